@@ -1,0 +1,178 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Client, InArgs, InStatement, ResultSet, Transaction } from '@libsql/client'
+import { Connection } from './connection.ts'
+import { DatabaseBusy, DatabaseMisuse, StorageFull } from './errors.ts'
+import { changesSchema, type StatementKind, statementKind } from './statement-kind.ts'
+import { WriteTransaction } from './write-transaction.ts'
+import { type DatabaseReport, Writer, type WriterLimits } from './writer.ts'
+
+const defaultLimits: WriterLimits = { waitingMax: 200, waitMs: 5000, transactionMs: 2000 }
+
+export type DatabaseMetrics = {
+  readonly writersWaiting: number
+  readonly longestWaitMs: number
+  /** Anything above zero is an alarm. */
+  readonly busyCount: number
+  readonly storageFullCount: number
+  readonly transactionsTooLong: number
+  readonly connectionsReopened: number
+}
+
+export type LocalClientOptions = {
+  readonly path: string
+  readonly limits?: Partial<WriterLimits>
+  readonly report?: (report: DatabaseReport) => void
+}
+
+type BatchStatement = InStatement | [string, InArgs?]
+
+/** A database file in the shape of the official client: reads on a read-only connection, writes one after the other. */
+export class LocalClient implements Client {
+  readonly protocol = 'file'
+  readonly #writer: Writer
+  readonly #reader: Connection
+  readonly #counts = { busy: 0, storageFull: 0, transactionTooLong: 0, connectionReopened: 0 }
+  readonly #transactions = new AsyncLocalStorage<{ open: boolean }>()
+  readonly #report: (report: DatabaseReport) => void
+  #closed = false
+
+  constructor({ path, limits, report }: LocalClientOptions) {
+    this.#report = ({ kind }) => {
+      this.#counts[kind] += 1
+      report?.({ kind })
+    }
+    // The writer comes first: it turns the file to WAL, which a read-only connection cannot.
+    this.#writer = new Writer(path, { ...defaultLimits, ...limits }, this.#report)
+    this.#reader = new Connection(path, 'reader')
+  }
+
+  get closed(): boolean {
+    return this.#closed
+  }
+
+  get metrics(): DatabaseMetrics {
+    return {
+      writersWaiting: this.#writer.queue.waiting,
+      longestWaitMs: this.#writer.queue.longestWaitMs,
+      busyCount: this.#counts.busy,
+      storageFullCount: this.#counts.storageFull,
+      transactionsTooLong: this.#counts.transactionTooLong,
+      connectionsReopened: this.#counts.connectionReopened,
+    }
+  }
+
+  async execute(statementOrSql: InStatement, args?: InArgs): Promise<ResultSet> {
+    const statement =
+      typeof statementOrSql === 'string' ? { sql: statementOrSql, args: args ?? [] } : statementOrSql
+    if (this.#kindOf(statement) === 'read') return this.#read((reader) => reader.run(statement))
+    const result = await this.#writer.inOneStep((writer) => writer.run(statement))
+    if (changesSchema(statement.sql)) this.#forgetStatements()
+    return result
+  }
+
+  /** All or nothing. Reads alone see one state of the database; otherwise it is one immediate transaction. */
+  async batch(batched: BatchStatement[]): Promise<ResultSet[]> {
+    const statements = batched.map(asStatement)
+    const kinds = statements.map((statement) => this.#kindOf(statement))
+    if (kinds.every((kind) => kind === 'read')) {
+      return this.#read((reader) => {
+        reader.exec('BEGIN')
+        try {
+          return statements.map((statement) => reader.run(statement))
+        } finally {
+          if (reader.inTransaction) reader.exec('COMMIT')
+        }
+      })
+    }
+    const results = await this.#writer.inOneStep((writer) => statements.map((each) => writer.run(each)))
+    if (statements.some(({ sql }) => changesSchema(sql))) this.#forgetStatements()
+    return results
+  }
+
+  async transaction(): Promise<Transaction> {
+    this.#assertUsable()
+    return new WriteTransaction(this.#writer, await this.#writer.begin())
+  }
+
+  /** While `work` runs, the client itself refuses: inside a transaction it would wait for itself for ever. */
+  async whileInTransaction<T>(work: () => Promise<T>): Promise<T> {
+    const mark = { open: true }
+    try {
+      return await this.#transactions.run(mark, work)
+    } finally {
+      mark.open = false
+    }
+  }
+
+  async executeMultiple(sql: string): Promise<void> {
+    this.#assertUsable()
+    await this.#writer.inOneStep((writer) => writer.exec(sql))
+    this.#forgetStatements()
+  }
+
+  async migrate(): Promise<ResultSet[]> {
+    throw new DatabaseMisuse('Migrations run when the server starts, and only then.')
+  }
+
+  async sync(): Promise<undefined> {
+    throw new DatabaseMisuse('A database file has nothing to be synchronised with.')
+  }
+
+  reconnect(): void {
+    throw new DatabaseMisuse('A closed database is opened anew.')
+  }
+
+  /** Lets the writers that wait finish, moves everything from the log into the file, and closes. */
+  async drainAndClose(): Promise<void> {
+    await this.#writer.queue.drain()
+    if (this.#closed) return
+    this.#writer.connection.run('PRAGMA wal_checkpoint(TRUNCATE)')
+    this.close()
+  }
+
+  close(): void {
+    this.#closed = true
+    this.#reader.close()
+    this.#writer.connection.close()
+  }
+
+  #kindOf(statement: InStatement): StatementKind {
+    this.#assertUsable()
+    const kind = statementKind(typeof statement === 'string' ? statement : statement.sql)
+    if (kind === 'control' || kind === 'savepoint') {
+      throw new DatabaseMisuse('Transactions and settings of the database are not sent as statements.')
+    }
+    return kind
+  }
+
+  #assertUsable(): void {
+    if (this.#closed) throw new DatabaseMisuse('The database is closed.')
+    if (this.#transactions.getStore()?.open) {
+      throw new DatabaseMisuse('Inside a transaction only the transaction itself may be used.')
+    }
+  }
+
+  #read<T>(work: (reader: Connection) => T): T {
+    try {
+      return work(this.#reader)
+    } catch (error) {
+      if (error instanceof DatabaseBusy || error instanceof StorageFull) {
+        this.#report({ kind: error.reason })
+        this.#reader.close()
+        this.#report({ kind: 'connectionReopened' })
+      }
+      throw error
+    }
+  }
+
+  #forgetStatements(): void {
+    this.#reader.forgetStatements()
+    this.#writer.connection.forgetStatements()
+  }
+}
+
+function asStatement(statement: BatchStatement): { sql: string; args: InArgs } {
+  if (typeof statement === 'string') return { sql: statement, args: [] }
+  if (Array.isArray(statement)) return { sql: statement[0], args: statement[1] ?? [] }
+  return { sql: statement.sql, args: statement.args ?? [] }
+}

@@ -1,0 +1,143 @@
+import type { InStatement, ResultSet } from '@libsql/client'
+import Database from 'libsql'
+import { DatabaseMisuse, typedError } from './errors.ts'
+import { argumentsToSql, type ColumnName, columnNames, resultSet, rowOf } from './result-set.ts'
+
+const statementsMax = 500
+
+// A wait inside the engine freezes every other request, so it is short; the real waiting is done in JavaScript.
+const nativeBusyTimeoutMs = 20
+
+const pragmas = {
+  journal_mode: { set: 'WAL', reads: 'wal' },
+  // NORMAL would lose the last acknowledged writes in a power cut.
+  synchronous: { set: 'FULL', reads: 2 },
+  foreign_keys: { set: 'ON', reads: 1 },
+  // Without it, INSERT OR REPLACE removes rows past the triggers that protect them.
+  recursive_triggers: { set: 'ON', reads: 1 },
+  trusted_schema: { set: 'OFF', reads: 0 },
+  cell_size_check: { set: 'ON', reads: 1 },
+  cache_size: { set: '-65536', reads: -65536 },
+} as const
+
+export type ConnectionRole = 'writer' | 'reader'
+
+type Kept = {
+  readonly statement: Database.Statement
+  readonly columns: string[]
+  readonly columnTypes: string[]
+  readonly names: readonly ColumnName[]
+}
+
+/** One connection to a database file, with every PRAGMA set and read back, and its prepared statements kept. */
+export class Connection {
+  readonly #path: string
+  readonly #role: ConnectionRole
+  readonly #kept = new Map<string, Kept>()
+  #database: Database.Database | undefined
+
+  constructor(path: string, role: ConnectionRole) {
+    this.#path = path
+    this.#role = role
+    this.#open()
+  }
+
+  /** Asking a closed handle aborts the process, hence the check. */
+  get inTransaction(): boolean {
+    return this.#database?.inTransaction ?? false
+  }
+
+  get statementsKept(): number {
+    return this.#kept.size
+  }
+
+  /** Runs SQL without parameters and finalises it: the only way transactions are begun and ended. */
+  exec(sql: string): void {
+    try {
+      this.#open().exec(sql)
+    } catch (error) {
+      throw typedError(error)
+    }
+  }
+
+  run(inStatement: InStatement): ResultSet {
+    const { sql, args } = typeof inStatement === 'string' ? { sql: inStatement, args: [] } : inStatement
+    const bound = argumentsToSql(args)
+    try {
+      const { statement, columns, columnTypes, names } = this.#prepare(sql)
+      if (columns.length === 0) {
+        const { changes, lastInsertRowid } = statement.run(bound)
+        return resultSet({ rowsAffected: changes, lastInsertRowid: BigInt(lastInsertRowid) })
+      }
+      const rows = statement.all(bound).map((raw) => rowOf(raw, names))
+      return resultSet({ columns, columnTypes, rows })
+    } catch (error) {
+      throw typedError(error)
+    }
+  }
+
+  /** After a change of the schema, kept statements would describe columns that are gone. */
+  forgetStatements(): void {
+    this.#kept.clear()
+  }
+
+  /** The next use opens a fresh connection. Kept statements are let go first: they would hold the file open. */
+  close(): void {
+    this.#kept.clear()
+    this.#database?.close()
+    this.#database = undefined
+  }
+
+  #open(): Database.Database {
+    if (this.#database !== undefined) return this.#database
+    const database = new Database(this.#path, { timeout: nativeBusyTimeoutMs })
+    try {
+      setPragmas(database, this.#role)
+    } catch (error) {
+      database.close()
+      throw typedError(error)
+    }
+    this.#database = database
+    return database
+  }
+
+  #prepare(sql: string): Kept {
+    const known = this.#kept.get(sql)
+    if (known !== undefined) {
+      // A Map remembers the order of insertion: the first entry is the least recently used.
+      this.#kept.delete(sql)
+      this.#kept.set(sql, known)
+      return known
+    }
+    const statement: Database.Statement = this.#open().prepare(sql)
+    const described = statement.reader ? statement.raw(true).safeIntegers(true).columns() : []
+    const columns = described.map(({ name }) => name)
+    const kept = {
+      statement,
+      columns,
+      columnTypes: described.map(({ type }) => type ?? ''),
+      names: columnNames(columns),
+    }
+    this.#kept.set(sql, kept)
+    const [oldest] = this.#kept.keys()
+    if (this.#kept.size > statementsMax && oldest !== undefined) this.#kept.delete(oldest)
+    return kept
+  }
+}
+
+function setPragmas(database: Database.Database, role: ConnectionRole): void {
+  const wanted = {
+    ...pragmas,
+    query_only: role === 'reader' ? { set: 'ON', reads: 1 } : { set: 'OFF', reads: 0 },
+  }
+  for (const [name, { set, reads }] of Object.entries(wanted)) {
+    database.exec(`PRAGMA ${name}=${set}`)
+    const read = pragmaOf(database, name)
+    if (read !== reads) throw new DatabaseMisuse(`PRAGMA ${name} is ${read} although ${set} was set.`)
+  }
+}
+
+export function pragmaOf(database: Database.Database, name: string): unknown {
+  const [row] = database.prepare(`PRAGMA ${name}`).raw(true).all([])
+  return Array.isArray(row) ? row[0] : undefined
+}

@@ -1,0 +1,82 @@
+import { LibsqlError } from '@libsql/client'
+import Database from 'libsql'
+
+/** The database cannot take this now; the caller may try again. The API answers 503 with Retry-After. */
+export class DatabaseBusy extends Error {
+  override readonly name = 'DatabaseBusy'
+  readonly reason = 'busy'
+  readonly retryAfterSeconds = 2
+}
+
+/** The disk is full or refuses to write: nothing of this change was kept, reading still works. The API answers 507. */
+export class StorageFull extends Error {
+  override readonly name = 'StorageFull'
+  readonly reason = 'storageFull'
+}
+
+/** The transaction was open for too long and has been rolled back: a bug of ours, since it held up every other writer. */
+export class TransactionTooLong extends Error {
+  override readonly name = 'TransactionTooLong'
+  readonly reason = 'transactionTooLong'
+}
+
+/** The database was used in a way that would hang or lose data: a bug of ours, found at once. */
+export class DatabaseMisuse extends Error {
+  override readonly name = 'DatabaseMisuse'
+  readonly reason = 'misuse'
+}
+
+export const startRefusalReasons = [
+  'alreadyServed',
+  'damaged',
+  'newerThanProgram',
+  'migrationEdited',
+  'migrationsOutOfOrder',
+  'migrationFailed',
+  'backupFailed',
+] as const
+
+/** The server must not serve this database. The message is a sentence for the person who started it. */
+export class StartRefused extends Error {
+  override readonly name = 'StartRefused'
+  readonly reason: (typeof startRefusalReasons)[number]
+
+  constructor(reason: (typeof startRefusalReasons)[number], message: string, cause?: unknown) {
+    super(message, { cause })
+    this.reason = reason
+  }
+}
+
+export type DatabaseError = DatabaseBusy | StorageFull | TransactionTooLong | DatabaseMisuse
+
+/** Which of our errors is behind this one? Drizzle wraps what a query throws, so the causes are followed. */
+export function databaseErrorOf(error: unknown): DatabaseError | undefined {
+  if (error instanceof DatabaseBusy || error instanceof StorageFull) return error
+  if (error instanceof TransactionTooLong || error instanceof DatabaseMisuse) return error
+  return error instanceof Error && error.cause !== undefined ? databaseErrorOf(error.cause) : undefined
+}
+
+/** Which constraint refused the row, as SQLite names it (`SQLITE_CONSTRAINT_UNIQUE`)? */
+export function constraintOf(error: unknown): string | undefined {
+  if (error instanceof LibsqlError && error.extendedCode?.startsWith('SQLITE_CONSTRAINT'))
+    return error.extendedCode
+  return error instanceof Error && error.cause !== undefined ? constraintOf(error.cause) : undefined
+}
+
+/** What the binding threw, in our own words; anything else comes back as it is. */
+export function typedError(error: unknown): unknown {
+  if (!(error instanceof Database.SqliteError)) return error
+  // An extended code carries its base code in the low byte: 2067 (UNIQUE) is 19 (CONSTRAINT).
+  switch ((error.rawCode ?? 0) & 0xff) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+      return new DatabaseBusy('The database is locked by another connection.', { cause: error })
+    case 10: // SQLITE_IOERR
+    case 13: // SQLITE_FULL
+      return new StorageFull('The disk is full or cannot be written.', { cause: error })
+    default: {
+      const base = error.code.split('_').slice(0, 2).join('_')
+      return new LibsqlError(error.message, base, error.code, error.rawCode, error)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/** `control` is what only the client itself may send; `savepoint` is fine inside a transaction. */
+export type StatementKind = 'read' | 'write' | 'savepoint' | 'control'
+
+const opening = /^(?:\s|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*([a-z]+)/i
+const changing = /\b(?:insert|update|delete|replace)\b/i
+
+/** What does this statement do, by its first keyword? Whatever is not surely a read goes to the writer. */
+export function statementKind(sql: string): StatementKind {
+  switch (opening.exec(sql)?.[1]?.toLowerCase()) {
+    case 'select':
+    case 'values':
+    case 'explain':
+      return 'read'
+    case 'with':
+      // `with … insert` also begins so. A read that merely contains the word is queued needlessly, but right.
+      return changing.test(sql) ? 'write' : 'read'
+    case 'pragma':
+      // A PRAGMA set here would hold for one of two connections; they are set where a connection is opened.
+      return sql.includes('=') ? 'control' : 'read'
+    case 'savepoint':
+    case 'release':
+      return 'savepoint'
+    case 'rollback':
+      return /\brollback\s+(?:transaction\s+)?to\b/i.test(sql) ? 'savepoint' : 'control'
+    case 'begin':
+    case 'commit':
+    case 'end':
+    case 'attach':
+    case 'detach':
+    case 'vacuum':
+      return 'control'
+    default:
+      return 'write'
+  }
+}
+
+/** Does this statement change tables themselves, so that kept statements no longer know their columns? */
+export function changesSchema(sql: string): boolean {
+  return /^(?:create|alter|drop)$/i.test(opening.exec(sql)?.[1] ?? '')
+}
