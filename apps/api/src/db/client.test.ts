@@ -258,7 +258,7 @@ describe('transactions', () => {
     })
     expect(await db.select().from(clubs)).toEqual([])
     await Promise.all([open, db.insert(clubs).values({ name: 'sau' })])
-    expect(readAfresh('select name from clubs')).toEqual([['đầu'], ['sau']])
+    expect(readAfresh('select name from clubs order by id')).toEqual([['đầu'], ['sau']])
   })
 
   test('one that stays open too long is rolled back and reported, and others go on', async () => {

@@ -66,7 +66,7 @@ export class LocalClient implements Client {
       typeof statementOrSql === 'string' ? { sql: statementOrSql, args: args ?? [] } : statementOrSql
     if (this.#kindOf(statement) === 'read') return this.#read((reader) => reader.run(statement))
     const result = await this.#writer.inOneStep((writer) => writer.run(statement))
-    if (changesSchema(statement.sql)) this.#forgetStatements()
+    if (changesSchema(statement.sql)) this.#noteSchemaChange()
     return result
   }
 
@@ -85,7 +85,7 @@ export class LocalClient implements Client {
       })
     }
     const results = await this.#writer.inOneStep((writer) => statements.map((each) => writer.run(each)))
-    if (statements.some(({ sql }) => changesSchema(sql))) this.#forgetStatements()
+    if (statements.some(({ sql }) => changesSchema(sql))) this.#noteSchemaChange()
     return results
   }
 
@@ -107,7 +107,7 @@ export class LocalClient implements Client {
   async executeMultiple(sql: string): Promise<void> {
     this.#assertUsable()
     await this.#writer.inOneStep((writer) => writer.exec(sql))
-    this.#forgetStatements()
+    this.#noteSchemaChange()
   }
 
   async migrate(): Promise<ResultSet[]> {
@@ -165,8 +165,9 @@ export class LocalClient implements Client {
     }
   }
 
-  #forgetStatements(): void {
-    this.#reader.forgetStatements()
+  /** A statement prepared on the reader lists the old columns until that connection has looked at the file again. */
+  #noteSchemaChange(): void {
+    this.#reader.close()
     this.#writer.connection.forgetStatements()
   }
 }
