@@ -1,0 +1,87 @@
+import type { ClubId } from '../clubs/club-id-schema.ts'
+import type { Language, Wording } from '../text/language.ts'
+import type { UnitKey } from '../units/unit.ts'
+
+export const roles = ['provincialAdmin', 'districtOfficer', 'clubBoard', 'viewer'] as const
+export type Role = (typeof roles)[number]
+
+/** Everything that somebody may ask the system to do. */
+export const actions = [
+  'plan.read',
+  'club.read',
+  'club.found',
+  'club.edit',
+  'club.close',
+  'club.history',
+  'member.read',
+  'member.admit',
+  'member.edit',
+  'member.leave',
+  'roster.import',
+  'user.read',
+  'user.manage',
+] as const
+export type Action = (typeof actions)[number]
+
+/** Which actions a role carries, within its scope. A viewer sees figures, never the people behind them. */
+const permissions = {
+  provincialAdmin: actions,
+  districtOfficer: actions.filter((action) => action !== 'user.read' && action !== 'user.manage'),
+  clubBoard: [
+    'club.read',
+    'club.history',
+    'member.read',
+    'member.admit',
+    'member.edit',
+    'member.leave',
+    'roster.import',
+  ],
+  viewer: ['plan.read', 'club.read'],
+} as const satisfies Record<Role, readonly Action[]>
+
+/** Where a role holds: a unit with everything below it, or one club. */
+export type Scope =
+  | { readonly kind: 'unit'; readonly unit: UnitKey }
+  | { readonly kind: 'club'; readonly club: ClubId }
+
+export type Grant = { readonly role: Role; readonly scope: Scope }
+
+/** Somebody who asks: no grants, no rights. */
+export type Actor = { readonly grants: readonly Grant[] }
+
+/** What is asked about: the units it lies in, nearest first, and the club if it is one or belongs to one. */
+export type Subject = { readonly within: readonly UnitKey[]; readonly club: ClubId | null }
+
+/** May this actor do this to that? Nothing is allowed that no grant allows. */
+export function can(actor: Actor, action: Action, subject: Subject): boolean {
+  return actor.grants.some(({ role, scope }) => allows(role, action) && covers(scope, subject))
+}
+
+/** Does any grant carry this action, wherever it holds? For hiding what somebody can do nowhere. */
+export function canSomewhere(actor: Actor, action: Action): boolean {
+  return actor.grants.some(({ role }) => allows(role, action))
+}
+
+/** Where may the actor do this? An empty answer is nowhere, never everywhere. */
+export function scopesOf(actor: Actor, action: Action): readonly Scope[] {
+  return actor.grants.filter(({ role }) => allows(role, action)).map(({ scope }) => scope)
+}
+
+function allows(role: Role, action: Action): boolean {
+  return permissions[role].some((allowed) => allowed === action)
+}
+
+function covers(scope: Scope, { within, club }: Subject): boolean {
+  return scope.kind === 'unit' ? within.includes(scope.unit) : scope.club === club
+}
+
+const roleLabels: Readonly<Record<Role, Wording>> = {
+  provincialAdmin: { vi: 'Quản trị cấp tỉnh', en: 'Provincial admin' },
+  districtOfficer: { vi: 'Cán bộ huyện', en: 'District officer' },
+  clubBoard: { vi: 'Ban chủ nhiệm', en: 'Club board' },
+  viewer: { vi: 'Người xem', en: 'Viewer' },
+}
+
+export function wordRole(role: Role, language: Language): string {
+  return roleLabels[role][language]
+}

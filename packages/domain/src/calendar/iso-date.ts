@@ -1,0 +1,56 @@
+declare const isoDateBrand: unique symbol
+
+/** A civil date without a time zone, `YYYY-MM-DD`; compares as a string. */
+export type IsoDate = string & { readonly [isoDateBrand]: true }
+
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** Is this text a day that exists? `2023-02-29` is not. */
+export function isIsoDate(text: string): text is IsoDate {
+  const [, year, month, day] = shape.exec(text)?.map(Number) ?? []
+  if (year === undefined || month === undefined || day === undefined) return false
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+/** The date that the text says; throws when it says none, so only for text already known to be a date. */
+export function isoDate(text: string): IsoDate {
+  if (!isIsoDate(text)) throw new RangeError(`not a date: ${text}`)
+  return text
+}
+
+export function daysInMonth(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  if (month === 2) return leap ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+export function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4))
+}
+
+export function firstDayOf(year: number): IsoDate {
+  return isoDate(`${year}-01-01`)
+}
+
+export function lastDayOf(year: number): IsoDate {
+  return isoDate(`${year}-12-31`)
+}
+
+export function earlierOf(one: IsoDate, other: IsoDate): IsoDate {
+  return one < other ? one : other
+}
+
+/** Days from one date to another; negative when `to` is before `from`. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** Days since 0000-03-01: years that begin in March put the leap day last, so no month needs a special case. */
+function dayNumber(date: IsoDate): number {
+  const month = Number(date.slice(5, 7))
+  const day = Number(date.slice(8, 10))
+  const year = yearOf(date) - (month <= 2 ? 1 : 0)
+  const monthFromMarch = (month + 9) % 12
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  return year * 365 + leapDays + Math.floor((153 * monthFromMarch + 2) / 5) + day - 1
+}

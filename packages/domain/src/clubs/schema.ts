@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { isoDateSchema } from '../calendar/schema.ts'
+import { lineSchema, optionalLineSchema } from '../text/schema.ts'
+import { unitKeySchema } from '../units/schema.ts'
+import { clubChanges, foundingSources } from './club.ts'
+import { clubIdSchema } from './club-id-schema.ts'
+
+/** Where the money to found the club came from; a project or donor has a name. */
+export const foundingMoneySchema = z.strictObject({
+  source: z.enum(foundingSources),
+  name: optionalLineSchema({ max: 100 }),
+})
+export type FoundingMoney = z.infer<typeof foundingMoneySchema>
+
+/** What a person types to found a club or to correct its record; `null` means not recorded. */
+export const clubDraftSchema = z.strictObject({
+  name: lineSchema({ max: 120 }),
+  /** A commune of the plan's own list, the basis on which coverage is promised (I.2.a). */
+  commune: unitKeySchema,
+  village: optionalLineSchema({ max: 100 }),
+  establishedOn: isoDateSchema,
+  decisionNumber: optionalLineSchema({ max: 60 }),
+  decisionIssuer: optionalLineSchema({ max: 120 }),
+  foundingMoney: foundingMoneySchema.nullable(),
+})
+export type ClubDraft = z.infer<typeof clubDraftSchema>
+
+/** One change in the life of a club, from that day on. */
+export const clubEventSchema = z.strictObject({
+  on: isoDateSchema,
+  change: z.enum(clubChanges),
+  reason: lineSchema({ max: 300 }),
+})
+export type ClubEvent = z.infer<typeof clubEventSchema>
+
+/** A club and its life, earliest event first; a club is closed, never deleted. */
+export const clubSchema = clubDraftSchema.extend({
+  id: clubIdSchema,
+  events: z.array(clubEventSchema),
+})
+export type Club = z.infer<typeof clubSchema>

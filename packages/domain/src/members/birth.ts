@@ -1,0 +1,42 @@
+import { daysInMonth, type IsoDate, isIsoDate, isoDate } from '../calendar/iso-date.ts'
+
+declare const birthBrand: unique symbol
+
+/** When somebody was born, as exactly as it is known: `1948`, `1948-12` or `1948-12-05`. */
+export type Birth = string & { readonly [birthBrand]: true }
+
+const precisions = /^\d{4}(-\d{2}(-\d{2})?)?$/
+
+export function isBirth(text: string): text is Birth {
+  return precisions.test(text) && isIsoDate(`${text}-01-01`.slice(0, 10))
+}
+
+/** The birth that the text says; throws when it says none, so only for text already known to be one. */
+export function birth(text: string): Birth {
+  if (!isBirth(text)) throw new RangeError(`not a birth: ${text}`)
+  return text
+}
+
+/** The first day on which somebody with this birth may have been born. */
+export function earliestBirth(known: Birth): IsoDate {
+  return isoDate(`${known}-01-01`.slice(0, 10))
+}
+
+/** The last day on which somebody with this birth may have been born. */
+export function latestBirth(known: Birth): IsoDate {
+  if (known.length === 10) return isoDate(known)
+  if (known.length === 4) return isoDate(`${known}-12-31`)
+  return isoDate(`${known}-${daysInMonth(Number(known.slice(0, 4)), Number(known.slice(5, 7)))}`)
+}
+
+/**
+ * Has somebody completed this many years on the day? Known by the year alone, whoever has their birthday in the
+ * border year is `unknown`: born in 1960 and asked on 2020-06-01 they may be 59 or 60.
+ */
+export function hasReachedAge(known: Birth | null, years: number, asOf: IsoDate): 'yes' | 'no' | 'unknown' {
+  if (known === null) return 'unknown'
+  // Compared as text only: a 29 February may have no counterpart in the birth year, and needs none.
+  const bornBy = `${String(Number(asOf.slice(0, 4)) - years).padStart(4, '0')}${asOf.slice(4)}`
+  if (latestBirth(known) <= bornBy) return 'yes'
+  return earliestBirth(known) > bornBy ? 'no' : 'unknown'
+}

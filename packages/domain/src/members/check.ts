@@ -1,0 +1,36 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { FieldProblem } from '../refusals/field-problem.ts'
+import { earliestBirth } from './birth.ts'
+import type { Departure, MemberDraft } from './schema.ts'
+
+/** No one recorded is older: the oldest age that is verified anywhere is 122. */
+const oldestYears = 120
+
+export type MemberFieldProblem = { readonly field: keyof MemberDraft | 'on'; readonly problem: FieldProblem }
+
+/** What is wrong with a well-formed draft on this day, in this club? Empty when nothing is. */
+export function checkMemberDraft(
+  draft: MemberDraft,
+  { today, establishedOn }: { readonly today: IsoDate; readonly establishedOn: IsoDate },
+): readonly MemberFieldProblem[] {
+  const problems: MemberFieldProblem[] = []
+  const born = draft.birth === null ? null : earliestBirth(draft.birth)
+  if (born !== null && born > today) problems.push({ field: 'birth', problem: 'birthInFuture' })
+  if (born !== null && Number(born.slice(0, 4)) < Number(today.slice(0, 4)) - oldestYears)
+    problems.push({ field: 'birth', problem: 'birthTooEarly' })
+  if (born !== null && born > draft.joinedOn && born <= today)
+    problems.push({ field: 'birth', problem: 'birthAfterJoining' })
+  if (draft.joinedOn > today) problems.push({ field: 'joinedOn', problem: 'dateInFuture' })
+  if (draft.joinedOn < establishedOn) problems.push({ field: 'joinedOn', problem: 'beforeEstablishment' })
+  return problems
+}
+
+/** What is wrong with this departure of a member who joined then? */
+export function checkDeparture(
+  departure: Departure,
+  { today, joinedOn }: { readonly today: IsoDate; readonly joinedOn: IsoDate },
+): readonly MemberFieldProblem[] {
+  if (departure.on > today) return [{ field: 'on', problem: 'dateInFuture' }]
+  if (departure.on < joinedOn) return [{ field: 'on', problem: 'beforeJoining' }]
+  return []
+}

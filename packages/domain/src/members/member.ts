@@ -1,0 +1,54 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import { foldText } from '../text/fold.ts'
+import type { Answer } from '../verdicts/tally.ts'
+import type { Hardship, Member } from './schema.ts'
+
+export const sexes = ['female', 'male'] as const
+
+/** The groups that live in the province, in the order of their number there, and the answers a person may give instead. */
+export const ethnicities = ['muong', 'kinh', 'thai', 'tay', 'dao', 'mong', 'other', 'notSaid'] as const
+
+/** I.2.b:1 speaks of hardship “material or spiritual”; these are the kinds that are recorded (see the plan's interpretation). */
+export const hardshipKinds = [
+  'poor',
+  'nearPoor',
+  'livesAlone',
+  'disability',
+  'seriousIllness',
+  'bereavedOrIsolated',
+  'caresForDependent',
+  'other',
+] as const
+
+export const departureReasons = [
+  'movedAway',
+  'died',
+  'ownWish',
+  'joinedAnotherClub',
+  'recordedByMistake',
+  'other',
+] as const
+
+/** Does the club count this person on the day? From the day of joining to the day before leaving. */
+export function isActiveMember({ joinedOn, departure }: Member, asOf: IsoDate): boolean {
+  return joinedOn <= asOf && (departure === null || asOf < departure.on)
+}
+
+/** Is the person in hardship on the day? `hardships: null` means that nobody asked, an empty list that there is none. */
+export function isDisadvantaged({ hardships }: Pick<Member, 'hardships'>, asOf: IsoDate): Answer {
+  if (hardships === null) return 'unknown'
+  return hardships.some((hardship) => lasts(hardship, asOf)) ? 'yes' : 'no'
+}
+
+/** An unknown beginning or end does not take away a recorded hardship. */
+function lasts({ from, to }: Hardship, asOf: IsoDate): boolean {
+  return (from === null || from <= asOf) && (to === null || asOf < to)
+}
+
+/**
+ * The key under which two records may be one person: folded name and year of birth, to be compared within one
+ * commune. It is a hint for a human, never an identity; without a birth there is none.
+ */
+export function duplicateKey({ fullName, birth }: Pick<Member, 'fullName' | 'birth'>): string | null {
+  return birth === null ? null : `${foldText(fullName)}|${birth.slice(0, 4)}`
+}

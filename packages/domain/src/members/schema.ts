@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { isoDateSchema } from '../calendar/schema.ts'
+import { clubIdSchema } from '../clubs/club-id-schema.ts'
+import { lineSchema, optionalLineSchema } from '../text/schema.ts'
+import { type Birth, isBirth } from './birth.ts'
+import { departureReasons, ethnicities, hardshipKinds, sexes } from './member.ts'
+
+export const memberIdSchema = z.uuid().brand<'MemberId'>()
+export type MemberId = z.infer<typeof memberIdSchema>
+
+export const birthSchema = z.string().transform((text, context): Birth => {
+  if (isBirth(text)) return text
+  context.addIssue({ code: 'custom', message: 'birthInvalid', input: text })
+  return z.NEVER
+})
+
+/** One recorded hardship; `null` dates: the beginning is not recorded; it still lasts. */
+export const hardshipSchema = z
+  .strictObject({
+    kind: z.enum(hardshipKinds),
+    from: isoDateSchema.nullable(),
+    to: isoDateSchema.nullable(),
+  })
+  .refine(({ from, to }) => from === null || to === null || from < to, {
+    message: 'endsBeforeItBegins',
+    path: ['to'],
+  })
+export type Hardship = z.infer<typeof hardshipSchema>
+
+/** What a person types about a member; `null` means not recorded, which counts as unknown and never as no. */
+export const memberDraftSchema = z.strictObject({
+  fullName: lineSchema({ max: 100 }),
+  sex: z.enum(sexes).nullable(),
+  birth: birthSchema.nullable(),
+  ethnicity: z.enum(ethnicities).nullable(),
+  hardships: z
+    .array(hardshipSchema)
+    .max(hardshipKinds.length * 4, 'tooLong')
+    .nullable(),
+  village: optionalLineSchema({ max: 100 }),
+  phone: optionalLineSchema({ max: 20 }).refine(
+    (text) => text === null || /^\+?[\d .-]{8,20}$/.test(text),
+    'phoneInvalid',
+  ),
+  citizenId: optionalLineSchema({ max: 12 }).refine(
+    (text) => text === null || /^(\d{9}|\d{12})$/.test(text),
+    'citizenIdInvalid',
+  ),
+  joinedOn: isoDateSchema,
+})
+export type MemberDraft = z.infer<typeof memberDraftSchema>
+
+/** Leaving a club: from that day on the person is no longer counted. */
+export const departureSchema = z.strictObject({
+  on: isoDateSchema,
+  reason: z.enum(departureReasons),
+})
+export type Departure = z.infer<typeof departureSchema>
+
+/** One person's membership of one club; `departure: null` means still a member. */
+export const memberSchema = memberDraftSchema.extend({
+  id: memberIdSchema,
+  club: clubIdSchema,
+  departure: departureSchema.nullable(),
+})
+export type Member = z.infer<typeof memberSchema>
+export type Sex = Member['sex'] & string
+export type Ethnicity = Member['ethnicity'] & string
+export type HardshipKind = Hardship['kind']
+export type DepartureReason = Departure['reason']

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { isoDateSchema } from '../calendar/schema.ts'
+import { foundingSources } from '../clubs/club.ts'
+import { shareFacts } from '../clubs/facts.ts'
+
+const wordingSchema = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) }).readonly()
+const wholeNumber = z.int().min(0)
+const wholePercent = z.int().min(0).max(100)
+
+/** Section, number, point and, where a single dash is meant, `:n` for the n-th: `I.2.b:1`. The point đ is `dd`. */
+export const clauseIdSchema = z.string().regex(/^[IVX]+(\.\d+(\.(dd|[abcdeghiklmn]))?)?(:\d+)?$/)
+export type ClauseId = z.infer<typeof clauseIdSchema>
+
+/** One demand of the plan, in our own words. */
+export const clauseSchema = z.strictObject({ id: clauseIdSchema, demand: wordingSchema }).readonly()
+export type Clause = z.infer<typeof clauseSchema>
+
+function bandSchema(end: z.ZodInt) {
+  return z
+    .strictObject({ low: end, high: end })
+    .readonly()
+    .refine(({ low, high }) => low <= high, 'the band is upside down')
+}
+
+/** What one club must meet. A new kind is a new variant here: the compiler then names every place that must learn it. */
+const criterionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('size'), band: bandSchema(wholeNumber) }).readonly(),
+  z
+    .strictObject({ kind: z.literal('share'), fact: z.enum(shareFacts), band: bandSchema(wholePercent) })
+    .readonly(),
+])
+export type Criterion = z.infer<typeof criterionSchema>
+
+/** `interpretation` says in one sentence how we read the clause; `null` where its text leaves no room. */
+const citation = { clause: clauseIdSchema, name: wordingSchema, interpretation: wordingSchema.nullable() }
+
+const clubRuleSchema = z
+  .strictObject({ id: z.string().min(1), ...citation, criterion: criterionSchema })
+  .readonly()
+export type ClubRule = z.infer<typeof clubRuleSchema>
+
+/** The parts into which a target divides its demand: each part must be met by itself. */
+const divisionSchema = z.enum(['period', 'year', 'district', 'districtAndYear'])
+export type Division = z.infer<typeof divisionSchema>
+
+/** What a target counts. Foundings are a flow over the plan's period; the other measures are a stock on the day. */
+const measureSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('communesCovered') }).readonly(),
+  z
+    .strictObject({
+      kind: z.literal('clubsFounded'),
+      per: divisionSchema,
+      /** `null`: whoever paid. */
+      moneyFrom: z.array(z.enum(foundingSources)).readonly().nullable(),
+    })
+    .readonly(),
+  z.strictObject({ kind: z.literal('peopleOfNewClubs'), who: z.enum(['members', 'olderPeople']) }).readonly(),
+  z.strictObject({ kind: z.literal('clubsMaintained') }).readonly(),
+])
+export type Measure = z.infer<typeof measureSchema>
+
+/** `quota`: fewer than `low` is unmet; more than `high` is met, and said to be exceeded. */
+const demandSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('atLeast'), count: wholeNumber }).readonly(),
+  z.strictObject({ kind: z.literal('moreThan'), count: wholeNumber }).readonly(),
+  z.strictObject({ kind: z.literal('quota'), low: wholeNumber, high: wholeNumber }).readonly(),
+  z.strictObject({ kind: z.literal('shareAtLeast'), percent: wholePercent }).readonly(),
+])
+export type Demand = z.infer<typeof demandSchema>
+
+const targetSchema = z
+  .strictObject({ id: z.string().min(1), ...citation, measure: measureSchema, demand: demandSchema })
+  .readonly()
+export type Target = z.infer<typeof targetSchema>
+
+/** From the plan's date to its last day; `years` are those for which it sets yearly numbers. */
+const periodSchema = z
+  .strictObject({ from: isoDateSchema, to: isoDateSchema, years: z.array(z.int()).readonly() })
+  .readonly()
+  .refine(({ from, to }) => from < to, 'the period ends before it begins')
+export type Period = z.infer<typeof periodSchema>
+
+/** A plan is data: JSON-serialisable, and read by the same code whatever its numbers are. */
+export const planSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    number: z.string().min(1),
+    title: wordingSchema,
+    issuer: wordingSchema,
+    legalBasis: z.array(z.string().min(1)).readonly(),
+    period: periodSchema,
+    /** The province's code, and the day whose list of its units the plan's shares and districts speak of. */
+    province: z.string().min(1),
+    unitsOn: isoDateSchema,
+    clauses: z.array(clauseSchema).readonly(),
+    targets: z.array(targetSchema).readonly(),
+    clubRules: z.array(clubRuleSchema).readonly(),
+  })
+  .readonly()
+  .check((context) => {
+    const { clauses, targets, clubRules } = context.value
+    const known = new Set(clauses.map(({ id }) => id))
+    const ids = new Set<string>()
+    for (const [list, elements] of Object.entries({ targets, clubRules }))
+      for (const [index, { id, clause }] of elements.entries()) {
+        if (!known.has(clause))
+          context.issues.push({
+            code: 'custom',
+            path: [list, index, 'clause'],
+            message: `${id} cites ${clause}, which the plan's index of clauses lacks`,
+            input: clause,
+          })
+        if (ids.has(id))
+          context.issues.push({
+            code: 'custom',
+            path: [list, index, 'id'],
+            message: `${id} is used twice`,
+            input: id,
+          })
+        ids.add(id)
+      }
+  })
+export type Plan = z.infer<typeof planSchema>

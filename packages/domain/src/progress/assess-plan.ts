@@ -1,0 +1,116 @@
+import { earlierOf, type IsoDate, yearOf } from '../calendar/iso-date.ts'
+import { assessClub } from '../clubs/assess.ts'
+import type { ClauseId, Demand, Plan } from '../plan/schema.ts'
+import type { UnitKey } from '../units/unit.ts'
+import type { Count } from '../verdicts/count.ts'
+import { communesCovered, measureTarget, newClubs, peopleOf } from './measure.ts'
+import { type Course, courseOfAll, type Part, statusOfAll } from './part.ts'
+import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
+
+/** Where the province stands with its plan on a day: data only, put into words by this folder's `wording`. */
+export type PlanAssessment = {
+  readonly plan: string
+  readonly asOf: IsoDate
+  readonly clubsOperating: number
+  readonly members: Count
+  readonly targets: readonly TargetVerdict[]
+  readonly clubRules: readonly RuleSummary[]
+  readonly districts: readonly DistrictAssessment[]
+}
+
+export type TargetVerdict = {
+  readonly target: string
+  readonly clause: ClauseId
+  readonly demand: Demand
+  readonly status: Part['status']
+  readonly course: Course
+  readonly parts: readonly Part[]
+}
+
+/** How the operating clubs stand with one rule; clubs. */
+export type RuleSummary = {
+  readonly rule: string
+  readonly clause: ClauseId
+  readonly met: number
+  readonly below: number
+  readonly above: number
+  readonly either: number
+  readonly undetermined: number
+}
+
+/** One district of the plan's own list. `founded` are the new clubs of each year; `foundedInAll` counts those of late 2020 too. */
+export type DistrictAssessment = {
+  readonly district: UnitKey
+  readonly communes: number
+  readonly communesCovered: Count
+  readonly clubsOperating: number
+  readonly founded: readonly { readonly year: number; readonly clubs: number }[]
+  readonly foundedInAll: number
+  readonly membersOfNewClubs: Count
+  readonly olderPeopleOfNewClubs: Count
+  /** The parts that this district has in the targets that ask something of each district. */
+  readonly parts: readonly (Part & { readonly target: string })[]
+}
+
+/** Where does the province stand with the plan on this day? Facts are as of that day; units are those of the plan's own list. */
+export function assessPlan(plan: Plan, register: Register, asOf: IsoDate): PlanAssessment {
+  const situation = situationOf(plan, register, asOf)
+  const operating = situation.clubs.filter((club) => club.operating)
+  const targets = plan.targets.map((target): TargetVerdict => {
+    const parts = measureTarget(target, situation)
+    const { id, clause, demand } = target
+    return { target: id, clause, demand, status: statusOfAll(parts), course: courseOfAll(parts), parts }
+  })
+  return {
+    plan: plan.id,
+    asOf,
+    clubsOperating: operating.length,
+    members: peopleOf(operating, 'members'),
+    targets,
+    clubRules: summariseRules(plan, operating),
+    districts: situation.districts.map(({ key }) => assessDistrict(key, situation, targets)),
+  }
+}
+
+/** The day that a screen asks about unless somebody chooses another: today, or the plan's last day once it is over. */
+export function defaultAsOf({ period }: Pick<Plan, 'period'>, today: IsoDate): IsoDate {
+  return earlierOf(today, period.to)
+}
+
+function summariseRules(plan: Plan, operating: readonly PlacedClub[]): readonly RuleSummary[] {
+  const verdicts = operating.flatMap(({ facts }) => assessClub(plan, facts))
+  return plan.clubRules.map(({ id, clause }) => {
+    const summary = { rule: id, clause, met: 0, below: 0, above: 0, either: 0, undetermined: 0 }
+    for (const verdict of verdicts)
+      if (verdict.rule === id) summary[verdict.status === 'unmet' ? verdict.side : verdict.status] += 1
+    return summary
+  })
+}
+
+function assessDistrict(
+  district: UnitKey,
+  whole: Situation,
+  targets: readonly TargetVerdict[],
+): DistrictAssessment {
+  const clubs = whole.clubs.filter((club) => club.district === district)
+  const communes = whole.communes.filter(({ parent }) => parent === district)
+  const operating = clubs.filter((club) => club.operating)
+  const founded = newClubs({ plan: whole.plan, clubs })
+  const stillOperating = founded.filter((club) => club.operating)
+  return {
+    district,
+    communes: communes.length,
+    communesCovered: communesCovered({ clubs, communes }, whole.asOf),
+    clubsOperating: operating.length,
+    founded: whole.plan.period.years.map((year) => ({
+      year,
+      clubs: founded.filter(({ club }) => yearOf(club.establishedOn) === year).length,
+    })),
+    foundedInAll: founded.length,
+    membersOfNewClubs: peopleOf(stillOperating, 'members'),
+    olderPeopleOfNewClubs: peopleOf(stillOperating, 'olderPeople'),
+    parts: targets.flatMap(({ target, parts }) =>
+      parts.filter((part) => part.district === district).map((part) => ({ ...part, target })),
+    ),
+  }
+}

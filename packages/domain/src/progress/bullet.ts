@@ -1,0 +1,24 @@
+import type { TargetVerdict } from './assess-plan.ts'
+
+/** What a bullet chart draws, all in one measure: known, perhaps, the demand, and where the scale ends. */
+export type Bullet = {
+  readonly low: number
+  readonly high: number
+  readonly need: number
+  readonly scale: number
+}
+
+/** A target of one part is drawn by its figure, one of many parts by how many of them are met. */
+export function bulletOf({ parts }: Pick<TargetVerdict, 'parts'>): Bullet {
+  const started = parts.flatMap((part) => (part.status === 'notApplicable' ? [] : [part]))
+  const [only, ...others] = started
+  if (only !== undefined && parts.length === 1 && others.length === 0) {
+    const { low } = only.actual
+    const high = only.actual.high === 'unbounded' ? low : only.actual.high
+    // A fifth of room beyond the demand, so that its mark never sits on the edge.
+    return { low, high, need: only.need, scale: only.of ?? Math.max(high, Math.ceil((only.need * 6) / 5)) }
+  }
+  const met = started.filter(({ status }) => status === 'met').length
+  const open = started.filter(({ status }) => status === 'undetermined').length
+  return { low: met, high: met + open, need: parts.length, scale: parts.length }
+}

@@ -1,0 +1,143 @@
+import { firstDayOf, type IsoDate, lastDayOf, yearOf } from '../calendar/iso-date.ts'
+import { statusOn } from '../clubs/club.ts'
+import type { Division, Measure, Period, Plan, Target } from '../plan/schema.ts'
+import type { UnitKey } from '../units/unit.ts'
+import { assertNever } from '../verdicts/assert-never.ts'
+import { type Count, countOf, exactly, sumCounts } from '../verdicts/count.ts'
+import { judgePart, type Part, type Road } from './part.ts'
+import type { PlacedClub, Situation } from './register.ts'
+
+/** Every part of a target with its figures and verdict. */
+export function measureTarget({ measure, demand }: Target, situation: Situation): readonly Part[] {
+  return partsOf(measure, situation).map(({ road, ...part }) => ({
+    ...part,
+    ...judgePart(demand, part, road, situation.asOf),
+  }))
+}
+
+type Measured = Pick<Part, 'year' | 'district' | 'actual' | 'of'> & { readonly road: Road }
+
+function partsOf(measure: Measure, situation: Situation): readonly Measured[] {
+  const { period } = situation.plan
+  const whole = { year: null, district: null }
+  const road = { from: period.from, to: period.to, baseline: 0, steady: false }
+  switch (measure.kind) {
+    case 'clubsFounded':
+      return foundingParts(measure, situation)
+    case 'communesCovered': {
+      const baseline = communesCovered(situation, period.from).low
+      return [
+        {
+          ...whole,
+          actual: communesCovered(situation, situation.asOf),
+          of: situation.communes.length,
+          road: { ...road, baseline },
+        },
+      ]
+    }
+    case 'peopleOfNewClubs':
+      return [
+        {
+          ...whole,
+          actual: peopleOf(
+            newClubs(situation).filter(({ operating }) => operating),
+            measure.who,
+          ),
+          of: null,
+          road,
+        },
+      ]
+    case 'clubsMaintained': {
+      const operating = situation.clubs.filter((club) => club.operating).length
+      return [
+        { ...whole, actual: exactly(operating), of: situation.clubs.length, road: { ...road, steady: true } },
+      ]
+    }
+    default:
+      return assertNever(measure)
+  }
+}
+
+/** Clubs founded in the plan's period, whether or not they still operate. */
+export function newClubs({ plan, clubs }: Pick<Situation, 'plan' | 'clubs'>): readonly PlacedClub[] {
+  return clubs.filter(({ cohort, club }) => cohort === 'new' && club.establishedOn <= plan.period.to)
+}
+
+/** Members, or older people among them. A club without a list leaves the sum open upwards. */
+export function peopleOf(clubs: readonly PlacedClub[], who: 'members' | 'olderPeople'): Count {
+  return sumCounts(
+    clubs.map(({ facts }) => {
+      if (who === 'members' || facts.members.high === 'unbounded') return facts.members
+      return countOf(facts.olderPeople)
+    }),
+  )
+}
+
+/** Communes with an operating club on the day; a club that lies on no unit of the list may cover one more. */
+export function communesCovered(
+  { clubs, communes }: Pick<Situation, 'clubs' | 'communes'>,
+  on: IsoDate,
+): Count {
+  const operating = clubs.filter(({ club }) => statusOn(club, on) === 'operating')
+  const known = new Set(communes.map(({ key }) => key))
+  const covered = new Set(
+    operating.flatMap(({ commune }) => (commune && known.has(commune) ? [commune] : [])),
+  )
+  const adrift = operating.filter(({ commune }) => commune === undefined).length
+  return { low: covered.size, high: Math.min(communes.length, covered.size + adrift) }
+}
+
+function foundingParts(
+  { per, moneyFrom }: Measure & { kind: 'clubsFounded' },
+  situation: Situation,
+): readonly Measured[] {
+  const founded = newClubs(situation).filter(
+    ({ club }) => moneyFrom === null || paidBy(club.foundingMoney?.source, moneyFrom),
+  )
+  const unsaid =
+    moneyFrom === null ? [] : newClubs(situation).filter(({ club }) => club.foundingMoney === null)
+  return slotsOf(per, situation).map(({ year, district }) => {
+    const inSlot = (place: PlacedClub) =>
+      (year === null || yearOf(place.club.establishedOn) === year) &&
+      (district === null || place.district === district)
+    const perhapsInSlot = (place: PlacedClub) =>
+      district !== null &&
+      place.district === undefined &&
+      (year === null || yearOf(place.club.establishedOn) === year)
+    const low = founded.filter(inSlot).length
+    const open =
+      founded.filter(perhapsInSlot).length +
+      unsaid.filter((place) => inSlot(place) || perhapsInSlot(place)).length
+    return { year, district, actual: { low, high: low + open }, of: null, road: roadOf(year, situation.plan) }
+  })
+}
+
+function paidBy<Source>(source: Source | undefined, payers: readonly Source[]): boolean {
+  return source !== undefined && payers.includes(source)
+}
+
+function slotsOf(
+  per: Division,
+  { plan, districts }: Situation,
+): readonly { year: number | null; district: UnitKey | null }[] {
+  const years = plan.period.years.map((year) => ({ year, district: null }))
+  const places = districts.map(({ key }) => ({ year: null, district: key }))
+  switch (per) {
+    case 'period':
+      return [{ year: null, district: null }]
+    case 'year':
+      return years
+    case 'district':
+      return places
+    case 'districtAndYear':
+      return places.flatMap(({ district }) => years.map(({ year }) => ({ year, district })))
+    default:
+      return assertNever(per)
+  }
+}
+
+function roadOf(year: number | null, { period }: Pick<Plan, 'period'>): Road {
+  const { from, to }: Pick<Period, 'from' | 'to'> =
+    year === null ? period : { from: firstDayOf(year), to: lastDayOf(year) }
+  return { from, to, baseline: 0, steady: false }
+}

@@ -1,0 +1,121 @@
+import { daysBetween, earlierOf, type IsoDate } from '../calendar/iso-date.ts'
+import type { Demand } from '../plan/schema.ts'
+import type { UnitKey } from '../units/unit.ts'
+import { assertNever } from '../verdicts/assert-never.ts'
+import { type Count, isAtLeast } from '../verdicts/count.ts'
+
+/** Where the road to a demand leads: reached, on the way in time, too slow, too late, not begun, or not known. */
+export const courses = ['achieved', 'onCourse', 'behind', 'missed', 'undetermined', 'notStarted'] as const
+export type Course = (typeof courses)[number]
+
+/** One part of a target: a year, a district, both, or the whole of it. Figures are clubs, communes or people. */
+export type Part = {
+  readonly year: number | null
+  readonly district: UnitKey | null
+  readonly actual: Count
+  /** The whole of which a share is demanded; `null` where the demand is a plain number. */
+  readonly of: number | null
+} & PartVerdict
+
+export type PartVerdict =
+  | { readonly status: 'met'; readonly course: 'achieved'; readonly need: number; readonly exceeded: boolean }
+  | {
+      readonly status: 'unmet'
+      readonly course: 'onCourse' | 'behind' | 'missed' | 'undetermined'
+      readonly need: number
+      /** How many should be there by now on a straight road from the beginning to the due day. */
+      readonly dueNow: number
+      readonly shortfall: number
+    }
+  | { readonly status: 'undetermined'; readonly course: 'undetermined'; readonly need: number }
+  | { readonly status: 'notApplicable'; readonly course: 'notStarted'; readonly appliesFrom: IsoDate }
+
+/** The stretch of time in which a part is to be reached, and where it began. `steady`: owed in full on every day. */
+export type Road = {
+  readonly from: IsoDate
+  readonly to: IsoDate
+  readonly baseline: number
+  readonly steady: boolean
+}
+
+/** Where one part stands on a day. */
+export function judgePart(
+  demand: Demand,
+  { actual, of }: Pick<Part, 'actual' | 'of'>,
+  road: Road,
+  asOf: IsoDate,
+): PartVerdict {
+  if (asOf < road.from) return { status: 'notApplicable', course: 'notStarted', appliesFrom: road.from }
+  const need = fewest(demand, of)
+  // A share of nothing is neither reached nor missed.
+  if (of === 0) return { status: 'undetermined', course: 'undetermined', need }
+
+  switch (isAtLeast(actual, need)) {
+    case 'yes':
+      return {
+        status: 'met',
+        course: 'achieved',
+        need,
+        exceeded: demand.kind === 'quota' && actual.low > demand.high,
+      }
+    case 'unknown':
+      return { status: 'undetermined', course: 'undetermined', need }
+    case 'no': {
+      const dueNow = road.steady ? need : dueOn(road, need, asOf)
+      const shortfall = need - Number(actual.high)
+      return { status: 'unmet', course: courseOf(actual, dueNow, road, asOf), need, dueNow, shortfall }
+    }
+  }
+}
+
+/** The fewest clubs, communes or people that meet the demand; shares are of `of`, in whole percents. */
+function fewest(demand: Demand, of: number | null): number {
+  switch (demand.kind) {
+    case 'atLeast':
+      return demand.count
+    case 'moreThan':
+      return demand.count + 1
+    case 'quota':
+      return demand.low
+    case 'shareAtLeast':
+      return Math.ceil((demand.percent * (of ?? 0)) / 100)
+    default:
+      return assertNever(demand)
+  }
+}
+
+function dueOn({ from, to, baseline }: Road, need: number, asOf: IsoDate): number {
+  const gone = daysBetween(from, earlierOf(asOf, to))
+  return baseline + Math.floor((Math.max(0, need - baseline) * gone) / daysBetween(from, to))
+}
+
+function courseOf(
+  actual: Count,
+  dueNow: number,
+  { to }: Road,
+  asOf: IsoDate,
+): 'onCourse' | 'behind' | 'missed' | 'undetermined' {
+  // On the last day itself there is still time.
+  if (asOf > to) return 'missed'
+  const inTime = isAtLeast(actual, dueNow)
+  if (inTime === 'unknown') return 'undetermined'
+  return inTime === 'yes' ? 'onCourse' : 'behind'
+}
+
+/** The course of the whole is that of its worst part; parts that have not begun neither help nor hurt. */
+export function courseOfAll(parts: readonly Pick<Part, 'course'>[]): Course {
+  const found = new Set(parts.map(({ course }) => course))
+  const worst = (['missed', 'behind', 'undetermined', 'onCourse'] as const).find((course) =>
+    found.has(course),
+  )
+  if (worst !== undefined) return worst
+  if (!found.has('achieved')) return 'notStarted'
+  // What is reached so far is reached, but there is more to come.
+  return found.has('notStarted') ? 'onCourse' : 'achieved'
+}
+
+/** The status of the whole: met when every part that applies is met. */
+export function statusOfAll(parts: readonly Pick<Part, 'status'>[]): Part['status'] {
+  const found = new Set(parts.map(({ status }) => status))
+  return (['unmet', 'undetermined', 'met'] as const).find((status) => found.has(status)) ?? 'notApplicable'
+}

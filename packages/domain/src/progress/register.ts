@@ -1,0 +1,55 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import { cohortOf, statusOn } from '../clubs/club.ts'
+import type { ClubFacts } from '../clubs/facts.ts'
+import type { Club } from '../clubs/schema.ts'
+import type { Plan } from '../plan/schema.ts'
+import { unitOnBasis } from '../units/basis.ts'
+import { type AdministrativeUnit, ancestry, type UnitKey, unitsOn } from '../units/unit.ts'
+
+/** What a province has on record: its units, its clubs, and the facts of each club on the day asked about. */
+export type Register = {
+  readonly units: readonly AdministrativeUnit[]
+  readonly clubs: readonly { readonly club: Club; readonly facts: ClubFacts }[]
+}
+
+/** The register as the plan sees it on a day: on the plan's own list of units, without what was not yet founded. */
+export type Situation = {
+  readonly plan: Plan
+  readonly asOf: IsoDate
+  readonly communes: readonly AdministrativeUnit[]
+  readonly districts: readonly AdministrativeUnit[]
+  readonly clubs: readonly PlacedClub[]
+}
+
+export type PlacedClub = {
+  readonly club: Club
+  readonly facts: ClubFacts
+  readonly operating: boolean
+  readonly cohort: 'earlier' | 'new'
+  /** Where the club lies on the plan's list; `undefined` when its ground cannot be told from that list. */
+  readonly commune: UnitKey | undefined
+  readonly district: UnitKey | undefined
+}
+
+/** Throws when a club was tallied for another day than the one asked about: that is a bug of the caller. */
+export function situationOf(plan: Plan, register: Register, asOf: IsoDate): Situation {
+  const units = new Map(register.units.map((unit) => [unit.key, unit]))
+  const inProvince = (unit: AdministrativeUnit) => ancestry(units, unit.key).at(-1)?.code === plan.province
+  const clubs = register.clubs
+    .filter(({ club }) => club.establishedOn <= asOf)
+    .map(({ club, facts }): PlacedClub => {
+      if (facts.asOf !== asOf)
+        throw new RangeError(`club ${club.id} was tallied for ${facts.asOf}, not for ${asOf}`)
+      const commune = unitOnBasis(units, club.commune, plan.unitsOn)?.key
+      const district = commune && ancestry(units, commune).find(({ level }) => level === 'district')?.key
+      const operating = statusOn(club, asOf) === 'operating'
+      return { club, facts, operating, cohort: cohortOf(club, plan.period), commune, district }
+    })
+  return {
+    plan,
+    asOf,
+    communes: unitsOn(register.units, 'commune', plan.unitsOn).filter(inProvince),
+    districts: unitsOn(register.units, 'district', plan.unitsOn).filter(inProvince),
+    clubs,
+  }
+}

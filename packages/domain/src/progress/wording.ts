@@ -1,0 +1,167 @@
+import type { Plan, Target } from '../plan/schema.ts'
+import { formatDate, formatInteger, formatShare } from '../text/format.ts'
+import type { Language, Wording } from '../text/language.ts'
+import type { UnitKey } from '../units/unit.ts'
+import { type Count, isExact } from '../verdicts/count.ts'
+import type { PlanAssessment, TargetVerdict } from './assess-plan.ts'
+import { type Course, courses, type Part } from './part.ts'
+
+/** What the districts are called on screen. */
+export type DistrictNames = ReadonlyMap<UnitKey, string>
+
+export function targetOf(plan: Plan, { target }: Pick<TargetVerdict, 'target'>): Target {
+  const found = plan.targets.find(({ id }) => id === target)
+  if (found === undefined) throw new RangeError(`plan ${plan.id} has no target ${target}`)
+  return found
+}
+
+const courseLabels: Readonly<Record<Course, Wording>> = {
+  achieved: { vi: 'Đạt', en: 'Achieved' },
+  onCourse: { vi: 'Đúng tiến độ', en: 'On course' },
+  behind: { vi: 'Chậm tiến độ', en: 'Behind' },
+  missed: { vi: 'Không đạt', en: 'Missed' },
+  undetermined: { vi: 'Chưa đủ số liệu', en: 'Not enough data' },
+  notStarted: { vi: 'Chưa đến kỳ', en: 'Not begun' },
+}
+
+/** `Đạt`, `Đúng tiến độ` … */
+export function wordCourse(course: Course, language: Language): string {
+  return courseLabels[course][language]
+}
+
+/** The finding in one line: `Đến 30/09/2024: 3 chỉ tiêu đạt, 3 đúng tiến độ, 1 không đạt`. */
+export function wordHeadline(
+  { asOf, targets }: Pick<PlanAssessment, 'asOf' | 'targets'>,
+  language: Language,
+): string {
+  const found = courses.flatMap((course) => {
+    const count = targets.filter((target) => target.course === course).length
+    return count === 0 ? [] : [{ count, label: wordCourse(course, language).toLowerCase() }]
+  })
+  const said = found.map(({ count, label }, index) => {
+    const noun = index > 0 ? '' : { vi: ' chỉ tiêu', en: count === 1 ? ' target' : ' targets' }[language]
+    return `${count}${noun} ${label}`
+  })
+  return `${{ vi: 'Đến', en: 'On' }[language]} ${formatDate(asOf)}: ${said.join(', ')}`
+}
+
+/** The figure of a target: `62 / 75`, `58,9% (89/151)`, or how many of its parts are met: `4/5 năm`. */
+export function wordTargetFigure(verdict: TargetVerdict, language: Language): string {
+  const [only, ...others] = verdict.parts
+  if (only === undefined) return '–'
+  if (others.length === 0) return wordPartFigure(verdict, only, language)
+  const started = verdict.parts.filter(({ status }) => status !== 'notApplicable')
+  const met = started.filter(({ status }) => status === 'met').length
+  return `${met}/${started.length} ${wordDivision(only, language)}`
+}
+
+function wordDivision({ year, district }: Part, language: Language): string {
+  if (year !== null && district !== null) return { vi: 'lượt huyện–năm', en: 'district-years' }[language]
+  return (year === null ? { vi: 'huyện, thành phố', en: 'districts' } : { vi: 'năm', en: 'years' })[language]
+}
+
+/** The figure of one part: `62 / 75`, `58,9% (89/151)`. */
+export function wordPartFigure(
+  { demand }: Pick<TargetVerdict, 'demand'>,
+  part: Part,
+  language: Language,
+): string {
+  if (demand.kind !== 'shareAtLeast')
+    return `${wordCount(part.actual, language)} / ${wordDemand(demand, language)}`
+  const { actual, of } = part
+  if (of === null || of === 0) return '–'
+  const marks = [demand.percent]
+  const low = formatShare(actual.low, of, language, marks)
+  const high = actual.high === 'unbounded' ? of : actual.high
+  const share =
+    high === actual.low ? low : `${low.replace('%', '')}–${formatShare(high, of, language, marks)}`
+  return `${share} (${wordCount(actual, language)}/${formatInteger(of, language)})`
+}
+
+/** `3.214`, `3.214–3.260`, or `từ 3.214` when nothing bounds it above. */
+export function wordCount({ low, high }: Count, language: Language): string {
+  const lowest = formatInteger(low, language)
+  if (high === 'unbounded') return low === 0 ? { vi: 'chưa có số', en: 'no figure' }[language] : `≥ ${lowest}`
+  return low === high ? lowest : `${lowest}–${formatInteger(high, language)}`
+}
+
+/** `75`, `> 2.700`, `7–8`, `50%`. */
+export function wordDemand(demand: TargetVerdict['demand'], language: Language): string {
+  switch (demand.kind) {
+    case 'atLeast':
+      return formatInteger(demand.count, language)
+    case 'moreThan':
+      return `> ${formatInteger(demand.count, language)}`
+    case 'quota':
+      return `${demand.low}–${demand.high}`
+    case 'shareAtLeast':
+      return `≥ ${demand.percent}%`
+  }
+}
+
+/** What lacks, where and how much; or that it is reached. One sentence. */
+export function wordTarget(verdict: TargetVerdict, districts: DistrictNames, language: Language): string {
+  const [only, ...others] = verdict.parts
+  if (only !== undefined && others.length === 0) return wordPart(only, verdict.demand, language)
+  return wordParts(verdict.parts, districts, language)
+}
+
+function wordPart(part: Part, demand: TargetVerdict['demand'], language: Language): string {
+  const count = (value: number) => formatInteger(value, language)
+  switch (part.status) {
+    case 'met':
+      if (part.exceeded && demand.kind === 'quota')
+        return { vi: `Đạt, vượt mức ${demand.high}.`, en: `Met, above the quota of ${demand.high}.` }[
+          language
+        ]
+      return { vi: 'Đạt.', en: 'Met.' }[language]
+    case 'undetermined':
+      return {
+        vi: `Chưa đủ số liệu: cần ${count(part.need)}, số đã biết là ${wordCount(part.actual, language)}.`,
+        en: `Not enough data: ${count(part.need)} are needed, ${wordCount(part.actual, language)} are known.`,
+      }[language]
+    case 'notApplicable':
+      return {
+        vi: `Bắt đầu từ ${formatDate(part.appliesFrom)}.`,
+        en: `Begins on ${formatDate(part.appliesFrom)}.`,
+      }[language]
+    case 'unmet': {
+      const lacks = isExact(part.actual)
+        ? { vi: `Còn thiếu ${count(part.shortfall)}`, en: `${count(part.shortfall)} short` }[language]
+        : { vi: `Còn thiếu ít nhất ${count(part.shortfall)}`, en: `At least ${count(part.shortfall)} short` }[
+            language
+          ]
+      if (part.course === 'missed') return `${lacks}.`
+      const due = { vi: `đến nay cần ${count(part.dueNow)}`, en: `${count(part.dueNow)} due by now` }[
+        language
+      ]
+      return `${lacks}; ${due}.`
+    }
+  }
+}
+
+/** Only the parts that fail are named, at most six of them: a list of fifty is not a sentence. */
+function wordParts(parts: readonly Part[], districts: DistrictNames, language: Language): string {
+  const named = 6
+  const unmet = parts.filter((part) => part.status === 'unmet')
+  const open = parts.filter((part) => part.status === 'undetermined')
+  if (unmet.length === 0 && open.length === 0)
+    return parts.every(({ status }) => status === 'notApplicable')
+      ? { vi: 'Chưa đến kỳ.', en: 'Not begun.' }[language]
+      : { vi: 'Đạt ở mọi phần đã đến kỳ.', en: 'Met in every part that has begun.' }[language]
+  const lacks = unmet.map(
+    (part) => `${nameOfPart(part, districts)} ${{ vi: 'thiếu', en: 'short by' }[language]} ${part.shortfall}`,
+  )
+  const doubts = open.map(
+    (part) => `${nameOfPart(part, districts)} ${{ vi: 'chưa đủ số liệu', en: 'not enough data' }[language]}`,
+  )
+  const said = [...lacks, ...doubts]
+  const rest = said.length - named
+  const more = rest > 0 ? ` ${{ vi: `và ${rest} chỗ khác`, en: `and ${rest} more` }[language]}` : ''
+  return `${said.slice(0, named).join('; ')}${more}.`
+}
+
+function nameOfPart({ year, district }: Part, districts: DistrictNames): string {
+  const place = district === null ? [] : [districts.get(district) ?? district]
+  return [...place, ...(year === null ? [] : [String(year)])].join(' ')
+}

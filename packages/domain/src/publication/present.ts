@@ -1,0 +1,112 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import { citeClause } from '../plan/clause.ts'
+import type { Plan } from '../plan/schema.ts'
+import type { TargetVerdict } from '../progress/assess-plan.ts'
+import { type Bullet, bulletOf } from '../progress/bullet.ts'
+import { type Course, courseOfAll, type Part, statusOfAll } from '../progress/part.ts'
+import {
+  type DistrictNames,
+  targetOf,
+  wordCount,
+  wordCourse,
+  wordHeadline,
+  wordTarget,
+  wordTargetFigure,
+} from '../progress/wording.ts'
+import { formatInteger } from '../text/format.ts'
+import type { Language } from '../text/language.ts'
+import type { UnitKey } from '../units/unit.ts'
+import type { PublishedCount, PublishedProgress } from './publish.ts'
+
+/** One target as a reader meets it: the words are the domain's, so that every screen says the same. */
+export type TargetView = {
+  readonly id: string
+  readonly clause: string
+  readonly name: string
+  readonly status: Part['status']
+  readonly course: Course
+  readonly label: string
+  readonly figure: string
+  readonly sentence: string
+  readonly bullet: Bullet
+}
+
+/** The public progress of the plan, or of one district within it, in one language. */
+export type ProgressView = {
+  readonly plan: { readonly id: string; readonly number: string; readonly title: string }
+  readonly asOf: IsoDate
+  readonly language: Language
+  readonly headline: string
+  readonly summary: string
+  readonly targets: readonly TargetView[]
+}
+
+/** Puts one verdict into words, for any screen. */
+export function presentTarget(
+  plan: Plan,
+  verdict: TargetVerdict,
+  districts: DistrictNames,
+  language: Language,
+): TargetView {
+  return {
+    id: verdict.target,
+    clause: citeClause(verdict.clause)[language],
+    name: targetOf(plan, verdict).name[language],
+    status: verdict.status,
+    course: verdict.course,
+    label: wordCourse(verdict.course, language),
+    figure: wordTargetFigure(verdict, language),
+    sentence: wordTarget(verdict, districts, language),
+    bullet: bulletOf(verdict),
+  }
+}
+
+/** What one district owes of a target that asks something of each district; `undefined` when it asks nothing. */
+export function inDistrict(verdict: TargetVerdict, district: UnitKey): TargetVerdict | undefined {
+  const parts = verdict.parts.filter((part) => part.district === district)
+  if (parts.length === 0) return undefined
+  return { ...verdict, parts, status: statusOfAll(parts), course: courseOfAll(parts) }
+}
+
+/** The published progress in words; with a district, what that district owes. */
+export function presentProgress(
+  plan: Plan,
+  published: PublishedProgress,
+  districts: DistrictNames,
+  { district, language }: { readonly district: UnitKey | null; readonly language: Language },
+): ProgressView {
+  const verdicts =
+    district === null
+      ? published.targets
+      : published.targets.flatMap((verdict) => inDistrict(verdict, district) ?? [])
+  return {
+    plan: { id: plan.id, number: plan.number, title: plan.title[language] },
+    asOf: published.asOf,
+    language,
+    headline: wordHeadline({ asOf: published.asOf, targets: verdicts }, language),
+    summary: summarise(published, district, language),
+    targets: verdicts.map((verdict) => presentTarget(plan, verdict, districts, language)),
+  }
+}
+
+function summarise(published: PublishedProgress, district: UnitKey | null, language: Language): string {
+  const figures = published.districts.find((candidate) => candidate.district === district)
+  const clubs = formatInteger(figures?.clubsOperating ?? published.clubsOperating, language)
+  const operating = { vi: `${clubs} câu lạc bộ đang hoạt động`, en: `${clubs} clubs operating` }[language]
+  return figures === undefined ? `${operating}, ${wordPeople(published.members, language)}` : operating
+}
+
+/** `khoảng 7.200 thành viên`: published people are rounded, and say so. */
+export function wordPeople(cell: PublishedCount, language: Language): string {
+  switch (cell.kind) {
+    case 'number':
+      return {
+        vi: `khoảng ${wordCount(cell.people, language)} thành viên`,
+        en: `about ${wordCount(cell.people, language)} members`,
+      }[language]
+    case 'suppressed':
+      return { vi: 'số thành viên không công bố (quá ít)', en: 'members not published (too few)' }[language]
+    case 'notAvailable':
+      return { vi: 'chưa có số thành viên', en: 'no figure of members yet' }[language]
+  }
+}

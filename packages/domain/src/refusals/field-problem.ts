@@ -1,0 +1,82 @@
+import type { Language, Wording } from '../text/language.ts'
+
+/** What can be wrong with one field. The schemas' messages and the checks' answers are these words, nothing else. */
+const sentences = {
+  required: { vi: 'Chưa điền.', en: 'This is missing.' },
+  tooLong: { vi: 'Dài quá, hãy viết gọn lại.', en: 'This is too long.' },
+  controlCharacter: {
+    vi: 'Có ký tự lạ không nhìn thấy; hãy gõ lại.',
+    en: 'There is an invisible control character; please type it again.',
+  },
+  dateInvalid: {
+    vi: 'Ngày này không có. Hãy ghi ngày/tháng/năm, ví dụ 09/10/2020.',
+    en: 'There is no such day. Write day/month/year, e.g. 09/10/2020.',
+  },
+  dateInFuture: { vi: 'Ngày này chưa tới.', en: 'This day is still to come.' },
+  birthInvalid: {
+    vi: 'Hãy ghi năm sinh (1948), tháng/năm (12/1948) hoặc ngày/tháng/năm (05/12/1948).',
+    en: 'Write the year (1948), month/year (12/1948) or day/month/year (05/12/1948) of birth.',
+  },
+  birthInFuture: { vi: 'Ngày sinh ở tương lai.', en: 'This birth is in the future.' },
+  birthTooEarly: {
+    vi: 'Năm sinh này cho tuổi trên 120.',
+    en: 'This birth makes the person more than 120 years old.',
+  },
+  birthAfterJoining: { vi: 'Sinh sau ngày vào câu lạc bộ.', en: 'Born after the day of joining.' },
+  beforeEstablishment: { vi: 'Trước ngày thành lập câu lạc bộ.', en: 'Before the club was established.' },
+  beforeJoining: { vi: 'Trước ngày vào câu lạc bộ.', en: 'Before the day of joining.' },
+  beforeLastEvent: {
+    vi: 'Trước lần thay đổi gần nhất của câu lạc bộ.',
+    en: 'Before the latest change in the life of the club.',
+  },
+  afterFirstRecord: {
+    vi: 'Đã có thành viên hoặc thay đổi được ghi trước ngày này.',
+    en: 'Members or changes are on record before this day.',
+  },
+  establishedTooEarly: {
+    vi: 'Mô hình này chưa có trước năm 2006; hãy xem lại năm.',
+    en: 'There were no such clubs before 2006; please check the year.',
+  },
+  endsBeforeItBegins: { vi: 'Ngày hết phải sau ngày bắt đầu.', en: 'The end must come after the beginning.' },
+  phoneInvalid: { vi: 'Số điện thoại gồm 8 đến 15 chữ số.', en: 'A phone number has 8 to 15 digits.' },
+  citizenIdInvalid: {
+    vi: 'Căn cước có 12 chữ số, chứng minh cũ có 9 chữ số.',
+    en: 'A citizen id has 12 digits, an old identity card 9.',
+  },
+  communeUnknown: {
+    vi: 'Không có xã, phường, thị trấn này trong danh mục.',
+    en: 'There is no such commune in the list.',
+  },
+  communeAmbiguous: {
+    vi: 'Có hơn một nơi cùng tên; hãy chọn kèm tên huyện.',
+    en: 'More than one place has this name; choose it with its district.',
+  },
+  choiceUnknown: { vi: 'Hãy chọn một mục trong danh sách.', en: 'Choose one of the list.' },
+  passwordTooShort: { vi: 'Mật khẩu cần ít nhất 12 ký tự.', en: 'A password needs at least 12 characters.' },
+  passwordTooCommon: { vi: 'Mật khẩu này quá dễ đoán.', en: 'This password is too easy to guess.' },
+  userNameInvalid: {
+    vi: 'Tên đăng nhập gồm 3 đến 30 chữ thường không dấu, chữ số, dấu chấm hoặc gạch dưới.',
+    en: 'A user name has 3 to 30 lower-case letters without marks, digits, dots or underscores.',
+  },
+  userNameTaken: { vi: 'Tên đăng nhập này đã có người dùng.', en: 'This user name is taken.' },
+  setupCodeWrong: {
+    vi: 'Mã không đúng. Mã nằm trong cửa sổ đang chạy máy chủ.',
+    en: 'The code is wrong. It is printed in the window where the server runs.',
+  },
+  setupCodeExpired: {
+    vi: 'Mã đã hết hạn. Khởi động lại máy chủ để có mã mới.',
+    en: 'The code has expired. Restart the server to get a new one.',
+  },
+  invalid: { vi: 'Giá trị này không dùng được.', en: 'This value cannot be used.' },
+} as const satisfies Record<string, Wording>
+
+export type FieldProblem = keyof typeof sentences
+
+export function isFieldProblem(text: string): text is FieldProblem {
+  return Object.hasOwn(sentences, text)
+}
+
+/** The sentence that stands beside the field. */
+export function wordFieldProblem(problem: FieldProblem, language: Language): string {
+  return sentences[problem][language]
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { normaliseText } from './fold.ts'
+
+/**
+ * One line of text, stored in NFC with single spaces; it may not be empty. The messages of every schema of the
+ * domain are `FieldProblem`s, which `wordFieldProblem` puts into sentences.
+ */
+export function lineSchema({ max }: { readonly max: number }) {
+  return z
+    .string()
+    .transform(normaliseText)
+    .pipe(z.string().min(1, 'required').max(max, 'tooLong').refine(hasNoControlCharacter, 'controlCharacter'))
+}
+
+/** One line of text that may be missing: an empty one is stored as `null`, not recorded. */
+export function optionalLineSchema({ max }: { readonly max: number }) {
+  return z
+    .string()
+    .nullable()
+    .transform((text) => (text === null ? null : normaliseText(text) || null))
+    .pipe(z.string().max(max, 'tooLong').refine(hasNoControlCharacter, 'controlCharacter').nullable())
+}
+
+function hasNoControlCharacter(text: string): boolean {
+  return !/\p{Cc}/u.test(text)
+}

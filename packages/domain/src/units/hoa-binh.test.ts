@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { isoDate } from '../calendar/iso-date.ts'
+import { unitOnBasis } from './basis.ts'
+import { hoaBinhUnits } from './hoa-binh.ts'
+import { ancestry, findUnits, fullNameOf, unitKey, unitsOn } from './unit.ts'
+
+const byKey = new Map(hoaBinhUnits.map((unit) => [unit.key, unit]))
+const planDate = isoDate('2020-10-09')
+
+describe('the units of Hòa Bình', () => {
+  test.each([
+    { on: '2020-10-09', districts: 10, communes: 151 },
+    { on: '2021-02-01', districts: 10, communes: 151 },
+    { on: '2025-06-30', districts: 10, communes: 151 },
+    { on: '2025-07-01', districts: 0, communes: 46 },
+  ])('on $on there are $districts districts and $communes communes', ({ on, districts, communes }) => {
+    expect(unitsOn(hoaBinhUnits, 'district', isoDate(on))).toHaveLength(districts)
+    expect(unitsOn(hoaBinhUnits, 'commune', isoDate(on))).toHaveLength(communes)
+  })
+
+  test('a code is no key: 04891 is Vầy Nưa, then Tiền Phong', () => {
+    expect(hoaBinhUnits.filter((unit) => unit.code === '04891').map((unit) => unit.name)).toEqual([
+      'Vầy Nưa',
+      'Tiền Phong',
+    ])
+    expect(byKey.size).toBe(hoaBinhUnits.length)
+  })
+
+  test('a name is no key: two communes of 2020 are called Cao Sơn', () => {
+    const found = findUnits(unitsOn(hoaBinhUnits, 'commune', planDate), 'xã cao son')
+    const districts = found.map((unit) => ancestry(byKey, unit.key)[1]?.name)
+    expect(districts.toSorted()).toEqual(['Lương Sơn', 'Đà Bắc'])
+  })
+
+  test('every unit leads up to its province', () => {
+    for (const unit of hoaBinhUnits) expect(ancestry(byKey, unit.key).at(-1)?.level).toBe('province')
+  })
+
+  test('is called by its type and name', () => {
+    const unit = byKey.get(unitKey('148@2020-01-01'))
+    expect(unit && fullNameOf(unit)).toEqual({ vi: 'Thành phố Hòa Bình', en: 'Hòa Bình city' })
+  })
+})
+
+describe('a unit on the basis of the plan’s date', () => {
+  test('a commune that became a ward is the same ground', () => {
+    expect(unitOnBasis(byKey, unitKey('04816@2021-02-01'), planDate)?.name).toBe('Sủ Ngòi')
+  })
+
+  test('a commune of 2025 is none of the 151, though it has the code of one', () => {
+    expect(unitOnBasis(byKey, unitKey('04891@2025-07-01'), planDate)).toBeUndefined()
+  })
+})

@@ -1,0 +1,91 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import { foldText } from '../text/fold.ts'
+import type { Wording } from '../text/language.ts'
+
+declare const unitKeyBrand: unique symbol
+
+/** `code@validFrom`, e.g. `04831@2020-01-01`: the reform of 2025 gave every code to other ground, so a code is no key. */
+export type UnitKey = string & { readonly [unitKeyBrand]: true }
+
+export const unitLevels = ['province', 'district', 'commune'] as const
+export type UnitLevel = (typeof unitLevels)[number]
+
+export const unitTypes = ['province', 'city', 'district', 'ward', 'township', 'commune'] as const
+export type UnitType = (typeof unitTypes)[number]
+
+const typeWords: Readonly<Record<UnitType, Wording>> = {
+  province: { vi: 'Tỉnh', en: 'province' },
+  city: { vi: 'Thành phố', en: 'city' },
+  district: { vi: 'Huyện', en: 'district' },
+  ward: { vi: 'Phường', en: 'ward' },
+  township: { vi: 'Thị trấn', en: 'township' },
+  commune: { vi: 'Xã', en: 'commune' },
+}
+
+/** A unit of the state's administration, from `validFrom` to the day before `validTo` (`null`: until today). */
+export type AdministrativeUnit = {
+  readonly key: UnitKey
+  readonly code: string
+  readonly name: string
+  readonly type: UnitType
+  readonly level: UnitLevel
+  readonly parent: UnitKey | null
+  readonly validFrom: IsoDate
+  readonly validTo: IsoDate | null
+}
+
+const keyShape = /^\d{2,5}@\d{4}-\d{2}-\d{2}$/
+
+export function isUnitKey(text: string): text is UnitKey {
+  return keyShape.test(text)
+}
+
+/** The key that the text says; throws when it says none, so only for text already known to be one. */
+export function unitKey(text: string): UnitKey {
+  if (!isUnitKey(text)) throw new RangeError(`not the key of a unit: ${text}`)
+  return text
+}
+
+export function isValidOn({ validFrom, validTo }: AdministrativeUnit, date: IsoDate): boolean {
+  return validFrom <= date && (validTo === null || date < validTo)
+}
+
+/** `Xã Cao Sơn`; in English the name is left as it is written here: `Cao Sơn commune`. */
+export function fullNameOf({ type, name }: Pick<AdministrativeUnit, 'type' | 'name'>): Wording {
+  return { vi: `${typeWords[type].vi} ${name}`, en: `${name} ${typeWords[type].en}` }
+}
+
+/** The units of this level on the day, in the order of their codes. */
+export function unitsOn(
+  units: readonly AdministrativeUnit[],
+  level: UnitLevel,
+  date: IsoDate,
+): readonly AdministrativeUnit[] {
+  return units
+    .filter((unit) => unit.level === level && isValidOn(unit, date))
+    .toSorted((one, other) => (one.code < other.code ? -1 : 1))
+}
+
+/** The unit and everything above it, nearest first. Throws when the unit or a parent is not in the list, or parents run in a circle. */
+export function ancestry(
+  units: ReadonlyMap<UnitKey, AdministrativeUnit>,
+  key: UnitKey,
+): readonly AdministrativeUnit[] {
+  const path: AdministrativeUnit[] = []
+  for (let next: UnitKey | null = key; next !== null; next = path.at(-1)?.parent ?? null) {
+    const unit = units.get(next)
+    if (unit === undefined) throw new RangeError(`no such unit: ${next}`)
+    if (path.includes(unit)) throw new RangeError(`units run in a circle at ${next}`)
+    path.push(unit)
+  }
+  return path
+}
+
+/** Which units may a typed place mean, with or without its type and marks? `Cao Sơn` means two communes of 2020. */
+export function findUnits(
+  units: readonly AdministrativeUnit[],
+  search: string,
+): readonly AdministrativeUnit[] {
+  const sought = foldText(search)
+  return units.filter((unit) => foldText(unit.name) === sought || foldText(fullNameOf(unit).vi) === sought)
+}

@@ -1,0 +1,21 @@
+/** How many people are so, are not so, and are not known to be either. Whole people, never negative. */
+export type Tally = { readonly yes: number; readonly no: number; readonly unknown: number }
+
+export type Answer = keyof Tally
+
+export const emptyTally: Tally = { yes: 0, no: 0, unknown: 0 }
+
+/** How many of these are so? `answerOf` says `unknown` where the record does not decide. */
+export function tally<T>(subjects: readonly T[], answerOf: (subject: T) => Answer): Tally {
+  const counts = { yes: 0, no: 0, unknown: 0 }
+  for (const subject of subjects) counts[answerOf(subject)] += 1
+  return counts
+}
+
+export function addTallies(one: Tally, other: Tally): Tally {
+  return { yes: one.yes + other.yes, no: one.no + other.no, unknown: one.unknown + other.unknown }
+}
+
+export function totalOf({ yes, no, unknown }: Tally): number {
+  return yes + no + unknown
+}
