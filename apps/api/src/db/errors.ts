@@ -26,23 +26,22 @@ export class DatabaseMisuse extends Error {
   readonly reason = 'misuse'
 }
 
-export const startRefusalReasons = [
-  'alreadyServed',
-  'damaged',
-  'newerThanProgram',
-  'migrationEdited',
-  'migrationsOutOfOrder',
-  'migrationFailed',
-  'backupFailed',
-] as const
+export type StartRefusalReason =
+  | 'alreadyServed'
+  | 'damaged'
+  | 'newerThanProgram'
+  | 'migrationEdited'
+  | 'migrationsOutOfOrder'
+  | 'migrationFailed'
+  | 'backupFailed'
 
-/** The server must not serve this database. The message is a sentence for the person who started it. */
+/** The server must not serve this database. The message says so, in both languages, to whoever started it. */
 export class StartRefused extends Error {
   override readonly name = 'StartRefused'
-  readonly reason: (typeof startRefusalReasons)[number]
+  readonly reason: StartRefusalReason
 
-  constructor(reason: (typeof startRefusalReasons)[number], message: string, cause?: unknown) {
-    super(message, { cause })
+  constructor(reason: StartRefusalReason, sentence: { readonly vi: string; readonly en: string }, cause?: unknown) {
+    super(`${sentence.vi}\n${sentence.en}`, { cause })
     this.reason = reason
   }
 }

@@ -1,0 +1,121 @@
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
+import Database from 'libsql'
+import { backupsToKeep } from './backup-rotation.ts'
+import { StorageFull, StartRefused, typedError } from './errors.ts'
+import { readOnlyUri } from './file-url.ts'
+
+export type Backup = { readonly path: string; readonly madeAt: Date }
+
+/**
+ * Copies the database to `backups/<name>-<UTC stamp>.db` beside it and removes the copies that are too many. Only a
+ * copy that was checked and is on disk gets that name. The connection cannot write, so this may run in a child process
+ * while the server works.
+ */
+export function backUpDatabase(path: string, madeAt: Date): Backup {
+  const folder = backupFolderOf(path)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const backup = { path: join(folder, `${nameOf(path)}-${stampOf(madeAt)}.db`), madeAt }
+  const unfinished = `${backup.path}.unfinished`
+  removeUnfinished(path)
+  try {
+    copyTo(path, unfinished)
+    checkCopy(unfinished)
+    chmodSync(unfinished, 0o600)
+    syncToDisk(unfinished)
+    renameSync(unfinished, backup.path)
+    syncToDisk(folder)
+  } catch (error) {
+    rmSync(unfinished, { force: true })
+    throw error
+  }
+  removeSuperfluous(path)
+  return backup
+}
+
+/** The finished backups of this database, the newest first. */
+export function backupsOf(path: string): readonly Backup[] {
+  const folder = backupFolderOf(path)
+  if (!existsSync(folder)) return []
+  const prefix = `${nameOf(path)}-`
+  return readdirSync(folder)
+    .filter((file) => file.startsWith(prefix))
+    .flatMap((file) => {
+      const madeAt = instantOf(file.slice(prefix.length))
+      return madeAt === undefined ? [] : [{ path: join(folder, file), madeAt }]
+    })
+    .sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime())
+}
+
+function copyTo(path: string, copy: string): void {
+  const source = new Database(readOnlyUri(path), { timeout: 1000 })
+  try {
+    source.prepare('VACUUM INTO ?').run([copy])
+  } catch (error) {
+    throw typedError(error)
+  } finally {
+    source.close()
+  }
+}
+
+function checkCopy(copy: string): void {
+  const database = new Database(readOnlyUri(copy))
+  try {
+    const integrity = database.prepare('PRAGMA integrity_check').raw(true).all([])
+    const orphans = database.prepare('PRAGMA foreign_key_check').raw(true).all([])
+    if (JSON.stringify(integrity) === '[["ok"]]' && orphans.length === 0) return
+    throw new StartRefused('backupFailed', {
+      vi: `Bản sao lưu vừa tạo không vượt qua kiểm tra (${orphans.length} dòng mồ côi), nên không được giữ lại.`,
+      en: `The backup just made did not pass its check (${orphans.length} orphaned rows) and was not kept.`,
+    })
+  } finally {
+    database.close()
+  }
+}
+
+function syncToDisk(path: string): void {
+  const descriptor = openSync(path, 'r')
+  try {
+    fsyncSync(descriptor)
+  } catch (error) {
+    throw new StorageFull('The backup could not be brought to disk.', { cause: error })
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** What a killed backup left behind has no finished name and is worth nothing. */
+function removeUnfinished(path: string): void {
+  const folder = backupFolderOf(path)
+  for (const file of readdirSync(folder)) {
+    const ours = file.startsWith(`${nameOf(path)}-`) && /\.unfinished(?:-journal|-wal|-shm)?$/.test(file)
+    if (ours) rmSync(join(folder, file))
+  }
+}
+
+function removeSuperfluous(path: string): void {
+  const backups = backupsOf(path)
+  const keep = backupsToKeep(backups.map(({ madeAt }) => madeAt))
+  for (const backup of backups) if (!keep.has(backup.madeAt)) rmSync(backup.path)
+}
+
+function backupFolderOf(path: string): string {
+  return join(dirname(path), 'backups')
+}
+
+function nameOf(path: string): string {
+  return basename(path, extname(path))
+}
+
+/** 2025-01-31T07:05:09.123Z as 20250131T070509123Z: sorts by time and is a file name everywhere. */
+function stampOf(instant: Date): string {
+  return instant.toISOString().replaceAll(/[-:.]/g, '')
+}
+
+function instantOf(fileEnd: string): Date | undefined {
+  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z\.db$/.exec(fileEnd)
+  if (parts === null) return undefined
+  const [, year, month, day, hour, minute, second, millisecond] = parts
+  const instant = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}Z`)
+  return Number.isNaN(instant.getTime()) ? undefined : instant
+}

@@ -1,0 +1,48 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import Database from 'libsql'
+import { DatabaseBusy, StartRefused, typedError } from './errors.ts'
+
+export type DatabaseLock = { readonly release: () => void }
+
+/**
+ * Keeps every other server away from this database file. The lock is one of the kernel's, on a tiny database beside
+ * it: it ends with the process however that dies, and a process number used again means nothing to it.
+ */
+export function lockDatabase(path: string): DatabaseLock {
+  const pidPath = `${path}.pid`
+  const holder = new Database(`${path}.lock`, { timeout: 0 })
+  try {
+    holder.exec('BEGIN EXCLUSIVE')
+  } catch (error) {
+    holder.close()
+    throw typedError(error) instanceof DatabaseBusy ? alreadyServed(path, pidPath) : error
+  }
+  // Only for the sentence of the server that is refused. The lock file itself must never be opened as a
+  // plain file in this process: closing it again would let the kernel drop the lock.
+  writeFileSync(pidPath, `${process.pid}\n`)
+  return {
+    release: () => {
+      if (!holder.open) return
+      rmSync(pidPath, { force: true })
+      holder.exec('ROLLBACK')
+      holder.close()
+    },
+  }
+}
+
+function alreadyServed(path: string, pidPath: string): StartRefused {
+  const pid = holderOf(pidPath)
+  return new StartRefused('alreadyServed', {
+    vi: `Một máy chủ khác (tiến trình ${pid ?? 'không rõ'}) đang phục vụ cơ sở dữ liệu ${path}. Hãy dừng máy chủ đó trước.`,
+    en: `Another server (process ${pid ?? 'unknown'}) already serves the database ${path}. Stop that one first.`,
+  })
+}
+
+function holderOf(pidPath: string): string | undefined {
+  try {
+    return /^\d+/.exec(readFileSync(pidPath, 'utf8'))?.[0]
+  } catch {
+    // The other server may not have written it yet; the refusal stands without its number.
+    return undefined
+  }
+}

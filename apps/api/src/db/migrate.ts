@@ -1,0 +1,98 @@
+import type Database from 'libsql'
+import { Connection } from './connection.ts'
+import { StartRefused } from './errors.ts'
+import type { Migration } from './journal.ts'
+
+/** Which of the program's migrations does this database still lack? Refused when its history is not the program's. */
+export function pendingMigrations(
+  database: Database.Database,
+  migrations: readonly Migration[],
+): readonly Migration[] {
+  const applied = appliedMigrations(database)
+  for (const [index, { tag, hash }] of applied.entries()) {
+    const ours = migrations[index]
+    if (ours === undefined) {
+      throw new StartRefused('newerThanProgram', {
+        vi: `Cơ sở dữ liệu mới hơn phần mềm (đã có bước nâng cấp "${tag}"). Hãy cài bản phần mềm mới hơn.`,
+        en: `The database is newer than the program (it has the migration "${tag}"). Install a newer program.`,
+      })
+    }
+    if (ours.tag !== tag) {
+      throw new StartRefused('migrationsOutOfOrder', {
+        vi: `Cơ sở dữ liệu đã chạy bước nâng cấp "${tag}", còn phần mềm có "${ours.tag}" ở vị trí đó.`,
+        en: `The database has the migration "${tag}" where the program has "${ours.tag}".`,
+      })
+    }
+    if (ours.hash !== hash) {
+      throw new StartRefused('migrationEdited', {
+        vi: `Bước nâng cấp "${tag}" đã bị sửa sau khi chạy. Hãy dùng đúng bản phần mềm gốc.`,
+        en: `The migration "${tag}" was edited after it had been applied. Use the program as it was released.`,
+      })
+    }
+  }
+  return migrations.slice(applied.length)
+}
+
+/** Applies all that is pending, or nothing. */
+export function applyMigrations(path: string, pending: readonly Migration[], appliedAt: Date): void {
+  const connection = new Connection(path, 'writer')
+  try {
+    // Rebuilding a parent table would empty its children. Inside a transaction this setting has no effect.
+    connection.exec('PRAGMA foreign_keys=OFF')
+    connection.exec('BEGIN IMMEDIATE')
+    connection.exec(`CREATE TABLE IF NOT EXISTS applied_migrations (
+      position INTEGER PRIMARY KEY, tag TEXT NOT NULL, hash TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT`)
+    for (const migration of pending) applyMigration(connection, migration, appliedAt)
+    assertNoOrphans(connection)
+    connection.exec('COMMIT')
+  } catch (error) {
+    if (connection.inTransaction) connection.exec('ROLLBACK')
+    throw error
+  } finally {
+    connection.close()
+  }
+}
+
+function applyMigration(connection: Connection, { tag, sql, hash }: Migration, appliedAt: Date): void {
+  try {
+    connection.exec(sql)
+    if (!connection.inTransaction) throw new Error('The migration ended the transaction it ran in.')
+    connection.run({
+      sql: 'INSERT INTO applied_migrations (tag, hash, applied_at) VALUES (?, ?, ?)',
+      args: [tag, hash, appliedAt.toISOString()],
+    })
+  } catch (error) {
+    throw migrationFailed(`"${tag}": ${error instanceof Error ? error.message : String(error)}`, error)
+  }
+}
+
+function assertNoOrphans(connection: Connection): void {
+  const { rows } = connection.run('PRAGMA foreign_key_check')
+  if (rows.length === 0) return
+  const tables = [...new Set(rows.map((row) => String(row[0])))].join(', ')
+  throw migrationFailed(`PRAGMA foreign_key_check: ${tables} (${rows.length})`)
+}
+
+function migrationFailed(what: string, cause?: unknown): StartRefused {
+  return new StartRefused(
+    'migrationFailed',
+    {
+      vi: `Nâng cấp cơ sở dữ liệu không thành công, dữ liệu vẫn như trước khi nâng cấp. Lỗi: ${what}`,
+      en: `The database could not be migrated and is as it was before. Error: ${what}`,
+    },
+    cause,
+  )
+}
+
+function appliedMigrations(database: Database.Database): readonly { tag: string; hash: string }[] {
+  if (!hasTable(database, "name = 'applied_migrations'")) return []
+  const rows = database.prepare('SELECT tag, hash FROM applied_migrations ORDER BY position').raw(true).all([])
+  return rows.map((row) => {
+    const [tag, hash]: unknown[] = Array.isArray(row) ? row : []
+    return { tag: String(tag), hash: String(hash) }
+  })
+}
+
+export function hasTable(database: Database.Database, condition = 'true'): boolean {
+  return database.prepare(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND ${condition}`).raw(true).all([]).length > 0
+}

@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { type Client, createClient } from '@libsql/client'
+import type { DrizzleConfig } from 'drizzle-orm'
+import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql'
+import { migrate } from 'drizzle-orm/libsql/migrator'
+import { backUpDatabase } from './backup.ts'
+import { inspectDatabase } from './check.ts'
+import { type DatabaseMetrics, LocalClient, type LocalClientOptions } from './client.ts'
+import { drizzleOver } from './drizzle-over.ts'
+import { filePathOf } from './file-url.ts'
+import { readMigrations } from './journal.ts'
+import { lockDatabase } from './lock.ts'
+import { applyMigrations, hasTable, pendingMigrations } from './migrate.ts'
+
+export type OpenOptions<Schema extends Record<string, unknown>> = {
+  readonly url: string
+  readonly migrationsFolder: string
+  readonly drizzle?: DrizzleConfig<Schema>
+  /** Only for a database on another machine. */
+  readonly authToken?: string
+  readonly limits?: LocalClientOptions['limits']
+  readonly report?: LocalClientOptions['report']
+}
+
+export type OpenedDatabase<Schema extends Record<string, unknown>> = {
+  readonly db: LibSQLDatabase<Schema>
+  readonly client: Client
+  readonly metrics: DatabaseMetrics
+  /** Lets waiting writers finish and gives the file free. */
+  readonly close: () => Promise<void>
+}
+
+/** Opens the database, brought to the program's schema; a file only when nobody else serves it and it is sound. */
+export async function openDatabase<Schema extends Record<string, unknown> = Record<string, never>>(
+  options: OpenOptions<Schema>,
+): Promise<OpenedDatabase<Schema>> {
+  const path = filePathOf(options.url)
+  return path === undefined ? openRemote(options) : openFile(path, options)
+}
+
+async function openFile<Schema extends Record<string, unknown>>(
+  namedPath: string,
+  { migrationsFolder, drizzle: config = {}, limits, report }: OpenOptions<Schema>,
+): Promise<OpenedDatabase<Schema>> {
+  mkdirSync(dirname(namedPath), { recursive: true })
+  const path = realPathOf(namedPath)
+  const lock = lockDatabase(path)
+  try {
+    bringUpToDate(path, migrationsFolder)
+    const client = new LocalClient({ path, ...(limits && { limits }), ...(report && { report }) })
+    return {
+      db: drizzleOver(client, config),
+      client,
+      get metrics() {
+        return client.metrics
+      },
+      close: async () => {
+        await client.drainAndClose()
+        lock.release()
+      },
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+/** Two names of one file must meet at one lock. */
+function realPathOf(path: string): string {
+  return existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path))
+}
+
+function bringUpToDate(path: string, migrationsFolder: string): void {
+  const migrations = readMigrations(migrationsFolder)
+  const found = inspectDatabase(path, (database) => ({
+    pending: pendingMigrations(database, migrations),
+    filled: hasTable(database),
+  }))
+  const { pending, filled } = found ?? { pending: migrations, filled: false }
+  if (pending.length === 0) return
+  const now = new Date()
+  if (filled) backUpDatabase(path, now)
+  applyMigrations(path, pending, now)
+}
+
+async function openRemote<Schema extends Record<string, unknown>>({
+  url,
+  authToken,
+  migrationsFolder,
+  drizzle: config = {},
+}: OpenOptions<Schema>): Promise<OpenedDatabase<Schema>> {
+  const client = createClient({ url, ...(authToken !== undefined && { authToken }) })
+  const db = drizzle(client, config)
+  await migrate(db, { migrationsFolder })
+  const metrics = {
+    writersWaiting: 0,
+    longestWaitMs: 0,
+    busyCount: 0,
+    storageFullCount: 0,
+    transactionsTooLong: 0,
+    connectionsReopened: 0,
+  }
+  return { db, client, metrics, close: async () => client.close() }
+}
