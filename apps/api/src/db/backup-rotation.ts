@@ -10,7 +10,8 @@ export function backupsToKeep(madeAt: readonly Date[]): ReadonlySet<Date> {
   return new Set(
     kept.flatMap(({ many, periodOf }) => {
       const newestOf = new Map<string, Date>()
-      for (const stamp of newestFirst) if (!newestOf.has(periodOf(stamp))) newestOf.set(periodOf(stamp), stamp)
+      for (const stamp of newestFirst)
+        if (!newestOf.has(periodOf(stamp))) newestOf.set(periodOf(stamp), stamp)
       return [...newestOf.values()].slice(0, many)
     }),
   )

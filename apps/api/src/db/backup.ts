@@ -1,8 +1,18 @@
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import Database from 'libsql'
 import { backupsToKeep } from './backup-rotation.ts'
-import { StorageFull, StartRefused, typedError } from './errors.ts'
+import { StartRefused, StorageFull, typedError } from './errors.ts'
 import { readOnlyUri } from './file-url.ts'
 
 export type Backup = { readonly path: string; readonly madeAt: Date }

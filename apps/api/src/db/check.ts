@@ -27,7 +27,9 @@ export function inspectDatabase<T>(path: string, look: (database: Database.Datab
   } catch (error) {
     if (error instanceof StartRefused) throw error
     const typed = typedError(error)
-    throw typed instanceof DatabaseBusy ? typed : damaged(path, error instanceof Error ? error.message : '', error)
+    throw typed instanceof DatabaseBusy
+      ? typed
+      : damaged(path, error instanceof Error ? error.message : '', error)
   }
 }
 

@@ -57,7 +57,7 @@ describe('a database file answers like the official client', () => {
     const [row] = rows
     expect(columns).toEqual(['id', 'name'])
     expect(row?.[1]).toBe('Xóm Mừng')
-    expect(row?.['name']).toBe('Xóm Mừng')
+    expect(row).toMatchObject({ name: 'Xóm Mừng' })
     expect(row?.length).toBe(2)
     expect(Object.keys(row ?? {})).toEqual(['id', 'name'])
   })
@@ -65,7 +65,7 @@ describe('a database file answers like the official client', () => {
   test('of two columns with one name both are reachable by index', async () => {
     const { rows } = await client.execute('select 1 as id, 2 as id, 3 as length')
     expect(Array.prototype.slice.call(rows[0])).toEqual([1, 2, 3])
-    expect(rows[0]?.['id']).toBe(1)
+    expect(rows[0]).toMatchObject({ id: 1 })
     expect(rows[0]?.length).toBe(3)
   })
 
@@ -116,13 +116,8 @@ describe('reads and writes take their own way', () => {
   test('an insert that begins with a common table expression, or returns rows, reaches the file', async () => {
     await client.execute("with x as (select 'a' as name) insert into clubs (name) select name from x")
     const { rows } = await client.execute("insert into clubs (name) values ('b') returning id, name")
-    expect(rows[0]?.['name']).toBe('b')
+    expect(rows[0]).toMatchObject({ name: 'b' })
     expect(readAfresh('select name from clubs order by id')).toEqual([['a'], ['b']])
-  })
-
-  test('a write that would reach the read-only connection fails loudly', async () => {
-    await expect(client.execute('pragma user_version(7)')).rejects.toThrow(/readonly/)
-    expect(readAfresh('pragma user_version')).toEqual([[0]])
   })
 
   test.each(['begin', 'commit', 'rollback', 'pragma foreign_keys = off', 'vacuum', "attach 'x' as y"])(
@@ -178,6 +173,7 @@ describe('what was acknowledged is on disk', () => {
     }, 100)
     await waiting
     expect(readAfresh('select name from clubs')).toEqual([['sau khi chờ']])
+    expect(client.metrics).toMatchObject({ lockedElsewhereCount: 1, busyCount: 0 })
   })
 
   test('when too many wait, the next is refused at once and the others are served', async () => {

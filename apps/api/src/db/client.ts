@@ -11,8 +11,10 @@ const defaultLimits: WriterLimits = { waitingMax: 200, waitMs: 5000, transaction
 export type DatabaseMetrics = {
   readonly writersWaiting: number
   readonly longestWaitMs: number
-  /** Anything above zero is an alarm. */
+  /** How many were refused because the database was busy; anything above zero is an alarm, as is the next. */
   readonly busyCount: number
+  /** How often another process held the write lock. */
+  readonly lockedElsewhereCount: number
   readonly storageFullCount: number
   readonly transactionsTooLong: number
   readonly connectionsReopened: number
@@ -31,7 +33,13 @@ export class LocalClient implements Client {
   readonly protocol = 'file'
   readonly #writer: Writer
   readonly #reader: Connection
-  readonly #counts = { busy: 0, storageFull: 0, transactionTooLong: 0, connectionReopened: 0 }
+  readonly #counts = {
+    busy: 0,
+    lockedElsewhere: 0,
+    storageFull: 0,
+    transactionTooLong: 0,
+    connectionReopened: 0,
+  }
   readonly #transactions = new AsyncLocalStorage<{ open: boolean }>()
   readonly #report: (report: DatabaseReport) => void
   #closed = false
@@ -55,6 +63,7 @@ export class LocalClient implements Client {
       writersWaiting: this.#writer.queue.waiting,
       longestWaitMs: this.#writer.queue.longestWaitMs,
       busyCount: this.#counts.busy,
+      lockedElsewhereCount: this.#counts.lockedElsewhere,
       storageFullCount: this.#counts.storageFull,
       transactionsTooLong: this.#counts.transactionTooLong,
       connectionsReopened: this.#counts.connectionReopened,

@@ -18,19 +18,41 @@ afterEach(() => {
 test.each([
   { role: 'writer', queryOnly: 0 },
   { role: 'reader', queryOnly: 1 },
-] as const)('every setting holds on the $role, also after it was closed and opened anew', ({ role, queryOnly }) => {
+] as const)(
+  'every setting holds on the $role, also after it was closed and opened anew',
+  ({ role, queryOnly }) => {
+    const path = join(folder, 'test.db')
+    const writer = new Connection(path, 'writer')
+    const connection = new Connection(path, role)
+    const settings = () =>
+      [
+        'journal_mode',
+        'synchronous',
+        'foreign_keys',
+        'recursive_triggers',
+        'trusted_schema',
+        'cell_size_check',
+      ]
+        .concat('cache_size', 'query_only')
+        .map((name) => connection.run(`PRAGMA ${name}`).rows[0]?.[0])
+    const wanted = ['wal', 2, 1, 1, 0, 1, -65536, queryOnly]
+    expect(settings()).toEqual(wanted)
+    connection.close()
+    expect(settings()).toEqual(wanted)
+    connection.close()
+    writer.close()
+  },
+)
+
+test('a write that is sent to the reader by mistake fails loudly', () => {
   const path = join(folder, 'test.db')
   const writer = new Connection(path, 'writer')
-  const connection = new Connection(path, role)
-  const settings = () =>
-    ['journal_mode', 'synchronous', 'foreign_keys', 'recursive_triggers', 'trusted_schema', 'cell_size_check']
-      .concat('cache_size', 'query_only')
-      .map((name) => connection.run(`PRAGMA ${name}`).rows[0]?.[0])
-  const wanted = ['wal', 2, 1, 1, 0, 1, -65536, queryOnly]
-  expect(settings()).toEqual(wanted)
-  connection.close()
-  expect(settings()).toEqual(wanted)
-  connection.close()
+  writer.exec('create table clubs (name text) strict')
+  const reader = new Connection(path, 'reader')
+  expect(() => reader.run("insert into clubs values ('x')")).toThrow(/readonly/)
+  expect(() => reader.run("insert into clubs values ('x') returning name")).toThrow(/readonly/)
+  expect(writer.run('select count(*) from clubs').rows[0]?.[0]).toBe(0)
+  reader.close()
   writer.close()
 })
 

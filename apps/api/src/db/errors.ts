@@ -40,7 +40,11 @@ export class StartRefused extends Error {
   override readonly name = 'StartRefused'
   readonly reason: StartRefusalReason
 
-  constructor(reason: StartRefusalReason, sentence: { readonly vi: string; readonly en: string }, cause?: unknown) {
+  constructor(
+    reason: StartRefusalReason,
+    sentence: { readonly vi: string; readonly en: string },
+    cause?: unknown,
+  ) {
     super(`${sentence.vi}\n${sentence.en}`, { cause })
     this.reason = reason
   }

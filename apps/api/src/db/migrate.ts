@@ -86,7 +86,10 @@ function migrationFailed(what: string, cause?: unknown): StartRefused {
 
 function appliedMigrations(database: Database.Database): readonly { tag: string; hash: string }[] {
   if (!hasTable(database, "name = 'applied_migrations'")) return []
-  const rows = database.prepare('SELECT tag, hash FROM applied_migrations ORDER BY position').raw(true).all([])
+  const rows = database
+    .prepare('SELECT tag, hash FROM applied_migrations ORDER BY position')
+    .raw(true)
+    .all([])
   return rows.map((row) => {
     const [tag, hash]: unknown[] = Array.isArray(row) ? row : []
     return { tag: String(tag), hash: String(hash) }
@@ -94,5 +97,8 @@ function appliedMigrations(database: Database.Database): readonly { tag: string;
 }
 
 export function hasTable(database: Database.Database, condition = 'true'): boolean {
-  return database.prepare(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND ${condition}`).raw(true).all([]).length > 0
+  return (
+    database.prepare(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND ${condition}`).raw(true).all([])
+      .length > 0
+  )
 }

@@ -104,7 +104,11 @@ describe('migrations on start', () => {
     { what: 'ends its transaction', sql: 'delete from clubs where id = 10; rollback;' },
   ])('a migration that $what is undone, with the one before it', async ({ sql }) => {
     await filledDatabase()
-    writeMigrations({ '0000_first': first, '0001_good': 'create table more (id integer) strict;', '0002_bad': sql })
+    writeMigrations({
+      '0000_first': first,
+      '0001_good': 'create table more (id integer) strict;',
+      '0002_bad': sql,
+    })
     expect((await refusal()).reason).toBe('migrationFailed')
     expect(rowsOf(path, 'select * from clubs')).toHaveLength(2)
     expect(rowsOf(path, "select name from sqlite_schema where name = 'more'")).toEqual([])
@@ -164,7 +168,9 @@ describe('one server per database', () => {
     const lock = join(import.meta.dirname, 'lock.ts')
     const program = `import { lockDatabase } from ${JSON.stringify(lock)}
       lockDatabase(${JSON.stringify(path)}); console.log('locked'); setInterval(() => {}, 1000)`
-    const server = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const server = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     await once(server.stdout, 'data')
     expect((await refusal()).message).toContain(`process ${server.pid}`)
     server.kill('SIGKILL')
@@ -256,7 +262,16 @@ function rowsOf(file: string, query: string): unknown[] {
 function writeMigrations(files: Record<string, string>, whenOf = (index: number) => 100 + index): void {
   rmSync(migrationsFolder, { recursive: true, force: true })
   mkdirSync(join(migrationsFolder, 'meta'), { recursive: true })
-  const entries = Object.keys(files).map((tag, idx) => ({ idx, version: '6', when: whenOf(idx), tag, breakpoints: true }))
-  writeFileSync(join(migrationsFolder, 'meta', '_journal.json'), JSON.stringify({ version: '7', dialect: 'sqlite', entries }))
+  const entries = Object.keys(files).map((tag, idx) => ({
+    idx,
+    version: '6',
+    when: whenOf(idx),
+    tag,
+    breakpoints: true,
+  }))
+  writeFileSync(
+    join(migrationsFolder, 'meta', '_journal.json'),
+    JSON.stringify({ version: '7', dialect: 'sqlite', entries }),
+  )
   for (const [tag, sql] of Object.entries(files)) writeFileSync(join(migrationsFolder, `${tag}.sql`), sql)
 }

@@ -97,6 +97,7 @@ async function openRemote<Schema extends Record<string, unknown>>({
     writersWaiting: 0,
     longestWaitMs: 0,
     busyCount: 0,
+    lockedElsewhereCount: 0,
     storageFullCount: 0,
     transactionsTooLong: 0,
     connectionsReopened: 0,

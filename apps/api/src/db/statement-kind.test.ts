@@ -10,7 +10,9 @@ test.each([
   { sql: "with a as (select replace('x', 'x', 'y')) select * from a", is: 'write' }, // needlessly queued, but right
   { sql: 'insert into t values (1) returning id', is: 'write' },
   { sql: 'pragma table_info(t)', is: 'read' },
+  { sql: 'pragma user_version', is: 'read' },
   { sql: 'PRAGMA foreign_keys = OFF', is: 'control' },
+  { sql: 'pragma journal_mode(delete)', is: 'control' },
   { sql: 'savepoint sp0', is: 'savepoint' },
   { sql: 'rollback to savepoint sp0', is: 'savepoint' },
   { sql: 'rollback', is: 'control' },

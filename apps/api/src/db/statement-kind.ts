@@ -2,6 +2,8 @@
 export type StatementKind = 'read' | 'write' | 'savepoint' | 'control'
 
 const opening = /^(?:\s|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*([a-z]+)/i
+const asking =
+  /\bpragma\s+(?:\w+|(?:table_x?info|index_x?info|index_list|foreign_key_(?:list|check)|integrity_check|quick_check)\s*\([^()]*\))\s*;?\s*$/i
 const changing = /\b(?:insert|update|delete|replace)\b/i
 
 /** What does this statement do, by its first keyword? Whatever is not surely a read goes to the writer. */
@@ -16,7 +18,7 @@ export function statementKind(sql: string): StatementKind {
       return changing.test(sql) ? 'write' : 'read'
     case 'pragma':
       // A PRAGMA set here would hold for one of two connections; they are set where a connection is opened.
-      return sql.includes('=') ? 'control' : 'read'
+      return asking.test(sql) ? 'read' : 'control'
     case 'savepoint':
     case 'release':
       return 'savepoint'

@@ -13,7 +13,8 @@ export type WriterLimits = {
 
 /** What happened below that somebody should look at: each of these is logged, and counted in the metrics. */
 export type DatabaseReport = {
-  readonly kind: 'busy' | 'storageFull' | 'transactionTooLong' | 'connectionReopened'
+  /** `busy` was refused; `lockedElsewhere` means that another process writes to our file, which none should. */
+  readonly kind: 'busy' | 'lockedElsewhere' | 'storageFull' | 'transactionTooLong' | 'connectionReopened'
 }
 
 /** The one connection that writes, the queue before it, and the only place where transactions begin and end. */
@@ -34,7 +35,10 @@ export class Writer {
   async begin(): Promise<Turn> {
     const turn = await this.queue.enter().catch((error: unknown) => this.#reportAndThrow(error))
     try {
-      while (!this.#tryToBegin(turn)) await sleep(pauseBetweenTriesMs)
+      if (this.#tryToBegin(turn)) return turn
+      this.#report({ kind: 'lockedElsewhere' })
+      do await sleep(pauseBetweenTriesMs)
+      while (!this.#tryToBegin(turn))
       return turn
     } catch (error) {
       turn.release()
@@ -60,8 +64,9 @@ export class Writer {
   /** Leaves the connection without a transaction, whatever state the failure left it in. */
   abandon(cause?: unknown): void {
     this.#reportOf(cause)
-    const poisoned = cause instanceof DatabaseBusy || !this.#rolledBack()
-    if (!poisoned) return
+    // Rolled back in any case: a closed connection keeps its lock until its statements are garbage-collected.
+    const rolledBack = this.#rolledBack()
+    if (rolledBack && !(cause instanceof DatabaseBusy)) return
     // After a BUSY inside a transaction, later writes on this connection would be acknowledged and lost.
     this.connection.close()
     this.#report({ kind: 'connectionReopened' })

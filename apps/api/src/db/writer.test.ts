@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'libsql'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { DatabaseBusy } from './errors.ts'
+import { Writer } from './writer.ts'
+
+const limits = { waitingMax: 200, waitMs: 5000, transactionMs: 2000 }
+let folder: string
+let path: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lienthehe-'))
+  path = join(folder, 'test.db')
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+test('after a busy error inside a transaction, what is acknowledged next is on disk', async () => {
+  const reports: string[] = []
+  const writer = new Writer(path, limits, ({ kind }) => reports.push(kind))
+  await writer.inOneStep((connection) => connection.exec('create table clubs (name text) strict'))
+  const failed = writer.inOneStep((connection) => {
+    connection.run("insert into clubs values ('bận')")
+    throw new DatabaseBusy('as the engine would say')
+  })
+  await expect(failed).rejects.toThrow(DatabaseBusy)
+  expect(reports).toEqual(['busy', 'connectionReopened'])
+  await writer.inOneStep((connection) => connection.run("insert into clubs values ('sau đó')"))
+  const fresh = new Database(path)
+  expect(fresh.prepare('select name from clubs').raw(true).all([])).toEqual([['sau đó']])
+  fresh.close()
+  writer.connection.close()
+})
+
+test('two hundred writers in a row leave the event loop its turns', async () => {
+  const writer = new Writer(path, limits, () => {})
+  await writer.inOneStep((connection) => connection.exec('create table clubs (name text) strict'))
+  let turns = 0
+  let writing = true
+  const breathe = () => {
+    turns += 1
+    if (writing) setImmediate(breathe)
+  }
+  setImmediate(breathe)
+  const insert = () => writer.inOneStep((connection) => connection.run("insert into clubs values ('x')"))
+  await Promise.all(Array.from({ length: 200 }, insert))
+  writing = false
+  expect(turns).toBeGreaterThan(100)
+  writer.connection.close()
+})
