@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { LocalClient } from './client.ts'
 import { Connection } from './connection.ts'
+import { drizzleOver } from './drizzle-over.ts'
 import { databaseErrorOf, StorageFull } from './errors.ts'
 
 let folder: string
@@ -86,10 +88,17 @@ test('on a full disk a write is refused as such, reading goes on, and with room 
     const failed = await insert('x'.repeat(100_000)).catch((error: unknown) => error)
     expect(databaseErrorOf(failed)).toBeInstanceOf(StorageFull)
     expect((await client.execute('select name from clubs')).rows[0]?.[0]).toBe('được ghi nhận')
+    const db = drizzleOver(client, {})
+    const transaction = db.transaction(async (tx) => {
+      await tx.run(sql`insert into clubs values ('nửa chừng')`)
+      await tx.run(sql`insert into clubs values (${'x'.repeat(100_000)})`)
+    })
+    const failedInside = await transaction.catch((error: unknown) => error)
+    expect(databaseErrorOf(failedInside)).toBeInstanceOf(StorageFull)
     rmSync(filler)
     await insert('ghi được lại')
     expect((await client.execute('select count(*) from clubs')).rows[0]?.[0]).toBe(2)
-    expect(client.metrics.storageFullCount).toBe(1)
+    expect(client.metrics.storageFullCount).toBe(2)
     client.close()
   } finally {
     execFileSync('umount', ['--lazy', disk])

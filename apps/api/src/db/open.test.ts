@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
   appendFileSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -198,6 +199,22 @@ describe('a database that is not sound is refused, and left byte for byte as it 
     const bytes = readFileSync(path)
     writeFileSync(path, bytes.fill(0, 4096, 8192))
     await expectUntouched('damaged')
+  })
+
+  test('with the log that a killed server left: it is not moved into the file either', async () => {
+    writeMigrations({ '0000_first': first, '0001_second': 'create table more (id integer) strict;' })
+    const { client, close } = await open()
+    await client.execute("insert into districts values (1, 'chỉ có trong nhật ký')")
+    const killed = join(folder, 'killed.db')
+    copyFileSync(path, killed)
+    copyFileSync(`${path}-wal`, `${killed}-wal`)
+    await close()
+    path = killed
+    const log = readFileSync(`${path}-wal`)
+    writeMigrations({ '0000_first': first })
+    await expectUntouched('newerThanProgram')
+    expect(readFileSync(`${path}-wal`).equals(log)).toBe(true)
+    expect(rowsOf(path, 'select count(*) from districts')).toEqual([[1]])
   })
 
   test('emptied, although there is a backup', async () => {
