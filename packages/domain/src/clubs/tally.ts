@@ -9,14 +9,16 @@ import type { Club } from './schema.ts'
 
 /**
  * The facts of a club on a day, counted over its active members. `members` are all whom the register has ever listed
- * for this club, in any order; a club for which it has listed nobody is not an empty club but one without a list.
+ * for this club, in any order. A club for which it has listed nobody by that day is not an empty club but one without
+ * a list; whoever joins later changes nothing about it.
  */
 export function tallyClub(club: Pick<Club, 'id'>, members: readonly Member[], asOf: IsoDate): ClubFacts {
+  const hasList = members.some(({ joinedOn }) => joinedOn <= asOf)
   const active = members.filter((member) => isActiveMember(member, asOf))
   return {
     club: club.id,
     asOf,
-    members: members.length === 0 ? unknownCount : exactly(active.length),
+    members: hasList ? exactly(active.length) : unknownCount,
     women: tally(active, isWoman),
     age55: tally(active, (member) => hasReachedAge(member.birth, ageOf.age55, asOf)),
     olderPeople: tally(active, (member) => hasReachedAge(member.birth, ageOf.olderPeople, asOf)),

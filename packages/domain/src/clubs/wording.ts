@@ -74,7 +74,10 @@ export function wordClubVerdict(
 function consequence(verdict: ClubVerdict, language: Language): string {
   if (verdict.status === 'met') return { vi: 'Đạt.', en: 'Met.' }[language]
   if (verdict.status === 'undetermined') return unknownSentence(verdict, language)
-  const people = formatInteger(verdict.shortfall, language)
+  // What is not known of some members can only make the shortfall larger.
+  const open = verdict.kind === 'share' ? verdict.actual.unknown > 0 : !isExact(verdict.actual)
+  const least = open ? { vi: 'ít nhất ', en: 'at least ' }[language] : ''
+  const people = `${least}${formatInteger(verdict.shortfall, language)}`
   const sentences = {
     below: { vi: `Thấp hơn khung: thiếu ${people} người.`, en: `Below the band: ${people} too few.` },
     above: { vi: `Cao hơn khung: thừa ${people} người.`, en: `Above the band: ${people} too many.` },
@@ -87,15 +90,20 @@ function consequence(verdict: ClubVerdict, language: Language): string {
 }
 
 function unknownSentence(verdict: ClubVerdict, language: Language): string {
-  if (verdict.kind === 'size' || totalOf(verdict.actual) === 0)
+  if (verdict.kind === 'size')
     return {
       vi: 'Chưa xác định: chưa lập danh sách thành viên.',
       en: 'Undetermined: no list of members has been made.',
     }[language]
+  if (totalOf(verdict.actual) === 0)
+    return {
+      vi: 'Chưa xác định: chưa có thành viên để tính.',
+      en: 'Undetermined: there are no members to count.',
+    }[language]
   const unknown = formatInteger(verdict.actual.unknown, language)
   return {
     vi: `Chưa xác định: ${unknown} thành viên còn thiếu thông tin này.`,
-    en: `Undetermined: this is not recorded for ${unknown} members.`,
+    en: `Undetermined: this is not recorded for ${unknown} ${verdict.actual.unknown === 1 ? 'member' : 'members'}.`,
   }[language]
 }
 

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { isoDate } from '../calendar/iso-date.ts'
+import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
+import {
+  type ClubChange,
+  checkClubDraft,
+  checkClubEvent,
+  cohortOf,
+  possibleChanges,
+  statusOn,
+} from './club.ts'
+import { clubDraftSchema, clubEventSchema, clubSchema } from './schema.ts'
+
+const establishedOn = isoDate('2021-03-01')
+
+function lifeOf(...changes: readonly (readonly [string, ClubChange])[]) {
+  const events = changes.map(([on, change]) => ({ on: isoDate(on), change, reason: 'theo quyết định' }))
+  return { establishedOn, events }
+}
+
+describe('the life of a club', () => {
+  const life = lifeOf(['2022-01-10', 'suspended'], ['2022-06-01', 'resumed'], ['2024-02-01', 'dissolved'])
+
+  test.each([
+    { on: '2021-02-28', is: 'proposed' },
+    { on: '2021-03-01', is: 'operating' },
+    { on: '2022-01-09', is: 'operating' },
+    { on: '2022-01-10', is: 'suspended' },
+    { on: '2022-05-31', is: 'suspended' },
+    { on: '2022-06-01', is: 'operating' },
+    { on: '2024-01-31', is: 'operating' },
+    { on: '2024-02-01', is: 'dissolved' },
+    { on: '2099-01-01', is: 'dissolved' },
+  ])('on $on it is $is', ({ on, is }) => {
+    expect(statusOn(life, isoDate(on))).toBe(is)
+  })
+
+  test('of two changes on one day the later record holds', () => {
+    expect(
+      statusOn(lifeOf(['2022-01-10', 'suspended'], ['2022-01-10', 'resumed']), isoDate('2022-01-10')),
+    ).toBe('operating')
+  })
+
+  test('a later event does not change an earlier day', () => {
+    const before = lifeOf(['2022-01-10', 'suspended'])
+    const after = lifeOf(['2022-01-10', 'suspended'], ['2023-01-10', 'merged'])
+    expect(statusOn(after, isoDate('2023-01-09'))).toBe(statusOn(before, isoDate('2023-01-09')))
+  })
+
+  test.each([
+    { life: lifeOf(), may: ['suspended', 'merged', 'dissolved'] },
+    { life: lifeOf(['2022-01-10', 'suspended']), may: ['resumed', 'merged', 'dissolved'] },
+    {
+      life: lifeOf(['2022-01-10', 'suspended'], ['2022-02-10', 'resumed']),
+      may: ['suspended', 'merged', 'dissolved'],
+    },
+    { life: lifeOf(['2022-01-10', 'merged']), may: [] },
+    { life: lifeOf(['2022-01-10', 'dissolved']), may: [] },
+  ])('what may happen next: $may', ({ life, may }) => {
+    expect(possibleChanges(life)).toEqual(may)
+  })
+})
+
+describe('I.2.a: the clubs of 2016–2020 and the new ones', () => {
+  test.each([
+    { on: '2020-10-08', is: 'earlier' },
+    { on: '2020-10-09', is: 'new' }, // the day of the plan itself
+    { on: '2020-12-31', is: 'new' }, // late 2020 is new, though in no year's number
+  ])('established $on: $is', ({ on, is }) => {
+    expect(cohortOf({ establishedOn: isoDate(on) }, hoaBinh146.period)).toBe(is)
+  })
+})
+
+describe('a club’s record makes sense', () => {
+  const today = isoDate('2024-05-20')
+
+  test.each([
+    { on: '2024-05-20', first: null, problem: null },
+    { on: '2024-05-21', first: null, problem: 'dateInFuture' },
+    { on: '2006-01-01', first: null, problem: null },
+    { on: '2005-12-31', first: null, problem: 'establishedTooEarly' },
+    { on: '2021-03-01', first: '2021-03-01', problem: null },
+    { on: '2021-03-02', first: '2021-03-01', problem: 'afterFirstRecord' },
+  ])('established $on, first record $first: $problem', ({ on, first, problem }) => {
+    const happenedFirst = first === null ? null : isoDate(first)
+    expect(checkClubDraft({ establishedOn: isoDate(on) }, { today, happenedFirst })).toBe(problem)
+  })
+
+  test.each([
+    { on: '2024-05-21', problem: 'dateInFuture' },
+    { on: '2021-02-28', problem: 'beforeEstablishment' },
+    { on: '2022-01-09', problem: 'beforeLastEvent' },
+    { on: '2022-01-10', problem: null },
+    { on: '2024-05-20', problem: null },
+  ])('suspended 2022-01-10, then a change on $on: $problem', ({ on, problem }) => {
+    expect(checkClubEvent(lifeOf(['2022-01-10', 'suspended']), { on: isoDate(on) }, today)).toBe(problem)
+  })
+
+  test('the first event may fall on the day of establishment', () => {
+    expect(checkClubEvent(lifeOf(), { on: establishedOn }, today)).toBeNull()
+  })
+})
+
+describe('what may be recorded of a club', () => {
+  const draft = {
+    name: 'Liên thế hệ xóm Mừng',
+    commune: '04831@2020-01-01',
+    village: null,
+    establishedOn: '2021-03-01',
+    decisionNumber: '12/QĐ-UBND',
+    decisionIssuer: null,
+    foundingMoney: { source: 'project', name: 'VIE071' },
+  }
+
+  test('a draft becomes a club by its id and its events', () => {
+    const id = '11111111-1111-4111-8111-111111111111'
+    expect(clubDraftSchema.parse(draft).foundingMoney?.source).toBe('project')
+    expect(clubSchema.parse({ ...draft, id, events: [] })).toEqual({ ...draft, id, events: [] })
+  })
+
+  test('money whose origin is not recorded is null, not an invented source', () => {
+    expect(clubDraftSchema.parse({ ...draft, foundingMoney: null }).foundingMoney).toBeNull()
+  })
+
+  test('a commune is told by its key, not by its name', () => {
+    const result = clubDraftSchema.safeParse({ ...draft, commune: 'Cao Sơn' })
+    expect(result.error?.issues.map(({ message }) => message)).toEqual(['communeUnknown'])
+  })
+
+  test('a change needs a reason', () => {
+    const result = clubEventSchema.safeParse({ on: '2022-01-10', change: 'suspended', reason: ' ' })
+    expect(result.error?.issues.map(({ message }) => message)).toEqual(['required'])
+  })
+})
