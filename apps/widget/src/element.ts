@@ -1,0 +1,94 @@
+import type { Language } from '@lienthehe/domain'
+import { type PublicProgress, readProgress } from './progress.ts'
+import { type Face, renderFace } from './render.ts'
+import style from './style.css?inline'
+
+const patienceMs = 20_000
+
+/** The element `<clb-progress plan unit lang>`, which reads from this origin: the one its script came from. */
+export function progressElement(origin: string): CustomElementConstructor {
+  return class extends HTMLElement {
+    static readonly observedAttributes = ['plan', 'unit', 'lang']
+    #face = standIn(dress(this.attachShadow({ mode: 'open' })))
+    #last: PublicProgress | undefined
+    #loading: AbortController | undefined
+
+    connectedCallback(): void {
+      this.#load()
+    }
+
+    disconnectedCallback(): void {
+      this.#loading?.abort()
+      this.#loading = undefined
+    }
+
+    attributeChangedCallback(name: string): void {
+      // Another language is another view of the same figures; another plan or district is not.
+      if (name !== 'lang') this.#last = undefined
+      this.#load()
+    }
+
+    async #load(): Promise<void> {
+      this.#loading?.abort()
+      const loading = new AbortController()
+      this.#loading = loading
+      // Attributes come one by one: only the last change of a turn asks the server.
+      await Promise.resolve()
+      if (this.#loading !== loading || !this.isConnected) return
+
+      const language = languageAround(this)
+      this.#show({ kind: 'waiting', last: this.#last }, language)
+      const timer = setTimeout(() => loading.abort(), patienceMs)
+      try {
+        const progress = await readProgress(this.#address(language), loading.signal)
+        if (this.#loading !== loading) return
+        this.#last = progress
+        this.#show({ kind: 'full', progress }, language)
+      } catch (error) {
+        if (this.#loading !== loading) return
+        console.error(error)
+        this.#show({ kind: 'failed', last: this.#last }, language)
+      } finally {
+        clearTimeout(timer)
+      }
+    }
+
+    #address(language: Language): URL {
+      const plan = encodeURIComponent(this.getAttribute('plan') ?? '')
+      const address = new URL(`/public/v1/plans/${plan}/progress`, origin)
+      address.searchParams.set('lang', language)
+      const unit = this.getAttribute('unit')
+      if (unit) address.searchParams.set('unit', unit)
+      return address
+    }
+
+    #show(face: Face, language: Language): void {
+      const next = renderFace(face, language, origin)
+      this.#face.replaceWith(next)
+      this.#face = next
+    }
+  }
+}
+
+/** A sheet made by script passes a strict content security policy; a browser too old for it gets a plain one. */
+function dress(shadow: ShadowRoot): ShadowRoot {
+  if ('replaceSync' in CSSStyleSheet.prototype) {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(style)
+    shadow.adoptedStyleSheets = [sheet]
+  } else {
+    shadow.append(Object.assign(document.createElement('style'), { textContent: style }))
+  }
+  return shadow
+}
+
+/** Holds the place of the first face until the element stands on a page. */
+function standIn(shadow: ShadowRoot): Element {
+  return shadow.appendChild(document.createElement('section'))
+}
+
+/** The language of the element itself or of what surrounds it; Vietnamese where that is none of ours. */
+function languageAround(element: Element): Language {
+  const said = element.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang
+  return /^en\b/i.test(said) ? 'en' : 'vi'
+}

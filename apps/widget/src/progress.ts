@@ -1,0 +1,29 @@
+import type { ProgressView } from '@lienthehe/domain'
+
+/** What the public address of a plan's progress answers. */
+export type PublicProgress = ProgressView & {
+  /** Invented figures of a demonstration, not those of a province. */
+  readonly illustration: boolean
+  readonly unit: { readonly code: string; readonly name: string }
+}
+
+/** The one request of the widget: anonymous and simple, so that any cache on the way may answer it. */
+export async function readProgress(address: URL, signal: AbortSignal): Promise<PublicProgress> {
+  const response = await fetch(address, { credentials: 'omit', signal })
+  if (!response.ok) throw new Error(`${address.href} answered ${response.status}`)
+  const answer: unknown = await response.json()
+  if (!isProgress(answer)) throw new Error(`${address.href} did not answer with the progress of a plan`)
+  return answer
+}
+
+/** An error page of something on the way is JSON at times; only the version of the address tells the rest. */
+function isProgress(answer: unknown): answer is PublicProgress {
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'headline' in answer &&
+    'unit' in answer &&
+    'targets' in answer &&
+    Array.isArray(answer.targets)
+  )
+}

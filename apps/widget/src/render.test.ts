@@ -1,0 +1,109 @@
+import { isoDate, type TargetView } from '@lienthehe/domain'
+import { describe, expect, test } from 'vitest'
+import type { PublicProgress } from './progress.ts'
+import { type Face, renderFace } from './render.ts'
+
+const newClubs: TargetView = {
+  id: 'clubs.new',
+  clause: 'mục I.2.a',
+  name: 'Câu lạc bộ thành lập mới',
+  status: 'unmet',
+  course: 'behind',
+  label: 'Chậm tiến độ',
+  figure: '62 / 75',
+  sentence: 'Còn thiếu 13; đến nay cần 65.',
+  bullet: { low: 62, high: 64, need: 75, scale: 90 },
+}
+const maintained: TargetView = {
+  ...newClubs,
+  id: 'clubs.maintained',
+  course: 'achieved',
+  label: 'Đạt',
+  figure: '100% (91/91)',
+  bullet: { low: 91, high: 91, need: 91, scale: 91 },
+}
+const progress: PublicProgress = {
+  plan: { id: 'hoa-binh-146', number: '146/KH-UBND', title: 'Nhân rộng mô hình' },
+  asOf: isoDate('2024-09-30'),
+  language: 'vi',
+  headline: 'Đến 30/09/2024: 1 chỉ tiêu đạt, 1 chậm tiến độ',
+  summary: '91 câu lạc bộ đang hoạt động',
+  targets: [newClubs, maintained],
+  illustration: false,
+  unit: { code: '17', name: 'Tỉnh Hoà Bình' },
+}
+
+const origin = 'https://clb.example.org'
+
+function textOf(face: Face): string {
+  return renderFace(face, 'vi', origin).textContent
+}
+
+describe('a reader of a partner’s page', () => {
+  test('reads every target in the very words of the answer', () => {
+    const face = renderFace({ kind: 'full', progress }, 'vi', origin)
+    const rows = [...face.querySelectorAll('[data-target]')]
+    expect(rows.map((row) => row.getAttribute('data-target'))).toEqual(['clubs.new', 'clubs.maintained'])
+    for (const [index, { name, clause, label, figure, sentence }] of progress.targets.entries())
+      for (const said of [name, clause, label, figure, sentence])
+        expect(rows[index]?.textContent).toContain(said)
+  })
+
+  test('reads the finding, the day of the figures and where they stand in full', () => {
+    const face = renderFace({ kind: 'full', progress }, 'vi', origin)
+    expect(face.querySelector('h2')?.textContent).toBe(progress.headline)
+    expect(face.querySelector('[part=as-of]')?.textContent).toBe('Số liệu đến 30/09/2024')
+    expect(face.querySelector('a')?.getAttribute('href')).toBe(`${origin}/tien-do?lang=vi#unit-17`)
+  })
+
+  test('is told when the figures are invented, and only then', () => {
+    expect(textOf({ kind: 'full', progress: { ...progress, illustration: true } })).toContain(
+      'Số liệu minh hoạ',
+    )
+    expect(textOf({ kind: 'full', progress })).not.toContain('minh hoạ')
+  })
+
+  test('is told that the figures did not come, and where to find them', () => {
+    const face = renderFace({ kind: 'failed', last: undefined }, 'vi', origin)
+    expect(face.textContent).toContain('Chưa tải được số liệu tiến độ.')
+    expect(face.querySelector('a')?.getAttribute('href')).toBe(`${origin}/tien-do?lang=vi`)
+  })
+
+  test('keeps the last good figures when newer ones did not come, and is told so', () => {
+    const said = textOf({ kind: 'failed', last: progress })
+    expect(said).toContain('Chưa tải được số liệu mới')
+    expect(said).toContain('Số liệu đến 30/09/2024')
+  })
+
+  test('sees no markup that the answer might carry', () => {
+    const hostile = { ...progress, headline: '<img src=x onerror=alert(1)>' }
+    const face = renderFace({ kind: 'full', progress: hostile }, 'vi', origin)
+    expect(face.querySelector('img')).toBeNull()
+    expect(face.querySelector('h2')?.textContent).toBe(hostile.headline)
+  })
+})
+
+describe('the bullet', () => {
+  test('draws what is known, what is perhaps, and the demand on one scale', () => {
+    const [row] = renderFace({ kind: 'full', progress }, 'vi', origin).querySelectorAll('[data-target]')
+    const span = (part: string) =>
+      ['x', 'width'].map((side) =>
+        Number.parseFloat(row?.querySelector(`[part=${part}]`)?.getAttribute(side) ?? ''),
+      )
+    expect(span('known')).toEqual([0, (100 * 62) / 90])
+    expect(span('perhaps')).toEqual([(100 * 62) / 90, (100 * 2) / 90])
+    expect(span('demand')[0]).toBe((100 * 75) / 90)
+  })
+
+  test('needs no inline style, which a strict page would refuse', () => {
+    const face = renderFace({ kind: 'full', progress }, 'vi', origin)
+    expect([face, ...face.querySelectorAll('*')].filter((element) => element.hasAttribute('style'))).toEqual(
+      [],
+    )
+  })
+
+  test('of nothing yet is empty, not broken', () => {
+    const empty = { ...progress, targets: [{ ...newClubs, bullet: { low: 0, high: 0, need: 0, scale: 0 } }] }
+    expect(renderFace({ kind: 'full', progress: empty }, 'vi', origin).outerHTML).not.toMatch(/NaN|Infinity/)
+  })
+})

@@ -1,0 +1,15 @@
+import type { Wording } from '@lienthehe/domain'
+
+/** What the widget says by itself; everything about the plan is in the answer's own words. */
+export const words = {
+  waiting: { vi: 'Đang tải số liệu…', en: 'Loading the figures…' },
+  failed: { vi: 'Chưa tải được số liệu tiến độ.', en: 'The figures could not be loaded.' },
+  stale: {
+    vi: 'Chưa tải được số liệu mới; dưới đây là số liệu đã tải trước đó.',
+    en: 'Newer figures could not be loaded; these were loaded earlier.',
+  },
+  asOf: { vi: 'Số liệu đến', en: 'Figures as of' },
+  illustration: { vi: 'Số liệu minh hoạ', en: 'Invented figures, for illustration' },
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
+  whole: { vi: 'Xem toàn bộ tiến độ', en: 'See the whole progress' },
+} as const satisfies Record<string, Wording>

@@ -1,0 +1,79 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** A stranger's page that shows the widget; `close` gives its port back. */
+export type HostPage = { readonly url: string; readonly close: () => Promise<void> }
+
+/**
+ * Serves a page of another origin that allows nothing but what the snippet page asks its readers to allow.
+ * `lang` is the page's own language, which the widget follows.
+ */
+export async function startHostPage({
+  widgetOrigin,
+  unit,
+  lang = 'vi',
+}: {
+  readonly widgetOrigin: string
+  readonly unit?: string
+  readonly lang?: string
+}): Promise<HostPage> {
+  const server = createServer((request, response) => {
+    if (new URL(request.url ?? '/', 'http://host').pathname !== '/') {
+      response.writeHead(404).end()
+      return
+    }
+    response.writeHead(200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': policyFor(widgetOrigin),
+    })
+    response.end(pageWith({ widgetOrigin, unit, lang }))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${portOf(server.address())}/`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.closeAllConnections()
+        server.close((error) => (error === undefined ? resolve() : reject(error)))
+      }),
+  }
+}
+
+/** The strictest page on which the widget has to work: no style of its own, no script but ours. */
+function policyFor(widgetOrigin: string): string {
+  return `default-src 'none'; script-src ${widgetOrigin}; connect-src ${widgetOrigin}; base-uri 'none'`
+}
+
+function pageWith({
+  widgetOrigin,
+  unit,
+  lang,
+}: {
+  readonly widgetOrigin: string
+  readonly unit: string | undefined
+  readonly lang: string
+}): string {
+  const unitAttribute = unit === undefined ? '' : ` unit="${unit}"`
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>Trang của một đơn vị khác</title>
+</head>
+<body>
+<h1>Tin của đơn vị chúng tôi</h1>
+<p>Trang này thuộc một địa chỉ khác và chỉ cho phép những gì trang nhúng yêu cầu.</p>
+<script src="${widgetOrigin}/widget.js" async></script>
+<clb-progress plan="hoa-binh-146"${unitAttribute}></clb-progress>
+<p>Phần còn lại của trang.</p>
+</body>
+</html>
+`
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('the host page listens on no port')
+  return address.port
+}
