@@ -1,0 +1,38 @@
+import {
+  compareFullNames,
+  type IsoDate,
+  isActiveMember,
+  type Member,
+  matchesSearch,
+  type ShareFact,
+  tallyClub,
+} from '@lienthehe/domain'
+
+/** Which people of a club's list are looked for; `lacking` are those of whom this fact is not known. */
+export type MemberSearch = {
+  readonly text: string
+  readonly lacking: ShareFact | null
+  readonly former: boolean
+}
+
+/** The people of the list who are looked for, as a Vietnamese list sorts them. */
+export function searchMembers<Listed extends Member>(
+  members: readonly Listed[],
+  { text, lacking, former }: MemberSearch,
+  asOf: IsoDate,
+): readonly Listed[] {
+  return members
+    .filter((member) => (former ? hasLeft(member, asOf) : isActiveMember(member, asOf)))
+    .filter((member) => lacking === null || isLacking(member, lacking, asOf))
+    .filter(({ fullName, village }) => matchesSearch(`${fullName} ${village ?? ''}`, text))
+    .toSorted((one, other) => compareFullNames(one.fullName, other.fullName))
+}
+
+export function hasLeft({ departure }: Member, asOf: IsoDate): boolean {
+  return departure !== null && departure.on <= asOf
+}
+
+/** Is this fact of this person not known? Asked of the tally itself, so that the two can never disagree. */
+export function isLacking(member: Member, fact: ShareFact, asOf: IsoDate): boolean {
+  return tallyClub({ id: member.club }, [member], asOf)[fact].unknown > 0
+}

@@ -1,0 +1,88 @@
+import type { ShareFact, Wording } from '@lienthehe/domain'
+
+/** The text of the club page; sentences about verdicts, refusals and fields are the domain's. */
+export const words = {
+  clubs: { vi: 'Câu lạc bộ', en: 'Clubs' },
+  established: (date: string) => ({ vi: `Thành lập ${date}`, en: `Established ${date}` }),
+  decision: (number: string) => ({ vi: `Quyết định ${number}`, en: `Decision ${number}` }),
+  issuedBy: (issuer: string) => ({ vi: `của ${issuer}`, en: `of ${issuer}` }),
+  money: (source: string) => ({ vi: `Kinh phí: ${source}`, en: `Money: ${source}` }),
+  village: (village: string) => ({ vi: `Thôn, xóm: ${village}`, en: `Village: ${village}` }),
+  earlier: { vi: 'Lập trước kế hoạch', en: 'Founded before the plan' },
+  new: { vi: 'Lập mới theo kế hoạch', en: 'New under the plan' },
+  asOf: { vi: 'Số liệu đến ngày', en: 'Figures as of' },
+  asOfPast: (date: string) => ({
+    vi: `Đang xem số liệu đến ${date}, không phải hôm nay.`,
+    en: `These are the figures of ${date}, not of today.`,
+  }),
+  backToday: { vi: 'Xem đến hôm nay', en: 'Show today' },
+  edit: { vi: 'Sửa thông tin', en: 'Edit' },
+  changeState: { vi: 'Đổi trạng thái', en: 'Change its state' },
+  viewClub: { vi: 'Câu lạc bộ', en: 'Club' },
+  viewHistory: { vi: 'Lịch sử thay đổi', en: 'History' },
+  views: { vi: 'Phần của trang', en: 'Parts of the page' },
+
+  composition: { vi: 'Thành phần', en: 'Composition' },
+  compositionNote: { vi: 'Khoảng xám là phần chưa biết', en: 'The grey stretch is what is not known' },
+  clauseShow: { vi: 'Xem yêu cầu', en: 'Show the demand' },
+  unknownStretch: { vi: 'chưa biết', en: 'not known' },
+  band: (demand: string) => ({ vi: `khung ${demand}`, en: `band ${demand}` }),
+  advice: { vi: 'Để có kết luận chắc chắn', en: 'For a verdict that is certain' },
+  adviceShow: { vi: 'Bổ sung', en: 'Fill in' },
+
+  inPlan: { vi: 'Trong kế hoạch', en: 'In the plan' },
+  inPlanNote: (district: string) => ({
+    vi: `Những gì ${district} phải đạt theo kế hoạch`,
+    en: `What ${district} owes the plan`,
+  }),
+  inPlanEmpty: {
+    vi: 'Kế hoạch không giao chỉ tiêu riêng cho địa bàn này.',
+    en: 'The plan asks nothing of this district alone.',
+  },
+
+  loading: { vi: 'Đang tải câu lạc bộ…', en: 'Loading the club…' },
+  history: { vi: 'Lịch sử thay đổi', en: 'History of changes' },
+  historyEmpty: { vi: 'Chưa có thay đổi nào được ghi.', en: 'No change is on record yet.' },
+  historyWhen: { vi: 'Lúc', en: 'When' },
+  historyWho: { vi: 'Người làm', en: 'Who' },
+  historyWhat: { vi: 'Việc làm', en: 'What' },
+  historyChanges: { vi: 'Thay đổi', en: 'Changes' },
+  before: { vi: 'trước', en: 'before' },
+  after: { vi: 'sau', en: 'after' },
+
+  change: { vi: 'Thay đổi', en: 'Change' },
+  changeOn: { vi: 'Từ ngày', en: 'From' },
+  changeReason: { vi: 'Lý do', en: 'Reason' },
+  changeHint: {
+    vi: 'Ví dụ: sáp nhập với CLB xóm bên theo Quyết định số …',
+    en: 'E.g. merged with the next village’s club by decision no. …',
+  },
+  changeSave: { vi: 'Ghi thay đổi', en: 'Record the change' },
+  changeWarn: {
+    vi: 'Sau khi sáp nhập hoặc giải thể, câu lạc bộ không nhận thêm thay đổi nào nữa; sổ sách vẫn được giữ.',
+    en: 'After a merger or dissolution nothing more can be recorded; what is on record is kept.',
+  },
+  changeSaved: { vi: 'Đã ghi thay đổi.', en: 'The change is recorded.' },
+  cancel: { vi: 'Thôi', en: 'Cancel' },
+  close: { vi: 'Đóng', en: 'Close' },
+} as const
+
+/** What is lacking about people when a share is not known, e.g. `4 thành viên chưa ghi giới tính`. */
+export const lackingWords = {
+  women: (people: string) => ({
+    vi: `${people} thành viên chưa ghi giới tính`,
+    en: `${people} members without a recorded sex`,
+  }),
+  age55: (people: string) => ({
+    vi: `${people} thành viên chưa đủ ngày sinh để tính tuổi`,
+    en: `${people} members whose date of birth does not settle their age`,
+  }),
+  olderPeople: (people: string) => ({
+    vi: `${people} thành viên chưa đủ ngày sinh để tính tuổi`,
+    en: `${people} members whose date of birth does not settle their age`,
+  }),
+  disadvantaged: (people: string) => ({
+    vi: `${people} thành viên chưa hỏi hoàn cảnh`,
+    en: `${people} members not yet asked about hardship`,
+  }),
+} as const satisfies Record<ShareFact, (people: string) => Wording>

@@ -1,0 +1,34 @@
+import type { Finding } from '@lienthehe/office/roster'
+
+/** One cell of the file that something was noticed about. */
+export type NoticedCell = { readonly row: number; readonly column: string | null; readonly value: string }
+
+/** The same thing noticed in several cells, so that it is read, and mended, once. */
+export type FindingGroup = {
+  readonly severity: Finding['severity']
+  readonly code: Finding['code']
+  readonly field: Finding['field']
+  readonly example: Finding
+  readonly cells: readonly NoticedCell[]
+}
+
+const order = { error: 0, doubt: 1, fixed: 2 } as const satisfies Record<Finding['severity'], number>
+
+/** What was noticed, equal things together: errors first, and what happens most often before what happens once. */
+export function groupFindings(
+  rows: readonly { readonly row: number; readonly findings: readonly Finding[] }[],
+): readonly FindingGroup[] {
+  const noticed = rows.flatMap(({ row, findings }) => findings.map((finding) => ({ row, finding })))
+  const groups = Map.groupBy(noticed, ({ finding }) => `${finding.severity} ${finding.field} ${finding.code}`)
+  return [...groups.values()]
+    .flatMap((members): FindingGroup[] => {
+      const [first] = members
+      if (first === undefined) return []
+      const { severity, code, field } = first.finding
+      const cells = members.map(({ row, finding }) => ({ row, column: finding.column, value: finding.value }))
+      return [{ severity, code, field, example: first.finding, cells }]
+    })
+    .toSorted(
+      (one, other) => order[one.severity] - order[other.severity] || other.cells.length - one.cells.length,
+    )
+}

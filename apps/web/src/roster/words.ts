@@ -1,0 +1,139 @@
+/** The text of the roster import; sentences about findings and refused files are the office package's. */
+export const words = {
+  heading: { vi: 'Nhập danh sách từ Excel', en: 'Import a list from Excel' },
+  choose: { vi: 'Chọn tệp', en: 'Choose a file' },
+  drop: { vi: 'Kéo tệp vào đây, hoặc', en: 'Drop the file here, or' },
+  kinds: {
+    vi: 'Tệp .xlsx hoặc .csv, đúng như câu lạc bộ đang dùng: có dòng tiêu đề, cột STT, năm sinh một cột hay hai cột Nam | Nữ đều được. Chưa có gì được ghi cho đến khi bấm ghi.',
+    en: 'An .xlsx or .csv file as the club uses it: title rows, an STT column, the year of birth in one column or in two (Nam | Nữ) are all fine. Nothing is written until you say so.',
+  },
+  sending: (percent: string) => ({ vi: `Đang gửi tệp… ${percent}%`, en: `Sending the file… ${percent}%` }),
+  reading: { vi: 'Đang đọc tệp…', en: 'Reading the file…' },
+  failed: {
+    vi: 'Chưa gửi được tệp: không liên lạc được với máy chủ. Hãy thử lại.',
+    en: 'The file was not sent: the server cannot be reached. Try again.',
+  },
+  again: { vi: 'Thử lại', en: 'Try again' },
+
+  title: (file: string) => ({ vi: `Nhập ${file}`, en: `Import ${file}` }),
+  into: (club: string) => ({ vi: `Vào danh sách của ${club}`, en: `Into the list of ${club}` }),
+  loading: { vi: 'Đang xét từng dòng…', en: 'Judging every row…' },
+  dryRun: {
+    vi: 'Đây là bản xem trước: chưa có gì được ghi vào danh sách.',
+    en: 'This is a dry run: nothing is on the list yet.',
+  },
+
+  understood: { vi: 'Đã hiểu tệp thế nào', en: 'How the file was read' },
+  sheet: { vi: 'Trang tính', en: 'Sheet' },
+  headerRow: { vi: 'Dòng tiêu đề', en: 'Header row' },
+  columns: { vi: 'Các cột', en: 'Columns' },
+  column: { vi: 'Cột', en: 'Column' },
+  headingInFile: { vi: 'Tiêu đề trong tệp', en: 'Heading in the file' },
+  readAs: { vi: 'Đọc là', en: 'Read as' },
+  ignored: { vi: 'Cột không đọc', en: 'Columns not read' },
+  skipped: (count: string) => ({ vi: `${count} dòng bỏ qua`, en: `${count} rows left out` }),
+  row: { vi: 'Dòng', en: 'Row' },
+  rowNumber: (row: string) => ({ vi: `dòng ${row}`, en: `row ${row}` }),
+  why: { vi: 'Vì sao', en: 'Why' },
+
+  totals: { vi: 'Kết quả xét', en: 'Result' },
+  all: { vi: 'Tất cả', en: 'All' },
+  new: { vi: 'Thêm mới', en: 'New' },
+  update: { vi: 'Cập nhật', en: 'Updated' },
+  unchanged: { vi: 'Không đổi', en: 'Unchanged' },
+  refused: { vi: 'Bị từ chối', en: 'Refused' },
+  withDoubt: { vi: 'Cần xem lại', en: 'To be checked' },
+
+  problems: { vi: 'Những điều cần xem', en: 'What needs a look' },
+  problemsNone: { vi: 'Không có lỗi nào.', en: 'There are no errors.' },
+  error: { vi: 'Lỗi', en: 'Error' },
+  doubt: { vi: 'Cảnh báo', en: 'Doubt' },
+  fixed: { vi: 'Đã tự sửa', en: 'Put right' },
+  cells: (count: string) => ({ vi: `${count} ô`, en: `${count} cells` }),
+  oneCell: { vi: '1 ô', en: '1 cell' },
+  showCells: { vi: 'Các ô', en: 'The cells' },
+  cellIn: (row: string, column: string) => ({
+    vi: `dòng ${row}, cột ${column}`,
+    en: `row ${row}, column ${column}`,
+  }),
+  blank: { vi: '(trống)', en: '(empty)' },
+
+  rows: { vi: 'Từng dòng của tệp', en: 'The rows of the file' },
+  rowsNote: {
+    vi: 'Số dòng là số dòng trong Excel. Ô có vấn đề sửa được ngay tại đây.',
+    en: 'Row numbers are those of Excel. A cell with a problem can be mended here.',
+  },
+  verdict: { vi: 'Kết quả', en: 'Result' },
+  notes: { vi: 'Ghi chú', en: 'Notes' },
+  noRows: { vi: 'Không có dòng nào thuộc loại này.', en: 'There are no such rows.' },
+  more: (count: string) => ({ vi: `Xem thêm ${count} dòng`, en: `Show ${count} more rows` }),
+  saveCell: { vi: 'Lưu ô', en: 'Save the cell' },
+  correctCell: (field: string, row: string) => ({
+    vi: `Sửa ${field}, dòng ${row}`,
+    en: `Mend ${field}, row ${row}`,
+  }),
+  corrected: (row: string) => ({ vi: `Đã xét lại dòng ${row}.`, en: `Row ${row} was judged again.` }),
+  changedFrom: (field: string, from: string, to: string) => ({
+    vi: `${field}: ${from} → ${to}`,
+    en: `${field}: ${from} → ${to}`,
+  }),
+
+  joinedOn: { vi: 'Ngày vào câu lạc bộ, khi tệp không ghi', en: 'Day of joining where the file has none' },
+  joinedOnHint: {
+    vi: 'Dùng cho những dòng không có ngày vào riêng.',
+    en: 'Used for rows without a day of their own.',
+  },
+  joinedOnSave: { vi: 'Dùng ngày này', en: 'Use this day' },
+
+  preview: { vi: 'Thành phần sau khi ghi', en: 'Composition once written' },
+  previewNote: { vi: 'Chưa có gì được ghi.', en: 'Nothing is written yet.' },
+
+  commitHeading: { vi: 'Ghi vào danh sách', en: 'Write to the list' },
+  commit: (people: string) => ({
+    vi: `Ghi ${people} người vào danh sách`,
+    en: `Write ${people} people to the list`,
+  }),
+  commitNothing: { vi: 'Không có gì mới để ghi', en: 'There is nothing new to write' },
+  nothing: {
+    vi: 'Danh sách trong hệ thống đã đúng như tệp này.',
+    en: 'The list in the system is already as this file says.',
+  },
+  skipRefused: (rows: string) => ({
+    vi: `Bỏ qua ${rows} dòng bị từ chối, ghi các dòng còn lại`,
+    en: `Leave out the ${rows} refused rows and write the others`,
+  }),
+  refusedFirst: (rows: string) => ({
+    vi: `Còn ${rows} dòng bị từ chối. Hãy sửa, hoặc đánh dấu bỏ qua.`,
+    en: `${rows} rows are refused. Mend them, or tick to leave them out.`,
+  }),
+  committing: { vi: 'Đang ghi…', en: 'Writing…' },
+  discard: { vi: 'Bỏ bản nháp này', en: 'Discard this draft' },
+  backToClub: { vi: 'Về trang câu lạc bộ', en: 'Back to the club' },
+  reload: { vi: 'Tải lại bản nháp', en: 'Reload the draft' },
+
+  receipt: { vi: 'Đã ghi vào danh sách', en: 'Written to the list' },
+  receiptNumber: (number: string) => ({ vi: `Biên nhận ${number}`, en: `Receipt ${number}` }),
+  counts: (counts: { new: string; update: string; unchanged: string; refused: string }) => ({
+    vi: `${counts.new} thêm mới, ${counts.update} cập nhật, ${counts.unchanged} không đổi, ${counts.refused} bỏ qua`,
+    en: `${counts.new} new, ${counts.update} updated, ${counts.unchanged} unchanged, ${counts.refused} left out`,
+  }),
+  undo: { vi: 'Hoàn tác lần nhập này', en: 'Undo this import' },
+  undoShort: { vi: 'Hoàn tác', en: 'Undo' },
+  undoOf: (receipt: string) => ({ vi: `Hoàn tác lần nhập ${receipt}`, en: `Undo import ${receipt}` }),
+  undoAsk: {
+    vi: 'Danh sách trở lại như trước lần nhập này: người được thêm ra khỏi danh sách, thông tin được cập nhật trở lại như cũ.',
+    en: 'The list becomes what it was before: people who were added leave it, and what was updated is put back.',
+  },
+  undone: { vi: 'Đã hoàn tác lần nhập.', en: 'The import is undone.' },
+  undoneAt: (when: string) => ({ vi: `Đã hoàn tác ${when}`, en: `Undone ${when}` }),
+  cancel: { vi: 'Thôi', en: 'Cancel' },
+
+  imports: { vi: 'Các lần nhập', en: 'Imports' },
+  importsEmpty: { vi: 'Chưa nhập tệp nào.', en: 'No file has been imported.' },
+  importWhen: { vi: 'Lúc', en: 'When' },
+  importFile: { vi: 'Tệp', en: 'File' },
+  importBy: { vi: 'Người nhập', en: 'By' },
+  importCounts: { vi: 'Kết quả', en: 'Result' },
+  importReceipt: { vi: 'Biên nhận', en: 'Receipt' },
+  actions: { vi: 'Việc', en: 'Actions' },
+} as const
