@@ -40,6 +40,10 @@ export function earlierOf(one: IsoDate, other: IsoDate): IsoDate {
   return one < other ? one : other
 }
 
+export function laterOf(one: IsoDate, other: IsoDate): IsoDate {
+  return one > other ? one : other
+}
+
 /** Days from one date to another; negative when `to` is before `from`. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { yearOf } from '../calendar/iso-date.ts'
 import { isoDateSchema } from '../calendar/schema.ts'
 import { foundingSources } from '../clubs/club.ts'
 import { shareFacts } from '../clubs/facts.ts'
@@ -59,11 +60,19 @@ const measureSchema = z.discriminatedUnion('kind', [
 ])
 export type Measure = z.infer<typeof measureSchema>
 
+/** Only these measures are parts of a whole: of all communes, of all clubs. */
+function hasWhole({ kind }: Measure): boolean {
+  return kind === 'communesCovered' || kind === 'clubsMaintained'
+}
+
 /** `quota`: fewer than `low` is unmet; more than `high` is met, and said to be exceeded. */
 const demandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('atLeast'), count: wholeNumber }).readonly(),
   z.strictObject({ kind: z.literal('moreThan'), count: wholeNumber }).readonly(),
-  z.strictObject({ kind: z.literal('quota'), low: wholeNumber, high: wholeNumber }).readonly(),
+  z
+    .strictObject({ kind: z.literal('quota'), low: wholeNumber, high: wholeNumber })
+    .readonly()
+    .refine(({ low, high }) => low <= high, 'the quota is upside down'),
   z.strictObject({ kind: z.literal('shareAtLeast'), percent: wholePercent }).readonly(),
 ])
 export type Demand = z.infer<typeof demandSchema>
@@ -71,6 +80,11 @@ export type Demand = z.infer<typeof demandSchema>
 const targetSchema = z
   .strictObject({ id: z.string().min(1), ...citation, measure: measureSchema, demand: demandSchema })
   .readonly()
+  // A share of nothing in particular would ask for 0 and be met by everybody.
+  .refine(({ measure, demand }) => demand.kind !== 'shareAtLeast' || hasWhole(measure), {
+    message: 'a share is demanded of a measure that has no whole',
+    path: ['demand'],
+  })
 export type Target = z.infer<typeof targetSchema>
 
 /** From the plan's date to its last day; `years` are those for which it sets yearly numbers. */
@@ -78,6 +92,10 @@ const periodSchema = z
   .strictObject({ from: isoDateSchema, to: isoDateSchema, years: z.array(z.int()).readonly() })
   .readonly()
   .refine(({ from, to }) => from < to, 'the period ends before it begins')
+  .refine(({ from, to, years }) => years.every((year) => yearOf(from) <= year && year <= yearOf(to)), {
+    message: 'a year lies outside the period',
+    path: ['years'],
+  })
 export type Period = z.infer<typeof periodSchema>
 
 /** A plan is data: JSON-serialisable, and read by the same code whatever its numbers are. */

@@ -1,6 +1,6 @@
 import type { TargetVerdict } from './assess-plan.ts'
 
-/** What a bullet chart draws, all in one measure: known, perhaps, the demand, and where the scale ends. */
+/** What a bullet chart draws, all in one measure: known, perhaps, the demand, and where the scale ends (never at 0). */
 export type Bullet = {
   readonly low: number
   readonly high: number
@@ -16,9 +16,10 @@ export function bulletOf({ parts }: Pick<TargetVerdict, 'parts'>): Bullet {
     const { low } = only.actual
     const high = only.actual.high === 'unbounded' ? low : only.actual.high
     // A fifth of room beyond the demand, so that its mark never sits on the edge.
-    return { low, high, need: only.need, scale: only.of ?? Math.max(high, Math.ceil((only.need * 6) / 5)) }
+    const scale = only.of ?? Math.max(high, Math.ceil((only.need * 6) / 5))
+    return { low, high, need: only.need, scale: Math.max(1, scale) }
   }
   const met = started.filter(({ status }) => status === 'met').length
   const open = started.filter(({ status }) => status === 'undetermined').length
-  return { low: met, high: met + open, need: parts.length, scale: parts.length }
+  return { low: met, high: met + open, need: parts.length, scale: Math.max(1, parts.length) }
 }

@@ -1,6 +1,6 @@
-import { firstDayOf, type IsoDate, lastDayOf, yearOf } from '../calendar/iso-date.ts'
+import { earlierOf, firstDayOf, type IsoDate, lastDayOf, laterOf, yearOf } from '../calendar/iso-date.ts'
 import { statusOn } from '../clubs/club.ts'
-import type { Division, Measure, Period, Plan, Target } from '../plan/schema.ts'
+import type { Division, Measure, Plan, Target } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { type Count, countOf, exactly, sumCounts } from '../verdicts/count.ts'
@@ -137,7 +137,7 @@ function slotsOf(
 }
 
 function roadOf(year: number | null, { period }: Pick<Plan, 'period'>): Road {
-  const { from, to }: Pick<Period, 'from' | 'to'> =
-    year === null ? period : { from: firstDayOf(year), to: lastDayOf(year) }
-  return { from, to, baseline: 0, steady: false }
+  const whole = { from: period.from, to: period.to, baseline: 0, steady: false }
+  if (year === null) return whole
+  return { ...whole, from: laterOf(firstDayOf(year), period.from), to: earlierOf(lastDayOf(year), period.to) }
 }

@@ -85,8 +85,10 @@ function fewest(demand: Demand, of: number | null): number {
 }
 
 function dueOn({ from, to, baseline }: Road, need: number, asOf: IsoDate): number {
+  // Who began above the demand owes the demand, not what there was.
+  const start = Math.min(baseline, need)
   const gone = daysBetween(from, earlierOf(asOf, to))
-  return baseline + Math.floor((Math.max(0, need - baseline) * gone) / daysBetween(from, to))
+  return start + Math.floor(((need - start) * gone) / daysBetween(from, to))
 }
 
 function courseOf(

@@ -12,7 +12,10 @@ export type Register = {
   readonly clubs: readonly { readonly club: Club; readonly facts: ClubFacts }[]
 }
 
-/** The register as the plan sees it on a day: on the plan's own list of units, without what was not yet founded. */
+/**
+ * The register as the plan sees it on a day: on the plan's own list of units, without what was not yet founded and
+ * without clubs that are known to lie in another province.
+ */
 export type Situation = {
   readonly plan: Plan
   readonly asOf: IsoDate
@@ -34,7 +37,7 @@ export type PlacedClub = {
 /** Throws when a club was tallied for another day than the one asked about: that is a bug of the caller. */
 export function situationOf(plan: Plan, register: Register, asOf: IsoDate): Situation {
   const units = new Map(register.units.map((unit) => [unit.key, unit]))
-  const inProvince = (unit: AdministrativeUnit) => ancestry(units, unit.key).at(-1)?.code === plan.province
+  const inProvince = (key: UnitKey) => ancestry(units, key).at(-1)?.code === plan.province
   const clubs = register.clubs
     .filter(({ club }) => club.establishedOn <= asOf)
     .map(({ club, facts }): PlacedClub => {
@@ -45,11 +48,12 @@ export function situationOf(plan: Plan, register: Register, asOf: IsoDate): Situ
       const operating = statusOn(club, asOf) === 'operating'
       return { club, facts, operating, cohort: cohortOf(club, plan.period), commune, district }
     })
+    .filter(({ commune }) => commune === undefined || inProvince(commune))
   return {
     plan,
     asOf,
-    communes: unitsOn(register.units, 'commune', plan.unitsOn).filter(inProvince),
-    districts: unitsOn(register.units, 'district', plan.unitsOn).filter(inProvince),
+    communes: unitsOn(register.units, 'commune', plan.unitsOn).filter(({ key }) => inProvince(key)),
+    districts: unitsOn(register.units, 'district', plan.unitsOn).filter(({ key }) => inProvince(key)),
     clubs,
   }
 }

@@ -51,6 +51,7 @@ export function wordTargetFigure(verdict: TargetVerdict, language: Language): st
   if (only === undefined) return '–'
   if (others.length === 0) return wordPartFigure(verdict, only, language)
   const started = verdict.parts.filter(({ status }) => status !== 'notApplicable')
+  if (started.length === 0) return '–'
   const met = started.filter(({ status }) => status === 'met').length
   return `${met}/${started.length} ${wordDivision(only, language)}`
 }
@@ -78,7 +79,7 @@ export function wordPartFigure(
   return `${share} (${wordCount(actual, language)}/${formatInteger(of, language)})`
 }
 
-/** `3.214`, `3.214–3.260`, or `từ 3.214` when nothing bounds it above. */
+/** `3.214`, `3.214–3.260`, or `≥ 3.214` when nothing bounds it above. */
 export function wordCount({ low, high }: Count, language: Language): string {
   const lowest = formatInteger(low, language)
   if (high === 'unbounded') return low === 0 ? { vi: 'chưa có số', en: 'no figure' }[language] : `≥ ${lowest}`
@@ -116,6 +117,11 @@ function wordPart(part: Part, demand: TargetVerdict['demand'], language: Languag
         ]
       return { vi: 'Đạt.', en: 'Met.' }[language]
     case 'undetermined':
+      if (part.of === 0)
+        return {
+          vi: 'Chưa đủ số liệu: chưa có gì để tính.',
+          en: 'Not enough data: there is nothing to count.',
+        }[language]
       return {
         vi: `Chưa đủ số liệu: cần ${count(part.need)}, số đã biết là ${wordCount(part.actual, language)}.`,
         en: `Not enough data: ${count(part.need)} are needed, ${wordCount(part.actual, language)} are known.`,
@@ -145,13 +151,12 @@ function wordParts(parts: readonly Part[], districts: DistrictNames, language: L
   const named = 6
   const unmet = parts.filter((part) => part.status === 'unmet')
   const open = parts.filter((part) => part.status === 'undetermined')
-  if (unmet.length === 0 && open.length === 0)
-    return parts.every(({ status }) => status === 'notApplicable')
-      ? { vi: 'Chưa đến kỳ.', en: 'Not begun.' }[language]
-      : { vi: 'Đạt ở mọi phần đã đến kỳ.', en: 'Met in every part that has begun.' }[language]
-  const lacks = unmet.map(
-    (part) => `${nameOfPart(part, districts)} ${{ vi: 'thiếu', en: 'short by' }[language]} ${part.shortfall}`,
-  )
+  if (unmet.length === 0 && open.length === 0) return wordNothingLacks(parts, districts, language)
+  const lacks = unmet.map((part) => {
+    const least = isExact(part.actual) ? '' : { vi: ' ít nhất', en: ' at least' }[language]
+    const short = { vi: 'thiếu', en: 'short by' }[language]
+    return `${nameOfPart(part, districts)} ${short}${least} ${formatInteger(part.shortfall, language)}`
+  })
   const doubts = open.map(
     (part) => `${nameOfPart(part, districts)} ${{ vi: 'chưa đủ số liệu', en: 'not enough data' }[language]}`,
   )
@@ -159,6 +164,16 @@ function wordParts(parts: readonly Part[], districts: DistrictNames, language: L
   const rest = said.length - named
   const more = rest > 0 ? ` ${{ vi: `và ${rest} chỗ khác`, en: `and ${rest} more` }[language]}` : ''
   return `${said.slice(0, named).join('; ')}${more}.`
+}
+
+function wordNothingLacks(parts: readonly Part[], districts: DistrictNames, language: Language): string {
+  if (parts.every(({ status }) => status === 'notApplicable'))
+    return { vi: 'Chưa đến kỳ.', en: 'Not begun.' }[language]
+  const met = { vi: 'Đạt ở mọi phần đã đến kỳ', en: 'Met in every part that has begun' }[language]
+  const exceeded = parts.filter((part) => part.status === 'met' && part.exceeded)
+  if (exceeded.length === 0) return `${met}.`
+  const names = exceeded.map((part) => nameOfPart(part, districts)).join(', ')
+  return `${met}; ${{ vi: 'vượt mức', en: 'above the quota' }[language]}: ${names}.`
 }
 
 function nameOfPart({ year, district }: Part, districts: DistrictNames): string {

@@ -1,0 +1,87 @@
+import { type IsoDate, isoDate } from '../calendar/iso-date.ts'
+import type { ClubChange, FoundingSource } from '../clubs/club.ts'
+import { clubIdSchema } from '../clubs/club-id-schema.ts'
+import type { ClubFacts } from '../clubs/facts.ts'
+import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
+import { hoaBinhUnits } from '../units/hoa-binh.ts'
+import { type UnitKey, unitKey, unitsOn } from '../units/unit.ts'
+import { exactly, unknownCount } from '../verdicts/count.ts'
+import { emptyTally, type Tally } from '../verdicts/tally.ts'
+import type { Register } from './register.ts'
+
+/** The ten districts and 151 communes of the plan's date. */
+export const districts = keysOf('district')
+export const communes = keysOf('commune')
+
+/** A commune of 2025: its ground cannot be told from the list of the plan's date. */
+export const communeOf2025 = unitKey('04891@2025-07-01')
+
+export function communesOf(district: UnitKey): readonly UnitKey[] {
+  return hoaBinhUnits.filter(({ parent }) => parent === district).map(({ key }) => key)
+}
+
+/** What a test says of a club; everything else is ordinary: 50 members, 36 of them older people, district money. */
+export type ClubSketch = {
+  readonly on: string
+  readonly commune?: UnitKey
+  readonly money?: FoundingSource | null
+  readonly members?: number | 'unlisted'
+  readonly olderPeople?: Tally
+  readonly events?: readonly (readonly [on: string, change: ClubChange])[]
+}
+
+export function registerOf(sketches: readonly ClubSketch[], asOf: IsoDate): Register {
+  return {
+    units: hoaBinhUnits,
+    clubs: sketches.map((sketch, index) => {
+      const id = clubIdSchema.parse(`00000000-0000-4000-8000-${String(index).padStart(12, '0')}`)
+      const money = sketch.money === undefined ? 'district' : sketch.money
+      const club = {
+        id,
+        name: `Câu lạc bộ số ${index}`,
+        commune: sketch.commune ?? at(communes, 0),
+        village: null,
+        establishedOn: isoDate(sketch.on),
+        decisionNumber: null,
+        decisionIssuer: null,
+        foundingMoney: money === null ? null : { source: money, name: null },
+        events: (sketch.events ?? []).map(([on, change]) => ({ on: isoDate(on), change, reason: 'ví dụ' })),
+      }
+      return { club, facts: factsOf(id, sketch, asOf) }
+    }),
+  }
+}
+
+/** As many alike clubs as asked for. */
+export function clubsOf(count: number, sketch: ClubSketch): ClubSketch[] {
+  return Array.from({ length: count }, () => sketch)
+}
+
+/** The element that the test knows to be there. */
+export function at<T>(list: readonly T[], index: number): T {
+  const element = list[index]
+  if (element === undefined) throw new RangeError(`no element ${index}`)
+  return element
+}
+
+function factsOf(
+  club: ClubFacts['club'],
+  { members = 50, olderPeople }: ClubSketch,
+  asOf: IsoDate,
+): ClubFacts {
+  const listed = members === 'unlisted' ? 0 : members
+  const older = Math.min(36, listed)
+  return {
+    club,
+    asOf,
+    members: members === 'unlisted' ? unknownCount : exactly(members),
+    women: emptyTally,
+    age55: emptyTally,
+    olderPeople: olderPeople ?? { yes: older, no: listed - older, unknown: 0 },
+    disadvantaged: emptyTally,
+  }
+}
+
+function keysOf(level: 'district' | 'commune'): readonly UnitKey[] {
+  return unitsOn(hoaBinhUnits, level, hoaBinh146.unitsOn).map(({ key }) => key)
+}
