@@ -1,0 +1,8 @@
+import { foldText } from '@lienthehe/domain'
+
+/** Words without diacritics and punctuation, for comparing what people typed: `H'Mông` is `h mong`. */
+export function foldedWords(text: string): string {
+  return foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,49 @@
+/** A cell's text in NFC with single spaces; empty when there is none. */
+export type GridCell = { readonly text: string; readonly formula: boolean }
+
+/** Cells that are shown as one; counted from 0, ends included. */
+export type Merge = {
+  readonly firstRow: number
+  readonly lastRow: number
+  readonly firstColumn: number
+  readonly lastColumn: number
+}
+
+/** A sheet as text; row 0 is Excel's row 1. */
+export type Grid = {
+  readonly sheetName: string
+  readonly rows: readonly (readonly GridCell[])[]
+  readonly merges: readonly Merge[]
+}
+
+export const gridLimits = { rows: 20_000, columns: 100, cellCharacters: 32_767 } as const
+
+export const blankCell: GridCell = { text: '', formula: false }
+
+export function cellAt(grid: Grid, row: number, column: number): GridCell {
+  return grid.rows[row]?.[column] ?? blankCell
+}
+
+/** `A` for 0, `Z` for 25, `AA` for 26. */
+export function columnLetter(column: number): string {
+  const rest = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? rest : columnLetter(Math.floor(column / 26) - 1) + rest
+}
+
+/** The sheet with each cell merged downwards filled in, as when one village is written once for ten people. */
+export function fillMergedRows(grid: Grid): Grid {
+  const rows = grid.rows.map((row) => [...row])
+  for (const { firstRow, lastRow, firstColumn, lastColumn } of grid.merges) {
+    if (firstColumn !== lastColumn) continue
+    const source = cellAt(grid, firstRow, firstColumn)
+    if (source.text === '') continue
+    // Stopping at the first filled cell also bounds what thousands of overlapping merges can cost.
+    for (let row = firstRow + 1; row <= Math.min(lastRow, rows.length - 1); row += 1) {
+      const cells = rows[row]
+      if (cells === undefined || (cells[firstColumn]?.text ?? '') !== '') break
+      while (cells.length < firstColumn) cells.push(blankCell)
+      cells[firstColumn] = source
+    }
+  }
+  return { ...grid, rows }
+}

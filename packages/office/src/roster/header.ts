@@ -1,0 +1,100 @@
+import { blankCell, cellAt, columnLetter, type Grid } from './grid.ts'
+import { type ColumnMeaning, meaningOf } from './headings.ts'
+import type { HeaderGuess } from './refusal.ts'
+import type { RosterField } from './roster.ts'
+
+export type HeaderColumn = {
+  readonly index: number
+  readonly column: string
+  /** The words above the column, from top to bottom: `Năm sinh / Nam`. */
+  readonly heading: string
+  readonly meaning: ColumnMeaning | null
+}
+
+/** A header over rows `firstRow` to `lastRow`, counted from 0. */
+export type Header = {
+  readonly firstRow: number
+  readonly lastRow: number
+  readonly columns: readonly HeaderColumn[]
+}
+
+const rowsScanned = 40
+/** A real header merges a few dozen cells; a file that claims more is not worth the time. */
+const mergesMax = 300
+const levelsMax = 3
+
+/** The rows that best read as the header of a list of people; `null` when none names at least a name and one thing more. */
+export function findHeader(grid: Grid): Header | null {
+  const best = candidatesOf(grid).reduce<Header | null>(
+    (kept, candidate) => (kept === null || clarityOf(candidate) > clarityOf(kept) ? candidate : kept),
+    null,
+  )
+  return best !== null && fieldsOf(best).has('fullName') && fieldsOf(best).size >= 2 ? best : null
+}
+
+/** More fields first; among equals the rows that also say what “Nam”, “Nữ” or “Hộ nghèo” under a group mean. */
+function clarityOf(header: Header): number {
+  const parts = header.columns.filter(({ meaning }) => meaning !== null && meaning.kind !== 'field')
+  return fieldsOf(header).size * 1000 + parts.length
+}
+
+export function fieldsOf({ columns }: Header): ReadonlySet<RosterField> {
+  return new Set(columns.flatMap(({ meaning }) => (meaning === null ? [] : [meaning.field])))
+}
+
+/** The row that looks most like a header though it is none: where most headings are known, else most cells are filled. */
+export function guessHeader(grid: Grid): HeaderGuess | null {
+  const [best] = candidatesOf(grid)
+    .filter(({ columns }) => columns.length > 0)
+    .toSorted(
+      (one, other) => fieldsOf(other).size - fieldsOf(one).size || other.columns.length - one.columns.length,
+    )
+  if (best === undefined) return null
+  const found = fieldsOf(best)
+  return {
+    sheetName: grid.sheetName,
+    row: best.firstRow + 1,
+    headings: best.columns.map(({ heading }) => heading.slice(0, 60)).slice(0, 20),
+    missing: (['fullName', 'birth'] as const).filter((field) => !found.has(field)),
+  }
+}
+
+/** Every run of one to three rows near the top, shorter ones first so that a data row is never taken for a header's end. */
+function candidatesOf(sheet: Grid): readonly Header[] {
+  const merges = sheet.merges.filter(({ firstRow }) => firstRow < rowsScanned + levelsMax).slice(0, mergesMax)
+  const grid = { ...sheet, merges }
+  return Array.from({ length: levelsMax }, (_, more) => more).flatMap((more) =>
+    Array.from({ length: Math.min(rowsScanned, grid.rows.length) }, (_, firstRow) =>
+      readHeader(grid, firstRow, firstRow + more),
+    ),
+  )
+}
+
+function readHeader(grid: Grid, firstRow: number, lastRow: number): Header {
+  const width = Math.max(0, ...grid.rows.slice(firstRow, lastRow + 1).map((cells) => cells.length))
+  const columns = Array.from({ length: width }, (_, index): HeaderColumn => {
+    const path = pathAbove(grid, index, firstRow, lastRow)
+    return { index, column: columnLetter(index), heading: path.join(' / '), meaning: meaningOf(path) }
+  })
+  return { firstRow, lastRow, columns: columns.filter(({ heading }) => heading !== '') }
+}
+
+/** The different texts over a column; a merged heading stands over every column it spans. */
+function pathAbove(grid: Grid, column: number, firstRow: number, lastRow: number): readonly string[] {
+  const texts: string[] = []
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const { text } = headingAt(grid, row, column)
+    if (text !== '' && texts.at(-1) !== text) texts.push(text)
+  }
+  return texts
+}
+
+function headingAt(grid: Grid, row: number, column: number) {
+  const own = cellAt(grid, row, column)
+  if (own.text !== '') return own
+  const merge = grid.merges.find(
+    ({ firstRow, lastRow, firstColumn, lastColumn }) =>
+      row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn,
+  )
+  return merge === undefined ? blankCell : cellAt(grid, merge.firstRow, merge.firstColumn)
+}

@@ -1,0 +1,111 @@
+import type { HardshipKind } from '@lienthehe/domain'
+import { foldedWords } from './folded.ts'
+import { hardshipNamed } from './hardship-words.ts'
+import type { RosterField } from './roster.ts'
+
+/** What a column holds: a whole field, or the part of one that several columns spell together. */
+export type ColumnMeaning =
+  | { readonly kind: 'field'; readonly field: RosterField }
+  | { readonly kind: 'namePart'; readonly field: 'fullName'; readonly part: 'family' | 'given' }
+  /** “Nam | Nữ”: a mark, or the year of birth written under the person's sex. */
+  | { readonly kind: 'sexColumn'; readonly field: 'birth' | 'sex'; readonly word: 'Nam' | 'Nữ' }
+  | { readonly kind: 'birthPart'; readonly field: 'birth'; readonly part: 'day' | 'month' | 'year' }
+  | { readonly kind: 'hardshipColumn'; readonly field: 'hardship'; readonly hardship: HardshipKind }
+
+/** Spellings seen at the head of real lists, without diacritics and punctuation. */
+const spellings: readonly (readonly [RosterField, RegExp])[] = [
+  ['order', /^(stt|tt|so tt|so thu tu|no)$/],
+  [
+    'fullName',
+    /^((ho va ten|ho ten|ten|ho dem va ten)( (cua )?(thanh vien|hoi vien|nguoi cao tuoi|nct|khai sinh)( .*)?)?|thanh vien|hoi vien|full name|name)$/,
+  ],
+  ['sex', /^(gioi tinh|gioi|gt|nam nu|phai|sex)$/],
+  [
+    'birth',
+    /^(nam sinh|n sinh|ngay sinh|sinh nam|ngay thang nam sinh|ngay thang sinh|ngay nam sinh|nam thang sinh|ns|ntns|ngay thang nam sinh .*|birth|year of birth)$/,
+  ],
+  ['ethnicity', /^(dan toc|d toc|dtoc|dt|thanh phan dan toc|ethnicity)$/],
+  [
+    'village',
+    /^(thon|xom|ban|to|khu|thon .*|xom .*|to dan pho|dia chi.*|noi o.*|cho o.*|noi cu tru.*|noi thuong tru.*|noi sinh song|khu dan cu|que quan|village|address)$/,
+  ],
+  ['phone', /^(dien thoai.*|so dien thoai.*|sdt.*|so dt|dtdd|di dong|phone.*)$/],
+  [
+    'citizenId',
+    /^((so )?(cccd|cmnd|cmt|cmtnd|can cuoc|can cuoc cong dan|dinh danh|dinh danh ca nhan|chung minh nhan dan|chung minh thu)( .*)?)$/,
+  ],
+  [
+    'joinedOn',
+    /^((ngay|nam|thang|thoi gian|ngay thang|ngay thang nam|thoi diem) (vao|tham gia|gia nhap)( .*)?|ngay ket nap|joined.*)$/,
+  ],
+  ['note', /^(ghi chu|note)$/],
+]
+const hardshipHeading = /\b(hoan canh|ho ngheo|can ngheo|kho khan|doi tuong|dien|ngheo)\b/
+
+/** What do the words above a column, from top to bottom, say that it holds? `null` when we do not know. */
+export function meaningOf(path: readonly string[]): ColumnMeaning | null {
+  const last = path.at(-1)
+  if (last === undefined) return null
+  const parents = path.slice(0, -1)
+  return (
+    meaningUnder(parents, last) ?? (parents.length === 0 ? meaningAlone(last) : underGroup(parents, last))
+  )
+}
+
+/** A lower heading that means something by itself; a list of people never has the group's own field below it again. */
+function underGroup(parents: readonly string[], last: string): ColumnMeaning | null {
+  const alone = meaningAlone(last)
+  return alone !== null && !parents.some((parent) => fieldNamed(parent) === alone.field) ? alone : null
+}
+
+function meaningUnder(parents: readonly string[], last: string): ColumnMeaning | null {
+  const sex = sexNamed(last)
+  const groups = parents.map(fieldNamed)
+  if (sex !== null) return { kind: 'sexColumn', field: groups.includes('birth') ? 'birth' : 'sex', word: sex }
+  const words = foldedWords(last)
+  if (groups.includes('birth')) {
+    const part = ({ ngay: 'day', thang: 'month', nam: 'year' } as const)[words]
+    if (part !== undefined) return { kind: 'birthPart', field: 'birth', part }
+  }
+  if (groups.includes('fullName') && /^(ho|ho dem|ho va dem|ho va ten dem|ho va chu dem)$/.test(words))
+    return { kind: 'namePart', field: 'fullName', part: 'family' }
+  if (groups.includes('fullName') && words === 'ten')
+    return { kind: 'namePart', field: 'fullName', part: 'given' }
+  if (parents.some((parent) => hardshipHeading.test(foldedWords(parent)))) {
+    const hardship = hardshipNamed(last)
+    if (hardship !== null) return { kind: 'hardshipColumn', field: 'hardship', hardship }
+  }
+  return null
+}
+
+function meaningAlone(heading: string): ColumnMeaning | null {
+  const words = foldedWords(heading)
+  if (/^(ho|ho dem|ho va dem|ho va ten dem|ho va chu dem|ho ten dem)$/.test(words))
+    return { kind: 'namePart', field: 'fullName', part: 'family' }
+  const field = fieldNamed(heading)
+  if (field !== null) return { kind: 'field', field }
+  if (!hardshipHeading.test(words)) return null
+  // “Hộ nghèo, cận nghèo” asks for words, “Hộ nghèo” for a mark.
+  const both = /\bngheo\b.*\bngheo\b/.test(words)
+  const hardship = both || !/\bngheo\b/.test(words) ? null : hardshipNamed(heading)
+  return hardship === null
+    ? { kind: 'field', field: 'hardship' }
+    : { kind: 'hardshipColumn', field: 'hardship', hardship }
+}
+
+function fieldNamed(heading: string): RosterField | null {
+  // “ĐT” is a phone and “DT” an ethnic group: the one pair that folding would mix up.
+  if (heading.toLowerCase().startsWith('đt')) return 'phone'
+  const words = foldedWords(heading)
+  return spellings.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+}
+
+/** Without diacritics “Nam” (male) and “Năm” (year) would be one word, so these are compared with them. */
+function sexNamed(heading: string): 'Nam' | 'Nữ' | null {
+  const spelled = heading
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+  if (/^(nam|nam giới|giới tính nam)$/.test(spelled)) return 'Nam'
+  return /^(nữ|nu|nữ giới|giới tính nữ)$/.test(spelled) ? 'Nữ' : null
+}

@@ -1,0 +1,196 @@
+import { zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import {
+  makeArchive,
+  makeWorkbook,
+  withDeclaredSize,
+  workbookParts,
+  worksheet,
+} from './fixtures/make-workbook.ts'
+import { readRoster } from './read-roster.ts'
+import type { RosterRefusal } from './refusal.ts'
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+async function refusalOf(bytes: Uint8Array, fileName = 'danh-sach.xlsx'): Promise<RosterRefusal | 'taken'> {
+  const result = await readRoster(bytes, { fileName })
+  return result.ok ? 'taken' : result.refusal
+}
+
+const cells = (rows: string) => makeArchive({ 'xl/worksheets/sheet1.xml': worksheet(rows) })
+const header = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>'
+
+test('the small workbook that the files below are made of is taken', async () => {
+  expect(await refusalOf(makeArchive())).toBe('taken')
+})
+
+describe('what is no list is refused by name', () => {
+  test.each<{ found: string; bytes: Uint8Array }>([
+    { found: 'empty', bytes: new Uint8Array() },
+    { found: 'empty', bytes: bytesOf(' \n') },
+    { found: 'pdf', bytes: bytesOf('%PDF-1.7 …') },
+    { found: 'image', bytes: Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0]) },
+    { found: 'html', bytes: bytesOf('<html><table><tr><td>Họ và tên</td></tr></table></html>') },
+    { found: 'unknown', bytes: bytesOf('Họ và tên,Năm sinh\0\0') },
+    { found: 'unknown', bytes: Uint8Array.from([0, 255, 254, 128, 7]) },
+    { found: 'xls', bytes: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]) },
+    {
+      found: 'encrypted',
+      bytes: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...bytesOf([...'EncryptedPackage'].join('\0'))]),
+    },
+    { found: 'zip', bytes: zipSync({ 'a.txt': bytesOf('a') }) },
+    { found: 'ods', bytes: zipSync({ mimetype: bytesOf('application/vnd.oasis.opendocument.spreadsheet') }) },
+    { found: 'docx', bytes: zipSync({ '[Content_Types].xml': bytesOf('<Types a="wordprocessingml"/>') }) },
+    { found: 'xlsm', bytes: makeArchive({ 'xl/vbaProject.bin': Uint8Array.from([1, 2, 3]) }) },
+  ])('$found', async ({ found, bytes }) => {
+    expect(await refusalOf(bytes)).toEqual({ reason: 'fileKind', found })
+  })
+
+  test('more than 10 MB', async () => {
+    expect(await refusalOf(new Uint8Array(10 * 1024 * 1024 + 1))).toEqual({
+      reason: 'fileTooLarge',
+      bytesMax: 10 * 1024 * 1024,
+    })
+  })
+})
+
+describe('a damaged file is said to be damaged', () => {
+  test.each([0.3, 0.6, 0.95])('cut after %d of its length', async (share) => {
+    const whole = makeArchive()
+    expect(await refusalOf(whole.slice(0, Math.floor(whole.length * share)))).toEqual({
+      reason: 'fileDamaged',
+    })
+  })
+
+  test('one byte of the names changed', async () => {
+    const bytes = zipSync(workbookParts(), { level: 0 })
+    const at = Buffer.from(bytes).indexOf('Hoa')
+    bytes[at] = 0x6d
+    expect(await refusalOf(bytes)).toEqual({ reason: 'fileDamaged' })
+  })
+
+  test('a cell points at a text that the file does not hold', async () => {
+    const bytes = cells(`${header}<row r="2"><c r="A2" t="s"><v>7</v></c><c r="B2"><v>1950</v></c></row>`)
+    expect(await refusalOf(bytes)).toEqual({ reason: 'fileDamaged' })
+  })
+
+  test('XML that ends in the middle', async () => {
+    expect(
+      await refusalOf(makeArchive({ 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row>' })),
+    ).toEqual({
+      reason: 'fileDamaged',
+    })
+  })
+
+  test('a workbook without its sheet', async () => {
+    const { 'xl/worksheets/sheet1.xml': _, ...others } = workbookParts()
+    expect(await refusalOf(zipSync(others))).not.toBe('taken')
+  })
+})
+
+describe('a file that is made to do harm is not opened', () => {
+  const doctype = '<!DOCTYPE sst [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>'
+  const cases: readonly (readonly [string, string, () => Uint8Array])[] = [
+    [
+      '200 MB of zeros',
+      'tooMuchContent',
+      () => makeArchive({ 'xl/media/zeros.bin': new Uint8Array(200 * 1024 * 1024) }),
+    ],
+    [
+      '3 MB that were 4 kB, beyond any real list',
+      'tooMuchContent',
+      () => makeArchive({ 'xl/a.xml': new Uint8Array(3 * 1024 * 1024) }),
+    ],
+    [
+      'a size said to be smaller than it is',
+      'sizesLie',
+      () => withDeclaredSize(makeArchive(), 'xl/workbook.xml', 10),
+    ],
+    [
+      'a size said to be larger than it is',
+      'sizesLie',
+      () => withDeclaredSize(makeArchive(), 'xl/workbook.xml', 4_000_000_000),
+    ],
+    [
+      '10,000 entries',
+      'tooManyEntries',
+      () =>
+        makeArchive(
+          Object.fromEntries(Array.from({ length: 10_000 }, (_, place) => [`xl/a${place}.xml`, ''])),
+        ),
+    ],
+    ['a path that leaves the archive', 'pathLeavesFile', () => makeArchive({ '../../etc/passwd': 'x' })],
+    ['a path from the root', 'pathLeavesFile', () => makeArchive({ '/etc/passwd': 'x' })],
+    ['a path of Windows', 'pathLeavesFile', () => makeArchive({ '..\\a.xml': 'x' })],
+    ['an archive inside, by name', 'nestedArchive', () => makeArchive({ 'xl/embeddings/a.xlsx': 'x' })],
+    [
+      'an archive inside, by content',
+      'nestedArchive',
+      () => makeArchive({ 'xl/media/a.png': makeArchive() }),
+    ],
+    [
+      'a document type',
+      'documentType',
+      () => makeArchive({ 'xl/sharedStrings.xml': '<!DOCTYPE sst SYSTEM "file:///etc/passwd"><sst/>' }),
+    ],
+    [
+      'entities of its own',
+      'entities',
+      () => makeArchive({ 'xl/sharedStrings.xml': `${doctype}<sst><si><t>&b;</t></si></sst>` }),
+    ],
+    [
+      'elements 40 deep',
+      'tooDeep',
+      () => makeArchive({ 'xl/workbook.xml': '<a>'.repeat(40) + '</a>'.repeat(40) }),
+    ],
+    [
+      'a cell longer than Excel allows',
+      'cellTooLong',
+      () => cells(`${header}<row r="2"><c r="A2" t="str"><v>${'a'.repeat(32_768)}</v></c></row>`),
+    ],
+  ]
+  test.each(cases)('%s: %s', async (_, suspicion, make) => {
+    expect(await refusalOf(make())).toEqual({ reason: 'fileSuspicious', suspicion })
+  })
+})
+
+describe('a sheet of more than 20,000 rows or 100 columns is too large', () => {
+  test.each([
+    ['a person in the millionth row', '<row r="1000000"><c r="A1000000"><v>1</v></c></row>'],
+    ['20,001 rows that do not name their place', '<row><c><v>1</v></c></row>'.repeat(20_000)],
+  ])('%s', async (_, rows) => {
+    expect(await refusalOf(cells(header + rows))).toEqual({ reason: 'tooManyRows', rowsMax: 20_000 })
+  })
+
+  test('a value in column CW', async () => {
+    const rows = `${header}<row r="2"><c r="A2"><v>1</v></c><c r="CW2"><v>1</v></c></row>`
+    expect(await refusalOf(cells(rows))).toEqual({ reason: 'tooManyColumns', columnsMax: 100 })
+  })
+
+  test('a million declared rows and formats without content do no harm', async () => {
+    const sheet = worksheet(
+      `${header}<row r="2"><c r="A2" t="s"><v>2</v></c></row><row r="1048576"><c r="XFD1048576" s="0"/></row>`,
+    ).replace('<sheetData>', '<dimension ref="A1:XFD1048576"/><sheetData>')
+    expect(await refusalOf(makeArchive({ 'xl/worksheets/sheet1.xml': sheet }))).toBe('taken')
+  })
+
+  test('100,000 merged cells do no harm', async () => {
+    const merges = Array.from(
+      { length: 100_000 },
+      (_, place) => `<mergeCell ref="A${place + 3}:B20000"/>`,
+    ).join('')
+    const sheet = worksheet(`${header}<row r="2"><c r="A2" t="s"><v>2</v></c></row>`).replace(
+      '</sheetData>',
+      `</sheetData><mergeCells>${merges}</mergeCells>`,
+    )
+    expect(await refusalOf(makeArchive({ 'xl/worksheets/sheet1.xml': sheet }))).toBe('taken')
+  })
+
+  test('20,000 people are read', async () => {
+    const people = Array.from({ length: 19_999 }, (_, place) => [`Bùi Thị Hoa ${place}`, 1950])
+    const result = await readRoster(await makeWorkbook([['Họ và tên', 'Năm sinh'], ...people]), {
+      fileName: 'a.xlsx',
+    })
+    expect(result.ok && result.value.rows.length).toBe(19_999)
+  })
+})

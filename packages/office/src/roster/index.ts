@@ -1,0 +1,27 @@
+export { wordRosterField } from './field-names.ts'
+export type { Finding, FindingCode, Severity } from './finding.ts'
+export { type Interpretation, interpretRow, type RowDraft } from './interpret-row.ts'
+export {
+  type FieldChange,
+  type JudgedRow,
+  judgeRoster,
+  type RosterJudgement,
+  type RosterTotals,
+  type Situation,
+} from './judge-roster.ts'
+export type { MemberField } from './member-text.ts'
+export { readRoster, rosterBytesMax } from './read-roster.ts'
+export type { HeaderGuess, RefusedKind, RosterRefusal, Suspicion } from './refusal.ts'
+export { wordRosterRefusal } from './refusal-wording.ts'
+export {
+  type Roster,
+  type RosterCell,
+  type RosterColumn,
+  type RosterField,
+  type RosterRow,
+  rosterFields,
+  type SkippedRow,
+  type SkipReason,
+} from './roster.ts'
+export { wordFinding, wordSkipReason } from './wording.ts'
+export { writeRoster } from './write-roster.ts'

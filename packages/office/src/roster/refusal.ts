@@ -1,0 +1,55 @@
+import type { RosterField } from './roster.ts'
+
+export const refusedKinds = [
+  'empty',
+  'xls',
+  'xlsm',
+  'xlsb',
+  'ods',
+  'docx',
+  'pdf',
+  'image',
+  'html',
+  'zip',
+  'encrypted',
+  'oldEncoding',
+  'unknown',
+] as const
+/** What a file that is not taken turned out to be; `oldEncoding` is text in TCVN3, VNI or windows-1258. */
+export type RefusedKind = (typeof refusedKinds)[number]
+
+/** Why a file looks made to do harm; said to the operator, not needed to correct a list. */
+export type Suspicion =
+  | 'tooManyEntries'
+  | 'tooMuchContent'
+  | 'sizesLie'
+  | 'pathLeavesFile'
+  | 'repeatedEntry'
+  | 'nestedArchive'
+  | 'documentType'
+  | 'entities'
+  | 'tooDeep'
+  | 'cellTooLong'
+  | 'memory'
+
+/** What a sheet without a usable header looks like, for whoever has to mend it. */
+export type HeaderGuess = {
+  readonly sheetName: string
+  /** As Excel numbers it. */
+  readonly row: number
+  readonly headings: readonly string[]
+  readonly missing: readonly RosterField[]
+}
+
+/** Why a whole file is not taken. */
+export type RosterRefusal =
+  | { readonly reason: 'fileTooLarge'; readonly bytesMax: number }
+  | { readonly reason: 'fileKind'; readonly found: RefusedKind }
+  | { readonly reason: 'fileSuspicious'; readonly suspicion: Suspicion }
+  | { readonly reason: 'fileDamaged' }
+  | { readonly reason: 'tooManyRows'; readonly rowsMax: number }
+  | { readonly reason: 'tooManyColumns'; readonly columnsMax: number }
+  | { readonly reason: 'headerNotFound'; readonly guess: HeaderGuess | null }
+  | { readonly reason: 'noRows'; readonly sheetName: string; readonly headerRow: number }
+  | { readonly reason: 'tooSlow'; readonly seconds: number }
+  | { readonly reason: 'importBusy' }
