@@ -7,6 +7,7 @@ import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { type UnitKey, unitKey, unitsOn } from '../units/unit.ts'
 import { exactly, unknownCount } from '../verdicts/count.ts'
 import { emptyTally, type Tally } from '../verdicts/tally.ts'
+import { assessPlan, type TargetVerdict } from './assess-plan.ts'
 import type { Register } from './register.ts'
 
 /** The ten districts and 151 communes of the plan's date. */
@@ -50,6 +51,20 @@ export function registerOf(sketches: readonly ClubSketch[], asOf: IsoDate): Regi
       return { club, facts: factsOf(id, sketch, asOf) }
     }),
   }
+}
+
+/** How a province with these clubs stands with one target of plan 146 on the day. */
+export function verdictOn(
+  target: (typeof hoaBinh146.targets)[number]['id'],
+  clubs: readonly ClubSketch[],
+  asOf: string,
+): TargetVerdict {
+  const day = isoDate(asOf)
+  const { targets } = assessPlan(hoaBinh146, registerOf(clubs, day), day)
+  return at(
+    targets.filter((verdict) => verdict.target === target),
+    0,
+  )
 }
 
 /** As many alike clubs as asked for. */

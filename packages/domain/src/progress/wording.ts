@@ -86,7 +86,7 @@ export function wordCount({ low, high }: Count, language: Language): string {
   return low === high ? lowest : `${lowest}–${formatInteger(high, language)}`
 }
 
-/** `75`, `> 2.700`, `7–8`, `50%`. */
+/** `75`, `> 2.700`, `7–8`, `≥ 50%`, `100%`. */
 export function wordDemand(demand: TargetVerdict['demand'], language: Language): string {
   switch (demand.kind) {
     case 'atLeast':
@@ -96,7 +96,7 @@ export function wordDemand(demand: TargetVerdict['demand'], language: Language):
     case 'quota':
       return `${demand.low}–${demand.high}`
     case 'shareAtLeast':
-      return `≥ ${demand.percent}%`
+      return demand.percent === 100 ? '100%' : `≥ ${demand.percent}%`
   }
 }
 
@@ -117,15 +117,7 @@ function wordPart(part: Part, demand: TargetVerdict['demand'], language: Languag
         ]
       return { vi: 'Đạt.', en: 'Met.' }[language]
     case 'undetermined':
-      if (part.of === 0)
-        return {
-          vi: 'Chưa đủ số liệu: chưa có gì để tính.',
-          en: 'Not enough data: there is nothing to count.',
-        }[language]
-      return {
-        vi: `Chưa đủ số liệu: cần ${count(part.need)}, số đã biết là ${wordCount(part.actual, language)}.`,
-        en: `Not enough data: ${count(part.need)} are needed, ${wordCount(part.actual, language)} are known.`,
-      }[language]
+      return `${{ vi: 'Chưa đủ số liệu', en: 'Not enough data' }[language]}: ${wordGap(part, language)}.`
     case 'notApplicable':
       return {
         vi: `Bắt đầu từ ${formatDate(part.appliesFrom)}.`,
@@ -144,6 +136,16 @@ function wordPart(part: Part, demand: TargetVerdict['demand'], language: Languag
       return `${lacks}; ${due}.`
     }
   }
+}
+
+/** What is needed against what is known. */
+function wordGap(part: Part & { readonly status: 'undetermined' }, language: Language): string {
+  if (part.of === 0) return { vi: 'chưa có gì để tính', en: 'there is nothing to count' }[language]
+  const need = formatInteger(part.need, language)
+  if (part.actual.low === 0 && part.actual.high === 'unbounded')
+    return { vi: `cần ${need}, chưa có số nào`, en: `${need} are needed, nothing is known` }[language]
+  const known = wordCount(part.actual, language)
+  return { vi: `cần ${need}, số đã biết là ${known}`, en: `${need} are needed, ${known} are known` }[language]
 }
 
 /** Only the parts that fail are named, at most six of them: a list of fifty is not a sentence. */
