@@ -1,37 +1,51 @@
 // The one file that must run on whatever Node the machine has: it installs the pinned tools, then hands over
-// to a script of package.json, which runs on the pinned Node.
-import { spawnSync } from 'node:child_process'
+// to a script of this folder, which runs on the pinned Node.
+import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 const root = new URL('..', import.meta.url)
 const { packageManager } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
+const quiet = { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
 
-function pnpm(args, prefer = 'offline') {
-  const { status } = spawnSync('npx', ['--yes', packageManager, ...args], {
+function pnpm(args, { prefer = 'offline', stdout = 'inherit' } = {}) {
+  const { status, stdout: printed } = spawnSync('npx', ['--yes', packageManager, ...args], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', stdout, 'inherit'],
     shell: process.platform === 'win32',
-    env: {
-      ...process.env,
-      [`npm_config_prefer_${prefer}`]: 'true',
-      TURBO_TELEMETRY_DISABLED: '1',
-      DO_NOT_TRACK: '1',
-    },
+    env: { ...process.env, ...quiet, [`npm_config_prefer_${prefer}`]: 'true' },
   })
-  return status ?? 1
+  return { status: status ?? 1, printed: String(printed ?? '') }
 }
 
-function must(status) {
+function must({ status, printed }) {
   if (status !== 0) process.exit(status)
+  return printed
 }
 
-const install = ['install', '--frozen-lockfile']
+const install = ['install', '--frozen-lockfile', '--reporter=append-only']
 // Offline first, so that a second start needs no network; online when the cached list of versions is too old.
-must(pnpm(install) && pnpm(install, 'online'))
+const installed = pnpm(install)
+if (installed.status !== 0) must(pnpm(install, { prefer: 'online' }))
 
-const enough = `const [a, b] = process.versions.node.split('.').map(Number)
-if (a < 22 || (a === 22 && b < 18)) { console.error('Node >= 22.18 is needed'); process.exit(1) }`
-must(pnpm(['exec', 'node', '-e', enough.replaceAll('\n', ';')]))
+// Asked once and then started without npx and pnpm in between, which would not pass signals on.
+const answer = must(pnpm(['exec', 'node', 'tooling/where.mjs'], { stdout: 'pipe' }))
+const { node, version, path } = JSON.parse(answer.slice(answer.indexOf('{')))
+const [major, minor] = version.split('.').map(Number)
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(`Cần Node.js 22.18 trở lên. / Node.js 22.18 or newer is needed; this is ${version}.`)
+  process.exit(1)
+}
 
 const [script, ...rest] = process.argv.slice(2)
-if (script) must(pnpm(['run', script, ...rest]))
+if (script) {
+  const child = spawn(node, [fileURLToPath(new URL(script, import.meta.url)), ...rest], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...quiet, PATH: path },
+  })
+  // Ctrl-C reaches every process of a terminal by itself; a second one could look like impatience.
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))
+}
