@@ -71,6 +71,7 @@ const sentences = {
 } as const satisfies Record<string, Wording>
 
 export type FieldProblem = keyof typeof sentences
+export const fieldProblems: readonly FieldProblem[] = Object.keys(sentences).filter(isFieldProblem)
 
 export function isFieldProblem(text: string): text is FieldProblem {
   return Object.hasOwn(sentences, text)

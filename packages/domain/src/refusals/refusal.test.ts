@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { languages } from '../text/language.ts'
+import { fieldProblems, isFieldProblem, wordFieldProblem } from './field-problem.ts'
+import { type Refusal, wordRefusal } from './refusal.ts'
+
+/** One of each reason, and both variants where the sentence has two: the compiler asks for a new one. */
+const examples = {
+  invalidInput: [{ reason: 'invalidInput', fields: [{ field: 'draft.birth', problem: 'birthInvalid' }] }],
+  notSignedIn: [{ reason: 'notSignedIn' }],
+  notAllowed: [{ reason: 'notAllowed' }],
+  notFound: [{ reason: 'notFound' }],
+  stale: [{ reason: 'stale', currentVersion: 4 }],
+  keyReused: [{ reason: 'keyReused' }],
+  busy: [{ reason: 'busy' }],
+  storageFull: [{ reason: 'storageFull' }],
+  memberElsewhere: [
+    { reason: 'memberElsewhere', club: 'Xóm Mừng', certain: true },
+    { reason: 'memberElsewhere', club: null, certain: true },
+    { reason: 'memberElsewhere', club: 'Xóm Mừng', certain: false },
+    { reason: 'memberElsewhere', club: null, certain: false },
+  ],
+  memberListed: [{ reason: 'memberListed', fullName: 'Bùi Thị Ấm' }],
+  clubEnded: [{ reason: 'clubEnded' }],
+  alreadyLeft: [{ reason: 'alreadyLeft' }],
+  importTouched: [{ reason: 'importTouched', members: 1200 }],
+  importUndone: [{ reason: 'importUndone' }],
+  draftGone: [{ reason: 'draftGone' }],
+  setupDone: [{ reason: 'setupDone' }],
+  tooManyAttempts: [{ reason: 'tooManyAttempts', waitSeconds: 60 }],
+  wrongLogin: [{ reason: 'wrongLogin' }],
+  lastAdmin: [{ reason: 'lastAdmin' }],
+} as const satisfies { readonly [R in Refusal['reason']]: readonly (Refusal & { readonly reason: R })[] }
+
+const refusals: readonly Refusal[] = Object.values(examples).flat()
+
+function expectSentence(text: string) {
+  expect(text).toMatch(/^\p{Lu}.+\.$/u)
+  expect(text).toBe(text.normalize('NFC'))
+  expect(text).not.toMatch(/undefined|null|NaN|\[object|\{|\}/)
+}
+
+describe.each(languages)('a refusal in %s', (language) => {
+  test.each(refusals)('$reason is a whole sentence', (refusal) => {
+    expectSentence(wordRefusal(refusal, language))
+  })
+
+  test('no two reasons read the same', () => {
+    const sentences = refusals.map((refusal) => wordRefusal(refusal, language))
+    expect(new Set(sentences).size).toBe(sentences.length)
+  })
+
+  test.each(fieldProblems)('the note beside a field, %s, is a whole sentence', (problem) => {
+    expectSentence(wordFieldProblem(problem, language))
+  })
+})
+
+test('a refusal names what it speaks of, in the reader’s figures', () => {
+  expect(wordRefusal(examples.memberElsewhere[0], 'vi')).toContain('thành viên của Xóm Mừng')
+  expect(wordRefusal(examples.memberElsewhere[1], 'vi')).toContain('một câu lạc bộ khác')
+  expect(wordRefusal(examples.memberListed[0], 'en')).toContain('Bùi Thị Ấm')
+  expect(wordRefusal(examples.importTouched[0], 'vi')).toContain('1.200 thành viên')
+  expect(wordRefusal(examples.importTouched[0], 'en')).toContain('1,200 members')
+})
+
+test('Vietnamese and English are not the same sentence', () => {
+  for (const refusal of refusals) expect(wordRefusal(refusal, 'vi')).not.toBe(wordRefusal(refusal, 'en'))
+})
+
+test('only our own words are field problems', () => {
+  expect(isFieldProblem('birthInvalid')).toBe(true)
+  expect(isFieldProblem('Invalid input')).toBe(false)
+  expect(isFieldProblem('toString')).toBe(false)
+})
