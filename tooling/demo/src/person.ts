@@ -1,0 +1,103 @@
+import {
+  type Birth,
+  birth,
+  type Departure,
+  type Hardship,
+  type HardshipKind,
+  type IsoDate,
+  type Sex,
+  yearOf,
+} from '@lienthehe/domain'
+import { dayBetween, recordedUntil } from './days.ts'
+import type { Random, Weighted } from './random.ts'
+
+const agesFrom55: readonly Weighted<readonly [number, number]>[] = [
+  [[55, 59], 17],
+  [[60, 64], 24],
+  [[65, 69], 24],
+  [[70, 74], 17],
+  [[75, 79], 10],
+  [[80, 86], 7],
+  [[87, 94], 1],
+]
+const agesBelow55: readonly Weighted<readonly [number, number]>[] = [
+  [[19, 29], 10],
+  [[30, 39], 27],
+  [[40, 49], 38],
+  [[50, 54], 25],
+]
+
+/** A year of birth that puts the person on this side of 55 at the end of 2025, and among the grown-ups on joining. */
+export function birthYearFor(
+  random: Random,
+  { age55, joinedOn }: { readonly age55: boolean; readonly joinedOn: IsoDate },
+): number {
+  const [low, high] = random.weighted(age55 ? agesFrom55 : agesBelow55)
+  return Math.min(yearOf(recordedUntil) - random.integer(low, high), yearOf(joinedOn) - 18)
+}
+
+/** Most lists know the year alone. */
+export function birthIn(year: number, random: Random): Birth {
+  const precision = random.weighted([
+    ['year', 74],
+    ['month', 3],
+    ['day', 23],
+  ])
+  const month = String(random.integer(1, 12)).padStart(2, '0')
+  if (precision === 'year') return birth(`${year}`)
+  if (precision === 'month') return birth(`${year}-${month}`)
+  return birth(`${year}-${month}-${String(random.integer(1, 28)).padStart(2, '0')}`)
+}
+
+const hardshipsByWeight: readonly Weighted<HardshipKind>[] = [
+  ['poor', 31],
+  ['nearPoor', 30],
+  ['livesAlone', 11],
+  ['disability', 8],
+  ['seriousIllness', 8],
+  ['bereavedOrIsolated', 6],
+  ['caresForDependent', 4],
+  ['other', 2],
+]
+
+/** The hardships of somebody who is, or is not, in hardship at the end of 2025; some of the latter got out of poverty. */
+export function hardshipsOf(
+  random: Random,
+  { disadvantaged, joinedOn }: { readonly disadvantaged: boolean; readonly joinedOn: IsoDate },
+): Hardship[] {
+  if (disadvantaged) {
+    const kinds = new Set([
+      random.weighted(hardshipsByWeight),
+      ...(random.chance(15) ? [random.weighted(hardshipsByWeight)] : []),
+    ])
+    // A household is on one of the two lists.
+    if (kinds.has('poor')) kinds.delete('nearPoor')
+    return [...kinds].map((kind) => ({ kind, from: random.chance(25) ? joinedOn : null, to: null }))
+  }
+  const leftPoverty = joinedOn < '2024-07-01' && random.chance(10)
+  if (!leftPoverty) return []
+  const kind = random.chance(60) ? 'poor' : 'nearPoor'
+  return [{ kind, from: null, to: dayBetween(random, joinedOn, recordedUntil) }]
+}
+
+export function sexOf(female: boolean): Sex {
+  return female ? 'female' : 'male'
+}
+
+export function departureReason(random: Random): Departure['reason'] {
+  return random.weighted([
+    ['movedAway', 31],
+    ['died', 29],
+    ['ownWish', 29],
+    ['joinedAnotherClub', 4],
+    ['recordedByMistake', 2],
+    ['other', 5],
+  ])
+}
+
+/** In the shape of a mobile number; `000` in the middle keeps it from being anybody's in particular. */
+export function phoneOf(random: Random): string | null {
+  if (!random.chance(30)) return null
+  const digits = (count: number) => String(random.integer(0, 10 ** count - 1)).padStart(count, '0')
+  return `09${digits(2)} 000 ${digits(3)}`
+}

@@ -1,0 +1,67 @@
+import { type AdministrativeUnit, hoaBinh146, unitsOn } from '@lienthehe/domain'
+import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import population from './data/commune-population.json' with { type: 'json' }
+import type { Random } from './random.ts'
+import { villagesOf } from './villages.ts'
+
+/** Where a club sits, and the village next to it, from which a few of its members come. */
+export type Place = {
+  readonly commune: AdministrativeUnit
+  readonly village: string
+  readonly nextVillage: string
+}
+
+/** How many communes of each district have a club: 89 of the 151, as the review of 2025 counted. */
+const communesWithClub: { readonly [district: string]: number } = {
+  '148': 13,
+  '150': 8,
+  '152': 9,
+  '153': 11,
+  '154': 6,
+  '155': 10,
+  '156': 6,
+  '157': 13,
+  '158': 6,
+  '159': 7,
+}
+
+/** Cao Sơn of Đà Bắc, which the handbook speaks of; Hang Kia, where the Mông live; Toàn Sơn, where the Dao live. */
+const alwaysWithClub = ['04876', '05212', '04879']
+
+const residents = new Map(Object.entries(population))
+
+/** Places for so many clubs of the district, in no order; several may share a commune, never a village. */
+export function placesIn(district: string, clubs: number, random: Random): readonly Place[] {
+  const communes = chooseCommunes(district, random)
+  const further = Array.from({ length: clubs - communes.length }, () => chooseByPopulation(communes, random))
+  return random.shuffle(communes.flatMap((commune) => placesOf(commune, further, random)))
+}
+
+function placesOf(
+  commune: AdministrativeUnit,
+  further: readonly AdministrativeUnit[],
+  random: Random,
+): readonly Place[] {
+  const clubs = 1 + further.filter(({ key }) => key === commune.key).length
+  const [nextVillage = commune.name, ...villages] = villagesOf(commune, clubs + 1, random)
+  return villages.map((village) => ({ commune, village, nextVillage }))
+}
+
+function chooseCommunes(district: string, random: Random): readonly AdministrativeUnit[] {
+  const communes = unitsOn(hoaBinhUnits, 'commune', hoaBinh146.unitsOn).filter(({ parent }) =>
+    parent?.startsWith(`${district}@`),
+  )
+  const chosen = communes.filter(({ code }) => alwaysWithClub.includes(code))
+  while (chosen.length < (communesWithClub[district] ?? 0))
+    chosen.push(
+      chooseByPopulation(
+        communes.filter((commune) => !chosen.includes(commune)),
+        random,
+      ),
+    )
+  return chosen
+}
+
+function chooseByPopulation(communes: readonly AdministrativeUnit[], random: Random): AdministrativeUnit {
+  return random.weighted(communes.map((commune) => [commune, residents.get(commune.code) ?? 0]))
+}
