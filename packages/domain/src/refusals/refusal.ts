@@ -24,7 +24,6 @@ export type Refusal =
   | { readonly reason: 'alreadyLeft' }
   | { readonly reason: 'importTouched'; readonly members: number }
   | { readonly reason: 'importUndone' }
-  | { readonly reason: 'draftGone' }
   | { readonly reason: 'setupDone' }
   | { readonly reason: 'tooManyAttempts'; readonly waitSeconds: number }
   | { readonly reason: 'wrongLogin' }
@@ -69,8 +68,6 @@ function inVietnamese(refusal: Refusal): string {
       return `Không hoàn tác được: ${formatInteger(refusal.members, 'vi')} thành viên của lần nhập này đã được sửa sau đó.`
     case 'importUndone':
       return 'Lần nhập này đã được hoàn tác.'
-    case 'draftGone':
-      return 'Bản nháp này không còn nữa. Hãy chọn lại tệp.'
     case 'setupDone':
       return 'Hệ thống đã có quản trị viên. Hãy đăng nhập.'
     case 'tooManyAttempts':
@@ -116,8 +113,6 @@ function inEnglish(refusal: Refusal): string {
       return `This cannot be undone: ${formatInteger(refusal.members, 'en')} members of this import were edited since.`
     case 'importUndone':
       return 'This import has been undone.'
-    case 'draftGone':
-      return 'This draft is no longer there. Please choose the file again.'
     case 'setupDone':
       return 'There is an administrator already. Please sign in.'
     case 'tooManyAttempts':

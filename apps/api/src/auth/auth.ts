@@ -1,0 +1,98 @@
+import { betterAuth } from 'better-auth'
+import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { APIError } from 'better-auth/api'
+import { username } from 'better-auth/plugins/username'
+import { eq } from 'drizzle-orm'
+import type { Database } from '../db/database.ts'
+import { accounts, rateLimits, sessions, users, verifications } from '../db/schema/index.ts'
+import { hashPassword, passwordLength, verifyPassword } from './passwords.ts'
+import { userNamePattern } from './user-name.ts'
+
+const hours = 60 * 60
+/** A session ends after so long without a request … */
+export const idleSeconds = 8 * hours
+/** … and after so long in any case. */
+export const absoluteSeconds = 7 * 24 * hours
+
+/** The header in which the server itself writes the address of the socket; whatever a client sends there is replaced. */
+export const clientAddressHeader = 'x-client-address'
+
+export type AuthOptions = {
+  readonly db: Database
+  readonly secret: string
+  /** Whether browsers reach the server over HTTPS; cookies are then bound to it and to this host. */
+  readonly secure: boolean
+}
+
+export type Auth = ReturnType<typeof createAuth>
+
+/** Passwords and sessions by better-auth, with its traps closed: see the comments. */
+export function createAuth({ db, secret, secure }: AuthOptions) {
+  return betterAuth({
+    appName: 'Liên Thế Hệ',
+    basePath: '/api/auth',
+    secret,
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    database: drizzleAdapter(db, {
+      provider: 'sqlite',
+      schema: {
+        user: users,
+        session: sessions,
+        account: accounts,
+        verification: verifications,
+        rateLimit: rateLimits,
+      },
+    }),
+    // The server is reached by whatever name its network gives it; a request may only come from a page of that name.
+    trustedOrigins: (request) => (request === undefined ? [] : [new URL(request.url).origin]),
+    emailAndPassword: {
+      enabled: true,
+      // Users are made by an admin, with an audit row, never by themselves.
+      disableSignUp: true,
+      minPasswordLength: passwordLength.min,
+      maxPasswordLength: passwordLength.max,
+      password: {
+        hash: hashPassword,
+        verify: ({ hash, password }) => verifyPassword(hash, password),
+      },
+    },
+    plugins: [username({ usernameValidator: (name) => userNamePattern.test(name) })],
+    session: { expiresIn: idleSeconds, updateAge: 5 * 60, cookieCache: { enabled: false } },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      window: 60,
+      max: 100,
+      customRules: { '/sign-in/username': { window: 60, max: 20 } },
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async ({ userId }) => {
+            const [user] = await db
+              .select({ disabled: users.disabled })
+              .from(users)
+              .where(eq(users.id, userId))
+            // The same answer as a wrong password: whether an account exists is nobody's business.
+            if (user === undefined || user.disabled)
+              throw APIError.from('UNAUTHORIZED', { code: 'INVALID_USERNAME_OR_PASSWORD', message: '' })
+          },
+        },
+      },
+    },
+    advanced: {
+      // In a test environment better-auth would switch both checks off: tests must see what production does.
+      disableCSRFCheck: false,
+      disableOriginCheck: false,
+      ipAddress: { ipAddressHeaders: [clientAddressHeader] },
+      useSecureCookies: secure,
+      cookies: {
+        session_token: {
+          name: secure ? '__Host-session' : 'session',
+          attributes: { path: '/', httpOnly: true, sameSite: 'lax', secure },
+        },
+      },
+    },
+  })
+}

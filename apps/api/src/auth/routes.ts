@@ -1,0 +1,78 @@
+import { type Refusal, type WrongField, wordRefusal } from '@lienthehe/domain'
+import { Hono } from 'hono'
+import { z } from 'zod'
+import type { Services } from '../context.ts'
+import { type Auth, clientAddressHeader } from './auth.ts'
+import { forgetFailedLogins, noteFailedLogin, secondsToWait } from './login-throttle.ts'
+import { checkPassword } from './passwords.ts'
+
+/** Of everything that better-auth can do, what this server lets it do over HTTP. */
+const otherPaths = ['/sign-out'] as const
+
+const loginSchema = z.object({ username: z.string().min(1).max(100), password: z.string().max(200) })
+const newPasswordSchema = z.object({ currentPassword: z.string().max(200), newPassword: z.string().max(200) })
+
+export type AuthDependencies = Pick<Services, 'db' | 'now'> & {
+  readonly auth: Auth
+  readonly addressOf: (request: Request) => string
+}
+
+export function authRoutes({ auth, db, now, addressOf }: AuthDependencies) {
+  /** better-auth trusts this one header for the client's address, so it is ours to write. */
+  const forward = (request: Request, body?: unknown) => {
+    const headers = new Headers(request.headers)
+    headers.set(clientAddressHeader, addressOf(request))
+    headers.delete('content-length')
+    return auth.handler(
+      new Request(request.url, {
+        method: request.method,
+        headers,
+        body: body === undefined ? null : JSON.stringify(body),
+      }),
+    )
+  }
+
+  const app = new Hono()
+
+  app.post('/sign-in/username', async (c) => {
+    const parsed = loginSchema.safeParse(await c.req.json().catch(() => null))
+    if (!parsed.success) return c.json(refusalBody({ reason: 'wrongLogin' }), 401)
+    const userName = parsed.data.username.trim().toLowerCase()
+    const wait = await secondsToWait(db, userName, now())
+    if (wait > 0) {
+      c.header('Retry-After', String(wait))
+      return c.json(refusalBody({ reason: 'tooManyAttempts', waitSeconds: wait }), 429)
+    }
+    const answer = await forward(c.req.raw, { username: userName, password: parsed.data.password })
+    if (answer.ok) await forgetFailedLogins(db, userName)
+    if (answer.ok || answer.status === 403) return answer
+    if (answer.status === 429) {
+      const waitSeconds = Number(answer.headers.get('x-retry-after') ?? 60)
+      c.header('Retry-After', String(waitSeconds))
+      return c.json(refusalBody({ reason: 'tooManyAttempts', waitSeconds }), 429)
+    }
+    await noteFailedLogin(db, userName, now())
+    return c.json(refusalBody({ reason: 'wrongLogin' }), 401)
+  })
+
+  app.post('/change-password', async (c) => {
+    const parsed = newPasswordSchema.safeParse(await c.req.json().catch(() => null))
+    if (!parsed.success) return c.json(wrong({ field: 'newPassword', problem: 'required' }), 400)
+    const problem = checkPassword(parsed.data.newPassword)
+    if (problem !== null) return c.json(wrong({ field: 'newPassword', problem }), 400)
+    const answer = await forward(c.req.raw, { ...parsed.data, revokeOtherSessions: true })
+    if (answer.status === 400) return c.json(wrong({ field: 'currentPassword', problem: 'invalid' }), 400)
+    return answer
+  })
+
+  for (const path of otherPaths) app.post(path, (c) => forward(c.req.raw, {}))
+  return app
+}
+
+function wrong(field: WrongField) {
+  return refusalBody({ reason: 'invalidInput', fields: [field] })
+}
+
+function refusalBody(refusal: Refusal) {
+  return { refusal, message: wordRefusal(refusal, 'vi') }
+}

@@ -1,0 +1,82 @@
+import type { Club, ClubDraft, ClubId } from '@lienthehe/domain'
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { Readable, Transaction } from '../db/database.ts'
+import { clubEvents, clubs } from '../db/schema/index.ts'
+
+/** A club as it is stored, with the version that an edit must name. */
+export type StoredClub = { readonly club: Club; readonly version: number }
+
+type ClubRow = typeof clubs.$inferSelect
+type EventRow = typeof clubEvents.$inferSelect
+
+export async function readClub(db: Readable, id: ClubId): Promise<StoredClub | undefined> {
+  const [found] = await readClubs(db, [id])
+  return found
+}
+
+/** These clubs, or all of them. */
+export async function readClubs(db: Readable, ids?: readonly ClubId[]): Promise<readonly StoredClub[]> {
+  const rows = await db
+    .select()
+    .from(clubs)
+    .where(ids && inArray(clubs.id, [...ids]))
+  const events = await db
+    .select()
+    .from(clubEvents)
+    .where(ids && inArray(clubEvents.club, [...ids]))
+    .orderBy(asc(clubEvents.club), asc(clubEvents.position))
+  const eventsOf = Map.groupBy(events, ({ club }) => club)
+  return rows.map((row) => ({ club: clubOf(row, eventsOf.get(row.id) ?? []), version: row.version }))
+}
+
+/** Adds clubs with all that has happened to them, as their first version. */
+export async function insertClubs(tx: Transaction, added: readonly Club[]): Promise<void> {
+  const rows = added.map(({ id, events: _, ...draft }) => ({ id, version: 1, ...rowOf(draft) }))
+  const events = added.flatMap(({ id, events }) =>
+    events.map((event, position) => eventRow(id, position, event)),
+  )
+  await tx.insert(clubs).values(rows)
+  if (events.length > 0) await tx.insert(clubEvents).values(events)
+}
+
+/** Writes the draft over the version that was read; false when somebody was faster. */
+export async function updateClub(
+  tx: Transaction,
+  { club: { id }, version }: StoredClub,
+  draft: ClubDraft,
+): Promise<boolean> {
+  const changed = await tx
+    .update(clubs)
+    .set({ ...rowOf(draft), version: version + 1 })
+    .where(and(eq(clubs.id, id), eq(clubs.version, version)))
+  return changed.rowsAffected === 1
+}
+
+/** Records the club's latest event. */
+export async function appendClubEvent(
+  tx: Transaction,
+  { club, version }: StoredClub,
+  event: Club['events'][number],
+): Promise<void> {
+  await tx.insert(clubEvents).values(eventRow(club.id, club.events.length, event))
+  await tx
+    .update(clubs)
+    .set({ version: version + 1 })
+    .where(eq(clubs.id, club.id))
+}
+
+function clubOf({ version: _, moneySource, moneyName, ...row }: ClubRow, events: readonly EventRow[]): Club {
+  return {
+    ...row,
+    foundingMoney: moneySource === null ? null : { source: moneySource, name: moneyName },
+    events: events.map(({ happenedOn, change, reason }) => ({ on: happenedOn, change, reason })),
+  }
+}
+
+function rowOf({ foundingMoney, ...draft }: ClubDraft) {
+  return { ...draft, moneySource: foundingMoney?.source ?? null, moneyName: foundingMoney?.name ?? null }
+}
+
+function eventRow(club: ClubId, position: number, { on, change, reason }: Club['events'][number]): EventRow {
+  return { club, position, happenedOn: on, change, reason }
+}

@@ -1,0 +1,28 @@
+import type { Club, ClubDraft, ClubId, Subject } from '@lienthehe/domain'
+import type { RequestContext } from '../context.ts'
+import type { Readable } from '../db/database.ts'
+import { Refused } from '../refused.ts'
+import { readClub, type StoredClub } from './queries.ts'
+
+/** A club as a subject of rights: where it is stored to be, whatever the request says. */
+export function subjectOf(
+  { units }: Pick<RequestContext, 'units'>,
+  club: Pick<Club, 'id' | 'commune'>,
+): Subject {
+  return { within: units.within(club.commune), club: club.id }
+}
+
+/** A place where a club is to be. */
+export function placeOf(
+  { units }: Pick<RequestContext, 'units'>,
+  { commune }: Pick<ClubDraft, 'commune'>,
+): Subject {
+  return { within: units.within(commune), club: null }
+}
+
+/** The club, or the refusal that there is none. */
+export async function requireClub(db: Readable, id: ClubId): Promise<StoredClub> {
+  const stored = await readClub(db, id)
+  if (stored === undefined) throw new Refused({ reason: 'notFound' })
+  return stored
+}

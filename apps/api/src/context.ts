@@ -1,0 +1,27 @@
+import type { Actor, Plan } from '@lienthehe/domain'
+import type { RegisterCache } from './clubs/register.ts'
+import type { Database } from './db/database.ts'
+import type { SetupCode } from './setup/code.ts'
+import type { UnitTree } from './units/unit-tree.ts'
+
+/** What lives as long as the server. The clock and the source of ids come in, so that tests can set them. */
+export type Services = {
+  readonly db: Database
+  readonly plan: Plan
+  readonly units: UnitTree
+  readonly register: RegisterCache
+  readonly setupCode: SetupCode
+  readonly now: () => Date
+  readonly newId: () => string
+}
+
+/** Who is signed in, with the rights that are on record at this very request. */
+export type SignedIn = Actor & {
+  readonly id: string
+  readonly userName: string
+  readonly fullName: string
+  readonly sessionId: string
+}
+
+/** What one request knows. */
+export type RequestContext = Services & { readonly user: SignedIn | null; readonly requestId: string }

@@ -1,0 +1,30 @@
+import { type ClubId, roles, type UnitKey } from '@lienthehe/domain'
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { users } from './auth.ts'
+import { isOneOf } from './checks.ts'
+import { clubs } from './clubs.ts'
+import { units } from './units.ts'
+
+/** What each user may do and where: in a unit with all below it, or in one club. */
+export const grants = sqliteTable(
+  'grants',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    user: text()
+      .notNull()
+      .references(() => users.id),
+    role: text({ enum: roles }).notNull(),
+    unit: text()
+      .$type<UnitKey>()
+      .references(() => units.key),
+    club: text()
+      .$type<ClubId>()
+      .references(() => clubs.id),
+  },
+  (table) => [
+    index('grants_by_user').on(table.user),
+    isOneOf('grant_role', table.role, roles),
+    check('grant_scope', sql`(${table.unit} is null) <> (${table.club} is null)`),
+  ],
+)

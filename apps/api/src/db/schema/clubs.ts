@@ -1,0 +1,54 @@
+import {
+  type ClubId,
+  clubChanges,
+  type FoundingMoney,
+  foundingSources,
+  type IsoDate,
+  type UnitKey,
+} from '@lienthehe/domain'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { isOneOf } from './checks.ts'
+import { units } from './units.ts'
+
+export const clubs = sqliteTable(
+  'clubs',
+  {
+    id: text().$type<ClubId>().primaryKey(),
+    version: integer().notNull(),
+    name: text().notNull(),
+    commune: text()
+      .$type<UnitKey>()
+      .notNull()
+      .references(() => units.key),
+    village: text(),
+    establishedOn: text().$type<IsoDate>().notNull(),
+    decisionNumber: text(),
+    decisionIssuer: text(),
+    /** Null: not recorded. */
+    moneySource: text({ enum: foundingSources }).$type<FoundingMoney['source']>(),
+    moneyName: text(),
+  },
+  (table) => [
+    index('clubs_by_commune').on(table.commune),
+    isOneOf('club_money_source', table.moneySource, foundingSources),
+  ],
+)
+
+/** What happened to a club after its establishment, in the order recorded. */
+export const clubEvents = sqliteTable(
+  'club_events',
+  {
+    club: text()
+      .$type<ClubId>()
+      .notNull()
+      .references(() => clubs.id),
+    position: integer().notNull(),
+    happenedOn: text().$type<IsoDate>().notNull(),
+    change: text({ enum: clubChanges }).notNull(),
+    reason: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.club, table.position] }),
+    isOneOf('club_change', table.change, clubChanges),
+  ],
+)

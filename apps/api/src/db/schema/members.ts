@@ -1,0 +1,49 @@
+import {
+  type Birth,
+  type ClubId,
+  departureReasons,
+  ethnicities,
+  type Hardship,
+  type IsoDate,
+  type MemberId,
+  sexes,
+} from '@lienthehe/domain'
+import { sql } from 'drizzle-orm'
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { isOneOf } from './checks.ts'
+import { clubs } from './clubs.ts'
+
+/** Memberships. Every nullable column means «not recorded», but `left_on`: null is still a member. */
+export const members = sqliteTable(
+  'members',
+  {
+    id: text().$type<MemberId>().primaryKey(),
+    club: text()
+      .$type<ClubId>()
+      .notNull()
+      .references(() => clubs.id),
+    version: integer().notNull(),
+    fullName: text().notNull(),
+    /** The domain's `duplicateKey`: a hint that two records may be one person. */
+    duplicateKey: text(),
+    sex: text({ enum: sexes }),
+    birth: text().$type<Birth>(),
+    ethnicity: text({ enum: ethnicities }),
+    hardships: text({ mode: 'json' }).$type<readonly Hardship[]>(),
+    village: text(),
+    phone: text(),
+    citizenId: text(),
+    joinedOn: text().$type<IsoDate>().notNull(),
+    leftOn: text().$type<IsoDate>(),
+    leftBecause: text({ enum: departureReasons }),
+  },
+  (table) => [
+    index('members_by_club').on(table.club),
+    index('members_by_duplicate_key').on(table.duplicateKey),
+    // One person is an active member of one club at a time: the database itself holds it where identity is certain.
+    uniqueIndex('one_active_membership').on(table.citizenId).where(sql`${table.leftOn} is null`),
+    isOneOf('member_sex', table.sex, sexes),
+    isOneOf('member_ethnicity', table.ethnicity, ethnicities),
+    isOneOf('member_left_because', table.leftBecause, departureReasons),
+  ],
+)

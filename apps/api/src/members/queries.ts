@@ -1,0 +1,96 @@
+import { type ClubId, duplicateKey, type Member, type MemberId } from '@lienthehe/domain'
+import { and, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
+import type { Readable, Transaction } from '../db/database.ts'
+import { members } from '../db/schema/index.ts'
+
+/** A membership as it is stored, with the version that an edit must name. */
+export type StoredMember = { readonly member: Member; readonly version: number }
+
+type MemberRow = typeof members.$inferSelect
+
+/** SQLite takes 32,766 parameters in a statement; a member has fifteen. */
+const rowsPerStatement = 500
+
+export async function readMember(db: Readable, id: MemberId): Promise<StoredMember | undefined> {
+  const [found] = await readMembersWhere(db, eq(members.id, id))
+  return found
+}
+
+/** Everybody whom these clubs have ever listed; without clubs named, everybody. */
+export async function readMembers(db: Readable, clubs?: readonly ClubId[]): Promise<readonly StoredMember[]> {
+  return readMembersWhere(db, clubs && inArray(members.club, [...clubs]))
+}
+
+export async function readMembersById(
+  db: Readable,
+  ids: readonly MemberId[],
+): Promise<readonly StoredMember[]> {
+  return readMembersWhere(db, inArray(members.id, [...ids]))
+}
+
+/** Those who are members of any club today and may be this person: by citizen id, or by name and year of birth. */
+export async function readNamesakes(
+  db: Readable,
+  person: Pick<Member, 'fullName' | 'birth' | 'citizenId'>,
+): Promise<readonly StoredMember[]> {
+  const key = duplicateKey(person)
+  const same = or(
+    key === null ? undefined : eq(members.duplicateKey, key),
+    person.citizenId === null ? undefined : eq(members.citizenId, person.citizenId),
+  )
+  return same === undefined ? [] : readMembersWhere(db, and(isNull(members.leftOn), same))
+}
+
+async function readMembersWhere(db: Readable, condition: SQL | undefined): Promise<readonly StoredMember[]> {
+  const rows = await db.select().from(members).where(condition)
+  return rows.map((row) => ({ member: memberOf(row), version: row.version }))
+}
+
+/** Adds memberships as their first version. */
+export async function insertMembers(tx: Transaction, added: readonly Member[]): Promise<void> {
+  for (let start = 0; start < added.length; start += rowsPerStatement)
+    await tx
+      .insert(members)
+      .values(
+        added.slice(start, start + rowsPerStatement).map((member) => ({ ...rowOf(member), version: 1 })),
+      )
+}
+
+/** Writes the member over the version that was read; false when somebody was faster. */
+export async function updateMember(tx: Transaction, member: Member, version: number): Promise<boolean> {
+  const changed = await tx
+    .update(members)
+    .set({ ...rowOf(member), version: version + 1 })
+    .where(and(eq(members.id, member.id), eq(members.version, version)))
+  return changed.rowsAffected === 1
+}
+
+/** Only for undoing an import that admitted them: a member who leaves is not deleted. */
+export async function deleteMembers(tx: Transaction, ids: readonly MemberId[]): Promise<void> {
+  for (let start = 0; start < ids.length; start += rowsPerStatement)
+    await tx.delete(members).where(inArray(members.id, ids.slice(start, start + rowsPerStatement)))
+}
+
+function memberOf({
+  version: _,
+  duplicateKey: __,
+  leftOn,
+  leftBecause,
+  hardships,
+  ...row
+}: MemberRow): Member {
+  return {
+    ...row,
+    hardships: hardships === null ? null : [...hardships],
+    departure: leftOn === null || leftBecause === null ? null : { on: leftOn, reason: leftBecause },
+  }
+}
+
+function rowOf({ departure, ...member }: Member): Omit<MemberRow, 'version'> {
+  return {
+    ...member,
+    duplicateKey: duplicateKey(member),
+    leftOn: departure?.on ?? null,
+    leftBecause: departure?.reason ?? null,
+  }
+}

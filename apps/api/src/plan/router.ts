@@ -1,0 +1,20 @@
+import { assessPlan, defaultAsOf } from '@lienthehe/domain'
+import { isoDateSchema } from '@lienthehe/domain/schema'
+import type { TRPCRouterRecord } from '@trpc/server'
+import { z } from 'zod'
+import { dateOf } from '../calendar/today.ts'
+import { procedure } from '../trpc.ts'
+import { provinceOf } from '../units/plan-units.ts'
+
+export const planRouter = {
+  /** Where the province stands on the day, or on the plan's last day once it is over. */
+  overview: procedure
+    .meta({ action: 'plan.read', subject: 'province' })
+    .input(z.strictObject({ asOf: isoDateSchema.nullable() }))
+    .query(async ({ ctx, input }) => {
+      ctx.allow('plan.read', { within: [provinceOf(ctx).key], club: null })
+      const today = dateOf(ctx.now())
+      const asOf = input.asOf ?? defaultAsOf(ctx.plan, today)
+      return { asOf, today, assessment: assessPlan(ctx.plan, await ctx.register.asOf(asOf), asOf) }
+    }),
+} satisfies TRPCRouterRecord

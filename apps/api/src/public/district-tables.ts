@@ -1,0 +1,90 @@
+import {
+  type Language,
+  type Plan,
+  type PublishedCount,
+  type PublishedDistrict,
+  type PublishedProgress,
+  type Target,
+  wordCount,
+  wordCourse,
+  wordDemand,
+  yearOf,
+} from '@lienthehe/domain'
+import { html } from 'hono/html'
+import { mark } from './drawing.ts'
+import type { Html } from './layout.ts'
+import { type Places, shortNameOf } from './places.ts'
+import { words } from './words.ts'
+
+/** The two tables of districts: what was founded when, and whom it reaches. */
+export function districtTables(
+  plan: Plan,
+  published: PublishedProgress,
+  places: Places,
+  language: Language,
+): Html {
+  const rows = places.districts.flatMap((place) => {
+    const figures = published.districts.find(({ district }) => district === place.key)
+    return figures === undefined ? [] : [{ name: nameCell(place, language), figures }]
+  })
+  return html`<div class="pair">${foundingTable(plan, published, rows, language)}${reachTable(rows, language)}</div>`
+}
+
+type Row = { readonly name: Html; readonly figures: PublishedDistrict }
+
+function nameCell(place: Places['province'], language: Language): Html {
+  const address = `/tien-do?lang=${language}&unit=${place.code}`
+  return html`<th scope="row"><a href="${address}">${shortNameOf(place, language)}</a></th>`
+}
+
+function foundingTable(
+  plan: Plan,
+  { asOf }: PublishedProgress,
+  rows: readonly Row[],
+  language: Language,
+): Html {
+  const quota = plan.targets.find(
+    ({ measure }) => measure.kind === 'clubsFounded' && measure.per === 'district',
+  )
+  const demand = quota === undefined ? '' : ` (${wordDemand(quota.demand, language)})`
+  return html`<section class="sheet"><table>
+<caption>${words.byYear[language]}</caption>
+<thead><tr><th scope="col">${words.district[language]}</th>
+${plan.period.years.map((year) => html`<th scope="col" class="number">${year}</th>`)}
+<th scope="col" class="number">${words.wholePeriod[language]}${demand}</th></tr></thead>
+<tbody>${rows.map(
+    ({ name, figures }) => html`<tr>${name}
+${figures.founded.map(({ year, clubs }) => html`<td class="number">${year > yearOf(asOf) ? '–' : clubs}</td>`)}
+<td class="number"><b>${figures.foundedInAll}</b> ${quotaMark(figures, quota, language)}</td></tr>`,
+  )}</tbody></table>
+<p class="note">${words.byYearNote[language]}</p></section>`
+}
+
+function quotaMark({ parts }: PublishedDistrict, quota: Target | undefined, language: Language): Html | '' {
+  const part = parts.find(({ target }) => target === quota?.id)
+  return part === undefined ? '' : mark(part.course, wordCourse(part.course, language))
+}
+
+function reachTable(rows: readonly Row[], language: Language): Html {
+  return html`<section class="sheet"><table>
+<caption>${words.byDistrict[language]}</caption>
+<thead><tr><th scope="col">${words.district[language]}</th>
+<th scope="col" class="number">${words.communesCovered[language]}</th>
+<th scope="col" class="number">${words.clubsOperating[language]}</th>
+<th scope="col" class="number">${words.membersOfNewClubs[language]}</th>
+<th scope="col" class="number">${words.olderPeopleOfNewClubs[language]}</th></tr></thead>
+<tbody>${rows.map(
+    ({ name, figures }) => html`<tr>${name}
+<td class="number">${wordCount(figures.communesCovered, language)}/${figures.communes}</td>
+<td class="number">${figures.clubsOperating}</td>
+${peopleCell(figures.membersOfNewClubs, language)}
+${peopleCell(figures.olderPeopleOfNewClubs, language)}</tr>`,
+  )}</tbody></table>
+<p class="note">${words.privacy[language]}</p></section>`
+}
+
+/** What is hidden or missing is said in words: an empty cell or a 0 would be read as a figure. */
+function peopleCell(cell: PublishedCount, language: Language): Html {
+  if (cell.kind === 'number') return html`<td class="number">${wordCount(cell.people, language)}</td>`
+  return html`<td class="unsaid">${words[cell.kind][language]}</td>`
+}

@@ -1,0 +1,46 @@
+import type { Language } from '@lienthehe/domain'
+import { html } from 'hono/html'
+import { type Html, layOut } from './layout.ts'
+import { placesOf, shortNameOf } from './places.ts'
+import type { Question } from './question.ts'
+import { hostPolicyFor, snippetFor } from './snippet.ts'
+import type { ProgressSource } from './sources.ts'
+import { words } from './words.ts'
+
+const properties =
+  '--clb-ink --clb-ink-2 --clb-sheet --clb-sunk --clb-rule --clb-accent --clb-met --clb-unmet --clb-course --clb-open --clb-font --clb-font-size --clb-radius --clb-min-height'
+
+/** `/nhung`: the snippet, the widget as it will look, and what a host has to know. */
+export function embedPage(source: ProgressSource, question: Question, origin: string): Html {
+  const { place, district, language } = question
+  const unit = district === null ? null : place.code
+  return layOut({
+    title: words.embedTitle[language],
+    language,
+    path: unit === null ? '/nhung' : `/nhung?unit=${unit}`,
+    illustration: source.illustration,
+    content: html`<div class="head"><h1>${words.embedTitle[language]}</h1>
+<p class="lede">${words.embedLede[language]}</p></div>
+<section class="sheet"><h2>${words.snippet[language]}</h2>
+<pre class="copy" tabindex="0"><code>${snippetFor(source, origin, { unit, language })}</code></pre>
+<p class="note">${words.snippetHint[language]}</p>
+<p>${words.hostPolicy[language]}</p>
+<pre class="copy" tabindex="0"><code>${hostPolicyFor(origin)}</code></pre>
+<p class="note">${words.hostPolicyNote[language]}</p>
+<p>${words.plainLink[language]}</p>
+<pre class="copy" tabindex="0"><code>${origin}/tien-do${unit === null ? '' : `?unit=${unit}`}</code></pre></section>
+<section class="sheet"><h2>${words.result[language]}</h2>
+<script src="/widget.js" async></script>
+<clb-progress plan="${source.plan.id}"${unit === null ? '' : html` unit="${unit}"`}></clb-progress></section>
+${optionsSection(source, language)}`,
+  })
+}
+
+function optionsSection(source: ProgressSource, language: Language): Html {
+  const codes = placesOf(source).districts.map((unit) => `${unit.code} ${shortNameOf(unit, language)}`)
+  return html`<section class="sheet"><h2>${words.options[language]}</h2><dl>
+<dt><code>unit</code></dt><dd>${words.optionUnit[language]} ${codes.join(', ')}.</dd>
+<dt><code>lang</code></dt><dd>${words.optionLanguage[language]}</dd>
+<dt><code>--clb-…</code></dt><dd>${words.optionColours[language]} <span class="clause">${properties}</span></dd>
+<dt><code>color-scheme</code></dt><dd>${words.optionScheme[language]}</dd></dl></section>`
+}

@@ -1,0 +1,30 @@
+import {
+  type AdministrativeUnit,
+  type DistrictNames,
+  fullNameOf,
+  type Language,
+  unitsOn,
+} from '@lienthehe/domain'
+import type { ProgressSource } from './sources.ts'
+
+/** The province of the plan and its districts, as they were on the day of the plan. */
+export type Places = {
+  readonly province: AdministrativeUnit
+  readonly districts: readonly AdministrativeUnit[]
+}
+
+export function placesOf({ plan, units }: Pick<ProgressSource, 'plan' | 'units'>): Places {
+  const province = unitsOn(units, 'province', plan.unitsOn).find(({ code }) => code === plan.province)
+  if (province === undefined) throw new RangeError(`no province has the code ${plan.province}`)
+  const districts = unitsOn(units, 'district', plan.unitsOn).filter(({ parent }) => parent === province.key)
+  return { province, districts }
+}
+
+export function districtNames({ districts }: Places, language: Language): DistrictNames {
+  return new Map(districts.map((district) => [district.key, shortNameOf(district, language)]))
+}
+
+/** `Đà Bắc`; a city keeps its type, or it would read like the province that bears the same name. */
+export function shortNameOf(unit: AdministrativeUnit, language: Language): string {
+  return unit.type === 'city' ? fullNameOf(unit)[language] : unit.name
+}

@@ -1,0 +1,40 @@
+import { formatDate, fullNameOf, publishProgress } from '@lienthehe/domain'
+import { html } from 'hono/html'
+import { districtTables } from './district-tables.ts'
+import { type Html, layOut } from './layout.ts'
+import { placesOf } from './places.ts'
+import { publicProgress } from './progress.ts'
+import type { Question } from './question.ts'
+import { snippetFor } from './snippet.ts'
+import type { ProgressSource } from './sources.ts'
+import { targetList } from './target-list.ts'
+import { words } from './words.ts'
+
+/** `/tien-do`: where the plan stands, to read and to print. */
+export function progressPage(source: ProgressSource, question: Question, origin: string): Html {
+  const { plan, assessment, illustration } = source
+  const { place, district, language } = question
+  const progress = publicProgress(source, question)
+  const unit = district === null ? null : place.code
+  const path = unit === null ? '/tien-do' : `/tien-do?unit=${unit}`
+  return layOut({
+    title: `${words.progress[language]} ${fullNameOf(place)[language]}`,
+    language,
+    path,
+    illustration,
+    content: html`<div class="head">
+<p class="clause">${words.plan[language]} ${progress.plan.number} · ${progress.unit.name}</p>
+<h1>${progress.headline}</h1>
+<p class="lede">${progress.plan.title}. ${progress.summary}.</p>
+<p class="clause">${words.asOf[language]} <time datetime="${progress.asOf}">${formatDate(progress.asOf)}</time>
+${unit === null ? '' : html` · <a href="/tien-do?lang=${language}">${words.wholeProvince[language]}</a>`}</p>
+</div>
+${targetList(plan, progress.targets, language)}
+${districtTables(plan, publishProgress(plan, assessment), placesOf(source), language)}
+<section class="sheet"><h2>${words.embedTitle[language]}</h2>
+<p>${words.embedLede[language]}</p>
+<pre class="copy" tabindex="0"><code>${snippetFor(source, origin, { unit, language })}</code></pre>
+<p><a href="/nhung?lang=${language}${unit === null ? '' : `&unit=${unit}`}">${words.options[language]}</a> ·
+<a href="/public/v1/plans/${plan.id}/progress?lang=${language}${unit === null ? '' : `&unit=${unit}`}">${words.forMachines[language]}</a></p></section>`,
+  })
+}

@@ -1,0 +1,24 @@
+import { clauseOf, type Language, type Plan, type TargetView, targetOf } from '@lienthehe/domain'
+import { html } from 'hono/html'
+import { bulletChart, mark } from './drawing.ts'
+import type { Html } from './layout.ts'
+import { words } from './words.ts'
+
+/** Every target with its verdict, and behind a disclosure what the plan demands and how it is counted. */
+export function targetList(plan: Plan, targets: readonly TargetView[], language: Language): Html {
+  return html`<section class="sheet" aria-labelledby="targets"><h2 id="targets">${words.targets[language]}</h2>
+<ul class="targets">${targets.map((target) => targetItem(plan, target, language))}</ul></section>`
+}
+
+function targetItem(plan: Plan, view: TargetView, language: Language): Html {
+  const { clause, interpretation } = targetOf(plan, { target: view.id })
+  return html`<li class="target" data-target="${view.id}">
+<div class="name"><h3>${view.name}</h3><p class="clause">${view.clause}</p></div>
+${bulletChart(view.bullet, view.course)}
+<p class="verdict"><span class="figure">${view.figure}</span> ${mark(view.course, view.label)}</p>
+<p class="sentence">${view.sentence}</p>
+<details><summary>${words.howCounted[language]}</summary>
+<p>${view.clause}: ${clauseOf(plan, clause).demand[language]}</p>
+<p>${interpretation?.[language]}</p></details>
+</li>`
+}

@@ -1,0 +1,82 @@
+import {
+  type FieldProblem,
+  isFieldProblem,
+  type Refusal,
+  type WrongField,
+  wordRefusal,
+} from '@lienthehe/domain'
+import { TRPCError } from '@trpc/server'
+import type { TRPC_ERROR_CODE_KEY } from '@trpc/server/rpc'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { ZodError } from 'zod'
+import { databaseErrorOf } from './db/errors.ts'
+
+/** Each reason has one place in HTTP; a new one does not compile until it has. */
+const codeOf = {
+  invalidInput: 'BAD_REQUEST',
+  notSignedIn: 'UNAUTHORIZED',
+  notAllowed: 'FORBIDDEN',
+  notFound: 'NOT_FOUND',
+  stale: 'CONFLICT',
+  keyReused: 'CONFLICT',
+  busy: 'SERVICE_UNAVAILABLE',
+  storageFull: 'SERVICE_UNAVAILABLE',
+  memberElsewhere: 'CONFLICT',
+  memberListed: 'CONFLICT',
+  clubEnded: 'CONFLICT',
+  alreadyLeft: 'CONFLICT',
+  importTouched: 'CONFLICT',
+  importUndone: 'CONFLICT',
+  setupDone: 'CONFLICT',
+  tooManyAttempts: 'TOO_MANY_REQUESTS',
+  wrongLogin: 'UNAUTHORIZED',
+  lastAdmin: 'CONFLICT',
+} as const satisfies Record<Refusal['reason'], TRPC_ERROR_CODE_KEY>
+
+/** Thrown by a procedure to answer with a refusal; `current` is the stored row that a stale edit did not know. */
+export class Refused extends TRPCError {
+  readonly refusal: Refusal
+  readonly current: unknown
+
+  constructor(refusal: Refusal, current?: unknown) {
+    super({ code: codeOf[refusal.reason], message: wordRefusal(refusal, 'en') })
+    this.refusal = refusal
+    this.current = current
+  }
+}
+
+/** The status of a refusal in HTTP; tRPC knows no code for a full disk. */
+export function httpStatusOf({ reason }: Refusal): ContentfulStatusCode {
+  return reason === 'storageFull' ? 507 : statusOf[codeOf[reason]]
+}
+
+const statusOf = {
+  BAD_REQUEST: 400,
+  UNAUTHORIZED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  TOO_MANY_REQUESTS: 429,
+  SERVICE_UNAVAILABLE: 503,
+} as const satisfies Record<(typeof codeOf)[Refusal['reason']], ContentfulStatusCode>
+
+/** One field is wrong. */
+export function wrongField(field: string, problem: FieldProblem): Refused {
+  return new Refused({ reason: 'invalidInput', fields: [{ field, problem }] })
+}
+
+/** The refusal behind an error, if it is one: also where the schema or the database refused. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (error instanceof Refused) return error.refusal
+  if (error instanceof ZodError) return { reason: 'invalidInput', fields: error.issues.map(wrongFieldOf) }
+  const reason = databaseErrorOf(error)?.reason
+  if (reason === 'busy' || reason === 'storageFull') return { reason }
+  return error instanceof Error && error.cause !== undefined ? refusalOf(error.cause) : undefined
+}
+
+function wrongFieldOf({ path, message, code, input }: ZodError['issues'][number]): WrongField {
+  const field = path.map(String).join('.')
+  if (isFieldProblem(message)) return { field, problem: message }
+  if (input === undefined || input === null || input === '') return { field, problem: 'required' }
+  return { field, problem: code === 'invalid_value' ? 'choiceUnknown' : 'invalid' }
+}

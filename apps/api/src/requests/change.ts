@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { type AuditEntry, appendAudit } from '../audit/append.ts'
+import type { Services } from '../context.ts'
+import type { Readable, Transaction } from '../db/database.ts'
+import { requests } from '../db/schema/index.ts'
+import { Refused } from '../refused.ts'
+
+/** The key that a client gives to one intent: the same intent sent twice has one effect. */
+export const keySchema = z.string().min(16).max(64)
+
+/** The input of a change: its own fields and the key. Unknown fields are refused. */
+export function changeInput<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject({ key: keySchema, ...shape })
+}
+
+export type Intent = {
+  readonly actor: string
+  readonly procedure: string
+  readonly key: string
+  readonly input: unknown
+}
+
+/** What a change did: the answer for its client and what the audit says of it. */
+export type Effect<Answer> = { readonly answer: Answer; readonly audit: AuditEntry | readonly AuditEntry[] }
+
+/**
+ * Makes a change in one transaction with its audit rows and its answer. A key that was answered before gets the same
+ * answer again and nothing happens; with another input or procedure it is refused. What is refused leaves no trace,
+ * so a corrected retry works. `effect` may only speak SQL and call pure functions.
+ */
+export async function change<Answer>(
+  { db, now }: Pick<Services, 'db' | 'now'>,
+  { actor, procedure, key, input }: Intent,
+  effect: (tx: Transaction) => Promise<Effect<Answer>>,
+): Promise<Answer> {
+  return db.transaction(async (tx) => {
+    const answered = await answerTo<Answer>(tx, { actor, procedure, key, input })
+    if (answered !== undefined) return answered
+    const { answer, audit } = await effect(tx)
+    const at = now()
+    for (const entry of [audit].flat()) await appendAudit(tx, { actor, at, entry })
+    await tx.insert(requests).values({ actor, key, procedure, inputHash: hashOf(input), answer, at })
+    return answer
+  })
+}
+
+/** The answer that this very intent got before, if it did; the key with another intent is refused. */
+export async function answerTo<Answer>(
+  db: Readable,
+  { actor, procedure, key, input }: Intent,
+): Promise<Answer | undefined> {
+  const [known] = await db
+    .select()
+    .from(requests)
+    .where(and(eq(requests.actor, actor), eq(requests.key, key)))
+  if (known === undefined) return undefined
+  if (known.procedure !== procedure || known.inputHash !== hashOf(input))
+    throw new Refused({ reason: 'keyReused' })
+  return known.answer as Answer
+}
+
+function hashOf(input: unknown): string {
+  return createHash('sha256').update(JSON.stringify(input)).digest('hex')
+}

@@ -1,0 +1,123 @@
+import type { Club } from '@lienthehe/domain'
+import { clubIdSchema } from '@lienthehe/domain/schema'
+import { type Roster, type RosterRefusal, rosterBytesMax } from '@lienthehe/office/roster'
+import { type Context, Hono } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { requireClub, subjectOf } from '../clubs/subject.ts'
+import type { RequestContext, SignedIn } from '../context.ts'
+import { httpStatusOf, Refused, refusalOf } from '../refused.ts'
+import { change, keySchema } from '../requests/change.ts'
+import { allow } from '../trpc.ts'
+import { insertDraft } from './queries.ts'
+
+/** Reads a file away from the thread that answers everybody else; one file of a user at a time. */
+export type ReadRoster = (
+  bytes: Uint8Array,
+  file: { readonly fileName: string; readonly user: string },
+) => Promise<
+  { readonly ok: true; readonly value: Roster } | { readonly ok: false; readonly refusal: RosterRefusal }
+>
+
+export type UploadDependencies = {
+  readonly contextOf: (c: Context) => Promise<RequestContext>
+  readonly readRoster: ReadRoster
+}
+
+const statusOf: Readonly<Record<RosterRefusal['reason'], ContentfulStatusCode>> = {
+  fileTooLarge: 413,
+  fileKind: 422,
+  fileSuspicious: 422,
+  fileDamaged: 422,
+  tooManyRows: 422,
+  tooManyColumns: 422,
+  headerNotFound: 422,
+  noRows: 422,
+  tooSlow: 422,
+  importBusy: 429,
+}
+
+/** Takes a file as a draft for a club; its rows are judged when the draft is looked at. */
+export function rosterUpload({ contextOf, readRoster }: UploadDependencies) {
+  return new Hono().post('/', async (c) => {
+    try {
+      const context = await contextOf(c)
+      const { user } = context
+      if (user === null) throw new Refused({ reason: 'notSignedIn' })
+      const id = clubIdSchema.safeParse(c.req.query('club'))
+      if (!id.success) throw new Refused({ reason: 'notFound' })
+      const key = keySchema.safeParse(c.req.header('idempotency-key'))
+      if (!key.success)
+        throw new Refused({ reason: 'invalidInput', fields: [{ field: 'key', problem: 'required' }] })
+      const { club } = await requireClub(context.db, id.data)
+      allow(user, 'roster.import', subjectOf(context, club))
+
+      const bytes = await bytesWithin(c.req.raw, rosterBytesMax)
+      const fileName = fileNameOf(c.req.header('x-file-name'))
+      const read: Awaited<ReturnType<ReadRoster>> =
+        bytes === undefined
+          ? { ok: false, refusal: { reason: 'fileTooLarge', bytesMax: rosterBytesMax } }
+          : await readRoster(bytes, { fileName, user: user.id })
+      if (!read.ok) return c.json({ refusal: read.refusal }, statusOf[read.refusal.reason])
+      return c.json({
+        draft: await keepDraft(context, user, key.data, { club, fileName, roster: read.value }),
+      })
+    } catch (error) {
+      const refusal = refusalOf(error)
+      if (refusal === undefined) throw error
+      return c.json({ refusal }, httpStatusOf(refusal))
+    }
+  })
+}
+
+async function keepDraft(
+  context: RequestContext,
+  user: SignedIn,
+  key: string,
+  { club, fileName, roster }: { readonly club: Club; readonly fileName: string; readonly roster: Roster },
+): Promise<string> {
+  const input = { club: club.id, fileName, roster }
+  return change(context, { actor: user.id, procedure: 'rosters.upload', key, input }, async (tx) => {
+    const id = context.newId()
+    const at = context.now().toISOString()
+    // Whoever stands on a club's list without a date is taken to have been there from its beginning.
+    await insertDraft(tx, { ...input, id, by: user.id, at, version: 1, defaultJoinedOn: club.establishedOn })
+    return {
+      answer: id,
+      audit: {
+        action: 'roster.import',
+        subject: { kind: 'roster', id },
+        club: club.id,
+        label: fileName,
+        before: null,
+        after: { rows: roster.rows.length },
+      },
+    }
+  })
+}
+
+/** The body, or nothing as soon as it turns out to be larger: what the header says of its length may be a lie. */
+async function bytesWithin(request: Request, bytesMax: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of request.body ?? []) {
+    length += chunk.length
+    if (length > bytesMax) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** Shown to people and never used as a path. */
+function fileNameOf(header: string | undefined): string {
+  try {
+    return (
+      decodeURIComponent(header ?? '')
+        .normalize('NFC')
+        .replace(/\p{Cc}/gu, '')
+        .slice(0, 200) || 'danh-sach.xlsx'
+    )
+  } catch (error) {
+    if (error instanceof URIError) return 'danh-sach.xlsx'
+    throw error
+  }
+}

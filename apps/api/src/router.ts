@@ -1,0 +1,20 @@
+import { clubsRouter } from './clubs/router.ts'
+import { membersRouter } from './members/router.ts'
+import { planRouter } from './plan/router.ts'
+import { rostersRouter } from './rosters/router.ts'
+import { sessionRouter } from './session/router.ts'
+import { setupRouter } from './setup/router.ts'
+import { router } from './trpc.ts'
+import { unitsRouter } from './units/router.ts'
+import { usersRouter } from './users/router.ts'
+
+export const appRouter = router({
+  clubs: clubsRouter,
+  members: membersRouter,
+  plan: planRouter,
+  rosters: rostersRouter,
+  session: sessionRouter,
+  setup: setupRouter,
+  units: unitsRouter,
+  users: usersRouter,
+})

@@ -1,0 +1,62 @@
+import { lineSchema } from '@lienthehe/domain/schema'
+import type { TRPCRouterRecord } from '@trpc/server'
+import { z } from 'zod'
+import { checkPassword, hashPassword } from '../auth/passwords.ts'
+import { Refused, wrongField } from '../refused.ts'
+import { answerTo, change, changeInput } from '../requests/change.ts'
+import { anonymousProcedure } from '../trpc.ts'
+import { provinceOf } from '../units/plan-units.ts'
+import { insertUser } from '../users/queries.ts'
+import { userNameSchema } from '../users/router.ts'
+import { hasUsers, isIllustration } from './instance.ts'
+
+export const setupRouter = {
+  status: anonymousProcedure.meta({ action: 'anonymous', subject: 'none' }).query(async ({ ctx }) => ({
+    needsAdmin: !(await hasUsers(ctx.db)),
+    illustration: await isIllustration(ctx.db),
+  })),
+
+  /** The first admin, by whoever can read the code that the server printed. */
+  createAdmin: anonymousProcedure
+    .meta({ action: 'anonymous', subject: 'none' })
+    .input(
+      changeInput({
+        code: z.string().max(40),
+        userName: userNameSchema,
+        fullName: lineSchema({ max: 100 }),
+        password: z.string().max(200),
+      }),
+    )
+    .mutation(async ({ ctx, path, input: { key, code, password, ...input } }) => {
+      const intent = { actor: 'setup', procedure: path, key, input }
+      const answered = await answerTo<{ readonly userName: string }>(ctx.db, intent)
+      if (answered !== undefined) return answered
+      if (await hasUsers(ctx.db)) throw new Refused({ reason: 'setupDone' })
+      const problem = checkPassword(password)
+      if (problem !== null) throw wrongField('password', problem)
+      const verdict = ctx.setupCode.check(code)
+      if (verdict !== 'right')
+        throw wrongField('code', verdict === 'expired' ? 'setupCodeExpired' : 'setupCodeWrong')
+      const passwordHash = await hashPassword(password)
+      return change(ctx, intent, async (tx) => {
+        // Two who hold the code at once: the second finds an admin.
+        if (await hasUsers(tx)) throw new Refused({ reason: 'setupDone' })
+        const id = ctx.newId()
+        const grants = [
+          { role: 'provincialAdmin', scope: { kind: 'unit', unit: provinceOf(ctx).key } } as const,
+        ]
+        await insertUser(tx, { id, ...input, passwordHash, grants }, ctx.now())
+        return {
+          answer: { userName: input.userName },
+          audit: {
+            action: 'setup.createAdmin',
+            subject: { kind: 'user', id },
+            club: null,
+            label: input.fullName,
+            before: null,
+            after: { ...input, grants },
+          },
+        }
+      })
+    }),
+} satisfies TRPCRouterRecord

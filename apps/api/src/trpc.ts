@@ -1,0 +1,68 @@
+import { type Action, can, type Subject } from '@lienthehe/domain'
+import { initTRPC } from '@trpc/server'
+import type { RequestContext, SignedIn } from './context.ts'
+import type { Transaction } from './db/database.ts'
+import { Refused, refusalOf } from './refused.ts'
+import { change, type Effect } from './requests/change.ts'
+
+/** What a procedure declares of itself; the authorisation matrix has no other list of procedures than these. */
+export type ProcedureMeta = {
+  readonly action: Action | 'anonymous' | 'signedIn'
+  readonly subject: 'none' | 'province' | 'club' | 'member' | 'draft' | 'import' | 'user'
+}
+
+const t = initTRPC
+  .context<RequestContext>()
+  .meta<ProcedureMeta>()
+  .create({
+    // What is not a refusal is a bug: its message may hold SQL or personal data and stays on the server.
+    errorFormatter: ({ shape, error, ctx }) => {
+      const refusal = refusalOf(error)
+      const current = error instanceof Refused ? error.current : undefined
+      const { code, httpStatus, path } = shape.data
+      return {
+        ...shape,
+        message: refusal?.reason ?? 'internal',
+        data: { code, httpStatus, path, refusal, current, requestId: ctx?.requestId },
+      }
+    },
+  })
+
+export const { router, createCallerFactory } = t
+
+/** A refusal of the database is one like any other: it has a reason, a status and a sentence. */
+const refusing = t.middleware(async ({ next }) => {
+  const result = await next()
+  if (result.ok || result.error instanceof Refused || result.error.code !== 'INTERNAL_SERVER_ERROR')
+    return result
+  const refusal = refusalOf(result.error.cause)
+  if (refusal !== undefined) throw new Refused(refusal)
+  return result
+})
+
+/** For those who are not signed in yet: setting up, and asking who one is. */
+export const anonymousProcedure = t.procedure.use(refusing)
+
+/** For everybody who is signed in; what they may do, each procedure asks of the stored row. */
+export const procedure = anonymousProcedure.use(({ ctx, path, next }) => {
+  const { user } = ctx
+  if (user === null) throw new Refused({ reason: 'notSignedIn' })
+  return next({
+    ctx: {
+      user,
+      allow: (action: Action, subject: Subject) => allow(user, action, subject),
+      /** Makes a change as this user; see `change`. */
+      change: <Answer>(
+        { key, ...input }: { readonly key: string },
+        effect: (tx: Transaction) => Promise<Effect<Answer>>,
+      ) => change(ctx, { actor: user.id, procedure: path, key, input }, effect),
+    },
+  })
+})
+
+/** Refuses unless the user may do this; what they may not even read answers as if it did not exist. */
+export function allow(user: SignedIn, action: Action, subject: Subject): void {
+  if (can(user, action, subject)) return
+  const mayKnow = can(user, subject.club === null ? 'plan.read' : 'club.read', subject)
+  throw new Refused({ reason: mayKnow ? 'notAllowed' : 'notFound' })
+}

@@ -1,0 +1,118 @@
+import type { Grant, Scope } from '@lienthehe/domain'
+import { and, eq, max } from 'drizzle-orm'
+import { grantOf } from '../auth/signed-in.ts'
+import type { Readable, Transaction } from '../db/database.ts'
+import { accounts, grants, sessions, users } from '../db/schema/index.ts'
+
+export type StoredUser = {
+  readonly id: string
+  readonly userName: string
+  readonly fullName: string
+  readonly disabled: boolean
+  readonly version: number
+  readonly grants: readonly Grant[]
+}
+
+export type NewUser = Pick<StoredUser, 'id' | 'userName' | 'fullName' | 'grants'> & {
+  readonly passwordHash: string
+}
+
+/** better-auth wants an address for everybody; nobody here signs in by one, so it leads nowhere. */
+function placeholderEmail(userName: string): string {
+  return `${userName}@users.example.org`
+}
+
+export async function readUsers(db: Readable): Promise<readonly StoredUser[]> {
+  const [rows, granted] = [await db.select().from(users), await db.select().from(grants)]
+  const grantsOf = Map.groupBy(granted, ({ user }) => user)
+  return rows.map(({ id, username, name, disabled, version }) => ({
+    id,
+    userName: username ?? '',
+    fullName: name,
+    disabled,
+    version,
+    grants: (grantsOf.get(id) ?? []).flatMap(grantOf),
+  }))
+}
+
+/** When each user's sessions were last used; those without any are left out. */
+export async function readLastSeen(db: Readable): Promise<ReadonlyMap<string, Date>> {
+  const rows = await db
+    .select({ user: sessions.userId, at: max(sessions.updatedAt) })
+    .from(sessions)
+    .groupBy(sessions.userId)
+  return new Map(rows.flatMap(({ user, at }) => (at === null ? [] : [[user, at] as const])))
+}
+
+export async function isUserNameTaken(db: Readable, userName: string): Promise<boolean> {
+  return (await db.select({ id: users.id }).from(users).where(eq(users.username, userName))).length > 0
+}
+
+export async function insertUser(
+  tx: Transaction,
+  { id, userName, fullName, passwordHash, grants: granted }: NewUser,
+  now: Date,
+): Promise<void> {
+  const made = { createdAt: now, updatedAt: now }
+  await tx.insert(users).values({
+    id,
+    name: fullName,
+    email: placeholderEmail(userName),
+    emailVerified: false,
+    username: userName,
+    displayUsername: userName,
+    ...made,
+  })
+  await tx
+    .insert(accounts)
+    .values({
+      id: `credential-${id}`,
+      accountId: id,
+      providerId: 'credential',
+      userId: id,
+      password: passwordHash,
+      ...made,
+    })
+  await insertGrants(tx, id, granted)
+}
+
+export async function replaceGrants(tx: Transaction, user: string, granted: readonly Grant[]): Promise<void> {
+  await tx.delete(grants).where(eq(grants.user, user))
+  await insertGrants(tx, user, granted)
+}
+
+/** Writes over the version that was read and ends the user's sessions: what they may do has changed. */
+export async function touchUser(
+  tx: Transaction,
+  { id, version }: Pick<StoredUser, 'id' | 'version'>,
+  change: { readonly disabled?: boolean },
+  now: Date,
+): Promise<boolean> {
+  const changed = await tx
+    .update(users)
+    .set({ ...change, version: version + 1, updatedAt: now })
+    .where(and(eq(users.id, id), eq(users.version, version)))
+  await tx.delete(sessions).where(eq(sessions.userId, id))
+  return changed.rowsAffected === 1
+}
+
+export async function setPasswordHash(
+  tx: Transaction,
+  user: string,
+  passwordHash: string,
+  now: Date,
+): Promise<void> {
+  await tx
+    .update(accounts)
+    .set({ password: passwordHash, updatedAt: now })
+    .where(and(eq(accounts.userId, user), eq(accounts.providerId, 'credential')))
+}
+
+async function insertGrants(tx: Transaction, user: string, granted: readonly Grant[]): Promise<void> {
+  if (granted.length === 0) return
+  await tx.insert(grants).values(granted.map(({ role, scope }) => ({ user, role, ...columnsOf(scope) })))
+}
+
+function columnsOf(scope: Scope) {
+  return scope.kind === 'unit' ? { unit: scope.unit, club: null } : { unit: null, club: scope.club }
+}
