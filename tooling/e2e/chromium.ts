@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
+
+export const howToGetChromium = [
+  'Không tìm thấy Chromium: chưa kiểm thử được trên trình duyệt.',
+  'No Chromium was found: the browser tests cannot run.',
+  '  Debian, Ubuntu: sudo apt-get install chromium',
+  '  elsewhere: install Chromium or Chrome, or set CHROMIUM_PATH to its program file',
+].join('\n')
+
+/** Where is a Chromium on this machine? `null` where there is none; a CHROMIUM_PATH that leads nowhere throws. */
+export function chromiumPath(): string | null {
+  const { CHROMIUM_PATH: chosen } = process.env
+  if (chosen === undefined || chosen === '') return usualPlaces.find((place) => existsSync(place)) ?? null
+  if (existsSync(chosen)) return chosen
+  throw new Error(`CHROMIUM_PATH is ${chosen}, and there is no such file`)
+}
+
+/** Installs Debian's own Chromium where we may: as root, with apt-get. Answers as `chromiumPath` does. */
+export function chromiumFoundOrInstalled(): string | null {
+  const found = chromiumPath()
+  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+  if (found !== null || !mayInstall) return found
+
+  console.log('Đang cài Chromium… / Installing Chromium…')
+  aptGet('update')
+  aptGet('install', '--yes', '--no-install-recommends', 'chromium', 'fonts-noto-core')
+  return chromiumPath()
+}
+
+function aptGet(...args: readonly string[]) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  spawnSync('apt-get', [...args, '-q'], { stdio: ['ignore', 'inherit', 'inherit'], env, timeout: 600_000 })
+}

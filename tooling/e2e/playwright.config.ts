@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumPath, howToGetChromium } from './chromium.ts'
+
+const executablePath = chromiumPath()
+if (executablePath === null) throw new Error(howToGetChromium)
+
+export default defineConfig({
+  testDir: './tests',
+  forbidOnly: process.env['CI'] !== undefined,
+  // The machine that checks has two cores, and each test brings a server beside its browser.
+  workers: 2,
+  fullyParallel: false,
+  timeout: 60_000,
+  globalTimeout: 20 * 60_000,
+  reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
+  outputDir: 'test-results',
+  use: {
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    // No video: it would need an ffmpeg that Playwright downloads.
+    video: 'off',
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+})
