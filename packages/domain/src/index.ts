@@ -43,7 +43,7 @@ export {
   wordFoundingSource,
   wordStanding,
 } from './clubs/wording.ts'
-export { type Birth, birth, hasReachedAge, isBirth } from './members/birth.ts'
+export { type Birth, birth, earliestBirth, hasReachedAge, isBirth, latestBirth } from './members/birth.ts'
 export { checkDeparture, checkMemberDraft, type MemberFieldProblem } from './members/check.ts'
 export {
   departureReasons,
@@ -121,6 +121,7 @@ export {
 } from './publication/publish.ts'
 export { type FieldProblem, isFieldProblem, wordFieldProblem } from './refusals/field-problem.ts'
 export { type Refusal, type WrongField, wordRefusal } from './refusals/refusal.ts'
+export { accept, type Result, refuse } from './refusals/result.ts'
 export { foldText, matchesSearch, normaliseText, spellingKey } from './text/fold.ts'
 export { formatDate, formatInteger, formatShare } from './text/format.ts'
 export { type Language, languages, type Wording } from './text/language.ts'
