@@ -19,6 +19,6 @@ ${bulletChart(view.bullet, view.course)}
 <p class="sentence">${view.sentence}</p>
 <details><summary>${words.howCounted[language]}</summary>
 <p>${view.clause}: ${clauseOf(plan, clause).demand[language]}</p>
-<p>${interpretation?.[language]}</p></details>
+${interpretation === null ? '' : html`<p>${interpretation[language]}</p>`}</details>
 </li>`
 }

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { progressOf, serve, smallProvince } from './small-register.ts'
+
+const pages = ['/tien-do', '/tien-do?lang=en', '/tien-do?unit=150', '/nhung', '/nhung?lang=en&unit=148']
+
+describe('the pages to read', () => {
+  test.each(pages)('%s runs nothing inline and opens nothing to other origins', async (path) => {
+    const response = await serve().request(path)
+    const policy = response.headers.get('Content-Security-Policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toMatch(/unsafe|\*/)
+    expect(response.headers.has('Access-Control-Allow-Origin')).toBe(false)
+    expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
+    const page = await response.text()
+    expect(page).not.toMatch(/\sstyle=|<style|\son\w+=|<script>|undefined|NaN|\[object/)
+  })
+
+  test('say each target with its clause, the day of the figures and how it is counted', async () => {
+    const page = await (await serve().request('/tien-do')).text()
+    for (const { id, name } of smallProvince.plan.targets) {
+      expect(page).toContain(`data-target="${id}"`)
+      expect(page).toContain(`<h3>${name.vi}</h3>`)
+    }
+    expect(page).toContain('mục V.4.a')
+    expect(page).toContain('Số liệu đến <time datetime="2024-09-30">30/09/2024</time>')
+    expect(page).toContain('kể cả khi sau đó ngừng hoạt động')
+  })
+
+  test('say in words what is not published, and print no 0 for it', async () => {
+    // Two districts have one club each, whose members are that club's own affair.
+    const page = await (await serve().request('/tien-do')).text()
+    expect(page).toContain('<td class="unsaid">không công bố</td>')
+    expect(page).not.toMatch(/>\s*(63|57)\s*</)
+  })
+
+  test('show years that have not begun as such, not as 0', async () => {
+    const page = await (await serve().request('/tien-do')).text()
+    const row = page.slice(page.indexOf('unit=150'), page.indexOf('unit=152'))
+    expect([...row.matchAll(/<td class="number">([^<]*)<\/td>/g)].map(([, text]) => text)).toEqual([
+      '0',
+      '2',
+      '0',
+      '0',
+      '–',
+    ])
+  })
+
+  test('mark invented figures, and only those', async () => {
+    const invented = progressOf([], { illustration: true })
+    for (const path of pages) {
+      expect(await (await serve(invented).request(path)).text()).toMatch(/class="illustration"/)
+      expect(await (await serve().request(path)).text()).not.toMatch(/class="illustration"/)
+    }
+  })
+
+  test('of an empty register are pages, not errors', async () => {
+    const empty = await serve(progressOf([])).request('/tien-do')
+    expect(empty.status).toBe(200)
+    expect(await empty.text()).not.toMatch(/NaN|undefined/)
+  })
+
+  test('name the address others know, not the one behind a proxy', async () => {
+    const known = serve(smallProvince, { origin: 'https://clb.example.org' })
+    const page = await (await known.request('http://10.0.0.1/nhung')).text()
+    expect(page).toContain('&lt;script src=&quot;https://clb.example.org/widget.js&quot; async&gt;')
+    expect(page).toContain('connect-src https://clb.example.org')
+    expect(page).not.toContain('10.0.0.1')
+  })
+
+  test.each(['/tien-do?unit=149', '/nhung?lang=fr'])('%s answers with a page that says so', async (path) => {
+    const response = await serve().request(path)
+    expect(response.status).toBe(404)
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    expect(await response.text()).toContain('href="/tien-do"')
+  })
+
+  test('cannot be made to carry markup by their address', async () => {
+    const hostile = await serve().request('/nhung?unit=%3Cscript%3E')
+    expect(await hostile.text()).not.toContain('<script>')
+  })
+})

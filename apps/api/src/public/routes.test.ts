@@ -1,0 +1,132 @@
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { progressOf, serve, smallProvince } from './small-register.ts'
+
+const progressPath = '/public/v1/plans/hoa-binh-146/progress'
+const pages = ['/tien-do', '/tien-do?lang=en', '/tien-do?unit=150', '/nhung', '/nhung?lang=en&unit=148']
+
+describe('the public progress as JSON', () => {
+  test('is in Vietnamese and of the whole province unless something else is asked', async () => {
+    const response = await serve().request(progressPath)
+    expect(response.status).toBe(200)
+    expect(await response.json()).toMatchObject({
+      language: 'vi',
+      asOf: '2024-09-30',
+      unit: { code: '17', name: 'Tỉnh Hoà Bình' },
+      illustration: false,
+      targets: smallProvince.plan.targets.map(({ id }) => ({ id })),
+    })
+    const same = await serve().request(`${progressPath}?unit=17&lang=vi`)
+    expect(same.headers.get('ETag')).toBe(response.headers.get('ETag'))
+  })
+
+  test('V.4.a: of one district, says what that district owes', async () => {
+    const response = await serve().request(`${progressPath}?unit=150&lang=en`)
+    expect(await response.json()).toMatchObject({
+      language: 'en',
+      unit: { code: '150', name: 'Đà Bắc district' },
+      summary: '2 clubs operating',
+      targets: [{ id: 'clubs.newPerDistrict', figure: '2 / 7–8' }, { id: 'districts.localFounding' }],
+    })
+  })
+
+  test.each([
+    { path: '/public/v1/plans/another/progress', status: 404, reason: 'planUnknown' },
+    { path: `${progressPath}?unit=149`, status: 400, reason: 'unitUnknown' },
+    { path: `${progressPath}?unit=04831`, status: 400, reason: 'unitUnknown' }, // a commune is too small to be shown
+    { path: `${progressPath}?lang=fr`, status: 400, reason: 'languageUnknown' },
+    { path: '/public/v1/members', status: 404, reason: 'notFound' },
+  ])('$path is refused with a sentence, which nobody may keep', async ({ path, status, reason }) => {
+    const response = await serve().request(path)
+    expect(response.status).toBe(status)
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
+    expect(await response.json()).toMatchObject({ reason, message: { vi: expect.stringMatching(/\.$/) } })
+  })
+
+  test('of the busiest province imaginable stays below 4 kB as it travels', async () => {
+    const districts = ['148', '150', '152', '153', '154', '155', '156', '157', '158', '159']
+    const full = progressOf(
+      districts.flatMap((district) =>
+        [1, 2, 3].map((commune) => ({ district, commune, members: 40 + commune })),
+      ),
+    )
+    for (const lang of ['vi', 'en']) {
+      const answer = await (await serve(full).request(`${progressPath}?lang=${lang}`)).text()
+      expect(gzipSync(answer).byteLength).toBeLessThanOrEqual(4_000)
+    }
+  })
+
+  test('lists the plan with the codes that can be asked for', async () => {
+    const listed = await (await serve().request('/public/v1/plans')).json()
+    const codes = ['17', '148', '150', '152', '153', '154', '155', '156', '157', '158', '159']
+    expect(listed).toMatchObject({
+      plans: [{ id: 'hoa-binh-146', progress: progressPath, units: codes.map((code) => ({ code })) }],
+    })
+    expect(listed).toMatchObject({
+      plans: [
+        {
+          units: expect.arrayContaining([
+            { code: '148', name: { vi: 'Thành phố Hòa Bình', en: 'Hòa Bình city' } },
+          ]),
+        },
+      ],
+    })
+  })
+})
+
+describe('caches on the way', () => {
+  test('may keep figures, and serve old ones while we are down', async () => {
+    const { headers } = await serve().request(progressPath)
+    expect(headers.get('Cache-Control')).toBe(
+      'public, max-age=300, s-maxage=3600, stale-while-revalidate=86400, stale-if-error=604800',
+    )
+    expect(headers.get('Access-Control-Allow-Origin')).toBe('*')
+    expect(headers.has('Access-Control-Allow-Credentials')).toBe(false)
+  })
+
+  test.each([progressPath, '/public/v1/plans', '/widget.js', '/public/tien-do.css', ...pages])(
+    '%s is sent once and then only confirmed',
+    async (path) => {
+      const first = await serve().request(path)
+      const etag = first.headers.get('ETag') ?? ''
+      expect(etag).toMatch(/^"[\w-]{43}"$/)
+      for (const known of [etag, `"other", W/${etag}`]) {
+        const again = await serve().request(path, { headers: { 'If-None-Match': known } })
+        expect(again.status).toBe(304)
+        expect(await again.text()).toBe('')
+        expect(again.headers.get('ETag')).toBe(etag)
+      }
+      const another = await serve().request(path, { headers: { 'If-None-Match': '"other"' } })
+      expect(another.status).toBe(200)
+    },
+  )
+
+  test('are told of new figures by another ETag', async () => {
+    const later = progressOf([{ district: '150', members: 52 }])
+    const [before, after] = await Promise.all([
+      serve().request(progressPath),
+      serve(later).request(progressPath),
+    ])
+    expect(before.headers.get('ETag')).not.toBe(after.headers.get('ETag'))
+  })
+
+  test('get packed bytes under an ETag of their own', async () => {
+    const plain = await serve().request(progressPath)
+    const packed = await serve().request(progressPath, { headers: { 'Accept-Encoding': 'br, gzip' } })
+    expect(packed.headers.get('Content-Encoding')).toBe('gzip')
+    expect(packed.headers.get('Vary')).toBe('Accept-Encoding')
+    expect(packed.headers.get('ETag')).not.toBe(plain.headers.get('ETag'))
+    expect(gunzipSync(await packed.arrayBuffer()).toString()).toBe(await plain.text())
+  })
+})
+
+describe('the script of the widget', () => {
+  test('may be loaded by any page', async () => {
+    const response = await serve().request('/widget.js')
+    expect(response.headers.get('Content-Type')).toBe('text/javascript; charset=utf-8')
+    expect(response.headers.get('Cross-Origin-Resource-Policy')).toBe('cross-origin')
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
+    expect(await response.text()).toBe('customElements.define')
+  })
+})
