@@ -1,0 +1,60 @@
+import type { AppRouter } from '@lienthehe/api/contract'
+import type { Refusal } from '@lienthehe/domain'
+import { keepPreviousData, MutationCache, QueryCache, QueryClient } from '@tanstack/solid-query'
+import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client'
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
+import { createSignal } from 'solid-js'
+
+export type ApiInputs = inferRouterInputs<AppRouter>
+export type ApiOutputs = inferRouterOutputs<AppRouter>
+
+/** The one way to our server. A batch stays below the server's limits of 20 calls and 8 kB of address. */
+export const api = createTRPCClient<AppRouter>({
+  links: [httpBatchLink({ url: '/api/trpc', maxItems: 20, maxURLLength: 6000 })],
+})
+
+function isApiError(error: unknown): error is TRPCClientError<AppRouter> {
+  return error instanceof TRPCClientError
+}
+
+/** Why the server did not do what was asked; `undefined` when that is not the user's matter (network, a bug). */
+export function refusalOf(error: unknown): Refusal | undefined {
+  return isApiError(error) ? error.data?.refusal : undefined
+}
+
+/** The row as it is now, beside the refusal `stale`. The caller knows which query has the same shape. */
+export function currentOf(error: unknown): unknown {
+  return isApiError(error) ? error.data?.current : undefined
+}
+
+/** What to tell whoever keeps the server when something went wrong there. */
+export function requestIdOf(error: unknown): string | undefined {
+  return isApiError(error) ? error.data?.requestId : undefined
+}
+
+const [sessionEnded, setSessionEnded] = createSignal(false)
+
+/** Has the server said that nobody is signed in any more? The shell then asks again, above the screen as it is. */
+export { sessionEnded, setSessionEnded }
+
+function noticeEndOfSession(error: unknown): void {
+  if (refusalOf(error)?.reason === 'notSignedIn') setSessionEnded(true)
+}
+
+/** For queries whose filters change: what was there stays, dimmed, until the new answer comes. */
+export const keepPrevious = keepPreviousData
+
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: noticeEndOfSession }),
+  mutationCache: new MutationCache({ onError: noticeEndOfSession }),
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      // A refusal will not change by asking again; a broken connection may.
+      retry: (failures, error) => refusalOf(error) === undefined && failures < 2,
+      // Without this a browser that believes itself offline waits for ever instead of saying so.
+      networkMode: 'always',
+    },
+    mutations: { networkMode: 'always', retry: false },
+  },
+})

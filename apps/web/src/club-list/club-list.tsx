@@ -1,0 +1,5 @@
+import { Page } from '../page.tsx'
+
+export function ClubList() {
+  return <Page title="ClubList" />
+}

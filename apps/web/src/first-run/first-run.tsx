@@ -1,0 +1,5 @@
+import { Page } from '../page.tsx'
+
+export function FirstRun() {
+  return <Page title="FirstRun" />
+}

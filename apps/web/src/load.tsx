@@ -1,0 +1,58 @@
+import { wordRefusal } from '@lienthehe/domain'
+import type { UseQueryResult } from '@tanstack/solid-query'
+import { type JSX, Match, Show, Switch } from 'solid-js'
+import { refusalOf, requestIdOf } from './api.ts'
+import { useLanguage } from './language.tsx'
+import { Button } from './ui/button.tsx'
+import { Empty, Failed, Waiting } from './ui/faces.tsx'
+import { words } from './words.ts'
+
+/** The four faces of a load: waiting, failed, empty and full. */
+export function Load<Data>(props: {
+  readonly query: UseQueryResult<Data, Error>
+  readonly isEmpty?: (data: Data) => boolean
+  readonly whenEmpty?: JSX.Element
+  readonly children: (data: () => Data) => JSX.Element
+}) {
+  const { say } = useLanguage()
+  // Read only once there is something to read: before that the query would suspend the whole screen.
+  const data = () => (props.query.isSuccess ? props.query.data : undefined)
+  const isEmpty = () => {
+    const loaded = data()
+    return loaded !== undefined && props.isEmpty?.(loaded)
+  }
+  return (
+    <Switch fallback={<Waiting>{say(words.waiting)}</Waiting>}>
+      <Match when={props.query.isError}>
+        <LoadFailed error={props.query.error} retry={() => props.query.refetch()} />
+      </Match>
+      <Match when={isEmpty()}>
+        <Empty>{props.whenEmpty}</Empty>
+      </Match>
+      <Match when={data()}>
+        {(loaded) => (
+          <div classList={{ busy: props.query.isPlaceholderData }} aria-busy={props.query.isPlaceholderData}>
+            {props.children(loaded)}
+          </div>
+        )}
+      </Match>
+    </Switch>
+  )
+}
+
+/** Why nothing is shown, and what to do now. */
+export function LoadFailed(props: { readonly error: unknown; readonly retry: () => void }) {
+  const { say, language } = useLanguage()
+  const refusal = () => refusalOf(props.error)
+  return (
+    <Failed
+      heading={say(words.notShown)}
+      action={<Button onClick={() => props.retry()}>{say(words.tryAgain)}</Button>}
+    >
+      <Show when={refusal()} fallback={say(words.serverUnreachable)}>
+        {(known) => wordRefusal(known(), language())}
+      </Show>
+      <Show when={requestIdOf(props.error)}>{(id) => ` ${say(words.requestId(id()))}`}</Show>
+    </Failed>
+  )
+}

@@ -1,0 +1,75 @@
+import { wordRefusal } from '@lienthehe/domain'
+import { createSignal } from 'solid-js'
+import { queryClient } from '../api.ts'
+import { useLanguage } from '../language.tsx'
+import { Button } from '../ui/button.tsx'
+import { ErrorSummary, type SummaryEntry } from '../ui/error-summary.tsx'
+import { TextField } from '../ui/field.tsx'
+import { PasswordField } from '../ui/password-field.tsx'
+import { words as everywhere } from '../words.ts'
+import { type SignInResult, signIn } from './sign-in.ts'
+import { words } from './words.ts'
+
+/** User name and password; also shown above a screen whose session ended. */
+export function LoginForm(props: {
+  readonly onDone: () => void
+  readonly onResult?: (wrong: boolean) => void
+}) {
+  const { say, language } = useLanguage()
+  const [username, setUsername] = createSignal('')
+  const [password, setPassword] = createSignal('')
+  const [busy, setBusy] = createSignal(false)
+  const [result, setResult] = createSignal<SignInResult>()
+
+  const entries = (): readonly SummaryEntry[] => {
+    const answer = result()
+    if (answer === undefined || answer.kind === 'done') return []
+    if (answer.kind === 'unreachable') return [{ field: null, text: say(everywhere.serverUnreachable) }]
+    const field = answer.refusal.reason === 'wrongLogin' ? 'login-user' : null
+    return [{ field, text: wordRefusal(answer.refusal, language()) }]
+  }
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault()
+    if (busy()) return
+    setBusy(true)
+    const answer = await signIn({ username: username().trim().toLowerCase(), password: password() })
+    setBusy(false)
+    setResult(answer)
+    props.onResult?.(answer.kind !== 'done')
+    if (answer.kind !== 'done') return
+    setPassword('')
+    props.onDone()
+    await queryClient.invalidateQueries()
+  }
+
+  return (
+    <form class="form" onSubmit={submit} novalidate>
+      <ErrorSummary heading={say(words.wrong)} entries={entries()} />
+      <TextField
+        id="login-user"
+        label={say(words.userName)}
+        value={username()}
+        onValue={setUsername}
+        autocomplete="username"
+        autocapitalize="none"
+        spellcheck={false}
+      />
+      <PasswordField
+        id="login-password"
+        label={say(words.password)}
+        value={password()}
+        onValue={setPassword}
+        autocomplete="current-password"
+        show={say(everywhere.showPassword)}
+        hide={say(everywhere.hidePassword)}
+      />
+      <div class="actions">
+        <Button type="submit" look="primary" busy={busy()}>
+          {say(words.submit)}
+        </Button>
+      </div>
+      <p class="note">{say(words.forgotten)}</p>
+    </form>
+  )
+}

@@ -1,0 +1,18 @@
+import { createSignal } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { Page } from '../page.tsx'
+import { LoginForm } from './login-form.tsx'
+import { words } from './words.ts'
+
+/** Once somebody is signed in, the shell leads on to the screen that was asked for. */
+export function Login() {
+  const { say } = useLanguage()
+  const [wrong, setWrong] = createSignal(false)
+  return (
+    <Page title={say(words.title)} lede={say(words.lede)} narrow wrong={wrong()}>
+      <div class="sheet">
+        <LoginForm onDone={() => setWrong(false)} onResult={setWrong} />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Refusal } from '@lienthehe/domain'
+
+/** What came of signing in; `unreachable` is the network or the server, not the person. */
+export type SignInResult = { readonly kind: 'done' } | { readonly kind: 'unreachable' } | Refused
+type Refused = { readonly kind: 'refused'; readonly refusal: Refusal }
+
+/** Signs in with the session cookie that the server sets. */
+export async function signIn(login: {
+  readonly username: string
+  readonly password: string
+}): Promise<SignInResult> {
+  const response = await postAuth('sign-in/username', login)
+  if (response?.ok === true) return { kind: 'done' }
+  if (response === null || response.status >= 500) return { kind: 'unreachable' }
+  if (response.status === 429)
+    return refuse({ reason: 'tooManyAttempts', waitSeconds: waitSecondsOf(response) })
+  return refuse({ reason: 'wrongLogin' })
+}
+
+/** The login's own routes; `null` when the server cannot be reached. */
+export async function postAuth(path: string, body: object): Promise<Response | null> {
+  try {
+    return await fetch(`/api/auth/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  } catch (error) {
+    // `fetch` throws a TypeError for a network that is down, and for nothing else here.
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}
+
+export function waitSecondsOf(response: Response): number {
+  const seconds = Number(response.headers.get('x-retry-after') ?? response.headers.get('retry-after'))
+  return Number.isFinite(seconds) && seconds > 0 ? Math.ceil(seconds) : 60
+}
+
+function refuse(refusal: Refusal): Refused {
+  return { kind: 'refused', refusal }
+}

@@ -1,0 +1,53 @@
+import { createEffect, type JSX, onMount, type ParentProps, Show } from 'solid-js'
+import { useLanguage } from './language.tsx'
+import { words } from './words.ts'
+
+// The first page of a visit keeps the focus where the browser put it; each later one moves it to its heading.
+const visit = { pages: 0 }
+
+/** One screen: its title in the window and as heading, which takes the focus when one comes from another screen. */
+export function Page(
+  props: ParentProps<{
+    readonly title: string
+    /** For the window, where the heading is a whole sentence. */
+    readonly windowTitle?: string
+    readonly crumbs?: JSX.Element
+    readonly lede?: JSX.Element
+    readonly actions?: JSX.Element
+    readonly narrow?: boolean
+    /** A form on it was refused. */
+    readonly wrong?: boolean
+  }>,
+) {
+  const { say } = useLanguage()
+  let heading: HTMLHeadingElement | undefined
+  createEffect(() => {
+    const prefix = props.wrong === true ? `${say(words.errorTitle)} ` : ''
+    document.title = `${prefix}${props.windowTitle ?? props.title} · ${say(words.product)}`
+  })
+  onMount(() => {
+    visit.pages += 1
+    if (visit.pages > 1) heading?.focus({ preventScroll: true })
+  })
+  return (
+    <div class="page" classList={{ narrow: props.narrow === true }}>
+      <div class="page-head">
+        <div>
+          <Show when={props.crumbs}>
+            <div class="crumbs">{props.crumbs}</div>
+          </Show>
+          <h1 tabindex={-1} ref={(element) => (heading = element)}>
+            {props.title}
+          </h1>
+          <Show when={props.lede}>
+            <p class="lede">{props.lede}</p>
+          </Show>
+        </div>
+        <Show when={props.actions}>
+          <div class="actions">{props.actions}</div>
+        </Show>
+      </div>
+      {props.children}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { type Action, canSomewhere } from '@lienthehe/domain'
+import { useQuery } from '@tanstack/solid-query'
+import { createContext, type ParentProps, useContext } from 'solid-js'
+import { type ApiOutputs, api, queryClient } from './api.ts'
+
+export type Me = NonNullable<ApiOutputs['session']['me']>
+
+export const meQuery = { queryKey: ['session', 'me'], queryFn: () => api.session.me.query() }
+export const setupQuery = { queryKey: ['setup', 'status'], queryFn: () => api.setup.status.query() }
+
+type Session = {
+  readonly me: () => Me
+  /** May this person do this anywhere? For hiding; the server is what refuses. */
+  readonly may: (action: Action) => boolean
+}
+
+const SessionContext = createContext<Session>()
+
+/** Who is signed in; stands only around screens that need somebody. */
+export function SessionProvider(props: ParentProps<{ readonly me: Me }>) {
+  const session: Session = { me: () => props.me, may: (action) => canSomewhere(props.me, action) }
+  return <SessionContext.Provider value={session}>{props.children}</SessionContext.Provider>
+}
+
+export function useSession(): Session {
+  const session = useContext(SessionContext)
+  if (session === undefined) throw new Error('useSession stands outside of SessionProvider')
+  return session
+}
+
+export function useMe() {
+  return useQuery(() => meQuery)
+}
+
+/** Ends the session on the server and forgets on this machine everything it had shown. */
+export async function signOut(): Promise<void> {
+  await fetch('/api/auth/sign-out', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  })
+  queryClient.clear()
+  window.location.assign('/dang-nhap')
+}

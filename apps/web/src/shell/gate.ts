@@ -1,0 +1,24 @@
+export const loginPath = '/dang-nhap'
+export const firstRunPath = '/thiet-lap'
+
+/** Where must somebody go first? `null`: the screen that they asked for is theirs to see. */
+export function gate(
+  asked: { readonly pathname: string; readonly search: string },
+  state: { readonly needsAdmin: boolean; readonly signedIn: boolean },
+): string | null {
+  if (state.needsAdmin) return asked.pathname === firstRunPath ? null : firstRunPath
+  if (asked.pathname === firstRunPath) return state.signedIn ? '/' : loginPath
+  if (asked.pathname === loginPath) return state.signedIn ? returnPath(asked.search) : null
+  if (state.signedIn) return null
+  const from = `${asked.pathname}${asked.search}`
+  return from === '/' ? loginPath : `${loginPath}?tu=${encodeURIComponent(from)}`
+}
+
+/** The screen that was asked for before signing in; an address of another site is not followed. */
+function returnPath(search: string): string {
+  const path = new URLSearchParams(search).get('tu') ?? '/'
+  const here = new URL('http://here.invalid')
+  const target = new URL(path, here)
+  const leadsBack = target.pathname === loginPath || target.pathname === firstRunPath
+  return target.origin === here.origin && !leadsBack ? `${target.pathname}${target.search}` : '/'
+}

@@ -1,0 +1,95 @@
+import { Navigate, type RouteSectionProps } from '@solidjs/router'
+import { useQuery } from '@tanstack/solid-query'
+import { type JSX, Match, Show, Suspense, Switch } from 'solid-js'
+import { sessionEnded, setSessionEnded } from '../api.ts'
+import { useLanguage } from '../language.tsx'
+import { LoadFailed } from '../load.tsx'
+import { LoginForm } from '../login/login-form.tsx'
+import { type Me, meQuery, SessionProvider, setupQuery } from '../session.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Waiting } from '../ui/faces.tsx'
+import { words as everywhere } from '../words.ts'
+import { gate } from './gate.ts'
+import { Top } from './top.tsx'
+import { words } from './words.ts'
+import './shell.css'
+
+/** What stands around every screen, and who may pass to it. */
+export function Shell(props: RouteSectionProps) {
+  const { say } = useLanguage()
+  // Asked once: when a session ends in the middle of a form, the form stays and the dialog below comes up.
+  const asked = {
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  }
+  const setup = useQuery(() => ({ ...setupQuery, ...asked }))
+  const session = useQuery(() => ({ ...meQuery, ...asked }))
+  const me = (): Me | null => (session.isSuccess ? session.data : null)
+  const illustration = () => setup.isSuccess && setup.data.illustration
+  const redirect = () =>
+    gate(props.location, {
+      needsAdmin: setup.isSuccess && setup.data.needsAdmin,
+      signedIn: me() !== null,
+    })
+  return (
+    <>
+      <a class="skip" href="#main" target="_self">
+        {say(words.skip)}
+      </a>
+      <Show when={illustration()}>
+        <p class="illustration">{say(words.illustration)}</p>
+      </Show>
+      <Top me={me()} />
+      <main id="main" tabindex={-1}>
+        <Suspense fallback={<Waiting>{say(everywhere.waiting)}</Waiting>}>
+          <Switch fallback={<Waiting>{say(everywhere.waiting)}</Waiting>}>
+            <Match when={setup.isError}>
+              <LoadFailed error={setup.error} retry={() => setup.refetch()} />
+            </Match>
+            <Match when={session.isError}>
+              <LoadFailed error={session.error} retry={() => session.refetch()} />
+            </Match>
+            <Match when={setup.isSuccess && session.isSuccess && redirect()}>
+              {(path) => <Navigate href={path()} />}
+            </Match>
+            <Match when={setup.isSuccess && session.isSuccess}>
+              <Within me={me()}>{props.children}</Within>
+            </Match>
+          </Switch>
+        </Suspense>
+      </main>
+      <Foot />
+      <Show when={sessionEnded() && me() !== null}>
+        <Dialog
+          heading={say(words.sessionEnded)}
+          close={say(everywhere.close)}
+          onClose={() => setSessionEnded(false)}
+        >
+          <p class="lede">{say(words.signInAgain)}</p>
+          <LoginForm onDone={() => setSessionEnded(false)} />
+        </Dialog>
+      </Show>
+    </>
+  )
+}
+
+function Within(props: { readonly me: Me | null; readonly children: JSX.Element }) {
+  return (
+    <Show when={props.me} fallback={props.children}>
+      {(me) => <SessionProvider me={me()}>{props.children}</SessionProvider>}
+    </Show>
+  )
+}
+
+function Foot() {
+  const { say } = useLanguage()
+  return (
+    <footer class="shell-foot">
+      <p>{say(words.help)}</p>
+      <a class="foot-link" href="/tien-do" target="_self">
+        {say(words.publicProgress)}
+      </a>
+    </footer>
+  )
+}

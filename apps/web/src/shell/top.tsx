@@ -1,0 +1,103 @@
+import { canSomewhere, languages } from '@lienthehe/domain'
+import { A, useLocation } from '@solidjs/router'
+import { createEffect, createSignal, For, on, Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { type Me, signOut } from '../session.tsx'
+import { Button } from '../ui/button.tsx'
+import { words as everywhere } from '../words.ts'
+import { ThemeChoice } from './theme.tsx'
+import { words } from './words.ts'
+
+/** The head of every screen; on a phone everything but the name hides behind one button. */
+export function Top(props: { readonly me: Me | null }) {
+  const { say } = useLanguage()
+  const location = useLocation()
+  const [open, setOpen] = createSignal(false)
+  createEffect(
+    on(
+      () => location.pathname,
+      () => setOpen(false),
+    ),
+  )
+  return (
+    <header class="shell-top">
+      <A class="brand" href="/" end>
+        <svg viewBox="0 0 32 32" aria-hidden="true">
+          <path d="M16 3 29 16 16 29 3 16z" />
+          <circle cx="12.2" cy="16" r="4.4" />
+          <circle cx="19.8" cy="16" r="4.4" />
+        </svg>
+        {say(everywhere.product)}
+      </A>
+      <button
+        type="button"
+        class="button menu-button"
+        aria-expanded={open()}
+        aria-controls="shell-menu"
+        onClick={() => setOpen(!open())}
+      >
+        {say(words.menu)}
+      </button>
+      <div id="shell-menu" class="shell-menu" classList={{ open: open() }}>
+        <Show when={props.me}>{(me) => <Navigation me={me()} />}</Show>
+        <div class="shell-tools">
+          <LanguageSwitch />
+          <ThemeChoice />
+          <Show when={props.me}>
+            {(me) => (
+              <>
+                <A class="tool-link" href="/tai-khoan">
+                  <span class="hidden-text">{say(words.account)}: </span>
+                  {me().fullName}
+                </A>
+                <Button look="quiet" onClick={() => signOut()}>
+                  {say(words.signOut)}
+                </Button>
+              </>
+            )}
+          </Show>
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function Navigation(props: { readonly me: Me }) {
+  const { say } = useLanguage()
+  return (
+    <nav aria-label={say(words.navigation)}>
+      <Show when={canSomewhere(props.me, 'plan.read')}>
+        <A href="/" end>
+          {say(words.overview)}
+        </A>
+      </Show>
+      <A href="/cau-lac-bo">{say(words.clubs)}</A>
+      <Show when={canSomewhere(props.me, 'user.read')}>
+        <A href="/nguoi-dung">{say(words.users)}</A>
+      </Show>
+    </nav>
+  )
+}
+
+function LanguageSwitch() {
+  const { say, language, setLanguage } = useLanguage()
+  const names = { vi: 'Tiếng Việt', en: 'English' }
+  return (
+    <fieldset class="switch">
+      <legend class="hidden-text">{say(words.language)}</legend>
+      <For each={languages}>
+        {(known) => (
+          <button
+            type="button"
+            lang={known}
+            aria-label={names[known]}
+            aria-pressed={language() === known}
+            onClick={() => setLanguage(known)}
+          >
+            {known.toUpperCase()}
+          </button>
+        )}
+      </For>
+    </fieldset>
+  )
+}

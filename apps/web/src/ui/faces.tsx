@@ -1,0 +1,34 @@
+import type { JSX, ParentProps } from 'solid-js'
+
+export function Waiting(props: ParentProps) {
+  return (
+    <div class="face waiting" role="status">
+      {props.children}
+    </div>
+  )
+}
+
+/** What happened, and what to do now. */
+export function Failed(props: ParentProps<{ readonly heading: string; readonly action: JSX.Element }>) {
+  return (
+    <div class="face sheet" role="alert">
+      <h2>{props.heading}</h2>
+      <p>{props.children}</p>
+      {props.action}
+    </div>
+  )
+}
+
+/** Nothing here yet: its children say what to do first. */
+export function Empty(props: ParentProps) {
+  return <div class="face sheet">{props.children}</div>
+}
+
+/** The result of what was done last, read aloud and staying on the screen. */
+export function StatusLine(props: ParentProps<{ readonly bad?: boolean }>) {
+  return (
+    <div class="status-line" classList={{ bad: props.bad === true }} role="status">
+      {props.children}
+    </div>
+  )
+}

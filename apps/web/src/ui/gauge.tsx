@@ -1,0 +1,78 @@
+import { Show } from 'solid-js'
+import type { Tone } from './mark.tsx'
+
+/** Where a value lies against a band. What is not known is a grey stretch, from the least to the most it can be. */
+export function Gauge(props: {
+  readonly from: number
+  readonly to: number
+  readonly band: { readonly low: number; readonly high: number }
+  /** `undefined`: nothing is known, and nothing is drawn. */
+  readonly value: { readonly low: number; readonly high: number } | undefined
+  readonly tone: Tone
+  readonly label: string
+  readonly unit?: string
+}) {
+  const place = (value: number) => {
+    const inside = Math.min(Math.max(value, props.from), props.to)
+    return (100 * (inside - props.from)) / (props.to - props.from)
+  }
+  const percent = (value: number) => `${place(value)}%`
+  const width = (low: number, high: number) => `${place(high) - place(low)}%`
+  const endLabel = (value: number) => `${value}${props.unit ?? ''}`
+  return (
+    <svg class="chart gauge" role="img" aria-label={props.label}>
+      <rect class="track" y="8" width="100%" height="14" rx="3" />
+      <rect
+        class="band"
+        x={percent(props.band.low)}
+        y="8"
+        width={width(props.band.low, props.band.high)}
+        height="14"
+      />
+      <rect class="band-end" x={percent(props.band.low)} y="8" width="1" height="18" />
+      <rect class="band-end" x={percent(props.band.high)} y="8" width="1" height="18" />
+      <Show when={props.value}>
+        {(value) => (
+          <Show
+            when={value().high > value().low}
+            fallback={
+              <rect
+                class={`value ${props.tone}`}
+                x={percent(value().low)}
+                y="2"
+                width="6"
+                height="26"
+                rx="2.5"
+                transform="translate(-3 0)"
+              />
+            }
+          >
+            <rect
+              class="maybe"
+              x={percent(value().low)}
+              y="4"
+              width={width(value().low, value().high)}
+              height="22"
+              rx="2"
+            />
+            <rect class="maybe-edge" x={percent(value().low)} y="4" width="2" height="22" />
+            <rect
+              class="maybe-edge"
+              x={percent(value().high)}
+              y="4"
+              width="2"
+              height="22"
+              transform="translate(-2 0)"
+            />
+          </Show>
+        )}
+      </Show>
+      <text class="end-label" x={percent(props.band.low)} y="42">
+        {endLabel(props.band.low)}
+      </text>
+      <text class="end-label" x={percent(props.band.high)} y="42">
+        {endLabel(props.band.high)}
+      </text>
+    </svg>
+  )
+}

@@ -1,0 +1,54 @@
+import { type Course, type StandingWord, wordCourse, wordStanding } from '@lienthehe/domain'
+import { useLanguage } from './language.tsx'
+import { Mark, type Shape, type Tone } from './ui/mark.tsx'
+
+type Look = { readonly tone: Tone; readonly shape: Shape }
+
+const courseLooks: Readonly<Record<Course, Look>> = {
+  achieved: { tone: 'met', shape: 'disc' },
+  onCourse: { tone: 'course', shape: 'half' },
+  behind: { tone: 'late', shape: 'late' },
+  missed: { tone: 'unmet', shape: 'diamond' },
+  undetermined: { tone: 'open', shape: 'dashed' },
+  notStarted: { tone: 'open', shape: 'ring' },
+}
+
+const standingLooks: Readonly<Record<StandingWord, Look>> = {
+  met: { tone: 'met', shape: 'disc' },
+  below: { tone: 'unmet', shape: 'down' },
+  above: { tone: 'unmet', shape: 'up' },
+  either: { tone: 'unmet', shape: 'diamond' },
+  undetermined: { tone: 'open', shape: 'dashed' },
+}
+
+export function toneOfCourse(course: Course): Tone {
+  return courseLooks[course].tone
+}
+
+export function toneOfStanding(word: StandingWord): Tone {
+  return standingLooks[word].tone
+}
+
+/** Where the road to a target leads. */
+export function CourseMark(props: { readonly course: Course }) {
+  const { language } = useLanguage()
+  return <Mark {...courseLooks[props.course]}>{wordCourse(props.course, language())}</Mark>
+}
+
+/** How a club stands with a rule; `rule` goes before the word where the mark is compact and only heard. */
+export function StandingMark(props: {
+  readonly word: StandingWord
+  readonly compact?: boolean
+  readonly rule?: string
+}) {
+  const { language } = useLanguage()
+  const text = () => {
+    const word = wordStanding(props.word, language())
+    return props.rule === undefined ? word : `${props.rule}: ${word}`
+  }
+  return (
+    <Mark {...standingLooks[props.word]} compact={props.compact === true}>
+      {text()}
+    </Mark>
+  )
+}

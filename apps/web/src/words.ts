@@ -1,0 +1,36 @@
+import type { Wording } from '@lienthehe/domain'
+
+/** What every screen may have to say. */
+export const words = {
+  product: { vi: 'Liên Thế Hệ', en: 'Liên Thế Hệ' },
+  waiting: { vi: 'Đang tải…', en: 'Loading…' },
+  notShown: { vi: 'Chưa hiện được nội dung này', en: 'This could not be shown' },
+  notDone: { vi: 'Chưa thực hiện được', en: 'This was not done' },
+  serverUnreachable: {
+    vi: 'Không liên lạc được với máy chủ. Hãy kiểm tra đường mạng rồi thử lại; những gì đã gõ vẫn còn.',
+    en: 'The server cannot be reached. Check the connection and try again; what you typed is kept.',
+  },
+  requestId: (id: string): Wording => ({
+    vi: `Nếu vẫn không được, hãy báo người quản trị mã ${id}.`,
+    en: `If it keeps failing, tell the administrator the code ${id}.`,
+  }),
+  tryAgain: { vi: 'Thử lại', en: 'Try again' },
+  errorTitle: { vi: 'Lỗi:', en: 'Error:' },
+  mend: { vi: 'Cần sửa trước khi lưu', en: 'To be mended before saving' },
+  optional: { vi: '(không bắt buộc)', en: '(optional)' },
+  dateHint: { vi: 'Ngày/tháng/năm, ví dụ 09/10/2020', en: 'Day/month/year, e.g. 09/10/2020' },
+  save: { vi: 'Lưu', en: 'Save' },
+  saving: { vi: 'Đang lưu…', en: 'Saving…' },
+  cancel: { vi: 'Bỏ qua', en: 'Cancel' },
+  close: { vi: 'Đóng', en: 'Close' },
+  showPassword: { vi: 'Hiện', en: 'Show' },
+  hidePassword: { vi: 'Ẩn', en: 'Hide' },
+  pages: {
+    previous: { vi: 'Trang trước', en: 'Previous page' },
+    next: { vi: 'Trang sau', en: 'Next page' },
+    range: (from: string, to: string, total: string): Wording => ({
+      vi: `${from}–${to} trong ${total}`,
+      en: `${from}–${to} of ${total}`,
+    }),
+  },
+} as const
