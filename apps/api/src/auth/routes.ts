@@ -1,5 +1,5 @@
 import { type Refusal, type WrongField, wordRefusal } from '@lienthehe/domain'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { Services } from '../context.ts'
 import { type Auth, clientAddressHeader } from './auth.ts'
@@ -14,21 +14,18 @@ const newPasswordSchema = z.object({ currentPassword: z.string().max(200), newPa
 
 export type AuthDependencies = Pick<Services, 'db' | 'now'> & {
   readonly auth: Auth
-  readonly addressOf: (request: Request) => string
+  readonly addressOf: (c: Context) => string
 }
 
 export function authRoutes({ auth, db, now, addressOf }: AuthDependencies) {
   /** better-auth trusts this one header for the client's address, so it is ours to write. */
-  const forward = (request: Request, body?: unknown) => {
+  const forward = (c: Context, body: unknown) => {
+    const request = c.req.raw
     const headers = new Headers(request.headers)
-    headers.set(clientAddressHeader, addressOf(request))
+    headers.set(clientAddressHeader, addressOf(c))
     headers.delete('content-length')
     return auth.handler(
-      new Request(request.url, {
-        method: request.method,
-        headers,
-        body: body === undefined ? null : JSON.stringify(body),
-      }),
+      new Request(request.url, { method: request.method, headers, body: JSON.stringify(body) }),
     )
   }
 
@@ -43,7 +40,7 @@ export function authRoutes({ auth, db, now, addressOf }: AuthDependencies) {
       c.header('Retry-After', String(wait))
       return c.json(refusalBody({ reason: 'tooManyAttempts', waitSeconds: wait }), 429)
     }
-    const answer = await forward(c.req.raw, { username: userName, password: parsed.data.password })
+    const answer = await forward(c, { username: userName, password: parsed.data.password })
     if (answer.ok) await forgetFailedLogins(db, userName)
     if (answer.ok || answer.status === 403) return answer
     if (answer.status === 429) {
@@ -60,12 +57,12 @@ export function authRoutes({ auth, db, now, addressOf }: AuthDependencies) {
     if (!parsed.success) return c.json(wrong({ field: 'newPassword', problem: 'required' }), 400)
     const problem = checkPassword(parsed.data.newPassword)
     if (problem !== null) return c.json(wrong({ field: 'newPassword', problem }), 400)
-    const answer = await forward(c.req.raw, { ...parsed.data, revokeOtherSessions: true })
+    const answer = await forward(c, { ...parsed.data, revokeOtherSessions: true })
     if (answer.status === 400) return c.json(wrong({ field: 'currentPassword', problem: 'invalid' }), 400)
     return answer
   })
 
-  for (const path of otherPaths) app.post(path, (c) => forward(c.req.raw, {}))
+  for (const path of otherPaths) app.post(path, (c) => forward(c, {}))
   return app
 }
 

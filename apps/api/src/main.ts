@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import { StartRefused } from './db/errors.ts'
+import { createRosterReader } from './rosters/read-in-worker.ts'
+import { startServer } from './server.ts'
+
+// The bundle lies in apps/api/dist; what it serves was built next door.
+const here = import.meta.dirname
+const apps = join(here, '..', '..')
+const { PORT = '3000', DATABASE_URL, DATABASE_AUTH_TOKEN, PUBLIC_URL } = process.env
+
+try {
+  const server = await startServer({
+    port: Number(PORT),
+    databaseUrl: DATABASE_URL ?? `file:${join(apps, '..', 'data', 'lien-the-he.db')}`,
+    migrationsFolder: join(here, 'migrations'),
+    webFolder: join(apps, 'web', 'dist'),
+    readWidgetScript: () => readFile(join(apps, 'widget', 'dist', 'widget.js')),
+    readRoster: createRosterReader({ workerUrl: new URL('./roster-worker.js', import.meta.url) }),
+    units: hoaBinhUnits,
+    origin: PUBLIC_URL ?? null,
+    ...(DATABASE_AUTH_TOKEN !== undefined && { authToken: DATABASE_AUTH_TOKEN }),
+    now: () => new Date(),
+    newId: randomUUID,
+    log: ({ error, ...entry }) =>
+      console.error(
+        JSON.stringify({
+          at: new Date().toISOString(),
+          ...entry,
+          ...(error !== undefined && { error: stackOf(error) }),
+        }),
+      ),
+  })
+  const address = PUBLIC_URL ?? `http://localhost:${server.port}`
+  console.log(`Liên Thế Hệ đang chạy tại ${address} (running)`)
+  if (server.setupCode !== null)
+    console.log(
+      `Mã tạo quản trị viên đầu tiên, dùng trong 60 phút (code for the first admin): ${server.setupCode}`,
+    )
+
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      // A second signal does not wait: what was acknowledged is on disk already.
+      if (stopping) process.exit(1)
+      stopping = true
+      void server.stop().then(() => process.exit(0))
+    })
+} catch (error) {
+  console.error(error instanceof StartRefused ? error.message : error)
+  process.exit(1)
+}
+
+/** A message of the database may hold what people typed: of an error only its kind and its place are logged. */
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  const places = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')) ?? []
+  return [error.name, ...places.slice(0, 8)].join('\n')
+}

@@ -1,0 +1,96 @@
+import { dirname, join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { type AdministrativeUnit, hoaBinh146 } from '@lienthehe/domain'
+import { createApp, type LogEntry } from './app.ts'
+import { createAuth } from './auth/auth.ts'
+import { readSecret } from './auth/secret.ts'
+import { createRegisterCache } from './clubs/register.ts'
+import type { Services } from './context.ts'
+import { filePathOf } from './db/file-url.ts'
+import { openDatabase } from './db/open.ts'
+import * as schema from './db/schema/index.ts'
+import type { PublicSources } from './public/sources.ts'
+import type { ReadRoster } from './rosters/upload.ts'
+import { createSetupCode } from './setup/code.ts'
+import { hasUsers } from './setup/instance.ts'
+import { readUnitTree, seedUnits } from './units/unit-tree.ts'
+
+export type ServerOptions = {
+  readonly port: number
+  readonly databaseUrl: string
+  readonly migrationsFolder: string
+  readonly webFolder: string
+  readonly readWidgetScript: PublicSources['readWidgetScript']
+  readonly readRoster: ReadRoster
+  readonly units: readonly AdministrativeUnit[]
+  /** Where browsers reach it, e.g. `https://clb.example.org`; `null` when only by the address they ask. */
+  readonly origin: string | null
+  readonly authToken?: string
+  readonly now: () => Date
+  readonly newId: () => string
+  readonly log: (entry: LogEntry) => void
+}
+
+export type RunningServer = {
+  readonly port: number
+  /** The code that makes the first admin; `null` once there is one. */
+  readonly setupCode: string | null
+  readonly stop: () => Promise<void>
+}
+
+/** How long requests under way may take to finish when the server stops. */
+const finishMs = 10_000
+
+/** Opens the database, brings everything up, and listens: in this order, so that nobody is answered too early. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { databaseUrl, migrationsFolder, authToken, now, newId } = options
+  const database = await openDatabase({
+    url: databaseUrl,
+    migrationsFolder,
+    drizzle: { schema, casing: 'snake_case' },
+    ...(authToken !== undefined && { authToken }),
+  })
+  const { db } = database
+  await seedUnits(db, options.units)
+  const units = await readUnitTree(db)
+  const setup = createSetupCode(now)
+  const register = createRegisterCache(db, units)
+  const services: Services = { db, plan: hoaBinh146, units, register, setupCode: setup, now, newId }
+
+  const path = filePathOf(databaseUrl)
+  const secret = readSecret(path === undefined ? null : join(dirname(path), 'session-secret'))
+  const auth = createAuth({ db, secret, secure: options.origin?.startsWith('https:') ?? false })
+
+  let ready = true
+  const { webFolder, readRoster, readWidgetScript, origin, log } = options
+  const app = createApp({
+    services,
+    auth,
+    webFolder,
+    readRoster,
+    readWidgetScript,
+    origin,
+    isReady: () => ready,
+    log,
+  })
+  const { server, port } = await listen(app.fetch, options.port)
+  return {
+    port,
+    setupCode: (await hasUsers(db)) ? null : setup.issue(),
+    stop: async () => {
+      ready = false
+      await Promise.race([
+        new Promise<void>((closed) => server.close(() => closed())),
+        new Promise<void>((late) => setTimeout(late, finishMs).unref()),
+      ])
+      await database.close()
+    },
+  }
+}
+
+async function listen(fetch: (request: Request) => Response | Promise<Response>, port: number) {
+  return new Promise<{ server: ReturnType<typeof serve>; port: number }>((listening, failed) => {
+    const server = serve({ fetch, port }, (info) => listening({ server, port: info.port }))
+    server.once('error', failed)
+  })
+}

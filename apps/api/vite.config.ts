@@ -1,0 +1,30 @@
+import { cpSync } from 'node:fs'
+import { defineConfig } from 'vite'
+
+// The server is bundled so that it starts in a fraction of a second; what holds native code stays outside.
+export default defineConfig({
+  build: {
+    ssr: true,
+    target: 'node22',
+    outDir: 'dist',
+    emptyOutDir: true,
+    sourcemap: false,
+    rollupOptions: {
+      input: { main: 'src/main.ts', 'roster-worker': 'src/rosters/worker.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+  ssr: { noExternal: true, external: ['@libsql/client', 'libsql', '@node-rs/argon2'] },
+  plugins: [
+    {
+      name: 'migrations',
+      // Only what the server reads; drizzle-kit's snapshots stay at home.
+      closeBundle: () => {
+        cpSync('src/db/migrations', 'dist/migrations', {
+          recursive: true,
+          filter: (path) => !path.endsWith('_snapshot.json'),
+        })
+      },
+    },
+  ],
+})
