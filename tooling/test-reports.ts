@@ -1,0 +1,83 @@
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+
+export type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number }
+
+/** What one report says, or what is wrong with it. */
+export type Suite = {
+  readonly folder: string
+  /** unit, api, tidy, browser…: the report's file name. */
+  readonly kind: string
+  readonly counts: Counts
+  readonly problem: string | null
+}
+
+const nothing: Counts = { passed: 0, failed: 0, skipped: 0 }
+
+/** Reports of an earlier run would speak for a suite that did not run now. */
+export function forgetReports(root: string): void {
+  for (const folder of workspaceFolders(root))
+    rmSync(join(root, folder, 'reports'), { recursive: true, force: true })
+}
+
+/** Every suite of the workspace with its counts; a package that has a script of this name and left no report is a problem. */
+export function readSuites(root: string, script: 'test' | 'test:browser'): readonly Suite[] {
+  return workspaceFolders(root)
+    .filter((folder) => Object.hasOwn(scriptsOf(join(root, folder, 'package.json')), script))
+    .flatMap((folder) => {
+      const reports = globSync('reports/*.json', { cwd: join(root, folder) }).sort()
+      if (reports.length === 0) return [{ folder, kind: script, counts: nothing, problem: 'left no report' }]
+      return reports.map((report) => readSuite(folder, join(root, folder, report)))
+    })
+}
+
+export function readSuite(folder: string, path: string): Suite {
+  const kind = basename(path, '.json')
+  const report: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
+  const counts = countsOfVitest(report) ?? countsOfPlaywright(report)
+  if (counts === null) return { folder, kind, counts: nothing, problem: 'left a report that cannot be read' }
+  const isEmpty = counts.passed + counts.failed === 0
+  return { folder, kind, counts, problem: isEmpty ? 'ran no test' : null }
+}
+
+/** A file that fails before its first test counts as one failure: vitest itself counts none. */
+function countsOfVitest(report: unknown): Counts | null {
+  const passed = numberAt(report, 'numPassedTests')
+  const failed = numberAt(report, 'numFailedTests')
+  if (passed === null || failed === null) return null
+  const broken = valueAt(report, 'success') === true ? 0 : 1
+  return { passed, failed: Math.max(failed, broken), skipped: numberAt(report, 'numPendingTests') ?? 0 }
+}
+
+/** A test that passed only when tried again is flaky, and counts as failed. */
+function countsOfPlaywright(report: unknown): Counts | null {
+  const stats = valueAt(report, 'stats')
+  const passed = numberAt(stats, 'expected')
+  const unexpected = numberAt(stats, 'unexpected')
+  if (passed === null || unexpected === null) return null
+  const errors = valueAt(report, 'errors')
+  const broken = Array.isArray(errors) ? errors.length : 0
+  const failed = Math.max(unexpected + (numberAt(stats, 'flaky') ?? 0), broken)
+  return { passed, failed, skipped: numberAt(stats, 'skipped') ?? 0 }
+}
+
+function workspaceFolders(root: string): readonly string[] {
+  return globSync('{packages,apps,tooling}/*/package.json', { cwd: root })
+    .map((path) => dirname(path).replaceAll('\\', '/'))
+    .sort()
+}
+
+function scriptsOf(path: string): object {
+  const scripts = valueAt(JSON.parse(readFileSync(path, 'utf8')), 'scripts')
+  return typeof scripts === 'object' && scripts !== null ? scripts : {}
+}
+
+function numberAt(value: unknown, name: string): number | null {
+  const found = valueAt(value, name)
+  return typeof found === 'number' ? found : null
+}
+
+function valueAt(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined
+  return Object.entries(value).find(([key]) => key === name)?.[1]
+}
