@@ -106,6 +106,7 @@ export {
   wordTarget,
   wordTargetFigure,
 } from './progress/wording.ts'
+export type { PublishedCount } from './publication/cell.ts'
 export {
   inDistrict,
   type ProgressView,
@@ -114,7 +115,6 @@ export {
   type TargetView,
 } from './publication/present.ts'
 export {
-  type PublishedCount,
   type PublishedDistrict,
   type PublishedProgress,
   publishProgress,

@@ -12,7 +12,12 @@ export type PlanAssessment = {
   readonly plan: string
   readonly asOf: IsoDate
   readonly clubsOperating: number
+  /** The operating clubs that have a list of members: those whose people are counted. */
+  readonly clubsListed: number
   readonly members: Count
+  readonly newClubsListed: number
+  readonly membersOfNewClubs: Count
+  readonly olderPeopleOfNewClubs: Count
   readonly targets: readonly TargetVerdict[]
   readonly clubRules: readonly RuleSummary[]
   readonly districts: readonly DistrictAssessment[]
@@ -46,6 +51,8 @@ export type DistrictAssessment = {
   readonly clubsOperating: number
   readonly founded: readonly { readonly year: number; readonly clubs: number }[]
   readonly foundedInAll: number
+  /** The operating new clubs that have a list of members: those whose people are counted. */
+  readonly newClubsListed: number
   readonly membersOfNewClubs: Count
   readonly olderPeopleOfNewClubs: Count
   /** The parts that this district has in the targets that ask something of each district. */
@@ -65,7 +72,9 @@ export function assessPlan(plan: Plan, register: Register, asOf: IsoDate): PlanA
     plan: plan.id,
     asOf,
     clubsOperating: operating.length,
+    clubsListed: operating.filter(hasList).length,
     members: peopleOf(operating, 'members'),
+    ...countNewClubs(newClubs(situation)),
     targets,
     clubRules: summariseRules(plan, operating),
     districts: situation.districts.map(({ key }) => assessDistrict(key, situation, targets)),
@@ -96,7 +105,6 @@ function assessDistrict(
   const communes = whole.communes.filter(({ parent }) => parent === district)
   const operating = clubs.filter((club) => club.operating)
   const founded = newClubs({ plan: whole.plan, clubs })
-  const stillOperating = founded.filter((club) => club.operating)
   return {
     district,
     communes: communes.length,
@@ -107,10 +115,24 @@ function assessDistrict(
       clubs: founded.filter(({ club }) => yearOf(club.establishedOn) === year).length,
     })),
     foundedInAll: founded.length,
-    membersOfNewClubs: peopleOf(stillOperating, 'members'),
-    olderPeopleOfNewClubs: peopleOf(stillOperating, 'olderPeople'),
+    ...countNewClubs(founded),
     parts: targets.flatMap(({ target, parts }) =>
       parts.filter((part) => part.district === district).map((part) => ({ ...part, target })),
     ),
   }
+}
+
+function countNewClubs(
+  founded: readonly PlacedClub[],
+): Pick<DistrictAssessment, 'newClubsListed' | 'membersOfNewClubs' | 'olderPeopleOfNewClubs'> {
+  const operating = founded.filter((club) => club.operating)
+  return {
+    newClubsListed: operating.filter(hasList).length,
+    membersOfNewClubs: peopleOf(operating, 'members'),
+    olderPeopleOfNewClubs: peopleOf(operating, 'olderPeople'),
+  }
+}
+
+function hasList({ facts }: PlacedClub): boolean {
+  return facts.members.high !== 'unbounded'
 }

@@ -16,7 +16,8 @@ import {
 import { formatInteger } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
-import type { PublishedCount, PublishedProgress } from './publish.ts'
+import type { PublishedCount } from './cell.ts'
+import type { PublishedProgress } from './publish.ts'
 
 /** One target as a reader meets it: the words are the domain's, so that every screen says the same. */
 export type TargetView = {

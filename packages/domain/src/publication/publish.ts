@@ -1,21 +1,10 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { DistrictAssessment, PlanAssessment, TargetVerdict } from '../progress/assess-plan.ts'
-import type { Part } from '../progress/part.ts'
 import type { UnitKey } from '../units/unit.ts'
-import type { Count } from '../verdicts/count.ts'
-
-/** What may stand in a public table where people are counted; never 0 for what is not said. */
-export type PublishedCount =
-  | { readonly kind: 'number'; readonly people: Count }
-  | { readonly kind: 'suppressed' }
-  | { readonly kind: 'notAvailable' }
-
-/** A public table cell is hidden below this many people, and figures of people are rounded to this step. */
-const fewestPeople = 10
-const step = 5
-/** The figure of one club alone is that club's: a cell needs this many of them. */
-const fewestClubs = 2
+import { type Count, exactly } from '../verdicts/count.ts'
+import { complementsOf, isSecret, type PublishedCount, publishCell, sumCells } from './cell.ts'
+import { publishPart } from './publish-part.ts'
 
 export type PublishedDistrict = Pick<
   DistrictAssessment,
@@ -40,18 +29,17 @@ export function publishProgress(plan: Pick<Plan, 'targets'>, assessment: PlanAss
   const countsPeople = new Set(
     plan.targets.filter(({ measure }) => measure.kind === 'peopleOfNewClubs').map(({ id }) => id),
   )
-  const { districts } = assessment
-  const foundingClubs = districts.reduce((sum, { foundedInAll }) => sum + foundedInAll, 0)
-  const members = publishColumn(districts, ({ membersOfNewClubs }) => membersOfNewClubs)
-  const olderPeople = publishColumn(districts, ({ olderPeopleOfNewClubs }) => olderPeopleOfNewClubs)
+  const { districts, newClubsListed } = assessment
+  const members = publishColumn(assessment, ({ membersOfNewClubs }) => membersOfNewClubs)
+  const olderPeople = publishColumn(assessment, ({ olderPeopleOfNewClubs }) => olderPeopleOfNewClubs)
   return {
     plan: assessment.plan,
     asOf: assessment.asOf,
     clubsOperating: assessment.clubsOperating,
-    members: publishCell(assessment.members, assessment.clubsOperating),
+    members: publishMembers(assessment),
     targets: assessment.targets.map((verdict) =>
       countsPeople.has(verdict.target)
-        ? { ...verdict, parts: verdict.parts.map((part) => blurPart(part, foundingClubs)) }
+        ? { ...verdict, parts: verdict.parts.map((part) => publishPart(part, newClubsListed)) }
         : verdict,
     ),
     districts: districts.map(
@@ -70,62 +58,49 @@ export function publishProgress(plan: Pick<Plan, 'targets'>, assessment: PlanAss
   }
 }
 
-/**
- * One column of the table of districts. Its total is published too, so a single hidden cell could be had by
- * subtraction: then the smallest shown one is hidden as well.
- */
+/** All members; hidden when less those of the new clubs, which are published too, they would tell of too few. */
+function publishMembers({
+  members,
+  clubsListed,
+  membersOfNewClubs,
+  newClubsListed,
+}: PlanAssessment): PublishedCount {
+  const others = {
+    people: exactly(members.low - membersOfNewClubs.low),
+    clubs: clubsListed - newClubsListed,
+  }
+  return isSecret(others) ? { kind: 'suppressed' } : publishCell({ people: members, clubs: clubsListed })
+}
+
+type Figures = Pick<DistrictAssessment, 'newClubsListed' | 'membersOfNewClubs' | 'olderPeopleOfNewClubs'>
+
+/** One column of the table of districts. Its total is published too, so what is hidden must not be had by subtraction. */
 function publishColumn(
-  districts: readonly DistrictAssessment[],
-  countOf: (district: DistrictAssessment) => Count,
+  whole: PlanAssessment,
+  peopleIn: (figures: Figures) => Count,
 ): ReadonlyMap<UnitKey, PublishedCount> {
-  const cells = districts.map((district) => ({
-    district: district.district,
-    people: countOf(district).low,
-    published: publishCell(countOf(district), district.foundedInAll),
+  const cells = whole.districts.map((figures) => ({
+    district: figures.district,
+    people: peopleIn(figures),
+    clubs: figures.newClubsListed,
   }))
-  const hidden = cells.filter(({ published }) => published.kind === 'suppressed')
-  const shown = cells.filter(({ published, people }) => published.kind === 'number' && people > 0)
-  const smallest = shown.toSorted((one, other) => one.people - other.people)[0]
-  const complement = hidden.length === 1 ? smallest?.district : undefined
+  const inDistricts = sumCells(cells)
+  // The clubs that lie in no district of the list have no cell: they are always among what is hidden.
+  const elsewhere = {
+    people: exactly(peopleIn(whole).low - inDistricts.people.low),
+    clubs: whole.newClubsListed - inDistricts.clubs,
+  }
+  const hidden = [...cells, elsewhere].filter(
+    (cell) => isSecret(cell) || (cell === elsewhere && cell.clubs > 0),
+  )
+  const sayable = cells
+    .filter((cell) => cell.clubs > 0 && !isSecret(cell))
+    .toSorted((one, other) => one.people.low - other.people.low)
+  const complements = complementsOf(sayable, hidden)
   return new Map(
-    cells.map(({ district, published }) => [
-      district,
-      district === complement ? { kind: 'suppressed' } : published,
+    cells.map((cell) => [
+      cell.district,
+      complements.includes(cell) ? { kind: 'suppressed' } : publishCell(cell),
     ]),
   )
-}
-
-function publishCell(people: Count, clubs: number): PublishedCount {
-  // No club, no people: that is no secret, the number of clubs is public.
-  if (clubs === 0) return { kind: 'number', people: { low: 0, high: 0 } }
-  if (people.high === 'unbounded' && people.low === 0) return { kind: 'notAvailable' }
-  if (clubs < fewestClubs || people.low < fewestPeople) return { kind: 'suppressed' }
-  return { kind: 'number', people: blur(people) }
-}
-
-function blur({ low, high }: Count): Count {
-  return { low: nearest(low), high: high === 'unbounded' ? high : nearest(high) }
-}
-
-function nearest(people: number): number {
-  return Math.round(people / step) * step
-}
-
-/** A rounded figure must not stand on the other side of the demand than the exact one, or the verdict would look wrong. */
-function blurPart(part: Part, clubs: number): Part {
-  if (part.status === 'notApplicable') return part
-  const { need } = part
-  const lastBelow = Math.floor((need - 1) / step) * step
-  const firstAbove = Math.ceil(need / step) * step
-  const keepSide = (exact: number) =>
-    exact >= need ? Math.max(nearest(exact), firstAbove) : Math.min(nearest(exact), lastBelow)
-  const { low, high } = part.actual
-  const hidden = clubs > 0 && publishCell(part.actual, clubs).kind === 'suppressed'
-  const actual: Count = {
-    low: hidden ? 0 : keepSide(low),
-    // What is hidden is any number on its own side of the demand.
-    high: high === 'unbounded' ? high : hidden ? lastBelow : keepSide(high),
-  }
-  if (part.status !== 'unmet') return { ...part, actual }
-  return { ...part, actual, shortfall: need - Number(actual.high) }
 }

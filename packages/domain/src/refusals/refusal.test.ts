@@ -24,7 +24,6 @@ const examples = {
   alreadyLeft: [{ reason: 'alreadyLeft' }],
   importTouched: [{ reason: 'importTouched', members: 1200 }],
   importUndone: [{ reason: 'importUndone' }],
-  draftGone: [{ reason: 'draftGone' }],
   setupDone: [{ reason: 'setupDone' }],
   tooManyAttempts: [{ reason: 'tooManyAttempts', waitSeconds: 60 }],
   wrongLogin: [{ reason: 'wrongLogin' }],

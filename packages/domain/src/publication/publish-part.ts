@@ -1,0 +1,43 @@
+import type { Part } from '../progress/part.ts'
+import { type Count, unknownCount } from '../verdicts/count.ts'
+import { isSecret, nearest, step } from './cell.ts'
+
+/**
+ * One part of a target that counts people, as everybody may see it: rounded, or hidden. No figure stands on another
+ * side of its demand than the exact one, or the verdict would look wrong: 3.748 of 3.750 is 3.745, never 3.750.
+ */
+export function publishPart(part: Part, clubs: number): Part {
+  if (part.status === 'notApplicable') return part
+  const hidden = isSecret({ people: part.actual, clubs })
+  const actual = hidden ? anyOnSameSide(part) : keepSide(part)
+  if (part.status !== 'unmet') return { ...part, actual }
+  const dueNow = hidden ? part.dueNow : dueBeside(part, actual)
+  return { ...part, actual, dueNow, shortfall: part.need - Number(actual.high) }
+}
+
+/** What is due by now keeps its side too: who is on course must not look late, nor the other way round. */
+function dueBeside({ course, dueNow }: Part & { readonly status: 'unmet' }, { low, high }: Count): number {
+  if (course === 'onCourse') return Math.min(dueNow, low)
+  return course === 'behind' ? Math.max(dueNow, Number(high) + 1) : dueNow
+}
+
+type JudgedPart = Exclude<Part, { readonly status: 'notApplicable' }>
+
+/** What is hidden may be any number for which the verdict is the same. */
+function anyOnSameSide({ status, need }: JudgedPart): Count {
+  if (status === 'met') return { low: need, high: 'unbounded' }
+  return status === 'unmet' ? { low: 0, high: lastBelow(need) } : unknownCount
+}
+
+function keepSide({ actual: { low, high }, need }: JudgedPart): Count {
+  const blurred = (exact: number) =>
+    exact >= need
+      ? Math.max(nearest(exact), Math.ceil(need / step) * step)
+      : Math.min(nearest(exact), lastBelow(need))
+  return { low: blurred(low), high: high === 'unbounded' ? high : blurred(high) }
+}
+
+/** The last rounded figure that does not reach the demand. */
+function lastBelow(need: number): number {
+  return Math.floor((need - 1) / step) * step
+}
