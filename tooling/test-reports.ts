@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs'
+import { globSync, readFileSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 export type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number }
@@ -31,9 +31,9 @@ export function readSuites(root: string, script: 'test' | 'test:browser'): reado
     })
 }
 
-export function readSuite(folder: string, path: string): Suite {
+function readSuite(folder: string, path: string): Suite {
   const kind = basename(path, '.json')
-  const report: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
+  const report = parsed(readFileSync(path, 'utf8'))
   const counts = countsOfVitest(report) ?? countsOfPlaywright(report)
   if (counts === null) return { folder, kind, counts: nothing, problem: 'left a report that cannot be read' }
   const isEmpty = counts.passed + counts.failed === 0
@@ -65,6 +65,15 @@ function workspaceFolders(root: string): readonly string[] {
   return globSync('{packages,apps,tooling}/*/package.json', { cwd: root })
     .map((path) => dirname(path).replaceAll('\\', '/'))
     .sort()
+}
+
+/** A runner that was stopped leaves half a report: nothing that can be read, like any other nonsense. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 function scriptsOf(path: string): object {
