@@ -99,5 +99,5 @@ export function departureReason(random: Random): Departure['reason'] {
 export function phoneOf(random: Random): string | null {
   if (!random.chance(30)) return null
   const digits = (count: number) => String(random.integer(0, 10 ** count - 1)).padStart(count, '0')
-  return `09${digits(2)} 000 ${digits(3)}`
+  return `09${digits(2)}000${digits(3)}`
 }

@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { verifyAudit } from '../../../apps/api/src/audit/verify.ts'
+import { insertClubs, readClubs } from '../../../apps/api/src/clubs/queries.ts'
+import type { Database } from '../../../apps/api/src/db/database.ts'
+import { openDatabase } from '../../../apps/api/src/db/open.ts'
+import * as schema from '../../../apps/api/src/db/schema/index.ts'
+import { readMembers } from '../../../apps/api/src/members/queries.ts'
+import { isIllustration } from '../../../apps/api/src/setup/instance.ts'
+import { seedUnits } from '../../../apps/api/src/units/unit-tree.ts'
+import { fillDatabase } from './fill-database.ts'
+import { generateProvince } from './province.ts'
+
+const migrationsFolder = join(import.meta.dirname, '..', '..', '..', 'apps', 'api', 'src', 'db', 'migrations')
+const province = generateProvince(146)
+const now = new Date('2025-12-31T08:00:00Z')
+let folder = ''
+let target = { url: '', migrationsFolder }
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lien-the-he-demo-'))
+  target = { url: `file:${join(folder, 'demo.db')}`, migrationsFolder }
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+async function inDatabase<Answer>(use: (db: Database) => Promise<Answer>): Promise<Answer> {
+  const { db, close } = await openDatabase({ ...target, drizzle: { schema, casing: 'snake_case' } })
+  try {
+    return await use(db)
+  } finally {
+    await close()
+  }
+}
+
+test('an empty database gets every club and member as generated, and says that it is an illustration', async () => {
+  expect(await fillDatabase(target, { province, now })).toBe('filled')
+  await inDatabase(async (db) => {
+    const clubs = new Map((await readClubs(db)).map(({ club }) => [club.id, club]))
+    expect(clubs.size).toBe(province.clubs.length)
+    for (const club of province.clubs) expect(clubs.get(club.id)).toEqual(club)
+    const members = new Map((await readMembers(db)).map(({ member }) => [member.id, member]))
+    expect(members.size).toBe(province.members.length)
+    for (const member of province.members) expect(members.get(member.id)).toEqual(member)
+    expect(await isIllustration(db)).toBe(true)
+    expect(await verifyAudit(db)).toMatchObject({ sound: true, seq: 1 })
+  })
+})
+
+test('a second demonstration changes nothing', async () => {
+  await fillDatabase(target, { province, now })
+  const other = generateProvince(147)
+  expect(await fillDatabase(target, { province: other, now })).toBe('alreadyIllustration')
+  expect(await inDatabase(async (db) => (await readClubs(db)).length)).toBe(province.clubs.length)
+})
+
+test('a database with a single real club is left alone and is not called an illustration', async () => {
+  await inDatabase(async (db) => {
+    await seedUnits(db, hoaBinhUnits)
+    await db.transaction((tx) => insertClubs(tx, province.clubs.slice(0, 1)))
+  })
+  expect(await fillDatabase(target, { province, now })).toBe('notEmpty')
+  await inDatabase(async (db) => {
+    expect(await readClubs(db)).toHaveLength(1)
+    expect(await readMembers(db)).toEqual([])
+    expect(await isIllustration(db)).toBe(false)
+  })
+})
+
+test('a demonstration that breaks off leaves an empty database, and the next one fills it', async () => {
+  const twice = { ...province, members: [...province.members, ...province.members.slice(-1)] }
+  await expect(fillDatabase(target, { province: twice, now })).rejects.toThrow()
+  expect(await inDatabase((db) => readClubs(db))).toEqual([])
+  expect(await fillDatabase(target, { province, now })).toBe('filled')
+})

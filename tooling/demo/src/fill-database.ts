@@ -1,0 +1,62 @@
+import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import { appendAudit } from '../../../apps/api/src/audit/append.ts'
+import { insertClubs } from '../../../apps/api/src/clubs/queries.ts'
+import type { Database } from '../../../apps/api/src/db/database.ts'
+import { openDatabase } from '../../../apps/api/src/db/open.ts'
+import * as schema from '../../../apps/api/src/db/schema/index.ts'
+import { insertMembers } from '../../../apps/api/src/members/queries.ts'
+import { isEmpty, isIllustration, markAsIllustration } from '../../../apps/api/src/setup/instance.ts'
+import { seedUnits } from '../../../apps/api/src/units/unit-tree.ts'
+import type { Province } from './province.ts'
+
+export type Filling = 'filled' | 'alreadyIllustration' | 'notEmpty'
+
+export type Target = {
+  readonly url: string
+  readonly authToken?: string
+  readonly migrationsFolder: string
+}
+
+/** The demonstration comes whole or not at all, so it is one transaction; nobody else is served while it lasts. */
+const transactionMs = 60_000
+
+/** Puts the province into a database in which nobody has ever entered anything; any other is left as it is. */
+export async function fillDatabase(
+  target: Target,
+  { province, now }: { readonly province: Province; readonly now: Date },
+): Promise<Filling> {
+  const { db, close } = await openDatabase({
+    ...target,
+    drizzle: { schema, casing: 'snake_case' },
+    limits: { transactionMs },
+  })
+  try {
+    await seedUnits(db, hoaBinhUnits)
+    return await fill(db, province, now)
+  } finally {
+    await close()
+  }
+}
+
+async function fill(db: Database, { clubs, members }: Province, now: Date): Promise<Filling> {
+  return db.transaction(async (tx) => {
+    if (await isIllustration(tx)) return 'alreadyIllustration'
+    if (!(await isEmpty(tx))) return 'notEmpty'
+    await insertClubs(tx, clubs)
+    await insertMembers(tx, members)
+    await markAsIllustration(tx)
+    await appendAudit(tx, {
+      actor: 'demo',
+      at: now,
+      entry: {
+        action: 'demo.fill',
+        subject: { kind: 'instance', id: 'illustration' },
+        club: null,
+        label: 'Số liệu minh họa',
+        before: null,
+        after: { clubs: clubs.length, members: members.length },
+      },
+    })
+    return 'filled'
+  })
+}

@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { StartRefused } from '../../../apps/api/src/db/errors.ts'
+import { filePathOf } from '../../../apps/api/src/db/file-url.ts'
+import { type Filling, fillDatabase } from './fill-database.ts'
+import { generateProvince } from './province.ts'
+import { rosterFilesOf } from './roster-files.ts'
+
+// `npm start -- --demo` runs this before the server, on the same database.
+const root = join(import.meta.dirname, '..', '..', '..')
+const { DATABASE_URL, DATABASE_AUTH_TOKEN } = process.env
+const url = DATABASE_URL ?? `file:${join(root, 'data', 'lien-the-he.db')}`
+const rostersFolder = join(dirname(filePathOf(url) ?? join(root, 'data', 'remote')), 'rosters')
+/** The number of the plan, so that every demonstration of it shows the same province. */
+const seed = 146
+
+try {
+  const province = generateProvince(seed)
+  const filling = await fillDatabase(
+    {
+      url,
+      migrationsFolder: join(root, 'apps', 'api', 'src', 'db', 'migrations'),
+      ...(DATABASE_AUTH_TOKEN !== undefined && { authToken: DATABASE_AUTH_TOKEN }),
+    },
+    { province, now: new Date() },
+  )
+  if (filling !== 'notEmpty') await writeMissingRosters(province)
+  console.log(wordFilling(filling))
+} catch (error) {
+  console.error(error instanceof StartRefused ? error.message : error)
+  process.exitCode = 1
+}
+
+/** Lists that somebody has changed in the meantime are theirs. */
+async function writeMissingRosters(province: ReturnType<typeof generateProvince>) {
+  mkdirSync(rostersFolder, { recursive: true })
+  for (const { fileName, bytes } of await rosterFilesOf(province)) {
+    const path = join(rostersFolder, fileName)
+    if (!existsSync(path)) writeFileSync(path, bytes)
+  }
+}
+
+function wordFilling(filling: Filling): string {
+  switch (filling) {
+    case 'filled':
+      return `Đã nạp số liệu minh họa (không phải số thật); danh sách để thử nhập ở ${rostersFolder}\nFilled with illustrative data (not real figures); lists to try the import with are in ${rostersFolder}`
+    case 'alreadyIllustration':
+      return 'Số liệu minh họa đã có sẵn, không nạp lại. / The illustrative data is there already.'
+    case 'notEmpty':
+      return 'Cơ sở dữ liệu đã có số liệu, nên không nạp số liệu minh họa. / The database holds data already, so nothing was filled in.'
+  }
+}
