@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { isoDate } from '../calendar/iso-date.ts'
+import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
+import { assessPlan } from '../progress/assess-plan.ts'
+import {
+  at,
+  type ClubSketch,
+  clubsOf,
+  communesOf,
+  districts,
+  registerOf,
+} from '../progress/example.test-data.ts'
+import type { Language } from '../text/language.ts'
+import { hoaBinhUnits } from '../units/hoa-binh.ts'
+import { inDistrict, presentProgress, wordPeople } from './present.ts'
+import { publishProgress } from './publish.ts'
+
+const names = new Map(hoaBinhUnits.map(({ key, name }) => [key, name]))
+const asOf = isoDate('2025-12-31')
+const daBac = at(districts, 1)
+
+const clubs: ClubSketch[] = districts.flatMap((district) =>
+  clubsOf(district === daBac ? 9 : 7, {
+    on: '2021-03-01',
+    commune: at(communesOf(district), 0),
+    members: 52,
+  }),
+)
+const published = publishProgress(hoaBinh146, assessPlan(hoaBinh146, registerOf(clubs, asOf), asOf))
+
+function present(language: Language, district: (typeof districts)[number] | null = null) {
+  return presentProgress(hoaBinh146, published, names, { district, language })
+}
+
+describe('the public progress in words', () => {
+  test('says where the plan stands, of which plan and of which day', () => {
+    expect(present('vi')).toMatchObject({
+      plan: { id: 'hoa-binh-146', number: '146/KH-UBND' },
+      asOf: '2025-12-31',
+      language: 'vi',
+      headline: 'Đến 31/12/2025: 2 chỉ tiêu đạt, 4 chậm tiến độ, 2 không đạt',
+      summary: '72 câu lạc bộ đang hoạt động, khoảng 3.745 thành viên',
+    })
+    expect(present('en')).toMatchObject({
+      headline: 'On 31/12/2025: 2 targets achieved, 4 behind, 2 missed',
+      summary: '72 clubs operating, about 3,745 members',
+    })
+  })
+
+  test('the headline counts each target once', () => {
+    const { headline, targets } = present('en')
+    const counts = [...headline.slice(headline.indexOf(':')).matchAll(/\d+/g)].map(Number)
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(targets.length)
+  })
+
+  test('every target has its name, clause, label, figure, sentence and bullet', () => {
+    expect(present('vi').targets[0]).toEqual({
+      id: 'clubs.new',
+      clause: 'mục I.2.a',
+      name: 'Câu lạc bộ thành lập mới',
+      status: 'unmet',
+      course: 'behind',
+      label: 'Chậm tiến độ',
+      figure: '72 / 75',
+      sentence: 'Còn thiếu 3; đến nay cần 75.',
+      bullet: { low: 72, high: 72, need: 75, scale: 90 },
+    })
+  })
+
+  test('3,744 members are neither 3,750 nor met', () => {
+    const [members] = present('vi').targets.filter(({ id }) => id === 'members.new')
+    expect(members).toMatchObject({ figure: '3.745 / 3.750', status: 'unmet' })
+  })
+})
+
+describe('the progress of one district', () => {
+  test('is what the plan asks of each district', () => {
+    const view = present('vi', daBac)
+    expect(view.targets.map(({ id }) => id)).toEqual(['clubs.newPerDistrict', 'districts.localFounding'])
+    expect(view.targets[0]).toMatchObject({ status: 'met', sentence: 'Đạt, vượt mức 8.', figure: '9 / 7–8' })
+    expect(view.targets[1]).toMatchObject({ status: 'unmet', figure: '1/5 lượt huyện–năm' })
+    expect(view.headline).toBe('Đến 31/12/2025: 1 chỉ tiêu đạt, 1 không đạt')
+    expect(view.summary).toBe('9 câu lạc bộ đang hoạt động')
+  })
+
+  test('says nothing of a target that asks nothing of a district', () => {
+    const [whole] = published.targets
+    expect(whole && inDistrict(whole, daBac)).toBeUndefined()
+  })
+
+  test('has a verdict of its own: met here though unmet in the province', () => {
+    const localFounding = published.targets.at(-1)
+    const founded = published.targets[2]
+    expect(founded?.status).toBe('met')
+    expect(localFounding && inDistrict(localFounding, daBac)).toMatchObject({ status: 'unmet' })
+    expect(localFounding && inDistrict(localFounding, daBac)?.parts).toHaveLength(5)
+  })
+})
+
+test.each([
+  {
+    cell: { kind: 'number', people: { low: 7200, high: 7200 } },
+    vi: 'khoảng 7.200 thành viên',
+    en: 'about 7,200 members',
+  },
+  {
+    cell: { kind: 'suppressed' },
+    vi: 'số thành viên không công bố (quá ít)',
+    en: 'members not published (too few)',
+  },
+  { cell: { kind: 'notAvailable' }, vi: 'chưa có số thành viên', en: 'no figure of members yet' },
+] as const)('people in public: $en', ({ cell, vi, en }) => {
+  expect(wordPeople(cell, 'vi')).toBe(vi)
+  expect(wordPeople(cell, 'en')).toBe(en)
+})

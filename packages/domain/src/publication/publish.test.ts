@@ -1,0 +1,285 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isoDate } from '../calendar/iso-date.ts'
+import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
+import { assessPlan } from '../progress/assess-plan.ts'
+import {
+  at,
+  type ClubSketch,
+  clubsOf,
+  communeOf2025,
+  communesOf,
+  districts,
+  registerOf,
+} from '../progress/example.test-data.ts'
+import type { Count } from '../verdicts/count.ts'
+import { publishProgress } from './publish.ts'
+
+const asOf = isoDate('2025-12-31')
+const [city, daBac, luongSon] = [at(districts, 0), at(districts, 1), at(districts, 2)]
+
+function publish(clubs: readonly ClubSketch[], on = asOf) {
+  const exact = assessPlan(hoaBinh146, registerOf(clubs, on), on)
+  return { exact, published: publishProgress(hoaBinh146, exact) }
+}
+
+function clubIn(district: typeof city, members: number | 'unlisted' = 50, more: Partial<ClubSketch> = {}) {
+  return { on: '2021-03-01', commune: at(communesOf(district), 0), members, ...more }
+}
+
+function membersIn(district: typeof city, clubs: readonly ClubSketch[]) {
+  return publish(clubs).published.districts.find((one) => one.district === district)?.membersOfNewClubs
+}
+
+/** Two districts that may be shown, so that there is something to subtract. */
+const company = [...clubsOf(4, clubIn(daBac)), ...clubsOf(8, clubIn(luongSon))]
+
+describe('people in a public table', () => {
+  test.each([
+    { people: [54, 53], shows: 105 },
+    { people: [54, 54], shows: 110 },
+    { people: [5, 5], shows: 10 },
+  ])('$people are rounded to $shows', ({ people, shows }) => {
+    const clubs = people.map((members) => clubIn(city, members))
+    expect(membersIn(city, [...clubs, ...company])).toEqual({
+      kind: 'number',
+      people: { low: shows, high: shows },
+    })
+  })
+
+  test.each([
+    { what: 'fewer than ten people', clubs: [clubIn(city, 5), clubIn(city, 4)] },
+    { what: 'one club alone', clubs: [clubIn(city, 60)] },
+    { what: 'two clubs, one without a list', clubs: [clubIn(city, 60), clubIn(city, 'unlisted')] },
+    {
+      what: 'two clubs, one of which has stopped',
+      clubs: [clubIn(city, 60), clubIn(city, 60, { events: [['2022-01-01', 'dissolved']] })],
+    },
+    { what: 'clubs that everybody has left', clubs: [clubIn(city, 0), clubIn(city, 0)] },
+  ])('$what: suppressed, which is not 0', ({ clubs }) => {
+    expect(membersIn(city, [...clubs, ...company])).toEqual({ kind: 'suppressed' })
+  })
+
+  test('no club, no people: that is no secret', () => {
+    expect(membersIn(city, company)).toEqual({ kind: 'number', people: { low: 0, high: 0 } })
+  })
+
+  test('no list, no figure: that is not 0', () => {
+    expect(membersIn(city, [clubIn(city, 'unlisted'), clubIn(city, 'unlisted'), ...company])).toEqual({
+      kind: 'notAvailable',
+    })
+    expect(publish([clubIn(city, 'unlisted')]).published.members).toEqual({ kind: 'notAvailable' })
+  })
+
+  test('what lists are there is a lower bound', () => {
+    const clubs = [clubIn(city, 50), clubIn(city, 51), clubIn(city, 'unlisted')]
+    expect(membersIn(city, [...clubs, ...company])).toEqual({
+      kind: 'number',
+      people: { low: 100, high: 'unbounded' },
+    })
+  })
+
+  test('clubs and communes are public as they are', () => {
+    const { exact, published } = publish([clubIn(city, 60), ...company])
+    expect(published.clubsOperating).toBe(13)
+    for (const [index, district] of exact.districts.entries())
+      expect(published.districts[index]).toMatchObject({
+        communesCovered: district.communesCovered,
+        foundedInAll: district.foundedInAll,
+        founded: district.founded,
+        parts: district.parts,
+      })
+  })
+})
+
+describe('what is hidden cannot be had by subtraction', () => {
+  test('with one hidden district the smallest shown one is hidden too', () => {
+    const clubs = [clubIn(city, 60), ...company]
+    expect(membersIn(city, clubs)?.kind).toBe('suppressed')
+    expect(membersIn(daBac, clubs)?.kind).toBe('suppressed')
+    expect(membersIn(luongSon, clubs)?.kind).toBe('number')
+  })
+
+  test('two hidden districts that are still too few together take a third with them', () => {
+    const clubs = [clubIn(at(districts, 3), 4), clubIn(at(districts, 4), 3), ...company]
+    expect(membersIn(daBac, clubs)?.kind).toBe('suppressed')
+    expect(membersIn(luongSon, clubs)?.kind).toBe('number')
+  })
+
+  test('two hidden districts of enough people hide each other', () => {
+    const clubs = [clubIn(at(districts, 3), 50), clubIn(at(districts, 4), 50), ...company]
+    expect(membersIn(daBac, clubs)?.kind).toBe('number')
+  })
+
+  test('one club that lies in no district of the list is hidden as well', () => {
+    const clubs = [{ on: '2025-08-01', commune: communeOf2025, members: 60 }, ...company]
+    expect(membersIn(daBac, clubs)?.kind).toBe('suppressed')
+    const more = [...clubsOf(2, { on: '2025-08-01', commune: communeOf2025, members: 60 }), ...company]
+    expect(membersIn(daBac, more)?.kind).toBe('number')
+  })
+
+  test('all members less those of new clubs do not tell of the one earlier club', () => {
+    const earlier = clubIn(city, 60, { on: '2018-01-01' })
+    expect(publish([earlier, ...company]).published.members).toEqual({ kind: 'suppressed' })
+    expect(publish([earlier, earlier, ...company]).published.members.kind).toBe('number')
+  })
+
+  test('somebody who knows every shown figure and the total exactly learns of no district and no club', () => {
+    const club = fc
+      .record({
+        district: fc.constantFrom(...districts.slice(0, 5)),
+        members: fc.oneof(fc.nat(12), fc.integer({ min: 40, max: 75 }), fc.constant('unlisted' as const)),
+        olderShare: fc.nat(100),
+        adrift: fc.integer({ min: 0, max: 9 }).map((die) => die === 0),
+        stopped: fc.integer({ min: 0, max: 4 }).map((die) => die === 0),
+      })
+      .map(({ district, members, olderShare, adrift, stopped }): ClubSketch => {
+        const people = members === 'unlisted' ? 0 : members
+        const yes = Math.floor((people * olderShare) / 100)
+        return {
+          on: '2021-03-01',
+          commune: adrift ? communeOf2025 : at(communesOf(district), 0),
+          members,
+          olderPeople: { yes, no: people - yes, unknown: 0 },
+          events: stopped ? [['2022-01-01', 'dissolved']] : [],
+        }
+      })
+    fc.assert(
+      fc.property(fc.array(club, { maxLength: 14 }), (clubs) => {
+        const { exact, published } = publish(clubs)
+        for (const column of ['membersOfNewClubs', 'olderPeopleOfNewClubs'] as const) {
+          const total = { people: exact[column].low, clubs: exact.newClubsListed }
+          // Below the limit the total itself is hidden, and there is nothing to subtract from.
+          if (total.people < 10 || total.clubs < 2) continue
+          const said = exact.districts.filter(
+            (_, place) => published.districts[place]?.[column].kind !== 'suppressed',
+          )
+          const hidden = exact.districts.length - said.length
+          const left = {
+            people: total.people - said.reduce((sum, district) => sum + district[column].low, 0),
+            clubs: total.clubs - said.reduce((sum, district) => sum + district.newClubsListed, 0),
+          }
+          const hiddenElsewhere =
+            exact.districts.reduce((sum, one) => sum + one.newClubsListed, 0) < total.clubs
+          if (hidden === 0 && !hiddenElsewhere) expect(left).toEqual({ people: 0, clubs: 0 })
+          else {
+            // A hidden district shares its remainder with another: any number from 0 to all of it is possible.
+            expect(left.people).toBeGreaterThanOrEqual(10)
+            expect(left.clubs).toBeGreaterThanOrEqual(2)
+            if (hidden > 0) expect(hidden + (hiddenElsewhere ? 1 : 0)).toBeGreaterThanOrEqual(2)
+          }
+        }
+      }),
+      { numRuns: 1500 },
+    )
+  })
+})
+
+describe('no rounded figure stands on another side of its demand than the exact one', () => {
+  function newMembers(members: number, on = asOf) {
+    const half = Math.floor(members / 2)
+    const { exact, published } = publish([clubIn(city, half), clubIn(daBac, members - half)], on)
+    const [judged, shown] = [exact, published].map(({ targets }) =>
+      targets.find(({ target }) => target === 'members.new'),
+    )
+    return { exact: at(judged?.parts ?? [], 0), shown: at(shown?.parts ?? [], 0) }
+  }
+
+  test.each([
+    { members: 3742, prints: 3740, status: 'unmet', shortfall: 10 },
+    { members: 3748, prints: 3745, status: 'unmet', shortfall: 5 },
+    { members: 3749, prints: 3745, status: 'unmet', shortfall: 5 },
+    { members: 3750, prints: 3750, status: 'met' },
+    { members: 3752, prints: 3750, status: 'met' },
+    { members: 3753, prints: 3755, status: 'met' },
+  ])('I.2.a: $members of 3,750 members print as $prints, $status', ({ members, prints, ...verdict }) => {
+    expect(newMembers(members).shown).toMatchObject({ actual: { low: prints, high: prints }, ...verdict })
+  })
+
+  test.each([
+    { older: 2700, prints: 2700, status: 'unmet' },
+    { older: 2701, prints: 2705, status: 'met' }, // more than 2,700 must not print as 2,700
+  ])('I.2.a: $older older people print as $prints, $status', ({ older, prints, status }) => {
+    const olderPeople = { yes: older / 2, no: 0, unknown: 0 }
+    const clubs = [
+      clubIn(city, 1500, { olderPeople: { ...olderPeople, yes: Math.floor(older / 2) } }),
+      clubIn(daBac, 1500, { olderPeople: { ...olderPeople, yes: Math.ceil(older / 2) } }),
+    ]
+    const verdict = publish(clubs).published.targets.find(({ target }) => target === 'olderMembers.new')
+    expect(verdict).toMatchObject({ status, parts: [{ status, actual: { low: prints, high: prints } }] })
+  })
+
+  test('verdicts, courses and due figures agree with the figures beside them', () => {
+    const day = fc.constantFrom('2020-10-09', '2021-03-02', '2023-06-30', '2025-12-31', '2026-01-01')
+    fc.assert(
+      fc.property(fc.integer({ min: 4, max: 4200 }), day, (members, on) => {
+        const { exact, shown } = newMembers(members, isoDate(on))
+        expect(shown.status).toBe(exact.status)
+        expect(shown.course).toBe(exact.course)
+        const { low, high } = shown.actual
+        if (shown.status === 'met') expect(low).toBeGreaterThanOrEqual(shown.need)
+        if (shown.status !== 'unmet') return
+        expect(high).toBeLessThan(shown.need)
+        expect(shown.shortfall).toBe(shown.need - Number(high))
+        if (members < 10) return
+        if (shown.course === 'onCourse') expect(shown.dueNow).toBeLessThanOrEqual(low)
+        if (shown.course === 'behind') expect(shown.dueNow).toBeGreaterThan(Number(high))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('what is not known stays open across the demand', () => {
+    const clubs = [clubIn(city, 1876), clubIn(daBac, 1872), clubIn(luongSon, 'unlisted')]
+    const verdict = publish(clubs).published.targets.find(({ target }) => target === 'members.new')
+    expect(verdict?.parts[0]).toMatchObject({
+      status: 'undetermined',
+      actual: { low: 3745, high: 'unbounded' },
+    })
+  })
+
+  test('targets that count clubs are published as they are', () => {
+    const { exact, published } = publish(company)
+    for (const [index, verdict] of exact.targets.entries())
+      if (!/embers/.test(verdict.target)) expect(published.targets[index]).toEqual(verdict)
+  })
+})
+
+describe('a target whose people are hidden', () => {
+  const smallPlan = (count: number) => ({
+    ...hoaBinh146,
+    targets: hoaBinh146.targets
+      .filter(({ id }) => id === 'members.new')
+      .map((target) => ({ ...target, demand: { kind: 'atLeast' as const, count } })),
+  })
+
+  function partUnder(count: number, clubs: readonly ClubSketch[]) {
+    const exact = assessPlan(smallPlan(count), registerOf(clubs, asOf), asOf)
+    return publishProgress(smallPlan(count), exact).targets[0]?.parts[0]
+  }
+
+  test.each([
+    { demand: 3750, clubs: [clubIn(city, 60)], status: 'unmet', actual: { low: 0, high: 3745 } },
+    { demand: 40, clubs: [clubIn(city, 60)], status: 'met', actual: { low: 40, high: 'unbounded' } },
+    {
+      demand: 100,
+      clubs: [clubIn(city, 60), clubIn(city, 'unlisted')],
+      status: 'undetermined',
+      actual: { low: 0, high: 'unbounded' },
+    },
+  ] as const satisfies readonly { demand: number; clubs: ClubSketch[]; status: string; actual: Count }[])(
+    'may be any number for which it is $status',
+    ({ demand, clubs, status, actual }) => {
+      expect(partUnder(demand, clubs)).toMatchObject({ status, actual })
+    },
+  )
+
+  test('before the plan there is nobody to hide', () => {
+    const before = isoDate('2020-10-08')
+    const { published } = publish([clubIn(city, 60, { on: '2018-01-01' })], before)
+    expect(published.targets.find(({ target }) => target === 'members.new')).toMatchObject({
+      status: 'notApplicable',
+      parts: [{ actual: { low: 0, high: 0 } }],
+    })
+  })
+})
