@@ -43,7 +43,6 @@ function fillDemonstration() {
 function serve() {
   const main = join(root, 'apps', 'api', 'dist', 'main.js')
   if (!existsSync(main)) throw new Error(`the build left no ${main}`)
-  console.log(`Mở trình duyệt tại http://localhost:${port}\nOpen http://localhost:${port} in a browser`)
   const server = spawn(process.execPath, [main], { cwd: root, env, stdio: 'inherit' })
   // Ctrl-C reaches every process of a terminal by itself; a second one could look like impatience.
   process.on('SIGINT', () => process.stdin.isTTY || server.kill('SIGINT'))
