@@ -10,7 +10,7 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: false,
     rollupOptions: {
-      input: { main: 'src/main.ts', 'roster-worker': 'src/rosters/worker.ts' },
+      input: { main: 'src/main.ts', 'roster-worker': 'src/rosters/worker.ts', verify: 'src/verify.ts' },
       output: { entryFileNames: '[name].js' },
     },
   },

@@ -42,7 +42,8 @@ export function authRoutes({ auth, db, now, addressOf }: AuthDependencies) {
     }
     const answer = await forward(c, { username: userName, password: parsed.data.password })
     if (answer.ok) await forgetFailedLogins(db, userName)
-    if (answer.ok || answer.status === 403) return answer
+    if (answer.ok) return withCookiesOf(c, answer)
+    if (answer.status === 403) return answer
     if (answer.status === 429) {
       const waitSeconds = Number(answer.headers.get('x-retry-after') ?? 60)
       c.header('Retry-After', String(waitSeconds))
@@ -59,11 +60,17 @@ export function authRoutes({ auth, db, now, addressOf }: AuthDependencies) {
     if (problem !== null) return c.json(wrong({ field: 'newPassword', problem }), 400)
     const answer = await forward(c, { ...parsed.data, revokeOtherSessions: true })
     if (answer.status === 400) return c.json(wrong({ field: 'currentPassword', problem: 'invalid' }), 400)
-    return answer
+    return answer.ok ? withCookiesOf(c, answer) : answer
   })
 
   for (const path of otherPaths) app.post(path, (c) => forward(c, {}))
   return app
+}
+
+/** The session lives in its cookie alone: the token that better-auth also writes into the body is for no script. */
+function withCookiesOf(c: Context, answer: Response): Response {
+  for (const cookie of answer.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
+  return c.json({})
 }
 
 function wrong(field: WrongField) {
