@@ -32,10 +32,14 @@ export function findHeader(grid: Grid): Header | null {
   return best !== null && fieldsOf(best).has('fullName') && fieldsOf(best).size >= 2 ? best : null
 }
 
-/** More fields first; among equals the rows that also say what “Nam”, “Nữ” or “Hộ nghèo” under a group mean. */
-function clarityOf(header: Header): number {
-  const parts = header.columns.filter(({ meaning }) => meaning !== null && meaning.kind !== 'field')
-  return fieldsOf(header).size * 1000 + parts.length
+/**
+ * More fields first; among equals the rows that also say what “Nam”, “Nữ” or “Hộ nghèo” under a group mean. Which
+ * group that is does not count, or a title above the header would win by hiding it.
+ */
+function clarityOf({ columns }: Header): number {
+  const meanings = columns.flatMap(({ meaning }) => (meaning === null ? [] : [meaning]))
+  const fields = new Set(meanings.map(({ kind, field }) => (kind === 'sexColumn' ? kind : field)))
+  return fields.size * 1000 + meanings.filter(({ kind }) => kind !== 'field').length
 }
 
 export function fieldsOf({ columns }: Header): ReadonlySet<RosterField> {
@@ -72,11 +76,25 @@ function candidatesOf(sheet: Grid): readonly Header[] {
 
 function readHeader(grid: Grid, firstRow: number, lastRow: number): Header {
   const width = Math.max(0, ...grid.rows.slice(firstRow, lastRow + 1).map((cells) => cells.length))
-  const columns = Array.from({ length: width }, (_, index): HeaderColumn => {
-    const path = pathAbove(grid, index, firstRow, lastRow)
-    return { index, column: columnLetter(index), heading: path.join(' / '), meaning: meaningOf(path) }
-  })
-  return { firstRow, lastRow, columns: columns.filter(({ heading }) => heading !== '') }
+  const columns: HeaderColumn[] = []
+  let group = ''
+  for (let index = 0; index < width; index += 1) {
+    const own = pathAbove(grid, index, firstRow, lastRow)
+    const top = headingAt(grid, firstRow, index).text
+    if (top !== '') group = top
+    // A group's heading that is not merged stands over its first column only; the others are known by what they hold.
+    const inherited = top === '' && group !== '' && own.length > 0 ? [group, ...own] : own
+    const part = meaningOf(inherited)
+    const path = part !== null && part.kind !== 'field' ? inherited : own
+    if (path.length > 0)
+      columns.push({
+        index,
+        column: columnLetter(index),
+        heading: path.join(' / '),
+        meaning: meaningOf(path),
+      })
+  }
+  return { firstRow, lastRow, columns }
 }
 
 /** The different texts over a column; a merged heading stands over every column it spans. */

@@ -2,15 +2,15 @@ import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import {
   makeArchive,
+  makeBomb,
   makeWorkbook,
   withDeclaredSize,
   workbookParts,
   worksheet,
 } from './fixtures/make-workbook.ts'
+import { bytesOf } from './fixtures/rosters.ts'
 import { readRoster } from './read-roster.ts'
 import type { RosterRefusal } from './refusal.ts'
-
-const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 async function refusalOf(bytes: Uint8Array, fileName = 'danh-sach.xlsx'): Promise<RosterRefusal | 'taken'> {
   const result = await readRoster(bytes, { fileName })
@@ -88,14 +88,11 @@ describe('a damaged file is said to be damaged', () => {
   })
 })
 
-describe('a file that is made to do harm is not opened', () => {
+// The bounds only mean “hangs”.
+describe('a file that is made to do harm is not opened', { timeout: 60_000 }, () => {
   const doctype = '<!DOCTYPE sst [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>'
   const cases: readonly (readonly [string, string, () => Uint8Array])[] = [
-    [
-      '200 MB of zeros',
-      'tooMuchContent',
-      () => makeArchive({ 'xl/media/zeros.bin': new Uint8Array(200 * 1024 * 1024) }),
-    ],
+    ['200 MB of zeros', 'tooMuchContent', () => makeBomb(200 * 1024 * 1024)],
     [
       '3 MB that were 4 kB, beyond any real list',
       'tooMuchContent',
@@ -115,8 +112,11 @@ describe('a file that is made to do harm is not opened', () => {
       '10,000 entries',
       'tooManyEntries',
       () =>
-        makeArchive(
-          Object.fromEntries(Array.from({ length: 10_000 }, (_, place) => [`xl/a${place}.xml`, ''])),
+        zipSync(
+          workbookParts(
+            Object.fromEntries(Array.from({ length: 10_000 }, (_, place) => [`xl/a${place}.xml`, ''])),
+          ),
+          { level: 0 },
         ),
     ],
     ['a path that leaves the archive', 'pathLeavesFile', () => makeArchive({ '../../etc/passwd': 'x' })],
@@ -154,7 +154,7 @@ describe('a file that is made to do harm is not opened', () => {
   })
 })
 
-describe('a sheet of more than 20,000 rows or 100 columns is too large', () => {
+describe('a sheet of more than 20,000 rows or 100 columns is too large', { timeout: 60_000 }, () => {
   test.each([
     ['a person in the millionth row', '<row r="1000000"><c r="A1000000"><v>1</v></c></row>'],
     ['20,001 rows that do not name their place', '<row><c><v>1</v></c></row>'.repeat(20_000)],

@@ -1,80 +1,6 @@
-import {
-  birth,
-  ethnicities,
-  type Hardship,
-  hardshipKinds,
-  isoDate,
-  type Member,
-  type MemberDraft,
-  sexes,
-} from '@lienthehe/domain'
-import { memberSchema } from '@lienthehe/domain/schema'
-import fc from 'fast-check'
+import { birth, type Hardship, isoDate } from '@lienthehe/domain'
 import { describe, expect, test } from 'vitest'
-import { type JudgedRow, judgeRoster } from './judge-roster.ts'
-import { readRoster } from './read-roster.ts'
-import type { Roster, RosterField } from './roster.ts'
-import { writeRoster } from './write-roster.ts'
-
-const today = isoDate('2024-01-05')
-const establishedOn = isoDate('2021-11-15')
-const club = '0196a3f0-0000-7000-8000-000000000001'
-
-const blank: Omit<MemberDraft, 'fullName'> = {
-  sex: 'female',
-  birth: birth('1950'),
-  ethnicity: 'muong',
-  hardships: [],
-  village: null,
-  phone: null,
-  citizenId: null,
-  joinedOn: establishedOn,
-}
-
-function memberOf(
-  draft: Partial<MemberDraft> & { fullName: string },
-  number: number,
-  departure: Member['departure'] = null,
-) {
-  const id = `0196a3f0-0000-7000-8000-${String(number).padStart(12, '0')}`
-  return memberSchema.parse({ ...blank, ...draft, id, club, departure })
-}
-
-type Texts = { readonly [field in RosterField]?: string }
-
-function rosterOf(...rows: readonly Texts[]): Roster {
-  return {
-    sheetName: 'CLB',
-    headerRow: 1,
-    columns: [],
-    ignoredHeadings: [],
-    skipped: [],
-    rows: rows.map((texts, place) => ({
-      row: place + 2,
-      cells: Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, { column: 'B', text }])),
-    })),
-  }
-}
-
-function judge(roster: Roster, members: readonly Member[] = []) {
-  return judgeRoster(roster, { members, establishedOn, today, defaultJoinedOn: establishedOn })
-}
-
-function codes({ findings }: JudgedRow): readonly string[] {
-  return findings.map(({ severity, code }) => `${severity} ${code}`)
-}
-
-/** The members after the dry run was carried out. */
-function applied(rows: readonly JudgedRow[], members: readonly Member[]): readonly Member[] {
-  const updated = members.map((member) => {
-    const change = rows.find((row) => row.verdict === 'update' && row.memberId === member.id)
-    return change?.verdict === 'update' ? { ...member, ...change.draft } : member
-  })
-  const added = rows.flatMap((row) =>
-    row.verdict === 'new' ? [memberOf(row.draft, 1000 * (members.length + 1) + row.row)] : [],
-  )
-  return [...updated, ...added]
-}
+import { codes, judge, memberOf, rosterOfTexts, type Texts, today } from './fixtures/members.ts'
 
 describe('every row gets a verdict', () => {
   const hoa = memberOf({ fullName: 'Bùi Thị Hoa', village: 'Mòng' }, 1)
@@ -85,7 +11,7 @@ describe('every row gets a verdict', () => {
 
   test('new, updated from old to new, unchanged, refused with every reason', () => {
     const { rows, totals } = judge(
-      rosterOf(
+      rosterOfTexts(
         { fullName: 'Bàn Thị Mùi', sex: 'Nữ', birth: '1955' },
         { fullName: 'BÙI THỊ HOÀ', birth: '1950', village: 'Bàu' },
         { fullName: 'Xa Văn Định', birth: '1948', phone: '0912345678' },
@@ -110,7 +36,7 @@ describe('every row gets a verdict', () => {
 
   test('taken with a doubt: no sex, no birth, an unlikely age', () => {
     const { rows, totals } = judge(
-      rosterOf({ fullName: 'Bàn Mùi' }, { fullName: 'Lường Tý', sex: 'Nam', birth: '2019' }),
+      rosterOfTexts({ fullName: 'Bàn Mùi' }, { fullName: 'Lường Tý', sex: 'Nam', birth: '2019' }),
     )
     expect(rows.map(codes)).toEqual([['doubt sexMissing', 'doubt birthMissing'], ['doubt ageUnlikely']])
     expect(totals).toMatchObject({ new: 2, withDoubt: 2 })
@@ -124,7 +50,7 @@ describe('every row gets a verdict', () => {
     { texts: { fullName: `Bùi ${'Thị '.repeat(40)}Hoa` }, code: 'tooLong' },
     { texts: { village: 'Mòng\u0007' }, code: 'controlCharacter' },
   ])('what the domain refuses is an error: $code', ({ texts, code }) => {
-    const { rows } = judge(rosterOf({ fullName: 'Bùi Thị Hoa', sex: 'Nữ', birth: '1950', ...texts }))
+    const { rows } = judge(rosterOfTexts({ fullName: 'Bùi Thị Hoa', sex: 'Nữ', birth: '1950', ...texts }))
     expect(rows.map(({ verdict }) => verdict)).toEqual(['refused'])
     expect(rows.flatMap(codes)).toContain(`error ${code}`)
   })
@@ -133,7 +59,7 @@ describe('every row gets a verdict', () => {
 describe('who is who', () => {
   test('the same person twice in a file is taken once, and the second row names the first', () => {
     const { rows } = judge(
-      rosterOf(
+      rosterOfTexts(
         { fullName: 'Bùi Thị Hoa', birth: '1950' },
         { fullName: 'bui thi hoa', birth: '05/12/1950' },
         { fullName: 'Bùi Thị Hoa', birth: '1950', village: 'Bàu', sex: 'Nữ' },
@@ -148,7 +74,7 @@ describe('who is who', () => {
 
   test('two of one name are two when birth, sex, village or citizen id say so', () => {
     const { totals } = judge(
-      rosterOf(
+      rosterOfTexts(
         { fullName: 'Bùi Hoa', birth: '1950', village: 'Mòng' },
         { fullName: 'Bùi Hoa', birth: '1950', village: 'Bàu' },
         { fullName: 'Bùi Hoa', birth: '1951', village: 'Bàu' },
@@ -161,23 +87,23 @@ describe('who is who', () => {
 
   test('a citizen id finds a member whose name was corrected', () => {
     const members = [memberOf({ fullName: 'Bùi Thị Hoa', citizenId: '017150001234' }, 1)]
-    const { rows } = judge(rosterOf({ fullName: 'Bùi Thị Huệ', citizenId: '017150001234' }), members)
+    const { rows } = judge(rosterOfTexts({ fullName: 'Bùi Thị Huệ', citizenId: '017150001234' }), members)
     expect(rows).toMatchObject([{ verdict: 'update', changes: [{ field: 'fullName', to: 'Bùi Thị Huệ' }] }])
   })
 
   test('a name alone finds the only one of that name, with a doubt; of two it is refused', () => {
     const one = memberOf({ fullName: 'Bùi Thị Hoa' }, 1)
     const texts = { fullName: 'Bùi Thị Hoa', phone: '0912345678' }
-    const { rows } = judge(rosterOf(texts), [one])
+    const { rows } = judge(rosterOfTexts(texts), [one])
     expect(rows).toMatchObject([{ verdict: 'update', memberId: one.id }])
     expect(rows.flatMap(codes)).toContain('doubt matchedByNameOnly')
     const two = memberOf({ fullName: 'Bùi Thị Hoa', birth: birth('1960') }, 2)
-    expect(judge(rosterOf(texts), [one, two]).rows.flatMap(codes)).toEqual(['error severalMatches'])
+    expect(judge(rosterOfTexts(texts), [one, two]).rows.flatMap(codes)).toEqual(['error severalMatches'])
   })
 
   test('someone who left and is listed again joins anew, with a doubt', () => {
     const left = memberOf({ fullName: 'Bùi Thị Hoa' }, 1, { on: isoDate('2023-01-01'), reason: 'ownWish' })
-    const { rows } = judge(rosterOf({ fullName: 'Bùi Thị Hoa', sex: 'Nữ', birth: '1950' }), [left])
+    const { rows } = judge(rosterOfTexts({ fullName: 'Bùi Thị Hoa', sex: 'Nữ', birth: '1950' }), [left])
     expect(rows.map(({ verdict }) => verdict)).toEqual(['new'])
     expect(rows.flatMap(codes)).toEqual(['doubt formerMember'])
   })
@@ -199,7 +125,7 @@ describe('what is stored is kept unless the file says otherwise', () => {
     1,
   )
   const update = (texts: Texts) =>
-    judge(rosterOf({ fullName: 'Bùi Thị Hoa', birth: '1950', ...texts }), [stored]).rows[0]
+    judge(rosterOfTexts({ fullName: 'Bùi Thị Hoa', birth: '1950', ...texts }), [stored]).rows[0]
 
   test('empty cells, a less exact birth or day of joining change nothing', () => {
     expect(update({ village: '', joinedOn: '2022' })).toMatchObject({ verdict: 'unchanged' })
@@ -236,85 +162,3 @@ describe('what is stored is kept unless the file says otherwise', () => {
     else expect(row).toMatchObject({ verdict: 'update', draft: { hardships } })
   })
 })
-
-const words = fc.constantFrom('Bùi Thị Hoa', 'Bùi Hoa', 'BÙI HOÀ', 'Xa Văn Định', 'Bàn Mùi', 'Đinh Lan', '')
-const textsOf = fc.record(
-  {
-    fullName: words,
-    sex: fc.constantFrom('Nam', 'Nữ', '', 'x'),
-    birth: fc.constantFrom('1950', '03/1950', '02/03/1950', '1951', '', 'XÓA', '50'),
-    hardship: fc.constantFrom('Hộ nghèo', 'Hộ cận nghèo; Khuyết tật', 'Không', '', 'x', 'XÓA'),
-    village: fc.constantFrom('Mòng', 'Bàu', '', 'XÓA'),
-    phone: fc.constantFrom('912345678', '0987 654 321', '', 'không'),
-    citizenId: fc.constantFrom('017150001234', '17150005678', '', ''),
-    joinedOn: fc.constantFrom('15/12/2021', '2022', '', '01/01/2020'),
-  },
-  { requiredKeys: ['fullName'] },
-)
-
-describe('laws', () => {
-  test('a file that was taken changes nothing when it comes again', () => {
-    fc.assert(
-      fc.property(
-        fc.array(textsOf, { maxLength: 8 }),
-        fc.array(textsOf, { maxLength: 6 }),
-        (earlier, later) => {
-          const before = applied(judge(rosterOf(...earlier)).rows, [])
-          const roster = rosterOf(...later)
-          const first = judge(roster, before)
-          const second = judge(roster, applied(first.rows, before))
-          expect(second.totals).toMatchObject({ new: 0, update: 0 })
-          for (const [place, { verdict }] of second.rows.entries())
-            if (verdict === 'refused') expect(first.rows[place]?.verdict).toBe('refused')
-        },
-      ),
-      { numRuns: 500 },
-    )
-  })
-
-  test('a list that was written out comes back as the same members', async () => {
-    const memberArbitrary = fc.record({
-      sex: fc.option(fc.constantFrom(...sexes)),
-      birth: fc.option(
-        fc.constantFrom(birth('1950'), birth('1950-03'), birth('1950-03-02'), birth('1931-10-31')),
-      ),
-      ethnicity: fc.option(fc.constantFrom(...ethnicities)),
-      hardships: fc.option(
-        fc
-          .subarray([...hardshipKinds])
-          .map((kinds) => kinds.map((kind): Hardship => ({ kind, from: null, to: null }))),
-      ),
-      village: fc.option(fc.constantFrom('Mòng', '=1+1', '-', '@x')),
-      phone: fc.option(fc.constantFrom('0912345678', '+84912345678')),
-      joinedOn: fc.constantFrom(establishedOn, isoDate('2023-02-28')),
-    })
-    await fc.assert(
-      fc.asyncProperty(fc.array(memberArbitrary, { minLength: 1, maxLength: 20 }), async (drafts) => {
-        const members = drafts.map((draft, place) =>
-          memberOf({ ...draft, fullName: `Bùi Thị ${givenNames[place]}` }, place),
-        )
-        const bytes = await writeRoster({ title: ['DANH SÁCH THÀNH VIÊN', 'CLB Cao Sơn'], members })
-        const read = await readRoster(bytes, { fileName: 'danh-sach.xlsx' })
-        expect(read).toMatchObject({ ok: true })
-        if (!read.ok) return
-        expect(read.value.headerRow).toBe(4)
-        expect(judge(read.value, members).totals).toMatchObject({
-          unchanged: members.length,
-          update: 0,
-          new: 0,
-        })
-        expect(draftsOf(judge(read.value).rows)).toEqual(
-          members.map(({ id, club, departure, ...draft }) => draft),
-        )
-      }),
-      { numRuns: 60 },
-    )
-  })
-})
-
-const givenNames =
-  'An Bình Cường Dung Em Giang Hà Khánh Lan Mai Nga Oanh Phúc Quý Sơn Tâm Uyên Vinh Xuân Yến'.split(' ')
-
-function draftsOf(rows: readonly JudgedRow[]): readonly MemberDraft[] {
-  return rows.flatMap((row) => (row.verdict === 'new' ? [row.draft] : []))
-}

@@ -1,22 +1,20 @@
 import type { RosterField } from './roster.ts'
 
-export const refusedKinds = [
-  'empty',
-  'xls',
-  'xlsm',
-  'xlsb',
-  'ods',
-  'docx',
-  'pdf',
-  'image',
-  'html',
-  'zip',
-  'encrypted',
-  'oldEncoding',
-  'unknown',
-] as const
 /** What a file that is not taken turned out to be; `oldEncoding` is text in TCVN3, VNI or windows-1258. */
-export type RefusedKind = (typeof refusedKinds)[number]
+export type RefusedKind =
+  | 'empty'
+  | 'xls'
+  | 'xlsm'
+  | 'xlsb'
+  | 'ods'
+  | 'docx'
+  | 'pdf'
+  | 'image'
+  | 'html'
+  | 'zip'
+  | 'encrypted'
+  | 'oldEncoding'
+  | 'unknown'
 
 /** Why a file looks made to do harm; said to the operator, not needed to correct a list. */
 export type Suspicion =

@@ -31,15 +31,13 @@ export type RosterRow = {
 
 export type RosterColumn = { readonly field: RosterField; readonly column: string; readonly heading: string }
 
-export const skipReasons = [
-  'columnNumbers',
-  'repeatedHeading',
-  'subtotal',
-  'villageHeading',
-  'heading',
-  'footer',
-] as const
-export type SkipReason = (typeof skipReasons)[number]
+export type SkipReason =
+  | 'columnNumbers'
+  | 'repeatedHeading'
+  | 'subtotal'
+  | 'villageHeading'
+  | 'heading'
+  | 'footer'
 
 /** A row that holds no person, kept so that nobody wonders where it went. */
 export type SkippedRow = { readonly row: number; readonly text: string; readonly why: SkipReason }

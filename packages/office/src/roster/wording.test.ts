@@ -1,0 +1,71 @@
+import { languages } from '@lienthehe/domain'
+import { describe, expect, test } from 'vitest'
+import { wordRosterField } from './field-names.ts'
+import { findingCodes } from './finding.ts'
+import type { RosterRefusal } from './refusal.ts'
+import { wordRosterRefusal } from './refusal-wording.ts'
+import { rosterFields } from './roster.ts'
+import { wordFinding } from './wording.ts'
+
+const refusals: readonly RosterRefusal[] = [
+  { reason: 'fileTooLarge', bytesMax: 10 * 1024 * 1024 },
+  { reason: 'fileKind', found: 'xls' },
+  { reason: 'fileSuspicious', suspicion: 'entities' },
+  { reason: 'fileDamaged' },
+  { reason: 'tooManyRows', rowsMax: 20_000 },
+  { reason: 'tooManyColumns', columnsMax: 100 },
+  { reason: 'headerNotFound', guess: null },
+  {
+    reason: 'headerNotFound',
+    guess: { sheetName: 'CLB', row: 2, headings: ['Ngày', 'Nội dung'], missing: ['fullName', 'birth'] },
+  },
+  { reason: 'noRows', sheetName: 'CLB', headerRow: 4 },
+  { reason: 'tooSlow', seconds: 30 },
+  { reason: 'importBusy' },
+]
+
+describe.each(languages)('every sentence exists in %s', (language) => {
+  test('about findings', () => {
+    for (const code of findingCodes) {
+      const sentence = wordFinding(
+        { severity: 'doubt', field: 'fullName', column: 'B', code, value: 'VALUE' },
+        language,
+      )
+      expect(sentence).toMatch(/^.{8,}\.$/)
+      expect(sentence).toBe(sentence.normalize('NFC'))
+    }
+  })
+
+  test('about refused files, and no code shows through', () => {
+    for (const refusal of refusals) {
+      const sentence = wordRosterRefusal(refusal, language)
+      expect(sentence).toMatch(/^.{8,}\.$/)
+      expect(sentence).not.toMatch(/undefined|null|[a-z][A-Z]/)
+    }
+  })
+
+  test('names of fields', () => {
+    expect(new Set(rosterFields.map((field) => wordRosterField(field, language))).size).toBe(
+      rosterFields.length,
+    )
+  })
+})
+
+test('a citizen id is never repeated in a sentence', () => {
+  for (const code of ['citizenIdUnreadable', 'citizenIdZeroAdded'] as const)
+    expect(
+      wordFinding({ severity: 'doubt', field: 'citizenId', column: 'K', code, value: '17150001234' }, 'vi'),
+    ).not.toContain('1715')
+})
+
+test('a sheet without a header says what was seen and what lacks', () => {
+  const guess = {
+    sheetName: 'CLB',
+    row: 2,
+    headings: ['Ngày', 'Nội dung'],
+    missing: ['fullName', 'birth'],
+  } as const
+  expect(wordRosterRefusal({ reason: 'headerNotFound', guess }, 'vi')).toBe(
+    'Không tìm thấy dòng tiêu đề. Dòng 2 gần giống nhất, có: “Ngày”, “Nội dung”; còn thiếu “Họ và tên”, “Năm sinh”.',
+  )
+})
