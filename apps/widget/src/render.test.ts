@@ -53,7 +53,7 @@ describe('a reader of a partner’s page', () => {
     const face = renderFace({ kind: 'full', progress }, 'vi', origin)
     expect(face.querySelector('h2')?.textContent).toBe(progress.headline)
     expect(face.querySelector('[part=as-of]')?.textContent).toBe('Số liệu đến 30/09/2024')
-    expect(face.querySelector('a')?.getAttribute('href')).toBe(`${origin}/tien-do?lang=vi#unit-17`)
+    expect(face.querySelector('a')?.getAttribute('href')).toBe(`${origin}/tien-do?lang=vi&unit=17`)
   })
 
   test('is told when the figures are invented, and only then', () => {

@@ -43,13 +43,13 @@ function renderProgress(progress: PublicProgress, language: Language): readonly 
     create('p', { part: 'plan' }, `${words.plan[language]} ${plan.number} · ${unit.name}`),
     create('h2', { part: 'headline' }, headline),
     create('p', { part: 'summary' }, summary),
-    create('ul', { part: 'targets', role: 'list' }, ...targets.map(renderTarget)),
     create(
       'p',
       { part: 'as-of' },
       `${words.asOf[language]} `,
       create('time', { datetime: asOf }, formatDate(asOf)),
     ),
+    create('ul', { part: 'targets', role: 'list' }, ...targets.map(renderTarget)),
   ]
 }
 
@@ -66,10 +66,10 @@ function renderTarget({ id, course, name, clause, figure, label, sentence, bulle
 }
 
 function renderLink(progress: PublicProgress | undefined, language: Language, origin: string): Element {
-  const place = progress === undefined ? '' : `#unit-${progress.unit.code}`
+  const unit = progress === undefined ? '' : `&unit=${progress.unit.code}`
   return create(
     'p',
     { part: 'more' },
-    create('a', { part: 'link', href: `${origin}/tien-do?lang=${language}${place}` }, words.whole[language]),
+    create('a', { part: 'link', href: `${origin}/tien-do?lang=${language}${unit}` }, words.details[language]),
   )
 }

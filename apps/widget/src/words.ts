@@ -11,5 +11,5 @@ export const words = {
   asOf: { vi: 'Số liệu đến', en: 'Figures as of' },
   illustration: { vi: 'Số liệu minh hoạ', en: 'Invented figures, for illustration' },
   plan: { vi: 'Kế hoạch', en: 'Plan' },
-  whole: { vi: 'Xem toàn bộ tiến độ', en: 'See the whole progress' },
+  details: { vi: 'Xem chi tiết tại trang tiến độ', en: 'Details on the progress page' },
 } as const satisfies Record<string, Wording>

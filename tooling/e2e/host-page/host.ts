@@ -63,11 +63,13 @@ function pageWith({
 <title>Trang của một đơn vị khác</title>
 </head>
 <body>
+<main>
 <h1>Tin của đơn vị chúng tôi</h1>
 <p>Trang này thuộc một địa chỉ khác và chỉ cho phép những gì trang nhúng yêu cầu.</p>
 <script src="${widgetOrigin}/widget.js" async></script>
 <clb-progress plan="hoa-binh-146"${unitAttribute}></clb-progress>
 <p>Phần còn lại của trang.</p>
+</main>
 </body>
 </html>
 `

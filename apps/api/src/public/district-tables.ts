@@ -25,16 +25,16 @@ export function districtTables(
 ): Html {
   const rows = places.districts.flatMap((place) => {
     const figures = published.districts.find(({ district }) => district === place.key)
-    return figures === undefined ? [] : [{ name: nameCell(place, language), figures }]
+    return figures === undefined ? [] : [{ name: districtLink(place, language), figures }]
   })
   return html`<div class="pair">${foundingTable(plan, published, rows, language)}${reachTable(rows, language)}</div>`
 }
 
 type Row = { readonly name: Html; readonly figures: PublishedDistrict }
 
-function nameCell(place: Places['province'], language: Language): Html {
+function districtLink(place: Places['province'], language: Language): Html {
   const address = `/tien-do?lang=${language}&unit=${place.code}`
-  return html`<th scope="row"><a href="${address}">${shortNameOf(place, language)}</a></th>`
+  return html`<a href="${address}">${shortNameOf(place, language)}</a>`
 }
 
 function foundingTable(
@@ -53,9 +53,9 @@ function foundingTable(
 ${plan.period.years.map((year) => html`<th scope="col" class="number">${year}</th>`)}
 <th scope="col" class="number">${words.wholePeriod[language]}${demand}</th></tr></thead>
 <tbody>${rows.map(
-    ({ name, figures }) => html`<tr>${name}
+    ({ name, figures }) => html`<tr><th scope="row">${name} ${quotaMark(figures, quota, language)}</th>
 ${figures.founded.map(({ year, clubs }) => html`<td class="number">${year > yearOf(asOf) ? '–' : clubs}</td>`)}
-<td class="number"><b>${figures.foundedInAll}</b> ${quotaMark(figures, quota, language)}</td></tr>`,
+<td class="number"><b>${figures.foundedInAll}</b></td></tr>`,
   )}</tbody></table>
 <p class="note">${words.byYearNote[language]}</p></section>`
 }
@@ -74,7 +74,7 @@ function reachTable(rows: readonly Row[], language: Language): Html {
 <th scope="col" class="number">${words.membersOfNewClubs[language]}</th>
 <th scope="col" class="number">${words.olderPeopleOfNewClubs[language]}</th></tr></thead>
 <tbody>${rows.map(
-    ({ name, figures }) => html`<tr>${name}
+    ({ name, figures }) => html`<tr><th scope="row">${name}</th>
 <td class="number">${wordCount(figures.communesCovered, language)}/${figures.communes}</td>
 <td class="number">${figures.clubsOperating}</td>
 ${peopleCell(figures.membersOfNewClubs, language)}

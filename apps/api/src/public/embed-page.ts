@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import { type Html, layOut } from './layout.ts'
 import { placesOf, shortNameOf } from './places.ts'
 import type { Question } from './question.ts'
-import { hostPolicyFor, snippetFor } from './snippet.ts'
+import { hostPolicyFor, pageFor, snippetFor } from './snippet.ts'
 import type { ProgressSource } from './sources.ts'
 import { words } from './words.ts'
 
@@ -28,7 +28,7 @@ export function embedPage(source: ProgressSource, question: Question, origin: st
 <pre class="copy" tabindex="0"><code>${hostPolicyFor(origin)}</code></pre>
 <p class="note">${words.hostPolicyNote[language]}</p>
 <p>${words.plainLink[language]}</p>
-<pre class="copy" tabindex="0"><code>${origin}/tien-do${unit === null ? '' : `?unit=${unit}`}</code></pre></section>
+<pre class="copy" tabindex="0"><code>${pageFor(origin, unit)}</code></pre></section>
 <section class="sheet"><h2>${words.result[language]}</h2>
 <script src="/widget.js" async></script>
 <clb-progress plan="${source.plan.id}"${unit === null ? '' : html` unit="${unit}"`}></clb-progress></section>

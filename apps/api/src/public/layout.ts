@@ -29,15 +29,17 @@ export function layOut({
 </head>
 <body>
 <a class="skip" href="#main">${words.skip[language]}</a>
-<header class="top">
+<header>
+<div class="top">
 <strong>Liên Thế Hệ</strong>
 <nav aria-label="${words.pages[language]}">
 <a href="/tien-do?lang=${language}">${words.progress[language]}</a>
 <a href="/nhung?lang=${language}">${words.embed[language]}</a>
 ${languageLink(language, path)}
 </nav>
-</header>
+</div>
 ${illustration ? html`<p class="illustration">${words.illustration[language]}</p>` : ''}
+</header>
 <main id="main">${content}</main>
 <footer><p>${words.footer[language]} <a href="/">${words.signIn[language]}</a></p></footer>
 </body>

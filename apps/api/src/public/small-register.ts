@@ -13,7 +13,7 @@ import { publicRoutes } from './routes.ts'
 import type { ProgressSource, PublicSources } from './sources.ts'
 
 /** A club of a test: in the n-th commune of a district, with that many members, all of them born in 1950. */
-export type SmallClub = {
+type SmallClub = {
   readonly district: string
   readonly commune?: number
   readonly establishedOn?: IsoDate

@@ -10,7 +10,12 @@ export function snippetFor(
   const attributes = `plan="${plan.id}"${unit === null ? '' : ` unit="${unit}"`}`
   const words = { vi: `Tiến độ Kế hoạch ${plan.number}`, en: `Progress of Plan ${plan.number}` }
   return `<script src="${origin}/widget.js" async></script>
-<clb-progress ${attributes}><a href="${origin}/tien-do">${words[language]}</a></clb-progress>`
+<clb-progress ${attributes}><a href="${pageFor(origin, unit)}">${words[language]}</a></clb-progress>`
+}
+
+/** The page that a partner who may not paste scripts can link to. */
+export function pageFor(origin: string, unit: string | null): string {
+  return `${origin}/tien-do${unit === null ? '' : `?unit=${unit}`}`
 }
 
 /** What a host with a content security policy has to allow, and nothing more. */

@@ -39,14 +39,16 @@ h3 { font-size: 1rem; font-weight: 600 }
 .clause, .note, .sentence, details { font-size: var(--small) }
 .note { margin-top: 0.75rem; max-width: 75ch }
 .sheet { background: var(--sheet); border: 1px solid var(--rule); border-radius: 6px; padding: 1.25rem 1.5rem }
+.sheet:has(table) { overflow-x: auto }
 .sheet > p { margin-top: 0.5rem; max-width: 75ch }
 .targets { list-style: none; padding: 0 }
 .target {
-  display: grid; grid-template-columns: minmax(0, 1.2fr) minmax(8rem, 1fr) minmax(0, 1fr); gap: 0.25rem 1.5rem;
+  display: grid; grid-template-columns: minmax(0, 1.6fr) minmax(8rem, 1fr) minmax(0, 1fr); gap: 0.25rem 1.5rem;
   align-items: center; padding: 0.9rem 0; border-top: 1px solid var(--rule); break-inside: avoid;
 }
 .target:first-child { border-top: 0 }
-.sentence, .target details { grid-column: 1 / -1 }
+h3 .clause { font-weight: 400; white-space: nowrap }
+.target details { grid-column: 1 / -1 }
 .verdict { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center }
 .figure { font-size: 1.25rem; font-weight: 600 }
 summary { display: inline-block; padding: 0.3rem 0; cursor: pointer; text-decoration: underline; text-underline-offset: 0.2em }
@@ -76,6 +78,7 @@ tbody th, tbody td { border-top: 1px solid var(--rule) }
 tbody a { display: inline-block; padding: 0.2rem 0 }
 .number, .unsaid { text-align: right }
 .unsaid { color: var(--ink-2); font-style: italic }
+th .mark { margin-left: 0.5rem }
 tr { break-inside: avoid }
 .copy {
   margin: 0.5rem 0; padding: 0.9rem 1rem; border: 1px solid var(--rule); border-radius: 6px; background: var(--sunk);
@@ -84,11 +87,10 @@ tr { break-inside: avoid }
 dl { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.5rem 1.5rem }
 dd { margin: 0 }
 @media (max-width: 48rem) {
-  main { padding: 1rem; gap: 1rem } .top, .illustration { padding-inline: 1rem } .sheet { padding: 1rem }
+  main { padding: 0.5rem; gap: 1rem } .head { padding: 0.5rem } .top, .illustration { padding-inline: 1rem } .sheet { padding: 0.75rem }
   h1 { font-size: 1.4rem }
   .target { grid-template-columns: minmax(0, 1fr) }
-  th, td { padding: 0.45rem 0.2rem }
-  table .mark { display: flex; justify-self: end; justify-content: end; padding: 0; background: none; white-space: normal }
+  table, th .mark { font-size: 0.8rem } th, td { padding: 0.45rem 0.15rem } th .mark { margin: 0 } tbody a { display: block }
   dl { grid-template-columns: minmax(0, 1fr); gap: 0 } dd { margin-bottom: 0.75rem }
 }
 @media print {

@@ -13,10 +13,9 @@ export function targetList(plan: Plan, targets: readonly TargetView[], language:
 function targetItem(plan: Plan, view: TargetView, language: Language): Html {
   const { clause, interpretation } = targetOf(plan, { target: view.id })
   return html`<li class="target" data-target="${view.id}">
-<div class="name"><h3>${view.name}</h3><p class="clause">${view.clause}</p></div>
+<div class="name"><h3>${view.name} <span class="clause">${view.clause}</span></h3><p class="sentence">${view.sentence}</p></div>
 ${bulletChart(view.bullet, view.course)}
 <p class="verdict"><span class="figure">${view.figure}</span> ${mark(view.course, view.label)}</p>
-<p class="sentence">${view.sentence}</p>
 <details><summary>${words.howCounted[language]}</summary>
 <p>${view.clause}: ${clauseOf(plan, clause).demand[language]}</p>
 ${interpretation === null ? '' : html`<p>${interpretation[language]}</p>`}</details>
