@@ -1,5 +1,6 @@
+import type { PublicProgress } from '@lienthehe/api/contract'
 import type { Language } from '@lienthehe/domain'
-import { type PublicProgress, readProgress } from './progress.ts'
+import { readProgress } from './progress.ts'
 import { type Face, renderFace } from './render.ts'
 import style from './style.css?inline'
 

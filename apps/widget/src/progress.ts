@@ -1,11 +1,4 @@
-import type { ProgressView } from '@lienthehe/domain'
-
-/** What the public address of a plan's progress answers. */
-export type PublicProgress = ProgressView & {
-  /** Invented figures of a demonstration, not those of a province. */
-  readonly illustration: boolean
-  readonly unit: { readonly code: string; readonly name: string }
-}
+import type { PublicProgress } from '@lienthehe/api/contract'
 
 /** The one request of the widget: anonymous and simple, so that any cache on the way may answer it. */
 export async function readProgress(address: URL, signal: AbortSignal): Promise<PublicProgress> {

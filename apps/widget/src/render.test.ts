@@ -1,6 +1,6 @@
+import type { PublicProgress } from '@lienthehe/api/contract'
 import { isoDate, type TargetView } from '@lienthehe/domain'
 import { describe, expect, test } from 'vitest'
-import type { PublicProgress } from './progress.ts'
 import { type Face, renderFace } from './render.ts'
 
 const newClubs: TargetView = {

@@ -1,7 +1,7 @@
+import type { PublicProgress } from '@lienthehe/api/contract'
 import { formatDate, type Language, type TargetView } from '@lienthehe/domain'
 import { create } from './create.ts'
 import { drawBullet, drawShape } from './drawing.ts'
-import type { PublicProgress } from './progress.ts'
 import { words } from './words.ts'
 
 /** What the widget shows; `last` is what it had before, which is better than nothing. */
