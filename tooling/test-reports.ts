@@ -25,7 +25,10 @@ export function readSuites(root: string, script: 'test' | 'test:browser'): reado
   return workspaceFolders(root)
     .filter((folder) => Object.hasOwn(scriptsOf(join(root, folder, 'package.json')), script))
     .flatMap((folder) => {
-      const reports = globSync('reports/*.json', { cwd: join(root, folder) }).sort()
+      const isOfBrowser = (report: string) => basename(report) === 'browser.json'
+      const reports = globSync('reports/*.json', { cwd: join(root, folder) })
+        .filter((report) => isOfBrowser(report) === (script === 'test:browser'))
+        .sort()
       if (reports.length === 0) return [{ folder, kind: script, counts: nothing, problem: 'left no report' }]
       return reports.map((report) => readSuite(folder, join(root, folder, report)))
     })

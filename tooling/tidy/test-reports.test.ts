@@ -33,6 +33,12 @@ test("counts are Playwright's own, and a test that passed only the second time f
   expect(readSuites(root, 'test:browser')[0]?.counts).toEqual({ passed: 5, failed: 3, skipped: 4 })
 })
 
+test('a package with both kinds of tests is counted once for each', () => {
+  workspace('test:browser', 'browser', playwright)
+  workspace('test', 'faults', vitest)
+  expect(readSuites(root, 'test').map(({ kind }) => kind)).toEqual(['faults'])
+})
+
 test('a file that broke before its first test is a failure', () => {
   workspace('test', 'unit', { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, success: false })
   expect(readSuites(root, 'test')[0]?.counts.failed).toBe(1)
