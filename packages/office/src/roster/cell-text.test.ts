@@ -20,6 +20,8 @@ describe('a cell reads as a person sees it', () => {
       reads: '1948',
       why: 'a year typed into a cell formatted as a date',
     },
+    { cell: { value: 912345678, numFmt: 'dd/mm/yyyy' }, reads: '#####', why: 'a number that is no day' },
+    { cell: { value: 4000000, numFmt: 'dd/mm/yyyy' }, reads: '#####', why: 'a day after the year 9999' },
     { cell: { formula: '1900+48', result: 1948 }, reads: '1948', why: 'the stored result of a formula' },
   ])('$why: $reads', async ({ cell, reads }) => {
     const roster = await rosterOf([

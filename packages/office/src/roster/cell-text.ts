@@ -20,8 +20,9 @@ function textOfNumber(value: number): string {
 }
 
 function textOfDate(value: Date, numberFormat: string | undefined): string {
-  if (Number.isNaN(value.getTime())) return ''
   const year = value.getUTCFullYear()
+  // A number that is no day, such as a phone number in a cell formatted as a date, is shown as Excel shows it.
+  if (!(year >= 1 && year <= 9999)) return '#####'
   const serial = serialOf(value)
   // A year typed into a cell that is formatted as a date is stored as that many days: 1948 becomes 01/05/1905.
   if (serial >= 1900 && serial <= 2100) return String(serial)

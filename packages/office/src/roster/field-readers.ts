@@ -73,7 +73,7 @@ export function readHardshipCell(text: string): Reading<readonly HardshipKind[]>
 }
 
 export function readPhone(text: string): Reading<string> {
-  const [first = '', ...others] = text.split(/\s*(?:[/;,]|hoặc| - )\s*/u).filter(Boolean)
+  const [first = '', ...others] = text.split(/\s*(?:[/;,]|hoặc)\s*/u).filter(Boolean)
   const digits = first.replace(/[\s.()-]/g, '')
   // Excel drops the zero of a number; mobile numbers begin with 3, 5, 7, 8 or 9 after it, the province's own with 218.
   const zeroLost = /^([35789]\d{8}|2\d{9})$/.test(digits)

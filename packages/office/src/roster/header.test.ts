@@ -88,15 +88,16 @@ describe('the header of a real list is found', () => {
         [null, null, null, 'Ngày', 'Tháng', 'Năm', 'Nam', 'Nữ'],
         [1, 'Bàn Thị', 'Mùi', '05', '5', 1955, null, 'x'],
         [2, 'Lường Văn', 'Tý', null, null, 1949, 'x', null],
+        [3, 'Hà', 'Hạ', 7, null, 1950, null, 'x'],
       ],
       [
         [0, 3, 0, 5],
         [0, 6, 0, 7],
       ],
     )
-    expect(texts(roster, 'fullName')).toEqual(['Bàn Thị Mùi', 'Lường Văn Tý'])
-    expect(texts(roster, 'birth')).toEqual(['05/05/1955', '1949'])
-    expect(texts(roster, 'sex')).toEqual(['Nữ', 'Nam'])
+    expect(texts(roster, 'fullName')).toEqual(['Bàn Thị Mùi', 'Lường Văn Tý', 'Hà Hạ'])
+    expect(texts(roster, 'birth')).toEqual(['05/05/1955', '1949', '07/00/1950'])
+    expect(texts(roster, 'sex')).toEqual(['Nữ', 'Nam', 'Nữ'])
   })
 
   test.each([

@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate'
+import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import {
   makeArchive,
@@ -44,6 +45,14 @@ describe('what is no list is refused by name', () => {
     { found: 'xlsm', bytes: makeArchive({ 'xl/vbaProject.bin': Uint8Array.from([1, 2, 3]) }) },
   ])('$found', async ({ found, bytes }) => {
     expect(await refusalOf(bytes)).toEqual({ reason: 'fileKind', found })
+  })
+
+  test('a workbook with a password', async () => {
+    const bytes = await writeXlsx({
+      sheets: [{ name: 'CLB', rows: [['Họ và tên', 'Năm sinh']] }],
+      encryption: { password: 'bí mật', spinCount: 1 },
+    })
+    expect(await refusalOf(bytes)).toEqual({ reason: 'fileKind', found: 'encrypted' })
   })
 
   test('more than 10 MB', async () => {

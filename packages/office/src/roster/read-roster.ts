@@ -58,11 +58,20 @@ function rosterOf(grid: Grid, header: Header): Result<Roster, RosterRefusal> {
   return accept({
     sheetName: grid.sheetName,
     headerRow,
-    columns: read.map(({ meaning, column, heading }) => ({ field: meaning.field, column, heading })),
+    columns: read.map(({ meaning, column, heading }) => ({
+      field: meaning.field,
+      column,
+      heading: shorten(heading),
+    })),
     ignoredHeadings: header.columns
       .filter(({ index }) => !read.some((column) => column.index === index))
-      .map(({ heading }) => heading),
+      .map(({ heading }) => shorten(heading)),
     rows,
     skipped,
   })
+}
+
+/** A heading is there to be recognised by a person; some hold a whole instruction. */
+function shorten(heading: string): string {
+  return heading.slice(0, 100)
 }

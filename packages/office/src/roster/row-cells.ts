@@ -1,4 +1,5 @@
 import { type HardshipKind, wordHardship } from '@lienthehe/domain'
+import { foldedWords } from './folded.ts'
 import { cellAt, type Grid, type GridCell } from './grid.ts'
 import type { Header, HeaderColumn } from './header.ts'
 import type { ColumnMeaning } from './headings.ts'
@@ -46,31 +47,33 @@ export function cellsOfRow(grid: Grid, row: number, columns: ReturnType<typeof r
 function cellOfField(field: RosterField, filled: readonly FilledColumn[]): RosterCell | null {
   const own = filled.filter(({ meaning }) => meaning.field === field)
   switch (field) {
-    case 'fullName':
-      return joinCells(
-        own.map(({ column, cell }) => ({ column, cell, text: cell.text })),
-        ' ',
-      )
     case 'sex':
-      return joinCells(filled.flatMap(sexOf), '; ')
+      return joinCells(withoutRepetition(filled.flatMap(sexOf)), '; ')
     case 'birth':
-      return birthParts(own) ?? joinCells(filled.flatMap(birthOf), '; ')
+      return birthParts(own) ?? joinCells(withoutRepetition(filled.flatMap(birthOf)), '; ')
     case 'hardship':
-      return joinCells(own.flatMap(hardshipOf), '; ')
+      return joinCells(withoutRepetition(own.flatMap(hardshipOf)), '; ')
     default:
-      return joinCells(
-        own.map(({ column, cell }) => ({ column, cell, text: cell.text })),
-        ' ',
-      )
+      return joinCells(own.map(pieceOf), ' ')
   }
 }
 
 type Piece = { readonly column: string; readonly cell: GridCell; readonly text: string }
 
+function pieceOf({ column, cell }: FilledColumn): Piece {
+  return { column, cell, text: cell.text }
+}
+
+/** “Nam” of one column and “nam” of another agree. Parts of a name never do: Hà Hạ is a name. */
+function withoutRepetition(pieces: readonly Piece[]): readonly Piece[] {
+  const alike = Map.groupBy(pieces, ({ text }) => foldedWords(text) || text)
+  return [...alike.values()].flatMap(([first]) => first ?? [])
+}
+
 function joinCells(pieces: readonly Piece[], separator: string): RosterCell | null {
   const [first] = pieces
   if (first === undefined) return null
-  const text = [...new Set(pieces.map((piece) => piece.text))].join(separator)
+  const text = pieces.map((piece) => piece.text).join(separator)
   const computed = pieces.some(({ cell }) => cell.formula)
   return computed ? { column: first.column, text, formula: true } : { column: first.column, text }
 }
@@ -88,17 +91,15 @@ function birthOf({ column, meaning, cell }: FilledColumn): readonly Piece[] {
   return meaning.field === 'birth' && meaning.kind === 'field' ? [{ column, cell, text: cell.text }] : []
 }
 
-/** `05`, `12` and `1948` of three columns as `05/12/1948`. */
+/** `05`, `12` and `1948` of three columns as `05/12/1948`; what is empty in between is `00`, not known. */
 function birthParts(own: readonly FilledColumn[]): RosterCell | null {
-  const parts = (['day', 'month', 'year'] as const).flatMap((part) => {
-    const found = own.find(({ meaning }) => meaning.kind === 'birthPart' && meaning.part === part)
-    return found === undefined
-      ? []
-      : [{ column: found.column, cell: found.cell, text: found.cell.text.padStart(2, '0') }]
+  const parts = own.filter(({ meaning }) => meaning.kind === 'birthPart')
+  const texts = (['day', 'month', 'year'] as const).map((part) => {
+    const found = parts.find(({ meaning }) => meaning.kind === 'birthPart' && meaning.part === part)
+    return (found?.cell.text ?? '').padStart(2, '0')
   })
-  const [first] = parts
-  // Not through `joinCells`, which would drop the second of two equal parts, as in 05/05/1948.
-  return first === undefined ? null : { column: first.column, text: parts.map(({ text }) => text).join('/') }
+  const joined = joinCells(parts.map(pieceOf), '/')
+  return joined === null ? null : { ...joined, text: texts.join('/').replace(/^(00\/)+/, '') }
 }
 
 function hardshipOf({ column, meaning, cell }: FilledColumn): readonly Piece[] {
