@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
 import { unitKey } from '../units/unit.ts'
-import { type Action, actions, can, type Grant, roles, scopesOf } from './can.ts'
+import { type Action, actions, can, canSomewhere, type Grant, roles, scopesOf } from './can.ts'
+import { grantSchema } from './schema.ts'
 
 const province = unitKey('17@2020-01-01')
 const daBac = unitKey('150@2020-01-01')
@@ -40,6 +41,20 @@ describe('who may do what, and where', () => {
   test('a viewer reads figures and no person’s record', () => {
     const allowed = actions.filter((action) => can({ grants: [grantOf('viewer')] }, action, clubInDaBac))
     expect(allowed).toEqual(['plan.read', 'club.read'] satisfies Action[])
+  })
+
+  test('what somebody may do nowhere can be hidden from them', () => {
+    const viewer = { grants: [grantOf('viewer', daBac)] }
+    expect(canSomewhere(viewer, 'club.read')).toBe(true)
+    expect(canSomewhere(viewer, 'member.read')).toBe(false)
+    expect(scopesOf(viewer, 'club.read')).toEqual([{ kind: 'unit', unit: daBac }])
+  })
+
+  test('a grant holds in a unit or in a club, and nowhere vague', () => {
+    const grant = { role: 'clubBoard', scope: { kind: 'club', club } }
+    expect(grantSchema.parse(grant)).toEqual(grant)
+    for (const scope of [{ kind: 'everywhere' }, { kind: 'unit' }, { kind: 'unit', unit: province, club }])
+      expect(grantSchema.safeParse({ role: 'viewer', scope }).success).toBe(false)
   })
 
   test('only the provincial admin manages users', () => {

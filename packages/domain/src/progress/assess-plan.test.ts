@@ -165,13 +165,15 @@ test('a club that is known to lie in another province is not counted', () => {
   const asOf = isoDate('2023-06-30')
   const { units, clubs } = registerOf([{ on: '2021-03-01' }, { on: '2021-03-01' }], asOf)
   const hanoi = unitKey('01@2020-01-01')
+  const baDinh = unitKey('001@2020-01-01')
   const phucXa = unitKey('00001@2020-01-01')
   const there = { validFrom: isoDate('2020-01-01'), validTo: null, type: 'ward' as const }
   const register: Register = {
     units: [
       ...units,
       { ...there, key: hanoi, code: '01', name: 'Hà Nội', level: 'province', parent: null },
-      { ...there, key: phucXa, code: '00001', name: 'Phúc Xá', level: 'commune', parent: hanoi },
+      { ...there, key: baDinh, code: '001', name: 'Ba Đình', level: 'district', parent: hanoi },
+      { ...there, key: phucXa, code: '00001', name: 'Phúc Xá', level: 'commune', parent: baDinh },
     ],
     clubs: clubs.map(({ club, facts }, index) => ({
       facts,
@@ -182,6 +184,7 @@ test('a club that is known to lie in another province is not counted', () => {
   expect(assessment.clubsOperating).toBe(1)
   expect(assessment.targets[0]?.parts[0]?.actual).toEqual({ low: 1, high: 1 })
   expect(assessment.districts).toHaveLength(10)
+  expect(assessment.targets[3]?.parts[0]).toMatchObject({ of: 151, actual: { low: 1, high: 1 } })
 })
 
 test('I.2.b:1: the operating clubs are sorted by how they stand with each rule', () => {

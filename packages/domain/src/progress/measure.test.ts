@@ -49,6 +49,11 @@ describe('I.2.a: at least half of the 151 communes have a club', () => {
     })
   })
 
+  test('no more communes than there are can be covered', () => {
+    const clubs = [...inFirst(151), { on: '2025-08-01', commune: communeOf2025 }]
+    expect(verdictOn('coverage.communes', clubs, end).parts[0]?.actual).toEqual({ low: 151, high: 151 })
+  })
+
   test('the road begins with the communes that were covered on the plan’s day', () => {
     const earlier = communes.slice(0, 40).map((commune) => ({ on: '2018-01-01', commune }))
     expect(verdictOn('coverage.communes', earlier, '2020-10-09')).toMatchObject({

@@ -18,8 +18,7 @@ const fewestClubs = 2
 /** Which cells that could be shown are hidden as well? The smallest, until the sum of the hidden tells of no secret. */
 export function complementsOf(sayable: readonly Cell[], hidden: readonly Cell[]): readonly Cell[] {
   const [smallest, ...others] = sayable
-  const told = hidden.some(isSecret) && (hidden.length === 1 || isSecret(sumCells(hidden)))
-  if (smallest === undefined || !told) return []
+  if (smallest === undefined || !isSecret(sumCells(hidden))) return []
   return [smallest, ...complementsOf(others, [...hidden, smallest])]
 }
 

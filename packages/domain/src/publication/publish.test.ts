@@ -229,6 +229,18 @@ describe('no rounded figure stands on another side of its demand than the exact 
     )
   })
 
+  test.each(['2023-06-30', '2023-07-01', '2023-07-02', '2023-07-03'])('nor of what is due on %s', (on) => {
+    const day = isoDate(on)
+    const { exact: late } = newMembers(100, day)
+    const due = late.status === 'unmet' ? late.dueNow : Number.NaN
+    for (const members of [-3, -2, -1, 0, 1, 2, 3].map((more) => due + more)) {
+      const { shown } = newMembers(members, day)
+      expect(shown.course).toBe(members >= due ? 'onCourse' : 'behind')
+      const dueBeside = shown.status === 'unmet' ? shown.dueNow : Number.NaN
+      expect(dueBeside <= shown.actual.low).toBe(members >= due)
+    }
+  })
+
   test('what is not known stays open across the demand', () => {
     const clubs = [clubIn(city, 1876), clubIn(daBac, 1872), clubIn(luongSon, 'unlisted')]
     const verdict = publish(clubs).published.targets.find(({ target }) => target === 'members.new')

@@ -12,10 +12,6 @@ export function tally<T>(subjects: readonly T[], answerOf: (subject: T) => Answe
   return counts
 }
 
-export function addTallies(one: Tally, other: Tally): Tally {
-  return { yes: one.yes + other.yes, no: one.no + other.no, unknown: one.unknown + other.unknown }
-}
-
 export function totalOf({ yes, no, unknown }: Tally): number {
   return yes + no + unknown
 }
