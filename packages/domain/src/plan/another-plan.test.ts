@@ -99,7 +99,7 @@ describe('another plan is only other data', () => {
       { district: null, language: 'en' },
     )
     expect(view.plan.title).toBe('An example plan')
-    expect(view.headline).toBe('On 31/12/2026: 2 targets behind, 1 not begun')
+    expect(view.headline).toBe('On 31/12/2026: 1 target behind, 1 missed, 1 not begun')
     expect(view.targets.map(({ figure }) => figure)).toEqual(['0/1 years', '–', '2.2% (1/46)'])
   })
 

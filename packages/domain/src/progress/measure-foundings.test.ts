@@ -14,7 +14,8 @@ const dayAfter = '2026-01-01'
 
 describe('I.2.a: at least 75 new clubs', () => {
   test.each([
-    { clubs: 74, asOf: end, status: 'unmet', course: 'behind' },
+    { clubs: 74, asOf: '2025-12-30', status: 'unmet', course: 'onCourse' },
+    { clubs: 74, asOf: end, status: 'unmet', course: 'missed' },
     { clubs: 74, asOf: dayAfter, status: 'unmet', course: 'missed' },
     { clubs: 75, asOf: end, status: 'met', course: 'achieved' },
     { clubs: 36, asOf: '2023-06-01', status: 'unmet', course: 'behind' },
@@ -34,6 +35,11 @@ describe('I.2.a: at least 75 new clubs', () => {
   ])('a club of $on counts $counts', ({ on, counts }) => {
     const [part] = verdictOn('clubs.new', [{ on }], '2026-06-30').parts
     expect(part?.actual).toEqual({ low: counts, high: counts })
+  })
+
+  test('a club counts from the very day of its founding', () => {
+    expect(verdictOn('clubs.new', [{ on: '2022-05-01' }], '2022-04-30').parts[0]?.actual.low).toBe(0)
+    expect(verdictOn('clubs.new', [{ on: '2022-05-01' }], '2022-05-01').parts[0]?.actual.low).toBe(1)
   })
 
   test('a founded club stays founded when it stops', () => {
@@ -161,5 +167,9 @@ describe('V.4.a: each district founds a club a year with local money', () => {
     const verdict = verdictOn('districts.localFounding', [adrift], end)
     expect(partOf(verdict, { year: 2025, district: first })?.status).toBe('undetermined')
     expect(partOf(verdict, { year: 2024, district: first })?.status).toBe('unmet')
+    const unsaid = verdictOn('districts.localFounding', [{ ...adrift, money: null }], end)
+    expect(partOf(unsaid, { year: 2025, district: first })?.status).toBe('undetermined')
+    const donated = verdictOn('districts.localFounding', [{ ...adrift, money: 'donor' }], end)
+    expect(partOf(donated, { year: 2025, district: first })?.status).toBe('unmet')
   })
 })

@@ -97,8 +97,8 @@ function courseOf(
   { to }: Road,
   asOf: IsoDate,
 ): 'onCourse' | 'behind' | 'missed' | 'undetermined' {
-  // On the last day itself there is still time.
-  if (asOf > to) return 'missed'
+  // A day is asked about as it stands at its end: on the last day there is no time left.
+  if (asOf >= to) return 'missed'
   const inTime = isAtLeast(actual, dueNow)
   if (inTime === 'unknown') return 'undetermined'
   return inTime === 'yes' ? 'onCourse' : 'behind'

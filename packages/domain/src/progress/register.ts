@@ -38,15 +38,23 @@ export type PlacedClub = {
 export function situationOf(plan: Plan, register: Register, asOf: IsoDate): Situation {
   const units = new Map(register.units.map((unit) => [unit.key, unit]))
   const inProvince = (key: UnitKey) => ancestry(units, key).at(-1)?.code === plan.province
+  // Many clubs lie in few communes: each commune is looked up once.
+  const places = new Map<UnitKey, Pick<PlacedClub, 'commune' | 'district'>>()
+  const placeOf = (key: UnitKey) => {
+    const known = places.get(key)
+    if (known !== undefined) return known
+    const commune = unitOnBasis(units, key, plan.unitsOn)?.key
+    const place = { commune, district: commune && districtOf(units, commune) }
+    places.set(key, place)
+    return place
+  }
   const clubs = register.clubs
     .filter(({ club }) => club.establishedOn <= asOf)
     .map(({ club, facts }): PlacedClub => {
       if (facts.asOf !== asOf)
         throw new RangeError(`club ${club.id} was tallied for ${facts.asOf}, not for ${asOf}`)
-      const commune = unitOnBasis(units, club.commune, plan.unitsOn)?.key
-      const district = commune && ancestry(units, commune).find(({ level }) => level === 'district')?.key
       const operating = statusOn(club, asOf) === 'operating'
-      return { club, facts, operating, cohort: cohortOf(club, plan.period), commune, district }
+      return { club, facts, operating, cohort: cohortOf(club, plan.period), ...placeOf(club.commune) }
     })
     .filter(({ commune }) => commune === undefined || inProvince(commune))
   return {
@@ -56,4 +64,8 @@ export function situationOf(plan: Plan, register: Register, asOf: IsoDate): Situ
     districts: unitsOn(register.units, 'district', plan.unitsOn).filter(({ key }) => inProvince(key)),
     clubs,
   }
+}
+
+function districtOf(units: ReadonlyMap<UnitKey, AdministrativeUnit>, commune: UnitKey): UnitKey | undefined {
+  return ancestry(units, commune).find(({ level }) => level === 'district')?.key
 }

@@ -62,7 +62,7 @@ function wordDivision({ year, district }: Part, language: Language): string {
 }
 
 /** The figure of one part: `62 / 75`, `58,9% (89/151)`. */
-export function wordPartFigure(
+function wordPartFigure(
   { demand }: Pick<TargetVerdict, 'demand'>,
   part: Part,
   language: Language,
@@ -129,7 +129,8 @@ function wordPart(part: Part, demand: TargetVerdict['demand'], language: Languag
         : { vi: `Còn thiếu ít nhất ${count(part.shortfall)}`, en: `At least ${count(part.shortfall)} short` }[
             language
           ]
-      if (part.course === 'missed') return `${lacks}.`
+      // What was to be there by now is worth saying only while it differs from the whole demand.
+      if (part.course === 'missed' || part.dueNow === part.need) return `${lacks}.`
       const due = { vi: `đến nay cần ${count(part.dueNow)}`, en: `${count(part.dueNow)} due by now` }[
         language
       ]

@@ -38,11 +38,11 @@ describe('the public progress in words', () => {
       plan: { id: 'hoa-binh-146', number: '146/KH-UBND' },
       asOf: '2025-12-31',
       language: 'vi',
-      headline: 'Đến 31/12/2025: 2 chỉ tiêu đạt, 4 chậm tiến độ, 2 không đạt',
+      headline: 'Đến 31/12/2025: 2 chỉ tiêu đạt, 6 không đạt',
       summary: '72 câu lạc bộ đang hoạt động, khoảng 3.745 thành viên',
     })
     expect(present('en')).toMatchObject({
-      headline: 'On 31/12/2025: 2 targets achieved, 4 behind, 2 missed',
+      headline: 'On 31/12/2025: 2 targets achieved, 6 missed',
       summary: '72 clubs operating, about 3,745 members',
     })
   })
@@ -59,10 +59,10 @@ describe('the public progress in words', () => {
       clause: 'mục I.2.a',
       name: 'Câu lạc bộ thành lập mới',
       status: 'unmet',
-      course: 'behind',
-      label: 'Chậm tiến độ',
+      course: 'missed',
+      label: 'Không đạt',
       figure: '72 / 75',
-      sentence: 'Còn thiếu 3; đến nay cần 75.',
+      sentence: 'Còn thiếu 3.',
       bullet: { low: 72, high: 72, need: 75, scale: 90 },
     })
   })
