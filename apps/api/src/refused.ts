@@ -8,7 +8,7 @@ import {
 import { TRPCError } from '@trpc/server'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server/rpc'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { ZodError } from 'zod'
+import type { ZodError } from 'zod'
 import { databaseErrorOf } from './db/errors.ts'
 
 /** Each reason has one place in HTTP; a new one does not compile until it has. */
@@ -65,18 +65,33 @@ export function wrongField(field: string, problem: FieldProblem): Refused {
   return new Refused({ reason: 'invalidInput', fields: [{ field, problem }] })
 }
 
-/** The refusal behind an error, if it is one: also where the schema or the database refused. */
+/** The refusal behind an error, if it is one: also where the database refused. */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refused) return error.refusal
-  if (error instanceof ZodError) return { reason: 'invalidInput', fields: error.issues.map(wrongFieldOf) }
   const reason = databaseErrorOf(error)?.reason
   if (reason === 'busy' || reason === 'storageFull') return { reason }
   return error instanceof Error && error.cause !== undefined ? refusalOf(error.cause) : undefined
 }
 
-function wrongFieldOf({ path, message, code, input }: ZodError['issues'][number]): WrongField {
+/** What the schema found wrong with this input, field by field. */
+export function refusalOfInput({ issues }: ZodError, input: unknown): Refusal {
+  return { reason: 'invalidInput', fields: issues.flatMap((issue) => wrongFieldsOf(issue, input)) }
+}
+
+function wrongFieldsOf(issue: ZodError['issues'][number], input: unknown): readonly WrongField[] {
+  const { path, message, code } = issue
   const field = path.map(String).join('.')
-  if (isFieldProblem(message)) return { field, problem: message }
-  if (input === undefined || input === null || input === '') return { field, problem: 'required' }
-  return { field, problem: code === 'invalid_value' ? 'choiceUnknown' : 'invalid' }
+  if (isFieldProblem(message)) return [{ field, problem: message }]
+  if (code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ field: [...path, key].map(String).join('.'), problem: 'invalid' }))
+  // Zod keeps the values out of its issues.
+  const value = path.reduce(valueIn, input)
+  if (value === undefined || value === null || value === '') return [{ field, problem: 'required' }]
+  return [{ field, problem: code === 'invalid_value' ? 'choiceUnknown' : 'invalid' }]
+}
+
+function valueIn(whole: unknown, key: PropertyKey): unknown {
+  return typeof whole === 'object' && whole !== null && Object.hasOwn(whole, key)
+    ? Object.getOwnPropertyDescriptor(whole, key)?.value
+    : undefined
 }

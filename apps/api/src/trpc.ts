@@ -1,8 +1,9 @@
 import { type Action, can, type Subject } from '@lienthehe/domain'
 import { initTRPC } from '@trpc/server'
+import { ZodError } from 'zod'
 import type { RequestContext, SignedIn } from './context.ts'
 import type { Transaction } from './db/database.ts'
-import { Refused, refusalOf } from './refused.ts'
+import { Refused, refusalOf, refusalOfInput } from './refused.ts'
 import { change, type Effect } from './requests/change.ts'
 
 /** What a procedure declares of itself; the authorisation matrix has no other list of procedures than these. */
@@ -30,12 +31,15 @@ const t = initTRPC
 
 export const { router, createCallerFactory } = t
 
-/** A refusal of the database is one like any other: it has a reason, a status and a sentence. */
-const refusing = t.middleware(async ({ next }) => {
+/** A refusal of the schema or of the database is one like any other: it has a reason, a status and a sentence. */
+const refusing = t.middleware(async ({ next, getRawInput }) => {
   const result = await next()
-  if (result.ok || result.error instanceof Refused || result.error.code !== 'INTERNAL_SERVER_ERROR')
-    return result
-  const refusal = refusalOf(result.error.cause)
+  if (result.ok || result.error instanceof Refused) return result
+  const { code, cause } = result.error
+  // The same error thrown inside a procedure is a bug of ours and no field of the user's.
+  if (code === 'BAD_REQUEST' && cause instanceof ZodError)
+    throw new Refused(refusalOfInput(cause, await getRawInput()))
+  const refusal = code === 'INTERNAL_SERVER_ERROR' ? refusalOf(cause) : undefined
   if (refusal !== undefined) throw new Refused(refusal)
   return result
 })
@@ -53,7 +57,7 @@ export const procedure = anonymousProcedure.use(({ ctx, path, next }) => {
       allow: (action: Action, subject: Subject) => allow(user, action, subject),
       /** Makes a change as this user; see `change`. */
       change: <Answer>(
-        { key, ...input }: { readonly key: string },
+        { key, ...input }: Readonly<Record<string, unknown>> & { readonly key: string },
         effect: (tx: Transaction) => Promise<Effect<Answer>>,
       ) => change(ctx, { actor: user.id, procedure: path, key, input }, effect),
     },
@@ -63,6 +67,5 @@ export const procedure = anonymousProcedure.use(({ ctx, path, next }) => {
 /** Refuses unless the user may do this; what they may not even read answers as if it did not exist. */
 export function allow(user: SignedIn, action: Action, subject: Subject): void {
   if (can(user, action, subject)) return
-  const mayKnow = can(user, subject.club === null ? 'plan.read' : 'club.read', subject)
-  throw new Refused({ reason: mayKnow ? 'notAllowed' : 'notFound' })
+  throw new Refused({ reason: can(user, 'club.read', subject) ? 'notAllowed' : 'notFound' })
 }
