@@ -49,6 +49,7 @@ export const clubsRouter = {
     .meta({ action: 'club.found', subject: 'club' })
     .input(changeInput({ draft: clubDraftSchema }))
     .mutation(({ ctx, input }) => {
+      requireCommune(ctx, input.draft)
       ctx.allow('club.found', placeOf(ctx, input.draft))
       checkDraft(ctx, input.draft, null)
       return ctx.change(input, async (tx) => {
@@ -77,6 +78,7 @@ export const clubsRouter = {
         const { id, events, ...before } = stored.club
         // Both ends of a move: the right to change the club where it is, and to have one where it goes.
         ctx.allow('club.edit', subjectOf(ctx, stored.club))
+        requireCommune(ctx, input.draft)
         ctx.allow('club.edit', { ...placeOf(ctx, input.draft), club: id })
         const members = await readMembers(tx, [id])
         const firsts = [
@@ -147,10 +149,14 @@ export const clubsRouter = {
     }),
 } satisfies TRPCRouterRecord
 
-/** Refuses a commune that is not on the plan's list, and a day of establishment that cannot be. */
-function checkDraft(services: Services, draft: ClubDraft, happenedFirst: IsoDate | null): void {
-  const known = unitsOfPlan(services, 'commune').some(({ key }) => key === draft.commune)
+/** Refuses a commune that is not on the plan's list; asked before any right, as the list is public. */
+function requireCommune(services: Services, { commune }: ClubDraft): void {
+  const known = unitsOfPlan(services, 'commune').some(({ key }) => key === commune)
   if (!known) throw wrongField('draft.commune', 'communeUnknown')
+}
+
+/** Refuses a day of establishment that cannot be. */
+function checkDraft(services: Services, draft: ClubDraft, happenedFirst: IsoDate | null): void {
   const problem = checkClubDraft(draft, { today: dateOf(services.now()), happenedFirst })
   if (problem !== null) throw wrongField('draft.establishedOn', problem)
 }

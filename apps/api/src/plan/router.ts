@@ -1,8 +1,9 @@
-import { assessPlan, defaultAsOf } from '@lienthehe/domain'
+import { assessPlan, can, defaultAsOf } from '@lienthehe/domain'
 import { isoDateSchema } from '@lienthehe/domain/schema'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
 import { dateOf } from '../calendar/today.ts'
+import { Refused } from '../refused.ts'
 import { procedure } from '../trpc.ts'
 import { provinceOf } from '../units/plan-units.ts'
 
@@ -12,7 +13,9 @@ export const planRouter = {
     .meta({ action: 'plan.read', subject: 'province' })
     .input(z.strictObject({ asOf: isoDateSchema.nullable() }))
     .query(async ({ ctx, input }) => {
-      ctx.allow('plan.read', { within: [provinceOf(ctx).key], club: null })
+      // That the plan exists is no secret, so this is said plainly: the web shows such users their own clubs instead.
+      if (!can(ctx.user, 'plan.read', { within: [provinceOf(ctx).key], club: null }))
+        throw new Refused({ reason: 'notAllowed' })
       const today = dateOf(ctx.now())
       const asOf = input.asOf ?? defaultAsOf(ctx.plan, today)
       return { asOf, today, assessment: assessPlan(ctx.plan, await ctx.register.asOf(asOf), asOf) }
