@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { FieldProblem } from '@lienthehe/domain'
 import { foldText } from '@lienthehe/domain'
 import { hash, verify } from '@node-rs/argon2'
@@ -51,6 +52,15 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 export function hashPassword(password: string): Promise<string> {
   return inTurn(() => hash(password, cost))
+}
+
+/**
+ * Stands for a password in the input of a request, so that the same key with another password is noticed: the same for
+ * the same two, and as slow to guess as what is stored.
+ */
+export function fingerprintPassword(password: string, key: string): Promise<string> {
+  const salt = createHash('sha256').update(key).digest()
+  return inTurn(() => hash(password, { ...cost, salt }))
 }
 
 export function verifyPassword(stored: string, password: string): Promise<boolean> {

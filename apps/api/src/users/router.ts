@@ -1,8 +1,8 @@
-import { type Grant, type Scope, type Subject, scopesOf } from '@lienthehe/domain'
+import { can, type Grant, type Scope, type Subject, scopesOf } from '@lienthehe/domain'
 import { grantSchema, lineSchema } from '@lienthehe/domain/schema'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
-import { checkPassword, hashPassword } from '../auth/passwords.ts'
+import { checkPassword, fingerprintPassword, hashPassword } from '../auth/passwords.ts'
 import { userNamePattern } from '../auth/user-name.ts'
 import { readClub } from '../clubs/queries.ts'
 import { subjectOf } from '../clubs/subject.ts'
@@ -11,6 +11,7 @@ import type { Readable, Transaction } from '../db/database.ts'
 import { Refused, wrongField } from '../refused.ts'
 import { changeInput } from '../requests/change.ts'
 import { procedure } from '../trpc.ts'
+import { provinceOf } from '../units/plan-units.ts'
 import { namePlaces } from './places.ts'
 import {
   insertUser,
@@ -56,8 +57,8 @@ export const usersRouter = {
     )
     .mutation(async ({ ctx, input: { password, ...input } }) => {
       await requireManaging(ctx, ctx.db, input.grants)
-      const passwordHash = await checkedHash(password)
-      return ctx.change(input, async (tx) => {
+      const { passwordHash, fingerprint } = await checkedHash(password, input.key)
+      return ctx.change({ ...input, fingerprint }, async (tx) => {
         await requireManaging(ctx, tx, input.grants)
         if (await isUserNameTaken(tx, input.userName)) throw wrongField('userName', 'userNameTaken')
         const id = ctx.newId()
@@ -76,7 +77,7 @@ export const usersRouter = {
         await requireManaging(ctx, tx, input.grants)
         await replaceGrants(tx, user.id, input.grants)
         await touchUser(tx, user, {}, ctx.now())
-        await requireAnAdmin(tx)
+        await requireAnAdmin(ctx, tx)
         return {
           answer: { version: user.version + 1 },
           audit: auditOf(user.id, user.fullName, { grants: user.grants }, { grants: input.grants }),
@@ -91,7 +92,7 @@ export const usersRouter = {
       ctx.change(input, async (tx) => {
         const user = await requireUser(ctx, tx, input)
         await touchUser(tx, user, { disabled: input.disabled }, ctx.now())
-        await requireAnAdmin(tx)
+        await requireAnAdmin(ctx, tx)
         return {
           answer: { version: user.version + 1 },
           audit: auditOf(user.id, user.fullName, { disabled: user.disabled }, { disabled: input.disabled }),
@@ -103,9 +104,9 @@ export const usersRouter = {
     .meta({ action: 'user.manage', subject: 'user' })
     .input(changeInput({ ...stored, password: z.string().max(200) }))
     .mutation(async ({ ctx, input: { password, ...input } }) => {
-      await requireUser(ctx, ctx.db, input)
-      const passwordHash = await checkedHash(password)
-      return ctx.change(input, async (tx) => {
+      requireSomeManaging(ctx)
+      const { passwordHash, fingerprint } = await checkedHash(password, input.key)
+      return ctx.change({ ...input, fingerprint }, async (tx) => {
         const user = await requireUser(ctx, tx, input)
         await setPasswordHash(tx, user.id, passwordHash, ctx.now())
         await touchUser(tx, user, {}, ctx.now())
@@ -118,21 +119,28 @@ export const usersRouter = {
     }),
 } satisfies TRPCRouterRecord
 
-type Asker = Pick<Services, 'units'> & {
+type Asker = Pick<Services, 'plan' | 'units'> & {
   readonly user: SignedIn
   readonly allow: (action: 'user.read' | 'user.manage', subject: Subject) => void
 }
 
-async function checkedHash(password: string): Promise<string> {
+async function checkedHash(password: string, key: string) {
   const problem = checkPassword(password)
   if (problem !== null) throw wrongField('password', problem)
-  return hashPassword(password)
+  return {
+    passwordHash: await hashPassword(password),
+    fingerprint: await fingerprintPassword(password, key),
+  }
+}
+
+function requireSomeManaging({ user }: Asker): void {
+  if (scopesOf(user, 'user.manage').length === 0) throw new Refused({ reason: 'notAllowed' })
 }
 
 /** A grant reaches as far as its scope: only who may manage users all over it may give or take it. */
 async function requireManaging(ctx: Asker, db: Readable, granted: readonly Grant[]): Promise<void> {
-  if (scopesOf(ctx.user, 'user.manage').length === 0) throw new Refused({ reason: 'notAllowed' })
-  for (const { scope } of granted) ctx.allow('user.manage', await reachOf(ctx, db, scope))
+  requireSomeManaging(ctx)
+  for (const reach of await reachesOf(ctx, db, granted)) ctx.allow('user.manage', reach)
 }
 
 async function mayTouch(
@@ -142,12 +150,18 @@ async function mayTouch(
   granted: readonly Grant[],
 ): Promise<boolean> {
   try {
-    for (const { scope } of granted) ctx.allow(action, await reachOf(ctx, db, scope))
+    for (const reach of await reachesOf(ctx, db, granted)) ctx.allow(action, reach)
     return true
   } catch (error) {
     if (error instanceof Refused) return false
     throw error
   }
+}
+
+/** What the grants cover. Whoever has none can be given any, and so belongs to the province. */
+async function reachesOf(ctx: Asker, db: Readable, granted: readonly Grant[]): Promise<readonly Subject[]> {
+  if (granted.length === 0) return [{ within: [provinceOf(ctx).key], club: null }]
+  return Promise.all(granted.map(({ scope }) => reachOf(ctx, db, scope)))
 }
 
 /** What a scope covers, as a subject of rights. */
@@ -162,7 +176,7 @@ async function requireUser(
   db: Readable,
   { id, version }: { readonly id: string; readonly version: number },
 ): Promise<StoredUser> {
-  await requireManaging(ctx, db, [])
+  requireSomeManaging(ctx)
   const user = (await readUsers(db)).find((candidate) => candidate.id === id)
   if (user === undefined || !(await mayTouch(ctx, db, 'user.manage', user.grants)))
     throw new Refused({ reason: 'notFound' })
@@ -171,10 +185,9 @@ async function requireUser(
 }
 
 /** Whoever locks out the last admin locks out everybody. */
-async function requireAnAdmin(tx: Transaction): Promise<void> {
-  const admins = (await readUsers(tx)).filter(
-    ({ disabled, grants }) => !disabled && grants.some(({ role }) => role === 'provincialAdmin'),
-  )
+async function requireAnAdmin(services: Pick<Services, 'plan' | 'units'>, tx: Transaction): Promise<void> {
+  const province = { within: [provinceOf(services).key], club: null }
+  const admins = (await readUsers(tx)).filter((user) => !user.disabled && can(user, 'user.manage', province))
   if (admins.length === 0) throw new Refused({ reason: 'lastAdmin' })
 }
 
