@@ -17,14 +17,21 @@ export async function readSignedIn(
     await db.delete(sessions).where(eq(sessions.id, session.id))
     return null
   }
-  // From the table itself: what an admin took away a second ago is gone now.
-  const [user] = await db.select().from(users).where(eq(users.id, session.userId))
+  return readUserOf(db, { userId: session.userId, sessionId: session.id })
+}
+
+/** Who is that at this moment? From the tables themselves: what an admin took away a second ago is gone now. */
+export async function readUserOf(
+  db: Readable,
+  { userId, sessionId }: { readonly userId: string; readonly sessionId: string },
+): Promise<SignedIn | null> {
+  const [user] = await db.select().from(users).where(eq(users.id, userId))
   if (user === undefined || user.disabled) return null
   return {
     id: user.id,
     userName: user.username ?? '',
     fullName: user.name,
-    sessionId: session.id,
+    sessionId,
     grants: await readGrants(db, user.id),
   }
 }

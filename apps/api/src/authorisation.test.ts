@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { contentOf } from './testing/content.ts'
+import { expectations } from './testing/expectations.ts'
+import { type Instance, makeFolder, openCopy } from './testing/instance.ts'
+import { fillMatrix, type MatrixTarget } from './testing/matrix-target.ts'
+import { callPath, type Outcome, procedures, wordOf } from './testing/outcome.ts'
+import { clubsOf, type Person, people, target as targetClub, userNameOf } from './testing/people.ts'
+import { canariesIn, sizeOf, uuidOf } from './testing/two-provinces.ts'
+
+const folder = makeFolder()
+const template = `${folder.path}/template.db`
+let target: MatrixTarget
+/** Where everything is asked that changes nothing. */
+let still: Instance
+let copies = 0
+
+beforeAll(async () => {
+  target = await fillMatrix(template)
+  still = await openCopy(template, 'still')
+})
+afterAll(async () => {
+  await still.close()
+  folder.remove()
+})
+
+/** Everybody who asks, and the one who is not signed in. */
+const columns: readonly (Person | null)[] = [null, ...people]
+
+const nameOf = (person: Person | null) => person?.userName ?? 'anonymous'
+
+function expectedOf(path: string, person: Person | null): string {
+  const row = expectations[path]
+  if (row === undefined) throw new RangeError(`no expectation for ${path}`)
+  return person === null || person.disabled ? (row.anonymous ?? 'notSignedIn') : row.signedIn(person)
+}
+
+/** Asks where it may leave traces: on a copy of its own when it is to succeed in changing something. */
+async function ask(path: string, person: Person | null, input: unknown): Promise<Outcome> {
+  const changes = procedures.get(path)?.type === 'mutation' && expectedOf(path, person) === 'ok'
+  if (!changes) return callPath(await still.contextOf(person?.userName ?? null), path, input)
+  const copy = await openCopy(template, `${++copies}`)
+  try {
+    return await callPath(await copy.contextOf(person?.userName ?? null), path, input)
+  } finally {
+    await copy.close()
+  }
+}
+
+describe('the matrix of rights', () => {
+  test('every procedure declares what it is about and has a row of expectations', () => {
+    const undeclared = [...procedures].filter(([, { meta }]) => meta === undefined).map(([path]) => path)
+    expect(undeclared).toEqual([])
+    expect(Object.keys(expectations).toSorted()).toEqual([...procedures.keys()].toSorted())
+  })
+
+  test.each([...procedures.keys()])('%s answers each person as their rights say', async (path) => {
+    const input = expectations[path]?.input(target)
+    const before = contentOf(still)
+    const answered: Record<string, string> = {}
+    const leaks: Record<string, readonly string[]> = {}
+    for (const person of columns) {
+      const outcome = await ask(path, person, input)
+      answered[nameOf(person)] = wordOf(outcome)
+      const leaked = leaksOf(outcome.text, person)
+      if (leaked.length > 0) leaks[nameOf(person)] = leaked
+    }
+    expect(answered).toEqual(
+      Object.fromEntries(columns.map((person) => [nameOf(person), expectedOf(path, person)])),
+    )
+    expect(leaks).toEqual({})
+    // Whoever was refused has left no trace in any table.
+    expect(contentOf(still)).toEqual(before)
+  })
+})
+
+describe('the borders of a scope', () => {
+  test('outside the scope an id answers exactly as one that does not exist', async () => {
+    const stranger = await still.contextOf(userNameOf('districtOfficer', 'siblingDistrict'))
+    const admin = await still.contextOf(userNameOf('provincialAdmin', 'province'))
+    const nobody = { id: uuidOf('nobody'), club: uuidOf('nobody'), import: uuidOf('nobody') }
+    const answers = []
+    for (const [path, { input }] of Object.entries(expectations)) {
+      const asked = input(target)
+      if (typeof asked !== 'object' || asked === null) continue
+      const missing = Object.fromEntries(Object.entries(nobody).filter(([field]) => field in asked))
+      if (Object.keys(missing).length === 0 || path.startsWith('users.')) continue
+      const outside = await callPath(stranger, path, asked)
+      const absent = await callPath(admin, path, { ...asked, ...missing })
+      answers.push({ path, word: wordOf(outside), same: outside.text === absent.text })
+    }
+    expect(answers.length).toBeGreaterThan(14)
+    expect(answers.filter(({ word, same }) => word !== 'notFound' || !same)).toEqual([])
+  })
+
+  test('everybody’s list of clubs holds their own clubs with their own figures, and nothing else', async () => {
+    const listed: Record<string, readonly number[]> = {}
+    for (const { userName } of people) {
+      const outcome = await callPath(
+        await still.contextOf(userName),
+        'clubs.list',
+        expectations['clubs.list']?.input(target),
+      )
+      const { total, rows } = listSchema.parse(
+        outcome.kind === 'answer' ? outcome.answer : { total: 0, rows: [] },
+      )
+      expect(total).toBe(rows.length)
+      listed[userName] = rows.map(({ members }) => members.low).toSorted((one, other) => one - other)
+    }
+    // The list that was taken in has one member more.
+    const sizes = (person: Person) =>
+      clubsOf(person).map((code) => sizeOf(code) + (code === targetClub ? 1 : 0))
+    expect(listed).toEqual(
+      Object.fromEntries(
+        people.map((person) => [
+          person.userName,
+          person.disabled ? [] : sizes(person).toSorted((one, other) => one - other),
+        ]),
+      ),
+    )
+  })
+
+  test('the canaries do sing: who may see them sees them', async () => {
+    const board = await still.contextOf(userNameOf('clubBoard', 'club'))
+    const { clubs, people: seen } = canariesIn(
+      (await callPath(board, 'members.list', expectations['members.list']?.input(target))).text,
+    )
+    expect([...clubs, ...seen]).toEqual([targetClub])
+  })
+})
+
+const listSchema = z.object({
+  total: z.int(),
+  rows: z.array(z.object({ members: z.object({ low: z.int() }) })),
+})
+
+/** Clubs, and people of clubs, that this text tells of and that are none of the reader's business. */
+function leaksOf(text: string, person: Person | null): readonly string[] {
+  const within = person === null || person.disabled ? [] : clubsOf(person)
+  const { clubs, people } = canariesIn(text)
+  return [
+    ...[...clubs].filter((code) => !within.includes(code)),
+    // A viewer sees figures, never the people behind them.
+    ...[...people].filter((code) => !within.includes(code) || person?.role === 'viewer'),
+  ]
+}

@@ -1,0 +1,147 @@
+import type { Role } from '@lienthehe/domain'
+import type { MatrixTarget } from './matrix-target.ts'
+import { coversTarget, type Person, target, userIdOf, userNameOf } from './people.ts'
+import { clubIdOf, clubOf, memberIdOf, membersOf, unitOf, uuidOf } from './two-provinces.ts'
+
+/** One row of the matrix: what is asked, and what each signed-in person is answered. */
+export type Expectation = {
+  readonly input: (target: MatrixTarget) => unknown
+  readonly signedIn: (person: Person) => string
+  /** What somebody is answered who is not signed in. */
+  readonly anonymous?: string
+}
+
+const all: readonly Role[] = ['provincialAdmin', 'districtOfficer', 'clubBoard', 'viewer']
+const officers: readonly Role[] = ['provincialAdmin', 'districtOfficer']
+const members: readonly Role[] = [...officers, 'clubBoard']
+
+/** Allowed to these roles where the target is theirs; elsewhere the target does not exist. */
+function toRoles(roles: readonly Role[]): Expectation['signedIn'] {
+  return (person) => {
+    if (!coversTarget(person)) return 'notFound'
+    return person.role !== null && roles.includes(person.role) ? 'ok' : 'notAllowed'
+  }
+}
+
+/** Nobody else learns even whether a user exists. */
+const toAdmins: Expectation['signedIn'] = (person) => {
+  if (person.role !== 'provincialAdmin') return 'notAllowed'
+  return coversTarget(person) ? 'ok' : 'notFound'
+}
+
+/** A new club has a place and no scope of its own: whoever has one club only has no say about its neighbours. */
+const toFounders: Expectation['signedIn'] = (person) =>
+  person.place === 'club' ? 'notFound' : toRoles(officers)(person)
+
+const toProvince: Expectation['signedIn'] = ({ role, place }) =>
+  place === 'province' && role !== 'clubBoard' ? 'ok' : 'notAllowed'
+
+const always = () => 'ok'
+
+const key = uuidOf('key of the matrix')
+const club = clubIdOf(target)
+const member = memberIdOf(target, 1)
+const user = userIdOf(userNameOf('clubBoard', 'club'))
+const { id: _, events: __, ...clubDraft } = clubOf(target)
+const [first] = membersOf(target)
+if (first === undefined) throw new RangeError('the target has no members')
+const { id: ___, club: ____, departure: _____, ...memberDraft } = first
+const grants = [{ role: 'clubBoard', scope: { kind: 'club', club } }]
+const password = 'lúa chín đầy đồng 27'
+
+export const expectations: Readonly<Record<string, Expectation>> = {
+  'clubs.list': {
+    input: () => ({
+      asOf: null,
+      search: '',
+      district: null,
+      status: null,
+      cohort: null,
+      rule: null,
+      standing: null,
+      page: 1,
+      pageSize: 200,
+    }),
+    signedIn: always,
+  },
+  'clubs.get': { input: () => ({ id: club, asOf: null }), signedIn: toRoles(all) },
+  'clubs.found': {
+    input: () => ({ key, draft: { ...clubDraft, name: 'CLB mới', commune: unitOf('111') } }),
+    signedIn: toFounders,
+  },
+  'clubs.edit': {
+    input: () => ({ key, id: club, version: 1, draft: { ...clubDraft, village: 'Xóm khác' } }),
+    signedIn: toRoles(officers),
+  },
+  'clubs.change': {
+    input: () => ({
+      key,
+      id: club,
+      version: 1,
+      event: { on: '2025-11-01', change: 'suspended', reason: 'Lũ' },
+    }),
+    signedIn: toRoles(officers),
+  },
+  'clubs.history': { input: () => ({ id: club }), signedIn: toRoles(members) },
+  'members.list': { input: () => ({ club }), signedIn: toRoles(members) },
+  'members.admit': {
+    input: () => ({
+      key,
+      club,
+      draft: { ...memberDraft, fullName: 'Người zm1111 mới', citizenId: null },
+      anotherPerson: false,
+    }),
+    signedIn: toRoles(members),
+  },
+  'members.edit': {
+    input: () => ({
+      key,
+      id: member,
+      version: 1,
+      draft: { ...memberDraft, village: null },
+      anotherPerson: false,
+    }),
+    signedIn: toRoles(members),
+  },
+  'members.leave': {
+    input: () => ({ key, id: member, version: 1, departure: { on: '2025-11-01', reason: 'movedAway' } }),
+    signedIn: toRoles(members),
+  },
+  'members.restore': { input: () => ({ key, id: member, version: 1 }), signedIn: toRoles(members) },
+  'plan.overview': { input: () => ({ asOf: null }), signedIn: toProvince },
+  'rosters.draft': { input: ({ draft }) => ({ id: draft }), signedIn: toRoles(members) },
+  'rosters.correct': {
+    input: ({ draft }) => ({ key, id: draft, version: 1, row: 2, field: 'birth', text: '1955' }),
+    signedIn: toRoles(members),
+  },
+  'rosters.joinOn': {
+    input: ({ draft }) => ({ key, id: draft, version: 1, defaultJoinedOn: '2023-01-01' }),
+    signedIn: toRoles(members),
+  },
+  'rosters.commit': {
+    input: ({ draft }) => ({ key, id: draft, version: 1, skipRefused: false }),
+    signedIn: toRoles(members),
+  },
+  'rosters.discard': { input: ({ draft }) => ({ key, id: draft }), signedIn: toRoles(members) },
+  'rosters.list': { input: () => ({ club }), signedIn: toRoles(members) },
+  'rosters.undo': { input: ({ taken }) => ({ key, import: taken }), signedIn: toRoles(members) },
+  'session.me': { input: () => undefined, signedIn: always, anonymous: 'ok' },
+  'setup.status': { input: () => undefined, signedIn: always, anonymous: 'ok' },
+  'setup.createAdmin': {
+    input: () => ({ key, code: 'AAAA-AAAA', userName: 'another', fullName: 'Người khác', password }),
+    signedIn: () => 'setupDone',
+    anonymous: 'setupDone',
+  },
+  'units.list': { input: () => undefined, signedIn: always },
+  'users.list': {
+    input: () => undefined,
+    signedIn: ({ role }) => (role === 'provincialAdmin' ? 'ok' : 'notAllowed'),
+  },
+  'users.create': {
+    input: () => ({ key, userName: 'another', fullName: 'Người khác', password, grants }),
+    signedIn: toAdmins,
+  },
+  'users.setGrants': { input: () => ({ key, id: user, version: 1, grants }), signedIn: toAdmins },
+  'users.setDisabled': { input: () => ({ key, id: user, version: 1, disabled: true }), signedIn: toAdmins },
+  'users.setPassword': { input: () => ({ key, id: user, version: 1, password }), signedIn: toAdmins },
+}

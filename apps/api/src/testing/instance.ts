@@ -1,0 +1,101 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { hoaBinh146 } from '@lienthehe/domain'
+import { eq } from 'drizzle-orm'
+import { readUserOf } from '../auth/signed-in.ts'
+import { insertClubs } from '../clubs/queries.ts'
+import { createRegisterCache } from '../clubs/register.ts'
+import type { RequestContext, Services } from '../context.ts'
+import { type OpenedDatabase, openDatabase } from '../db/open.ts'
+import * as schema from '../db/schema/index.ts'
+import { insertMembers } from '../members/queries.ts'
+import { appRouter } from '../router.ts'
+import { createSetupCode } from '../setup/code.ts'
+import { createCallerFactory } from '../trpc.ts'
+import { readUnitTree, seedUnits } from '../units/unit-tree.ts'
+import { insertPerson, people, userIdOf } from './people.ts'
+import { clubCodes, clubOf, membersOf, unitsOfBothProvinces, uuidOf } from './two-provinces.ts'
+
+/** A database file of its own and everything that works on it, but the network. */
+export type Instance = {
+  readonly services: Services
+  readonly opened: OpenedDatabase<typeof schema>
+  readonly path: string
+  /** The day on which everything happens, until a test moves it. */
+  readonly clock: { now: Date }
+  readonly contextOf: (userName: string | null) => Promise<RequestContext>
+  readonly as: (userName: string | null) => Promise<ReturnType<typeof createCaller>>
+  readonly close: () => Promise<void>
+}
+
+const createCaller = createCallerFactory(appRouter)
+const migrationsFolder = join(import.meta.dirname, '..', 'db', 'migrations')
+
+/** Opens the file, made new when there is none. `seed` keeps the ids of two openings apart. */
+export async function openInstance(path: string, seed = path): Promise<Instance> {
+  const opened = await openDatabase({
+    url: `file:${path}`,
+    migrationsFolder,
+    drizzle: { schema, casing: 'snake_case' },
+  })
+  const { db } = opened
+  await seedUnits(db, unitsOfBothProvinces)
+  const units = await readUnitTree(db)
+  const clock = { now: new Date('2025-11-20T03:00:00Z') }
+  const now = () => clock.now
+  let ids = 0
+  const services: Services = {
+    db,
+    plan: hoaBinh146,
+    units,
+    register: createRegisterCache(db, units),
+    setupCode: createSetupCode(now),
+    now,
+    newId: () => uuidOf(`${seed} ${++ids}`),
+  }
+  const contextOf = async (userName: string | null): Promise<RequestContext> => ({
+    ...services,
+    user: userName === null ? null : await readUserOf(db, { userId: userIdOf(userName), sessionId: 'test' }),
+    requestId: 'test',
+  })
+  return {
+    services,
+    opened,
+    path,
+    clock,
+    contextOf,
+    as: async (userName) => createCaller(await contextOf(userName)),
+    close: opened.close,
+  }
+}
+
+/** A folder for the files of one test file. */
+export function makeFolder(): { readonly path: string; readonly remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'lienthehe-'))
+  return { path, remove: () => rmSync(path, { recursive: true }) }
+}
+
+/** Puts both provinces and everybody in the matrix into a new file. */
+export async function fillTwoProvinces(path: string, passwordHash = 'nobody signs in'): Promise<void> {
+  const { services, close } = await openInstance(path)
+  await services.db.transaction(async (tx) => {
+    await insertClubs(tx, clubCodes.map(clubOf))
+    await insertMembers(tx, clubCodes.flatMap(membersOf))
+    for (const person of people) await insertPerson(tx, person, passwordHash, services.now())
+    for (const { userName, disabled } of people)
+      if (disabled)
+        await tx
+          .update(schema.users)
+          .set({ disabled })
+          .where(eq(schema.users.id, userIdOf(userName)))
+  })
+  await close()
+}
+
+/** A copy of a closed file, opened: what a test does to it, no other test sees. */
+export async function openCopy(template: string, name: string): Promise<Instance> {
+  const path = `${template}.${name}`
+  copyFileSync(template, path)
+  return openInstance(path)
+}

@@ -1,0 +1,55 @@
+import { isoDate } from '@lienthehe/domain'
+import { clubIdSchema } from '@lienthehe/domain/schema'
+import { readRoster } from '@lienthehe/office/roster'
+import { insertDraft } from '../rosters/queries.ts'
+import { fillTwoProvinces, type Instance, openInstance } from './instance.ts'
+import { target, userIdOf, userNameOf } from './people.ts'
+import { clubIdOf, uuidOf } from './two-provinces.ts'
+
+export const admin = userNameOf('provincialAdmin', 'province')
+
+/** What the matrix asks about besides the target's club and members: a list that waits, and one that was taken in. */
+export type MatrixTarget = { readonly draft: string; readonly taken: string }
+
+/** Fills a new file with both provinces, and with a waiting and an accepted list of the target club. */
+export async function fillMatrix(path: string): Promise<MatrixTarget> {
+  await fillTwoProvinces(path)
+  const instance = await openInstance(path)
+  const draft = await keepDraft(instance, 'waiting', 'Bùi Thị zm1111 Chờ,1951\n')
+  const accepted = await keepDraft(instance, 'accepted', 'Bùi Thị zm1111 Mới,1952\n')
+  const { rosters } = await instance.as(admin)
+  const { import: taken } = await rosters.commit({
+    key: uuidOf('commit'),
+    id: accepted,
+    version: 1,
+    skipRefused: false,
+  })
+  await instance.close()
+  return { draft, taken }
+}
+
+/** A list of the target club as it is after its upload. */
+export async function keepDraft(
+  { services }: Pick<Instance, 'services'>,
+  name: string,
+  rows: string,
+  club = target,
+): Promise<string> {
+  const fileName = `${name} zq${club}.csv`
+  const read = await readRoster(new TextEncoder().encode(`Họ và tên,Năm sinh\n${rows}`), { fileName })
+  if (!read.ok) throw new Error(read.refusal.reason)
+  const id = uuidOf(`draft ${name}`)
+  await services.db.transaction((tx) =>
+    insertDraft(tx, {
+      id,
+      club: clubIdSchema.parse(clubIdOf(club)),
+      by: userIdOf(admin),
+      at: services.now().toISOString(),
+      version: 1,
+      fileName,
+      defaultJoinedOn: isoDate('2022-06-01'),
+      roster: read.value,
+    }),
+  )
+  return id
+}

@@ -1,0 +1,71 @@
+import type { Refusal } from '@lienthehe/domain'
+import { callTRPCProcedure } from '@trpc/server'
+import { z } from 'zod'
+import type { RequestContext } from '../context.ts'
+import { Refused } from '../refused.ts'
+import { appRouter } from '../router.ts'
+
+/** What came of a call: its answer, a refusal, or a bug. `text` is all that its caller gets to read. */
+export type Outcome =
+  | { readonly kind: 'answer'; readonly answer: unknown; readonly text: string }
+  | {
+      readonly kind: 'refusal'
+      readonly refusal: Refusal
+      readonly current: unknown
+      readonly text: string
+    }
+  | { readonly kind: 'bug'; readonly error: unknown; readonly text: string }
+
+/** `ok`, the reason of the refusal, or the message of a bug. */
+export function wordOf(outcome: Outcome): string {
+  if (outcome.kind === 'answer') return 'ok'
+  return outcome.kind === 'refusal' ? outcome.refusal.reason : `bug: ${String(outcome.error)}`
+}
+
+export async function outcomeOf(call: Promise<unknown>): Promise<Outcome> {
+  try {
+    const answer = await call
+    return { kind: 'answer', answer, text: JSON.stringify(answer) ?? '' }
+  } catch (error) {
+    if (!(error instanceof Refused)) return { kind: 'bug', error, text: '' }
+    const { refusal, current, message } = error
+    return { kind: 'refusal', refusal, current, text: JSON.stringify({ refusal, current, message }) }
+  }
+}
+
+/** The refusal of a call that must be refused. */
+export async function refusalOfCall(call: Promise<unknown>): Promise<Refusal> {
+  const outcome = await outcomeOf(call)
+  if (outcome.kind === 'refusal') return outcome.refusal
+  throw new Error(`not refused: ${outcome.kind === 'answer' ? outcome.text : String(outcome.error)}`)
+}
+
+const definitionSchema = z.object({
+  type: z.enum(['query', 'mutation']),
+  meta: z.object({ action: z.string(), subject: z.string() }).optional(),
+})
+
+/** Every procedure of the router by its path: what the tests that are generated go through. */
+export const procedures = new Map(
+  Object.entries<unknown>(appRouter._def.procedures).map(([path, procedure]) => [
+    path,
+    definitionSchema.parse(Object.getOwnPropertyDescriptor(procedure, '_def')?.value),
+  ]),
+)
+
+/** Calls a procedure by its path, for tests that are generated from the router. */
+export function callPath(context: RequestContext, path: string, input: unknown): Promise<Outcome> {
+  const type = procedures.get(path)?.type
+  if (type === undefined) throw new RangeError(`no procedure ${path}`)
+  return outcomeOf(
+    callTRPCProcedure({
+      router: appRouter,
+      path,
+      getRawInput: async () => input,
+      ctx: context,
+      type,
+      signal: undefined,
+      batchIndex: 0,
+    }),
+  )
+}

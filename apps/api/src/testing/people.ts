@@ -1,0 +1,89 @@
+import { type Grant, type Role, roles } from '@lienthehe/domain'
+import type { Transaction } from '../db/database.ts'
+import { insertUser } from '../users/queries.ts'
+import { type ClubCode, clubCodes, clubIdOf, unitOf, uuidOf } from './two-provinces.ts'
+
+/** The club that the matrix asks about. */
+export const target: ClubCode = '1111'
+
+/** Where a right can hold, seen from the target: the units above it, and what lies beside. */
+export const places = {
+  province: { kind: 'unit', digits: '1' },
+  district: { kind: 'unit', digits: '11' },
+  commune: { kind: 'unit', digits: '111' },
+  club: { kind: 'club', digits: target },
+  siblingDistrict: { kind: 'unit', digits: '12' },
+  siblingCommune: { kind: 'unit', digits: '112' },
+  siblingClub: { kind: 'club', digits: '1112' },
+  otherProvince: { kind: 'unit', digits: '2' },
+} as const
+export type Place = keyof typeof places
+export const placeNames = [
+  'province',
+  'district',
+  'commune',
+  'club',
+  'siblingDistrict',
+  'siblingCommune',
+  'siblingClub',
+  'otherProvince',
+] as const satisfies readonly Place[]
+
+/** One column of the matrix: a person with one right, or without any. */
+export type Person = {
+  readonly userName: string
+  readonly role: Role | null
+  readonly place: Place | null
+  readonly disabled: boolean
+}
+
+const withRights: readonly Person[] = roles.flatMap((role) =>
+  placeNames.map((place) => ({ userName: userNameOf(role, place), role, place, disabled: false })),
+)
+export const people: readonly Person[] = [
+  ...withRights,
+  { userName: 'without.grants', role: null, place: null, disabled: false },
+  { userName: 'disabled', role: 'provincialAdmin', place: 'province', disabled: true },
+]
+
+/** `provincialAdmin` of the `province` is `provincialadmin.province`. */
+export function userNameOf(role: Role, place: Place): string {
+  return `${role}.${place}`.toLowerCase()
+}
+
+export function userIdOf(userName: string): string {
+  return uuidOf(`user ${userName}`)
+}
+
+export function grantsOf({ role, place }: Person): readonly Grant[] {
+  if (role === null || place === null) return []
+  const { kind, digits } = places[place]
+  return [
+    { role, scope: kind === 'unit' ? { kind, unit: unitOf(digits) } : { kind, club: clubIdOf(digits) } },
+  ]
+}
+
+/** Which clubs lie where this person has a right? */
+export function clubsOf({ place }: Person): readonly ClubCode[] {
+  return place === null ? [] : clubCodes.filter((code) => code.startsWith(places[place].digits))
+}
+
+/** Does the person's right hold at the target? */
+export function coversTarget(person: Person): boolean {
+  return clubsOf(person).includes(target)
+}
+
+export async function insertPerson(tx: Transaction, person: Person, passwordHash: string, now: Date) {
+  const { userName } = person
+  await insertUser(
+    tx,
+    {
+      id: userIdOf(userName),
+      userName,
+      fullName: `Người zu ${userName}`,
+      passwordHash,
+      grants: grantsOf(person),
+    },
+    now,
+  )
+}
