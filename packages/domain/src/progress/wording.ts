@@ -62,11 +62,7 @@ function wordDivision({ year, district }: Part, language: Language): string {
 }
 
 /** The figure of one part: `62 / 75`, `58,9% (89/151)`. */
-function wordPartFigure(
-  { demand }: Pick<TargetVerdict, 'demand'>,
-  part: Part,
-  language: Language,
-): string {
+function wordPartFigure({ demand }: Pick<TargetVerdict, 'demand'>, part: Part, language: Language): string {
   if (demand.kind !== 'shareAtLeast')
     return `${wordCount(part.actual, language)} / ${wordDemand(demand, language)}`
   const { actual, of } = part
