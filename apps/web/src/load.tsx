@@ -16,14 +16,15 @@ export function Load<Data>(props: {
 }) {
   const { say } = useLanguage()
   // Read only once there is something to read: before that the query would suspend the whole screen.
-  const data = () => (props.query.isSuccess ? props.query.data : undefined)
+  // A refresh that fails keeps what is there: a form that stands on it would lose what was typed.
+  const data = () => (props.query.isSuccess || props.query.isRefetchError ? props.query.data : undefined)
   const isEmpty = () => {
     const loaded = data()
     return loaded !== undefined && props.isEmpty?.(loaded)
   }
   return (
     <Switch fallback={<Waiting>{say(words.waiting)}</Waiting>}>
-      <Match when={props.query.isError}>
+      <Match when={props.query.isLoadingError}>
         <LoadFailed error={props.query.error} retry={() => props.query.refetch()} />
       </Match>
       <Match when={isEmpty()}>

@@ -1,5 +1,123 @@
+import { A, useParams, useSearchParams } from '@solidjs/router'
+import { useQuery } from '@tanstack/solid-query'
+import { createSignal, Match, Show, Switch } from 'solid-js'
+import { keepPrevious } from '../api.ts'
+import { AsOfChooser, useAsOf } from '../as-of.tsx'
+import { useLanguage } from '../language.tsx'
+import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
+import { RosterImports } from '../roster/roster-imports.tsx'
+import { RosterUpload } from '../roster/roster-upload.tsx'
+import { StatusLine } from '../ui/faces.tsx'
+import { ClubActions, ClubLede } from './club-head.tsx'
+import { Composition } from './composition.tsx'
+import { DistrictTargets } from './district-targets.tsx'
+import { History } from './history.tsx'
+import { memberWords } from './member-words.ts'
+import { MembersSection } from './members-section.tsx'
+import { MissingAdvice } from './missing-advice.tsx'
+import { type ClubView, clubQuery, membersQuery } from './queries.ts'
+import { words } from './words.ts'
+import './club.css'
 
+/** One club on a day: its composition against the plan, what its district owes, its people and its history. */
 export function ClubPage() {
-  return <Page title="" />
+  const parameters = useParams<{ id: string }>()
+  const { asked } = useAsOf()
+  const club = useQuery(() => ({ ...clubQuery(parameters.id, asked()), placeholderData: keepPrevious }))
+  return <Load query={club}>{(view) => <Club view={view()} />}</Load>
+}
+
+function Club(props: { readonly view: ClubView }) {
+  const [search] = useSearchParams<{ xem: string }>()
+  const [done, setDone] = createSignal('')
+  const showsHistory = () => search.xem === 'lich-su' && props.view.may.includes('club.history')
+  return (
+    <Page
+      title={props.view.club.name}
+      crumbs={
+        <>
+          {props.view.district.name} › {props.view.commune.name}
+        </>
+      }
+      lede={<ClubLede view={props.view} />}
+      actions={<ClubActions view={props.view} onDone={setDone} />}
+    >
+      <div class="view-bar">
+        <Views view={props.view} history={showsHistory()} />
+        <AsOfChooser shown={props.view.asOf} />
+      </div>
+      <StatusLine>{done()}</StatusLine>
+      <Switch
+        fallback={
+          <>
+            <div class="columns">
+              <CompositionSheet view={props.view} />
+              <DistrictTargets view={props.view} />
+            </div>
+            <People view={props.view} onDone={setDone} />
+          </>
+        }
+      >
+        <Match when={showsHistory()}>
+          <History club={props.view.club.id} />
+        </Match>
+      </Switch>
+    </Page>
+  )
+}
+
+function Views(props: { readonly view: ClubView; readonly history: boolean }) {
+  const { say } = useLanguage()
+  const path = () => `/cau-lac-bo/${props.view.club.id}`
+  return (
+    <Show when={props.view.may.includes('club.history')}>
+      <nav class="views" aria-label={say(words.views)}>
+        <A href={path()} aria-current={props.history ? undefined : 'page'} noScroll>
+          {say(words.viewClub)}
+        </A>
+        <A href={`${path()}?xem=lich-su`} aria-current={props.history ? 'page' : undefined} noScroll>
+          {say(words.viewHistory)}
+        </A>
+      </nav>
+    </Show>
+  )
+}
+
+function CompositionSheet(props: { readonly view: ClubView }) {
+  const { say } = useLanguage()
+  const { asked } = useAsOf()
+  const hrefOf = (fact: string) => {
+    const day = asked()
+    const search = new URLSearchParams({ ...(day === null ? {} : { ngay: day }), thieu: fact })
+    return `/cau-lac-bo/${props.view.club.id}?${search}#members`
+  }
+  return (
+    <section class="sheet stack" aria-labelledby="composition-heading">
+      <div>
+        <h2 id="composition-heading">{say(words.composition)}</h2>
+        <p class="note">{say(words.compositionNote)}</p>
+      </div>
+      <Composition verdicts={props.view.verdicts} />
+      <MissingAdvice verdicts={props.view.verdicts} hrefOf={hrefOf} />
+    </section>
+  )
+}
+
+/** The people themselves, for those who may see more than figures. */
+function People(props: { readonly view: ClubView; readonly onDone: (message: string) => void }) {
+  const { say } = useLanguage()
+  const may = (action: ClubView['may'][number]) => props.view.may.includes(action)
+  const members = useQuery(() => ({ ...membersQuery(props.view.club.id), enabled: may('member.read') }))
+  return (
+    <Show when={may('member.read')} fallback={<p class="note">{say(memberWords.notAllowed)}</p>}>
+      <Load query={members}>
+        {(loaded) => <MembersSection view={props.view} members={loaded().members} onDone={props.onDone} />}
+      </Load>
+      <Show when={may('roster.import')}>
+        <RosterUpload club={props.view.club.id} />
+        <RosterImports club={props.view.club.id} onDone={props.onDone} />
+      </Show>
+    </Show>
+  )
 }

@@ -14,7 +14,7 @@ export const memberWords = {
   leftOn: { vi: 'Rời ngày', en: 'Left on' },
   reason: { vi: 'Lý do', en: 'Reason' },
   actions: { vi: 'Việc', en: 'Actions' },
-  optional: { vi: 'không bắt buộc', en: 'optional' },
+  optional: { vi: '(không bắt buộc)', en: '(optional)' },
   notRecorded: { vi: 'chưa ghi', en: 'not recorded' },
   none: { vi: 'không có', en: 'none' },
 
@@ -107,9 +107,14 @@ export const memberWords = {
   },
   anotherPerson: { vi: 'Đây là người khác', en: 'This is another person' },
   staleHeading: { vi: 'Bản đang lưu đã khác', en: 'What is stored has changed' },
+  staleCaption: { vi: 'Những ô người khác đã sửa', en: 'What somebody else has edited' },
   staleField: { vi: 'Ô', en: 'Field' },
   staleStored: { vi: 'Bản đang lưu', en: 'Stored now' },
   staleTyped: { vi: 'Đang gõ', en: 'Typed here' },
+  staleUntouched: {
+    vi: 'chưa sửa ở đây, sẽ lấy bản đang lưu',
+    en: 'not touched here: the stored one is taken',
+  },
   staleSame: {
     vi: 'Các ô đang gõ giống hệt bản đang lưu.',
     en: 'What is typed here is the same as what is stored.',

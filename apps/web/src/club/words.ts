@@ -24,8 +24,10 @@ export const words = {
 
   composition: { vi: 'Thành phần', en: 'Composition' },
   compositionNote: { vi: 'Khoảng xám là phần chưa biết', en: 'The grey stretch is what is not known' },
-  clauseShow: { vi: 'Xem yêu cầu', en: 'Show the demand' },
-  unknownStretch: { vi: 'chưa biết', en: 'not known' },
+  changedFrom: (before: string) => ({
+    vi: `Trước khi sửa: ${before}.`,
+    en: `Before this change: ${before}.`,
+  }),
   band: (demand: string) => ({ vi: `khung ${demand}`, en: `band ${demand}` }),
   advice: { vi: 'Để có kết luận chắc chắn', en: 'For a verdict that is certain' },
   adviceShow: { vi: 'Bổ sung', en: 'Fill in' },

@@ -1,4 +1,4 @@
-import type { Finding } from '@lienthehe/office/roster'
+import type { Finding } from '@lienthehe/office/roster/words'
 import { expect, test } from 'vitest'
 import { groupFindings } from './group-findings.ts'
 

@@ -1,4 +1,4 @@
-import type { Finding } from '@lienthehe/office/roster'
+import type { Finding } from '@lienthehe/office/roster/words'
 
 /** One cell of the file that something was noticed about. */
 export type NoticedCell = { readonly row: number; readonly column: string | null; readonly value: string }

@@ -1,5 +1,134 @@
+import { defaultAsOf, hoaBinh146, wordRefusal } from '@lienthehe/domain'
+import { A, useNavigate, useParams } from '@solidjs/router'
+import { useQuery } from '@tanstack/solid-query'
+import { createMemo, createSignal, Match, Show, Switch } from 'solid-js'
+import { refusalOf } from '../api.ts'
+import { CompositionPreview } from '../club/composition-preview.tsx'
+import { membersQuery } from '../club/queries.ts'
+import { useLanguage } from '../language.tsx'
+import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
+import { useSession } from '../session.tsx'
+import { StatusLine } from '../ui/faces.tsx'
+import { words as everywhere } from '../words.ts'
+import { membersAfterImport } from './after-import.ts'
+import { CommitPanel, JoinedOn } from './commit-panel.tsx'
+import { type Corrections, createCorrections } from './corrections.ts'
+import { FindingGroups } from './finding-groups.tsx'
+import { draftQuery, type RosterDraft, type RosterReceipt } from './queries.ts'
+import { Receipt } from './receipt.tsx'
+import { RosterTable } from './roster-table.tsx'
+import { Understood } from './understood.tsx'
+import { words } from './words.ts'
+import '../club/club.css'
+import './roster.css'
 
+/** The dry run of one file: how it was read, what is wrong with it, what it would do, and doing it. */
 export function RosterImport() {
-  return <Page title="" />
+  const parameters = useParams<{ id: string; draft: string }>()
+  const navigate = useNavigate()
+  const [receipt, setReceipt] = createSignal<RosterReceipt>()
+  const draft = useQuery(() => ({ ...draftQuery(parameters.draft), enabled: receipt() === undefined }))
+  return (
+    <Switch>
+      <Match when={receipt()}>{(written) => <Receipt club={parameters.id} receipt={written()} />}</Match>
+      <Match when={true}>
+        <Load query={draft}>
+          {(loaded) => (
+            <DryRun
+              draft={loaded()}
+              onCommitted={setReceipt}
+              onDiscarded={() => navigate(`/cau-lac-bo/${parameters.id}`)}
+            />
+          )}
+        </Load>
+      </Match>
+    </Switch>
+  )
+}
+
+function DryRun(props: {
+  readonly draft: RosterDraft
+  readonly onCommitted: (receipt: RosterReceipt) => void
+  readonly onDiscarded: () => void
+}) {
+  const { say } = useLanguage()
+  const corrections = createCorrections(() => props.draft)
+  const path = () => `/cau-lac-bo/${props.draft.club.id}`
+  return (
+    <Page
+      title={say(words.title(props.draft.fileName))}
+      crumbs={<A href={path()}>{props.draft.club.name}</A>}
+      lede={say(words.dryRun)}
+    >
+      <CorrectionStatus corrections={corrections} />
+      <div class="columns">
+        <div class="stack wide">
+          <Understood roster={props.draft.roster} />
+          <FindingGroups draft={props.draft} corrections={corrections} />
+        </div>
+        <div class="stack wide">
+          <ImportPreview draft={props.draft} />
+          <section class="sheet">
+            <JoinedOn draft={props.draft} />
+          </section>
+          <CommitPanel
+            draft={props.draft}
+            busy={corrections.busy()}
+            onCommitted={props.onCommitted}
+            onDiscarded={props.onDiscarded}
+          />
+        </div>
+      </div>
+      <RosterTable draft={props.draft} corrections={corrections} />
+    </Page>
+  )
+}
+
+function CorrectionStatus(props: { readonly corrections: Corrections }) {
+  const { say, language } = useLanguage()
+  const failure = () => {
+    const error = props.corrections.failure()
+    if (error === undefined) return undefined
+    const refusal = refusalOf(error)
+    return refusal === undefined ? say(everywhere.serverUnreachable) : wordRefusal(refusal, language())
+  }
+  return (
+    <Show
+      when={failure()}
+      fallback={
+        <div class="hidden-text" role="status">
+          <Show when={props.corrections.corrected()}>{(row) => say(words.corrected(String(row())))}</Show>
+        </div>
+      }
+    >
+      {(text) => <StatusLine bad>{text()}</StatusLine>}
+    </Show>
+  )
+}
+
+/** The club's gauges as they would stand after the import. */
+function ImportPreview(props: { readonly draft: RosterDraft }) {
+  const { say } = useLanguage()
+  const { me } = useSession()
+  const members = useQuery(() => membersQuery(props.draft.club.id))
+  const before = createMemo(() => (members.isSuccess ? members.data.members : []))
+  const after = createMemo(() =>
+    membersAfterImport(props.draft.club.id, before(), props.draft.judgement.rows),
+  )
+  return (
+    <section class="sheet">
+      <Load query={members}>
+        {() => (
+          <CompositionPreview
+            club={props.draft.club.id}
+            asOf={defaultAsOf(hoaBinh146, me().today)}
+            before={before()}
+            after={after()}
+            note={say(words.previewNote)}
+          />
+        )}
+      </Load>
+    </section>
+  )
 }

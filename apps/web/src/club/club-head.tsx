@@ -1,0 +1,97 @@
+import {
+  type ClubStatus,
+  cohortOf,
+  formatDate,
+  hoaBinh146,
+  possibleChanges,
+  wordClubFigure,
+  wordClubStatus,
+  wordFoundingSource,
+} from '@lienthehe/domain'
+import { A } from '@solidjs/router'
+import { createSignal, Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { Button } from '../ui/button.tsx'
+import { Mark, type Shape, type Tone } from '../ui/mark.tsx'
+import type { ClubView } from './queries.ts'
+import { StateDialog } from './state-dialog.tsx'
+import { words } from './words.ts'
+
+const statusLooks = {
+  proposed: { tone: 'course', shape: 'ring' },
+  operating: { tone: 'met', shape: 'disc' },
+  suspended: { tone: 'late', shape: 'half' },
+  merged: { tone: 'open', shape: 'diamond' },
+  dissolved: { tone: 'open', shape: 'diamond' },
+} as const satisfies Record<ClubStatus, { readonly tone: Tone; readonly shape: Shape }>
+
+/** What the club is in one line: since when, by whose decision, with whose money, and in what state. */
+export function ClubLede(props: { readonly view: ClubView }) {
+  const { say, language } = useLanguage()
+  const parts = () => {
+    const { establishedOn, decisionNumber, decisionIssuer, foundingMoney } = props.view.club
+    const size = props.view.verdicts.find(({ kind }) => kind === 'size')
+    const decision = decisionNumber === null ? [] : [say(words.decision(decisionNumber))]
+    const issuer = decisionIssuer === null ? [] : [say(words.issuedBy(decisionIssuer))]
+    return [
+      say(words.established(formatDate(establishedOn))),
+      [...decision, ...issuer].join(' '),
+      size === undefined ? '' : wordClubFigure(size, language()),
+      foundingMoney === null
+        ? ''
+        : say(
+            words.money(
+              [wordFoundingSource(foundingMoney.source, language()), foundingMoney.name ?? '']
+                .filter(Boolean)
+                .join(': '),
+            ),
+          ),
+      say(words[cohortOf(props.view.club, hoaBinh146.period)]),
+    ].filter(Boolean)
+  }
+  return (
+    <>
+      {parts().join(' · ')}{' '}
+      <span data-status={props.view.status}>
+        <Mark {...statusLooks[props.view.status]}>{wordClubStatus(props.view.status, language())}</Mark>
+      </span>
+    </>
+  )
+}
+
+/** What can be done with the club itself. */
+export function ClubActions(props: { readonly view: ClubView; readonly onDone: (message: string) => void }) {
+  const { say } = useLanguage()
+  const [changing, setChanging] = createSignal(false)
+  const changes = () => {
+    const [first, ...others] = possibleChanges(props.view.club)
+    return first !== undefined && props.view.may.includes('club.close')
+      ? ([first, ...others] as const)
+      : undefined
+  }
+  return (
+    <>
+      <Show when={props.view.may.includes('club.edit')}>
+        <A class="button" href={`/cau-lac-bo/${props.view.club.id}/sua`}>
+          {say(words.edit)}
+        </A>
+      </Show>
+      <Show when={changes()}>
+        <Button onClick={() => setChanging(true)}>{say(words.changeState)}</Button>
+      </Show>
+      <Show when={changing() && changes()}>
+        {(possible) => (
+          <StateDialog
+            view={props.view}
+            changes={possible()}
+            onClose={() => setChanging(false)}
+            onSaved={(message) => {
+              setChanging(false)
+              props.onDone(message)
+            }}
+          />
+        )}
+      </Show>
+    </>
+  )
+}

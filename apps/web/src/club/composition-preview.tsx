@@ -1,0 +1,43 @@
+import {
+  assessClub,
+  type ClubVerdict,
+  hoaBinh146,
+  type IsoDate,
+  type Member,
+  standingWordOf,
+  tallyClub,
+  wordClubFigure,
+  wordStanding,
+} from '@lienthehe/domain'
+import { createMemo } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { Composition } from './composition.tsx'
+import { memberWords } from './member-words.ts'
+
+/** The verdicts of a list that is not saved yet, beside those of the list as it is. */
+export function CompositionPreview(props: {
+  readonly club: Pick<Member, 'club'>['club']
+  readonly asOf: IsoDate
+  readonly before: readonly Member[]
+  readonly after: readonly Member[]
+  readonly note: string
+}) {
+  const { say, language } = useLanguage()
+  const verdictsOf = (members: readonly Member[]) =>
+    assessClub(hoaBinh146, tallyClub({ id: props.club }, members, props.asOf))
+  const before = createMemo(() => verdictsOf(props.before))
+  const after = createMemo(() => verdictsOf(props.after))
+  const inShort = (verdict: ClubVerdict) =>
+    `${wordClubFigure(verdict, language())} ${wordStanding(standingWordOf(verdict), language())}`
+  return (
+    <section class="preview" aria-labelledby="preview-heading">
+      <h3 id="preview-heading">{say(memberWords.preview)}</h3>
+      <p class="note">{props.note}</p>
+      <Composition verdicts={after()} before={before()} />
+      {/* Read aloud once typing pauses: figures alone, as four sentences a keystroke would bury them. */}
+      <p class="hidden-text" role="status">
+        {after().map(inShort).join('; ')}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+import {
+  type ClubVerdict,
+  citeClause,
+  clauseOf,
+  clubRuleOf,
+  hoaBinh146,
+  standingWordOf,
+  wordClubDemand,
+  wordClubFigure,
+  wordClubVerdict,
+  wordStanding,
+} from '@lienthehe/domain'
+import { Index, Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { Disclosure } from '../ui/disclosure.tsx'
+import { Gauge } from '../ui/gauge.tsx'
+import { StandingMark, toneOfStanding } from '../verdict-mark.tsx'
+import { gaugeOf } from './gauge-scale.ts'
+import { words } from './words.ts'
+
+/** A club against each band of the plan. With `before`, what a change that is not saved yet would alter is said. */
+export function Composition(props: {
+  readonly verdicts: readonly ClubVerdict[]
+  readonly before?: readonly ClubVerdict[]
+}) {
+  return (
+    <div class="gauge-rows">
+      <Index each={props.verdicts}>
+        {(verdict) => (
+          <GaugeRow verdict={verdict()} before={props.before?.find(({ rule }) => rule === verdict().rule)} />
+        )}
+      </Index>
+    </div>
+  )
+}
+
+function GaugeRow(props: { readonly verdict: ClubVerdict; readonly before: ClubVerdict | undefined }) {
+  const { say, language } = useLanguage()
+  const word = () => standingWordOf(props.verdict)
+  const rule = () => clubRuleOf(hoaBinh146, props.verdict)
+  const gauge = () => gaugeOf(props.verdict)
+  const figure = () => wordClubFigure(props.verdict, language())
+  const changedFrom = () => {
+    const { before } = props
+    if (before === undefined || wordClubFigure(before, language()) === figure()) return undefined
+    return `${wordClubFigure(before, language())}, ${wordStanding(standingWordOf(before), language()).toLowerCase()}`
+  }
+  return (
+    <div
+      class="gauge-row"
+      data-rule={props.verdict.rule}
+      data-status={props.verdict.status}
+      data-standing={word()}
+    >
+      <div class="gauge-name">
+        <h3>{say(rule().name)}</h3>
+        <Disclosure
+          label={say(citeClause(rule().clause))}
+          name={`${say(rule().name)}: ${say(citeClause(rule().clause))}`}
+        >
+          <p>{say(clauseOf(hoaBinh146, rule().clause).demand)}</p>
+          <Show when={rule().interpretation}>
+            {(interpretation) => <p class="note">{say(interpretation())}</p>}
+          </Show>
+        </Disclosure>
+      </div>
+      <Gauge
+        from={0}
+        to={gauge().scale}
+        band={{ low: gauge().bandLow, high: gauge().bandHigh }}
+        value={gauge().blank ? undefined : { low: gauge().low, high: gauge().high }}
+        tone={toneOfStanding(word())}
+        label={`${say(rule().name)}: ${figure()}, ${say(words.band(wordClubDemand(props.verdict, language())))}`}
+        unit={props.verdict.kind === 'share' ? '%' : ''}
+      />
+      <div class="gauge-figure">
+        <span class="figure">{figure()}</span>
+        <StandingMark word={word()} />
+      </div>
+      <p class="gauge-sentence">
+        {wordClubVerdict(hoaBinh146, props.verdict, language())}
+        <Show when={changedFrom()}>{(from) => <b> {say(words.changedFrom(from()))}</b>}</Show>
+      </p>
+    </div>
+  )
+}

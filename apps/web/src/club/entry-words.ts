@@ -1,0 +1,33 @@
+import { type Language, wordEthnicity, wordHardship, wordSex } from '@lienthehe/domain'
+import type { MemberEntry } from './member-entry.ts'
+import { memberWords } from './member-words.ts'
+
+/** What stands in one field of the form, as a person reads it. */
+export function wordEntryField(entry: MemberEntry, field: keyof MemberEntry, language: Language): string {
+  const unknown = memberWords.unknown[language]
+  switch (field) {
+    case 'sex':
+      return entry.sex === null ? unknown : wordSex(entry.sex, language)
+    case 'ethnicity':
+      return entry.ethnicity === null ? unknown : wordEthnicity(entry.ethnicity, language)
+    case 'birth':
+    case 'birthUnknown':
+      return entry.birthUnknown ? unknown : entry.birth
+    case 'hardship':
+    case 'hardships':
+      return wordHardships(entry, language)
+    default:
+      return entry[field] === '' ? memberWords.notRecorded[language] : entry[field]
+  }
+}
+
+function wordHardships({ hardship, hardships }: MemberEntry, language: Language): string {
+  if (hardship === 'unknown') return memberWords.unknown[language]
+  if (hardship === 'none') return memberWords.hardshipNone[language]
+  return hardships
+    .map(({ kind, from, to }) => {
+      const dates = from === '' && to === '' ? '' : ` (${from}–${to})`
+      return `${wordHardship(kind, language)}${dates}`
+    })
+    .join('; ')
+}

@@ -1,0 +1,156 @@
+import {
+  formatBirth,
+  formatDate,
+  formatInteger,
+  type IsoDate,
+  isDisadvantaged,
+  wordDepartureReason,
+  wordEthnicity,
+  wordHardship,
+  wordSex,
+} from '@lienthehe/domain'
+import { Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { Button } from '../ui/button.tsx'
+import { type Column, DataTable } from '../ui/data-table.tsx'
+import { memberWords } from './member-words.ts'
+import type { ListedMember } from './queries.ts'
+
+/** What can be done with a member of the list; absent what this person may not do. */
+export type MemberActions = {
+  readonly edit: ((member: ListedMember) => void) | undefined
+  readonly leave: ((member: ListedMember) => void) | undefined
+  readonly restore: ((member: ListedMember) => void) | undefined
+}
+
+/** The people of a club; what is not recorded is said, not left blank. */
+export function MemberTable(props: {
+  readonly members: readonly ListedMember[]
+  readonly former: boolean
+  readonly asOf: IsoDate
+  readonly caption: string
+  readonly actions: MemberActions
+}) {
+  const { say, language } = useLanguage()
+  const columns = (): readonly Column<ListedMember>[] => [
+    {
+      header: say(memberWords.order),
+      numeric: true,
+      cell: (member) => formatInteger(props.members.indexOf(member) + 1, language()),
+    },
+    { header: say(memberWords.fullName), names: true, cell: ({ fullName }) => fullName },
+    {
+      header: say(memberWords.sex),
+      cell: ({ sex }) => <Recorded text={sex && wordSex(sex, language())} />,
+    },
+    {
+      header: say(memberWords.birth),
+      cell: ({ birth }) => <Recorded text={birth && formatBirth(birth)} />,
+    },
+    {
+      header: say(memberWords.ethnicity),
+      cell: ({ ethnicity }) => <Recorded text={ethnicity && wordEthnicity(ethnicity, language())} />,
+    },
+    {
+      header: say(memberWords.hardships),
+      cell: (member) => <HardshipsOf member={member} asOf={props.asOf} />,
+    },
+    ...(props.former ? [leftColumn()] : [{ header: say(memberWords.joinedOn), cell: joinedOn }]),
+    ...(hasActions() ? [{ header: say(memberWords.actions), cell: actionsOf }] : []),
+  ]
+  const joinedOn = (member: ListedMember) => formatDate(member.joinedOn)
+  const leftColumn = () => ({
+    header: say(memberWords.leftOn),
+    cell: ({ departure }: ListedMember) =>
+      departure === null
+        ? ''
+        : `${formatDate(departure.on)} · ${wordDepartureReason(departure.reason, language())}`,
+  })
+  const hasActions = () =>
+    props.former
+      ? props.actions.restore !== undefined
+      : props.actions.edit !== undefined || props.actions.leave !== undefined
+  const actionsOf = (member: ListedMember) => (
+    <RowActions member={member} former={props.former} actions={props.actions} />
+  )
+  return (
+    <DataTable
+      caption={props.caption}
+      columns={columns()}
+      rows={props.members}
+      rowProps={(member) => ({ 'data-member': member.id })}
+    />
+  )
+}
+
+function Recorded(props: { readonly text: string | null }) {
+  const { say } = useLanguage()
+  return (
+    <Show when={props.text} fallback={<i class="not-recorded">{say(memberWords.notRecorded)}</i>}>
+      {props.text}
+    </Show>
+  )
+}
+
+function HardshipsOf(props: { readonly member: ListedMember; readonly asOf: IsoDate }) {
+  const { say, language } = useLanguage()
+  // One hardship at a time is asked about, so that the domain alone decides which still lasts.
+  const lasting = () =>
+    (props.member.hardships ?? []).filter(
+      (hardship) => isDisadvantaged({ hardships: [hardship] }, props.asOf) === 'yes',
+    )
+  const text = () => {
+    if (props.member.hardships === null) return null
+    if (lasting().length === 0) return say(memberWords.none)
+    return lasting()
+      .map(({ kind }) => wordHardship(kind, language()))
+      .join(', ')
+  }
+  return <Recorded text={text()} />
+}
+
+function RowActions(props: {
+  readonly member: ListedMember
+  readonly former: boolean
+  readonly actions: MemberActions
+}) {
+  const { say } = useLanguage()
+  const name = () => props.member.fullName
+  return (
+    <span class="row-actions">
+      <Show when={!props.former && props.actions.edit}>
+        {(edit) => (
+          <Button
+            look="quiet"
+            aria-label={say(memberWords.editOf(name()))}
+            onClick={() => edit()(props.member)}
+          >
+            {say(memberWords.edit)}
+          </Button>
+        )}
+      </Show>
+      <Show when={!props.former && props.actions.leave}>
+        {(leave) => (
+          <Button
+            look="quiet"
+            aria-label={say(memberWords.leaveOf(name()))}
+            onClick={() => leave()(props.member)}
+          >
+            {say(memberWords.leave)}
+          </Button>
+        )}
+      </Show>
+      <Show when={props.former && props.actions.restore}>
+        {(restore) => (
+          <Button
+            look="quiet"
+            aria-label={say(memberWords.restoreOf(name()))}
+            onClick={() => restore()(props.member)}
+          >
+            {say(memberWords.restore)}
+          </Button>
+        )}
+      </Show>
+    </span>
+  )
+}

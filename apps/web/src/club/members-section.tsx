@@ -1,0 +1,187 @@
+import { formatInteger, type ShareFact } from '@lienthehe/domain'
+import { useSearchParams } from '@solidjs/router'
+import { createMemo, createSignal, Match, Show, Switch } from 'solid-js'
+import { api } from '../api.ts'
+import { useLanguage } from '../language.tsx'
+import { createSubmission } from '../submission.ts'
+import { Button } from '../ui/button.tsx'
+import { Empty, StatusLine } from '../ui/faces.tsx'
+import { SelectField, TextField } from '../ui/field.tsx'
+import { LeaveDialog } from './leave-dialog.tsx'
+import { MemberDialog } from './member-dialog.tsx'
+import { hasLeft, searchMembers } from './member-search.ts'
+import { type MemberActions, MemberTable } from './member-table.tsx'
+import { memberWords } from './member-words.ts'
+import type { ClubView, ListedMember } from './queries.ts'
+
+/** The facts by which people can be looked for who lack something, and the words of that choice. */
+const lackingChoices = {
+  women: memberWords.lackingWomen,
+  age55: memberWords.lackingAge55,
+  disadvantaged: memberWords.lackingDisadvantaged,
+} as const satisfies Partial<Record<ShareFact, unknown>>
+const lackingFacts = ['women', 'age55', 'disadvantaged'] as const
+
+type Opened =
+  | { readonly form: 'none' }
+  | { readonly form: 'admit' }
+  | { readonly form: 'edit' | 'leave'; readonly member: ListedMember }
+
+/** Who belongs to the club: searched, added, edited, and those who left. */
+export function MembersSection(props: {
+  readonly view: ClubView
+  readonly members: readonly ListedMember[]
+  readonly onDone: (message: string) => void
+}) {
+  const { say, language } = useLanguage()
+  const [opened, setOpened] = createSignal<Opened>({ form: 'none' })
+  const search = createSearch()
+  const shown = createMemo(() => searchMembers(props.members, search.sought(), props.view.asOf))
+  const all = () =>
+    props.members.filter((member) => hasLeft(member, props.view.asOf) === search.sought().former)
+  const count = (people: number) => formatInteger(people, language())
+  const may = (action: ClubView['may'][number]) => props.view.may.includes(action)
+
+  const restoring = createSubmission<{ id: string; version: number; fullName: string }, unknown>({
+    send: ({ fullName: _, ...input }) => api.members.restore.mutate(input),
+    onDone: () => setOpened({ form: 'none' }),
+    fields: () => [],
+  })
+  const actions = (): MemberActions => ({
+    edit: may('member.edit') ? (member) => setOpened({ form: 'edit', member }) : undefined,
+    leave: may('member.leave') ? (member) => setOpened({ form: 'leave', member }) : undefined,
+    restore: may('member.leave')
+      ? ({ id, version, fullName }) => restoring.submit({ id, version, fullName })
+      : undefined,
+  })
+  const close = () => setOpened({ form: 'none' })
+  const saved = (message: string) => {
+    close()
+    props.onDone(message)
+  }
+  return (
+    <section class="sheet stack" aria-labelledby="members-heading" id="members">
+      <div class="section-head">
+        <h2 id="members-heading">{say(memberWords.members)}</h2>
+        <Show when={may('member.admit')}>
+          <Button look="primary" onClick={() => setOpened({ form: 'admit' })}>
+            {say(memberWords.add)}
+          </Button>
+        </Show>
+      </div>
+      <SearchBar view={props.view} members={props.members} search={search} />
+      <Show when={restoring.entries()[0]}>{(entry) => <StatusLine bad>{entry().text}</StatusLine>}</Show>
+      <Switch
+        fallback={
+          <MemberTable
+            members={shown()}
+            former={search.sought().former}
+            asOf={props.view.asOf}
+            caption={say(memberWords.found(count(shown().length), count(all().length)))}
+            actions={actions()}
+          />
+        }
+      >
+        <Match when={props.members.length === 0}>
+          <Empty>{say(memberWords.empty)}</Empty>
+        </Match>
+        <Match when={shown().length === 0 && all().length === 0 && search.sought().former}>
+          <Empty>{say(memberWords.emptyFormer)}</Empty>
+        </Match>
+        <Match when={shown().length === 0}>
+          <Empty>
+            <p>{say(memberWords.emptySearch)}</p>
+            <Button onClick={search.clear}>{say(memberWords.clearSearch)}</Button>
+          </Empty>
+        </Match>
+      </Switch>
+      <MemberForms
+        opened={opened()}
+        view={props.view}
+        members={props.members}
+        onSaved={saved}
+        onClose={close}
+      />
+    </section>
+  )
+}
+
+/** What is looked for: who lacks what stands in the address; the typed name does not, as it is about a person. */
+function createSearch() {
+  const [parameters, setParameters] = useSearchParams<{ thieu: string; 'da-roi': string }>()
+  const [text, setText] = createSignal('')
+  const lacking = () => lackingFacts.find((fact) => fact === parameters.thieu) ?? null
+  return {
+    sought: () => ({ text: text(), lacking: lacking(), former: parameters['da-roi'] === '1' }),
+    setText,
+    setLacking: (fact: ShareFact | 'none') =>
+      setParameters({ thieu: fact === 'none' ? null : fact }, { replace: true }),
+    setFormer: (former: boolean) => setParameters({ 'da-roi': former ? '1' : null }, { replace: true }),
+    clear: () => {
+      setText('')
+      setParameters({ thieu: null }, { replace: true })
+    },
+  }
+}
+
+function SearchBar(props: {
+  readonly view: ClubView
+  readonly members: readonly ListedMember[]
+  readonly search: ReturnType<typeof createSearch>
+}) {
+  const { say, language } = useLanguage()
+  const sought = () => props.search.sought()
+  const left = () => props.members.filter((member) => hasLeft(member, props.view.asOf)).length
+  const count = (people: number) => formatInteger(people, language())
+  return (
+    <search class="search-bar">
+      <TextField
+        id="member-search"
+        label={say(memberWords.search)}
+        autocomplete="off"
+        spellcheck={false}
+        value={sought().text}
+        onValue={props.search.setText}
+      />
+      <SelectField
+        id="member-lacking"
+        label={say(memberWords.lacking)}
+        value={sought().lacking ?? 'none'}
+        onValue={props.search.setLacking}
+        options={[
+          { value: 'none' as const, label: say(memberWords.lackingNone) },
+          ...lackingFacts.map((fact) => ({ value: fact, label: say(lackingChoices[fact]) })),
+        ]}
+      />
+      <Show when={left() > 0 || sought().former}>
+        <Button onClick={() => props.search.setFormer(!sought().former)}>
+          {say(
+            sought().former
+              ? memberWords.listActive(count(props.members.length - left()))
+              : memberWords.listFormer(count(left())),
+          )}
+        </Button>
+      </Show>
+    </search>
+  )
+}
+
+function MemberForms(props: {
+  readonly opened: Opened
+  readonly view: ClubView
+  readonly members: readonly ListedMember[]
+  readonly onSaved: (message: string) => void
+  readonly onClose: () => void
+}) {
+  const editing = () => (props.opened.form === 'edit' ? props.opened.member : undefined)
+  const leaving = () => (props.opened.form === 'leave' ? props.opened.member : undefined)
+  return (
+    <Switch>
+      <Match when={props.opened.form === 'admit'}>
+        <MemberDialog {...props} member={undefined} />
+      </Match>
+      <Match when={editing()}>{(member) => <MemberDialog {...props} member={member()} />}</Match>
+      <Match when={leaving()}>{(member) => <LeaveDialog {...props} member={member()} />}</Match>
+    </Switch>
+  )
+}

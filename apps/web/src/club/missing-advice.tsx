@@ -1,0 +1,42 @@
+import { type ClubVerdict, formatInteger, type ShareFact } from '@lienthehe/domain'
+import { A } from '@solidjs/router'
+import { For, Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { lackingWords, words } from './words.ts'
+
+/** What would have to be recorded about whom for the open verdicts to close; leads to those rows of the list. */
+export function MissingAdvice(props: {
+  readonly verdicts: readonly ClubVerdict[]
+  readonly hrefOf: (fact: ShareFact) => string
+}) {
+  const { say, language } = useLanguage()
+  const lacking = () =>
+    props.verdicts.flatMap((verdict) =>
+      verdict.kind === 'share' && verdict.actual.unknown > 0
+        ? [{ fact: verdict.fact, people: verdict.actual.unknown }]
+        : [],
+    )
+  return (
+    <Show when={lacking().length > 0}>
+      <div class="advice">
+        <h3>{say(words.advice)}</h3>
+        <ul class="plain-list">
+          <For each={lacking()}>
+            {({ fact, people }) => (
+              <li>
+                {say(lackingWords[fact](formatInteger(people, language())))}:{' '}
+                <A href={props.hrefOf(fact)} noScroll>
+                  {say(words.adviceShow)}
+                  <span class="hidden-text">
+                    {' '}
+                    {say(lackingWords[fact](formatInteger(people, language())))}
+                  </span>
+                </A>
+              </li>
+            )}
+          </For>
+        </ul>
+      </div>
+    </Show>
+  )
+}

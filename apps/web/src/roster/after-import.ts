@@ -1,0 +1,17 @@
+import type { ClubId, Member, MemberDraft, MemberId } from '@lienthehe/domain'
+import type { JudgedRow } from '@lienthehe/office/roster/words'
+import { membersAfter } from '../club/members-after.ts'
+
+/** The club's list as it would be once the rows that are taken have been written. */
+export function membersAfterImport(
+  club: ClubId,
+  members: readonly Member[],
+  rows: readonly JudgedRow[],
+): readonly Member[] {
+  const updates = new Map<MemberId, MemberDraft>()
+  for (const row of rows) if (row.verdict === 'update') updates.set(row.memberId, row.draft)
+  const newcomers = rows.flatMap((row) =>
+    row.verdict === 'new' ? membersAfter(club, [], { kind: 'admit', draft: row.draft }) : [],
+  )
+  return [...members.map((member) => ({ ...member, ...updates.get(member.id) })), ...newcomers]
+}

@@ -1,0 +1,31 @@
+import type { Finding, RosterField } from '@lienthehe/office/roster/words'
+import { wordRosterField } from '@lienthehe/office/roster/words'
+import { useLanguage } from '../language.tsx'
+import type { Corrections } from './corrections.ts'
+import { words } from './words.ts'
+
+/** One cell of the file as a field: what is typed is judged when it is left or Enter is pressed. */
+export function CellEditor(props: {
+  readonly row: number
+  readonly field: RosterField
+  readonly text: string
+  readonly severity: Finding['severity']
+  readonly corrections: Corrections
+}) {
+  const { say, language } = useLanguage()
+  return (
+    <input
+      class={`input cell-input ${props.severity}`}
+      type="text"
+      maxlength={300}
+      autocomplete="off"
+      spellcheck={false}
+      aria-label={say(words.correctCell(wordRosterField(props.field, language()), String(props.row)))}
+      aria-invalid={props.severity === 'error'}
+      value={props.text}
+      onChange={(event) =>
+        props.corrections.correct({ row: props.row, field: props.field, text: event.currentTarget.value })
+      }
+    />
+  )
+}

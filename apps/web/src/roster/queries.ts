@@ -1,0 +1,18 @@
+import { type ApiOutputs, api } from '../api.ts'
+
+export type RosterDraft = ApiOutputs['rosters']['draft']
+export type RosterReceipt = ApiOutputs['rosters']['commit']
+export type RosterImport = ApiOutputs['rosters']['list']['imports'][number]
+
+export function draftQuery(id: string) {
+  return {
+    queryKey: ['rosters', 'draft', id],
+    queryFn: () => api.rosters.draft.query({ id }),
+    // A row keeps its place on the page when it is judged again, and with it what is being typed there.
+    reconcile: 'row',
+  }
+}
+
+export function importsQuery(club: string) {
+  return { queryKey: ['rosters', 'list', club], queryFn: () => api.rosters.list.query({ club }) }
+}

@@ -1,0 +1,51 @@
+import { formatInteger } from '@lienthehe/domain'
+import { A } from '@solidjs/router'
+import { createSignal, Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { Page } from '../page.tsx'
+import { Button } from '../ui/button.tsx'
+import { StatusLine } from '../ui/faces.tsx'
+import type { RosterReceipt } from './queries.ts'
+import { UndoDialog } from './roster-imports.tsx'
+import { words } from './words.ts'
+
+/** What was written, under which number, and the way back. */
+export function Receipt(props: { readonly club: string; readonly receipt: RosterReceipt }) {
+  const { say, language } = useLanguage()
+  const [asking, setAsking] = createSignal(false)
+  const [undone, setUndone] = createSignal(false)
+  const count = (people: number) => formatInteger(people, language())
+  const counts = () => {
+    const { new: added, update, unchanged, refused } = props.receipt.counts
+    return {
+      new: count(added),
+      update: count(update),
+      unchanged: count(unchanged),
+      refused: count(refused),
+    }
+  }
+  return (
+    <Page narrow title={say(words.receipt)} lede={say(words.receiptNumber(props.receipt.receipt))}>
+      <StatusLine>{undone() ? say(words.undone) : say(words.counts(counts()))}</StatusLine>
+      <div class="actions">
+        <A class="button primary" href={`/cau-lac-bo/${props.club}`}>
+          {say(words.backToClub)}
+        </A>
+        <Show when={!undone()}>
+          <Button onClick={() => setAsking(true)}>{say(words.undo)}</Button>
+        </Show>
+      </div>
+      <Show when={asking()}>
+        <UndoDialog
+          import={props.receipt.import}
+          receipt={props.receipt.receipt}
+          onClose={() => setAsking(false)}
+          onDone={() => {
+            setAsking(false)
+            setUndone(true)
+          }}
+        />
+      </Show>
+    </Page>
+  )
+}

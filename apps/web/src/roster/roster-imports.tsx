@@ -1,0 +1,123 @@
+import { formatInteger } from '@lienthehe/domain'
+import { useQuery } from '@tanstack/solid-query'
+import { createSignal, Show } from 'solid-js'
+import { api } from '../api.ts'
+import { wordInstant } from '../club/instant.ts'
+import { useLanguage } from '../language.tsx'
+import { Load } from '../load.tsx'
+import { createSubmission } from '../submission.ts'
+import { Button } from '../ui/button.tsx'
+import { type Column, DataTable } from '../ui/data-table.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { StatusLine } from '../ui/faces.tsx'
+import { importsQuery, type RosterImport } from './queries.ts'
+import { words } from './words.ts'
+
+/** The files that were imported into this club, each with its receipt; the whole of one can be undone. */
+export function RosterImports(props: { readonly club: string; readonly onDone: (message: string) => void }) {
+  const { say, language } = useLanguage()
+  const imports = useQuery(() => importsQuery(props.club))
+  const [asked, setAsked] = createSignal<RosterImport>()
+  const count = (people: number) => formatInteger(people, language())
+  const columns = (): readonly Column<RosterImport>[] => [
+    { header: say(words.importReceipt), names: true, cell: ({ receipt }) => receipt },
+    { header: say(words.importFile), cell: ({ fileName }) => fileName },
+    { header: say(words.importWhen), cell: ({ at }) => wordInstant(at) },
+    { header: say(words.importBy), cell: ({ by }) => by },
+    {
+      header: say(words.importCounts),
+      cell: ({ counts }) => say(words.counts(eachOf(counts, count))),
+    },
+    {
+      header: say(words.actions),
+      cell: (taken) => (
+        <Show
+          when={taken.undoneAt}
+          fallback={
+            <Show when={taken.mayUndo}>
+              <Button
+                look="quiet"
+                aria-label={say(words.undoOf(taken.receipt))}
+                onClick={() => setAsked(taken)}
+              >
+                {say(words.undoShort)}
+              </Button>
+            </Show>
+          }
+        >
+          {(at) => say(words.undoneAt(wordInstant(at())))}
+        </Show>
+      ),
+    },
+  ]
+  return (
+    <section class="sheet stack" aria-labelledby="imports-heading">
+      <h2 id="imports-heading">{say(words.imports)}</h2>
+      <Load
+        query={imports}
+        isEmpty={(loaded) => loaded.imports.length === 0}
+        whenEmpty={say(words.importsEmpty)}
+      >
+        {(loaded) => <DataTable caption={say(words.imports)} columns={columns()} rows={loaded().imports} />}
+      </Load>
+      <Show when={asked()}>
+        {(taken) => (
+          <UndoDialog
+            import={taken().id}
+            receipt={taken().receipt}
+            onClose={() => setAsked(undefined)}
+            onDone={() => {
+              setAsked(undefined)
+              props.onDone(say(words.undone))
+            }}
+          />
+        )}
+      </Show>
+    </section>
+  )
+}
+
+/** Asks once before the whole of an import is taken back. */
+export function UndoDialog(props: {
+  readonly import: string
+  readonly receipt: string
+  readonly onClose: () => void
+  readonly onDone: () => void
+}) {
+  const { say } = useLanguage()
+  const undoing = createSubmission<{ import: string }, unknown>({
+    send: (input) => api.rosters.undo.mutate(input),
+    onDone: () => props.onDone(),
+    fields: () => [],
+  })
+  return (
+    <Dialog
+      heading={say(words.undoOf(props.receipt))}
+      close={say(words.cancel)}
+      onClose={() => props.onClose()}
+    >
+      <div class="stack">
+        <p>{say(words.undoAsk)}</p>
+        <Show when={undoing.entries()[0]}>{(entry) => <StatusLine bad>{entry().text}</StatusLine>}</Show>
+        <div class="actions">
+          <Button
+            look="danger"
+            busy={undoing.busy()}
+            onClick={() => undoing.submit({ import: props.import })}
+          >
+            {say(words.undo)}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}
+
+function eachOf(counts: RosterImport['counts'], word: (people: number) => string) {
+  return {
+    new: word(counts.new),
+    update: word(counts.update),
+    unchanged: word(counts.unchanged),
+    refused: word(counts.refused),
+  }
+}

@@ -1,0 +1,126 @@
+import { formatInteger } from '@lienthehe/domain'
+import { useNavigate } from '@solidjs/router'
+import { createSignal, Match, Show, Switch } from 'solid-js'
+import { setSessionEnded } from '../api.ts'
+import { createIntent } from '../intent.ts'
+import { useLanguage } from '../language.tsx'
+import { Button } from '../ui/button.tsx'
+import { type Sent, sendRoster } from './send-file.ts'
+import { wordUploadRefusal } from './word-refusal.ts'
+import { words } from './words.ts'
+import './roster.css'
+
+/** Takes a list as it lies on somebody's machine, by a button or by dropping it, and leads to its dry run. */
+export function RosterUpload(props: { readonly club: string }) {
+  const { say, language } = useLanguage()
+  const navigate = useNavigate()
+  const intent = createIntent()
+  const [percent, setPercent] = createSignal<number>()
+  const [sent, setSent] = createSignal<Exclude<Sent, { kind: 'taken' }>>()
+  const [file, setFile] = createSignal<File>()
+  const [dragging, setDragging] = createSignal(false)
+  let input: HTMLInputElement | undefined
+
+  const send = async (chosen: File) => {
+    if (percent() !== undefined) return
+    setFile(chosen)
+    setSent(undefined)
+    setPercent(0)
+    const { name, size, lastModified } = chosen
+    const key = intent.keyFor({ club: props.club, name, size, lastModified })
+    const answer = await sendRoster({ club: props.club, file: chosen, key }, setPercent)
+    setPercent(undefined)
+    if (answer.kind === 'taken') {
+      intent.done()
+      navigate(`/cau-lac-bo/${props.club}/nhap/${answer.draft}`)
+      return
+    }
+    if (answer.kind === 'refused' && answer.refusal.reason === 'notSignedIn') setSessionEnded(true)
+    setSent(answer)
+  }
+  const sendFirst = (files: FileList | null | undefined) => {
+    const chosen = files?.[0]
+    if (chosen !== undefined) void send(chosen)
+  }
+  const refusalText = () => {
+    const answer = sent()
+    return answer?.kind === 'refused' ? wordUploadRefusal(answer.refusal, language()) : undefined
+  }
+  return (
+    <section class="sheet stack" aria-labelledby="import-heading">
+      <h2 id="import-heading">{say(words.heading)}</h2>
+      <p class="note">{say(words.kinds)}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button beside it does the same by keyboard. */}
+      <div
+        class="drop"
+        classList={{ dragging: dragging() }}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setDragging(true)
+        }}
+        onDragLeave={() => setDragging(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          setDragging(false)
+          sendFirst(event.dataTransfer?.files)
+        }}
+      >
+        <Show when={percent() === undefined} fallback={<Progress percent={percent() ?? 0} />}>
+          <span class="drop-text">{say(words.drop)}</span>
+          <input
+            ref={(element) => (input = element)}
+            class="hidden-text"
+            id="roster-file"
+            type="file"
+            accept=".xlsx,.csv"
+            tabindex={-1}
+            aria-label={say(words.choose)}
+            onChange={(event) => {
+              sendFirst(event.currentTarget.files)
+              // The same file may be chosen again after it was mended.
+              event.currentTarget.value = ''
+            }}
+          />
+          <Button look="primary" onClick={() => input?.click()}>
+            {say(words.choose)}
+          </Button>
+        </Show>
+      </div>
+      <div role="alert">
+        <Switch>
+          <Match when={refusalText()}>
+            {(text) => (
+              <p class="status-line bad">
+                <b>{file()?.name}</b>: {text()}
+              </p>
+            )}
+          </Match>
+          <Match when={sent()?.kind === 'failed' && file()}>
+            {(failed) => (
+              <div class="status-line bad stack">
+                <p>{say(words.failed)}</p>
+                <p>
+                  <Button onClick={() => void send(failed())}>{say(words.again)}</Button>
+                </p>
+              </div>
+            )}
+          </Match>
+        </Switch>
+      </div>
+    </section>
+  )
+}
+
+function Progress(props: { readonly percent: number }) {
+  const { say, language } = useLanguage()
+  return (
+    <div class="stack" role="status">
+      <progress max="100" value={props.percent} aria-hidden="true" />
+      <p>
+        {props.percent < 100
+          ? say(words.sending(formatInteger(props.percent, language())))
+          : say(words.reading)}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { formatInteger } from '@lienthehe/domain'
+import type { RosterTotals } from '@lienthehe/office/roster/words'
+import { For } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { type RowFilter, rowFilters } from './row-filter.ts'
+import { words } from './words.ts'
+
+/** How many rows come to what; each figure shows its rows alone. */
+export function Totals(props: {
+  readonly totals: RosterTotals
+  readonly rows: number
+  readonly chosen: RowFilter | null
+  readonly onChoose: (filter: RowFilter | null) => void
+}) {
+  const { say, language } = useLanguage()
+  const figure = (filter: RowFilter | null) =>
+    formatInteger(filter === null ? props.rows : props.totals[filter], language())
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset names fields, and these are buttons.
+    <div class="chips" role="group" aria-label={say(words.totals)}>
+      <For each={[null, ...rowFilters]}>
+        {(filter) => (
+          <button
+            type="button"
+            class="chip"
+            data-filter={filter ?? 'all'}
+            aria-pressed={props.chosen === filter}
+            onClick={() => props.onChoose(filter)}
+          >
+            <b>{figure(filter)}</b> {say(words[filter ?? 'all'])}
+          </button>
+        )}
+      </For>
+    </div>
+  )
+}

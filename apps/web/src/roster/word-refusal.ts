@@ -1,0 +1,24 @@
+import { type Language, type Refusal, wordRefusal } from '@lienthehe/domain'
+import { type RosterRefusal, wordRosterRefusal } from '@lienthehe/office/roster/words'
+
+const fileReasons = {
+  fileTooLarge: true,
+  fileKind: true,
+  fileSuspicious: true,
+  fileDamaged: true,
+  tooManyRows: true,
+  tooManyColumns: true,
+  headerNotFound: true,
+  noRows: true,
+  tooSlow: true,
+  importBusy: true,
+} as const satisfies Record<RosterRefusal['reason'], true>
+
+/** Why an upload was not taken: because of the file, or because of who sent it and where. */
+export function wordUploadRefusal(refusal: Refusal | RosterRefusal, language: Language): string {
+  return isAboutFile(refusal) ? wordRosterRefusal(refusal, language) : wordRefusal(refusal, language)
+}
+
+function isAboutFile(refusal: Refusal | RosterRefusal): refusal is RosterRefusal {
+  return Object.hasOwn(fileReasons, refusal.reason)
+}
