@@ -1,4 +1,4 @@
-import { type Refusal, wordFieldProblem, wordRefusal } from '@lienthehe/domain'
+import { type FieldProblem, type Refusal, wordFieldProblem, wordRefusal } from '@lienthehe/domain'
 import { useMutation, useQueryClient } from '@tanstack/solid-query'
 import { refusalOf, requestIdOf } from './api.ts'
 import { createIntent } from './intent.ts'
@@ -17,6 +17,9 @@ export function createSubmission<Input, Output>(options: {
   readonly send: (input: Input & { readonly key: string }) => Promise<Output>
   readonly onDone: (output: Output) => void
   readonly fields: () => readonly FormField[]
+  readonly onRefused?: (refusal: Refusal) => void
+  /** Where the screen knows better than the server what is wrong with what was typed. */
+  readonly sharpen?: (path: string, problem: FieldProblem) => FieldProblem
 }) {
   const { language, say } = useLanguage()
   const client = useQueryClient()
@@ -28,23 +31,27 @@ export function createSubmission<Input, Output>(options: {
       options.onDone(output)
       return client.invalidateQueries()
     },
+    onError: (error: unknown) => {
+      const refused = refusalOf(error)
+      if (refused !== undefined) options.onRefused?.(refused)
+    },
   }))
   const refusal = () => (mutation.isError ? refusalOf(mutation.error) : undefined)
+  const wrong = () =>
+    wrongFields(refusal()).map(({ field, problem }) => ({
+      field,
+      text: wordFieldProblem(options.sharpen?.(field, problem) ?? problem, language()),
+    }))
 
-  const problemOf = (path: string): string | undefined => {
-    const found = wrongFields(refusal()).find(({ field }) => field === path)
-    return found && wordFieldProblem(found.problem, language())
-  }
+  const problemOf = (path: string): string | undefined => wrong().find(({ field }) => field === path)?.text
 
   const entries = (): readonly SummaryEntry[] => {
     if (!mutation.isError) return []
     const known = refusal()
     if (known === undefined) return [{ field: null, text: failure(mutation.error) }]
-    const wrong = wrongFields(known)
-    if (wrong.length === 0) return [{ field: null, text: wordRefusal(known, language()) }]
-    return wrong.map(({ field, problem }) => {
+    if (wrong().length === 0) return [{ field: null, text: wordRefusal(known, language()) }]
+    return wrong().map(({ field, text }) => {
       const control = options.fields().find(({ path }) => path === field)
-      const text = wordFieldProblem(problem, language())
       return { field: control?.id ?? null, text: control === undefined ? text : `${control.label}: ${text}` }
     })
   }
@@ -59,6 +66,7 @@ export function createSubmission<Input, Output>(options: {
       if (!mutation.isPending) mutation.mutate(input)
     },
     busy: () => mutation.isPending,
+    isDone: () => mutation.isSuccess,
     error: () => (mutation.isError ? mutation.error : null),
     refusal,
     problemOf,

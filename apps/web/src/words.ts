@@ -19,6 +19,9 @@ export const words = {
   mend: { vi: 'Cần sửa trước khi lưu', en: 'To be mended before saving' },
   optional: { vi: '(không bắt buộc)', en: '(optional)' },
   dateHint: { vi: 'Ngày/tháng/năm, ví dụ 09/10/2020', en: 'Day/month/year, e.g. 09/10/2020' },
+  asOf: { vi: 'Tính đến ngày', en: 'As of' },
+  look: { vi: 'Xem', en: 'Show' },
+  latest: { vi: 'Về ngày mới nhất', en: 'Back to the latest day' },
   save: { vi: 'Lưu', en: 'Save' },
   saving: { vi: 'Đang lưu…', en: 'Saving…' },
   cancel: { vi: 'Bỏ qua', en: 'Cancel' },
@@ -26,6 +29,7 @@ export const words = {
   showPassword: { vi: 'Hiện', en: 'Show' },
   hidePassword: { vi: 'Ẩn', en: 'Hide' },
   pages: {
+    name: { vi: 'Các trang', en: 'Pages' },
     previous: { vi: 'Trang trước', en: 'Previous page' },
     next: { vi: 'Trang sau', en: 'Next page' },
     range: (from: string, to: string, total: string): Wording => ({

@@ -1,5 +1,105 @@
+import { formatDate, formatInteger } from '@lienthehe/domain'
+import { A, useSearchParams } from '@solidjs/router'
+import { useQuery } from '@tanstack/solid-query'
+import { Show } from 'solid-js'
+import { type ApiOutputs, api, keepPrevious } from '../api.ts'
+import { AsOfChooser } from '../as-of.tsx'
+import { useLanguage } from '../language.tsx'
+import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
+import { Pager } from '../pager.tsx'
+import { useSession } from '../session.tsx'
+import { Button } from '../ui/button.tsx'
+import { ClubTable } from './club-table.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { addressOf, type ClubFilters, filtersOf, isNarrowed, noFilters } from './filters.ts'
+import { words } from './words.ts'
+import './club-list.css'
 
+type Clubs = ApiOutputs['clubs']['list']
+
+const pageSize = 50
+
+/** Every club that this person may see, narrowed by what stands in the address. */
 export function ClubList() {
-  return <Page title="ClubList" />
+  const { say } = useLanguage()
+  const { may } = useSession()
+  const [address, setAddress] = useSearchParams()
+  const filters = () => filtersOf(address)
+  const narrow = (change: Partial<ClubFilters>) =>
+    setAddress(addressOf({ ...filters(), page: 1, ...change }), { replace: change.search !== undefined })
+  const clubs = useQuery(() => ({
+    queryKey: ['clubs', 'list', filters()],
+    queryFn: () => api.clubs.list.query({ ...filters(), pageSize }),
+    placeholderData: keepPrevious,
+  }))
+  const shownDay = () => (clubs.isSuccess ? clubs.data.asOf : undefined)
+  return (
+    <Page
+      title={say(words.title)}
+      actions={
+        <>
+          <Show when={shownDay()}>{(day) => <AsOfChooser shown={day()} />}</Show>
+          <Show when={may('club.found')}>
+            <A class="button primary" href="/cau-lac-bo/moi">
+              {say(words.found)}
+            </A>
+          </Show>
+        </>
+      }
+    >
+      <FilterBar filters={filters()} narrow={narrow} />
+      <Load
+        query={clubs}
+        isEmpty={({ total }) => total === 0}
+        whenEmpty={<NoClub filters={filters()} clear={() => narrow(noFilters)} />}
+      >
+        {(found) => <Found clubs={found()} page={filters().page} turn={(page) => narrow({ page })} />}
+      </Load>
+    </Page>
+  )
+}
+
+function Found(props: {
+  readonly clubs: Clubs
+  readonly page: number
+  readonly turn: (page: number) => void
+}) {
+  const { say, language } = useLanguage()
+  const count = () =>
+    say(words.count(formatInteger(props.clubs.total, language()), formatDate(props.clubs.asOf)))
+  return (
+    <div class="stack">
+      <section class="sheet club-table">
+        <ClubTable rows={props.clubs.rows} caption={<span role="status">{count()}</span>} />
+      </section>
+      <Pager page={props.page} pageSize={pageSize} total={props.clubs.total} turn={props.turn} />
+    </div>
+  )
+}
+
+/** Nothing found: a filter too many, a register still empty, or an account without a scope. */
+function NoClub(props: { readonly filters: ClubFilters; readonly clear: () => void }) {
+  const { say } = useLanguage()
+  const { may } = useSession()
+  return (
+    <Show
+      when={isNarrowed(props.filters)}
+      fallback={
+        <>
+          <h2>{say(words.none)}</h2>
+          <Show when={may('club.found')} fallback={<p>{say(words.noneForYou)}</p>}>
+            <p>{say(words.noneAdvice)}</p>
+            <A class="button primary" href="/cau-lac-bo/moi">
+              {say(words.found)}
+            </A>
+          </Show>
+        </>
+      }
+    >
+      <h2>{say(words.noMatch)}</h2>
+      <p>{say(words.noMatchAdvice)}</p>
+      <Button onClick={() => props.clear()}>{say(words.clear)}</Button>
+    </Show>
+  )
 }

@@ -1,5 +1,120 @@
+import { A, useNavigate, useParams } from '@solidjs/router'
+import { useQuery } from '@tanstack/solid-query'
+import { createSignal, Show } from 'solid-js'
+import { type ApiOutputs, api } from '../api.ts'
+import { mergeEntries } from '../club/merge-entries.ts'
+import { guardUnsaved } from '../club/unsaved.ts'
+import { useLanguage } from '../language.tsx'
+import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
+import { createSubmission } from '../submission.ts'
+import { Button } from '../ui/button.tsx'
+import { ErrorSummary } from '../ui/error-summary.tsx'
+import { unitsQuery } from '../units.ts'
+import { words as everywhere } from '../words.ts'
+import { draftOf, entryOf, type SentDraft, sharpenProblem } from './club-entry.ts'
+import { ClubFields, clubFields } from './club-form.tsx'
+import { type PlacedCommune, placeCommunes } from './commune-search.ts'
+import { StaleComparison } from './stale-comparison.tsx'
+import { words } from './words.ts'
 
+/** Corrects what is on record about a club. */
 export function EditClub() {
-  return <Page title="EditClub" />
+  const params = useParams<{ id: string }>()
+  const units = useQuery(() => unitsQuery)
+  const stored = useQuery(() => ({
+    queryKey: ['clubs', 'edit', params.id],
+    queryFn: () => api.clubs.get.query({ id: params.id, asOf: null }),
+    // The form begins with the record as it is now, and nothing exchanges it under the fingers.
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  }))
+  return (
+    <Load query={units}>
+      {(list) => (
+        <Load query={stored}>
+          {(view) => (
+            <EditForm view={view()} communes={placeCommunes(list())} refetch={() => stored.refetch()} />
+          )}
+        </Load>
+      )}
+    </Load>
+  )
+}
+
+type ClubView = Pick<ApiOutputs['clubs']['get'], 'club' | 'version'>
+
+function EditForm(props: {
+  readonly view: ClubView
+  readonly communes: readonly PlacedCommune[]
+  readonly refetch: () => void
+}) {
+  const { say } = useLanguage()
+  const navigate = useNavigate()
+  const { club, version } = props.view
+  const stored = () => entryOf(props.view.club, props.communes)
+  // What the fields began with, and the version that saving builds on.
+  const [base, setBase] = createSignal({ entry: stored(), version })
+  const [entry, setEntry] = createSignal(stored())
+  const merged = () => mergeEntries(base().entry, entry(), stored())
+  const path = `/cau-lac-bo/${club.id}`
+  const isDirty = () => JSON.stringify(entry()) !== JSON.stringify(base().entry) && !editing.isDone()
+  const editing = createSubmission<{ id: string; version: number; draft: SentDraft }, unknown>({
+    send: (input) => api.clubs.edit.mutate(input),
+    onDone: () => navigate(path),
+    onRefused: ({ reason }) => reason === 'stale' && props.refetch(),
+    fields: () => clubFields(say),
+    sharpen: (field, problem) => sharpenProblem(field, problem, entry(), props.communes),
+  })
+  guardUnsaved(isDirty, () => say(words.leave))
+  const save = () =>
+    editing.submit({ id: club.id, version: base().version, draft: draftOf(entry(), props.communes) })
+  const saveOnTop = () => {
+    setEntry(merged().entry)
+    setBase({ entry: stored(), version: props.view.version })
+    save()
+  }
+  return (
+    <Page
+      title={say(words.editTitle)}
+      lede={club.name}
+      crumbs={<A href={path}>{club.name}</A>}
+      wrong={editing.entries().length > 0}
+      narrow
+    >
+      <form
+        class="form sheet"
+        novalidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <ErrorSummary heading={say(everywhere.mend)} entries={editing.entries()} />
+        <Show when={editing.refusal()?.reason === 'stale'}>
+          <StaleComparison
+            typed={merged().entry}
+            stored={stored()}
+            fields={merged().meanwhile.map(({ field }) => field)}
+            saveOnTop={saveOnTop}
+          />
+        </Show>
+        <ClubFields
+          entry={entry()}
+          change={(change) => setEntry((known) => ({ ...known, ...change }))}
+          communes={props.communes}
+          problemOf={editing.problemOf}
+        />
+        <div class="actions">
+          <Button type="submit" look="primary" busy={editing.busy()}>
+            {say(editing.busy() ? everywhere.saving : words.saveEdit)}
+          </Button>
+          <A class="button quiet" href={path}>
+            {say(everywhere.cancel)}
+          </A>
+        </div>
+      </form>
+    </Page>
+  )
 }

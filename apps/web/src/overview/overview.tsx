@@ -1,5 +1,101 @@
+import { formatInteger, hoaBinh146, wordCount, wordHeadline } from '@lienthehe/domain'
+import { A, Navigate } from '@solidjs/router'
+import { useQuery } from '@tanstack/solid-query'
+import { Show } from 'solid-js'
+import { type ApiOutputs, api, keepPrevious, refusalOf } from '../api.ts'
+import { AsOfChooser, useAsOf } from '../as-of.tsx'
+import { useLanguage } from '../language.tsx'
+import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
+import { useSession } from '../session.tsx'
+import { districtNamesOf, unitsQuery } from '../units.ts'
+import { HeatTable } from './heat-table.tsx'
+import { homeOf } from './home.ts'
+import { TargetList } from './target-list.tsx'
+import { TodoList } from './todo-list.tsx'
+import { words } from './words.ts'
+import './overview.css'
 
+type PlanOverview = ApiOutputs['plan']['overview']
+type Units = ApiOutputs['units']['list']
+
+/** Where the plan stands, for those who may see the whole of it; others are led to their clubs. */
 export function Overview() {
-  return <Page title="Overview" />
+  const { me } = useSession()
+  const { asked } = useAsOf()
+  const units = useQuery(() => unitsQuery)
+  const overview = useQuery(() => ({
+    queryKey: ['plan', 'overview', asked()],
+    queryFn: () => api.plan.overview.query({ asOf: asked() }),
+    placeholderData: keepPrevious,
+  }))
+  // Whoever has no right to the plan is told so in either of these words.
+  const elsewhere = () =>
+    overview.isError && ['notAllowed', 'notFound'].includes(refusalOf(overview.error)?.reason ?? '')
+  return (
+    <Show when={!elsewhere()} fallback={<Navigate href={homeOf(me().grants)} />}>
+      <Load query={units}>
+        {(list) => (
+          <Load query={overview}>{(standing) => <WholePlan overview={standing()} units={list()} />}</Load>
+        )}
+      </Load>
+    </Show>
+  )
+}
+
+function WholePlan(props: { readonly overview: PlanOverview; readonly units: Units }) {
+  const { say, language } = useLanguage()
+  const assessment = () => props.overview.assessment
+  const names = () => districtNamesOf(props.units)
+  const isBlank = () =>
+    assessment().clubsOperating === 0 &&
+    assessment().districts.every(({ foundedInAll }) => foundedInAll === 0)
+  const lede = () =>
+    [
+      say(words.plan(hoaBinh146.number)),
+      say(
+        words.standing(
+          formatInteger(assessment().clubsOperating, language()),
+          wordCount(assessment().members, language()),
+        ),
+      ),
+    ].join(' · ')
+  return (
+    <Page
+      title={wordHeadline(assessment(), language())}
+      windowTitle={say(words.windowTitle)}
+      crumbs={say(hoaBinh146.title)}
+      lede={lede()}
+      actions={<AsOfChooser shown={props.overview.asOf} />}
+    >
+      <Show when={isBlank()}>
+        <FirstClub />
+      </Show>
+      <div class="columns">
+        <TargetList targets={assessment().targets} names={names()} />
+        <div class="stack wide">
+          <HeatTable assessment={assessment()} units={props.units} />
+          <TodoList assessment={assessment()} names={names()} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function FirstClub() {
+  const { say } = useLanguage()
+  const { may } = useSession()
+  return (
+    <section class="advice stack">
+      <h2>{say(words.noClubs)}</h2>
+      <p>{say(words.noClubsAdvice)}</p>
+      <Show when={may('club.found')}>
+        <p>
+          <A class="button primary" href="/cau-lac-bo/moi">
+            {say(words.foundFirst)}
+          </A>
+        </p>
+      </Show>
+    </section>
+  )
 }

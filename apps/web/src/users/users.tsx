@@ -1,5 +1,121 @@
+import { wordRole } from '@lienthehe/domain'
+import { useQuery } from '@tanstack/solid-query'
+import { createSignal, For, Show } from 'solid-js'
+import { type ApiOutputs, api } from '../api.ts'
+import { wordInstant } from '../club/instant.ts'
+import { useLanguage } from '../language.tsx'
+import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
+import { useSession } from '../session.tsx'
+import { Button } from '../ui/button.tsx'
+import { type Column, DataTable } from '../ui/data-table.tsx'
+import { StatusLine } from '../ui/faces.tsx'
+import { ChangeUser } from './change-user.tsx'
+import { CreateUser } from './create-user.tsx'
+import { words } from './words.ts'
+import './users.css'
 
+export type User = ApiOutputs['users']['list']['users'][number]
+
+type Opened =
+  | { readonly form: 'none' }
+  | { readonly form: 'create' }
+  | { readonly form: 'change'; readonly id: string }
+
+/** Who may use the system, for what and where. */
 export function Users() {
-  return <Page title="Users" />
+  const { say } = useLanguage()
+  const { may } = useSession()
+  const [opened, setOpened] = createSignal<Opened>({ form: 'none' })
+  const [said, setSaid] = createSignal('')
+  const close = () => setOpened({ form: 'none' })
+  const users = useQuery(() => ({ queryKey: ['users', 'list'], queryFn: () => api.users.list.query() }))
+  const changing = () => {
+    const form = opened()
+    if (form.form !== 'change' || !users.isSuccess) return undefined
+    return users.data.users.find(({ id }) => id === form.id)
+  }
+  return (
+    <Page
+      title={say(words.title)}
+      lede={say(words.lede)}
+      actions={
+        <Show when={may('user.manage')}>
+          <Button look="primary" onClick={() => setOpened({ form: 'create' })}>
+            {say(words.add)}
+          </Button>
+        </Show>
+      }
+    >
+      <StatusLine>{said()}</StatusLine>
+      <Load
+        query={users}
+        isEmpty={(list) => list.users.length === 0}
+        whenEmpty={
+          <>
+            <h2>{say(words.none)}</h2>
+            <p>{say(words.noneAdvice)}</p>
+          </>
+        }
+      >
+        {(list) => (
+          <section class="sheet">
+            <UserTable users={list().users} change={({ id }) => setOpened({ form: 'change', id })} />
+          </section>
+        )}
+      </Load>
+      <Show when={opened().form === 'create'}>
+        <CreateUser
+          onClose={close}
+          onCreated={(name) => {
+            close()
+            setSaid(say(words.created(name)))
+          }}
+        />
+      </Show>
+      <Show when={changing()}>{(user) => <ChangeUser user={user()} onClose={close} />}</Show>
+    </Page>
+  )
+}
+
+function UserTable(props: { readonly users: readonly User[]; readonly change: (user: User) => void }) {
+  const { say, language } = useLanguage()
+  const { may } = useSession()
+  const columns = (): readonly Column<User>[] => [
+    { header: say(words.columns.fullName), names: true, cell: (user) => user.fullName },
+    { header: say(words.columns.userName), cell: (user) => user.userName },
+    {
+      header: say(words.columns.grants),
+      cell: (user) => (
+        <For each={user.grants} fallback={<i>{say(words.noGrants)}</i>}>
+          {(grant) => (
+            <span class="grant">
+              {wordRole(grant.role, language())} – {grant.place}
+            </span>
+          )}
+        </For>
+      ),
+    },
+    {
+      header: say(words.columns.lastSeen),
+      cell: (user) => (user.lastSeenAt === null ? <i>{say(words.never)}</i> : wordInstant(user.lastSeenAt)),
+    },
+    {
+      header: say(words.columns.state),
+      cell: (user) => say(user.disabled ? words.disabled : words.active),
+    },
+    ...(may('user.manage')
+      ? [
+          {
+            header: say(words.columns.actions),
+            cell: (user: User) => (
+              <Button aria-label={say(words.changeOf(user.fullName))} onClick={() => props.change(user)}>
+                {say(words.change)}
+              </Button>
+            ),
+          },
+        ]
+      : []),
+  ]
+  return <DataTable caption={say(words.count(props.users.length))} columns={columns()} rows={props.users} />
 }

@@ -1,0 +1,69 @@
+import { type FieldProblem, formatDate, type IsoDate, isIsoDate, wordFieldProblem } from '@lienthehe/domain'
+import { useSearchParams } from '@solidjs/router'
+import { createSignal, Show } from 'solid-js'
+import { useLanguage } from './language.tsx'
+import { useSession } from './session.tsx'
+import { Button } from './ui/button.tsx'
+import { DateField } from './ui/date-field.tsx'
+import { parseTypedDate } from './ui/typed-date.ts'
+import { words } from './words.ts'
+
+/** The day that the address asks about, `?ngay=2024-09-30`; `null` leaves it to the plan. */
+export function useAsOf() {
+  const [search, setSearch] = useSearchParams<{ ngay?: string }>()
+  return {
+    asked: (): IsoDate | null => {
+      const { ngay } = search
+      return ngay !== undefined && isIsoDate(ngay) ? ngay : null
+    },
+    ask: (date: IsoDate | null) => setSearch({ ngay: date, trang: null }),
+  }
+}
+
+/** Chooses the day that a screen speaks of; `shown` is the one it speaks of now. */
+export function AsOfChooser(props: { readonly shown: IsoDate }) {
+  const { say, language } = useLanguage()
+  const { me } = useSession()
+  const { asked, ask } = useAsOf()
+  const [typed, setTyped] = createSignal<string>()
+  const [problem, setProblem] = createSignal<FieldProblem>()
+  const text = () => typed() ?? formatDate(props.shown)
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    const date = parseTypedDate(text())
+    const wrong = date === null ? 'dateInvalid' : date > me().today ? 'dateInFuture' : undefined
+    setProblem(wrong)
+    if (wrong !== undefined || date === null) return
+    setTyped(undefined)
+    ask(date)
+  }
+
+  const reset = () => {
+    setTyped(undefined)
+    setProblem(undefined)
+    ask(null)
+  }
+
+  return (
+    <form class="as-of no-print" onSubmit={submit} novalidate>
+      <DateField
+        id="as-of"
+        label={say(words.asOf)}
+        text={text()}
+        onText={setTyped}
+        error={wordProblem(problem(), language())}
+      />
+      <Button type="submit">{say(words.look)}</Button>
+      <Show when={asked()}>
+        <Button look="quiet" onClick={reset}>
+          {say(words.latest)}
+        </Button>
+      </Show>
+    </form>
+  )
+}
+
+function wordProblem(problem: FieldProblem | undefined, language: 'vi' | 'en') {
+  return problem && wordFieldProblem(problem, language)
+}

@@ -1,0 +1,65 @@
+import { formatDate, hoaBinh146, type StandingWord, wordClubStatus, wordCount } from '@lienthehe/domain'
+import { A } from '@solidjs/router'
+import type { JSX } from 'solid-js'
+import { Show } from 'solid-js'
+import type { ApiOutputs } from '../api.ts'
+import { useAsOf } from '../as-of.tsx'
+import { useLanguage } from '../language.tsx'
+import { type Column, DataTable } from '../ui/data-table.tsx'
+import { StandingMark } from '../verdict-mark.tsx'
+import { words } from './words.ts'
+
+type ClubRow = ApiOutputs['clubs']['list']['rows'][number]
+
+/** One line for each club: where it is, how large, and how it stands with each of the plan's bands. */
+export function ClubTable(props: { readonly rows: readonly ClubRow[]; readonly caption: JSX.Element }) {
+  const { say, language } = useLanguage()
+  const { asked } = useAsOf()
+  const clubPath = (id: string) => {
+    const day = asked()
+    return day === null ? `/cau-lac-bo/${id}` : `/cau-lac-bo/${id}?ngay=${day}`
+  }
+  const columns = (): readonly Column<ClubRow>[] => [
+    {
+      header: say(words.columns.name),
+      names: true,
+      cell: (row) => (
+        <A class="club-name" href={clubPath(row.id)}>
+          {row.name}
+        </A>
+      ),
+    },
+    {
+      header: say(words.columns.place),
+      cell: (row) => `${row.commune.name}, ${row.district.name}`,
+    },
+    { header: say(words.columns.established), cell: (row) => formatDate(row.establishedOn) },
+    {
+      header: say(words.columns.members),
+      numeric: true,
+      cell: (row) => wordCount(row.members, language()),
+    },
+    ...hoaBinh146.clubRules.map(
+      (rule): Column<ClubRow> => ({
+        header: say(rule.name),
+        cell: (row) => <StandingCell word={row.standings.find((own) => own.rule === rule.id)?.word} />,
+      }),
+    ),
+    {
+      header: say(words.columns.status),
+      cell: (row) => wordClubStatus(row.status, language()),
+    },
+  ]
+  return (
+    <DataTable
+      caption={props.caption}
+      columns={columns()}
+      rows={props.rows}
+      rowProps={(row) => ({ 'data-club': row.id })}
+    />
+  )
+}
+
+function StandingCell(props: { readonly word: StandingWord | undefined }) {
+  return <Show when={props.word}>{(word) => <StandingMark word={word()} compact />}</Show>
+}

@@ -1,0 +1,111 @@
+import {
+  type ClubStatus,
+  clubStatuses,
+  type IsoDate,
+  isIsoDate,
+  isUnitKey,
+  type StandingWord,
+  type UnitKey,
+} from '@lienthehe/domain'
+
+export const cohorts = ['new', 'earlier'] as const
+export type Cohort = (typeof cohorts)[number]
+export const standings = [
+  'met',
+  'below',
+  'above',
+  'either',
+  'undetermined',
+] as const satisfies readonly StandingWord[]
+
+/** What the list is narrowed to. All of it lives in the address, so that a list can be sent to a colleague. */
+export type ClubFilters = {
+  readonly asOf: IsoDate | null
+  readonly search: string
+  readonly district: UnitKey | null
+  readonly status: ClubStatus | null
+  readonly cohort: Cohort | null
+  readonly rule: string | null
+  readonly standing: StandingWord | null
+  readonly page: number
+}
+
+export const noFilters: ClubFilters = {
+  asOf: null,
+  search: '',
+  district: null,
+  status: null,
+  cohort: null,
+  rule: null,
+  standing: null,
+  page: 1,
+}
+
+/** The words of the address, as they stand in `?huyen=…&trang=2`. */
+export type FilterAddress = {
+  readonly ngay: string | null
+  readonly tim: string | null
+  readonly huyen: string | null
+  readonly 'trang-thai': string | null
+  readonly nhom: string | null
+  readonly 'tieu-chi': string | null
+  readonly muc: string | null
+  readonly trang: string | null
+}
+
+export function addressOf(filters: ClubFilters): FilterAddress {
+  return {
+    ngay: filters.asOf,
+    tim: filters.search === '' ? null : filters.search,
+    huyen: filters.district,
+    'trang-thai': filters.status,
+    nhom: filters.cohort,
+    'tieu-chi': filters.rule,
+    muc: filters.standing,
+    trang: filters.page === 1 ? null : String(filters.page),
+  }
+}
+
+/** What the address says; a word that means nothing narrows nothing. */
+export function filtersOf(
+  address: Readonly<Record<string, string | readonly string[] | undefined>>,
+): ClubFilters {
+  const word = (name: keyof FilterAddress) => {
+    const found = address[name]
+    return typeof found === 'string' ? found : ''
+  }
+  const date = word('ngay')
+  const district = word('huyen')
+  return {
+    asOf: isIsoDate(date) ? date : null,
+    search: word('tim').slice(0, 100),
+    district: isUnitKey(district) ? district : null,
+    status: oneOf(clubStatuses, word('trang-thai')),
+    cohort: oneOf(cohorts, word('nhom')),
+    rule: word('tieu-chi') || null,
+    standing: oneOf(standings, word('muc')),
+    page: pageOf(word('trang')),
+  }
+}
+
+/** The address of the list narrowed to this. */
+export function listPath(filters: Partial<ClubFilters>): string {
+  const words = Object.entries(addressOf({ ...noFilters, ...filters })).flatMap(([name, value]) =>
+    value === null ? [] : [[name, value]],
+  )
+  return words.length === 0 ? '/cau-lac-bo' : `/cau-lac-bo?${new URLSearchParams(words)}`
+}
+
+/** Does anything but the day and the page narrow the list? */
+export function isNarrowed({ search, district, status, cohort, standing }: ClubFilters): boolean {
+  return search !== '' || [district, status, cohort, standing].some((filter) => filter !== null)
+}
+
+function oneOf<Word extends string>(known: readonly Word[], text: string): Word | null {
+  return known.find((word) => word === text) ?? null
+}
+
+function pageOf(text: string): number {
+  const page = Number(text)
+  return Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1
+}

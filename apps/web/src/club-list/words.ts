@@ -1,0 +1,46 @@
+import type { Wording } from '@lienthehe/domain'
+
+export const words = {
+  title: { vi: 'Câu lạc bộ', en: 'Clubs' },
+  found: { vi: 'Thành lập câu lạc bộ', en: 'Found a club' },
+  filters: { vi: 'Lọc danh sách', en: 'Narrow the list' },
+  search: { vi: 'Tìm theo tên, thôn, xã', en: 'Search by name, village, commune' },
+  searchHint: { vi: 'Gõ không dấu cũng được', en: 'Marks are not needed' },
+  district: { vi: 'Huyện, thành phố', en: 'District' },
+  status: { vi: 'Tình trạng', en: 'State' },
+  cohort: { vi: 'Đợt thành lập', en: 'Founded' },
+  cohorts: {
+    new: { vi: 'Mới, từ ngày có kế hoạch', en: 'New, since the plan' },
+    earlier: { vi: 'Có trước kế hoạch', en: 'Before the plan' },
+  },
+  standing: { vi: 'Kết quả theo khung', en: 'Standing' },
+  rule: { vi: 'ở tiêu chí', en: 'in the criterion' },
+  all: { vi: 'Tất cả', en: 'All' },
+  any: { vi: 'Bất kỳ', en: 'Any' },
+  clear: { vi: 'Bỏ lọc', en: 'Clear the filters' },
+  count: (total: string, date: string): Wording => ({
+    vi: `${total} câu lạc bộ, tính đến ${date}`,
+    en: `${total} clubs, as of ${date}`,
+  }),
+  columns: {
+    name: { vi: 'Câu lạc bộ', en: 'Club' },
+    place: { vi: 'Xã, huyện', en: 'Commune, district' },
+    established: { vi: 'Thành lập', en: 'Established' },
+    members: { vi: 'Thành viên', en: 'Members' },
+    status: { vi: 'Tình trạng', en: 'State' },
+  },
+  noMatch: { vi: 'Không câu lạc bộ nào khớp', en: 'No club matches' },
+  noMatchAdvice: {
+    vi: 'Hãy bỏ bớt một điều kiện lọc, hoặc tìm bằng ít chữ hơn.',
+    en: 'Drop one of the filters, or search with fewer letters.',
+  },
+  none: { vi: 'Chưa có câu lạc bộ nào', en: 'There is no club yet' },
+  noneAdvice: {
+    vi: 'Bắt đầu bằng việc ghi câu lạc bộ đầu tiên, sau đó nhập danh sách thành viên từ Excel.',
+    en: 'Begin by entering the first club, then import its members from Excel.',
+  },
+  noneForYou: {
+    vi: 'Tài khoản này chưa được giao câu lạc bộ hay địa bàn nào. Hãy liên hệ quản trị viên cấp tỉnh.',
+    en: 'This account has not been given any club or area. Please contact the provincial administrator.',
+  },
+} as const

@@ -1,0 +1,84 @@
+import {
+  type Club,
+  type ClubDraft,
+  type FieldProblem,
+  type FoundingSource,
+  foldText,
+  formatDate,
+} from '@lienthehe/domain'
+import { dateOrText } from '../ui/typed-date.ts'
+import { communesMeant, type PlacedCommune } from './commune-search.ts'
+
+/** What stands in the fields of the form, as it was typed. */
+export type ClubEntry = {
+  readonly name: string
+  readonly commune: string
+  readonly village: string
+  readonly establishedOn: string
+  readonly decisionNumber: string
+  readonly decisionIssuer: string
+  readonly moneySource: FoundingSource | ''
+  readonly moneyName: string
+}
+
+export const blankEntry: ClubEntry = {
+  name: '',
+  commune: '',
+  village: '',
+  establishedOn: '',
+  decisionNumber: '',
+  decisionIssuer: '',
+  moneySource: '',
+  moneyName: '',
+}
+
+export function entryOf(club: Club, communes: readonly PlacedCommune[]): ClubEntry {
+  return {
+    name: club.name,
+    commune: communes.find(({ key }) => key === club.commune)?.label ?? '',
+    village: club.village ?? '',
+    establishedOn: formatDate(club.establishedOn),
+    decisionNumber: club.decisionNumber ?? '',
+    decisionIssuer: club.decisionIssuer ?? '',
+    moneySource: club.foundingMoney?.source ?? '',
+    moneyName: club.foundingMoney?.name ?? '',
+  }
+}
+
+/** The draft as the server reads it; what cannot be read is sent as it was typed, and refused beside its field. */
+export type SentDraft = { readonly [Field in keyof ClubDraft]: Sent<ClubDraft[Field]> }
+type Sent<Value> = Value extends string ? string : Value
+
+export function draftOf(entry: ClubEntry, communes: readonly PlacedCommune[]): SentDraft {
+  const [meant, ...others] = communesMeant(communes, entry.commune)
+  return {
+    name: entry.name,
+    commune: meant !== undefined && others.length === 0 ? meant.key : entry.commune,
+    village: entry.village || null,
+    establishedOn: dateOrText(entry.establishedOn),
+    decisionNumber: entry.decisionNumber || null,
+    decisionIssuer: entry.decisionIssuer || null,
+    foundingMoney:
+      entry.moneySource === ''
+        ? null
+        : { source: entry.moneySource, name: hasName(entry.moneySource) ? entry.moneyName || null : null },
+  }
+}
+
+/** A project or a donor has a name; a budget is named by its level. */
+export function hasName(source: FoundingSource | ''): boolean {
+  return source === 'project' || source === 'donor'
+}
+
+/** The server sees text that names no commune; here one can tell nothing typed from a name that two communes have. */
+export function sharpenProblem(
+  path: string,
+  problem: FieldProblem,
+  entry: ClubEntry,
+  communes: readonly PlacedCommune[],
+): FieldProblem {
+  if (path === 'draft.establishedOn' && entry.establishedOn.trim() === '') return 'required'
+  if (path !== 'draft.commune') return problem
+  if (foldText(entry.commune) === '') return 'required'
+  return communesMeant(communes, entry.commune).length > 1 ? 'communeAmbiguous' : problem
+}

@@ -1,0 +1,144 @@
+import { foundingSources, wordFoundingSource } from '@lienthehe/domain'
+import { Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { Combobox } from '../ui/combobox.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { SelectField, TextField } from '../ui/field.tsx'
+import { words as everywhere } from '../words.ts'
+import { type ClubEntry, hasName } from './club-entry.ts'
+import { type PlacedCommune, suggestCommunes } from './commune-search.ts'
+import { words } from './words.ts'
+
+/** The controls of the form, for the summary of errors. */
+export function clubFields(say: ReturnType<typeof useLanguage>['say']) {
+  return [
+    { path: 'draft.name', id: 'club-name', label: say(words.fields.name) },
+    { path: 'draft.commune', id: 'club-commune', label: say(words.fields.commune) },
+    { path: 'draft.village', id: 'club-village', label: say(words.fields.village) },
+    { path: 'draft.establishedOn', id: 'club-established', label: say(words.fields.establishedOn) },
+    { path: 'draft.decisionNumber', id: 'club-decision', label: say(words.fields.decisionNumber) },
+    { path: 'draft.decisionIssuer', id: 'club-issuer', label: say(words.fields.decisionIssuer) },
+    { path: 'draft.foundingMoney.source', id: 'club-money', label: say(words.fields.moneySource) },
+    { path: 'draft.foundingMoney.name', id: 'club-money-name', label: say(words.fields.moneyName) },
+  ]
+}
+
+type FormProps = {
+  readonly entry: ClubEntry
+  readonly change: (change: Partial<ClubEntry>) => void
+  readonly communes: readonly PlacedCommune[]
+  readonly problemOf: (path: string) => string | undefined
+}
+
+/** What is known of a club: the same fields to found one and to correct its record. */
+export function ClubFields(props: FormProps) {
+  const { say } = useLanguage()
+  const suggest = (text: string) =>
+    suggestCommunes(props.communes, text)
+      .slice(0, 40)
+      .map(({ label, fullName, district }) => ({ text: label, name: fullName, note: district }))
+  return (
+    <>
+      <TextField
+        id="club-name"
+        label={say(words.fields.name)}
+        hint={say(words.nameHint)}
+        error={props.problemOf('draft.name')}
+        value={props.entry.name}
+        onValue={(name) => props.change({ name })}
+        autocomplete="off"
+      />
+      <Combobox
+        id="club-commune"
+        label={say(words.fields.commune)}
+        hint={say(words.communeHint)}
+        error={props.problemOf('draft.commune')}
+        text={props.entry.commune}
+        onText={(commune) => props.change({ commune })}
+        suggest={suggest}
+        none={say(words.communeNone)}
+      />
+      <TextField
+        id="club-village"
+        label={say(words.fields.village)}
+        optional={say(everywhere.optional)}
+        error={props.problemOf('draft.village')}
+        value={props.entry.village}
+        onValue={(village) => props.change({ village })}
+        autocomplete="off"
+      />
+      <DateField
+        id="club-established"
+        label={say(words.fields.establishedOn)}
+        hint={say(everywhere.dateHint)}
+        error={props.problemOf('draft.establishedOn')}
+        text={props.entry.establishedOn}
+        onText={(establishedOn) => props.change({ establishedOn })}
+      />
+      <DecisionFields {...props} />
+      <MoneyFields {...props} />
+    </>
+  )
+}
+
+function DecisionFields(props: FormProps) {
+  const { say } = useLanguage()
+  return (
+    <>
+      <TextField
+        id="club-decision"
+        label={say(words.fields.decisionNumber)}
+        hint={say(words.decisionNumberHint)}
+        optional={say(everywhere.optional)}
+        error={props.problemOf('draft.decisionNumber')}
+        value={props.entry.decisionNumber}
+        onValue={(decisionNumber) => props.change({ decisionNumber })}
+        autocomplete="off"
+      />
+      <TextField
+        id="club-issuer"
+        label={say(words.fields.decisionIssuer)}
+        hint={say(words.decisionIssuerHint)}
+        optional={say(everywhere.optional)}
+        error={props.problemOf('draft.decisionIssuer')}
+        value={props.entry.decisionIssuer}
+        onValue={(decisionIssuer) => props.change({ decisionIssuer })}
+        autocomplete="off"
+      />
+    </>
+  )
+}
+
+function MoneyFields(props: FormProps) {
+  const { say, language } = useLanguage()
+  return (
+    <>
+      <SelectField
+        id="club-money"
+        label={say(words.fields.moneySource)}
+        hint={say(words.moneyHint)}
+        error={props.problemOf('draft.foundingMoney.source')}
+        value={props.entry.moneySource}
+        onValue={(moneySource) => props.change({ moneySource })}
+        options={[
+          { value: '', label: say(words.moneyUnknown) },
+          ...foundingSources.map((source) => ({
+            value: source,
+            label: wordFoundingSource(source, language()),
+          })),
+        ]}
+      />
+      <Show when={hasName(props.entry.moneySource)}>
+        <TextField
+          id="club-money-name"
+          label={say(words.fields.moneyName)}
+          optional={say(everywhere.optional)}
+          error={props.problemOf('draft.foundingMoney.name')}
+          value={props.entry.moneyName}
+          onValue={(moneyName) => props.change({ moneyName })}
+          autocomplete="off"
+        />
+      </Show>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { fullNameOf, hoaBinh146, unitsOn } from '@lienthehe/domain'
+import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import { describe, expect, test } from 'vitest'
+import { communesMeant, placeCommunes, suggestCommunes } from './commune-search.ts'
+
+const list = (level: 'commune' | 'district') =>
+  unitsOn(hoaBinhUnits, level, hoaBinh146.unitsOn).map((unit) => ({ ...unit, fullName: fullNameOf(unit) }))
+const communes = placeCommunes({ communes: list('commune'), districts: list('district') })
+
+describe('two communes are called Cao Sơn', () => {
+  test('typing “cao son” shows both first, each with its district', () => {
+    expect(
+      suggestCommunes(communes, 'cao son')
+        .slice(0, 2)
+        .map(({ label }) => label),
+    ).toEqual(['Xã Cao Sơn, Huyện Đà Bắc', 'Xã Cao Sơn, Huyện Lương Sơn'])
+  })
+
+  test('the name alone means both, the name with its district means one', () => {
+    expect(communesMeant(communes, 'Cao Sơn')).toHaveLength(2)
+    expect(communesMeant(communes, 'xã Cao Sơn')).toHaveLength(2)
+    expect(communesMeant(communes, 'Xã Cao Sơn, Huyện Đà Bắc').map(({ district }) => district)).toEqual([
+      'Huyện Đà Bắc',
+    ])
+    expect(communesMeant(communes, 'cao son, huyen luong son').map(({ district }) => district)).toEqual([
+      'Huyện Lương Sơn',
+    ])
+  })
+})
+
+test('what is chosen from the list means exactly that commune, for each of the 151', () => {
+  expect(communes).toHaveLength(151)
+  for (const { key, label } of communes)
+    expect(communesMeant(communes, label).map((meant) => meant.key)).toEqual([key])
+})
+
+test('a name that no commune has means none', () => {
+  expect(communesMeant(communes, 'Cao Bằng')).toEqual([])
+  expect(communesMeant(communes, '')).toEqual([])
+})
+
+test('the beginning of a district finds its communes', () => {
+  expect(suggestCommunes(communes, 'mai chau').every(({ label }) => label.includes('Mai Châu'))).toBe(true)
+})

@@ -1,0 +1,47 @@
+export const words = {
+  foundTitle: { vi: 'Thành lập câu lạc bộ', en: 'Found a club' },
+  foundLede: {
+    vi: 'Ghi theo quyết định thành lập. Cũng dùng để ghi các câu lạc bộ đã có trước kế hoạch.',
+    en: 'As the founding decision says. Also for clubs that existed before the plan.',
+  },
+  editTitle: { vi: 'Sửa thông tin câu lạc bộ', en: 'Correct the club’s record' },
+  clubs: { vi: 'Câu lạc bộ', en: 'Clubs' },
+  fields: {
+    name: { vi: 'Tên câu lạc bộ', en: 'Name of the club' },
+    commune: { vi: 'Xã, phường, thị trấn', en: 'Commune' },
+    village: { vi: 'Thôn, xóm, tổ dân phố', en: 'Village' },
+    establishedOn: { vi: 'Ngày thành lập', en: 'Established on' },
+    decisionNumber: { vi: 'Số quyết định', en: 'Number of the decision' },
+    decisionIssuer: { vi: 'Cơ quan ra quyết định', en: 'Issued by' },
+    moneySource: { vi: 'Kinh phí thành lập', en: 'Founding money' },
+    moneyName: { vi: 'Tên dự án hoặc nhà tài trợ', en: 'Name of the project or donor' },
+  },
+  nameHint: { vi: 'Ví dụ: CLB xóm Sơn Phú', en: 'E.g. CLB xóm Sơn Phú' },
+  communeHint: {
+    vi: 'Gõ vài chữ, không dấu cũng được, rồi chọn trong danh sách. Đây là danh mục 151 xã của ngày ban hành kế hoạch.',
+    en: 'Type a few letters, marks are not needed, and choose from the list. It is the list of the day of the plan.',
+  },
+  communeNone: { vi: 'Không có nơi nào khớp', en: 'No place matches' },
+  decisionNumberHint: { vi: 'Ví dụ: 35/QĐ-UBND', en: 'E.g. 35/QĐ-UBND' },
+  decisionIssuerHint: { vi: 'Ví dụ: UBND xã Cao Sơn', en: 'E.g. UBND xã Cao Sơn' },
+  moneyHint: {
+    vi: 'Kế hoạch yêu cầu mỗi huyện mỗi năm có câu lạc bộ lập bằng kinh phí địa phương (mục V.4.a).',
+    en: 'The plan asks each district to found clubs with local money each year (clause V.4.a).',
+  },
+  moneyUnknown: { vi: 'Không biết', en: 'Not known' },
+  found: { vi: 'Thành lập câu lạc bộ', en: 'Found the club' },
+  saveEdit: { vi: 'Lưu thay đổi', en: 'Save the changes' },
+  stale: {
+    vi: 'Trong lúc bạn sửa, có người đã lưu bản khác. Lưu bản của bạn sẽ giữ những ô bạn đã gõ và nhận những ô còn lại của họ.',
+    en: 'While you were editing, somebody saved another version. Saving yours keeps what you typed and takes the rest from theirs.',
+  },
+  leave: {
+    vi: 'Có chỗ đã gõ mà chưa lưu. Rời trang này và bỏ những chỗ đó?',
+    en: 'Something you typed is not saved. Leave this page and drop it?',
+  },
+  field: { vi: 'Mục', en: 'Field' },
+  yours: { vi: 'Bạn gõ', en: 'You typed' },
+  theirs: { vi: 'Đang lưu trong sổ', en: 'On record now' },
+  blank: { vi: '(để trống)', en: '(blank)' },
+  saveOnTop: { vi: 'Lưu bản của tôi', en: 'Save mine' },
+} as const

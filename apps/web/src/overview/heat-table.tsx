@@ -1,0 +1,138 @@
+import {
+  type DistrictAssessment,
+  formatInteger,
+  hoaBinh146,
+  inDistrict,
+  type PlanAssessment,
+  presentTarget,
+} from '@lienthehe/domain'
+import { A } from '@solidjs/router'
+import { For, Show } from 'solid-js'
+import { listPath } from '../club-list/filters.ts'
+import { useLanguage } from '../language.tsx'
+import { byName, districtNamesOf, type Units } from '../units.ts'
+import { foundingTarget, hasBegun, heatOf, mostInAYear } from './heat.ts'
+import { words } from './words.ts'
+
+/** Foundings by district and year: where and when the plan moved, and where it did not. */
+export function HeatTable(props: { readonly assessment: PlanAssessment; readonly units: Units }) {
+  const { say, language } = useLanguage()
+  const years = hoaBinh146.period.years
+  const rows = () =>
+    byName(props.units.districts).flatMap((unit) => {
+      const district = props.assessment.districts.find((candidate) => candidate.district === unit.key)
+      return district === undefined ? [] : [{ unit, district }]
+    })
+  const inYear = (year: number) =>
+    rows().reduce((sum, { district }) => sum + (clubsIn(district, year) ?? 0), 0)
+  const inAll = () => rows().reduce((sum, { district }) => sum + district.foundedInAll, 0)
+  return (
+    <section class="sheet" aria-labelledby="heat">
+      <h2 id="heat">{say(words.heat)}</h2>
+      <table class="heat">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="hidden-text">{say(words.district)}</span>
+            </th>
+            <For each={years}>{(year) => <th scope="col">{year}</th>}</For>
+            <th scope="col">{say(words.total)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={rows()}>
+            {({ unit, district }) => (
+              <tr data-district={unit.key}>
+                <th scope="row">
+                  <A href={listPath({ district: unit.key, cohort: 'new' })}>{unit.name}</A>
+                </th>
+                <For each={years}>
+                  {(year) => <YearCell assessment={props.assessment} district={district} year={year} />}
+                </For>
+                <TotalCell assessment={props.assessment} district={district} units={props.units} />
+              </tr>
+            )}
+          </For>
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{say(words.province)}</th>
+            <For each={years}>
+              {(year) => (
+                <td>
+                  {hasBegun(props.assessment.targets, year) ? formatInteger(inYear(year), language()) : '–'}
+                </td>
+              )}
+            </For>
+            <td class="sum">{formatInteger(inAll(), language())}</td>
+          </tr>
+        </tfoot>
+      </table>
+      <p class="note">{say(words.heatLegend)}</p>
+    </section>
+  )
+}
+
+function clubsIn({ founded }: DistrictAssessment, year: number): number | undefined {
+  return founded.find((entry) => entry.year === year)?.clubs
+}
+
+function YearCell(props: {
+  readonly assessment: PlanAssessment
+  readonly district: DistrictAssessment
+  readonly year: number
+}) {
+  const { say, language } = useLanguage()
+  const clubs = () => clubsIn(props.district, props.year) ?? 0
+  const heat = () => heatOf(clubs(), mostInAYear(props.assessment.districts))
+  const lacksLocal = () => {
+    const target = foundingTarget(props.assessment.targets, 'districtAndYear')?.target
+    const part = props.district.parts.find((own) => own.target === target && own.year === props.year)
+    return part?.course === 'missed' || part?.course === 'behind'
+  }
+  return (
+    <Show
+      when={hasBegun(props.assessment.targets, props.year)}
+      fallback={
+        <td class="blank">
+          –<span class="hidden-text"> {say(words.notBegun)}</span>
+        </td>
+      }
+    >
+      <td class={`heat-${heat()}`} classList={{ lacks: lacksLocal() }}>
+        {formatInteger(clubs(), language())}
+        <Show when={lacksLocal()}>
+          <svg class="lack" viewBox="0 0 10 10" aria-hidden="true">
+            <path d="M10 0v10L0 0z" />
+          </svg>
+          <span class="hidden-text"> {say(words.noLocal)}</span>
+        </Show>
+      </td>
+    </Show>
+  )
+}
+
+function TotalCell(props: {
+  readonly assessment: PlanAssessment
+  readonly district: DistrictAssessment
+  readonly units: Units
+}) {
+  const { language } = useLanguage()
+  const view = () => {
+    const target = foundingTarget(props.assessment.targets, 'district')
+    const own = target && inDistrict(target, props.district.district)
+    return own && presentTarget(hoaBinh146, own, districtNamesOf(props.units), language())
+  }
+  return (
+    <td class="sum">
+      <Show when={view()} fallback={formatInteger(props.district.foundedInAll, language())}>
+        {(known) => (
+          <>
+            {known().figure}
+            <span class="hidden-text"> {known().label}</span>
+          </>
+        )}
+      </Show>
+    </td>
+  )
+}

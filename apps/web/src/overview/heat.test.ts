@@ -1,0 +1,26 @@
+import { assessPlan, hoaBinh146, isoDate, unitKey } from '@lienthehe/domain'
+import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import { expect, test } from 'vitest'
+import { foundingTarget, hasBegun, heatOf, shortByYear } from './heat.ts'
+
+const { targets } = assessPlan(hoaBinh146, { units: hoaBinhUnits, clubs: [] }, isoDate('2022-12-31'))
+
+test('a cell without a club is not coloured, the fullest is coloured deepest', () => {
+  expect([0, 1, 2, 3].map((clubs) => heatOf(clubs, 3))).toEqual([0, 1, 2, 3])
+  expect(heatOf(1, 1)).toBe(3)
+  expect(heatOf(0, 0)).toBe(0)
+})
+
+test('a year that is still to come is not a year without clubs', () => {
+  expect(hasBegun(targets, 2022)).toBe(true)
+  expect(hasBegun(targets, 2023)).toBe(false)
+})
+
+test('V.4.a: the districts that lack their club of a year are named by year, latest first', () => {
+  const years = shortByYear(foundingTarget(targets, 'districtAndYear'))
+  expect(years.map(({ year }) => year)).toContain(2021)
+  expect(years.at(-1)?.year).toBe(2021)
+  expect(years.at(-1)?.districts).toHaveLength(10)
+  expect(years.at(-1)?.districts).toContain(unitKey('150@2020-01-01'))
+  expect(years.map(({ year }) => year)).not.toContain(2023)
+})

@@ -1,0 +1,49 @@
+import {
+  type DistrictAssessment,
+  hoaBinh146,
+  type Measure,
+  type PlanAssessment,
+  type TargetVerdict,
+  targetOf,
+} from '@lienthehe/domain'
+
+/** The target that asks this division of newly founded clubs; a plan that asks none has none. */
+export function foundingTarget(
+  targets: readonly TargetVerdict[],
+  per: Extract<Measure, { kind: 'clubsFounded' }>['per'],
+): TargetVerdict | undefined {
+  return targets.find((verdict) => {
+    const { measure } = targetOf(hoaBinh146, verdict)
+    return measure.kind === 'clubsFounded' && measure.per === per
+  })
+}
+
+/** How deep a cell is coloured, from none to the most that any district founded in a year. */
+export function heatOf(clubs: number, most: number): 0 | 1 | 2 | 3 {
+  if (clubs === 0) return 0
+  return clubs * 3 > most * 2 ? 3 : clubs * 3 > most ? 2 : 1
+}
+
+export function mostInAYear(districts: readonly DistrictAssessment[]): number {
+  return Math.max(0, ...districts.flatMap(({ founded }) => founded.map(({ clubs }) => clubs)))
+}
+
+/** Has the year begun, as the plan's yearly target sees it? */
+export function hasBegun(targets: PlanAssessment['targets'], year: number): boolean {
+  const yearly = foundingTarget(targets, 'year')?.parts.find((part) => part.year === year)
+  return yearly?.status !== 'notApplicable'
+}
+
+/** The parts that fall short for certain, by year, latest first: the districts of each year that lack their club. */
+export function shortByYear(verdict: TargetVerdict | undefined) {
+  const late = (verdict?.parts ?? []).filter(({ course }) => course === 'missed' || course === 'behind')
+  const years = [...new Set(late.map(({ year }) => year))].flatMap((year) => (year === null ? [] : [year]))
+  return years
+    .toSorted((one, other) => other - one)
+    .map((year) => ({
+      year,
+      districts: late.flatMap((part) =>
+        part.year === year && part.district !== null ? [part.district] : [],
+      ),
+    }))
+}

@@ -1,0 +1,71 @@
+import {
+  clauseOf,
+  type DistrictNames,
+  hoaBinh146,
+  presentTarget,
+  type TargetVerdict,
+  targetOf,
+} from '@lienthehe/domain'
+import { For } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { Bullet } from '../ui/bullet.tsx'
+import { Disclosure } from '../ui/disclosure.tsx'
+import { CourseMark, toneOfCourse } from '../verdict-mark.tsx'
+import { words } from './words.ts'
+
+/** Every target of the plan against its demand. */
+export function TargetList(props: {
+  readonly targets: readonly TargetVerdict[]
+  readonly names: DistrictNames
+}) {
+  const { say } = useLanguage()
+  return (
+    <section class="sheet" aria-labelledby="targets">
+      <h2 id="targets">{say(words.targets)}</h2>
+      <ul class="plain-list">
+        <For each={props.targets}>{(verdict) => <TargetRow verdict={verdict} names={props.names} />}</For>
+      </ul>
+      <p class="note">{say(words.legend)}</p>
+    </section>
+  )
+}
+
+function TargetRow(props: { readonly verdict: TargetVerdict; readonly names: DistrictNames }) {
+  const { say, language } = useLanguage()
+  const view = () => presentTarget(hoaBinh146, props.verdict, props.names, language())
+  const interpretation = () => targetOf(hoaBinh146, props.verdict).interpretation
+  return (
+    <li class="target-row" data-target={view().id} data-course={view().course}>
+      <div class="target-name">
+        <h3>{view().name}</h3>
+        <Disclosure label={view().clause} name={`${view().name}: ${view().clause}`}>
+          <p>{say(clauseOf(hoaBinh146, props.verdict.clause).demand)}</p>
+          <Interpretation text={interpretation()?.[language()]} />
+        </Disclosure>
+      </div>
+      <Bullet
+        {...view().bullet}
+        tone={toneOfCourse(view().course)}
+        label={say(words.bullet(view().name, view().figure))}
+      />
+      <div class="target-figure">
+        <span class="figure">{view().figure}</span>
+        <CourseMark course={view().course} />
+      </div>
+      <p class="target-sentence">{view().sentence}</p>
+    </li>
+  )
+}
+
+function Interpretation(props: { readonly text: string | undefined }) {
+  const { say } = useLanguage()
+  return (
+    <p class="note">
+      {props.text && (
+        <>
+          <b>{say(words.readAs)}</b> {props.text}
+        </>
+      )}
+    </p>
+  )
+}

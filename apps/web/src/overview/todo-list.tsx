@@ -1,0 +1,91 @@
+import {
+  citeClause,
+  clubRuleOf,
+  type DistrictNames,
+  formatInteger,
+  hoaBinh146,
+  type PlanAssessment,
+  type RuleSummary,
+  type StandingWord,
+  wordStanding,
+} from '@lienthehe/domain'
+import { A } from '@solidjs/router'
+import { For, Show } from 'solid-js'
+import { useAsOf } from '../as-of.tsx'
+import { listPath } from '../club-list/filters.ts'
+import { useLanguage } from '../language.tsx'
+import { foundingTarget, shortByYear } from './heat.ts'
+import { words } from './words.ts'
+
+const outside = ['above', 'below', 'either'] as const satisfies readonly StandingWord[]
+
+/** What somebody should look at next, most clubs first, each leading to the clubs themselves. */
+export function TodoList(props: { readonly assessment: PlanAssessment; readonly names: DistrictNames }) {
+  const { say } = useLanguage()
+  const rules = () =>
+    props.assessment.clubRules
+      .filter((summary) => outsideOf(summary) > 0)
+      .toSorted((one, other) => outsideOf(other) - outsideOf(one))
+  const local = () => foundingTarget(props.assessment.targets, 'districtAndYear')
+  const years = () => shortByYear(local())
+  return (
+    <section class="sheet" aria-labelledby="todo">
+      <h2 id="todo">{say(words.todo)}</h2>
+      <Show
+        when={rules().length + years().length > 0}
+        fallback={<p class="note">{say(words.nothingToDo)}</p>}
+      >
+        <ul class="plain-list todo">
+          <For each={rules()}>{(summary) => <RuleItem summary={summary} />}</For>
+          <For each={years()}>
+            {({ year, districts }) => (
+              <li>
+                <span class="figure">{districts.length}</span>
+                <span>
+                  {say(words.withoutLocal(year))}
+                  <br />
+                  <span class="note">
+                    {districts.map((key) => props.names.get(key) ?? key).join(', ')} –{' '}
+                    {say(citeClause(local()?.clause ?? ''))}
+                  </span>
+                </span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </section>
+  )
+}
+
+function outsideOf(summary: RuleSummary): number {
+  return outside.reduce((sum, side) => sum + summary[side], 0)
+}
+
+function RuleItem(props: { readonly summary: RuleSummary }) {
+  const { say, language } = useLanguage()
+  const { asked } = useAsOf()
+  const rule = () => clubRuleOf(hoaBinh146, props.summary)
+  const sides = () => [...outside, 'undetermined' as const].filter((side) => props.summary[side] > 0)
+  const clubs = (side: StandingWord) =>
+    listPath({ rule: props.summary.rule, standing: side, status: 'operating', asOf: asked() })
+  return (
+    <li data-rule={props.summary.rule}>
+      <span class="figure">{formatInteger(outsideOf(props.summary), language())}</span>
+      <span>
+        {say(words.outside(say(rule().name).toLowerCase()))}
+        <br />
+        <span class="todo-links">
+          <For each={sides()}>
+            {(side) => (
+              <A href={clubs(side)}>
+                {formatInteger(props.summary[side], language())}{' '}
+                {wordStanding(side, language()).toLowerCase()}
+              </A>
+            )}
+          </For>
+        </span>
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Wording } from '@lienthehe/domain'
+
+export const words = {
+  windowTitle: { vi: 'Tổng quan', en: 'Overview' },
+  plan: (number: string): Wording => ({ vi: `Kế hoạch ${number}`, en: `Plan ${number}` }),
+  standing: (clubs: string, members: string): Wording => ({
+    vi: `${clubs} câu lạc bộ đang hoạt động, ${members} thành viên`,
+    en: `${clubs} clubs operating, ${members} members`,
+  }),
+  targets: { vi: 'Chỉ tiêu', en: 'Targets' },
+  legend: {
+    vi: 'Thanh đậm: đã biết. Đoạn xám: chưa biết. Vạch đứng: mức kế hoạch yêu cầu.',
+    en: 'Solid bar: known. Grey stretch: not known. Upright mark: what the plan demands.',
+  },
+  readAs: { vi: 'Cách đọc:', en: 'How it is read:' },
+  bullet: (name: string, figure: string): Wording => ({
+    vi: `${name}: ${figure}`,
+    en: `${name}: ${figure}`,
+  }),
+  heat: { vi: 'Câu lạc bộ mới theo huyện và năm', en: 'New clubs by district and year' },
+  district: { vi: 'Huyện, thành phố', en: 'District' },
+  total: { vi: 'Cộng', en: 'Total' },
+  province: { vi: 'Toàn tỉnh', en: 'Province' },
+  notBegun: { vi: 'chưa đến kỳ', en: 'not begun' },
+  noLocal: {
+    vi: 'thiếu câu lạc bộ lập bằng kinh phí địa phương',
+    en: 'lacks a club founded with local money',
+  },
+  heatLegend: {
+    vi: 'Số trong ô: câu lạc bộ thành lập trong năm. Tam giác: năm đó huyện thiếu câu lạc bộ lập bằng kinh phí địa phương. Cột “Cộng” tính cả câu lạc bộ lập cuối năm 2020.',
+    en: 'In each cell: clubs founded that year. Triangle: that year the district lacked a club founded with local money. “Total” counts clubs of late 2020 too.',
+  },
+  todo: { vi: 'Cần xử lý', en: 'To act on' },
+  nothingToDo: {
+    vi: 'Không câu lạc bộ nào ngoài khung, không huyện nào thiếu. Hãy xem lại vào kỳ sau.',
+    en: 'No club is outside its bands and no district lacks anything. Look again next month.',
+  },
+  outside: (rule: string): Wording => ({
+    vi: `câu lạc bộ ngoài khung: ${rule}`,
+    en: `clubs outside the band: ${rule}`,
+  }),
+  withoutLocal: (year: number): Wording => ({
+    vi: `huyện, thành phố thiếu câu lạc bộ lập bằng kinh phí địa phương năm ${year}`,
+    en: `districts without a club founded with local money in ${year}`,
+  }),
+  noClubs: { vi: 'Chưa có câu lạc bộ nào trong sổ', en: 'No club is on the register yet' },
+  noClubsAdvice: {
+    vi: 'Hãy ghi các câu lạc bộ đã có trước (2016–2020), rồi đến các câu lạc bộ mới; chỉ tiêu bên dưới sẽ tự tính.',
+    en: 'Enter the clubs that exist already (2016–2020), then the new ones; the targets below follow by themselves.',
+  },
+  foundFirst: { vi: 'Ghi câu lạc bộ đầu tiên', en: 'Enter the first club' },
+} as const

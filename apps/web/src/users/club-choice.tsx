@@ -1,0 +1,48 @@
+import type { ClubId } from '@lienthehe/domain'
+import { useQuery } from '@tanstack/solid-query'
+import { api, keepPrevious } from '../api.ts'
+import { noFilters } from '../club-list/filters.ts'
+import { useLanguage } from '../language.tsx'
+import { Combobox } from '../ui/combobox.tsx'
+import { clubLabel } from './grant-choice.ts'
+import { words } from './words.ts'
+
+/** What was typed, and the club that it names, if it does. */
+export type ChosenClub = { readonly text: string; readonly id: ClubId | null }
+
+/** Finds one club among all that may be seen. */
+export function ClubChoice(props: {
+  readonly chosen: ChosenClub
+  readonly choose: (chosen: ChosenClub) => void
+  readonly error: string | undefined
+}) {
+  const { say } = useLanguage()
+  // A chosen club holds its label, with commune and district behind a dash: the search is for what is before it.
+  const search = () => (props.chosen.id === null ? props.chosen.text.trim().slice(0, 100) : '')
+  const clubs = useQuery(() => ({
+    queryKey: ['clubs', 'choice', search()],
+    queryFn: () => api.clubs.list.query({ ...noFilters, search: search(), pageSize: 20 }),
+    placeholderData: keepPrevious,
+  }))
+  const rows = () => (clubs.isSuccess ? clubs.data.rows : [])
+  return (
+    <Combobox
+      id="grant-club"
+      label={say(words.scopeClub)}
+      hint={say(words.scopeClubHint)}
+      error={props.error}
+      text={props.chosen.text}
+      onText={(text) =>
+        props.choose({ text, id: rows().find((club) => clubLabel(club) === text)?.id ?? null })
+      }
+      suggest={() =>
+        rows().map((club) => ({
+          text: clubLabel(club),
+          name: club.name,
+          note: `${club.commune.name}, ${club.district.name}`,
+        }))
+      }
+      none={say(words.scopeClubNone)}
+    />
+  )
+}

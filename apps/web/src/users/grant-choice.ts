@@ -1,0 +1,51 @@
+import type { Grant, Role, UnitKey } from '@lienthehe/domain'
+import type { ApiOutputs } from '../api.ts'
+
+/** Where a role can hold: the whole province, districts, or single clubs. */
+export const reachOf = {
+  provincialAdmin: 'province',
+  districtOfficer: 'district',
+  clubBoard: 'club',
+  viewer: 'provinceOrDistrict',
+} as const satisfies Record<Role, 'province' | 'district' | 'club' | 'provinceOrDistrict'>
+
+/** A right as it stands in the form: with the name of its place. */
+export type NamedGrant = Grant & { readonly place: string }
+
+type ClubRow = ApiOutputs['clubs']['list']['rows'][number]
+
+/** A club as it stands in the field: always with commune and district. */
+export function clubLabel({
+  name,
+  commune,
+  district,
+}: Pick<ClubRow, 'name' | 'commune' | 'district'>): string {
+  return `${name} – ${commune.name}, ${district.name}`
+}
+
+/** The grants without the names of their places, as the server takes them. */
+export function bareGrants(grants: readonly NamedGrant[]): Grant[] {
+  return grants.map(({ role, scope }) => ({ role, scope }))
+}
+
+export function isSameGrant(one: Grant, other: Grant): boolean {
+  return one.role === other.role && placeKey(one) === placeKey(other)
+}
+
+function placeKey({ scope }: Grant): string {
+  return scope.kind === 'unit' ? scope.unit : scope.club
+}
+
+/** The units that a role may be given in. */
+export function unitsFor(
+  role: Role,
+  units: {
+    readonly province: { readonly key: UnitKey; readonly fullName: { readonly vi: string } }
+    readonly districts: readonly { readonly key: UnitKey; readonly fullName: { readonly vi: string } }[]
+  },
+): readonly { readonly value: UnitKey; readonly label: string }[] {
+  const reach = reachOf[role]
+  const province = reach === 'province' || reach === 'provinceOrDistrict' ? [units.province] : []
+  const districts = reach === 'district' || reach === 'provinceOrDistrict' ? units.districts : []
+  return [...province, ...districts].map(({ key, fullName }) => ({ value: key, label: fullName.vi }))
+}

@@ -1,0 +1,100 @@
+import { type Grant, type Role, roles, type UnitKey, wordRole } from '@lienthehe/domain'
+import { useQuery } from '@tanstack/solid-query'
+import { createSignal, For, Match, Switch } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { Button } from '../ui/button.tsx'
+import { SelectField } from '../ui/field.tsx'
+import { unitsQuery } from '../units.ts'
+import { type ChosenClub, ClubChoice } from './club-choice.tsx'
+import { isSameGrant, type NamedGrant, reachOf, unitsFor } from './grant-choice.ts'
+import { words } from './words.ts'
+
+type Editing = {
+  readonly grants: readonly NamedGrant[]
+  readonly change: (grants: readonly NamedGrant[]) => void
+}
+
+/** The rights of one person: those there are, each with a way to remove it, and one more. */
+export function GrantsEditor(props: Editing) {
+  const { say, language } = useLanguage()
+  const word = (grant: NamedGrant) => `${wordRole(grant.role, language())} – ${grant.place}`
+  return (
+    <fieldset class="field">
+      <legend>{say(words.grants)}</legend>
+      <ul class="plain-list grants">
+        <For each={props.grants} fallback={<li class="hint">{say(words.grantsHint)}</li>}>
+          {(grant) => (
+            <li>
+              <span>{word(grant)}</span>
+              <Button
+                look="quiet"
+                aria-label={say(words.removeGrant(word(grant)))}
+                onClick={() => props.change(props.grants.filter((other) => other !== grant))}
+              >
+                {say(words.remove)}
+              </Button>
+            </li>
+          )}
+        </For>
+      </ul>
+      <NewGrant
+        add={(grant) => {
+          if (!props.grants.some((known) => isSameGrant(known, grant))) props.change([...props.grants, grant])
+        }}
+      />
+    </fieldset>
+  )
+}
+
+function NewGrant(props: { readonly add: (grant: NamedGrant) => void }) {
+  const { say, language } = useLanguage()
+  const units = useQuery(() => unitsQuery)
+  const [role, setRole] = createSignal<Role>('districtOfficer')
+  const [unit, setUnit] = createSignal<UnitKey | ''>('')
+  const [club, setClub] = createSignal<ChosenClub>({ text: '', id: null })
+  const [missing, setMissing] = createSignal(false)
+  const places = () => (units.isSuccess ? unitsFor(role(), units.data) : [])
+  const place = (): { readonly scope: Grant['scope']; readonly place: string } | undefined => {
+    const { id, text } = club()
+    if (reachOf[role()] === 'club')
+      return id === null ? undefined : { scope: { kind: 'club', club: id }, place: text }
+    const chosen = places().length === 1 ? places()[0] : places().find(({ value }) => value === unit())
+    return chosen && { scope: { kind: 'unit', unit: chosen.value }, place: chosen.label }
+  }
+  const add = () => {
+    const chosen = place()
+    setMissing(chosen === undefined)
+    if (chosen === undefined) return
+    props.add({ role: role(), ...chosen })
+    setUnit('')
+    setClub({ text: '', id: null })
+  }
+  const error = () => (missing() ? say(words.scopeMissing) : undefined)
+  return (
+    <div class="new-grant">
+      <SelectField
+        id="grant-role"
+        label={say(words.role)}
+        value={role()}
+        onValue={setRole}
+        options={roles.map((known) => ({ value: known, label: wordRole(known, language()) }))}
+      />
+      <Switch>
+        <Match when={reachOf[role()] === 'club'}>
+          <ClubChoice chosen={club()} choose={setClub} error={error()} />
+        </Match>
+        <Match when={places().length > 1}>
+          <SelectField<UnitKey | ''>
+            id="grant-unit"
+            label={say(words.scope)}
+            error={error()}
+            value={unit()}
+            onValue={setUnit}
+            options={[{ value: '', label: '–' }, ...places()]}
+          />
+        </Match>
+      </Switch>
+      <Button onClick={add}>{say(words.addGrant)}</Button>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import type { Wording } from '@lienthehe/domain'
+
+export const words = {
+  title: { vi: 'Người dùng', en: 'Users' },
+  lede: {
+    vi: 'Mỗi người một tài khoản. Quyền có hiệu lực trong phạm vi được giao, không vượt ra ngoài.',
+    en: 'One account a person. Rights hold within the given scope and not beyond it.',
+  },
+  add: { vi: 'Thêm người dùng', en: 'Add a user' },
+  count: (users: number): Wording => ({ vi: `${users} tài khoản`, en: `${users} accounts` }),
+  none: { vi: 'Chưa có người dùng nào khác', en: 'There is no other user yet' },
+  noneAdvice: {
+    vi: 'Thêm cán bộ huyện trước; họ sẽ ghi câu lạc bộ và danh sách thành viên.',
+    en: 'Add the district officers first; they enter clubs and members.',
+  },
+  columns: {
+    fullName: { vi: 'Họ và tên', en: 'Full name' },
+    userName: { vi: 'Tên đăng nhập', en: 'User name' },
+    grants: { vi: 'Quyền và phạm vi', en: 'Rights and scope' },
+    lastSeen: { vi: 'Dùng gần nhất', en: 'Last seen' },
+    state: { vi: 'Tình trạng', en: 'State' },
+    actions: { vi: 'Thao tác', en: 'Actions' },
+  },
+  active: { vi: 'Đang dùng', en: 'Active' },
+  disabled: { vi: 'Đã khoá', en: 'Locked' },
+  never: { vi: 'chưa đăng nhập', en: 'never' },
+  noGrants: { vi: 'Chưa có quyền', en: 'No rights' },
+  change: { vi: 'Sửa', en: 'Change' },
+  changeOf: (name: string): Wording => ({ vi: `Sửa tài khoản ${name}`, en: `Change the account of ${name}` }),
+  userNameHint: {
+    vi: '3 đến 30 chữ thường không dấu, chữ số, dấu chấm hoặc gạch dưới; ví dụ: dinhvanbao',
+    en: '3 to 30 lower-case letters without marks, digits, dots or underscores; e.g. dinhvanbao',
+  },
+  password: { vi: 'Mật khẩu ban đầu', en: 'First password' },
+  passwordHint: {
+    vi: 'Ít nhất 12 ký tự. Đưa tận tay và nhắc người dùng đổi ngay.',
+    en: 'At least 12 characters. Hand it over in person and have it changed at once.',
+  },
+  newPassword: { vi: 'Mật khẩu mới', en: 'New password' },
+  setPassword: { vi: 'Đặt mật khẩu mới', en: 'Set a new password' },
+  passwordSet: { vi: 'Đã đặt mật khẩu mới.', en: 'The new password is set.' },
+  grants: { vi: 'Quyền và phạm vi', en: 'Rights and scope' },
+  remove: { vi: 'Bỏ', en: 'Remove' },
+  removeGrant: (grant: string): Wording => ({ vi: `Bỏ quyền ${grant}`, en: `Remove ${grant}` }),
+  role: { vi: 'Vai trò', en: 'Role' },
+  scope: { vi: 'Phạm vi', en: 'Scope' },
+  scopeClub: { vi: 'Câu lạc bộ', en: 'Club' },
+  scopeClubHint: {
+    vi: 'Gõ tên câu lạc bộ, xã hoặc huyện rồi chọn',
+    en: 'Type the name of the club, commune or district, and choose',
+  },
+  scopeClubNone: { vi: 'Không có câu lạc bộ nào khớp', en: 'No club matches' },
+  scopeMissing: { vi: 'Hãy chọn một nơi trong danh sách.', en: 'Choose a place from the list.' },
+  addGrant: { vi: 'Thêm quyền này', en: 'Add this right' },
+  grantsHint: {
+    vi: 'Thêm ít nhất một quyền; không có quyền thì đăng nhập được nhưng không thấy gì.',
+    en: 'Add at least one right; without any, one can sign in but sees nothing.',
+  },
+  saveGrants: { vi: 'Lưu quyền', en: 'Save the rights' },
+  grantsSaved: {
+    vi: 'Đã lưu quyền. Người này sẽ phải đăng nhập lại.',
+    en: 'The rights are saved. This person has to sign in again.',
+  },
+  create: { vi: 'Tạo tài khoản', en: 'Create the account' },
+  created: (name: string): Wording => ({
+    vi: `Đã tạo tài khoản của ${name}.`,
+    en: `The account of ${name} is made.`,
+  }),
+  lock: { vi: 'Khoá tài khoản', en: 'Lock the account' },
+  unlock: { vi: 'Mở lại tài khoản', en: 'Unlock the account' },
+  lockNote: {
+    vi: 'Khoá thì không đăng nhập được nữa; những gì người này đã ghi vẫn còn. Mở lại được bất cứ lúc nào.',
+    en: 'A locked account cannot sign in; what this person wrote stays. It can be unlocked at any time.',
+  },
+  locked: { vi: 'Đã khoá tài khoản.', en: 'The account is locked.' },
+  unlocked: { vi: 'Đã mở lại tài khoản.', en: 'The account is unlocked.' },
+} as const
