@@ -78,7 +78,8 @@ tbody th, tbody td { border-top: 1px solid var(--rule) }
 tbody a { display: inline-block; padding: 0.2rem 0 }
 .number, .unsaid { text-align: right }
 .unsaid { color: var(--ink-2); font-style: italic }
-th .mark { margin-left: 0.5rem }
+th .mark { margin-left: 0.25rem }
+@media (min-width: 48.01rem) { tbody th { white-space: nowrap } }
 tr { break-inside: avoid }
 .copy {
   margin: 0.5rem 0; padding: 0.9rem 1rem; border: 1px solid var(--rule); border-radius: 6px; background: var(--sunk);
@@ -90,7 +91,7 @@ dd { margin: 0 }
   main { padding: 0.5rem; gap: 1rem } .head { padding: 0.5rem } .top, .illustration { padding-inline: 1rem } .sheet { padding: 0.75rem }
   h1 { font-size: 1.4rem }
   .target { grid-template-columns: minmax(0, 1fr) }
-  table, th .mark { font-size: 0.8rem } th, td { padding: 0.45rem 0.15rem } th .mark { margin: 0 } tbody a { display: block }
+  table, th .mark { font-size: 0.8rem } th, td { padding: 0.45rem 0.15rem } th .mark { margin: 0; padding: 0 0.4rem 0 0.3rem; gap: 0.25rem } tbody a { display: block }
   dl { grid-template-columns: minmax(0, 1fr); gap: 0 } dd { margin-bottom: 0.75rem }
 }
 @media print {
