@@ -6,7 +6,8 @@ const textOf = (path: string) => textFiles.find((file) => file.path === path)?.t
 
 test('the licence is there, and every package names it', () => {
   expect(textOf('LICENSE')).toContain('MIT License')
-  expect(workspaces.filter(({ manifest }) => textAt(manifest, 'license') !== 'MIT')).toEqual([])
+  const silent = workspaces.filter(({ manifest }) => textAt(manifest, 'license') !== 'MIT')
+  expect(silent.map(({ folder }) => folder)).toEqual([])
 })
 
 test('a version is written once, in the catalog, and exactly', () => {

@@ -36,7 +36,7 @@ test('the top level holds only what the design lists', () => {
   expect([...top].filter((name) => !name.startsWith('.') && !listed.includes(name))).toEqual([])
 })
 
-test('a test stands beside the file that it tests', () => {
+test('a test stands in the folder of what it tests', () => {
   const isAlone = (path: string) => {
     const folder = posix.dirname(path)
     return !paths.some(
