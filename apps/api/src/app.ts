@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 import { getConnInfo } from '@hono/node-server/conninfo'
-import { serveStatic } from '@hono/node-server/serve-static'
 import { assessPlan, defaultAsOf } from '@lienthehe/domain'
-import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Auth } from './auth/auth.ts'
@@ -11,13 +8,14 @@ import { authRoutes } from './auth/routes.ts'
 import { readSignedIn } from './auth/signed-in.ts'
 import { dateOf } from './calendar/today.ts'
 import type { RequestContext, Services } from './context.ts'
+import type { Log } from './log.ts'
 import { publicRoutes } from './public/routes.ts'
 import type { PublicSources } from './public/sources.ts'
-import { httpStatusOf, Refused } from './refused.ts'
 import { type ReadRoster, rosterUpload } from './rosters/upload.ts'
-import { appRouter } from './router.ts'
-import { adminHeaders, sameOriginOnly } from './security.ts'
+import { sameOriginOnly } from './security.ts'
 import { isIllustration } from './setup/instance.ts'
+import { answerTrpc } from './trpc-handler.ts'
+import { webPages } from './web-pages.ts'
 
 export type AppDependencies = {
   readonly services: Services
@@ -30,16 +28,7 @@ export type AppDependencies = {
   readonly origin: string | null
   /** Whether work can be taken on: false while stopping. */
   readonly isReady: () => boolean
-  readonly log: (entry: LogEntry) => void
-}
-
-/** One line of the log: what happened, never whose data. */
-export type LogEntry = {
-  readonly requestId: string
-  readonly actor: string | null
-  readonly procedure: string
-  readonly outcome: string
-  readonly error?: unknown
+  readonly log: Log
 }
 
 const bodyBytesMax = 1_000_000
@@ -57,6 +46,7 @@ export function createApp(dependencies: AppDependencies) {
   app.onError((error, c) => {
     const requestId = randomUUID()
     log({ requestId, actor: null, procedure: `${c.req.method} ${c.req.path}`, outcome: 'internal', error })
+    c.header('Cache-Control', 'no-store')
     return c.json({ message: 'internal', requestId }, 500)
   })
 
@@ -80,41 +70,10 @@ export function createApp(dependencies: AppDependencies) {
       addressOf: (c) => getConnInfo(c).remote.address ?? '',
     }),
   )
-  app.all('/api/trpc/*', (c) =>
-    fetchRequestHandler({
-      endpoint: '/api/trpc',
-      req: c.req.raw,
-      router: appRouter,
-      maxBatchSize: 20,
-      createContext: () => contextOf(c),
-      responseMeta: ({ errors }) => {
-        const refused = errors.find((error) => error instanceof Refused)
-        if (refused === undefined || errors.length > 1) return {}
-        const status = httpStatusOf(refused.refusal)
-        return status === 503 ? { status, headers: { 'retry-after': '2' } } : { status }
-      },
-      onError: ({ error, path = '', ctx }) => {
-        const outcome = error instanceof Refused ? error.refusal.reason : error.code
-        const entry = {
-          requestId: ctx?.requestId ?? '',
-          actor: ctx?.user?.id ?? null,
-          procedure: path,
-          outcome,
-        }
-        log(outcome === 'INTERNAL_SERVER_ERROR' ? { ...entry, error: error.cause ?? error } : entry)
-      },
-    }),
-  )
+  app.all('/api/trpc/*', (c) => answerTrpc(c.req.raw, () => contextOf(c), log))
   app.all('/api/*', (c) => c.json({ message: 'notFound' }, 404))
 
-  app.use('*', adminHeaders)
-  app.use('/assets/*', async (c, next) => {
-    await next()
-    // Their names carry a hash of what is in them.
-    if (c.res.ok) c.header('Cache-Control', 'public, max-age=31536000, immutable')
-  })
-  app.use('*', serveStatic({ root: dependencies.webFolder }))
-  app.get('*', serveStatic({ path: join(dependencies.webFolder, 'index.html') }))
+  app.route('/', webPages(dependencies.webFolder))
   return app
 }
 

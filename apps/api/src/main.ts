@@ -40,12 +40,14 @@ try {
       `Mã tạo quản trị viên đầu tiên, dùng trong 60 phút (code for the first admin): ${server.setupCode}`,
     )
 
-  let stopping = false
+  let stoppingSince: number | null = null
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {
-      // A second signal does not wait: what was acknowledged is on disk already.
-      if (stopping) process.exit(1)
-      stopping = true
+      // A terminal and a supervisor may both pass on the same signal; a later one does not want to wait, and need not:
+      // what was acknowledged is on disk already.
+      if (stoppingSince !== null && Date.now() - stoppingSince > 1000) process.exit(1)
+      if (stoppingSince !== null) return
+      stoppingSince = Date.now()
       void server.stop().then(() => process.exit(0))
     })
 } catch (error) {

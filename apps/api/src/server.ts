@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { type AdministrativeUnit, hoaBinh146 } from '@lienthehe/domain'
-import { createApp, type LogEntry } from './app.ts'
+import { createApp } from './app.ts'
 import { createAuth } from './auth/auth.ts'
 import { readSecret } from './auth/secret.ts'
 import { createRegisterCache } from './clubs/register.ts'
@@ -9,6 +9,7 @@ import type { Services } from './context.ts'
 import { filePathOf } from './db/file-url.ts'
 import { openDatabase } from './db/open.ts'
 import * as schema from './db/schema/index.ts'
+import type { Log } from './log.ts'
 import type { PublicSources } from './public/sources.ts'
 import type { ReadRoster } from './rosters/upload.ts'
 import { createSetupCode } from './setup/code.ts'
@@ -28,7 +29,7 @@ export type ServerOptions = {
   readonly authToken?: string
   readonly now: () => Date
   readonly newId: () => string
-  readonly log: (entry: LogEntry) => void
+  readonly log: Log
 }
 
 export type RunningServer = {

@@ -23,6 +23,11 @@ describe('I.2.b:1: only active members are counted', () => {
   test('somebody who never left is active ever after', () => {
     expect(isActiveMember(memberOf(), isoDate('2099-12-31'))).toBe(true)
   })
+
+  test('somebody recorded by mistake was never a member, whatever day is asked about', () => {
+    const mistake = memberOf({ departure: { on: isoDate('2023-03-01'), reason: 'recordedByMistake' } })
+    expect(isActiveMember(mistake, isoDate('2023-01-01'))).toBe(false)
+  })
 })
 
 describe('I.2.b:1: hardship, material or spiritual', () => {

@@ -100,11 +100,14 @@ function summarise(published: PublishedProgress, district: UnitKey | null, langu
 /** `khoảng 7.200 thành viên`: published people are rounded, and say so. */
 export function wordPeople(cell: PublishedCount, language: Language): string {
   switch (cell.kind) {
-    case 'number':
-      return {
-        vi: `khoảng ${wordCount(cell.people, language)} thành viên`,
-        en: `about ${wordCount(cell.people, language)} members`,
-      }[language]
+    case 'number': {
+      const people = formatInteger(cell.people.low, language)
+      // Where somebody's list is still missing there may be any number more.
+      if (cell.people.high === 'unbounded')
+        return { vi: `ít nhất ${people} thành viên`, en: `at least ${people} members` }[language]
+      const range = wordCount(cell.people, language)
+      return { vi: `khoảng ${range} thành viên`, en: `about ${range} members` }[language]
+    }
     case 'suppressed':
       return { vi: 'số thành viên không công bố (quá ít)', en: 'members not published (too few)' }[language]
     case 'notAvailable':

@@ -1,0 +1,10 @@
+/** One line of the log: what happened, never whose data. */
+export type LogEntry = {
+  readonly requestId: string
+  readonly actor: string | null
+  readonly procedure: string
+  readonly outcome: string
+  readonly error?: unknown
+}
+
+export type Log = (entry: LogEntry) => void
