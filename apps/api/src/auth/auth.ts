@@ -44,8 +44,7 @@ export function createAuth({ db, secret, secure }: AuthOptions) {
         rateLimit: rateLimits,
       },
     }),
-    // The server is reached by whatever name its network gives it; a request may only come from a page of that name.
-    trustedOrigins: (request) => (request === undefined ? [] : [new URL(request.url).origin]),
+    trustedOrigins: (request) => (request === undefined ? [] : originsOf(new URL(request.url))),
     emailAndPassword: {
       enabled: true,
       // Users are made by an admin, with an audit row, never by themselves.
@@ -95,4 +94,12 @@ export function createAuth({ db, secret, secure }: AuthOptions) {
       },
     },
   })
+}
+
+/**
+ * The server is reached by whatever name its network gives it, and a request may only come from a page of that name.
+ * A proxy that speaks HTTPS to the browser speaks plain HTTP to us, so the scheme may be the other one.
+ */
+function originsOf({ host }: URL): string[] {
+  return [`http://${host}`, `https://${host}`]
 }

@@ -12,8 +12,8 @@ export const admin = userNameOf('provincialAdmin', 'province')
 export type MatrixTarget = { readonly draft: string; readonly taken: string }
 
 /** Fills a new file with both provinces, and with a waiting and an accepted list of the target club. */
-export async function fillMatrix(path: string): Promise<MatrixTarget> {
-  await fillTwoProvinces(path)
+export async function fillMatrix(path: string, passwordHash?: string): Promise<MatrixTarget> {
+  await fillTwoProvinces(path, passwordHash)
   const instance = await openInstance(path)
   const draft = await keepDraft(instance, 'waiting', 'Bùi Thị zm1111 Chờ,1951\n')
   const accepted = await keepDraft(instance, 'accepted', 'Bùi Thị zm1111 Mới,1952\n')

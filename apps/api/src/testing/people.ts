@@ -12,9 +12,9 @@ export const places = {
   district: { kind: 'unit', digits: '11' },
   commune: { kind: 'unit', digits: '111' },
   club: { kind: 'club', digits: target },
-  siblingDistrict: { kind: 'unit', digits: '12' },
-  siblingCommune: { kind: 'unit', digits: '112' },
-  siblingClub: { kind: 'club', digits: '1112' },
+  nextDistrict: { kind: 'unit', digits: '12' },
+  nextCommune: { kind: 'unit', digits: '112' },
+  nextClub: { kind: 'club', digits: '1112' },
   otherProvince: { kind: 'unit', digits: '2' },
 } as const
 export type Place = keyof typeof places
@@ -23,9 +23,9 @@ export const placeNames = [
   'district',
   'commune',
   'club',
-  'siblingDistrict',
-  'siblingCommune',
-  'siblingClub',
+  'nextDistrict',
+  'nextCommune',
+  'nextClub',
   'otherProvince',
 ] as const satisfies readonly Place[]
 

@@ -1,0 +1,195 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { failedLogins, sessions, users } from '../db/schema/index.ts'
+import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
+import { userIdOf, userNameOf } from '../testing/people.ts'
+import { cookieOf, hashOfPassword, password, type Served, serveInstance } from '../testing/served.ts'
+
+const folder = makeFolder()
+const template = `${folder.path}/template.db`
+const admin = userNameOf('provincialAdmin', 'province')
+const officer = userNameOf('districtOfficer', 'district')
+let instance: Instance
+let served: Served
+let copies = 0
+
+beforeAll(async () => fillTwoProvinces(template, await hashOfPassword()))
+afterAll(() => folder.remove())
+beforeEach(async () => {
+  instance = await openCopy(template, `${++copies}`)
+  served = serveInstance(instance)
+})
+afterEach(() => instance.close())
+
+const signInAs = (username: string, typed: string, address?: string) =>
+  served.post(
+    '/api/auth/sign-in/username',
+    { username, password: typed },
+    address === undefined ? {} : { address },
+  )
+
+async function whoIs(cookie: string): Promise<unknown> {
+  const answer = await served.get('/api/trpc/session.me', { cookie })
+  return JSON.parse(await answer.text()).result.data?.userName ?? null
+}
+
+describe('signing in', () => {
+  test('sets a cookie that scripts cannot read and other sites cannot send', async () => {
+    const answer = await signInAs(officer, password)
+    expect(answer.status).toBe(200)
+    const [cookie = '', ...others] = answer.headers.getSetCookie()
+    expect(others).toEqual([])
+    expect(cookie).toMatch(/^session=/)
+    for (const attribute of [/; Path=\/(;|$)/, /; HttpOnly/, /; SameSite=Lax/i])
+      expect(cookie).toMatch(attribute)
+    expect(await whoIs(cookieOf(answer))).toBe(officer)
+  })
+
+  test('a name typed in capitals is the same name', async () => {
+    expect((await signInAs(` ${officer.toUpperCase()} `, password)).status).toBe(200)
+  })
+
+  test('a wrong password, an unknown name, a disabled user and a name that cannot be get one and the same answer', async () => {
+    const answers = []
+    for (const [name, typed] of [
+      [officer, 'wrong password'],
+      ['nobody.here', password],
+      ['disabled', password],
+      ['Không Phải Tên', password],
+      ['', password],
+    ] as const) {
+      const answer = await signInAs(name, typed)
+      answers.push({
+        status: answer.status,
+        body: await answer.text(),
+        cookies: answer.headers.getSetCookie(),
+      })
+    }
+    const [first] = answers
+    expect(first).toMatchObject({ status: 401, cookies: [] })
+    expect(JSON.parse(first?.body ?? '')).toMatchObject({ refusal: { reason: 'wrongLogin' } })
+    expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toHaveProperty('size', 1)
+  })
+
+  test.each([officer, 'nobody.here'])(
+    'the wait of %s grows with each failure, wherever it is tried from',
+    async (name) => {
+      const tryFrom = async (host: number) => {
+        const answer = await signInAs(name, 'wrong password', `198.51.100.${host}`)
+        return answer.status === 429 ? Number(answer.headers.get('retry-after')) : 0
+      }
+      for (const host of [1, 2, 3, 4, 5]) expect(await tryFrom(host)).toBe(0)
+      expect(await tryFrom(6)).toBe(30)
+      expect((await signInAs(name, password, '198.51.100.7')).status).toBe(429)
+      instance.clock.now = new Date(instance.clock.now.getTime() + 30_000)
+      expect(await tryFrom(8)).toBe(0)
+      expect(await tryFrom(9)).toBe(60)
+    },
+  )
+
+  test('the right password forgives earlier slips', async () => {
+    for (const typed of ['wrong password', 'wrong again too', password]) await signInAs(officer, typed)
+    expect(await instance.services.db.select().from(failedLogins)).toEqual([])
+  })
+
+  test('one address cannot try many names, whatever address it claims', async () => {
+    const statuses = []
+    for (let attempt = 0; attempt < 25; attempt++) {
+      const claimed = `203.0.113.${attempt}`
+      const answer = await served.post(
+        '/api/auth/sign-in/username',
+        { username: `nobody.${attempt}`, password: 'wrong password' },
+        { headers: { 'x-forwarded-for': claimed, 'x-client-address': claimed, 'x-real-ip': claimed } },
+      )
+      statuses.push(answer.status)
+    }
+    expect(statuses.slice(0, 20)).toEqual(Array(20).fill(401))
+    expect(statuses.slice(20)).toEqual(Array(5).fill(429))
+  })
+})
+
+describe('a session', () => {
+  test('ends when its user signs out', async () => {
+    const cookie = await served.signIn(officer)
+    expect((await served.post('/api/auth/sign-out', {}, { cookie })).status).toBe(200)
+    expect(await whoIs(cookie)).toBeNull()
+  })
+
+  test('ends everywhere else when the password is changed, which asks for the old one', async () => {
+    const [here, elsewhere] = [await served.signIn(officer), await served.signIn(officer)]
+    const change = (currentPassword: string, newPassword: string) =>
+      served.post('/api/auth/change-password', { currentPassword, newPassword }, { cookie: here })
+    const wrong = await change('not the old one', 'gặt lúa mùa thu 31')
+    expect(wrong.status).toBe(400)
+    expect(await wrong.json()).toMatchObject({
+      refusal: { reason: 'invalidInput', fields: [{ field: 'currentPassword', problem: 'invalid' }] },
+    })
+    expect(await (await change(password, 'short')).json()).toMatchObject({
+      refusal: { fields: [{ field: 'newPassword', problem: 'passwordTooShort' }] },
+    })
+    const changed = await change(password, 'gặt lúa mùa thu 31')
+    expect(changed.status).toBe(200)
+    expect(await whoIs(elsewhere)).toBeNull()
+    expect(await whoIs(cookieOf(changed))).toBe(officer)
+    expect((await signInAs(officer, password)).status).toBe(401)
+  })
+
+  test('without one, no password can be changed', async () => {
+    const answer = await served.post('/api/auth/change-password', {
+      currentPassword: password,
+      newPassword: 'gặt lúa mùa thu 31',
+    })
+    expect(answer.status).toBe(401)
+  })
+
+  test('ends after seven days however much it is used', async () => {
+    instance.clock.now = new Date()
+    const cookie = await served.signIn(officer)
+    instance.clock.now = new Date(Date.now() + 7 * 24 * 3_600_000 - 60_000)
+    expect(await whoIs(cookie)).toBe(officer)
+    instance.clock.now = new Date(Date.now() + 7 * 24 * 3_600_000 + 60_000)
+    expect(await whoIs(cookie)).toBeNull()
+    expect(await instance.services.db.select().from(sessions)).toEqual([])
+  })
+
+  test('ends when it was not used for long', async () => {
+    const cookie = await served.signIn(officer)
+    await instance.services.db.update(sessions).set({ expiresAt: new Date(Date.now() - 1000) })
+    expect(await whoIs(cookie)).toBeNull()
+  })
+
+  test.each(['setDisabled', 'setGrants', 'setPassword'] as const)('ends with users.%s', async (what) => {
+    const cookie = await served.signIn(officer)
+    const changes = {
+      setDisabled: { disabled: true },
+      setGrants: { grants: [] },
+      setPassword: { password: 'gặt lúa mùa thu 31' },
+    }
+    const answer = await served.post(
+      `/api/trpc/users.${what}`,
+      { key: crypto.randomUUID(), id: userIdOf(officer), version: 1, ...changes[what] },
+      { cookie: await served.signIn(admin) },
+    )
+    expect(answer.status).toBe(200)
+    expect(await whoIs(cookie)).toBeNull()
+  })
+
+  test('of a user who was disabled in the database itself lets nobody in', async () => {
+    const cookie = await served.signIn(officer)
+    await instance.services.db.update(users).set({ disabled: true }).where(eq(users.username, officer))
+    expect(await whoIs(cookie)).toBeNull()
+  })
+
+  test('works behind a proxy that speaks HTTPS in front of this server', async () => {
+    const headers = { host: 'clb.example.org', origin: 'https://clb.example.org' }
+    const cookie = await served.signIn(officer)
+    const signOut = (host: string) => served.post(`http://${host}/api/auth/sign-out`, {}, { cookie, headers })
+    expect((await signOut('another.example.org')).status).toBe(403)
+    expect((await signOut('clb.example.org')).status).toBe(200)
+  })
+
+  test('is bound to its signature', async () => {
+    const cookie = await served.signIn(officer)
+    expect(await whoIs(cookie.replace(/\.[^.;]+/, '.forged'))).toBeNull()
+  })
+})

@@ -1,0 +1,92 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { readRoster } from '@lienthehe/office/roster'
+import { createApp } from '../app.ts'
+import { createAuth } from '../auth/auth.ts'
+import { hashPassword } from '../auth/passwords.ts'
+import type { LogEntry } from '../log.ts'
+import type { Instance } from './instance.ts'
+
+export const password = 'lúa chín đầy đồng 27'
+export const hashOfPassword = () => hashPassword(password)
+
+/** Where a request comes from and with what; no cookie and a quiet address unless said otherwise. */
+export type Sent = {
+  readonly cookie?: string
+  readonly address?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** All of the server but its socket: what it answers, and what it logged. */
+export type Served = {
+  readonly log: readonly LogEntry[]
+  readonly get: (path: string, sent?: Sent) => Promise<Response>
+  readonly post: (path: string, body: unknown, sent?: Sent) => Promise<Response>
+  /** The cookie of a new session. */
+  readonly signIn: (userName: string, typed?: string) => Promise<string>
+  readonly stopBeingReady: () => void
+}
+
+/** Serves the instance as the program does, with a web admin of one page. */
+export function serveInstance({ services, path }: Instance): Served {
+  const webFolder = `${path}.web`
+  mkdirSync(webFolder, { recursive: true })
+  writeFileSync(`${webFolder}/index.html`, '<!doctype html><title>Liên Thế Hệ</title>')
+  const log: LogEntry[] = []
+  let ready = true
+  const app = createApp({
+    services,
+    auth: createAuth({ db: services.db, secret: 'a secret of the tests, long enough', secure: false }),
+    readRoster: async (bytes, file) => readRoster(bytes, file),
+    readWidgetScript: async () => new Uint8Array(),
+    webFolder,
+    origin: null,
+    isReady: () => ready,
+    log: (entry) => log.push(entry),
+  })
+  const request = async (target: string, init: RequestInit, { cookie, address, headers }: Sent) =>
+    app.request(
+      target,
+      {
+        ...init,
+        headers: {
+          host: 'localhost',
+          origin: 'http://localhost',
+          ...(cookie && { cookie }),
+          ...contentOf(init),
+          ...headers,
+        },
+      },
+      { incoming: { socket: { remoteAddress: address ?? '192.0.2.1' } } },
+    )
+  const post: Served['post'] = (target, body, sent = {}) =>
+    request(target, { method: 'POST', body: bodyOf(body) }, sent)
+  return {
+    log,
+    get: (target, sent = {}) => request(target, {}, sent),
+    post,
+    signIn: async (userName, typed = password) => {
+      const answer = await post('/api/auth/sign-in/username', { username: userName, password: typed })
+      if (!answer.ok) throw new Error(`${userName} could not sign in: ${answer.status}`)
+      return cookieOf(answer)
+    },
+    stopBeingReady: () => {
+      ready = false
+    },
+  }
+}
+
+/** What a browser would send back. */
+export function cookieOf(answer: Response): string {
+  return answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+}
+
+function bodyOf(body: unknown): string | Uint8Array<ArrayBuffer> {
+  return body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body)
+}
+
+function contentOf({ body }: RequestInit): Readonly<Record<string, string>> {
+  return typeof body === 'string' ? { 'content-type': 'application/json' } : {}
+}
