@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compareFullNames } from './names.ts'
+import { compareFullNames, compareWords } from './names.ts'
 
 test('a list of people is sorted by given name, then family name, with đ after d', () => {
   const names = ['Bùi Văn Đức', 'Quách Thị Ấm', 'Bùi Thị Dung', 'Bùi Thị Ấm', 'Đinh Văn An']
@@ -10,4 +10,8 @@ test('a list of people is sorted by given name, then family name, with đ after 
     'Bùi Thị Dung',
     'Bùi Văn Đức',
   ])
+})
+
+test('a list of places counts as people do: tổ 2 comes before tổ 10', () => {
+  expect(['tổ 10', 'tổ 2', 'Đồi', 'Dân'].toSorted(compareWords)).toEqual(['Dân', 'Đồi', 'tổ 2', 'tổ 10'])
 })

@@ -1,4 +1,5 @@
 const vietnamese = new Intl.Collator('vi')
+const numbered = new Intl.Collator('vi', { numeric: true })
 
 /** Sorts people as a Vietnamese list does: given name (the last word) first, then family name, then middle names. */
 export function compareFullNames(one: string, other: string): number {
@@ -10,9 +11,9 @@ export function compareFullNames(one: string, other: string): number {
   )
 }
 
-/** Sorts place names and other plain words as Vietnamese does. */
+/** Sorts place names and other plain words as Vietnamese does, with `tổ 2` before `tổ 10`. */
 export function compareWords(one: string, other: string): number {
-  return vietnamese.compare(one, other)
+  return numbered.compare(one, other)
 }
 
 function nameParts(fullName: string): { family: string; middle: string; given: string } {
