@@ -41,6 +41,23 @@ export async function readNamesakes(
   return same === undefined ? [] : readMembersWhere(db, and(isNull(members.leftOn), same))
 }
 
+/** The same for a whole list of people, in whatever club. */
+export async function readLikePersons(
+  db: Readable,
+  { citizenIds, duplicateKeys }: Readonly<Record<'citizenIds' | 'duplicateKeys', readonly string[]>>,
+): Promise<readonly StoredMember[]> {
+  const found: StoredMember[] = []
+  for (const [column, values] of [
+    [members.citizenId, citizenIds],
+    [members.duplicateKey, duplicateKeys],
+  ] as const)
+    for (let start = 0; start < values.length; start += rowsPerStatement) {
+      const some = values.slice(start, start + rowsPerStatement)
+      found.push(...(await readMembersWhere(db, and(isNull(members.leftOn), inArray(column, some)))))
+    }
+  return found
+}
+
 async function readMembersWhere(db: Readable, condition: SQL | undefined): Promise<readonly StoredMember[]> {
   const rows = await db.select().from(members).where(condition)
   return rows.map((row) => ({ member: memberOf(row), version: row.version }))

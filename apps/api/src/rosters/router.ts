@@ -7,7 +7,8 @@ import type { AuditAction } from '../audit/append.ts'
 import { dateOf } from '../calendar/today.ts'
 import type { StoredClub } from '../clubs/queries.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
-import type { Readable } from '../db/database.ts'
+import type { Readable, Transaction } from '../db/database.ts'
+import { refuseSecondMembership } from '../members/person.ts'
 import { readMembersById } from '../members/queries.ts'
 import { Refused, wrongField } from '../refused.ts'
 import { changeInput } from '../requests/change.ts'
@@ -18,6 +19,7 @@ import {
   insertImport,
   markUndone,
   type RosterDraft,
+  type RosterImportRow,
   readDraft,
   readImport,
   readImportRows,
@@ -171,7 +173,9 @@ export const rostersRouter = {
         if (taken.undoneAt !== null) throw new Refused({ reason: 'importUndone' })
         const touched = await countTouched(tx, taken.id)
         if (touched > 0) throw new Refused({ reason: 'importTouched', members: touched })
-        await takeBack(tx, await readImportRows(tx, taken.id))
+        const rows = await readImportRows(tx, taken.id)
+        await refuseTakenCitizenIds(tx, ctx, rows)
+        await takeBack(tx, rows)
         await markUndone(tx, taken.id, ctx.now().toISOString())
         return { answer: {}, audit: auditOf('roster.undo', taken, { receipt: taken.receipt }) }
       }),
@@ -211,6 +215,19 @@ async function countTouched(db: Readable, id: string): Promise<number> {
     ).map(({ member, version }) => [member.id, version]),
   )
   return rows.filter(({ member, versionAfter }) => now.get(member) !== versionAfter).length
+}
+
+/** A citizen id that the import took away from a member may be that of another club's member by now. */
+async function refuseTakenCitizenIds(
+  tx: Transaction,
+  context: Parameters<typeof refuseSecondMembership>[1],
+  rows: readonly RosterImportRow[],
+): Promise<void> {
+  const ids = rows.map(({ member }) => member)
+  const now = new Map((await readMembersById(tx, ids)).map(({ member }) => [member.id, member.citizenId]))
+  for (const { before } of rows)
+    if (before !== null && before.citizenId !== now.get(before.id))
+      await refuseSecondMembership(tx, context, before, { anotherPerson: true })
 }
 
 function auditOf(

@@ -34,6 +34,8 @@ export const findingCodes = [
   'severalMatches',
   'matchedByNameOnly',
   'formerMember',
+  'memberElsewhere',
+  'namesakeElsewhere',
 ] as const
 export type FindingCode = (typeof findingCodes)[number] | FieldProblem
 

@@ -5,6 +5,7 @@ export {
   type FieldChange,
   type JudgedRow,
   judgeRoster,
+  type MembersElsewhere,
   type RosterJudgement,
   type RosterTotals,
   type Situation,

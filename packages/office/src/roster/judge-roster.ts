@@ -1,5 +1,6 @@
 import {
   checkMemberDraft,
+  duplicateKey,
   type IsoDate,
   isActiveMember,
   isFieldProblem,
@@ -51,6 +52,15 @@ export type Situation = {
   readonly today: IsoDate
   /** The day of joining of whoever the list names none for. */
   readonly defaultJoinedOn: IsoDate
+  /** Who is a member of another club today; left out: nobody is known to be. */
+  readonly elsewhere?: MembersElsewhere
+}
+
+export type MembersElsewhere = {
+  /** Whoever has one of these is certainly a member already. */
+  readonly citizenIds: ReadonlySet<string>
+  /** The domain's `duplicateKey` of the members of the same commune: perhaps the same people. */
+  readonly namesakes: ReadonlySet<string>
 }
 
 /** What would taking this list into the club do, row by row? Nothing is done: this is the dry run. */
@@ -101,7 +111,12 @@ function judgeMatched(
       ? [notice(row, 'fullName', 'doubt', 'formerMember', draft.fullName ?? '')]
       : []
     const complete = draftOfNew(draft, situation.defaultJoinedOn)
-    const all = [...findings, ...returned, ...findingsOnDraft(row, complete, situation)]
+    const all = [
+      ...findings,
+      ...returned,
+      ...findingsOnDraft(row, complete, situation),
+      ...namesakeElsewhere(row, complete, situation),
+    ]
     return {
       row: row.row,
       findings: all,
@@ -141,12 +156,22 @@ function findingsOnDraft(row: RosterRow, draft: MemberDraft, situation: Situatio
     ...(draft.birth === null ? [notice(row, 'birth', 'doubt', 'birthMissing')] : []),
   ]
   const age = draft.birth === null ? null : yearOf(situation.today) - Number(draft.birth.slice(0, 4))
+  const isElsewhere =
+    draft.citizenId !== null && situation.elsewhere?.citizenIds.has(draft.citizenId) === true
   const unlikely = age !== null && (age < 10 || age > 100) && problems.length === 0
   return [
     ...problems,
+    ...(isElsewhere ? [notice(row, 'citizenId', 'error', 'memberElsewhere')] : []),
     ...missing,
     ...(unlikely ? [notice(row, 'birth', 'doubt', 'ageUnlikely', String(age))] : []),
   ]
+}
+
+/** Somebody new who has the name and the year of birth of a neighbour: a hint, never an identity. */
+function namesakeElsewhere(row: RosterRow, draft: MemberDraft, { elsewhere }: Situation): readonly Finding[] {
+  const key = duplicateKey(draft)
+  if (key === null || elsewhere?.namesakes.has(key) !== true) return []
+  return [notice(row, 'fullName', 'doubt', 'namesakeElsewhere', draft.fullName)]
 }
 
 function rosterFieldOf(key: PropertyKey | undefined): RosterField {

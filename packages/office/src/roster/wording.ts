@@ -137,6 +137,16 @@ const sentences: Readonly<Record<RosterCode, Sentence>> = {
     vi: (value) => `“${value}” từng là thành viên và đã rời câu lạc bộ; dòng này ghi là vào lại.`,
     en: (value) => `A “${value}” was a member and left; this row is recorded as a new membership.`,
   },
+  memberElsewhere: {
+    vi: () =>
+      'Người có số căn cước này đang là thành viên của câu lạc bộ khác; hãy ghi rời câu lạc bộ kia trước.',
+    en: () =>
+      'The person with this citizen id is a member of another club; record the departure there first.',
+  },
+  namesakeElsewhere: {
+    vi: (value) => `Câu lạc bộ khác trong xã có “${value}” cùng năm sinh; hãy xem có phải cùng một người.`,
+    en: (value) => `Another club of the commune has a “${value}” born the same year; is it the same person?`,
+  },
 }
 
 /** What was noticed, as a sentence for the person who holds the list. */

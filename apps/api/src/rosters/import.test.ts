@@ -1,0 +1,303 @@
+import { writeRoster } from '@lienthehe/office/roster'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { rosterDrafts } from '../db/schema/index.ts'
+import { contentOf } from '../testing/content.ts'
+import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
+import { admin } from '../testing/matrix-target.ts'
+import { refusalOfCall } from '../testing/outcome.ts'
+import { userNameOf } from '../testing/people.ts'
+import { hashOfPassword, type Served, serveInstance } from '../testing/served.ts'
+import { citizenIdOf, clubIdOf, membersOf, sizeOf, uuidOf } from '../testing/two-provinces.ts'
+
+const folder = makeFolder()
+const template = `${folder.path}/template.db`
+const club = clubIdOf('1111')
+const size = sizeOf('1111')
+let instance: Instance
+let served: Served
+let cookie: string
+let copies = 0
+
+beforeAll(async () => fillTwoProvinces(template, await hashOfPassword()))
+afterAll(() => folder.remove())
+beforeEach(async () => {
+  instance = await openCopy(template, `${++copies}`)
+  served = serveInstance(instance)
+  cookie = await served.signIn(admin)
+})
+afterEach(() => instance.close())
+
+const list = (...rows: readonly string[]) =>
+  new TextEncoder().encode(['Họ và tên,Giới tính,Năm sinh,Xóm,CCCD', ...rows].join('\n'))
+
+async function send(
+  bytes: Uint8Array,
+  { key = crypto.randomUUID() as string, fileName = 'Danh sách.csv', to = club as string } = {},
+) {
+  const headers = { 'idempotency-key': key, 'x-file-name': encodeURIComponent(fileName) }
+  const answer = await served.post(`/api/rosters?club=${to}`, bytes, { cookie, headers })
+  return { status: answer.status, body: JSON.parse(await answer.text()) }
+}
+
+/** Uploads a list and answers the id of its draft. */
+async function upload(bytes: Uint8Array): Promise<string> {
+  const { status, body } = await send(bytes)
+  expect(status).toBe(200)
+  return body.draft
+}
+
+const rosters = async () => (await instance.as(admin)).rosters
+const listed = async () => (await (await instance.as(admin)).members.list({ club })).members
+const facts = (members: Awaited<ReturnType<typeof listed>>) =>
+  members.map(({ version, ...member }) => member).toSorted((one, other) => (one.id < other.id ? -1 : 1))
+
+async function commit(bytes: Uint8Array, skipRefused = false) {
+  const id = await upload(bytes)
+  return (await rosters()).commit({ key: crypto.randomUUID(), id, version: 1, skipRefused })
+}
+
+describe('a list that is taken in', () => {
+  test('is judged, corrected, written with a receipt, and afterwards nothing in it is new', async () => {
+    const bytes = list(
+      'Bùi Thị Hoa,Nữ,1950,Xóm Mừng,',
+      'Quách Văn Tâm,Nam,49,Xóm Mừng,',
+      'Bùi Thị zm1111 1,Nữ,1940,Xóm Khác,',
+    )
+    const id = await upload(bytes)
+    const { draft, correct } = await rosters()
+    expect(await draft({ id })).toMatchObject({
+      version: 1,
+      club: { id: club },
+      fileName: 'Danh sách.csv',
+      defaultJoinedOn: '2022-05-19',
+      judgement: { totals: { new: 1, update: 1, unchanged: 0, refused: 1 } },
+    })
+    const { commit: take } = await rosters()
+    expect(
+      await refusalOfCall(take({ key: uuidOf('too early'), id, version: 1, skipRefused: false })),
+    ).toMatchObject({
+      reason: 'invalidInput',
+      fields: [{ field: 'skipRefused' }],
+    })
+    expect(
+      await correct({ key: uuidOf('correct'), id, version: 1, row: 3, field: 'birth', text: '1949' }),
+    ).toEqual({ version: 2 })
+    const taken = await take({ key: uuidOf('commit'), id, version: 2, skipRefused: false })
+    expect(taken).toMatchObject({
+      receipt: expect.stringMatching(/^NK-20251120-[0-9A-F]{6}$/),
+      counts: { new: 2, update: 1, unchanged: 0, refused: 0 },
+    })
+    expect(await listed()).toHaveLength(size + 2)
+    expect(await refusalOfCall(draft({ id }))).toEqual({ reason: 'notFound' })
+
+    const again = await upload(
+      list(
+        'Bùi Thị Hoa,Nữ,1950,Xóm Mừng,',
+        'Quách Văn Tâm,Nam,1949,Xóm Mừng,',
+        'Bùi Thị zm1111 1,Nữ,1940,Xóm Khác,',
+      ),
+    )
+    expect((await draft({ id: again })).judgement.totals).toMatchObject({
+      new: 0,
+      update: 0,
+      unchanged: 3,
+      refused: 0,
+    })
+  })
+
+  test('that we wrote ourselves changes nothing', async () => {
+    const bytes = await writeRoster({ title: ['Danh sách'], members: membersOf('1111') })
+    const id = await upload(bytes)
+    expect((await (await rosters()).draft({ id })).judgement.totals).toMatchObject({
+      new: 0,
+      update: 0,
+      unchanged: size,
+      refused: 0,
+    })
+  })
+
+  test('leaves out refused rows when that was asked for', async () => {
+    const { counts } = await commit(list('Bùi Thị Hoa,Nữ,1950,,', ',Nữ,1951,Không tên,'), true)
+    expect(counts).toMatchObject({ new: 1, refused: 1 })
+    expect(await listed()).toHaveLength(size + 1)
+  })
+
+  test('refuses the row of somebody who is certainly a member elsewhere, and marks who perhaps is', async () => {
+    const bytes = list(
+      `Hà Thị Xa,Nữ,1950,,${citizenIdOf('2222', 1)}`,
+      'Bùi Thị zm1112 2,Nữ,1942,,',
+      'Bùi Thị zm1221 2,Nữ,1942,,',
+    )
+    const id = await upload(bytes)
+    const { judgement } = await (await rosters()).draft({ id })
+    expect(
+      judgement.rows.map(({ verdict, findings }) => [
+        verdict,
+        findings.map(({ code }) => code).filter((code) => /Elsewhere/.test(code)),
+      ]),
+    ).toEqual([
+      ['refused', ['memberElsewhere']],
+      ['new', ['namesakeElsewhere']], // another club of the same commune
+      ['new', []], // another district
+    ])
+    const before = contentOf(instance)
+    const input = { key: uuidOf('commit'), id, version: 1, skipRefused: false }
+    expect(await refusalOfCall((await rosters()).commit(input))).toMatchObject({ reason: 'invalidInput' })
+    expect(contentOf(instance)).toEqual(before)
+    expect(await (await rosters()).commit({ ...input, skipRefused: true })).toMatchObject({
+      counts: { new: 2, refused: 1 },
+    })
+  })
+
+  test('is refused by a club that was dissolved meanwhile', async () => {
+    const id = await upload(list('Bùi Thị Hoa,Nữ,1950,,'))
+    const { clubs } = await instance.as(admin)
+    const event = { on: '2025-11-01', change: 'dissolved', reason: 'Sáp nhập xóm' } as const
+    await clubs.change({ key: uuidOf('dissolve'), id: club, version: 1, event })
+    expect(
+      await refusalOfCall(
+        (await rosters()).commit({ key: uuidOf('commit'), id, version: 1, skipRefused: false }),
+      ),
+    ).toEqual({ reason: 'clubEnded' })
+  })
+
+  test('cannot be corrected from an old screen', async () => {
+    const id = await upload(list('Bùi Thị Hoa,Nữ,1950,,'))
+    const { correct, joinOn, commit: take } = await rosters()
+    await joinOn({ key: uuidOf('join'), id, version: 1, defaultJoinedOn: '2023-01-01' })
+    const stale = { reason: 'stale', currentVersion: 2 }
+    expect(
+      await refusalOfCall(
+        correct({ key: uuidOf('correct'), id, version: 1, row: 2, field: 'birth', text: '1951' }),
+      ),
+    ).toEqual(stale)
+    expect(await refusalOfCall(take({ key: uuidOf('commit'), id, version: 1, skipRefused: false }))).toEqual(
+      stale,
+    )
+  })
+
+  test('names a day of joining that can be', async () => {
+    const id = await upload(list('Bùi Thị Hoa,Nữ,1950,,'))
+    const { joinOn } = await rosters()
+    const problemOf = async (defaultJoinedOn: string) =>
+      refusalOfCall(joinOn({ key: uuidOf(defaultJoinedOn), id, version: 1, defaultJoinedOn }))
+    const wrong = (problem: string) => ({
+      reason: 'invalidInput',
+      fields: [{ field: 'defaultJoinedOn', problem }],
+    })
+    expect(await problemOf('2025-11-21')).toEqual(wrong('dateInFuture'))
+    expect(await problemOf('2022-05-18')).toEqual(wrong('beforeEstablishment'))
+    expect(await problemOf('2022-02-30')).toEqual(wrong('dateInvalid'))
+  })
+
+  test('is forgotten after a week when nobody takes it in', async () => {
+    await upload(list('Bùi Thị Hoa,Nữ,1950,,'))
+    instance.clock.now = new Date(instance.clock.now.getTime() + 7 * 86_400_000 + 1000)
+    const later = await upload(list('Bùi Thị Hạnh,Nữ,1950,,'))
+    expect((await instance.services.db.select().from(rosterDrafts)).map(({ id }) => id)).toEqual([later])
+  })
+})
+
+describe('an import that is undone', () => {
+  const bytes = list('Bùi Thị Hoa,Nữ,1950,,', 'Bùi Thị zm1111 1,Nữ,1940,Xóm Khác,')
+  const undo = async (taken: string) => (await rosters()).undo({ key: crypto.randomUUID(), import: taken })
+
+  test('leaves the members as they were before', async () => {
+    const before = facts(await listed())
+    const { import: taken } = await commit(bytes)
+    expect(facts(await listed())).not.toEqual(before)
+    expect((await (await rosters()).list({ club })).imports).toMatchObject([
+      { id: taken, mayUndo: true, undoneAt: null },
+    ])
+    await undo(taken)
+    expect(facts(await listed())).toEqual(before)
+    expect((await (await rosters()).list({ club })).imports).toMatchObject([
+      { id: taken, mayUndo: false, undoneAt: instance.clock.now.toISOString() },
+    ])
+    expect(await refusalOfCall(undo(taken))).toEqual({ reason: 'importUndone' })
+  })
+
+  test('is refused once somebody edited one of its members', async () => {
+    const { import: taken } = await commit(bytes)
+    const { members } = await instance.as(admin)
+    const touched = (await listed()).find(({ fullName }) => fullName === 'Bùi Thị Hoa')
+    if (touched === undefined) throw new Error('the list was not taken in')
+    await members.leave({
+      key: uuidOf('leave'),
+      id: touched.id,
+      version: 1,
+      departure: { on: '2025-11-01', reason: 'movedAway' },
+    })
+    expect(await refusalOfCall(undo(taken))).toEqual({ reason: 'importTouched', members: 1 })
+    expect((await (await rosters()).list({ club })).imports).toMatchObject([{ mayUndo: false }])
+  })
+
+  test('is refused when it would give back a citizen id that is another member’s by now', async () => {
+    const { import: taken } = await commit(list('Bùi Thị zm1111 1,Nữ,1940,,(xóa)'))
+    const { members } = await instance.as(admin)
+    const [draft] = membersOf('1221').map(({ id, club: home, departure, ...rest }) => rest)
+    if (draft === undefined) throw new RangeError('the club has no members')
+    const other = { ...draft, fullName: 'Người Khác', citizenId: citizenIdOf('1111', 1) }
+    await members.admit({ key: uuidOf('admit'), club: clubIdOf('1221'), draft: other, anotherPerson: true })
+    expect(await refusalOfCall(undo(taken))).toMatchObject({ reason: 'memberElsewhere', certain: true })
+  })
+})
+
+describe('an upload', () => {
+  test('sent twice is one draft; its key with another list is refused', async () => {
+    const key = uuidOf('upload')
+    const first = await send(list('Bùi Thị Hoa,Nữ,1950,,'), { key })
+    expect(await send(list('Bùi Thị Hoa,Nữ,1950,,'), { key })).toEqual(first)
+    expect(await instance.services.db.select().from(rosterDrafts)).toHaveLength(1)
+    expect(await send(list('Bùi Thị Hạnh,Nữ,1950,,'), { key })).toEqual({
+      status: 409,
+      body: { refusal: { reason: 'keyReused' } },
+    })
+  })
+
+  test.each([
+    { what: 'nothing', bytes: new Uint8Array(), status: 422, reason: 'fileKind' },
+    { what: 'a PDF', bytes: new TextEncoder().encode('%PDF-1.7'), status: 422, reason: 'fileKind' },
+    {
+      what: 'a text without a header',
+      bytes: new TextEncoder().encode('một\nhai\n'),
+      status: 422,
+      reason: 'headerNotFound',
+    },
+    { what: 'a header without people', bytes: list(), status: 422, reason: 'noRows' },
+    {
+      what: 'ten megabytes and a byte',
+      bytes: new Uint8Array(10 * 1024 * 1024 + 1),
+      status: 413,
+      reason: 'fileTooLarge',
+    },
+  ])('of $what is refused and leaves nothing', async ({ bytes, status, reason }) => {
+    const before = contentOf(instance)
+    expect(await send(bytes)).toMatchObject({ status, body: { refusal: { reason } } })
+    expect(contentOf(instance)).toEqual(before)
+  })
+
+  test('needs a key', async () => {
+    expect(await send(list('Bùi Thị Hoa,Nữ,1950,,'), { key: 'short' })).toMatchObject({
+      status: 400,
+      body: { refusal: { reason: 'invalidInput', fields: [{ field: 'key' }] } },
+    })
+  })
+
+  test('keeps the name of its file for people to read and for nothing else', async () => {
+    const { body } = await send(list('Bùi Thị Hoa,Nữ,1950,,'), {
+      fileName: '../../etc/Danh sa\u0301ch\u0000.csv',
+    })
+    expect(await (await rosters()).draft({ id: body.draft })).toMatchObject({
+      fileName: '../../etc/Danh sách.csv',
+    })
+  })
+
+  test('of one club is a draft that nobody sees who may not read its members', async () => {
+    const id = await upload(list('Bùi Thị Hoa,Nữ,1950,,'))
+    for (const name of [userNameOf('clubBoard', 'nextClub'), userNameOf('districtOfficer', 'nextDistrict')])
+      expect(await refusalOfCall((await instance.as(name)).rosters.draft({ id }))).toEqual({
+        reason: 'notFound',
+      })
+  })
+})
