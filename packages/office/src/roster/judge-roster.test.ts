@@ -101,6 +101,17 @@ describe('who is who', () => {
     expect(judge(rosterOfTexts(texts), [one, two]).rows.flatMap(codes)).toEqual(['error severalMatches'])
   })
 
+  test('who is left between two is settled once a surer row has claimed one, so the same file is never taken twice', () => {
+    const her = memberOf({ fullName: 'Bùi Hoà', sex: 'female', birth: null }, 1)
+    const him = memberOf({ fullName: 'Bùi Hoà', sex: 'male', birth: null }, 2)
+    const roster = rosterOfTexts({ fullName: 'Bùi Hoà', sex: 'Nam', birth: '1950' }, { fullName: 'Bùi Hoa' })
+    const { rows } = judge(roster, [her, him])
+    expect(rows).toMatchObject([
+      { verdict: 'update', memberId: him.id },
+      { verdict: 'update', memberId: her.id },
+    ])
+  })
+
   test('someone who left and is listed again joins anew, with a doubt', () => {
     const left = memberOf({ fullName: 'Bùi Thị Hoa' }, 1, { on: isoDate('2023-01-01'), reason: 'ownWish' })
     const { rows } = judge(rosterOfTexts({ fullName: 'Bùi Thị Hoa', sex: 'Nữ', birth: '1950' }), [left])

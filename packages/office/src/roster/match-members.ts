@@ -9,67 +9,100 @@ export type Match =
   | { readonly kind: 'member'; readonly member: Member; readonly byNameOnly: boolean }
   | { readonly kind: 'several' }
 
-type Pass = { readonly byNameOnly: boolean; readonly fits: (person: Person, member: Person) => boolean }
+/** A person with the words they are found by, folded once: comparing thousands of namesakes must stay cheap. */
+type Folded = {
+  readonly person: Person
+  readonly citizenId: string | null
+  readonly name: string
+  readonly nameYear: string
+  readonly nameYearVillage: string
+  readonly village: string
+}
+
+type Likeness = 'citizenId' | 'nameYearVillage' | 'nameYear' | 'name'
 
 /** From the surest likeness to the weakest: each member is claimed by one row only, by the surest it has. */
-const passes: readonly Pass[] = [
-  { byNameOnly: false, fits: sameCitizenId },
-  {
-    byNameOnly: false,
-    fits: (person, member) =>
-      sameNameAndYear(person, member) && foldedVillage(person) === foldedVillage(member),
-  },
-  { byNameOnly: false, fits: sameNameAndYear },
-  {
-    byNameOnly: true,
-    fits: (person, member) =>
-      sameName(person, member) && (yearOf(person) === null || yearOf(member) === null),
-  },
-]
+const likenesses = ['citizenId', 'nameYearVillage', 'nameYear', 'name'] as const satisfies readonly Likeness[]
+
+/** Each round can settle who was left between two because a surer row has claimed one of them; few lists need two. */
+const roundsMax = 10
 
 /** Which member of the club is each person of the file? In the order of the persons. */
 export function matchMembers(persons: readonly Person[], members: readonly Member[]): readonly Match[] {
-  const matches = new Map<number, Match>()
+  const sought = persons.map(fold)
+  const known = members.map((member) => ({ ...fold(member), member }))
   const claimed = new Set<MemberId>()
-  const byName = Map.groupBy(members, nameKey)
-  const byCitizenId = Map.groupBy(members, ({ citizenId }) => citizenId)
-  for (const { fits, byNameOnly } of passes)
-    for (const [place, person] of persons.entries()) {
-      if (matches.has(place)) continue
-      const near =
-        fits === sameCitizenId ? byCitizenId.get(person.citizenId ?? '') : byName.get(nameKey(person))
-      const fitting = (near ?? []).filter(
-        (member) => !claimed.has(member.id) && !areDifferent(person, member) && fits(person, member),
-      )
-      const [member] = fitting
-      if (member === undefined) continue
-      if (fitting.length === 1) claimed.add(member.id)
-      matches.set(place, fitting.length === 1 ? { kind: 'member', member, byNameOnly } : { kind: 'several' })
-    }
-  return persons.map((_, place) => matches.get(place) ?? { kind: 'none' })
+  const matches = new Map<number, Match>()
+  const alike = likenesses.map((likeness) => ({
+    likeness,
+    members: Map.groupBy(known, (candidate) => candidate[likeness]),
+  }))
+  function free(person: Folded, { likeness, members }: (typeof alike)[number]) {
+    const key = person[likeness]
+    const candidates = key === null ? [] : (members.get(key) ?? [])
+    return firstTwo(candidates, (other) => !claimed.has(other.member.id) && mayBeOne(person, other, likeness))
+  }
+
+  for (let round = 0, before = -1; round < roundsMax && claimed.size > before; round += 1) {
+    before = claimed.size
+    for (const group of alike)
+      for (const [place, person] of sought.entries()) {
+        if (matches.has(place)) continue
+        const [candidate, another] = free(person, group)
+        if (candidate === undefined || another !== undefined) continue
+        claimed.add(candidate.member.id)
+        matches.set(place, {
+          kind: 'member',
+          member: candidate.member,
+          byNameOnly: group.likeness === 'name',
+        })
+      }
+  }
+  return sought.map((person, place): Match => {
+    const match = matches.get(place)
+    if (match !== undefined) return match
+    return { kind: alike.some((group) => free(person, group).length > 0) ? 'several' : 'none' }
+  })
+}
+
+/** Whether there is one, or more than one, is all that matters. */
+function firstTwo<Value>(values: readonly Value[], fits: (value: Value) => boolean): readonly Value[] {
+  const found: Value[] = []
+  for (const value of values) {
+    if (found.length === 2) break
+    if (fits(value)) found.push(value)
+  }
+  return found
+}
+
+/** By the name alone nobody is found whose year of birth is another. */
+function mayBeOne(one: Folded, other: Folded, likeness: Likeness): boolean {
+  if (areDifferent(one.person, other.person)) return false
+  return likeness !== 'name' || !one.person.birth || !other.person.birth
 }
 
 /** For each person, the place of an earlier one in the file that must be the same; `null` for the others. */
 export function findRepeated(persons: readonly Person[]): readonly (number | null)[] {
-  const seen = new Map<string, number[]>()
+  const seenById = new Map<string, number>()
+  const seenByName = new Map<string, { readonly folded: Folded; readonly place: number }[]>()
   return persons.map((person, place) => {
-    const keys = [nameKey(person), ...(person.citizenId ? [`id ${person.citizenId}`] : [])]
-    const earlier = keys
-      .flatMap((key) => seen.get(key) ?? [])
-      .find((other) => isSamePerson(person, persons[other] ?? {}))
-    for (const key of keys) seen.set(key, [...(seen.get(key) ?? []), place])
+    const folded = fold(person)
+    const { citizenId, nameYear } = folded
+    const namesakes = seenByName.get(nameYear) ?? []
+    const earlier =
+      (citizenId === null ? undefined : seenById.get(citizenId)) ??
+      namesakes.find((other) => isSamePerson(folded, other.folded))?.place
+    if (citizenId !== null && !seenById.has(citizenId)) seenById.set(citizenId, place)
+    namesakes.push({ folded, place })
+    seenByName.set(nameYear, namesakes)
     return earlier ?? null
   })
 }
 
-function isSamePerson(one: Person, other: Person): boolean {
-  if (sameCitizenId(one, other)) return true
-  const villages = [foldedVillage(one), foldedVillage(other)]
-  return (
-    sameNameAndYear(one, other) &&
-    !areDifferent(one, other) &&
-    (villages.includes('') || villages[0] === villages[1])
-  )
+/** Two namesakes of one year: the same person unless their villages or something else tells them apart. */
+function isSamePerson(one: Folded, other: Folded): boolean {
+  if (one.village !== '' && other.village !== '' && one.village !== other.village) return false
+  return !areDifferent(one.person, other.person)
 }
 
 /** Do the two records say something that cannot be true of one person? */
@@ -81,26 +114,14 @@ function areDifferent(one: Person, other: Person): boolean {
   )
 }
 
-function sameCitizenId(one: Person, other: Person): boolean {
-  return Boolean(one.citizenId) && one.citizenId === other.citizenId
-}
-
-function sameNameAndYear(one: Person, other: Person): boolean {
-  return sameName(one, other) && yearOf(one) === yearOf(other)
-}
-
-function sameName(one: Person, other: Person): boolean {
-  return nameKey(one) === nameKey(other)
+function fold(person: Person): Folded {
+  const name = nameKey(person)
+  const nameYear = `${name}|${person.birth?.slice(0, 4) ?? ''}`
+  const village = foldText(person.village ?? '')
+  const citizenId = person.citizenId ?? null
+  return { person, citizenId, name, nameYear, nameYearVillage: `${nameYear}|${village}`, village }
 }
 
 export function nameKey({ fullName }: Person): string {
   return foldText(fullName ?? '')
-}
-
-function yearOf({ birth }: Person): string | null {
-  return birth?.slice(0, 4) ?? null
-}
-
-function foldedVillage({ village }: Person): string {
-  return foldText(village ?? '')
 }
