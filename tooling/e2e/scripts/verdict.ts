@@ -1,0 +1,56 @@
+import { text } from 'node:stream/consumers'
+import {
+  assessClub,
+  assessPlan,
+  clubRuleOf,
+  hoaBinh146,
+  inDistrict,
+  presentTarget,
+  standingWordOf,
+  tallyClub,
+  unitsOn,
+  wordClubFigure,
+  wordClubVerdict,
+  wordStanding,
+} from '@lienthehe/domain'
+import {
+  clubIdSchema,
+  clubSchema,
+  isoDateSchema,
+  memberSchema,
+  unitKeySchema,
+} from '@lienthehe/domain/schema'
+import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+
+// A plain script of somebody who has an export and no server: JSON on standard input, the verdicts as JSON on standard output.
+const input: Record<'asOf' | 'club' | 'district' | 'clubs' | 'members', unknown> = JSON.parse(
+  await text(process.stdin),
+)
+const asOf = isoDateSchema.parse(input.asOf)
+const clubs = clubSchema.array().parse(input.clubs)
+const members = Map.groupBy(memberSchema.array().parse(input.members), ({ club }) => club)
+const factsOf = (club: Pick<(typeof clubs)[number], 'id'>) =>
+  tallyClub(club, members.get(club.id) ?? [], asOf)
+
+const district = unitKeySchema.parse(input.district)
+const districts = unitsOn(hoaBinhUnits, 'district', hoaBinh146.unitsOn)
+const names = new Map(districts.map(({ key, name }) => [key, name]))
+const register = { units: hoaBinhUnits, clubs: clubs.map((club) => ({ club, facts: factsOf(club) })) }
+const targets = assessPlan(hoaBinh146, register, asOf).targets.flatMap(
+  (verdict) => inDistrict(verdict, district) ?? [],
+)
+
+console.log(
+  JSON.stringify({
+    targets: targets.map((verdict) => {
+      const { id, label, figure, sentence } = presentTarget(hoaBinh146, verdict, names, 'vi')
+      return { id, label, figure, sentence }
+    }),
+    rules: assessClub(hoaBinh146, factsOf({ id: clubIdSchema.parse(input.club) })).map((verdict) => ({
+      id: clubRuleOf(hoaBinh146, verdict).id,
+      label: wordStanding(standingWordOf(verdict), 'vi'),
+      figure: wordClubFigure(verdict, 'vi'),
+      sentence: wordClubVerdict(hoaBinh146, verdict, 'vi'),
+    })),
+  }),
+)

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { type ClubDraft, type ClubId, isoDate, type MemberDraft, unitKey } from '@lienthehe/domain'
+import type { Person } from './people.ts'
+
+export const daBac = unitKey('150@2020-01-01')
+/** The Cao Sơn of Đà Bắc; there is another one in Lương Sơn. */
+export const caoSon = unitKey('04876@2020-01-01')
+
+/** A club of the test's own; its name is one that no other has. */
+export async function foundClub({ api }: Person, change: Partial<ClubDraft> = {}) {
+  const name = `CLB thử ${randomUUID().slice(0, 8)}`
+  const draft: ClubDraft = {
+    name,
+    commune: caoSon,
+    village: 'Sơn Phú',
+    establishedOn: isoDate('2021-05-20'),
+    decisionNumber: '35/QĐ-UBND',
+    decisionIssuer: 'UBND xã Cao Sơn',
+    foundingMoney: { source: 'district', name: null },
+    ...change,
+  }
+  const { id } = await api.clubs.found.mutate({ key: randomUUID(), draft })
+  return { id, name: draft.name, path: `/cau-lac-bo/${id}` }
+}
+
+/** Puts somebody on the list. */
+export function admit({ api }: Person, club: ClubId, change: Partial<MemberDraft> = {}) {
+  const draft: MemberDraft = { ...somebody, ...change }
+  return api.members.admit.mutate({ key: randomUUID(), club, draft, anotherPerson: true })
+}
+
+const somebody = {
+  fullName: 'Bùi Thị Ấm',
+  sex: 'female',
+  birth: null,
+  ethnicity: 'muong',
+  hardships: [],
+  village: 'Sơn Phú',
+  phone: null,
+  citizenId: null,
+  joinedOn: isoDate('2021-06-01'),
+} as const satisfies MemberDraft
+
+/** A club of the demonstration, by name and district; what a test changes there is its own matter. */
+export async function anyClub({ api }: Person) {
+  const { rows } = await api.clubs.list.query({
+    asOf: null,
+    search: '',
+    district: daBac,
+    status: 'operating',
+    cohort: 'new',
+    rule: null,
+    standing: null,
+    page: 1,
+    pageSize: 50,
+  })
+  const listed = rows.find(({ members, name }) => members.low > 0 && !name.includes('thử'))
+  if (listed === undefined) throw new Error('the demonstration has no club with members in Đà Bắc')
+  return { ...listed, path: `/cau-lac-bo/${listed.id}` }
+}

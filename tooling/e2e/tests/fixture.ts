@@ -1,0 +1,45 @@
+import { test as base, type Page } from '@playwright/test'
+import { type Server, startServer } from '../server.ts'
+import { firstAdmin, type Person } from './people.ts'
+
+export { expect } from '@playwright/test'
+
+export type Demo = { readonly server: Server; readonly url: string; readonly admin: Person }
+
+type WorkerParts = { readonly demo: Demo }
+type TestParts = { readonly watched: undefined }
+
+/**
+ * Every test may use the demonstration province with its admin signed in; whoever changes something founds a club or
+ * makes a user of their own, so that no test meets the traces of another.
+ */
+export const test = base.extend<TestParts, WorkerParts>({
+  demo: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which parts are wanted.
+    async ({}, use) => {
+      await using server = await startServer({ demo: true })
+      await use({ server, url: server.url, admin: await firstAdmin(server) })
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  baseURL: ({ demo }, use) => use(demo.url),
+  storageState: ({ demo }, use) => use(demo.admin.state),
+  watched: [
+    async ({ page }, use) => {
+      const faults = watch(page)
+      await use(undefined)
+      if (faults.length > 0) throw new Error(`the page complained:\n${faults.join('\n')}`)
+    },
+    { auto: true },
+  ],
+})
+
+/** What no test tolerates on any page: exceptions, and what the content security policy had to stop. */
+function watch(page: Page): readonly string[] {
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.stack ?? error.message))
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) faults.push(message.text())
+  })
+  return faults
+}
