@@ -1,4 +1,4 @@
-import { A, useParams, useSearchParams } from '@solidjs/router'
+import { useParams, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Match, Show, Switch } from 'solid-js'
 import { keepPrevious } from '../api.ts'
@@ -8,6 +8,7 @@ import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
 import { RosterImports } from '../roster/roster-imports.tsx'
 import { RosterUpload } from '../roster/roster-upload.tsx'
+import { useSession } from '../session.tsx'
 import { StatusLine } from '../ui/faces.tsx'
 import { ClubActions, ClubLede } from './club-head.tsx'
 import { Composition } from './composition.tsx'
@@ -23,8 +24,11 @@ import './club.css'
 /** One club on a day: its composition against the plan, what its district owes, its people and its history. */
 export function ClubPage() {
   const parameters = useParams<{ id: string }>()
+  const { me } = useSession()
   const { asked } = useAsOf()
-  const club = useQuery(() => ({ ...clubQuery(parameters.id, asked()), placeholderData: keepPrevious }))
+  // A club lives on after the plan has ended: its people are those of today, unless another day is asked about.
+  const day = () => asked() ?? me().today
+  const club = useQuery(() => ({ ...clubQuery(parameters.id, day()), placeholderData: keepPrevious }))
   return <Load query={club}>{(view) => <Club view={view()} />}</Load>
 }
 
@@ -53,7 +57,7 @@ function Club(props: { readonly view: ClubView }) {
           <>
             <div class="columns">
               <CompositionSheet view={props.view} />
-              <DistrictTargets view={props.view} />
+              <DistrictTargets club={props.view.club.id} district={props.view.district.name} />
             </div>
             <People view={props.view} onDone={setDone} />
           </>
@@ -73,12 +77,13 @@ function Views(props: { readonly view: ClubView; readonly history: boolean }) {
   return (
     <Show when={props.view.may.includes('club.history')}>
       <nav class="views" aria-label={say(words.views)}>
-        <A href={path()} aria-current={props.history ? undefined : 'page'} noScroll>
+        {/* Plain links: the router's own would call both of them current, as they differ in the search alone. */}
+        <a href={path()} aria-current={props.history ? undefined : 'page'}>
           {say(words.viewClub)}
-        </A>
-        <A href={`${path()}?xem=lich-su`} aria-current={props.history ? 'page' : undefined} noScroll>
+        </a>
+        <a href={`${path()}?xem=lich-su`} aria-current={props.history ? 'page' : undefined}>
           {say(words.viewHistory)}
-        </A>
+        </a>
       </nav>
     </Show>
   )

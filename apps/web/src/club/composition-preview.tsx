@@ -12,7 +12,6 @@ import {
 import { createMemo } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Composition } from './composition.tsx'
-import { memberWords } from './member-words.ts'
 
 /** The verdicts of a list that is not saved yet, beside those of the list as it is. */
 export function CompositionPreview(props: {
@@ -20,9 +19,10 @@ export function CompositionPreview(props: {
   readonly asOf: IsoDate
   readonly before: readonly Member[]
   readonly after: readonly Member[]
+  readonly heading: string
   readonly note: string
 }) {
-  const { say, language } = useLanguage()
+  const { language } = useLanguage()
   const verdictsOf = (members: readonly Member[]) =>
     assessClub(hoaBinh146, tallyClub({ id: props.club }, members, props.asOf))
   const before = createMemo(() => verdictsOf(props.before))
@@ -31,7 +31,7 @@ export function CompositionPreview(props: {
     `${wordClubFigure(verdict, language())} ${wordStanding(standingWordOf(verdict), language())}`
   return (
     <section class="preview" aria-labelledby="preview-heading">
-      <h3 id="preview-heading">{say(memberWords.preview)}</h3>
+      <h3 id="preview-heading">{props.heading}</h3>
       <p class="note">{props.note}</p>
       <Composition verdicts={after()} before={before()} />
       {/* Read aloud once typing pauses: figures alone, as four sentences a keystroke would bury them. */}

@@ -71,7 +71,6 @@ function GaugeRow(props: { readonly verdict: ClubVerdict; readonly before: ClubV
         value={gauge().blank ? undefined : { low: gauge().low, high: gauge().high }}
         tone={toneOfStanding(word())}
         label={`${say(rule().name)}: ${figure()}, ${say(words.band(wordClubDemand(props.verdict, language())))}`}
-        unit={props.verdict.kind === 'share' ? '%' : ''}
       />
       <div class="gauge-figure">
         <span class="figure">{figure()}</span>

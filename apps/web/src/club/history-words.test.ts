@@ -26,6 +26,10 @@ test('a departure and a hardship read as words and dates', () => {
   expect(inVietnamese('hardships', [{ kind: 'poor', from: null, to: null }])).toBe('Hộ nghèo')
 })
 
+test('a departure that was undone leaves somebody active, not something unrecorded', () => {
+  expect(inVietnamese('departure', null)).toBe('đang sinh hoạt')
+})
+
 test('the reason of a closure is free text and stays as it was written', () => {
   expect(inVietnamese('reason', 'movedAway')).toBe('movedAway')
 })

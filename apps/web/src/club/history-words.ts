@@ -81,6 +81,7 @@ export function wordHistoryValue(
   language: Language,
   placeNames: ReadonlyMap<string, string>,
 ): string {
+  if (field === 'departure' && value === null) return { vi: 'đang sinh hoạt', en: 'active' }[language]
   if (value === null || value === undefined) return { vi: 'chưa ghi', en: 'not recorded' }[language]
   if (Array.isArray(value)) return wordList(field, value, language, placeNames)
   if (typeof value === 'boolean') return { vi: value ? 'có' : 'không', en: value ? 'yes' : 'no' }[language]

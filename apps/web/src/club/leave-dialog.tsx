@@ -95,20 +95,21 @@ export function LeaveDialog(props: {
             }))}
           />
         </div>
-        <div class="stack beside">
+        <div class="beside">
           <CompositionPreview
             club={props.view.club.id}
             asOf={props.view.asOf}
             before={props.members}
             after={after()}
+            heading={say(memberWords.preview)}
             note={say(memberWords.previewNote)}
           />
-          <div class="actions">
-            <Button type="submit" look="primary" busy={submission.busy()}>
-              {say(submission.busy() ? memberWords.saving : memberWords.saveLeave)}
-            </Button>
-            <Button onClick={() => props.onClose()}>{say(memberWords.cancel)}</Button>
-          </div>
+        </div>
+        <div class="actions dialog-actions">
+          <Button type="submit" look="primary" busy={submission.busy()}>
+            {say(submission.busy() ? memberWords.saving : memberWords.saveLeave)}
+          </Button>
+          <Button onClick={() => props.onClose()}>{say(memberWords.cancel)}</Button>
         </div>
       </form>
     </Dialog>

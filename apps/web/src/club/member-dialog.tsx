@@ -1,4 +1,3 @@
-import { wordRefusal } from '@lienthehe/domain'
 import { createEffect, createMemo, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
@@ -68,23 +67,24 @@ export function MemberDialog(props: {
           <Show when={!isStale()}>
             <ErrorSummary heading={say(everywhere.mend)} entries={form.entries()} />
           </Show>
+          <Settle form={form} stored={stored()} />
           <MemberFields entry={form.entry()} onEntry={form.change} errorOf={form.problemOf} />
         </div>
-        <div class="stack beside">
+        <div class="beside">
           <CompositionPreview
             club={props.view.club.id}
             asOf={props.view.asOf}
             before={props.members}
             after={after()}
+            heading={say(memberWords.preview)}
             note={say(memberWords.previewNote)}
           />
-          <Settle form={form} stored={stored()} />
-          <div class="actions">
-            <Button type="submit" look="primary" busy={form.submission.busy()}>
-              {say(saveLabel(form.submission.busy(), isNew))}
-            </Button>
-            <Button onClick={close}>{say(memberWords.cancel)}</Button>
-          </div>
+        </div>
+        <div class="actions dialog-actions">
+          <Button type="submit" look="primary" busy={form.submission.busy()}>
+            {say(saveLabel(form.submission.busy(), isNew))}
+          </Button>
+          <Button onClick={close}>{say(memberWords.cancel)}</Button>
         </div>
       </form>
     </Dialog>
@@ -98,7 +98,7 @@ function saveLabel(busy: boolean, isNew: boolean) {
 
 /** What has to be settled before it can be saved: another version, or whether this is another person. */
 function Settle(props: { readonly form: MemberForm; readonly stored: ListedMember | undefined }) {
-  const { say, language } = useLanguage()
+  const { say } = useLanguage()
   const refusal = () => props.form.submission.refusal()
   const isStale = () => refusal()?.reason === 'stale'
   const mayBeAnother = () => {
@@ -106,14 +106,9 @@ function Settle(props: { readonly form: MemberForm; readonly stored: ListedMembe
     return known?.reason === 'memberListed' || (known?.reason === 'memberElsewhere' && !known.certain)
   }
   return (
-    <div role="status" class="stack">
+    <>
       <Show when={isStale() && props.stored}>
-        {(stored) => (
-          <>
-            <p>{wordRefusal({ reason: 'stale', currentVersion: stored().version }, language())}</p>
-            <StaleMember form={props.form} stored={stored()} />
-          </>
-        )}
+        {(stored) => <StaleMember form={props.form} stored={stored()} />}
       </Show>
       <Show when={mayBeAnother() || props.form.anotherPerson()}>
         <label class="choice">
@@ -125,6 +120,6 @@ function Settle(props: { readonly form: MemberForm; readonly stored: ListedMembe
           {say(memberWords.anotherPerson)}
         </label>
       </Show>
-    </div>
+    </>
   )
 }

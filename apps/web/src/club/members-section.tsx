@@ -42,16 +42,20 @@ export function MembersSection(props: {
   const count = (people: number) => formatInteger(people, language())
   const may = (action: ClubView['may'][number]) => props.view.may.includes(action)
 
-  const restoring = createSubmission<{ id: string; version: number; fullName: string }, unknown>({
-    send: ({ fullName: _, ...input }) => api.members.restore.mutate(input),
-    onDone: () => setOpened({ form: 'none' }),
+  const [restored, setRestored] = createSignal('')
+  const restoring = createSubmission<{ id: string; version: number }, unknown>({
+    send: (input) => api.members.restore.mutate(input),
+    onDone: () => props.onDone(say(memberWords.restored(restored()))),
     fields: () => [],
   })
   const actions = (): MemberActions => ({
     edit: may('member.edit') ? (member) => setOpened({ form: 'edit', member }) : undefined,
     leave: may('member.leave') ? (member) => setOpened({ form: 'leave', member }) : undefined,
     restore: may('member.leave')
-      ? ({ id, version, fullName }) => restoring.submit({ id, version, fullName })
+      ? ({ id, version, fullName }) => {
+          setRestored(fullName)
+          restoring.submit({ id, version })
+        }
       : undefined,
   })
   const close = () => setOpened({ form: 'none' })

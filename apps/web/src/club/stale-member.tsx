@@ -1,4 +1,5 @@
-import { Show } from 'solid-js'
+import { wordRefusal } from '@lienthehe/domain'
+import { onMount, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
@@ -31,8 +32,14 @@ export function StaleMember(props: { readonly form: MemberForm; readonly stored:
     },
   ]
   return (
-    <section class="advice stack" aria-labelledby="stale-heading">
+    <section
+      class="advice stack"
+      aria-labelledby="stale-heading"
+      tabindex={-1}
+      ref={(element) => onMount(() => element.focus())}
+    >
       <h3 id="stale-heading">{say(memberWords.staleHeading)}</h3>
+      <p>{wordRefusal({ reason: 'stale', currentVersion: props.stored.version }, language())}</p>
       <Show when={meanwhile().length > 0} fallback={<p>{say(memberWords.staleSame)}</p>}>
         <DataTable caption={say(memberWords.staleCaption)} columns={columns()} rows={meanwhile()} />
       </Show>

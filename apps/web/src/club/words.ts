@@ -33,9 +33,9 @@ export const words = {
   adviceShow: { vi: 'Bổ sung', en: 'Fill in' },
 
   inPlan: { vi: 'Trong kế hoạch', en: 'In the plan' },
-  inPlanNote: (district: string) => ({
-    vi: `Những gì ${district} phải đạt theo kế hoạch`,
-    en: `What ${district} owes the plan`,
+  inPlanNote: (district: string, date: string) => ({
+    vi: `Phần của ${district}, số liệu đến ${date}`,
+    en: `The part of ${district}, as of ${date}`,
   }),
   inPlanEmpty: {
     vi: 'Kế hoạch không giao chỉ tiêu riêng cho địa bàn này.',

@@ -25,14 +25,11 @@ export function CommitPanel(props: {
   const totals = () => props.draft.judgement.totals
   const people = () => totals().new + totals().update
   const count = (value: number) => formatInteger(value, language())
-  const fields = () => [
-    { path: 'skipRefused', id: 'skip-refused', label: say(words.skipRefused(count(totals().refused))) },
-  ]
-  const own = createFormProblems(fields)
+  const [mustChoose, setMustChoose] = createSignal(false)
   const committing = createSubmission<{ id: string; version: number; skipRefused: boolean }, RosterReceipt>({
     send: (input) => api.rosters.commit.mutate(input),
     onDone: (receipt) => props.onCommitted(receipt),
-    fields,
+    fields: () => [],
   })
   const discarding = createSubmission<{ id: string }, unknown>({
     send: (input) => api.rosters.discard.mutate(input),
@@ -41,12 +38,15 @@ export function CommitPanel(props: {
   })
   const commit = () => {
     const mayCommit = totals().refused === 0 || skipRefused()
-    own.setProblems(mayCommit ? [] : [{ field: 'skipRefused', problem: 'required' }])
+    setMustChoose(!mayCommit)
     const { id, version } = props.draft
     if (mayCommit && !props.busy) committing.submit({ id, version, skipRefused: skipRefused() })
   }
-  const entries = () =>
-    [own, committing, discarding].map((form) => form.entries()).find((list) => list.length > 0) ?? []
+  const entries = () => {
+    if (mustChoose() && !skipRefused())
+      return [{ field: 'skip-refused', text: say(words.refusedFirst(count(totals().refused))) }]
+    return committing.entries().length > 0 ? committing.entries() : discarding.entries()
+  }
   return (
     <section class="sheet stack" aria-labelledby="commit-heading">
       <h2 id="commit-heading">{say(words.commitHeading)}</h2>

@@ -1,6 +1,6 @@
 import { formatInteger } from '@lienthehe/domain'
 import { type Finding, wordFinding, wordRosterField } from '@lienthehe/office/roster/words'
-import { createMemo, For, Show } from 'solid-js'
+import { createEffect, createMemo, For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Mark, type Shape, type Tone } from '../ui/mark.tsx'
 import { CellEditor } from './cell-editor.tsx'
@@ -15,22 +15,41 @@ const severityLooks = {
   fixed: { tone: 'course', shape: 'disc' },
 } as const satisfies Record<Finding['severity'], { readonly tone: Tone; readonly shape: Shape }>
 
-export function SeverityMark(props: { readonly severity: Finding['severity'] }) {
+export function SeverityMark(props: { readonly severity: Finding['severity']; readonly compact?: boolean }) {
   const { say } = useLanguage()
-  return <Mark {...severityLooks[props.severity]}>{say(words[props.severity])}</Mark>
+  return (
+    <Mark {...severityLooks[props.severity]} compact={props.compact === true}>
+      {say(words[props.severity])}
+    </Mark>
+  )
 }
 
 /** What was noticed in the file, each thing once, with every cell it was noticed in. */
 export function FindingGroups(props: { readonly draft: RosterDraft; readonly corrections: Corrections }) {
   const { say } = useLanguage()
-  const groups = createMemo(() => groupFindings(props.draft.judgement.rows))
+  let heading: HTMLHeadingElement | undefined
+  const groups = createMemo(
+    () => new Map(groupFindings(props.draft.judgement.rows).map((group) => [group.key, group])),
+  )
+  createEffect(() => {
+    // A cell that was mended leaves this list; whoever was in it goes on from the heading, not from the top of the page.
+    if (props.corrections.corrected() !== undefined && !props.corrections.busy())
+      queueMicrotask(() => document.activeElement === document.body && heading?.focus())
+  })
   return (
-    <section class="sheet stack" aria-labelledby="problems-heading">
-      <h2 id="problems-heading">{say(words.problems)}</h2>
-      <Show when={groups().length > 0} fallback={<p>{say(words.problemsNone)}</p>}>
+    <section class="sheet" aria-labelledby="problems-heading">
+      <h2 id="problems-heading" tabindex={-1} ref={(element) => (heading = element)}>
+        {say(words.problems)}
+      </h2>
+      <Show when={groups().size > 0} fallback={<p>{say(words.problemsNone)}</p>}>
         <ul class="plain-list finding-groups">
-          <For each={groups()}>
-            {(group) => <Group group={group} draft={props.draft} corrections={props.corrections} />}
+          {/* By key and not by value: what is open and typed in one group outlives a change in another. */}
+          <For each={[...groups().keys()]}>
+            {(key) => (
+              <Show when={groups().get(key)}>
+                {(group) => <Group group={group()} draft={props.draft} corrections={props.corrections} />}
+              </Show>
+            )}
           </For>
         </ul>
       </Show>
@@ -48,49 +67,73 @@ function Group(props: {
 }) {
   const { say, language } = useLanguage()
   const count = () => formatInteger(props.group.cells.length, language())
-  const isOne = () => props.group.cells.length === 1
+  const sentence = () => wordFinding(props.group.example, language())
+  return (
+    <li class="finding-group">
+      <SeverityMark severity={props.group.severity} />
+      <Show
+        when={props.group.cells.length > 1}
+        fallback={
+          <div class="stack tight">
+            <p>{sentence()}</p>
+            <Cells {...props} />
+          </div>
+        }
+      >
+        <div>
+          <p>
+            <b>
+              {say(words.cells(count()))}, {wordRosterField(props.group.field, language()).toLowerCase()}
+            </b>
+            {': '}
+            {sentence()}
+          </p>
+          <details>
+            <summary>{say(words.showCells)}</summary>
+            <Cells {...props} />
+          </details>
+        </div>
+      </Show>
+    </li>
+  )
+}
+
+function Cells(props: {
+  readonly group: FindingGroup
+  readonly draft: RosterDraft
+  readonly corrections: Corrections
+}) {
+  const { say } = useLanguage()
   const place = (row: number, column: string | null) =>
     column === null || column === ''
       ? say(words.rowNumber(String(row)))
       : say(words.cellIn(String(row), column))
-  const sentence = () =>
-    isOne()
-      ? wordFinding(props.group.example, language())
-      : `${wordRosterField(props.group.field, language())} – ${wordFinding(props.group.example, language())}`
   const textOf = (row: number) =>
     props.draft.roster.rows.find((candidate) => candidate.row === row)?.cells[props.group.field]?.text ?? ''
+  const cells = () => new Map(props.group.cells.map((cell) => [cell.row, cell]))
+  const rows = () => [...cells().keys()].slice(0, cellsShown)
+  const isFixed = () => props.group.severity === 'fixed'
   return (
-    <li class="finding-group">
-      <SeverityMark severity={props.group.severity} />
-      <div>
-        <p>
-          <b>{say(isOne() ? words.oneCell : words.cells(count()))}</b>: {sentence()}
-        </p>
-        <details>
-          <summary>{say(words.showCells)}</summary>
-          <ul class="plain-list finding-cells">
-            <For each={props.group.cells.slice(0, cellsShown)}>
-              {({ row, column, value }) => (
-                <li>
-                  <span>{place(row, column)}</span>
-                  <Show
-                    when={props.group.severity !== 'fixed'}
-                    fallback={<span class="note">{value || say(words.blank)}</span>}
-                  >
-                    <CellEditor
-                      row={row}
-                      field={props.group.field}
-                      text={textOf(row)}
-                      severity={props.group.severity}
-                      corrections={props.corrections}
-                    />
-                  </Show>
-                </li>
-              )}
-            </For>
-          </ul>
-        </details>
-      </div>
-    </li>
+    <ul class="plain-list finding-cells">
+      <For each={rows()}>
+        {(row) => (
+          <li>
+            <span class="note">{place(row, cells().get(row)?.column ?? null)}</span>
+            <Show when={!isFixed()} fallback={<span>{cells().get(row)?.value || say(words.blank)}</span>}>
+              <CellEditor
+                row={row}
+                field={props.group.field}
+                text={textOf(row)}
+                severity={props.group.severity}
+                corrections={props.corrections}
+              />
+            </Show>
+          </li>
+        )}
+      </For>
+      <Show when={cells().size > cellsShown}>
+        <li class="note">{say(words.moreCells(String(cells().size - cellsShown)))}</li>
+      </Show>
+    </ul>
   )
 }

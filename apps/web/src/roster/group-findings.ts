@@ -5,6 +5,8 @@ export type NoticedCell = { readonly row: number; readonly column: string | null
 
 /** The same thing noticed in several cells, so that it is read, and mended, once. */
 export type FindingGroup = {
+  /** Stays the same when the file is judged again. */
+  readonly key: string
   readonly severity: Finding['severity']
   readonly code: Finding['code']
   readonly field: Finding['field']
@@ -20,13 +22,13 @@ export function groupFindings(
 ): readonly FindingGroup[] {
   const noticed = rows.flatMap(({ row, findings }) => findings.map((finding) => ({ row, finding })))
   const groups = Map.groupBy(noticed, ({ finding }) => `${finding.severity} ${finding.field} ${finding.code}`)
-  return [...groups.values()]
-    .flatMap((members): FindingGroup[] => {
+  return [...groups]
+    .flatMap(([key, members]): FindingGroup[] => {
       const [first] = members
       if (first === undefined) return []
       const { severity, code, field } = first.finding
       const cells = members.map(({ row, finding }) => ({ row, column: finding.column, value: finding.value }))
-      return [{ severity, code, field, example: first.finding, cells }]
+      return [{ key, severity, code, field, example: first.finding, cells }]
     })
     .toSorted(
       (one, other) => order[one.severity] - order[other.severity] || other.cells.length - one.cells.length,

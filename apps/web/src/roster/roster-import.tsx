@@ -1,4 +1,4 @@
-import { defaultAsOf, hoaBinh146, wordRefusal } from '@lienthehe/domain'
+import { wordRefusal } from '@lienthehe/domain'
 import { A, useNavigate, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createMemo, createSignal, Match, Show, Switch } from 'solid-js'
@@ -122,9 +122,10 @@ function ImportPreview(props: { readonly draft: RosterDraft }) {
         {() => (
           <CompositionPreview
             club={props.draft.club.id}
-            asOf={defaultAsOf(hoaBinh146, me().today)}
+            asOf={me().today}
             before={before()}
             after={after()}
+            heading={say(words.preview)}
             note={say(words.previewNote)}
           />
         )}

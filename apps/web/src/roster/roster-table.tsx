@@ -141,7 +141,7 @@ function Outcome(props: { readonly judged: JudgedRow }) {
         <For each={props.judged.findings}>
           {(finding) => (
             <li>
-              <SeverityMark severity={finding.severity} /> {wordFinding(finding, language())}
+              <SeverityMark compact severity={finding.severity} /> {wordFinding(finding, language())}
             </li>
           )}
         </For>

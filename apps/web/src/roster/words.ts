@@ -50,7 +50,10 @@ export const words = {
   doubt: { vi: 'Cảnh báo', en: 'Doubt' },
   fixed: { vi: 'Đã tự sửa', en: 'Put right' },
   cells: (count: string) => ({ vi: `${count} ô`, en: `${count} cells` }),
-  oneCell: { vi: '1 ô', en: '1 cell' },
+  moreCells: (count: string) => ({
+    vi: `và ${count} ô nữa, xem bảng bên dưới`,
+    en: `and ${count} more, see the table below`,
+  }),
   showCells: { vi: 'Các ô', en: 'The cells' },
   cellIn: (row: string, column: string) => ({
     vi: `dòng ${row}, cột ${column}`,
