@@ -36,6 +36,9 @@ const statusOf: Readonly<Record<RosterRefusal['reason'], ContentfulStatusCode>> 
   importBusy: 429,
 }
 
+/** No club is a tenth as large; a longer list is judged for so long that everybody else would wait. */
+const clubRowsMax = 2000
+
 /** Takes a file as a draft for a club; its rows are judged when the draft is looked at. */
 export function rosterUpload({ contextOf, readRoster }: UploadDependencies) {
   return new Hono().post('/', async (c) => {
@@ -58,6 +61,10 @@ export function rosterUpload({ contextOf, readRoster }: UploadDependencies) {
           ? { ok: false, refusal: { reason: 'fileTooLarge', bytesMax: rosterBytesMax } }
           : await readRoster(bytes, { fileName, user: user.id })
       if (!read.ok) return c.json({ refusal: read.refusal }, statusOf[read.refusal.reason])
+      if (read.value.rows.length > clubRowsMax) {
+        const refusal: RosterRefusal = { reason: 'tooManyRows', rowsMax: clubRowsMax }
+        return c.json({ refusal }, statusOf[refusal.reason])
+      }
       return c.json({
         draft: await keepDraft(context, user, key.data, { club, fileName, roster: read.value }),
       })
