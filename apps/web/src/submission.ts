@@ -1,5 +1,6 @@
 import { type FieldProblem, type Refusal, wordFieldProblem, wordRefusal } from '@lienthehe/domain'
 import { useMutation, useQueryClient } from '@tanstack/solid-query'
+import { createSignal } from 'solid-js'
 import { refusalOf, requestIdOf } from './api.ts'
 import { createIntent } from './intent.ts'
 import { useLanguage } from './language.tsx'
@@ -24,10 +25,13 @@ export function createSubmission<Input, Output>(options: {
   const { language, say } = useLanguage()
   const client = useQueryClient()
   const intent = createIntent()
+  // True from before `onDone`, which may leave the screen: what was saved needs no warning.
+  const [isDone, setDone] = createSignal(false)
   const mutation = useMutation(() => ({
     mutationFn: (input: Input) => options.send({ ...input, key: intent.keyFor(input) }),
     onSuccess: (output: Output) => {
       intent.done()
+      setDone(true)
       options.onDone(output)
       return client.invalidateQueries()
     },
@@ -50,8 +54,11 @@ export function createSubmission<Input, Output>(options: {
     const known = refusal()
     if (known === undefined) return [{ field: null, text: failure(mutation.error) }]
     if (wrong().length === 0) return [{ field: null, text: wordRefusal(known, language()) }]
-    return wrong().map(({ field, text }) => {
-      const control = options.fields().find(({ path }) => path === field)
+    const order = options.fields()
+    const placeOf = (field: string) => order.findIndex(({ path }) => path === field)
+    const sorted = wrong().toSorted((one, other) => placeOf(one.field) - placeOf(other.field))
+    return sorted.map(({ field, text }) => {
+      const control = order.find(({ path }) => path === field)
       return { field: control?.id ?? null, text: control === undefined ? text : `${control.label}: ${text}` }
     })
   }
@@ -63,10 +70,12 @@ export function createSubmission<Input, Output>(options: {
 
   return {
     submit: (input: Input) => {
-      if (!mutation.isPending) mutation.mutate(input)
+      if (mutation.isPending) return
+      setDone(false)
+      mutation.mutate(input)
     },
     busy: () => mutation.isPending,
-    isDone: () => mutation.isSuccess,
+    isDone,
     error: () => (mutation.isError ? mutation.error : null),
     refusal,
     problemOf,

@@ -24,14 +24,15 @@ export function ClubTable(props: { readonly rows: readonly ClubRow[]; readonly c
       header: say(words.columns.name),
       names: true,
       cell: (row) => (
-        <A class="club-name" href={clubPath(row.id)}>
-          {row.name}
-        </A>
+        <span class="club-cell">
+          <A class="club-name" href={clubPath(row.id)}>
+            {row.name}
+          </A>
+          <span class="note">
+            {row.commune.name}, {row.district.name}
+          </span>
+        </span>
       ),
-    },
-    {
-      header: say(words.columns.place),
-      cell: (row) => `${row.commune.name}, ${row.district.name}`,
     },
     { header: say(words.columns.established), cell: (row) => formatDate(row.establishedOn) },
     {

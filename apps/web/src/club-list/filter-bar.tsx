@@ -24,9 +24,14 @@ type Narrowing = {
 /** Search and filters; each change goes to the address at once, the search when the typing rests. */
 export function FilterBar(props: Narrowing) {
   const { say } = useLanguage()
+  // On a phone the clubs come first: the filters fold away unless they are at work.
+  const [open, setOpen] = createSignal(isNarrowed({ ...props.filters, search: '' }))
   return (
-    <search class="filters no-print" aria-label={say(words.filters)}>
+    <search class="filters no-print" classList={{ folded: !open() }} aria-label={say(words.filters)}>
       <SearchField {...props} />
+      <Button class="filter-toggle" aria-expanded={open()} onClick={() => setOpen(!open())}>
+        {say(words.filters)}
+      </Button>
       <PlaceFilters {...props} />
       <StandingFilters {...props} />
       <Show when={isNarrowed(props.filters)}>

@@ -23,8 +23,7 @@ export const words = {
     en: `${total} clubs, as of ${date}`,
   }),
   columns: {
-    name: { vi: 'Câu lạc bộ', en: 'Club' },
-    place: { vi: 'Xã, huyện', en: 'Commune, district' },
+    name: { vi: 'Câu lạc bộ; xã, huyện', en: 'Club; commune, district' },
     established: { vi: 'Thành lập', en: 'Established' },
     members: { vi: 'Thành viên', en: 'Members' },
     status: { vi: 'Tình trạng', en: 'State' },

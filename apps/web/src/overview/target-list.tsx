@@ -6,7 +6,7 @@ import {
   type TargetVerdict,
   targetOf,
 } from '@lienthehe/domain'
-import { For } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Bullet } from '../ui/bullet.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
@@ -40,7 +40,13 @@ function TargetRow(props: { readonly verdict: TargetVerdict; readonly names: Dis
         <h3>{view().name}</h3>
         <Disclosure label={view().clause} name={`${view().name}: ${view().clause}`}>
           <p>{say(clauseOf(hoaBinh146, props.verdict.clause).demand)}</p>
-          <Interpretation text={interpretation()?.[language()]} />
+          <Show when={interpretation()}>
+            {(reading) => (
+              <p class="note">
+                <b>{say(words.readAs)}</b> {say(reading())}
+              </p>
+            )}
+          </Show>
         </Disclosure>
       </div>
       <Bullet
@@ -52,20 +58,9 @@ function TargetRow(props: { readonly verdict: TargetVerdict; readonly names: Dis
         <span class="figure">{view().figure}</span>
         <CourseMark course={view().course} />
       </div>
-      <p class="target-sentence">{view().sentence}</p>
+      <Show when={view().sentence !== `${view().label}.`}>
+        <p class="target-sentence">{view().sentence}</p>
+      </Show>
     </li>
-  )
-}
-
-function Interpretation(props: { readonly text: string | undefined }) {
-  const { say } = useLanguage()
-  return (
-    <p class="note">
-      {props.text && (
-        <>
-          <b>{say(words.readAs)}</b> {props.text}
-        </>
-      )}
-    </p>
   )
 }

@@ -37,24 +37,41 @@ export function TodoList(props: { readonly assessment: PlanAssessment; readonly 
       >
         <ul class="plain-list todo">
           <For each={rules()}>{(summary) => <RuleItem summary={summary} />}</For>
-          <For each={years()}>
-            {({ year, districts }) => (
-              <li>
-                <span class="figure">{districts.length}</span>
-                <span>
-                  {say(words.withoutLocal(year))}
-                  <br />
-                  <span class="note">
-                    {districts.map((key) => props.names.get(key) ?? key).join(', ')} –{' '}
-                    {say(citeClause(local()?.clause ?? ''))}
-                  </span>
-                </span>
-              </li>
-            )}
-          </For>
+          <Show when={local()}>
+            {(target) => <LocalItem clause={target().clause} years={years()} names={props.names} />}
+          </Show>
         </ul>
       </Show>
     </section>
+  )
+}
+
+/** The districts of each year that founded no club with local money. */
+function LocalItem(props: {
+  readonly clause: string
+  readonly years: ReturnType<typeof shortByYear>
+  readonly names: DistrictNames
+}) {
+  const { say } = useLanguage()
+  const count = () => props.years.reduce((sum, { districts }) => sum + districts.length, 0)
+  return (
+    <Show when={count() > 0}>
+      <li>
+        <span class="figure">{count()}</span>
+        <div>
+          {say(words.withoutLocal)} ({say(citeClause(props.clause))})
+          <ul class="plain-list note">
+            <For each={props.years}>
+              {({ year, districts }) => (
+                <li>
+                  {year}: {districts.map((key) => props.names.get(key) ?? key).join(', ')}
+                </li>
+              )}
+            </For>
+          </ul>
+        </div>
+      </li>
+    </Show>
   )
 }
 

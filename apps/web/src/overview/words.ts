@@ -39,10 +39,10 @@ export const words = {
     vi: `câu lạc bộ ngoài khung: ${rule}`,
     en: `clubs outside the band: ${rule}`,
   }),
-  withoutLocal: (year: number): Wording => ({
-    vi: `huyện, thành phố thiếu câu lạc bộ lập bằng kinh phí địa phương năm ${year}`,
-    en: `districts without a club founded with local money in ${year}`,
-  }),
+  withoutLocal: {
+    vi: 'lượt huyện–năm chưa có câu lạc bộ lập bằng kinh phí địa phương',
+    en: 'district-years without a club founded with local money',
+  },
   noClubs: { vi: 'Chưa có câu lạc bộ nào trong sổ', en: 'No club is on the register yet' },
   noClubsAdvice: {
     vi: 'Hãy ghi các câu lạc bộ đã có trước (2016–2020), rồi đến các câu lạc bộ mới; chỉ tiêu bên dưới sẽ tự tính.',

@@ -1,6 +1,6 @@
 import { Navigate, type RouteSectionProps } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
-import { type JSX, Match, Show, Suspense, Switch } from 'solid-js'
+import { type JSX, Match, Show, Switch } from 'solid-js'
 import { sessionEnded, setSessionEnded } from '../api.ts'
 import { useLanguage } from '../language.tsx'
 import { LoadFailed } from '../load.tsx'
@@ -41,23 +41,22 @@ export function Shell(props: RouteSectionProps) {
         <p class="illustration">{say(words.illustration)}</p>
       </Show>
       <Top me={me()} />
-      <main id="main" tabindex={-1}>
-        <Suspense fallback={<Waiting>{say(everywhere.waiting)}</Waiting>}>
-          <Switch fallback={<Waiting>{say(everywhere.waiting)}</Waiting>}>
-            <Match when={setup.isError}>
-              <LoadFailed error={setup.error} retry={() => setup.refetch()} />
-            </Match>
-            <Match when={session.isError}>
-              <LoadFailed error={session.error} retry={() => session.refetch()} />
-            </Match>
-            <Match when={setup.isSuccess && session.isSuccess && redirect()}>
-              {(path) => <Navigate href={path()} />}
-            </Match>
-            <Match when={setup.isSuccess && session.isSuccess}>
-              <Within me={me()}>{props.children}</Within>
-            </Match>
-          </Switch>
-        </Suspense>
+      {/* No Suspense: a query that is asked again would take an open dialog or form off the page for a moment. */}
+      <main id="main" tabindex={-1} data-waiting={say(everywhere.waiting)}>
+        <Switch fallback={<Waiting>{say(everywhere.waiting)}</Waiting>}>
+          <Match when={setup.isError}>
+            <LoadFailed error={setup.error} retry={() => setup.refetch()} />
+          </Match>
+          <Match when={session.isError}>
+            <LoadFailed error={session.error} retry={() => session.refetch()} />
+          </Match>
+          <Match when={setup.isSuccess && session.isSuccess && redirect()} keyed>
+            {(path) => <Navigate href={path} />}
+          </Match>
+          <Match when={setup.isSuccess && session.isSuccess}>
+            <Within me={me()}>{props.children}</Within>
+          </Match>
+        </Switch>
       </main>
       <Foot />
       <Show when={sessionEnded() && me() !== null}>

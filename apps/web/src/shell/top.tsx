@@ -1,9 +1,11 @@
-import { canSomewhere, languages } from '@lienthehe/domain'
+import { can, canSomewhere, languages } from '@lienthehe/domain'
 import { A, useLocation } from '@solidjs/router'
+import { useQuery } from '@tanstack/solid-query'
 import { createEffect, createSignal, For, on, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { type Me, signOut } from '../session.tsx'
 import { Button } from '../ui/button.tsx'
+import { unitsQuery } from '../units.ts'
 import { words as everywhere } from '../words.ts'
 import { ThemeChoice } from './theme.tsx'
 import { words } from './words.ts'
@@ -64,9 +66,13 @@ export function Top(props: { readonly me: Me | null }) {
 
 function Navigation(props: { readonly me: Me }) {
   const { say } = useLanguage()
+  const units = useQuery(() => unitsQuery)
+  // The overview is of the whole plan: a right in one district does not open it.
+  const mayReadPlan = () =>
+    units.isSuccess && can(props.me, 'plan.read', { within: [units.data.province.key], club: null })
   return (
     <nav aria-label={say(words.navigation)}>
-      <Show when={canSomewhere(props.me, 'plan.read')}>
+      <Show when={mayReadPlan()}>
         <A href="/" end>
           {say(words.overview)}
         </A>
