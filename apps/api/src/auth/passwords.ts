@@ -23,13 +23,17 @@ const commonParts = [
   'abc',
 ]
 
-/** What is wrong with this password? Length counts, and something besides well-known words and rows of digits. */
+/** A year, digits that count upwards (`123`), one digit again and again. */
+const commonDigits =
+  /(?:19|20)\d\d|(?:0(?=1)|1(?=2)|2(?=3)|3(?=4)|4(?=5)|5(?=6)|6(?=7)|7(?=8)|8(?=9)){2,}\d|(\d)\1+/g
+
+/** What is wrong with this password? Length counts, and something besides well-known words and digits. */
 export function checkPassword(password: string): FieldProblem | null {
   if (password.length < passwordLength.min) return 'passwordTooShort'
   if (password.length > passwordLength.max) return 'tooLong'
   const bare = commonParts
     .reduce((rest, part) => rest.replaceAll(part, ''), foldText(password).replaceAll(/[^a-z0-9]/g, ''))
-    .replaceAll(/0123456789|123456789\d?|(\d)\1+/g, '')
+    .replaceAll(commonDigits, '')
   // What remains must still take some guessing.
   return bare.length < 4 || new Set(bare).size < 3 ? 'passwordTooCommon' : null
 }
