@@ -5,7 +5,7 @@ import { contentOf } from '../testing/content.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
 import { refusalOfCall } from '../testing/outcome.ts'
-import { userNameOf } from '../testing/people.ts'
+import { listOf, sendRoster } from '../testing/roster-file.ts'
 import { hashOfPassword, type Served, serveInstance } from '../testing/served.ts'
 import { citizenIdOf, clubIdOf, membersOf, sizeOf, uuidOf } from '../testing/two-provinces.ts'
 
@@ -27,21 +27,9 @@ beforeEach(async () => {
 })
 afterEach(() => instance.close())
 
-const list = (...rows: readonly string[]) =>
-  new TextEncoder().encode(['Họ và tên,Giới tính,Năm sinh,Xóm,CCCD', ...rows].join('\n'))
-
-async function send(
-  bytes: Uint8Array,
-  { key = crypto.randomUUID() as string, fileName = 'Danh sách.csv', to = club as string } = {},
-) {
-  const headers = { 'idempotency-key': key, 'x-file-name': encodeURIComponent(fileName) }
-  const answer = await served.post(`/api/rosters?club=${to}`, bytes, { cookie, headers })
-  return { status: answer.status, body: JSON.parse(await answer.text()) }
-}
-
 /** Uploads a list and answers the id of its draft. */
 async function upload(bytes: Uint8Array): Promise<string> {
-  const { status, body } = await send(bytes)
+  const { status, body } = await sendRoster(served, cookie, bytes)
   expect(status).toBe(200)
   return body.draft
 }
@@ -58,7 +46,7 @@ async function commit(bytes: Uint8Array, skipRefused = false) {
 
 describe('a list that is taken in', () => {
   test('is judged, corrected, written with a receipt, and afterwards nothing in it is new', async () => {
-    const bytes = list(
+    const bytes = listOf(
       'Bùi Thị Hoa,Nữ,1950,Xóm Mừng,',
       'Quách Văn Tâm,Nam,49,Xóm Mừng,',
       'Bùi Thị zm1111 1,Nữ,1940,Xóm Khác,',
@@ -91,7 +79,7 @@ describe('a list that is taken in', () => {
     expect(await refusalOfCall(draft({ id }))).toEqual({ reason: 'notFound' })
 
     const again = await upload(
-      list(
+      listOf(
         'Bùi Thị Hoa,Nữ,1950,Xóm Mừng,',
         'Quách Văn Tâm,Nam,1949,Xóm Mừng,',
         'Bùi Thị zm1111 1,Nữ,1940,Xóm Khác,',
@@ -117,13 +105,13 @@ describe('a list that is taken in', () => {
   })
 
   test('leaves out refused rows when that was asked for', async () => {
-    const { counts } = await commit(list('Bùi Thị Hoa,Nữ,1950,,', ',Nữ,1951,Không tên,'), true)
+    const { counts } = await commit(listOf('Bùi Thị Hoa,Nữ,1950,,', ',Nữ,1951,Không tên,'), true)
     expect(counts).toMatchObject({ new: 1, refused: 1 })
     expect(await listed()).toHaveLength(size + 1)
   })
 
   test('refuses the row of somebody who is certainly a member elsewhere, and marks who perhaps is', async () => {
-    const bytes = list(
+    const bytes = listOf(
       `Hà Thị Xa,Nữ,1950,,${citizenIdOf('2222', 1)}`,
       'Bùi Thị zm1112 2,Nữ,1942,,',
       'Bùi Thị zm1221 2,Nữ,1942,,',
@@ -150,7 +138,7 @@ describe('a list that is taken in', () => {
   })
 
   test('is refused by a club that was dissolved meanwhile', async () => {
-    const id = await upload(list('Bùi Thị Hoa,Nữ,1950,,'))
+    const id = await upload(listOf('Bùi Thị Hoa,Nữ,1950,,'))
     const { clubs } = await instance.as(admin)
     const event = { on: '2025-11-01', change: 'dissolved', reason: 'Sáp nhập xóm' } as const
     await clubs.change({ key: uuidOf('dissolve'), id: club, version: 1, event })
@@ -162,7 +150,7 @@ describe('a list that is taken in', () => {
   })
 
   test('cannot be corrected from an old screen', async () => {
-    const id = await upload(list('Bùi Thị Hoa,Nữ,1950,,'))
+    const id = await upload(listOf('Bùi Thị Hoa,Nữ,1950,,'))
     const { correct, joinOn, commit: take } = await rosters()
     await joinOn({ key: uuidOf('join'), id, version: 1, defaultJoinedOn: '2023-01-01' })
     const stale = { reason: 'stale', currentVersion: 2 }
@@ -177,7 +165,7 @@ describe('a list that is taken in', () => {
   })
 
   test('names a day of joining that can be', async () => {
-    const id = await upload(list('Bùi Thị Hoa,Nữ,1950,,'))
+    const id = await upload(listOf('Bùi Thị Hoa,Nữ,1950,,'))
     const { joinOn } = await rosters()
     const problemOf = async (defaultJoinedOn: string) =>
       refusalOfCall(joinOn({ key: uuidOf(defaultJoinedOn), id, version: 1, defaultJoinedOn }))
@@ -191,15 +179,15 @@ describe('a list that is taken in', () => {
   })
 
   test('is forgotten after a week when nobody takes it in', async () => {
-    await upload(list('Bùi Thị Hoa,Nữ,1950,,'))
+    await upload(listOf('Bùi Thị Hoa,Nữ,1950,,'))
     instance.clock.now = new Date(instance.clock.now.getTime() + 7 * 86_400_000 + 1000)
-    const later = await upload(list('Bùi Thị Hạnh,Nữ,1950,,'))
+    const later = await upload(listOf('Bùi Thị Hạnh,Nữ,1950,,'))
     expect((await instance.services.db.select().from(rosterDrafts)).map(({ id }) => id)).toEqual([later])
   })
 })
 
 describe('an import that is undone', () => {
-  const bytes = list('Bùi Thị Hoa,Nữ,1950,,', 'Bùi Thị zm1111 1,Nữ,1940,Xóm Khác,')
+  const bytes = listOf('Bùi Thị Hoa,Nữ,1950,,', 'Bùi Thị zm1111 1,Nữ,1940,Xóm Khác,')
   const undo = async (taken: string) => (await rosters()).undo({ key: crypto.randomUUID(), import: taken })
 
   test('leaves the members as they were before', async () => {
@@ -233,71 +221,12 @@ describe('an import that is undone', () => {
   })
 
   test('is refused when it would give back a citizen id that is another member’s by now', async () => {
-    const { import: taken } = await commit(list('Bùi Thị zm1111 1,Nữ,1940,,(xóa)'))
+    const { import: taken } = await commit(listOf('Bùi Thị zm1111 1,Nữ,1940,,(xóa)'))
     const { members } = await instance.as(admin)
     const [draft] = membersOf('1221').map(({ id, club: home, departure, ...rest }) => rest)
     if (draft === undefined) throw new RangeError('the club has no members')
     const other = { ...draft, fullName: 'Người Khác', citizenId: citizenIdOf('1111', 1) }
     await members.admit({ key: uuidOf('admit'), club: clubIdOf('1221'), draft: other, anotherPerson: true })
     expect(await refusalOfCall(undo(taken))).toMatchObject({ reason: 'memberElsewhere', certain: true })
-  })
-})
-
-describe('an upload', () => {
-  test('sent twice is one draft; its key with another list is refused', async () => {
-    const key = uuidOf('upload')
-    const first = await send(list('Bùi Thị Hoa,Nữ,1950,,'), { key })
-    expect(await send(list('Bùi Thị Hoa,Nữ,1950,,'), { key })).toEqual(first)
-    expect(await instance.services.db.select().from(rosterDrafts)).toHaveLength(1)
-    expect(await send(list('Bùi Thị Hạnh,Nữ,1950,,'), { key })).toEqual({
-      status: 409,
-      body: { refusal: { reason: 'keyReused' } },
-    })
-  })
-
-  test.each([
-    { what: 'nothing', bytes: new Uint8Array(), status: 422, reason: 'fileKind' },
-    { what: 'a PDF', bytes: new TextEncoder().encode('%PDF-1.7'), status: 422, reason: 'fileKind' },
-    {
-      what: 'a text without a header',
-      bytes: new TextEncoder().encode('một\nhai\n'),
-      status: 422,
-      reason: 'headerNotFound',
-    },
-    { what: 'a header without people', bytes: list(), status: 422, reason: 'noRows' },
-    {
-      what: 'ten megabytes and a byte',
-      bytes: new Uint8Array(10 * 1024 * 1024 + 1),
-      status: 413,
-      reason: 'fileTooLarge',
-    },
-  ])('of $what is refused and leaves nothing', async ({ bytes, status, reason }) => {
-    const before = contentOf(instance)
-    expect(await send(bytes)).toMatchObject({ status, body: { refusal: { reason } } })
-    expect(contentOf(instance)).toEqual(before)
-  })
-
-  test('needs a key', async () => {
-    expect(await send(list('Bùi Thị Hoa,Nữ,1950,,'), { key: 'short' })).toMatchObject({
-      status: 400,
-      body: { refusal: { reason: 'invalidInput', fields: [{ field: 'key' }] } },
-    })
-  })
-
-  test('keeps the name of its file for people to read and for nothing else', async () => {
-    const { body } = await send(list('Bùi Thị Hoa,Nữ,1950,,'), {
-      fileName: '../../etc/Danh sa\u0301ch\u0000.csv',
-    })
-    expect(await (await rosters()).draft({ id: body.draft })).toMatchObject({
-      fileName: '../../etc/Danh sách.csv',
-    })
-  })
-
-  test('of one club is a draft that nobody sees who may not read its members', async () => {
-    const id = await upload(list('Bùi Thị Hoa,Nữ,1950,,'))
-    for (const name of [userNameOf('clubBoard', 'nextClub'), userNameOf('districtOfficer', 'nextDistrict')])
-      expect(await refusalOfCall((await instance.as(name)).rosters.draft({ id }))).toEqual({
-        reason: 'notFound',
-      })
   })
 })

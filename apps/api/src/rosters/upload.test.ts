@@ -1,0 +1,87 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { rosterDrafts } from '../db/schema/index.ts'
+import { contentOf } from '../testing/content.ts'
+import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
+import { admin } from '../testing/matrix-target.ts'
+import { refusalOfCall } from '../testing/outcome.ts'
+import { userNameOf } from '../testing/people.ts'
+import { listOf, sendRoster } from '../testing/roster-file.ts'
+import { hashOfPassword, type Served, serveInstance } from '../testing/served.ts'
+import { uuidOf } from '../testing/two-provinces.ts'
+
+const folder = makeFolder()
+const template = `${folder.path}/template.db`
+let instance: Instance
+let served: Served
+let cookie: string
+let copies = 0
+
+beforeAll(async () => fillTwoProvinces(template, await hashOfPassword()))
+afterAll(() => folder.remove())
+beforeEach(async () => {
+  instance = await openCopy(template, `${++copies}`)
+  served = serveInstance(instance)
+  cookie = await served.signIn(admin)
+})
+afterEach(() => instance.close())
+
+describe('an upload', () => {
+  test('sent twice is one draft; its key with another list is refused', async () => {
+    const key = uuidOf('upload')
+    const first = await sendRoster(served, cookie, listOf('Bùi Thị Hoa,Nữ,1950,,'), { key })
+    expect(await sendRoster(served, cookie, listOf('Bùi Thị Hoa,Nữ,1950,,'), { key })).toEqual(first)
+    expect(await instance.services.db.select().from(rosterDrafts)).toHaveLength(1)
+    expect(await sendRoster(served, cookie, listOf('Bùi Thị Hạnh,Nữ,1950,,'), { key })).toEqual({
+      status: 409,
+      body: { refusal: { reason: 'keyReused' } },
+    })
+  })
+
+  test.each([
+    { what: 'nothing', bytes: new Uint8Array(), status: 422, reason: 'fileKind' },
+    { what: 'a PDF', bytes: new TextEncoder().encode('%PDF-1.7'), status: 422, reason: 'fileKind' },
+    {
+      what: 'a text without a header',
+      bytes: new TextEncoder().encode('một\nhai\n'),
+      status: 422,
+      reason: 'headerNotFound',
+    },
+    { what: 'a header without people', bytes: listOf(), status: 422, reason: 'noRows' },
+    {
+      what: 'ten megabytes and a byte',
+      bytes: new Uint8Array(10 * 1024 * 1024 + 1),
+      status: 413,
+      reason: 'fileTooLarge',
+    },
+  ])('of $what is refused and leaves nothing', async ({ bytes, status, reason }) => {
+    const before = contentOf(instance)
+    expect(await sendRoster(served, cookie, bytes)).toMatchObject({ status, body: { refusal: { reason } } })
+    expect(contentOf(instance)).toEqual(before)
+  })
+
+  test('needs a key', async () => {
+    expect(await sendRoster(served, cookie, listOf('Bùi Thị Hoa,Nữ,1950,,'), { key: 'short' })).toMatchObject(
+      {
+        status: 400,
+        body: { refusal: { reason: 'invalidInput', fields: [{ field: 'key' }] } },
+      },
+    )
+  })
+
+  test('keeps the name of its file for people to read and for nothing else', async () => {
+    const { body } = await sendRoster(served, cookie, listOf('Bùi Thị Hoa,Nữ,1950,,'), {
+      fileName: '../../etc/Danh sa\u0301ch\u0000.csv',
+    })
+    expect(await (await instance.as(admin)).rosters.draft({ id: body.draft })).toMatchObject({
+      fileName: '../../etc/Danh sách.csv',
+    })
+  })
+
+  test('of one club is a draft that nobody sees who may not read its members', async () => {
+    const { body } = await sendRoster(served, cookie, listOf('Bùi Thị Hoa,Nữ,1950,,'))
+    for (const name of [userNameOf('clubBoard', 'nextClub'), userNameOf('districtOfficer', 'nextDistrict')])
+      expect(await refusalOfCall((await instance.as(name)).rosters.draft({ id: body.draft }))).toEqual({
+        reason: 'notFound',
+      })
+  })
+})

@@ -1,0 +1,169 @@
+import { type Grant, unitKey } from '@lienthehe/domain'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { accounts, audit, requests } from '../db/schema/index.ts'
+import { contentOf } from '../testing/content.ts'
+import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
+import { admin } from '../testing/matrix-target.ts'
+import { outcomeOf, refusalOfCall } from '../testing/outcome.ts'
+import { coversTarget, people, userIdOf, userNameOf } from '../testing/people.ts'
+import { clubIdOf, unitOf, uuidOf } from '../testing/two-provinces.ts'
+
+const folder = makeFolder()
+const template = `${folder.path}/template.db`
+const password = 'lúa chín đầy đồng 27'
+const districtAdmin = userNameOf('provincialAdmin', 'district')
+const target = userIdOf(userNameOf('clubBoard', 'club'))
+let instance: Instance
+let copies = 0
+let keys = 0
+
+beforeAll(() => fillTwoProvinces(template))
+afterAll(() => folder.remove())
+beforeEach(async () => {
+  instance = await openCopy(template, `${++copies}`)
+})
+afterEach(() => instance.close())
+
+const newKey = () => uuidOf(`key ${++keys}`)
+const users = async (name = admin) => (await instance.as(name)).users
+const boardOf = (code: string): Grant => ({
+  role: 'clubBoard',
+  scope: { kind: 'club', club: clubIdOf(code) },
+})
+const officerOf = (digits: string): Grant => ({
+  role: 'districtOfficer',
+  scope: { kind: 'unit', unit: unitOf(digits) },
+})
+
+async function create(typed: { userName?: string; password?: string; grants?: Grant[] }, by = admin) {
+  const { create: make } = await users(by)
+  return make({ key: newKey(), userName: 'nguoi.moi', fullName: 'Người Mới', password, grants: [], ...typed })
+}
+
+describe('creating a user', () => {
+  test.each([
+    { typed: { userName: 'Nguyễn' }, field: 'userName', problem: 'userNameInvalid' },
+    { typed: { userName: 'ab' }, field: 'userName', problem: 'userNameInvalid' },
+    { typed: { userName: admin.toUpperCase() }, field: 'userName', problem: 'userNameTaken' },
+    { typed: { password: 'ngắn quá' }, field: 'password', problem: 'passwordTooShort' },
+    { typed: { password: 'matkhau123456' }, field: 'password', problem: 'passwordTooCommon' },
+    { typed: { password: 'x y '.repeat(40) }, field: 'password', problem: 'tooLong' },
+  ])('$field: $problem for $typed', async ({ typed, field, problem }) => {
+    const before = contentOf(instance)
+    expect(await refusalOfCall(create(typed))).toEqual({
+      reason: 'invalidInput',
+      fields: [{ field, problem }],
+    })
+    expect(contentOf(instance)).toEqual(before)
+  })
+
+  test('leaves the password nowhere, and its hash in one place', async () => {
+    const { id } = await create({ grants: [boardOf('1111')] })
+    const { db } = instance.services
+    const stored = JSON.stringify([await db.select().from(audit), await db.select().from(requests)])
+    expect(stored).not.toMatch(/lúa chín|argon2/)
+    const kept = (await db.select().from(accounts)).filter(({ userId }) => userId === id)
+    expect(kept.map(({ password: hash }) => hash)).toEqual([
+      expect.stringMatching(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/),
+    ])
+  })
+})
+
+describe('rights are given and taken only where one administers', () => {
+  test.each([
+    { what: 'the province', grant: officerOf('1') },
+    { what: 'the next district', grant: officerOf('12') },
+    { what: 'another province', grant: officerOf('2') },
+    { what: 'a club of the next district', grant: boardOf('1211') },
+    {
+      what: 'a club that does not exist',
+      grant: { role: 'clubBoard', scope: { kind: 'club', club: clubIdOf('none') } } as const,
+    },
+    {
+      what: 'a unit that does not exist',
+      grant: { role: 'viewer', scope: { kind: 'unit', unit: unitKey('99@2020-01-01') } } as const,
+    },
+  ])('not in $what, even among others that are one’s own', async ({ grant }) => {
+    const before = contentOf(instance)
+    const grants = [boardOf('1111'), grant]
+    const { setGrants } = await users(districtAdmin)
+    expect(await refusalOfCall(create({ grants }, districtAdmin))).toEqual({ reason: 'notFound' })
+    expect(await refusalOfCall(setGrants({ key: newKey(), id: target, version: 1, grants }))).toEqual({
+      reason: 'notFound',
+    })
+    expect(contentOf(instance)).toEqual(before)
+  })
+
+  test('somebody with a right elsewhere is out of reach, also for a new password', async () => {
+    const id = userIdOf(userNameOf('clubBoard', 'nextDistrict'))
+    const { setPassword, setDisabled } = await users(districtAdmin)
+    expect(await refusalOfCall(setPassword({ key: newKey(), id, version: 1, password }))).toEqual({
+      reason: 'notFound',
+    })
+    expect(await refusalOfCall(setDisabled({ key: newKey(), id, version: 1, disabled: true }))).toEqual({
+      reason: 'notFound',
+    })
+  })
+
+  test('whoever has no rights at all belongs to the admin of the province', async () => {
+    const id = userIdOf('without.grants')
+    const of = async (name: string) =>
+      (await users(name)).setDisabled({ key: newKey(), id, version: 1, disabled: true })
+    expect(await refusalOfCall(of(districtAdmin))).toEqual({ reason: 'notFound' })
+    expect(await of(admin)).toEqual({ version: 2 })
+  })
+
+  test('a list of users holds those whose every right lies within one’s own', async () => {
+    const listed = async (name: string) =>
+      (await (await users(name)).list()).users.map(({ userName }) => userName)
+    const inProvince = people.filter(({ place }) => place !== 'otherProvince').map(({ userName }) => userName)
+    expect((await listed(admin)).toSorted()).toEqual(inProvince.toSorted())
+    const below = people.filter(
+      ({ place }) =>
+        place !== null && ['district', 'commune', 'club', 'nextCommune', 'nextClub'].includes(place),
+    )
+    expect((await listed(districtAdmin)).toSorted()).toEqual(below.map(({ userName }) => userName).toSorted())
+    const ofClub = people.filter((person) => person.place === 'club' && coversTarget(person))
+    expect((await listed(userNameOf('provincialAdmin', 'club'))).toSorted()).toEqual(
+      ofClub.map(({ userName }) => userName).toSorted(),
+    )
+  })
+})
+
+describe('the last admin of the province', () => {
+  const id = userIdOf(admin)
+
+  test('is neither disabled nor demoted, by whatever other rights', async () => {
+    const { setDisabled, setGrants } = await users()
+    const lastAdmin = { reason: 'lastAdmin' }
+    expect(await refusalOfCall(setDisabled({ key: newKey(), id, version: 1, disabled: true }))).toEqual(
+      lastAdmin,
+    )
+    for (const grants of [[], [officerOf('1')], [{ ...officerOf('11'), role: 'provincialAdmin' } as const]])
+      expect(await refusalOfCall(setGrants({ key: newKey(), id, version: 1, grants }))).toEqual(lastAdmin)
+  })
+
+  test('is not the last one when there is another', async () => {
+    await create({ grants: [{ ...officerOf('1'), role: 'provincialAdmin' }] })
+    const { setDisabled } = await users()
+    expect(await setDisabled({ key: newKey(), id, version: 1, disabled: true })).toEqual({ version: 2 })
+  })
+})
+
+test('what an admin takes away is gone at the very next request', async () => {
+  const name = userNameOf('clubBoard', 'club')
+  const list = async () => (await instance.as(name)).members.list({ club: clubIdOf('1111') })
+  expect((await list()).members).not.toEqual([])
+  const { setGrants } = await users()
+  await setGrants({ key: newKey(), id: target, version: 1, grants: [boardOf('1112')] })
+  expect(await refusalOfCall(list())).toEqual({ reason: 'notFound' })
+})
+
+test('two admins at one user: the second sees what the first did', async () => {
+  const { setGrants } = await users()
+  await setGrants({ key: newKey(), id: target, version: 1, grants: [boardOf('1112')] })
+  expect(await outcomeOf(setGrants({ key: newKey(), id: target, version: 1, grants: [] }))).toMatchObject({
+    refusal: { reason: 'stale', currentVersion: 2 },
+    current: { id: target, grants: [boardOf('1112')] },
+  })
+})
