@@ -1,8 +1,9 @@
-import { useParams, useSearchParams } from '@solidjs/router'
+import { A, useParams, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Match, Show, Switch } from 'solid-js'
 import { keepPrevious } from '../api.ts'
 import { AsOfChooser, useAsOf } from '../as-of.tsx'
+import { listPath } from '../club-list/filters.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
@@ -41,7 +42,8 @@ function Club(props: { readonly view: ClubView }) {
       title={props.view.club.name}
       crumbs={
         <>
-          {props.view.district.name} › {props.view.commune.name}
+          <A href={listPath({ district: props.view.district.key })}>{props.view.district.name}</A> ›{' '}
+          {[props.view.commune.name, props.view.club.village ?? ''].filter(Boolean).join(' › ')}
         </>
       }
       lede={<ClubLede view={props.view} />}

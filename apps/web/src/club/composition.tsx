@@ -54,15 +54,18 @@ function GaugeRow(props: { readonly verdict: ClubVerdict; readonly before: ClubV
     >
       <div class="gauge-name">
         <h3>{say(rule().name)}</h3>
-        <Disclosure
-          label={say(citeClause(rule().clause))}
-          name={`${say(rule().name)}: ${say(citeClause(rule().clause))}`}
-        >
-          <p>{say(clauseOf(hoaBinh146, rule().clause).demand)}</p>
-          <Show when={rule().interpretation}>
-            {(interpretation) => <p class="note">{say(interpretation())}</p>}
-          </Show>
-        </Disclosure>
+        {/* In a preview the page behind already says what each rule demands. */}
+        <Show when={props.before === undefined}>
+          <Disclosure
+            label={say(citeClause(rule().clause))}
+            name={`${say(rule().name)}: ${say(citeClause(rule().clause))}`}
+          >
+            <p>{say(clauseOf(hoaBinh146, rule().clause).demand)}</p>
+            <Show when={rule().interpretation}>
+              {(interpretation) => <p class="note">{say(interpretation())}</p>}
+            </Show>
+          </Disclosure>
+        </Show>
       </div>
       <Gauge
         from={0}

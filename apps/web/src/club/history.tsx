@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
+import { type Column, DataTable } from '../ui/data-table.tsx'
 import { unitsQuery } from '../units.ts'
 import { wordHistoryAction, wordHistoryField, wordHistoryValue } from './history-words.ts'
 import { wordInstant } from './instant.ts'
@@ -11,13 +12,34 @@ import { words } from './words.ts'
 
 /** Who changed what about the club and its members, and what stood there before. */
 export function History(props: { readonly club: ClubId }) {
-  const { say } = useLanguage()
+  const { say, language } = useLanguage()
   const history = useQuery(() => historyQuery(props.club))
   const units = useQuery(() => unitsQuery)
   const placeNames = (): ReadonlyMap<string, string> =>
     new Map(units.isSuccess ? units.data.communes.map(({ key, name }) => [key, name]) : [])
+  const columns = (): readonly Column<HistoryEntry>[] => [
+    {
+      header: say(words.historyWhen),
+      cell: ({ at }) => <time dateTime={at}>{wordInstant(at)}</time>,
+    },
+    {
+      header: say(words.historyWhat),
+      names: true,
+      cell: ({ action, subject }) => (
+        <>
+          {wordHistoryAction(action, language())}
+          <Show when={subject.label}>{(label) => <span class="history-subject"> {label()}</span>}</Show>
+        </>
+      ),
+    },
+    {
+      header: say(words.historyChanges),
+      cell: (entry) => <Changes entry={entry} placeNames={placeNames()} />,
+    },
+    { header: say(words.historyWho), cell: ({ actor }) => actor },
+  ]
   return (
-    <section class="sheet stack" aria-labelledby="history-heading">
+    <section class="sheet history" aria-labelledby="history-heading">
       <h2 id="history-heading">{say(words.history)}</h2>
       <Load
         query={history}
@@ -25,50 +47,34 @@ export function History(props: { readonly club: ClubId }) {
         whenEmpty={say(words.historyEmpty)}
       >
         {(loaded) => (
-          <ol class="plain-list history">
-            <For each={loaded().entries}>{(entry) => <Entry entry={entry} placeNames={placeNames()} />}</For>
-          </ol>
+          <DataTable caption={say(words.historyCaption)} columns={columns()} rows={loaded().entries} />
         )}
       </Load>
     </section>
   )
 }
 
-function Entry(props: { readonly entry: HistoryEntry; readonly placeNames: ReadonlyMap<string, string> }) {
+function Changes(props: { readonly entry: HistoryEntry; readonly placeNames: ReadonlyMap<string, string> }) {
   const { say, language } = useLanguage()
   const value = (field: string, stored: unknown) =>
     wordHistoryValue(field, stored, language(), props.placeNames)
   return (
-    <li class="history-entry">
-      <div>
-        <b>{wordHistoryAction(props.entry.action, language())}</b>
-        <Show when={props.entry.subject.label}>{(label) => <span> · {label()}</span>}</Show>
-        <p class="note">
-          {props.entry.actor} · <time dateTime={props.entry.at}>{wordInstant(props.entry.at)}</time>
-        </p>
-      </div>
-      <Show when={props.entry.changes.length > 0}>
-        <dl class="history-changes">
-          <For each={props.entry.changes}>
-            {({ field, from, to }) => (
-              <div>
-                <dt>{wordHistoryField(field, language())}</dt>
-                <dd>
-                  <Show when={from !== null}>
-                    <del>
-                      <span class="hidden-text">{say(words.before)}: </span>
-                      {value(field, from)}
-                    </del>{' '}
-                    <span aria-hidden="true">→</span>{' '}
-                  </Show>
-                  <span class="hidden-text">{say(words.after)}: </span>
-                  {value(field, to)}
-                </dd>
-              </div>
-            )}
-          </For>
-        </dl>
-      </Show>
-    </li>
+    <ul class="plain-list">
+      <For each={props.entry.changes}>
+        {({ field, from, to }) => (
+          <li>
+            <span class="note">{wordHistoryField(field, language())}: </span>
+            <Show when={from !== null}>
+              <del>
+                <span class="hidden-text">{say(words.before)}: </span>
+                {value(field, from)}
+              </del>{' '}
+              <span aria-hidden="true">→</span> <span class="hidden-text">{say(words.after)}: </span>
+            </Show>
+            {value(field, to)}
+          </li>
+        )}
+      </For>
+    </ul>
   )
 }

@@ -133,7 +133,7 @@ function RowActions(props: {
         {(leave) => (
           <Button
             look="quiet"
-            aria-label={say(memberWords.leaveOf(name()))}
+            aria-label={say(memberWords.leaveLabel(name()))}
             onClick={() => leave()(props.member)}
           >
             {say(memberWords.leave)}

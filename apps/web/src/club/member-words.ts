@@ -19,14 +19,11 @@ export const memberWords = {
   none: { vi: 'không có', en: 'none' },
 
   search: { vi: 'Tìm theo tên hoặc xóm', en: 'Search by name or village' },
-  searchHint: { vi: 'Gõ không dấu cũng được', en: 'Marks may be left out' },
   lacking: { vi: 'Thiếu thông tin', en: 'What is lacking' },
   lackingNone: { vi: 'Tất cả', en: 'Everybody' },
   lackingWomen: { vi: 'Chưa ghi giới tính', en: 'No sex recorded' },
   lackingAge55: { vi: 'Chưa đủ ngày sinh', en: 'Birth does not settle the age' },
   lackingDisadvantaged: { vi: 'Chưa hỏi hoàn cảnh', en: 'Hardship not asked' },
-  showActive: { vi: 'Đang sinh hoạt', en: 'Active' },
-  showFormer: { vi: 'Đã rời', en: 'Former' },
   found: (count: string, of: string) => ({
     vi: `${count} trong ${of} người`,
     en: `${count} of ${of} people`,
@@ -40,7 +37,6 @@ export const memberWords = {
   emptySearch: { vi: 'Không có ai khớp với điều đang tìm.', en: 'Nobody matches the search.' },
   emptyFormer: { vi: 'Chưa có ai rời câu lạc bộ.', en: 'Nobody has left the club.' },
   clearSearch: { vi: 'Bỏ lọc', en: 'Clear the search' },
-  loading: { vi: 'Đang tải danh sách…', en: 'Loading the list…' },
   notAllowed: {
     vi: 'Tài khoản này chỉ xem được số liệu, không xem được danh sách người.',
     en: 'This account sees the figures, not the people behind them.',
@@ -50,6 +46,7 @@ export const memberWords = {
   edit: { vi: 'Sửa', en: 'Edit' },
   editOf: (name: string) => ({ vi: `Sửa ${name}`, en: `Edit ${name}` }),
   leave: { vi: 'Ghi rời', en: 'Record leaving' },
+  leaveLabel: (name: string) => ({ vi: `Ghi rời: ${name}`, en: `Record leaving: ${name}` }),
   leaveOf: (name: string) => ({ vi: `Ghi ${name} rời câu lạc bộ`, en: `Record that ${name} leaves` }),
   restore: { vi: 'Hoàn tác', en: 'Undo' },
   restoreOf: (name: string) => ({ vi: `Hoàn tác việc ${name} rời`, en: `Undo the departure of ${name}` }),
@@ -88,7 +85,6 @@ export const memberWords = {
   hardshipKinds: { vi: 'Những hoàn cảnh nào?', en: 'Which ones?' },
   hardshipFrom: (kind: string) => ({ vi: `${kind}: từ ngày`, en: `${kind}: from` }),
   hardshipTo: (kind: string) => ({ vi: `${kind}: đến ngày`, en: `${kind}: until` }),
-  dateHint: { vi: 'ngày/tháng/năm', en: 'day/month/year' },
   joinedHint: {
     vi: 'Từ ngày này người đó được tính là thành viên.',
     en: 'From this day on the person counts as a member.',
@@ -124,9 +120,5 @@ export const memberWords = {
   unsaved: {
     vi: 'Những gì đã gõ chưa được lưu. Bỏ và rời đi?',
     en: 'What you typed is not saved. Leave and drop it?',
-  },
-  failed: {
-    vi: 'Chưa lưu được: không liên lạc được với máy chủ. Những gì đã gõ vẫn còn; hãy thử lại.',
-    en: 'Not saved: the server cannot be reached. What you typed is kept; try again.',
   },
 } as const

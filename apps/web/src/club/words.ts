@@ -2,20 +2,12 @@ import type { ShareFact, Wording } from '@lienthehe/domain'
 
 /** The text of the club page; sentences about verdicts, refusals and fields are the domain's. */
 export const words = {
-  clubs: { vi: 'Câu lạc bộ', en: 'Clubs' },
   established: (date: string) => ({ vi: `Thành lập ${date}`, en: `Established ${date}` }),
   decision: (number: string) => ({ vi: `Quyết định ${number}`, en: `Decision ${number}` }),
   issuedBy: (issuer: string) => ({ vi: `của ${issuer}`, en: `of ${issuer}` }),
   money: (source: string) => ({ vi: `Kinh phí: ${source}`, en: `Money: ${source}` }),
-  village: (village: string) => ({ vi: `Thôn, xóm: ${village}`, en: `Village: ${village}` }),
   earlier: { vi: 'Lập trước kế hoạch', en: 'Founded before the plan' },
   new: { vi: 'Lập mới theo kế hoạch', en: 'New under the plan' },
-  asOf: { vi: 'Số liệu đến ngày', en: 'Figures as of' },
-  asOfPast: (date: string) => ({
-    vi: `Đang xem số liệu đến ${date}, không phải hôm nay.`,
-    en: `These are the figures of ${date}, not of today.`,
-  }),
-  backToday: { vi: 'Xem đến hôm nay', en: 'Show today' },
   edit: { vi: 'Sửa thông tin', en: 'Edit' },
   changeState: { vi: 'Đổi trạng thái', en: 'Change its state' },
   viewClub: { vi: 'Câu lạc bộ', en: 'Club' },
@@ -24,10 +16,7 @@ export const words = {
 
   composition: { vi: 'Thành phần', en: 'Composition' },
   compositionNote: { vi: 'Khoảng xám là phần chưa biết', en: 'The grey stretch is what is not known' },
-  changedFrom: (before: string) => ({
-    vi: `Trước khi sửa: ${before}.`,
-    en: `Before this change: ${before}.`,
-  }),
+  changedFrom: (now: string) => ({ vi: `Hiện nay: ${now}.`, en: `Now: ${now}.` }),
   band: (demand: string) => ({ vi: `khung ${demand}`, en: `band ${demand}` }),
   advice: { vi: 'Để có kết luận chắc chắn', en: 'For a verdict that is certain' },
   adviceShow: { vi: 'Bổ sung', en: 'Fill in' },
@@ -42,9 +31,9 @@ export const words = {
     en: 'The plan asks nothing of this district alone.',
   },
 
-  loading: { vi: 'Đang tải câu lạc bộ…', en: 'Loading the club…' },
   history: { vi: 'Lịch sử thay đổi', en: 'History of changes' },
   historyEmpty: { vi: 'Chưa có thay đổi nào được ghi.', en: 'No change is on record yet.' },
+  historyCaption: { vi: 'Mới nhất ở trên', en: 'Newest first' },
   historyWhen: { vi: 'Lúc', en: 'When' },
   historyWho: { vi: 'Người làm', en: 'Who' },
   historyWhat: { vi: 'Việc làm', en: 'What' },
@@ -66,7 +55,6 @@ export const words = {
   },
   changeSaved: { vi: 'Đã ghi thay đổi.', en: 'The change is recorded.' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
-  close: { vi: 'Đóng', en: 'Close' },
 } as const
 
 /** What is lacking about people when a share is not known, e.g. `4 thành viên chưa ghi giới tính`. */

@@ -16,8 +16,6 @@ export const words = {
   again: { vi: 'Thử lại', en: 'Try again' },
 
   title: (file: string) => ({ vi: `Nhập ${file}`, en: `Import ${file}` }),
-  into: (club: string) => ({ vi: `Vào danh sách của ${club}`, en: `Into the list of ${club}` }),
-  loading: { vi: 'Đang xét từng dòng…', en: 'Judging every row…' },
   dryRun: {
     vi: 'Đây là bản xem trước: chưa có gì được ghi vào danh sách.',
     en: 'This is a dry run: nothing is on the list yet.',
@@ -27,14 +25,10 @@ export const words = {
   sheet: { vi: 'Trang tính', en: 'Sheet' },
   headerRow: { vi: 'Dòng tiêu đề', en: 'Header row' },
   peopleRows: (count: string) => ({ vi: `${count} dòng có người`, en: `${count} rows of people` }),
-  column: { vi: 'Cột', en: 'Column' },
-  headingInFile: { vi: 'Tiêu đề trong tệp', en: 'Heading in the file' },
-  readAs: { vi: 'Đọc là', en: 'Read as' },
   ignored: { vi: 'Cột không đọc', en: 'Columns not read' },
   skipped: (count: string) => ({ vi: `${count} dòng bỏ qua`, en: `${count} rows left out` }),
   row: { vi: 'Dòng', en: 'Row' },
   rowNumber: (row: string) => ({ vi: `dòng ${row}`, en: `row ${row}` }),
-  why: { vi: 'Vì sao', en: 'Why' },
 
   totals: { vi: 'Kết quả xét', en: 'Result' },
   all: { vi: 'Tất cả', en: 'All' },
@@ -67,11 +61,9 @@ export const words = {
     en: 'Row numbers are those of Excel. A cell with a problem can be mended here.',
   },
   verdict: { vi: 'Kết quả', en: 'Result' },
-  notes: { vi: 'Ghi chú', en: 'Notes' },
   shown: (rows: string) => ({ vi: `Đang hiện ${rows} dòng`, en: `Showing ${rows} rows` }),
   noRows: { vi: 'Không có dòng nào thuộc loại này.', en: 'There are no such rows.' },
   more: (count: string) => ({ vi: `Xem thêm ${count} dòng`, en: `Show ${count} more rows` }),
-  saveCell: { vi: 'Lưu ô', en: 'Save the cell' },
   correctCell: (field: string, row: string) => ({
     vi: `Sửa ${field}, dòng ${row}`,
     en: `Mend ${field}, row ${row}`,
@@ -97,7 +89,6 @@ export const words = {
     vi: `Ghi ${people} người vào danh sách`,
     en: `Write ${people} people to the list`,
   }),
-  commitNothing: { vi: 'Không có gì mới để ghi', en: 'There is nothing new to write' },
   nothing: {
     vi: 'Danh sách trong hệ thống đã đúng như tệp này.',
     en: 'The list in the system is already as this file says.',
@@ -113,7 +104,6 @@ export const words = {
   committing: { vi: 'Đang ghi…', en: 'Writing…' },
   discard: { vi: 'Bỏ bản nháp này', en: 'Discard this draft' },
   backToClub: { vi: 'Về trang câu lạc bộ', en: 'Back to the club' },
-  reload: { vi: 'Tải lại bản nháp', en: 'Reload the draft' },
 
   receipt: { vi: 'Đã ghi vào danh sách', en: 'Written to the list' },
   receiptNumber: (number: string) => ({ vi: `Biên nhận ${number}`, en: `Receipt ${number}` }),
