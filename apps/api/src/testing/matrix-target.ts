@@ -1,5 +1,4 @@
 import { isoDate } from '@lienthehe/domain'
-import { clubIdSchema } from '@lienthehe/domain/schema'
 import { readRoster } from '@lienthehe/office/roster'
 import { insertDraft } from '../rosters/queries.ts'
 import { fillTwoProvinces, type Instance, openInstance } from './instance.ts'
@@ -15,8 +14,8 @@ export type MatrixTarget = { readonly draft: string; readonly taken: string }
 export async function fillMatrix(path: string, passwordHash?: string): Promise<MatrixTarget> {
   await fillTwoProvinces(path, passwordHash)
   const instance = await openInstance(path)
-  const draft = await keepDraft(instance, 'waiting', 'Bùi Thị zm1111 Chờ,1951\n')
-  const accepted = await keepDraft(instance, 'accepted', 'Bùi Thị zm1111 Mới,1952\n')
+  const draft = await keepDraft(instance, `waiting zq${target}`, 'Bùi Thị zm1111 Chờ,1951\n')
+  const accepted = await keepDraft(instance, `accepted zq${target}`, 'Bùi Thị zm1111 Mới,1952\n')
   const { rosters } = await instance.as(admin)
   const { import: taken } = await rosters.commit({
     key: uuidOf('commit'),
@@ -33,16 +32,16 @@ export async function keepDraft(
   { services }: Pick<Instance, 'services'>,
   name: string,
   rows: string,
-  club = target,
+  club = clubIdOf(target),
 ): Promise<string> {
-  const fileName = `${name} zq${club}.csv`
+  const fileName = `${name}.csv`
   const read = await readRoster(new TextEncoder().encode(`Họ và tên,Năm sinh\n${rows}`), { fileName })
   if (!read.ok) throw new Error(read.refusal.reason)
   const id = uuidOf(`draft ${name}`)
   await services.db.transaction((tx) =>
     insertDraft(tx, {
       id,
-      club: clubIdSchema.parse(clubIdOf(club)),
+      club: club,
       by: userIdOf(admin),
       at: services.now().toISOString(),
       version: 1,
