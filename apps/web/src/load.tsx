@@ -3,6 +3,7 @@ import type { UseQueryResult } from '@tanstack/solid-query'
 import { type JSX, Match, Show, Switch } from 'solid-js'
 import { refusalOf, requestIdOf } from './api.ts'
 import { useLanguage } from './language.tsx'
+import { Page } from './page.tsx'
 import { Button } from './ui/button.tsx'
 import { Empty, Failed, Waiting } from './ui/faces.tsx'
 import { words } from './words.ts'
@@ -10,6 +11,8 @@ import { words } from './words.ts'
 /** The four faces of a load: waiting, failed, empty and full. */
 export function Load<Data>(props: {
   readonly query: UseQueryResult<Data, Error>
+  /** The screen's title, where the load is the whole screen: a failure then still has a heading. */
+  readonly title?: string
   readonly isEmpty?: (data: Data) => boolean
   readonly whenEmpty?: JSX.Element
   readonly children: (data: () => Data) => JSX.Element
@@ -25,7 +28,7 @@ export function Load<Data>(props: {
   return (
     <Switch fallback={<Waiting>{say(words.waiting)}</Waiting>}>
       <Match when={props.query.isLoadingError}>
-        <LoadFailed error={props.query.error} retry={() => props.query.refetch()} />
+        <LoadFailed title={props.title} error={props.query.error} retry={() => props.query.refetch()} />
       </Match>
       <Match when={isEmpty()}>
         <Empty>{props.whenEmpty}</Empty>
@@ -42,7 +45,23 @@ export function Load<Data>(props: {
 }
 
 /** Why nothing is shown, and what to do now. */
-export function LoadFailed(props: { readonly error: unknown; readonly retry: () => void }) {
+export function LoadFailed(props: {
+  readonly title?: string | undefined
+  readonly error: unknown
+  readonly retry: () => void
+}) {
+  return (
+    <Show when={props.title} fallback={<Failure error={props.error} retry={props.retry} />}>
+      {(title) => (
+        <Page title={title()}>
+          <Failure error={props.error} retry={props.retry} />
+        </Page>
+      )}
+    </Show>
+  )
+}
+
+function Failure(props: { readonly error: unknown; readonly retry: () => void }) {
   const { say, language } = useLanguage()
   const refusal = () => refusalOf(props.error)
   return (

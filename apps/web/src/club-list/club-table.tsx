@@ -35,15 +35,15 @@ export function ClubTable(props: { readonly rows: readonly ClubRow[]; readonly c
       ),
     },
     { header: say(words.columns.established), cell: (row) => formatDate(row.establishedOn) },
-    {
-      header: say(words.columns.members),
-      numeric: true,
-      cell: (row) => wordCount(row.members, language()),
-    },
     ...hoaBinh146.clubRules.map(
       (rule): Column<ClubRow> => ({
         header: say(rule.name),
-        cell: (row) => <StandingCell word={row.standings.find((own) => own.rule === rule.id)?.word} />,
+        cell: (row) => (
+          <span class="standing-cell">
+            <Show when={rule.criterion.kind === 'size'}>{wordCount(row.members, language())}</Show>
+            <StandingCell word={row.standings.find((own) => own.rule === rule.id)?.word} />
+          </span>
+        ),
       }),
     ),
     {

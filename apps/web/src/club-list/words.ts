@@ -25,7 +25,6 @@ export const words = {
   columns: {
     name: { vi: 'Câu lạc bộ; xã, huyện', en: 'Club; commune, district' },
     established: { vi: 'Thành lập', en: 'Established' },
-    members: { vi: 'Thành viên', en: 'Members' },
     status: { vi: 'Tình trạng', en: 'State' },
   },
   noMatch: { vi: 'Không câu lạc bộ nào khớp', en: 'No club matches' },

@@ -20,6 +20,7 @@ import { words } from './words.ts'
 
 /** Corrects what is on record about a club. */
 export function EditClub() {
+  const { say } = useLanguage()
   const params = useParams<{ id: string }>()
   const units = useQuery(() => unitsQuery)
   const stored = useQuery(() => ({
@@ -31,9 +32,9 @@ export function EditClub() {
     refetchOnWindowFocus: false,
   }))
   return (
-    <Load query={units}>
+    <Load query={units} title={say(words.editTitle)}>
       {(list) => (
-        <Load query={stored}>
+        <Load query={stored} title={say(words.editTitle)}>
           {(view) => (
             <EditForm view={view()} communes={placeCommunes(list())} refetch={() => stored.refetch()} />
           )}
@@ -94,9 +95,9 @@ function EditForm(props: {
         <ErrorSummary heading={say(everywhere.mend)} entries={editing.entries()} />
         <Show when={editing.refusal()?.reason === 'stale'}>
           <StaleComparison
-            typed={merged().entry}
+            typed={entry()}
             stored={stored()}
-            fields={merged().meanwhile.map(({ field }) => field)}
+            meanwhile={merged().meanwhile}
             saveOnTop={saveOnTop}
           />
         </Show>

@@ -18,8 +18,13 @@ import { words } from './words.ts'
 
 /** Enters a club into the register. */
 export function FoundClub() {
+  const { say } = useLanguage()
   const units = useQuery(() => unitsQuery)
-  return <Load query={units}>{(list) => <FoundForm communes={placeCommunes(list())} />}</Load>
+  return (
+    <Load query={units} title={say(words.foundTitle)}>
+      {(list) => <FoundForm communes={placeCommunes(list())} />}
+    </Load>
+  )
 }
 
 function FoundForm(props: { readonly communes: readonly PlacedCommune[] }) {

@@ -1,4 +1,5 @@
 import { foundingSources, wordFoundingSource } from '@lienthehe/domain'
+import type { MeanwhileChange } from '../club/merge-entries.ts'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table.tsx'
@@ -9,7 +10,7 @@ import { words } from './words.ts'
 export function StaleComparison(props: {
   readonly typed: ClubEntry
   readonly stored: ClubEntry
-  readonly fields: readonly (keyof ClubEntry)[]
+  readonly meanwhile: readonly MeanwhileChange<keyof ClubEntry>[]
   readonly saveOnTop: () => void
 }) {
   const { say, language } = useLanguage()
@@ -21,11 +22,14 @@ export function StaleComparison(props: {
     <section class="advice stack">
       <DataTable
         caption={say(words.stale)}
-        rows={props.fields}
+        rows={props.meanwhile}
         columns={[
-          { header: say(words.field), names: true, cell: (field) => say(words.fields[field]) },
-          { header: say(words.theirs), cell: (field) => worded(props.stored, field) },
-          { header: say(words.yours), cell: (field) => worded(props.typed, field) },
+          { header: say(words.field), names: true, cell: ({ field }) => say(words.fields[field]) },
+          { header: say(words.theirs), cell: ({ field }) => worded(props.stored, field) },
+          {
+            header: say(words.yours),
+            cell: ({ field, typedHere }) => (typedHere ? worded(props.typed, field) : say(words.untouched)),
+          },
         ]}
       />
       <p>

@@ -42,6 +42,7 @@ export const words = {
   field: { vi: 'Mục', en: 'Field' },
   yours: { vi: 'Bạn gõ', en: 'You typed' },
   theirs: { vi: 'Đang lưu trong sổ', en: 'On record now' },
+  untouched: { vi: '(không sửa)', en: '(untouched)' },
   blank: { vi: '(để trống)', en: '(blank)' },
   saveOnTop: { vi: 'Lưu bản của tôi', en: 'Save mine' },
 } as const

@@ -21,6 +21,7 @@ type Units = ApiOutputs['units']['list']
 
 /** Where the plan stands, for those who may see the whole of it; others are led to their clubs. */
 export function Overview() {
+  const { say } = useLanguage()
   const { me } = useSession()
   const { asked } = useAsOf()
   const units = useQuery(() => unitsQuery)
@@ -34,9 +35,11 @@ export function Overview() {
     overview.isError && ['notAllowed', 'notFound'].includes(refusalOf(overview.error)?.reason ?? '')
   return (
     <Show when={!elsewhere()} fallback={<Navigate href={homeOf(me().grants)} />}>
-      <Load query={units}>
+      <Load query={units} title={say(words.windowTitle)}>
         {(list) => (
-          <Load query={overview}>{(standing) => <WholePlan overview={standing()} units={list()} />}</Load>
+          <Load query={overview} title={say(words.windowTitle)}>
+            {(standing) => <WholePlan overview={standing()} units={list()} />}
+          </Load>
         )}
       </Load>
     </Show>

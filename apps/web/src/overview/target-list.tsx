@@ -58,7 +58,7 @@ function TargetRow(props: { readonly verdict: TargetVerdict; readonly names: Dis
         <span class="figure">{view().figure}</span>
         <CourseMark course={view().course} />
       </div>
-      <Show when={view().sentence !== `${view().label}.`}>
+      <Show when={view().course !== 'achieved'}>
         <p class="target-sentence">{view().sentence}</p>
       </Show>
     </li>

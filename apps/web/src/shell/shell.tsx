@@ -38,17 +38,21 @@ export function Shell(props: RouteSectionProps) {
         {say(words.skip)}
       </a>
       <Show when={illustration()}>
-        <p class="illustration">{say(words.illustration)}</p>
+        <aside class="illustration">{say(words.illustration)}</aside>
       </Show>
       <Top me={me()} />
       {/* No Suspense: a query that is asked again would take an open dialog or form off the page for a moment. */}
       <main id="main" tabindex={-1} data-waiting={say(everywhere.waiting)}>
         <Switch fallback={<Waiting>{say(everywhere.waiting)}</Waiting>}>
           <Match when={setup.isError}>
-            <LoadFailed error={setup.error} retry={() => setup.refetch()} />
+            <LoadFailed title={say(everywhere.product)} error={setup.error} retry={() => setup.refetch()} />
           </Match>
           <Match when={session.isError}>
-            <LoadFailed error={session.error} retry={() => session.refetch()} />
+            <LoadFailed
+              title={say(everywhere.product)}
+              error={session.error}
+              retry={() => session.refetch()}
+            />
           </Match>
           <Match when={setup.isSuccess && session.isSuccess && redirect()} keyed>
             {(path) => <Navigate href={path} />}

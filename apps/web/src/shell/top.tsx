@@ -96,7 +96,7 @@ function LanguageSwitch() {
           <button
             type="button"
             lang={known}
-            aria-label={names[known]}
+            aria-label={`${known.toUpperCase()} – ${names[known]}`}
             aria-pressed={language() === known}
             onClick={() => setLanguage(known)}
           >

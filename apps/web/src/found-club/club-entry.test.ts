@@ -1,0 +1,45 @@
+import { fullNameOf, hoaBinh146, isoDate, unitKey, unitsOn } from '@lienthehe/domain'
+import { clubSchema } from '@lienthehe/domain/schema'
+import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import { describe, expect, test } from 'vitest'
+import { blankEntry, draftOf, entryOf, sharpenProblem } from './club-entry.ts'
+import { placeCommunes } from './commune-search.ts'
+
+const list = (level: 'commune' | 'district') =>
+  unitsOn(hoaBinhUnits, level, hoaBinh146.unitsOn).map((unit) => ({ ...unit, fullName: fullNameOf(unit) }))
+const communes = placeCommunes({ communes: list('commune'), districts: list('district') })
+const caoSon = communes.find(({ label }) => label === 'Xã Cao Sơn, Huyện Đà Bắc')
+
+const club = clubSchema.parse({
+  id: '7b1f2c34-5d6e-4f70-8a91-b2c3d4e5f601',
+  name: 'CLB xóm Sơn Phú',
+  commune: caoSon?.key ?? unitKey('04831@2020-01-01'),
+  village: 'Sơn Phú',
+  establishedOn: isoDate('2022-04-12'),
+  decisionNumber: '35/QĐ-UBND',
+  decisionIssuer: null,
+  foundingMoney: { source: 'project', name: 'VIE071' },
+  events: [],
+})
+
+test('a record that is opened and saved untouched stays as it was', () => {
+  const { id: _, events: __, ...record } = club
+  expect(draftOf(entryOf(club, communes), communes)).toEqual(record)
+})
+
+test('a name that belongs to a project goes when the money is of a budget', () => {
+  const entry = { ...entryOf(club, communes), moneySource: 'district' } as const
+  expect(draftOf(entry, communes).foundingMoney).toEqual({ source: 'district', name: null })
+})
+
+describe('what is wrong with a typed commune', () => {
+  test.each([
+    { typed: '', is: 'required' },
+    { typed: 'Cao Sơn', is: 'communeAmbiguous' },
+    { typed: 'Cao Bằng', is: 'communeUnknown' },
+  ] as const)('“$typed” is $is', ({ typed, is }) => {
+    const entry = { ...blankEntry, commune: typed }
+    expect(draftOf(entry, communes).commune).toBe(typed)
+    expect(sharpenProblem('draft.commune', 'communeUnknown', entry, communes)).toBe(is)
+  })
+})
