@@ -1,0 +1,42 @@
+import { type ClubFacts, type ShareFact, shareFacts } from '../clubs/facts.ts'
+import type { Criterion, Plan } from '../plan/schema.ts'
+import type { Band } from '../verdicts/standing.ts'
+import { type Tally, totalOf } from '../verdicts/tally.ts'
+
+/** What a plan asks of one listed club, fact by fact: all rules on one fact are to be met by the same people. */
+export type ClubDemands = {
+  readonly members: number
+  /** People. */
+  readonly sizes: readonly Band[]
+  readonly shares: readonly ShareDemand[]
+}
+
+/** `bands` are whole percents of the members. */
+export type ShareDemand = { readonly fact: ShareFact; readonly tally: Tally; readonly bands: readonly Band[] }
+
+/** Throws when the tallies are not of these members: that is a bug of whoever counted. */
+export function clubDemandsOf({ clubRules }: Pick<Plan, 'clubRules'>, facts: ClubFacts): ClubDemands {
+  const members = facts.members.low
+  const criteria: readonly Criterion[] = clubRules.map(({ criterion }) => criterion)
+  return {
+    members,
+    sizes: criteria.filter(({ kind }) => kind === 'size').map(({ band }) => band),
+    shares: shareFacts.flatMap((fact) => {
+      const bands = criteria
+        .filter((criterion) => criterion.kind === 'share' && criterion.fact === fact)
+        .map(({ band }) => band)
+      const tally = facts[fact]
+      if (bands.length > 0 && totalOf(tally) !== members)
+        throw new RangeError(`club ${facts.club}: ${fact} counts ${totalOf(tally)} people of ${members}`)
+      return bands.length === 0 ? [] : [{ fact, tally, bands }]
+    }),
+  }
+}
+
+/** The people of so many members that lie inside every band; `low` above `high` where no whole number does. */
+export function peopleInside(bands: readonly Band[], members: number): Band {
+  return {
+    low: Math.max(...bands.map(({ low }) => Math.ceil((low * members) / 100))),
+    high: Math.min(...bands.map(({ high }) => Math.floor((high * members) / 100))),
+  }
+}

@@ -1,0 +1,40 @@
+import { isoDate } from '../calendar/iso-date.ts'
+import type { ClubFacts, ShareFact } from '../clubs/facts.ts'
+import { exampleClub } from '../members/example.test-data.ts'
+import type { ClubRule, Criterion } from '../plan/schema.ts'
+import { exactly } from '../verdicts/count.ts'
+import type { Tally } from '../verdicts/tally.ts'
+
+/** A listed club: of each fact how many members are so and of how many it is not known; a fact left out is known of nobody. */
+export function clubOf(
+  members: number,
+  known: Partial<Record<ShareFact, { readonly yes: number; readonly unknown?: number }>> = {},
+): ClubFacts {
+  const tallyOf = (fact: ShareFact): Tally => {
+    const { yes, unknown = 0 } = known[fact] ?? { yes: 0, unknown: members }
+    return { yes, no: members - yes - unknown, unknown }
+  }
+  return {
+    club: exampleClub,
+    asOf: isoDate('2023-12-31'),
+    members: exactly(members),
+    women: tallyOf('women'),
+    age55: tallyOf('age55'),
+    olderPeople: tallyOf('olderPeople'),
+    disadvantaged: tallyOf('disadvantaged'),
+  }
+}
+
+/** A plan of which only the rules for clubs matter. */
+export function rulesOf(...criteria: readonly Criterion[]): { readonly clubRules: readonly ClubRule[] } {
+  const name = { vi: 'Ví dụ', en: 'Example' }
+  return {
+    clubRules: criteria.map((criterion, index) => ({
+      id: `rule.${index}`,
+      clause: 'I.2',
+      name,
+      interpretation: null,
+      criterion,
+    })),
+  }
+}

@@ -1,0 +1,48 @@
+import { type ClubFacts, type ShareFact, shareFacts } from '../clubs/facts.ts'
+import type { Plan } from '../plan/schema.ts'
+import type { Tally } from '../verdicts/tally.ts'
+
+/** What is known of somebody who may join, by the facts that matter; a fact that is left out may be either way. */
+export type Profile = Readonly<Partial<Record<ShareFact, 'yes' | 'no'>>>
+
+/** Every full answer to the facts that the plan's rules ask about: sex × 55 and over × in hardship under plan 146. */
+export function profilesOf({ clubRules }: Pick<Plan, 'clubRules'>): readonly Profile[] {
+  const asked = shareFacts.filter((fact) =>
+    clubRules.some(({ criterion }) => criterion.kind === 'share' && criterion.fact === fact),
+  )
+  return asked
+    .reduce<readonly Profile[]>(
+      (profiles, fact) =>
+        profiles.flatMap((profile) => [
+          { ...profile, [fact]: 'yes' },
+          { ...profile, [fact]: 'no' },
+        ]),
+      [{}],
+    )
+    .filter(isPossible)
+}
+
+/** Whoever is 60 is 55 as well. */
+function isPossible({ age55, olderPeople }: Profile): boolean {
+  return !(olderPeople === 'yes' && age55 === 'no')
+}
+
+/** The facts of the club once so many people of this profile have joined; what the profile leaves out is unknown. */
+export function admit(facts: ClubFacts, profile: Profile, people = 1): ClubFacts {
+  const members = {
+    low: facts.members.low + people,
+    high: facts.members.high === 'unbounded' ? facts.members.high : facts.members.high + people,
+  }
+  const more = (fact: ShareFact): Tally => {
+    const answer = profile[fact] ?? 'unknown'
+    return { ...facts[fact], [answer]: facts[fact][answer] + people }
+  }
+  return {
+    ...facts,
+    members,
+    women: more('women'),
+    age55: more('age55'),
+    olderPeople: more('olderPeople'),
+    disadvantaged: more('disadvantaged'),
+  }
+}
