@@ -8,27 +8,30 @@ export type Correction = { readonly row: number; readonly field: RosterField; re
 
 /**
  * Types texts into cells of a draft, one after the other: whoever is quick loses nothing, as each waits for the one
- * before. Each is judged by the server, and the draft is loaded again.
+ * before. Once none is waiting the draft is loaded again, with every row judged anew.
  */
 export function createCorrections(draft: () => Pick<RosterDraft, 'id' | 'version'>) {
   const intent = createIntent()
   const [waiting, setWaiting] = createSignal(0)
   const [failure, setFailure] = createSignal<unknown>()
   const [corrected, setCorrected] = createSignal<number>()
-  const queue = { last: Promise.resolve() }
+  const queue = { last: Promise.resolve(), version: 0 }
 
   const send = async ({ row, field, text }: Correction): Promise<void> => {
-    const { id, version } = draft()
+    const { id } = draft()
+    // What was corrected a moment ago may not have been loaded yet.
+    const version = Math.max(draft().version, queue.version)
     const input = { id, version, row, field, text }
     try {
-      await api.rosters.correct.mutate({ ...input, key: intent.keyFor(input) })
+      const answer = await api.rosters.correct.mutate({ ...input, key: intent.keyFor(input) })
       intent.done()
+      queue.version = answer.version
       setFailure(undefined)
       setCorrected(row)
     } catch (error) {
       setFailure(error)
     }
-    await queryClient.invalidateQueries({ queryKey: draftQuery(id).queryKey })
+    if (waiting() === 1) await queryClient.invalidateQueries({ queryKey: draftQuery(id).queryKey })
   }
 
   return {
@@ -36,6 +39,7 @@ export function createCorrections(draft: () => Pick<RosterDraft, 'id' | 'version
       setWaiting((before) => before + 1)
       queue.last = queue.last.then(() => send(correction)).finally(() => setWaiting((before) => before - 1))
     },
+    waiting,
     busy: () => waiting() > 0,
     failure,
     corrected,

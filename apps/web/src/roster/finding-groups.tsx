@@ -1,7 +1,9 @@
 import { formatInteger } from '@lienthehe/domain'
 import { type Finding, wordFinding, wordRosterField } from '@lienthehe/office/roster/words'
-import { createEffect, createMemo, For, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
+import { Button } from '../ui/button.tsx'
+import { TextField } from '../ui/field.tsx'
 import { Mark, type Shape, type Tone } from '../ui/mark.tsx'
 import { CellEditor } from './cell-editor.tsx'
 import type { Corrections } from './corrections.ts'
@@ -59,6 +61,8 @@ export function FindingGroups(props: { readonly draft: RosterDraft; readonly cor
 
 /** Cells of a group beyond these are mended in the table. */
 const cellsShown = 20
+/** A file in which more cells than these are wrong in one way is better mended in Excel. */
+const cellsTogether = 200
 
 function Group(props: {
   readonly group: FindingGroup
@@ -90,11 +94,46 @@ function Group(props: {
           </p>
           <details>
             <summary>{say(words.showCells)}</summary>
+            <Show when={props.group.severity !== 'fixed' && props.group.cells.length <= cellsTogether}>
+              <Together group={props.group} corrections={props.corrections} />
+            </Show>
             <Cells {...props} />
           </details>
         </div>
       </Show>
     </li>
+  )
+}
+
+/** One text for every cell of the group; an empty one clears them all. */
+function Together(props: { readonly group: FindingGroup; readonly corrections: Corrections }) {
+  const { say, language } = useLanguage()
+  const [text, setText] = createSignal('')
+  const id = createUniqueId()
+  const count = () => formatInteger(props.group.cells.length, language())
+  return (
+    <form
+      class="together"
+      onSubmit={(event) => {
+        event.preventDefault()
+        for (const { row } of props.group.cells)
+          props.corrections.correct({ row, field: props.group.field, text: text() })
+      }}
+    >
+      <TextField
+        id={id}
+        label={say(words.together(count()))}
+        hint={say(words.togetherHint)}
+        short
+        autocomplete="off"
+        maxlength={300}
+        value={text()}
+        onValue={setText}
+      />
+      <Button type="submit" busy={props.corrections.busy()}>
+        {say(words.togetherSave(count()))}
+      </Button>
+    </form>
   )
 }
 

@@ -1,4 +1,4 @@
-import { wordRefusal } from '@lienthehe/domain'
+import { formatInteger, wordRefusal } from '@lienthehe/domain'
 import { A, useNavigate, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createMemo, createSignal, Match, Show, Switch } from 'solid-js'
@@ -94,16 +94,27 @@ function CorrectionStatus(props: { readonly corrections: Corrections }) {
     return refusal === undefined ? say(everywhere.serverUnreachable) : wordRefusal(refusal, language())
   }
   return (
-    <Show
-      when={failure()}
-      fallback={
-        <div class="hidden-text" role="status">
-          <Show when={props.corrections.corrected()}>{(row) => say(words.corrected(String(row())))}</Show>
-        </div>
-      }
-    >
+    <Show when={failure()} fallback={<Progress corrections={props.corrections} />}>
       {(text) => <StatusLine bad>{text()}</StatusLine>}
     </Show>
+  )
+}
+
+/** Said aloud at each step, and shown when several cells are on their way. */
+function Progress(props: { readonly corrections: Corrections }) {
+  const { say, language } = useLanguage()
+  const waiting = () => props.corrections.waiting()
+  return (
+    <div role="status" classList={{ 'status-line': waiting() > 1, 'hidden-text': waiting() <= 1 }}>
+      <Show
+        when={waiting() > 1}
+        fallback={
+          <Show when={props.corrections.corrected()}>{(row) => say(words.corrected(String(row())))}</Show>
+        }
+      >
+        {say(words.correcting(formatInteger(waiting(), language())))}
+      </Show>
+    </div>
   )
 }
 

@@ -48,6 +48,13 @@ export const words = {
     vi: `và ${count} ô nữa, xem bảng bên dưới`,
     en: `and ${count} more, see the table below`,
   }),
+  together: (count: string) => ({
+    vi: `Ghi cùng một giá trị vào cả ${count} ô`,
+    en: `One value for all ${count} cells`,
+  }),
+  togetherHint: { vi: 'Để trống là xoá trắng các ô này', en: 'Leave it empty to blank these cells' },
+  togetherSave: (count: string) => ({ vi: `Sửa ${count} ô`, en: `Mend ${count} cells` }),
+  correcting: (count: string) => ({ vi: `Đang sửa, còn ${count} ô…`, en: `Mending, ${count} cells to go…` }),
   showCells: { vi: 'Các ô', en: 'The cells' },
   cellIn: (row: string, column: string) => ({
     vi: `dòng ${row}, cột ${column}`,
