@@ -1,4 +1,4 @@
-import { onCleanup, onMount, type ParentProps } from 'solid-js'
+import { createUniqueId, onCleanup, onMount, type ParentProps } from 'solid-js'
 import { Button } from './button.tsx'
 
 /**
@@ -14,6 +14,8 @@ export function Dialog(
   }>,
 ) {
   let dialog: HTMLDialogElement | undefined
+  // Two may be open: a session can end while a form is.
+  const headingId = createUniqueId()
   const before = document.activeElement
   onMount(() => dialog?.showModal())
   onCleanup(() => {
@@ -24,7 +26,7 @@ export function Dialog(
     <dialog
       class="dialog"
       classList={{ wide: props.wide === true }}
-      aria-labelledby="dialog-heading"
+      aria-labelledby={headingId}
       ref={(element) => (dialog = element)}
       onCancel={(event) => {
         event.preventDefault()
@@ -32,7 +34,7 @@ export function Dialog(
       }}
     >
       <div class="dialog-head">
-        <h2 id="dialog-heading">{props.heading}</h2>
+        <h2 id={headingId}>{props.heading}</h2>
         <Button look="quiet" onClick={() => props.onClose()}>
           {props.close}
         </Button>
