@@ -91,7 +91,7 @@ async function readTargets(page: Page): Promise<Worded[]> {
 }
 
 async function readParts(row: Locator, id: string, sentence: string): Promise<Worded> {
-  const read = async (selector: string) => (await row.locator(selector).innerText()).trim()
+  const read = async (selector: string) => (await row.locator(selector).allInnerTexts()).join('\n').trim()
   return {
     id,
     label: await read('.mark > span, [part="mark"]'),

@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test'
+import { anyClub } from './clubs.ts'
+import { expect, test } from './fixture.ts'
+import { admin } from './people.ts'
+
+const nobody = { cookies: [], origins: [] }
+
+test.describe('somebody who is not signed in', () => {
+  test.use({ storageState: nobody })
+
+  test('is led to the login and from there to the screen that was asked for', async ({ page }) => {
+    await page.goto('/cau-lac-bo?huyen=150@2020-01-01')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đăng nhập')
+    await page.getByLabel('Tên đăng nhập').fill(admin.userName)
+    await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(admin.password)
+    await page.getByRole('button', { name: 'Đăng nhập' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Câu lạc bộ')
+    await expect(page.getByLabel('Huyện, thành phố')).toHaveValue('150@2020-01-01')
+  })
+
+  test('reads the same answer for a wrong password and for a name that does not exist', async ({ page }) => {
+    await page.goto('/dang-nhap')
+    for (const userName of [admin.userName, 'khong.co.ai']) {
+      await page.getByLabel('Tên đăng nhập').fill(userName)
+      await page.getByRole('textbox', { name: 'Mật khẩu' }).fill('không phải mật khẩu này')
+      await page.getByRole('button', { name: 'Đăng nhập' }).click()
+      await expect(page.getByRole('alert')).toContainText('Tên đăng nhập hoặc mật khẩu không đúng.')
+      await expect(page.getByRole('alert')).toBeFocused()
+      await expect(page).toHaveTitle(/^Lỗi:/)
+      await expect(page.getByLabel('Tên đăng nhập')).toHaveValue(userName)
+    }
+  })
+
+  test('may look at the password while typing it', async ({ page }) => {
+    await page.goto('/dang-nhap')
+    const password = page.getByRole('textbox', { name: 'Mật khẩu' })
+    await password.fill('mưa xuân')
+    await expect(password).toHaveAttribute('type', 'password')
+    await page.getByRole('button', { name: 'Hiện' }).click()
+    await expect(password).toHaveAttribute('type', 'text')
+  })
+})
+
+test('signing out leads to the login, and back shows nothing any more', async ({ page, demo, browser }) => {
+  const context = await browser.newContext({ baseURL: demo.url, storageState: nobody })
+  const own = await context.newPage()
+  await own.goto('/dang-nhap')
+  await own.getByLabel('Tên đăng nhập').fill(admin.userName)
+  await own.getByRole('textbox', { name: 'Mật khẩu' }).fill(admin.password)
+  await own.getByRole('button', { name: 'Đăng nhập' }).click()
+  await own.getByRole('button', { name: 'Đăng xuất' }).click()
+  await expect(own.getByRole('heading', { level: 1 })).toHaveText('Đăng nhập')
+  await own.goBack()
+  await expect(own.getByRole('heading', { level: 1 })).toHaveText('Đăng nhập')
+  await context.close()
+  await page.close()
+})
+
+/** The letters that only Vietnamese has; what is left after names and what people typed is taken away. */
+const vietnamese = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i
+
+test('at one click the screens are in English, and only names are left in Vietnamese', async ({
+  page,
+  demo: { admin: signedIn },
+}) => {
+  const club = await anyClub(signedIn)
+  await page.goto('/')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  const { districts, communes, province } = await signedIn.api.units.list.query()
+  const names = [...districts, ...communes, province].map(({ name }) => name)
+  for (const path of [
+    '/',
+    '/cau-lac-bo?trang=9999',
+    '/cau-lac-bo/moi',
+    club.path,
+    '/nguoi-dung',
+    '/tai-khoan',
+  ]) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByText('Loading…')).toHaveCount(0)
+    expect(await vietnameseWords(page, names), path).toEqual([])
+  }
+})
+
+/** Every text of the screen with Vietnamese letters in it that is no name. */
+async function vietnameseWords(page: Page, names: readonly string[]): Promise<readonly string[]> {
+  const texts = await page.locator('body').evaluate((body) => {
+    const found: string[] = []
+    const walk = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
+    for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
+      const parent = node.parentElement
+      // What people typed, names, and examples of both keep the language they are in.
+      const isData =
+        parent?.closest('tbody, h1, .crumbs, .lede, .hint, .tool-link, [lang="vi"], .brand') ?? null
+      if (isData === null && parent?.checkVisibility() === true) found.push(node.textContent ?? '')
+    }
+    return found
+  })
+  const withoutNames = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, ''), text)
+  return texts.filter((text) => vietnamese.test(withoutNames(text)))
+}

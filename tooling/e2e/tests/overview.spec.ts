@@ -1,0 +1,97 @@
+import { startServer } from '../server.ts'
+import { expectFailureAndRetry, expectWaiting } from './faces.ts'
+import { expect, test } from './fixture.ts'
+import { firstAdmin } from './people.ts'
+
+test('the overview says in one sentence where the plan stands, then target by target with clause and mark', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/chỉ tiêu/)
+  await expect(page.getByText('Số liệu minh hoạ – không phải số liệu thật của tỉnh.')).toBeVisible()
+  const coverage = page.locator('[data-target="coverage.communes"]')
+  await expect(coverage.locator('.figure')).toHaveText(/^[\d,]+% \(\d+\/151\)$|\d/)
+  await expect(coverage.locator('.mark')).toHaveText(/Đạt|Không đạt|Đúng tiến độ|Chậm/)
+  await expect(page.locator('[data-target]')).not.toHaveCount(0)
+})
+
+test('what a clause demands is shown on focus as well as on hover, and Escape puts it away', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const clause = page.locator('[data-target="coverage.communes"]').getByRole('button', { name: /I\.2\.a/ })
+  const panel = page.getByRole('note')
+  await clause.hover()
+  await expect(panel).toContainText('50')
+  await page.keyboard.press('Escape')
+  await page.mouse.move(0, 0)
+  await page.getByRole('button', { name: 'Xem', exact: true }).focus()
+  await page.keyboard.press('Tab')
+  await expect(page.locator('[data-target] button:focus-visible')).toHaveCount(1)
+  await expect(panel).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+})
+
+test('every district of the plan has its row of years, and leads to its clubs', async ({ page }) => {
+  await page.goto('/')
+  const rows = page.locator('[data-district]')
+  await expect(rows).toHaveCount(10)
+  const total = await rows.filter({ hasText: 'Đà Bắc' }).locator('td').last().innerText()
+  await rows.getByRole('link', { name: 'Đà Bắc' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Câu lạc bộ')
+  await expect(page.getByLabel('Huyện, thành phố')).toHaveValue('150@2020-01-01')
+  await expect(page.getByRole('status').filter({ hasText: 'câu lạc bộ, tính đến' })).toContainText(
+    `${Number.parseInt(total, 10)} câu lạc bộ`,
+  )
+})
+
+test('each figure of what is to be done leads to exactly those clubs', async ({ page }) => {
+  await page.goto('/')
+  const link = page.locator('[data-rule="club.women"] a').first()
+  const count = Number.parseInt(await link.innerText(), 10)
+  await link.click()
+  await expect(page).toHaveURL(/tieu-chi=club\.women/)
+  await expect(page.getByRole('status').filter({ hasText: 'câu lạc bộ, tính đến' })).toHaveText(
+    new RegExp(`^${count} câu lạc bộ`),
+  )
+})
+
+test('a past day is chosen in the screen, stands in the address and survives a reload', async ({ page }) => {
+  await page.goto('/')
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toContainText('2025')
+  await page.getByLabel('Tính đến ngày').fill('30/9/2024')
+  await page.getByRole('button', { name: 'Xem', exact: true }).click()
+  await expect(page).toHaveURL(/ngay=2024-09-30/)
+  await expect(heading).toContainText('30/09/2024')
+  await page.reload()
+  await expect(heading).toContainText('30/09/2024')
+  await page.getByLabel('Tính đến ngày').fill('31/02/2024')
+  await page.getByRole('button', { name: 'Xem', exact: true }).click()
+  await expect(page.getByLabel('Tính đến ngày')).toHaveAccessibleDescription(/Ngày này không có/)
+})
+
+test('the overview waits, fails with a way on, and shows', async ({ page }) => {
+  await expectWaiting(page, '/', 'plan.overview')
+  await expect(page.locator('[data-target="clubs.new"]')).toBeVisible()
+  await expectFailureAndRetry(page, '/?ngay=2024-12-31', 'plan.overview')
+  await expect(page.locator('[data-target="clubs.new"]')).toBeVisible()
+})
+
+test.describe('a province without clubs', () => {
+  test.use({ baseURL: 'http://localhost', storageState: { cookies: [], origins: [] } })
+
+  test('is told what to do first, on the overview and on the list', async ({ page, context }) => {
+    await using server = await startServer()
+    const { state } = await firstAdmin(server)
+    await context.addCookies(state.cookies)
+    await page.goto(server.url)
+    await expect(page.getByRole('heading', { name: 'Chưa có câu lạc bộ nào trong sổ' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Ghi câu lạc bộ đầu tiên' })).toBeVisible()
+    await page.getByRole('link', { name: 'Câu lạc bộ', exact: true }).click()
+    await expect(page.getByRole('heading', { name: 'Chưa có câu lạc bộ nào' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Thành lập câu lạc bộ' }).first()).toBeVisible()
+    await expect(page.getByText('Số liệu minh hoạ')).toHaveCount(0)
+  })
+})

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { foundClub } from './clubs.ts'
+import { type Demo, expect, test } from './fixture.ts'
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const row = (page: Page, number: number) => page.locator(`[data-row="${number}"]`)
+
+/** A list of the demonstration, dropped on the page of a club. */
+async function upload(page: Page, { server }: Demo, path: string, fileName: string) {
+  await page.goto(path)
+  await page.getByLabel('Chọn tệp').setInputFiles({
+    name: fileName,
+    mimeType: xlsx,
+    buffer: readFileSync(join(server.folder, 'rosters', fileName)),
+  })
+  await expect(page.getByText('Đây là bản xem trước')).toBeVisible()
+}
+
+test('every problem of a faulty list names its row and its column and says what is expected', async ({
+  page,
+  demo,
+}) => {
+  const club = await foundClub(demo.admin)
+  await upload(page, demo, club.path, 'danh-sach-co-loi.xlsx')
+  // Four lines of title and the headings stand above the first person.
+  await expect(row(page, 7)).toContainText(/48/)
+  await expect(row(page, 8)).toHaveAttribute('data-verdict', 'refused')
+  await expect(row(page, 12)).toHaveAttribute('data-verdict', 'refused')
+  await expect(row(page, 13)).toHaveAttribute('data-verdict', 'refused')
+  const problems = page.getByRole('region', { name: 'Những điều cần xem' })
+  const errors = problems.getByRole('listitem').filter({ hasText: /^Lỗi/ })
+  await expect(errors).not.toHaveCount(0)
+  for (const problem of await errors.all()) {
+    // What is wrong in one cell shows it at once; the same in many cells is folded.
+    for (const fold of await problem.getByText('Các ô', { exact: true }).all()) await fold.click()
+    await expect(problem.getByText(/dòng \d+/).first()).toBeVisible()
+  }
+  await expect(
+    row(page, 8)
+      .getByLabel(/dòng 8$/)
+      .first(),
+  ).toHaveAttribute('aria-invalid', 'true')
+})
+
+test('a cell is mended in place and its row is judged again', async ({ page, demo }) => {
+  const club = await foundClub(demo.admin)
+  await upload(page, demo, club.path, 'danh-sach-co-loi.xlsx')
+  const refused = page.locator('[data-filter="refused"] b')
+  const before = Number(await refused.innerText())
+  const cell = row(page, 12).getByLabel(/sinh, dòng 12$/)
+  await expect(cell).toHaveValue('31/02/1950')
+  await cell.fill('28/02/1950')
+  await cell.press('Enter')
+  await expect(row(page, 12)).toHaveAttribute('data-verdict', 'new')
+  await expect(refused).toHaveText(String(before - 1))
+  await page.reload()
+  await expect(row(page, 12)).toHaveAttribute('data-verdict', 'new')
+  await expect(row(page, 12)).toContainText('28/02/1950')
+})
+
+test('refused rows are left out by choice only; the whole import can be undone', async ({ page, demo }) => {
+  const club = await foundClub(demo.admin)
+  await upload(page, demo, club.path, 'danh-sach-co-loi.xlsx')
+  const commit = page.getByRole('button', { name: /^Ghi \d+ người vào danh sách$/ })
+  const people = Number((await commit.innerText()).match(/\d+/)?.[0])
+  await commit.click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Chưa thực hiện được' })).toBeFocused()
+  await page.getByLabel(/^Bỏ qua \d+ dòng bị từ chối/).check()
+  await commit.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đã ghi vào danh sách')
+
+  await page.getByRole('link', { name: 'Về trang câu lạc bộ' }).click()
+  await expect(page.locator('[data-member]')).toHaveCount(people)
+  await page
+    .getByRole('region', { name: 'Các lần nhập' })
+    .getByRole('button', { name: /^Hoàn tác/ })
+    .click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Hoàn tác lần nhập này' }).click()
+  await expect(page.getByText('Đã hoàn tác lần nhập.')).toBeVisible()
+  await expect(page.getByText('Câu lạc bộ chưa có danh sách thành viên.')).toBeVisible()
+})
+
+test('the same list again changes nothing', async ({ page, demo }) => {
+  const club = await foundClub(demo.admin)
+  const fileName = 'danh-sach-hai-cot-nam-nu.xlsx'
+  await upload(page, demo, club.path, fileName)
+  const skip = page.getByLabel(/^Bỏ qua \d+ dòng bị từ chối/)
+  await skip.check()
+  await page.getByRole('button', { name: /^Ghi \d+ người vào danh sách$/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đã ghi vào danh sách')
+  await upload(page, demo, club.path, fileName)
+  await expect(page.locator('[data-filter="new"] b')).toHaveText('0')
+  await expect(page.locator('[data-filter="update"] b')).toHaveText('0')
+  await expect(page.getByText('Danh sách trong hệ thống đã đúng như tệp này.')).toBeVisible()
+})
+
+test('a draft can be thrown away, and nothing was written', async ({ page, demo }) => {
+  const club = await foundClub(demo.admin)
+  await upload(page, demo, club.path, 'danh-sach-co-loi.xlsx')
+  await page.getByRole('button', { name: 'Bỏ bản nháp này' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(club.name)
+  await expect(page.getByText('Câu lạc bộ chưa có danh sách thành viên.')).toBeVisible()
+})
+
+for (const { what, name, bytes, says } of [
+  { what: 'a PDF that is called .xlsx', name: 'danh-sach.xlsx', bytes: '%PDF-1.7\n%âãÏÓ\n', says: /PDF/ },
+  { what: 'an empty file', name: 'rong.xlsx', bytes: '', says: /trống|rỗng/ },
+  {
+    what: 'an old .xls',
+    name: 'cu.xls',
+    bytes: '\u{d0}\u{cf}\u{11}\u{e0}\u{a1}\u{b1}\u{1a}\u{e1}',
+    says: /\.xlsx/,
+  },
+])
+  test(`${what} is refused in words that say what to do`, async ({ page, demo }) => {
+    const club = await foundClub(demo.admin)
+    await page.goto(club.path)
+    await page
+      .getByLabel('Chọn tệp')
+      .setInputFiles({ name, mimeType: xlsx, buffer: Buffer.from(bytes, 'latin1') })
+    const refusal = page.getByRole('alert').filter({ hasText: name })
+    await expect(refusal).toContainText(says)
+    await expect(refusal).not.toContainText(/error|undefined|null/i)
+    await expect(page.getByText('Chọn tệp')).toBeVisible()
+  })
+
+test('an upload that never arrives can be sent again', async ({ page, demo }) => {
+  const club = await foundClub(demo.admin)
+  await page.goto(club.path)
+  await page.route('**/api/rosters*', (route) => route.abort())
+  await page.getByLabel('Chọn tệp').setInputFiles({
+    name: 'danh-sach-co-loi.xlsx',
+    mimeType: xlsx,
+    buffer: readFileSync(join(demo.server.folder, 'rosters', 'danh-sach-co-loi.xlsx')),
+  })
+  await expect(page.getByText('Chưa gửi được tệp')).toBeVisible()
+  await page.unroute('**/api/rosters*')
+  await page.getByRole('button', { name: 'Thử lại' }).click()
+  await expect(page.getByText('Đây là bản xem trước')).toBeVisible()
+})

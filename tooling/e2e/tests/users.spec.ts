@@ -1,0 +1,108 @@
+import { unitKey } from '@lienthehe/domain'
+import { admit, anyClub, caoSon, daBac, foundClub } from './clubs.ts'
+import { expect, test } from './fixture.ts'
+import { newUser } from './people.ts'
+
+test('the admin makes a district officer, who then sees the district and nothing else', async ({
+  page,
+  demo: { admin, url },
+  browser,
+}) => {
+  await page.goto('/nguoi-dung')
+  await page.getByRole('button', { name: 'Thêm người dùng' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Họ và tên').fill('Đinh Văn Bảo')
+  await dialog.getByLabel('Tên đăng nhập').fill('dinhvanbao')
+  await dialog.getByRole('textbox', { name: 'Mật khẩu ban đầu' }).fill('suối nhỏ dưới chân núi')
+  await dialog.getByLabel('Vai trò').selectOption('Cán bộ huyện')
+  await dialog.getByLabel('Phạm vi').selectOption({ value: daBac })
+  await dialog.getByRole('button', { name: 'Thêm quyền này' }).click()
+  await dialog.getByRole('button', { name: 'Tạo tài khoản' }).click()
+  await expect(page.getByText('Đã tạo tài khoản của Đinh Văn Bảo.')).toBeVisible()
+  await expect(page.getByRole('row', { name: /dinhvanbao/ })).toContainText('Đà Bắc')
+
+  const context = await browser.newContext({ baseURL: url, storageState: { cookies: [], origins: [] } })
+  const officer = await context.newPage()
+  await officer.goto('/')
+  await officer.getByLabel('Tên đăng nhập').fill('dinhvanbao')
+  await officer.getByRole('textbox', { name: 'Mật khẩu' }).fill('suối nhỏ dưới chân núi')
+  await officer.getByRole('button', { name: 'Đăng nhập' }).click()
+  await expect(officer.getByRole('heading', { level: 1 })).toHaveText('Câu lạc bộ')
+  const districts = officer.locator('tbody tr')
+  await expect(districts).not.toHaveCount(0)
+  for (const text of await districts.allInnerTexts()) expect(text).toContain('Đà Bắc')
+  await expect(officer.getByRole('link', { name: 'Người dùng' })).toHaveCount(0)
+
+  const elsewhere = await foundClub(admin, { commune: unitKey('04957@2020-01-01'), village: 'Lanh' })
+  await officer.goto(elsewhere.path)
+  await expect(officer.getByText('Không tìm thấy, hoặc nằm ngoài phạm vi')).toBeVisible()
+  await context.close()
+})
+
+test('a club’s board sees its own club alone, and works on its list', async ({
+  demo: { admin, url },
+  browser,
+}) => {
+  const club = await foundClub(admin)
+  const other = await anyClub(admin)
+  const board = await newUser(url, admin, [{ role: 'clubBoard', scope: { kind: 'club', club: club.id } }])
+  const context = await browser.newContext({ baseURL: url, storageState: board.state })
+  const page = await context.newPage()
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(club.name)
+  await expect(page.getByRole('button', { name: 'Thêm thành viên' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Sửa thông tin' })).toHaveCount(0)
+  await page.goto('/cau-lac-bo')
+  await expect(page.locator('tbody tr')).toHaveCount(1)
+  await page.goto(other.path)
+  await expect(page.getByText('Không tìm thấy, hoặc nằm ngoài phạm vi')).toBeVisible()
+  await context.close()
+})
+
+test('a viewer sees figures and no people', async ({ demo: { admin, url }, browser }) => {
+  const club = await foundClub(admin, { commune: caoSon })
+  await admit(admin, club.id, { fullName: 'Bùi Thị Ẩn' })
+  const viewer = await newUser(url, admin, [{ role: 'viewer', scope: { kind: 'unit', unit: daBac } }])
+  const context = await browser.newContext({ baseURL: url, storageState: viewer.state })
+  const page = await context.newPage()
+  const answers: string[] = []
+  page.on('response', async (response) => {
+    if (response.url().includes('/api/trpc/')) answers.push(await response.text())
+  })
+  await page.goto(club.path)
+  await expect(page.locator('[data-rule="club.size"] .figure')).toContainText('1')
+  await expect(page.getByText('chỉ xem được số liệu, không xem được danh sách người')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Thêm thành viên' })).toHaveCount(0)
+  expect(answers.join()).not.toContain('Bùi Thị Ẩn')
+  await context.close()
+})
+
+test('a locked account is signed out at once and cannot come back', async ({
+  page,
+  demo: { admin, url },
+  browser,
+}) => {
+  const officer = await newUser(url, admin, [
+    { role: 'districtOfficer', scope: { kind: 'unit', unit: daBac } },
+  ])
+  const context = await browser.newContext({ baseURL: url, storageState: officer.state })
+  const own = await context.newPage()
+  await own.goto('/cau-lac-bo')
+  await expect(own.getByRole('heading', { level: 1 })).toHaveText('Câu lạc bộ')
+
+  await page.goto('/nguoi-dung')
+  await page
+    .getByRole('row', { name: new RegExp(officer.userName) })
+    .getByRole('button', { name: /Sửa/ })
+    .click()
+  await page.getByRole('button', { name: 'Khoá tài khoản' }).click()
+  await expect(page.getByText('Đã khoá tài khoản.')).toBeVisible()
+
+  await own.reload()
+  await expect(own.getByRole('heading', { level: 1 })).toHaveText('Đăng nhập')
+  await own.getByLabel('Tên đăng nhập').fill(officer.userName)
+  await own.getByRole('textbox', { name: 'Mật khẩu' }).fill(officer.password)
+  await own.getByRole('button', { name: 'Đăng nhập' }).click()
+  await expect(own.getByRole('alert')).toContainText('Tên đăng nhập hoặc mật khẩu không đúng.')
+  await context.close()
+})
