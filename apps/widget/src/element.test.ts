@@ -9,7 +9,7 @@ const answer = {
   summary: '',
   targets: [],
   illustration: false,
-  unit: { code: '17', name: 'Tỉnh Hoà Bình' },
+  unit: { code: '17', name: 'Tỉnh Hòa Bình' },
 }
 
 let server: Server

@@ -30,7 +30,7 @@ const progress: PublicProgress = {
   summary: '91 câu lạc bộ đang hoạt động',
   targets: [newClubs, maintained],
   illustration: false,
-  unit: { code: '17', name: 'Tỉnh Hoà Bình' },
+  unit: { code: '17', name: 'Tỉnh Hòa Bình' },
 }
 
 const origin = 'https://clb.example.org'

@@ -1,59 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { eq, sql } from 'drizzle-orm'
-import { blob, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { eq } from 'drizzle-orm'
 import Database from 'libsql'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { clubs, villages, withClubFile } from '../testing/club-file.ts'
 import { LocalClient } from './client.ts'
-import { drizzleOver } from './drizzle-over.ts'
-import { constraintOf, DatabaseBusy, DatabaseMisuse, databaseErrorOf, TransactionTooLong } from './errors.ts'
+import { constraintOf, DatabaseBusy, DatabaseMisuse, databaseErrorOf } from './errors.ts'
 
-const clubs = sqliteTable('clubs', {
-  id: integer().primaryKey(),
-  name: text().notNull().unique(),
-  members: integer().notNull().default(0),
-  share: real(),
-  seal: blob({ mode: 'buffer' }),
-})
-const villages = sqliteTable('villages', { id: integer().primaryKey(), name: text().notNull() })
-
-let folder: string
-let path: string
-let client: LocalClient
-
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'lienthehe-'))
-  path = join(folder, 'test.db')
-  client = new LocalClient({ path })
-  await client.executeMultiple(`
-    create table clubs (id integer primary key, name text not null unique, members integer not null default 0,
-      share real, seal blob) strict;
-    create table villages (id integer primary key, name text not null) strict;
-  `)
-})
-
-afterEach(() => {
-  client.close()
-  rmSync(folder, { recursive: true })
-})
-
-const database = () => drizzleOver(client, { schema: { clubs, villages } })
-
-/** What another process would read: nothing of ours is shared with this connection. */
-function readAfresh(query: string): unknown[] {
-  const fresh = new Database(path)
-  try {
-    return fresh.prepare(query).raw(true).all([])
-  } finally {
-    fresh.close()
-  }
-}
+const file = withClubFile()
+const { database, readAfresh } = file
 
 describe('a database file answers like the official client', () => {
   test('rows are read by index and by name, and only the names are listed', async () => {
-    await client.execute('insert into clubs (id, name) values (?, ?)', [1, 'Xóm Mừng'])
-    const { rows, columns } = await client.execute({ sql: 'select id, name from clubs', args: [] })
+    await file.client.execute('insert into clubs (id, name) values (?, ?)', [1, 'Xóm Mừng'])
+    const { rows, columns } = await file.client.execute({ sql: 'select id, name from clubs', args: [] })
     const [row] = rows
     expect(columns).toEqual(['id', 'name'])
     expect(row?.[1]).toBe('Xóm Mừng')
@@ -63,7 +21,7 @@ describe('a database file answers like the official client', () => {
   })
 
   test('of two columns with one name both are reachable by index', async () => {
-    const { rows } = await client.execute('select 1 as id, 2 as id, 3 as length')
+    const { rows } = await file.client.execute('select 1 as id, 2 as id, 3 as length')
     expect(Array.prototype.slice.call(rows[0])).toEqual([1, 2, 3])
     expect(rows[0]).toMatchObject({ id: 1 })
     expect(rows[0]?.length).toBe(3)
@@ -89,15 +47,15 @@ describe('a database file answers like the official client', () => {
   })
 
   test('a whole number given as an argument divides as a whole number', async () => {
-    const { rows } = await client.execute('select ? / ?, typeof(?), typeof(?)', [1, 2, 3, 0.5])
+    const { rows } = await file.client.execute('select ? / ?, typeof(?), typeof(?)', [1, 2, 3, 0.5])
     expect(Array.prototype.slice.call(rows[0])).toEqual([0, 'integer', 'real'])
   })
 
   test('true and false are stored as 1 and 0, and what is no value is refused before the engine sees it', async () => {
-    const { rows } = await client.execute('select ?, ?', [true, false])
+    const { rows } = await file.client.execute('select ?, ?', [true, false])
     expect([rows[0]?.[0], rows[0]?.[1]]).toEqual([1, 0])
-    await expect(client.execute('select ?', [Number.NaN])).rejects.toThrow(RangeError)
-    await expect(client.execute('select 9007199254740993')).rejects.toThrow(RangeError)
+    await expect(file.client.execute('select ?', [Number.NaN])).rejects.toThrow(RangeError)
+    await expect(file.client.execute('select 9007199254740993')).rejects.toThrow(RangeError)
   })
 
   test('a broken constraint is named, through Drizzle as well, and nothing is kept', async () => {
@@ -114,8 +72,8 @@ describe('a database file answers like the official client', () => {
 
 describe('reads and writes take their own way', () => {
   test('an insert that begins with a common table expression, or returns rows, reaches the file', async () => {
-    await client.execute("with x as (select 'a' as name) insert into clubs (name) select name from x")
-    const { rows } = await client.execute("insert into clubs (name) values ('b') returning id, name")
+    await file.client.execute("with x as (select 'a' as name) insert into clubs (name) select name from x")
+    const { rows } = await file.client.execute("insert into clubs (name) values ('b') returning id, name")
     expect(rows[0]).toMatchObject({ name: 'b' })
     expect(readAfresh('select name from clubs order by id')).toEqual([['a'], ['b']])
   })
@@ -123,15 +81,15 @@ describe('reads and writes take their own way', () => {
   test.each(['begin', 'commit', 'rollback', 'pragma foreign_keys = off', 'vacuum', "attach 'x' as y"])(
     '%s is not accepted as a statement',
     async (statement) => {
-      await expect(client.execute(statement)).rejects.toThrow(DatabaseMisuse)
+      await expect(file.client.execute(statement)).rejects.toThrow(DatabaseMisuse)
     },
   )
 
   test('a column added while the server runs is seen by a query that was kept', async () => {
     const query = 'select * from villages'
-    expect((await client.execute(query)).columns).toEqual(['id', 'name'])
-    await client.execute('alter table villages add column code text')
-    expect((await client.execute(query)).columns).toEqual(['id', 'name', 'code'])
+    expect((await file.client.execute(query)).columns).toEqual(['id', 'name'])
+    await file.client.execute('alter table villages add column code text')
+    expect((await file.client.execute(query)).columns).toEqual(['id', 'name', 'code'])
   })
 })
 
@@ -160,20 +118,20 @@ describe('what was acknowledged is on disk', () => {
   })
 
   test('the first write after another process held the lock is read back through a fresh connection', async () => {
-    const other = new Database(path)
+    const other = new Database(file.path)
     other.exec('begin immediate')
     const refused = await short(100, (impatient) =>
       impatient.execute("insert into clubs (name) values ('x')"),
     )
     expect(refused).toBeInstanceOf(DatabaseBusy)
-    const waiting = client.execute("insert into clubs (name) values ('sau khi chờ')")
+    const waiting = file.client.execute("insert into clubs (name) values ('sau khi chờ')")
     setTimeout(() => {
       other.exec('rollback')
       other.close()
     }, 100)
     await waiting
     expect(readAfresh('select name from clubs')).toEqual([['sau khi chờ']])
-    expect(client.metrics).toMatchObject({ lockedElsewhereCount: 1, busyCount: 0 })
+    expect(file.client.metrics).toMatchObject({ lockedElsewhereCount: 1, busyCount: 0 })
   })
 
   test('when too many wait, the next is refused at once and the others are served', async () => {
@@ -186,16 +144,16 @@ describe('what was acknowledged is on disk', () => {
 
   test('closing lets waiting writers finish and empties the log into the file', async () => {
     const writes = Array.from({ length: 5 }, (_, index) =>
-      client.execute('insert into clubs (name) values (?)', [`${index}`]),
+      file.client.execute('insert into clubs (name) values (?)', [`${index}`]),
     )
-    await client.drainAndClose()
+    await file.client.drainAndClose()
     await Promise.all(writes)
-    await expect(client.execute('select 1')).rejects.toThrow(DatabaseMisuse)
+    await expect(file.client.execute('select 1')).rejects.toThrow(DatabaseMisuse)
     expect(readAfresh('select count(*) from clubs')).toEqual([[5]])
   })
 
   async function crowd() {
-    const narrow = new LocalClient({ path, limits: { waitingMax: 2 } })
+    const narrow = new LocalClient({ path: file.path, limits: { waitingMax: 2 } })
     const writes = Array.from({ length: 5 }, (_, index) =>
       narrow.execute('insert into clubs (name) values (?)', [`${index}`]),
     )
@@ -206,93 +164,9 @@ describe('what was acknowledged is on disk', () => {
   }
 })
 
-describe('transactions', () => {
-  test('a failed transaction leaves nothing, and its place to the next', async () => {
-    const db = database()
-    const failed = db.transaction(async (tx) => {
-      await tx.insert(clubs).values({ name: 'nửa chừng' })
-      throw new Error('changed my mind')
-    })
-    await expect(failed).rejects.toThrow('changed my mind')
-    await db.insert(clubs).values({ name: 'sau đó' })
-    expect(readAfresh('select name from clubs')).toEqual([['sau đó']])
-  })
-
-  test('a nested transaction that fails undoes itself only', async () => {
-    const db = database()
-    await db.transaction(async (tx) => {
-      await tx.insert(clubs).values({ name: 'ngoài' })
-      await tx
-        .transaction(async (inner) => {
-          await inner.insert(clubs).values({ name: 'trong' })
-          await inner.insert(clubs).values({ name: 'ngoài' })
-        })
-        .catch((error: unknown) => expect(constraintOf(error)).toBe('SQLITE_CONSTRAINT_UNIQUE'))
-    })
-    expect(readAfresh('select name from clubs')).toEqual([['ngoài']])
-  })
-
-  test('using the database itself inside a transaction throws at once', async () => {
-    const db = database()
-    const inside = (work: () => PromiseLike<unknown>) => db.transaction(async () => void (await work()))
-    for (const work of [
-      () => db.select().from(clubs),
-      () => db.insert(clubs).values({ name: 'x' }),
-      () => db.transaction(async () => 1),
-      () => db.batch([db.select().from(clubs)]),
-    ]) {
-      const error = await inside(work).catch((reason: unknown) => reason)
-      expect(databaseErrorOf(error)).toBeInstanceOf(DatabaseMisuse)
-    }
-  })
-
-  test('beside an open transaction others read and wait; only the inside is refused', async () => {
-    const db = database()
-    const open = db.transaction(async (tx) => {
-      await new Promise((resolve) => setTimeout(resolve, 20))
-      await tx.insert(clubs).values({ name: 'đầu' })
-    })
-    expect(await db.select().from(clubs)).toEqual([])
-    await Promise.all([open, db.insert(clubs).values({ name: 'sau' })])
-    expect(readAfresh('select name from clubs order by id')).toEqual([['đầu'], ['sau']])
-  })
-
-  test('one that stays open too long is rolled back and reported, and others go on', async () => {
-    const reports: string[] = []
-    const strict = new LocalClient({
-      path,
-      limits: { transactionMs: 30 },
-      report: ({ kind }) => reports.push(kind),
-    })
-    const db = drizzleOver(strict, { schema: { clubs } })
-    const slow = db.transaction(async (tx) => {
-      await tx.insert(clubs).values({ name: 'chậm' })
-      await new Promise((resolve) => setTimeout(resolve, 60))
-      await tx.insert(clubs).values({ name: 'quá chậm' })
-    })
-    const next = db.insert(clubs).values({ name: 'kế tiếp' })
-    expect(databaseErrorOf(await slow.catch((error: unknown) => error))).toBeInstanceOf(TransactionTooLong)
-    await next
-    expect(strict.metrics.transactionsTooLong).toBe(1)
-    expect(reports).toEqual(['transactionTooLong'])
-    strict.close()
-    expect(readAfresh('select name from clubs')).toEqual([['kế tiếp']])
-  })
-
-  test('a batch is all or nothing', async () => {
-    const db = database()
-    const failed = db.batch([db.insert(clubs).values({ name: 'a' }), db.insert(clubs).values({ name: 'a' })])
-    expect(constraintOf(await failed.catch((error: unknown) => error))).toBe('SQLITE_CONSTRAINT_UNIQUE')
-    expect(
-      await db.batch([db.insert(clubs).values({ name: 'b' }).returning(), db.select().from(clubs)]),
-    ).toMatchObject([[{ name: 'b' }], [{ name: 'b' }]])
-    expect(await db.batch([db.select({ n: sql<number>`count(*)` }).from(clubs)])).toEqual([[{ n: 1 }]])
-  })
-})
-
 /** The error of a client that waits only this long for its turn. */
 async function short(waitMs: number, work: (impatient: LocalClient) => Promise<unknown>): Promise<unknown> {
-  const impatient = new LocalClient({ path, limits: { waitMs } })
+  const impatient = new LocalClient({ path: file.path, limits: { waitMs } })
   try {
     return await work(impatient).catch((error: unknown) => error)
   } finally {

@@ -12,7 +12,7 @@ describe('the public progress as JSON', () => {
     expect(await response.json()).toMatchObject({
       language: 'vi',
       asOf: '2024-09-30',
-      unit: { code: '17', name: 'Tỉnh Hoà Bình' },
+      unit: { code: '17', name: 'Tỉnh Hòa Bình' },
       illustration: false,
       targets: smallProvince.plan.targets.map(({ id }) => ({ id })),
     })
