@@ -85,7 +85,9 @@ export function createAuth({ db, secret, secure }: AuthOptions) {
       disableCSRFCheck: false,
       disableOriginCheck: false,
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
-      useSecureCookies: secure,
+      // The library would put its own `__Secure-` before our name, and `__Host-` holds only at the beginning.
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure },
       cookies: {
         session_token: {
           name: secure ? '__Host-session' : 'session',

@@ -45,6 +45,17 @@ describe('signing in', () => {
     expect(await whoIs(cookieOf(answer))).toBe(officer)
   })
 
+  test('over HTTPS sets a cookie that holds for this host alone and never travels in the clear', async () => {
+    const secure = serveInstance(instance, { secure: true })
+    const answer = await secure.post('/api/auth/sign-in/username', { username: officer, password })
+    const [cookie = ''] = answer.headers.getSetCookie()
+    expect(cookie).toMatch(/^__Host-session=/)
+    expect(cookie).toMatch(/; Secure/)
+    expect(cookie).not.toMatch(/; Domain/)
+    const me = await secure.get('/api/trpc/session.me', { cookie: cookieOf(answer) })
+    expect(await me.json()).toMatchObject({ result: { data: { userName: officer } } })
+  })
+
   test('a name typed in capitals is the same name', async () => {
     expect((await signInAs(` ${officer.toUpperCase()} `, password)).status).toBe(200)
   })

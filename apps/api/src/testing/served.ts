@@ -27,7 +27,7 @@ export type Served = {
 }
 
 /** Serves the instance as the program does, with a web admin of one page. */
-export function serveInstance({ services, path }: Instance): Served {
+export function serveInstance({ services, path }: Instance, { secure = false } = {}): Served {
   const webFolder = `${path}.web`
   mkdirSync(webFolder, { recursive: true })
   writeFileSync(`${webFolder}/index.html`, '<!doctype html><title>Liên Thế Hệ</title>')
@@ -35,7 +35,7 @@ export function serveInstance({ services, path }: Instance): Served {
   let ready = true
   const app = createApp({
     services,
-    auth: createAuth({ db: services.db, secret: 'a secret of the tests, long enough', secure: false }),
+    auth: createAuth({ db: services.db, secret: 'a secret of the tests, long enough', secure }),
     readRoster: async (bytes, file) => readRoster(bytes, file),
     readWidgetScript: async () => new Uint8Array(),
     webFolder,
