@@ -5,6 +5,7 @@ import { audit } from '../db/schema/index.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy, openInstance } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
 import { clubIdOf, clubOf, uuidOf } from '../testing/two-provinces.ts'
+import { hashOf } from './append.ts'
 import { verifyAudit } from './verify.ts'
 
 const folder = makeFolder()
@@ -67,6 +68,14 @@ describe('the audit', () => {
   ])('notices what was altered: $what', async ({ statements, brokenAt }) => {
     await tamper(statements)
     expect(await verifyAudit(instance.services.db)).toEqual({ sound: false, brokenAt })
+  })
+
+  test('notices a row that was rewritten with a hash of its own', async () => {
+    const [row] = await instance.services.db.select().from(audit).where(eq(audit.seq, 3))
+    if (row === undefined) throw new RangeError('there is no third row')
+    const hash = hashOf({ ...row, actor: 'x' })
+    await tamper(`update audit set actor = 'x', hash = '${hash}' where seq = 3`)
+    expect(await verifyAudit(instance.services.db)).toEqual({ sound: false, brokenAt: 4 })
   })
 
   test.each([

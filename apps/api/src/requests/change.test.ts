@@ -8,6 +8,7 @@ import { admin, fillMatrix, type MatrixTarget } from '../testing/matrix-target.t
 import { callPath, outcomeOf, procedures, refusalOfCall } from '../testing/outcome.ts'
 import { userNameOf } from '../testing/people.ts'
 import { clubIdOf, memberIdOf, membersOf, uuidOf } from '../testing/two-provinces.ts'
+import { change } from './change.ts'
 
 const folder = makeFolder()
 const template = `${folder.path}/template.db`
@@ -39,7 +40,8 @@ const counts = async ({ services: { db } }: Instance) => ({
 
 const [draft] = membersOf('1111').map(({ id, club, departure, ...rest }) => ({ ...rest, citizenId: null }))
 if (draft === undefined) throw new RangeError('the club has no members')
-const admission = { club: clubIdOf('1111'), draft: { ...draft, fullName: 'Người Mới' }, anotherPerson: false }
+const club = clubIdOf('1111')
+const admission = { club, draft: { ...draft, fullName: 'Người Mới' }, anotherPerson: false }
 const key = uuidOf('a key')
 
 describe('every change', () => {
@@ -92,6 +94,22 @@ describe('a key that was used', () => {
       ]
       for (const other of others) expect(await refusalOfCall(other)).toEqual(keyReused)
       expect(contentOf(instance)).toEqual(before)
+    }))
+
+  test('of one procedure is refused by another, also with the same input', () =>
+    onCopy(async ({ services }) => {
+      const intent = { actor: 'somebody', key, input: { id: club } }
+      const audited = {
+        action: 'club.edit',
+        subject: { kind: 'club', id: club },
+        club: null,
+        label: '',
+      } as const
+      const effect = async () => ({ answer: 'done', audit: { ...audited, before: null, after: null } })
+      expect(await change(services, { ...intent, procedure: 'one' }, effect)).toBe('done')
+      expect(await refusalOfCall(change(services, { ...intent, procedure: 'two' }, effect))).toEqual({
+        reason: 'keyReused',
+      })
     }))
 
   test('with another password is refused', () =>

@@ -1,0 +1,120 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readRoster } from '@lienthehe/office/roster'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { type RunningServer, startServer } from './server.ts'
+import { makeFolder } from './testing/instance.ts'
+import { cookieOf, password } from './testing/served.ts'
+import { unitsOfBothProvinces } from './testing/two-provinces.ts'
+
+const folder = makeFolder()
+const webFolder = join(folder.path, 'web')
+mkdirSync(webFolder)
+writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Liên Thế Hệ</title>')
+
+let files = 0
+let path: string
+let server: RunningServer
+
+const start = () =>
+  startServer({
+    port: 0,
+    databaseUrl: `file:${path}`,
+    migrationsFolder: join(import.meta.dirname, 'db', 'migrations'),
+    webFolder,
+    readWidgetScript: async () => new Uint8Array(),
+    readRoster: async (bytes, file) => readRoster(bytes, file),
+    units: unitsOfBothProvinces,
+    origin: null,
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+    log: () => undefined,
+  })
+
+beforeEach(async () => {
+  path = join(folder.path, `${++files}`, 'clubs.db')
+  server = await start()
+})
+afterEach(() => server.stop())
+afterAll(() => folder.remove())
+
+function send(
+  target: string,
+  body?: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  const origin = `http://localhost:${server.port}`
+  return fetch(`${origin}${target}`, {
+    ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
+    headers: { 'content-type': 'application/json', origin, ...headers },
+  })
+}
+
+const wanted = { userName: 'chu.nhiem', fullName: 'Bùi Văn Đầu', password }
+const createAdmin = (code: string | null) =>
+  send('/api/trpc/setup.createAdmin', { key: crypto.randomUUID(), code, ...wanted })
+const signIn = (username: string, typed: string, headers?: Readonly<Record<string, string>>) =>
+  send('/api/auth/sign-in/username', { username, password: typed }, headers)
+
+test('from an empty folder to the first admin’s overview', async () => {
+  expect(await (await send('/api/trpc/setup.status')).json()).toMatchObject({
+    result: { data: { needsAdmin: true } },
+  })
+  expect((await createAdmin(server.setupCode)).status).toBe(200)
+  const cookie = cookieOf(await signIn('chu.nhiem', password))
+  const me = await send('/api/trpc/session.me', undefined, { cookie })
+  expect(await me.json()).toMatchObject({
+    result: {
+      data: { userName: 'chu.nhiem', grants: [{ role: 'provincialAdmin', place: 'Tỉnh Hòa Bình' }] },
+    },
+  })
+  const input = encodeURIComponent(JSON.stringify({ asOf: null }))
+  const overview = await send(`/api/trpc/plan.overview?input=${input}`, undefined, { cookie })
+  expect(await overview.json()).toMatchObject({ result: { data: { assessment: { plan: 'hoa-binh-146' } } } })
+})
+
+test('a restart keeps the users and their sessions, and asks for no first admin again', async () => {
+  await createAdmin(server.setupCode)
+  const cookie = cookieOf(await signIn('chu.nhiem', password))
+  await server.stop()
+  server = await start()
+  expect(server.setupCode).toBeNull()
+  const me = await send('/api/trpc/session.me', undefined, { cookie })
+  expect(await me.json()).toMatchObject({ result: { data: { userName: 'chu.nhiem' } } })
+})
+
+test('the secret of the sessions is nobody else’s to read', () => {
+  expect(statSync(join(path, '..', 'session-secret')).mode & 0o777).toBe(0o600)
+})
+
+test('the address that counts is that of the socket', async () => {
+  const statuses = []
+  for (let attempt = 0; attempt < 21; attempt++) {
+    const claimed = { 'x-client-address': `203.0.113.${attempt}`, 'x-forwarded-for': `203.0.113.${attempt}` }
+    statuses.push((await signIn(`nobody.${attempt}`, 'wrong password', claimed)).status)
+  }
+  expect(statuses.slice(-2)).toEqual([401, 429])
+})
+
+test('of a body that is too large, not everything is waited for', async () => {
+  const chunk = new Uint8Array(1_000_000)
+  let sent = 0
+  const endless = new ReadableStream({
+    pull: (controller) => {
+      sent += 1
+      controller.enqueue(chunk)
+    },
+  })
+  const origin = `http://localhost:${server.port}`
+  const answer = await fetch(`${origin}/api/trpc/clubs.found`, {
+    method: 'POST',
+    body: endless,
+    duplex: 'half',
+    headers: { 'content-type': 'application/json', origin },
+  }).then(
+    ({ status }) => status,
+    () => 'cut off',
+  )
+  expect([413, 'cut off']).toContain(answer)
+  expect(sent).toBeLessThan(100)
+})
