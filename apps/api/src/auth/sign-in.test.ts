@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { failedLogins, sessions, users } from '../db/schema/index.ts'
+import { audit, failedLogins, sessions, users } from '../db/schema/index.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { userIdOf, userNameOf } from '../testing/people.ts'
 import { cookieOf, hashOfPassword, password, type Served, serveInstance } from '../testing/served.ts'
@@ -98,6 +98,17 @@ describe('signing in', () => {
     },
   )
 
+  test('many attempts at once are counted like one after the other', async () => {
+    const statuses = await Promise.all(
+      Array.from(
+        { length: 20 },
+        async (_, host) => (await signInAs(officer, `guess ${host}`, `198.51.100.${host}`)).status,
+      ),
+    )
+    expect(statuses.filter((status) => status === 401)).toHaveLength(5)
+    expect(statuses.filter((status) => status === 429)).toHaveLength(15)
+  })
+
   test('the right password forgives earlier slips', async () => {
     for (const typed of ['wrong password', 'wrong again too', password]) await signInAs(officer, typed)
     expect(await instance.services.db.select().from(failedLogins)).toEqual([])
@@ -142,6 +153,14 @@ describe('a session', () => {
     expect(changed.status).toBe(200)
     expect(await whoIs(elsewhere)).toBeNull()
     expect(await whoIs(cookieOf(changed))).toBe(officer)
+    const [entry, ...others] = await instance.services.db.select().from(audit)
+    expect(entry).toMatchObject({
+      actor: userIdOf(officer),
+      action: 'user.manage',
+      subjectId: userIdOf(officer),
+    })
+    expect(entry?.particulars).not.toMatch(/lúa|gặt/)
+    expect(others).toEqual([])
     expect((await signInAs(officer, password)).status).toBe(401)
   })
 
@@ -151,6 +170,7 @@ describe('a session', () => {
       newPassword: 'gặt lúa mùa thu 31',
     })
     expect(answer.status).toBe(401)
+    expect(await answer.json()).toMatchObject({ refusal: { reason: 'notSignedIn' } })
   })
 
   test('ends after seven days however much it is used', async () => {
