@@ -43,6 +43,73 @@ export {
   wordFoundingSource,
   wordStanding,
 } from './clubs/wording.ts'
+export {
+  type Account,
+  accounts,
+  type ContributionSource,
+  contributionSources,
+  type Fund,
+  funds,
+} from './funds/account.ts'
+export { type AgeBucket, ageLoans, type LoanAge, loanPositionsOn, portfolioAtRisk } from './funds/ageing.ts'
+export { allocateRepayment, type Debt, payoffOf } from './funds/allocate.ts'
+export type { Recorded } from './funds/append.ts'
+export { balanceOf, fundDongOn, outstandingOf } from './funds/balance.ts'
+export { borrowersOn, emptyLedger, isFundOpen, loansOn, reversalOf } from './funds/book.ts'
+export { type CashDifference, closeMonth, findCashDifferences, recordCashCount } from './funds/close.ts'
+export { type Dong, dong, isDong } from './funds/dong.ts'
+export { toHledger } from './funds/hledger.ts'
+export { type BrokenInvariant, findBrokenInvariants, findLoansToNonMembers } from './funds/invariants.ts'
+export { disburseLoan } from './funds/lend.ts'
+export { type AuditLine, auditLines, type MemberLine, memberLines } from './funds/lines.ts'
+export { isMonth, type Month, month, monthOf } from './funds/month.ts'
+export { openFund } from './funds/open.ts'
+export { debtOn, type LoanPosition, type LoanStatus, loanPosition } from './funds/position.ts'
+export { recordContribution, recordExpense, recordTransfer } from './funds/record.ts'
+export type { FundRefusal, LimitBreach } from './funds/refusal.ts'
+export { wordFundRefusal } from './funds/refusal-wording.ts'
+export { adoptRegulation, regulationOn } from './funds/regulation.ts'
+export { recordRepayment, restructureLoan, writeOffLoan } from './funds/repay.ts'
+export { reverseTransaction } from './funds/reverse.ts'
+export { type Instalment, type Schedule, scheduleLoan } from './funds/schedule.ts'
+export type {
+  CashCount,
+  CashCountDraft,
+  Closure,
+  ContributionDraft,
+  DisbursementDraft,
+  Entry,
+  ExpenseDraft,
+  Ledger,
+  Loan,
+  LoanConditions,
+  LoanId,
+  LoanTerms,
+  OpeningDraft,
+  Recording,
+  Regulation,
+  RepaymentDraft,
+  RepaymentParts,
+  RestructuringDraft,
+  ReversalDraft,
+  Transaction,
+  TransactionId,
+  TransactionKind,
+  TransferDraft,
+  WriteOffDraft,
+} from './funds/schema.ts'
+export { checkTerms, type TermsProblem } from './funds/terms.ts'
+export {
+  wordAgeBucket,
+  wordContributionSource,
+  wordDong,
+  wordFund,
+  wordInterestMethod,
+  wordLoanStatus,
+  wordMonthlyRate,
+  wordRepaymentMethod,
+  wordTransactionKind,
+} from './funds/wording.ts'
 export { type Birth, birth, earliestBirth, hasReachedAge, isBirth, latestBirth } from './members/birth.ts'
 export { checkDeparture, checkMemberDraft, type MemberFieldProblem } from './members/check.ts'
 export {
@@ -124,9 +191,12 @@ export { type Refusal, type WrongField, wordRefusal } from './refusals/refusal.t
 export { accept, type Result, refuse } from './refusals/result.ts'
 export { wordAdvice, wordNextMember } from './roadmap/advice-wording.ts'
 export { type Advice, adviseAdmissions, type NextMember } from './roadmap/advise-admissions.ts'
+export { examinePlan, type Finding } from './roadmap/examine-plan.ts'
 export type { Admissions } from './roadmap/fewest-admissions.ts'
 export type { MissingAnswers } from './roadmap/fewest-answers.ts'
+export { wordFinding } from './roadmap/finding-wording.ts'
 export type { Profile } from './roadmap/profile.ts'
+export type { Repair } from './roadmap/repair.ts'
 export { foldText, matchesSearch, normaliseText, spellingKey } from './text/fold.ts'
 export { formatDate, formatInteger, formatShare } from './text/format.ts'
 export { type Language, languages, type Wording } from './text/language.ts'

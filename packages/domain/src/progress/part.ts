@@ -69,7 +69,7 @@ export function judgePart(
 }
 
 /** The fewest clubs, communes or people that meet the demand; shares are of `of`, in whole percents. */
-function fewest(demand: Demand, of: number | null): number {
+export function fewest(demand: Demand, of: number | null): number {
   switch (demand.kind) {
     case 'atLeast':
       return demand.count

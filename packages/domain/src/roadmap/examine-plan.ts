@@ -1,0 +1,193 @@
+import type { ShareFact } from '../clubs/facts.ts'
+import type { ClauseId, ClubRule, Measure, Plan, Target } from '../plan/schema.ts'
+import { fewest } from '../progress/part.ts'
+import { situationOf } from '../progress/register.ts'
+import type { AdministrativeUnit } from '../units/unit.ts'
+import { fewestMembersFor, mostOfKind } from './older-people-limit.ts'
+import { leastEdit, type Repair } from './repair.ts'
+
+/** Where the plan's own numbers do not fit together: data only, put into words by `wordFinding`. */
+export type Finding = {
+  /** The targets and rules that meet here; unique together with the kind. */
+  readonly elements: readonly string[]
+  readonly clauses: readonly ClauseId[]
+  /** For each number that could mend it by itself, the least change of that number. */
+  readonly repairs: readonly Repair[]
+} & Witness
+
+type Witness =
+  | {
+      /** So many clubs with no more members than promised cannot hold so many older people. */
+      readonly kind: 'olderPeopleBeyondBand'
+      readonly clubs: number
+      readonly members: number
+      readonly percentMax: number
+      readonly fact: AgeFact
+      readonly possible: number
+      readonly demanded: number
+      readonly membersNeeded: number | 'never'
+    }
+  | (Parts & {
+      /** Every part may reach its number while the whole falls short. */
+      readonly kind: 'partsFallShort'
+    })
+  | (Parts & {
+      /** The parts reach the whole exactly: one club less anywhere, and the whole is missed too. */
+      readonly kind: 'noSlack'
+    })
+  | {
+      /** The demanded new clubs cannot cover the demanded communes, not even with one in each. */
+      readonly kind: 'clubsBelowCoverage'
+      readonly clubs: number
+      readonly communes: number
+      readonly communesNeeded: number
+    }
+
+/** So many districts, years or both, each with so many clubs at the least, and what all together are to found. */
+type Parts = {
+  readonly per: Exclude<FoundingMeasure['per'], 'period'>
+  readonly parts: number
+  readonly each: number
+  readonly sum: number
+  readonly total: number
+  /** The parts only count clubs founded with some of the sources of money. */
+  readonly ofSomeMoney: boolean
+}
+
+type AgeFact = Extract<ShareFact, 'age55' | 'olderPeople'>
+type FoundingMeasure = Measure & { readonly kind: 'clubsFounded' }
+type Founding = { readonly target: Target; readonly measure: FoundingMeasure }
+type Province = { readonly districts: number; readonly communes: number; readonly years: number }
+
+/** Do the plan's numbers fit together, in a province of these units? What is found is computed, whatever the numbers are. */
+export function examinePlan(plan: Plan, units: readonly AdministrativeUnit[]): readonly Finding[] {
+  const { districts, communes } = situationOf(plan, { units, clubs: [] }, plan.period.from)
+  const province = {
+    districts: districts.length,
+    communes: communes.length,
+    years: plan.period.years.length,
+  }
+  return [...examineOlderPeople(plan), ...examineParts(plan, province), ...examineCoverage(plan, province)]
+}
+
+function foundingsOf({ targets }: Pick<Plan, 'targets'>): readonly Founding[] {
+  return targets.flatMap((target) =>
+    target.measure.kind === 'clubsFounded' ? [{ target, measure: target.measure }] : [],
+  )
+}
+
+/** The target that says how many clubs are to be founded in all, whoever pays. */
+function totalOf(plan: Pick<Plan, 'targets'>): Target | undefined {
+  return foundingsOf(plan).find(({ measure }) => measure.per === 'period' && measure.moneyFrom === null)
+    ?.target
+}
+
+function examineOlderPeople(plan: Plan): readonly Finding[] {
+  const people = (who: 'members' | 'olderPeople') =>
+    plan.targets.find(({ measure }) => measure.kind === 'peopleOfNewClubs' && measure.who === who)
+  const [total, members, older] = [totalOf(plan), people('members'), people('olderPeople')]
+  const [ceiling, ...looser] = ceilingsOnOlderPeople(plan)
+  const sizeRule = plan.clubRules.find(({ criterion }) => criterion.kind === 'size')
+  if (older === undefined || ceiling === undefined || sizeRule === undefined) return []
+
+  const demanded = fewest(older.demand, null)
+  const clubs = total === undefined ? 0 : fewest(total.demand, null)
+  const size = sizeRule.criterion.band
+  const promised = Math.max(clubs * size.low, members === undefined ? 0 : fewest(members.demand, null))
+  const possibleUnder = (percentMax: number) => mostOfKind({ clubs, size, percentMax }, promised)
+  const possible = possibleUnder(ceiling.high)
+  if (promised === 0 || possible >= demanded) return []
+
+  const membersNeeded = fewestMembersFor({ clubs, size, percentMax: ceiling.high }, demanded)
+  // Below their share of all members the older people cannot fit, however the members are shared out.
+  const lowest = Math.max(ceiling.high + 1, Math.ceil((100 * demanded) / promised))
+  const percents = Array.from({ length: Math.max(0, 101 - lowest) }, (_, more) => lowest + more)
+  const percent = percents.find((high) => possibleUnder(high) >= demanded)
+  const mendsAlone = percent !== undefined && looser.every(({ high }) => high >= percent)
+  const elements = [total, members, older, sizeRule, ceiling.rule].filter((element) => element !== undefined)
+  return [
+    {
+      kind: 'olderPeopleBeyondBand',
+      ...cite(elements),
+      ...{ clubs, members: promised, percentMax: ceiling.high, fact: ceiling.fact },
+      ...{ possible, demanded, membersNeeded },
+      repairs: [
+        ...(members === undefined || membersNeeded === 'never' ? [] : leastEdit(members, membersNeeded)),
+        ...leastEdit(older, possible),
+        ...(mendsAlone
+          ? [{ element: ceiling.rule.id, figure: 'high', from: ceiling.high, to: percent } as const]
+          : []),
+      ],
+    },
+  ]
+}
+
+/** The rules that limit older people, the strictest first: whoever is 60 is 55 as well. */
+function ceilingsOnOlderPeople({ clubRules }: Plan): readonly {
+  readonly rule: ClubRule
+  readonly fact: AgeFact
+  readonly high: number
+}[] {
+  return clubRules
+    .flatMap((rule) => {
+      const { criterion } = rule
+      const limits =
+        criterion.kind === 'share' && (criterion.fact === 'age55' || criterion.fact === 'olderPeople')
+      return limits ? [{ rule, fact: criterion.fact, high: criterion.band.high }] : []
+    })
+    .toSorted((one, other) => one.high - other.high)
+}
+
+function examineParts(plan: Plan, province: Province): readonly Finding[] {
+  const total = totalOf(plan)
+  if (total === undefined) return []
+  const whole = fewest(total.demand, null)
+  return foundingsOf(plan).flatMap(({ target, measure: { per, moneyFrom } }): Finding[] => {
+    if (per === 'period') return []
+    const parts = {
+      district: province.districts,
+      year: province.years,
+      districtAndYear: province.districts * province.years,
+    }[per]
+    const each = fewest(target.demand, null)
+    const sum = parts * each
+    // A province without districts has no such parts, and they promise nothing.
+    if (parts === 0 || sum > whole) return []
+    const isShort = sum < whole
+    return [
+      {
+        kind: isShort ? 'partsFallShort' : 'noSlack',
+        ...cite([total, target]),
+        ...{ per, parts, each, sum, total: whole, ofSomeMoney: moneyFrom !== null },
+        repairs: [
+          ...leastEdit(target, isShort ? Math.ceil(whole / parts) : each + 1),
+          ...leastEdit(total, isShort ? sum : sum - 1),
+        ],
+      },
+    ]
+  })
+}
+
+function examineCoverage(plan: Plan, { communes }: Province): readonly Finding[] {
+  const total = totalOf(plan)
+  const coverage = plan.targets.find(({ measure }) => measure.kind === 'communesCovered')
+  if (total === undefined || coverage === undefined) return []
+  const clubs = fewest(total.demand, null)
+  const communesNeeded = fewest(coverage.demand, communes)
+  if (clubs >= communesNeeded) return []
+  return [
+    {
+      kind: 'clubsBelowCoverage',
+      ...cite([total, coverage]),
+      ...{ clubs, communes, communesNeeded },
+      repairs: [...leastEdit(total, communesNeeded), ...leastEdit(coverage, clubs, communes)],
+    },
+  ]
+}
+
+function cite(elements: readonly (Target | ClubRule)[]): Pick<Finding, 'elements' | 'clauses'> {
+  return {
+    elements: elements.map(({ id }) => id),
+    clauses: [...new Set(elements.map(({ clause }) => clause))],
+  }
+}
