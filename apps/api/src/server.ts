@@ -11,6 +11,7 @@ import { openDatabase } from './db/open.ts'
 import * as schema from './db/schema/index.ts'
 import type { Log } from './log.ts'
 import type { PublicSources } from './public/sources.ts'
+import { forgetExpired } from './retention.ts'
 import type { ReadRoster } from './rosters/upload.ts'
 import { createSetupCode } from './setup/code.ts'
 import { hasUsers } from './setup/instance.ts'
@@ -53,6 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   const { db } = database
   await seedUnits(db, options.units)
+  await forgetExpired(db, now())
   const units = await readUnitTree(db)
   const setup = createSetupCode(now)
   const register = createRegisterCache(db, units)

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { failedLogins, requests, rosterDrafts, sessions } from './db/schema/index.ts'
+import { forgetExpired } from './retention.ts'
+import { type Instance, makeFolder, openCopy } from './testing/instance.ts'
+import { admin, fillMatrix } from './testing/matrix-target.ts'
+import { userIdOf } from './testing/people.ts'
+
+const folder = makeFolder()
+const template = `${folder.path}/template.db`
+let instance: Instance
+
+beforeAll(async () => {
+  await fillMatrix(template)
+  instance = await openCopy(template, 'retention')
+})
+afterAll(async () => {
+  await instance.close()
+  folder.remove()
+})
+
+const hours = 3_600_000
+const later = (time: number) => new Date(instance.clock.now.getTime() + time)
+
+async function kept() {
+  const { db } = instance.services
+  return {
+    requests: (await db.select().from(requests)).length,
+    drafts: (await db.select().from(rosterDrafts)).length,
+    failedLogins: (await db.select().from(failedLogins)).length,
+    sessions: (await db.select().from(sessions)).length,
+  }
+}
+
+test('an answer is kept for 90 days, a draft for a week, a failed login for a day, a session until its end', async () => {
+  const { db, now } = instance.services
+  await db.insert(failedLogins).values({ userName: 'nobody', failures: 3, lastAt: now() })
+  const made = { createdAt: now(), updatedAt: now(), expiresAt: later(8 * hours) }
+  await db.insert(sessions).values({ id: 's', token: 't', userId: userIdOf(admin), ...made })
+  const all = { requests: 1, drafts: 1, failedLogins: 1, sessions: 1 }
+
+  await forgetExpired(db, later(7 * hours))
+  expect(await kept()).toEqual(all)
+  await forgetExpired(db, later(9 * hours))
+  expect(await kept()).toEqual({ ...all, sessions: 0 })
+  await forgetExpired(db, later(25 * hours))
+  expect(await kept()).toEqual({ ...all, sessions: 0, failedLogins: 0 })
+  await forgetExpired(db, later(7 * 24 * hours + 1))
+  expect(await kept()).toEqual({ requests: 1, drafts: 0, failedLogins: 0, sessions: 0 })
+  await forgetExpired(db, later(90 * 24 * hours))
+  expect(await kept()).toMatchObject({ requests: 1 })
+  await forgetExpired(db, later(90 * 24 * hours + 1))
+  expect(await kept()).toMatchObject({ requests: 0 })
+})
