@@ -2,10 +2,9 @@ import type { AppRouter } from '@lienthehe/api/contract'
 import type { Refusal } from '@lienthehe/domain'
 import { keepPreviousData, MutationCache, QueryCache, QueryClient } from '@tanstack/solid-query'
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client'
-import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
+import type { inferRouterOutputs } from '@trpc/server'
 import { createSignal } from 'solid-js'
 
-export type ApiInputs = inferRouterInputs<AppRouter>
 export type ApiOutputs = inferRouterOutputs<AppRouter>
 
 /** The one way to our server. A batch stays below the server's limits of 20 calls and 8 kB of address. */
@@ -20,11 +19,6 @@ function isApiError(error: unknown): error is TRPCClientError<AppRouter> {
 /** Why the server did not do what was asked; `undefined` when that is not the user's matter (network, a bug). */
 export function refusalOf(error: unknown): Refusal | undefined {
   return isApiError(error) ? error.data?.refusal : undefined
-}
-
-/** The row as it is now, beside the refusal `stale`. The caller knows which query has the same shape. */
-export function currentOf(error: unknown): unknown {
-  return isApiError(error) ? error.data?.current : undefined
 }
 
 /** What to tell whoever keeps the server when something went wrong there. */

@@ -1,5 +1,4 @@
 import { type Action, canSomewhere } from '@lienthehe/domain'
-import { useQuery } from '@tanstack/solid-query'
 import { createContext, type ParentProps, useContext } from 'solid-js'
 import { type ApiOutputs, api, queryClient } from './api.ts'
 
@@ -26,10 +25,6 @@ export function useSession(): Session {
   const session = useContext(SessionContext)
   if (session === undefined) throw new Error('useSession stands outside of SessionProvider')
   return session
-}
-
-export function useMe() {
-  return useQuery(() => meQuery)
 }
 
 /** Ends the session on the server and forgets on this machine everything it had shown. */

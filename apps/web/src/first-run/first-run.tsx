@@ -11,15 +11,12 @@ import { PasswordField } from '../ui/password-field.tsx'
 import { words as everywhere } from '../words.ts'
 import { words } from './words.ts'
 
-type NewAdmin = Record<'code' | 'fullName' | 'userName' | 'password', string>
+type NewAdmin = Readonly<Record<'code' | 'fullName' | 'userName' | 'password', string>>
 
 /** The first administrator, made by whoever can read the code in the server's window. */
 export function FirstRun() {
   const { say } = useLanguage()
-  const [code, setCode] = createSignal('')
-  const [fullName, setFullName] = createSignal('')
-  const [userName, setUserName] = createSignal('')
-  const [password, setPassword] = createSignal('')
+  const [admin, setAdmin] = createSignal<NewAdmin>({ code: '', fullName: '', userName: '', password: '' })
   const creating = createSubmission<NewAdmin, { userName: string }>({
     // Signing in belongs to the same click; if it fails, the login screen is what comes next.
     send: async (input) => {
@@ -42,51 +39,14 @@ export function FirstRun() {
         novalidate
         onSubmit={(event) => {
           event.preventDefault()
-          creating.submit({ code: code(), fullName: fullName(), userName: userName(), password: password() })
+          creating.submit(admin())
         }}
       >
         <ErrorSummary heading={say(everywhere.mend)} entries={creating.entries()} />
-        <TextField
-          id="setup-code"
-          label={say(words.code)}
-          hint={say(words.codeHint)}
-          error={creating.problemOf('code')}
-          value={code()}
-          onValue={setCode}
-          autocomplete="one-time-code"
-          autocapitalize="characters"
-          spellcheck={false}
-          short
-        />
-        <TextField
-          id="setup-name"
-          label={say(words.fullName)}
-          error={creating.problemOf('fullName')}
-          value={fullName()}
-          onValue={setFullName}
-          autocomplete="name"
-        />
-        <TextField
-          id="setup-user"
-          label={say(words.userName)}
-          hint={say(words.userNameHint)}
-          error={creating.problemOf('userName')}
-          value={userName()}
-          onValue={setUserName}
-          autocomplete="username"
-          autocapitalize="none"
-          spellcheck={false}
-        />
-        <PasswordField
-          id="setup-password"
-          label={say(words.password)}
-          hint={say(words.passwordHint)}
-          error={creating.problemOf('password')}
-          value={password()}
-          onValue={setPassword}
-          autocomplete="new-password"
-          show={say(everywhere.showPassword)}
-          hide={say(everywhere.hidePassword)}
+        <AdminFields
+          admin={admin()}
+          change={(change) => setAdmin((known) => ({ ...known, ...change }))}
+          problemOf={creating.problemOf}
         />
         <div class="actions">
           <Button type="submit" look="primary" busy={creating.busy()}>
@@ -95,5 +55,59 @@ export function FirstRun() {
         </div>
       </form>
     </Page>
+  )
+}
+
+function AdminFields(props: {
+  readonly admin: NewAdmin
+  readonly change: (change: Partial<NewAdmin>) => void
+  readonly problemOf: (path: string) => string | undefined
+}) {
+  const { say } = useLanguage()
+  return (
+    <>
+      <TextField
+        id="setup-code"
+        label={say(words.code)}
+        hint={say(words.codeHint)}
+        error={props.problemOf('code')}
+        value={props.admin.code}
+        onValue={(code) => props.change({ code })}
+        autocomplete="one-time-code"
+        autocapitalize="characters"
+        spellcheck={false}
+        short
+      />
+      <TextField
+        id="setup-name"
+        label={say(words.fullName)}
+        error={props.problemOf('fullName')}
+        value={props.admin.fullName}
+        onValue={(fullName) => props.change({ fullName })}
+        autocomplete="name"
+      />
+      <TextField
+        id="setup-user"
+        label={say(words.userName)}
+        hint={say(words.userNameHint)}
+        error={props.problemOf('userName')}
+        value={props.admin.userName}
+        onValue={(userName) => props.change({ userName })}
+        autocomplete="username"
+        autocapitalize="none"
+        spellcheck={false}
+      />
+      <PasswordField
+        id="setup-password"
+        label={say(words.password)}
+        hint={say(words.passwordHint)}
+        error={props.problemOf('password')}
+        value={props.admin.password}
+        onValue={(password) => props.change({ password })}
+        autocomplete="new-password"
+        show={say(everywhere.showPassword)}
+        hide={say(everywhere.hidePassword)}
+      />
+    </>
   )
 }

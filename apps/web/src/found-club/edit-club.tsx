@@ -107,15 +107,22 @@ function EditForm(props: {
           communes={props.communes}
           problemOf={editing.problemOf}
         />
-        <div class="actions">
-          <Button type="submit" look="primary" busy={editing.busy()}>
-            {say(editing.busy() ? everywhere.saving : words.saveEdit)}
-          </Button>
-          <A class="button quiet" href={path}>
-            {say(everywhere.cancel)}
-          </A>
-        </div>
+        <SaveBar busy={editing.busy()} path={path} />
       </form>
     </Page>
+  )
+}
+
+function SaveBar(props: { readonly busy: boolean; readonly path: string }) {
+  const { say } = useLanguage()
+  return (
+    <div class="actions">
+      <Button type="submit" look="primary" busy={props.busy}>
+        {say(props.busy ? everywhere.saving : words.saveEdit)}
+      </Button>
+      <A class="button quiet" href={props.path}>
+        {say(everywhere.cancel)}
+      </A>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
-export const loginPath = '/dang-nhap'
-export const firstRunPath = '/thiet-lap'
+const loginPath = '/dang-nhap'
+const firstRunPath = '/thiet-lap'
 
 /** Where must somebody go first? `null`: the screen that they asked for is theirs to see. */
 export function gate(

@@ -33,38 +33,12 @@ export function Gauge(props: {
       <rect class="band-end" x={percent(props.band.high)} y="8" width="1" height="18" />
       <Show when={props.value}>
         {(value) => (
-          <Show
-            when={value().high > value().low}
-            fallback={
-              <rect
-                class={`value ${props.tone}`}
-                x={percent(value().low)}
-                y="2"
-                width="6"
-                height="26"
-                rx="2.5"
-                transform="translate(-3 0)"
-              />
-            }
-          >
-            <rect
-              class="maybe"
-              x={percent(value().low)}
-              y="4"
-              width={width(value().low, value().high)}
-              height="22"
-              rx="2"
-            />
-            <rect class="maybe-edge" x={percent(value().low)} y="4" width="2" height="22" />
-            <rect
-              class="maybe-edge"
-              x={percent(value().high)}
-              y="4"
-              width="2"
-              height="22"
-              transform="translate(-2 0)"
-            />
-          </Show>
+          <GaugeValue
+            low={place(value().low)}
+            high={place(value().high)}
+            exact={value().low === value().high}
+            tone={props.tone}
+          />
         )}
       </Show>
       <text class="end-label" x={percent(props.band.low)} y="42">
@@ -74,5 +48,50 @@ export function Gauge(props: {
         {endLabel(props.band.high)}
       </text>
     </svg>
+  )
+}
+
+/** A needle where the value is known, a grey stretch with its ends where it is not; places in percent of the width. */
+function GaugeValue(props: {
+  readonly low: number
+  readonly high: number
+  readonly exact: boolean
+  readonly tone: Tone
+}) {
+  return (
+    <Show
+      when={props.exact}
+      fallback={
+        <>
+          <rect
+            class="maybe"
+            x={`${props.low}%`}
+            y="4"
+            width={`${props.high - props.low}%`}
+            height="22"
+            rx="2"
+          />
+          <rect class="maybe-edge" x={`${props.low}%`} y="4" width="2" height="22" />
+          <rect
+            class="maybe-edge"
+            x={`${props.high}%`}
+            y="4"
+            width="2"
+            height="22"
+            transform="translate(-2 0)"
+          />
+        </>
+      }
+    >
+      <rect
+        class={`value ${props.tone}`}
+        x={`${props.low}%`}
+        y="2"
+        width="6"
+        height="26"
+        rx="2.5"
+        transform="translate(-3 0)"
+      />
+    </Show>
   )
 }

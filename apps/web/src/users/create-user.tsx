@@ -13,7 +13,8 @@ import { bareGrants, type NamedGrant } from './grant-choice.ts'
 import { GrantsEditor } from './grants-editor.tsx'
 import { words } from './words.ts'
 
-type NewUser = Record<'userName' | 'fullName' | 'password', string> & { readonly grants: Grant[] }
+type Person = Readonly<Record<'userName' | 'fullName' | 'password', string>>
+type NewUser = Person & { readonly grants: Grant[] }
 
 /** Makes an account with its first rights. */
 export function CreateUser(props: {
@@ -21,13 +22,11 @@ export function CreateUser(props: {
   readonly onCreated: (fullName: string) => void
 }) {
   const { say } = useLanguage()
-  const [fullName, setFullName] = createSignal('')
-  const [userName, setUserName] = createSignal('')
-  const [password, setPassword] = createSignal('')
+  const [person, setPerson] = createSignal<Person>({ fullName: '', userName: '', password: '' })
   const [grants, setGrants] = createSignal<readonly NamedGrant[]>([])
   const creating = createSubmission<NewUser, unknown>({
     send: (input) => api.users.create.mutate(input),
-    onDone: () => props.onCreated(fullName()),
+    onDone: () => props.onCreated(person().fullName),
     fields: () => [
       { path: 'fullName', id: 'user-name', label: say(words.columns.fullName) },
       { path: 'userName', id: 'user-login', label: say(words.columns.userName) },
@@ -41,44 +40,14 @@ export function CreateUser(props: {
         novalidate
         onSubmit={(event) => {
           event.preventDefault()
-          creating.submit({
-            fullName: fullName(),
-            userName: userName(),
-            password: password(),
-            grants: bareGrants(grants()),
-          })
+          creating.submit({ ...person(), grants: bareGrants(grants()) })
         }}
       >
         <ErrorSummary heading={say(everywhere.mend)} entries={creating.entries()} />
-        <TextField
-          id="user-name"
-          label={say(words.columns.fullName)}
-          error={creating.problemOf('fullName')}
-          value={fullName()}
-          onValue={setFullName}
-          autocomplete="off"
-        />
-        <TextField
-          id="user-login"
-          label={say(words.columns.userName)}
-          hint={say(words.userNameHint)}
-          error={creating.problemOf('userName')}
-          value={userName()}
-          onValue={setUserName}
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-        />
-        <PasswordField
-          id="user-password"
-          label={say(words.password)}
-          hint={say(words.passwordHint)}
-          error={creating.problemOf('password')}
-          value={password()}
-          onValue={setPassword}
-          autocomplete="new-password"
-          show={say(everywhere.showPassword)}
-          hide={say(everywhere.hidePassword)}
+        <PersonFields
+          person={person()}
+          change={(change) => setPerson((known) => ({ ...known, ...change }))}
+          problemOf={creating.problemOf}
         />
         <GrantsEditor grants={grants()} change={setGrants} />
         <div class="actions">
@@ -91,5 +60,47 @@ export function CreateUser(props: {
         </div>
       </form>
     </Dialog>
+  )
+}
+
+function PersonFields(props: {
+  readonly person: Person
+  readonly change: (change: Partial<Person>) => void
+  readonly problemOf: (path: string) => string | undefined
+}) {
+  const { say } = useLanguage()
+  return (
+    <>
+      <TextField
+        id="user-name"
+        label={say(words.columns.fullName)}
+        error={props.problemOf('fullName')}
+        value={props.person.fullName}
+        onValue={(fullName) => props.change({ fullName })}
+        autocomplete="off"
+      />
+      <TextField
+        id="user-login"
+        label={say(words.columns.userName)}
+        hint={say(words.userNameHint)}
+        error={props.problemOf('userName')}
+        value={props.person.userName}
+        onValue={(userName) => props.change({ userName })}
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck={false}
+      />
+      <PasswordField
+        id="user-password"
+        label={say(words.password)}
+        hint={say(words.passwordHint)}
+        error={props.problemOf('password')}
+        value={props.person.password}
+        onValue={(password) => props.change({ password })}
+        autocomplete="new-password"
+        show={say(everywhere.showPassword)}
+        hide={say(everywhere.hidePassword)}
+      />
+    </>
   )
 }
