@@ -106,7 +106,10 @@ function CompositionSheet(props: { readonly view: ClubView }) {
         <p class="note">{say(words.compositionNote)}</p>
       </div>
       <Composition verdicts={props.view.verdicts} />
-      <MissingAdvice verdicts={props.view.verdicts} hrefOf={hrefOf} />
+      <MissingAdvice
+        verdicts={props.view.verdicts}
+        hrefOf={props.view.may.includes('member.edit') ? hrefOf : undefined}
+      />
     </section>
   )
 }

@@ -21,6 +21,7 @@ import { createFormProblems } from './form-problems.ts'
 import { memberWords } from './member-words.ts'
 import { membersAfter } from './members-after.ts'
 import type { ClubView, ListedMember } from './queries.ts'
+import { refreshWhenStale } from './refresh-when-stale.ts'
 
 /** Records that somebody leaves: the day from which they no longer count, and why. It can be undone. */
 export function LeaveDialog(props: {
@@ -44,6 +45,7 @@ export function LeaveDialog(props: {
     onDone: () => props.onSaved(say(memberWords.left(props.member.fullName))),
     fields,
   })
+  refreshWhenStale(submission.refusal)
   const submit = () => {
     const readable = parseTypedDate(on()) !== null
     own.setProblems(readable ? [] : [{ field: 'departure.on', problem: 'dateInvalid' }])

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, Show } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -9,7 +9,8 @@ import { MemberFields } from './member-fields.tsx'
 import { createMemberForm, type MemberForm } from './member-form.ts'
 import { memberWords } from './member-words.ts'
 import { membersAfter } from './members-after.ts'
-import { type ClubView, type ListedMember, refreshEverything } from './queries.ts'
+import type { ClubView, ListedMember } from './queries.ts'
+import { refreshWhenStale } from './refresh-when-stale.ts'
 import { StaleMember } from './stale-member.tsx'
 import { guardUnsaved } from './unsaved.ts'
 
@@ -35,10 +36,8 @@ export function MemberDialog(props: {
     () => say(memberWords.unsaved),
   )
   const isStale = () => form.submission.refusal()?.reason === 'stale'
-  createEffect(() => {
-    // The version that made this one stale is what has to be shown beside it.
-    if (isStale()) void refreshEverything()
-  })
+  // The version that made this one stale is what has to be shown beside it.
+  refreshWhenStale(form.submission.refusal)
   const after = createMemo(() =>
     membersAfter(
       props.view.club.id,

@@ -33,6 +33,6 @@ export function hasLeft({ departure }: Member, asOf: IsoDate): boolean {
 }
 
 /** Is this fact of this person not known? Asked of the tally itself, so that the two can never disagree. */
-export function isLacking(member: Member, fact: ShareFact, asOf: IsoDate): boolean {
+function isLacking(member: Member, fact: ShareFact, asOf: IsoDate): boolean {
   return tallyClub({ id: member.club }, [member], asOf)[fact].unknown > 0
 }

@@ -7,7 +7,8 @@ import { lackingWords, words } from './words.ts'
 /** What would have to be recorded about whom for the open verdicts to close; leads to those rows of the list. */
 export function MissingAdvice(props: {
   readonly verdicts: readonly ClubVerdict[]
-  readonly hrefOf: (fact: ShareFact) => string
+  /** To the rows of those people; `undefined` for whoever may not see them. */
+  readonly hrefOf: ((fact: ShareFact) => string) | undefined
 }) {
   const { say, language } = useLanguage()
   const lacking = () =>
@@ -24,14 +25,21 @@ export function MissingAdvice(props: {
           <For each={lacking()}>
             {({ fact, people }) => (
               <li>
-                {say(lackingWords[fact](formatInteger(people, language())))}:{' '}
-                <A href={props.hrefOf(fact)} noScroll>
-                  {say(words.adviceShow)}
-                  <span class="hidden-text">
-                    {' '}
-                    {say(lackingWords[fact](formatInteger(people, language())))}
-                  </span>
-                </A>
+                {say(lackingWords[fact](formatInteger(people, language())))}
+                <Show when={props.hrefOf}>
+                  {(hrefOf) => (
+                    <>
+                      {': '}
+                      <A href={hrefOf()(fact)} noScroll>
+                        {say(words.adviceShow)}
+                        <span class="hidden-text">
+                          {' '}
+                          {say(lackingWords[fact](formatInteger(people, language())))}
+                        </span>
+                      </A>
+                    </>
+                  )}
+                </Show>
               </li>
             )}
           </For>

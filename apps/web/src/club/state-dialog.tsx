@@ -18,6 +18,7 @@ import { parseTypedDate } from '../ui/typed-date.ts'
 import { words as everywhere } from '../words.ts'
 import { createFormProblems } from './form-problems.ts'
 import type { ClubView } from './queries.ts'
+import { refreshWhenStale } from './refresh-when-stale.ts'
 import { words } from './words.ts'
 
 /** Suspends, resumes, merges or dissolves the club, with the day and the reason; what is on record is kept. */
@@ -42,6 +43,7 @@ export function StateDialog(props: {
     onDone: () => props.onSaved(say(words.changeSaved)),
     fields,
   })
+  refreshWhenStale(submission.refusal)
   const submit = () => {
     const date = parseTypedDate(on())
     own.setProblems([

@@ -2,6 +2,7 @@ import { formatDate, formatInteger, type IsoDate } from '@lienthehe/domain'
 import { createSignal, Show } from 'solid-js'
 import { api } from '../api.ts'
 import { createFormProblems } from '../club/form-problems.ts'
+import { refreshWhenStale } from '../club/refresh-when-stale.ts'
 import { useLanguage } from '../language.tsx'
 import { createSubmission } from '../submission.ts'
 import { Button } from '../ui/button.tsx'
@@ -36,6 +37,7 @@ export function CommitPanel(props: {
     onDone: () => props.onDiscarded(),
     fields: () => [],
   })
+  refreshWhenStale(committing.refusal)
   const commit = () => {
     const mayCommit = totals().refused === 0 || skipRefused()
     setMustChoose(!mayCommit)
@@ -95,6 +97,7 @@ export function JoinedOn(props: { readonly draft: RosterDraft }) {
     onDone: () => setTyped(undefined),
     fields,
   })
+  refreshWhenStale(submission.refusal)
   return (
     <form
       class="joined-on"
