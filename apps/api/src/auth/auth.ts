@@ -10,7 +10,7 @@ import { userNamePattern } from './user-name.ts'
 
 const hours = 60 * 60
 /** A session ends after so long without a request … */
-export const idleSeconds = 8 * hours
+const idleSeconds = 8 * hours
 /** … and after so long in any case. */
 export const absoluteSeconds = 7 * 24 * hours
 

@@ -36,7 +36,7 @@ export async function readUserOf(
   }
 }
 
-export async function readGrants(db: Readable, user: string): Promise<readonly Grant[]> {
+async function readGrants(db: Readable, user: string): Promise<readonly Grant[]> {
   const rows = await db.select().from(grants).where(eq(grants.user, user))
   return rows.flatMap(grantOf)
 }

@@ -18,7 +18,7 @@ export const places = {
   otherProvince: { kind: 'unit', digits: '2' },
 } as const
 export type Place = keyof typeof places
-export const placeNames = [
+const placeNames = [
   'province',
   'district',
   'commune',
@@ -55,7 +55,7 @@ export function userIdOf(userName: string): string {
   return uuidOf(`user ${userName}`)
 }
 
-export function grantsOf({ role, place }: Person): readonly Grant[] {
+function grantsOf({ role, place }: Person): readonly Grant[] {
   if (role === null || place === null) return []
   const { kind, digits } = places[place]
   return [

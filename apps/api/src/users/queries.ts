@@ -63,16 +63,14 @@ export async function insertUser(
     displayUsername: userName,
     ...made,
   })
-  await tx
-    .insert(accounts)
-    .values({
-      id: `credential-${id}`,
-      accountId: id,
-      providerId: 'credential',
-      userId: id,
-      password: passwordHash,
-      ...made,
-    })
+  await tx.insert(accounts).values({
+    id: `credential-${id}`,
+    accountId: id,
+    providerId: 'credential',
+    userId: id,
+    password: passwordHash,
+    ...made,
+  })
   await insertGrants(tx, id, granted)
 }
 
