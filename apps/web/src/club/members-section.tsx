@@ -1,6 +1,6 @@
 import { formatInteger, type ShareFact } from '@lienthehe/domain'
-import { useSearchParams } from '@solidjs/router'
-import { createMemo, createSignal, Match, Show, Switch } from 'solid-js'
+import { useLocation, useSearchParams } from '@solidjs/router'
+import { createEffect, createMemo, createSignal, Match, Show, Switch } from 'solid-js'
 import { api } from '../api.ts'
 import { useLanguage } from '../language.tsx'
 import { createSubmission } from '../submission.ts'
@@ -36,6 +36,12 @@ export function MembersSection(props: {
   const { say, language } = useLanguage()
   const [opened, setOpened] = createSignal<Opened>({ form: 'none' })
   const search = createSearch()
+  const location = useLocation()
+  let heading: HTMLHeadingElement | undefined
+  createEffect(() => {
+    // Whoever followed a link to these people is taken there; with another search, once more.
+    if (location.hash === '#members' && search.lacking() !== null) heading?.focus()
+  })
   const shown = createMemo(() => searchMembers(props.members, search.sought(), props.view.asOf))
   const all = () =>
     props.members.filter((member) => hasLeft(member, props.view.asOf) === search.sought().former)
@@ -66,7 +72,9 @@ export function MembersSection(props: {
   return (
     <section class="sheet stack" aria-labelledby="members-heading" id="members">
       <div class="section-head">
-        <h2 id="members-heading">{say(memberWords.members)}</h2>
+        <h2 id="members-heading" tabindex={-1} ref={(element) => (heading = element)}>
+          {say(memberWords.members)}
+        </h2>
         <Show when={may('member.admit')}>
           <Button look="primary" onClick={() => setOpened({ form: 'admit' })}>
             {say(memberWords.add)}
@@ -116,6 +124,7 @@ function createSearch() {
   const [text, setText] = createSignal('')
   const lacking = () => lackingFacts.find((fact) => fact === parameters.thieu) ?? null
   return {
+    lacking,
     sought: () => ({ text: text(), lacking: lacking(), former: parameters['da-roi'] === '1' }),
     setText,
     setLacking: (fact: ShareFact | 'none') =>
