@@ -23,43 +23,22 @@ import { membersAfter } from './members-after.ts'
 import type { ClubView, ListedMember } from './queries.ts'
 import { refreshWhenStale } from './refresh-when-stale.ts'
 
-/** Records that somebody leaves: the day from which they no longer count, and why. It can be undone. */
-export function LeaveDialog(props: {
+type LeaveProps = {
   readonly view: ClubView
   readonly members: readonly ListedMember[]
   readonly member: ListedMember
   readonly onSaved: (message: string) => void
   readonly onClose: () => void
-}) {
+}
+
+/** Records that somebody leaves: the day from which they no longer count, and why. It can be undone. */
+export function LeaveDialog(props: LeaveProps) {
   const { say, language } = useLanguage()
-  const [on, setOn] = createSignal(formatDate(props.view.today))
-  const [reason, setReason] = createSignal<DepartureReason>('movedAway')
-  const departure = (): Departure => ({ on: parseTypedDate(on()) ?? props.view.today, reason: reason() })
-  const fields = () => [
-    { path: 'departure.on', id: 'departure.on', label: say(memberWords.leftOn) },
-    { path: 'departure.reason', id: 'departure.reason', label: say(memberWords.reason) },
-  ]
-  const own = createFormProblems(fields)
-  const submission = createSubmission<{ id: string; version: number; departure: Departure }, unknown>({
-    send: (input) => api.members.leave.mutate(input),
-    onDone: () => props.onSaved(say(memberWords.left(props.member.fullName))),
-    fields,
+  const form = createLeaveForm(props)
+  const after = createMemo(() => {
+    const change = { kind: 'leave', member: props.member.id, departure: form.departure() } as const
+    return membersAfter(props.view.club.id, props.members, change)
   })
-  refreshWhenStale(submission.refusal)
-  const submit = () => {
-    const readable = parseTypedDate(on()) !== null
-    own.setProblems(readable ? [] : [{ field: 'departure.on', problem: 'dateInvalid' }])
-    const { id, version } = props.member
-    if (readable) submission.submit({ id, version, departure: departure() })
-  }
-  const after = createMemo(() =>
-    membersAfter(props.view.club.id, props.members, {
-      kind: 'leave',
-      member: props.member.id,
-      departure: departure(),
-    }),
-  )
-  const entries = () => (own.entries().length > 0 ? own.entries() : submission.entries())
   return (
     <Dialog
       wide
@@ -72,25 +51,25 @@ export function LeaveDialog(props: {
         novalidate
         onSubmit={(event) => {
           event.preventDefault()
-          submit()
+          form.submit()
         }}
       >
         <div class="form">
-          <ErrorSummary heading={say(everywhere.mend)} entries={entries()} />
+          <ErrorSummary heading={say(everywhere.mend)} entries={form.entries()} />
           <DateField
             id="departure.on"
             label={say(memberWords.leftOn)}
             hint={say(memberWords.leftHint)}
-            error={own.problemOf('departure.on') ?? submission.problemOf('departure.on')}
-            text={on()}
-            onText={setOn}
+            error={form.problemOf('departure.on')}
+            text={form.on()}
+            onText={form.setOn}
           />
           <SelectField
             id="departure.reason"
             label={say(memberWords.reason)}
-            error={submission.problemOf('departure.reason')}
-            value={reason()}
-            onValue={setReason}
+            error={form.problemOf('departure.reason')}
+            value={form.reason()}
+            onValue={form.setReason}
             options={departureReasons.map((known) => ({
               value: known,
               label: wordDepartureReason(known, language()),
@@ -108,12 +87,46 @@ export function LeaveDialog(props: {
           />
         </div>
         <div class="actions dialog-actions">
-          <Button type="submit" look="primary" busy={submission.busy()}>
-            {say(submission.busy() ? memberWords.saving : memberWords.saveLeave)}
+          <Button type="submit" look="primary" busy={form.busy()}>
+            {say(form.busy() ? memberWords.saving : memberWords.saveLeave)}
           </Button>
           <Button onClick={() => props.onClose()}>{say(memberWords.cancel)}</Button>
         </div>
       </form>
     </Dialog>
   )
+}
+
+function createLeaveForm(props: LeaveProps) {
+  const { say } = useLanguage()
+  const [on, setOn] = createSignal(formatDate(props.view.today))
+  const [reason, setReason] = createSignal<DepartureReason>('movedAway')
+  const departure = (): Departure => ({ on: parseTypedDate(on()) ?? props.view.today, reason: reason() })
+  const fields = () => [
+    { path: 'departure.on', id: 'departure.on', label: say(memberWords.leftOn) },
+    { path: 'departure.reason', id: 'departure.reason', label: say(memberWords.reason) },
+  ]
+  const own = createFormProblems(fields)
+  const submission = createSubmission<{ id: string; version: number; departure: Departure }, unknown>({
+    send: (input) => api.members.leave.mutate(input),
+    onDone: () => props.onSaved(say(memberWords.left(props.member.fullName))),
+    fields,
+  })
+  refreshWhenStale(submission.refusal)
+  return {
+    on,
+    setOn,
+    reason,
+    setReason,
+    departure,
+    busy: submission.busy,
+    problemOf: (path: string) => own.problemOf(path) ?? submission.problemOf(path),
+    entries: () => (own.entries().length > 0 ? own.entries() : submission.entries()),
+    submit: () => {
+      const isReadable = parseTypedDate(on()) !== null
+      own.setProblems(isReadable ? [] : [{ field: 'departure.on', problem: 'dateInvalid' }])
+      const { id, version } = props.member
+      if (isReadable) submission.submit({ id, version, departure: departure() })
+    },
+  }
 }

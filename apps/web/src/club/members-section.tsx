@@ -1,26 +1,18 @@
-import { formatInteger, type ShareFact } from '@lienthehe/domain'
-import { useLocation, useSearchParams } from '@solidjs/router'
+import { formatInteger } from '@lienthehe/domain'
+import { useLocation } from '@solidjs/router'
 import { createEffect, createMemo, createSignal, Match, Show, Switch } from 'solid-js'
 import { api } from '../api.ts'
 import { useLanguage } from '../language.tsx'
 import { createSubmission } from '../submission.ts'
 import { Button } from '../ui/button.tsx'
 import { Empty, StatusLine } from '../ui/faces.tsx'
-import { SelectField, TextField } from '../ui/field.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
 import { MemberDialog } from './member-dialog.tsx'
 import { hasLeft, searchMembers } from './member-search.ts'
+import { createMemberSearch, MemberSearchBar, type MemberSearching } from './member-search-bar.tsx'
 import { type MemberActions, MemberTable } from './member-table.tsx'
 import { memberWords } from './member-words.ts'
 import type { ClubView, ListedMember } from './queries.ts'
-
-/** The facts by which people can be looked for who lack something, and the words of that choice. */
-const lackingChoices = {
-  women: memberWords.lackingWomen,
-  age55: memberWords.lackingAge55,
-  disadvantaged: memberWords.lackingDisadvantaged,
-} as const satisfies Partial<Record<ShareFact, unknown>>
-const lackingFacts = ['women', 'age55', 'disadvantaged'] as const
 
 type Opened =
   | { readonly form: 'none' }
@@ -33,19 +25,15 @@ export function MembersSection(props: {
   readonly members: readonly ListedMember[]
   readonly onDone: (message: string) => void
 }) {
-  const { say, language } = useLanguage()
+  const { say } = useLanguage()
   const [opened, setOpened] = createSignal<Opened>({ form: 'none' })
-  const search = createSearch()
+  const search = createMemberSearch()
   const location = useLocation()
   let heading: HTMLHeadingElement | undefined
   createEffect(() => {
     // Whoever followed a link to these people is taken there; with another search, once more.
     if (location.hash === '#members' && search.lacking() !== null) heading?.focus()
   })
-  const shown = createMemo(() => searchMembers(props.members, search.sought(), props.view.asOf))
-  const all = () =>
-    props.members.filter((member) => hasLeft(member, props.view.asOf) === search.sought().former)
-  const count = (people: number) => formatInteger(people, language())
   const may = (action: ClubView['may'][number]) => props.view.may.includes(action)
 
   const [restored, setRestored] = createSignal('')
@@ -81,32 +69,9 @@ export function MembersSection(props: {
           </Button>
         </Show>
       </div>
-      <SearchBar view={props.view} members={props.members} search={search} />
+      <MemberSearchBar view={props.view} members={props.members} search={search} />
       <Show when={restoring.entries()[0]}>{(entry) => <StatusLine bad>{entry().text}</StatusLine>}</Show>
-      <Switch
-        fallback={
-          <MemberTable
-            members={shown()}
-            former={search.sought().former}
-            asOf={props.view.asOf}
-            caption={say(memberWords.found(count(shown().length), count(all().length)))}
-            actions={actions()}
-          />
-        }
-      >
-        <Match when={props.members.length === 0}>
-          <Empty>{say(memberWords.empty)}</Empty>
-        </Match>
-        <Match when={shown().length === 0 && all().length === 0 && search.sought().former}>
-          <Empty>{say(memberWords.emptyFormer)}</Empty>
-        </Match>
-        <Match when={shown().length === 0}>
-          <Empty>
-            <p>{say(memberWords.emptySearch)}</p>
-            <Button onClick={search.clear}>{say(memberWords.clearSearch)}</Button>
-          </Empty>
-        </Match>
-      </Switch>
+      <Listed view={props.view} members={props.members} search={search} actions={actions()} />
       <MemberForms
         opened={opened()}
         view={props.view}
@@ -118,64 +83,43 @@ export function MembersSection(props: {
   )
 }
 
-/** What is looked for: who lacks what stands in the address; the typed name does not, as it is about a person. */
-function createSearch() {
-  const [parameters, setParameters] = useSearchParams<{ thieu: string; 'da-roi': string }>()
-  const [text, setText] = createSignal('')
-  const lacking = () => lackingFacts.find((fact) => fact === parameters.thieu) ?? null
-  return {
-    lacking,
-    sought: () => ({ text: text(), lacking: lacking(), former: parameters['da-roi'] === '1' }),
-    setText,
-    setLacking: (fact: ShareFact | 'none') =>
-      setParameters({ thieu: fact === 'none' ? null : fact }, { replace: true }),
-    setFormer: (former: boolean) => setParameters({ 'da-roi': former ? '1' : null }, { replace: true }),
-    clear: () => {
-      setText('')
-      setParameters({ thieu: null }, { replace: true })
-    },
-  }
-}
-
-function SearchBar(props: {
+/** The people who are looked for, or why there are none. */
+function Listed(props: {
   readonly view: ClubView
   readonly members: readonly ListedMember[]
-  readonly search: ReturnType<typeof createSearch>
+  readonly search: MemberSearching
+  readonly actions: MemberActions
 }) {
   const { say, language } = useLanguage()
   const sought = () => props.search.sought()
-  const left = () => props.members.filter((member) => hasLeft(member, props.view.asOf)).length
+  const shown = createMemo(() => searchMembers(props.members, sought(), props.view.asOf))
+  const all = () => props.members.filter((member) => hasLeft(member, props.view.asOf) === sought().former)
   const count = (people: number) => formatInteger(people, language())
   return (
-    <search class="search-bar">
-      <TextField
-        id="member-search"
-        label={say(memberWords.search)}
-        autocomplete="off"
-        spellcheck={false}
-        value={sought().text}
-        onValue={props.search.setText}
-      />
-      <SelectField
-        id="member-lacking"
-        label={say(memberWords.lacking)}
-        value={sought().lacking ?? 'none'}
-        onValue={props.search.setLacking}
-        options={[
-          { value: 'none' as const, label: say(memberWords.lackingNone) },
-          ...lackingFacts.map((fact) => ({ value: fact, label: say(lackingChoices[fact]) })),
-        ]}
-      />
-      <Show when={left() > 0 || sought().former}>
-        <Button onClick={() => props.search.setFormer(!sought().former)}>
-          {say(
-            sought().former
-              ? memberWords.listActive(count(props.members.length - left()))
-              : memberWords.listFormer(count(left())),
-          )}
-        </Button>
-      </Show>
-    </search>
+    <Switch
+      fallback={
+        <MemberTable
+          members={shown()}
+          former={sought().former}
+          asOf={props.view.asOf}
+          caption={say(memberWords.found(count(shown().length), count(all().length)))}
+          actions={props.actions}
+        />
+      }
+    >
+      <Match when={props.members.length === 0}>
+        <Empty>{say(memberWords.empty)}</Empty>
+      </Match>
+      <Match when={shown().length === 0 && all().length === 0 && sought().former}>
+        <Empty>{say(memberWords.emptyFormer)}</Empty>
+      </Match>
+      <Match when={shown().length === 0}>
+        <Empty>
+          <p>{say(memberWords.emptySearch)}</p>
+          <Button onClick={props.search.clear}>{say(memberWords.clearSearch)}</Button>
+        </Empty>
+      </Match>
+    </Switch>
   )
 }
 

@@ -12,40 +12,10 @@ import './roster.css'
 
 /** Takes a list as it lies on somebody's machine, by a button or by dropping it, and leads to its dry run. */
 export function RosterUpload(props: { readonly club: string }) {
-  const { say, language } = useLanguage()
-  const navigate = useNavigate()
-  const intent = createIntent()
-  const [percent, setPercent] = createSignal<number>()
-  const [sent, setSent] = createSignal<Exclude<Sent, { kind: 'taken' }>>()
-  const [file, setFile] = createSignal<File>()
+  const { say } = useLanguage()
+  const upload = createUpload(() => props.club)
   const [dragging, setDragging] = createSignal(false)
   let input: HTMLInputElement | undefined
-
-  const send = async (chosen: File) => {
-    if (percent() !== undefined) return
-    setFile(chosen)
-    setSent(undefined)
-    setPercent(0)
-    const { name, size, lastModified } = chosen
-    const key = intent.keyFor({ club: props.club, name, size, lastModified })
-    const answer = await sendRoster({ club: props.club, file: chosen, key }, setPercent)
-    setPercent(undefined)
-    if (answer.kind === 'taken') {
-      intent.done()
-      navigate(`/cau-lac-bo/${props.club}/nhap/${answer.draft}`)
-      return
-    }
-    if (answer.kind === 'refused' && answer.refusal.reason === 'notSignedIn') setSessionEnded(true)
-    setSent(answer)
-  }
-  const sendFirst = (files: FileList | null | undefined) => {
-    const chosen = files?.[0]
-    if (chosen !== undefined) void send(chosen)
-  }
-  const refusalText = () => {
-    const answer = sent()
-    return answer?.kind === 'refused' ? wordUploadRefusal(answer.refusal, language()) : undefined
-  }
   return (
     <section class="sheet stack" aria-labelledby="import-heading">
       <h2 id="import-heading">{say(words.heading)}</h2>
@@ -62,10 +32,10 @@ export function RosterUpload(props: { readonly club: string }) {
         onDrop={(event) => {
           event.preventDefault()
           setDragging(false)
-          sendFirst(event.dataTransfer?.files)
+          upload.sendFirst(event.dataTransfer?.files)
         }}
       >
-        <Show when={percent() === undefined} fallback={<Progress percent={percent() ?? 0} />}>
+        <Show when={upload.percent() === undefined} fallback={<Progress percent={upload.percent() ?? 0} />}>
           <span class="drop-text">{say(words.drop)}</span>
           <input
             ref={(element) => (input = element)}
@@ -76,7 +46,7 @@ export function RosterUpload(props: { readonly club: string }) {
             tabindex={-1}
             aria-label={say(words.choose)}
             onChange={(event) => {
-              sendFirst(event.currentTarget.files)
+              upload.sendFirst(event.currentTarget.files)
               // The same file may be chosen again after it was mended.
               event.currentTarget.value = ''
             }}
@@ -86,28 +56,76 @@ export function RosterUpload(props: { readonly club: string }) {
           </Button>
         </Show>
       </div>
-      <div role="alert">
-        <Switch>
-          <Match when={refusalText()}>
-            {(text) => (
-              <p class="status-line bad">
-                <b>{file()?.name}</b>: {text()}
-              </p>
-            )}
-          </Match>
-          <Match when={sent()?.kind === 'failed' && file()}>
-            {(failed) => (
-              <div class="status-line bad stack">
-                <p>{say(words.failed)}</p>
-                <p>
-                  <Button onClick={() => void send(failed())}>{say(words.again)}</Button>
-                </p>
-              </div>
-            )}
-          </Match>
-        </Switch>
-      </div>
+      <NotTaken upload={upload} />
     </section>
+  )
+}
+
+/** The sending of one file; one that is taken leads on to its draft. */
+function createUpload(club: () => string) {
+  const navigate = useNavigate()
+  const intent = createIntent()
+  const [percent, setPercent] = createSignal<number>()
+  const [notTaken, setNotTaken] = createSignal<Exclude<Sent, { kind: 'taken' }>>()
+  const [file, setFile] = createSignal<File>()
+  const send = async (chosen: File) => {
+    if (percent() !== undefined) return
+    setFile(chosen)
+    setNotTaken(undefined)
+    setPercent(0)
+    const { name, size, lastModified } = chosen
+    const key = intent.keyFor({ club: club(), name, size, lastModified })
+    const answer = await sendRoster({ club: club(), file: chosen, key }, setPercent)
+    setPercent(undefined)
+    if (answer.kind === 'taken') {
+      intent.done()
+      navigate(`/cau-lac-bo/${club()}/nhap/${answer.draft}`)
+      return
+    }
+    if (answer.kind === 'refused' && answer.refusal.reason === 'notSignedIn') setSessionEnded(true)
+    setNotTaken(answer)
+  }
+  return {
+    percent,
+    notTaken,
+    file,
+    send: (chosen: File) => void send(chosen),
+    sendFirst: (files: FileList | null | undefined) => {
+      const chosen = files?.[0]
+      if (chosen !== undefined) void send(chosen)
+    },
+  }
+}
+
+/** Why a file was not taken, and what to do now. */
+function NotTaken(props: { readonly upload: ReturnType<typeof createUpload> }) {
+  const { say, language } = useLanguage()
+  const refusalText = () => {
+    const answer = props.upload.notTaken()
+    return answer?.kind === 'refused' ? wordUploadRefusal(answer.refusal, language()) : undefined
+  }
+  return (
+    <div role="alert">
+      <Switch>
+        <Match when={refusalText()}>
+          {(text) => (
+            <p class="status-line bad">
+              <b>{props.upload.file()?.name}</b>: {text()}
+            </p>
+          )}
+        </Match>
+        <Match when={props.upload.notTaken()?.kind === 'failed' && props.upload.file()}>
+          {(failed) => (
+            <div class="status-line bad stack">
+              <p>{say(words.failed)}</p>
+              <p>
+                <Button onClick={() => props.upload.send(failed())}>{say(words.again)}</Button>
+              </p>
+            </div>
+          )}
+        </Match>
+      </Switch>
+    </div>
   )
 }
 
