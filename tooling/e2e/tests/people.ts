@@ -26,7 +26,7 @@ type SessionCookie = {
 
 export { admin }
 
-export async function signIn(url: string, { userName, password }: Login): Promise<Person> {
+async function signIn(url: string, { userName, password }: Login): Promise<Person> {
   const answer = await fetch(`${url}/api/auth/sign-in/username`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url },

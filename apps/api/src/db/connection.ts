@@ -137,7 +137,7 @@ function setPragmas(database: Database.Database, role: ConnectionRole): void {
   }
 }
 
-export function pragmaOf(database: Database.Database, name: string): unknown {
+function pragmaOf(database: Database.Database, name: string): unknown {
   const [row] = database.prepare(`PRAGMA ${name}`).raw(true).all([])
   return Array.isArray(row) ? row[0] : undefined
 }
