@@ -28,21 +28,34 @@ export {
   statusOn,
 } from './clubs/club.ts'
 export type { ClubId } from './clubs/club-id-schema.ts'
-export { type ClubFacts, type ShareFact, shareFacts } from './clubs/facts.ts'
-export type { Club, ClubDraft, ClubEvent, FoundingMoney } from './clubs/schema.ts'
-export { tallyClub } from './clubs/tally.ts'
 export {
-  clubRuleOf,
+  wordClubChange,
+  wordClubStatus,
+  wordFoundingSource,
+} from './clubs/club-wording.ts'
+export { isOnComposition } from './clubs/composition.ts'
+export {
+  type AreasActive,
+  type ClubFacts,
+  type CompositionFact,
+  compositionFacts,
+  type ExistenceFact,
+  existenceFacts,
+  isCompositionFact,
+  type ShareFact,
+  shareFacts,
+} from './clubs/facts.ts'
+export { type ActivityMonth, type ClubRecords, type Loans, noRecords, type Reports } from './clubs/records.ts'
+export type { Club, ClubDraft, ClubEvent, FoundingMoney } from './clubs/schema.ts'
+export {
+  hasBand,
   type StandingWord,
   standingWordOf,
-  wordClubChange,
-  wordClubDemand,
-  wordClubFigure,
-  wordClubStatus,
-  wordClubVerdict,
-  wordFoundingSource,
+  standingWords,
   wordStanding,
-} from './clubs/wording.ts'
+} from './clubs/standing-word.ts'
+export { tallyClub } from './clubs/tally.ts'
+export { clubRuleOf, wordClubDemand, wordClubFigure, wordClubVerdict } from './clubs/wording.ts'
 export { type Birth, birth, earliestBirth, hasReachedAge, isBirth, latestBirth } from './members/birth.ts'
 export { checkDeparture, checkMemberDraft, type MemberFieldProblem } from './members/check.ts'
 export {
@@ -75,6 +88,7 @@ export {
 export { citeClause, clauseOf } from './plan/clause.ts'
 export { hoaBinh146 } from './plan/hoa-binh-146.ts'
 export type {
+  ActivityArea,
   Clause,
   ClauseId,
   ClubRule,
@@ -95,7 +109,7 @@ export {
 } from './progress/assess-plan.ts'
 export { type Bullet, bulletOf } from './progress/bullet.ts'
 export { type Course, courses, type Part } from './progress/part.ts'
-export type { Register } from './progress/register.ts'
+export type { DistrictPlan, Register } from './progress/register.ts'
 export {
   type DistrictNames,
   targetOf,

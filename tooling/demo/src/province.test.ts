@@ -25,7 +25,7 @@ function assess({ clubs, members }: Province): PlanAssessment {
     club,
     facts: tallyClub(club, membersOf.get(club.id) ?? [], endOfPlan),
   }))
-  return assessPlan(hoaBinh146, { units: hoaBinhUnits, clubs: facts }, endOfPlan)
+  return assessPlan(hoaBinh146, { units: hoaBinhUnits, clubs: facts, districtPlans: 'notKept' }, endOfPlan)
 }
 
 describe('one seed, one province', () => {
@@ -97,7 +97,7 @@ describe('the picture on the overview', () => {
   })
 
   test('I.2.b:1: most clubs are in each band, and there are clubs on every side of it', () => {
-    for (const summary of assessment.clubRules) {
+    for (const summary of assessment.clubRules.filter(({ clause }) => clause === 'I.2.b:1')) {
       expect(summary.met).toBeGreaterThan(assessment.clubsOperating / 2)
       expect(summary.below).toBeGreaterThan(0)
       expect(summary.above).toBeGreaterThan(0)

@@ -4,6 +4,7 @@ import {
   type IsoDate,
   isoDate,
   type Member,
+  type Register,
   tallyClub,
   unitsOn,
 } from '@lienthehe/domain'
@@ -25,8 +26,9 @@ export function progressOf(
   clubs: readonly SmallClub[],
   { asOf = isoDate('2024-09-30'), illustration = false } = {},
 ): ProgressSource {
-  const register = {
+  const register: Register = {
     units: hoaBinhUnits,
+    districtPlans: 'notKept',
     clubs: clubs.map((small, index) => {
       const club = clubSchema.parse({
         id: idOf(index, 0),

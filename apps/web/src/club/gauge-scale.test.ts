@@ -3,11 +3,18 @@ import { clubSchema } from '@lienthehe/domain/schema'
 import { expect, test } from 'vitest'
 import { gaugeOf } from './gauge-scale.ts'
 
-const id = clubSchema.shape.id.parse('00000000-0000-4000-9000-000000000001')
+const club = {
+  id: clubSchema.shape.id.parse('00000000-0000-4000-9000-000000000001'),
+  establishedOn: isoDate('2021-03-01'),
+}
 
 test('a club without a list has blank gauges, not gauges at zero', () => {
-  const verdicts = assessClub(hoaBinh146, tallyClub({ id }, [], isoDate('2024-09-30')))
-  expect(verdicts.map((verdict) => gaugeOf(verdict).blank)).toEqual([true, true, true, true])
+  const verdicts = assessClub(hoaBinh146, tallyClub(club, [], isoDate('2024-09-30')))
+  const gauges = verdicts.flatMap((verdict) =>
+    verdict.kind === 'size' || verdict.kind === 'share' ? [gaugeOf(verdict)] : [],
+  )
+  expect(gauges).toHaveLength(7)
+  expect(gauges.every(({ blank }) => blank)).toBe(true)
 })
 
 test('what is unknown of a share is a stretch from the surely-so to the perhaps-so', () => {

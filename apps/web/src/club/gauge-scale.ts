@@ -1,5 +1,8 @@
 import type { ClubVerdict } from '@lienthehe/domain'
 
+/** A verdict that can be drawn: a figure against a stretch of a scale. */
+export type BandVerdict = Extract<ClubVerdict, { readonly kind: 'size' | 'share' }>
+
 /** What a gauge draws, all on one scale that begins at 0: people for the size, whole percents for a share. */
 export type GaugeFigures = {
   readonly low: number
@@ -11,8 +14,8 @@ export type GaugeFigures = {
   readonly blank: boolean
 }
 
-/** The figures of a verdict as lengths; the number written beside the gauge is the domain's. */
-export function gaugeOf(verdict: ClubVerdict): GaugeFigures {
+/** The figures of a verdict on a band as lengths; the number written beside the gauge is the domain's. */
+export function gaugeOf(verdict: BandVerdict): GaugeFigures {
   const { low: bandLow, high: bandHigh } = verdict.expected
   if (verdict.kind === 'size') {
     const { low, high } = verdict.actual

@@ -169,6 +169,7 @@ test('a club that is known to lie in another province is not counted', () => {
   const phucXa = unitKey('00001@2020-01-01')
   const there = { validFrom: isoDate('2020-01-01'), validTo: null, type: 'ward' as const }
   const register: Register = {
+    districtPlans: 'notKept',
     units: [
       ...units,
       { ...there, key: hanoi, code: '01', name: 'Hà Nội', level: 'province', parent: null },
@@ -206,7 +207,9 @@ test('I.2.b:1: the operating clubs are sorted by how they stand with each rule',
     below: 1,
     above: 1,
     either: 0,
+    lacking: 0,
     undetermined: 1,
+    notApplicable: 0,
   })
   // Nobody recorded the sex of anyone: undetermined, not “no women”.
   expect(clubRules[1]).toMatchObject({ rule: 'club.women', met: 0, below: 0, undetermined: 4 })

@@ -1,5 +1,5 @@
 import { earlierOf, type IsoDate, yearOf } from '../calendar/iso-date.ts'
-import { assessClub } from '../clubs/assess.ts'
+import { type StandingWord, standingWordOf } from '../clubs/standing-word.ts'
 import type { ClauseId, Demand, Plan } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { Count } from '../verdicts/count.ts'
@@ -33,15 +33,9 @@ export type TargetVerdict = {
 }
 
 /** How the operating clubs stand with one rule; clubs. */
-export type RuleSummary = {
-  readonly rule: string
-  readonly clause: ClauseId
-  readonly met: number
-  readonly below: number
-  readonly above: number
-  readonly either: number
-  readonly undetermined: number
-}
+export type RuleSummary = { readonly rule: string; readonly clause: ClauseId } & Readonly<
+  Record<StandingWord, number>
+>
 
 /** One district of the plan's own list. `founded` are the new clubs of each year; `foundedInAll` counts those of late 2020 too. */
 export type DistrictAssessment = {
@@ -87,12 +81,11 @@ export function defaultAsOf({ period }: Pick<Plan, 'period'>, today: IsoDate): I
 }
 
 function summariseRules(plan: Plan, operating: readonly PlacedClub[]): readonly RuleSummary[] {
-  const verdicts = operating.flatMap(({ facts }) => assessClub(plan, facts))
+  const verdicts = operating.flatMap((club) => club.verdicts)
   return plan.clubRules.map(({ id, clause }) => {
-    const summary = { rule: id, clause, met: 0, below: 0, above: 0, either: 0, undetermined: 0 }
-    for (const verdict of verdicts)
-      if (verdict.rule === id) summary[verdict.status === 'unmet' ? verdict.side : verdict.status] += 1
-    return summary
+    const clubs = { met: 0, below: 0, above: 0, either: 0, lacking: 0, undetermined: 0, notApplicable: 0 }
+    for (const verdict of verdicts) if (verdict.rule === id) clubs[standingWordOf(verdict)] += 1
+    return { rule: id, clause, ...clubs }
   })
 }
 

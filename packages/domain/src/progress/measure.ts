@@ -1,11 +1,13 @@
 import { earlierOf, firstDayOf, type IsoDate, lastDayOf, laterOf, yearOf } from '../calendar/iso-date.ts'
+import type { ClubVerdict } from '../clubs/assess.ts'
 import { statusOn } from '../clubs/club.ts'
 import type { Division, Measure, Plan, Target } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { type Count, countOf, exactly, sumCounts } from '../verdicts/count.ts'
+import type { Tally } from '../verdicts/tally.ts'
 import { judgePart, type Part, type Road } from './part.ts'
-import type { PlacedClub, Situation } from './register.ts'
+import type { DistrictPlan, PlacedClub, Situation } from './register.ts'
 
 /** Every part of a target with its figures and verdict. */
 export function measureTarget({ measure, demand }: Target, situation: Situation): readonly Part[] {
@@ -53,9 +55,65 @@ function partsOf(measure: Measure, situation: Situation): readonly Measured[] {
         { ...whole, actual: exactly(operating), of: situation.clubs.length, road: { ...road, steady: true } },
       ]
     }
+    case 'clubsMeeting': {
+      const { yes, no, unknown, appliesFrom } = clubsMeeting(measure.rules, situation)
+      const of = yes + no + unknown
+      // While every club is too young the demand has not begun.
+      const from = of === 0 && appliesFrom !== undefined ? appliesFrom : road.from
+      return [{ ...whole, actual: countOf({ yes, no, unknown }), of, road: { ...road, from, steady: true } }]
+    }
+    case 'districtsPlanned':
+      return [
+        {
+          ...whole,
+          actual: districtsPlanned(situation),
+          of: situation.districts.length,
+          road: { ...road, steady: true },
+        },
+      ]
     default:
       return assertNever(measure)
   }
+}
+
+/** How one club stands with several rules together: it fails with one of them, and is too young when it is so for one. */
+function standingWithRules(
+  { verdicts }: Pick<PlacedClub, 'verdicts'>,
+  rules: readonly string[],
+): ClubVerdict['status'] {
+  const found = verdicts.filter(({ rule }) => rules.includes(rule)).map(({ status }) => status)
+  return (
+    (['notApplicable', 'unmet', 'undetermined'] as const).find((status) => found.includes(status)) ?? 'met'
+  )
+}
+
+/** `appliesFrom`: the day on which the first of the clubs that are too young will be asked. */
+function clubsMeeting(
+  rules: readonly string[],
+  { clubs }: Pick<Situation, 'clubs'>,
+): Tally & { readonly appliesFrom: IsoDate | undefined } {
+  const operating = clubs.filter((club) => club.operating)
+  const standings = operating.map((club) => standingWithRules(club, rules))
+  const count = (status: ClubVerdict['status']) => standings.filter((one) => one === status).length
+  const [appliesFrom] = operating
+    .flatMap(({ verdicts }) => verdicts)
+    .flatMap((verdict) => (verdict.status === 'notApplicable' ? [verdict.appliesFrom] : []))
+    .toSorted()
+  return { yes: count('met'), no: count('unmet'), unknown: count('undetermined'), appliesFrom }
+}
+
+/** Districts that have issued, by the day, a plan with a number for each year of the plan's period. */
+function districtsPlanned({ plan, districts, districtPlans, asOf }: Situation): Count {
+  if (districtPlans === 'notKept') return { low: 0, high: districts.length }
+  return exactly(
+    districts.filter(({ key }) =>
+      districtPlans.some((one) => one.district === key && one.issuedOn <= asOf && coversYears(plan, one)),
+    ).length,
+  )
+}
+
+function coversYears({ period }: Pick<Plan, 'period'>, { targets }: Pick<DistrictPlan, 'targets'>): boolean {
+  return period.years.every((year) => targets.some((target) => target.year === year))
 }
 
 /** Clubs founded in the plan's period, whether or not they still operate. */

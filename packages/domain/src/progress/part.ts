@@ -30,7 +30,10 @@ export type PartVerdict =
   | { readonly status: 'undetermined'; readonly course: 'undetermined'; readonly need: number }
   | { readonly status: 'notApplicable'; readonly course: 'notStarted'; readonly appliesFrom: IsoDate }
 
-/** The stretch of time in which a part is to be reached, and where it began. `steady`: owed in full on every day. */
+/**
+ * The stretch of time in which a part is to be reached, and where it began: before `from` nothing is owed. `steady`: owed
+ * in full on every day.
+ */
 export type Road = {
   readonly from: IsoDate
   readonly to: IsoDate

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
+import { assessClub, type ClubVerdict } from '../clubs/assess.ts'
 import { cohortOf, statusOn } from '../clubs/club.ts'
 import type { ClubFacts } from '../clubs/facts.ts'
 import type { Club } from '../clubs/schema.ts'
@@ -10,6 +11,15 @@ import { type AdministrativeUnit, ancestry, type UnitKey, unitsOn } from '../uni
 export type Register = {
   readonly units: readonly AdministrativeUnit[]
   readonly clubs: readonly { readonly club: Club; readonly facts: ClubFacts }[]
+  /** The plans that the districts have issued (V.4.a); `notKept` while nobody records them. */
+  readonly districtPlans: readonly DistrictPlan[] | 'notKept'
+}
+
+/** `targets`: clubs to be founded, by year. */
+export type DistrictPlan = {
+  readonly district: UnitKey
+  readonly issuedOn: IsoDate
+  readonly targets: readonly { readonly year: number; readonly clubs: number }[]
 }
 
 /**
@@ -22,12 +32,15 @@ export type Situation = {
   readonly communes: readonly AdministrativeUnit[]
   readonly districts: readonly AdministrativeUnit[]
   readonly clubs: readonly PlacedClub[]
+  readonly districtPlans: Register['districtPlans']
 }
 
 export type PlacedClub = {
   readonly club: Club
   readonly facts: ClubFacts
   readonly operating: boolean
+  /** What the plan's rules say of the club while it operates; of others they ask nothing. */
+  readonly verdicts: readonly ClubVerdict[]
   readonly cohort: 'earlier' | 'new'
   /** Where the club lies on the plan's list; `undefined` when its ground cannot be told from that list. */
   readonly commune: UnitKey | undefined
@@ -54,7 +67,15 @@ export function situationOf(plan: Plan, register: Register, asOf: IsoDate): Situ
       if (facts.asOf !== asOf)
         throw new RangeError(`club ${club.id} was tallied for ${facts.asOf}, not for ${asOf}`)
       const operating = statusOn(club, asOf) === 'operating'
-      return { club, facts, operating, cohort: cohortOf(club, plan.period), ...placeOf(club.commune) }
+      const verdicts = operating ? assessClub(plan, facts) : []
+      return {
+        club,
+        facts,
+        operating,
+        verdicts,
+        cohort: cohortOf(club, plan.period),
+        ...placeOf(club.commune),
+      }
     })
     .filter(({ commune }) => commune === undefined || inProvince(commune))
   return {
@@ -63,6 +84,7 @@ export function situationOf(plan: Plan, register: Register, asOf: IsoDate): Situ
     communes: unitsOn(register.units, 'commune', plan.unitsOn).filter(({ key }) => inProvince(key)),
     districts: unitsOn(register.units, 'district', plan.unitsOn).filter(({ key }) => inProvince(key)),
     clubs,
+    districtPlans: register.districtPlans,
   }
 }
 

@@ -210,8 +210,12 @@ test('one district that exceeds its quota is met, and said to exceed', () => {
 
 test('the headline counts the targets by their course, the happy ones first', () => {
   const assessment = assess(inEachDistrict(8), '2025-12-31')
-  expect(wordHeadline(assessment, 'vi')).toBe('Đến 31/12/2025: 5 chỉ tiêu đạt, 3 không đạt')
-  expect(wordHeadline(assessment, 'en')).toBe('On 31/12/2025: 5 targets achieved, 3 missed')
+  expect(wordHeadline(assessment, 'vi')).toBe(
+    'Đến 31/12/2025: 5 chỉ tiêu đạt, 3 không đạt, 3 chưa đủ số liệu',
+  )
+  expect(wordHeadline(assessment, 'en')).toBe(
+    'On 31/12/2025: 5 targets achieved, 3 missed, 3 not enough data',
+  )
   const one = { ...assessment, targets: assessment.targets.slice(0, 1) }
   expect(wordHeadline(one, 'en')).toBe('On 31/12/2025: 1 target achieved')
 })
@@ -234,6 +238,9 @@ test('the demands of the plan in short', () => {
     '≥ 50%',
     '3.750',
     '> 2.700',
+    '100%',
+    '≥ 70%',
+    '100%',
     '100%',
     '1',
   ])

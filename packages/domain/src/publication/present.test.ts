@@ -38,11 +38,11 @@ describe('the public progress in words', () => {
       plan: { id: 'hoa-binh-146', number: '146/KH-UBND' },
       asOf: '2025-12-31',
       language: 'vi',
-      headline: 'Đến 31/12/2025: 2 chỉ tiêu đạt, 6 không đạt',
+      headline: 'Đến 31/12/2025: 2 chỉ tiêu đạt, 6 không đạt, 3 chưa đủ số liệu',
       summary: '72 câu lạc bộ đang hoạt động, khoảng 3.745 thành viên',
     })
     expect(present('en')).toMatchObject({
-      headline: 'On 31/12/2025: 2 targets achieved, 6 missed',
+      headline: 'On 31/12/2025: 2 targets achieved, 6 missed, 3 not enough data',
       summary: '72 clubs operating, about 3,745 members',
     })
   })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assessClub } from '../clubs/assess.ts'
-import { type ClubFacts, shareFacts } from '../clubs/facts.ts'
+import { type ClubFacts, compositionFacts } from '../clubs/facts.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
-import type { Criterion } from '../plan/schema.ts'
+import type { Criterion, Plan } from '../plan/schema.ts'
 import { unknownCount } from '../verdicts/count.ts'
 import { emptyTally, type Tally } from '../verdicts/tally.ts'
 import { adviseAdmissions } from './advise-admissions.ts'
@@ -11,7 +11,7 @@ import { clubOf, rulesOf } from './example.test-data.ts'
 import type { Admissions } from './fewest-admissions.ts'
 import { admit, type Profile } from './profile.ts'
 
-type Rules = Parameters<typeof adviseAdmissions>[0]
+type Rules = Pick<Plan, 'clubRules' | 'activityAreas'>
 
 function adviceFor(facts: ClubFacts, plan: Rules = hoaBinh146) {
   const advice = adviseAdmissions(plan, facts)
@@ -155,7 +155,7 @@ const percents = fc
   .tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 }))
   .map(([one, other]) => ({ low: 5 * Math.min(one, other), high: 5 * Math.max(one, other) }))
 const shares = fc
-  .subarray([...shareFacts], { minLength: 1, maxLength: 3 })
+  .subarray([...compositionFacts], { minLength: 1, maxLength: 3 })
   .chain((facts) =>
     fc.tuple(...facts.map((fact) => percents.map((band): Criterion => ({ kind: 'share', fact, band })))),
   )
@@ -227,13 +227,15 @@ const everyProfile: readonly Profile[] = (['yes', 'no'] as const).flatMap((women
 )
 
 function isSame(one: Profile, other: Profile, fact: string): boolean {
-  return shareFacts.every((known) => known !== fact || one[known] === other[known])
+  return compositionFacts.every((known) => known !== fact || one[known] === other[known])
 }
 
 function leastByTrying(plan: Rules, club: ClubFacts, does: (facts: ClubFacts) => boolean): number | 'never' {
-  const size = plan.clubRules[0]?.criterion.band.high ?? 0
+  const [size] = plan.clubRules.flatMap(({ criterion }) =>
+    criterion.kind === 'size' ? [criterion.band.high] : [],
+  )
   let tried: readonly ClubFacts[] = [onlyAsked(plan, club)]
-  for (let people = 0; people <= size - club.members.low; people += 1) {
+  for (let people = 0; people <= (size ?? 0) - club.members.low; people += 1) {
     if (tried.some(does)) return people
     tried = distinct(
       tried.flatMap((facts) => everyProfile.map((profile) => onlyAsked(plan, admit(facts, profile)))),
@@ -246,13 +248,13 @@ function leastByTrying(plan: Rules, club: ClubFacts, does: (facts: ClubFacts) =>
 function onlyAsked(plan: Rules, facts: ClubFacts): ClubFacts {
   const asked = askedBy(plan)
   const blank = Object.fromEntries(
-    shareFacts.filter((fact) => !asked.includes(fact)).map((fact) => [fact, emptyTally]),
+    compositionFacts.filter((fact) => !asked.includes(fact)).map((fact) => [fact, emptyTally]),
   )
   return { ...facts, ...blank }
 }
 
 function askedBy({ clubRules }: Rules) {
-  return shareFacts.filter((fact) =>
+  return compositionFacts.filter((fact) =>
     clubRules.some(({ criterion }) => criterion.kind === 'share' && criterion.fact === fact),
   )
 }

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { assessClub } from '../clubs/assess.ts'
 import type { ClubId } from '../clubs/club-id-schema.ts'
+import { isOnComposition } from '../clubs/composition.ts'
 import type { ClubFacts } from '../clubs/facts.ts'
-import type { Plan } from '../plan/schema.ts'
+import type { ClubRule, Plan } from '../plan/schema.ts'
 import { isExact } from '../verdicts/count.ts'
 import { clubDemandsOf } from './club-demands.ts'
 import { type Admissions, fewestAdmissions } from './fewest-admissions.ts'
@@ -40,7 +41,8 @@ export type NextMember =
  * A club of 55 with 39 women is told to admit 1 man: 39 of 56 is 69.6 %.
  */
 export function adviseAdmissions(plan: Pick<Plan, 'clubRules'>, facts: ClubFacts): Advice {
-  const about = { club: facts.club, asOf: facts.asOf, rules: plan.clubRules.length }
+  const rules = rulesOnMembers(plan)
+  const about = { club: facts.club, asOf: facts.asOf, rules: rules.length }
   if (!isExact(facts.members)) return { ...about, kind: 'listMembers' }
 
   const demands = clubDemandsOf(plan, facts)
@@ -57,14 +59,19 @@ export function adviseAdmissions(plan: Pick<Plan, 'clubRules'>, facts: ClubFacts
     certain: fewestAdmissions(demands, 'certain'),
     missing: missingAnswers(demands.shares),
     missingAfter: missingAnswers(sharesAfter),
-    next: nextMember(plan, facts),
+    next: nextMember(rules, facts),
   }
 }
 
-function nextMember(plan: Pick<Plan, 'clubRules'>, facts: ClubFacts): NextMember {
-  const met = rulesMet(plan, facts)
-  const candidates = profilesOf(plan).map((profile) => {
-    const after = rulesMet(plan, admit(facts, profile))
+/** The rules that admitting people can meet or break: on how many they are, and on who they are. */
+function rulesOnMembers({ clubRules }: Pick<Plan, 'clubRules'>): readonly ClubRule[] {
+  return clubRules.filter(({ criterion }) => isOnComposition(criterion))
+}
+
+function nextMember(clubRules: readonly ClubRule[], facts: ClubFacts): NextMember {
+  const met = rulesMet(clubRules, facts)
+  const candidates = profilesOf({ clubRules }).map((profile) => {
+    const after = rulesMet(clubRules, admit(facts, profile))
     return { profile, broken: [...met].filter((rule) => !after.has(rule)) }
   })
   const welcome = candidates.filter(({ broken }) => broken.length === 0)
@@ -78,6 +85,7 @@ function nextMember(plan: Pick<Plan, 'clubRules'>, facts: ClubFacts): NextMember
   return { status: 'nobody', rules }
 }
 
-function rulesMet(plan: Pick<Plan, 'clubRules'>, facts: ClubFacts): ReadonlySet<string> {
-  return new Set(assessClub(plan, facts).flatMap(({ rule, status }) => (status === 'met' ? [rule] : [])))
+function rulesMet(clubRules: readonly ClubRule[], facts: ClubFacts): ReadonlySet<string> {
+  const verdicts = assessClub({ clubRules, activityAreas: [] }, facts)
+  return new Set(verdicts.flatMap(({ rule, status }) => (status === 'met' ? [rule] : [])))
 }

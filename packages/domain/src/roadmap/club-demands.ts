@@ -1,9 +1,9 @@
-import { type ClubFacts, type ShareFact, shareFacts } from '../clubs/facts.ts'
+import { type ClubFacts, type CompositionFact, compositionFacts } from '../clubs/facts.ts'
 import type { Criterion, Plan } from '../plan/schema.ts'
 import type { Band } from '../verdicts/standing.ts'
 import { type Tally, totalOf } from '../verdicts/tally.ts'
 
-/** What a plan asks of one listed club, fact by fact: all rules on one fact are to be met by the same people. */
+/** What a plan asks of the members of one listed club, fact by fact: all rules on one fact are to be met by the same people. */
 export type ClubDemands = {
   readonly members: number
   /** People. */
@@ -12,7 +12,11 @@ export type ClubDemands = {
 }
 
 /** `bands` are whole percents of the members. */
-export type ShareDemand = { readonly fact: ShareFact; readonly tally: Tally; readonly bands: readonly Band[] }
+export type ShareDemand = {
+  readonly fact: CompositionFact
+  readonly tally: Tally
+  readonly bands: readonly Band[]
+}
 
 /** Throws when the tallies are not of these members: that is a bug of whoever counted. */
 export function clubDemandsOf({ clubRules }: Pick<Plan, 'clubRules'>, facts: ClubFacts): ClubDemands {
@@ -20,11 +24,11 @@ export function clubDemandsOf({ clubRules }: Pick<Plan, 'clubRules'>, facts: Clu
   const criteria: readonly Criterion[] = clubRules.map(({ criterion }) => criterion)
   return {
     members,
-    sizes: criteria.filter(({ kind }) => kind === 'size').map(({ band }) => band),
-    shares: shareFacts.flatMap((fact) => {
-      const bands = criteria
-        .filter((criterion) => criterion.kind === 'share' && criterion.fact === fact)
-        .map(({ band }) => band)
+    sizes: criteria.flatMap((criterion) => (criterion.kind === 'size' ? [criterion.band] : [])),
+    shares: compositionFacts.flatMap((fact) => {
+      const bands = criteria.flatMap((criterion) =>
+        criterion.kind === 'share' && criterion.fact === fact ? [criterion.band] : [],
+      )
       const tally = facts[fact]
       if (bands.length > 0 && totalOf(tally) !== members)
         throw new RangeError(`club ${facts.club}: ${fact} counts ${totalOf(tally)} people of ${members}`)

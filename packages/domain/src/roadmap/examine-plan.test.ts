@@ -175,7 +175,7 @@ function mend({ element, figure, to }: Repair): Plan {
       target.id === element ? { ...target, demand: { ...target.demand, [figure]: to } } : target,
     ),
     clubRules: plan.clubRules.map((rule) =>
-      rule.id === element
+      rule.id === element && 'band' in rule.criterion
         ? { ...rule, criterion: { ...rule.criterion, band: { ...rule.criterion.band, [figure]: to } } }
         : rule,
     ),

@@ -61,7 +61,11 @@ type Province = { readonly districts: number; readonly communes: number; readonl
 
 /** Do the plan's numbers fit together, in a province of these units? What is found is computed, whatever the numbers are. */
 export function examinePlan(plan: Plan, units: readonly AdministrativeUnit[]): readonly Finding[] {
-  const { districts, communes } = situationOf(plan, { units, clubs: [] }, plan.period.from)
+  const { districts, communes } = situationOf(
+    plan,
+    { units, clubs: [], districtPlans: 'notKept' },
+    plan.period.from,
+  )
   const province = {
     districts: districts.length,
     communes: communes.length,
@@ -87,12 +91,14 @@ function examineOlderPeople(plan: Plan): readonly Finding[] {
     plan.targets.find(({ measure }) => measure.kind === 'peopleOfNewClubs' && measure.who === who)
   const [total, members, older] = [totalOf(plan), people('members'), people('olderPeople')]
   const [ceiling, ...looser] = ceilingsOnOlderPeople(plan)
-  const sizeRule = plan.clubRules.find(({ criterion }) => criterion.kind === 'size')
+  const [sizeRule] = plan.clubRules.flatMap(({ criterion, ...rule }) =>
+    criterion.kind === 'size' ? [{ ...rule, band: criterion.band }] : [],
+  )
   if (older === undefined || ceiling === undefined || sizeRule === undefined) return []
 
   const demanded = fewest(older.demand, null)
   const clubs = total === undefined ? 0 : fewest(total.demand, null)
-  const size = sizeRule.criterion.band
+  const size = sizeRule.band
   const promised = Math.max(clubs * size.low, members === undefined ? 0 : fewest(members.demand, null))
   const possibleUnder = (percentMax: number) => mostOfKind({ clubs, size, percentMax }, promised)
   const possible = possibleUnder(ceiling.high)
@@ -185,7 +191,9 @@ function examineCoverage(plan: Plan, { communes }: Province): readonly Finding[]
   ]
 }
 
-function cite(elements: readonly (Target | ClubRule)[]): Pick<Finding, 'elements' | 'clauses'> {
+function cite(
+  elements: readonly Pick<Target | ClubRule, 'id' | 'clause'>[],
+): Pick<Finding, 'elements' | 'clauses'> {
   return {
     elements: elements.map(({ id }) => id),
     clauses: [...new Set(elements.map(({ clause }) => clause))],

@@ -1,0 +1,42 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { MemberId } from '../members/schema.ts'
+import type { Answer, Tally } from '../verdicts/tally.ts'
+import type { ExistenceFact } from './facts.ts'
+
+/** What a club has on record beside its list of members, on the day that is asked about. */
+export type ClubRecords = {
+  readonly reports: Reports | 'notKept'
+  /** The scored visits; `points` are those earned, lost, and of questions that were not asked. */
+  readonly assessments: readonly { readonly on: IsoDate; readonly points: Tally }[]
+  readonly loans: Loans | 'notKept'
+} & Readonly<Record<ExistenceFact, Answer>>
+
+/** The monthly reports that count, at most one a month, and the months (`YYYY-MM`) of which one is owed and lacks. */
+export type Reports = { readonly months: readonly ActivityMonth[]; readonly missing: readonly string[] }
+
+export type ActivityMonth = {
+  readonly month: string
+  /** Ids of the plan's areas of activity. */
+  readonly areas: readonly string[]
+  /** Whom an activity for health, knowledge or rights reached: by name, or only how many members. */
+  readonly reached:
+    | { readonly kind: 'named'; readonly members: readonly MemberId[] }
+    | { readonly kind: 'counted'; readonly people: number }
+    | { readonly kind: 'notRecorded' }
+}
+
+/** Who ever had a loan, and since when; the books tell of every loan given since that day. */
+export type Loans = {
+  readonly since: IsoDate | 'beginning'
+  readonly borrowers: readonly { readonly member: MemberId; readonly on: IsoDate }[]
+}
+
+/** Of a club that keeps no such records nothing is known: nothing is met by default, and nothing failed. */
+export const noRecords: ClubRecords = {
+  reports: 'notKept',
+  assessments: [],
+  loans: 'notKept',
+  incomeFund: 'unknown',
+  activityFund: 'unknown',
+  regulation: 'unknown',
+}
