@@ -34,10 +34,13 @@ export {
   wordFoundingSource,
 } from './clubs/club-wording.ts'
 export { isOnComposition } from './clubs/composition.ts'
+export { factsOfCounts } from './clubs/counts.ts'
+export type { ClubCounts } from './clubs/counts-schema.ts'
 export {
   type AreasActive,
   type ClubFacts,
   type CompositionFact,
+  type CountedFacts,
   compositionFacts,
   type ExistenceFact,
   existenceFacts,
@@ -106,9 +109,13 @@ export {
   type PlanAssessment,
   type RuleSummary,
   type TargetVerdict,
+  type Together,
 } from './progress/assess-plan.ts'
 export { type Bullet, bulletOf } from './progress/bullet.ts'
+export { type Explanation, explainTarget } from './progress/explain.ts'
+export { wordExplanation } from './progress/explain-wording.ts'
 export { type Course, courses, type Part } from './progress/part.ts'
+export { nothingPublished, type PublishedTotals } from './progress/published-totals.ts'
 export type { DistrictPlan, Register } from './progress/register.ts'
 export {
   type DistrictNames,

@@ -4,7 +4,7 @@ import { assertNever } from '../verdicts/assert-never.ts'
 import type { Count } from '../verdicts/count.ts'
 import { type Band, type Standing, standingOfCount, standingOfShare } from '../verdicts/standing.ts'
 import type { Answer, Tally } from '../verdicts/tally.ts'
-import type { ClubFacts, ExistenceFact, ShareFact } from './facts.ts'
+import type { CountedFacts, ExistenceFact, ShareFact } from './facts.ts'
 
 /** What was measured: people of the club, a share of its members or points, its areas of activity, or what it has. */
 type Measured =
@@ -33,7 +33,7 @@ export type ClubVerdict = { readonly rule: string; readonly clause: ClauseId } &
 /** Does this club meet what the plan demands of every club? One verdict for each rule, in the order of the plan. */
 export function assessClub(
   plan: Pick<Plan, 'clubRules' | 'activityAreas'>,
-  facts: ClubFacts,
+  facts: CountedFacts,
 ): readonly ClubVerdict[] {
   return plan.clubRules.map((rule) => {
     const { measured, standing } = measure(rule, plan, facts)
@@ -45,7 +45,7 @@ export function assessClub(
 }
 
 /** The first day of the first calendar year that the club lives through as a whole. */
-function firstYearOf({ establishedOn }: Pick<ClubFacts, 'establishedOn'>): IsoDate {
+function firstYearOf({ establishedOn }: Pick<CountedFacts, 'establishedOn'>): IsoDate {
   const year = yearOf(establishedOn)
   return establishedOn === firstDayOf(year) ? establishedOn : firstDayOf(year + 1)
 }
@@ -53,7 +53,7 @@ function firstYearOf({ establishedOn }: Pick<ClubFacts, 'establishedOn'>): IsoDa
 function measure(
   { criterion }: ClubRule,
   { activityAreas }: Pick<Plan, 'activityAreas'>,
-  facts: ClubFacts,
+  facts: CountedFacts,
 ): { readonly measured: Measured; readonly standing: Standing } {
   switch (criterion.kind) {
     case 'size': {

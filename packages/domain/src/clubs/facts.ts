@@ -29,11 +29,13 @@ export type AreasActive = { readonly done: readonly string[]; readonly others: '
  * What is known of one club on one day, counted over its active members. The members are `unknownCount` until a list has
  * been made. What is asked of a year is counted from its first day to the day asked about.
  */
-export type ClubFacts = {
-  readonly club: ClubId
+export type CountedFacts = {
   readonly establishedOn: IsoDate
   readonly asOf: IsoDate
   readonly members: Count
   readonly areas: AreasActive
 } & Readonly<Record<ShareFact, Tally>> &
   Readonly<Record<ExistenceFact, Answer>>
+
+/** The same of a club of the register. */
+export type ClubFacts = { readonly club: ClubId } & CountedFacts

@@ -3,8 +3,10 @@ import { type StandingWord, standingWordOf } from '../clubs/standing-word.ts'
 import type { ClauseId, Demand, Plan } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { Count } from '../verdicts/count.ts'
+import { assessTotals } from './assess-totals.ts'
 import { communesCovered, measureTarget, newClubs, peopleOf } from './measure.ts'
 import { type Course, courseOfAll, type Part, statusOfAll } from './part.ts'
+import type { PublishedTotals } from './published-totals.ts'
 import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
 
 /** Where the province stands with its plan on a day: data only, put into words by this folder's `wording`. */
@@ -30,7 +32,11 @@ export type TargetVerdict = {
   readonly status: Part['status']
   readonly course: Course
   readonly parts: readonly Part[]
+  readonly together: Together | null
 }
+
+/** That the parts cannot all be met, although each of them could: at most so many clubs, where so many are needed. */
+export type Together = { readonly most: number; readonly need: number; readonly shortfall: number }
 
 /** How the operating clubs stand with one rule; clubs. */
 export type RuleSummary = { readonly rule: string; readonly clause: ClauseId } & Readonly<
@@ -53,14 +59,19 @@ export type DistrictAssessment = {
   readonly parts: readonly (Part & { readonly target: string })[]
 }
 
-/** Where does the province stand with the plan on this day? Facts are as of that day; units are those of the plan's own list. */
-export function assessPlan(plan: Plan, register: Register, asOf: IsoDate): PlanAssessment {
-  const situation = situationOf(plan, register, asOf)
+/**
+ * Where does the province stand with the plan on this day? Facts are as of that day; units are those of the plan's own
+ * list. Published totals do in place of a register: they say nothing of districts, and what they leave open is undetermined.
+ */
+export function assessPlan(plan: Plan, province: Register | PublishedTotals, asOf: IsoDate): PlanAssessment {
+  if ('kind' in province) return assessTotals(plan, province, asOf)
+  const situation = situationOf(plan, province, asOf)
   const operating = situation.clubs.filter((club) => club.operating)
   const targets = plan.targets.map((target): TargetVerdict => {
     const parts = measureTarget(target, situation)
     const { id, clause, demand } = target
-    return { target: id, clause, demand, status: statusOfAll(parts), course: courseOfAll(parts), parts }
+    const status = statusOfAll(parts)
+    return { target: id, clause, demand, status, course: courseOfAll(parts), parts, together: null }
   })
   return {
     plan: plan.id,

@@ -77,7 +77,7 @@ function partsOf(measure: Measure, situation: Situation): readonly Measured[] {
 }
 
 /** How one club stands with several rules together: it fails with one of them, and is too young when it is so for one. */
-function standingWithRules(
+export function standingWithRules(
   { verdicts }: Pick<PlacedClub, 'verdicts'>,
   rules: readonly string[],
 ): ClubVerdict['status'] {
@@ -112,7 +112,11 @@ function districtsPlanned({ plan, districts, districtPlans, asOf }: Situation): 
   )
 }
 
-function coversYears({ period }: Pick<Plan, 'period'>, { targets }: Pick<DistrictPlan, 'targets'>): boolean {
+/** Does the district's plan say how many clubs for each year of the plan's period? */
+export function coversYears(
+  { period }: Pick<Plan, 'period'>,
+  { targets }: Pick<DistrictPlan, 'targets'>,
+): boolean {
   return period.years.every((year) => targets.some((target) => target.year === year))
 }
 
@@ -123,12 +127,15 @@ export function newClubs({ plan, clubs }: Pick<Situation, 'plan' | 'clubs'>): re
 
 /** Members, or older people among them. A club without a list leaves the sum open upwards. */
 export function peopleOf(clubs: readonly PlacedClub[], who: 'members' | 'olderPeople'): Count {
-  return sumCounts(
-    clubs.map(({ facts }) => {
-      if (who === 'members' || facts.members.high === 'unbounded') return facts.members
-      return countOf(facts.olderPeople)
-    }),
-  )
+  return sumCounts(clubs.map((place) => membersOrOlderPeople(place, who)))
+}
+
+export function membersOrOlderPeople(
+  { facts }: Pick<PlacedClub, 'facts'>,
+  who: 'members' | 'olderPeople',
+): Count {
+  if (who === 'members' || facts.members.high === 'unbounded') return facts.members
+  return countOf(facts.olderPeople)
 }
 
 /** Communes with an operating club on the day; a club that lies on no unit of the list may cover one more. */
@@ -170,13 +177,14 @@ function foundingParts(
   })
 }
 
-function paidBy<Source>(source: Source | undefined, payers: readonly Source[]): boolean {
+export function paidBy<Source>(source: Source | undefined, payers: readonly Source[]): boolean {
   return source !== undefined && payers.includes(source)
 }
 
-function slotsOf(
+/** The parts into which foundings are divided: years, districts, both, or the whole period. */
+export function slotsOf(
   per: Division,
-  { plan, districts }: Situation,
+  { plan, districts }: Pick<Situation, 'plan' | 'districts'>,
 ): readonly { year: number | null; district: UnitKey | null }[] {
   const years = plan.period.years.map((year) => ({ year, district: null }))
   const places = districts.map(({ key }) => ({ year: null, district: key }))
@@ -194,7 +202,8 @@ function slotsOf(
   }
 }
 
-function roadOf(year: number | null, { period }: Pick<Plan, 'period'>): Road {
+/** The stretch of time that a year, or the whole period, gives. */
+export function roadOf(year: number | null, { period }: Pick<Plan, 'period'>): Road {
   const whole = { from: period.from, to: period.to, baseline: 0, steady: false }
   if (year === null) return whole
   return { ...whole, from: laterOf(firstDayOf(year), period.from), to: earlierOf(lastDayOf(year), period.to) }

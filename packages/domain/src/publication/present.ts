@@ -66,7 +66,7 @@ export function presentTarget(
 export function inDistrict(verdict: TargetVerdict, district: UnitKey): TargetVerdict | undefined {
   const parts = verdict.parts.filter((part) => part.district === district)
   if (parts.length === 0) return undefined
-  return { ...verdict, parts, status: statusOfAll(parts), course: courseOfAll(parts) }
+  return { ...verdict, parts, status: statusOfAll(parts), course: courseOfAll(parts), together: null }
 }
 
 /** The published progress in words; with a district, what that district owes. */
