@@ -114,9 +114,12 @@ export {
 export { type Bullet, bulletOf } from './progress/bullet.ts'
 export { type Explanation, explainTarget } from './progress/explain.ts'
 export { wordExplanation } from './progress/explain-wording.ts'
+export { type Forecast, forecast, type Observation } from './progress/forecast.ts'
+export { wordForecast, wordPace } from './progress/forecast-wording.ts'
 export { type Course, courses, type Part } from './progress/part.ts'
 export { nothingPublished, type PublishedTotals } from './progress/published-totals.ts'
 export type { DistrictPlan, Register } from './progress/register.ts'
+export { type Pace, type Trajectory, trajectoryOf } from './progress/trajectory.ts'
 export {
   type DistrictNames,
   targetOf,

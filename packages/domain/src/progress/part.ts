@@ -87,7 +87,8 @@ export function fewest(demand: Demand, of: number | null): number {
   }
 }
 
-function dueOn({ from, to, baseline }: Road, need: number, asOf: IsoDate): number {
+/** How many should be there on the day, on a straight road from the beginning to the due day. */
+export function dueOn({ from, to, baseline }: Road, need: number, asOf: IsoDate): number {
   // Who began above the demand owes the demand, not what there was.
   const start = Math.min(baseline, need)
   const gone = daysBetween(from, earlierOf(asOf, to))
