@@ -32,53 +32,71 @@ export type ClubVerdict = { readonly rule: string; readonly clause: ClauseId } &
 
 /** Does this club meet what the plan demands of every club? One verdict for each rule, in the order of the plan. */
 export function assessClub(
-  plan: Pick<Plan, 'clubRules' | 'activityAreas'>,
+  { clubRules, activityAreas }: Pick<Plan, 'clubRules' | 'activityAreas'>,
   facts: CountedFacts,
 ): readonly ClubVerdict[] {
-  return plan.clubRules.map((rule) => {
-    const { measured, standing } = measure(rule, plan, facts)
-    const begins = firstYearOf(facts)
-    const isTooYoung = rule.per === 'year' && facts.asOf < begins
-    const outcome = isTooYoung ? ({ status: 'notApplicable', appliesFrom: begins } as const) : standing
-    return { rule: rule.id, clause: rule.clause, ...measured, ...outcome }
+  const begins = hasLivedThroughAYear(facts) ? null : firstDayOf(yearOf(facts.establishedOn) + 1)
+  return clubRules.map((rule) => {
+    const verdict = judge(rule, activityAreas, facts)
+    return begins !== null && rule.per === 'year' ? tooYoung(verdict, begins) : verdict
   })
 }
 
-/** The first day of the first calendar year that the club lives through as a whole. */
-function firstYearOf({ establishedOn }: Pick<CountedFacts, 'establishedOn'>): IsoDate {
-  const year = yearOf(establishedOn)
-  return establishedOn === firstDayOf(year) ? establishedOn : firstDayOf(year + 1)
+/** Is the day in a calendar year that the club has lived through from its first day, or will have? */
+function hasLivedThroughAYear({
+  establishedOn,
+  asOf,
+}: Pick<CountedFacts, 'establishedOn' | 'asOf'>): boolean {
+  return yearOf(establishedOn) < yearOf(asOf) || establishedOn.endsWith('-01-01')
 }
 
-function measure(
-  { criterion }: ClubRule,
-  { activityAreas }: Pick<Plan, 'activityAreas'>,
-  facts: CountedFacts,
-): { readonly measured: Measured; readonly standing: Standing } {
-  switch (criterion.kind) {
-    case 'size': {
-      const measured = { kind: 'size', actual: facts.members, expected: criterion.band } as const
-      return { measured, standing: standingOfCount(measured.actual, criterion.band) }
-    }
+function tooYoung({ rule, clause, ...verdict }: ClubVerdict, appliesFrom: IsoDate): ClubVerdict {
+  const about = { rule, clause, status: 'notApplicable', appliesFrom } as const
+  switch (verdict.kind) {
+    case 'size':
+      return { ...about, kind: verdict.kind, actual: verdict.actual, expected: verdict.expected }
     case 'share': {
-      const { fact, band } = criterion
-      const measured = { kind: 'share', fact, actual: facts[fact], expected: band } as const
-      return { measured, standing: standingOfShare(measured.actual, band) }
+      const { kind, fact, actual, expected } = verdict
+      return { ...about, kind, fact, actual, expected }
     }
     case 'areas': {
-      const missing = activityAreas.map(({ id }) => id).filter((id) => !facts.areas.done.includes(id))
-      const done = activityAreas.length - missing.length
-      const actual = { yes: done, no: 0, unknown: 0, [facts.areas.others]: missing.length }
-      const measured = { kind: 'areas', actual, expected: activityAreas.length, missing } as const
-      return { measured, standing: standingOfShare(actual, every) }
+      const { kind, actual, expected, missing } = verdict
+      return { ...about, kind, actual, expected, missing }
+    }
+    case 'exists':
+      return { ...about, kind: verdict.kind, fact: verdict.fact, actual: verdict.actual }
+  }
+}
+
+function judge(
+  { id, clause, criterion }: ClubRule,
+  activityAreas: Plan['activityAreas'],
+  facts: CountedFacts,
+): ClubVerdict {
+  switch (criterion.kind) {
+    case 'size': {
+      const { members: actual } = facts
+      const { kind, band: expected } = criterion
+      return { rule: id, clause, kind, actual, expected, ...standingOfCount(actual, expected) }
+    }
+    case 'share': {
+      const { kind, fact, band: expected } = criterion
+      const actual = facts[fact]
+      return { rule: id, clause, kind, fact, actual, expected, ...standingOfShare(actual, expected) }
+    }
+    case 'areas': {
+      const missing = activityAreas.flatMap((area) => (facts.areas.done.includes(area.id) ? [] : [area.id]))
+      const yes = activityAreas.length - missing.length
+      const isOver = facts.areas.others === 'no'
+      const actual = { yes, no: isOver ? missing.length : 0, unknown: isOver ? 0 : missing.length }
+      const expected = activityAreas.length
+      const standing = standingOfShare(actual, every)
+      return { rule: id, clause, kind: criterion.kind, actual, expected, missing, ...standing }
     }
     case 'exists': {
-      const actual = facts[criterion.fact]
-      const one = { yes: 0, no: 0, unknown: 0, [actual]: 1 }
-      return {
-        measured: { kind: 'exists', fact: criterion.fact, actual },
-        standing: standingOfShare(one, every),
-      }
+      const { kind, fact } = criterion
+      const actual = facts[fact]
+      return { rule: id, clause, kind, fact, actual, ...standingOfAnswer[actual] }
     }
     default:
       return assertNever(criterion)
@@ -86,3 +104,9 @@ function measure(
 }
 
 const every: Band = { low: 100, high: 100 }
+
+const standingOfAnswer: Readonly<Record<Answer, Standing>> = {
+  yes: { status: 'met' },
+  no: { status: 'unmet', side: 'below', shortfall: 1 },
+  unknown: { status: 'undetermined' },
+}

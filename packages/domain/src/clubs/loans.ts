@@ -1,15 +1,19 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
-import type { Member } from '../members/schema.ts'
+import type { Member, MemberId } from '../members/schema.ts'
 import type { Answer } from '../verdicts/tally.ts'
 import type { ClubRecords } from './records.ts'
 
-/** Has this member ever had a loan from the club? Whoever joined before the books began may have had one unrecorded. */
-export function hasBorrowed(
-  { id, joinedOn }: Pick<Member, 'id' | 'joinedOn'>,
+/** Asks of a member: ever a loan from the club by that day? Whoever joined before the books began may have had one unrecorded. */
+export function borrowedBy(
   loans: ClubRecords['loans'],
   asOf: IsoDate,
-): Answer {
-  if (loans === 'notKept') return 'unknown'
-  if (loans.borrowers.some(({ member, on }) => member === id && on <= asOf)) return 'yes'
-  return loans.since === 'beginning' || loans.since <= joinedOn ? 'no' : 'unknown'
+): (member: Pick<Member, 'id' | 'joinedOn'>) => Answer {
+  if (loans === 'notKept') return () => 'unknown'
+  const { since, borrowers } = loans
+  const known = new Set<MemberId>()
+  for (const { member, on } of borrowers) if (on <= asOf) known.add(member)
+  return ({ id, joinedOn }) => {
+    if (known.has(id)) return 'yes'
+    return since === 'beginning' || since <= joinedOn ? 'no' : 'unknown'
+  }
 }

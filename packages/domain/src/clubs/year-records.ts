@@ -1,35 +1,47 @@
-import { daysInMonth, type IsoDate, isoDate, lastDayOf, yearOf } from '../calendar/iso-date.ts'
-import { isActiveMember } from '../members/member.ts'
+import { daysInMonth, type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import type { Member } from '../members/schema.ts'
 import { emptyTally, type Tally } from '../verdicts/tally.ts'
 import type { AreasActive } from './facts.ts'
-import type { ActivityMonth, ClubRecords, Reports } from './records.ts'
+import type { ActivityMonth, ClubRecords } from './records.ts'
 
-/** In which areas was the club active in the year so far? Until the year is over, and fully reported, others may follow. */
-export function areasActive(reports: ClubRecords['reports'], asOf: IsoDate): AreasActive {
-  if (reports === 'notKept') return { done: [], others: 'unknown' }
-  const done = new Set(monthsSoFar(reports, asOf).flatMap(({ areas }) => areas))
-  return { done: [...done], others: isWholeYear(reports, asOf) ? 'no' : 'unknown' }
+/** The reports of the calendar year up to the day, and whether it is over and none of them lacks. */
+export type YearSoFar = { readonly months: readonly ActivityMonth[]; readonly isWhole: boolean }
+
+/** A report tells of its month once the month is over. */
+export function yearSoFar(reports: ClubRecords['reports'], asOf: IsoDate): YearSoFar {
+  if (reports === 'notKept') return { months: [], isWhole: false }
+  const [year, current] = [asOf.slice(0, 4), asOf.slice(0, 7)]
+  const isMonthOver = Number(asOf.slice(8)) === daysInMonth(Number(year), Number(asOf.slice(5, 7)))
+  return {
+    months: reports.months.filter(
+      ({ month }) => month.startsWith(year) && (month < current || (month === current && isMonthOver)),
+    ),
+    isWhole: asOf.endsWith('-12-31') && !reports.missing.some((month) => month.startsWith(year)),
+  }
+}
+
+/** In which areas was the club active? Until the year is over, and fully reported, others may follow. */
+export function areasActive({ months, isWhole }: YearSoFar): AreasActive {
+  const done = new Set<string>()
+  for (const { areas } of months) for (const area of areas) done.add(area)
+  return { done: [...done], others: isWhole ? 'no' : 'unknown' }
 }
 
 /**
- * How many active members did an activity for health, knowledge or rights reach in the year so far? A month that only
- * counts heads gives a floor: 40 were reached, of whom those who have left since may be some.
+ * How many active members did an activity for health, knowledge or rights reach? A month that only counts heads gives a
+ * floor: 40 were reached, of whom those who have left since (`gone`) may be some.
  */
 export function membersReached(
-  reports: ClubRecords['reports'],
-  members: readonly Member[],
-  asOf: IsoDate,
+  { months, isWhole }: YearSoFar,
+  { active, gone }: { readonly active: readonly Member[]; readonly gone: readonly Member[] },
 ): Tally {
-  const active = members.filter((member) => isActiveMember(member, asOf))
-  if (reports === 'notKept') return { yes: 0, no: 0, unknown: active.length }
-  const months = monthsSoFar(reports, asOf)
   const named = new Set(months.flatMap(({ reached }) => (reached.kind === 'named' ? reached.members : [])))
-  const byName = active.filter(({ id }) => named.has(id)).length
-  const yes = Math.max(byName, ...months.map((month) => floorOf(month, members, active.length, asOf)))
-  const isNamed = months.every(({ reached }) => reached.kind === 'named')
+  const byName = named.size === 0 ? 0 : active.filter(({ id }) => named.has(id)).length
+  const byHead = Math.max(0, ...months.map((month) => floorOf(month, gone)))
+  const yes = Math.max(byName, Math.min(byHead, active.length))
   const rest = active.length - yes
-  return isNamed && isWholeYear(reports, asOf) ? { yes, no: rest, unknown: 0 } : { yes, no: 0, unknown: rest }
+  const isKnown = isWhole && months.every(({ reached }) => reached.kind === 'named')
+  return { yes, no: isKnown ? rest : 0, unknown: isKnown ? 0 : rest }
 }
 
 /** The points of the latest assessment in the year; none is nothing to judge, not a failure. */
@@ -40,33 +52,13 @@ export function managementPoints(assessments: ClubRecords['assessments'], asOf: 
   return ofYear.at(-1)?.points ?? emptyTally
 }
 
-/** A report tells of its month once the month is over. */
-function monthsSoFar({ months }: Reports, asOf: IsoDate): readonly ActivityMonth[] {
-  return months.filter(({ month }) => month.startsWith(`${yearOf(asOf)}-`) && lastDayOfMonth(month) <= asOf)
-}
-
-function isWholeYear({ missing }: Reports, asOf: IsoDate): boolean {
-  return asOf === lastDayOf(yearOf(asOf)) && !missing.some((month) => month.startsWith(`${yearOf(asOf)}-`))
-}
-
-function floorOf(
-  { month, reached }: ActivityMonth,
-  members: readonly Member[],
-  active: number,
-  asOf: IsoDate,
-): number {
+/** Those who were active at some time of the month and are no longer may be among the heads that were counted. */
+function floorOf({ month, reached }: ActivityMonth, gone: readonly Member[]): number {
   if (reached.kind !== 'counted') return 0
-  const firstDay = isoDate(`${month}-01`)
-  const gone = members.filter(
-    (member) =>
-      !isActiveMember(member, asOf) &&
-      member.joinedOn <= lastDayOfMonth(month) &&
-      member.departure !== null &&
-      member.departure.on > firstDay,
-  ).length
-  return Math.min(active, Math.max(0, reached.people - gone))
-}
-
-function lastDayOfMonth(month: string): IsoDate {
-  return isoDate(`${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)))}`)
+  const firstDay = `${month}-01`
+  const left = gone.filter(
+    ({ joinedOn, departure }) =>
+      joinedOn.slice(0, 7) <= month && departure !== null && departure.on > firstDay,
+  )
+  return reached.people - left.length
 }
