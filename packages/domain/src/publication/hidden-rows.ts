@@ -16,7 +16,8 @@ const screens = 2
  * that being hidden tells of none of them that it is small: all that the hidden rows have together could be in one
  * screen, with 0 to 9 people in the row in question and nobody in the rest, and the same table would be published.
  *
- * Not promised: that two tables of different days hide what changed between them. See the known limits of the README.
+ * Not promised: that two tables of different days hide what changed between them (see the known limits of the README),
+ * nor that the difference of two shown figures, as the people below 60, is never small.
  */
 export function hiddenRows<TableRow extends Row>(rows: readonly TableRow[]): ReadonlySet<TableRow> {
   const listed = rows

@@ -23,6 +23,7 @@ export type EncodingGuess =
  * in ASCII alone is undecided with no words: it reads the same in every encoding.
  */
 export function guessEncoding(text: string): EncodingGuess {
+  // Beyond ASCII any sign may be a letter of an old font: words end only at spaces, digits and ASCII punctuation.
   const words = text.split(/[\s\d!-/:-@[-`{-~]+/).filter((word) => /\P{ASCII}/u.test(word))
   const [best, second] = (['unicode', 'tcvn3', 'vni'] as const)
     .map((encoding) => ({ encoding, readable: words.filter((word) => reads(word, encoding)).length }))

@@ -28,6 +28,7 @@ function nameParts(fullName: string): { family: string; middle: string; given: s
 }
 
 function compareSpelling(one: string, other: string): number {
+  if (one === other) return 0
   const [first, second] = [one.normalize('NFC'), other.normalize('NFC')]
   return compareLetters(first, second) || compareCodes(tonesOf(first), tonesOf(second))
 }
@@ -75,6 +76,8 @@ function rankOf(character: string): number {
 }
 
 function bareLetterOf(character: string): Letter | undefined {
+  // No letter below À is missing in the alphabet: spaces and commas, which are met most, are not looked into.
+  if (character < 'À') return undefined
   // Old keyboards wrote Ð, the Icelandic eth, which looks like Đ.
   return letterOf(/[Ðð]/.test(character) ? 'đ' : character.normalize('NFD').charAt(0))
 }
