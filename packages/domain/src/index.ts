@@ -137,6 +137,7 @@ export {
   presentProgress,
   presentTarget,
   type TargetView,
+  wordPrivacy,
 } from './publication/present.ts'
 export {
   type PublishedDistrict,

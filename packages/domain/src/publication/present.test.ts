@@ -12,7 +12,7 @@ import {
 } from '../progress/example.test-data.ts'
 import type { Language } from '../text/language.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
-import { inDistrict, presentProgress, wordPeople } from './present.ts'
+import { inDistrict, presentProgress, wordPeople, wordPrivacy } from './present.ts'
 import { publishProgress } from './publish.ts'
 
 const names = new Map(hoaBinhUnits.map(({ key, name }) => [key, name]))
@@ -109,7 +109,13 @@ test.each([
     en: 'members not published (too few)',
   },
   { cell: { kind: 'notAvailable' }, vi: 'chưa có số thành viên', en: 'no figure of members yet' },
+  { cell: { kind: 'notApplicable' }, vi: 'chưa đến kỳ', en: 'not begun' },
 ] as const)('people in public: $en', ({ cell, vi, en }) => {
   expect(wordPeople(cell, 'vi')).toBe(vi)
   expect(wordPeople(cell, 'en')).toBe(en)
+})
+
+test('whoever reads rounded figures is told why rows need not add up', () => {
+  expect(wordPrivacy('vi')).toMatch('làm tròn đến 5, nên cộng các dòng có thể không khớp với tổng')
+  expect(wordPrivacy('en')).toMatch('rounded to 5, so that rows may not add up to their total')
 })
