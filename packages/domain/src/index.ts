@@ -134,8 +134,15 @@ export { foldText, matchesSearch, normaliseText, spellingKey } from './text/fold
 export { formatDate, formatInteger, formatShare } from './text/format.ts'
 export { type Language, languages, type Wording } from './text/language.ts'
 export { compareFullNames, compareWords } from './text/names.ts'
+export type { AdministrativeUnit, Succession, UnitHistory } from './units/schema.ts'
 export {
-  type AdministrativeUnit,
+  type Ground,
+  groundOn,
+  type SuccessionKind,
+  successionKindOf,
+  successionKinds,
+} from './units/succession.ts'
+export {
   ancestry,
   findUnits,
   fullNameOf,
@@ -149,6 +156,7 @@ export {
   unitsOn,
   unitTypes,
 } from './units/unit.ts'
+export { wordSuccession } from './units/wording.ts'
 export { type Count, countOf, exactly, isExact, unknownCount } from './verdicts/count.ts'
 export { type Band, type Standing, standingOfCount, standingOfShare } from './verdicts/standing.ts'
 export { type Tally, totalOf } from './verdicts/tally.ts'

@@ -11,4 +11,9 @@ export {
 } from './members/schema.ts'
 export { planSchema } from './plan/schema.ts'
 export { lineSchema, optionalLineSchema } from './text/schema.ts'
-export { unitKeySchema } from './units/schema.ts'
+export {
+  administrativeUnitSchema,
+  successionSchema,
+  unitHistorySchema,
+  unitKeySchema,
+} from './units/schema.ts'

@@ -10,7 +10,7 @@ import {
   yearOf,
 } from '@lienthehe/domain'
 import { clubSchema, memberSchema } from '@lienthehe/domain/schema'
-import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { describe, expect, test } from 'vitest'
 import { recordedUntil } from './days.ts'
 import { generateProvince, type Province } from './province.ts'
@@ -25,7 +25,8 @@ function assess({ clubs, members }: Province): PlanAssessment {
     club,
     facts: tallyClub(club, membersOf.get(club.id) ?? [], endOfPlan),
   }))
-  return assessPlan(hoaBinh146, { units: hoaBinhUnits, clubs: facts }, endOfPlan)
+  const register = { units: hoaBinhUnits, successions: hoaBinhSuccessions, clubs: facts }
+  return assessPlan(hoaBinh146, register, endOfPlan)
 }
 
 describe('one seed, one province', () => {

@@ -20,7 +20,7 @@ import {
   memberSchema,
   unitKeySchema,
 } from '@lienthehe/domain/schema'
-import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 
 // A plain script of somebody who has an export and no server: JSON on standard input, the verdicts as JSON on standard output.
 const input: Record<'asOf' | 'club' | 'district' | 'clubs' | 'members', unknown> = JSON.parse(
@@ -35,7 +35,11 @@ const factsOf = (club: Pick<(typeof clubs)[number], 'id'>) =>
 const district = unitKeySchema.parse(input.district)
 const districts = unitsOn(hoaBinhUnits, 'district', hoaBinh146.unitsOn)
 const names = new Map(districts.map(({ key, name }) => [key, name]))
-const register = { units: hoaBinhUnits, clubs: clubs.map((club) => ({ club, facts: factsOf(club) })) }
+const register = {
+  units: hoaBinhUnits,
+  successions: hoaBinhSuccessions,
+  clubs: clubs.map((club) => ({ club, facts: factsOf(club) })),
+}
 const targets = assessPlan(hoaBinh146, register, asOf).targets.flatMap(
   (verdict) => inDistrict(verdict, district) ?? [],
 )

@@ -60,6 +60,7 @@ export function createRegisterCache(db: Database, units: UnitTree): RegisterCach
     const day = await tallyMissing(date)
     return {
       units: units.all,
+      successions: units.successions,
       clubs: [...clubs.values()].flatMap(({ club }) => {
         const facts = day.get(club.id)
         return facts === undefined ? [] : [{ club, facts }]

@@ -1,9 +1,11 @@
 import { earlierOf, firstDayOf, type IsoDate, lastDayOf, laterOf, yearOf } from '../calendar/iso-date.ts'
 import { statusOn } from '../clubs/club.ts'
+import type { ShareFact } from '../clubs/facts.ts'
 import type { Division, Measure, Plan, Target } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { type Count, countOf, exactly, sumCounts } from '../verdicts/count.ts'
+import { countCovered } from './covered.ts'
 import { judgePart, type Part, type Road } from './part.ts'
 import type { PlacedClub, Situation } from './register.ts'
 
@@ -63,28 +65,26 @@ export function newClubs({ plan, clubs }: Pick<Situation, 'plan' | 'clubs'>): re
   return clubs.filter(({ cohort, club }) => cohort === 'new' && club.establishedOn <= plan.period.to)
 }
 
-/** Members, or older people among them. A club without a list leaves the sum open upwards. */
-export function peopleOf(clubs: readonly PlacedClub[], who: 'members' | 'olderPeople'): Count {
+/** Members, or some of them. A club without a list leaves the sum open upwards. */
+export function peopleOf(clubs: readonly PlacedClub[], who: 'members' | ShareFact): Count {
   return sumCounts(
     clubs.map(({ facts }) => {
       if (who === 'members' || facts.members.high === 'unbounded') return facts.members
-      return countOf(facts.olderPeople)
+      return countOf(facts[who])
     }),
   )
 }
 
-/** Communes with an operating club on the day; a club that lies on no unit of the list may cover one more. */
+/** Communes with an operating club on the day, whichever of them a club may lie in. */
 export function communesCovered(
   { clubs, communes }: Pick<Situation, 'clubs' | 'communes'>,
   on: IsoDate,
 ): Count {
   const operating = clubs.filter(({ club }) => statusOn(club, on) === 'operating')
-  const known = new Set(communes.map(({ key }) => key))
-  const covered = new Set(
-    operating.flatMap(({ commune }) => (commune && known.has(commune) ? [commune] : [])),
+  return countCovered(
+    communes.map(({ key }) => key),
+    operating.map((club) => club.communes),
   )
-  const adrift = operating.filter(({ commune }) => commune === undefined).length
-  return { low: covered.size, high: Math.min(communes.length, covered.size + adrift) }
 }
 
 function foundingParts(

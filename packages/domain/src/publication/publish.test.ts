@@ -7,9 +7,9 @@ import {
   at,
   type ClubSketch,
   clubsOf,
-  communeOf2025,
   communesOf,
   districts,
+  groundUnknown,
   registerOf,
 } from '../progress/example.test-data.ts'
 import type { Count } from '../verdicts/count.ts'
@@ -112,9 +112,9 @@ describe('what is hidden cannot be had by subtraction', () => {
   })
 
   test('one club that lies in no district of the list is hidden as well', () => {
-    const clubs = [{ on: '2025-08-01', commune: communeOf2025, members: 60 }, ...company]
+    const clubs = [{ on: '2025-08-01', commune: groundUnknown, members: 60 }, ...company]
     expect(membersIn(daBac, clubs)?.kind).toBe('suppressed')
-    const more = [...clubsOf(2, { on: '2025-08-01', commune: communeOf2025, members: 60 }), ...company]
+    const more = [...clubsOf(2, { on: '2025-08-01', commune: groundUnknown, members: 60 }), ...company]
     expect(membersIn(daBac, more)?.kind).toBe('number')
   })
 
@@ -138,7 +138,7 @@ describe('what is hidden cannot be had by subtraction', () => {
         const yes = Math.floor((people * olderShare) / 100)
         return {
           on: '2021-03-01',
-          commune: adrift ? communeOf2025 : at(communesOf(district), 0),
+          commune: adrift ? groundUnknown : at(communesOf(district), 0),
           members,
           olderPeople: { yes, no: people - yes, unknown: 0 },
           events: stopped ? [['2022-01-01', 'dissolved']] : [],
