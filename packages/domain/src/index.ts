@@ -94,6 +94,13 @@ export {
   type TargetVerdict,
 } from './progress/assess-plan.ts'
 export { type Bullet, bulletOf } from './progress/bullet.ts'
+export {
+  type Coverage,
+  type CoverageComparison,
+  compareCoverage,
+  type UnitCoverage,
+} from './progress/compare-coverage.ts'
+export { wordCoverageComparison, wordUnitCoverage } from './progress/coverage-wording.ts'
 export { type Course, courses, type Part } from './progress/part.ts'
 export type { Register } from './progress/register.ts'
 export {
