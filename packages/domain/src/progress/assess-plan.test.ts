@@ -10,6 +10,7 @@ import {
   at,
   type ClubSketch,
   communeOf2025,
+  communeOfTwoDistricts,
   communes,
   districts,
   groundUnknown,
@@ -160,9 +161,14 @@ describe('what is not known', () => {
   })
 
   test.each([
-    { name: 'Tiền Phong, all of it ground of Đà Bắc', commune: communeOf2025, district: '150@2020-01-01' },
-    { name: 'Thống Nhất, which took a part of Đà Bắc too', commune: unitKey('04828@2025-07-01') },
-    { name: 'ground that no list tells', commune: groundUnknown },
+    {
+      name: 'Tiền Phong, all of it ground of Đà Bắc',
+      commune: communeOf2025,
+      district: '150@2020-01-01',
+      mayCoverIn: 1,
+    },
+    { name: 'Thống Nhất, which took a part of Đà Bắc too', commune: communeOfTwoDistricts, mayCoverIn: 2 },
+    { name: 'ground that no list tells', commune: groundUnknown, mayCoverIn: 10 },
   ])('a club of 2025 counts for the province, and for its district where that is certain: $name', (club) => {
     const { clubsOperating, districts: assessed } = assess(
       [{ on: '2025-08-01', commune: club.commune }],
@@ -170,6 +176,7 @@ describe('what is not known', () => {
     )
     expect(clubsOperating).toBe(1)
     const counting = assessed.filter((district) => district.clubsOperating > 0)
+    expect(assessed.filter(({ communesCovered }) => communesCovered.high === 1)).toHaveLength(club.mayCoverIn)
     expect(counting.map(({ district }) => district)).toEqual('district' in club ? [club.district] : [])
   })
 })

@@ -102,13 +102,14 @@ function assessDistrict(
   targets: readonly TargetVerdict[],
 ): DistrictAssessment {
   const clubs = whole.clubs.filter((club) => club.district === district)
+  const unplaced = whole.clubs.filter((club) => club.district === undefined)
   const communes = whole.communes.filter(({ parent }) => parent === district)
   const operating = clubs.filter((club) => club.operating)
   const founded = newClubs({ plan: whole.plan, clubs })
   return {
     district,
     communes: communes.length,
-    communesCovered: communesCovered({ clubs, communes }, whole.asOf),
+    communesCovered: communesCovered({ clubs: [...clubs, ...unplaced], communes }, whole.asOf),
     clubsOperating: operating.length,
     founded: whole.plan.period.years.map((year) => ({
       year,

@@ -17,6 +17,9 @@ export const communes = keysOf('commune')
 /** Tiền Phong: its ground was that of Tiền Phong and a part of Vầy Nưa, both in Đà Bắc. */
 export const communeOf2025 = unitKey('04891@2025-07-01')
 
+/** Thống Nhất: its ground was that of three communes of Thành phố Hòa Bình, and a part of Vầy Nưa in Đà Bắc. */
+export const communeOfTwoDistricts = unitKey('04828@2025-07-01')
+
 /** A unit that no list has: where a club there lies cannot be told. */
 export const groundUnknown = unitKey('99999@2025-07-01')
 

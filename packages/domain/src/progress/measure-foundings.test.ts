@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import type { TargetVerdict } from './assess-plan.ts'
-import { at, clubsOf, communesOf, districts, groundUnknown, verdictOn } from './example.test-data.ts'
+import {
+  at,
+  clubsOf,
+  communeOfTwoDistricts,
+  communesOf,
+  districts,
+  groundUnknown,
+  verdictOn,
+} from './example.test-data.ts'
 
 function partOf(verdict: TargetVerdict, slot: { year?: number; district?: string }) {
   return verdict.parts.find(
@@ -132,6 +140,13 @@ describe('I.2.a, V.4.a: 7 or 8 new clubs in each district', () => {
       status: 'unmet',
       actual: { low: 0, high: 1 },
     })
+  })
+
+  test('a club on ground of two districts may belong to either, and to no other', () => {
+    const clubs = [{ on: '2025-08-01', commune: communeOfTwoDistricts }]
+    const verdict = verdictOn('clubs.newPerDistrict', clubs, dayAfter)
+    const open = verdict.parts.filter(({ actual }) => actual.high === 1)
+    expect(open.map(({ district }) => district)).toEqual(districts.slice(0, 2))
   })
 })
 

@@ -103,6 +103,7 @@ function foundingParts(
     const perhapsInSlot = (place: PlacedClub) =>
       district !== null &&
       place.district === undefined &&
+      mayLieIn(place, district, situation) &&
       (year === null || yearOf(place.club.establishedOn) === year)
     const low = founded.filter(inSlot).length
     const open =
@@ -110,6 +111,10 @@ function foundingParts(
       unsaid.filter((place) => inSlot(place) || perhapsInSlot(place)).length
     return { year, district, actual: { low, high: low + open }, of: null, road: roadOf(year, situation.plan) }
   })
+}
+
+function mayLieIn({ communes }: PlacedClub, district: UnitKey, { communes: all }: Situation): boolean {
+  return communes.length === 0 || all.some(({ key, parent }) => parent === district && communes.includes(key))
 }
 
 function paidBy<Source>(source: Source | undefined, payers: readonly Source[]): boolean {
