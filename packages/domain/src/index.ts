@@ -103,6 +103,7 @@ export {
 export { wordCoverageComparison, wordUnitCoverage } from './progress/coverage-wording.ts'
 export { type Course, courses, type Part } from './progress/part.ts'
 export type { Register } from './progress/register.ts'
+export { type Place, type PlaceFigures, type PlaceView, rollUp } from './progress/roll-up.ts'
 export {
   type DistrictNames,
   targetOf,

@@ -134,6 +134,7 @@ function countNewClubs(
   }
 }
 
-function hasList({ facts }: PlacedClub): boolean {
+/** Has anybody listed its members? */
+export function hasList({ facts }: PlacedClub): boolean {
   return facts.members.high !== 'unbounded'
 }
