@@ -45,6 +45,7 @@ export {
   type ExistenceFact,
   existenceFacts,
   isCompositionFact,
+  type PersonFact,
   type ShareFact,
   shareFacts,
 } from './clubs/facts.ts'
@@ -112,6 +113,13 @@ export {
   type Together,
 } from './progress/assess-plan.ts'
 export { type Bullet, bulletOf } from './progress/bullet.ts'
+export {
+  type Coverage,
+  type CoverageComparison,
+  compareCoverage,
+  type UnitCoverage,
+} from './progress/compare-coverage.ts'
+export { wordCoverageComparison, wordUnitCoverage } from './progress/coverage-wording.ts'
 export { type Explanation, explainTarget } from './progress/explain.ts'
 export { wordExplanation } from './progress/explain-wording.ts'
 export { type Forecast, forecast, type Observation } from './progress/forecast.ts'
@@ -119,6 +127,7 @@ export { wordForecast, wordPace } from './progress/forecast-wording.ts'
 export { type Course, courses, type Part } from './progress/part.ts'
 export { nothingPublished, type PublishedTotals } from './progress/published-totals.ts'
 export type { DistrictPlan, Register } from './progress/register.ts'
+export { type Place, type PlaceFigures, type PlaceView, rollUp } from './progress/roll-up.ts'
 export { type Pace, type Trajectory, trajectoryOf } from './progress/trajectory.ts'
 export {
   type DistrictNames,
@@ -159,8 +168,15 @@ export { foldText, matchesSearch, normaliseText, spellingKey } from './text/fold
 export { formatDate, formatInteger, formatShare } from './text/format.ts'
 export { type Language, languages, type Wording } from './text/language.ts'
 export { compareFullNames, compareWords } from './text/names.ts'
+export type { AdministrativeUnit, Succession, UnitHistory } from './units/schema.ts'
 export {
-  type AdministrativeUnit,
+  type Ground,
+  groundOn,
+  type SuccessionKind,
+  successionKindOf,
+  successionKinds,
+} from './units/succession.ts'
+export {
   ancestry,
   findUnits,
   fullNameOf,
@@ -174,6 +190,7 @@ export {
   unitsOn,
   unitTypes,
 } from './units/unit.ts'
+export { wordSuccession } from './units/wording.ts'
 export { type Count, countOf, exactly, isExact, unknownCount } from './verdicts/count.ts'
 export { type Band, type Standing, standingOfCount, standingOfShare } from './verdicts/standing.ts'
 export { type Tally, totalOf } from './verdicts/tally.ts'

@@ -13,4 +13,9 @@ export {
 export { planSchema } from './plan/schema.ts'
 export { publishedTotalsSchema } from './progress/schema.ts'
 export { lineSchema, optionalLineSchema } from './text/schema.ts'
-export { unitKeySchema } from './units/schema.ts'
+export {
+  administrativeUnitSchema,
+  successionSchema,
+  unitHistorySchema,
+  unitKeySchema,
+} from './units/schema.ts'

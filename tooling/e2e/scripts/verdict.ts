@@ -15,7 +15,7 @@ import {
   wordStanding,
 } from '@lienthehe/domain'
 import { clubSchema, isoDateSchema, memberSchema, unitKeySchema } from '@lienthehe/domain/schema'
-import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 
 // A plain script of somebody who has an export and no server: JSON on standard input, the verdicts as JSON on standard output.
 const input: Record<'asOf' | 'club' | 'district' | 'clubs' | 'members', unknown> = JSON.parse(
@@ -32,6 +32,7 @@ const districts = unitsOn(hoaBinhUnits, 'district', hoaBinh146.unitsOn)
 const names = new Map(districts.map(({ key, name }) => [key, name]))
 const register: Register = {
   units: hoaBinhUnits,
+  successions: hoaBinhSuccessions,
   clubs: clubs.map((club) => ({ club, facts: factsOf(club) })),
   districtPlans: 'notKept',
 }

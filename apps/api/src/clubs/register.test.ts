@@ -28,7 +28,7 @@ async function recount({ services: { db, units } }: Instance, asOf: IsoDate): Pr
       asOf,
     ),
   }))
-  return ordered({ units: units.all, clubs, districtPlans: 'notKept' })
+  return ordered({ units: units.all, successions: units.successions, clubs, districtPlans: 'notKept' })
 }
 
 function ordered({ clubs, ...rest }: Register): Register {

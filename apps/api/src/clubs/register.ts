@@ -64,6 +64,7 @@ export function createRegisterCache(db: Database, units: UnitTree): RegisterCach
     return {
       units: units.all,
       districtPlans: 'notKept',
+      successions: units.successions,
       clubs: [...clubs.values()].flatMap(({ club }) => {
         const facts = day.get(club.id)
         return facts === undefined ? [] : [{ club, facts }]

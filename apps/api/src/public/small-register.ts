@@ -9,7 +9,7 @@ import {
   unitsOn,
 } from '@lienthehe/domain'
 import { clubSchema, memberSchema } from '@lienthehe/domain/schema'
-import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { publicRoutes } from './routes.ts'
 import type { ProgressSource, PublicSources } from './sources.ts'
 
@@ -29,6 +29,7 @@ export function progressOf(
   const register: Register = {
     units: hoaBinhUnits,
     districtPlans: 'notKept',
+    successions: hoaBinhSuccessions,
     clubs: clubs.map((small, index) => {
       const club = clubSchema.parse({
         id: idOf(index, 0),

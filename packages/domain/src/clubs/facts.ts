@@ -7,8 +7,12 @@ import type { ClubId } from './club-id-schema.ts'
 export const compositionFacts = ['women', 'age55', 'olderPeople', 'disadvantaged'] as const
 export type CompositionFact = (typeof compositionFacts)[number]
 
+/** The facts that are so of some members: who ever had a loan, and whom an activity of the year reached, among them. */
+export const personFacts = [...compositionFacts, 'borrowers', 'membersReached'] as const
+export type PersonFact = (typeof personFacts)[number]
+
 /** The facts of which a share can be asked: people, and of `management` the points of a checklist. */
-export const shareFacts = [...compositionFacts, 'borrowers', 'membersReached', 'management'] as const
+export const shareFacts = [...personFacts, 'management'] as const
 export type ShareFact = (typeof shareFacts)[number]
 
 export function isCompositionFact(fact: ShareFact): fact is CompositionFact {

@@ -106,13 +106,14 @@ function assessDistrict(
   targets: readonly TargetVerdict[],
 ): DistrictAssessment {
   const clubs = whole.clubs.filter((club) => club.district === district)
+  const unplaced = whole.clubs.filter((club) => club.district === undefined)
   const communes = whole.communes.filter(({ parent }) => parent === district)
   const operating = clubs.filter((club) => club.operating)
   const founded = newClubs({ plan: whole.plan, clubs })
   return {
     district,
     communes: communes.length,
-    communesCovered: communesCovered({ clubs, communes }, whole.asOf),
+    communesCovered: communesCovered({ clubs: [...clubs, ...unplaced], communes }, whole.asOf),
     clubsOperating: operating.length,
     founded: whole.plan.period.years.map((year) => ({
       year,
@@ -137,6 +138,7 @@ function countNewClubs(
   }
 }
 
-function hasList({ facts }: PlacedClub): boolean {
+/** Has anybody listed its members? */
+export function hasList({ facts }: PlacedClub): boolean {
   return facts.members.high !== 'unbounded'
 }

@@ -16,7 +16,11 @@ import { type Situation, situationOf } from './register.ts'
 
 /** Where does a province stand that has published only totals? Whatever they do not decide is undetermined. */
 export function assessTotals(plan: Plan, totals: PublishedTotals, asOf: IsoDate): PlanAssessment {
-  const places = situationOf(plan, { units: totals.units, clubs: [], districtPlans: 'notKept' }, asOf)
+  const places = situationOf(
+    plan,
+    { units: totals.units, successions: [], clubs: [], districtPlans: 'notKept' },
+    asOf,
+  )
   return {
     plan: plan.id,
     asOf,

@@ -5,7 +5,7 @@ import type { ClubFacts } from '../clubs/facts.ts'
 import type { Club } from '../clubs/schema.ts'
 import { tallyClub } from '../clubs/tally.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
-import { hoaBinhUnits } from '../units/hoa-binh.ts'
+import { hoaBinhSuccessions, hoaBinhUnits } from '../units/hoa-binh.ts'
 import { type UnitKey, unitKey, unitsOn } from '../units/unit.ts'
 import { exactly, unknownCount } from '../verdicts/count.ts'
 import type { Tally } from '../verdicts/tally.ts'
@@ -16,8 +16,14 @@ import type { Register } from './register.ts'
 export const districts = keysOf('district')
 export const communes = keysOf('commune')
 
-/** A commune of 2025: its ground cannot be told from the list of the plan's date. */
+/** Tiền Phong: its ground was that of Tiền Phong and a part of Vầy Nưa, both in Đà Bắc. */
 export const communeOf2025 = unitKey('04891@2025-07-01')
+
+/** Thống Nhất: its ground was that of three communes of Thành phố Hòa Bình, and a part of Vầy Nưa in Đà Bắc. */
+export const communeOfTwoDistricts = unitKey('04828@2025-07-01')
+
+/** A unit that no list has: where a club there lies cannot be told. */
+export const groundUnknown = unitKey('99999@2025-07-01')
 
 export function communesOf(district: UnitKey): readonly UnitKey[] {
   return hoaBinhUnits.filter(({ parent }) => parent === district).map(({ key }) => key)
@@ -39,6 +45,7 @@ export function registerOf(sketches: readonly ClubSketch[], asOf: IsoDate): Regi
   return {
     units: hoaBinhUnits,
     districtPlans: 'notKept',
+    successions: hoaBinhSuccessions,
     clubs: sketches.map((sketch, index) => {
       const id = clubIdSchema.parse(`00000000-0000-4000-8000-${String(index).padStart(12, '0')}`)
       const money = sketch.money === undefined ? 'district' : sketch.money

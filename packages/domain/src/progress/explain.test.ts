@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { assessPlan } from './assess-plan.ts'
-import { at, type ClubSketch, communeOf2025, communes, districts, registerOf } from './example.test-data.ts'
+import { at, type ClubSketch, communes, districts, groundUnknown, registerOf } from './example.test-data.ts'
 import { explainTarget } from './explain.ts'
 import { wordExplanation } from './explain-wording.ts'
 
@@ -61,7 +61,7 @@ describe('a verdict explains itself down to the clubs and what they lack', () =>
       local,
       { ...local, money: null },
       { ...local, money: 'project' },
-      { ...local, commune: communeOf2025 },
+      { ...local, commune: groundUnknown },
     ])
     expect(because).toHaveLength(50)
     expect(because[0]?.because.map(({ status }) => status)).toEqual(['met', 'undetermined', 'met'])

@@ -5,12 +5,14 @@ import type { Plan, Target } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { isExact } from '../verdicts/count.ts'
+import { hasClub } from './covered.ts'
 import {
   coversYears,
+  mayLieIn,
   measureTarget,
-  membersOrOlderPeople,
   newClubs,
   paidBy,
+  peopleOfClub,
   standingWithRules,
 } from './measure.ts'
 import { type Part, statusOfAll } from './part.ts'
@@ -57,7 +59,7 @@ function reasonsOf({ measure }: Target, part: Part, situation: Situation): reado
   switch (measure.kind) {
     case 'clubsFounded':
       return newClubs(situation)
-        .filter((place) => isIn(part, place))
+        .filter((place) => isIn(part, place, situation))
         .flatMap((place) => {
           const { foundingMoney } = place.club
           if (measure.moneyFrom === null || paidBy(foundingMoney?.source, measure.moneyFrom))
@@ -65,14 +67,15 @@ function reasonsOf({ measure }: Target, part: Part, situation: Situation): reado
           return foundingMoney === null ? [ofClub(place, 'undetermined')] : []
         })
     case 'communesCovered': {
-      const covered = new Set(
-        situation.clubs.filter(({ operating }) => operating).map(({ commune }) => commune),
-      )
-      return situation.communes.flatMap(({ key }) => (covered.has(key) ? [] : [ofUnit(key, 'unmet')]))
+      const places = situation.clubs.filter(({ operating }) => operating).map(({ communes }) => communes)
+      const statuses = { yes: 'met', no: 'unmet', unknown: 'undetermined' } as const
+      return situation.communes
+        .map(({ key }) => ofUnit(key, statuses[hasClub(key, places)]))
+        .filter(({ status }) => status !== 'met')
     }
     case 'peopleOfNewClubs':
       return newClubs(situation)
-        .filter((place) => place.operating && !isExact(membersOrOlderPeople(place, measure.who)))
+        .filter((place) => place.operating && !isExact(peopleOfClub(place, measure.who)))
         .map((place) => ofClub(place, 'undetermined'))
     case 'clubsMaintained':
       return situation.clubs.filter(({ operating }) => !operating).map((place) => ofClub(place, 'unmet'))
@@ -107,10 +110,14 @@ function clubsNotMeeting(rules: readonly string[], { clubs }: Situation): readon
 }
 
 /** A club whose ground cannot be told from the plan's list may be of any district. */
-function isIn({ year, district }: Pick<Part, 'year' | 'district'>, place: PlacedClub): boolean {
+function isIn(
+  { year, district }: Pick<Part, 'year' | 'district'>,
+  place: PlacedClub,
+  situation: Situation,
+): boolean {
   return (
     (year === null || yearOf(place.club.establishedOn) === year) &&
-    (district === null || place.district === undefined || place.district === district)
+    (district === null || place.district === district || mayLieIn(place, district, situation))
   )
 }
 

@@ -1,11 +1,13 @@
 import { earlierOf, firstDayOf, type IsoDate, lastDayOf, laterOf, yearOf } from '../calendar/iso-date.ts'
 import type { ClubVerdict } from '../clubs/assess.ts'
 import { statusOn } from '../clubs/club.ts'
+import type { PersonFact } from '../clubs/facts.ts'
 import type { Division, Measure, Plan, Target } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { type Count, countOf, exactly, sumCounts } from '../verdicts/count.ts'
 import type { Tally } from '../verdicts/tally.ts'
+import { countCovered } from './covered.ts'
 import { judgePart, type Part, type Road } from './part.ts'
 import type { DistrictPlan, PlacedClub, Situation } from './register.ts'
 
@@ -125,31 +127,26 @@ export function newClubs({ plan, clubs }: Pick<Situation, 'plan' | 'clubs'>): re
   return clubs.filter(({ cohort, club }) => cohort === 'new' && club.establishedOn <= plan.period.to)
 }
 
-/** Members, or older people among them. A club without a list leaves the sum open upwards. */
-export function peopleOf(clubs: readonly PlacedClub[], who: 'members' | 'olderPeople'): Count {
-  return sumCounts(clubs.map((place) => membersOrOlderPeople(place, who)))
+/** Members, or some of them. A club without a list leaves the sum open upwards. */
+export function peopleOf(clubs: readonly PlacedClub[], who: 'members' | PersonFact): Count {
+  return sumCounts(clubs.map((place) => peopleOfClub(place, who)))
 }
 
-export function membersOrOlderPeople(
-  { facts }: Pick<PlacedClub, 'facts'>,
-  who: 'members' | 'olderPeople',
-): Count {
+export function peopleOfClub({ facts }: Pick<PlacedClub, 'facts'>, who: 'members' | PersonFact): Count {
   if (who === 'members' || facts.members.high === 'unbounded') return facts.members
-  return countOf(facts.olderPeople)
+  return countOf(facts[who])
 }
 
-/** Communes with an operating club on the day; a club that lies on no unit of the list may cover one more. */
+/** Communes with an operating club on the day, whichever of them a club may lie in. */
 export function communesCovered(
   { clubs, communes }: Pick<Situation, 'clubs' | 'communes'>,
   on: IsoDate,
 ): Count {
   const operating = clubs.filter(({ club }) => statusOn(club, on) === 'operating')
-  const known = new Set(communes.map(({ key }) => key))
-  const covered = new Set(
-    operating.flatMap(({ commune }) => (commune && known.has(commune) ? [commune] : [])),
+  return countCovered(
+    communes.map(({ key }) => key),
+    operating.map((club) => club.communes),
   )
-  const adrift = operating.filter(({ commune }) => commune === undefined).length
-  return { low: covered.size, high: Math.min(communes.length, covered.size + adrift) }
 }
 
 function foundingParts(
@@ -168,6 +165,7 @@ function foundingParts(
     const perhapsInSlot = (place: PlacedClub) =>
       district !== null &&
       place.district === undefined &&
+      mayLieIn(place, district, situation) &&
       (year === null || yearOf(place.club.establishedOn) === year)
     const low = founded.filter(inSlot).length
     const open =
@@ -175,6 +173,14 @@ function foundingParts(
       unsaid.filter((place) => inSlot(place) || perhapsInSlot(place)).length
     return { year, district, actual: { low, high: low + open }, of: null, road: roadOf(year, situation.plan) }
   })
+}
+
+export function mayLieIn(
+  { communes }: PlacedClub,
+  district: UnitKey,
+  { communes: all }: Pick<Situation, 'communes'>,
+): boolean {
+  return communes.length === 0 || all.some(({ key, parent }) => parent === district && communes.includes(key))
 }
 
 export function paidBy<Source>(source: Source | undefined, payers: readonly Source[]): boolean {

@@ -1,6 +1,7 @@
 import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import type { FoundingSource } from '../clubs/club.ts'
-import type { AdministrativeUnit, UnitKey } from '../units/unit.ts'
+import type { AdministrativeUnit } from '../units/schema.ts'
+import type { UnitKey } from '../units/unit.ts'
 import { type Count, unknownCount } from '../verdicts/count.ts'
 
 /**

@@ -8,10 +8,10 @@ import {
   at,
   type ClubSketch,
   clubsOf,
-  communeOf2025,
   communes,
   communesOf,
   districts,
+  groundUnknown,
   registerOf,
   verdictOn,
 } from './example.test-data.ts'
@@ -108,7 +108,7 @@ describe('I.2.a: a target of one part says its figure, what lacks and what is du
     {
       says: says(
         'coverage.communes',
-        [...communes.slice(0, 75), communeOf2025].map((commune) => ({ on: '2025-08-01', commune })),
+        [...communes.slice(0, 75), groundUnknown].map((commune) => ({ on: '2025-08-01', commune })),
         '2025-12-31',
       ),
       figure: '49,7–50,3% (75–76/151)',
@@ -155,7 +155,7 @@ describe('a target of many parts names those that fail', () => {
   })
 
   test('a shortfall that may be larger says “at least”', () => {
-    const clubs = [...inEachDistrict(7).slice(2), { on: '2025-08-01', commune: communeOf2025 }]
+    const clubs = [...inEachDistrict(7).slice(2), { on: '2025-08-01', commune: groundUnknown }]
     expect(says('clubs.newPerDistrict', clubs, '2025-12-31').en).toContain('Hòa Bình short by at least 1')
   })
 

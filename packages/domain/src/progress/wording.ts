@@ -68,11 +68,19 @@ function wordDivision({ year, district }: Part, language: Language): string {
 function wordPartFigure({ demand }: Pick<TargetVerdict, 'demand'>, part: Part, language: Language): string {
   if (demand.kind !== 'shareAtLeast')
     return `${wordCount(part.actual, language)} / ${wordDemand(demand, language)}`
-  const { actual, of } = part
-  if (of === 0) return '–'
   // Of how many is not known.
-  if (of === null) return wordCount(actual, language)
-  const marks = [demand.percent]
+  if (part.of === null) return wordCount(part.actual, language)
+  return wordShare(part.actual, part.of, language, [demand.percent])
+}
+
+/** `58,9% (89/151)`, or with what is unknown `58,9–60,3% (89–91/151)`; never rounded across one of the marks. */
+export function wordShare(
+  actual: Count,
+  of: number,
+  language: Language,
+  marks: readonly number[] = [],
+): string {
+  if (of === 0) return '–'
   const low = formatShare(actual.low, of, language, marks)
   const high = actual.high === 'unbounded' ? of : actual.high
   const share =

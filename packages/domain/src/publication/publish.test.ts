@@ -7,9 +7,9 @@ import {
   at,
   type ClubSketch,
   clubsOf,
-  communeOf2025,
   communesOf,
   districts,
+  groundUnknown,
   registerOf,
 } from '../progress/example.test-data.ts'
 import type { Part } from '../progress/part.ts'
@@ -129,9 +129,9 @@ describe('what is hidden cannot be had by subtraction', () => {
   })
 
   test('one club that lies in no district of the list is hidden as well', () => {
-    const clubs = [{ on: '2025-08-01', commune: communeOf2025, members: 60 }, ...company]
+    const clubs = [{ on: '2025-08-01', commune: groundUnknown, members: 60 }, ...company]
     expect(membersIn(daBac, clubs)?.kind).toBe('suppressed')
-    const more = [...clubsOf(2, { on: '2025-08-01', commune: communeOf2025, members: 60 }), ...company]
+    const more = [...clubsOf(2, { on: '2025-08-01', commune: groundUnknown, members: 60 }), ...company]
     expect(membersIn(daBac, more)?.kind).toBe('number')
   })
 

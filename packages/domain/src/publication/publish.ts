@@ -32,6 +32,8 @@ const counted = {
   clubsFounded: 'clubs',
   peopleOfNewClubs: 'people',
   clubsMaintained: 'clubs',
+  clubsMeeting: 'clubs',
+  districtsPlanned: 'units',
 } as const satisfies Record<Measure['kind'], 'people' | 'clubs' | 'units'>
 
 /**

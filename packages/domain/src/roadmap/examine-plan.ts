@@ -2,7 +2,7 @@ import type { ShareFact } from '../clubs/facts.ts'
 import type { ClauseId, ClubRule, Measure, Plan, Target } from '../plan/schema.ts'
 import { fewest } from '../progress/part.ts'
 import { situationOf } from '../progress/register.ts'
-import type { AdministrativeUnit } from '../units/unit.ts'
+import type { AdministrativeUnit } from '../units/schema.ts'
 import { fewestMembersFor, mostOfKind } from './older-people-limit.ts'
 import { leastEdit, type Repair } from './repair.ts'
 
@@ -61,11 +61,8 @@ type Province = { readonly districts: number; readonly communes: number; readonl
 
 /** Do the plan's numbers fit together, in a province of these units? What is found is computed, whatever the numbers are. */
 export function examinePlan(plan: Plan, units: readonly AdministrativeUnit[]): readonly Finding[] {
-  const { districts, communes } = situationOf(
-    plan,
-    { units, clubs: [], districtPlans: 'notKept' },
-    plan.period.from,
-  )
+  const nothing = { units, successions: [], clubs: [], districtPlans: 'notKept' } as const
+  const { districts, communes } = situationOf(plan, nothing, plan.period.from)
   const province = {
     districts: districts.length,
     communes: communes.length,
