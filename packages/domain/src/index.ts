@@ -12,7 +12,21 @@ export {
   scopesOf,
   wordRole,
 } from './access/can.ts'
+export { type ActivityMonth, activityMonthsOf } from './activities/activity-months.ts'
+export { countReports, type ReportCount } from './activities/count-reports.ts'
+export {
+  acceptReport,
+  editReport,
+  type ReportRefusal,
+  returnReport,
+  submitReport,
+} from './activities/report.ts'
+export { type ReportStanding, reportStandings } from './activities/reporting.ts'
+export type { MembersReached, MonthlyReport, ReportDraft, ReportStatus } from './activities/schema.ts'
+export { wordReportCount, wordReportRefusal, wordReportStatus, wordSubmission } from './activities/wording.ts'
+export { dayInVietnam, type Instant, instant, isInstant } from './calendar/instant.ts'
 export { daysBetween, type IsoDate, isIsoDate, isoDate, yearOf } from './calendar/iso-date.ts'
+export { isMonth, type Month, month, monthOf } from './calendar/month.ts'
 export { assessClub, type ClubVerdict } from './clubs/assess.ts'
 export {
   type ClubChange,
@@ -131,7 +145,7 @@ export { wordFinding } from './roadmap/finding-wording.ts'
 export type { Profile } from './roadmap/profile.ts'
 export type { Repair } from './roadmap/repair.ts'
 export { foldText, matchesSearch, normaliseText, spellingKey } from './text/fold.ts'
-export { formatDate, formatInteger, formatShare } from './text/format.ts'
+export { formatDate, formatInteger, formatMonth, formatShare } from './text/format.ts'
 export { type Language, languages, type Wording } from './text/language.ts'
 export { compareFullNames, compareWords } from './text/names.ts'
 export {
@@ -150,5 +164,6 @@ export {
   unitTypes,
 } from './units/unit.ts'
 export { type Count, countOf, exactly, isExact, unknownCount } from './verdicts/count.ts'
+export { rollUp } from './verdicts/roll-up.ts'
 export { type Band, type Standing, standingOfCount, standingOfShare } from './verdicts/standing.ts'
 export { type Tally, totalOf } from './verdicts/tally.ts'

@@ -1,5 +1,6 @@
 export { grantSchema, scopeSchema } from './access/schema.ts'
-export { isoDateSchema } from './calendar/schema.ts'
+export { monthlyReportSchema, reportDraftSchema, reportStateSchema } from './activities/schema.ts'
+export { instantSchema, isoDateSchema, monthSchema } from './calendar/schema.ts'
 export { clubIdSchema } from './clubs/club-id-schema.ts'
 export { clubDraftSchema, clubEventSchema, clubSchema } from './clubs/schema.ts'
 export {
@@ -12,3 +13,4 @@ export {
 export { planSchema } from './plan/schema.ts'
 export { lineSchema, optionalLineSchema } from './text/schema.ts'
 export { unitKeySchema } from './units/schema.ts'
+export { wholeNumberSchema } from './verdicts/schema.ts'

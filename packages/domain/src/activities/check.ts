@@ -1,0 +1,33 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import { firstDayOfMonth, monthOf } from '../calendar/month.ts'
+import type { MemberId } from '../members/schema.ts'
+import type { WrongField } from '../refusals/refusal.ts'
+import type { ReportDraft } from './schema.ts'
+
+/** What a report is held against: the plan's areas, the club, whoever was its member in the month, and the day. */
+export type ReportContext = {
+  readonly areas: readonly string[]
+  readonly establishedOn: IsoDate
+  readonly members: readonly MemberId[]
+  readonly today: IsoDate
+}
+
+/** What is wrong with a well-formed report, by the path of the field? Empty when nothing is. */
+export function checkReportDraft(
+  { month, meeting, activities, reached }: ReportDraft,
+  { areas, establishedOn, members, today }: ReportContext,
+): readonly WrongField[] {
+  const problems: WrongField[] = []
+  if (month < monthOf(establishedOn)) problems.push({ field: 'month', problem: 'beforeEstablishment' })
+  if (firstDayOfMonth(month) > today) problems.push({ field: 'month', problem: 'dateInFuture' })
+  if (meeting?.kind === 'held' && meeting.on > today)
+    problems.push({ field: 'meeting.on', problem: 'dateInFuture' })
+
+  for (const [index, { area }] of (activities ?? []).entries())
+    if (!areas.includes(area)) problems.push({ field: `activities.${index}.area`, problem: 'choiceUnknown' })
+
+  const known = new Set(members)
+  for (const [index, member] of (reached.kind === 'named' ? reached.members : []).entries())
+    if (!known.has(member)) problems.push({ field: `reached.members.${index}`, problem: 'memberUnknown' })
+  return problems
+}
