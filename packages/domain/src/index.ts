@@ -86,6 +86,20 @@ export {
   wordHardship,
   wordSex,
 } from './members/wording.ts'
+export { assessmentsOf, fillChecklist, judgePoints, pointsOf } from './oversight/checklist.ts'
+export { isDistrictPlanComplete, missingYears } from './oversight/district-plan.ts'
+export { type FollowUpStanding, followUpStandingOn } from './oversight/follow-up.ts'
+export { type ObligationStanding, obligationsOn } from './oversight/obligation.ts'
+export type {
+  Checklist,
+  DistrictPlan,
+  FollowUp,
+  ObligationRecord,
+  Review,
+  Visit,
+} from './oversight/schema.ts'
+export { wellManagedProposal } from './oversight/well-managed.ts'
+export { wordFollowUp, wordObligation, wordPoints } from './oversight/wording.ts'
 export { citeClause, clauseOf } from './plan/clause.ts'
 export { hoaBinh146 } from './plan/hoa-binh-146.ts'
 export type {

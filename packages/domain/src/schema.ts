@@ -1,6 +1,6 @@
 export { grantSchema, scopeSchema } from './access/schema.ts'
 export { monthlyReportSchema, reportDraftSchema, reportStateSchema } from './activities/schema.ts'
-export { instantSchema, isoDateSchema, monthSchema } from './calendar/schema.ts'
+export { instantSchema, isoDateSchema, monthSchema, yearSchema } from './calendar/schema.ts'
 export { clubIdSchema } from './clubs/club-id-schema.ts'
 export { clubDraftSchema, clubEventSchema, clubSchema } from './clubs/schema.ts'
 export {
@@ -10,7 +10,19 @@ export {
   memberIdSchema,
   memberSchema,
 } from './members/schema.ts'
+export {
+  assessmentSchema,
+  checklistSchema,
+  districtPlanSchema,
+  followUpIdSchema,
+  followUpSchema,
+  obligationRecordSchema,
+  phaseOrYearSchema,
+  reviewSchema,
+  visitIdSchema,
+  visitSchema,
+} from './oversight/schema.ts'
 export { planSchema } from './plan/schema.ts'
-export { lineSchema, optionalLineSchema } from './text/schema.ts'
+export { lineSchema, optionalLineSchema, wordingSchema } from './text/schema.ts'
 export { unitKeySchema } from './units/schema.ts'
 export { wholeNumberSchema } from './verdicts/schema.ts'

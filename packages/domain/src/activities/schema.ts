@@ -3,6 +3,7 @@ import { monthOf } from '../calendar/month.ts'
 import { instantSchema, isoDateSchema, monthSchema } from '../calendar/schema.ts'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
 import { memberIdSchema } from '../members/schema.ts'
+import { isDistinct } from '../refusals/distinct.ts'
 import { lineSchema, optionalLineSchema } from '../text/schema.ts'
 import { wholeNumberSchema } from '../verdicts/schema.ts'
 
@@ -81,7 +82,3 @@ export const monthlyReportSchema = reportDraftSchema.safeExtend({
   state: reportStateSchema,
 })
 export type MonthlyReport = z.infer<typeof monthlyReportSchema>
-
-function isDistinct(ids: readonly string[]): boolean {
-  return new Set(ids).size === ids.length
-}

@@ -23,3 +23,6 @@ export const instantSchema = z.string().transform((text, context): Instant => {
   context.addIssue({ code: 'custom', message: 'invalid', input: text })
   return z.NEVER
 })
+
+/** A year that somebody may plan or report for. */
+export const yearSchema = z.int('yearInvalid').min(1900, 'yearInvalid').max(2100, 'yearInvalid')

@@ -16,6 +16,7 @@ const sentences = {
     vi: 'Tháng này không có. Hãy ghi tháng/năm, ví dụ 10/2020.',
     en: 'There is no such month. Write month/year, e.g. 10/2020.',
   },
+  yearInvalid: { vi: 'Hãy ghi năm bằng bốn chữ số.', en: 'Write the year with four digits.' },
   outsideMonth: {
     vi: 'Ngày này không nằm trong tháng báo cáo.',
     en: 'This day is not in the month of the report.',
@@ -60,6 +61,11 @@ const sentences = {
     en: 'More than one place has this name; choose it with its district.',
   },
   countInvalid: { vi: 'Hãy ghi số nguyên, từ 0 trở lên.', en: 'Write a whole number, 0 or more.' },
+  percentInvalid: { vi: 'Hãy ghi số nguyên từ 0 đến 100.', en: 'Write a whole number from 0 to 100.' },
+  pointsInvalid: {
+    vi: 'Điểm là số chẵn, từ 2 đến 100, để trả lời “một phần” được đúng một nửa.',
+    en: 'Points are an even number from 2 to 100, so that “partly” earns exactly half.',
+  },
   listedTwice: { vi: 'Mục này đã có ở dòng trên.', en: 'This is listed already.' },
   memberUnknown: {
     vi: 'Người này không sinh hoạt ở câu lạc bộ trong tháng đó.',
