@@ -1,14 +1,15 @@
-import type { IsoDate } from '../calendar/iso-date.ts'
-import { firstDayOfMonth, monthOf } from '../calendar/month.ts'
-import type { MemberId } from '../members/schema.ts'
+import { type IsoDate, laterOf } from '../calendar/iso-date.ts'
+import { firstDayOfMonth, lastDayOfMonth, type Month, monthOf } from '../calendar/month.ts'
+import { isActiveMember } from '../members/member.ts'
+import type { Member } from '../members/schema.ts'
 import type { WrongField } from '../refusals/refusal.ts'
 import type { ReportDraft } from './schema.ts'
 
-/** What a report is held against: the plan's areas, the club, whoever was its member in the month, and the day. */
+/** What a report is held against: the plan's areas, the club's beginning, all whom it ever listed, and the day. */
 export type ReportContext = {
   readonly areas: readonly string[]
   readonly establishedOn: IsoDate
-  readonly members: readonly MemberId[]
+  readonly members: readonly Member[]
   readonly today: IsoDate
 }
 
@@ -26,8 +27,14 @@ export function checkReportDraft(
   for (const [index, { area }] of (activities ?? []).entries())
     if (!areas.includes(area)) problems.push({ field: `activities.${index}.area`, problem: 'choiceUnknown' })
 
-  const known = new Set(members)
+  const known = new Set(members.filter((member) => wasMemberIn(month, member)).map(({ id }) => id))
   for (const [index, member] of (reached.kind === 'named' ? reached.members : []).entries())
     if (!known.has(member)) problems.push({ field: `reached.members.${index}`, problem: 'memberUnknown' })
   return problems
+}
+
+/** Was the person a member on any day of the month? */
+function wasMemberIn(month: Month, member: Member): boolean {
+  const firstDay = laterOf(member.joinedOn, firstDayOfMonth(month))
+  return firstDay <= lastDayOfMonth(month) && isActiveMember(member, firstDay)
 }

@@ -165,7 +165,7 @@ describe('counting the reports of a month', () => {
     )
   })
 
-  test('the districts add up to the province', () => {
+  test('clubs add up to their district, and districts to the province', () => {
     fc.assert(
       fc.property(province, (rows) => {
         const districtOf = new Map(rows.map(({ club, district }) => [club.id, district]))
@@ -175,14 +175,17 @@ describe('counting the reports of a month', () => {
           question,
         )
         const whole = countReports(standings)
-        const parts = [...rollUp(standings, ({ club }) => [districtOf.get(club)], countReports).values()]
-        const sum = (figure: (count: typeof whole) => number) =>
-          parts.reduce((total, part) => total + figure(part), 0)
-        expect(sum(({ expected }) => expected)).toBe(whole.expected)
-        expect(sum(({ complete }) => complete)).toBe(whole.complete)
-        expect(sum(({ late }) => late.length)).toBe(whole.late.length)
-        for (const kind of ['onTime', 'late', 'overdue', 'awaited'] as const)
-          expect(sum(({ submissions }) => submissions[kind])).toBe(whole.submissions[kind])
+        const districts = rollUp(standings, ({ club }) => [districtOf.get(club)], countReports)
+        const clubs = rollUp(standings, ({ club }) => [club], countReports)
+        for (const parts of [[...districts.values()], [...clubs.values()]]) {
+          const sum = (figure: (count: typeof whole) => number) =>
+            parts.reduce((total, part) => total + figure(part), 0)
+          expect(sum(({ expected }) => expected)).toBe(whole.expected)
+          expect(sum(({ complete }) => complete)).toBe(whole.complete)
+          expect(sum(({ late }) => late.length)).toBe(whole.late.length)
+          for (const kind of ['onTime', 'late', 'overdue', 'awaited'] as const)
+            expect(sum(({ submissions }) => submissions[kind])).toBe(whole.submissions[kind])
+        }
       }),
       { numRuns: 300, seed: 146 },
     )

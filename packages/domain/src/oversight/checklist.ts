@@ -46,7 +46,7 @@ export function judgePoints({ markPercent }: Pick<Checklist, 'markPercent'>, poi
   return standingOfShare(points, { low: markPercent, high: 100 })
 }
 
-/** How a club did on one checklist, visit by visit, earliest first. */
+/** How one club did on one checklist, visit by visit, earliest first; `visits` are those to that club. */
 export function assessmentsOf(
   visits: readonly Pick<Visit, 'on' | 'assessment'>[],
   checklistId: string,

@@ -15,7 +15,7 @@ function doneOn(on: string, of: ObligationRecord['period']): ObligationRecord {
 }
 
 function standingsOn(asOf: string, cadence: Cadence, ...records: readonly ObligationRecord[]) {
-  return obligationsOn([{ id: 'report', cadence }], records, { period, asOf: isoDate(asOf) }).map(
+  return obligationsOn([{ id: 'report', cadence }], records, { period, unit, asOf: isoDate(asOf) }).map(
     ({ obligation: _, ...standing }) => standing,
   )
 }
@@ -70,6 +70,11 @@ describe('section V: what is owed by a day', () => {
     expect(standingsOn('2022-01-19', 'yearly', record)[0]).toMatchObject({ kind: 'overdue', days: 19 })
   })
 
+  test('what another unit did is not this one’s doing', () => {
+    const record = { ...doneOn('2021-05-01', phase), unit: unitKey('150@2020-01-01') }
+    expect(standingsOn('2026-01-01', 'once', record)[0]?.kind).toBe('overdue')
+  })
+
   test('what is only under way is not done', () => {
     const record: ObligationRecord = {
       ...doneOn('2021-05-01', phase),
@@ -88,9 +93,9 @@ describe('section V: what is owed by a day', () => {
         fc.constantFrom(...cadences),
         fc.constantFrom(phase, in2021, in2022),
         (on, asOf, id, of) => {
-          const before = obligationsOn(obligations, [], { period, asOf })
+          const before = obligationsOn(obligations, [], { period, unit, asOf })
           const record = { ...doneOn(on, of), obligation: id }
-          const after = obligationsOn(obligations, [record], { period, asOf })
+          const after = obligationsOn(obligations, [record], { period, unit, asOf })
           expect(after).toHaveLength(before.length)
           for (const [index, standing] of after.entries())
             if (standing.kind === 'done') expect(standing).toMatchObject({ obligation: id, period: of, on })

@@ -1,5 +1,6 @@
 import { daysBetween, firstDayOf, type IsoDate, lastDayOf, yearOf } from '../calendar/iso-date.ts'
 import type { Period } from '../plan/schema.ts'
+import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { isSamePeriod } from './phase-or-year.ts'
 import type { ObligationRecord, PhaseOrYear } from './schema.ts'
@@ -16,16 +17,17 @@ export type ObligationStanding = { readonly obligation: string; readonly period:
   | { readonly kind: 'running' }
 )
 
-/** What a unit's agencies owe by the day and where each stands, in the order of the obligations; `records` are of that one unit. */
+/** What a unit's agencies owe by the day, and where each thing stands, in the order of the obligations. */
 export function obligationsOn(
   obligations: readonly { readonly id: string; readonly cadence: Cadence }[],
   records: readonly ObligationRecord[],
-  { period, asOf }: { readonly period: Period; readonly asOf: IsoDate },
+  { period, unit, asOf }: { readonly period: Period; readonly unit: UnitKey; readonly asOf: IsoDate },
 ): readonly ObligationStanding[] {
+  const ofUnit = records.filter((record) => record.unit === unit)
   return obligations.flatMap(({ id, cadence }) =>
     termsOf(cadence, period)
       .filter(({ from }) => from <= asOf)
-      .map((term) => standingOf(id, term, { records, asOf })),
+      .map((term) => standingOf(id, term, { records: ofUnit, asOf })),
   )
 }
 
