@@ -23,6 +23,27 @@ export {
   visitSchema,
 } from './oversight/schema.ts'
 export { planSchema } from './plan/schema.ts'
+export {
+  budgetLineIdSchema,
+  budgetLineSchema,
+  communicationEventIdSchema,
+  communicationEventSchema,
+  contributionIdSchema,
+  contributionSchema,
+  exchangeVisitIdSchema,
+  exchangeVisitSchema,
+  giftSchema,
+  internationalProjectIdSchema,
+  internationalProjectSchema,
+  materialIdSchema,
+  materialSchema,
+  mediaItemIdSchema,
+  mediaItemSchema,
+  pledgeIdSchema,
+  pledgeSchema,
+  trainingCourseIdSchema,
+  trainingCourseSchema,
+} from './resources/schema.ts'
 export { lineSchema, optionalLineSchema, wordingSchema } from './text/schema.ts'
 export { unitKeySchema } from './units/schema.ts'
 export { wholeNumberSchema } from './verdicts/schema.ts'

@@ -66,6 +66,14 @@ const sentences = {
     vi: 'Điểm là số chẵn, từ 2 đến 100, để trả lời “một phần” được đúng một nửa.',
     en: 'Points are an even number from 2 to 100, so that “partly” earns exactly half.',
   },
+  amountInvalid: {
+    vi: 'Số tiền ghi bằng đồng, không có phần lẻ, không âm và không quá 100 tỷ đồng.',
+    en: 'An amount is in whole đồng, not negative and not above 100 billion.',
+  },
+  linkInvalid: {
+    vi: 'Địa chỉ trang phải bắt đầu bằng https:// hoặc http://.',
+    en: 'The address of a page begins with https:// or http://.',
+  },
   listedTwice: { vi: 'Mục này đã có ở dòng trên.', en: 'This is listed already.' },
   memberUnknown: {
     vi: 'Người này không sinh hoạt ở câu lạc bộ trong tháng đó.',
