@@ -31,6 +31,14 @@ describe('what clubs did, added up', () => {
     })
   })
 
+  test('a month without a meeting has nobody at it, and that is known', () => {
+    const reports = [reportOf({ state, meeting: held }), reportOf({ state })]
+    expect(addUpActivities(reports, exampleAreas)).toMatchObject({
+      meetings: exactly(1),
+      attendances: exactly(40),
+    })
+  })
+
   test('two halves of the reports add up to all of them', () => {
     const report = fc
       .record({

@@ -67,6 +67,7 @@ describe('a report is in time by its first submission', () => {
     { state: null, asOf: '2024-06-06', is: { kind: 'overdue', days: 1 } },
     { state: { status: 'draft' } as const, asOf: '2024-06-15', is: { kind: 'overdue', days: 10 } },
     { state: inTime, asOf: '2024-06-04', is: { kind: 'awaited' } }, // asked on the day before it came
+    { state: inTime, asOf: '2024-06-05', is: { kind: 'onTime', on: '2024-06-05' } },
   ])('asked on $asOf it is $is', ({ state, asOf, is }) => {
     expect(standingOf(state, asOf)?.submission).toEqual(is)
   })

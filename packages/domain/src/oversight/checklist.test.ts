@@ -47,6 +47,11 @@ describe('a checklist is scored in whole points', () => {
     })
   })
 
+  test('a question is not answered by what every object carries', () => {
+    const odd = { ...small, questions: [{ id: 'toString', question: wording, points: 2 }] }
+    expect(filled(odd, {}).answers).toEqual([{ question: 'toString', points: 2, answer: 'notAsked' }])
+  })
+
   const someone = fc
     .array(
       fc.record({ points: fc.integer({ min: 1, max: 50 }), answer: fc.constantFrom(...checklistAnswers) }),

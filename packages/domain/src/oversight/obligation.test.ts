@@ -61,6 +61,14 @@ describe('section V: what is owed by a day', () => {
       expect(standingsOn(asOf, 'continuous')).toEqual([{ period: phase, kind: 'running' }])
   })
 
+  test('a plan that begins and ends within a year owes nothing outside itself', () => {
+    const short = { from: isoDate('2026-03-01'), to: isoDate('2026-06-30'), years: [2026] }
+    const obligations = cadences.map((cadence) => ({ id: cadence, cadence }))
+    const on = (asOf: string) => obligationsOn(obligations, [], { period: short, unit, asOf: isoDate(asOf) })
+    expect(on('2026-02-28')).toEqual([])
+    expect(on('2026-07-01').map(({ kind }) => kind)).toEqual(['overdue', 'overdue', 'running', 'overdue'])
+  })
+
   test('what was done answers for its own year, and from that day on', () => {
     const record = doneOn('2022-01-20', in2021)
     expect(standingsOn('2022-01-20', 'yearly', record)).toEqual([

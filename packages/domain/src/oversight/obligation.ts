@@ -1,4 +1,12 @@
-import { daysBetween, firstDayOf, type IsoDate, lastDayOf, yearOf } from '../calendar/iso-date.ts'
+import {
+  daysBetween,
+  earlierOf,
+  firstDayOf,
+  type IsoDate,
+  lastDayOf,
+  laterOf,
+  yearOf,
+} from '../calendar/iso-date.ts'
 import type { Period } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
@@ -46,13 +54,13 @@ function termsOf(cadence: Cadence, { from, to, years }: Period): readonly Term[]
     case 'yearly':
       return years.map((year) => ({
         period: { kind: 'year', year },
-        from: firstDayOf(year),
-        dueOn: lastDayOf(year),
+        from: laterOf(firstDayOf(year), from),
+        dueOn: earlierOf(lastDayOf(year), to),
       }))
     case 'continuous':
       return [{ period: phase, from, dueOn: 'never' }]
     case 'endOfPhase':
-      return [{ period: phase, from: firstDayOf(yearOf(to)), dueOn: to }]
+      return [{ period: phase, from: laterOf(firstDayOf(yearOf(to)), from), dueOn: to }]
     default:
       return assertNever(cadence)
   }

@@ -34,6 +34,7 @@ describe('a budget line is estimated, approved, spent', () => {
     { line: approved, is: { kind: 'open' } },
     { line: spent, is: { kind: 'over', byDong: 1_500_000 } },
     { line: spentOf(8_000_000, 8_000_000), is: { kind: 'asApproved' } },
+    { line: spentOf(8_000_000, 8_000_001), is: { kind: 'over', byDong: 1 } },
     { line: spentOf(8_000_000, 7_999_999), is: { kind: 'under', byDong: 1 } },
     { line: spentOf(8_000_000, 0), is: { kind: 'under', byDong: 8_000_000 } },
   ])('$line.state is $is', ({ line, is }) => {
