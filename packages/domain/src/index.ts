@@ -12,7 +12,21 @@ export {
   scopesOf,
   wordRole,
 } from './access/can.ts'
+export { type ActivityMonth, activityMonthsOf } from './activities/activity-months.ts'
+export { countReports, type ReportCount } from './activities/count-reports.ts'
+export {
+  acceptReport,
+  editReport,
+  type ReportRefusal,
+  returnReport,
+  submitReport,
+} from './activities/report.ts'
+export { type ReportStanding, reportStandings } from './activities/reporting.ts'
+export type { MembersReached, MonthlyReport, ReportDraft, ReportStatus } from './activities/schema.ts'
+export { wordReportCount, wordReportRefusal, wordReportStatus, wordSubmission } from './activities/wording.ts'
+export { dayInVietnam, type Instant, instant, isInstant } from './calendar/instant.ts'
 export { daysBetween, type IsoDate, isIsoDate, isoDate, yearOf } from './calendar/iso-date.ts'
+export { isMonth, type Month, month, monthOf } from './calendar/month.ts'
 export { assessClub, type ClubVerdict } from './clubs/assess.ts'
 export {
   type ClubChange,
@@ -49,7 +63,7 @@ export {
   type ShareFact,
   shareFacts,
 } from './clubs/facts.ts'
-export { type ActivityMonth, type ClubRecords, type Loans, noRecords, type Reports } from './clubs/records.ts'
+export { type ClubRecords, type Loans, noRecords, type Reports } from './clubs/records.ts'
 export type { Club, ClubDraft, ClubEvent, FoundingMoney } from './clubs/schema.ts'
 export {
   hasBand,
@@ -89,6 +103,20 @@ export {
   wordHardship,
   wordSex,
 } from './members/wording.ts'
+export { assessmentsOf, fillChecklist, judgePoints, pointsOf } from './oversight/checklist.ts'
+export { isDistrictPlanComplete, missingYears } from './oversight/district-plan.ts'
+export { type FollowUpStanding, followUpStandingOn } from './oversight/follow-up.ts'
+export { type ObligationStanding, obligationsOn } from './oversight/obligation.ts'
+export type {
+  Checklist,
+  DistrictPlan,
+  FollowUp,
+  ObligationRecord,
+  Review,
+  Visit,
+} from './oversight/schema.ts'
+export { wellManagedProposal } from './oversight/well-managed.ts'
+export { wordFollowUp, wordObligation, wordPoints } from './oversight/wording.ts'
 export { citeClause, clauseOf } from './plan/clause.ts'
 export { hoaBinh146 } from './plan/hoa-binh-146.ts'
 export type {
@@ -126,9 +154,9 @@ export { type Forecast, forecast, type Observation } from './progress/forecast.t
 export { wordForecast, wordPace } from './progress/forecast-wording.ts'
 export { type Course, courses, type Part } from './progress/part.ts'
 export { nothingPublished, type PublishedTotals } from './progress/published-totals.ts'
-export type { DistrictPlan, Register } from './progress/register.ts'
-export { type Place, type PlaceFigures, type PlaceView, rollUp } from './progress/roll-up.ts'
+export type { Register } from './progress/register.ts'
 export { type Pace, type Trajectory, trajectoryOf } from './progress/trajectory.ts'
+export { type Place, type PlaceFigures, type PlaceView, viewByPlace } from './progress/view-by-place.ts'
 export {
   type DistrictNames,
   targetOf,
@@ -156,6 +184,13 @@ export {
 export { type FieldProblem, isFieldProblem, wordFieldProblem } from './refusals/field-problem.ts'
 export { type Refusal, type WrongField, wordRefusal } from './refusals/refusal.ts'
 export { accept, type Result, refuse } from './refusals/result.ts'
+export { approveBudget, settleBudget, spendingOf } from './resources/budget.ts'
+export { type BudgetTotal, totalBudget } from './resources/budget-total.ts'
+export { type ContributionTotal, totalContributions } from './resources/contribution-total.ts'
+export { type Fulfilment, fulfilmentOf } from './resources/fulfilment.ts'
+export type { BudgetLine, Contribution, Pledge, TrainingCourse } from './resources/schema.ts'
+export { untrainedUnits } from './resources/training.ts'
+export { wordBudgetLevel, wordBudgetPurpose, wordGift, wordSpending } from './resources/wording.ts'
 export { wordAdvice, wordNextMember } from './roadmap/advice-wording.ts'
 export { type Advice, adviseAdmissions, type NextMember } from './roadmap/advise-admissions.ts'
 export { examinePlan, type Finding } from './roadmap/examine-plan.ts'
@@ -165,7 +200,7 @@ export { wordFinding } from './roadmap/finding-wording.ts'
 export type { Profile } from './roadmap/profile.ts'
 export type { Repair } from './roadmap/repair.ts'
 export { foldText, matchesSearch, normaliseText, spellingKey } from './text/fold.ts'
-export { formatDate, formatInteger, formatShare } from './text/format.ts'
+export { formatDate, formatInteger, formatMonth, formatShare } from './text/format.ts'
 export { type Language, languages, type Wording } from './text/language.ts'
 export { compareFullNames, compareWords } from './text/names.ts'
 export type { AdministrativeUnit, Succession, UnitHistory } from './units/schema.ts'
@@ -192,5 +227,6 @@ export {
 } from './units/unit.ts'
 export { wordSuccession } from './units/wording.ts'
 export { type Count, countOf, exactly, isExact, unknownCount } from './verdicts/count.ts'
+export { rollUp } from './verdicts/roll-up.ts'
 export { type Band, type Standing, standingOfCount, standingOfShare } from './verdicts/standing.ts'
 export { type Tally, totalOf } from './verdicts/tally.ts'

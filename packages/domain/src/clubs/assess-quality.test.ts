@@ -1,16 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { ActivityMonth } from '../activities/activity-months.ts'
 import { isoDate } from '../calendar/iso-date.ts'
+import { type Month, month } from '../calendar/month.ts'
 import { establishedClub, memberOf } from '../members/example.test-data.ts'
 import { memberIdSchema } from '../members/schema.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { assessClub } from './assess.ts'
 import { existenceFacts } from './facts.ts'
-import { type ActivityMonth, type ClubRecords, noRecords } from './records.ts'
+import { type ClubRecords, noRecords } from './records.ts'
 import { tallyClub } from './tally.ts'
 
 const areas = hoaBinh146.activityAreas.map(({ id }) => id)
-const months = Array.from({ length: 12 }, (_, index) => `2023-${String(index + 1).padStart(2, '0')}`)
+const months = Array.from({ length: 12 }, (_, index) => month(`2023-${String(index + 1).padStart(2, '0')}`))
 const yearEnd = isoDate('2023-12-31')
 
 /** Fifty people, told apart by their number. */
@@ -20,8 +22,8 @@ function idOf(index: number) {
   return memberIdSchema.parse(`22222222-2222-4222-8222-${String(index).padStart(12, '0')}`)
 }
 
-function report(month: string, known: Partial<ActivityMonth> = {}): ActivityMonth {
-  return { month, areas: [], reached: { kind: 'named', members: [] }, ...known }
+function report(of: Month, known: Partial<ActivityMonth> = {}): ActivityMonth {
+  return { month: of, areas: [], reached: { kind: 'named', members: [] }, ...known }
 }
 
 function verdictOn(
@@ -34,9 +36,9 @@ function verdictOn(
 }
 
 describe('I.2.b:2, III.3.b: each of the eight areas has an activity in the year', () => {
-  const reported = (done: readonly string[], missing: readonly string[] = []) => ({
+  const reported = (done: readonly string[], missing: readonly Month[] = []) => ({
     reports: {
-      months: months.map((month, index) => report(month, { areas: done.slice(index, index + 1) })),
+      months: months.map((of, index) => report(of, { areas: done.slice(index, index + 1) })),
       missing,
     },
   })
@@ -61,13 +63,18 @@ describe('I.2.b:2, III.3.b: each of the eight areas has an activity in the year'
   })
 
   test('a month without its report may have had the activity that lacks', () => {
-    expect(verdictOn('club.activities', reported(areas.slice(1), ['2023-04']))?.status).toBe('undetermined')
+    expect(verdictOn('club.activities', reported(areas.slice(1), [month('2023-04')]))?.status).toBe(
+      'undetermined',
+    )
     // A gap of another year says nothing about this one.
-    expect(verdictOn('club.activities', reported(areas.slice(1), ['2022-04']))?.status).toBe('unmet')
+    expect(verdictOn('club.activities', reported(areas.slice(1), [month('2022-04')]))?.status).toBe('unmet')
   })
 
   test('activities of another year, or of a month that is not over, do not count', () => {
-    const reports = { months: [report('2022-12', { areas }), report('2023-05', { areas })], missing: [] }
+    const reports = {
+      months: [report(month('2022-12'), { areas }), report(month('2023-05'), { areas })],
+      missing: [],
+    }
     expect(verdictOn('club.activities', { reports }, { asOf: isoDate('2023-05-30') })).toMatchObject({
       status: 'undetermined',
       missing: areas,
@@ -161,7 +168,7 @@ describe('I.2.b:2: every active member is reached in the year for health, knowle
     members: members.slice(0, count).map(({ id }) => id),
   })
   const yearOf = (reached: ActivityMonth['reached']) => ({
-    reports: { months: months.map((month) => report(month, { reached })), missing: [] },
+    reports: { months: months.map((of) => report(of, { reached })), missing: [] },
   })
 
   test.each([
@@ -180,7 +187,10 @@ describe('I.2.b:2: every active member is reached in the year for health, knowle
     )
     const records = {
       ...noRecords,
-      reports: { months: [report('2023-07', { reached: { kind: 'counted', people: 45 } })], missing: months },
+      reports: {
+        months: [report(month('2023-07'), { reached: { kind: 'counted', people: 45 } })],
+        missing: months,
+      },
     } as const
     const { membersReached } = tallyClub(establishedClub, left, yearEnd, records)
     expect(membersReached).toEqual({ yes: 42, no: 0, unknown: 5 })
@@ -203,7 +213,7 @@ test('striking out a report never makes a verdict surer (500 years of reports)',
     fc.subarray(members.map(({ id }) => id)).map((list) => ({ kind: 'named' as const, members: list })),
   )
   const year = fc.tuple(
-    ...months.map((month) => fc.record({ month: fc.constant(month), areas: fc.subarray(areas), reached })),
+    ...months.map((of) => fc.record({ month: fc.constant(of), areas: fc.subarray(areas), reached })),
   )
   fc.assert(
     fc.property(year, fc.nat(11), (reports, struck) => {

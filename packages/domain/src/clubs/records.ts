@@ -1,4 +1,6 @@
+import type { ActivityMonth } from '../activities/activity-months.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
+import type { Month } from '../calendar/month.ts'
 import type { MemberId } from '../members/schema.ts'
 import type { Answer, Tally } from '../verdicts/tally.ts'
 import type { ExistenceFact } from './facts.ts'
@@ -11,19 +13,8 @@ export type ClubRecords = {
   readonly loans: Loans | 'notKept'
 } & Readonly<Record<ExistenceFact, Answer>>
 
-/** The monthly reports that count, at most one a month, and the months (`YYYY-MM`) of which one is owed and lacks. */
-export type Reports = { readonly months: readonly ActivityMonth[]; readonly missing: readonly string[] }
-
-export type ActivityMonth = {
-  readonly month: string
-  /** Ids of the plan's areas of activity. */
-  readonly areas: readonly string[]
-  /** Whom an activity for health, knowledge or rights reached: by name, or only how many members. */
-  readonly reached:
-    | { readonly kind: 'named'; readonly members: readonly MemberId[] }
-    | { readonly kind: 'counted'; readonly people: number }
-    | { readonly kind: 'notRecorded' }
-}
+/** The monthly reports that count, at most one a month, and the months of which one is owed and lacks. */
+export type Reports = { readonly months: readonly ActivityMonth[]; readonly missing: readonly Month[] }
 
 /** Who ever had a loan, and since when; the books tell of every loan given since that day. */
 export type Loans = {

@@ -1,8 +1,9 @@
+import type { ActivityMonth } from '../activities/activity-months.ts'
 import { daysInMonth, type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import type { Member } from '../members/schema.ts'
 import { emptyTally, type Tally } from '../verdicts/tally.ts'
 import type { AreasActive } from './facts.ts'
-import type { ActivityMonth, ClubRecords } from './records.ts'
+import type { ClubRecords } from './records.ts'
 
 /** The reports of the calendar year up to the day, and whether it is over and none of them lacks. */
 export type YearSoFar = { readonly months: readonly ActivityMonth[]; readonly isWhole: boolean }

@@ -1,20 +1,13 @@
 import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import type { ClubVerdict } from '../clubs/assess.ts'
 import type { ClubId } from '../clubs/club-id-schema.ts'
+import { isDistrictPlanComplete } from '../oversight/district-plan.ts'
 import type { Plan, Target } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { isExact } from '../verdicts/count.ts'
 import { hasClub } from './covered.ts'
-import {
-  coversYears,
-  mayLieIn,
-  measureTarget,
-  newClubs,
-  paidBy,
-  peopleOfClub,
-  standingWithRules,
-} from './measure.ts'
+import { mayLieIn, measureTarget, newClubs, paidBy, peopleOfClub, standingWithRules } from './measure.ts'
 import { type Part, statusOfAll } from './part.ts'
 import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
 
@@ -84,7 +77,7 @@ function reasonsOf({ measure }: Target, part: Part, situation: Situation): reado
     case 'districtsPlanned': {
       const { districtPlans, districts, plan, asOf } = situation
       if (districtPlans === 'notKept') return districts.map(({ key }) => ofUnit(key, 'undetermined'))
-      const planned = districtPlans.filter((one) => one.issuedOn <= asOf && coversYears(plan, one))
+      const planned = districtPlans.filter((one) => one.issuedOn <= asOf && isDistrictPlanComplete(plan, one))
       return districts
         .filter(({ key }) => !planned.some(({ district }) => district === key))
         .map(({ key }) => ofUnit(key, 'unmet'))

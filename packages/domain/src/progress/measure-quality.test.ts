@@ -4,7 +4,9 @@ import type { ClubFacts } from '../clubs/facts.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { assessPlan } from './assess-plan.ts'
 import { at, type ClubSketch, clubsOf, districts, registerOf, verdictOn } from './example.test-data.ts'
-import type { DistrictPlan } from './register.ts'
+import type { Register } from './register.ts'
+
+type DistrictPlan = Exclude<Register['districtPlans'], 'notKept'>[number]
 
 const areas = hoaBinh146.activityAreas.map(({ id }) => id)
 const wellManaged = { yes: 90, no: 10, unknown: 0 }

@@ -2,6 +2,7 @@ import { earlierOf, firstDayOf, type IsoDate, lastDayOf, laterOf, yearOf } from 
 import type { ClubVerdict } from '../clubs/assess.ts'
 import { statusOn } from '../clubs/club.ts'
 import type { PersonFact } from '../clubs/facts.ts'
+import { isDistrictPlanComplete } from '../oversight/district-plan.ts'
 import type { Division, Measure, Plan, Target } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
@@ -9,7 +10,7 @@ import { type Count, countOf, exactly, sumCounts } from '../verdicts/count.ts'
 import type { Tally } from '../verdicts/tally.ts'
 import { countCovered } from './covered.ts'
 import { judgePart, type Part, type Road } from './part.ts'
-import type { DistrictPlan, PlacedClub, Situation } from './register.ts'
+import type { PlacedClub, Situation } from './register.ts'
 
 /** Every part of a target with its figures and verdict. */
 export function measureTarget({ measure, demand }: Target, situation: Situation): readonly Part[] {
@@ -109,17 +110,11 @@ function districtsPlanned({ plan, districts, districtPlans, asOf }: Situation): 
   if (districtPlans === 'notKept') return { low: 0, high: districts.length }
   return exactly(
     districts.filter(({ key }) =>
-      districtPlans.some((one) => one.district === key && one.issuedOn <= asOf && coversYears(plan, one)),
+      districtPlans.some(
+        (one) => one.district === key && one.issuedOn <= asOf && isDistrictPlanComplete(plan, one),
+      ),
     ).length,
   )
-}
-
-/** Does the district's plan say how many clubs for each year of the plan's period? */
-export function coversYears(
-  { period }: Pick<Plan, 'period'>,
-  { targets }: Pick<DistrictPlan, 'targets'>,
-): boolean {
-  return period.years.every((year) => targets.some((target) => target.year === year))
 }
 
 /** Clubs founded in the plan's period, whether or not they still operate. */

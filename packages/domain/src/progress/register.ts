@@ -3,6 +3,7 @@ import { assessClub, type ClubVerdict } from '../clubs/assess.ts'
 import { cohortOf, statusOn } from '../clubs/club.ts'
 import type { ClubFacts } from '../clubs/facts.ts'
 import type { Club } from '../clubs/schema.ts'
+import type { DistrictPlan } from '../oversight/schema.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { AdministrativeUnit, UnitHistory } from '../units/schema.ts'
 import { groundOn } from '../units/succession.ts'
@@ -12,14 +13,7 @@ import { ancestry, type UnitKey, unitsOn } from '../units/unit.ts'
 export type Register = UnitHistory & {
   readonly clubs: readonly { readonly club: Club; readonly facts: ClubFacts }[]
   /** The plans that the districts have issued (V.4.a); `notKept` while nobody records them. */
-  readonly districtPlans: readonly DistrictPlan[] | 'notKept'
-}
-
-/** `targets`: clubs to be founded, by year. */
-export type DistrictPlan = {
-  readonly district: UnitKey
-  readonly issuedOn: IsoDate
-  readonly targets: readonly { readonly year: number; readonly clubs: number }[]
+  readonly districtPlans: readonly Pick<DistrictPlan, 'district' | 'issuedOn' | 'targets'>[] | 'notKept'
 }
 
 /**

@@ -5,6 +5,13 @@ export type Answer = keyof Tally
 
 export const emptyTally: Tally = { yes: 0, no: 0, unknown: 0 }
 
+/** How many of these are so? `answerOf` says `unknown` where the record does not decide. */
+export function tally<T>(subjects: readonly T[], answerOf: (subject: T) => Answer): Tally {
+  const counts = { yes: 0, no: 0, unknown: 0 }
+  for (const subject of subjects) counts[answerOf(subject)] += 1
+  return counts
+}
+
 export function totalOf({ yes, no, unknown }: Tally): number {
   return yes + no + unknown
 }

@@ -1,3 +1,4 @@
+import { wellManagedPercent } from '../../oversight/well-managed-mark.ts'
 import type { ClubRule } from '../schema.ts'
 
 const bandReading = {
@@ -66,11 +67,11 @@ export const clubRules = [
     clause: 'I.2.b:2',
     name: { vi: 'Quản lý tốt', en: 'Well managed' },
     interpretation: {
-      vi: 'Lần đánh giá gần nhất trong năm đạt ít nhất 80% số điểm của bảng kiểm; bảng kiểm và mức điểm là đề xuất, không phải mẫu chính thức.',
-      en: 'The latest assessment of the year has at least 80% of the checklist’s points; checklist and mark are a proposal, not an official form.',
+      vi: `Lần đánh giá gần nhất trong năm đạt ít nhất ${wellManagedPercent}% số điểm của bảng kiểm; bảng kiểm và mức điểm là đề xuất, không phải mẫu chính thức.`,
+      en: `The latest assessment of the year has at least ${wellManagedPercent}% of the checklist’s points; checklist and mark are a proposal, not an official form.`,
     },
     per: 'year',
-    criterion: { kind: 'share', fact: 'management', band: { low: 80, high: 100 } },
+    criterion: { kind: 'share', fact: 'management', band: { low: wellManagedPercent, high: 100 } },
   },
   {
     id: 'club.borrowers',

@@ -18,7 +18,7 @@ import {
   registerOf,
 } from './example.test-data.ts'
 import type { Register } from './register.ts'
-import { type PlaceView, rollUp } from './roll-up.ts'
+import { type PlaceView, viewByPlace } from './view-by-place.ts'
 
 const asOf = isoDate('2025-12-31')
 const daBac = unitKey('150@2020-01-01')
@@ -39,7 +39,7 @@ function registerWith(sketches: readonly Sketch[]): Register {
 }
 
 function view(sketches: readonly Sketch[]): PlaceView {
-  return rollUp(hoaBinh146, registerWith(sketches), asOf)
+  return viewByPlace(hoaBinh146, registerWith(sketches), asOf)
 }
 
 /** The view of this unit, wherever in the tree it is. */
@@ -131,7 +131,7 @@ describe('the province, its districts, communes and villages', () => {
 
   test('a plan of a province without districts goes from the province to its communes', () => {
     const nextPlan = { ...hoaBinh146, province: '25', unitsOn: isoDate('2025-07-01') }
-    const whole = rollUp(nextPlan, registerWith([{ on: '2022-01-01' }]), asOf)
+    const whole = viewByPlace(nextPlan, registerWith([{ on: '2022-01-01' }]), asOf)
     expect(whole.parts).toHaveLength(46)
     expect(whole.parts.reduce((sum, { figures }) => sum + figures.clubs, 0)).toBe(1)
   })

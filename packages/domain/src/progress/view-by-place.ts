@@ -38,7 +38,7 @@ export type PlaceFigures = {
  * What is there on the day, from the province down to the villages, on the plan's own list of units? Every unit of the
  * list has its line, empty or not; a village has one once a club names it, under any spelling of its tones.
  */
-export function rollUp(plan: Plan, register: Register, asOf: IsoDate): PlaceView {
+export function viewByPlace(plan: Plan, register: Register, asOf: IsoDate): PlaceView {
   const situation = situationOf(plan, register, asOf)
   const province = unitsOn(register.units, 'province', plan.unitsOn).find(
     ({ code }) => code === plan.province,
