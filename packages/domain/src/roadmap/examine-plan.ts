@@ -1,8 +1,9 @@
 import type { ShareFact } from '../clubs/facts.ts'
-import type { ClauseId, ClubRule, Measure, Plan, Target } from '../plan/schema.ts'
+import type { ClauseId, ClubRule, Plan, Target } from '../plan/schema.ts'
 import { fewest } from '../progress/part.ts'
 import { situationOf } from '../progress/register.ts'
 import type { AdministrativeUnit } from '../units/unit.ts'
+import { type FoundingMeasure, foundingsOf } from './foundings.ts'
 import { fewestMembersFor, mostOfKind } from './older-people-limit.ts'
 import { leastEdit, type Repair } from './repair.ts'
 
@@ -55,8 +56,6 @@ type Parts = {
 }
 
 type AgeFact = Extract<ShareFact, 'age55' | 'olderPeople'>
-type FoundingMeasure = Measure & { readonly kind: 'clubsFounded' }
-type Founding = { readonly target: Target; readonly measure: FoundingMeasure }
 type Province = { readonly districts: number; readonly communes: number; readonly years: number }
 
 /** Do the plan's numbers fit together, in a province of these units? What is found is computed, whatever the numbers are. */
@@ -68,12 +67,6 @@ export function examinePlan(plan: Plan, units: readonly AdministrativeUnit[]): r
     years: plan.period.years.length,
   }
   return [...examineOlderPeople(plan), ...examineParts(plan, province), ...examineCoverage(plan, province)]
-}
-
-function foundingsOf({ targets }: Pick<Plan, 'targets'>): readonly Founding[] {
-  return targets.flatMap((target) =>
-    target.measure.kind === 'clubsFounded' ? [{ target, measure: target.measure }] : [],
-  )
 }
 
 /** The target that says how many clubs are to be founded in all, whoever pays. */

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { isoDate } from '../calendar/iso-date.ts'
+import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
+import { clubsOf, communeOf2025, communesOf, districts, registerOf } from '../progress/example.test-data.ts'
+import { roadmapOf } from './roadmap.test-data.ts'
+import { roadmapSituationOf } from './roadmap-from-register.ts'
+
+const [district] = districts
+const [commune, neighbour, third] = district === undefined ? [] : communesOf(district)
+if (commune === undefined || neighbour === undefined || third === undefined)
+  throw new RangeError('no communes')
+const asOf = isoDate('2022-06-30')
+
+const register = registerOf(
+  [
+    { on: '2018-05-01', commune },
+    { on: '2021-05-01', commune: neighbour },
+    { on: '2021-06-01', commune: third, money: 'project', events: [['2022-01-01', 'dissolved']] },
+    { on: '2022-02-01', commune: communeOf2025, money: null },
+    { on: '2022-07-01', commune: third },
+  ],
+  asOf,
+)
+const situation = roadmapSituationOf(hoaBinh146, register, asOf)
+
+test('clubs of the plan’s period count wherever they lie, and after they ended', () => {
+  expect(situation.fromYear).toBe(2022)
+  expect(situation.founded).toEqual([
+    { year: 2021, district, source: 'district', clubs: 1 },
+    { year: 2021, district, source: 'project', clubs: 1 },
+    { year: 2022, district: null, source: null, clubs: 1 },
+  ])
+})
+
+test('there is room in communes without an operating club', () => {
+  // 19 communes on the plan's day, two of them with a club.
+  expect(situation.districts[0]).toEqual({ district, room: 17 })
+  expect(situation.districts).toHaveLength(10)
+})
+
+test('is a situation that a roadmap can be drawn up for', () => {
+  const roadmap = roadmapOf(hoaBinh146, situation)
+  expect(roadmap).toMatchObject({ status: 'feasible', total: { founded: 3, planned: 72 } })
+  expect(roadmap.years[1]).toEqual({ year: 2022, founded: 1, planned: 18 })
+})
+
+test('what was founded on the last day leaves nothing to plan but the last year', () => {
+  const last = isoDate('2025-12-31')
+  const full = registerOf(clubsOf(80, { on: '2025-05-01', commune }), last)
+  expect(roadmapSituationOf(hoaBinh146, full, last)).toMatchObject({ fromYear: 2025 })
+})
