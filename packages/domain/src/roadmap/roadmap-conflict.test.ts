@@ -60,7 +60,7 @@ test('I.2.a: a last year in which nine districts have their quota, and the tenth
   })
 })
 
-test('every conflict proves by its own figures that there is no roadmap (2,000 provinces)', () => {
+test('every conflict proves by its own figures that there is no roadmap (1,000 provinces)', () => {
   const provinces = somePlanAndSituation({
     sizes: [
       { years: 2, districts: 0 },
@@ -76,17 +76,23 @@ test('every conflict proves by its own figures that there is no roadmap (2,000 p
       if (roadmap.status === 'feasible') return
       expect(roadmap.conflicts).not.toEqual([])
       for (const { demands, limits, excess } of roadmap.conflicts) {
-        for (const demand of demands) expect(demand.clubs).toBe(demandedIn(some, situation, demand))
-        for (const limit of limits) expect(limit.clubs).toBe(allowedIn(some, situation, limit))
+        expect(demands.map(({ clubs }) => clubs)).toEqual(
+          demands.map((demand) => demandedIn(some, situation, demand)),
+        )
+        expect(limits.map(({ clubs }) => clubs)).toEqual(
+          limits.map((limit) => allowedIn(some, situation, limit)),
+        )
         // Whichever club is to come, it counts for no more of the demands than of the limits …
-        for (const club of clubsToCome(some, situation))
-          expect(countFor(club, demands)).toBeLessThanOrEqual(countFor(club, limits))
+        const uncovered = clubsToCome(some, situation).filter(
+          (club) => countFor(club, demands) > countFor(club, limits),
+        )
+        expect(uncovered).toEqual([])
         // … so the demands can't add up to more than the limits do.
         expect(excess).toBe(sumOf(demands) - sumOf(limits))
         expect(excess).toBeGreaterThan(0)
       }
     }),
-    { numRuns: 2000, seed: 146 },
+    { numRuns: 1000, seed: 146 },
   )
 })
 
@@ -131,8 +137,7 @@ function foundedIn(part: RoadmapPart, { founded }: RoadmapSituation): readonly F
 
 function demandedIn(some: Plan, situation: RoadmapSituation, { part, target }: PartDemand): number {
   const asking = some.targets.find(({ id }) => id === target)
-  if (asking?.measure.kind !== 'clubsFounded') throw new RangeError(`${target} asks for no clubs`)
-  expect(asking.measure.per).toBe(part.per)
+  if (asking?.measure.kind !== 'clubsFounded' || asking.measure.per !== part.per) return Number.NaN
   const { moneyFrom } = asking.measure
   const counted = foundedIn(part, situation).filter(
     ({ source }) => moneyFrom === null || (source !== null && moneyFrom.includes(source)),
