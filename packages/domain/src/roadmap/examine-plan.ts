@@ -80,12 +80,14 @@ function examineOlderPeople(plan: Plan): readonly Finding[] {
     plan.targets.find(({ measure }) => measure.kind === 'peopleOfNewClubs' && measure.who === who)
   const [total, members, older] = [totalOf(plan), people('members'), people('olderPeople')]
   const [ceiling, ...looser] = ceilingsOnOlderPeople(plan)
-  const sizeRule = plan.clubRules.find(({ criterion }) => criterion.kind === 'size')
-  if (older === undefined || ceiling === undefined || sizeRule === undefined) return []
+  const [sized] = plan.clubRules.flatMap((rule) =>
+    rule.criterion.kind === 'size' ? [{ rule, size: rule.criterion.band }] : [],
+  )
+  if (older === undefined || ceiling === undefined || sized === undefined) return []
 
   const demanded = fewest(older.demand, null)
   const clubs = total === undefined ? 0 : fewest(total.demand, null)
-  const size = sizeRule.criterion.band
+  const { size } = sized
   const promised = Math.max(clubs * size.low, members === undefined ? 0 : fewest(members.demand, null))
   const possibleUnder = (percentMax: number) => mostOfKind({ clubs, size, percentMax }, promised)
   const possible = possibleUnder(ceiling.high)
@@ -97,7 +99,9 @@ function examineOlderPeople(plan: Plan): readonly Finding[] {
   const percents = Array.from({ length: Math.max(0, 101 - lowest) }, (_, more) => lowest + more)
   const percent = percents.find((high) => possibleUnder(high) >= demanded)
   const mendsAlone = percent !== undefined && looser.every(({ high }) => high >= percent)
-  const elements = [total, members, older, sizeRule, ceiling.rule].filter((element) => element !== undefined)
+  const elements = [total, members, older, sized.rule, ceiling.rule].filter(
+    (element) => element !== undefined,
+  )
   return [
     {
       kind: 'olderPeopleBeyondBand',
