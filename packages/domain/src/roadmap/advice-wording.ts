@@ -1,11 +1,11 @@
-import { ageOf, type ShareFact, shareFacts } from '../clubs/facts.ts'
+import { ageOf } from '../clubs/facts.ts'
 import { formatInteger, formatShare } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import { totalOf } from '../verdicts/tally.ts'
 import type { Advice, NextMember } from './advise-admissions.ts'
 import { type Admissions, isFree, type Obstacle } from './fewest-admissions.ts'
 import type { MissingAnswers } from './fewest-answers.ts'
-import type { Profile } from './profile.ts'
+import { type Profile, type ProfileFact, profileFacts } from './profile.ts'
 
 type Listed = Advice & { readonly kind: 'admit' }
 type Reachable = Admissions & { readonly status: 'reachable' }
@@ -123,7 +123,7 @@ export function wordNextMember(next: NextMember, language: Language): string {
 
 /** The answers that all of the profiles give alike. */
 function sharedBy([first = {}, ...others]: readonly Profile[]): Profile {
-  const shared = shareFacts.flatMap((fact) => {
+  const shared = profileFacts.flatMap((fact) => {
     const answer = first[fact]
     const alike = answer !== undefined && others.every((other) => other[fact] === answer)
     return alike ? [[fact, answer]] : []
@@ -138,7 +138,7 @@ function wordGroup(profile: Profile, people: number, language: Language): string
 
 function wordKind(profile: Profile, number: 'one' | 'many', language: Language): string {
   const noun = personLabels[profile.women ?? 'either']
-  const traits = shareFacts.flatMap((fact) => {
+  const traits = profileFacts.flatMap((fact) => {
     if (fact === 'women') return []
     const answer = profile[fact]
     return answer === undefined ? [] : [traitLabels[fact][answer][language]]
@@ -163,14 +163,15 @@ const personLabels = {
   either: { vi: 'người', one: 'person', many: 'people' },
 } as const
 
-const traitLabels: Readonly<Record<Exclude<ShareFact, 'women'>, Readonly<Record<'yes' | 'no', Wording>>>> = {
-  age55: ageTraits(ageOf.age55),
-  olderPeople: ageTraits(ageOf.olderPeople),
-  disadvantaged: {
-    yes: { vi: 'có hoàn cảnh khó khăn', en: 'in hardship' },
-    no: { vi: 'không có hoàn cảnh khó khăn', en: 'not in hardship' },
-  },
-}
+const traitLabels: Readonly<Record<Exclude<ProfileFact, 'women'>, Readonly<Record<'yes' | 'no', Wording>>>> =
+  {
+    age55: ageTraits(ageOf.age55),
+    olderPeople: ageTraits(ageOf.olderPeople),
+    disadvantaged: {
+      yes: { vi: 'có hoàn cảnh khó khăn', en: 'in hardship' },
+      no: { vi: 'không có hoàn cảnh khó khăn', en: 'not in hardship' },
+    },
+  }
 
 function ageTraits(years: number): Readonly<Record<'yes' | 'no', Wording>> {
   return {
@@ -179,7 +180,7 @@ function ageTraits(years: number): Readonly<Record<'yes' | 'no', Wording>> {
   }
 }
 
-const factLabels: Readonly<Record<ShareFact, Wording>> = {
+const factLabels: Readonly<Record<ProfileFact, Wording>> = {
   women: { vi: 'nữ', en: 'women' },
   age55: { vi: `từ ${ageOf.age55} tuổi`, en: `aged ${ageOf.age55} and over` },
   olderPeople: { vi: 'người cao tuổi', en: 'older people' },
@@ -187,7 +188,7 @@ const factLabels: Readonly<Record<ShareFact, Wording>> = {
 }
 
 /** What is to be asked of somebody of whom the fact is not known. */
-const answerLabels: Readonly<Record<ShareFact, Wording>> = {
+const answerLabels: Readonly<Record<ProfileFact, Wording>> = {
   women: { vi: 'giới tính', en: 'the sex' },
   age55: { vi: 'năm sinh', en: 'the birth' },
   olderPeople: { vi: 'năm sinh', en: 'the birth' },

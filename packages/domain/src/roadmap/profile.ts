@@ -1,13 +1,34 @@
-import { type ClubFacts, type ShareFact, shareFacts } from '../clubs/facts.ts'
-import type { Plan } from '../plan/schema.ts'
+import type { ClubFacts, ShareFact } from '../clubs/facts.ts'
+import type { ClubRule, Plan } from '../plan/schema.ts'
 import type { Tally } from '../verdicts/tally.ts'
 
+/** The facts that people bring along when they join; whatever a club has yet to do for them is none of these. */
+export const profileFacts = [
+  'women',
+  'age55',
+  'olderPeople',
+  'disadvantaged',
+] as const satisfies readonly ShareFact[]
+export type ProfileFact = (typeof profileFacts)[number]
+
 /** What is known of somebody who may join, by the facts that matter; a fact that is left out may be either way. */
-export type Profile = Readonly<Partial<Record<ShareFact, 'yes' | 'no'>>>
+export type Profile = Readonly<Partial<Record<ProfileFact, 'yes' | 'no'>>>
+
+/** The rules that the choice of members decides: how many there are, and who they are. */
+export function compositionRules({ clubRules }: Pick<Plan, 'clubRules'>): readonly ClubRule[] {
+  return clubRules.filter(
+    ({ criterion }) =>
+      criterion.kind === 'size' || (criterion.kind === 'share' && isProfileFact(criterion.fact)),
+  )
+}
+
+function isProfileFact(fact: ShareFact): fact is ProfileFact {
+  return profileFacts.some((known) => known === fact)
+}
 
 /** Every full answer to the facts that the plan's rules ask about: sex × 55 and over × in hardship under plan 146. */
 export function profilesOf({ clubRules }: Pick<Plan, 'clubRules'>): readonly Profile[] {
-  const asked = shareFacts.filter((fact) =>
+  const asked = profileFacts.filter((fact) =>
     clubRules.some(({ criterion }) => criterion.kind === 'share' && criterion.fact === fact),
   )
   return asked
@@ -33,7 +54,7 @@ export function admit(facts: ClubFacts, profile: Profile, people = 1): ClubFacts
     low: facts.members.low + people,
     high: facts.members.high === 'unbounded' ? facts.members.high : facts.members.high + people,
   }
-  const more = (fact: ShareFact): Tally => {
+  const more = (fact: ProfileFact): Tally => {
     const answer = profile[fact] ?? 'unknown'
     return { ...facts[fact], [answer]: facts[fact][answer] + people }
   }
