@@ -129,7 +129,6 @@ export {
   type Roadmap,
   type RoadmapCell,
   type RoadmapClubs,
-  type RoadmapShortfall,
 } from './roadmap/allocate-roadmap.ts'
 export { examinePlan, type Finding } from './roadmap/examine-plan.ts'
 export type { Admissions } from './roadmap/fewest-admissions.ts'
@@ -137,7 +136,7 @@ export type { MissingAnswers } from './roadmap/fewest-answers.ts'
 export { wordFinding } from './roadmap/finding-wording.ts'
 export type { Profile } from './roadmap/profile.ts'
 export type { Repair } from './roadmap/repair.ts'
-export type { PartDemand, PartLimit, RoadmapPart } from './roadmap/roadmap-bounds.ts'
+export type { PartDemand, PartLimit, RoadmapPart, RoadmapShortfall } from './roadmap/roadmap-bounds.ts'
 export type { RoadmapConflict } from './roadmap/roadmap-conflict.ts'
 export { roadmapSituationOf } from './roadmap/roadmap-from-register.ts'
 export type {

@@ -1,12 +1,14 @@
 import type { Plan } from '../plan/schema.ts'
 import { accept, type Result, refuse } from '../refusals/result.ts'
 import type { UnitKey } from '../units/unit.ts'
-import { evenestFlow } from './evenest-flow.ts'
+import { clubsCountable, evenestFlow } from './evenest-flow.ts'
+import { lostClubs } from './lost-clubs.ts'
 import {
   type PartBounds,
   type PartDemand,
+  type PartLimit,
   type RoadmapBounds,
-  type RoadmapPart,
+  type RoadmapShortfall,
   roadmapBounds,
 } from './roadmap-bounds.ts'
 import { conflictsIn, type RoadmapConflict } from './roadmap-conflict.ts'
@@ -28,7 +30,7 @@ export type Roadmap = {
     readonly district: UnitKey
     readonly years: readonly RoadmapCell[]
   })[]
-  /** What targets of years that are over lack: no roadmap can mend it. */
+  /** What targets of years that are over lack for certain: no roadmap can mend it. */
   readonly lost: readonly RoadmapShortfall[]
 } & (
   | { readonly status: 'feasible' }
@@ -42,16 +44,13 @@ export type Roadmap = {
     }
 )
 
-/** FoundedClubs so far, and still to be founded. */
+/** Founded so far, and still to be founded. */
 export type RoadmapClubs = { readonly founded: number; readonly planned: number }
 
 /** Of those planned, at least `earmarked` need the money that a target asks for in this district and year. */
 export type RoadmapCell = RoadmapClubs & { readonly year: number; readonly earmarked: number }
 
-/** By how many clubs a target is missed in one part, or passed. */
-export type RoadmapShortfall = { readonly part: RoadmapPart; readonly target: string; readonly clubs: number }
-
-/** Beyond what any province of the country could found; the search would take minutes. */
+/** Clubs, counted in each demand on them: more than a province could ever found, and done in a second. */
 const clubsMost = 40_000
 
 /**
@@ -80,24 +79,18 @@ export function allocateRoadmap(
   const bounds = roadmapBounds(plan, situation)
   const network = roadmapNetwork(bounds, fromYear)
   const clubs = network.arcs.reduce((sum, { base, low }) => sum + base + low, 0)
-  if (clubs > clubsMost) return refuse({ reason: 'tooManyClubs', clubs, most: clubsMost })
+  const most = Math.min(clubsMost, clubsCountable(network.nodes))
+  if (clubs > most) return refuse({ reason: 'tooManyClubs', clubs, most })
 
   const flow = evenestFlow(network)
   const planned = new Map(network.arcs.map((arc, index) => [arc.bounds, flow[index] ?? 0]))
-  const open = [...planned].map(([part, more]) => ({ ...part, planned: more }))
-  const missing = open.flatMap(({ demands, planned: more }) => shortfallsOf(demands, more))
-  const beyond = open.flatMap(({ limits, planned: more }) =>
-    limits.flatMap((limit) =>
-      limit.kind === 'quota' && more > limit.clubs
-        ? [{ part: limit.part, target: limit.target, clubs: more - limit.clubs }]
-        : [],
-    ),
-  )
+  const missing = [...planned].flatMap(([{ demands }, clubsToCome]) => missingOf(demands, clubsToCome))
+  const beyond = [...planned].flatMap(([{ limits }, clubsToCome]) => beyondOf(limits, clubsToCome))
   const isFeasible = missing.length === 0 && beyond.length === 0
   return accept({
     ...{ plan: plan.id, fromYear },
     ...tablesOf(bounds, planned),
-    lost: lostBefore(fromYear, bounds),
+    lost: lostClubs(plan, situation),
     ...(isFeasible
       ? { status: 'feasible' }
       : { status: 'impossible', conflicts: conflictsIn(network, flow), missing, beyond }),
@@ -124,14 +117,16 @@ function tablesOf(
   }
 }
 
-function lostBefore(fromYear: number, { years, districts }: RoadmapBounds): readonly RoadmapShortfall[] {
-  return [...years, ...districts.flatMap((district) => district.years)]
-    .filter(({ year }) => year < fromYear)
-    .flatMap(({ demands }) => shortfallsOf(demands, 0))
-}
-
-function shortfallsOf(demands: readonly PartDemand[], planned: number): readonly RoadmapShortfall[] {
+function missingOf(demands: readonly PartDemand[], planned: number): readonly RoadmapShortfall[] {
   return demands.flatMap(({ part, target, clubs }) =>
     clubs > planned ? [{ part, target, clubs: clubs - planned }] : [],
+  )
+}
+
+function beyondOf(limits: readonly PartLimit[], planned: number): readonly RoadmapShortfall[] {
+  return limits.flatMap((limit) =>
+    limit.kind === 'quota' && planned > limit.clubs
+      ? [{ part: limit.part, target: limit.target, clubs: planned - limit.clubs }]
+      : [],
   )
 }

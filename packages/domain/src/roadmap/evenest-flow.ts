@@ -86,14 +86,18 @@ function isOnCheapest(from: Place, { to, major, minor }: Step): boolean {
   )
 }
 
+/** With how many clubs, counted on every arc, does what a path costs stay a whole number that is exact? */
+export function clubsCountable(nodes: number): number {
+  return Math.floor(Math.sqrt(Number.MAX_SAFE_INTEGER / 2) / nodes / 2) - 1
+}
+
 /** Each weighs more than all that one path can add of the next. Every club sent mends a demand: there are no more than these. */
 function weightsFor(arcs: readonly Arc[], nodes: number): Weights {
   const clubs = arcs.reduce((sum, { base, low }) => sum + base + low, 0)
   const first = 2 * clubs + 2
   const excess = first * first
   const missing = 2 * nodes * excess
-  if (nodes * missing > Number.MAX_SAFE_INTEGER)
-    throw new RangeError(`${clubs} clubs are too many to count with`)
+  if (clubs > clubsCountable(nodes)) throw new RangeError(`${clubs} clubs are too many to count with`)
   return { missing, excess, first, second: 1 }
 }
 

@@ -26,6 +26,9 @@ export type PartLimit = { readonly part: RoadmapPart; readonly clubs: number } &
   | { readonly kind: 'room' | 'capacity' }
 )
 
+/** By how many clubs a target is missed in one part, or passed. */
+export type RoadmapShortfall = { readonly part: RoadmapPart; readonly target: string; readonly clubs: number }
+
 /** All that binds the clubs to come in one part, after those founded in it so far. */
 export type PartBounds = {
   readonly part: RoadmapPart
@@ -82,7 +85,10 @@ function inYear(founded: readonly FoundedClubs[], year: number): readonly Founde
   return founded.filter((one) => one.year === year)
 }
 
-/** Every club to come may be founded with money that counts: what is demanded of some money is demanded of all clubs. */
+/**
+ * Every club to come may be founded with money that counts: what is demanded of some money is demanded of all clubs.
+ * Of those founded, one whose source or district is not recorded does not count where that matters: to be sure.
+ */
 function boundsOf(
   part: RoadmapPart,
   foundings: readonly Founding[],

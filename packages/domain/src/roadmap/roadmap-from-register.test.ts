@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
-import { clubsOf, communeOf2025, communesOf, districts, registerOf } from '../progress/example.test-data.ts'
-import { roadmapOf } from './roadmap.test-data.ts'
+import { assessPlan } from '../progress/assess-plan.ts'
+import { at, communeOf2025, communesOf, districts, registerOf } from '../progress/example.test-data.ts'
+import { roadmapOf, untouched } from './roadmap.test-data.ts'
 import { roadmapSituationOf } from './roadmap-from-register.ts'
 
 const [district] = districts
@@ -44,8 +45,24 @@ test('is a situation that a roadmap can be drawn up for', () => {
   expect(roadmap.years[1]).toEqual({ year: 2022, founded: 1, planned: 18 })
 })
 
-test('what was founded on the last day leaves nothing to plan but the last year', () => {
+test('I.2.a and V.4.a: a roadmap that is carried out meets every target on foundings', () => {
+  const roadmap = roadmapOf(hoaBinh146, untouched(districts))
+  const sketches = roadmap.districts.flatMap(({ district: place, years }) =>
+    years.flatMap(({ year, planned, earmarked }) =>
+      Array.from({ length: planned }, (_, index) => ({
+        on: `${year}-06-01`,
+        commune: at(communesOf(place), index),
+        money: index < earmarked ? ('district' as const) : ('central' as const),
+      })),
+    ),
+  )
   const last = isoDate('2025-12-31')
-  const full = registerOf(clubsOf(80, { on: '2025-05-01', commune }), last)
-  expect(roadmapSituationOf(hoaBinh146, full, last)).toMatchObject({ fromYear: 2025 })
+  const { targets } = assessPlan(hoaBinh146, registerOf(sketches, last), last)
+  const statuses = targets.map(({ target, status }) => [target, status])
+  expect(Object.fromEntries(statuses)).toMatchObject({
+    'clubs.new': 'met',
+    'clubs.newPerYear': 'met',
+    'clubs.newPerDistrict': 'met',
+    'districts.localFounding': 'met',
+  })
 })

@@ -44,8 +44,8 @@ describe('a roadmap as sentences', () => {
       room: index === 1 ? 3 : ('unlimited' as const),
     }))
     expect(say({ districts: rooms })).toEqual({
-      vi: 'Không lộ trình nào đạt được mọi chỉ tiêu: “Thành lập mới tại từng huyện, thành phố” cần thêm 7 (Đà Bắc), mà Đà Bắc chỉ còn chỗ cho 3: thiếu 4 (mục I.2.a); “Câu lạc bộ lập bằng kinh phí địa phương, từng huyện và năm” cần thêm 5 (Đà Bắc năm 2021, 2022, 2023, 2024, 2025), mà Đà Bắc chỉ còn chỗ cho 3: thiếu 2 (mục V.4.a). Sát nhất là thành lập thêm 75 câu lạc bộ (2021: 15; 2022: 15; 2023: 15; 2024: 15; 2025: 15), khi đó “Thành lập mới tại từng huyện, thành phố”: Đà Bắc thiếu 4; “Câu lạc bộ lập bằng kinh phí địa phương, từng huyện và năm”: Đà Bắc năm 2024 thiếu 1, Đà Bắc năm 2025 thiếu 1.',
-      en: 'No roadmap meets every target: “New clubs in each district” asks for 7 more (Đà Bắc), but there is only room for 3 in Đà Bắc: 4 short (clause I.2.a); “Clubs founded with local money, by district and year” asks for 5 more (Đà Bắc 2021, 2022, 2023, 2024, 2025), but there is only room for 3 in Đà Bắc: 2 short (clause V.4.a). The nearest is to found 75 more clubs (2021: 15; 2022: 15; 2023: 15; 2024: 15; 2025: 15), and then “New clubs in each district”: Đà Bắc short by 4; “Clubs founded with local money, by district and year”: Đà Bắc 2024 short by 1, Đà Bắc 2025 short by 1.',
+      vi: 'Không lộ trình nào đạt được mọi chỉ tiêu: “Thành lập mới tại từng huyện, thành phố” cần thêm 7 (Đà Bắc), mà Đà Bắc chỉ còn chỗ cho 3: thiếu 4 câu lạc bộ (mục I.2.a); “Câu lạc bộ lập bằng kinh phí địa phương, từng huyện và năm” cần thêm 5 (Đà Bắc năm 2021, 2022, 2023, 2024, 2025), mà Đà Bắc chỉ còn chỗ cho 3: thiếu 2 câu lạc bộ (mục V.4.a). Sát nhất là thành lập thêm 75 câu lạc bộ (2021: 15; 2022: 15; 2023: 15; 2024: 15; 2025: 15), khi đó “Thành lập mới tại từng huyện, thành phố”: Đà Bắc thiếu 4; “Câu lạc bộ lập bằng kinh phí địa phương, từng huyện và năm”: Đà Bắc năm 2024 thiếu 1, Đà Bắc năm 2025 thiếu 1.',
+      en: 'No roadmap meets every target: “New clubs in each district” asks for 7 more (Đà Bắc), but there is only room for 3 in Đà Bắc: 4 clubs short (clause I.2.a); “Clubs founded with local money, by district and year” asks for 5 more (Đà Bắc 2021, 2022, 2023, 2024, 2025), but there is only room for 3 in Đà Bắc: 2 clubs short (clause V.4.a). The nearest is to found 75 more clubs (2021: 15; 2022: 15; 2023: 15; 2024: 15; 2025: 15), and then “New clubs in each district”: Đà Bắc short by 4; “Clubs founded with local money, by district and year”: Đà Bắc 2024 short by 1, Đà Bắc 2025 short by 1.',
     })
   })
 
@@ -53,19 +53,19 @@ describe('a roadmap as sentences', () => {
     const [district = null] = districts
     const founded = [...foundedEach(2021, 1), { year: 2021, district, source: 'project', clubs: 5 } as const]
     expect(say({ fromYear: 2022, founded })).toEqual({
-      vi: 'Không lộ trình nào đạt được mọi chỉ tiêu: “Câu lạc bộ lập bằng kinh phí địa phương, từng huyện và năm” cần thêm 4 (Hòa Bình năm 2022, 2023, 2024, 2025), mà “Thành lập mới tại từng huyện, thành phố” chỉ cho thêm 2 (Hòa Bình): thiếu 2 (mục V.4.a, mục I.2.a). Sát nhất là thành lập thêm 60 câu lạc bộ (2022: 15; 2023: 15; 2024: 15; 2025: 15), khi đó “Thành lập mới tại từng huyện, thành phố”: Hòa Bình vượt 2.',
-      en: 'No roadmap meets every target: “Clubs founded with local money, by district and year” asks for 4 more (Hòa Bình 2022, 2023, 2024, 2025), but “New clubs in each district” allows only 2 more (Hòa Bình): 2 short (clause V.4.a, clause I.2.a). The nearest is to found 60 more clubs (2022: 15; 2023: 15; 2024: 15; 2025: 15), and then “New clubs in each district”: Hòa Bình above by 2.',
+      vi: 'Không lộ trình nào đạt được mọi chỉ tiêu: “Câu lạc bộ lập bằng kinh phí địa phương, từng huyện và năm” cần thêm 4 (Hòa Bình năm 2022, 2023, 2024, 2025), mà “Thành lập mới tại từng huyện, thành phố” chỉ cho thêm 2 (Hòa Bình): thiếu 2 câu lạc bộ (mục V.4.a, mục I.2.a). Sát nhất là thành lập thêm 60 câu lạc bộ (2022: 15; 2023: 15; 2024: 15; 2025: 15), khi đó “Thành lập mới tại từng huyện, thành phố”: Hòa Bình vượt 2.',
+      en: 'No roadmap meets every target: “Clubs founded with local money, by district and year” asks for 4 more (Hòa Bình 2022, 2023, 2024, 2025), but “New clubs in each district” allows only 2 more (Hòa Bình): 2 clubs short (clause V.4.a, clause I.2.a). The nearest is to found 60 more clubs (2022: 15; 2023: 15; 2024: 15; 2025: 15), and then “New clubs in each district”: Hòa Bình above by 2.',
     })
   })
 
   test('a few of many conflicts and places, and how many more', () => {
     const capacity = hoaBinh146.period.years.map((year) => ({ year, clubs: 9 }))
     const { vi, en } = say({ capacity })
-    expect(vi).toContain('(năm 2021), mà năm 2021 chỉ thành lập thêm được 9: thiếu 6 (mục I.2.a)')
+    expect(vi).toContain('(năm 2021), mà năm 2021 chỉ thành lập thêm được 9: thiếu 6 câu lạc bộ (mục I.2.a)')
     expect(vi).toContain('; và 9 lý do khác. Sát nhất là thành lập thêm 45 câu lạc bộ')
     expect(vi).toContain('Tân Lạc thiếu 3 và 4 chỗ khác')
     expect(vi).toMatch(/; “Câu lạc bộ thành lập mới” thiếu 30\.$/)
-    expect(en).toContain('but only 9 can be founded in 2021: 6 short (clause I.2.a)')
+    expect(en).toContain('but only 9 can be founded in 2021: 6 clubs short (clause I.2.a)')
   })
 
   test('nothing to found', () => {
@@ -81,10 +81,10 @@ describe('a roadmap as sentences', () => {
     const roadmap = roadmapOf(plan, untouched(districts))
     const [conflict] = roadmap.status === 'impossible' ? roadmap.conflicts : []
     expect(conflict && wordConflict(conflict, plan, names, 'vi')).toBe(
-      '“Ví dụ” cần thêm 2, mà không còn năm nào để thành lập: thiếu 2 (mục I.2.a).',
+      '“Ví dụ” cần thêm 2, mà không còn năm nào để thành lập: thiếu 2 câu lạc bộ (mục I.2.a).',
     )
     expect(wordRoadmap(roadmap, plan, names, 'en')).toBe(
-      'No roadmap meets every target: “Example” asks for 2 more, but no year is left to found any in: 2 short (clause I.2.a). The nearest is to found 0 more clubs, and then “Example” short by 2.',
+      'No roadmap meets every target: “Example” asks for 2 more, but no year is left to found any in: 2 clubs short (clause I.2.a). The nearest is to found 0 more clubs, and then “Example” short by 2.',
     )
   })
 })

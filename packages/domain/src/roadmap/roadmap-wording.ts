@@ -4,9 +4,9 @@ import { type DistrictNames, targetOf } from '../progress/wording.ts'
 import { formatInteger } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
-import type { Roadmap, RoadmapShortfall } from './allocate-roadmap.ts'
+import type { Roadmap } from './allocate-roadmap.ts'
 import { partLabels } from './finding-wording.ts'
-import type { PartLimit, RoadmapPart } from './roadmap-bounds.ts'
+import type { PartLimit, RoadmapPart, RoadmapShortfall } from './roadmap-bounds.ts'
 import type { RoadmapConflict } from './roadmap-conflict.ts'
 import type { RoadmapRefusal, SituationProblem } from './roadmap-situation.ts'
 
@@ -53,7 +53,7 @@ function wordImpossible(
   const { language } = speech
   const why = roadmap.conflicts.slice(0, reasons).map((conflict) => sayConflict(conflict, speech))
   const rest = roadmap.conflicts.length - why.length
-  const more = rest === 0 ? '' : { vi: `; và ${rest} lý do khác`, en: `; and ${rest} more reasons` }[language]
+  const more = rest === 0 ? '' : { vi: `; và ${rest} lý do khác`, en: `; and ${rest} more` }[language]
   const planned = wordPlanned(roadmap)[language]
   const still = [
     wordShortfalls(roadmap.missing, missingWords, speech),
@@ -109,10 +109,11 @@ function sayConflict({ demands, limits, excess }: RoadmapConflict, speech: Speec
   const targets = [...demands, ...limits].flatMap((term) => ('target' in term ? [term.target] : []))
   const clauses = targets.map((target) => citeClause(targetOf(plan, { target }).clause)[language])
   const cited = [...new Set(clauses)].join(', ')
-  const short = formatInteger(excess, language)
+  const lacking = formatInteger(excess, language)
+  const noun = excess === 1 ? 'club' : 'clubs'
   return {
-    vi: `${asked.join(' cộng với ')}, mà ${allowed.join(' và ') || none}: thiếu ${short} (${cited})`,
-    en: `${asked.join(' plus ')}, but ${allowed.join(' and ') || none}: ${short} short (${cited})`,
+    vi: `${asked.join(' cộng với ')}, mà ${allowed.join(' và ') || none}: thiếu ${lacking} câu lạc bộ (${cited})`,
+    en: `${asked.join(' plus ')}, but ${allowed.join(' and ') || none}: ${lacking} ${noun} short (${cited})`,
   }[language]
 }
 
