@@ -193,12 +193,28 @@ export { untrainedUnits } from './resources/training.ts'
 export { wordBudgetLevel, wordBudgetPurpose, wordGift, wordSpending } from './resources/wording.ts'
 export { wordAdvice, wordNextMember } from './roadmap/advice-wording.ts'
 export { type Advice, adviseAdmissions, type NextMember } from './roadmap/advise-admissions.ts'
+export {
+  allocateRoadmap,
+  type Roadmap,
+  type RoadmapCell,
+  type RoadmapClubs,
+} from './roadmap/allocate-roadmap.ts'
 export { examinePlan, type Finding } from './roadmap/examine-plan.ts'
 export type { Admissions } from './roadmap/fewest-admissions.ts'
 export type { MissingAnswers } from './roadmap/fewest-answers.ts'
 export { wordFinding } from './roadmap/finding-wording.ts'
 export type { Profile } from './roadmap/profile.ts'
 export type { Repair } from './roadmap/repair.ts'
+export type { PartDemand, PartLimit, RoadmapPart, RoadmapShortfall } from './roadmap/roadmap-bounds.ts'
+export type { RoadmapConflict } from './roadmap/roadmap-conflict.ts'
+export { roadmapSituationOf } from './roadmap/roadmap-from-register.ts'
+export type {
+  FoundedClubs,
+  RoadmapRefusal,
+  RoadmapSituation,
+  SituationProblem,
+} from './roadmap/roadmap-situation.ts'
+export { wordConflict, wordRoadmap, wordRoadmapRefusal } from './roadmap/roadmap-wording.ts'
 export { foldText, matchesSearch, normaliseText, spellingKey } from './text/fold.ts'
 export { formatDate, formatInteger, formatMonth, formatShare } from './text/format.ts'
 export { type Language, languages, type Wording } from './text/language.ts'

@@ -1,16 +1,15 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { assessClub } from '../clubs/assess.ts'
 import type { ClubId } from '../clubs/club-id-schema.ts'
-import { isOnComposition } from '../clubs/composition.ts'
 import type { ClubFacts } from '../clubs/facts.ts'
-import type { ClubRule, Plan } from '../plan/schema.ts'
+import type { Plan } from '../plan/schema.ts'
 import { isExact } from '../verdicts/count.ts'
 import { clubDemandsOf } from './club-demands.ts'
 import { type Admissions, fewestAdmissions } from './fewest-admissions.ts'
 import { type MissingAnswers, missingAnswers } from './fewest-answers.ts'
-import { admit, type Profile, profilesOf } from './profile.ts'
+import { admit, compositionRules, type Profile, profilesOf } from './profile.ts'
 
-/** What a club can do to meet every rule of the plan on its members: data only, put into words by `wordAdvice`. */
+/** What a club can do to meet every rule of the plan on who its members are: data only, put into words by `wordAdvice`. */
 export type Advice = { readonly club: ClubId; readonly asOf: IsoDate; readonly rules: number } & (
   | { readonly kind: 'listMembers' }
   | {
@@ -41,11 +40,11 @@ export type NextMember =
  * A club of 55 with 39 women is told to admit 1 man: 39 of 56 is 69.6 %.
  */
 export function adviseAdmissions(plan: Pick<Plan, 'clubRules'>, facts: ClubFacts): Advice {
-  const rules = rulesOnMembers(plan)
-  const about = { club: facts.club, asOf: facts.asOf, rules: rules.length }
+  const composition = { clubRules: compositionRules(plan) }
+  const about = { club: facts.club, asOf: facts.asOf, rules: composition.clubRules.length }
   if (!isExact(facts.members)) return { ...about, kind: 'listMembers' }
 
-  const demands = clubDemandsOf(plan, facts)
+  const demands = clubDemandsOf(composition, facts)
   const fewest = fewestAdmissions(demands, 'possible')
   const sharesAfter =
     fewest.status === 'reachable'
@@ -59,19 +58,14 @@ export function adviseAdmissions(plan: Pick<Plan, 'clubRules'>, facts: ClubFacts
     certain: fewestAdmissions(demands, 'certain'),
     missing: missingAnswers(demands.shares),
     missingAfter: missingAnswers(sharesAfter),
-    next: nextMember(rules, facts),
+    next: nextMember(composition, facts),
   }
 }
 
-/** The rules that admitting people can meet or break: on how many they are, and on who they are. */
-function rulesOnMembers({ clubRules }: Pick<Plan, 'clubRules'>): readonly ClubRule[] {
-  return clubRules.filter(({ criterion }) => isOnComposition(criterion))
-}
-
-function nextMember(clubRules: readonly ClubRule[], facts: ClubFacts): NextMember {
-  const met = rulesMet(clubRules, facts)
-  const candidates = profilesOf({ clubRules }).map((profile) => {
-    const after = rulesMet(clubRules, admit(facts, profile))
+function nextMember(plan: Pick<Plan, 'clubRules'>, facts: ClubFacts): NextMember {
+  const met = rulesMet(plan, facts)
+  const candidates = profilesOf(plan).map((profile) => {
+    const after = rulesMet(plan, admit(facts, profile))
     return { profile, broken: [...met].filter((rule) => !after.has(rule)) }
   })
   const welcome = candidates.filter(({ broken }) => broken.length === 0)
@@ -85,7 +79,7 @@ function nextMember(clubRules: readonly ClubRule[], facts: ClubFacts): NextMembe
   return { status: 'nobody', rules }
 }
 
-function rulesMet(clubRules: readonly ClubRule[], facts: ClubFacts): ReadonlySet<string> {
-  const verdicts = assessClub({ clubRules, activityAreas: [] }, facts)
+function rulesMet(plan: Pick<Plan, 'clubRules'>, facts: ClubFacts): ReadonlySet<string> {
+  const verdicts = assessClub({ ...plan, activityAreas: [] }, facts)
   return new Set(verdicts.flatMap(({ rule, status }) => (status === 'met' ? [rule] : [])))
 }

@@ -1,9 +1,9 @@
 import { type ClubFacts, type CompositionFact, compositionFacts } from '../clubs/facts.ts'
-import type { Criterion, Plan } from '../plan/schema.ts'
+import type { Plan } from '../plan/schema.ts'
 import type { Band } from '../verdicts/standing.ts'
 import { type Tally, totalOf } from '../verdicts/tally.ts'
 
-/** What a plan asks of the members of one listed club, fact by fact: all rules on one fact are to be met by the same people. */
+/** What a plan asks of one listed club, fact by fact: all rules on one fact are to be met by the same people. */
 export type ClubDemands = {
   readonly members: number
   /** People. */
@@ -21,12 +21,11 @@ export type ShareDemand = {
 /** Throws when the tallies are not of these members: that is a bug of whoever counted. */
 export function clubDemandsOf({ clubRules }: Pick<Plan, 'clubRules'>, facts: ClubFacts): ClubDemands {
   const members = facts.members.low
-  const criteria: readonly Criterion[] = clubRules.map(({ criterion }) => criterion)
   return {
     members,
-    sizes: criteria.flatMap((criterion) => (criterion.kind === 'size' ? [criterion.band] : [])),
+    sizes: clubRules.flatMap(({ criterion }) => (criterion.kind === 'size' ? [criterion.band] : [])),
     shares: compositionFacts.flatMap((fact) => {
-      const bands = criteria.flatMap((criterion) =>
+      const bands = clubRules.flatMap(({ criterion }) =>
         criterion.kind === 'share' && criterion.fact === fact ? [criterion.band] : [],
       )
       const tally = facts[fact]

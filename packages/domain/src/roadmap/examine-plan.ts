@@ -1,8 +1,9 @@
 import type { ShareFact } from '../clubs/facts.ts'
-import type { ClauseId, ClubRule, Measure, Plan, Target } from '../plan/schema.ts'
+import type { ClauseId, ClubRule, Plan, Target } from '../plan/schema.ts'
 import { fewest } from '../progress/part.ts'
 import { situationOf } from '../progress/register.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
+import { type FoundingMeasure, foundingsOf } from './foundings.ts'
 import { fewestMembersFor, mostOfKind } from './older-people-limit.ts'
 import { leastEdit, type Repair } from './repair.ts'
 
@@ -55,8 +56,6 @@ type Parts = {
 }
 
 type AgeFact = Extract<ShareFact, 'age55' | 'olderPeople'>
-type FoundingMeasure = Measure & { readonly kind: 'clubsFounded' }
-type Founding = { readonly target: Target; readonly measure: FoundingMeasure }
 type Province = { readonly districts: number; readonly communes: number; readonly years: number }
 
 /** Do the plan's numbers fit together, in a province of these units? What is found is computed, whatever the numbers are. */
@@ -71,12 +70,6 @@ export function examinePlan(plan: Plan, units: readonly AdministrativeUnit[]): r
   return [...examineOlderPeople(plan), ...examineParts(plan, province), ...examineCoverage(plan, province)]
 }
 
-function foundingsOf({ targets }: Pick<Plan, 'targets'>): readonly Founding[] {
-  return targets.flatMap((target) =>
-    target.measure.kind === 'clubsFounded' ? [{ target, measure: target.measure }] : [],
-  )
-}
-
 /** The target that says how many clubs are to be founded in all, whoever pays. */
 function totalOf(plan: Pick<Plan, 'targets'>): Target | undefined {
   return foundingsOf(plan).find(({ measure }) => measure.per === 'period' && measure.moneyFrom === null)
@@ -88,14 +81,14 @@ function examineOlderPeople(plan: Plan): readonly Finding[] {
     plan.targets.find(({ measure }) => measure.kind === 'peopleOfNewClubs' && measure.who === who)
   const [total, members, older] = [totalOf(plan), people('members'), people('olderPeople')]
   const [ceiling, ...looser] = ceilingsOnOlderPeople(plan)
-  const [sizeRule] = plan.clubRules.flatMap(({ criterion, ...rule }) =>
-    criterion.kind === 'size' ? [{ ...rule, band: criterion.band }] : [],
+  const [sized] = plan.clubRules.flatMap((rule) =>
+    rule.criterion.kind === 'size' ? [{ rule, size: rule.criterion.band }] : [],
   )
-  if (older === undefined || ceiling === undefined || sizeRule === undefined) return []
+  if (older === undefined || ceiling === undefined || sized === undefined) return []
 
   const demanded = fewest(older.demand, null)
   const clubs = total === undefined ? 0 : fewest(total.demand, null)
-  const size = sizeRule.band
+  const { size } = sized
   const promised = Math.max(clubs * size.low, members === undefined ? 0 : fewest(members.demand, null))
   const possibleUnder = (percentMax: number) => mostOfKind({ clubs, size, percentMax }, promised)
   const possible = possibleUnder(ceiling.high)
@@ -107,7 +100,9 @@ function examineOlderPeople(plan: Plan): readonly Finding[] {
   const percents = Array.from({ length: Math.max(0, 101 - lowest) }, (_, more) => lowest + more)
   const percent = percents.find((high) => possibleUnder(high) >= demanded)
   const mendsAlone = percent !== undefined && looser.every(({ high }) => high >= percent)
-  const elements = [total, members, older, sizeRule, ceiling.rule].filter((element) => element !== undefined)
+  const elements = [total, members, older, sized.rule, ceiling.rule].filter(
+    (element) => element !== undefined,
+  )
   return [
     {
       kind: 'olderPeopleBeyondBand',
@@ -188,9 +183,7 @@ function examineCoverage(plan: Plan, { communes }: Province): readonly Finding[]
   ]
 }
 
-function cite(
-  elements: readonly Pick<Target | ClubRule, 'id' | 'clause'>[],
-): Pick<Finding, 'elements' | 'clauses'> {
+function cite(elements: readonly (Target | ClubRule)[]): Pick<Finding, 'elements' | 'clauses'> {
   return {
     elements: elements.map(({ id }) => id),
     clauses: [...new Set(elements.map(({ clause }) => clause))],

@@ -1,9 +1,15 @@
+import { isOnComposition } from '../clubs/composition.ts'
 import { type ClubFacts, type CompositionFact, compositionFacts } from '../clubs/facts.ts'
-import type { Plan } from '../plan/schema.ts'
+import type { ClubRule, Plan } from '../plan/schema.ts'
 import type { Tally } from '../verdicts/tally.ts'
 
 /** What is known of somebody who may join, by the facts that matter; a fact that is left out may be either way. */
 export type Profile = Readonly<Partial<Record<CompositionFact, 'yes' | 'no'>>>
+
+/** The rules that the choice of members decides: how many there are, and who they are. */
+export function compositionRules({ clubRules }: Pick<Plan, 'clubRules'>): readonly ClubRule[] {
+  return clubRules.filter(({ criterion }) => isOnComposition(criterion))
+}
 
 /** Every full answer to the facts that the plan's rules ask about: sex × 55 and over × in hardship under plan 146. */
 export function profilesOf({ clubRules }: Pick<Plan, 'clubRules'>): readonly Profile[] {
