@@ -57,8 +57,8 @@ function recordsOf(members: readonly Member[], chance: (below: number) => number
   const areas = plan.activityAreas.map(({ id }) => id)
   return {
     reports: {
-      months: Array.from({ length: 12 }, (_, month) => ({
-        month: `2024-${String(month + 1).padStart(2, '0')}`,
+      months: Array.from({ length: 12 }, (_, index) => ({
+        month: month(`2024-${String(index + 1).padStart(2, '0')}`),
         areas: areas.filter(() => chance(4) === 0),
         reached: { kind: 'counted', people: 20 + chance(30) },
       })),

@@ -7,7 +7,7 @@ import type { RoadmapSituation } from './roadmap-situation.ts'
 
 /**
  * The situation of a province on a day, as its register tells it: what was founded in the plan's period, and room for
- * one club in each commune of the plan's list that certainly has no operating one. Nothing is said of the years' capacity.
+ * one club in each commune of the plan's list that is not known to have an operating one. Nothing is said of the years' capacity.
  */
 export function roadmapSituationOf(plan: Plan, register: Register, asOf: IsoDate): RoadmapSituation {
   const { districts, communes, clubs } = situationOf(plan, register, asOf)
