@@ -3,6 +3,31 @@ export { isoDateSchema } from './calendar/schema.ts'
 export { clubIdSchema } from './clubs/club-id-schema.ts'
 export { clubDraftSchema, clubEventSchema, clubSchema } from './clubs/schema.ts'
 export {
+  cashCountDraftSchema,
+  cashCountSchema,
+  closureSchema,
+  contributionDraftSchema,
+  disbursementDraftSchema,
+  dongSchema,
+  expenseDraftSchema,
+  fundSchema,
+  ledgerSchema,
+  loanConditionsSchema,
+  loanIdSchema,
+  loanTermsSchema,
+  monthSchema,
+  openingDraftSchema,
+  recordingSchema,
+  regulationSchema,
+  repaymentDraftSchema,
+  restructuringDraftSchema,
+  reversalDraftSchema,
+  transactionIdSchema,
+  transactionSchema,
+  transferDraftSchema,
+  writeOffDraftSchema,
+} from './funds/schema.ts'
+export {
   birthSchema,
   departureSchema,
   memberDraftSchema,
