@@ -8,6 +8,8 @@ export {
 } from './account.ts'
 export { type Dong, dong, isDong } from './dong.ts'
 export { isMonth, type Month, month, monthOf } from './month.ts'
+export type { FundRefusal, LimitBreach } from './refusal.ts'
+export { type Instalment, type Schedule, scheduleLoan } from './schedule.ts'
 export type {
   CashCount,
   CashCountDraft,
