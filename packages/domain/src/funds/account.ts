@@ -25,6 +25,14 @@ export const accounts = [
 ] as const
 export type Account = (typeof accounts)[number]
 
+export function fundOf(account: Account): Fund {
+  return account.startsWith('incomeFund:') ? 'incomeFund' : 'activityFund'
+}
+
+export function otherFund(fund: Fund): Fund {
+  return fund === 'incomeFund' ? 'activityFund' : 'incomeFund'
+}
+
 /** Where the money of a contribution came from. */
 export const contributionSources = [
   'dues',

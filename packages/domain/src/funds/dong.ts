@@ -18,6 +18,8 @@ export function dong(value: number): Dong {
   return amount
 }
 
+export const noDong = dong(0)
+
 export function sumDong(amounts: readonly number[]): Dong {
   return dong(amounts.reduce((sum, amount) => sum + amount, 0))
 }

@@ -6,9 +6,23 @@ export {
   type Fund,
   funds,
 } from './account.ts'
+export { allocateRepayment, type Debt, payoffOf } from './allocate.ts'
+export type { Recorded } from './append.ts'
+export { balanceOf, fundDongOn, outstandingOf } from './balance.ts'
+export { emptyLedger, loansOn, reversalOf } from './book.ts'
+export { type CashDifference, closeMonth, findCashDifferences, recordCashCount } from './close.ts'
 export { type Dong, dong, isDong } from './dong.ts'
+export { type Borrowers, borrowersOn, fundsOn } from './facts.ts'
+export { disburseLoan } from './lend.ts'
+export { type AuditLine, auditLines, type MemberLine, memberLines } from './lines.ts'
 export { isMonth, type Month, month, monthOf } from './month.ts'
+export { openFund } from './open.ts'
+export { debtOn, type LoanPosition, type LoanStatus, loanPosition } from './position.ts'
+export { recordContribution, recordExpense, recordTransfer } from './record.ts'
 export type { FundRefusal, LimitBreach } from './refusal.ts'
+export { adoptRegulation, regulationOn } from './regulation.ts'
+export { recordRepayment, restructureLoan, writeOffLoan } from './repay.ts'
+export { reverseTransaction } from './reverse.ts'
 export { type Instalment, type Schedule, scheduleLoan } from './schedule.ts'
 export type {
   CashCount,

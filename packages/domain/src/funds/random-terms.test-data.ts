@@ -30,7 +30,7 @@ function termsUpTo({
 }
 
 /** The size of a club's loans. */
-const commonTerms = termsUpTo({ principalDong: 20_000_000, months: 24 })
+export const commonTerms = termsUpTo({ principalDong: 20_000_000, months: 24 })
 
 /** All that `scheduleLoan` accepts. */
 export const anyTerms = fc.oneof(
