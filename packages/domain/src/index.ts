@@ -44,8 +44,10 @@ export {
   wordStanding,
 } from './clubs/wording.ts'
 export { type Dong, dong } from './funds/dong.ts'
+export { wordFundRefusal } from './funds/refusal-wording.ts'
 export { type Instalment, type Schedule, scheduleLoan } from './funds/schedule.ts'
 export type { LoanTerms } from './funds/schema.ts'
+export { wordDong } from './funds/wording.ts'
 export { type Birth, birth, earliestBirth, hasReachedAge, isBirth, latestBirth } from './members/birth.ts'
 export { checkDeparture, checkMemberDraft, type MemberFieldProblem } from './members/check.ts'
 export {

@@ -6,6 +6,7 @@ export {
   type Fund,
   funds,
 } from './account.ts'
+export { type AgeBucket, ageLoans, type LoanAge, loanPositionsOn, portfolioAtRisk } from './ageing.ts'
 export { allocateRepayment, type Debt, payoffOf } from './allocate.ts'
 export type { Recorded } from './append.ts'
 export { balanceOf, fundDongOn, outstandingOf } from './balance.ts'
@@ -20,6 +21,7 @@ export { openFund } from './open.ts'
 export { debtOn, type LoanPosition, type LoanStatus, loanPosition } from './position.ts'
 export { recordContribution, recordExpense, recordTransfer } from './record.ts'
 export type { FundRefusal, LimitBreach } from './refusal.ts'
+export { wordFundRefusal } from './refusal-wording.ts'
 export { adoptRegulation, regulationOn } from './regulation.ts'
 export { recordRepayment, restructureLoan, writeOffLoan } from './repay.ts'
 export { reverseTransaction } from './reverse.ts'
@@ -51,3 +53,14 @@ export type {
   WriteOffDraft,
 } from './schema.ts'
 export { checkTerms, interestMethods, repaymentMethods, type TermsProblem, termsBounds } from './terms.ts'
+export {
+  wordAgeBucket,
+  wordContributionSource,
+  wordDong,
+  wordFund,
+  wordInterestMethod,
+  wordLoanStatus,
+  wordMonthlyRate,
+  wordRepaymentMethod,
+  wordTransactionKind,
+} from './wording.ts'
