@@ -27,11 +27,11 @@ function uuid(number: number): string {
   return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 }
 
-const loanId = (number: number) => loanIdSchema.parse(uuid(number))
+export const loanId = (number: number) => loanIdSchema.parse(uuid(number))
 export const transactionId = (number: number) => transactionIdSchema.parse(uuid(number))
 export const memberNumber = (number: number) => memberIdSchema.parse(uuid(number))
 
-const members: readonly Member[] = [1, 2, 3, 4, 5].map((number) =>
+export const members: readonly Member[] = [1, 2, 3, 4, 5].map((number) =>
   memberOf({ id: memberNumber(number), fullName: `Bùi Thị ${number}` }),
 )
 
