@@ -11,6 +11,7 @@ import {
   regulated,
   repay,
   reverse,
+  transfer,
 } from './example.test-data.ts'
 
 const goodLoan = borrowingOf(1, 3_000_000, flatYear)
@@ -27,7 +28,8 @@ test('nothing is recorded from before the sheet, and there is one sheet for a fu
   const beforeOpening = { reason: 'beforeOpening', openedOn: '2023-12-31' }
   expect(refusalOf(opened, contribute('2023-12-30', 'incomeFund', 1000))).toEqual(beforeOpening)
   expect(refusalOf(opened, repay('2023-12-30', 1, 1000))).toEqual(beforeOpening)
-  expect(refusalOf(opened, contribute('2023-12-30', 'activityFund', 1000))).toBeNull()
+  const other = record(opened, contribute('2023-12-30', 'activityFund', 1000))
+  expect(refusalOf(other, transfer('2023-12-30', 'activityFund', 1000))).toEqual(beforeOpening)
   expect(refusalOf(opened, open('2024-01-01', 'incomeFund', 0, []))).toEqual({
     reason: 'fundInUse',
     fund: 'incomeFund',

@@ -180,6 +180,15 @@ describe('what was taken back later', () => {
   })
 })
 
+test('new conditions settle the old ones: the interest of the month that had begun is due that day', () => {
+  const renewed = record(lent, restructure('2024-03-15', 1, declining))
+  const [loan] = loansOn(lent, isoDate('2024-03-15'))
+  if (loan === undefined) throw new Error('no loan')
+  expect(loanPosition(lent, loan, isoDate('2024-03-15')).due.interestDong).toBe(0)
+  expect(loanPosition(renewed, loan, isoDate('2024-03-15')).due.interestDong).toBe(40_000)
+  expect(loanPosition(renewed, loan, isoDate('2024-03-16')).daysLate).toBe(1)
+})
+
 describe('new conditions are within the regulation of their day', () => {
   test.each([
     { limit: 'term', most: 24, asked: 25, conditions: { ...declining, months: 25 } },
