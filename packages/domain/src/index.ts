@@ -63,6 +63,7 @@ export {
   type ShareFact,
   shareFacts,
 } from './clubs/facts.ts'
+export { type ClubBooks, recordsOf } from './clubs/gather-records.ts'
 export { type ClubRecords, type Loans, noRecords, type Reports } from './clubs/records.ts'
 export type { Club, ClubDraft, ClubEvent, FoundingMoney } from './clubs/schema.ts'
 export {
@@ -74,6 +75,11 @@ export {
 } from './clubs/standing-word.ts'
 export { tallyClub } from './clubs/tally.ts'
 export { clubRuleOf, wordClubDemand, wordClubFigure, wordClubVerdict } from './clubs/wording.ts'
+export { type Dong, dong } from './funds/dong.ts'
+export { wordFundRefusal } from './funds/refusal-wording.ts'
+export { type Instalment, type Schedule, scheduleLoan } from './funds/schedule.ts'
+export type { LoanTerms } from './funds/schema.ts'
+export { wordDong } from './funds/wording.ts'
 export { type Birth, birth, earliestBirth, hasReachedAge, isBirth, latestBirth } from './members/birth.ts'
 export { checkDeparture, checkMemberDraft, type MemberFieldProblem } from './members/check.ts'
 export {

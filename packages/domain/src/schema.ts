@@ -5,6 +5,30 @@ export { clubIdSchema } from './clubs/club-id-schema.ts'
 export { clubCountsSchema } from './clubs/counts-schema.ts'
 export { clubDraftSchema, clubEventSchema, clubSchema } from './clubs/schema.ts'
 export {
+  cashCountDraftSchema,
+  cashCountSchema,
+  closureSchema,
+  contributionDraftSchema,
+  disbursementDraftSchema,
+  dongSchema,
+  expenseDraftSchema,
+  fundSchema,
+  ledgerSchema,
+  loanConditionsSchema,
+  loanIdSchema,
+  loanTermsSchema,
+  openingDraftSchema,
+  recordingSchema,
+  regulationSchema,
+  repaymentDraftSchema,
+  restructuringDraftSchema,
+  reversalDraftSchema,
+  transactionIdSchema,
+  transactionSchema,
+  transferDraftSchema,
+  writeOffDraftSchema,
+} from './funds/schema.ts'
+export {
   birthSchema,
   departureSchema,
   memberDraftSchema,

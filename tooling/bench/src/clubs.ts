@@ -1,4 +1,12 @@
-import { type Birth, type ClubRecords, hoaBinh146, isoDate, type Member, type Plan } from '@lienthehe/domain'
+import {
+  type Birth,
+  type ClubRecords,
+  hoaBinh146,
+  isoDate,
+  type Member,
+  month,
+  type Plan,
+} from '@lienthehe/domain'
 import { birthSchema, clubIdSchema, memberIdSchema } from '@lienthehe/domain/schema'
 
 export const plan: Plan = hoaBinh146
@@ -66,7 +74,8 @@ function recordsOf(members: readonly Member[], chance: (below: number) => number
     },
     assessments: [{ on: isoDate('2024-09-01'), points: { yes: 60 + chance(40), no: 10, unknown: 0 } }],
     loans: {
-      since: 'beginning',
+      books: 'kept',
+      since: isoDate('2021-02-01'),
       borrowers: members
         .filter(() => chance(2) === 0)
         .map(({ id }) => ({ member: id, on: isoDate('2023-06-01') })),

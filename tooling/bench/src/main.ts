@@ -18,7 +18,7 @@ function statusesOf(facts: ClubFacts) {
 
 async function fromMembers(clubs: readonly BenchClub[]): Promise<void> {
   const borrowersOf = ({ records: { loans } }: BenchClub) =>
-    new Set<string>(loans === 'notKept' ? [] : loans.borrowers.map(({ member }) => member))
+    new Set<string>(loans.books === 'none' ? [] : loans.borrowers.map(({ member }) => member))
   const byHand = () => clubs.map((club) => judgeByHand(club, borrowersOf(club)))
   const byDomain = () => clubs.map((club) => assessClub(plan, factsOf(club)))
   deepStrictEqual(

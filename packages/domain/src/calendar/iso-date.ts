@@ -44,6 +44,11 @@ export function laterOf(one: IsoDate, other: IsoDate): IsoDate {
   return one > other ? one : other
 }
 
+/** Earlier first, for sorting. */
+export function compareDates(one: IsoDate, other: IsoDate): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
 /** Days from one date to another; negative when `to` is before `from`. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from)

@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { daysBetween, isoDate } from './iso-date.ts'
-import { dayOfMonth, firstDayOfMonth, isMonth, lastDayOfMonth, month, monthOf, nextMonth } from './month.ts'
+import {
+  dayOfMonth,
+  firstDayOfMonth,
+  isMonth,
+  lastDayOfMonth,
+  month,
+  monthOf,
+  monthsAfter,
+  nextMonth,
+} from './month.ts'
 
 describe('a month', () => {
   test.each([
@@ -45,5 +54,17 @@ describe('a month', () => {
       }),
       { numRuns: 300, seed: 146 },
     )
+  })
+})
+
+describe('so many months after a day', () => {
+  test.each([
+    { from: '2024-01-31', months: 1, is: '2024-02-29' },
+    { from: '2024-01-31', months: 2, is: '2024-03-31' },
+    { from: '2024-12-15', months: 1, is: '2025-01-15' },
+    { from: '2024-01-15', months: -1, is: '2023-12-15' },
+    { from: '2024-05-31', months: 25, is: '2026-06-30' },
+  ])('$from and $months is $is', ({ from, months, is }) => {
+    expect(monthsAfter(isoDate(from), months)).toBe(is)
   })
 })

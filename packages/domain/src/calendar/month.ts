@@ -1,4 +1,4 @@
-import { daysInMonth, type IsoDate, isIsoDate, isoDate } from './iso-date.ts'
+import { daysInMonth, type IsoDate, isIsoDate, isoDate, yearOf } from './iso-date.ts'
 
 declare const monthBrand: unique symbol
 
@@ -36,6 +36,17 @@ export function dayOfMonth(asked: Month, day: number): IsoDate {
 export function nextMonth(asked: Month): Month {
   const [year, number] = [Number(asked.slice(0, 4)), Number(asked.slice(5))]
   return month(number === 12 ? `${year + 1}-01` : `${year}-${twoDigits(number + 1)}`)
+}
+
+/**
+ * The same day so many months later; a month too short for it ends it: 31/01 and one month is 28/02 or 29/02. Count
+ * from the first day, not from the month before, or 31/01 would become 28/03.
+ */
+export function monthsAfter(date: IsoDate, months: number): IsoDate {
+  const index = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months
+  const [year, number] = [Math.floor(index / 12), (index % 12) + 1]
+  const day = Math.min(Number(date.slice(8)), daysInMonth(year, number))
+  return isoDate(`${year}-${twoDigits(number)}-${twoDigits(day)}`)
 }
 
 function twoDigits(number: number): string {

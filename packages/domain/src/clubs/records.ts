@@ -10,23 +10,26 @@ export type ClubRecords = {
   readonly reports: Reports | 'notKept'
   /** The scored visits; `points` are those earned, lost, and of questions that were not asked. */
   readonly assessments: readonly { readonly on: IsoDate; readonly points: Tally }[]
-  readonly loans: Loans | 'notKept'
+  readonly loans: Loans
 } & Readonly<Record<ExistenceFact, Answer>>
 
 /** The monthly reports that count, at most one a month, and the months of which one is owed and lacks. */
 export type Reports = { readonly months: readonly ActivityMonth[]; readonly missing: readonly Month[] }
 
-/** Who ever had a loan, and since when; the books tell of every loan given since that day. */
-export type Loans = {
-  readonly since: IsoDate | 'beginning'
-  readonly borrowers: readonly { readonly member: MemberId; readonly on: IsoDate }[]
-}
+/** Who ever had a loan, as far as the books tell: of every loan given since that day. */
+export type Loans =
+  | { readonly books: 'none' }
+  | {
+      readonly books: 'kept'
+      readonly since: IsoDate
+      readonly borrowers: readonly { readonly member: MemberId; readonly on: IsoDate }[]
+    }
 
 /** Of a club that keeps no such records nothing is known: nothing is met by default, and nothing failed. */
 export const noRecords: ClubRecords = {
   reports: 'notKept',
   assessments: [],
-  loans: 'notKept',
+  loans: { books: 'none' },
   incomeFund: 'unknown',
   activityFund: 'unknown',
   regulation: 'unknown',

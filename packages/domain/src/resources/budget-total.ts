@@ -1,4 +1,4 @@
-import { sumDong } from './amount.ts'
+import { sumDong } from '../funds/dong.ts'
 import { spendingOf } from './budget.ts'
 import type { BudgetLine } from './schema.ts'
 

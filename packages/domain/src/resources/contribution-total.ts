@@ -1,4 +1,4 @@
-import { sumDong } from './amount.ts'
+import { sumDong } from '../funds/dong.ts'
 import type { Contribution } from './schema.ts'
 
 /** What was given. Gifts in kind without an estimate are counted, not valued: the value of all is then not known. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
+import { sumDong } from '../funds/dong.ts'
 import { foldText } from '../text/fold.ts'
-import { sumDong } from './amount.ts'
 import type { Contribution, Gift, Pledge } from './schema.ts'
 
 /**

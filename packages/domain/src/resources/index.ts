@@ -1,4 +1,4 @@
-export { amountDongMax } from './amount.ts'
+export { amountDongMax } from '../funds/dong.ts'
 export {
   approveBudget,
   type BudgetPurpose,

@@ -16,7 +16,7 @@ export function roadmapSituationOf(plan: Plan, register: Register, asOf: IsoDate
     fromYear: yearOf(asOf),
     districts: districts.map(({ key }) => {
       const free = communes.filter(
-        (commune) => commune.parent === key && hasClub(commune.key, places) === 'no',
+        (commune) => commune.parent === key && hasClub(commune.key, places) !== 'yes',
       )
       return { district: key, room: free.length }
     }),

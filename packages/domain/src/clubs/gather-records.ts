@@ -1,0 +1,72 @@
+import { activityMonthsOf } from '../activities/activity-months.ts'
+import { isStanding } from '../activities/report.ts'
+import { owesReport } from '../activities/reporting.ts'
+import type { MonthlyReport } from '../activities/schema.ts'
+import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
+import { lastDayOfMonth, type Month, month } from '../calendar/month.ts'
+import { borrowersOn, fundsOn } from '../funds/facts.ts'
+import type { Ledger } from '../funds/schema.ts'
+import { assessmentsOf } from '../oversight/checklist.ts'
+import type { Visit } from '../oversight/schema.ts'
+import type { Answer } from '../verdicts/tally.ts'
+import type { ExistenceFact } from './facts.ts'
+import type { ClubRecords, Reports } from './records.ts'
+import type { Club } from './schema.ts'
+
+/** The books of one club; `notKept`: nobody keeps them here, so that nothing follows from what they do not say. */
+export type ClubBooks = {
+  readonly ledger: Ledger | 'notKept'
+  readonly reports: readonly MonthlyReport[] | 'notKept'
+  readonly visits: readonly Visit[]
+  /** The checklist whose assessments count. */
+  readonly checklist: string
+}
+
+/** What a club's books tell on the day, as `tallyClub` asks for it. */
+export function recordsOf(
+  club: Pick<Club, 'establishedOn' | 'events'>,
+  { ledger, reports, visits, checklist }: ClubBooks,
+  asOf: IsoDate,
+): ClubRecords {
+  return {
+    reports: reports === 'notKept' ? reports : reportsOf(club, reports, asOf),
+    assessments: assessmentsOf(visits, checklist),
+    loans:
+      ledger === 'notKept'
+        ? { books: 'none' }
+        : borrowersOn(ledger, { establishedOn: club.establishedOn, asOf }),
+    ...existencesOf(ledger, asOf),
+  }
+}
+
+/** A report that says nothing of the areas is as good as none. */
+function reportsOf(
+  club: Pick<Club, 'establishedOn' | 'events'>,
+  reports: readonly MonthlyReport[],
+  asOf: IsoDate,
+): Reports {
+  const told = reports.filter((report) => isStanding(report) && report.activities !== null)
+  const known = new Set(told.map((report) => report.month))
+  return {
+    months: activityMonthsOf(told),
+    missing: monthsOf(asOf).filter((one) => owesReport(club, one) && !known.has(one)),
+  }
+}
+
+/** The months of the day's calendar year that are over by its end. */
+function monthsOf(asOf: IsoDate): readonly Month[] {
+  return Array.from({ length: 12 }, (_, index) =>
+    month(`${yearOf(asOf)}-${String(index + 1).padStart(2, '0')}`),
+  ).filter((one) => lastDayOfMonth(one) <= asOf)
+}
+
+function existencesOf(ledger: ClubBooks['ledger'], asOf: IsoDate): Record<ExistenceFact, Answer> {
+  if (ledger === 'notKept') return { incomeFund: 'unknown', activityFund: 'unknown', regulation: 'unknown' }
+  const { incomeFund, activityFund, regulation } = fundsOn(ledger, asOf)
+  const answer = (is: boolean): Answer => (is ? 'yes' : 'no')
+  return {
+    incomeFund: answer(incomeFund),
+    activityFund: answer(activityFund),
+    regulation: answer(regulation),
+  }
+}

@@ -1,0 +1,42 @@
+declare const dongBrand: unique symbol
+
+/** Whole đồng: no smaller unit is in use. Negative where money goes away. */
+export type Dong = number & { readonly [dongBrand]: true }
+
+/** No single entry of a club's book is larger. With it every sum and product here stays exact, below 2^53. */
+export const amountDongMax = 100_000_000_000
+
+export function isDong(value: number): value is Dong {
+  return Number.isSafeInteger(value)
+}
+
+/** The amount that the number says; throws on fractions, NaN and what is beyond 2^53, so only for computed sums. */
+export function dong(value: number): Dong {
+  // Adding zero turns the negative zero of a negation into zero.
+  const amount = value + 0
+  if (!isDong(amount)) throw new RangeError(`not whole đồng: ${value}`)
+  return amount
+}
+
+export const noDong = dong(0)
+
+export function sumDong(amounts: readonly number[]): Dong {
+  return dong(amounts.reduce((sum, amount) => sum + amount, 0))
+}
+
+type Ratio = { readonly times: number; readonly per: number }
+
+/** `amount × times ÷ per` to the nearest đồng, half a đồng up: 65 of 10,000 parts of 1,000,077 đ are 6,501 đ. */
+export function portionOf(amountDong: number, { times, per }: Ratio): Dong {
+  const [product, divisor] = [BigInt(amountDong) * BigInt(times), BigInt(per)]
+  return dong(Number((2n * product + divisor) / (2n * divisor)))
+}
+
+/** `amount × times ÷ per` down to a multiple of the unit: 65 of 10,000 parts of 5,000,000 đ are 32,000 đ. */
+export function wholeUnitsOf(
+  amountDong: number,
+  { times, per, unitDong }: Ratio & { readonly unitDong: number },
+): Dong {
+  const units = (BigInt(amountDong) * BigInt(times)) / (BigInt(per) * BigInt(unitDong))
+  return dong(Number(units) * unitDong)
+}

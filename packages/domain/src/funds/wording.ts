@@ -1,0 +1,101 @@
+import { formatInteger } from '../text/format.ts'
+import type { Language, Wording } from '../text/language.ts'
+import type { ContributionSource, Fund } from './account.ts'
+import type { AgeBucket } from './ageing.ts'
+import type { LoanStatus } from './position.ts'
+import type { LoanTerms, TransactionKind } from './schema.ts'
+
+/** `5.000.000 đồng` */
+export function wordDong(amountDong: number, language: Language): string {
+  return `${formatInteger(amountDong, language)} đồng`
+}
+
+/** A monthly rate in basis points: 65 is `0,65%`, 100 is `1%`. */
+export function wordMonthlyRate(basisPoints: number, language: Language): string {
+  const decimals = String(basisPoints % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '')
+  const mark = language === 'vi' ? ',' : '.'
+  return `${formatInteger(Math.floor(basisPoints / 100), language)}${decimals === '' ? '' : mark}${decimals}%`
+}
+
+const fundLabels: Readonly<Record<Fund, Wording>> = {
+  incomeFund: { vi: 'Quỹ tăng thu nhập', en: 'Income fund' },
+  activityFund: { vi: 'Quỹ hoạt động', en: 'Activity fund' },
+}
+
+export function wordFund(fund: Fund, language: Language): string {
+  return fundLabels[fund][language]
+}
+
+const kindLabels: Readonly<Record<TransactionKind, Wording>> = {
+  opening: { vi: 'Số dư đầu kỳ', en: 'Opening balance' },
+  contribution: { vi: 'Thu', en: 'Money in' },
+  expense: { vi: 'Chi', en: 'Money out' },
+  transfer: { vi: 'Chuyển giữa hai quỹ', en: 'Transfer between the funds' },
+  disbursement: { vi: 'Cho vay', en: 'Loan given' },
+  repayment: { vi: 'Thu nợ', en: 'Repayment' },
+  restructuring: { vi: 'Cơ cấu lại nợ', en: 'New conditions' },
+  writeOff: { vi: 'Xóa nợ', en: 'Write-off' },
+  reversal: { vi: 'Bút toán đảo', en: 'Reversal' },
+}
+
+export function wordTransactionKind(kind: TransactionKind, language: Language): string {
+  return kindLabels[kind][language]
+}
+
+const sourceLabels: Readonly<Record<ContributionSource, Wording>> = {
+  dues: { vi: 'Hội phí', en: 'Dues' },
+  donation: { vi: 'Ủng hộ, tài trợ', en: 'Donation' },
+  budget: { vi: 'Ngân sách', en: 'Budget' },
+  project: { vi: 'Dự án', en: 'Project' },
+  bankInterest: { vi: 'Lãi tiền gửi ngân hàng', en: 'Bank interest' },
+  recovery: { vi: 'Thu lại nợ đã xóa', en: 'Recovery of a written-off loan' },
+  other: { vi: 'Nguồn khác', en: 'Other' },
+}
+
+export function wordContributionSource(source: ContributionSource, language: Language): string {
+  return sourceLabels[source][language]
+}
+
+const statusLabels: Readonly<Record<LoanStatus, Wording>> = {
+  current: { vi: 'Trong hạn', en: 'On time' },
+  late: { vi: 'Quá hạn', en: 'Late' },
+  repaid: { vi: 'Đã trả hết', en: 'Repaid' },
+  writtenOff: { vi: 'Đã xóa nợ', en: 'Written off' },
+}
+
+export function wordLoanStatus(status: LoanStatus, language: Language): string {
+  return statusLabels[status][language]
+}
+
+const bucketLabels: Readonly<Record<AgeBucket, Wording>> = {
+  notLate: { vi: 'Trong hạn', en: 'On time' },
+  upTo30: { vi: 'Quá hạn 1–30 ngày', en: '1–30 days late' },
+  upTo60: { vi: 'Quá hạn 31–60 ngày', en: '31–60 days late' },
+  upTo90: { vi: 'Quá hạn 61–90 ngày', en: '61–90 days late' },
+  over90: { vi: 'Quá hạn trên 90 ngày', en: 'More than 90 days late' },
+}
+
+export function wordAgeBucket(bucket: AgeBucket, language: Language): string {
+  return bucketLabels[bucket][language]
+}
+
+const interestLabels: Readonly<Record<LoanTerms['interest'], Wording>> = {
+  flat: { vi: 'Lãi cố định trên tiền vay ban đầu', en: 'Flat, on the loan as it was lent' },
+  declining: { vi: 'Lãi trên dư nợ giảm dần', en: 'On what is still owed' },
+}
+
+export function wordInterestMethod(method: LoanTerms['interest'], language: Language): string {
+  return interestLabels[method][language]
+}
+
+const repaymentLabels: Readonly<Record<LoanTerms['repayment'], Wording>> = {
+  equalInstalments: { vi: 'Trả góp đều', en: 'Equal instalments' },
+  equalPrincipal: { vi: 'Gốc chia đều', en: 'Equal principal' },
+  bullet: { vi: 'Gốc trả cuối kỳ', en: 'Principal at the end' },
+}
+
+export function wordRepaymentMethod(method: LoanTerms['repayment'], language: Language): string {
+  return repaymentLabels[method][language]
+}

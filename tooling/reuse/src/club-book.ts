@@ -1,0 +1,189 @@
+import type { Result } from '@lienthehe/domain'
+import {
+  adoptRegulation,
+  type DisbursementDraft,
+  disburseLoan,
+  emptyLedger,
+  type FundRefusal,
+  type Ledger,
+  openFund,
+  type Recorded,
+  type Recording,
+  recordCashCount,
+  recordContribution,
+  recordExpense,
+  recordRepayment,
+  recordTransfer,
+  restructureLoan,
+  reverseTransaction,
+  writeOffLoan,
+} from '@lienthehe/domain/funds'
+import {
+  cashCountDraftSchema,
+  clubIdSchema,
+  contributionDraftSchema,
+  disbursementDraftSchema,
+  expenseDraftSchema,
+  memberSchema,
+  openingDraftSchema,
+  recordingSchema,
+  regulationSchema,
+  repaymentDraftSchema,
+  restructuringDraftSchema,
+  reversalDraftSchema,
+  transferDraftSchema,
+  writeOffDraftSchema,
+} from '@lienthehe/domain/schema'
+
+const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+const club = clubIdSchema.parse(uuid(1))
+
+const borrower = memberSchema.parse({
+  id: uuid(2),
+  club,
+  fullName: 'Bùi Thị Ấm',
+  sex: 'female',
+  birth: '1950',
+  ethnicity: null,
+  hardships: null,
+  village: null,
+  phone: null,
+  citizenId: null,
+  joinedOn: '2021-03-01',
+  departure: null,
+})
+
+const regulation = regulationSchema.parse({
+  number: '01/QC-CLB',
+  issuedOn: '2023-12-20',
+  from: '2024-01-01',
+  to: null,
+  limits: {
+    loanDongMax: 10_000_000,
+    termMonthsMax: 24,
+    monthlyRateBasisPointsMax: 100,
+    loanFundPercentMax: 50,
+  },
+  roundingUnitDong: 1000,
+  lateMonthlyRateBasisPoints: 30,
+})
+
+const conditions = {
+  months: 6,
+  monthlyRateBasisPoints: 65,
+  interest: 'declining',
+  repayment: 'equalPrincipal',
+  graceMonths: 0,
+}
+const borrowing = { borrower: borrower.id, guarantor: null, purpose: 'nuôi lợn', conditions }
+const decision = { reason: 'ban chủ nhiệm đã họp', approvedBy: 'Mai' }
+const twoPeople = ['Lan', 'Mai']
+
+type Step = (ledger: Ledger, recording: Recording) => Result<Recorded, FundRefusal>
+
+/** What a script from outside does: plain values, parsed by the schema, recorded. */
+function step<Draft>(
+  record: (ledger: Ledger, draft: Draft, recording: Recording) => Result<Recorded, FundRefusal>,
+  schema: { readonly parse: (input: unknown) => Draft },
+  input: unknown,
+): Step {
+  return (ledger, recording) => record(ledger, schema.parse(input), recording)
+}
+
+function lend(ledger: Ledger, draft: DisbursementDraft, recording: Recording) {
+  return disburseLoan(ledger, draft, { ...recording, members: [borrower] })
+}
+
+/** One of every kind, some recorded late, some with words that a careless export would choke on. */
+const steps: readonly Step[] = [
+  step(openFund, openingDraftSchema, {
+    valueOn: '2023-12-31',
+    fund: 'incomeFund',
+    cashDong: 30_000_000,
+    loans: [{ ...borrowing, loan: uuid(101), principalDong: 2_000_000 }],
+    evidence: 'sổ cũ; trang 12',
+    signedBy: twoPeople,
+  }),
+  step(recordContribution, contributionDraftSchema, {
+    valueOn: '2024-01-08',
+    fund: 'activityFund',
+    amountDong: 550_000,
+    source: 'dues',
+    giver: '55 hội viên | quý 1: đủ',
+  }),
+  step(recordExpense, expenseDraftSchema, {
+    valueOn: '2024-01-20',
+    fund: 'activityFund',
+    amountDong: 120_000,
+    purpose: 'trà, bánh = 120.000; 2 buổi',
+  }),
+  step(lend, disbursementDraftSchema, {
+    ...borrowing,
+    valueOn: '2024-01-15',
+    loan: uuid(102),
+    principalDong: 6_000_000,
+  }),
+  step(recordRepayment, repaymentDraftSchema, {
+    valueOn: '2024-02-25',
+    loan: uuid(102),
+    amountDong: 1_500_500,
+  }),
+  step(recordRepayment, repaymentDraftSchema, {
+    valueOn: '2024-01-31',
+    loan: uuid(101),
+    amountDong: 346_000,
+  }),
+  step(recordTransfer, transferDraftSchema, {
+    valueOn: '2024-03-01',
+    from: 'incomeFund',
+    amountDong: 39_000,
+    reason: 'trích lãi theo quy chế',
+  }),
+  step(recordExpense, expenseDraftSchema, {
+    valueOn: '2024-03-05',
+    fund: 'activityFund',
+    amountDong: 200_000,
+    purpose: 'ghi nhầm',
+  }),
+  step(reverseTransaction, reversalDraftSchema, { ...decision, valueOn: '2024-03-06', reverses: uuid(1008) }),
+  step(restructureLoan, restructuringDraftSchema, {
+    ...decision,
+    valueOn: '2024-03-15',
+    loan: uuid(102),
+    conditions: { ...conditions, months: 12, interest: 'flat', repayment: 'equalInstalments' },
+  }),
+  step(writeOffLoan, writeOffDraftSchema, { ...decision, valueOn: '2024-04-30', loan: uuid(101) }),
+]
+
+/** One that agrees with the book, and one that does not. */
+const counts = [
+  { countedOn: '2024-01-20', fund: 'activityFund', countedDong: 430_000, countedBy: twoPeople },
+  { countedOn: '2024-04-30', fund: 'activityFund', countedDong: 460_000, countedBy: twoPeople },
+].map((count) => cashCountDraftSchema.parse(count))
+
+function must<Value>(result: Result<Value, FundRefusal>): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal))
+  return result.value
+}
+
+function recordingOf(number: number): Recording {
+  return recordingSchema.parse({
+    id: uuid(1000 + number),
+    bookedOn: '2024-04-30',
+    createdAt: '2024-04-30T02:15:00.000Z',
+    recordedBy: 'Lan: kế toán, xóm Mừng',
+  })
+}
+
+/** The book of a club with both funds. */
+export function clubBook(): Ledger {
+  const regulated = must(adoptRegulation(emptyLedger(club), regulation))
+  const recorded = steps.reduce(
+    (ledger, record, index) => must(record(ledger, recordingOf(index + 1))).ledger,
+    regulated,
+  )
+  return counts.reduce(
+    (ledger, count, index) => must(recordCashCount(ledger, count, recordingOf(index + 90))),
+    recorded,
+  )
+}
