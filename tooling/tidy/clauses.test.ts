@@ -4,8 +4,9 @@ import { code, findIn } from './code.ts'
 import { isTest, list } from './tree.ts'
 
 const known = new Set<string>(hoaBinh146.clauses.map(({ id }) => id))
-/** A bullet's clause stands for its point too: `I.2.b` is cited where the dash does not matter. */
-const isKnown = (cited: string) => known.has(cited) || [...known].some((id) => id.startsWith(`${cited}:`))
+/** A number stands for its points and a point for its dashes: `I.2.b` is cited where the dash does not matter. */
+const isKnown = (cited: string) =>
+  known.has(cited) || [...known].some((id) => id.startsWith(`${cited}.`) || id.startsWith(`${cited}:`))
 
 const citation = /\b[IVX]+\.\d+(?:\.(?:dd|[a-z]))?(?::\d+)?(?![\w.]*\w)/g
 const runners = new Set(['describe', 'test', 'it'])

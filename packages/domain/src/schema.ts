@@ -9,6 +9,8 @@ export {
   memberIdSchema,
   memberSchema,
 } from './members/schema.ts'
+export { planJsonSchema } from './plan/json-schema.ts'
+export { readPlan } from './plan/read-plan.ts'
 export { planSchema } from './plan/schema.ts'
 export { lineSchema, optionalLineSchema } from './text/schema.ts'
 export { unitKeySchema } from './units/schema.ts'
