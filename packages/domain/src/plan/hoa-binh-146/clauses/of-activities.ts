@@ -75,7 +75,7 @@ export const clausesOfActivities = [
   {
     id: 'III.4.c',
     demand: {
-      vi: 'Đưa người đi xem câu lạc bộ đang chạy tốt và trao đổi cách làm, để nơi khác lập theo.',
+      vi: 'Đưa người đi xem câu lạc bộ đang làm tốt và trao đổi cách làm, để nơi khác lập theo.',
       en: 'People are taken to see clubs that work and to talk with them, so that others found their own.',
     },
   },
@@ -89,7 +89,7 @@ export const clausesOfActivities = [
   {
     id: 'III.5.a',
     demand: {
-      vi: 'Vận động Mặt trận Tổ quốc tỉnh, các tổ chức, hội, đoàn thể, doanh nghiệp và cá nhân, cả ở nước ngoài, góp sức lập và nuôi câu lạc bộ.',
+      vi: 'Vận động Mặt trận Tổ quốc tỉnh, các tổ chức, hội, đoàn thể, doanh nghiệp và cá nhân, cả ở nước ngoài, góp sức lập và duy trì câu lạc bộ.',
       en: 'The provincial Fatherland Front, organisations, associations, enterprises and individuals, abroad too, are asked to help found and keep the clubs.',
     },
   },

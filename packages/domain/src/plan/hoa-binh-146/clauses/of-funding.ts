@@ -26,7 +26,7 @@ export const clausesOfFunding = [
   {
     id: 'IV.4',
     demand: {
-      vi: 'Xin viện trợ, tài trợ hợp pháp của chính phủ, tổ chức và cá nhân bên ngoài, và làm các dự án tài trợ để thêm câu lạc bộ.',
+      vi: 'Kêu gọi viện trợ, tài trợ hợp pháp của chính phủ, tổ chức và cá nhân bên ngoài, và làm các dự án tài trợ để thêm câu lạc bộ.',
       en: 'Governments, organisations and individuals abroad are asked for lawful aid, and funded projects are set up and carried out for more clubs.',
     },
   },

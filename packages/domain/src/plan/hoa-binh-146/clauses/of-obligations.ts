@@ -19,7 +19,7 @@ export const clausesOfObligations = [
   {
     id: 'V.1:1',
     demand: {
-      vi: 'Mỗi năm lập kế hoạch chi tiết và kinh phí theo chỉ tiêu; chỉ cho Hội cấp huyện cách lập câu lạc bộ và giúp câu lạc bộ về kỹ thuật.',
+      vi: 'Mỗi năm lập kế hoạch chi tiết và kinh phí theo chỉ tiêu; hướng dẫn Hội cấp huyện cách lập câu lạc bộ và giúp câu lạc bộ về kỹ thuật.',
       en: 'A detailed plan with its budget for the targets of each year; district associations are shown how to found clubs, and clubs get technical help.',
     },
   },
@@ -61,14 +61,14 @@ export const clausesOfObligations = [
   {
     id: 'V.2:2',
     demand: {
-      vi: 'Ban làm việc cùng Hội cấp tỉnh để kế hoạch chạy.',
+      vi: 'Ban cùng Hội cấp tỉnh đưa kế hoạch vào thực tế.',
       en: 'The Committee works with the provincial Association to carry the plan out.',
     },
   },
   {
     id: 'V.2:3',
     demand: {
-      vi: 'Ban chỉ cho ban cùng tên ở cấp huyện cách đưa tập huấn và phần việc của kế hoạch vào công tác của mình.',
+      vi: 'Ban hướng dẫn các ban cấp huyện đưa tập huấn và phần việc của kế hoạch vào công tác của mình.',
       en: 'The Committee shows its district counterparts how to take training and the work of the plan into their own.',
     },
   },
@@ -82,7 +82,7 @@ export const clausesOfObligations = [
   {
     id: 'V.3.b',
     demand: {
-      vi: 'Sở Tài chính dành tiền cho các việc của mục IV.1 trong dự toán thường xuyên của Hội và các sở, đề xuất kinh phí, và chỉ cho các sở và cấp huyện cách cân đối, kết hợp nguồn tiền.',
+      vi: 'Sở Tài chính dành tiền cho các việc của mục IV.1 trong dự toán thường xuyên của Hội và các sở, đề xuất kinh phí, và hướng dẫn các sở, cấp huyện cân đối, kết hợp nguồn tiền.',
       en: 'The Department of Finance sets aside money for what IV.1 lists in the regular budgets of the Association and the departments, proposes the funding, and shows departments and districts how to balance and join their sources.',
     },
   },
@@ -152,7 +152,7 @@ export const clausesOfObligations = [
   {
     id: 'V.4.d',
     demand: {
-      vi: 'Cấp huyện chỉ cách dùng các quỹ hợp pháp tại chỗ và vận động xã hội hóa cho kế hoạch.',
+      vi: 'Cấp huyện hướng dẫn dùng các quỹ hợp pháp tại chỗ và vận động xã hội hóa cho kế hoạch.',
       en: 'Each district shows how lawful local funds may be used and raises contributions for the plan.',
     },
   },
