@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { expect, test } from 'vitest'
-import { type CodeFile, code, type Import, importsOf } from './code.ts'
+import { type CodeFile, code, findIn, type Import, importsOf } from './code.ts'
 import { type Finding, isTest, list } from './tree.ts'
 import { workspaces } from './workspaces.ts'
 
@@ -80,4 +80,20 @@ test('inside a package the file is imported, not the index of its folder', () =>
       isIndex,
     ),
   ).toEqual([])
+})
+
+/** Screens that show the plan as a whole, each of them loaded by itself. */
+const showsWholePlan: readonly string[] = []
+
+test('the web loads what verdicts need of the plan, and its prose only where a screen shows it', () => {
+  const verdicts = inFolder('apps/web/src').filter(
+    ({ path }) => !isTest(path) && !showsWholePlan.some((folder) => path.startsWith(`${folder}/`)),
+  )
+  const whole = findIn(verdicts, (report) => ({
+    ImportSpecifier: (node) => {
+      const isWhole = node.imported.type === 'Identifier' && node.imported.name === 'hoaBinh146'
+      if (isWhole) report(node, 'imports hoaBinh146, and hoaBinh146Rules would do')
+    },
+  }))
+  expect(list(whole)).toEqual([])
 })

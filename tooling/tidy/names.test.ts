@@ -15,7 +15,7 @@ test('no folder and no file has a name that says nothing', () => {
 
 test('files and folders are in kebab-case', () => {
   const isKebab = (part: string) => /^\.?[a-z0-9]+([-.][a-z0-9]+)*$/.test(part)
-  const known = /(README|LICENSES?)\.md$|\/migrations\/|\/public\//
+  const known = /(README|LICENSES?|TRACEABILITY)\.md$|\/migrations\/|\/public\//
   expect(inTree.filter((path) => !known.test(path) && !path.split('/').every(isKebab))).toEqual([])
 })
 

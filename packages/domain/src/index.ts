@@ -123,20 +123,29 @@ export type {
 } from './oversight/schema.ts'
 export { wellManagedProposal } from './oversight/well-managed.ts'
 export { wordFollowUp, wordObligation, wordPoints } from './oversight/wording.ts'
-export { citeClause, clauseOf } from './plan/clause.ts'
+export { citeClause, clauseOf, compareClauses } from './plan/clause.ts'
+export { citingLists } from './plan/contradictions.ts'
+export { hoaBinh146Rules } from './plan/hoa-binh-146/rules.ts'
 export { hoaBinh146 } from './plan/hoa-binh-146.ts'
+export type { PlanProblem } from './plan/problem.ts'
 export type {
   ActivityArea,
+  Agency,
   Clause,
   ClauseId,
   ClubRule,
   Criterion,
   Demand,
+  FundingSource,
   Measure,
+  Obligation,
   Period,
   Plan,
+  PlanElement,
+  PlanRules,
   Target,
 } from './plan/schema.ts'
+export { wordPlanProblem } from './plan/wording.ts'
 export {
   assessPlan,
   type DistrictAssessment,

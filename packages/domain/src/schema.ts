@@ -47,6 +47,8 @@ export {
   visitIdSchema,
   visitSchema,
 } from './oversight/schema.ts'
+export { planJsonSchema } from './plan/json-schema.ts'
+export { readPlan } from './plan/read-plan.ts'
 export { planSchema } from './plan/schema.ts'
 export { publishedTotalsSchema } from './progress/schema.ts'
 export {

@@ -1,6 +1,6 @@
 import {
   formatDate,
-  hoaBinh146,
+  hoaBinh146Rules,
   isOnComposition,
   type StandingWord,
   wordClubStatus,
@@ -42,7 +42,7 @@ export function ClubTable(props: { readonly rows: readonly ClubRow[]; readonly c
       ),
     },
     { header: say(words.columns.established), cell: (row) => formatDate(row.establishedOn) },
-    ...hoaBinh146.clubRules
+    ...hoaBinh146Rules.clubRules
       .filter(({ criterion }) => isOnComposition(criterion))
       .map(
         (rule): Column<ClubRow> => ({

@@ -1,7 +1,7 @@
 import {
   type ClubStatus,
   clubStatuses,
-  hoaBinh146,
+  hoaBinh146Rules,
   type StandingWord,
   standingWords,
   type UnitKey,
@@ -136,7 +136,7 @@ function StandingFilters(props: Narrowing) {
           onValue={(rule) => props.narrow({ rule: rule || null })}
           options={[
             { value: '', label: say(words.any) },
-            ...hoaBinh146.clubRules.map(({ id, name }) => ({ value: id, label: say(name) })),
+            ...hoaBinh146Rules.clubRules.map(({ id, name }) => ({ value: id, label: say(name) })),
           ]}
         />
       </Show>

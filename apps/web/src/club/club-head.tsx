@@ -2,7 +2,7 @@ import {
   type ClubStatus,
   cohortOf,
   formatDate,
-  hoaBinh146,
+  hoaBinh146Rules,
   possibleChanges,
   wordClubFigure,
   wordClubStatus,
@@ -46,7 +46,7 @@ export function ClubLede(props: { readonly view: ClubView }) {
                 .join(': '),
             ),
           ),
-      say(words[cohortOf(props.view.club, hoaBinh146.period)]),
+      say(words[cohortOf(props.view.club, hoaBinh146Rules.period)]),
     ].filter(Boolean)
   }
   return (

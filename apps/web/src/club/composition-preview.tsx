@@ -2,7 +2,7 @@ import {
   assessClub,
   type Club,
   type ClubVerdict,
-  hoaBinh146,
+  hoaBinh146Rules,
   type IsoDate,
   isOnComposition,
   type Member,
@@ -26,7 +26,7 @@ export function CompositionPreview(props: {
 }) {
   const { language } = useLanguage()
   const verdictsOf = (members: readonly Member[]) =>
-    assessClub(hoaBinh146, tallyClub(props.club, members, props.asOf)).filter(isOnComposition)
+    assessClub(hoaBinh146Rules, tallyClub(props.club, members, props.asOf)).filter(isOnComposition)
   const before = createMemo(() => verdictsOf(props.before))
   const after = createMemo(() => verdictsOf(props.after))
   const inShort = (verdict: ClubVerdict) =>

@@ -3,7 +3,7 @@ import {
   citeClause,
   clauseOf,
   clubRuleOf,
-  hoaBinh146,
+  hoaBinh146Rules,
   isOnComposition,
   standingWordOf,
   wordClubDemand,
@@ -51,7 +51,7 @@ function BandGauge(props: { readonly verdict: BandVerdict }) {
   const { say, language } = useLanguage()
   const gauge = () => gaugeOf(props.verdict)
   const label = () => {
-    const { name } = clubRuleOf(hoaBinh146, props.verdict)
+    const { name } = clubRuleOf(hoaBinh146Rules, props.verdict)
     const figure = wordClubFigure(props.verdict, language())
     return `${say(name)}: ${figure}, ${say(words.band(wordClubDemand(props.verdict, language())))}`
   }
@@ -70,7 +70,7 @@ function BandGauge(props: { readonly verdict: BandVerdict }) {
 function GaugeRow(props: { readonly verdict: ClubVerdict; readonly before: ClubVerdict | undefined }) {
   const { say, language } = useLanguage()
   const word = () => standingWordOf(props.verdict)
-  const rule = () => clubRuleOf(hoaBinh146, props.verdict)
+  const rule = () => clubRuleOf(hoaBinh146Rules, props.verdict)
   const figure = () => wordClubFigure(props.verdict, language())
   const changedFrom = () => {
     const { before } = props
@@ -92,7 +92,7 @@ function GaugeRow(props: { readonly verdict: ClubVerdict; readonly before: ClubV
             label={say(citeClause(rule().clause))}
             name={`${say(rule().name)}: ${say(citeClause(rule().clause))}`}
           >
-            <p>{say(clauseOf(hoaBinh146, rule().clause).demand)}</p>
+            <p>{say(clauseOf(hoaBinh146Rules, rule().clause).demand)}</p>
             <Show when={rule().interpretation}>
               {(interpretation) => <p class="note">{say(interpretation())}</p>}
             </Show>
@@ -105,7 +105,7 @@ function GaugeRow(props: { readonly verdict: ClubVerdict; readonly before: ClubV
         <StandingMark word={word()} />
       </div>
       <p class="gauge-sentence">
-        {wordClubVerdict(hoaBinh146, props.verdict, language())}
+        {wordClubVerdict(hoaBinh146Rules, props.verdict, language())}
         <Show when={changedFrom()}>{(from) => <b> {say(words.changedFrom(from()))}</b>}</Show>
       </p>
     </div>

@@ -2,7 +2,7 @@ import {
   clauseOf,
   type DistrictNames,
   formatDate,
-  hoaBinh146,
+  hoaBinh146Rules,
   presentTarget,
   type TargetVerdict,
   targetOf,
@@ -53,14 +53,14 @@ export function DistrictTargets(props: { readonly club: string; readonly distric
 /** Label, figure and sentence are the domain's, so that every screen says the same. */
 function TargetRow(props: { readonly verdict: TargetVerdict; readonly names: DistrictNames }) {
   const { say, language } = useLanguage()
-  const target = () => presentTarget(hoaBinh146, props.verdict, props.names, language())
+  const target = () => presentTarget(hoaBinh146Rules, props.verdict, props.names, language())
   return (
     <li class="owed-row" data-target={props.verdict.target} data-status={props.verdict.status}>
       <div class="gauge-name">
         <h3>{target().name}</h3>
         <Disclosure label={target().clause} name={`${target().name}: ${target().clause}`}>
-          <p>{say(clauseOf(hoaBinh146, props.verdict.clause).demand)}</p>
-          <Show when={targetOf(hoaBinh146, props.verdict).interpretation}>
+          <p>{say(clauseOf(hoaBinh146Rules, props.verdict.clause).demand)}</p>
+          <Show when={targetOf(hoaBinh146Rules, props.verdict).interpretation}>
             {(interpretation) => <p class="note">{say(interpretation())}</p>}
           </Show>
         </Disclosure>

@@ -1,7 +1,7 @@
 import {
   type DistrictAssessment,
   formatInteger,
-  hoaBinh146,
+  hoaBinh146Rules,
   inDistrict,
   type PlanAssessment,
   presentTarget,
@@ -17,7 +17,7 @@ import { words } from './words.ts'
 /** Foundings by district and year: where and when the plan moved, and where it did not. */
 export function HeatTable(props: { readonly assessment: PlanAssessment; readonly units: Units }) {
   const { say, language } = useLanguage()
-  const years = hoaBinh146.period.years
+  const years = hoaBinh146Rules.period.years
   const rows = () =>
     byName(props.units.districts).flatMap((unit) => {
       const district = props.assessment.districts.find((candidate) => candidate.district === unit.key)
@@ -121,7 +121,7 @@ function TotalCell(props: {
   const view = () => {
     const target = foundingTarget(props.assessment.targets, 'district')
     const own = target && inDistrict(target, props.district.district)
-    return own && presentTarget(hoaBinh146, own, districtNamesOf(props.units), language())
+    return own && presentTarget(hoaBinh146Rules, own, districtNamesOf(props.units), language())
   }
   return (
     <td class="sum">

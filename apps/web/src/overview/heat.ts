@@ -1,6 +1,6 @@
 import {
   type DistrictAssessment,
-  hoaBinh146,
+  hoaBinh146Rules,
   type Measure,
   type PlanAssessment,
   type TargetVerdict,
@@ -13,7 +13,7 @@ export function foundingTarget(
   per: Extract<Measure, { kind: 'clubsFounded' }>['per'],
 ): TargetVerdict | undefined {
   return targets.find((verdict) => {
-    const { measure } = targetOf(hoaBinh146, verdict)
+    const { measure } = targetOf(hoaBinh146Rules, verdict)
     return measure.kind === 'clubsFounded' && measure.per === per
   })
 }

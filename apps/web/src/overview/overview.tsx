@@ -1,4 +1,4 @@
-import { formatInteger, hoaBinh146, wordCount, wordHeadline } from '@lienthehe/domain'
+import { formatInteger, hoaBinh146Rules, wordCount, wordHeadline } from '@lienthehe/domain'
 import { A, Navigate } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
@@ -55,7 +55,7 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
     assessment().districts.every(({ foundedInAll }) => foundedInAll === 0)
   const lede = () =>
     [
-      say(words.plan(hoaBinh146.number)),
+      say(words.plan(hoaBinh146Rules.number)),
       say(
         words.standing(
           formatInteger(assessment().clubsOperating, language()),
@@ -67,7 +67,7 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
     <Page
       title={wordHeadline(assessment(), language())}
       windowTitle={say(words.windowTitle)}
-      crumbs={say(hoaBinh146.title)}
+      crumbs={say(hoaBinh146Rules.title)}
       lede={lede()}
       actions={<AsOfChooser shown={props.overview.asOf} />}
     >

@@ -1,7 +1,7 @@
 import {
   clauseOf,
   type DistrictNames,
-  hoaBinh146,
+  hoaBinh146Rules,
   presentTarget,
   type TargetVerdict,
   targetOf,
@@ -32,14 +32,14 @@ export function TargetList(props: {
 
 function TargetRow(props: { readonly verdict: TargetVerdict; readonly names: DistrictNames }) {
   const { say, language } = useLanguage()
-  const view = () => presentTarget(hoaBinh146, props.verdict, props.names, language())
-  const interpretation = () => targetOf(hoaBinh146, props.verdict).interpretation
+  const view = () => presentTarget(hoaBinh146Rules, props.verdict, props.names, language())
+  const interpretation = () => targetOf(hoaBinh146Rules, props.verdict).interpretation
   return (
     <li class="target-row" data-target={view().id} data-course={view().course}>
       <div class="target-name">
         <h3>{view().name}</h3>
         <Disclosure label={view().clause} name={`${view().name}: ${view().clause}`}>
-          <p>{say(clauseOf(hoaBinh146, props.verdict.clause).demand)}</p>
+          <p>{say(clauseOf(hoaBinh146Rules, props.verdict.clause).demand)}</p>
           <Show when={interpretation()}>
             {(reading) => (
               <p class="note">

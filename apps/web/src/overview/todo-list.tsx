@@ -3,7 +3,7 @@ import {
   clubRuleOf,
   type DistrictNames,
   formatInteger,
-  hoaBinh146,
+  hoaBinh146Rules,
   type PlanAssessment,
   type RuleSummary,
   type StandingWord,
@@ -82,7 +82,7 @@ function outsideOf(summary: RuleSummary): number {
 function RuleItem(props: { readonly summary: RuleSummary }) {
   const { say, language } = useLanguage()
   const { asked } = useAsOf()
-  const rule = () => clubRuleOf(hoaBinh146, props.summary)
+  const rule = () => clubRuleOf(hoaBinh146Rules, props.summary)
   const sides = () => [...outside, 'undetermined' as const].filter((side) => props.summary[side] > 0)
   const clubs = (side: StandingWord) =>
     listPath({ rule: props.summary.rule, standing: side, status: 'operating', asOf: asked() })

@@ -1,122 +1,189 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
+import { month } from '../calendar/month.ts'
 import { assessClub } from '../clubs/assess.ts'
+import { type ClubRecords, noRecords } from '../clubs/records.ts'
 import { tallyClub } from '../clubs/tally.ts'
+import { wordClubVerdict } from '../clubs/wording.ts'
 import { birth } from '../members/birth.ts'
 import { establishedClub, membersOf } from '../members/example.test-data.ts'
 import { assessPlan } from '../progress/assess-plan.ts'
 import { type ClubSketch, clubsOf, communeOf2025, registerOf } from '../progress/example.test-data.ts'
+import { wordTarget } from '../progress/wording.ts'
 import { presentProgress } from '../publication/present.ts'
 import { publishProgress } from '../publication/publish.ts'
+import { examinePlan } from '../roadmap/examine-plan.ts'
+import { wordFinding } from '../roadmap/finding-wording.ts'
+import { languages } from '../text/language.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { unitsOn } from '../units/unit.ts'
+import { nationalScheme, nextPhase } from './another-plan.test-data.ts'
 import { hoaBinh146 } from './hoa-binh-146.ts'
-import { type Plan, planSchema } from './schema.ts'
+import type { Plan } from './schema.ts'
 
-const clause = { id: 'II.1', demand: { vi: 'Yêu cầu ví dụ.', en: 'An example demand.' } }
-const cited = { clause: 'II.1', name: { vi: 'Ví dụ', en: 'Example' }, interpretation: null }
+const inCommune = { commune: communeOf2025, money: 'project' } as const
 
-/** A made-up plan of the province of 2025, which has no districts, in the shape of the national scheme's own bands. */
-const nextPhase: Plan = planSchema.parse({
-  id: 'next-phase',
-  number: '1/KH-UBND',
-  title: { vi: 'Kế hoạch ví dụ', en: 'An example plan' },
-  issuer: { vi: 'Ủy ban nhân dân tỉnh', en: 'People’s Committee' },
-  legalBasis: [],
-  period: { from: '2026-03-01', to: '2030-06-30', years: [2026, 2030] },
-  province: '25',
-  unitsOn: '2025-07-01',
-  clauses: [clause],
-  targets: [
-    {
-      ...cited,
-      id: 'founded',
-      measure: { kind: 'clubsFounded', per: 'year', moneyFrom: ['project'] },
-      demand: { kind: 'atLeast', count: 2 },
-    },
-    {
-      ...cited,
-      id: 'districts',
-      measure: { kind: 'clubsFounded', per: 'district', moneyFrom: null },
-      demand: { kind: 'quota', low: 1, high: 2 },
-    },
-    {
-      ...cited,
-      id: 'coverage',
-      measure: { kind: 'communesCovered' },
-      demand: { kind: 'shareAtLeast', percent: 80 },
-    },
-  ],
-  clubRules: [
-    { ...cited, id: 'size', per: 'day', criterion: { kind: 'size', band: { low: 20, high: 30 } } },
-    {
-      ...cited,
-      id: 'older',
-      per: 'day',
-      criterion: { kind: 'share', fact: 'olderPeople', band: { low: 60, high: 70 } },
-    },
-  ],
-  activityAreas: [],
-})
-
-function assess(clubs: readonly ClubSketch[], asOf: string) {
+function assess(plan: Plan, clubs: readonly ClubSketch[], asOf: string) {
   const day = isoDate(asOf)
-  return assessPlan(nextPhase, registerOf(clubs, day), day)
+  return assessPlan(plan, registerOf(clubs, day), day)
 }
 
-describe('another plan is only other data', () => {
-  const inCommune = { commune: communeOf2025, money: 'project' } as const
+function targetIn(assessment: ReturnType<typeof assess>, id: string) {
+  return assessment.targets.find(({ target }) => target === id)
+}
 
+/** Older people and younger ones, 16 and 9 of 25. */
+const members = [...membersOf(16, { birth: birth('1950') }), ...membersOf(9, { birth: birth('1968-06') })]
+
+describe('another plan is only other data', () => {
   test('other years, other money, and a period that cuts its years', () => {
     const clubs = clubsOf(2, { ...inCommune, on: '2026-05-01' })
-    const [founded] = assess(clubs, '2026-12-31').targets
+    const founded = targetIn(assess(nextPhase, clubs, '2026-12-31'), 'founded')
     expect(founded).toMatchObject({ clause: 'II.1', status: 'met', course: 'onCourse' })
     expect(founded?.parts.map(({ year, status }) => [year, status])).toEqual([
       [2026, 'met'],
       [2030, 'notApplicable'],
     ])
     // January 2026 lies before the plan, and July 2030 after it.
-    expect(assess([], '2026-02-28').targets[0]?.parts[0]).toMatchObject({ appliesFrom: '2026-03-01' })
-    expect(assess(clubs, '2030-07-01').targets[0]?.parts[1]).toMatchObject({ course: 'missed' })
+    const [before] = targetIn(assess(nextPhase, [], '2026-02-28'), 'founded')?.parts ?? []
+    expect(before).toMatchObject({ appliesFrom: '2026-03-01' })
+    const [, after] = targetIn(assess(nextPhase, clubs, '2030-07-01'), 'founded')?.parts ?? []
+    expect(after).toMatchObject({ course: 'missed' })
   })
 
   test('other units: 46 communes, one of them covered', () => {
-    const { targets } = assess([{ ...inCommune, on: '2026-05-01' }], '2026-12-31')
-    const communes = unitsOn(hoaBinhUnits, 'commune', nextPhase.unitsOn).length
-    expect(communes).toBe(46)
-    expect(targets[2]?.parts[0]).toMatchObject({ of: 46, need: 37, actual: { low: 1, high: 1 } })
+    const assessment = assess(nextPhase, [{ ...inCommune, on: '2026-05-01' }], '2026-12-31')
+    expect(unitsOn(hoaBinhUnits, 'commune', nextPhase.unitsOn)).toHaveLength(46)
+    expect(targetIn(assessment, 'coverage')?.parts[0]).toMatchObject({
+      of: 46,
+      need: 37,
+      actual: { low: 1, high: 1 },
+    })
   })
 
-  test('a province without districts owes nothing by district, and is not praised for it', () => {
-    const { targets, districts } = assess([], '2027-01-01')
-    expect(districts).toEqual([])
-    expect(targets[1]).toMatchObject({ status: 'notApplicable', course: 'notStarted', parts: [] })
+  test('two levels of units: without districts nothing is owed by district, and nothing praised', () => {
+    const assessment = assess(nextPhase, [], '2027-01-01')
+    expect(assessment.districts).toEqual([])
+    expect(targetIn(assessment, 'districts')).toMatchObject({
+      status: 'notApplicable',
+      course: 'notStarted',
+      parts: [],
+    })
+  })
+
+  test('other areas of activity: three, of which one lacks', () => {
+    const months = ['gardens', 'choir'].map((area, index) => ({
+      month: month(`2026-0${index + 1}`),
+      areas: [area, 'incomeGeneration'],
+      reached: { kind: 'notRecorded' as const },
+    }))
+    const records: ClubRecords = { ...noRecords, reports: { months, missing: [] } }
+    const facts = tallyClub(establishedClub, members, isoDate('2026-12-31'), records)
+    const verdicts = assessClub(nextPhase, facts)
+    expect(verdicts.map(({ rule, status }) => [rule, status])).toEqual([
+      ['size', 'met'],
+      ['older', 'met'], // 64 %
+      ['areas', 'unmet'],
+      ['lending', 'undetermined'],
+    ])
+    expect(verdicts.map((verdict) => wordClubVerdict(nextPhase, verdict, 'en'))).toEqual([
+      'Members: 25 people; band 20–30 people. Met.',
+      'Older members: 64% (16); band 60–70%. Met.',
+      'All areas: 2/3 areas; 3 areas asked. Not met: the visits missing.',
+      'Borrowers: 0–100%; ≥ 40% asked. Undetermined: whether 25 members did is not recorded.',
+    ])
+  })
+
+  test('clubs are judged together by its own rules: one of three is enough for 34 %, and just not', () => {
+    const good = {
+      ...inCommune,
+      on: '2026-03-01',
+      facts: {
+        areas: { done: ['gardens', 'choir', 'visits'], others: 'no' },
+        borrowers: { yes: 2, no: 3, unknown: 0 },
+      },
+    } as const satisfies ClubSketch
+    const poor = { ...good, facts: { ...good.facts, borrowers: { yes: 1, no: 4, unknown: 0 } } }
+    const statusOf = (clubs: readonly ClubSketch[]) =>
+      targetIn(assess(nextPhase, clubs, '2027-12-31'), 'good')?.status
+    expect(statusOf([good, poor])).toBe('met')
+    expect(statusOf([good, poor, poor])).toBe('unmet') // 33.3 %
+  })
+
+  test('its own numbers are examined: ten clubs of 20, 70 % of them, are 140 older people and not 151', () => {
+    const findings = examinePlan(nextPhase, hoaBinhUnits)
+    expect(findings.map(({ kind, elements }) => [kind, elements])).toEqual([
+      ['olderPeopleBeyondBand', ['total', 'olderInNew', 'size', 'older']],
+      ['partsFallShort', ['total', 'founded']],
+      ['clubsBelowCoverage', ['total', 'coverage']],
+    ])
+    expect(findings[0]).toMatchObject({ possible: 140, demanded: 151, fact: 'olderPeople' })
+    for (const language of languages)
+      for (const finding of findings) expect(wordFinding(finding, nextPhase, language)).toMatch(/II\.[12]/)
   })
 
   test('is published and put into words like the first', () => {
-    const view = presentProgress(
-      nextPhase,
-      publishProgress(nextPhase, assess([{ ...inCommune, on: '2026-05-01' }], '2026-12-31')),
-      new Map(),
-      { district: null, language: 'en' },
-    )
+    const assessment = assess(nextPhase, [{ ...inCommune, on: '2026-05-01' }], '2026-12-31')
+    const view = presentProgress(nextPhase, publishProgress(nextPhase, assessment), new Map(), {
+      district: null,
+      language: 'en',
+    })
     expect(view.plan.title).toBe('An example plan')
-    expect(view.headline).toBe('On 31/12/2026: 1 target behind, 1 missed, 1 not begun')
-    expect(view.targets.map(({ figure }) => figure)).toEqual(['0/1 years', '–', '2.2% (1/46)'])
+    expect(view.headline).toBe(
+      // One club’s people are not published, nor where the road to a number of them leads.
+      'On 31/12/2026: 1 target on course, 1 behind, 1 missed, 1 not enough data, 2 not begun',
+    )
+    expect(view.targets.map(({ figure }) => figure).slice(0, 4)).toEqual([
+      '0/1 years',
+      '–',
+      '2.2% (1/46)',
+      '1 / 10',
+    ])
+  })
+})
+
+describe('the national scheme 1336/QĐ-TTg: 60–70 % older people in place of 55 and over', () => {
+  const asOf = '2023-12-31'
+
+  test.each([
+    { older: 30, of55: 42, national: 'met', provincial: 'unmet' }, // 60 % and 84 %
+    { older: 29, of55: 32, national: 'unmet', provincial: 'met' }, // 58 % and 64 %
+    { older: 31, of55: 35, national: 'met', provincial: 'met' },
+  ])(
+    '$older of 50 are older people and $of55 are 55: $national there, $provincial here',
+    ({ older, of55, ...is }) => {
+      const people = [
+        ...membersOf(older, { birth: birth('1950') }),
+        ...membersOf(of55 - older, { birth: birth('1966') }),
+        ...membersOf(50 - of55, { birth: birth('1990') }),
+      ]
+      const facts = tallyClub(establishedClub, people, isoDate(asOf))
+      const statusOf = (plan: Plan, rule: string) =>
+        assessClub(plan, facts).find((verdict) => verdict.rule === rule)?.status
+      expect(statusOf(nationalScheme, 'club.olderPeople')).toBe(is.national)
+      expect(statusOf(hoaBinh146, 'club.age55')).toBe(is.provincial)
+    },
+  )
+
+  test('its own numbers fit: 3,000 clubs of 50 have room for 105,000 older people, and 100,001 are asked for', () => {
+    expect(examinePlan(nationalScheme, hoaBinhUnits)).toEqual([])
   })
 
-  test('1336/QĐ-TTg asks of older people what plan 146 asks of those of 55: 60–70 %', () => {
-    const members = [...membersOf(16, { birth: birth('1960') }), ...membersOf(9, { birth: birth('1968') })]
-    const facts = tallyClub(establishedClub, members, isoDate('2026-12-31'))
-    expect(assessClub(nextPhase, facts).map(({ rule, status }) => [rule, status])).toEqual([
-      ['size', 'met'],
-      ['older', 'met'], // 64 %
+  test('a province is judged by it, and told in words', () => {
+    const clubs = clubsOf(60, { on: '2021-03-01', facts: { incomeFund: 'yes', activityFund: 'yes' } })
+    const { targets } = assess(nationalScheme, clubs, asOf)
+    expect(targets.map(({ target, status }) => [target, status])).toEqual([
+      ['clubs.new', 'unmet'],
+      ['members.new', 'unmet'],
+      ['olderMembers.new', 'unmet'],
+      ['clubs.maintained', 'met'],
+      ['clubs.funded', 'met'],
     ])
-    // The same club under plan 146: too small, and everybody is 55.
-    expect(
-      assessClub(hoaBinh146, facts)
-        .slice(0, 3)
-        .map(({ status }) => status),
-    ).toEqual(['unmet', 'undetermined', 'unmet'])
+    expect(targets.map((verdict) => wordTarget(verdict, new Map(), 'vi')).slice(0, 4)).toEqual([
+      'Còn thiếu 2.940; đến nay cần 1.874.',
+      'Còn thiếu 147.000; đến nay cần 93.711.',
+      'Còn thiếu 97.841; đến nay cần 62.474.',
+      'Đạt.',
+    ])
   })
 })

@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import { yearOf } from '../calendar/iso-date.ts'
 import { isoDateSchema } from '../calendar/schema.ts'
 import { foundingSources } from '../clubs/club.ts'
 import { existenceFacts, shareFacts } from '../clubs/facts.ts'
+import { cadences } from '../oversight/obligation.ts'
+import { unitLevels } from '../units/unit.ts'
+import { contradictionsIn } from './contradictions.ts'
+import { wordPlanProblem } from './wording.ts'
 
 const wordingSchema = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) }).readonly()
 const wholeNumber = z.int().min(0)
@@ -16,11 +19,9 @@ export type ClauseId = z.infer<typeof clauseIdSchema>
 export const clauseSchema = z.strictObject({ id: clauseIdSchema, demand: wordingSchema }).readonly()
 export type Clause = z.infer<typeof clauseSchema>
 
+/** Ends included. */
 function bandSchema(end: z.ZodInt) {
-  return z
-    .strictObject({ low: end, high: end })
-    .readonly()
-    .refine(({ low, high }) => low <= high, 'the band is upside down')
+  return z.strictObject({ low: end, high: end }).readonly()
 }
 
 /** What one club must meet. A new kind is a new variant here: the compiler then names every place that must learn it. */
@@ -36,16 +37,20 @@ const criterionSchema = z.discriminatedUnion('kind', [
 export type Criterion = z.infer<typeof criterionSchema>
 
 /** `interpretation` says in one sentence how we read the clause; `null` where its text leaves no room. */
-const citation = { clause: clauseIdSchema, name: wordingSchema, interpretation: wordingSchema.nullable() }
+const cited = {
+  id: z.string().min(1),
+  clause: clauseIdSchema,
+  name: wordingSchema,
+  interpretation: wordingSchema.nullable(),
+}
+
+/** What the plan says without a number to judge: an objective, its scope, an activity. */
+const planElementSchema = z.strictObject(cited).readonly()
+export type PlanElement = z.infer<typeof planElementSchema>
 
 /** `per: 'year'` is asked of a calendar year as a whole: the first that the club has lived through from its first day. */
 const clubRuleSchema = z
-  .strictObject({
-    id: z.string().min(1),
-    ...citation,
-    per: z.enum(['day', 'year']),
-    criterion: criterionSchema,
-  })
+  .strictObject({ ...cited, per: z.enum(['day', 'year']), criterion: criterionSchema })
   .readonly()
 export type ClubRule = z.infer<typeof clubRuleSchema>
 
@@ -80,52 +85,50 @@ const measureSchema = z.discriminatedUnion('kind', [
 ])
 export type Measure = z.infer<typeof measureSchema>
 
-/** Only these measures are parts of a whole: of all communes, clubs or districts. */
-const measuresWithWhole: readonly Measure['kind'][] = [
-  'communesCovered',
-  'clubsMaintained',
-  'clubsMeeting',
-  'districtsPlanned',
-]
-
 /** `quota`: fewer than `low` is unmet; more than `high` is met, and said to be exceeded. */
 const demandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('atLeast'), count: wholeNumber }).readonly(),
   z.strictObject({ kind: z.literal('moreThan'), count: wholeNumber }).readonly(),
-  z
-    .strictObject({ kind: z.literal('quota'), low: wholeNumber, high: wholeNumber })
-    .readonly()
-    .refine(({ low, high }) => low <= high, 'the quota is upside down'),
+  z.strictObject({ kind: z.literal('quota'), low: wholeNumber, high: wholeNumber }).readonly(),
   z.strictObject({ kind: z.literal('shareAtLeast'), percent: wholePercent }).readonly(),
 ])
 export type Demand = z.infer<typeof demandSchema>
 
-const targetSchema = z
-  .strictObject({ id: z.string().min(1), ...citation, measure: measureSchema, demand: demandSchema })
-  .readonly()
-  // A share of nothing in particular would ask for 0 and be met by everybody.
-  .refine(
-    ({ measure, demand }) => demand.kind !== 'shareAtLeast' || measuresWithWhole.includes(measure.kind),
-    {
-      message: 'a share is demanded of a measure that has no whole',
-      path: ['demand'],
-    },
-  )
+const targetSchema = z.strictObject({ ...cited, measure: measureSchema, demand: demandSchema }).readonly()
 export type Target = z.infer<typeof targetSchema>
 
 /** From the plan's date to its last day; `years` are those for which it sets yearly numbers. */
 const periodSchema = z
   .strictObject({ from: isoDateSchema, to: isoDateSchema, years: z.array(z.int()).readonly() })
   .readonly()
-  .refine(({ from, to }) => from < to, 'the period ends before it begins')
-  .refine(({ from, to, years }) => years.every((year) => yearOf(from) <= year && year <= yearOf(to)), {
-    message: 'a year lies outside the period',
-    path: ['years'],
-  })
 export type Period = z.infer<typeof periodSchema>
 
-/** A plan is data: JSON-serialisable, and read by the same code whatever its numbers are. */
-export const planSchema = z
+const levelsSchema = z.array(z.enum(unitLevels)).min(1).readonly()
+
+/** Who has something to do, and at which levels of units there is one of its kind. */
+const agencySchema = z
+  .strictObject({ id: z.string().min(1), name: wordingSchema, levels: levelsSchema })
+  .readonly()
+export type Agency = z.infer<typeof agencySchema>
+
+/** What an agency owes. `endOfPhase` is owed once, when the period ends; `continuous` never falls due. */
+const obligationSchema = z
+  .strictObject({
+    ...cited,
+    agency: z.string(),
+    cadence: z.enum(cadences),
+  })
+  .readonly()
+export type Obligation = z.infer<typeof obligationSchema>
+
+/** Where money comes from, the levels that spend it, and the ids of the activities it is for. */
+const fundingSourceSchema = z
+  .strictObject({ ...cited, levels: levelsSchema, activities: z.array(z.string()).min(1).readonly() })
+  .readonly()
+export type FundingSource = z.infer<typeof fundingSourceSchema>
+
+/** The form of a plan, without what its parts must have to do with each other. */
+export const planFormSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),
     number: z.string().min(1),
@@ -140,40 +143,29 @@ export const planSchema = z
     targets: z.array(targetSchema).readonly(),
     clubRules: z.array(clubRuleSchema).readonly(),
     activityAreas: z.array(activityAreaSchema).readonly(),
+    objectives: z.array(planElementSchema).readonly(),
+    scope: z.array(planElementSchema).readonly(),
+    activities: z.array(planElementSchema).readonly(),
+    fundingSources: z.array(fundingSourceSchema).readonly(),
+    agencies: z.array(agencySchema).readonly(),
+    obligations: z.array(obligationSchema).readonly(),
   })
   .readonly()
-  .check(({ value, issues }) => {
-    for (const { path, message } of contradictionsIn(value))
-      issues.push({ code: 'custom', path: [...path], message, input: value })
-  })
-export type Plan = z.infer<typeof planSchema>
+export type Plan = z.infer<typeof planFormSchema>
 
-type Contradiction = { readonly path: readonly (string | number)[]; readonly message: string }
+/** The part of a plan that verdicts are made and explained by. */
+export type PlanRules = Omit<
+  Plan,
+  'objectives' | 'scope' | 'activities' | 'fundingSources' | 'agencies' | 'obligations'
+>
 
-/** Where the parts of a plan do not fit each other: a clause or a rule that is not there, an id used twice. */
-function contradictionsIn(
-  plan: Pick<Plan, 'clauses' | 'targets' | 'clubRules' | 'activityAreas'>,
-): Contradiction[] {
-  const found: Contradiction[] = []
-  const known = new Set(plan.clauses.map(({ id }) => id))
-  const ids = new Set<string>()
-  for (const list of ['targets', 'clubRules', 'activityAreas'] as const)
-    for (const [index, { id, clause }] of plan[list].entries()) {
-      if (!known.has(clause))
-        found.push({
-          path: [list, index, 'clause'],
-          message: `${id} cites ${clause}, which the plan's index of clauses lacks`,
-        })
-      if (ids.has(id)) found.push({ path: [list, index, 'id'], message: `${id} is used twice` })
-      ids.add(id)
-    }
-  const rules = new Set(plan.clubRules.map(({ id }) => id))
-  for (const [index, { id, measure }] of plan.targets.entries())
-    for (const [place, rule] of (measure.kind === 'clubsMeeting' ? measure.rules : []).entries())
-      if (!rules.has(rule))
-        found.push({
-          path: ['targets', index, 'measure', 'rules', place],
-          message: `${id} asks for ${rule}, which is no rule of this plan`,
-        })
-  return found
-}
+/** A plan is data: JSON-serialisable, and read by the same code whatever its numbers are. */
+export const planSchema = planFormSchema.check(({ value, issues }) => {
+  for (const problem of contradictionsIn(value))
+    issues.push({
+      code: 'custom',
+      path: [...problem.path],
+      message: wordPlanProblem(problem, 'en'),
+      input: value,
+    })
+})

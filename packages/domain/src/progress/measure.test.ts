@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type ClubSketch, communes, groundUnknown, verdictOn } from './example.test-data.ts'
+import { type ClubSketch, clubsOf, communes, groundUnknown, verdictOn } from './example.test-data.ts'
 
 const end = '2025-12-31'
 const dayAfter = '2026-01-01'
@@ -134,6 +134,14 @@ describe('I.2.a: every club is kept, earlier and new', () => {
     {
       what: 'one was dissolved',
       clubs: [...kept, { on: '2021-01-01', events: [['2022-01-01', 'dissolved'] as const] }],
+      status: 'unmet',
+    },
+    {
+      what: 'one of 300 is suspended, 99.7 %',
+      clubs: [
+        ...clubsOf(299, { on: '2018-01-01' }),
+        { on: '2018-01-01', events: [['2022-01-01', 'suspended'] as const] },
+      ],
       status: 'unmet',
     },
     { what: 'one is still to be founded', clubs: [...kept, { on: '2024-01-01' }], status: 'met' },

@@ -9,7 +9,10 @@ import { type Course, courses, type Part } from './part.ts'
 /** What the districts are called on screen. */
 export type DistrictNames = ReadonlyMap<UnitKey, string>
 
-export function targetOf(plan: Plan, { target }: Pick<TargetVerdict, 'target'>): Target {
+export function targetOf(
+  plan: Pick<Plan, 'id' | 'targets'>,
+  { target }: Pick<TargetVerdict, 'target'>,
+): Target {
   const found = plan.targets.find(({ id }) => id === target)
   if (found === undefined) throw new RangeError(`plan ${plan.id} has no target ${target}`)
   return found

@@ -44,7 +44,7 @@ export type ProgressView = {
 
 /** Puts one verdict into words, for any screen. */
 export function presentTarget(
-  plan: Plan,
+  plan: Pick<Plan, 'id' | 'targets'>,
   verdict: TargetVerdict,
   districts: DistrictNames,
   language: Language,

@@ -45,7 +45,7 @@ export const clubRules = [
     clause: 'I.2.b:1',
     name: { vi: 'Hoàn cảnh khó khăn', en: 'In hardship' },
     interpretation: {
-      vi: 'Mỗi người có ít nhất một hoàn cảnh khó khăn về vật chất hoặc tinh thần được ghi nhận thì tính một lần.',
+      vi: 'Ai có ít nhất một khó khăn được ghi nhận, vật chất hay tinh thần, thì tính một lần.',
       en: 'Anyone with at least one recorded hardship, material or spiritual, counts once.',
     },
     per: 'day',
@@ -116,7 +116,7 @@ export const clubRules = [
     clause: 'I.2.b:3',
     name: { vi: 'Quy chế quản lý quỹ', en: 'Regulation of the funds' },
     interpretation: {
-      vi: 'Tại ngày xem, quy chế do câu lạc bộ ban hành đang có hiệu lực.',
+      vi: 'Tại ngày xem, câu lạc bộ đã ban hành quy chế và quy chế đang có hiệu lực.',
       en: 'A regulation issued by the club is in force on the day asked about.',
     },
     per: 'day',

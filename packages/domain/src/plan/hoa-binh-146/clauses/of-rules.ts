@@ -1,7 +1,7 @@
-import type { Clause } from '../schema.ts'
+import type { Clause } from '../../schema.ts'
 
-/** What each clause demands, in our own words. */
-export const clauses = [
+/** The clauses that targets, rules for clubs and areas of activity come from (I.2, III.3.b, V.4.a). */
+export const clausesOfRules = [
   {
     id: 'I.2.a',
     demand: {
@@ -12,14 +12,14 @@ export const clauses = [
   {
     id: 'I.2.b:1',
     demand: {
-      vi: 'Cơ cấu: mỗi câu lạc bộ có 50–70 thành viên; phụ nữ, người từ 55 tuổi và người có hoàn cảnh khó khăn đều chiếm 60–70%.',
+      vi: 'Cơ cấu: mỗi câu lạc bộ có 50–70 thành viên; phụ nữ, người từ 55 tuổi và người gặp khó khăn đều chiếm 60–70%.',
       en: 'Composition: each club has 50–70 members; women, people of 55 and over, and people in hardship are 60–70% each.',
     },
   },
   {
     id: 'I.2.b:2',
     demand: {
-      vi: 'Ít nhất 70% câu lạc bộ làm đủ các mảng hoạt động và được quản lý tốt, để ít nhất một nửa thành viên được vay vốn và mọi thành viên được nâng cao sức khỏe, hiểu biết và được bảo vệ quyền lợi.',
+      vi: 'Ít nhất 70% câu lạc bộ hoạt động ở mọi mảng, quản lý tốt, và nhờ đó ít nhất một nửa thành viên được vay vốn và ai cũng khỏe hơn, hiểu biết hơn và được bảo vệ quyền lợi.',
       en: 'At least 70% of the clubs are active in every area and well managed, so that at least half of the members get a loan and every member gains in health, knowledge and rights.',
     },
   },
