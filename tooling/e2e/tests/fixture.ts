@@ -1,12 +1,13 @@
 import { test as base, type Page } from '@playwright/test'
 import { type Server, startServer } from '../server.ts'
 import { firstAdmin, type Person } from './people.ts'
+import { prepareSamples, type Samples } from './samples.ts'
 
 export { expect } from '@playwright/test'
 
 export type Demo = { readonly server: Server; readonly url: string; readonly admin: Person }
 
-type WorkerParts = { readonly demo: Demo }
+type WorkerParts = { readonly demo: Demo; readonly samples: Samples }
 type TestParts = { readonly watched: undefined }
 
 /**
@@ -22,6 +23,7 @@ export const test = base.extend<TestParts, WorkerParts>({
     },
     { scope: 'worker', timeout: 180_000 },
   ],
+  samples: [async ({ demo }, use) => use(await prepareSamples(demo)), { scope: 'worker' }],
   baseURL: ({ demo }, use) => use(demo.url),
   storageState: ({ demo }, use) => use(demo.admin.state),
   watched: [
@@ -34,12 +36,13 @@ export const test = base.extend<TestParts, WorkerParts>({
   ],
 })
 
-/** What no test tolerates on any page: exceptions, and what the content security policy had to stop. */
+/** What no test tolerates on any page: exceptions, and a console that complains of more than an answer that failed. */
 function watch(page: Page): readonly string[] {
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.stack ?? error.message))
   page.on('console', (message) => {
-    if (/content security policy/i.test(message.text())) faults.push(message.text())
+    const complains = ['error', 'warning'].includes(message.type())
+    if (complains && !message.text().startsWith('Failed to load resource')) faults.push(message.text())
   })
   return faults
 }
