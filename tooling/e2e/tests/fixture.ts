@@ -8,7 +8,11 @@ export { expect } from '@playwright/test'
 export type Demo = { readonly server: Server; readonly url: string; readonly admin: Person }
 
 type WorkerParts = { readonly demo: Demo; readonly samples: Samples }
-type TestParts = { readonly watched: undefined }
+type TestParts = {
+  /** What the console may complain of where the test makes it do so. */
+  readonly mayComplainOf: RegExp | null
+  readonly watched: undefined
+}
 
 /**
  * Every test may use the demonstration province with its admin signed in; whoever changes something founds a club or
@@ -26,9 +30,10 @@ export const test = base.extend<TestParts, WorkerParts>({
   samples: [async ({ demo }, use) => use(await prepareSamples(demo)), { scope: 'worker' }],
   baseURL: ({ demo }, use) => use(demo.url),
   storageState: ({ demo }, use) => use(demo.admin.state),
+  mayComplainOf: [null, { option: true }],
   watched: [
-    async ({ page }, use) => {
-      const faults = watch(page)
+    async ({ page, mayComplainOf }, use) => {
+      const faults = watch(page, mayComplainOf)
       await use(undefined)
       if (faults.length > 0) throw new Error(`the page complained:\n${faults.join('\n')}`)
     },
@@ -37,12 +42,13 @@ export const test = base.extend<TestParts, WorkerParts>({
 })
 
 /** What no test tolerates on any page: exceptions, and a console that complains of more than an answer that failed. */
-function watch(page: Page): readonly string[] {
+function watch(page: Page, tolerated: RegExp | null): readonly string[] {
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.stack ?? error.message))
   page.on('console', (message) => {
     const complains = ['error', 'warning'].includes(message.type())
-    if (complains && !message.text().startsWith('Failed to load resource')) faults.push(message.text())
+    const isExpected = /^Failed to load resource/.test(message.text()) || tolerated?.test(message.text())
+    if (complains && !isExpected) faults.push(message.text())
   })
   return faults
 }
