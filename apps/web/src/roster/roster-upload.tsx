@@ -39,11 +39,9 @@ export function RosterUpload(props: { readonly club: string }) {
           <span class="drop-text">{say(words.drop)}</span>
           <input
             ref={(element) => (input = element)}
-            class="hidden-text"
-            id="roster-file"
+            hidden
             type="file"
             accept=".xlsx,.csv"
-            tabindex={-1}
             aria-label={say(words.choose)}
             onChange={(event) => {
               upload.sendFirst(event.currentTarget.files)
