@@ -57,10 +57,8 @@ function Club(props: { readonly view: ClubView }) {
       <Switch
         fallback={
           <>
-            <div class="columns">
-              <CompositionSheet view={props.view} />
-              <DistrictTargets club={props.view.club.id} district={props.view.district.name} />
-            </div>
+            <CompositionSheet view={props.view} />
+            <DistrictTargets club={props.view.club.id} district={props.view.district.name} />
             <People view={props.view} onDone={setDone} />
           </>
         }

@@ -68,8 +68,8 @@ function GaugeRow(props: { readonly verdict: ClubVerdict; readonly before: ClubV
         </Show>
       </div>
       <Gauge
-        from={0}
-        to={gauge().scale}
+        from={gauge().from}
+        to={gauge().to}
         band={{ low: gauge().bandLow, high: gauge().bandHigh }}
         value={gauge().blank ? undefined : { low: gauge().low, high: gauge().high }}
         tone={toneOfStanding(word())}

@@ -51,7 +51,7 @@ export function RosterImports(props: { readonly club: string; readonly onDone: (
     },
   ]
   return (
-    <section class="sheet stack" aria-labelledby="imports-heading">
+    <section class="sheet stack no-print" aria-labelledby="imports-heading">
       <h2 id="imports-heading">{say(words.imports)}</h2>
       <Load
         query={imports}
