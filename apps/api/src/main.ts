@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { StartRefused } from './db/errors.ts'
 import { createRosterReader } from './rosters/read-in-worker.ts'
 import { startServer } from './server.ts'
@@ -19,7 +19,7 @@ try {
     webFolder: join(apps, 'web', 'dist'),
     readWidgetScript: () => readFile(join(apps, 'widget', 'dist', 'widget.js')),
     readRoster: createRosterReader({ workerUrl: new URL('./roster-worker.js', import.meta.url) }),
-    units: hoaBinhUnits,
+    unitHistory: { units: hoaBinhUnits, successions: hoaBinhSuccessions },
     origin: PUBLIC_URL ?? null,
     ...(DATABASE_AUTH_TOKEN !== undefined && { authToken: DATABASE_AUTH_TOKEN }),
     now: () => new Date(),

@@ -1,5 +1,6 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hoaBinhSuccessions } from '@lienthehe/domain/units/hoa-binh'
 import { readRoster } from '@lienthehe/office/roster'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { type RunningServer, startServer } from './server.ts'
@@ -24,7 +25,7 @@ const start = () =>
     webFolder,
     readWidgetScript: async () => new Uint8Array(),
     readRoster: async (bytes, file) => readRoster(bytes, file),
-    units: unitsOfBothProvinces,
+    unitHistory: { units: unitsOfBothProvinces, successions: hoaBinhSuccessions },
     origin: null,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { serve } from '@hono/node-server'
-import { type AdministrativeUnit, hoaBinh146 } from '@lienthehe/domain'
+import { hoaBinh146, type UnitHistory } from '@lienthehe/domain'
 import { createApp } from './app.ts'
 import { createAuth } from './auth/auth.ts'
 import { readSecret } from './auth/secret.ts'
@@ -24,7 +24,7 @@ export type ServerOptions = {
   readonly webFolder: string
   readonly readWidgetScript: PublicSources['readWidgetScript']
   readonly readRoster: ReadRoster
-  readonly units: readonly AdministrativeUnit[]
+  readonly unitHistory: UnitHistory
   /** Where browsers reach it, e.g. `https://clb.example.org`; `null` when only by the address they ask. */
   readonly origin: string | null
   readonly authToken?: string
@@ -53,9 +53,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...(authToken !== undefined && { authToken }),
   })
   const { db } = database
-  await seedUnits(db, options.units)
+  await seedUnits(db, options.unitHistory.units)
   await forgetExpired(db, now())
-  const units = await readUnitTree(db)
+  const units = await readUnitTree(db, options.unitHistory.successions)
   const setup = createSetupCode(now)
   const register = createRegisterCache(db, units)
   const services: Services = { db, plan: hoaBinh146, units, register, setupCode: setup, now, newId }

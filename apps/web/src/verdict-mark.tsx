@@ -18,7 +18,9 @@ const standingLooks: Readonly<Record<StandingWord, Look>> = {
   below: { tone: 'unmet', shape: 'down' },
   above: { tone: 'unmet', shape: 'up' },
   either: { tone: 'unmet', shape: 'diamond' },
+  lacking: { tone: 'unmet', shape: 'down' },
   undetermined: { tone: 'open', shape: 'dashed' },
+  notApplicable: { tone: 'open', shape: 'ring' },
 }
 
 export function toneOfCourse(course: Course): Tone {

@@ -12,7 +12,21 @@ export {
   scopesOf,
   wordRole,
 } from './access/can.ts'
+export { type ActivityMonth, activityMonthsOf } from './activities/activity-months.ts'
+export { countReports, type ReportCount } from './activities/count-reports.ts'
+export {
+  acceptReport,
+  editReport,
+  type ReportRefusal,
+  returnReport,
+  submitReport,
+} from './activities/report.ts'
+export { type ReportStanding, reportStandings } from './activities/reporting.ts'
+export type { MembersReached, MonthlyReport, ReportDraft, ReportStatus } from './activities/schema.ts'
+export { wordReportCount, wordReportRefusal, wordReportStatus, wordSubmission } from './activities/wording.ts'
+export { dayInVietnam, type Instant, instant, isInstant } from './calendar/instant.ts'
 export { daysBetween, type IsoDate, isIsoDate, isoDate, yearOf } from './calendar/iso-date.ts'
+export { isMonth, type Month, month, monthOf } from './calendar/month.ts'
 export { assessClub, type ClubVerdict } from './clubs/assess.ts'
 export {
   type ClubChange,
@@ -28,21 +42,38 @@ export {
   statusOn,
 } from './clubs/club.ts'
 export type { ClubId } from './clubs/club-id-schema.ts'
-export { type ClubFacts, type ShareFact, shareFacts } from './clubs/facts.ts'
-export type { Club, ClubDraft, ClubEvent, FoundingMoney } from './clubs/schema.ts'
-export { tallyClub } from './clubs/tally.ts'
 export {
-  clubRuleOf,
+  wordClubChange,
+  wordClubStatus,
+  wordFoundingSource,
+} from './clubs/club-wording.ts'
+export { isOnComposition } from './clubs/composition.ts'
+export { factsOfCounts } from './clubs/counts.ts'
+export type { ClubCounts } from './clubs/counts-schema.ts'
+export {
+  type AreasActive,
+  type ClubFacts,
+  type CompositionFact,
+  type CountedFacts,
+  compositionFacts,
+  type ExistenceFact,
+  existenceFacts,
+  isCompositionFact,
+  type PersonFact,
+  type ShareFact,
+  shareFacts,
+} from './clubs/facts.ts'
+export { type ClubRecords, type Loans, noRecords, type Reports } from './clubs/records.ts'
+export type { Club, ClubDraft, ClubEvent, FoundingMoney } from './clubs/schema.ts'
+export {
+  hasBand,
   type StandingWord,
   standingWordOf,
-  wordClubChange,
-  wordClubDemand,
-  wordClubFigure,
-  wordClubStatus,
-  wordClubVerdict,
-  wordFoundingSource,
+  standingWords,
   wordStanding,
-} from './clubs/wording.ts'
+} from './clubs/standing-word.ts'
+export { tallyClub } from './clubs/tally.ts'
+export { clubRuleOf, wordClubDemand, wordClubFigure, wordClubVerdict } from './clubs/wording.ts'
 export { type Birth, birth, earliestBirth, hasReachedAge, isBirth, latestBirth } from './members/birth.ts'
 export { checkDeparture, checkMemberDraft, type MemberFieldProblem } from './members/check.ts'
 export {
@@ -72,9 +103,24 @@ export {
   wordHardship,
   wordSex,
 } from './members/wording.ts'
+export { assessmentsOf, fillChecklist, judgePoints, pointsOf } from './oversight/checklist.ts'
+export { isDistrictPlanComplete, missingYears } from './oversight/district-plan.ts'
+export { type FollowUpStanding, followUpStandingOn } from './oversight/follow-up.ts'
+export { type ObligationStanding, obligationsOn } from './oversight/obligation.ts'
+export type {
+  Checklist,
+  DistrictPlan,
+  FollowUp,
+  ObligationRecord,
+  Review,
+  Visit,
+} from './oversight/schema.ts'
+export { wellManagedProposal } from './oversight/well-managed.ts'
+export { wordFollowUp, wordObligation, wordPoints } from './oversight/wording.ts'
 export { citeClause, clauseOf } from './plan/clause.ts'
 export { hoaBinh146 } from './plan/hoa-binh-146.ts'
 export type {
+  ActivityArea,
   Clause,
   ClauseId,
   ClubRule,
@@ -92,10 +138,25 @@ export {
   type PlanAssessment,
   type RuleSummary,
   type TargetVerdict,
+  type Together,
 } from './progress/assess-plan.ts'
 export { type Bullet, bulletOf } from './progress/bullet.ts'
+export {
+  type Coverage,
+  type CoverageComparison,
+  compareCoverage,
+  type UnitCoverage,
+} from './progress/compare-coverage.ts'
+export { wordCoverageComparison, wordUnitCoverage } from './progress/coverage-wording.ts'
+export { type Explanation, explainTarget } from './progress/explain.ts'
+export { wordExplanation } from './progress/explain-wording.ts'
+export { type Forecast, forecast, type Observation } from './progress/forecast.ts'
+export { wordForecast, wordPace } from './progress/forecast-wording.ts'
 export { type Course, courses, type Part } from './progress/part.ts'
+export { nothingPublished, type PublishedTotals } from './progress/published-totals.ts'
 export type { Register } from './progress/register.ts'
+export { type Pace, type Trajectory, trajectoryOf } from './progress/trajectory.ts'
+export { type Place, type PlaceFigures, type PlaceView, viewByPlace } from './progress/view-by-place.ts'
 export {
   type DistrictNames,
   targetOf,
@@ -113,6 +174,7 @@ export {
   presentProgress,
   presentTarget,
   type TargetView,
+  wordPrivacy,
 } from './publication/present.ts'
 export {
   type PublishedDistrict,
@@ -122,20 +184,50 @@ export {
 export { type FieldProblem, isFieldProblem, wordFieldProblem } from './refusals/field-problem.ts'
 export { type Refusal, type WrongField, wordRefusal } from './refusals/refusal.ts'
 export { accept, type Result, refuse } from './refusals/result.ts'
+export { approveBudget, settleBudget, spendingOf } from './resources/budget.ts'
+export { type BudgetTotal, totalBudget } from './resources/budget-total.ts'
+export { type ContributionTotal, totalContributions } from './resources/contribution-total.ts'
+export { type Fulfilment, fulfilmentOf } from './resources/fulfilment.ts'
+export type { BudgetLine, Contribution, Pledge, TrainingCourse } from './resources/schema.ts'
+export { untrainedUnits } from './resources/training.ts'
+export { wordBudgetLevel, wordBudgetPurpose, wordGift, wordSpending } from './resources/wording.ts'
 export { wordAdvice, wordNextMember } from './roadmap/advice-wording.ts'
 export { type Advice, adviseAdmissions, type NextMember } from './roadmap/advise-admissions.ts'
+export {
+  allocateRoadmap,
+  type Roadmap,
+  type RoadmapCell,
+  type RoadmapClubs,
+} from './roadmap/allocate-roadmap.ts'
 export { examinePlan, type Finding } from './roadmap/examine-plan.ts'
 export type { Admissions } from './roadmap/fewest-admissions.ts'
 export type { MissingAnswers } from './roadmap/fewest-answers.ts'
 export { wordFinding } from './roadmap/finding-wording.ts'
 export type { Profile } from './roadmap/profile.ts'
 export type { Repair } from './roadmap/repair.ts'
+export type { PartDemand, PartLimit, RoadmapPart, RoadmapShortfall } from './roadmap/roadmap-bounds.ts'
+export type { RoadmapConflict } from './roadmap/roadmap-conflict.ts'
+export { roadmapSituationOf } from './roadmap/roadmap-from-register.ts'
+export type {
+  FoundedClubs,
+  RoadmapRefusal,
+  RoadmapSituation,
+  SituationProblem,
+} from './roadmap/roadmap-situation.ts'
+export { wordConflict, wordRoadmap, wordRoadmapRefusal } from './roadmap/roadmap-wording.ts'
 export { foldText, matchesSearch, normaliseText, spellingKey } from './text/fold.ts'
-export { formatDate, formatInteger, formatShare } from './text/format.ts'
+export { formatDate, formatInteger, formatMonth, formatShare } from './text/format.ts'
 export { type Language, languages, type Wording } from './text/language.ts'
 export { compareFullNames, compareWords } from './text/names.ts'
+export type { AdministrativeUnit, Succession, UnitHistory } from './units/schema.ts'
 export {
-  type AdministrativeUnit,
+  type Ground,
+  groundOn,
+  type SuccessionKind,
+  successionKindOf,
+  successionKinds,
+} from './units/succession.ts'
+export {
   ancestry,
   findUnits,
   fullNameOf,
@@ -149,6 +241,8 @@ export {
   unitsOn,
   unitTypes,
 } from './units/unit.ts'
+export { wordSuccession } from './units/wording.ts'
 export { type Count, countOf, exactly, isExact, unknownCount } from './verdicts/count.ts'
+export { rollUp } from './verdicts/roll-up.ts'
 export { type Band, type Standing, standingOfCount, standingOfShare } from './verdicts/standing.ts'
 export { type Tally, totalOf } from './verdicts/tally.ts'

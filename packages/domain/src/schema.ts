@@ -1,6 +1,8 @@
 export { grantSchema, scopeSchema } from './access/schema.ts'
-export { isoDateSchema } from './calendar/schema.ts'
+export { monthlyReportSchema, reportDraftSchema, reportStateSchema } from './activities/schema.ts'
+export { instantSchema, isoDateSchema, monthSchema, yearSchema } from './calendar/schema.ts'
 export { clubIdSchema } from './clubs/club-id-schema.ts'
+export { clubCountsSchema } from './clubs/counts-schema.ts'
 export { clubDraftSchema, clubEventSchema, clubSchema } from './clubs/schema.ts'
 export {
   birthSchema,
@@ -9,6 +11,46 @@ export {
   memberIdSchema,
   memberSchema,
 } from './members/schema.ts'
+export {
+  assessmentSchema,
+  checklistSchema,
+  districtPlanSchema,
+  followUpIdSchema,
+  followUpSchema,
+  obligationRecordSchema,
+  phaseOrYearSchema,
+  reviewSchema,
+  visitIdSchema,
+  visitSchema,
+} from './oversight/schema.ts'
 export { planSchema } from './plan/schema.ts'
-export { lineSchema, optionalLineSchema } from './text/schema.ts'
-export { unitKeySchema } from './units/schema.ts'
+export { publishedTotalsSchema } from './progress/schema.ts'
+export {
+  budgetLineIdSchema,
+  budgetLineSchema,
+  communicationEventIdSchema,
+  communicationEventSchema,
+  contributionIdSchema,
+  contributionSchema,
+  exchangeVisitIdSchema,
+  exchangeVisitSchema,
+  giftSchema,
+  internationalProjectIdSchema,
+  internationalProjectSchema,
+  materialIdSchema,
+  materialSchema,
+  mediaItemIdSchema,
+  mediaItemSchema,
+  pledgeIdSchema,
+  pledgeSchema,
+  trainingCourseIdSchema,
+  trainingCourseSchema,
+} from './resources/schema.ts'
+export { lineSchema, optionalLineSchema, wordingSchema } from './text/schema.ts'
+export {
+  administrativeUnitSchema,
+  successionSchema,
+  unitHistorySchema,
+  unitKeySchema,
+} from './units/schema.ts'
+export { wholeNumberSchema } from './verdicts/schema.ts'

@@ -5,12 +5,13 @@ import {
   isActiveMember,
   isoDate,
   type PlanAssessment,
+  type Register,
   statusOn,
   tallyClub,
   yearOf,
 } from '@lienthehe/domain'
 import { clubSchema, memberSchema } from '@lienthehe/domain/schema'
-import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { describe, expect, test } from 'vitest'
 import { recordedUntil } from './days.ts'
 import { generateProvince, type Province } from './province.ts'
@@ -25,7 +26,13 @@ function assess({ clubs, members }: Province): PlanAssessment {
     club,
     facts: tallyClub(club, membersOf.get(club.id) ?? [], endOfPlan),
   }))
-  return assessPlan(hoaBinh146, { units: hoaBinhUnits, clubs: facts }, endOfPlan)
+  const register: Register = {
+    units: hoaBinhUnits,
+    successions: hoaBinhSuccessions,
+    clubs: facts,
+    districtPlans: 'notKept',
+  }
+  return assessPlan(hoaBinh146, register, endOfPlan)
 }
 
 describe('one seed, one province', () => {
@@ -97,7 +104,7 @@ describe('the picture on the overview', () => {
   })
 
   test('I.2.b:1: most clubs are in each band, and there are clubs on every side of it', () => {
-    for (const summary of assessment.clubRules) {
+    for (const summary of assessment.clubRules.filter(({ clause }) => clause === 'I.2.b:1')) {
       expect(summary.met).toBeGreaterThan(assessment.clubsOperating / 2)
       expect(summary.below).toBeGreaterThan(0)
       expect(summary.above).toBeGreaterThan(0)

@@ -6,6 +6,7 @@ import {
   hoaBinh146,
   inDistrict,
   presentTarget,
+  type Register,
   standingWordOf,
   tallyClub,
   unitsOn,
@@ -13,14 +14,8 @@ import {
   wordClubVerdict,
   wordStanding,
 } from '@lienthehe/domain'
-import {
-  clubIdSchema,
-  clubSchema,
-  isoDateSchema,
-  memberSchema,
-  unitKeySchema,
-} from '@lienthehe/domain/schema'
-import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import { clubSchema, isoDateSchema, memberSchema, unitKeySchema } from '@lienthehe/domain/schema'
+import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 
 // A plain script of somebody who has an export and no server: JSON on standard input, the verdicts as JSON on standard output.
 const input: Record<'asOf' | 'club' | 'district' | 'clubs' | 'members', unknown> = JSON.parse(
@@ -29,13 +24,18 @@ const input: Record<'asOf' | 'club' | 'district' | 'clubs' | 'members', unknown>
 const asOf = isoDateSchema.parse(input.asOf)
 const clubs = clubSchema.array().parse(input.clubs)
 const members = Map.groupBy(memberSchema.array().parse(input.members), ({ club }) => club)
-const factsOf = (club: Pick<(typeof clubs)[number], 'id'>) =>
+const factsOf = (club: Pick<(typeof clubs)[number], 'id' | 'establishedOn'>) =>
   tallyClub(club, members.get(club.id) ?? [], asOf)
 
 const district = unitKeySchema.parse(input.district)
 const districts = unitsOn(hoaBinhUnits, 'district', hoaBinh146.unitsOn)
 const names = new Map(districts.map(({ key, name }) => [key, name]))
-const register = { units: hoaBinhUnits, clubs: clubs.map((club) => ({ club, facts: factsOf(club) })) }
+const register: Register = {
+  units: hoaBinhUnits,
+  successions: hoaBinhSuccessions,
+  clubs: clubs.map((club) => ({ club, facts: factsOf(club) })),
+  districtPlans: 'notKept',
+}
 const targets = assessPlan(hoaBinh146, register, asOf).targets.flatMap(
   (verdict) => inDistrict(verdict, district) ?? [],
 )
@@ -46,11 +46,14 @@ console.log(
       const { id, label, figure, sentence } = presentTarget(hoaBinh146, verdict, names, 'vi')
       return { id, label, figure, sentence }
     }),
-    rules: assessClub(hoaBinh146, factsOf({ id: clubIdSchema.parse(input.club) })).map((verdict) => ({
-      id: clubRuleOf(hoaBinh146, verdict).id,
-      label: wordStanding(standingWordOf(verdict), 'vi'),
-      figure: wordClubFigure(verdict, 'vi'),
-      sentence: wordClubVerdict(hoaBinh146, verdict, 'vi'),
-    })),
+    rules: clubs
+      .filter(({ id }) => id === input.club)
+      .flatMap((club) => assessClub(hoaBinh146, factsOf(club)))
+      .map((verdict) => ({
+        id: clubRuleOf(hoaBinh146, verdict).id,
+        label: wordStanding(standingWordOf(verdict), 'vi'),
+        figure: wordClubFigure(verdict, 'vi'),
+        sentence: wordClubVerdict(hoaBinh146, verdict, 'vi'),
+      })),
   }),
 )

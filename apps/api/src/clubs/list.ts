@@ -12,6 +12,7 @@ import {
   type StandingWord,
   scopesOf,
   standingWordOf,
+  standingWords,
   statusOn,
   type UnitKey,
 } from '@lienthehe/domain'
@@ -19,14 +20,6 @@ import { isoDateSchema, unitKeySchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
-
-const standings = [
-  'met',
-  'below',
-  'above',
-  'either',
-  'undetermined',
-] as const satisfies readonly StandingWord[]
 
 /** What the list of clubs can be narrowed to; `null` narrows nothing. */
 export const clubFilterSchema = z.strictObject({
@@ -36,7 +29,7 @@ export const clubFilterSchema = z.strictObject({
   status: z.enum(clubStatuses).nullable(),
   cohort: z.enum(['earlier', 'new']).nullable(),
   rule: z.string().max(60).nullable(),
-  standing: z.enum(standings).nullable(),
+  standing: z.enum(standingWords).nullable(),
   page: z.int().min(1),
   pageSize: z.int().min(1).max(200),
 })

@@ -28,11 +28,11 @@ async function recount({ services: { db, units } }: Instance, asOf: IsoDate): Pr
       asOf,
     ),
   }))
-  return ordered({ units: units.all, clubs })
+  return ordered({ units: units.all, successions: units.successions, clubs, districtPlans: 'notKept' })
 }
 
-function ordered({ units, clubs }: Register): Register {
-  return { units, clubs: clubs.toSorted((one, other) => (one.club.id < other.club.id ? -1 : 1)) }
+function ordered({ clubs, ...rest }: Register): Register {
+  return { ...rest, clubs: clubs.toSorted((one, other) => (one.club.id < other.club.id ? -1 : 1)) }
 }
 
 async function expectNothingMissed(instance: Instance): Promise<void> {

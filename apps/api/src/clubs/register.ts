@@ -42,7 +42,10 @@ export function createRegisterCache(db: Database, units: UnitTree): RegisterCach
         stored.map(({ member }) => member),
         ({ club }) => club,
       )
-      for (const id of missing) day.set(id, tallyClub({ id }, membersOf.get(id) ?? [], date))
+      for (const id of missing) {
+        const stored = clubs.get(id)
+        if (stored !== undefined) day.set(id, tallyClub(stored.club, membersOf.get(id) ?? [], date))
+      }
     }
     keepDay(date, day)
     return day
@@ -60,6 +63,8 @@ export function createRegisterCache(db: Database, units: UnitTree): RegisterCach
     const day = await tallyMissing(date)
     return {
       units: units.all,
+      districtPlans: 'notKept',
+      successions: units.successions,
       clubs: [...clubs.values()].flatMap(({ club }) => {
         const facts = day.get(club.id)
         return facts === undefined ? [] : [{ club, facts }]

@@ -8,6 +8,7 @@ import {
   wordCount,
   wordCourse,
   wordDemand,
+  wordPrivacy,
   yearOf,
 } from '@lienthehe/domain'
 import { html } from 'hono/html'
@@ -81,7 +82,7 @@ function reachTable(rows: readonly Row[], language: Language): Html {
 ${peopleCell(figures.membersOfNewClubs, language)}
 ${peopleCell(figures.olderPeopleOfNewClubs, language)}</tr>`,
   )}</tbody></table>
-<p class="note">${words.privacy[language]}</p></section>`
+<p class="note">${wordPrivacy(language)}</p></section>`
 }
 
 /** What is hidden or missing is said in words: an empty cell or a 0 would be read as a figure. */

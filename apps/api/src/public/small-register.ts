@@ -4,11 +4,12 @@ import {
   type IsoDate,
   isoDate,
   type Member,
+  type Register,
   tallyClub,
   unitsOn,
 } from '@lienthehe/domain'
 import { clubSchema, memberSchema } from '@lienthehe/domain/schema'
-import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { publicRoutes } from './routes.ts'
 import type { ProgressSource, PublicSources } from './sources.ts'
 
@@ -25,8 +26,10 @@ export function progressOf(
   clubs: readonly SmallClub[],
   { asOf = isoDate('2024-09-30'), illustration = false } = {},
 ): ProgressSource {
-  const register = {
+  const register: Register = {
     units: hoaBinhUnits,
+    districtPlans: 'notKept',
+    successions: hoaBinhSuccessions,
     clubs: clubs.map((small, index) => {
       const club = clubSchema.parse({
         id: idOf(index, 0),

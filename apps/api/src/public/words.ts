@@ -37,10 +37,7 @@ export const words = {
   olderPeopleOfNewClubs: { vi: 'Người cao tuổi trong CLB mới', en: 'Older people in new clubs' },
   suppressed: { vi: 'không công bố', en: 'not published' },
   notAvailable: { vi: 'chưa có số', en: 'no figure yet' },
-  privacy: {
-    vi: 'Số người được làm tròn đến 5. Ô có dưới 10 người, ô chỉ có một câu lạc bộ, và ô có thể làm lộ các ô ấy qua phép trừ thì không công bố.',
-    en: 'Counts of people are rounded to 5. A cell of fewer than 10 people or of a single club is not published, nor is one that would give it away by subtraction.',
-  },
+  notApplicable: { vi: 'chưa đến kỳ', en: 'not begun' },
   forMachines: { vi: 'Cùng số liệu này dạng JSON', en: 'The same figures as JSON' },
   embedTitle: { vi: 'Đưa tiến độ lên trang của bạn', en: 'Show the progress on your page' },
   embedLede: {

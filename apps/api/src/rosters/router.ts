@@ -44,7 +44,7 @@ export const rostersRouter = {
       return {
         id,
         version,
-        club: { id: club.id, name: club.name },
+        club: { id: club.id, name: club.name, establishedOn: club.establishedOn },
         fileName,
         defaultJoinedOn,
         roster,

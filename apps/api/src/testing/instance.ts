@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { hoaBinh146 } from '@lienthehe/domain'
+import { hoaBinhSuccessions } from '@lienthehe/domain/units/hoa-binh'
 import { eq } from 'drizzle-orm'
 import { readUserOf } from '../auth/signed-in.ts'
 import { insertClubs } from '../clubs/queries.ts'
@@ -41,7 +42,7 @@ export async function openInstance(path: string, seed = path): Promise<Instance>
   })
   const { db } = opened
   await seedUnits(db, unitsOfBothProvinces)
-  const units = await readUnitTree(db)
+  const units = await readUnitTree(db, hoaBinhSuccessions)
   const clock = { now: new Date('2025-11-20T03:00:00Z') }
   const now = () => clock.now
   let ids = 0

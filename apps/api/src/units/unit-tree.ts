@@ -5,6 +5,7 @@ import {
   isoDate,
   isValidOn,
   type Scope,
+  type Succession,
   type UnitKey,
   unitKey,
 } from '@lienthehe/domain'
@@ -14,6 +15,8 @@ import { units } from '../db/schema/index.ts'
 /** All units in memory: they change by law, a few times in a decade, and every request asks for them. */
 export type UnitTree = {
   readonly all: readonly AdministrativeUnit[]
+  /** What became of each: law, like the units, and not kept in the database, as nothing there refers to it. */
+  readonly successions: readonly Succession[]
   readonly byKey: ReadonlyMap<UnitKey, AdministrativeUnit>
   /** The unit and everything above it, nearest first. */
   readonly within: (key: UnitKey) => readonly UnitKey[]
@@ -35,9 +38,10 @@ export async function seedUnits(db: Database, known: readonly AdministrativeUnit
   })
 }
 
-export async function readUnitTree(db: Database): Promise<UnitTree> {
+export async function readUnitTree(db: Database, successions: readonly Succession[]): Promise<UnitTree> {
   const rows = await db.select().from(units)
   return unitTreeOf(
+    successions,
     rows.map((row) => ({
       ...row,
       key: unitKey(row.key),
@@ -48,12 +52,13 @@ export async function readUnitTree(db: Database): Promise<UnitTree> {
   )
 }
 
-function unitTreeOf(all: readonly AdministrativeUnit[]): UnitTree {
+function unitTreeOf(successions: readonly Succession[], all: readonly AdministrativeUnit[]): UnitTree {
   const byKey = new Map(all.map((unit) => [unit.key, unit]))
   const paths = new Map(all.map(({ key }) => [key, ancestry(byKey, key).map((unit) => unit.key)]))
   const within = (key: UnitKey) => paths.get(key) ?? []
   return {
     all,
+    successions,
     byKey,
     within,
     under: (scopes) => {

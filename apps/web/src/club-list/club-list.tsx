@@ -1,4 +1,4 @@
-import { formatDate, formatInteger } from '@lienthehe/domain'
+import { formatDate, formatInteger, type StandingWord } from '@lienthehe/domain'
 import { A, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
@@ -13,7 +13,7 @@ import { Button } from '../ui/button.tsx'
 import { StandingMark } from '../verdict-mark.tsx'
 import { ClubTable } from './club-table.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { addressOf, type ClubFilters, filtersOf, isNarrowed, noFilters, standings } from './filters.ts'
+import { addressOf, type ClubFilters, filtersOf, isNarrowed, noFilters } from './filters.ts'
 import { words } from './words.ts'
 import './club-list.css'
 
@@ -87,11 +87,13 @@ function Found(props: {
   )
 }
 
+const onABand = ['met', 'below', 'above', 'either', 'undetermined'] as const satisfies readonly StandingWord[]
+
 /** The words of the shapes. Each cell says its own to whoever does not see them, and on a phone to everybody. */
 function Legend() {
   return (
     <span class="legend" aria-hidden="true">
-      <For each={standings}>{(word) => <StandingMark word={word} />}</For>
+      <For each={onABand}>{(word) => <StandingMark word={word} />}</For>
     </span>
   )
 }

@@ -1,4 +1,11 @@
-import { formatDate, hoaBinh146, type StandingWord, wordClubStatus, wordCount } from '@lienthehe/domain'
+import {
+  formatDate,
+  hoaBinh146,
+  isOnComposition,
+  type StandingWord,
+  wordClubStatus,
+  wordCount,
+} from '@lienthehe/domain'
 import { A } from '@solidjs/router'
 import type { JSX } from 'solid-js'
 import { Show } from 'solid-js'
@@ -35,17 +42,19 @@ export function ClubTable(props: { readonly rows: readonly ClubRow[]; readonly c
       ),
     },
     { header: say(words.columns.established), cell: (row) => formatDate(row.establishedOn) },
-    ...hoaBinh146.clubRules.map(
-      (rule): Column<ClubRow> => ({
-        header: say(rule.name),
-        cell: (row) => (
-          <span class="standing-cell">
-            <Show when={rule.criterion.kind === 'size'}>{wordCount(row.members, language())}</Show>
-            <StandingCell word={row.standings.find((own) => own.rule === rule.id)?.word} />
-          </span>
-        ),
-      }),
-    ),
+    ...hoaBinh146.clubRules
+      .filter(({ criterion }) => isOnComposition(criterion))
+      .map(
+        (rule): Column<ClubRow> => ({
+          header: say(rule.name),
+          cell: (row) => (
+            <span class="standing-cell">
+              <Show when={rule.criterion.kind === 'size'}>{wordCount(row.members, language())}</Show>
+              <StandingCell word={row.standings.find((own) => own.rule === rule.id)?.word} />
+            </span>
+          ),
+        }),
+      ),
     {
       header: say(words.columns.status),
       cell: (row) => wordClubStatus(row.status, language()),

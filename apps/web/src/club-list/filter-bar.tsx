@@ -3,6 +3,7 @@ import {
   clubStatuses,
   hoaBinh146,
   type StandingWord,
+  standingWords,
   type UnitKey,
   wordClubStatus,
   wordStanding,
@@ -13,7 +14,7 @@ import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { byName, unitsQuery } from '../units.ts'
-import { type ClubFilters, type Cohort, cohorts, isNarrowed, noFilters, standings } from './filters.ts'
+import { type ClubFilters, type Cohort, cohorts, isNarrowed, noFilters } from './filters.ts'
 import { words } from './words.ts'
 
 type Narrowing = {
@@ -121,7 +122,10 @@ function StandingFilters(props: Narrowing) {
         onValue={(standing) => props.narrow(standing === '' ? { standing: null, rule: null } : { standing })}
         options={[
           { value: '', label: say(words.all) },
-          ...standings.map((standing) => ({ value: standing, label: wordStanding(standing, language()) })),
+          ...standingWords.map((standing) => ({
+            value: standing,
+            label: wordStanding(standing, language()),
+          })),
         ]}
       />
       <Show when={props.filters.standing}>

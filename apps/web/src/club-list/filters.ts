@@ -5,18 +5,12 @@ import {
   isIsoDate,
   isUnitKey,
   type StandingWord,
+  standingWords,
   type UnitKey,
 } from '@lienthehe/domain'
 
 export const cohorts = ['new', 'earlier'] as const
 export type Cohort = (typeof cohorts)[number]
-export const standings = [
-  'met',
-  'below',
-  'above',
-  'either',
-  'undetermined',
-] as const satisfies readonly StandingWord[]
 
 /** What the list is narrowed to. All of it lives in the address, so that a list can be sent to a colleague. */
 export type ClubFilters = {
@@ -83,7 +77,7 @@ export function filtersOf(
     status: oneOf(clubStatuses, word('trang-thai')),
     cohort: oneOf(cohorts, word('nhom')),
     rule: word('tieu-chi') || null,
-    standing: oneOf(standings, word('muc')),
+    standing: oneOf(standingWords, word('muc')),
     page: pageOf(word('trang')),
   }
 }

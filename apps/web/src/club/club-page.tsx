@@ -1,3 +1,4 @@
+import { isOnComposition } from '@lienthehe/domain'
 import { A, useParams, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Match, Show, Switch } from 'solid-js'
@@ -58,7 +59,10 @@ function Club(props: { readonly view: ClubView }) {
         fallback={
           <>
             <CompositionSheet view={props.view} />
-            <DistrictTargets club={props.view.club.id} district={props.view.district.name} />
+            <div class="columns">
+              <QualitySheet view={props.view} />
+              <DistrictTargets club={props.view.club.id} district={props.view.district.name} />
+            </div>
             <People view={props.view} onDone={setDone} />
           </>
         }
@@ -103,11 +107,23 @@ function CompositionSheet(props: { readonly view: ClubView }) {
         <h2 id="composition-heading">{say(words.composition)}</h2>
         <p class="note">{say(words.compositionNote)}</p>
       </div>
-      <Composition verdicts={props.view.verdicts} />
+      <Composition verdicts={props.view.verdicts.filter(isOnComposition)} />
       <MissingAdvice
         verdicts={props.view.verdicts}
         hrefOf={props.view.may.includes('member.edit') ? hrefOf : undefined}
       />
+    </section>
+  )
+}
+
+/** What the plan asks of a club beside who its members are. */
+function QualitySheet(props: { readonly view: ClubView }) {
+  const { say } = useLanguage()
+  return (
+    <section class="sheet" aria-labelledby="quality-heading">
+      <h2 id="quality-heading">{say(words.quality)}</h2>
+      <p class="note">{say(words.qualityNote)}</p>
+      <Composition verdicts={props.view.verdicts.filter((verdict) => !isOnComposition(verdict))} />
     </section>
   )
 }

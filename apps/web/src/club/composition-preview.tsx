@@ -1,8 +1,10 @@
 import {
   assessClub,
+  type Club,
   type ClubVerdict,
   hoaBinh146,
   type IsoDate,
+  isOnComposition,
   type Member,
   standingWordOf,
   tallyClub,
@@ -15,7 +17,7 @@ import { Composition } from './composition.tsx'
 
 /** The verdicts of a list that is not saved yet, beside those of the list as it is. */
 export function CompositionPreview(props: {
-  readonly club: Pick<Member, 'club'>['club']
+  readonly club: Pick<Club, 'id' | 'establishedOn'>
   readonly asOf: IsoDate
   readonly before: readonly Member[]
   readonly after: readonly Member[]
@@ -24,7 +26,7 @@ export function CompositionPreview(props: {
 }) {
   const { language } = useLanguage()
   const verdictsOf = (members: readonly Member[]) =>
-    assessClub(hoaBinh146, tallyClub({ id: props.club }, members, props.asOf))
+    assessClub(hoaBinh146, tallyClub(props.club, members, props.asOf)).filter(isOnComposition)
   const before = createMemo(() => verdictsOf(props.before))
   const after = createMemo(() => verdictsOf(props.after))
   const inShort = (verdict: ClubVerdict) =>

@@ -4,6 +4,7 @@ import {
   clauseOf,
   clubRuleOf,
   hoaBinh146,
+  isOnComposition,
   standingWordOf,
   wordClubDemand,
   wordClubFigure,
@@ -15,10 +16,10 @@ import { useLanguage } from '../language.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Gauge } from '../ui/gauge.tsx'
 import { StandingMark, toneOfStanding } from '../verdict-mark.tsx'
-import { gaugeOf } from './gauge-scale.ts'
+import { type BandVerdict, gaugeOf } from './gauge-scale.ts'
 import { words } from './words.ts'
 
-/** A club against each band of the plan. With `before`, what a change that is not saved yet would alter is said. */
+/** A club against rules of the plan. With `before`, what a change that is not saved yet would alter is said. */
 export function Composition(props: {
   readonly verdicts: readonly ClubVerdict[]
   readonly before?: readonly ClubVerdict[]
@@ -34,11 +35,42 @@ export function Composition(props: {
   )
 }
 
+/** What has no scale, or nothing on it yet, is said in words alone. */
+function drawable(verdict: ClubVerdict): BandVerdict | undefined {
+  if (verdict.kind === 'size') return verdict
+  return verdict.kind === 'share' && (isOnComposition(verdict) || isKnownOfSome(verdict))
+    ? verdict
+    : undefined
+}
+
+function isKnownOfSome({ actual: { yes, no } }: BandVerdict & { readonly kind: 'share' }): boolean {
+  return yes + no > 0
+}
+
+function BandGauge(props: { readonly verdict: BandVerdict }) {
+  const { say, language } = useLanguage()
+  const gauge = () => gaugeOf(props.verdict)
+  const label = () => {
+    const { name } = clubRuleOf(hoaBinh146, props.verdict)
+    const figure = wordClubFigure(props.verdict, language())
+    return `${say(name)}: ${figure}, ${say(words.band(wordClubDemand(props.verdict, language())))}`
+  }
+  return (
+    <Gauge
+      from={gauge().from}
+      to={gauge().to}
+      band={{ low: gauge().bandLow, high: gauge().bandHigh }}
+      value={gauge().blank ? undefined : { low: gauge().low, high: gauge().high }}
+      tone={toneOfStanding(standingWordOf(props.verdict))}
+      label={label()}
+    />
+  )
+}
+
 function GaugeRow(props: { readonly verdict: ClubVerdict; readonly before: ClubVerdict | undefined }) {
   const { say, language } = useLanguage()
   const word = () => standingWordOf(props.verdict)
   const rule = () => clubRuleOf(hoaBinh146, props.verdict)
-  const gauge = () => gaugeOf(props.verdict)
   const figure = () => wordClubFigure(props.verdict, language())
   const changedFrom = () => {
     const { before } = props
@@ -47,7 +79,7 @@ function GaugeRow(props: { readonly verdict: ClubVerdict; readonly before: ClubV
   }
   return (
     <div
-      class="gauge-row"
+      class={drawable(props.verdict) === undefined ? 'gauge-row plain' : 'gauge-row'}
       data-rule={props.verdict.rule}
       data-status={props.verdict.status}
       data-standing={word()}
@@ -67,14 +99,7 @@ function GaugeRow(props: { readonly verdict: ClubVerdict; readonly before: ClubV
           </Disclosure>
         </Show>
       </div>
-      <Gauge
-        from={gauge().from}
-        to={gauge().to}
-        band={{ low: gauge().bandLow, high: gauge().bandHigh }}
-        value={gauge().blank ? undefined : { low: gauge().low, high: gauge().high }}
-        tone={toneOfStanding(word())}
-        label={`${say(rule().name)}: ${figure()}, ${say(words.band(wordClubDemand(props.verdict, language())))}`}
-      />
+      <Show when={drawable(props.verdict)}>{(verdict) => <BandGauge verdict={verdict()} />}</Show>
       <div class="gauge-figure">
         <span class="figure">{figure()}</span>
         <StandingMark word={word()} />

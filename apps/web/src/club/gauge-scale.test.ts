@@ -3,11 +3,18 @@ import { clubSchema } from '@lienthehe/domain/schema'
 import { expect, test } from 'vitest'
 import { gaugeOf } from './gauge-scale.ts'
 
-const id = clubSchema.shape.id.parse('00000000-0000-4000-9000-000000000001')
+const club = {
+  id: clubSchema.shape.id.parse('00000000-0000-4000-9000-000000000001'),
+  establishedOn: isoDate('2021-03-01'),
+}
 
 test('a club without a list has blank gauges, not gauges at zero', () => {
-  const verdicts = assessClub(hoaBinh146, tallyClub({ id }, [], isoDate('2024-09-30')))
-  expect(verdicts.map((verdict) => gaugeOf(verdict).blank)).toEqual([true, true, true, true])
+  const verdicts = assessClub(hoaBinh146, tallyClub(club, [], isoDate('2024-09-30')))
+  const gauges = verdicts.flatMap((verdict) =>
+    verdict.kind === 'size' || verdict.kind === 'share' ? [gaugeOf(verdict)] : [],
+  )
+  expect(gauges).toHaveLength(7)
+  expect(gauges.every(({ blank }) => blank)).toBe(true)
 })
 
 test('what is unknown of a share is a stretch from the surely-so to the perhaps-so', () => {
@@ -53,4 +60,19 @@ test('no share is drawn below nobody or beyond everybody', () => {
     status: 'undetermined',
   })
   expect(gauge).toMatchObject({ low: 0, high: 100, from: 0, to: 100 })
+})
+
+test('a demand without an upper end is drawn against the whole', () => {
+  const gauge = gaugeOf({
+    rule: 'club.borrowers',
+    clause: 'I.2.b:2',
+    kind: 'share',
+    fact: 'borrowers',
+    actual: { yes: 27, no: 33, unknown: 0 },
+    expected: { low: 50, high: 100 },
+    status: 'unmet',
+    side: 'below',
+    shortfall: 3,
+  })
+  expect(gauge).toMatchObject({ low: 45, high: 45, from: 0, to: 100 })
 })

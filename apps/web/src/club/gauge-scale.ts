@@ -1,5 +1,8 @@
 import type { ClubVerdict } from '@lienthehe/domain'
 
+/** A verdict that can be drawn: a figure against a stretch of a scale. */
+export type BandVerdict = Extract<ClubVerdict, { readonly kind: 'size' | 'share' }>
+
 /** What a gauge draws, all in one measure: people for the size, whole percents for a share. */
 export type GaugeFigures = {
   readonly low: number
@@ -13,8 +16,8 @@ export type GaugeFigures = {
   readonly blank: boolean
 }
 
-/** The figures of a verdict as lengths; the number written beside the gauge is the domain's. */
-export function gaugeOf(verdict: ClubVerdict): GaugeFigures {
+/** The figures of a verdict on a band as lengths; the number written beside the gauge is the domain's. */
+export function gaugeOf(verdict: BandVerdict): GaugeFigures {
   const { low: bandLow, high: bandHigh } = verdict.expected
   const width = bandHigh - bandLow
   if (verdict.kind === 'size') {
@@ -27,7 +30,8 @@ export function gaugeOf(verdict: ClubVerdict): GaugeFigures {
   const members = yes + no + unknown
   const share = (people: number) => (members === 0 ? bandLow : (100 * people) / members)
   const figures = { low: share(yes), high: share(yes + unknown), bandLow, bandHigh }
-  const { from, to } = stretch(figures, 2 * width)
+  // A demand without an upper end is drawn against the whole.
+  const { from, to } = stretch(figures, bandHigh === 100 ? 100 : 2 * width)
   return { ...figures, from, to: Math.min(to, 100), blank: members === 0 }
 }
 

@@ -78,7 +78,7 @@ export function LeaveDialog(props: LeaveProps) {
         </div>
         <div class="beside">
           <CompositionPreview
-            club={props.view.club.id}
+            club={props.view.club}
             asOf={props.view.asOf}
             before={props.members}
             after={after()}

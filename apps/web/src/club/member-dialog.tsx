@@ -71,7 +71,7 @@ export function MemberDialog(props: {
         </div>
         <div class="beside">
           <CompositionPreview
-            club={props.view.club.id}
+            club={props.view.club}
             asOf={props.view.asOf}
             before={props.members}
             after={after()}

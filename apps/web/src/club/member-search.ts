@@ -1,17 +1,17 @@
 import {
+  type CompositionFact,
   compareFullNames,
   type IsoDate,
   isActiveMember,
   type Member,
   matchesSearch,
-  type ShareFact,
   tallyClub,
 } from '@lienthehe/domain'
 
 /** Which people of a club's list are looked for; `lacking` are those of whom this fact is not known. */
 export type MemberSearch = {
   readonly text: string
-  readonly lacking: ShareFact | null
+  readonly lacking: CompositionFact | null
   readonly former: boolean
 }
 
@@ -33,6 +33,7 @@ export function hasLeft({ departure }: Member, asOf: IsoDate): boolean {
 }
 
 /** Is this fact of this person not known? Asked of the tally itself, so that the two can never disagree. */
-function isLacking(member: Member, fact: ShareFact, asOf: IsoDate): boolean {
-  return tallyClub({ id: member.club }, [member], asOf)[fact].unknown > 0
+function isLacking(member: Member, fact: CompositionFact, asOf: IsoDate): boolean {
+  const club = { id: member.club, establishedOn: member.joinedOn }
+  return tallyClub(club, [member], asOf)[fact].unknown > 0
 }

@@ -30,7 +30,7 @@ function people(sex: 'female' | 'male', count: number): readonly Member[] {
 }
 
 function womenOf(members: readonly Member[]) {
-  const verdicts = assessClub(hoaBinh146, tallyClub({ id: club }, members, asOf))
+  const verdicts = assessClub(hoaBinh146, tallyClub({ id: club, establishedOn: asOf }, members, asOf))
   return verdicts.find(({ rule }) => rule === 'club.women')
 }
 

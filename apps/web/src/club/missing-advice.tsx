@@ -1,4 +1,4 @@
-import { type ClubVerdict, formatInteger, type ShareFact } from '@lienthehe/domain'
+import { type ClubVerdict, type CompositionFact, formatInteger, isCompositionFact } from '@lienthehe/domain'
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
@@ -8,12 +8,12 @@ import { lackingWords, words } from './words.ts'
 export function MissingAdvice(props: {
   readonly verdicts: readonly ClubVerdict[]
   /** To the rows of those people; `undefined` for whoever may not see them. */
-  readonly hrefOf: ((fact: ShareFact) => string) | undefined
+  readonly hrefOf: ((fact: CompositionFact) => string) | undefined
 }) {
   const { say, language } = useLanguage()
   const lacking = () =>
     props.verdicts.flatMap((verdict) =>
-      verdict.kind === 'share' && verdict.actual.unknown > 0
+      verdict.kind === 'share' && isCompositionFact(verdict.fact) && verdict.actual.unknown > 0
         ? [{ fact: verdict.fact, people: verdict.actual.unknown }]
         : [],
     )

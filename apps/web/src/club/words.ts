@@ -1,4 +1,4 @@
-import type { ShareFact, Wording } from '@lienthehe/domain'
+import type { CompositionFact, Wording } from '@lienthehe/domain'
 
 /** The text of the club page; sentences about verdicts, refusals and fields are the domain's. */
 export const words = {
@@ -16,6 +16,11 @@ export const words = {
 
   composition: { vi: 'Thành phần', en: 'Composition' },
   compositionNote: { vi: 'Khoảng xám là phần chưa biết', en: 'The grey stretch is what is not known' },
+  quality: { vi: 'Hoạt động, quản lý, vốn vay và quỹ', en: 'Activities, management, loans and funds' },
+  qualityNote: {
+    vi: 'Những điều kế hoạch yêu cầu ngoài thành phần',
+    en: 'What the plan asks beside the composition',
+  },
   changedFrom: (now: string) => ({ vi: `Hiện nay: ${now}.`, en: `Now: ${now}.` }),
   band: (demand: string) => ({ vi: `khung ${demand}`, en: `band ${demand}` }),
   advice: { vi: 'Để có kết luận chắc chắn', en: 'For a verdict that is certain' },
@@ -75,4 +80,4 @@ export const lackingWords = {
     vi: `${people} thành viên chưa hỏi hoàn cảnh`,
     en: `${people} members not yet asked about hardship`,
   }),
-} as const satisfies Record<ShareFact, (people: string) => Wording>
+} as const satisfies Record<CompositionFact, (people: string) => Wording>

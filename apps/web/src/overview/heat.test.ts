@@ -1,9 +1,15 @@
-import { assessPlan, hoaBinh146, isoDate, unitKey } from '@lienthehe/domain'
-import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import { assessPlan, hoaBinh146, isoDate, type Register, unitKey } from '@lienthehe/domain'
+import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { expect, test } from 'vitest'
 import { foundingTarget, hasBegun, heatOf, shortByYear } from './heat.ts'
 
-const { targets } = assessPlan(hoaBinh146, { units: hoaBinhUnits, clubs: [] }, isoDate('2022-12-31'))
+const register: Register = {
+  units: hoaBinhUnits,
+  successions: hoaBinhSuccessions,
+  clubs: [],
+  districtPlans: 'notKept',
+}
+const { targets } = assessPlan(hoaBinh146, register, isoDate('2022-12-31'))
 
 test('a cell without a club is not coloured, the fullest is coloured deepest', () => {
   expect([0, 1, 2, 3].map((clubs) => heatOf(clubs, 3))).toEqual([0, 1, 2, 3])

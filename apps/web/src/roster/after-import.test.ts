@@ -27,7 +27,8 @@ const rows: readonly JudgedRow[] = [
 
 test('the preview counts the new, the updated as updated, and leaves the refused out', () => {
   const stored = { ...draft, id: known, club, departure: null }
-  const facts = tallyClub({ id: club }, membersAfterImport(club, [stored], rows), isoDate('2024-09-30'))
+  const asOf = isoDate('2024-09-30')
+  const facts = tallyClub({ id: club, establishedOn: asOf }, membersAfterImport(club, [stored], rows), asOf)
   expect(facts.women).toEqual({ yes: 1, no: 1, unknown: 0 })
   expect(assessClub(hoaBinh146, facts)[0]).toMatchObject({ side: 'below', shortfall: 48 })
 })

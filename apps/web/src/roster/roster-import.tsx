@@ -132,7 +132,7 @@ function ImportPreview(props: { readonly draft: RosterDraft }) {
       <Load query={members}>
         {() => (
           <CompositionPreview
-            club={props.draft.club.id}
+            club={props.draft.club}
             asOf={me().today}
             before={before()}
             after={after()}

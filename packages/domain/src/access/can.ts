@@ -23,7 +23,12 @@ export const actions = [
 ] as const
 export type Action = (typeof actions)[number]
 
-/** Which actions a role carries, within its scope. A viewer sees figures, never the people behind them. */
+/**
+ * The one table of rights: which actions a role carries, within its scope. The API refuses by it and the web hides by it.
+ * The province does everything; a district everything but users; a board what concerns its members, while founding,
+ * editing and closing its club are decisions of those above. A viewer sees figures, never the people behind them: who
+ * changed what in a club names people, too.
+ */
 const permissions = {
   provincialAdmin: actions,
   districtOfficer: actions.filter((action) => action !== 'user.read' && action !== 'user.manage'),

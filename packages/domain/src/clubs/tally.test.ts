@@ -2,15 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { birth } from '../members/birth.ts'
-import { exampleClub, memberOf, membersOf } from '../members/example.test-data.ts'
+import { establishedClub as club, exampleClub, memberOf, membersOf } from '../members/example.test-data.ts'
 import { isActiveMember, sexes } from '../members/member.ts'
 import type { Member } from '../members/schema.ts'
 import { exactly, unknownCount } from '../verdicts/count.ts'
 import { totalOf } from '../verdicts/tally.ts'
-import { shareFacts } from './facts.ts'
+import { compositionFacts } from './facts.ts'
 import { tallyClub } from './tally.ts'
 
-const club = { id: exampleClub }
 const asOf = isoDate('2023-06-30')
 
 describe('I.2.b:1: what is counted of a club’s members', () => {
@@ -29,12 +28,20 @@ describe('I.2.b:1: what is counted of a club’s members', () => {
     ]
     expect(tallyClub(club, members, asOf)).toEqual({
       club: exampleClub,
+      establishedOn: club.establishedOn,
       asOf,
       members: exactly(4),
       women: { yes: 2, no: 1, unknown: 1 },
       age55: { yes: 2, no: 1, unknown: 1 },
       olderPeople: { yes: 1, no: 3, unknown: 0 },
       disadvantaged: { yes: 1, no: 2, unknown: 1 },
+      borrowers: { yes: 0, no: 0, unknown: 4 },
+      membersReached: { yes: 0, no: 0, unknown: 4 },
+      management: { yes: 0, no: 0, unknown: 0 },
+      areas: { done: [], others: 'unknown' },
+      incomeFund: 'unknown',
+      activityFund: 'unknown',
+      regulation: 'unknown',
     })
   })
 
@@ -78,7 +85,7 @@ describe('laws of counting members', () => {
       fc.property(roster, day, (members, on) => {
         const facts = tallyClub(club, members, on)
         const active = members.filter((one) => isActiveMember(one, on)).length
-        for (const fact of shareFacts) expect(totalOf(facts[fact])).toBe(active)
+        for (const fact of compositionFacts) expect(totalOf(facts[fact])).toBe(active)
       }),
     )
   })

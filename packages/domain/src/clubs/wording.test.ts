@@ -1,27 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { birth } from '../members/birth.ts'
-import { exampleClub, membersOf } from '../members/example.test-data.ts'
+import { establishedClub, membersOf } from '../members/example.test-data.ts'
 import type { Member } from '../members/schema.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { type Language, languages } from '../text/language.ts'
 import { assessClub, type ClubVerdict } from './assess.ts'
 import { clubChanges, clubStatuses, foundingSources } from './club.ts'
+import { wordClubChange, wordClubStatus, wordFoundingSource } from './club-wording.ts'
+import { standingWordOf, wordStanding } from './standing-word.ts'
 import { tallyClub } from './tally.ts'
-import {
-  clubRuleOf,
-  standingWordOf,
-  wordClubChange,
-  wordClubDemand,
-  wordClubFigure,
-  wordClubStatus,
-  wordClubVerdict,
-  wordFoundingSource,
-  wordStanding,
-} from './wording.ts'
+import { clubRuleOf, wordClubDemand, wordClubFigure, wordClubVerdict } from './wording.ts'
 
 function verdictOn(rule: string, members: readonly Member[]): ClubVerdict {
-  const facts = tallyClub({ id: exampleClub }, members, isoDate('2023-12-31'))
+  const facts = tallyClub(establishedClub, members, isoDate('2023-12-31'))
   const verdict = assessClub(hoaBinh146, facts).find((one) => one.rule === rule)
   if (verdict === undefined) throw new RangeError(rule)
   return verdict

@@ -1,10 +1,11 @@
 import type { ClubRule, Plan } from '../plan/schema.ts'
-import { formatInteger, formatShare } from '../text/format.ts'
-import type { Language, Wording } from '../text/language.ts'
+import { formatDate, formatInteger, formatShare } from '../text/format.ts'
+import type { Language } from '../text/language.ts'
 import { isExact } from '../verdicts/count.ts'
 import { totalOf } from '../verdicts/tally.ts'
 import type { ClubVerdict } from './assess.ts'
-import type { ClubChange, ClubStatus, FoundingSource } from './club.ts'
+import { isCompositionFact } from './facts.ts'
+import { hasBand } from './standing-word.ts'
 
 /** The rule that a verdict speaks of. */
 export function clubRuleOf(
@@ -16,130 +17,179 @@ export function clubRuleOf(
   return found
 }
 
-const standingLabels = {
-  met: { vi: 'Đạt', en: 'Met' },
-  below: { vi: 'Thấp hơn khung', en: 'Below the band' },
-  above: { vi: 'Cao hơn khung', en: 'Above the band' },
-  either: { vi: 'Ngoài khung', en: 'Outside the band' },
-  undetermined: { vi: 'Chưa xác định', en: 'Undetermined' },
-} as const satisfies Record<string, Wording>
-
-/** How a club stands with a rule, in one word: the three unhappy sides of a band are told apart. */
-export type StandingWord = keyof typeof standingLabels
-
-export function standingWordOf(verdict: ClubVerdict): StandingWord {
-  return verdict.status === 'unmet' ? verdict.side : verdict.status
-}
-
-/** `Đạt`, `Cao hơn khung` … */
-export function wordStanding(word: StandingWord, language: Language): string {
-  return standingLabels[word][language]
-}
-
-/** The figure alone: `55 người`, `70,9% (39)`, `67,3–74,5%` with what is unknown, or that nobody is listed. */
+/** The figure alone: `55 người`, `70,9% (39)`, `67,3–74,5%` with what is unknown, `6/8 mảng`, `có`. */
 export function wordClubFigure(verdict: ClubVerdict, language: Language): string {
-  if (verdict.kind === 'size') {
-    const { low, high } = verdict.actual
-    if (high === 'unbounded') return { vi: 'chưa có danh sách', en: 'no list yet' }[language]
-    const people = isExact(verdict.actual) ? formatInteger(low, language) : `${low}–${high}`
-    return `${people} ${{ vi: 'người', en: 'people' }[language]}`
+  switch (verdict.kind) {
+    case 'size': {
+      const { low, high } = verdict.actual
+      if (high === 'unbounded') return { vi: 'chưa có danh sách', en: 'no list yet' }[language]
+      const people = isExact(verdict.actual) ? formatInteger(low, language) : `${low}–${high}`
+      return `${people} ${{ vi: 'người', en: 'people' }[language]}`
+    }
+    case 'share':
+      return wordShare(verdict, language)
+    case 'areas': {
+      const { yes, unknown } = verdict.actual
+      const done = unknown === 0 ? yes : `${yes}–${yes + unknown}`
+      return `${done}/${verdict.expected} ${{ vi: 'mảng', en: 'areas' }[language]}`
+    }
+    case 'exists':
+      return {
+        yes: { vi: 'có', en: 'there' },
+        no: { vi: 'không có', en: 'not there' },
+        unknown: { vi: 'chưa có số liệu', en: 'no record' },
+      }[verdict.actual][language]
   }
-  const { yes, unknown } = verdict.actual
-  const people = totalOf(verdict.actual)
-  if (people === 0) return { vi: 'chưa có thành viên', en: 'no members yet' }[language]
-  const marks = [verdict.expected.low, verdict.expected.high]
-  const lowest = formatShare(yes, people, language, marks)
-  if (unknown === 0) return `${lowest} (${yes})`
-  return `${lowest.replace('%', '')}–${formatShare(yes + unknown, people, language, marks)}`
 }
 
-/** The demand alone: `50–70 người`, `60–70%`. */
-export function wordClubDemand({ kind, expected }: ClubVerdict, language: Language): string {
-  const band = `${expected.low}–${expected.high}`
-  return kind === 'share' ? `${band}%` : `${band} ${{ vi: 'người', en: 'people' }[language]}`
+function wordShare(verdict: ClubVerdict & { readonly kind: 'share' }, language: Language): string {
+  const { yes, unknown } = verdict.actual
+  const whole = totalOf(verdict.actual)
+  if (whole === 0)
+    return verdict.fact === 'management'
+      ? { vi: 'chưa đánh giá', en: 'not assessed' }[language]
+      : { vi: 'chưa có thành viên', en: 'no members yet' }[language]
+  const marks = [verdict.expected.low, verdict.expected.high]
+  const lowest = formatShare(yes, whole, language, marks)
+  if (unknown === 0) return `${lowest} (${yes})`
+  return `${lowest.replace('%', '')}–${formatShare(yes + unknown, whole, language, marks)}`
+}
+
+/** The demand alone: `50–70 người`, `60–70%`, `≥ 50%`, `8 mảng`. */
+export function wordClubDemand(verdict: ClubVerdict, language: Language): string {
+  switch (verdict.kind) {
+    case 'size': {
+      const { low, high } = verdict.expected
+      return `${low}–${high} ${{ vi: 'người', en: 'people' }[language]}`
+    }
+    case 'share': {
+      const { low, high } = verdict.expected
+      if (high < 100) return `${low}–${high}%`
+      return low === 100 ? '100%' : `≥ ${low}%`
+    }
+    case 'areas':
+      return `${verdict.expected} ${{ vi: 'mảng', en: 'areas' }[language]}`
+    case 'exists':
+      return { vi: 'phải có', en: 'required' }[language]
+  }
 }
 
 /** The whole verdict as a sentence: what was found, what is demanded, and what lacks. */
 export function wordClubVerdict(
-  plan: Pick<Plan, 'id' | 'clubRules'>,
+  plan: Pick<Plan, 'id' | 'clubRules' | 'activityAreas'>,
   verdict: ClubVerdict,
   language: Language,
 ): string {
   const name = clubRuleOf(plan, verdict).name[language]
   const figure = wordClubFigure(verdict, language)
-  const demand = wordClubDemand(verdict, language)
-  return `${name}: ${figure}; ${{ vi: 'khung', en: 'band' }[language]} ${demand}. ${consequence(verdict, language)}`
+  const demand = hasBand(verdict)
+    ? `${{ vi: 'khung', en: 'band' }[language]} ${wordClubDemand(verdict, language)}`
+    : {
+        vi: `yêu cầu ${wordClubDemand(verdict, language)}`,
+        en: `${wordClubDemand(verdict, language)} asked`,
+      }[language]
+  const what = verdict.kind === 'exists' ? figure : `${figure}; ${demand}`
+  return `${name}: ${what}. ${consequence(plan, verdict, language)}`
 }
 
-function consequence(verdict: ClubVerdict, language: Language): string {
-  if (verdict.status === 'met') return { vi: 'Đạt.', en: 'Met.' }[language]
-  if (verdict.status === 'undetermined') return unknownSentence(verdict, language)
+function consequence(plan: Pick<Plan, 'activityAreas'>, verdict: ClubVerdict, language: Language): string {
+  switch (verdict.status) {
+    case 'met':
+      return { vi: 'Đạt.', en: 'Met.' }[language]
+    case 'undetermined':
+      return wordUnknown(plan, verdict, language)
+    case 'notApplicable': {
+      const day = formatDate(verdict.appliesFrom)
+      return { vi: `Chưa đến kỳ: xét từ ${day}.`, en: `Not yet due: judged from ${day}.` }[language]
+    }
+    case 'unmet':
+      return wordShortfall(plan, verdict, language)
+  }
+}
+
+function wordShortfall(
+  plan: Pick<Plan, 'activityAreas'>,
+  verdict: ClubVerdict & { readonly status: 'unmet' },
+  language: Language,
+): string {
+  if (verdict.kind === 'exists') return { vi: 'Chưa đạt.', en: 'Not met.' }[language]
+  if (verdict.kind === 'areas') {
+    const areas = wordAreas(plan, verdict, language)
+    return { vi: `Chưa đạt: thiếu ${areas}.`, en: `Not met: ${areas} missing.` }[language]
+  }
   // What is not known of some members can only make the shortfall larger.
   const open = verdict.kind === 'share' ? verdict.actual.unknown > 0 : !isExact(verdict.actual)
   const least = open ? { vi: 'ít nhất ', en: 'at least ' }[language] : ''
-  const people = `${least}${formatInteger(verdict.shortfall, language)}`
-  const sentences = {
-    below: { vi: `Thấp hơn khung: thiếu ${people} người.`, en: `Below the band: ${people} too few.` },
-    above: { vi: `Cao hơn khung: thừa ${people} người.`, en: `Above the band: ${people} too many.` },
+  const count = `${least}${formatInteger(verdict.shortfall, language)}`
+  const unit =
+    verdict.kind === 'share' && verdict.fact === 'management'
+      ? { vi: 'điểm', en: ' points' }
+      : { vi: 'người', en: '' }
+  if (!hasBand(verdict))
+    return {
+      vi: `Chưa đạt: thiếu ${count} ${unit.vi}.`,
+      en: `Not met: ${count}${unit.en} too few.`,
+    }[language]
+  return {
+    below: { vi: `Thấp hơn khung: thiếu ${count} người.`, en: `Below the band: ${count} too few.` },
+    above: { vi: `Cao hơn khung: thừa ${count} người.`, en: `Above the band: ${count} too many.` },
     either: {
       vi: 'Ngoài khung: với số thành viên này không số người nào nằm trong khung.',
       en: 'Outside the band: with so many members no number of people lies inside it.',
     },
+  }[verdict.side][language]
+}
+
+function wordUnknown(plan: Pick<Plan, 'activityAreas'>, verdict: ClubVerdict, language: Language): string {
+  const because = wordGap(plan, verdict)
+  return `${{ vi: 'Chưa xác định', en: 'Undetermined' }[language]}: ${because[language]}.`
+}
+
+/** What is not known, so that the verdict stays open. */
+function wordGap(plan: Pick<Plan, 'activityAreas'>, verdict: ClubVerdict): { vi: string; en: string } {
+  switch (verdict.kind) {
+    case 'size':
+      return { vi: 'chưa lập danh sách thành viên', en: 'no list of members has been made' }
+    case 'exists':
+      return { vi: 'chưa ghi vào sổ có hay không', en: 'nothing is recorded about it' }
+    case 'areas':
+      return {
+        vi: `chưa ghi nhận hoạt động về ${wordAreas(plan, verdict, 'vi')}`,
+        en: `no activity is recorded yet in ${wordAreas(plan, verdict, 'en')}`,
+      }
+    case 'share': {
+      const { unknown } = verdict.actual
+      if (verdict.fact === 'management')
+        return unknown === 0
+          ? { vi: 'trong năm chưa có lần đánh giá nào', en: 'it has not been assessed this year' }
+          : { vi: `${unknown} điểm chưa được chấm`, en: `${unknown} points have not been judged` }
+      if (totalOf(verdict.actual) === 0)
+        return { vi: 'chưa có thành viên để tính', en: 'there are no members to count' }
+      const many = { vi: formatInteger(unknown, 'vi'), en: formatInteger(unknown, 'en') }
+      const members = unknown === 1 ? 'member' : 'members'
+      return isCompositionFact(verdict.fact)
+        ? {
+            vi: `${many.vi} thành viên còn thiếu thông tin này`,
+            en: `this is not recorded for ${many.en} ${members}`,
+          }
+        : {
+            vi: `chưa ghi nhận ${many.vi} thành viên có hay không`,
+            en: `whether ${many.en} ${members} did is not recorded`,
+          }
+    }
   }
-  return sentences[verdict.side][language]
 }
 
-function unknownSentence(verdict: ClubVerdict, language: Language): string {
-  if (verdict.kind === 'size')
-    return {
-      vi: 'Chưa xác định: chưa lập danh sách thành viên.',
-      en: 'Undetermined: no list of members has been made.',
-    }[language]
-  if (totalOf(verdict.actual) === 0)
-    return {
-      vi: 'Chưa xác định: chưa có thành viên để tính.',
-      en: 'Undetermined: there are no members to count.',
-    }[language]
-  const unknown = formatInteger(verdict.actual.unknown, language)
-  return {
-    vi: `Chưa xác định: ${unknown} thành viên còn thiếu thông tin này.`,
-    en: `Undetermined: this is not recorded for ${unknown} ${verdict.actual.unknown === 1 ? 'member' : 'members'}.`,
-  }[language]
-}
-
-const statusLabels: Readonly<Record<ClubStatus, Wording>> = {
-  proposed: { vi: 'Dự kiến thành lập', en: 'Proposed' },
-  operating: { vi: 'Đang hoạt động', en: 'Operating' },
-  suspended: { vi: 'Tạm dừng', en: 'Suspended' },
-  merged: { vi: 'Đã sáp nhập', en: 'Merged' },
-  dissolved: { vi: 'Đã giải thể', en: 'Dissolved' },
-}
-
-export function wordClubStatus(status: ClubStatus, language: Language): string {
-  return statusLabels[status][language]
-}
-
-const changeLabels: Readonly<Record<ClubChange, Wording>> = {
-  suspended: { vi: 'Tạm dừng hoạt động', en: 'Suspend' },
-  resumed: { vi: 'Hoạt động trở lại', en: 'Resume' },
-  merged: { vi: 'Sáp nhập vào câu lạc bộ khác', en: 'Merge into another club' },
-  dissolved: { vi: 'Giải thể', en: 'Dissolve' },
-}
-
-export function wordClubChange(change: ClubChange, language: Language): string {
-  return changeLabels[change][language]
-}
-
-const sourceLabels: Readonly<Record<FoundingSource, Wording>> = {
-  province: { vi: 'Ngân sách tỉnh', en: 'Provincial budget' },
-  district: { vi: 'Ngân sách huyện', en: 'District budget' },
-  commune: { vi: 'Ngân sách xã', en: 'Commune budget' },
-  central: { vi: 'Ngân sách trung ương', en: 'Central budget' },
-  project: { vi: 'Dự án', en: 'Project' },
-  donor: { vi: 'Nhà tài trợ', en: 'Donor' },
-  community: { vi: 'Cộng đồng đóng góp', en: 'Community' },
-}
-
-export function wordFoundingSource(source: FoundingSource, language: Language): string {
-  return sourceLabels[source][language]
+/** `truyền thông; chăm sóc sức khỏe`; all of them are not listed one by one. */
+function wordAreas(
+  { activityAreas }: Pick<Plan, 'activityAreas'>,
+  { missing, expected }: ClubVerdict & { readonly kind: 'areas' },
+  language: Language,
+): string {
+  if (missing.length === expected)
+    return { vi: `cả ${expected} mảng`, en: `any of the ${expected} areas` }[language]
+  return activityAreas
+    .filter(({ id }) => missing.includes(id))
+    .map(({ name }) => name[language].toLowerCase())
+    .join('; ')
 }

@@ -1,4 +1,5 @@
 import { daysInMonth, type IsoDate, isIsoDate, isoDate } from '../calendar/iso-date.ts'
+import type { Answer } from '../verdicts/tally.ts'
 
 declare const birthBrand: unique symbol
 
@@ -33,10 +34,23 @@ export function latestBirth(known: Birth): IsoDate {
  * Has somebody completed this many years on the day? Known by the year alone, whoever has their birthday in the
  * border year is `unknown`: born in 1960 and asked on 2020-06-01 they may be 59 or 60.
  */
-export function hasReachedAge(known: Birth | null, years: number, asOf: IsoDate): 'yes' | 'no' | 'unknown' {
+export function hasReachedAge(known: Birth | null, years: number, asOf: IsoDate): Answer {
+  return wasBornBy(known, lastBirthFor(years, asOf))
+}
+
+/** The last birth with which somebody has completed so many years by a day, as exactly as births are known. */
+export type LastBirth = { readonly year: string; readonly month: string; readonly day: string }
+
+/** Text that births compare with: a 29 February may have no counterpart in that year, and needs none. */
+export function lastBirthFor(years: number, asOf: IsoDate): LastBirth {
+  const year = String(Number(asOf.slice(0, 4)) - years).padStart(4, '0')
+  return { year, month: `${year}${asOf.slice(4, 7)}`, day: `${year}${asOf.slice(4)}` }
+}
+
+/** Was somebody born by then? What is known of the birth is compared as far as it goes. */
+export function wasBornBy(known: Birth | null, last: LastBirth): Answer {
   if (known === null) return 'unknown'
-  // Compared as text only: a 29 February may have no counterpart in the birth year, and needs none.
-  const bornBy = `${String(Number(asOf.slice(0, 4)) - years).padStart(4, '0')}${asOf.slice(4)}`
-  if (latestBirth(known) <= bornBy) return 'yes'
-  return earliestBirth(known) > bornBy ? 'no' : 'unknown'
+  const asFar = known.length === 4 ? last.year : known.length === 7 ? last.month : last.day
+  if (known !== asFar) return known < asFar ? 'yes' : 'no'
+  return latestBirth(known) <= last.day ? 'yes' : 'unknown'
 }

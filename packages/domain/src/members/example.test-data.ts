@@ -4,6 +4,9 @@ import { type Member, memberIdSchema } from './schema.ts'
 
 export const exampleClub = clubIdSchema.parse('11111111-1111-4111-8111-111111111111')
 
+/** The same club with the day of its establishment. */
+export const establishedClub = { id: exampleClub, establishedOn: isoDate('2020-12-01') }
+
 /** A member of whom nothing is recorded but the name and the day of joining, changed by what the test says. */
 export function memberOf(known: Partial<Member> = {}): Member {
   return {

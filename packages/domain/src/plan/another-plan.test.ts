@@ -3,7 +3,7 @@ import { isoDate } from '../calendar/iso-date.ts'
 import { assessClub } from '../clubs/assess.ts'
 import { tallyClub } from '../clubs/tally.ts'
 import { birth } from '../members/birth.ts'
-import { exampleClub, membersOf } from '../members/example.test-data.ts'
+import { establishedClub, membersOf } from '../members/example.test-data.ts'
 import { assessPlan } from '../progress/assess-plan.ts'
 import { type ClubSketch, clubsOf, communeOf2025, registerOf } from '../progress/example.test-data.ts'
 import { presentProgress } from '../publication/present.ts'
@@ -48,13 +48,15 @@ const nextPhase: Plan = planSchema.parse({
     },
   ],
   clubRules: [
-    { ...cited, id: 'size', criterion: { kind: 'size', band: { low: 20, high: 30 } } },
+    { ...cited, id: 'size', per: 'day', criterion: { kind: 'size', band: { low: 20, high: 30 } } },
     {
       ...cited,
       id: 'older',
+      per: 'day',
       criterion: { kind: 'share', fact: 'olderPeople', band: { low: 60, high: 70 } },
     },
   ],
+  activityAreas: [],
 })
 
 function assess(clubs: readonly ClubSketch[], asOf: string) {
@@ -105,7 +107,7 @@ describe('another plan is only other data', () => {
 
   test('1336/QĐ-TTg asks of older people what plan 146 asks of those of 55: 60–70 %', () => {
     const members = [...membersOf(16, { birth: birth('1960') }), ...membersOf(9, { birth: birth('1968') })]
-    const facts = tallyClub({ id: exampleClub }, members, isoDate('2026-12-31'))
+    const facts = tallyClub(establishedClub, members, isoDate('2026-12-31'))
     expect(assessClub(nextPhase, facts).map(({ rule, status }) => [rule, status])).toEqual([
       ['size', 'met'],
       ['older', 'met'], // 64 %

@@ -8,7 +8,7 @@ import { hoaBinh146 } from './hoa-binh-146.ts'
 import { clauseIdSchema, type Plan, planSchema } from './schema.ts'
 
 const plan: Plan = hoaBinh146
-const elements = [...plan.targets, ...plan.clubRules]
+const elements = [...plan.targets, ...plan.clubRules, ...plan.activityAreas]
 
 /** What planSchema says of a plan, as `path: sentence`. */
 function problemsOf(changed: unknown) {
@@ -61,7 +61,12 @@ describe('a plan with a mistake is refused, with the place and a sentence', () =
   test.each([
     {
       mistake: 'an upside-down band of people',
-      changed: { clubRules: [{ ...firstRule, criterion: { kind: 'size', band: { low: 70, high: 50 } } }] },
+      changed: {
+        clubRules: [
+          { ...firstRule, criterion: { kind: 'size', band: { low: 70, high: 50 } } },
+          ...otherRules,
+        ],
+      },
       says: ['clubRules.0.criterion.band: the band is upside down'],
     },
     {
@@ -69,6 +74,7 @@ describe('a plan with a mistake is refused, with the place and a sentence', () =
       changed: {
         clubRules: [
           { ...firstRule, criterion: { kind: 'share', fact: 'women', band: { low: 70, high: 60 } } },
+          ...otherRules,
         ],
       },
       says: ['clubRules.0.criterion.band: the band is upside down'],
@@ -86,12 +92,19 @@ describe('a plan with a mistake is refused, with the place and a sentence', () =
     {
       mistake: 'an id used by two targets',
       changed: { targets: [...plan.targets, { ...firstTarget }] },
-      says: ['targets.8.id: clubs.new is used twice'],
+      says: ['targets.11.id: clubs.new is used twice'],
     },
     {
       mistake: 'an id used by a target and a rule of clubs',
       changed: { clubRules: [{ ...firstRule, id: 'clubs.new' }, ...otherRules] },
       says: ['clubRules.0.id: clubs.new is used twice'],
+    },
+    {
+      mistake: 'clubs that are to meet a rule which the plan does not have',
+      changed: { clubRules: plan.clubRules.filter(({ id }) => id !== 'club.management') },
+      says: [
+        'targets.7.measure.rules.1: clubs.qualified asks for club.management, which is no rule of this plan',
+      ],
     },
     {
       mistake: 'a period that ends before it begins',

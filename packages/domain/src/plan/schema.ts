@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { yearOf } from '../calendar/iso-date.ts'
 import { isoDateSchema } from '../calendar/schema.ts'
 import { foundingSources } from '../clubs/club.ts'
-import { shareFacts } from '../clubs/facts.ts'
+import { existenceFacts, shareFacts } from '../clubs/facts.ts'
 
 const wordingSchema = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) }).readonly()
 const wholeNumber = z.int().min(0)
@@ -29,16 +29,31 @@ const criterionSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('share'), fact: z.enum(shareFacts), band: bandSchema(wholePercent) })
     .readonly(),
+  /** At least one activity in each of the plan's areas. */
+  z.strictObject({ kind: z.literal('areas') }).readonly(),
+  z.strictObject({ kind: z.literal('exists'), fact: z.enum(existenceFacts) }).readonly(),
 ])
 export type Criterion = z.infer<typeof criterionSchema>
 
 /** `interpretation` says in one sentence how we read the clause; `null` where its text leaves no room. */
 const citation = { clause: clauseIdSchema, name: wordingSchema, interpretation: wordingSchema.nullable() }
 
+/** `per: 'year'` is asked of a calendar year as a whole: the first that the club has lived through from its first day. */
 const clubRuleSchema = z
-  .strictObject({ id: z.string().min(1), ...citation, criterion: criterionSchema })
+  .strictObject({
+    id: z.string().min(1),
+    ...citation,
+    per: z.enum(['day', 'year']),
+    criterion: criterionSchema,
+  })
   .readonly()
 export type ClubRule = z.infer<typeof clubRuleSchema>
+
+/** One of the fields in which a club is active. */
+const activityAreaSchema = z
+  .strictObject({ id: z.string().regex(/^[a-zA-Z]+$/), clause: clauseIdSchema, name: wordingSchema })
+  .readonly()
+export type ActivityArea = z.infer<typeof activityAreaSchema>
 
 /** The parts into which a target divides its demand: each part must be met by itself. */
 const divisionSchema = z.enum(['period', 'year', 'district', 'districtAndYear'])
@@ -57,13 +72,21 @@ const measureSchema = z.discriminatedUnion('kind', [
     .readonly(),
   z.strictObject({ kind: z.literal('peopleOfNewClubs'), who: z.enum(['members', 'olderPeople']) }).readonly(),
   z.strictObject({ kind: z.literal('clubsMaintained') }).readonly(),
+  /** The clubs that meet all of these rules, of the operating clubs that are old enough for each of them. */
+  z
+    .strictObject({ kind: z.literal('clubsMeeting'), rules: z.array(z.string()).min(1).readonly() })
+    .readonly(),
+  z.strictObject({ kind: z.literal('districtsPlanned') }).readonly(),
 ])
 export type Measure = z.infer<typeof measureSchema>
 
-/** Only these measures are parts of a whole: of all communes, of all clubs. */
-function hasWhole({ kind }: Measure): boolean {
-  return kind === 'communesCovered' || kind === 'clubsMaintained'
-}
+/** Only these measures are parts of a whole: of all communes, clubs or districts. */
+const measuresWithWhole: readonly Measure['kind'][] = [
+  'communesCovered',
+  'clubsMaintained',
+  'clubsMeeting',
+  'districtsPlanned',
+]
 
 /** `quota`: fewer than `low` is unmet; more than `high` is met, and said to be exceeded. */
 const demandSchema = z.discriminatedUnion('kind', [
@@ -81,10 +104,13 @@ const targetSchema = z
   .strictObject({ id: z.string().min(1), ...citation, measure: measureSchema, demand: demandSchema })
   .readonly()
   // A share of nothing in particular would ask for 0 and be met by everybody.
-  .refine(({ measure, demand }) => demand.kind !== 'shareAtLeast' || hasWhole(measure), {
-    message: 'a share is demanded of a measure that has no whole',
-    path: ['demand'],
-  })
+  .refine(
+    ({ measure, demand }) => demand.kind !== 'shareAtLeast' || measuresWithWhole.includes(measure.kind),
+    {
+      message: 'a share is demanded of a measure that has no whole',
+      path: ['demand'],
+    },
+  )
 export type Target = z.infer<typeof targetSchema>
 
 /** From the plan's date to its last day; `years` are those for which it sets yearly numbers. */
@@ -113,29 +139,41 @@ export const planSchema = z
     clauses: z.array(clauseSchema).readonly(),
     targets: z.array(targetSchema).readonly(),
     clubRules: z.array(clubRuleSchema).readonly(),
+    activityAreas: z.array(activityAreaSchema).readonly(),
   })
   .readonly()
-  .check((context) => {
-    const { clauses, targets, clubRules } = context.value
-    const known = new Set(clauses.map(({ id }) => id))
-    const ids = new Set<string>()
-    for (const [list, elements] of Object.entries({ targets, clubRules }))
-      for (const [index, { id, clause }] of elements.entries()) {
-        if (!known.has(clause))
-          context.issues.push({
-            code: 'custom',
-            path: [list, index, 'clause'],
-            message: `${id} cites ${clause}, which the plan's index of clauses lacks`,
-            input: clause,
-          })
-        if (ids.has(id))
-          context.issues.push({
-            code: 'custom',
-            path: [list, index, 'id'],
-            message: `${id} is used twice`,
-            input: id,
-          })
-        ids.add(id)
-      }
+  .check(({ value, issues }) => {
+    for (const { path, message } of contradictionsIn(value))
+      issues.push({ code: 'custom', path: [...path], message, input: value })
   })
 export type Plan = z.infer<typeof planSchema>
+
+type Contradiction = { readonly path: readonly (string | number)[]; readonly message: string }
+
+/** Where the parts of a plan do not fit each other: a clause or a rule that is not there, an id used twice. */
+function contradictionsIn(
+  plan: Pick<Plan, 'clauses' | 'targets' | 'clubRules' | 'activityAreas'>,
+): Contradiction[] {
+  const found: Contradiction[] = []
+  const known = new Set(plan.clauses.map(({ id }) => id))
+  const ids = new Set<string>()
+  for (const list of ['targets', 'clubRules', 'activityAreas'] as const)
+    for (const [index, { id, clause }] of plan[list].entries()) {
+      if (!known.has(clause))
+        found.push({
+          path: [list, index, 'clause'],
+          message: `${id} cites ${clause}, which the plan's index of clauses lacks`,
+        })
+      if (ids.has(id)) found.push({ path: [list, index, 'id'], message: `${id} is used twice` })
+      ids.add(id)
+    }
+  const rules = new Set(plan.clubRules.map(({ id }) => id))
+  for (const [index, { id, measure }] of plan.targets.entries())
+    for (const [place, rule] of (measure.kind === 'clubsMeeting' ? measure.rules : []).entries())
+      if (!rules.has(rule))
+        found.push({
+          path: ['targets', index, 'measure', 'rules', place],
+          message: `${id} asks for ${rule}, which is no rule of this plan`,
+        })
+  return found
+}

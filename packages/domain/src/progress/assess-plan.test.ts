@@ -6,7 +6,16 @@ import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { unitKey } from '../units/unit.ts'
 import { sumCounts } from '../verdicts/count.ts'
 import { assessPlan, defaultAsOf, type PlanAssessment } from './assess-plan.ts'
-import { at, type ClubSketch, communeOf2025, communes, districts, registerOf } from './example.test-data.ts'
+import {
+  at,
+  type ClubSketch,
+  communeOf2025,
+  communeOfTwoDistricts,
+  communes,
+  districts,
+  groundUnknown,
+  registerOf,
+} from './example.test-data.ts'
 import type { Register } from './register.ts'
 
 function assess(clubs: readonly ClubSketch[], asOf: string): PlanAssessment {
@@ -151,24 +160,37 @@ describe('what is not known', () => {
     )
   })
 
-  test('a club on ground of 2025 counts for the province and for no district', () => {
+  test.each([
+    {
+      name: 'Tiền Phong, all of it ground of Đà Bắc',
+      commune: communeOf2025,
+      district: '150@2020-01-01',
+      mayCoverIn: 1,
+    },
+    { name: 'Thống Nhất, which took a part of Đà Bắc too', commune: communeOfTwoDistricts, mayCoverIn: 2 },
+    { name: 'ground that no list tells', commune: groundUnknown, mayCoverIn: 10 },
+  ])('a club of 2025 counts for the province, and for its district where that is certain: $name', (club) => {
     const { clubsOperating, districts: assessed } = assess(
-      [{ on: '2025-08-01', commune: communeOf2025 }],
+      [{ on: '2025-08-01', commune: club.commune }],
       '2025-12-31',
     )
     expect(clubsOperating).toBe(1)
-    expect(assessed.every((district) => district.clubsOperating === 0)).toBe(true)
+    const counting = assessed.filter((district) => district.clubsOperating > 0)
+    expect(assessed.filter(({ communesCovered }) => communesCovered.high === 1)).toHaveLength(club.mayCoverIn)
+    expect(counting.map(({ district }) => district)).toEqual('district' in club ? [club.district] : [])
   })
 })
 
 test('a club that is known to lie in another province is not counted', () => {
   const asOf = isoDate('2023-06-30')
-  const { units, clubs } = registerOf([{ on: '2021-03-01' }, { on: '2021-03-01' }], asOf)
+  const { units, successions, clubs } = registerOf([{ on: '2021-03-01' }, { on: '2021-03-01' }], asOf)
   const hanoi = unitKey('01@2020-01-01')
   const baDinh = unitKey('001@2020-01-01')
   const phucXa = unitKey('00001@2020-01-01')
   const there = { validFrom: isoDate('2020-01-01'), validTo: null, type: 'ward' as const }
   const register: Register = {
+    districtPlans: 'notKept',
+    successions,
     units: [
       ...units,
       { ...there, key: hanoi, code: '01', name: 'Hà Nội', level: 'province', parent: null },
@@ -206,7 +228,9 @@ test('I.2.b:1: the operating clubs are sorted by how they stand with each rule',
     below: 1,
     above: 1,
     either: 0,
+    lacking: 0,
     undetermined: 1,
+    notApplicable: 0,
   })
   // Nobody recorded the sex of anyone: undetermined, not “no women”.
   expect(clubRules[1]).toMatchObject({ rule: 'club.women', met: 0, below: 0, undetermined: 4 })

@@ -1,10 +1,12 @@
 import { earlierOf, type IsoDate, yearOf } from '../calendar/iso-date.ts'
-import { assessClub } from '../clubs/assess.ts'
+import { type StandingWord, standingWordOf } from '../clubs/standing-word.ts'
 import type { ClauseId, Demand, Plan } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { Count } from '../verdicts/count.ts'
+import { assessTotals } from './assess-totals.ts'
 import { communesCovered, measureTarget, newClubs, peopleOf } from './measure.ts'
 import { type Course, courseOfAll, type Part, statusOfAll } from './part.ts'
+import type { PublishedTotals } from './published-totals.ts'
 import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
 
 /** Where the province stands with its plan on a day: data only, put into words by this folder's `wording`. */
@@ -30,18 +32,16 @@ export type TargetVerdict = {
   readonly status: Part['status']
   readonly course: Course
   readonly parts: readonly Part[]
+  readonly together: Together | null
 }
 
+/** That the parts cannot all be met, although each of them could: at most so many clubs, where so many are needed. */
+export type Together = { readonly most: number; readonly need: number; readonly shortfall: number }
+
 /** How the operating clubs stand with one rule; clubs. */
-export type RuleSummary = {
-  readonly rule: string
-  readonly clause: ClauseId
-  readonly met: number
-  readonly below: number
-  readonly above: number
-  readonly either: number
-  readonly undetermined: number
-}
+export type RuleSummary = { readonly rule: string; readonly clause: ClauseId } & Readonly<
+  Record<StandingWord, number>
+>
 
 /** One district of the plan's own list. `founded` are the new clubs of each year; `foundedInAll` counts those of late 2020 too. */
 export type DistrictAssessment = {
@@ -59,14 +59,19 @@ export type DistrictAssessment = {
   readonly parts: readonly (Part & { readonly target: string })[]
 }
 
-/** Where does the province stand with the plan on this day? Facts are as of that day; units are those of the plan's own list. */
-export function assessPlan(plan: Plan, register: Register, asOf: IsoDate): PlanAssessment {
-  const situation = situationOf(plan, register, asOf)
+/**
+ * Where does the province stand with the plan on this day? Facts are as of that day; units are those of the plan's own
+ * list. Published totals do in place of a register: they say nothing of districts, and what they leave open is undetermined.
+ */
+export function assessPlan(plan: Plan, province: Register | PublishedTotals, asOf: IsoDate): PlanAssessment {
+  if ('kind' in province) return assessTotals(plan, province, asOf)
+  const situation = situationOf(plan, province, asOf)
   const operating = situation.clubs.filter((club) => club.operating)
   const targets = plan.targets.map((target): TargetVerdict => {
     const parts = measureTarget(target, situation)
     const { id, clause, demand } = target
-    return { target: id, clause, demand, status: statusOfAll(parts), course: courseOfAll(parts), parts }
+    const status = statusOfAll(parts)
+    return { target: id, clause, demand, status, course: courseOfAll(parts), parts, together: null }
   })
   return {
     plan: plan.id,
@@ -87,12 +92,11 @@ export function defaultAsOf({ period }: Pick<Plan, 'period'>, today: IsoDate): I
 }
 
 function summariseRules(plan: Plan, operating: readonly PlacedClub[]): readonly RuleSummary[] {
-  const verdicts = operating.flatMap(({ facts }) => assessClub(plan, facts))
+  const verdicts = operating.flatMap((club) => club.verdicts)
   return plan.clubRules.map(({ id, clause }) => {
-    const summary = { rule: id, clause, met: 0, below: 0, above: 0, either: 0, undetermined: 0 }
-    for (const verdict of verdicts)
-      if (verdict.rule === id) summary[verdict.status === 'unmet' ? verdict.side : verdict.status] += 1
-    return summary
+    const clubs = { met: 0, below: 0, above: 0, either: 0, lacking: 0, undetermined: 0, notApplicable: 0 }
+    for (const verdict of verdicts) if (verdict.rule === id) clubs[standingWordOf(verdict)] += 1
+    return { rule: id, clause, ...clubs }
   })
 }
 
@@ -102,13 +106,14 @@ function assessDistrict(
   targets: readonly TargetVerdict[],
 ): DistrictAssessment {
   const clubs = whole.clubs.filter((club) => club.district === district)
+  const unplaced = whole.clubs.filter((club) => club.district === undefined)
   const communes = whole.communes.filter(({ parent }) => parent === district)
   const operating = clubs.filter((club) => club.operating)
   const founded = newClubs({ plan: whole.plan, clubs })
   return {
     district,
     communes: communes.length,
-    communesCovered: communesCovered({ clubs, communes }, whole.asOf),
+    communesCovered: communesCovered({ clubs: [...clubs, ...unplaced], communes }, whole.asOf),
     clubsOperating: operating.length,
     founded: whole.plan.period.years.map((year) => ({
       year,
@@ -133,6 +138,7 @@ function countNewClubs(
   }
 }
 
-function hasList({ facts }: PlacedClub): boolean {
+/** Has anybody listed its members? */
+export function hasList({ facts }: PlacedClub): boolean {
   return facts.members.high !== 'unbounded'
 }

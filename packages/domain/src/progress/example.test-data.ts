@@ -2,11 +2,13 @@ import { type IsoDate, isoDate } from '../calendar/iso-date.ts'
 import type { ClubChange, FoundingSource } from '../clubs/club.ts'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
 import type { ClubFacts } from '../clubs/facts.ts'
+import type { Club } from '../clubs/schema.ts'
+import { tallyClub } from '../clubs/tally.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
-import { hoaBinhUnits } from '../units/hoa-binh.ts'
+import { hoaBinhSuccessions, hoaBinhUnits } from '../units/hoa-binh.ts'
 import { type UnitKey, unitKey, unitsOn } from '../units/unit.ts'
 import { exactly, unknownCount } from '../verdicts/count.ts'
-import { emptyTally, type Tally } from '../verdicts/tally.ts'
+import type { Tally } from '../verdicts/tally.ts'
 import { assessPlan, type TargetVerdict } from './assess-plan.ts'
 import type { Register } from './register.ts'
 
@@ -14,8 +16,14 @@ import type { Register } from './register.ts'
 export const districts = keysOf('district')
 export const communes = keysOf('commune')
 
-/** A commune of 2025: its ground cannot be told from the list of the plan's date. */
+/** Tiền Phong: its ground was that of Tiền Phong and a part of Vầy Nưa, both in Đà Bắc. */
 export const communeOf2025 = unitKey('04891@2025-07-01')
+
+/** Thống Nhất: its ground was that of three communes of Thành phố Hòa Bình, and a part of Vầy Nưa in Đà Bắc. */
+export const communeOfTwoDistricts = unitKey('04828@2025-07-01')
+
+/** A unit that no list has: where a club there lies cannot be told. */
+export const groundUnknown = unitKey('99999@2025-07-01')
 
 export function communesOf(district: UnitKey): readonly UnitKey[] {
   return hoaBinhUnits.filter(({ parent }) => parent === district).map(({ key }) => key)
@@ -28,12 +36,16 @@ export type ClubSketch = {
   readonly money?: FoundingSource | null
   readonly members?: number | 'unlisted'
   readonly olderPeople?: Tally
+  /** Facts that the test speaks of. */
+  readonly facts?: Partial<ClubFacts>
   readonly events?: readonly (readonly [on: string, change: ClubChange])[]
 }
 
 export function registerOf(sketches: readonly ClubSketch[], asOf: IsoDate): Register {
   return {
     units: hoaBinhUnits,
+    districtPlans: 'notKept',
+    successions: hoaBinhSuccessions,
     clubs: sketches.map((sketch, index) => {
       const id = clubIdSchema.parse(`00000000-0000-4000-8000-${String(index).padStart(12, '0')}`)
       const money = sketch.money === undefined ? 'district' : sketch.money
@@ -48,7 +60,7 @@ export function registerOf(sketches: readonly ClubSketch[], asOf: IsoDate): Regi
         foundingMoney: money === null ? null : { source: money, name: null },
         events: (sketch.events ?? []).map(([on, change]) => ({ on: isoDate(on), change, reason: 'ví dụ' })),
       }
-      return { club, facts: factsOf(id, sketch, asOf) }
+      return { club, facts: factsOf(club, sketch, asOf) }
     }),
   }
 }
@@ -80,20 +92,17 @@ export function at<T>(list: readonly T[], index: number): T {
 }
 
 function factsOf(
-  club: ClubFacts['club'],
-  { members = 50, olderPeople }: ClubSketch,
+  club: Pick<Club, 'id' | 'establishedOn'>,
+  { members = 50, olderPeople, facts }: ClubSketch,
   asOf: IsoDate,
 ): ClubFacts {
   const listed = members === 'unlisted' ? 0 : members
   const older = Math.min(36, listed)
   return {
-    club,
-    asOf,
+    ...tallyClub(club, [], asOf),
     members: members === 'unlisted' ? unknownCount : exactly(members),
-    women: emptyTally,
-    age55: emptyTally,
     olderPeople: olderPeople ?? { yes: older, no: listed - older, unknown: 0 },
-    disadvantaged: emptyTally,
+    ...facts,
   }
 }
 

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import type { TargetVerdict } from './assess-plan.ts'
-import { at, clubsOf, communeOf2025, communesOf, districts, verdictOn } from './example.test-data.ts'
+import {
+  at,
+  clubsOf,
+  communeOfTwoDistricts,
+  communesOf,
+  districts,
+  groundUnknown,
+  verdictOn,
+} from './example.test-data.ts'
 
 function partOf(verdict: TargetVerdict, slot: { year?: number; district?: string }) {
   return verdict.parts.find(
@@ -122,7 +130,7 @@ describe('I.2.a, V.4.a: 7 or 8 new clubs in each district', () => {
   })
 
   test('a club whose district cannot be told may belong to any of them', () => {
-    const clubs = [...clubsOf(6, { on: '2021-03-01', commune }), { on: '2025-08-01', commune: communeOf2025 }]
+    const clubs = [...clubsOf(6, { on: '2021-03-01', commune }), { on: '2025-08-01', commune: groundUnknown }]
     const verdict = verdictOn('clubs.newPerDistrict', clubs, dayAfter)
     expect(partOf(verdict, { district: daBac })).toMatchObject({
       status: 'undetermined',
@@ -132,6 +140,13 @@ describe('I.2.a, V.4.a: 7 or 8 new clubs in each district', () => {
       status: 'unmet',
       actual: { low: 0, high: 1 },
     })
+  })
+
+  test('a club on ground of two districts may belong to either, and to no other', () => {
+    const clubs = [{ on: '2025-08-01', commune: communeOfTwoDistricts }]
+    const verdict = verdictOn('clubs.newPerDistrict', clubs, dayAfter)
+    const open = verdict.parts.filter(({ actual }) => actual.high === 1)
+    expect(open.map(({ district }) => district)).toEqual(districts.slice(0, 2))
   })
 })
 
@@ -163,7 +178,7 @@ describe('V.4.a: each district founds a club a year with local money', () => {
   })
 
   test('a club on unknown ground may be any district’s, in its own year', () => {
-    const adrift = { on: '2025-08-01', commune: communeOf2025 }
+    const adrift = { on: '2025-08-01', commune: groundUnknown }
     const verdict = verdictOn('districts.localFounding', [adrift], end)
     expect(partOf(verdict, { year: 2025, district: first })?.status).toBe('undetermined')
     expect(partOf(verdict, { year: 2024, district: first })?.status).toBe('unmet')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type ClubSketch, communeOf2025, communes, verdictOn } from './example.test-data.ts'
+import { type ClubSketch, communes, groundUnknown, verdictOn } from './example.test-data.ts'
 
 const end = '2025-12-31'
 const dayAfter = '2026-01-01'
@@ -42,7 +42,7 @@ describe('I.2.a: at least half of the 151 communes have a club', () => {
   })
 
   test('a club on ground that the list does not know may cover one commune more', () => {
-    const clubs = [...inFirst(75), { on: '2025-08-01', commune: communeOf2025 }]
+    const clubs = [...inFirst(75), { on: '2025-08-01', commune: groundUnknown }]
     expect(verdictOn('coverage.communes', clubs, end)).toMatchObject({
       status: 'undetermined',
       parts: [{ actual: { low: 75, high: 76 } }],
@@ -50,7 +50,7 @@ describe('I.2.a: at least half of the 151 communes have a club', () => {
   })
 
   test('no more communes than there are can be covered', () => {
-    const clubs = [...inFirst(151), { on: '2025-08-01', commune: communeOf2025 }]
+    const clubs = [...inFirst(151), { on: '2025-08-01', commune: groundUnknown }]
     expect(verdictOn('coverage.communes', clubs, end).parts[0]?.actual).toEqual({ low: 151, high: 151 })
   })
 

@@ -1,9 +1,14 @@
 import { earlierOf, firstDayOf, type IsoDate, lastDayOf, laterOf, yearOf } from '../calendar/iso-date.ts'
+import type { ClubVerdict } from '../clubs/assess.ts'
 import { statusOn } from '../clubs/club.ts'
+import type { PersonFact } from '../clubs/facts.ts'
+import { isDistrictPlanComplete } from '../oversight/district-plan.ts'
 import type { Division, Measure, Plan, Target } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { type Count, countOf, exactly, sumCounts } from '../verdicts/count.ts'
+import type { Tally } from '../verdicts/tally.ts'
+import { countCovered } from './covered.ts'
 import { judgePart, type Part, type Road } from './part.ts'
 import type { PlacedClub, Situation } from './register.ts'
 
@@ -53,9 +58,63 @@ function partsOf(measure: Measure, situation: Situation): readonly Measured[] {
         { ...whole, actual: exactly(operating), of: situation.clubs.length, road: { ...road, steady: true } },
       ]
     }
+    case 'clubsMeeting': {
+      const { yes, no, unknown, appliesFrom } = clubsMeeting(measure.rules, situation)
+      const of = yes + no + unknown
+      // While every club is too young the demand has not begun.
+      const from = of === 0 && appliesFrom !== undefined ? appliesFrom : road.from
+      return [{ ...whole, actual: countOf({ yes, no, unknown }), of, road: { ...road, from, steady: true } }]
+    }
+    case 'districtsPlanned':
+      return [
+        {
+          ...whole,
+          actual: districtsPlanned(situation),
+          of: situation.districts.length,
+          road: { ...road, steady: true },
+        },
+      ]
     default:
       return assertNever(measure)
   }
+}
+
+/** How one club stands with several rules together: it fails with one of them, and is too young when it is so for one. */
+export function standingWithRules(
+  { verdicts }: Pick<PlacedClub, 'verdicts'>,
+  rules: readonly string[],
+): ClubVerdict['status'] {
+  const found = verdicts.filter(({ rule }) => rules.includes(rule)).map(({ status }) => status)
+  return (
+    (['notApplicable', 'unmet', 'undetermined'] as const).find((status) => found.includes(status)) ?? 'met'
+  )
+}
+
+/** `appliesFrom`: the day on which the first of the clubs that are too young will be asked. */
+function clubsMeeting(
+  rules: readonly string[],
+  { clubs }: Pick<Situation, 'clubs'>,
+): Tally & { readonly appliesFrom: IsoDate | undefined } {
+  const operating = clubs.filter((club) => club.operating)
+  const standings = operating.map((club) => standingWithRules(club, rules))
+  const count = (status: ClubVerdict['status']) => standings.filter((one) => one === status).length
+  const [appliesFrom] = operating
+    .flatMap(({ verdicts }) => verdicts)
+    .flatMap((verdict) => (verdict.status === 'notApplicable' ? [verdict.appliesFrom] : []))
+    .toSorted()
+  return { yes: count('met'), no: count('unmet'), unknown: count('undetermined'), appliesFrom }
+}
+
+/** Districts that have issued, by the day, a plan with a number for each year of the plan's period. */
+function districtsPlanned({ plan, districts, districtPlans, asOf }: Situation): Count {
+  if (districtPlans === 'notKept') return { low: 0, high: districts.length }
+  return exactly(
+    districts.filter(({ key }) =>
+      districtPlans.some(
+        (one) => one.district === key && one.issuedOn <= asOf && isDistrictPlanComplete(plan, one),
+      ),
+    ).length,
+  )
 }
 
 /** Clubs founded in the plan's period, whether or not they still operate. */
@@ -63,28 +122,26 @@ export function newClubs({ plan, clubs }: Pick<Situation, 'plan' | 'clubs'>): re
   return clubs.filter(({ cohort, club }) => cohort === 'new' && club.establishedOn <= plan.period.to)
 }
 
-/** Members, or older people among them. A club without a list leaves the sum open upwards. */
-export function peopleOf(clubs: readonly PlacedClub[], who: 'members' | 'olderPeople'): Count {
-  return sumCounts(
-    clubs.map(({ facts }) => {
-      if (who === 'members' || facts.members.high === 'unbounded') return facts.members
-      return countOf(facts.olderPeople)
-    }),
-  )
+/** Members, or some of them. A club without a list leaves the sum open upwards. */
+export function peopleOf(clubs: readonly PlacedClub[], who: 'members' | PersonFact): Count {
+  return sumCounts(clubs.map((place) => peopleOfClub(place, who)))
 }
 
-/** Communes with an operating club on the day; a club that lies on no unit of the list may cover one more. */
+export function peopleOfClub({ facts }: Pick<PlacedClub, 'facts'>, who: 'members' | PersonFact): Count {
+  if (who === 'members' || facts.members.high === 'unbounded') return facts.members
+  return countOf(facts[who])
+}
+
+/** Communes with an operating club on the day, whichever of them a club may lie in. */
 export function communesCovered(
   { clubs, communes }: Pick<Situation, 'clubs' | 'communes'>,
   on: IsoDate,
 ): Count {
   const operating = clubs.filter(({ club }) => statusOn(club, on) === 'operating')
-  const known = new Set(communes.map(({ key }) => key))
-  const covered = new Set(
-    operating.flatMap(({ commune }) => (commune && known.has(commune) ? [commune] : [])),
+  return countCovered(
+    communes.map(({ key }) => key),
+    operating.map((club) => club.communes),
   )
-  const adrift = operating.filter(({ commune }) => commune === undefined).length
-  return { low: covered.size, high: Math.min(communes.length, covered.size + adrift) }
 }
 
 function foundingParts(
@@ -103,6 +160,7 @@ function foundingParts(
     const perhapsInSlot = (place: PlacedClub) =>
       district !== null &&
       place.district === undefined &&
+      mayLieIn(place, district, situation) &&
       (year === null || yearOf(place.club.establishedOn) === year)
     const low = founded.filter(inSlot).length
     const open =
@@ -112,13 +170,22 @@ function foundingParts(
   })
 }
 
-function paidBy<Source>(source: Source | undefined, payers: readonly Source[]): boolean {
+export function mayLieIn(
+  { communes }: PlacedClub,
+  district: UnitKey,
+  { communes: all }: Pick<Situation, 'communes'>,
+): boolean {
+  return communes.length === 0 || all.some(({ key, parent }) => parent === district && communes.includes(key))
+}
+
+export function paidBy<Source>(source: Source | undefined, payers: readonly Source[]): boolean {
   return source !== undefined && payers.includes(source)
 }
 
-function slotsOf(
+/** The parts into which foundings are divided: years, districts, both, or the whole period. */
+export function slotsOf(
   per: Division,
-  { plan, districts }: Situation,
+  { plan, districts }: Pick<Situation, 'plan' | 'districts'>,
 ): readonly { year: number | null; district: UnitKey | null }[] {
   const years = plan.period.years.map((year) => ({ year, district: null }))
   const places = districts.map(({ key }) => ({ year: null, district: key }))
@@ -136,7 +203,8 @@ function slotsOf(
   }
 }
 
-function roadOf(year: number | null, { period }: Pick<Plan, 'period'>): Road {
+/** The stretch of time that a year, or the whole period, gives. */
+export function roadOf(year: number | null, { period }: Pick<Plan, 'period'>): Road {
   const whole = { from: period.from, to: period.to, baseline: 0, steady: false }
   if (year === null) return whole
   return { ...whole, from: laterOf(firstDayOf(year), period.from), to: earlierOf(lastDayOf(year), period.to) }

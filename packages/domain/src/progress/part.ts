@@ -30,7 +30,10 @@ export type PartVerdict =
   | { readonly status: 'undetermined'; readonly course: 'undetermined'; readonly need: number }
   | { readonly status: 'notApplicable'; readonly course: 'notStarted'; readonly appliesFrom: IsoDate }
 
-/** The stretch of time in which a part is to be reached, and where it began. `steady`: owed in full on every day. */
+/**
+ * The stretch of time in which a part is to be reached, and where it began: before `from` nothing is owed. `steady`: owed
+ * in full on every day.
+ */
 export type Road = {
   readonly from: IsoDate
   readonly to: IsoDate
@@ -84,7 +87,8 @@ export function fewest(demand: Demand, of: number | null): number {
   }
 }
 
-function dueOn({ from, to, baseline }: Road, need: number, asOf: IsoDate): number {
+/** How many should be there on the day, on a straight road from the beginning to the due day. */
+export function dueOn({ from, to, baseline }: Road, need: number, asOf: IsoDate): number {
   // Who began above the demand owes the demand, not what there was.
   const start = Math.min(baseline, need)
   const gone = daysBetween(from, earlierOf(asOf, to))

@@ -1,15 +1,19 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
+import { assessClub, type ClubVerdict } from '../clubs/assess.ts'
 import { cohortOf, statusOn } from '../clubs/club.ts'
 import type { ClubFacts } from '../clubs/facts.ts'
 import type { Club } from '../clubs/schema.ts'
+import type { DistrictPlan } from '../oversight/schema.ts'
 import type { Plan } from '../plan/schema.ts'
-import { unitOnBasis } from '../units/basis.ts'
-import { type AdministrativeUnit, ancestry, type UnitKey, unitsOn } from '../units/unit.ts'
+import type { AdministrativeUnit, UnitHistory } from '../units/schema.ts'
+import { groundOn } from '../units/succession.ts'
+import { ancestry, type UnitKey, unitsOn } from '../units/unit.ts'
 
 /** What a province has on record: its units, its clubs, and the facts of each club on the day asked about. */
-export type Register = {
-  readonly units: readonly AdministrativeUnit[]
+export type Register = UnitHistory & {
   readonly clubs: readonly { readonly club: Club; readonly facts: ClubFacts }[]
+  /** The plans that the districts have issued (V.4.a); `notKept` while nobody records them. */
+  readonly districtPlans: readonly Pick<DistrictPlan, 'district' | 'issuedOn' | 'targets'>[] | 'notKept'
 }
 
 /**
@@ -22,15 +26,19 @@ export type Situation = {
   readonly communes: readonly AdministrativeUnit[]
   readonly districts: readonly AdministrativeUnit[]
   readonly clubs: readonly PlacedClub[]
+  readonly districtPlans: Register['districtPlans']
 }
 
 export type PlacedClub = {
   readonly club: Club
   readonly facts: ClubFacts
   readonly operating: boolean
+  /** What the plan's rules say of the club while it operates; of others they ask nothing. */
+  readonly verdicts: readonly ClubVerdict[]
   readonly cohort: 'earlier' | 'new'
-  /** Where the club lies on the plan's list; `undefined` when its ground cannot be told from that list. */
-  readonly commune: UnitKey | undefined
+  /** The communes of the plan's list in one of which the club lies; none when nobody can tell. */
+  readonly communes: readonly UnitKey[]
+  /** The district of all these communes; `undefined` when they share none. */
   readonly district: UnitKey | undefined
 }
 
@@ -39,12 +47,12 @@ export function situationOf(plan: Plan, register: Register, asOf: IsoDate): Situ
   const units = new Map(register.units.map((unit) => [unit.key, unit]))
   const inProvince = (key: UnitKey) => ancestry(units, key).at(-1)?.code === plan.province
   // Many clubs lie in few communes: each commune is looked up once.
-  const places = new Map<UnitKey, Pick<PlacedClub, 'commune' | 'district'>>()
+  const places = new Map<UnitKey, Pick<PlacedClub, 'communes' | 'district'>>()
   const placeOf = (key: UnitKey) => {
     const known = places.get(key)
     if (known !== undefined) return known
-    const commune = unitOnBasis(units, key, plan.unitsOn)?.key
-    const place = { commune, district: commune && districtOf(units, commune) }
+    const communes = groundOn(units, register.successions, key, plan.unitsOn).map(({ unit }) => unit)
+    const place = { communes, district: districtOfAll(units, communes) }
     places.set(key, place)
     return place
   }
@@ -54,18 +62,33 @@ export function situationOf(plan: Plan, register: Register, asOf: IsoDate): Situ
       if (facts.asOf !== asOf)
         throw new RangeError(`club ${club.id} was tallied for ${facts.asOf}, not for ${asOf}`)
       const operating = statusOn(club, asOf) === 'operating'
-      return { club, facts, operating, cohort: cohortOf(club, plan.period), ...placeOf(club.commune) }
+      const verdicts = operating ? assessClub(plan, facts) : []
+      return {
+        club,
+        facts,
+        operating,
+        verdicts,
+        cohort: cohortOf(club, plan.period),
+        ...placeOf(club.commune),
+      }
     })
-    .filter(({ commune }) => commune === undefined || inProvince(commune))
+    .filter(({ communes }) => communes.length === 0 || communes.some(inProvince))
   return {
     plan,
     asOf,
     communes: unitsOn(register.units, 'commune', plan.unitsOn).filter(({ key }) => inProvince(key)),
     districts: unitsOn(register.units, 'district', plan.unitsOn).filter(({ key }) => inProvince(key)),
     clubs,
+    districtPlans: register.districtPlans,
   }
 }
 
-function districtOf(units: ReadonlyMap<UnitKey, AdministrativeUnit>, commune: UnitKey): UnitKey | undefined {
-  return ancestry(units, commune).find(({ level }) => level === 'district')?.key
+function districtOfAll(
+  units: ReadonlyMap<UnitKey, AdministrativeUnit>,
+  communes: readonly UnitKey[],
+): UnitKey | undefined {
+  const [district, ...others] = new Set(
+    communes.map((key) => ancestry(units, key).find(({ level }) => level === 'district')?.key),
+  )
+  return others.length === 0 ? district : undefined
 }

@@ -8,10 +8,10 @@ import {
   at,
   type ClubSketch,
   clubsOf,
-  communeOf2025,
   communes,
   communesOf,
   districts,
+  groundUnknown,
   registerOf,
   verdictOn,
 } from './example.test-data.ts'
@@ -108,7 +108,7 @@ describe('I.2.a: a target of one part says its figure, what lacks and what is du
     {
       says: says(
         'coverage.communes',
-        [...communes.slice(0, 75), communeOf2025].map((commune) => ({ on: '2025-08-01', commune })),
+        [...communes.slice(0, 75), groundUnknown].map((commune) => ({ on: '2025-08-01', commune })),
         '2025-12-31',
       ),
       figure: '49,7–50,3% (75–76/151)',
@@ -155,7 +155,7 @@ describe('a target of many parts names those that fail', () => {
   })
 
   test('a shortfall that may be larger says “at least”', () => {
-    const clubs = [...inEachDistrict(7).slice(2), { on: '2025-08-01', commune: communeOf2025 }]
+    const clubs = [...inEachDistrict(7).slice(2), { on: '2025-08-01', commune: groundUnknown }]
     expect(says('clubs.newPerDistrict', clubs, '2025-12-31').en).toContain('Hòa Bình short by at least 1')
   })
 
@@ -210,8 +210,12 @@ test('one district that exceeds its quota is met, and said to exceed', () => {
 
 test('the headline counts the targets by their course, the happy ones first', () => {
   const assessment = assess(inEachDistrict(8), '2025-12-31')
-  expect(wordHeadline(assessment, 'vi')).toBe('Đến 31/12/2025: 5 chỉ tiêu đạt, 3 không đạt')
-  expect(wordHeadline(assessment, 'en')).toBe('On 31/12/2025: 5 targets achieved, 3 missed')
+  expect(wordHeadline(assessment, 'vi')).toBe(
+    'Đến 31/12/2025: 5 chỉ tiêu đạt, 3 không đạt, 3 chưa đủ số liệu',
+  )
+  expect(wordHeadline(assessment, 'en')).toBe(
+    'On 31/12/2025: 5 targets achieved, 3 missed, 3 not enough data',
+  )
   const one = { ...assessment, targets: assessment.targets.slice(0, 1) }
   expect(wordHeadline(one, 'en')).toBe('On 31/12/2025: 1 target achieved')
 })
@@ -234,6 +238,9 @@ test('the demands of the plan in short', () => {
     '≥ 50%',
     '3.750',
     '> 2.700',
+    '100%',
+    '≥ 70%',
+    '100%',
     '100%',
     '1',
   ])

@@ -3,7 +3,7 @@ import { formatDate, formatInteger, formatShare } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { type Count, isExact } from '../verdicts/count.ts'
-import type { PlanAssessment, TargetVerdict } from './assess-plan.ts'
+import type { PlanAssessment, TargetVerdict, Together } from './assess-plan.ts'
 import { type Course, courses, type Part } from './part.ts'
 
 /** What the districts are called on screen. */
@@ -49,6 +49,9 @@ export function wordHeadline(
 export function wordTargetFigure(verdict: TargetVerdict, language: Language): string {
   const [only, ...others] = verdict.parts
   if (only === undefined) return '–'
+  const { together } = verdict
+  if (together !== null)
+    return `≤ ${formatInteger(together.most, language)} / ${formatInteger(together.need, language)}`
   if (others.length === 0) return wordPartFigure(verdict, only, language)
   const started = verdict.parts.filter(({ status }) => status !== 'notApplicable')
   if (started.length === 0) return '–'
@@ -65,9 +68,19 @@ function wordDivision({ year, district }: Part, language: Language): string {
 function wordPartFigure({ demand }: Pick<TargetVerdict, 'demand'>, part: Part, language: Language): string {
   if (demand.kind !== 'shareAtLeast')
     return `${wordCount(part.actual, language)} / ${wordDemand(demand, language)}`
-  const { actual, of } = part
-  if (of === null || of === 0) return '–'
-  const marks = [demand.percent]
+  // Of how many is not known.
+  if (part.of === null) return wordCount(part.actual, language)
+  return wordShare(part.actual, part.of, language, [demand.percent])
+}
+
+/** `58,9% (89/151)`, or with what is unknown `58,9–60,3% (89–91/151)`; never rounded across one of the marks. */
+export function wordShare(
+  actual: Count,
+  of: number,
+  language: Language,
+  marks: readonly number[] = [],
+): string {
+  if (of === 0) return '–'
   const low = formatShare(actual.low, of, language, marks)
   const high = actual.high === 'unbounded' ? of : actual.high
   const share =
@@ -99,6 +112,7 @@ export function wordDemand(demand: TargetVerdict['demand'], language: Language):
 /** What lacks, where and how much; or that it is reached. One sentence. */
 export function wordTarget(verdict: TargetVerdict, districts: DistrictNames, language: Language): string {
   const [only, ...others] = verdict.parts
+  if (verdict.together !== null) return wordTogether(verdict.together, language)
   if (only !== undefined && others.length === 0) return wordPart(only, verdict.demand, language)
   return wordParts(verdict.parts, districts, language)
 }
@@ -113,7 +127,7 @@ function wordPart(part: Part, demand: TargetVerdict['demand'], language: Languag
         ]
       return { vi: 'Đạt.', en: 'Met.' }[language]
     case 'undetermined':
-      return `${{ vi: 'Chưa đủ số liệu', en: 'Not enough data' }[language]}: ${wordGap(part, language)}.`
+      return `${{ vi: 'Chưa đủ số liệu', en: 'Not enough data' }[language]}: ${wordGap(part, demand, language)}.`
     case 'notApplicable':
       return {
         vi: `Bắt đầu từ ${formatDate(part.appliesFrom)}.`,
@@ -136,13 +150,29 @@ function wordPart(part: Part, demand: TargetVerdict['demand'], language: Languag
 }
 
 /** What is needed against what is known. */
-function wordGap(part: Part & { readonly status: 'undetermined' }, language: Language): string {
+function wordGap(
+  part: Part & { readonly status: 'undetermined' },
+  demand: TargetVerdict['demand'],
+  language: Language,
+): string {
+  if (part.of === null && demand.kind === 'shareAtLeast')
+    return { vi: 'chưa biết tính trên bao nhiêu', en: 'of how many is not known' }[language]
   if (part.of === 0) return { vi: 'chưa có gì để tính', en: 'there is nothing to count' }[language]
   const need = formatInteger(part.need, language)
   if (part.actual.low === 0 && part.actual.high === 'unbounded')
     return { vi: `cần ${need}, chưa có số nào`, en: `${need} are needed, nothing is known` }[language]
   const known = wordCount(part.actual, language)
   return { vi: `cần ${need}, số đã biết là ${known}`, en: `${need} are needed, ${known} are known` }[language]
+}
+
+/** No part fails by itself, but all together do. */
+function wordTogether({ most, need, shortfall }: Together, language: Language): string {
+  const count = (clubs: number) => formatInteger(clubs, language)
+  const [have, needed, lacks] = [count(most), count(need), count(shortfall)]
+  return {
+    vi: `Còn thiếu ít nhất ${lacks}: cần ${needed} cho mọi phần, cả tỉnh có nhiều nhất ${have}.`,
+    en: `At least ${lacks} short: all parts need ${needed}, and there are at most ${have}.`,
+  }[language]
 }
 
 /** Only the parts that fail are named, at most six of them: a list of fifty is not a sentence. */

@@ -1,51 +1,45 @@
-import { type Count, sumCounts } from '../verdicts/count.ts'
+import type { Count } from '../verdicts/count.ts'
 
 /** What may stand in a public table where people are counted; never 0 for what is not said. */
 export type PublishedCount =
   | { readonly kind: 'number'; readonly people: Count }
   | { readonly kind: 'suppressed' }
   | { readonly kind: 'notAvailable' }
+  /** Before the plan began there were no clubs of it to count. */
+  | { readonly kind: 'notApplicable' }
 
-/** People, and the clubs on whose lists they stand: what is not listed tells nothing about anybody. */
-export type Cell = { readonly people: Count; readonly clubs: number }
+/** Clubs that have a list, and what is counted on those lists: what is not listed tells nothing about anybody. */
+export type Group = { readonly clubs: number; readonly counts: readonly Count[] }
 
-/** A public table cell is hidden below this many people, and figures of people are rounded to this step. */
-const fewestPeople = 10
+/** No figure of people is published below this. */
+export const fewestPeople = 10
+/** Figures of people are rounded to this step. */
 export const step = 5
-/** The figure of one club alone is that club's: a cell needs this many of them, with a list each. */
+/** The figure of one club alone is that club's: a group needs this many of them, with a list each. */
 const fewestClubs = 2
 
-/** Which cells that could be shown are hidden as well? The smallest, until the sum of the hidden tells of no secret. */
-export function complementsOf(sayable: readonly Cell[], hidden: readonly Cell[]): readonly Cell[] {
-  const [smallest, ...others] = sayable
-  if (smallest === undefined || !isSecret(sumCells(hidden))) return []
-  return [smallest, ...complementsOf(others, [...hidden, smallest])]
+/** Would the figures of this group tell of a single club, or of very few people? Where nobody is listed, of nobody. */
+export function isSecret({ clubs, counts }: Group): boolean {
+  return clubs > 0 && (clubs < fewestClubs || counts.some(isFew))
 }
 
-export function sumCells(cells: readonly Cell[]): Cell {
-  return {
-    people: sumCounts(cells.map(({ people }) => people)),
-    clubs: cells.reduce((sum, { clubs }) => sum + clubs, 0),
-  }
+/** Fewer than may be published; a wide range, as while hardly any birth is recorded, tells of no small number. */
+function isFew({ low, high }: Count): boolean {
+  return low < fewestPeople && (high === 'unbounded' || high - low < fewestPeople)
 }
 
-/** Would the figure tell of a single club, or of very few people? */
-export function isSecret({ people, clubs }: Cell): boolean {
-  return clubs > 0 && (clubs < fewestClubs || people.low < fewestPeople)
-}
-
-export function publishCell(cell: Cell): PublishedCount {
-  const { people, clubs } = cell
+/** One figure of a group, rounded or hidden. */
+export function publishCount(people: Count, clubs: number, hidden: boolean): PublishedCount {
   // No club, no people: that is no secret, the number of clubs is public.
   if (clubs === 0) return people.high === 'unbounded' ? { kind: 'notAvailable' } : { kind: 'number', people }
-  return isSecret(cell) ? { kind: 'suppressed' } : { kind: 'number', people: blur(people) }
+  return hidden ? { kind: 'suppressed' } : { kind: 'number', people: blur(people) }
 }
 
 function blur({ low, high }: Count): Count {
-  return { low: nearest(low), high: high === 'unbounded' ? high : nearest(high) }
+  return { low: rounded(low), high: high === 'unbounded' ? high : rounded(high) }
 }
 
-/** Rounded to a whole step. */
-export function nearest(people: number): number {
-  return Math.round(people / step) * step
+/** Rounded to a whole step. The lower end of a range may be below what is published: it is opened down to 0. */
+export function rounded(people: number): number {
+  return people < fewestPeople ? 0 : Math.round(people / step) * step
 }

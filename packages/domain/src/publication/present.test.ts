@@ -12,7 +12,7 @@ import {
 } from '../progress/example.test-data.ts'
 import type { Language } from '../text/language.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
-import { inDistrict, presentProgress, wordPeople } from './present.ts'
+import { inDistrict, presentProgress, wordPeople, wordPrivacy } from './present.ts'
 import { publishProgress } from './publish.ts'
 
 const names = new Map(hoaBinhUnits.map(({ key, name }) => [key, name]))
@@ -38,11 +38,11 @@ describe('the public progress in words', () => {
       plan: { id: 'hoa-binh-146', number: '146/KH-UBND' },
       asOf: '2025-12-31',
       language: 'vi',
-      headline: 'Đến 31/12/2025: 2 chỉ tiêu đạt, 6 không đạt',
+      headline: 'Đến 31/12/2025: 2 chỉ tiêu đạt, 6 không đạt, 3 chưa đủ số liệu',
       summary: '72 câu lạc bộ đang hoạt động, khoảng 3.745 thành viên',
     })
     expect(present('en')).toMatchObject({
-      headline: 'On 31/12/2025: 2 targets achieved, 6 missed',
+      headline: 'On 31/12/2025: 2 targets achieved, 6 missed, 3 not enough data',
       summary: '72 clubs operating, about 3,745 members',
     })
   })
@@ -109,7 +109,13 @@ test.each([
     en: 'members not published (too few)',
   },
   { cell: { kind: 'notAvailable' }, vi: 'chưa có số thành viên', en: 'no figure of members yet' },
+  { cell: { kind: 'notApplicable' }, vi: 'chưa đến kỳ', en: 'not begun' },
 ] as const)('people in public: $en', ({ cell, vi, en }) => {
   expect(wordPeople(cell, 'vi')).toBe(vi)
   expect(wordPeople(cell, 'en')).toBe(en)
+})
+
+test('whoever reads rounded figures is told why rows need not add up', () => {
+  expect(wordPrivacy('vi')).toMatch('làm tròn đến 5, nên cộng các dòng có thể không khớp với tổng')
+  expect(wordPrivacy('en')).toMatch('rounded to 5, so that rows may not add up to their total')
 })

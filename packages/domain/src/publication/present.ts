@@ -16,7 +16,7 @@ import {
 import { formatInteger } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
-import type { PublishedCount } from './cell.ts'
+import { fewestPeople, type PublishedCount, step } from './cell.ts'
 import type { PublishedProgress } from './publish.ts'
 
 /** One target as a reader meets it: the words are the domain's, so that every screen says the same. */
@@ -66,7 +66,7 @@ export function presentTarget(
 export function inDistrict(verdict: TargetVerdict, district: UnitKey): TargetVerdict | undefined {
   const parts = verdict.parts.filter((part) => part.district === district)
   if (parts.length === 0) return undefined
-  return { ...verdict, parts, status: statusOfAll(parts), course: courseOfAll(parts) }
+  return { ...verdict, parts, status: statusOfAll(parts), course: courseOfAll(parts), together: null }
 }
 
 /** The published progress in words; with a district, what that district owes. */
@@ -112,5 +112,15 @@ export function wordPeople(cell: PublishedCount, language: Language): string {
       return { vi: 'số thành viên không công bố (quá ít)', en: 'members not published (too few)' }[language]
     case 'notAvailable':
       return { vi: 'chưa có số thành viên', en: 'no figure of members yet' }[language]
+    case 'notApplicable':
+      return { vi: 'chưa đến kỳ', en: 'not begun' }[language]
   }
+}
+
+/** What a reader of published counts of people must know: the note under every table of them. */
+export function wordPrivacy(language: Language): string {
+  return {
+    vi: `Số người được làm tròn đến ${step}, nên cộng các dòng có thể không khớp với tổng. Không công bố nơi có dưới ${fewestPeople} người hoặc chỉ có một câu lạc bộ, và những nơi mà phép trừ có thể làm lộ các số ấy.`,
+    en: `Counts of people are rounded to ${step}, so that rows may not add up to their total. Places with fewer than ${fewestPeople} people or with a single club are not published, nor are those that would give them away by subtraction.`,
+  }[language]
 }

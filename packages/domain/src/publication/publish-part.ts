@@ -1,18 +1,19 @@
 import type { Part } from '../progress/part.ts'
 import { type Count, unknownCount } from '../verdicts/count.ts'
-import { isSecret, nearest, step } from './cell.ts'
+import { rounded, step } from './cell.ts'
 
 /**
  * One part of a target that counts people, as everybody may see it: rounded, or hidden. No figure stands on another
  * side of its demand than the exact one, or the verdict would look wrong: 3.748 of 3.750 is 3.745, never 3.750.
  */
-export function publishPart(part: Part, clubs: number): Part {
+export function publishPart(part: Part, hidden: boolean): Part {
   if (part.status === 'notApplicable') return part
-  const hidden = isSecret({ people: part.actual, clubs })
   const actual = hidden ? anyOnSameSide(part) : keepSide(part)
   if (part.status !== 'unmet') return { ...part, actual }
-  const dueNow = hidden ? part.dueNow : dueBeside(part, actual)
-  return { ...part, actual, dueNow, shortfall: part.need - Number(actual.high) }
+  const shortfall = part.need - Number(actual.high)
+  if (!hidden) return { ...part, actual, shortfall, dueNow: dueBeside(part, actual) }
+  // What is due grows from day to day: the day on which a hidden figure fell behind would tell it exactly.
+  return { ...part, actual, shortfall, course: part.course === 'missed' ? 'missed' : 'undetermined' }
 }
 
 /** What is due by now keeps its side too: who is on course must not look late, nor the other way round. */
@@ -32,8 +33,8 @@ function anyOnSameSide({ status, need }: JudgedPart): Count {
 function keepSide({ actual: { low, high }, need }: JudgedPart): Count {
   const blurred = (exact: number) =>
     exact >= need
-      ? Math.max(nearest(exact), Math.ceil(need / step) * step)
-      : Math.min(nearest(exact), lastBelow(need))
+      ? Math.max(rounded(exact), Math.ceil(need / step) * step)
+      : Math.min(rounded(exact), lastBelow(need))
   return { low: blurred(low), high: high === 'unbounded' ? high : blurred(high) }
 }
 

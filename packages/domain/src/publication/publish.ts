@@ -1,9 +1,11 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
-import type { Plan } from '../plan/schema.ts'
+import type { Measure, Plan } from '../plan/schema.ts'
 import type { DistrictAssessment, PlanAssessment, TargetVerdict } from '../progress/assess-plan.ts'
+import { courseOfAll, type Part } from '../progress/part.ts'
 import type { UnitKey } from '../units/unit.ts'
-import { type Count, exactly } from '../verdicts/count.ts'
-import { complementsOf, isSecret, type PublishedCount, publishCell, sumCells } from './cell.ts'
+import { type Count, exactly, sumCounts } from '../verdicts/count.ts'
+import { type Group, isSecret, type PublishedCount, publishCount } from './cell.ts'
+import { hiddenRows, type Row } from './hidden-rows.ts'
 import { publishPart } from './publish-part.ts'
 
 export type PublishedDistrict = Pick<
@@ -24,83 +26,120 @@ export type PublishedProgress = {
   readonly districts: readonly PublishedDistrict[]
 }
 
-/** What of this assessment may be shown to everybody? Verdicts stay those of the exact rule. */
-export function publishProgress(plan: Pick<Plan, 'targets'>, assessment: PlanAssessment): PublishedProgress {
-  const countsPeople = new Set(
-    plan.targets.filter(({ measure }) => measure.kind === 'peopleOfNewClubs').map(({ id }) => id),
+/** What a measure counts decides how it is published. A new measure must say it here. */
+const counted = {
+  communesCovered: 'units',
+  clubsFounded: 'clubs',
+  peopleOfNewClubs: 'people',
+  clubsMaintained: 'clubs',
+  clubsMeeting: 'clubs',
+  districtsPlanned: 'units',
+} as const satisfies Record<Measure['kind'], 'people' | 'clubs' | 'units'>
+
+/**
+ * What of this assessment may be shown to everybody? Verdicts stay those of the exact rule. Each figure is rounded by
+ * itself, so that rounded rows need not add up to their rounded total; `wordPrivacy` says so to the reader.
+ */
+export function publishProgress(
+  plan: Pick<Plan, 'targets' | 'period'>,
+  assessment: PlanAssessment,
+): PublishedProgress {
+  const { plan: id, asOf, clubsOperating, districts } = assessment
+  const hidden = hiddenDistricts(assessment)
+  const isHidden = ({ year, district }: Part) =>
+    // The people of one year's clubs stand in no table that hides what could be subtracted.
+    year !== null || (district === null ? isSecret(groupOf(assessment)) : hidden.has(district))
+  const people = new Set(
+    plan.targets.filter(({ measure }) => counted[measure.kind] === 'people').map(({ id }) => id),
   )
-  const { districts, newClubsListed } = assessment
-  const members = publishColumn(assessment, ({ membersOfNewClubs }) => membersOfNewClubs)
-  const olderPeople = publishColumn(assessment, ({ olderPeopleOfNewClubs }) => olderPeopleOfNewClubs)
+  const targets = assessment.targets.map((verdict) =>
+    people.has(verdict.target) ? publishTarget(verdict, isHidden) : verdict,
+  )
   return {
-    plan: assessment.plan,
-    asOf: assessment.asOf,
-    clubsOperating: assessment.clubsOperating,
+    plan: id,
+    asOf,
+    clubsOperating,
     members: publishMembers(assessment),
-    targets: assessment.targets.map((verdict) =>
-      countsPeople.has(verdict.target)
-        ? { ...verdict, parts: verdict.parts.map((part) => publishPart(part, newClubsListed)) }
-        : verdict,
-    ),
-    districts: districts.map(
-      ({ district, communes, communesCovered, clubsOperating, founded, foundedInAll, parts }) => ({
-        district,
-        communes,
-        communesCovered,
-        clubsOperating,
-        founded,
-        foundedInAll,
-        parts,
-        membersOfNewClubs: members.get(district) ?? { kind: 'notAvailable' },
-        olderPeopleOfNewClubs: olderPeople.get(district) ?? { kind: 'notAvailable' },
-      }),
-    ),
+    targets,
+    districts: districts.map((figures) => ({
+      district: figures.district,
+      communes: figures.communes,
+      communesCovered: figures.communesCovered,
+      clubsOperating: figures.clubsOperating,
+      founded: figures.founded,
+      foundedInAll: figures.foundedInAll,
+      parts: targets.flatMap(({ target, parts }) =>
+        parts.filter(({ district }) => district === figures.district).map((part) => ({ ...part, target })),
+      ),
+      ...(asOf < plan.period.from ? notYet : publishPeople(figures, hidden.has(figures.district))),
+    })),
   }
 }
 
+function publishTarget(verdict: TargetVerdict, isHidden: (part: Part) => boolean): TargetVerdict {
+  const parts = verdict.parts.map((part) => publishPart(part, isHidden(part)))
+  return { ...verdict, parts, course: courseOfAll(parts) }
+}
+
 /** All members; hidden when less those of the new clubs, which are published too, they would tell of too few. */
-function publishMembers({
-  members,
-  clubsListed,
-  membersOfNewClubs,
-  newClubsListed,
-}: PlanAssessment): PublishedCount {
-  const others = {
-    people: exactly(members.low - membersOfNewClubs.low),
+function publishMembers(assessment: PlanAssessment): PublishedCount {
+  const { members, clubsListed, membersOfNewClubs, newClubsListed } = assessment
+  const others: Group = {
     clubs: clubsListed - newClubsListed,
+    counts: [exactly(members.low - membersOfNewClubs.low)],
   }
-  return isSecret(others) ? { kind: 'suppressed' } : publishCell({ people: members, clubs: clubsListed })
+  const all = others.clubs === 0 ? groupOf(assessment) : { clubs: clubsListed, counts: [members] }
+  return publishCount(members, clubsListed, isSecret(others) || isSecret(all))
 }
 
 type Figures = Pick<DistrictAssessment, 'newClubsListed' | 'membersOfNewClubs' | 'olderPeopleOfNewClubs'>
 
-/** One column of the table of districts. Its total is published too, so what is hidden must not be had by subtraction. */
-function publishColumn(
-  whole: PlanAssessment,
-  peopleIn: (figures: Figures) => Count,
-): ReadonlyMap<UnitKey, PublishedCount> {
-  const cells = whole.districts.map((figures) => ({
-    district: figures.district,
-    people: peopleIn(figures),
-    clubs: figures.newClubsListed,
-  }))
-  const inDistricts = sumCells(cells)
-  // The clubs that lie in no district of the list have no cell: they are always among what is hidden.
-  const elsewhere = {
-    people: exactly(peopleIn(whole).low - inDistricts.people.low),
-    clubs: whole.newClubsListed - inDistricts.clubs,
+function groupOf({ newClubsListed, membersOfNewClubs, olderPeopleOfNewClubs }: Figures): Group {
+  return { clubs: newClubsListed, counts: [membersOfNewClubs, olderPeopleOfNewClubs] }
+}
+
+const notYet = {
+  membersOfNewClubs: { kind: 'notApplicable' },
+  olderPeopleOfNewClubs: { kind: 'notApplicable' },
+} as const
+
+function publishPeople(
+  { newClubsListed, membersOfNewClubs, olderPeopleOfNewClubs }: Figures,
+  hidden: boolean,
+): Pick<PublishedDistrict, keyof typeof notYet> {
+  return {
+    membersOfNewClubs: publishCount(membersOfNewClubs, newClubsListed, hidden),
+    olderPeopleOfNewClubs: publishCount(olderPeopleOfNewClubs, newClubsListed, hidden),
   }
-  const hidden = [...cells, elsewhere].filter(
-    (cell) => isSecret(cell) || (cell === elsewhere && cell.clubs > 0),
-  )
-  const sayable = cells
-    .filter((cell) => cell.clubs > 0 && !isSecret(cell))
-    .toSorted((one, other) => one.people.low - other.people.low)
-  const complements = complementsOf(sayable, hidden)
-  return new Map(
-    cells.map((cell) => [
-      cell.district,
-      complements.includes(cell) ? { kind: 'suppressed' } : publishCell(cell),
-    ]),
-  )
+}
+
+function hiddenDistricts(whole: PlanAssessment): ReadonlySet<UnitKey> {
+  const rows = whole.districts.map((figures) => ({
+    ...groupOf(figures),
+    district: figures.district,
+    clubsOperating: figures.clubsOperating,
+  }))
+  const hidden = hiddenRows<Row & { readonly district?: UnitKey }>([...rows, elsewhere(whole, rows)])
+  return new Set([...hidden].flatMap(({ district }) => district ?? []))
+}
+
+/** The clubs that lie in no district of the list have no row, but what the total has beyond the rows is theirs. */
+function elsewhere(whole: PlanAssessment, rows: readonly Row[]): Row {
+  const { clubs, counts } = groupOf(whole)
+  return {
+    clubs: clubs - rows.reduce((sum, row) => sum + row.clubs, 0),
+    clubsOperating: whole.clubsOperating - rows.reduce((sum, row) => sum + row.clubsOperating, 0),
+    counts: counts.map((total, column) =>
+      rest(
+        total,
+        rows.flatMap((row) => row.counts[column] ?? []),
+      ),
+    ),
+  }
+}
+
+function rest({ low, high }: Count, parts: readonly Count[]): Count {
+  const sum = sumCounts(parts)
+  const isOpen = high === 'unbounded' || sum.high === 'unbounded'
+  return { low: low - sum.low, high: isOpen ? 'unbounded' : high - sum.high }
 }

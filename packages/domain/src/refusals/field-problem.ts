@@ -12,6 +12,15 @@ const sentences = {
     vi: 'Ngày này không có. Hãy ghi ngày/tháng/năm, ví dụ 09/10/2020.',
     en: 'There is no such day. Write day/month/year, e.g. 09/10/2020.',
   },
+  monthInvalid: {
+    vi: 'Tháng này không có. Hãy ghi tháng/năm, ví dụ 10/2020.',
+    en: 'There is no such month. Write month/year, e.g. 10/2020.',
+  },
+  yearInvalid: { vi: 'Hãy ghi năm bằng bốn chữ số.', en: 'Write the year with four digits.' },
+  outsideMonth: {
+    vi: 'Ngày này không nằm trong tháng báo cáo.',
+    en: 'This day is not in the month of the report.',
+  },
   dateInFuture: { vi: 'Ngày này chưa tới.', en: 'This day is still to come.' },
   birthInvalid: {
     vi: 'Hãy ghi năm sinh (1948), tháng/năm (12/1948) hoặc ngày/tháng/năm (05/12/1948).',
@@ -50,6 +59,25 @@ const sentences = {
   communeAmbiguous: {
     vi: 'Có hơn một nơi cùng tên; hãy chọn kèm tên huyện.',
     en: 'More than one place has this name; choose it with its district.',
+  },
+  countInvalid: { vi: 'Hãy ghi số nguyên, từ 0 trở lên.', en: 'Write a whole number, 0 or more.' },
+  percentInvalid: { vi: 'Hãy ghi số nguyên từ 0 đến 100.', en: 'Write a whole number from 0 to 100.' },
+  pointsInvalid: {
+    vi: 'Điểm là số chẵn, từ 2 đến 100, để trả lời “một phần” được đúng một nửa.',
+    en: 'Points are an even number from 2 to 100, so that “partly” earns exactly half.',
+  },
+  amountInvalid: {
+    vi: 'Số tiền ghi bằng đồng, không có phần lẻ, không âm và không quá 100 tỷ đồng.',
+    en: 'An amount is in whole đồng, not negative and not above 100 billion.',
+  },
+  linkInvalid: {
+    vi: 'Địa chỉ trang phải bắt đầu bằng https:// hoặc http://.',
+    en: 'The address of a page begins with https:// or http://.',
+  },
+  listedTwice: { vi: 'Mục này đã có ở dòng trên.', en: 'This is listed already.' },
+  memberUnknown: {
+    vi: 'Người này không sinh hoạt ở câu lạc bộ trong tháng đó.',
+    en: 'This person was not a member of the club in that month.',
   },
   choiceUnknown: { vi: 'Hãy chọn một mục trong danh sách.', en: 'Choose one of the list.' },
   passwordTooShort: { vi: 'Mật khẩu cần ít nhất 12 ký tự.', en: 'A password needs at least 12 characters.' },

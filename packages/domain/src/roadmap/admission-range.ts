@@ -1,4 +1,4 @@
-import type { ShareFact } from '../clubs/facts.ts'
+import type { CompositionFact } from '../clubs/facts.ts'
 import type { Band } from '../verdicts/standing.ts'
 import { totalOf } from '../verdicts/tally.ts'
 import { peopleInside, type ShareDemand } from './club-demands.ts'
@@ -10,7 +10,7 @@ import { peopleInside, type ShareDemand } from './club-demands.ts'
 export type Assurance = 'possible' | 'certain'
 
 /** Of so many admitted people, how many may be so. */
-export type JoinRange = Band & { readonly fact: ShareFact }
+export type JoinRange = Band & { readonly fact: CompositionFact }
 
 /** How many of these people may be so for the share to lie inside its bands? `undefined`: no number of them does. */
 export function fittingRange(

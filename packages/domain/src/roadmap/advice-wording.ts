@@ -1,4 +1,4 @@
-import { ageOf, type ShareFact, shareFacts } from '../clubs/facts.ts'
+import { ageOf, type CompositionFact, compositionFacts } from '../clubs/facts.ts'
 import { formatInteger, formatShare } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import { totalOf } from '../verdicts/tally.ts'
@@ -123,7 +123,7 @@ export function wordNextMember(next: NextMember, language: Language): string {
 
 /** The answers that all of the profiles give alike. */
 function sharedBy([first = {}, ...others]: readonly Profile[]): Profile {
-  const shared = shareFacts.flatMap((fact) => {
+  const shared = compositionFacts.flatMap((fact) => {
     const answer = first[fact]
     const alike = answer !== undefined && others.every((other) => other[fact] === answer)
     return alike ? [[fact, answer]] : []
@@ -138,7 +138,7 @@ function wordGroup(profile: Profile, people: number, language: Language): string
 
 function wordKind(profile: Profile, number: 'one' | 'many', language: Language): string {
   const noun = personLabels[profile.women ?? 'either']
-  const traits = shareFacts.flatMap((fact) => {
+  const traits = compositionFacts.flatMap((fact) => {
     if (fact === 'women') return []
     const answer = profile[fact]
     return answer === undefined ? [] : [traitLabels[fact][answer][language]]
@@ -163,7 +163,9 @@ const personLabels = {
   either: { vi: 'người', one: 'person', many: 'people' },
 } as const
 
-const traitLabels: Readonly<Record<Exclude<ShareFact, 'women'>, Readonly<Record<'yes' | 'no', Wording>>>> = {
+const traitLabels: Readonly<
+  Record<Exclude<CompositionFact, 'women'>, Readonly<Record<'yes' | 'no', Wording>>>
+> = {
   age55: ageTraits(ageOf.age55),
   olderPeople: ageTraits(ageOf.olderPeople),
   disadvantaged: {
@@ -179,7 +181,7 @@ function ageTraits(years: number): Readonly<Record<'yes' | 'no', Wording>> {
   }
 }
 
-const factLabels: Readonly<Record<ShareFact, Wording>> = {
+const factLabels: Readonly<Record<CompositionFact, Wording>> = {
   women: { vi: 'nữ', en: 'women' },
   age55: { vi: `từ ${ageOf.age55} tuổi`, en: `aged ${ageOf.age55} and over` },
   olderPeople: { vi: 'người cao tuổi', en: 'older people' },
@@ -187,7 +189,7 @@ const factLabels: Readonly<Record<ShareFact, Wording>> = {
 }
 
 /** What is to be asked of somebody of whom the fact is not known. */
-const answerLabels: Readonly<Record<ShareFact, Wording>> = {
+const answerLabels: Readonly<Record<CompositionFact, Wording>> = {
   women: { vi: 'giới tính', en: 'the sex' },
   age55: { vi: 'năm sinh', en: 'the birth' },
   olderPeople: { vi: 'năm sinh', en: 'the birth' },

@@ -7,9 +7,9 @@ import { isExact } from '../verdicts/count.ts'
 import { clubDemandsOf } from './club-demands.ts'
 import { type Admissions, fewestAdmissions } from './fewest-admissions.ts'
 import { type MissingAnswers, missingAnswers } from './fewest-answers.ts'
-import { admit, type Profile, profilesOf } from './profile.ts'
+import { admit, compositionRules, type Profile, profilesOf } from './profile.ts'
 
-/** What a club can do to meet every rule of the plan on its members: data only, put into words by `wordAdvice`. */
+/** What a club can do to meet every rule of the plan on who its members are: data only, put into words by `wordAdvice`. */
 export type Advice = { readonly club: ClubId; readonly asOf: IsoDate; readonly rules: number } & (
   | { readonly kind: 'listMembers' }
   | {
@@ -40,10 +40,11 @@ export type NextMember =
  * A club of 55 with 39 women is told to admit 1 man: 39 of 56 is 69.6 %.
  */
 export function adviseAdmissions(plan: Pick<Plan, 'clubRules'>, facts: ClubFacts): Advice {
-  const about = { club: facts.club, asOf: facts.asOf, rules: plan.clubRules.length }
+  const composition = { clubRules: compositionRules(plan) }
+  const about = { club: facts.club, asOf: facts.asOf, rules: composition.clubRules.length }
   if (!isExact(facts.members)) return { ...about, kind: 'listMembers' }
 
-  const demands = clubDemandsOf(plan, facts)
+  const demands = clubDemandsOf(composition, facts)
   const fewest = fewestAdmissions(demands, 'possible')
   const sharesAfter =
     fewest.status === 'reachable'
@@ -57,7 +58,7 @@ export function adviseAdmissions(plan: Pick<Plan, 'clubRules'>, facts: ClubFacts
     certain: fewestAdmissions(demands, 'certain'),
     missing: missingAnswers(demands.shares),
     missingAfter: missingAnswers(sharesAfter),
-    next: nextMember(plan, facts),
+    next: nextMember(composition, facts),
   }
 }
 
@@ -79,5 +80,6 @@ function nextMember(plan: Pick<Plan, 'clubRules'>, facts: ClubFacts): NextMember
 }
 
 function rulesMet(plan: Pick<Plan, 'clubRules'>, facts: ClubFacts): ReadonlySet<string> {
-  return new Set(assessClub(plan, facts).flatMap(({ rule, status }) => (status === 'met' ? [rule] : [])))
+  const verdicts = assessClub({ ...plan, activityAreas: [] }, facts)
+  return new Set(verdicts.flatMap(({ rule, status }) => (status === 'met' ? [rule] : [])))
 }

@@ -1,5 +1,5 @@
-import { type ClubFacts, type ShareFact, shareFacts } from '../clubs/facts.ts'
-import type { Criterion, Plan } from '../plan/schema.ts'
+import { type ClubFacts, type CompositionFact, compositionFacts } from '../clubs/facts.ts'
+import type { Plan } from '../plan/schema.ts'
 import type { Band } from '../verdicts/standing.ts'
 import { type Tally, totalOf } from '../verdicts/tally.ts'
 
@@ -12,19 +12,22 @@ export type ClubDemands = {
 }
 
 /** `bands` are whole percents of the members. */
-export type ShareDemand = { readonly fact: ShareFact; readonly tally: Tally; readonly bands: readonly Band[] }
+export type ShareDemand = {
+  readonly fact: CompositionFact
+  readonly tally: Tally
+  readonly bands: readonly Band[]
+}
 
 /** Throws when the tallies are not of these members: that is a bug of whoever counted. */
 export function clubDemandsOf({ clubRules }: Pick<Plan, 'clubRules'>, facts: ClubFacts): ClubDemands {
   const members = facts.members.low
-  const criteria: readonly Criterion[] = clubRules.map(({ criterion }) => criterion)
   return {
     members,
-    sizes: criteria.filter(({ kind }) => kind === 'size').map(({ band }) => band),
-    shares: shareFacts.flatMap((fact) => {
-      const bands = criteria
-        .filter((criterion) => criterion.kind === 'share' && criterion.fact === fact)
-        .map(({ band }) => band)
+    sizes: clubRules.flatMap(({ criterion }) => (criterion.kind === 'size' ? [criterion.band] : [])),
+    shares: compositionFacts.flatMap((fact) => {
+      const bands = clubRules.flatMap(({ criterion }) =>
+        criterion.kind === 'share' && criterion.fact === fact ? [criterion.band] : [],
+      )
       const tally = facts[fact]
       if (bands.length > 0 && totalOf(tally) !== members)
         throw new RangeError(`club ${facts.club}: ${fact} counts ${totalOf(tally)} people of ${members}`)

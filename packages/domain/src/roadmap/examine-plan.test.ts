@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
-import { type Plan, planSchema, type Target } from '../plan/schema.ts'
+import { type ClubRule, type Plan, planSchema, type Target } from '../plan/schema.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { examinePlan, type Finding } from './examine-plan.ts'
 import { wordFinding } from './finding-wording.ts'
@@ -136,12 +137,7 @@ describe('every finding', () => {
   test.each(repairs.map(({ finding, repair }) => ({ ...repair, kind: finding.kind, finding, repair })))(
     '$kind is mended by $element $from → $to, and by no smaller change',
     ({ finding, repair }) => {
-      const remains = (edited: Plan) =>
-        examinePlan(edited, hoaBinhUnits).some(
-          ({ kind, elements }) => kind === finding.kind && String(elements) === String(finding.elements),
-        )
-      expect(remains(mend(repair))).toBe(false)
-      expect(remains(mend({ ...repair, to: repair.to + Math.sign(repair.from - repair.to) }))).toBe(true)
+      expectLeast(finding, repair, plan)
     },
   )
 
@@ -167,15 +163,131 @@ describe('every finding', () => {
   })
 })
 
+describe('another plan is only other numbers', () => {
+  /** Of the province of 2025: 46 communes, no districts, bands of older people themselves as in the national scheme. */
+  const nextPhase = planWith({
+    clubs: 40,
+    yearly: 7,
+    quota: 4,
+    local: 1,
+    coverage: 100,
+    members: 1200,
+    older: 800,
+    size: { low: 30, high: 40 },
+    percentMax: 60,
+    fact: 'olderPeople',
+    changed: {
+      province: '25',
+      unitsOn: '2025-07-01',
+      period: { from: '2026-01-01', to: '2030-12-31', years: [2026, 2027, 2028, 2029, 2030] },
+    },
+  })
+
+  test('its findings have its own figures, and a province without districts has none of districts', () => {
+    expect(examinePlan(nextPhase, hoaBinhUnits)).toMatchObject([
+      {
+        kind: 'olderPeopleBeyondBand',
+        clubs: 40,
+        members: 1200,
+        percentMax: 60,
+        fact: 'olderPeople',
+        possible: 720,
+        demanded: 801,
+        membersNeeded: 1335, // 13 clubs of 30 and 27 of 35
+      },
+      { kind: 'partsFallShort', per: 'year', parts: 5, each: 7, sum: 35, total: 40 },
+      { kind: 'clubsBelowCoverage', clubs: 40, communes: 46, communesNeeded: 46 },
+    ])
+  })
+
+  test('every repair of every finding mends it, and no smaller change of that number does (60 plans)', () => {
+    const numbers = fc.record({
+      clubs: fc.integer({ min: 1, max: 12 }),
+      yearly: fc.nat(3),
+      quota: fc.nat(2),
+      local: fc.nat(1),
+      coverage: fc.nat(10),
+      members: fc.nat(40),
+      older: fc.nat(30),
+      size: fc
+        .tuple(fc.integer({ min: 1, max: 6 }), fc.nat(3))
+        .map(([low, wider]) => ({ low, high: low + wider })),
+      percentMax: fc.integer({ min: 0, max: 100 }),
+      fact: fc.constantFrom('age55' as const, 'olderPeople' as const),
+    })
+    fc.assert(
+      fc.property(numbers, (chosen) => {
+        const some = planWith(chosen)
+        for (const finding of examinePlan(some, hoaBinhUnits))
+          for (const repair of finding.repairs) expectLeast(finding, repair, some)
+      }),
+      { numRuns: 60, seed: 146 },
+    )
+  })
+})
+
+/** Plan 146 with other numbers, and still a plan. */
+function planWith(numbers: {
+  readonly clubs: number
+  readonly yearly: number
+  readonly quota: number
+  readonly local: number
+  readonly coverage: number
+  readonly members: number
+  readonly older: number
+  readonly size: { readonly low: number; readonly high: number }
+  readonly percentMax: number
+  readonly fact: 'age55' | 'olderPeople'
+  readonly changed?: Readonly<Record<string, unknown>>
+}): Plan {
+  const demands: Readonly<Record<string, Target['demand']>> = {
+    'clubs.new': { kind: 'atLeast', count: numbers.clubs },
+    'clubs.newPerYear': { kind: 'atLeast', count: numbers.yearly },
+    'clubs.newPerDistrict': { kind: 'quota', low: numbers.quota, high: numbers.quota + 1 },
+    'coverage.communes': { kind: 'shareAtLeast', percent: numbers.coverage },
+    'members.new': { kind: 'atLeast', count: numbers.members },
+    'olderMembers.new': { kind: 'moreThan', count: numbers.older },
+    'clubs.maintained': { kind: 'shareAtLeast', percent: 100 },
+    'districts.localFounding': { kind: 'atLeast', count: numbers.local },
+  }
+  const criteria: readonly ClubRule['criterion'][] = [
+    { kind: 'size', band: numbers.size },
+    { kind: 'share', fact: numbers.fact, band: { low: 0, high: numbers.percentMax } },
+  ]
+  return planSchema.parse({
+    ...hoaBinh146,
+    targets: plan.targets.flatMap((target) =>
+      demands[target.id] === undefined ? [] : [{ ...target, demand: demands[target.id] }],
+    ),
+    clubRules: criteria.map((criterion, index) => ({
+      ...hoaBinh146.clubRules[0],
+      id: `rule.${index}`,
+      criterion,
+    })),
+    ...numbers.changed,
+  })
+}
+
+/** The repair takes this finding away, and one step less leaves it. */
+function expectLeast(finding: Finding, repair: Repair, from: Plan) {
+  const remains = (edited: Plan) =>
+    examinePlan(edited, hoaBinhUnits).some(
+      ({ kind, elements }) => kind === finding.kind && String(elements) === String(finding.elements),
+    )
+  expect(remains(mend(repair, from))).toBe(false)
+  const lesser = { ...repair, to: repair.to + Math.sign(repair.from - repair.to) }
+  expect(remains(mend(lesser, from))).toBe(true)
+}
+
 /** The plan with one number changed as the repair says, and still a plan. */
-function mend({ element, figure, to }: Repair): Plan {
+function mend({ element, figure, to }: Repair, from = plan): Plan {
   const edited: unknown = {
-    ...plan,
-    targets: plan.targets.map((target) =>
+    ...from,
+    targets: from.targets.map((target) =>
       target.id === element ? { ...target, demand: { ...target.demand, [figure]: to } } : target,
     ),
-    clubRules: plan.clubRules.map((rule) =>
-      rule.id === element
+    clubRules: from.clubRules.map((rule) =>
+      rule.id === element && 'band' in rule.criterion
         ? { ...rule, criterion: { ...rule.criterion, band: { ...rule.criterion.band, [figure]: to } } }
         : rule,
     ),

@@ -1,8 +1,9 @@
 import type { ShareFact } from '../clubs/facts.ts'
-import type { ClauseId, ClubRule, Measure, Plan, Target } from '../plan/schema.ts'
+import type { ClauseId, ClubRule, Plan, Target } from '../plan/schema.ts'
 import { fewest } from '../progress/part.ts'
 import { situationOf } from '../progress/register.ts'
-import type { AdministrativeUnit } from '../units/unit.ts'
+import type { AdministrativeUnit } from '../units/schema.ts'
+import { type FoundingMeasure, foundingsOf } from './foundings.ts'
 import { fewestMembersFor, mostOfKind } from './older-people-limit.ts'
 import { leastEdit, type Repair } from './repair.ts'
 
@@ -55,25 +56,18 @@ type Parts = {
 }
 
 type AgeFact = Extract<ShareFact, 'age55' | 'olderPeople'>
-type FoundingMeasure = Measure & { readonly kind: 'clubsFounded' }
-type Founding = { readonly target: Target; readonly measure: FoundingMeasure }
 type Province = { readonly districts: number; readonly communes: number; readonly years: number }
 
 /** Do the plan's numbers fit together, in a province of these units? What is found is computed, whatever the numbers are. */
 export function examinePlan(plan: Plan, units: readonly AdministrativeUnit[]): readonly Finding[] {
-  const { districts, communes } = situationOf(plan, { units, clubs: [] }, plan.period.from)
+  const nothing = { units, successions: [], clubs: [], districtPlans: 'notKept' } as const
+  const { districts, communes } = situationOf(plan, nothing, plan.period.from)
   const province = {
     districts: districts.length,
     communes: communes.length,
     years: plan.period.years.length,
   }
   return [...examineOlderPeople(plan), ...examineParts(plan, province), ...examineCoverage(plan, province)]
-}
-
-function foundingsOf({ targets }: Pick<Plan, 'targets'>): readonly Founding[] {
-  return targets.flatMap((target) =>
-    target.measure.kind === 'clubsFounded' ? [{ target, measure: target.measure }] : [],
-  )
 }
 
 /** The target that says how many clubs are to be founded in all, whoever pays. */
@@ -87,12 +81,14 @@ function examineOlderPeople(plan: Plan): readonly Finding[] {
     plan.targets.find(({ measure }) => measure.kind === 'peopleOfNewClubs' && measure.who === who)
   const [total, members, older] = [totalOf(plan), people('members'), people('olderPeople')]
   const [ceiling, ...looser] = ceilingsOnOlderPeople(plan)
-  const sizeRule = plan.clubRules.find(({ criterion }) => criterion.kind === 'size')
-  if (older === undefined || ceiling === undefined || sizeRule === undefined) return []
+  const [sized] = plan.clubRules.flatMap((rule) =>
+    rule.criterion.kind === 'size' ? [{ rule, size: rule.criterion.band }] : [],
+  )
+  if (older === undefined || ceiling === undefined || sized === undefined) return []
 
   const demanded = fewest(older.demand, null)
   const clubs = total === undefined ? 0 : fewest(total.demand, null)
-  const size = sizeRule.criterion.band
+  const { size } = sized
   const promised = Math.max(clubs * size.low, members === undefined ? 0 : fewest(members.demand, null))
   const possibleUnder = (percentMax: number) => mostOfKind({ clubs, size, percentMax }, promised)
   const possible = possibleUnder(ceiling.high)
@@ -104,7 +100,9 @@ function examineOlderPeople(plan: Plan): readonly Finding[] {
   const percents = Array.from({ length: Math.max(0, 101 - lowest) }, (_, more) => lowest + more)
   const percent = percents.find((high) => possibleUnder(high) >= demanded)
   const mendsAlone = percent !== undefined && looser.every(({ high }) => high >= percent)
-  const elements = [total, members, older, sizeRule, ceiling.rule].filter((element) => element !== undefined)
+  const elements = [total, members, older, sized.rule, ceiling.rule].filter(
+    (element) => element !== undefined,
+  )
   return [
     {
       kind: 'olderPeopleBeyondBand',

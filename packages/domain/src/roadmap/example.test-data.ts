@@ -1,22 +1,22 @@
 import { isoDate } from '../calendar/iso-date.ts'
-import type { ClubFacts, ShareFact } from '../clubs/facts.ts'
-import { exampleClub } from '../members/example.test-data.ts'
-import type { ClubRule, Criterion } from '../plan/schema.ts'
+import type { ClubFacts, CompositionFact } from '../clubs/facts.ts'
+import { tallyClub } from '../clubs/tally.ts'
+import { establishedClub } from '../members/example.test-data.ts'
+import type { Criterion, Plan } from '../plan/schema.ts'
 import { exactly } from '../verdicts/count.ts'
 import type { Tally } from '../verdicts/tally.ts'
 
 /** A listed club: of each fact how many members are so and of how many it is not known; a fact left out is known of nobody. */
 export function clubOf(
   members: number,
-  known: Partial<Record<ShareFact, { readonly yes: number; readonly unknown?: number }>> = {},
+  known: Partial<Record<CompositionFact, { readonly yes: number; readonly unknown?: number }>> = {},
 ): ClubFacts {
-  const tallyOf = (fact: ShareFact): Tally => {
+  const tallyOf = (fact: CompositionFact): Tally => {
     const { yes, unknown = 0 } = known[fact] ?? { yes: 0, unknown: members }
     return { yes, no: members - yes - unknown, unknown }
   }
   return {
-    club: exampleClub,
-    asOf: isoDate('2023-12-31'),
+    ...tallyClub(establishedClub, [], isoDate('2023-12-31')),
     members: exactly(members),
     women: tallyOf('women'),
     age55: tallyOf('age55'),
@@ -26,7 +26,7 @@ export function clubOf(
 }
 
 /** A plan of which only the rules for clubs matter. */
-export function rulesOf(...criteria: readonly Criterion[]): { readonly clubRules: readonly ClubRule[] } {
+export function rulesOf(...criteria: readonly Criterion[]): Pick<Plan, 'clubRules' | 'activityAreas'> {
   const name = { vi: 'Ví dụ', en: 'Example' }
   return {
     clubRules: criteria.map((criterion, index) => ({
@@ -34,7 +34,9 @@ export function rulesOf(...criteria: readonly Criterion[]): { readonly clubRules
       clause: 'I.2',
       name,
       interpretation: null,
+      per: 'day',
       criterion,
     })),
+    activityAreas: [],
   }
 }

@@ -1,4 +1,4 @@
-import type { ShareFact } from '../clubs/facts.ts'
+import type { CompositionFact } from '../clubs/facts.ts'
 import type { Band } from '../verdicts/standing.ts'
 import { type Tally, totalOf } from '../verdicts/tally.ts'
 import { type Assurance, bestRange, fittingRange, type JoinRange, linkAges } from './admission-range.ts'
@@ -34,7 +34,7 @@ export type FactShare = JoinRange & {
 }
 
 /** `need`: the fewest admissions after which this band alone could be met, were there room. */
-export type Obstacle = { readonly fact: 'members' | ShareFact; readonly need: number | 'never' }
+export type Obstacle = { readonly fact: 'members' | CompositionFact; readonly need: number | 'never' }
 
 /** The fewest admissions, each of a known profile, that bring a listed club into all its bands, or why none can. */
 export function fewestAdmissions(demands: ClubDemands, assurance: Assurance): Admissions {

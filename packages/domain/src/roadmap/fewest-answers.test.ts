@@ -44,7 +44,7 @@ test('the fewest answers are the fewest of all that might be given (3,000 clubs)
         )
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: 3000, seed: 146 },
   )
 })
 

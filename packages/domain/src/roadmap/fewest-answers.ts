@@ -1,11 +1,11 @@
-import type { ShareFact } from '../clubs/facts.ts'
+import type { CompositionFact } from '../clubs/facts.ts'
 import type { Band } from '../verdicts/standing.ts'
 import { type Tally, totalOf } from '../verdicts/tally.ts'
 import { peopleInside, type ShareDemand } from './club-demands.ts'
 
 /** An open verdict: how many members' answers are missing, and how few of them could close it. All of them always do. */
 export type MissingAnswers = {
-  readonly fact: ShareFact
+  readonly fact: CompositionFact
   readonly unknown: number
   /** The fewest answers after which the verdict could be certain, either way. */
   readonly fewest: number

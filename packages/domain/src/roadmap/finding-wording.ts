@@ -58,7 +58,8 @@ function wordOlderPeople(finding: FindingOf<'olderPeopleBeyondBand'>): Wording {
   })
 }
 
-const partLabels: Readonly<Record<FindingOf<'noSlack'>['per'], Wording>> = {
+/** What the parts of a target are called, counted. */
+export const partLabels: Readonly<Record<FindingOf<'noSlack'>['per'], Wording>> = {
   district: { vi: 'huyện, thành phố', en: 'districts' },
   year: { vi: 'năm', en: 'years' },
   districtAndYear: { vi: 'lượt huyện–năm', en: 'district-years' },

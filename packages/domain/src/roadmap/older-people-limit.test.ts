@@ -18,7 +18,7 @@ test('the most people of a kind are the most of all ways to fill the clubs (500 
     fc.property(small, fc.nat(18), (clubs, members) => {
       expect(mostOfKind(clubs, members)).toBe(mostByTrying(clubs, clubs.clubs, members))
     }),
-    { numRuns: 500 },
+    { numRuns: 500, seed: 146 },
   )
 })
 
@@ -30,7 +30,7 @@ test('with one member less there is no room for so many (500 provinces)', () => 
       expect(mostOfKind(clubs, members)).toBeGreaterThanOrEqual(people)
       if (members > 0) expect(mostOfKind(clubs, members - 1)).toBeLessThan(Math.max(people, 1))
     }),
-    { numRuns: 500 },
+    { numRuns: 500, seed: 146 },
   )
 })
 

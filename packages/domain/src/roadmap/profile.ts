@@ -1,13 +1,19 @@
-import { type ClubFacts, type ShareFact, shareFacts } from '../clubs/facts.ts'
-import type { Plan } from '../plan/schema.ts'
+import { isOnComposition } from '../clubs/composition.ts'
+import { type ClubFacts, type CompositionFact, compositionFacts } from '../clubs/facts.ts'
+import type { ClubRule, Plan } from '../plan/schema.ts'
 import type { Tally } from '../verdicts/tally.ts'
 
 /** What is known of somebody who may join, by the facts that matter; a fact that is left out may be either way. */
-export type Profile = Readonly<Partial<Record<ShareFact, 'yes' | 'no'>>>
+export type Profile = Readonly<Partial<Record<CompositionFact, 'yes' | 'no'>>>
+
+/** The rules that the choice of members decides: how many there are, and who they are. */
+export function compositionRules({ clubRules }: Pick<Plan, 'clubRules'>): readonly ClubRule[] {
+  return clubRules.filter(({ criterion }) => isOnComposition(criterion))
+}
 
 /** Every full answer to the facts that the plan's rules ask about: sex × 55 and over × in hardship under plan 146. */
 export function profilesOf({ clubRules }: Pick<Plan, 'clubRules'>): readonly Profile[] {
-  const asked = shareFacts.filter((fact) =>
+  const asked = compositionFacts.filter((fact) =>
     clubRules.some(({ criterion }) => criterion.kind === 'share' && criterion.fact === fact),
   )
   return asked
@@ -33,7 +39,7 @@ export function admit(facts: ClubFacts, profile: Profile, people = 1): ClubFacts
     low: facts.members.low + people,
     high: facts.members.high === 'unbounded' ? facts.members.high : facts.members.high + people,
   }
-  const more = (fact: ShareFact): Tally => {
+  const more = (fact: CompositionFact): Tally => {
     const answer = profile[fact] ?? 'unknown'
     return { ...facts[fact], [answer]: facts[fact][answer] + people }
   }

@@ -2,24 +2,41 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldText, matchesSearch, normaliseText, spellingKey } from './fold.ts'
 
+/** Whatever a keyboard, a spreadsheet or a broken program may send: marks without letters, zero-width signs, spaces. */
+const anyText = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(...'aăđĐoà uựY \u0300\u0323\u0306\u200B\u00A0\u00AD\uFEFF İßΣ'),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  ),
+})
+
 describe('folding for search', () => {
   test.each([
     { text: 'Đinh Thị Ngọc', folded: 'dinh thi ngoc' },
     { text: 'Hoà Bình', folded: 'hoa binh' },
     { text: 'Hòa Bình', folded: 'hoa binh' },
-    { text: 'liên thể hệ', folded: 'lien the he' }, // the plan's own misprint of “thế”
+    { text: 'liên thể hệ', folded: 'lien the he' },
+    { text: 'Ðà Bắc', folded: 'da bac' }, // with the Icelandic letter that old keyboards wrote
+    { text: 'a \u0300 b', folded: 'a b' },
     { text: '  Quách   Văn\u00A0Ưởng ', folded: 'quach van uong' },
   ])('$text is found as $folded', ({ text, folded }) => {
     expect(foldText(text)).toBe(folded)
     expect(foldText(text.normalize('NFD'))).toBe(folded)
   })
 
-  test('is idempotent', () => {
+  test('is idempotent, and deaf to how letters and their marks are stored', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(foldText(foldText(text))).toBe(foldText(text))
+      fc.property(anyText, (text) => {
+        const folded = foldText(text)
+        expect(foldText(folded)).toBe(folded)
+        expect(foldText(text.normalize('NFD'))).toBe(folded)
       }),
+      { numRuns: 5000, seed: 146 },
     )
+  })
+
+  test('“liên thể hệ”, the plan’s own misprint, finds “liên thế hệ”', () => {
+    expect(matchesSearch('CLB liên thế hệ tự giúp nhau', 'liên thể hệ')).toBe(true)
   })
 
   test('finds word beginnings in any order, and everything when nothing is sought', () => {
@@ -33,14 +50,31 @@ describe('the spelling key of a place', () => {
   test('does not depend on where the tone mark is written', () => {
     expect(spellingKey('Hoà Bình')).toBe(spellingKey('Hòa Bình'))
     expect(spellingKey('Lạc Thuỷ')).toBe(spellingKey('Lạc Thủy'))
+    expect(spellingKey('Quý')).toBe(spellingKey('Qúy'))
+    expect(spellingKey('Ðà Bắc')).toBe(spellingKey('Đà Bắc'))
   })
 
   test('keeps apart what sounds different', () => {
     expect(spellingKey('Văn Sơn')).not.toBe(spellingKey('Vân Sơn'))
     expect(spellingKey('Cao Sơn')).not.toBe(spellingKey('Cao Son'))
+    expect(new Set(['Quý', 'Quỳ', 'Quỷ', 'Quy', 'Qúi'].map(spellingKey)).size).toBe(5)
   })
 })
 
-test('stored text is NFC with single spaces and nothing invisible', () => {
-  expect(normaliseText(' Bu\u0300i\u200B  Thị \u00A0Ấm ')).toBe('Bùi Thị Ấm')
+describe('stored text', () => {
+  test('is NFC with single spaces and nothing invisible', () => {
+    expect(normaliseText(' Bu\u0300i\u200B  Thị \u00A0Ấm ')).toBe('Bùi Thị Ấm')
+    expect(normaliseText('Bu\u200B\u0300i')).toBe('Bùi')
+  })
+
+  test('is NFC and the same when stored again, whatever came in', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const stored = normaliseText(text)
+        expect(stored).toBe(stored.normalize('NFC'))
+        expect(normaliseText(stored)).toBe(stored)
+      }),
+      { numRuns: 5000, seed: 146 },
+    )
+  })
 })

@@ -1,15 +1,22 @@
+import { splitTones } from './alphabet.ts'
+
 /** Text as it is stored: NFC, without invisible characters, single spaces, trimmed. */
 export function normaliseText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return (
+    text
+      .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+      // Only now: a mark that an invisible character kept from its letter belongs to it.
+      .normalize('NFC')
+      .replace(/\s+/g, ' ')
+      .trim()
+  )
 }
 
 /** The key that search and duplicate hints use: `Đào Thị Hoà` and `dao thi hoa` are the same. */
 export function foldText(text: string): string {
-  return normaliseText(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+  const bare = text.normalize('NFD').replace(/\p{M}/gu, '')
+  // Old keyboards wrote Ð, the Icelandic eth, which looks like Đ.
+  return normaliseText(bare).toLowerCase().replace(/[đð]/g, 'd')
 }
 
 /** Does the text hold every word of the search, in any order, as the beginning of a word? An empty search finds all. */
@@ -19,20 +26,19 @@ export function matchesSearch(text: string, search: string): boolean {
   return sought.every((part) => words.some((word) => word.startsWith(part)))
 }
 
-const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g
-
 /**
- * A key under which two spellings of one place name meet: `Hoà Bình` and `Hòa Bình` differ only in where the tone
- * is written. Unlike folding it keeps apart what differs in sound: `Cao Sơn` is not `Cao Son`.
+ * A key under which two spellings of one word meet: `Hoà Bình` and `Hòa Bình`, `Quý` and the misplaced `Qúy` differ
+ * only in where the tone is written, which no two Vietnamese words do. Unlike folding it keeps apart what differs in
+ * sound: `Cao Sơn` is not `Cao Son`, `Quý` is not `Quỳ`.
  */
 export function spellingKey(text: string): string {
   return normaliseText(text)
     .toLowerCase()
+    .replaceAll('ð', 'đ')
     .split(' ')
     .map((word) => {
-      const letters = word.normalize('NFD')
-      const tones = letters.match(toneMarks) ?? []
-      return letters.replace(toneMarks, '') + tones.join('')
+      const { letters, tones } = splitTones(word)
+      return letters + tones
     })
     .join(' ')
 }

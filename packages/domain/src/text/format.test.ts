@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
-import { formatDate, formatInteger, formatShare } from './format.ts'
+import { month } from '../calendar/month.ts'
+import { formatDate, formatInteger, formatMonth, formatShare } from './format.ts'
 
 test('figures are grouped as the reader’s language groups them', () => {
   expect(formatInteger(7200, 'vi')).toBe('7.200')
@@ -9,8 +10,9 @@ test('figures are grouped as the reader’s language groups them', () => {
   expect(formatInteger(999, 'vi')).toBe('999')
 })
 
-test('a date keeps its zeros', () => {
+test('a date and a month keep their zeros', () => {
   expect(formatDate(isoDate('2020-10-09'))).toBe('09/10/2020')
+  expect(formatMonth(month('2024-05'))).toBe('05/2024')
 })
 
 describe('a share never prints as if it had crossed its demand', () => {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
+import type { Month } from '../calendar/month.ts'
 import type { Language } from './language.ts'
 
 /** `1.234` in Vietnamese, `1,234` in English. */
@@ -11,6 +12,11 @@ export function formatInteger(value: number, language: Language): string {
 export function formatDate(date: IsoDate): string {
   const [year, month, day] = date.split('-')
   return `${day}/${month}/${year}`
+}
+
+/** `05/2024` */
+export function formatMonth(month: Month): string {
+  return month.split('-').toReversed().join('/')
 }
 
 /**

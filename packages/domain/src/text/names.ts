@@ -1,22 +1,92 @@
-const vietnamese = new Intl.Collator('vi')
-const numbered = new Intl.Collator('vi', { numeric: true })
+import { type Letter, letterOf } from './alphabet.ts'
 
 /** Sorts people as a Vietnamese list does: given name (the last word) first, then family name, then middle names. */
 export function compareFullNames(one: string, other: string): number {
   const [first, second] = [nameParts(one), nameParts(other)]
   return (
-    vietnamese.compare(first.given, second.given) ||
-    vietnamese.compare(first.family, second.family) ||
-    vietnamese.compare(first.middle, second.middle)
+    compareSpelling(first.given, second.given) ||
+    compareSpelling(first.family, second.family) ||
+    compareSpelling(first.middle, second.middle) ||
+    compareCodes(one, other)
   )
 }
 
-/** Sorts place names and other plain words as Vietnamese does, with `tổ 2` before `tổ 10`. */
+/**
+ * Sorts place names and other plain words as Vietnamese does, with `tổ 2` before `tổ 10`: first by the letters of the
+ * whole text (a ă â b c d đ e ê …), then by the tones (ngang, huyền, hỏi, ngã, sắc, nặng). Where the tone is written
+ * does not matter, nor does case. The order is a table of ours, so that it is the same in every browser and on every
+ * server: what `Intl.Collator('vi')` does depends on the data its machine was built with, and without Vietnamese data
+ * it quietly sorts Đ among D.
+ */
 export function compareWords(one: string, other: string): number {
-  return numbered.compare(one, other)
+  return compareSpelling(one, other) || compareCodes(one, other)
 }
 
 function nameParts(fullName: string): { family: string; middle: string; given: string } {
   const words = fullName.split(' ')
   return { family: words[0] ?? '', middle: words.slice(1, -1).join(' '), given: words.at(-1) ?? '' }
+}
+
+function compareSpelling(one: string, other: string): number {
+  if (one === other) return 0
+  const [first, second] = [one.normalize('NFC'), other.normalize('NFC')]
+  return compareLetters(first, second) || compareCodes(tonesOf(first), tonesOf(second))
+}
+
+/** So that the order of a list never depends on the order it came in. */
+function compareCodes(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}
+
+function compareLetters(one: string, other: string): number {
+  let [here, there] = [0, 0]
+  while (here < one.length && there < other.length) {
+    const [code, otherCode] = [one.charCodeAt(here), other.charCodeAt(there)]
+    if (isDigit(code) && isDigit(otherCode)) {
+      const [number, otherNumber] = [numberAt(one, here), numberAt(other, there)]
+      const difference = Number(number) - Number(otherNumber)
+      if (difference !== 0) return difference
+      here += number.length
+      there += otherNumber.length
+    } else {
+      const difference = code === otherCode ? 0 : rankOf(one.charAt(here)) - rankOf(other.charAt(there))
+      if (difference !== 0) return difference
+      here += 1
+      there += 1
+    }
+  }
+  return one.length - here - (other.length - there)
+}
+
+function numberAt(text: string, start: number): string {
+  let end = start
+  while (isDigit(text.charCodeAt(end))) end += 1
+  return text.slice(start, end)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+/** Letters come after everything else; what the alphabet lacks stands where its bare letter does (ü at u). */
+function rankOf(character: string): number {
+  const letter = letterOf(character) ?? bareLetterOf(character)
+  return letter === undefined ? character.charCodeAt(0) : 0x10000 + letter.place
+}
+
+function bareLetterOf(character: string): Letter | undefined {
+  // No letter below À is missing in the alphabet: spaces and commas, which are met most, are not looked into.
+  if (character < 'À') return undefined
+  // Old keyboards wrote Ð, the Icelandic eth, which looks like Đ.
+  return letterOf(/[Ðð]/.test(character) ? 'đ' : character.normalize('NFD').charAt(0))
+}
+
+/** The tones of each word, as digits in their order; a word without one comes before all. */
+function tonesOf(text: string): string {
+  return Array.from(text, (character) => {
+    const letter = letterOf(character)
+    if (letter === undefined) return ' '
+    return letter.tone === 0 ? '' : String(letter.tone)
+  }).join('')
 }

@@ -24,3 +24,8 @@ export function optionalLineSchema({ max }: { readonly max: number }) {
 function hasNoControlCharacter(text: string): boolean {
   return !/\p{Cc}/u.test(text)
 }
+
+/** One sentence or name, in each language. */
+export function wordingSchema({ max }: { readonly max: number }) {
+  return z.strictObject({ vi: lineSchema({ max }), en: lineSchema({ max }) }).readonly()
+}

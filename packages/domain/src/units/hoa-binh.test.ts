@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
-import { unitOnBasis } from './basis.ts'
-import { hoaBinhUnits } from './hoa-binh.ts'
+import { hoaBinhSuccessions, hoaBinhUnits } from './hoa-binh.ts'
+import { unitHistorySchema } from './schema.ts'
 import { ancestry, findUnits, fullNameOf, unitKey, unitsOn } from './unit.ts'
 
 const byKey = new Map(hoaBinhUnits.map((unit) => [unit.key, unit]))
@@ -9,6 +9,8 @@ const planDate = isoDate('2020-10-09')
 
 describe('the units of Hòa Bình', () => {
   test.each([
+    { on: '2019-12-31', districts: 11, communes: 210 },
+    { on: '2020-01-01', districts: 10, communes: 151 },
     { on: '2020-10-09', districts: 10, communes: 151 },
     { on: '2021-02-01', districts: 10, communes: 151 },
     { on: '2025-06-30', districts: 10, communes: 151 },
@@ -18,8 +20,14 @@ describe('the units of Hòa Bình', () => {
     expect(unitsOn(hoaBinhUnits, 'commune', isoDate(on))).toHaveLength(communes)
   })
 
+  test('and their successions contradict nothing', () => {
+    const history = { units: hoaBinhUnits, successions: hoaBinhSuccessions }
+    expect(unitHistorySchema.parse(history)).toEqual(history)
+  })
+
   test('a code is no key: 04891 is Vầy Nưa, then Tiền Phong', () => {
     expect(hoaBinhUnits.filter((unit) => unit.code === '04891').map((unit) => unit.name)).toEqual([
+      'Vầy Nưa',
       'Vầy Nưa',
       'Tiền Phong',
     ])
@@ -39,15 +47,5 @@ describe('the units of Hòa Bình', () => {
   test('is called by its type and name', () => {
     const unit = byKey.get(unitKey('148@2020-01-01'))
     expect(unit && fullNameOf(unit)).toEqual({ vi: 'Thành phố Hòa Bình', en: 'Hòa Bình city' })
-  })
-})
-
-describe('a unit on the basis of the plan’s date', () => {
-  test('a commune that became a ward is the same ground', () => {
-    expect(unitOnBasis(byKey, unitKey('04816@2021-02-01'), planDate)?.name).toBe('Sủ Ngòi')
-  })
-
-  test('a commune of 2025 is none of the 151, though it has the code of one', () => {
-    expect(unitOnBasis(byKey, unitKey('04891@2025-07-01'), planDate)).toBeUndefined()
   })
 })

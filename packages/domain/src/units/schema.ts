@@ -1,8 +1,53 @@
 import { z } from 'zod'
-import { isUnitKey, type UnitKey } from './unit.ts'
+import { isoDateSchema } from '../calendar/schema.ts'
+import { findFaults } from './faults.ts'
+import { isUnitKey, type UnitKey, unitLevels, unitTypes } from './unit.ts'
 
 export const unitKeySchema = z.string().transform((text, context): UnitKey => {
   if (isUnitKey(text)) return text
   context.addIssue({ code: 'custom', message: 'communeUnknown', input: text })
   return z.NEVER
 })
+
+/** A unit of the state's administration, from `validFrom` to the day before `validTo` (`null`: until today). */
+export const administrativeUnitSchema = z
+  .strictObject({
+    key: unitKeySchema,
+    code: z.string().min(1),
+    name: z.string().min(1),
+    type: z.enum(unitTypes),
+    level: z.enum(unitLevels),
+    /** `null`: nothing lies above it. */
+    parent: unitKeySchema.nullable(),
+    validFrom: isoDateSchema,
+    validTo: isoDateSchema.nullable(),
+  })
+  .readonly()
+export type AdministrativeUnit = z.infer<typeof administrativeUnitSchema>
+
+/**
+ * What became of a unit on the day of a reform, and by which legal act: since then its ground lies in `to`, the whole
+ * of it in one unit, or a part in each of several.
+ */
+export const successionSchema = z
+  .strictObject({
+    act: z.string().min(1),
+    on: isoDateSchema,
+    from: unitKeySchema,
+    to: z.array(unitKeySchema).min(1, 'the ground has to lie somewhere').readonly(),
+  })
+  .readonly()
+export type Succession = z.infer<typeof successionSchema>
+
+/** Units in all their versions, and what became of each; refused by path and sentence where they contradict each other. */
+export const unitHistorySchema = z
+  .strictObject({
+    units: z.array(administrativeUnitSchema).readonly(),
+    successions: z.array(successionSchema).readonly(),
+  })
+  .readonly()
+  .check((context) => {
+    for (const { path, message } of findFaults(context.value))
+      context.issues.push({ code: 'custom', path: [...path], message, input: context.value })
+  })
+export type UnitHistory = z.infer<typeof unitHistorySchema>

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { foldText } from '../text/fold.ts'
 import type { Wording } from '../text/language.ts'
+import type { AdministrativeUnit } from './schema.ts'
 
 declare const unitKeyBrand: unique symbol
 
@@ -20,18 +21,6 @@ const typeWords: Readonly<Record<UnitType, Wording>> = {
   ward: { vi: 'Phường', en: 'ward' },
   township: { vi: 'Thị trấn', en: 'township' },
   commune: { vi: 'Xã', en: 'commune' },
-}
-
-/** A unit of the state's administration, from `validFrom` to the day before `validTo` (`null`: until today). */
-export type AdministrativeUnit = {
-  readonly key: UnitKey
-  readonly code: string
-  readonly name: string
-  readonly type: UnitType
-  readonly level: UnitLevel
-  readonly parent: UnitKey | null
-  readonly validFrom: IsoDate
-  readonly validTo: IsoDate | null
 }
 
 const keyShape = /^\d{2,5}@\d{4}-\d{2}-\d{2}$/

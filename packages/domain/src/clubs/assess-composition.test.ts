@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { birth } from '../members/birth.ts'
-import { exampleClub, memberOf, membersOf } from '../members/example.test-data.ts'
+import { establishedClub, memberOf, membersOf } from '../members/example.test-data.ts'
 import type { Hardship, Member } from '../members/schema.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { unknownCount } from '../verdicts/count.ts'
@@ -16,8 +16,11 @@ const poor: Hardship[] = [{ kind: 'poor', from: null, to: null }]
 const inside = { sex: 'female', birth: birth('1950'), hardships: poor } as const satisfies Partial<Member>
 const outside = { sex: 'male', birth: birth('1990'), hardships: [] } as const satisfies Partial<Member>
 
+/** The verdicts on the composition, which is what I.2.b:1 speaks of. */
 function assess(members: readonly Member[]) {
-  return assessClub(hoaBinh146, tallyClub({ id: exampleClub }, members, asOf))
+  return assessClub(hoaBinh146, tallyClub(establishedClub, members, asOf)).filter(
+    ({ clause }) => clause === 'I.2.b:1',
+  )
 }
 
 function verdictOn(rule: string, members: readonly Member[]) {

@@ -1,0 +1,25 @@
+import type { Month } from '../calendar/month.ts'
+import { isStanding } from './report.ts'
+import type { MembersReached, MonthlyReport } from './schema.ts'
+
+/** What a club did in one month, as its verdicts ask for it. */
+export type ActivityMonth = {
+  readonly month: Month
+  readonly areas: readonly string[]
+  readonly reached: MembersReached
+}
+
+/** What one club did month by month, earliest first, by its reports that stand. Throws on two reports of one month. */
+export function activityMonthsOf(
+  reports: readonly Pick<MonthlyReport, 'month' | 'activities' | 'reached' | 'state'>[],
+): readonly ActivityMonth[] {
+  const months = reports
+    .filter(isStanding)
+    .map(({ month, activities, reached }): ActivityMonth => {
+      return { month, areas: (activities ?? []).map(({ area }) => area), reached }
+    })
+    .toSorted((one, other) => (one.month < other.month ? -1 : 1))
+  const twice = months.find(({ month }, index) => month === months[index + 1]?.month)
+  if (twice !== undefined) throw new RangeError(`two reports of ${twice.month}`)
+  return months
+}

@@ -1,0 +1,46 @@
+import { type Count, countOf, exactly, sumCounts, unknownCount } from '../verdicts/count.ts'
+import { type Tally, tally } from '../verdicts/tally.ts'
+import { isStanding } from './report.ts'
+import type { Meeting, MonthlyReport } from './schema.ts'
+
+/** What clubs did, over any months: numbers of reports, meetings, people at them, checks and visits. What a report does not say makes a count open. */
+export type ActivityTotals = {
+  readonly reports: number
+  readonly meetings: Count
+  readonly attendances: Count
+  readonly healthChecks: Count
+  readonly homeCareVisits: Count
+  /** In how many of the reports each area has an activity, in the order of the plan. */
+  readonly areas: readonly { readonly area: string; readonly reports: Tally }[]
+}
+
+/** What is reported by the reports that stand, of any clubs and months; `areas` are the plan's. */
+export function addUpActivities(reports: readonly MonthlyReport[], areas: readonly string[]): ActivityTotals {
+  const standing = reports.filter(isStanding)
+  return {
+    reports: standing.length,
+    meetings: countOf(
+      tally(standing, ({ meeting }) =>
+        meeting === null ? 'unknown' : meeting.kind === 'held' ? 'yes' : 'no',
+      ),
+    ),
+    attendances: sumCounts(standing.map(({ meeting }) => attendanceAt(meeting))),
+    healthChecks: sumCounts(standing.map(({ healthChecks }) => reported(healthChecks))),
+    homeCareVisits: sumCounts(standing.map(({ homeCareVisits }) => reported(homeCareVisits))),
+    areas: areas.map((area) => ({ area, reports: tally(standing, (report) => wasActive(report, area)) })),
+  }
+}
+
+function attendanceAt(meeting: Meeting | null): Count {
+  if (meeting === null) return unknownCount
+  return meeting.kind === 'held' ? reported(meeting.attendance) : exactly(0)
+}
+
+function reported(number: number | null): Count {
+  return number === null ? unknownCount : exactly(number)
+}
+
+function wasActive({ activities }: MonthlyReport, area: string) {
+  if (activities === null) return 'unknown'
+  return activities.some((activity) => activity.area === area) ? 'yes' : 'no'
+}

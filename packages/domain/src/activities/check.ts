@@ -1,0 +1,40 @@
+import { type IsoDate, laterOf } from '../calendar/iso-date.ts'
+import { firstDayOfMonth, lastDayOfMonth, type Month, monthOf } from '../calendar/month.ts'
+import { isActiveMember } from '../members/member.ts'
+import type { Member } from '../members/schema.ts'
+import type { WrongField } from '../refusals/refusal.ts'
+import type { ReportDraft } from './schema.ts'
+
+/** What a report is held against: the plan's areas, the club's beginning, all whom it ever listed, and the day. */
+export type ReportContext = {
+  readonly areas: readonly string[]
+  readonly establishedOn: IsoDate
+  readonly members: readonly Member[]
+  readonly today: IsoDate
+}
+
+/** What is wrong with a well-formed report, by the path of the field? Empty when nothing is. */
+export function checkReportDraft(
+  { month, meeting, activities, reached }: ReportDraft,
+  { areas, establishedOn, members, today }: ReportContext,
+): readonly WrongField[] {
+  const problems: WrongField[] = []
+  if (month < monthOf(establishedOn)) problems.push({ field: 'month', problem: 'beforeEstablishment' })
+  if (firstDayOfMonth(month) > today) problems.push({ field: 'month', problem: 'dateInFuture' })
+  if (meeting?.kind === 'held' && meeting.on > today)
+    problems.push({ field: 'meeting.on', problem: 'dateInFuture' })
+
+  for (const [index, { area }] of (activities ?? []).entries())
+    if (!areas.includes(area)) problems.push({ field: `activities.${index}.area`, problem: 'choiceUnknown' })
+
+  const known = new Set(members.filter((member) => wasMemberIn(month, member)).map(({ id }) => id))
+  for (const [index, member] of (reached.kind === 'named' ? reached.members : []).entries())
+    if (!known.has(member)) problems.push({ field: `reached.members.${index}`, problem: 'memberUnknown' })
+  return problems
+}
+
+/** Was the person a member on any day of the month? */
+function wasMemberIn(month: Month, member: Member): boolean {
+  const firstDay = laterOf(member.joinedOn, firstDayOfMonth(month))
+  return firstDay <= lastDayOfMonth(month) && isActiveMember(member, firstDay)
+}

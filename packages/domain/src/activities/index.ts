@@ -1,0 +1,39 @@
+export { type ActivityMonth, activityMonthsOf } from './activity-months.ts'
+export { type ActivityTotals, addUpActivities } from './add-up.ts'
+export { checkReportDraft, type ReportContext } from './check.ts'
+export { countReports, type LateReport, type ReportCount } from './count-reports.ts'
+export { missingFacts, type ReportFact, reportFacts } from './missing-facts.ts'
+export {
+  acceptReport,
+  editReport,
+  isStanding,
+  possibleSteps,
+  type ReportRefusal,
+  type ReportStep,
+  returnReport,
+  submitReport,
+} from './report.ts'
+export {
+  owesReport,
+  type ReportingQuestion,
+  type ReportStanding,
+  reportDueOn,
+  reportStandings,
+  type Submission,
+} from './reporting.ts'
+export type {
+  AreaActivity,
+  Meeting,
+  MembersReached,
+  MonthlyReport,
+  ReportDraft,
+  ReportState,
+  ReportStatus,
+} from './schema.ts'
+export {
+  wordMissingFacts,
+  wordReportCount,
+  wordReportRefusal,
+  wordReportStatus,
+  wordSubmission,
+} from './wording.ts'

@@ -1,0 +1,25 @@
+import type { ReportDraft } from './schema.ts'
+
+export const reportFacts = [
+  'meeting',
+  'attendance',
+  'activities',
+  'reached',
+  'healthChecks',
+  'homeCareVisits',
+] as const
+export type ReportFact = (typeof reportFacts)[number]
+
+/** What does the report not say? It is complete when this is empty, whatever button was pressed. */
+export function missingFacts(report: Omit<ReportDraft, 'month'>): readonly ReportFact[] {
+  const { meeting, activities, reached, healthChecks, homeCareVisits } = report
+  const isMissing: Readonly<Record<ReportFact, boolean>> = {
+    meeting: meeting === null,
+    attendance: meeting?.kind === 'held' && meeting.attendance === null,
+    activities: activities === null,
+    reached: reached.kind === 'notRecorded',
+    healthChecks: healthChecks === null,
+    homeCareVisits: homeCareVisits === null,
+  }
+  return reportFacts.filter((fact) => isMissing[fact])
+}

@@ -1,0 +1,84 @@
+import { dayInVietnam, type Instant } from '../calendar/instant.ts'
+import { firstDayOfMonth, type Month } from '../calendar/month.ts'
+import { accept, type Result, refuse } from '../refusals/result.ts'
+import type { MonthlyReport, ReportDraft, ReportState, ReportStatus } from './schema.ts'
+
+export type ReportStep = 'edit' | 'submit' | 'accept' | 'return'
+
+/** Why a step is not taken with a report. */
+export type ReportRefusal =
+  | { readonly reason: 'stepNotPossible'; readonly step: ReportStep; readonly status: ReportStatus }
+  | { readonly reason: 'monthNotBegun'; readonly month: Month }
+  | { readonly reason: 'beforeLastStep' }
+
+type Reported = Result<MonthlyReport, ReportRefusal>
+type StateOf<Status extends ReportStatus> = Extract<ReportState, { readonly status: Status }>
+
+/** A report is the club's until it is submitted and after it is returned; between the two it is the district's. */
+const stepsFrom: Readonly<Record<ReportStatus, readonly ReportStep[]>> = {
+  draft: ['edit', 'submit'],
+  submitted: ['accept', 'return'],
+  returned: ['edit', 'submit'],
+  accepted: [],
+}
+
+/** What may be done next with the report? Nothing once it is accepted. */
+export function possibleSteps({ state }: Pick<MonthlyReport, 'state'>): readonly ReportStep[] {
+  return stepsFrom[state.status]
+}
+
+/** The report with another content; its month stays. */
+export function editReport(report: MonthlyReport, content: Omit<ReportDraft, 'month'>): Reported {
+  const { club, month, state } = report
+  if (!isWithClub(state)) return notPossible('edit', report)
+  // A content with a field too many must not bring its own state.
+  return accept({ ...content, club, month, state })
+}
+
+/** The report as it goes to the district. What it lacks does not hold it back: `missingFacts` says it beside. */
+export function submitReport(report: MonthlyReport, at: Instant): Reported {
+  const { month, state } = report
+  if (!isWithClub(state)) return notPossible('submit', report)
+  if (dayInVietnam(at) < firstDayOfMonth(month)) return refuse({ reason: 'monthNotBegun', month })
+  if (state.status === 'draft')
+    return enter(report, { status: 'submitted', firstSubmittedAt: at, submittedAt: at })
+  if (at < state.returnedAt) return refuse({ reason: 'beforeLastStep' })
+  const { firstSubmittedAt } = state
+  return enter(report, { status: 'submitted', firstSubmittedAt, submittedAt: at })
+}
+
+/** The report with the district's acceptance, which is final. */
+export function acceptReport(report: MonthlyReport, at: Instant): Reported {
+  const { state } = report
+  if (state.status !== 'submitted') return notPossible('accept', report)
+  if (at < state.submittedAt) return refuse({ reason: 'beforeLastStep' })
+  return enter(report, { ...state, status: 'accepted', acceptedAt: at })
+}
+
+/** The report back at the club, with what the district asks for. */
+export function returnReport(
+  report: MonthlyReport,
+  { at, comment }: { readonly at: Instant; readonly comment: string },
+): Reported {
+  const { state } = report
+  if (state.status !== 'submitted') return notPossible('return', report)
+  if (at < state.submittedAt) return refuse({ reason: 'beforeLastStep' })
+  return enter(report, { ...state, status: 'returned', returnedAt: at, comment })
+}
+
+/** Does the report stand: submitted or accepted, and not sent back? */
+export function isStanding({ state }: Pick<MonthlyReport, 'state'>): boolean {
+  return state.status === 'submitted' || state.status === 'accepted'
+}
+
+function isWithClub(state: ReportState): state is StateOf<'draft' | 'returned'> {
+  return state.status === 'draft' || state.status === 'returned'
+}
+
+function notPossible(step: ReportStep, { state }: MonthlyReport): Reported {
+  return refuse({ reason: 'stepNotPossible', step, status: state.status })
+}
+
+function enter(report: MonthlyReport, state: ReportState): Reported {
+  return accept({ ...report, state })
+}

@@ -1,0 +1,78 @@
+import { dayInVietnam } from '../calendar/instant.ts'
+import { daysBetween, type IsoDate } from '../calendar/iso-date.ts'
+import { dayOfMonth, firstDayOfMonth, lastDayOfMonth, type Month, nextMonth } from '../calendar/month.ts'
+import { statusOn } from '../clubs/club.ts'
+import type { Club } from '../clubs/schema.ts'
+import { missingFacts } from './missing-facts.ts'
+import { isStanding } from './report.ts'
+import type { MonthlyReport } from './schema.ts'
+
+/** The month asked about, the day of the next month by which its reports are due, and the day on which it is asked. */
+export type ReportingQuestion = { readonly month: Month; readonly dueDay: number; readonly asOf: IsoDate }
+
+/** When the first submission came, against the due day; days late. `awaited` is not there and not yet due. */
+export type Submission =
+  | { readonly kind: 'onTime'; readonly on: IsoDate }
+  | { readonly kind: 'late'; readonly on: IsoDate; readonly days: number }
+  | { readonly kind: 'overdue'; readonly days: number }
+  | { readonly kind: 'awaited' }
+
+/** How one club that owes a report stands with it. */
+export type ReportStanding = {
+  readonly club: Club['id']
+  readonly submission: Submission
+  readonly isComplete: boolean
+}
+
+/**
+ * Does the club owe a report for the month? If it operates on the month's last day, since one that was closed has nobody
+ * to answer for it; and not for the month in which it was founded, which is too short to report on.
+ */
+export function owesReport(club: Pick<Club, 'establishedOn' | 'events'>, month: Month): boolean {
+  return club.establishedOn < firstDayOfMonth(month) && statusOn(club, lastDayOfMonth(month)) === 'operating'
+}
+
+/** The last day on which the report of the month is in time; 5 and May give 5 June. */
+export function reportDueOn({ month, dueDay }: Pick<ReportingQuestion, 'month' | 'dueDay'>): IsoDate {
+  return dayOfMonth(nextMonth(month), dueDay)
+}
+
+/**
+ * How each club that owes a report for the month stands with it, in the order of the clubs. A report of a club that owes
+ * none is no answer to anything. Complete is by content, as it reads now, and only while the report was not sent back.
+ */
+export function reportStandings(
+  clubs: readonly Pick<Club, 'id' | 'establishedOn' | 'events'>[],
+  reports: readonly MonthlyReport[],
+  question: ReportingQuestion,
+): readonly ReportStanding[] {
+  const dueOn = reportDueOn(question)
+  const reportOf = new Map(
+    reports.filter(({ month }) => month === question.month).map((report) => [report.club, report]),
+  )
+  return clubs
+    .filter((club) => owesReport(club, question.month))
+    .map(({ id }): ReportStanding => {
+      const report = reportOf.get(id)
+      const submission = submissionOf(report, { dueOn, asOf: question.asOf })
+      const isThere = submission.kind === 'onTime' || submission.kind === 'late'
+      return {
+        club: id,
+        submission,
+        isComplete:
+          isThere && report !== undefined && isStanding(report) && missingFacts(report).length === 0,
+      }
+    })
+}
+
+function submissionOf(
+  report: MonthlyReport | undefined,
+  { dueOn, asOf }: { readonly dueOn: IsoDate; readonly asOf: IsoDate },
+): Submission {
+  if (report !== undefined && report.state.status !== 'draft') {
+    const on = dayInVietnam(report.state.firstSubmittedAt)
+    if (on <= asOf)
+      return on <= dueOn ? { kind: 'onTime', on } : { kind: 'late', on, days: daysBetween(dueOn, on) }
+  }
+  return asOf <= dueOn ? { kind: 'awaited' } : { kind: 'overdue', days: daysBetween(dueOn, asOf) }
+}

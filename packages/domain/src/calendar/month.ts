@@ -1,0 +1,43 @@
+import { daysInMonth, type IsoDate, isIsoDate, isoDate } from './iso-date.ts'
+
+declare const monthBrand: unique symbol
+
+/** A month, `YYYY-MM`; compares as a string. */
+export type Month = string & { readonly [monthBrand]: true }
+
+export function isMonth(text: string): text is Month {
+  return isIsoDate(`${text}-01`)
+}
+
+/** The month that the text says; throws when it says none, so only for text already known to be one. */
+export function month(text: string): Month {
+  if (!isMonth(text)) throw new RangeError(`not a month: ${text}`)
+  return text
+}
+
+export function monthOf(date: IsoDate): Month {
+  return month(date.slice(0, 7))
+}
+
+export function firstDayOfMonth(asked: Month): IsoDate {
+  return dayOfMonth(asked, 1)
+}
+
+export function lastDayOfMonth(asked: Month): IsoDate {
+  return dayOfMonth(asked, 31)
+}
+
+/** The month's day of this number; the last one where the month is shorter: 31 of 2024-02 is 2024-02-29. */
+export function dayOfMonth(asked: Month, day: number): IsoDate {
+  const last = daysInMonth(Number(asked.slice(0, 4)), Number(asked.slice(5)))
+  return isoDate(`${asked}-${twoDigits(Math.min(day, last))}`)
+}
+
+export function nextMonth(asked: Month): Month {
+  const [year, number] = [Number(asked.slice(0, 4)), Number(asked.slice(5))]
+  return month(number === 12 ? `${year + 1}-01` : `${year}-${twoDigits(number + 1)}`)
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
+}

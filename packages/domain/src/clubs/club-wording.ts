@@ -1,0 +1,39 @@
+import type { Language, Wording } from '../text/language.ts'
+import type { ClubChange, ClubStatus, FoundingSource } from './club.ts'
+
+const statusLabels: Readonly<Record<ClubStatus, Wording>> = {
+  proposed: { vi: 'Dự kiến thành lập', en: 'Proposed' },
+  operating: { vi: 'Đang hoạt động', en: 'Operating' },
+  suspended: { vi: 'Tạm dừng', en: 'Suspended' },
+  merged: { vi: 'Đã sáp nhập', en: 'Merged' },
+  dissolved: { vi: 'Đã giải thể', en: 'Dissolved' },
+}
+
+export function wordClubStatus(status: ClubStatus, language: Language): string {
+  return statusLabels[status][language]
+}
+
+const changeLabels: Readonly<Record<ClubChange, Wording>> = {
+  suspended: { vi: 'Tạm dừng hoạt động', en: 'Suspend' },
+  resumed: { vi: 'Hoạt động trở lại', en: 'Resume' },
+  merged: { vi: 'Sáp nhập vào câu lạc bộ khác', en: 'Merge into another club' },
+  dissolved: { vi: 'Giải thể', en: 'Dissolve' },
+}
+
+export function wordClubChange(change: ClubChange, language: Language): string {
+  return changeLabels[change][language]
+}
+
+const sourceLabels: Readonly<Record<FoundingSource, Wording>> = {
+  province: { vi: 'Ngân sách tỉnh', en: 'Provincial budget' },
+  district: { vi: 'Ngân sách huyện', en: 'District budget' },
+  commune: { vi: 'Ngân sách xã', en: 'Commune budget' },
+  central: { vi: 'Ngân sách trung ương', en: 'Central budget' },
+  project: { vi: 'Dự án', en: 'Project' },
+  donor: { vi: 'Nhà tài trợ', en: 'Donor' },
+  community: { vi: 'Cộng đồng đóng góp', en: 'Community' },
+}
+
+export function wordFoundingSource(source: FoundingSource, language: Language): string {
+  return sourceLabels[source][language]
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { isoDateSchema } from '../calendar/schema.ts'
+import { totalOf } from '../verdicts/tally.ts'
+
+const wholeNumber = z.int().min(0)
+const tallySchema = z.strictObject({ yes: wholeNumber, no: wholeNumber, unknown: wholeNumber }).readonly()
+/** A plain number says that the others are not so; what is left out is not known of anybody. */
+const peopleSchema = z.union([wholeNumber, tallySchema]).optional()
+const answerSchema = z.enum(['yes', 'no', 'unknown']).optional()
+
+const memberCounts = {
+  women: peopleSchema,
+  age55: peopleSchema,
+  olderPeople: peopleSchema,
+  disadvantaged: peopleSchema,
+  borrowers: peopleSchema,
+  membersReached: peopleSchema,
+}
+
+/** One club as counts, such as a row of a spreadsheet: people, points of the latest assessment, ids of areas. */
+export const clubCountsSchema = z
+  .strictObject({
+    establishedOn: isoDateSchema,
+    asOf: isoDateSchema,
+    members: wholeNumber,
+    ...memberCounts,
+    management: tallySchema.optional(),
+    areas: z
+      .strictObject({ done: z.array(z.string()).readonly(), others: z.enum(['no', 'unknown']) })
+      .optional(),
+    incomeFund: answerSchema,
+    activityFund: answerSchema,
+    regulation: answerSchema,
+  })
+  .readonly()
+  .check(({ value, issues }) => {
+    for (const fact of memberCountsKeys) {
+      const counted = value[fact]
+      if (counted === undefined) continue
+      const people = typeof counted === 'number' ? counted : totalOf(counted)
+      const isWrong = typeof counted === 'number' ? people > value.members : people !== value.members
+      if (isWrong)
+        issues.push({
+          code: 'custom',
+          path: [fact],
+          message: `counts ${people} people, but the club has ${value.members} members`,
+          input: counted,
+        })
+    }
+  })
+export type ClubCounts = z.infer<typeof clubCountsSchema>
+
+const memberCountsKeys = [
+  'women',
+  'age55',
+  'olderPeople',
+  'disadvantaged',
+  'borrowers',
+  'membersReached',
+] as const satisfies readonly (keyof typeof memberCounts)[]

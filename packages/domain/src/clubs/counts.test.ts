@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
+import { assessClub } from './assess.ts'
+import { factsOfCounts } from './counts.ts'
+import { clubCountsSchema } from './counts-schema.ts'
+
+const days = { establishedOn: '2021-03-01', asOf: '2023-12-31' }
+
+test('I.2.b:1: a row of counts is judged like a list of people; what it leaves out is undetermined', () => {
+  const counts = clubCountsSchema.parse({
+    ...days,
+    members: 55,
+    women: 39,
+    age55: { yes: 30, no: 20, unknown: 5 },
+    incomeFund: 'yes',
+  })
+  const verdicts = assessClub(hoaBinh146, factsOfCounts(counts))
+  expect(verdicts.map(({ rule, status }) => `${rule} ${status}`)).toEqual([
+    'club.size met',
+    'club.women unmet', // 70.9 %
+    'club.age55 undetermined',
+    'club.disadvantaged undetermined',
+    'club.activities undetermined',
+    'club.management undetermined',
+    'club.borrowers undetermined',
+    'club.membersReached undetermined',
+    'club.incomeFund met',
+    'club.activityFund undetermined',
+    'club.regulation undetermined',
+  ])
+})
+
+describe('counts that cannot be are refused, with the column and a sentence', () => {
+  test.each([
+    { counts: { women: 56 }, says: 'women: counts 56 people, but the club has 55 members' },
+    {
+      counts: { age55: { yes: 30, no: 20, unknown: 4 } },
+      says: 'age55: counts 54 people, but the club has 55 members',
+    },
+    { counts: { members: -1 }, says: /^members: / },
+    { counts: { members: 54.5 }, says: /^members: / },
+    { counts: { members: Number.NaN }, says: /^members: / },
+    { counts: { borrowers: Number.POSITIVE_INFINITY }, says: /^borrowers: / },
+    { counts: { asOf: '2023-02-29' }, says: 'asOf: dateInvalid' },
+    { counts: { men: 16 }, says: /men/ },
+  ])('$counts', ({ counts, says }) => {
+    const { error } = clubCountsSchema.safeParse({ ...days, members: 55, ...counts })
+    const said = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)[0]
+    expect(said).toMatch(says)
+  })
+})

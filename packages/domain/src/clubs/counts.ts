@@ -1,0 +1,35 @@
+import { exactly } from '../verdicts/count.ts'
+import { emptyTally, type Tally } from '../verdicts/tally.ts'
+import type { ClubCounts } from './counts-schema.ts'
+import type { CountedFacts } from './facts.ts'
+import { noRecords } from './records.ts'
+
+/**
+ * The facts of a club that is known by its counts alone, as in a spreadsheet: `women: 36` of 55 members says that 19 are
+ * no women, and a count that is left out is not known of anybody.
+ */
+export function factsOfCounts({ members, ...counts }: ClubCounts): CountedFacts {
+  const tallyOf = (counted: number | Tally | undefined): Tally => {
+    if (counted === undefined) return { yes: 0, no: 0, unknown: members }
+    return typeof counted === 'number' ? { yes: counted, no: members - counted, unknown: 0 } : counted
+  }
+  const { incomeFund, activityFund, regulation } = { ...noRecords, ...counts }
+  return {
+    establishedOn: counts.establishedOn,
+    asOf: counts.asOf,
+    members: exactly(members),
+    women: tallyOf(counts.women),
+    age55: tallyOf(counts.age55),
+    olderPeople: tallyOf(counts.olderPeople),
+    disadvantaged: tallyOf(counts.disadvantaged),
+    borrowers: tallyOf(counts.borrowers),
+    membersReached: tallyOf(counts.membersReached),
+    management: counts.management ?? emptyTally,
+    areas: counts.areas ?? { done: [], others: 'unknown' },
+    ...{
+      incomeFund: incomeFund ?? 'unknown',
+      activityFund: activityFund ?? 'unknown',
+      regulation: regulation ?? 'unknown',
+    },
+  }
+}

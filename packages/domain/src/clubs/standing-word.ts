@@ -1,0 +1,41 @@
+import type { Language, Wording } from '../text/language.ts'
+import type { ClubVerdict } from './assess.ts'
+
+const labels = {
+  met: { vi: 'Đạt', en: 'Met' },
+  below: { vi: 'Thấp hơn khung', en: 'Below the band' },
+  above: { vi: 'Cao hơn khung', en: 'Above the band' },
+  either: { vi: 'Ngoài khung', en: 'Outside the band' },
+  lacking: { vi: 'Chưa đạt', en: 'Not met' },
+  undetermined: { vi: 'Chưa xác định', en: 'Undetermined' },
+  notApplicable: { vi: 'Chưa đến kỳ', en: 'Not yet due' },
+} as const satisfies Record<string, Wording>
+
+/** How a club stands with a rule, in one word: the three unhappy sides of a band are told apart. */
+export type StandingWord = keyof typeof labels
+
+export const standingWords = [
+  'met',
+  'below',
+  'above',
+  'either',
+  'lacking',
+  'undetermined',
+  'notApplicable',
+] as const satisfies readonly StandingWord[]
+
+/** What has only a floor is not met; what has a band may also lie above it. */
+export function standingWordOf(verdict: ClubVerdict): StandingWord {
+  if (verdict.status !== 'unmet') return verdict.status
+  return hasBand(verdict) ? verdict.side : 'lacking'
+}
+
+/** Does the rule ask for neither too few nor too many? */
+export function hasBand(verdict: ClubVerdict): boolean {
+  return verdict.kind === 'size' || (verdict.kind === 'share' && verdict.expected.high < 100)
+}
+
+/** `Đạt`, `Cao hơn khung` … */
+export function wordStanding(word: StandingWord, language: Language): string {
+  return labels[word][language]
+}

@@ -1,0 +1,59 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import { accept, type Result, refuse } from '../refusals/result.ts'
+import { type Standing, standingOfShare } from '../verdicts/standing.ts'
+import type { Tally } from '../verdicts/tally.ts'
+import type { Assessment, Checklist, Visit } from './schema.ts'
+
+export const checklistAnswers = ['yes', 'partly', 'no', 'notAsked'] as const
+export type ChecklistAnswer = (typeof checklistAnswers)[number]
+
+/** An answer to a question that the checklist does not have. */
+export type ChecklistRefusal = { readonly reason: 'questionUnknown'; readonly question: string }
+
+/** The checklist as it was answered, question by question; what nobody answered was not asked. */
+export function fillChecklist(
+  { id, questions }: Checklist,
+  answers: Readonly<Record<string, ChecklistAnswer>>,
+): Result<Assessment, ChecklistRefusal> {
+  const unknown = Object.keys(answers).find((asked) => !questions.some((question) => question.id === asked))
+  if (unknown !== undefined) return refuse({ reason: 'questionUnknown', question: unknown })
+  return accept({
+    checklist: id,
+    answers: questions.map((question) => {
+      const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined
+      return { question: question.id, points: question.points, answer: answer ?? 'notAsked' }
+    }),
+  })
+}
+
+/** The points earned (`yes`), lost (`no`) and not asked about (`unknown`); partly earns one half and loses the other. */
+export function pointsOf({ answers }: Assessment): Tally {
+  const sum = { yes: 0, no: 0, unknown: 0 }
+  for (const { points, answer } of answers) {
+    if (answer === 'yes') sum.yes += points
+    if (answer === 'no') sum.no += points
+    if (answer === 'notAsked') sum.unknown += points
+    if (answer === 'partly') {
+      sum.yes += points / 2
+      sum.no += points / 2
+    }
+  }
+  return sum
+}
+
+/** Do the points reach the mark, whatever the answers to what was not asked would be? */
+export function judgePoints({ markPercent }: Pick<Checklist, 'markPercent'>, points: Tally): Standing {
+  return standingOfShare(points, { low: markPercent, high: 100 })
+}
+
+/** How one club did on one checklist, visit by visit, earliest first; `visits` are those to that club. */
+export function assessmentsOf(
+  visits: readonly Pick<Visit, 'on' | 'assessment'>[],
+  checklistId: string,
+): readonly { readonly on: IsoDate; readonly points: Tally }[] {
+  return visits
+    .flatMap(({ on, assessment }) =>
+      assessment?.checklist === checklistId ? [{ on, points: pointsOf(assessment) }] : [],
+    )
+    .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+}

@@ -1,0 +1,42 @@
+export {
+  assessmentsOf,
+  type ChecklistAnswer,
+  type ChecklistRefusal,
+  checklistAnswers,
+  fillChecklist,
+  judgePoints,
+  pointsOf,
+} from './checklist.ts'
+export { isDistrictPlanComplete, missingYears } from './district-plan.ts'
+export {
+  dropFollowUp,
+  type FollowUpRefusal,
+  type FollowUpStanding,
+  finishFollowUp,
+  followUpStandingOn,
+} from './follow-up.ts'
+export { type Cadence, cadences, type ObligationStanding, obligationsOn } from './obligation.ts'
+export { type ReviewKind, reviewKinds, unitsWithoutReview } from './review.ts'
+export type {
+  Assessment,
+  Checklist,
+  DistrictPlan,
+  FollowUp,
+  ObligationRecord,
+  PhaseOrYear,
+  Review,
+  Visit,
+  VisitId,
+} from './schema.ts'
+export { wellManagedProposal } from './well-managed.ts'
+export {
+  wordCadence,
+  wordChecklistAnswer,
+  wordChecklistRefusal,
+  wordFollowUp,
+  wordFollowUpRefusal,
+  wordObligation,
+  wordPhaseOrYear,
+  wordPoints,
+  wordReviewKind,
+} from './wording.ts'

@@ -1,0 +1,118 @@
+import { formatDate, formatInteger } from '../text/format.ts'
+import type { Language, Wording } from '../text/language.ts'
+import { type Tally, totalOf } from '../verdicts/tally.ts'
+import type { ChecklistAnswer, ChecklistRefusal } from './checklist.ts'
+import type { FollowUpRefusal, FollowUpStanding } from './follow-up.ts'
+import type { Cadence, ObligationStanding } from './obligation.ts'
+import type { ReviewKind } from './review.ts'
+import type { Checklist, PhaseOrYear } from './schema.ts'
+
+const answerLabels: Readonly<Record<ChecklistAnswer, Wording>> = {
+  yes: { vi: 'Có', en: 'Yes' },
+  partly: { vi: 'Một phần', en: 'Partly' },
+  no: { vi: 'Không', en: 'No' },
+  notAsked: { vi: 'Chưa hỏi', en: 'Not asked' },
+}
+
+export function wordChecklistAnswer(answer: ChecklistAnswer, language: Language): string {
+  return answerLabels[answer][language]
+}
+
+/** `75/100 điểm, cần 80%; chưa hỏi 10 điểm`: the points as they are, never a rounded share. */
+export function wordPoints(
+  points: Tally,
+  { markPercent }: Pick<Checklist, 'markPercent'>,
+  language: Language,
+): string {
+  const [earned, all, unknown] = [points.yes, totalOf(points), points.unknown].map((number) =>
+    formatInteger(number, language),
+  )
+  const score = {
+    vi: `${earned}/${all} điểm, cần ${markPercent}%`,
+    en: `${earned} of ${all} points, ${markPercent}% needed`,
+  }[language]
+  if (points.unknown === 0) return score
+  return { vi: `${score}; chưa hỏi ${unknown} điểm`, en: `${score}; ${unknown} not asked about` }[language]
+}
+
+export function wordChecklistRefusal({ question }: ChecklistRefusal, language: Language): string {
+  return {
+    vi: `Phiếu này không có câu hỏi “${question}”; hãy tải lại phiếu.`,
+    en: `This checklist has no question “${question}”; please load it again.`,
+  }[language]
+}
+
+/** Where a follow-up stands: `Quá hạn 3 ngày`. */
+export function wordFollowUp(standing: FollowUpStanding, language: Language): string {
+  if (standing.kind === 'overdue') return wordOverdue(standing.days, language)
+  const labels: Readonly<Record<typeof standing.kind, Wording>> = {
+    notOpened: { vi: 'Chưa giao', en: 'Not yet agreed upon' },
+    open: { vi: 'Đang thực hiện', en: 'Open' },
+    done: { vi: 'Đã xong', en: 'Done' },
+    dropped: { vi: 'Thôi không làm', en: 'Dropped' },
+  }
+  return labels[standing.kind][language]
+}
+
+export function wordFollowUpRefusal(refusal: FollowUpRefusal, language: Language): string {
+  if (refusal.reason === 'beforeOpening') {
+    const openedOn = formatDate(refusal.openedOn)
+    return {
+      vi: `Việc này được giao ngày ${openedOn}; không kết thúc trước ngày đó được.`,
+      en: `This was agreed upon on ${openedOn} and cannot be closed before.`,
+    }[language]
+  }
+  const on = formatDate(refusal.on)
+  return refusal.status === 'done'
+    ? { vi: `Việc này đã xong ngày ${on}.`, en: `This was done on ${on}.` }[language]
+    : { vi: `Việc này đã thôi không làm từ ngày ${on}.`, en: `This was dropped on ${on}.` }[language]
+}
+
+const cadenceLabels: Readonly<Record<Cadence, Wording>> = {
+  once: { vi: 'Một lần', en: 'Once' },
+  yearly: { vi: 'Hằng năm', en: 'Every year' },
+  continuous: { vi: 'Thường xuyên', en: 'All the time' },
+  endOfPhase: { vi: 'Cuối giai đoạn', en: 'At the end of the phase' },
+}
+
+export function wordCadence(cadence: Cadence, language: Language): string {
+  return cadenceLabels[cadence][language]
+}
+
+/** Where an obligation stands: `Đã làm ngày 05/12/2023`, `Quá hạn 31 ngày`. */
+export function wordObligation(standing: ObligationStanding, language: Language): string {
+  switch (standing.kind) {
+    case 'done': {
+      const on = formatDate(standing.on)
+      return { vi: `Đã làm ngày ${on}`, en: `Done on ${on}` }[language]
+    }
+    case 'due': {
+      const dueOn = formatDate(standing.dueOn)
+      return { vi: `Cần làm đến hết ngày ${dueOn}`, en: `Due by ${dueOn}` }[language]
+    }
+    case 'overdue':
+      return wordOverdue(standing.days, language)
+    case 'running':
+      return { vi: 'Làm thường xuyên', en: 'Goes on all the time' }[language]
+  }
+}
+
+const reviewLabels: Readonly<Record<ReviewKind, Wording>> = {
+  interim: { vi: 'Sơ kết', en: 'Interim review' },
+  final: { vi: 'Tổng kết', en: 'Final review' },
+}
+
+export function wordReviewKind(kind: ReviewKind, language: Language): string {
+  return reviewLabels[kind][language]
+}
+
+/** `năm 2023`, `cả giai đoạn` */
+export function wordPhaseOrYear(period: PhaseOrYear, language: Language): string {
+  if (period.kind === 'phase') return { vi: 'cả giai đoạn', en: 'the whole phase' }[language]
+  return { vi: `năm ${period.year}`, en: String(period.year) }[language]
+}
+
+function wordOverdue(days: number, language: Language): string {
+  const number = formatInteger(days, language)
+  return { vi: `Quá hạn ${number} ngày`, en: `${number} ${days === 1 ? 'day' : 'days'} overdue` }[language]
+}

@@ -1,0 +1,148 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { ClubRule, Demand, Measure, Plan, Target } from '../plan/schema.ts'
+import { assertNever } from '../verdicts/assert-never.ts'
+import { type Count, exactly, isExact } from '../verdicts/count.ts'
+import type { PlanAssessment, RuleSummary, TargetVerdict, Together } from './assess-plan.ts'
+import { roadOf, slotsOf } from './measure.ts'
+import { courseOfAll, fewest, judgePart, type Part, type Road, statusOfAll } from './part.ts'
+import {
+  clubsMeetingAll,
+  clubsOldEnough,
+  newClubsPaidBy,
+  type PublishedTotals,
+  smallest,
+} from './published-totals.ts'
+import { type Situation, situationOf } from './register.ts'
+
+/** Where does a province stand that has published only totals? Whatever they do not decide is undetermined. */
+export function assessTotals(plan: Plan, totals: PublishedTotals, asOf: IsoDate): PlanAssessment {
+  const places = situationOf(
+    plan,
+    { units: totals.units, successions: [], clubs: [], districtPlans: 'notKept' },
+    asOf,
+  )
+  return {
+    plan: plan.id,
+    asOf,
+    clubsOperating: totals.clubsOperating,
+    clubsListed: 0,
+    members: totals.members,
+    newClubsListed: 0,
+    membersOfNewClubs: totals.membersOfNewClubs,
+    olderPeopleOfNewClubs: totals.olderPeopleOfNewClubs,
+    targets: plan.targets.map((target) => assessTarget(target, totals, places)),
+    clubRules: plan.clubRules.map((rule) => summarise(rule, totals)),
+    districts: [],
+  }
+}
+
+function assessTarget(target: Target, totals: PublishedTotals, places: Situation): TargetVerdict {
+  const { id, clause, demand, measure } = target
+  const about = { target: id, clause, demand }
+  if (measure.kind === 'clubsFounded') {
+    const all = newClubsPaidBy(totals, measure.moneyFrom)
+    const parts = foundingParts(measure, demand, all, totals, places)
+    const verdict = { ...about, parts, status: statusOfAll(parts), course: courseOfAll(parts) }
+    const together = togetherOf(parts, demand, all)
+    if (together === null || verdict.status === 'unmet') return { ...verdict, together }
+    const isOver = places.asOf >= places.plan.period.to
+    return { ...verdict, together, status: 'unmet', course: isOver ? 'missed' : 'behind' }
+  }
+  const parts = [wholePart(measure, demand, totals, places)]
+  return { ...about, parts, status: statusOfAll(parts), course: courseOfAll(parts), together: null }
+}
+
+/** Each part may have its number, but not all of them at once: 47 clubs are too few for one in each of 50 places. */
+function togetherOf(parts: readonly Part[], demand: Demand, actual: Count): Together | null {
+  const begun = parts.filter(({ status }) => status !== 'notApplicable')
+  const need = begun.length * fewest(demand, null)
+  if (begun.length < 2 || actual.high === 'unbounded' || actual.high >= need) return null
+  return { most: actual.high, need, shortfall: need - actual.high }
+}
+
+function foundingParts(
+  { per, moneyFrom }: Measure & { readonly kind: 'clubsFounded' },
+  demand: Demand,
+  all: Count,
+  totals: PublishedTotals,
+  places: Situation,
+): readonly Part[] {
+  return slotsOf(per, places).map(({ year, district }) => {
+    const ofYear = totals.newClubsByYear.find((one) => one.year === year)?.clubs
+    const ofDistrict = totals.newClubsByDistrict.find((one) => one.district === district)?.clubs
+    const known = [ofYear, ofDistrict].filter((count) => count !== undefined)
+    const isWhole = per === 'period'
+    const isPublished = moneyFrom === null && known.length === 1 && per !== 'districtAndYear'
+    const low = isWhole ? all.low : isPublished ? (known[0]?.low ?? 0) : 0
+    const actual = { low, high: smallest([all, ...known]) }
+    const about = { year, district, actual, of: null }
+    return { ...about, ...judgePart(demand, about, roadOf(year, places.plan), places.asOf) }
+  })
+}
+
+function wholePart(
+  measure: Exclude<Measure, { readonly kind: 'clubsFounded' }>,
+  demand: Demand,
+  totals: PublishedTotals,
+  places: Situation,
+): Part {
+  const { period, clubRules } = places.plan
+  const road: Road = { from: period.from, to: period.to, baseline: 0, steady: false }
+  const steady = { ...road, steady: true }
+  switch (measure.kind) {
+    case 'communesCovered':
+      return judge(demand, totals.communesCovered, exactly(places.communes.length), road, places.asOf)
+    case 'districtsPlanned':
+      return judge(demand, totals.districtsPlanned, exactly(places.districts.length), steady, places.asOf)
+    case 'peopleOfNewClubs': {
+      const { members, membersOfNewClubs, olderPeopleOfNewClubs } = totals
+      const ofNew = { ...membersOfNewClubs, high: smallest([members, membersOfNewClubs]) }
+      const older = { ...olderPeopleOfNewClubs, high: smallest([ofNew, olderPeopleOfNewClubs]) }
+      const actual = measure.who === 'members' ? ofNew : older
+      const about = { year: null, district: null, actual, of: null }
+      return { ...about, ...judgePart(demand, about, road, places.asOf) }
+    }
+    case 'clubsMaintained': {
+      const least = Math.max(totals.clubsOperating, totals.newClubs.low, totals.clubsOnRecord.low)
+      const onRecord = { low: least, high: totals.clubsOnRecord.high }
+      return judge(demand, exactly(totals.clubsOperating), onRecord, steady, places.asOf)
+    }
+    case 'clubsMeeting': {
+      const isYearly = clubRules.some(({ id, per }) => per === 'year' && measure.rules.includes(id))
+      const asked = isYearly ? clubsOldEnough(totals, places.asOf) : exactly(totals.clubsOperating)
+      return judge(demand, clubsMeetingAll(totals, measure.rules), asked, steady, places.asOf)
+    }
+    default:
+      return assertNever(measure)
+  }
+}
+
+/** A share of a whole that may not be known exactly: the verdict is the one that every possible whole gives. */
+function judge(demand: Demand, counted: Count, whole: Count, road: Road, asOf: IsoDate): Part {
+  const actual = { low: counted.low, high: smallest([counted, whole]) }
+  const about = { year: null, district: null, actual }
+  const least = judgePart(demand, { actual, of: whole.low }, road, asOf)
+  if (isExact(whole)) return { ...about, of: whole.low, ...least }
+  if (least.status === 'notApplicable') return { ...about, of: null, ...least }
+  const most = whole.high === 'unbounded' ? null : judgePart(demand, { actual, of: whole.high }, road, asOf)
+  if (least.status === 'unmet' || (least.status === 'met' && most?.status === 'met'))
+    return { ...about, of: null, ...(most ?? least) }
+  return { ...about, of: null, status: 'undetermined', course: 'undetermined', need: least.need }
+}
+
+function summarise({ id, clause }: ClubRule, totals: PublishedTotals): RuleSummary {
+  const { low, high } = clubsMeetingAll(totals, [id])
+  const lacking = high === 'unbounded' ? 0 : totals.clubsOperating - high
+  const undetermined = totals.clubsOperating - low - lacking
+  return {
+    rule: id,
+    clause,
+    met: low,
+    below: 0,
+    above: 0,
+    either: 0,
+    lacking,
+    undetermined,
+    notApplicable: 0,
+  }
+}

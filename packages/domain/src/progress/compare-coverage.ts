@@ -1,0 +1,117 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { ClubId } from '../clubs/club-id-schema.ts'
+import type { Plan } from '../plan/schema.ts'
+import type { UnitHistory } from '../units/schema.ts'
+import { type Ground, groundOn } from '../units/succession.ts'
+import type { UnitKey } from '../units/unit.ts'
+import type { Count } from '../verdicts/count.ts'
+import type { Answer } from '../verdicts/tally.ts'
+import { countCovered, hasClub, type Place } from './covered.ts'
+import { type Register, situationOf } from './register.ts'
+
+/** Coverage on two lists of communes, and why the same clubs read differently; put into words by `coverage-wording`. */
+export type CoverageComparison = {
+  /** On the plan's own list, of which the share is promised. */
+  readonly promised: Coverage
+  /** On the list of the other day, which managers know. */
+  readonly present: Coverage
+  /** Each unit of the other day's list, and what it is made of; in the order of the keys. */
+  readonly units: readonly UnitCoverage[]
+  /** Communes of the plan's list that have no club for certain, while all their ground lies in units that have one. */
+  readonly coveredByNeighbours: number
+}
+
+/** How many of the communes on the list of that day have an operating club. */
+export type Coverage = {
+  readonly on: IsoDate
+  readonly covered: Count
+  readonly of: number
+  /** The clubs that have to be asked in which commune they are: one of these; with none named, it may be any. */
+  readonly toAsk: readonly { readonly club: ClubId; readonly oneOf: readonly UnitKey[] }[]
+}
+
+/** A unit of the other day, and the communes of the plan's list that lie in it, each in whole or in part. */
+export type UnitCoverage = {
+  readonly unit: UnitKey
+  readonly hasClub: Answer
+  readonly madeOf: readonly (Ground & { readonly hasClub: Answer })[]
+}
+
+/**
+ * How many communes have an operating club on the day asked about: of the plan's own list, and of the list of another
+ * day? The clubs are the same and stay where they are; only the list differs. In a commune that a reform divided, a
+ * club lies in one of the parts, and none is guessed.
+ */
+export function compareCoverage(
+  plan: Plan,
+  register: Register,
+  { asOf, listOf }: { readonly asOf: IsoDate; readonly listOf: IsoDate },
+): CoverageComparison {
+  const situation = situationOf(plan, register, asOf)
+  const operating = situation.clubs.filter((club) => club.operating)
+  const communes = situation.communes.map(({ key }) => key)
+  const groundThen = groundsOn(register, [...communes, ...operating.map(({ club }) => club.commune)], listOf)
+  const promised = operating.map(({ club, communes: oneOf }) => ({ club: club.id, oneOf }))
+  const present = operating.map(({ club }) => ({
+    club: club.id,
+    oneOf: groundThen(club.commune).map(({ unit }) => unit),
+  }))
+  const [placesPromised, placesPresent] = [placesOf(promised), placesOf(present)]
+
+  const old = communes.map((unit) => ({
+    unit,
+    hasClub: hasClub(unit, placesPromised),
+    grounds: groundThen(unit),
+  }))
+  const list = [...new Set(old.flatMap(({ grounds }) => grounds.map(({ unit }) => unit)))].toSorted()
+  const units = list.map((unit) => ({
+    unit,
+    hasClub: hasClub(unit, placesPresent),
+    madeOf: old.flatMap(({ grounds, ...commune }) =>
+      grounds.filter((ground) => ground.unit === unit).map(({ extent }) => ({ ...commune, extent })),
+    ),
+  }))
+  return {
+    promised: coverageOf(plan.unitsOn, communes, promised),
+    present: coverageOf(listOf, list, present),
+    units,
+    coveredByNeighbours: countCoveredByNeighbours(units),
+  }
+}
+
+/** Where the ground of these units lies on the day; many clubs lie in few communes, so each is looked up once. */
+function groundsOn(
+  { units, successions }: UnitHistory,
+  keys: readonly UnitKey[],
+  on: IsoDate,
+): (key: UnitKey) => readonly Ground[] {
+  const byKey = new Map(units.map((unit) => [unit.key, unit]))
+  const grounds = new Map([...new Set(keys)].map((key) => [key, groundOn(byKey, successions, key, on)]))
+  return (key) => grounds.get(key) ?? []
+}
+
+type Placed = Coverage['toAsk'][number]
+
+function placesOf(clubs: readonly Placed[]): readonly Place[] {
+  return clubs.map(({ oneOf }) => oneOf)
+}
+
+function coverageOf(on: IsoDate, list: readonly UnitKey[], clubs: readonly Placed[]): Coverage {
+  return {
+    on,
+    covered: countCovered(list, placesOf(clubs)),
+    of: list.length,
+    toAsk: clubs.filter(({ oneOf }) => oneOf.length !== 1),
+  }
+}
+
+function countCoveredByNeighbours(units: readonly UnitCoverage[]): number {
+  const without = new Set<UnitKey>()
+  const elsewhere = new Set<UnitKey>()
+  for (const { hasClub: covered, madeOf } of units)
+    for (const { unit, hasClub: had } of madeOf) {
+      if (had === 'no') without.add(unit)
+      if (covered !== 'yes') elsewhere.add(unit)
+    }
+  return [...without].filter((unit) => !elsewhere.has(unit)).length
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { isoDate } from '../calendar/iso-date.ts'
+import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
+import { assessPlan } from './assess-plan.ts'
+import { at, type ClubSketch, communes, districts, groundUnknown, registerOf } from './example.test-data.ts'
+import { explainTarget } from './explain.ts'
+import { wordExplanation } from './explain-wording.ts'
+
+const asOf = isoDate('2023-12-31')
+
+function explain(target: string, clubs: readonly ClubSketch[]) {
+  return explainTarget(hoaBinh146, registerOf(clubs, asOf), asOf, target)
+}
+
+const funded = { incomeFund: 'yes', activityFund: 'yes', regulation: 'yes' } as const
+
+describe('a verdict explains itself down to the clubs and what they lack', () => {
+  const clubs: readonly ClubSketch[] = [
+    { on: '2021-03-01', facts: funded },
+    { on: '2021-03-01', facts: { ...funded, activityFund: 'unknown' } },
+    { on: '2021-03-01', facts: { ...funded, regulation: 'no' } },
+  ]
+
+  test('I.2.b:3: the club without a regulation, then the one of which it is not known', () => {
+    const { status, because } = explain('clubs.funded', clubs)
+    expect(status).toBe('unmet')
+    expect(
+      because.map(({ about, status: own, because: rules }) => [
+        about.kind === 'club' ? about.name : '',
+        own,
+        rules.map((rule) => (rule.about.kind === 'rule' ? rule.about.verdict.rule : '')),
+      ]),
+    ).toEqual([
+      ['Câu lạc bộ số 2', 'unmet', ['club.regulation']],
+      ['Câu lạc bộ số 1', 'undetermined', ['club.activityFund']],
+    ])
+  })
+
+  test('in words, line by line', () => {
+    const lines = wordExplanation(hoaBinh146, explain('clubs.funded', clubs), new Map(), 'vi')
+    expect(lines.map(({ depth, text }) => `${'  '.repeat(depth)}${text}`)).toEqual([
+      'Câu lạc bộ có hai quỹ và quy chế: chưa đạt',
+      '  Câu lạc bộ số 2: chưa đạt',
+      '    Quy chế quản lý quỹ: không có. Chưa đạt.',
+      '  Câu lạc bộ số 1: chưa đủ số liệu',
+      '    Quỹ hoạt động: chưa có số liệu. Chưa xác định: chưa ghi vào sổ có hay không.',
+    ])
+  })
+
+  test('I.2.a: the communes without a club, and the clubs that stopped', () => {
+    expect(explain('coverage.communes', [{ on: '2021-03-01' }]).because).toHaveLength(communes.length - 1)
+    const stopped: ClubSketch = { on: '2021-03-01', events: [['2022-01-01', 'dissolved']] }
+    expect(explain('clubs.maintained', [{ on: '2021-03-01' }, stopped]).because).toMatchObject([
+      { about: { name: 'Câu lạc bộ số 1' }, status: 'unmet' },
+    ])
+  })
+
+  test('V.4.a: each district and year has the clubs that count there, and those that may', () => {
+    const local: ClubSketch = { on: '2021-03-01', commune: at(communes, 0), money: 'commune' }
+    const { because } = explain('districts.localFounding', [
+      local,
+      { ...local, money: null },
+      { ...local, money: 'project' },
+      { ...local, commune: groundUnknown },
+    ])
+    expect(because).toHaveLength(50)
+    expect(because[0]?.because.map(({ status }) => status)).toEqual(['met', 'undetermined', 'met'])
+    expect(because[0]?.about).toEqual({ kind: 'part', year: 2021, district: districts[0] })
+  })
+
+  test('I.2.a: the clubs without a list are why the members are not known', () => {
+    expect(
+      explain('members.new', [{ on: '2021-03-01' }, { on: '2021-03-01', members: 'unlisted' }]).because,
+    ).toHaveLength(1)
+  })
+})
+
+test('the tree has the status that the assessment has, target by target', () => {
+  const register = registerOf([{ on: '2021-03-01' }, { on: '2018-03-01', members: 'unlisted' }], asOf)
+  for (const { target, status } of assessPlan(hoaBinh146, register, asOf).targets)
+    expect(explainTarget(hoaBinh146, register, asOf, target).status).toBe(status)
+})

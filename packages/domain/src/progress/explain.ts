@@ -1,0 +1,123 @@
+import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
+import type { ClubVerdict } from '../clubs/assess.ts'
+import type { ClubId } from '../clubs/club-id-schema.ts'
+import { isDistrictPlanComplete } from '../oversight/district-plan.ts'
+import type { Plan, Target } from '../plan/schema.ts'
+import type { UnitKey } from '../units/unit.ts'
+import { assertNever } from '../verdicts/assert-never.ts'
+import { isExact } from '../verdicts/count.ts'
+import { hasClub } from './covered.ts'
+import { mayLieIn, measureTarget, newClubs, paidBy, peopleOfClub, standingWithRules } from './measure.ts'
+import { type Part, statusOfAll } from './part.ts'
+import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
+
+/** Why a verdict is what it is: a tree from the target by its parts down to the clubs, units and rules that decide it. */
+export type Explanation = {
+  readonly about: Subject
+  readonly status: Part['status']
+  readonly because: readonly Explanation[]
+}
+
+type Subject =
+  | { readonly kind: 'target'; readonly target: string }
+  | { readonly kind: 'part'; readonly year: number | null; readonly district: UnitKey | null }
+  | { readonly kind: 'club'; readonly club: ClubId; readonly name: string }
+  | { readonly kind: 'unit'; readonly unit: UnitKey }
+  | { readonly kind: 'rule'; readonly verdict: ClubVerdict }
+
+/**
+ * What a target's verdict rests on. Of foundings the clubs that count are named, of everything else what fails or is not
+ * known: 5 clubs of 139 without a regulation, each with that verdict.
+ */
+export function explainTarget(plan: Plan, register: Register, asOf: IsoDate, id: string): Explanation {
+  const target = plan.targets.find((candidate) => candidate.id === id)
+  if (target === undefined) throw new RangeError(`plan ${plan.id} has no target ${id}`)
+  const situation = situationOf(plan, register, asOf)
+  const parts = measureTarget(target, situation)
+  const [only, ...others] = parts
+  const because =
+    only !== undefined && others.length === 0
+      ? reasonsOf(target, only, situation)
+      : parts.map(
+          (part): Explanation => ({
+            about: { kind: 'part', year: part.year, district: part.district },
+            status: part.status,
+            because: reasonsOf(target, part, situation),
+          }),
+        )
+  return { about: { kind: 'target', target: id }, status: statusOfAll(parts), because }
+}
+
+function reasonsOf({ measure }: Target, part: Part, situation: Situation): readonly Explanation[] {
+  switch (measure.kind) {
+    case 'clubsFounded':
+      return newClubs(situation)
+        .filter((place) => isIn(part, place, situation))
+        .flatMap((place) => {
+          const { foundingMoney } = place.club
+          if (measure.moneyFrom === null || paidBy(foundingMoney?.source, measure.moneyFrom))
+            return [ofClub(place, 'met')]
+          return foundingMoney === null ? [ofClub(place, 'undetermined')] : []
+        })
+    case 'communesCovered': {
+      const places = situation.clubs.filter(({ operating }) => operating).map(({ communes }) => communes)
+      const statuses = { yes: 'met', no: 'unmet', unknown: 'undetermined' } as const
+      return situation.communes
+        .map(({ key }) => ofUnit(key, statuses[hasClub(key, places)]))
+        .filter(({ status }) => status !== 'met')
+    }
+    case 'peopleOfNewClubs':
+      return newClubs(situation)
+        .filter((place) => place.operating && !isExact(peopleOfClub(place, measure.who)))
+        .map((place) => ofClub(place, 'undetermined'))
+    case 'clubsMaintained':
+      return situation.clubs.filter(({ operating }) => !operating).map((place) => ofClub(place, 'unmet'))
+    case 'clubsMeeting':
+      return clubsNotMeeting(measure.rules, situation)
+    case 'districtsPlanned': {
+      const { districtPlans, districts, plan, asOf } = situation
+      if (districtPlans === 'notKept') return districts.map(({ key }) => ofUnit(key, 'undetermined'))
+      const planned = districtPlans.filter((one) => one.issuedOn <= asOf && isDistrictPlanComplete(plan, one))
+      return districts
+        .filter(({ key }) => !planned.some(({ district }) => district === key))
+        .map(({ key }) => ofUnit(key, 'unmet'))
+    }
+    default:
+      return assertNever(measure)
+  }
+}
+
+/** Those that fail before those of which it is not known, each with the rules that it does not meet. */
+function clubsNotMeeting(rules: readonly string[], { clubs }: Situation): readonly Explanation[] {
+  const operating = clubs.filter((place) => place.operating)
+  return (['unmet', 'undetermined'] as const).flatMap((status) =>
+    operating
+      .filter((place) => standingWithRules(place, rules) === status)
+      .map((place) => ({
+        ...ofClub(place, status),
+        because: place.verdicts
+          .filter((verdict) => rules.includes(verdict.rule) && verdict.status !== 'met')
+          .map((verdict) => ({ about: { kind: 'rule', verdict }, status: verdict.status, because: [] })),
+      })),
+  )
+}
+
+/** A club whose ground cannot be told from the plan's list may be of any district. */
+function isIn(
+  { year, district }: Pick<Part, 'year' | 'district'>,
+  place: PlacedClub,
+  situation: Situation,
+): boolean {
+  return (
+    (year === null || yearOf(place.club.establishedOn) === year) &&
+    (district === null || place.district === district || mayLieIn(place, district, situation))
+  )
+}
+
+function ofClub({ club }: PlacedClub, status: Part['status']): Explanation {
+  return { about: { kind: 'club', club: club.id, name: club.name }, status, because: [] }
+}
+
+function ofUnit(unit: UnitKey, status: Part['status']): Explanation {
+  return { about: { kind: 'unit', unit }, status, because: [] }
+}

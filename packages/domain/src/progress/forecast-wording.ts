@@ -1,0 +1,61 @@
+import { formatDate, formatInteger } from '../text/format.ts'
+import type { Language } from '../text/language.ts'
+import type { Forecast } from './forecast.ts'
+import type { Pace } from './trajectory.ts'
+
+/** `Còn thiếu 30; cần 15 mỗi năm để kịp.` */
+export function wordPace(pace: Pace, language: Language): string {
+  switch (pace.status) {
+    case 'reached':
+      return { vi: 'Đã đủ.', en: 'Reached.' }[language]
+    case 'over': {
+      const lacks = formatInteger(pace.remaining, language)
+      return { vi: `Đã hết hạn, còn thiếu ${lacks}.`, en: `The time is over, ${lacks} short.` }[language]
+    }
+    case 'needed': {
+      const lacks = formatInteger(pace.remaining, language)
+      const perYear = formatInteger(pace.perYear, language)
+      return {
+        vi: `Còn thiếu ${lacks}; cần ${perYear} mỗi năm để kịp.`,
+        en: `${lacks} short; ${perYear} a year are needed to be in time.`,
+      }[language]
+    }
+  }
+}
+
+const outlooks = {
+  likely: { vi: 'nhiều khả năng đạt', en: 'likely to be reached' },
+  open: { vi: 'chưa chắc đạt', en: 'may or may not be reached' },
+  unlikely: { vi: 'khó đạt', en: 'unlikely to be reached' },
+} as const
+
+/** `Nếu như trước nay: khoảng 75 (67–85) vào 31/12/2025, chưa chắc đạt.` */
+export function wordForecast(forecast: Forecast, language: Language): string {
+  switch (forecast.status) {
+    case 'forecast': {
+      const [expected, low, high] = [forecast.expected, forecast.low, forecast.high].map((count) =>
+        formatInteger(count, language),
+      )
+      const outlook = outlooks[forecast.outlook][language]
+      const day = formatDate(forecast.to)
+      return {
+        vi: `Nếu như trước nay: khoảng ${expected} (${low}–${high}) vào ${day}, ${outlook}.`,
+        en: `If things go on as before: about ${expected} (${low}–${high}) on ${day}, ${outlook}.`,
+      }[language]
+    }
+    case 'tooEarly':
+      return { vi: 'Chưa đủ một năm số liệu để dự báo.', en: 'Too little has been seen for a forecast.' }[
+        language
+      ]
+    case 'notKnown':
+      return {
+        vi: 'Chưa rõ số hiện có nên chưa dự báo.',
+        en: 'No forecast, as the figure itself is not known.',
+      }[language]
+    case 'over':
+      return {
+        vi: 'Đã hết hạn, không còn gì để dự báo.',
+        en: 'The time is over; there is nothing to forecast.',
+      }[language]
+  }
+}

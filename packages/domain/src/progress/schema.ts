@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { foundingSources } from '../clubs/club.ts'
+import { unitKeySchema } from '../units/schema.ts'
+
+const wholeNumber = z.int().min(0)
+
+/** At least `low`, at most `high`: people, clubs or communes. */
+const countSchema = z
+  .strictObject({ low: wholeNumber, high: z.union([wholeNumber, z.literal('unbounded')]) })
+  .readonly()
+  .refine(({ low, high }) => high === 'unbounded' || low <= high, 'the least is above the most')
+
+/** What a province has published, apart from the units, which are those of its code; see `PublishedTotals`. */
+export const publishedTotalsSchema = z
+  .strictObject({
+    kind: z.literal('publishedTotals'),
+    clubsOperating: wholeNumber,
+    clubsOnRecord: countSchema,
+    communesCovered: countSchema,
+    newClubs: countSchema,
+    newClubsPaidBy: z
+      .array(
+        z
+          .strictObject({ sources: z.array(z.enum(foundingSources)).min(1).readonly(), clubs: countSchema })
+          .readonly(),
+      )
+      .readonly(),
+    newClubsByYear: z.array(z.strictObject({ year: z.int(), clubs: countSchema }).readonly()).readonly(),
+    newClubsByDistrict: z
+      .array(z.strictObject({ district: unitKeySchema, clubs: countSchema }).readonly())
+      .readonly(),
+    members: countSchema,
+    membersOfNewClubs: countSchema,
+    olderPeopleOfNewClubs: countSchema,
+    clubsMeeting: z
+      .array(z.strictObject({ rule: z.string().min(1), clubs: countSchema }).readonly())
+      .readonly(),
+    districtsPlanned: countSchema,
+  })
+  .readonly()
+  .check(({ value, issues }) => {
+    const most = value.clubsOperating
+    const tooMany = (path: (string | number)[], what: string) =>
+      issues.push({
+        code: 'custom',
+        path,
+        message: `${what} than the ${most} clubs that operate`,
+        input: value,
+      })
+    if (value.communesCovered.low > most) tooMany(['communesCovered'], 'covers more communes')
+    for (const [index, { clubs }] of value.clubsMeeting.entries())
+      if (clubs.low > most) tooMany(['clubsMeeting', index, 'clubs'], 'counts more clubs')
+  })

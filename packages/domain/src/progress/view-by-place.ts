@@ -1,0 +1,121 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { PersonFact } from '../clubs/facts.ts'
+import type { Plan } from '../plan/schema.ts'
+import { spellingKey } from '../text/fold.ts'
+import { compareWords } from '../text/names.ts'
+import type { AdministrativeUnit } from '../units/schema.ts'
+import { type UnitKey, unitsOn } from '../units/unit.ts'
+import type { Count } from '../verdicts/count.ts'
+import { hasList } from './assess-plan.ts'
+import { newClubs, peopleOf } from './measure.ts'
+import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
+
+/** A place and what its clubs come to; the figures of its parts add up to its own. */
+export type PlaceView = {
+  readonly place: Place
+  readonly figures: PlaceFigures
+  readonly parts: readonly PlaceView[]
+}
+
+/** `unplaced`: the clubs of the place above of which the record does not tell in which of its parts they are. */
+export type Place =
+  | { readonly kind: 'unit'; readonly unit: UnitKey }
+  | { readonly kind: 'village'; readonly name: string }
+  | { readonly kind: 'unplaced' }
+
+/** People are those of the operating clubs. */
+export type PlaceFigures = {
+  /** All that were founded by the day, whatever became of them. */
+  readonly clubs: number
+  readonly clubsOperating: number
+  /** Founded in the plan's period. */
+  readonly clubsNew: number
+  /** The operating clubs that have a list of members; every other one leaves the people open upwards. */
+  readonly clubsListed: number
+} & Readonly<Record<'members' | PersonFact, Count>>
+
+/**
+ * What is there on the day, from the province down to the villages, on the plan's own list of units? Every unit of the
+ * list has its line, empty or not; a village has one once a club names it, under any spelling of its tones.
+ */
+export function viewByPlace(plan: Plan, register: Register, asOf: IsoDate): PlaceView {
+  const situation = situationOf(plan, register, asOf)
+  const province = unitsOn(register.units, 'province', plan.unitsOn).find(
+    ({ code }) => code === plan.province,
+  )
+  if (province === undefined)
+    throw new RangeError(`no province has the code ${plan.province} on ${plan.unitsOn}`)
+  return viewOfUnit(province, situation)
+}
+
+function viewOfUnit({ key }: AdministrativeUnit, situation: Situation): PlaceView {
+  const place = { kind: 'unit', unit: key } as const
+  const figures = figuresOf(situation)
+  const below = [...situation.districts, ...situation.communes].filter(({ parent }) => parent === key)
+  if (below.length === 0) return { place, figures, parts: viewsOfVillages(situation) }
+
+  const shares = below.map((unit) => {
+    const communes = communesIn(unit, situation)
+    return { unit, clubs: situation.clubs.filter((club) => liesIn(club, communes)) }
+  })
+  const placed = new Set(shares.flatMap(({ clubs }) => clubs))
+  const unplaced = situation.clubs.filter((club) => !placed.has(club))
+  const parts = shares.map(({ unit, clubs }) => viewOfUnit(unit, { ...situation, clubs }))
+  return { place, figures, parts: [...parts, ...viewOfUnplaced(unplaced, situation)] }
+}
+
+function communesIn({ key }: AdministrativeUnit, { communes }: Situation): ReadonlySet<UnitKey> {
+  const own = communes.filter((commune) => commune.key === key || commune.parent === key)
+  return new Set(own.map((commune) => commune.key))
+}
+
+/** For certain: wherever the club may be, it is there. */
+function liesIn({ communes }: PlacedClub, unit: ReadonlySet<UnitKey>): boolean {
+  return communes.length > 0 && communes.every((commune) => unit.has(commune))
+}
+
+function viewsOfVillages(situation: Situation): readonly PlaceView[] {
+  const named = situation.clubs.flatMap((placed) => {
+    const name = placed.club.village
+    return name === null ? [] : [{ key: spellingKey(name), name, placed }]
+  })
+  const villages = [...new Set(named.map(({ key }) => key))].map((key) => {
+    const own = named.filter((club) => club.key === key)
+    // Of several spellings always the same one is shown, whatever the order of the register.
+    const [name = key] = own.map((club) => club.name).toSorted()
+    return { name, clubs: own.map(({ placed }) => placed) }
+  })
+  const unplaced = situation.clubs.filter(({ club }) => club.village === null)
+  return [
+    ...villages
+      .toSorted((one, other) => compareWords(one.name, other.name))
+      .map(({ name, clubs }) => leaf({ kind: 'village', name }, clubs, situation)),
+    ...viewOfUnplaced(unplaced, situation),
+  ]
+}
+
+function viewOfUnplaced(clubs: readonly PlacedClub[], situation: Situation): readonly PlaceView[] {
+  return clubs.length === 0 ? [] : [leaf({ kind: 'unplaced' }, clubs, situation)]
+}
+
+function leaf(place: Place, clubs: readonly PlacedClub[], situation: Situation): PlaceView {
+  return { place, figures: figuresOf({ ...situation, clubs }), parts: [] }
+}
+
+function figuresOf(situation: Situation): PlaceFigures {
+  const { clubs } = situation
+  const operating = clubs.filter((club) => club.operating)
+  return {
+    clubs: clubs.length,
+    clubsOperating: operating.length,
+    clubsNew: newClubs(situation).length,
+    clubsListed: operating.filter(hasList).length,
+    members: peopleOf(operating, 'members'),
+    women: peopleOf(operating, 'women'),
+    age55: peopleOf(operating, 'age55'),
+    olderPeople: peopleOf(operating, 'olderPeople'),
+    disadvantaged: peopleOf(operating, 'disadvantaged'),
+    borrowers: peopleOf(operating, 'borrowers'),
+    membersReached: peopleOf(operating, 'membersReached'),
+  }
+}

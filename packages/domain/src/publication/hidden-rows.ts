@@ -1,0 +1,48 @@
+import { sumCounts } from '../verdicts/count.ts'
+import { type Group, isSecret } from './cell.ts'
+
+/** One row of the table of districts. `clubsOperating` is published beside it, exactly. */
+export type Row = Group & { readonly clubsOperating: number }
+
+/** The rows with the fewest clubs are hidden whenever one is, whatever their own figures: behind them the others hide. */
+const screens = 2
+
+/**
+ * Which rows of a table of people are hidden, so that neither they nor their sum tells of a single club or of very few
+ * people? A row is shown or hidden with all its figures.
+ *
+ * What is promised: somebody who knows this rule, and the exact totals, and every shown row exactly, cannot exclude any
+ * number from 0 to 9 for any figure of any hidden row. Which rows screen the others depends only on what is public, so
+ * that being hidden tells of none of them that it is small: all that the hidden rows have together could be in one
+ * screen, with 0 to 9 people in the row in question and nobody in the rest, and the same table would be published.
+ *
+ * Not promised: that two tables of different days hide what changed between them (see the known limits of the README),
+ * nor that the difference of two shown figures, as the people below 60, is never small.
+ */
+export function hiddenRows<TableRow extends Row>(rows: readonly TableRow[]): ReadonlySet<TableRow> {
+  const listed = rows
+    .filter(({ clubs }) => clubs > 0)
+    .toSorted((one, other) => one.clubsOperating - other.clubsOperating)
+  const secret = listed.filter(isSecret)
+  return secret.length === 0 ? new Set() : hideMore(listed, new Set([...secret, ...listed.slice(0, screens)]))
+}
+
+/** The sum of the hidden rows is known to whoever subtracts: while it would tell a secret, the next row is hidden too. */
+function hideMore<TableRow extends Row>(
+  listed: readonly TableRow[],
+  hidden: ReadonlySet<TableRow>,
+): ReadonlySet<TableRow> {
+  const next = listed.find((row) => !hidden.has(row))
+  if (next === undefined || !isSecret(sumOf([...hidden]))) return hidden
+  return hideMore(listed, new Set([...hidden, next]))
+}
+
+function sumOf(rows: readonly Group[]): Group {
+  const [first] = rows
+  return {
+    clubs: rows.reduce((sum, { clubs }) => sum + clubs, 0),
+    counts: (first?.counts ?? []).map((_, column) =>
+      sumCounts(rows.flatMap(({ counts }) => counts[column] ?? [])),
+    ),
+  }
+}

@@ -1,0 +1,23 @@
+import { sumDong } from './amount.ts'
+import type { Contribution } from './schema.ts'
+
+/** What was given. Gifts in kind without an estimate are counted, not valued: the value of all is then not known. */
+export type ContributionTotal = {
+  readonly contributions: number
+  readonly moneyDong: number
+  readonly inKindEstimatedDong: number
+  readonly inKindNotEstimated: number
+}
+
+/** The total of any contributions: `rollUp(contributions, ({ donor }) => [donor], totalContributions)` gives one for each donor. */
+export function totalContributions(contributions: readonly Pick<Contribution, 'gift'>[]): ContributionTotal {
+  const gifts = contributions.map(({ gift }) => gift)
+  const estimates = gifts.flatMap((gift) => (gift.kind === 'inKind' ? [gift.estimatedDong] : []))
+  const known = estimates.filter((estimate) => estimate !== null)
+  return {
+    contributions: contributions.length,
+    moneyDong: sumDong(gifts.map((gift) => (gift.kind === 'money' ? gift.amountDong : 0))),
+    inKindEstimatedDong: sumDong(known),
+    inKindNotEstimated: estimates.length - known.length,
+  }
+}

@@ -1,0 +1,60 @@
+import { isoDate } from '../calendar/iso-date.ts'
+import { unitKey } from '../units/unit.ts'
+import {
+  type BudgetLine,
+  budgetLineIdSchema,
+  type Contribution,
+  contributionIdSchema,
+  type Pledge,
+  pledgeIdSchema,
+} from './schema.ts'
+
+export const province = unitKey('17@2020-01-01')
+export const daBac = unitKey('150@2020-01-01')
+export const caoSon = unitKey('04831@2020-01-01')
+
+/** An estimate of ten million đồng, changed by what the test says. */
+export function lineOf(known: Partial<BudgetLine> = {}): BudgetLine {
+  return {
+    id: budgetLineIdSchema.parse('66666666-6666-4666-8666-666666666666'),
+    year: 2022,
+    unit: daBac,
+    source: 'stateBudget',
+    purpose: 'founding',
+    estimatedDong: 10_000_000,
+    state: { stage: 'estimated' },
+    ...known,
+  }
+}
+
+export const rice = {
+  kind: 'inKind',
+  good: 'gạo',
+  quantity: 200,
+  measure: 'kg',
+  estimatedDong: null,
+} as const
+
+/** A promise of ten million đồng, changed by what the test says. */
+export function pledgeOf(known: Partial<Pledge> = {}): Pledge {
+  return {
+    id: pledgeIdSchema.parse('77777777-7777-4777-8777-777777777777'),
+    donor: 'Công ty Sông Đà',
+    on: isoDate('2022-01-15'),
+    unit: province,
+    source: 'organisations',
+    gift: { kind: 'money', amountDong: 10_000_000 },
+    ...known,
+  }
+}
+
+/** A contribution that keeps that promise, changed by what the test says. */
+export function contributionOf(known: Partial<Contribution> = {}): Contribution {
+  const { id, ...giving } = pledgeOf()
+  return {
+    ...giving,
+    id: contributionIdSchema.parse('88888888-8888-4888-8888-888888888888'),
+    pledge: id,
+    ...known,
+  }
+}

@@ -1,0 +1,39 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import { foldText } from '../text/fold.ts'
+import { sumDong } from './amount.ts'
+import type { Contribution, Gift, Pledge } from './schema.ts'
+
+/**
+ * How far a promise is kept: đồng, or the pledged good in its measure. `otherGifts` are contributions to this pledge of
+ * another kind, which nothing says how to set against it.
+ */
+export type Fulfilment = {
+  readonly status: 'notBegun' | 'partly' | 'kept'
+  readonly pledged: number
+  readonly received: number
+  readonly otherGifts: number
+}
+
+/** How far is the pledge kept by the day, by the contributions that name it? */
+export function fulfilmentOf(
+  { id, gift }: Pick<Pledge, 'id' | 'gift'>,
+  contributions: readonly Contribution[],
+  asOf: IsoDate,
+): Fulfilment {
+  const given = contributions.filter(({ pledge, on }) => pledge === id && on <= asOf)
+  const alike = given.filter((contribution) => isAlike(contribution.gift, gift))
+  const pledged = amountOf(gift)
+  const received = sumDong(alike.map((contribution) => amountOf(contribution.gift)))
+  const status = received >= pledged ? 'kept' : received > 0 ? 'partly' : 'notBegun'
+  return { status, pledged, received, otherGifts: given.length - alike.length }
+}
+
+function amountOf(gift: Gift): number {
+  return gift.kind === 'money' ? gift.amountDong : gift.quantity
+}
+
+/** Money is like money; goods are alike by their names, however they are spelt. */
+function isAlike(one: Gift, other: Gift): boolean {
+  if (one.kind === 'money' || other.kind === 'money') return one.kind === other.kind
+  return foldText(one.good) === foldText(other.good) && foldText(one.measure) === foldText(other.measure)
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { languages } from '../text/language.ts'
+import { unitLevels } from '../units/unit.ts'
+import { budgetPurposes } from './budget.ts'
+import { rice } from './example.test-data.ts'
+import { materialKinds, mediaKinds } from './outreach.ts'
+import { courseKinds } from './training.ts'
+import {
+  wordBudgetLevel,
+  wordBudgetPurpose,
+  wordBudgetRefusal,
+  wordBudgetStage,
+  wordContributions,
+  wordCourseKind,
+  wordFulfilment,
+  wordGift,
+  wordMaterialKind,
+  wordMediaKind,
+  wordSpending,
+} from './wording.ts'
+
+test.each([
+  { spending: { kind: 'open' } as const, vi: 'Chưa quyết toán', en: 'Not settled yet' },
+  { spending: { kind: 'asApproved' } as const, vi: 'Chi đúng số được giao', en: 'Spent as approved' },
+  {
+    spending: { kind: 'over', byDong: 1_500_000 } as const,
+    vi: 'Chi vượt 1.500.000 đồng',
+    en: '1,500,000 đồng overspent',
+  },
+  { spending: { kind: 'under', byDong: 1 } as const, vi: 'Còn 1 đồng chưa chi', en: '1 đồng not spent' },
+])('$en', ({ spending, vi, en }) => {
+  expect(wordSpending(spending, 'vi')).toBe(vi)
+  expect(wordSpending(spending, 'en')).toBe(en)
+})
+
+test('a gift prints in its measure', () => {
+  expect(wordGift(rice, 'vi')).toBe('200 kg gạo')
+  expect(wordGift({ kind: 'money', amountDong: 5_000_000 }, 'vi')).toBe('5.000.000 đồng')
+})
+
+test('what nobody valued is said beside what was', () => {
+  const total = {
+    contributions: 5,
+    moneyDong: 15_000_000,
+    inKindEstimatedDong: 2_000_000,
+    inKindNotEstimated: 3,
+  }
+  expect(wordContributions(total, 'vi')).toBe(
+    '15.000.000 đồng bằng tiền; hiện vật ước 2.000.000 đồng, 3 khoản chưa ước giá',
+  )
+  expect(wordContributions({ ...total, inKindNotEstimated: 0 }, 'en')).toBe(
+    '15,000,000 đồng in money; in kind about 2,000,000 đồng',
+  )
+})
+
+describe.each(languages)('words about resources in %s', (language) => {
+  test('no two things of one kind are called the same', () => {
+    const stages = ['estimated', 'approved', 'spent'] as const
+    const statuses = ['notBegun', 'partly', 'kept'] as const
+    for (const labels of [
+      stages.map((stage) => wordBudgetStage(stage, language)),
+      budgetPurposes.map((purpose) => wordBudgetPurpose(purpose, language)),
+      unitLevels.map((level) => wordBudgetLevel(level, language)),
+      statuses.map((status) => wordFulfilment({ status }, language)),
+      courseKinds.map((kind) => wordCourseKind(kind, language)),
+      materialKinds.map((kind) => wordMaterialKind(kind, language)),
+      mediaKinds.map((kind) => wordMediaKind(kind, language)),
+    ])
+      expect(new Set(labels).size).toBe(labels.length)
+  })
+
+  test('every refusal is a whole sentence of its own', () => {
+    const reasons = ['notApproved', 'alreadyApproved', 'alreadySettled'] as const
+    const sentences = reasons.map((reason) => wordBudgetRefusal({ reason }, language))
+    for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.+\.$/u)
+    expect(new Set(sentences).size).toBe(sentences.length)
+  })
+})

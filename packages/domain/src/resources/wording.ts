@@ -1,0 +1,143 @@
+import { formatInteger } from '../text/format.ts'
+import type { Language, Wording } from '../text/language.ts'
+import type { UnitLevel } from '../units/unit.ts'
+import type { BudgetPurpose, BudgetRefusal, BudgetStage, Spending } from './budget.ts'
+import type { ContributionTotal } from './contribution-total.ts'
+import type { Fulfilment } from './fulfilment.ts'
+import type { MaterialKind, MediaKind } from './outreach.ts'
+import type { Gift } from './schema.ts'
+import type { CourseKind } from './training.ts'
+
+const stageLabels: Readonly<Record<BudgetStage, Wording>> = {
+  estimated: { vi: 'Dự toán', en: 'Estimated' },
+  approved: { vi: 'Đã giao', en: 'Approved' },
+  spent: { vi: 'Đã quyết toán', en: 'Spent' },
+}
+
+export function wordBudgetStage(stage: BudgetStage, language: Language): string {
+  return stageLabels[stage][language]
+}
+
+const purposeLabels: Readonly<Record<BudgetPurpose, Wording>> = {
+  guidance: { vi: 'Hướng dẫn thực hiện', en: 'Guidance' },
+  training: { vi: 'Tập huấn', en: 'Training' },
+  materials: { vi: 'Tài liệu', en: 'Materials' },
+  communication: { vi: 'Tuyên truyền', en: 'Communication' },
+  founding: { vi: 'Hỗ trợ thành lập câu lạc bộ', en: 'Founding of clubs' },
+  monitoring: { vi: 'Kiểm tra, giám sát', en: 'Monitoring' },
+  other: { vi: 'Việc khác', en: 'Other' },
+}
+
+export function wordBudgetPurpose(purpose: BudgetPurpose, language: Language): string {
+  return purposeLabels[purpose][language]
+}
+
+const levelLabels: Readonly<Record<UnitLevel, Wording>> = {
+  province: { vi: 'Cấp tỉnh', en: 'Provincial level' },
+  district: { vi: 'Cấp huyện', en: 'District level' },
+  commune: { vi: 'Cấp xã', en: 'Commune level' },
+}
+
+export function wordBudgetLevel(level: UnitLevel, language: Language): string {
+  return levelLabels[level][language]
+}
+
+/** What was spent against what was approved: `Chi vượt 2.000.000 đồng`. */
+export function wordSpending(spending: Spending, language: Language): string {
+  switch (spending.kind) {
+    case 'open':
+      return { vi: 'Chưa quyết toán', en: 'Not settled yet' }[language]
+    case 'asApproved':
+      return { vi: 'Chi đúng số được giao', en: 'Spent as approved' }[language]
+    case 'over': {
+      const by = wordDong(spending.byDong, language)
+      return { vi: `Chi vượt ${by}`, en: `${by} overspent` }[language]
+    }
+    case 'under': {
+      const by = wordDong(spending.byDong, language)
+      return { vi: `Còn ${by} chưa chi`, en: `${by} not spent` }[language]
+    }
+  }
+}
+
+const refusalSentences: Readonly<Record<BudgetRefusal['reason'], Wording>> = {
+  notApproved: {
+    vi: 'Khoản này mới là dự toán; cần ghi số được giao trước.',
+    en: 'This line is an estimate; record the approved amount first.',
+  },
+  alreadyApproved: {
+    vi: 'Khoản này đã được giao; bước tiếp theo là quyết toán.',
+    en: 'This line is approved already; what comes next is what was spent.',
+  },
+  alreadySettled: {
+    vi: 'Khoản này đã quyết toán, không thay đổi được nữa.',
+    en: 'This line is settled and does not change any more.',
+  },
+}
+
+/** Why the amount was not recorded, and what can be done now. */
+export function wordBudgetRefusal({ reason }: BudgetRefusal, language: Language): string {
+  return refusalSentences[reason][language]
+}
+
+/** `5.000.000 đồng`, `20 kg gạo` */
+export function wordGift(gift: Gift, language: Language): string {
+  if (gift.kind === 'money') return wordDong(gift.amountDong, language)
+  return `${formatInteger(gift.quantity, language)} ${gift.measure} ${gift.good}`
+}
+
+/** `15.000.000 đồng bằng tiền; hiện vật ước 2.000.000 đồng, 3 khoản chưa ước giá` */
+export function wordContributions(total: ContributionTotal, language: Language): string {
+  const money = wordDong(total.moneyDong, language)
+  const estimated = wordDong(total.inKindEstimatedDong, language)
+  const sum = {
+    vi: `${money} bằng tiền; hiện vật ước ${estimated}`,
+    en: `${money} in money; in kind about ${estimated}`,
+  }[language]
+  if (total.inKindNotEstimated === 0) return sum
+  const unknown = formatInteger(total.inKindNotEstimated, language)
+  return { vi: `${sum}, ${unknown} khoản chưa ước giá`, en: `${sum}, ${unknown} not valued` }[language]
+}
+
+const fulfilmentLabels: Readonly<Record<Fulfilment['status'], Wording>> = {
+  notBegun: { vi: 'Chưa nhận', en: 'Nothing received yet' },
+  partly: { vi: 'Đã nhận một phần', en: 'Received in part' },
+  kept: { vi: 'Đã nhận đủ', en: 'Received in full' },
+}
+
+export function wordFulfilment({ status }: Pick<Fulfilment, 'status'>, language: Language): string {
+  return fulfilmentLabels[status][language]
+}
+
+const courseLabels: Readonly<Record<CourseKind, Wording>> = {
+  initial: { vi: 'Tập huấn ban đầu', en: 'Initial training' },
+  trainers: { vi: 'Tập huấn giảng viên', en: 'Training of trainers' },
+}
+
+export function wordCourseKind(kind: CourseKind, language: Language): string {
+  return courseLabels[kind][language]
+}
+
+const materialLabels: Readonly<Record<MaterialKind, Wording>> = {
+  training: { vi: 'Tài liệu tập huấn', en: 'Training material' },
+  communication: { vi: 'Tài liệu truyền thông', en: 'Communication material' },
+}
+
+export function wordMaterialKind(kind: MaterialKind, language: Language): string {
+  return materialLabels[kind][language]
+}
+
+const mediaLabels: Readonly<Record<MediaKind, Wording>> = {
+  news: { vi: 'Tin', en: 'News' },
+  report: { vi: 'Phóng sự', en: 'Report' },
+  dialogue: { vi: 'Đối thoại', en: 'Dialogue' },
+  other: { vi: 'Khác', en: 'Other' },
+}
+
+export function wordMediaKind(kind: MediaKind, language: Language): string {
+  return mediaLabels[kind][language]
+}
+
+function wordDong(amountDong: number, language: Language): string {
+  return `${formatInteger(amountDong, language)} đồng`
+}

@@ -1,0 +1,35 @@
+import type { Plan } from '../plan/schema.ts'
+import { fewest } from '../progress/part.ts'
+import { foundingsOf } from './foundings.ts'
+import type { RoadmapPart, RoadmapShortfall } from './roadmap-bounds.ts'
+import type { RoadmapSituation } from './roadmap-situation.ts'
+
+type YearPart = RoadmapPart & { readonly per: 'year' }
+type CellPart = RoadmapPart & { readonly per: 'districtAndYear' }
+
+/**
+ * What the targets of years that are over lack for certain. A club whose source of money, or whose district, is not
+ * recorded may be the one that lacks.
+ */
+export function lostClubs(
+  plan: Pick<Plan, 'targets' | 'period'>,
+  { fromYear, districts, founded }: RoadmapSituation,
+): readonly RoadmapShortfall[] {
+  const years = plan.period.years.filter((year) => year < fromYear)
+  return foundingsOf(plan).flatMap(({ target: { id, demand }, measure: { per, moneyFrom } }) => {
+    if (per !== 'year' && per !== 'districtAndYear') return []
+    const parts = years.flatMap((year): readonly (YearPart | CellPart)[] =>
+      per === 'year' ? [{ per, year }] : districts.map(({ district }) => ({ per, district, year })),
+    )
+    return parts.flatMap((part) => {
+      const perhaps = founded.filter(
+        ({ year, district, source }) =>
+          year === part.year &&
+          (part.per === 'year' || district === null || district === part.district) &&
+          (moneyFrom === null || source === null || moneyFrom.includes(source)),
+      )
+      const clubs = perhaps.reduce((rest, one) => rest - one.clubs, fewest(demand, null))
+      return clubs > 0 ? [{ part, target: id, clubs }] : []
+    })
+  })
+}

@@ -1,0 +1,118 @@
+import type { FoundingSource } from '../clubs/club.ts'
+import type { Plan } from '../plan/schema.ts'
+import { fewest } from '../progress/part.ts'
+import type { UnitKey } from '../units/unit.ts'
+import { type Founding, foundingsOf } from './foundings.ts'
+import type { FoundedClubs, RoadmapSituation } from './roadmap-situation.ts'
+
+/** What a demand or a limit speaks of: all clubs of the period, or those of a year, a district or both. */
+export type RoadmapPart =
+  | { readonly per: 'period' }
+  | { readonly per: 'year'; readonly year: number }
+  | { readonly per: 'district'; readonly district: UnitKey }
+  | { readonly per: 'districtAndYear'; readonly district: UnitKey; readonly year: number }
+
+/** At least so many more clubs, says the target; founded with money of these sources, or `null`: with any. */
+export type PartDemand = {
+  readonly part: RoadmapPart
+  readonly target: string
+  readonly moneyFrom: readonly FoundingSource[] | null
+  readonly clubs: number
+}
+
+/** At most so many more clubs: the upper end of a target's quota, the room of a district, the capacity of a year. */
+export type PartLimit = { readonly part: RoadmapPart; readonly clubs: number } & (
+  | { readonly kind: 'quota'; readonly target: string }
+  | { readonly kind: 'room' | 'capacity' }
+)
+
+/** By how many clubs a target is missed in one part, or passed. */
+export type RoadmapShortfall = { readonly part: RoadmapPart; readonly target: string; readonly clubs: number }
+
+/** All that binds the clubs to come in one part, after those founded in it so far. */
+export type PartBounds = {
+  readonly part: RoadmapPart
+  readonly founded: number
+  readonly demands: readonly PartDemand[]
+  readonly limits: readonly PartLimit[]
+}
+
+type YearBounds = PartBounds & { readonly year: number }
+
+/** Every part of which the plan or the situation may say something, past years included. */
+export type RoadmapBounds = {
+  readonly period: PartBounds
+  readonly years: readonly YearBounds[]
+  readonly districts: readonly (PartBounds & {
+    readonly district: UnitKey
+    readonly years: readonly YearBounds[]
+  })[]
+}
+
+/** What do the plan's targets and the situation demand and allow, part by part? */
+export function roadmapBounds(
+  plan: Pick<Plan, 'targets' | 'period'>,
+  { districts, founded, capacity }: RoadmapSituation,
+): RoadmapBounds {
+  const foundings = foundingsOf(plan)
+  const { years } = plan.period
+  return {
+    period: boundsOf({ per: 'period' }, foundings, founded),
+    years: years.map((year) => {
+      const bounds = boundsOf({ per: 'year', year }, foundings, inYear(founded, year))
+      const most = capacity.find((one) => one.year === year)
+      if (most === undefined) return { ...bounds, year }
+      const clubs = Math.max(0, most.clubs - bounds.founded)
+      return { ...bounds, year, limits: [...bounds.limits, { kind: 'capacity', part: bounds.part, clubs }] }
+    }),
+    districts: districts.map(({ district, room }) => {
+      const here = founded.filter((one) => one.district === district)
+      const bounds = boundsOf({ per: 'district', district }, foundings, here)
+      const cells = years.map((year) => {
+        return {
+          ...boundsOf({ per: 'districtAndYear', district, year }, foundings, inYear(here, year)),
+          year,
+        }
+      })
+      if (room === 'unlimited') return { ...bounds, district, years: cells }
+      const limits = [...bounds.limits, { kind: 'room', part: bounds.part, clubs: room } as const]
+      return { ...bounds, district, years: cells, limits }
+    }),
+  }
+}
+
+function inYear(founded: readonly FoundedClubs[], year: number): readonly FoundedClubs[] {
+  return founded.filter((one) => one.year === year)
+}
+
+/**
+ * Every club to come may be founded with money that counts: what is demanded of some money is demanded of all clubs.
+ * Of those founded, one whose source or district is not recorded does not count where that matters: to be sure.
+ */
+function boundsOf(
+  part: RoadmapPart,
+  foundings: readonly Founding[],
+  founded: readonly FoundedClubs[],
+): PartBounds {
+  const asking = foundings.filter(({ measure }) => measure.per === part.per)
+  const all = clubsIn(founded)
+  return {
+    part,
+    founded: all,
+    demands: asking.map(({ target: { id, demand }, measure: { moneyFrom } }) => {
+      const paid = founded.filter(({ source }) => source !== null && moneyFrom?.includes(source))
+      const counted = moneyFrom === null ? all : clubsIn(paid)
+      return { part, target: id, moneyFrom, clubs: Math.max(0, fewest(demand, null) - counted) }
+    }),
+    limits: asking.flatMap(({ target: { id, demand }, measure: { moneyFrom } }) =>
+      // A quota of clubs with some money limits nothing: more can be founded with other money.
+      demand.kind === 'quota' && moneyFrom === null
+        ? [{ kind: 'quota', part, target: id, clubs: Math.max(0, demand.high - all) } as const]
+        : [],
+    ),
+  }
+}
+
+function clubsIn(founded: readonly FoundedClubs[]): number {
+  return founded.reduce((sum, { clubs }) => sum + clubs, 0)
+}

@@ -1,0 +1,129 @@
+import type { Plan } from '../plan/schema.ts'
+import { fewest } from '../progress/part.ts'
+import type { UnitKey } from '../units/unit.ts'
+import type { FoundedClubs, RoadmapSituation } from './roadmap-situation.ts'
+
+/** Planned clubs, one row for each year still open, one column for each district, or one in all without districts. */
+export type RoadmapTable = readonly (readonly number[])[]
+
+type Place = { readonly year: number | null; readonly district: UnitKey | null }
+type Bounds = {
+  readonly founded: number
+  readonly low: number
+  readonly high: number
+  readonly capacity: number
+}
+
+/** More than any demand of the small plans can ask of one cell. */
+const mostInCell = 5
+
+/** The best of all tables within room and capacity, by the definition of the best alone. */
+export function bestByTrying(
+  plan: Plan,
+  situation: RoadmapSituation,
+): { readonly table: RoadmapTable; readonly missing: number; readonly beyond: number } {
+  const years = plan.period.years.filter((year) => year >= situation.fromYear)
+  const districts = situation.districts.map(({ district }) => district)
+  const columns: readonly (UnitKey | null)[] = districts.length === 0 ? [null] : districts
+  const cells = years.flatMap((year) => columns.map((district) => ({ year, district })))
+  const rankOf = rankedBy(plan, situation, { years, districts, cells })
+
+  let best: readonly number[] = []
+  let bestRank: readonly number[] | undefined
+  for (const planned of everyWay(cells.length)) {
+    const rank = rankOf(planned)
+    if (rank === undefined || (bestRank !== undefined && !comesBefore(rank, bestRank))) continue
+    best = planned
+    bestRank = rank
+  }
+  const table = years.map((_, row) => best.slice(row * columns.length, (row + 1) * columns.length))
+  const [missing = 0, beyond = 0] = bestRank ?? []
+  return { table, missing, beyond }
+}
+
+/** What is missing, beyond quotas and uneven in a table, and its clubs with a minus, so that more come first; `undefined`: no room. */
+function rankedBy(
+  plan: Plan,
+  situation: RoadmapSituation,
+  all: {
+    readonly years: readonly number[]
+    readonly districts: readonly UnitKey[]
+    readonly cells: readonly Place[]
+  },
+): (planned: readonly number[]) => readonly number[] | undefined {
+  const withBounds = (places: readonly Place[]) =>
+    places.map((place) => ({ place, bounds: boundsOf(plan, situation, place) }))
+  const ranks = [
+    withBounds(all.years.map((year) => ({ year, district: null }))),
+    withBounds(all.districts.map((district) => ({ year: null, district }))),
+    withBounds(all.cells.filter(({ district }) => district !== null)),
+  ]
+  const whole = withBounds([{ year: null, district: null }])
+  return (planned) => {
+    const loadOf = (place: Place) =>
+      planned.reduce((sum, clubs, index) => (isIn(place, all.cells[index]) ? sum + clubs : sum), 0)
+    const loads = ranks.map((places) => places.map((one) => ({ ...one.bounds, load: loadOf(one.place) })))
+    const everywhere = [...loads.flat(), ...whole.map((one) => ({ ...one.bounds, load: loadOf(one.place) }))]
+    if (everywhere.some(({ load, capacity }) => load > capacity)) return undefined
+    return [
+      everywhere.reduce((sum, { load, low }) => sum + Math.max(0, low - load), 0),
+      everywhere.reduce((sum, { load, high }) => sum + Math.max(0, load - high), 0),
+      ...loads.map((rank) => rank.reduce((sum, { load, founded }) => sum + (load + founded) ** 2, 0)),
+      ...loads.flat().map(({ load }) => -load),
+    ]
+  }
+}
+
+function isIn(place: Place, cell: Place | undefined): boolean {
+  return (
+    (place.year === null || place.year === cell?.year) &&
+    (place.district === null || place.district === cell?.district)
+  )
+}
+
+function comesBefore(one: readonly number[], other: readonly number[]): boolean {
+  const index = one.findIndex((value, at) => value !== other[at])
+  return index >= 0 && (one[index] ?? 0) < (other[index] ?? 0)
+}
+
+function* everyWay(cells: number): Generator<readonly number[]> {
+  if (cells === 0) yield []
+  else
+    for (const others of everyWay(cells - 1))
+      for (let clubs = 0; clubs <= mostInCell; clubs += 1) yield [...others, clubs]
+}
+
+/** What the plan and the situation say of one place. */
+function boundsOf({ targets }: Plan, situation: RoadmapSituation, place: Place): Bounds {
+  const ofYear = place.year === null ? 'period' : 'year'
+  const ofDistrict = place.year === null ? 'district' : 'districtAndYear'
+  const per = place.district === null ? ofYear : ofDistrict
+  const here = situation.founded.filter((founded) => isIn(place, founded))
+  const lows: number[] = [0]
+  const highs: number[] = []
+  for (const { measure, demand } of targets) {
+    if (measure.kind !== 'clubsFounded' || measure.per !== per) continue
+    const { moneyFrom } = measure
+    const counted = here.filter(
+      ({ source }) => moneyFrom === null || (source !== null && moneyFrom.includes(source)),
+    )
+    lows.push(fewest(demand, null) - clubsIn(counted))
+    if (demand.kind === 'quota' && moneyFrom === null) highs.push(Math.max(0, demand.high - clubsIn(here)))
+  }
+  const room = situation.districts.find(({ district }) => per === 'district' && district === place.district)
+  const capacity = situation.capacity.find(({ year }) => per === 'year' && year === place.year)
+  const places = [
+    ...(room === undefined || room.room === 'unlimited' ? [] : [room.room]),
+    ...(capacity === undefined ? [] : [Math.max(0, capacity.clubs - clubsIn(here))]),
+  ]
+  return {
+    founded: clubsIn(here),
+    low: Math.max(...lows),
+    high: Math.min(...highs),
+    capacity: Math.min(...places),
+  }
+}
+
+function clubsIn(founded: readonly FoundedClubs[]): number {
+  return founded.reduce((sum, { clubs }) => sum + clubs, 0)
+}

@@ -1,0 +1,31 @@
+import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
+import type { Plan } from '../plan/schema.ts'
+import { hasClub } from '../progress/covered.ts'
+import { newClubs } from '../progress/measure.ts'
+import { type Register, situationOf } from '../progress/register.ts'
+import type { RoadmapSituation } from './roadmap-situation.ts'
+
+/**
+ * The situation of a province on a day, as its register tells it: what was founded in the plan's period, and room for
+ * one club in each commune of the plan's list that is not known to have an operating one. Nothing is said of the years' capacity.
+ */
+export function roadmapSituationOf(plan: Plan, register: Register, asOf: IsoDate): RoadmapSituation {
+  const { districts, communes, clubs } = situationOf(plan, register, asOf)
+  const places = clubs.filter(({ operating }) => operating).map((club) => club.communes)
+  return {
+    fromYear: yearOf(asOf),
+    districts: districts.map(({ key }) => {
+      const free = communes.filter(
+        (commune) => commune.parent === key && hasClub(commune.key, places) === 'no',
+      )
+      return { district: key, room: free.length }
+    }),
+    founded: newClubs({ plan, clubs }).map(({ club, district }) => ({
+      year: yearOf(club.establishedOn),
+      district: district ?? null,
+      source: club.foundingMoney?.source ?? null,
+      clubs: 1,
+    })),
+    capacity: [],
+  }
+}

@@ -1,0 +1,109 @@
+import { yearOf } from '../calendar/iso-date.ts'
+import type { FoundingSource } from '../clubs/club.ts'
+import type { Plan } from '../plan/schema.ts'
+import { fewest } from '../progress/part.ts'
+import type { UnitKey } from '../units/unit.ts'
+import { foundingsOf } from './foundings.ts'
+
+/** What has happened, and what there is room for: all that a roadmap has to respect beside the plan. */
+export type RoadmapSituation = {
+  /** The first year that can still be planned; clubs founded in it so far count. */
+  readonly fromYear: number
+  /**
+   * The districts of the plan's list, each with how many more clubs it has room for, such as communes without one.
+   * A province without districts has an empty list, and a roadmap by year alone.
+   */
+  readonly districts: readonly { readonly district: UnitKey; readonly room: number | 'unlimited' }[]
+  /** The clubs founded so far in the plan's period. */
+  readonly founded: readonly FoundedClubs[]
+  /** The most clubs that can be founded in a year, with those founded in it so far; a year left out has no limit. */
+  readonly capacity: readonly { readonly year: number; readonly clubs: number }[]
+}
+
+/** `district` is `null` where the ground of the clubs is not told by the plan's list, `source` where it is not recorded. */
+export type FoundedClubs = {
+  readonly year: number
+  readonly district: UnitKey | null
+  readonly source: FoundingSource | null
+  readonly clubs: number
+}
+
+/** Why there is no roadmap for this input. */
+export type RoadmapRefusal =
+  | { readonly reason: 'wrongSituation'; readonly problems: readonly SituationProblem[] }
+  /** Clubs of these targets need different money: who pays for which is a choice that no roadmap makes. */
+  | { readonly reason: 'moneyApart'; readonly targets: readonly string[] }
+  | { readonly reason: 'tooManyClubs'; readonly clubs: number; readonly most: number }
+
+/** `path` as in `founded.3.clubs`, with the value that is found there. */
+export type SituationProblem = {
+  readonly path: string
+  readonly problem: 'notACount' | 'yearOutsidePlan' | 'yearToCome' | 'unknownDistrict' | 'listedTwice'
+  readonly value: string | number
+}
+
+/** What in this situation cannot be? */
+export function problemsOf(
+  { period }: Pick<Plan, 'period'>,
+  { fromYear, districts, founded, capacity }: RoadmapSituation,
+): readonly SituationProblem[] {
+  const isOfPeriod = (year: number) =>
+    Number.isInteger(year) && yearOf(period.from) <= year && year <= yearOf(period.to)
+  const listed = new Set(districts.map(({ district }) => district))
+  const check = (
+    path: string,
+    problem: SituationProblem['problem'],
+    value: string | number,
+    isWrong: boolean,
+  ) => (isWrong ? [{ path, problem, value }] : [])
+
+  return [
+    ...check('fromYear', 'yearOutsidePlan', fromYear, !isOfPeriod(fromYear)),
+    ...districts.flatMap(({ district, room }, index) => [
+      ...check(`districts.${index}.room`, 'notACount', room, room !== 'unlimited' && !isCount(room)),
+      ...check(
+        `districts.${index}.district`,
+        'listedTwice',
+        district,
+        districts.findIndex((one) => one.district === district) < index,
+      ),
+    ]),
+    ...founded.flatMap(({ year, district, clubs }, index) => [
+      ...check(`founded.${index}.year`, 'yearOutsidePlan', year, !isOfPeriod(year)),
+      ...check(`founded.${index}.year`, 'yearToCome', year, isOfPeriod(year) && year > fromYear),
+      ...(district === null
+        ? []
+        : check(`founded.${index}.district`, 'unknownDistrict', district, !listed.has(district))),
+      ...check(`founded.${index}.clubs`, 'notACount', clubs, !isCount(clubs)),
+    ]),
+    ...capacity.flatMap(({ year, clubs }, index) => [
+      ...check(`capacity.${index}.year`, 'yearOutsidePlan', year, !period.years.includes(year)),
+      ...check(
+        `capacity.${index}.year`,
+        'listedTwice',
+        year,
+        capacity.findIndex((one) => one.year === year) < index,
+      ),
+      ...check(`capacity.${index}.clubs`, 'notACount', clubs, !isCount(clubs)),
+    ]),
+  ]
+}
+
+function isCount(clubs: number): boolean {
+  return Number.isSafeInteger(clubs) && clubs >= 0
+}
+
+/**
+ * The targets whose demands on money no club can meet together; none where some source counts for all of them, as
+ * then every club to come may be founded with it.
+ */
+export function targetsOfMoneyApart(plan: Pick<Plan, 'targets'>): readonly string[] {
+  const asking = foundingsOf(plan).flatMap(({ target, measure: { moneyFrom } }) =>
+    moneyFrom === null || fewest(target.demand, null) === 0 ? [] : [{ id: target.id, moneyFrom }],
+  )
+  const [first] = asking
+  const isShared =
+    first === undefined ||
+    first.moneyFrom.some((source) => asking.every(({ moneyFrom }) => moneyFrom.includes(source)))
+  return isShared ? [] : asking.map(({ id }) => id)
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import type { FoundingSource } from '../clubs/club.ts'
+import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
+import { type Demand, type Plan, planSchema } from '../plan/schema.ts'
+import { type UnitKey, unitKey } from '../units/unit.ts'
+import { allocateRoadmap, type Roadmap } from './allocate-roadmap.ts'
+import type { FoundingMeasure } from './foundings.ts'
+import type { RoadmapSituation } from './roadmap-situation.ts'
+
+/** The roadmap of a plan and a situation that are not refused. */
+export function roadmapOf(plan: Plan, situation: RoadmapSituation): Roadmap {
+  const result = allocateRoadmap(plan, situation)
+  if (!result.ok) throw new RangeError(JSON.stringify(result.refusal))
+  return result.value
+}
+
+export function districtsNumbered(count: number): readonly UnitKey[] {
+  return Array.from({ length: count }, (_, index) => unitKey(`1${index}@2020-01-01`))
+}
+
+/** A province in which nothing was founded yet and nothing limits. */
+export function untouched(districts: readonly UnitKey[], fromYear = 2021): RoadmapSituation {
+  const unlimited = districts.map((district) => ({ district, room: 'unlimited' }) as const)
+  return { fromYear, districts: unlimited, founded: [], capacity: [] }
+}
+
+type FoundingTarget = {
+  readonly per: FoundingMeasure['per']
+  readonly demand: Demand
+  readonly moneyFrom?: readonly FoundingSource[]
+}
+
+/** A plan of these targets alone, from the end of 2020 on; each target's id says of what it speaks. */
+export function planOf(years: readonly number[], targets: readonly FoundingTarget[]): Plan {
+  return planSchema.parse({
+    ...hoaBinh146,
+    id: 'example',
+    period: { from: '2020-10-09', to: `${Math.max(2021, ...years)}-12-31`, years },
+    targets: targets.map(({ per, demand, moneyFrom = null }, index) => ({
+      id: `${index}.${per}`,
+      clause: 'I.2.a',
+      name: { vi: 'Ví dụ', en: 'Example' },
+      interpretation: null,
+      measure: { kind: 'clubsFounded', per, moneyFrom },
+      demand,
+    })),
+    clubRules: [],
+  })
+}
+
+/** A plan with small numbers of its own and a province in some state: often there is a roadmap, often there is none. */
+export function somePlanAndSituation({
+  sizes,
+  most,
+}: {
+  readonly sizes: readonly { readonly years: number; readonly districts: number }[]
+  readonly most: number
+}): fc.Arbitrary<{ readonly plan: Plan; readonly situation: RoadmapSituation }> {
+  return fc.constantFrom(...sizes).chain(({ years: yearCount, districts: districtCount }) => {
+    const years = Array.from({ length: yearCount + 1 }, (_, index) => 2021 + index)
+    const districts = districtsNumbered(districtCount)
+    const atLeast = fc.nat(most).map((count): Demand => ({ kind: 'atLeast', count }))
+    const small = fc.nat(2).map((count): Demand => ({ kind: 'atLeast', count }))
+    const quota = fc.tuple(fc.nat(2), fc.nat(1)).map(([low, wider]): Demand => {
+      return { kind: 'quota', low, high: low + wider }
+    })
+    const targets = fc.tuple(
+      fc.record({ per: fc.constant('period' as const), demand: fc.oneof(atLeast, quota) }),
+      fc.record({ per: fc.constant('year' as const), demand: fc.oneof(small, quota) }),
+      fc.record({ per: fc.constant('district' as const), demand: fc.oneof(quota, small) }),
+      fc.oneof(
+        fc.record({
+          per: fc.constantFrom('districtAndYear' as const, 'year' as const),
+          demand: fc.nat(1).map((count): Demand => ({ kind: 'atLeast', count })),
+          moneyFrom: fc.constantFrom<readonly FoundingSource[]>(['district', 'commune'], ['district']),
+        }),
+        fc.record({ per: fc.constant('districtAndYear' as const), demand: quota }),
+      ),
+    )
+    const situation = fc.record({
+      // Of the years, the first is over.
+      fromYear: fc.constant(2022),
+      districts: fc.tuple(
+        ...districts.map((district) =>
+          fc.record({
+            district: fc.constant(district),
+            room: fc.constantFrom(0, 1, 2, 3, 'unlimited' as const),
+          }),
+        ),
+      ),
+      founded: fc.array(
+        fc.record({
+          year: fc.constantFrom(2020, 2021, 2022),
+          district: fc.constantFrom(...districts, null),
+          source: fc.constantFrom<(FoundingSource | null)[]>('district', 'commune', 'project', null),
+          clubs: fc.integer({ min: 1, max: 2 }),
+        }),
+        { maxLength: 3 },
+      ),
+      capacity: fc
+        .subarray(years)
+        .chain((limited) =>
+          fc.tuple(...limited.map((year) => fc.record({ year: fc.constant(year), clubs: fc.nat(3) }))),
+        ),
+    })
+    return fc.record({
+      plan: fc.subarray([0, 1, 2, 3], { minLength: 1 }).chain((chosen) =>
+        targets.map((all) =>
+          planOf(
+            years,
+            all.filter((_, index) => chosen.includes(index)),
+          ),
+        ),
+      ),
+      situation,
+    })
+  })
+}

@@ -1,0 +1,33 @@
+/** The letters in their Vietnamese order; f, j, w and z, which only foreign words have, stand where Latin has them. */
+const alphabet = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'
+
+/** The marks of the tones in their Vietnamese order: huyền, hỏi, ngã, sắc, nặng; before them all stands the bare ngang. */
+const toneMarks = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323'] as const
+
+/** What a letter is apart from its case: its place in the alphabet, and that of its tone (0 for ngang). */
+export type Letter = { readonly place: number; readonly tone: number }
+
+const letters: ReadonlyMap<string, Letter> = new Map(
+  [...alphabet].flatMap((letter, place) =>
+    ['', ...toneMarks].flatMap((mark, tone) => {
+      const toned = (letter + mark).normalize('NFC')
+      return [toned, toned.toUpperCase()].map((written) => [written, { place, tone }] as const)
+    }),
+  ),
+)
+
+/** Which letter of the alphabet is this character, composed as NFC has it? `undefined` for every other character. */
+export function letterOf(character: string): Letter | undefined {
+  return letters.get(character)
+}
+
+const anyToneMark = new RegExp(`[${toneMarks.join('')}]`, 'g')
+
+/** A word and its tones apart: `Hoà` and `Hòa` are both `Hoa` with huyền. The letters keep their hats, horns and đ. */
+export function splitTones(word: string): { readonly letters: string; readonly tones: string } {
+  const marked = word.normalize('NFD')
+  return {
+    letters: marked.replace(anyToneMark, '').normalize('NFC'),
+    tones: (marked.match(anyToneMark) ?? []).join(''),
+  }
+}

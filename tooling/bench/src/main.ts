@@ -1,0 +1,68 @@
+import { deepStrictEqual } from 'node:assert'
+import { assessClub, type ClubFacts, tallyClub } from '@lienthehe/domain'
+import { asOf, type BenchClub, makeClubs, plan } from './clubs.ts'
+import { judgeByHand } from './hand-loop.ts'
+import { createLogicEngine, createRulesEngine, readyCounts, withoutDots } from './peers.ts'
+import { sideBySide, table } from './side-by-side.ts'
+
+// Both sides in turn in one run, equal verdicts asserted first. A figure is worth quoting as a ratio only.
+const answers = ['unmet', 'met', 'undetermined'] as const
+
+function factsOf({ club, members, records }: BenchClub): ClubFacts {
+  return tallyClub(club, members, asOf, records)
+}
+
+function statusesOf(facts: ClubFacts) {
+  return assessClub(plan, facts).map(({ status }) => status)
+}
+
+async function fromMembers(clubs: readonly BenchClub[]): Promise<void> {
+  const borrowersOf = ({ records: { loans } }: BenchClub) =>
+    new Set<string>(loans === 'notKept' ? [] : loans.borrowers.map(({ member }) => member))
+  const byHand = () => clubs.map((club) => judgeByHand(club, borrowersOf(club)))
+  const byDomain = () => clubs.map((club) => assessClub(plan, factsOf(club)))
+  deepStrictEqual(
+    byDomain().map((verdicts) => verdicts.map(({ status }) => status)),
+    byHand().map((codes) => Array.from(codes, (code) => answers[code])),
+  )
+  table(
+    `all club rules from ${clubs.length} clubs × ${clubs[0]?.members.length} members (goal: ≤ × 2)`,
+    await sideBySide(
+      [
+        { name: 'hand-written loop (limit)', run: byHand },
+        { name: 'tallyClub + assessClub', run: byDomain },
+      ],
+      { rounds: 11 },
+    ),
+  )
+}
+
+async function fromCounts(clubs: readonly BenchClub[]): Promise<void> {
+  const facts = clubs.map(factsOf)
+  const counts = facts.map(readyCounts)
+  const dotless = counts.map(withoutDots)
+  const [rules, logic] = [createRulesEngine(), createLogicEngine()]
+  const byRules = async () => {
+    const all = []
+    for (const one of counts) all.push(await rules(one))
+    return all
+  }
+  const byDomain = () => facts.map((one) => assessClub(plan, one))
+  deepStrictEqual(await byRules(), facts.map(statusesOf))
+  deepStrictEqual(dotless.map(logic), facts.map(statusesOf))
+  table(
+    `the same rules on ready counts of ${clubs.length} clubs (goal: json-rules-engine ≥ × 1000)`,
+    await sideBySide(
+      [
+        { name: 'assessClub', run: byDomain },
+        { name: 'json-rules-engine (peer)', run: byRules },
+        { name: 'json-logic-engine, compiled (peer)', run: () => dotless.map(logic) },
+      ],
+      { rounds: 5 },
+    ),
+  )
+}
+
+const clubs = makeClubs(10_000, 60)
+await fromMembers(clubs)
+await fromCounts(clubs.slice(0, 1000))
