@@ -58,12 +58,10 @@ function Club(props: { readonly view: ClubView }) {
       <Switch
         fallback={
           <>
+            <CompositionSheet view={props.view} />
             <div class="columns">
-              <CompositionSheet view={props.view} />
-              <div class="stack">
-                <DistrictTargets club={props.view.club.id} district={props.view.district.name} />
-                <QualitySheet view={props.view} />
-              </div>
+              <QualitySheet view={props.view} />
+              <DistrictTargets club={props.view.club.id} district={props.view.district.name} />
             </div>
             <People view={props.view} onDone={setDone} />
           </>

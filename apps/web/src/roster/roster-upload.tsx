@@ -17,7 +17,7 @@ export function RosterUpload(props: { readonly club: string }) {
   const [dragging, setDragging] = createSignal(false)
   let input: HTMLInputElement | undefined
   return (
-    <section class="sheet stack" aria-labelledby="import-heading">
+    <section class="sheet stack no-print" aria-labelledby="import-heading">
       <h2 id="import-heading">{say(words.heading)}</h2>
       <p class="note">{say(words.kinds)}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button beside it does the same by keyboard. */}

@@ -108,6 +108,7 @@ function UserTable(props: { readonly users: readonly User[]; readonly change: (u
       ? [
           {
             header: say(words.columns.actions),
+            pressed: true,
             cell: (user: User) => (
               <Button aria-label={say(words.changeOf(user.fullName))} onClick={() => props.change(user)}>
                 {say(words.change)}
