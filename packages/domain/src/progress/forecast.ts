@@ -66,7 +66,8 @@ export function forecast(
 function batchSize(seen: readonly Observation[], pace: number): number {
   const terms = seen.slice(1).flatMap(({ on, actual }, index) => {
     const before = seen[index]
-    if (before === undefined) return []
+    // A day that was asked about twice is no time in which anything could be new.
+    if (before === undefined || before.on === on) return []
     const expected = pace * daysBetween(before.on, on)
     return [(actual.low - before.actual.low - expected) ** 2 / expected]
   })

@@ -114,6 +114,13 @@ describe('the straight road', () => {
     expect(verdict).toMatchObject({ status: 'unmet', course: 'behind', dueNow: 10 })
   })
 
+  test('of a single day, as the year that begins on the last day, has everything due on it', () => {
+    const day = isoDate('2025-12-31')
+    const road = { ...year2023, from: day, to: day }
+    const verdict = judgePart({ kind: 'atLeast', count: 3 }, { actual: exactly(1), of: null }, road, day)
+    expect(verdict).toMatchObject({ status: 'unmet', course: 'missed', dueNow: 3, shortfall: 2 })
+  })
+
   test('rises from day to day, from the beginning to the demand', () => {
     const day = fc.integer({ min: 0, max: 364 })
     const dayOf = (offset: number) =>

@@ -91,8 +91,10 @@ export function fewest(demand: Demand, of: number | null): number {
 export function dueOn({ from, to, baseline }: Road, need: number, asOf: IsoDate): number {
   // Who began above the demand owes the demand, not what there was.
   const start = Math.min(baseline, need)
-  const gone = daysBetween(from, earlierOf(asOf, to))
-  return start + Math.floor(((need - start) * gone) / daysBetween(from, to))
+  const all = daysBetween(from, to)
+  // On a road of a single day everything is due on it.
+  if (all === 0) return need
+  return start + Math.floor(((need - start) * daysBetween(from, earlierOf(asOf, to))) / all)
 }
 
 function courseOf(

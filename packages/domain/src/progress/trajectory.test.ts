@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { assessPlan } from './assess-plan.ts'
-import { type ClubSketch, clubsOf, registerOf } from './example.test-data.ts'
+import { at, type ClubSketch, clubsOf, registerOf } from './example.test-data.ts'
 import { trajectoryOf } from './trajectory.ts'
 
 const clubs: readonly ClubSketch[] = [
@@ -35,6 +35,14 @@ test('I.2.a: 75 new clubs by the end of 2025: what there was, and what the strai
 test('I.2.a: the pace is rounded up, and once the plan is over there is none', () => {
   expect(trajectory('clubs.new', [...days, '2025-12-31'])?.pace).toEqual({ status: 'over', remaining: 30 })
   expect(trajectory('members.new')?.pace).toMatchObject({ remaining: 3750 - 45 * 50, perYear: 749 })
+})
+
+test('a history of the last day alone, or with a day twice, has numbers for all', () => {
+  expect(trajectory('clubs.new', ['2025-12-31'])?.points).toMatchObject([{ actual: { low: 45 }, due: 75 }])
+  const once = trajectory('clubs.new')
+  const twice = trajectory('clubs.new', [...days, at(days, 3)])
+  expect(once?.forecast.status).toBe('forecast')
+  expect(twice?.forecast).toEqual(once?.forecast)
 })
 
 test('what is asked of each part, or in full on every day, has no trajectory', () => {
