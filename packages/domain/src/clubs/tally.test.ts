@@ -49,6 +49,12 @@ describe('I.2.b:1: what is counted of a club’s members', () => {
     expect(tallyClub(club, [], asOf).members).toEqual(unknownCount)
   })
 
+  test('a record that was a mistake is no list, and takes nobody from one', () => {
+    const mistaken = memberOf({ departure: { on: asOf, reason: 'recordedByMistake' } })
+    expect(tallyClub(club, [mistaken], asOf).members).toEqual(unknownCount)
+    expect(tallyClub(club, [mistaken, memberOf()], asOf).members).toEqual(exactly(1))
+  })
+
   test('a list made later says nothing about the days before it', () => {
     const members = membersOf(50, { joinedOn: isoDate('2023-07-01') })
     expect(tallyClub(club, members, asOf).members).toEqual(unknownCount)

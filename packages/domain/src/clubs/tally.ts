@@ -12,8 +12,8 @@ import { areasActive, managementPoints, membersReached, yearSoFar } from './year
 
 /**
  * The facts of a club on a day, counted over its active members. `members` are all whom the register has ever listed
- * for this club, in any order. A club for which it has listed nobody by that day is not an empty club but one without
- * a list; whoever joins later changes nothing about it. `records` are those of that day; what they lack is unknown.
+ * for this club, in any order. A club for which it has listed nobody by that day, save by mistake, is not an empty club
+ * but one without a list; whoever joins later changes nothing about it. `records` are those of that day; what they lack is unknown.
  */
 export function tallyClub(
   club: Pick<Club, 'id' | 'establishedOn'>,
@@ -39,13 +39,14 @@ export function tallyClub(
     add(disadvantaged, isDisadvantaged(member, asOf))
     add(borrowers, hasBorrowed(member))
   }
+  const isListed = active.length > 0 || gone.some(wasMember)
   const year = yearSoFar(records.reports, asOf)
   const { incomeFund, activityFund, regulation } = records
   return {
     club: club.id,
     establishedOn: club.establishedOn,
     asOf,
-    members: active.length + gone.length > 0 ? exactly(active.length) : unknownCount,
+    members: isListed ? exactly(active.length) : unknownCount,
     ...{ women, age55, olderPeople, disadvantaged, borrowers },
     membersReached: membersReached(year, { active, gone }),
     management: managementPoints(records.assessments, asOf),
@@ -62,6 +63,10 @@ function add(counts: Record<Answer, number>, answer: Answer): void {
 
 function zero(): Record<Answer, number> {
   return { yes: 0, no: 0, unknown: 0 }
+}
+
+function wasMember({ departure }: Member): boolean {
+  return departure?.reason !== 'recordedByMistake'
 }
 
 function isWoman({ sex }: Member): Answer {
