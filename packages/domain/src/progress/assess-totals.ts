@@ -4,10 +4,13 @@ import { assertNever } from '../verdicts/assert-never.ts'
 import { type Count, exactly, isExact } from '../verdicts/count.ts'
 import type { PlanAssessment, RuleSummary, TargetVerdict, Together } from './assess-plan.ts'
 import { roadOf, slotsOf } from './measure.ts'
-import { courseOfAll, fewest, judgePart, type Part, type Road, statusOfAll } from './part.ts'
+import { courseOfAll, dueOn, fewest, judgePart, type Part, type Road, statusOfAll } from './part.ts'
 import {
   clubsMeetingAll,
-  clubsOldEnough,
+  clubsTooYoung,
+  communesCovered,
+  newClubsIn,
+  newClubsOf,
   newClubsPaidBy,
   type PublishedTotals,
   smallest,
@@ -45,8 +48,7 @@ function assessTarget(target: Target, totals: PublishedTotals, places: Situation
     const verdict = { ...about, parts, status: statusOfAll(parts), course: courseOfAll(parts) }
     const together = togetherOf(parts, demand, all)
     if (together === null || verdict.status === 'unmet') return { ...verdict, together }
-    const isOver = places.asOf >= places.plan.period.to
-    return { ...verdict, together, status: 'unmet', course: isOver ? 'missed' : 'behind' }
+    return { ...verdict, together, status: 'unmet', course: courseTogether(verdict, together, places) }
   }
   const parts = [wholePart(measure, demand, totals, places)]
   return { ...about, parts, status: statusOfAll(parts), course: courseOfAll(parts), together: null }
@@ -60,6 +62,19 @@ function togetherOf(parts: readonly Part[], demand: Demand, actual: Count): Toge
   return { most: actual.high, need, shortfall: need - actual.high }
 }
 
+/** Too few for the parts that are over, too few for what all should have by now, or perhaps lacking where there is time. */
+function courseTogether(
+  { parts, demand }: Pick<TargetVerdict, 'parts' | 'demand'>,
+  { most }: Together,
+  { plan, asOf }: Situation,
+): 'missed' | 'behind' | 'undetermined' {
+  const each = fewest(demand, null)
+  const roads = parts.map(({ year }) => roadOf(year, plan)).filter(({ from }) => from <= asOf)
+  if (roads.filter(({ to }) => to <= asOf).length * each > most) return 'missed'
+  const dueNow = roads.reduce((sum, road) => sum + dueOn(road, each, asOf), 0)
+  return dueNow > most ? 'behind' : 'undetermined'
+}
+
 function foundingParts(
   { per, moneyFrom }: Measure & { readonly kind: 'clubsFounded' },
   demand: Demand,
@@ -67,15 +82,21 @@ function foundingParts(
   totals: PublishedTotals,
   places: Situation,
 ): readonly Part[] {
-  return slotsOf(per, places).map(({ year, district }) => {
-    const ofYear = totals.newClubsByYear.find((one) => one.year === year)?.clubs
-    const ofDistrict = totals.newClubsByDistrict.find((one) => one.district === district)?.clubs
-    const known = [ofYear, ofDistrict].filter((count) => count !== undefined)
-    const isWhole = per === 'period'
-    const isPublished = moneyFrom === null && known.length === 1 && per !== 'districtAndYear'
-    const low = isWhole ? all.low : isPublished ? (known[0]?.low ?? 0) : 0
-    const actual = { low, high: smallest([all, ...known]) }
-    const about = { year, district, actual, of: null }
+  const { newClubsByYear, newClubsByDistrict } = totals
+  const whoeverPaid = newClubsOf(totals)
+  return slotsOf(per, places).map((slot) => {
+    const { year, district } = slot
+    const known = [
+      ...(year === null ? [] : [newClubsIn(newClubsByYear, (one) => one.year === year, whoeverPaid)]),
+      ...(district === null
+        ? []
+        : [newClubsIn(newClubsByDistrict, (one) => one.district === district, whoeverPaid)]),
+    ]
+    // Of a district's year, or of some of the money in it, no number is published.
+    const [only, ...others] = known
+    const isPublished = moneyFrom === null && others.length === 0
+    const low = only === undefined ? all.low : isPublished ? only.low : 0
+    const about = { ...slot, actual: { low, high: smallest([all, ...known]) }, of: null }
     return { ...about, ...judgePart(demand, about, roadOf(year, places.plan), places.asOf) }
   })
 }
@@ -91,7 +112,7 @@ function wholePart(
   const steady = { ...road, steady: true }
   switch (measure.kind) {
     case 'communesCovered':
-      return judge(demand, totals.communesCovered, exactly(places.communes.length), road, places.asOf)
+      return judge(demand, communesCovered(totals), exactly(places.communes.length), road, places.asOf)
     case 'districtsPlanned':
       return judge(demand, totals.districtsPlanned, exactly(places.districts.length), steady, places.asOf)
     case 'peopleOfNewClubs': {
@@ -109,8 +130,8 @@ function wholePart(
     }
     case 'clubsMeeting': {
       const isYearly = clubRules.some(({ id, per }) => per === 'year' && measure.rules.includes(id))
-      const asked = isYearly ? clubsOldEnough(totals, places.asOf) : exactly(totals.clubsOperating)
-      return judge(demand, clubsMeetingAll(totals, measure.rules), asked, steady, places.asOf)
+      const young = isYearly ? clubsTooYoung(totals, period, places.asOf) : 0
+      return judgeOldEnough(demand, { totals, rules: measure.rules, young }, steady, places.asOf)
     }
     default:
       return assertNever(measure)
@@ -123,17 +144,39 @@ function judge(demand: Demand, counted: Count, whole: Count, road: Road, asOf: I
   const about = { year: null, district: null, actual }
   const least = judgePart(demand, { actual, of: whole.low }, road, asOf)
   if (isExact(whole)) return { ...about, of: whole.low, ...least }
-  if (least.status === 'notApplicable') return { ...about, of: null, ...least }
+  // Of a larger whole the same number is a smaller share: more would be lacking, and less is certain.
+  if (least.status !== 'met') return { ...about, of: null, ...least }
   const most = whole.high === 'unbounded' ? null : judgePart(demand, { actual, of: whole.high }, road, asOf)
-  if (least.status === 'unmet' || (least.status === 'met' && most?.status === 'met'))
-    return { ...about, of: null, ...(most ?? least) }
+  if (most?.status === 'met') return { ...about, of: null, ...most }
   return { ...about, of: null, status: 'undetermined', course: 'undetermined', need: least.need }
+}
+
+/**
+ * A share of the operating clubs that are old enough, of which up to `young` are not. Those that were counted may be among
+ * the young, so the verdict that holds when all of these are is the one that always does.
+ */
+function judgeOldEnough(
+  demand: Demand,
+  { totals, rules, young }: { totals: PublishedTotals; rules: readonly string[]; young: number },
+  road: Road,
+  asOf: IsoDate,
+): Part {
+  const { low, high } = clubsMeetingAll(totals, rules)
+  const asked = totals.clubsOperating - young
+  const fewestOld = Math.max(0, low - young)
+  const verdict = judgePart(
+    demand,
+    { actual: { low: fewestOld, high: Math.min(high, asked) }, of: asked },
+    road,
+    asOf,
+  )
+  const about = { year: null, district: null, actual: { low: fewestOld, high } }
+  return { ...about, of: young === 0 ? asked : null, ...verdict }
 }
 
 function summarise({ id, clause }: ClubRule, totals: PublishedTotals): RuleSummary {
   const { low, high } = clubsMeetingAll(totals, [id])
-  const lacking = high === 'unbounded' ? 0 : totals.clubsOperating - high
-  const undetermined = totals.clubsOperating - low - lacking
+  const lacking = totals.clubsOperating - high
   return {
     rule: id,
     clause,
@@ -142,7 +185,7 @@ function summarise({ id, clause }: ClubRule, totals: PublishedTotals): RuleSumma
     above: 0,
     either: 0,
     lacking,
-    undetermined,
+    undetermined: high - low,
     notApplicable: 0,
   }
 }

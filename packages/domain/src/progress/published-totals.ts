@@ -1,5 +1,6 @@
-import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
+import { firstDayOf, type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import type { FoundingSource } from '../clubs/club.ts'
+import type { Period } from '../plan/schema.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { type Count, unknownCount } from '../verdicts/count.ts'
@@ -51,43 +52,88 @@ export function nothingPublished(
   }
 }
 
+/** All new clubs: whatever was published of some of them are so many at the least, and all are on record. */
+export function newClubsOf({ newClubs, clubsOnRecord, ...parts }: Omit<PublishedTotals, 'units'>): Count {
+  const { newClubsPaidBy: paid, newClubsByYear, newClubsByDistrict } = parts
+  return {
+    low: Math.max(
+      newClubs.low,
+      ...paid.map(({ clubs }) => clubs.low),
+      ...[newClubsByYear, newClubsByDistrict].map(fewestOf),
+    ),
+    high: smallest([newClubs, clubsOnRecord]),
+  }
+}
+
 /** New clubs that any of these sources paid; `null`: whoever paid. */
-export function newClubsPaidBy(
-  { newClubs, newClubsPaidBy: published }: PublishedTotals,
-  sources: readonly FoundingSource[] | null,
-): Count {
-  if (sources === null) return newClubs
+export function newClubsPaidBy(totals: PublishedTotals, sources: readonly FoundingSource[] | null): Count {
+  const all = newClubsOf(totals)
+  if (sources === null) return all
+  const { newClubsPaidBy: published } = totals
   const within = published.filter((one) => one.sources.every((source) => sources.includes(source)))
   const around = published.filter((one) => sources.every((source) => one.sources.includes(source)))
   return {
     low: Math.max(0, ...within.map(({ clubs }) => clubs.low)),
-    high: smallest([newClubs, ...around.map(({ clubs }) => clubs)]),
+    high: smallest([all, ...around.map(({ clubs }) => clubs)]),
   }
+}
+
+type PublishedPart = { readonly clubs: Count }
+
+/** The new clubs of one of these parts: what was published of it, and never more than the other parts leave of all. */
+export function newClubsIn<Part extends PublishedPart>(
+  parts: readonly Part[],
+  isAsked: (part: Part) => boolean,
+  all: Count,
+): Count {
+  const own = parts.find(isAsked)?.clubs ?? unknownCount
+  if (all.high === 'unbounded') return own
+  return atMost(own, all.high - fewestOf(parts.filter((part) => !isAsked(part))))
+}
+
+function fewestOf(parts: readonly PublishedPart[]): number {
+  return parts.reduce((sum, { clubs }) => sum + clubs.low, 0)
+}
+
+/** Communes with an operating club: no club lies in two. */
+export function communesCovered({ communesCovered: covered, clubsOperating }: PublishedTotals): Count {
+  return atMost(covered, clubsOperating)
 }
 
 /** Operating clubs that meet all of these rules: at most as many as meet each, and those that no other rule can take away. */
 export function clubsMeetingAll(
   { clubsOperating, clubsMeeting }: PublishedTotals,
   rules: readonly string[],
-): Count {
-  const each = rules.map(
-    (rule) => clubsMeeting.find((one) => one.rule === rule)?.clubs ?? { low: 0, high: clubsOperating },
+): Bounded {
+  const each = rules.map((rule) =>
+    atMost(clubsMeeting.find((one) => one.rule === rule)?.clubs ?? unknownCount, clubsOperating),
   )
   const failing = each.reduce((sum, { low }) => sum + clubsOperating - low, 0)
   return {
     low: Math.max(0, clubsOperating - failing),
-    high: smallest([...each, { low: 0, high: clubsOperating }]),
+    high: Math.min(clubsOperating, ...each.map(({ high }) => high)),
   }
 }
 
-/** The operating clubs that may be asked about a whole year: not those founded in the year, of whom there may be this many. */
-export function clubsOldEnough(
-  { clubsOperating, newClubs, newClubsByYear }: PublishedTotals,
+/**
+ * How many of the operating clubs may be too young to be asked about a whole year: those founded in it. The new clubs bound
+ * them in a year that lies in the plan's period; in another one any club may be of that year.
+ */
+export function clubsTooYoung(
+  totals: PublishedTotals,
+  { from, to }: Pick<Period, 'from' | 'to'>,
   asOf: IsoDate,
-): Count {
-  const ofYear = newClubsByYear.find(({ year }) => year === yearOf(asOf))?.clubs ?? newClubs
-  const young = ofYear.high === 'unbounded' ? clubsOperating : ofYear.high
-  return { low: Math.max(0, clubsOperating - young), high: clubsOperating }
+): number {
+  const { clubsOperating, newClubsByYear } = totals
+  if (firstDayOf(yearOf(asOf)) < from || asOf > to) return clubsOperating
+  const ofYear = newClubsIn(newClubsByYear, ({ year }) => year === yearOf(asOf), newClubsOf(totals))
+  return atMost(ofYear, clubsOperating).high
+}
+
+type Bounded = { readonly low: number; readonly high: number }
+
+function atMost({ low, high }: Count, most: number): Bounded {
+  return { low, high: high === 'unbounded' ? most : Math.min(high, most) }
 }
 
 /** The least upper end of these counts. */

@@ -137,7 +137,9 @@ function wordPart(part: Part, demand: TargetVerdict['demand'], language: Languag
         en: `Begins on ${formatDate(part.appliesFrom)}.`,
       }[language]
     case 'unmet': {
-      const lacks = isExact(part.actual)
+      // Of a larger whole more would be lacking.
+      const isCertain = isExact(part.actual) && (part.of !== null || demand.kind !== 'shareAtLeast')
+      const lacks = isCertain
         ? { vi: `Còn thiếu ${count(part.shortfall)}`, en: `${count(part.shortfall)} short` }[language]
         : { vi: `Còn thiếu ít nhất ${count(part.shortfall)}`, en: `At least ${count(part.shortfall)} short` }[
             language
