@@ -4,7 +4,7 @@ import type { ClauseId, Demand, Plan } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { Count } from '../verdicts/count.ts'
 import { assessTotals } from './assess-totals.ts'
-import { communesCovered, measureTarget, newClubs, peopleOf } from './measure.ts'
+import { communesCovered, hasList, measureTarget, newClubs, peopleOf } from './measure.ts'
 import { type Course, courseOfAll, type Part, statusOfAll } from './part.ts'
 import type { PublishedTotals } from './published-totals.ts'
 import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
@@ -136,9 +136,4 @@ function countNewClubs(
     membersOfNewClubs: peopleOf(operating, 'members'),
     olderPeopleOfNewClubs: peopleOf(operating, 'olderPeople'),
   }
-}
-
-/** Has anybody listed its members? */
-export function hasList({ facts }: PlacedClub): boolean {
-  return facts.members.high !== 'unbounded'
 }

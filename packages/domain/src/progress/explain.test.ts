@@ -5,6 +5,7 @@ import { assessPlan } from './assess-plan.ts'
 import { at, type ClubSketch, communes, districts, groundUnknown, registerOf } from './example.test-data.ts'
 import { explainTarget } from './explain.ts'
 import { wordExplanation } from './explain-wording.ts'
+import type { Register } from './register.ts'
 
 const asOf = isoDate('2023-12-31')
 
@@ -64,8 +65,22 @@ describe('a verdict explains itself down to the clubs and what they lack', () =>
       { ...local, commune: groundUnknown },
     ])
     expect(because).toHaveLength(50)
-    expect(because[0]?.because.map(({ status }) => status)).toEqual(['met', 'undetermined', 'met'])
+    // Where the last one lies is not known: it may count here.
+    expect(because[0]?.because.map(({ status }) => status)).toEqual(['met', 'undetermined', 'undetermined'])
     expect(because[0]?.about).toEqual({ kind: 'part', year: 2021, district: districts[0] })
+  })
+
+  test('V.4.a: the districts without a plan, or of which nobody records one', () => {
+    const register = registerOf([], asOf)
+    const targets = hoaBinh146.period.years.map((year) => ({ year, clubs: 1 }))
+    const districtPlans = districts.slice(1).map((district) => ({ district, issuedOn: asOf, targets }))
+    const statusesOf = (known: Register) =>
+      explainTarget(hoaBinh146, known, asOf, 'districts.planned').because.map(({ about, status }) => [
+        about.kind === 'unit' && about.unit,
+        status,
+      ])
+    expect(statusesOf({ ...register, districtPlans })).toEqual([[districts[0], 'unmet']])
+    expect(statusesOf(register)).toEqual(districts.map((district) => [district, 'undetermined']))
   })
 
   test('I.2.a: the clubs without a list are why the members are not known', () => {

@@ -1,13 +1,22 @@
 import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import type { ClubVerdict } from '../clubs/assess.ts'
 import type { ClubId } from '../clubs/club-id-schema.ts'
-import { isDistrictPlanComplete } from '../oversight/district-plan.ts'
 import type { Plan, Target } from '../plan/schema.ts'
+import type { AdministrativeUnit } from '../units/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { isExact } from '../verdicts/count.ts'
+import type { Answer } from '../verdicts/tally.ts'
 import { hasClub } from './covered.ts'
-import { mayLieIn, measureTarget, newClubs, paidBy, peopleOfClub, standingWithRules } from './measure.ts'
+import {
+  hasPlan,
+  mayLieIn,
+  measureTarget,
+  newClubs,
+  paidBy,
+  peopleOfClub,
+  standingWithRules,
+} from './measure.ts'
 import { type Part, statusOfAll } from './part.ts'
 import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
 
@@ -55,16 +64,14 @@ function reasonsOf({ measure }: Target, part: Part, situation: Situation): reado
         .filter((place) => isIn(part, place, situation))
         .flatMap((place) => {
           const { foundingMoney } = place.club
-          if (measure.moneyFrom === null || paidBy(foundingMoney?.source, measure.moneyFrom))
-            return [ofClub(place, 'met')]
-          return foundingMoney === null ? [ofClub(place, 'undetermined')] : []
+          const isPaid = measure.moneyFrom === null || paidBy(foundingMoney?.source, measure.moneyFrom)
+          if (!isPaid && foundingMoney !== null) return []
+          const isHere = part.district === null || place.district === part.district
+          return [ofClub(place, isPaid && isHere ? 'met' : 'undetermined')]
         })
     case 'communesCovered': {
       const places = situation.clubs.filter(({ operating }) => operating).map(({ communes }) => communes)
-      const statuses = { yes: 'met', no: 'unmet', unknown: 'undetermined' } as const
-      return situation.communes
-        .map(({ key }) => ofUnit(key, statuses[hasClub(key, places)]))
-        .filter(({ status }) => status !== 'met')
+      return unitsLacking(situation.communes, (commune) => hasClub(commune, places))
     }
     case 'peopleOfNewClubs':
       return newClubs(situation)
@@ -74,14 +81,8 @@ function reasonsOf({ measure }: Target, part: Part, situation: Situation): reado
       return situation.clubs.filter(({ operating }) => !operating).map((place) => ofClub(place, 'unmet'))
     case 'clubsMeeting':
       return clubsNotMeeting(measure.rules, situation)
-    case 'districtsPlanned': {
-      const { districtPlans, districts, plan, asOf } = situation
-      if (districtPlans === 'notKept') return districts.map(({ key }) => ofUnit(key, 'undetermined'))
-      const planned = districtPlans.filter((one) => one.issuedOn <= asOf && isDistrictPlanComplete(plan, one))
-      return districts
-        .filter(({ key }) => !planned.some(({ district }) => district === key))
-        .map(({ key }) => ofUnit(key, 'unmet'))
-    }
+    case 'districtsPlanned':
+      return unitsLacking(situation.districts, (district) => hasPlan(district, situation))
     default:
       return assertNever(measure)
   }
@@ -100,6 +101,14 @@ function clubsNotMeeting(rules: readonly string[], { clubs }: Situation): readon
           .map((verdict) => ({ about: { kind: 'rule', verdict }, status: verdict.status, because: [] })),
       })),
   )
+}
+
+function unitsLacking(
+  units: readonly AdministrativeUnit[],
+  answerOf: (unit: UnitKey) => Answer,
+): readonly Explanation[] {
+  const statuses = { yes: 'met', no: 'unmet', unknown: 'undetermined' } as const
+  return units.map(({ key }) => ofUnit(key, statuses[answerOf(key)])).filter(({ status }) => status !== 'met')
 }
 
 /** A club whose ground cannot be told from the plan's list may be of any district. */

@@ -7,7 +7,7 @@ import type { Division, Measure, Plan, Target } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { type Count, countOf, exactly, sumCounts } from '../verdicts/count.ts'
-import type { Tally } from '../verdicts/tally.ts'
+import { type Answer, type Tally, tally } from '../verdicts/tally.ts'
 import { countCovered } from './covered.ts'
 import { judgePart, type Part, type Road } from './part.ts'
 import type { PlacedClub, Situation } from './register.ts'
@@ -69,7 +69,7 @@ function partsOf(measure: Measure, situation: Situation): readonly Measured[] {
       return [
         {
           ...whole,
-          actual: districtsPlanned(situation),
+          actual: countOf(tally(situation.districts, ({ key }) => hasPlan(key, situation))),
           of: situation.districts.length,
           road: { ...road, steady: true },
         },
@@ -105,16 +105,16 @@ function clubsMeeting(
   return { yes: count('met'), no: count('unmet'), unknown: count('undetermined'), appliesFrom }
 }
 
-/** Districts that have issued, by the day, a plan with a number for each year of the plan's period. */
-function districtsPlanned({ plan, districts, districtPlans, asOf }: Situation): Count {
-  if (districtPlans === 'notKept') return { low: 0, high: districts.length }
-  return exactly(
-    districts.filter(({ key }) =>
-      districtPlans.some(
-        (one) => one.district === key && one.issuedOn <= asOf && isDistrictPlanComplete(plan, one),
-      ),
-    ).length,
+/** Had the district issued, by the day, a plan with a number for each year of the plan's period? */
+export function hasPlan(
+  district: UnitKey,
+  { plan, districtPlans, asOf }: Pick<Situation, 'plan' | 'districtPlans' | 'asOf'>,
+): Answer {
+  if (districtPlans === 'notKept') return 'unknown'
+  const isIssued = districtPlans.some(
+    (one) => one.district === district && one.issuedOn <= asOf && isDistrictPlanComplete(plan, one),
   )
+  return isIssued ? 'yes' : 'no'
 }
 
 /** Clubs founded in the plan's period, whether or not they still operate. */
@@ -127,9 +127,13 @@ export function peopleOf(clubs: readonly PlacedClub[], who: 'members' | PersonFa
   return sumCounts(clubs.map((place) => peopleOfClub(place, who)))
 }
 
-export function peopleOfClub({ facts }: Pick<PlacedClub, 'facts'>, who: 'members' | PersonFact): Count {
-  if (who === 'members' || facts.members.high === 'unbounded') return facts.members
-  return countOf(facts[who])
+export function peopleOfClub(place: Pick<PlacedClub, 'facts'>, who: 'members' | PersonFact): Count {
+  return who === 'members' || !hasList(place) ? place.facts.members : countOf(place.facts[who])
+}
+
+/** Has anybody listed its members? */
+export function hasList({ facts }: Pick<PlacedClub, 'facts'>): boolean {
+  return facts.members.high !== 'unbounded'
 }
 
 /** Communes with an operating club on the day, whichever of them a club may lie in. */
