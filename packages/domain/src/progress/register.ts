@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { assessClub, type ClubVerdict } from '../clubs/assess.ts'
-import { cohortOf, statusOn } from '../clubs/club.ts'
+import { type Cohort, cohortOf, statusOn } from '../clubs/club.ts'
 import type { ClubFacts } from '../clubs/facts.ts'
 import type { Club } from '../clubs/schema.ts'
 import type { DistrictPlan } from '../oversight/schema.ts'
@@ -35,7 +35,7 @@ export type PlacedClub = {
   readonly operating: boolean
   /** What the plan's rules say of the club while it operates; of others they ask nothing. */
   readonly verdicts: readonly ClubVerdict[]
-  readonly cohort: 'earlier' | 'new'
+  readonly cohort: Cohort
   /** The communes of the plan's list in one of which the club lies; none when nobody can tell. */
   readonly communes: readonly UnitKey[]
   /** The district of all these communes; `undefined` when they share none. */
