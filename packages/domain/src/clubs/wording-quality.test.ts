@@ -30,6 +30,11 @@ test.each([
     en: 'All areas of activity: 6/8 areas; 8 areas asked. Not met: income generation; health care missing.',
   },
   {
+    verdict: verdictOn('club.activities', { areas: { done: [], others: 'no' } }),
+    vi: 'Đủ các mảng hoạt động: 0/8 mảng; yêu cầu 8 mảng. Chưa đạt: thiếu cả 8 mảng.',
+    en: 'All areas of activity: 0/8 areas; 8 areas asked. Not met: all 8 areas missing.',
+  },
+  {
     verdict: verdictOn('club.activities', {}),
     vi: 'Đủ các mảng hoạt động: 0–8/8 mảng; yêu cầu 8 mảng. Chưa xác định: chưa ghi nhận hoạt động về cả 8 mảng.',
     en: 'All areas of activity: 0–8/8 areas; 8 areas asked. Undetermined: no activity is recorded yet in any of the 8 areas.',
@@ -38,6 +43,11 @@ test.each([
     verdict: verdictOn('club.activities', { establishedOn: isoDate('2023-05-01') }),
     vi: 'Đủ các mảng hoạt động: 0–8/8 mảng; yêu cầu 8 mảng. Chưa đến kỳ: xét từ 01/01/2024.',
     en: 'All areas of activity: 0–8/8 areas; 8 areas asked. Not yet due: judged from 01/01/2024.',
+  },
+  {
+    verdict: verdictOn('club.management', { management: { yes: 79, no: 21, unknown: 0 } }),
+    vi: 'Quản lý tốt: 79% (79); yêu cầu ≥ 80%. Chưa đạt: thiếu 1 điểm.',
+    en: 'Well managed: 79% (79); ≥ 80% asked. Not met: 1 point too few.',
   },
   {
     verdict: verdictOn('club.management', { management: { yes: 70, no: 30, unknown: 0 } }),

@@ -1,6 +1,6 @@
 import type { ClubRule, Plan } from '../plan/schema.ts'
 import { formatDate, formatInteger, formatShare } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
+import type { Language, Wording } from '../text/language.ts'
 import { isExact } from '../verdicts/count.ts'
 import { totalOf } from '../verdicts/tally.ts'
 import type { ClubVerdict } from './assess.ts'
@@ -114,7 +114,8 @@ function wordShortfall(
 ): string {
   if (verdict.kind === 'exists') return { vi: 'Chưa đạt.', en: 'Not met.' }[language]
   if (verdict.kind === 'areas') {
-    const areas = wordAreas(plan, verdict, language)
+    const all = { vi: `cả ${verdict.expected} mảng`, en: `all ${verdict.expected} areas` }
+    const areas = wordAreas(plan, verdict, all)[language]
     return { vi: `Chưa đạt: thiếu ${areas}.`, en: `Not met: ${areas} missing.` }[language]
   }
   // What is not known of some members can only make the shortfall larger.
@@ -123,7 +124,7 @@ function wordShortfall(
   const count = `${least}${formatInteger(verdict.shortfall, language)}`
   const unit =
     verdict.kind === 'share' && verdict.fact === 'management'
-      ? { vi: 'điểm', en: ' points' }
+      ? { vi: 'điểm', en: verdict.shortfall === 1 ? ' point' : ' points' }
       : { vi: 'người', en: '' }
   if (!hasBand(verdict))
     return {
@@ -146,17 +147,17 @@ function wordUnknown(plan: Pick<Plan, 'activityAreas'>, verdict: ClubVerdict, la
 }
 
 /** What is not known, so that the verdict stays open. */
-function wordGap(plan: Pick<Plan, 'activityAreas'>, verdict: ClubVerdict): { vi: string; en: string } {
+function wordGap(plan: Pick<Plan, 'activityAreas'>, verdict: ClubVerdict): Wording {
   switch (verdict.kind) {
     case 'size':
       return { vi: 'chưa lập danh sách thành viên', en: 'no list of members has been made' }
     case 'exists':
       return { vi: 'chưa ghi vào sổ có hay không', en: 'nothing is recorded about it' }
-    case 'areas':
-      return {
-        vi: `chưa ghi nhận hoạt động về ${wordAreas(plan, verdict, 'vi')}`,
-        en: `no activity is recorded yet in ${wordAreas(plan, verdict, 'en')}`,
-      }
+    case 'areas': {
+      const all = { vi: `cả ${verdict.expected} mảng`, en: `any of the ${verdict.expected} areas` }
+      const { vi, en } = wordAreas(plan, verdict, all)
+      return { vi: `chưa ghi nhận hoạt động về ${vi}`, en: `no activity is recorded yet in ${en}` }
+    }
     case 'share': {
       const { unknown } = verdict.actual
       if (verdict.fact === 'management')
@@ -184,12 +185,12 @@ function wordGap(plan: Pick<Plan, 'activityAreas'>, verdict: ClubVerdict): { vi:
 function wordAreas(
   { activityAreas }: Pick<Plan, 'activityAreas'>,
   { missing, expected }: ClubVerdict & { readonly kind: 'areas' },
-  language: Language,
-): string {
-  if (missing.length === expected)
-    return { vi: `cả ${expected} mảng`, en: `any of the ${expected} areas` }[language]
-  return activityAreas
-    .filter(({ id }) => missing.includes(id))
-    .map(({ name }) => name[language].toLowerCase())
-    .join('; ')
+  all: Wording,
+): Wording {
+  if (missing.length === expected) return all
+  const names = activityAreas.filter(({ id }) => missing.includes(id)).map(({ name }) => name)
+  return {
+    vi: names.map(({ vi }) => vi.toLowerCase()).join('; '),
+    en: names.map(({ en }) => en.toLowerCase()).join('; '),
+  }
 }

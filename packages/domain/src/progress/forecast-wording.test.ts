@@ -17,7 +17,8 @@ test.each([
   },
   {
     forecast: { status: 'tooEarly' },
-    vi: 'Chưa đủ một năm số liệu để dự báo.',
+    // Also after three years in which nothing happened.
+    vi: 'Số liệu còn quá ít để dự báo.',
     en: 'Too little has been seen for a forecast.',
   },
 ] as const)('$en', ({ forecast, vi, en }) => {
@@ -28,5 +29,8 @@ test.each([
 test('the pace that is still needed', () => {
   const pace = { status: 'needed', remaining: 30, daysLeft: 731, perYear: 15 } as const
   expect(wordPace(pace, 'vi')).toBe('Còn thiếu 30; cần 15 mỗi năm để kịp.')
+  expect(wordPace({ ...pace, remaining: 1, perYear: 1 }, 'en')).toBe(
+    '1 short; 1 a year is needed to be in time.',
+  )
   expect(wordPace({ status: 'over', remaining: 3 }, 'en')).toBe('The time is over, 3 short.')
 })

@@ -17,7 +17,7 @@ export function wordPace(pace: Pace, language: Language): string {
       const perYear = formatInteger(pace.perYear, language)
       return {
         vi: `Còn thiếu ${lacks}; cần ${perYear} mỗi năm để kịp.`,
-        en: `${lacks} short; ${perYear} a year are needed to be in time.`,
+        en: `${lacks} short; ${perYear} a year ${pace.perYear === 1 ? 'is' : 'are'} needed to be in time.`,
       }[language]
     }
   }
@@ -44,9 +44,7 @@ export function wordForecast(forecast: Forecast, language: Language): string {
       }[language]
     }
     case 'tooEarly':
-      return { vi: 'Chưa đủ một năm số liệu để dự báo.', en: 'Too little has been seen for a forecast.' }[
-        language
-      ]
+      return { vi: 'Số liệu còn quá ít để dự báo.', en: 'Too little has been seen for a forecast.' }[language]
     case 'notKnown':
       return {
         vi: 'Chưa rõ số hiện có nên chưa dự báo.',

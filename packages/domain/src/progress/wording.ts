@@ -164,10 +164,11 @@ function wordGap(
     return { vi: 'chưa biết tính trên bao nhiêu', en: 'of how many is not known' }[language]
   if (part.of === 0) return { vi: 'chưa có gì để tính', en: 'there is nothing to count' }[language]
   const need = formatInteger(part.need, language)
+  const needed = `${need} ${part.need === 1 ? 'is' : 'are'} needed`
   if (part.actual.low === 0 && part.actual.high === 'unbounded')
-    return { vi: `cần ${need}, chưa có số nào`, en: `${need} are needed, nothing is known` }[language]
+    return { vi: `cần ${need}, chưa có số nào`, en: `${needed}, nothing is known` }[language]
   const known = wordCount(part.actual, language)
-  return { vi: `cần ${need}, số đã biết là ${known}`, en: `${need} are needed, ${known} are known` }[language]
+  return { vi: `cần ${need}, số đã biết là ${known}`, en: `${needed}, ${known} are known` }[language]
 }
 
 /** No part fails by itself, but all together do. */
