@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isoDateSchema } from '../calendar/schema.ts'
-import { totalOf } from '../verdicts/tally.ts'
+import { type Tally, totalOf } from '../verdicts/tally.ts'
+import { type PersonFact, personFacts } from './facts.ts'
 
 const wholeNumber = z.int().min(0)
 const tallySchema = z.strictObject({ yes: wholeNumber, no: wholeNumber, unknown: wholeNumber }).readonly()
@@ -15,7 +16,7 @@ const memberCounts = {
   disadvantaged: peopleSchema,
   borrowers: peopleSchema,
   membersReached: peopleSchema,
-}
+} satisfies Record<PersonFact, typeof peopleSchema>
 
 /** One club as counts, such as a row of a spreadsheet: people, points of the latest assessment, ids of areas. */
 export const clubCountsSchema = z
@@ -34,7 +35,7 @@ export const clubCountsSchema = z
   })
   .readonly()
   .check(({ value, issues }) => {
-    for (const fact of memberCountsKeys) {
+    for (const fact of personFacts) {
       const counted = value[fact]
       if (counted === undefined) continue
       const people = typeof counted === 'number' ? counted : totalOf(counted)
@@ -47,14 +48,20 @@ export const clubCountsSchema = z
           input: counted,
         })
     }
+    if (fewestOf(value.olderPeople) > mostOf(value.age55))
+      issues.push({
+        code: 'custom',
+        path: ['olderPeople'],
+        message: 'counts more people than age55, and whoever is 60 is 55 as well',
+        input: value.olderPeople,
+      })
   })
 export type ClubCounts = z.infer<typeof clubCountsSchema>
 
-const memberCountsKeys = [
-  'women',
-  'age55',
-  'olderPeople',
-  'disadvantaged',
-  'borrowers',
-  'membersReached',
-] as const satisfies readonly (keyof typeof memberCounts)[]
+function fewestOf(counted: number | Tally | undefined): number {
+  return typeof counted === 'object' ? counted.yes : (counted ?? 0)
+}
+
+function mostOf(counted: number | Tally | undefined): number {
+  return typeof counted === 'object' ? counted.yes + counted.unknown : (counted ?? Number.POSITIVE_INFINITY)
+}

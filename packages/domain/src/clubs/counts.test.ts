@@ -37,6 +37,10 @@ describe('counts that cannot be are refused, with the column and a sentence', ()
       counts: { age55: { yes: 30, no: 20, unknown: 4 } },
       says: 'age55: counts 54 people, but the club has 55 members',
     },
+    {
+      counts: { age55: { yes: 20, no: 30, unknown: 5 }, olderPeople: 26 },
+      says: 'olderPeople: counts more people than age55, and whoever is 60 is 55 as well',
+    },
     { counts: { members: -1 }, says: /^members: / },
     { counts: { members: 54.5 }, says: /^members: / },
     { counts: { members: Number.NaN }, says: /^members: / },

@@ -2,7 +2,6 @@ import { exactly } from '../verdicts/count.ts'
 import { emptyTally, type Tally } from '../verdicts/tally.ts'
 import type { ClubCounts } from './counts-schema.ts'
 import type { CountedFacts } from './facts.ts'
-import { noRecords } from './records.ts'
 
 /**
  * The facts of a club that is known by its counts alone, as in a spreadsheet: `women: 36` of 55 members says that 19 are
@@ -13,7 +12,6 @@ export function factsOfCounts({ members, ...counts }: ClubCounts): CountedFacts 
     if (counted === undefined) return { yes: 0, no: 0, unknown: members }
     return typeof counted === 'number' ? { yes: counted, no: members - counted, unknown: 0 } : counted
   }
-  const { incomeFund, activityFund, regulation } = { ...noRecords, ...counts }
   return {
     establishedOn: counts.establishedOn,
     asOf: counts.asOf,
@@ -26,10 +24,8 @@ export function factsOfCounts({ members, ...counts }: ClubCounts): CountedFacts 
     membersReached: tallyOf(counts.membersReached),
     management: counts.management ?? emptyTally,
     areas: counts.areas ?? { done: [], others: 'unknown' },
-    ...{
-      incomeFund: incomeFund ?? 'unknown',
-      activityFund: activityFund ?? 'unknown',
-      regulation: regulation ?? 'unknown',
-    },
+    incomeFund: counts.incomeFund ?? 'unknown',
+    activityFund: counts.activityFund ?? 'unknown',
+    regulation: counts.regulation ?? 'unknown',
   }
 }
