@@ -1,5 +1,6 @@
 import type { ActivityMonth } from '../activities/activity-months.ts'
-import { daysInMonth, type IsoDate, yearOf } from '../calendar/iso-date.ts'
+import { compareDates, type IsoDate, lastDayOf, yearOf } from '../calendar/iso-date.ts'
+import { firstDayOfMonth, lastDayOfMonth, monthOf } from '../calendar/month.ts'
 import type { Member, MemberId } from '../members/schema.ts'
 import { emptyTally, type Tally } from '../verdicts/tally.ts'
 import type { AreasActive } from './facts.ts'
@@ -11,13 +12,14 @@ export type YearSoFar = { readonly months: readonly ActivityMonth[]; readonly is
 /** A report tells of its month once the month is over. */
 export function yearSoFar(reports: ClubRecords['reports'], asOf: IsoDate): YearSoFar {
   if (reports === 'notKept') return { months: [], isWhole: false }
-  const [year, current] = [asOf.slice(0, 4), asOf.slice(0, 7)]
-  const isMonthOver = Number(asOf.slice(8)) === daysInMonth(Number(year), Number(asOf.slice(5, 7)))
+  const year = asOf.slice(0, 4)
+  const current = monthOf(asOf)
+  const isMonthOver = asOf === lastDayOfMonth(current)
   return {
     months: reports.months.filter(
       ({ month }) => month.startsWith(year) && (month < current || (month === current && isMonthOver)),
     ),
-    isWhole: asOf.endsWith('-12-31') && !reports.missing.some((month) => month.startsWith(year)),
+    isWhole: asOf === lastDayOf(yearOf(asOf)) && !reports.missing.some((month) => month.startsWith(year)),
   }
 }
 
@@ -52,14 +54,14 @@ export function membersReached(
 export function managementPoints(assessments: ClubRecords['assessments'], asOf: IsoDate): Tally {
   const ofYear = assessments
     .filter(({ on }) => on <= asOf && yearOf(on) === yearOf(asOf))
-    .toSorted((one, other) => (one.on < other.on ? -1 : 1))
+    .toSorted((one, other) => compareDates(one.on, other.on))
   return ofYear.at(-1)?.points ?? emptyTally
 }
 
 /** Those who were active at some time of the month and are no longer may be among the heads that were counted. */
 function floorOf({ month, reached }: ActivityMonth, gone: readonly Member[]): number {
   if (reached.kind !== 'counted') return 0
-  const firstDay = `${month}-01`
+  const firstDay = firstDayOfMonth(month)
   let floor = reached.people
   for (const { joinedOn, departure } of gone)
     if (departure !== null && departure.on > firstDay && joinedOn.slice(0, 7) <= month) floor -= 1

@@ -1,4 +1,4 @@
-import { formatDate, formatInteger } from '../text/format.ts'
+import { formatDate, formatInteger, formatMonth } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { FundRefusal, LimitBreach } from './refusal.ts'
 import type { TermsProblem } from './terms.ts'
@@ -26,7 +26,7 @@ function inVietnamese(refusal: FundRefusal): string {
     case 'valueInFuture':
       return `Ngày phát sinh không được sau ngày ghi sổ ${formatDate(refusal.bookedOn)}.`
     case 'monthClosed':
-      return `Sổ đã khóa đến hết tháng ${monthText(refusal.month)}; hãy ghi vào tháng còn mở.`
+      return `Sổ đã khóa đến hết tháng ${formatMonth(refusal.month)}; hãy ghi vào tháng còn mở.`
     case 'monthNotOver':
       return `Tháng này đến hết ngày ${formatDate(refusal.endsOn)} mới khóa sổ được.`
     case 'beforeOpening':
@@ -83,7 +83,7 @@ function inEnglish(refusal: FundRefusal): string {
     case 'valueInFuture':
       return `The day of the money cannot be after the day of booking, ${formatDate(refusal.bookedOn)}.`
     case 'monthClosed':
-      return `The book is closed up to ${monthText(refusal.month)}; record this in a month that is open.`
+      return `The book is closed up to ${formatMonth(refusal.month)}; record this in a month that is open.`
     case 'monthNotOver':
       return `This month can be closed once ${formatDate(refusal.endsOn)} is over.`
     case 'beforeOpening':
@@ -129,11 +129,6 @@ const missingTexts = {
   purpose: { vi: 'mục đích', en: 'the purpose' },
   recordedBy: { vi: 'người ghi', en: 'who records this' },
 } as const satisfies Record<string, Wording>
-
-/** `2024-05` as `05/2024`. */
-function monthText(month: string): string {
-  return `${month.slice(5)}/${month.slice(0, 4)}`
-}
 
 const fieldLabels: Readonly<Record<TermsProblem['field'], Wording>> = {
   principalDong: { vi: 'số tiền vay (đồng)', en: 'the loan (đồng)' },

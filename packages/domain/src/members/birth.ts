@@ -1,4 +1,5 @@
-import { daysInMonth, type IsoDate, isIsoDate, isoDate } from '../calendar/iso-date.ts'
+import { type IsoDate, isIsoDate, isoDate } from '../calendar/iso-date.ts'
+import { lastDayOfMonth, month } from '../calendar/month.ts'
 import type { Answer } from '../verdicts/tally.ts'
 
 declare const birthBrand: unique symbol
@@ -27,7 +28,7 @@ export function earliestBirth(known: Birth): IsoDate {
 export function latestBirth(known: Birth): IsoDate {
   if (known.length === 10) return isoDate(known)
   if (known.length === 4) return isoDate(`${known}-12-31`)
-  return isoDate(`${known}-${daysInMonth(Number(known.slice(0, 4)), Number(known.slice(5, 7)))}`)
+  return lastDayOfMonth(month(known))
 }
 
 /**

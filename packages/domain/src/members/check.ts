@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/iso-date.ts'
+import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import type { FieldProblem } from '../refusals/field-problem.ts'
 import { earliestBirth } from './birth.ts'
 import type { Departure, MemberDraft } from './schema.ts'
@@ -16,7 +16,7 @@ export function checkMemberDraft(
   const problems: MemberFieldProblem[] = []
   const born = draft.birth === null ? null : earliestBirth(draft.birth)
   if (born !== null && born > today) problems.push({ field: 'birth', problem: 'birthInFuture' })
-  if (born !== null && Number(born.slice(0, 4)) < Number(today.slice(0, 4)) - oldestYears)
+  if (born !== null && yearOf(born) < yearOf(today) - oldestYears)
     problems.push({ field: 'birth', problem: 'birthTooEarly' })
   if (born !== null && born > draft.joinedOn && born <= today)
     problems.push({ field: 'birth', problem: 'birthAfterJoining' })

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/iso-date.ts'
+import { compareDates, type IsoDate } from '../calendar/iso-date.ts'
 import { accept, type Result, refuse } from '../refusals/result.ts'
 import { type Standing, standingOfShare } from '../verdicts/standing.ts'
 import type { Tally } from '../verdicts/tally.ts'
@@ -55,5 +55,5 @@ export function assessmentsOf(
     .flatMap(({ on, assessment }) =>
       assessment?.checklist === checklistId ? [{ on, points: pointsOf(assessment) }] : [],
     )
-    .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+    .toSorted((one, other) => compareDates(one.on, other.on))
 }

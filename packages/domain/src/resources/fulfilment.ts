@@ -1,5 +1,4 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
-import { sumDong } from '../funds/dong.ts'
 import { foldText } from '../text/fold.ts'
 import type { Contribution, Gift, Pledge } from './schema.ts'
 
@@ -23,7 +22,7 @@ export function fulfilmentOf(
   const given = contributions.filter(({ pledge, on }) => pledge === id && on <= asOf)
   const alike = given.filter((contribution) => isAlike(contribution.gift, gift))
   const pledged = amountOf(gift)
-  const received = sumDong(alike.map((contribution) => amountOf(contribution.gift)))
+  const received = alike.reduce((sum, contribution) => sum + amountOf(contribution.gift), 0)
   const status = received >= pledged ? 'kept' : received > 0 ? 'partly' : 'notBegun'
   return { status, pledged, received, otherGifts: given.length - alike.length }
 }

@@ -1,3 +1,4 @@
+import { wordDong } from '../funds/wording.ts'
 import { formatInteger } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { UnitLevel } from '../units/unit.ts'
@@ -136,8 +137,4 @@ const mediaLabels: Readonly<Record<MediaKind, Wording>> = {
 
 export function wordMediaKind(kind: MediaKind, language: Language): string {
   return mediaLabels[kind][language]
-}
-
-function wordDong(amountDong: number, language: Language): string {
-  return `${formatInteger(amountDong, language)} đồng`
 }

@@ -1,5 +1,5 @@
 export { foldText, matchesSearch, normaliseText, spellingKey } from './fold.ts'
-export { formatDate, formatInteger, formatShare } from './format.ts'
+export { formatDate, formatInteger, formatMonth, formatShare } from './format.ts'
 export { type EncodingGuess, guessEncoding } from './guess-encoding.ts'
 export { type Language, languages, type Wording } from './language.ts'
 export { compareFullNames, compareWords } from './names.ts'

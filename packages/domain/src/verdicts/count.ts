@@ -1,4 +1,4 @@
-import type { Tally } from './tally.ts'
+import type { Answer, Tally } from './tally.ts'
 
 /** A number that may not be known exactly: at least `low`, at most `high`. Ends included. */
 export type Count = { readonly low: number; readonly high: number | 'unbounded' }
@@ -30,7 +30,7 @@ export function sumCounts(counts: readonly Count[]): Count {
 }
 
 /** Is the number at least this? `unknown` when what is missing could decide either way. */
-export function isAtLeast({ low, high }: Count, demand: number): 'yes' | 'no' | 'unknown' {
+export function isAtLeast({ low, high }: Count, demand: number): Answer {
   if (low >= demand) return 'yes'
   return high !== 'unbounded' && high < demand ? 'no' : 'unknown'
 }
