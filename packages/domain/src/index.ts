@@ -13,16 +13,28 @@ export {
   wordRole,
 } from './access/can.ts'
 export { type ActivityMonth, activityMonthsOf } from './activities/activity-months.ts'
-export { countReports, type ReportCount } from './activities/count-reports.ts'
+export { countReports, type LateReport, type ReportCount } from './activities/count-reports.ts'
 export {
   acceptReport,
   editReport,
   type ReportRefusal,
+  type ReportStep,
   returnReport,
   submitReport,
 } from './activities/report.ts'
-export { type ReportStanding, reportStandings } from './activities/reporting.ts'
-export type { MembersReached, MonthlyReport, ReportDraft, ReportStatus } from './activities/schema.ts'
+export {
+  type ReportingQuestion,
+  type ReportStanding,
+  reportStandings,
+  type Submission,
+} from './activities/reporting.ts'
+export type {
+  MembersReached,
+  MonthlyReport,
+  ReportDraft,
+  ReportState,
+  ReportStatus,
+} from './activities/schema.ts'
 export { wordReportCount, wordReportRefusal, wordReportStatus, wordSubmission } from './activities/wording.ts'
 export { dayInVietnam, type Instant, instant, isInstant } from './calendar/instant.ts'
 export { daysBetween, type IsoDate, isIsoDate, isoDate, yearOf } from './calendar/iso-date.ts'
@@ -31,6 +43,7 @@ export { assessClub, type ClubVerdict } from './clubs/assess.ts'
 export {
   type ClubChange,
   type ClubStatus,
+  type Cohort,
   checkClubDraft,
   checkClubEvent,
   clubChanges,
@@ -75,10 +88,13 @@ export {
 } from './clubs/standing-word.ts'
 export { tallyClub } from './clubs/tally.ts'
 export { clubRuleOf, wordClubDemand, wordClubFigure, wordClubVerdict } from './clubs/wording.ts'
+export type { Fund } from './funds/account.ts'
 export { type Dong, dong } from './funds/dong.ts'
+export type { FundRefusal, LimitBreach } from './funds/refusal.ts'
 export { wordFundRefusal } from './funds/refusal-wording.ts'
 export { type Instalment, type Schedule, scheduleLoan } from './funds/schedule.ts'
-export type { LoanTerms } from './funds/schema.ts'
+export type { Ledger, LoanTerms, TransactionKind } from './funds/schema.ts'
+export type { TermsProblem } from './funds/terms.ts'
 export { wordDong } from './funds/wording.ts'
 export { type Birth, birth, earliestBirth, hasReachedAge, isBirth, latestBirth } from './members/birth.ts'
 export { checkDeparture, checkMemberDraft, type MemberFieldProblem } from './members/check.ts'
@@ -109,15 +125,24 @@ export {
   wordHardship,
   wordSex,
 } from './members/wording.ts'
-export { assessmentsOf, fillChecklist, judgePoints, pointsOf } from './oversight/checklist.ts'
+export {
+  assessmentsOf,
+  type ChecklistAnswer,
+  type ChecklistRefusal,
+  fillChecklist,
+  judgePoints,
+  pointsOf,
+} from './oversight/checklist.ts'
 export { isDistrictPlanComplete, missingYears } from './oversight/district-plan.ts'
 export { type FollowUpStanding, followUpStandingOn } from './oversight/follow-up.ts'
-export { type ObligationStanding, obligationsOn } from './oversight/obligation.ts'
+export { type Cadence, type ObligationStanding, obligationsOn } from './oversight/obligation.ts'
 export type {
+  Assessment,
   Checklist,
   DistrictPlan,
   FollowUp,
   ObligationRecord,
+  PhaseOrYear,
   Review,
   Visit,
 } from './oversight/schema.ts'
@@ -127,7 +152,7 @@ export { citeClause, clauseOf, compareClauses } from './plan/clause.ts'
 export { citingLists } from './plan/contradictions.ts'
 export { hoaBinh146Rules } from './plan/hoa-binh-146/rules.ts'
 export { hoaBinh146 } from './plan/hoa-binh-146.ts'
-export type { PlanProblem } from './plan/problem.ts'
+export type { Contradiction, FormProblem, PlanProblem } from './plan/problem.ts'
 export type {
   ActivityArea,
   Agency,
@@ -167,7 +192,7 @@ export { type Explanation, explainTarget } from './progress/explain.ts'
 export { wordExplanation } from './progress/explain-wording.ts'
 export { type Forecast, forecast, type Observation } from './progress/forecast.ts'
 export { wordForecast, wordPace } from './progress/forecast-wording.ts'
-export { type Course, courses, type Part } from './progress/part.ts'
+export { type Course, courses, type Part, type PartVerdict } from './progress/part.ts'
 export { nothingPublished, type PublishedTotals } from './progress/published-totals.ts'
 export type { Register } from './progress/register.ts'
 export { type Pace, type Trajectory, trajectoryOf } from './progress/trajectory.ts'
@@ -199,13 +224,21 @@ export {
 export { type FieldProblem, isFieldProblem, wordFieldProblem } from './refusals/field-problem.ts'
 export { type Refusal, type WrongField, wordRefusal } from './refusals/refusal.ts'
 export { accept, type Result, refuse } from './refusals/result.ts'
-export { approveBudget, settleBudget, spendingOf } from './resources/budget.ts'
+export {
+  approveBudget,
+  type BudgetPurpose,
+  type BudgetRefusal,
+  type Spending,
+  settleBudget,
+  spendingOf,
+} from './resources/budget.ts'
 export { type BudgetTotal, totalBudget } from './resources/budget-total.ts'
 export { type ContributionTotal, totalContributions } from './resources/contribution-total.ts'
 export { type Fulfilment, fulfilmentOf } from './resources/fulfilment.ts'
-export type { BudgetLine, Contribution, Pledge, TrainingCourse } from './resources/schema.ts'
-export { untrainedUnits } from './resources/training.ts'
+export type { BudgetLine, Contribution, Gift, Pledge, TrainingCourse } from './resources/schema.ts'
+export { type CourseKind, untrainedUnits } from './resources/training.ts'
 export { wordBudgetLevel, wordBudgetPurpose, wordGift, wordSpending } from './resources/wording.ts'
+export type { JoinRange } from './roadmap/admission-range.ts'
 export { wordAdvice, wordNextMember } from './roadmap/advice-wording.ts'
 export { type Advice, adviseAdmissions, type NextMember } from './roadmap/advise-admissions.ts'
 export {
@@ -215,7 +248,7 @@ export {
   type RoadmapClubs,
 } from './roadmap/allocate-roadmap.ts'
 export { examinePlan, type Finding } from './roadmap/examine-plan.ts'
-export type { Admissions } from './roadmap/fewest-admissions.ts'
+export type { AdmissionGroup, AdmissionObstacle, Admissions, FactShare } from './roadmap/fewest-admissions.ts'
 export type { MissingAnswers } from './roadmap/fewest-answers.ts'
 export { wordFinding } from './roadmap/finding-wording.ts'
 export type { Profile } from './roadmap/profile.ts'
@@ -260,4 +293,4 @@ export { wordSuccession } from './units/wording.ts'
 export { type Count, countOf, exactly, isExact, unknownCount } from './verdicts/count.ts'
 export { rollUp } from './verdicts/roll-up.ts'
 export { type Band, type Standing, standingOfCount, standingOfShare } from './verdicts/standing.ts'
-export { type Tally, totalOf } from './verdicts/tally.ts'
+export { type Answer, type Tally, totalOf } from './verdicts/tally.ts'

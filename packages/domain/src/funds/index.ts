@@ -11,7 +11,7 @@ export { type AgeBucket, ageLoans, type LoanAge, loanPositionsOn, portfolioAtRis
 export { allocateRepayment, type Debt, payoffOf } from './allocate.ts'
 export type { Recorded } from './append.ts'
 export { balanceOf, fundDongOn, outstandingOf } from './balance.ts'
-export { emptyLedger, loansOn, reversalOf } from './book.ts'
+export { emptyLedger, loansOn, type Reversal, reversalOf } from './book.ts'
 export { type CashDifference, closeMonth, findCashDifferences, recordCashCount } from './close.ts'
 export { type Dong, dong, isDong } from './dong.ts'
 export { type Borrowers, borrowersOn, fundsOn } from './facts.ts'

@@ -3,7 +3,7 @@ import { formatInteger, formatShare } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import { totalOf } from '../verdicts/tally.ts'
 import type { Advice, NextMember } from './advise-admissions.ts'
-import { type Admissions, isFree, type Obstacle } from './fewest-admissions.ts'
+import { type AdmissionObstacle, type Admissions, isFree } from './fewest-admissions.ts'
 import type { MissingAnswers } from './fewest-answers.ts'
 import type { Profile } from './profile.ts'
 
@@ -80,7 +80,11 @@ function wordImpossible({ room, obstacles }: Impossible, bands: string, language
   }[language]
 }
 
-function wordObstacle({ fact, need }: Obstacle, room: Impossible['room'], language: Language): string {
+function wordObstacle(
+  { fact, need }: AdmissionObstacle,
+  room: Impossible['room'],
+  language: Language,
+): string {
   const places = room === 'unlimited' ? 0 : room
   if (fact === 'members') {
     const excess = formatInteger(-places, language)

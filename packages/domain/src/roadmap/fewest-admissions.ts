@@ -13,17 +13,17 @@ export type Admissions =
       /** How those people may be shared out, fact by fact; every choice within the ranges is as good. */
       readonly among: readonly FactShare[]
       /** The people chosen, alike ones together; a fact that may be either way for all of them is left out. */
-      readonly groups: readonly Group[]
+      readonly groups: readonly AdmissionGroup[]
     }
   | {
       readonly status: 'impossible'
       /** How many more the club may have; below zero when it has too many already. */
       readonly room: number | 'unlimited'
       /** What stays out of reach even by itself; empty when the bands exclude each other only together. */
-      readonly obstacles: readonly Obstacle[]
+      readonly obstacles: readonly AdmissionObstacle[]
     }
 
-export type Group = { readonly profile: Profile; readonly people: number }
+export type AdmissionGroup = { readonly profile: Profile; readonly people: number }
 
 /** Of those admitted, from `low` to `high` may be so; `chosen` is nearest the middle of the band. */
 export type FactShare = JoinRange & {
@@ -34,7 +34,10 @@ export type FactShare = JoinRange & {
 }
 
 /** `need`: the fewest admissions after which this band alone could be met, were there room. */
-export type Obstacle = { readonly fact: 'members' | CompositionFact; readonly need: number | 'never' }
+export type AdmissionObstacle = {
+  readonly fact: 'members' | CompositionFact
+  readonly need: number | 'never'
+}
 
 /** The fewest admissions, each of a known profile, that bring a listed club into all its bands, or why none can. */
 export function fewestAdmissions(demands: ClubDemands, assurance: Assurance): Admissions {
@@ -66,11 +69,14 @@ function fits({ shares }: ClubDemands, people: number, assurance: Assurance): bo
   return ranges.length === shares.length && linkAges(ranges) !== undefined
 }
 
-function obstaclesOf({ members, sizes, shares }: ClubDemands, assurance: Assurance): readonly Obstacle[] {
+function obstaclesOf(
+  { members, sizes, shares }: ClubDemands,
+  assurance: Assurance,
+): readonly AdmissionObstacle[] {
   const size = firstFitting({ members, sizes, shares: [] }, assurance)
   const room = roomOf({ members, sizes, shares })
   const places = room === 'unlimited' ? Number.POSITIVE_INFINITY : Math.max(0, room)
-  const alone = shares.map((share): Obstacle => {
+  const alone = shares.map((share): AdmissionObstacle => {
     return { fact: share.fact, need: firstFitting({ members, sizes: [], shares: [share] }, assurance) }
   })
   return [
@@ -110,7 +116,7 @@ export function isFree({ low, high }: JoinRange, people: number): boolean {
 }
 
 /** People are made as alike as the numbers allow: the first so many of them are women, the first so many are 55 … */
-function groupsOf(among: readonly FactShare[], people: number): readonly Group[] {
+function groupsOf(among: readonly FactShare[], people: number): readonly AdmissionGroup[] {
   const telling = among.filter((share) => !isFree(share, people))
   const cuts = [...new Set([0, ...telling.map(({ chosen }) => chosen), people])].toSorted((a, b) => a - b)
   return cuts.slice(1).map((cut, index) => ({
