@@ -90,6 +90,7 @@ describe('the sum of the districts is the province', () => {
             actualOf('clubs.newPerYear', year)?.low,
           )
       }),
+      { numRuns: 100, seed: 146 },
     )
   })
 
@@ -116,6 +117,7 @@ describe('an answer about a day is about that day', () => {
         )
         expect(assess([...closedLater, ...later], asOf)).toEqual(assess(clubs, asOf))
       }),
+      { numRuns: 100, seed: 146 },
     )
   })
 
@@ -124,6 +126,7 @@ describe('an answer about a day is about that day', () => {
       fc.property(sketches, day, (clubs, asOf) => {
         expect(assess(clubs.toReversed(), asOf)).toEqual(assess(clubs, asOf))
       }),
+      { numRuns: 100, seed: 146 },
     )
   })
 
@@ -157,6 +160,7 @@ describe('what is not known', () => {
           if (status !== 'undetermined') expect(status).toBe(was)
         }
       }),
+      { numRuns: 100, seed: 146 },
     )
   })
 

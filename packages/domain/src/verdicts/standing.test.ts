@@ -60,7 +60,7 @@ describe('I.2.b:1: a share of 60–70 %, ends included', () => {
         const [only] = answers
         expect(standingOfShare(tally, sixtyToSeventy).status).toBe(answers.size === 1 ? only : 'undetermined')
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed: 146 },
     )
   })
 })
