@@ -3,7 +3,7 @@ import type { ClubRule, Demand, Measure, Plan, Target } from '../plan/schema.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { type Count, exactly, isExact } from '../verdicts/count.ts'
 import type { PlanAssessment, RuleSummary, TargetVerdict, Together } from './assess-plan.ts'
-import { roadOf, slotsOf } from './measure.ts'
+import { type FoundingMeasure, roadOf, slotsOf } from './measure-foundings.ts'
 import { courseOfAll, dueOn, fewest, judgePart, type Part, type Road, statusOfAll } from './part.ts'
 import {
   clubsMeetingAll,
@@ -76,7 +76,7 @@ function courseTogether(
 }
 
 function foundingParts(
-  { per, moneyFrom }: Measure & { readonly kind: 'clubsFounded' },
+  { per, moneyFrom }: FoundingMeasure,
   demand: Demand,
   all: Count,
   totals: PublishedTotals,

@@ -1,4 +1,4 @@
-import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
+import type { IsoDate } from '../calendar/iso-date.ts'
 import type { ClubVerdict } from '../clubs/assess.ts'
 import type { ClubId } from '../clubs/club-id-schema.ts'
 import type { Plan, Target } from '../plan/schema.ts'
@@ -8,15 +8,8 @@ import { assertNever } from '../verdicts/assert-never.ts'
 import { isExact } from '../verdicts/count.ts'
 import type { Answer } from '../verdicts/tally.ts'
 import { hasClub } from './covered.ts'
-import {
-  hasPlan,
-  mayLieIn,
-  measureTarget,
-  newClubs,
-  paidBy,
-  peopleOfClub,
-  standingWithRules,
-} from './measure.ts'
+import { hasPlan, measureTarget, peopleOfClub, standingWithRules } from './measure.ts'
+import { countsIn, newClubs } from './measure-foundings.ts'
 import { type Part, statusOfAll } from './part.ts'
 import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
 
@@ -57,18 +50,15 @@ export function explainTarget(plan: Plan, register: Register, asOf: IsoDate, id:
   return { about: { kind: 'target', target: id }, status: statusOfAll(parts), because }
 }
 
+const statuses = { yes: 'met', no: 'unmet', unknown: 'undetermined' } as const
+
 function reasonsOf({ measure }: Target, part: Part, situation: Situation): readonly Explanation[] {
   switch (measure.kind) {
     case 'clubsFounded':
-      return newClubs(situation)
-        .filter((place) => isIn(part, place, situation))
-        .flatMap((place) => {
-          const { foundingMoney } = place.club
-          const isPaid = measure.moneyFrom === null || paidBy(foundingMoney?.source, measure.moneyFrom)
-          if (!isPaid && foundingMoney !== null) return []
-          const isHere = part.district === null || place.district === part.district
-          return [ofClub(place, isPaid && isHere ? 'met' : 'undetermined')]
-        })
+      return newClubs(situation).flatMap((place) => {
+        const counts = countsIn(part, place, { measure, situation })
+        return counts === 'no' ? [] : [ofClub(place, statuses[counts])]
+      })
     case 'communesCovered': {
       const places = situation.clubs.filter(({ operating }) => operating).map(({ communes }) => communes)
       return unitsLacking(situation.communes, (commune) => hasClub(commune, places))
@@ -107,20 +97,7 @@ function unitsLacking(
   units: readonly AdministrativeUnit[],
   answerOf: (unit: UnitKey) => Answer,
 ): readonly Explanation[] {
-  const statuses = { yes: 'met', no: 'unmet', unknown: 'undetermined' } as const
   return units.map(({ key }) => ofUnit(key, statuses[answerOf(key)])).filter(({ status }) => status !== 'met')
-}
-
-/** A club whose ground cannot be told from the plan's list may be of any district. */
-function isIn(
-  { year, district }: Pick<Part, 'year' | 'district'>,
-  place: PlacedClub,
-  situation: Situation,
-): boolean {
-  return (
-    (year === null || yearOf(place.club.establishedOn) === year) &&
-    (district === null || place.district === district || mayLieIn(place, district, situation))
-  )
 }
 
 function ofClub({ club }: PlacedClub, status: Part['status']): Explanation {

@@ -1,15 +1,16 @@
-import { earlierOf, firstDayOf, type IsoDate, lastDayOf, laterOf, yearOf } from '../calendar/iso-date.ts'
+import type { IsoDate } from '../calendar/iso-date.ts'
 import type { ClubVerdict } from '../clubs/assess.ts'
 import { statusOn } from '../clubs/club.ts'
 import type { PersonFact } from '../clubs/facts.ts'
 import { isDistrictPlanComplete } from '../oversight/district-plan.ts'
-import type { Division, Measure, Plan, Target } from '../plan/schema.ts'
+import type { Measure, Target } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { type Count, countOf, exactly, sumCounts } from '../verdicts/count.ts'
 import { type Answer, type Tally, tally } from '../verdicts/tally.ts'
 import { countCovered } from './covered.ts'
-import { judgePart, type Part, type Road } from './part.ts'
+import { foundingParts, newClubs } from './measure-foundings.ts'
+import { judgePart, type Measured, type Part } from './part.ts'
 import type { PlacedClub, Situation } from './register.ts'
 
 /** Every part of a target with its figures and verdict. */
@@ -19,8 +20,6 @@ export function measureTarget({ measure, demand }: Target, situation: Situation)
     ...judgePart(demand, part, road, situation.asOf),
   }))
 }
-
-type Measured = Pick<Part, 'year' | 'district' | 'actual' | 'of'> & { readonly road: Road }
 
 function partsOf(measure: Measure, situation: Situation): readonly Measured[] {
   const { period } = situation.plan
@@ -117,11 +116,6 @@ export function hasPlan(
   return isIssued ? 'yes' : 'no'
 }
 
-/** Clubs founded in the plan's period, whether or not they still operate. */
-export function newClubs({ plan, clubs }: Pick<Situation, 'plan' | 'clubs'>): readonly PlacedClub[] {
-  return clubs.filter(({ cohort, club }) => cohort === 'new' && club.establishedOn <= plan.period.to)
-}
-
 /** Members, or some of them. A club without a list leaves the sum open upwards. */
 export function peopleOf(clubs: readonly PlacedClub[], who: 'members' | PersonFact): Count {
   return sumCounts(clubs.map((place) => peopleOfClub(place, who)))
@@ -146,70 +140,4 @@ export function communesCovered(
     communes.map(({ key }) => key),
     operating.map((club) => club.communes),
   )
-}
-
-function foundingParts(
-  { per, moneyFrom }: Measure & { kind: 'clubsFounded' },
-  situation: Situation,
-): readonly Measured[] {
-  const founded = newClubs(situation).filter(
-    ({ club }) => moneyFrom === null || paidBy(club.foundingMoney?.source, moneyFrom),
-  )
-  const unsaid =
-    moneyFrom === null ? [] : newClubs(situation).filter(({ club }) => club.foundingMoney === null)
-  return slotsOf(per, situation).map(({ year, district }) => {
-    const inSlot = (place: PlacedClub) =>
-      (year === null || yearOf(place.club.establishedOn) === year) &&
-      (district === null || place.district === district)
-    const perhapsInSlot = (place: PlacedClub) =>
-      district !== null &&
-      place.district === undefined &&
-      mayLieIn(place, district, situation) &&
-      (year === null || yearOf(place.club.establishedOn) === year)
-    const low = founded.filter(inSlot).length
-    const open =
-      founded.filter(perhapsInSlot).length +
-      unsaid.filter((place) => inSlot(place) || perhapsInSlot(place)).length
-    return { year, district, actual: { low, high: low + open }, of: null, road: roadOf(year, situation.plan) }
-  })
-}
-
-export function mayLieIn(
-  { communes }: PlacedClub,
-  district: UnitKey,
-  { communes: all }: Pick<Situation, 'communes'>,
-): boolean {
-  return communes.length === 0 || all.some(({ key, parent }) => parent === district && communes.includes(key))
-}
-
-export function paidBy<Source>(source: Source | undefined, payers: readonly Source[]): boolean {
-  return source !== undefined && payers.includes(source)
-}
-
-/** The parts into which foundings are divided: years, districts, both, or the whole period. */
-export function slotsOf(
-  per: Division,
-  { plan, districts }: Pick<Situation, 'plan' | 'districts'>,
-): readonly { year: number | null; district: UnitKey | null }[] {
-  const years = plan.period.years.map((year) => ({ year, district: null }))
-  const places = districts.map(({ key }) => ({ year: null, district: key }))
-  switch (per) {
-    case 'period':
-      return [{ year: null, district: null }]
-    case 'year':
-      return years
-    case 'district':
-      return places
-    case 'districtAndYear':
-      return places.flatMap(({ district }) => years.map(({ year }) => ({ year, district })))
-    default:
-      return assertNever(per)
-  }
-}
-
-/** The stretch of time that a year, or the whole period, gives. */
-export function roadOf(year: number | null, { period }: Pick<Plan, 'period'>): Road {
-  const whole = { from: period.from, to: period.to, baseline: 0, steady: false }
-  if (year === null) return whole
-  return { ...whole, from: laterOf(firstDayOf(year), period.from), to: earlierOf(lastDayOf(year), period.to) }
 }

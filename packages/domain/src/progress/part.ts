@@ -41,6 +41,9 @@ export type Road = {
   readonly steady: boolean
 }
 
+/** One part as it was counted, before it is judged. */
+export type Measured = Pick<Part, 'year' | 'district' | 'actual' | 'of'> & { readonly road: Road }
+
 /** Where one part stands on a day. */
 export function judgePart(
   demand: Demand,

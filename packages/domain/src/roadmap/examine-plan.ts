@@ -1,9 +1,10 @@
 import type { ShareFact } from '../clubs/facts.ts'
 import type { ClauseId, ClubRule, Plan, Target } from '../plan/schema.ts'
+import type { FoundingMeasure } from '../progress/measure-foundings.ts'
 import { fewest } from '../progress/part.ts'
 import { situationOf } from '../progress/register.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
-import { type FoundingMeasure, foundingsOf } from './foundings.ts'
+import { foundingsOf } from './foundings.ts'
 import { fewestMembersFor, mostOfKind } from './older-people-limit.ts'
 import { leastEdit, type Repair } from './repair.ts'
 

@@ -1,8 +1,8 @@
-import type { Measure, Plan, Target } from '../plan/schema.ts'
+import type { Plan, Target } from '../plan/schema.ts'
+import type { FoundingMeasure } from '../progress/measure-foundings.ts'
 
 /** A target that counts clubs founded, with its measure at hand. */
 export type Founding = { readonly target: Target; readonly measure: FoundingMeasure }
-export type FoundingMeasure = Measure & { readonly kind: 'clubsFounded' }
 
 export function foundingsOf({ targets }: Pick<Plan, 'targets'>): readonly Founding[] {
   return targets.flatMap((target) =>

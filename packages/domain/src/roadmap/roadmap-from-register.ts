@@ -1,7 +1,7 @@
 import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import type { Plan } from '../plan/schema.ts'
 import { hasClub } from '../progress/covered.ts'
-import { newClubs } from '../progress/measure.ts'
+import { newClubs } from '../progress/measure-foundings.ts'
 import { type Register, situationOf } from '../progress/register.ts'
 import type { RoadmapSituation } from './roadmap-situation.ts'
 

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import type { FoundingSource } from '../clubs/club.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { type Demand, type Plan, planSchema } from '../plan/schema.ts'
+import type { FoundingMeasure } from '../progress/measure-foundings.ts'
 import { type UnitKey, unitKey } from '../units/unit.ts'
 import { allocateRoadmap, type Roadmap } from './allocate-roadmap.ts'
-import type { FoundingMeasure } from './foundings.ts'
 import type { RoadmapSituation } from './roadmap-situation.ts'
 
 /** The roadmap of a plan and a situation that are not refused. */
