@@ -179,6 +179,7 @@ export {
   wordCourse,
   wordDemand,
   wordHeadline,
+  wordShare,
   wordTarget,
   wordTargetFigure,
 } from './progress/wording.ts'

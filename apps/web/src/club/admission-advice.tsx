@@ -7,9 +7,11 @@ import type { ClubView } from './queries.ts'
 export function AdmissionAdvice(props: { readonly view: ClubView }) {
   const { language } = useLanguage()
   const advice = createMemo(() => adviseAdmissions(hoaBinh146Rules, props.view.facts))
+  // Where admissions cannot help, who may join next is beside the point.
   const next = () => {
     const given = advice()
-    return given.kind === 'admit' ? wordNextMember(given.next, language()) : undefined
+    const helps = given.kind === 'admit' && given.fewest.status === 'reachable'
+    return helps ? wordNextMember(given.next, language()) : undefined
   }
   return (
     <div class="advice" data-part="advice">
