@@ -12,6 +12,7 @@ export function tally<T>(subjects: readonly T[], answerOf: (subject: T) => Answe
   return counts
 }
 
+/** All who were counted, known or not. */
 export function totalOf({ yes, no, unknown }: Tally): number {
   return yes + no + unknown
 }
