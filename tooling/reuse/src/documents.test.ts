@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { parseSync } from 'oxc-parser'
 import { describe, expect, inject, test } from 'vitest'
 import { gzipBytes } from './bundle.ts'
 import { examplesIn, installedIn, runExample } from './outside.ts'
@@ -19,6 +20,20 @@ describe('the reference is up to date: else build, then run `pnpm --filter @lien
     expect(existsSync(page) ? readFileSync(page, 'utf8') : '').toBe(referencePage(path))
   })
 
+  test('every signature is TypeScript', () => {
+    const signatures = subPaths.flatMap((path) =>
+      [...referencePage(path).matchAll(/^```ts\n(.*?)\n```$/gms)].flatMap(([, code = '']) =>
+        code.split('\n\n'),
+      ),
+    )
+    expect(signatures.length).toBeGreaterThan(400)
+    const broken = signatures.filter((signature) => {
+      const declared = `declare ${signature.replace('{ … }', '{}')}`
+      return parseSync('signature.d.ts', declared).errors.length > 0
+    })
+    expect(broken).toEqual([])
+  })
+
   test('there is no page of a sub-path that is gone', () => {
     expect(readdirSync(`${domain}/api`).sort()).toEqual(subPaths.map(({ page }) => page).sort())
   })
@@ -30,6 +45,12 @@ describe('the README', () => {
     expect([...examplesOf(readme)].sort()).toEqual([...examples].sort())
     const printed = new Map(examples.map((example) => [example, runExample(outside, example)]))
     expect(withExamples(readme, { printed })).toBe(readme)
+  })
+
+  test('is read whole: another output of any example would be noticed', () => {
+    const printed = new Map(examplesIn(outside).map((example) => [example, `${example} says this\n`]))
+    const changed = withExamples(readme, { printed })
+    expect([...printed.values()].filter((output) => !changed.includes(output))).toEqual([])
   })
 
   test('states the size of every sub-path, to within a tenth', async () => {

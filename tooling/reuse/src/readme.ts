@@ -25,21 +25,18 @@ export function examplesOf(page: string): readonly string[] {
   return [...page.matchAll(/\(examples\/([\w-]+\.mjs)\)/g)].flatMap(([, name]) => name ?? [])
 }
 
-const sizeCell = /^(\| `(@lienthehe\/[\w/-]+)` .*\| *)(\d+\.\d)( kB +\|)$/gm
+const sizeCell = /^(\| `(@lienthehe\/[\w/-]+)` .*\| )([\d.]+ kB *)( \|)$/gm
 
 /** The page with the size of every sub-path as it is now. */
 export function withSizes(page: string, { bytes }: Pick<Measured, 'bytes'>): string {
-  return page.replace(sizeCell, (_, row, specifier, before: string, end) => {
-    const size = ((bytes.get(specifier) ?? 0) / 1000).toFixed(1)
-    return (
-      row.slice(0, row.length - Math.max(0, size.length - before.length)) + size.padStart(before.length) + end
-    )
+  return page.replace(sizeCell, (_, row, specifier, cell: string, end) => {
+    const size = `${((bytes.get(specifier) ?? 0) / 1000).toFixed(1)} kB`
+    return row + size.padEnd(cell.length) + end
   })
 }
 
 /** The size that the page states for each sub-path, in bytes. */
 export function sizesOf(page: string): ReadonlyMap<string, number> {
-  return new Map(
-    [...page.matchAll(sizeCell)].map(([, , specifier = '', size]) => [specifier, Number(size) * 1000]),
-  )
+  const cells = [...page.matchAll(sizeCell)]
+  return new Map(cells.map(([, , specifier = '', size = '']) => [specifier, Number.parseFloat(size) * 1000]))
 }

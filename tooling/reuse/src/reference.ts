@@ -18,6 +18,8 @@ const named: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+const publicNames = new Set(everything.map(({ name }) => name))
+
 /** The names that can be imported and do not say what they are for: functions and constants, each once. */
 export function undocumented(): readonly string[] {
   const silent = everything.filter(
@@ -36,7 +38,16 @@ export function referencePage({ specifier, entry }: SubPath): string {
   return `# ${specifier}
 
 Written from the docstrings by \`pnpm --filter @lienthehe/reuse documents\`; a test fails while it is out of date.
+
+${[...folders].map(contentsOf).join('  \n')}
 ${sections.join('')}`
+}
+
+/** The functions and constants of a folder, each a link to its entry. */
+function contentsOf([folder, declarations]: readonly [string, readonly Declaration[]]): string {
+  const values = declarations.filter(({ kind }) => kind !== 'type')
+  const links = inOrder(values).map(({ name }) => `[${name}](#${name.toLowerCase()})`)
+  return `**${folder}** ${links.join(' · ')}`
 }
 
 const kinds = ['function', 'constant', 'type'] as const
@@ -51,7 +62,22 @@ function folderOf({ file }: Source): string {
 
 function entryOf(declaration: Declaration): string {
   const doc = docOf(declaration)
-  return `\n### ${declaration.name}\n\n\`\`\`ts\n${signatureOf(declaration)}\n\`\`\`\n${doc === null ? '' : `\n${doc}\n`}`
+  const signatures = [declaration, ...privateTypesIn(declaration)].map(signatureOf)
+  const code = `\`\`\`ts\n${signatures.join('\n\n')}\n\`\`\`\n`
+  return `\n### ${declaration.name}\n\n${code}${doc === null ? '' : `\n${doc}\n`}`
+}
+
+/** What a declaration is made of and nobody can import: it is shown beside it. */
+function privateTypesIn(
+  { text, source }: Declaration,
+  known: ReadonlySet<string> = publicNames,
+): readonly Declaration[] {
+  const spoken = new Set(text.match(/\b[A-Z]\w+/g))
+  const own = source.declarations.filter(
+    ({ name, kind }) => kind === 'type' && spoken.has(name) && !known.has(name),
+  )
+  const seen = new Set([...known, ...own.map(({ name }) => name)])
+  return own.flatMap((declaration) => [declaration, ...privateTypesIn(declaration, seen)])
 }
 
 /** A type that a schema gives is explained there. */
