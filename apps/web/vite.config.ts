@@ -1,4 +1,7 @@
-import { loadEnv } from 'vite'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { loadEnv, type Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
 
@@ -7,10 +10,24 @@ export default defineConfig(({ mode }) => {
   // The server answers changes only to pages of the host they are sent to, so the host stays the page's own.
   const toApi = { target: api ?? '', changeOrigin: false }
   return {
-    plugins: [solid()],
+    plugins: [solid(), packed()],
     // The page's policy allows fonts and images from our own address only, so nothing is inlined as `data:`.
     build: { outDir: 'dist', sourcemap: false, target: 'es2022', assetsInlineLimit: 0 },
     server: api === undefined ? {} : { proxy: { '/api': toApi, '/public': toApi } },
     test: { environment: 'jsdom', setupFiles: ['src/test-setup.ts'] },
   }
 })
+
+/** Lays each text file beside itself as the server sends it: packed once and as small as it gets. Fonts are packed already. */
+function packed(): Plugin {
+  return {
+    name: 'packed',
+    writeBundle: ({ dir = 'dist' }, bundle) => {
+      for (const file of Object.keys(bundle).filter((name) => /\.(?:js|css|html)$/.test(name))) {
+        const content = readFileSync(join(dir, file))
+        writeFileSync(join(dir, `${file}.br`), brotliCompressSync(content))
+        writeFileSync(join(dir, `${file}.gz`), gzipSync(content, { level: 9 }))
+      }
+    },
+  }
+}

@@ -12,7 +12,7 @@ import type { Log } from './log.ts'
 import { publicRoutes } from './public/routes.ts'
 import type { PublicSources } from './public/sources.ts'
 import { type ReadRoster, rosterUpload } from './rosters/upload.ts'
-import { sameOriginOnly } from './security.ts'
+import { plainlyAndSafely, sameOriginOnly } from './security.ts'
 import { isIllustration } from './setup/instance.ts'
 import { answerTrpc } from './trpc-handler.ts'
 import { webPages } from './web-pages.ts'
@@ -50,6 +50,7 @@ export function createApp(dependencies: AppDependencies) {
     return c.json({ message: 'internal', requestId }, 500)
   })
 
+  app.use('*', plainlyAndSafely)
   app.get('/healthz', (c) => c.text('ok'))
   app.get('/readyz', (c) => (isReady() ? c.text('ready') : c.text('not ready', 503)))
 
@@ -81,7 +82,6 @@ export function createApp(dependencies: AppDependencies) {
 async function noStore(c: Context, next: () => Promise<void>): Promise<void> {
   await next()
   c.header('Cache-Control', 'private, no-store')
-  c.header('X-Content-Type-Options', 'nosniff')
 }
 
 /** Where the plan stands today, or stood on its last day. */

@@ -66,7 +66,10 @@ test('from an empty folder to the first admin’s overview', async () => {
   const me = await send('/api/trpc/session.me', undefined, { cookie })
   expect(await me.json()).toMatchObject({
     result: {
-      data: { userName: 'chu.nhiem', grants: [{ role: 'provincialAdmin', place: 'Tỉnh Hòa Bình' }] },
+      data: {
+        userName: 'chu.nhiem',
+        grants: [{ role: 'provincialAdmin', place: { vi: 'Tỉnh Hòa Bình', en: 'Hòa Bình province' } }],
+      },
     },
   })
   const input = encodeURIComponent(JSON.stringify({ asOf: null }))

@@ -13,5 +13,5 @@ export function webPages(folder: string) {
       if (c.res.ok) c.header('Cache-Control', 'public, max-age=31536000, immutable')
     })
     .use('*', serveStatic({ root: folder, precompressed: true }))
-    .get('*', serveStatic({ path: join(folder, 'index.html') }))
+    .get('*', serveStatic({ path: join(folder, 'index.html'), precompressed: true }))
 }

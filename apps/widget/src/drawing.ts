@@ -1,12 +1,12 @@
 import type { Bullet, Course } from '@lienthehe/domain'
 import { draw } from './create.ts'
 
-/** The shape of each course, on a field of 16 × 16: told apart without colour, also on a grey print. */
+/** The shape of each course, the same as in the admin, on a field of 16 × 16: told apart without colour, also on a grey print. */
 const shapes: Readonly<Record<Course, () => readonly Element[]>> = {
-  achieved: () => [draw('circle', { cx: '8', cy: '8', r: '7' })],
-  onCourse: () => [ring({}), draw('path', { d: 'M8 1a7 7 0 010 14z' })],
-  behind: () => [draw('path', { d: 'M8 2.5l6 11.5H2z', fill: 'none', 'stroke-width': '1.8' })],
-  missed: () => [draw('path', { d: 'M8 1l7 13H1z' })],
+  achieved: () => [draw('circle', { cx: '8', cy: '8', r: '6.5' })],
+  onCourse: () => [ring({}), draw('path', { d: 'M8 1.7a6.3 6.3 0 010 12.6z' })],
+  behind: () => [ring({}), draw('path', { d: 'M8 4v4.3l3 1.7', fill: 'none', 'stroke-width': '1.6' })],
+  missed: () => [draw('path', { d: 'M8 .8l7.2 7.2L8 15.2.8 8z' })],
   undetermined: () => [ring({ 'stroke-dasharray': '3 2.2' })],
   notStarted: () => [ring({})],
 }

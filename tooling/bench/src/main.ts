@@ -3,7 +3,9 @@ import { assessClub, type ClubFacts, tallyClub } from '@lienthehe/domain'
 import { asOf, type BenchClub, makeClubs, plan } from './clubs.ts'
 import { judgeByHand } from './hand-loop.ts'
 import { createLogicEngine, createRulesEngine, readyCounts, withoutDots } from './peers.ts'
+import { roadmapGrowth } from './roadmap-growth.ts'
 import { sideBySide, table } from './side-by-side.ts'
+import { subPathBytes } from './sub-path-bytes.ts'
 
 // Both sides in turn in one run, equal verdicts asserted first. A figure is worth quoting as a ratio only.
 const answers = ['unmet', 'met', 'undetermined'] as const
@@ -66,3 +68,5 @@ async function fromCounts(clubs: readonly BenchClub[]): Promise<void> {
 const clubs = makeClubs(10_000, 60)
 await fromMembers(clubs)
 await fromCounts(clubs.slice(0, 1000))
+await roadmapGrowth()
+await subPathBytes()

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A stranger's page that shows the widget; `close` gives its port back. */
-export type HostPage = { readonly url: string; readonly close: () => Promise<void> }
+/** A stranger's page that shows the widget; disposing of it gives its port back. */
+export type HostPage = AsyncDisposable & { readonly url: string }
 
 /**
  * Serves a page of another origin that allows nothing but what the snippet page asks its readers to allow.
@@ -29,14 +29,12 @@ export async function startHostPage({
     response.end(pageWith({ widgetOrigin, unit, lang }))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${portOf(server.address())}/`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.closeAllConnections()
-        server.close((error) => (error === undefined ? resolve() : reject(error)))
-      }),
-  }
+  const close = () =>
+    new Promise<void>((resolve, reject) => {
+      server.closeAllConnections()
+      server.close((error) => (error === undefined ? resolve() : reject(error)))
+    })
+  return { url: `http://127.0.0.1:${portOf(server.address())}/`, [Symbol.asyncDispose]: close }
 }
 
 /** The strictest page on which the widget has to work: no style of its own, no script but ours. */

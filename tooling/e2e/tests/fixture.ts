@@ -1,13 +1,18 @@
 import { test as base, type Page } from '@playwright/test'
 import { type Server, startServer } from '../server.ts'
 import { firstAdmin, type Person } from './people.ts'
+import { prepareSamples, type Samples } from './samples.ts'
 
 export { expect } from '@playwright/test'
 
 export type Demo = { readonly server: Server; readonly url: string; readonly admin: Person }
 
-type WorkerParts = { readonly demo: Demo }
-type TestParts = { readonly watched: undefined }
+type WorkerParts = { readonly demo: Demo; readonly samples: Samples }
+type TestParts = {
+  /** What the console may complain of where the test makes it do so. */
+  readonly mayComplainOf: RegExp | null
+  readonly watched: undefined
+}
 
 /**
  * Every test may use the demonstration province with its admin signed in; whoever changes something founds a club or
@@ -22,11 +27,13 @@ export const test = base.extend<TestParts, WorkerParts>({
     },
     { scope: 'worker', timeout: 180_000 },
   ],
+  samples: [async ({ demo }, use) => use(await prepareSamples(demo)), { scope: 'worker' }],
   baseURL: ({ demo }, use) => use(demo.url),
   storageState: ({ demo }, use) => use(demo.admin.state),
+  mayComplainOf: [null, { option: true }],
   watched: [
-    async ({ page }, use) => {
-      const faults = watch(page)
+    async ({ page, mayComplainOf }, use) => {
+      const faults = watch(page, mayComplainOf)
       await use(undefined)
       if (faults.length > 0) throw new Error(`the page complained:\n${faults.join('\n')}`)
     },
@@ -34,12 +41,14 @@ export const test = base.extend<TestParts, WorkerParts>({
   ],
 })
 
-/** What no test tolerates on any page: exceptions, and what the content security policy had to stop. */
-function watch(page: Page): readonly string[] {
+/** What no test tolerates on any page: exceptions, and a console that complains of more than an answer that failed. */
+function watch(page: Page, tolerated: RegExp | null): readonly string[] {
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.stack ?? error.message))
   page.on('console', (message) => {
-    if (/content security policy/i.test(message.text())) faults.push(message.text())
+    const complains = ['error', 'warning'].includes(message.type())
+    const isExpected = /^Failed to load resource/.test(message.text()) || tolerated?.test(message.text())
+    if (complains && !isExpected) faults.push(message.text())
   })
   return faults
 }

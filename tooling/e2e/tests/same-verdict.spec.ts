@@ -44,11 +44,10 @@ test('a district’s verdicts read the same on the club page, in the API, in the
   await page.goto(club.path)
   expect(await readTargets(page)).toEqual(byApi)
 
-  const host = await startHostPage({ widgetOrigin: url, unit: '150' })
+  await using host = await startHostPage({ widgetOrigin: url, unit: '150' })
   const stranger = await context.newPage()
   await stranger.goto(host.url)
   expect(await readTargets(stranger)).toEqual(byApi)
-  await host.close()
 
   expect(runScript(await exportFor(admin, club.id, answer.asOf)).targets).toEqual(byApi)
 })

@@ -47,7 +47,8 @@ function foundingTable(
   const quota = plan.targets.find(
     ({ measure }) => measure.kind === 'clubsFounded' && measure.per === 'district',
   )
-  const demand = quota === undefined ? '' : ` (${wordDemand(quota.demand, language)})`
+  const demand =
+    quota === undefined ? '' : html` <span class="whole">(${wordDemand(quota.demand, language)})</span>`
   return html`<section class="sheet"><table>
 <caption>${words.byYear[language]}</caption>
 <thead><tr><th scope="col">${words.district[language]}</th>

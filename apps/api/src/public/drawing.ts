@@ -2,12 +2,12 @@ import type { Bullet, Course } from '@lienthehe/domain'
 import { html } from 'hono/html'
 import type { Html } from './layout.ts'
 
-/** The shape of each course, the same as in the widget: told apart without colour, also on a grey print. */
+/** The shape of each course, the same as in the admin and the widget: told apart without colour, also on a grey print. */
 const shapes = {
-  achieved: html`<circle cx="8" cy="8" r="7"/>`,
-  onCourse: html`<circle class="ring" cx="8" cy="8" r="6.3"/><path d="M8 1a7 7 0 010 14z"/>`,
-  behind: html`<path class="ring" d="M8 2.5l6 11.5H2z"/>`,
-  missed: html`<path d="M8 1l7 13H1z"/>`,
+  achieved: html`<circle cx="8" cy="8" r="6.5"/>`,
+  onCourse: html`<circle class="ring" cx="8" cy="8" r="6.3"/><path d="M8 1.7a6.3 6.3 0 010 12.6z"/>`,
+  behind: html`<circle class="ring" cx="8" cy="8" r="6.3"/><path class="ring" d="M8 4v4.3l3 1.7"/>`,
+  missed: html`<path d="M8 .8l7.2 7.2L8 15.2.8 8z"/>`,
   undetermined: html`<circle class="ring" cx="8" cy="8" r="6.3" stroke-dasharray="3 2.2"/>`,
   notStarted: html`<circle class="ring" cx="8" cy="8" r="6.3"/>`,
 } as const satisfies Record<Course, Html>

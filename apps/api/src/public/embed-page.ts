@@ -8,7 +8,7 @@ import type { ProgressSource } from './sources.ts'
 import { words } from './words.ts'
 
 const properties =
-  '--clb-ink --clb-ink-2 --clb-sheet --clb-sunk --clb-rule --clb-accent --clb-met --clb-unmet --clb-course --clb-open --clb-font --clb-font-size --clb-radius --clb-min-height'
+  '--clb-ink --clb-ink-2 --clb-sheet --clb-sunk --clb-rule --clb-accent --clb-met --clb-unmet --clb-course --clb-late --clb-open --clb-font --clb-font-size --clb-radius --clb-min-height'
 
 /** `/nhung`: the snippet, the widget as it will look, and what a host has to know. */
 export function embedPage(source: ProgressSource, question: Question, origin: string): Html {

@@ -1,4 +1,4 @@
-import type { Language } from '@lienthehe/domain'
+import type { Language, Wording } from '@lienthehe/domain'
 import { html } from 'hono/html'
 import { words } from './words.ts'
 
@@ -31,10 +31,11 @@ export function layOut({
 <a class="skip" href="#main">${words.skip[language]}</a>
 <header>
 <div class="top">
-<strong>Liên Thế Hệ</strong>
+<strong class="brand"><svg viewBox="0 0 32 32" aria-hidden="true"><path d="M16 3 29 16 16 29 3 16z"/>
+<circle cx="12.2" cy="16" r="4.4"/><circle cx="19.8" cy="16" r="4.4"/></svg>Liên Thế Hệ</strong>
 <nav aria-label="${words.pages[language]}">
-<a href="/tien-do?lang=${language}">${words.progress[language]}</a>
-<a href="/nhung?lang=${language}">${words.embed[language]}</a>
+${pageLink('/tien-do', words.progress, language, path)}
+${pageLink('/nhung', words.embed, language, path)}
 ${languageLink(language, path)}
 </nav>
 </div>
@@ -45,6 +46,11 @@ ${illustration ? html`<p class="illustration">${words.illustration[language]}</p
 </body>
 </html>
 `
+}
+
+function pageLink(page: string, name: Wording, language: Language, path: string): Html {
+  const current = path.startsWith(page) ? html` aria-current="page"` : ''
+  return html`<a href="${page}?lang=${language}"${current}>${name[language]}</a>`
 }
 
 function languageLink(language: Language, path: string): Html {

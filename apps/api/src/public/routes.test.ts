@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { progressOf, serve, smallProvince } from './small-register.ts'
 
@@ -111,13 +111,19 @@ describe('caches on the way', () => {
     expect(before.headers.get('ETag')).not.toBe(after.headers.get('ETag'))
   })
 
-  test('get packed bytes under an ETag of their own', async () => {
-    const plain = await serve().request(progressPath)
-    const packed = await serve().request(progressPath, { headers: { 'Accept-Encoding': 'br, gzip' } })
-    expect(packed.headers.get('Content-Encoding')).toBe('gzip')
-    expect(packed.headers.get('Vary')).toBe('Accept-Encoding')
-    expect(packed.headers.get('ETag')).not.toBe(plain.headers.get('ETag'))
-    expect(gunzipSync(await packed.arrayBuffer()).toString()).toBe(await plain.text())
+  test.each([
+    { takes: 'gzip, deflate, br, zstd', comes: 'br', unpack: brotliDecompressSync },
+    { takes: 'gzip', comes: 'gzip', unpack: gunzipSync },
+    { takes: 'gzip, br;q=0', comes: 'gzip', unpack: gunzipSync },
+  ])('who take $takes get $comes, under an ETag of its own', async ({ takes, comes, unpack }) => {
+    for (const path of [progressPath, '/tien-do', '/widget.js']) {
+      const plain = await serve().request(path)
+      const packed = await serve().request(path, { headers: { 'Accept-Encoding': takes } })
+      expect(packed.headers.get('Content-Encoding')).toBe(comes)
+      expect(packed.headers.get('Vary')).toBe('Accept-Encoding')
+      expect(packed.headers.get('ETag')).not.toBe(plain.headers.get('ETag'))
+      expect(unpack(await packed.arrayBuffer()).toString()).toBe(await plain.text())
+    }
   })
 })
 

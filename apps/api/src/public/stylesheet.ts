@@ -1,13 +1,14 @@
 /** The look of the public pages: the tokens of the whole product, in one sheet without a font to load. */
 export const stylesheet = `:root {
   color-scheme: light dark;
-  --paper: light-dark(#fbf9f5, #16181b); --sheet: light-dark(#ffffff, #1e2125); --sunk: light-dark(#f3efe7, #121416);
-  --ink: light-dark(#1b1f24, #eceae4); --ink-2: light-dark(#4a5058, #b6b4ad); --rule: light-dark(#ded7ca, #34383e);
-  --accent: light-dark(#8c2f24, #e59a86);
-  --met: light-dark(#1f6b46, #7fcfa4); --met-soft: light-dark(#dcefe3, #1d3329);
-  --unmet: light-dark(#a32018, #f09a8d); --unmet-soft: light-dark(#fae2de, #402320);
-  --course: light-dark(#7a4f00, #e8bd66); --course-soft: light-dark(#fbedcf, #3a2f18);
-  --open: light-dark(#535b68, #a9b1bd); --open-soft: light-dark(#e9ebee, #2a2e33);
+  --paper: light-dark(#fbf9f5, #15171a); --sheet: light-dark(#ffffff, #1d2024); --sunk: light-dark(#f1ece3, #101214);
+  --ink: light-dark(#1b1f24, #efede7); --ink-2: light-dark(#454a52, #c4c1b9); --rule: light-dark(#ded7ca, #363b42);
+  --accent: light-dark(#7d2a20, #f0ab99);
+  --met: light-dark(#124d2e, #93dbb3); --met-soft: light-dark(#dff1e6, #1a3127); --met-fill: light-dark(#23774b, #6fc397);
+  --course: light-dark(#123f78, #a9cdf5); --course-soft: light-dark(#e3edf9, #1b2c42); --course-fill: light-dark(#2f67ab, #7faee4);
+  --late: light-dark(#5f3b00, #f1cd80); --late-soft: light-dark(#fcefd0, #372c15); --late-fill: light-dark(#a86b00, #dcae4e);
+  --unmet: light-dark(#861914, #ffb3a8); --unmet-soft: light-dark(#fce7e4, #3c2220); --unmet-fill: light-dark(#b3281f, #ec8d80);
+  --open: light-dark(#40464f, #c3c9d2); --open-soft: light-dark(#ebedf0, #292d33); --open-fill: light-dark(#6c7480, #98a1ad);
   --small: 0.9rem;
 }
 * { box-sizing: border-box; margin: 0 }
@@ -25,9 +26,12 @@ a:focus-visible, summary:focus-visible, .copy:focus-visible { outline: 3px solid
 }
 .top nav { display: flex; flex-wrap: wrap; gap: 0 1.5rem }
 .top nav a { display: inline-block; padding: 0.65rem 0; color: var(--ink-2) }
+.top nav a[aria-current] { color: var(--ink); text-decoration: none; box-shadow: inset 0 -3px 0 var(--accent) }
+.brand { display: inline-flex; align-items: center; gap: 0.6rem }
+.brand svg { width: 1.75rem; height: 1.75rem; fill: none; stroke: var(--accent); stroke-width: 2.2 }
 .illustration {
-  padding: 0.6rem 2rem; border-bottom: 2px dashed var(--course); background: var(--course-soft); color: var(--course);
-  font-weight: 600;
+  padding: 0.45rem 2rem; border-bottom: 1px solid var(--late-fill); background: var(--late-soft); color: var(--late);
+  font-size: var(--small); font-weight: 600; text-align: center; text-wrap: balance;
 }
 main { max-width: 84rem; margin: 0 auto; padding: 2rem; display: grid; gap: 2rem; grid-template-columns: minmax(0, 1fr) }
 footer { padding: 1rem 2rem 2rem; color: var(--ink-2); font-size: var(--small); text-align: center }
@@ -55,20 +59,22 @@ summary { display: inline-block; padding: 0.3rem 0; cursor: pointer; text-decora
 summary::before { content: "+ " } details[open] summary::before { content: "− " }
 details p { max-width: 75ch; padding: 0.25rem 0 }
 .mark {
-  --tone: var(--open); display: inline-flex; align-items: center; gap: 0.4rem; padding: 0.1rem 0.6rem 0.1rem 0.45rem;
+  display: inline-flex; align-items: center; gap: 0.4rem; padding: 0.1rem 0.6rem 0.1rem 0.45rem;
   border-radius: 99px; font-size: var(--small); font-weight: 600; white-space: nowrap;
   color: var(--open); background: var(--open-soft);
 }
 .mark svg { flex: none; width: 0.85rem; height: 0.85rem; fill: currentColor; stroke: currentColor }
-.mark .ring { fill: none; stroke-width: 1.7 }
+.mark .ring { fill: none; stroke-width: 1.6; stroke-linecap: round }
 .mark.achieved { color: var(--met); background: var(--met-soft) }
 .mark.onCourse { color: var(--course); background: var(--course-soft) }
-.mark.behind, .mark.missed { color: var(--unmet); background: var(--unmet-soft) }
+.mark.behind { color: var(--late); background: var(--late-soft) }
+.mark.missed { color: var(--unmet); background: var(--unmet-soft) }
 .bullet { display: block; width: 100%; height: 24px; forced-color-adjust: none }
 .bullet .scale { fill: var(--sunk); stroke: var(--rule) } .bullet .demand { fill: var(--ink) }
-.bullet .known { fill: var(--open) } .bullet.achieved .known { fill: var(--met) }
-.bullet.onCourse .known { fill: var(--course) } .bullet.behind .known, .bullet.missed .known { fill: var(--unmet) }
-.bullet .perhaps { fill: var(--open); fill-opacity: 0.3; stroke: var(--open); stroke-dasharray: 3 2 }
+.bullet .known { fill: var(--open-fill) } .bullet.achieved .known { fill: var(--met-fill) }
+.bullet.onCourse .known { fill: var(--course-fill) } .bullet.behind .known { fill: var(--late-fill) }
+.bullet.missed .known { fill: var(--unmet-fill) }
+.bullet .perhaps { fill: var(--open-fill); fill-opacity: 0.5 }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 36rem), 1fr)); gap: 2rem; align-items: start }
 table { border-collapse: collapse; width: 100%; font-size: var(--small) }
 th { font-weight: 600; text-align: left }
@@ -79,7 +85,7 @@ tbody a { display: inline-block; padding: 0.2rem 0 }
 .number, .unsaid { text-align: right }
 .unsaid { color: var(--ink-2); font-style: italic }
 th .mark { margin-left: 0.25rem }
-@media (min-width: 48.01rem) { tbody th { white-space: nowrap } }
+tbody th, .whole { white-space: nowrap }
 tr { break-inside: avoid }
 .copy {
   margin: 0.5rem 0; padding: 0.9rem 1rem; border: 1px solid var(--rule); border-radius: 6px; background: var(--sunk);
@@ -88,8 +94,12 @@ tr { break-inside: avoid }
 dl { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.5rem 1.5rem }
 dd { margin: 0 }
 @media (max-width: 48rem) {
-  main { padding: 0.5rem; gap: 1rem } .head { padding: 0.5rem } .top, .illustration { padding-inline: 1rem } .sheet { padding: 0.75rem }
-  h1 { font-size: 1.4rem }
+  main { padding: 0.5rem; gap: 1rem } .top, .illustration { padding-inline: 1rem }
+}
+/* Against the text and not the window, as in the admin: text of double size gets the layout of a phone. */
+@media screen { main { container-type: inline-size } }
+@container (max-width: 47rem) {
+  .head { padding: 0.5rem } .sheet { padding: 0.75rem } h1 { font-size: 1.4rem } tbody th { white-space: normal }
   .target { grid-template-columns: minmax(0, 1fr) }
   table, th .mark { font-size: 0.8rem } th, td { padding: 0.45rem 0.15rem } th .mark { margin: 0; padding: 0 0.4rem 0 0.3rem; gap: 0.25rem } tbody a { display: block }
   dl { grid-template-columns: minmax(0, 1fr); gap: 0 } dd { margin-bottom: 0.75rem }

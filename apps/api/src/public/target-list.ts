@@ -13,11 +13,16 @@ export function targetList(plan: Plan, targets: readonly TargetView[], language:
 function targetItem(plan: Plan, view: TargetView, language: Language): Html {
   const { clause, interpretation } = targetOf(plan, { target: view.id })
   return html`<li class="target" data-target="${view.id}">
-<div class="name"><h3>${view.name} <span class="clause">${view.clause}</span></h3><p class="sentence">${view.sentence}</p></div>
+<div class="name"><h3>${view.name} <span class="clause">${view.clause}</span></h3>${sentence(view)}</div>
 ${bulletChart(view.bullet, view.course)}
 <p class="verdict"><span class="figure">${view.figure}</span> ${mark(view.course, view.label)}</p>
 <details><summary>${words.howCounted[language]}</summary>
 <p>${view.clause}: ${clauseOf(plan, clause).demand[language]}</p>
 ${interpretation === null ? '' : html`<p>${interpretation[language]}</p>`}</details>
 </li>`
+}
+
+/** What there is to say beyond the mark: a sentence of its one word would only repeat it. */
+function sentence({ label, sentence }: TargetView): Html | '' {
+  return sentence === `${label}.` ? '' : html`<p class="sentence">${sentence}</p>`
 }

@@ -22,7 +22,7 @@ export function Account() {
           <For each={me().grants} fallback={<li>{say(words.noRights)}</li>}>
             {(grant) => (
               <li>
-                <b>{wordRole(grant.role, language())}</b> – {grant.place}
+                <b>{wordRole(grant.role, language())}</b> – {say(grant.place)}
               </li>
             )}
           </For>

@@ -1,7 +1,7 @@
-import { formatDate, formatInteger } from '@lienthehe/domain'
+import { formatDate, formatInteger, type StandingWord } from '@lienthehe/domain'
 import { A, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
-import { Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { type ApiOutputs, api, keepPrevious } from '../api.ts'
 import { AsOfChooser } from '../as-of.tsx'
 import { useLanguage } from '../language.tsx'
@@ -10,6 +10,7 @@ import { Page } from '../page.tsx'
 import { Pager } from '../pager.tsx'
 import { useSession } from '../session.tsx'
 import { Button } from '../ui/button.tsx'
+import { StandingMark } from '../verdict-mark.tsx'
 import { ClubTable } from './club-table.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { addressOf, type ClubFilters, filtersOf, isNarrowed, noFilters } from './filters.ts'
@@ -71,10 +72,29 @@ function Found(props: {
   return (
     <div class="stack">
       <section class="sheet club-table">
-        <ClubTable rows={props.clubs.rows} caption={<span role="status">{count()}</span>} />
+        <ClubTable
+          rows={props.clubs.rows}
+          caption={
+            <>
+              <span role="status">{count()}</span>
+              <Legend />
+            </>
+          }
+        />
       </section>
       <Pager page={props.page} pageSize={pageSize} total={props.clubs.total} turn={props.turn} />
     </div>
+  )
+}
+
+const onABand = ['met', 'below', 'above', 'either', 'undetermined'] as const satisfies readonly StandingWord[]
+
+/** The words of the shapes. Each cell says its own to whoever does not see them, and on a phone to everybody. */
+function Legend() {
+  return (
+    <span class="legend" aria-hidden="true">
+      <For each={onABand}>{(word) => <StandingMark word={word} />}</For>
+    </span>
   )
 }
 

@@ -12,6 +12,7 @@ import { RosterImports } from '../roster/roster-imports.tsx'
 import { RosterUpload } from '../roster/roster-upload.tsx'
 import { useSession } from '../session.tsx'
 import { StatusLine } from '../ui/faces.tsx'
+import { AdmissionAdvice } from './admission-advice.tsx'
 import { ClubActions, ClubLede } from './club-head.tsx'
 import { Composition } from './composition.tsx'
 import { DistrictTargets } from './district-targets.tsx'
@@ -58,12 +59,10 @@ function Club(props: { readonly view: ClubView }) {
       <Switch
         fallback={
           <>
+            <CompositionSheet view={props.view} />
             <div class="columns">
-              <CompositionSheet view={props.view} />
-              <div class="stack">
-                <DistrictTargets club={props.view.club.id} district={props.view.district.name} />
-                <QualitySheet view={props.view} />
-              </div>
+              <QualitySheet view={props.view} />
+              <DistrictTargets club={props.view.club.id} district={props.view.district.name} />
             </div>
             <People view={props.view} onDone={setDone} />
           </>
@@ -110,6 +109,10 @@ function CompositionSheet(props: { readonly view: ClubView }) {
         <p class="note">{say(words.compositionNote)}</p>
       </div>
       <Composition verdicts={props.view.verdicts.filter(isOnComposition)} />
+      {/* A club that is closed or paused admits nobody. */}
+      <Show when={props.view.status === 'operating'}>
+        <AdmissionAdvice view={props.view} />
+      </Show>
       <MissingAdvice
         verdicts={props.view.verdicts}
         hrefOf={props.view.may.includes('member.edit') ? hrefOf : undefined}

@@ -57,8 +57,8 @@ function BandGauge(props: { readonly verdict: BandVerdict }) {
   }
   return (
     <Gauge
-      from={0}
-      to={gauge().scale}
+      from={gauge().from}
+      to={gauge().to}
       band={{ low: gauge().bandLow, high: gauge().bandHigh }}
       value={gauge().blank ? undefined : { low: gauge().low, high: gauge().high }}
       tone={toneOfStanding(standingWordOf(props.verdict))}

@@ -38,7 +38,7 @@ export function DistrictTargets(props: { readonly club: string; readonly distric
         {(view) => (
           <>
             <p class="note">{say(words.inPlanNote(props.district, formatDate(view().asOf)))}</p>
-            <ul class="plain-list">
+            <ul class="plain-list owed">
               <Index each={view().districtTargets}>
                 {(verdict) => <TargetRow verdict={verdict()} names={names()} />}
               </Index>

@@ -28,19 +28,51 @@ test('what is unknown of a share is a stretch from the surely-so to the perhaps-
       expected: { low: 60, high: 70 },
       status: 'undetermined',
     }),
-  ).toMatchObject({ low: 60, high: 70, bandLow: 60, bandHigh: 70, scale: 100 })
+  ).toMatchObject({ low: 60, high: 70, bandLow: 60, bandHigh: 70, from: 40, to: 90 })
 })
 
-test('a club far too large still fits its gauge', () => {
+test.each([
+  { members: 55, from: 30, to: 90 },
+  { members: 12, from: 10, to: 90 },
+  { members: 143, from: 30, to: 150 },
+])('a club of $members is drawn between $from and $to', ({ members, from, to }) => {
+  expect(
+    gaugeOf({
+      rule: 'club.size',
+      clause: 'I.2.b:1',
+      kind: 'size',
+      actual: { low: members, high: members },
+      expected: { low: 50, high: 70 },
+      status: 'met',
+    }),
+  ).toMatchObject({ from, to })
+})
+
+test('no share is drawn below nobody or beyond everybody', () => {
+  const actual = { yes: 0, no: 0, unknown: 20 }
   const gauge = gaugeOf({
-    rule: 'club.size',
+    rule: 'club.women',
     clause: 'I.2.b:1',
-    kind: 'size',
-    actual: { low: 140, high: 140 },
-    expected: { low: 50, high: 70 },
-    status: 'unmet',
-    side: 'above',
-    shortfall: 70,
+    kind: 'share',
+    fact: 'women',
+    actual,
+    expected: { low: 60, high: 70 },
+    status: 'undetermined',
   })
-  expect(gauge.high).toBeLessThan(gauge.scale)
+  expect(gauge).toMatchObject({ low: 0, high: 100, from: 0, to: 100 })
+})
+
+test('a demand without an upper end is drawn against the whole', () => {
+  const gauge = gaugeOf({
+    rule: 'club.borrowers',
+    clause: 'I.2.b:2',
+    kind: 'share',
+    fact: 'borrowers',
+    actual: { yes: 27, no: 33, unknown: 0 },
+    expected: { low: 50, high: 100 },
+    status: 'unmet',
+    side: 'below',
+    shortfall: 3,
+  })
+  expect(gauge).toMatchObject({ low: 45, high: 45, from: 0, to: 100 })
 })

@@ -48,7 +48,7 @@ export function MemberSearchBar(props: {
   const left = () => props.members.filter((member) => hasLeft(member, props.view.asOf)).length
   const count = (people: number) => formatInteger(people, language())
   return (
-    <search class="search-bar">
+    <search class="search-bar no-print">
       <TextField
         id="member-search"
         label={say(memberWords.search)}

@@ -56,7 +56,7 @@ export function MemberTable(props: {
       cell: (member) => <HardshipsOf member={member} asOf={props.asOf} />,
     },
     ...(props.former ? [leftColumn()] : [{ header: say(memberWords.joinedOn), cell: joinedOn }]),
-    ...(hasActions() ? [{ header: say(memberWords.actions), cell: actionsOf }] : []),
+    ...(hasActions() ? [{ header: say(memberWords.actions), cell: actionsOf, pressed: true }] : []),
   ]
   const joinedOn = (member: ListedMember) => formatDate(member.joinedOn)
   const leftColumn = () => ({

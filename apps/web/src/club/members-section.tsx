@@ -69,7 +69,9 @@ export function MembersSection(props: {
           </Button>
         </Show>
       </div>
-      <MemberSearchBar view={props.view} members={props.members} search={search} />
+      <Show when={props.members.length > 0}>
+        <MemberSearchBar view={props.view} members={props.members} search={search} />
+      </Show>
       <Show when={restoring.entries()[0]}>{(entry) => <StatusLine bad>{entry().text}</StatusLine>}</Show>
       <Listed view={props.view} members={props.members} search={search} actions={actions()} />
       <MemberForms

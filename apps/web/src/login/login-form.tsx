@@ -21,11 +21,17 @@ export function LoginForm(props: {
   const [busy, setBusy] = createSignal(false)
   const [result, setResult] = createSignal<SignInResult>()
 
+  const wrongLogin = () => {
+    const answer = result()
+    return answer?.kind === 'refused' && answer.refusal.reason === 'wrongLogin'
+      ? wordRefusal(answer.refusal, language())
+      : undefined
+  }
   const entries = (): readonly SummaryEntry[] => {
     const answer = result()
     if (answer === undefined || answer.kind === 'done') return []
     if (answer.kind === 'unreachable') return [{ field: null, text: say(everywhere.serverUnreachable) }]
-    const field = answer.refusal.reason === 'wrongLogin' ? 'login-user' : null
+    const field = wrongLogin() === undefined ? null : 'login-user'
     return [{ field, text: wordRefusal(answer.refusal, language()) }]
   }
 
@@ -49,6 +55,7 @@ export function LoginForm(props: {
       <TextField
         id="login-user"
         label={say(words.userName)}
+        error={wrongLogin()}
         value={username()}
         onValue={setUsername}
         autocomplete="username"

@@ -60,7 +60,7 @@ function LocalItem(props: {
         <span class="figure">{count()}</span>
         <div>
           {say(words.withoutLocal)} ({say(citeClause(props.clause))})
-          <ul class="plain-list note">
+          <ul class="plain-list note todo-years">
             <For each={props.years}>
               {({ year, districts }) => (
                 <li>
@@ -91,7 +91,6 @@ function RuleItem(props: { readonly summary: RuleSummary }) {
       <span class="figure">{formatInteger(outsideOf(props.summary), language())}</span>
       <span>
         {say(words.outside(say(rule().name).toLowerCase()))}
-        <br />
         <span class="todo-links">
           <For each={sides()}>
             {(side) => (

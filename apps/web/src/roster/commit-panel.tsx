@@ -44,8 +44,9 @@ export function CommitPanel(props: {
     const { id, version } = props.draft
     if (mayCommit && !props.busy) committing.submit({ id, version, skipRefused: skipRefused() })
   }
+  const isUndecided = () => mustChoose() && !skipRefused()
   const entries = () => {
-    if (mustChoose() && !skipRefused())
+    if (isUndecided())
       return [{ field: 'skip-refused', text: say(words.refusedFirst(count(totals().refused))) }]
     return committing.entries().length > 0 ? committing.entries() : discarding.entries()
   }
@@ -54,11 +55,13 @@ export function CommitPanel(props: {
       <h2 id="commit-heading">{say(words.commitHeading)}</h2>
       <ErrorSummary heading={say(everywhere.notDone)} entries={entries()} />
       <Show when={totals().refused > 0}>
-        <p>{say(words.refusedFirst(count(totals().refused)))}</p>
+        <p id="skip-refused-why">{say(words.refusedFirst(count(totals().refused)))}</p>
         <label class="choice">
           <input
             id="skip-refused"
             type="checkbox"
+            aria-describedby="skip-refused-why"
+            aria-invalid={isUndecided()}
             checked={skipRefused()}
             onInput={(event) => setSkipRefused(event.currentTarget.checked)}
           />

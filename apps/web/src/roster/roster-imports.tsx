@@ -20,9 +20,13 @@ export function RosterImports(props: { readonly club: string; readonly onDone: (
   const [asked, setAsked] = createSignal<RosterImport>()
   const count = (people: number) => formatInteger(people, language())
   const columns = (): readonly Column<RosterImport>[] => [
-    { header: say(words.importReceipt), names: true, cell: ({ receipt }) => receipt },
+    {
+      header: say(words.importReceipt),
+      names: true,
+      cell: ({ receipt }) => <span class="whole">{receipt}</span>,
+    },
     { header: say(words.importFile), cell: ({ fileName }) => fileName },
-    { header: say(words.importWhen), cell: ({ at }) => wordInstant(at) },
+    { header: say(words.importWhen), cell: ({ at }) => <span class="whole">{wordInstant(at)}</span> },
     { header: say(words.importBy), cell: ({ by }) => by },
     {
       header: say(words.importCounts),
@@ -51,14 +55,20 @@ export function RosterImports(props: { readonly club: string; readonly onDone: (
     },
   ]
   return (
-    <section class="sheet stack" aria-labelledby="imports-heading">
+    <section class="sheet stack no-print" aria-labelledby="imports-heading">
       <h2 id="imports-heading">{say(words.imports)}</h2>
       <Load
         query={imports}
         isEmpty={(loaded) => loaded.imports.length === 0}
         whenEmpty={say(words.importsEmpty)}
       >
-        {(loaded) => <DataTable caption={say(words.imports)} columns={columns()} rows={loaded().imports} />}
+        {(loaded) => (
+          <DataTable
+            caption={<span class="hidden-text">{say(words.imports)}</span>}
+            columns={columns()}
+            rows={loaded().imports}
+          />
+        )}
       </Load>
       <Show when={asked()}>
         {(taken) => (

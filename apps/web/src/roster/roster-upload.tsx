@@ -17,7 +17,7 @@ export function RosterUpload(props: { readonly club: string }) {
   const [dragging, setDragging] = createSignal(false)
   let input: HTMLInputElement | undefined
   return (
-    <section class="sheet stack" aria-labelledby="import-heading">
+    <section class="sheet stack no-print" aria-labelledby="import-heading">
       <h2 id="import-heading">{say(words.heading)}</h2>
       <p class="note">{say(words.kinds)}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button beside it does the same by keyboard. */}
@@ -39,11 +39,9 @@ export function RosterUpload(props: { readonly club: string }) {
           <span class="drop-text">{say(words.drop)}</span>
           <input
             ref={(element) => (input = element)}
-            class="hidden-text"
-            id="roster-file"
+            hidden
             type="file"
             accept=".xlsx,.csv"
-            tabindex={-1}
             aria-label={say(words.choose)}
             onChange={(event) => {
               upload.sendFirst(event.currentTarget.files)

@@ -12,8 +12,16 @@ export function Understood(props: { readonly roster: Roster }) {
     <section class="sheet stack" aria-labelledby="understood-heading">
       <h2 id="understood-heading">{say(words.understood)}</h2>
       <p>
-        {say(words.sheet)}: <b>{props.roster.sheetName}</b> · {say(words.headerRow)}:{' '}
-        <b>{props.roster.headerRow}</b> · {say(words.peopleRows(count(props.roster.rows.length)))}
+        {/* A text file has no sheets. */}
+        <Show when={props.roster.sheetName}>
+          {(name) => (
+            <>
+              {say(words.sheet)}: <b>{name()}</b> ·{' '}
+            </>
+          )}
+        </Show>
+        {say(words.headerRow)}: <b>{props.roster.headerRow}</b> ·{' '}
+        {say(words.peopleRows(count(props.roster.rows.length)))}
       </p>
       <ul class="plain-list column-map">
         <For each={props.roster.columns}>

@@ -13,12 +13,19 @@ export function Bullet(props: {
   const percent = (value: number) => `${(100 * Math.min(value, props.scale)) / Math.max(props.scale, 1)}%`
   return (
     <svg class="chart bullet" role="img" aria-label={props.label}>
-      <rect class="track" width="100%" y="4" height="18" rx="3" />
+      <rect class="track" width="100%" y="0.25rem" height="1.125rem" rx="3" />
       <Show when={props.high > props.low}>
-        <rect class="maybe" width={percent(props.high)} y="8" height="10" rx="2" />
+        <rect class="maybe" width={percent(props.high)} y="0.5rem" height="0.625rem" rx="2" />
       </Show>
-      <rect class={`value ${props.tone}`} width={percent(props.low)} y="8" height="10" rx="2" />
-      <rect class="need" x={percent(props.need)} y="0" width="3" height="26" transform="translate(-1.5 0)" />
+      <rect class={`value ${props.tone}`} width={percent(props.low)} y="0.5rem" height="0.625rem" rx="2" />
+      <rect
+        class="need"
+        x={percent(props.need)}
+        y="0"
+        width="3"
+        height="1.625rem"
+        transform="translate(-1.5 0)"
+      />
     </svg>
   )
 }

@@ -6,6 +6,8 @@ export type Column<Row> = {
   readonly numeric?: boolean
   /** The cell that names its row. */
   readonly names?: boolean
+  /** Something to press: paper has no use for it. */
+  readonly pressed?: boolean
 }
 
 /** A table that becomes a list of cards with labels on a phone. */
@@ -22,7 +24,10 @@ export function DataTable<Row>(props: {
         <tr>
           <For each={props.columns}>
             {(column) => (
-              <th scope="col" classList={{ number: column.numeric === true }}>
+              <th
+                scope="col"
+                classList={{ number: column.numeric === true, 'no-print': column.pressed === true }}
+              >
                 {column.header}
               </th>
             )}
@@ -47,7 +52,10 @@ function Cell<Row>(props: { readonly column: Column<Row>; readonly row: Row }) {
     <Show
       when={props.column.names === true}
       fallback={
-        <td data-label={props.column.header} classList={{ number: props.column.numeric === true }}>
+        <td
+          data-label={props.column.header}
+          classList={{ number: props.column.numeric === true, 'no-print': props.column.pressed === true }}
+        >
           <span>{props.column.cell(props.row)}</span>
         </td>
       }

@@ -1,7 +1,10 @@
 import { Show } from 'solid-js'
 import type { Tone } from './mark.tsx'
 
-/** Where a value lies against a band. What is not known is a grey stretch, from the least to the most it can be. */
+/**
+ * Where a value lies against a band. What is not known is a grey stretch, from the least to the most it can be.
+ * Heights are in rem, so that the drawing keeps step with its figures when the text is set larger.
+ */
 export function Gauge(props: {
   readonly from: number
   readonly to: number
@@ -21,16 +24,16 @@ export function Gauge(props: {
   const endLabel = (value: number) => `${value}${props.unit ?? ''}`
   return (
     <svg class="chart gauge" role="img" aria-label={props.label}>
-      <rect class="track" y="8" width="100%" height="14" rx="3" />
+      <rect class="track" y="0.5rem" width="100%" height="0.875rem" rx="3" />
       <rect
         class="band"
         x={percent(props.band.low)}
-        y="8"
+        y="0.5rem"
         width={width(props.band.low, props.band.high)}
-        height="14"
+        height="0.875rem"
       />
-      <rect class="band-end" x={percent(props.band.low)} y="8" width="1" height="18" />
-      <rect class="band-end" x={percent(props.band.high)} y="8" width="1" height="18" />
+      <rect class="band-end" x={percent(props.band.low)} y="0.5rem" width="1" height="1.125rem" />
+      <rect class="band-end" x={percent(props.band.high)} y="0.5rem" width="1" height="1.125rem" />
       <Show when={props.value}>
         {(value) => (
           <GaugeValue
@@ -41,12 +44,22 @@ export function Gauge(props: {
           />
         )}
       </Show>
-      <text class="end-label" x={percent(props.band.low)} y="42">
+      <text class="end-label" x={percent(props.band.low)} y="2.625rem">
         {endLabel(props.band.low)}
       </text>
-      <text class="end-label" x={percent(props.band.high)} y="42">
+      <text class="end-label" x={percent(props.band.high)} y="2.625rem">
         {endLabel(props.band.high)}
       </text>
+      <Show when={props.from < props.band.low}>
+        <text class="scale-label" x="0" y="2.625rem">
+          {endLabel(props.from)}
+        </text>
+      </Show>
+      <Show when={props.to > props.band.high}>
+        <text class="scale-label last" x="100%" y="2.625rem">
+          {endLabel(props.to)}
+        </text>
+      </Show>
     </svg>
   )
 }
@@ -66,18 +79,18 @@ function GaugeValue(props: {
           <rect
             class="maybe"
             x={`${props.low}%`}
-            y="4"
+            y="0.25rem"
             width={`${props.high - props.low}%`}
-            height="22"
+            height="1.375rem"
             rx="2"
           />
-          <rect class="maybe-edge" x={`${props.low}%`} y="4" width="2" height="22" />
+          <rect class="maybe-edge" x={`${props.low}%`} y="0.25rem" width="2" height="1.375rem" />
           <rect
             class="maybe-edge"
             x={`${props.high}%`}
-            y="4"
+            y="0.25rem"
             width="2"
-            height="22"
+            height="1.375rem"
             transform="translate(-2 0)"
           />
         </>
@@ -86,9 +99,9 @@ function GaugeValue(props: {
       <rect
         class={`value ${props.tone}`}
         x={`${props.low}%`}
-        y="2"
+        y="0.125rem"
         width="6"
-        height="26"
+        height="1.625rem"
         rx="2.5"
         transform="translate(-3 0)"
       />

@@ -2,8 +2,8 @@ import { roles, unitKey } from '@lienthehe/domain'
 import { describe, expect, test } from 'vitest'
 import { bareGrants, isSameGrant, unitsFor } from './grant-choice.ts'
 
-const province = { key: unitKey('17@2020-01-01'), fullName: { vi: 'Tỉnh Hòa Bình' } }
-const daBac = { key: unitKey('150@2020-01-01'), fullName: { vi: 'Huyện Đà Bắc' } }
+const province = { key: unitKey('17@2020-01-01'), fullName: { vi: 'Tỉnh Hòa Bình', en: 'Hòa Bình province' } }
+const daBac = { key: unitKey('150@2020-01-01'), fullName: { vi: 'Huyện Đà Bắc', en: 'Đà Bắc district' } }
 const units = { province, districts: [daBac] }
 
 describe('a role is offered only where it makes sense', () => {
@@ -14,7 +14,7 @@ describe('a role is offered only where it makes sense', () => {
     viewer: ['Tỉnh Hòa Bình', 'Huyện Đà Bắc'],
   }
   test.each(roles)('%s', (role) => {
-    expect(unitsFor(role, units).map(({ label }) => label)).toEqual(expected[role])
+    expect(unitsFor(role, units).map(({ place }) => place.vi)).toEqual(expected[role])
   })
 })
 
@@ -27,5 +27,5 @@ test('the same role in the same place is one right, in another place another', (
 
 test('the name of a place is not sent with the right', () => {
   const scope = { kind: 'unit', unit: daBac.key } as const
-  expect(bareGrants([{ role: 'viewer', scope, place: 'Huyện Đà Bắc' }])).toEqual([{ role: 'viewer', scope }])
+  expect(bareGrants([{ role: 'viewer', scope, place: daBac.fullName }])).toEqual([{ role: 'viewer', scope }])
 })

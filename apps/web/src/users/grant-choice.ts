@@ -1,4 +1,4 @@
-import type { Grant, Role, UnitKey } from '@lienthehe/domain'
+import type { Grant, Role, UnitKey, Wording } from '@lienthehe/domain'
 import type { ApiOutputs } from '../api.ts'
 
 /** Where a role can hold: the whole province, districts, or single clubs. */
@@ -10,7 +10,9 @@ export const reachOf = {
 } as const satisfies Record<Role, 'province' | 'district' | 'club' | 'provinceOrDistrict'>
 
 /** A right as it stands in the form: with the name of its place. */
-export type NamedGrant = Grant & { readonly place: string }
+export type NamedGrant = Grant & { readonly place: Wording }
+
+type NamedUnit = { readonly key: UnitKey; readonly fullName: Wording }
 
 type ClubRow = ApiOutputs['clubs']['list']['rows'][number]
 
@@ -40,12 +42,12 @@ function placeKey({ scope }: Grant): string {
 export function unitsFor(
   role: Role,
   units: {
-    readonly province: { readonly key: UnitKey; readonly fullName: { readonly vi: string } }
-    readonly districts: readonly { readonly key: UnitKey; readonly fullName: { readonly vi: string } }[]
+    readonly province: NamedUnit
+    readonly districts: readonly NamedUnit[]
   },
-): readonly { readonly value: UnitKey; readonly label: string }[] {
+): readonly { readonly value: UnitKey; readonly place: Wording }[] {
   const reach = reachOf[role]
   const province = reach === 'province' || reach === 'provinceOrDistrict' ? [units.province] : []
   const districts = reach === 'district' || reach === 'provinceOrDistrict' ? units.districts : []
-  return [...province, ...districts].map(({ key, fullName }) => ({ value: key, label: fullName.vi }))
+  return [...province, ...districts].map(({ key, fullName }) => ({ value: key, place: fullName }))
 }

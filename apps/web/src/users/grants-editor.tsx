@@ -1,4 +1,4 @@
-import { type Grant, type Role, roles, type UnitKey, wordRole } from '@lienthehe/domain'
+import { type Grant, type Role, roles, type UnitKey, type Wording, wordRole } from '@lienthehe/domain'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Match, Switch } from 'solid-js'
 import { useLanguage } from '../language.tsx'
@@ -17,7 +17,7 @@ type Editing = {
 /** The rights of one person: those there are, each with a way to remove it, and one more. */
 export function GrantsEditor(props: Editing) {
   const { say, language } = useLanguage()
-  const word = (grant: NamedGrant) => `${wordRole(grant.role, language())} – ${grant.place}`
+  const word = (grant: NamedGrant) => `${wordRole(grant.role, language())} – ${say(grant.place)}`
   return (
     <fieldset class="field">
       <legend>{say(words.grants)}</legend>
@@ -54,12 +54,12 @@ function NewGrant(props: { readonly add: (grant: NamedGrant) => void }) {
   const [club, setClub] = createSignal<ChosenClub>({ text: '', id: null })
   const [missing, setMissing] = createSignal(false)
   const places = () => (units.isSuccess ? unitsFor(role(), units.data) : [])
-  const place = (): { readonly scope: Grant['scope']; readonly place: string } | undefined => {
+  const place = (): { readonly scope: Grant['scope']; readonly place: Wording } | undefined => {
     const { id, text } = club()
     if (reachOf[role()] === 'club')
-      return id === null ? undefined : { scope: { kind: 'club', club: id }, place: text }
+      return id === null ? undefined : { scope: { kind: 'club', club: id }, place: { vi: text, en: text } }
     const chosen = places().length === 1 ? places()[0] : places().find(({ value }) => value === unit())
-    return chosen && { scope: { kind: 'unit', unit: chosen.value }, place: chosen.label }
+    return chosen && { scope: { kind: 'unit', unit: chosen.value }, place: chosen.place }
   }
   const add = () => {
     const chosen = place()
@@ -90,7 +90,10 @@ function NewGrant(props: { readonly add: (grant: NamedGrant) => void }) {
             error={error()}
             value={unit()}
             onValue={setUnit}
-            options={[{ value: '', label: '–' }, ...places()]}
+            options={[
+              { value: '', label: '–' },
+              ...places().map(({ value, place }) => ({ value, label: say(place) })),
+            ]}
           />
         </Match>
       </Switch>

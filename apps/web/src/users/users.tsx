@@ -90,7 +90,7 @@ function UserTable(props: { readonly users: readonly User[]; readonly change: (u
         <For each={user.grants} fallback={<i>{say(words.noGrants)}</i>}>
           {(grant) => (
             <span class="grant">
-              {wordRole(grant.role, language())} – {grant.place}
+              {wordRole(grant.role, language())} – {say(grant.place)}
             </span>
           )}
         </For>
@@ -108,6 +108,7 @@ function UserTable(props: { readonly users: readonly User[]; readonly change: (u
       ? [
           {
             header: say(words.columns.actions),
+            pressed: true,
             cell: (user: User) => (
               <Button aria-label={say(words.changeOf(user.fullName))} onClick={() => props.change(user)}>
                 {say(words.change)}

@@ -82,7 +82,11 @@ function judge(
     case 'share': {
       const { kind, fact, band: expected } = criterion
       const actual = facts[fact]
-      return { rule: id, clause, kind, fact, actual, expected, ...standingOfShare(actual, expected) }
+      const standing = standingOfShare(actual, expected)
+      if (standing.status !== 'unmet')
+        return { rule: id, clause, kind, fact, actual, expected, status: standing.status }
+      const { status, side, shortfall } = standing
+      return { rule: id, clause, kind, fact, actual, expected, status, side, shortfall }
     }
     case 'areas': {
       const missing = activityAreas.flatMap((area) => (facts.areas.done.includes(area.id) ? [] : [area.id]))
@@ -96,7 +100,9 @@ function judge(
     case 'exists': {
       const { kind, fact } = criterion
       const actual = facts[fact]
-      return { rule: id, clause, kind, fact, actual, ...standingOfAnswer[actual] }
+      const about = { rule: id, clause, kind, fact, actual } as const
+      if (actual === 'no') return { ...about, status: 'unmet', side: 'below', shortfall: 1 }
+      return { ...about, status: actual === 'yes' ? 'met' : 'undetermined' }
     }
     default:
       return assertNever(criterion)
@@ -104,9 +110,3 @@ function judge(
 }
 
 const every: Band = { low: 100, high: 100 }
-
-const standingOfAnswer: Readonly<Record<Answer, Standing>> = {
-  yes: { status: 'met' },
-  no: { status: 'unmet', side: 'below', shortfall: 1 },
-  unknown: { status: 'undetermined' },
-}

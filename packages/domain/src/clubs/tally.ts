@@ -33,11 +33,11 @@ export function tallyClub(
       continue
     }
     active.push(member)
-    women[isWoman(member)] += 1
-    age55[wasBornBy(member.birth, last55)] += 1
-    olderPeople[wasBornBy(member.birth, last60)] += 1
-    disadvantaged[isDisadvantaged(member, asOf)] += 1
-    borrowers[hasBorrowed(member)] += 1
+    add(women, isWoman(member))
+    add(age55, wasBornBy(member.birth, last55))
+    add(olderPeople, wasBornBy(member.birth, last60))
+    add(disadvantaged, isDisadvantaged(member, asOf))
+    add(borrowers, hasBorrowed(member))
   }
   const year = yearSoFar(records.reports, asOf)
   const { incomeFund, activityFund, regulation } = records
@@ -52,6 +52,12 @@ export function tallyClub(
     areas: areasActive(year),
     ...{ incomeFund, activityFund, regulation },
   }
+}
+
+function add(counts: Record<Answer, number>, answer: Answer): void {
+  if (answer === 'yes') counts.yes += 1
+  else if (answer === 'no') counts.no += 1
+  else counts.unknown += 1
 }
 
 function zero(): Record<Answer, number> {

@@ -1,6 +1,6 @@
 import type { ActivityMonth } from '../activities/activity-months.ts'
 import { daysInMonth, type IsoDate, yearOf } from '../calendar/iso-date.ts'
-import type { Member } from '../members/schema.ts'
+import type { Member, MemberId } from '../members/schema.ts'
 import { emptyTally, type Tally } from '../verdicts/tally.ts'
 import type { AreasActive } from './facts.ts'
 import type { ClubRecords } from './records.ts'
@@ -36,9 +36,12 @@ export function membersReached(
   { months, isWhole }: YearSoFar,
   { active, gone }: { readonly active: readonly Member[]; readonly gone: readonly Member[] },
 ): Tally {
-  const named = new Set(months.flatMap(({ reached }) => (reached.kind === 'named' ? reached.members : [])))
+  const named = new Set<MemberId>()
+  for (const { reached } of months)
+    if (reached.kind === 'named') for (const member of reached.members) named.add(member)
   const byName = named.size === 0 ? 0 : active.filter(({ id }) => named.has(id)).length
-  const byHead = Math.max(0, ...months.map((month) => floorOf(month, gone)))
+  let byHead = 0
+  for (const month of months) byHead = Math.max(byHead, floorOf(month, gone))
   const yes = Math.max(byName, Math.min(byHead, active.length))
   const rest = active.length - yes
   const isKnown = isWhole && months.every(({ reached }) => reached.kind === 'named')
@@ -57,9 +60,8 @@ export function managementPoints(assessments: ClubRecords['assessments'], asOf: 
 function floorOf({ month, reached }: ActivityMonth, gone: readonly Member[]): number {
   if (reached.kind !== 'counted') return 0
   const firstDay = `${month}-01`
-  const left = gone.filter(
-    ({ joinedOn, departure }) =>
-      joinedOn.slice(0, 7) <= month && departure !== null && departure.on > firstDay,
-  )
-  return reached.people - left.length
+  let floor = reached.people
+  for (const { joinedOn, departure } of gone)
+    if (departure !== null && departure.on > firstDay && joinedOn.slice(0, 7) <= month) floor -= 1
+  return floor
 }

@@ -52,6 +52,7 @@ export function lastBirthFor(years: number, asOf: IsoDate): LastBirth {
 export function wasBornBy(known: Birth | null, last: LastBirth): Answer {
   if (known === null) return 'unknown'
   const asFar = known.length === 4 ? last.year : known.length === 7 ? last.month : last.day
-  if (known !== asFar) return known < asFar ? 'yes' : 'no'
+  if (known < asFar) return 'yes'
+  if (known > asFar) return 'no'
   return latestBirth(known) <= last.day ? 'yes' : 'unknown'
 }

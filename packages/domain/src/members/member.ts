@@ -43,7 +43,8 @@ export function isActiveMember({ joinedOn, departure }: Member, asOf: IsoDate): 
 /** Is the person in hardship on the day? `hardships: null` means that nobody asked, an empty list that there is none. */
 export function isDisadvantaged({ hardships }: Pick<Member, 'hardships'>, asOf: IsoDate): Answer {
   if (hardships === null) return 'unknown'
-  return hardships.some((hardship) => lasts(hardship, asOf)) ? 'yes' : 'no'
+  for (const hardship of hardships) if (lasts(hardship, asOf)) return 'yes'
+  return 'no'
 }
 
 /** An unknown beginning or end does not take away a recorded hardship. */

@@ -36,10 +36,12 @@ export function standingOfCount(count: Count, band: Band): Standing {
   )
 }
 
+const met: Standing = { status: 'met' }
+const undetermined: Standing = { status: 'undetermined' }
+
 function standing(actual: Band, demand: Band): Standing {
-  if (actual.low >= demand.low && actual.high <= demand.high) return { status: 'met' }
-  if (Math.max(actual.low, demand.low) <= Math.min(actual.high, demand.high))
-    return { status: 'undetermined' }
+  if (actual.low >= demand.low && actual.high <= demand.high) return met
+  if (Math.max(actual.low, demand.low) <= Math.min(actual.high, demand.high)) return undetermined
 
   const missing = demand.low - actual.high
   const excess = actual.low - demand.high

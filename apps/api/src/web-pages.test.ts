@@ -1,0 +1,44 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeFolder } from './testing/instance.ts'
+import { webPages } from './web-pages.ts'
+
+const folder = makeFolder()
+const page = '<!doctype html><title>Liên Thế Hệ</title>'
+const script = 'document.title = "Liên Thế Hệ"'
+
+beforeAll(() => {
+  mkdirSync(join(folder.path, 'assets'))
+  for (const [name, content] of [
+    ['index.html', page],
+    ['assets/index-1a2b.js', script],
+  ] as const) {
+    writeFileSync(join(folder.path, name), content)
+    writeFileSync(join(folder.path, `${name}.br`), brotliCompressSync(content))
+    writeFileSync(join(folder.path, `${name}.gz`), gzipSync(content))
+  }
+})
+afterAll(() => folder.remove())
+
+const ask = (path: string, takes: string) =>
+  webPages(folder.path).request(path, { headers: { 'accept-encoding': takes } })
+
+test.each([
+  { path: '/assets/index-1a2b.js', takes: 'gzip, deflate, br, zstd', comes: 'br' },
+  { path: '/assets/index-1a2b.js', takes: 'gzip', comes: 'gzip' },
+  { path: '/assets/index-1a2b.js', takes: 'identity', comes: null },
+  { path: '/', takes: 'gzip, br', comes: 'br' },
+  { path: '/cau-lac-bo/moi', takes: 'gzip, br', comes: 'br' }, // a screen, and no file
+])('$path for a browser that takes $takes comes as $comes', async ({ path, takes, comes }) => {
+  const answer = await ask(path, takes)
+  expect(answer.headers.get('content-encoding')).toBe(comes)
+  expect(answer.headers.get('vary')).toBe(comes === null ? null : 'Accept-Encoding')
+  expect(answer.headers.get('content-type')).toMatch(path.startsWith('/assets') ? /javascript/ : /html/)
+})
+
+test('only what carries a hash in its name may be kept for a year', async () => {
+  expect((await ask('/assets/index-1a2b.js', 'br')).headers.get('cache-control')).toMatch(/immutable/)
+  expect((await ask('/', 'br')).headers.get('cache-control') ?? '').not.toMatch(/immutable/)
+})

@@ -1,0 +1,88 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { startServer } from '../server.ts'
+import { expect, test } from './fixture.ts'
+import { overlaps, setTextSize, sidewaysScroll } from './layout.ts'
+import { expectLoaded, screens } from './screens.ts'
+
+test.describe.configure({ mode: 'parallel', timeout: 120_000 })
+// A finding says where it is; to record each step of axe takes longer than the steps.
+test.use({ trace: 'off' })
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+for (const { name, open } of screens)
+  test(`WCAG 2.2 AA: ${name} can be used by everybody, on a phone and with large text`, async ({
+    page,
+    samples,
+  }) => {
+    await open(page, samples)
+    await expectForEverybody(page)
+  })
+
+test.describe('before anybody is signed in', () => {
+  test.use({ storageState: { cookies: [], origins: [] } })
+
+  for (const path of ['/dang-nhap', '/tien-do', '/tien-do?unit=150&lang=en', '/nhung'])
+    test(`WCAG 2.2 AA: ${path} can be used by everybody, on a phone and with large text`, async ({
+      page,
+    }) => {
+      await page.goto(path)
+      await expectLoaded(page)
+      await expectForEverybody(page)
+    })
+
+  test.describe('on a new server', () => {
+    test.use({ baseURL: 'http://localhost' })
+
+    test('WCAG 2.2 AA: the first-run screen, with an error shown', async ({ page }) => {
+      await using server = await startServer()
+      await page.goto(server.url)
+      await page.getByRole('button', { name: 'Tạo quản trị viên và đăng nhập' }).click()
+      await expect(page.getByRole('alert')).toBeFocused()
+      await expectForEverybody(page)
+    })
+  })
+})
+
+/** Reports every finding, not the first alone: they are often one and the same. */
+async function expectForEverybody(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await expectAxeFindsNothing(page)
+  await expectReflow(page)
+}
+
+async function expectAxeFindsNothing(page: Page): Promise<void> {
+  // What lies below a dialog is out of reach while it is open, and a screen of its own.
+  const layer = (await page.locator('dialog[open]').count()) > 0 ? 'dialog[open]' : 'html'
+  for (const width of [1440, 390])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
+      // The page has no frames: in this mode axe opens no second page to gather what it found in them.
+      const axe = new AxeBuilder({ page }).setLegacyMode().include(layer)
+      // The scheme changes colours alone.
+      const { violations } = await (colorScheme === 'light'
+        ? axe.withTags(tags)
+        : axe.withRules(['color-contrast'])
+      ).analyze()
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+      )
+      expect.soft(found, `${width} px, ${colorScheme}`).toEqual([])
+    }
+}
+
+/** Nothing lies beside the window or over another text: on a phone, on the narrowest one, and with text of twice the size. */
+async function expectReflow(page: Page): Promise<void> {
+  for (const { width, text } of [
+    { width: 390, text: 16 },
+    { width: 320, text: 16 },
+    { width: 1280, text: 32 },
+  ]) {
+    await page.setViewportSize({ width, height: 800 })
+    await setTextSize(page, text)
+    expect.soft(await sidewaysScroll(page), `${width} px, text of ${text} px`).toEqual([])
+    expect.soft(await overlaps(page), `${width} px, text of ${text} px`).toEqual([])
+  }
+}

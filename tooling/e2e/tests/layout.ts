@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test'
+
+/** The browser's own setting for the size of text, in pixels; 16 unless somebody needs it larger. */
+export async function setTextSize(page: Page, standard: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setFontSizes', { fontSizes: { standard } })
+}
+
+/** What makes the page scroll sideways: the innermost elements that reach beyond the window; empty when nothing does. */
+export function sidewaysScroll(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const beyond = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    )
+    const innermost = beyond.filter(
+      (element) => !beyond.some((other) => other !== element && element.contains(other)),
+    )
+    return [`${scrollWidth} px`, ...innermost.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))]
+  })
+}
+
+/** Texts that lie over each other, two by two. */
+export function overlaps(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    /** Neither what is clipped for the eye and kept for the ear, nor a bar under which the rest scrolls. */
+    const isInFlow = (element: Element): boolean => {
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false
+      for (let around: Element | null = element; around !== null; around = around.parentElement) {
+        const { clipPath, position } = getComputedStyle(around)
+        if (clipPath !== 'none' || position === 'sticky') return false
+      }
+      return element.closest('option') === null
+    }
+    const layer = document.querySelector('dialog[open]') ?? document.body
+    const texts: { text: string; element: Element; box: DOMRect }[] = []
+    const walk = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
+      const element = node.parentElement
+      const text = node.textContent?.trim() ?? ''
+      if (element === null || text === '' || !isInFlow(element)) continue
+      range.selectNodeContents(node)
+      for (const box of range.getClientRects()) texts.push({ text: text.slice(0, 40), element, box })
+    }
+    const found: string[] = []
+    texts.sort((one, other) => one.box.top - other.box.top)
+    texts.forEach((one, place) => {
+      for (const other of texts.slice(place + 1)) {
+        if (other.box.top >= one.box.bottom) break
+        const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
+        const height = Math.min(one.box.bottom, other.box.bottom) - other.box.top
+        // Line boxes touch by a pixel or two without their letters touching.
+        if (one.element !== other.element && width > 2 && height > 6)
+          found.push(`“${one.text}” and “${other.text}”`)
+      }
+    })
+    return found.slice(0, 8)
+  })
+}

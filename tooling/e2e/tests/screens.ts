@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test'
+import { expect } from './fixture.ts'
+import type { Samples } from './samples.ts'
+
+export type Screen = {
+  readonly name: string
+  /** Opens the screen on this page and waits until everything on it has come. */
+  readonly open: (page: Page, samples: Samples) => Promise<void>
+}
+
+type Path = string | ((samples: Samples) => string)
+
+/** Every screen that somebody who is signed in can see; a form that is refused shows all that one which is not shows. */
+export const screens: readonly Screen[] = [
+  screen('the overview', '/'),
+  screen('the club list', '/cau-lac-bo?huyen=150@2020-01-01'),
+  screen('a club list without a match', '/cau-lac-bo?tim=khong-co-noi-nao'),
+  screen('a club', ({ club }) => club),
+  screen('a club without members', ({ clubWithoutMembers }) => clubWithoutMembers),
+  screen('the history of a club', ({ clubWithoutMembers }) => `${clubWithoutMembers}?xem=lich-su`),
+  screen('founding a club, refused', '/cau-lac-bo/moi', 'Thành lập câu lạc bộ'),
+  screen('editing a club', ({ clubWithoutMembers }) => `${clubWithoutMembers}/sua`),
+  screen('an import with faults', ({ draft }) => draft),
+  screen('the users', '/nguoi-dung'),
+  screen('the account', '/tai-khoan'),
+  screen('no such page', '/khong-co-trang-nay'),
+  screen('a new member, refused', ({ club }) => club, 'Thêm thành viên', 'Ghi vào danh sách'),
+  screen('editing a member', ({ club }) => club, /^Sửa (?!thông tin)/),
+  screen('a departure', ({ club }) => club, /^Ghi rời/),
+  screen('the state of a club', ({ club }) => club, 'Đổi trạng thái'),
+  screen('a new user, refused', '/nguoi-dung', 'Thêm người dùng', 'Tạo tài khoản'),
+  screen('changing a user', '/nguoi-dung', /^Sửa/),
+]
+
+/** What stands at an address once these buttons were pressed. */
+function screen(name: string, path: Path, ...buttons: readonly (string | RegExp)[]): Screen {
+  return {
+    name,
+    open: async (page, samples) => {
+      await page.goto(typeof path === 'string' ? path : path(samples))
+      await expectLoaded(page)
+      for (const button of buttons) await page.getByRole('button', { name: button }).first().click()
+      if (buttons.length > 0) await expect(page.locator('dialog[open], [role="alert"]')).not.toHaveCount(0)
+    },
+  }
+}
+
+export async function expectLoaded(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText('Đang tải')).toHaveCount(0)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
