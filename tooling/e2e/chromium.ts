@@ -14,6 +14,17 @@ const usualPlaces = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
+/** How it is started for tests: also as root, without a graphics card, and without calling home. */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 export const howToGetChromium = [
   'Không tìm thấy Chromium: chưa kiểm thử được trên trình duyệt.',
   'No Chromium was found: the browser tests cannot run.',

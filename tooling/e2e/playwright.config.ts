@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumPath, howToGetChromium } from './chromium.ts'
+import { chromiumArguments, chromiumPath, howToGetChromium } from './chromium.ts'
 
 const executablePath = chromiumPath()
 if (executablePath === null) throw new Error(howToGetChromium)
@@ -23,17 +23,6 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     // No video: it would need an ffmpeg that Playwright downloads.
     video: 'off',
-    launchOptions: {
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: { executablePath, args: chromiumArguments },
   },
 })

@@ -1,4 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-// Other people's programs are started here; on a busy machine that must not look like a hang.
-export default defineConfig({ test: { testTimeout: 60_000 } })
+export default defineConfig({
+  test: {
+    globalSetup: 'src/outside.setup.ts',
+    // Other people's programs are started here; on a busy machine that must not look like a hang.
+    testTimeout: 60_000,
+  },
+})

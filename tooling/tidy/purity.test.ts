@@ -2,9 +2,7 @@ import { expect, test } from 'vitest'
 import { code, findIn } from './code.ts'
 import { isTest, list } from './tree.ts'
 
-const pure = code.filter(
-  ({ path }) => path.startsWith('packages/') && !isTest(path) && !path.endsWith('.config.ts'),
-)
+const pure = code.filter(({ path }) => /^packages\/[^/]+\/src\//.test(path) && !isTest(path))
 
 /** What reaches outside: the machine, the network, the clock of the browser. */
 const outside = new Set([

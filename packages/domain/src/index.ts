@@ -204,6 +204,7 @@ export {
   wordCourse,
   wordDemand,
   wordHeadline,
+  wordShare,
   wordTarget,
   wordTargetFigure,
 } from './progress/wording.ts'

@@ -1,4 +1,4 @@
-import { birth } from '@lienthehe/domain'
+import { adviseAdmissions, birth, hoaBinh146, wordAdvice } from '@lienthehe/domain'
 import type { Page } from '@playwright/test'
 import { admit, foundClub } from './clubs.ts'
 import { expectFailureAndRetry, expectWaiting } from './faces.ts'
@@ -96,6 +96,27 @@ test('what is wrong with a member is said beside its field, and nothing typed is
   await summary.getByRole('link', { name: /Ngày vào câu lạc bộ/ }).click()
   await expect(dialog.getByLabel('Ngày vào câu lạc bộ')).toBeFocused()
   await expect(dialog.getByLabel('Ngày sinh', { exact: true })).toHaveValue('31/02/1950')
+})
+
+test('beside the gauges stands whom to admit to come into all bands, as the domain advises', async ({
+  page,
+  demo: { admin },
+}) => {
+  const { rows: clubs } = await admin.api.clubs.list.query({
+    asOf: null,
+    search: '',
+    district: null,
+    status: 'operating',
+    cohort: null,
+    rule: 'club.women',
+    standing: 'above',
+    page: 1,
+    pageSize: 1,
+  })
+  const { club, facts } = await admin.api.clubs.get.query({ id: clubs[0]?.id ?? '', asOf: null })
+  await page.goto(`/cau-lac-bo/${club.id}?ngay=${facts.asOf}`)
+  const advice = adviseAdmissions(hoaBinh146, facts)
+  await expect(page.locator('[data-part="advice"]')).toContainText(wordAdvice(advice, 'vi'))
 })
 
 test('somebody of the same name and year is put on the list only when said to be another person', async ({

@@ -1,3 +1,4 @@
+import { hoaBinh146, wordCoverageComparison } from '@lienthehe/domain'
 import { startServer } from '../server.ts'
 import { expectFailureAndRetry, expectWaiting } from './faces.ts'
 import { expect, test } from './fixture.ts'
@@ -44,6 +45,20 @@ test('every district of the plan has its row of years, and leads to its clubs', 
   await expect(page.getByRole('status').filter({ hasText: 'câu lạc bộ, tính đến' })).toContainText(
     `${Number.parseInt(total, 10)} câu lạc bộ`,
   )
+})
+
+test('the same clubs are set on the plan’s list of communes and on today’s, and explained commune by commune', async ({
+  page,
+  demo: { admin },
+}) => {
+  const { comparison } = await admin.api.plan.coverage.query({ asOf: null })
+  expect([comparison.promised.of, comparison.present.of]).toEqual([151, 46])
+  await page.goto('/')
+  const sheet = page.getByRole('region', { name: /Độ phủ/ })
+  await expect(sheet).toContainText(wordCoverageComparison(hoaBinh146, comparison, 'vi'))
+  await sheet.getByText('Xem từng xã, phường hiện nay').click()
+  await expect(sheet.locator('[data-club]')).toHaveCount(46)
+  await expect(sheet.locator('[data-club="yes"]').first()).toContainText(/: có câu lạc bộ; trong đó có: /)
 })
 
 test('each figure of what is to be done leads to exactly those clubs', async ({ page }) => {

@@ -1,8 +1,9 @@
-import { assessPlan, can, defaultAsOf } from '@lienthehe/domain'
+import { assessPlan, can, compareCoverage, defaultAsOf } from '@lienthehe/domain'
 import { isoDateSchema } from '@lienthehe/domain/schema'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
 import { dateOf } from '../calendar/today.ts'
+import type { Services, SignedIn } from '../context.ts'
 import { Refused } from '../refused.ts'
 import { procedure } from '../trpc.ts'
 import { provinceOf } from '../units/plan-units.ts'
@@ -13,11 +14,31 @@ export const planRouter = {
     .meta({ action: 'plan.read', subject: 'province' })
     .input(z.strictObject({ asOf: isoDateSchema.nullable() }))
     .query(async ({ ctx, input }) => {
-      // That the plan exists is no secret, so this is said plainly: the web shows such users their own clubs instead.
-      if (!can(ctx.user, 'plan.read', { within: [provinceOf(ctx).key], club: null }))
-        throw new Refused({ reason: 'notAllowed' })
+      requirePlan(ctx)
       const today = dateOf(ctx.now())
       const asOf = input.asOf ?? defaultAsOf(ctx.plan, today)
       return { asOf, today, assessment: assessPlan(ctx.plan, await ctx.register.asOf(asOf), asOf) }
     }),
+
+  /** Coverage on the plan's own list of communes beside today's, with the units of which it speaks. */
+  coverage: procedure
+    .meta({ action: 'plan.read', subject: 'province' })
+    .input(z.strictObject({ asOf: isoDateSchema.nullable() }))
+    .query(async ({ ctx, input }) => {
+      requirePlan(ctx)
+      const today = dateOf(ctx.now())
+      const asOf = input.asOf ?? defaultAsOf(ctx.plan, today)
+      const register = await ctx.register.asOf(asOf)
+      const comparison = compareCoverage(ctx.plan, register, { asOf, listOf: today })
+      const keys = new Set(
+        comparison.units.flatMap(({ unit, madeOf }) => [unit, ...madeOf.map((old) => old.unit)]),
+      )
+      return { comparison, units: ctx.units.all.filter(({ key }) => keys.has(key)) }
+    }),
 } satisfies TRPCRouterRecord
+
+/** That the plan exists is no secret, so this is said plainly: the web shows such users their own clubs instead. */
+function requirePlan(ctx: Services & { readonly user: SignedIn }): void {
+  if (!can(ctx.user, 'plan.read', { within: [provinceOf(ctx).key], club: null }))
+    throw new Refused({ reason: 'notAllowed' })
+}

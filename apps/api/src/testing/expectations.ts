@@ -108,6 +108,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     signedIn: toRoles(members),
   },
   'members.restore': { input: () => ({ key, id: member, version: 1 }), signedIn: toRoles(members) },
+  'plan.coverage': { input: () => ({ asOf: null }), signedIn: toProvince },
   'plan.overview': { input: () => ({ asOf: null }), signedIn: toProvince },
   'rosters.draft': { input: ({ draft }) => ({ id: draft }), signedIn: toRoles(members) },
   'rosters.correct': {

@@ -12,6 +12,7 @@ import { RosterImports } from '../roster/roster-imports.tsx'
 import { RosterUpload } from '../roster/roster-upload.tsx'
 import { useSession } from '../session.tsx'
 import { StatusLine } from '../ui/faces.tsx'
+import { AdmissionAdvice } from './admission-advice.tsx'
 import { ClubActions, ClubLede } from './club-head.tsx'
 import { Composition } from './composition.tsx'
 import { DistrictTargets } from './district-targets.tsx'
@@ -108,6 +109,10 @@ function CompositionSheet(props: { readonly view: ClubView }) {
         <p class="note">{say(words.compositionNote)}</p>
       </div>
       <Composition verdicts={props.view.verdicts.filter(isOnComposition)} />
+      {/* A club that is closed or paused admits nobody. */}
+      <Show when={props.view.status === 'operating'}>
+        <AdmissionAdvice view={props.view} />
+      </Show>
       <MissingAdvice
         verdicts={props.view.verdicts}
         hrefOf={props.view.may.includes('member.edit') ? hrefOf : undefined}

@@ -9,6 +9,7 @@ import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
 import { useSession } from '../session.tsx'
 import { districtNamesOf, unitsQuery } from '../units.ts'
+import { CoverageSheet } from './coverage-sheet.tsx'
 import { HeatTable } from './heat-table.tsx'
 import { homeOf } from './home.ts'
 import { TargetList } from './target-list.tsx'
@@ -78,6 +79,7 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
         <TargetList targets={assessment().targets} names={names()} />
         <div class="stack wide">
           <HeatTable assessment={assessment()} units={props.units} />
+          <CoverageSheet />
           <TodoList assessment={assessment()} names={names()} />
         </div>
       </div>

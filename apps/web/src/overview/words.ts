@@ -30,6 +30,9 @@ export const words = {
     vi: 'Số trong ô: câu lạc bộ thành lập trong năm. Tam giác: năm đó huyện thiếu câu lạc bộ lập bằng kinh phí địa phương. Cột “Cộng” tính cả câu lạc bộ lập cuối năm 2020.',
     en: 'In each cell: clubs founded that year. Triangle: that year the district lacked a club founded with local money. “Total” counts clubs of late 2020 too.',
   },
+  coverage: { vi: 'Độ phủ trên danh sách xã trước và nay', en: 'Coverage on the list of then and of today' },
+  onList: (date: string): Wording => ({ vi: `Danh sách ngày ${date}`, en: `List of ${date}` }),
+  unitByUnit: { vi: 'Xem từng xã, phường hiện nay', en: 'Each commune of today' },
   todo: { vi: 'Cần xử lý', en: 'To act on' },
   nothingToDo: {
     vi: 'Không câu lạc bộ nào ngoài khung, không huyện nào thiếu. Hãy xem lại vào kỳ sau.',

@@ -3,6 +3,7 @@ import {
   type JudgedRow,
   type RosterField,
   type RosterRow,
+  rosterFields,
   wordFinding,
   wordRosterField,
 } from '@lienthehe/office/roster/words'
@@ -50,9 +51,15 @@ export function RosterTable(props: { readonly draft: RosterDraft; readonly corre
   })
   const shown = () => matching().slice(0, most())
   const texts = createMemo(() => new Map(props.draft.roster.rows.map((row) => [row.row, row])))
-  const fields = createMemo(() =>
-    props.draft.roster.columns.map(({ field }) => field).filter((field) => !notShown.includes(field)),
-  )
+  // By what was read, not by the file's columns: “Nam | Nữ” are two of them that tell a birth and a sex.
+  const fields = createMemo(() => {
+    const { columns, rows } = props.draft.roster
+    return rosterFields.filter(
+      (field) =>
+        !notShown.includes(field) &&
+        (columns.some((column) => column.field === field) || rows.some(({ cells }) => field in cells)),
+    )
+  })
   const rest = () => matching().length - most()
   const columns = (): readonly Column<JudgedRow>[] => [
     { header: say(words.row), names: true, cell: ({ row }) => row },

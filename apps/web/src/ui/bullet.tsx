@@ -5,7 +5,8 @@ import type { Tone } from './mark.tsx'
 export function Bullet(props: {
   readonly low: number
   readonly high: number
-  readonly need: number
+  /** `undefined`: nothing is demanded. */
+  readonly need?: number
   readonly scale: number
   readonly tone: Tone
   readonly label: string
@@ -18,14 +19,16 @@ export function Bullet(props: {
         <rect class="maybe" width={percent(props.high)} y="0.5rem" height="0.625rem" rx="2" />
       </Show>
       <rect class={`value ${props.tone}`} width={percent(props.low)} y="0.5rem" height="0.625rem" rx="2" />
-      <rect
-        class="need"
-        x={percent(props.need)}
-        y="0"
-        width="3"
-        height="1.625rem"
-        transform="translate(-1.5 0)"
-      />
+      <Show when={props.need !== undefined}>
+        <rect
+          class="need"
+          x={percent(props.need ?? 0)}
+          y="0"
+          width="3"
+          height="1.625rem"
+          transform="translate(-1.5 0)"
+        />
+      </Show>
     </svg>
   )
 }

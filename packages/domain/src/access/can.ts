@@ -2,6 +2,7 @@ import type { ClubId } from '../clubs/club-id-schema.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
 
+/** Who may be whom in a plan, the most powerful first. */
 export const roles = ['provincialAdmin', 'districtOfficer', 'clubBoard', 'viewer'] as const
 export type Role = (typeof roles)[number]
 
@@ -49,6 +50,7 @@ export type Scope =
   | { readonly kind: 'unit'; readonly unit: UnitKey }
   | { readonly kind: 'club'; readonly club: ClubId }
 
+/** A role, and where it holds. */
 export type Grant = { readonly role: Role; readonly scope: Scope }
 
 /** Somebody who asks: no grants, no rights. */
@@ -87,6 +89,7 @@ const roleLabels: Readonly<Record<Role, Wording>> = {
   viewer: { vi: 'Người xem', en: 'Viewer' },
 }
 
+/** `Quản trị cấp tỉnh`, `Cán bộ huyện` … */
 export function wordRole(role: Role, language: Language): string {
   return roleLabels[role][language]
 }

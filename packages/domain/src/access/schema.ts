@@ -3,9 +3,11 @@ import { clubIdSchema } from '../clubs/club-id-schema.ts'
 import { unitKeySchema } from '../units/schema.ts'
 import { roles } from './can.ts'
 
+/** Where a role holds: a unit with everything below it, or one club. */
 export const scopeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unit'), unit: unitKeySchema }).readonly(),
   z.strictObject({ kind: z.literal('club'), club: clubIdSchema }).readonly(),
 ])
 
+/** A role that somebody is given, and where it holds. */
 export const grantSchema = z.strictObject({ role: z.enum(roles), scope: scopeSchema }).readonly()

@@ -1,5 +1,6 @@
 import type { ReportDraft } from './schema.ts'
 
+/** What a monthly report is to tell, in the order of the form. */
 export const reportFacts = [
   'meeting',
   'attendance',

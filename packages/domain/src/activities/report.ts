@@ -3,6 +3,7 @@ import { firstDayOfMonth, type Month } from '../calendar/month.ts'
 import { accept, type Result, refuse } from '../refusals/result.ts'
 import type { MonthlyReport, ReportDraft, ReportState, ReportStatus } from './schema.ts'
 
+/** What can be done to a report. */
 export type ReportStep = 'edit' | 'submit' | 'accept' | 'return'
 
 /** Why a step is not taken with a report. */

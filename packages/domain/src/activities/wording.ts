@@ -13,6 +13,7 @@ const statusLabels: Readonly<Record<ReportStatus, Wording>> = {
   accepted: { vi: 'Đã duyệt', en: 'Accepted' },
 }
 
+/** `Bản nháp`, `Đã nộp, chờ duyệt` … */
 export function wordReportStatus(status: ReportStatus, language: Language): string {
   return statusLabels[status][language]
 }

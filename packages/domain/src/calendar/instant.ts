@@ -8,6 +8,7 @@ export type Instant = string & { readonly [instantBrand]: true }
 
 const timeShape = /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
 
+/** Is this an instant as `Instant` writes it, on a day that exists? */
 export function isInstant(text: string): text is Instant {
   return isIsoDate(text.slice(0, 10)) && timeShape.test(text.slice(10))
 }

@@ -24,6 +24,7 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
+/** The calendar year of a day. */
 export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4))
 }

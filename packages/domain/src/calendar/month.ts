@@ -5,6 +5,7 @@ declare const monthBrand: unique symbol
 /** A month, `YYYY-MM`; compares as a string. */
 export type Month = string & { readonly [monthBrand]: true }
 
+/** Is this a month as `YYYY-MM`? */
 export function isMonth(text: string): text is Month {
   return isIsoDate(`${text}-01`)
 }
@@ -15,6 +16,7 @@ export function month(text: string): Month {
   return text
 }
 
+/** The month that a day lies in. */
 export function monthOf(date: IsoDate): Month {
   return month(date.slice(0, 7))
 }

@@ -9,6 +9,7 @@ const statusLabels: Readonly<Record<ClubStatus, Wording>> = {
   dissolved: { vi: 'Đã giải thể', en: 'Dissolved' },
 }
 
+/** `Đang hoạt động`, `Tạm dừng` … */
 export function wordClubStatus(status: ClubStatus, language: Language): string {
   return statusLabels[status][language]
 }
@@ -20,6 +21,7 @@ const changeLabels: Readonly<Record<ClubChange, Wording>> = {
   dissolved: { vi: 'Giải thể', en: 'Dissolve' },
 }
 
+/** What is done to a club: `Tạm dừng hoạt động`, `Giải thể` … */
 export function wordClubChange(change: ClubChange, language: Language): string {
   return changeLabels[change][language]
 }
@@ -34,6 +36,7 @@ const sourceLabels: Readonly<Record<FoundingSource, Wording>> = {
   community: { vi: 'Cộng đồng đóng góp', en: 'Community' },
 }
 
+/** `Ngân sách tỉnh`, `Dự án` … */
 export function wordFoundingSource(source: FoundingSource, language: Language): string {
   return sourceLabels[source][language]
 }

@@ -2,6 +2,7 @@ import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import type { FieldProblem } from '../refusals/field-problem.ts'
 import type { Club, ClubDraft, ClubEvent } from './schema.ts'
 
+/** Who can pay to found a club. */
 export const foundingSources = [
   'province',
   'district',
@@ -13,6 +14,7 @@ export const foundingSources = [
 ] as const
 export type FoundingSource = (typeof foundingSources)[number]
 
+/** The states of a club’s life, in the order in which they come. */
 export const clubStatuses = ['proposed', 'operating', 'suspended', 'merged', 'dissolved'] as const
 export type ClubStatus = (typeof clubStatuses)[number]
 

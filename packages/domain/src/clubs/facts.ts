@@ -15,6 +15,7 @@ export type PersonFact = (typeof personFacts)[number]
 export const shareFacts = [...personFacts, 'management'] as const
 export type ShareFact = (typeof shareFacts)[number]
 
+/** Does this fact change with whoever joins or leaves? */
 export function isCompositionFact(fact: ShareFact): fact is CompositionFact {
   return compositionFacts.some((one) => one === fact)
 }

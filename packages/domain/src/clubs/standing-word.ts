@@ -14,6 +14,7 @@ const labels = {
 /** How a club stands with a rule, in one word: the three unhappy sides of a band are told apart. */
 export type StandingWord = keyof typeof labels
 
+/** All words that `standingWordOf` can answer with. */
 export const standingWords = [
   'met',
   'below',

@@ -16,6 +16,7 @@ export const ageBuckets = [
 ] as const
 export type AgeBucket = (typeof ageBuckets)[number]['bucket']
 
+/** The loans of one bucket: how many, and what is owed of them. */
 export type LoanAge = {
   readonly bucket: AgeBucket
   readonly loans: number

@@ -39,6 +39,7 @@ export function recordCashCount(
   return accept({ ...ledger, cashCounts: [...ledger.cashCounts, { ...draft, id }] })
 }
 
+/** A count of the box that does not agree with the book of that evening. */
 export type CashDifference = {
   readonly count: CashCount
   readonly bookDong: Dong

@@ -6,6 +6,7 @@ export type Dong = number & { readonly [dongBrand]: true }
 /** No single entry of a club's book is larger. With it every sum and product here stays exact, below 2^53. */
 export const amountDongMax = 100_000_000_000
 
+/** Is this a whole number of đồng, of either sign, that a number holds exactly? */
 export function isDong(value: number): value is Dong {
   return Number.isSafeInteger(value)
 }

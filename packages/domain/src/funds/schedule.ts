@@ -8,6 +8,7 @@ import type { FundRefusal } from './refusal.ts'
 import type { LoanTerms } from './schema.ts'
 import { checkTerms } from './terms.ts'
 
+/** One payment: when it is due, and how much of it is principal and how much interest. */
 export type Instalment = {
   readonly number: number
   readonly dueOn: IsoDate
@@ -17,6 +18,7 @@ export type Instalment = {
   readonly balanceDong: Dong
 }
 
+/** Every instalment of a loan, and all its interest. */
 export type Schedule = {
   readonly terms: LoanTerms
   readonly instalments: readonly Instalment[]

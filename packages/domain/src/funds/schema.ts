@@ -24,6 +24,7 @@ function dongWithin({ least, most }: { readonly least: number; readonly most: nu
   return dongSchema.refine((value) => value >= least && value <= most, 'invalid')
 }
 
+/** One of the two funds of a club. */
 export const fundSchema = z.enum(funds)
 /** Who did it: an account of the system or a name, whichever the caller tells people apart by. */
 const personSchema = lineSchema({ max: 100 })
@@ -72,8 +73,10 @@ export const loanTermsSchema = loanConditionsSchema.extend({
 })
 export type LoanTerms = z.infer<typeof loanTermsSchema>
 
+/** The id of a loan: a UUID. */
 export const loanIdSchema = z.uuid().brand<'LoanId'>()
 export type LoanId = z.infer<typeof loanIdSchema>
+/** The id of a step in the book: a UUID, made when its form is opened, so that one sent twice is one. */
 export const transactionIdSchema = z.uuid().brand<'TransactionId'>()
 export type TransactionId = z.infer<typeof transactionIdSchema>
 
@@ -94,24 +97,29 @@ export const contributionDraftSchema = z.strictObject({
   source: z.enum(contributionSources),
   giver: optionalLineSchema({ max: 100 }),
 })
+/** Money paid out of a fund for a purpose. */
 export const expenseDraftSchema = z.strictObject({
   valueOn: isoDateSchema,
   fund: fundSchema,
   amountDong: dongSchema,
   purpose: lineSchema({ max: 300 }),
 })
+/** Money that goes from one fund to the other, and why. */
 export const transferDraftSchema = z.strictObject({
   valueOn: isoDateSchema,
   from: fundSchema,
   amountDong: dongSchema,
   reason: reasonSchema,
 })
+/** A loan that is paid out to a member. */
 export const disbursementDraftSchema = z.strictObject({ valueOn: isoDateSchema, ...borrowingShape })
+/** Money that a borrower brings. */
 export const repaymentDraftSchema = z.strictObject({
   valueOn: isoDateSchema,
   loan: loanIdSchema,
   amountDong: dongSchema,
 })
+/** New conditions for what is still owed, why, and who agreed. */
 export const restructuringDraftSchema = z.strictObject({
   valueOn: isoDateSchema,
   loan: loanIdSchema,
@@ -119,12 +127,14 @@ export const restructuringDraftSchema = z.strictObject({
   reason: reasonSchema,
   approvedBy: personSchema,
 })
+/** A loan that is given up, why, and who agreed. */
 export const writeOffDraftSchema = z.strictObject({
   valueOn: isoDateSchema,
   loan: loanIdSchema,
   reason: reasonSchema,
   approvedBy: personSchema,
 })
+/** A step that is taken back, why, and who agreed. */
 export const reversalDraftSchema = z.strictObject({
   valueOn: isoDateSchema,
   reverses: transactionIdSchema,
@@ -141,6 +151,7 @@ export const openingDraftSchema = z.strictObject({
   evidence: lineSchema({ max: 300 }),
   signedBy: z.tuple([personSchema, personSchema]).readonly(),
 })
+/** How much was in the box when it was counted, and by whom. */
 export const cashCountDraftSchema = z.strictObject({
   countedOn: isoDateSchema,
   fund: fundSchema,

@@ -24,6 +24,7 @@ const fundLabels: Readonly<Record<Fund, Wording>> = {
   activityFund: { vi: 'Quỹ hoạt động', en: 'Activity fund' },
 }
 
+/** `Quỹ tăng thu nhập`, `Quỹ hoạt động`. */
 export function wordFund(fund: Fund, language: Language): string {
   return fundLabels[fund][language]
 }
@@ -40,6 +41,7 @@ const kindLabels: Readonly<Record<TransactionKind, Wording>> = {
   reversal: { vi: 'Bút toán đảo', en: 'Reversal' },
 }
 
+/** `Thu`, `Chi`, `Cho vay` … */
 export function wordTransactionKind(kind: TransactionKind, language: Language): string {
   return kindLabels[kind][language]
 }
@@ -54,6 +56,7 @@ const sourceLabels: Readonly<Record<ContributionSource, Wording>> = {
   other: { vi: 'Nguồn khác', en: 'Other' },
 }
 
+/** `Hội phí`, `Ủng hộ, tài trợ` … */
 export function wordContributionSource(source: ContributionSource, language: Language): string {
   return sourceLabels[source][language]
 }
@@ -65,6 +68,7 @@ const statusLabels: Readonly<Record<LoanStatus, Wording>> = {
   writtenOff: { vi: 'Đã xóa nợ', en: 'Written off' },
 }
 
+/** `Trong hạn`, `Quá hạn` … */
 export function wordLoanStatus(status: LoanStatus, language: Language): string {
   return statusLabels[status][language]
 }
@@ -77,6 +81,7 @@ const bucketLabels: Readonly<Record<AgeBucket, Wording>> = {
   over90: { vi: 'Quá hạn trên 90 ngày', en: 'More than 90 days late' },
 }
 
+/** `Trong hạn`, `Quá hạn 1–30 ngày` … */
 export function wordAgeBucket(bucket: AgeBucket, language: Language): string {
   return bucketLabels[bucket][language]
 }
@@ -86,6 +91,7 @@ const interestLabels: Readonly<Record<LoanTerms['interest'], Wording>> = {
   declining: { vi: 'Lãi trên dư nợ giảm dần', en: 'On what is still owed' },
 }
 
+/** `Lãi cố định trên tiền vay ban đầu`, `Lãi trên dư nợ giảm dần`. */
 export function wordInterestMethod(method: LoanTerms['interest'], language: Language): string {
   return interestLabels[method][language]
 }
@@ -96,6 +102,7 @@ const repaymentLabels: Readonly<Record<LoanTerms['repayment'], Wording>> = {
   bullet: { vi: 'Gốc trả cuối kỳ', en: 'Principal at the end' },
 }
 
+/** `Trả góp đều`, `Gốc chia đều`, `Gốc trả cuối kỳ`. */
 export function wordRepaymentMethod(method: LoanTerms['repayment'], language: Language): string {
   return repaymentLabels[method][language]
 }

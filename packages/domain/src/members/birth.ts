@@ -9,6 +9,7 @@ export type Birth = string & { readonly [birthBrand]: true }
 
 const precisions = /^\d{4}(-\d{2}(-\d{2})?)?$/
 
+/** Is this a year, a month or a day that exists, as `Birth` writes it? */
 export function isBirth(text: string): text is Birth {
   return precisions.test(text) && isIsoDate(`${text}-01-01`.slice(0, 10))
 }

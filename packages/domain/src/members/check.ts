@@ -6,6 +6,7 @@ import type { Departure, MemberDraft } from './schema.ts'
 /** No one recorded is older: the oldest age that is verified anywhere is 122. */
 const oldestYears = 120
 
+/** What is wrong with a typed member, and beside which field it is to be said. */
 export type MemberFieldProblem = { readonly field: keyof MemberDraft | 'on'; readonly problem: FieldProblem }
 
 /** What is wrong with a well-formed draft on this day, in this club? Empty when nothing is. */

@@ -3,6 +3,7 @@ import { foldText } from '../text/fold.ts'
 import type { Answer } from '../verdicts/tally.ts'
 import type { Hardship, Member } from './schema.ts'
 
+/** The sexes that a roster tells apart. */
 export const sexes = ['female', 'male'] as const
 
 /** The groups that live in the province, in the order of their number there, and the answers a person may give instead. */
@@ -20,6 +21,7 @@ export const hardshipKinds = [
   'other',
 ] as const
 
+/** Why somebody is no longer a member. */
 export const departureReasons = [
   'movedAway',
   'died',

@@ -5,9 +5,11 @@ import { lineSchema, optionalLineSchema } from '../text/schema.ts'
 import { type Birth, isBirth } from './birth.ts'
 import { departureReasons, ethnicities, hardshipKinds, sexes } from './member.ts'
 
+/** The id of a member: a UUID. */
 export const memberIdSchema = z.uuid().brand<'MemberId'>()
 export type MemberId = z.infer<typeof memberIdSchema>
 
+/** A birth as exactly as it is known: a year, a month or a day. */
 export const birthSchema = z.string().transform((text, context): Birth => {
   if (isBirth(text)) return text
   context.addIssue({ code: 'custom', message: 'birthInvalid', input: text })

@@ -7,6 +7,7 @@ const sexLabels: Readonly<Record<Sex, Wording>> = {
   male: { vi: 'Nam', en: 'Male' },
 }
 
+/** `Nữ`, `Nam`. */
 export function wordSex(sex: Sex, language: Language): string {
   return sexLabels[sex][language]
 }
@@ -22,6 +23,7 @@ const ethnicityLabels: Readonly<Record<Ethnicity, Wording>> = {
   notSaid: { vi: 'Không trả lời', en: 'Not said' },
 }
 
+/** `Mường`, `Kinh` … */
 export function wordEthnicity(ethnicity: Ethnicity, language: Language): string {
   return ethnicityLabels[ethnicity][language]
 }
@@ -37,6 +39,7 @@ const hardshipLabels: Readonly<Record<HardshipKind, Wording>> = {
   other: { vi: 'Khó khăn khác', en: 'Other hardship' },
 }
 
+/** `Hộ nghèo`, `Sống một mình` … */
 export function wordHardship(kind: HardshipKind, language: Language): string {
   return hardshipLabels[kind][language]
 }
@@ -50,6 +53,7 @@ const departureLabels: Readonly<Record<DepartureReason, Wording>> = {
   other: { vi: 'Lý do khác', en: 'Other' },
 }
 
+/** `Chuyển đi nơi khác`, `Qua đời` … */
 export function wordDepartureReason(reason: DepartureReason, language: Language): string {
   return departureLabels[reason][language]
 }

@@ -4,6 +4,7 @@ import { type Standing, standingOfShare } from '../verdicts/standing.ts'
 import type { Tally } from '../verdicts/tally.ts'
 import type { Assessment, Checklist, Visit } from './schema.ts'
 
+/** What can be answered to a question of a checklist. */
 export const checklistAnswers = ['yes', 'partly', 'no', 'notAsked'] as const
 export type ChecklistAnswer = (typeof checklistAnswers)[number]
 

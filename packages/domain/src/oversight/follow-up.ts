@@ -12,10 +12,12 @@ export type FollowUpStanding =
   | { readonly kind: 'notOpened' | 'open' | 'done' | 'dropped' }
   | { readonly kind: 'overdue'; readonly days: number }
 
+/** The follow-up, done on the day. Refused: one that is closed already, and a day before it was opened. */
 export function finishFollowUp(followUp: FollowUp, on: IsoDate): Result<FollowUp, FollowUpRefusal> {
   return close(followUp, { status: 'done', on })
 }
 
+/** The follow-up, given up on the day for a reason. Refused as by `finishFollowUp`. */
 export function dropFollowUp(
   followUp: FollowUp,
   { on, reason }: { readonly on: IsoDate; readonly reason: string },

@@ -56,6 +56,7 @@ export const assessmentSchema = z.strictObject({
 })
 export type Assessment = z.infer<typeof assessmentSchema>
 
+/** The id of a visit. */
 export const visitIdSchema = z.uuid().brand<'VisitId'>()
 export type VisitId = z.infer<typeof visitIdSchema>
 
@@ -70,6 +71,7 @@ export const visitSchema = z.strictObject({
 })
 export type Visit = z.infer<typeof visitSchema>
 
+/** The id of a follow-up. */
 export const followUpIdSchema = z.uuid().brand<'FollowUpId'>()
 
 /** What was agreed upon at a visit, to be done by somebody by a day (III.3.d). */

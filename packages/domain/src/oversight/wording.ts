@@ -14,6 +14,7 @@ const answerLabels: Readonly<Record<ChecklistAnswer, Wording>> = {
   notAsked: { vi: 'Chưa hỏi', en: 'Not asked' },
 }
 
+/** `Có`, `Một phần`, `Không`, `Chưa hỏi`. */
 export function wordChecklistAnswer(answer: ChecklistAnswer, language: Language): string {
   return answerLabels[answer][language]
 }
@@ -35,6 +36,7 @@ export function wordPoints(
   return { vi: `${score}; chưa hỏi ${unknown} điểm`, en: `${score}; ${unknown} not asked about` }[language]
 }
 
+/** Why a checklist was not taken, and at which question. */
 export function wordChecklistRefusal({ question }: ChecklistRefusal, language: Language): string {
   return {
     vi: `Phiếu này không có câu hỏi “${question}”; hãy tải lại phiếu.`,
@@ -54,6 +56,7 @@ export function wordFollowUp(standing: FollowUpStanding, language: Language): st
   return labels[standing.kind][language]
 }
 
+/** Why a follow-up was not closed. */
 export function wordFollowUpRefusal(refusal: FollowUpRefusal, language: Language): string {
   if (refusal.reason === 'beforeOpening') {
     const openedOn = formatDate(refusal.openedOn)
@@ -75,6 +78,7 @@ const cadenceLabels: Readonly<Record<Cadence, Wording>> = {
   endOfPhase: { vi: 'Cuối giai đoạn', en: 'At the end of the phase' },
 }
 
+/** How often an agency owes something: `Một lần`, `Hằng năm` … */
 export function wordCadence(cadence: Cadence, language: Language): string {
   return cadenceLabels[cadence][language]
 }
@@ -102,6 +106,7 @@ const reviewLabels: Readonly<Record<ReviewKind, Wording>> = {
   final: { vi: 'Tổng kết', en: 'Final review' },
 }
 
+/** `Sơ kết`, `Tổng kết`. */
 export function wordReviewKind(kind: ReviewKind, language: Language): string {
   return reviewLabels[kind][language]
 }

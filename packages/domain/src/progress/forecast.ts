@@ -2,6 +2,7 @@ import { daysBetween, type IsoDate } from '../calendar/iso-date.ts'
 import { type Count, isExact } from '../verdicts/count.ts'
 import { quantile } from './negative-binomial.ts'
 
+/** What was counted on a day. */
 export type Observation = { readonly on: IsoDate; readonly actual: Count }
 
 /**

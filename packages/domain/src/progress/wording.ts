@@ -9,6 +9,7 @@ import { type Course, courses, type Part } from './part.ts'
 /** What the districts are called on screen. */
 export type DistrictNames = ReadonlyMap<UnitKey, string>
 
+/** The target that a verdict speaks of. Throws when the plan has none of this id. */
 export function targetOf(
   plan: Pick<Plan, 'id' | 'targets'>,
   { target }: Pick<TargetVerdict, 'target'>,

@@ -8,6 +8,7 @@ import { type Group, isSecret, type PublishedCount, publishCount } from './cell.
 import { hiddenRows, type Row } from './hidden-rows.ts'
 import { publishPart } from './publish-part.ts'
 
+/** What is published of one district. */
 export type PublishedDistrict = Pick<
   DistrictAssessment,
   'district' | 'communes' | 'communesCovered' | 'clubsOperating' | 'founded' | 'foundedInAll' | 'parts'

@@ -101,6 +101,7 @@ const sentences = {
 export type FieldProblem = keyof typeof sentences
 export const fieldProblems: readonly FieldProblem[] = Object.keys(sentences).filter(isFieldProblem)
 
+/** Is this one of the problems that `wordFieldProblem` puts into words? The messages of the schemas of forms are. */
 export function isFieldProblem(text: string): text is FieldProblem {
   return Object.hasOwn(sentences, text)
 }

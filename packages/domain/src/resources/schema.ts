@@ -15,6 +15,7 @@ const amountDongSchema = z.int('amountInvalid').min(0, 'amountInvalid').max(amou
 /** One of the plan's sources of section IV; which there are, `checkSource` asks the plan. */
 const sourceSchema = lineSchema({ max: 60 })
 
+/** The id of a budget line. */
 export const budgetLineIdSchema = z.uuid().brand<'BudgetLineId'>()
 
 /** Section IV: money of one unit for one purpose in a year, from the estimate to what was spent; its level is the unit's. */
@@ -60,12 +61,14 @@ const giving = {
   gift: giftSchema,
 }
 
+/** The id of a pledge. */
 export const pledgeIdSchema = z.uuid().brand<'PledgeId'>()
 
 /** III.5: what a donor has promised. */
 export const pledgeSchema = z.strictObject({ id: pledgeIdSchema, ...giving })
 export type Pledge = z.infer<typeof pledgeSchema>
 
+/** The id of a contribution. */
 export const contributionIdSchema = z.uuid().brand<'ContributionId'>()
 
 /** III.5: what a donor has given; `pledge: null`: without having promised it. */
@@ -76,6 +79,7 @@ export const contributionSchema = z.strictObject({
 })
 export type Contribution = z.infer<typeof contributionSchema>
 
+/** The id of a training course. */
 export const trainingCourseIdSchema = z.uuid().brand<'TrainingCourseId'>()
 
 /** III.2.a, III.2.b: a course, and the communes (initial) or districts (trainers) whose people took part. */
@@ -92,6 +96,7 @@ export const trainingCourseSchema = z.strictObject({
 })
 export type TrainingCourse = z.infer<typeof trainingCourseSchema>
 
+/** The id of a material. */
 export const materialIdSchema = z.uuid().brand<'MaterialId'>()
 
 /** III.2.c, III.4.d: a booklet, a leaflet, a film; `copies: null`: nobody counted. */
@@ -104,6 +109,7 @@ export const materialSchema = z.strictObject({
 })
 export type Material = z.infer<typeof materialSchema>
 
+/** The id of a communication event. */
 export const communicationEventIdSchema = z.uuid().brand<'CommunicationEventId'>()
 
 /** III.4.a: a meeting or a day that makes the plan and its clubs known. */
@@ -116,6 +122,7 @@ export const communicationEventSchema = z.strictObject({
 })
 export type CommunicationEvent = z.infer<typeof communicationEventSchema>
 
+/** The id of a media item. */
 export const mediaItemIdSchema = z.uuid().brand<'MediaItemId'>()
 
 /** III.4.b: what a newspaper, a station or a site brought about the clubs; `link: null`: it is not on a page. */
@@ -132,6 +139,7 @@ export const mediaItemSchema = z.strictObject({
 })
 export type MediaItem = z.infer<typeof mediaItemSchema>
 
+/** The id of an exchange visit. */
 export const exchangeVisitIdSchema = z.uuid().brand<'ExchangeVisitId'>()
 
 /** III.3.c, III.4.c: people of one unit who went to see how another club does. */
@@ -144,6 +152,7 @@ export const exchangeVisitSchema = z.strictObject({
 })
 export type ExchangeVisit = z.infer<typeof exchangeVisitSchema>
 
+/** The id of an international project. */
 export const internationalProjectIdSchema = z.uuid().brand<'InternationalProjectId'>()
 
 /** III.6: a project with an international partner; `to: null`: it has no end yet; `committedDong: null`: not known. */

@@ -15,6 +15,7 @@ const stageLabels: Readonly<Record<BudgetStage, Wording>> = {
   spent: { vi: 'Đã quyết toán', en: 'Spent' },
 }
 
+/** `Dự toán`, `Đã giao`, `Đã quyết toán`. */
 export function wordBudgetStage(stage: BudgetStage, language: Language): string {
   return stageLabels[stage][language]
 }
@@ -29,6 +30,7 @@ const purposeLabels: Readonly<Record<BudgetPurpose, Wording>> = {
   other: { vi: 'Việc khác', en: 'Other' },
 }
 
+/** `Tập huấn`, `Tuyên truyền` … */
 export function wordBudgetPurpose(purpose: BudgetPurpose, language: Language): string {
   return purposeLabels[purpose][language]
 }
@@ -39,6 +41,7 @@ const levelLabels: Readonly<Record<UnitLevel, Wording>> = {
   commune: { vi: 'Cấp xã', en: 'Commune level' },
 }
 
+/** `Cấp tỉnh`, `Cấp huyện`, `Cấp xã`. */
 export function wordBudgetLevel(level: UnitLevel, language: Language): string {
   return levelLabels[level][language]
 }
@@ -106,6 +109,7 @@ const fulfilmentLabels: Readonly<Record<Fulfilment['status'], Wording>> = {
   kept: { vi: 'Đã nhận đủ', en: 'Received in full' },
 }
 
+/** How far a pledge is kept: `Chưa nhận`, `Đã nhận một phần`, `Đã nhận đủ`. */
 export function wordFulfilment({ status }: Pick<Fulfilment, 'status'>, language: Language): string {
   return fulfilmentLabels[status][language]
 }
@@ -115,6 +119,7 @@ const courseLabels: Readonly<Record<CourseKind, Wording>> = {
   trainers: { vi: 'Tập huấn giảng viên', en: 'Training of trainers' },
 }
 
+/** `Tập huấn ban đầu`, `Tập huấn giảng viên`. */
 export function wordCourseKind(kind: CourseKind, language: Language): string {
   return courseLabels[kind][language]
 }
@@ -124,6 +129,7 @@ const materialLabels: Readonly<Record<MaterialKind, Wording>> = {
   communication: { vi: 'Tài liệu truyền thông', en: 'Communication material' },
 }
 
+/** `Tài liệu tập huấn`, `Tài liệu truyền thông`. */
 export function wordMaterialKind(kind: MaterialKind, language: Language): string {
   return materialLabels[kind][language]
 }
@@ -135,6 +141,7 @@ const mediaLabels: Readonly<Record<MediaKind, Wording>> = {
   other: { vi: 'Khác', en: 'Other' },
 }
 
+/** `Tin`, `Phóng sự` … */
 export function wordMediaKind(kind: MediaKind, language: Language): string {
   return mediaLabels[kind][language]
 }

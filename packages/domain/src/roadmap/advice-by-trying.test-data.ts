@@ -1,5 +1,5 @@
 import { assessClub } from '../clubs/assess.ts'
-import { type ClubFacts, type CompositionFact, compositionFacts } from '../clubs/facts.ts'
+import { type CompositionFact, type CountedFacts, compositionFacts } from '../clubs/facts.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { Tally } from '../verdicts/tally.ts'
 import { admit, type Profile } from './profile.ts'
@@ -22,13 +22,13 @@ export const everyProfile: readonly Profile[] = (['yes', 'no'] as const).flatMap
 /** The fewest people who, admitted in some way, make the club do. */
 export function leastByTrying(
   plan: Rules,
-  club: ClubFacts,
-  does: (facts: ClubFacts) => boolean,
+  club: CountedFacts,
+  does: (facts: CountedFacts) => boolean,
 ): number | 'never' {
   const asked = askedBy(plan)
   // People and clubs that differ only in what the plan does not ask about need not be tried twice.
   const profiles = distinct(everyProfile, (profile) => asked.map((fact) => profile[fact]))
-  let tried: readonly ClubFacts[] = [club]
+  let tried: readonly CountedFacts[] = [club]
   for (let people = 0; people <= largest(plan) - club.members.low; people += 1) {
     if (tried.some(does)) return people
     const admitted = tried.flatMap((facts) => profiles.map((profile) => admit(facts, profile)))
@@ -54,17 +54,17 @@ function distinct<Value>(
   return [...new Map(values.map((value) => [traitsOf(value).join(), value])).values()]
 }
 
-export function meets(plan: Rules): (facts: ClubFacts) => boolean {
+export function meets(plan: Rules): (facts: CountedFacts) => boolean {
   return (facts) => assessClub(plan, facts).every(({ status }) => status === 'met')
 }
 
-export function metBy(plan: Rules, facts: ClubFacts): readonly string[] {
+export function metBy(plan: Rules, facts: CountedFacts): readonly string[] {
   return assessClub(plan, facts).flatMap(({ rule, status }) => (status === 'met' ? [rule] : []))
 }
 
 /** Every way in which the unknown members may turn out, in the facts that the plan asks about. */
-export function completionsOf(facts: ClubFacts, plan: Rules): readonly ClubFacts[] {
-  return askedBy(plan).reduce<readonly ClubFacts[]>(
+export function completionsOf(facts: CountedFacts, plan: Rules): readonly CountedFacts[] {
+  return askedBy(plan).reduce<readonly CountedFacts[]>(
     (found, fact) =>
       found.flatMap((one) => completions(one[fact]).map((tally) => ({ ...one, [fact]: tally }))),
     [facts],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ClubFacts, type CompositionFact, compositionFacts } from '../clubs/facts.ts'
+import { type CompositionFact, type CountedFacts, compositionFacts } from '../clubs/facts.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import type { Criterion } from '../plan/schema.ts'
 import { unknownCount } from '../verdicts/count.ts'
@@ -18,7 +18,7 @@ import { clubOf, rulesOf } from './example.test-data.ts'
 import type { Admissions } from './fewest-admissions.ts'
 import { admit, type Profile } from './profile.ts'
 
-function adviceFor(facts: ClubFacts, plan: Rules = hoaBinh146) {
+function adviceFor(facts: CountedFacts, plan: Rules = hoaBinh146) {
   const advice = adviseAdmissions(plan, facts)
   if (advice.kind !== 'admit') throw new RangeError('the example has no list of members')
   return advice
@@ -232,7 +232,7 @@ function peopleOf(admissions: Admissions): number | 'never' {
 }
 
 /** The club after the admissions; what may be either way is left unknown. */
-function join(club: ClubFacts, admissions: Admissions): ClubFacts {
+function join(club: CountedFacts, admissions: Admissions): CountedFacts {
   if (admissions.status !== 'reachable') return club
   return admissions.groups.reduce((facts, { profile, people }) => admit(facts, profile, people), club)
 }

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { assessClub } from '../clubs/assess.ts'
-import type { ClubId } from '../clubs/club-id-schema.ts'
-import type { ClubFacts } from '../clubs/facts.ts'
+import type { CountedFacts } from '../clubs/facts.ts'
 import type { Plan } from '../plan/schema.ts'
 import { isExact } from '../verdicts/count.ts'
 import { clubDemandsOf } from './club-demands.ts'
@@ -10,7 +9,7 @@ import { type MissingAnswers, missingAnswers } from './fewest-answers.ts'
 import { admit, compositionRules, type Profile, profilesOf } from './profile.ts'
 
 /** What a club can do to meet every rule of the plan on who its members are: data only, put into words by `wordAdvice`. */
-export type Advice = { readonly club: ClubId; readonly asOf: IsoDate; readonly rules: number } & (
+export type Advice = { readonly asOf: IsoDate; readonly rules: number } & (
   | { readonly kind: 'listMembers' }
   | {
       readonly kind: 'admit'
@@ -39,9 +38,9 @@ export type NextMember =
  * How does this club come into all its bands by admitting people, each of a known profile? Nobody is asked to leave.
  * A club of 55 with 39 women is told to admit 1 man: 39 of 56 is 69.6 %.
  */
-export function adviseAdmissions(plan: Pick<Plan, 'clubRules'>, facts: ClubFacts): Advice {
+export function adviseAdmissions(plan: Pick<Plan, 'clubRules'>, facts: CountedFacts): Advice {
   const composition = { clubRules: compositionRules(plan) }
-  const about = { club: facts.club, asOf: facts.asOf, rules: composition.clubRules.length }
+  const about = { asOf: facts.asOf, rules: composition.clubRules.length }
   if (!isExact(facts.members)) return { ...about, kind: 'listMembers' }
 
   const demands = clubDemandsOf(composition, facts)
@@ -62,7 +61,7 @@ export function adviseAdmissions(plan: Pick<Plan, 'clubRules'>, facts: ClubFacts
   }
 }
 
-function nextMember(plan: Pick<Plan, 'clubRules'>, facts: ClubFacts): NextMember {
+function nextMember(plan: Pick<Plan, 'clubRules'>, facts: CountedFacts): NextMember {
   const met = rulesMet(plan, facts)
   const candidates = profilesOf(plan).map((profile) => {
     const after = rulesMet(plan, admit(facts, profile))
@@ -79,7 +78,7 @@ function nextMember(plan: Pick<Plan, 'clubRules'>, facts: ClubFacts): NextMember
   return { status: 'nobody', rules }
 }
 
-function rulesMet(plan: Pick<Plan, 'clubRules'>, facts: ClubFacts): ReadonlySet<string> {
+function rulesMet(plan: Pick<Plan, 'clubRules'>, facts: CountedFacts): ReadonlySet<string> {
   const verdicts = assessClub({ ...plan, activityAreas: [] }, facts)
   return new Set(verdicts.flatMap(({ rule, status }) => (status === 'met' ? [rule] : [])))
 }

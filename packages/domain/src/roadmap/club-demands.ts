@@ -1,4 +1,4 @@
-import { type ClubFacts, type CompositionFact, compositionFacts } from '../clubs/facts.ts'
+import { type CompositionFact, type CountedFacts, compositionFacts } from '../clubs/facts.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { Band } from '../verdicts/standing.ts'
 import { type Tally, totalOf } from '../verdicts/tally.ts'
@@ -19,7 +19,7 @@ export type ShareDemand = {
 }
 
 /** Throws when the tallies are not of these members: that is a bug of whoever counted. */
-export function clubDemandsOf({ clubRules }: Pick<Plan, 'clubRules'>, facts: ClubFacts): ClubDemands {
+export function clubDemandsOf({ clubRules }: Pick<Plan, 'clubRules'>, facts: CountedFacts): ClubDemands {
   const members = facts.members.low
   return {
     members,
@@ -30,7 +30,7 @@ export function clubDemandsOf({ clubRules }: Pick<Plan, 'clubRules'>, facts: Clu
       )
       const tally = facts[fact]
       if (bands.length > 0 && totalOf(tally) !== members)
-        throw new RangeError(`club ${facts.club}: ${fact} counts ${totalOf(tally)} people of ${members}`)
+        throw new RangeError(`${fact} counts ${totalOf(tally)} people of ${members}`)
       return bands.length === 0 ? [] : [{ fact, tally, bands }]
     }),
   }

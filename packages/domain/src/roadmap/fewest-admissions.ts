@@ -5,6 +5,7 @@ import { type Assurance, bestRange, fittingRange, type JoinRange, linkAges } fro
 import { type ClubDemands, peopleInside, type ShareDemand } from './club-demands.ts'
 import type { Profile } from './profile.ts'
 
+/** The fewest people to admit and what they are to be, or what stands against it. */
 export type Admissions =
   | {
       readonly status: 'reachable'

@@ -1,5 +1,5 @@
 import { isOnComposition } from '../clubs/composition.ts'
-import { type ClubFacts, type CompositionFact, compositionFacts } from '../clubs/facts.ts'
+import { type CompositionFact, type CountedFacts, compositionFacts } from '../clubs/facts.ts'
 import type { ClubRule, Plan } from '../plan/schema.ts'
 import type { Tally } from '../verdicts/tally.ts'
 
@@ -34,7 +34,7 @@ function isPossible({ age55, olderPeople }: Profile): boolean {
 }
 
 /** The facts of the club once so many people of this profile have joined; what the profile leaves out is unknown. */
-export function admit(facts: ClubFacts, profile: Profile, people = 1): ClubFacts {
+export function admit(facts: CountedFacts, profile: Profile, people = 1): CountedFacts {
   const members = {
     low: facts.members.low + people,
     high: facts.members.high === 'unbounded' ? facts.members.high : facts.members.high + people,

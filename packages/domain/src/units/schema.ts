@@ -3,6 +3,7 @@ import { isoDateSchema } from '../calendar/schema.ts'
 import { findFaults } from './faults.ts'
 import { isUnitKey, type UnitKey, unitLevels, unitTypes } from './unit.ts'
 
+/** The key of a unit, `code@first day`: `04831@2020-01-01`. */
 export const unitKeySchema = z.string().transform((text, context): UnitKey => {
   if (isUnitKey(text)) return text
   context.addIssue({ code: 'custom', message: 'communeUnknown', input: text })

@@ -39,6 +39,7 @@ function stepTowards(
   return successions.filter(({ from }) => from === key).flatMap(({ to }) => to)
 }
 
+/** What can become of a unit. */
 export const successionKinds = ['unchanged', 'renamed', 'merged', 'divided'] as const
 export type SuccessionKind = (typeof successionKinds)[number]
 

@@ -8,9 +8,11 @@ declare const unitKeyBrand: unique symbol
 /** `code@validFrom`, e.g. `04831@2020-01-01`: the reform of 2025 gave every code to other ground, so a code is no key. */
 export type UnitKey = string & { readonly [unitKeyBrand]: true }
 
+/** The levels of the administration, from the top. */
 export const unitLevels = ['province', 'district', 'commune'] as const
 export type UnitLevel = (typeof unitLevels)[number]
 
+/** What a unit can be called by law. */
 export const unitTypes = ['province', 'city', 'district', 'ward', 'township', 'commune'] as const
 export type UnitType = (typeof unitTypes)[number]
 
@@ -25,6 +27,7 @@ const typeWords: Readonly<Record<UnitType, Wording>> = {
 
 const keyShape = /^\d{2,5}@\d{4}-\d{2}-\d{2}$/
 
+/** Is this a key as `code@first day`, on a day that exists? */
 export function isUnitKey(text: string): text is UnitKey {
   return keyShape.test(text)
 }
@@ -35,6 +38,7 @@ export function unitKey(text: string): UnitKey {
   return text
 }
 
+/** Is there such a unit on the day? Its last day is the day before `validTo`. */
 export function isValidOn({ validFrom, validTo }: AdministrativeUnit, date: IsoDate): boolean {
   return validFrom <= date && (validTo === null || date < validTo)
 }

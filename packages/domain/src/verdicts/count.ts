@@ -6,10 +6,12 @@ export type Count = { readonly low: number; readonly high: number | 'unbounded' 
 /** Nothing has been recorded: any number is possible. */
 export const unknownCount: Count = { low: 0, high: 'unbounded' }
 
+/** A number that is known: both ends are it. */
 export function exactly(value: number): Count {
   return { low: value, high: value }
 }
 
+/** Is the number known? */
 export function isExact({ low, high }: Count): boolean {
   return low === high
 }

@@ -1,6 +1,7 @@
 /** How many people are so, are not so, and are not known to be either. Whole people, never negative. */
 export type Tally = { readonly yes: number; readonly no: number; readonly unknown: number }
 
+/** Whether something is so. */
 export type Answer = keyof Tally
 
 export const emptyTally: Tally = { yes: 0, no: 0, unknown: 0 }
@@ -12,6 +13,7 @@ export function tally<T>(subjects: readonly T[], answerOf: (subject: T) => Answe
   return counts
 }
 
+/** All who were counted, known or not. */
 export function totalOf({ yes, no, unknown }: Tally): number {
   return yes + no + unknown
 }

@@ -61,6 +61,27 @@ describe('the header of a real list is found', () => {
     expect(roster.skipped).toEqual([{ row: 3, text: '1 2 3 4 5 6 7 8', why: 'columnNumbers' }])
   })
 
+  test('“Năm sinh” over “Nam” and “Nữ” belongs to the header, where all other headings span both rows', async () => {
+    const roster = await rosterOf(
+      [
+        ['STT', 'Họ và tên', 'Năm sinh', null, 'Dân tộc'],
+        [null, null, 'Nam', 'Nữ', null],
+        [1, 'Bùi Văn Ểu', 1948, null, 'Mường'],
+      ],
+      [
+        [0, 0, 1, 0],
+        [0, 1, 1, 1],
+        [0, 2, 0, 3],
+        [0, 4, 1, 4],
+      ],
+    )
+    expect(roster.headerRow).toBe(1)
+    expect(roster.columns.map(({ field, heading }) => `${field} ${heading}`).slice(2, 4)).toEqual([
+      'birth Năm sinh / Nam',
+      'birth Năm sinh / Nữ',
+    ])
+  })
+
   test('over two levels that are not merged, as in a text file', async () => {
     const text = [
       'STT,Họ và tên,Năm sinh,,Hoàn cảnh khó khăn,,Ghi chú',

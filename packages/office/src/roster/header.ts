@@ -33,13 +33,15 @@ export function findHeader(grid: Grid): Header | null {
 }
 
 /**
- * More fields first; among equals the rows that also say what “Nam”, “Nữ” or “Hộ nghèo” under a group mean. Which
- * group that is does not count, or a title above the header would win by hiding it.
+ * More fields first; among equals the rows that also say what “Nam”, “Nữ” or “Hộ nghèo” under a group mean, and last those
+ * with “Năm sinh” over “Nam” and “Nữ”. Other groups do not count, or a title above the header would win by hiding it.
  */
 function clarityOf({ columns }: Header): number {
   const meanings = columns.flatMap(({ meaning }) => (meaning === null ? [] : [meaning]))
   const fields = new Set(meanings.map(({ kind, field }) => (kind === 'sexColumn' ? kind : field)))
-  return fields.size * 1000 + meanings.filter(({ kind }) => kind !== 'field').length
+  const grouped = meanings.filter(({ kind }) => kind !== 'field')
+  const ofBirth = grouped.filter(({ kind, field }) => kind === 'sexColumn' && field === 'birth')
+  return fields.size * 10_000 + grouped.length * 100 + ofBirth.length
 }
 
 export function fieldsOf({ columns }: Header): ReadonlySet<RosterField> {

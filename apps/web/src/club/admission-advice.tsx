@@ -1,0 +1,24 @@
+import { adviseAdmissions, hoaBinh146Rules, wordAdvice, wordNextMember } from '@lienthehe/domain'
+import { createMemo, Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import type { ClubView } from './queries.ts'
+
+/** How the club comes into all its bands by admitting people, and who may join next without leaving one. */
+export function AdmissionAdvice(props: { readonly view: ClubView }) {
+  const { language } = useLanguage()
+  const advice = createMemo(() => adviseAdmissions(hoaBinh146Rules, props.view.facts))
+  // Where admissions cannot help, who may join next is beside the point.
+  const next = () => {
+    const given = advice()
+    const helps = given.kind === 'admit' && given.fewest.status === 'reachable'
+    return helps ? wordNextMember(given.next, language()) : undefined
+  }
+  return (
+    <div class="advice" data-part="advice">
+      <p>
+        <b>{wordAdvice(advice(), language())}</b>
+      </p>
+      <Show when={next()}>{(sentence) => <p>{sentence()}</p>}</Show>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { examinePlan, hoaBinh146, wordFinding, wordPlanProblem } from '@lienthehe/domain'
+import { readPlan } from '@lienthehe/domain/schema'
+import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+
+/** Prints what is wrong with a draft; once it is a plan, where its own numbers do not fit together. */
+function check(draft) {
+  const read = readPlan(draft)
+  if (read.ok)
+    for (const finding of examinePlan(read.value, hoaBinhUnits))
+      console.log(wordFinding(finding, read.value, 'vi'))
+  else
+    for (const problem of read.refusal)
+      console.log(`${problem.path.join('.')}: ${wordPlanProblem(problem, 'vi')}`)
+}
+
+// A plan is plain JSON: this one begins as a copy of plan 146. Yours can be read from a file.
+const draft = JSON.parse(JSON.stringify(hoaBinh146))
+draft.id = 'hoa-binh-thu'
+
+console.log('Bản nháp 1')
+draft.period.years = [2021, 2022, 2023, 2024, 2026]
+draft.clubRules[1].criterion.band = { low: 70, high: 60 }
+check(draft)
+
+console.log('Bản nháp 2')
+draft.period.years = [2021, 2022, 2023, 2024, 2025]
+draft.clubRules[1].criterion.band = { low: 60, high: 70 }
+check(draft)

@@ -1,0 +1,30 @@
+import {
+  adviseAdmissions,
+  assessClub,
+  factsOfCounts,
+  hoaBinh146,
+  isCompositionFact,
+  wordAdvice,
+  wordClubVerdict,
+  wordNextMember,
+} from '@lienthehe/domain'
+import { clubCountsSchema } from '@lienthehe/domain/schema'
+
+const facts = factsOfCounts(
+  clubCountsSchema.parse({
+    establishedOn: '2021-03-15',
+    asOf: '2024-12-31',
+    members: 55,
+    women: 39,
+    age55: { yes: 33, no: 18, unknown: 4 }, // four birth years are not recorded
+    disadvantaged: 34,
+  }),
+)
+
+for (const verdict of assessClub(hoaBinh146, facts))
+  if (verdict.kind === 'size' || (verdict.kind === 'share' && isCompositionFact(verdict.fact)))
+    console.log(wordClubVerdict(hoaBinh146, verdict, 'vi'))
+
+const advice = adviseAdmissions(hoaBinh146, facts)
+console.log(wordAdvice(advice, 'vi'))
+if (advice.kind === 'admit') console.log(wordNextMember(advice.next, 'vi'))

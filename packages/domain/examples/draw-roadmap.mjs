@@ -1,0 +1,37 @@
+import {
+  allocateRoadmap,
+  hoaBinh146,
+  isoDate,
+  unitsOn,
+  wordRoadmap,
+  wordRoadmapRefusal,
+} from '@lienthehe/domain'
+import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+
+const districts = unitsOn(hoaBinhUnits, 'district', isoDate('2022-12-31'))
+const names = new Map(districts.map(({ key, name }) => [key, name]))
+const situation = {
+  fromYear: 2023,
+  districts: districts.map(({ key }) => ({ district: key, room: 12 })), // communes without a club
+  founded: districts.flatMap(({ key: district }, index) => [
+    { year: 2021, district, source: 'district', clubs: 2 },
+    { year: 2022, district, source: 'commune', clubs: index < 5 ? 1 : 2 },
+  ]),
+  capacity: [],
+}
+
+/** Prints what is to be founded where and when, or why not everything can be met. */
+function draw(capacity) {
+  const drawn = allocateRoadmap(hoaBinh146, { ...situation, capacity })
+  if (!drawn.ok) return console.log(wordRoadmapRefusal(drawn.refusal, hoaBinh146, 'vi'))
+  console.log(wordRoadmap(drawn.value, hoaBinh146, names, 'vi'))
+  if (drawn.value.status === 'impossible') return
+  for (const { district, founded, years } of drawn.value.districts) {
+    const toCome = years.filter(({ year }) => year >= situation.fromYear)
+    const clubs = toCome.map(({ year, planned }) => `${year}: ${planned}`)
+    console.log(`  ${names.get(district).padEnd(10)} đã lập ${founded}; ${clubs.join(', ')}`)
+  }
+}
+
+draw([])
+draw([{ year: 2023, clubs: 8 }])

@@ -1,0 +1,30 @@
+import {
+  assessPlan,
+  exactly,
+  hoaBinh146,
+  isoDate,
+  nothingPublished,
+  targetOf,
+  wordHeadline,
+  wordTarget,
+} from '@lienthehe/domain'
+import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+
+const names = new Map(hoaBinhUnits.map(({ key, name }) => [key, name]))
+
+// What the province said at its review of 2025. What it did not say is not known, and not zero.
+const totals = {
+  ...nothingPublished(hoaBinhUnits, 139),
+  newClubs: exactly(105),
+  newClubsPaidBy: [{ sources: ['province', 'district', 'commune'], clubs: exactly(47) }],
+  communesCovered: exactly(89),
+  members: { low: 7200, high: 'unbounded' },
+  clubsMeeting: [{ rule: 'club.activities', clubs: exactly(124) }],
+}
+
+const assessment = assessPlan(hoaBinh146, totals, isoDate('2025-06-30'))
+console.log(wordHeadline(assessment, 'vi'))
+for (const verdict of assessment.targets)
+  console.log(
+    `${verdict.clause} ${targetOf(hoaBinh146, verdict).name.vi}: ${wordTarget(verdict, names, 'vi')}`,
+  )

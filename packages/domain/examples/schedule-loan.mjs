@@ -1,0 +1,29 @@
+import { formatDate, scheduleLoan, wordDong, wordFundRefusal } from '@lienthehe/domain'
+import { loanTermsSchema } from '@lienthehe/domain/schema'
+
+const terms = {
+  principalDong: 5_000_000,
+  startsOn: '2024-01-31',
+  months: 6,
+  monthlyRateBasisPoints: 65, // 0.65 % a month
+  interest: 'declining', // or 'flat'
+  repayment: 'equalPrincipal', // or 'equalInstalments', 'bullet'
+  graceMonths: 0,
+  roundingUnitDong: 1000,
+  lateMonthlyRateBasisPoints: 30,
+}
+
+/** Prints when how much is due, or why there is no such loan. */
+function schedule(terms) {
+  const scheduled = scheduleLoan(loanTermsSchema.parse(terms))
+  if (!scheduled.ok) return console.log(wordFundRefusal(scheduled.refusal, 'vi'))
+  const { instalments, interestDong } = scheduled.value
+  for (const { number, dueOn, principalDong, interestDong, balanceDong } of instalments) {
+    const sums = [principalDong, interestDong, balanceDong].map((sum) => wordDong(sum, 'vi').padStart(14))
+    console.log(number, formatDate(dueOn), ...sums)
+  }
+  console.log(`Lãi cả kỳ: ${wordDong(interestDong, 'vi')}`)
+}
+
+schedule(terms)
+schedule({ ...terms, months: 0 })

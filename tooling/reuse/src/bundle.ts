@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
+import type { Outside } from './outside.ts'
+
+/** What a bundler makes of a module that somebody outside writes: code for a browser, and the files it was made from. */
+export type Bundle = { readonly code: string; readonly modules: readonly string[] }
+
+export async function bundle({ project }: Outside, source: string): Promise<Bundle> {
+  // Where the module would lie; it is never written, so that tests side by side do not meet.
+  const entry = join(project, 'somebody.js')
+  const built = await build({
+    root: project,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'somebody',
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) => (id === entry ? source : null),
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2023',
+      modulePreload: false,
+      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' },
+    },
+  })
+  const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
+  const chunks = outputs.filter((one) => one.type === 'chunk')
+  return {
+    code: chunks.map(({ code }) => code).join('\n'),
+    modules: chunks.flatMap(({ moduleIds }) => moduleIds),
+  }
+}
+
+/** Bytes as they travel, of everything that a specifier offers. */
+export async function gzipBytes(outside: Outside, specifier: string): Promise<number> {
+  const { code } = await bundle(outside, `export * from '${specifier}'`)
+  return gzipSync(code, { level: 9 }).byteLength
+}

@@ -1,0 +1,15 @@
+import type { TestProject } from 'vitest/node'
+import { installOutside, type Outside, removeOutside } from './outside.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    outside: Outside
+  }
+}
+
+/** One project outside for all tests; what it is built from is the `dist` of the last build. */
+export function setup({ provide }: TestProject): () => void {
+  const outside = installOutside()
+  provide('outside', outside)
+  return () => removeOutside(outside)
+}

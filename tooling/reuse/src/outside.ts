@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { domain } from './sub-paths.ts'
+
+/** An empty project of somebody outside, in which the packed package and zod are installed, and nothing else. */
+export type Outside = { readonly project: string; readonly tarball: string }
+
+/** Packs the built package and installs it, without a network: unpacked, and zod linked from where it is here. */
+export function installOutside(): Outside {
+  // Its real path, or a bundler would see every module at two places.
+  const project = realpathSync(mkdtempSync(join(tmpdir(), 'reuse-')))
+  must('pnpm', ['pack', '--pack-destination', project], domain)
+  const [tarball] = readdirSync(project)
+  if (tarball === undefined) throw new Error('nothing was packed')
+
+  const installed = installedIn(project)
+  mkdirSync(installed, { recursive: true })
+  must('tar', ['-xzf', join(project, tarball), '--strip-components=1', '-C', installed], project)
+  const zod = fileURLToPath(new URL('../node_modules/zod', import.meta.url))
+  symlinkSync(realpathSync(zod), join(project, 'node_modules', 'zod'), 'junction')
+  writeFileSync(join(project, 'package.json'), '{ "private": true }\n')
+  cpSync(join(installed, 'examples'), project, { recursive: true })
+  return { project, tarball: join(project, tarball) }
+}
+
+/** Where the package lies in the project. */
+export function installedIn(project: string): string {
+  return join(project, 'node_modules', '@lienthehe', 'domain')
+}
+
+export function removeOutside({ project }: Outside): void {
+  rmSync(project, { recursive: true, force: true })
+}
+
+/** The names of the examples, as they came with the package. */
+export function examplesIn({ project }: Outside): readonly string[] {
+  return readdirSync(join(installedIn(project), 'examples')).filter((name) => name.endsWith('.mjs'))
+}
+
+/** What an example prints there. Throws when it fails. */
+export function runExample({ project }: Outside, example: string): string {
+  return must(process.execPath, [example], project)
+}
+
+/** What the program prints; its complaint is thrown when it ends otherwise than well. */
+export function must(program: string, args: readonly string[], cwd: string): string {
+  const shell = process.platform === 'win32' && !program.includes('node')
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    cwd,
+    encoding: 'utf8',
+    shell,
+    timeout: 60_000,
+  })
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${error?.message ?? stdout + stderr}`)
+  return stdout
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { domain } from './sub-paths.ts'
+
+export const readmePath = `${domain}/README.md`
+
+/** What the page is checked against: what each example prints, and how many bytes each sub-path is. */
+export type Measured = {
+  readonly printed: ReadonlyMap<string, string>
+  readonly bytes: ReadonlyMap<string, number>
+}
+
+/** The page with the code of every example as it stands in its file, and with what it prints. */
+export function withExamples(page: string, { printed }: Pick<Measured, 'printed'>): string {
+  return page.replace(
+    /(\(examples\/([\w-]+\.mjs)\).*?\n\n)```js\n.*?```\n\n```text\n.*?```/gs,
+    (_, lead, name) => {
+      const code = readFileSync(`${domain}/examples/${name}`, 'utf8')
+      return `${lead}\`\`\`js\n${code}\`\`\`\n\n\`\`\`text\n${printed.get(name) ?? ''}\`\`\``
+    },
+  )
+}
+
+/** The names of the examples that the page shows. */
+export function examplesOf(page: string): readonly string[] {
+  return [...page.matchAll(/\(examples\/([\w-]+\.mjs)\)/g)].flatMap(([, name]) => name ?? [])
+}
+
+const sizeCell = /^(\| `(@lienthehe\/[\w/-]+)` .*\| )([\d.]+ kB *)( \|)$/gm
+
+/** The page with the size of every sub-path as it is now. */
+export function withSizes(page: string, { bytes }: Pick<Measured, 'bytes'>): string {
+  return page.replace(sizeCell, (_, row, specifier, cell: string, end) => {
+    const size = `${((bytes.get(specifier) ?? 0) / 1000).toFixed(1)} kB`
+    return row + size.padEnd(cell.length) + end
+  })
+}
+
+/** The size that the page states for each sub-path, in bytes. */
+export function sizesOf(page: string): ReadonlyMap<string, number> {
+  const cells = [...page.matchAll(sizeCell)]
+  return new Map(cells.map(([, , specifier = '', size = '']) => [specifier, Number.parseFloat(size) * 1000]))
+}
