@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
-import { birth } from '../members/birth.ts'
+import { birth, hasReachedAge } from '../members/birth.ts'
 import { establishedClub as club, exampleClub, memberOf, membersOf } from '../members/example.test-data.ts'
-import { isActiveMember, sexes } from '../members/member.ts'
+import { isActiveMember, isDisadvantaged, sexes } from '../members/member.ts'
 import type { Member } from '../members/schema.ts'
 import { exactly, unknownCount } from '../verdicts/count.ts'
-import { totalOf } from '../verdicts/tally.ts'
+import { tally, totalOf } from '../verdicts/tally.ts'
 import { compositionFacts } from './facts.ts'
 import { tallyClub } from './tally.ts'
 
@@ -92,6 +92,21 @@ describe('laws of counting members', () => {
         const facts = tallyClub(club, members, on)
         const active = members.filter((one) => isActiveMember(one, on)).length
         for (const fact of compositionFacts) expect(totalOf(facts[fact])).toBe(active)
+      }),
+      { numRuns: 500, seed: 146 },
+    )
+  })
+
+  test('a recount, one person after the other, gives the same (500 rosters)', () => {
+    fc.assert(
+      fc.property(roster, day, (members, on) => {
+        const active = members.filter((one) => isActiveMember(one, on))
+        expect(tallyClub(club, members, on)).toMatchObject({
+          women: tally(active, ({ sex }) => (sex === null ? 'unknown' : sex === 'female' ? 'yes' : 'no')),
+          age55: tally(active, ({ birth: born }) => hasReachedAge(born, 55, on)),
+          olderPeople: tally(active, ({ birth: born }) => hasReachedAge(born, 60, on)),
+          disadvantaged: tally(active, (one) => isDisadvantaged(one, on)),
+        })
       }),
       { numRuns: 500, seed: 146 },
     )
