@@ -13,6 +13,7 @@ import {
   newClubsOf,
   newClubsPaidBy,
   type PublishedTotals,
+  peopleOfNewClubs,
   smallest,
 } from './published-totals.ts'
 import { type Situation, situationOf } from './register.ts'
@@ -28,15 +29,23 @@ export function assessTotals(plan: Plan, totals: PublishedTotals, asOf: IsoDate)
     plan: plan.id,
     asOf,
     clubsOperating: totals.clubsOperating,
-    clubsListed: 0,
+    clubsListed: clubsCounted(totals.members, totals.clubsOperating),
     members: totals.members,
-    newClubsListed: 0,
-    membersOfNewClubs: totals.membersOfNewClubs,
-    olderPeopleOfNewClubs: totals.olderPeopleOfNewClubs,
+    newClubsListed: clubsCounted(
+      totals.membersOfNewClubs,
+      Math.min(newClubsOf(totals).low, totals.clubsOperating),
+    ),
+    membersOfNewClubs: peopleOfNewClubs(totals, 'members'),
+    olderPeopleOfNewClubs: peopleOfNewClubs(totals, 'olderPeople'),
     targets: plan.targets.map((target) => assessTarget(target, totals, places)),
     clubRules: plan.clubRules.map((rule) => summarise(rule, totals)),
     districts: [],
   }
+}
+
+/** The clubs whose people a published number speaks of: none, where there is no number. */
+function clubsCounted({ low, high }: Count, clubs: number): number {
+  return low === 0 && high === 'unbounded' ? 0 : clubs
 }
 
 function assessTarget(target: Target, totals: PublishedTotals, places: Situation): TargetVerdict {
@@ -116,10 +125,7 @@ function wholePart(
     case 'districtsPlanned':
       return judge(demand, totals.districtsPlanned, exactly(places.districts.length), steady, places.asOf)
     case 'peopleOfNewClubs': {
-      const { members, membersOfNewClubs, olderPeopleOfNewClubs } = totals
-      const ofNew = { ...membersOfNewClubs, high: smallest([members, membersOfNewClubs]) }
-      const older = { ...olderPeopleOfNewClubs, high: smallest([ofNew, olderPeopleOfNewClubs]) }
-      const actual = measure.who === 'members' ? ofNew : older
+      const actual = peopleOfNewClubs(totals, measure.who)
       const about = { year: null, district: null, actual, of: null }
       return { ...about, ...judgePart(demand, about, road, places.asOf) }
     }

@@ -95,6 +95,15 @@ function fewestOf(parts: readonly PublishedPart[]): number {
   return parts.reduce((sum, { clubs }) => sum + clubs.low, 0)
 }
 
+/** The people of the new clubs: no more than all members, and the older ones no more than these. */
+export function peopleOfNewClubs(totals: PublishedTotals, who: 'members' | 'olderPeople'): Count {
+  const { members, membersOfNewClubs, olderPeopleOfNewClubs } = totals
+  const most = smallest([members, membersOfNewClubs])
+  if (who === 'members')
+    return { low: Math.max(membersOfNewClubs.low, olderPeopleOfNewClubs.low), high: most }
+  return { low: olderPeopleOfNewClubs.low, high: smallest([{ low: 0, high: most }, olderPeopleOfNewClubs]) }
+}
+
 /** Communes with an operating club: no club lies in two. */
 export function communesCovered({ communesCovered: covered, clubsOperating }: PublishedTotals): Count {
   return atMost(covered, clubsOperating)
