@@ -33,11 +33,15 @@ const fewestDaysSeen = 365
  * a club at a time. The size of a batch is how much more the yearly numbers scatter than single arrivals would (at least
  * one). Batches are counted as a Poisson process whose pace is not known but learnt from what was seen (Jeffreys' prior), so
  * what is to come is negative binomial: the shorter the past, the wider the interval. It knows nothing of budgets or of
- * projects that end; it says what “as before” leads to.
+ * projects that end; it says what “as before” leads to. There can be no more than `most`: communes, for one, run out.
  */
 export function forecast(
   seen: readonly Observation[],
-  { need, to }: { readonly need: number; readonly to: IsoDate },
+  {
+    need,
+    to,
+    most = Number.POSITIVE_INFINITY,
+  }: { readonly need: number; readonly to: IsoDate; readonly most?: number },
 ): Forecast {
   const first = seen[0]
   const last = seen.at(-1)
@@ -51,12 +55,12 @@ export function forecast(
   const batch = batchSize(seen, grown / past)
   const batches = { seen: grown / batch + 0.5, odds: past / (past + ahead) }
   const more = (share: number) => Math.round(batch * quantile(share, batches))
-  const now = last.actual.low
-  const [low, high] = [now + more(tails.low), now + more(tails.high)]
+  const after = (added: number) => Math.min(last.actual.low + added, most)
+  const [low, high] = [after(more(tails.low)), after(more(tails.high))]
   return {
     status: 'forecast',
     to,
-    expected: now + Math.round((grown * ahead) / past),
+    expected: after(Math.round((grown * ahead) / past)),
     low,
     high,
     outlook: low >= need ? 'likely' : high < need ? 'unlikely' : 'open',

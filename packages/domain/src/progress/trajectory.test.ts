@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { assessPlan } from './assess-plan.ts'
-import { at, type ClubSketch, clubsOf, registerOf } from './example.test-data.ts'
+import { at, type ClubSketch, clubsOf, communes, registerOf } from './example.test-data.ts'
 import { trajectoryOf } from './trajectory.ts'
 
 const clubs: readonly ClubSketch[] = [
@@ -12,8 +12,8 @@ const clubs: readonly ClubSketch[] = [
 ]
 const days = ['2020-10-09', '2021-12-31', '2022-12-31', '2023-12-31']
 
-function trajectory(id: string, until = days) {
-  const history = until.map((on) => assessPlan(hoaBinh146, registerOf(clubs, isoDate(on)), isoDate(on)))
+function trajectory(id: string, until = days, sketches = clubs) {
+  const history = until.map((on) => assessPlan(hoaBinh146, registerOf(sketches, isoDate(on)), isoDate(on)))
   const target = hoaBinh146.targets.find((one) => one.id === id)
   return target && trajectoryOf(hoaBinh146, target, history)
 }
@@ -43,6 +43,17 @@ test('a history of the last day alone, or with a day twice, has numbers for all'
   const twice = trajectory('clubs.new', [...days, at(days, 3)])
   expect(once?.forecast.status).toBe('forecast')
   expect(twice?.forecast).toEqual(once?.forecast)
+})
+
+test('I.2.a: no more communes are forecast to have a club than there are', () => {
+  const everywhere = communes.slice(0, 120).map((commune, index): ClubSketch => {
+    return { commune, on: index < 60 ? '2021-06-01' : '2022-06-01' }
+  })
+  expect(trajectory('coverage.communes', days.slice(0, 3), everywhere)?.forecast).toMatchObject({
+    expected: 151,
+    high: 151,
+    outlook: 'likely',
+  })
 })
 
 test('what is asked of each part, or in full on every day, has no trajectory', () => {

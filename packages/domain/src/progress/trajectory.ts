@@ -47,7 +47,7 @@ export function trajectoryOf(
   const [first] = observed
   const last = observed.at(-1)
   if (first === undefined || last === undefined) return undefined
-  const { need } = last
+  const { need, of } = last
   const road = { from: first.on, to: period.to, baseline: first.actual.low, steady: false }
   const seen: readonly Observation[] = observed.map(({ on, actual }) => ({ on, actual }))
   return {
@@ -55,7 +55,7 @@ export function trajectoryOf(
     need,
     points: seen.map((point) => ({ ...point, due: dueOn(road, need, point.on) })),
     pace: paceOf(last, period.to),
-    forecast: forecast(seen, { need, to: period.to }),
+    forecast: forecast(seen, { need, to: period.to, ...(of === null ? {} : { most: of }) }),
   }
 }
 
