@@ -17,6 +17,10 @@ function part(actual: Count, year: number | null = null, of: number | null = nul
   return { year, district: null, actual, of, ...verdict }
 }
 
+function draw(parts: readonly Part[]) {
+  return bulletOf({ parts, together: null })
+}
+
 describe('a target as a bullet', () => {
   test.each([
     { actual: exactly(62), bullet: { low: 62, high: 62, need: 75, scale: 90 } }, // room beyond the demand
@@ -24,11 +28,11 @@ describe('a target as a bullet', () => {
     { actual: { low: 60, high: 80 }, bullet: { low: 60, high: 80, need: 75, scale: 90 } },
     { actual: { low: 60, high: 'unbounded' }, bullet: { low: 60, high: 60, need: 75, scale: 90 } },
   ] as const)('a number is drawn against its demand: $actual', ({ actual, bullet }) => {
-    expect(bulletOf({ parts: [part(actual)] })).toEqual(bullet)
+    expect(draw([part(actual)])).toEqual(bullet)
   })
 
   test('a share is drawn on its whole', () => {
-    expect(bulletOf({ parts: [part(exactly(89), null, 151)] })).toEqual({
+    expect(draw([part(exactly(89), null, 151)])).toEqual({
       low: 89,
       high: 89,
       need: 76,
@@ -43,15 +47,25 @@ describe('a target as a bullet', () => {
       part(exactly(10), 2023),
       part(exactly(0), 2024),
     ]
-    expect(bulletOf({ parts })).toEqual({ low: 1, high: 2, need: 4, scale: 4 })
+    expect(draw(parts)).toEqual({ low: 1, high: 2, need: 4, scale: 4 })
+  })
+
+  test('parts that cannot all be met are not drawn as if they could', () => {
+    const parts = Array.from({ length: 50 }, () => part({ low: 0, high: 80 }, 2022))
+    expect(bulletOf({ parts, together: { most: 47, need: 50, shortfall: 3 } })).toEqual({
+      low: 0,
+      high: 47,
+      need: 50,
+      scale: 50,
+    })
   })
 
   test('what has not begun is an empty bar, not a full one', () => {
-    expect(bulletOf({ parts: [part(exactly(0), 2024)] })).toEqual({ low: 0, high: 0, need: 1, scale: 1 })
+    expect(draw([part(exactly(0), 2024)])).toEqual({ low: 0, high: 0, need: 1, scale: 1 })
   })
 
   test('nothing to draw still has a scale to divide by', () => {
-    expect(bulletOf({ parts: [] }).scale).toBe(1)
-    expect(bulletOf({ parts: [part(exactly(0), null, 0)] }).scale).toBe(1)
+    expect(draw([]).scale).toBe(1)
+    expect(draw([part(exactly(0), null, 0)]).scale).toBe(1)
   })
 })

@@ -9,7 +9,8 @@ export type Bullet = {
 }
 
 /** A target of one part is drawn by its figure, one of many parts by how many of them are met. */
-export function bulletOf({ parts }: Pick<TargetVerdict, 'parts'>): Bullet {
+export function bulletOf({ parts, together }: Pick<TargetVerdict, 'parts' | 'together'>): Bullet {
+  if (together !== null) return { low: 0, high: together.most, need: together.need, scale: together.need }
   const started = parts.flatMap((part) => (part.status === 'notApplicable' ? [] : [part]))
   const [only, ...others] = started
   if (only !== undefined && parts.length === 1 && others.length === 0) {
