@@ -79,6 +79,31 @@ test('from an empty folder to the first admin’s overview', async () => {
   expect(await overview.json()).toMatchObject({ result: { data: { assessment: { plan: 'hoa-binh-146' } } } })
 })
 
+test('everything that is wrong with the first admin is said at once', async () => {
+  const answer = await send('/api/trpc/setup.createAdmin', {
+    key: crypto.randomUUID(),
+    code: ' ',
+    fullName: '',
+    userName: 'Quản trị',
+    password: 'ngắn quá',
+  })
+  expect(await answer.json()).toMatchObject({
+    error: {
+      data: {
+        refusal: {
+          reason: 'invalidInput',
+          fields: [
+            { field: 'code', problem: 'required' },
+            { field: 'userName', problem: 'userNameInvalid' },
+            { field: 'fullName', problem: 'required' },
+            { field: 'password', problem: 'passwordTooShort' },
+          ],
+        },
+      },
+    },
+  })
+})
+
 test('a restart keeps the users and their sessions, and asks for no first admin again', async () => {
   await createAdmin(server.setupCode)
   const cookie = cookieOf(await signIn('chu.nhiem', password))
