@@ -39,6 +39,18 @@ test('the admin makes a district officer, who then sees the district and nothing
   await context.close()
 })
 
+test('one right that was chosen and not added is given all the same', async ({ page }) => {
+  await page.goto('/nguoi-dung')
+  await page.getByRole('button', { name: 'Thêm người dùng' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Họ và tên').fill('Xa Thị Vội')
+  await dialog.getByLabel('Tên đăng nhập').fill('xathivoi')
+  await dialog.getByRole('textbox', { name: 'Mật khẩu ban đầu' }).fill('suối nhỏ dưới chân núi')
+  await dialog.getByLabel('Phạm vi').selectOption({ value: daBac })
+  await dialog.getByRole('button', { name: 'Tạo tài khoản' }).click()
+  await expect(page.getByRole('row', { name: /xathivoi/ })).toContainText('Đà Bắc')
+})
+
 test('a club’s board sees its own club alone, and works on its list', async ({
   demo: { admin, url },
   browser,
