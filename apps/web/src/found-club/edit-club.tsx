@@ -51,10 +51,12 @@ function EditForm(props: {
   readonly communes: readonly PlacedCommune[]
   readonly refetch: () => void
 }) {
-  const { say } = useLanguage()
+  const { say, language } = useLanguage()
   const navigate = useNavigate()
   const { club, version } = props.view
-  const stored = () => entryOf(props.view.club, props.communes)
+  // What is stored does not change with the language; the field takes the names of both.
+  const opened = language()
+  const stored = () => entryOf(props.view.club, props.communes, opened)
   // What the fields began with, and the version that saving builds on.
   const [base, setBase] = createSignal({ entry: stored(), version })
   const [entry, setEntry] = createSignal(stored())
