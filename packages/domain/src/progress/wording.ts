@@ -162,7 +162,7 @@ function wordGap(
     return { vi: 'chưa biết tính trên bao nhiêu', en: 'of how many is not known' }[language]
   if (part.of === 0) return { vi: 'chưa có gì để tính', en: 'there is nothing to count' }[language]
   const need = formatInteger(part.need, language)
-  if (part.actual.low === 0 && part.actual.high === 'unbounded')
+  if (part.actual.low === 0 && (part.actual.high === 'unbounded' || part.actual.high === part.of))
     return { vi: `cần ${need}, chưa có số nào`, en: `${need} are needed, nothing is known` }[language]
   const known = wordCount(part.actual, language)
   return { vi: `cần ${need}, số đã biết là ${known}`, en: `${need} are needed, ${known} are known` }[language]
