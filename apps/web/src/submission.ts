@@ -1,4 +1,10 @@
-import { type FieldProblem, type Refusal, wordFieldProblem, wordRefusal } from '@lienthehe/domain'
+import {
+  type FieldProblem,
+  type Refusal,
+  type Wording,
+  wordFieldProblem,
+  wordRefusal,
+} from '@lienthehe/domain'
 import { useMutation, useQueryClient } from '@tanstack/solid-query'
 import { createSignal } from 'solid-js'
 import { refusalOf, requestIdOf } from './api.ts'
@@ -19,6 +25,8 @@ export function createSubmission<Input, Output>(options: {
   readonly onDone: (output: Output) => void
   readonly fields: () => readonly FormField[]
   readonly onRefused?: (refusal: Refusal) => void
+  /** The field that a refusal is about which names none itself. */
+  readonly fieldOf?: (refusal: Refusal) => string | undefined
   /** Where the screen knows better than the server what is wrong with what was typed. */
   readonly sharpen?: (path: string, problem: FieldProblem) => FieldProblem
 }) {
@@ -41,11 +49,16 @@ export function createSubmission<Input, Output>(options: {
     },
   }))
   const refusal = () => (mutation.isError ? refusalOf(mutation.error) : undefined)
-  const wrong = () =>
-    wrongFields(refusal()).map(({ field, problem }) => ({
+  const wrong = () => {
+    const known = refusal()
+    if (known === undefined) return []
+    const field = options.fieldOf?.(known)
+    if (field !== undefined) return [{ field, text: wordRefusal(known, language()) }]
+    return wrongFields(known).map(({ field, problem }) => ({
       field,
       text: wordFieldProblem(options.sharpen?.(field, problem) ?? problem, language()),
     }))
+  }
 
   const problemOf = (path: string): string | undefined => wrong().find(({ field }) => field === path)?.text
 
@@ -84,6 +97,11 @@ export function createSubmission<Input, Output>(options: {
   }
 }
 
-function wrongFields(refusal: Refusal | undefined) {
-  return refusal?.reason === 'invalidInput' ? refusal.fields : []
+/** What stands above the entries: something to mend, or that it was not done though no field is to blame. */
+export function summaryHeading(entries: readonly SummaryEntry[]): Wording {
+  return entries.some(({ field }) => field !== null) ? words.mend : words.notDone
+}
+
+function wrongFields(refusal: Refusal) {
+  return refusal.reason === 'invalidInput' ? refusal.fields : []
 }

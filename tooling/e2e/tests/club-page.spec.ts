@@ -114,6 +114,40 @@ test('somebody of the same name and year is put on the list only when said to be
   await expect(rows(page)).toHaveCount(2)
 })
 
+test('somebody who is a member elsewhere is refused beside the citizen id, and nothing typed is lost', async ({
+  page,
+  demo: { admin },
+}) => {
+  const elsewhere = await foundClub(admin)
+  await admit(admin, elsewhere.id, { fullName: 'Hà Thị Kép', citizenId: '017150000129' })
+  const club = await foundClub(admin)
+  await openNewMember(page, club.path, 'Hà Thị Kép')
+  await page.getByLabel('Số căn cước').fill('017150000129')
+  await saveWithoutBirth(page)
+  await expect(page.getByRole('alert')).toContainText('Cần sửa trước khi lưu')
+  await expect(page.getByLabel('Số căn cước')).toHaveAccessibleDescription(
+    new RegExp(`đang là thành viên của ${elsewhere.name}`),
+  )
+  await expect(page.getByLabel('Họ và tên')).toHaveValue('Hà Thị Kép')
+})
+
+test('a server that cannot be reached is no mistake of whoever typed', async ({ page, demo: { admin } }) => {
+  const club = await foundClub(admin)
+  await openNewMember(page, club.path, 'Hà Thị Xa')
+  await page.route('**/api/trpc/members.admit*', (route) => route.abort())
+  await saveWithoutBirth(page)
+  await expect(page.getByRole('alert')).toContainText('Chưa thực hiện được')
+  await expect(page.getByLabel('Họ và tên')).toHaveValue('Hà Thị Xa')
+})
+
+test('on paper a club says of which day its figures are', async ({ page, demo: { admin } }) => {
+  const club = await foundClub(admin)
+  await page.goto(`${club.path}?ngay=2024-09-30`)
+  await expect(page.getByText('Tính đến ngày 30/09/2024')).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Tính đến ngày 30/09/2024')).toBeVisible()
+})
+
 test('two people edit one member: the second sees both versions and loses nothing', async ({
   page,
   demo: { admin, url },

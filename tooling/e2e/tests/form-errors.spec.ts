@@ -36,7 +36,7 @@ const forms: readonly Form[] = [
     path: () => '/nguoi-dung',
     buttons: ['Thêm người dùng', 'Tạo tài khoản'],
     typed: { 'user-password': 'ngắn' },
-    wrong: ['user-name', 'user-login'],
+    wrong: ['user-name', 'user-login', 'user-password'],
   },
   {
     form: 'one’s own password',

@@ -7,7 +7,7 @@ import { guardUnsaved } from '../club/unsaved.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
-import { createSubmission } from '../submission.ts'
+import { createSubmission, summaryHeading } from '../submission.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { unitsQuery } from '../units.ts'
@@ -94,7 +94,7 @@ function EditForm(props: {
           save()
         }}
       >
-        <ErrorSummary heading={say(everywhere.mend)} entries={editing.entries()} />
+        <ErrorSummary heading={say(summaryHeading(editing.entries()))} entries={editing.entries()} />
         <Show when={editing.refusal()?.reason === 'stale'}>
           <StaleComparison
             typed={entry()}

@@ -6,7 +6,7 @@ import { guardUnsaved } from '../club/unsaved.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
-import { createSubmission } from '../submission.ts'
+import { createSubmission, summaryHeading } from '../submission.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { unitsQuery } from '../units.ts'
@@ -57,7 +57,7 @@ function FoundForm(props: { readonly communes: readonly PlacedCommune[] }) {
           founding.submit({ draft: draftOf(entry(), props.communes) })
         }}
       >
-        <ErrorSummary heading={say(everywhere.mend)} entries={founding.entries()} />
+        <ErrorSummary heading={say(summaryHeading(founding.entries()))} entries={founding.entries()} />
         <ClubFields
           entry={entry()}
           change={(change) => setEntry((known) => ({ ...known, ...change }))}

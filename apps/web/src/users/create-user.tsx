@@ -2,7 +2,7 @@ import type { Grant } from '@lienthehe/domain'
 import { createSignal } from 'solid-js'
 import { api } from '../api.ts'
 import { useLanguage } from '../language.tsx'
-import { createSubmission } from '../submission.ts'
+import { createSubmission, summaryHeading } from '../submission.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
@@ -49,7 +49,7 @@ export function CreateUser(props: {
           creating.submit({ ...person(), grants: bareGrants(grants()) })
         }}
       >
-        <ErrorSummary heading={say(everywhere.mend)} entries={creating.entries()} />
+        <ErrorSummary heading={say(summaryHeading(creating.entries()))} entries={creating.entries()} />
         <PersonFields
           person={person()}
           change={(change) => setPerson((known) => ({ ...known, ...change }))}
