@@ -124,7 +124,7 @@ test('somebody who is a member elsewhere is refused beside the citizen id, and n
   await openNewMember(page, club.path, 'Hà Thị Kép')
   await page.getByLabel('Số căn cước').fill('017150000129')
   await saveWithoutBirth(page)
-  await expect(page.getByRole('alert')).toContainText('Cần sửa trước khi lưu')
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Cần sửa trước khi lưu')
   await expect(page.getByLabel('Số căn cước')).toHaveAccessibleDescription(
     new RegExp(`đang là thành viên của ${elsewhere.name}`),
   )
@@ -136,7 +136,7 @@ test('a server that cannot be reached is no mistake of whoever typed', async ({ 
   await openNewMember(page, club.path, 'Hà Thị Xa')
   await page.route('**/api/trpc/members.admit*', (route) => route.abort())
   await saveWithoutBirth(page)
-  await expect(page.getByRole('alert')).toContainText('Chưa thực hiện được')
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Chưa thực hiện được')
   await expect(page.getByLabel('Họ và tên')).toHaveValue('Hà Thị Xa')
 })
 
