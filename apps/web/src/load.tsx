@@ -61,6 +61,18 @@ export function LoadFailed(props: {
   )
 }
 
+/** A screen that is not for whoever asks for it: said before anything is typed. */
+export function NotAllowed(props: { readonly title: string }) {
+  const { language } = useLanguage()
+  return (
+    <Page title={props.title}>
+      <div class="face sheet" role="alert">
+        <p>{wordRefusal({ reason: 'notAllowed' }, language())}</p>
+      </div>
+    </Page>
+  )
+}
+
 function Failure(props: { readonly error: unknown; readonly retry: () => void }) {
   const { say, language } = useLanguage()
   const refusal = () => refusalOf(props.error)

@@ -86,6 +86,11 @@ test('a viewer sees figures and no people', async ({ demo: { admin, url }, brows
   await expect(page.getByText('chỉ xem được số liệu, không xem được danh sách người')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Thêm thành viên' })).toHaveCount(0)
   expect(answers.join()).not.toContain('Bùi Thị Ẩn')
+  for (const form of ['/cau-lac-bo/moi', `${club.path}/sua`]) {
+    await page.goto(form)
+    await expect(page.getByRole('alert')).toContainText('không có quyền')
+    await expect(page.getByLabel('Tên câu lạc bộ')).toHaveCount(0)
+  }
   await context.close()
 })
 

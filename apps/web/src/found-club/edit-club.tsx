@@ -5,7 +5,7 @@ import { type ApiOutputs, api } from '../api.ts'
 import { mergeEntries } from '../club/merge-entries.ts'
 import { guardUnsaved } from '../club/unsaved.ts'
 import { useLanguage } from '../language.tsx'
-import { Load } from '../load.tsx'
+import { Load, NotAllowed } from '../load.tsx'
 import { Page } from '../page.tsx'
 import { createSubmission, summaryHeading } from '../submission.ts'
 import { Button } from '../ui/button.tsx'
@@ -36,7 +36,12 @@ export function EditClub() {
       {(list) => (
         <Load query={stored} title={say(words.editTitle)}>
           {(view) => (
-            <EditForm view={view()} communes={placeCommunes(list())} refetch={() => stored.refetch()} />
+            <Show
+              when={view().may.includes('club.edit')}
+              fallback={<NotAllowed title={say(words.editTitle)} />}
+            >
+              <EditForm view={view()} communes={placeCommunes(list())} refetch={() => stored.refetch()} />
+            </Show>
           )}
         </Load>
       )}

@@ -110,6 +110,10 @@ export const words = {
   }),
   committing: { vi: 'Đang ghi…', en: 'Writing…' },
   discard: { vi: 'Bỏ bản nháp này', en: 'Discard this draft' },
+  draftGone: {
+    vi: 'Bản nháp này đã được ghi hoặc đã bỏ ở một cửa sổ khác. Hãy xem danh sách của câu lạc bộ trước khi nhập lại.',
+    en: 'This draft was recorded or discarded in another window. Look at the club’s list before importing again.',
+  },
   backToClub: { vi: 'Về trang câu lạc bộ', en: 'Back to the club' },
 
   receipt: { vi: 'Đã ghi vào danh sách', en: 'Written to the list' },
