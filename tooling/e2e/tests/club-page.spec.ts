@@ -140,6 +140,14 @@ test('a server that cannot be reached is no mistake of whoever typed', async ({ 
   await expect(page.getByLabel('Họ và tên')).toHaveValue('Hà Thị Xa')
 })
 
+test('the members are one step away, below however many figures', async ({ page, demo: { admin } }) => {
+  const club = await foundClub(admin)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(club.path)
+  await page.getByRole('link', { name: 'Thành viên' }).click()
+  await expect(page.getByRole('button', { name: 'Thêm thành viên' })).toBeInViewport()
+})
+
 test('on paper a club says of which day its figures are', async ({ page, demo: { admin } }) => {
   const club = await foundClub(admin)
   await page.goto(`${club.path}?ngay=2024-09-30`)

@@ -77,17 +77,23 @@ function Club(props: { readonly view: ClubView }) {
 
 function Views(props: { readonly view: ClubView; readonly history: boolean }) {
   const { say } = useLanguage()
+  const may = (action: ClubView['may'][number]) => props.view.may.includes(action)
   const path = () => `/cau-lac-bo/${props.view.club.id}`
   return (
-    <Show when={props.view.may.includes('club.history')}>
+    <Show when={may('club.history') || may('member.read')}>
       <nav class="views" aria-label={say(words.views)}>
-        {/* Plain links: the router's own would call both of them current, as they differ in the search alone. */}
+        {/* Plain links: the router's own would call all of them current, as their paths do not differ. */}
         <a href={path()} aria-current={props.history ? undefined : 'page'}>
           {say(words.viewClub)}
         </a>
-        <a href={`${path()}?xem=lich-su`} aria-current={props.history ? 'page' : undefined}>
-          {say(words.viewHistory)}
-        </a>
+        <Show when={may('member.read')}>
+          <a href={props.history ? `${path()}#members` : '#members'}>{say(memberWords.members)}</a>
+        </Show>
+        <Show when={may('club.history')}>
+          <a href={`${path()}?xem=lich-su`} aria-current={props.history ? 'page' : undefined}>
+            {say(words.viewHistory)}
+          </a>
+        </Show>
       </nav>
     </Show>
   )
