@@ -30,8 +30,13 @@ export function ClubPage() {
   const { asked } = useAsOf()
   // A club lives on after the plan has ended: its people are those of today, unless another day is asked about.
   const day = () => asked() ?? me().today
+  const { say } = useLanguage()
   const club = useQuery(() => ({ ...clubQuery(parameters.id, day()), placeholderData: keepPrevious }))
-  return <Load query={club}>{(view) => <Club view={view()} />}</Load>
+  return (
+    <Load query={club} title={say(words.viewClub)}>
+      {(view) => <Club view={view()} />}
+    </Load>
+  )
 }
 
 function Club(props: { readonly view: ClubView }) {
