@@ -1,5 +1,6 @@
 import {
   type FieldProblem,
+  type Language,
   type Refusal,
   type Wording,
   wordFieldProblem,
@@ -16,20 +17,26 @@ import { words } from './words.ts'
 /** A control of a form: its path in the input of the call, its id on the page, and its label. */
 export type FormField = { readonly path: string; readonly id: string; readonly label: string }
 
+/** What the screen knows better than the server. */
+type Sharpening = {
+  /** The field that a refusal is about which names none itself. */
+  readonly fieldOf?: (refusal: Refusal) => string | undefined
+  /** What is wrong with what was typed. */
+  readonly sharpen?: (path: string, problem: FieldProblem) => FieldProblem
+}
+
 /**
  * Sends one form. What is wrong stands in `problemOf` beside the field and in `entries` above the form; the same input
  * sent twice has one effect, and every query is asked again after a success.
  */
-export function createSubmission<Input, Output>(options: {
-  readonly send: (input: Input & { readonly key: string }) => Promise<Output>
-  readonly onDone: (output: Output) => void
-  readonly fields: () => readonly FormField[]
-  readonly onRefused?: (refusal: Refusal) => void
-  /** The field that a refusal is about which names none itself. */
-  readonly fieldOf?: (refusal: Refusal) => string | undefined
-  /** Where the screen knows better than the server what is wrong with what was typed. */
-  readonly sharpen?: (path: string, problem: FieldProblem) => FieldProblem
-}) {
+export function createSubmission<Input, Output>(
+  options: Sharpening & {
+    readonly send: (input: Input & { readonly key: string }) => Promise<Output>
+    readonly onDone: (output: Output) => void
+    readonly fields: () => readonly FormField[]
+    readonly onRefused?: (refusal: Refusal) => void
+  },
+) {
   const { language, say } = useLanguage()
   const client = useQueryClient()
   const intent = createIntent()
@@ -51,13 +58,7 @@ export function createSubmission<Input, Output>(options: {
   const refusal = () => (mutation.isError ? refusalOf(mutation.error) : undefined)
   const wrong = () => {
     const known = refusal()
-    if (known === undefined) return []
-    const field = options.fieldOf?.(known)
-    if (field !== undefined) return [{ field, text: wordRefusal(known, language()) }]
-    return wrongFields(known).map(({ field, problem }) => ({
-      field,
-      text: wordFieldProblem(options.sharpen?.(field, problem) ?? problem, language()),
-    }))
+    return known === undefined ? [] : wordWrong(known, options, language())
   }
 
   const problemOf = (path: string): string | undefined => wrong().find(({ field }) => field === path)?.text
@@ -102,6 +103,12 @@ export function summaryHeading(entries: readonly SummaryEntry[]): Wording {
   return entries.some(({ field }) => field !== null) ? words.mend : words.notDone
 }
 
-function wrongFields(refusal: Refusal) {
-  return refusal.reason === 'invalidInput' ? refusal.fields : []
+function wordWrong(refusal: Refusal, { fieldOf, sharpen }: Sharpening, language: Language) {
+  const about = fieldOf?.(refusal)
+  if (about !== undefined) return [{ field: about, text: wordRefusal(refusal, language) }]
+  const wrong = refusal.reason === 'invalidInput' ? refusal.fields : []
+  return wrong.map(({ field, problem }) => ({
+    field,
+    text: wordFieldProblem(sharpen?.(field, problem) ?? problem, language),
+  }))
 }

@@ -3,21 +3,10 @@ import type { Page } from '@playwright/test'
 import { admit, foundClub } from './clubs.ts'
 import { expectFailureAndRetry, expectWaiting } from './faces.ts'
 import { expect, test } from './fixture.ts'
+import { openNewMember, saveWithoutBirth } from './new-member.ts'
 
 const gauge = (page: Page, rule: string) => page.locator(`dialog [data-rule="${rule}"]`)
 const rows = (page: Page) => page.locator('[data-member]')
-
-async function openNewMember(page: Page, path: string, fullName: string) {
-  await page.goto(path)
-  await page.getByRole('button', { name: 'Thêm thành viên' }).click()
-  await page.getByLabel('Họ và tên').fill(fullName)
-}
-
-/** A list that does not know somebody's birth is kept; one that leaves it out is not. */
-async function saveWithoutBirth(page: Page) {
-  await page.getByLabel('Chưa biết ngày sinh').check()
-  await page.getByRole('button', { name: 'Ghi vào danh sách' }).click()
-}
 
 test('the verdicts change as a member is typed, before anything is saved', async ({
   page,
@@ -96,48 +85,6 @@ test('what is wrong with a member is said beside its field, and nothing typed is
   await summary.getByRole('link', { name: /Ngày vào câu lạc bộ/ }).click()
   await expect(dialog.getByLabel('Ngày vào câu lạc bộ')).toBeFocused()
   await expect(dialog.getByLabel('Ngày sinh', { exact: true })).toHaveValue('31/02/1950')
-})
-
-test('somebody of the same name and year is put on the list only when said to be another person', async ({
-  page,
-  demo: { admin },
-}) => {
-  const club = await foundClub(admin)
-  await admit(admin, club.id, { fullName: 'Đinh Thị Dung', birth: birth('1961') })
-  await openNewMember(page, club.path, 'Đinh Thị Dung')
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Ngày sinh', { exact: true }).fill('1961')
-  await page.getByRole('button', { name: 'Ghi vào danh sách' }).click()
-  await expect(dialog.getByRole('alert')).toContainText('Đinh Thị Dung cùng năm sinh đã có trong danh sách')
-  await dialog.getByLabel('Đây là người khác').check()
-  await page.getByRole('button', { name: 'Ghi vào danh sách' }).click()
-  await expect(rows(page)).toHaveCount(2)
-})
-
-test('somebody who is a member elsewhere is refused beside the citizen id, and nothing typed is lost', async ({
-  page,
-  demo: { admin },
-}) => {
-  const elsewhere = await foundClub(admin)
-  await admit(admin, elsewhere.id, { fullName: 'Hà Thị Kép', citizenId: '017150000129' })
-  const club = await foundClub(admin)
-  await openNewMember(page, club.path, 'Hà Thị Kép')
-  await page.getByLabel('Số căn cước').fill('017150000129')
-  await saveWithoutBirth(page)
-  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Cần sửa trước khi lưu')
-  await expect(page.getByLabel('Số căn cước')).toHaveAccessibleDescription(
-    new RegExp(`đang là thành viên của ${elsewhere.name}`),
-  )
-  await expect(page.getByLabel('Họ và tên')).toHaveValue('Hà Thị Kép')
-})
-
-test('a server that cannot be reached is no mistake of whoever typed', async ({ page, demo: { admin } }) => {
-  const club = await foundClub(admin)
-  await openNewMember(page, club.path, 'Hà Thị Xa')
-  await page.route('**/api/trpc/members.admit*', (route) => route.abort())
-  await saveWithoutBirth(page)
-  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Chưa thực hiện được')
-  await expect(page.getByLabel('Họ và tên')).toHaveValue('Hà Thị Xa')
 })
 
 test('the members are one step away, below however many figures', async ({ page, demo: { admin } }) => {

@@ -147,25 +147,6 @@ describe('migrations on start', () => {
   })
 })
 
-describe('an address that leads to no database is refused in words', () => {
-  test.each(['postgres://localhost/clubs', 'sqlite:clubs.db', 'clubs.db', 'file::memory:'])(
-    '%s is no address of ours',
-    async (url) => {
-      const opened = openDatabase({ url, migrationsFolder })
-      await expect(opened).rejects.toMatchObject({ reason: 'databaseUrlInvalid' })
-    },
-  )
-
-  test.each([() => join(migrationsFolder, 'meta', '_journal.json', 'clubs.db'), () => '/proc/clubs.db'])(
-    'a folder that cannot be written',
-    async (place) => {
-      writeMigrations({ '0000_first': first })
-      const opened = openDatabase({ url: `file:${place()}`, migrationsFolder })
-      await expect(opened).rejects.toMatchObject({ reason: 'folderUnusable' })
-    },
-  )
-})
-
 describe('one server per database', () => {
   test('a second one is refused, names the first, and may come when the first has gone', async () => {
     const { close } = await open()
