@@ -123,6 +123,10 @@ export const words = {
     en: `${counts.new} new, ${counts.update} updated, ${counts.unchanged} unchanged, ${counts.refused} left out`,
   }),
   undo: { vi: 'Hoàn tác lần nhập này', en: 'Undo this import' },
+  touched: {
+    vi: 'Không hoàn tác được nữa: có thành viên đã được sửa sau lần nhập.',
+    en: 'It can no longer be undone: members were edited since.',
+  },
   undoShort: { vi: 'Hoàn tác', en: 'Undo' },
   undoOf: (receipt: string) => ({ vi: `Hoàn tác lần nhập ${receipt}`, en: `Undo import ${receipt}` }),
   undoAsk: {
