@@ -9,12 +9,13 @@ import { startServer } from './server.ts'
 // The bundle lies in apps/api/dist; what it serves was built next door.
 const here = import.meta.dirname
 const apps = join(here, '..', '..')
-const { PORT = '3000', DATABASE_URL, DATABASE_AUTH_TOKEN, PUBLIC_URL } = process.env
+const { PORT, DATABASE_URL, DATABASE_AUTH_TOKEN, PUBLIC_URL } = process.env
 
 try {
   const server = await startServer({
-    port: Number(PORT),
-    databaseUrl: DATABASE_URL ?? `file:${join(apps, '..', 'data', 'lien-the-he.db')}`,
+    // A variable that is set to nothing is not set.
+    port: Number(PORT || '3000'),
+    databaseUrl: DATABASE_URL || `file:${join(apps, '..', 'data', 'lien-the-he.db')}`,
     migrationsFolder: join(here, 'migrations'),
     webFolder: join(apps, 'web', 'dist'),
     readWidgetScript: () => readFile(join(apps, 'widget', 'dist', 'widget.js')),

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { hoaBinhSuccessions } from '@lienthehe/domain/units/hoa-binh'
 import { readRoster } from '@lienthehe/office/roster'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
-import { type RunningServer, startServer } from './server.ts'
+import { StartRefused } from './db/errors.ts'
+import { type RunningServer, type ServerOptions, startServer } from './server.ts'
 import { makeFolder } from './testing/instance.ts'
 import { cookieOf, password } from './testing/served.ts'
 import { unitsOfBothProvinces } from './testing/two-provinces.ts'
@@ -17,7 +18,7 @@ let files = 0
 let path: string
 let server: RunningServer
 
-const start = () =>
+const start = (changed: Partial<ServerOptions> = {}) =>
   startServer({
     port: 0,
     databaseUrl: `file:${path}`,
@@ -30,6 +31,7 @@ const start = () =>
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     log: () => undefined,
+    ...changed,
   })
 
 beforeEach(async () => {
@@ -77,6 +79,31 @@ test('from an empty folder to the first admin’s overview', async () => {
   expect(await overview.json()).toMatchObject({ result: { data: { assessment: { plan: 'hoa-binh-146' } } } })
 })
 
+test('everything that is wrong with the first admin is said at once', async () => {
+  const answer = await send('/api/trpc/setup.createAdmin', {
+    key: crypto.randomUUID(),
+    code: ' ',
+    fullName: '',
+    userName: 'Quản trị',
+    password: 'ngắn quá',
+  })
+  expect(await answer.json()).toMatchObject({
+    error: {
+      data: {
+        refusal: {
+          reason: 'invalidInput',
+          fields: [
+            { field: 'code', problem: 'required' },
+            { field: 'userName', problem: 'userNameInvalid' },
+            { field: 'fullName', problem: 'required' },
+            { field: 'password', problem: 'passwordTooShort' },
+          ],
+        },
+      },
+    },
+  })
+})
+
 test('a restart keeps the users and their sessions, and asks for no first admin again', async () => {
   await createAdmin(server.setupCode)
   const cookie = cookieOf(await signIn('chu.nhiem', password))
@@ -85,6 +112,16 @@ test('a restart keeps the users and their sessions, and asks for no first admin 
   expect(server.setupCode).toBeNull()
   const me = await send('/api/trpc/session.me', undefined, { cookie })
   expect(await me.json()).toMatchObject({ result: { data: { userName: 'chu.nhiem' } } })
+})
+
+test.each([
+  { what: 'a port that is taken', reason: 'portTaken', by: () => ({ port: server.port }) },
+  { what: 'a port that is no number', reason: 'portInvalid', by: () => ({ port: Number.NaN }) },
+  { what: 'a port beyond the last', reason: 'portInvalid', by: () => ({ port: 99_999 }) },
+])('$what is refused in words, not with a stack', async ({ reason, by }) => {
+  const refused = await start({ ...by(), databaseUrl: `file:${path}.other` }).catch((error: unknown) => error)
+  expect(refused).toBeInstanceOf(StartRefused)
+  expect(refused).toMatchObject({ reason, message: expect.stringMatching(/^(Cổng|PORT) .*\n.*port/i) })
 })
 
 test('the secret of the sessions is nobody else’s to read', () => {

@@ -10,6 +10,7 @@ import { filePathOf } from './db/file-url.ts'
 import { openDatabase } from './db/open.ts'
 import * as schema from './db/schema/index.ts'
 import type { Log } from './log.ts'
+import { portRefused } from './port.ts'
 import type { PublicSources } from './public/sources.ts'
 import { forgetExpired } from './retention.ts'
 import type { ReadRoster } from './rosters/upload.ts'
@@ -92,8 +93,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 async function listen(fetch: (request: Request) => Response | Promise<Response>, port: number) {
-  return new Promise<{ server: ReturnType<typeof serve>; port: number }>((listening, failed) => {
-    const server = serve({ fetch, port }, (info) => listening({ server, port: info.port }))
-    server.once('error', failed)
-  })
+  try {
+    return await new Promise<{ server: ReturnType<typeof serve>; port: number }>((listening, failed) => {
+      const server = serve({ fetch, port }, (info) => listening({ server, port: info.port }))
+      server.once('error', failed)
+    })
+  } catch (error) {
+    throw portRefused(error, port) ?? error
+  }
 }

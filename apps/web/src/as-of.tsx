@@ -46,21 +46,25 @@ export function AsOfChooser(props: { readonly shown: IsoDate }) {
   }
 
   return (
-    <form class="as-of no-print" onSubmit={submit} novalidate>
-      <DateField
-        id="as-of"
-        label={say(words.asOf)}
-        text={text()}
-        onText={setTyped}
-        error={wordProblem(problem(), language())}
-      />
-      <Button type="submit">{say(words.look)}</Button>
-      <Show when={asked()}>
-        <Button look="quiet" onClick={reset}>
-          {say(words.latest)}
-        </Button>
-      </Show>
-    </form>
+    <>
+      <form class="as-of no-print" onSubmit={submit} novalidate>
+        <DateField
+          id="as-of"
+          label={say(words.asOf)}
+          text={text()}
+          onText={setTyped}
+          error={wordProblem(problem(), language())}
+        />
+        <Button type="submit">{say(words.look)}</Button>
+        <Show when={asked()}>
+          <Button look="quiet" onClick={reset}>
+            {say(words.latest)}
+          </Button>
+        </Show>
+      </form>
+      {/* A sheet of paper does not tell the day by itself. */}
+      <p class="print-only note">{`${say(words.asOf)} ${formatDate(props.shown)}`}</p>
+    </>
   )
 }
 

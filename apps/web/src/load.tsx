@@ -1,4 +1,4 @@
-import { wordRefusal } from '@lienthehe/domain'
+import { type Refusal, wordRefusal } from '@lienthehe/domain'
 import type { UseQueryResult } from '@tanstack/solid-query'
 import { type JSX, Match, Show, Switch } from 'solid-js'
 import { refusalOf, requestIdOf } from './api.ts'
@@ -61,6 +61,23 @@ export function LoadFailed(props: {
   )
 }
 
+/** A screen that is not for whoever asks for it: said before anything is typed. */
+export function NotAllowed(props: { readonly title: string }) {
+  const { language } = useLanguage()
+  return (
+    <Page title={props.title}>
+      <div class="face sheet" role="alert">
+        <p>{wordRefusal({ reason: 'notAllowed' }, language())}</p>
+      </div>
+    </Page>
+  )
+}
+
+/** What is loaded is asked for by the address: nobody typed it into a field that could be mended. */
+function readable(refusal: Refusal | undefined): Refusal | undefined {
+  return refusal?.reason === 'invalidInput' ? { reason: 'notFound' } : refusal
+}
+
 function Failure(props: { readonly error: unknown; readonly retry: () => void }) {
   const { say, language } = useLanguage()
   const refusal = () => refusalOf(props.error)
@@ -69,7 +86,7 @@ function Failure(props: { readonly error: unknown; readonly retry: () => void })
       heading={say(words.notShown)}
       action={<Button onClick={() => props.retry()}>{say(words.tryAgain)}</Button>}
     >
-      <Show when={refusal()} fallback={say(words.serverUnreachable)}>
+      <Show when={readable(refusal())} fallback={say(words.serverUnreachable)}>
         {(known) => wordRefusal(known(), language())}
       </Show>
       <Show when={requestIdOf(props.error)}>{(id) => ` ${say(words.requestId(id()))}`}</Show>

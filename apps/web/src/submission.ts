@@ -1,4 +1,11 @@
-import { type FieldProblem, type Refusal, wordFieldProblem, wordRefusal } from '@lienthehe/domain'
+import {
+  type FieldProblem,
+  type Language,
+  type Refusal,
+  type Wording,
+  wordFieldProblem,
+  wordRefusal,
+} from '@lienthehe/domain'
 import { useMutation, useQueryClient } from '@tanstack/solid-query'
 import { createSignal } from 'solid-js'
 import { refusalOf, requestIdOf } from './api.ts'
@@ -10,18 +17,26 @@ import { words } from './words.ts'
 /** A control of a form: its path in the input of the call, its id on the page, and its label. */
 export type FormField = { readonly path: string; readonly id: string; readonly label: string }
 
+/** What the screen knows better than the server. */
+type Sharpening = {
+  /** The field that a refusal is about which names none itself. */
+  readonly fieldOf?: (refusal: Refusal) => string | undefined
+  /** What is wrong with what was typed. */
+  readonly sharpen?: (path: string, problem: FieldProblem) => FieldProblem
+}
+
 /**
  * Sends one form. What is wrong stands in `problemOf` beside the field and in `entries` above the form; the same input
  * sent twice has one effect, and every query is asked again after a success.
  */
-export function createSubmission<Input, Output>(options: {
-  readonly send: (input: Input & { readonly key: string }) => Promise<Output>
-  readonly onDone: (output: Output) => void
-  readonly fields: () => readonly FormField[]
-  readonly onRefused?: (refusal: Refusal) => void
-  /** Where the screen knows better than the server what is wrong with what was typed. */
-  readonly sharpen?: (path: string, problem: FieldProblem) => FieldProblem
-}) {
+export function createSubmission<Input, Output>(
+  options: Sharpening & {
+    readonly send: (input: Input & { readonly key: string }) => Promise<Output>
+    readonly onDone: (output: Output) => void
+    readonly fields: () => readonly FormField[]
+    readonly onRefused?: (refusal: Refusal) => void
+  },
+) {
   const { language, say } = useLanguage()
   const client = useQueryClient()
   const intent = createIntent()
@@ -41,11 +56,10 @@ export function createSubmission<Input, Output>(options: {
     },
   }))
   const refusal = () => (mutation.isError ? refusalOf(mutation.error) : undefined)
-  const wrong = () =>
-    wrongFields(refusal()).map(({ field, problem }) => ({
-      field,
-      text: wordFieldProblem(options.sharpen?.(field, problem) ?? problem, language()),
-    }))
+  const wrong = () => {
+    const known = refusal()
+    return known === undefined ? [] : wordWrong(known, options, language())
+  }
 
   const problemOf = (path: string): string | undefined => wrong().find(({ field }) => field === path)?.text
 
@@ -84,6 +98,17 @@ export function createSubmission<Input, Output>(options: {
   }
 }
 
-function wrongFields(refusal: Refusal | undefined) {
-  return refusal?.reason === 'invalidInput' ? refusal.fields : []
+/** What stands above the entries: something to mend, or that it was not done though no field is to blame. */
+export function summaryHeading(entries: readonly SummaryEntry[]): Wording {
+  return entries.some(({ field }) => field !== null) ? words.mend : words.notDone
+}
+
+function wordWrong(refusal: Refusal, { fieldOf, sharpen }: Sharpening, language: Language) {
+  const about = fieldOf?.(refusal)
+  if (about !== undefined) return [{ field: about, text: wordRefusal(refusal, language) }]
+  const wrong = refusal.reason === 'invalidInput' ? refusal.fields : []
+  return wrong.map(({ field, problem }) => ({
+    field,
+    text: wordFieldProblem(sharpen?.(field, problem) ?? problem, language),
+  }))
 }

@@ -3,21 +3,10 @@ import type { Page } from '@playwright/test'
 import { admit, foundClub } from './clubs.ts'
 import { expectFailureAndRetry, expectWaiting } from './faces.ts'
 import { expect, test } from './fixture.ts'
+import { openNewMember, saveWithoutBirth } from './new-member.ts'
 
 const gauge = (page: Page, rule: string) => page.locator(`dialog [data-rule="${rule}"]`)
 const rows = (page: Page) => page.locator('[data-member]')
-
-async function openNewMember(page: Page, path: string, fullName: string) {
-  await page.goto(path)
-  await page.getByRole('button', { name: 'Thêm thành viên' }).click()
-  await page.getByLabel('Họ và tên').fill(fullName)
-}
-
-/** A list that does not know somebody's birth is kept; one that leaves it out is not. */
-async function saveWithoutBirth(page: Page) {
-  await page.getByLabel('Chưa biết ngày sinh').check()
-  await page.getByRole('button', { name: 'Ghi vào danh sách' }).click()
-}
 
 test('the verdicts change as a member is typed, before anything is saved', async ({
   page,
@@ -119,20 +108,20 @@ test('beside the gauges stands whom to admit to come into all bands, as the doma
   await expect(page.locator('[data-part="advice"]')).toContainText(wordAdvice(advice, 'vi'))
 })
 
-test('somebody of the same name and year is put on the list only when said to be another person', async ({
-  page,
-  demo: { admin },
-}) => {
+test('the members are one step away, below however many figures', async ({ page, demo: { admin } }) => {
   const club = await foundClub(admin)
-  await admit(admin, club.id, { fullName: 'Đinh Thị Dung', birth: birth('1961') })
-  await openNewMember(page, club.path, 'Đinh Thị Dung')
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Ngày sinh', { exact: true }).fill('1961')
-  await page.getByRole('button', { name: 'Ghi vào danh sách' }).click()
-  await expect(dialog.getByRole('alert')).toContainText('Đinh Thị Dung cùng năm sinh đã có trong danh sách')
-  await dialog.getByLabel('Đây là người khác').check()
-  await page.getByRole('button', { name: 'Ghi vào danh sách' }).click()
-  await expect(rows(page)).toHaveCount(2)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(club.path)
+  await page.getByRole('link', { name: 'Thành viên' }).click()
+  await expect(page.getByRole('button', { name: 'Thêm thành viên' })).toBeInViewport()
+})
+
+test('on paper a club says of which day its figures are', async ({ page, demo: { admin } }) => {
+  const club = await foundClub(admin)
+  await page.goto(`${club.path}?ngay=2024-09-30`)
+  await expect(page.getByText('Tính đến ngày 30/09/2024')).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Tính đến ngày 30/09/2024')).toBeVisible()
 })
 
 test('two people edit one member: the second sees both versions and loses nothing', async ({

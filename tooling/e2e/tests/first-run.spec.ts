@@ -18,6 +18,16 @@ test('a province begins: first admin, first club, a roster from LibreOffice, and
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thiết lập lần đầu')
   })
 
+  await test.step('an empty form names all four fields at once', async () => {
+    await page.getByRole('button', { name: 'Tạo quản trị viên và đăng nhập' }).click()
+    await expect(page.getByRole('alert').getByRole('link')).toHaveText([
+      'Mã thiết lập: Chưa điền.',
+      'Họ và tên: Chưa điền.',
+      /^Tên đăng nhập: /,
+      'Mật khẩu: Chưa điền.',
+    ])
+  })
+
   await test.step('a wrong code is said beside its field, and what was typed stays', async () => {
     await page.getByLabel('Mã thiết lập').fill('AAAA-3333')
     await page.getByLabel('Họ và tên').fill('Bùi Thị Quản')

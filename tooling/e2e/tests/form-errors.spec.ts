@@ -36,7 +36,7 @@ const forms: readonly Form[] = [
     path: () => '/nguoi-dung',
     buttons: ['Thêm người dùng', 'Tạo tài khoản'],
     typed: { 'user-password': 'ngắn' },
-    wrong: ['user-name', 'user-login'],
+    wrong: ['user-name', 'user-login', 'user-password'],
   },
   {
     form: 'one’s own password',
@@ -86,7 +86,7 @@ test.describe('before anybody is signed in', () => {
       await using server = await startServer()
       await page.goto(server.url)
       await page.getByRole('button', { name: 'Tạo quản trị viên và đăng nhập' }).click()
-      await expectErrorsTied(page, ['setup-name', 'setup-user'])
+      await expectErrorsTied(page, ['setup-code', 'setup-name', 'setup-user', 'setup-password'])
     })
   })
 })

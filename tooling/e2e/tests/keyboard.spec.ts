@@ -65,6 +65,7 @@ test.describe('by keyboard alone', () => {
       await tabTo(page, add)
       await press('Enter')
       await expect(page.getByRole('dialog')).toBeVisible()
+      await expect(page.getByLabel('Họ và tên')).toBeFocused()
       await press('Escape')
       await expect(page.getByRole('dialog')).toHaveCount(0)
       await expect(add).toBeFocused()

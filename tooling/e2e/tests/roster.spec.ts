@@ -96,6 +96,29 @@ test('the same list again changes nothing', async ({ page, demo }) => {
   await expect(page.getByText('Danh sách trong hệ thống đã đúng như tệp này.')).toBeVisible()
 })
 
+test('an import whose members were edited since says why it cannot be undone', async ({ page, demo }) => {
+  const club = await foundClub(demo.admin)
+  await upload(page, demo, club.path, 'danh-sach-da-phuc-xom-son-phu.xlsx')
+  await page.getByRole('button', { name: /^Ghi \d+ người vào danh sách$/ }).click()
+  await page.getByRole('link', { name: 'Về trang câu lạc bộ' }).click()
+  await page.getByRole('button', { name: /^Sửa / }).first().click()
+  await page.getByLabel('Thôn, xóm').fill('Lanh')
+  await page.getByRole('button', { name: 'Lưu thay đổi' }).click()
+  await expect(page.getByRole('region', { name: 'Các lần nhập' })).toContainText('Không hoàn tác được nữa')
+})
+
+test('a draft that was recorded in another window says so', async ({ page, context, demo }) => {
+  const club = await foundClub(demo.admin)
+  await upload(page, demo, club.path, 'danh-sach-da-phuc-xom-son-phu.xlsx')
+  const commit = { name: /^Ghi \d+ người vào danh sách$/ }
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await other.getByRole('button', commit).click()
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Đã ghi vào danh sách')
+  await page.getByRole('button', commit).click()
+  await expect(page.getByRole('alert')).toContainText('đã được ghi hoặc đã bỏ ở một cửa sổ khác')
+})
+
 test('a draft can be thrown away, and nothing was written', async ({ page, demo }) => {
   const club = await foundClub(demo.admin)
   await upload(page, demo, club.path, 'danh-sach-co-loi.xlsx')

@@ -39,6 +39,18 @@ test('the admin makes a district officer, who then sees the district and nothing
   await context.close()
 })
 
+test('one right that was chosen and not added is given all the same', async ({ page }) => {
+  await page.goto('/nguoi-dung')
+  await page.getByRole('button', { name: 'Thêm người dùng' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Họ và tên').fill('Xa Thị Vội')
+  await dialog.getByLabel('Tên đăng nhập').fill('xathivoi')
+  await dialog.getByRole('textbox', { name: 'Mật khẩu ban đầu' }).fill('suối nhỏ dưới chân núi')
+  await dialog.getByLabel('Phạm vi').selectOption({ value: daBac })
+  await dialog.getByRole('button', { name: 'Tạo tài khoản' }).click()
+  await expect(page.getByRole('row', { name: /xathivoi/ })).toContainText('Đà Bắc')
+})
+
 test('a club’s board sees its own club alone, and works on its list', async ({
   demo: { admin, url },
   browser,
@@ -74,6 +86,11 @@ test('a viewer sees figures and no people', async ({ demo: { admin, url }, brows
   await expect(page.getByText('chỉ xem được số liệu, không xem được danh sách người')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Thêm thành viên' })).toHaveCount(0)
   expect(answers.join()).not.toContain('Bùi Thị Ẩn')
+  for (const form of ['/cau-lac-bo/moi', `${club.path}/sua`]) {
+    await page.goto(form)
+    await expect(page.getByRole('alert')).toContainText('không có quyền')
+    await expect(page.getByLabel('Tên câu lạc bộ')).toHaveCount(0)
+  }
   await context.close()
 })
 

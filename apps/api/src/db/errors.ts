@@ -27,6 +27,11 @@ export class DatabaseMisuse extends Error {
 }
 
 export type StartRefusalReason =
+  | 'portTaken'
+  | 'portForbidden'
+  | 'portInvalid'
+  | 'databaseUrlInvalid'
+  | 'folderUnusable'
   | 'alreadyServed'
   | 'damaged'
   | 'newerThanProgram'
@@ -35,7 +40,7 @@ export type StartRefusalReason =
   | 'migrationFailed'
   | 'backupFailed'
 
-/** The server must not serve this database. The message says so, in both languages, to whoever started it. */
+/** The server cannot serve here, or must not serve this database. The message says so, in both languages, to whoever started it. */
 export class StartRefused extends Error {
   override readonly name = 'StartRefused'
   readonly reason: StartRefusalReason

@@ -1,15 +1,26 @@
 import { resolve } from 'node:path'
+import { StartRefused } from './errors.ts'
 
 /** Which file does a `file:` URL name? `undefined` for an address on another machine. */
 export function filePathOf(url: string): string | undefined {
   if (!url.startsWith('file:')) return undefined
   const path = decodeURIComponent(url.slice('file:'.length).replace(/^\/\/(?:localhost)?(?=\/)/, ''))
   if (path === '' || path.includes(':memory:') || /[?#]/.test(path)) {
-    throw new TypeError(
-      `A database URL names one file and nothing else, as in file:data/lienthehe.db; this is ${url}`,
-    )
+    throw databaseUrlInvalid(url)
   }
   return resolve(path)
+}
+
+export function databaseUrlInvalid(url: string, cause?: unknown): StartRefused {
+  const forms = 'file:data/lien-the-he.db, libsql://…, https://…'
+  return new StartRefused(
+    'databaseUrlInvalid',
+    {
+      vi: `Không hiểu DATABASE_URL “${url}”. Hãy ghi theo một trong các dạng: ${forms}`,
+      en: `The DATABASE_URL “${url}” is not understood. Write it in one of these forms: ${forms}`,
+    },
+    cause,
+  )
 }
 
 /** The same file as an SQLite URI that opens it without the right to change it. */

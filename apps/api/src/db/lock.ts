@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import Database from 'libsql'
 import { DatabaseBusy, StartRefused, typedError } from './errors.ts'
 
@@ -10,7 +11,7 @@ export type DatabaseLock = { readonly release: () => void }
  */
 export function lockDatabase(path: string): DatabaseLock {
   const pidPath = `${path}.pid`
-  const holder = new Database(`${path}.lock`, { timeout: 0 })
+  const holder = openHolder(path)
   try {
     holder.exec('BEGIN EXCLUSIVE')
   } catch (error) {
@@ -28,6 +29,25 @@ export function lockDatabase(path: string): DatabaseLock {
       holder.close()
     },
   }
+}
+
+function openHolder(path: string) {
+  try {
+    return new Database(`${path}.lock`, { timeout: 0 })
+  } catch (error) {
+    throw folderUnusable(dirname(path), error)
+  }
+}
+
+export function folderUnusable(folder: string, cause: unknown): StartRefused {
+  return new StartRefused(
+    'folderUnusable',
+    {
+      vi: `Không ghi được vào thư mục ${folder} của cơ sở dữ liệu. Hãy kiểm tra quyền ghi, hoặc đặt DATABASE_URL sang thư mục khác.`,
+      en: `The database's folder ${folder} cannot be written. Check its permissions, or set DATABASE_URL to another folder.`,
+    },
+    cause,
+  )
 }
 
 function alreadyServed(path: string, pidPath: string): StartRefused {

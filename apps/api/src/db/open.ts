@@ -8,9 +8,9 @@ import { backUpDatabase } from './backup.ts'
 import { inspectDatabase } from './check.ts'
 import { type DatabaseMetrics, LocalClient, type LocalClientOptions } from './client.ts'
 import { drizzleOver } from './drizzle-over.ts'
-import { filePathOf } from './file-url.ts'
+import { databaseUrlInvalid, filePathOf } from './file-url.ts'
 import { readMigrations } from './journal.ts'
-import { lockDatabase } from './lock.ts'
+import { folderUnusable, lockDatabase } from './lock.ts'
 import { applyMigrations, hasTable, pendingMigrations } from './migrate.ts'
 
 export type OpenOptions<Schema extends Record<string, unknown>> = {
@@ -43,7 +43,7 @@ async function openFile<Schema extends Record<string, unknown>>(
   namedPath: string,
   { migrationsFolder, drizzle: config = {}, limits, report }: OpenOptions<Schema>,
 ): Promise<OpenedDatabase<Schema>> {
-  mkdirSync(dirname(namedPath), { recursive: true })
+  makeFolder(dirname(namedPath))
   const path = realPathOf(namedPath)
   const lock = lockDatabase(path)
   try {
@@ -63,6 +63,14 @@ async function openFile<Schema extends Record<string, unknown>>(
   } catch (error) {
     lock.release()
     throw error
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw folderUnusable(folder, error)
   }
 }
 
@@ -90,7 +98,7 @@ async function openRemote<Schema extends Record<string, unknown>>({
   migrationsFolder,
   drizzle: config = {},
 }: OpenOptions<Schema>): Promise<OpenedDatabase<Schema>> {
-  const client = createClient({ url, ...(authToken !== undefined && { authToken }) })
+  const client = createRemoteClient(url, authToken)
   const db = drizzle(client, config)
   await migrate(db, { migrationsFolder })
   const metrics = {
@@ -103,4 +111,12 @@ async function openRemote<Schema extends Record<string, unknown>>({
     connectionsReopened: 0,
   }
   return { db, client, metrics, close: async () => client.close() }
+}
+
+function createRemoteClient(url: string, authToken: string | undefined): Client {
+  try {
+    return createClient({ url, ...(authToken !== undefined && { authToken }) })
+  } catch (error) {
+    throw databaseUrlInvalid(url, error)
+  }
 }

@@ -1,7 +1,8 @@
 import { lineSchema } from '@lienthehe/domain/schema'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
-import { checkPassword, hashPassword } from '../auth/passwords.ts'
+import { newPasswordSchema } from '../auth/new-password-schema.ts'
+import { hashPassword } from '../auth/passwords.ts'
 import { Refused, wrongField } from '../refused.ts'
 import { answerTo, change, changeInput } from '../requests/change.ts'
 import { anonymousProcedure } from '../trpc.ts'
@@ -21,10 +22,10 @@ export const setupRouter = {
     .meta({ action: 'anonymous', subject: 'none' })
     .input(
       changeInput({
-        code: z.string().max(40),
+        code: z.string().trim().min(1, 'required').max(40, 'setupCodeWrong'),
         userName: userNameSchema,
         fullName: lineSchema({ max: 100 }),
-        password: z.string().max(200),
+        password: newPasswordSchema,
       }),
     )
     .mutation(async ({ ctx, path, input: { key, code, password, ...input } }) => {
@@ -32,8 +33,6 @@ export const setupRouter = {
       const answered = await answerTo<{ readonly userName: string }>(ctx.db, intent)
       if (answered !== undefined) return answered
       if (await hasUsers(ctx.db)) throw new Refused({ reason: 'setupDone' })
-      const problem = checkPassword(password)
-      if (problem !== null) throw wrongField('password', problem)
       const verdict = ctx.setupCode.check(code)
       if (verdict !== 'right')
         throw wrongField('code', verdict === 'expired' ? 'setupCodeExpired' : 'setupCodeWrong')

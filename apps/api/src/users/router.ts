@@ -2,7 +2,8 @@ import { can, type Grant, type Scope, type Subject, scopesOf } from '@lienthehe/
 import { grantSchema, lineSchema } from '@lienthehe/domain/schema'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
-import { checkPassword, fingerprintPassword, hashPassword } from '../auth/passwords.ts'
+import { newPasswordSchema } from '../auth/new-password-schema.ts'
+import { fingerprintPassword, hashPassword } from '../auth/passwords.ts'
 import { userNamePattern } from '../auth/user-name.ts'
 import { readClub } from '../clubs/queries.ts'
 import { subjectOf } from '../clubs/subject.ts'
@@ -51,13 +52,13 @@ export const usersRouter = {
       changeInput({
         userName: userNameSchema,
         fullName: lineSchema({ max: 100 }),
-        password: z.string().max(200),
+        password: newPasswordSchema,
         grants: grantsSchema,
       }),
     )
     .mutation(async ({ ctx, input: { password, ...input } }) => {
       await requireManaging(ctx, ctx.db, input.grants)
-      const { passwordHash, fingerprint } = await checkedHash(password, input.key)
+      const { passwordHash, fingerprint } = await hashTwice(password, input.key)
       return ctx.change({ ...input, fingerprint }, async (tx) => {
         await requireManaging(ctx, tx, input.grants)
         if (await isUserNameTaken(tx, input.userName)) throw wrongField('userName', 'userNameTaken')
@@ -102,10 +103,10 @@ export const usersRouter = {
 
   setPassword: procedure
     .meta({ action: 'user.manage', subject: 'user' })
-    .input(changeInput({ ...stored, password: z.string().max(200) }))
+    .input(changeInput({ ...stored, password: newPasswordSchema }))
     .mutation(async ({ ctx, input: { password, ...input } }) => {
       requireSomeManaging(ctx)
-      const { passwordHash, fingerprint } = await checkedHash(password, input.key)
+      const { passwordHash, fingerprint } = await hashTwice(password, input.key)
       return ctx.change({ ...input, fingerprint }, async (tx) => {
         const user = await requireUser(ctx, tx, input)
         await setPasswordHash(tx, user.id, passwordHash, ctx.now())
@@ -124,9 +125,7 @@ type Asker = Pick<Services, 'plan' | 'units'> & {
   readonly allow: (action: 'user.read' | 'user.manage', subject: Subject) => void
 }
 
-async function checkedHash(password: string, key: string) {
-  const problem = checkPassword(password)
-  if (problem !== null) throw wrongField('password', problem)
+async function hashTwice(password: string, key: string) {
   return {
     passwordHash: await hashPassword(password),
     fingerprint: await fingerprintPassword(password, key),

@@ -31,8 +31,13 @@ export function ClubPage() {
   const { asked } = useAsOf()
   // A club lives on after the plan has ended: its people are those of today, unless another day is asked about.
   const day = () => asked() ?? me().today
+  const { say } = useLanguage()
   const club = useQuery(() => ({ ...clubQuery(parameters.id, day()), placeholderData: keepPrevious }))
-  return <Load query={club}>{(view) => <Club view={view()} />}</Load>
+  return (
+    <Load query={club} title={say(words.viewClub)}>
+      {(view) => <Club view={view()} />}
+    </Load>
+  )
 }
 
 function Club(props: { readonly view: ClubView }) {
@@ -78,17 +83,23 @@ function Club(props: { readonly view: ClubView }) {
 
 function Views(props: { readonly view: ClubView; readonly history: boolean }) {
   const { say } = useLanguage()
+  const may = (action: ClubView['may'][number]) => props.view.may.includes(action)
   const path = () => `/cau-lac-bo/${props.view.club.id}`
   return (
-    <Show when={props.view.may.includes('club.history')}>
+    <Show when={may('club.history') || may('member.read')}>
       <nav class="views" aria-label={say(words.views)}>
-        {/* Plain links: the router's own would call both of them current, as they differ in the search alone. */}
+        {/* Plain links: the router's own would call all of them current, as their paths do not differ. */}
         <a href={path()} aria-current={props.history ? undefined : 'page'}>
           {say(words.viewClub)}
         </a>
-        <a href={`${path()}?xem=lich-su`} aria-current={props.history ? 'page' : undefined}>
-          {say(words.viewHistory)}
-        </a>
+        <Show when={may('member.read')}>
+          <a href={props.history ? `${path()}#members` : '#members'}>{say(memberWords.members)}</a>
+        </Show>
+        <Show when={may('club.history')}>
+          <a href={`${path()}?xem=lich-su`} aria-current={props.history ? 'page' : undefined}>
+            {say(words.viewHistory)}
+          </a>
+        </Show>
       </nav>
     </Show>
   )

@@ -8,7 +8,7 @@ import {
 import { createMemo, createSignal } from 'solid-js'
 import { api } from '../api.ts'
 import { useLanguage } from '../language.tsx'
-import { createSubmission } from '../submission.ts'
+import { createSubmission, summaryHeading } from '../submission.ts'
 import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -55,7 +55,7 @@ export function LeaveDialog(props: LeaveProps) {
         }}
       >
         <div class="form">
-          <ErrorSummary heading={say(everywhere.mend)} entries={form.entries()} />
+          <ErrorSummary heading={say(summaryHeading(form.entries()))} entries={form.entries()} />
           <DateField
             id="departure.on"
             label={say(memberWords.leftOn)}

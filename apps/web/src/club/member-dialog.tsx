@@ -1,5 +1,6 @@
 import { createMemo, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
+import { summaryHeading } from '../submission.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
@@ -64,7 +65,7 @@ export function MemberDialog(props: {
       >
         <div class="stack">
           <Show when={!isStale()}>
-            <ErrorSummary heading={say(everywhere.mend)} entries={form.entries()} />
+            <ErrorSummary heading={say(summaryHeading(form.entries()))} entries={form.entries()} />
           </Show>
           <Settle form={form} stored={stored()} />
           <MemberFields entry={form.entry()} onEntry={form.change} errorOf={form.problemOf} />

@@ -1,4 +1,4 @@
-import type { IsoDate, MemberDraft } from '@lienthehe/domain'
+import type { IsoDate, MemberDraft, Refusal } from '@lienthehe/domain'
 import { createMemo, createSignal } from 'solid-js'
 import { api } from '../api.ts'
 import { useLanguage } from '../language.tsx'
@@ -43,6 +43,7 @@ export function createMemberForm(options: {
     },
     onDone: () => options.onSaved(read().draft.fullName),
     fields,
+    fieldOf: twinFieldOf,
   })
 
   const submit = () => {
@@ -74,6 +75,12 @@ export function createMemberForm(options: {
     problemOf: (path: string) => own.problemOf(path) ?? submission.problemOf(path),
     entries: () => (own.entries().length > 0 ? own.entries() : submission.entries()),
   }
+}
+
+/** What was typed that somebody else on a list has too: the citizen id, or the name. */
+function twinFieldOf(refusal: Refusal): string | undefined {
+  if (refusal.reason === 'memberElsewhere' && refusal.certain) return 'draft.citizenId'
+  return ['memberElsewhere', 'memberListed'].includes(refusal.reason) ? 'draft.fullName' : undefined
 }
 
 export type MemberForm = ReturnType<typeof createMemberForm>

@@ -8,7 +8,7 @@ import {
 import { createSignal, Show } from 'solid-js'
 import { api } from '../api.ts'
 import { useLanguage } from '../language.tsx'
-import { createSubmission } from '../submission.ts'
+import { createSubmission, summaryHeading } from '../submission.ts'
 import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -44,7 +44,7 @@ export function StateDialog(props: StateProps) {
           form.submit()
         }}
       >
-        <ErrorSummary heading={say(everywhere.mend)} entries={form.entries()} />
+        <ErrorSummary heading={say(summaryHeading(form.entries()))} entries={form.entries()} />
         <SelectField
           id="event.change"
           label={say(words.change)}

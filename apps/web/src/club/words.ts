@@ -18,8 +18,8 @@ export const words = {
   compositionNote: { vi: 'Khoảng xám là phần chưa biết', en: 'The grey stretch is what is not known' },
   quality: { vi: 'Hoạt động, quản lý, vốn vay và quỹ', en: 'Activities, management, loans and funds' },
   qualityNote: {
-    vi: 'Những điều kế hoạch yêu cầu ngoài thành phần',
-    en: 'What the plan asks beside the composition',
+    vi: 'Phần mềm chưa có chỗ ghi các số liệu này. “Chưa xác định” không có nghĩa là câu lạc bộ chưa làm.',
+    en: 'There is no place yet to record these. “Undetermined” does not mean that the club has not done them.',
   },
   changedFrom: (now: string) => ({ vi: `Hiện nay: ${now}.`, en: `Now: ${now}.` }),
   band: (demand: string) => ({ vi: `khung ${demand}`, en: `band ${demand}` }),

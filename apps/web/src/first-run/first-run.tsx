@@ -3,7 +3,7 @@ import { api, queryClient } from '../api.ts'
 import { useLanguage } from '../language.tsx'
 import { signIn } from '../login/sign-in.ts'
 import { Page } from '../page.tsx'
-import { createSubmission } from '../submission.ts'
+import { createSubmission, summaryHeading } from '../submission.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { TextField } from '../ui/field.tsx'
@@ -42,7 +42,7 @@ export function FirstRun() {
           creating.submit(admin())
         }}
       >
-        <ErrorSummary heading={say(everywhere.mend)} entries={creating.entries()} />
+        <ErrorSummary heading={say(summaryHeading(creating.entries()))} entries={creating.entries()} />
         <AdminFields
           admin={admin()}
           change={(change) => setAdmin((known) => ({ ...known, ...change }))}

@@ -8,7 +8,7 @@ import { placeCommunes } from './commune-search.ts'
 const list = (level: 'commune' | 'district') =>
   unitsOn(hoaBinhUnits, level, hoaBinh146.unitsOn).map((unit) => ({ ...unit, fullName: fullNameOf(unit) }))
 const communes = placeCommunes({ communes: list('commune'), districts: list('district') })
-const caoSon = communes.find(({ label }) => label === 'Xã Cao Sơn, Huyện Đà Bắc')
+const caoSon = communes.find(({ label }) => label.vi === 'Xã Cao Sơn, Huyện Đà Bắc')
 
 const club = clubSchema.parse({
   id: '7b1f2c34-5d6e-4f70-8a91-b2c3d4e5f601',
@@ -24,11 +24,11 @@ const club = clubSchema.parse({
 
 test('a record that is opened and saved untouched stays as it was', () => {
   const { id: _, events: __, ...record } = club
-  expect(draftOf(entryOf(club, communes), communes)).toEqual(record)
+  expect(draftOf(entryOf(club, communes, 'vi'), communes)).toEqual(record)
 })
 
 test('a name that belongs to a project goes when the money is of a budget', () => {
-  const entry = { ...entryOf(club, communes), moneySource: 'district' } as const
+  const entry = { ...entryOf(club, communes, 'vi'), moneySource: 'district' } as const
   expect(draftOf(entry, communes).foundingMoney).toEqual({ source: 'district', name: null })
 })
 

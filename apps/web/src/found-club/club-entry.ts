@@ -5,6 +5,7 @@ import {
   type FoundingSource,
   foldText,
   formatDate,
+  type Language,
 } from '@lienthehe/domain'
 import { dateOrText } from '../ui/typed-date.ts'
 import { communesMeant, type PlacedCommune } from './commune-search.ts'
@@ -32,10 +33,10 @@ export const blankEntry: ClubEntry = {
   moneyName: '',
 }
 
-export function entryOf(club: Club, communes: readonly PlacedCommune[]): ClubEntry {
+export function entryOf(club: Club, communes: readonly PlacedCommune[], language: Language): ClubEntry {
   return {
     name: club.name,
-    commune: communes.find(({ key }) => key === club.commune)?.label ?? '',
+    commune: communes.find(({ key }) => key === club.commune)?.label[language] ?? '',
     village: club.village ?? '',
     establishedOn: formatDate(club.establishedOn),
     decisionNumber: club.decisionNumber ?? '',

@@ -36,7 +36,11 @@ export function ClubFields(props: FormProps) {
   const suggest = (text: string) =>
     suggestCommunes(props.communes, text)
       .slice(0, 40)
-      .map(({ label, fullName, district }) => ({ text: label, name: fullName, note: district }))
+      .map(({ label, fullName, district }) => ({
+        text: say(label),
+        name: say(fullName),
+        note: say(district),
+      }))
   return (
     <>
       <TextField

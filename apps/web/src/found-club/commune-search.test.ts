@@ -1,4 +1,4 @@
-import { fullNameOf, hoaBinh146, unitsOn } from '@lienthehe/domain'
+import { fullNameOf, hoaBinh146, languages, unitsOn } from '@lienthehe/domain'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { describe, expect, test } from 'vitest'
 import { communesMeant, placeCommunes, suggestCommunes } from './commune-search.ts'
@@ -12,26 +12,40 @@ describe('two communes are called Cao Sơn', () => {
     expect(
       suggestCommunes(communes, 'cao son')
         .slice(0, 2)
-        .map(({ label }) => label),
+        .map(({ label }) => label.vi),
     ).toEqual(['Xã Cao Sơn, Huyện Đà Bắc', 'Xã Cao Sơn, Huyện Lương Sơn'])
   })
 
   test('the name alone means both, the name with its district means one', () => {
     expect(communesMeant(communes, 'Cao Sơn')).toHaveLength(2)
     expect(communesMeant(communes, 'xã Cao Sơn')).toHaveLength(2)
-    expect(communesMeant(communes, 'Xã Cao Sơn, Huyện Đà Bắc').map(({ district }) => district)).toEqual([
+    expect(communesMeant(communes, 'Xã Cao Sơn, Huyện Đà Bắc').map(({ district }) => district.vi)).toEqual([
       'Huyện Đà Bắc',
     ])
-    expect(communesMeant(communes, 'cao son, huyen luong son').map(({ district }) => district)).toEqual([
+    expect(communesMeant(communes, 'cao son, huyen luong son').map(({ district }) => district.vi)).toEqual([
       'Huyện Lương Sơn',
     ])
   })
 })
 
-test('what is chosen from the list means exactly that commune, for each of the 151', () => {
-  expect(communes).toHaveLength(151)
-  for (const { key, label } of communes)
-    expect(communesMeant(communes, label).map((meant) => meant.key)).toEqual([key])
+test.each(languages)(
+  'what is chosen from the list means exactly that commune, for each of the 151 (%s)',
+  (language) => {
+    expect(communes).toHaveLength(151)
+    for (const { key, label } of communes)
+      expect(communesMeant(communes, label[language]).map((meant) => meant.key)).toEqual([key])
+  },
+)
+
+test.each(['Cao Sơn, Đà Bắc', 'cao son da bac', 'xã Cao Sơn, Đà Bắc', 'Cao Sơn commune, Đà Bắc district'])(
+  '“%s” names its district, as people write it',
+  (text) => {
+    expect(communesMeant(communes, text).map(({ label }) => label.vi)).toEqual(['Xã Cao Sơn, Huyện Đà Bắc'])
+  },
+)
+
+test('in English the units are offered by their English names', () => {
+  expect(suggestCommunes(communes, 'cao son commune')[0]?.label.en).toBe('Cao Sơn commune, Đà Bắc district')
 })
 
 test('a name that no commune has means none', () => {
@@ -40,5 +54,5 @@ test('a name that no commune has means none', () => {
 })
 
 test('the beginning of a district finds its communes', () => {
-  expect(suggestCommunes(communes, 'mai chau').every(({ label }) => label.includes('Mai Châu'))).toBe(true)
+  expect(suggestCommunes(communes, 'mai chau').every(({ label }) => label.vi.includes('Mai Châu'))).toBe(true)
 })

@@ -17,11 +17,12 @@ type Unit = {
 /** A commune as it is shown and typed: always with its district, as two communes here are called Cao Sơn. */
 export type PlacedCommune = {
   readonly key: UnitKey
-  readonly name: string
-  readonly fullName: string
-  readonly district: string
+  readonly fullName: Wording
+  readonly district: Wording
   /** What stands in the field once it is chosen: `Xã Cao Sơn, Huyện Đà Bắc`. */
-  readonly label: string
+  readonly label: Wording
+  /** Every way to name it, in both languages: with or without its type, its district, and the district's type. */
+  readonly names: readonly string[]
 }
 
 export function placeCommunes({
@@ -31,21 +32,41 @@ export function placeCommunes({
   readonly communes: readonly Unit[]
   readonly districts: readonly Unit[]
 }): readonly PlacedCommune[] {
-  const above = new Map(districts.map(({ key, fullName }) => [key, fullName.vi]))
+  const above = new Map(districts.map((district) => [district.key, district]))
   return communes
-    .map(({ key, name, fullName, parent }) => {
-      const district = (parent === null ? undefined : above.get(parent)) ?? ''
-      return { key, name, fullName: fullName.vi, district, label: `${fullName.vi}, ${district}` }
+    .flatMap((commune) => {
+      const district = commune.parent === null ? undefined : above.get(commune.parent)
+      return district === undefined ? [] : { commune, district }
     })
     .toSorted(
-      (one, other) => compareWords(one.name, other.name) || compareWords(one.district, other.district),
+      (one, other) =>
+        compareWords(one.commune.name, other.commune.name) ||
+        compareWords(one.district.name, other.district.name),
     )
+    .map(({ commune, district }) => ({
+      key: commune.key,
+      fullName: commune.fullName,
+      district: district.fullName,
+      label: {
+        vi: `${commune.fullName.vi}, ${district.fullName.vi}`,
+        en: `${commune.fullName.en}, ${district.fullName.en}`,
+      },
+      names: waysToName(commune).flatMap((name) => [
+        name,
+        ...waysToName(district).map((place) => `${name} ${place}`),
+      ]),
+    }))
+}
+
+function waysToName({ name, fullName }: Unit): readonly string[] {
+  return [name, fullName.vi, fullName.en]
 }
 
 /** What may be meant so far, exact names first. */
 export function suggestCommunes(communes: readonly PlacedCommune[], text: string): readonly PlacedCommune[] {
+  const sought = withoutCommas(text)
   const found = communes.filter(({ label }) =>
-    matchesSearch(label.replaceAll(',', ''), text.replaceAll(',', ' ')),
+    matchesSearch(withoutCommas(`${label.vi} ${label.en}`), sought),
   )
   const exact = communesMeant(found, text)
   return [...exact, ...found.filter((commune) => !exact.includes(commune))]
@@ -53,15 +74,15 @@ export function suggestCommunes(communes: readonly PlacedCommune[], text: string
 
 /** Which communes this text names in full, with or without type, district and marks; one that is spelled exactly is preferred. */
 export function communesMeant(communes: readonly PlacedCommune[], text: string): readonly PlacedCommune[] {
-  const named = communes.filter((commune) =>
-    namesOf(commune).some((name) => foldText(name) === foldText(text)),
-  )
-  const spelled = named.filter((commune) =>
-    namesOf(commune).some((name) => spellingKey(name) === spellingKey(text)),
-  )
-  return spelled.length > 0 ? spelled : named
+  const typed = withoutCommas(text)
+  const meant = (key: (text: string) => string) => {
+    const sought = key(typed)
+    return communes.filter(({ names }) => names.some((name) => key(name) === sought))
+  }
+  const spelled = meant(spellingKey)
+  return spelled.length > 0 ? spelled : meant(foldText)
 }
 
-function namesOf({ name, fullName, district, label }: PlacedCommune): readonly string[] {
-  return [name, fullName, label, `${name}, ${district}`]
+function withoutCommas(text: string): string {
+  return text.replaceAll(',', ' ')
 }

@@ -5,9 +5,9 @@ import { type ApiOutputs, api } from '../api.ts'
 import { mergeEntries } from '../club/merge-entries.ts'
 import { guardUnsaved } from '../club/unsaved.ts'
 import { useLanguage } from '../language.tsx'
-import { Load } from '../load.tsx'
+import { Load, NotAllowed } from '../load.tsx'
 import { Page } from '../page.tsx'
-import { createSubmission } from '../submission.ts'
+import { createSubmission, summaryHeading } from '../submission.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { unitsQuery } from '../units.ts'
@@ -36,7 +36,12 @@ export function EditClub() {
       {(list) => (
         <Load query={stored} title={say(words.editTitle)}>
           {(view) => (
-            <EditForm view={view()} communes={placeCommunes(list())} refetch={() => stored.refetch()} />
+            <Show
+              when={view().may.includes('club.edit')}
+              fallback={<NotAllowed title={say(words.editTitle)} />}
+            >
+              <EditForm view={view()} communes={placeCommunes(list())} refetch={() => stored.refetch()} />
+            </Show>
           )}
         </Load>
       )}
@@ -51,10 +56,12 @@ function EditForm(props: {
   readonly communes: readonly PlacedCommune[]
   readonly refetch: () => void
 }) {
-  const { say } = useLanguage()
+  const { say, language } = useLanguage()
   const navigate = useNavigate()
   const { club, version } = props.view
-  const stored = () => entryOf(props.view.club, props.communes)
+  // What is stored does not change with the language; the field takes the names of both.
+  const opened = language()
+  const stored = () => entryOf(props.view.club, props.communes, opened)
   // What the fields began with, and the version that saving builds on.
   const [base, setBase] = createSignal({ entry: stored(), version })
   const [entry, setEntry] = createSignal(stored())
@@ -92,7 +99,7 @@ function EditForm(props: {
           save()
         }}
       >
-        <ErrorSummary heading={say(everywhere.mend)} entries={editing.entries()} />
+        <ErrorSummary heading={say(summaryHeading(editing.entries()))} entries={editing.entries()} />
         <Show when={editing.refusal()?.reason === 'stale'}>
           <StaleComparison
             typed={entry()}

@@ -1,12 +1,13 @@
 import { A, useNavigate } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
-import { createSignal } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { api } from '../api.ts'
 import { guardUnsaved } from '../club/unsaved.ts'
 import { useLanguage } from '../language.tsx'
-import { Load } from '../load.tsx'
+import { Load, NotAllowed } from '../load.tsx'
 import { Page } from '../page.tsx'
-import { createSubmission } from '../submission.ts'
+import { useSession } from '../session.tsx'
+import { createSubmission, summaryHeading } from '../submission.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { unitsQuery } from '../units.ts'
@@ -19,11 +20,14 @@ import { words } from './words.ts'
 /** Enters a club into the register. */
 export function FoundClub() {
   const { say } = useLanguage()
+  const { may } = useSession()
   const units = useQuery(() => unitsQuery)
   return (
-    <Load query={units} title={say(words.foundTitle)}>
-      {(list) => <FoundForm communes={placeCommunes(list())} />}
-    </Load>
+    <Show when={may('club.found')} fallback={<NotAllowed title={say(words.foundTitle)} />}>
+      <Load query={units} title={say(words.foundTitle)}>
+        {(list) => <FoundForm communes={placeCommunes(list())} />}
+      </Load>
+    </Show>
   )
 }
 
@@ -57,7 +61,7 @@ function FoundForm(props: { readonly communes: readonly PlacedCommune[] }) {
           founding.submit({ draft: draftOf(entry(), props.communes) })
         }}
       >
-        <ErrorSummary heading={say(everywhere.mend)} entries={founding.entries()} />
+        <ErrorSummary heading={say(summaryHeading(founding.entries()))} entries={founding.entries()} />
         <ClubFields
           entry={entry()}
           change={(change) => setEntry((known) => ({ ...known, ...change }))}

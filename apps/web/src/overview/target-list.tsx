@@ -26,6 +26,9 @@ export function TargetList(props: {
         <For each={props.targets}>{(verdict) => <TargetRow verdict={verdict} names={props.names} />}</For>
       </ul>
       <p class="note">{say(words.legend)}</p>
+      <Show when={props.targets.some(({ course }) => course === 'undetermined')}>
+        <p class="note">{say(words.notRecorded)}</p>
+      </Show>
     </section>
   )
 }

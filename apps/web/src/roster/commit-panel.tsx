@@ -48,6 +48,8 @@ export function CommitPanel(props: {
   const entries = () => {
     if (isUndecided())
       return [{ field: 'skip-refused', text: say(words.refusedFirst(count(totals().refused))) }]
+    const refused = committing.refusal() ?? discarding.refusal()
+    if (refused?.reason === 'notFound') return [{ field: null, text: say(words.draftGone) }]
     return committing.entries().length > 0 ? committing.entries() : discarding.entries()
   }
   return (

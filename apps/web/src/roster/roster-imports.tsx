@@ -38,7 +38,7 @@ export function RosterImports(props: { readonly club: string; readonly onDone: (
         <Show
           when={taken.undoneAt}
           fallback={
-            <Show when={taken.mayUndo}>
+            <Show when={taken.mayUndo} fallback={<span class="note">{say(words.touched)}</span>}>
               <Button
                 look="quiet"
                 aria-label={say(words.undoOf(taken.receipt))}

@@ -3,7 +3,6 @@ import {
   type JudgedRow,
   type RosterField,
   type RosterRow,
-  rosterFields,
   wordFinding,
   wordRosterField,
 } from '@lienthehe/office/roster/words'
@@ -17,6 +16,7 @@ import type { Corrections } from './corrections.ts'
 import { SeverityMark } from './finding-groups.tsx'
 import type { RosterDraft } from './queries.ts'
 import { isShown, type RowFilter } from './row-filter.ts'
+import { shownFields } from './shown-fields.ts'
 import { Totals } from './totals.tsx'
 import { words } from './words.ts'
 
@@ -27,8 +27,6 @@ const verdictLooks = {
   refused: { tone: 'unmet', shape: 'diamond' },
 } as const satisfies Record<JudgedRow['verdict'], { readonly tone: Tone; readonly shape: Shape }>
 
-/** Columns that carry nothing of a person. */
-const notShown: readonly RosterField[] = ['order', 'note']
 const rowsAtFirst = 100
 
 /** Every row of the file with what becomes of it; a cell with a problem is a field. */
@@ -51,15 +49,7 @@ export function RosterTable(props: { readonly draft: RosterDraft; readonly corre
   })
   const shown = () => matching().slice(0, most())
   const texts = createMemo(() => new Map(props.draft.roster.rows.map((row) => [row.row, row])))
-  // By what was read, not by the file's columns: “Nam | Nữ” are two of them that tell a birth and a sex.
-  const fields = createMemo(() => {
-    const { columns, rows } = props.draft.roster
-    return rosterFields.filter(
-      (field) =>
-        !notShown.includes(field) &&
-        (columns.some((column) => column.field === field) || rows.some(({ cells }) => field in cells)),
-    )
-  })
+  const fields = createMemo(() => shownFields(props.draft.roster))
   const rest = () => matching().length - most()
   const columns = (): readonly Column<JudgedRow>[] => [
     { header: say(words.row), names: true, cell: ({ row }) => row },

@@ -110,6 +110,10 @@ export const words = {
   }),
   committing: { vi: 'Đang ghi…', en: 'Writing…' },
   discard: { vi: 'Bỏ bản nháp này', en: 'Discard this draft' },
+  draftGone: {
+    vi: 'Bản nháp này đã được ghi hoặc đã bỏ ở một cửa sổ khác. Hãy xem danh sách của câu lạc bộ trước khi nhập lại.',
+    en: 'This draft was recorded or discarded in another window. Look at the club’s list before importing again.',
+  },
   backToClub: { vi: 'Về trang câu lạc bộ', en: 'Back to the club' },
 
   receipt: { vi: 'Đã ghi vào danh sách', en: 'Written to the list' },
@@ -119,6 +123,10 @@ export const words = {
     en: `${counts.new} new, ${counts.update} updated, ${counts.unchanged} unchanged, ${counts.refused} left out`,
   }),
   undo: { vi: 'Hoàn tác lần nhập này', en: 'Undo this import' },
+  touched: {
+    vi: 'Không hoàn tác được nữa: có thành viên đã được sửa sau lần nhập.',
+    en: 'It can no longer be undone: members were edited since.',
+  },
   undoShort: { vi: 'Hoàn tác', en: 'Undo' },
   undoOf: (receipt: string) => ({ vi: `Hoàn tác lần nhập ${receipt}`, en: `Undo import ${receipt}` }),
   undoAsk: {

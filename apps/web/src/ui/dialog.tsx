@@ -17,7 +17,11 @@ export function Dialog(
   // Two may be open: a session can end while a form is.
   const headingId = createUniqueId()
   const before = document.activeElement
-  onMount(() => dialog?.showModal())
+  onMount(() => {
+    dialog?.showModal()
+    // The browser would choose “Close”, which stands first.
+    dialog?.querySelector<HTMLElement>('form :is(input, select, textarea)')?.focus()
+  })
   onCleanup(() => {
     dialog?.close()
     if (before instanceof HTMLElement) before.focus()

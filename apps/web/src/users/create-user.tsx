@@ -2,7 +2,7 @@ import type { Grant } from '@lienthehe/domain'
 import { createSignal } from 'solid-js'
 import { api } from '../api.ts'
 import { useLanguage } from '../language.tsx'
-import { createSubmission } from '../submission.ts'
+import { createSubmission, summaryHeading } from '../submission.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
@@ -23,7 +23,13 @@ export function CreateUser(props: {
 }) {
   const { say } = useLanguage()
   const [person, setPerson] = createSignal<Person>({ fullName: '', userName: '', password: '' })
-  const [grants, setGrants] = createSignal<readonly NamedGrant[]>([])
+  const [added, setAdded] = createSignal<readonly NamedGrant[]>([])
+  const [choice, setChoice] = createSignal<NamedGrant>()
+  // Whoever chose one right and forgot to add it meant it: without any, the account would see nothing.
+  const grants = () => {
+    const meant = choice()
+    return added().length === 0 && meant !== undefined ? [meant] : added()
+  }
   const creating = createSubmission<NewUser, unknown>({
     send: (input) => api.users.create.mutate(input),
     onDone: () => props.onCreated(person().fullName),
@@ -43,13 +49,13 @@ export function CreateUser(props: {
           creating.submit({ ...person(), grants: bareGrants(grants()) })
         }}
       >
-        <ErrorSummary heading={say(everywhere.mend)} entries={creating.entries()} />
+        <ErrorSummary heading={say(summaryHeading(creating.entries()))} entries={creating.entries()} />
         <PersonFields
           person={person()}
           change={(change) => setPerson((known) => ({ ...known, ...change }))}
           problemOf={creating.problemOf}
         />
-        <GrantsEditor grants={grants()} change={setGrants} />
+        <GrantsEditor grants={added()} change={setAdded} onChoice={setChoice} />
         <div class="actions">
           <Button type="submit" look="primary" busy={creating.busy()}>
             {say(words.create)}

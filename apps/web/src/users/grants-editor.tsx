@@ -1,6 +1,6 @@
 import { type Grant, type Role, roles, type UnitKey, type Wording, wordRole } from '@lienthehe/domain'
 import { useQuery } from '@tanstack/solid-query'
-import { createSignal, For, Match, Switch } from 'solid-js'
+import { createEffect, createSignal, For, Match, Switch } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { SelectField } from '../ui/field.tsx'
@@ -12,6 +12,8 @@ import { words } from './words.ts'
 type Editing = {
   readonly grants: readonly NamedGrant[]
   readonly change: (grants: readonly NamedGrant[]) => void
+  /** Told what is chosen and not added yet; `undefined` while the choice is not complete. */
+  readonly onChoice?: (grant: NamedGrant | undefined) => void
 }
 
 /** The rights of one person: those there are, each with a way to remove it, and one more. */
@@ -38,6 +40,7 @@ export function GrantsEditor(props: Editing) {
         </For>
       </ul>
       <NewGrant
+        onChoice={props.onChoice}
         add={(grant) => {
           if (!props.grants.some((known) => isSameGrant(known, grant))) props.change([...props.grants, grant])
         }}
@@ -46,7 +49,10 @@ export function GrantsEditor(props: Editing) {
   )
 }
 
-function NewGrant(props: { readonly add: (grant: NamedGrant) => void }) {
+function NewGrant(props: {
+  readonly add: (grant: NamedGrant) => void
+  readonly onChoice: Editing['onChoice']
+}) {
   const { say, language } = useLanguage()
   const units = useQuery(() => unitsQuery)
   const [role, setRole] = createSignal<Role>('districtOfficer')
@@ -61,11 +67,16 @@ function NewGrant(props: { readonly add: (grant: NamedGrant) => void }) {
     const chosen = places().length === 1 ? places()[0] : places().find(({ value }) => value === unit())
     return chosen && { scope: { kind: 'unit', unit: chosen.value }, place: chosen.place }
   }
-  const add = () => {
+  const choice = (): NamedGrant | undefined => {
     const chosen = place()
+    return chosen && { role: role(), ...chosen }
+  }
+  createEffect(() => props.onChoice?.(choice()))
+  const add = () => {
+    const chosen = choice()
     setMissing(chosen === undefined)
     if (chosen === undefined) return
-    props.add({ role: role(), ...chosen })
+    props.add(chosen)
     setUnit('')
     setClub({ text: '', id: null })
   }

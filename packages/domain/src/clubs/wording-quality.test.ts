@@ -66,8 +66,8 @@ test.each([
   },
   {
     verdict: verdictOn('club.borrowers', {}),
-    vi: 'Thành viên được vay vốn: 0–100%; yêu cầu ≥ 50%. Chưa xác định: chưa ghi nhận 50 thành viên có hay không.',
-    en: 'Members with a loan: 0–100%; ≥ 50% asked. Undetermined: whether 50 members did is not recorded.',
+    vi: 'Thành viên được vay vốn: 0–100%; yêu cầu ≥ 50%. Chưa xác định: chưa có ghi nhận nào về 50 thành viên.',
+    en: 'Members with a loan: 0–100%; ≥ 50% asked. Undetermined: nothing is recorded of 50 members.',
   },
   {
     verdict: verdictOn('club.incomeFund', { incomeFund: 'no' }),

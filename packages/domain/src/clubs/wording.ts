@@ -174,8 +174,8 @@ function wordGap(plan: Pick<Plan, 'activityAreas'>, verdict: ClubVerdict): Wordi
             en: `this is not recorded for ${many.en} ${members}`,
           }
         : {
-            vi: `chưa ghi nhận ${many.vi} thành viên có hay không`,
-            en: `whether ${many.en} ${members} did is not recorded`,
+            vi: `chưa có ghi nhận nào về ${many.vi} thành viên`,
+            en: `nothing is recorded of ${many.en} ${members}`,
           }
     }
   }

@@ -90,7 +90,7 @@ describe('another plan is only other data', () => {
       'Members: 25 people; band 20–30 people. Met.',
       'Older members: 64% (16); band 60–70%. Met.',
       'All areas: 2/3 areas; 3 areas asked. Not met: the visits missing.',
-      'Borrowers: 0–100%; ≥ 40% asked. Undetermined: whether 25 members did is not recorded.',
+      'Borrowers: 0–100%; ≥ 40% asked. Undetermined: nothing is recorded of 25 members.',
     ])
   })
 

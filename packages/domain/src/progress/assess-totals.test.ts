@@ -52,6 +52,11 @@ describe('what the review of 2025 decides, and what it leaves open', () => {
     expect(verdict && wordTargetFigure(verdict, 'vi')).toBe(figure)
   })
 
+  test('of what nobody recorded it is not said that 0 to all are known', () => {
+    const verdict = verdicts['districts.planned']
+    expect(verdict && wordTarget(verdict, new Map(), 'vi')).toBe('Chưa đủ số liệu: cần 10, chưa có số nào.')
+  })
+
   test('V.4.a: 47 clubs cannot be one in each of ten districts and five years', () => {
     const verdict = verdicts['districts.localFounding']
     // All of 2021–2024 and 7 of 2025 would be in time: they are too few, and whether they are late is not known.

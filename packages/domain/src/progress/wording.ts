@@ -166,7 +166,7 @@ function wordGap(
   if (part.of === 0) return { vi: 'chưa có gì để tính', en: 'there is nothing to count' }[language]
   const need = formatInteger(part.need, language)
   const needed = `${need} ${part.need === 1 ? 'is' : 'are'} needed`
-  if (part.actual.low === 0 && part.actual.high === 'unbounded')
+  if (part.actual.low === 0 && (part.actual.high === 'unbounded' || part.actual.high === part.of))
     return { vi: `cần ${need}, chưa có số nào`, en: `${needed}, nothing is known` }[language]
   const known = wordCount(part.actual, language)
   return { vi: `cần ${need}, số đã biết là ${known}`, en: `${needed}, ${known} are known` }[language]

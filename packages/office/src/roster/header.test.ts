@@ -36,6 +36,27 @@ describe('the header of a real list is found', () => {
     })
   })
 
+  test('from its upper row on, where “Năm sinh” stands over “Nam” and “Nữ” and all else is merged downwards', async () => {
+    const roster = await rosterOf(
+      [
+        ['STT', 'Họ và tên', 'Năm sinh', null, 'Dân tộc'],
+        [null, null, 'Nam', 'Nữ', null],
+        [1, 'Bùi Văn Ểu', 1948, null, 'Mường'],
+      ],
+      [
+        [0, 0, 1, 0],
+        [0, 1, 1, 1],
+        [0, 2, 0, 3],
+        [0, 4, 1, 4],
+      ],
+    )
+    expect(roster.headerRow).toBe(1)
+    expect(roster.columns.slice(2, 4)).toEqual([
+      { field: 'birth', column: 'C', heading: 'Năm sinh / Nam' },
+      { field: 'birth', column: 'D', heading: 'Năm sinh / Nữ' },
+    ])
+  })
+
   test('over two levels of merged cells, with the year under “Nam” or “Nữ” and marks under the hardships', async () => {
     const roster = await rosterOf(
       [

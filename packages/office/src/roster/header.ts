@@ -65,15 +65,21 @@ export function guessHeader(grid: Grid): HeaderGuess | null {
   }
 }
 
-/** Every run of one to three rows near the top, shorter ones first so that a data row is never taken for a header's end. */
+/**
+ * Every run of one to three rows near the top, shorter ones first so that a data row is never taken for a header's end;
+ * last those that begin within a merged cell, as the lower row of “Năm sinh” over “Nam | Nữ” does.
+ */
 function candidatesOf(sheet: Grid): readonly Header[] {
   const merges = sheet.merges.filter(({ firstRow }) => firstRow < rowsScanned + levelsMax).slice(0, mergesMax)
   const grid = { ...sheet, merges }
-  return Array.from({ length: levelsMax }, (_, more) => more).flatMap((more) =>
+  const runs = Array.from({ length: levelsMax }, (_, more) => more).flatMap((more) =>
     Array.from({ length: Math.min(rowsScanned, grid.rows.length) }, (_, firstRow) =>
       readHeader(grid, firstRow, firstRow + more),
     ),
   )
+  const isPart = ({ firstRow }: Header) =>
+    merges.some((merge) => merge.firstRow < firstRow && firstRow <= merge.lastRow)
+  return [...runs.filter((run) => !isPart(run)), ...runs.filter(isPart)]
 }
 
 function readHeader(grid: Grid, firstRow: number, lastRow: number): Header {

@@ -50,8 +50,8 @@ const kindSentences: Readonly<Record<RefusedKind, Wording>> = {
     en: 'The file has a password. Remove it in Excel and send the file again.',
   },
   oldEncoding: {
-    vi: 'Chữ trong tệp dùng bảng mã cũ (TCVN3, VNI hoặc windows-1258). Hãy chuyển sang Unicode rồi gửi lại.',
-    en: 'The text is in an old encoding (TCVN3, VNI or windows-1258). Convert it to Unicode and send it again.',
+    vi: 'Chữ trong tệp dùng bảng mã cũ (TCVN3, VNI hoặc windows-1258). Hãy chuyển sang Unicode, ví dụ bằng “Công cụ” của UniKey (Ctrl + Shift + F6), rồi gửi lại.',
+    en: 'The text is in an old encoding (TCVN3, VNI or windows-1258). Convert it to Unicode, e.g. with the toolkit of UniKey (Ctrl + Shift + F6), and send it again.',
   },
   unknown: {
     vi: 'Không nhận ra loại tệp. Hãy gửi tệp Excel (.xlsx) hoặc CSV.',

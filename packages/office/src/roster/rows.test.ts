@@ -26,6 +26,23 @@ describe('rows that hold no person are set apart', () => {
     ])
   })
 
+  test.each([
+    'Cộng tổ 1: 20 người',
+    'CỘNG XÓM MÒNG',
+    'Cộng khu 2 (15 người)',
+    'Tổng toàn danh sách',
+    'Cộng trang 1',
+  ])('“%s” is a total and no member', async (total) => {
+    const roster = await rosterOf([
+      header,
+      [1, 'Bùi Thị Hoa', 1950, 'Nữ'],
+      [null, total, null, null],
+      [2, 'Xa Văn Định', 1948, 'Nam'],
+    ])
+    expect(texts(roster, 'fullName')).toEqual(['Bùi Thị Hoa', 'Xa Văn Định'])
+    expect(roster.skipped.map(({ why }) => why)).toEqual(['subtotal'])
+  })
+
   test('the village written over a group of people is theirs', async () => {
     const roster = await rosterOf(
       [

@@ -101,8 +101,11 @@ function villageOf(texts: readonly string[]): string | null {
         .trim()
 }
 
-/** “Cộng”, “Tổng số: 55 người”; the family name Tống is another word, and so is Công. */
+/** “Cộng”, “Tổng số: 55 người”, “Cộng tổ 1”; the family name Tống is another word, and so is Công. */
 function isSubtotal(text: string): boolean {
-  const spelled = /^(tổng|cộng)(\s+(số|cộng|toàn|chung|nam|nữ).*|\s*[:：].*|\s+\d.*)?$/i.test(text)
+  const spelled =
+    /^(tổng|cộng)(\s+(số|cộng|toàn|chung|nam|nữ|tổ|xóm|thôn|bản|khu|tiểu khu|phố|ấp|trang)(\P{L}.*)?|\s*[:：].*|\s+\d.*)?$/iu.test(
+      text,
+    )
   return spelled || /^(tong so|tong cong|cong)(\W.*)?$/i.test(text)
 }

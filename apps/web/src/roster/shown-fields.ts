@@ -1,0 +1,14 @@
+import { type Roster, type RosterField, rosterFields } from '@lienthehe/office/roster/words'
+
+/** Fields that carry nothing of a person. */
+const notShown: readonly RosterField[] = ['order', 'note']
+
+/**
+ * The fields of a list, in the order of its columns and each once; last those that no column names alone: the sex of
+ * “Nam | Nữ”, the village of a heading.
+ */
+export function shownFields({ columns, rows }: Pick<Roster, 'columns' | 'rows'>): readonly RosterField[] {
+  const named = columns.map(({ field }) => field)
+  const others = rosterFields.filter((field) => rows.some(({ cells }) => cells[field] !== undefined))
+  return [...new Set([...named, ...others])].filter((field) => !notShown.includes(field))
+}
