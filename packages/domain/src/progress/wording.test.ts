@@ -118,8 +118,8 @@ describe('I.2.a: a target of one part says its figure, what lacks and what is du
     {
       says: says('clubs.funded', [in2021], '2023-06-30'),
       figure: '0–100% (0–1/1)',
-      vi: 'Chưa đủ số liệu: cần 1, số đã biết là 0–1.',
-      en: 'Not enough data: 1 is needed, 0–1 are known.',
+      vi: 'Chưa đủ số liệu: cần 1, chưa có số nào.',
+      en: 'Not enough data: 1 is needed, nothing is known.',
     },
     {
       says: says('clubs.maintained', [], '2023-06-30'),
