@@ -74,7 +74,7 @@ test.describe('before anybody is signed in', () => {
   test('what is wrong with a login stands above it and beside its field', async ({ page }) => {
     await page.goto('/dang-nhap')
     await page.getByRole('button', { name: 'Đăng nhập' }).click()
-    await expectErrorsTied(page, ['login-user'])
+    await expectErrorsTied(page, ['login-user', 'login-password'])
   })
 
   test.describe('on a new server', () => {

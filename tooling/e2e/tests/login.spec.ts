@@ -31,6 +31,22 @@ test.describe('somebody who is not signed in', () => {
     }
   })
 
+  test('is told which field is empty, and that is no attempt', async ({ page }) => {
+    await page.goto('/dang-nhap')
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(request.url()))
+    await page.getByLabel('Tên đăng nhập').fill(admin.userName)
+    await page.getByRole('button', { name: 'Đăng nhập' }).click()
+    const password = page.getByRole('textbox', { name: 'Mật khẩu' })
+    await expect(password).toHaveAccessibleDescription(/Chưa điền/)
+    await expect(page.getByRole('alert')).toContainText('Mật khẩu: Chưa điền.')
+    await expect(page.getByLabel('Tên đăng nhập')).toHaveValue(admin.userName)
+    // Typing on does not move the focus to the list of errors.
+    await password.pressSequentially('mưa')
+    await expect(password).toBeFocused()
+    expect(sent.filter((url) => url.includes('/api/auth/sign-in'))).toEqual([])
+  })
+
   test('may look at the password while typing it', async ({ page }) => {
     await page.goto('/dang-nhap')
     const password = page.getByRole('textbox', { name: 'Mật khẩu' })

@@ -1,4 +1,4 @@
-import { wordRefusal } from '@lienthehe/domain'
+import { type Language, wordFieldProblem, wordRefusal } from '@lienthehe/domain'
 import { createSignal } from 'solid-js'
 import { queryClient } from '../api.ts'
 import { useLanguage } from '../language.tsx'
@@ -7,8 +7,10 @@ import { ErrorSummary, type SummaryEntry } from '../ui/error-summary.tsx'
 import { TextField } from '../ui/field.tsx'
 import { PasswordField } from '../ui/password-field.tsx'
 import { words as everywhere } from '../words.ts'
-import { type SignInResult, signIn } from './sign-in.ts'
+import { type LoginField, type SignInResult, signIn } from './sign-in.ts'
 import { words } from './words.ts'
+
+const ids = { userName: 'login-user', password: 'login-password' } as const
 
 /** User name and password; also shown above a screen whose session ended. */
 export function LoginForm(props: {
@@ -20,18 +22,17 @@ export function LoginForm(props: {
   const [password, setPassword] = createSignal('')
   const [busy, setBusy] = createSignal(false)
   const [result, setResult] = createSignal<SignInResult>()
-
-  const wrongLogin = () => {
-    const answer = result()
-    return answer?.kind === 'refused' && answer.refusal.reason === 'wrongLogin'
-      ? wordRefusal(answer.refusal, language())
-      : undefined
-  }
+  const problems = () => problemsOf(result(), language())
   const entries = (): readonly SummaryEntry[] => {
     const answer = result()
-    if (answer === undefined || answer.kind === 'done') return []
-    if (answer.kind === 'unreachable') return [{ field: null, text: say(everywhere.serverUnreachable) }]
-    const field = wrongLogin() === undefined ? null : 'login-user'
+    if (answer?.kind === 'unreachable') return [{ field: null, text: say(everywhere.serverUnreachable) }]
+    if (answer?.kind === 'incomplete')
+      return answer.missing.map((field) => ({
+        field: ids[field],
+        text: `${say(words[field])}: ${problems()[field]}`,
+      }))
+    if (answer?.kind !== 'refused') return []
+    const field = problems().userName === undefined ? null : ids.userName
     return [{ field, text: wordRefusal(answer.refusal, language()) }]
   }
 
@@ -53,9 +54,9 @@ export function LoginForm(props: {
     <form class="form" onSubmit={submit} novalidate>
       <ErrorSummary heading={say(words.wrong)} entries={entries()} />
       <TextField
-        id="login-user"
+        id={ids.userName}
         label={say(words.userName)}
-        error={wrongLogin()}
+        error={problems().userName}
         value={username()}
         onValue={setUsername}
         autocomplete="username"
@@ -63,8 +64,9 @@ export function LoginForm(props: {
         spellcheck={false}
       />
       <PasswordField
-        id="login-password"
+        id={ids.password}
         label={say(words.password)}
+        error={problems().password}
         value={password()}
         onValue={setPassword}
         autocomplete="current-password"
@@ -79,4 +81,16 @@ export function LoginForm(props: {
       <p class="note">{say(words.forgotten)}</p>
     </form>
   )
+}
+
+/** What stands beside a field: that it is empty, or at the user name that the two do not belong together. */
+function problemsOf(
+  result: SignInResult | undefined,
+  language: Language,
+): { readonly [field in LoginField]?: string } {
+  if (result?.kind === 'incomplete')
+    return Object.fromEntries(result.missing.map((field) => [field, wordFieldProblem('required', language)]))
+  return result?.kind === 'refused' && result.refusal.reason === 'wrongLogin'
+    ? { userName: wordRefusal(result.refusal, language) }
+    : {}
 }

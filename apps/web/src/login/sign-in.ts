@@ -1,7 +1,10 @@
 import type { Refusal } from '@lienthehe/domain'
 
+export type LoginField = 'userName' | 'password'
+
 /** What came of signing in; `unreachable` is the network or the server, not the person. */
-export type SignInResult = { readonly kind: 'done' } | { readonly kind: 'unreachable' } | Refused
+export type SignInResult = { readonly kind: 'done' } | { readonly kind: 'unreachable' } | Incomplete | Refused
+type Incomplete = { readonly kind: 'incomplete'; readonly missing: readonly LoginField[] }
 type Refused = { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /** Signs in with the session cookie that the server sets. */
@@ -9,6 +12,12 @@ export async function signIn(login: {
   readonly username: string
   readonly password: string
 }): Promise<SignInResult> {
+  const missing = [
+    ...(login.username === '' ? (['userName'] as const) : []),
+    ...(login.password === '' ? (['password'] as const) : []),
+  ]
+  // What was not typed is no attempt, and is not counted as one.
+  if (missing.length > 0) return { kind: 'incomplete', missing }
   const response = await postAuth('sign-in/username', login)
   if (response?.ok === true) return { kind: 'done' }
   if (response === null || response.status >= 500) return { kind: 'unreachable' }
