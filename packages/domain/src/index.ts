@@ -265,6 +265,8 @@ export type {
   SituationProblem,
 } from './roadmap/roadmap-situation.ts'
 export { wordConflict, wordRoadmap, wordRoadmapRefusal } from './roadmap/roadmap-wording.ts'
+export { isNamedSource, type MoneySource, moneySources } from './sources/source.ts'
+export { wordMoneySource } from './sources/wording.ts'
 export { foldText, matchesSearch, normaliseText, spellingKey } from './text/fold.ts'
 export { formatDate, formatInteger, formatMonth, formatShare } from './text/format.ts'
 export { type Language, languages, type Wording } from './text/language.ts'
