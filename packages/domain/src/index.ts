@@ -133,13 +133,11 @@ export {
   judgePoints,
   pointsOf,
 } from './oversight/checklist.ts'
-export { isDistrictPlanComplete, missingYears } from './oversight/district-plan.ts'
 export { type FollowUpStanding, followUpStandingOn } from './oversight/follow-up.ts'
 export { type Cadence, type ObligationStanding, obligationsOn } from './oversight/obligation.ts'
 export type {
   Assessment,
   Checklist,
-  DistrictPlan,
   FollowUp,
   ObligationRecord,
   PhaseOrYear,
@@ -271,6 +269,7 @@ export { foldText, matchesSearch, normaliseText, spellingKey } from './text/fold
 export { formatDate, formatInteger, formatMonth, formatShare } from './text/format.ts'
 export { type Language, languages, type Wording } from './text/language.ts'
 export { compareFullNames, compareWords } from './text/names.ts'
+export { noUnitPlans, type UnitPlans } from './unit-plans/unit-plan.ts'
 export type { AdministrativeUnit, Succession, UnitHistory } from './units/schema.ts'
 export {
   type Ground,

@@ -38,7 +38,6 @@ export {
 export {
   assessmentSchema,
   checklistSchema,
-  districtPlanSchema,
   followUpIdSchema,
   followUpSchema,
   obligationRecordSchema,
@@ -73,6 +72,12 @@ export {
   trainingCourseSchema,
 } from './resources/schema.ts'
 export { lineSchema, optionalLineSchema, wordingSchema } from './text/schema.ts'
+export {
+  unitPlanDraftSchema,
+  unitPlanIdSchema,
+  unitPlanSchema,
+  withdrawalSchema,
+} from './unit-plans/schema.ts'
 export {
   administrativeUnitSchema,
   successionSchema,
