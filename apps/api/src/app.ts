@@ -87,8 +87,10 @@ async function noStore(c: Context, next: () => Promise<void>): Promise<void> {
 }
 
 /** Where the plan stands today, or stood on its last day. */
-async function readProgress({ plan, register, units, db, now }: Services) {
-  const asOf = defaultAsOf(plan, dateOf(now()))
+async function readProgress({ plans, register, units, db, now }: Services) {
+  const today = dateOf(now())
+  const { plan } = plans.inForceOn(today).stored
+  const asOf = defaultAsOf(plan, today)
   return {
     plan,
     assessment: assessPlan(plan, await register.asOf(asOf), asOf),

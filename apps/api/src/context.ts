@@ -1,14 +1,12 @@
-import type { Actor, Plan } from '@lienthehe/domain'
+import type { Actor } from '@lienthehe/domain'
 import type { RegisterCache } from './clubs/register.ts'
 import type { Database } from './db/database.ts'
+import type { Adopted } from './plan/adopted.ts'
 import type { SetupCode } from './setup/code.ts'
-import type { UnitTree } from './units/unit-tree.ts'
 
 /** What lives as long as the server. The clock and the source of ids come in, so that tests can set them. */
-export type Services = {
+export type Services = Adopted & {
   readonly db: Database
-  readonly plan: Plan
-  readonly units: UnitTree
   readonly register: RegisterCache
   readonly setupCode: SetupCode
   readonly now: () => Date

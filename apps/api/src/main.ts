@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { StartRefused } from './db/errors.ts'
 import { createRosterReader } from './rosters/read-in-worker.ts'
@@ -20,6 +21,7 @@ try {
     webFolder: join(apps, 'web', 'dist'),
     readWidgetScript: () => readFile(join(apps, 'widget', 'dist', 'widget.js')),
     readRoster: createRosterReader({ workerUrl: new URL('./roster-worker.js', import.meta.url) }),
+    plans: [hoaBinh146],
     unitHistory: { units: hoaBinhUnits, successions: hoaBinhSuccessions },
     origin: PUBLIC_URL ?? null,
     ...(DATABASE_AUTH_TOKEN !== undefined && { authToken: DATABASE_AUTH_TOKEN }),

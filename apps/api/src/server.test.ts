@@ -1,5 +1,6 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions } from '@lienthehe/domain/units/hoa-binh'
 import { readRoster } from '@lienthehe/office/roster'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
@@ -26,6 +27,7 @@ const start = (changed: Partial<ServerOptions> = {}) =>
     webFolder,
     readWidgetScript: async () => new Uint8Array(),
     readRoster: async (bytes, file) => readRoster(bytes, file),
+    plans: [hoaBinh146],
     unitHistory: { units: unitsOfBothProvinces, successions: hoaBinhSuccessions },
     origin: null,
     now: () => new Date(),

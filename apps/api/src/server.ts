@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { serve } from '@hono/node-server'
-import { hoaBinh146, type UnitHistory } from '@lienthehe/domain'
+import type { Plan, UnitHistory } from '@lienthehe/domain'
 import { createApp } from './app.ts'
 import { createAuth } from './auth/auth.ts'
 import { readSecret } from './auth/secret.ts'
@@ -11,6 +11,7 @@ import { filePathOf } from './db/file-url.ts'
 import { openDatabase } from './db/open.ts'
 import * as schema from './db/schema/index.ts'
 import type { Log } from './log.ts'
+import { firstVersionOf, planBookOf } from './plan/book.ts'
 import { portRefused } from './port.ts'
 import type { PublicSources } from './public/sources.ts'
 import { forgetExpired } from './retention.ts'
@@ -26,6 +27,8 @@ export type ServerOptions = {
   readonly webFolder: string
   readonly readWidgetScript: PublicSources['readWidgetScript']
   readonly readRoster: ReadRoster
+  /** What a new database is filled with. */
+  readonly plans: readonly Plan[]
   readonly unitHistory: UnitHistory
   /** Where browsers reach it, e.g. `https://clb.example.org`; `null` when only by the address they ask. */
   readonly origin: string | null
@@ -59,8 +62,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await forgetExpired(db, now())
   const units = await readUnitTree(db, options.unitHistory.successions)
   const setup = createSetupCode(now)
-  const register = createRegisterCache(db, units)
-  const services: Services = { db, plan: hoaBinh146, units, register, setupCode: setup, now, newId }
+  const adopted = { units, plans: planBookOf(options.plans.map(firstVersionOf), 1) }
+  const register = createRegisterCache(db, adopted)
+  const services: Services = { ...adopted, db, register, setupCode: setup, now, newId }
 
   const path = filePathOf(databaseUrl)
   const secret = readSecret(path === undefined ? null : join(dirname(path), 'session-secret'))

@@ -152,6 +152,7 @@ export { citeClause, clauseOf, compareClauses } from './plan/clause.ts'
 export { citingLists } from './plan/contradictions.ts'
 export { hoaBinh146Rules } from './plan/hoa-binh-146/rules.ts'
 export { hoaBinh146 } from './plan/hoa-binh-146.ts'
+export { isInPeriod } from './plan/period.ts'
 export type { Contradiction, FormProblem, PlanProblem } from './plan/problem.ts'
 export type {
   ActivityArea,

@@ -7,8 +7,8 @@ import {
   clubStatuses,
   cohortOf,
   compareWords,
-  defaultAsOf,
   matchesSearch,
+  type Plan,
   type StandingWord,
   scopesOf,
   standingWordOf,
@@ -48,14 +48,15 @@ export type ClubRow = Pick<Club, 'id' | 'name' | 'village' | 'establishedOn'> & 
 
 /** The clubs that this user may see and the filter leaves, by name, one page of them. */
 export async function listClubs(services: Services, user: SignedIn, filter: ClubFilter) {
-  const asOf = filter.asOf ?? defaultAsOf(services.plan, dateOf(services.now()))
+  const asOf = filter.asOf ?? dateOf(services.now())
   const scopes = scopesOf(user, 'club.read')
   const communes = services.units.under(scopes)
   const own = new Set(scopes.flatMap((scope) => (scope.kind === 'club' ? [scope.club] : [])))
   const { clubs } = await services.register.asOf(asOf)
+  const { plan } = services.plans.inForceOn(asOf).stored
   const found = clubs
     .filter(({ club }) => communes.has(club.commune) || own.has(club.id))
-    .map(({ club, facts }) => rowOf(services, club, facts, asOf))
+    .map(({ club, facts }) => rowOf(services, plan, club, facts))
     .filter((row) => passes(row, filter))
     .toSorted((one, other) => compareWords(one.name, other.name))
   const start = (filter.page - 1) * filter.pageSize
@@ -76,7 +77,7 @@ function placeOf(unit: AdministrativeUnit | undefined, key: UnitKey): Place {
   return { key, name: unit?.name ?? key }
 }
 
-function rowOf(services: Services, club: Club, facts: ClubFacts, asOf: ClubFacts['asOf']): ClubRow {
+function rowOf(services: Services, plan: Plan, club: Club, facts: ClubFacts): ClubRow {
   const { id, name, village, establishedOn } = club
   return {
     id,
@@ -84,10 +85,10 @@ function rowOf(services: Services, club: Club, facts: ClubFacts, asOf: ClubFacts
     village,
     establishedOn,
     ...placeNamesOf(services, club),
-    cohort: cohortOf(club, services.plan.period),
-    status: statusOn(club, asOf),
+    cohort: cohortOf(club, plan.period),
+    status: statusOn(club, facts.asOf),
     members: facts.members,
-    standings: assessClub(services.plan, facts).map((verdict) => ({
+    standings: assessClub(plan, facts).map((verdict) => ({
       rule: verdict.rule,
       word: standingWordOf(verdict),
     })),

@@ -4,7 +4,7 @@ import { auditHead } from '../audit/append.ts'
 import type { Database } from '../db/database.ts'
 import { audit } from '../db/schema/index.ts'
 import { readMembers } from '../members/queries.ts'
-import type { UnitTree } from '../units/unit-tree.ts'
+import type { Adopted } from '../plan/adopted.ts'
 import { readClubs, type StoredClub } from './queries.ts'
 
 /** Everything a verdict of the province needs, tallied for a day. */
@@ -18,7 +18,7 @@ const daysKept = 16
  * is found in the audit: every change writes there in its own transaction, so nothing can be missed, and no writer
  * has to know of this cache.
  */
-export function createRegisterCache(db: Database, units: UnitTree): RegisterCache {
+export function createRegisterCache(db: Database, adopted: Pick<Adopted, 'units'>): RegisterCache {
   let seen = -1
   const clubs = new Map<ClubId, StoredClub>()
   const tallies = new Map<IsoDate, Map<ClubId, ClubFacts>>()
@@ -61,6 +61,7 @@ export function createRegisterCache(db: Database, units: UnitTree): RegisterCach
   async function registerOf(date: IsoDate): Promise<Register> {
     await refresh()
     const day = await tallyMissing(date)
+    const { units } = adopted
     return {
       units: units.all,
       districtPlans: 'notKept',

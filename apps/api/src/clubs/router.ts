@@ -7,7 +7,6 @@ import {
   can,
   checkClubDraft,
   checkClubEvent,
-  defaultAsOf,
   type IsoDate,
   inDistrict,
   possibleChanges,
@@ -22,7 +21,7 @@ import { readMembers } from '../members/queries.ts'
 import { Refused, wrongField } from '../refused.ts'
 import { changeInput } from '../requests/change.ts'
 import { procedure } from '../trpc.ts'
-import { unitsOfPlan } from '../units/plan-units.ts'
+import { homePlan, unitsOfPlan } from '../units/plan-units.ts'
 import { readHistory } from './history.ts'
 import { clubFilterSchema, listClubs, placeNamesOf } from './list.ts'
 import { appendClubEvent, insertClubs, type StoredClub, updateClub } from './queries.ts'
@@ -151,7 +150,7 @@ export const clubsRouter = {
 
 /** Refuses a commune that is not on the plan's list; asked before any right, as the list is public. */
 function requireCommune(services: Services, { commune }: ClubDraft): void {
-  const known = unitsOfPlan(services, 'commune').some(({ key }) => key === commune)
+  const known = unitsOfPlan(homePlan(services), services.units, 'commune').some(({ key }) => key === commune)
   if (!known) throw wrongField('draft.commune', 'communeUnknown')
 }
 
@@ -169,7 +168,8 @@ async function viewOf(
   may: (action: Action) => boolean,
 ) {
   const today = dateOf(services.now())
-  const asOf = asked ?? defaultAsOf(services.plan, today)
+  const asOf = asked ?? today
+  const { plan } = services.plans.inForceOn(asOf).stored
   const register = await services.register.asOf(asOf)
   const found = register.clubs.find((candidate) => candidate.club.id === id)
   if (found === undefined) throw new Refused({ reason: 'notFound' })
@@ -184,8 +184,8 @@ async function viewOf(
     today,
     status: statusOn(club, asOf),
     facts,
-    verdicts: assessClub(services.plan, facts),
-    districtTargets: assessPlan(services.plan, register, asOf).targets.flatMap(
+    verdicts: assessClub(plan, facts),
+    districtTargets: assessPlan(plan, register, asOf).targets.flatMap(
       (target) => inDistrict(target, district.key) ?? [],
     ),
     may: actions.filter(may),

@@ -6,7 +6,7 @@ import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
 import { Refused } from '../refused.ts'
 import { procedure } from '../trpc.ts'
-import { provinceOf } from '../units/plan-units.ts'
+import { homePlan, homeProvince } from '../units/plan-units.ts'
 
 export const planRouter = {
   /** Where the province stands on the day, or on the plan's last day once it is over. */
@@ -16,8 +16,9 @@ export const planRouter = {
     .query(async ({ ctx, input }) => {
       requirePlan(ctx)
       const today = dateOf(ctx.now())
-      const asOf = input.asOf ?? defaultAsOf(ctx.plan, today)
-      return { asOf, today, assessment: assessPlan(ctx.plan, await ctx.register.asOf(asOf), asOf) }
+      const plan = homePlan(ctx)
+      const asOf = input.asOf ?? defaultAsOf(plan, today)
+      return { asOf, today, assessment: assessPlan(plan, await ctx.register.asOf(asOf), asOf) }
     }),
 
   /** Coverage on the plan's own list of communes beside today's, with the units of which it speaks. */
@@ -27,9 +28,10 @@ export const planRouter = {
     .query(async ({ ctx, input }) => {
       requirePlan(ctx)
       const today = dateOf(ctx.now())
-      const asOf = input.asOf ?? defaultAsOf(ctx.plan, today)
+      const plan = homePlan(ctx)
+      const asOf = input.asOf ?? defaultAsOf(plan, today)
       const register = await ctx.register.asOf(asOf)
-      const comparison = compareCoverage(ctx.plan, register, { asOf, listOf: today })
+      const comparison = compareCoverage(plan, register, { asOf, listOf: today })
       const keys = new Set(
         comparison.units.flatMap(({ unit, madeOf }) => [unit, ...madeOf.map((old) => old.unit)]),
       )
@@ -39,6 +41,6 @@ export const planRouter = {
 
 /** That the plan exists is no secret, so this is said plainly: the web shows such users their own clubs instead. */
 function requirePlan(ctx: Services & { readonly user: SignedIn }): void {
-  if (!can(ctx.user, 'plan.read', { within: [provinceOf(ctx).key], club: null }))
+  if (!can(ctx.user, 'plan.read', { within: [homeProvince(ctx).key], club: null }))
     throw new Refused({ reason: 'notAllowed' })
 }

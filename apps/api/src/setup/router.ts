@@ -6,7 +6,7 @@ import { hashPassword } from '../auth/passwords.ts'
 import { Refused, wrongField } from '../refused.ts'
 import { answerTo, change, changeInput } from '../requests/change.ts'
 import { anonymousProcedure } from '../trpc.ts'
-import { provinceOf } from '../units/plan-units.ts'
+import { homeProvince } from '../units/plan-units.ts'
 import { insertUser } from '../users/queries.ts'
 import { userNameSchema } from '../users/router.ts'
 import { hasUsers, isIllustration } from './instance.ts'
@@ -42,7 +42,7 @@ export const setupRouter = {
         if (await hasUsers(tx)) throw new Refused({ reason: 'setupDone' })
         const id = ctx.newId()
         const grants = [
-          { role: 'provincialAdmin', scope: { kind: 'unit', unit: provinceOf(ctx).key } } as const,
+          { role: 'provincialAdmin', scope: { kind: 'unit', unit: homeProvince(ctx).key } } as const,
         ]
         await insertUser(tx, { id, ...input, passwordHash, grants }, ctx.now())
         return {

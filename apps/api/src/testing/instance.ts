@@ -11,6 +11,7 @@ import type { RequestContext, Services } from '../context.ts'
 import { type OpenedDatabase, openDatabase } from '../db/open.ts'
 import * as schema from '../db/schema/index.ts'
 import { insertMembers } from '../members/queries.ts'
+import { firstVersionOf, planBookOf } from '../plan/book.ts'
 import { appRouter } from '../router.ts'
 import { createSetupCode } from '../setup/code.ts'
 import { createCallerFactory } from '../trpc.ts'
@@ -46,11 +47,11 @@ export async function openInstance(path: string, seed = path): Promise<Instance>
   const clock = { now: new Date('2025-11-20T03:00:00Z') }
   const now = () => clock.now
   let ids = 0
+  const adopted = { units, plans: planBookOf([firstVersionOf(hoaBinh146)], 1) }
   const services: Services = {
     db,
-    plan: hoaBinh146,
-    units,
-    register: createRegisterCache(db, units),
+    ...adopted,
+    register: createRegisterCache(db, adopted),
     setupCode: createSetupCode(now),
     now,
     newId: () => uuidOf(`${seed} ${++ids}`),

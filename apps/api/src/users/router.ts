@@ -12,7 +12,7 @@ import type { Readable, Transaction } from '../db/database.ts'
 import { Refused, wrongField } from '../refused.ts'
 import { changeInput } from '../requests/change.ts'
 import { procedure } from '../trpc.ts'
-import { provinceOf } from '../units/plan-units.ts'
+import { homeProvince } from '../units/plan-units.ts'
 import { namePlaces } from './places.ts'
 import {
   insertUser,
@@ -120,7 +120,7 @@ export const usersRouter = {
     }),
 } satisfies TRPCRouterRecord
 
-type Asker = Pick<Services, 'plan' | 'units'> & {
+type Asker = Services & {
   readonly user: SignedIn
   readonly allow: (action: 'user.read' | 'user.manage', subject: Subject) => void
 }
@@ -159,7 +159,7 @@ async function mayTouch(
 
 /** What the grants cover. Whoever has none can be given any, and so belongs to the province. */
 async function reachesOf(ctx: Asker, db: Readable, granted: readonly Grant[]): Promise<readonly Subject[]> {
-  if (granted.length === 0) return [{ within: [provinceOf(ctx).key], club: null }]
+  if (granted.length === 0) return [{ within: [homeProvince(ctx).key], club: null }]
   return Promise.all(granted.map(({ scope }) => reachOf(ctx, db, scope)))
 }
 
@@ -184,8 +184,8 @@ async function requireUser(
 }
 
 /** Whoever locks out the last admin locks out everybody. */
-async function requireAnAdmin(services: Pick<Services, 'plan' | 'units'>, tx: Transaction): Promise<void> {
-  const province = { within: [provinceOf(services).key], club: null }
+async function requireAnAdmin(services: Services, tx: Transaction): Promise<void> {
+  const province = { within: [homeProvince(services).key], club: null }
   const admins = (await readUsers(tx)).filter((user) => !user.disabled && can(user, 'user.manage', province))
   if (admins.length === 0) throw new Refused({ reason: 'lastAdmin' })
 }
