@@ -13,7 +13,7 @@ export function readSessionToken(
   header: string | null,
   { name, secret }: { readonly name: string; readonly secret: string },
 ): string | null {
-  const signed = decoded(valueOf(header ?? '', name) ?? '')
+  const signed = decoded(cookieNamed(header ?? '', name) ?? '')
   const end = signed.lastIndexOf('.')
   if (end < 1) return null
   const token = signed.slice(0, end)
@@ -23,7 +23,7 @@ export function readSessionToken(
 }
 
 /** Of several cookies with one name the first counts, as for better-auth. */
-function valueOf(header: string, name: string): string | undefined {
+function cookieNamed(header: string, name: string): string | undefined {
   const [found] = header
     .split(';')
     .map((pair) => pair.trim())
