@@ -40,6 +40,7 @@ export { dayInVietnam, type Instant, instant, isInstant } from './calendar/insta
 export { daysBetween, type IsoDate, isIsoDate, isoDate, yearOf } from './calendar/iso-date.ts'
 export { isMonth, type Month, month, monthOf } from './calendar/month.ts'
 export { assessClub, type ClubVerdict } from './clubs/assess.ts'
+export { assessClubs, type StandingColumn, standingWordAt, verdictAt } from './clubs/assess-clubs.ts'
 export {
   type ClubChange,
   type ClubStatus,
@@ -64,6 +65,14 @@ export { isOnComposition } from './clubs/composition.ts'
 export { factsOfCounts } from './clubs/counts.ts'
 export type { ClubCounts } from './clubs/counts-schema.ts'
 export {
+  emptyFactColumns,
+  type FactColumns,
+  factColumnsOf,
+  factsAt,
+  type TallyColumns,
+  writeFacts,
+} from './clubs/fact-columns.ts'
+export {
   type AreasActive,
   type ClubFacts,
   type CompositionFact,
@@ -77,6 +86,7 @@ export {
   shareFacts,
 } from './clubs/facts.ts'
 export { type ClubBooks, recordsOf } from './clubs/gather-records.ts'
+export { type CountedMember, type MemberColumns, packMembers } from './clubs/member-columns.ts'
 export { type ClubRecords, type Loans, noRecords, type Reports } from './clubs/records.ts'
 export type { Club, ClubDraft, ClubEvent, FoundingMoney } from './clubs/schema.ts'
 export {
@@ -86,7 +96,7 @@ export {
   standingWords,
   wordStanding,
 } from './clubs/standing-word.ts'
-export { tallyClub } from './clubs/tally.ts'
+export { tallyClub, tallyColumns } from './clubs/tally.ts'
 export { clubRuleOf, wordClubDemand, wordClubFigure, wordClubVerdict } from './clubs/wording.ts'
 export type { Fund } from './funds/account.ts'
 export { type Dong, dong } from './funds/dong.ts'
