@@ -43,12 +43,10 @@ export { assessClub, type ClubVerdict } from './clubs/assess.ts'
 export {
   type ClubChange,
   type ClubStatus,
-  type Cohort,
   checkClubDraft,
   checkClubEvent,
   clubChanges,
   clubStatuses,
-  cohortOf,
   type FoundingSource,
   foundingSources,
   possibleChanges,
@@ -60,6 +58,7 @@ export {
   wordClubStatus,
   wordFoundingSource,
 } from './clubs/club-wording.ts'
+export { type Cohort, cohortOf, cohorts, wordCohort } from './clubs/cohort.ts'
 export { isOnComposition } from './clubs/composition.ts'
 export { factsOfCounts } from './clubs/counts.ts'
 export type { ClubCounts } from './clubs/counts-schema.ts'
@@ -88,6 +87,7 @@ export {
 } from './clubs/standing-word.ts'
 export { tallyClub } from './clubs/tally.ts'
 export { clubRuleOf, wordClubDemand, wordClubFigure, wordClubVerdict } from './clubs/wording.ts'
+export type { FormProblem } from './documents/form-problem.ts'
 export type { Fund } from './funds/account.ts'
 export { type Dong, dong } from './funds/dong.ts'
 export type { FundRefusal, LimitBreach } from './funds/refusal.ts'
@@ -148,12 +148,13 @@ export type {
 } from './oversight/schema.ts'
 export { wellManagedProposal } from './oversight/well-managed.ts'
 export { wordFollowUp, wordObligation, wordPoints } from './oversight/wording.ts'
+export { checkAdoption, type PlanFileProblem, wordPlanFileProblem } from './plan/adoption.ts'
 export { citeClause, clauseOf, compareClauses } from './plan/clause.ts'
 export { citingLists } from './plan/contradictions.ts'
 export { hoaBinh146Rules } from './plan/hoa-binh-146/rules.ts'
 export { hoaBinh146 } from './plan/hoa-binh-146.ts'
 export { isInPeriod } from './plan/period.ts'
-export type { Contradiction, FormProblem, PlanProblem } from './plan/problem.ts'
+export type { Contradiction, PlanProblem } from './plan/problem.ts'
 export type {
   ActivityArea,
   Agency,
@@ -269,6 +270,8 @@ export { foldText, matchesSearch, normaliseText, spellingKey } from './text/fold
 export { formatDate, formatInteger, formatMonth, formatShare } from './text/format.ts'
 export { type Language, languages, type Wording } from './text/language.ts'
 export { compareFullNames, compareWords } from './text/names.ts'
+export { checkUnitList, type UnitListProblem, wordUnitListProblem } from './units/adoption.ts'
+export { linesOf } from './units/line.ts'
 export type { AdministrativeUnit, Succession, UnitHistory } from './units/schema.ts'
 export {
   type Ground,

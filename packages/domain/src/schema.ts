@@ -4,6 +4,7 @@ export { instantSchema, isoDateSchema, monthSchema, yearSchema } from './calenda
 export { clubIdSchema } from './clubs/club-id-schema.ts'
 export { clubCountsSchema } from './clubs/counts-schema.ts'
 export { clubDraftSchema, clubEventSchema, clubSchema } from './clubs/schema.ts'
+export { readJson } from './documents/read-json.ts'
 export {
   cashCountDraftSchema,
   cashCountSchema,
@@ -73,6 +74,7 @@ export {
   trainingCourseSchema,
 } from './resources/schema.ts'
 export { lineSchema, optionalLineSchema, wordingSchema } from './text/schema.ts'
+export { readUnitHistory } from './units/read-unit-history.ts'
 export {
   administrativeUnitSchema,
   successionSchema,
