@@ -5,7 +5,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Auth } from './auth/auth.ts'
 import { authRoutes } from './auth/routes.ts'
-import { readSignedIn } from './auth/signed-in.ts'
+import type { ReadSignedIn } from './auth/signed-in.ts'
 import { dateOf } from './calendar/today.ts'
 import type { RequestContext, Services } from './context.ts'
 import type { Log } from './log.ts'
@@ -20,6 +20,7 @@ import { webPages } from './web-pages.ts'
 export type AppDependencies = {
   readonly services: Services
   readonly auth: Auth
+  readonly readSignedIn: ReadSignedIn
   readonly readRoster: ReadRoster
   readonly readWidgetScript: PublicSources['readWidgetScript']
   /** The built web admin. */
@@ -35,11 +36,11 @@ const bodyBytesMax = 1_000_000
 
 /** All that the server answers, on one port. */
 export function createApp(dependencies: AppDependencies) {
-  const { services, auth, readRoster, readWidgetScript, origin, isReady, log } = dependencies
+  const { services, auth, readSignedIn, readRoster, readWidgetScript, origin, isReady, log } = dependencies
   const app = new Hono()
   const contextOf = async (c: Context): Promise<RequestContext> => ({
     ...services,
-    user: await readSignedIn({ auth, db: services.db, now: services.now }, c.req.raw.headers),
+    user: await readSignedIn(c.req.raw.headers),
     requestId: randomUUID(),
   })
 
@@ -66,6 +67,7 @@ export function createApp(dependencies: AppDependencies) {
     '/api/auth',
     authRoutes({
       auth,
+      readSignedIn,
       db: services.db,
       now: services.now,
       addressOf: (c) => getConnInfo(c).remote.address ?? '',

@@ -4,6 +4,7 @@ import type { Plan, UnitHistory } from '@lienthehe/domain'
 import { createApp } from './app.ts'
 import { createAuth } from './auth/auth.ts'
 import { readSecret } from './auth/secret.ts'
+import { createSessionReader } from './auth/signed-in.ts'
 import { createRegisterCache } from './clubs/register.ts'
 import { createServices } from './context.ts'
 import { filePathOf } from './db/file-url.ts'
@@ -65,13 +66,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const path = filePathOf(databaseUrl)
   const secret = readSecret(path === undefined ? null : join(dirname(path), 'session-secret'))
-  const auth = createAuth({ db, secret, secure: options.origin?.startsWith('https:') ?? false })
+  const secure = options.origin?.startsWith('https:') ?? false
+  const auth = createAuth({ db, secret, secure })
+  const readSignedIn = createSessionReader({ db, secret, secure, now })
 
   let ready = true
   const { webFolder, readRoster, readWidgetScript, origin, log } = options
   const app = createApp({
     services,
     auth,
+    readSignedIn,
     webFolder,
     readRoster,
     readWidgetScript,

@@ -40,6 +40,7 @@ export { dayInVietnam, type Instant, instant, isInstant } from './calendar/insta
 export { daysBetween, type IsoDate, isIsoDate, isoDate, yearOf } from './calendar/iso-date.ts'
 export { isMonth, type Month, month, monthOf } from './calendar/month.ts'
 export { assessClub, type ClubVerdict } from './clubs/assess.ts'
+export { assessClubs, type StandingColumn, standingWordAt, verdictAt } from './clubs/assess-clubs.ts'
 export {
   type ClubChange,
   type ClubStatus,
@@ -63,6 +64,14 @@ export { isOnComposition } from './clubs/composition.ts'
 export { factsOfCounts } from './clubs/counts.ts'
 export type { ClubCounts } from './clubs/counts-schema.ts'
 export {
+  emptyFactColumns,
+  type FactColumns,
+  factColumnsOf,
+  factsAt,
+  type TallyColumns,
+  writeFacts,
+} from './clubs/fact-columns.ts'
+export {
   type AreasActive,
   type ClubFacts,
   type CompositionFact,
@@ -76,6 +85,7 @@ export {
   shareFacts,
 } from './clubs/facts.ts'
 export { type ClubBooks, recordsOf } from './clubs/gather-records.ts'
+export { type CountedMember, type MemberColumns, packMembers } from './clubs/member-columns.ts'
 export { type ClubRecords, type Loans, noRecords, type Reports } from './clubs/records.ts'
 export type { Club, ClubDraft, ClubEvent, FoundingMoney } from './clubs/schema.ts'
 export {
@@ -85,7 +95,7 @@ export {
   standingWords,
   wordStanding,
 } from './clubs/standing-word.ts'
-export { tallyClub } from './clubs/tally.ts'
+export { tallyClub, tallyColumns } from './clubs/tally.ts'
 export { clubRuleOf, wordClubDemand, wordClubFigure, wordClubVerdict } from './clubs/wording.ts'
 export type { FormProblem } from './documents/form-problem.ts'
 export type { Fund } from './funds/account.ts'
@@ -133,13 +143,11 @@ export {
   judgePoints,
   pointsOf,
 } from './oversight/checklist.ts'
-export { isDistrictPlanComplete, missingYears } from './oversight/district-plan.ts'
 export { type FollowUpStanding, followUpStandingOn } from './oversight/follow-up.ts'
 export { type Cadence, type ObligationStanding, obligationsOn } from './oversight/obligation.ts'
 export type {
   Assessment,
   Checklist,
-  DistrictPlan,
   FollowUp,
   ObligationRecord,
   PhaseOrYear,
@@ -266,10 +274,13 @@ export type {
   SituationProblem,
 } from './roadmap/roadmap-situation.ts'
 export { wordConflict, wordRoadmap, wordRoadmapRefusal } from './roadmap/roadmap-wording.ts'
+export { isNamedSource, type MoneySource, moneySources } from './sources/source.ts'
+export { wordMoneySource } from './sources/wording.ts'
 export { foldText, matchesSearch, normaliseText, spellingKey } from './text/fold.ts'
 export { formatDate, formatInteger, formatMonth, formatShare } from './text/format.ts'
 export { type Language, languages, type Wording } from './text/language.ts'
 export { compareFullNames, compareWords } from './text/names.ts'
+export { noUnitPlans, type UnitPlans } from './unit-plans/unit-plan.ts'
 export { checkUnitList, type UnitListProblem, wordUnitListProblem } from './units/adoption.ts'
 export { linesOf } from './units/line.ts'
 export type { AdministrativeUnit, Succession, UnitHistory } from './units/schema.ts'

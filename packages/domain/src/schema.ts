@@ -39,7 +39,6 @@ export {
 export {
   assessmentSchema,
   checklistSchema,
-  districtPlanSchema,
   followUpIdSchema,
   followUpSchema,
   obligationRecordSchema,
@@ -74,6 +73,12 @@ export {
   trainingCourseSchema,
 } from './resources/schema.ts'
 export { lineSchema, optionalLineSchema, wordingSchema } from './text/schema.ts'
+export {
+  unitPlanDraftSchema,
+  unitPlanIdSchema,
+  unitPlanSchema,
+  withdrawalSchema,
+} from './unit-plans/schema.ts'
 export { readUnitHistory } from './units/read-unit-history.ts'
 export {
   administrativeUnitSchema,

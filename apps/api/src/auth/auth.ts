@@ -6,13 +6,16 @@ import { eq } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
 import { accounts, rateLimits, sessions, users, verifications } from '../db/schema/index.ts'
 import { hashPassword, passwordLength, verifyPassword } from './passwords.ts'
+import { sessionCookieName } from './session-cookie.ts'
 import { userNamePattern } from './user-name.ts'
 
 const hours = 60 * 60
 /** A session ends after so long without a request … */
-const idleSeconds = 8 * hours
+export const idleSeconds = 8 * hours
 /** … and after so long in any case. */
 export const absoluteSeconds = 7 * 24 * hours
+/** That a session is in use is written down this often, not at each request. */
+export const refreshSeconds = 5 * 60
 
 /** The header in which the server itself writes the address of the socket; whatever a client sends there is replaced. */
 export const clientAddressHeader = 'x-client-address'
@@ -57,7 +60,7 @@ export function createAuth({ db, secret, secure }: AuthOptions) {
       },
     },
     plugins: [username({ usernameValidator: (name) => userNamePattern.test(name) })],
-    session: { expiresIn: idleSeconds, updateAge: 5 * 60, cookieCache: { enabled: false } },
+    session: { expiresIn: idleSeconds, updateAge: refreshSeconds, cookieCache: { enabled: false } },
     rateLimit: {
       enabled: true,
       storage: 'database',
@@ -90,7 +93,7 @@ export function createAuth({ db, secret, secure }: AuthOptions) {
       defaultCookieAttributes: { secure },
       cookies: {
         session_token: {
-          name: secure ? '__Host-session' : 'session',
+          name: sessionCookieName(secure),
           attributes: { path: '/', httpOnly: true, sameSite: 'lax', secure },
         },
       },

@@ -7,7 +7,7 @@ import type { Database } from '../db/database.ts'
 import { type Auth, clientAddressHeader } from './auth.ts'
 import { admitLogin, forgetFailedLogins } from './login-throttle.ts'
 import { checkPassword } from './passwords.ts'
-import { readSignedIn } from './signed-in.ts'
+import type { ReadSignedIn } from './signed-in.ts'
 
 /** Of everything that better-auth can do, what this server lets it do over HTTP. */
 const otherPaths = ['/sign-out'] as const
@@ -17,10 +17,11 @@ const newPasswordSchema = z.object({ currentPassword: z.string().max(200), newPa
 
 export type AuthDependencies = Pick<Services, 'db' | 'now'> & {
   readonly auth: Auth
+  readonly readSignedIn: ReadSignedIn
   readonly addressOf: (c: Context) => string
 }
 
-export function authRoutes({ auth, db, now, addressOf }: AuthDependencies) {
+export function authRoutes({ auth, readSignedIn, db, now, addressOf }: AuthDependencies) {
   /** better-auth trusts this one header for the client's address, so it is ours to write. */
   const forward = (c: Context, body: unknown) => {
     const request = c.req.raw
@@ -53,7 +54,7 @@ export function authRoutes({ auth, db, now, addressOf }: AuthDependencies) {
     if (!parsed.success) return c.json(wrong({ field: 'newPassword', problem: 'required' }), 400)
     const problem = checkPassword(parsed.data.newPassword)
     if (problem !== null) return c.json(wrong({ field: 'newPassword', problem }), 400)
-    const user = await readSignedIn({ auth, db, now }, c.req.raw.headers)
+    const user = await readSignedIn(c.req.raw.headers)
     if (user === null) return c.json(refusalBody({ reason: 'notSignedIn' }), 401)
     const answer = await forward(c, { ...parsed.data, revokeOtherSessions: true })
     if (answer.status === 429) return tooMany(c, secondsOf(answer))

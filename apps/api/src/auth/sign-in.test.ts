@@ -173,20 +173,42 @@ describe('a session', () => {
     expect(await answer.json()).toMatchObject({ refusal: { reason: 'notSignedIn' } })
   })
 
+  /** Lets so much time pass between the login, which better-auth dates by the machine's own clock, and now. */
+  const passHours = (hours: number) => {
+    instance.clock.now = new Date(Date.now() + hours * 3_600_000)
+  }
+
   test('ends after seven days however much it is used', async () => {
-    instance.clock.now = new Date()
     const cookie = await served.signIn(officer)
-    instance.clock.now = new Date(Date.now() + 7 * 24 * 3_600_000 - 60_000)
+    for (let hours = 7; hours < 7 * 24; hours += 7) {
+      passHours(hours)
+      expect(await whoIs(cookie)).toBe(officer)
+    }
+    passHours(7 * 24 - 0.1)
     expect(await whoIs(cookie)).toBe(officer)
-    instance.clock.now = new Date(Date.now() + 7 * 24 * 3_600_000 + 60_000)
+    passHours(7 * 24 + 0.1)
     expect(await whoIs(cookie)).toBeNull()
     expect(await instance.services.db.select().from(sessions)).toEqual([])
   })
 
-  test('ends when it was not used for long', async () => {
+  test('ends when it was not used for eight hours', async () => {
     const cookie = await served.signIn(officer)
-    await instance.services.db.update(sessions).set({ expiresAt: new Date(Date.now() - 1000) })
+    passHours(7.9)
+    expect(await whoIs(cookie)).toBe(officer)
+    passHours(7.9 + 8.1)
     expect(await whoIs(cookie)).toBeNull()
+  })
+
+  test('is noted to be in use every five minutes, not at each request', async () => {
+    const cookie = await served.signIn(officer)
+    const noted = async () => (await instance.services.db.select().from(sessions))[0]?.updatedAt
+    const first = await noted()
+    passHours(4 / 60)
+    await whoIs(cookie)
+    expect(await noted()).toEqual(first)
+    passHours(6 / 60)
+    await whoIs(cookie)
+    expect(await noted()).toEqual(instance.clock.now)
   })
 
   test.each(['setDisabled', 'setGrants', 'setPassword'] as const)('ends with users.%s', async (what) => {
@@ -221,6 +243,18 @@ describe('a session', () => {
 
   test('is bound to its signature', async () => {
     const cookie = await served.signIn(officer)
-    expect(await whoIs(cookie.replace(/\.[^.;]+/, '.forged'))).toBeNull()
+    const [, token, signature] = /^session=([^.]+)\.(.+)$/.exec(cookie) ?? []
+    const other = await served.signIn(officer)
+    for (const forged of [
+      `session=${token}.forged`,
+      `session=${token}.`,
+      `session=${token}`,
+      `session=.${signature}`,
+      `session=${token}x.${signature}`,
+      `${other.split('.')[0]}.${signature}`,
+      'session=%',
+    ])
+      expect(await whoIs(forged)).toBeNull()
+    expect(await whoIs(`theme=dark; ${cookie}; session=${token}.forged`)).toBe(officer)
   })
 })

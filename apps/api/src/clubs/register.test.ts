@@ -1,4 +1,4 @@
-import { assessPlan, type IsoDate, isoDate, type Register, tallyClub } from '@lienthehe/domain'
+import { assessPlan, type IsoDate, isoDate, noUnitPlans, type Register, tallyClub } from '@lienthehe/domain'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verifyAudit } from '../audit/verify.ts'
@@ -28,7 +28,7 @@ async function recount({ services: { db, units } }: Instance, asOf: IsoDate): Pr
       asOf,
     ),
   }))
-  return ordered({ units: units.all, successions: units.successions, clubs, districtPlans: 'notKept' })
+  return ordered({ units: units.all, successions: units.successions, clubs, unitPlans: noUnitPlans })
 }
 
 function ordered({ clubs, ...rest }: Register): Register {

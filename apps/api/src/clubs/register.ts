@@ -1,4 +1,11 @@
-import { type ClubFacts, type ClubId, type IsoDate, type Register, tallyClub } from '@lienthehe/domain'
+import {
+  type ClubFacts,
+  type ClubId,
+  type IsoDate,
+  noUnitPlans,
+  type Register,
+  tallyClub,
+} from '@lienthehe/domain'
 import { and, gt, isNotNull } from 'drizzle-orm'
 import { auditHead } from '../audit/append.ts'
 import type { Database } from '../db/database.ts'
@@ -64,7 +71,7 @@ export function createRegisterCache(db: Database, adopted: Pick<Adopted, 'units'
     const { units } = adopted
     return {
       units: units.all,
-      districtPlans: 'notKept',
+      unitPlans: noUnitPlans,
       successions: units.successions,
       clubs: [...clubs.values()].flatMap(({ club }) => {
         const facts = day.get(club.id)

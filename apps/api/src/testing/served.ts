@@ -3,6 +3,7 @@ import { readRoster } from '@lienthehe/office/roster'
 import { createApp } from '../app.ts'
 import { createAuth } from '../auth/auth.ts'
 import { hashPassword } from '../auth/passwords.ts'
+import { createSessionReader } from '../auth/signed-in.ts'
 import type { LogEntry } from '../log.ts'
 import type { Instance } from './instance.ts'
 
@@ -33,9 +34,11 @@ export function serveInstance({ services, path }: Instance, { secure = false } =
   writeFileSync(`${webFolder}/index.html`, '<!doctype html><title>Liên Thế Hệ</title>')
   const log: LogEntry[] = []
   let ready = true
+  const signing = { db: services.db, secret: 'a secret of the tests, long enough', secure }
   const app = createApp({
     services,
-    auth: createAuth({ db: services.db, secret: 'a secret of the tests, long enough', secure }),
+    auth: createAuth(signing),
+    readSignedIn: createSessionReader({ ...signing, now: services.now }),
     readRoster: async (bytes, file) => readRoster(bytes, file),
     readWidgetScript: async () => new Uint8Array(),
     webFolder,

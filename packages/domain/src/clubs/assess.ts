@@ -1,8 +1,8 @@
-import { firstDayOf, type IsoDate, yearOf } from '../calendar/iso-date.ts'
+import { dateNumber, firstDayOf, type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import type { ClauseId, ClubRule, Plan } from '../plan/schema.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import type { Count } from '../verdicts/count.ts'
-import { type Band, type Standing, standingOfCount, standingOfShare } from '../verdicts/standing.ts'
+import { type Band, type Standing, standingOfCount, standingOfShare, whole } from '../verdicts/standing.ts'
 import type { Answer, Tally } from '../verdicts/tally.ts'
 import type { CountedFacts, ExistenceFact, ShareFact } from './facts.ts'
 
@@ -35,19 +35,38 @@ export function assessClub(
   { clubRules, activityAreas }: Pick<Plan, 'clubRules' | 'activityAreas'>,
   facts: CountedFacts,
 ): readonly ClubVerdict[] {
-  const begins = hasLivedThroughAYear(facts) ? null : firstDayOf(yearOf(facts.establishedOn) + 1)
-  return clubRules.map((rule) => {
-    const verdict = judge(rule, activityAreas, facts)
-    return begins !== null && rule.per === 'year' ? tooYoung(verdict, begins) : verdict
-  })
+  return clubRules.map((rule) => assessRule(rule, activityAreas, facts))
 }
 
-/** Is the day in a calendar year that the club has lived through from its first day, or will have? */
-function hasLivedThroughAYear({
-  establishedOn,
-  asOf,
-}: Pick<CountedFacts, 'establishedOn' | 'asOf'>): boolean {
-  return yearOf(establishedOn) < yearOf(asOf) || establishedOn.endsWith('-01-01')
+/** Does this club meet one rule of a plan that has these areas? */
+export function assessRule(
+  rule: ClubRule,
+  activityAreas: Plan['activityAreas'],
+  facts: CountedFacts,
+): ClubVerdict {
+  const verdict = judge(rule, activityAreas, facts)
+  return rule.per === 'day' || hasLivedThroughAYear(dateNumber(facts.establishedOn), dateNumber(facts.asOf))
+    ? verdict
+    : tooYoung(verdict, firstDayOf(yearOf(facts.establishedOn) + 1))
+}
+
+/**
+ * Is the day in a calendar year that the club has lived through from its first day, or will have? Days are as
+ * `dateNumber` writes them.
+ */
+export function hasLivedThroughAYear(establishedOn: number, asOf: number): boolean {
+  return Math.floor(establishedOn / 10_000) < Math.floor(asOf / 10_000) || establishedOn % 10_000 === 101
+}
+
+/** The areas of a year as a tally: those not done are not so once the year is over, and unknown before. */
+export function tallyOfAreas(areas: {
+  readonly done: number
+  readonly all: number
+  readonly mayFollow: boolean
+}): Tally {
+  const { done, all, mayFollow } = areas
+  const missing = all - done
+  return { yes: done, no: mayFollow ? 0 : missing, unknown: mayFollow ? missing : 0 }
 }
 
 function tooYoung({ rule, clause, ...verdict }: ClubVerdict, appliesFrom: IsoDate): ClubVerdict {
@@ -90,11 +109,10 @@ function judge(
     }
     case 'areas': {
       const missing = activityAreas.flatMap((area) => (facts.areas.done.includes(area.id) ? [] : [area.id]))
-      const yes = activityAreas.length - missing.length
-      const isOver = facts.areas.others === 'no'
-      const actual = { yes, no: isOver ? missing.length : 0, unknown: isOver ? 0 : missing.length }
       const expected = activityAreas.length
-      const standing = standingOfShare(actual, every)
+      const mayFollow = facts.areas.others === 'unknown'
+      const actual = tallyOfAreas({ done: expected - missing.length, all: expected, mayFollow })
+      const standing = standingOfShare(actual, whole)
       return { rule: id, clause, kind: criterion.kind, actual, expected, missing, ...standing }
     }
     case 'exists': {
@@ -108,5 +126,3 @@ function judge(
       return assertNever(criterion)
   }
 }
-
-const every: Band = { low: 100, high: 100 }

@@ -1,8 +1,9 @@
 import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import type { FieldProblem } from '../refusals/field-problem.ts'
+import type { MoneySource } from '../sources/source.ts'
 import type { Club, ClubDraft, ClubEvent } from './schema.ts'
 
-/** Who can pay to found a club. */
+/** Who can pay to found a club, of the one list of sources. */
 export const foundingSources = [
   'province',
   'district',
@@ -11,7 +12,7 @@ export const foundingSources = [
   'project',
   'donor',
   'community',
-] as const
+] as const satisfies readonly MoneySource[]
 export type FoundingSource = (typeof foundingSources)[number]
 
 /** The states of a club’s life, in the order in which they come. */

@@ -1,16 +1,20 @@
-import type { IsoDate } from '../calendar/iso-date.ts'
-import type { Member, MemberId } from '../members/schema.ts'
-import type { Answer } from '../verdicts/tally.ts'
+import { dateNumber, type IsoDate } from '../calendar/iso-date.ts'
+import type { MemberId } from '../members/schema.ts'
 import type { Loans } from './records.ts'
 
-/** Asks of a member: ever a loan from the club by that day? Whoever joined before the books began may have had one unrecorded. */
-export function borrowedBy(loans: Loans, asOf: IsoDate): (member: Pick<Member, 'id' | 'joinedOn'>) => Answer {
-  if (loans.books === 'none') return () => 'unknown'
-  const { since, borrowers } = loans
-  const known = new Set<MemberId>()
-  for (const { member, on } of borrowers) if (on <= asOf) known.add(member)
-  return ({ id, joinedOn }) => {
-    if (known.has(id)) return 'yes'
-    return since <= joinedOn ? 'no' : 'unknown'
-  }
+/** Who is known to have had a loan by a day, and since which day the books tell of every loan. */
+export type BorrowersByDay = {
+  readonly known: ReadonlySet<MemberId>
+  /** As `dateNumber` writes it: whoever joined before it may have had a loan that nobody recorded. */
+  readonly since: number
 }
+
+/** Ever a loan from the club by that day? Without books nobody is known, and no joining is late enough to tell. */
+export function borrowersBy(loans: Loans, asOf: IsoDate): BorrowersByDay {
+  if (loans.books === 'none') return nobodyKnown
+  const known = new Set<MemberId>()
+  for (const { member, on } of loans.borrowers) if (on <= asOf) known.add(member)
+  return { known, since: dateNumber(loans.since) }
+}
+
+const nobodyKnown: BorrowersByDay = { known: new Set(), since: Number.POSITIVE_INFINITY }

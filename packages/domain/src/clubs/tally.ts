@@ -1,14 +1,13 @@
-import type { IsoDate } from '../calendar/iso-date.ts'
-import { lastBirthFor, wasBornBy } from '../members/birth.ts'
-import { isActiveMember, isDisadvantaged } from '../members/member.ts'
-import type { Member } from '../members/schema.ts'
+import { dateNumber, type IsoDate } from '../calendar/iso-date.ts'
+import { lastBirthFor } from '../members/birth.ts'
 import { exactly, unknownCount } from '../verdicts/count.ts'
-import type { Answer } from '../verdicts/tally.ts'
+import { countMembers, tallyOf } from './count-members.ts'
 import { ageOf, type ClubFacts } from './facts.ts'
-import { borrowedBy } from './loans.ts'
+import { borrowersBy } from './loans.ts'
+import { type CountedMember, type MemberColumns, packMembers } from './member-columns.ts'
 import { type ClubRecords, noRecords } from './records.ts'
 import type { Club } from './schema.ts'
-import { areasActive, managementPoints, membersReached, yearSoFar } from './year-records.ts'
+import { areasActive, managementPoints, membersReached, namedIn, yearSoFar } from './year-records.ts'
 
 /**
  * The facts of a club on a day, counted over its active members. `members` are all whom the register has ever listed
@@ -17,59 +16,44 @@ import { areasActive, managementPoints, membersReached, yearSoFar } from './year
  */
 export function tallyClub(
   club: Pick<Club, 'id' | 'establishedOn'>,
-  members: readonly Member[],
+  members: readonly CountedMember[],
   asOf: IsoDate,
   records: ClubRecords = noRecords,
 ): ClubFacts {
-  const [active, gone] = [[] as Member[], [] as Member[]]
-  const [women, age55, olderPeople, disadvantaged, borrowers] = [zero(), zero(), zero(), zero(), zero()]
-  const last55 = lastBirthFor(ageOf.age55, asOf)
-  const last60 = lastBirthFor(ageOf.olderPeople, asOf)
-  const hasBorrowed = borrowedBy(records.loans, asOf)
-  // One pass over the people: a province has half a million of them.
-  for (const member of members) {
-    if (!isActiveMember(member, asOf)) {
-      if (member.joinedOn <= asOf) gone.push(member)
-      continue
-    }
-    active.push(member)
-    add(women, isWoman(member))
-    add(age55, wasBornBy(member.birth, last55))
-    add(olderPeople, wasBornBy(member.birth, last60))
-    add(disadvantaged, isDisadvantaged(member, asOf))
-    add(borrowers, hasBorrowed(member))
-  }
-  const isListed = active.length > 0 || gone.some(wasMember)
+  return tallyColumns(club, packMembers(members), asOf, records)
+}
+
+/** The same facts from a list that was packed once, for whoever asks about many days or keeps many clubs in memory. */
+export function tallyColumns(
+  club: Pick<Club, 'id' | 'establishedOn'>,
+  columns: MemberColumns,
+  asOf: IsoDate,
+  records: ClubRecords = noRecords,
+): ClubFacts {
   const year = yearSoFar(records.reports, asOf)
-  const { incomeFund, activityFund, regulation } = records
+  const counts = countMembers(columns, {
+    day: dateNumber(asOf),
+    last55: lastBirthFor(ageOf.age55, asOf),
+    last60: lastBirthFor(ageOf.olderPeople, asOf),
+    borrowers: borrowersBy(records.loans, asOf),
+    named: namedIn(year),
+  })
+  const { members } = counts
   return {
     club: club.id,
     establishedOn: club.establishedOn,
     asOf,
-    members: isListed ? exactly(active.length) : unknownCount,
-    ...{ women, age55, olderPeople, disadvantaged, borrowers },
-    membersReached: membersReached(year, { active, gone }),
+    members: counts.isListed ? exactly(members) : unknownCount,
+    women: tallyOf(members, counts.female, counts.male),
+    age55: tallyOf(members, counts.from55, counts.below55),
+    olderPeople: tallyOf(members, counts.from60, counts.below60),
+    disadvantaged: tallyOf(members, counts.disadvantaged, counts.notDisadvantaged),
+    borrowers: tallyOf(members, counts.borrowers, counts.neverBorrowed),
+    membersReached: membersReached(year, counts),
     management: managementPoints(records.assessments, asOf),
     areas: areasActive(year),
-    ...{ incomeFund, activityFund, regulation },
+    incomeFund: records.incomeFund,
+    activityFund: records.activityFund,
+    regulation: records.regulation,
   }
-}
-
-function add(counts: Record<Answer, number>, answer: Answer): void {
-  if (answer === 'yes') counts.yes += 1
-  else if (answer === 'no') counts.no += 1
-  else counts.unknown += 1
-}
-
-function zero(): Record<Answer, number> {
-  return { yes: 0, no: 0, unknown: 0 }
-}
-
-function wasMember({ departure }: Member): boolean {
-  return departure?.reason !== 'recordedByMistake'
-}
-
-function isWoman({ sex }: Member): Answer {
-  if (sex === null) return 'unknown'
-  return sex === 'female' ? 'yes' : 'no'
 }

@@ -1,5 +1,11 @@
-import { type IsoDate, isIsoDate, isoDate } from '../calendar/iso-date.ts'
-import { lastDayOfMonth, month } from '../calendar/month.ts'
+import {
+  dateNumber,
+  dateOfNumber,
+  daysInMonth,
+  type IsoDate,
+  isIsoDate,
+  numberOf,
+} from '../calendar/iso-date.ts'
 import type { Answer } from '../verdicts/tally.ts'
 
 declare const birthBrand: unique symbol
@@ -22,14 +28,28 @@ export function birth(text: string): Birth {
 
 /** The first day on which somebody with this birth may have been born. */
 export function earliestBirth(known: Birth): IsoDate {
-  return isoDate(`${known}-01-01`.slice(0, 10))
+  return dateOfNumber(earliestBirthNumber(known))
 }
 
 /** The last day on which somebody with this birth may have been born. */
 export function latestBirth(known: Birth): IsoDate {
-  if (known.length === 10) return isoDate(known)
-  if (known.length === 4) return isoDate(`${known}-12-31`)
-  return lastDayOfMonth(month(known))
+  return dateOfNumber(latestBirthNumber(known))
+}
+
+/** The same first day as `dateNumber` writes it. */
+export function earliestBirthNumber(known: Birth): number {
+  const year = numberOf(known, 0) * 100 + numberOf(known, 2)
+  if (known.length === 4) return year * 10_000 + 101
+  return year * 10_000 + numberOf(known, 5) * 100 + (known.length === 7 ? 1 : numberOf(known, 8))
+}
+
+/** The same last day as `dateNumber` writes it. */
+export function latestBirthNumber(known: Birth): number {
+  const year = numberOf(known, 0) * 100 + numberOf(known, 2)
+  if (known.length === 4) return year * 10_000 + 1231
+  const month = numberOf(known, 5)
+  const day = known.length === 7 ? daysInMonth(year, month) : numberOf(known, 8)
+  return year * 10_000 + month * 100 + day
 }
 
 /**
@@ -37,23 +57,16 @@ export function latestBirth(known: Birth): IsoDate {
  * border year is `unknown`: born in 1960 and asked on 2020-06-01 they may be 59 or 60.
  */
 export function hasReachedAge(known: Birth | null, years: number, asOf: IsoDate): Answer {
-  return wasBornBy(known, lastBirthFor(years, asOf))
-}
-
-/** The last birth with which somebody has completed so many years by a day, as exactly as births are known. */
-export type LastBirth = { readonly year: string; readonly month: string; readonly day: string }
-
-/** Text that births compare with: a 29 February may have no counterpart in that year, and needs none. */
-export function lastBirthFor(years: number, asOf: IsoDate): LastBirth {
-  const year = String(Number(asOf.slice(0, 4)) - years).padStart(4, '0')
-  return { year, month: `${year}${asOf.slice(4, 7)}`, day: `${year}${asOf.slice(4)}` }
-}
-
-/** Was somebody born by then? What is known of the birth is compared as far as it goes. */
-export function wasBornBy(known: Birth | null, last: LastBirth): Answer {
   if (known === null) return 'unknown'
-  const asFar = known.length === 4 ? last.year : known.length === 7 ? last.month : last.day
-  if (known < asFar) return 'yes'
-  if (known > asFar) return 'no'
-  return latestBirth(known) <= last.day ? 'yes' : 'unknown'
+  const last = lastBirthFor(years, asOf)
+  if (latestBirthNumber(known) <= last) return 'yes'
+  return earliestBirthNumber(known) > last ? 'no' : 'unknown'
+}
+
+/**
+ * The last day of birth with which somebody has completed so many years by a day, as `dateNumber` writes days: a
+ * 29 February may have no counterpart in that year, and as a number to compare with it needs none.
+ */
+export function lastBirthFor(years: number, asOf: IsoDate): number {
+  return dateNumber(asOf) - years * 10_000
 }

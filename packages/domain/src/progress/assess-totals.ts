@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { ClubRule, Demand, Measure, Plan, Target } from '../plan/schema.ts'
+import { noUnitPlans } from '../unit-plans/unit-plan.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { type Count, exactly, isExact } from '../verdicts/count.ts'
 import type { PlanAssessment, RuleSummary, TargetVerdict, Together } from './assess-plan.ts'
@@ -23,7 +24,7 @@ import { type Situation, situationOf } from './register.ts'
 export function assessTotals(plan: Plan, totals: PublishedTotals, asOf: IsoDate): PlanAssessment {
   const places = situationOf(
     plan,
-    { units: totals.units, successions: [], clubs: [], districtPlans: 'notKept' },
+    { units: totals.units, successions: [], clubs: [], unitPlans: noUnitPlans },
     asOf,
   )
   return {

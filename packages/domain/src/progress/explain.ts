@@ -2,13 +2,14 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import type { ClubVerdict } from '../clubs/assess.ts'
 import type { ClubId } from '../clubs/club-id-schema.ts'
 import type { Plan, Target } from '../plan/schema.ts'
+import { hasUnitPlan } from '../unit-plans/unit-plan.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { isExact } from '../verdicts/count.ts'
 import type { Answer } from '../verdicts/tally.ts'
 import { hasClub } from './covered.ts'
-import { hasPlan, measureTarget, peopleOfClub, standingWithRules } from './measure.ts'
+import { measureTarget, peopleOfClub, standingWithRules } from './measure.ts'
 import { countsIn, newClubs } from './measure-foundings.ts'
 import { type Part, statusOfAll } from './part.ts'
 import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
@@ -73,7 +74,7 @@ function reasonsOf({ measure }: Target, part: Part, situation: Situation): reado
     case 'clubsMeeting':
       return clubsNotMeeting(measure.rules, situation)
     case 'districtsPlanned':
-      return unitsLacking(situation.districts, (district) => hasPlan(district, situation))
+      return unitsLacking(situation.districts, (district) => hasUnitPlan(district, situation))
     default:
       return assertNever(measure)
   }

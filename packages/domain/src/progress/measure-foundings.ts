@@ -52,7 +52,7 @@ function mayLieIn(
 /** The parts into which foundings are divided: years, districts, both, or the whole period. */
 export function slotsOf(
   per: Division,
-  { plan, districts }: Pick<Situation, 'plan' | 'districts'>,
+  { plan, districts }: { readonly plan: Pick<Plan, 'period'> } & Pick<Situation, 'districts'>,
 ): readonly Slot[] {
   const years = plan.period.years.map((year) => ({ year, district: null }))
   const places = districts.map(({ key }) => ({ year: null, district: key }))

@@ -2,12 +2,11 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import type { ClubVerdict } from '../clubs/assess.ts'
 import { statusOn } from '../clubs/club.ts'
 import type { PersonFact } from '../clubs/facts.ts'
-import { isDistrictPlanComplete } from '../oversight/district-plan.ts'
 import type { Measure, Target } from '../plan/schema.ts'
-import type { UnitKey } from '../units/unit.ts'
+import { hasUnitPlan } from '../unit-plans/unit-plan.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { type Count, countOf, exactly, sumCounts } from '../verdicts/count.ts'
-import { type Answer, type Tally, tally } from '../verdicts/tally.ts'
+import { type Tally, tally } from '../verdicts/tally.ts'
 import { countCovered } from './covered.ts'
 import { lacksDistricts, partWithoutDistricts } from './districts-asked.ts'
 import { foundingParts, newClubs } from './measure-foundings.ts'
@@ -70,7 +69,7 @@ function partsOf(measure: Measure, situation: Situation): readonly Measured[] {
       return [
         {
           ...whole,
-          actual: countOf(tally(situation.districts, ({ key }) => hasPlan(key, situation))),
+          actual: countOf(tally(situation.districts, ({ key }) => hasUnitPlan(key, situation))),
           of: situation.districts.length,
           road: { ...road, steady: true },
         },
@@ -104,18 +103,6 @@ function clubsMeeting(
     .flatMap((verdict) => (verdict.status === 'notApplicable' ? [verdict.appliesFrom] : []))
     .toSorted()
   return { yes: count('met'), no: count('unmet'), unknown: count('undetermined'), appliesFrom }
-}
-
-/** Had the district issued, by the day, a plan with a number for each year of the plan's period? */
-export function hasPlan(
-  district: UnitKey,
-  { plan, districtPlans, asOf }: Pick<Situation, 'plan' | 'districtPlans' | 'asOf'>,
-): Answer {
-  if (districtPlans === 'notKept') return 'unknown'
-  const isIssued = districtPlans.some(
-    (one) => one.district === district && one.issuedOn <= asOf && isDistrictPlanComplete(plan, one),
-  )
-  return isIssued ? 'yes' : 'no'
 }
 
 /** Members, or some of them. A club without a list leaves the sum open upwards. */

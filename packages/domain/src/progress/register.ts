@@ -4,8 +4,8 @@ import { statusOn } from '../clubs/club.ts'
 import { type Cohort, cohortOf } from '../clubs/cohort.ts'
 import type { ClubFacts } from '../clubs/facts.ts'
 import type { Club } from '../clubs/schema.ts'
-import type { DistrictPlan } from '../oversight/schema.ts'
 import type { Plan } from '../plan/schema.ts'
+import type { UnitPlans } from '../unit-plans/unit-plan.ts'
 import type { AdministrativeUnit, UnitHistory } from '../units/schema.ts'
 import { groundOn } from '../units/succession.ts'
 import { ancestry, type UnitKey, unitsOn } from '../units/unit.ts'
@@ -13,8 +13,8 @@ import { ancestry, type UnitKey, unitsOn } from '../units/unit.ts'
 /** What a province has on record: its units, its clubs, and the facts of each club on the day asked about. */
 export type Register = UnitHistory & {
   readonly clubs: readonly { readonly club: Club; readonly facts: ClubFacts }[]
-  /** The plans that the districts have issued (V.4.a); `notKept` while nobody records them. */
-  readonly districtPlans: readonly Pick<DistrictPlan, 'district' | 'issuedOn' | 'targets'>[] | 'notKept'
+  /** The plans that the units have issued (V.4.a). */
+  readonly unitPlans: UnitPlans
 }
 
 /**
@@ -27,7 +27,7 @@ export type Situation = {
   readonly communes: readonly AdministrativeUnit[]
   readonly districts: readonly AdministrativeUnit[]
   readonly clubs: readonly PlacedClub[]
-  readonly districtPlans: Register['districtPlans']
+  readonly unitPlans: UnitPlans
 }
 
 export type PlacedClub = {
@@ -80,7 +80,7 @@ export function situationOf(plan: Plan, register: Register, asOf: IsoDate): Situ
     communes: unitsOn(register.units, 'commune', plan.unitsOn).filter(({ key }) => inProvince(key)),
     districts: unitsOn(register.units, 'district', plan.unitsOn).filter(({ key }) => inProvince(key)),
     clubs,
-    districtPlans: register.districtPlans,
+    unitPlans: register.unitPlans,
   }
 }
 

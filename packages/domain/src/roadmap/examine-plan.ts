@@ -5,6 +5,7 @@ import { asksOfDistricts } from '../progress/districts-asked.ts'
 import type { FoundingMeasure } from '../progress/measure-foundings.ts'
 import { fewest } from '../progress/part.ts'
 import { situationOf } from '../progress/register.ts'
+import { noUnitPlans } from '../unit-plans/unit-plan.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
 import { foundingsOf } from './foundings.ts'
 import { fewestMembersFor, mostOfKind } from './older-people-limit.ts'
@@ -68,7 +69,7 @@ type Province = { readonly districts: number; readonly communes: number; readonl
 
 /** Do the plan's numbers fit together, in a province of these units? What is found is computed, whatever the numbers are. */
 export function examinePlan(plan: Plan, units: readonly AdministrativeUnit[]): readonly Finding[] {
-  const nothing = { units, successions: [], clubs: [], districtPlans: 'notKept' } as const
+  const nothing = { units, successions: [], clubs: [], unitPlans: noUnitPlans } as const
   const { districts, communes } = situationOf(plan, nothing, plan.period.from)
   const province = {
     districts: districts.length,

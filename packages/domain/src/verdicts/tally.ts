@@ -17,3 +17,8 @@ export function tally<T>(subjects: readonly T[], answerOf: (subject: T) => Answe
 export function totalOf({ yes, no, unknown }: Tally): number {
   return yes + no + unknown
 }
+
+/** One thing that is so, is not, or may be. */
+export function tallyOfAnswer(answer: Answer): Tally {
+  return { ...emptyTally, [answer]: 1 }
+}
