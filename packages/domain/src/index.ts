@@ -44,12 +44,10 @@ export { assessClubs, type StandingColumn, standingWordAt, verdictAt } from './c
 export {
   type ClubChange,
   type ClubStatus,
-  type Cohort,
   checkClubDraft,
   checkClubEvent,
   clubChanges,
   clubStatuses,
-  cohortOf,
   type FoundingSource,
   foundingSources,
   possibleChanges,
@@ -61,6 +59,7 @@ export {
   wordClubStatus,
   wordFoundingSource,
 } from './clubs/club-wording.ts'
+export { type Cohort, cohortOf, cohorts, wordCohort } from './clubs/cohort.ts'
 export { isOnComposition } from './clubs/composition.ts'
 export { factsOfCounts } from './clubs/counts.ts'
 export type { ClubCounts } from './clubs/counts-schema.ts'
@@ -98,6 +97,7 @@ export {
 } from './clubs/standing-word.ts'
 export { tallyClub, tallyColumns } from './clubs/tally.ts'
 export { clubRuleOf, wordClubDemand, wordClubFigure, wordClubVerdict } from './clubs/wording.ts'
+export type { FormProblem } from './documents/form-problem.ts'
 export type { Fund } from './funds/account.ts'
 export { type Dong, dong } from './funds/dong.ts'
 export type { FundRefusal, LimitBreach } from './funds/refusal.ts'
@@ -156,12 +156,13 @@ export type {
 } from './oversight/schema.ts'
 export { wellManagedProposal } from './oversight/well-managed.ts'
 export { wordFollowUp, wordObligation, wordPoints } from './oversight/wording.ts'
+export { checkAdoption, type PlanFileProblem, wordPlanFileProblem } from './plan/adoption.ts'
 export { citeClause, clauseOf, compareClauses } from './plan/clause.ts'
 export { citingLists } from './plan/contradictions.ts'
 export { hoaBinh146Rules } from './plan/hoa-binh-146/rules.ts'
 export { hoaBinh146 } from './plan/hoa-binh-146.ts'
 export { isInPeriod } from './plan/period.ts'
-export type { Contradiction, FormProblem, PlanProblem } from './plan/problem.ts'
+export type { Contradiction, PlanProblem } from './plan/problem.ts'
 export type {
   ActivityArea,
   Agency,
@@ -280,6 +281,8 @@ export { formatDate, formatInteger, formatMonth, formatShare } from './text/form
 export { type Language, languages, type Wording } from './text/language.ts'
 export { compareFullNames, compareWords } from './text/names.ts'
 export { noUnitPlans, type UnitPlans } from './unit-plans/unit-plan.ts'
+export { checkUnitList, type UnitListProblem, wordUnitListProblem } from './units/adoption.ts'
+export { linesOf } from './units/line.ts'
 export type { AdministrativeUnit, Succession, UnitHistory } from './units/schema.ts'
 export {
   type Ground,

@@ -4,6 +4,7 @@ export { instantSchema, isoDateSchema, monthSchema, yearSchema } from './calenda
 export { clubIdSchema } from './clubs/club-id-schema.ts'
 export { clubCountsSchema } from './clubs/counts-schema.ts'
 export { clubDraftSchema, clubEventSchema, clubSchema } from './clubs/schema.ts'
+export { readJson } from './documents/read-json.ts'
 export {
   cashCountDraftSchema,
   cashCountSchema,
@@ -78,6 +79,7 @@ export {
   unitPlanSchema,
   withdrawalSchema,
 } from './unit-plans/schema.ts'
+export { readUnitHistory } from './units/read-unit-history.ts'
 export {
   administrativeUnitSchema,
   successionSchema,

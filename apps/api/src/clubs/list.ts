@@ -3,9 +3,11 @@ import {
   assessClub,
   type Club,
   type ClubFacts,
+  type Cohort,
   type Count,
   clubStatuses,
   cohortOf,
+  cohorts,
   compareWords,
   matchesSearch,
   type Plan,
@@ -27,7 +29,7 @@ export const clubFilterSchema = z.strictObject({
   search: z.string().max(100),
   district: unitKeySchema.nullable(),
   status: z.enum(clubStatuses).nullable(),
-  cohort: z.enum(['earlier', 'new']).nullable(),
+  cohort: z.enum(cohorts).nullable(),
   rule: z.string().max(60).nullable(),
   standing: z.enum(standingWords).nullable(),
   page: z.int().min(1),
@@ -40,7 +42,7 @@ type Place = Pick<AdministrativeUnit, 'key' | 'name'>
 export type ClubRow = Pick<Club, 'id' | 'name' | 'village' | 'establishedOn'> & {
   readonly commune: Place
   readonly district: Place
-  readonly cohort: 'earlier' | 'new'
+  readonly cohort: Cohort
   readonly status: ReturnType<typeof statusOn>
   readonly members: Count
   readonly standings: readonly { readonly rule: string; readonly word: StandingWord }[]

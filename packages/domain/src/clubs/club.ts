@@ -44,16 +44,6 @@ export function possibleChanges({ events }: Pick<Club, 'events'>): readonly Club
   return latest === 'suspended' ? ['resumed', ...endings] : ['suspended', ...endings]
 }
 
-export type Cohort = 'earlier' | 'new'
-
-/** I.2.a tells the clubs of the plan's own period (`new`) from those that were there before (`earlier`). */
-export function cohortOf(
-  { establishedOn }: Pick<Club, 'establishedOn'>,
-  period: { readonly from: IsoDate },
-): Cohort {
-  return establishedOn < period.from ? 'earlier' : 'new'
-}
-
 /** The first such clubs in the country; an earlier year is a slip of the pen. */
 const firstYear = 2006
 

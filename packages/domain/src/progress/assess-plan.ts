@@ -110,7 +110,7 @@ function assessDistrict(
   const unplaced = whole.clubs.filter((club) => club.district === undefined)
   const communes = whole.communes.filter(({ parent }) => parent === district)
   const operating = clubs.filter((club) => club.operating)
-  const founded = newClubs({ plan: whole.plan, clubs })
+  const founded = newClubs({ clubs })
   return {
     district,
     communes: communes.length,

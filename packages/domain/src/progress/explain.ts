@@ -54,6 +54,7 @@ export function explainTarget(plan: Plan, register: Register, asOf: IsoDate, id:
 const statuses = { yes: 'met', no: 'unmet', unknown: 'undetermined' } as const
 
 function reasonsOf({ measure }: Target, part: Part, situation: Situation): readonly Explanation[] {
+  if (part.course === 'notAsked') return []
   switch (measure.kind) {
     case 'clubsFounded':
       return newClubs(situation).flatMap((place) => {

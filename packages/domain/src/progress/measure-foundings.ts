@@ -11,8 +11,8 @@ export type FoundingMeasure = Measure & { readonly kind: 'clubsFounded' }
 type Slot = Pick<Measured, 'year' | 'district'>
 
 /** Clubs founded in the plan's period, whether or not they still operate. */
-export function newClubs({ plan, clubs }: Pick<Situation, 'plan' | 'clubs'>): readonly PlacedClub[] {
-  return clubs.filter(({ cohort, club }) => cohort === 'new' && club.establishedOn <= plan.period.to)
+export function newClubs({ clubs }: Pick<Situation, 'clubs'>): readonly PlacedClub[] {
+  return clubs.filter(({ cohort }) => cohort === 'new')
 }
 
 /** The new clubs of each part, with those of which it is not known whether they count there. */

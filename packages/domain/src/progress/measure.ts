@@ -8,12 +8,14 @@ import { assertNever } from '../verdicts/assert-never.ts'
 import { type Count, countOf, exactly, sumCounts } from '../verdicts/count.ts'
 import { type Tally, tally } from '../verdicts/tally.ts'
 import { countCovered } from './covered.ts'
+import { lacksDistricts, partWithoutDistricts } from './districts-asked.ts'
 import { foundingParts, newClubs } from './measure-foundings.ts'
 import { judgePart, type Measured, type Part } from './part.ts'
 import type { PlacedClub, Situation } from './register.ts'
 
 /** Every part of a target with its figures and verdict. */
 export function measureTarget({ measure, demand }: Target, situation: Situation): readonly Part[] {
+  if (lacksDistricts(measure, situation)) return [partWithoutDistricts(situation.plan)]
   return partsOf(measure, situation).map(({ road, ...part }) => ({
     ...part,
     ...judgePart(demand, part, road, situation.asOf),

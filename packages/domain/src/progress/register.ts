@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { assessClub, type ClubVerdict } from '../clubs/assess.ts'
-import { type Cohort, cohortOf, statusOn } from '../clubs/club.ts'
+import { statusOn } from '../clubs/club.ts'
+import { type Cohort, cohortOf } from '../clubs/cohort.ts'
 import type { ClubFacts } from '../clubs/facts.ts'
 import type { Club } from '../clubs/schema.ts'
 import type { Plan } from '../plan/schema.ts'
