@@ -44,13 +44,12 @@ export {
   type ClubChange,
   type ClubStatus,
   type Cohort,
-  checkClubDraft,
-  checkClubEvent,
   clubChanges,
   clubStatuses,
   cohortOf,
   type FoundingSource,
   foundingSources,
+  hasEnded,
   possibleChanges,
   statusOn,
 } from './clubs/club.ts'
@@ -97,7 +96,7 @@ export type { Ledger, LoanTerms, TransactionKind } from './funds/schema.ts'
 export type { TermsProblem } from './funds/terms.ts'
 export { wordDong } from './funds/wording.ts'
 export { type Birth, birth, earliestBirth, hasReachedAge, isBirth, latestBirth } from './members/birth.ts'
-export { checkDeparture, checkMemberDraft, type MemberFieldProblem } from './members/check.ts'
+export { checkMemberDraft } from './members/check.ts'
 export {
   departureReasons,
   duplicateKey,
@@ -223,7 +222,8 @@ export {
   publishProgress,
 } from './publication/publish.ts'
 export { type FieldProblem, isFieldProblem, wordFieldProblem } from './refusals/field-problem.ts'
-export { type Refusal, type WrongField, wordRefusal } from './refusals/refusal.ts'
+export type { InvalidInput, WrongField } from './refusals/invalid-input.ts'
+export { type Refusal, wordRefusal } from './refusals/refusal.ts'
 export { accept, type Result, refuse } from './refusals/result.ts'
 export {
   approveBudget,

@@ -1,9 +1,10 @@
-import { type Refusal, type WrongField, wordRefusal } from '@lienthehe/domain'
+import type { WrongField } from '@lienthehe/domain'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { appendAudit } from '../audit/append.ts'
 import type { Services, SignedIn } from '../context.ts'
 import type { Database } from '../db/database.ts'
+import type { Refusal } from '../refusal.ts'
 import { type Auth, clientAddressHeader } from './auth.ts'
 import { admitLogin, forgetFailedLogins } from './login-throttle.ts'
 import { checkPassword } from './passwords.ts'
@@ -96,5 +97,5 @@ function wrong(field: WrongField) {
 }
 
 function refusalBody(refusal: Refusal) {
-  return { refusal, message: wordRefusal(refusal, 'vi') }
+  return { refusal, message: refusal.reason }
 }

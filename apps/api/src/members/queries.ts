@@ -11,11 +11,6 @@ type MemberRow = typeof members.$inferSelect
 /** SQLite takes 32,766 parameters in a statement; a member has fifteen. */
 const rowsPerStatement = 500
 
-export async function readMember(db: Readable, id: MemberId): Promise<StoredMember | undefined> {
-  const [found] = await readMembersWhere(db, eq(members.id, id))
-  return found
-}
-
 /** Everybody whom these clubs have ever listed; without clubs named, everybody. */
 export async function readMembers(db: Readable, clubs?: readonly ClubId[]): Promise<readonly StoredMember[]> {
   return readMembersWhere(db, clubs && inArray(members.club, [...clubs]))
@@ -88,7 +83,7 @@ export async function deleteMembers(tx: Transaction, ids: readonly MemberId[]): 
     await tx.delete(members).where(inArray(members.id, ids.slice(start, start + rowsPerStatement)))
 }
 
-function memberOf({
+export function memberOf({
   version: _,
   duplicateKey: __,
   leftOn,

@@ -1,6 +1,5 @@
-import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
-import type { FieldProblem } from '../refusals/field-problem.ts'
-import type { Club, ClubDraft, ClubEvent } from './schema.ts'
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { Club } from './schema.ts'
 
 /** Who can pay to found a club. */
 export const foundingSources = [
@@ -43,6 +42,11 @@ export function possibleChanges({ events }: Pick<Club, 'events'>): readonly Club
   return latest === 'suspended' ? ['resumed', ...endings] : ['suspended', ...endings]
 }
 
+/** Is the club's life over: merged or dissolved? Then nothing more is recorded of it. */
+export function hasEnded(club: Pick<Club, 'events'>): boolean {
+  return possibleChanges(club).length === 0
+}
+
 export type Cohort = 'earlier' | 'new'
 
 /** I.2.a tells the clubs of the plan's own period (`new`) from those that were there before (`earlier`). */
@@ -51,28 +55,4 @@ export function cohortOf(
   period: { readonly from: IsoDate },
 ): Cohort {
   return establishedOn < period.from ? 'earlier' : 'new'
-}
-
-/** The first such clubs in the country; an earlier year is a slip of the pen. */
-const firstYear = 2006
-
-/** What is wrong with a well-formed draft on this day? `happenedFirst` is the first joining or event on record: nothing can come before the establishment. */
-export function checkClubDraft(
-  { establishedOn }: Pick<ClubDraft, 'establishedOn'>,
-  { today, happenedFirst }: { readonly today: IsoDate; readonly happenedFirst: IsoDate | null },
-): FieldProblem | null {
-  if (establishedOn > today) return 'dateInFuture'
-  if (yearOf(establishedOn) < firstYear) return 'establishedTooEarly'
-  return happenedFirst !== null && happenedFirst < establishedOn ? 'afterFirstRecord' : null
-}
-
-/** What is wrong with the day of this event? */
-export function checkClubEvent(
-  club: Pick<Club, 'establishedOn' | 'events'>,
-  event: Pick<ClubEvent, 'on'>,
-  today: IsoDate,
-): FieldProblem | null {
-  if (event.on > today) return 'dateInFuture'
-  if (event.on < club.establishedOn) return 'beforeEstablishment'
-  return event.on < (club.events.at(-1)?.on ?? event.on) ? 'beforeLastEvent' : null
 }

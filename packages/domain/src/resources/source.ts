@@ -1,4 +1,4 @@
-import type { WrongField } from '../refusals/refusal.ts'
+import type { WrongField } from '../refusals/invalid-input.ts'
 
 /** Is the money's source one of the plan's (section IV)? What is wrong, by the path of the field. */
 export function checkSource(
