@@ -184,6 +184,7 @@ export type {
 export { wordPlanProblem } from './plan/wording.ts'
 export {
   assessPlan,
+  assessSituation,
   type DistrictAssessment,
   defaultAsOf,
   type PlanAssessment,
@@ -205,7 +206,14 @@ export { type Forecast, forecast, type Observation } from './progress/forecast.t
 export { wordForecast, wordPace } from './progress/forecast-wording.ts'
 export { type Course, courses, type Part, type PartVerdict } from './progress/part.ts'
 export { nothingPublished, type PublishedTotals } from './progress/published-totals.ts'
-export type { Register } from './progress/register.ts'
+export {
+  type PlacedClub,
+  type PlanUnits,
+  placeClub,
+  type Register,
+  type Situation,
+  unitsOfPlan,
+} from './progress/register.ts'
 export { type Pace, type Trajectory, trajectoryOf } from './progress/trajectory.ts'
 export { type Place, type PlaceFigures, type PlaceView, viewByPlace } from './progress/view-by-place.ts'
 export {
