@@ -197,6 +197,7 @@ export {
   type Coverage,
   type CoverageComparison,
   compareCoverage,
+  compareCoverageOf,
   type UnitCoverage,
 } from './progress/compare-coverage.ts'
 export { wordCoverageComparison, wordUnitCoverage } from './progress/coverage-wording.ts'
@@ -212,7 +213,7 @@ export {
   placeClub,
   type Register,
   type Situation,
-  unitsOfPlan,
+  planUnitsOf,
 } from './progress/register.ts'
 export { type Pace, type Trajectory, trajectoryOf } from './progress/trajectory.ts'
 export { type Place, type PlaceFigures, type PlaceView, viewByPlace } from './progress/view-by-place.ts'
@@ -283,10 +284,17 @@ export type {
   SituationProblem,
 } from './roadmap/roadmap-situation.ts'
 export { wordConflict, wordRoadmap, wordRoadmapRefusal } from './roadmap/roadmap-wording.ts'
-export { foldText, matchesSearch, normaliseText, spellingKey } from './text/fold.ts'
+export {
+  foldText,
+  hasWordBeginning,
+  matchesSearch,
+  normaliseText,
+  soughtWords,
+  spellingKey,
+} from './text/fold.ts'
 export { formatDate, formatInteger, formatMonth, formatShare } from './text/format.ts'
 export { type Language, languages, type Wording } from './text/language.ts'
-export { compareFullNames, compareWords } from './text/names.ts'
+export { compareFullNames, compareWords, wordsKey } from './text/names.ts'
 export type { AdministrativeUnit, Succession, UnitHistory } from './units/schema.ts'
 export {
   type Ground,

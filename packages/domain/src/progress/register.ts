@@ -57,7 +57,7 @@ export type PlanUnits = Pick<Situation, 'communes' | 'districts'> & {
 
 /** Throws when a club was tallied for another day than the one asked about: that is a bug of the caller. */
 export function situationOf(plan: Plan, register: Register, asOf: IsoDate): Situation {
-  const units = unitsOfPlan(plan, register)
+  const units = planUnitsOf(plan, register)
   const facts = factColumnsOf(
     asOf,
     register.clubs.map((each) => each.facts),
@@ -88,7 +88,7 @@ export function placeClub(
 }
 
 /** Looks up each commune once: many clubs lie in few communes, and those of one share the very same place. */
-export function unitsOfPlan(
+export function planUnitsOf(
   { province, unitsOn: listOf }: Pick<Plan, 'province' | 'unitsOn'>,
   { units: all, successions }: UnitHistory,
 ): PlanUnits {
