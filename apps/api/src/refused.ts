@@ -31,6 +31,8 @@ const codeOf = {
   tooManyAttempts: 'TOO_MANY_REQUESTS',
   wrongLogin: 'UNAUTHORIZED',
   lastAdmin: 'CONFLICT',
+  planRefused: 'BAD_REQUEST',
+  unitListRefused: 'BAD_REQUEST',
 } as const satisfies Record<Refusal['reason'], TRPC_ERROR_CODE_KEY>
 
 /** Thrown by a procedure to answer with a refusal; `current` is the stored row that a stale edit did not know. */

@@ -5,20 +5,19 @@ import { createApp } from './app.ts'
 import { createAuth } from './auth/auth.ts'
 import { readSecret } from './auth/secret.ts'
 import { createSessionReader } from './auth/signed-in.ts'
-import { createRegisterCache } from './clubs/register.ts'
-import type { Services } from './context.ts'
+import { createServices } from './context.ts'
 import { filePathOf } from './db/file-url.ts'
 import { openDatabase } from './db/open.ts'
 import * as schema from './db/schema/index.ts'
 import type { Log } from './log.ts'
-import { firstVersionOf, planBookOf } from './plan/book.ts'
+import { openAdopted, seedAdopted } from './plan/adopted.ts'
 import { portRefused } from './port.ts'
 import type { PublicSources } from './public/sources.ts'
+import { createRegister } from './register/register.ts'
 import { forgetExpired } from './retention.ts'
 import type { ReadRoster } from './rosters/upload.ts'
 import { createSetupCode } from './setup/code.ts'
 import { hasUsers } from './setup/instance.ts'
-import { readUnitTree, seedUnits } from './units/unit-tree.ts'
 
 export type ServerOptions = {
   readonly port: number
@@ -58,13 +57,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...(authToken !== undefined && { authToken }),
   })
   const { db } = database
-  await seedUnits(db, options.unitHistory.units)
+  await seedAdopted(db, options, now())
   await forgetExpired(db, now())
-  const units = await readUnitTree(db, options.unitHistory.successions)
   const setup = createSetupCode(now)
-  const adopted = { units, plans: planBookOf(options.plans.map(firstVersionOf), 1) }
-  const register = createRegisterCache(db, adopted)
-  const services: Services = { ...adopted, db, register, setupCode: setup, now, newId }
+  const adopted = await openAdopted(db)
+  const register = createRegister(db)
+  const services = createServices(adopted, { db, register, setupCode: setup, now, newId })
 
   const path = filePathOf(databaseUrl)
   const secret = readSecret(path === undefined ? null : join(dirname(path), 'session-secret'))
@@ -86,6 +84,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
   })
   const { server, port } = await listen(app.fetch, options.port)
+  // Behind the first answers: whoever asks for figures before it is done waits for them, and nobody else.
+  register
+    .load()
+    .catch((error: unknown) =>
+      log({ requestId: '', actor: null, procedure: 'register.load', outcome: 'internal', error }),
+    )
   return {
     port,
     setupCode: (await hasUsers(db)) ? null : setup.issue(),

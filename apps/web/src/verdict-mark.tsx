@@ -11,6 +11,7 @@ const courseLooks: Readonly<Record<Course, Look>> = {
   missed: { tone: 'unmet', shape: 'diamond' },
   undetermined: { tone: 'open', shape: 'dashed' },
   notStarted: { tone: 'open', shape: 'ring' },
+  notAsked: { tone: 'open', shape: 'dash' },
 }
 
 const standingLooks: Readonly<Record<StandingWord, Look>> = {

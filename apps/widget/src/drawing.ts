@@ -9,6 +9,7 @@ const shapes: Readonly<Record<Course, () => readonly Element[]>> = {
   missed: () => [draw('path', { d: 'M8 .8l7.2 7.2L8 15.2.8 8z' })],
   undetermined: () => [ring({ 'stroke-dasharray': '3 2.2' })],
   notStarted: () => [ring({})],
+  notAsked: () => [draw('path', { d: 'M3 8h10', fill: 'none', 'stroke-width': '1.8' })],
 }
 
 function ring(attributes: Readonly<Record<string, string>>): Element {

@@ -44,12 +44,10 @@ export { assessClubs, type StandingColumn, standingWordAt, verdictAt } from './c
 export {
   type ClubChange,
   type ClubStatus,
-  type Cohort,
   checkClubDraft,
   checkClubEvent,
   clubChanges,
   clubStatuses,
-  cohortOf,
   type FoundingSource,
   foundingSources,
   possibleChanges,
@@ -61,6 +59,7 @@ export {
   wordClubStatus,
   wordFoundingSource,
 } from './clubs/club-wording.ts'
+export { type Cohort, cohortOf, cohorts, wordCohort } from './clubs/cohort.ts'
 export { isOnComposition } from './clubs/composition.ts'
 export { factsOfCounts } from './clubs/counts.ts'
 export type { ClubCounts } from './clubs/counts-schema.ts'
@@ -98,6 +97,7 @@ export {
 } from './clubs/standing-word.ts'
 export { tallyClub, tallyColumns } from './clubs/tally.ts'
 export { clubRuleOf, wordClubDemand, wordClubFigure, wordClubVerdict } from './clubs/wording.ts'
+export type { FormProblem } from './documents/form-problem.ts'
 export type { Fund } from './funds/account.ts'
 export { type Dong, dong } from './funds/dong.ts'
 export type { FundRefusal, LimitBreach } from './funds/refusal.ts'
@@ -143,13 +143,11 @@ export {
   judgePoints,
   pointsOf,
 } from './oversight/checklist.ts'
-export { isDistrictPlanComplete, missingYears } from './oversight/district-plan.ts'
 export { type FollowUpStanding, followUpStandingOn } from './oversight/follow-up.ts'
 export { type Cadence, type ObligationStanding, obligationsOn } from './oversight/obligation.ts'
 export type {
   Assessment,
   Checklist,
-  DistrictPlan,
   FollowUp,
   ObligationRecord,
   PhaseOrYear,
@@ -158,12 +156,13 @@ export type {
 } from './oversight/schema.ts'
 export { wellManagedProposal } from './oversight/well-managed.ts'
 export { wordFollowUp, wordObligation, wordPoints } from './oversight/wording.ts'
+export { checkAdoption, type PlanFileProblem, wordPlanFileProblem } from './plan/adoption.ts'
 export { citeClause, clauseOf, compareClauses } from './plan/clause.ts'
 export { citingLists } from './plan/contradictions.ts'
 export { hoaBinh146Rules } from './plan/hoa-binh-146/rules.ts'
 export { hoaBinh146 } from './plan/hoa-binh-146.ts'
 export { isInPeriod } from './plan/period.ts'
-export type { Contradiction, FormProblem, PlanProblem } from './plan/problem.ts'
+export type { Contradiction, PlanProblem } from './plan/problem.ts'
 export type {
   ActivityArea,
   Agency,
@@ -211,9 +210,9 @@ export {
   type PlacedClub,
   type PlanUnits,
   placeClub,
+  planUnitsOf,
   type Register,
   type Situation,
-  planUnitsOf,
 } from './progress/register.ts'
 export { type Pace, type Trajectory, trajectoryOf } from './progress/trajectory.ts'
 export { type Place, type PlaceFigures, type PlaceView, viewByPlace } from './progress/view-by-place.ts'
@@ -284,6 +283,8 @@ export type {
   SituationProblem,
 } from './roadmap/roadmap-situation.ts'
 export { wordConflict, wordRoadmap, wordRoadmapRefusal } from './roadmap/roadmap-wording.ts'
+export { isNamedSource, type MoneySource, moneySources } from './sources/source.ts'
+export { wordMoneySource } from './sources/wording.ts'
 export {
   foldText,
   hasWordBeginning,
@@ -295,6 +296,9 @@ export {
 export { formatDate, formatInteger, formatMonth, formatShare } from './text/format.ts'
 export { type Language, languages, type Wording } from './text/language.ts'
 export { compareFullNames, compareWords, wordsKey } from './text/names.ts'
+export { noUnitPlans, type UnitPlans } from './unit-plans/unit-plan.ts'
+export { checkUnitList, type UnitListProblem, wordUnitListProblem } from './units/adoption.ts'
+export { linesOf } from './units/line.ts'
 export type { AdministrativeUnit, Succession, UnitHistory } from './units/schema.ts'
 export {
   type Ground,

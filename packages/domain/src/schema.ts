@@ -4,6 +4,7 @@ export { instantSchema, isoDateSchema, monthSchema, yearSchema } from './calenda
 export { clubIdSchema } from './clubs/club-id-schema.ts'
 export { clubCountsSchema } from './clubs/counts-schema.ts'
 export { clubDraftSchema, clubEventSchema, clubSchema } from './clubs/schema.ts'
+export { readJson } from './documents/read-json.ts'
 export {
   cashCountDraftSchema,
   cashCountSchema,
@@ -38,7 +39,6 @@ export {
 export {
   assessmentSchema,
   checklistSchema,
-  districtPlanSchema,
   followUpIdSchema,
   followUpSchema,
   obligationRecordSchema,
@@ -73,6 +73,13 @@ export {
   trainingCourseSchema,
 } from './resources/schema.ts'
 export { lineSchema, optionalLineSchema, wordingSchema } from './text/schema.ts'
+export {
+  unitPlanDraftSchema,
+  unitPlanIdSchema,
+  unitPlanSchema,
+  withdrawalSchema,
+} from './unit-plans/schema.ts'
+export { readUnitHistory } from './units/read-unit-history.ts'
 export {
   administrativeUnitSchema,
   successionSchema,

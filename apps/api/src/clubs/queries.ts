@@ -53,10 +53,7 @@ export async function readClubs(db: Readable, ids?: readonly ClubId[]): Promise<
 }
 
 /** The clubs of these rows with their events, which are in their order. */
-export function assembleClubs(
-  rows: readonly ClubRow[],
-  events: readonly EventRow[],
-): readonly StoredClub[] {
+export function assembleClubs(rows: readonly ClubRow[], events: readonly EventRow[]): readonly StoredClub[] {
   const eventsOf = Map.groupBy(events, ({ club }) => club)
   return rows.map((row) => storedOf(row, eventsOf.get(row.id) ?? []))
 }

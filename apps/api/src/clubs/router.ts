@@ -1,18 +1,11 @@
 import {
-  type Action,
-  actions,
-  assessClub,
-  assessPlan,
   type ClubDraft,
-  can,
   checkClubDraft,
   checkClubEvent,
   type IsoDate,
-  inDistrict,
   possibleChanges,
-  statusOn,
 } from '@lienthehe/domain'
-import { clubDraftSchema, clubEventSchema, clubIdSchema, isoDateSchema } from '@lienthehe/domain/schema'
+import { clubDraftSchema, clubEventSchema, clubIdSchema } from '@lienthehe/domain/schema'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
 import { dateOf } from '../calendar/today.ts'
@@ -22,27 +15,14 @@ import { Refused, wrongField } from '../refused.ts'
 import { changeInput } from '../requests/change.ts'
 import { procedure } from '../trpc.ts'
 import { homePlan, unitsOfPlan } from '../units/plan-units.ts'
-import { readHistory } from './history.ts'
-import { clubFilterSchema, listClubs, placeNamesOf } from './list.ts'
-import { appendClubEvent, insertClubs, type StoredClub, updateClub } from './queries.ts'
+import { appendClubEvent, insertClubs, updateClub } from './queries.ts'
+import { clubReads } from './reads.ts'
 import { placeOf, requireClub, subjectOf } from './subject.ts'
 
 const version = z.int().min(1)
 
 export const clubsRouter = {
-  list: procedure
-    .meta({ action: 'club.read', subject: 'club' })
-    .input(clubFilterSchema)
-    .query(({ ctx, input }) => listClubs(ctx, ctx.user, input)),
-
-  get: procedure
-    .meta({ action: 'club.read', subject: 'club' })
-    .input(z.strictObject({ id: clubIdSchema, asOf: isoDateSchema.nullable() }))
-    .query(async ({ ctx, input }) => {
-      const stored = await requireClub(ctx.db, input.id)
-      ctx.allow('club.read', subjectOf(ctx, stored.club))
-      return viewOf(ctx, stored, input.asOf, (action) => can(ctx.user, action, subjectOf(ctx, stored.club)))
-    }),
+  ...clubReads,
 
   found: procedure
     .meta({ action: 'club.found', subject: 'club' })
@@ -137,15 +117,6 @@ export const clubsRouter = {
         }
       }),
     ),
-
-  history: procedure
-    .meta({ action: 'club.history', subject: 'club' })
-    .input(z.strictObject({ id: clubIdSchema }))
-    .query(async ({ ctx, input }) => {
-      const { club } = await requireClub(ctx.db, input.id)
-      ctx.allow('club.history', subjectOf(ctx, club))
-      return { entries: await readHistory(ctx.db, club.id) }
-    }),
 } satisfies TRPCRouterRecord
 
 /** Refuses a commune that is not on the plan's list; asked before any right, as the list is public. */
@@ -158,36 +129,4 @@ function requireCommune(services: Services, { commune }: ClubDraft): void {
 function checkDraft(services: Services, draft: ClubDraft, happenedFirst: IsoDate | null): void {
   const problem = checkClubDraft(draft, { today: dateOf(services.now()), happenedFirst })
   if (problem !== null) throw wrongField('draft.establishedOn', problem)
-}
-
-/** `stored` was read before the register: a version that is too old only makes an edit ask again, a newer one would overwrite. */
-async function viewOf(
-  services: Services,
-  { club: { id }, version: storedVersion }: StoredClub,
-  asked: IsoDate | null,
-  may: (action: Action) => boolean,
-) {
-  const today = dateOf(services.now())
-  const asOf = asked ?? today
-  const { plan } = services.plans.inForceOn(asOf).stored
-  const register = await services.register.asOf(asOf)
-  const found = register.clubs.find((candidate) => candidate.club.id === id)
-  if (found === undefined) throw new Refused({ reason: 'notFound' })
-  const { club, facts } = found
-  const { commune, district } = placeNamesOf(services, club)
-  return {
-    club,
-    version: storedVersion,
-    commune,
-    district,
-    asOf,
-    today,
-    status: statusOn(club, asOf),
-    facts,
-    verdicts: assessClub(plan, facts),
-    districtTargets: assessPlan(plan, register, asOf).targets.flatMap(
-      (target) => inDistrict(target, district.key) ?? [],
-    ),
-    may: actions.filter(may),
-  }
 }

@@ -1,6 +1,7 @@
 import { hoaBinh146, isoDate, type Plan } from '@lienthehe/domain'
 import { describe, expect, test } from 'vitest'
-import { firstVersionOf, hashOf, planBookOf } from './book.ts'
+import { firstVersionOf, planBookOf } from './book.ts'
+import { hashOf } from './hash.ts'
 
 const { from } = hoaBinh146.period
 const first = firstVersionOf(hoaBinh146)

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { type IsoDate, isInPeriod, type Plan } from '@lienthehe/domain'
+import { hashOf } from './hash.ts'
 
 /** One version of a plan as it was adopted; `hash` stands for its whole content. */
 export type StoredPlan = {
@@ -57,17 +57,4 @@ export function planBookOf(versions: readonly StoredPlan[], revision: number): P
 /** A plan as it is adopted for the first time, from its first day on. */
 export function firstVersionOf(plan: Plan): StoredPlan {
   return { plan, version: 1, hash: hashOf(plan), validFrom: plan.period.from }
-}
-
-/** SHA-256 of the canonical JSON, in which the keys stand in their order: the same content has the same hash. */
-export function hashOf(content: unknown): string {
-  return createHash('sha256').update(canonicalJson(content)).digest('hex')
-}
-
-function canonicalJson(content: unknown): string {
-  return JSON.stringify(content, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  )
 }

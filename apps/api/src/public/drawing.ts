@@ -10,6 +10,7 @@ const shapes = {
   missed: html`<path d="M8 .8l7.2 7.2L8 15.2.8 8z"/>`,
   undetermined: html`<circle class="ring" cx="8" cy="8" r="6.3" stroke-dasharray="3 2.2"/>`,
   notStarted: html`<circle class="ring" cx="8" cy="8" r="6.3"/>`,
+  notAsked: html`<path class="ring" d="M3 8h10"/>`,
 } as const satisfies Record<Course, Html>
 
 /** Shape, colour and word of a course. */

@@ -32,7 +32,10 @@ export class Day {
     this.#shelf = shelf
     const clubs = shelf.rows.length
     this.facts = emptyFactColumns(date, clubs + spareRows)
-    this.tallied = inSlices(Array.from({ length: clubs }, (_, row) => row), (row) => this.#tally(row))
+    this.tallied = inSlices(
+      Array.from({ length: clubs }, (_, row) => row),
+      (row) => this.#tally(row),
+    )
   }
 
   /** Are there more clubs than rows? Then the day is counted again. */

@@ -1,6 +1,7 @@
 import {
   assessClubs,
   assessSituation,
+  noUnitPlans,
   type PlacedClub,
   type PlanAssessment,
   placeClub,
@@ -57,7 +58,7 @@ export class Province {
       communes: this.#units.communes,
       districts: this.#units.districts,
       clubs: this.#placed.filter((place) => place !== undefined),
-      districtPlans: 'notKept',
+      unitPlans: noUnitPlans,
       facts: this.#day.facts,
       standings: this.#standings,
     }

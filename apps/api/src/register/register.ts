@@ -12,8 +12,18 @@ import { inSlices } from './slices.ts'
 export type KeptRegister = {
   /** Reads everything, in slices, so that whoever asks first waits less. */
   readonly load: () => Promise<void>
-  /** The province as this plan sees it on a day, as it is now; to be read at once, as it changes with its clubs. */
-  readonly on: (date: IsoDate, stored: StoredPlan) => Promise<RegisterOn>
+  /**
+   * Answers from the province as this plan sees it on a day, with everything that was written before the question.
+   * `read` has the province for as long as it runs, and not beyond: it changes with its clubs.
+   */
+  readonly on: <Answer>(question: Question, read: (register: RegisterOn) => Answer) => Promise<Answer>
+}
+
+export type Question = {
+  readonly date: IsoDate
+  readonly stored: StoredPlan
+  /** What is adopted, as the request that asks has it. */
+  readonly adopted: Adopted
 }
 
 /** `inOrder`: every club of the register, whatever its province or founding day, by name. */
@@ -36,7 +46,7 @@ type KeptDay = { readonly day: Day; readonly provinces: Map<string, Province> }
  * the audit: every change writes there in its own transaction, so nothing can be missed, and no writer has to know of
  * this room. A change costs what belongs to its own club; the province is added up again when somebody asks.
  */
-export function createRegister(db: Database, adopted: Adopted): KeptRegister {
+export function createRegister(db: Database): KeptRegister {
   const shelf = new ClubShelf()
   const days = new Map<IsoDate, KeptDay>()
   let seen: number | null = null
@@ -75,35 +85,30 @@ export function createRegister(db: Database, adopted: Adopted): KeptRegister {
     return answer
   }
 
-  async function talliedDay(date: IsoDate): Promise<KeptDay> {
+  /** The day with every club in it, at a moment when nothing else is under way. */
+  async function readyDay(date: IsoDate): Promise<KeptDay> {
     for (;;) {
       const kept = days.get(date) ?? { day: new Day(date, shelf), provinces: new Map() }
       keep(days, date, kept, daysKept)
       await kept.day.tallied
-      while (isBetween) await caughtUp()
-      if (!kept.day.isOutgrown) return kept
-      days.delete(date)
+      if (isBetween) await caughtUp()
+      else if (kept.day.isOutgrown) days.delete(date)
+      else return kept
     }
-  }
-
-  function provinceOf({ day, provinces }: KeptDay, stored: StoredPlan): Province {
-    day.refresh()
-    const { plans, units } = adopted
-    const key = `${stored.hash} ${plans.revision}`
-    const history = { units: units.all, successions: units.successions }
-    const province = provinces.get(key) ?? new Province(stored, history, { day, shelf })
-    keep(provinces, key, province, plansKept)
-    // Day and plans go together: what the others of this day missed now, they have noted.
-    province.refresh()
-    return province
   }
 
   return {
     load: caughtUp,
-    on: async (date, stored) => {
+    on: async ({ date, stored, adopted: { plans, units } }, read) => {
       await caughtUp()
-      const province = provinceOf(await talliedDay(date), stored)
-      return {
+      const { day, provinces } = await readyDay(date)
+      day.refresh()
+      const key = `${stored.hash} ${plans.revision}`
+      const history = { units: units.all, successions: units.successions }
+      const province = provinces.get(key) ?? new Province(stored, history, { day, shelf })
+      keep(provinces, key, province, plansKept)
+      province.refresh()
+      return read({
         inOrder: shelf.inOrder,
         find: (id) => shelf.find(id),
         get situation() {
@@ -112,7 +117,7 @@ export function createRegister(db: Database, adopted: Adopted): KeptRegister {
         get assessment() {
           return province.assessment
         },
-      }
+      })
     },
   }
 }

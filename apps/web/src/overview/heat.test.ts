@@ -1,4 +1,4 @@
-import { assessPlan, hoaBinh146, isoDate, type Register, unitKey } from '@lienthehe/domain'
+import { assessPlan, hoaBinh146, isoDate, noUnitPlans, type Register, unitKey } from '@lienthehe/domain'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { expect, test } from 'vitest'
 import { foundingTarget, hasBegun, heatOf, shortByYear } from './heat.ts'
@@ -7,7 +7,7 @@ const register: Register = {
   units: hoaBinhUnits,
   successions: hoaBinhSuccessions,
   clubs: [],
-  districtPlans: 'notKept',
+  unitPlans: noUnitPlans,
 }
 const { targets } = assessPlan(hoaBinh146, register, isoDate('2022-12-31'))
 

@@ -1,7 +1,7 @@
 import type { ParentProps } from 'solid-js'
 
 export type Tone = 'met' | 'course' | 'late' | 'unmet' | 'open'
-export type Shape = 'disc' | 'half' | 'late' | 'up' | 'down' | 'diamond' | 'dashed' | 'ring'
+export type Shape = 'disc' | 'half' | 'late' | 'up' | 'down' | 'diamond' | 'dashed' | 'ring' | 'dash'
 
 /** A verdict by shape, colour and word together, so that none of the three is needed alone. */
 export function Mark(
@@ -36,6 +36,7 @@ function MarkShape(props: { readonly shape: Shape }) {
     down: () => <path d="M8 14.500L1 2h14z" stroke="none" />,
     diamond: () => <path d="M8 .800l7.2 7.200L8 15.2.8 8z" stroke="none" />,
     dashed: () => <circle cx="8" cy="8" r="6.3" fill="none" stroke-width="1.7" stroke-dasharray="3 2.3" />,
+    dash: () => <path d="M3 8h10" fill="none" stroke-width="1.8" stroke-linecap="round" />,
     ring: () => <circle cx="8" cy="8" r="6" fill="none" stroke-width="1.5" />,
   }
   return <>{shapes[props.shape]()}</>

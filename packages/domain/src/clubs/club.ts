@@ -1,8 +1,9 @@
 import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import type { FieldProblem } from '../refusals/field-problem.ts'
+import type { MoneySource } from '../sources/source.ts'
 import type { Club, ClubDraft, ClubEvent } from './schema.ts'
 
-/** Who can pay to found a club. */
+/** Who can pay to found a club, of the one list of sources. */
 export const foundingSources = [
   'province',
   'district',
@@ -11,7 +12,7 @@ export const foundingSources = [
   'project',
   'donor',
   'community',
-] as const
+] as const satisfies readonly MoneySource[]
 export type FoundingSource = (typeof foundingSources)[number]
 
 /** The states of a club’s life, in the order in which they come. */
@@ -41,16 +42,6 @@ export function possibleChanges({ events }: Pick<Club, 'events'>): readonly Club
   const latest = events.at(-1)?.change
   if (latest !== undefined && endings.includes(latest)) return []
   return latest === 'suspended' ? ['resumed', ...endings] : ['suspended', ...endings]
-}
-
-export type Cohort = 'earlier' | 'new'
-
-/** I.2.a tells the clubs of the plan's own period (`new`) from those that were there before (`earlier`). */
-export function cohortOf(
-  { establishedOn }: Pick<Club, 'establishedOn'>,
-  period: { readonly from: IsoDate },
-): Cohort {
-  return establishedOn < period.from ? 'earlier' : 'new'
 }
 
 /** The first such clubs in the country; an earlier year is a slip of the pen. */

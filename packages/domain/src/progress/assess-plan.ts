@@ -143,7 +143,7 @@ function assessDistrict(
   },
 ): DistrictAssessment {
   const communes = whole.communes.filter(({ parent }) => parent === district)
-  const founded = newClubs({ plan: whole.plan, clubs })
+  const founded = newClubs({ clubs })
   const foundedIn = groupBy(founded, ({ club }) => yearOf(club.establishedOn))
   return {
     district,

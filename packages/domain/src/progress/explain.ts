@@ -3,13 +3,14 @@ import { assessRule, type ClubVerdict } from '../clubs/assess.ts'
 import type { ClubId } from '../clubs/club-id-schema.ts'
 import { factsAt } from '../clubs/fact-columns.ts'
 import type { Plan, Target } from '../plan/schema.ts'
+import { hasUnitPlan } from '../unit-plans/unit-plan.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { isExact } from '../verdicts/count.ts'
 import type { Answer } from '../verdicts/tally.ts'
 import { hasClub } from './covered.ts'
-import { hasPlan, measureTarget, peopleOf, standingsWith, standingWithAll } from './measure.ts'
+import { measureTarget, peopleOf, standingsWith, standingWithAll } from './measure.ts'
 import { countsIn, newClubs } from './measure-foundings.ts'
 import { type Part, statusOfAll } from './part.ts'
 import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
@@ -54,6 +55,7 @@ export function explainTarget(plan: Plan, register: Register, asOf: IsoDate, id:
 const statuses = { yes: 'met', no: 'unmet', unknown: 'undetermined' } as const
 
 function reasonsOf({ measure }: Target, part: Part, situation: Situation): readonly Explanation[] {
+  if (part.course === 'notAsked') return []
   switch (measure.kind) {
     case 'clubsFounded':
       return newClubs(situation).flatMap((place) => {
@@ -73,7 +75,7 @@ function reasonsOf({ measure }: Target, part: Part, situation: Situation): reado
     case 'clubsMeeting':
       return clubsNotMeeting(measure.rules, situation)
     case 'districtsPlanned':
-      return unitsLacking(situation.districts, (district) => hasPlan(district, situation))
+      return unitsLacking(situation.districts, (district) => hasUnitPlan(district, situation))
     default:
       return assertNever(measure)
   }

@@ -12,8 +12,8 @@ export type FoundingMeasure = Measure & { readonly kind: 'clubsFounded' }
 type Slot = Pick<Measured, 'year' | 'district'>
 
 /** Clubs founded in the plan's period, whether or not they still operate. */
-export function newClubs({ plan, clubs }: Pick<Situation, 'plan' | 'clubs'>): readonly PlacedClub[] {
-  return clubs.filter(({ cohort, club }) => cohort === 'new' && club.establishedOn <= plan.period.to)
+export function newClubs({ clubs }: Pick<Situation, 'clubs'>): readonly PlacedClub[] {
+  return clubs.filter(({ cohort }) => cohort === 'new')
 }
 
 /** The new clubs of each part, with those of which it is not known whether they count there. */
@@ -71,7 +71,7 @@ function mayLieIn(
 /** The parts into which foundings are divided: years, districts, both, or the whole period. */
 export function slotsOf(
   per: Division,
-  { plan, districts }: Pick<Situation, 'plan' | 'districts'>,
+  { plan, districts }: { readonly plan: Pick<Plan, 'period'> } & Pick<Situation, 'districts'>,
 ): readonly Slot[] {
   const years = plan.period.years.map((year) => ({ year, district: null }))
   const places = districts.map(({ key }) => ({ year: null, district: key }))

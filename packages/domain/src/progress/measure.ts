@@ -3,19 +3,20 @@ import type { StandingColumn } from '../clubs/assess-clubs.ts'
 import { statusOn } from '../clubs/club.ts'
 import type { PersonFact } from '../clubs/facts.ts'
 import { type StandingWord, standingWords } from '../clubs/standing-word.ts'
-import { isDistrictPlanComplete } from '../oversight/district-plan.ts'
 import type { Measure, Target } from '../plan/schema.ts'
-import type { UnitKey } from '../units/unit.ts'
+import { hasUnitPlan } from '../unit-plans/unit-plan.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { type Count, countOf, exactly } from '../verdicts/count.ts'
-import { type Answer, type Tally, tally } from '../verdicts/tally.ts'
+import { type Tally, tally } from '../verdicts/tally.ts'
 import { countCovered } from './covered.ts'
+import { lacksDistricts, partWithoutDistricts } from './districts-asked.ts'
 import { foundingParts, newClubs } from './measure-foundings.ts'
 import { judgePart, type Measured, type Part } from './part.ts'
 import type { PlacedClub, Situation } from './register.ts'
 
 /** Every part of a target with its figures and verdict. */
 export function measureTarget({ measure, demand }: Target, situation: Situation): readonly Part[] {
+  if (lacksDistricts(measure, situation)) return [partWithoutDistricts(situation.plan)]
   return partsOf(measure, situation).map(({ road, ...part }) => ({
     ...part,
     ...judgePart(demand, part, road, situation.asOf),
@@ -70,7 +71,7 @@ function partsOf(measure: Measure, situation: Situation): readonly Measured[] {
       return [
         {
           ...whole,
-          actual: countOf(tally(situation.districts, ({ key }) => hasPlan(key, situation))),
+          actual: countOf(tally(situation.districts, ({ key }) => hasUnitPlan(key, situation))),
           of: situation.districts.length,
           road: { ...road, steady: true },
         },
@@ -131,18 +132,6 @@ function clubsMeeting(
     unknown: counts.undetermined,
     appliesFrom: oldest && firstDayOf(yearOf(oldest) + 1),
   }
-}
-
-/** Had the district issued, by the day, a plan with a number for each year of the plan's period? */
-export function hasPlan(
-  district: UnitKey,
-  { plan, districtPlans, asOf }: Pick<Situation, 'plan' | 'districtPlans' | 'asOf'>,
-): Answer {
-  if (districtPlans === 'notKept') return 'unknown'
-  const isIssued = districtPlans.some(
-    (one) => one.district === district && one.issuedOn <= asOf && isDistrictPlanComplete(plan, one),
-  )
-  return isIssued ? 'yes' : 'no'
 }
 
 /** Members, or some of them. A club without a list leaves the sum open upwards. */

@@ -1,11 +1,12 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { assessClubs, type StandingColumn } from '../clubs/assess-clubs.ts'
-import { type Cohort, cohortOf, statusOn } from '../clubs/club.ts'
+import { statusOn } from '../clubs/club.ts'
+import { type Cohort, cohortOf } from '../clubs/cohort.ts'
 import { type FactColumns, factColumnsOf } from '../clubs/fact-columns.ts'
 import type { ClubFacts } from '../clubs/facts.ts'
 import type { Club } from '../clubs/schema.ts'
-import type { DistrictPlan } from '../oversight/schema.ts'
 import type { Plan } from '../plan/schema.ts'
+import type { UnitPlans } from '../unit-plans/unit-plan.ts'
 import type { AdministrativeUnit, UnitHistory } from '../units/schema.ts'
 import { groundOn } from '../units/succession.ts'
 import { ancestry, type UnitKey, unitsOn } from '../units/unit.ts'
@@ -13,8 +14,8 @@ import { ancestry, type UnitKey, unitsOn } from '../units/unit.ts'
 /** What a province has on record: its units, its clubs, and the facts of each club on the day asked about. */
 export type Register = UnitHistory & {
   readonly clubs: readonly { readonly club: Club; readonly facts: ClubFacts }[]
-  /** The plans that the districts have issued (V.4.a); `notKept` while nobody records them. */
-  readonly districtPlans: readonly Pick<DistrictPlan, 'district' | 'issuedOn' | 'targets'>[] | 'notKept'
+  /** The plans that the units have issued (V.4.a). */
+  readonly unitPlans: UnitPlans
 }
 
 /**
@@ -28,7 +29,7 @@ export type Situation = {
   readonly communes: readonly AdministrativeUnit[]
   readonly districts: readonly AdministrativeUnit[]
   readonly clubs: readonly PlacedClub[]
-  readonly districtPlans: Register['districtPlans']
+  readonly unitPlans: UnitPlans
   /** A row for each club of the register, placed or not. */
   readonly facts: FactColumns
   /** What the plan's rules say of each row, whether or not the club operates: of others the plan asks nothing. */
@@ -68,7 +69,7 @@ export function situationOf(plan: Plan, register: Register, asOf: IsoDate): Situ
     communes: units.communes,
     districts: units.districts,
     clubs: register.clubs.flatMap(({ club }, row) => placeClub({ plan, units, asOf }, club, row) ?? []),
-    districtPlans: register.districtPlans,
+    unitPlans: register.unitPlans,
     facts,
     standings: assessClubs(plan, facts),
   }

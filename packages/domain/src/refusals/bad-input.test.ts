@@ -13,7 +13,7 @@ import { wordPlanProblem } from '../plan/wording.ts'
 import { nothingPublished } from '../progress/published-totals.ts'
 import { publishedTotalsSchema } from '../progress/schema.ts'
 import { allocateRoadmap } from '../roadmap/allocate-roadmap.ts'
-import { hoaBinhUnits } from '../units/hoa-binh.ts'
+import { hoaBinhSuccessions, hoaBinhUnits } from '../units/hoa-binh.ts'
 import { unitHistorySchema } from '../units/schema.ts'
 import { unitKey } from '../units/unit.ts'
 import { exactly } from '../verdicts/count.ts'
@@ -106,7 +106,7 @@ describe('input that cannot be is refused by name and path, never NaN and never 
       says: `units.${indexOf(province)}.parent: ${province} lies in itself: ${province} → ${district} → ${province}`,
       refused: by(unitHistorySchema, {
         units: hoaBinhUnits.map((unit) => (unit.key === province ? { ...unit, parent: district } : unit)),
-        successions: [],
+        successions: hoaBinhSuccessions,
       }),
     },
   ])('$what', ({ says, refused }) => {

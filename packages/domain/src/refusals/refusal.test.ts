@@ -28,6 +28,8 @@ const examples = {
   tooManyAttempts: [{ reason: 'tooManyAttempts', waitSeconds: 60 }],
   wrongLogin: [{ reason: 'wrongLogin' }],
   lastAdmin: [{ reason: 'lastAdmin' }],
+  planRefused: [{ reason: 'planRefused', problems: [{ kind: 'notJson', path: [] }] }],
+  unitListRefused: [{ reason: 'unitListRefused', problems: [{ kind: 'notJson', path: [] }] }],
 } as const satisfies { readonly [R in Refusal['reason']]: readonly (Refusal & { readonly reason: R })[] }
 
 const refusals: readonly Refusal[] = Object.values(examples).flat()

@@ -1,5 +1,7 @@
+import type { PlanFileProblem } from '../plan/adoption.ts'
 import { formatInteger } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
+import type { UnitListProblem } from '../units/adoption.ts'
 import type { FieldProblem } from './field-problem.ts'
 
 /** One field that is wrong: `field` is its path in the input, e.g. `draft.birth`. */
@@ -28,6 +30,8 @@ export type Refusal =
   | { readonly reason: 'tooManyAttempts'; readonly waitSeconds: number }
   | { readonly reason: 'wrongLogin' }
   | { readonly reason: 'lastAdmin' }
+  | { readonly reason: 'planRefused'; readonly problems: readonly PlanFileProblem[] }
+  | { readonly reason: 'unitListRefused'; readonly problems: readonly UnitListProblem[] }
 
 /** What a person reads: what happened, and what to do now. */
 export function wordRefusal(refusal: Refusal, language: Language): string {
@@ -76,6 +80,10 @@ function inVietnamese(refusal: Refusal): string {
       return 'Tên đăng nhập hoặc mật khẩu không đúng.'
     case 'lastAdmin':
       return 'Đây là quản trị viên cấp tỉnh cuối cùng; cần còn ít nhất một người.'
+    case 'planRefused':
+      return `Tệp này chưa dùng làm kế hoạch được: ${formatInteger(refusal.problems.length, 'vi')} chỗ cần sửa. Các kế hoạch đang dùng vẫn như cũ.`
+    case 'unitListRefused':
+      return `Tệp này chưa dùng làm danh sách đơn vị được: ${formatInteger(refusal.problems.length, 'vi')} chỗ cần sửa. Danh sách đang dùng vẫn như cũ.`
   }
 }
 
@@ -121,5 +129,9 @@ function inEnglish(refusal: Refusal): string {
       return 'The user name or the password is wrong.'
     case 'lastAdmin':
       return 'This is the last provincial admin; there must be at least one.'
+    case 'planRefused':
+      return `This file cannot be a plan yet, with ${formatInteger(refusal.problems.length, 'en')} things to correct. The plans in use are as they were.`
+    case 'unitListRefused':
+      return `This file cannot be the list of units yet, with ${formatInteger(refusal.problems.length, 'en')} things to correct. The list in use is as it was.`
   }
 }

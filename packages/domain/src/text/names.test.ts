@@ -96,7 +96,24 @@ describe('a key to keep words in order by', () => {
     wordsKey(one) < wordsKey(other) ? -1 : wordsKey(one) > wordsKey(other) ? 1 : 0
 
   test('compares as the words do, whatever they are made of', () => {
-    const piece = fc.constantFrom('tổ', 'Tổ', ' ', '2', '02', '10', 'hoà', 'hòa', 'Đ', 'd', 'Ð', 'ü', '-', '.', '\uFF21', 'z')
+    const piece = fc.constantFrom(
+      'tổ',
+      'Tổ',
+      ' ',
+      '2',
+      '02',
+      '10',
+      'hoà',
+      'hòa',
+      'Đ',
+      'd',
+      'Ð',
+      'ü',
+      '-',
+      '.',
+      '\uFF21',
+      'z',
+    )
     const text = fc.oneof(
       fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join('')),
       fc.constantFrom(...unitNames),

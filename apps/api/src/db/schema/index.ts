@@ -4,6 +4,7 @@ export { accounts, failedLogins, rateLimits, sessions, users, verifications } fr
 export { clubEvents, clubs } from './clubs.ts'
 export { instance } from './instance.ts'
 export { members } from './members.ts'
+export { planVersions } from './plans.ts'
 export { requests } from './requests.ts'
 export { type ImportCounts, rosterDrafts, rosterImportRows, rosterImports } from './rosters.ts'
-export { units } from './units.ts'
+export { unitLists, units } from './units.ts'
