@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { getConnInfo } from '@hono/node-server/conninfo'
-import { assessPlan, defaultAsOf } from '@lienthehe/domain'
+import { defaultAsOf } from '@lienthehe/domain'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { answerRefusal } from './answer-refusal.ts'
@@ -87,13 +87,14 @@ async function noStore(c: Context, next: () => Promise<void>): Promise<void> {
 }
 
 /** Where the plan stands today, or stood on its last day. */
-async function readProgress({ plans, register, units, db, now }: Services) {
+async function readProgress(services: Services) {
+  const { plans, units, register, db, now } = services
   const today = dateOf(now())
-  const { plan } = plans.inForceOn(today).stored
-  const asOf = defaultAsOf(plan, today)
+  const { stored } = plans.inForceOn(today)
+  const date = defaultAsOf(stored.plan, today)
   return {
-    plan,
-    assessment: assessPlan(plan, await register.asOf(asOf), asOf),
+    plan: stored.plan,
+    assessment: await register.on({ date, stored, adopted: services }, ({ assessment }) => assessment),
     units: units.all,
     illustration: await isIllustration(db),
   }

@@ -1,19 +1,19 @@
 import {
   type AdministrativeUnit,
-  assessClub,
   type Club,
-  type ClubFacts,
   type Cohort,
   type Count,
   clubStatuses,
   cohortOf,
   cohorts,
-  compareWords,
-  matchesSearch,
-  type Plan,
+  factsAt,
+  foldText,
+  hasWordBeginning,
+  type Situation,
   type StandingWord,
   scopesOf,
-  standingWordOf,
+  soughtWords,
+  standingWordAt,
   standingWords,
   statusOn,
   type UnitKey,
@@ -22,6 +22,7 @@ import { isoDateSchema, unitKeySchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
+import type { KeptClub } from '../register/club-shelf.ts'
 
 /** What the list of clubs can be narrowed to; `null` narrows nothing. */
 export const clubFilterSchema = z.strictObject({
@@ -51,18 +52,23 @@ export type ClubRow = Pick<Club, 'id' | 'name' | 'village' | 'establishedOn'> & 
 /** The clubs that this user may see and the filter leaves, by name, one page of them. */
 export async function listClubs(services: Services, user: SignedIn, filter: ClubFilter) {
   const asOf = filter.asOf ?? dateOf(services.now())
+  const { stored } = services.plans.inForceOn(asOf)
+  const maySee = visibleTo(services, user)
+  return services.register.on({ date: asOf, stored, adopted: services }, ({ inOrder, situation }) => {
+    const passes = passing(services, situation, filter)
+    // Words are made and figures read only for the rows of this page.
+    const found = inOrder.filter((kept) => maySee(kept.club) && passes(kept))
+    const start = (filter.page - 1) * filter.pageSize
+    const page = found.slice(start, start + filter.pageSize)
+    return { asOf, total: found.length, rows: page.map((kept) => rowOf(services, situation, kept)) }
+  })
+}
+
+function visibleTo({ units }: Services, user: SignedIn): (club: Club) => boolean {
   const scopes = scopesOf(user, 'club.read')
-  const communes = services.units.under(scopes)
+  const communes = units.under(scopes)
   const own = new Set(scopes.flatMap((scope) => (scope.kind === 'club' ? [scope.club] : [])))
-  const { clubs } = await services.register.asOf(asOf)
-  const { plan } = services.plans.inForceOn(asOf).stored
-  const found = clubs
-    .filter(({ club }) => communes.has(club.commune) || own.has(club.id))
-    .map(({ club, facts }) => rowOf(services, plan, club, facts))
-    .filter((row) => passes(row, filter))
-    .toSorted((one, other) => compareWords(one.name, other.name))
-  const start = (filter.page - 1) * filter.pageSize
-  return { asOf, total: found.length, rows: found.slice(start, start + filter.pageSize) }
+  return ({ id, commune }) => communes.has(commune) || own.has(id)
 }
 
 /** Where a club lies: its commune, and the district above it. */
@@ -79,8 +85,9 @@ function placeOf(unit: AdministrativeUnit | undefined, key: UnitKey): Place {
   return { key, name: unit?.name ?? key }
 }
 
-function rowOf(services: Services, plan: Plan, club: Club, facts: ClubFacts): ClubRow {
+function rowOf(services: Services, situation: Situation, { club, row }: KeptClub): ClubRow {
   const { id, name, village, establishedOn } = club
+  const { plan, asOf, facts, standings } = situation
   return {
     id,
     name,
@@ -88,22 +95,44 @@ function rowOf(services: Services, plan: Plan, club: Club, facts: ClubFacts): Cl
     establishedOn,
     ...placeNamesOf(services, club),
     cohort: cohortOf(club, plan.period),
-    status: statusOn(club, facts.asOf),
-    members: facts.members,
-    standings: assessClub(plan, facts).map((verdict) => ({
-      rule: verdict.rule,
-      word: standingWordOf(verdict),
-    })),
+    status: statusOn(club, asOf),
+    members: factsAt(facts, row).members,
+    standings: standings.map((column) => ({ rule: column.rule, word: standingWordAt(column, row) })),
   }
 }
 
-function passes(row: ClubRow, { search, district, status, cohort, rule, standing }: ClubFilter): boolean {
-  return (
-    (district === null || row.district.key === district) &&
-    (status === null || row.status === status) &&
-    (cohort === null || row.cohort === cohort) &&
-    (standing === null ||
-      row.standings.some((own) => (rule === null || own.rule === rule) && own.word === standing)) &&
-    matchesSearch(`${row.name} ${row.village ?? ''} ${row.commune.name} ${row.district.name}`, search)
-  )
+/** Which clubs does the filter leave? */
+function passing(
+  services: Services,
+  { plan, asOf, standings }: Situation,
+  { search, district, status, cohort, rule, standing }: ClubFilter,
+): (kept: KeptClub) => boolean {
+  const sought = soughtWords(search)
+  const placeOf = placesOf(services)
+  const asked = standings.filter((column) => rule === null || column.rule === rule)
+  const byte = standing === null ? -1 : standingWords.indexOf(standing)
+  return ({ club, row, folded }) => {
+    const place = placeOf(club.commune)
+    return (
+      (district === null || place.district === district) &&
+      (status === null || statusOn(club, asOf) === status) &&
+      (cohort === null || cohortOf(club, plan.period) === cohort) &&
+      (standing === null || asked.some(({ words }) => words[row] === byte)) &&
+      sought.every((word) => hasWordBeginning(folded, word) || hasWordBeginning(place.folded, word))
+    )
+  }
+}
+
+/** The district of a commune, and both names folded; many clubs lie in few communes. */
+function placesOf(services: Services) {
+  const known = new Map<UnitKey, { readonly district: UnitKey; readonly folded: string }>()
+  return (commune: UnitKey) => {
+    const found = known.get(commune)
+    if (found !== undefined) return found
+    const names = placeNamesOf(services, { commune })
+    const folded = foldText(`${names.commune.name} ${names.district.name}`)
+    const place = { district: names.district.key, folded }
+    known.set(commune, place)
+    return place
+  }
 }
