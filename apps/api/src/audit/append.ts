@@ -15,7 +15,10 @@ export type AuditAction =
 /** What a change did to one subject; `before: null` is a beginning, `after: null` an end. */
 export type AuditEntry = {
   readonly action: AuditAction
-  readonly subject: { readonly kind: 'club' | 'member' | 'user' | 'roster' | 'instance'; readonly id: string }
+  readonly subject: {
+    readonly kind: 'club' | 'member' | 'user' | 'roster' | 'instance' | 'plan' | 'units'
+    readonly id: string
+  }
   readonly club: ClubId | null
   readonly label: string
   readonly before: Readonly<Record<string, unknown>> | null

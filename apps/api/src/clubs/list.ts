@@ -1,5 +1,4 @@
 import {
-  type AdministrativeUnit,
   assessClub,
   type Club,
   type ClubFacts,
@@ -16,18 +15,20 @@ import {
   standingWordOf,
   standingWords,
   statusOn,
-  type UnitKey,
 } from '@lienthehe/domain'
 import { isoDateSchema, unitKeySchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
+import { planOn } from '../plan/asked.ts'
+import { type ClubPlaces, placesOfClub } from '../units/places.ts'
 
 /** What the list of clubs can be narrowed to; `null` narrows nothing. */
 export const clubFilterSchema = z.strictObject({
   asOf: isoDateSchema.nullable(),
   search: z.string().max(100),
-  district: unitKeySchema.nullable(),
+  /** Of any level and any day: a district of the plan's list, or a commune of today. */
+  unit: unitKeySchema.nullable(),
   status: z.enum(clubStatuses).nullable(),
   cohort: z.enum(cohorts).nullable(),
   rule: z.string().max(60).nullable(),
@@ -37,16 +38,13 @@ export const clubFilterSchema = z.strictObject({
 })
 type ClubFilter = z.infer<typeof clubFilterSchema>
 
-type Place = Pick<AdministrativeUnit, 'key' | 'name'>
-
-export type ClubRow = Pick<Club, 'id' | 'name' | 'village' | 'establishedOn'> & {
-  readonly commune: Place
-  readonly district: Place
-  readonly cohort: Cohort
-  readonly status: ReturnType<typeof statusOn>
-  readonly members: Count
-  readonly standings: readonly { readonly rule: string; readonly word: StandingWord }[]
-}
+export type ClubRow = Pick<Club, 'id' | 'name' | 'village' | 'establishedOn'> &
+  ClubPlaces & {
+    readonly cohort: Cohort
+    readonly status: ReturnType<typeof statusOn>
+    readonly members: Count
+    readonly standings: readonly { readonly rule: string; readonly word: StandingWord }[]
+  }
 
 /** The clubs that this user may see and the filter leaves, by name, one page of them. */
 export async function listClubs(services: Services, user: SignedIn, filter: ClubFilter) {
@@ -55,28 +53,15 @@ export async function listClubs(services: Services, user: SignedIn, filter: Club
   const communes = services.units.under(scopes)
   const own = new Set(scopes.flatMap((scope) => (scope.kind === 'club' ? [scope.club] : [])))
   const { clubs } = await services.register.asOf(asOf)
-  const { plan } = services.plans.inForceOn(asOf).stored
+  const { plan, reference } = planOn(services, asOf)
   const found = clubs
     .filter(({ club }) => communes.has(club.commune) || own.has(club.id))
+    .filter(({ club }) => filter.unit === null || services.units.within(club.commune).includes(filter.unit))
     .map(({ club, facts }) => rowOf(services, plan, club, facts))
     .filter((row) => passes(row, filter))
     .toSorted((one, other) => compareWords(one.name, other.name))
   const start = (filter.page - 1) * filter.pageSize
-  return { asOf, total: found.length, rows: found.slice(start, start + filter.pageSize) }
-}
-
-/** Where a club lies: its commune, and the district above it. */
-export function placeNamesOf(
-  { units }: Pick<Services, 'units'>,
-  { commune }: Pick<Club, 'commune'>,
-): { readonly commune: Place; readonly district: Place } {
-  const [own, above] = units.within(commune).map((key) => placeOf(units.byKey.get(key), key))
-  if (own === undefined || above === undefined) throw new RangeError(`no such commune: ${commune}`)
-  return { commune: own, district: above }
-}
-
-function placeOf(unit: AdministrativeUnit | undefined, key: UnitKey): Place {
-  return { key, name: unit?.name ?? key }
+  return { plan: reference, asOf, total: found.length, rows: found.slice(start, start + filter.pageSize) }
 }
 
 function rowOf(services: Services, plan: Plan, club: Club, facts: ClubFacts): ClubRow {
@@ -86,7 +71,7 @@ function rowOf(services: Services, plan: Plan, club: Club, facts: ClubFacts): Cl
     name,
     village,
     establishedOn,
-    ...placeNamesOf(services, club),
+    ...placesOfClub(services.units, club, facts.asOf),
     cohort: cohortOf(club, plan.period),
     status: statusOn(club, facts.asOf),
     members: facts.members,
@@ -97,13 +82,17 @@ function rowOf(services: Services, plan: Plan, club: Club, facts: ClubFacts): Cl
   }
 }
 
-function passes(row: ClubRow, { search, district, status, cohort, rule, standing }: ClubFilter): boolean {
+function passes(row: ClubRow, { search, status, cohort, rule, standing }: ClubFilter): boolean {
   return (
-    (district === null || row.district.key === district) &&
     (status === null || row.status === status) &&
     (cohort === null || row.cohort === cohort) &&
     (standing === null ||
       row.standings.some((own) => (rule === null || own.rule === rule) && own.word === standing)) &&
-    matchesSearch(`${row.name} ${row.village ?? ''} ${row.commune.name} ${row.district.name}`, search)
+    matchesSearch(searchedTextOf(row), search)
   )
+}
+
+/** A club is found by the names of its places, of then and of now. */
+function searchedTextOf({ name, village, commune, district, communeNow }: ClubRow): string {
+  return [name, village, commune.name, district?.name, communeNow?.name].join(' ')
 }

@@ -40,7 +40,7 @@ async function expectNothingMissed(instance: Instance): Promise<void> {
   for (const asOf of dates) {
     const counted = await recount(instance, asOf)
     expect(ordered(await instance.services.register.asOf(asOf))).toEqual(counted)
-    const { assessment } = await plan.overview({ asOf })
+    const { assessment } = await plan.overview({ plan: null, asOf })
     expect(assessment).toEqual(assessPlan(instance.services.plans.inForceOn(asOf).stored.plan, counted, asOf))
     const { districts, clubsOperating } = assessment
     expect(districts.reduce((sum, district) => sum + district.clubsOperating, 0)).toBe(clubsOperating)
@@ -55,7 +55,7 @@ async function expectNothingMissed(instance: Instance): Promise<void> {
 
 const wholeList = {
   search: '',
-  district: null,
+  unit: null,
   status: null,
   cohort: null,
   rule: null,

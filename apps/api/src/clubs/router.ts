@@ -3,12 +3,17 @@ import {
   actions,
   assessClub,
   assessPlan,
+  type Club,
   type ClubDraft,
   can,
   checkClubDraft,
   checkClubEvent,
+  checkCommune,
+  cohortOf,
+  defaultAsOf,
   type IsoDate,
   inDistrict,
+  type Plan,
   possibleChanges,
   statusOn,
 } from '@lienthehe/domain'
@@ -18,12 +23,14 @@ import { z } from 'zod'
 import { dateOf } from '../calendar/today.ts'
 import type { Services } from '../context.ts'
 import { readMembers } from '../members/queries.ts'
+import { planOn } from '../plan/asked.ts'
 import { Refused, wrongField } from '../refused.ts'
 import { changeInput } from '../requests/change.ts'
 import { procedure } from '../trpc.ts'
-import { homePlan, unitsOfPlan } from '../units/plan-units.ts'
+import { placeOfUnit, placesOfClub } from '../units/places.ts'
+import { isOfSomePlan, unitsOfPlan } from '../units/plan-units.ts'
 import { readHistory } from './history.ts'
-import { clubFilterSchema, listClubs, placeNamesOf } from './list.ts'
+import { clubFilterSchema, listClubs } from './list.ts'
 import { appendClubEvent, insertClubs, type StoredClub, updateClub } from './queries.ts'
 import { placeOf, requireClub, subjectOf } from './subject.ts'
 
@@ -51,6 +58,7 @@ export const clubsRouter = {
       requireCommune(ctx, input.draft)
       ctx.allow('club.found', placeOf(ctx, input.draft))
       checkDraft(ctx, input.draft, null)
+      checkPlace(ctx, input.draft)
       return ctx.change(input, async (tx) => {
         const id = clubIdSchema.parse(ctx.newId())
         await insertClubs(tx, [{ ...input.draft, id, events: [] }])
@@ -85,6 +93,7 @@ export const clubsRouter = {
           ...events.map(({ on }) => on),
         ].toSorted()
         checkDraft(ctx, input.draft, firsts[0] ?? null)
+        if (isMoved(before, input.draft)) checkPlace(ctx, input.draft)
         if (stored.version !== input.version || !(await updateClub(tx, stored, input.draft)))
           throw new Refused(
             { reason: 'stale', currentVersion: stored.version },
@@ -148,10 +157,21 @@ export const clubsRouter = {
     }),
 } satisfies TRPCRouterRecord
 
-/** Refuses a commune that is not on the plan's list; asked before any right, as the list is public. */
+/** Refuses what is no commune of a plan's province; asked before any right, as the list is public. */
 function requireCommune(services: Services, { commune }: ClubDraft): void {
-  const known = unitsOfPlan(homePlan(services), services.units, 'commune').some(({ key }) => key === commune)
-  if (!known) throw wrongField('draft.commune', 'communeUnknown')
+  const isCommune = services.units.byKey.get(commune)?.level === 'commune'
+  if (!isCommune || !isOfSomePlan(services, commune)) throw wrongField('draft.commune', 'communeUnknown')
+}
+
+/** Records from before this was asked name communes of the plan's list: what an edit leaves alone is not held against it. */
+function isMoved(before: ClubDraft, after: ClubDraft): boolean {
+  return before.commune !== after.commune || before.establishedOn !== after.establishedOn
+}
+
+/** Refuses a commune that was not there on the day of establishment. */
+function checkPlace({ units }: Services, draft: ClubDraft): void {
+  const problem = checkCommune(draft, units.byKey.get(draft.commune))
+  if (problem !== null) throw wrongField('draft.commune', problem)
 }
 
 /** Refuses a day of establishment that cannot be. */
@@ -169,25 +189,35 @@ async function viewOf(
 ) {
   const today = dateOf(services.now())
   const asOf = asked ?? today
-  const { plan } = services.plans.inForceOn(asOf).stored
+  const { plan, reference } = planOn(services, asOf)
   const register = await services.register.asOf(asOf)
   const found = register.clubs.find((candidate) => candidate.club.id === id)
   if (found === undefined) throw new Refused({ reason: 'notFound' })
   const { club, facts } = found
-  const { commune, district } = placeNamesOf(services, club)
+  const places = placesOfClub(services.units, club, asOf)
   return {
     club,
     version: storedVersion,
-    commune,
-    district,
+    plan: reference,
+    ...places,
+    cohort: cohortOf(club, plan.period),
     asOf,
     today,
     status: statusOn(club, asOf),
     facts,
     verdicts: assessClub(plan, facts),
-    districtTargets: assessPlan(plan, register, asOf).targets.flatMap(
-      (target) => inDistrict(target, district.key) ?? [],
-    ),
+    ...(await districtTargetsOf(services, plan, club, asOf)),
     may: actions.filter(may),
   }
+}
+
+/** What the plan asks of the club's district, on the day asked about or on the plan's last day once it is over. */
+async function districtTargetsOf(services: Services, plan: Plan, { commune }: Club, asOf: IsoDate) {
+  const { units } = services
+  const targetsAsOf = defaultAsOf(plan, asOf)
+  const district = unitsOfPlan(plan, units, 'district').find(({ key }) => units.within(commune).includes(key))
+  if (district === undefined) return { planDistrict: null, targetsAsOf, districtTargets: [] }
+  const { targets } = assessPlan(plan, await services.register.asOf(targetsAsOf), targetsAsOf)
+  const districtTargets = targets.flatMap((target) => inDistrict(target, district.key) ?? [])
+  return { planDistrict: placeOfUnit(district), targetsAsOf, districtTargets }
 }
