@@ -59,6 +59,7 @@ export {
   wordFoundingSource,
 } from './clubs/club-wording.ts'
 export { type Cohort, cohortOf, cohorts, wordCohort } from './clubs/cohort.ts'
+export { checkCommune } from './clubs/commune.ts'
 export { isOnComposition } from './clubs/composition.ts'
 export { factsOfCounts } from './clubs/counts.ts'
 export type { ClubCounts } from './clubs/counts-schema.ts'
@@ -160,8 +161,9 @@ export { citeClause, clauseOf, compareClauses } from './plan/clause.ts'
 export { citingLists } from './plan/contradictions.ts'
 export { hoaBinh146Rules } from './plan/hoa-binh-146/rules.ts'
 export { hoaBinh146 } from './plan/hoa-binh-146.ts'
-export { isInPeriod } from './plan/period.ts'
+export { isInPeriod, wordPlanOver } from './plan/period.ts'
 export type { Contradiction, PlanProblem } from './plan/problem.ts'
+export { rulesOf } from './plan/rules-of.ts'
 export type {
   ActivityArea,
   Agency,
