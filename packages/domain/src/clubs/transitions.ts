@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
-import { type InvalidInput, refuseFields } from '../refusals/invalid-input.ts'
+import { type InvalidInput, refuseFields, type WrongField } from '../refusals/invalid-input.ts'
 import { accept, type Result, refuse } from '../refusals/result.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
 import { checkClubDraft, checkClubEvent } from './check.ts'
@@ -15,7 +15,7 @@ export function foundClub(
   draft: ClubDraft,
   { today, commune }: { readonly today: IsoDate; readonly commune: AdministrativeUnit | undefined },
 ): Result<Club, InvalidInput> {
-  const wrong = [...checkCommune(draft, commune), ...checkClubDraft(draft, { today, firstRecordedOn: null })]
+  const wrong = withCommune(checkClubDraft(draft, { today, firstRecordedOn: null }), draft, commune)
   return wrong.length > 0 ? refuseFields('draft', wrong) : accept({ ...draft, id, events: [] })
 }
 
@@ -39,10 +39,8 @@ export function editClub(
 ): Result<Club, InvalidInput> {
   const recorded = [...club.events.map(({ on }) => on), ...(firstJoinedOn === null ? [] : [firstJoinedOn])]
   const isMoved = draft.commune !== club.commune || draft.establishedOn !== club.establishedOn
-  const wrong = [
-    ...(isMoved ? checkCommune(draft, commune) : []),
-    ...checkClubDraft(draft, { today, firstRecordedOn: recorded.toSorted()[0] ?? null }),
-  ]
+  const unplaced = checkClubDraft(draft, { today, firstRecordedOn: recorded.toSorted()[0] ?? null })
+  const wrong = isMoved ? withCommune(unplaced, draft, commune) : unplaced
   return wrong.length > 0 ? refuseFields('draft', wrong) : accept({ ...club, ...draft })
 }
 
@@ -59,4 +57,14 @@ export function recordClubEvent(
   return wrong.length > 0
     ? refuseFields('event', wrong)
     : accept({ ...club, events: [...club.events, event] })
+}
+
+/** On a day that cannot be, no commune is asked for. */
+function withCommune(
+  wrong: readonly WrongField[],
+  draft: ClubDraft,
+  commune: AdministrativeUnit | undefined,
+): readonly WrongField[] {
+  const isDayWrong = wrong.some(({ field }) => field === 'establishedOn')
+  return isDayWrong ? wrong : [...checkCommune(draft, commune), ...wrong]
 }
