@@ -62,6 +62,7 @@ export {
   wordFoundingSource,
 } from './clubs/club-wording.ts'
 export { isOnComposition } from './clubs/composition.ts'
+export type { CountedMember } from './clubs/count-members.ts'
 export { factsOfCounts } from './clubs/counts.ts'
 export type { ClubCounts } from './clubs/counts-schema.ts'
 export {
@@ -86,7 +87,7 @@ export {
   shareFacts,
 } from './clubs/facts.ts'
 export { type ClubBooks, recordsOf } from './clubs/gather-records.ts'
-export { type CountedMember, type MemberColumns, packMembers } from './clubs/member-columns.ts'
+export { type MemberColumns, packMembers } from './clubs/member-columns.ts'
 export { type ClubRecords, type Loans, noRecords, type Reports } from './clubs/records.ts'
 export type { Club, ClubDraft, ClubEvent, FoundingMoney } from './clubs/schema.ts'
 export {
