@@ -61,6 +61,7 @@ export {
 export { type Cohort, cohortOf, cohorts, wordCohort } from './clubs/cohort.ts'
 export { checkCommune } from './clubs/commune.ts'
 export { isOnComposition } from './clubs/composition.ts'
+export type { CountedMember } from './clubs/count-members.ts'
 export { factsOfCounts } from './clubs/counts.ts'
 export type { ClubCounts } from './clubs/counts-schema.ts'
 export {
@@ -85,7 +86,7 @@ export {
   shareFacts,
 } from './clubs/facts.ts'
 export { type ClubBooks, recordsOf } from './clubs/gather-records.ts'
-export { type CountedMember, type MemberColumns, packMembers } from './clubs/member-columns.ts'
+export { type MemberColumns, packMembers } from './clubs/member-columns.ts'
 export { type ClubRecords, type Loans, noRecords, type Reports } from './clubs/records.ts'
 export type { Club, ClubDraft, ClubEvent, FoundingMoney } from './clubs/schema.ts'
 export {
