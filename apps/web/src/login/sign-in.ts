@@ -1,4 +1,4 @@
-import type { Refusal } from '@lienthehe/domain'
+import type { Refusal } from '@lienthehe/api/contract'
 
 export type LoginField = 'userName' | 'password'
 
