@@ -15,11 +15,12 @@ export async function measure(path: string, { times, now }: { times: number; now
   console.log(`\n× ${times}: first answer after ${Math.round(performance.now() - began)} ms`)
   try {
     const calls = await callsOf(server)
-    const rows: Row[] = [await timed(server, 'idle', () => new Promise((done) => setTimeout(done, 20)), 10)]
+    printHead()
+    print(await timed(server, 'idle', () => new Promise((done) => setTimeout(done, 20)), 10))
     const raw = await server.tell<RawReads>('rawReads')
-    for (const date of dates) rows.push(await timed(server, `first of ${date}`, () => calls.overview(date), 1, raw.firstOfDate))
+    for (const date of dates) print(await timed(server, `first of ${date}`, () => calls.overview(date), 1, raw.firstOfDate))
     await warmUp(calls.me)
-    rows.push(await timed(server, 'session.me', calls.me, 300))
+    print(await timed(server, 'session.me', calls.me, 300))
     const mixed = <One>(all: readonly One[]) => all[Math.floor(Math.random() * all.length)]
     const anyDate = () => mixed(dates) ?? ''
     const reads = [
@@ -29,17 +30,16 @@ export async function measure(path: string, { times, now }: { times: number; now
     ] as const
     for (const [name, call, beside] of reads) {
       await warmUp(call)
-      rows.push(await timed(server, name, call, 200, beside))
+      print(await timed(server, name, call, 200, beside))
     }
     for (const [name, call] of reads.slice(0, 2))
-      rows.push(await timedAfter(server, `${name} after an admission`, calls.admit, call))
+      print(await timedAfter(server, `${name} after an admission`, calls.admit, call))
     for (const [name, call, beside] of reads)
-      rows.push(await timed(server, `${name}, 8 clients`, call, 400, beside, 8))
+      print(await timed(server, `${name}, 8 clients`, call, 400, beside, 8))
     const rawEdit = await server.tell<number>('rawEdits')
     await warmUp(calls.edit)
-    rows.push(await timed(server, 'edit, 1 client', calls.edit, 200, rawEdit))
-    rows.push(await timed(server, 'edit, 32 clients', calls.edit, 2000, rawEdit, 32))
-    print(rows)
+    print(await timed(server, 'edit, 1 client', calls.edit, 200, rawEdit))
+    print(await timed(server, 'edit, 32 clients', calls.edit, 2000, rawEdit, 32))
     console.log(`memory ${Math.round((await server.tell<number>('memory')) / 1e6)} MB after ${dates.length} dates`)
   } finally {
     await server.stop()
@@ -143,11 +143,14 @@ function latencyOf(times: readonly number[]): Pick<Latency, 'p50' | 'p95'> {
   return { p50: median(sorted), p95: sorted[Math.floor(sorted.length * 0.95)] ?? 0 }
 }
 
-function print(rows: readonly Row[]): void {
-  console.log('  call                                   p50 ms    p95 ms   CPU ms   raw CPU     ratio  longest block ms')
-  for (const { call, p50, p95, cpu, raw, block } of rows) {
-    const figures = [p50, p95, cpu].map((figure) => figure.toFixed(2).padStart(9)).join(' ')
-    const beside = raw === null ? ''.padStart(20) : `${raw.toFixed(2).padStart(9)} ${`× ${(cpu / raw).toFixed(1)}`.padStart(10)}`
-    console.log(`  ${call.padEnd(34)} ${figures} ${beside} ${block.toFixed(0).padStart(10)}`)
-  }
+function printHead(): void {
+  const heads = ['p50 ms', 'p95 ms', 'CPU ms', 'raw CPU', 'ratio', 'longest block ms']
+  console.log(`  ${'call'.padEnd(34)}${heads.map((head) => head.padStart(10)).join('')}`)
+}
+
+function print({ call, p50, p95, cpu, raw, block }: Row): void {
+  const figures = [p50, p95, cpu].map((figure) => figure.toFixed(2))
+  const beside = raw === null ? ['', ''] : [raw.toFixed(3), `× ${(cpu / raw).toFixed(1)}`]
+  const cells = [...figures, ...beside, block.toFixed(0)].map((cell) => cell.padStart(10))
+  console.log(`  ${call.padEnd(34)}${cells.join('')}`)
 }
