@@ -3,6 +3,7 @@ import type { Action, ClubId } from '@lienthehe/domain'
 import type { HistoryAction } from '@lienthehe/domain/history'
 import { desc } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'
+import { givenRow, keepStatements } from '../db/kept-statements.ts'
 import { audit } from '../db/schema/index.ts'
 
 /** What a row tells of: a right that was used, what the history has words for, or what only the server does. */
@@ -21,6 +22,16 @@ export type AuditEntry = {
 export const firstHash = '0'.repeat(64)
 
 type AuditRow = typeof audit.$inferSelect
+
+const statements = keepStatements((db) => ({
+  head: db
+    .select({ seq: audit.seq, hash: audit.hash })
+    .from(audit)
+    .orderBy(desc(audit.seq))
+    .limit(1)
+    .prepare(),
+  append: db.insert(audit).values(givenRow(audit)).prepare(),
+}))
 
 /** Adds one link to the chain, in the transaction of the change that it tells of. */
 export async function appendAudit(
@@ -41,16 +52,12 @@ export async function appendAudit(
     digest: digestOf(salt, particulars),
     previousHash,
   }
-  await tx.insert(audit).values({ ...row, salt, particulars, hash: hashOf(row) })
+  await statements(tx).append.run({ ...row, salt, particulars, hash: hashOf(row) })
 }
 
 /** The last link: the number of changes made so far, and the hash that stands for all of them. */
 export async function auditHead(db: Readable): Promise<{ readonly seq: number; readonly hash: string }> {
-  const [last] = await db
-    .select({ seq: audit.seq, hash: audit.hash })
-    .from(audit)
-    .orderBy(desc(audit.seq))
-    .limit(1)
+  const [last] = await statements(db).head.all()
   return last ?? { seq: 0, hash: firstHash }
 }
 
