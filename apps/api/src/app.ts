@@ -3,7 +3,9 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import { assessPlan, defaultAsOf } from '@lienthehe/domain'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { answerRefusal } from './answer-refusal.ts'
 import type { Auth } from './auth/auth.ts'
+import { addressGroupOf, type ClientAddress } from './auth/client-address.ts'
 import { authRoutes } from './auth/routes.ts'
 import type { ReadSignedIn } from './auth/signed-in.ts'
 import { dateOf } from './calendar/today.ts'
@@ -12,6 +14,7 @@ import type { Log } from './log.ts'
 import { documentRoutes } from './plan/documents.ts'
 import { publicRoutes } from './public/routes.ts'
 import type { PublicSources } from './public/sources.ts'
+import { refusalOf } from './refused.ts'
 import { type ReadRoster, rosterUpload } from './rosters/upload.ts'
 import { plainlyAndSafely, sameOriginOnly } from './security.ts'
 import { isIllustration } from './setup/instance.ts'
@@ -28,6 +31,7 @@ export type AppDependencies = {
   readonly webFolder: string
   /** The address under which others reach this server; `null`: the one they asked. */
   readonly origin: string | null
+  readonly clientAddress: ClientAddress
   /** Whether work can be taken on: false while stopping. */
   readonly isReady: () => boolean
   readonly log: Log
@@ -39,16 +43,21 @@ const bodyBytesMax = 1_000_000
 export function createApp(dependencies: AppDependencies) {
   const { services, auth, readSignedIn, readRoster, readWidgetScript, origin, isReady, log } = dependencies
   const app = new Hono()
+  const addressOf = (c: Context) =>
+    dependencies.clientAddress(getConnInfo(c).remote.address ?? '', c.req.header('x-forwarded-for'))
   const contextOf = async (c: Context): Promise<RequestContext> => ({
     ...services,
     user: await readSignedIn(c.req.raw.headers),
     requestId: randomUUID(),
+    address: addressGroupOf(addressOf(c)),
   })
 
   app.onError((error, c) => {
+    c.header('Cache-Control', 'no-store')
+    const refusal = refusalOf(error)
+    if (refusal !== undefined) return answerRefusal(c, refusal)
     const requestId = randomUUID()
     log({ requestId, actor: null, procedure: `${c.req.method} ${c.req.path}`, outcome: 'internal', error })
-    c.header('Cache-Control', 'no-store')
     return c.json({ message: 'internal', requestId }, 500)
   })
 
@@ -66,16 +75,7 @@ export function createApp(dependencies: AppDependencies) {
     '/api/*',
     bodyLimit({ maxSize: bodyBytesMax, onError: (c) => c.json({ message: 'fileTooLarge' }, 413) }),
   )
-  app.route(
-    '/api/auth',
-    authRoutes({
-      auth,
-      readSignedIn,
-      db: services.db,
-      now: services.now,
-      addressOf: (c) => getConnInfo(c).remote.address ?? '',
-    }),
-  )
+  app.route('/api/auth', authRoutes({ auth, readSignedIn, db: services.db, now: services.now, addressOf }))
   app.all('/api/trpc/*', (c) => answerTrpc(c.req.raw, () => contextOf(c), log))
   app.all('/api/*', (c) => c.json({ message: 'notFound' }, 404))
 

@@ -107,9 +107,8 @@ describe('the borders of a scope', () => {
       expect(total).toBe(rows.length)
       listed[userName] = rows.map(({ members }) => members.low).toSorted((one, other) => one - other)
     }
-    // The list that was taken in has one member more.
-    const sizes = (person: Person) =>
-      clubsOf(person).map((code) => sizeOf(code) + (code === targetClub ? 1 : 0))
+    // Of the target club one has left, and the list that was taken in has one more.
+    const sizes = (person: Person) => clubsOf(person).map(sizeOf)
     expect(listed).toEqual(
       Object.fromEntries(
         people.map((person) => [

@@ -41,4 +41,9 @@ export type SignedIn = Actor & {
 }
 
 /** What one request knows. */
-export type RequestContext = Services & { readonly user: SignedIn | null; readonly requestId: string }
+export type RequestContext = Services & {
+  readonly user: SignedIn | null
+  readonly requestId: string
+  /** Of whom a limit counts as one: see `addressGroupOf`. */
+  readonly address: string
+}

@@ -5,3 +5,6 @@ export type AppRouter = typeof appRouter
 
 /** What the public address of a plan's progress answers, as the widget reads it. */
 export type { PublicProgress } from './public/progress.ts'
+
+/** Why the server did not do what was asked: the domain's refusals and the server's own. */
+export type { Refusal } from './refusal.ts'

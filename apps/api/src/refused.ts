@@ -1,18 +1,13 @@
-import {
-  type FieldProblem,
-  isFieldProblem,
-  type Refusal,
-  type WrongField,
-  wordRefusal,
-} from '@lienthehe/domain'
+import { type FieldProblem, isFieldProblem, type WrongField } from '@lienthehe/domain'
 import { TRPCError } from '@trpc/server'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server/rpc'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { ZodError } from 'zod'
 import { databaseErrorOf } from './db/errors.ts'
+import type { Refusal, ServerRefusal } from './refusal.ts'
 
-/** Each reason has one place in HTTP; a new one does not compile until it has. */
-const codeOf = {
+/** Each reason of the server, and what is wrong with an input or a file, has one place in HTTP; a new one does not compile until it has. */
+const codes = {
   invalidInput: 'BAD_REQUEST',
   notSignedIn: 'UNAUTHORIZED',
   notAllowed: 'FORBIDDEN',
@@ -21,10 +16,6 @@ const codeOf = {
   keyReused: 'CONFLICT',
   busy: 'SERVICE_UNAVAILABLE',
   storageFull: 'SERVICE_UNAVAILABLE',
-  memberElsewhere: 'CONFLICT',
-  memberListed: 'CONFLICT',
-  clubEnded: 'CONFLICT',
-  alreadyLeft: 'CONFLICT',
   importTouched: 'CONFLICT',
   importUndone: 'CONFLICT',
   setupDone: 'CONFLICT',
@@ -33,23 +24,35 @@ const codeOf = {
   lastAdmin: 'CONFLICT',
   planRefused: 'BAD_REQUEST',
   unitListRefused: 'BAD_REQUEST',
-} as const satisfies Record<Refusal['reason'], TRPC_ERROR_CODE_KEY>
+} as const satisfies Record<
+  ServerRefusal['reason'] | 'invalidInput' | 'planRefused' | 'unitListRefused',
+  TRPC_ERROR_CODE_KEY
+>
 
-/** Thrown by a procedure to answer with a refusal; `current` is the stored row that a stale edit did not know. */
+/** What a concept refuses, it refuses because of what is on record: the request is in conflict with it, whatever the concept. */
+function codeOf({ reason }: Refusal): (typeof codes)[keyof typeof codes] {
+  return isPlaced(reason) ? codes[reason] : 'CONFLICT'
+}
+
+function isPlaced(reason: string): reason is keyof typeof codes {
+  return Object.hasOwn(codes, reason)
+}
+
+/** Thrown by a procedure to answer with a refusal; `current` is the stored record that a stale edit did not know. */
 export class Refused extends TRPCError {
   readonly refusal: Refusal
   readonly current: unknown
 
   constructor(refusal: Refusal, current?: unknown) {
-    super({ code: codeOf[refusal.reason], message: wordRefusal(refusal, 'en') })
+    super({ code: codeOf(refusal), message: refusal.reason })
     this.refusal = refusal
     this.current = current
   }
 }
 
 /** The status of a refusal in HTTP; tRPC knows no code for a full disk. */
-export function httpStatusOf({ reason }: Refusal): ContentfulStatusCode {
-  return reason === 'storageFull' ? 507 : statusOf[codeOf[reason]]
+export function httpStatusOf(refusal: Refusal): ContentfulStatusCode {
+  return refusal.reason === 'storageFull' ? 507 : statusOf[codeOf(refusal)]
 }
 
 const statusOf = {
@@ -60,7 +63,7 @@ const statusOf = {
   CONFLICT: 409,
   TOO_MANY_REQUESTS: 429,
   SERVICE_UNAVAILABLE: 503,
-} as const satisfies Record<(typeof codeOf)[Refusal['reason']], ContentfulStatusCode>
+} as const satisfies Record<ReturnType<typeof codeOf>, ContentfulStatusCode>
 
 /** One field is wrong. */
 export function wrongField(field: string, problem: FieldProblem): Refused {

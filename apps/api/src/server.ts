@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server'
 import type { Plan, UnitHistory } from '@lienthehe/domain'
 import { createApp } from './app.ts'
 import { createAuth } from './auth/auth.ts'
+import { createClientAddress } from './auth/client-address.ts'
 import { readSecret } from './auth/secret.ts'
 import { createSessionReader } from './auth/signed-in.ts'
 import { createRegisterCache } from './clubs/register.ts'
@@ -32,6 +33,10 @@ export type ServerOptions = {
   /** Where browsers reach it, e.g. `https://clb.example.org`; `null` when only by the address they ask. */
   readonly origin: string | null
   readonly authToken?: string
+  /** Addresses and networks of the proxies before this server, whose word on the client's address counts. */
+  readonly trustedProxies: string
+  /** Called once with the address of a proxy that is not listed. */
+  readonly onUnlistedProxy: (proxy: string) => void
   readonly now: () => Date
   readonly newId: () => string
   readonly log: Log
@@ -50,6 +55,7 @@ const finishMs = 10_000
 /** Opens the database, brings everything up, and listens: in this order, so that nobody is answered too early. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { databaseUrl, migrationsFolder, authToken, now, newId } = options
+  const clientAddress = createClientAddress(options.trustedProxies, options.onUnlistedProxy)
   const database = await openDatabase({
     url: databaseUrl,
     migrationsFolder,
@@ -80,6 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     readRoster,
     readWidgetScript,
     origin,
+    clientAddress,
     isReady: () => ready,
     log,
   })

@@ -9,7 +9,8 @@ import { change, type Effect } from './requests/change.ts'
 /** What a procedure declares of itself; the authorisation matrix has no other list of procedures than these. */
 export type ProcedureMeta = {
   readonly action: Action | 'anonymous' | 'signedIn'
-  readonly subject: 'none' | 'province' | 'club' | 'member' | 'draft' | 'import' | 'user'
+  /** What the right is asked about: a kind of record, `province`, or `none`. */
+  readonly subject: string
 }
 
 const t = initTRPC

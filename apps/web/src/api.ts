@@ -1,5 +1,4 @@
-import type { AppRouter } from '@lienthehe/api/contract'
-import type { Refusal } from '@lienthehe/domain'
+import type { AppRouter, Refusal } from '@lienthehe/api/contract'
 import { keepPreviousData, MutationCache, QueryCache, QueryClient } from '@tanstack/solid-query'
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client'
 import type { inferRouterOutputs } from '@trpc/server'

@@ -1,16 +1,11 @@
-import {
-  type FieldProblem,
-  type Language,
-  type Refusal,
-  type Wording,
-  wordFieldProblem,
-  wordRefusal,
-} from '@lienthehe/domain'
+import type { Refusal } from '@lienthehe/api/contract'
+import { type FieldProblem, type Language, type Wording, wordFieldProblem } from '@lienthehe/domain'
 import { useMutation, useQueryClient } from '@tanstack/solid-query'
 import { createSignal } from 'solid-js'
 import { refusalOf, requestIdOf } from './api.ts'
 import { createIntent } from './intent.ts'
 import { useLanguage } from './language.tsx'
+import { wordRefusal } from './refusal-words.ts'
 import type { SummaryEntry } from './ui/error-summary.tsx'
 import { words } from './words.ts'
 

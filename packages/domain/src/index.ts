@@ -44,12 +44,11 @@ export { assessClubs, type StandingColumn, standingWordAt, verdictAt } from './c
 export {
   type ClubChange,
   type ClubStatus,
-  checkClubDraft,
-  checkClubEvent,
   clubChanges,
   clubStatuses,
   type FoundingSource,
   foundingSources,
+  hasEnded,
   possibleChanges,
   statusOn,
 } from './clubs/club.ts'
@@ -108,7 +107,7 @@ export type { Ledger, LoanTerms, TransactionKind } from './funds/schema.ts'
 export type { TermsProblem } from './funds/terms.ts'
 export { wordDong } from './funds/wording.ts'
 export { type Birth, birth, earliestBirth, hasReachedAge, isBirth, latestBirth } from './members/birth.ts'
-export { checkDeparture, checkMemberDraft, type MemberFieldProblem } from './members/check.ts'
+export { checkMemberDraft } from './members/check.ts'
 export {
   departureReasons,
   duplicateKey,
@@ -235,7 +234,8 @@ export {
   publishProgress,
 } from './publication/publish.ts'
 export { type FieldProblem, isFieldProblem, wordFieldProblem } from './refusals/field-problem.ts'
-export { type Refusal, type WrongField, wordRefusal } from './refusals/refusal.ts'
+export type { InvalidInput, WrongField } from './refusals/invalid-input.ts'
+export { type Refusal, wordRefusal } from './refusals/refusal.ts'
 export { accept, type Result, refuse } from './refusals/result.ts'
 export {
   approveBudget,

@@ -1,24 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Action, ClubId } from '@lienthehe/domain'
+import type { HistoryAction } from '@lienthehe/domain/history'
 import { desc } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'
 import { audit } from '../db/schema/index.ts'
 
-export type AuditAction =
-  | Action
-  | 'setup.createAdmin'
-  | 'demo.fill'
-  | 'club.change'
-  | 'member.restore'
-  | 'roster.undo'
+/** What a row tells of: a right that was used, what the history has words for, or what only the server does. */
+export type AuditAction = Action | HistoryAction | 'setup.createAdmin' | 'demo.fill' | 'roster.undo'
 
 /** What a change did to one subject; `before: null` is a beginning, `after: null` an end. */
 export type AuditEntry = {
   readonly action: AuditAction
-  readonly subject: {
-    readonly kind: 'club' | 'member' | 'user' | 'roster' | 'instance' | 'plan' | 'units'
-    readonly id: string
-  }
+  readonly subject: { readonly kind: string; readonly id: string }
   readonly club: ClubId | null
   readonly label: string
   readonly before: Readonly<Record<string, unknown>> | null

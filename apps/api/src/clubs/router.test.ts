@@ -114,7 +114,7 @@ describe('editing a club', () => {
     await edit({ village: 'Xóm mới' })
     expect(await outcomeOf(edit({ village: 'Xóm cũ' }))).toMatchObject({
       refusal: { reason: 'stale', currentVersion: 2 },
-      current: { club: { village: 'Xóm mới' }, version: 2 },
+      current: { value: { village: 'Xóm mới' }, version: 2 },
     })
     expect(
       await refusalOfCall(change({ on: '2025-11-01', change: 'suspended', reason: 'Lũ' })),

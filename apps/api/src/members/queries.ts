@@ -13,11 +13,6 @@ type MemberRow = typeof members.$inferSelect
 const rowsPerStatement = 500
 
 const statements = keepStatements((db) => ({
-  byId: db
-    .select()
-    .from(members)
-    .where(eq(members.id, sql.placeholder('id')))
-    .prepare(),
   namesakes: db
     .select()
     .from(members)
@@ -40,11 +35,6 @@ const statements = keepStatements((db) => ({
     .returning({ id: members.id })
     .prepare(),
 }))
-
-export async function readMember(db: Readable, id: MemberId): Promise<StoredMember | undefined> {
-  const [found] = await statements(db).byId.all({ id })
-  return found && storedOf(found)
-}
 
 /** Everybody whom these clubs have ever listed; without clubs named, everybody. */
 export async function readMembers(db: Readable, clubs?: readonly ClubId[]): Promise<readonly StoredMember[]> {
@@ -115,7 +105,8 @@ export async function deleteMembers(tx: Transaction, ids: readonly MemberId[]): 
     await tx.delete(members).where(inArray(members.id, ids.slice(start, start + rowsPerStatement)))
 }
 
-function storedOf({
+/** The membership that a row says. */
+export function storedOf({
   version,
   duplicateKey: _,
   leftOn,

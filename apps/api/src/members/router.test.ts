@@ -240,7 +240,7 @@ describe('two at one record', () => {
     const outcome = await outcomeOf(edit(id, 1, { village: 'Xóm của người thứ hai' }))
     expect(outcome).toMatchObject({
       refusal: { reason: 'stale', currentVersion: 2 },
-      current: { id, village: 'Xóm của người thứ nhất', version: 2 },
+      current: { value: { id, village: 'Xóm của người thứ nhất' }, version: 2 },
     })
   })
 

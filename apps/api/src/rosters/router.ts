@@ -1,4 +1,5 @@
-import { possibleChanges } from '@lienthehe/domain'
+import { hasEnded } from '@lienthehe/domain'
+import { findOtherMembership } from '@lienthehe/domain/members'
 import { clubIdSchema, isoDateSchema } from '@lienthehe/domain/schema'
 import { type RosterRow, rosterFields } from '@lienthehe/office/roster'
 import type { TRPCRouterRecord } from '@trpc/server'
@@ -7,8 +8,8 @@ import type { AuditAction } from '../audit/append.ts'
 import { dateOf } from '../calendar/today.ts'
 import type { StoredClub } from '../clubs/queries.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
-import type { Readable, Transaction } from '../db/database.ts'
-import { refuseSecondMembership } from '../members/person.ts'
+import type { Readable } from '../db/database.ts'
+import { readNamesakesOf } from '../members/namesakes.ts'
 import { readMembersById } from '../members/queries.ts'
 import { Refused, wrongField } from '../refused.ts'
 import { changeInput } from '../requests/change.ts'
@@ -103,7 +104,7 @@ export const rostersRouter = {
         const { draft, club } = await requireDraft(tx, input.id)
         ctx.allow('roster.import', subjectOf(ctx, club))
         requireVersion(draft, input)
-        if (possibleChanges(club).length === 0) throw new Refused({ reason: 'clubEnded' })
+        if (hasEnded(club)) throw new Refused({ reason: 'clubEnded' })
         const { judgement, members } = await judgeDraft(ctx, tx, club, draft)
         const { withDoubt: _, ...counts } = judgement.totals
         if (counts.refused > 0 && !input.skipRefused) throw wrongField('skipRefused', 'required')
@@ -174,7 +175,7 @@ export const rostersRouter = {
         const touched = await countTouched(tx, taken.id)
         if (touched > 0) throw new Refused({ reason: 'importTouched', members: touched })
         const rows = await readImportRows(tx, taken.id)
-        await refuseTakenCitizenIds(tx, ctx, rows)
+        await refuseTakenCitizenIds({ ...ctx, tx }, club, rows)
         await takeBack(tx, rows)
         await markUndone(tx, taken.id, ctx.now().toISOString())
         return { answer: {}, audit: auditOf('roster.undo', taken, { receipt: taken.receipt }) }
@@ -219,15 +220,20 @@ async function countTouched(db: Readable, id: string): Promise<number> {
 
 /** A citizen id that the import took away from a member may be that of another club's member by now. */
 async function refuseTakenCitizenIds(
-  tx: Transaction,
-  context: Parameters<typeof refuseSecondMembership>[1],
+  writer: Parameters<typeof readNamesakesOf>[0],
+  { commune }: StoredClub['club'],
   rows: readonly RosterImportRow[],
 ): Promise<void> {
   const ids = rows.map(({ member }) => member)
-  const now = new Map((await readMembersById(tx, ids)).map(({ member }) => [member.id, member.citizenId]))
-  for (const { before } of rows)
-    if (before !== null && before.citizenId !== now.get(before.id))
-      await refuseSecondMembership(tx, context, before, { anotherPerson: true })
+  const now = new Map(
+    (await readMembersById(writer.tx, ids)).map(({ member }) => [member.id, member.citizenId]),
+  )
+  for (const { before } of rows) {
+    if (before === null || before.citizenId === now.get(before.id)) continue
+    const namesakes = await readNamesakesOf(writer, before)
+    const elsewhere = findOtherMembership(before, { commune, namesakes, anotherPerson: true })
+    if (elsewhere !== null) throw new Refused(elsewhere)
+  }
 }
 
 function auditOf(

@@ -33,9 +33,11 @@ export const setupRouter = {
       const answered = await answerTo<{ readonly userName: string }>(ctx.db, intent)
       if (answered !== undefined) return answered
       if (await hasUsers(ctx.db)) throw new Refused({ reason: 'setupDone' })
-      const verdict = ctx.setupCode.check(code)
-      if (verdict !== 'right')
-        throw wrongField('code', verdict === 'expired' ? 'setupCodeExpired' : 'setupCodeWrong')
+      const verdict = ctx.setupCode.check(code, ctx.address)
+      if (verdict.kind === 'wait')
+        throw new Refused({ reason: 'tooManyAttempts', waitSeconds: verdict.waitSeconds })
+      if (verdict.kind !== 'right')
+        throw wrongField('code', verdict.kind === 'expired' ? 'setupCodeExpired' : 'setupCodeWrong')
       const passwordHash = await hashPassword(password)
       return change(ctx, intent, async (tx) => {
         // Two who hold the code at once: the second finds an admin.

@@ -49,10 +49,12 @@ export async function perform(instance: Instance, command: Command, step: number
   const scene = { instance, caller: await instance.as(admin), key: uuidOf(`step ${step}`), step }
   const { db, units } = instance.services
   const clubs = (await readClubs(db)).filter(({ club }) => units.within(club.commune).includes(unitOf('1')))
-  const members = await readMembers(
+  const listed = await readMembers(
     db,
     clubs.map(({ club }) => club.id),
   )
+  const former = listed.filter(({ member }) => member.departure !== null)
+  const members = command.kind === 'restore' && former.length > 0 ? former : listed
   const call =
     command.kind === 'editMember' || command.kind === 'leave' || command.kind === 'restore'
       ? withMember(scene, command, pick(members, command.at))

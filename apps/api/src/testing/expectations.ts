@@ -45,6 +45,7 @@ const always = () => 'ok'
 const key = uuidOf('key of the matrix')
 const club = clubIdOf(target)
 const member = memberIdOf(target, 1)
+const formerMember = memberIdOf(target, 2)
 const user = userIdOf(userNameOf('clubBoard', 'club'))
 const { id: _, events: __, ...clubDraft } = clubOf(target)
 const [first] = membersOf(target)
@@ -111,7 +112,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     input: () => ({ key, id: member, version: 1, departure: { on: '2025-11-01', reason: 'movedAway' } }),
     signedIn: toRoles(members),
   },
-  'members.restore': { input: () => ({ key, id: member, version: 1 }), signedIn: toRoles(members) },
+  'members.restore': { input: () => ({ key, id: formerMember, version: 2 }), signedIn: toRoles(members) },
   'plan.adopt': {
     input: () => ({ key, text: JSON.stringify(nextPlan), validFrom: null }),
     signedIn: toAdoptingAdmins,

@@ -58,6 +58,7 @@ export async function openInstance(path: string, seed = path): Promise<Instance>
     ...services,
     user: userName === null ? null : await readUserOf(db, { userId: userIdOf(userName), sessionId: 'test' }),
     requestId: 'test',
+    address: '192.0.2.1',
   })
   return {
     services,

@@ -3,7 +3,7 @@ import { readRoster } from '@lienthehe/office/roster'
 import { insertDraft } from '../rosters/queries.ts'
 import { fillTwoProvinces, type Instance, openInstance } from './instance.ts'
 import { target, userIdOf, userNameOf } from './people.ts'
-import { clubIdOf, clubOf, uuidOf } from './two-provinces.ts'
+import { clubIdOf, clubOf, memberIdOf, uuidOf } from './two-provinces.ts'
 
 export const admin = userNameOf('provincialAdmin', 'province')
 
@@ -16,7 +16,13 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   const instance = await openInstance(path)
   const draft = await keepDraft(instance, `waiting zq${target}`, 'Bùi Thị zm1111 Chờ,1951\n')
   const accepted = await keepDraft(instance, `accepted zq${target}`, 'Bùi Thị zm1111 Mới,1952\n')
-  const { rosters, clubs } = await instance.as(admin)
+  const { rosters, clubs, members } = await instance.as(admin)
+  await members.leave({
+    key: uuidOf('leave'),
+    id: memberIdOf(target, 2),
+    version: 1,
+    departure: { on: '2025-10-01', reason: 'movedAway' },
+  })
   // The neighbours have a history too, for which nobody asks.
   for (const code of ['1112', '1121', '1211']) {
     const { id, events: _, ...stored } = clubOf(code)

@@ -1,7 +1,7 @@
-import type { Refusal } from '@lienthehe/domain'
 import { callTRPCProcedure } from '@trpc/server'
 import { z } from 'zod'
 import type { RequestContext } from '../context.ts'
+import type { Refusal } from '../refusal.ts'
 import { Refused } from '../refused.ts'
 import { appRouter } from '../router.ts'
 

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { readRoster } from '@lienthehe/office/roster'
 import { createApp } from '../app.ts'
 import { createAuth } from '../auth/auth.ts'
+import { createClientAddress } from '../auth/client-address.ts'
 import { hashPassword } from '../auth/passwords.ts'
 import { createSessionReader } from '../auth/signed-in.ts'
 import type { LogEntry } from '../log.ts'
@@ -28,7 +29,10 @@ export type Served = {
 }
 
 /** Serves the instance as the program does, with a web admin of one page. */
-export function serveInstance({ services, path }: Instance, { secure = false } = {}): Served {
+export function serveInstance(
+  { services, path }: Instance,
+  { secure = false, trustedProxies = '' } = {},
+): Served {
   const webFolder = `${path}.web`
   mkdirSync(webFolder, { recursive: true })
   writeFileSync(`${webFolder}/index.html`, '<!doctype html><title>Liên Thế Hệ</title>')
@@ -43,6 +47,7 @@ export function serveInstance({ services, path }: Instance, { secure = false } =
     readWidgetScript: async () => new Uint8Array(),
     webFolder,
     origin: null,
+    clientAddress: createClientAddress(trustedProxies, () => undefined),
     isReady: () => ready,
     log: (entry) => log.push(entry),
   })

@@ -1,4 +1,5 @@
-import { type FieldProblem, isFieldProblem, type Refusal } from '@lienthehe/domain'
+import type { Refusal } from '@lienthehe/api/contract'
+import { type FieldProblem, isFieldProblem } from '@lienthehe/domain'
 import { postAuth, waitSecondsOf } from '../login/sign-in.ts'
 
 export type PasswordResult =

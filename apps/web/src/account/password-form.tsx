@@ -1,6 +1,7 @@
-import { wordFieldProblem, wordRefusal } from '@lienthehe/domain'
+import { wordFieldProblem } from '@lienthehe/domain'
 import { createSignal, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
+import { wordRefusal } from '../refusal-words.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary, type SummaryEntry } from '../ui/error-summary.tsx'
 import { StatusLine } from '../ui/faces.tsx'

@@ -1,4 +1,5 @@
-import type { IsoDate, MemberDraft, Refusal } from '@lienthehe/domain'
+import type { Refusal } from '@lienthehe/api/contract'
+import type { IsoDate, MemberDraft } from '@lienthehe/domain'
 import { createMemo, createSignal } from 'solid-js'
 import { api } from '../api.ts'
 import { useLanguage } from '../language.tsx'

@@ -1,4 +1,4 @@
-import type { Refusal } from '@lienthehe/domain'
+import type { Refusal } from '@lienthehe/api/contract'
 import { createEffect } from 'solid-js'
 import { refreshEverything } from './queries.ts'
 

@@ -1,6 +1,6 @@
-import { wordRefusal } from '@lienthehe/domain'
 import { onMount, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
+import { wordRefusal } from '../refusal-words.ts'
 import { Button } from '../ui/button.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { wordEntryField } from './entry-words.ts'

@@ -1,4 +1,4 @@
-import type { Refusal } from '@lienthehe/domain'
+import type { Refusal } from '@lienthehe/api/contract'
 import type { RosterRefusal } from '@lienthehe/office/roster/words'
 
 /** What became of a file that was sent. */

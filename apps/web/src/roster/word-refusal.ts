@@ -1,5 +1,7 @@
-import { type Language, type Refusal, wordRefusal } from '@lienthehe/domain'
+import type { Refusal } from '@lienthehe/api/contract'
+import type { Language } from '@lienthehe/domain'
 import { type RosterRefusal, wordRosterRefusal } from '@lienthehe/office/roster/words'
+import { wordRefusal } from '../refusal-words.ts'
 
 const fileReasons = {
   fileTooLarge: true,

@@ -2,7 +2,7 @@ import { type IsoDate, laterOf } from '../calendar/iso-date.ts'
 import { firstDayOfMonth, lastDayOfMonth, type Month, monthOf } from '../calendar/month.ts'
 import { isActiveMember } from '../members/member.ts'
 import type { Member } from '../members/schema.ts'
-import type { WrongField } from '../refusals/refusal.ts'
+import type { WrongField } from '../refusals/invalid-input.ts'
 import type { ReportDraft } from './schema.ts'
 
 /** What a report is held against: the plan's areas, the club's beginning, all whom it ever listed, and the day. */

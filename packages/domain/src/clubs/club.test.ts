@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
-import { type ClubChange, checkClubDraft, checkClubEvent, possibleChanges, statusOn } from './club.ts'
+import { type ClubChange, hasEnded, possibleChanges, statusOn } from './club.ts'
 import { clubDraftSchema, clubEventSchema, clubSchema } from './schema.ts'
 
 const establishedOn = isoDate('2021-03-01')
@@ -50,36 +50,7 @@ describe('the life of a club', () => {
     { life: lifeOf(['2022-01-10', 'dissolved']), may: [] },
   ])('what may happen next: $may', ({ life, may }) => {
     expect(possibleChanges(life)).toEqual(may)
-  })
-})
-
-describe('a club’s record makes sense', () => {
-  const today = isoDate('2024-05-20')
-
-  test.each([
-    { on: '2024-05-20', first: null, problem: null },
-    { on: '2024-05-21', first: null, problem: 'dateInFuture' },
-    { on: '2006-01-01', first: null, problem: null },
-    { on: '2005-12-31', first: null, problem: 'establishedTooEarly' },
-    { on: '2021-03-01', first: '2021-03-01', problem: null },
-    { on: '2021-03-02', first: '2021-03-01', problem: 'afterFirstRecord' },
-  ])('established $on, first record $first: $problem', ({ on, first, problem }) => {
-    const happenedFirst = first === null ? null : isoDate(first)
-    expect(checkClubDraft({ establishedOn: isoDate(on) }, { today, happenedFirst })).toBe(problem)
-  })
-
-  test.each([
-    { on: '2024-05-21', problem: 'dateInFuture' },
-    { on: '2021-02-28', problem: 'beforeEstablishment' },
-    { on: '2022-01-09', problem: 'beforeLastEvent' },
-    { on: '2022-01-10', problem: null },
-    { on: '2024-05-20', problem: null },
-  ])('suspended 2022-01-10, then a change on $on: $problem', ({ on, problem }) => {
-    expect(checkClubEvent(lifeOf(['2022-01-10', 'suspended']), { on: isoDate(on) }, today)).toBe(problem)
-  })
-
-  test('the first event may fall on the day of establishment', () => {
-    expect(checkClubEvent(lifeOf(), { on: establishedOn }, today)).toBeNull()
+    expect(hasEnded(life)).toBe(may.length === 0)
   })
 })
 

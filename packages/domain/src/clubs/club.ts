@@ -1,7 +1,6 @@
-import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
-import type { FieldProblem } from '../refusals/field-problem.ts'
+import type { IsoDate } from '../calendar/iso-date.ts'
 import type { MoneySource } from '../sources/source.ts'
-import type { Club, ClubDraft, ClubEvent } from './schema.ts'
+import type { Club } from './schema.ts'
 
 /** Who can pay to found a club, of the one list of sources. */
 export const foundingSources = [
@@ -44,26 +43,7 @@ export function possibleChanges({ events }: Pick<Club, 'events'>): readonly Club
   return latest === 'suspended' ? ['resumed', ...endings] : ['suspended', ...endings]
 }
 
-/** The first such clubs in the country; an earlier year is a slip of the pen. */
-const firstYear = 2006
-
-/** What is wrong with a well-formed draft on this day? `happenedFirst` is the first joining or event on record: nothing can come before the establishment. */
-export function checkClubDraft(
-  { establishedOn }: Pick<ClubDraft, 'establishedOn'>,
-  { today, happenedFirst }: { readonly today: IsoDate; readonly happenedFirst: IsoDate | null },
-): FieldProblem | null {
-  if (establishedOn > today) return 'dateInFuture'
-  if (yearOf(establishedOn) < firstYear) return 'establishedTooEarly'
-  return happenedFirst !== null && happenedFirst < establishedOn ? 'afterFirstRecord' : null
-}
-
-/** What is wrong with the day of this event? */
-export function checkClubEvent(
-  club: Pick<Club, 'establishedOn' | 'events'>,
-  event: Pick<ClubEvent, 'on'>,
-  today: IsoDate,
-): FieldProblem | null {
-  if (event.on > today) return 'dateInFuture'
-  if (event.on < club.establishedOn) return 'beforeEstablishment'
-  return event.on < (club.events.at(-1)?.on ?? event.on) ? 'beforeLastEvent' : null
+/** Is the club's life over: merged or dissolved? Then nothing more is recorded of it. */
+export function hasEnded(club: Pick<Club, 'events'>): boolean {
+  return possibleChanges(club).length === 0
 }

@@ -1,5 +1,5 @@
 import type { FundingSource, Plan } from '../plan/schema.ts'
-import type { WrongField } from '../refusals/refusal.ts'
+import type { WrongField } from '../refusals/invalid-input.ts'
 import type { MoneySource } from '../sources/source.ts'
 
 /**

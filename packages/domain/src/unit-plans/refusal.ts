@@ -1,20 +1,20 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
-import type { WrongField } from '../refusals/refusal.ts'
 import { formatDate } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
 
-/** Why a unit's plan is not recorded, corrected or withdrawn. */
+/** Why a unit's plan is not recorded, corrected or withdrawn, when no field is to blame. */
 export type UnitPlanRefusal =
-  | { readonly reason: 'invalidInput'; readonly fields: readonly WrongField[] }
   /** The same number of the same unit is on record: typed twice, or a correction that belongs to that record. */
   | { readonly reason: 'unitPlanRecorded'; readonly number: string; readonly issuedOn: IsoDate }
   | { readonly reason: 'unitPlanWithdrawn' }
 
-/** What a person reads about a refusal that is about no single field: what happened, and what to do now. */
-export function wordUnitPlanRefusal(
-  refusal: Exclude<UnitPlanRefusal, { readonly reason: 'invalidInput' }>,
-  language: Language,
-): string {
+/** Is this a refusal that speaks of a unit's plan? */
+export function isUnitPlanRefusal(refusal: { readonly reason: string }): refusal is UnitPlanRefusal {
+  return refusal.reason === 'unitPlanRecorded' || refusal.reason === 'unitPlanWithdrawn'
+}
+
+/** What a person reads: what stands in the way, and what to do now. */
+export function wordUnitPlanRefusal(refusal: UnitPlanRefusal, language: Language): string {
   if (refusal.reason === 'unitPlanWithdrawn')
     return {
       vi: 'Kế hoạch này đã được rút vì ghi nhầm, không sửa được nữa. Hãy ghi một kế hoạch khác.',

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Plan } from '../plan/schema.ts'
-import type { WrongField } from '../refusals/refusal.ts'
+import type { InvalidInput, WrongField } from '../refusals/invalid-input.ts'
 import { accept, type Result, refuse } from '../refusals/result.ts'
 import { foldText } from '../text/fold.ts'
 import type { UnitKey } from '../units/unit.ts'
@@ -22,7 +22,7 @@ export type UnitPlanSituation = {
 export function recordUnitPlan(
   draft: UnitPlanDraft & { readonly id: UnitPlanId },
   situation: UnitPlanSituation,
-): Result<UnitPlan, UnitPlanRefusal> {
+): Result<UnitPlan, InvalidInput | UnitPlanRefusal> {
   return check({ ...draft, withdrawal: null }, situation)
 }
 
@@ -31,7 +31,7 @@ export function correctUnitPlan(
   before: UnitPlan,
   { number, issuedOn, issuer, clubs }: UnitPlanDraft,
   situation: UnitPlanSituation,
-): Result<UnitPlan, UnitPlanRefusal> {
+): Result<UnitPlan, InvalidInput | UnitPlanRefusal> {
   if (before.withdrawal !== null) return refuse({ reason: 'unitPlanWithdrawn' })
   return check({ ...before, number, issuedOn, issuer, clubs }, situation)
 }
@@ -40,12 +40,15 @@ export function correctUnitPlan(
 export function withdrawUnitPlan(
   before: UnitPlan,
   withdrawal: Withdrawal,
-): Result<UnitPlan, UnitPlanRefusal> {
+): Result<UnitPlan, InvalidInput | UnitPlanRefusal> {
   if (before.withdrawal !== null) return refuse({ reason: 'unitPlanWithdrawn' })
   return accept({ ...before, withdrawal })
 }
 
-function check(next: UnitPlan, situation: UnitPlanSituation): Result<UnitPlan, UnitPlanRefusal> {
+function check(
+  next: UnitPlan,
+  situation: UnitPlanSituation,
+): Result<UnitPlan, InvalidInput | UnitPlanRefusal> {
   const fields = problemsOf(next, situation)
   if (fields.length > 0) return refuse({ reason: 'invalidInput', fields })
   const twin = situation.recorded.find(

@@ -1,5 +1,6 @@
 export { wordRosterField } from './field-names.ts'
 export type { Finding, FindingCode, Severity } from './finding.ts'
+export { rosterHistory } from './history.ts'
 export type { FieldChange, JudgedRow, RosterJudgement, RosterTotals } from './judge-roster.ts'
 export type { HeaderGuess, RefusedKind, RosterRefusal, Suspicion } from './refusal.ts'
 export { wordRosterRefusal } from './refusal-wording.ts'

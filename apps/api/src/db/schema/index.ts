@@ -1,6 +1,6 @@
 export { grants } from './access.ts'
 export { audit } from './audit.ts'
-export { accounts, failedLogins, rateLimits, sessions, users, verifications } from './auth.ts'
+export { accounts, sessions, users, verifications } from './auth.ts'
 export { clubEvents, clubs } from './clubs.ts'
 export { instance } from './instance.ts'
 export { members } from './members.ts'

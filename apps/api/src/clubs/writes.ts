@@ -1,0 +1,80 @@
+import type { AdministrativeUnit, ClubDraft, ClubId, IsoDate } from '@lienthehe/domain'
+import { editClub, foundClub, recordClubEvent } from '@lienthehe/domain/clubs'
+import { clubDraftSchema, clubEventSchema, clubIdSchema } from '@lienthehe/domain/schema'
+import { eq, min } from 'drizzle-orm'
+import type { Services } from '../context.ts'
+import type { Readable } from '../db/database.ts'
+import { members } from '../db/schema/index.ts'
+import { wrongField } from '../refused.ts'
+import { changeInput } from '../requests/change.ts'
+import { allow } from '../trpc.ts'
+import { isOfSomePlan } from '../units/plan-units.ts'
+import { creationOf, editInput, editOf } from '../writes/record.ts'
+import { clubRecord, loadClub } from './record.ts'
+import { placeOf } from './subject.ts'
+
+export const clubWrites = {
+  found: creationOf(clubRecord, {
+    action: 'club.found',
+    subject: 'club',
+    input: changeInput({ draft: clubDraftSchema }),
+    load: async (writer, { draft }) => {
+      const commune = requireCommune(writer, draft)
+      return { id: clubIdSchema.parse(writer.newId()), subjects: [placeOf(writer, draft)], commune }
+    },
+    transition: ({ id, commune }, { draft }, { today }) => foundClub(id, draft, { today, commune }),
+  }),
+
+  edit: editOf(clubRecord, {
+    action: 'club.edit',
+    subject: 'club',
+    input: editInput(clubIdSchema, { draft: clubDraftSchema }),
+    load: async (writer, { id, draft }) => {
+      const { stored, subjects } = await loadClub(writer, { id })
+      // Before anything else is wrong: whoever may not change this club learns nothing of it.
+      allow(writer.user, 'club.edit', subjects[0])
+      const commune = requireCommune(writer, draft)
+      const moves = draft.commune !== stored.value.commune
+      return {
+        stored,
+        // The right over one club is none over the place it goes to: it would carry the club out of everybody's reach.
+        subjects: moves ? [...subjects, placeOf(writer, draft)] : subjects,
+        firstJoinedOn: await readFirstJoining(writer.tx, id),
+        commune,
+      }
+    },
+    transition: ({ stored, firstJoinedOn, commune }, { draft }, { today }) =>
+      editClub(stored.value, draft, { today, firstJoinedOn, commune }),
+  }),
+
+  /** Suspends, resumes, merges or dissolves; nothing is deleted. */
+  change: editOf(clubRecord, {
+    action: 'club.close',
+    recordedAs: 'club.change',
+    event: ({ events }) => ({ ...events.at(-1) }),
+    subject: 'club',
+    input: editInput(clubIdSchema, { event: clubEventSchema }),
+    load: loadClub,
+    transition: ({ stored }, { event }, { today }) => recordClubEvent(stored.value, event, today),
+  }),
+}
+
+/** The commune; refused when it is none of a plan's province. The list is public, so saying so tells nobody anything. */
+function requireCommune(
+  services: Pick<Services, 'plans' | 'units'>,
+  { commune }: ClubDraft,
+): AdministrativeUnit {
+  const unit = services.units.byKey.get(commune)
+  if (unit?.level !== 'commune' || !isOfSomePlan(services, commune))
+    throw wrongField('draft.commune', 'communeUnknown')
+  return unit
+}
+
+/** The first joining among all whom the club has ever listed. */
+async function readFirstJoining(db: Readable, club: ClubId): Promise<IsoDate | null> {
+  const [first] = await db
+    .select({ on: min(members.joinedOn) })
+    .from(members)
+    .where(eq(members.club, club))
+  return first?.on ?? null
+}

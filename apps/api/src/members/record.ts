@@ -1,0 +1,52 @@
+import type { ClubId, Member, MemberId, Subject } from '@lienthehe/domain'
+import { eq, sql } from 'drizzle-orm'
+import { subjectOf } from '../clubs/subject.ts'
+import { keepStatements } from '../db/kept-statements.ts'
+import { clubs, members } from '../db/schema/index.ts'
+import { Refused } from '../refused.ts'
+import type { RecordKind } from '../writes/record.ts'
+import type { Stored, Writer } from '../writes/write.ts'
+import { insertMembers, storedOf, updateMember } from './queries.ts'
+
+const statements = keepStatements((db) => ({
+  membership: db
+    .select({
+      row: members,
+      club: { id: clubs.id, commune: clubs.commune, establishedOn: clubs.establishedOn },
+    })
+    .from(members)
+    .innerJoin(clubs, eq(clubs.id, members.club))
+    .where(eq(members.id, sql.placeholder('id')))
+    .prepare(),
+}))
+
+/** How a membership is kept and told of. */
+export const memberRecord: RecordKind<Member> = {
+  kind: 'member',
+  clubOf: ({ club }) => club,
+  labelOf: ({ fullName }) => fullName,
+  factsOf: ({ id: _, club: __, ...facts }) => facts,
+  insert: (tx, member) => insertMembers(tx, [member]),
+  update: async (tx, member, { version }) => {
+    await updateMember(tx, member, version)
+  },
+}
+
+/** A member as stored, and what the rules and the rights ask about the club. */
+export type StoredMembership = {
+  readonly stored: Stored<Member>
+  readonly club: { readonly id: ClubId } & Pick<typeof clubs.$inferSelect, 'commune' | 'establishedOn'>
+  readonly subjects: readonly [Subject]
+}
+
+/** The member with the club, in one statement; refused as not found when there is none. */
+export async function loadMembership(
+  { tx, units }: Pick<Writer, 'tx' | 'units'>,
+  { id }: { readonly id: MemberId },
+): Promise<StoredMembership> {
+  const [found] = await statements(tx).membership.all({ id })
+  if (found === undefined) throw new Refused({ reason: 'notFound' })
+  const { row, club } = found
+  const { member: value, version } = storedOf(row)
+  return { stored: { value, version }, club, subjects: [subjectOf({ units }, club)] }
+}

@@ -1,0 +1,67 @@
+import {
+  admitMember,
+  editMember,
+  isSomebodyElse,
+  recordDeparture,
+  restoreMember,
+} from '@lienthehe/domain/members'
+import { clubIdSchema, departureSchema, memberDraftSchema, memberIdSchema } from '@lienthehe/domain/schema'
+import { z } from 'zod'
+import { requireClub, subjectOf } from '../clubs/subject.ts'
+import { changeInput } from '../requests/change.ts'
+import { creationOf, editInput, editOf } from '../writes/record.ts'
+import { readNamesakesOf } from './namesakes.ts'
+import { loadMembership, memberRecord } from './record.ts'
+
+const command = { draft: memberDraftSchema, anotherPerson: z.boolean() }
+
+export const memberWrites = {
+  admit: creationOf(memberRecord, {
+    action: 'member.admit',
+    subject: 'club',
+    input: changeInput({ club: clubIdSchema, ...command }),
+    load: async (writer, input) => {
+      const { club } = await requireClub(writer.tx, input.club)
+      const namesakes = await readNamesakesOf(writer, input.draft)
+      const id = memberIdSchema.parse(writer.newId())
+      return { id, club, namesakes, subjects: [subjectOf(writer, club)] }
+    },
+    transition: ({ id, club, namesakes }, input, { today }) =>
+      admitMember({ id, club }, input, { today, namesakes }),
+  }),
+
+  edit: editOf(memberRecord, {
+    action: 'member.edit',
+    subject: 'member',
+    input: editInput(memberIdSchema, command),
+    load: async (writer, input) => {
+      const membership = await loadMembership(writer, input)
+      const { value: member } = membership.stored
+      const asks = member.departure === null && isSomebodyElse(member, input.draft)
+      return { ...membership, namesakes: asks ? await readNamesakesOf(writer, input.draft) : [] }
+    },
+    transition: ({ stored, club, namesakes }, input, { today }) =>
+      editMember({ member: stored.value, club }, input, { today, namesakes }),
+  }),
+
+  leave: editOf(memberRecord, {
+    action: 'member.leave',
+    subject: 'member',
+    input: editInput(memberIdSchema, { departure: departureSchema }),
+    load: loadMembership,
+    transition: ({ stored }, { departure }, { today }) => recordDeparture(stored.value, departure, today),
+  }),
+
+  /** Takes a departure back. */
+  restore: editOf(memberRecord, {
+    action: 'member.leave',
+    recordedAs: 'member.restore',
+    subject: 'member',
+    input: editInput(memberIdSchema, {}),
+    load: async (writer, input) => {
+      const membership = await loadMembership(writer, input)
+      return { ...membership, namesakes: await readNamesakesOf(writer, membership.stored.value) }
+    },
+    transition: ({ stored, club, namesakes }) => restoreMember({ member: stored.value, club }, { namesakes }),
+  }),
+}

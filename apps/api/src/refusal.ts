@@ -1,0 +1,20 @@
+import type { Refusal as DomainRefusal } from '@lienthehe/domain'
+
+/** Why this server does not do what was asked, when no rule of the domain stands against it: login, storage, rights. */
+export type ServerRefusal =
+  | { readonly reason: 'notSignedIn' }
+  | { readonly reason: 'notAllowed' }
+  | { readonly reason: 'notFound' }
+  | { readonly reason: 'stale'; readonly currentVersion: number }
+  | { readonly reason: 'keyReused' }
+  | { readonly reason: 'busy' }
+  | { readonly reason: 'storageFull' }
+  | { readonly reason: 'importTouched'; readonly members: number }
+  | { readonly reason: 'importUndone' }
+  | { readonly reason: 'setupDone' }
+  | { readonly reason: 'tooManyAttempts'; readonly waitSeconds: number }
+  | { readonly reason: 'wrongLogin' }
+  | { readonly reason: 'lastAdmin' }
+
+/** Every refusal that a client may be answered: the domain's and the server's own. */
+export type Refusal = DomainRefusal | ServerRefusal

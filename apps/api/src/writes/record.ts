@@ -1,0 +1,99 @@
+import type { Action, ClubId, Refusal, Result, Subject } from '@lienthehe/domain'
+import { z } from 'zod'
+import type { AuditAction, AuditEntry } from '../audit/append.ts'
+import type { Transaction } from '../db/database.ts'
+import { changeInput } from '../requests/change.ts'
+import { type Keyed, type Moment, type Stored, type Writer, write } from './write.ts'
+
+/** Fields and values as the history shows them. */
+type Facts = NonNullable<AuditEntry['after']>
+
+/** How a kind of record is kept, and how the history names it. */
+export type RecordKind<Value extends { readonly id: string }> = {
+  readonly kind: string
+  /** The club whose history tells of it. */
+  readonly clubOf: (value: Value) => ClubId | null
+  readonly labelOf: (value: Value) => string
+  /** What the history shows of it: no ids, which say nothing to a person. */
+  readonly factsOf: (value: Value) => Facts
+  readonly insert: (tx: Transaction, value: Value) => Promise<void>
+  readonly update: (tx: Transaction, value: Value, stored: Stored<Value>) => Promise<void>
+}
+
+/** The input of an edit: which record, the version that was seen, and the command. Unknown fields are refused. */
+export function editInput<Id extends z.ZodType, Shape extends z.ZodRawShape>(id: Id, command: Shape) {
+  return changeInput({ id, version: z.int().min(1), ...command })
+}
+
+type RecordWrite<Value, Input, Raw, Loaded> = {
+  readonly action: Action
+  /** What the history calls it, where that says more than the right does. */
+  readonly recordedAs?: AuditAction
+  /** What happened, where the history tells an event and not what stood there before and after it. */
+  readonly event?: (next: Value) => Facts
+  readonly subject: string
+  readonly input: z.ZodType<Input, Raw>
+  readonly load: (writer: Writer, input: Input) => Promise<Loaded>
+  readonly transition: (state: Loaded, input: Input, moment: Moment) => Result<Value, Refusal>
+}
+
+/** What stands around a record: where the right to it is needed. */
+type Placed = { readonly subjects: readonly [Subject, ...Subject[]] }
+
+/** A write that begins a record of this kind, as its first version. */
+export function creationOf<
+  Value extends { readonly id: string },
+  Input extends Keyed,
+  Raw,
+  State extends Placed,
+>(kind: RecordKind<Value>, declared: RecordWrite<Value, Input, Raw, State>) {
+  return write({
+    ...declared,
+    load: async (writer, input) => {
+      const state = await declared.load(writer, input)
+      return { state, subjects: state.subjects }
+    },
+    store: ({ tx }, next) => kind.insert(tx, next),
+    answer: ({ id }): { id: Value['id']; version: number } => ({ id, version: 1 }),
+    audit: (next) => entryOf(kind, declared, null, next),
+  })
+}
+
+/** A write that changes a record of this kind; whoever saw an older version is shown the one that is stored. */
+export function editOf<
+  Value extends { readonly id: string },
+  Input extends Keyed & { readonly version: number },
+  Raw,
+  State extends Placed & { readonly stored: Stored<Value> },
+>(kind: RecordKind<Value>, declared: RecordWrite<Value, Input, Raw, State>) {
+  return write({
+    ...declared,
+    load: async (writer, input) => {
+      const state = await declared.load(writer, input)
+      return { state, subjects: state.subjects, stored: state.stored }
+    },
+    store: ({ tx }, next, { stored }) => kind.update(tx, next, stored),
+    answer: (_, { stored }) => ({ version: stored.version + 1 }),
+    audit: (next, { stored }) => entryOf(kind, declared, stored.value, next),
+  })
+}
+
+function entryOf<Value extends { readonly id: string }>(
+  { kind, clubOf, labelOf, factsOf }: RecordKind<Value>,
+  {
+    action,
+    recordedAs,
+    event,
+  }: Pick<RecordWrite<Value, never, never, never>, 'action' | 'recordedAs' | 'event'>,
+  before: Value | null,
+  after: Value,
+): AuditEntry {
+  return {
+    action: recordedAs ?? action,
+    subject: { kind, id: after.id },
+    club: clubOf(after),
+    label: labelOf(after),
+    before: before && event === undefined ? factsOf(before) : null,
+    after: (event ?? factsOf)(after),
+  }
+}

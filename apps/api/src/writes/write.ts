@@ -1,0 +1,88 @@
+import type { Action, Instant, IsoDate, Refusal, Result, Subject } from '@lienthehe/domain'
+import { instant } from '@lienthehe/domain'
+import type { z } from 'zod'
+import type { AuditEntry } from '../audit/append.ts'
+import { dateOf } from '../calendar/today.ts'
+import type { Services, SignedIn } from '../context.ts'
+import type { Transaction } from '../db/database.ts'
+import { Refused } from '../refused.ts'
+import type { Effect } from '../requests/change.ts'
+import { allow, procedure } from '../trpc.ts'
+
+/** Who writes, and with what: nothing but `tx` reaches the database. */
+export type Writer = Services & { readonly user: SignedIn; readonly tx: Transaction }
+
+/** When a write happens, and by whom. */
+export type Moment = { readonly today: IsoDate; readonly at: Instant; readonly by: string }
+
+/** A record as it is stored, with the version that an edit must name. */
+export type Stored<Value> = { readonly value: Value; readonly version: number }
+
+/** What was read before a write. */
+export type Loaded<State> = {
+  /** What the transition is applied to. */
+  readonly state: State
+  /** Where the right is needed: where the record is stored to be and, when it moves, where it goes. */
+  readonly subjects: readonly [Subject, ...Subject[]]
+  /** What a stale edit is shown; left out where nothing was there before. */
+  readonly stored?: Stored<unknown>
+}
+
+/** What every write's input carries: see `changeInput`. */
+export type Keyed = { readonly key: string }
+
+/**
+ * One kind of write: who may do it to what, what it is given, the domain's transition, and where the outcome is kept.
+ * From it follow the procedure with its strict input, the rights on the stored record, one effect for one key, the
+ * version check, the audit row and the place of each refusal in HTTP.
+ */
+export type Write<Input extends Keyed, Raw, State, Next, Answer> = {
+  readonly action: Action
+  readonly subject: string
+  readonly input: z.ZodType<Input, Raw>
+  readonly load: (writer: Writer, input: Input) => Promise<Loaded<State>>
+  readonly transition: (state: State, input: Input, moment: Moment) => Result<Next, Refusal>
+  readonly store: (writer: Writer, next: Next, state: State) => Promise<void>
+  readonly answer: (next: Next, state: State) => Answer
+  readonly audit: (next: Next, state: State) => AuditEntry
+}
+
+/** The procedure of a write. Refused, in this order: to whom has no right, to whom saw an older version, by the transition. */
+export function write<Input extends Keyed, Raw, State, Next, Answer>(
+  declared: Write<Input, Raw, State, Next, Answer>,
+) {
+  const { action, subject, input } = declared
+  return (
+    procedure
+      .meta({ action, subject })
+      // Of an input whose type is a parameter tRPC would not say what its resolver gets; of an object that holds it, it does.
+      .input(input.transform((command) => ({ command })))
+      .mutation(({ ctx, input: { command } }) =>
+        ctx.change(command, (tx) => perform(declared, { ...ctx, tx }, command)),
+      )
+  )
+}
+
+async function perform<Input extends Keyed, Raw, State, Next, Answer>(
+  { action, load, transition, store, answer, audit }: Write<Input, Raw, State, Next, Answer>,
+  writer: Writer,
+  input: Input,
+): Promise<Effect<Answer>> {
+  const { state, subjects, stored } = await load(writer, input)
+  for (const subject of subjects) allow(writer.user, action, subject)
+  if (stored !== undefined) requireVersion(stored, input)
+  const result = transition(state, input, momentOf(writer))
+  if (!result.ok) throw new Refused(result.refusal)
+  await store(writer, result.value, state)
+  return { answer: answer(result.value, state), audit: audit(result.value, state) }
+}
+
+function requireVersion(stored: Stored<unknown>, input: object): void {
+  if ('version' in input && input.version === stored.version) return
+  throw new Refused({ reason: 'stale', currentVersion: stored.version }, stored)
+}
+
+function momentOf({ now, user }: Writer): Moment {
+  const at = now()
+  return { today: dateOf(at), at: instant(at.toISOString()), by: user.id }
+}

@@ -1,0 +1,48 @@
+import type { Refusal } from '@lienthehe/api/contract'
+import { languages, type Refusal as RuleRefusal } from '@lienthehe/domain'
+import { describe, expect, test } from 'vitest'
+import { wordRefusal } from './refusal-words.ts'
+
+type ServerRefusal = Exclude<Refusal, RuleRefusal>
+
+/** One of each reason of the server: the compiler asks for a new one. */
+const examples = {
+  notSignedIn: { reason: 'notSignedIn' },
+  notAllowed: { reason: 'notAllowed' },
+  notFound: { reason: 'notFound' },
+  stale: { reason: 'stale', currentVersion: 4 },
+  keyReused: { reason: 'keyReused' },
+  busy: { reason: 'busy' },
+  storageFull: { reason: 'storageFull' },
+  importTouched: { reason: 'importTouched', members: 1200 },
+  importUndone: { reason: 'importUndone' },
+  setupDone: { reason: 'setupDone' },
+  tooManyAttempts: { reason: 'tooManyAttempts', waitSeconds: 60 },
+  wrongLogin: { reason: 'wrongLogin' },
+  lastAdmin: { reason: 'lastAdmin' },
+} as const satisfies { readonly [R in ServerRefusal['reason']]: ServerRefusal & { readonly reason: R } }
+
+const refusals: readonly Refusal[] = [...Object.values(examples), { reason: 'clubEnded' }]
+
+describe.each(languages)('a refusal of the server in %s', (language) => {
+  test.each(refusals)('$reason is a whole sentence', (refusal) => {
+    const text = wordRefusal(refusal, language)
+    expect(text).toMatch(/^\p{Lu}.+\.$/u)
+    expect(text).toBe(text.normalize('NFC'))
+    expect(text).not.toMatch(/undefined|null|NaN|\[object|\{|\}/)
+  })
+
+  test('no two reasons read the same', () => {
+    const sentences = refusals.map((refusal) => wordRefusal(refusal, language))
+    expect(new Set(sentences).size).toBe(sentences.length)
+  })
+})
+
+test('a figure is written as the reader writes it', () => {
+  expect(wordRefusal(examples.importTouched, 'vi')).toContain('1.200 thành viên')
+  expect(wordRefusal(examples.importTouched, 'en')).toContain('1,200 members')
+})
+
+test('Vietnamese and English are not the same sentence', () => {
+  for (const refusal of refusals) expect(wordRefusal(refusal, 'vi')).not.toBe(wordRefusal(refusal, 'en'))
+})

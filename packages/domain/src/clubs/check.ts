@@ -1,0 +1,45 @@
+import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
+import type { WrongField } from '../refusals/invalid-input.ts'
+import type { FoundingSource } from './club.ts'
+import type { Club, ClubDraft, ClubEvent } from './schema.ts'
+
+/** The first such clubs in the country; an earlier year is a slip of the pen. */
+const firstYear = 2006
+
+/** A project or a donor is one among many: the record says which. */
+const sourcesWithName: readonly FoundingSource[] = ['project', 'donor']
+
+/** Must the founding money of this source carry the name of who gave it? */
+export function needsName(source: FoundingSource): boolean {
+  return sourcesWithName.includes(source)
+}
+
+/**
+ * What is wrong with a well-formed draft on this day? Empty when nothing is. `firstRecordedOn` is the first joining or
+ * event on record, `null` when there is none: nothing can come before the establishment.
+ */
+export function checkClubDraft(
+  { establishedOn, foundingMoney }: Pick<ClubDraft, 'establishedOn' | 'foundingMoney'>,
+  { today, firstRecordedOn }: { readonly today: IsoDate; readonly firstRecordedOn: IsoDate | null },
+): readonly WrongField[] {
+  const wrong: WrongField[] = []
+  if (establishedOn > today) wrong.push({ field: 'establishedOn', problem: 'dateInFuture' })
+  else if (yearOf(establishedOn) < firstYear)
+    wrong.push({ field: 'establishedOn', problem: 'establishedTooEarly' })
+  else if (firstRecordedOn !== null && firstRecordedOn < establishedOn)
+    wrong.push({ field: 'establishedOn', problem: 'afterFirstRecord' })
+  if (foundingMoney !== null && needsName(foundingMoney.source) && foundingMoney.name === null)
+    wrong.push({ field: 'foundingMoney.name', problem: 'required' })
+  return wrong
+}
+
+/** What is wrong with this event in the club's life? Empty when nothing is. */
+export function checkClubEvent(
+  { establishedOn, events }: Pick<Club, 'establishedOn' | 'events'>,
+  { on }: Pick<ClubEvent, 'on'>,
+  today: IsoDate,
+): readonly WrongField[] {
+  if (on > today) return [{ field: 'on', problem: 'dateInFuture' }]
+  if (on < establishedOn) return [{ field: 'on', problem: 'beforeEstablishment' }]
+  return on < (events.at(-1)?.on ?? on) ? [{ field: 'on', problem: 'beforeLastEvent' }] : []
+}

@@ -1,0 +1,5 @@
+import type { clubHistory } from '../clubs/history.ts'
+import type { memberHistory } from '../members/history.ts'
+
+/** Everything that the history tells of, by the concept that has the words for it. */
+export type HistoryAction = keyof typeof clubHistory.actions | keyof typeof memberHistory.actions

@@ -1,0 +1,7 @@
+export type { HistoryAction } from './action.ts'
+export {
+  type HistoryWords,
+  wordHistoryAction,
+  wordHistoryField,
+  wordHistoryValue,
+} from './words.ts'

@@ -1,0 +1,84 @@
+import { isIsoDate } from '../calendar/iso-date.ts'
+import { formatDate } from '../text/format.ts'
+import type { Language, Wording } from '../text/language.ts'
+
+/** How a concept's changes are told in the history: each concept has one of these beside its transitions. */
+export type HistoryWords = {
+  /** What was done, e.g. `member.edit`. */
+  readonly actions: Readonly<Record<string, Wording>>
+  /** What was changed, by the name of the field. */
+  readonly fields: Readonly<Record<string, Wording>>
+  /** The label of a stored word of this field; `undefined` when the field holds no such word. */
+  readonly wordValue: (field: string, text: string, language: Language) => string | undefined
+  /** What an empty field says where it says more than “not recorded”. */
+  readonly empty?: Readonly<Record<string, Wording>>
+}
+
+/** What somebody did, e.g. `Sửa thành viên`; an action that no concept knows is told by its id. */
+export function wordHistoryAction(
+  concepts: readonly HistoryWords[],
+  action: string,
+  language: Language,
+): string {
+  return concepts.find(({ actions }) => action in actions)?.actions[action]?.[language] ?? action
+}
+
+/** What a field is called on screen; one that no concept knows is told by its id. */
+export function wordHistoryField(
+  concepts: readonly HistoryWords[],
+  field: string,
+  language: Language,
+): string {
+  return concepts.find(({ fields }) => field in fields)?.fields[field]?.[language] ?? field
+}
+
+/** A stored value as a person reads it; `placeNames` gives units their names. */
+export function wordHistoryValue(
+  concepts: readonly HistoryWords[],
+  { field, value }: { readonly field: string; readonly value: unknown },
+  language: Language,
+  placeNames: ReadonlyMap<string, string>,
+): string {
+  const word = (name: string, part: unknown) =>
+    wordHistoryValue(concepts, { field: name, value: part }, language, placeNames)
+  if (value === null || value === undefined) return wordEmpty(concepts, field, language)
+  if (Array.isArray(value))
+    return value.length === 0
+      ? { vi: 'không có', en: 'none' }[language]
+      : value.map((part) => word(field, part)).join('; ')
+  if (typeof value === 'boolean') return { vi: value ? 'có' : 'không', en: value ? 'yes' : 'no' }[language]
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .filter(([, part]) => part !== null)
+      .map(([name, part]) => word(`${field}.${name}`, part))
+      .join(', ')
+  return wordText(concepts, { field, text: String(value) }, language, placeNames)
+}
+
+function wordEmpty(concepts: readonly HistoryWords[], field: string, language: Language): string {
+  const empty = concepts.flatMap((concept) => concept.empty?.[field] ?? [])[0]
+  return (empty ?? { vi: 'chưa ghi', en: 'not recorded' })[language]
+}
+
+function wordText(
+  concepts: readonly HistoryWords[],
+  { field, text }: { readonly field: string; readonly text: string },
+  language: Language,
+  placeNames: ReadonlyMap<string, string>,
+): string {
+  for (const { wordValue } of concepts) {
+    const label = wordValue(field, text, language)
+    if (label !== undefined) return label
+  }
+  return isIsoDate(text) ? formatDate(text) : (placeNames.get(text) ?? text)
+}
+
+/** The label of a stored word, if it is among the known ones. */
+export function labelAmong<Word extends string>(
+  known: readonly Word[],
+  text: string,
+  label: (word: Word) => string,
+): string | undefined {
+  const found = known.find((word) => word === text)
+  return found === undefined ? undefined : label(found)
+}

@@ -1,0 +1,61 @@
+import type { Language, Wording } from '../text/language.ts'
+
+/** Why a membership stays as it is, when no field is to blame. */
+export type MemberRefusal =
+  | {
+      readonly reason: 'memberElsewhere'
+      /** `null`: whoever asks may not know of that club. */
+      readonly club: string | null
+      /** Whether a shared citizen id says so; else it is a hint that can be overruled. */
+      readonly certain: boolean
+    }
+  | { readonly reason: 'memberListed'; readonly fullName: string }
+  | { readonly reason: 'alreadyLeft' }
+  | { readonly reason: 'notLeft' }
+
+const reasons = {
+  memberElsewhere: true,
+  memberListed: true,
+  alreadyLeft: true,
+  notLeft: true,
+} as const satisfies Record<MemberRefusal['reason'], true>
+
+/** Is this a refusal that speaks of a membership? */
+export function isMemberRefusal(refusal: { readonly reason: string }): refusal is MemberRefusal {
+  return Object.hasOwn(reasons, refusal.reason)
+}
+
+/** What a person reads: what stands in the way, and what to do now. */
+export function wordMemberRefusal(refusal: MemberRefusal, language: Language): string {
+  return sentencesOf(refusal)[language]
+}
+
+function sentencesOf(refusal: MemberRefusal): Wording {
+  switch (refusal.reason) {
+    case 'memberElsewhere':
+      return refusal.certain ? certainlyElsewhere(refusal.club) : perhapsElsewhere(refusal.club)
+    case 'memberListed':
+      return {
+        vi: `${refusal.fullName} cùng năm sinh đã có trong danh sách câu lạc bộ này. Nếu là người khác, hãy đánh dấu xác nhận rồi lưu lại.`,
+        en: `${refusal.fullName}, born the same year, is on the list of this club. If this is another person, tick the confirmation and save again.`,
+      }
+    case 'alreadyLeft':
+      return { vi: 'Thành viên này đã rời câu lạc bộ.', en: 'This member has left the club.' }
+    case 'notLeft':
+      return { vi: 'Thành viên này vẫn đang sinh hoạt.', en: 'This member has not left the club.' }
+  }
+}
+
+function certainlyElsewhere(club: string | null): Wording {
+  return {
+    vi: `Người này đang là thành viên của ${club ?? 'một câu lạc bộ khác'}. Một người chỉ sinh hoạt ở một câu lạc bộ; hãy ghi rời câu lạc bộ kia trước.`,
+    en: `This person is an active member of ${club ?? 'another club'}. A person belongs to one club at a time; record the departure there first.`,
+  }
+}
+
+function perhapsElsewhere(club: string | null): Wording {
+  return {
+    vi: `Có người cùng họ tên và năm sinh đang là thành viên của ${club ?? 'một câu lạc bộ khác'} trong cùng xã. Nếu là người khác, hãy đánh dấu xác nhận rồi lưu lại.`,
+    en: `Somebody of the same name and year of birth is a member of ${club ?? 'another club'} in the same commune. If this is another person, tick the confirmation and save again.`,
+  }
+}

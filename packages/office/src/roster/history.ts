@@ -1,0 +1,22 @@
+import type { HistoryWords } from '@lienthehe/domain/history'
+
+/** How the history tells what was done with a list of members. */
+export const rosterHistory = {
+  actions: {
+    'roster.import': { vi: 'Nhập danh sách từ tệp', en: 'Imported a list' },
+    'roster.undo': { vi: 'Hoàn tác lần nhập', en: 'Undid an import' },
+  },
+  fields: {
+    fileName: { vi: 'Tệp', en: 'File' },
+    receipt: { vi: 'Biên nhận', en: 'Receipt' },
+    rows: { vi: 'Số dòng trong tệp', en: 'Rows of the file' },
+    corrected: { vi: 'Sửa dòng', en: 'Corrected row' },
+    defaultJoinedOn: { vi: 'Ngày vào khi tệp không ghi', en: 'Day of joining where none is given' },
+    discarded: { vi: 'Bỏ bản nháp', en: 'Draft discarded' },
+    new: { vi: 'Thêm mới', en: 'New' },
+    update: { vi: 'Cập nhật', en: 'Updated' },
+    unchanged: { vi: 'Không đổi', en: 'Unchanged' },
+    refused: { vi: 'Bỏ qua', en: 'Left out' },
+  },
+  wordValue: () => undefined,
+} as const satisfies HistoryWords
