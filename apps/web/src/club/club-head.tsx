@@ -1,11 +1,10 @@
 import {
   type ClubStatus,
-  cohortOf,
   formatDate,
-  hoaBinh146Rules,
   possibleChanges,
   wordClubFigure,
   wordClubStatus,
+  wordCohort,
   wordFoundingSource,
 } from '@lienthehe/domain'
 import { A } from '@solidjs/router'
@@ -46,7 +45,7 @@ export function ClubLede(props: { readonly view: ClubView }) {
                 .join(': '),
             ),
           ),
-      say(words[cohortOf(props.view.club, hoaBinh146Rules.period)]),
+      wordCohort(props.view.cohort, language()),
     ].filter(Boolean)
   }
   return (
