@@ -13,6 +13,7 @@ const ClubPage = lazy(async () => ({ default: (await import('./club/club-page.ts
 const RosterImport = lazy(async () => ({
   default: (await import('./roster/roster-import.tsx')).RosterImport,
 }))
+const Plans = lazy(async () => ({ default: (await import('./plans/plans.tsx')).Plans }))
 const Users = lazy(async () => ({ default: (await import('./users/users.tsx')).Users }))
 const Account = lazy(async () => ({ default: (await import('./account/account.tsx')).Account }))
 const Login = lazy(async () => ({ default: (await import('./login/login.tsx')).Login }))
@@ -26,6 +27,7 @@ const routes: RouteDefinition[] = [
   { path: '/cau-lac-bo/:id', component: ClubPage },
   { path: '/cau-lac-bo/:id/sua', component: EditClub },
   { path: '/cau-lac-bo/:id/nhap/:draft', component: RosterImport },
+  { path: '/ke-hoach', component: Plans },
   { path: '/nguoi-dung', component: Users },
   { path: '/tai-khoan', component: Account },
   { path: '/dang-nhap', component: Login },

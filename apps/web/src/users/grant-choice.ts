@@ -1,28 +1,39 @@
-import type { Grant, Role, UnitKey, Wording } from '@lienthehe/domain'
+import {
+  type AdministrativeUnit,
+  fullNameOf,
+  type Grant,
+  type IsoDate,
+  type Language,
+  type Plan,
+  type Role,
+  type UnitHistory,
+  type UnitKey,
+  type UnitLevel,
+  unitsOn,
+  type Wording,
+} from '@lienthehe/domain'
 import type { ApiOutputs } from '../api.ts'
+import { communesOn, districtsOfPlan, wordPlaces } from '../units.ts'
 
-/** Where a role can hold: the whole province, districts, or single clubs. */
+/** Where a role can hold: the whole province, a unit below it, or single clubs. */
 export const reachOf = {
   provincialAdmin: 'province',
-  districtOfficer: 'district',
+  districtOfficer: 'below',
   clubBoard: 'club',
-  viewer: 'provinceOrDistrict',
-} as const satisfies Record<Role, 'province' | 'district' | 'club' | 'provinceOrDistrict'>
+  viewer: 'anyUnit',
+} as const satisfies Record<Role, 'province' | 'below' | 'club' | 'anyUnit'>
 
 /** A right as it stands in the form: with the name of its place. */
 export type NamedGrant = Grant & { readonly place: Wording }
 
-type NamedUnit = { readonly key: UnitKey; readonly fullName: Wording }
-
 type ClubRow = ApiOutputs['clubs']['list']['rows'][number]
 
-/** A club as it stands in the field: always with commune and district. */
-export function clubLabel({
-  name,
-  commune,
-  district,
-}: Pick<ClubRow, 'name' | 'commune' | 'district'>): string {
-  return `${name} – ${commune.name}, ${district.name}`
+/** A club as it stands in the field: always with where it lies. */
+export function clubLabel(
+  club: Pick<ClubRow, 'name' | 'commune' | 'district' | 'communeNow'>,
+  language: Language,
+): string {
+  return `${club.name} – ${wordPlaces(club, language)}`
 }
 
 /** The grants without the names of their places, as the server takes them. */
@@ -38,16 +49,34 @@ function placeKey({ scope }: Grant): string {
   return scope.kind === 'unit' ? scope.unit : scope.club
 }
 
+/** The units in which rights can be given: those of today, and the districts of the plan's own list. */
+export type GrantableUnits = Readonly<Record<UnitLevel, readonly AdministrativeUnit[]>>
+
+export function grantableUnits(
+  history: Pick<UnitHistory, 'units'>,
+  plan: Pick<Plan, 'province' | 'unitsOn'>,
+  today: IsoDate,
+): GrantableUnits {
+  return {
+    province: unitsOn(history.units, 'province', today),
+    district: districtsOfPlan(history, plan),
+    commune: communesOn(history, today),
+  }
+}
+
 /** The units that a role may be given in. */
 export function unitsFor(
   role: Role,
-  units: {
-    readonly province: NamedUnit
-    readonly districts: readonly NamedUnit[]
-  },
+  units: GrantableUnits,
 ): readonly { readonly value: UnitKey; readonly place: Wording }[] {
-  const reach = reachOf[role]
-  const province = reach === 'province' || reach === 'provinceOrDistrict' ? [units.province] : []
-  const districts = reach === 'district' || reach === 'provinceOrDistrict' ? units.districts : []
-  return [...province, ...districts].map(({ key, fullName }) => ({ value: key, place: fullName }))
+  return levelsOf[reachOf[role]]
+    .flatMap((level) => units[level])
+    .map((unit) => ({ value: unit.key, place: fullNameOf(unit) }))
 }
+
+const levelsOf = {
+  province: ['province'],
+  below: ['district', 'commune'],
+  club: [],
+  anyUnit: ['province', 'district', 'commune'],
+} as const satisfies Record<(typeof reachOf)[Role], readonly UnitLevel[]>
