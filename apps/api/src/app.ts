@@ -9,6 +9,7 @@ import { readSignedIn } from './auth/signed-in.ts'
 import { dateOf } from './calendar/today.ts'
 import type { RequestContext, Services } from './context.ts'
 import type { Log } from './log.ts'
+import { packedForOurPages } from './packing.ts'
 import { publicRoutes } from './public/routes.ts'
 import type { PublicSources } from './public/sources.ts'
 import { type ReadRoster, rosterUpload } from './rosters/upload.ts'
@@ -71,6 +72,7 @@ export function createApp(dependencies: AppDependencies) {
       addressOf: (c) => getConnInfo(c).remote.address ?? '',
     }),
   )
+  app.use('/api/trpc/*', packedForOurPages)
   app.all('/api/trpc/*', (c) => answerTrpc(c.req.raw, () => contextOf(c), log))
   app.all('/api/*', (c) => c.json({ message: 'notFound' }, 404))
 

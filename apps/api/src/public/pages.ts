@@ -43,7 +43,7 @@ function askedIn(context: Context): { unit: string | undefined; lang: string | u
   return { unit, lang }
 }
 
-function answerPage(context: Context, page: Awaited<Html>, contentSecurityPolicy: string): Response {
+function answerPage(context: Context, page: Awaited<Html>, contentSecurityPolicy: string): Promise<Response> {
   return answerCacheable(context, page.toString(), {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': figuresCaching,

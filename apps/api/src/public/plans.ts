@@ -49,7 +49,7 @@ function viewOf(source: ProgressSource) {
   }
 }
 
-function answerJson(context: Context, answer: object): Response {
+function answerJson(context: Context, answer: object): Promise<Response> {
   return answerCacheable(context, JSON.stringify(answer), {
     'Content-Type': 'application/json; charset=utf-8',
     'Cache-Control': figuresCaching,
