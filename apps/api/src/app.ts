@@ -9,6 +9,7 @@ import { authRoutes } from './auth/routes.ts'
 import type { ReadSignedIn } from './auth/signed-in.ts'
 import type { RequestContext, Services } from './context.ts'
 import type { Log } from './log.ts'
+import { packedForOurPages } from './packing.ts'
 import { documentRoutes } from './plan/documents.ts'
 import { progressSources } from './public/read-progress.ts'
 import { publicRoutes } from './public/routes.ts'
@@ -74,6 +75,7 @@ export function createApp(dependencies: AppDependencies) {
     bodyLimit({ maxSize: bodyBytesMax, onError: (c) => c.json({ message: 'fileTooLarge' }, 413) }),
   )
   app.route('/api/auth', authRoutes({ auth, readSignedIn, db: services.db, now: services.now, addressOf }))
+  app.use('/api/trpc/*', packedForOurPages)
   app.all('/api/trpc/*', (c) => answerTrpc(c.req.raw, () => contextOf(c), log))
   app.all('/api/*', (c) => c.json({ message: 'notFound' }, 404))
 

@@ -42,7 +42,7 @@ async function answer(
   return answerPage(context, html, contentSecurityPolicy)
 }
 
-function answerPage(context: Context, page: Awaited<Html>, contentSecurityPolicy: string): Response {
+function answerPage(context: Context, page: Awaited<Html>, contentSecurityPolicy: string): Promise<Response> {
   return answerCacheable(context, page.toString(), {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': figuresCaching,

@@ -48,7 +48,7 @@ function viewOf(source: PublicPlan) {
   }
 }
 
-function answerJson(context: Context, answer: object): Response {
+function answerJson(context: Context, answer: object): Promise<Response> {
   return answerCacheable(context, JSON.stringify(answer), {
     'Content-Type': 'application/json; charset=utf-8',
     'Cache-Control': figuresCaching,

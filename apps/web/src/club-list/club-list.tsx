@@ -43,7 +43,10 @@ export function ClubList() {
       title={say(words.title)}
       actions={
         <>
-          <Show when={shownDay()}>{(day) => <AsOfChooser shown={day()} />}</Show>
+          {/* Its place is kept until the day is known, or the list would be pushed down by it. */}
+          <Show when={shownDay()} fallback={<span class="as-of" />}>
+            {(day) => <AsOfChooser shown={day()} />}
+          </Show>
           <Show when={may('club.found')}>
             <A class="button primary" href="/cau-lac-bo/moi">
               {say(words.found)}
