@@ -2,6 +2,7 @@ import { type RouteDefinition, Router } from '@solidjs/router'
 import { QueryClientProvider } from '@tanstack/solid-query'
 import { lazy } from 'solid-js'
 import { queryClient } from './api.ts'
+import { Confirmations } from './forms/confirmations.tsx'
 import { LanguageProvider } from './language.tsx'
 import { Shell } from './shell/shell.tsx'
 
@@ -37,7 +38,9 @@ export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <LanguageProvider>
-        <Router root={Shell}>{routes}</Router>
+        <Confirmations>
+          <Router root={Shell}>{routes}</Router>
+        </Confirmations>
       </LanguageProvider>
     </QueryClientProvider>
   )

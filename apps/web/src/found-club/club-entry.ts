@@ -5,10 +5,13 @@ import {
   type FoundingSource,
   foldText,
   formatDate,
+  foundingSources,
   type Language,
+  wordFoundingSource,
 } from '@lienthehe/domain'
 import { dateOrText } from '../ui/typed-date.ts'
 import { communesMeant, type PlacedCommune } from './commune-search.ts'
+import { words } from './words.ts'
 
 /** What stands in the fields of the form, as it was typed. */
 export type ClubEntry = {
@@ -82,4 +85,10 @@ export function sharpenProblem(
   if (path !== 'draft.commune') return problem
   if (foldText(entry.commune) === '') return 'required'
   return communesMeant(communes, entry.commune).length > 1 ? 'communeAmbiguous' : problem
+}
+
+/** What stands in one field of the form, as a person reads it. */
+export function wordEntryField(entry: ClubEntry, field: keyof ClubEntry, language: Language): string {
+  const source = foundingSources.find((known) => field === 'moneySource' && known === entry.moneySource)
+  return source === undefined ? entry[field] || words.blank[language] : wordFoundingSource(source, language)
 }
