@@ -1,4 +1,4 @@
-import { createEffect, createSignal, onCleanup, onMount, Show } from 'solid-js'
+import { createComputed, createEffect, createSignal, onCleanup, onMount, Show, untrack } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { words as everywhere } from '../words.ts'
@@ -21,24 +21,36 @@ export function ConfirmationBar(props: {
   readonly shown: Confirmation | undefined
   readonly close: () => void
 }) {
-  const [isHeld, setHeld] = createSignal({ pointed: false, focused: false })
   const [bar, setBar] = createSignal<HTMLDivElement>()
+  const hold = createHold()
   createEffect(() => {
-    const { pointed, focused } = isHeld()
-    if (props.shown === undefined || pointed || focused) return
+    if (props.shown === undefined || hold.isHeld()) return
     const timer = setTimeout(() => props.close(), leavesAfter)
     onCleanup(() => clearTimeout(timer))
   })
-  const close = createWayBack(bar, () => props.close())
+  const enter = () => bar()?.querySelector('button')?.focus()
+  createShortcut(enter)
+  // What is undone is said in place of what was done: whoever stood on its button, which goes, goes on from there.
+  let wasFocused = false
+  createComputed(() => {
+    if (props.shown !== undefined) wasFocused = untrack(hold.isFocused)
+  })
+  createEffect(() => {
+    if (props.shown !== undefined && wasFocused) enter()
+  })
+  const close = () => {
+    props.close()
+    hold.giveBack()
+  }
   return (
     <div
       class="confirmation no-print"
       role="status"
       ref={setBar}
-      onPointerEnter={() => setHeld((held) => ({ ...held, pointed: true }))}
-      onPointerLeave={() => setHeld((held) => ({ ...held, pointed: false }))}
-      onFocusIn={() => setHeld((held) => ({ ...held, focused: true }))}
-      onFocusOut={() => setHeld((held) => ({ ...held, focused: false }))}
+      onPointerEnter={() => hold.point(true)}
+      onPointerLeave={() => hold.point(false)}
+      onFocusIn={(event) => hold.focus(event.relatedTarget)}
+      onFocusOut={() => hold.blur()}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.preventDefault()
@@ -53,23 +65,37 @@ export function ConfirmationBar(props: {
   )
 }
 
-/** Leads into the bar by its key; closing it from inside gives the focus back to where it was. */
-function createWayBack(bar: () => HTMLElement | undefined, close: () => void): () => void {
-  let before: Element | null = null
-  const enter = (event: KeyboardEvent) => {
-    const first = bar()?.querySelector('button')
-    if (event.key !== shortcut || first == null) return
+/** Who is at the bar, by pointer or by keyboard, and where the focus was before it came. */
+function createHold() {
+  const [isPointed, setPointed] = createSignal(false)
+  const [isFocused, setFocused] = createSignal(false)
+  let before: EventTarget | null = null
+  return {
+    isHeld: () => isPointed() || isFocused(),
+    isFocused,
+    point: setPointed,
+    focus: (from: EventTarget | null): void => {
+      if (!isFocused()) before = from
+      setFocused(true)
+    },
+    blur: () => setFocused(false),
+    giveBack: (): void => {
+      const wasFocused = isFocused()
+      // A button that goes away does not always tell that it had the focus.
+      setFocused(false)
+      if (wasFocused && before instanceof HTMLElement) before.focus({ preventScroll: true })
+    },
+  }
+}
+
+function createShortcut(go: () => void): void {
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== shortcut) return
     event.preventDefault()
-    before = document.activeElement
-    first.focus()
+    go()
   }
-  onMount(() => window.addEventListener('keydown', enter))
-  onCleanup(() => window.removeEventListener('keydown', enter))
-  return () => {
-    const wasInside = bar()?.contains(document.activeElement) === true
-    close()
-    if (wasInside && before instanceof HTMLElement) before.focus()
-  }
+  onMount(() => window.addEventListener('keydown', press))
+  onCleanup(() => window.removeEventListener('keydown', press))
 }
 
 function Shown(props: { readonly confirmation: Confirmation; readonly close: () => void }) {

@@ -84,9 +84,11 @@ test('Undo is a write with a key of its own that a retry keeps; a refusal is sai
   fireEvent.click(undo)
   await waitFor(() => expect(document.querySelector('.field-error')).not.toBeNull())
   expect(shown()).not.toBeNull()
+  undo.focus()
   fireEvent.click(undo)
   expect(await screen.findByText('Bà Ấm đã trở lại.')).toBeTruthy()
   expect(shown()).toBeNull()
+  expect(document.activeElement?.textContent).toBe('Đóng')
   expect(new Set(keys).size).toBe(1)
 })
 

@@ -39,9 +39,11 @@ export function FormProblems<Entry extends object>(
   },
 ) {
   const { say } = useLanguage()
-  const summary = () => props.form.summary()
-  const heading = () => say(summary().some(({ field }) => field !== null) ? words.wrong : words.notDone)
   const comparison = () => (props.form.stale() === undefined ? undefined : props.comparison)
+  // What has to be settled first says itself what happened.
+  const isToSettle = () => comparison() !== undefined || props.form.isSavedEarlier()
+  const summary = () => (isToSettle() ? [] : props.form.summary())
+  const heading = () => say(summary().some(({ field }) => field !== null) ? words.wrong : words.notDone)
   return (
     <>
       <ErrorSummary

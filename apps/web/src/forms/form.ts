@@ -61,7 +61,7 @@ export function createForm<Entry extends object, Input extends object, Output>(
     /** How often it was sent in vain so far. */
     failures: () => rejected() + write.failures(),
     problemOf: judgement.problemOf,
-    summary: () => (stale() === undefined && !write.isSavedEarlier() ? judgement.summary() : []),
+    summary: judgement.summary,
     stale,
     isSavedEarlier: write.isSavedEarlier,
     /** Drops what was typed, and what was wrong with it. */

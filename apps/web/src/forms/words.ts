@@ -6,7 +6,6 @@ export const words = {
     vi: 'Có chỗ đã gõ mà chưa lưu. Bỏ những chỗ đó và rời đi?',
     en: 'Something you typed is not saved. Drop it and leave?',
   },
-  saved: { vi: 'Vừa thực hiện', en: 'Just done' },
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   undoTooLate: {
     vi: 'Đã có người lưu thay đổi khác sau đó, nên không hoàn tác được nữa.',

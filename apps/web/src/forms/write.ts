@@ -78,7 +78,8 @@ export function createWrite<Input extends object, Output>(write: Write<Input, Ou
     /** How often it was sent in vain so far. */
     failures,
     /** Was an earlier input, whose answer was lost, saved after all, so that this one was refused? */
-    isSavedEarlier: () => refusal()?.reason === 'keyReused' && intent.unanswered().length > 0,
+    isSavedEarlier: () =>
+      refusal()?.reason === 'keyReused' && intent.unanswered().length > 0 && !recovering.isError,
     /** Finds which input that was, and hands over its answer. */
     recover: (onFound: (output: Output, input: Input) => void) => recovering.mutate({ onFound }),
     /** What comes now is about something else than what was sent before. */
