@@ -2,6 +2,7 @@ import { type RouteDefinition, Router } from '@solidjs/router'
 import { QueryClientProvider } from '@tanstack/solid-query'
 import type { Component } from 'solid-js'
 import { queryClient } from './api.ts'
+import { Confirmations } from './forms/confirmations.tsx'
 import { LanguageProvider } from './language.tsx'
 import { screen } from './screen.tsx'
 import type { ScreenPath } from './screen-files.ts'
@@ -34,7 +35,9 @@ export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <LanguageProvider>
-        <Router root={Shell}>{routes}</Router>
+        <Confirmations>
+          <Router root={Shell}>{routes}</Router>
+        </Confirmations>
       </LanguageProvider>
     </QueryClientProvider>
   )

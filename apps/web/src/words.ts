@@ -5,7 +5,6 @@ export const words = {
   product: { vi: 'Liên Thế Hệ', en: 'Liên Thế Hệ' },
   waiting: { vi: 'Đang tải…', en: 'Loading…' },
   notShown: { vi: 'Chưa hiện được nội dung này', en: 'This could not be shown' },
-  notDone: { vi: 'Chưa thực hiện được', en: 'This was not done' },
   serverUnreachable: {
     vi: 'Không liên lạc được với máy chủ. Hãy kiểm tra đường mạng rồi thử lại; những gì đã gõ vẫn còn.',
     en: 'The server cannot be reached. Check the connection and try again; what you typed is kept.',
@@ -30,7 +29,6 @@ export const words = {
   }),
   tryAgain: { vi: 'Thử lại', en: 'Try again' },
   errorTitle: { vi: 'Lỗi:', en: 'Error:' },
-  mend: { vi: 'Cần sửa trước khi lưu', en: 'To be mended before saving' },
   optional: { vi: '(không bắt buộc)', en: '(optional)' },
   dateHint: { vi: 'Ngày/tháng/năm, ví dụ 09/10/2020', en: 'Day/month/year, e.g. 09/10/2020' },
   asOf: { vi: 'Tính đến ngày', en: 'As of' },

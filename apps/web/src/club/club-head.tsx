@@ -60,7 +60,7 @@ export function ClubLede(props: { readonly view: ClubView }) {
 }
 
 /** What can be done with the club itself. */
-export function ClubActions(props: { readonly view: ClubView; readonly onDone: (message: string) => void }) {
+export function ClubActions(props: { readonly view: ClubView }) {
   const { say } = useLanguage()
   const [changing, setChanging] = createSignal(false)
   const changes = () => {
@@ -81,15 +81,7 @@ export function ClubActions(props: { readonly view: ClubView; readonly onDone: (
       </Show>
       <Show when={changing() && changes()}>
         {(possible) => (
-          <StateDialog
-            view={props.view}
-            changes={possible()}
-            onClose={() => setChanging(false)}
-            onSaved={(message) => {
-              setChanging(false)
-              props.onDone(message)
-            }}
-          />
+          <StateDialog view={props.view} changes={possible()} onClose={() => setChanging(false)} />
         )}
       </Show>
     </>

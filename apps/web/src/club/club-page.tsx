@@ -1,7 +1,7 @@
 import { isOnComposition } from '@lienthehe/domain'
 import { A, useParams, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
-import { createSignal, Match, Show, Switch } from 'solid-js'
+import { Match, Show, Switch } from 'solid-js'
 import { keepPrevious } from '../api.ts'
 import { AsOfChooser, useAsOf } from '../as-of.tsx'
 import { listPath } from '../club-list/filters.ts'
@@ -14,7 +14,6 @@ import { planOverWords } from '../plan/words.ts'
 import { RosterImports } from '../roster/roster-imports.tsx'
 import { RosterUpload } from '../roster/roster-upload.tsx'
 import { useSession } from '../session.tsx'
-import { StatusLine } from '../ui/faces.tsx'
 import { wordPlaces } from '../units.ts'
 import { AdmissionAdvice } from './admission-advice.tsx'
 import { ClubActions, ClubLede } from './club-head.tsx'
@@ -50,7 +49,6 @@ export function ClubPage() {
 
 function Club(props: { readonly view: ClubView }) {
   const [search] = useSearchParams<{ xem: string }>()
-  const [done, setDone] = createSignal('')
   const { language } = useLanguage()
   // Its neighbours: those of its district, or of its commune where there are no districts.
   const place = () => props.view.district ?? props.view.communeNow ?? props.view.commune
@@ -65,14 +63,13 @@ function Club(props: { readonly view: ClubView }) {
         </>
       }
       lede={<ClubLede view={props.view} />}
-      actions={<ClubActions view={props.view} onDone={setDone} />}
+      actions={<ClubActions view={props.view} />}
     >
       <div class="view-bar">
         <Views view={props.view} history={showsHistory()} />
         <AsOfChooser shown={props.view.asOf} />
       </div>
       <PlanOver plan={props.view.plan} means={planOverWords.clubs} />
-      <StatusLine>{done()}</StatusLine>
       <Switch
         fallback={
           <>
@@ -83,7 +80,7 @@ function Club(props: { readonly view: ClubView }) {
                 {(district) => <DistrictTargets club={props.view.club.id} district={district().name} />}
               </Show>
             </div>
-            <People view={props.view} onDone={setDone} />
+            <People view={props.view} />
           </>
         }
       >
@@ -159,18 +156,18 @@ function QualitySheet(props: { readonly view: ClubView }) {
 }
 
 /** The people themselves, for those who may see more than figures. */
-function People(props: { readonly view: ClubView; readonly onDone: (message: string) => void }) {
+function People(props: { readonly view: ClubView }) {
   const { say } = useLanguage()
   const may = (action: ClubView['may'][number]) => props.view.may.includes(action)
   const members = useQuery(() => ({ ...membersQuery(props.view.club.id), enabled: may('member.read') }))
   return (
     <Show when={may('member.read')} fallback={<p class="note">{say(memberWords.notAllowed)}</p>}>
       <Load query={members}>
-        {(loaded) => <MembersSection view={props.view} members={loaded().members} onDone={props.onDone} />}
+        {(loaded) => <MembersSection view={props.view} members={loaded().members} />}
       </Load>
       <Show when={may('roster.import')}>
         <RosterUpload club={props.view.club.id} />
-        <RosterImports club={props.view.club.id} onDone={props.onDone} />
+        <RosterImports club={props.view.club.id} />
       </Show>
     </Show>
   )

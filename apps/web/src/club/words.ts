@@ -56,6 +56,8 @@ export const words = {
     vi: 'Sau khi sáp nhập hoặc giải thể, câu lạc bộ không nhận thêm thay đổi nào nữa; sổ sách vẫn được giữ.',
     en: 'After a merger or dissolution nothing more can be recorded; what is on record is kept.',
   },
+  changeMistaken: { vi: 'Ghi nhầm, hoàn tác', en: 'Recorded by mistake, undone' },
+  changeUndone: { vi: 'Đã trả lại trạng thái trước đó.', en: 'The club is in its former state again.' },
   changeSaved: { vi: 'Đã ghi thay đổi.', en: 'The change is recorded.' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
 } as const

@@ -5,11 +5,14 @@ import {
   type FoundingSource,
   foldText,
   formatDate,
+  foundingSources,
   type IsoDate,
   type Language,
+  wordFoundingSource,
 } from '@lienthehe/domain'
 import { dateOrText, parseTypedDate } from '../ui/typed-date.ts'
 import { communesMeant, type PlacedCommune } from './commune-search.ts'
+import { words } from './words.ts'
 
 /** What stands in the fields of the form, as it was typed. */
 export type ClubEntry = {
@@ -99,4 +102,10 @@ export function sharpenProblem(
   const meant = communesMeant(communes, entry.commune)
   if (meant.length > 1) return 'communeAmbiguous'
   return meant.length === 0 && communesMeant(ofToday, entry.commune).length > 0 ? 'communeNotThen' : problem
+}
+
+/** What stands in one field of the form, as a person reads it. */
+export function wordEntryField(entry: ClubEntry, field: keyof ClubEntry, language: Language): string {
+  const source = foundingSources.find((known) => field === 'moneySource' && known === entry.moneySource)
+  return source === undefined ? entry[field] || words.blank[language] : wordFoundingSource(source, language)
 }

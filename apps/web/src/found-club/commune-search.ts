@@ -59,6 +59,16 @@ export function placeCommunes(
     })
 }
 
+/** The same by day, each day's list made once. */
+export function communesByDay(units: () => Pick<UnitHistory, 'units'>, kept: UnitKey | null = null) {
+  const known = new Map<IsoDate, readonly PlacedCommune[]>()
+  return (on: IsoDate): readonly PlacedCommune[] => {
+    const communes = known.get(on) ?? placeCommunes(units(), { on, kept })
+    known.set(on, communes)
+    return communes
+  }
+}
+
 function waysToName(unit: AdministrativeUnit): readonly string[] {
   const { vi, en } = fullNameOf(unit)
   return [unit.name, vi, en]

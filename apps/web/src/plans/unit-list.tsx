@@ -1,28 +1,21 @@
 import { wordUnitListProblem } from '@lienthehe/domain'
-import { createSignal, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { api } from '../api.ts'
+import { createForm } from '../forms/form.ts'
+import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
 import { useLanguage } from '../language.tsx'
 import type { PlanHeads } from '../plan/documents.ts'
-import { createSubmission, summaryHeading } from '../submission.ts'
-import { Button } from '../ui/button.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
-import { StatusLine } from '../ui/faces.tsx'
-import { type ChosenFile, FileField } from './file-field.tsx'
+import { FileField, noFile } from './file-field.tsx'
 import { ProblemTable } from './problem-table.tsx'
+import { touchedByAdoption } from './touched.ts'
 import { words } from './words.ts'
 
 /** The list of units in use, and another one from a file. */
 export function UnitList(props: { readonly list: PlanHeads['units'] }) {
   const { say, language } = useLanguage()
-  const [file, setFile] = createSignal<ChosenFile>()
-  const [done, setDone] = createSignal('')
-  const adopting = createSubmission<{ text: string }, { version: number }>({
-    send: (input) => api.plan.adoptUnits.mutate(input),
-    onDone: ({ version }) => setDone(say(words.unitsAdopted(version))),
-    fields: () => [],
-  })
+  const form = createUnitListForm()
   const problems = () => {
-    const refusal = adopting.refusal()
+    const refusal = form.refusal()
     return refusal?.reason === 'unitListRefused' ? refusal.problems : []
   }
   return (
@@ -30,41 +23,40 @@ export function UnitList(props: { readonly list: PlanHeads['units'] }) {
       <h2 id="unit-list">{say(words.units)}</h2>
       <p>{say(words.unitsNow(props.list.version, props.list.hash.slice(0, 12)))}</p>
       <p class="note">{say(words.unitsNote)}</p>
-      <StatusLine>{done()}</StatusLine>
-      <form
-        class="form"
-        novalidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          const chosen = file()
-          if (chosen !== undefined) adopting.submit({ text: chosen.text })
-        }}
-      >
-        <ErrorSummary heading={say(summaryHeading(adopting.entries()))} entries={adopting.entries()} />
+      <FormView form={form}>
+        <FormProblems form={form} />
         <FileField
           id="units-file"
           label={say(words.unitsFile)}
-          onFile={(chosen) => {
-            adopting.reset()
-            setDone('')
-            setFile(chosen)
-          }}
+          error={form.problemOf('text')}
+          onFile={(chosen) => form.change(chosen)}
         />
-        <Show when={problems().length > 0 && file()}>
-          {(chosen) => (
-            <ProblemTable
-              text={chosen().text}
-              problems={problems()}
-              wordProblem={(problem) => wordUnitListProblem(problem, language())}
-            />
-          )}
+        <Show when={problems().length > 0}>
+          <ProblemTable
+            text={form.entry().text}
+            problems={problems()}
+            wordProblem={(problem) => wordUnitListProblem(problem, language())}
+          />
         </Show>
-        <div class="actions">
-          <Button type="submit" disabled={file() === undefined} busy={adopting.busy()}>
-            {say(words.adoptUnits)}
-          </Button>
-        </div>
-      </form>
+        <FormActions form={form} save={words.adoptUnits} />
+      </FormView>
     </section>
   )
+}
+
+function createUnitListForm() {
+  const { say } = useLanguage()
+  const form = createForm<typeof noFile, { readonly text: string }, { version: number }>({
+    stored: () => ({ entry: noFile, version: 0 }),
+    fields: () => [{ path: 'text', at: ['text'], id: 'units-file', label: say(words.unitsFile) }],
+    read: ({ text }) => ({
+      input: { text },
+      problems: text === '' ? [{ field: 'text', problem: 'required' }] : [],
+    }),
+    send: (input) => api.plan.adoptUnits.mutate(input),
+    touches: touchedByAdoption,
+    confirm: ({ output }) => ({ said: words.unitsAdopted(output.version) }),
+    onSaved: () => form.restart(),
+  })
+  return form
 }

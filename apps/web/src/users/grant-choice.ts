@@ -11,6 +11,7 @@ import {
   type UnitLevel,
   unitsOn,
   type Wording,
+  wordRole,
 } from '@lienthehe/domain'
 import type { ApiOutputs } from '../api.ts'
 import { communesOn, districtsOfPlan, wordPlaces } from '../units.ts'
@@ -39,6 +40,15 @@ export function clubLabel(
 /** The grants without the names of their places, as the server takes them. */
 export function bareGrants(grants: readonly NamedGrant[]): Grant[] {
   return grants.map(({ role, scope }) => ({ role, scope }))
+}
+
+/** One right, as it is read: `Cán bộ huyện – Huyện Đà Bắc`. */
+export function wordGrant({ role, place }: NamedGrant, language: Language): string {
+  return `${wordRole(role, language)} – ${place[language]}`
+}
+
+export function wordGrants(grants: readonly NamedGrant[], language: Language): string {
+  return grants.map((grant) => wordGrant(grant, language)).join('; ')
 }
 
 export function isSameGrant(one: Grant, other: Grant): boolean {

@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { unitsQuery } from '../units.ts'
 import { type ChosenClub, ClubChoice } from './club-choice.tsx'
-import { grantableUnits, isSameGrant, type NamedGrant, reachOf, unitsFor } from './grant-choice.ts'
+import { grantableUnits, isSameGrant, type NamedGrant, reachOf, unitsFor, wordGrant } from './grant-choice.ts'
 import { words } from './words.ts'
 
 type Editing = {
@@ -21,7 +21,7 @@ type Editing = {
 /** The rights of one person: those there are, each with a way to remove it, and one more. */
 export function GrantsEditor(props: Editing) {
   const { say, language } = useLanguage()
-  const word = (grant: NamedGrant) => `${wordRole(grant.role, language())} – ${say(grant.place)}`
+  const word = (grant: NamedGrant) => wordGrant(grant, language())
   return (
     <fieldset class="field">
       <legend>{say(words.grants)}</legend>

@@ -1,5 +1,5 @@
 import { For } from 'solid-js'
-import { FieldNotes, type FieldProps } from '../ui/field.tsx'
+import { FieldNotes, type FieldProps } from './field.tsx'
 
 /** One answer of a few, all of them in sight. The first radio carries the field's id, so that an error leads to it. */
 export function RadioChoices<Value extends string>(

@@ -1,3 +1,5 @@
+import { isSame } from './problems.ts'
+
 /** One field that somebody else saved while this form was open. */
 export type MeanwhileChange<Field> = {
   readonly field: Field
@@ -24,8 +26,4 @@ export function mergeEntries<Entry extends object>(
       .filter((field) => !isSame(typed[field], stored[field]))
       .map((field) => ({ field, typedHere: touched(field) })),
   }
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }
