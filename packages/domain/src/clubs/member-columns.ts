@@ -6,8 +6,8 @@ import type { Member, MemberId } from '../members/schema.ts'
 export type CountedMember = Pick<Member, 'id' | 'sex' | 'birth' | 'hardships' | 'joinedOn' | 'departure'>
 
 /**
- * One club's list of members as numbers, from which the facts of any day are tallied without touching a member. Some 25
- * bytes a member beside the id, which is the caller's own text.
+ * One club's list of members as numbers, from which the facts of any day are tallied without touching a member. Some 40
+ * bytes a member in a club of sixty, beside the text of the id, which is the caller's own.
  */
 export type MemberColumns = {
   readonly ids: readonly MemberId[]
