@@ -16,7 +16,7 @@ import { dateOf } from '../calendar/today.ts'
 import type { Services } from '../context.ts'
 import { Refused } from '../refused.ts'
 import { procedure } from '../trpc.ts'
-import { readHistory } from './history.ts'
+import { readHistory, readHistoryParts } from './history.ts'
 import { clubFilterSchema, listClubs, placeNamesOf } from './list.ts'
 import type { StoredClub } from './queries.ts'
 import { requireClub, subjectOf } from './subject.ts'
@@ -46,6 +46,16 @@ export const clubsRouter = {
       const { club } = await requireClub(ctx.db, input.id)
       ctx.allow('club.history', subjectOf(ctx, club))
       return { entries: await readHistory(ctx.db, club.id) }
+    }),
+
+  /** The people whom one entry of the history touched. */
+  historyParts: procedure
+    .meta({ action: 'club.history', subject: 'club' })
+    .input(z.strictObject({ id: clubIdSchema, seq: z.int().min(1) }))
+    .query(async ({ ctx, input: { id, seq } }) => {
+      const { club } = await requireClub(ctx.db, id)
+      ctx.allow('club.history', subjectOf(ctx, club))
+      return { entries: await readHistoryParts(ctx.db, { club: club.id, seq }) }
     }),
 } satisfies TRPCRouterRecord
 

@@ -23,6 +23,15 @@ export function historyQuery(id: ClubId) {
   return { queryKey: ['clubs', 'history', id], queryFn: () => api.clubs.history.query({ id }) }
 }
 
+/** What one entry of the history did to each person: it happened, and never changes again. */
+export function historyPartsQuery(id: ClubId, seq: number) {
+  return {
+    queryKey: ['clubs', 'historyParts', id, seq],
+    queryFn: () => api.clubs.historyParts.query({ id, seq }),
+    staleTime: Number.POSITIVE_INFINITY,
+  }
+}
+
 /** After a change any figure on any screen may be another one. */
 export function refreshEverything(): Promise<void> {
   return queryClient.invalidateQueries()

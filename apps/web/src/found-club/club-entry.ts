@@ -7,6 +7,7 @@ import {
   formatDate,
   type Language,
 } from '@lienthehe/domain'
+import { needsName } from '@lienthehe/domain/clubs'
 import { dateOrText } from '../ui/typed-date.ts'
 import { communesMeant, type PlacedCommune } from './commune-search.ts'
 
@@ -62,13 +63,8 @@ export function draftOf(entry: ClubEntry, communes: readonly PlacedCommune[]): S
     foundingMoney:
       entry.moneySource === ''
         ? null
-        : { source: entry.moneySource, name: hasName(entry.moneySource) ? entry.moneyName || null : null },
+        : { source: entry.moneySource, name: needsName(entry.moneySource) ? entry.moneyName || null : null },
   }
-}
-
-/** A project or a donor has a name; a budget is named by its level. */
-export function hasName(source: FoundingSource | ''): boolean {
-  return source === 'project' || source === 'donor'
 }
 
 /** The server sees text that names no commune; here one can tell nothing typed from a name that two communes have. */

@@ -9,7 +9,7 @@ const units = { province, districts: [daBac] }
 describe('a role is offered only where it makes sense', () => {
   const expected = {
     provincialAdmin: ['Tỉnh Hòa Bình'],
-    districtOfficer: ['Huyện Đà Bắc'],
+    officer: ['Tỉnh Hòa Bình', 'Huyện Đà Bắc'],
     clubBoard: [],
     viewer: ['Tỉnh Hòa Bình', 'Huyện Đà Bắc'],
   }

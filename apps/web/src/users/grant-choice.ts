@@ -1,13 +1,6 @@
 import type { Grant, Role, UnitKey, Wording } from '@lienthehe/domain'
+import { reachOf } from '@lienthehe/domain/access'
 import type { ApiOutputs } from '../api.ts'
-
-/** Where a role can hold: the whole province, districts, or single clubs. */
-export const reachOf = {
-  provincialAdmin: 'province',
-  districtOfficer: 'district',
-  clubBoard: 'club',
-  viewer: 'provinceOrDistrict',
-} as const satisfies Record<Role, 'province' | 'district' | 'club' | 'provinceOrDistrict'>
 
 /** A right as it stands in the form: with the name of its place. */
 export type NamedGrant = Grant & { readonly place: Wording }
@@ -47,7 +40,7 @@ export function unitsFor(
   },
 ): readonly { readonly value: UnitKey; readonly place: Wording }[] {
   const reach = reachOf[role]
-  const province = reach === 'province' || reach === 'provinceOrDistrict' ? [units.province] : []
-  const districts = reach === 'district' || reach === 'provinceOrDistrict' ? units.districts : []
-  return [...province, ...districts].map(({ key, fullName }) => ({ value: key, place: fullName }))
+  const offered =
+    reach === 'club' ? [] : reach === 'province' ? [units.province] : [units.province, ...units.districts]
+  return offered.map(({ key, fullName }) => ({ value: key, place: fullName }))
 }

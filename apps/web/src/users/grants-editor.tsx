@@ -1,4 +1,5 @@
 import { type Grant, type Role, roles, type UnitKey, type Wording, wordRole } from '@lienthehe/domain'
+import { reachOf } from '@lienthehe/domain/access'
 import { useQuery } from '@tanstack/solid-query'
 import { createEffect, createSignal, For, Match, Switch } from 'solid-js'
 import { useLanguage } from '../language.tsx'
@@ -6,7 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { unitsQuery } from '../units.ts'
 import { type ChosenClub, ClubChoice } from './club-choice.tsx'
-import { isSameGrant, type NamedGrant, reachOf, unitsFor } from './grant-choice.ts'
+import { isSameGrant, type NamedGrant, unitsFor } from './grant-choice.ts'
 import { words } from './words.ts'
 
 type Editing = {
@@ -55,7 +56,7 @@ function NewGrant(props: {
 }) {
   const { say, language } = useLanguage()
   const units = useQuery(() => unitsQuery)
-  const [role, setRole] = createSignal<Role>('districtOfficer')
+  const [role, setRole] = createSignal<Role>('officer')
   const [unit, setUnit] = createSignal<UnitKey | ''>('')
   const [club, setClub] = createSignal<ChosenClub>({ text: '', id: null })
   const [missing, setMissing] = createSignal(false)
