@@ -9,9 +9,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Its examples do as somebody outside would.
   'packages/domain': ['@lienthehe/domain'],
   'packages/office': ['@lienthehe/domain'],
-  'apps/api': ['@lienthehe/domain', '@lienthehe/office'],
-  'apps/web': ['@lienthehe/domain', '@lienthehe/office', '@lienthehe/api'],
-  'apps/widget': ['@lienthehe/domain', '@lienthehe/api'],
+  'packages/figures': ['@lienthehe/domain'],
+  'apps/api': ['@lienthehe/domain', '@lienthehe/office', '@lienthehe/figures'],
+  'apps/web': ['@lienthehe/domain', '@lienthehe/office', '@lienthehe/figures', '@lienthehe/api'],
+  'apps/widget': ['@lienthehe/domain', '@lienthehe/figures', '@lienthehe/api'],
 }
 
 const folderOf = (path: string) =>
@@ -56,9 +57,37 @@ test('the domain imports nothing but zod, and zod only where a schema is declare
   expect(offences(sources, isForeign)).toEqual([])
 })
 
+test('a figure knows no word of the domain: it takes types alone', () => {
+  const isCode = ({ from, isTypeOnly }: Import) => !from.startsWith('.') && !isTypeOnly
+  const sources = inFolder('packages/figures/src').filter(({ path }) => !isTest(path))
+  expect(offences(sources, isCode)).toEqual([])
+})
+
 test('the widget ships no schema', () => {
   const isSchema = ({ from, isTypeOnly }: Import) => !isTypeOnly && /^zod$|\/schema(\.ts)?$/.test(from)
   expect(offences(inFolder('apps/widget/src'), isSchema)).toEqual([])
+})
+
+/** Each room of the funds, and the rooms that it may look into. */
+const fundRooms: Readonly<Record<string, readonly string[]>> = {
+  regulation: [],
+  loans: ['regulation'],
+  book: ['loans', 'regulation'],
+  recording: ['book', 'loans', 'regulation'],
+}
+
+test('inside the funds imports run one way: recording, book, loans, regulation', () => {
+  const root = 'packages/domain/src/funds'
+  const roomOf = (path: string) => path.slice(root.length + 1).split('/')[0] ?? ''
+  const isAgainst = ({ from }: Import, { path }: CodeFile) => {
+    const room = roomOf(path)
+    const target = roomOf(posix.join(posix.dirname(path), from))
+    return target in fundRooms && target !== room && !(fundRooms[room] ?? []).includes(target)
+  }
+  const sources = inFolder(root).filter(
+    ({ path }) => !isTest(path) && !/\/index\.ts$|\.test-data\.ts$/.test(path),
+  )
+  expect(offences(sources, isAgainst)).toEqual([])
 })
 
 test("no app and no package reaches into another's folder by a relative path", () => {

@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { getConnInfo } from '@hono/node-server/conninfo'
-import { assessPlan, defaultAsOf } from '@lienthehe/domain'
+import { defaultAsOf } from '@lienthehe/domain'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { answerRefusal } from './answer-refusal.ts'
 import type { Auth } from './auth/auth.ts'
+import { addressGroupOf, type ClientAddress } from './auth/client-address.ts'
 import { authRoutes } from './auth/routes.ts'
-import { readSignedIn } from './auth/signed-in.ts'
+import type { ReadSignedIn } from './auth/signed-in.ts'
 import { dateOf } from './calendar/today.ts'
 import type { RequestContext, Services } from './context.ts'
 import type { Log } from './log.ts'
+import { documentRoutes } from './plan/documents.ts'
 import { publicRoutes } from './public/routes.ts'
 import type { PublicSources } from './public/sources.ts'
+import { refusalOf } from './refused.ts'
 import { type ReadRoster, rosterUpload } from './rosters/upload.ts'
 import { plainlyAndSafely, sameOriginOnly } from './security.ts'
 import { isIllustration } from './setup/instance.ts'
@@ -20,12 +24,14 @@ import { webPages } from './web-pages.ts'
 export type AppDependencies = {
   readonly services: Services
   readonly auth: Auth
+  readonly readSignedIn: ReadSignedIn
   readonly readRoster: ReadRoster
   readonly readWidgetScript: PublicSources['readWidgetScript']
   /** The built web admin. */
   readonly webFolder: string
   /** The address under which others reach this server; `null`: the one they asked. */
   readonly origin: string | null
+  readonly clientAddress: ClientAddress
   /** Whether work can be taken on: false while stopping. */
   readonly isReady: () => boolean
   readonly log: Log
@@ -35,18 +41,23 @@ const bodyBytesMax = 1_000_000
 
 /** All that the server answers, on one port. */
 export function createApp(dependencies: AppDependencies) {
-  const { services, auth, readRoster, readWidgetScript, origin, isReady, log } = dependencies
+  const { services, auth, readSignedIn, readRoster, readWidgetScript, origin, isReady, log } = dependencies
   const app = new Hono()
+  const addressOf = (c: Context) =>
+    dependencies.clientAddress(getConnInfo(c).remote.address ?? '', c.req.header('x-forwarded-for'))
   const contextOf = async (c: Context): Promise<RequestContext> => ({
     ...services,
-    user: await readSignedIn({ auth, db: services.db, now: services.now }, c.req.raw.headers),
+    user: await readSignedIn(c.req.raw.headers),
     requestId: randomUUID(),
+    address: addressGroupOf(addressOf(c)),
   })
 
   app.onError((error, c) => {
+    c.header('Cache-Control', 'no-store')
+    const refusal = refusalOf(error)
+    if (refusal !== undefined) return answerRefusal(c, refusal)
     const requestId = randomUUID()
     log({ requestId, actor: null, procedure: `${c.req.method} ${c.req.path}`, outcome: 'internal', error })
-    c.header('Cache-Control', 'no-store')
     return c.json({ message: 'internal', requestId }, 500)
   })
 
@@ -56,21 +67,15 @@ export function createApp(dependencies: AppDependencies) {
 
   app.route('/', publicRoutes({ readProgress: () => readProgress(services), readWidgetScript, origin }))
 
+  // Before the rule that nothing is kept: these are the same for everybody and for ever.
+  app.route('/api/documents', documentRoutes(services))
   app.use('/api/*', sameOriginOnly, noStore)
   app.route('/api/rosters', rosterUpload({ contextOf, readRoster }))
   app.use(
     '/api/*',
     bodyLimit({ maxSize: bodyBytesMax, onError: (c) => c.json({ message: 'fileTooLarge' }, 413) }),
   )
-  app.route(
-    '/api/auth',
-    authRoutes({
-      auth,
-      db: services.db,
-      now: services.now,
-      addressOf: (c) => getConnInfo(c).remote.address ?? '',
-    }),
-  )
+  app.route('/api/auth', authRoutes({ auth, readSignedIn, db: services.db, now: services.now, addressOf }))
   app.all('/api/trpc/*', (c) => answerTrpc(c.req.raw, () => contextOf(c), log))
   app.all('/api/*', (c) => c.json({ message: 'notFound' }, 404))
 
@@ -85,11 +90,14 @@ async function noStore(c: Context, next: () => Promise<void>): Promise<void> {
 }
 
 /** Where the plan stands today, or stood on its last day. */
-async function readProgress({ plan, register, units, db, now }: Services) {
-  const asOf = defaultAsOf(plan, dateOf(now()))
+async function readProgress(services: Services) {
+  const { plans, units, register, db, now } = services
+  const today = dateOf(now())
+  const { stored } = plans.inForceOn(today)
+  const date = defaultAsOf(stored.plan, today)
   return {
-    plan,
-    assessment: assessPlan(plan, await register.asOf(asOf), asOf),
+    plan: stored.plan,
+    assessment: await register.on({ date, stored, adopted: services }, ({ assessment }) => assessment),
     units: units.all,
     illustration: await isIllustration(db),
   }

@@ -1,18 +1,35 @@
-import type { Actor, Plan } from '@lienthehe/domain'
-import type { RegisterCache } from './clubs/register.ts'
+import type { Actor } from '@lienthehe/domain'
 import type { Database } from './db/database.ts'
+import type { Adopted, AdoptedSource } from './plan/adopted.ts'
+import type { KeptRegister } from './register/register.ts'
 import type { SetupCode } from './setup/code.ts'
-import type { UnitTree } from './units/unit-tree.ts'
 
 /** What lives as long as the server. The clock and the source of ids come in, so that tests can set them. */
-export type Services = {
+export type Services = Adopted & {
+  /** To be called after something was adopted; until then everybody reads what was before. */
+  readonly reloadAdopted: () => Promise<void>
   readonly db: Database
-  readonly plan: Plan
-  readonly units: UnitTree
-  readonly register: RegisterCache
+  readonly register: KeptRegister
   readonly setupCode: SetupCode
   readonly now: () => Date
   readonly newId: () => string
+}
+
+/** Services over what is adopted at each moment. A request copies them, and so keeps what it began with. */
+export function createServices(
+  adopted: AdoptedSource,
+  rest: Omit<Services, keyof Adopted | 'reloadAdopted'>,
+): Services {
+  return {
+    ...rest,
+    get plans() {
+      return adopted.plans
+    },
+    get units() {
+      return adopted.units
+    },
+    reloadAdopted: adopted.reload,
+  }
 }
 
 /** Who is signed in, with the rights that are on record at this very request. */
@@ -24,4 +41,9 @@ export type SignedIn = Actor & {
 }
 
 /** What one request knows. */
-export type RequestContext = Services & { readonly user: SignedIn | null; readonly requestId: string }
+export type RequestContext = Services & {
+  readonly user: SignedIn | null
+  readonly requestId: string
+  /** Of whom a limit counts as one: see `addressGroupOf`. */
+  readonly address: string
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { StartRefused } from './db/errors.ts'
 import { createRosterReader } from './rosters/read-in-worker.ts'
@@ -9,7 +10,7 @@ import { startServer } from './server.ts'
 // The bundle lies in apps/api/dist; what it serves was built next door.
 const here = import.meta.dirname
 const apps = join(here, '..', '..')
-const { PORT, DATABASE_URL, DATABASE_AUTH_TOKEN, PUBLIC_URL } = process.env
+const { PORT, DATABASE_URL, DATABASE_AUTH_TOKEN, PUBLIC_URL, TRUSTED_PROXIES } = process.env
 
 try {
   const server = await startServer({
@@ -20,9 +21,15 @@ try {
     webFolder: join(apps, 'web', 'dist'),
     readWidgetScript: () => readFile(join(apps, 'widget', 'dist', 'widget.js')),
     readRoster: createRosterReader({ workerUrl: new URL('./roster-worker.js', import.meta.url) }),
+    plans: [hoaBinh146],
     unitHistory: { units: hoaBinhUnits, successions: hoaBinhSuccessions },
     origin: PUBLIC_URL ?? null,
     ...(DATABASE_AUTH_TOKEN !== undefined && { authToken: DATABASE_AUTH_TOKEN }),
+    trustedProxies: TRUSTED_PROXIES ?? '',
+    onUnlistedProxy: (proxy) =>
+      console.error(
+        `Có proxy ${proxy} đứng trước máy chủ mà chưa được khai báo: mọi người sẽ bị tính chung một địa chỉ. Hãy đặt TRUSTED_PROXIES=${proxy}\nA proxy at ${proxy} stands before the server and is not listed: everybody counts as one address. Set TRUSTED_PROXIES=${proxy}`,
+      ),
     now: () => new Date(),
     newId: randomUUID,
     log: ({ error, ...entry }) =>

@@ -6,7 +6,7 @@ import type { ZodError } from 'zod'
 import { databaseErrorOf } from './db/errors.ts'
 import type { Refusal, ServerRefusal } from './refusal.ts'
 
-/** Each reason of the server has one place in HTTP; a new one does not compile until it has. */
+/** Each reason of the server, and what is wrong with an input or a file, has one place in HTTP; a new one does not compile until it has. */
 const codes = {
   invalidInput: 'BAD_REQUEST',
   notSignedIn: 'UNAUTHORIZED',
@@ -22,7 +22,12 @@ const codes = {
   tooManyAttempts: 'TOO_MANY_REQUESTS',
   wrongLogin: 'UNAUTHORIZED',
   lastAdmin: 'CONFLICT',
-} as const satisfies Record<ServerRefusal['reason'] | 'invalidInput', TRPC_ERROR_CODE_KEY>
+  planRefused: 'BAD_REQUEST',
+  unitListRefused: 'BAD_REQUEST',
+} as const satisfies Record<
+  ServerRefusal['reason'] | 'invalidInput' | 'planRefused' | 'unitListRefused',
+  TRPC_ERROR_CODE_KEY
+>
 
 /** What a concept refuses, it refuses because of what is on record: the request is in conflict with it, whatever the concept. */
 function codeOf({ reason }: Refusal): (typeof codes)[keyof typeof codes] {

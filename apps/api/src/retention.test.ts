@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { failedLogins, requests, rosterDrafts, sessions } from './db/schema/index.ts'
+import { requests, rosterDrafts, sessions } from './db/schema/index.ts'
 import { forgetExpired } from './retention.ts'
 import { type Instance, makeFolder, openCopy } from './testing/instance.ts'
 import { admin, fillMatrix } from './testing/matrix-target.ts'
@@ -26,26 +26,22 @@ async function kept() {
   return {
     requests: (await db.select().from(requests)).length,
     drafts: (await db.select().from(rosterDrafts)).length,
-    failedLogins: (await db.select().from(failedLogins)).length,
     sessions: (await db.select().from(sessions)).length,
   }
 }
 
-test('an answer is kept for 90 days, a draft for a week, a failed login for a day, a session until its end', async () => {
+test('an answer is kept for 90 days, a draft for a week, a session until its end', async () => {
   const { db, now } = instance.services
-  await db.insert(failedLogins).values({ userName: 'nobody', failures: 3, lastAt: now() })
   const made = { createdAt: now(), updatedAt: now(), expiresAt: later(8 * hours) }
   await db.insert(sessions).values({ id: 's', token: 't', userId: userIdOf(admin), ...made })
-  const all = { requests: 5, drafts: 1, failedLogins: 1, sessions: 1 }
+  const all = { requests: 5, drafts: 1, sessions: 1 }
 
   await forgetExpired(db, later(7 * hours))
   expect(await kept()).toEqual(all)
   await forgetExpired(db, later(9 * hours))
   expect(await kept()).toEqual({ ...all, sessions: 0 })
-  await forgetExpired(db, later(25 * hours))
-  expect(await kept()).toEqual({ ...all, sessions: 0, failedLogins: 0 })
   await forgetExpired(db, later(7 * 24 * hours + 1))
-  expect(await kept()).toEqual({ requests: 5, drafts: 0, failedLogins: 0, sessions: 0 })
+  expect(await kept()).toEqual({ requests: 5, drafts: 0, sessions: 0 })
   await forgetExpired(db, later(90 * 24 * hours))
   expect(await kept()).toMatchObject({ requests: 5 })
   await forgetExpired(db, later(90 * 24 * hours + 1))

@@ -21,6 +21,12 @@ export async function sameOriginOnly(c: Context, next: Next): Promise<Response |
   return undefined
 }
 
+/** What a signed-out browser has seen is not found in its cache; its language and colours may stay. */
+export async function forgetScreens(c: Context, next: Next): Promise<void> {
+  await next()
+  c.header('Clear-Site-Data', '"cache"')
+}
+
 const httpsForAYear = 'max-age=31536000; includeSubDomains'
 
 /** Whatever is answered is what it says it is, and is asked for over HTTPS once it was. */

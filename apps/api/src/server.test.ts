@@ -1,5 +1,6 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions } from '@lienthehe/domain/units/hoa-binh'
 import { readRoster } from '@lienthehe/office/roster'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
@@ -26,8 +27,11 @@ const start = (changed: Partial<ServerOptions> = {}) =>
     webFolder,
     readWidgetScript: async () => new Uint8Array(),
     readRoster: async (bytes, file) => readRoster(bytes, file),
+    plans: [hoaBinh146],
     unitHistory: { units: unitsOfBothProvinces, successions: hoaBinhSuccessions },
     origin: null,
+    trustedProxies: '',
+    onUnlistedProxy: () => undefined,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     log: () => undefined,
@@ -74,7 +78,7 @@ test('from an empty folder to the first admin’s overview', async () => {
       },
     },
   })
-  const input = encodeURIComponent(JSON.stringify({ asOf: null }))
+  const input = encodeURIComponent(JSON.stringify({ plan: null, asOf: null }))
   const overview = await send(`/api/trpc/plan.overview?input=${input}`, undefined, { cookie })
   expect(await overview.json()).toMatchObject({ result: { data: { assessment: { plan: 'hoa-binh-146' } } } })
 })
@@ -128,13 +132,17 @@ test('the secret of the sessions is nobody else’s to read', () => {
   expect(statSync(join(path, '..', 'session-secret')).mode & 0o777).toBe(0o600)
 })
 
-test('the address that counts is that of the socket', async () => {
+test('an address that a client claims for itself counts for nothing, and the proxy that is not listed is named', async () => {
+  const named: string[] = []
+  await server.stop()
+  server = await start({ onUnlistedProxy: (proxy) => named.push(proxy) })
   const statuses = []
-  for (let attempt = 0; attempt < 21; attempt++) {
+  for (let attempt = 0; attempt < 6; attempt++) {
     const claimed = { 'x-client-address': `203.0.113.${attempt}`, 'x-forwarded-for': `203.0.113.${attempt}` }
-    statuses.push((await signIn(`nobody.${attempt}`, 'wrong password', claimed)).status)
+    statuses.push((await signIn('nobody', 'wrong password', claimed)).status)
   }
-  expect(statuses.slice(-2)).toEqual([401, 429])
+  expect(statuses).toEqual([401, 401, 401, 401, 401, 429])
+  expect(named).toEqual([expect.stringMatching(/^(127\.0\.0\.1|::1)$/)])
 })
 
 test('of a body that is too large, not everything is waited for', async () => {

@@ -1,22 +1,24 @@
 import { dirname, join } from 'node:path'
 import { serve } from '@hono/node-server'
-import { hoaBinh146, type UnitHistory } from '@lienthehe/domain'
+import type { Plan, UnitHistory } from '@lienthehe/domain'
 import { createApp } from './app.ts'
 import { createAuth } from './auth/auth.ts'
+import { createClientAddress } from './auth/client-address.ts'
 import { readSecret } from './auth/secret.ts'
-import { createRegisterCache } from './clubs/register.ts'
-import type { Services } from './context.ts'
+import { createSessionReader } from './auth/signed-in.ts'
+import { createServices } from './context.ts'
 import { filePathOf } from './db/file-url.ts'
 import { openDatabase } from './db/open.ts'
 import * as schema from './db/schema/index.ts'
 import type { Log } from './log.ts'
+import { openAdopted, seedAdopted } from './plan/adopted.ts'
 import { portRefused } from './port.ts'
 import type { PublicSources } from './public/sources.ts'
+import { createRegister } from './register/register.ts'
 import { forgetExpired } from './retention.ts'
 import type { ReadRoster } from './rosters/upload.ts'
 import { createSetupCode } from './setup/code.ts'
 import { hasUsers } from './setup/instance.ts'
-import { readUnitTree, seedUnits } from './units/unit-tree.ts'
 
 export type ServerOptions = {
   readonly port: number
@@ -25,10 +27,16 @@ export type ServerOptions = {
   readonly webFolder: string
   readonly readWidgetScript: PublicSources['readWidgetScript']
   readonly readRoster: ReadRoster
+  /** What a new database is filled with. */
+  readonly plans: readonly Plan[]
   readonly unitHistory: UnitHistory
   /** Where browsers reach it, e.g. `https://clb.example.org`; `null` when only by the address they ask. */
   readonly origin: string | null
   readonly authToken?: string
+  /** Addresses and networks of the proxies before this server, whose word on the client's address counts. */
+  readonly trustedProxies: string
+  /** Called once with the address of a proxy that is not listed. */
+  readonly onUnlistedProxy: (proxy: string) => void
   readonly now: () => Date
   readonly newId: () => string
   readonly log: Log
@@ -47,6 +55,7 @@ const finishMs = 10_000
 /** Opens the database, brings everything up, and listens: in this order, so that nobody is answered too early. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { databaseUrl, migrationsFolder, authToken, now, newId } = options
+  const clientAddress = createClientAddress(options.trustedProxies, options.onUnlistedProxy)
   const database = await openDatabase({
     url: databaseUrl,
     migrationsFolder,
@@ -54,30 +63,40 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...(authToken !== undefined && { authToken }),
   })
   const { db } = database
-  await seedUnits(db, options.unitHistory.units)
+  await seedAdopted(db, options, now())
   await forgetExpired(db, now())
-  const units = await readUnitTree(db, options.unitHistory.successions)
   const setup = createSetupCode(now)
-  const register = createRegisterCache(db, units)
-  const services: Services = { db, plan: hoaBinh146, units, register, setupCode: setup, now, newId }
+  const adopted = await openAdopted(db)
+  const register = createRegister(db)
+  const services = createServices(adopted, { db, register, setupCode: setup, now, newId })
 
   const path = filePathOf(databaseUrl)
   const secret = readSecret(path === undefined ? null : join(dirname(path), 'session-secret'))
-  const auth = createAuth({ db, secret, secure: options.origin?.startsWith('https:') ?? false })
+  const secure = options.origin?.startsWith('https:') ?? false
+  const auth = createAuth({ db, secret, secure })
+  const readSignedIn = createSessionReader({ db, secret, secure, now })
 
   let ready = true
   const { webFolder, readRoster, readWidgetScript, origin, log } = options
   const app = createApp({
     services,
     auth,
+    readSignedIn,
     webFolder,
     readRoster,
     readWidgetScript,
     origin,
+    clientAddress,
     isReady: () => ready,
     log,
   })
   const { server, port } = await listen(app.fetch, options.port)
+  // Behind the first answers: whoever asks for figures before it is done waits for them, and nobody else.
+  register
+    .load()
+    .catch((error: unknown) =>
+      log({ requestId: '', actor: null, procedure: 'register.load', outcome: 'internal', error }),
+    )
   return {
     port,
     setupCode: (await hasUsers(db)) ? null : setup.issue(),

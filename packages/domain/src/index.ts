@@ -41,13 +41,12 @@ export { dayInVietnam, type Instant, instant, isInstant } from './calendar/insta
 export { daysBetween, type IsoDate, isIsoDate, isoDate, yearOf } from './calendar/iso-date.ts'
 export { isMonth, type Month, month, monthOf } from './calendar/month.ts'
 export { assessClub, type ClubVerdict } from './clubs/assess.ts'
+export { assessClubs, type StandingColumn, standingWordAt, verdictAt } from './clubs/assess-clubs.ts'
 export {
   type ClubChange,
   type ClubStatus,
-  type Cohort,
   clubChanges,
   clubStatuses,
-  cohortOf,
   type FoundingSource,
   foundingSources,
   hasEnded,
@@ -60,9 +59,20 @@ export {
   wordClubStatus,
   wordFoundingSource,
 } from './clubs/club-wording.ts'
+export { type Cohort, cohortOf, cohorts, wordCohort } from './clubs/cohort.ts'
+export { checkCommune } from './clubs/commune.ts'
 export { isOnComposition } from './clubs/composition.ts'
+export type { CountedMember } from './clubs/count-members.ts'
 export { factsOfCounts } from './clubs/counts.ts'
 export type { ClubCounts } from './clubs/counts-schema.ts'
+export {
+  emptyFactColumns,
+  type FactColumns,
+  factColumnsOf,
+  factsAt,
+  type TallyColumns,
+  writeFacts,
+} from './clubs/fact-columns.ts'
 export {
   type AreasActive,
   type ClubFacts,
@@ -77,6 +87,7 @@ export {
   shareFacts,
 } from './clubs/facts.ts'
 export { type ClubBooks, recordsOf } from './clubs/gather-records.ts'
+export { type MemberColumns, packMembers } from './clubs/member-columns.ts'
 export { type ClubRecords, type Loans, noRecords, type Reports } from './clubs/records.ts'
 export type { Club, ClubDraft, ClubEvent, FoundingMoney } from './clubs/schema.ts'
 export {
@@ -86,15 +97,19 @@ export {
   standingWords,
   wordStanding,
 } from './clubs/standing-word.ts'
-export { tallyClub } from './clubs/tally.ts'
+export { tallyClub, tallyColumns } from './clubs/tally.ts'
 export { clubRuleOf, wordClubDemand, wordClubFigure, wordClubVerdict } from './clubs/wording.ts'
-export type { Fund } from './funds/account.ts'
+export type { FormProblem } from './documents/form-problem.ts'
+export type { Fund } from './funds/book/account.ts'
+export { type Book, bookOf } from './funds/book/book.ts'
+export type { FundRefusal } from './funds/book/refusal.ts'
+export { wordFundRefusal } from './funds/book/refusal-wording.ts'
+export type { Ledger, TransactionKind } from './funds/book/schema.ts'
 export { type Dong, dong } from './funds/dong.ts'
-export type { FundRefusal, LimitBreach } from './funds/refusal.ts'
-export { wordFundRefusal } from './funds/refusal-wording.ts'
-export { type Instalment, type Schedule, scheduleLoan } from './funds/schedule.ts'
-export type { Ledger, LoanTerms, TransactionKind } from './funds/schema.ts'
-export type { TermsProblem } from './funds/terms.ts'
+export { type Instalment, type Schedule, scheduleLoan } from './funds/loans/schedule.ts'
+export type { LoanTerms } from './funds/loans/schema.ts'
+export type { TermsProblem } from './funds/loans/terms.ts'
+export type { LimitBreach } from './funds/regulation/regulation.ts'
 export { wordDong } from './funds/wording.ts'
 export { type Birth, birth, earliestBirth, hasReachedAge, isBirth, latestBirth } from './members/birth.ts'
 export { checkMemberDraft } from './members/check.ts'
@@ -133,13 +148,11 @@ export {
   judgePoints,
   pointsOf,
 } from './oversight/checklist.ts'
-export { isDistrictPlanComplete, missingYears } from './oversight/district-plan.ts'
 export { type FollowUpStanding, followUpStandingOn } from './oversight/follow-up.ts'
 export { type Cadence, type ObligationStanding, obligationsOn } from './oversight/obligation.ts'
 export type {
   Assessment,
   Checklist,
-  DistrictPlan,
   FollowUp,
   ObligationRecord,
   PhaseOrYear,
@@ -148,11 +161,14 @@ export type {
 } from './oversight/schema.ts'
 export { wellManagedProposal } from './oversight/well-managed.ts'
 export { wordFollowUp, wordObligation, wordPoints } from './oversight/wording.ts'
+export { checkAdoption, type PlanFileProblem, wordPlanFileProblem } from './plan/adoption.ts'
 export { citeClause, clauseOf, compareClauses } from './plan/clause.ts'
 export { citingLists } from './plan/contradictions.ts'
 export { hoaBinh146Rules } from './plan/hoa-binh-146/rules.ts'
 export { hoaBinh146 } from './plan/hoa-binh-146.ts'
-export type { Contradiction, FormProblem, PlanProblem } from './plan/problem.ts'
+export { isInPeriod, wordPlanOver } from './plan/period.ts'
+export type { Contradiction, PlanProblem } from './plan/problem.ts'
+export { rulesOf } from './plan/rules-of.ts'
 export type {
   ActivityArea,
   Agency,
@@ -173,6 +189,7 @@ export type {
 export { wordPlanProblem } from './plan/wording.ts'
 export {
   assessPlan,
+  assessSituation,
   type DistrictAssessment,
   defaultAsOf,
   type PlanAssessment,
@@ -185,6 +202,7 @@ export {
   type Coverage,
   type CoverageComparison,
   compareCoverage,
+  compareCoverageOf,
   type UnitCoverage,
 } from './progress/compare-coverage.ts'
 export { wordCoverageComparison, wordUnitCoverage } from './progress/coverage-wording.ts'
@@ -194,7 +212,14 @@ export { type Forecast, forecast, type Observation } from './progress/forecast.t
 export { wordForecast, wordPace } from './progress/forecast-wording.ts'
 export { type Course, courses, type Part, type PartVerdict } from './progress/part.ts'
 export { nothingPublished, type PublishedTotals } from './progress/published-totals.ts'
-export type { Register } from './progress/register.ts'
+export {
+  type PlacedClub,
+  type PlanUnits,
+  placeClub,
+  planUnitsOf,
+  type Register,
+  type Situation,
+} from './progress/register.ts'
 export { type Pace, type Trajectory, trajectoryOf } from './progress/trajectory.ts'
 export { type Place, type PlaceFigures, type PlaceView, viewByPlace } from './progress/view-by-place.ts'
 export {
@@ -265,10 +290,22 @@ export type {
   SituationProblem,
 } from './roadmap/roadmap-situation.ts'
 export { wordConflict, wordRoadmap, wordRoadmapRefusal } from './roadmap/roadmap-wording.ts'
-export { foldText, matchesSearch, normaliseText, spellingKey } from './text/fold.ts'
+export { isNamedSource, type MoneySource, moneySources } from './sources/source.ts'
+export { wordMoneySource } from './sources/wording.ts'
+export {
+  foldText,
+  hasWordBeginning,
+  matchesSearch,
+  normaliseText,
+  soughtWords,
+  spellingKey,
+} from './text/fold.ts'
 export { formatDate, formatInteger, formatMonth, formatShare } from './text/format.ts'
 export { type Language, languages, type Wording } from './text/language.ts'
-export { compareFullNames, compareWords } from './text/names.ts'
+export { compareFullNames, compareWords, wordsKey } from './text/names.ts'
+export { noUnitPlans, type UnitPlans } from './unit-plans/unit-plan.ts'
+export { checkUnitList, type UnitListProblem, wordUnitListProblem } from './units/adoption.ts'
+export { linesOf } from './units/line.ts'
 export type { AdministrativeUnit, Succession, UnitHistory } from './units/schema.ts'
 export {
   type Ground,

@@ -4,30 +4,26 @@ export { instantSchema, isoDateSchema, monthSchema, yearSchema } from './calenda
 export { clubIdSchema } from './clubs/club-id-schema.ts'
 export { clubCountsSchema } from './clubs/counts-schema.ts'
 export { clubDraftSchema, clubEventSchema, clubSchema } from './clubs/schema.ts'
+export { readJson } from './documents/read-json.ts'
 export {
   cashCountDraftSchema,
-  cashCountSchema,
-  closureSchema,
   contributionDraftSchema,
   disbursementDraftSchema,
-  dongSchema,
   expenseDraftSchema,
   fundSchema,
-  ledgerSchema,
-  loanConditionsSchema,
-  loanIdSchema,
-  loanTermsSchema,
   openingDraftSchema,
-  recordingSchema,
-  regulationSchema,
   repaymentDraftSchema,
   restructuringDraftSchema,
   reversalDraftSchema,
-  transactionIdSchema,
-  transactionSchema,
   transferDraftSchema,
   writeOffDraftSchema,
-} from './funds/schema.ts'
+} from './funds/book/draft-schema.ts'
+export { recordingSchema } from './funds/book/recording-schema.ts'
+export { cashCountSchema, closureSchema, ledgerSchema, transactionSchema } from './funds/book/schema.ts'
+export { transactionNumberSchema } from './funds/book/transaction-number-schema.ts'
+export { dongSchema } from './funds/dong-schema.ts'
+export { loanConditionsSchema, loanIdSchema, loanTermsSchema } from './funds/loans/schema.ts'
+export { regulationSchema } from './funds/regulation/schema.ts'
 export {
   birthSchema,
   departureSchema,
@@ -38,7 +34,6 @@ export {
 export {
   assessmentSchema,
   checklistSchema,
-  districtPlanSchema,
   followUpIdSchema,
   followUpSchema,
   obligationRecordSchema,
@@ -73,6 +68,13 @@ export {
   trainingCourseSchema,
 } from './resources/schema.ts'
 export { lineSchema, optionalLineSchema, wordingSchema } from './text/schema.ts'
+export {
+  unitPlanDraftSchema,
+  unitPlanIdSchema,
+  unitPlanSchema,
+  withdrawalSchema,
+} from './unit-plans/schema.ts'
+export { readUnitHistory } from './units/read-unit-history.ts'
 export {
   administrativeUnitSchema,
   successionSchema,

@@ -42,7 +42,7 @@ export async function timeOf(run: Contestant['run']): Promise<number> {
   return spent / times
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }

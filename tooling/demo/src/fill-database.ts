@@ -1,12 +1,13 @@
-import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import { hoaBinh146 } from '@lienthehe/domain'
+import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { appendAudit } from '../../../apps/api/src/audit/append.ts'
 import { insertClubs } from '../../../apps/api/src/clubs/queries.ts'
 import type { Database } from '../../../apps/api/src/db/database.ts'
 import { openDatabase } from '../../../apps/api/src/db/open.ts'
 import * as schema from '../../../apps/api/src/db/schema/index.ts'
 import { insertMembers } from '../../../apps/api/src/members/queries.ts'
+import { seedAdopted } from '../../../apps/api/src/plan/adopted.ts'
 import { isEmpty, isIllustration, markAsIllustration } from '../../../apps/api/src/setup/instance.ts'
-import { seedUnits } from '../../../apps/api/src/units/unit-tree.ts'
 import type { Province } from './province.ts'
 
 export type Filling = 'filled' | 'alreadyIllustration' | 'notEmpty'
@@ -31,7 +32,8 @@ export async function fillDatabase(
     limits: { transactionMs },
   })
   try {
-    await seedUnits(db, hoaBinhUnits)
+    const unitHistory = { units: hoaBinhUnits, successions: hoaBinhSuccessions }
+    await seedAdopted(db, { plans: [hoaBinh146], unitHistory }, now)
     return await fill(db, province, now)
   } finally {
     await close()

@@ -4,6 +4,7 @@ import {
   hoaBinh146,
   isActiveMember,
   isoDate,
+  noUnitPlans,
   type PlanAssessment,
   type Register,
   statusOn,
@@ -30,7 +31,7 @@ function assess({ clubs, members }: Province): PlanAssessment {
     units: hoaBinhUnits,
     successions: hoaBinhSuccessions,
     clubs: facts,
-    districtPlans: 'notKept',
+    unitPlans: noUnitPlans,
   }
   return assessPlan(hoaBinh146, register, endOfPlan)
 }

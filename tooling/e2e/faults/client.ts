@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 /** Somebody signed in who speaks to the server as a browser does: tRPC over HTTP with a cookie. */
 export type Client = {
+  /** What its browser keeps. */
+  readonly cookies: string
   readonly query: (procedure: string, input?: unknown) => Promise<Answer>
   readonly mutate: (procedure: string, input: object) => Promise<Answer>
 }
@@ -28,6 +30,7 @@ export async function signIn(url: string): Promise<Client> {
     .join('; ')
   if (!answer.ok || cookie === '') throw new Error(`signing in was refused with ${answer.status}`)
   return {
+    cookies: cookie,
     query: async (procedure, input) => {
       const asked = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`
       return answerOf(await fetch(`${url}/api/trpc/${procedure}${asked}`, { headers: { cookie } }))

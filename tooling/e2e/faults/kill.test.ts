@@ -7,6 +7,7 @@ import { createClient } from '@libsql/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Server, startServer } from '../server.ts'
 import { type Client, createAdmin, signIn } from './client.ts'
+import { clubDraft, memberDraft } from './drafts.ts'
 
 const verifyScript = fileURLToPath(new URL('../../../apps/api/dist/verify.js', import.meta.url))
 const rounds = 20
@@ -27,23 +28,6 @@ afterAll(() => server?.remove())
 
 function databaseUrl(): string {
   return `file:${join(server.folder, 'lien-the-he.db')}`
-}
-
-function clubDraft(name: string) {
-  return {
-    name,
-    commune: '04876@2020-01-01',
-    village: null,
-    establishedOn: '2022-04-12',
-    decisionNumber: null,
-    decisionIssuer: null,
-    foundingMoney: null,
-  }
-}
-
-function memberDraft(fullName: string) {
-  const unknown = { ethnicity: null, hardships: null, village: null, phone: null, citizenId: null }
-  return { fullName, sex: 'female', birth: '1951', joinedOn: '2022-04-12', ...unknown }
 }
 
 /** Founds clubs under keys of its own until the server is gone; what it was promised, and what it cannot know. */

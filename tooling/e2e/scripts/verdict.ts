@@ -5,6 +5,7 @@ import {
   clubRuleOf,
   hoaBinh146,
   inDistrict,
+  noUnitPlans,
   presentTarget,
   type Register,
   standingWordOf,
@@ -34,7 +35,7 @@ const register: Register = {
   units: hoaBinhUnits,
   successions: hoaBinhSuccessions,
   clubs: clubs.map((club) => ({ club, facts: factsOf(club) })),
-  districtPlans: 'notKept',
+  unitPlans: noUnitPlans,
 }
 const targets = assessPlan(hoaBinh146, register, asOf).targets.flatMap(
   (verdict) => inDistrict(verdict, district) ?? [],

@@ -99,9 +99,7 @@ test('a locked account is signed out at once and cannot come back', async ({
   demo: { admin, url },
   browser,
 }) => {
-  const officer = await newUser(url, admin, [
-    { role: 'officer', scope: { kind: 'unit', unit: daBac } },
-  ])
+  const officer = await newUser(url, admin, [{ role: 'officer', scope: { kind: 'unit', unit: daBac } }])
   const context = await browser.newContext({ baseURL: url, storageState: officer.state })
   const own = await context.newPage()
   await own.goto('/cau-lac-bo')

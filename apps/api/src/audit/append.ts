@@ -3,6 +3,7 @@ import type { Action, ClubId } from '@lienthehe/domain'
 import type { HistoryAction } from '@lienthehe/domain/history'
 import { desc } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'
+import { givenRow, keepStatements } from '../db/kept-statements.ts'
 import { audit } from '../db/schema/index.ts'
 
 /** What a row tells of: a right that was used, what the history has words for, or what only the server does. */
@@ -24,8 +25,15 @@ export const firstHash = '0'.repeat(64)
 
 type AuditRow = typeof audit.$inferSelect
 
-/** SQLite takes 32,766 parameters in a statement; a row has thirteen. */
-const rowsPerStatement = 500
+const statements = keepStatements((db) => ({
+  head: db
+    .select({ seq: audit.seq, hash: audit.hash })
+    .from(audit)
+    .orderBy(desc(audit.seq))
+    .limit(1)
+    .prepare(),
+  append: db.insert(audit).values(givenRow(audit)).prepare(),
+}))
 
 /** Adds an entry and its parts to the chain, in the transaction of the change that they tell of. */
 export async function appendAudit(
@@ -42,8 +50,7 @@ export async function appendAudit(
     rows.push(row)
     last = row
   }
-  for (let start = 0; start < rows.length; start += rowsPerStatement)
-    await tx.insert(audit).values(rows.slice(start, start + rowsPerStatement))
+  for (const row of rows) await statements(tx).append.run(row)
 }
 
 type Link = Pick<AuditRow, 'seq' | 'hash'>
@@ -72,11 +79,7 @@ function linkOf(
 
 /** The last link: the number of changes made so far, and the hash that stands for all of them. */
 export async function auditHead(db: Readable): Promise<{ readonly seq: number; readonly hash: string }> {
-  const [last] = await db
-    .select({ seq: audit.seq, hash: audit.hash })
-    .from(audit)
-    .orderBy(desc(audit.seq))
-    .limit(1)
+  const [last] = await statements(db).head.all()
   return last ?? { seq: 0, hash: firstHash }
 }
 

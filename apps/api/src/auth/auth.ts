@@ -4,15 +4,18 @@ import { APIError } from 'better-auth/api'
 import { username } from 'better-auth/plugins/username'
 import { eq } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
-import { accounts, rateLimits, sessions, users, verifications } from '../db/schema/index.ts'
+import { accounts, sessions, users, verifications } from '../db/schema/index.ts'
 import { hashPassword, passwordLength, verifyPassword } from './passwords.ts'
+import { sessionCookieName } from './session-cookie.ts'
 import { userNamePattern } from './user-name.ts'
 
 const hours = 60 * 60
 /** A session ends after so long without a request … */
-const idleSeconds = 8 * hours
+export const idleSeconds = 8 * hours
 /** … and after so long in any case. */
 export const absoluteSeconds = 7 * 24 * hours
+/** That a session is in use is written down this often, not at each request. */
+export const refreshSeconds = 5 * 60
 
 /** The header in which the server itself writes the address of the socket; whatever a client sends there is replaced. */
 export const clientAddressHeader = 'x-client-address'
@@ -41,7 +44,6 @@ export function createAuth({ db, secret, secure }: AuthOptions) {
         session: sessions,
         account: accounts,
         verification: verifications,
-        rateLimit: rateLimits,
       },
     }),
     trustedOrigins: (request) => (request === undefined ? [] : originsOf(new URL(request.url))),
@@ -57,14 +59,9 @@ export function createAuth({ db, secret, secure }: AuthOptions) {
       },
     },
     plugins: [username({ usernameValidator: (name) => userNamePattern.test(name) })],
-    session: { expiresIn: idleSeconds, updateAge: 5 * 60, cookieCache: { enabled: false } },
-    rateLimit: {
-      enabled: true,
-      storage: 'database',
-      window: 60,
-      max: 100,
-      customRules: { '/sign-in/username': { window: 60, max: 20 } },
-    },
+    session: { expiresIn: idleSeconds, updateAge: refreshSeconds, cookieCache: { enabled: false } },
+    // `login-limits.ts` counts in memory; the library's own limit would write into the database for every stranger.
+    rateLimit: { enabled: false },
     databaseHooks: {
       session: {
         create: {
@@ -90,7 +87,7 @@ export function createAuth({ db, secret, secure }: AuthOptions) {
       defaultCookieAttributes: { secure },
       cookies: {
         session_token: {
-          name: secure ? '__Host-session' : 'session',
+          name: sessionCookieName(secure),
           attributes: { path: '/', httpOnly: true, sameSite: 'lax', secure },
         },
       },

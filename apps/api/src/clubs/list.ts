@@ -1,17 +1,19 @@
 import {
-  type AdministrativeUnit,
-  assessClub,
   type Club,
-  type ClubFacts,
+  type Cohort,
   type Count,
   clubStatuses,
   cohortOf,
-  compareWords,
-  defaultAsOf,
-  matchesSearch,
+  cohorts,
+  factsAt,
+  foldText,
+  hasWordBeginning,
+  type IsoDate,
+  type Situation,
   type StandingWord,
   scopesOf,
-  standingWordOf,
+  soughtWords,
+  standingWordAt,
   standingWords,
   statusOn,
   type UnitKey,
@@ -20,14 +22,18 @@ import { isoDateSchema, unitKeySchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
+import { planOn } from '../plan/asked.ts'
+import type { KeptClub } from '../register/club-shelf.ts'
+import { type ClubPlaces, placesOfClub } from '../units/places.ts'
 
 /** What the list of clubs can be narrowed to; `null` narrows nothing. */
 export const clubFilterSchema = z.strictObject({
   asOf: isoDateSchema.nullable(),
   search: z.string().max(100),
-  district: unitKeySchema.nullable(),
+  /** Of any level and any day: a district of the plan's list, or a commune of today. */
+  unit: unitKeySchema.nullable(),
   status: z.enum(clubStatuses).nullable(),
-  cohort: z.enum(['earlier', 'new']).nullable(),
+  cohort: z.enum(cohorts).nullable(),
   rule: z.string().max(60).nullable(),
   standing: z.enum(standingWords).nullable(),
   page: z.int().min(1),
@@ -35,72 +41,89 @@ export const clubFilterSchema = z.strictObject({
 })
 type ClubFilter = z.infer<typeof clubFilterSchema>
 
-type Place = Pick<AdministrativeUnit, 'key' | 'name'>
-
-export type ClubRow = Pick<Club, 'id' | 'name' | 'village' | 'establishedOn'> & {
-  readonly commune: Place
-  readonly district: Place
-  readonly cohort: 'earlier' | 'new'
-  readonly status: ReturnType<typeof statusOn>
-  readonly members: Count
-  readonly standings: readonly { readonly rule: string; readonly word: StandingWord }[]
-}
+export type ClubRow = Pick<Club, 'id' | 'name' | 'village' | 'establishedOn'> &
+  ClubPlaces & {
+    readonly cohort: Cohort
+    readonly status: ReturnType<typeof statusOn>
+    readonly members: Count
+    readonly standings: readonly { readonly rule: string; readonly word: StandingWord }[]
+  }
 
 /** The clubs that this user may see and the filter leaves, by name, one page of them. */
 export async function listClubs(services: Services, user: SignedIn, filter: ClubFilter) {
-  const asOf = filter.asOf ?? defaultAsOf(services.plan, dateOf(services.now()))
+  const asOf = filter.asOf ?? dateOf(services.now())
+  const { stored, reference } = planOn(services, asOf)
+  const maySee = visibleTo(services, user)
+  return services.register.on({ date: asOf, stored, adopted: services }, ({ inOrder, situation }) => {
+    const passes = passing(services, situation, filter)
+    // Words are made and figures read only for the rows of this page.
+    const found = inOrder.filter((kept) => maySee(kept.club) && passes(kept))
+    const start = (filter.page - 1) * filter.pageSize
+    const page = found.slice(start, start + filter.pageSize)
+    return {
+      plan: reference,
+      asOf,
+      total: found.length,
+      rows: page.map((kept) => rowOf(services, situation, kept)),
+    }
+  })
+}
+
+function visibleTo({ units }: Services, user: SignedIn): (club: Club) => boolean {
   const scopes = scopesOf(user, 'club.read')
-  const communes = services.units.under(scopes)
+  const communes = units.under(scopes)
   const own = new Set(scopes.flatMap((scope) => (scope.kind === 'club' ? [scope.club] : [])))
-  const { clubs } = await services.register.asOf(asOf)
-  const found = clubs
-    .filter(({ club }) => communes.has(club.commune) || own.has(club.id))
-    .map(({ club, facts }) => rowOf(services, club, facts, asOf))
-    .filter((row) => passes(row, filter))
-    .toSorted((one, other) => compareWords(one.name, other.name))
-  const start = (filter.page - 1) * filter.pageSize
-  return { asOf, total: found.length, rows: found.slice(start, start + filter.pageSize) }
+  return ({ id, commune }) => communes.has(commune) || own.has(id)
 }
 
-/** Where a club lies: its commune, and the district above it. */
-export function placeNamesOf(
-  { units }: Pick<Services, 'units'>,
-  { commune }: Pick<Club, 'commune'>,
-): { readonly commune: Place; readonly district: Place } {
-  const [own, above] = units.within(commune).map((key) => placeOf(units.byKey.get(key), key))
-  if (own === undefined || above === undefined) throw new RangeError(`no such commune: ${commune}`)
-  return { commune: own, district: above }
-}
-
-function placeOf(unit: AdministrativeUnit | undefined, key: UnitKey): Place {
-  return { key, name: unit?.name ?? key }
-}
-
-function rowOf(services: Services, club: Club, facts: ClubFacts, asOf: ClubFacts['asOf']): ClubRow {
+function rowOf(services: Services, situation: Situation, { club, row }: KeptClub): ClubRow {
   const { id, name, village, establishedOn } = club
+  const { plan, asOf, facts, standings } = situation
   return {
     id,
     name,
     village,
     establishedOn,
-    ...placeNamesOf(services, club),
-    cohort: cohortOf(club, services.plan.period),
+    ...placesOfClub(services.units, club, asOf),
+    cohort: cohortOf(club, plan.period),
     status: statusOn(club, asOf),
-    members: facts.members,
-    standings: assessClub(services.plan, facts).map((verdict) => ({
-      rule: verdict.rule,
-      word: standingWordOf(verdict),
-    })),
+    members: factsAt(facts, row).members,
+    standings: standings.map((column) => ({ rule: column.rule, word: standingWordAt(column, row) })),
   }
 }
 
-function passes(row: ClubRow, { search, district, status, cohort, rule, standing }: ClubFilter): boolean {
-  return (
-    (district === null || row.district.key === district) &&
-    (status === null || row.status === status) &&
-    (cohort === null || row.cohort === cohort) &&
-    (standing === null ||
-      row.standings.some((own) => (rule === null || own.rule === rule) && own.word === standing)) &&
-    matchesSearch(`${row.name} ${row.village ?? ''} ${row.commune.name} ${row.district.name}`, search)
-  )
+/** Which clubs does the filter leave? */
+function passing(
+  services: Services,
+  { plan, asOf, standings }: Situation,
+  { search, unit, status, cohort, rule, standing }: ClubFilter,
+): (kept: KeptClub) => boolean {
+  const sought = soughtWords(search)
+  const placeOf = placesSoughtIn(services, asOf)
+  const asked = standings.filter((column) => rule === null || column.rule === rule)
+  const byte = standing === null ? -1 : standingWords.indexOf(standing)
+  return ({ club, row, folded }) => {
+    const place = placeOf(club.commune)
+    return (
+      (unit === null || place.within.includes(unit)) &&
+      (status === null || statusOn(club, asOf) === status) &&
+      (cohort === null || cohortOf(club, plan.period) === cohort) &&
+      (standing === null || asked.some(({ words }) => words[row] === byte)) &&
+      sought.every((word) => hasWordBeginning(folded, word) || hasWordBeginning(place.folded, word))
+    )
+  }
+}
+
+/** Above each commune its units, and its names of then and of now, folded; many clubs lie in few communes. */
+function placesSoughtIn({ units }: Services, asOf: IsoDate) {
+  const known = new Map<UnitKey, { readonly within: readonly UnitKey[]; readonly folded: string }>()
+  return (key: UnitKey) => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const { commune, district, communeNow } = placesOfClub(units, { commune: key }, asOf)
+    const names = [commune.name, district?.name, communeNow?.name]
+    const place = { within: units.within(key), folded: foldText(names.join(' ')) }
+    known.set(key, place)
+    return place
+  }
 }

@@ -1,6 +1,7 @@
 import type { Club, ClubDraft, ClubId } from '@lienthehe/domain'
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'
+import { given, givenRow, keepStatements } from '../db/kept-statements.ts'
 import { clubEvents, clubs } from '../db/schema/index.ts'
 
 /** A club as it is stored, with the version that an edit must name. */
@@ -9,9 +10,32 @@ export type StoredClub = { readonly club: Club; readonly version: number }
 type ClubRow = typeof clubs.$inferSelect
 type EventRow = typeof clubEvents.$inferSelect
 
+const statements = keepStatements((db) => ({
+  byId: db
+    .select({ club: getTableColumns(clubs), event: getTableColumns(clubEvents) })
+    .from(clubs)
+    .leftJoin(clubEvents, eq(clubEvents.club, clubs.id))
+    .where(eq(clubs.id, sql.placeholder('id')))
+    .orderBy(asc(clubEvents.position))
+    .prepare(),
+  update: db
+    .update(clubs)
+    .set(givenRow(clubs))
+    .where(and(eq(clubs.id, sql.placeholder('id')), eq(clubs.version, given(clubs.version, 'seen'))))
+    .returning({ id: clubs.id })
+    .prepare(),
+}))
+
 export async function readClub(db: Readable, id: ClubId): Promise<StoredClub | undefined> {
-  const [found] = await readClubs(db, [id])
-  return found
+  const rows = await statements(db).byId.all({ id })
+  const [first] = rows
+  return (
+    first &&
+    storedOf(
+      first.club,
+      rows.flatMap(({ event }) => event ?? []),
+    )
+  )
 }
 
 /** These clubs, or all of them. */
@@ -25,8 +49,13 @@ export async function readClubs(db: Readable, ids?: readonly ClubId[]): Promise<
     .from(clubEvents)
     .where(ids && inArray(clubEvents.club, [...ids]))
     .orderBy(asc(clubEvents.club), asc(clubEvents.position))
+  return assembleClubs(rows, events)
+}
+
+/** The clubs of these rows with their events, which are in their order. */
+export function assembleClubs(rows: readonly ClubRow[], events: readonly EventRow[]): readonly StoredClub[] {
   const eventsOf = Map.groupBy(events, ({ club }) => club)
-  return rows.map((row) => ({ club: clubOf(row, eventsOf.get(row.id) ?? []), version: row.version }))
+  return rows.map((row) => storedOf(row, eventsOf.get(row.id) ?? []))
 }
 
 /** Adds clubs with all that has happened to them, as their first version. */
@@ -45,11 +74,8 @@ export async function updateClub(
   { club: { id }, version }: StoredClub,
   draft: ClubDraft,
 ): Promise<boolean> {
-  const changed = await tx
-    .update(clubs)
-    .set({ ...rowOf(draft), version: version + 1 })
-    .where(and(eq(clubs.id, id), eq(clubs.version, version)))
-  return changed.rowsAffected === 1
+  const row = { id, version: version + 1, ...rowOf(draft), seen: version }
+  return (await statements(tx).update.all(row)).length === 1
 }
 
 /** Records the club's latest event. */
@@ -65,12 +91,13 @@ export async function appendClubEvent(
     .where(eq(clubs.id, club.id))
 }
 
-function clubOf({ version: _, moneySource, moneyName, ...row }: ClubRow, events: readonly EventRow[]): Club {
-  return {
-    ...row,
-    foundingMoney: moneySource === null ? null : { source: moneySource, name: moneyName },
-    events: events.map(({ happenedOn, change, reason }) => ({ on: happenedOn, change, reason })),
-  }
+function storedOf(
+  { version, moneySource, moneyName, ...row }: ClubRow,
+  events: readonly EventRow[],
+): StoredClub {
+  const foundingMoney = moneySource === null ? null : { source: moneySource, name: moneyName }
+  const happened = events.map(({ happenedOn, change, reason }) => ({ on: happenedOn, change, reason }))
+  return { club: { ...row, foundingMoney, events: happened }, version }
 }
 
 function rowOf({ foundingMoney, ...draft }: ClubDraft) {

@@ -1,8 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Client, InArgs, InStatement, ResultSet, Transaction } from '@libsql/client'
+import type { InArgs, InStatement, ResultSet, Transaction } from '@libsql/client'
 import { Connection } from './connection.ts'
 import { DatabaseBusy, DatabaseMisuse, StorageFull } from './errors.ts'
 import { changesSchema, type StatementKind, statementKind } from './statement-kind.ts'
+import { OpenTransactions, type WatchedClient } from './watched-client.ts'
 import { WriteTransaction } from './write-transaction.ts'
 import { type DatabaseReport, Writer, type WriterLimits } from './writer.ts'
 
@@ -29,7 +29,7 @@ export type LocalClientOptions = {
 type BatchStatement = InStatement | [string, InArgs?]
 
 /** A database file in the shape of the official client: reads on a read-only connection, writes one after the other. */
-export class LocalClient implements Client {
+export class LocalClient implements WatchedClient {
   readonly protocol = 'file'
   readonly #writer: Writer
   readonly #reader: Connection
@@ -40,7 +40,7 @@ export class LocalClient implements Client {
     transactionTooLong: 0,
     connectionReopened: 0,
   }
-  readonly #transactions = new AsyncLocalStorage<{ open: boolean }>()
+  readonly #transactions = new OpenTransactions()
   readonly #report: (report: DatabaseReport) => void
   #closed = false
 
@@ -100,17 +100,18 @@ export class LocalClient implements Client {
 
   async transaction(): Promise<Transaction> {
     this.#assertUsable()
-    return new WriteTransaction(this.#writer, await this.#writer.begin())
+    const begun = new WriteTransaction(this.#writer, await this.#writer.begin())
+    this.#transactions.note(begun)
+    return begun
   }
 
-  /** While `work` runs, the client itself refuses: inside a transaction it would wait for itself for ever. */
-  async whileInTransaction<T>(work: () => Promise<T>): Promise<T> {
-    const mark = { open: true }
-    try {
-      return await this.#transactions.run(mark, work)
-    } finally {
-      mark.open = false
-    }
+  /** While `work` has its transaction open, the client itself refuses: it would wait for itself for ever. */
+  whileInTransaction<T>(work: () => Promise<T>): Promise<T> {
+    return this.#transactions.during(work)
+  }
+
+  async executeHere(statement: InStatement): Promise<ResultSet> {
+    return this.#transactions.placeFor(this).execute(statement)
   }
 
   async executeMultiple(sql: string): Promise<void> {
@@ -156,7 +157,7 @@ export class LocalClient implements Client {
 
   #assertUsable(): void {
     if (this.#closed) throw new DatabaseMisuse('The database is closed.')
-    if (this.#transactions.getStore()?.open) {
+    if (this.#transactions.here !== undefined) {
       throw new DatabaseMisuse('Inside a transaction only the transaction itself may be used.')
     }
   }

@@ -30,6 +30,7 @@ export type StartRefusalReason =
   | 'portTaken'
   | 'portForbidden'
   | 'portInvalid'
+  | 'proxiesInvalid'
   | 'databaseUrlInvalid'
   | 'folderUnusable'
   | 'alreadyServed'

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type Client, createClient } from '@libsql/client'
 import type { DrizzleConfig } from 'drizzle-orm'
-import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql'
+import type { LibSQLDatabase } from 'drizzle-orm/libsql'
 import { migrate } from 'drizzle-orm/libsql/migrator'
 import { backUpDatabase } from './backup.ts'
 import { inspectDatabase } from './check.ts'
@@ -12,6 +12,7 @@ import { databaseUrlInvalid, filePathOf } from './file-url.ts'
 import { readMigrations } from './journal.ts'
 import { folderUnusable, lockDatabase } from './lock.ts'
 import { applyMigrations, hasTable, pendingMigrations } from './migrate.ts'
+import { watch } from './watched-client.ts'
 
 export type OpenOptions<Schema extends Record<string, unknown>> = {
   readonly url: string
@@ -98,8 +99,8 @@ async function openRemote<Schema extends Record<string, unknown>>({
   migrationsFolder,
   drizzle: config = {},
 }: OpenOptions<Schema>): Promise<OpenedDatabase<Schema>> {
-  const client = createRemoteClient(url, authToken)
-  const db = drizzle(client, config)
+  const client = watch(createRemoteClient(url, authToken))
+  const db = drizzleOver(client, config)
   await migrate(db, { migrationsFolder })
   const metrics = {
     writersWaiting: 0,

@@ -1,6 +1,7 @@
 import { type ClubId, duplicateKey, type Member, type MemberId } from '@lienthehe/domain'
-import { and, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'
+import { given, givenRow, keepStatements } from '../db/kept-statements.ts'
 import { members } from '../db/schema/index.ts'
 
 /** A membership as it is stored, with the version that an edit must name. */
@@ -10,6 +11,30 @@ type MemberRow = typeof members.$inferSelect
 
 /** SQLite takes 32,766 parameters in a statement; a member has fifteen. */
 const rowsPerStatement = 500
+
+const statements = keepStatements((db) => ({
+  namesakes: db
+    .select()
+    .from(members)
+    .where(
+      and(
+        isNull(members.leftOn),
+        // Nothing equals null: without a birth or a citizen id that half finds nobody.
+        or(
+          eq(members.duplicateKey, sql.placeholder('key')),
+          eq(members.citizenId, sql.placeholder('citizenId')),
+        ),
+      ),
+    )
+    .prepare(),
+  insert: db.insert(members).values(givenRow(members)).prepare(),
+  update: db
+    .update(members)
+    .set(givenRow(members))
+    .where(and(eq(members.id, sql.placeholder('id')), eq(members.version, given(members.version, 'seen'))))
+    .returning({ id: members.id })
+    .prepare(),
+}))
 
 /** Everybody whom these clubs have ever listed; without clubs named, everybody. */
 export async function readMembers(db: Readable, clubs?: readonly ClubId[]): Promise<readonly StoredMember[]> {
@@ -28,12 +53,8 @@ export async function readNamesakes(
   db: Readable,
   person: Pick<Member, 'fullName' | 'birth' | 'citizenId'>,
 ): Promise<readonly StoredMember[]> {
-  const key = duplicateKey(person)
-  const same = or(
-    key === null ? undefined : eq(members.duplicateKey, key),
-    person.citizenId === null ? undefined : eq(members.citizenId, person.citizenId),
-  )
-  return same === undefined ? [] : readMembersWhere(db, and(isNull(members.leftOn), same))
+  const { citizenId } = person
+  return (await statements(db).namesakes.all({ key: duplicateKey(person), citizenId })).map(storedOf)
 }
 
 /** The same for a whole list of people, in whatever club. */
@@ -54,12 +75,16 @@ export async function readLikePersons(
 }
 
 async function readMembersWhere(db: Readable, condition: SQL | undefined): Promise<readonly StoredMember[]> {
-  const rows = await db.select().from(members).where(condition)
-  return rows.map((row) => ({ member: memberOf(row), version: row.version }))
+  return (await db.select().from(members).where(condition)).map(storedOf)
 }
 
 /** Adds memberships as their first version. */
 export async function insertMembers(tx: Transaction, added: readonly Member[]): Promise<void> {
+  const [only, ...others] = added
+  if (only !== undefined && others.length === 0) {
+    await statements(tx).insert.run({ ...rowOf(only), version: 1 })
+    return
+  }
   for (let start = 0; start < added.length; start += rowsPerStatement)
     await tx
       .insert(members)
@@ -70,11 +95,8 @@ export async function insertMembers(tx: Transaction, added: readonly Member[]): 
 
 /** Writes the member over the version that was read; false when somebody was faster. */
 export async function updateMember(tx: Transaction, member: Member, version: number): Promise<boolean> {
-  const changed = await tx
-    .update(members)
-    .set({ ...rowOf(member), version: version + 1 })
-    .where(and(eq(members.id, member.id), eq(members.version, version)))
-  return changed.rowsAffected === 1
+  const row = { ...rowOf(member), version: version + 1, seen: version }
+  return (await statements(tx).update.all(row)).length === 1
 }
 
 /** Only for undoing an import that admitted them: a member who leaves is not deleted. */
@@ -83,19 +105,17 @@ export async function deleteMembers(tx: Transaction, ids: readonly MemberId[]): 
     await tx.delete(members).where(inArray(members.id, ids.slice(start, start + rowsPerStatement)))
 }
 
-export function memberOf({
-  version: _,
-  duplicateKey: __,
+/** The membership that a row says. */
+export function storedOf({
+  version,
+  duplicateKey: _,
   leftOn,
   leftBecause,
   hardships,
   ...row
-}: MemberRow): Member {
-  return {
-    ...row,
-    hardships: hardships === null ? null : [...hardships],
-    departure: leftOn === null || leftBecause === null ? null : { on: leftOn, reason: leftBecause },
-  }
+}: MemberRow): StoredMember {
+  const departure = leftOn === null || leftBecause === null ? null : { on: leftOn, reason: leftBecause }
+  return { member: { ...row, hardships: hardships === null ? null : [...hardships], departure }, version }
 }
 
 function rowOf({ departure, ...member }: Member): Omit<MemberRow, 'version'> {

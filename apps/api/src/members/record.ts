@@ -1,11 +1,24 @@
 import type { ClubId, Member, MemberId, Subject } from '@lienthehe/domain'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { subjectOf } from '../clubs/subject.ts'
+import { keepStatements } from '../db/kept-statements.ts'
 import { clubs, members } from '../db/schema/index.ts'
 import { Refused } from '../refused.ts'
 import type { RecordKind } from '../writes/record.ts'
 import type { Stored, Writer } from '../writes/write.ts'
-import { insertMembers, memberOf, updateMember } from './queries.ts'
+import { insertMembers, storedOf, updateMember } from './queries.ts'
+
+const statements = keepStatements((db) => ({
+  membership: db
+    .select({
+      row: members,
+      club: { id: clubs.id, commune: clubs.commune, establishedOn: clubs.establishedOn },
+    })
+    .from(members)
+    .innerJoin(clubs, eq(clubs.id, members.club))
+    .where(eq(members.id, sql.placeholder('id')))
+    .prepare(),
+}))
 
 /** How a membership is kept and told of. */
 export const memberRecord: RecordKind<Member> = {
@@ -31,19 +44,9 @@ export async function loadMembership(
   { tx, units }: Pick<Writer, 'tx' | 'units'>,
   { id }: { readonly id: MemberId },
 ): Promise<StoredMembership> {
-  const [found] = await tx
-    .select({
-      row: members,
-      club: { id: clubs.id, commune: clubs.commune, establishedOn: clubs.establishedOn },
-    })
-    .from(members)
-    .innerJoin(clubs, eq(clubs.id, members.club))
-    .where(eq(members.id, id))
+  const [found] = await statements(tx).membership.all({ id })
   if (found === undefined) throw new Refused({ reason: 'notFound' })
   const { row, club } = found
-  return {
-    stored: { value: memberOf(row), version: row.version },
-    club,
-    subjects: [subjectOf({ units }, club)],
-  }
+  const { member: value, version } = storedOf(row)
+  return { stored: { value, version }, club, subjects: [subjectOf({ units }, club)] }
 }

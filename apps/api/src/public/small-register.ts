@@ -4,6 +4,7 @@ import {
   type IsoDate,
   isoDate,
   type Member,
+  noUnitPlans,
   type Register,
   tallyClub,
   unitsOn,
@@ -28,7 +29,7 @@ export function progressOf(
 ): ProgressSource {
   const register: Register = {
     units: hoaBinhUnits,
-    districtPlans: 'notKept',
+    unitPlans: noUnitPlans,
     successions: hoaBinhSuccessions,
     clubs: clubs.map((small, index) => {
       const club = clubSchema.parse({

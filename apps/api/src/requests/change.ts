@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type AuditEntry, appendAudit } from '../audit/append.ts'
 import type { Services } from '../context.ts'
 import type { Readable, Transaction } from '../db/database.ts'
+import { givenRow, keepStatements } from '../db/kept-statements.ts'
 import { requests } from '../db/schema/index.ts'
 import { Refused } from '../refused.ts'
 
@@ -14,6 +15,15 @@ export const keySchema = z.string().min(16).max(64)
 export function changeInput<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject({ key: keySchema, ...shape })
 }
+
+const statements = keepStatements((db) => ({
+  answered: db
+    .select()
+    .from(requests)
+    .where(and(eq(requests.actor, sql.placeholder('actor')), eq(requests.key, sql.placeholder('key'))))
+    .prepare(),
+  keep: db.insert(requests).values(givenRow(requests)).prepare(),
+}))
 
 export type Intent = {
   readonly actor: string
@@ -41,7 +51,7 @@ export async function change<Answer>(
     const { answer, audit } = await effect(tx)
     const at = now()
     await appendAudit(tx, { actor, at, entry: audit })
-    await tx.insert(requests).values({ actor, key, procedure, inputHash: hashOf(input), answer, at })
+    await statements(tx).keep.run({ actor, key, procedure, inputHash: hashOf(input), answer, at })
     return answer
   })
 }
@@ -51,10 +61,7 @@ export async function answerTo<Answer>(
   db: Readable,
   { actor, procedure, key, input }: Intent,
 ): Promise<Answer | undefined> {
-  const [known] = await db
-    .select()
-    .from(requests)
-    .where(and(eq(requests.actor, actor), eq(requests.key, key)))
+  const [known] = await statements(db).answered.all({ actor, key })
   if (known === undefined) return undefined
   if (known.procedure !== procedure || known.inputHash !== hashOf(input))
     throw new Refused({ reason: 'keyReused' })

@@ -1,31 +1,43 @@
 import { randomInt, timingSafeEqual } from 'node:crypto'
+import { createSteadyAllowance } from '../auth/failure-count.ts'
 
 /** Who may create the first admin: whoever reads the window in which the server runs. Kept in memory alone. */
 export type SetupCode = {
-  /** What the server prints; A new one makes the earlier one useless. */
+  /** What the server prints. A new one makes the earlier one useless. */
   readonly issue: () => string
-  readonly check: (typed: string) => 'right' | 'wrong' | 'expired'
+  /** `wait`: this address has guessed wrong too often; the code itself is never used up by a stranger's guesses. */
+  readonly check: (typed: string, address: string) => SetupCodeVerdict
 }
+
+export type SetupCodeVerdict =
+  | { readonly kind: 'right' }
+  | { readonly kind: 'wrong' }
+  | { readonly kind: 'expired' }
+  | { readonly kind: 'wait'; readonly waitSeconds: number }
 
 /** No letter or digit that is mistaken for another when read aloud or copied by hand. */
 const alphabet = 'ACDEFGHJKMNPQRTUVWXY34679'
 const length = 8
 const minutes = 60
-const attempts = 10
 
 export function createSetupCode(now: () => Date): SetupCode {
-  let issued = { code: '', at: 0, attempts: 0 }
+  let issued = { code: '', at: 0 }
+  // One guess a second: in its hour, a thousand addresses together find one of 25^8 codes with 1 in 40,000.
+  const wrongGuesses = createSteadyAllowance({ atOnce: 60, secondsEach: 1 })
   return {
     issue: () => {
       const code = Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('')
-      issued = { code, at: now().getTime(), attempts: 0 }
+      issued = { code, at: now().getTime() }
       return `${code.slice(0, length / 2)}-${code.slice(length / 2)}`
     },
-    check: (typed) => {
+    check: (typed, address) => {
       const age = now().getTime() - issued.at
-      if (issued.code === '' || age > minutes * 60_000 || issued.attempts >= attempts) return 'expired'
-      issued.attempts += 1
-      return isSame(typed.toUpperCase().replace(/[^A-Z0-9]/g, ''), issued.code) ? 'right' : 'wrong'
+      if (issued.code === '' || age > minutes * 60_000) return { kind: 'expired' }
+      const waitSeconds = wrongGuesses.waitOf(address, now())
+      if (waitSeconds > 0) return { kind: 'wait', waitSeconds }
+      if (isSame(typed.toUpperCase().replace(/[^A-Z0-9]/g, ''), issued.code)) return { kind: 'right' }
+      wrongGuesses.add(address, now())
+      return { kind: 'wrong' }
     },
   }
 }

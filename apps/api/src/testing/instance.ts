@@ -6,15 +6,15 @@ import { hoaBinhSuccessions } from '@lienthehe/domain/units/hoa-binh'
 import { eq } from 'drizzle-orm'
 import { readUserOf } from '../auth/signed-in.ts'
 import { insertClubs } from '../clubs/queries.ts'
-import { createRegisterCache } from '../clubs/register.ts'
-import type { RequestContext, Services } from '../context.ts'
+import { createServices, type RequestContext, type Services } from '../context.ts'
 import { type OpenedDatabase, openDatabase } from '../db/open.ts'
 import * as schema from '../db/schema/index.ts'
 import { insertMembers } from '../members/queries.ts'
+import { openAdopted, seedAdopted } from '../plan/adopted.ts'
+import { createRegister } from '../register/register.ts'
 import { appRouter } from '../router.ts'
 import { createSetupCode } from '../setup/code.ts'
 import { createCallerFactory } from '../trpc.ts'
-import { readUnitTree, seedUnits } from '../units/unit-tree.ts'
 import { insertPerson, people, userIdOf } from './people.ts'
 import { clubCodes, clubOf, membersOf, unitsOfBothProvinces, uuidOf } from './two-provinces.ts'
 
@@ -41,24 +41,24 @@ export async function openInstance(path: string, seed = path): Promise<Instance>
     drizzle: { schema, casing: 'snake_case' },
   })
   const { db } = opened
-  await seedUnits(db, unitsOfBothProvinces)
-  const units = await readUnitTree(db, hoaBinhSuccessions)
   const clock = { now: new Date('2025-11-20T03:00:00Z') }
+  const unitHistory = { units: unitsOfBothProvinces, successions: hoaBinhSuccessions }
+  await seedAdopted(db, { plans: [hoaBinh146], unitHistory }, clock.now)
+  const adopted = await openAdopted(db)
   const now = () => clock.now
   let ids = 0
-  const services: Services = {
+  const services = createServices(adopted, {
     db,
-    plan: hoaBinh146,
-    units,
-    register: createRegisterCache(db, units),
+    register: createRegister(db),
     setupCode: createSetupCode(now),
     now,
     newId: () => uuidOf(`${seed} ${++ids}`),
-  }
+  })
   const contextOf = async (userName: string | null): Promise<RequestContext> => ({
     ...services,
     user: userName === null ? null : await readUserOf(db, { userId: userIdOf(userName), sessionId: 'test' }),
     requestId: 'test',
+    address: '192.0.2.1',
   })
   return {
     services,

@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { readRoster } from '@lienthehe/office/roster'
 import { createApp } from '../app.ts'
 import { createAuth } from '../auth/auth.ts'
+import { createClientAddress } from '../auth/client-address.ts'
 import { hashPassword } from '../auth/passwords.ts'
+import { createSessionReader } from '../auth/signed-in.ts'
 import type { LogEntry } from '../log.ts'
 import type { Instance } from './instance.ts'
 
@@ -27,19 +29,25 @@ export type Served = {
 }
 
 /** Serves the instance as the program does, with a web admin of one page. */
-export function serveInstance({ services, path }: Instance, { secure = false } = {}): Served {
+export function serveInstance(
+  { services, path }: Instance,
+  { secure = false, trustedProxies = '' } = {},
+): Served {
   const webFolder = `${path}.web`
   mkdirSync(webFolder, { recursive: true })
   writeFileSync(`${webFolder}/index.html`, '<!doctype html><title>Liên Thế Hệ</title>')
   const log: LogEntry[] = []
   let ready = true
+  const signing = { db: services.db, secret: 'a secret of the tests, long enough', secure }
   const app = createApp({
     services,
-    auth: createAuth({ db: services.db, secret: 'a secret of the tests, long enough', secure }),
+    auth: createAuth(signing),
+    readSignedIn: createSessionReader({ ...signing, now: services.now }),
     readRoster: async (bytes, file) => readRoster(bytes, file),
     readWidgetScript: async () => new Uint8Array(),
     webFolder,
     origin: null,
+    clientAddress: createClientAddress(trustedProxies, () => undefined),
     isReady: () => ready,
     log: (entry) => log.push(entry),
   })

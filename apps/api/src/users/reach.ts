@@ -4,10 +4,10 @@ import { subjectOf } from '../clubs/subject.ts'
 import type { Services, SignedIn } from '../context.ts'
 import type { Readable } from '../db/database.ts'
 import { Refused } from '../refused.ts'
-import { provinceOf } from '../units/plan-units.ts'
+import { homeProvince } from '../units/plan-units.ts'
 
 /** Whoever asks about users, and what the server knows of places. */
-export type Asker = Pick<Services, 'plan' | 'units'> & { readonly user: SignedIn }
+export type Asker = Pick<Services, 'plans' | 'units' | 'now'> & { readonly user: SignedIn }
 
 /** Refuses whoever manages no users anywhere. */
 export function requireSomeManaging({ user }: Pick<Asker, 'user'>): void {
@@ -24,7 +24,7 @@ export async function reachesOf(
   granted: readonly Grant[],
 ): Promise<readonly [Subject, ...Subject[]]> {
   const [first, ...others] = granted
-  if (first === undefined) return [{ within: [provinceOf(asker).key], club: null }]
+  if (first === undefined) return [{ within: [homeProvince(asker).key], club: null }]
   const reaches = []
   for (const { scope } of others) reaches.push(await coverOf(asker, db, scope))
   return [await coverOf(asker, db, first.scope), ...reaches]

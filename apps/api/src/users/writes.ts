@@ -5,7 +5,7 @@ import { newPasswordSchema } from '../auth/new-password-schema.ts'
 import { fingerprintPassword, hashPassword } from '../auth/passwords.ts'
 import { Refused } from '../refused.ts'
 import { changeInput } from '../requests/change.ts'
-import { provinceOf } from '../units/plan-units.ts'
+import { homeProvince } from '../units/plan-units.ts'
 import { editInput, editOf, recordEntry } from '../writes/record.ts'
 import { preparedWrite, type Writer } from '../writes/write.ts'
 import { readUsers } from './queries.ts'
@@ -86,7 +86,7 @@ async function hashTyped<Input extends { readonly key: string; readonly password
 async function loadUsers(writer: Writer) {
   const everybody = await readUsers(writer.tx)
   const levelOf = (unit: Parameters<typeof writer.units.byKey.get>[0]) => writer.units.byKey.get(unit)?.level
-  return { everybody, levelOf, province: provinceOf(writer).key }
+  return { everybody, levelOf, province: homeProvince(writer).key }
 }
 
 /** The user as stored; refused as not found when there is none, or none whom the asker may touch. */

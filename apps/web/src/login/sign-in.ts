@@ -20,6 +20,8 @@ export async function signIn(login: {
   if (missing.length > 0) return { kind: 'incomplete', missing }
   const response = await postAuth('sign-in/username', login)
   if (response?.ok === true) return { kind: 'done' }
+  if (response?.status === 503) return refuse({ reason: 'busy' })
+  if (response?.status === 507) return refuse({ reason: 'storageFull' })
   if (response === null || response.status >= 500) return { kind: 'unreachable' }
   if (response.status === 429)
     return refuse({ reason: 'tooManyAttempts', waitSeconds: waitSecondsOf(response) })

@@ -29,6 +29,7 @@ const ownClub = { within: [caoSon, daBac, province], club }
 /** What each role may do within its scope, written out apart from the code: one row for an action, one column for a role. */
 const table = [
   { action: 'plan.read', provincialAdmin: true, officer: true, clubBoard: false, viewer: true },
+  { action: 'plan.adopt', provincialAdmin: true, officer: false, clubBoard: false, viewer: false },
   { action: 'club.read', provincialAdmin: true, officer: true, clubBoard: true, viewer: true },
   { action: 'club.found', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
   { action: 'club.edit', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },

@@ -9,6 +9,7 @@ export type Role = (typeof roles)[number]
 /** Everything that somebody may ask the system to do. */
 export const actions = [
   'plan.read',
+  'plan.adopt',
   'club.read',
   'club.found',
   'club.edit',
@@ -26,13 +27,15 @@ export type Action = (typeof actions)[number]
 
 /**
  * The one table of rights: which actions a role carries, within its scope. The API refuses by it and the web hides by it.
- * The province does everything; an officer everything but users in a unit of any level; a board what concerns its members, while founding,
+ * The province does everything; an officer everything but plans and users, in a unit of any level; a board what concerns its members, while founding,
  * editing and closing its club are decisions of those above. A viewer sees figures, never the people behind them: who
  * changed what in a club names people, too.
  */
 const permissions = {
   provincialAdmin: actions,
-  officer: actions.filter((action) => action !== 'user.read' && action !== 'user.manage'),
+  officer: actions.filter(
+    (action) => action !== 'plan.adopt' && action !== 'user.read' && action !== 'user.manage',
+  ),
   clubBoard: [
     'club.read',
     'club.history',

@@ -1,4 +1,4 @@
-import { daysInMonth, type IsoDate, isIsoDate, isoDate, yearOf } from './iso-date.ts'
+import { daysInMonth, type IsoDate, isIsoDate, isoDate, numberOf, yearOf } from './iso-date.ts'
 
 declare const monthBrand: unique symbol
 
@@ -19,6 +19,18 @@ export function month(text: string): Month {
 /** The month that a day lies in. */
 export function monthOf(date: IsoDate): Month {
   return month(date.slice(0, 7))
+}
+
+/** The month as one number that compares as the month does: 202412 for `2024-12`, the front of its days' numbers. */
+export function monthNumber(asked: Month): number {
+  return numberOf(asked, 0) * 10_000 + numberOf(asked, 2) * 100 + numberOf(asked, 5)
+}
+
+/** The last month that is over by the end of the day, as `monthNumber` writes it; 202400 when none of its year is. */
+export function lastMonthOver(date: IsoDate): number {
+  const current = yearOf(date) * 100 + numberOf(date, 5)
+  const isOver = numberOf(date, 8) === daysInMonth(yearOf(date), numberOf(date, 5))
+  return isOver ? current : current - 1
 }
 
 export function firstDayOfMonth(asked: Month): IsoDate {

@@ -1,3 +1,4 @@
+import { wordMoneySource } from '../sources/wording.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { ClubChange, ClubStatus, FoundingSource } from './club.ts'
 
@@ -26,17 +27,7 @@ export function wordClubChange(change: ClubChange, language: Language): string {
   return changeLabels[change][language]
 }
 
-const sourceLabels: Readonly<Record<FoundingSource, Wording>> = {
-  province: { vi: 'Ngân sách tỉnh', en: 'Provincial budget' },
-  district: { vi: 'Ngân sách huyện', en: 'District budget' },
-  commune: { vi: 'Ngân sách xã', en: 'Commune budget' },
-  central: { vi: 'Ngân sách trung ương', en: 'Central budget' },
-  project: { vi: 'Dự án', en: 'Project' },
-  donor: { vi: 'Nhà tài trợ', en: 'Donor' },
-  community: { vi: 'Cộng đồng đóng góp', en: 'Community' },
-}
-
 /** `Ngân sách tỉnh`, `Dự án` … */
 export function wordFoundingSource(source: FoundingSource, language: Language): string {
-  return sourceLabels[source][language]
+  return wordMoneySource(source, language)
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
-import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
-import { type ClubChange, cohortOf, hasEnded, possibleChanges, statusOn } from './club.ts'
+import { type ClubChange, hasEnded, possibleChanges, statusOn } from './club.ts'
 import { clubDraftSchema, clubEventSchema, clubSchema } from './schema.ts'
 
 const establishedOn = isoDate('2021-03-01')
@@ -52,16 +51,6 @@ describe('the life of a club', () => {
   ])('what may happen next: $may', ({ life, may }) => {
     expect(possibleChanges(life)).toEqual(may)
     expect(hasEnded(life)).toBe(may.length === 0)
-  })
-})
-
-describe('I.2.a: the clubs of 2016–2020 and the new ones', () => {
-  test.each([
-    { on: '2020-10-08', is: 'earlier' },
-    { on: '2020-10-09', is: 'new' }, // the day of the plan itself
-    { on: '2020-12-31', is: 'new' }, // late 2020 is new, though in no year's number
-  ])('established $on: $is', ({ on, is }) => {
-    expect(cohortOf({ establishedOn: isoDate(on) }, hoaBinh146.period)).toBe(is)
   })
 })
 

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
+import type { MoneySource } from '../sources/source.ts'
 import type { Club } from './schema.ts'
 
-/** Who can pay to found a club. */
+/** Who can pay to found a club, of the one list of sources. */
 export const foundingSources = [
   'province',
   'district',
@@ -10,7 +11,7 @@ export const foundingSources = [
   'project',
   'donor',
   'community',
-] as const
+] as const satisfies readonly MoneySource[]
 export type FoundingSource = (typeof foundingSources)[number]
 
 /** The states of a club’s life, in the order in which they come. */
@@ -45,14 +46,4 @@ export function possibleChanges({ events }: Pick<Club, 'events'>): readonly Club
 /** Is the club's life over: merged or dissolved? Then nothing more is recorded of it. */
 export function hasEnded(club: Pick<Club, 'events'>): boolean {
   return possibleChanges(club).length === 0
-}
-
-export type Cohort = 'earlier' | 'new'
-
-/** I.2.a tells the clubs of the plan's own period (`new`) from those that were there before (`earlier`). */
-export function cohortOf(
-  { establishedOn }: Pick<Club, 'establishedOn'>,
-  period: { readonly from: IsoDate },
-): Cohort {
-  return establishedOn < period.from ? 'earlier' : 'new'
 }

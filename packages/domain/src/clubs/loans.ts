@@ -1,16 +1,19 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
-import type { Member, MemberId } from '../members/schema.ts'
-import type { Answer } from '../verdicts/tally.ts'
+import type { MemberId } from '../members/schema.ts'
 import type { Loans } from './records.ts'
 
-/** Asks of a member: ever a loan from the club by that day? Whoever joined before the books began may have had one unrecorded. */
-export function borrowedBy(loans: Loans, asOf: IsoDate): (member: Pick<Member, 'id' | 'joinedOn'>) => Answer {
-  if (loans.books === 'none') return () => 'unknown'
-  const { since, borrowers } = loans
+/**
+ * Who is known to have had a loan from the club by a day. Whoever joined before `since` may have had one that nobody
+ * recorded; `null`: no joining is late enough to tell.
+ */
+export type Borrowers = { readonly known: ReadonlySet<MemberId>; readonly since: IsoDate | null }
+
+/** Ever a loan from the club by that day, as far as the books tell? */
+export function borrowersBy(loans: Loans, asOf: IsoDate): Borrowers {
+  if (loans.books === 'none') return nobodyKnown
   const known = new Set<MemberId>()
-  for (const { member, on } of borrowers) if (on <= asOf) known.add(member)
-  return ({ id, joinedOn }) => {
-    if (known.has(id)) return 'yes'
-    return since <= joinedOn ? 'no' : 'unknown'
-  }
+  for (const { member, on } of loans.borrowers) if (on <= asOf) known.add(member)
+  return { known, since: loans.since }
 }
+
+const nobodyKnown: Borrowers = { known: new Set(), since: null }

@@ -1,4 +1,5 @@
 import type { Language, Wording } from '../text/language.ts'
+import type { Band, Place } from '../verdicts/standing.ts'
 import type { ClubVerdict } from './assess.ts'
 
 const labels = {
@@ -25,15 +26,25 @@ export const standingWords = [
   'notApplicable',
 ] as const satisfies readonly StandingWord[]
 
-/** What has only a floor is not met; what has a band may also lie above it. */
+/** The word for a verdict. */
 export function standingWordOf(verdict: ClubVerdict): StandingWord {
   if (verdict.status !== 'unmet') return verdict.status
-  return hasBand(verdict) ? verdict.side : 'lacking'
+  return wordOfPlace(verdict.side, { hasBand: hasBand(verdict) })
 }
 
+/** What has only a floor is not met; what has a band may also lie above it. */
+export function wordOfPlace(place: Place, asked: { readonly hasBand: boolean }): StandingWord {
+  if (place === 'met' || place === 'undetermined') return place
+  return asked.hasBand ? place : 'lacking'
+}
+
+type Asked =
+  | { readonly kind: 'size' | 'areas' | 'exists' }
+  | { readonly kind: 'share'; readonly expected: Band }
+
 /** Does the rule ask for neither too few nor too many? */
-export function hasBand(verdict: ClubVerdict): boolean {
-  return verdict.kind === 'size' || (verdict.kind === 'share' && verdict.expected.high < 100)
+export function hasBand(asked: Asked): boolean {
+  return asked.kind === 'size' || (asked.kind === 'share' && asked.expected.high < 100)
 }
 
 /** `Đạt`, `Cao hơn khung` … */

@@ -1,14 +1,17 @@
-import type { IsoDate } from '../calendar/iso-date.ts'
-import { lastBirthFor, wasBornBy } from '../members/birth.ts'
-import { isActiveMember, isDisadvantaged } from '../members/member.ts'
-import type { Member } from '../members/schema.ts'
+import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
+import { lastBirthFor } from '../members/birth.ts'
 import { exactly, unknownCount } from '../verdicts/count.ts'
-import type { Answer } from '../verdicts/tally.ts'
+import type { Tally } from '../verdicts/tally.ts'
+import { countColumns } from './count-columns.ts'
+import { type CountedMember, countMembers, type MemberCounts, type MemberQuestion } from './count-members.ts'
 import { ageOf, type ClubFacts } from './facts.ts'
-import { borrowedBy } from './loans.ts'
+import { borrowersBy } from './loans.ts'
+import type { MemberColumns } from './member-columns.ts'
 import { type ClubRecords, noRecords } from './records.ts'
 import type { Club } from './schema.ts'
-import { areasActive, managementPoints, membersReached, yearSoFar } from './year-records.ts'
+import { managementPoints, membersReached, type YearSoFar, yearSoFar } from './year-records.ts'
+
+type ListedClub = Pick<Club, 'id' | 'establishedOn'>
 
 /**
  * The facts of a club on a day, counted over its active members. `members` are all whom the register has ever listed
@@ -16,60 +19,66 @@ import { areasActive, managementPoints, membersReached, yearSoFar } from './year
  * but one without a list; whoever joins later changes nothing about it. `records` are those of that day; what they lack is unknown.
  */
 export function tallyClub(
-  club: Pick<Club, 'id' | 'establishedOn'>,
-  members: readonly Member[],
+  club: ListedClub,
+  members: readonly CountedMember[],
   asOf: IsoDate,
   records: ClubRecords = noRecords,
 ): ClubFacts {
-  const [active, gone] = [[] as Member[], [] as Member[]]
-  const [women, age55, olderPeople, disadvantaged, borrowers] = [zero(), zero(), zero(), zero(), zero()]
-  const last55 = lastBirthFor(ageOf.age55, asOf)
-  const last60 = lastBirthFor(ageOf.olderPeople, asOf)
-  const hasBorrowed = borrowedBy(records.loans, asOf)
-  // One pass over the people: a province has half a million of them.
-  for (const member of members) {
-    if (!isActiveMember(member, asOf)) {
-      if (member.joinedOn <= asOf) gone.push(member)
-      continue
-    }
-    active.push(member)
-    add(women, isWoman(member))
-    add(age55, wasBornBy(member.birth, last55))
-    add(olderPeople, wasBornBy(member.birth, last60))
-    add(disadvantaged, isDisadvantaged(member, asOf))
-    add(borrowers, hasBorrowed(member))
-  }
-  const isListed = active.length > 0 || gone.some(wasMember)
   const year = yearSoFar(records.reports, asOf)
-  const { incomeFund, activityFund, regulation } = records
+  const counts = countMembers(members, questionOn(asOf, records, year))
+  return factsOf(club, asOf, { records, year, counts })
+}
+
+/** The same facts from a list packed by `packMembers`, for whoever asks about many days or keeps many clubs in memory. */
+export function tallyColumns(
+  club: ListedClub,
+  columns: MemberColumns,
+  asOf: IsoDate,
+  records: ClubRecords = noRecords,
+): ClubFacts {
+  const year = yearSoFar(records.reports, asOf)
+  const counts = countColumns(columns, questionOn(asOf, records, year))
+  return factsOf(club, asOf, { records, year, counts })
+}
+
+function questionOn(asOf: IsoDate, records: ClubRecords, { named }: YearSoFar): MemberQuestion {
+  return {
+    asOf,
+    last55: lastBirthFor(ageOf.age55, asOf),
+    last60: lastBirthFor(ageOf.olderPeople, asOf),
+    borrowers: borrowersBy(records.loans, asOf),
+    named,
+    pastFrom: yearOf(asOf) * 10_000,
+  }
+}
+
+function factsOf(
+  club: ListedClub,
+  asOf: IsoDate,
+  known: { readonly records: ClubRecords; readonly year: YearSoFar; readonly counts: MemberCounts },
+): ClubFacts {
+  const { records, year, counts } = known
+  const { members } = counts
   return {
     club: club.id,
     establishedOn: club.establishedOn,
     asOf,
-    members: isListed ? exactly(active.length) : unknownCount,
-    ...{ women, age55, olderPeople, disadvantaged, borrowers },
-    membersReached: membersReached(year, { active, gone }),
+    members: counts.isListed ? exactly(members) : unknownCount,
+    women: tallyAmong(members, counts.female, counts.male),
+    age55: tallyAmong(members, counts.from55, counts.below55),
+    olderPeople: tallyAmong(members, counts.from60, counts.below60),
+    disadvantaged: tallyAmong(members, counts.disadvantaged, counts.notDisadvantaged),
+    borrowers: tallyAmong(members, counts.everBorrowed, counts.neverBorrowed),
+    membersReached: membersReached(year, counts),
     management: managementPoints(records.assessments, asOf),
-    areas: areasActive(year),
-    ...{ incomeFund, activityFund, regulation },
+    areas: year.areas,
+    incomeFund: records.incomeFund,
+    activityFund: records.activityFund,
+    regulation: records.regulation,
   }
 }
 
-function add(counts: Record<Answer, number>, answer: Answer): void {
-  if (answer === 'yes') counts.yes += 1
-  else if (answer === 'no') counts.no += 1
-  else counts.unknown += 1
-}
-
-function zero(): Record<Answer, number> {
-  return { yes: 0, no: 0, unknown: 0 }
-}
-
-function wasMember({ departure }: Member): boolean {
-  return departure?.reason !== 'recordedByMistake'
-}
-
-function isWoman({ sex }: Member): Answer {
-  if (sex === null) return 'unknown'
-  return sex === 'female' ? 'yes' : 'no'
+/** Of so many people, those of whom neither is known are unknown. */
+function tallyAmong(members: number, yes: number, no: number): Tally {
+  return { yes, no, unknown: members - yes - no }
 }

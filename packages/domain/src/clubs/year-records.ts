@@ -1,69 +1,96 @@
 import type { ActivityMonth } from '../activities/activity-months.ts'
-import { compareDates, type IsoDate, lastDayOf, yearOf } from '../calendar/iso-date.ts'
-import { firstDayOfMonth, lastDayOfMonth, monthOf } from '../calendar/month.ts'
-import type { Member, MemberId } from '../members/schema.ts'
+import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
+import { lastMonthOver, monthNumber } from '../calendar/month.ts'
+import type { MemberId } from '../members/schema.ts'
 import { emptyTally, type Tally } from '../verdicts/tally.ts'
+import type { MemberCounts, PastStay } from './count-members.ts'
 import type { AreasActive } from './facts.ts'
 import type { ClubRecords } from './records.ts'
 
-/** The reports of the calendar year up to the day, and whether it is over and none of them lacks. */
-export type YearSoFar = { readonly months: readonly ActivityMonth[]; readonly isWhole: boolean }
-
-/** A report tells of its month once the month is over. */
-export function yearSoFar(reports: ClubRecords['reports'], asOf: IsoDate): YearSoFar {
-  if (reports === 'notKept') return { months: [], isWhole: false }
-  const year = asOf.slice(0, 4)
-  const current = monthOf(asOf)
-  const isMonthOver = asOf === lastDayOfMonth(current)
-  return {
-    months: reports.months.filter(
-      ({ month }) => month.startsWith(year) && (month < current || (month === current && isMonthOver)),
-    ),
-    isWhole: asOf === lastDayOf(yearOf(asOf)) && !reports.missing.some((month) => month.startsWith(year)),
-  }
+/** What the reports of the calendar year up to the day tell together. */
+export type YearSoFar = {
+  readonly areas: AreasActive
+  /** Everybody whom a report names among those reached. */
+  readonly named: ReadonlySet<MemberId>
+  /** The months that only count heads. */
+  readonly counted: readonly ActivityMonth[]
+  /** Whether all who were reached are named: the year is over, no report lacks, and each names them. */
+  readonly namesAll: boolean
 }
 
-/** In which areas was the club active? Until the year is over, and fully reported, others may follow. */
-export function areasActive({ months, isWhole }: YearSoFar): AreasActive {
-  const done = new Set<string>()
-  for (const { areas } of months) for (const area of areas) done.add(area)
-  return { done: [...done], others: isWhole ? 'no' : 'unknown' }
+const nobody: ReadonlySet<MemberId> = new Set()
+const nothingReported: YearSoFar = {
+  areas: { done: [], others: 'unknown' },
+  named: nobody,
+  counted: [],
+  namesAll: false,
+}
+
+/** A report tells of its month once the month is over. Until the year is over, and fully reported, more may follow. */
+export function yearSoFar(reports: ClubRecords['reports'], asOf: IsoDate): YearSoFar {
+  if (reports === 'notKept') return nothingReported
+  const year = yearOf(asOf)
+  const january = year * 100 + 1
+  const december = year * 100 + 12
+  const last = lastMonthOver(asOf)
+  const done: string[] = []
+  const counted: ActivityMonth[] = []
+  let named = nobody
+  let namesAll = true
+  for (const report of reports.months) {
+    const number = monthNumber(report.month)
+    if (number < january || number > last) continue
+    for (const area of report.areas) if (!done.includes(area)) done.push(area)
+    const { reached } = report
+    if (reached.kind === 'named') named = new Set([...named, ...reached.members])
+    else namesAll = false
+    if (reached.kind === 'counted') counted.push(report)
+  }
+  const isWhole =
+    last === december &&
+    !reports.missing.some((month) => january <= monthNumber(month) && monthNumber(month) <= december)
+  return {
+    areas: { done, others: isWhole ? 'no' : 'unknown' },
+    named,
+    counted,
+    namesAll: isWhole && namesAll,
+  }
 }
 
 /**
  * How many active members did an activity for health, knowledge or rights reach? A month that only counts heads gives a
- * floor: 40 were reached, of whom those who have left since (`gone`) may be some.
+ * floor: 40 were reached, of whom those who have left since (`past`) may be some.
  */
 export function membersReached(
-  { months, isWhole }: YearSoFar,
-  { active, gone }: { readonly active: readonly Member[]; readonly gone: readonly Member[] },
+  { counted, namesAll }: Pick<YearSoFar, 'counted' | 'namesAll'>,
+  { members, everNamed, past }: Pick<MemberCounts, 'members' | 'everNamed' | 'past'>,
 ): Tally {
-  const named = new Set<MemberId>()
-  for (const { reached } of months)
-    if (reached.kind === 'named') for (const member of reached.members) named.add(member)
-  const byName = named.size === 0 ? 0 : active.filter(({ id }) => named.has(id)).length
   let byHead = 0
-  for (const month of months) byHead = Math.max(byHead, floorOf(month, gone))
-  const yes = Math.max(byName, Math.min(byHead, active.length))
-  const rest = active.length - yes
-  const isKnown = isWhole && months.every(({ reached }) => reached.kind === 'named')
-  return { yes, no: isKnown ? rest : 0, unknown: isKnown ? 0 : rest }
+  for (const month of counted) byHead = Math.max(byHead, floorOf(month, past))
+  const yes = Math.max(everNamed, Math.min(byHead, members))
+  return { yes, no: namesAll ? members - yes : 0, unknown: namesAll ? 0 : members - yes }
 }
 
 /** The points of the latest assessment in the year; none is nothing to judge, not a failure. */
 export function managementPoints(assessments: ClubRecords['assessments'], asOf: IsoDate): Tally {
-  const ofYear = assessments
-    .filter(({ on }) => on <= asOf && yearOf(on) === yearOf(asOf))
-    .toSorted((one, other) => compareDates(one.on, other.on))
-  return ofYear.at(-1)?.points ?? emptyTally
+  const year = yearOf(asOf)
+  let latest: ClubRecords['assessments'][number] | undefined
+  for (const assessment of assessments) {
+    if (assessment.on > asOf || yearOf(assessment.on) !== year) continue
+    // Of two on one day the later in the list counts.
+    if (latest === undefined || latest.on <= assessment.on) latest = assessment
+  }
+  return latest?.points ?? emptyTally
 }
 
 /** Those who were active at some time of the month and are no longer may be among the heads that were counted. */
-function floorOf({ month, reached }: ActivityMonth, gone: readonly Member[]): number {
+function floorOf({ month, reached }: ActivityMonth, past: readonly PastStay[]): number {
   if (reached.kind !== 'counted') return 0
-  const firstDay = firstDayOfMonth(month)
+  if (past.length === 0) return reached.people
+  const number = monthNumber(month)
+  const firstDay = number * 100 + 1
+  const lastDay = number * 100 + 31
   let floor = reached.people
-  for (const { joinedOn, departure } of gone)
-    if (departure !== null && departure.on > firstDay && joinedOn.slice(0, 7) <= month) floor -= 1
+  for (const { joinedOn, leftOn } of past) if (leftOn > firstDay && joinedOn <= lastDay) floor -= 1
   return floor
 }

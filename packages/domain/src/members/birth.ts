@@ -1,5 +1,11 @@
-import { type IsoDate, isIsoDate, isoDate } from '../calendar/iso-date.ts'
-import { lastDayOfMonth, month } from '../calendar/month.ts'
+import {
+  dateNumber,
+  dateOfNumber,
+  daysInMonth,
+  type IsoDate,
+  isIsoDate,
+  numberOf,
+} from '../calendar/iso-date.ts'
 import type { Answer } from '../verdicts/tally.ts'
 
 declare const birthBrand: unique symbol
@@ -22,14 +28,33 @@ export function birth(text: string): Birth {
 
 /** The first day on which somebody with this birth may have been born. */
 export function earliestBirth(known: Birth): IsoDate {
-  return isoDate(`${known}-01-01`.slice(0, 10))
+  return dateOfNumber(firstDayOfBirth(birthNumber(known)))
 }
 
 /** The last day on which somebody with this birth may have been born. */
 export function latestBirth(known: Birth): IsoDate {
-  if (known.length === 10) return isoDate(known)
-  if (known.length === 4) return isoDate(`${known}-12-31`)
-  return lastDayOfMonth(month(known))
+  return dateOfNumber(lastDayOfBirth(birthNumber(known)))
+}
+
+/** The birth as `dateNumber` writes days, with zeros for what is not known: 19481205, 19481200, 19480000. */
+export function birthNumber(known: Birth): number {
+  const year = (numberOf(known, 0) * 100 + numberOf(known, 2)) * 10_000
+  if (known.length === 4) return year
+  const month = year + numberOf(known, 5) * 100
+  return known.length === 7 ? month : month + numberOf(known, 8)
+}
+
+/** The first day of a `birthNumber`. */
+export function firstDayOfBirth(number: number): number {
+  if (number % 10_000 === 0) return number + 101
+  return number % 100 === 0 ? number + 1 : number
+}
+
+/** The last day of a `birthNumber`. */
+export function lastDayOfBirth(number: number): number {
+  if (number % 10_000 === 0) return number + 1231
+  if (number % 100 !== 0) return number
+  return number + daysInMonth(Math.floor(number / 10_000), Math.floor(number / 100) % 100)
 }
 
 /**
@@ -37,23 +62,17 @@ export function latestBirth(known: Birth): IsoDate {
  * border year is `unknown`: born in 1960 and asked on 2020-06-01 they may be 59 or 60.
  */
 export function hasReachedAge(known: Birth | null, years: number, asOf: IsoDate): Answer {
-  return wasBornBy(known, lastBirthFor(years, asOf))
-}
-
-/** The last birth with which somebody has completed so many years by a day, as exactly as births are known. */
-export type LastBirth = { readonly year: string; readonly month: string; readonly day: string }
-
-/** Text that births compare with: a 29 February may have no counterpart in that year, and needs none. */
-export function lastBirthFor(years: number, asOf: IsoDate): LastBirth {
-  const year = String(Number(asOf.slice(0, 4)) - years).padStart(4, '0')
-  return { year, month: `${year}${asOf.slice(4, 7)}`, day: `${year}${asOf.slice(4)}` }
-}
-
-/** Was somebody born by then? What is known of the birth is compared as far as it goes. */
-export function wasBornBy(known: Birth | null, last: LastBirth): Answer {
   if (known === null) return 'unknown'
-  const asFar = known.length === 4 ? last.year : known.length === 7 ? last.month : last.day
-  if (known < asFar) return 'yes'
-  if (known > asFar) return 'no'
-  return latestBirth(known) <= last.day ? 'yes' : 'unknown'
+  const last = lastBirthFor(years, asOf)
+  const number = birthNumber(known)
+  if (lastDayOfBirth(number) <= last) return 'yes'
+  return firstDayOfBirth(number) > last ? 'no' : 'unknown'
+}
+
+/**
+ * The last day of birth with which somebody has completed so many years by a day, as `dateNumber` writes days: a
+ * 29 February may have no counterpart in that year, and as a number to compare with it needs none.
+ */
+export function lastBirthFor(years: number, asOf: IsoDate): number {
+  return dateNumber(asOf) - years * 10_000
 }

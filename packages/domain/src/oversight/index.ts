@@ -7,7 +7,6 @@ export {
   judgePoints,
   pointsOf,
 } from './checklist.ts'
-export { isDistrictPlanComplete, missingYears } from './district-plan.ts'
 export {
   dropFollowUp,
   type FollowUpRefusal,
@@ -20,7 +19,6 @@ export { type ReviewKind, reviewKinds, unitsWithoutReview } from './review.ts'
 export type {
   Assessment,
   Checklist,
-  DistrictPlan,
   FollowUp,
   ObligationRecord,
   PhaseOrYear,

@@ -5,23 +5,10 @@ import { clauseIdSchema } from '../plan/schema.ts'
 import { isDistinct } from '../refusals/distinct.ts'
 import { lineSchema, optionalLineSchema, wordingSchema } from '../text/schema.ts'
 import { unitKeySchema } from '../units/schema.ts'
-import { wholeNumberSchema } from '../verdicts/schema.ts'
 import { checklistAnswers } from './checklist.ts'
 import { reviewKinds } from './review.ts'
 
 const idSchema = lineSchema({ max: 60 })
-
-/** V.4.a: the plan that a district issues, with the clubs it means to found in each year. */
-export const districtPlanSchema = z.strictObject({
-  district: unitKeySchema,
-  number: lineSchema({ max: 60 }),
-  issuedOn: isoDateSchema,
-  targets: z
-    .array(z.strictObject({ year: yearSchema, clubs: wholeNumberSchema }))
-    .readonly()
-    .refine((targets) => isDistinct(targets.map(({ year }) => year)), 'listedTwice'),
-})
-export type DistrictPlan = z.infer<typeof districtPlanSchema>
 
 /** Even, so that “partly” earns exactly half. */
 const pointsSchema = z

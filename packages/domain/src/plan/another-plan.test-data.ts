@@ -78,7 +78,9 @@ export const nextPhase: Plan = planSchema.parse({
   objectives: [cited('I', 'objective')],
   scope: [],
   activities: [cited('III.1', 'gardening')],
-  fundingSources: [{ ...cited('III.1', 'lottery'), levels: ['commune'], activities: ['gardening'] }],
+  fundingSources: [
+    { ...cited('III.1', 'lottery'), sources: ['localFund'], levels: ['commune'], activities: ['gardening'] },
+  ],
   agencies: [{ id: 'choirmaster', name: { vi: 'Nhạc trưởng', en: 'Choirmaster' }, levels: ['commune'] }],
   obligations: [{ ...cited('IV', 'rehearse'), agency: 'choirmaster', cadence: 'once' }],
 })

@@ -10,7 +10,7 @@ import { establishedClub, membersOf } from '../members/example.test-data.ts'
 import { assessPlan } from '../progress/assess-plan.ts'
 import { type ClubSketch, clubsOf, communeOf2025, registerOf } from '../progress/example.test-data.ts'
 import { wordTarget } from '../progress/wording.ts'
-import { presentProgress } from '../publication/present.ts'
+import { presentProgress, presentTarget } from '../publication/present.ts'
 import { publishProgress } from '../publication/publish.ts'
 import { examinePlan } from '../roadmap/examine-plan.ts'
 import { wordFinding } from '../roadmap/finding-wording.ts'
@@ -64,10 +64,13 @@ describe('another plan is only other data', () => {
   test('two levels of units: without districts nothing is owed by district, and nothing praised', () => {
     const assessment = assess(nextPhase, [], '2027-01-01')
     expect(assessment.districts).toEqual([])
-    expect(targetIn(assessment, 'districts')).toMatchObject({
-      status: 'notApplicable',
-      course: 'notStarted',
-      parts: [],
+    const asked = targetIn(assessment, 'districts')
+    expect(asked).toMatchObject({ status: 'notApplicable', course: 'notAsked' })
+    if (asked === undefined) throw new Error('the plan asks it')
+    expect(presentTarget(nextPhase, asked, new Map(), 'vi')).toMatchObject({
+      figure: '–',
+      label: 'Không áp dụng',
+      sentence: 'Không áp dụng: danh sách đơn vị ngày 01/07/2025 không có cấp huyện.',
     })
   })
 
@@ -113,11 +116,12 @@ describe('another plan is only other data', () => {
   test('its own numbers are examined: ten clubs of 20, 70 % of them, are 140 older people and not 151', () => {
     const findings = examinePlan(nextPhase, hoaBinhUnits)
     expect(findings.map(({ kind, elements }) => [kind, elements])).toEqual([
+      ['noDistricts', ['districts']],
       ['olderPeopleBeyondBand', ['total', 'olderInNew', 'size', 'older']],
       ['partsFallShort', ['total', 'founded']],
       ['clubsBelowCoverage', ['total', 'coverage']],
     ])
-    expect(findings[0]).toMatchObject({ possible: 140, demanded: 151, fact: 'olderPeople' })
+    expect(findings[1]).toMatchObject({ possible: 140, demanded: 151, fact: 'olderPeople' })
     for (const language of languages)
       for (const finding of findings) expect(wordFinding(finding, nextPhase, language)).toMatch(/II\.[12]/)
   })
@@ -131,7 +135,7 @@ describe('another plan is only other data', () => {
     expect(view.plan.title).toBe('An example plan')
     expect(view.headline).toBe(
       // One club’s people are not published, nor where the road to a number of them leads.
-      'On 31/12/2026: 1 target on course, 1 behind, 1 missed, 1 not enough data, 2 not begun',
+      'On 31/12/2026: 1 target on course, 1 behind, 1 missed, 1 not enough data, 1 not begun, 1 not applicable',
     )
     expect(view.targets.map(({ figure }) => figure).slice(0, 4)).toEqual([
       '0/1 years',

@@ -83,6 +83,16 @@ describe('a plan that contradicts itself is told where, and how', () => {
       says: ['fundingSources.1.activities.1: The plan has no activity “activity.feasts”.'],
     },
     {
+      mistake: 'money of one source under two clauses',
+      changed: {
+        ...plan,
+        fundingSources: plan.fundingSources.map((one, index) =>
+          index === 1 ? { ...one, sources: ['donor', 'commune'] as const } : one,
+        ),
+      },
+      says: ['fundingSources.1.sources.1: “commune” is used twice.'],
+    },
+    {
       mistake: 'clubs that are to meet a rule which the plan does not have',
       changed: { ...plan, clubRules: plan.clubRules.filter(({ id }) => id !== 'club.management') },
       says: ['targets.7.measure.rules.1: The plan has no rule for clubs “club.management”.'],

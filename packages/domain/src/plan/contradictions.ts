@@ -25,6 +25,7 @@ export function contradictionsIn(plan: Plan): readonly Contradiction[] {
       return 'band' in criterion ? upsideDown(criterion.band, [...path, 'band']) : []
     }),
     ...usedTwice(plan),
+    ...sourcesTwice(plan),
     ...notInPlan(plan),
   ]
 }
@@ -86,6 +87,20 @@ function usedTwice(plan: Plan): readonly Contradiction[] {
       return isRepeated ? [{ kind: 'usedTwice', what: id, path: [list, index, 'id'] }] : []
     })
   return (['clauses', ...citingLists, 'agencies'] as const).flatMap(repeated)
+}
+
+/** Money of one source lies under one clause, or nobody could say which sum of section IV it belongs to. */
+function sourcesTwice({ fundingSources }: Plan): readonly Contradiction[] {
+  const seen = new Set<string>()
+  return fundingSources.flatMap(({ sources }, index) =>
+    sources.flatMap((source, place): readonly Contradiction[] => {
+      const isRepeated = seen.has(source)
+      seen.add(source)
+      return isRepeated
+        ? [{ kind: 'usedTwice', what: source, path: ['fundingSources', index, 'sources', place] }]
+        : []
+    }),
+  )
 }
 
 function notInPlan(plan: Plan): readonly Contradiction[] {

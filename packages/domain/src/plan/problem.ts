@@ -1,22 +1,7 @@
+import type { FormProblem, Place } from '../documents/form-problem.ts'
+
 /** What is wrong at one place of something that was to be a plan; put into words by `wordPlanProblem`. */
 export type PlanProblem = FormProblem | Contradiction
-
-/** The keys and places in lists that lead there: `targets`, 2, `demand`. */
-type Place = { readonly path: readonly (string | number)[] }
-
-/** It does not have the form of a plan. */
-export type FormProblem = Place &
-  (
-    | { readonly kind: 'missing' }
-    | { readonly kind: 'unknownKeys'; readonly keys: readonly string[] }
-    | { readonly kind: 'wrongType'; readonly expected: 'text' | 'wholeNumber' | 'list' | 'object' }
-    | { readonly kind: 'empty' }
-    | { readonly kind: 'tooSmall'; readonly least: number }
-    | { readonly kind: 'tooLarge'; readonly most: number }
-    | { readonly kind: 'notOneOf'; readonly choices: readonly string[] }
-    | { readonly kind: 'malformed' }
-    | { readonly kind: 'noSuchDay' }
-  )
 
 /** Its parts do not fit each other. */
 export type Contradiction = Place &

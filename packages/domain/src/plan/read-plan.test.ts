@@ -54,11 +54,7 @@ describe('what is no plan is refused, with the place and a sentence', () => {
     {
       mistake: 'a title that holds itself',
       input: withPart(plan, ['title'], circle),
-      says: [
-        'title.vi: This is missing.',
-        'title.en: This is missing.',
-        'title: A plan has no “inside” here.',
-      ],
+      says: ['title.vi: This is missing.', 'title.en: This is missing.', 'title: There is no “inside” here.'],
     },
     { mistake: 'nothing', input: null, says: [': This must be an object.'] },
     { mistake: 'a list', input: [plan], says: [': This must be an object.'] },
@@ -92,7 +88,7 @@ describe('what is no plan is refused, with the place and a sentence', () => {
     {
       mistake: 'a word too many',
       input: withPart(plan, ['targets', 0], { ...firstTarget, weight: 3 }),
-      says: ['targets.0: A plan has no “weight” here.'],
+      says: ['targets.0: There is no “weight” here.'],
     },
     {
       mistake: 'a name in one language only',

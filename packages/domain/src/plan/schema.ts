@@ -3,6 +3,7 @@ import { isoDateSchema } from '../calendar/schema.ts'
 import { foundingSources } from '../clubs/club.ts'
 import { existenceFacts, shareFacts } from '../clubs/facts.ts'
 import { cadences } from '../oversight/obligation.ts'
+import { moneySources } from '../sources/source.ts'
 import { unitLevels } from '../units/unit.ts'
 import { contradictionsIn } from './contradictions.ts'
 import { wordPlanProblem } from './wording.ts'
@@ -121,9 +122,14 @@ const obligationSchema = z
   .readonly()
 export type Obligation = z.infer<typeof obligationSchema>
 
-/** Where money comes from, the levels that spend it, and the ids of the activities it is for. */
+/** What a clause calls a source: those of the one list that it means, the levels that spend the money, the activities it is for. */
 const fundingSourceSchema = z
-  .strictObject({ ...cited, levels: levelsSchema, activities: z.array(z.string()).min(1).readonly() })
+  .strictObject({
+    ...cited,
+    sources: z.array(z.enum(moneySources)).min(1).readonly(),
+    levels: levelsSchema,
+    activities: z.array(z.string()).min(1).readonly(),
+  })
   .readonly()
 export type FundingSource = z.infer<typeof fundingSourceSchema>
 

@@ -7,6 +7,7 @@ const path = ['targets', 0] as const
 
 /** One of each kind: the compiler asks for a new one. */
 const examples = {
+  notJson: { kind: 'notJson', path: [] },
   missing: { kind: 'missing', path },
   unknownKeys: { kind: 'unknownKeys', keys: ['weight', 'colour'], path },
   wrongType: { kind: 'wrongType', expected: 'wholeNumber', path },

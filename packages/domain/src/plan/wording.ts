@@ -1,16 +1,10 @@
+import { wordFormProblem } from '../documents/wording.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { PlanProblem } from './problem.ts'
 
 /** What is wrong there, as a sentence: `Khung lộn ngược: từ 70 đến 50.` The place stands beside it. */
 export function wordPlanProblem(problem: PlanProblem, language: Language): string {
   return sentenceOf(problem)[language]
-}
-
-const typeLabels: Readonly<Record<(PlanProblem & { kind: 'wrongType' })['expected'], Wording>> = {
-  text: { vi: 'chữ', en: 'text' },
-  wholeNumber: { vi: 'số nguyên', en: 'a whole number' },
-  list: { vi: 'danh sách', en: 'a list' },
-  object: { vi: 'nhóm mục có tên', en: 'an object' },
 }
 
 const elementLabels: Readonly<Record<(PlanProblem & { kind: 'notInPlan' })['what'], Wording>> = {
@@ -22,30 +16,6 @@ const elementLabels: Readonly<Record<(PlanProblem & { kind: 'notInPlan' })['what
 
 function sentenceOf(problem: PlanProblem): Wording {
   switch (problem.kind) {
-    case 'missing':
-      return { vi: 'Thiếu phần này.', en: 'This is missing.' }
-    case 'unknownKeys': {
-      const keys = problem.keys.map((key) => `“${key}”`).join(', ')
-      return { vi: `Kế hoạch không có phần ${keys} ở đây.`, en: `A plan has no ${keys} here.` }
-    }
-    case 'wrongType': {
-      const { vi, en } = typeLabels[problem.expected]
-      return { vi: `Ở đây phải là ${vi}.`, en: `This must be ${en}.` }
-    }
-    case 'empty':
-      return { vi: 'Không được để trống.', en: 'This is empty.' }
-    case 'tooSmall':
-      return { vi: `Nhỏ nhất là ${problem.least}.`, en: `The least is ${problem.least}.` }
-    case 'tooLarge':
-      return { vi: `Lớn nhất là ${problem.most}.`, en: `The most is ${problem.most}.` }
-    case 'notOneOf': {
-      const choices = problem.choices.join(', ')
-      return { vi: `Chỉ nhận một trong: ${choices}.`, en: `This must be one of: ${choices}.` }
-    }
-    case 'malformed':
-      return { vi: 'Không đúng cách viết của phần này.', en: 'This is not written as it must be here.' }
-    case 'noSuchDay':
-      return { vi: 'Không có ngày này; viết như 2020-10-09.', en: 'There is no such day; write 2020-10-09.' }
     case 'upsideDown': {
       const { low, high } = problem
       return { vi: `Khung lộn ngược: từ ${low} đến ${high}.`, en: `This is upside down: ${low} to ${high}.` }
@@ -81,5 +51,7 @@ function sentenceOf(problem: PlanProblem): Wording {
         en: `The plan has no ${en} “${problem.named}”.`,
       }
     }
+    default:
+      return wordFormProblem(problem)
   }
 }

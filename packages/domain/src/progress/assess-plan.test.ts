@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { clubChanges, foundingSources } from '../clubs/club.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
+import { noUnitPlans } from '../unit-plans/unit-plan.ts'
 import { unitKey } from '../units/unit.ts'
 import { sumCounts } from '../verdicts/count.ts'
 import { assessPlan, defaultAsOf, type PlanAssessment } from './assess-plan.ts'
@@ -199,7 +200,7 @@ test('a club that is known to lie in another province is not counted', () => {
   const phucXa = unitKey('00001@2020-01-01')
   const there = { validFrom: isoDate('2020-01-01'), validTo: null, type: 'ward' as const }
   const register: Register = {
-    districtPlans: 'notKept',
+    unitPlans: noUnitPlans,
     successions,
     units: [
       ...units,

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { ClubRule, Demand, Measure, Plan, Target } from '../plan/schema.ts'
+import { noUnitPlans } from '../unit-plans/unit-plan.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { type Count, exactly, isExact } from '../verdicts/count.ts'
 import type { PlanAssessment, RuleSummary, TargetVerdict, Together } from './assess-plan.ts'
+import { lacksDistricts, partWithoutDistricts } from './districts-asked.ts'
 import { type FoundingMeasure, roadOf, slotsOf } from './measure-foundings.ts'
 import { courseOfAll, dueOn, fewest, judgePart, type Part, type Road, statusOfAll } from './part.ts'
 import {
@@ -22,7 +24,7 @@ import { type Situation, situationOf } from './register.ts'
 export function assessTotals(plan: Plan, totals: PublishedTotals, asOf: IsoDate): PlanAssessment {
   const places = situationOf(
     plan,
-    { units: totals.units, successions: [], clubs: [], districtPlans: 'notKept' },
+    { units: totals.units, successions: [], clubs: [], unitPlans: noUnitPlans },
     asOf,
   )
   return {
@@ -51,6 +53,10 @@ function clubsCounted({ low, high }: Count, clubs: number): number {
 function assessTarget(target: Target, totals: PublishedTotals, places: Situation): TargetVerdict {
   const { id, clause, demand, measure } = target
   const about = { target: id, clause, demand }
+  if (lacksDistricts(measure, places)) {
+    const parts = [partWithoutDistricts(places.plan)]
+    return { ...about, parts, status: statusOfAll(parts), course: courseOfAll(parts), together: null }
+  }
   if (measure.kind === 'clubsFounded') {
     const all = newClubsPaidBy(totals, measure.moneyFrom)
     const parts = foundingParts(measure, demand, all, totals, places)

@@ -20,7 +20,8 @@ export function bulletOf({ parts, together }: Pick<TargetVerdict, 'parts' | 'tog
     const scale = only.of ?? Math.max(high, Math.ceil((only.need * 6) / 5))
     return { low, high, need: only.need, scale: Math.max(1, scale) }
   }
+  const asked = parts.filter(({ course }) => course !== 'notAsked').length
   const met = started.filter(({ status }) => status === 'met').length
   const open = started.filter(({ status }) => status === 'undetermined').length
-  return { low: met, high: met + open, need: parts.length, scale: Math.max(1, parts.length) }
+  return { low: met, high: met + open, need: asked, scale: Math.max(1, asked) }
 }

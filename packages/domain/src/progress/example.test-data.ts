@@ -5,6 +5,7 @@ import type { ClubFacts } from '../clubs/facts.ts'
 import type { Club } from '../clubs/schema.ts'
 import { tallyClub } from '../clubs/tally.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
+import { noUnitPlans } from '../unit-plans/unit-plan.ts'
 import { hoaBinhSuccessions, hoaBinhUnits } from '../units/hoa-binh.ts'
 import { type UnitKey, unitKey, unitsOn } from '../units/unit.ts'
 import { exactly, unknownCount } from '../verdicts/count.ts'
@@ -44,7 +45,7 @@ export type ClubSketch = {
 export function registerOf(sketches: readonly ClubSketch[], asOf: IsoDate): Register {
   return {
     units: hoaBinhUnits,
-    districtPlans: 'notKept',
+    unitPlans: noUnitPlans,
     successions: hoaBinhSuccessions,
     clubs: sketches.map((sketch, index) => {
       const id = clubIdSchema.parse(`00000000-0000-4000-8000-${String(index).padStart(12, '0')}`)

@@ -9,7 +9,7 @@ const labels: Readonly<Record<Part['status'], Wording>> = {
   met: { vi: 'tính', en: 'counts' },
   unmet: { vi: 'chưa đạt', en: 'not met' },
   undetermined: { vi: 'chưa đủ số liệu', en: 'not enough data' },
-  notApplicable: { vi: 'chưa đến kỳ', en: 'not yet due' },
+  notApplicable: { vi: 'không áp dụng', en: 'not applicable' },
 }
 
 /** An explanation as lines, each with how deep it stands below the target: for a screen, a report or a terminal. */

@@ -72,14 +72,19 @@ describe('a verdict explains itself down to the clubs and what they lack', () =>
 
   test('V.4.a: the districts without a plan, or of which nobody records one', () => {
     const register = registerOf([], asOf)
-    const targets = hoaBinh146.period.years.map((year) => ({ year, clubs: 1 }))
-    const districtPlans = districts.slice(1).map((district) => ({ district, issuedOn: asOf, targets }))
+    const clubs = hoaBinh146.period.years.map((year) => ({ year, source: null, clubs: 1 }))
+    const records = districts
+      .slice(1)
+      .map((unit) => ({ unit, plan: hoaBinh146.id, issuedOn: asOf, clubs, withdrawal: null }))
     const statusesOf = (known: Register) =>
       explainTarget(hoaBinh146, known, asOf, 'districts.planned').because.map(({ about, status }) => [
         about.kind === 'unit' && about.unit,
         status,
       ])
-    expect(statusesOf({ ...register, districtPlans })).toEqual([[districts[0], 'unmet']])
+    const statusesWith = (areAllRecorded: boolean) =>
+      statusesOf({ ...register, unitPlans: { records, areAllRecorded } })
+    expect(statusesWith(true)).toEqual([[districts[0], 'unmet']])
+    expect(statusesWith(false)).toEqual([[districts[0], 'undetermined']])
     expect(statusesOf(register)).toEqual(districts.map((district) => [district, 'undetermined']))
   })
 

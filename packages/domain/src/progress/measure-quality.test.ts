@@ -2,11 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import type { ClubFacts } from '../clubs/facts.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
+import type { IssuedPlan } from '../unit-plans/unit-plan.ts'
 import { assessPlan } from './assess-plan.ts'
 import { at, type ClubSketch, clubsOf, districts, registerOf, verdictOn } from './example.test-data.ts'
-import type { Register } from './register.ts'
-
-type DistrictPlan = Exclude<Register['districtPlans'], 'notKept'>[number]
 
 const areas = hoaBinh146.activityAreas.map(({ id }) => id)
 const wellManaged = { yes: 90, no: 10, unknown: 0 }
@@ -92,34 +90,46 @@ describe('I.2.b:3: every operating club has both funds and a regulation', () => 
 })
 
 describe('V.4.a: every district issues a plan with a number for each year', () => {
-  const years = hoaBinh146.period.years.map((year) => ({ year, clubs: 2 }))
+  const years = hoaBinh146.period.years.map((year) => ({ year, source: null, clubs: 2 }))
   const plans = districts.map(
-    (district): DistrictPlan => ({
-      district,
+    (unit): IssuedPlan => ({
+      unit,
+      plan: hoaBinh146.id,
       issuedOn: isoDate('2021-03-01'),
-      targets: years,
+      clubs: years,
+      withdrawal: null,
     }),
   )
 
-  function statusWith(districtPlans: readonly DistrictPlan[] | 'notKept', asOf = '2021-12-31') {
+  function partWith(records: readonly IssuedPlan[], { areAllRecorded = true, asOf = '2021-12-31' } = {}) {
     const day = isoDate(asOf)
-    const { targets } = assessPlan(hoaBinh146, { ...registerOf([], day), districtPlans }, day)
+    const unitPlans = { records, areAllRecorded }
+    const { targets } = assessPlan(hoaBinh146, { ...registerOf([], day), unitPlans }, day)
     return targets.find(({ target }) => target === 'districts.planned')?.parts[0]
   }
 
   test('all ten', () => {
-    expect(statusWith(plans)).toMatchObject({ status: 'met', of: 10, need: 10 })
+    expect(partWith(plans)).toMatchObject({ status: 'met', of: 10, need: 10 })
   })
 
-  test('nine, a year left out, and a plan of tomorrow', () => {
-    expect(statusWith(plans.slice(1))).toMatchObject({ status: 'unmet', shortfall: 1 })
+  test('nine, a year left out, a plan of tomorrow, one recorded by mistake', () => {
+    expect(partWith(plans.slice(1))).toMatchObject({ status: 'unmet', shortfall: 1 })
     const [first, ...others] = plans
-    const withGap = { ...at(plans, 0), ...first, targets: years.slice(1) }
-    expect(statusWith([withGap, ...others])).toMatchObject({ status: 'unmet', shortfall: 1 })
-    expect(statusWith(plans, '2021-02-28')).toMatchObject({ status: 'unmet', shortfall: 10 })
+    const withGap = { ...at(plans, 0), ...first, clubs: years.slice(1) }
+    expect(partWith([withGap, ...others])).toMatchObject({ status: 'unmet', shortfall: 1 })
+    expect(partWith(plans, { asOf: '2021-02-28' })).toMatchObject({ status: 'unmet', shortfall: 10 })
+    const mistaken = { ...at(plans, 0), withdrawal: { reason: 'ghi nhầm' } }
+    expect(partWith([mistaken, ...others])).toMatchObject({ status: 'unmet', shortfall: 1 })
   })
 
-  test('where nobody keeps them, it is not known', () => {
-    expect(statusWith('notKept')).toMatchObject({ status: 'undetermined', actual: { low: 0, high: 10 } })
+  test('while not all are recorded, a missing one is not known, and one with a gap is still unmet', () => {
+    const open = { areAllRecorded: false }
+    expect(partWith([], open)).toMatchObject({ status: 'undetermined', actual: { low: 0, high: 10 } })
+    expect(partWith(plans.slice(1), open)).toMatchObject({
+      status: 'undetermined',
+      actual: { low: 9, high: 10 },
+    })
+    const withGap = { ...at(plans, 0), clubs: years.slice(1) }
+    expect(partWith([withGap], open)).toMatchObject({ status: 'unmet', shortfall: 1 })
   })
 })

@@ -4,8 +4,16 @@ import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { type Count, isAtLeast } from '../verdicts/count.ts'
 
-/** Where the road to a demand leads: reached, on the way in time, too slow, too late, not begun, or not known. */
-export const courses = ['achieved', 'onCourse', 'behind', 'missed', 'undetermined', 'notStarted'] as const
+/** Where the road to a demand leads: reached, on the way in time, too slow, too late, not known, not begun, or asked of nobody. */
+export const courses = [
+  'achieved',
+  'onCourse',
+  'behind',
+  'missed',
+  'undetermined',
+  'notStarted',
+  'notAsked',
+] as const
 export type Course = (typeof courses)[number]
 
 /** One part of a target: a year, a district, both, or the whole of it. Figures are clubs, communes or people. */
@@ -29,6 +37,13 @@ export type PartVerdict =
     }
   | { readonly status: 'undetermined'; readonly course: 'undetermined'; readonly need: number }
   | { readonly status: 'notApplicable'; readonly course: 'notStarted'; readonly appliesFrom: IsoDate }
+  | {
+      /** The demand is on districts, and the list of units of this day has none. */
+      readonly status: 'notApplicable'
+      readonly course: 'notAsked'
+      readonly because: 'noDistricts'
+      readonly listOf: IsoDate
+    }
 
 /**
  * The stretch of time in which a part is to be reached, and where it began: before `from` nothing is owed. `steady`: owed
@@ -120,6 +135,7 @@ export function courseOfAll(parts: readonly Pick<Part, 'course'>[]): Course {
     found.has(course),
   )
   if (worst !== undefined) return worst
+  if (found.size === 1 && found.has('notAsked')) return 'notAsked'
   if (!found.has('achieved')) return 'notStarted'
   // What is reached so far is reached, but there is more to come.
   return found.has('notStarted') ? 'onCourse' : 'achieved'

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Plan, Target } from '../plan/schema.ts'
 import { formatDate, formatInteger, formatShare } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
@@ -26,6 +27,7 @@ const courseLabels: Readonly<Record<Course, Wording>> = {
   missed: { vi: 'Không đạt', en: 'Missed' },
   undetermined: { vi: 'Chưa đủ số liệu', en: 'Not enough data' },
   notStarted: { vi: 'Chưa đến kỳ', en: 'Not begun' },
+  notAsked: { vi: 'Không áp dụng', en: 'Not applicable' },
 }
 
 /** `Đạt`, `Đúng tiến độ` … */
@@ -56,6 +58,7 @@ export function wordTargetFigure(verdict: TargetVerdict, language: Language): st
   const { together } = verdict
   if (together !== null)
     return `≤ ${formatInteger(together.most, language)} / ${formatInteger(together.need, language)}`
+  if (only.course === 'notAsked') return '–'
   if (others.length === 0) return wordPartFigure(verdict, only, language)
   const started = verdict.parts.filter(({ status }) => status !== 'notApplicable')
   if (started.length === 0) return '–'
@@ -133,6 +136,7 @@ function wordPart(part: Part, demand: TargetVerdict['demand'], language: Languag
     case 'undetermined':
       return `${{ vi: 'Chưa đủ số liệu', en: 'Not enough data' }[language]}: ${wordGap(part, demand, language)}.`
     case 'notApplicable':
+      if (part.course === 'notAsked') return wordNoDistricts(part.listOf, language)
       return {
         vi: `Bắt đầu từ ${formatDate(part.appliesFrom)}.`,
         en: `Begins on ${formatDate(part.appliesFrom)}.`,
@@ -153,6 +157,15 @@ function wordPart(part: Part, demand: TargetVerdict['demand'], language: Languag
       return `${lacks}; ${due}.`
     }
   }
+}
+
+/** Why nobody is asked. */
+function wordNoDistricts(listOf: IsoDate, language: Language): string {
+  const on = formatDate(listOf)
+  return {
+    vi: `Không áp dụng: danh sách đơn vị ngày ${on} không có cấp huyện.`,
+    en: `Not applicable: the list of units of ${on} has no districts.`,
+  }[language]
 }
 
 /** What is needed against what is known. */

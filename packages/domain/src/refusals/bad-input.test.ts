@@ -3,9 +3,9 @@ import type { z } from 'zod'
 import { isoDateSchema } from '../calendar/schema.ts'
 import { clubCountsSchema } from '../clubs/counts-schema.ts'
 import { dong } from '../funds/dong.ts'
-import { termsWith } from '../funds/example.test-data.ts'
-import { scheduleLoan } from '../funds/schedule.ts'
-import type { LoanTerms } from '../funds/schema.ts'
+import { termsWith } from '../funds/loans/example.test-data.ts'
+import { scheduleLoan } from '../funds/loans/schedule.ts'
+import type { LoanTerms } from '../funds/loans/schema.ts'
 import { birthSchema } from '../members/schema.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { readPlan } from '../plan/read-plan.ts'
@@ -13,7 +13,7 @@ import { wordPlanProblem } from '../plan/wording.ts'
 import { nothingPublished } from '../progress/published-totals.ts'
 import { publishedTotalsSchema } from '../progress/schema.ts'
 import { allocateRoadmap } from '../roadmap/allocate-roadmap.ts'
-import { hoaBinhUnits } from '../units/hoa-binh.ts'
+import { hoaBinhSuccessions, hoaBinhUnits } from '../units/hoa-binh.ts'
 import { unitHistorySchema } from '../units/schema.ts'
 import { unitKey } from '../units/unit.ts'
 import { exactly } from '../verdicts/count.ts'
@@ -106,7 +106,7 @@ describe('input that cannot be is refused by name and path, never NaN and never 
       says: `units.${indexOf(province)}.parent: ${province} lies in itself: ${province} → ${district} → ${province}`,
       refused: by(unitHistorySchema, {
         units: hoaBinhUnits.map((unit) => (unit.key === province ? { ...unit, parent: district } : unit)),
-        successions: [],
+        successions: hoaBinhSuccessions,
       }),
     },
   ])('$what', ({ says, refused }) => {

@@ -56,6 +56,10 @@ const sentences = {
     vi: 'Không có xã, phường, thị trấn này trong danh mục.',
     en: 'There is no such commune in the list.',
   },
+  communeNotThen: {
+    vi: 'Ngày thành lập ấy không có đơn vị này. Hãy chọn xã, phường, thị trấn của ngày thành lập.',
+    en: 'There was no such commune on the day of establishment. Choose one of that day.',
+  },
   communeAmbiguous: {
     vi: 'Có hơn một nơi cùng tên; hãy chọn kèm tên huyện.',
     en: 'More than one place has this name; choose it with its district.',
@@ -78,6 +82,22 @@ const sentences = {
   memberUnknown: {
     vi: 'Người này không sinh hoạt ở câu lạc bộ trong tháng đó.',
     en: 'This person was not a member of the club in that month.',
+  },
+  unitIssuesNoPlan: {
+    vi: 'Kế hoạch của tỉnh không giao nơi này lập kế hoạch.',
+    en: 'The province’s plan does not ask this unit for a plan.',
+  },
+  beforeProvincePlan: {
+    vi: 'Trước ngày ban hành kế hoạch của tỉnh.',
+    en: 'Before the province issued its plan.',
+  },
+  afterProvincePlan: {
+    vi: 'Sau khi kế hoạch của tỉnh đã kết thúc.',
+    en: 'After the province’s plan had ended.',
+  },
+  yearOutsidePlan: {
+    vi: 'Năm này không thuộc kế hoạch của tỉnh.',
+    en: 'This year is none of the province’s plan.',
   },
   choiceUnknown: { vi: 'Hãy chọn một mục trong danh sách.', en: 'Choose one of the list.' },
   passwordTooShort: { vi: 'Mật khẩu cần ít nhất 12 ký tự.', en: 'A password needs at least 12 characters.' },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isoDate } from '../calendar/iso-date.ts'
 import { languages } from '../text/language.ts'
 import { fieldProblems, isFieldProblem, wordFieldProblem } from './field-problem.ts'
 import { type Refusal, wordRefusal } from './refusal.ts'
@@ -16,6 +17,10 @@ const examples = {
   clubEnded: [{ reason: 'clubEnded' }],
   alreadyLeft: [{ reason: 'alreadyLeft' }],
   notLeft: [{ reason: 'notLeft' }],
+  unitPlanRecorded: [{ reason: 'unitPlanRecorded', number: '85/KH-UBND', issuedOn: isoDate('2020-12-01') }],
+  unitPlanWithdrawn: [{ reason: 'unitPlanWithdrawn' }],
+  planRefused: [{ reason: 'planRefused', problems: [{ kind: 'notJson', path: [] }] }],
+  unitListRefused: [{ reason: 'unitListRefused', problems: [{ kind: 'notJson', path: [] }] }],
 } as const satisfies { readonly [R in Refusal['reason']]: readonly (Refusal & { readonly reason: R })[] }
 
 const refusals: readonly Refusal[] = Object.values(examples).flat()

@@ -1,18 +1,30 @@
 import { type ClubRefusal, isClubRefusal, wordClubRefusal } from '../clubs/refusal.ts'
 import { isMemberRefusal, type MemberRefusal, wordMemberRefusal } from '../members/refusal.ts'
+import { isPlanRefusal, type PlanRefusal, wordPlanRefusal } from '../plan/refusal.ts'
 import type { Language } from '../text/language.ts'
+import { isUnitPlanRefusal, type UnitPlanRefusal, wordUnitPlanRefusal } from '../unit-plans/refusal.ts'
+import { isUnitListRefusal, type UnitListRefusal, wordUnitListRefusal } from '../units/refusal.ts'
 import type { InvalidInput } from './invalid-input.ts'
 
 /**
- * Why a transition of a club or a member is not made. A refusal is an answer, not an error of the program; each carries
+ * Why a transition is not made. A refusal is an answer, not an error of the program; each carries
  * what its sentence needs, and lies with its words in the folder of its concept.
  */
-export type Refusal = InvalidInput | ClubRefusal | MemberRefusal
+export type Refusal =
+  | InvalidInput
+  | ClubRefusal
+  | MemberRefusal
+  | UnitPlanRefusal
+  | PlanRefusal
+  | UnitListRefusal
 
 /** What a person reads: what happened, and what to do now. */
 export function wordRefusal(refusal: Refusal, language: Language): string {
   if (isClubRefusal(refusal)) return wordClubRefusal(refusal, language)
   if (isMemberRefusal(refusal)) return wordMemberRefusal(refusal, language)
+  if (isUnitPlanRefusal(refusal)) return wordUnitPlanRefusal(refusal, language)
+  if (isPlanRefusal(refusal)) return wordPlanRefusal(refusal, language)
+  if (isUnitListRefusal(refusal)) return wordUnitListRefusal(refusal, language)
   return wordInvalidInput(refusal, language)
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { amountDongMax } from '../funds/dong.ts'
+import { moneySources } from '../sources/source.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { ancestry } from '../units/unit.ts'
 import { rollUp } from '../verdicts/roll-up.ts'
@@ -74,7 +75,7 @@ describe('budget lines add up', () => {
       .record({
         year: fc.integer({ min: 2021, max: 2025 }),
         unit: fc.constantFrom(province, daBac, caoSon),
-        source: fc.constantFrom('stateBudget', 'organisations', 'localFunds', 'international'),
+        source: fc.constantFrom(...moneySources),
         purpose: fc.constantFrom(...budgetPurposes),
         estimatedDong: amount,
         state,
@@ -145,7 +146,7 @@ describe('what a budget line may hold', () => {
     { changed: { estimatedDong: Number.NaN }, problem: 'estimatedDong amountInvalid' },
     { changed: { estimatedDong: amountDongMax + 1 }, problem: 'estimatedDong amountInvalid' },
     { changed: { year: 22 }, problem: 'year yearInvalid' },
-    { changed: { source: ' ' }, problem: 'source required' },
+    { changed: { source: 'lottery' }, problem: 'source choiceUnknown' },
     {
       changed: { state: { stage: 'spent', approvedDong: 1, spentDong: -1 } },
       problem: 'state.spentDong amountInvalid',

@@ -19,7 +19,7 @@ export function lineOf(known: Partial<BudgetLine> = {}): BudgetLine {
     id: budgetLineIdSchema.parse('66666666-6666-4666-8666-666666666666'),
     year: 2022,
     unit: daBac,
-    source: 'stateBudget',
+    source: 'district',
     purpose: 'founding',
     estimatedDong: 10_000_000,
     state: { stage: 'estimated' },
@@ -42,7 +42,7 @@ export function pledgeOf(known: Partial<Pledge> = {}): Pledge {
     donor: 'Công ty Sông Đà',
     on: isoDate('2022-01-15'),
     unit: province,
-    source: 'organisations',
+    source: 'donor',
     gift: { kind: 'money', amountDong: 10_000_000 },
     ...known,
   }

@@ -1,4 +1,6 @@
 export { amountDongMax } from '../funds/dong.ts'
+export { isNamedSource, type MoneySource, moneySources } from '../sources/source.ts'
+export { wordMoneySource } from '../sources/wording.ts'
 export {
   approveBudget,
   type BudgetPurpose,
@@ -26,7 +28,7 @@ export type {
   Pledge,
   TrainingCourse,
 } from './schema.ts'
-export { checkSource } from './source.ts'
+export { checkSource, fundingSourceOf } from './source.ts'
 export { type CourseKind, courseKinds, untrainedUnits } from './training.ts'
 export {
   wordBudgetLevel,

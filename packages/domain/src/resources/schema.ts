@@ -3,6 +3,7 @@ import { isoDateSchema, yearSchema } from '../calendar/schema.ts'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
 import { amountDongMax } from '../funds/dong.ts'
 import { isDistinct } from '../refusals/distinct.ts'
+import { moneySources } from '../sources/source.ts'
 import { lineSchema, optionalLineSchema } from '../text/schema.ts'
 import { unitKeySchema } from '../units/schema.ts'
 import { wholeNumberSchema } from '../verdicts/schema.ts'
@@ -12,8 +13,8 @@ import { courseKinds } from './training.ts'
 
 const amountDongSchema = z.int('amountInvalid').min(0, 'amountInvalid').max(amountDongMax, 'amountInvalid')
 
-/** One of the plan's sources of section IV; which there are, `checkSource` asks the plan. */
-const sourceSchema = lineSchema({ max: 60 })
+/** Of the one list; whether the plan counts on it, `checkSource` asks the plan. */
+const sourceSchema = z.enum(moneySources, 'choiceUnknown')
 
 /** The id of a budget line. */
 export const budgetLineIdSchema = z.uuid().brand<'BudgetLineId'>()

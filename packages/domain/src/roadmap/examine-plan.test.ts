@@ -183,8 +183,10 @@ describe('another plan is only other numbers', () => {
     },
   })
 
-  test('its findings have its own figures, and a province without districts has none of districts', () => {
+  test('its findings have its own figures, and demands on districts that are not there are found', () => {
     expect(examinePlan(nextPhase, hoaBinhUnits)).toMatchObject([
+      { kind: 'noDistricts', elements: ['clubs.newPerDistrict'], unitsOn: '2025-07-01', repairs: [] },
+      { kind: 'noDistricts', elements: ['districts.localFounding'] },
       {
         kind: 'olderPeopleBeyondBand',
         clubs: 40,

@@ -1,8 +1,11 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
 import type { ShareFact } from '../clubs/facts.ts'
 import type { ClauseId, ClubRule, Plan, Target } from '../plan/schema.ts'
+import { asksOfDistricts } from '../progress/districts-asked.ts'
 import type { FoundingMeasure } from '../progress/measure-foundings.ts'
 import { fewest } from '../progress/part.ts'
 import { situationOf } from '../progress/register.ts'
+import { noUnitPlans } from '../unit-plans/unit-plan.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
 import { foundingsOf } from './foundings.ts'
 import { fewestMembersFor, mostOfKind } from './older-people-limit.ts'
@@ -44,6 +47,11 @@ type Witness =
       readonly communes: number
       readonly communesNeeded: number
     }
+  | {
+      /** Something is asked of each district, and the plan's own list of units has none. */
+      readonly kind: 'noDistricts'
+      readonly unitsOn: IsoDate
+    }
 
 /** So many districts, years or both, each with so many clubs at the least, and what all together are to found. */
 type Parts = {
@@ -61,14 +69,27 @@ type Province = { readonly districts: number; readonly communes: number; readonl
 
 /** Do the plan's numbers fit together, in a province of these units? What is found is computed, whatever the numbers are. */
 export function examinePlan(plan: Plan, units: readonly AdministrativeUnit[]): readonly Finding[] {
-  const nothing = { units, successions: [], clubs: [], districtPlans: 'notKept' } as const
+  const nothing = { units, successions: [], clubs: [], unitPlans: noUnitPlans } as const
   const { districts, communes } = situationOf(plan, nothing, plan.period.from)
   const province = {
     districts: districts.length,
     communes: communes.length,
     years: plan.period.years.length,
   }
-  return [...examineOlderPeople(plan), ...examineParts(plan, province), ...examineCoverage(plan, province)]
+  return [
+    ...examineDistricts(plan, province),
+    ...examineOlderPeople(plan),
+    ...examineParts(plan, province),
+    ...examineCoverage(plan, province),
+  ]
+}
+
+/** Demands on districts where there are none: no number mends that, only another demand or another list. */
+function examineDistricts({ targets, unitsOn }: Plan, { districts }: Province): readonly Finding[] {
+  if (districts > 0) return []
+  return targets
+    .filter(({ measure }) => asksOfDistricts(measure))
+    .map((target) => ({ kind: 'noDistricts', ...cite([target]), unitsOn, repairs: [] }))
 }
 
 /** The target that says how many clubs are to be founded in all, whoever pays. */
@@ -150,7 +171,7 @@ function examineParts(plan: Plan, province: Province): readonly Finding[] {
     }[per]
     const each = fewest(target.demand, null)
     const sum = parts * each
-    // A province without districts has no such parts, and they promise nothing.
+    // A province without districts has no such parts; `examineDistricts` tells of that.
     if (parts === 0 || sum > whole) return []
     const isShort = sum < whole
     return [

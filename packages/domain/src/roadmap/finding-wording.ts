@@ -1,7 +1,7 @@
 import { ageOf } from '../clubs/facts.ts'
 import { citeClause } from '../plan/clause.ts'
 import type { Plan } from '../plan/schema.ts'
-import { formatInteger } from '../text/format.ts'
+import { formatDate, formatInteger } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import type { Finding } from './examine-plan.ts'
@@ -30,6 +30,8 @@ function wordWitness(finding: Finding, plan: NamedPlan): Wording {
       return wordParts(finding, plan)
     case 'clubsBelowCoverage':
       return wordCoverage(finding)
+    case 'noDistricts':
+      return wordNoDistricts(finding, plan)
     default:
       return assertNever(finding)
   }
@@ -90,6 +92,18 @@ function wordCoverage({ clubs, communes, communesNeeded }: FindingOf<'clubsBelow
     vi: `${clubs} câu lạc bộ mới, dù mỗi xã một câu lạc bộ, chỉ phủ được ${clubs} trong ${communes} xã, phường, thị trấn, mà cần ${communesNeeded}: còn phải có câu lạc bộ cũ ở ít nhất ${others} xã khác`,
     en: `${clubs} new clubs, even with one in each commune, cover ${clubs} of ${communes} communes, and ${communesNeeded} are asked for: earlier clubs must operate in at least ${others} more`,
   }
+}
+
+function wordNoDistricts({ unitsOn, elements }: FindingOf<'noDistricts'>, plan: NamedPlan): Wording {
+  const [target = ''] = elements
+  const on = formatDate(unitsOn)
+  return bothOf((language) => {
+    const name = nameOf(plan, target, language)
+    return {
+      vi: `“${name}” giao cho từng huyện, mà danh sách đơn vị ngày ${on} không có cấp huyện: chỉ tiêu này không áp dụng với ai`,
+      en: `“${name}” is asked of each district, and the list of units of ${on} has none: nobody is asked`,
+    }[language]
+  })
 }
 
 function wordRepair({ element, figure, from, to }: Repair, plan: NamedPlan, language: Language): string {

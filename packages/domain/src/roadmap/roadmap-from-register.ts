@@ -20,7 +20,7 @@ export function roadmapSituationOf(plan: Plan, register: Register, asOf: IsoDate
       )
       return { district: key, room: free.length }
     }),
-    founded: newClubs({ plan, clubs }).map(({ club, district }) => ({
+    founded: newClubs({ clubs }).map(({ club, district }) => ({
       year: yearOf(club.establishedOn),
       district: district ?? null,
       source: club.foundingMoney?.source ?? null,

@@ -1,61 +1,92 @@
+import type { UnitFault } from './fault.ts'
 import type { AdministrativeUnit, Succession, UnitHistory } from './schema.ts'
 import { type UnitKey, unitLevels } from './unit.ts'
 
-/** What contradicts itself in a list of units, and where: a path into it and a sentence. */
-export type UnitFault = { readonly path: readonly (string | number)[]; readonly message: string }
-
-/** A field and what is wrong with it. */
-type Fault<Subject> = readonly [field: keyof Subject & string, message: string]
 type Units = ReadonlyMap<UnitKey, AdministrativeUnit>
+type FaultOf<Fault> = Fault extends UnitFault ? Omit<Fault, 'path'> : never
+/** A field of a unit or of a succession, and what is wrong with it. */
+type Found<Subject> = readonly [field: keyof Subject & string, fault: FaultOf<UnitFault>]
 
-/** Where do these units and their successions contradict themselves or each other? */
-export function* findFaults({ units, successions }: UnitHistory): Iterable<UnitFault> {
+/** Where do these units and their successions contradict themselves or each other? Empty when they do not. */
+export function findFaults({ units, successions }: UnitHistory): readonly UnitFault[] {
   const byKey: Units = new Map(units.map((unit) => [unit.key, unit]))
-  const versions = new Map<string, AdministrativeUnit[]>()
-  for (const [index, unit] of units.entries()) {
-    const before = versions.get(unit.code) ?? []
-    for (const [field, message] of [...faultsOfTime(unit, before), ...faultsOfParent(unit, byKey)])
-      yield { path: ['units', index, field], message }
-    versions.set(unit.code, [...before, unit])
-  }
   const told = new Set<UnitKey>()
-  for (const [index, succession] of successions.entries()) {
-    for (const [field, message] of faultsOfStep(succession, byKey, told))
-      yield { path: ['successions', index, field], message }
-    told.add(succession.from)
+  const followed = new Set(successions.map(({ from }) => from))
+  const listed = {
+    byCode: new Map<string, AdministrativeUnit[]>(),
+    byName: new Map<string, AdministrativeUnit[]>(),
   }
+  const ofUnits = units.flatMap((unit, index) =>
+    [
+      ...faultsOfTime(unit),
+      ...faultsOfOverlap(unit, listed),
+      ...faultsOfParent(unit, byKey),
+      ...faultsOfEnd(unit, followed),
+    ].map(([field, fault]): UnitFault => ({ ...fault, path: ['units', index, field] })),
+  )
+  const ofSteps = successions.flatMap((succession, index) => {
+    const found = [...faultsOfStep(succession, byKey, told)]
+    told.add(succession.from)
+    return found.map(([field, fault]): UnitFault => ({ ...fault, path: ['successions', index, field] }))
+  })
+  return [...ofUnits, ...ofSteps]
 }
 
-function* faultsOfTime(
-  unit: AdministrativeUnit,
-  listedBefore: readonly AdministrativeUnit[],
-): Iterable<Fault<AdministrativeUnit>> {
+function* faultsOfTime(unit: AdministrativeUnit): Iterable<Found<AdministrativeUnit>> {
   const { key, code, validFrom, validTo } = unit
-  if (key !== `${code}@${validFrom}`) yield ['key', `${key} is not the key of ${code} from ${validFrom} on`]
+  if (key !== `${code}@${validFrom}`) yield ['key', { kind: 'wrongKey', unit: key, code, validFrom }]
   if (validTo !== null && validTo <= validFrom)
-    yield ['validTo', `${key} ends on ${validTo} and begins on ${validFrom}`]
-  const other = listedBefore.find((version) => !isOver(version, unit) && !isOver(unit, version))
-  if (other !== undefined) yield ['validFrom', `${key} and ${other.key} are in force together under one code`]
+    yield ['validTo', { kind: 'endsTooEarly', unit: key, validFrom, validTo }]
+}
+
+/** Two units overlap that are in force together under one code, or in one unit under one name. Remembers what was listed. */
+function* faultsOfOverlap(
+  unit: AdministrativeUnit,
+  {
+    byCode,
+    byName,
+  }: {
+    readonly byCode: Map<string, AdministrativeUnit[]>
+    readonly byName: Map<string, AdministrativeUnit[]>
+  },
+): Iterable<Found<AdministrativeUnit>> {
+  const version = meetAmong(byCode, unit.code, unit)
+  if (version !== undefined)
+    yield ['validFrom', { kind: 'twoVersionsAtOnce', unit: unit.key, other: version.key }]
+  const namesake = meetAmong(byName, [unit.parent, unit.type, unit.name].join(), unit)
+  if (namesake !== undefined && namesake !== version)
+    yield ['name', { kind: 'namesakesAtOnce', unit: unit.key, other: namesake.key }]
+}
+
+/** The one listed before that is in force together with the unit. */
+function meetAmong(
+  listed: Map<string, AdministrativeUnit[]>,
+  sharing: string,
+  unit: AdministrativeUnit,
+): AdministrativeUnit | undefined {
+  const before = listed.get(sharing) ?? []
+  listed.set(sharing, [...before, unit])
+  return before.find((other) => !isOver(other, unit) && !isOver(unit, other))
 }
 
 function isOver({ validTo }: AdministrativeUnit, { validFrom }: AdministrativeUnit): boolean {
   return validTo !== null && validTo <= validFrom
 }
 
-function* faultsOfParent(unit: AdministrativeUnit, units: Units): Iterable<Fault<AdministrativeUnit>> {
+function* faultsOfParent(unit: AdministrativeUnit, units: Units): Iterable<Found<AdministrativeUnit>> {
   const { key, level, parent, validFrom, validTo } = unit
   if (parent === null) return
   const above = units.get(parent)
-  if (above === undefined) return yield ['parent', `${key} lies in ${parent}, which is not in the list`]
-  const circle = circleFrom(key, units)
-  if (circle.length > 0) return yield ['parent', `${key} lies in itself: ${circle.join(' → ')}`]
+  if (above === undefined) return yield ['parent', { kind: 'parentUnknown', unit: key, parent }]
+  const way = circleFrom(key, units)
+  if (way.length > 0) return yield ['parent', { kind: 'circle', unit: key, way }]
   if (unitLevels.indexOf(above.level) >= unitLevels.indexOf(level))
-    yield ['parent', `${key} is a ${level} and cannot lie in ${parent}, a ${above.level}`]
+    yield ['parent', { kind: 'parentTooLow', unit: key, level, parent, parentLevel: above.level }]
   if (
     validFrom < above.validFrom ||
     (above.validTo !== null && (validTo === null || validTo > above.validTo))
   )
-    yield ['parent', `${key} is in force on days on which ${parent} is not`]
+    yield ['parent', { kind: 'parentNotInForce', unit: key, parent }]
 }
 
 /** The way up from the unit back to itself; empty when it leads elsewhere. */
@@ -69,19 +100,28 @@ function circleFrom(start: UnitKey, units: Units): readonly UnitKey[] {
   return next === start ? [...way, start] : []
 }
 
+/** A level of the administration may end, as the districts did in 2025; the ground of a commune has to lie somewhere. */
+function* faultsOfEnd(
+  { key, level, validTo }: AdministrativeUnit,
+  followed: ReadonlySet<UnitKey>,
+): Iterable<Found<AdministrativeUnit>> {
+  if (level === 'commune' && validTo !== null && !followed.has(key))
+    yield ['validTo', { kind: 'groundLost', unit: key, validTo }]
+}
+
 function* faultsOfStep(
   { on, from, to }: Succession,
   units: Units,
   told: ReadonlySet<UnitKey>,
-): Iterable<Fault<Succession>> {
+): Iterable<Found<Succession>> {
   const before = units.get(from)
-  if (before === undefined) yield ['from', `${from} is not in the list of units`]
-  else if (before.validTo !== on) yield ['on', `${from} does not end on ${on}`]
-  if (told.has(from)) yield ['from', `what became of ${from} is told twice`]
+  if (before === undefined) yield ['from', { kind: 'unitUnknown', unit: from }]
+  else if (before.validTo !== on) yield ['on', { kind: 'doesNotEndThen', unit: from, on }]
+  if (told.has(from)) yield ['from', { kind: 'toldTwice', unit: from }]
   for (const [index, key] of to.entries()) {
     const after = units.get(key)
-    if (after === undefined) yield ['to', `${key} is not in the list of units`]
-    else if (after.validFrom !== on) yield ['on', `${key} does not begin on ${on}`]
-    if (to.indexOf(key) !== index) yield ['to', `${key} is named twice`]
+    if (after === undefined) yield ['to', { kind: 'unitUnknown', unit: key }]
+    else if (after.validFrom !== on) yield ['on', { kind: 'doesNotBeginThen', unit: key, on }]
+    if (to.indexOf(key) !== index) yield ['to', { kind: 'namedTwice', unit: key }]
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isoDateSchema } from '../calendar/schema.ts'
+import { wordUnitFault } from './fault-wording.ts'
 import { findFaults } from './faults.ts'
 import { isUnitKey, type UnitKey, unitLevels, unitTypes } from './unit.ts'
 
@@ -40,15 +41,17 @@ export const successionSchema = z
   .readonly()
 export type Succession = z.infer<typeof successionSchema>
 
-/** Units in all their versions, and what became of each; refused by path and sentence where they contradict each other. */
-export const unitHistorySchema = z
+/** The form of a list of units, without what its parts must have to do with each other. */
+export const unitHistoryFormSchema = z
   .strictObject({
     units: z.array(administrativeUnitSchema).readonly(),
     successions: z.array(successionSchema).readonly(),
   })
   .readonly()
-  .check((context) => {
-    for (const { path, message } of findFaults(context.value))
-      context.issues.push({ code: 'custom', path: [...path], message, input: context.value })
-  })
-export type UnitHistory = z.infer<typeof unitHistorySchema>
+export type UnitHistory = z.infer<typeof unitHistoryFormSchema>
+
+/** Units in all their versions, and what became of each; refused by path and sentence where they contradict each other. */
+export const unitHistorySchema = unitHistoryFormSchema.check(({ value, issues }) => {
+  for (const fault of findFaults(value))
+    issues.push({ code: 'custom', path: [...fault.path], message: wordUnitFault(fault, 'en'), input: value })
+})

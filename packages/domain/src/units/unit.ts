@@ -13,16 +13,29 @@ export const unitLevels = ['province', 'district', 'commune'] as const
 export type UnitLevel = (typeof unitLevels)[number]
 
 /** What a unit can be called by law. */
-export const unitTypes = ['province', 'city', 'district', 'ward', 'township', 'commune'] as const
+export const unitTypes = [
+  'province',
+  'city',
+  'town',
+  'urbanDistrict',
+  'district',
+  'ward',
+  'township',
+  'commune',
+  'specialZone',
+] as const
 export type UnitType = (typeof unitTypes)[number]
 
 const typeWords: Readonly<Record<UnitType, Wording>> = {
   province: { vi: 'Tỉnh', en: 'province' },
   city: { vi: 'Thành phố', en: 'city' },
+  town: { vi: 'Thị xã', en: 'town' },
+  urbanDistrict: { vi: 'Quận', en: 'urban district' },
   district: { vi: 'Huyện', en: 'district' },
   ward: { vi: 'Phường', en: 'ward' },
   township: { vi: 'Thị trấn', en: 'township' },
   commune: { vi: 'Xã', en: 'commune' },
+  specialZone: { vi: 'Đặc khu', en: 'special zone' },
 }
 
 const keyShape = /^\d{2,5}@\d{4}-\d{2}-\d{2}$/

@@ -36,3 +36,8 @@ export function isAtLeast({ low, high }: Count, demand: number): Answer {
   if (low >= demand) return 'yes'
   return high !== 'unbounded' && high < demand ? 'no' : 'unknown'
 }
+
+/** The most that the number may be; without a bound, infinity. */
+export function highestOf({ high }: Count): number {
+  return high === 'unbounded' ? Number.POSITIVE_INFINITY : high
+}

@@ -1,6 +1,5 @@
-import type { Count } from './count.ts'
-import type { Tally } from './tally.ts'
-import { totalOf } from './tally.ts'
+import { type Count, highestOf } from './count.ts'
+import { type Tally, totalOf } from './tally.ts'
 
 /** From `low` to `high`, ends included: whole percents of a share, or people of a count. */
 export type Band = { readonly low: number; readonly high: number }
@@ -14,39 +13,86 @@ export type Standing =
   | { readonly status: 'unmet'; readonly side: 'below' | 'above' | 'either'; readonly shortfall: number }
   | { readonly status: 'undetermined' }
 
-/**
- * Where a share stands against a band in whole percents, whatever the unknown people turn out to be.
- * Exact: 38 of 54 is above 70 % although it rounds to 70. The shortfall is the fewest people too few or too many.
- */
-export function standingOfShare(tally: Tally, { low, high }: Band): Standing {
-  const people = totalOf(tally)
-  // A share of nobody is not 0 % and not inside every band: there is nothing to judge.
-  if (people === 0) return { status: 'undetermined' }
+/** All that there is, which a club may be asked for. */
+export const whole: Band = { low: 100, high: 100 }
 
-  const fewest = Math.ceil((low * people) / 100)
-  const most = Math.floor((high * people) / 100)
-  return standing({ low: tally.yes, high: tally.yes + tally.unknown }, { low: fewest, high: most })
+/** A standing without its shortfall. Judged as its number, so that a province's clubs need no object each. */
+export const places = ['met', 'below', 'above', 'either', 'undetermined'] as const
+export type Place = (typeof places)[number]
+const place = { met: 0, below: 1, above: 2, either: 3, undetermined: 4 } as const satisfies Record<
+  Place,
+  number
+>
+type PlaceNumber = (typeof place)[Place]
+
+/**
+ * Which of `places` a share has, by how many are so, are not so and are not known: whatever these turn out to be. The
+ * band is in whole percents. Exact: 38 of 54 is above 70 % although it rounds to 70.
+ */
+export function placeOfShare(yes: number, no: number, unknown: number, { low, high }: Band): PlaceNumber {
+  const people = yes + no + unknown
+  // A share of nobody is not 0 % and not inside every band: there is nothing to judge.
+  if (people === 0) return place.undetermined
+
+  const least = 100 * yes
+  const most = 100 * (yes + unknown)
+  if (least >= low * people && most <= high * people) return place.met
+  if (most < low * people) return place.below
+  if (least > high * people) return place.above
+  // When the band holds no whole number of people, what is unknown lies on both sides of it.
+  return fewestOf(low, people) <= mostOf(high, people) ? place.undetermined : place.either
+}
+
+/** Which of `places` a count has that is at least `least` and at most `most`. */
+export function placeOfCount(least: number, most: number, { low, high }: Band): PlaceNumber {
+  if (least >= low && most <= high) return place.met
+  if (most < low) return place.below
+  if (least > high) return place.above
+  return low <= high ? place.undetermined : place.either
+}
+
+/** Where a share stands against a band in whole percents. The shortfall is the fewest people too few or too many. */
+export function standingOfShare(tally: Tally, band: Band): Standing {
+  const { yes, no, unknown } = tally
+  switch (placeOfShare(yes, no, unknown, band)) {
+    case place.met:
+      return met
+    case place.undetermined:
+      return undetermined
+    case place.below:
+      return { status: 'unmet', side: 'below', shortfall: fewestOf(band.low, totalOf(tally)) - yes - unknown }
+    case place.above:
+      return { status: 'unmet', side: 'above', shortfall: yes - mostOf(band.high, totalOf(tally)) }
+    case place.either:
+      return { status: 'unmet', side: 'either', shortfall: 1 }
+  }
 }
 
 /** Where a count of people stands against a band of people, whatever is still unknown. */
 export function standingOfCount(count: Count, band: Band): Standing {
-  return standing(
-    { low: count.low, high: count.high === 'unbounded' ? Number.POSITIVE_INFINITY : count.high },
-    band,
-  )
+  const most = highestOf(count)
+  switch (placeOfCount(count.low, most, band)) {
+    case place.met:
+      return met
+    case place.undetermined:
+      return undetermined
+    case place.below:
+      return { status: 'unmet', side: 'below', shortfall: band.low - most }
+    case place.above:
+      return { status: 'unmet', side: 'above', shortfall: count.low - band.high }
+    case place.either:
+      return { status: 'unmet', side: 'either', shortfall: 1 }
+  }
 }
 
 const met: Standing = { status: 'met' }
 const undetermined: Standing = { status: 'undetermined' }
 
-function standing(actual: Band, demand: Band): Standing {
-  if (actual.low >= demand.low && actual.high <= demand.high) return met
-  if (Math.max(actual.low, demand.low) <= Math.min(actual.high, demand.high)) return undetermined
+/** The fewest people that are so many percent of all; multiplied first, or 55 % of 100 would be 56. */
+function fewestOf(percent: number, people: number): number {
+  return Math.ceil((percent * people) / 100)
+}
 
-  const missing = demand.low - actual.high
-  const excess = actual.low - demand.high
-  if (missing > 0) return { status: 'unmet', side: 'below', shortfall: missing }
-  if (excess > 0) return { status: 'unmet', side: 'above', shortfall: excess }
-  // The band holds no whole number of people, and what is unknown lies on both sides of it.
-  return { status: 'unmet', side: 'either', shortfall: 1 }
+function mostOf(percent: number, people: number): number {
+  return Math.floor((percent * people) / 100)
 }

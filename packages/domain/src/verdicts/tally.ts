@@ -17,3 +17,14 @@ export function tally<T>(subjects: readonly T[], answerOf: (subject: T) => Answe
 export function totalOf({ yes, no, unknown }: Tally): number {
   return yes + no + unknown
 }
+
+/** One thing that is so, is not, or may be. */
+export function tallyOfAnswer(answer: Answer): Tally {
+  return oneOf[answer]
+}
+
+const oneOf: Readonly<Record<Answer, Tally>> = {
+  yes: { yes: 1, no: 0, unknown: 0 },
+  no: { yes: 0, no: 1, unknown: 0 },
+  unknown: { yes: 0, no: 0, unknown: 1 },
+}

@@ -1,6 +1,6 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-/** The first five tables have the columns that better-auth asks for; it checks them when the server starts. */
+/** These tables have the columns that better-auth asks for; it checks them when the server starts. */
 export const users = sqliteTable('users', {
   id: text().primaryKey(),
   name: text().notNull(),
@@ -53,18 +53,4 @@ export const verifications = sqliteTable('verifications', {
   expiresAt: integer({ mode: 'timestamp_ms' }).notNull(),
   createdAt: integer({ mode: 'timestamp_ms' }).notNull(),
   updatedAt: integer({ mode: 'timestamp_ms' }).notNull(),
-})
-
-export const rateLimits = sqliteTable('rate_limits', {
-  id: text().primaryKey(),
-  key: text().notNull().unique(),
-  count: integer().notNull(),
-  lastRequest: integer().notNull(),
-})
-
-/** Failed logins of each user name, known or not: the wait grows with them. */
-export const failedLogins = sqliteTable('failed_logins', {
-  userName: text().primaryKey(),
-  failures: integer().notNull(),
-  lastAt: integer({ mode: 'timestamp_ms' }).notNull(),
 })

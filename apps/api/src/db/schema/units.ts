@@ -1,19 +1,15 @@
-import { unitLevels, unitTypes } from '@lienthehe/domain'
-import { type AnySQLiteColumn, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { isOneOf } from './checks.ts'
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-/** Every administrative unit in each of its versions; filled from the domain's lists, never by hand. */
-export const units = sqliteTable(
-  'units',
-  {
-    key: text().primaryKey(),
-    code: text().notNull(),
-    name: text().notNull(),
-    type: text({ enum: unitTypes }).notNull(),
-    level: text({ enum: unitLevels }).notNull(),
-    parent: text().references((): AnySQLiteColumn => units.key),
-    validFrom: text().notNull(),
-    validTo: text(),
-  },
-  (table) => [isOneOf('unit_type', table.type, unitTypes), isOneOf('unit_level', table.level, unitLevels)],
-)
+/** The keys of all units that were ever listed, for records to refer to; what they are is said by the latest list. */
+export const units = sqliteTable('units', { key: text().primaryKey() })
+
+/** Every list of units and successions, as it was adopted; nothing here is changed or deleted, which triggers see to. */
+export const unitLists = sqliteTable('unit_lists', {
+  version: integer().primaryKey(),
+  /** Units and what became of each, as JSON. */
+  content: text().notNull(),
+  hash: text().notNull(),
+  adoptedAt: text().notNull(),
+  /** The user, or `start` for what a new database was filled with. */
+  adoptedBy: text().notNull(),
+})

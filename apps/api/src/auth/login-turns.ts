@@ -1,0 +1,40 @@
+/** Ends the turn; the next one begins. */
+export type LeaveTurn = () => void
+
+export type LoginTurns = {
+  /** `null`: too many wait already, from everywhere or from this address. */
+  readonly enter: (address: string) => Promise<LeaveTurn> | null
+}
+
+/**
+ * Checking a password takes a processor for a while. Strangers have one checked at a time, so that those who are
+ * signed in, and the browsers that are known, always find the other place free (see `passwords.ts`).
+ */
+export function createLoginTurns({
+  waitingMax,
+  waitingMaxEach,
+}: {
+  readonly waitingMax: number
+  readonly waitingMaxEach: number
+}): LoginTurns {
+  const waiting: { readonly address: string; readonly proceed: () => void }[] = []
+  let isTaken = false
+
+  const leave = () => {
+    const next = waiting.shift()
+    if (next === undefined) isTaken = false
+    else next.proceed()
+  }
+
+  return {
+    enter: (address) => {
+      if (!isTaken) {
+        isTaken = true
+        return Promise.resolve(leave)
+      }
+      const ofThisAddress = waiting.filter((each) => each.address === address).length
+      if (waiting.length >= waitingMax || ofThisAddress >= waitingMaxEach) return null
+      return new Promise((resolve) => waiting.push({ address, proceed: () => resolve(leave) }))
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Client, InStatement, ResultSet, Transaction } from '@libsql/client'
+import { DatabaseMisuse } from './errors.ts'
+
+/** A client that knows which of its transactions is open where it is asked. */
+export type WatchedClient = Client & {
+  /** Runs work that begins a transaction; until it settles, that transaction is the open one for everything it calls. */
+  readonly whileInTransaction: <T>(work: () => Promise<T>) => Promise<T>
+  /** In the transaction that is open here; without one, as any statement of the client. */
+  readonly executeHere: (statement: InStatement) => Promise<ResultSet>
+}
+
+type Chain = { state: 'beginning' | 'ended' } | { state: 'open'; transaction: Transaction }
+
+/** Remembers for each chain of calls the transaction that it opened. */
+export class OpenTransactions {
+  readonly #chains = new AsyncLocalStorage<{ chain: Chain }>()
+
+  /** The transaction that is open here, if one is. */
+  get here(): Transaction | undefined {
+    const chain = this.#chains.getStore()?.chain
+    return chain?.state === 'open' ? chain.transaction : undefined
+  }
+
+  /** Where a kept statement runs: in the transaction open here, else on the client; never late, beside a transaction. */
+  placeFor(client: Client): Pick<Client, 'execute'> {
+    if (this.#chains.getStore()?.chain.state === 'ended')
+      throw new DatabaseMisuse(
+        'The transaction has ended before this statement, which was not awaited in it.',
+      )
+    return this.here ?? client
+  }
+
+  /** Called by the client with each transaction it has begun. */
+  note(transaction: Transaction): void {
+    const held = this.#chains.getStore()
+    if (held !== undefined) held.chain = { state: 'open', transaction }
+  }
+
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    // A transaction begun inside another would wait for it for ever: the outer one has to be seen.
+    const held: { chain: Chain } = { chain: this.#chains.getStore()?.chain ?? { state: 'beginning' } }
+    try {
+      return await this.#chains.run(held, work)
+    } finally {
+      held.chain = { state: 'ended' }
+    }
+  }
+}
+
+/** The official client of a database on another machine, watched. */
+export function watch(client: Client): WatchedClient {
+  const transactions = new OpenTransactions()
+  const begin = client.transaction.bind(client)
+  return Object.assign(client, {
+    transaction: async () => {
+      const begun = await begin('write')
+      transactions.note(begun)
+      return begun
+    },
+    whileInTransaction: <T>(work: () => Promise<T>) => transactions.during(work),
+    executeHere: async (statement: InStatement) => transactions.placeFor(client).execute(statement),
+  })
+}

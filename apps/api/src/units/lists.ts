@@ -1,0 +1,45 @@
+import type { AdministrativeUnit, UnitHistory } from '@lienthehe/domain'
+import { readUnitHistory } from '@lienthehe/domain/schema'
+import { desc } from 'drizzle-orm'
+import type { Readable, Transaction } from '../db/database.ts'
+import { unitLists, units } from '../db/schema/index.ts'
+import { hashOf } from '../plan/hash.ts'
+import type { Adoption } from '../plan/versions.ts'
+
+/** A list of units as it was adopted; `hash` stands for its whole content. */
+export type StoredUnitList = UnitHistory & { readonly version: number; readonly hash: string } & Adoption
+
+/** The list in force: the one adopted last, which tells of all days. */
+export async function readLatestUnitList(db: Readable): Promise<StoredUnitList | undefined> {
+  const [latest] = await db.select().from(unitLists).orderBy(desc(unitLists.version)).limit(1)
+  if (latest === undefined) return undefined
+  const { content, ...rest } = latest
+  const read = readUnitHistory(JSON.parse(content))
+  // It was read before it was stored: a program that refuses it now has changed what a list is without a migration.
+  if (!read.ok) throw new RangeError(`version ${rest.version} of the list of units is no list any more`)
+  return { ...read.value, ...rest }
+}
+
+/** Adopts the list after all others, and lets records refer to its units. */
+export async function insertUnitList(
+  tx: Transaction,
+  history: UnitHistory,
+  adoption: Adoption,
+): Promise<{ readonly version: number; readonly hash: string }> {
+  const [latest] = await tx
+    .select({ version: unitLists.version })
+    .from(unitLists)
+    .orderBy(desc(unitLists.version))
+    .limit(1)
+  const stored = { version: (latest?.version ?? 0) + 1, hash: hashOf(history) }
+  const { units: listed, successions } = history
+  const content = JSON.stringify({ units: listed, successions })
+  await tx.insert(unitLists).values({ ...stored, content, ...adoption })
+  await insertKeys(tx, listed)
+  return stored
+}
+
+async function insertKeys(tx: Transaction, listed: readonly AdministrativeUnit[]): Promise<void> {
+  const rows = listed.map(({ key }) => ({ key }))
+  if (rows.length > 0) await tx.insert(units).values(rows).onConflictDoNothing()
+}

@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest'
+import { isoDate } from '../calendar/iso-date.ts'
+import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
+import { cohortOf } from './cohort.ts'
+
+describe('I.2.a: the clubs of 2016–2020, the new ones, and those that came after the plan', () => {
+  test.each([
+    { on: '2020-10-08', is: 'earlier' },
+    { on: '2020-10-09', is: 'new' }, // the day of the plan itself
+    { on: '2020-12-31', is: 'new' }, // late 2020 is new, though in no year's number
+    { on: '2025-12-31', is: 'new' }, // the plan's last day
+    { on: '2026-01-01', is: 'later' },
+  ])('established $on: $is', ({ on, is }) => {
+    expect(cohortOf({ establishedOn: isoDate(on) }, hoaBinh146.period)).toBe(is)
+  })
+})

@@ -1,0 +1,27 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { Language, Wording } from '../text/language.ts'
+import type { Club } from './schema.ts'
+
+/** I.2.a tells the clubs of the plan's own period from those that were there before; when it is over, others come after. */
+export const cohorts = ['earlier', 'new', 'later'] as const
+export type Cohort = (typeof cohorts)[number]
+
+/** Was the club founded before the plan's period, in it or after it? The first and the last day belong to the period. */
+export function cohortOf(
+  { establishedOn }: Pick<Club, 'establishedOn'>,
+  period: { readonly from: IsoDate; readonly to: IsoDate },
+): Cohort {
+  if (establishedOn < period.from) return 'earlier'
+  return establishedOn > period.to ? 'later' : 'new'
+}
+
+const cohortLabels: Readonly<Record<Cohort, Wording>> = {
+  earlier: { vi: 'Lập trước kế hoạch', en: 'Founded before the plan' },
+  new: { vi: 'Lập mới theo kế hoạch', en: 'New under the plan' },
+  later: { vi: 'Lập sau kế hoạch', en: 'Founded after the plan' },
+}
+
+/** `Lập mới theo kế hoạch` … */
+export function wordCohort(cohort: Cohort, language: Language): string {
+  return cohortLabels[cohort][language]
+}

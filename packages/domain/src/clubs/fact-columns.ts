@@ -1,0 +1,115 @@
+import { dateNumber, dateOfNumber, type IsoDate } from '../calendar/iso-date.ts'
+import { highestOf } from '../verdicts/count.ts'
+import type { Answer, Tally } from '../verdicts/tally.ts'
+import { type CountedFacts, type ExistenceFact, existenceFacts, type ShareFact, shareFacts } from './facts.ts'
+
+/** A tally a club. */
+export type TallyColumns = Readonly<Record<Answer, Float64Array>>
+
+/**
+ * The facts of many clubs on one day, a column a figure and a row a club, so that sums and verdicts of a province need
+ * no object a club. Rows that nobody has written are clubs of which nothing is known.
+ */
+export type FactColumns = {
+  readonly asOf: IsoDate
+  /** How many rows there are. */
+  readonly clubs: number
+  /** As `dateNumber` writes days. */
+  readonly establishedOn: Float64Array
+  /** `high` is infinite for a club without a list. */
+  readonly members: { readonly low: Float64Array; readonly high: Float64Array }
+  readonly areas: {
+    /** By the id of the area: 1 for each club that was active in it, 0 for the others. */
+    readonly done: Map<string, Uint8Array>
+    /** 1 when areas that are not done may still come or come to light. */
+    readonly mayFollow: Uint8Array
+  }
+} & Readonly<Record<ShareFact, TallyColumns>> &
+  Readonly<Record<ExistenceFact, Uint8Array>>
+
+/** What a byte in the column of an `ExistenceFact` says; nothing written is nothing known. */
+export const answersByCode = ['unknown', 'yes', 'no'] as const satisfies readonly Answer[]
+
+/** The facts in columns, a row each in their order. Throws when one is of another day: that is a bug of the caller. */
+export function factColumnsOf(asOf: IsoDate, facts: readonly CountedFacts[]): FactColumns {
+  const columns = emptyFactColumns(asOf, facts.length)
+  for (const [row, one] of facts.entries()) writeFacts(columns, row, one)
+  return columns
+}
+
+/** So many rows of which nothing is known, to be written with `writeFacts`. */
+export function emptyFactColumns(asOf: IsoDate, clubs: number): FactColumns {
+  const column = () => new Float64Array(clubs)
+  const tallies = (): TallyColumns => ({ yes: column(), no: column(), unknown: column() })
+  return {
+    asOf,
+    clubs,
+    establishedOn: column().fill(dateNumber(asOf)),
+    members: { low: column(), high: column().fill(Number.POSITIVE_INFINITY) },
+    women: tallies(),
+    age55: tallies(),
+    olderPeople: tallies(),
+    disadvantaged: tallies(),
+    borrowers: tallies(),
+    membersReached: tallies(),
+    management: tallies(),
+    areas: { done: new Map(), mayFollow: new Uint8Array(clubs).fill(1) },
+    incomeFund: new Uint8Array(clubs),
+    activityFund: new Uint8Array(clubs),
+    regulation: new Uint8Array(clubs),
+  }
+}
+
+/**
+ * Writes one club's facts into its row, in place: a table of a province is a megabyte, and a change touches one club.
+ * Throws when the row is not there, or the facts are of another day.
+ */
+export function writeFacts(columns: FactColumns, row: number, facts: CountedFacts): void {
+  if (!(row >= 0 && row < columns.clubs)) throw new RangeError(`no row ${row} of ${columns.clubs}`)
+  if (facts.asOf !== columns.asOf) throw new RangeError(`tallied for ${facts.asOf}, not for ${columns.asOf}`)
+  columns.establishedOn[row] = dateNumber(facts.establishedOn)
+  columns.members.low[row] = facts.members.low
+  columns.members.high[row] = highestOf(facts.members)
+  for (const fact of shareFacts) writeTally(columns[fact], row, facts[fact])
+  for (const fact of existenceFacts) columns[fact][row] = answersByCode.indexOf(facts[fact])
+  const { done, mayFollow } = columns.areas
+  for (const area of facts.areas.done) if (!done.has(area)) done.set(area, new Uint8Array(columns.clubs))
+  for (const [area, column] of done) column[row] = facts.areas.done.includes(area) ? 1 : 0
+  mayFollow[row] = facts.areas.others === 'unknown' ? 1 : 0
+}
+
+/** The facts of one row, as they were written; areas may stand in another order. */
+export function factsAt(columns: FactColumns, row: number): CountedFacts {
+  const high = columns.members.high[row] ?? 0
+  const done = [...columns.areas.done].flatMap(([area, column]) => (column[row] === 1 ? [area] : []))
+  const answerAt = (fact: ExistenceFact) => answersByCode[columns[fact][row] ?? 0] ?? 'unknown'
+  return {
+    establishedOn: dateOfNumber(columns.establishedOn[row] ?? 0),
+    asOf: columns.asOf,
+    members: {
+      low: columns.members.low[row] ?? 0,
+      high: high === Number.POSITIVE_INFINITY ? 'unbounded' : high,
+    },
+    women: tallyAt(columns.women, row),
+    age55: tallyAt(columns.age55, row),
+    olderPeople: tallyAt(columns.olderPeople, row),
+    disadvantaged: tallyAt(columns.disadvantaged, row),
+    borrowers: tallyAt(columns.borrowers, row),
+    membersReached: tallyAt(columns.membersReached, row),
+    management: tallyAt(columns.management, row),
+    areas: { done, others: columns.areas.mayFollow[row] === 1 ? 'unknown' : 'no' },
+    incomeFund: answerAt('incomeFund'),
+    activityFund: answerAt('activityFund'),
+    regulation: answerAt('regulation'),
+  }
+}
+
+function writeTally(columns: TallyColumns, row: number, { yes, no, unknown }: Tally): void {
+  columns.yes[row] = yes
+  columns.no[row] = no
+  columns.unknown[row] = unknown
+}
+
+function tallyAt(columns: TallyColumns, row: number): Tally {
+  return { yes: columns.yes[row] ?? 0, no: columns.no[row] ?? 0, unknown: columns.unknown[row] ?? 0 }
+}

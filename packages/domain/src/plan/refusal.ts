@@ -1,0 +1,20 @@
+import { formatInteger } from '../text/format.ts'
+import type { Language } from '../text/language.ts'
+import type { PlanFileProblem } from './adoption.ts'
+
+/** Why a file is not adopted as a plan; the plans in use stay as they are. */
+export type PlanRefusal = { readonly reason: 'planRefused'; readonly problems: readonly PlanFileProblem[] }
+
+/** Is this a refusal that speaks of a plan's file? */
+export function isPlanRefusal(refusal: { readonly reason: string }): refusal is PlanRefusal {
+  return refusal.reason === 'planRefused'
+}
+
+/** How many places are to be corrected; what each is stands beside its path. */
+export function wordPlanRefusal({ problems }: PlanRefusal, language: Language): string {
+  const count = formatInteger(problems.length, language)
+  return {
+    vi: `Tệp này chưa dùng làm kế hoạch được: ${count} chỗ cần sửa. Các kế hoạch đang dùng vẫn như cũ.`,
+    en: `This file cannot be a plan yet, with ${count} things to correct. The plans in use are as they were.`,
+  }[language]
+}

@@ -1,0 +1,29 @@
+import type { Measure, Plan } from '../plan/schema.ts'
+import { exactly } from '../verdicts/count.ts'
+import type { Part } from './part.ts'
+import type { Situation } from './register.ts'
+
+/** Does the measure ask something of each district? */
+export function asksOfDistricts(measure: Measure): boolean {
+  if (measure.kind === 'clubsFounded') return measure.per === 'district' || measure.per === 'districtAndYear'
+  return measure.kind === 'districtsPlanned'
+}
+
+/** The one part of a target that asks of districts where the plan's list of units has none: nobody is asked. */
+export function partWithoutDistricts({ unitsOn }: Pick<Plan, 'unitsOn'>): Part {
+  return {
+    year: null,
+    district: null,
+    actual: exactly(0),
+    of: null,
+    status: 'notApplicable',
+    course: 'notAsked',
+    because: 'noDistricts',
+    listOf: unitsOn,
+  }
+}
+
+/** Is something asked of districts that are not there? */
+export function lacksDistricts(measure: Measure, { districts }: Pick<Situation, 'districts'>): boolean {
+  return districts.length === 0 && asksOfDistricts(measure)
+}

@@ -1,0 +1,27 @@
+export { compareUnitPlans, type PlannedPart, type PlannedProvince } from './roadmap/compare-unit-plans.ts'
+export { describePlannedPart, describePlannedProvince } from './roadmap/unit-plans-wording.ts'
+export type { UnitPlanRefusal } from './unit-plans/refusal.ts'
+export { wordUnitPlanRefusal } from './unit-plans/refusal.ts'
+export type { PlannedClubs, UnitPlan, UnitPlanDraft, UnitPlanId, Withdrawal } from './unit-plans/schema.ts'
+export {
+  correctUnitPlan,
+  recordUnitPlan,
+  type UnitPlanSituation,
+  withdrawUnitPlan,
+} from './unit-plans/transitions.ts'
+export {
+  clubsPlanned,
+  hasUnitPlan,
+  type IssuedPlan,
+  isUnitPlanComplete,
+  missingYears,
+  noUnitPlans,
+  type UnitPlans,
+  unitPlanInForce,
+} from './unit-plans/unit-plan.ts'
+export {
+  describeCompleteness,
+  describeTotal,
+  describeUnitPlanChange,
+  type UnitPlanChange,
+} from './unit-plans/wording.ts'

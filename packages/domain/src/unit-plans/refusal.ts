@@ -1,0 +1,29 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import { formatDate } from '../text/format.ts'
+import type { Language } from '../text/language.ts'
+
+/** Why a unit's plan is not recorded, corrected or withdrawn, when no field is to blame. */
+export type UnitPlanRefusal =
+  /** The same number of the same unit is on record: typed twice, or a correction that belongs to that record. */
+  | { readonly reason: 'unitPlanRecorded'; readonly number: string; readonly issuedOn: IsoDate }
+  | { readonly reason: 'unitPlanWithdrawn' }
+
+/** Is this a refusal that speaks of a unit's plan? */
+export function isUnitPlanRefusal(refusal: { readonly reason: string }): refusal is UnitPlanRefusal {
+  return refusal.reason === 'unitPlanRecorded' || refusal.reason === 'unitPlanWithdrawn'
+}
+
+/** What a person reads: what stands in the way, and what to do now. */
+export function wordUnitPlanRefusal(refusal: UnitPlanRefusal, language: Language): string {
+  if (refusal.reason === 'unitPlanWithdrawn')
+    return {
+      vi: 'Kế hoạch này đã được rút vì ghi nhầm, không sửa được nữa. Hãy ghi một kế hoạch khác.',
+      en: 'This plan was withdrawn as a mistake and can no longer be changed. Record another one.',
+    }[language]
+  const { number } = refusal
+  const issuedOn = formatDate(refusal.issuedOn)
+  return {
+    vi: `Kế hoạch số ${number} ngày ${issuedOn} của nơi này đã có. Hãy mở kế hoạch đó để sửa.`,
+    en: `Plan ${number} of ${issuedOn} of this unit is on record. Open that one to correct it.`,
+  }[language]
+}

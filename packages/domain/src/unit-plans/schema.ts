@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { isoDateSchema, yearSchema } from '../calendar/schema.ts'
+import { foundingSources } from '../clubs/club.ts'
+import { isDistinct } from '../refusals/distinct.ts'
+import { lineSchema } from '../text/schema.ts'
+import { unitKeySchema } from '../units/schema.ts'
+import { wholeNumberSchema } from '../verdicts/schema.ts'
+
+/** The id of a unit's plan. */
+export const unitPlanIdSchema = z.uuid().brand<'UnitPlanId'>()
+export type UnitPlanId = z.infer<typeof unitPlanIdSchema>
+
+/** Clubs that the unit means to found in one year with money of one source; `source: null`: its plan does not say whose. */
+const plannedClubsSchema = z.strictObject({
+  year: yearSchema,
+  source: z.enum(foundingSources).nullable(),
+  clubs: wholeNumberSchema,
+})
+export type PlannedClubs = z.infer<typeof plannedClubsSchema>
+
+/** V.4.a: the plan by which a unit carries out the province's, as it is typed from the paper. */
+export const unitPlanDraftSchema = z.strictObject({
+  unit: unitKeySchema,
+  /** The id of the province's plan that it carries out. */
+  plan: lineSchema({ max: 60 }),
+  number: lineSchema({ max: 60 }),
+  issuedOn: isoDateSchema,
+  issuer: lineSchema({ max: 120 }),
+  /** A year that is not listed has no number; zero clubs is one. */
+  clubs: z
+    .array(plannedClubsSchema)
+    .max(200, 'tooLong')
+    .readonly()
+    .refine((rows) => isDistinct(rows.map(({ year, source }) => `${year} ${source}`)), 'listedTwice'),
+})
+export type UnitPlanDraft = z.infer<typeof unitPlanDraftSchema>
+
+/** What is said when a record turns out to be a mistake. */
+export const withdrawalSchema = z.strictObject({ reason: lineSchema({ max: 300 }) })
+export type Withdrawal = z.infer<typeof withdrawalSchema>
+
+/** A unit's plan on record; one that was recorded by mistake is withdrawn, never deleted, and counts on no day. */
+export const unitPlanSchema = unitPlanDraftSchema.extend({
+  id: unitPlanIdSchema,
+  /** `null`: the record stands. */
+  withdrawal: withdrawalSchema.nullable(),
+})
+export type UnitPlan = z.infer<typeof unitPlanSchema>

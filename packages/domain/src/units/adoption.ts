@@ -1,0 +1,46 @@
+import type { FormProblem, Place } from '../documents/form-problem.ts'
+import { wordFormProblem } from '../documents/wording.ts'
+import type { Language } from '../text/language.ts'
+import type { UnitFault } from './fault.ts'
+import { wordUnitFault } from './fault-wording.ts'
+import type { AdministrativeUnit, UnitHistory } from './schema.ts'
+import type { UnitKey } from './unit.ts'
+
+/** Why a file is not adopted as the list of units. */
+export type UnitListProblem =
+  | FormProblem
+  | UnitFault
+  /** Records may lie in a unit that the new list does not know any more. */
+  | (Place & { readonly kind: 'unitLeftOut'; readonly unit: UnitKey })
+  | (Place & { readonly kind: 'sameList' })
+
+/** What speaks against following one list with another? A unit once listed stays: it ends, and is never left out. */
+export function checkUnitList(
+  { units }: UnitHistory,
+  { known, isSame }: { readonly known: readonly AdministrativeUnit[]; readonly isSame: boolean },
+): readonly UnitListProblem[] {
+  if (isSame) return [{ kind: 'sameList', path: [] }]
+  const kept = new Set(units.map(({ key }) => key))
+  return known
+    .filter(({ key }) => !kept.has(key))
+    .map(({ key }) => ({ kind: 'unitLeftOut', unit: key, path: ['units'] }))
+}
+
+/** Why it is not adopted, as a sentence; the place stands beside it. */
+export function wordUnitListProblem(problem: UnitListProblem, language: Language): string {
+  if (problem.kind === 'unitLeftOut')
+    return {
+      vi: `Thiếu ${problem.unit}: đơn vị đã có trong danh sách chỉ hết hiệu lực chứ không bị bỏ ra.`,
+      en: `${problem.unit} is left out: a unit once listed ends, and is never left out.`,
+    }[language]
+  if (problem.kind === 'sameList')
+    return {
+      vi: 'Danh sách đơn vị đã có đúng nội dung này.',
+      en: 'The list of units has this very content already.',
+    }[language]
+  return isFault(problem) ? wordUnitFault(problem, language) : wordFormProblem(problem)[language]
+}
+
+function isFault(problem: FormProblem | UnitFault): problem is UnitFault {
+  return 'unit' in problem
+}

@@ -1,0 +1,14 @@
+import type { FormProblem } from '../documents/form-problem.ts'
+import { readForm } from '../documents/read-form.ts'
+import { type Result, refuse } from '../refusals/result.ts'
+import type { UnitFault } from './fault.ts'
+import { findFaults } from './faults.ts'
+import { type UnitHistory, unitHistoryFormSchema } from './schema.ts'
+
+/** Is this a list of units with what became of each? If not, everything that is wrong with it, each with its place; contradictions only once the form is right. */
+export function readUnitHistory(input: unknown): Result<UnitHistory, readonly (FormProblem | UnitFault)[]> {
+  const form = readForm(unitHistoryFormSchema, input)
+  if (!form.ok) return form
+  const faults = findFaults(form.value)
+  return faults.length === 0 ? form : refuse(faults)
+}

@@ -1,0 +1,23 @@
+import { formatInteger } from '../text/format.ts'
+import type { Language } from '../text/language.ts'
+import type { UnitListProblem } from './adoption.ts'
+
+/** Why a file is not adopted as the list of units; the list in use stays as it is. */
+export type UnitListRefusal = {
+  readonly reason: 'unitListRefused'
+  readonly problems: readonly UnitListProblem[]
+}
+
+/** Is this a refusal that speaks of a list of units? */
+export function isUnitListRefusal(refusal: { readonly reason: string }): refusal is UnitListRefusal {
+  return refusal.reason === 'unitListRefused'
+}
+
+/** How many places are to be corrected; what each is stands beside its path. */
+export function wordUnitListRefusal({ problems }: UnitListRefusal, language: Language): string {
+  const count = formatInteger(problems.length, language)
+  return {
+    vi: `Tệp này chưa dùng làm danh sách đơn vị được: ${count} chỗ cần sửa. Danh sách đang dùng vẫn như cũ.`,
+    en: `This file cannot be the list of units yet, with ${count} things to correct. The list in use is as it was.`,
+  }[language]
+}

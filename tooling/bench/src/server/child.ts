@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { hoaBinh146 } from '@lienthehe/domain'
+import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import { startServer } from '../../../../apps/api/src/server.ts'
+import { migrationsFolder } from './folders.ts'
+import { rawEdits, rawReads } from './raw.ts'
+
+// The server under test in a process of its own, which tells its parent what it has spent.
+const [path = '', now = ''] = process.argv.slice(2)
+const delay = monitorEventLoopDelay({ resolution: 1 })
+delay.enable()
+
+const server = await startServer({
+  port: 0,
+  databaseUrl: `file:${path}`,
+  migrationsFolder,
+  webFolder: path,
+  readWidgetScript: async () => new Uint8Array(),
+  readRoster: async () => {
+    throw new Error('nobody sends a list here')
+  },
+  plans: [hoaBinh146],
+  unitHistory: { units: hoaBinhUnits, successions: hoaBinhSuccessions },
+  origin: null,
+  trustedProxies: '',
+  onUnlistedProxy: () => undefined,
+  now: () => new Date(now),
+  newId: randomUUID,
+  log: ({ error, outcome }) => {
+    if (error !== undefined) console.error(outcome, error)
+  },
+})
+
+process.on('message', async (asked: { readonly id: number; readonly what: string }) => {
+  process.send?.({ id: asked.id, answer: await answerTo(asked) })
+})
+process.send?.({ ready: { port: server.port, setupCode: server.setupCode } })
+
+async function answerTo({ what }: { readonly what: string }): Promise<unknown> {
+  switch (what) {
+    case 'spent': {
+      const { user, system } = process.cpuUsage()
+      const longestBlockMs = delay.max / 1e6
+      delay.reset()
+      return { cpuMs: (user + system) / 1000, longestBlockMs }
+    }
+    case 'memory':
+      globalThis.gc?.()
+      return process.memoryUsage().rss
+    case 'rawReads':
+      return rawReads(path)
+    case 'rawEdits':
+      return rawEdits(path)
+    case 'stop':
+      await server.stop()
+      return null
+    default:
+      throw new RangeError(what)
+  }
+}

@@ -1,0 +1,63 @@
+import { Agent, request } from 'node:http'
+
+export type Answer = { readonly status: number; readonly body: string; readonly cookie: string }
+
+/** Speaks to the server over kept connections, as browsers do. */
+export class Client {
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: 64 })
+  readonly #port: number
+
+  constructor(port: number) {
+    this.#port = port
+  }
+
+  send(path: string, sent: { readonly cookie?: string; readonly body?: unknown } = {}): Promise<Answer> {
+    const body = sent.body === undefined ? undefined : JSON.stringify(sent.body)
+    const headers = {
+      ...(sent.cookie !== undefined && { cookie: sent.cookie }),
+      ...(body !== undefined && {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+        origin: `http://localhost:${this.#port}`,
+      }),
+    }
+    const method = body === undefined ? 'GET' : 'POST'
+    return new Promise((answer, failed) => {
+      const asked = request(
+        { agent: this.#agent, host: 'localhost', port: this.#port, path, method, headers },
+        (response) => {
+          const parts: Buffer[] = []
+          response.on('data', (part: Buffer) => parts.push(part))
+          response.on('end', () =>
+            answer({
+              status: response.statusCode ?? 0,
+              body: Buffer.concat(parts).toString(),
+              cookie: (response.headers['set-cookie'] ?? []).map((line) => line.split(';')[0]).join('; '),
+            }),
+          )
+        },
+      )
+      asked.once('error', failed)
+      asked.end(body)
+    })
+  }
+
+  /** What a procedure answers; throws when it refuses, as nothing here should be refused. */
+  async ask<Value = unknown>(procedure: string, cookie: string, input?: unknown): Promise<Value> {
+    const query = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`
+    return valueOf(await this.send(`/api/trpc/${procedure}${query}`, { cookie }))
+  }
+
+  async change<Value = unknown>(procedure: string, cookie: string, input: unknown): Promise<Value> {
+    return valueOf(await this.send(`/api/trpc/${procedure}`, { cookie, body: input }))
+  }
+
+  close(): void {
+    this.#agent.destroy()
+  }
+}
+
+function valueOf<Value>({ status, body }: Answer): Value {
+  if (status !== 200) throw new Error(`${status}: ${body.slice(0, 300)}`)
+  return JSON.parse(body).result.data
+}

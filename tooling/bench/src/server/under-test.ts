@@ -1,0 +1,80 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { Client } from './client.ts'
+
+export type Spent = { readonly cpuMs: number; readonly longestBlockMs: number }
+type Member = { readonly id: string; readonly version: number } & Readonly<Record<string, unknown>>
+
+/** A server in a process of its own, signed in to, with some of what is in it. */
+export type UnderTest = {
+  readonly client: Client
+  /** Of an admin of the province, an officer of a district and a viewer. */
+  readonly cookies: readonly string[]
+  readonly clubs: readonly string[]
+  readonly members: readonly Member[]
+  readonly tell: <Value>(what: string) => Promise<Value>
+  readonly spent: () => Promise<Spent>
+  readonly stop: () => Promise<void>
+}
+
+const password = 'lúa chín đầy đồng 27'
+
+export async function startUnderTest(path: string, now: Date): Promise<UnderTest> {
+  const child = fork(join(import.meta.dirname, 'child.ts'), [path, now.toISOString()], { execArgv: ['--expose-gc'] })
+  const waiting = new Map<number, (answer: unknown) => void>()
+  const ready = new Promise<{ port: number; setupCode: string }>((heard) =>
+    child.on('message', (message: { ready?: { port: number; setupCode: string }; id?: number; answer?: unknown }) => {
+      if (message.ready !== undefined) heard(message.ready)
+      else waiting.get(message.id ?? -1)?.(message.answer)
+    }),
+  )
+  const { port, setupCode } = await ready
+  let asked = 0
+  const tell = <Value>(what: string) =>
+    new Promise<Value>((answered) => {
+      asked += 1
+      waiting.set(asked, (answer) => answered(answer as Value))
+      child.send({ id: asked, what })
+    })
+  const client = new Client(port)
+  const cookies = await signedIn(client, setupCode)
+  const [admin = ''] = cookies
+  const filter = { district: null, status: null, cohort: null, rule: null, standing: null, search: '' }
+  const { rows } = await client.ask<{ rows: readonly { id: string }[] }>('clubs.list', admin, { ...filter, asOf: null, page: 1, pageSize: 100 })
+  const clubs = rows.map(({ id }) => id)
+  const members: Member[] = []
+  for (const club of clubs.slice(0, 10))
+    members.push(...(await client.ask<{ members: readonly Member[] }>('members.list', admin, { club })).members)
+  return {
+    client,
+    cookies,
+    clubs,
+    members: members.filter((member) => member['departure'] === null),
+    tell,
+    spent: () => tell<Spent>('spent'),
+    stop: async () => {
+      client.close()
+      await tell('stop')
+      child.disconnect()
+      await once(child, 'exit')
+    },
+  }
+}
+
+async function signedIn(client: Client, code: string): Promise<readonly string[]> {
+  const key = randomUUID()
+  await client.change('setup.createAdmin', '', { key, code, userName: 'bench.admin', fullName: 'Quản Trị', password })
+  const login = async (username: string) =>
+    (await client.send('/api/auth/sign-in/username', { body: { username, password } })).cookie
+  const admin = await login('bench.admin')
+  const { province, districts } = await client.ask<{ province: { key: string }; districts: readonly { key: string }[] }>('units.list', admin)
+  const add = (userName: string, role: string, unit: string) => {
+    const grants = [{ role, scope: { kind: 'unit', unit } }]
+    return client.change('users.create', admin, { key: randomUUID(), userName, fullName: 'Người Xem', password, grants })
+  }
+  await add('bench.viewer', 'viewer', province.key)
+  await add('bench.other', 'provincialAdmin', districts[0] ? province.key : '')
+  return [admin, await login('bench.viewer'), await login('bench.other')]
+}

@@ -1,0 +1,18 @@
+/** A club as a person would type it in; only the name says which. */
+export function clubDraft(name: string) {
+  return {
+    name,
+    commune: '04876@2020-01-01',
+    village: null,
+    establishedOn: '2022-04-12',
+    decisionNumber: null,
+    decisionIssuer: null,
+    foundingMoney: null,
+  }
+}
+
+/** A member of whom little is known. */
+export function memberDraft(fullName: string) {
+  const unknown = { ethnicity: null, hardships: null, village: null, phone: null, citizenId: null }
+  return { fullName, sex: 'female', birth: '1951', joinedOn: '2022-04-12', ...unknown }
+}
