@@ -19,6 +19,7 @@ export {
   editReport,
   type ReportRefusal,
   type ReportStep,
+  reopenReport,
   returnReport,
   submitReport,
 } from './activities/report.ts'

@@ -24,6 +24,15 @@ export function historyQuery(id: ClubId) {
   return { queryKey: ['clubs', 'history', id], queryFn: () => api.clubs.history.query({ id }) }
 }
 
+/** What one entry of the history did to each person: it happened, and never changes again. */
+export function historyPartsQuery(id: ClubId, seq: number) {
+  return {
+    queryKey: ['clubs', 'historyParts', id, seq],
+    queryFn: () => api.clubs.historyParts.query({ id, seq }),
+    staleTime: Number.POSITIVE_INFINITY,
+  }
+}
+
 /** What a change of one club or of its members may change elsewhere: its page, its history, every list and sum. */
 export function touchedByClub(club: string): readonly QueryKey[] {
   return [

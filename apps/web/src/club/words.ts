@@ -40,6 +40,7 @@ export const words = {
   historyWhen: { vi: 'Lúc', en: 'When' },
   historyWho: { vi: 'Người làm', en: 'Who' },
   historyWhat: { vi: 'Việc làm', en: 'What' },
+  historyPeople: (people: string): Wording => ({ vi: `${people} người`, en: `${people} people` }),
   historyChanges: { vi: 'Thay đổi', en: 'Changes' },
   before: { vi: 'trước', en: 'before' },
   after: { vi: 'sau', en: 'after' },

@@ -10,6 +10,7 @@ import {
   type Language,
   wordFoundingSource,
 } from '@lienthehe/domain'
+import { needsName } from '@lienthehe/domain/clubs'
 import { dateOrText, parseTypedDate } from '../ui/typed-date.ts'
 import { communesMeant, type PlacedCommune } from './commune-search.ts'
 import { words } from './words.ts'
@@ -66,13 +67,8 @@ export function draftOf(entry: ClubEntry, communes: readonly PlacedCommune[]): S
     foundingMoney:
       entry.moneySource === ''
         ? null
-        : { source: entry.moneySource, name: hasName(entry.moneySource) ? entry.moneyName || null : null },
+        : { source: entry.moneySource, name: needsName(entry.moneySource) ? entry.moneyName || null : null },
   }
-}
-
-/** A project or a donor has a name; a budget is named by its level. */
-export function hasName(source: FoundingSource | ''): boolean {
-  return source === 'project' || source === 'donor'
 }
 
 /** The day on which the club was founded, as far as it can be read; else the given one. */

@@ -1,4 +1,5 @@
 import { foundingSources, type Wording, wordFoundingSource } from '@lienthehe/domain'
+import { needsName } from '@lienthehe/domain/clubs'
 import { Show } from 'solid-js'
 import type { FormField } from '../forms/problems.ts'
 import { useLanguage } from '../language.tsx'
@@ -6,7 +7,7 @@ import { Combobox } from '../ui/combobox.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { words as everywhere } from '../words.ts'
-import { type ClubEntry, hasName } from './club-entry.ts'
+import type { ClubEntry } from './club-entry.ts'
 import { type PlacedCommune, suggestCommunes } from './commune-search.ts'
 import { words } from './words.ts'
 
@@ -159,11 +160,10 @@ function MoneyFields(props: FormProps) {
           })),
         ]}
       />
-      <Show when={hasName(props.entry.moneySource)}>
+      <Show when={props.entry.moneySource !== '' && needsName(props.entry.moneySource)}>
         <TextField
           id="club-money-name"
           label={say(words.fields.moneyName)}
-          optional={say(everywhere.optional)}
           error={props.problemOf('draft.foundingMoney.name')}
           value={props.entry.moneyName}
           onValue={(moneyName) => props.change({ moneyName })}

@@ -33,5 +33,5 @@ export const unitsQuery = {
 async function load<Document>(path: string): Promise<Document> {
   const response = await fetch(`/api/documents/${path}`)
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
-  return response.json()
+  return await response.json()
 }

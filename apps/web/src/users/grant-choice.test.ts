@@ -10,7 +10,7 @@ const daBac = unitKey('150@2020-01-01')
 describe('a role is offered only where it makes sense', () => {
   test.each([
     { role: 'provincialAdmin', levels: ['province'] },
-    { role: 'districtOfficer', levels: ['district', 'commune'] },
+    { role: 'officer', levels: ['province', 'district', 'commune'] },
     { role: 'clubBoard', levels: [] },
     { role: 'viewer', levels: ['province', 'district', 'commune'] },
   ] as const)('$role: $levels', ({ role, levels }) => {

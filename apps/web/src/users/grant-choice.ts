@@ -13,16 +13,9 @@ import {
   type Wording,
   wordRole,
 } from '@lienthehe/domain'
+import { type Reach, reachOf } from '@lienthehe/domain/access'
 import type { ApiOutputs } from '../api.ts'
 import { communesOn, districtsOfPlan, wordPlaces } from '../units.ts'
-
-/** Where a role can hold: the whole province, a unit below it, or single clubs. */
-export const reachOf = {
-  provincialAdmin: 'province',
-  districtOfficer: 'below',
-  clubBoard: 'club',
-  viewer: 'anyUnit',
-} as const satisfies Record<Role, 'province' | 'below' | 'club' | 'anyUnit'>
 
 /** A right as it stands in the form: with the name of its place. */
 export type NamedGrant = Grant & { readonly place: Wording }
@@ -86,7 +79,7 @@ export function unitsFor(
 
 const levelsOf = {
   province: ['province'],
-  below: ['district', 'commune'],
+  unit: ['province', 'district', 'commune'],
   club: [],
-  anyUnit: ['province', 'district', 'commune'],
-} as const satisfies Record<(typeof reachOf)[Role], readonly UnitLevel[]>
+  anywhere: ['province', 'district', 'commune'],
+} as const satisfies Record<Reach, readonly UnitLevel[]>

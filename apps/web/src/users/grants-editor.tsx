@@ -1,4 +1,5 @@
 import { type Grant, type Role, roles, type UnitKey, type Wording, wordRole } from '@lienthehe/domain'
+import { reachOf } from '@lienthehe/domain/access'
 import { useQuery } from '@tanstack/solid-query'
 import { createEffect, createSignal, For, Match, Switch } from 'solid-js'
 import { useLanguage } from '../language.tsx'
@@ -8,7 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { unitsQuery } from '../units.ts'
 import { type ChosenClub, ClubChoice } from './club-choice.tsx'
-import { grantableUnits, isSameGrant, type NamedGrant, reachOf, unitsFor, wordGrant } from './grant-choice.ts'
+import { grantableUnits, isSameGrant, type NamedGrant, unitsFor, wordGrant } from './grant-choice.ts'
 import { words } from './words.ts'
 
 type Editing = {
@@ -57,7 +58,7 @@ function NewGrant(props: {
 }) {
   const { say, language } = useLanguage()
   const units = useQuery(() => unitsQuery)
-  const [role, setRole] = createSignal<Role>('districtOfficer')
+  const [role, setRole] = createSignal<Role>('officer')
   const [unit, setUnit] = createSignal<UnitKey | ''>('')
   const [club, setClub] = createSignal<ChosenClub>({ text: '', id: null })
   const [missing, setMissing] = createSignal(false)
