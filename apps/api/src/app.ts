@@ -11,6 +11,7 @@ import type { ReadSignedIn } from './auth/signed-in.ts'
 import { dateOf } from './calendar/today.ts'
 import type { RequestContext, Services } from './context.ts'
 import type { Log } from './log.ts'
+import { documentRoutes } from './plan/documents.ts'
 import { publicRoutes } from './public/routes.ts'
 import type { PublicSources } from './public/sources.ts'
 import { refusalOf } from './refused.ts'
@@ -66,6 +67,8 @@ export function createApp(dependencies: AppDependencies) {
 
   app.route('/', publicRoutes({ readProgress: () => readProgress(services), readWidgetScript, origin }))
 
+  // Before the rule that nothing is kept: these are the same for everybody and for ever.
+  app.route('/api/documents', documentRoutes(services))
   app.use('/api/*', sameOriginOnly, noStore)
   app.route('/api/rosters', rosterUpload({ contextOf, readRoster }))
   app.use(

@@ -5,7 +5,6 @@ import { rostersRouter } from './rosters/router.ts'
 import { sessionRouter } from './session/router.ts'
 import { setupRouter } from './setup/router.ts'
 import { router } from './trpc.ts'
-import { unitsRouter } from './units/router.ts'
 import { usersRouter } from './users/router.ts'
 
 export const appRouter = router({
@@ -15,6 +14,5 @@ export const appRouter = router({
   rosters: rostersRouter,
   session: sessionRouter,
   setup: setupRouter,
-  units: unitsRouter,
   users: usersRouter,
 })

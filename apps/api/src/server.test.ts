@@ -78,7 +78,7 @@ test('from an empty folder to the first admin’s overview', async () => {
       },
     },
   })
-  const input = encodeURIComponent(JSON.stringify({ asOf: null }))
+  const input = encodeURIComponent(JSON.stringify({ plan: null, asOf: null }))
   const overview = await send(`/api/trpc/plan.overview?input=${input}`, undefined, { cookie })
   expect(await overview.json()).toMatchObject({ result: { data: { assessment: { plan: 'hoa-binh-146' } } } })
 })

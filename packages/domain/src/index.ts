@@ -59,7 +59,9 @@ export {
   wordFoundingSource,
 } from './clubs/club-wording.ts'
 export { type Cohort, cohortOf, cohorts, wordCohort } from './clubs/cohort.ts'
+export { checkCommune } from './clubs/commune.ts'
 export { isOnComposition } from './clubs/composition.ts'
+export type { CountedMember } from './clubs/count-members.ts'
 export { factsOfCounts } from './clubs/counts.ts'
 export type { ClubCounts } from './clubs/counts-schema.ts'
 export {
@@ -84,7 +86,7 @@ export {
   shareFacts,
 } from './clubs/facts.ts'
 export { type ClubBooks, recordsOf } from './clubs/gather-records.ts'
-export { type CountedMember, type MemberColumns, packMembers } from './clubs/member-columns.ts'
+export { type MemberColumns, packMembers } from './clubs/member-columns.ts'
 export { type ClubRecords, type Loans, noRecords, type Reports } from './clubs/records.ts'
 export type { Club, ClubDraft, ClubEvent, FoundingMoney } from './clubs/schema.ts'
 export {
@@ -97,13 +99,16 @@ export {
 export { tallyClub, tallyColumns } from './clubs/tally.ts'
 export { clubRuleOf, wordClubDemand, wordClubFigure, wordClubVerdict } from './clubs/wording.ts'
 export type { FormProblem } from './documents/form-problem.ts'
-export type { Fund } from './funds/account.ts'
+export type { Fund } from './funds/book/account.ts'
+export { type Book, bookOf } from './funds/book/book.ts'
+export type { FundRefusal } from './funds/book/refusal.ts'
+export { wordFundRefusal } from './funds/book/refusal-wording.ts'
+export type { Ledger, TransactionKind } from './funds/book/schema.ts'
 export { type Dong, dong } from './funds/dong.ts'
-export type { FundRefusal, LimitBreach } from './funds/refusal.ts'
-export { wordFundRefusal } from './funds/refusal-wording.ts'
-export { type Instalment, type Schedule, scheduleLoan } from './funds/schedule.ts'
-export type { Ledger, LoanTerms, TransactionKind } from './funds/schema.ts'
-export type { TermsProblem } from './funds/terms.ts'
+export { type Instalment, type Schedule, scheduleLoan } from './funds/loans/schedule.ts'
+export type { LoanTerms } from './funds/loans/schema.ts'
+export type { TermsProblem } from './funds/loans/terms.ts'
+export type { LimitBreach } from './funds/regulation/regulation.ts'
 export { wordDong } from './funds/wording.ts'
 export { type Birth, birth, earliestBirth, hasReachedAge, isBirth, latestBirth } from './members/birth.ts'
 export { checkMemberDraft } from './members/check.ts'
@@ -160,8 +165,9 @@ export { citeClause, clauseOf, compareClauses } from './plan/clause.ts'
 export { citingLists } from './plan/contradictions.ts'
 export { hoaBinh146Rules } from './plan/hoa-binh-146/rules.ts'
 export { hoaBinh146 } from './plan/hoa-binh-146.ts'
-export { isInPeriod } from './plan/period.ts'
+export { isInPeriod, wordPlanOver } from './plan/period.ts'
 export type { Contradiction, PlanProblem } from './plan/problem.ts'
+export { rulesOf } from './plan/rules-of.ts'
 export type {
   ActivityArea,
   Agency,

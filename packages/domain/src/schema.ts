@@ -7,28 +7,23 @@ export { clubDraftSchema, clubEventSchema, clubSchema } from './clubs/schema.ts'
 export { readJson } from './documents/read-json.ts'
 export {
   cashCountDraftSchema,
-  cashCountSchema,
-  closureSchema,
   contributionDraftSchema,
   disbursementDraftSchema,
-  dongSchema,
   expenseDraftSchema,
   fundSchema,
-  ledgerSchema,
-  loanConditionsSchema,
-  loanIdSchema,
-  loanTermsSchema,
   openingDraftSchema,
-  recordingSchema,
-  regulationSchema,
   repaymentDraftSchema,
   restructuringDraftSchema,
   reversalDraftSchema,
-  transactionIdSchema,
-  transactionSchema,
   transferDraftSchema,
   writeOffDraftSchema,
-} from './funds/schema.ts'
+} from './funds/book/draft-schema.ts'
+export { recordingSchema } from './funds/book/recording-schema.ts'
+export { cashCountSchema, closureSchema, ledgerSchema, transactionSchema } from './funds/book/schema.ts'
+export { transactionNumberSchema } from './funds/book/transaction-number-schema.ts'
+export { dongSchema } from './funds/dong-schema.ts'
+export { loanConditionsSchema, loanIdSchema, loanTermsSchema } from './funds/loans/schema.ts'
+export { regulationSchema } from './funds/regulation/schema.ts'
 export {
   birthSchema,
   departureSchema,

@@ -1,11 +1,12 @@
 import type { Result } from '@lienthehe/domain'
 import {
   adoptRegulation,
+  type Book,
+  bookOf,
   type DisbursementDraft,
   disburseLoan,
   emptyLedger,
   type FundRefusal,
-  type Ledger,
   openFund,
   type Recorded,
   type Recording,
@@ -79,19 +80,19 @@ const borrowing = { borrower: borrower.id, guarantor: null, purpose: 'nuôi lợ
 const decision = { reason: 'ban chủ nhiệm đã họp', approvedBy: 'Mai' }
 const twoPeople = ['Lan', 'Mai']
 
-type Step = (ledger: Ledger, recording: Recording) => Result<Recorded, FundRefusal>
+type Step = (book: Book, recording: Recording) => Result<Recorded, FundRefusal>
 
 /** What a script from outside does: plain values, parsed by the schema, recorded. */
 function step<Draft>(
-  record: (ledger: Ledger, draft: Draft, recording: Recording) => Result<Recorded, FundRefusal>,
+  record: (book: Book, draft: Draft, recording: Recording) => Result<Recorded, FundRefusal>,
   schema: { readonly parse: (input: unknown) => Draft },
   input: unknown,
 ): Step {
-  return (ledger, recording) => record(ledger, schema.parse(input), recording)
+  return (book, recording) => record(book, schema.parse(input), recording)
 }
 
-function lend(ledger: Ledger, draft: DisbursementDraft, recording: Recording) {
-  return disburseLoan(ledger, draft, { ...recording, members: [borrower] })
+function lend(book: Book, draft: DisbursementDraft, recording: Recording) {
+  return disburseLoan(book, draft, { ...recording, members: [borrower] })
 }
 
 /** One of every kind, some recorded late, some with words that a careless export would choke on. */
@@ -108,7 +109,7 @@ const steps: readonly Step[] = [
     valueOn: '2024-01-08',
     fund: 'activityFund',
     amountDong: 550_000,
-    source: 'dues',
+    source: 'members',
     giver: '55 hội viên | quý 1: đủ',
   }),
   step(recordExpense, expenseDraftSchema, {
@@ -145,7 +146,7 @@ const steps: readonly Step[] = [
     amountDong: 200_000,
     purpose: 'ghi nhầm',
   }),
-  step(reverseTransaction, reversalDraftSchema, { ...decision, valueOn: '2024-03-06', reverses: uuid(1008) }),
+  step(reverseTransaction, reversalDraftSchema, { ...decision, valueOn: '2024-03-06', reverses: 8 }),
   step(restructureLoan, restructuringDraftSchema, {
     ...decision,
     valueOn: '2024-03-15',
@@ -166,24 +167,15 @@ function must<Value>(result: Result<Value, FundRefusal>): Value {
   return result.value
 }
 
-function recordingOf(number: number): Recording {
-  return recordingSchema.parse({
-    id: uuid(1000 + number),
-    bookedOn: '2024-04-30',
-    createdAt: '2024-04-30T02:15:00.000Z',
-    recordedBy: 'Lan: kế toán, xóm Mừng',
-  })
-}
+const recording = recordingSchema.parse({
+  bookedOn: '2024-04-30',
+  createdAt: '2024-04-30T02:15:00.000Z',
+  recordedBy: 'Lan: kế toán, xóm Mừng',
+})
 
 /** The book of a club with both funds. */
-export function clubBook(): Ledger {
-  const regulated = must(adoptRegulation(emptyLedger(club), regulation))
-  const recorded = steps.reduce(
-    (ledger, record, index) => must(record(ledger, recordingOf(index + 1))).ledger,
-    regulated,
-  )
-  return counts.reduce(
-    (ledger, count, index) => must(recordCashCount(ledger, count, recordingOf(index + 90))),
-    recorded,
-  )
+export function clubBook(): Book {
+  const regulated = must(adoptRegulation(bookOf(emptyLedger(club)), regulation))
+  const recorded = steps.reduce((book, record) => must(record(book, recording)).book, regulated)
+  return counts.reduce((book, count) => must(recordCashCount(book, count, recording)), recorded)
 }

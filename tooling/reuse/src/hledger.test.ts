@@ -28,8 +28,8 @@ test('hledger is there, or its tests are skipped aloud; where the result is a ga
 })
 
 describe.skipIf(!isHledgerHere)('hledger reads the journal that we export', () => {
-  const ledger = clubBook()
-  const journal = toHledger(ledger)
+  const book = clubBook()
+  const journal = toHledger(book)
 
   test('it finds nothing wrong: every step balances, every account is declared, every count that agrees holds', () => {
     const checked = hledger(journal, 'check', 'accounts', 'commodities', 'ordereddates')
@@ -41,10 +41,7 @@ describe.skipIf(!isHledgerHere)('hledger reads the journal that we export', () =
   test.each(['2023-12-31', '2024-01-15', '2024-02-29', '2024-03-05', '2024-04-30'])(
     'on the evening of %s every account has the balance that we say',
     (date) => {
-      const ours = accounts.map((account) => [
-        journalNames[account],
-        balanceOf(ledger, account, isoDate(date)),
-      ])
+      const ours = accounts.map((account) => [journalNames[account], balanceOf(book, account, isoDate(date))])
       expect(balancesBefore(dayAfter(date))).toEqual(Object.fromEntries(ours))
     },
   )
@@ -52,7 +49,7 @@ describe.skipIf(!isHledgerHere)('hledger reads the journal that we export', () =
   test('it counts as many steps as we do', () => {
     const printed = hledger(journal, 'print', '--output-format=json').stdout
     const parsed: unknown = JSON.parse(printed)
-    expect(parsed).toHaveLength(ledger.transactions.length + 1)
+    expect(parsed).toHaveLength(book.ledger.transactions.length + 1)
   })
 
   test.each([

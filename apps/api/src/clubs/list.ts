@@ -1,5 +1,4 @@
 import {
-  type AdministrativeUnit,
   type Club,
   type Cohort,
   type Count,
@@ -9,6 +8,7 @@ import {
   factsAt,
   foldText,
   hasWordBeginning,
+  type IsoDate,
   type Situation,
   type StandingWord,
   scopesOf,
@@ -22,13 +22,16 @@ import { isoDateSchema, unitKeySchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
+import { planOn } from '../plan/asked.ts'
 import type { KeptClub } from '../register/club-shelf.ts'
+import { type ClubPlaces, placesOfClub } from '../units/places.ts'
 
 /** What the list of clubs can be narrowed to; `null` narrows nothing. */
 export const clubFilterSchema = z.strictObject({
   asOf: isoDateSchema.nullable(),
   search: z.string().max(100),
-  district: unitKeySchema.nullable(),
+  /** Of any level and any day: a district of the plan's list, or a commune of today. */
+  unit: unitKeySchema.nullable(),
   status: z.enum(clubStatuses).nullable(),
   cohort: z.enum(cohorts).nullable(),
   rule: z.string().max(60).nullable(),
@@ -38,21 +41,18 @@ export const clubFilterSchema = z.strictObject({
 })
 type ClubFilter = z.infer<typeof clubFilterSchema>
 
-type Place = Pick<AdministrativeUnit, 'key' | 'name'>
-
-export type ClubRow = Pick<Club, 'id' | 'name' | 'village' | 'establishedOn'> & {
-  readonly commune: Place
-  readonly district: Place
-  readonly cohort: Cohort
-  readonly status: ReturnType<typeof statusOn>
-  readonly members: Count
-  readonly standings: readonly { readonly rule: string; readonly word: StandingWord }[]
-}
+export type ClubRow = Pick<Club, 'id' | 'name' | 'village' | 'establishedOn'> &
+  ClubPlaces & {
+    readonly cohort: Cohort
+    readonly status: ReturnType<typeof statusOn>
+    readonly members: Count
+    readonly standings: readonly { readonly rule: string; readonly word: StandingWord }[]
+  }
 
 /** The clubs that this user may see and the filter leaves, by name, one page of them. */
 export async function listClubs(services: Services, user: SignedIn, filter: ClubFilter) {
   const asOf = filter.asOf ?? dateOf(services.now())
-  const { stored } = services.plans.inForceOn(asOf)
+  const { stored, reference } = planOn(services, asOf)
   const maySee = visibleTo(services, user)
   return services.register.on({ date: asOf, stored, adopted: services }, ({ inOrder, situation }) => {
     const passes = passing(services, situation, filter)
@@ -60,7 +60,12 @@ export async function listClubs(services: Services, user: SignedIn, filter: Club
     const found = inOrder.filter((kept) => maySee(kept.club) && passes(kept))
     const start = (filter.page - 1) * filter.pageSize
     const page = found.slice(start, start + filter.pageSize)
-    return { asOf, total: found.length, rows: page.map((kept) => rowOf(services, situation, kept)) }
+    return {
+      plan: reference,
+      asOf,
+      total: found.length,
+      rows: page.map((kept) => rowOf(services, situation, kept)),
+    }
   })
 }
 
@@ -71,20 +76,6 @@ function visibleTo({ units }: Services, user: SignedIn): (club: Club) => boolean
   return ({ id, commune }) => communes.has(commune) || own.has(id)
 }
 
-/** Where a club lies: its commune, and the district above it. */
-export function placeNamesOf(
-  { units }: Pick<Services, 'units'>,
-  { commune }: Pick<Club, 'commune'>,
-): { readonly commune: Place; readonly district: Place } {
-  const [own, above] = units.within(commune).map((key) => placeOf(units.byKey.get(key), key))
-  if (own === undefined || above === undefined) throw new RangeError(`no such commune: ${commune}`)
-  return { commune: own, district: above }
-}
-
-function placeOf(unit: AdministrativeUnit | undefined, key: UnitKey): Place {
-  return { key, name: unit?.name ?? key }
-}
-
 function rowOf(services: Services, situation: Situation, { club, row }: KeptClub): ClubRow {
   const { id, name, village, establishedOn } = club
   const { plan, asOf, facts, standings } = situation
@@ -93,7 +84,7 @@ function rowOf(services: Services, situation: Situation, { club, row }: KeptClub
     name,
     village,
     establishedOn,
-    ...placeNamesOf(services, club),
+    ...placesOfClub(services.units, club, asOf),
     cohort: cohortOf(club, plan.period),
     status: statusOn(club, asOf),
     members: factsAt(facts, row).members,
@@ -105,16 +96,16 @@ function rowOf(services: Services, situation: Situation, { club, row }: KeptClub
 function passing(
   services: Services,
   { plan, asOf, standings }: Situation,
-  { search, district, status, cohort, rule, standing }: ClubFilter,
+  { search, unit, status, cohort, rule, standing }: ClubFilter,
 ): (kept: KeptClub) => boolean {
   const sought = soughtWords(search)
-  const placeOf = placesOf(services)
+  const placeOf = placesSoughtIn(services, asOf)
   const asked = standings.filter((column) => rule === null || column.rule === rule)
   const byte = standing === null ? -1 : standingWords.indexOf(standing)
   return ({ club, row, folded }) => {
     const place = placeOf(club.commune)
     return (
-      (district === null || place.district === district) &&
+      (unit === null || place.within.includes(unit)) &&
       (status === null || statusOn(club, asOf) === status) &&
       (cohort === null || cohortOf(club, plan.period) === cohort) &&
       (standing === null || asked.some(({ words }) => words[row] === byte)) &&
@@ -123,16 +114,16 @@ function passing(
   }
 }
 
-/** The district of a commune, and both names folded; many clubs lie in few communes. */
-function placesOf(services: Services) {
-  const known = new Map<UnitKey, { readonly district: UnitKey; readonly folded: string }>()
-  return (commune: UnitKey) => {
-    const found = known.get(commune)
+/** Above each commune its units, and its names of then and of now, folded; many clubs lie in few communes. */
+function placesSoughtIn({ units }: Services, asOf: IsoDate) {
+  const known = new Map<UnitKey, { readonly within: readonly UnitKey[]; readonly folded: string }>()
+  return (key: UnitKey) => {
+    const found = known.get(key)
     if (found !== undefined) return found
-    const names = placeNamesOf(services, { commune })
-    const folded = foldText(`${names.commune.name} ${names.district.name}`)
-    const place = { district: names.district.key, folded }
-    known.set(commune, place)
+    const { commune, district, communeNow } = placesOfClub(units, { commune: key }, asOf)
+    const names = [commune.name, district?.name, communeNow?.name]
+    const place = { within: units.within(key), folded: foldText(names.join(' ')) }
+    known.set(key, place)
     return place
   }
 }

@@ -55,6 +55,8 @@ describe('founding a club', () => {
     { typed: { commune: 'Cao Sơn' }, field: 'draft.commune', problem: 'communeUnknown' },
     { typed: { commune: unitOf('11') }, field: 'draft.commune', problem: 'communeUnknown' }, // a district is none
     { typed: { commune: unitOf('211') }, field: 'draft.commune', problem: 'communeUnknown' }, // not on the plan's list
+    { typed: { establishedOn: '2025-07-01' }, field: 'draft.commune', problem: 'communeNotThen' },
+    { typed: { commune: '04831@2025-07-01' }, field: 'draft.commune', problem: 'communeNotThen' }, // founded in 2022
     { typed: { name: '' }, field: 'draft.name', problem: 'required' },
     {
       typed: { foundingMoney: { source: 'ngân sách', name: null } },
@@ -75,9 +77,11 @@ describe('founding a club', () => {
 
   test('puts it on the list, and into the overview of the plan', async () => {
     const caller = await instance.as(admin)
-    const operating = async () => (await caller.plan.overview({ asOf: null })).assessment.clubsOperating
+    const operating = async () =>
+      (await caller.plan.overview({ plan: null, asOf: null })).assessment.clubsOperating
     const before = await operating()
-    const { id } = await found({ establishedOn: '2025-11-20' })
+    // An officer of the district of 2020 has the commune of 2025 on whose ground only communes of that district lay.
+    const { id } = await found({ establishedOn: '2025-11-20', commune: '04831@2025-07-01' })
     expect(await operating()).toBe(before + 1)
     expect(await caller.clubs.get({ id, asOf: null })).toMatchObject({
       club: { name: 'CLB Mới', events: [] },
@@ -186,7 +190,7 @@ describe('the list of clubs', () => {
   const all = {
     asOf: null,
     search: '',
-    district: null,
+    unit: null,
     status: null,
     cohort: null,
     rule: null,
@@ -203,8 +207,8 @@ describe('the list of clubs', () => {
 
   test('is narrowed by what one asks for', async () => {
     expect(await namesOf({ search: 'ZQ1211' })).toEqual(['1211'])
-    expect(await namesOf({ district: unitOf('12') })).toEqual(['1211', '1212', '1221', '1222'])
-    expect(await namesOf({ district: unitOf('21') })).toEqual([])
+    expect(await namesOf({ unit: unitOf('12') })).toEqual(['1211', '1212', '1221', '1222'])
+    expect(await namesOf({ unit: unitOf('21') })).toEqual([])
     expect(await namesOf({ cohort: 'earlier' })).toEqual([])
     expect(await namesOf({ rule: 'club.size', standing: 'met' })).toEqual([])
     expect(await namesOf({ asOf: '2023-01-31', status: 'suspended' })).toHaveLength(8)

@@ -8,7 +8,7 @@ import { members } from '../db/schema/index.ts'
 import { wrongField } from '../refused.ts'
 import { changeInput } from '../requests/change.ts'
 import { allow } from '../trpc.ts'
-import { homePlan, unitsOfPlan } from '../units/plan-units.ts'
+import { isOfSomePlan } from '../units/plan-units.ts'
 import { creationOf, editInput, editOf } from '../writes/record.ts'
 import { clubRecord, loadClub } from './record.ts'
 import { placeOf } from './subject.ts'
@@ -20,9 +20,13 @@ export const clubWrites = {
     input: changeInput({ draft: clubDraftSchema }),
     load: async (writer, { draft }) => {
       requireCommune(writer, draft)
-      return { id: clubIdSchema.parse(writer.newId()), subjects: [placeOf(writer, draft)] }
+      return {
+        id: clubIdSchema.parse(writer.newId()),
+        commune: writer.units.byKey.get(draft.commune),
+        subjects: [placeOf(writer, draft)],
+      }
     },
-    transition: ({ id }, { draft }, { today }) => foundClub(id, draft, today),
+    transition: ({ id, commune }, { draft }, { today }) => foundClub(id, draft, { today, commune }),
   }),
 
   edit: editOf(clubRecord, {
@@ -40,10 +44,11 @@ export const clubWrites = {
         // The right over one club is none over the place it goes to: it would carry the club out of everybody's reach.
         subjects: moves ? [...subjects, placeOf(writer, draft)] : subjects,
         firstJoinedOn: await readFirstJoining(writer.tx, id),
+        commune: writer.units.byKey.get(draft.commune),
       }
     },
-    transition: ({ stored, firstJoinedOn }, { draft }, { today }) =>
-      editClub(stored.value, draft, { today, firstJoinedOn }),
+    transition: ({ stored, firstJoinedOn, commune }, { draft }, { today }) =>
+      editClub(stored.value, draft, { today, firstJoinedOn, commune }),
   }),
 
   /** Suspends, resumes, merges or dissolves; nothing is deleted. */
@@ -58,10 +63,10 @@ export const clubWrites = {
   }),
 }
 
-/** Refuses a commune that is not on the plan's list; the list is public, so saying so tells nobody anything. */
-function requireCommune(services: Pick<Services, 'plans' | 'units' | 'now'>, { commune }: ClubDraft): void {
-  const known = unitsOfPlan(homePlan(services), services.units, 'commune').some(({ key }) => key === commune)
-  if (!known) throw wrongField('draft.commune', 'communeUnknown')
+/** Refuses what is no commune of a plan's province; the list is public, so saying so tells nobody anything. */
+function requireCommune(services: Pick<Services, 'plans' | 'units'>, { commune }: ClubDraft): void {
+  const isCommune = services.units.byKey.get(commune)?.level === 'commune'
+  if (!isCommune || !isOfSomePlan(services, commune)) throw wrongField('draft.commune', 'communeUnknown')
 }
 
 /** The first joining among all whom the club has ever listed. */

@@ -28,14 +28,12 @@ export type PlanBook = {
 
 /** The book of these versions, the oldest of each plan first. A book without a plan throws when a day is to be judged. */
 export function planBookOf(versions: readonly StoredPlan[], revision: number): PlanBook {
-  const byId = Map.groupBy(versions, ({ plan }) => plan.id)
+  const byId = byPlan(versions)
   const versionOn = (id: string, date: IsoDate) => {
     const own = byId.get(id)
     return own?.findLast(({ validFrom }) => validFrom <= date) ?? own?.[0]
   }
-  const all = [...byId.values()]
-    .flatMap((own) => own.at(-1) ?? [])
-    .toSorted((one, other) => (one.plan.period.from < other.plan.period.from ? -1 : 1))
+  const all = latestOf(versions)
   return {
     all,
     versions,
@@ -52,6 +50,19 @@ export function planBookOf(versions: readonly StoredPlan[], revision: number): P
     },
     revision,
   }
+}
+
+function byPlan<Stored extends StoredPlan>(
+  versions: readonly Stored[],
+): ReadonlyMap<string, readonly Stored[]> {
+  return Map.groupBy(versions, ({ plan }) => plan.id)
+}
+
+/** Each plan in its latest version, by period. */
+export function latestOf<Stored extends StoredPlan>(versions: readonly Stored[]): readonly Stored[] {
+  return [...byPlan(versions).values()]
+    .flatMap((own) => own.at(-1) ?? [])
+    .toSorted((one, other) => (one.plan.period.from < other.plan.period.from ? -1 : 1))
 }
 
 /** A plan as it is adopted for the first time, from its first day on. */

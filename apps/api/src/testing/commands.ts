@@ -123,7 +123,7 @@ async function withClub(
       return latest && caller.rosters.undo({ key, import: latest.taken.id })
     }
     case 'look':
-      return caller.plan.overview({ asOf: command.on })
+      return caller.plan.overview({ plan: null, asOf: command.on })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from '@lienthehe/domain'
 import type { MatrixTarget } from './matrix-target.ts'
+import { nextPlan, nextUnits } from './next-plan.ts'
 import { coversTarget, type Person, target, userIdOf, userNameOf } from './people.ts'
 import { clubIdOf, clubOf, memberIdOf, membersOf, unitOf, uuidOf } from './two-provinces.ts'
 
@@ -36,6 +37,9 @@ const toFounders: Expectation['signedIn'] = (person) =>
 const toProvince: Expectation['signedIn'] = ({ role, place }) =>
   place === 'province' && role !== 'clubBoard' ? 'ok' : 'notAllowed'
 
+const toAdoptingAdmins: Expectation['signedIn'] = ({ role, place }) =>
+  place === 'province' && role === 'provincialAdmin' ? 'ok' : 'notAllowed'
+
 const always = () => 'ok'
 
 const key = uuidOf('key of the matrix')
@@ -55,7 +59,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     input: () => ({
       asOf: null,
       search: '',
-      district: null,
+      unit: null,
       status: null,
       cohort: null,
       rule: null,
@@ -109,8 +113,19 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     signedIn: toRoles(members),
   },
   'members.restore': { input: () => ({ key, id: formerMember, version: 2 }), signedIn: toRoles(members) },
-  'plan.coverage': { input: () => ({ asOf: null }), signedIn: toProvince },
-  'plan.overview': { input: () => ({ asOf: null }), signedIn: toProvince },
+  'plan.adopt': {
+    input: () => ({ key, text: JSON.stringify(nextPlan), validFrom: null }),
+    signedIn: toAdoptingAdmins,
+  },
+  'plan.adoptUnits': { input: () => ({ key, text: JSON.stringify(nextUnits) }), signedIn: toAdoptingAdmins },
+  'plan.coverage': { input: () => ({ plan: null, asOf: null }), signedIn: toProvince },
+  'plan.examine': {
+    input: () => ({ text: JSON.stringify(nextPlan), validFrom: null }),
+    signedIn: toAdoptingAdmins,
+  },
+  'plan.findings': { input: () => ({ plan: 'hoa-binh-146' }), signedIn: toAdoptingAdmins },
+  'plan.list': { input: () => undefined, signedIn: always },
+  'plan.overview': { input: () => ({ plan: null, asOf: null }), signedIn: toProvince },
   'rosters.draft': { input: ({ draft }) => ({ id: draft }), signedIn: toRoles(members) },
   'rosters.correct': {
     input: ({ draft }) => ({ key, id: draft, version: 1, row: 2, field: 'birth', text: '1955' }),
@@ -134,7 +149,6 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     signedIn: () => 'setupDone',
     anonymous: 'setupDone',
   },
-  'units.list': { input: () => undefined, signedIn: always },
   'users.list': {
     input: () => undefined,
     signedIn: ({ role }) => (role === 'provincialAdmin' ? 'ok' : 'notAllowed'),

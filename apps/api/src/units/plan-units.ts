@@ -1,4 +1,4 @@
-import { type AdministrativeUnit, type Plan, unitsOn } from '@lienthehe/domain'
+import { type AdministrativeUnit, type Plan, type UnitKey, unitsOn } from '@lienthehe/domain'
 import { dateOf } from '../calendar/today.ts'
 import type { Services } from '../context.ts'
 import type { UnitTree } from './unit-tree.ts'
@@ -21,6 +21,15 @@ export function provinceOf(plan: PlacedPlan, { all }: Pick<UnitTree, 'all'>): Ad
   if (found === undefined)
     throw new RangeError(`no province has the code ${plan.province} on ${plan.unitsOn}`)
   return found
+}
+
+/** Does the unit lie in a province for which there is a plan, on whatever day? */
+export function isOfSomePlan({ plans, units }: Pick<Services, 'plans' | 'units'>, unit: UnitKey): boolean {
+  const line = units.within(unit)
+  return plans.all.some(({ plan }) => {
+    const province = provinceOf(plan, units).key
+    return line.includes(province) || units.within(province).some((later) => line.includes(later))
+  })
 }
 
 /** The province whose plan is in force today: that of the whole server, when something concerns no unit below. */

@@ -3,7 +3,8 @@ import type { ClubRule, Plan } from '../plan/schema.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { placeOfCount, placeOfShare, places, whole } from '../verdicts/standing.ts'
 import { type Tally, tallyOfAnswer } from '../verdicts/tally.ts'
-import { assessRule, type ClubVerdict, hasLivedThroughAYear, tallyOfAreas } from './assess.ts'
+import { assessClub, type ClubVerdict, hasLivedThroughAYear } from './assess.ts'
+import { tallyOfAreas } from './compile-rules.ts'
 import { answersByCode, type FactColumns, factsAt } from './fact-columns.ts'
 import { hasBand, type StandingWord, standingWords, wordOfPlace } from './standing-word.ts'
 
@@ -38,7 +39,9 @@ export function verdictAt(
   facts: FactColumns,
   { rule, row }: { readonly rule: ClubRule; readonly row: number },
 ): ClubVerdict {
-  return assessRule(rule, activityAreas, factsAt(facts, row))
+  const [verdict] = assessClub({ clubRules: [rule], activityAreas }, factsAt(facts, row))
+  if (verdict === undefined) throw new TypeError(`no verdict for ${rule.id}`)
+  return verdict
 }
 
 function judgeColumn(
@@ -83,8 +86,8 @@ function judgeAreas(
 ): void {
   const all = activityAreas.length
   // Few answers are possible: each is judged once, and a club looks up its own.
-  const byteOf = [false, true].flatMap((mayFollow) =>
-    Array.from({ length: all + 1 }, (_, done) => byteOfWhole(tallyOfAreas({ done, all, mayFollow }))),
+  const byteOf = (['no', 'unknown'] as const).flatMap((others) =>
+    Array.from({ length: all + 1 }, (_, done) => byteOfWhole(tallyOfAreas(done, all, others))),
   )
   for (let row = 0; row < words.length; row += 1) words[row] = (areas.mayFollow[row] ?? 0) * (all + 1)
   for (const { id } of activityAreas) {

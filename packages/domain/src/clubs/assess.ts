@@ -1,9 +1,9 @@
 import { dateNumber, firstDayOf, type IsoDate, yearOf } from '../calendar/iso-date.ts'
-import type { ClauseId, ClubRule, Plan } from '../plan/schema.ts'
-import { assertNever } from '../verdicts/assert-never.ts'
+import type { ClauseId, Plan } from '../plan/schema.ts'
 import type { Count } from '../verdicts/count.ts'
-import { type Band, type Standing, standingOfCount, standingOfShare, whole } from '../verdicts/standing.ts'
+import type { Band, Standing } from '../verdicts/standing.ts'
 import type { Answer, Tally } from '../verdicts/tally.ts'
+import { type CompiledRule, compileRules } from './compile-rules.ts'
 import type { CountedFacts, ExistenceFact, ShareFact } from './facts.ts'
 
 /** What was measured: people of the club, a share of its members or points, its areas of activity, or what it has. */
@@ -30,24 +30,29 @@ type TooYoung = { readonly status: 'notApplicable'; readonly appliesFrom: IsoDat
 export type ClubVerdict = { readonly rule: string; readonly clause: ClauseId } & Measured &
   (Standing | TooYoung)
 
-/** Does this club meet what the plan demands of every club? One verdict for each rule, in the order of the plan. */
-export function assessClub(
-  { clubRules, activityAreas }: Pick<Plan, 'clubRules' | 'activityAreas'>,
-  facts: CountedFacts,
-): readonly ClubVerdict[] {
-  return clubRules.map((rule) => assessRule(rule, activityAreas, facts))
+type Rules = Pick<Plan, 'clubRules' | 'activityAreas'>
+
+/**
+ * Does this club meet what the plan demands of every club? One verdict for each rule, in the order of the plan. The rules
+ * of a plan are made ready when it is first asked about, so keep one plan for many clubs rather than a copy for each.
+ */
+export function assessClub(plan: Rules, facts: CountedFacts): readonly ClubVerdict[] {
+  const rules = readyRules(plan)
+  if (hasLivedThroughAYear(dateNumber(facts.establishedOn), dateNumber(facts.asOf)))
+    return rules.map(({ judge }) => judge(facts))
+  const appliesFrom = firstDayOf(yearOf(facts.establishedOn) + 1)
+  return rules.map(({ per, judge }) => (per === 'year' ? tooYoung(judge(facts), appliesFrom) : judge(facts)))
 }
 
-/** Does this club meet one rule of a plan that has these areas? */
-export function assessRule(
-  rule: ClubRule,
-  activityAreas: Plan['activityAreas'],
-  facts: CountedFacts,
-): ClubVerdict {
-  const verdict = judge(rule, activityAreas, facts)
-  return rule.per === 'day' || hasLivedThroughAYear(dateNumber(facts.establishedOn), dateNumber(facts.asOf))
-    ? verdict
-    : tooYoung(verdict, firstDayOf(yearOf(facts.establishedOn) + 1))
+// Only remembers what follows from the plan, which never changes, and forgets it with the plan.
+const readyByPlan = new WeakMap<Rules, readonly CompiledRule[]>()
+
+function readyRules(plan: Rules): readonly CompiledRule[] {
+  const known = readyByPlan.get(plan)
+  if (known !== undefined) return known
+  const rules = compileRules(plan)
+  readyByPlan.set(plan, rules)
+  return rules
 }
 
 /**
@@ -58,18 +63,8 @@ export function hasLivedThroughAYear(establishedOn: number, asOf: number): boole
   return Math.floor(establishedOn / 10_000) < Math.floor(asOf / 10_000) || establishedOn % 10_000 === 101
 }
 
-/** The areas of a year as a tally: those not done are not so once the year is over, and unknown before. */
-export function tallyOfAreas(areas: {
-  readonly done: number
-  readonly all: number
-  readonly mayFollow: boolean
-}): Tally {
-  const { done, all, mayFollow } = areas
-  const missing = all - done
-  return { yes: done, no: mayFollow ? 0 : missing, unknown: mayFollow ? missing : 0 }
-}
-
-function tooYoung({ rule, clause, ...verdict }: ClubVerdict, appliesFrom: IsoDate): ClubVerdict {
+function tooYoung(verdict: ClubVerdict, appliesFrom: IsoDate): ClubVerdict {
+  const { rule, clause } = verdict
   const about = { rule, clause, status: 'notApplicable', appliesFrom } as const
   switch (verdict.kind) {
     case 'size':
@@ -84,45 +79,5 @@ function tooYoung({ rule, clause, ...verdict }: ClubVerdict, appliesFrom: IsoDat
     }
     case 'exists':
       return { ...about, kind: verdict.kind, fact: verdict.fact, actual: verdict.actual }
-  }
-}
-
-function judge(
-  { id, clause, criterion }: ClubRule,
-  activityAreas: Plan['activityAreas'],
-  facts: CountedFacts,
-): ClubVerdict {
-  switch (criterion.kind) {
-    case 'size': {
-      const { members: actual } = facts
-      const { kind, band: expected } = criterion
-      return { rule: id, clause, kind, actual, expected, ...standingOfCount(actual, expected) }
-    }
-    case 'share': {
-      const { kind, fact, band: expected } = criterion
-      const actual = facts[fact]
-      const standing = standingOfShare(actual, expected)
-      if (standing.status !== 'unmet')
-        return { rule: id, clause, kind, fact, actual, expected, status: standing.status }
-      const { status, side, shortfall } = standing
-      return { rule: id, clause, kind, fact, actual, expected, status, side, shortfall }
-    }
-    case 'areas': {
-      const missing = activityAreas.flatMap((area) => (facts.areas.done.includes(area.id) ? [] : [area.id]))
-      const expected = activityAreas.length
-      const mayFollow = facts.areas.others === 'unknown'
-      const actual = tallyOfAreas({ done: expected - missing.length, all: expected, mayFollow })
-      const standing = standingOfShare(actual, whole)
-      return { rule: id, clause, kind: criterion.kind, actual, expected, missing, ...standing }
-    }
-    case 'exists': {
-      const { kind, fact } = criterion
-      const actual = facts[fact]
-      const about = { rule: id, clause, kind, fact, actual } as const
-      if (actual === 'no') return { ...about, status: 'unmet', side: 'below', shortfall: 1 }
-      return { ...about, status: actual === 'yes' ? 'met' : 'undetermined' }
-    }
-    default:
-      return assertNever(criterion)
   }
 }

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { reportOf, submittedAt } from '../activities/example.test-data.ts'
 import { isoDate } from '../calendar/iso-date.ts'
 import { month } from '../calendar/month.ts'
-import { contribute, lend, members, record, regulated, unregulated } from '../funds/example.test-data.ts'
+import {
+  contribute,
+  lend,
+  members,
+  record,
+  regulated,
+  unregulated,
+} from '../funds/recording/example.test-data.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { assessClub } from './assess.ts'
 import { type ClubBooks, recordsOf } from './gather-records.ts'
@@ -15,7 +22,7 @@ const club = {
   events: [],
 }
 const yearEnd = isoDate('2024-12-31')
-const nothing: ClubBooks = { ledger: 'notKept', reports: 'notKept', visits: [], checklist: 'any' }
+const nothing: ClubBooks = { fundBook: 'notKept', reports: 'notKept', visits: [], checklist: 'any' }
 const areas = hoaBinh146.activityAreas.map(({ id }) => ({ area: id, note: null }))
 
 function reports(skipped: readonly number[] = []) {
@@ -65,7 +72,7 @@ describe('I.2.b:2, I.2.b:3: what the fund books tell', () => {
   )
 
   test('both funds and the regulation are there', () => {
-    expect(verdicts({ ledger: funded })).toMatchObject({
+    expect(verdicts({ fundBook: funded })).toMatchObject({
       'club.incomeFund': 'met',
       'club.activityFund': 'met',
       'club.regulation': 'met',
@@ -74,7 +81,7 @@ describe('I.2.b:2, I.2.b:3: what the fund books tell', () => {
   })
 
   test('a book that is kept and empty says that there is none; no book says nothing', () => {
-    expect(verdicts({ ledger: unregulated })).toMatchObject({
+    expect(verdicts({ fundBook: unregulated })).toMatchObject({
       'club.incomeFund': 'unmet',
       'club.regulation': 'unmet',
       'club.borrowers': 'undetermined',
@@ -89,6 +96,6 @@ describe('I.2.b:2, I.2.b:3: what the fund books tell', () => {
       lend('2024-03-01', 2, 1_000_000),
       lend('2024-04-01', 3, 1_000_000),
     )
-    expect(verdicts({ ledger: lent })['club.borrowers']).toBe('met')
+    expect(verdicts({ fundBook: lent })['club.borrowers']).toBe('met')
   })
 })

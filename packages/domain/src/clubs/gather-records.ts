@@ -4,8 +4,8 @@ import { owesReport } from '../activities/reporting.ts'
 import type { MonthlyReport } from '../activities/schema.ts'
 import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import { lastDayOfMonth, type Month, month } from '../calendar/month.ts'
-import { borrowersOn, fundsOn } from '../funds/facts.ts'
-import type { Ledger } from '../funds/schema.ts'
+import type { Book } from '../funds/book/book.ts'
+import { borrowersOn, fundsOn } from '../funds/book/facts.ts'
 import { assessmentsOf } from '../oversight/checklist.ts'
 import type { Visit } from '../oversight/schema.ts'
 import type { Answer } from '../verdicts/tally.ts'
@@ -15,7 +15,7 @@ import type { Club } from './schema.ts'
 
 /** The books of one club; `notKept`: nobody keeps them here, so that nothing follows from what they do not say. */
 export type ClubBooks = {
-  readonly ledger: Ledger | 'notKept'
+  readonly fundBook: Book | 'notKept'
   readonly reports: readonly MonthlyReport[] | 'notKept'
   readonly visits: readonly Visit[]
   /** The checklist whose assessments count. */
@@ -25,17 +25,17 @@ export type ClubBooks = {
 /** What a club's books tell on the day, as `tallyClub` asks for it. */
 export function recordsOf(
   club: Pick<Club, 'establishedOn' | 'events'>,
-  { ledger, reports, visits, checklist }: ClubBooks,
+  { fundBook, reports, visits, checklist }: ClubBooks,
   asOf: IsoDate,
 ): ClubRecords {
   return {
     reports: reports === 'notKept' ? reports : reportsOf(club, reports, asOf),
     assessments: assessmentsOf(visits, checklist),
     loans:
-      ledger === 'notKept'
+      fundBook === 'notKept'
         ? { books: 'none' }
-        : borrowersOn(ledger, { establishedOn: club.establishedOn, asOf }),
-    ...existencesOf(ledger, asOf),
+        : borrowersOn(fundBook, { establishedOn: club.establishedOn, asOf }),
+    ...existencesOf(fundBook, asOf),
   }
 }
 
@@ -60,9 +60,9 @@ function monthsOf(asOf: IsoDate): readonly Month[] {
   ).filter((one) => lastDayOfMonth(one) <= asOf)
 }
 
-function existencesOf(ledger: ClubBooks['ledger'], asOf: IsoDate): Record<ExistenceFact, Answer> {
-  if (ledger === 'notKept') return { incomeFund: 'unknown', activityFund: 'unknown', regulation: 'unknown' }
-  const { incomeFund, activityFund, regulation } = fundsOn(ledger, asOf)
+function existencesOf(fundBook: ClubBooks['fundBook'], asOf: IsoDate): Record<ExistenceFact, Answer> {
+  if (fundBook === 'notKept') return { incomeFund: 'unknown', activityFund: 'unknown', regulation: 'unknown' }
+  const { incomeFund, activityFund, regulation } = fundsOn(fundBook, asOf)
   const answer = (is: boolean): Answer => (is ? 'yes' : 'no')
   return {
     incomeFund: answer(incomeFund),

@@ -1,20 +1,19 @@
-import { dateNumber, type IsoDate } from '../calendar/iso-date.ts'
+import type { IsoDate } from '../calendar/iso-date.ts'
 import type { MemberId } from '../members/schema.ts'
 import type { Loans } from './records.ts'
 
-/** Who is known to have had a loan by a day, and since which day the books tell of every loan. */
-export type BorrowersByDay = {
-  readonly known: ReadonlySet<MemberId>
-  /** As `dateNumber` writes it: whoever joined before it may have had a loan that nobody recorded. */
-  readonly since: number
-}
+/**
+ * Who is known to have had a loan from the club by a day. Whoever joined before `since` may have had one that nobody
+ * recorded; `null`: no joining is late enough to tell.
+ */
+export type Borrowers = { readonly known: ReadonlySet<MemberId>; readonly since: IsoDate | null }
 
-/** Ever a loan from the club by that day? Without books nobody is known, and no joining is late enough to tell. */
-export function borrowersBy(loans: Loans, asOf: IsoDate): BorrowersByDay {
+/** Ever a loan from the club by that day, as far as the books tell? */
+export function borrowersBy(loans: Loans, asOf: IsoDate): Borrowers {
   if (loans.books === 'none') return nobodyKnown
   const known = new Set<MemberId>()
   for (const { member, on } of loans.borrowers) if (on <= asOf) known.add(member)
-  return { known, since: dateNumber(loans.since) }
+  return { known, since: loans.since }
 }
 
-const nobodyKnown: BorrowersByDay = { known: new Set(), since: Number.POSITIVE_INFINITY }
+const nobodyKnown: Borrowers = { known: new Set(), since: null }

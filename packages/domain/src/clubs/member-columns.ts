@@ -1,9 +1,7 @@
 import { dateNumber } from '../calendar/iso-date.ts'
-import { earliestBirthNumber, latestBirthNumber } from '../members/birth.ts'
+import { birthNumber, firstDayOfBirth, lastDayOfBirth } from '../members/birth.ts'
 import type { Member, MemberId } from '../members/schema.ts'
-
-/** What of a member the facts of a club are counted from. */
-export type CountedMember = Pick<Member, 'id' | 'sex' | 'birth' | 'hardships' | 'joinedOn' | 'departure'>
+import type { CountedMember } from './count-members.ts'
 
 /**
  * One club's list of members as numbers, from which the facts of any day are tallied without touching a member. Some 25
@@ -21,7 +19,7 @@ export const wordsPerMember = 5
 
 /** Before and after every day: a beginning that is not recorded, an end that has not come. */
 const always = 0
-const never = 2 ** 31 - 1
+export const never = 2 ** 31 - 1
 
 /** What is answered about a member, each in bits of its own; the number of hardships is in those above. */
 export const answerBits = { female: 1, male: 2, mistake: 4, hardshipsAsked: 8 } as const
@@ -41,8 +39,8 @@ export function packMembers(members: readonly CountedMember[]): MemberColumns {
   for (const { joinedOn, departure, birth, sex, hardships } of members) {
     words[at + wordOf.joinedOn] = dateNumber(joinedOn)
     words[at + wordOf.leftOn] = departure === null ? never : dateNumber(departure.on)
-    words[at + wordOf.bornFrom] = birth === null ? always : earliestBirthNumber(birth)
-    words[at + wordOf.bornTo] = birth === null ? never : latestBirthNumber(birth)
+    words[at + wordOf.bornFrom] = birth === null ? always : firstDayOfBirth(birthNumber(birth))
+    words[at + wordOf.bornTo] = birth === null ? never : lastDayOfBirth(birthNumber(birth))
     words[at + wordOf.answers] = answersOf({ sex, departure, hardships })
     if (hardships !== null)
       for (const { from, to } of hardships) {

@@ -1,13 +1,17 @@
-import { dateNumber, type IsoDate } from '../calendar/iso-date.ts'
+import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import { lastBirthFor } from '../members/birth.ts'
 import { exactly, unknownCount } from '../verdicts/count.ts'
-import { countMembers, tallyOf } from './count-members.ts'
+import type { Tally } from '../verdicts/tally.ts'
+import { countColumns } from './count-columns.ts'
+import { type CountedMember, countMembers, type MemberCounts, type MemberQuestion } from './count-members.ts'
 import { ageOf, type ClubFacts } from './facts.ts'
 import { borrowersBy } from './loans.ts'
-import { type CountedMember, type MemberColumns, packMembers } from './member-columns.ts'
+import type { MemberColumns } from './member-columns.ts'
 import { type ClubRecords, noRecords } from './records.ts'
 import type { Club } from './schema.ts'
-import { areasActive, managementPoints, membersReached, namedIn, yearSoFar } from './year-records.ts'
+import { managementPoints, membersReached, type YearSoFar, yearSoFar } from './year-records.ts'
+
+type ListedClub = Pick<Club, 'id' | 'establishedOn'>
 
 /**
  * The facts of a club on a day, counted over its active members. `members` are all whom the register has ever listed
@@ -15,45 +19,66 @@ import { areasActive, managementPoints, membersReached, namedIn, yearSoFar } fro
  * but one without a list; whoever joins later changes nothing about it. `records` are those of that day; what they lack is unknown.
  */
 export function tallyClub(
-  club: Pick<Club, 'id' | 'establishedOn'>,
+  club: ListedClub,
   members: readonly CountedMember[],
   asOf: IsoDate,
   records: ClubRecords = noRecords,
 ): ClubFacts {
-  return tallyColumns(club, packMembers(members), asOf, records)
+  const year = yearSoFar(records.reports, asOf)
+  const counts = countMembers(members, questionOn(asOf, records, year))
+  return factsOf(club, asOf, { records, year, counts })
 }
 
-/** The same facts from a list that was packed once, for whoever asks about many days or keeps many clubs in memory. */
+/** The same facts from a list packed by `packMembers`, for whoever asks about many days or keeps many clubs in memory. */
 export function tallyColumns(
-  club: Pick<Club, 'id' | 'establishedOn'>,
+  club: ListedClub,
   columns: MemberColumns,
   asOf: IsoDate,
   records: ClubRecords = noRecords,
 ): ClubFacts {
   const year = yearSoFar(records.reports, asOf)
-  const counts = countMembers(columns, {
-    day: dateNumber(asOf),
+  const counts = countColumns(columns, questionOn(asOf, records, year))
+  return factsOf(club, asOf, { records, year, counts })
+}
+
+function questionOn(asOf: IsoDate, records: ClubRecords, { named }: YearSoFar): MemberQuestion {
+  return {
+    asOf,
     last55: lastBirthFor(ageOf.age55, asOf),
     last60: lastBirthFor(ageOf.olderPeople, asOf),
     borrowers: borrowersBy(records.loans, asOf),
-    named: namedIn(year),
-  })
+    named,
+    pastFrom: yearOf(asOf) * 10_000,
+  }
+}
+
+function factsOf(
+  club: ListedClub,
+  asOf: IsoDate,
+  known: { readonly records: ClubRecords; readonly year: YearSoFar; readonly counts: MemberCounts },
+): ClubFacts {
+  const { records, year, counts } = known
   const { members } = counts
   return {
     club: club.id,
     establishedOn: club.establishedOn,
     asOf,
     members: counts.isListed ? exactly(members) : unknownCount,
-    women: tallyOf(members, counts.female, counts.male),
-    age55: tallyOf(members, counts.from55, counts.below55),
-    olderPeople: tallyOf(members, counts.from60, counts.below60),
-    disadvantaged: tallyOf(members, counts.disadvantaged, counts.notDisadvantaged),
-    borrowers: tallyOf(members, counts.borrowers, counts.neverBorrowed),
+    women: tallyAmong(members, counts.female, counts.male),
+    age55: tallyAmong(members, counts.from55, counts.below55),
+    olderPeople: tallyAmong(members, counts.from60, counts.below60),
+    disadvantaged: tallyAmong(members, counts.disadvantaged, counts.notDisadvantaged),
+    borrowers: tallyAmong(members, counts.everBorrowed, counts.neverBorrowed),
     membersReached: membersReached(year, counts),
     management: managementPoints(records.assessments, asOf),
-    areas: areasActive(year),
+    areas: year.areas,
     incomeFund: records.incomeFund,
     activityFund: records.activityFund,
     regulation: records.regulation,
   }
+}
+
+/** Of so many people, those of whom neither is known are unknown. */
+function tallyAmong(members: number, yes: number, no: number): Tally {
+  return { yes, no, unknown: members - yes - no }
 }

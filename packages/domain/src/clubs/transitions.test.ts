@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import type { WrongField } from '../refusals/invalid-input.ts'
+import { administrativeUnitSchema } from '../units/schema.ts'
 import { checkClubEvent } from './check.ts'
 import type { ClubChange } from './club.ts'
 import { clubSchema } from './schema.ts'
@@ -19,6 +20,16 @@ const club = clubSchema.parse({
   events: [],
 })
 const { id, events: _, ...draft } = club
+const commune = administrativeUnitSchema.parse({
+  key: club.commune,
+  code: '04831',
+  name: 'Đà Bắc',
+  type: 'township',
+  level: 'commune',
+  parent: null,
+  validFrom: '2000-01-01',
+  validTo: null,
+})
 
 function suspended(on: string, ...later: readonly (readonly [string, ClubChange])[]) {
   const life = [[on, 'suspended'] as const, ...later]
@@ -31,7 +42,7 @@ function wrongIn(result: ReturnType<typeof editClub>): readonly WrongField[] {
 
 describe('founding a club', () => {
   test('gives it the draft and no history', () => {
-    expect(foundClub(id, draft, today)).toEqual({ ok: true, value: club })
+    expect(foundClub(id, draft, { today, commune })).toEqual({ ok: true, value: club })
   })
 
   test.each([
@@ -40,7 +51,7 @@ describe('founding a club', () => {
     { on: '2006-01-01', problem: null },
     { on: '2005-12-31', problem: 'establishedTooEarly' },
   ])('established $on: $problem', ({ on, problem }) => {
-    expect(wrongIn(foundClub(id, { ...draft, establishedOn: isoDate(on) }, today))).toEqual(
+    expect(wrongIn(foundClub(id, { ...draft, establishedOn: isoDate(on) }, { today, commune }))).toEqual(
       problem === null ? [] : [{ field: 'draft.establishedOn', problem }],
     )
   })
@@ -51,8 +62,25 @@ describe('founding a club', () => {
     { source: 'donor', name: 'Quỹ Toyota', refused: false },
     { source: 'district', name: null, refused: false },
   ] as const)('money of a $source named $name is refused: $refused', ({ source, name, refused }) => {
-    expect(wrongIn(foundClub(id, { ...draft, foundingMoney: { source, name } }, today))).toEqual(
+    expect(wrongIn(foundClub(id, { ...draft, foundingMoney: { source, name } }, { today, commune }))).toEqual(
       refused ? [{ field: 'draft.foundingMoney.name', problem: 'required' }] : [],
+    )
+  })
+})
+
+describe('the commune of a club was there on its founding day', () => {
+  const ended = { ...commune, validTo: isoDate('2021-01-01') }
+  const wrongCommune = [{ field: 'draft.commune', problem: 'communeNotThen' }]
+
+  test('also when it is founded today', () => {
+    expect(wrongIn(foundClub(id, draft, { today, commune: ended }))).toEqual(wrongCommune)
+  })
+
+  test('an edit that leaves place and day alone is not asked; one that moves it is', () => {
+    const situation = { today, firstJoinedOn: null, commune: ended }
+    expect(editClub(club, { ...draft, name: 'Tên mới' }, situation).ok).toBe(true)
+    expect(wrongIn(editClub(club, { ...draft, establishedOn: isoDate('2021-03-02') }, situation))).toEqual(
+      wrongCommune,
     )
   })
 })
@@ -60,7 +88,7 @@ describe('founding a club', () => {
 describe('editing a club', () => {
   test('changes the draft and leaves id and life as they are', () => {
     const before = suspended('2022-01-10')
-    const result = editClub(before, { ...draft, name: 'Tên mới' }, { today, firstJoinedOn: null })
+    const result = editClub(before, { ...draft, name: 'Tên mới' }, { today, firstJoinedOn: null, commune })
     expect(result).toEqual({ ok: true, value: { ...before, name: 'Tên mới' } })
   })
 
@@ -73,7 +101,7 @@ describe('editing a club', () => {
     const result = editClub(
       suspended('2022-01-10'),
       { ...draft, establishedOn: isoDate(on) },
-      { today, firstJoinedOn: joined === null ? null : isoDate(joined) },
+      { today, firstJoinedOn: joined === null ? null : isoDate(joined), commune },
     )
     expect(wrongIn(result)).toEqual(
       refused ? [{ field: 'draft.establishedOn', problem: 'afterFirstRecord' }] : [],

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dong, portionOf, sumDong, wholeUnitsOf } from './dong.ts'
+import { amountDongMax, dong, portionOf, sumDong, wholeUnitsOf } from './dong.ts'
 
 test.each([0.5, Number.NaN, 2 ** 53, Number.POSITIVE_INFINITY])('%d is no amount', (amount) => {
   expect(() => dong(amount)).toThrow(RangeError)
@@ -20,5 +21,19 @@ describe('a portion of an amount', () => {
   ])('65 of 10,000 parts of $amountDong đ', ({ amountDong, nearest, whole }) => {
     expect(portionOf(amountDong, { times: 65, per: 10_000 })).toBe(nearest)
     expect(wholeUnitsOf(amountDong, { times: 65, per: 10_000, unitDong: 1000 })).toBe(whole)
+  })
+
+  test('is the one of exact arithmetic, however large the amount', () => {
+    const anyAmount = fc.oneof(fc.nat(1_000_000), fc.integer({ min: 0, max: amountDongMax * 120 }))
+    fc.assert(
+      fc.property(anyAmount, fc.nat(1000), fc.constantFrom(1, 500, 1000), (amountDong, times, unitDong) => {
+        const exact = BigInt(amountDong) * BigInt(times)
+        const units = exact / (10_000n * BigInt(unitDong))
+        expect(BigInt(portionOf(amountDong, { times, per: 10_000 }))).toBe((2n * exact + 10_000n) / 20_000n)
+        expect(BigInt(wholeUnitsOf(amountDong, { times, per: 10_000, unitDong }))).toBe(
+          units * BigInt(unitDong),
+        )
+      }),
+    )
   })
 })

@@ -29,8 +29,13 @@ type Ratio = { readonly times: number; readonly per: number }
 
 /** `amount × times ÷ per` to the nearest đồng, half a đồng up: 65 of 10,000 parts of 1,000,077 đ are 6,501 đ. */
 export function portionOf(amountDong: number, { times, per }: Ratio): Dong {
-  const [product, divisor] = [BigInt(amountDong) * BigInt(times), BigInt(per)]
-  return dong(Number((2n * product + divisor) / (2n * divisor)))
+  const product = amountDong * times
+  const doubled = 2 * product + per
+  // Big integers cost twenty times as much, and only the largest loans over many years need them.
+  if (Number.isSafeInteger(product) && Number.isSafeInteger(doubled))
+    return dong(wholeQuotient(doubled, 2 * per))
+  const [exact, divisor] = [BigInt(amountDong) * BigInt(times), BigInt(per)]
+  return dong(Number((2n * exact + divisor) / (2n * divisor)))
 }
 
 /** `amount × times ÷ per` down to a multiple of the unit: 65 of 10,000 parts of 5,000,000 đ are 32,000 đ. */
@@ -38,6 +43,14 @@ export function wholeUnitsOf(
   amountDong: number,
   { times, per, unitDong }: Ratio & { readonly unitDong: number },
 ): Dong {
+  const [product, divisor] = [amountDong * times, per * unitDong]
+  if (Number.isSafeInteger(product) && Number.isSafeInteger(divisor))
+    return dong(wholeQuotient(product, divisor) * unitDong)
   const units = (BigInt(amountDong) * BigInt(times)) / (BigInt(per) * BigInt(unitDong))
   return dong(Number(units) * unitDong)
+}
+
+/** Towards zero, as big integers divide. What the remainder leaves divides exactly; a quotient alone could round up. */
+function wholeQuotient(dividend: number, divisor: number): number {
+  return (dividend - (dividend % divisor)) / divisor
 }

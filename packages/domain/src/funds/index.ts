@@ -1,68 +1,69 @@
 export { isMonth, type Month, month, monthOf } from '../calendar/month.ts'
-export {
-  type Account,
-  accounts,
-  type ContributionSource,
-  contributionSources,
-  type Fund,
-  funds,
-} from './account.ts'
-export { type AgeBucket, ageLoans, type LoanAge, loanPositionsOn, portfolioAtRisk } from './ageing.ts'
-export { allocateRepayment, type Debt, payoffOf } from './allocate.ts'
-export type { Recorded } from './append.ts'
-export { balanceOf, fundDongOn, outstandingOf } from './balance.ts'
-export { emptyLedger, loansOn, type Reversal, reversalOf } from './book.ts'
-export { type CashDifference, closeMonth, findCashDifferences, recordCashCount } from './close.ts'
-export { type Dong, dong, isDong } from './dong.ts'
-export { type Borrowers, borrowersOn, fundsOn } from './facts.ts'
-export { journalNames, toHledger } from './hledger.ts'
-export { type BrokenInvariant, findBrokenInvariants, findLoansToNonMembers } from './invariants.ts'
-export { disburseLoan } from './lend.ts'
-export { type AuditLine, auditLines, type MemberLine, memberLines } from './lines.ts'
-export { openFund } from './open.ts'
-export { debtOn, type LoanPosition, type LoanStatus, loanPosition } from './position.ts'
-export { recordContribution, recordExpense, recordTransfer } from './record.ts'
-export type { FundRefusal, LimitBreach } from './refusal.ts'
-export { wordFundRefusal } from './refusal-wording.ts'
-export { adoptRegulation, regulationOn } from './regulation.ts'
-export { recordRepayment, restructureLoan, writeOffLoan } from './repay.ts'
-export { reverseTransaction } from './reverse.ts'
-export { type Instalment, type Schedule, scheduleLoan } from './schedule.ts'
+export { type Account, accounts, type Fund, funds } from './book/account.ts'
+export type { Recorded } from './book/append.ts'
+export { balanceOf, fundDongOn, outstandingOf } from './book/balance.ts'
+export { type Book, bookOf, emptyLedger, type Reversal, reversalOf } from './book/book.ts'
+export type { BrokenInvariant, BrokenStep } from './book/broken-invariant.ts'
+export { type CashDifference, findCashDifferences } from './book/cash-difference.ts'
+export { type ContributionSource, contributionSources, type OwnIncome } from './book/contribution-source.ts'
 export type {
-  CashCount,
   CashCountDraft,
-  Closure,
   ContributionDraft,
   DisbursementDraft,
-  Entry,
   ExpenseDraft,
-  Ledger,
-  Loan,
-  LoanConditions,
-  LoanId,
-  LoanTerms,
   OpeningDraft,
-  Recording,
-  Regulation,
   RepaymentDraft,
-  RepaymentParts,
   RestructuringDraft,
   ReversalDraft,
-  Transaction,
-  TransactionId,
-  TransactionKind,
   TransferDraft,
   WriteOffDraft,
-} from './schema.ts'
-export { checkTerms, interestMethods, repaymentMethods, type TermsProblem, termsBounds } from './terms.ts'
+} from './book/draft-schema.ts'
+export { type Borrowers, borrowersOn, fundsOn } from './book/facts.ts'
+export { journalNames, toHledger } from './book/hledger.ts'
+export { findBrokenInvariants, findLoansToNonMembers } from './book/invariants.ts'
+export { type AuditLine, auditLines, type MemberLine, memberLines } from './book/lines.ts'
+export { loanHistoryOf, loanPositionsOn, loansOn } from './book/loans-on.ts'
+export type { Recording } from './book/recording-schema.ts'
+export type { FundRefusal } from './book/refusal.ts'
+export { wordFundRefusal } from './book/refusal-wording.ts'
+export type { CashCount, Closure, Entry, Ledger, Transaction, TransactionKind } from './book/schema.ts'
+export { transactionNumber } from './book/transaction-number.ts'
+export type { TransactionNumber } from './book/transaction-number-schema.ts'
+export { wordContributionSource, wordFund, wordTransactionKind } from './book/wording.ts'
+export { type Dong, dong, isDong } from './dong.ts'
+export type { DayBalance, Evenings } from './evenings.ts'
+export { type AgeBucket, ageLoans, type LoanAge, portfolioAtRisk } from './loans/ageing.ts'
+export { allocateRepayment, type Debt, payoffOf } from './loans/allocation.ts'
+export { debtOn } from './loans/claim.ts'
+export type { LoanDecision, LoanHistory } from './loans/history.ts'
+export { type LoanPosition, type LoanStatus, loanPosition } from './loans/position.ts'
+export { type Instalment, type Schedule, scheduleLoan } from './loans/schedule.ts'
+export type { Loan, LoanConditions, LoanId, LoanTerms, RepaymentParts } from './loans/schema.ts'
+export {
+  checkTerms,
+  interestMethods,
+  repaymentMethods,
+  type TermsProblem,
+  type TermsRefusal,
+} from './loans/terms.ts'
 export {
   wordAgeBucket,
-  wordContributionSource,
-  wordDong,
-  wordFund,
   wordInterestMethod,
   wordLoanStatus,
   wordMonthlyRate,
   wordRepaymentMethod,
-  wordTransactionKind,
-} from './wording.ts'
+} from './loans/wording.ts'
+export { adoptRegulation } from './recording/adopt.ts'
+export { closeMonth } from './recording/close.ts'
+export { recordCashCount } from './recording/count.ts'
+export { disburseLoan } from './recording/lend.ts'
+export { openFund } from './recording/open.ts'
+export { recordContribution, recordExpense, recordTransfer } from './recording/record.ts'
+export { recordRepayment } from './recording/repay.ts'
+export { restructureLoan } from './recording/restructure.ts'
+export { reverseTransaction } from './recording/reverse.ts'
+export { writeOffLoan } from './recording/write-off.ts'
+export { termsBounds } from './regulation/bounds.ts'
+export { type LimitBreach, regulationOn } from './regulation/regulation.ts'
+export type { Regulation } from './regulation/schema.ts'
+export { wordDong } from './wording.ts'

@@ -28,28 +28,33 @@ export function birth(text: string): Birth {
 
 /** The first day on which somebody with this birth may have been born. */
 export function earliestBirth(known: Birth): IsoDate {
-  return dateOfNumber(earliestBirthNumber(known))
+  return dateOfNumber(firstDayOfBirth(birthNumber(known)))
 }
 
 /** The last day on which somebody with this birth may have been born. */
 export function latestBirth(known: Birth): IsoDate {
-  return dateOfNumber(latestBirthNumber(known))
+  return dateOfNumber(lastDayOfBirth(birthNumber(known)))
 }
 
-/** The same first day as `dateNumber` writes it. */
-export function earliestBirthNumber(known: Birth): number {
-  const year = numberOf(known, 0) * 100 + numberOf(known, 2)
-  if (known.length === 4) return year * 10_000 + 101
-  return year * 10_000 + numberOf(known, 5) * 100 + (known.length === 7 ? 1 : numberOf(known, 8))
+/** The birth as `dateNumber` writes days, with zeros for what is not known: 19481205, 19481200, 19480000. */
+export function birthNumber(known: Birth): number {
+  const year = (numberOf(known, 0) * 100 + numberOf(known, 2)) * 10_000
+  if (known.length === 4) return year
+  const month = year + numberOf(known, 5) * 100
+  return known.length === 7 ? month : month + numberOf(known, 8)
 }
 
-/** The same last day as `dateNumber` writes it. */
-export function latestBirthNumber(known: Birth): number {
-  const year = numberOf(known, 0) * 100 + numberOf(known, 2)
-  if (known.length === 4) return year * 10_000 + 1231
-  const month = numberOf(known, 5)
-  const day = known.length === 7 ? daysInMonth(year, month) : numberOf(known, 8)
-  return year * 10_000 + month * 100 + day
+/** The first day of a `birthNumber`. */
+export function firstDayOfBirth(number: number): number {
+  if (number % 10_000 === 0) return number + 101
+  return number % 100 === 0 ? number + 1 : number
+}
+
+/** The last day of a `birthNumber`. */
+export function lastDayOfBirth(number: number): number {
+  if (number % 10_000 === 0) return number + 1231
+  if (number % 100 !== 0) return number
+  return number + daysInMonth(Math.floor(number / 10_000), Math.floor(number / 100) % 100)
 }
 
 /**
@@ -59,8 +64,9 @@ export function latestBirthNumber(known: Birth): number {
 export function hasReachedAge(known: Birth | null, years: number, asOf: IsoDate): Answer {
   if (known === null) return 'unknown'
   const last = lastBirthFor(years, asOf)
-  if (latestBirthNumber(known) <= last) return 'yes'
-  return earliestBirthNumber(known) > last ? 'no' : 'unknown'
+  const number = birthNumber(known)
+  if (lastDayOfBirth(number) <= last) return 'yes'
+  return firstDayOfBirth(number) > last ? 'no' : 'unknown'
 }
 
 /**

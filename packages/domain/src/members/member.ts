@@ -35,7 +35,10 @@ export const departureReasons = [
  * Does the club count this person on the day? From the day of joining to the day before leaving; on no day at all when
  * the record itself turned out to be a mistake.
  */
-export function isActiveMember({ joinedOn, departure }: Member, asOf: IsoDate): boolean {
+export function isActiveMember(
+  { joinedOn, departure }: Pick<Member, 'joinedOn' | 'departure'>,
+  asOf: IsoDate,
+): boolean {
   if (departure?.reason === 'recordedByMistake') return false
   return joinedOn <= asOf && (departure === null || asOf < departure.on)
 }

@@ -1,7 +1,21 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
-import type { Period } from './schema.ts'
+import { formatDate } from '../text/format.ts'
+import type { Language } from '../text/language.ts'
+import type { Period, Plan } from './schema.ts'
 
 /** Is this day one of the period's? Its first and last day are. */
 export function isInPeriod(date: IsoDate, { from, to }: Pick<Period, 'from' | 'to'>): boolean {
   return from <= date && date <= to
+}
+
+/** `Kế hoạch 146/KH-UBND đã kết thúc ngày 31/12/2025.` Stands over whatever is judged by a plan that is over. */
+export function wordPlanOver(
+  { number, period }: Pick<Plan, 'number' | 'period'>,
+  language: Language,
+): string {
+  const to = formatDate(period.to)
+  return {
+    vi: `Kế hoạch ${number} đã kết thúc ngày ${to}.`,
+    en: `Plan ${number} ended on ${to}.`,
+  }[language]
 }

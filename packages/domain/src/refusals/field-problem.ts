@@ -56,6 +56,10 @@ const sentences = {
     vi: 'Không có xã, phường, thị trấn này trong danh mục.',
     en: 'There is no such commune in the list.',
   },
+  communeNotThen: {
+    vi: 'Ngày thành lập ấy không có đơn vị này. Hãy chọn xã, phường, thị trấn của ngày thành lập.',
+    en: 'There was no such commune on the day of establishment. Choose one of that day.',
+  },
   communeAmbiguous: {
     vi: 'Có hơn một nơi cùng tên; hãy chọn kèm tên huyện.',
     en: 'More than one place has this name; choose it with its district.',

@@ -18,6 +18,11 @@ export const moneySources = [
 ] as const
 export type MoneySource = (typeof moneySources)[number]
 
+/** Is this word one of the list? */
+export function isMoneySource(word: string): word is MoneySource {
+  return moneySources.some((source) => source === word)
+}
+
 const namedSources: readonly MoneySource[] = ['donor', 'localFund', 'project', 'foreignDonor']
 
 /** Is the source one of many, so that a record says which by its own name: `Quỹ Vì người nghèo`, `HelpAge`? */

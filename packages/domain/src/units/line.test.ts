@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { isoDate } from '../calendar/iso-date.ts'
 import { hoaBinhSuccessions, hoaBinhUnits } from './hoa-binh.ts'
 import { linesOf } from './line.ts'
 import { unitKey } from './unit.ts'
 
 const lines = linesOf({ units: hoaBinhUnits, successions: hoaBinhSuccessions })
+const unitNamed = (key: string) => {
+  const found = hoaBinhUnits.find((unit) => unit.key === key)
+  if (found === undefined) throw new RangeError(key)
+  return found
+}
 const lineOf = (key: string) => lines.get(unitKey(key)) ?? []
 
 describe('a unit lies in everything above it, on every day on which its whole ground does', () => {
@@ -36,8 +42,31 @@ describe('a unit lies in everything above it, on every day on which its whole gr
 
   test('a province lies in the one that took its ground, and its districts, which nothing followed, with it', () => {
     expect(lineOf('17@2020-01-01')).toContain('25@2025-07-01')
-    expect(lineOf('150@2020-01-01')).toEqual(['150@2020-01-01', '17@2020-01-01', '25@2025-07-01'])
-    expect(lineOf('25@2025-07-01')).toEqual(['25@2025-07-01'])
+    expect(lineOf('150@2020-01-01')).toEqual([
+      '150@2020-01-01',
+      '17@2020-01-01',
+      '150@2009-07-15',
+      '17@2009-07-15',
+      '25@2025-07-01',
+    ])
+  })
+
+  test('a province lies in the one before it as long as the list tells of no other of which it was made', () => {
+    expect(lineOf('25@2025-07-01')).toEqual(['25@2025-07-01', '17@2009-07-15', '17@2020-01-01'])
+    const vinhPhuc = { ...unitNamed('17@2020-01-01'), key: unitKey('26@2020-01-01'), code: '26' }
+    const merged = linesOf({
+      units: [...hoaBinhUnits, vinhPhuc],
+      successions: [
+        ...hoaBinhSuccessions,
+        {
+          act: '202/2025/QH15',
+          on: isoDate('2025-07-01'),
+          from: vinhPhuc.key,
+          to: [unitKey('25@2025-07-01')],
+        },
+      ],
+    })
+    expect(merged.get(unitKey('25@2025-07-01'))).toEqual(['25@2025-07-01'])
   })
 })
 

@@ -14,27 +14,41 @@ export function linesOf({ units, successions }: UnitHistory): ReadonlyMap<UnitKe
   const above = new Map(units.map(({ key }) => [key, ancestry(byKey, key).map((unit) => unit.key)]))
   const days = [...new Set(units.map(({ validFrom }) => validFrom))].toSorted()
   const stepsAt = stepsTouching(successions)
-  const onOtherDays = new Map(
-    units.map((unit) => {
-      const steps = reachableFrom(unit.key, stepsAt)
-      const lines = days
-        .filter((day) => isFollowed(unit, day))
-        .map((day) => groundOn(byKey, steps, unit.key, day).map((ground) => above.get(ground.unit) ?? []))
-      return [unit.key, lines.flatMap(sharedBy)]
-    }),
+  const linesOn = (unit: AdministrativeUnit, on: readonly IsoDate[]) => {
+    const steps = reachableFrom(unit.key, stepsAt)
+    const grounds = on.map((day) => groundOn(byKey, steps, unit.key, day))
+    return grounds.flatMap((ground) => sharedBy(ground.map((place) => above.get(place.unit) ?? [])))
+  }
+  const before = new Map(
+    units.map((unit) => [
+      unit.key,
+      linesOn(
+        unit,
+        days.filter((day) => day < unit.validFrom),
+      ),
+    ]),
+  )
+  const after = new Map(
+    units.map((unit) => [
+      unit.key,
+      linesOn(
+        unit,
+        days.filter((day) => hasEnded(unit, day)),
+      ),
+    ]),
   )
   return new Map(
-    [...above].map(([key, line]) => [
-      key,
-      // What lies in a province lies wherever the whole province does.
-      [...new Set([...line, ...line.flatMap((place) => onOtherDays.get(place) ?? [])])],
-    ]),
+    [...above].map(([key, line]) => {
+      // What lies in a province lies wherever all of the province came to lie. Where it lay before need not be where the
+      // province did: a list that begins late does not tell of what else a unit was made.
+      const later = line.flatMap((place) => after.get(place) ?? [])
+      return [key, [...new Set([...line, ...(before.get(key) ?? []), ...later])]]
+    }),
   )
 }
 
-/** Backwards only communes: a list tells what became of its units, and not of what else a new province was made. */
-function isFollowed({ level, validFrom, validTo }: AdministrativeUnit, day: IsoDate): boolean {
-  return day < validFrom ? level === 'commune' : validTo !== null && day >= validTo
+function hasEnded({ validTo }: AdministrativeUnit, day: IsoDate): boolean {
+  return validTo !== null && day >= validTo
 }
 
 /** What stands in every one of the lines, in the order of the first. */

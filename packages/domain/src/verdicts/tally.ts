@@ -20,5 +20,11 @@ export function totalOf({ yes, no, unknown }: Tally): number {
 
 /** One thing that is so, is not, or may be. */
 export function tallyOfAnswer(answer: Answer): Tally {
-  return { ...emptyTally, [answer]: 1 }
+  return oneOf[answer]
+}
+
+const oneOf: Readonly<Record<Answer, Tally>> = {
+  yes: { yes: 1, no: 0, unknown: 0 },
+  no: { yes: 0, no: 1, unknown: 0 },
+  unknown: { yes: 0, no: 0, unknown: 1 },
 }

@@ -1,0 +1,53 @@
+import { can, defaultAsOf, type IsoDate } from '@lienthehe/domain'
+import { dateOf } from '../calendar/today.ts'
+import type { Services, SignedIn } from '../context.ts'
+import { Refused } from '../refused.ts'
+import type { Question } from '../register/register.ts'
+import { provinceOf } from '../units/plan-units.ts'
+import type { StoredPlan } from './book.ts'
+
+/** The plan by which something was judged, as a client needs it: `hash` leads to its rules. */
+export type PlanReference = Pick<StoredPlan['plan'], 'id' | 'number' | 'period'> & {
+  readonly hash: string
+  /** It has ended, and no other has begun by the day asked about. */
+  readonly isOver: boolean
+}
+
+export function referTo({ plan, hash }: StoredPlan, isOver: boolean): PlanReference {
+  const { id, number, period } = plan
+  return { id, number, period, hash, isOver }
+}
+
+/** The version by which the clubs of a day are judged, and the reference to it. */
+export function planOn({ plans }: Pick<Services, 'plans'>, date: IsoDate) {
+  const { stored, isOver } = plans.inForceOn(date)
+  return { stored, reference: referTo(stored, isOver) }
+}
+
+/**
+ * What to ask the register for: the plan of this id, or the one in force today, in the version of the day asked about. Without a day that is today, or
+ * the plan's last day once it is over. Refused for whoever may not read the plan of its province.
+ */
+export function planAsked(
+  ctx: Services & { readonly user: SignedIn },
+  asked: { readonly plan: string | null; readonly asOf: IsoDate | null },
+) {
+  const today = dateOf(ctx.now())
+  const latest = asked.plan === null ? ctx.plans.inForceOn(today).stored : ctx.plans.find(asked.plan)
+  if (latest === undefined) throw new Refused({ reason: 'notFound' })
+  const asOf = asked.asOf ?? defaultAsOf(latest.plan, today)
+  const stored = ctx.plans.versionOn(latest.plan.id, asOf) ?? latest
+  // That the plan exists is no secret, so this is said plainly: the web shows such users their own clubs instead.
+  if (!mayReadPlan(ctx, stored)) throw new Refused({ reason: 'notAllowed' })
+  const isOver = today > stored.plan.period.to
+  const question: Question = { date: asOf, stored, adopted: ctx }
+  return { asOf, today, reference: referTo(stored, isOver), question }
+}
+
+/** The overview is of the whole plan: a right in one district does not open it. */
+export function mayReadPlan(
+  { units, user }: Pick<Services, 'units'> & { readonly user: SignedIn },
+  { plan }: StoredPlan,
+): boolean {
+  return can(user, 'plan.read', { within: units.within(provinceOf(plan, units).key), club: null })
+}

@@ -1,0 +1,59 @@
+import {
+  accept,
+  checkAdoption,
+  checkUnitList,
+  type IsoDate,
+  type Plan,
+  type PlanFileProblem,
+  type Result,
+  refuse,
+  type UnitHistory,
+  type UnitListProblem,
+} from '@lienthehe/domain'
+import { readJson, readPlan, readUnitHistory } from '@lienthehe/domain/schema'
+import type { UnitTree } from '../units/unit-tree.ts'
+import type { StoredPlan } from './book.ts'
+import { hashOf } from './hash.ts'
+
+/** The text of a file, and from which day it is to hold; `null`: from the first day of the plan's own period. */
+export type PlanFile = { readonly text: string; readonly validFrom: IsoDate | null }
+
+/** The version that this file would become beside the latest versions of all plans, or what speaks against it. */
+export function readPlanFile(
+  { text, validFrom }: PlanFile,
+  known: readonly StoredPlan[],
+  units: UnitTree['all'],
+): Result<StoredPlan, readonly PlanFileProblem[]> {
+  const read = readPlanText(text)
+  if (!read.ok) return read
+  const plan = read.value
+  const hash = hashOf(plan)
+  const from = validFrom ?? plan.period.from
+  const problems = checkAdoption(plan, {
+    known: known.map((stored) => ({ ...stored, isSame: stored.hash === hash })),
+    units,
+    validFrom: from,
+  })
+  if (problems.length > 0) return refuse(problems)
+  const before = known.find((other) => other.plan.id === plan.id)
+  return accept({ plan, version: (before?.version ?? 0) + 1, validFrom: from, hash })
+}
+
+function readPlanText(text: string): Result<Plan, readonly PlanFileProblem[]> {
+  const content = readJson(text)
+  return content.ok ? readPlan(content.value) : content
+}
+
+/** The list of units that this file holds, or what speaks against its following the list in force. */
+export function readUnitListFile(
+  text: string,
+  before: (UnitHistory & { readonly hash: string }) | undefined,
+): Result<UnitHistory, readonly UnitListProblem[]> {
+  const content = readJson(text)
+  if (!content.ok) return content
+  const read = readUnitHistory(content.value)
+  if (!read.ok) return read
+  const isSame = hashOf(read.value) === before?.hash
+  const problems = checkUnitList(read.value, { known: before?.units ?? [], isSame })
+  return problems.length > 0 ? refuse(problems) : read
+}

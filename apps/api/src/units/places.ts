@@ -1,0 +1,35 @@
+import { type AdministrativeUnit, type Club, type IsoDate, isValidOn } from '@lienthehe/domain'
+import type { UnitTree } from './unit-tree.ts'
+
+export type Place = Pick<AdministrativeUnit, 'key' | 'name' | 'type'>
+
+/** Where a club lies: in the commune of its founding day, the district above it then, and the commune of another day. */
+export type ClubPlaces = {
+  readonly commune: Place
+  /** `null` where communes lie in the province itself, as since 2025-07-01. */
+  readonly district: Place | null
+  /** What that commune is on the day asked about; `null` while it is the same one, or where nobody can tell. */
+  readonly communeNow: Place | null
+}
+
+/** Where does the club lie, seen from this day? Throws when its commune is not in the list, which the database refuses. */
+export function placesOfClub(
+  units: Pick<UnitTree, 'byKey' | 'within'>,
+  { commune: key }: Pick<Club, 'commune'>,
+  on: IsoDate,
+): ClubPlaces {
+  const line = units.within(key).flatMap((each) => units.byKey.get(each) ?? [])
+  const [commune, above] = line
+  if (commune === undefined) throw new RangeError(`no such commune: ${key}`)
+  const now = line.find((unit) => unit.level === 'commune' && isValidOn(unit, on))
+  return {
+    commune: placeOfUnit(commune),
+    district: above?.key === commune.parent && above.level === 'district' ? placeOfUnit(above) : null,
+    communeNow: now === undefined || now === commune ? null : placeOfUnit(now),
+  }
+}
+
+/** A unit as far as a screen names it. */
+export function placeOfUnit({ key, name, type }: AdministrativeUnit): Place {
+  return { key, name, type }
+}

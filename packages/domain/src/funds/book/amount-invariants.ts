@@ -1,0 +1,44 @@
+import { assertNever } from '../../verdicts/assert-never.ts'
+import { type Account, fundOf } from './account.ts'
+import type { Transaction } from './schema.ts'
+
+/** Do the entries add up to zero in each fund by itself? */
+export function isBalanced({ entries }: Pick<Transaction, 'entries'>): boolean {
+  let [all, ofIncomeFund] = [0, 0]
+  for (const { account, amountDong } of entries) {
+    all += amountDong
+    if (fundOf(account) === 'incomeFund') ofIncomeFund += amountDong
+  }
+  return all === 0 && ofIncomeFund === 0
+}
+
+/** Is the amount that was typed the one that moved, and is a repayment the sum of its parts? */
+export function isAmountBooked(transaction: Transaction): boolean {
+  const on = (account: Account) =>
+    transaction.entries.reduce((sum, entry) => sum + (entry.account === account ? entry.amountDong : 0), 0)
+  switch (transaction.kind) {
+    case 'opening':
+      return on(`${transaction.fund}:cash`) === transaction.cashDong
+    case 'contribution':
+      return on(`${transaction.fund}:cash`) === transaction.amountDong
+    case 'expense':
+      return on(`${transaction.fund}:cash`) === -transaction.amountDong
+    case 'transfer':
+      return on(`${transaction.from}:cash`) === -transaction.amountDong
+    case 'disbursement':
+      return on('incomeFund:cash') === -transaction.lent.terms.principalDong
+    case 'writeOff':
+      return on('incomeFund:writeOffs') === transaction.principalDong
+    case 'repayment': {
+      const { penaltyDong, interestDong, principalDong } = transaction.parts
+      const sum = penaltyDong + interestDong + principalDong
+      const isNonNegative = Math.min(penaltyDong, interestDong, principalDong) >= 0
+      return isNonNegative && sum === transaction.amountDong && on('incomeFund:cash') === sum
+    }
+    case 'restructuring':
+    case 'reversal':
+      return true
+    default:
+      return assertNever(transaction)
+  }
+}

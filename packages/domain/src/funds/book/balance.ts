@@ -1,0 +1,24 @@
+import type { IsoDate } from '../../calendar/iso-date.ts'
+import { type Dong, noDong, sumDong } from '../dong.ts'
+import { balanceOn } from '../evenings.ts'
+import type { LoanId } from '../loans/schema.ts'
+import type { Account, Fund } from './account.ts'
+import { type Book, eveningsOn } from './book.ts'
+import { findFile } from './loan-files.ts'
+
+/** What is on the account at the end of the day? */
+export function balanceOf(book: Book, account: Account, asOf: IsoDate): Dong {
+  return balanceOn(eveningsOn(book, account), asOf)
+}
+
+/** What the fund is worth at the end of the day: its cash and what members owe it. */
+export function fundDongOn(book: Book, fund: Fund, asOf: IsoDate): Dong {
+  const cashDong = balanceOf(book, `${fund}:cash`, asOf)
+  return fund === 'activityFund' ? cashDong : sumDong([cashDong, balanceOf(book, 'incomeFund:loans', asOf)])
+}
+
+/** What is still owed of the loan's principal at the end of the day (dư nợ)? */
+export function outstandingOf({ loans }: Book, loan: LoanId, asOf: IsoDate): Dong {
+  const file = findFile(loans, loan)
+  return file === undefined ? noDong : balanceOn(file.history.owed, asOf)
+}

@@ -1,0 +1,139 @@
+import type { IsoDate } from '../../calendar/iso-date.ts'
+import type { ClubId } from '../../clubs/club-id-schema.ts'
+import { dong } from '../dong.ts'
+import { type DayBalance, type Evenings, eveningsOf, moveOn } from '../evenings.ts'
+import { type Account, type Fund, fundOf } from './account.ts'
+import { type LoanFiles, loanFilesAfter, loanFilesOf, originalOf } from './loan-files.ts'
+import type { Ledger, Transaction } from './schema.ts'
+import type { TransactionNumber } from './transaction-number-schema.ts'
+
+export type Opening = Transaction & { readonly kind: 'opening' }
+export type Reversal = Transaction & { readonly kind: 'reversal' }
+
+/**
+ * A ledger with all that is looked up in it, so that no question reads the ledger again. A value like any other: a book
+ * with one more step is another book, and the one before is still good, as when a transaction is rolled back.
+ */
+export type Book = {
+  readonly ledger: Ledger
+  /** The step that takes another one back, by the number of that other. */
+  readonly reversals: ReadonlyMap<TransactionNumber, Reversal>
+  /** Of each account on which something moved; ask `eveningsOn`. */
+  readonly evenings: ReadonlyMap<Account, Evenings>
+  readonly loans: LoanFiles
+  /** The cut-off sheet with which a fund began, unless it began without one. */
+  readonly openings: Readonly<Record<Fund, Opening | null>>
+}
+
+/** The ledger of a club in which nothing is recorded yet. */
+export function emptyLedger(club: ClubId): Ledger {
+  return { club, regulations: [], transactions: [], cashCounts: [], closures: [] }
+}
+
+/** The ledger, read once from its first step to its last. */
+export function bookOf(ledger: Ledger): Book {
+  const { transactions } = ledger
+  const moved = new Map<Account, DayBalance[]>()
+  const reversals = new Map<TransactionNumber, Reversal>()
+  let openings: Book['openings'] = { incomeFund: null, activityFund: null }
+  for (const step of transactions) {
+    for (const { account, amountDong } of step.entries) {
+      const own = moved.get(account) ?? []
+      // Many steps of a book are of one day, the club's: the day is kept once.
+      const before = own.at(-1)?.on === step.valueOn ? (own.pop()?.amountDong ?? 0) : 0
+      own.push({ on: step.valueOn, amountDong: dong(before + amountDong) })
+      moved.set(account, own)
+    }
+    if (step.kind === 'reversal' && !reversals.has(step.reverses)) reversals.set(step.reverses, step)
+    openings = openingsAfter(openings, step, originalOf(transactions, step))
+  }
+  return {
+    ledger,
+    reversals,
+    evenings: new Map([...moved].map(([account, own]) => [account, eveningsOf(own)])),
+    loans: loanFilesOf(transactions),
+    openings,
+  }
+}
+
+/**
+ * The book with one more step, which is taken as it is: `append` is what checks. Only what the step touches is reckoned
+ * again; of the rest, references are copied.
+ */
+export function withStep(book: Book, step: Transaction): Book {
+  const { ledger } = book
+  const original = originalOf(ledger.transactions, step)
+  const evenings = new Map(book.evenings)
+  for (const { account, amountDong } of step.entries)
+    evenings.set(account, moveOn(evenings.get(account) ?? [], { on: step.valueOn, amountDong }))
+  return {
+    ledger: { ...ledger, transactions: [...ledger.transactions, step] },
+    reversals:
+      step.kind === 'reversal' ? new Map([...book.reversals, [step.reverses, step]]) : book.reversals,
+    evenings,
+    loans: loanFilesAfter(book.loans, step, original),
+    openings: openingsAfter(book.openings, step, original),
+  }
+}
+
+/** The book with other counts, closures or regulations: none of them is looked up by anything but its place. */
+export function withRest(book: Book, rest: Partial<Omit<Ledger, 'club' | 'transactions'>>): Book {
+  return { ...book, ledger: { ...book.ledger, ...rest } }
+}
+
+/** The fund's cut-off sheet after one more step, which may be one or take it back. */
+function openingsAfter(
+  openings: Book['openings'],
+  step: Transaction,
+  original: Transaction,
+): Book['openings'] {
+  if (original.kind !== 'opening') return openings
+  return { ...openings, [original.fund]: step.kind === 'opening' ? step : null }
+}
+
+/** What was on the account at the end of each day on which something moved there. */
+export function eveningsOn({ evenings }: Book, account: Account): Evenings {
+  return evenings.get(account) ?? []
+}
+
+/** The step of this number, if there is one. */
+export function stepOf(
+  { transactions }: Pick<Ledger, 'transactions'>,
+  number: number,
+): Transaction | undefined {
+  return transactions[number - 1]
+}
+
+/** The one step that takes this one back, if there is one. */
+export function reversalOf({ reversals }: Book, number: TransactionNumber): Reversal | undefined {
+  return reversals.get(number)
+}
+
+/** Does this step hold at the end of the day: had it happened, and had it not been taken back by then? */
+export function standsOn(book: Book, { number, kind, valueOn }: Transaction, asOf: IsoDate): boolean {
+  if (kind === 'reversal' || valueOn > asOf) return false
+  const reversal = reversalOf(book, number)
+  return reversal === undefined || reversal.valueOn > asOf
+}
+
+/** Has nobody taken this step back, on whatever day? */
+export function isStanding(book: Book, { number, kind }: Transaction): boolean {
+  return kind !== 'reversal' && reversalOf(book, number) === undefined
+}
+
+/** I.2.b:3: had the fund received anything by the end of the day? */
+export function isFundOpen(book: Book, fund: Fund, asOf: IsoDate): boolean {
+  return book.ledger.transactions.some((step) => touchesFund(step, fund) && standsOn(book, step, asOf))
+}
+
+/** Is anything recorded of the fund, on whatever day, that nobody has taken back? */
+export function isFundUsed(book: Book, fund: Fund): boolean {
+  return book.ledger.transactions.some((step) => touchesFund(step, fund) && isStanding(book, step))
+}
+
+function touchesFund(step: Transaction, fund: Fund): boolean {
+  return (
+    (step.kind === 'opening' && step.fund === fund) ||
+    step.entries.some(({ account }) => fundOf(account) === fund)
+  )
+}

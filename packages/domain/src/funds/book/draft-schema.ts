@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { isoDateSchema } from '../../calendar/schema.ts'
+import { memberIdSchema } from '../../members/schema.ts'
+import { lineSchema, optionalLineSchema } from '../../text/schema.ts'
+import { amountDongMax } from '../dong.ts'
+import { dongSchema, dongWithin } from '../dong-schema.ts'
+import { loanConditionsSchema, loanIdSchema } from '../loans/schema.ts'
+import { funds } from './account.ts'
+import { contributionSources } from './contribution-source.ts'
+import { personSchema } from './recording-schema.ts'
+import { transactionNumberSchema } from './transaction-number-schema.ts'
+
+const cashBounds = { least: 0, most: amountDongMax }
+const reasonSchema = lineSchema({ max: 300 })
+
+/** One of the two funds of a club. */
+export const fundSchema = z.enum(funds)
+
+const borrowingShape = {
+  loan: loanIdSchema,
+  borrower: memberIdSchema,
+  guarantor: optionalLineSchema({ max: 100 }),
+  purpose: lineSchema({ max: 300 }),
+  principalDong: dongSchema,
+  conditions: loanConditionsSchema,
+}
+
+/** What a person types to record something; `valueOn` is the day on which the money moved. */
+export const contributionDraftSchema = z.strictObject({
+  valueOn: isoDateSchema,
+  fund: fundSchema,
+  amountDong: dongSchema,
+  source: z.enum(contributionSources),
+  giver: optionalLineSchema({ max: 100 }),
+})
+/** Money paid out of a fund for a purpose. */
+export const expenseDraftSchema = z.strictObject({
+  valueOn: isoDateSchema,
+  fund: fundSchema,
+  amountDong: dongSchema,
+  purpose: lineSchema({ max: 300 }),
+})
+/** Money that goes from one fund to the other, and why. */
+export const transferDraftSchema = z.strictObject({
+  valueOn: isoDateSchema,
+  from: fundSchema,
+  amountDong: dongSchema,
+  reason: reasonSchema,
+})
+/** A loan that is paid out to a member. */
+export const disbursementDraftSchema = z.strictObject({ valueOn: isoDateSchema, ...borrowingShape })
+/** Money that a borrower brings. */
+export const repaymentDraftSchema = z.strictObject({
+  valueOn: isoDateSchema,
+  loan: loanIdSchema,
+  amountDong: dongSchema,
+})
+/** New conditions for what is still owed, why, and who agreed. */
+export const restructuringDraftSchema = z.strictObject({
+  valueOn: isoDateSchema,
+  loan: loanIdSchema,
+  conditions: loanConditionsSchema,
+  reason: reasonSchema,
+  approvedBy: personSchema,
+})
+/** A loan that is given up, why, and who agreed. */
+export const writeOffDraftSchema = z.strictObject({
+  valueOn: isoDateSchema,
+  loan: loanIdSchema,
+  reason: reasonSchema,
+  approvedBy: personSchema,
+})
+/** A step that is taken back, why, and who agreed. */
+export const reversalDraftSchema = z.strictObject({
+  valueOn: isoDateSchema,
+  reverses: transactionNumberSchema,
+  reason: reasonSchema,
+  approvedBy: personSchema,
+})
+/** The cut-off sheet of a fund that is older than its book: what was in the box and who owed what, on the evidence of what. */
+export const openingDraftSchema = z.strictObject({
+  valueOn: isoDateSchema,
+  fund: fundSchema,
+  cashDong: dongWithin(cashBounds),
+  /** `principalDong` is what was still owed on the day; the conditions are for the time that was left. */
+  loans: z.array(z.strictObject(borrowingShape)).readonly(),
+  evidence: lineSchema({ max: 300 }),
+  signedBy: z.tuple([personSchema, personSchema]).readonly(),
+})
+/** How much was in the box when it was counted, and by whom. */
+export const cashCountDraftSchema = z.strictObject({
+  countedOn: isoDateSchema,
+  fund: fundSchema,
+  countedDong: dongWithin(cashBounds),
+  countedBy: z.tuple([personSchema, personSchema]).readonly(),
+})
+export type ContributionDraft = z.infer<typeof contributionDraftSchema>
+export type ExpenseDraft = z.infer<typeof expenseDraftSchema>
+export type TransferDraft = z.infer<typeof transferDraftSchema>
+export type DisbursementDraft = z.infer<typeof disbursementDraftSchema>
+export type RepaymentDraft = z.infer<typeof repaymentDraftSchema>
+export type RestructuringDraft = z.infer<typeof restructuringDraftSchema>
+export type WriteOffDraft = z.infer<typeof writeOffDraftSchema>
+export type ReversalDraft = z.infer<typeof reversalDraftSchema>
+export type OpeningDraft = z.infer<typeof openingDraftSchema>
+export type CashCountDraft = z.infer<typeof cashCountDraftSchema>

@@ -1,0 +1,90 @@
+import { compareDates } from '../../calendar/iso-date.ts'
+import type { Account } from './account.ts'
+import type { Book } from './book.ts'
+import { findCashDifferences } from './cash-difference.ts'
+import type { CashCount, Entry, Transaction } from './schema.ts'
+
+/** Our accounts as accountants name them: the first part says what kind each is. */
+export const journalNames: Readonly<Record<Account, string>> = {
+  'incomeFund:cash': 'assets:incomeFund:cash',
+  'incomeFund:loans': 'assets:incomeFund:loans',
+  'incomeFund:opening': 'equity:incomeFund:opening',
+  'incomeFund:contributions': 'revenues:incomeFund:contributions',
+  'incomeFund:interest': 'revenues:incomeFund:interest',
+  'incomeFund:penalties': 'revenues:incomeFund:penalties',
+  'incomeFund:expenses': 'expenses:incomeFund:spent',
+  'incomeFund:writeOffs': 'expenses:incomeFund:writeOffs',
+  'incomeFund:transfers': 'equity:incomeFund:transfers',
+  'activityFund:cash': 'assets:activityFund:cash',
+  'activityFund:opening': 'equity:activityFund:opening',
+  'activityFund:contributions': 'revenues:activityFund:contributions',
+  'activityFund:expenses': 'expenses:activityFund:spent',
+  'activityFund:transfers': 'equity:activityFund:transfers',
+}
+
+/**
+ * The book as a journal that hledger reads, so that anybody can add it up again with a program that is not ours. Steps
+ * stand in the order of their value dates; a count of the cash box that agrees with the book becomes a balance assertion,
+ * one that does not a comment, and `hledger check` stays a test of the book.
+ */
+export function toHledger(book: Book): string {
+  const differing = new Set(findCashDifferences(book).map(({ count }) => count.number))
+  const steps = book.ledger.transactions.map((transaction) => ({
+    on: transaction.valueOn,
+    text: stepText(transaction),
+  }))
+  const counts = book.ledger.cashCounts.map((count) => ({
+    on: count.countedOn,
+    text: countText(count, !differing.has(count.number)),
+  }))
+  // The sort is stable: on one day the counts stay behind the steps, as they are of the evening.
+  const dated = [...steps, ...counts].toSorted((one, other) => compareDates(one.on, other.on))
+  const declared = Object.values(journalNames).map((name) => `account ${name}`)
+  return [`commodity 1000. VND\n\n${declared.join('\n')}\n`, ...dated.map(({ text }) => text)].join('\n')
+}
+
+function stepText(transaction: Transaction): string {
+  const { number, kind, valueOn, bookedOn, recordedBy, entries } = transaction
+  const reverses = kind === 'reversal' ? `, reverses:${transaction.reverses}` : ''
+  const heading = `${valueOn} * (${number}) ${oneLine(`${kind}: ${descriptionOf(transaction)}`)}`
+  const tags = `    ; booked:${bookedOn}, by:${tagValue(recordedBy)}${reverses}`
+  return [heading, tags, ...entries.map(postingText), ''].join('\n')
+}
+
+function postingText({ account, amountDong, loan }: Entry): string {
+  return `    ${journalNames[account]}  ${amountDong} VND${loan === null ? '' : `  ; loan:${loan}`}`
+}
+
+function countText({ number, fund, countedOn, countedDong, countedBy }: CashCount, agrees: boolean): string {
+  const by = countedBy.map(tagValue).join(' + ')
+  const account = journalNames[`${fund}:cash`]
+  if (!agrees) return `; ${countedOn} cash count of ${account}: ${countedDong} VND, not as booked, by ${by}\n`
+  return `${countedOn} * (count ${number}) cash count\n    ; by:${by}\n    ${account}  0 VND = ${countedDong} VND\n`
+}
+
+function descriptionOf(transaction: Transaction): string {
+  switch (transaction.kind) {
+    case 'opening':
+      return transaction.evidence
+    case 'contribution':
+      return transaction.giver === null ? transaction.source : `${transaction.source}, ${transaction.giver}`
+    case 'expense':
+      return transaction.purpose
+    case 'disbursement':
+      return transaction.lent.purpose
+    case 'repayment':
+      return transaction.loan
+    default:
+      return transaction.reason
+  }
+}
+
+/** A line break would end the step, and a semicolon its description: what people typed may hold neither. */
+function oneLine(text: string): string {
+  return text.replace(/[\s;|]+/g, ' ').trim()
+}
+
+/** A comma ends a tag's value, and a colon begins another tag. */
+function tagValue(text: string): string {
+  return oneLine(text.replace(/[,:]/g, ' '))
+}

@@ -1,0 +1,84 @@
+import { dong } from '../dong.ts'
+import { type DayBalance, eveningsOf, moveOn } from '../evenings.ts'
+import type { LoanDecision, LoanHistory } from '../loans/history.ts'
+import type { Loan } from '../loans/schema.ts'
+import type { Entry, Transaction } from './schema.ts'
+
+/** What a book holds of one loan. */
+export type LoanFile = {
+  /** Its beginning and whatever was done with it since, in recorded order, with what was taken back and what took it back. */
+  readonly steps: readonly Transaction[]
+  readonly history: LoanHistory
+}
+
+/** What moved on each of a loan's three sides. */
+export type LoanMoves = { readonly [Side in LoanMove['side']]: readonly DayBalance[] }
+
+/** What an entry means for its loan; `null`: nothing that is not said by its other entry. */
+export type LoanMove = DayBalance & { readonly side: 'owed' | 'interestPaid' | 'penaltyPaid' }
+
+/** The meaning of an entry of this step for its loan. What was paid is negative on an account that money comes from. */
+export function loanMoveOf(
+  { account, amountDong }: Entry,
+  { valueOn: on }: Pick<Transaction, 'valueOn'>,
+): LoanMove | null {
+  switch (account) {
+    case 'incomeFund:loans':
+      return { side: 'owed', on, amountDong }
+    case 'incomeFund:interest':
+      return { side: 'interestPaid', on, amountDong: dong(-amountDong) }
+    case 'incomeFund:penalties':
+      return { side: 'penaltyPaid', on, amountDong: dong(-amountDong) }
+    default:
+      return null
+  }
+}
+
+/** The file of a loan of which these steps are all that is recorded, and these moves all that moved. */
+export function loanFile(loan: Loan, steps: readonly Transaction[], moves: LoanMoves): LoanFile {
+  const history = {
+    ...decisionsOf(loan, steps),
+    owed: eveningsOf(moves.owed),
+    interestPaid: eveningsOf(moves.interestPaid),
+    penaltyPaid: eveningsOf(moves.penaltyPaid),
+  }
+  return { steps, history }
+}
+
+/** The file after one more step. */
+export function loanFileAfter({ steps: before, history }: LoanFile, step: Transaction): LoanFile {
+  const { loan } = history
+  const steps = [...before, step]
+  const moves = step.entries.flatMap((entry) =>
+    entry.loan === loan.id ? (loanMoveOf(entry, step) ?? []) : [],
+  )
+  const after = (side: LoanMove['side']) =>
+    moves.filter((move) => move.side === side).reduce(moveOn, history[side])
+  return {
+    steps,
+    history: {
+      ...decisionsOf(loan, steps),
+      owed: after('owed'),
+      interestPaid: after('interestPaid'),
+      penaltyPaid: after('penaltyPaid'),
+    },
+  }
+}
+
+function decisionsOf(loan: Loan, steps: readonly Transaction[]): Omit<LoanHistory, LoanMove['side']> {
+  const takenBackOn = ({ number }: Transaction) =>
+    steps.find((step) => step.kind === 'reversal' && step.reverses === number)?.valueOn ?? null
+  const decisionOf = (step: Transaction): LoanDecision => ({
+    on: step.valueOn,
+    takenBackOn: takenBackOn(step),
+  })
+  const [first] = steps
+  return {
+    loan,
+    given: first === undefined ? { on: loan.terms.startsOn, takenBackOn: null } : decisionOf(first),
+    restructurings: steps.flatMap((step) =>
+      step.kind === 'restructuring' ? [{ ...decisionOf(step), terms: step.terms }] : [],
+    ),
+    writeOffs: steps.filter(({ kind }) => kind === 'writeOff').map(decisionOf),
+  }
+}

@@ -1,0 +1,74 @@
+import type { DayBalance } from '../evenings.ts'
+import type { Loan, LoanId } from '../loans/schema.ts'
+import { type LoanFile, type LoanMove, loanFile, loanFileAfter, loanMoveOf } from './loan-file.ts'
+import { loansBegunBy, loansTouchedBy } from './loan-steps.ts'
+import type { Transaction } from './schema.ts'
+
+/** A file for each loan of the book, in the order in which they began, and at which place each is. */
+export type LoanFiles = {
+  readonly inOrder: readonly LoanFile[]
+  readonly places: ReadonlyMap<LoanId, number>
+}
+
+/** The file of this loan; `undefined`: it was never given. */
+export function findFile({ inOrder, places }: LoanFiles, id: LoanId): LoanFile | undefined {
+  const place = places.get(id)
+  return place === undefined ? undefined : inOrder[place]
+}
+
+/** A file while a book is read: what is in it grows. */
+type Collected = {
+  readonly loan: Loan
+  readonly steps: Transaction[]
+  readonly moves: { readonly [Side in LoanMove['side']]: DayBalance[] }
+}
+
+/** The files of all loans that these steps tell of. */
+export function loanFilesOf(transactions: readonly Transaction[]): LoanFiles {
+  const collected = new Map<LoanId, Collected>()
+  for (const step of transactions) {
+    for (const loan of loansBegunBy(step)) if (!collected.has(loan.id)) collected.set(loan.id, emptyOf(loan))
+    for (const id of loansTouchedBy(originalOf(transactions, step))) collected.get(id)?.steps.push(step)
+    for (const entry of step.entries) {
+      if (entry.loan === null) continue
+      const move = loanMoveOf(entry, step)
+      if (move !== null) collected.get(entry.loan)?.moves[move.side].push(move)
+    }
+  }
+  return {
+    inOrder: [...collected.values()].map(({ loan, steps, moves }) => loanFile(loan, steps, moves)),
+    places: new Map([...collected.keys()].map((id, place) => [id, place])),
+  }
+}
+
+function emptyOf(loan: Loan): Collected {
+  return { loan, steps: [], moves: { owed: [], interestPaid: [], penaltyPaid: [] } }
+}
+
+/** The files after one more step; those of loans that it does not touch are the same. `original`: what it takes back, or itself. */
+export function loanFilesAfter(files: LoanFiles, step: Transaction, original: Transaction): LoanFiles {
+  const begun = new Map(loansBegunBy(step).map((loan) => [loan.id, loan]))
+  return loansTouchedBy(original).reduce((after, id) => {
+    const known = findFile(after, id)
+    if (known !== undefined) return withFile(after, loanFileAfter(known, step))
+    const loan = begun.get(id)
+    return loan === undefined ? after : withFile(after, loanFileAfter(fileBefore(loan), step))
+  }, files)
+}
+
+/** The file of a loan of which nothing is recorded yet. */
+function fileBefore(loan: Loan): LoanFile {
+  const { steps, moves } = emptyOf(loan)
+  return loanFile(loan, steps, moves)
+}
+
+function withFile({ inOrder, places }: LoanFiles, file: LoanFile): LoanFiles {
+  const place = places.get(file.history.loan.id)
+  if (place !== undefined) return { inOrder: inOrder.with(place, file), places }
+  return { inOrder: [...inOrder, file], places: new Map(places).set(file.history.loan.id, inOrder.length) }
+}
+
+/** What a step takes back, if it is a reversal, and itself otherwise. */
+export function originalOf(transactions: readonly Transaction[], step: Transaction): Transaction {
+  return step.kind === 'reversal' ? (transactions[step.reverses - 1] ?? step) : step
+}

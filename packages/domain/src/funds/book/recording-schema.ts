@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { instantSchema, isoDateSchema } from '../../calendar/schema.ts'
+import { lineSchema } from '../../text/schema.ts'
+
+/** Who did it: an account of the system or a name, whichever the caller tells people apart by. */
+export const personSchema = lineSchema({ max: 100 })
+
+/** What the caller knows about a recording: on which day it is booked, when exactly, and by whom. */
+export const recordingSchema = z.strictObject({
+  bookedOn: isoDateSchema,
+  createdAt: instantSchema,
+  recordedBy: personSchema,
+})
+export type Recording = z.infer<typeof recordingSchema>

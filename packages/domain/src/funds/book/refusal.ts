@@ -1,0 +1,51 @@
+import type { IsoDate } from '../../calendar/iso-date.ts'
+import type { Month } from '../../calendar/month.ts'
+import type { Dong } from '../dong.ts'
+import type { TermsProblem, TermsRefusal } from '../loans/terms.ts'
+import type { LimitBreach } from '../regulation/regulation.ts'
+import type { Fund } from './account.ts'
+import type { TransactionKind } from './schema.ts'
+
+/** Why something is not recorded in the fund book, with the figures that explain it. */
+export type FundRefusal =
+  | TermsRefusal
+  | { readonly reason: 'amountInvalid'; readonly leastDong: Dong; readonly mostDong: Dong }
+  | {
+      readonly reason: 'sheetLoanInvalid'
+      /** Of the loans in the cut-off sheet, counted from 1. */
+      readonly row: number
+      readonly problems: readonly TermsProblem[]
+    }
+  | { readonly reason: 'textMissing'; readonly field: 'reason' | 'evidence' | 'purpose' | 'recordedBy' }
+  | { readonly reason: 'secondPersonNeeded' }
+  | { readonly reason: 'valueInFuture'; readonly bookedOn: IsoDate }
+  | { readonly reason: 'monthClosed'; readonly month: Month }
+  | { readonly reason: 'monthNotOver'; readonly endsOn: IsoDate }
+  | { readonly reason: 'beforeOpening'; readonly openedOn: IsoDate }
+  | { readonly reason: 'fundInUse'; readonly fund: Fund }
+  | { readonly reason: 'onlyIncomeFundLends' }
+  | {
+      readonly reason: 'fundTooSmall'
+      readonly fund: Fund
+      readonly on: IsoDate
+      readonly availableDong: Dong
+      readonly neededDong: Dong
+    }
+  | { readonly reason: 'noRegulation'; readonly on: IsoDate }
+  | { readonly reason: 'regulationTooEarly'; readonly after: IsoDate }
+  | {
+      readonly reason: 'outsideRegulation'
+      readonly regulation: string
+      readonly breaches: readonly LimitBreach[]
+    }
+  | { readonly reason: 'notAMember'; readonly on: IsoDate }
+  | { readonly reason: 'loanKnown' }
+  | { readonly reason: 'loanUnknown' }
+  | { readonly reason: 'loanClosed' }
+  | { readonly reason: 'beforeLoan'; readonly from: IsoDate }
+  | { readonly reason: 'overpaid'; readonly payoffDong: Dong; readonly excessDong: Dong }
+  | { readonly reason: 'transactionUnknown' }
+  | { readonly reason: 'alreadyReversed' }
+  | { readonly reason: 'reversalNotReversible' }
+  | { readonly reason: 'reversalTooEarly'; readonly notBefore: IsoDate }
+  | { readonly reason: 'laterStepStands'; readonly kind: TransactionKind; readonly valueOn: IsoDate }

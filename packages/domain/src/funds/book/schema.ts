@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { isoDateSchema, monthSchema } from '../../calendar/schema.ts'
+import { clubIdSchema } from '../../clubs/club-id-schema.ts'
+import { dongSchema, wholeSchema } from '../dong-schema.ts'
+import { loanIdSchema, loanSchema, loanTermsSchema, partsSchema } from '../loans/schema.ts'
+import { regulationSchema } from '../regulation/schema.ts'
+import { accounts } from './account.ts'
+import {
+  cashCountDraftSchema,
+  contributionDraftSchema,
+  expenseDraftSchema,
+  openingDraftSchema,
+  repaymentDraftSchema,
+  restructuringDraftSchema,
+  reversalDraftSchema,
+  transferDraftSchema,
+  writeOffDraftSchema,
+} from './draft-schema.ts'
+import { personSchema, recordingSchema } from './recording-schema.ts'
+import { transactionNumberSchema } from './transaction-number-schema.ts'
+
+/** One side of a transaction; `loan: null` where no single loan is concerned. */
+const entrySchema = z.strictObject({
+  account: z.enum(accounts),
+  amountDong: dongSchema,
+  loan: loanIdSchema.nullable(),
+})
+export type Entry = z.infer<typeof entrySchema>
+
+const recorded = {
+  number: transactionNumberSchema,
+  ...recordingSchema.shape,
+  entries: z.array(entrySchema).readonly(),
+}
+
+/** One step of the book: never changed, never removed. Its entries add up to zero in each fund. */
+export const transactionSchema = z.discriminatedUnion('kind', [
+  openingDraftSchema.extend({
+    kind: z.literal('opening'),
+    ...recorded,
+    loans: z.array(loanSchema).readonly(),
+  }),
+  contributionDraftSchema.extend({ kind: z.literal('contribution'), ...recorded }),
+  expenseDraftSchema.extend({ kind: z.literal('expense'), ...recorded }),
+  transferDraftSchema.extend({ kind: z.literal('transfer'), ...recorded }),
+  z.strictObject({ kind: z.literal('disbursement'), valueOn: isoDateSchema, ...recorded, lent: loanSchema }),
+  repaymentDraftSchema.extend({ kind: z.literal('repayment'), ...recorded, parts: partsSchema }),
+  restructuringDraftSchema
+    .omit({ conditions: true })
+    .extend({ kind: z.literal('restructuring'), ...recorded, terms: loanTermsSchema }),
+  writeOffDraftSchema.extend({ kind: z.literal('writeOff'), ...recorded, principalDong: dongSchema }),
+  reversalDraftSchema.extend({ kind: z.literal('reversal'), ...recorded }),
+])
+export type Transaction = z.infer<typeof transactionSchema>
+export type TransactionKind = Transaction['kind']
+
+/** A count of the cash box (kiểm quỹ), by its place among the counts; what the box should hold is computed, never stored. */
+export const cashCountSchema = cashCountDraftSchema.extend({ number: wholeSchema.min(1, 'invalid') })
+export type CashCount = z.infer<typeof cashCountSchema>
+
+/** The months up to this one take nothing new; `transactions`: how many the book held when they were closed. */
+export const closureSchema = z.strictObject({
+  month: monthSchema,
+  transactions: wholeSchema.min(0, 'invalid'),
+  closedBy: personSchema,
+})
+export type Closure = z.infer<typeof closureSchema>
+
+/** The fund book of one club: its regulations, and all that was recorded, in the order in which it was. */
+export const ledgerSchema = z.strictObject({
+  club: clubIdSchema,
+  regulations: z.array(regulationSchema).readonly(),
+  transactions: z.array(transactionSchema).readonly(),
+  cashCounts: z.array(cashCountSchema).readonly(),
+  closures: z.array(closureSchema).readonly(),
+})
+export type Ledger = z.infer<typeof ledgerSchema>

@@ -1,0 +1,44 @@
+import { isMoneySource } from '../../sources/source.ts'
+import { wordMoneySource } from '../../sources/wording.ts'
+import type { Language, Wording } from '../../text/language.ts'
+import type { Fund } from './account.ts'
+import type { ContributionSource, OwnIncome } from './contribution-source.ts'
+import type { TransactionKind } from './schema.ts'
+
+const fundLabels: Readonly<Record<Fund, Wording>> = {
+  incomeFund: { vi: 'Quỹ tăng thu nhập', en: 'Income fund' },
+  activityFund: { vi: 'Quỹ hoạt động', en: 'Activity fund' },
+}
+
+/** `Quỹ tăng thu nhập`, `Quỹ hoạt động`. */
+export function wordFund(fund: Fund, language: Language): string {
+  return fundLabels[fund][language]
+}
+
+const kindLabels: Readonly<Record<TransactionKind, Wording>> = {
+  opening: { vi: 'Số dư đầu kỳ', en: 'Opening balance' },
+  contribution: { vi: 'Thu', en: 'Money in' },
+  expense: { vi: 'Chi', en: 'Money out' },
+  transfer: { vi: 'Chuyển giữa hai quỹ', en: 'Transfer between the funds' },
+  disbursement: { vi: 'Cho vay', en: 'Loan given' },
+  repayment: { vi: 'Thu nợ', en: 'Repayment' },
+  restructuring: { vi: 'Cơ cấu lại nợ', en: 'New conditions' },
+  writeOff: { vi: 'Xóa nợ', en: 'Write-off' },
+  reversal: { vi: 'Bút toán đảo', en: 'Reversal' },
+}
+
+/** `Thu`, `Chi`, `Cho vay` … */
+export function wordTransactionKind(kind: TransactionKind, language: Language): string {
+  return kindLabels[kind][language]
+}
+
+const ownIncomeLabels: Readonly<Record<OwnIncome, Wording>> = {
+  bankInterest: { vi: 'Lãi tiền gửi ngân hàng', en: 'Bank interest' },
+  recovery: { vi: 'Thu lại nợ đã xóa', en: 'Recovery of a written-off loan' },
+  otherIncome: { vi: 'Thu khác của quỹ', en: 'Other income of the fund' },
+}
+
+/** `Thành viên đóng góp, hội phí`, `Lãi tiền gửi ngân hàng` … */
+export function wordContributionSource(source: ContributionSource, language: Language): string {
+  return isMoneySource(source) ? wordMoneySource(source, language) : ownIncomeLabels[source][language]
+}

@@ -1,0 +1,71 @@
+import { compareDates, type IsoDate } from '../calendar/iso-date.ts'
+import { type Dong, dong, noDong } from './dong.ts'
+
+/** What is there at the end of a day. */
+export type DayBalance = { readonly on: IsoDate; readonly amountDong: Dong }
+
+/**
+ * What was there at the end of each day on which something moved, earliest day first. Within one day money may come after
+ * it goes, so only the evening counts; between two of these days nothing changes.
+ */
+export type Evenings = readonly DayBalance[]
+
+/** The evenings of what moved, in any order: 5 on Monday, −2 on Tuesday, 1 on Monday are 6 and then 4. */
+export function eveningsOf(moved: readonly DayBalance[]): Evenings {
+  const evenings: DayBalance[] = []
+  let balance = 0
+  // What is nearly in order, as a book is, is sorted in one go over it.
+  for (const { on, amountDong } of moved.toSorted((one, other) => compareDates(one.on, other.on))) {
+    balance += amountDong
+    if (evenings.at(-1)?.on === on) evenings.pop()
+    evenings.push({ on, amountDong: dong(balance) })
+  }
+  return evenings
+}
+
+/** The evenings after one more move. Those before its day stay as they are; all later ones have so much more or less. */
+export function moveOn(evenings: Evenings, { on, amountDong }: DayBalance): Evenings {
+  const place = placeAfter(evenings, on)
+  const previous = evenings[place - 1]
+  const before = previous?.on === on ? evenings.slice(0, place - 1) : evenings.slice(0, place)
+  const later = evenings.slice(place).map((evening) => ({
+    on: evening.on,
+    amountDong: dong(evening.amountDong + amountDong),
+  }))
+  return [...before, { on, amountDong: dong((previous?.amountDong ?? 0) + amountDong) }, ...later]
+}
+
+/** What is there at the end of the day? What moves later changes nothing. */
+export function balanceOn(evenings: Evenings, asOf: IsoDate): Dong {
+  return evenings[placeAfter(evenings, asOf) - 1]?.amountDong ?? noDong
+}
+
+/** What is there when everything has moved? */
+export function balanceAtLast(evenings: Evenings): Dong {
+  return evenings.at(-1)?.amountDong ?? noDong
+}
+
+/** The lowest at the end of this day or of any later one, and on which day it is first so low. */
+export function lowestFrom(evenings: Evenings, from: IsoDate): DayBalance {
+  let lowest: DayBalance = { on: from, amountDong: balanceOn(evenings, from) }
+  for (let place = placeAfter(evenings, from); place < evenings.length; place += 1) {
+    const evening = evenings[place]
+    if (evening !== undefined && evening.amountDong < lowest.amountDong) lowest = evening
+  }
+  return lowest
+}
+
+/** The place of the first evening after the day. */
+function placeAfter(evenings: Evenings, day: IsoDate): number {
+  // Most is asked about the last of these days or a later one.
+  const last = evenings.at(-1)
+  if (last === undefined || last.on <= day) return evenings.length
+  let [low, high] = [0, evenings.length - 1]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const evening = evenings[middle]
+    if (evening !== undefined && evening.on <= day) low = middle + 1
+    else high = middle
+  }
+  return low
+}

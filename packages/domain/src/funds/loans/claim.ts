@@ -1,0 +1,75 @@
+import type { IsoDate } from '../../calendar/iso-date.ts'
+import { type Dong, dong, sumDong } from '../dong.ts'
+import { balanceAtLast, lowestFrom } from '../evenings.ts'
+import type { Debt } from './allocation.ts'
+import type { LoanHistory } from './history.ts'
+import { interestOfPhase, type MonthOfInterest, type Phase, penaltyOfPhase, phasesOf } from './phase.ts'
+import type { Instalment } from './schedule.ts'
+
+/** What the conditions make of a loan until a day, before what was paid of interest and penalty is held against it. */
+export type Claim = {
+  /** Of the conditions of the day. */
+  readonly instalments: readonly Instalment[]
+  readonly months: readonly MonthOfInterest[]
+  readonly penaltyDong: Dong
+}
+
+/** What has been asked of the loan by the end of the day? */
+export function claimOn(history: LoanHistory, asOf: IsoDate): Claim {
+  const phases = phasesOf(history, asOf)
+  return {
+    instalments: phases.at(-1)?.schedule.instalments ?? [],
+    months: monthsOf(phases, history),
+    penaltyDong: sumDong(phases.map((phase) => penaltyOfPhase(phase, history.owed))),
+  }
+}
+
+/** The months of all phases, in which each goes on from what the one before had earned. */
+function monthsOf(phases: readonly Phase[], { owed }: LoanHistory): readonly MonthOfInterest[] {
+  const months: MonthOfInterest[] = []
+  for (const phase of phases) {
+    const before = months.at(-1)?.earnedDong ?? 0
+    const own = interestOfPhase(phase, owed)
+    // New conditions settle the old ones: what was earned by then is asked for by then.
+    const isSettled = phase !== phases.at(-1)
+    for (const [index, { dueOn, askedDong, earnedDong }] of own.entries()) {
+      const settles = isSettled && index === own.length - 1
+      months.push({
+        dueOn: settles ? phase.until : dueOn,
+        askedDong: dong(before + (settles ? earnedDong : askedDong)),
+        earnedDong: dong(before + earnedDong),
+      })
+    }
+  }
+  return months
+}
+
+/** What was paid of a loan, and what is owed of its principal. */
+export type Paid = {
+  readonly interestDong: Dong
+  readonly penaltyDong: Dong
+  readonly outstandingDong: Dong
+}
+
+/** What the claim leaves to be paid. */
+export function debtOf({ months, penaltyDong }: Claim, paid: Paid): Debt {
+  const latest = months.at(-1)
+  return {
+    penaltyDong: dong(Math.max(penaltyDong - paid.penaltyDong, 0)),
+    interestAskedDong: dong(Math.max((latest?.askedDong ?? 0) - paid.interestDong, 0)),
+    interestEarnedDong: dong(Math.max((latest?.earnedDong ?? 0) - paid.interestDong, 0)),
+    outstandingDong: paid.outstandingDong,
+  }
+}
+
+/**
+ * What a payment of this day can be used for. What was paid on later days is paid already: a payment that is recorded
+ * late never takes the same interest or principal twice.
+ */
+export function debtOn(history: LoanHistory, valueOn: IsoDate): Debt {
+  return debtOf(claimOn(history, valueOn), {
+    interestDong: balanceAtLast(history.interestPaid),
+    penaltyDong: balanceAtLast(history.penaltyPaid),
+    outstandingDong: lowestFrom(history.owed, valueOn).amountDong,
+  })
+}

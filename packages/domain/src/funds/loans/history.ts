@@ -1,0 +1,25 @@
+import type { IsoDate } from '../../calendar/iso-date.ts'
+import type { Evenings } from '../evenings.ts'
+import type { Loan, LoanTerms } from './schema.ts'
+
+/** Something that was decided about a loan; `takenBackOn: null`: it was no mistake. */
+export type LoanDecision = { readonly on: IsoDate; readonly takenBackOn: IsoDate | null }
+
+/** All that a book tells of one loan: what was decided, in recorded order, and what was there on each evening. */
+export type LoanHistory = {
+  readonly loan: Loan
+  readonly given: LoanDecision
+  readonly restructurings: readonly (LoanDecision & { readonly terms: LoanTerms })[]
+  readonly writeOffs: readonly LoanDecision[]
+  /** Of the principal (dư nợ). */
+  readonly owed: Evenings
+  /** All interest paid so far. */
+  readonly interestPaid: Evenings
+  /** All penalties paid so far. */
+  readonly penaltyPaid: Evenings
+}
+
+/** Had it been decided by the end of the day, and not been taken back by then? */
+export function holdsOn({ on, takenBackOn }: LoanDecision, asOf: IsoDate): boolean {
+  return on <= asOf && (takenBackOn === null || takenBackOn > asOf)
+}

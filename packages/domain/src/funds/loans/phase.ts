@@ -1,0 +1,94 @@
+import { compareDates, daysBetween, earlierOf, type IsoDate } from '../../calendar/iso-date.ts'
+import { monthsAfter } from '../../calendar/month.ts'
+import { type Dong, dong, noDong, portionOf } from '../dong.ts'
+import { balanceOn, type Evenings } from '../evenings.ts'
+import { holdsOn, type LoanHistory } from './history.ts'
+import { basisPoints, interestAskedOn, interestOn } from './interest.ts'
+import { type Schedule, scheduleLoan } from './schedule.ts'
+import type { LoanTerms } from './schema.ts'
+
+/** A time in which the same conditions hold: the first from the loan's beginning, each other one from a restructuring. */
+export type Phase = { readonly schedule: Schedule; readonly until: IsoDate }
+
+/** Under which conditions did the loan run until the end of the day? The last phase is the one of that day. */
+export function phasesOf(history: LoanHistory, asOf: IsoDate): readonly Phase[] {
+  const later = laterTermsOf(history, asOf)
+  return [history.loan.terms, ...later].map((own, index) => ({
+    schedule: scheduleOf(own),
+    until: earlierOf(later[index]?.startsOn ?? asOf, asOf),
+  }))
+}
+
+/** The new conditions that the loan had been given by the end of the day, earliest first. */
+export function laterTermsOf({ restructurings }: LoanHistory, asOf: IsoDate): readonly LoanTerms[] {
+  // By their days: one that was taken back later may have begun after the one recorded in its place.
+  return restructurings
+    .filter((restructuring) => holdsOn(restructuring, asOf))
+    .map(({ terms }) => terms)
+    .toSorted((one, other) => compareDates(one.startsOn, other.startsOn))
+}
+
+/** The schedule of terms that were checked when they were recorded. */
+function scheduleOf(terms: LoanTerms): Schedule {
+  const result = scheduleLoan(terms)
+  if (!result.ok) throw new RangeError(`recorded terms have no schedule: ${JSON.stringify(result.refusal)}`)
+  return result.value
+}
+
+/** What the schedule leaves owed of the principal at the end of the day. */
+function scheduledBalanceOn({ instalments, terms }: Schedule, date: IsoDate): Dong {
+  return instalments.findLast(({ dueOn }) => dueOn <= date)?.balanceDong ?? terms.principalDong
+}
+
+export type MonthOfInterest = {
+  readonly dueOn: IsoDate
+  /** Asked for up to and with this month. */
+  readonly askedDong: Dong
+  /** Earned up to and with this month: what is asked for without its rounding to units. */
+  readonly earnedDong: Dong
+}
+
+/**
+ * The interest of each month that had begun before the end of the phase, added up. A month that has begun counts whole.
+ * It is on the principal that was really owed when the month began, so whoever pays early pays less and whoever pays late
+ * more; flat: on the loan as it was lent, for the months agreed upon and only until it is repaid.
+ */
+export function interestOfPhase(
+  { schedule: { terms }, until }: Phase,
+  owed: Evenings,
+): readonly MonthOfInterest[] {
+  const months: MonthOfInterest[] = []
+  let asked: number = 0
+  let sumOfBalances = 0
+  let beginsOn = terms.startsOn
+  for (let number = 1; beginsOn < until; number += 1) {
+    const balance = balanceOn(owed, beginsOn)
+    const bearing =
+      terms.interest === 'declining' ? balance : balance > 0 ? flatBearing(terms, number) : noDong
+    sumOfBalances += bearing
+    const earnedDong = interestOn(terms, sumOfBalances)
+    asked = number >= terms.months ? earnedDong : asked + interestAskedOn(terms, bearing)
+    beginsOn = monthsAfter(terms.startsOn, number)
+    months.push({ dueOn: beginsOn, askedDong: dong(asked), earnedDong })
+  }
+  return months
+}
+
+function flatBearing({ principalDong, months }: LoanTerms, number: number): Dong {
+  return number <= months ? principalDong : noDong
+}
+
+/**
+ * What the delay has cost: for each day, the part of the principal that should have been paid and was not, at the late
+ * rate for a month of 30 days; summed exactly and rounded once, to the nearest đồng.
+ */
+export function penaltyOfPhase({ schedule, until }: Phase, owed: Evenings): Dong {
+  const { startsOn, lateMonthlyRateBasisPoints: times } = schedule.terms
+  const days = new Set([...schedule.instalments.map(({ dueOn }) => dueOn), ...owed.map(({ on }) => on)])
+  const turns = [...days].filter((day) => day >= startsOn && day < until).toSorted(compareDates)
+  const overdueDays = turns.reduce((sum, day, index) => {
+    const overdue = Math.max(balanceOn(owed, day) - scheduledBalanceOn(schedule, day), 0)
+    return overdue === 0 ? sum : sum + overdue * daysBetween(day, turns[index + 1] ?? until)
+  }, 0)
+  return portionOf(overdueDays, { times, per: basisPoints * 30 })
+}

@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { dong } from '../dong.ts'
+import { termsBounds } from '../regulation/bounds.ts'
+import { termsWith } from './example.test-data.ts'
+import type { LoanTerms } from './schema.ts'
+import { interestMethods, repaymentMethods } from './terms.ts'
+
+/** Terms of such a size, the odd ones among them: one đồng, one month, a unit larger than the loan. */
+function termsUpTo({
+  principalDong,
+  months,
+}: Pick<LoanTerms, 'months'> & { readonly principalDong: number }): fc.Arbitrary<LoanTerms> {
+  return fc
+    .record({
+      principal: fc.integer({ min: 1, max: principalDong }),
+      months: fc.integer({ min: 1, max: months }),
+      monthlyRateBasisPoints: fc.integer({ min: 0, max: 1000 }),
+      interest: fc.constantFrom(...interestMethods),
+      repayment: fc.constantFrom(...repaymentMethods),
+      grace: fc.nat(months - 1),
+      unit: fc.constantFrom(1, 500, 1000, 1_000_000),
+    })
+    .map(({ principal, grace, unit, ...terms }) =>
+      termsWith({
+        ...terms,
+        principalDong: dong(principal),
+        graceMonths: grace % terms.months,
+        roundingUnitDong: dong(unit),
+      }),
+    )
+}
+
+/** The size of a club's loans. */
+export const commonTerms = termsUpTo({ principalDong: 20_000_000, months: 24 })
+
+/** All that `scheduleLoan` accepts. */
+export const anyTerms = fc.oneof(
+  commonTerms,
+  termsUpTo({ principalDong: termsBounds.principalDong.most, months: termsBounds.months.most }),
+)

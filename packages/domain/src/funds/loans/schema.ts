@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { isoDateSchema } from '../../calendar/schema.ts'
+import { memberIdSchema } from '../../members/schema.ts'
+import { lineSchema, optionalLineSchema } from '../../text/schema.ts'
+import { dongSchema, wholeSchema } from '../dong-schema.ts'
+import { interestMethods, repaymentMethods } from './terms.ts'
+
+/** What a member and the club agree upon. Its ranges are judged by `checkTerms`, which says what they are. */
+export const loanConditionsSchema = z.strictObject({
+  months: wholeSchema,
+  monthlyRateBasisPoints: wholeSchema,
+  interest: z.enum(interestMethods),
+  repayment: z.enum(repaymentMethods),
+  /** Months at the beginning in which interest alone is due; they are part of `months`. */
+  graceMonths: wholeSchema,
+})
+export type LoanConditions = z.infer<typeof loanConditionsSchema>
+
+/** All that a schedule depends on: the conditions, the sum, the day, and what the regulation says about rounding and delay. */
+export const loanTermsSchema = loanConditionsSchema.extend({
+  principalDong: dongSchema,
+  startsOn: isoDateSchema,
+  roundingUnitDong: dongSchema,
+  lateMonthlyRateBasisPoints: wholeSchema,
+})
+export type LoanTerms = z.infer<typeof loanTermsSchema>
+
+/** The id of a loan: a UUID. */
+export const loanIdSchema = z.uuid().brand<'LoanId'>()
+export type LoanId = z.infer<typeof loanIdSchema>
+
+/** What stands in the book about a loan from its first day. */
+export const loanSchema = z.strictObject({
+  id: loanIdSchema,
+  borrower: memberIdSchema,
+  guarantor: optionalLineSchema({ max: 100 }),
+  purpose: lineSchema({ max: 300 }),
+  terms: loanTermsSchema,
+})
+/** Money that a member owes the income fund. */
+export type Loan = z.infer<typeof loanSchema>
+
+/** Penalty, interest, principal. */
+export const partsSchema = z.strictObject({
+  penaltyDong: dongSchema,
+  interestDong: dongSchema,
+  principalDong: dongSchema,
+})
+/** What a payment is made of, in the order in which it is used. */
+export type RepaymentParts = z.infer<typeof partsSchema>

@@ -1,0 +1,60 @@
+import { formatInteger } from '../../text/format.ts'
+import type { Language, Wording } from '../../text/language.ts'
+import type { AgeBucket } from './ageing.ts'
+import type { LoanStatus } from './position.ts'
+import type { LoanTerms } from './schema.ts'
+
+/** A monthly rate in basis points: 65 is `0,65%`, 100 is `1%`. */
+export function wordMonthlyRate(basisPoints: number, language: Language): string {
+  const decimals = String(basisPoints % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '')
+  const mark = language === 'vi' ? ',' : '.'
+  return `${formatInteger(Math.floor(basisPoints / 100), language)}${decimals === '' ? '' : mark}${decimals}%`
+}
+
+const statusLabels: Readonly<Record<LoanStatus, Wording>> = {
+  current: { vi: 'Trong hạn', en: 'On time' },
+  late: { vi: 'Quá hạn', en: 'Late' },
+  repaid: { vi: 'Đã trả hết', en: 'Repaid' },
+  writtenOff: { vi: 'Đã xóa nợ', en: 'Written off' },
+}
+
+/** `Trong hạn`, `Quá hạn` … */
+export function wordLoanStatus(status: LoanStatus, language: Language): string {
+  return statusLabels[status][language]
+}
+
+const bucketLabels: Readonly<Record<AgeBucket, Wording>> = {
+  notLate: { vi: 'Trong hạn', en: 'On time' },
+  upTo30: { vi: 'Quá hạn 1–30 ngày', en: '1–30 days late' },
+  upTo60: { vi: 'Quá hạn 31–60 ngày', en: '31–60 days late' },
+  upTo90: { vi: 'Quá hạn 61–90 ngày', en: '61–90 days late' },
+  over90: { vi: 'Quá hạn trên 90 ngày', en: 'More than 90 days late' },
+}
+
+/** `Trong hạn`, `Quá hạn 1–30 ngày` … */
+export function wordAgeBucket(bucket: AgeBucket, language: Language): string {
+  return bucketLabels[bucket][language]
+}
+
+const interestLabels: Readonly<Record<LoanTerms['interest'], Wording>> = {
+  flat: { vi: 'Lãi cố định trên tiền vay ban đầu', en: 'Flat, on the loan as it was lent' },
+  declining: { vi: 'Lãi trên dư nợ giảm dần', en: 'On what is still owed' },
+}
+
+/** `Lãi cố định trên tiền vay ban đầu`, `Lãi trên dư nợ giảm dần`. */
+export function wordInterestMethod(method: LoanTerms['interest'], language: Language): string {
+  return interestLabels[method][language]
+}
+
+const repaymentLabels: Readonly<Record<LoanTerms['repayment'], Wording>> = {
+  equalInstalments: { vi: 'Trả góp đều', en: 'Equal instalments' },
+  equalPrincipal: { vi: 'Gốc chia đều', en: 'Equal principal' },
+  bullet: { vi: 'Gốc trả cuối kỳ', en: 'Principal at the end' },
+}
+
+/** `Trả góp đều`, `Gốc chia đều`, `Gốc trả cuối kỳ`. */
+export function wordRepaymentMethod(method: LoanTerms['repayment'], language: Language): string {
+  return repaymentLabels[method][language]
+}

@@ -1,0 +1,82 @@
+import type { IsoDate } from '../../calendar/iso-date.ts'
+import { type Month, monthOf } from '../../calendar/month.ts'
+import type { Fund } from '../book/account.ts'
+import type { Book } from '../book/book.ts'
+import type { Recording } from '../book/recording-schema.ts'
+import type { FundRefusal } from '../book/refusal.ts'
+import type { Ledger } from '../book/schema.ts'
+import { amountDongMax, type Dong, dong, isDong, noDong } from '../dong.ts'
+
+/** The last closed month: nothing new goes into it or before it. */
+export function closedThrough({ closures }: Pick<Ledger, 'closures'>): Month | null {
+  return closures.at(-1)?.month ?? null
+}
+
+/** May something be recorded about this day by this person? The questions that come before every other. */
+export function checkRecording(
+  { ledger, openings }: Book,
+  { bookedOn, recordedBy }: Recording,
+  { valueOn, touched }: { readonly valueOn: IsoDate; readonly touched: readonly Fund[] },
+): FundRefusal | null {
+  if (recordedBy.trim() === '') return { reason: 'textMissing', field: 'recordedBy' }
+  const refusal = checkDay(ledger, valueOn, { bookedOn })
+  if (refusal !== null) return refusal
+
+  for (const fund of touched) {
+    const opening = openings[fund]
+    if (opening !== null && valueOn < opening.valueOn)
+      return { reason: 'beforeOpening', openedOn: opening.valueOn }
+  }
+  return null
+}
+
+/** May anything new be recorded about this day? Not about one to come, and not in a closed month. */
+export function checkDay(
+  ledger: Pick<Ledger, 'closures'>,
+  day: IsoDate,
+  { bookedOn }: Pick<Recording, 'bookedOn'>,
+): FundRefusal | null {
+  if (day > bookedOn) return { reason: 'valueInFuture', bookedOn }
+  const closed = closedThrough(ledger)
+  return closed !== null && monthOf(day) <= closed ? { reason: 'monthClosed', month: closed } : null
+}
+
+/** Is this an amount that can change hands? */
+export function checkAmount(amountDong: Dong): FundRefusal | null {
+  return checkLeast(amountDong, dong(1))
+}
+
+/** Is this an amount that can lie in a cash box, an empty one included? */
+export function checkCash(amountDong: Dong): FundRefusal | null {
+  return checkLeast(amountDong, noDong)
+}
+
+function checkLeast(amountDong: Dong, leastDong: Dong): FundRefusal | null {
+  if (isDong(amountDong) && amountDong >= leastDong && amountDong <= amountDongMax) return null
+  return { reason: 'amountInvalid', leastDong, mostDong: dong(amountDongMax) }
+}
+
+export function checkText(field: 'reason' | 'evidence' | 'purpose', text: string): FundRefusal | null {
+  return text.trim() === '' ? { reason: 'textMissing', field } : null
+}
+
+/** What one person does alone, nobody has checked. Names are compared as written, without the spaces around them. */
+export function checkSecondPerson(one: string, other: string): FundRefusal | null {
+  const isMissing = one.trim() === '' || other.trim() === '' || one.trim() === other.trim()
+  return isMissing ? { reason: 'secondPersonNeeded' } : null
+}
+
+type LoanDecisionDraft = { readonly valueOn: IsoDate; readonly reason: string; readonly approvedBy: string }
+
+/** May this person decide with another one about a loan of the income fund, for this reason? */
+export function checkDecision(
+  book: Book,
+  recording: Recording,
+  { valueOn, reason, approvedBy }: LoanDecisionDraft,
+): FundRefusal | null {
+  return (
+    checkRecording(book, recording, { valueOn, touched: ['incomeFund'] }) ??
+    checkText('reason', reason) ??
+    checkSecondPerson(recording.recordedBy, approvedBy)
+  )
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { isoDate } from '../../calendar/iso-date.ts'
+import { month } from '../../calendar/month.ts'
+import type { Book } from '../book/book.ts'
+import { findCashDifferences } from '../book/cash-difference.ts'
+import { dong } from '../dong.ts'
+import { closeMonth } from './close.ts'
+import { recordCashCount } from './count.ts'
+import {
+  contribute,
+  lend,
+  record,
+  recordingOf,
+  refusalOf,
+  regulated,
+  repay,
+  reverse,
+  spend,
+} from './example.test-data.ts'
+
+const book = record(
+  regulated,
+  contribute('2024-01-05', 'incomeFund', 20_000_000),
+  lend('2024-01-17', 1, 5_000_000),
+  spend('2024-02-10', 'incomeFund', 50_000),
+)
+const onTenthOfMarch = { today: isoDate('2024-03-10'), closedBy: 'Lan' }
+
+function closed(book: Book, text: string): Book {
+  const result = closeMonth(book, month(text), onTenthOfMarch)
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal))
+  return result.value
+}
+
+describe('a closed month takes nothing new', () => {
+  const untilFebruary = closed(book, '2024-02')
+  const monthClosed = { reason: 'monthClosed', month: '2024-02' }
+
+  test.each([
+    { what: 'money', step: contribute('2024-02-29', 'activityFund', 1000) },
+    { what: 'a loan', step: lend('2024-01-31', 2, 1_000_000) },
+    { what: 'a repayment', step: repay('2024-02-17', 1, 448_000) },
+    { what: 'a correction', step: reverse('2024-02-10', 3) },
+  ])('$what of then is refused', ({ step }) => {
+    expect(refusalOf(untilFebruary, step)).toEqual(monthClosed)
+  })
+
+  test('nor a count of the cash box', () => {
+    const count = countOf('2024-02-29', 14_950_000)
+    expect(recordCashCount(untilFebruary, count, recordingOf())).toEqual({ ok: false, refusal: monthClosed })
+  })
+
+  test('what was recorded in it is taken back in a month that is open', () => {
+    expect(refusalOf(untilFebruary, reverse('2024-03-01', 3))).toBeNull()
+  })
+
+  test('it closes all before it, once, and not before it is over', () => {
+    expect(closeMonth(untilFebruary, month('2024-01'), onTenthOfMarch)).toMatchObject({
+      refusal: monthClosed,
+    })
+    expect(closeMonth(untilFebruary, month('2024-02'), onTenthOfMarch)).toMatchObject({
+      refusal: monthClosed,
+    })
+    expect(closeMonth(book, month('2024-03'), onTenthOfMarch)).toMatchObject({
+      refusal: { reason: 'monthNotOver', endsOn: '2024-03-31' },
+    })
+    expect(
+      closeMonth(book, month('2024-02'), { ...onTenthOfMarch, today: isoDate('2024-02-29') }),
+    ).toMatchObject({
+      refusal: { reason: 'monthNotOver', endsOn: '2024-02-29' },
+    })
+  })
+})
+
+function countOf(on: string, counted: number) {
+  return {
+    countedOn: isoDate(on),
+    fund: 'incomeFund',
+    countedDong: dong(counted),
+    countedBy: ['Lan', 'Mai'],
+  } as const
+}
+
+describe('a count of the cash box says what the book should', () => {
+  function counted(book: Book, on: string, amount: number): Book {
+    const result = recordCashCount(book, countOf(on, amount), recordingOf())
+    if (!result.ok) throw new Error(JSON.stringify(result.refusal))
+    return result.value
+  }
+
+  test('one that agrees is no difference, on its own evening and whatever comes later', () => {
+    const agreed = counted(book, '2024-02-10', 14_950_000)
+    expect(findCashDifferences(record(agreed, spend('2024-02-11', 'incomeFund', 1000)))).toEqual([])
+  })
+
+  test('one that does not is recorded as it is, and corrects nothing', () => {
+    const short = counted(book, '2024-02-09', 14_950_000)
+    expect(short.ledger.transactions).toEqual(book.ledger.transactions)
+    expect(findCashDifferences(short)).toEqual([
+      { count: short.ledger.cashCounts[0], bookDong: 15_000_000, differenceDong: -50_000 },
+    ])
+    // Once what was forgotten is recorded, on its day, the count agrees.
+    expect(findCashDifferences(record(short, spend('2024-02-08', 'incomeFund', 50_000)))).toEqual([])
+  })
+
+  test.each([
+    {
+      what: 'one of tomorrow',
+      count: countOf('2040-01-01', 0),
+      refusal: { reason: 'valueInFuture', bookedOn: '2039-12-31' },
+    },
+    {
+      what: 'less than nothing',
+      count: countOf('2024-02-10', -1),
+      refusal: { reason: 'amountInvalid', leastDong: 0, mostDong: 100_000_000_000 },
+    },
+    {
+      what: 'one by one person',
+      count: { ...countOf('2024-02-10', 0), countedBy: ['Lan', ' Lan '] } as const,
+      refusal: { reason: 'secondPersonNeeded' },
+    },
+  ])('$what is refused', ({ count, refusal }) => {
+    expect(recordCashCount(book, count, recordingOf())).toEqual({ ok: false, refusal })
+  })
+
+  test('each count has its place among the counts', () => {
+    const twice = counted(counted(book, '2024-02-10', 0), '2024-02-10', 0)
+    expect(twice.ledger.cashCounts.map(({ number }) => number)).toEqual([1, 2])
+  })
+})

@@ -1,0 +1,27 @@
+import type { IsoDate } from '../../calendar/iso-date.ts'
+import { accept, type Result, refuse } from '../../refusals/result.ts'
+import type { Book } from '../book/book.ts'
+import type { LoanFile } from '../book/loan-file.ts'
+import { findFile } from '../book/loan-files.ts'
+import type { FundRefusal } from '../book/refusal.ts'
+import { lowestFrom } from '../evenings.ts'
+import type { LoanHistory } from '../loans/history.ts'
+import type { LoanId } from '../loans/schema.ts'
+
+/**
+ * The loan of which something is still owed on that day and will be on every later one, and which has not been given
+ * new conditions since.
+ */
+export function openLoan({ loans }: Book, id: LoanId, valueOn: IsoDate): Result<LoanFile, FundRefusal> {
+  const file = findFile(loans, id)
+  if (file === undefined || file.history.given.takenBackOn !== null) return refuse({ reason: 'loanUnknown' })
+
+  const from = startOfConditions(file.history)
+  if (valueOn < from) return refuse({ reason: 'beforeLoan', from })
+  const { amountDong } = lowestFrom(file.history.owed, valueOn)
+  return amountDong > 0 ? accept(file) : refuse({ reason: 'loanClosed' })
+}
+
+function startOfConditions({ loan, restructurings }: LoanHistory): IsoDate {
+  return restructurings.findLast(({ takenBackOn }) => takenBackOn === null)?.on ?? loan.terms.startsOn
+}

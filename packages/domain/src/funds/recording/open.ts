@@ -1,0 +1,53 @@
+import { type Result, refuse } from '../../refusals/result.ts'
+import { append, move, type Recorded } from '../book/append.ts'
+import { type Book, isFundUsed } from '../book/book.ts'
+import type { OpeningDraft } from '../book/draft-schema.ts'
+import { findFile } from '../book/loan-files.ts'
+import type { Recording } from '../book/recording-schema.ts'
+import type { FundRefusal } from '../book/refusal.ts'
+import { checkTerms } from '../loans/terms.ts'
+import { loanOf } from './agreed-loan.ts'
+import { checkCash, checkRecording, checkSecondPerson, checkText } from './checks.ts'
+
+/**
+ * Begins the book of a fund that is older than the book, from its cut-off sheet: the cash that was counted and what each
+ * member still owed, on evidence, signed by two. It is the fund's first step, and nothing is recorded from before it.
+ */
+export function openFund(
+  book: Book,
+  draft: OpeningDraft,
+  recording: Recording,
+): Result<Recorded, FundRefusal> {
+  const refusal = whyNotOpened(book, draft, recording)
+  if (refusal !== null) return refuse(refusal)
+
+  const loans = draft.loans.map((borrowing) => loanOf(book.ledger.regulations, borrowing, draft.valueOn))
+  for (const [index, { terms }] of loans.entries()) {
+    const problems = checkTerms(terms)
+    if (problems.length > 0) return refuse({ reason: 'sheetLoanInvalid', row: index + 1, problems })
+  }
+
+  const from = `${draft.fund}:opening` as const
+  const entries = [
+    ...move(draft.cashDong, { to: `${draft.fund}:cash`, from }),
+    ...loans.flatMap(({ id, terms }) =>
+      move(terms.principalDong, { to: 'incomeFund:loans', from: 'incomeFund:opening', loan: id }),
+    ),
+  ]
+  return append(book, { kind: 'opening', ...draft, ...recording, loans, entries })
+}
+
+function whyNotOpened(book: Book, draft: OpeningDraft, recording: Recording): FundRefusal | null {
+  const { fund, valueOn, cashDong, loans, evidence, signedBy } = draft
+  if (isFundUsed(book, fund)) return { reason: 'fundInUse', fund }
+  if (fund === 'activityFund' && loans.length > 0) return { reason: 'onlyIncomeFundLends' }
+  const ids = loans.map(({ loan }) => loan)
+  if (new Set(ids).size < ids.length || ids.some((id) => findFile(book.loans, id) !== undefined))
+    return { reason: 'loanKnown' }
+  return (
+    checkRecording(book, recording, { valueOn, touched: [] }) ??
+    checkCash(cashDong) ??
+    checkText('evidence', evidence) ??
+    checkSecondPerson(...signedBy)
+  )
+}

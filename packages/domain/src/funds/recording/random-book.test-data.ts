@@ -1,0 +1,183 @@
+import fc from 'fast-check'
+import { type IsoDate, isoDate } from '../../calendar/iso-date.ts'
+import { monthOf, monthsAfter } from '../../calendar/month.ts'
+import type { Member } from '../../members/schema.ts'
+import { accept, type Result } from '../../refusals/result.ts'
+import { assertNever } from '../../verdicts/assert-never.ts'
+import { funds } from '../book/account.ts'
+import type { Recorded } from '../book/append.ts'
+import type { Book } from '../book/book.ts'
+import { loansBegunBy } from '../book/loan-steps.ts'
+import { loanPositionsOn } from '../book/loans-on.ts'
+import type { FundRefusal } from '../book/refusal.ts'
+import { transactionNumber } from '../book/transaction-number.ts'
+import { dong } from '../dong.ts'
+import { interestMethods, repaymentMethods } from '../loans/terms.ts'
+import { exampleRegulation } from '../regulation/example.test-data.ts'
+import { adoptRegulation } from './adopt.ts'
+import { closeMonth } from './close.ts'
+import { recordCashCount } from './count.ts'
+import {
+  borrowingOf,
+  contribute,
+  loanId,
+  members,
+  record,
+  recordingOf,
+  regulated,
+  unregulated,
+} from './example.test-data.ts'
+import { disburseLoan } from './lend.ts'
+import { openFund } from './open.ts'
+import { recordContribution, recordExpense, recordTransfer } from './record.ts'
+import { recordRepayment } from './repay.ts'
+import { restructureLoan } from './restructure.ts'
+import { reverseTransaction } from './reverse.ts'
+import { writeOffLoan } from './write-off.ts'
+
+/** A club's book and members, so many days after the first of 2024. */
+export type Club = { readonly book: Book; readonly members: readonly Member[]; readonly day: number }
+
+/** One that has yet to begin its book, and one that can lend at once. */
+const beginnings: readonly Club[] = [
+  { book: unregulated, members, day: 60 },
+  { book: record(regulated, contribute('2024-01-05', 'incomeFund', 40_000_000)), members, day: 60 },
+]
+
+export function dateOf(day: number): IsoDate {
+  return isoDate(new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10))
+}
+
+/** What a board may try. */
+const attempts = [
+  'open',
+  'contribute',
+  'spend',
+  'transfer',
+  'lend',
+  'repay',
+  'payOff',
+  'restructure',
+  'writeOff',
+  'reverse',
+  'adopt',
+  'close',
+  'count',
+  'leave',
+] as const
+
+const oftenTried = ['lend', 'lend', 'lend', 'repay', 'repay', 'repay', 'repay', 'repay', 'reverse'] as const
+
+/** An attempt so many days after the last one, about a day so many days before its own. */
+const anyAttempt = fc.record({
+  attempt: fc.constantFrom(...attempts, ...oftenTried),
+  waitDays: fc.nat(25),
+  backDays: fc.oneof(fc.constant(0), fc.nat(50)),
+  fund: fc.constantFrom(...funds),
+  amount: fc.oneof(
+    fc.integer({ min: 1, max: 9000 }).map((thousands) => thousands * 1000),
+    fc.nat(700_000),
+  ),
+  pick: fc.nat(),
+  conditions: fc.record({
+    months: fc.integer({ min: 1, max: 13 }),
+    monthlyRateBasisPoints: fc.nat(105),
+    interest: fc.constantFrom(...interestMethods),
+    repayment: fc.constantFrom(...repaymentMethods),
+    graceMonths: fc.nat(2),
+  }),
+})
+type Attempt = typeof anyAttempt extends fc.Arbitrary<infer Value> ? Value : never
+
+/** What became of a club after each attempt that was not refused; it begins with the beginning. */
+export const anyLife = fc
+  .tuple(fc.constantFrom(...beginnings), fc.array(anyAttempt, { minLength: 20, maxLength: 50 }))
+  .map(([beginning, attempts]): readonly [Club, ...Club[]] => {
+    const life: [Club, ...Club[]] = [beginning]
+    for (const tried of attempts) {
+      const before = life.at(-1) ?? beginning
+      const result = attemptAt({ ...before, day: before.day + tried.waitDays }, tried)
+      if (result.ok) life.push(result.value)
+    }
+    return life
+  })
+
+/** The club after what was tried, or why it was refused. */
+function attemptAt(club: Club, tried: Attempt): Result<Club, FundRefusal> {
+  const { book, day } = club
+  const { fund, conditions, pick } = tried
+  const [today, valueOn, amountDong] = [dateOf(day), dateOf(day - tried.backDays), dong(tried.amount)]
+  const recording = recordingOf({ bookedOn: today })
+  const loan = pickFrom(book.ledger.transactions.flatMap(loansBegunBy), pick)?.id ?? loanId(0)
+  const borrowing = {
+    ...borrowingOf(book.ledger.transactions.length + 1, tried.amount, conditions),
+    borrower: pickFrom(club.members, pick)?.id ?? borrowingOf(1, 0, conditions).borrower,
+  }
+  const decision = { valueOn, loan, reason: 'ban chủ nhiệm đã họp', approvedBy: 'Mai' }
+  const kept = (result: Result<Book, FundRefusal>) =>
+    result.ok ? accept({ ...club, book: result.value }) : result
+  const recorded = (result: Result<Recorded, FundRefusal>) =>
+    kept(result.ok ? accept(result.value.book) : result)
+
+  switch (tried.attempt) {
+    case 'open': {
+      const loans = fund === 'incomeFund' ? [borrowing] : []
+      const sheet = { valueOn, fund, cashDong: amountDong, evidence: 'sổ cũ', loans }
+      return recorded(openFund(book, { ...sheet, signedBy: ['Lan', 'Mai'] }, recording))
+    }
+    case 'contribute': {
+      const contribution = { valueOn, fund, amountDong, source: 'members', giver: null } as const
+      return recorded(recordContribution(book, contribution, recording))
+    }
+    case 'spend':
+      return recorded(recordExpense(book, { valueOn, fund, amountDong, purpose: 'thuốc men' }, recording))
+    case 'transfer': {
+      const transfer = { valueOn, from: fund, amountDong, reason: 'theo quy chế' }
+      return recorded(recordTransfer(book, transfer, recording))
+    }
+    case 'lend': {
+      const known = { ...recording, members: club.members }
+      return recorded(disburseLoan(book, { valueOn, ...borrowing }, known))
+    }
+    case 'repay':
+      return recorded(recordRepayment(book, { valueOn, loan, amountDong }, recording))
+    case 'payOff': {
+      const owed = loanPositionsOn(book, valueOn).find((position) => position.loan.id === loan)?.payoffDong
+      return recorded(recordRepayment(book, { valueOn, loan, amountDong: owed ?? amountDong }, recording))
+    }
+    case 'restructure':
+      return recorded(restructureLoan(book, { ...decision, conditions }, recording))
+    case 'writeOff':
+      return recorded(writeOffLoan(book, decision, recording))
+    case 'reverse': {
+      const { loan: _, ...reversal } = decision
+      const reverses = pickFrom(book.ledger.transactions, pick)?.number ?? transactionNumber(1)
+      return recorded(reverseTransaction(book, { ...reversal, reverses }, recording))
+    }
+    case 'adopt':
+      return kept(adoptRegulation(book, { ...exampleRegulation, issuedOn: today, from: today }))
+    case 'close':
+      return kept(closeMonth(book, monthOf(monthsAfter(valueOn, -1)), { today, closedBy: 'Lan' }))
+    case 'count': {
+      const count = { countedOn: valueOn, fund, countedDong: amountDong }
+      return kept(recordCashCount(book, { ...count, countedBy: ['Lan', 'Mai'] }, recording))
+    }
+    case 'leave':
+      return accept({ ...club, members: withoutOne(club, pick) })
+    default:
+      return assertNever(tried.attempt)
+  }
+}
+
+/** From tomorrow on one of them is no longer a member; some of the attempts find nobody who goes. */
+function withoutOne({ members: all, day }: Club, pick: number): readonly Member[] {
+  return all.map((member, index) =>
+    index === pick % (3 * all.length) && member.departure === null
+      ? { ...member, departure: { on: dateOf(day + 1), reason: 'movedAway' } }
+      : member,
+  )
+}
+
+function pickFrom<T>(list: readonly T[], pick: number): T | undefined {
+  return list[pick % Math.max(list.length, 1)]
+}

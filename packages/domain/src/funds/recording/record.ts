@@ -1,0 +1,60 @@
+import { type Result, refuse } from '../../refusals/result.ts'
+import { otherFund } from '../book/account.ts'
+import { append, move, type Recorded } from '../book/append.ts'
+import type { Book } from '../book/book.ts'
+import type { ContributionDraft, ExpenseDraft, TransferDraft } from '../book/draft-schema.ts'
+import type { Recording } from '../book/recording-schema.ts'
+import type { FundRefusal } from '../book/refusal.ts'
+import { checkAmount, checkRecording, checkText } from './checks.ts'
+
+/** Money that comes into a fund: dues, a gift, the budget's or a project's capital. */
+export function recordContribution(
+  book: Book,
+  draft: ContributionDraft,
+  recording: Recording,
+): Result<Recorded, FundRefusal> {
+  const { valueOn, fund, amountDong } = draft
+  const refusal = checkRecording(book, recording, { valueOn, touched: [fund] }) ?? checkAmount(amountDong)
+  if (refusal !== null) return refuse(refusal)
+
+  const entries = move(amountDong, { to: `${fund}:cash`, from: `${fund}:contributions` })
+  return append(book, { kind: 'contribution', ...draft, ...recording, entries })
+}
+
+/** Money that a fund spends. */
+export function recordExpense(
+  book: Book,
+  draft: ExpenseDraft,
+  recording: Recording,
+): Result<Recorded, FundRefusal> {
+  const { valueOn, fund, amountDong, purpose } = draft
+  const refusal =
+    checkRecording(book, recording, { valueOn, touched: [fund] }) ??
+    checkAmount(amountDong) ??
+    checkText('purpose', purpose)
+  if (refusal !== null) return refuse(refusal)
+
+  const entries = move(amountDong, { to: `${fund}:expenses`, from: `${fund}:cash` })
+  return append(book, { kind: 'expense', ...draft, ...recording, entries })
+}
+
+/** The two funds never mix: what goes from one to the other does so openly, for a reason. */
+export function recordTransfer(
+  book: Book,
+  draft: TransferDraft,
+  recording: Recording,
+): Result<Recorded, FundRefusal> {
+  const { valueOn, from, amountDong, reason } = draft
+  const to = otherFund(from)
+  const refusal =
+    checkRecording(book, recording, { valueOn, touched: [from, to] }) ??
+    checkAmount(amountDong) ??
+    checkText('reason', reason)
+  if (refusal !== null) return refuse(refusal)
+
+  const entries = [
+    ...move(amountDong, { to: `${from}:transfers`, from: `${from}:cash` }),
+    ...move(amountDong, { to: `${to}:cash`, from: `${to}:transfers` }),
+  ]
+  return append(book, { kind: 'transfer', ...draft, ...recording, entries })
+}

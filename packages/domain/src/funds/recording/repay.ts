@@ -1,0 +1,36 @@
+import { type Result, refuse } from '../../refusals/result.ts'
+import { append, move, type Recorded } from '../book/append.ts'
+import type { Book } from '../book/book.ts'
+import type { RepaymentDraft } from '../book/draft-schema.ts'
+import type { Recording } from '../book/recording-schema.ts'
+import type { FundRefusal } from '../book/refusal.ts'
+import { allocateRepayment, payoffOf } from '../loans/allocation.ts'
+import { debtOn } from '../loans/claim.ts'
+import { checkAmount, checkRecording } from './checks.ts'
+import { openLoan } from './open-loan.ts'
+
+/** Money that a member pays back: what it is used for is computed, not typed. More than the payoff is refused. */
+export function recordRepayment(
+  book: Book,
+  draft: RepaymentDraft,
+  recording: Recording,
+): Result<Recorded, FundRefusal> {
+  const { valueOn, loan: id, amountDong } = draft
+  const refusal =
+    checkRecording(book, recording, { valueOn, touched: ['incomeFund'] }) ?? checkAmount(amountDong)
+  if (refusal !== null) return refuse(refusal)
+  const found = openLoan(book, id, valueOn)
+  if (!found.ok) return found
+
+  const debt = debtOn(found.value.history, valueOn)
+  const { parts, excessDong } = allocateRepayment(amountDong, debt)
+  if (excessDong > 0) return refuse({ reason: 'overpaid', payoffDong: payoffOf(debt), excessDong })
+
+  const into = { to: 'incomeFund:cash', loan: id } as const
+  const entries = [
+    ...move(parts.penaltyDong, { ...into, from: 'incomeFund:penalties' }),
+    ...move(parts.interestDong, { ...into, from: 'incomeFund:interest' }),
+    ...move(parts.principalDong, { ...into, from: 'incomeFund:loans' }),
+  ]
+  return append(book, { kind: 'repayment', ...draft, ...recording, parts, entries })
+}

@@ -1,0 +1,26 @@
+import { type Result, refuse } from '../../refusals/result.ts'
+import { append, move, type Recorded } from '../book/append.ts'
+import type { Book } from '../book/book.ts'
+import type { WriteOffDraft } from '../book/draft-schema.ts'
+import type { Recording } from '../book/recording-schema.ts'
+import type { FundRefusal } from '../book/refusal.ts'
+import { lowestFrom } from '../evenings.ts'
+import { checkDecision } from './checks.ts'
+import { openLoan } from './open-loan.ts'
+
+/** Gives up what is still owed of a loan's principal: a loss of the income fund, decided by two. */
+export function writeOffLoan(
+  book: Book,
+  draft: WriteOffDraft,
+  recording: Recording,
+): Result<Recorded, FundRefusal> {
+  const { valueOn, loan: id } = draft
+  const refusal = checkDecision(book, recording, draft)
+  if (refusal !== null) return refuse(refusal)
+  const found = openLoan(book, id, valueOn)
+  if (!found.ok) return found
+
+  const principalDong = lowestFrom(found.value.history.owed, valueOn).amountDong
+  const entries = move(principalDong, { to: 'incomeFund:writeOffs', from: 'incomeFund:loans', loan: id })
+  return append(book, { kind: 'writeOff', ...draft, ...recording, principalDong, entries })
+}

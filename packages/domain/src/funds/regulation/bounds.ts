@@ -1,0 +1,10 @@
+import { amountDongMax } from '../dong.ts'
+
+/** Wider than any club lends; the club's own limits are its regulation's. They also bound what a schedule computes with. */
+export const termsBounds = {
+  principalDong: { least: 1, most: amountDongMax },
+  months: { least: 1, most: 120 },
+  monthlyRateBasisPoints: { least: 0, most: 1000 },
+  lateMonthlyRateBasisPoints: { least: 0, most: 1000 },
+  roundingUnitDong: { least: 1, most: 1_000_000 },
+} as const
