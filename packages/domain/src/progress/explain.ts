@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
-import { assessRule, type ClubVerdict } from '../clubs/assess.ts'
+import type { ClubVerdict } from '../clubs/assess.ts'
+import { verdictAt } from '../clubs/assess-clubs.ts'
 import type { ClubId } from '../clubs/club-id-schema.ts'
-import { factsAt } from '../clubs/fact-columns.ts'
 import type { Plan, Target } from '../plan/schema.ts'
 import { hasUnitPlan } from '../unit-plans/unit-plan.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
@@ -93,7 +93,7 @@ function clubsNotMeeting(rules: readonly string[], situation: Situation): readon
       .map((place) => ({
         ...ofClub(place, status),
         because: asked
-          .map((rule) => assessRule(rule, plan.activityAreas, factsAt(facts, place.row)))
+          .map((rule) => verdictAt(plan, facts, { rule, row: place.row }))
           .filter(({ status }) => status !== 'met')
           .map((verdict) => ({ about: { kind: 'rule', verdict }, status: verdict.status, because: [] })),
       })),

@@ -63,10 +63,10 @@ async function callsOf({ client, cookies, clubs, members }: UnderTest) {
   return {
     nothing: () => client.send('/healthz'),
     me: () => client.ask('session.me', any(cookies)),
-    overview: (asOf: string) => client.ask('plan.overview', any(cookies), { asOf }),
+    overview: (asOf: string) => client.ask('plan.overview', any(cookies), { plan: null, asOf }),
     list: (asOf: string) =>
       client.ask('clubs.list', any(cookies), {
-        ...{ asOf, district: null, status: null, cohort: null, rule: null, standing: null, pageSize: 50 },
+        ...{ asOf, unit: null, status: null, cohort: null, rule: null, standing: null, pageSize: 50 },
         search: any(['', '', 'xom', 'muong', 'tan lac']),
         page: any([1, 1, 2]),
       }),
