@@ -37,23 +37,31 @@ export function unpackMembers(text: string): MemberColumns {
   // Copied: an id cut out of the text would keep the whole of it in memory.
   const ids = Buffer.from(text.slice(0, end), 'latin1').toString('latin1').split(ofMember)
   const rows = text.slice(end + ofPart.length).split(ofMember)
-  return packMembers(rows.map((row, place) => memberOf(ids[place] as MemberId, row)))
+  // The members of a club have much the same hardships since much the same days.
+  const hardshipsOf = once((json): Hardship[] => JSON.parse(json))
+  return packMembers(rows.map((row, place) => memberOf(ids[place] as MemberId, row, hardshipsOf)))
 }
 
-function memberOf(id: MemberId, row: string): CountedMember {
+/** Reads each text once, however often it comes. */
+function once<Read>(read: (text: string) => Read): (text: string) => Read {
+  const known = new Map<string, Read>()
+  return (text) => {
+    const found = known.get(text) ?? read(text)
+    known.set(text, found)
+    return found
+  }
+}
+
+function memberOf(id: MemberId, row: string, hardshipsOf: (json: string) => Hardship[]): CountedMember {
   const [sex = '', birth = '', joinedOn = '', leftOn = '', leftBecause = '', hardships = ''] =
     row.split(ofField)
-  const reason = departureReasons.find((known) => known === leftBecause)
+  const reason = leftOn === '' ? undefined : departureReasons.find((known) => known === leftBecause)
   return {
     id,
     sex: sexes.find((known) => known === sex) ?? null,
     birth: birth === '' ? null : (birth as Birth),
     hardships: hardships === '' ? null : hardshipsOf(hardships),
     joinedOn: joinedOn as IsoDate,
-    departure: leftOn === '' || reason === undefined ? null : { on: leftOn as IsoDate, reason },
+    departure: reason === undefined ? null : { on: leftOn as IsoDate, reason },
   }
-}
-
-function hardshipsOf(json: string): Hardship[] {
-  return json === '[]' ? [] : JSON.parse(json)
 }

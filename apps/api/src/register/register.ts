@@ -37,7 +37,7 @@ const daysKept = 8
 /** How many plans are kept of a day. */
 const plansKept = 3
 /** How many clubs are read in one go: some 10 ms. */
-const clubsAtOnce = 100
+const clubsAtOnce = 60
 
 type KeptDay = { readonly day: Day; readonly provinces: Map<string, Province> }
 

@@ -6,7 +6,7 @@ import type { Count } from '../verdicts/count.ts'
 import { groupBy } from '../verdicts/roll-up.ts'
 import { assessTotals } from './assess-totals.ts'
 import { communesCovered, countListed, measureTarget, peopleOf } from './measure.ts'
-import { newClubs } from './measure-foundings.ts'
+import { foundingsOf, newClubs } from './measure-foundings.ts'
 import { type Course, courseOfAll, type Part, statusOfAll } from './part.ts'
 import type { PublishedTotals } from './published-totals.ts'
 import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
@@ -74,14 +74,15 @@ export function assessPlan(plan: Plan, province: Register | PublishedTotals, asO
 export function assessSituation(situation: Situation): PlanAssessment {
   const { plan, asOf } = situation
   const operating = situation.clubs.filter((club) => club.operating)
+  const foundings = foundingsOf(situation)
   const targets = plan.targets.map((target): TargetVerdict => {
-    const parts = measureTarget(target, situation)
+    const parts = measureTarget(target, situation, foundings)
     const { id, clause, demand } = target
     const status = statusOfAll(parts)
     return { target: id, clause, demand, status, course: courseOfAll(parts), parts, together: null }
   })
   const byDistrict = groupBy(situation.clubs, ({ district }) => district)
-  const unplaced = byDistrict.get(undefined) ?? []
+  const unplaced = (byDistrict.get(undefined) ?? []).filter((club) => club.operating)
   return {
     plan: plan.id,
     asOf,
@@ -128,7 +129,7 @@ function summariseRules(
   })
 }
 
-/** `clubs` are those that lie in the district for certain, `unplaced` those of which no district can be told. */
+/** `clubs` are those that lie in the district for certain, `unplaced` the operating ones of which no district can be told. */
 function assessDistrict(
   district: UnitKey,
   whole: Situation,
@@ -143,13 +144,14 @@ function assessDistrict(
   },
 ): DistrictAssessment {
   const communes = whole.communes.filter(({ parent }) => parent === district)
+  const operating = clubs.filter((club) => club.operating)
   const founded = newClubs({ clubs })
   const foundedIn = groupBy(founded, ({ club }) => yearOf(club.establishedOn))
   return {
     district,
     communes: communes.length,
-    communesCovered: communesCovered({ clubs: [...clubs, ...unplaced], communes }, whole.asOf),
-    clubsOperating: clubs.filter((club) => club.operating).length,
+    communesCovered: communesCovered([...operating, ...unplaced], { communes }),
+    clubsOperating: operating.length,
     founded: whole.plan.period.years.map((year) => ({ year, clubs: foundedIn.get(year)?.length ?? 0 })),
     foundedInAll: founded.length,
     ...countNewClubs(whole, founded),

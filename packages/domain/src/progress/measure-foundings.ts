@@ -1,10 +1,10 @@
 import { earlierOf, firstDayOf, lastDayOf, laterOf, yearOf } from '../calendar/iso-date.ts'
+import { foundingSources } from '../clubs/club.ts'
 import type { Division, Measure, Plan } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { countOf } from '../verdicts/count.ts'
-import { groupBy } from '../verdicts/roll-up.ts'
-import { type Answer, tally } from '../verdicts/tally.ts'
+import type { Answer } from '../verdicts/tally.ts'
 import type { Measured, Road } from './part.ts'
 import type { PlacedClub, Situation } from './register.ts'
 
@@ -16,33 +16,37 @@ export function newClubs({ clubs }: Pick<Situation, 'clubs'>): readonly PlacedCl
   return clubs.filter(({ cohort }) => cohort === 'new')
 }
 
-/** The new clubs of each part, with those of which it is not known whether they count there. */
-export function foundingParts(measure: FoundingMeasure, situation: Situation): readonly Measured[] {
-  const slots = slotsOf(measure.per, situation)
-  // A club is asked only about the part in which it lies, and about all of them when its district cannot be told.
-  const keyOf = slotKeyOf(measure.per)
-  const founded = groupBy(newClubs(situation), ({ club, district }) =>
-    district === undefined ? openPlace : keyOf({ year: yearOf(club.establishedOn), district }),
-  )
-  const open = founded.get(openPlace) ?? []
-  return slots.map((slot) => {
-    const places = [...(founded.get(keyOf(slot)) ?? []), ...open]
-    return {
-      ...slot,
-      actual: countOf(tally(places, (place) => countsIn(slot, place, { measure, situation }))),
-      of: null,
-      road: roadOf(slot.year, situation.plan),
-    }
-  })
+/** So many new clubs of one year and place, paid for by the same; what counts one of them counts all. */
+export type Founding = { readonly one: PlacedClub; readonly clubs: number }
+
+/** The new clubs, alike with alike: a province has thousands of them, of some hundred kinds. */
+export function foundingsOf(situation: Pick<Situation, 'clubs'>): readonly Founding[] {
+  const kinds = new Map<UnitKey | PlacedClub['communes'], Map<number, { one: PlacedClub; clubs: number }>>()
+  for (const one of newClubs(situation)) {
+    const place = one.district ?? one.communes
+    const { establishedOn, foundingMoney } = one.club
+    const payer = foundingMoney === null ? 0 : 1 + foundingSources.indexOf(foundingMoney.source)
+    const kind = yearOf(establishedOn) * (foundingSources.length + 1) + payer
+    const here = kinds.get(place) ?? new Map<number, { one: PlacedClub; clubs: number }>()
+    kinds.set(place, here)
+    const known = here.get(kind)
+    if (known === undefined) here.set(kind, { one, clubs: 1 })
+    else known.clubs += 1
+  }
+  return [...kinds.values()].flatMap((here) => [...here.values()])
 }
 
-const openPlace = 'open'
-
-/** What the parts of a division are told apart by. */
-function slotKeyOf(per: Division): (slot: Slot) => string {
-  const byYear = per === 'year' || per === 'districtAndYear'
-  const byDistrict = per === 'district' || per === 'districtAndYear'
-  return ({ year, district }) => `${byYear ? year : ''} ${byDistrict ? district : ''}`
+/** The new clubs of each part, with those of which it is not known whether they count there. */
+export function foundingParts(
+  measure: FoundingMeasure,
+  situation: Situation,
+  foundings: readonly Founding[],
+): readonly Measured[] {
+  return slotsOf(measure.per, situation).map((slot) => {
+    const counts = { yes: 0, no: 0, unknown: 0 }
+    for (const { one, clubs } of foundings) counts[countsIn(slot, one, { measure, situation })] += clubs
+    return { ...slot, actual: countOf(counts), of: null, road: roadOf(slot.year, situation.plan) }
+  })
 }
 
 /** Does a new club count in this part? `unknown` where it is not recorded who paid, or the district cannot be told. */

@@ -1,4 +1,4 @@
-import { firstDayOf, type IsoDate, yearOf } from '../calendar/iso-date.ts'
+import { dateOfNumber, firstDayOf, type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import type { StandingColumn } from '../clubs/assess-clubs.ts'
 import { statusOn } from '../clubs/club.ts'
 import type { PersonFact } from '../clubs/facts.ts'
@@ -10,32 +10,44 @@ import { type Count, countOf, exactly } from '../verdicts/count.ts'
 import { type Tally, tally } from '../verdicts/tally.ts'
 import { countCovered } from './covered.ts'
 import { lacksDistricts, partWithoutDistricts } from './districts-asked.ts'
-import { foundingParts, newClubs } from './measure-foundings.ts'
+import { type Founding, foundingParts, foundingsOf, newClubs } from './measure-foundings.ts'
 import { judgePart, type Measured, type Part } from './part.ts'
 import type { PlacedClub, Situation } from './register.ts'
 
-/** Every part of a target with its figures and verdict. */
-export function measureTarget({ measure, demand }: Target, situation: Situation): readonly Part[] {
+/** Every part of a target with its figures and verdict. Whoever measures several targets counts the foundings once. */
+export function measureTarget(
+  { measure, demand }: Target,
+  situation: Situation,
+  foundings: readonly Founding[] = foundingsOf(situation),
+): readonly Part[] {
   if (lacksDistricts(measure, situation)) return [partWithoutDistricts(situation.plan)]
-  return partsOf(measure, situation).map(({ road, ...part }) => ({
+  return partsOf(measure, situation, foundings).map(({ road, ...part }) => ({
     ...part,
     ...judgePart(demand, part, road, situation.asOf),
   }))
 }
 
-function partsOf(measure: Measure, situation: Situation): readonly Measured[] {
+function partsOf(
+  measure: Measure,
+  situation: Situation,
+  foundings: readonly Founding[],
+): readonly Measured[] {
   const { period } = situation.plan
   const whole = { year: null, district: null }
   const road = { from: period.from, to: period.to, baseline: 0, steady: false }
   switch (measure.kind) {
     case 'clubsFounded':
-      return foundingParts(measure, situation)
+      return foundingParts(measure, situation, foundings)
     case 'communesCovered': {
-      const baseline = communesCovered(situation, period.from).low
+      const first = situation.clubs.filter(({ club }) => statusOn(club, period.from) === 'operating')
+      const baseline = communesCovered(first, situation).low
       return [
         {
           ...whole,
-          actual: communesCovered(situation, situation.asOf),
+          actual: communesCovered(
+            situation.clubs.filter(({ operating }) => operating),
+            situation,
+          ),
           of: situation.communes.length,
           road: { ...road, baseline },
         },
@@ -120,17 +132,18 @@ function clubsMeeting(
 ): Tally & { readonly appliesFrom: IsoDate | undefined } {
   const columns = standingsWith(rules, situation)
   const counts = { met: 0, unmet: 0, undetermined: 0, notApplicable: 0 }
-  let oldest: IsoDate | undefined
-  for (const { operating, club, row } of situation.clubs) {
+  const { establishedOn } = situation.facts
+  let oldest = Number.POSITIVE_INFINITY
+  for (const { operating, row } of situation.clubs) {
     if (!operating) continue
     counts[standingWithAll(columns, row)] += 1
-    if (oldest === undefined || club.establishedOn < oldest) oldest = club.establishedOn
+    oldest = Math.min(oldest, establishedOn[row] ?? oldest)
   }
   return {
     yes: counts.met,
     no: counts.unmet,
     unknown: counts.undetermined,
-    appliesFrom: oldest && firstDayOf(yearOf(oldest) + 1),
+    appliesFrom: Number.isFinite(oldest) ? firstDayOf(yearOf(dateOfNumber(oldest)) + 1) : undefined,
   }
 }
 
@@ -167,14 +180,13 @@ export function countListed(situation: Pick<Situation, 'facts'>, clubs: readonly
   return clubs.filter((club) => hasList(situation, club)).length
 }
 
-/** Communes with an operating club on the day, whichever of them a club may lie in. */
+/** Communes with one of these clubs, whichever of them a club may lie in. */
 export function communesCovered(
-  { clubs, communes }: Pick<Situation, 'clubs' | 'communes'>,
-  on: IsoDate,
+  clubs: readonly PlacedClub[],
+  { communes }: Pick<Situation, 'communes'>,
 ): Count {
-  const operating = clubs.filter(({ club }) => statusOn(club, on) === 'operating')
   return countCovered(
     communes.map(({ key }) => key),
-    operating.map((club) => club.communes),
+    clubs.map((club) => club.communes),
   )
 }

@@ -20,6 +20,8 @@ export async function measure(path: string, { times, now }: { times: number; now
     const raw = await server.tell<RawReads>('rawReads')
     for (const date of dates)
       print(await timed(server, `first of ${date}`, () => calls.overview(date), 1, raw.firstOfDate))
+    await warmUp(calls.nothing)
+    print(await timed(server, 'healthz (limit: HTTP alone)', calls.nothing, 500))
     await warmUp(calls.me)
     print(await timed(server, 'session.me', calls.me, 300))
     const mixed = <One>(all: readonly One[]) => all[Math.floor(Math.random() * all.length)]
@@ -59,11 +61,12 @@ async function callsOf({ client, cookies, clubs, members }: UnderTest) {
   const free = members.map(({ id }) => id)
   let people = 0
   return {
+    nothing: () => client.send('/healthz'),
     me: () => client.ask('session.me', any(cookies)),
-    overview: (asOf: string) => client.ask('plan.overview', any(cookies), { asOf }),
+    overview: (asOf: string) => client.ask('plan.overview', any(cookies), { plan: null, asOf }),
     list: (asOf: string) =>
       client.ask('clubs.list', any(cookies), {
-        ...{ asOf, district: null, status: null, cohort: null, rule: null, standing: null, pageSize: 50 },
+        ...{ asOf, unit: null, status: null, cohort: null, rule: null, standing: null, pageSize: 50 },
         search: any(['', '', 'xom', 'muong', 'tan lac']),
         page: any([1, 1, 2]),
       }),

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { Client } from './client.ts'
 
 export type Spent = { readonly cpuMs: number; readonly longestBlockMs: number }
@@ -10,7 +11,7 @@ type Member = { readonly id: string; readonly version: number } & Readonly<Recor
 /** A server in a process of its own, signed in to, with some of what is in it. */
 export type UnderTest = {
   readonly client: Client
-  /** Of an admin of the province, an officer of a district and a viewer. */
+  /** Of an admin of the province and a viewer. */
   readonly cookies: readonly string[]
   readonly clubs: readonly string[]
   readonly members: readonly Member[]
@@ -46,7 +47,7 @@ export async function startUnderTest(path: string, now: Date): Promise<UnderTest
   const client = new Client(port)
   const cookies = await signedIn(client, setupCode)
   const [admin = ''] = cookies
-  const filter = { district: null, status: null, cohort: null, rule: null, standing: null, search: '' }
+  const filter = { unit: null, status: null, cohort: null, rule: null, standing: null, search: '' }
   const { rows } = await client.ask<{ rows: readonly { id: string }[] }>('clubs.list', admin, {
     ...filter,
     asOf: null,
@@ -87,21 +88,9 @@ async function signedIn(client: Client, code: string): Promise<readonly string[]
   const login = async (username: string) =>
     (await client.send('/api/auth/sign-in/username', { body: { username, password } })).cookie
   const admin = await login('bench.admin')
-  const { province, districts } = await client.ask<{
-    province: { key: string }
-    districts: readonly { key: string }[]
-  }>('units.list', admin)
-  const add = (userName: string, role: string, unit: string) => {
-    const grants = [{ role, scope: { kind: 'unit', unit } }]
-    return client.change('users.create', admin, {
-      key: randomUUID(),
-      userName,
-      fullName: 'Người Xem',
-      password,
-      grants,
-    })
-  }
-  await add('bench.viewer', 'viewer', province.key)
-  await add('bench.other', 'provincialAdmin', districts[0] ? province.key : '')
-  return [admin, await login('bench.viewer'), await login('bench.other')]
+  const province = hoaBinhUnits.find(({ level }) => level === 'province')?.key
+  const grants = [{ role: 'viewer', scope: { kind: 'unit', unit: province } }]
+  const viewer = { key: randomUUID(), userName: 'bench.viewer', fullName: 'Người Xem', password, grants }
+  await client.change('users.create', admin, viewer)
+  return [admin, await login('bench.viewer')]
 }
