@@ -9,9 +9,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Its examples do as somebody outside would.
   'packages/domain': ['@lienthehe/domain'],
   'packages/office': ['@lienthehe/domain'],
-  'apps/api': ['@lienthehe/domain', '@lienthehe/office'],
-  'apps/web': ['@lienthehe/domain', '@lienthehe/office', '@lienthehe/api'],
-  'apps/widget': ['@lienthehe/domain', '@lienthehe/api'],
+  'packages/figures': ['@lienthehe/domain'],
+  'apps/api': ['@lienthehe/domain', '@lienthehe/office', '@lienthehe/figures'],
+  'apps/web': ['@lienthehe/domain', '@lienthehe/office', '@lienthehe/figures', '@lienthehe/api'],
+  'apps/widget': ['@lienthehe/domain', '@lienthehe/figures', '@lienthehe/api'],
 }
 
 const folderOf = (path: string) =>
@@ -54,6 +55,12 @@ test('the domain imports nothing but zod, and zod only where a schema is declare
     !from.startsWith('.') && !(from === 'zod' && path.endsWith('schema.ts'))
   const sources = inFolder('packages/domain/src').filter(({ path }) => !isTest(path))
   expect(offences(sources, isForeign)).toEqual([])
+})
+
+test('a figure knows no word of the domain: it takes types alone', () => {
+  const isCode = ({ from, isTypeOnly }: Import) => !from.startsWith('.') && !isTypeOnly
+  const sources = inFolder('packages/figures/src').filter(({ path }) => !isTest(path))
+  expect(offences(sources, isCode)).toEqual([])
 })
 
 test('the widget ships no schema', () => {

@@ -1,7 +1,7 @@
 import type { Actor } from '@lienthehe/domain'
-import type { RegisterCache } from './clubs/register.ts'
 import type { Database } from './db/database.ts'
 import type { Adopted, AdoptedSource } from './plan/adopted.ts'
+import type { KeptRegister } from './register/register.ts'
 import type { SetupCode } from './setup/code.ts'
 
 /** What lives as long as the server. The clock and the source of ids come in, so that tests can set them. */
@@ -9,7 +9,7 @@ export type Services = Adopted & {
   /** To be called after something was adopted; until then everybody reads what was before. */
   readonly reloadAdopted: () => Promise<void>
   readonly db: Database
-  readonly register: RegisterCache
+  readonly register: KeptRegister
   readonly setupCode: SetupCode
   readonly now: () => Date
   readonly newId: () => string

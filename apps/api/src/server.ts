@@ -6,7 +6,6 @@ import { createAuth } from './auth/auth.ts'
 import { createClientAddress } from './auth/client-address.ts'
 import { readSecret } from './auth/secret.ts'
 import { createSessionReader } from './auth/signed-in.ts'
-import { createRegisterCache } from './clubs/register.ts'
 import { createServices } from './context.ts'
 import { filePathOf } from './db/file-url.ts'
 import { openDatabase } from './db/open.ts'
@@ -15,6 +14,7 @@ import type { Log } from './log.ts'
 import { openAdopted, seedAdopted } from './plan/adopted.ts'
 import { portRefused } from './port.ts'
 import type { PublicSources } from './public/sources.ts'
+import { createRegister } from './register/register.ts'
 import { forgetExpired } from './retention.ts'
 import type { ReadRoster } from './rosters/upload.ts'
 import { createSetupCode } from './setup/code.ts'
@@ -67,7 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await forgetExpired(db, now())
   const setup = createSetupCode(now)
   const adopted = await openAdopted(db)
-  const register = createRegisterCache(db, adopted)
+  const register = createRegister(db)
   const services = createServices(adopted, { db, register, setupCode: setup, now, newId })
 
   const path = filePathOf(databaseUrl)
@@ -91,6 +91,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
   })
   const { server, port } = await listen(app.fetch, options.port)
+  // Behind the first answers: whoever asks for figures before it is done waits for them, and nobody else.
+  register
+    .load()
+    .catch((error: unknown) =>
+      log({ requestId: '', actor: null, procedure: 'register.load', outcome: 'internal', error }),
+    )
   return {
     port,
     setupCode: (await hasUsers(db)) ? null : setup.issue(),

@@ -1,18 +1,7 @@
 import { type Course, type StandingWord, wordCourse, wordStanding } from '@lienthehe/domain'
+import { courseLooks, type Look, type Tone } from '@lienthehe/figures'
 import { useLanguage } from './language.tsx'
-import { Mark, type Shape, type Tone } from './ui/mark.tsx'
-
-type Look = { readonly tone: Tone; readonly shape: Shape }
-
-const courseLooks: Readonly<Record<Course, Look>> = {
-  achieved: { tone: 'met', shape: 'disc' },
-  onCourse: { tone: 'course', shape: 'half' },
-  behind: { tone: 'late', shape: 'late' },
-  missed: { tone: 'unmet', shape: 'diamond' },
-  undetermined: { tone: 'open', shape: 'dashed' },
-  notStarted: { tone: 'open', shape: 'ring' },
-  notAsked: { tone: 'open', shape: 'dash' },
-}
+import { Mark } from './ui/mark.tsx'
 
 const standingLooks: Readonly<Record<StandingWord, Look>> = {
   met: { tone: 'met', shape: 'disc' },

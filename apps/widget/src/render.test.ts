@@ -90,9 +90,9 @@ describe('the bullet', () => {
       ['x', 'width'].map((side) =>
         Number.parseFloat(row?.querySelector(`[part=${part}]`)?.getAttribute(side) ?? ''),
       )
-    expect(span('known')).toEqual([0, (100 * 62) / 90])
-    expect(span('perhaps')).toEqual([(100 * 62) / 90, (100 * 2) / 90])
-    expect(span('demand')[0]).toBe((100 * 75) / 90)
+    expect(span('known')).toEqual([0, 68.89])
+    expect(span('perhaps')).toEqual([68.89, 2.22])
+    expect(span('demand')[0]).toBe(83.33)
   })
 
   test('needs no inline style, which a strict page would refuse', () => {

@@ -1,7 +1,8 @@
 import type { PublicProgress } from '@lienthehe/api/contract'
 import { formatDate, type Language, type TargetView } from '@lienthehe/domain'
+import { bullet, courseLooks, type Figure, mark } from '@lienthehe/figures'
+import { figureNode } from '@lienthehe/figures/node'
 import { create } from './create.ts'
-import { drawBullet, drawShape } from './drawing.ts'
 import { words } from './words.ts'
 
 /** What the widget shows; `last` is what it had before, which is better than nothing. */
@@ -53,16 +54,22 @@ function renderProgress(progress: PublicProgress, language: Language): readonly 
   ]
 }
 
-function renderTarget({ id, course, name, clause, figure, label, sentence, bullet }: TargetView): Element {
+function renderTarget(target: TargetView): Element {
+  const { id, course, name, clause, figure, label, sentence } = target
+  const { tone, shape } = courseLooks[course]
   return create(
     'li',
-    { part: 'target', 'data-target': id, 'data-course': course },
+    { part: `target ${tone}`, 'data-target': id },
     create('p', { part: 'name' }, name, ' ', create('span', { part: 'clause' }, clause)),
-    drawBullet(bullet),
+    draw(bullet({ ...target.bullet, tone, alternative: null })),
     create('p', { part: 'figure' }, figure),
-    create('p', { part: 'mark' }, drawShape(course), create('span', {}, label)),
+    create('p', { part: 'mark' }, draw(mark(shape)), create('span', {}, label)),
     create('p', { part: 'sentence' }, sentence),
   )
+}
+
+function draw(figure: Figure): Element {
+  return figureNode(figure, document, 'part')
 }
 
 function renderLink(progress: PublicProgress | undefined, language: Language, origin: string): Element {

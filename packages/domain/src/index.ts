@@ -184,6 +184,7 @@ export type {
 export { wordPlanProblem } from './plan/wording.ts'
 export {
   assessPlan,
+  assessSituation,
   type DistrictAssessment,
   defaultAsOf,
   type PlanAssessment,
@@ -196,6 +197,7 @@ export {
   type Coverage,
   type CoverageComparison,
   compareCoverage,
+  compareCoverageOf,
   type UnitCoverage,
 } from './progress/compare-coverage.ts'
 export { wordCoverageComparison, wordUnitCoverage } from './progress/coverage-wording.ts'
@@ -205,7 +207,14 @@ export { type Forecast, forecast, type Observation } from './progress/forecast.t
 export { wordForecast, wordPace } from './progress/forecast-wording.ts'
 export { type Course, courses, type Part, type PartVerdict } from './progress/part.ts'
 export { nothingPublished, type PublishedTotals } from './progress/published-totals.ts'
-export type { Register } from './progress/register.ts'
+export {
+  type PlacedClub,
+  type PlanUnits,
+  placeClub,
+  planUnitsOf,
+  type Register,
+  type Situation,
+} from './progress/register.ts'
 export { type Pace, type Trajectory, trajectoryOf } from './progress/trajectory.ts'
 export { type Place, type PlaceFigures, type PlaceView, viewByPlace } from './progress/view-by-place.ts'
 export {
@@ -278,10 +287,17 @@ export type {
 export { wordConflict, wordRoadmap, wordRoadmapRefusal } from './roadmap/roadmap-wording.ts'
 export { isNamedSource, type MoneySource, moneySources } from './sources/source.ts'
 export { wordMoneySource } from './sources/wording.ts'
-export { foldText, matchesSearch, normaliseText, spellingKey } from './text/fold.ts'
+export {
+  foldText,
+  hasWordBeginning,
+  matchesSearch,
+  normaliseText,
+  soughtWords,
+  spellingKey,
+} from './text/fold.ts'
 export { formatDate, formatInteger, formatMonth, formatShare } from './text/format.ts'
 export { type Language, languages, type Wording } from './text/language.ts'
-export { compareFullNames, compareWords } from './text/names.ts'
+export { compareFullNames, compareWords, wordsKey } from './text/names.ts'
 export { noUnitPlans, type UnitPlans } from './unit-plans/unit-plan.ts'
 export { checkUnitList, type UnitListProblem, wordUnitListProblem } from './units/adoption.ts'
 export { linesOf } from './units/line.ts'

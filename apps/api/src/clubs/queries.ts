@@ -49,6 +49,11 @@ export async function readClubs(db: Readable, ids?: readonly ClubId[]): Promise<
     .from(clubEvents)
     .where(ids && inArray(clubEvents.club, [...ids]))
     .orderBy(asc(clubEvents.club), asc(clubEvents.position))
+  return assembleClubs(rows, events)
+}
+
+/** The clubs of these rows with their events, which are in their order. */
+export function assembleClubs(rows: readonly ClubRow[], events: readonly EventRow[]): readonly StoredClub[] {
   const eventsOf = Map.groupBy(events, ({ club }) => club)
   return rows.map((row) => storedOf(row, eventsOf.get(row.id) ?? []))
 }

@@ -2,6 +2,7 @@ import { can, defaultAsOf, type IsoDate } from '@lienthehe/domain'
 import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
 import { Refused } from '../refused.ts'
+import type { Question } from '../register/register.ts'
 import { provinceOf } from '../units/plan-units.ts'
 import type { StoredPlan } from './book.ts'
 
@@ -20,11 +21,11 @@ export function referTo({ plan, hash }: StoredPlan, isOver: boolean): PlanRefere
 /** The version by which the clubs of a day are judged, and the reference to it. */
 export function planOn({ plans }: Pick<Services, 'plans'>, date: IsoDate) {
   const { stored, isOver } = plans.inForceOn(date)
-  return { plan: stored.plan, reference: referTo(stored, isOver) }
+  return { stored, reference: referTo(stored, isOver) }
 }
 
 /**
- * The plan of this id, or the one in force today, in the version of the day asked about. Without a day that is today, or
+ * What to ask the register for: the plan of this id, or the one in force today, in the version of the day asked about. Without a day that is today, or
  * the plan's last day once it is over. Refused for whoever may not read the plan of its province.
  */
 export function planAsked(
@@ -39,7 +40,8 @@ export function planAsked(
   // That the plan exists is no secret, so this is said plainly: the web shows such users their own clubs instead.
   if (!mayReadPlan(ctx, stored)) throw new Refused({ reason: 'notAllowed' })
   const isOver = today > stored.plan.period.to
-  return { plan: stored.plan, asOf, today, reference: referTo(stored, isOver) }
+  const question: Question = { date: asOf, stored, adopted: ctx }
+  return { asOf, today, reference: referTo(stored, isOver), question }
 }
 
 /** The overview is of the whole plan: a right in one district does not open it. */

@@ -1,4 +1,4 @@
-import { assessPlan, compareCoverage } from '@lienthehe/domain'
+import { compareCoverageOf } from '@lienthehe/domain'
 import { isoDateSchema } from '@lienthehe/domain/schema'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
@@ -18,9 +18,8 @@ export const planRouter = {
     .meta({ action: 'plan.read', subject: 'province' })
     .input(askedSchema)
     .query(async ({ ctx, input }) => {
-      const { plan, asOf, today, reference } = planAsked(ctx, input)
-      const assessment = assessPlan(plan, await ctx.register.asOf(asOf), asOf)
-      return { plan: reference, asOf, today, assessment }
+      const { asOf, today, reference, question } = planAsked(ctx, input)
+      return ctx.register.on(question, ({ assessment }) => ({ plan: reference, asOf, today, assessment }))
     }),
 
   /** Coverage on the plan's own list of communes beside today's, with the units of which it speaks. */
@@ -28,9 +27,11 @@ export const planRouter = {
     .meta({ action: 'plan.read', subject: 'province' })
     .input(askedSchema)
     .query(async ({ ctx, input }) => {
-      const { plan, asOf, today, reference } = planAsked(ctx, input)
-      const register = await ctx.register.asOf(asOf)
-      const comparison = compareCoverage(plan, register, { asOf, listOf: today })
+      const { today, reference, question } = planAsked(ctx, input)
+      const history = { units: ctx.units.all, successions: ctx.units.successions }
+      const comparison = await ctx.register.on(question, ({ situation }) =>
+        compareCoverageOf(situation, history, today),
+      )
       const keys = new Set(
         comparison.units.flatMap(({ unit, madeOf }) => [unit, ...madeOf.map((old) => old.unit)]),
       )

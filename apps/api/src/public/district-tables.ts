@@ -13,7 +13,7 @@ import {
 } from '@lienthehe/domain'
 import { html } from 'hono/html'
 import { addressOf, inLanguage } from './addresses.ts'
-import { mark } from './drawing.ts'
+import { courseMark } from './drawing.ts'
 import type { Html } from './layout.ts'
 import { type Places, shortNameOf } from './places.ts'
 import type { PublicPlan } from './sources.ts'
@@ -68,7 +68,7 @@ ${figures.founded.map(({ year, clubs }) => html`<td class="number">${year > year
 
 function quotaMark({ parts }: PublishedDistrict, quota: Target | undefined, language: Language): Html | '' {
   const part = parts.find(({ target }) => target === quota?.id)
-  return part === undefined ? '' : mark(part.course, wordCourse(part.course, language))
+  return part === undefined ? '' : courseMark(part.course, wordCourse(part.course, language))
 }
 
 function reachTable(rows: readonly Row[], language: Language): Html {

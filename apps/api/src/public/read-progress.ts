@@ -1,4 +1,4 @@
-import { assessPlan, defaultAsOf } from '@lienthehe/domain'
+import { defaultAsOf } from '@lienthehe/domain'
 import { dateOf } from '../calendar/today.ts'
 import type { Services } from '../context.ts'
 import { isIllustration } from '../setup/instance.ts'
@@ -21,13 +21,16 @@ export function progressSources(services: Services): Pick<PublicSources, 'readPl
     readPlans,
     // Where the plan stands today, or stood on its last day.
     readProgress: async (id) => {
-      const plans = await readPlans()
-      const found = plans.find(({ plan, isCurrent }) => (id === null ? isCurrent : plan.id === id))
-      if (found === undefined) return undefined
-      const { plan } = found
-      const asOf = defaultAsOf(plan, dateOf(services.now()))
-      const assessment = assessPlan(plan, await services.register.asOf(asOf), asOf)
-      return { ...found, assessment, others: plans.filter((other) => other !== found) }
+      const { plans, units, register, now } = services
+      const today = dateOf(now())
+      const stored = id === null ? plans.inForceOn(today).stored : plans.find(id)
+      if (stored === undefined) return undefined
+      const all = await readPlans()
+      const own = all.find(({ plan }) => plan.id === stored.plan.id)
+      if (own === undefined) return undefined
+      const question = { date: defaultAsOf(stored.plan, today), stored, adopted: { plans, units } }
+      const assessment = await register.on(question, (province) => province.assessment)
+      return { ...own, assessment, others: all.filter((other) => other !== own) }
     },
   }
 }

@@ -63,17 +63,16 @@ details p { max-width: 75ch; padding: 0.25rem 0 }
   border-radius: 99px; font-size: var(--small); font-weight: 600; white-space: nowrap;
   color: var(--open); background: var(--open-soft);
 }
-.mark svg { flex: none; width: 0.85rem; height: 0.85rem; fill: currentColor; stroke: currentColor }
-.mark .ring { fill: none; stroke-width: 1.6; stroke-linecap: round }
-.mark.achieved { color: var(--met); background: var(--met-soft) }
-.mark.onCourse { color: var(--course); background: var(--course-soft) }
-.mark.behind { color: var(--late); background: var(--late-soft) }
-.mark.missed { color: var(--unmet); background: var(--unmet-soft) }
-.bullet { display: block; width: 100%; height: 24px; forced-color-adjust: none }
+.mark svg { flex: none; width: 0.85rem; height: 0.85rem }
+.mark.met { color: var(--met); background: var(--met-soft) }
+.mark.course { color: var(--course); background: var(--course-soft) }
+.mark.late { color: var(--late); background: var(--late-soft) }
+.mark.unmet { color: var(--unmet); background: var(--unmet-soft) }
+.bullet { display: block; overflow: visible; forced-color-adjust: none }
 .bullet .scale { fill: var(--sunk); stroke: var(--rule) } .bullet .demand { fill: var(--ink) }
-.bullet .known { fill: var(--open-fill) } .bullet.achieved .known { fill: var(--met-fill) }
-.bullet.onCourse .known { fill: var(--course-fill) } .bullet.behind .known { fill: var(--late-fill) }
-.bullet.missed .known { fill: var(--unmet-fill) }
+.bullet .known { fill: var(--open-fill) } .bullet.met .known { fill: var(--met-fill) }
+.bullet.course .known { fill: var(--course-fill) } .bullet.late .known { fill: var(--late-fill) }
+.bullet.unmet .known { fill: var(--unmet-fill) }
 .bullet .perhaps { fill: var(--open-fill); fill-opacity: 0.5 }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 36rem), 1fr)); gap: 2rem; align-items: start }
 table { border-collapse: collapse; width: 100%; font-size: var(--small) }

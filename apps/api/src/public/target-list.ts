@@ -1,6 +1,6 @@
 import { clauseOf, type Language, type Plan, type TargetView, targetOf } from '@lienthehe/domain'
 import { html } from 'hono/html'
-import { bulletChart, mark } from './drawing.ts'
+import { bulletChart, courseMark } from './drawing.ts'
 import type { Html } from './layout.ts'
 import { words } from './words.ts'
 
@@ -15,7 +15,7 @@ function targetItem(plan: Plan, view: TargetView, language: Language): Html {
   return html`<li class="target" data-target="${view.id}">
 <div class="name"><h3>${view.name} <span class="clause">${view.clause}</span></h3>${sentence(view)}</div>
 ${bulletChart(view.bullet, view.course)}
-<p class="verdict"><span class="figure">${view.figure}</span> ${mark(view.course, view.label)}</p>
+<p class="verdict"><span class="figure">${view.figure}</span> ${courseMark(view.course, view.label)}</p>
 <details><summary>${words.howCounted[language]}</summary>
 <p>${view.clause}: ${clauseOf(plan, clause).demand[language]}</p>
 ${interpretation === null ? '' : html`<p>${interpretation[language]}</p>`}</details>

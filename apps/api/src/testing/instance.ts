@@ -6,12 +6,12 @@ import { hoaBinhSuccessions } from '@lienthehe/domain/units/hoa-binh'
 import { eq } from 'drizzle-orm'
 import { readUserOf } from '../auth/signed-in.ts'
 import { insertClubs } from '../clubs/queries.ts'
-import { createRegisterCache } from '../clubs/register.ts'
 import { createServices, type RequestContext, type Services } from '../context.ts'
 import { type OpenedDatabase, openDatabase } from '../db/open.ts'
 import * as schema from '../db/schema/index.ts'
 import { insertMembers } from '../members/queries.ts'
 import { openAdopted, seedAdopted } from '../plan/adopted.ts'
+import { createRegister } from '../register/register.ts'
 import { appRouter } from '../router.ts'
 import { createSetupCode } from '../setup/code.ts'
 import { createCallerFactory } from '../trpc.ts'
@@ -49,7 +49,7 @@ export async function openInstance(path: string, seed = path): Promise<Instance>
   let ids = 0
   const services = createServices(adopted, {
     db,
-    register: createRegisterCache(db, adopted),
+    register: createRegister(db),
     setupCode: createSetupCode(now),
     now,
     newId: () => uuidOf(`${seed} ${++ids}`),

@@ -7,11 +7,12 @@ import {
   wordCohort,
   wordFoundingSource,
 } from '@lienthehe/domain'
+import type { Shape, Tone } from '@lienthehe/figures'
 import { A } from '@solidjs/router'
 import { createSignal, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
-import { Mark, type Shape, type Tone } from '../ui/mark.tsx'
+import { Mark } from '../ui/mark.tsx'
 import type { ClubView } from './queries.ts'
 import { StateDialog } from './state-dialog.tsx'
 import { words } from './words.ts'

@@ -10,11 +10,12 @@ import {
   wordClubVerdict,
   wordStanding,
 } from '@lienthehe/domain'
+import { gauge } from '@lienthehe/figures'
 import { Index, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
-import { Gauge } from '../ui/gauge.tsx'
+import { FigureView } from '../ui/figure.tsx'
 import { StandingMark, toneOfStanding } from '../verdict-mark.tsx'
 import { type BandVerdict, gaugeOf } from './gauge-scale.ts'
 import { words } from './words.ts'
@@ -50,20 +51,22 @@ function isKnownOfSome({ actual: { yes, no } }: BandVerdict & { readonly kind: '
 function BandGauge(props: { readonly verdict: BandVerdict }) {
   const { say, language } = useLanguage()
   const rules = usePlanRules()
-  const gauge = () => gaugeOf(props.verdict)
+  const scale = () => gaugeOf(props.verdict)
   const label = () => {
     const { name } = clubRuleOf(rules(), props.verdict)
     const figure = wordClubFigure(props.verdict, language())
     return `${say(name)}: ${figure}, ${say(words.band(wordClubDemand(props.verdict, language())))}`
   }
   return (
-    <Gauge
-      from={gauge().from}
-      to={gauge().to}
-      band={{ low: gauge().bandLow, high: gauge().bandHigh }}
-      value={gauge().blank ? undefined : { low: gauge().low, high: gauge().high }}
-      tone={toneOfStanding(standingWordOf(props.verdict))}
-      label={label()}
+    <FigureView
+      figure={gauge({
+        from: scale().from,
+        to: scale().to,
+        band: { low: scale().bandLow, high: scale().bandHigh },
+        value: scale().blank ? undefined : { low: scale().low, high: scale().high },
+        tone: toneOfStanding(standingWordOf(props.verdict)),
+        alternative: label(),
+      })}
     />
   )
 }

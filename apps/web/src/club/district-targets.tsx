@@ -6,6 +6,7 @@ import {
   type TargetVerdict,
   targetOf,
 } from '@lienthehe/domain'
+import { bullet } from '@lienthehe/figures'
 import { useQuery } from '@tanstack/solid-query'
 import { Index, Show } from 'solid-js'
 import { keepPrevious } from '../api.ts'
@@ -13,8 +14,8 @@ import { useAsOf } from '../as-of.tsx'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
-import { Bullet } from '../ui/bullet.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
+import { FigureView } from '../ui/figure.tsx'
 import { districtNamesOf, unitsQuery } from '../units.ts'
 import { CourseMark, toneOfCourse } from '../verdict-mark.tsx'
 import { clubQuery } from './queries.ts'
@@ -74,10 +75,12 @@ function TargetRow(props: { readonly verdict: TargetVerdict; readonly names: Dis
           <CourseMark course={props.verdict.course} />
         </span>
       </div>
-      <Bullet
-        {...target().bullet}
-        tone={toneOfCourse(props.verdict.course)}
-        label={`${target().name}: ${target().figure}`}
+      <FigureView
+        figure={bullet({
+          ...target().bullet,
+          tone: toneOfCourse(props.verdict.course),
+          alternative: `${target().name}: ${target().figure}`,
+        })}
       />
       <p class="gauge-sentence" data-part="sentence">
         {target().sentence}

@@ -5,6 +5,7 @@ import {
   wordShare,
   wordUnitCoverage,
 } from '@lienthehe/domain'
+import { bullet } from '@lienthehe/figures'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
 import { type ApiOutputs, api, keepPrevious } from '../api.ts'
@@ -12,7 +13,7 @@ import { useAsOf } from '../as-of.tsx'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
-import { Bullet } from '../ui/bullet.tsx'
+import { FigureView } from '../ui/figure.tsx'
 import { words } from './words.ts'
 
 type Answer = ApiOutputs['plan']['coverage']
@@ -64,12 +65,14 @@ function ListRow(props: { readonly list: Coverage }) {
       <div class="coverage-row" data-list={props.list.on}>
         <span>{name()}</span>
         <span class="figure">{figure()}</span>
-        <Bullet
-          low={props.list.covered.low}
-          high={props.list.covered.high === 'unbounded' ? props.list.of : props.list.covered.high}
-          scale={props.list.of}
-          tone="met"
-          label={`${name()}: ${figure()}`}
+        <FigureView
+          figure={bullet({
+            low: props.list.covered.low,
+            high: props.list.covered.high === 'unbounded' ? props.list.of : props.list.covered.high,
+            scale: props.list.of,
+            tone: 'met',
+            alternative: `${name()}: ${figure()}`,
+          })}
         />
       </div>
     </Show>

@@ -7,13 +7,15 @@ import {
   presentTarget,
   type UnitHistory,
 } from '@lienthehe/domain'
+import { corner, heatOf } from '@lienthehe/figures'
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { listPath } from '../club-list/filters.ts'
 import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
+import { FigureView } from '../ui/figure.tsx'
 import { districtNamesOf, districtsOfPlan } from '../units.ts'
-import { foundingTarget, hasBegun, heatOf, mostInAYear } from './heat.ts'
+import { foundingTarget, hasBegun, mostInAYear } from './heat.ts'
 import { words } from './words.ts'
 
 /** Foundings by district and year: where and when the plan moved, and where it did not. */
@@ -113,9 +115,7 @@ function YearCell(props: {
       <td class={`heat-${heat()}`} classList={{ lacks: lacksLocal() }}>
         {formatInteger(clubs(), language())}
         <Show when={lacksLocal()}>
-          <svg class="lack" viewBox="0 0 10 10" aria-hidden="true">
-            <path d="M10 0v10L0 0z" />
-          </svg>
+          <FigureView figure={corner()} />
           <span class="hidden-text"> {say(words.noLocal)}</span>
         </Show>
       </td>

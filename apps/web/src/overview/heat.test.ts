@@ -1,7 +1,7 @@
 import { assessPlan, hoaBinh146, isoDate, noUnitPlans, type Register, unitKey } from '@lienthehe/domain'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { expect, test } from 'vitest'
-import { foundingTarget, hasBegun, heatOf, shortByYear } from './heat.ts'
+import { foundingTarget, hasBegun, shortByYear } from './heat.ts'
 
 const register: Register = {
   units: hoaBinhUnits,
@@ -10,12 +10,6 @@ const register: Register = {
   unitPlans: noUnitPlans,
 }
 const { targets } = assessPlan(hoaBinh146, register, isoDate('2022-12-31'))
-
-test('a cell without a club is not coloured, the fullest is coloured deepest', () => {
-  expect([0, 1, 2, 3].map((clubs) => heatOf(clubs, 3))).toEqual([0, 1, 2, 3])
-  expect(heatOf(1, 1)).toBe(3)
-  expect(heatOf(0, 0)).toBe(0)
-})
 
 test('a year that is still to come is not a year without clubs', () => {
   expect(hasBegun(hoaBinh146, targets, 2022)).toBe(true)

@@ -19,12 +19,6 @@ export function foundingTarget(
   })
 }
 
-/** How deep a cell is coloured, from none to the most that any district founded in a year. */
-export function heatOf(clubs: number, most: number): 0 | 1 | 2 | 3 {
-  if (clubs === 0) return 0
-  return clubs * 3 > most * 2 ? 3 : clubs * 3 > most ? 2 : 1
-}
-
 export function mostInAYear(districts: readonly DistrictAssessment[]): number {
   return Math.max(0, ...districts.flatMap(({ founded }) => founded.map(({ clubs }) => clubs)))
 }

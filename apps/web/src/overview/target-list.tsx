@@ -1,9 +1,10 @@
 import { clauseOf, type DistrictNames, presentTarget, type TargetVerdict, targetOf } from '@lienthehe/domain'
+import { bullet } from '@lienthehe/figures'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
-import { Bullet } from '../ui/bullet.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
+import { FigureView } from '../ui/figure.tsx'
 import { CourseMark, toneOfCourse } from '../verdict-mark.tsx'
 import { words } from './words.ts'
 
@@ -47,10 +48,12 @@ function TargetRow(props: { readonly verdict: TargetVerdict; readonly names: Dis
           </Show>
         </Disclosure>
       </div>
-      <Bullet
-        {...view().bullet}
-        tone={toneOfCourse(view().course)}
-        label={say(words.bullet(view().name, view().figure))}
+      <FigureView
+        figure={bullet({
+          ...view().bullet,
+          tone: toneOfCourse(view().course),
+          alternative: say(words.bullet(view().name, view().figure)),
+        })}
       />
       <div class="target-figure">
         <span class="figure">{view().figure}</span>

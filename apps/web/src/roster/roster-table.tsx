@@ -1,4 +1,5 @@
 import { formatInteger } from '@lienthehe/domain'
+import type { Shape, Tone } from '@lienthehe/figures'
 import {
   type JudgedRow,
   type RosterField,
@@ -10,7 +11,7 @@ import { createMemo, createSignal, For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
-import { Mark, type Shape, type Tone } from '../ui/mark.tsx'
+import { Mark } from '../ui/mark.tsx'
 import { CellEditor } from './cell-editor.tsx'
 import type { Corrections } from './corrections.ts'
 import { SeverityMark } from './finding-groups.tsx'

@@ -13,5 +13,7 @@ test.each([
   { key: 'nowhere', on: '2022-01-01', problem: 'communeUnknown' },
 ])('a club founded on $on in $key: $problem', ({ key, on, problem }) => {
   const commune = hoaBinhUnits.find((unit) => unit.key === key)
-  expect(checkCommune({ establishedOn: isoDate(on) }, commune)).toBe(problem)
+  expect(checkCommune({ establishedOn: isoDate(on) }, commune)).toEqual(
+    problem === null ? [] : [{ field: 'commune', problem }],
+  )
 })

@@ -1,10 +1,11 @@
 import { earlierOf, type IsoDate, yearOf } from '../calendar/iso-date.ts'
-import { type StandingWord, standingWordOf } from '../clubs/standing-word.ts'
+import { type StandingWord, standingWords } from '../clubs/standing-word.ts'
 import type { ClauseId, Demand, Plan } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { Count } from '../verdicts/count.ts'
+import { groupBy } from '../verdicts/roll-up.ts'
 import { assessTotals } from './assess-totals.ts'
-import { communesCovered, hasList, measureTarget, peopleOf } from './measure.ts'
+import { communesCovered, countListed, measureTarget, peopleOf } from './measure.ts'
 import { newClubs } from './measure-foundings.ts'
 import { type Course, courseOfAll, type Part, statusOfAll } from './part.ts'
 import type { PublishedTotals } from './published-totals.ts'
@@ -66,7 +67,12 @@ export type DistrictAssessment = {
  */
 export function assessPlan(plan: Plan, province: Register | PublishedTotals, asOf: IsoDate): PlanAssessment {
   if ('kind' in province) return assessTotals(plan, province, asOf)
-  const situation = situationOf(plan, province, asOf)
+  return assessSituation(situationOf(plan, province, asOf))
+}
+
+/** The same of a situation that somebody keeps: it is added up, and no club is placed or judged again. */
+export function assessSituation(situation: Situation): PlanAssessment {
+  const { plan, asOf } = situation
   const operating = situation.clubs.filter((club) => club.operating)
   const targets = plan.targets.map((target): TargetVerdict => {
     const parts = measureTarget(target, situation)
@@ -74,16 +80,20 @@ export function assessPlan(plan: Plan, province: Register | PublishedTotals, asO
     const status = statusOfAll(parts)
     return { target: id, clause, demand, status, course: courseOfAll(parts), parts, together: null }
   })
+  const byDistrict = groupBy(situation.clubs, ({ district }) => district)
+  const unplaced = byDistrict.get(undefined) ?? []
   return {
     plan: plan.id,
     asOf,
     clubsOperating: operating.length,
-    clubsListed: operating.filter(hasList).length,
-    members: peopleOf(operating, 'members'),
-    ...countNewClubs(newClubs(situation)),
+    clubsListed: countListed(situation, operating),
+    members: peopleOf(situation, operating, 'members'),
+    ...countNewClubs(situation, newClubs(situation)),
     targets,
-    clubRules: summariseRules(plan, operating),
-    districts: situation.districts.map(({ key }) => assessDistrict(key, situation, targets)),
+    clubRules: summariseRules(situation, operating),
+    districts: situation.districts.map(({ key }) =>
+      assessDistrict(key, situation, { clubs: byDistrict.get(key) ?? [], unplaced, targets }),
+    ),
   }
 }
 
@@ -92,36 +102,57 @@ export function defaultAsOf({ period }: Pick<Plan, 'period'>, today: IsoDate): I
   return earlierOf(today, period.to)
 }
 
-function summariseRules(plan: Plan, operating: readonly PlacedClub[]): readonly RuleSummary[] {
-  const verdicts = operating.flatMap((club) => club.verdicts)
-  return plan.clubRules.map(({ id, clause }) => {
-    const clubs = { met: 0, below: 0, above: 0, either: 0, lacking: 0, undetermined: 0, notApplicable: 0 }
-    for (const verdict of verdicts) if (verdict.rule === id) clubs[standingWordOf(verdict)] += 1
-    return { rule: id, clause, ...clubs }
+function summariseRules(
+  { plan, standings }: Situation,
+  operating: readonly PlacedClub[],
+): readonly RuleSummary[] {
+  return plan.clubRules.map(({ id, clause }, place) => {
+    const words = standings[place]?.words ?? new Uint8Array()
+    const clubs = new Uint32Array(standingWords.length)
+    for (const { row } of operating) {
+      const word = words[row] ?? 0
+      clubs[word] = (clubs[word] ?? 0) + 1
+    }
+    const count = (word: StandingWord) => clubs[standingWords.indexOf(word)] ?? 0
+    return {
+      rule: id,
+      clause,
+      met: count('met'),
+      below: count('below'),
+      above: count('above'),
+      either: count('either'),
+      lacking: count('lacking'),
+      undetermined: count('undetermined'),
+      notApplicable: count('notApplicable'),
+    }
   })
 }
 
+/** `clubs` are those that lie in the district for certain, `unplaced` those of which no district can be told. */
 function assessDistrict(
   district: UnitKey,
   whole: Situation,
-  targets: readonly TargetVerdict[],
+  {
+    clubs,
+    unplaced,
+    targets,
+  }: {
+    readonly clubs: readonly PlacedClub[]
+    readonly unplaced: readonly PlacedClub[]
+    readonly targets: readonly TargetVerdict[]
+  },
 ): DistrictAssessment {
-  const clubs = whole.clubs.filter((club) => club.district === district)
-  const unplaced = whole.clubs.filter((club) => club.district === undefined)
   const communes = whole.communes.filter(({ parent }) => parent === district)
-  const operating = clubs.filter((club) => club.operating)
   const founded = newClubs({ clubs })
+  const foundedIn = groupBy(founded, ({ club }) => yearOf(club.establishedOn))
   return {
     district,
     communes: communes.length,
     communesCovered: communesCovered({ clubs: [...clubs, ...unplaced], communes }, whole.asOf),
-    clubsOperating: operating.length,
-    founded: whole.plan.period.years.map((year) => ({
-      year,
-      clubs: founded.filter(({ club }) => yearOf(club.establishedOn) === year).length,
-    })),
+    clubsOperating: clubs.filter((club) => club.operating).length,
+    founded: whole.plan.period.years.map((year) => ({ year, clubs: foundedIn.get(year)?.length ?? 0 })),
     foundedInAll: founded.length,
-    ...countNewClubs(founded),
+    ...countNewClubs(whole, founded),
     parts: targets.flatMap(({ target, parts }) =>
       parts.filter((part) => part.district === district).map((part) => ({ ...part, target })),
     ),
@@ -129,12 +160,13 @@ function assessDistrict(
 }
 
 function countNewClubs(
+  situation: Situation,
   founded: readonly PlacedClub[],
 ): Pick<DistrictAssessment, 'newClubsListed' | 'membersOfNewClubs' | 'olderPeopleOfNewClubs'> {
   const operating = founded.filter((club) => club.operating)
   return {
-    newClubsListed: operating.filter(hasList).length,
-    membersOfNewClubs: peopleOf(operating, 'members'),
-    olderPeopleOfNewClubs: peopleOf(operating, 'olderPeople'),
+    newClubsListed: countListed(situation, operating),
+    membersOfNewClubs: peopleOf(situation, operating, 'members'),
+    olderPeopleOfNewClubs: peopleOf(situation, operating, 'olderPeople'),
   }
 }

@@ -7,7 +7,7 @@ import type { UnitKey } from '../units/unit.ts'
 import type { Count } from '../verdicts/count.ts'
 import type { Answer } from '../verdicts/tally.ts'
 import { countCovered, hasClub, type Place } from './covered.ts'
-import { type Register, situationOf } from './register.ts'
+import { type Register, type Situation, situationOf } from './register.ts'
 
 /** Coverage on two lists of communes, and why the same clubs read differently; put into words by `coverage-wording`. */
 export type CoverageComparison = {
@@ -47,16 +47,26 @@ export function compareCoverage(
   register: Register,
   { asOf, listOf }: { readonly asOf: IsoDate; readonly listOf: IsoDate },
 ): CoverageComparison {
-  const situation = situationOf(plan, register, asOf)
+  return compareCoverageOf(situationOf(plan, register, asOf), register, listOf)
+}
+
+/** The same of a situation that somebody keeps, with the units and successions of its register. */
+export function compareCoverageOf(
+  situation: Situation,
+  history: UnitHistory,
+  listOf: IsoDate,
+): CoverageComparison {
   const operating = situation.clubs.filter((club) => club.operating)
   const communes = situation.communes.map(({ key }) => key)
-  const groundThen = groundsOn(register, [...communes, ...operating.map(({ club }) => club.commune)], listOf)
+  const groundThen = groundsOn(history, [...communes, ...operating.map(({ club }) => club.commune)], listOf)
   const promised = operating.map(({ club, communes: oneOf }) => ({ club: club.id, oneOf }))
-  const present = operating.map(({ club }) => ({
-    club: club.id,
-    oneOf: groundThen(club.commune).map(({ unit }) => unit),
-  }))
-  const [placesPromised, placesPresent] = [placesOf(promised), placesOf(present)]
+  // Clubs of one commune share their place, so that a place is looked at once however many clubs are there.
+  const placesThen = new Map(
+    operating.map(({ club }) => [club.commune, groundThen(club.commune).map(({ unit }) => unit)]),
+  )
+  const present = operating.map(({ club }) => ({ club: club.id, oneOf: placesThen.get(club.commune) ?? [] }))
+  const placesPromised = [...new Set(placesOf(promised))]
+  const placesPresent = [...new Set(placesOf(present))]
 
   const old = communes.map((unit) => ({
     unit,
@@ -72,7 +82,7 @@ export function compareCoverage(
     ),
   }))
   return {
-    promised: coverageOf(plan.unitsOn, communes, promised),
+    promised: coverageOf(situation.plan.unitsOn, communes, promised),
     present: coverageOf(listOf, list, present),
     units,
     coveredByNeighbours: countCoveredByNeighbours(units),

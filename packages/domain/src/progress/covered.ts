@@ -18,13 +18,20 @@ export function hasClub(unit: UnitKey, places: readonly Place[]): Answer {
  */
 export function countCovered(units: readonly UnitKey[], places: readonly Place[]): Count {
   const listed = new Set(units)
+  // A province has thousands of clubs in a hundred communes, and those of one commune share one place.
+  const timesOf = new Map<Place, number>()
+  for (const place of places) timesOf.set(place, (timesOf.get(place) ?? 0) + 1)
+  const distinct = [...timesOf.keys()]
   const certain = new Set(
-    places
+    distinct
       .filter((place) => place.length === 1)
       .flat()
       .filter((unit) => listed.has(unit)),
   )
-  const open = places.filter((place) => place.length > 1)
+  // Of several clubs in one place no more can each have a unit for themselves than there are units.
+  const open = distinct
+    .filter((place) => place.length > 1)
+    .flatMap((place) => Array<Place>(Math.min(timesOf.get(place) ?? 0, place.length)).fill(place))
   const isFree = (unit: UnitKey) => listed.has(unit) && !certain.has(unit)
   const anywhere = places.filter((place) => place.length === 0).length
   return {

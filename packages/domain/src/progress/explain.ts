@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
-import type { ClubVerdict } from '../clubs/assess.ts'
+import { assessRule, type ClubVerdict } from '../clubs/assess.ts'
 import type { ClubId } from '../clubs/club-id-schema.ts'
+import { factsAt } from '../clubs/fact-columns.ts'
 import type { Plan, Target } from '../plan/schema.ts'
 import { hasUnitPlan } from '../unit-plans/unit-plan.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
@@ -9,7 +10,7 @@ import { assertNever } from '../verdicts/assert-never.ts'
 import { isExact } from '../verdicts/count.ts'
 import type { Answer } from '../verdicts/tally.ts'
 import { hasClub } from './covered.ts'
-import { measureTarget, peopleOfClub, standingWithRules } from './measure.ts'
+import { measureTarget, peopleOf, standingsWith, standingWithAll } from './measure.ts'
 import { countsIn, newClubs } from './measure-foundings.ts'
 import { type Part, statusOfAll } from './part.ts'
 import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
@@ -67,7 +68,7 @@ function reasonsOf({ measure }: Target, part: Part, situation: Situation): reado
     }
     case 'peopleOfNewClubs':
       return newClubs(situation)
-        .filter((place) => place.operating && !isExact(peopleOfClub(place, measure.who)))
+        .filter((place) => place.operating && !isExact(peopleOf(situation, [place], measure.who)))
         .map((place) => ofClub(place, 'undetermined'))
     case 'clubsMaintained':
       return situation.clubs.filter(({ operating }) => !operating).map((place) => ofClub(place, 'unmet'))
@@ -81,15 +82,19 @@ function reasonsOf({ measure }: Target, part: Part, situation: Situation): reado
 }
 
 /** Those that fail before those of which it is not known, each with the rules that it does not meet. */
-function clubsNotMeeting(rules: readonly string[], { clubs }: Situation): readonly Explanation[] {
-  const operating = clubs.filter((place) => place.operating)
+function clubsNotMeeting(rules: readonly string[], situation: Situation): readonly Explanation[] {
+  const { plan, facts } = situation
+  const operating = situation.clubs.filter((place) => place.operating)
+  const columns = standingsWith(rules, situation)
+  const asked = plan.clubRules.filter(({ id }) => rules.includes(id))
   return (['unmet', 'undetermined'] as const).flatMap((status) =>
     operating
-      .filter((place) => standingWithRules(place, rules) === status)
+      .filter(({ row }) => standingWithAll(columns, row) === status)
       .map((place) => ({
         ...ofClub(place, status),
-        because: place.verdicts
-          .filter((verdict) => rules.includes(verdict.rule) && verdict.status !== 'met')
+        because: asked
+          .map((rule) => assessRule(rule, plan.activityAreas, factsAt(facts, place.row)))
+          .filter(({ status }) => status !== 'met')
           .map((verdict) => ({ about: { kind: 'rule', verdict }, status: verdict.status, because: [] })),
       })),
   )

@@ -3,6 +3,7 @@ import type { Division, Measure, Plan } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { countOf } from '../verdicts/count.ts'
+import { groupBy } from '../verdicts/roll-up.ts'
 import { type Answer, tally } from '../verdicts/tally.ts'
 import type { Measured, Road } from './part.ts'
 import type { PlacedClub, Situation } from './register.ts'
@@ -17,13 +18,31 @@ export function newClubs({ clubs }: Pick<Situation, 'clubs'>): readonly PlacedCl
 
 /** The new clubs of each part, with those of which it is not known whether they count there. */
 export function foundingParts(measure: FoundingMeasure, situation: Situation): readonly Measured[] {
-  const founded = newClubs(situation)
-  return slotsOf(measure.per, situation).map((slot) => ({
-    ...slot,
-    actual: countOf(tally(founded, (place) => countsIn(slot, place, { measure, situation }))),
-    of: null,
-    road: roadOf(slot.year, situation.plan),
-  }))
+  const slots = slotsOf(measure.per, situation)
+  // A club is asked only about the part in which it lies, and about all of them when its district cannot be told.
+  const keyOf = slotKeyOf(measure.per)
+  const founded = groupBy(newClubs(situation), ({ club, district }) =>
+    district === undefined ? openPlace : keyOf({ year: yearOf(club.establishedOn), district }),
+  )
+  const open = founded.get(openPlace) ?? []
+  return slots.map((slot) => {
+    const places = [...(founded.get(keyOf(slot)) ?? []), ...open]
+    return {
+      ...slot,
+      actual: countOf(tally(places, (place) => countsIn(slot, place, { measure, situation }))),
+      of: null,
+      road: roadOf(slot.year, situation.plan),
+    }
+  })
+}
+
+const openPlace = 'open'
+
+/** What the parts of a division are told apart by. */
+function slotKeyOf(per: Division): (slot: Slot) => string {
+  const byYear = per === 'year' || per === 'districtAndYear'
+  const byDistrict = per === 'district' || per === 'districtAndYear'
+  return ({ year, district }) => `${byYear ? year : ''} ${byDistrict ? district : ''}`
 }
 
 /** Does a new club count in this part? `unknown` where it is not recorded who paid, or the district cannot be told. */

@@ -1,11 +1,12 @@
-import type { IsoDate } from '../calendar/iso-date.ts'
-import type { ClubVerdict } from '../clubs/assess.ts'
+import { firstDayOf, type IsoDate, yearOf } from '../calendar/iso-date.ts'
+import type { StandingColumn } from '../clubs/assess-clubs.ts'
 import { statusOn } from '../clubs/club.ts'
 import type { PersonFact } from '../clubs/facts.ts'
+import { type StandingWord, standingWords } from '../clubs/standing-word.ts'
 import type { Measure, Target } from '../plan/schema.ts'
 import { hasUnitPlan } from '../unit-plans/unit-plan.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
-import { type Count, countOf, exactly, sumCounts } from '../verdicts/count.ts'
+import { type Count, countOf, exactly } from '../verdicts/count.ts'
 import { type Tally, tally } from '../verdicts/tally.ts'
 import { countCovered } from './covered.ts'
 import { lacksDistricts, partWithoutDistricts } from './districts-asked.ts'
@@ -45,6 +46,7 @@ function partsOf(measure: Measure, situation: Situation): readonly Measured[] {
         {
           ...whole,
           actual: peopleOf(
+            situation,
             newClubs(situation).filter(({ operating }) => operating),
             measure.who,
           ),
@@ -79,44 +81,90 @@ function partsOf(measure: Measure, situation: Situation): readonly Measured[] {
   }
 }
 
-/** How one club stands with several rules together: it fails with one of them, and is too young when it is so for one. */
-export function standingWithRules(
-  { verdicts }: Pick<PlacedClub, 'verdicts'>,
+/** What the rules say of the clubs of a situation, a column each. */
+export function standingsWith(
   rules: readonly string[],
-): ClubVerdict['status'] {
-  const found = verdicts.filter(({ rule }) => rules.includes(rule)).map(({ status }) => status)
-  return (
-    (['notApplicable', 'unmet', 'undetermined'] as const).find((status) => found.includes(status)) ?? 'met'
-  )
+  { standings }: Pick<Situation, 'standings'>,
+): readonly StandingColumn[] {
+  return standings.filter(({ rule }) => rules.includes(rule))
 }
+
+/** How one club stands with several rules together: it fails with one of them, and is too young when it is so for one. */
+export function standingWithAll(columns: readonly StandingColumn[], row: number): Part['status'] {
+  let worst = 0
+  for (const { words } of columns) worst = Math.max(worst, gravityByByte[words[row] ?? 0] ?? 0)
+  return byGravity[worst] ?? 'met'
+}
+
+const byGravity = [
+  'met',
+  'undetermined',
+  'unmet',
+  'notApplicable',
+] as const satisfies readonly Part['status'][]
+const statusOf = {
+  met: 'met',
+  below: 'unmet',
+  above: 'unmet',
+  either: 'unmet',
+  lacking: 'unmet',
+  undetermined: 'undetermined',
+  notApplicable: 'notApplicable',
+} as const satisfies Record<StandingWord, Part['status']>
+const gravityByByte = standingWords.map((word) => byGravity.indexOf(statusOf[word]))
 
 /** `appliesFrom`: the day on which the first of the clubs that are too young will be asked. */
 function clubsMeeting(
   rules: readonly string[],
-  { clubs }: Pick<Situation, 'clubs'>,
+  situation: Situation,
 ): Tally & { readonly appliesFrom: IsoDate | undefined } {
-  const operating = clubs.filter((club) => club.operating)
-  const standings = operating.map((club) => standingWithRules(club, rules))
-  const count = (status: ClubVerdict['status']) => standings.filter((one) => one === status).length
-  const [appliesFrom] = operating
-    .flatMap(({ verdicts }) => verdicts)
-    .flatMap((verdict) => (verdict.status === 'notApplicable' ? [verdict.appliesFrom] : []))
-    .toSorted()
-  return { yes: count('met'), no: count('unmet'), unknown: count('undetermined'), appliesFrom }
+  const columns = standingsWith(rules, situation)
+  const counts = { met: 0, unmet: 0, undetermined: 0, notApplicable: 0 }
+  let oldest: IsoDate | undefined
+  for (const { operating, club, row } of situation.clubs) {
+    if (!operating) continue
+    counts[standingWithAll(columns, row)] += 1
+    if (oldest === undefined || club.establishedOn < oldest) oldest = club.establishedOn
+  }
+  return {
+    yes: counts.met,
+    no: counts.unmet,
+    unknown: counts.undetermined,
+    appliesFrom: oldest && firstDayOf(yearOf(oldest) + 1),
+  }
 }
 
 /** Members, or some of them. A club without a list leaves the sum open upwards. */
-export function peopleOf(clubs: readonly PlacedClub[], who: 'members' | PersonFact): Count {
-  return sumCounts(clubs.map((place) => peopleOfClub(place, who)))
-}
-
-export function peopleOfClub(place: Pick<PlacedClub, 'facts'>, who: 'members' | PersonFact): Count {
-  return who === 'members' || !hasList(place) ? place.facts.members : countOf(place.facts[who])
+export function peopleOf(
+  { facts }: Pick<Situation, 'facts'>,
+  clubs: readonly PlacedClub[],
+  who: 'members' | PersonFact,
+): Count {
+  const { members } = facts
+  let [low, high] = [0, 0]
+  if (who === 'members')
+    for (const { row } of clubs) {
+      low += members.low[row] ?? 0
+      high += members.high[row] ?? 0
+    }
+  else {
+    const { yes, unknown } = facts[who]
+    for (const { row } of clubs) {
+      low += yes[row] ?? 0
+      high += hasList({ facts }, { row }) ? (yes[row] ?? 0) + (unknown[row] ?? 0) : Number.POSITIVE_INFINITY
+    }
+  }
+  return { low, high: Number.isFinite(high) ? high : 'unbounded' }
 }
 
 /** Has anybody listed its members? */
-export function hasList({ facts }: Pick<PlacedClub, 'facts'>): boolean {
-  return facts.members.high !== 'unbounded'
+export function hasList({ facts }: Pick<Situation, 'facts'>, { row }: Pick<PlacedClub, 'row'>): boolean {
+  return Number.isFinite(facts.members.high[row])
+}
+
+/** How many of these clubs have a list of members? */
+export function countListed(situation: Pick<Situation, 'facts'>, clubs: readonly PlacedClub[]): number {
+  return clubs.filter((club) => hasList(situation, club)).length
 }
 
 /** Communes with an operating club on the day, whichever of them a club may lie in. */

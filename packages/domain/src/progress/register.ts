@@ -1,7 +1,8 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
-import { assessClub, type ClubVerdict } from '../clubs/assess.ts'
+import { assessClubs, type StandingColumn } from '../clubs/assess-clubs.ts'
 import { statusOn } from '../clubs/club.ts'
 import { type Cohort, cohortOf } from '../clubs/cohort.ts'
+import { type FactColumns, factColumnsOf } from '../clubs/fact-columns.ts'
 import type { ClubFacts } from '../clubs/facts.ts'
 import type { Club } from '../clubs/schema.ts'
 import type { Plan } from '../plan/schema.ts'
@@ -19,7 +20,8 @@ export type Register = UnitHistory & {
 
 /**
  * The register as the plan sees it on a day: on the plan's own list of units, without what was not yet founded and
- * without clubs that are known to lie in another province.
+ * without clubs that are known to lie in another province. Whoever asks often keeps one, and changes the rows and the
+ * placed clubs that a change touches.
  */
 export type Situation = {
   readonly plan: Plan
@@ -28,14 +30,17 @@ export type Situation = {
   readonly districts: readonly AdministrativeUnit[]
   readonly clubs: readonly PlacedClub[]
   readonly unitPlans: UnitPlans
+  /** A row for each club of the register, placed or not. */
+  readonly facts: FactColumns
+  /** What the plan's rules say of each row, whether or not the club operates: of others the plan asks nothing. */
+  readonly standings: readonly StandingColumn[]
 }
 
 export type PlacedClub = {
   readonly club: Club
-  readonly facts: ClubFacts
+  /** Where its facts and standings stand. */
+  readonly row: number
   readonly operating: boolean
-  /** What the plan's rules say of the club while it operates; of others they ask nothing. */
-  readonly verdicts: readonly ClubVerdict[]
   readonly cohort: Cohort
   /** The communes of the plan's list in one of which the club lies; none when nobody can tell. */
   readonly communes: readonly UnitKey[]
@@ -43,44 +48,67 @@ export type PlacedClub = {
   readonly district: UnitKey | undefined
 }
 
+/** The plan's own list of units, and where on it lies what was recorded in a unit of any list. */
+export type PlanUnits = Pick<Situation, 'communes' | 'districts'> & {
+  readonly placeOf: (commune: UnitKey) => Pick<PlacedClub, 'communes' | 'district'> & {
+    /** False when it is known to lie in another province. */
+    readonly mayBeInProvince: boolean
+  }
+}
+
 /** Throws when a club was tallied for another day than the one asked about: that is a bug of the caller. */
 export function situationOf(plan: Plan, register: Register, asOf: IsoDate): Situation {
-  const units = new Map(register.units.map((unit) => [unit.key, unit]))
-  const inProvince = (key: UnitKey) => ancestry(units, key).at(-1)?.code === plan.province
-  // Many clubs lie in few communes: each commune is looked up once.
-  const places = new Map<UnitKey, Pick<PlacedClub, 'communes' | 'district'>>()
-  const placeOf = (key: UnitKey) => {
-    const known = places.get(key)
-    if (known !== undefined) return known
-    const communes = groundOn(units, register.successions, key, plan.unitsOn).map(({ unit }) => unit)
-    const place = { communes, district: districtOfAll(units, communes) }
-    places.set(key, place)
-    return place
-  }
-  const clubs = register.clubs
-    .filter(({ club }) => club.establishedOn <= asOf)
-    .map(({ club, facts }): PlacedClub => {
-      if (facts.asOf !== asOf)
-        throw new RangeError(`club ${club.id} was tallied for ${facts.asOf}, not for ${asOf}`)
-      const operating = statusOn(club, asOf) === 'operating'
-      const verdicts = operating ? assessClub(plan, facts) : []
-      return {
-        club,
-        facts,
-        operating,
-        verdicts,
-        cohort: cohortOf(club, plan.period),
-        ...placeOf(club.commune),
-      }
-    })
-    .filter(({ communes }) => communes.length === 0 || communes.some(inProvince))
+  const units = planUnitsOf(plan, register)
+  const facts = factColumnsOf(
+    asOf,
+    register.clubs.map((each) => each.facts),
+  )
   return {
     plan,
     asOf,
-    communes: unitsOn(register.units, 'commune', plan.unitsOn).filter(({ key }) => inProvince(key)),
-    districts: unitsOn(register.units, 'district', plan.unitsOn).filter(({ key }) => inProvince(key)),
-    clubs,
+    communes: units.communes,
+    districts: units.districts,
+    clubs: register.clubs.flatMap(({ club }, row) => placeClub({ plan, units, asOf }, club, row) ?? []),
     unitPlans: register.unitPlans,
+    facts,
+    standings: assessClubs(plan, facts),
+  }
+}
+
+/** The club on the plan's list of units on a day; `undefined` when it was not founded yet or lies in another province. */
+export function placeClub(
+  { plan, units, asOf }: { readonly plan: Plan; readonly units: PlanUnits; readonly asOf: IsoDate },
+  club: Club,
+  row: number,
+): PlacedClub | undefined {
+  if (club.establishedOn > asOf) return undefined
+  const { communes, district, mayBeInProvince } = units.placeOf(club.commune)
+  if (!mayBeInProvince) return undefined
+  const operating = statusOn(club, asOf) === 'operating'
+  return { club, row, operating, cohort: cohortOf(club, plan.period), communes, district }
+}
+
+/** Looks up each commune once: many clubs lie in few communes, and those of one share the very same place. */
+export function planUnitsOf(
+  { province, unitsOn: listOf }: Pick<Plan, 'province' | 'unitsOn'>,
+  { units: all, successions }: UnitHistory,
+): PlanUnits {
+  const units = new Map(all.map((unit) => [unit.key, unit]))
+  const inProvince = (key: UnitKey) => ancestry(units, key).at(-1)?.code === province
+  const places = new Map<UnitKey, ReturnType<PlanUnits['placeOf']>>()
+  const find = (key: UnitKey) => {
+    const communes = groundOn(units, successions, key, listOf).map(({ unit }) => unit)
+    const mayBeInProvince = communes.length === 0 || communes.some(inProvince)
+    return { communes, district: districtOfAll(units, communes), mayBeInProvince }
+  }
+  return {
+    communes: unitsOn(all, 'commune', listOf).filter(({ key }) => inProvince(key)),
+    districts: unitsOn(all, 'district', listOf).filter(({ key }) => inProvince(key)),
+    placeOf: (key) => {
+      const place = places.get(key) ?? find(key)
+      places.set(key, place)
+      return place
+    },
   }
 }
 

@@ -6,7 +6,7 @@ import { compareWords } from '../text/names.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
 import { type UnitKey, unitsOn } from '../units/unit.ts'
 import type { Count } from '../verdicts/count.ts'
-import { hasList, peopleOf } from './measure.ts'
+import { countListed, peopleOf } from './measure.ts'
 import { newClubs } from './measure-foundings.ts'
 import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
 
@@ -109,13 +109,13 @@ function figuresOf(situation: Situation): PlaceFigures {
     clubs: clubs.length,
     clubsOperating: operating.length,
     clubsNew: newClubs(situation).length,
-    clubsListed: operating.filter(hasList).length,
-    members: peopleOf(operating, 'members'),
-    women: peopleOf(operating, 'women'),
-    age55: peopleOf(operating, 'age55'),
-    olderPeople: peopleOf(operating, 'olderPeople'),
-    disadvantaged: peopleOf(operating, 'disadvantaged'),
-    borrowers: peopleOf(operating, 'borrowers'),
-    membersReached: peopleOf(operating, 'membersReached'),
+    clubsListed: countListed(situation, operating),
+    members: peopleOf(situation, operating, 'members'),
+    women: peopleOf(situation, operating, 'women'),
+    age55: peopleOf(situation, operating, 'age55'),
+    olderPeople: peopleOf(situation, operating, 'olderPeople'),
+    disadvantaged: peopleOf(situation, operating, 'disadvantaged'),
+    borrowers: peopleOf(situation, operating, 'borrowers'),
+    membersReached: peopleOf(situation, operating, 'membersReached'),
   }
 }

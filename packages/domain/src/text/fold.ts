@@ -21,9 +21,18 @@ export function foldText(text: string): string {
 
 /** Does the text hold every word of the search, in any order, as the beginning of a word? An empty search finds all. */
 export function matchesSearch(text: string, search: string): boolean {
-  const words = foldText(text).split(' ')
-  const sought = foldText(search).split(' ').filter(Boolean)
-  return sought.every((part) => words.some((word) => word.startsWith(part)))
+  const folded = foldText(text)
+  return soughtWords(search).every((sought) => hasWordBeginning(folded, sought))
+}
+
+/** The words that a search asks for, folded; for whoever keeps many folded texts. */
+export function soughtWords(search: string): readonly string[] {
+  return foldText(search).split(' ').filter(Boolean)
+}
+
+/** Does a word of the folded text begin so? */
+export function hasWordBeginning(folded: string, sought: string): boolean {
+  return folded.startsWith(sought) || folded.includes(` ${sought}`)
 }
 
 /**

@@ -1,8 +1,15 @@
-export { foldText, matchesSearch, normaliseText, spellingKey } from './fold.ts'
+export {
+  foldText,
+  hasWordBeginning,
+  matchesSearch,
+  normaliseText,
+  soughtWords,
+  spellingKey,
+} from './fold.ts'
 export { formatDate, formatInteger, formatMonth, formatShare } from './format.ts'
 export { type EncodingGuess, guessEncoding } from './guess-encoding.ts'
 export { type Language, languages, type Wording } from './language.ts'
-export { compareFullNames, compareWords } from './names.ts'
+export { compareFullNames, compareWords, wordsKey } from './names.ts'
 export {
   encodingOfFont,
   fromUnicode,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
-import { compareFullNames, compareWords } from './names.ts'
+import { compareFullNames, compareWords, wordsKey } from './names.ts'
 
 /** The order of Unicode's own locale data, where a machine has it: an oracle that shares no code with ours. */
 const collator = new Intl.Collator('vi', { numeric: true })
@@ -87,6 +87,42 @@ describe('a list of words', () => {
         expect({ isOpposite, isStrict, follows }).toEqual({ isOpposite: true, isStrict: true, follows: true })
       }),
       { numRuns: 2000, seed: 146 },
+    )
+  })
+})
+
+describe('a key to keep words in order by', () => {
+  const compareKeys = (one: string, other: string) =>
+    wordsKey(one) < wordsKey(other) ? -1 : wordsKey(one) > wordsKey(other) ? 1 : 0
+
+  test('compares as the words do, whatever they are made of', () => {
+    const piece = fc.constantFrom(
+      'tổ',
+      'Tổ',
+      ' ',
+      '2',
+      '02',
+      '10',
+      'hoà',
+      'hòa',
+      'Đ',
+      'd',
+      'Ð',
+      'ü',
+      '-',
+      '.',
+      '\uFF21',
+      'z',
+    )
+    const text = fc.oneof(
+      fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join('')),
+      fc.constantFrom(...unitNames),
+    )
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        expect(compareKeys(one, other)).toBe(Math.sign(compareWords(one, other)))
+      }),
+      { numRuns: 5000, seed: 146 },
     )
   })
 })

@@ -22,6 +22,34 @@ export function compareWords(one: string, other: string): number {
   return compareSpelling(one, other) || compareCodes(one, other)
 }
 
+/**
+ * Text that compares, character code by character code, as `compareWords` compares: for whoever keeps a long list in
+ * order and compares each of its words many times.
+ */
+export function wordsKey(text: string): string {
+  const composed = text.normalize('NFC')
+  return [lettersKey(composed), tonesOf(composed), text].join('\0')
+}
+
+function lettersKey(composed: string): string {
+  let key = ''
+  for (let at = 0; at < composed.length; ) {
+    if (isDigit(composed.charCodeAt(at))) {
+      const number = numberAt(composed, at)
+      const digits = number.replace(/^0+/, '')
+      // A digit as any other character sees it, then of two numbers the one with fewer digits first.
+      key += `0${String.fromCharCode(1 + digits.length)}${digits}`
+      at += number.length
+    } else {
+      const character = composed.charAt(at)
+      const letter = letterOf(character) ?? bareLetterOf(character)
+      key += letter === undefined ? character : `\uFFFF${String.fromCharCode(1 + letter.place)}`
+      at += 1
+    }
+  }
+  return key
+}
+
 function nameParts(fullName: string): { family: string; middle: string; given: string } {
   const words = fullName.split(' ')
   return { family: words[0] ?? '', middle: words.slice(1, -1).join(' '), given: words.at(-1) ?? '' }

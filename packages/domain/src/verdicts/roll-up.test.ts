@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { rollUp } from './roll-up.ts'
+import { groupBy, rollUp } from './roll-up.ts'
 
 const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0)
 
@@ -25,4 +25,12 @@ test('when every part has one group, the groups add up to the whole', () => {
     }),
     { numRuns: 300, seed: 146 },
   )
+})
+
+test('grouped, every part is in one group, in the order in which they came', () => {
+  const groups = groupBy([3, 1, 4, 2], (part) => (part % 2 ? 'odd' : 'even'))
+  expect([...groups]).toEqual([
+    ['odd', [3, 1]],
+    ['even', [4, 2]],
+  ])
 })

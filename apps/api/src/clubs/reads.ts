@@ -1,0 +1,30 @@
+import { clubIdSchema, isoDateSchema } from '@lienthehe/domain/schema'
+import type { TRPCRouterRecord } from '@trpc/server'
+import { z } from 'zod'
+import { procedure } from '../trpc.ts'
+import { readHistory } from './history.ts'
+import { clubFilterSchema, listClubs } from './list.ts'
+import { readClubPage } from './page.ts'
+import { requireClub, subjectOf } from './subject.ts'
+
+/** What can be asked about clubs. */
+export const clubReads = {
+  list: procedure
+    .meta({ action: 'club.read', subject: 'club' })
+    .input(clubFilterSchema)
+    .query(({ ctx, input }) => listClubs(ctx, ctx.user, input)),
+
+  get: procedure
+    .meta({ action: 'club.read', subject: 'club' })
+    .input(z.strictObject({ id: clubIdSchema, asOf: isoDateSchema.nullable() }))
+    .query(({ ctx, input }) => readClubPage(ctx, { ...input, user: ctx.user, allow: ctx.allow })),
+
+  history: procedure
+    .meta({ action: 'club.history', subject: 'club' })
+    .input(z.strictObject({ id: clubIdSchema }))
+    .query(async ({ ctx, input }) => {
+      const { club } = await requireClub(ctx.db, input.id)
+      ctx.allow('club.history', subjectOf(ctx, club))
+      return { entries: await readHistory(ctx.db, club.id) }
+    }),
+} satisfies TRPCRouterRecord

@@ -1,0 +1,35 @@
+import { chart, type Figure, type Manner, percent, placeOf, rect } from './figure.ts'
+
+/** A bar of what is known, a grey stretch of what may be, and the demand as an upright mark; all in one measure. */
+export function bullet({
+  low,
+  high,
+  need,
+  scale,
+  ...manner
+}: Manner & {
+  readonly low: number
+  readonly high: number
+  /** Absent: nothing is demanded. */
+  readonly need?: number
+  /** Where the picture ends. */
+  readonly scale: number
+}): Figure {
+  const place = (value: number) => placeOf(value, 0, scale)
+  const bar = (name: string, from: number, to: number) =>
+    rect({ class: name, x: percent(from), width: percent(to - from), y: '.5em', height: '.625em', rx: '2' })
+  return chart(
+    'bullet',
+    '1.625em',
+    manner,
+    rect({ class: 'scale', width: '100%', y: '.25em', height: '1.125em', rx: '3' }),
+    bar('known', 0, place(low)),
+    ...(high > low ? [bar('perhaps', place(low), place(high))] : []),
+    ...(need === undefined ? [] : [demand(place(need))]),
+  )
+}
+
+// Drawn leftwards from its place, so that a demand of the whole still lies inside.
+function demand(at: number): Figure {
+  return rect({ class: 'demand', x: percent(at), width: '3', height: '1.625em', transform: 'translate(-3)' })
+}

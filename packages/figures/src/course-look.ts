@@ -1,0 +1,16 @@
+import type { Course } from '@lienthehe/domain'
+import type { Tone } from './figure.ts'
+import type { Shape } from './mark.ts'
+
+export type Look = { readonly tone: Tone; readonly shape: Shape }
+
+/** How the course to a target looks, the same on every face of the product. */
+export const courseLooks: Readonly<Record<Course, Look>> = {
+  achieved: { tone: 'met', shape: 'disc' },
+  onCourse: { tone: 'course', shape: 'half' },
+  behind: { tone: 'late', shape: 'late' },
+  missed: { tone: 'unmet', shape: 'diamond' },
+  undetermined: { tone: 'open', shape: 'dashed' },
+  notStarted: { tone: 'open', shape: 'ring' },
+  notAsked: { tone: 'open', shape: 'dash' },
+}

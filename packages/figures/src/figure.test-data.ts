@@ -1,0 +1,16 @@
+import type { Figure } from './figure.ts'
+
+/** Every element of a figure, the outermost first. */
+export function elementsOf(figure: Figure): readonly Figure[] {
+  return [figure, ...figure.children.flatMap((child) => (typeof child === 'string' ? [] : elementsOf(child)))]
+}
+
+/** The elements that stand for something, as `known` or `demand`. */
+export function partsOf(figure: Figure, role: string): readonly Figure[] {
+  return elementsOf(figure).filter(({ attributes }) => attributes['class'] === role)
+}
+
+/** Where a bar begins and how wide it is, in percent. */
+export function spanOf(figure: Figure | undefined): readonly number[] {
+  return ['x', 'width'].map((side) => Number.parseFloat(figure?.attributes[side] ?? ''))
+}

@@ -1,0 +1,57 @@
+import { chart, element, type Figure, type Manner, percent, placeOf, rect } from './figure.ts'
+
+type Range = { readonly low: number; readonly high: number }
+
+/** Where a value lies against a band. What is not known is a grey stretch, from the least to the most it can be. */
+export function gauge({
+  from,
+  to,
+  band,
+  value,
+  ...manner
+}: Manner & {
+  readonly from: number
+  readonly to: number
+  readonly band: Range
+  /** Absent: nothing is known, and nothing is drawn. */
+  readonly value?: Range | undefined
+}): Figure {
+  const place = (at: number) => placeOf(at, from, to)
+  const [low, high] = [place(band.low), place(band.high)]
+  const bandEnd = (at: number) =>
+    rect({ class: 'band-end', x: percent(at), width: '1', y: '.5em', height: '1.125em' })
+  return chart(
+    'gauge',
+    '3.1em',
+    manner,
+    rect({ class: 'scale', width: '100%', y: '.5em', height: '.875em', rx: '3' }),
+    rect({ class: 'band', x: percent(low), width: percent(high - low), y: '.5em', height: '.875em' }),
+    bandEnd(low),
+    bandEnd(high),
+    ...(value === undefined ? [] : reading(place(value.low), place(value.high))),
+    label('band-label', low, 'middle', band.low),
+    label('band-label', high, 'middle', band.high),
+    ...(from < band.low ? [label('scale-label', 0, 'start', from)] : []),
+    ...(to > band.high ? [label('scale-label', 100, 'end', to)] : []),
+  )
+}
+
+/** A needle where the value is known, a grey stretch with its ends where it is not. */
+function reading(low: number, high: number): readonly Figure[] {
+  if (low === high) {
+    const needle = { width: '6', y: '.125em', height: '1.625em', rx: '2.5', transform: 'translate(-3)' }
+    return [rect({ class: 'known', x: percent(low), ...needle })]
+  }
+  const upright = { y: '.25em', height: '1.375em' }
+  return [
+    rect({ class: 'perhaps', x: percent(low), width: percent(high - low), ...upright, rx: '2' }),
+    rect({ class: 'perhaps-end', x: percent(low), width: '2', ...upright }),
+    rect({ class: 'perhaps-end', x: percent(high), width: '2', ...upright, transform: 'translate(-2)' }),
+  ]
+}
+
+/** A figure below the bar. Its height comes from `dy` in its own em: WebKit takes a `y` in rem for 0. */
+function label(name: string, at: number, anchor: 'start' | 'middle' | 'end', value: number): Figure {
+  const place = { x: percent(at), dy: '3.23em', 'text-anchor': anchor, 'font-size': '.8125em' }
+  return element('text', { class: name, ...place }, String(value))
+}

@@ -1,0 +1,16 @@
+import { element, type Figure } from './figure.ts'
+
+/** How deep a cell of a table is shaded: 0 for none, else the third of the way to `most` that the value lies in. */
+export function heatOf(value: number, most: number): 0 | 1 | 2 | 3 {
+  if (value <= 0) return 0
+  return value * 3 > most * 2 ? 3 : value * 3 > most ? 2 : 1
+}
+
+/** A triangle for the upper right corner of a cell that lacks something; a word in the cell says what. */
+export function corner(): Figure {
+  return element(
+    'svg',
+    { class: 'corner', viewBox: '0 0 10 10', 'aria-hidden': 'true' },
+    element('path', { d: 'M10 0v10L0 0z' }),
+  )
+}

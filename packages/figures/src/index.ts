@@ -1,0 +1,8 @@
+export { bullet } from './bullet.ts'
+export { courseLooks, type Look } from './course-look.ts'
+export type { Figure, Manner, Tone } from './figure.ts'
+export { gauge } from './gauge.ts'
+export { corner, heatOf } from './heat.ts'
+export { line, type Trace } from './line.ts'
+export { mark, type Shape } from './mark.ts'
+export { figureText } from './text.ts'

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { partsOf } from './figure.test-data.ts'
+import { line } from './line.ts'
+
+const clubs = {
+  x: { from: 2020, to: 2025 },
+  y: { from: 0, to: 80 },
+  ends: { from: '2020', to: '2025' },
+  tone: 'course',
+  alternative: 'Câu lạc bộ mới theo năm',
+} as const
+const points = [
+  { x: 2020, y: 0 },
+  { x: 2025, y: 80 },
+]
+
+describe('a line', () => {
+  test('leads from the lower left to the upper right when the value grows from end to end', () => {
+    const figure = line({ ...clubs, traces: [{ role: 'demand', points, drawnAs: 'line' }] })
+    expect(partsOf(figure, 'demand')[0]?.attributes['d']).toBe('M0 100L100 0')
+  })
+
+  test('as a stair keeps each height until the day of the next', () => {
+    const figure = line({ ...clubs, traces: [{ role: 'known', points, drawnAs: 'stair' }] })
+    expect(partsOf(figure, 'known')[0]?.attributes['d']).toBe('M0 100L100 100L100 0')
+  })
+
+  test('stretches, and its strokes and its words do not', () => {
+    const figure = line({ ...clubs, traces: [{ role: 'known', points, drawnAs: 'line' }] })
+    expect(partsOf(figure, 'scale')[0]?.attributes['preserveAspectRatio']).toBe('none')
+    expect(partsOf(figure, 'known')[0]?.attributes['vector-effect']).toBe('non-scaling-stroke')
+    expect(partsOf(figure, 'scale-label').map(({ children }) => children)).toEqual([['2020'], ['2025']])
+    expect(partsOf(figure, 'scale')[0]?.children).toHaveLength(1)
+  })
+})

@@ -1,0 +1,72 @@
+import { chart, element, type Figure, type Manner, percent, placeOf, round } from './figure.ts'
+
+type Point = { readonly x: number; readonly y: number }
+type Ends = { readonly from: number; readonly to: number }
+
+/** One way through its points, left to right. */
+export type Trace = {
+  /** What it stands for, as in a bullet: what is `known`, what is `perhaps`, or the `demand`. */
+  readonly role: 'known' | 'perhaps' | 'demand'
+  readonly points: readonly Point[]
+  /** A stair keeps each height until the next point, as a count does between two days on which it changed. */
+  readonly drawnAs: 'line' | 'stair'
+}
+
+/**
+ * Traces over one pair of scales. The drawing stretches with its room and its strokes do not; what is written on the
+ * scales stands outside it, as text that never stretches: below each end of x, given by the caller.
+ */
+export function line({
+  traces,
+  x,
+  y,
+  ends,
+  ...manner
+}: Manner & {
+  readonly traces: readonly Trace[]
+  readonly x: Ends
+  readonly y: Ends
+  readonly ends: { readonly from: string; readonly to: string }
+}): Figure {
+  const height = 100
+  const place = (point: Point): string =>
+    `${round(placeOf(point.x, x.from, x.to))} ${round(height - placeOf(point.y, y.from, y.to))}`
+  return chart(
+    'line',
+    '9em',
+    manner,
+    element(
+      'svg',
+      {
+        class: 'scale',
+        viewBox: `0 0 100 ${height}`,
+        preserveAspectRatio: 'none',
+        width: '100%',
+        height: '7em',
+      },
+      ...traces.map(({ role, points, drawnAs }) =>
+        element('path', {
+          class: role,
+          d: `M${(drawnAs === 'stair' ? stair(points) : points).map(place).join('L')}`,
+          fill: 'none',
+          'vector-effect': 'non-scaling-stroke',
+        }),
+      ),
+    ),
+    endLabel(0, 'start', ends.from),
+    endLabel(100, 'end', ends.to),
+  )
+}
+
+/** Before each point but the first, the height of the one before it. */
+function stair(points: readonly Point[]): readonly Point[] {
+  return points.flatMap((point, place) => {
+    const before = points[place - 1]
+    return before === undefined ? [point] : [{ x: point.x, y: before.y }, point]
+  })
+}
+
+function endLabel(at: number, anchor: 'start' | 'end', text: string): Figure {
+  const place = { x: percent(at), dy: '10.4em', 'text-anchor': anchor, 'font-size': '0.8125em' }
+  return element('text', { class: 'scale-label', ...place }, text)
+}

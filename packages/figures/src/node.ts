@@ -1,0 +1,19 @@
+import type { Figure } from './figure.ts'
+
+/**
+ * The figure as an element of this page. `naming: 'part'` turns its classes into parts, by which a page around a
+ * shadow root may style what is inside.
+ */
+export function figureNode(
+  { tag, attributes, children }: Figure,
+  page: Document,
+  naming: 'class' | 'part' = 'class',
+): Element {
+  const node = page.createElementNS('http://www.w3.org/2000/svg', tag)
+  for (const [name, value] of Object.entries(attributes))
+    node.setAttribute(name === 'class' ? naming : name, value)
+  node.append(
+    ...children.map((child) => (typeof child === 'string' ? child : figureNode(child, page, naming))),
+  )
+  return node
+}
