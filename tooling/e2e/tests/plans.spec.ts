@@ -13,6 +13,8 @@ test('a plan adopted in a running server has its overview, its public page and i
   page,
   context,
 }, { outputDir }) => {
+  // It fills a province of its own.
+  test.slow()
   await using server = await startServer({ demo: true })
   const admin = await firstAdmin(server)
   await context.addCookies(admin.state.cookies)
