@@ -1,4 +1,4 @@
-import { formatDate, wordPlanFileProblem } from '@lienthehe/domain'
+import { formatDate, type PlanFileProblem, wordPlanFileProblem } from '@lienthehe/domain'
 import { createSignal, Show } from 'solid-js'
 import { type ApiOutputs, api } from '../api.ts'
 import { useLanguage } from '../language.tsx'
@@ -19,7 +19,67 @@ type PlanFile = { readonly text: string; readonly validFrom: string | null }
 
 /** Adopts a plan from a file in two steps: what the file holds and contradicts, then the act itself. */
 export function AddPlan() {
-  const { say, language } = useLanguage()
+  const { say } = useLanguage()
+  const { file, setFile, validFrom, setValidFrom, examined, done, examining, adopting, reset, submit } =
+    createAdoption()
+  const entries = () => [...examining.entries(), ...adopting.entries()]
+  const problems = () => {
+    const refusal = examining.refusal() ?? adopting.refusal()
+    return refusal?.reason === 'planRefused' ? refusal.problems : []
+  }
+  return (
+    <section class="sheet stack" aria-labelledby="add-plan">
+      <h2 id="add-plan">{say(words.add)}</h2>
+      <p class="note">{say(words.addNote)}</p>
+      <StatusLine>{done()}</StatusLine>
+      <form
+        class="form"
+        novalidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <ErrorSummary heading={say(summaryHeading(entries()))} entries={entries()} />
+        <FileField
+          id="plan-file"
+          label={say(words.file)}
+          onFile={(chosen) => {
+            reset()
+            setFile(chosen)
+          }}
+        />
+        <DateField
+          id="plan-valid-from"
+          label={say(words.validFrom)}
+          hint={say(words.validFromHint)}
+          optional={say(everywhere.optional)}
+          error={examining.problemOf('validFrom')}
+          text={validFrom()}
+          onText={(text) => {
+            reset()
+            setValidFrom(text)
+          }}
+        />
+        <Outcome text={file()?.text ?? ''} problems={problems()} examined={examined()} />
+        <div class="actions">
+          <Button
+            type="submit"
+            look="primary"
+            disabled={file() === undefined}
+            busy={examining.busy() || adopting.busy()}
+          >
+            {say(examined() === undefined ? words.check : words.adopt)}
+          </Button>
+        </div>
+      </form>
+    </section>
+  )
+}
+
+/** The two steps: the check of a file, and its adoption. */
+function createAdoption() {
+  const { say } = useLanguage()
   const [file, setFile] = createSignal<ChosenFile>()
   const [validFrom, setValidFrom] = createSignal('')
   const [examined, setExamined] = createSignal<Examined>()
@@ -48,77 +108,40 @@ export function AddPlan() {
     text,
     validFrom: validFrom().trim() === '' ? null : dateOrText(validFrom()),
   })
-  const entries = () => [...examining.entries(), ...adopting.entries()]
-  const problems = () => {
-    const refusal = examining.refusal() ?? adopting.refusal()
-    return refusal?.reason === 'planRefused' ? refusal.problems : []
+  const submit = () => {
+    const chosen = file()
+    if (chosen === undefined) return
+    const send = examined() === undefined ? examining : adopting
+    send.submit(input(chosen.text))
   }
+  return { file, setFile, validFrom, setValidFrom, examined, done, examining, adopting, reset, submit }
+}
+
+/** What the check found: what to correct in the file, or what the plan is and where it contradicts itself. */
+function Outcome(props: {
+  readonly text: string
+  readonly problems: readonly PlanFileProblem[]
+  readonly examined: Examined | undefined
+}) {
+  const { say, language } = useLanguage()
   return (
-    <section class="sheet stack" aria-labelledby="add-plan">
-      <h2 id="add-plan">{say(words.add)}</h2>
-      <p class="note">{say(words.addNote)}</p>
-      <StatusLine>{done()}</StatusLine>
-      <form
-        class="form"
-        novalidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          const chosen = file()
-          if (chosen === undefined) return
-          const send = examined() === undefined ? examining : adopting
-          send.submit(input(chosen.text))
-        }}
-      >
-        <ErrorSummary heading={say(summaryHeading(entries()))} entries={entries()} />
-        <FileField
-          id="plan-file"
-          label={say(words.file)}
-          onFile={(chosen) => {
-            reset()
-            setFile(chosen)
-          }}
+    <>
+      <Show when={props.problems.length > 0}>
+        <ProblemTable
+          text={props.text}
+          problems={props.problems}
+          wordProblem={(problem) => wordPlanFileProblem(problem, language())}
         />
-        <DateField
-          id="plan-valid-from"
-          label={say(words.validFrom)}
-          hint={say(words.validFromHint)}
-          optional={say(everywhere.optional)}
-          error={examining.problemOf('validFrom')}
-          text={validFrom()}
-          onText={(text) => {
-            reset()
-            setValidFrom(text)
-          }}
-        />
-        <Show when={problems().length > 0 && file()}>
-          {(chosen) => (
-            <ProblemTable
-              text={chosen().text}
-              problems={problems()}
-              wordProblem={(problem) => wordPlanFileProblem(problem, language())}
-            />
-          )}
-        </Show>
-        <Show when={examined()}>
-          {(found) => (
-            <div class="stack" role="status">
-              <p>{say(words.ready(found().plan.number, ...daysOf(found())))}</p>
-              <Findings plan={found().plan} findings={found().findings} />
-            </div>
-          )}
-        </Show>
-        <div class="actions">
-          <Button
-            type="submit"
-            look="primary"
-            disabled={file() === undefined}
-            busy={examining.busy() || adopting.busy()}
-          >
-            {say(examined() === undefined ? words.check : words.adopt)}
-          </Button>
-        </div>
-      </form>
-    </section>
+      </Show>
+      <Show when={props.examined}>
+        {(found) => (
+          <div class="stack" role="status">
+            <p>{say(words.ready(found().plan.number, ...daysOf(found())))}</p>
+            <Findings plan={found().plan} findings={found().findings} />
+          </div>
+        )}
+      </Show>
+    </>
   )
 }
 
