@@ -94,7 +94,7 @@ test('beside the gauges stands whom to admit to come into all bands, as the doma
   const { rows: clubs } = await admin.api.clubs.list.query({
     asOf: null,
     search: '',
-    district: null,
+    unit: null,
     status: 'operating',
     cohort: null,
     rule: 'club.women',

@@ -57,7 +57,7 @@ export async function anyClub({ api }: Person) {
   const { rows } = await api.clubs.list.query({
     asOf: null,
     search: '',
-    district: daBac,
+    unit: daBac,
     status: 'operating',
     cohort: 'new',
     rule: null,

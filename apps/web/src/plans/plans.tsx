@@ -52,10 +52,11 @@ function PlanTable(props: { readonly plans: readonly PlanHead[] }) {
       header: say(words.columns.plan),
       names: true,
       cell: ({ id, number, title }) => (
-        <span class="club-cell">
+        <>
           <A href={`/?ke-hoach=${id}`}>{number}</A>
+          <br />
           <span class="note">{say(title)}</span>
-        </span>
+        </>
       ),
     },
     {
