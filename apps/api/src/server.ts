@@ -5,6 +5,8 @@ import { createApp } from './app.ts'
 import { createAuth } from './auth/auth.ts'
 import { createClientAddress } from './auth/client-address.ts'
 import { readSecret } from './auth/secret.ts'
+import { backupsOf } from './backup/backup.ts'
+import { keepBackingUp } from './backup/keep-backing-up.ts'
 import { createRegisterCache } from './clubs/register.ts'
 import type { Services } from './context.ts'
 import { filePathOf } from './db/file-url.ts'
@@ -13,8 +15,13 @@ import * as schema from './db/schema/index.ts'
 import type { Log } from './log.ts'
 import { portRefused } from './port.ts'
 import type { PublicSources } from './public/sources.ts'
+import { createReadiness } from './readiness.ts'
+import { createRequestsUnderWay } from './requests-under-way.ts'
 import { forgetExpired } from './retention.ts'
 import type { ReadRoster } from './rosters/upload.ts'
+import type { Examination } from './scrub/examine.ts'
+import { keepExamining } from './scrub/keep-examining.ts'
+import { createDatabaseWatch, type DatabaseWatch } from './scrub/watch.ts'
 import { createSetupCode } from './setup/code.ts'
 import { hasUsers } from './setup/instance.ts'
 import { readUnitTree, seedUnits } from './units/unit-tree.ts'
@@ -34,6 +41,11 @@ export type ServerOptions = {
   readonly trustedProxies: string
   /** Called once with the address of a proxy that is not listed. */
   readonly onUnlistedProxy: (proxy: string) => void
+  /** Looks at everything in the database file, in a process of its own. */
+  readonly examine: (path: string, signal: AbortSignal) => Promise<Pick<Examination, 'findings'>>
+  readonly examineEveryMs: number
+  /** Makes a backup of the database file, in a process of its own. */
+  readonly makeBackup: (path: string, signal: AbortSignal) => Promise<void>
   readonly now: () => Date
   readonly newId: () => string
   readonly log: Log
@@ -71,8 +83,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const secret = readSecret(path === undefined ? null : join(dirname(path), 'session-secret'))
   const auth = createAuth({ db, secret, secure: options.origin?.startsWith('https:') ?? false })
 
-  let ready = true
   const { webFolder, readRoster, readWidgetScript, origin, log } = options
+  const watch = createDatabaseWatch({ isInPlace: database.isInPlace, log })
+  watch.report(database.findings)
+  const underWay = createRequestsUnderWay()
+  const readiness = createReadiness({ db, path: path ?? null, watch, isStopping: underWay.isStopping, now })
   const app = createApp({
     services,
     auth,
@@ -81,21 +96,52 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     readWidgetScript,
     origin,
     clientAddress,
-    isReady: () => ready,
+    database,
+    watch,
+    underWay,
+    readiness,
     log,
   })
   const { server, port } = await listen(app.fetch, options.port)
+  const stopChores = path === undefined ? () => undefined : keepSafe(path, options, watch)
   return {
     port,
     setupCode: (await hasUsers(db)) ? null : setup.issue(),
     stop: async () => {
-      ready = false
-      await Promise.race([
-        new Promise<void>((closed) => server.close(() => closed())),
-        new Promise<void>((late) => setTimeout(late, finishMs).unref()),
-      ])
+      stopChores()
+      const closed = new Promise<void>((done) => server.close(() => done()))
+      await underWay.finish(finishMs)
+      if ('closeAllConnections' in server) server.closeAllConnections()
+      await closed
       await database.close()
     },
+  }
+}
+
+/** What goes on beside the work for as long as a database file is served; what comes back ends it. */
+function keepSafe(
+  path: string,
+  { examine, examineEveryMs, makeBackup, now, log }: ServerOptions,
+  watch: DatabaseWatch,
+): () => void {
+  const children = new AbortController()
+  const examining = keepExamining({
+    examine: () => examine(path, children.signal),
+    watch,
+    everyMs: examineEveryMs,
+    now,
+    log,
+  })
+  const backingUp = keepBackingUp({
+    newest: () => backupsOf(path)[0],
+    make: () => makeBackup(path, children.signal),
+    now,
+    log,
+  })
+  return () => {
+    examining.stop()
+    backingUp.stop()
+    children.abort()
   }
 }
 
