@@ -11,6 +11,8 @@ import { readSignedIn } from './auth/signed-in.ts'
 import { dateOf } from './calendar/today.ts'
 import type { RequestContext, Services } from './context.ts'
 import type { Log } from './log.ts'
+import { operationsRoutes } from './operations/routes.ts'
+import type { OperationsStatus } from './operations/status.ts'
 import { publicRoutes } from './public/routes.ts'
 import type { PublicSources } from './public/sources.ts'
 import type { Readiness } from './readiness.ts'
@@ -38,6 +40,8 @@ export type AppDependencies = {
   readonly database: { readonly noteHead: () => Promise<void> }
   readonly watch: DatabaseWatch
   readonly underWay: RequestsUnderWay
+  /** `null`: the database is on another machine. */
+  readonly readStatus: () => OperationsStatus | null
   readonly readiness: Readiness
   readonly log: Log
 }
@@ -90,6 +94,7 @@ export function createApp(dependencies: AppDependencies) {
   app.all('/api/trpc/*', (c) => answerTrpc(c.req.raw, () => contextOf(c), log))
   app.all('/api/*', (c) => c.json({ message: 'notFound' }, 404))
 
+  app.route('/', operationsRoutes({ contextOf, readStatus: dependencies.readStatus }))
   app.route('/', webPages(dependencies.webFolder))
   return app
 }

@@ -13,6 +13,7 @@ import { filePathOf } from './db/file-url.ts'
 import { openDatabase } from './db/open.ts'
 import * as schema from './db/schema/index.ts'
 import type { Log } from './log.ts'
+import { readOperationsStatus } from './operations/status.ts'
 import { portRefused } from './port.ts'
 import type { PublicSources } from './public/sources.ts'
 import { createReadiness } from './readiness.ts'
@@ -20,7 +21,7 @@ import { createRequestsUnderWay } from './requests-under-way.ts'
 import { forgetExpired } from './retention.ts'
 import type { ReadRoster } from './rosters/upload.ts'
 import type { Examination } from './scrub/examine.ts'
-import { keepExamining } from './scrub/keep-examining.ts'
+import { type KeepExamining, keepExamining } from './scrub/keep-examining.ts'
 import { createDatabaseWatch, type DatabaseWatch } from './scrub/watch.ts'
 import { createSetupCode } from './setup/code.ts'
 import { hasUsers } from './setup/instance.ts'
@@ -88,6 +89,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   watch.report(database.findings)
   const underWay = createRequestsUnderWay()
   const readiness = createReadiness({ db, path: path ?? null, watch, isStopping: underWay.isStopping, now })
+  const examining = path === undefined ? null : keepSafe(path, options, watch)
   const app = createApp({
     services,
     auth,
@@ -100,15 +102,26 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     watch,
     underWay,
     readiness,
+    readStatus: () =>
+      path === undefined
+        ? null
+        : readOperationsStatus(path, {
+            now: now(),
+            findings: watch.findings(),
+            examinedAt: examining?.lastAt() ?? null,
+          }),
     log,
   })
-  const { server, port } = await listen(app.fetch, options.port)
-  const stopChores = path === undefined ? () => undefined : keepSafe(path, options, watch)
+  const { server, port } = await listen(app.fetch, options.port).catch(async (error: unknown) => {
+    examining?.stop()
+    await database.close()
+    throw error
+  })
   return {
     port,
     setupCode: (await hasUsers(db)) ? null : setup.issue(),
     stop: async () => {
-      stopChores()
+      examining?.stop()
       const closed = new Promise<void>((done) => server.close(() => done()))
       await underWay.finish(finishMs)
       if ('closeAllConnections' in server) server.closeAllConnections()
@@ -123,7 +136,7 @@ function keepSafe(
   path: string,
   { examine, examineEveryMs, makeBackup, now, log }: ServerOptions,
   watch: DatabaseWatch,
-): () => void {
+): KeepExamining {
   const children = new AbortController()
   const examining = keepExamining({
     examine: () => examine(path, children.signal),
@@ -138,10 +151,13 @@ function keepSafe(
     now,
     log,
   })
-  return () => {
-    examining.stop()
-    backingUp.stop()
-    children.abort()
+  return {
+    lastAt: examining.lastAt,
+    stop: () => {
+      examining.stop()
+      backingUp.stop()
+      children.abort()
+    },
   }
 }
 

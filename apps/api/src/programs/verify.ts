@@ -3,6 +3,7 @@ import { setPriority } from 'node:os'
 import Database from 'libsql'
 import { readKnownOutside } from '../audit-head/head-file.ts'
 import { readHashOf } from '../audit-head/inside.ts'
+import { fileHash } from '../db/file-hash.ts'
 import { readOnlyUri } from '../db/file-url.ts'
 import { type Examination, examineFile } from '../scrub/examine.ts'
 import { type Finding, wordFinding } from '../scrub/finding.ts'
@@ -24,8 +25,11 @@ await runProgram(path, async () => {
   const isCopy = known === null && path !== register && existsSync(register)
   const beside = isCopy ? besideRegister(examined) : { behind: 0, findings: [] }
   const isEmpty = path !== register && (examined.head === null || examined.head.seq === 0)
+  // While a server has it open, nothing is noted of how it was left.
+  const isChanged = known?.closedAs != null && existsSync(path) && fileHash(path) !== known.closedAs
   const findings: readonly Finding[] = [
     ...examined.findings,
+    ...(isChanged ? [{ kind: 'changedWhileClosed' } as const] : []),
     ...beside.findings,
     ...(isEmpty && examined.findings.length === 0 ? [{ kind: 'historyEmpty' } as const] : []),
   ]

@@ -55,10 +55,19 @@ export async function examineFile(path: string, known: KnownOutside | null): Pro
       client.close()
     }
   } catch (error) {
-    const typed = typedError(error)
-    if (typed instanceof DatabaseBusy || typed === error) throw typed
-    return damaged(error instanceof Error ? error.message : '')
+    const thrown = firstCauseOf(error)
+    const typed = typedError(thrown)
+    if (typed instanceof DatabaseBusy) throw typed
+    if (typed !== thrown) return damaged(thrown instanceof Error ? thrown.message : '')
+    // A value that no program of ours wrote; the message may hold it.
+    const what = thrown instanceof Error ? thrown.name : typeof thrown
+    return { findings: [{ kind: 'valueUnreadable', what }], head: null, tally: null }
   }
+}
+
+/** Drizzle wraps what a statement throws. */
+function firstCauseOf(error: unknown): unknown {
+  return error instanceof Error && error.cause !== undefined ? firstCauseOf(error.cause) : error
 }
 
 function damaged(what: string): Examination {

@@ -5,6 +5,8 @@ export type WitnessedKind = 'club' | 'member' | 'user'
 export type Finding =
   /** Pages of the file contradict each other. */
   | { readonly kind: 'pagesDamaged'; readonly what: string }
+  /** A value is none that the program writes; of `what` kind the error was. */
+  | { readonly kind: 'valueUnreadable'; readonly what: string }
   | { readonly kind: 'orphans'; readonly rows: number }
   /** It reaches less far than what is written outside: an older copy, or a log that was taken away. */
   | {
@@ -42,6 +44,7 @@ export function forbidsServing({ kind }: Finding): boolean {
     case 'historyEndMissing':
     case 'linkBroken':
       return true
+    case 'valueUnreadable':
     case 'orphans':
     case 'historyEmpty':
     case 'rowChanged':
@@ -62,6 +65,11 @@ export function wordFinding(finding: Finding): { readonly vi: string; readonly e
   switch (finding.kind) {
     case 'pagesDamaged':
       return { vi: `Tệp bị hỏng: ${finding.what}`, en: `The file is damaged: ${finding.what}` }
+    case 'valueUnreadable':
+      return {
+        vi: `Có giá trị không đọc được (${finding.what}); việc kiểm tra dừng ở đó.`,
+        en: `A value cannot be read (${finding.what}); the examination ended there.`,
+      }
     case 'orphans':
       return {
         vi: `${finding.rows} dòng trỏ tới dòng không còn tồn tại.`,

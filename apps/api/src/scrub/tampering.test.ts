@@ -192,6 +192,11 @@ describe('what is done to the rows is found by looking at everything, and named'
       is: { kind: 'linkBroken', seq: 4 },
     },
     {
+      what: 'a list of hardships that is no list',
+      sql: `update members set hardships = '[{' where full_name = '${firstMember}'`,
+      is: { kind: 'valueUnreadable', what: 'SyntaxError' },
+    },
+    {
       what: 'who made a change edited',
       sql: `update audit set actor = 'nobody' where seq = 4`,
       is: { kind: 'linkBroken', seq: 4 },

@@ -5,6 +5,7 @@ import { createAuth } from '../auth/auth.ts'
 import { createClientAddress } from '../auth/client-address.ts'
 import { hashPassword } from '../auth/passwords.ts'
 import type { LogEntry } from '../log.ts'
+import { readOperationsStatus } from '../operations/status.ts'
 import { createReadiness } from '../readiness.ts'
 import { createRequestsUnderWay } from '../requests-under-way.ts'
 import { createDatabaseWatch, type DatabaseWatch } from '../scrub/watch.ts'
@@ -60,6 +61,8 @@ export function serveInstance(
       isStopping: underWay.isStopping,
       now: services.now,
     }),
+    readStatus: () =>
+      readOperationsStatus(path, { now: services.now(), findings: watch.findings(), examinedAt: null }),
     log: (entry) => log.push(entry),
   })
   const request = async (target: string, init: RequestInit, { cookie, address, headers }: Sent) =>
