@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildApps } from './build-apps.ts'
 
 // `npm start`: builds what changed, fills the demonstration if asked to, and runs the server until told to stop.
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -9,30 +10,12 @@ const { PORT: port = '3000', DATABASE_URL: databaseUrl = `file:${join(root, 'dat
   process.env
 const env = { NODE_ENV: 'production', ...process.env, PORT: port, DATABASE_URL: databaseUrl }
 
-build(['api', 'web', 'widget'])
+console.log('Đang dựng chương trình… / Building…')
+buildApps(['api', 'web', 'widget'])
 if (databaseUrl.startsWith('file:'))
-  mkdirSync(dirname(databaseUrl.slice('file:'.length)), { recursive: true })
+  mkdirSync(dirname(databaseUrl.slice('file:'.length)), { recursive: true, mode: 0o700 })
 if (process.argv.includes('--demo')) fillDemonstration()
 serve()
-
-function build(apps: readonly string[]) {
-  console.log('Đang dựng chương trình… / Building…')
-  const built = spawnSync(
-    'turbo',
-    [
-      'run',
-      'build',
-      '--concurrency=2',
-      '--output-logs=errors-only',
-      ...apps.map((app) => `--filter=./apps/${app}`),
-    ],
-    { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' },
-  )
-  if (built.status === 0) return
-  console.error(`${built.stdout ?? ''}${built.stderr ?? ''}${built.error?.message ?? ''}`)
-  console.error('Không dựng được chương trình. / The build failed.')
-  process.exit(1)
-}
 
 function fillDemonstration() {
   const filler = join(root, 'tooling', 'demo', 'src', 'fill.ts')

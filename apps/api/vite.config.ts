@@ -10,7 +10,13 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: false,
     rollupOptions: {
-      input: { main: 'src/main.ts', 'roster-worker': 'src/rosters/worker.ts', verify: 'src/verify.ts' },
+      input: {
+        main: 'src/main.ts',
+        'roster-worker': 'src/rosters/worker.ts',
+        verify: 'src/programs/verify.ts',
+        backup: 'src/programs/backup.ts',
+        restore: 'src/programs/restore.ts',
+      },
       output: { entryFileNames: '[name].js' },
     },
   },

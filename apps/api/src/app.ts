@@ -9,13 +9,19 @@ import { authRoutes } from './auth/routes.ts'
 import type { ReadSignedIn } from './auth/signed-in.ts'
 import type { RequestContext, Services } from './context.ts'
 import type { Log } from './log.ts'
+import { operationsRoutes } from './operations/routes.ts'
+import type { OperationsStatus } from './operations/status.ts'
 import { packedForOurPages } from './packing.ts'
 import { documentRoutes } from './plan/documents.ts'
 import { progressSources } from './public/read-progress.ts'
 import { publicRoutes } from './public/routes.ts'
 import type { PublicSources } from './public/sources.ts'
+import type { Readiness } from './readiness.ts'
 import { refusalOf } from './refused.ts'
+import type { RequestsUnderWay } from './requests-under-way.ts'
 import { type ReadRoster, rosterUpload } from './rosters/upload.ts'
+import { guardRequests } from './scrub/guard-requests.ts'
+import type { DatabaseWatch } from './scrub/watch.ts'
 import { plainlyAndSafely, sameOriginOnly } from './security.ts'
 import { answerTrpc } from './trpc-handler.ts'
 import { webPages } from './web-pages.ts'
@@ -31,8 +37,13 @@ export type AppDependencies = {
   /** The address under which others reach this server; `null`: the one they asked. */
   readonly origin: string | null
   readonly clientAddress: ClientAddress
-  /** Whether work can be taken on: false while stopping. */
-  readonly isReady: () => boolean
+  /** Writes down outside the database how far its history reaches. */
+  readonly database: { readonly noteHead: () => Promise<void> }
+  readonly watch: DatabaseWatch
+  readonly underWay: RequestsUnderWay
+  /** `null`: the database is on another machine. */
+  readonly readStatus: () => OperationsStatus | null
+  readonly readiness: Readiness
   readonly log: Log
 }
 
@@ -40,7 +51,7 @@ const bodyBytesMax = 1_000_000
 
 /** All that the server answers, on one port. */
 export function createApp(dependencies: AppDependencies) {
-  const { services, auth, readSignedIn, readRoster, readWidgetScript, origin, isReady, log } = dependencies
+  const { services, auth, readSignedIn, readRoster, readWidgetScript, origin, log } = dependencies
   const app = new Hono()
   const addressOf = (c: Context) =>
     dependencies.clientAddress(getConnInfo(c).remote.address ?? '', c.req.header('x-forwarded-for'))
@@ -62,7 +73,15 @@ export function createApp(dependencies: AppDependencies) {
 
   app.use('*', plainlyAndSafely)
   app.get('/healthz', (c) => c.text('ok'))
-  app.get('/readyz', (c) => (isReady() ? c.text('ready') : c.text('not ready', 503)))
+  app.get('/readyz', async (c) => {
+    const problem = await dependencies.readiness()
+    return problem === null ? c.text('ready') : c.text(problem, 503)
+  })
+  app.use(
+    '*',
+    dependencies.underWay.middleware,
+    guardRequests(dependencies.watch, dependencies.database, log),
+  )
 
   app.route('/', publicRoutes({ ...progressSources(services), readWidgetScript, origin }))
 
@@ -79,6 +98,7 @@ export function createApp(dependencies: AppDependencies) {
   app.all('/api/trpc/*', (c) => answerTrpc(c.req.raw, () => contextOf(c), log))
   app.all('/api/*', (c) => c.json({ message: 'notFound' }, 404))
 
+  app.route('/', operationsRoutes({ contextOf, readStatus: dependencies.readStatus }))
   app.route('/', webPages(dependencies.webFolder))
   return app
 }

@@ -3,20 +3,27 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
-import { StartRefused } from './db/errors.ts'
+import { startRefusalOf } from './db/start-refusal.ts'
+import { readFindings, requireBothCopies } from './programs/answers.ts'
+import { runChild } from './programs/run-child.ts'
 import { createRosterReader } from './rosters/read-in-worker.ts'
 import { startServer } from './server.ts'
 
 // The bundle lies in apps/api/dist; what it serves was built next door.
 const here = import.meta.dirname
 const apps = join(here, '..', '..')
-const { PORT, DATABASE_URL, DATABASE_AUTH_TOKEN, PUBLIC_URL, TRUSTED_PROXIES } = process.env
+const { PORT, DATABASE_URL, DATABASE_AUTH_TOKEN, PUBLIC_URL, TRUSTED_PROXIES, EXAMINE_EVERY_MINUTES } =
+  process.env
+
+// What the server writes is its own: the database, its backups, its secret.
+process.umask(0o077)
+const databaseUrl = DATABASE_URL || `file:${join(apps, '..', 'data', 'lien-the-he.db')}`
 
 try {
   const server = await startServer({
     // A variable that is set to nothing is not set.
     port: Number(PORT || '3000'),
-    databaseUrl: DATABASE_URL || `file:${join(apps, '..', 'data', 'lien-the-he.db')}`,
+    databaseUrl,
     migrationsFolder: join(here, 'migrations'),
     webFolder: join(apps, 'web', 'dist'),
     readWidgetScript: () => readFile(join(apps, 'widget', 'dist', 'widget.js')),
@@ -30,6 +37,15 @@ try {
       console.error(
         `Có proxy ${proxy} đứng trước máy chủ mà chưa được khai báo: mọi người sẽ bị tính chung một địa chỉ. Hãy đặt TRUSTED_PROXIES=${proxy}\nA proxy at ${proxy} stands before the server and is not listed: everybody counts as one address. Set TRUSTED_PROXIES=${proxy}`,
       ),
+    examine: async (path, signal) => {
+      const examined = await runChild(new URL('./verify.js', import.meta.url), [path, '--slowly'], signal)
+      return readFindings(examined)
+    },
+    examineEveryMs: Number(EXAMINE_EVERY_MINUTES || '60') * 60_000,
+    makeBackup: async (path, signal) => {
+      const made = await runChild(new URL('./backup.js', import.meta.url), [path], signal)
+      requireBothCopies(made)
+    },
     now: () => new Date(),
     newId: randomUUID,
     log: ({ error, ...entry }) =>
@@ -59,7 +75,7 @@ try {
       void server.stop().then(() => process.exit(0))
     })
 } catch (error) {
-  console.error(error instanceof StartRefused ? error.message : error)
+  console.error(startRefusalOf(error, databaseUrl)?.message ?? error)
   process.exit(1)
 }
 

@@ -4,7 +4,9 @@ import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions } from '@lienthehe/domain/units/hoa-binh'
 import { readRoster } from '@lienthehe/office/roster'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { readKnownOutside } from './audit-head/head-file.ts'
 import { StartRefused } from './db/errors.ts'
+import { examineFile } from './scrub/examine.ts'
 import { type RunningServer, type ServerOptions, startServer } from './server.ts'
 import { makeFolder } from './testing/instance.ts'
 import { cookieOf, password } from './testing/served.ts'
@@ -32,6 +34,9 @@ const start = (changed: Partial<ServerOptions> = {}) =>
     origin: null,
     trustedProxies: '',
     onUnlistedProxy: () => undefined,
+    examine: (file) => examineFile(file, readKnownOutside(file)),
+    examineEveryMs: 60_000,
+    makeBackup: async () => undefined,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     log: () => undefined,

@@ -6,17 +6,25 @@ import { createAuth } from './auth/auth.ts'
 import { createClientAddress } from './auth/client-address.ts'
 import { readSecret } from './auth/secret.ts'
 import { createSessionReader } from './auth/signed-in.ts'
+import { backupsOf } from './backup/backup.ts'
+import { keepBackingUp } from './backup/keep-backing-up.ts'
 import { createServices } from './context.ts'
 import { filePathOf } from './db/file-url.ts'
 import { openDatabase } from './db/open.ts'
 import * as schema from './db/schema/index.ts'
 import type { Log } from './log.ts'
+import { readOperationsStatus } from './operations/status.ts'
 import { openAdopted, seedAdopted } from './plan/adopted.ts'
 import { portRefused } from './port.ts'
 import type { PublicSources } from './public/sources.ts'
+import { createReadiness } from './readiness.ts'
 import { createRegister } from './register/register.ts'
+import { createRequestsUnderWay } from './requests-under-way.ts'
 import { forgetExpired } from './retention.ts'
 import type { ReadRoster } from './rosters/upload.ts'
+import type { Examination } from './scrub/examine.ts'
+import { type KeepExamining, keepExamining } from './scrub/keep-examining.ts'
+import { createDatabaseWatch, type DatabaseWatch } from './scrub/watch.ts'
 import { createSetupCode } from './setup/code.ts'
 import { hasUsers } from './setup/instance.ts'
 
@@ -37,6 +45,11 @@ export type ServerOptions = {
   readonly trustedProxies: string
   /** Called once with the address of a proxy that is not listed. */
   readonly onUnlistedProxy: (proxy: string) => void
+  /** Looks at everything in the database file, in a process of its own. */
+  readonly examine: (path: string, signal: AbortSignal) => Promise<Pick<Examination, 'findings'>>
+  readonly examineEveryMs: number
+  /** Makes a backup of the database file, in a process of its own. */
+  readonly makeBackup: (path: string, signal: AbortSignal) => Promise<void>
   readonly now: () => Date
   readonly newId: () => string
   readonly log: Log
@@ -76,8 +89,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const auth = createAuth({ db, secret, secure })
   const readSignedIn = createSessionReader({ db, secret, secure, now })
 
-  let ready = true
   const { webFolder, readRoster, readWidgetScript, origin, log } = options
+  const watch = createDatabaseWatch({ isInPlace: database.isInPlace, log })
+  watch.report(database.findings)
+  const underWay = createRequestsUnderWay()
+  const readiness = createReadiness({ db, path: path ?? null, watch, isStopping: underWay.isStopping, now })
+  const examining = path === undefined ? null : keepSafe(path, options, watch)
   const app = createApp({
     services,
     auth,
@@ -87,10 +104,25 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     readWidgetScript,
     origin,
     clientAddress,
-    isReady: () => ready,
+    database,
+    watch,
+    underWay,
+    readiness,
+    readStatus: () =>
+      path === undefined
+        ? null
+        : readOperationsStatus(path, {
+            now: now(),
+            findings: watch.findings(),
+            examinedAt: examining?.lastAt() ?? null,
+          }),
     log,
   })
-  const { server, port } = await listen(app.fetch, options.port)
+  const { server, port } = await listen(app.fetch, options.port).catch(async (error: unknown) => {
+    examining?.stop()
+    await database.close()
+    throw error
+  })
   // Behind the first answers: whoever asks for figures before it is done waits for them, and nobody else.
   register
     .load()
@@ -101,12 +133,42 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     port,
     setupCode: (await hasUsers(db)) ? null : setup.issue(),
     stop: async () => {
-      ready = false
-      await Promise.race([
-        new Promise<void>((closed) => server.close(() => closed())),
-        new Promise<void>((late) => setTimeout(late, finishMs).unref()),
-      ])
+      examining?.stop()
+      const closed = new Promise<void>((done) => server.close(() => done()))
+      await underWay.finish(finishMs)
+      if ('closeAllConnections' in server) server.closeAllConnections()
+      await closed
       await database.close()
+    },
+  }
+}
+
+/** What goes on beside the work for as long as a database file is served; what comes back ends it. */
+function keepSafe(
+  path: string,
+  { examine, examineEveryMs, makeBackup, now, log }: ServerOptions,
+  watch: DatabaseWatch,
+): KeepExamining {
+  const children = new AbortController()
+  const examining = keepExamining({
+    examine: () => examine(path, children.signal),
+    watch,
+    everyMs: examineEveryMs,
+    now,
+    log,
+  })
+  const backingUp = keepBackingUp({
+    newest: () => backupsOf(path)[0],
+    make: () => makeBackup(path, children.signal),
+    now,
+    log,
+  })
+  return {
+    lastAt: examining.lastAt,
+    stop: () => {
+      examining.stop()
+      backingUp.stop()
+      children.abort()
     },
   }
 }

@@ -222,7 +222,7 @@ test('rights that two people change stand side by side, and none is lost', async
   demo: { admin, url },
 }) => {
   const viewer = { role: 'viewer', scope: { kind: 'unit', unit: daBac } } as const
-  const officer = { role: 'districtOfficer', scope: { kind: 'unit', unit: daBac } } as const
+  const officer = { role: 'officer', scope: { kind: 'unit', unit: daBac } } as const
   const user = await newUser(url, admin, [viewer])
   await page.goto('/nguoi-dung')
   await page

@@ -1,6 +1,8 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import Database from 'libsql'
-import { backupsOf } from './backup.ts'
+import { backupsOf } from '../backup/backup.ts'
+import { type Finding, forbidsServing, wordFinding } from '../scrub/finding.ts'
 import { DatabaseBusy, StartRefused, typedError } from './errors.ts'
 import { readOnlyUri } from './file-url.ts'
 
@@ -9,12 +11,7 @@ import { readOnlyUri } from './file-url.ts'
  * and left byte for byte as it is, when they are not. `undefined`: there is no database yet.
  */
 export function inspectDatabase<T>(path: string, look: (database: Database.Database) => T): T | undefined {
-  if (!existsSync(path)) return undefined
-  if (statSync(path).size === 0) {
-    // A first start that was killed leaves an empty file. With backups beside it, it is a database that was lost.
-    if (backupsOf(path).length === 0) return undefined
-    throw damaged(path, '0 byte')
-  }
+  if (!existsSync(path) || statSync(path).size === 0) return undefined
   try {
     const database = new Database(readOnlyUri(path), { timeout: 1000 })
     try {
@@ -33,18 +30,51 @@ export function inspectDatabase<T>(path: string, look: (database: Database.Datab
   }
 }
 
+/**
+ * Refuses when there is no database, or an empty file, although there was one: whoever started on it would offer a
+ * stranger the code for the first admin. A first start that was killed leaves an empty file and nothing beside it.
+ */
+export function refuseLost(path: string, { wasServed }: { readonly wasServed: boolean }): void {
+  if (existsSync(path) && statSync(path).size > 0) return
+  if (!wasServed && backupsOf(path).length === 0 && !hasOrphanedSecret(path)) return
+  throw new StartRefused('databaseLost', {
+    vi: `Không thấy cơ sở dữ liệu ${path} (hoặc tệp rỗng), trong khi bên cạnh còn dấu vết của nó. Máy chủ không bắt đầu lại từ đầu. ${newestIn(path, 'vi')} Muốn lập sổ mới, hãy đặt DATABASE_URL sang một thư mục trống.`,
+    en: `The database ${path} is not there (or empty), while traces of it lie beside it. The server does not begin from nothing. ${newestIn(path, 'en')} To begin a new register, set DATABASE_URL to an empty folder.`,
+  })
+}
+
+/** Refuses to serve a database in which that was found; what does not forbid it is left to be named. */
+export function refuseWrong(path: string, findings: readonly Finding[]): void {
+  const words = findings.filter(forbidsServing).map(wordFinding)
+  if (words.length === 0) return
+  throw new StartRefused('wrongDatabase', {
+    vi: `Cơ sở dữ liệu ${path} được để nguyên, không phục vụ. ${words.map(({ vi }) => vi).join(' ')} ${newestIn(path, 'vi')}`,
+    en: `The database ${path} is left as it is and not served. ${words.map(({ en }) => en).join(' ')} ${newestIn(path, 'en')}`,
+  })
+}
+
+/** The secret of the sessions is made after the database: without any database here, it was this one's. */
+function hasOrphanedSecret(path: string): boolean {
+  const folder = dirname(path)
+  if (!existsSync(join(folder, 'session-secret'))) return false
+  return !readdirSync(folder).some((file) => file.endsWith('.db') && file !== basename(path))
+}
+
 function damaged(path: string, finding: string, cause?: unknown): StartRefused {
-  const [newest] = backupsOf(path)
   return new StartRefused(
     'damaged',
     {
-      vi: `Cơ sở dữ liệu ${path} bị hỏng (${finding}) và được để nguyên, không phục vụ. ${
-        newest === undefined ? 'Chưa có bản sao lưu nào.' : `Bản sao lưu tốt mới nhất: ${newest.path}`
-      }`,
-      en: `The database ${path} is damaged (${finding}); it is left as it is and not served. ${
-        newest === undefined ? 'There is no backup yet.' : `The newest good backup: ${newest.path}`
-      }`,
+      vi: `Cơ sở dữ liệu ${path} bị hỏng (${finding}) và được để nguyên, không phục vụ. ${newestIn(path, 'vi')}`,
+      en: `The database ${path} is damaged (${finding}); it is left as it is and not served. ${newestIn(path, 'en')}`,
     },
     cause,
   )
+}
+
+function newestIn(path: string, language: 'vi' | 'en'): string {
+  const [newest] = backupsOf(path)
+  if (newest === undefined) return language === 'vi' ? 'Chưa có bản sao lưu nào.' : 'There is no backup yet.'
+  return language === 'vi'
+    ? `Bản sao lưu tốt mới nhất: ${newest.path} (khôi phục: npm run restore -- ${newest.path}).`
+    : `The newest good backup: ${newest.path} (to restore: npm run restore -- ${newest.path}).`
 }

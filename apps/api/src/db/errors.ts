@@ -35,11 +35,17 @@ export type StartRefusalReason =
   | 'folderUnusable'
   | 'alreadyServed'
   | 'damaged'
+  | 'databaseLost'
+  | 'wrongDatabase'
+  | 'databaseLocked'
+  | 'storageFull'
+  | 'secretInvalid'
   | 'newerThanProgram'
   | 'migrationEdited'
   | 'migrationsOutOfOrder'
   | 'migrationFailed'
   | 'backupFailed'
+  | 'copyUnusable'
 
 /** The server cannot serve here, or must not serve this database. The message says so, in both languages, to whoever started it. */
 export class StartRefused extends Error {

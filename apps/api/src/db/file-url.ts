@@ -4,11 +4,19 @@ import { StartRefused } from './errors.ts'
 /** Which file does a `file:` URL name? `undefined` for an address on another machine. */
 export function filePathOf(url: string): string | undefined {
   if (!url.startsWith('file:')) return undefined
-  const path = decodeURIComponent(url.slice('file:'.length).replace(/^\/\/(?:localhost)?(?=\/)/, ''))
+  const path = decoded(url)
   if (path === '' || path.includes(':memory:') || /[?#]/.test(path)) {
     throw databaseUrlInvalid(url)
   }
   return resolve(path)
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url.slice('file:'.length).replace(/^\/\/(?:localhost)?(?=\/)/, ''))
+  } catch (error) {
+    throw databaseUrlInvalid(url, error)
+  }
 }
 
 export function databaseUrlInvalid(url: string, cause?: unknown): StartRefused {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'libsql'
 import { DatabaseBusy, StartRefused, typedError } from './errors.ts'
@@ -20,7 +20,8 @@ export function lockDatabase(path: string): DatabaseLock {
   }
   // Only for the sentence of the server that is refused. The lock file itself must never be opened as a
   // plain file in this process: closing it again would let the kernel drop the lock.
-  writeFileSync(pidPath, `${process.pid}\n`)
+  writeFileSync(pidPath, `${process.pid}\n`, { mode: 0o600 })
+  chmodSync(`${path}.lock`, 0o600)
   return {
     release: () => {
       if (!holder.open) return

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { backUpDatabase, backupsOf } from './backup.ts'
+import { backUpDatabase, backupsOf } from '../backup/backup.ts'
 import { StartRefused } from './errors.ts'
 import { openDatabase } from './open.ts'
 
@@ -221,7 +221,7 @@ describe('a database that is not sound is refused, and left byte for byte as it 
     await filledDatabase()
     backUpDatabase(path, new Date('2026-05-03T01:02:03.004Z'))
     truncateSync(path, 0)
-    await expectUntouched('damaged')
+    await expectUntouched('databaseLost')
   })
 })
 

@@ -1,17 +1,22 @@
-import { existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type Client, createClient } from '@libsql/client'
 import type { DrizzleConfig } from 'drizzle-orm'
 import type { LibSQLDatabase } from 'drizzle-orm/libsql'
 import { migrate } from 'drizzle-orm/libsql/migrator'
-import { backUpDatabase } from './backup.ts'
-import { inspectDatabase } from './check.ts'
+import { compareHeads } from '../audit-head/compare.ts'
+import { type AuditHead, type KnownOutside, openHeadFile, readKnownOutside } from '../audit-head/head-file.ts'
+import { backUpDatabase } from '../backup/backup.ts'
+import type { Finding } from '../scrub/finding.ts'
+import { inspectDatabase, refuseLost, refuseWrong } from './check.ts'
 import { type DatabaseMetrics, LocalClient, type LocalClientOptions } from './client.ts'
 import { drizzleOver } from './drizzle-over.ts'
+import { fileHash } from './file-hash.ts'
 import { databaseUrlInvalid, filePathOf } from './file-url.ts'
 import { readMigrations } from './journal.ts'
 import { folderUnusable, lockDatabase } from './lock.ts'
 import { applyMigrations, hasTable, pendingMigrations } from './migrate.ts'
+import { watchPlace } from './place.ts'
 import { watch } from './watched-client.ts'
 
 export type OpenOptions<Schema extends Record<string, unknown>> = {
@@ -28,6 +33,12 @@ export type OpenedDatabase<Schema extends Record<string, unknown>> = {
   readonly db: LibSQLDatabase<Schema>
   readonly client: Client
   readonly metrics: DatabaseMetrics
+  /** What was found on opening that does not forbid serving. */
+  readonly findings: readonly Finding[]
+  /** Are the files still the ones that were opened? No longer, when somebody deleted or replaced one. */
+  readonly isInPlace: () => boolean
+  /** Writes down outside the database how far its history reaches now: after a change, before it is acknowledged. */
+  readonly noteHead: () => Promise<void>
   /** Lets waiting writers finish and gives the file free. */
   readonly close: () => Promise<void>
 }
@@ -48,16 +59,32 @@ async function openFile<Schema extends Record<string, unknown>>(
   const path = realPathOf(namedPath)
   const lock = lockDatabase(path)
   try {
-    bringUpToDate(path, migrationsFolder)
+    const known = readKnownOutside(path)
+    refuseLost(path, { wasServed: known !== null })
+    const findings = bringUpToDate(path, migrationsFolder, known)
+    const outside = openHeadFile(path, () => new Date())
     const client = new LocalClient({ path, ...(limits && { limits }), ...(report && { report }) })
+    const place = watchPlace(path, () => client.metrics.connectionsReopened)
+    const keepsHistory = await hasHistory(client)
+    const noteHead = async () => {
+      if (keepsHistory) outside.note(await readHead(client))
+    }
+    await noteHead()
     return {
       db: drizzleOver(client, config),
       client,
       get metrics() {
         return client.metrics
       },
+      findings,
+      isInPlace: place.isKept,
+      noteHead,
       close: async () => {
-        await client.drainAndClose()
+        if (!client.closed && place.isKept()) {
+          await noteHead()
+          await client.drainAndClose()
+          outside.noteClosed(fileHash(path))
+        } else await client.drainAndClose()
         lock.release()
       },
     }
@@ -67,9 +94,20 @@ async function openFile<Schema extends Record<string, unknown>>(
   }
 }
 
+async function hasHistory(client: Client): Promise<boolean> {
+  const { rows } = await client.execute("select 1 from sqlite_schema where type = 'table' and name = 'audit'")
+  return rows.length > 0
+}
+
+/** `null`: nothing was changed so far. */
+async function readHead(client: Client): Promise<AuditHead | null> {
+  const [last] = (await client.execute('select seq, hash from audit order by seq desc limit 1')).rows
+  return last === undefined ? null : { seq: Number(last[0]), hash: String(last[1]) }
+}
+
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
     throw folderUnusable(folder, error)
   }
@@ -80,17 +118,34 @@ function realPathOf(path: string): string {
   return existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path))
 }
 
-function bringUpToDate(path: string, migrationsFolder: string): void {
+/** Checks what is there, before anything is changed, and brings it to the program's schema; what was found comes back. */
+function bringUpToDate(
+  path: string,
+  migrationsFolder: string,
+  known: KnownOutside | null,
+): readonly Finding[] {
   const migrations = readMigrations(migrationsFolder)
+  const isChanged = known?.closedAs != null && existsSync(path) && fileHash(path) !== known.closedAs
   const found = inspectDatabase(path, (database) => ({
     pending: pendingMigrations(database, migrations),
     filled: hasTable(database),
+    wrong: compareHeads(database, known),
   }))
-  const { pending, filled } = found ?? { pending: migrations, filled: false }
-  if (pending.length === 0) return
-  const now = new Date()
-  if (filled) backUpDatabase(path, now)
-  applyMigrations(path, pending, now)
+  const { pending, filled, wrong } = found ?? { pending: migrations, filled: false, wrong: [] }
+  refuseWrong(path, wrong)
+  makePrivate(path)
+  if (pending.length > 0) {
+    const now = new Date()
+    if (filled) backUpDatabase(path, now)
+    applyMigrations(path, pending, now)
+  }
+  return isChanged ? [{ kind: 'changedWhileClosed' }] : []
+}
+
+/** Nobody else on this machine reads it; its log and its shared memory get the rights that the file has. */
+function makePrivate(path: string): void {
+  writeFileSync(path, '', { flag: 'a', mode: 0o600 })
+  for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, 0o600)
 }
 
 async function openRemote<Schema extends Record<string, unknown>>({
@@ -111,7 +166,8 @@ async function openRemote<Schema extends Record<string, unknown>>({
     transactionsTooLong: 0,
     connectionsReopened: 0,
   }
-  return { db, client, metrics, close: async () => client.close() }
+  const asGiven = { findings: [], isInPlace: () => true, noteHead: async () => undefined }
+  return { db, client, metrics, ...asGiven, close: async () => client.close() }
 }
 
 function createRemoteClient(url: string, authToken: string | undefined): Client {

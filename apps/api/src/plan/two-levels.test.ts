@@ -13,7 +13,7 @@ let instance: Instance
 /** An officer of one commune, and the admin of the province. */
 const people = [
   { userName: 'tinh', role: 'provincialAdmin', unit: inventedCommune(0).parent ?? inventedCommune(0).key },
-  { userName: 'xa', role: 'districtOfficer', unit: inventedCommune(1).key },
+  { userName: 'xa', role: 'officer', unit: inventedCommune(1).key },
 ] as const
 
 beforeAll(async () => {

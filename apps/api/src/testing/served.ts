@@ -6,6 +6,10 @@ import { createClientAddress } from '../auth/client-address.ts'
 import { hashPassword } from '../auth/passwords.ts'
 import { createSessionReader } from '../auth/signed-in.ts'
 import type { LogEntry } from '../log.ts'
+import { readOperationsStatus } from '../operations/status.ts'
+import { createReadiness } from '../readiness.ts'
+import { createRequestsUnderWay } from '../requests-under-way.ts'
+import { createDatabaseWatch, type DatabaseWatch } from '../scrub/watch.ts'
 import type { Instance } from './instance.ts'
 
 export const password = 'lúa chín đầy đồng 27'
@@ -26,19 +30,21 @@ export type Served = {
   /** The cookie of a new session. */
   readonly signIn: (userName: string, typed?: string) => Promise<string>
   readonly stopBeingReady: () => void
+  readonly watch: DatabaseWatch
 }
 
 /** Serves the instance as the program does, with a web admin of one page. */
 export function serveInstance(
-  { services, path }: Instance,
+  { services, opened, path }: Instance,
   { secure = false, trustedProxies = '' } = {},
 ): Served {
   const webFolder = `${path}.web`
   mkdirSync(webFolder, { recursive: true })
   writeFileSync(`${webFolder}/index.html`, '<!doctype html><title>Liên Thế Hệ</title>')
   const log: LogEntry[] = []
-  let ready = true
   const signing = { db: services.db, secret: 'a secret of the tests, long enough', secure }
+  const underWay = createRequestsUnderWay()
+  const watch = createDatabaseWatch({ isInPlace: opened.isInPlace, log: (entry) => log.push(entry) })
   const app = createApp({
     services,
     auth: createAuth(signing),
@@ -48,7 +54,18 @@ export function serveInstance(
     webFolder,
     origin: null,
     clientAddress: createClientAddress(trustedProxies, () => undefined),
-    isReady: () => ready,
+    database: opened,
+    watch,
+    underWay,
+    readiness: createReadiness({
+      db: services.db,
+      path,
+      watch,
+      isStopping: underWay.isStopping,
+      now: services.now,
+    }),
+    readStatus: () =>
+      readOperationsStatus(path, { now: services.now(), findings: watch.findings(), examinedAt: null }),
     log: (entry) => log.push(entry),
   })
   const request = async (target: string, init: RequestInit, { cookie, address, headers }: Sent) =>
@@ -78,8 +95,9 @@ export function serveInstance(
       return cookieOf(answer)
     },
     stopBeingReady: () => {
-      ready = false
+      void underWay.finish(0)
     },
+    watch,
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { backupsToKeep } from './backup-rotation.ts'
+import { backupsToKeep } from './rotation.ts'
 
 const daily = (days: number) =>
   Array.from({ length: days }, (_, index) => new Date(Date.UTC(2026, 11, 31 - index, 1, 0, 0)))

@@ -11,11 +11,14 @@ import {
 } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import Database from 'libsql'
-import { backupsToKeep } from './backup-rotation.ts'
-import { StartRefused, StorageFull, typedError } from './errors.ts'
-import { readOnlyUri } from './file-url.ts'
+import { StartRefused, StorageFull, typedError } from '../db/errors.ts'
+import { readOnlyUri } from '../db/file-url.ts'
+import { backupsToKeep } from './rotation.ts'
 
 export type Backup = { readonly path: string; readonly madeAt: Date }
+
+/** A copy that is not yet worth its name. */
+export type UnfinishedBackup = { readonly unfinished: string; readonly backup: Backup }
 
 /**
  * Copies the database to `backups/<name>-<UTC stamp>.db` beside it and removes the copies that are too many. Only a
@@ -23,35 +26,55 @@ export type Backup = { readonly path: string; readonly madeAt: Date }
  * while the server works.
  */
 export function backUpDatabase(path: string, madeAt: Date): Backup {
+  return keepCopy(path, copyDatabase(path, madeAt))
+}
+
+/** The copy under its unfinished name, its pages and references checked. */
+export function copyDatabase(path: string, madeAt: Date): UnfinishedBackup {
   const folder = backupFolderOf(path)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
+  chmodSync(folder, 0o700)
   const backup = { path: join(folder, `${nameOf(path)}-${stampOf(madeAt)}.db`), madeAt }
   const unfinished = `${backup.path}.unfinished`
   removeUnfinished(path)
   try {
     copyTo(path, unfinished)
     checkCopy(unfinished)
-    chmodSync(unfinished, 0o600)
-    syncToDisk(unfinished)
-    renameSync(unfinished, backup.path)
-    syncToDisk(folder)
   } catch (error) {
     rmSync(unfinished, { force: true })
     throw error
   }
-  removeSuperfluous(path)
+  return { unfinished, backup }
+}
+
+/** Brings the copy to disk under its finished name, and removes those that are too many. */
+export function keepCopy(path: string, { unfinished, backup }: UnfinishedBackup): Backup {
+  try {
+    chmodSync(unfinished, 0o600)
+    syncToDisk(unfinished)
+    renameSync(unfinished, backup.path)
+    syncToDisk(dirname(backup.path))
+  } catch (error) {
+    rmSync(unfinished, { force: true })
+    throw error
+  }
+  removeSuperfluous(backupsOf(path))
   return backup
 }
 
 /** The finished backups of this database, the newest first. */
 export function backupsOf(path: string): readonly Backup[] {
-  const folder = backupFolderOf(path)
+  return backupsIn(backupFolderOf(path), nameOf(path))
+}
+
+/** The same in any folder; `ending` tells plain copies from encrypted ones. */
+export function backupsIn(folder: string, name: string, ending = '.db'): readonly Backup[] {
   if (!existsSync(folder)) return []
-  const prefix = `${nameOf(path)}-`
+  const prefix = `${name}-`
   return readdirSync(folder)
-    .filter((file) => file.startsWith(prefix))
+    .filter((file) => file.startsWith(prefix) && file.endsWith(ending))
     .flatMap((file) => {
-      const madeAt = instantOf(file.slice(prefix.length))
+      const madeAt = instantOf(file.slice(prefix.length, -ending.length))
       return madeAt === undefined ? [] : [{ path: join(folder, file), madeAt }]
     })
     .sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime())
@@ -83,7 +106,7 @@ function checkCopy(copy: string): void {
   }
 }
 
-function syncToDisk(path: string): void {
+export function syncToDisk(path: string): void {
   const descriptor = openSync(path, 'r')
   try {
     fsyncSync(descriptor)
@@ -103,17 +126,23 @@ function removeUnfinished(path: string): void {
   }
 }
 
-function removeSuperfluous(path: string): void {
-  const backups = backupsOf(path)
+/** Removes the copies that are too many, each with what is written beside it. */
+export function removeSuperfluous(backups: readonly Backup[]): void {
   const keep = backupsToKeep(backups.map(({ madeAt }) => madeAt))
-  for (const backup of backups) if (!keep.has(backup.madeAt)) rmSync(backup.path)
+  for (const { path, madeAt } of backups)
+    if (!keep.has(madeAt)) for (const file of [path, manifestOf(path)]) rmSync(file, { force: true })
+}
+
+/** Where it is written what a copy holds. */
+export function manifestOf(copy: string): string {
+  return `${copy}.json`
 }
 
 function backupFolderOf(path: string): string {
   return join(dirname(path), 'backups')
 }
 
-function nameOf(path: string): string {
+export function nameOf(path: string): string {
   return basename(path, extname(path))
 }
 
@@ -122,8 +151,8 @@ function stampOf(instant: Date): string {
   return instant.toISOString().replaceAll(/[-:.]/g, '')
 }
 
-function instantOf(fileEnd: string): Date | undefined {
-  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z\.db$/.exec(fileEnd)
+function instantOf(stamp: string): Date | undefined {
+  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/.exec(stamp)
   if (parts === null) return undefined
   const [, year, month, day, hour, minute, second, millisecond] = parts
   const instant = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}Z`)

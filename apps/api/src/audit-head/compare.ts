@@ -1,0 +1,19 @@
+import type Database from 'libsql'
+import type { Finding } from '../scrub/finding.ts'
+import type { KnownOutside } from './head-file.ts'
+import { readHashOf, readHistoryEnd } from './inside.ts'
+
+/** Does the history end where it says, and does it reach as far as what is known outside? */
+export function compareHeads(database: Database.Database, known: KnownOutside | null): readonly Finding[] {
+  const end = readHistoryEnd(database) ?? { seq: 0, numbered: 0 }
+  const findings: Finding[] = []
+  if (end.numbered > end.seq)
+    findings.push({ kind: 'historyEndMissing', seq: end.seq, numbered: end.numbered })
+  const head = known?.head ?? null
+  if (head === null) return findings
+  if (end.seq < head.seq)
+    findings.push({ kind: 'historyCutShort', seq: end.seq, knownSeq: head.seq, knownAt: head.at })
+  else if (readHashOf(database, head.seq) !== head.hash)
+    findings.push({ kind: 'anotherHistory', seq: head.seq })
+  return findings
+}

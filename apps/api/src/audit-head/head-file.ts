@@ -1,0 +1,98 @@
+import { appendFileSync, chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+
+/** How far the history of a database reaches: its number of changes, and the hash that stands for all of them. */
+export type AuditHead = { readonly seq: number; readonly hash: string }
+
+/** What is known outside a database of what must be inside. */
+export type KnownOutside = {
+  /** The inside may be ahead of it, never behind. `null`: nothing was ever changed. */
+  readonly head: (AuditHead & { readonly at: string }) | null
+  /** SHA-256 of the file as the last server left it; `null`: it did not end in order, or one has it open. */
+  readonly closedAs: string | null
+}
+
+export type HeadFile = {
+  /** Writes down a head that is not the last one written, without waiting for the disk. */
+  readonly note: (head: AuditHead | null) => void
+  readonly noteClosed: (sha256: string) => void
+}
+
+type Line =
+  | (AuditHead & { readonly at: string; readonly restoredFrom?: string })
+  | { readonly openedAt: string }
+  | { readonly closedAt: string; readonly sha256: string }
+
+/** Beyond that, the oldest lines are dropped when the file is opened. */
+const linesMax = 10_000
+
+export function headFileOf(databasePath: string): string {
+  return `${databasePath}.audit-head`
+}
+
+/** `null`: there is no such file, so no server has had this database open yet. */
+export function readKnownOutside(databasePath: string): KnownOutside | null {
+  const path = headFileOf(databasePath)
+  if (!existsSync(path)) return null
+  const lines = linesOf(path)
+  const last = lines.at(-1)
+  return {
+    head: lines.findLast((line) => 'seq' in line) ?? null,
+    closedAs: last !== undefined && 'closedAt' in last ? last.sha256 : null,
+  }
+}
+
+/** Opens the file for a server, made when there is none; everything in it only grows. */
+export function openHeadFile(databasePath: string, now: () => Date): HeadFile {
+  const path = headFileOf(databasePath)
+  const known = existsSync(path) ? linesOf(path) : []
+  if (known.length > linesMax) rewrite(path, known.slice(-linesMax / 2))
+  let last = known.findLast((line) => 'seq' in line)
+  append(path, { openedAt: now().toISOString() })
+  chmodSync(path, 0o600)
+  return {
+    note: (head) => {
+      if (head === null || head.seq === 0 || (head.seq === last?.seq && head.hash === last.hash)) return
+      const line = { ...head, at: now().toISOString() }
+      append(path, line)
+      last = line
+    },
+    noteClosed: (sha256) => append(path, { closedAt: now().toISOString(), sha256 }),
+  }
+}
+
+/** A restored copy reaches less far than what it replaces: from now on its own head counts, and that this happened stays written. */
+export function noteRestored(databasePath: string, head: AuditHead, restoredFrom: string, now: Date): void {
+  append(headFileOf(databasePath), { ...head, at: now.toISOString(), restoredFrom })
+}
+
+function append(path: string, line: Line): void {
+  appendFileSync(path, `${JSON.stringify(line)}\n`, { mode: 0o600 })
+}
+
+function rewrite(path: string, lines: readonly Line[]): void {
+  const unfinished = `${path}.unfinished`
+  writeFileSync(unfinished, lines.map((line) => `${JSON.stringify(line)}\n`).join(''), { mode: 0o600 })
+  renameSync(unfinished, path)
+}
+
+/** A power cut may leave half a line at the end: it says nothing. */
+function linesOf(path: string): readonly Line[] {
+  return readFileSync(path, 'utf8').split('\n').flatMap(parseLine)
+}
+
+function parseLine(text: string): readonly Line[] {
+  try {
+    const line: unknown = JSON.parse(text)
+    return isLine(line) ? [line] : []
+  } catch (error) {
+    if (error instanceof SyntaxError) return []
+    throw error
+  }
+}
+
+function isLine(line: unknown): line is Line {
+  if (typeof line !== 'object' || line === null) return false
+  if ('openedAt' in line) return true
+  if ('closedAt' in line) return 'sha256' in line && typeof line.sha256 === 'string'
+  return 'seq' in line && typeof line.seq === 'number' && 'hash' in line && typeof line.hash === 'string'
+}

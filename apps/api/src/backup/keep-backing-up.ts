@@ -1,0 +1,51 @@
+import type { Log } from '../log.ts'
+import type { Backup } from './backup.ts'
+
+/** In UTC: half past one at night in Vietnam. */
+const dueAt = { hour: 18, minute: 30 }
+const lookEveryMs = 10 * 60_000
+
+/** The last night's hour for backups before this instant. */
+export function lastDueBefore(instant: Date): Date {
+  const due = new Date(instant)
+  due.setUTCHours(dueAt.hour, dueAt.minute, 0, 0)
+  if (due > instant) due.setUTCDate(due.getUTCDate() - 1)
+  return due
+}
+
+/**
+ * Has a backup made each night; also when the machine was off at that hour, as soon as it is on again. One that
+ * failed is tried again at the next look, and logged each time.
+ */
+export function keepBackingUp(options: {
+  readonly newest: () => Backup | undefined
+  readonly make: () => Promise<void>
+  readonly now: () => Date
+  readonly log: Log
+}): { readonly stop: () => void } {
+  const { newest, make, now, log } = options
+  let isUnderWay = false
+  const look = async () => {
+    const last = newest()
+    if (isUnderWay || (last !== undefined && last.madeAt >= lastDueBefore(now()))) return
+    isUnderWay = true
+    const entry = { requestId: '', actor: null, procedure: 'backup' }
+    try {
+      await make()
+      log({ ...entry, outcome: 'made' })
+    } catch (error) {
+      // The words are those of our own program: paths and counts, nothing that people typed.
+      log({ ...entry, outcome: `failed: ${error instanceof Error ? error.message : ''}`, error })
+    } finally {
+      isUnderWay = false
+    }
+  }
+  const timer = setInterval(look, lookEveryMs).unref()
+  const first = setTimeout(look, 60_000).unref()
+  return {
+    stop: () => {
+      clearInterval(timer)
+      clearTimeout(first)
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { rmSync, statSync } from 'node:fs'
+import { readKnownOutside } from '../audit-head/head-file.ts'
+import { StartRefused } from '../db/errors.ts'
+import { fileHash } from '../db/file-hash.ts'
+import { examineFile } from '../scrub/examine.ts'
+import { forbidsServing, wordFinding } from '../scrub/finding.ts'
+import { copyDatabase, keepCopy } from './backup.ts'
+import { copyElsewhere, type Elsewhere } from './elsewhere.ts'
+import { type Manifest, writeManifest } from './manifest.ts'
+
+export type MadeBackup = {
+  readonly path: string
+  readonly manifest: Manifest
+  /** Where the second copy lies, or why there is none; `null`: none was asked for. */
+  readonly elsewhere: { readonly path: string } | { readonly failed: string } | null
+}
+
+/**
+ * Makes a copy, examines everything in it beside what is known outside, and writes down what it holds. A copy that
+ * must not be served is refused in words, and not kept.
+ */
+export async function makeBackup(
+  path: string,
+  madeAt: Date,
+  elsewhere: Elsewhere | null,
+): Promise<MadeBackup> {
+  // Read before the copy is made: what the server adds meanwhile may be in the copy, and need not.
+  const known = readKnownOutside(path)
+  const copied = copyDatabase(path, madeAt)
+  const { findings, head, tally } = await examineFile(copied.unfinished, known)
+  const words = findings.map(wordFinding)
+  if (findings.some(forbidsServing)) {
+    rmSync(copied.unfinished, { force: true })
+    throw new StartRefused('backupFailed', {
+      vi: `Bản sao lưu không được giữ lại: ${words.map(({ vi }) => vi).join(' ')}`,
+      en: `The backup was not kept: ${words.map(({ en }) => en).join(' ')}`,
+    })
+  }
+  const backup = keepCopy(path, copied)
+  const manifest: Manifest = {
+    madeAt: madeAt.toISOString(),
+    bytes: statSync(backup.path).size,
+    sha256: fileHash(backup.path),
+    head: head && { seq: head.seq, hash: head.hash },
+    tally,
+    findings: words.map(({ vi, en }) => `${vi} / ${en}`),
+  }
+  writeManifest(backup.path, manifest)
+  return { path: backup.path, manifest, elsewhere: elsewhere && (await second(elsewhere)) }
+
+  async function second(place: Elsewhere) {
+    try {
+      return { path: await copyElsewhere(path, backup, place) }
+    } catch (error) {
+      // The first copy is good; that the second is missing is said wherever backups are spoken of.
+      return { failed: error instanceof Error ? error.message : String(error) }
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { Decrypter } from 'age-encryption'
+import { noteRestored } from '../audit-head/head-file.ts'
+import { StartRefused } from '../db/errors.ts'
+import { fileHash } from '../db/file-hash.ts'
+import { lockDatabase } from '../db/lock.ts'
+import { type Examination, examineFile } from '../scrub/examine.ts'
+import { forbidsServing, wordFinding } from '../scrub/finding.ts'
+import { syncToDisk } from './backup.ts'
+import { readManifest } from './manifest.ts'
+import { noteRestore } from './restore-log.ts'
+
+export type RestoreOptions = {
+  readonly copy: string
+  /** The database that is replaced. */
+  readonly path: string
+  /** What opens an encrypted copy (`AGE-SECRET-KEY-1…`). */
+  readonly identity: string | null
+  /** Only tries it, in a temporary folder, and writes down that it was tried. */
+  readonly isRehearsal: boolean
+  readonly now: () => Date
+}
+
+export type Restored = Examination & {
+  /** Where what stood there before lies now; `null`: nothing stood there. */
+  readonly setAside: string | null
+  /** Whether it holds what was written down when it was made; `null`: nothing was. */
+  readonly asWritten: boolean | null
+}
+
+/** Puts a copy in the place of the database, after examining it; what stood there is set aside, all its files together. */
+export async function restore(options: RestoreOptions): Promise<Restored> {
+  const { copy, path, isRehearsal, now } = options
+  const beganAt = now()
+  if (!existsSync(copy)) throw copyRefused(copy, 'không tìm thấy tệp', 'there is no such file')
+  if (isRehearsal) {
+    const folder = mkdtempSync(join(tmpdir(), 'lien-the-he-'))
+    try {
+      return noted(await putInPlace(options, join(folder, basename(path))))
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  // Refused while a server serves it: it would go on writing into the file that is set aside.
+  const lock = lockDatabase(path)
+  try {
+    return noted(await putInPlace(options, path))
+  } finally {
+    lock.release()
+  }
+
+  function noted(restored: Restored): Restored {
+    const { head, tally, asWritten } = restored
+    const seconds = (now().getTime() - beganAt.getTime()) / 1000
+    noteRestore(path, { at: now().toISOString(), copy, isRehearsal, seconds, head, tally, asWritten })
+    return restored
+  }
+}
+
+async function putInPlace({ copy, identity, now }: RestoreOptions, target: string): Promise<Restored> {
+  const incoming = `${target}.incoming`
+  try {
+    if (copy.endsWith('.age')) writeFileSync(incoming, await decrypted(copy, identity), { mode: 0o600 })
+    else copyFileSync(copy, incoming)
+    chmodSync(incoming, 0o600)
+    syncToDisk(incoming)
+    const examined = await examineFile(incoming, null)
+    const words = examined.findings.filter(forbidsServing).map(wordFinding)
+    if (words.length > 0 || examined.head === null)
+      throw copyRefused(copy, words.map(({ vi }) => vi).join(' '), words.map(({ en }) => en).join(' '))
+
+    const setAside = setAsideWhatStands(target, now())
+    renameSync(incoming, target)
+    syncToDisk(dirname(target))
+    noteRestored(target, examined.head, basename(copy), now())
+    const manifest = readManifest(copy.replace(/\.age$/, ''))
+    return { ...examined, setAside, asWritten: manifest && fileHash(target) === manifest.sha256 }
+  } finally {
+    for (const file of [incoming, `${incoming}-wal`, `${incoming}-shm`]) rmSync(file, { force: true })
+  }
+}
+
+/** The log belongs to its database: left behind, it would be replayed into the copy. */
+function setAsideWhatStands(path: string, now: Date): string | null {
+  const files = ['', '-wal', '-shm'].map((ending) => `${path}${ending}`).filter((file) => existsSync(file))
+  if (files.length === 0) return null
+  const folder = join(dirname(path), `set-aside-${now.toISOString().replaceAll(/[-:.]/g, '')}`)
+  mkdirSync(folder, { mode: 0o700 })
+  for (const file of files) renameSync(file, join(folder, basename(file)))
+  return folder
+}
+
+async function decrypted(copy: string, identity: string | null): Promise<Uint8Array> {
+  if (identity === null)
+    throw copyRefused(
+      copy,
+      'bản sao đã mã hóa, hãy đặt BACKUP_IDENTITY_FILE là tệp khóa age',
+      'it is encrypted; set BACKUP_IDENTITY_FILE to the file with the age key',
+    )
+  const decrypter = new Decrypter()
+  decrypter.addIdentity(identity)
+  try {
+    return await decrypter.decrypt(readFileSync(copy))
+  } catch (error) {
+    throw copyRefused(copy, 'khóa này không mở được bản sao', 'this key does not open it', error)
+  }
+}
+
+function copyRefused(copy: string, vi: string, en: string, cause?: unknown): StartRefused {
+  return new StartRefused(
+    'copyUnusable',
+    {
+      vi: `Không khôi phục được từ ${copy}: ${vi || 'không có nhật ký'}. Dữ liệu hiện có được để nguyên.`,
+      en: `Nothing was restored from ${copy}: ${en || 'it has no history'}. What is there is left as it is.`,
+    },
+    cause,
+  )
+}

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+import { closeSync, openSync, readSync } from 'node:fs'
+
+/** SHA-256 of a file, read piece by piece. */
+export function fileHash(path: string): string {
+  const hash = createHash('sha256')
+  const piece = Buffer.allocUnsafe(1 << 20)
+  const descriptor = openSync(path, 'r')
+  try {
+    for (;;) {
+      const bytes = readSync(descriptor, piece)
+      if (bytes === 0) return hash.digest('hex')
+      hash.update(piece.subarray(0, bytes))
+    }
+  } finally {
+    closeSync(descriptor)
+  }
+}

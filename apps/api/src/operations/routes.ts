@@ -1,0 +1,31 @@
+import { canSomewhere } from '@lienthehe/domain'
+import { type Context, Hono } from 'hono'
+import type { RequestContext } from '../context.ts'
+import { isIllustration } from '../setup/instance.ts'
+import { operationsPage } from './page.ts'
+import type { OperationsStatus } from './status.ts'
+
+const policy =
+  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+/** The status page, for whoever manages users; to everybody else it is not there. */
+export function operationsRoutes({
+  contextOf,
+  readStatus,
+}: {
+  readonly contextOf: (c: Context) => Promise<RequestContext>
+  readonly readStatus: () => OperationsStatus | null
+}) {
+  return new Hono().get('/van-hanh', async (c, next) => {
+    const { user, db } = await contextOf(c)
+    if (user === null || !canSomewhere(user, 'user.manage')) return next()
+    const language = c.req.query('lang') === 'en' ? 'en' : 'vi'
+    const page = await operationsPage(readStatus(), { language, illustration: await isIllustration(db) })
+    return c.body(page.toString(), 200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'private, no-store',
+      'Content-Security-Policy': policy,
+      'Referrer-Policy': 'same-origin',
+    })
+  })
+}

@@ -1,0 +1,43 @@
+import { readKnownOutside } from '../audit-head/head-file.ts'
+import { backupsOf } from '../backup/backup.ts'
+import { type Manifest, readManifest } from '../backup/manifest.ts'
+import { lastRestore, type NotedRestore } from '../backup/restore-log.ts'
+import type { Finding } from '../scrub/finding.ts'
+
+/** How the register on this machine stands, for whoever answers for it; no personal value. */
+export type OperationsStatus = {
+  readonly backup: {
+    readonly path: string
+    readonly madeAt: Date
+    readonly isOverdue: boolean
+    readonly manifest: Manifest | null
+  } | null
+  readonly lastRestore: NotedRestore | null
+  readonly head: { readonly seq: number; readonly hash: string } | null
+  readonly examinedAt: Date | null
+  readonly findings: readonly Finding[]
+}
+
+/** A night may be missed while the machine is off; two are too many. */
+const overdueAfterMs = 36 * 3_600_000
+
+export function readOperationsStatus(
+  path: string,
+  given: Pick<OperationsStatus, 'examinedAt' | 'findings'> & { readonly now: Date },
+): OperationsStatus {
+  const [newest] = backupsOf(path)
+  const { now, ...looked } = given
+  return {
+    ...looked,
+    backup:
+      newest === undefined
+        ? null
+        : {
+            ...newest,
+            isOverdue: now.getTime() - newest.madeAt.getTime() > overdueAfterMs,
+            manifest: readManifest(newest.path),
+          },
+    lastRestore: lastRestore(path),
+    head: readKnownOutside(path)?.head ?? null,
+  }
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import type { Finding } from '../scrub/finding.ts'
+
+/** What `verify --json` found. It is our own program, in the same build: only that it answered at all is in question. */
+export function readFindings(printed: unknown): { readonly findings: readonly Finding[] } {
+  const { findings } = z.object({ findings: z.array(z.custom<Finding>(isFinding)) }).parse(printed)
+  return { findings }
+}
+
+/** Throws when `backup --json` could not put the second copy where it belongs. */
+export function requireBothCopies(printed: unknown): void {
+  const { elsewhere } = z
+    .object({ elsewhere: z.object({ failed: z.string().optional() }).nullable() })
+    .parse(printed)
+  if (elsewhere?.failed !== undefined) throw new Error(`There is no second copy: ${elsewhere.failed}`)
+}
+
+function isFinding(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'kind' in value
+}

@@ -1,0 +1,46 @@
+import type { MiddlewareHandler } from 'hono'
+
+/** The requests that are being answered, so that a server that stops ends none of them half-way. */
+export type RequestsUnderWay = {
+  readonly middleware: MiddlewareHandler
+  readonly isStopping: () => boolean
+  /** Takes no new ones from now on, and waits for those under way: so long at most, in milliseconds. */
+  readonly finish: (longestMs: number) => Promise<void>
+}
+
+const restartSeconds = 2
+
+export function createRequestsUnderWay(): RequestsUnderWay {
+  let count = 0
+  let isStopping = false
+  let whenNone: () => void = () => undefined
+  return {
+    middleware: async (c, next) => {
+      if (isStopping) {
+        // A connection that is kept open goes on bringing requests after the server has stopped listening.
+        c.header('Connection', 'close')
+        c.header('Retry-After', String(restartSeconds))
+        return c.json({ message: 'stopping' }, 503)
+      }
+      count += 1
+      try {
+        await next()
+      } finally {
+        count -= 1
+        if (count === 0) whenNone()
+      }
+      return undefined
+    },
+    isStopping: () => isStopping,
+    finish: async (longestMs) => {
+      isStopping = true
+      if (count === 0) return
+      await Promise.race([
+        new Promise<void>((none) => {
+          whenNone = none
+        }),
+        new Promise<void>((late) => setTimeout(late, longestMs).unref()),
+      ])
+    },
+  }
+}

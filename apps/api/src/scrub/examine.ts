@@ -1,0 +1,82 @@
+import { count } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/libsql'
+import { verifyAudit } from '../audit/verify.ts'
+import { compareHeads } from '../audit-head/compare.ts'
+import type { KnownOutside } from '../audit-head/head-file.ts'
+import { type HistoryEnd, readHistoryEnd } from '../audit-head/inside.ts'
+import type { Readable } from '../db/database.ts'
+import { DatabaseBusy, typedError } from '../db/errors.ts'
+import * as schema from '../db/schema/index.ts'
+import { clubs, members, users } from '../db/schema/index.ts'
+import { compareRows } from './compare-rows.ts'
+import type { Finding } from './finding.ts'
+import { ReadOnlyClient } from './read-only-client.ts'
+import { readWitnesses } from './witnesses.ts'
+
+/** What a copy and its original must have in common at the same head. */
+export type Tally = { readonly clubs: number; readonly members: number; readonly users: number }
+
+export type Examination = {
+  readonly findings: readonly Finding[]
+  readonly head: HistoryEnd | null
+  /** `null`: the file could not be read so far. */
+  readonly tally: Tally | null
+}
+
+/**
+ * Looks at everything in a database file, without changing it: its pages, its references, the chain of its history,
+ * how far that reaches beside what is known outside, and each row beside the last change that told of it.
+ */
+export async function examineFile(path: string, known: KnownOutside | null): Promise<Examination> {
+  try {
+    const client = new ReadOnlyClient(path)
+    try {
+      const { database } = client
+      const pages = database.prepare('PRAGMA integrity_check(10)').raw(true).all([])
+      if (JSON.stringify(pages) !== '[["ok"]]') return damaged(pages.flat().map(String).join('; '))
+      const orphans = database.prepare('PRAGMA foreign_key_check').raw(true).all([]).length
+      const heads = compareHeads(database, known)
+      const head = readHistoryEnd(database)
+      const db = drizzle(client, { schema, casing: 'snake_case' })
+      const chain = head === null ? null : await verifyAudit(db)
+      const broken = chain?.sound === false
+      return {
+        head,
+        tally: head === null ? null : await readTally(db),
+        findings: [
+          ...(orphans > 0 ? [{ kind: 'orphans', rows: orphans } as const] : []),
+          ...heads,
+          ...(broken ? [{ kind: 'linkBroken', seq: chain.brokenAt } as const] : []),
+          // A history that was edited is no witness.
+          ...(head === null || broken ? [] : await compareRows(db, await readWitnesses(db))),
+        ],
+      }
+    } finally {
+      client.close()
+    }
+  } catch (error) {
+    const thrown = firstCauseOf(error)
+    const typed = typedError(thrown)
+    if (typed instanceof DatabaseBusy) throw typed
+    if (typed !== thrown) return damaged(thrown instanceof Error ? thrown.message : '')
+    // A value that no program of ours wrote; the message may hold it.
+    const what = thrown instanceof Error ? thrown.name : typeof thrown
+    return { findings: [{ kind: 'valueUnreadable', what }], head: null, tally: null }
+  }
+}
+
+/** Drizzle wraps what a statement throws. */
+function firstCauseOf(error: unknown): unknown {
+  return error instanceof Error && error.cause !== undefined ? firstCauseOf(error.cause) : error
+}
+
+function damaged(what: string): Examination {
+  return { findings: [{ kind: 'pagesDamaged', what }], head: null, tally: null }
+}
+
+async function readTally(db: Pick<Readable, 'select'>): Promise<Tally> {
+  const [ofClubs] = await db.select({ rows: count() }).from(clubs)
+  const [ofMembers] = await db.select({ rows: count() }).from(members)
+  const [ofUsers] = await db.select({ rows: count() }).from(users)
+  return { clubs: ofClubs?.rows ?? 0, members: ofMembers?.rows ?? 0, users: ofUsers?.rows ?? 0 }
+}

@@ -1,0 +1,124 @@
+/** The kinds of rows that the history tells of. */
+export type WitnessedKind = 'club' | 'member' | 'user'
+
+/** What is wrong with a database, without a personal value: what, where, and how it was noticed. */
+export type Finding =
+  /** Pages of the file contradict each other. */
+  | { readonly kind: 'pagesDamaged'; readonly what: string }
+  /** A value is none that the program writes; of `what` kind the error was. */
+  | { readonly kind: 'valueUnreadable'; readonly what: string }
+  | { readonly kind: 'orphans'; readonly rows: number }
+  /** It reaches less far than what is written outside: an older copy, or a log that was taken away. */
+  | {
+      readonly kind: 'historyCutShort'
+      readonly seq: number
+      readonly knownSeq: number
+      readonly knownAt: string
+    }
+  /** It holds another change under the number that is written outside. */
+  | { readonly kind: 'anotherHistory'; readonly seq: number }
+  /** It tells of no change at all, as a copy does whose log was left behind. */
+  | { readonly kind: 'historyEmpty' }
+  /** The last changes were taken out of it. */
+  | { readonly kind: 'historyEndMissing'; readonly seq: number; readonly numbered: number }
+  | { readonly kind: 'linkBroken'; readonly seq: number }
+  | {
+      readonly kind: 'rowChanged'
+      readonly of: WitnessedKind
+      readonly id: string
+      readonly fields: readonly string[]
+      readonly seq: number
+    }
+  | { readonly kind: 'rowMissing'; readonly of: WitnessedKind; readonly id: string; readonly seq: number }
+  /** A row that no change made. */
+  | { readonly kind: 'rowUnknown'; readonly of: WitnessedKind; readonly id: string }
+  /** It is not byte for byte what the last server left. */
+  | { readonly kind: 'changedWhileClosed' }
+
+/** Must nobody be served by such a database? The others are named and the server goes on: one row is not the register. */
+export function forbidsServing({ kind }: Finding): boolean {
+  switch (kind) {
+    case 'pagesDamaged':
+    case 'historyCutShort':
+    case 'anotherHistory':
+    case 'historyEndMissing':
+    case 'linkBroken':
+      return true
+    case 'valueUnreadable':
+    case 'orphans':
+    case 'historyEmpty':
+    case 'rowChanged':
+    case 'rowMissing':
+    case 'rowUnknown':
+    case 'changedWhileClosed':
+      return false
+  }
+}
+
+const tables = { club: 'clubs', member: 'members', user: 'users' } as const satisfies Record<
+  WitnessedKind,
+  string
+>
+
+/** For the operator, in both languages: what was found and where. */
+export function wordFinding(finding: Finding): { readonly vi: string; readonly en: string } {
+  switch (finding.kind) {
+    case 'pagesDamaged':
+      return { vi: `Tệp bị hỏng: ${finding.what}`, en: `The file is damaged: ${finding.what}` }
+    case 'valueUnreadable':
+      return {
+        vi: `Có giá trị không đọc được (${finding.what}); việc kiểm tra dừng ở đó.`,
+        en: `A value cannot be read (${finding.what}); the examination ended there.`,
+      }
+    case 'orphans':
+      return {
+        vi: `${finding.rows} dòng trỏ tới dòng không còn tồn tại.`,
+        en: `${finding.rows} rows refer to rows that do not exist.`,
+      }
+    case 'historyCutShort':
+      return {
+        vi: `Thiếu ${finding.knownSeq - finding.seq} thay đổi cuối: nhật ký bên trong dừng ở số ${finding.seq}, bên ngoài đã ghi số ${finding.knownSeq} lúc ${finding.knownAt}. Đây là bản sao cũ, hoặc tệp -wal đã bị xóa hay cắt.`,
+        en: `The last ${finding.knownSeq - finding.seq} changes are missing: the history inside ends at number ${finding.seq}, outside number ${finding.knownSeq} was noted at ${finding.knownAt}. This is an older copy, or the -wal file was deleted or cut.`,
+      }
+    case 'anotherHistory':
+      return {
+        vi: `Thay đổi số ${finding.seq} không phải là thay đổi đã ghi bên ngoài: đây là cơ sở dữ liệu khác, hoặc nhật ký đã bị viết lại.`,
+        en: `Change number ${finding.seq} is not the one noted outside: this is another database, or its history was rewritten.`,
+      }
+    case 'historyEmpty':
+      return {
+        vi: 'Không có thay đổi nào được ghi: đây không phải bản sao trọn vẹn của một sổ đang dùng.',
+        en: 'No change is recorded: this is no whole copy of a register in use.',
+      }
+    case 'historyEndMissing':
+      return {
+        vi: `Nhật ký mất các thay đổi từ số ${finding.seq + 1} đến ${finding.numbered}.`,
+        en: `The changes from number ${finding.seq + 1} to ${finding.numbered} are gone from the history.`,
+      }
+    case 'linkBroken':
+      return {
+        vi: `Nhật ký bị sửa hoặc mất dòng tại thay đổi số ${finding.seq}.`,
+        en: `The history was edited, or lost a row, at change number ${finding.seq}.`,
+      }
+    case 'rowChanged':
+      return {
+        vi: `Dòng ${tables[finding.of]} ${finding.id} khác với nhật ký (thay đổi số ${finding.seq}) ở: ${finding.fields.join(', ')}.`,
+        en: `The row ${tables[finding.of]} ${finding.id} differs from the history (change number ${finding.seq}) in: ${finding.fields.join(', ')}.`,
+      }
+    case 'rowMissing':
+      return {
+        vi: `Dòng ${tables[finding.of]} ${finding.id} đã mất, nhật ký (thay đổi số ${finding.seq}) vẫn có.`,
+        en: `The row ${tables[finding.of]} ${finding.id} is gone, the history (change number ${finding.seq}) has it.`,
+      }
+    case 'rowUnknown':
+      return {
+        vi: `Dòng ${tables[finding.of]} ${finding.id} không do thay đổi nào trong nhật ký tạo ra.`,
+        en: `The row ${tables[finding.of]} ${finding.id} was made by no change in the history.`,
+      }
+    case 'changedWhileClosed':
+      return {
+        vi: 'Tệp đã bị thay đổi trong khi không có máy chủ nào mở nó.',
+        en: 'The file was changed while no server had it open.',
+      }
+  }
+}

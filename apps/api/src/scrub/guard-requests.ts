@@ -1,0 +1,41 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import type { Log } from '../log.ts'
+import type { DatabaseWatch } from './watch.ts'
+
+/**
+ * Serves nobody from a wrong database, and looks again before a change is acknowledged. How far the history reaches
+ * is written down outside between the change and its answer, so that the outside is never ahead.
+ */
+export function guardRequests(
+  watch: DatabaseWatch,
+  { noteHead }: { readonly noteHead: () => Promise<void> },
+  log: Log,
+): MiddlewareHandler {
+  return async (c, next) => {
+    if (watch.wrong() !== null) return refuse(c, watch)
+    await next()
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return undefined
+    if (watch.wrong() !== null) {
+      c.res = undefined
+      return refuse(c, watch)
+    }
+    try {
+      await noteHead()
+    } catch (error) {
+      // The change is on disk and stays acknowledged: the inside may be ahead of what is written outside.
+      log({ requestId: '', actor: null, procedure: 'database', outcome: 'head not noted', error })
+    }
+    return undefined
+  }
+}
+
+function refuse(c: Context, watch: DatabaseWatch) {
+  const { vi, en } = watch.wrong() ?? { vi: '', en: '' }
+  c.header('Cache-Control', 'no-store')
+  if (!c.req.path.startsWith('/api/'))
+    return c.html(
+      `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Liên Thế Hệ</title><p>${vi}</p><p lang="en">${en}</p></html>`,
+      503,
+    )
+  return c.json({ message: 'wrongDatabase', vi, en }, 503)
+}

@@ -1,0 +1,46 @@
+import type { Log } from '../log.ts'
+import type { Examination } from './examine.ts'
+import type { DatabaseWatch } from './watch.ts'
+
+export type KeepExamining = {
+  /** When the last look at everything ended; `null`: not yet. */
+  readonly lastAt: () => Date | null
+  readonly stop: () => void
+}
+
+/** Whoever waited for the start is served first. */
+const firstAfterMs = 5000
+
+/** Looks at everything in the database soon after the start and again and again, beside the work, and reports what is found. */
+export function keepExamining(options: {
+  readonly examine: () => Promise<Pick<Examination, 'findings'>>
+  readonly watch: DatabaseWatch
+  readonly everyMs: number
+  readonly now: () => Date
+  readonly log: Log
+}): KeepExamining {
+  const { examine, watch, everyMs, now, log } = options
+  let lastAt: Date | null = null
+  let isStopped = false
+  let timer: NodeJS.Timeout | undefined
+
+  const look = async () => {
+    try {
+      watch.report((await examine()).findings)
+      lastAt = now()
+    } catch (error) {
+      // Stopping ends the child that was looking.
+      const outcome = `not examined: ${error instanceof Error ? error.message : ''}`
+      if (!isStopped) log({ requestId: '', actor: null, procedure: 'database', outcome, error })
+    }
+    if (!isStopped) timer = setTimeout(look, everyMs).unref()
+  }
+  timer = setTimeout(look, Math.min(firstAfterMs, everyMs)).unref()
+  return {
+    lastAt: () => lastAt,
+    stop: () => {
+      isStopped = true
+      clearTimeout(timer)
+    },
+  }
+}

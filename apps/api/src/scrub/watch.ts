@@ -1,0 +1,52 @@
+import type { Log } from '../log.ts'
+import { type Finding, forbidsServing, wordFinding } from './finding.ts'
+
+type Words = { readonly vi: string; readonly en: string }
+
+/** Whether this database may be served, as far as is known now. */
+export type DatabaseWatch = {
+  /** Why nobody is served any more; `null`: everybody is. */
+  readonly wrong: () => Words | null
+  /** Everything found so far, named once each. */
+  readonly findings: () => readonly Finding[]
+  readonly report: (found: readonly Finding[]) => void
+}
+
+const replaced: Words = {
+  vi: 'Tệp cơ sở dữ liệu đã bị xóa, di chuyển hoặc thay thế trong khi máy chủ đang chạy. Máy chủ ngừng phục vụ để không mất dữ liệu. Hãy báo người vận hành: dừng máy chủ, đặt lại đúng tệp hoặc khôi phục bản sao lưu, rồi khởi động lại.',
+  en: 'The database file was deleted, moved or replaced while the server runs. Nobody is served, so that nothing is lost. Tell the operator: stop the server, put the right file back or restore a backup, and start again.',
+}
+
+/** Once found wrong, a database is not served again until the server is started again and has looked at it. */
+export function createDatabaseWatch({
+  isInPlace,
+  log,
+}: {
+  readonly isInPlace: () => boolean
+  readonly log: Log
+}): DatabaseWatch {
+  const found = new Map<string, Finding>()
+  let reason: Words | null = null
+
+  const note = (outcome: string) => log({ requestId: '', actor: null, procedure: 'database', outcome })
+
+  return {
+    wrong: () => {
+      if (reason === null && !isInPlace()) {
+        reason = replaced
+        note(replaced.en)
+      }
+      return reason
+    },
+    findings: () => [...found.values()],
+    report: (findings) => {
+      for (const finding of findings) {
+        const words = wordFinding(finding)
+        if (found.has(words.en)) continue
+        found.set(words.en, finding)
+        note(`${words.vi} / ${words.en}`)
+        if (forbidsServing(finding)) reason ??= words
+      }
+    },
+  }
+}

@@ -1,0 +1,76 @@
+import { asc, gt } from 'drizzle-orm'
+import type { Readable } from '../db/database.ts'
+import { audit } from '../db/schema/index.ts'
+import type { WitnessedKind } from './finding.ts'
+
+type Facts = Readonly<Record<string, unknown>>
+
+/** What the history says of one row. */
+export type Witness = {
+  readonly of: WitnessedKind
+  readonly id: string
+  /** The last change that told of it. */
+  readonly seq: number
+  /** What it must hold; `null`: it must be gone; `erased`: particulars were erased, so only that it is there. */
+  readonly facts: Facts | null | 'erased'
+  /** What happened to a club, one change after the other. */
+  readonly events: readonly Facts[]
+}
+
+export type Witnesses = {
+  readonly all: readonly Witness[]
+  /** The last import into each club: it changes members whom the history may not name one by one. */
+  readonly lastImportOf: ReadonlyMap<string, number>
+  /** Clubs and members were invented at once, and one change tells of them all. */
+  readonly isIllustration: boolean
+}
+
+const pageSize = 500
+const kinds: readonly WitnessedKind[] = ['club', 'member', 'user']
+
+/** Reads the whole history: what must the rows be, if every change was made by the program? */
+export async function readWitnesses(db: Readable): Promise<Witnesses> {
+  const found = new Map<string, Witness>()
+  const lastImportOf = new Map<string, number>()
+  let isIllustration = false
+  for (let seq = 0; ; ) {
+    const page = await db
+      .select()
+      .from(audit)
+      .where(gt(audit.seq, seq))
+      .orderBy(asc(audit.seq))
+      .limit(pageSize)
+    for (const row of page) {
+      seq = row.seq
+      if (row.action === 'demo.fill') isIllustration = true
+      if (row.action.startsWith('roster.') && row.club !== null) lastImportOf.set(row.club, seq)
+      const of = kinds.find((kind) => kind === row.subjectKind)
+      if (of === undefined) continue
+      const key = `${of} ${row.subjectId}`
+      found.set(key, witnessOf(found.get(key) ?? blank(of, row.subjectId), row))
+    }
+    if (page.length < pageSize) return { all: [...found.values()], lastImportOf, isIllustration }
+  }
+}
+
+function blank(of: WitnessedKind, id: string): Witness {
+  return { of, id, seq: 0, facts: {}, events: [] }
+}
+
+function witnessOf(before: Witness, { seq, particulars }: typeof audit.$inferSelect): Witness {
+  if (particulars === null) return { ...before, seq, facts: 'erased' }
+  const after = afterOf(particulars)
+  if (after === null) return { ...before, seq, facts: null }
+  // What happened to a club is added to its life; everything else replaces what it names.
+  if ('change' in after) return { ...before, seq, events: [...before.events, after] }
+  // That a password was set is on record, not what it is.
+  const { password: _, ...named } = after
+  const known = before.facts === null || before.facts === 'erased' ? {} : before.facts
+  return { ...before, seq, facts: before.facts === 'erased' ? 'erased' : { ...known, ...named } }
+}
+
+function afterOf(particulars: string): Facts | null {
+  const parsed: unknown = JSON.parse(particulars)
+  const after = typeof parsed === 'object' && parsed !== null && 'after' in parsed ? parsed.after : null
+  return typeof after === 'object' && after !== null ? { ...after } : null
+}
