@@ -47,6 +47,8 @@ export const queryClient = new QueryClient({
       retry: (failures, error) => refusalOf(error) === undefined && failures < 2,
       // Without this a browser that believes itself offline waits for ever instead of saying so.
       networkMode: 'always',
+      // Off by default where the mode is `always`; what failed without a network comes by itself when it is back.
+      refetchOnReconnect: true,
     },
     mutations: { networkMode: 'always', retry: false },
   },

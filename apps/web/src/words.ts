@@ -10,6 +10,20 @@ export const words = {
     vi: 'Không liên lạc được với máy chủ. Hãy kiểm tra đường mạng rồi thử lại; những gì đã gõ vẫn còn.',
     en: 'The server cannot be reached. Check the connection and try again; what you typed is kept.',
   },
+  screenTrouble: {
+    unreachable: {
+      vi: 'Mất liên lạc với máy chủ nên chưa mở được màn hình. Có mạng lại, màn hình sẽ tự mở.',
+      en: 'The server cannot be reached, so the screen could not be opened. It opens by itself once the network is back.',
+    },
+    missing: {
+      vi: 'Máy chủ không đưa được tệp của màn hình này. Hãy thử lại; nếu vẫn không được, hãy báo quản trị viên cấp tỉnh.',
+      en: 'The server did not hand out the file of this screen. Try again; if it keeps failing, tell the provincial administrator.',
+    },
+    broken: {
+      vi: 'Phần mềm gặp lỗi khi hiện màn hình này. Những gì đã lưu không bị ảnh hưởng. Hãy thử lại; nếu vẫn không được, hãy báo quản trị viên cấp tỉnh.',
+      en: 'The software failed while showing this screen. What was saved is not affected. Try again; if it keeps failing, tell the provincial administrator.',
+    },
+  },
   requestId: (id: string): Wording => ({
     vi: `Nếu vẫn không được, hãy báo người quản trị mã ${id}.`,
     en: `If it keeps failing, tell the administrator the code ${id}.`,

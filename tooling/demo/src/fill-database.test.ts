@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import { hoaBinh146 } from '@lienthehe/domain'
+import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { verifyAudit } from '../../../apps/api/src/audit/verify.ts'
 import { insertClubs, readClubs } from '../../../apps/api/src/clubs/queries.ts'
@@ -9,8 +10,8 @@ import type { Database } from '../../../apps/api/src/db/database.ts'
 import { openDatabase } from '../../../apps/api/src/db/open.ts'
 import * as schema from '../../../apps/api/src/db/schema/index.ts'
 import { readMembers } from '../../../apps/api/src/members/queries.ts'
+import { seedAdopted } from '../../../apps/api/src/plan/adopted.ts'
 import { isIllustration } from '../../../apps/api/src/setup/instance.ts'
-import { seedUnits } from '../../../apps/api/src/units/unit-tree.ts'
 import { fillDatabase } from './fill-database.ts'
 import { generateProvince } from './province.ts'
 
@@ -58,7 +59,8 @@ test('a second demonstration changes nothing', async () => {
 
 test('a database with a single real club is left alone and is not called an illustration', async () => {
   await inDatabase(async (db) => {
-    await seedUnits(db, hoaBinhUnits)
+    const unitHistory = { units: hoaBinhUnits, successions: hoaBinhSuccessions }
+    await seedAdopted(db, { plans: [hoaBinh146], unitHistory }, now)
     await db.transaction((tx) => insertClubs(tx, province.clubs.slice(0, 1)))
   })
   expect(await fillDatabase(target, { province, now })).toBe('notEmpty')

@@ -1,11 +1,10 @@
 import {
   type ClubStatus,
-  cohortOf,
   formatDate,
-  hoaBinh146Rules,
   possibleChanges,
   wordClubFigure,
   wordClubStatus,
+  wordCohort,
   wordFoundingSource,
 } from '@lienthehe/domain'
 import type { Shape, Tone } from '@lienthehe/figures'
@@ -47,7 +46,7 @@ export function ClubLede(props: { readonly view: ClubView }) {
                 .join(': '),
             ),
           ),
-      say(words[cohortOf(props.view.club, hoaBinh146Rules.period)]),
+      wordCohort(props.view.cohort, language()),
     ].filter(Boolean)
   }
   return (

@@ -8,10 +8,14 @@ import { listPath } from '../club-list/filters.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
+import { PlanOver } from '../plan/plan-over.tsx'
+import { WithPlanRules } from '../plan/plan-rules.tsx'
+import { planOverWords } from '../plan/words.ts'
 import { RosterImports } from '../roster/roster-imports.tsx'
 import { RosterUpload } from '../roster/roster-upload.tsx'
 import { useSession } from '../session.tsx'
 import { StatusLine } from '../ui/faces.tsx'
+import { wordPlaces } from '../units.ts'
 import { AdmissionAdvice } from './admission-advice.tsx'
 import { ClubActions, ClubLede } from './club-head.tsx'
 import { Composition } from './composition.tsx'
@@ -35,7 +39,11 @@ export function ClubPage() {
   const club = useQuery(() => ({ ...clubQuery(parameters.id, day()), placeholderData: keepPrevious }))
   return (
     <Load query={club} title={say(words.viewClub)}>
-      {(view) => <Club view={view()} />}
+      {(view) => (
+        <WithPlanRules hash={view().plan.hash} title={say(words.viewClub)}>
+          <Club view={view()} />
+        </WithPlanRules>
+      )}
     </Load>
   )
 }
@@ -43,14 +51,17 @@ export function ClubPage() {
 function Club(props: { readonly view: ClubView }) {
   const [search] = useSearchParams<{ xem: string }>()
   const [done, setDone] = createSignal('')
+  const { language } = useLanguage()
+  // Its neighbours: those of its district, or of its commune where there are no districts.
+  const place = () => props.view.district ?? props.view.communeNow ?? props.view.commune
   const showsHistory = () => search.xem === 'lich-su' && props.view.may.includes('club.history')
   return (
     <Page
       title={props.view.club.name}
       crumbs={
         <>
-          <A href={listPath({ district: props.view.district.key })}>{props.view.district.name}</A> ›{' '}
-          {[props.view.commune.name, props.view.club.village ?? ''].filter(Boolean).join(' › ')}
+          <A href={listPath({ unit: place().key })}>{wordPlaces(props.view, language())}</A>
+          {props.view.club.village === null ? '' : ` › ${props.view.club.village}`}
         </>
       }
       lede={<ClubLede view={props.view} />}
@@ -60,6 +71,7 @@ function Club(props: { readonly view: ClubView }) {
         <Views view={props.view} history={showsHistory()} />
         <AsOfChooser shown={props.view.asOf} />
       </div>
+      <PlanOver plan={props.view.plan} means={planOverWords.clubs} />
       <StatusLine>{done()}</StatusLine>
       <Switch
         fallback={
@@ -67,7 +79,9 @@ function Club(props: { readonly view: ClubView }) {
             <CompositionSheet view={props.view} />
             <div class="columns">
               <QualitySheet view={props.view} />
-              <DistrictTargets club={props.view.club.id} district={props.view.district.name} />
+              <Show when={props.view.planDistrict}>
+                {(district) => <DistrictTargets club={props.view.club.id} district={district().name} />}
+              </Show>
             </div>
             <People view={props.view} onDone={setDone} />
           </>

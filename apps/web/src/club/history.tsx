@@ -18,7 +18,7 @@ export function History(props: { readonly club: ClubId }) {
   const history = useQuery(() => historyQuery(props.club))
   const units = useQuery(() => unitsQuery)
   const placeNames = (): ReadonlyMap<string, string> =>
-    new Map(units.isSuccess ? units.data.communes.map(({ key, name }) => [key, name]) : [])
+    new Map(units.isSuccess ? units.data.units.map(({ key, name }) => [key, name]) : [])
   const columns = (): readonly Column<HistoryEntry>[] => [
     {
       header: say(words.historyWhen),

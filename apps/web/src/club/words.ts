@@ -6,8 +6,6 @@ export const words = {
   decision: (number: string) => ({ vi: `Quyết định ${number}`, en: `Decision ${number}` }),
   issuedBy: (issuer: string) => ({ vi: `của ${issuer}`, en: `of ${issuer}` }),
   money: (source: string) => ({ vi: `Kinh phí: ${source}`, en: `Money: ${source}` }),
-  earlier: { vi: 'Lập trước kế hoạch', en: 'Founded before the plan' },
-  new: { vi: 'Lập mới theo kế hoạch', en: 'New under the plan' },
   edit: { vi: 'Sửa thông tin', en: 'Edit' },
   changeState: { vi: 'Đổi trạng thái', en: 'Change its state' },
   viewClub: { vi: 'Câu lạc bộ', en: 'Club' },

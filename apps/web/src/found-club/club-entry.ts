@@ -5,10 +5,11 @@ import {
   type FoundingSource,
   foldText,
   formatDate,
+  type IsoDate,
   type Language,
 } from '@lienthehe/domain'
 import { needsName } from '@lienthehe/domain/clubs'
-import { dateOrText } from '../ui/typed-date.ts'
+import { dateOrText, parseTypedDate } from '../ui/typed-date.ts'
 import { communesMeant, type PlacedCommune } from './commune-search.ts'
 
 /** What stands in the fields of the form, as it was typed. */
@@ -67,15 +68,31 @@ export function draftOf(entry: ClubEntry, communes: readonly PlacedCommune[]): S
   }
 }
 
-/** The server sees text that names no commune; here one can tell nothing typed from a name that two communes have. */
+/** The day on which the club was founded, as far as it can be read; else the given one. */
+export function foundingDay(
+  { establishedOn }: Pick<ClubEntry, 'establishedOn'>,
+  otherwise: IsoDate,
+): IsoDate {
+  return parseTypedDate(establishedOn) ?? otherwise
+}
+
+/**
+ * The server sees text that names no commune; here one can tell nothing typed, a name that two communes have, and one of
+ * another day (`ofToday`: the communes of today).
+ */
 export function sharpenProblem(
   path: string,
   problem: FieldProblem,
   entry: ClubEntry,
-  communes: readonly PlacedCommune[],
+  {
+    communes,
+    ofToday,
+  }: { readonly communes: readonly PlacedCommune[]; readonly ofToday: readonly PlacedCommune[] },
 ): FieldProblem {
   if (path === 'draft.establishedOn' && entry.establishedOn.trim() === '') return 'required'
   if (path !== 'draft.commune') return problem
   if (foldText(entry.commune) === '') return 'required'
-  return communesMeant(communes, entry.commune).length > 1 ? 'communeAmbiguous' : problem
+  const meant = communesMeant(communes, entry.commune)
+  if (meant.length > 1) return 'communeAmbiguous'
+  return meant.length === 0 && communesMeant(ofToday, entry.commune).length > 0 ? 'communeNotThen' : problem
 }

@@ -37,10 +37,10 @@ export function ClubFields(props: FormProps) {
   const suggest = (text: string) =>
     suggestCommunes(props.communes, text)
       .slice(0, 40)
-      .map(({ label, fullName, district }) => ({
+      .map(({ label, fullName, above }) => ({
         text: say(label),
         name: say(fullName),
-        note: say(district),
+        note: say(above),
       }))
   return (
     <>

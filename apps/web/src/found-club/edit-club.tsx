@@ -1,20 +1,22 @@
+import type { IsoDate, UnitHistory } from '@lienthehe/domain'
 import { A, useNavigate, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
-import { createSignal, Show } from 'solid-js'
+import { createMemo, createSignal, Show } from 'solid-js'
 import { type ApiOutputs, api } from '../api.ts'
 import { mergeEntries } from '../club/merge-entries.ts'
 import { guardUnsaved } from '../club/unsaved.ts'
 import { useLanguage } from '../language.tsx'
 import { Load, NotAllowed } from '../load.tsx'
 import { Page } from '../page.tsx'
+import { useSession } from '../session.tsx'
 import { createSubmission, summaryHeading } from '../submission.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { unitsQuery } from '../units.ts'
 import { words as everywhere } from '../words.ts'
-import { draftOf, entryOf, type SentDraft, sharpenProblem } from './club-entry.ts'
+import { draftOf, entryOf, foundingDay, type SentDraft, sharpenProblem } from './club-entry.ts'
 import { ClubFields, clubFields } from './club-form.tsx'
-import { type PlacedCommune, placeCommunes } from './commune-search.ts'
+import { placeCommunes } from './commune-search.ts'
 import { StaleComparison } from './stale-comparison.tsx'
 import { words } from './words.ts'
 
@@ -40,7 +42,7 @@ export function EditClub() {
               when={view().may.includes('club.edit')}
               fallback={<NotAllowed title={say(words.editTitle)} />}
             >
-              <EditForm view={view()} communes={placeCommunes(list())} refetch={() => stored.refetch()} />
+              <EditForm view={view()} units={list()} refetch={() => stored.refetch()} />
             </Show>
           )}
         </Load>
@@ -53,18 +55,22 @@ type ClubView = Pick<ApiOutputs['clubs']['get'], 'club' | 'version'>
 
 function EditForm(props: {
   readonly view: ClubView
-  readonly communes: readonly PlacedCommune[]
+  readonly units: UnitHistory
   readonly refetch: () => void
 }) {
   const { say, language } = useLanguage()
   const navigate = useNavigate()
+  const { me } = useSession()
   const { club, version } = props.view
   // What is stored does not change with the language; the field takes the names of both.
   const opened = language()
-  const stored = () => entryOf(props.view.club, props.communes, opened)
+  const communesOf = (on: IsoDate) => placeCommunes(props.units, { on, kept: props.view.club.commune })
+  const stored = () => entryOf(props.view.club, communesOf(props.view.club.establishedOn), opened)
   // What the fields began with, and the version that saving builds on.
   const [base, setBase] = createSignal({ entry: stored(), version })
   const [entry, setEntry] = createSignal(stored())
+  const day = createMemo(() => foundingDay(entry(), club.establishedOn))
+  const communes = createMemo(() => communesOf(day()))
   const merged = () => mergeEntries(base().entry, entry(), stored())
   const path = `/cau-lac-bo/${club.id}`
   const isDirty = () => JSON.stringify(entry()) !== JSON.stringify(base().entry) && !editing.isDone()
@@ -73,11 +79,12 @@ function EditForm(props: {
     onDone: () => navigate(path),
     onRefused: ({ reason }) => reason === 'stale' && props.refetch(),
     fields: () => clubFields(say),
-    sharpen: (field, problem) => sharpenProblem(field, problem, entry(), props.communes),
+    sharpen: (field, problem) =>
+      sharpenProblem(field, problem, entry(), { communes: communes(), ofToday: communesOf(me().today) }),
   })
   guardUnsaved(isDirty, () => say(words.leave))
   const save = () =>
-    editing.submit({ id: club.id, version: base().version, draft: draftOf(entry(), props.communes) })
+    editing.submit({ id: club.id, version: base().version, draft: draftOf(entry(), communes()) })
   const saveOnTop = () => {
     setEntry(merged().entry)
     setBase({ entry: stored(), version: props.view.version })
@@ -111,7 +118,7 @@ function EditForm(props: {
         <ClubFields
           entry={entry()}
           change={(change) => setEntry((known) => ({ ...known, ...change }))}
-          communes={props.communes}
+          communes={communes()}
           problemOf={editing.problemOf}
         />
         <SaveBar busy={editing.busy()} path={path} />

@@ -1,6 +1,7 @@
+import type { UnitHistory } from '@lienthehe/domain'
 import { A, useNavigate } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
-import { createSignal, Show } from 'solid-js'
+import { createMemo, createSignal, Show } from 'solid-js'
 import { api } from '../api.ts'
 import { guardUnsaved } from '../club/unsaved.ts'
 import { useLanguage } from '../language.tsx'
@@ -12,9 +13,9 @@ import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { unitsQuery } from '../units.ts'
 import { words as everywhere } from '../words.ts'
-import { blankEntry, draftOf, type SentDraft, sharpenProblem } from './club-entry.ts'
+import { blankEntry, draftOf, foundingDay, type SentDraft, sharpenProblem } from './club-entry.ts'
 import { ClubFields, clubFields } from './club-form.tsx'
-import { type PlacedCommune, placeCommunes } from './commune-search.ts'
+import { placeCommunes } from './commune-search.ts'
 import { words } from './words.ts'
 
 /** Enters a club into the register. */
@@ -25,21 +26,26 @@ export function FoundClub() {
   return (
     <Show when={may('club.found')} fallback={<NotAllowed title={say(words.foundTitle)} />}>
       <Load query={units} title={say(words.foundTitle)}>
-        {(list) => <FoundForm communes={placeCommunes(list())} />}
+        {(list) => <FoundForm units={list()} />}
       </Load>
     </Show>
   )
 }
 
-function FoundForm(props: { readonly communes: readonly PlacedCommune[] }) {
+function FoundForm(props: { readonly units: UnitHistory }) {
   const { say } = useLanguage()
+  const { me } = useSession()
   const navigate = useNavigate()
   const [entry, setEntry] = createSignal(blankEntry)
+  const day = createMemo(() => foundingDay(entry(), me().today))
+  const communes = createMemo(() => placeCommunes(props.units, { on: day() }))
+  const ofToday = createMemo(() => placeCommunes(props.units, { on: me().today }))
   const founding = createSubmission<{ draft: SentDraft }, { id: string }>({
     send: (input) => api.clubs.found.mutate(input),
     onDone: ({ id }) => navigate(`/cau-lac-bo/${id}`),
     fields: () => clubFields(say),
-    sharpen: (path, problem) => sharpenProblem(path, problem, entry(), props.communes),
+    sharpen: (path, problem) =>
+      sharpenProblem(path, problem, entry(), { communes: communes(), ofToday: ofToday() }),
   })
   guardUnsaved(
     () => JSON.stringify(entry()) !== JSON.stringify(blankEntry) && !founding.isDone(),
@@ -58,14 +64,14 @@ function FoundForm(props: { readonly communes: readonly PlacedCommune[] }) {
         novalidate
         onSubmit={(event) => {
           event.preventDefault()
-          founding.submit({ draft: draftOf(entry(), props.communes) })
+          founding.submit({ draft: draftOf(entry(), communes()) })
         }}
       >
         <ErrorSummary heading={say(summaryHeading(founding.entries()))} entries={founding.entries()} />
         <ClubFields
           entry={entry()}
           change={(change) => setEntry((known) => ({ ...known, ...change }))}
-          communes={props.communes}
+          communes={communes()}
           problemOf={founding.problemOf}
         />
         <div class="actions">

@@ -3,11 +3,13 @@ import { reachOf } from '@lienthehe/domain/access'
 import { useQuery } from '@tanstack/solid-query'
 import { createEffect, createSignal, For, Match, Switch } from 'solid-js'
 import { useLanguage } from '../language.tsx'
+import { headsQuery } from '../plan/documents.ts'
+import { useSession } from '../session.tsx'
 import { Button } from '../ui/button.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { unitsQuery } from '../units.ts'
 import { type ChosenClub, ClubChoice } from './club-choice.tsx'
-import { isSameGrant, type NamedGrant, unitsFor } from './grant-choice.ts'
+import { grantableUnits, isSameGrant, type NamedGrant, unitsFor } from './grant-choice.ts'
 import { words } from './words.ts'
 
 type Editing = {
@@ -60,7 +62,12 @@ function NewGrant(props: {
   const [unit, setUnit] = createSignal<UnitKey | ''>('')
   const [club, setClub] = createSignal<ChosenClub>({ text: '', id: null })
   const [missing, setMissing] = createSignal(false)
-  const places = () => (units.isSuccess ? unitsFor(role(), units.data) : [])
+  const { me } = useSession()
+  const heads = useQuery(() => headsQuery)
+  const places = () => {
+    const plan = heads.isSuccess && heads.data.plans.find(({ id }) => id === heads.data.current.id)
+    return plan && units.isSuccess ? unitsFor(role(), grantableUnits(units.data, plan, me().today)) : []
+  }
   const place = (): { readonly scope: Grant['scope']; readonly place: Wording } | undefined => {
     const { id, text } = club()
     if (reachOf[role()] === 'club')

@@ -45,11 +45,11 @@ export class Client {
   /** What a procedure answers; throws when it refuses, as nothing here should be refused. */
   async ask<Value = unknown>(procedure: string, cookie: string, input?: unknown): Promise<Value> {
     const query = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`
-    return valueOf(await this.send(`/api/trpc/${procedure}${query}`, { cookie }))
+    return answerIn(await this.send(`/api/trpc/${procedure}${query}`, { cookie }))
   }
 
   async change<Value = unknown>(procedure: string, cookie: string, input: unknown): Promise<Value> {
-    return valueOf(await this.send(`/api/trpc/${procedure}`, { cookie, body: input }))
+    return answerIn(await this.send(`/api/trpc/${procedure}`, { cookie, body: input }))
   }
 
   close(): void {
@@ -57,7 +57,7 @@ export class Client {
   }
 }
 
-function valueOf<Value>({ status, body }: Answer): Value {
+function answerIn<Value>({ status, body }: Answer): Value {
   if (status !== 200) throw new Error(`${status}: ${body.slice(0, 300)}`)
   return JSON.parse(body).result.data
 }

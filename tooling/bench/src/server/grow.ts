@@ -21,7 +21,9 @@ export async function fillManyTimes(path: string, times: number, now: Date): Pro
     drizzle: { schema, casing: 'snake_case' },
   })
   const columnsOf = async (table: string) =>
-    (await client.execute(`select name from pragma_table_info('${table}')`)).rows.map(({ name }) => String(name))
+    (await client.execute(`select name from pragma_table_info('${table}')`)).rows.map(({ name }) =>
+      String(name),
+    )
   const copyOf = async (table: string, changed: Readonly<Record<string, string>>) => {
     const columns = await columnsOf(table)
     const values = columns.map((column) => changed[column] ?? `one."${column}"`)

@@ -18,7 +18,8 @@ export async function measure(path: string, { times, now }: { times: number; now
     printHead()
     print(await timed(server, 'idle', () => new Promise((done) => setTimeout(done, 20)), 10))
     const raw = await server.tell<RawReads>('rawReads')
-    for (const date of dates) print(await timed(server, `first of ${date}`, () => calls.overview(date), 1, raw.firstOfDate))
+    for (const date of dates)
+      print(await timed(server, `first of ${date}`, () => calls.overview(date), 1, raw.firstOfDate))
     await warmUp(calls.me)
     print(await timed(server, 'session.me', calls.me, 300))
     const mixed = <One>(all: readonly One[]) => all[Math.floor(Math.random() * all.length)]
@@ -40,7 +41,9 @@ export async function measure(path: string, { times, now }: { times: number; now
     await warmUp(calls.edit)
     print(await timed(server, 'edit, 1 client', calls.edit, 200, rawEdit))
     print(await timed(server, 'edit, 32 clients', calls.edit, 2000, rawEdit, 32))
-    console.log(`memory ${Math.round((await server.tell<number>('memory')) / 1e6)} MB after ${dates.length} dates`)
+    console.log(
+      `memory ${Math.round((await server.tell<number>('memory')) / 1e6)} MB after ${dates.length} dates`,
+    )
   } finally {
     await server.stop()
   }
@@ -67,7 +70,14 @@ async function callsOf({ client, cookies, clubs, members }: UnderTest) {
     page: (asOf: string) => client.ask('clubs.get', any(cookies), { id: any(clubs), asOf }),
     admit: () => {
       people += 1
-      const unasked = { sex: null, ethnicity: null, hardships: null, village: null, phone: null, citizenId: null }
+      const unasked = {
+        sex: null,
+        ethnicity: null,
+        hardships: null,
+        village: null,
+        phone: null,
+        citizenId: null,
+      }
       const draft = { ...unasked, fullName: `Người Mới ${people}`, birth: '1950', joinedOn: '2025-11-19' }
       const input = { key: randomUUID(), club: any(clubs), draft, anotherPerson: true }
       return client.change('members.admit', cookies[0] ?? '', input)
@@ -79,7 +89,13 @@ async function callsOf({ client, cookies, clubs, members }: UnderTest) {
       if (id === undefined || member === undefined) throw new RangeError('more clients than members')
       const { version: _, club: __, departure: ___, id: ____, ...draft } = member
       const phone = `09${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`
-      const input = { key: randomUUID(), id, version: versions.get(id), draft: { ...draft, phone }, anotherPerson: true }
+      const input = {
+        key: randomUUID(),
+        id,
+        version: versions.get(id),
+        draft: { ...draft, phone },
+        anotherPerson: true,
+      }
       const { version } = await client.change<{ version: number }>('members.edit', cookies[0] ?? '', input)
       versions.set(id, version)
       free.unshift(id)
@@ -135,7 +151,14 @@ async function timedAfter(
   }
   const middle = (figure: (row: Row) => number) => median(rows.map(figure))
   const worst = Math.max(...rows.map(({ p95 }) => p95))
-  return { call, raw: null, cpu: middle(({ cpu }) => cpu), p50: middle(({ p50 }) => p50), p95: worst, block: middle(({ block }) => block) }
+  return {
+    call,
+    raw: null,
+    cpu: middle(({ cpu }) => cpu),
+    p50: middle(({ p50 }) => p50),
+    p95: worst,
+    block: middle(({ block }) => block),
+  }
 }
 
 function latencyOf(times: readonly number[]): Pick<Latency, 'p50' | 'p95'> {

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { randomUUID } from 'node:crypto'
 import { Client } from './client.ts'
 
 export type Spent = { readonly cpuMs: number; readonly longestBlockMs: number }
@@ -22,13 +22,18 @@ export type UnderTest = {
 const password = 'lúa chín đầy đồng 27'
 
 export async function startUnderTest(path: string, now: Date): Promise<UnderTest> {
-  const child = fork(join(import.meta.dirname, 'child.ts'), [path, now.toISOString()], { execArgv: ['--expose-gc'] })
+  const child = fork(join(import.meta.dirname, 'child.ts'), [path, now.toISOString()], {
+    execArgv: ['--expose-gc'],
+  })
   const waiting = new Map<number, (answer: unknown) => void>()
   const ready = new Promise<{ port: number; setupCode: string }>((heard) =>
-    child.on('message', (message: { ready?: { port: number; setupCode: string }; id?: number; answer?: unknown }) => {
-      if (message.ready !== undefined) heard(message.ready)
-      else waiting.get(message.id ?? -1)?.(message.answer)
-    }),
+    child.on(
+      'message',
+      (message: { ready?: { port: number; setupCode: string }; id?: number; answer?: unknown }) => {
+        if (message.ready !== undefined) heard(message.ready)
+        else waiting.get(message.id ?? -1)?.(message.answer)
+      },
+    ),
   )
   const { port, setupCode } = await ready
   let asked = 0
@@ -42,11 +47,18 @@ export async function startUnderTest(path: string, now: Date): Promise<UnderTest
   const cookies = await signedIn(client, setupCode)
   const [admin = ''] = cookies
   const filter = { district: null, status: null, cohort: null, rule: null, standing: null, search: '' }
-  const { rows } = await client.ask<{ rows: readonly { id: string }[] }>('clubs.list', admin, { ...filter, asOf: null, page: 1, pageSize: 100 })
+  const { rows } = await client.ask<{ rows: readonly { id: string }[] }>('clubs.list', admin, {
+    ...filter,
+    asOf: null,
+    page: 1,
+    pageSize: 100,
+  })
   const clubs = rows.map(({ id }) => id)
   const members: Member[] = []
   for (const club of clubs.slice(0, 10))
-    members.push(...(await client.ask<{ members: readonly Member[] }>('members.list', admin, { club })).members)
+    members.push(
+      ...(await client.ask<{ members: readonly Member[] }>('members.list', admin, { club })).members,
+    )
   return {
     client,
     cookies,
@@ -65,14 +77,29 @@ export async function startUnderTest(path: string, now: Date): Promise<UnderTest
 
 async function signedIn(client: Client, code: string): Promise<readonly string[]> {
   const key = randomUUID()
-  await client.change('setup.createAdmin', '', { key, code, userName: 'bench.admin', fullName: 'Quản Trị', password })
+  await client.change('setup.createAdmin', '', {
+    key,
+    code,
+    userName: 'bench.admin',
+    fullName: 'Quản Trị',
+    password,
+  })
   const login = async (username: string) =>
     (await client.send('/api/auth/sign-in/username', { body: { username, password } })).cookie
   const admin = await login('bench.admin')
-  const { province, districts } = await client.ask<{ province: { key: string }; districts: readonly { key: string }[] }>('units.list', admin)
+  const { province, districts } = await client.ask<{
+    province: { key: string }
+    districts: readonly { key: string }[]
+  }>('units.list', admin)
   const add = (userName: string, role: string, unit: string) => {
     const grants = [{ role, scope: { kind: 'unit', unit } }]
-    return client.change('users.create', admin, { key: randomUUID(), userName, fullName: 'Người Xem', password, grants })
+    return client.change('users.create', admin, {
+      key: randomUUID(),
+      userName,
+      fullName: 'Người Xem',
+      password,
+      grants,
+    })
   }
   await add('bench.viewer', 'viewer', province.key)
   await add('bench.other', 'provincialAdmin', districts[0] ? province.key : '')
