@@ -4,15 +4,24 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { loadEnv, type Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
+import { screenList } from './screen-list.ts'
 
 export default defineConfig(({ mode }) => {
   const { API_URL: api } = loadEnv(mode, '.', 'API_')
   // The server answers changes only to pages of the host they are sent to, so the host stays the page's own.
   const toApi = { target: api ?? '', changeOrigin: false }
   return {
-    plugins: [solid(), packed()],
+    plugins: [solid(), packed(), screenList()],
     // The page's policy allows fonts and images from our own address only, so nothing is inlined as `data:`.
-    build: { outDir: 'dist', sourcemap: false, target: 'es2022', assetsInlineLimit: 0 },
+    build: {
+      outDir: 'dist',
+      sourcemap: false,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      // What several screens share travels in one file with the first view: a dozen of files of half a kilobyte each
+      // cost more in requests than in bytes.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } } },
+    },
     server: api === undefined ? {} : { proxy: { '/api': toApi, '/public': toApi } },
     test: { environment: 'jsdom', setupFiles: ['src/test-setup.ts'] },
   }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { getConnInfo } from '@hono/node-server/conninfo'
-import { defaultAsOf } from '@lienthehe/domain'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { answerRefusal } from './answer-refusal.ts'
@@ -8,16 +7,16 @@ import type { Auth } from './auth/auth.ts'
 import { addressGroupOf, type ClientAddress } from './auth/client-address.ts'
 import { authRoutes } from './auth/routes.ts'
 import type { ReadSignedIn } from './auth/signed-in.ts'
-import { dateOf } from './calendar/today.ts'
 import type { RequestContext, Services } from './context.ts'
 import type { Log } from './log.ts'
+import { packedForOurPages } from './packing.ts'
 import { documentRoutes } from './plan/documents.ts'
+import { progressSources } from './public/read-progress.ts'
 import { publicRoutes } from './public/routes.ts'
 import type { PublicSources } from './public/sources.ts'
 import { refusalOf } from './refused.ts'
 import { type ReadRoster, rosterUpload } from './rosters/upload.ts'
 import { plainlyAndSafely, sameOriginOnly } from './security.ts'
-import { isIllustration } from './setup/instance.ts'
 import { answerTrpc } from './trpc-handler.ts'
 import { webPages } from './web-pages.ts'
 
@@ -65,7 +64,7 @@ export function createApp(dependencies: AppDependencies) {
   app.get('/healthz', (c) => c.text('ok'))
   app.get('/readyz', (c) => (isReady() ? c.text('ready') : c.text('not ready', 503)))
 
-  app.route('/', publicRoutes({ readProgress: () => readProgress(services), readWidgetScript, origin }))
+  app.route('/', publicRoutes({ ...progressSources(services), readWidgetScript, origin }))
 
   // Before the rule that nothing is kept: these are the same for everybody and for ever.
   app.route('/api/documents', documentRoutes(services))
@@ -76,6 +75,7 @@ export function createApp(dependencies: AppDependencies) {
     bodyLimit({ maxSize: bodyBytesMax, onError: (c) => c.json({ message: 'fileTooLarge' }, 413) }),
   )
   app.route('/api/auth', authRoutes({ auth, readSignedIn, db: services.db, now: services.now, addressOf }))
+  app.use('/api/trpc/*', packedForOurPages)
   app.all('/api/trpc/*', (c) => answerTrpc(c.req.raw, () => contextOf(c), log))
   app.all('/api/*', (c) => c.json({ message: 'notFound' }, 404))
 
@@ -87,18 +87,4 @@ export function createApp(dependencies: AppDependencies) {
 async function noStore(c: Context, next: () => Promise<void>): Promise<void> {
   await next()
   c.header('Cache-Control', 'private, no-store')
-}
-
-/** Where the plan stands today, or stood on its last day. */
-async function readProgress(services: Services) {
-  const { plans, units, register, db, now } = services
-  const today = dateOf(now())
-  const { stored } = plans.inForceOn(today)
-  const date = defaultAsOf(stored.plan, today)
-  return {
-    plan: stored.plan,
-    assessment: await register.on({ date, stored, adopted: services }, ({ assessment }) => assessment),
-    units: units.all,
-    illustration: await isIllustration(db),
-  }
 }

@@ -76,7 +76,7 @@ describe('the matrix of rights', () => {
 
 describe('the borders of a scope', () => {
   test('outside the scope an id answers exactly as one that does not exist', async () => {
-    const stranger = await still.contextOf(userNameOf('districtOfficer', 'nextDistrict'))
+    const stranger = await still.contextOf(userNameOf('officer', 'nextDistrict'))
     const admin = await still.contextOf(userNameOf('provincialAdmin', 'province'))
     const nobody = { id: uuidOf('nobody'), club: uuidOf('nobody'), import: uuidOf('nobody') }
     const answers = []

@@ -9,8 +9,8 @@ import { canariesIn, clubIdOf } from './testing/two-provinces.ts'
 
 const folder = makeFolder()
 const template = `${folder.path}/template.db`
-const officer = userNameOf('districtOfficer', 'district')
-const stranger = userNameOf('districtOfficer', 'nextDistrict')
+const officer = userNameOf('officer', 'district')
+const stranger = userNameOf('officer', 'nextDistrict')
 let target: MatrixTarget
 let instance: Instance
 let served: Served

@@ -11,6 +11,11 @@ const script = 'document.title = "Liên Thế Hệ"'
 
 beforeAll(() => {
   mkdirSync(join(folder.path, 'assets'))
+  const screens = {
+    '/cau-lac-bo/moi': ['assets/found-1a2b.js', 'assets/found-1a2b.css'],
+    '/cau-lac-bo/:id': ['assets/club-1a2b.js'],
+  }
+  writeFileSync(join(folder.path, 'screens.json'), JSON.stringify(screens))
   for (const [name, content] of [
     ['index.html', page],
     ['assets/index-1a2b.js', script],
@@ -38,7 +43,28 @@ test.each([
   expect(answer.headers.get('content-type')).toMatch(path.startsWith('/assets') ? /javascript/ : /html/)
 })
 
-test('only what carries a hash in its name may be kept for a year', async () => {
+test('only what carries a hash in its name may be kept for a year; a page is asked for each time', async () => {
   expect((await ask('/assets/index-1a2b.js', 'br')).headers.get('cache-control')).toMatch(/immutable/)
-  expect((await ask('/', 'br')).headers.get('cache-control') ?? '').not.toMatch(/immutable/)
+  expect((await ask('/', 'br')).headers.get('cache-control')).toBe('no-cache')
+  expect((await ask('/cau-lac-bo', 'br')).headers.get('cache-control')).toBe('no-cache')
+})
+
+test.each(['/assets/gone-3c4d.js', '/assets/', '/favicon.ico'])(
+  '%s is missing, and is no page',
+  async (path) => {
+    const answer = await ask(path, 'br')
+    expect(answer.status).toBe(404)
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(answer.headers.get('content-type')).not.toMatch(/html/)
+  },
+)
+
+test('the files of a screen are named beside its page, those of no other', async () => {
+  const linked = async (path: string) => (await ask(path, 'br')).headers.get('link') ?? ''
+  expect(await linked('/cau-lac-bo/moi')).toMatch(
+    /^<\/assets\/found-1a2b\.js>; rel=modulepreload; crossorigin, <\/assets\/found-1a2b\.css>; rel=preload; as=style/,
+  )
+  expect(await linked('/cau-lac-bo/146')).toContain('club-1a2b.js')
+  expect(await linked('/cau-lac-bo/146')).not.toContain('found-1a2b.js')
+  expect(await linked('/khong-co')).toBe('')
 })

@@ -1,17 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
-import { adminHeaders } from './security.ts'
+import { type Context, Hono, type Next } from 'hono'
+import { adminHeaders, assetHeaders } from './security.ts'
 
 /** The built web admin; whatever is no file of it is one of its screens. */
 export function webPages(folder: string) {
-  return new Hono()
+  const pages = new Hono()
+    .use('/assets/*', assetHeaders, keptForAYear)
+    .use('/assets/*', serveStatic({ root: folder, precompressed: true }))
+    // A page in place of a script would break the screen, and for as long as it is kept.
+    .all('/assets/*', missing)
     .use('*', adminHeaders)
-    .use('/assets/*', async (c, next) => {
-      await next()
-      // Their names carry a hash of what is in them.
-      if (c.res.ok) c.header('Cache-Control', 'public, max-age=31536000, immutable')
-    })
-    .use('*', serveStatic({ root: folder, precompressed: true }))
+  for (const [path, files] of Object.entries(readScreens(folder))) pages.get(path, fetchedAhead(files))
+  return pages
+    .use('*', askedEachTime, serveStatic({ root: folder, precompressed: true }))
+    .on('GET', '/:file{.+\\.[a-z0-9]+}', missing)
     .get('*', serveStatic({ path: join(folder, 'index.html'), precompressed: true }))
+}
+
+/** Their names carry a hash of what is in them. */
+async function keptForAYear(c: Context, next: Next): Promise<void> {
+  await next()
+  if (c.res.ok) c.header('Cache-Control', 'public, max-age=31536000, immutable')
+}
+
+/** The page names the files of its build, so that after an update an old one must not be shown. */
+async function askedEachTime(c: Context, next: Next): Promise<void> {
+  await next()
+  if (c.res.ok) c.header('Cache-Control', 'no-cache')
+}
+
+function missing(c: Context): Response {
+  c.header('Cache-Control', 'no-store')
+  return c.text('Not found', 404)
+}
+
+/** What the shell asks first, as its client writes it: whether there is an admin, and who is signed in. */
+const firstQuestion = '/api/trpc/setup.status,session.me?batch=1&input=%7B%7D'
+
+/** Names the files of a screen and the first question beside its page, so that the browser fetches them all at once. */
+function fetchedAhead(files: readonly string[]) {
+  const links = files.map((file) =>
+    file.endsWith('.css')
+      ? `</${file}>; rel=preload; as=style; crossorigin`
+      : `</${file}>; rel=modulepreload; crossorigin`,
+  )
+  links.push(`<${firstQuestion}>; rel=preload; as=fetch; crossorigin`)
+  return async (c: Context, next: Next): Promise<void> => {
+    await next()
+    // Of two addresses that both fit, the one listed first is the outermost here, and has the last word.
+    if (c.res.ok) c.header('Link', links.join(', '))
+  }
+}
+
+/** Which files each screen needs, as the build of the web wrote it down; without it, browsers find out by themselves. */
+function readScreens(folder: string): Readonly<Record<string, readonly string[]>> {
+  const list = join(folder, 'screens.json')
+  return existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : {}
 }

@@ -17,7 +17,18 @@ function isApiError(error: unknown): error is TRPCClientError<AppRouter> {
 
 /** Why the server did not do what was asked; `undefined` when that is not the user's matter (network, a bug). */
 export function refusalOf(error: unknown): Refusal | undefined {
+  if (error instanceof Refused) return error.refusal
   return isApiError(error) ? error.data?.refusal : undefined
+}
+
+/** Thrown where a route outside of the API refuses, as those of the login do. */
+export class Refused extends Error {
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super(refusal.reason)
+    this.refusal = refusal
+  }
 }
 
 /** What to tell whoever keeps the server when something went wrong there. */
@@ -47,6 +58,8 @@ export const queryClient = new QueryClient({
       retry: (failures, error) => refusalOf(error) === undefined && failures < 2,
       // Without this a browser that believes itself offline waits for ever instead of saying so.
       networkMode: 'always',
+      // Off by default where the mode is `always`; what failed without a network comes by itself when it is back.
+      refetchOnReconnect: true,
     },
     mutations: { networkMode: 'always', retry: false },
   },

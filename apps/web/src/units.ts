@@ -1,19 +1,56 @@
-import { compareWords, type DistrictNames } from '@lienthehe/domain'
-import { type ApiOutputs, api } from './api.ts'
+import {
+  type AdministrativeUnit,
+  compareWords,
+  type DistrictNames,
+  fullNameOf,
+  type IsoDate,
+  type Language,
+  type Plan,
+  type UnitHistory,
+  unitsOn,
+} from '@lienthehe/domain'
 
-export type Units = ApiOutputs['units']['list']
+export { unitsQuery } from './plan/documents.ts'
 
-/** The plan's own list of units does not change while somebody works. */
-export const unitsQuery = {
-  queryKey: ['units', 'list'],
-  queryFn: () => api.units.list.query(),
-  staleTime: Number.POSITIVE_INFINITY,
+/** What the districts of all days are called. */
+export function districtNamesOf({ units }: Pick<UnitHistory, 'units'>): DistrictNames {
+  return new Map(units.flatMap(({ key, level, name }) => (level === 'district' ? [[key, name]] : [])))
 }
 
-export function districtNamesOf({ districts }: Pick<Units, 'districts'>): DistrictNames {
-  return new Map(districts.map(({ key, name }) => [key, name]))
+/** The districts of the plan's own list, by name; none where its communes lie in the province itself. */
+export function districtsOfPlan(
+  { units }: Pick<UnitHistory, 'units'>,
+  { province, unitsOn: on }: Pick<Plan, 'province' | 'unitsOn'>,
+): readonly AdministrativeUnit[] {
+  const own = unitsOn(units, 'province', on).find(({ code }) => code === province)
+  return byName(unitsOn(units, 'district', on).filter(({ parent }) => parent === own?.key))
+}
+
+/** The communes of the day, by name. */
+export function communesOn(
+  { units }: Pick<UnitHistory, 'units'>,
+  date: IsoDate,
+): readonly AdministrativeUnit[] {
+  return byName(unitsOn(units, 'commune', date))
 }
 
 export function byName<Named extends { readonly name: string }>(units: readonly Named[]): readonly Named[] {
   return units.toSorted((one, other) => compareWords(one.name, other.name))
+}
+
+type Place = Pick<AdministrativeUnit, 'key' | 'name' | 'type'>
+
+/** Where a club lies, in one line: `Cao Sơn, Đà Bắc`, and what the commune is now where it is another: `(nay Xã Đà Bắc)`. */
+export function wordPlaces(
+  {
+    commune,
+    district,
+    communeNow,
+  }: { readonly commune: Place; readonly district: Place | null; readonly communeNow: Place | null },
+  language: Language,
+): string {
+  const then = district === null ? fullNameOf(commune)[language] : `${commune.name}, ${district.name}`
+  if (communeNow === null) return then
+  const now = fullNameOf(communeNow)[language]
+  return `${then} (${{ vi: 'nay', en: 'now' }[language]} ${now})`
 }

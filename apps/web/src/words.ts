@@ -5,10 +5,23 @@ export const words = {
   product: { vi: 'Liên Thế Hệ', en: 'Liên Thế Hệ' },
   waiting: { vi: 'Đang tải…', en: 'Loading…' },
   notShown: { vi: 'Chưa hiện được nội dung này', en: 'This could not be shown' },
-  notDone: { vi: 'Chưa thực hiện được', en: 'This was not done' },
   serverUnreachable: {
     vi: 'Không liên lạc được với máy chủ. Hãy kiểm tra đường mạng rồi thử lại; những gì đã gõ vẫn còn.',
     en: 'The server cannot be reached. Check the connection and try again; what you typed is kept.',
+  },
+  screenTrouble: {
+    unreachable: {
+      vi: 'Mất liên lạc với máy chủ nên chưa mở được màn hình. Có mạng lại, màn hình sẽ tự mở.',
+      en: 'The server cannot be reached, so the screen could not be opened. It opens by itself once the network is back.',
+    },
+    missing: {
+      vi: 'Máy chủ không đưa được tệp của màn hình này. Hãy thử lại; nếu vẫn không được, hãy báo quản trị viên cấp tỉnh.',
+      en: 'The server did not hand out the file of this screen. Try again; if it keeps failing, tell the provincial administrator.',
+    },
+    broken: {
+      vi: 'Phần mềm gặp lỗi khi hiện màn hình này. Những gì đã lưu không bị ảnh hưởng. Hãy thử lại; nếu vẫn không được, hãy báo quản trị viên cấp tỉnh.',
+      en: 'The software failed while showing this screen. What was saved is not affected. Try again; if it keeps failing, tell the provincial administrator.',
+    },
   },
   requestId: (id: string): Wording => ({
     vi: `Nếu vẫn không được, hãy báo người quản trị mã ${id}.`,
@@ -16,7 +29,6 @@ export const words = {
   }),
   tryAgain: { vi: 'Thử lại', en: 'Try again' },
   errorTitle: { vi: 'Lỗi:', en: 'Error:' },
-  mend: { vi: 'Cần sửa trước khi lưu', en: 'To be mended before saving' },
   optional: { vi: '(không bắt buộc)', en: '(optional)' },
   dateHint: { vi: 'Ngày/tháng/năm, ví dụ 09/10/2020', en: 'Day/month/year, e.g. 09/10/2020' },
   asOf: { vi: 'Tính đến ngày', en: 'As of' },

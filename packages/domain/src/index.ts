@@ -19,6 +19,7 @@ export {
   editReport,
   type ReportRefusal,
   type ReportStep,
+  reopenReport,
   returnReport,
   submitReport,
 } from './activities/report.ts'
@@ -53,15 +54,9 @@ export {
   statusOn,
 } from './clubs/club.ts'
 export type { ClubId } from './clubs/club-id-schema.ts'
-export {
-  wordClubChange,
-  wordClubStatus,
-  wordFoundingSource,
-} from './clubs/club-wording.ts'
+export { wordClubChange, wordClubStatus, wordFoundingSource } from './clubs/club-wording.ts'
 export { type Cohort, cohortOf, cohorts, wordCohort } from './clubs/cohort.ts'
-export { checkCommune } from './clubs/commune.ts'
 export { isOnComposition } from './clubs/composition.ts'
-export type { CountedMember } from './clubs/count-members.ts'
 export { factsOfCounts } from './clubs/counts.ts'
 export type { ClubCounts } from './clubs/counts-schema.ts'
 export {
@@ -69,7 +64,6 @@ export {
   type FactColumns,
   factColumnsOf,
   factsAt,
-  type TallyColumns,
   writeFacts,
 } from './clubs/fact-columns.ts'
 export {
@@ -86,16 +80,10 @@ export {
   shareFacts,
 } from './clubs/facts.ts'
 export { type ClubBooks, recordsOf } from './clubs/gather-records.ts'
-export { type MemberColumns, packMembers } from './clubs/member-columns.ts'
+export { type CountedMember, type MemberColumns, packMembers } from './clubs/member-columns.ts'
 export { type ClubRecords, type Loans, noRecords, type Reports } from './clubs/records.ts'
 export type { Club, ClubDraft, ClubEvent, FoundingMoney } from './clubs/schema.ts'
-export {
-  hasBand,
-  type StandingWord,
-  standingWordOf,
-  standingWords,
-  wordStanding,
-} from './clubs/standing-word.ts'
+export { type StandingWord, standingWordOf, standingWords, wordStanding } from './clubs/standing-word.ts'
 export { tallyClub, tallyColumns } from './clubs/tally.ts'
 export { clubRuleOf, wordClubDemand, wordClubFigure, wordClubVerdict } from './clubs/wording.ts'
 export type { FormProblem } from './documents/form-problem.ts'

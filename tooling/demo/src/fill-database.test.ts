@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import { hoaBinh146 } from '@lienthehe/domain'
+import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { verifyAudit } from '../../../apps/api/src/audit/verify.ts'
 import { insertClubs, readClubs } from '../../../apps/api/src/clubs/queries.ts'
@@ -58,8 +59,8 @@ test('a second demonstration changes nothing', async () => {
 
 test('a database with a single real club is left alone and is not called an illustration', async () => {
   await inDatabase(async (db) => {
-    const unitHistory = { units: hoaBinhUnits, successions: [] }
-    await seedAdopted(db, { plans: [], unitHistory }, now)
+    const unitHistory = { units: hoaBinhUnits, successions: hoaBinhSuccessions }
+    await seedAdopted(db, { plans: [hoaBinh146], unitHistory }, now)
     await db.transaction((tx) => insertClubs(tx, province.clubs.slice(0, 1)))
   })
   expect(await fillDatabase(target, { province, now })).toBe('notEmpty')

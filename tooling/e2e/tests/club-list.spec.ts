@@ -8,11 +8,11 @@ test('filters stand in the address: they survive a reload, and back takes the la
   await page.goto('/cau-lac-bo')
   const count = page.getByRole('status').filter({ hasText: 'câu lạc bộ, tính đến' })
   const all = await count.innerText()
-  await page.getByLabel('Huyện, thành phố').selectOption('Đà Bắc')
+  await page.getByLabel('Địa bàn').selectOption('Huyện Đà Bắc')
   await expect(count).not.toHaveText(all)
   const inDistrict = await count.innerText()
-  await page.getByLabel('Đợt thành lập').selectOption('Mới, từ ngày có kế hoạch')
-  await expect(page).toHaveURL(/huyen=150.*nhom=new/)
+  await page.getByLabel('Đợt thành lập').selectOption('Lập mới theo kế hoạch')
+  await expect(page).toHaveURL(/dia-ban=150.*nhom=new/)
   await expect(count).not.toHaveText(inDistrict)
   const narrowed = await count.innerText()
 
@@ -23,7 +23,7 @@ test('filters stand in the address: they survive a reload, and back takes the la
   await page.goBack()
   await expect(page.getByLabel('Đợt thành lập')).toHaveValue('')
   await expect(count).toHaveText(inDistrict)
-  await expect(page.getByLabel('Huyện, thành phố')).toHaveValue('150@2020-01-01')
+  await expect(page.getByLabel('Địa bàn')).toHaveValue('150@2020-01-01')
 })
 
 test('a club is found by a name typed without marks, and opened from its row', async ({

@@ -94,7 +94,7 @@ test('beside the gauges stands whom to admit to come into all bands, as the doma
   const { rows: clubs } = await admin.api.clubs.list.query({
     asOf: null,
     search: '',
-    district: null,
+    unit: null,
     status: 'operating',
     cohort: null,
     rule: 'club.women',
@@ -148,7 +148,7 @@ test('two people edit one member: the second sees both versions and loses nothin
   const comparison = other.getByRole('region', { name: 'Bản đang lưu đã khác' })
   await expect(comparison.getByRole('row', { name: /Thôn, xóm/ })).toContainText(/Tằm.*Lanh/)
   await expect(comparison.getByRole('row', { name: /Điện thoại/ })).toContainText('0912 345 678')
-  await other.getByRole('button', { name: 'Lưu đè lên bản mới' }).click()
+  await other.getByRole('button', { name: 'Lưu bản của tôi' }).click()
   await expect(other.getByText('Đã lưu thay đổi của Xa Văn Minh.')).toBeVisible()
 
   const { members } = await admin.api.members.list.query({ club: club.id })

@@ -29,6 +29,17 @@ export function admit({ api }: Person, club: ClubId, change: Partial<MemberDraft
   return api.members.admit.mutate({ key: randomUUID(), club, draft, anotherPerson: true })
 }
 
+/** A club of this many people, all but their names alike. */
+export async function foundLargeClub(by: Person, people: number) {
+  const club = await foundClub(by)
+  // A few at a time: a server that is asked for all of them at once says that it is busy.
+  for (let listed = 0; listed < people; listed += 4) {
+    const some = Array.from({ length: Math.min(4, people - listed) }, (_, place) => listed + place + 1)
+    await Promise.all(some.map((place) => admit(by, club.id, { fullName: `Bùi Thị Thứ ${place}` })))
+  }
+  return club
+}
+
 const somebody = {
   fullName: 'Bùi Thị Ấm',
   sex: 'female',
@@ -46,7 +57,7 @@ export async function anyClub({ api }: Person) {
   const { rows } = await api.clubs.list.query({
     asOf: null,
     search: '',
-    district: daBac,
+    unit: daBac,
     status: 'operating',
     cohort: 'new',
     rule: null,

@@ -1,35 +1,69 @@
-import type { Request } from '@playwright/test'
+import { anyClub } from './clubs.ts'
 import { expect, test } from './fixture.ts'
+import { bytesOf, layoutShiftOf, watchLayoutShift } from './weight.ts'
 
 /** In bytes as they travel: what a slow phone waits for before anything can be read. */
 const scriptBytesMax = 100_000
+const allBytesMax = 190_000
+/** A twentieth of the window moving by its whole height; beyond it a thumb meets another button than it aimed at. */
+const layoutShiftMax = 0.05
 
 for (const { screen, path, signedIn } of [
   { screen: 'the login', path: '/dang-nhap', signedIn: false },
   { screen: 'the overview', path: '/', signedIn: true },
+  { screen: 'the club list', path: '/cau-lac-bo', signedIn: true },
+  { screen: 'a club', path: 'a club', signedIn: true },
 ])
-  test(`${screen} travels packed, its script in at most ${scriptBytesMax / 1000} kB`, async ({
+  test(`${screen} travels packed, its script in at most ${scriptBytesMax / 1000} kB, all of it in ${allBytesMax / 1000}`, async ({
     page,
     context,
+    demo: { admin },
   }) => {
     if (!signedIn) await context.clearCookies()
-    const finished: Request[] = []
-    page.on('requestfinished', (request) => finished.push(request))
-    await page.goto(path)
-    await page.waitForLoadState('networkidle')
-
-    const texts = finished.filter((request) =>
-      ['document', 'script', 'stylesheet'].includes(request.resourceType()),
-    )
-    const packings = await Promise.all(
-      texts.map(async (request) => (await request.response())?.headers()['content-encoding']),
-    )
+    const packings: (string | undefined)[] = []
+    page.on('response', (response) => {
+      const length = Number(response.headers()['content-length'] ?? 1_400)
+      const isText = ['document', 'script', 'stylesheet', 'fetch'].includes(response.request().resourceType())
+      if (isText && length >= 1_400) packings.push(response.headers()['content-encoding'])
+    })
+    const address = path === 'a club' ? (await anyClub(admin)).path : path
+    const { script, all } = await bytesOf(page, address)
     expect(new Set(packings)).toEqual(new Set(['br']))
-
-    const scripts = texts.filter((request) => request.resourceType() === 'script')
-    const sizes = await Promise.all(scripts.map((request) => request.sizes()))
-    const scriptBytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
     // Above a floor as well: a screen that did not load would be very light.
-    expect(scriptBytes).toBeGreaterThan(20_000)
-    expect(scriptBytes).toBeLessThanOrEqual(scriptBytesMax)
+    expect(script).toBeGreaterThan(20_000)
+    expect(script).toBeLessThanOrEqual(scriptBytesMax)
+    expect(all).toBeLessThanOrEqual(allBytesMax)
   })
+
+for (const { screen, path } of [
+  { screen: 'the overview', path: '/' },
+  { screen: 'the club list', path: '/cau-lac-bo' },
+  { screen: 'a club', path: 'a club' },
+])
+  for (const width of [1440, 390])
+    test(`${screen} does not move under the reader as it comes, ${width} pixels wide`, async ({
+      page,
+      demo: { admin },
+    }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await watchLayoutShift(page)
+      await page.goto(path === 'a club' ? (await anyClub(admin)).path : path)
+      await page.waitForLoadState('networkidle')
+      await expect(page.locator('.face.waiting')).toHaveCount(0)
+      expect(await layoutShiftOf(page)).toBeLessThanOrEqual(layoutShiftMax)
+    })
+
+test('the scripts of a screen and who is signed in are asked for with the page, each once', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const answer = await page.goto('/')
+  await expect(page.locator('[data-target]').first()).toBeVisible()
+  const link = answer?.headers()['link'] ?? ''
+  expect(link).toMatch(/<\/assets\/overview-[^>]+\.js>; rel=modulepreload/)
+  expect(link).toMatch(/<\/assets\/overview-[^>]+\.css>; rel=preload; as=style/)
+  expect(asked.filter((path) => path.endsWith('/setup.status,session.me'))).toHaveLength(1)
+  const files = asked.filter((path) => path.startsWith('/assets/'))
+  expect(new Set(files).size).toBe(files.length)
+})

@@ -41,7 +41,7 @@ test('every district of the plan has its row of years, and leads to its clubs', 
   const total = await rows.filter({ hasText: 'Đà Bắc' }).locator('td').last().innerText()
   await rows.getByRole('link', { name: 'Đà Bắc' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Câu lạc bộ')
-  await expect(page.getByLabel('Huyện, thành phố')).toHaveValue('150@2020-01-01')
+  await expect(page.getByLabel('Địa bàn')).toHaveValue('150@2020-01-01')
   await expect(page.getByRole('status').filter({ hasText: 'câu lạc bộ, tính đến' })).toContainText(
     `${Number.parseInt(total, 10)} câu lạc bộ`,
   )
@@ -51,7 +51,7 @@ test('the same clubs are set on the plan’s list of communes and on today’s, 
   page,
   demo: { admin },
 }) => {
-  const { comparison } = await admin.api.plan.coverage.query({ asOf: null })
+  const { comparison } = await admin.api.plan.coverage.query({ plan: null, asOf: null })
   expect([comparison.promised.of, comparison.present.of]).toEqual([151, 46])
   await page.goto('/')
   const sheet = page.getByRole('region', { name: /Độ phủ/ })

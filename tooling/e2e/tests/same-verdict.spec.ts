@@ -9,6 +9,7 @@ import {
   wordClubVerdict,
   wordStanding,
 } from '@lienthehe/domain'
+import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import type { Locator, Page } from '@playwright/test'
 import { startHostPage } from '../host-page/host.ts'
 import { anyClub, daBac } from './clubs.ts'
@@ -33,8 +34,7 @@ test('a district’s verdicts read the same on the club page, in the API, in the
 }) => {
   const club = await anyClub(admin)
   const answer = await admin.api.clubs.get.query({ id: club.id, asOf: null })
-  const { districts } = await admin.api.units.list.query()
-  const names = new Map(districts.map(({ key, name }) => [key, name]))
+  const names = new Map(hoaBinhUnits.map(({ key, name }) => [key, name]))
   const byApi = answer.districtTargets.map((verdict): Worded => {
     const { id, label, figure, sentence } = presentTarget(hoaBinh146, verdict, names, 'vi')
     return { id, label, figure, sentence }
@@ -104,7 +104,7 @@ async function exportFor({ api }: Person, club: string, asOf: IsoDate) {
   const narrowing = {
     asOf,
     search: '',
-    district: null,
+    unit: null,
     status: null,
     cohort: null,
     rule: null,

@@ -13,7 +13,7 @@ type Path = string | ((samples: Samples) => string)
 /** Every screen that somebody who is signed in can see; a form that is refused shows all that one which is not shows. */
 export const screens: readonly Screen[] = [
   screen('the overview', '/'),
-  screen('the club list', '/cau-lac-bo?huyen=150@2020-01-01'),
+  screen('the club list', '/cau-lac-bo?dia-ban=150@2020-01-01'),
   screen('a club list without a match', '/cau-lac-bo?tim=khong-co-noi-nao'),
   screen('a club', ({ club }) => club),
   screen('a club without members', ({ clubWithoutMembers }) => clubWithoutMembers),
@@ -26,6 +26,10 @@ export const screens: readonly Screen[] = [
   screen('no such page', '/khong-co-trang-nay'),
   screen('a new member, refused', ({ club }) => club, 'Thêm thành viên', 'Ghi vào danh sách'),
   screen('editing a member', ({ club }) => club, /^Sửa (?!thông tin)/),
+  confirmed(
+    screen('a member', ({ club }) => club, /^Sửa (?!thông tin)/),
+    'Lưu thay đổi',
+  ),
   screen('a departure', ({ club }) => club, /^Ghi rời/),
   screen('the state of a club', ({ club }) => club, 'Đổi trạng thái'),
   screen('a new user, refused', '/nguoi-dung', 'Thêm người dùng', 'Tạo tài khoản'),
@@ -41,6 +45,19 @@ function screen(name: string, path: Path, ...buttons: readonly (string | RegExp)
       await expectLoaded(page)
       for (const button of buttons) await page.getByRole('button', { name: button }).first().click()
       if (buttons.length > 0) await expect(page.locator('dialog[open], [role="alert"]')).not.toHaveCount(0)
+    },
+  }
+}
+
+/** The screen once it was saved as it is, with what it says then. */
+function confirmed({ name, open }: Screen, save: string): Screen {
+  return {
+    name: `${name} who was just saved`,
+    open: async (page, samples) => {
+      await open(page, samples)
+      await page.getByRole('button', { name: save }).click()
+      await expect(page.locator('dialog[open]')).toHaveCount(0)
+      await expect(page.locator('.confirmation-bar')).toBeVisible()
     },
   }
 }

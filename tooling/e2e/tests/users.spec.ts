@@ -14,7 +14,7 @@ test('the admin makes a district officer, who then sees the district and nothing
   await dialog.getByLabel('Họ và tên').fill('Đinh Văn Bảo')
   await dialog.getByLabel('Tên đăng nhập').fill('dinhvanbao')
   await dialog.getByRole('textbox', { name: 'Mật khẩu ban đầu' }).fill('suối nhỏ dưới chân núi')
-  await dialog.getByLabel('Vai trò').selectOption('Cán bộ huyện')
+  await dialog.getByLabel('Vai trò').selectOption('Cán bộ')
   await dialog.getByLabel('Phạm vi').selectOption({ value: daBac })
   await dialog.getByRole('button', { name: 'Thêm quyền này' }).click()
   await dialog.getByRole('button', { name: 'Tạo tài khoản' }).click()
@@ -99,9 +99,7 @@ test('a locked account is signed out at once and cannot come back', async ({
   demo: { admin, url },
   browser,
 }) => {
-  const officer = await newUser(url, admin, [
-    { role: 'districtOfficer', scope: { kind: 'unit', unit: daBac } },
-  ])
+  const officer = await newUser(url, admin, [{ role: 'officer', scope: { kind: 'unit', unit: daBac } }])
   const context = await browser.newContext({ baseURL: url, storageState: officer.state })
   const own = await context.newPage()
   await own.goto('/cau-lac-bo')

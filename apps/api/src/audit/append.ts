@@ -17,6 +17,8 @@ export type AuditEntry = {
   readonly label: string
   readonly before: Readonly<Record<string, unknown>> | null
   readonly after: Readonly<Record<string, unknown>> | null
+  /** What it did to others, each under its own row: the people of an import. */
+  readonly parts?: readonly AuditEntry[]
 }
 
 export const firstHash = '0'.repeat(64)
@@ -33,26 +35,46 @@ const statements = keepStatements((db) => ({
   append: db.insert(audit).values(givenRow(audit)).prepare(),
 }))
 
-/** Adds one link to the chain, in the transaction of the change that it tells of. */
+/** Adds an entry and its parts to the chain, in the transaction of the change that they tell of. */
 export async function appendAudit(
   tx: Transaction,
   { actor, at, entry }: { readonly actor: string; readonly at: Date; readonly entry: AuditEntry },
 ): Promise<void> {
-  const { seq, hash: previousHash } = await auditHead(tx)
+  const head = await auditHead(tx)
+  const moment = { actor, at: at.toISOString() }
+  const first = linkOf(entry, { ...moment, partOf: null }, head)
+  const rows = [first]
+  let last: Link = first
+  for (const part of entry.parts ?? []) {
+    const row = linkOf(part, { ...moment, partOf: first.seq }, last)
+    rows.push(row)
+    last = row
+  }
+  for (const row of rows) await statements(tx).append.run(row)
+}
+
+type Link = Pick<AuditRow, 'seq' | 'hash'>
+
+function linkOf(
+  entry: AuditEntry,
+  { actor, at, partOf }: Pick<AuditRow, 'actor' | 'at' | 'partOf'>,
+  { seq, hash: previousHash }: Link,
+): AuditRow {
   const salt = randomBytes(16).toString('hex')
   const particulars = JSON.stringify({ label: entry.label, before: entry.before, after: entry.after })
   const row = {
     seq: seq + 1,
-    at: at.toISOString(),
+    at,
     actor,
     action: entry.action,
     subjectKind: entry.subject.kind,
     subjectId: entry.subject.id,
     club: entry.club,
+    partOf,
     digest: digestOf(salt, particulars),
     previousHash,
   }
-  await statements(tx).append.run({ ...row, salt, particulars, hash: hashOf(row) })
+  return { ...row, salt, particulars, hash: hashOf(row) }
 }
 
 /** The last link: the number of changes made so far, and the hash that stands for all of them. */
@@ -66,7 +88,9 @@ export function digestOf(salt: string, particulars: string): string {
 }
 
 export function hashOf(row: Omit<AuditRow, 'hash' | 'salt' | 'particulars'>): string {
-  const { seq, at, actor, action, subjectKind, subjectId, club, digest, previousHash } = row
-  const canonical = JSON.stringify([seq, at, actor, action, subjectKind, subjectId, club, digest])
+  const { seq, at, actor, action, subjectKind, subjectId, club, partOf, digest, previousHash } = row
+  const told = [seq, at, actor, action, subjectKind, subjectId, club, digest]
+  // Rows from before there were parts keep the hash that they were given.
+  const canonical = JSON.stringify(partOf === null ? told : [...told, partOf])
   return createHash('sha256').update(previousHash).update('\n').update(canonical).digest('hex')
 }

@@ -57,6 +57,7 @@ describe('the audit', () => {
       brokenAt: 4,
     },
     { what: 'the club', statements: 'update audit set club = null where seq = 1', brokenAt: 1 },
+    { what: 'what it is a part of', statements: 'update audit set part_of = 1 where seq = 2', brokenAt: 2 },
     { what: 'a row that is gone', statements: 'delete from audit where seq = 3', brokenAt: 4 },
     { what: 'the first row that is gone', statements: 'delete from audit where seq = 1', brokenAt: 2 },
     {
@@ -84,7 +85,7 @@ describe('the audit', () => {
     sql`update audit set salt = 'x', particulars = null where seq = 1`,
     sql`delete from audit where seq = 1`,
     sql`delete from audit`,
-    sql`insert or replace into audit select seq, at, 'x', action, subject_kind, subject_id, club, digest, salt, particulars, previous_hash, hash from audit where seq = 1`,
+    sql`insert or replace into audit select seq, at, 'x', action, subject_kind, subject_id, club, digest, salt, particulars, previous_hash, hash, part_of from audit where seq = 1`,
   ])('is neither edited nor deleted (%#)', async (statement) => {
     await expect(instance.services.db.run(statement)).rejects.toThrow()
     expect(await verifyAudit(instance.services.db)).toMatchObject({ sound: true, seq: 5 })

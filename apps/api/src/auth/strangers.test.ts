@@ -8,7 +8,7 @@ import { cookieOf, hashOfPassword, password, serveInstance } from '../testing/se
 const folder = makeFolder()
 const template = `${folder.path}/template.db`
 const admin = userNameOf('provincialAdmin', 'province')
-const officer = userNameOf('districtOfficer', 'district')
+const officer = userNameOf('officer', 'district')
 let instance: Instance
 let copies = 0
 

@@ -1,5 +1,5 @@
 import type { ClubId } from '@lienthehe/domain'
-import { desc, eq } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Readable } from '../db/database.ts'
 import { audit, users } from '../db/schema/index.ts'
@@ -12,6 +12,8 @@ export type HistoryEntry = {
   readonly action: string
   readonly subject: { readonly kind: string; readonly id: string; readonly label: string }
   readonly changes: readonly { readonly field: string; readonly from: unknown; readonly to: unknown }[]
+  /** How many people the change touched that have rows of their own: see `readHistoryParts`. */
+  readonly parts: number
 }
 
 const latest = 200
@@ -19,27 +21,63 @@ const latest = 200
 const recordSchema = z.record(z.string(), z.unknown()).nullable()
 const particularsSchema = z.object({ label: z.string(), before: recordSchema, after: recordSchema })
 
-/** Who changed what about this club and its members, newest first; what was erased stays a row without particulars. */
+/**
+ * Who changed what about this club and its members, newest first; an import is one entry, however many people it
+ * touched. What was erased stays a row without particulars.
+ */
 export async function readHistory(db: Readable, club: ClubId): Promise<readonly HistoryEntry[]> {
-  const rows = await db
+  const rows = await rowsOf(db)
+    .where(and(eq(audit.club, club), isNull(audit.partOf)))
+    .orderBy(desc(audit.seq))
+    .limit(latest)
+  const parts = await countParts(
+    db,
+    rows.map(({ entry }) => entry.seq),
+  )
+  return rows.map((row) => ({ ...entryOf(row), parts: parts.get(row.entry.seq) ?? 0 }))
+}
+
+/** What one entry of a club's history did to each person, in the order in which it was done. */
+export async function readHistoryParts(
+  db: Readable,
+  { club, seq }: { readonly club: ClubId; readonly seq: number },
+): Promise<readonly HistoryEntry[]> {
+  const rows = await rowsOf(db)
+    .where(and(eq(audit.club, club), eq(audit.partOf, seq)))
+    .orderBy(audit.seq)
+  return rows.map((row) => ({ ...entryOf(row), parts: 0 }))
+}
+
+function rowsOf(db: Readable) {
+  return db
     .select({ entry: audit, name: users.name })
     .from(audit)
     .leftJoin(users, eq(users.id, audit.actor))
-    .where(eq(audit.club, club))
-    .orderBy(desc(audit.seq))
-    .limit(latest)
-  return rows.map(({ entry, name }) => {
-    const particulars =
-      entry.particulars === null ? undefined : particularsSchema.parse(JSON.parse(entry.particulars))
-    return {
-      seq: entry.seq,
-      at: entry.at,
-      actor: name ?? entry.actor,
-      action: entry.action,
-      subject: { kind: entry.subjectKind, id: entry.subjectId, label: particulars?.label ?? '' },
-      changes: changesBetween(particulars?.before ?? {}, particulars?.after ?? {}),
-    }
-  })
+    .$dynamic()
+}
+
+async function countParts(db: Readable, seqs: readonly number[]): Promise<ReadonlyMap<number, number>> {
+  const rows = await db
+    .select({ of: audit.partOf, parts: count() })
+    .from(audit)
+    .where(inArray(audit.partOf, [...seqs]))
+    .groupBy(audit.partOf)
+  return new Map(rows.flatMap(({ of, parts }) => (of === null ? [] : [[of, parts] as const])))
+}
+
+type HistoryRow = { readonly entry: typeof audit.$inferSelect; readonly name: string | null }
+
+function entryOf({ entry, name }: HistoryRow): Omit<HistoryEntry, 'parts'> {
+  const particulars =
+    entry.particulars === null ? undefined : particularsSchema.parse(JSON.parse(entry.particulars))
+  return {
+    seq: entry.seq,
+    at: entry.at,
+    actor: name ?? entry.actor,
+    action: entry.action,
+    subject: { kind: entry.subjectKind, id: entry.subjectId, label: particulars?.label ?? '' },
+    changes: changesBetween(particulars?.before ?? {}, particulars?.after ?? {}),
+  }
 }
 
 function changesBetween(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>) {

@@ -2,7 +2,7 @@ import { clubIdSchema, isoDateSchema } from '@lienthehe/domain/schema'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
 import { procedure } from '../trpc.ts'
-import { readHistory } from './history.ts'
+import { readHistory, readHistoryParts } from './history.ts'
 import { clubFilterSchema, listClubs } from './list.ts'
 import { readClubPage } from './page.ts'
 import { requireClub, subjectOf } from './subject.ts'
@@ -26,5 +26,15 @@ export const clubReads = {
       const { club } = await requireClub(ctx.db, input.id)
       ctx.allow('club.history', subjectOf(ctx, club))
       return { entries: await readHistory(ctx.db, club.id) }
+    }),
+
+  /** The people whom one entry of the history touched. */
+  historyParts: procedure
+    .meta({ action: 'club.history', subject: 'club' })
+    .input(z.strictObject({ id: clubIdSchema, seq: z.int().min(1) }))
+    .query(async ({ ctx, input: { id, seq } }) => {
+      const { club } = await requireClub(ctx.db, id)
+      ctx.allow('club.history', subjectOf(ctx, club))
+      return { entries: await readHistoryParts(ctx.db, { club: club.id, seq }) }
     }),
 } satisfies TRPCRouterRecord

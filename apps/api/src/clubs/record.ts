@@ -11,9 +11,9 @@ export const clubRecord: RecordKind<Club> = {
   clubOf: ({ id }) => id,
   labelOf: ({ name }) => name,
   factsOf: ({ id: _, events: __, ...draft }) => draft,
-  insert: (tx, club) => insertClubs(tx, [club]),
+  insert: ({ tx }, club) => insertClubs(tx, [club]),
   // A transition writes another draft or adds an event to the club's life, never both.
-  update: async (tx, { id: _, events, ...draft }, { value: club, version }) => {
+  update: async ({ tx }, { id: _, events, ...draft }, { value: club, version }) => {
     const [event] = events.slice(club.events.length)
     if (event === undefined) await updateClub(tx, { club, version }, draft)
     else await appendClubEvent(tx, { club, version }, event)

@@ -10,7 +10,7 @@ import { clubIdOf, clubOf, unitOf, uuidOf } from '../testing/two-provinces.ts'
 
 const folder = makeFolder()
 const template = `${folder.path}/template.db`
-const officer = userNameOf('districtOfficer', 'district')
+const officer = userNameOf('officer', 'district')
 const club = clubIdOf('1111')
 let instance: Instance
 let copies = 0
@@ -97,10 +97,25 @@ describe('editing a club', () => {
     expect(await refusalOfCall(edit({ commune: unitOf('121') }))).toEqual({ reason: 'notFound' })
     expect(await edit({ commune: unitOf('112') })).toEqual({ version: 2 })
     // The officer of the commune that it left has no say any more; whoever has the new one, has.
-    const gone = { by: userNameOf('districtOfficer', 'commune'), version: 2 }
+    const gone = { by: userNameOf('officer', 'commune'), version: 2 }
     expect(await refusalOfCall(edit({ commune: unitOf('112') }, gone))).toEqual({ reason: 'notFound' })
-    const here = { by: userNameOf('districtOfficer', 'nextCommune'), version: 2 }
+    const here = { by: userNameOf('officer', 'nextCommune'), version: 2 }
     expect(await edit({ commune: unitOf('112') }, here)).toEqual({ version: 3 })
+  })
+
+  test('is no way to carry a club out of the reach of whoever has one club only', async () => {
+    const by = userNameOf('officer', 'club')
+    const before = contentOf(instance)
+    for (const commune of [unitOf('112'), unitOf('121')])
+      expect(await refusalOfCall(edit({ commune }, { by }))).toEqual({ reason: 'notFound' })
+    expect(contentOf(instance)).toEqual(before)
+    expect(await edit({ village: 'Xóm Mới' }, { by })).toEqual({ version: 2 })
+  })
+
+  test('of the money of a donor says whose it was', async () => {
+    const refused = wrong('draft.foundingMoney.name', 'required')
+    expect(await refusalOfCall(edit({ foundingMoney: { source: 'donor', name: null } }))).toEqual(refused)
+    expect(await edit({ foundingMoney: { source: 'donor', name: 'Quỹ Toyota' } })).toEqual({ version: 2 })
   })
 
   test('cannot put its establishment after what is on record', async () => {

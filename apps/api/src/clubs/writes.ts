@@ -1,4 +1,4 @@
-import type { ClubDraft, ClubId, IsoDate } from '@lienthehe/domain'
+import type { AdministrativeUnit, ClubDraft, ClubId, IsoDate } from '@lienthehe/domain'
 import { editClub, foundClub, recordClubEvent } from '@lienthehe/domain/clubs'
 import { clubDraftSchema, clubEventSchema, clubIdSchema } from '@lienthehe/domain/schema'
 import { eq, min } from 'drizzle-orm'
@@ -19,12 +19,8 @@ export const clubWrites = {
     subject: 'club',
     input: changeInput({ draft: clubDraftSchema }),
     load: async (writer, { draft }) => {
-      requireCommune(writer, draft)
-      return {
-        id: clubIdSchema.parse(writer.newId()),
-        commune: writer.units.byKey.get(draft.commune),
-        subjects: [placeOf(writer, draft)],
-      }
+      const commune = requireCommune(writer, draft)
+      return { id: clubIdSchema.parse(writer.newId()), subjects: [placeOf(writer, draft)], commune }
     },
     transition: ({ id, commune }, { draft }, { today }) => foundClub(id, draft, { today, commune }),
   }),
@@ -37,14 +33,14 @@ export const clubWrites = {
       const { stored, subjects } = await loadClub(writer, { id })
       // Before anything else is wrong: whoever may not change this club learns nothing of it.
       allow(writer.user, 'club.edit', subjects[0])
-      requireCommune(writer, draft)
+      const commune = requireCommune(writer, draft)
       const moves = draft.commune !== stored.value.commune
       return {
         stored,
         // The right over one club is none over the place it goes to: it would carry the club out of everybody's reach.
         subjects: moves ? [...subjects, placeOf(writer, draft)] : subjects,
         firstJoinedOn: await readFirstJoining(writer.tx, id),
-        commune: writer.units.byKey.get(draft.commune),
+        commune,
       }
     },
     transition: ({ stored, firstJoinedOn, commune }, { draft }, { today }) =>
@@ -63,10 +59,15 @@ export const clubWrites = {
   }),
 }
 
-/** Refuses what is no commune of a plan's province; the list is public, so saying so tells nobody anything. */
-function requireCommune(services: Pick<Services, 'plans' | 'units'>, { commune }: ClubDraft): void {
-  const isCommune = services.units.byKey.get(commune)?.level === 'commune'
-  if (!isCommune || !isOfSomePlan(services, commune)) throw wrongField('draft.commune', 'communeUnknown')
+/** The commune; refused when it is none of a plan's province. The list is public, so saying so tells nobody anything. */
+function requireCommune(
+  services: Pick<Services, 'plans' | 'units'>,
+  { commune }: ClubDraft,
+): AdministrativeUnit {
+  const unit = services.units.byKey.get(commune)
+  if (unit?.level !== 'commune' || !isOfSomePlan(services, commune))
+    throw wrongField('draft.commune', 'communeUnknown')
+  return unit
 }
 
 /** The first joining among all whom the club has ever listed. */

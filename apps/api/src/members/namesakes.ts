@@ -1,7 +1,8 @@
-import { can, type Member } from '@lienthehe/domain'
+import { type Club, can, type Member } from '@lienthehe/domain'
 import type { Namesake } from '@lienthehe/domain/members'
 import { readClubs } from '../clubs/queries.ts'
 import { subjectOf } from '../clubs/subject.ts'
+import type { Readable } from '../db/database.ts'
 import type { Writer } from '../writes/write.ts'
 import { readNamesakes } from './queries.ts'
 
@@ -11,14 +12,21 @@ export async function readNamesakesOf(
   person: Pick<Member, 'fullName' | 'birth' | 'citizenId'>,
 ): Promise<readonly Namesake[]> {
   const found = (await readNamesakes(tx, person)).map(({ member }) => member)
-  if (found.length === 0) return []
-  const clubs = new Map(
-    (await readClubs(tx, [...new Set(found.map(({ club }) => club))])).map(({ club }) => [club.id, club]),
-  )
-  return found.flatMap((member) => {
+  return placeNamesakes(tx, found, (club) => can(user, 'club.read', subjectOf({ units }, club)))
+}
+
+/** Each of these members with the club, named where that may be known. */
+export async function placeNamesakes(
+  db: Readable,
+  members: readonly Member[],
+  isKnown: (club: Club) => boolean,
+): Promise<readonly Namesake[]> {
+  if (members.length === 0) return []
+  const stored = await readClubs(db, [...new Set(members.map(({ club }) => club))])
+  const clubs = new Map(stored.map(({ club }) => [club.id, club]))
+  return members.flatMap((member) => {
     const club = clubs.get(member.club)
     if (club === undefined) return []
-    const isKnown = can(user, 'club.read', subjectOf({ units }, club))
-    return [{ member, club: { commune: club.commune, name: isKnown ? club.name : null } }]
+    return [{ member, club: { commune: club.commune, name: isKnown(club) ? club.name : null } }]
   })
 }

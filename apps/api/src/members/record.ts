@@ -26,8 +26,8 @@ export const memberRecord: RecordKind<Member> = {
   clubOf: ({ club }) => club,
   labelOf: ({ fullName }) => fullName,
   factsOf: ({ id: _, club: __, ...facts }) => facts,
-  insert: (tx, member) => insertMembers(tx, [member]),
-  update: async (tx, member, { version }) => {
+  insert: ({ tx }, member) => insertMembers(tx, [member]),
+  update: async ({ tx }, member, { version }) => {
     await updateMember(tx, member, version)
   },
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
-import { accepts } from 'hono/accepts'
+import { pack, packingFor } from '../packing.ts'
 
 /** Five minutes in a browser, an hour in a shared cache, which may go on with old figures while we are down. */
 export const figuresCaching =
@@ -9,21 +8,15 @@ export const figuresCaching =
 /** What changes with a release of ours alone. */
 export const releaseCaching = 'public, max-age=300'
 
-/** Best first, as a browser names all it takes without preferring one. Brotli's own default would hold a request up. */
-const packings = {
-  br: (bytes: Uint8Array) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
-  gzip: (bytes: Uint8Array) => gzipSync(bytes),
-} as const
-
 /**
  * Answers with a strong ETag made from the content, or with 304 when the asker has it. It is packed here and not by a
  * middleware, since packed afterwards the same ETag would stand for two sequences of bytes.
  */
-export function answerCacheable(
+export async function answerCacheable(
   context: Context,
   content: string | Uint8Array,
   headers: { readonly 'Content-Type': string; readonly 'Cache-Control': string } & Record<string, string>,
-): Response {
+): Promise<Response> {
   const packing = packingFor(context)
   const digest = createHash('sha256').update(content).digest('base64url')
   const etag = packing === undefined ? `"${digest}"` : `"${digest}-${packing}"`
@@ -35,17 +28,8 @@ export function answerCacheable(
   }
   if (knows(context.req.header('If-None-Match'), etag)) return context.body(null, 304, about)
   if (packing === undefined) return context.body(bytesOf(content), 200, about)
-  const packed = new Uint8Array(packings[packing](bytesOf(content)))
+  const packed = await pack(bytesOf(content), packing)
   return context.body(packed, 200, { ...about, 'Content-Encoding': packing })
-}
-
-/** How this asker's answer is packed; `undefined`: not at all. */
-function packingFor(context: Context): keyof typeof packings | undefined {
-  const known = ['br', 'gzip'] as const
-  return known.find(
-    (packing) =>
-      accepts(context, { header: 'Accept-Encoding', supports: [packing], default: 'identity' }) === packing,
-  )
 }
 
 /** `If-None-Match` compares weakly: a cache on the way may have marked our ETag so. */

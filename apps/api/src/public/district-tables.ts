@@ -12,29 +12,33 @@ import {
   yearOf,
 } from '@lienthehe/domain'
 import { html } from 'hono/html'
+import { addressOf, inLanguage } from './addresses.ts'
 import { courseMark } from './drawing.ts'
 import type { Html } from './layout.ts'
 import { type Places, shortNameOf } from './places.ts'
+import type { PublicPlan } from './sources.ts'
 import { words } from './words.ts'
 
 /** The two tables of districts: what was founded when, and whom it reaches. */
 export function districtTables(
-  plan: Plan,
+  source: PublicPlan,
   published: PublishedProgress,
   places: Places,
   language: Language,
-): Html {
+): Html | '' {
+  // Since 2025-07-01 communes lie in the province itself, and single communes are too small to be published.
+  if (places.districts.length === 0) return ''
   const rows = places.districts.flatMap((place) => {
     const figures = published.districts.find(({ district }) => district === place.key)
-    return figures === undefined ? [] : [{ name: districtLink(place, language), figures }]
+    return figures === undefined ? [] : [{ name: districtLink(source, place, language), figures }]
   })
-  return html`<div class="pair">${foundingTable(plan, published, rows, language)}${reachTable(rows, language)}</div>`
+  return html`<div class="pair">${foundingTable(source.plan, published, rows, language)}${reachTable(rows, language)}</div>`
 }
 
 type Row = { readonly name: Html; readonly figures: PublishedDistrict }
 
-function districtLink(place: Places['province'], language: Language): Html {
-  const address = `/tien-do?lang=${language}&unit=${place.code}`
+function districtLink(source: PublicPlan, place: Places['province'], language: Language): Html {
+  const address = inLanguage(addressOf('/tien-do', source, place.code), language)
   return html`<a href="${address}">${shortNameOf(place, language)}</a>`
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '@lienthehe/domain'
 import { html } from 'hono/html'
+import { addressOf } from './addresses.ts'
 import { type Html, layOut } from './layout.ts'
 import { placesOf, shortNameOf } from './places.ts'
 import type { Question } from './question.ts'
@@ -17,7 +18,7 @@ export function embedPage(source: ProgressSource, question: Question, origin: st
   return layOut({
     title: words.embedTitle[language],
     language,
-    path: unit === null ? '/nhung' : `/nhung?unit=${unit}`,
+    path: addressOf('/nhung', source, unit),
     illustration: source.illustration,
     content: html`<div class="head"><h1>${words.embedTitle[language]}</h1>
 <p class="lede">${words.embedLede[language]}</p></div>
@@ -28,7 +29,7 @@ export function embedPage(source: ProgressSource, question: Question, origin: st
 <pre class="copy" tabindex="0"><code>${hostPolicyFor(origin)}</code></pre>
 <p class="note">${words.hostPolicyNote[language]}</p>
 <p>${words.plainLink[language]}</p>
-<pre class="copy" tabindex="0"><code>${pageFor(origin, unit)}</code></pre></section>
+<pre class="copy" tabindex="0"><code>${pageFor(source, origin, unit)}</code></pre></section>
 <section class="sheet"><h2>${words.result[language]}</h2>
 <script src="/widget.js" async></script>
 <clb-progress plan="${source.plan.id}"${unit === null ? '' : html` unit="${unit}"`}></clb-progress></section>
@@ -39,7 +40,7 @@ ${optionsSection(source, language)}`,
 function optionsSection(source: ProgressSource, language: Language): Html {
   const codes = placesOf(source).districts.map((unit) => `${unit.code} ${shortNameOf(unit, language)}`)
   return html`<section class="sheet"><h2>${words.options[language]}</h2><dl>
-<dt><code>unit</code></dt><dd>${words.optionUnit[language]} ${codes.join(', ')}.</dd>
+${codes.length === 0 ? '' : html`<dt><code>unit</code></dt><dd>${words.optionUnit[language]} ${codes.join(', ')}.</dd>`}
 <dt><code>lang</code></dt><dd>${words.optionLanguage[language]}</dd>
 <dt><code>--clb-…</code></dt><dd>${words.optionColours[language]} <span class="clause">${properties}</span></dd>
 <dt><code>color-scheme</code></dt><dd>${words.optionScheme[language]}</dd></dl></section>`

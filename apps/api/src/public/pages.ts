@@ -3,9 +3,9 @@ import { answerCacheable, figuresCaching, releaseCaching } from './answer.ts'
 import { embedPage } from './embed-page.ts'
 import type { Html } from './layout.ts'
 import { progressPage } from './progress-page.ts'
-import { readQuestion } from './question.ts'
+import { type Question, readQuestion } from './question.ts'
 import { refusalPage } from './refusal-page.ts'
-import { originOf, type PublicSources } from './sources.ts'
+import { originOf, type ProgressSource, type PublicSources } from './sources.ts'
 import { stylesheet } from './stylesheet.ts'
 
 const policy =
@@ -16,20 +16,8 @@ const policyWithWidget = `${policy}; script-src 'self'; connect-src 'self'`
 /** The pages to read. They carry no script of their own. */
 export function pageRoutes(sources: PublicSources) {
   return new Hono()
-    .get('/tien-do', async (context) => {
-      const source = await sources.readProgress()
-      const question = readQuestion(source, askedIn(context))
-      if (!question.ok) return answerRefusal(context, await refusalPage(question.refusal))
-      const page = await progressPage(source, question.value, originOf(sources, context.req.url))
-      return answerPage(context, page, policy)
-    })
-    .get('/nhung', async (context) => {
-      const source = await sources.readProgress()
-      const question = readQuestion(source, askedIn(context))
-      if (!question.ok) return answerRefusal(context, await refusalPage(question.refusal))
-      const page = await embedPage(source, question.value, originOf(sources, context.req.url))
-      return answerPage(context, page, policyWithWidget)
-    })
+    .get('/tien-do', (context) => answer(context, sources, progressPage, policy))
+    .get('/nhung', (context) => answer(context, sources, embedPage, policyWithWidget))
     .get('/public/tien-do.css', (context) =>
       answerCacheable(context, stylesheet, {
         'Content-Type': 'text/css; charset=utf-8',
@@ -38,12 +26,23 @@ export function pageRoutes(sources: PublicSources) {
     )
 }
 
-function askedIn(context: Context): { unit: string | undefined; lang: string | undefined } {
-  const { unit, lang } = context.req.query()
-  return { unit, lang }
+/** Reads `?plan=…&unit=…&lang=…`, none of which has to be said, and answers with the page or with why there is none. */
+async function answer(
+  context: Context,
+  sources: PublicSources,
+  page: (source: ProgressSource, question: Question, origin: string) => Html,
+  contentSecurityPolicy: string,
+): Promise<Response> {
+  const { plan, unit, lang } = context.req.query()
+  const source = await sources.readProgress(plan ?? null)
+  if (source === undefined) return answerRefusal(context, await refusalPage({ reason: 'planUnknown' }))
+  const question = readQuestion(source, { unit, lang })
+  if (!question.ok) return answerRefusal(context, await refusalPage(question.refusal))
+  const html = await page(source, question.value, originOf(sources, context.req.url))
+  return answerPage(context, html, contentSecurityPolicy)
 }
 
-function answerPage(context: Context, page: Awaited<Html>, contentSecurityPolicy: string): Response {
+function answerPage(context: Context, page: Awaited<Html>, contentSecurityPolicy: string): Promise<Response> {
   return answerCacheable(context, page.toString(), {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': figuresCaching,

@@ -5,7 +5,7 @@ import {
   type Language,
   unitsOn,
 } from '@lienthehe/domain'
-import type { ProgressSource } from './sources.ts'
+import type { PublicPlan } from './sources.ts'
 
 /** The province of the plan and its districts, as they were on the day of the plan. */
 export type Places = {
@@ -13,7 +13,7 @@ export type Places = {
   readonly districts: readonly AdministrativeUnit[]
 }
 
-export function placesOf({ plan, units }: Pick<ProgressSource, 'plan' | 'units'>): Places {
+export function placesOf({ plan, units }: Pick<PublicPlan, 'plan' | 'units'>): Places {
   const province = unitsOn(units, 'province', plan.unitsOn).find(({ code }) => code === plan.province)
   if (province === undefined) throw new RangeError(`no province has the code ${plan.province}`)
   const districts = unitsOn(units, 'district', plan.unitsOn).filter(({ parent }) => parent === province.key)

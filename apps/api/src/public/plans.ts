@@ -5,19 +5,18 @@ import { answerCacheable, figuresCaching } from './answer.ts'
 import { placesOf } from './places.ts'
 import { publicProgress } from './progress.ts'
 import { type PublicRefusal, readQuestion, wordPublicRefusal } from './question.ts'
-import type { ProgressSource, PublicSources } from './sources.ts'
+import type { PublicPlan, PublicSources } from './sources.ts'
 
 /** The public figures as JSON, for the widget and for anybody's program. */
-export function planRoutes({ readProgress }: PublicSources) {
+export function planRoutes({ readPlans, readProgress }: PublicSources) {
   return new Hono()
     .use('/public/v1/*', openToAll)
     .get('/public/v1/plans', async (context) =>
-      answerJson(context, { plans: [viewOf(await readProgress())] }),
+      answerJson(context, { plans: (await readPlans()).map(viewOf) }),
     )
     .get('/public/v1/plans/:plan/progress', async (context) => {
-      const source = await readProgress()
-      if (context.req.param('plan') !== source.plan.id)
-        return answerRefusal(context, { reason: 'planUnknown' })
+      const source = await readProgress(context.req.param('plan'))
+      if (source === undefined) return answerRefusal(context, { reason: 'planUnknown' })
       const { unit, lang } = context.req.query()
       const question = readQuestion(source, { unit, lang })
       if (!question.ok) return answerRefusal(context, question.refusal)
@@ -34,7 +33,7 @@ const openToAll = createMiddleware(async (context, next) => {
 })
 
 /** A plan with the codes that `?unit=` understands. */
-function viewOf(source: ProgressSource) {
+function viewOf(source: PublicPlan) {
   const { id, number, title, issuer, period }: Plan = source.plan
   const { province, districts } = placesOf(source)
   return {
@@ -49,7 +48,7 @@ function viewOf(source: ProgressSource) {
   }
 }
 
-function answerJson(context: Context, answer: object): Response {
+function answerJson(context: Context, answer: object): Promise<Response> {
   return answerCacheable(context, JSON.stringify(answer), {
     'Content-Type': 'application/json; charset=utf-8',
     'Cache-Control': figuresCaching,

@@ -9,7 +9,7 @@ import {
   type Wording,
 } from '@lienthehe/domain'
 import { placesOf } from './places.ts'
-import type { ProgressSource } from './sources.ts'
+import type { PublicPlan } from './sources.ts'
 
 /** Whose progress is asked for, and in which language; `district: null` is the whole province. */
 export type Question = {
@@ -38,7 +38,7 @@ export function wordPublicRefusal({ reason }: PublicRefusal): Wording {
 
 /** What is asked by `?unit=150&lang=en`; neither has to be said. A code is one of the plan's own list, as codes were reused. */
 export function readQuestion(
-  source: Pick<ProgressSource, 'plan' | 'units'>,
+  source: Pick<PublicPlan, 'plan' | 'units'>,
   { unit, lang }: { readonly unit: string | undefined; readonly lang: string | undefined },
 ): Result<Question, PublicRefusal> {
   const language = lang === undefined ? 'vi' : languages.find((known) => known === lang)

@@ -51,6 +51,8 @@ export function progressOf(
     plan: hoaBinh146,
     assessment: assessPlan(hoaBinh146, register, asOf),
     units: hoaBinhUnits,
+    isCurrent: true,
+    others: [],
     illustration,
   }
 }
@@ -97,7 +99,8 @@ export const smallProvince = progressOf([
 /** The public routes over these figures. */
 export function serve(source = smallProvince, sources: Partial<PublicSources> = {}) {
   return publicRoutes({
-    readProgress: async () => source,
+    readPlans: async () => [source],
+    readProgress: async (plan) => (plan === null || plan === source.plan.id ? source : undefined),
     readWidgetScript: async () => new TextEncoder().encode('customElements.define'),
     origin: null,
     ...sources,

@@ -17,6 +17,7 @@ export const words = {
   signIn: { vi: 'Dành cho cán bộ', en: 'For officers' },
   asOf: { vi: 'Số liệu đến', en: 'Figures as of' },
   plan: { vi: 'Kế hoạch', en: 'Plan' },
+  otherPlans: { vi: 'Kế hoạch khác:', en: 'Other plans:' },
   wholeProvince: { vi: 'Xem toàn tỉnh', en: 'See the whole province' },
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
   howCounted: { vi: 'Cách tính', en: 'How it is counted' },

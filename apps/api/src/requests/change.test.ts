@@ -1,3 +1,4 @@
+import { isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyAudit } from '../audit/verify.ts'
 import { audit, members, requests, users } from '../db/schema/index.ts'
@@ -34,7 +35,7 @@ const changes = [...procedures]
   .map(([path]) => path)
 
 const counts = async ({ services: { db } }: Instance) => ({
-  audit: (await db.select().from(audit)).length,
+  audit: (await db.select().from(audit).where(isNull(audit.partOf))).length,
   requests: (await db.select().from(requests)).length,
 })
 
@@ -45,7 +46,7 @@ const admission = { club, draft: { ...draft, fullName: 'Người Mới' }, anoth
 const key = uuidOf('a key')
 
 describe('every change', () => {
-  test.each(changes)('%s writes one row of audit; sent again it has one effect and one answer', (path) =>
+  test.each(changes)('%s writes one entry of audit; sent again it has one effect and one answer', (path) =>
     onCopy(async (instance) => {
       const input = expectations[path]?.input(target)
       const before = await counts(instance)
@@ -58,7 +59,7 @@ describe('every change', () => {
       const again = await callPath(await instance.contextOf(admin), path, input)
       expect(again.text).toBe(first.text)
       expect(contentOf(instance)).toEqual(after)
-      expect(await verifyAudit(instance.services.db)).toMatchObject({ sound: true, seq: before.audit + 1 })
+      expect(await verifyAudit(instance.services.db)).toMatchObject({ sound: true })
     }),
   )
 
@@ -124,7 +125,7 @@ describe('a key that was used', () => {
   test('by somebody else is another request', () =>
     onCopy(async (instance) => {
       const mine = await (await instance.as(admin)).members.admit({ key, ...admission })
-      const other = await instance.as(userNameOf('districtOfficer', 'district'))
+      const other = await instance.as(userNameOf('officer', 'district'))
       const theirs = await other.members.admit({ key, ...admission, anotherPerson: true })
       expect(theirs.id).not.toBe(mine.id)
     }))

@@ -33,10 +33,10 @@ export type Intent = {
 }
 
 /** What a change did: the answer for its client and what the audit says of it. */
-export type Effect<Answer> = { readonly answer: Answer; readonly audit: AuditEntry | readonly AuditEntry[] }
+export type Effect<Answer> = { readonly answer: Answer; readonly audit: AuditEntry }
 
 /**
- * Makes a change in one transaction with its audit rows and its answer. A key that was answered before gets the same
+ * Makes a change in one transaction with its audit row and its answer. A key that was answered before gets the same
  * answer again and nothing happens; with another input or procedure it is refused. What is refused leaves no trace,
  * so a corrected retry works. `effect` may only speak SQL and call pure functions.
  */
@@ -50,7 +50,7 @@ export async function change<Answer>(
     if (answered !== undefined) return answered
     const { answer, audit } = await effect(tx)
     const at = now()
-    for (const entry of [audit].flat()) await appendAudit(tx, { actor, at, entry })
+    await appendAudit(tx, { actor, at, entry: audit })
     await statements(tx).keep.run({ actor, key, procedure, inputHash: hashOf(input), answer, at })
     return answer
   })

@@ -1,5 +1,6 @@
 import { writeRoster } from '@lienthehe/office/roster'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { verifyAudit } from '../audit/verify.ts'
 import { rosterDrafts } from '../db/schema/index.ts'
 import { contentOf } from '../testing/content.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
@@ -102,6 +103,38 @@ describe('a list that is taken in', () => {
       unchanged: size,
       refused: 0,
     })
+  })
+
+  test('tells in the history what it did to each person, and so does its undoing', async () => {
+    const { import: taken } = await commit(
+      listOf('Bùi Thị Hoa,Nữ,1950,Xóm Mừng,', 'Bùi Thị zm1111 1,Nữ,1940,Xóm Khác,'),
+    )
+    await (await rosters()).undo({ key: uuidOf('undo'), import: taken })
+    const { clubs } = await instance.as(admin)
+    const { entries } = await clubs.history({ id: club })
+    // One entry each, however many people: the upload, the import, the undoing.
+    expect(entries.map(({ action, parts }) => [action, parts])).toEqual([
+      ['roster.undo', 2],
+      ['roster.import', 2],
+      ['roster.import', 0],
+    ])
+    const told = async (place: number) => {
+      const parts = await clubs.historyParts({ id: club, seq: entries[place]?.seq ?? 0 })
+      return parts.entries.map(({ action, subject, changes }) => [
+        action,
+        subject.label,
+        changes.find(({ field }) => field === 'village'),
+      ])
+    }
+    expect(await told(1)).toEqual([
+      ['member.admit', 'Bùi Thị Hoa', { field: 'village', from: null, to: 'Xóm Mừng' }],
+      ['member.edit', 'Bùi Thị zm1111 1', { field: 'village', from: 'Xóm zm1111', to: 'Xóm Khác' }],
+    ])
+    expect(await told(0)).toEqual([
+      ['member.remove', 'Bùi Thị Hoa', { field: 'village', from: 'Xóm Mừng', to: null }],
+      ['member.edit', 'Bùi Thị zm1111 1', { field: 'village', from: 'Xóm Khác', to: 'Xóm zm1111' }],
+    ])
+    expect(await verifyAudit(instance.services.db)).toMatchObject({ sound: true, seq: 7 })
   })
 
   test('leaves out refused rows when that was asked for', async () => {

@@ -79,7 +79,7 @@ describe('an upload', () => {
 
   test('of one club is a draft that nobody sees who may not read its members', async () => {
     const { body } = await sendRoster(served, cookie, listOf('Bùi Thị Hoa,Nữ,1950,,'))
-    for (const name of [userNameOf('clubBoard', 'nextClub'), userNameOf('districtOfficer', 'nextDistrict')])
+    for (const name of [userNameOf('clubBoard', 'nextClub'), userNameOf('officer', 'nextDistrict')])
       expect(await refusalOfCall((await instance.as(name)).rosters.draft({ id: body.draft }))).toEqual({
         reason: 'notFound',
       })

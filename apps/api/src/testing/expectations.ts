@@ -12,8 +12,8 @@ export type Expectation = {
   readonly anonymous?: string
 }
 
-const all: readonly Role[] = ['provincialAdmin', 'districtOfficer', 'clubBoard', 'viewer']
-const officers: readonly Role[] = ['provincialAdmin', 'districtOfficer']
+const all: readonly Role[] = ['provincialAdmin', 'officer', 'clubBoard', 'viewer']
+const officers: readonly Role[] = ['provincialAdmin', 'officer']
 const members: readonly Role[] = [...officers, 'clubBoard']
 
 /** Allowed to these roles where the target is theirs; elsewhere the target does not exist. */
@@ -87,6 +87,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     }),
     signedIn: toRoles(officers),
   },
+  'clubs.historyParts': { input: () => ({ id: club, seq: 1 }), signedIn: toRoles(members) },
   'clubs.history': { input: () => ({ id: club }), signedIn: toRoles(members) },
   'members.list': { input: () => ({ club }), signedIn: toRoles(members) },
   'members.admit': {

@@ -33,8 +33,20 @@ export type Instance = {
 const createCaller = createCallerFactory(appRouter)
 const migrationsFolder = join(import.meta.dirname, '..', 'db', 'migrations')
 
+/** What a new database is filled with. */
+type Filling = Parameters<typeof seedAdopted>[1]
+
+const ofTwoProvinces: Filling = {
+  plans: [hoaBinh146],
+  unitHistory: { units: unitsOfBothProvinces, successions: hoaBinhSuccessions },
+}
+
 /** Opens the file, made new when there is none. `seed` keeps the ids of two openings apart. */
-export async function openInstance(path: string, seed = path): Promise<Instance> {
+export async function openInstance(
+  path: string,
+  seed = path,
+  filling: Filling = ofTwoProvinces,
+): Promise<Instance> {
   const opened = await openDatabase({
     url: `file:${path}`,
     migrationsFolder,
@@ -42,8 +54,7 @@ export async function openInstance(path: string, seed = path): Promise<Instance>
   })
   const { db } = opened
   const clock = { now: new Date('2025-11-20T03:00:00Z') }
-  const unitHistory = { units: unitsOfBothProvinces, successions: hoaBinhSuccessions }
-  await seedAdopted(db, { plans: [hoaBinh146], unitHistory }, clock.now)
+  await seedAdopted(db, filling, clock.now)
   const adopted = await openAdopted(db)
   const now = () => clock.now
   let ids = 0

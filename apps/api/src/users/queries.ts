@@ -44,10 +44,6 @@ export async function readLastSeen(db: Readable): Promise<ReadonlyMap<string, Da
   return new Map(rows.flatMap(({ user, at }) => (at === null ? [] : [[user, at] as const])))
 }
 
-export async function isUserNameTaken(db: Readable, userName: string): Promise<boolean> {
-  return (await db.select({ id: users.id }).from(users).where(eq(users.username, userName))).length > 0
-}
-
 export async function insertUser(
   tx: Transaction,
   { id, userName, fullName, passwordHash, grants: granted }: NewUser,

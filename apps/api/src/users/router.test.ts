@@ -31,7 +31,7 @@ const boardOf = (code: string): Grant => ({
   scope: { kind: 'club', club: clubIdOf(code) },
 })
 const officerOf = (digits: string): Grant => ({
-  role: 'districtOfficer',
+  role: 'officer',
   scope: { kind: 'unit', unit: unitOf(digits) },
 })
 
@@ -55,6 +55,33 @@ describe('creating a user', () => {
       fields: [{ field, problem }],
     })
     expect(contentOf(instance)).toEqual(before)
+  })
+
+  test.each([
+    {
+      what: 'a province administered from a district',
+      grant: { ...officerOf('11'), role: 'provincialAdmin' },
+    },
+    { what: 'a province administered from a club', grant: { ...boardOf('1111'), role: 'provincialAdmin' } },
+    { what: 'an officer of a club', grant: { ...boardOf('1111'), role: 'officer' } },
+    { what: 'a board of a commune', grant: { ...officerOf('111'), role: 'clubBoard' } },
+  ] as const)('refuses $what, beside the right, when creating and when changing', async ({ grant }) => {
+    const before = contentOf(instance)
+    const refused = {
+      reason: 'invalidInput',
+      fields: [{ field: 'grants.1.scope', problem: 'scopeNotOfRole' }],
+    }
+    const grants = [boardOf('1112'), grant]
+    expect(await refusalOfCall(create({ grants }))).toEqual(refused)
+    const { setGrants } = await users()
+    expect(await refusalOfCall(setGrants({ key: newKey(), id: target, version: 1, grants }))).toEqual(refused)
+    expect(contentOf(instance)).toEqual(before)
+  })
+
+  test('gives an officer a unit of any level, and a viewer any place', async () => {
+    const viewerOf = (grant: Grant): Grant => ({ ...grant, role: 'viewer' })
+    const grants = [officerOf('1'), officerOf('11'), officerOf('111'), viewerOf(boardOf('1111'))]
+    expect(await create({ grants })).toMatchObject({ version: 1 })
   })
 
   test('leaves the password nowhere, and its hash in one place', async () => {
@@ -139,7 +166,7 @@ describe('the last admin of the province', () => {
     expect(await refusalOfCall(setDisabled({ key: newKey(), id, version: 1, disabled: true }))).toEqual(
       lastAdmin,
     )
-    for (const grants of [[], [officerOf('1')], [{ ...officerOf('11'), role: 'provincialAdmin' } as const]])
+    for (const grants of [[], [officerOf('1')], [boardOf('1111')]])
       expect(await refusalOfCall(setGrants({ key: newKey(), id, version: 1, grants }))).toEqual(lastAdmin)
   })
 
@@ -164,6 +191,6 @@ test('two admins at one user: the second sees what the first did', async () => {
   await setGrants({ key: newKey(), id: target, version: 1, grants: [boardOf('1112')] })
   expect(await outcomeOf(setGrants({ key: newKey(), id: target, version: 1, grants: [] }))).toMatchObject({
     refusal: { reason: 'stale', currentVersion: 2 },
-    current: { id: target, grants: [boardOf('1112')] },
+    current: { value: { id: target, grants: [boardOf('1112')] } },
   })
 })

@@ -1,7 +1,7 @@
-import type { Action, ClubId, Refusal, Result, Subject } from '@lienthehe/domain'
+import type { Action, ClubId, Result, Subject } from '@lienthehe/domain'
 import { z } from 'zod'
 import type { AuditAction, AuditEntry } from '../audit/append.ts'
-import type { Transaction } from '../db/database.ts'
+import type { Refusal } from '../refusal.ts'
 import { changeInput } from '../requests/change.ts'
 import { type Keyed, type Moment, type Stored, type Writer, write } from './write.ts'
 
@@ -16,8 +16,8 @@ export type RecordKind<Value extends { readonly id: string }> = {
   readonly labelOf: (value: Value) => string
   /** What the history shows of it: no ids, which say nothing to a person. */
   readonly factsOf: (value: Value) => Facts
-  readonly insert: (tx: Transaction, value: Value) => Promise<void>
-  readonly update: (tx: Transaction, value: Value, stored: Stored<Value>) => Promise<void>
+  readonly insert: (writer: Writer, value: Value) => Promise<void>
+  readonly update: (writer: Writer, value: Value, stored: Stored<Value>) => Promise<void>
 }
 
 /** The input of an edit: which record, the version that was seen, and the command. Unknown fields are refused. */
@@ -25,12 +25,16 @@ export function editInput<Id extends z.ZodType, Shape extends z.ZodRawShape>(id:
   return changeInput({ id, version: z.int().min(1), ...command })
 }
 
-type RecordWrite<Value, Input, Raw, Loaded> = {
+/** How a write is told of. */
+type Told<Value, Input> = {
   readonly action: Action
   /** What the history calls it, where that says more than the right does. */
   readonly recordedAs?: AuditAction
   /** What happened, where the history tells an event and not what stood there before and after it. */
-  readonly event?: (next: Value) => Facts
+  readonly event?: (next: Value, input: Input) => Facts
+}
+
+type RecordWrite<Value, Input, Raw, Loaded> = Told<Value, Input> & {
   readonly subject: string
   readonly input: z.ZodType<Input, Raw>
   readonly load: (writer: Writer, input: Input) => Promise<Loaded>
@@ -53,9 +57,9 @@ export function creationOf<
       const state = await declared.load(writer, input)
       return { state, subjects: state.subjects }
     },
-    store: ({ tx }, next) => kind.insert(tx, next),
+    store: kind.insert,
     answer: ({ id }): { id: Value['id']; version: number } => ({ id, version: 1 }),
-    audit: (next) => entryOf(kind, declared, null, next),
+    audit: (next, _, input) => toldOf(kind, declared, input, { before: null, after: next }),
   })
 }
 
@@ -72,28 +76,36 @@ export function editOf<
       const state = await declared.load(writer, input)
       return { state, subjects: state.subjects, stored: state.stored }
     },
-    store: ({ tx }, next, { stored }) => kind.update(tx, next, stored),
+    store: (writer, next, { stored }) => kind.update(writer, next, stored),
     answer: (_, { stored }) => ({ version: stored.version + 1 }),
-    audit: (next, { stored }) => entryOf(kind, declared, stored.value, next),
+    audit: (next, { stored }, input) => toldOf(kind, declared, input, { before: stored.value, after: next }),
   })
 }
 
-function entryOf<Value extends { readonly id: string }>(
-  { kind, clubOf, labelOf, factsOf }: RecordKind<Value>,
-  {
-    action,
-    recordedAs,
-    event,
-  }: Pick<RecordWrite<Value, never, never, never>, 'action' | 'recordedAs' | 'event'>,
-  before: Value | null,
-  after: Value,
+function toldOf<Value extends { readonly id: string }, Input>(
+  kind: RecordKind<Value>,
+  { action, recordedAs, event }: Told<Value, Input>,
+  input: Input,
+  change: { readonly before: Value | null; readonly after: Value },
 ): AuditEntry {
+  const entry = recordEntry(kind, recordedAs ?? action, change)
+  return event === undefined ? entry : { ...entry, before: null, after: event(change.after, input) }
+}
+
+/** What the audit keeps of a change of one record: no `before` is a beginning, no `after` an end. */
+export function recordEntry<Value extends { readonly id: string }>(
+  { kind, clubOf, labelOf, factsOf }: RecordKind<Value>,
+  action: AuditAction,
+  { before, after }: { readonly before: Value | null; readonly after: Value | null },
+): AuditEntry {
+  const value = after ?? before
+  if (value === null) throw new RangeError(`${action} is a change of nothing`)
   return {
-    action: recordedAs ?? action,
-    subject: { kind, id: after.id },
-    club: clubOf(after),
-    label: labelOf(after),
-    before: before && event === undefined ? factsOf(before) : null,
-    after: (event ?? factsOf)(after),
+    action,
+    subject: { kind, id: value.id },
+    club: clubOf(value),
+    label: labelOf(value),
+    before: before && factsOf(before),
+    after: after && factsOf(after),
   }
 }

@@ -1,10 +1,17 @@
-import type { Action, Instant, IsoDate, Refusal, Result, Subject } from '@lienthehe/domain'
-import { instant } from '@lienthehe/domain'
+import {
+  type Action,
+  type Instant,
+  type IsoDate,
+  instant,
+  type Result,
+  type Subject,
+} from '@lienthehe/domain'
 import type { z } from 'zod'
 import type { AuditEntry } from '../audit/append.ts'
 import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
 import type { Transaction } from '../db/database.ts'
+import type { Refusal } from '../refusal.ts'
 import { Refused } from '../refused.ts'
 import type { Effect } from '../requests/change.ts'
 import { allow, procedure } from '../trpc.ts'
@@ -32,39 +39,57 @@ export type Loaded<State> = {
 export type Keyed = { readonly key: string }
 
 /**
+ * What is slow and needs no database, such as a password's hash, comes before the transaction: the input that goes on from
+ * there, and the intent by which its key is known again. May refuse, but knows nothing of what is stored.
+ */
+export type Prepare<Typed, Input> = (
+  asker: Pick<Writer, 'user'>,
+  typed: Typed,
+) => Promise<{ readonly intent: Keyed; readonly input: Input }>
+
+/**
  * One kind of write: who may do it to what, what it is given, the domain's transition, and where the outcome is kept.
  * From it follow the procedure with its strict input, the rights on the stored record, one effect for one key, the
  * version check, the audit row and the place of each refusal in HTTP.
  */
-export type Write<Input extends Keyed, Raw, State, Next, Answer> = {
+export type Write<Typed, Raw, Input, State, Next, Answer> = {
   readonly action: Action
   readonly subject: string
-  readonly input: z.ZodType<Input, Raw>
+  readonly input: z.ZodType<Typed, Raw>
   readonly load: (writer: Writer, input: Input) => Promise<Loaded<State>>
   readonly transition: (state: State, input: Input, moment: Moment) => Result<Next, Refusal>
   readonly store: (writer: Writer, next: Next, state: State) => Promise<void>
   readonly answer: (next: Next, state: State) => Answer
-  readonly audit: (next: Next, state: State) => AuditEntry
+  readonly audit: (next: Next, state: State, input: Input) => AuditEntry
 }
 
 /** The procedure of a write. Refused, in this order: to whom has no right, to whom saw an older version, by the transition. */
 export function write<Input extends Keyed, Raw, State, Next, Answer>(
-  declared: Write<Input, Raw, State, Next, Answer>,
+  declared: Write<Input, Raw, Input, State, Next, Answer>,
+) {
+  return preparedWrite(async (_, input) => ({ intent: input, input }), declared)
+}
+
+/** The same for a write with something to prepare. */
+export function preparedWrite<Typed extends Keyed, Raw, Input extends object, State, Next, Answer>(
+  prepare: Prepare<Typed, Input>,
+  declared: Write<Typed, Raw, Input, State, Next, Answer>,
 ) {
   const { action, subject, input } = declared
   return (
     procedure
       .meta({ action, subject })
       // Of an input whose type is a parameter tRPC would not say what its resolver gets; of an object that holds it, it does.
-      .input(input.transform((command) => ({ command })))
-      .mutation(({ ctx, input: { command } }) =>
-        ctx.change(command, (tx) => perform(declared, { ...ctx, tx }, command)),
-      )
+      .input(input.transform((typed) => ({ typed })))
+      .mutation(async ({ ctx, input: { typed } }) => {
+        const { intent, input } = await prepare(ctx, typed)
+        return ctx.change(intent, (tx) => perform(declared, { ...ctx, tx }, input))
+      })
   )
 }
 
-async function perform<Input extends Keyed, Raw, State, Next, Answer>(
-  { action, load, transition, store, answer, audit }: Write<Input, Raw, State, Next, Answer>,
+async function perform<Typed, Raw, Input extends object, State, Next, Answer>(
+  { action, load, transition, store, answer, audit }: Write<Typed, Raw, Input, State, Next, Answer>,
   writer: Writer,
   input: Input,
 ): Promise<Effect<Answer>> {
@@ -74,7 +99,7 @@ async function perform<Input extends Keyed, Raw, State, Next, Answer>(
   const result = transition(state, input, momentOf(writer))
   if (!result.ok) throw new Refused(result.refusal)
   await store(writer, result.value, state)
-  return { answer: answer(result.value, state), audit: audit(result.value, state) }
+  return { answer: answer(result.value, state), audit: audit(result.value, state, input) }
 }
 
 function requireVersion(stored: Stored<unknown>, input: object): void {

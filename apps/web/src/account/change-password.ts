@@ -1,27 +1,24 @@
-import type { Refusal } from '@lienthehe/api/contract'
 import { type FieldProblem, isFieldProblem } from '@lienthehe/domain'
-import { postAuth, waitSecondsOf } from '../login/sign-in.ts'
+import { Refused } from '../api.ts'
+import { postAuth } from '../login/sign-in.ts'
 
-export type PasswordResult =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'unreachable' }
-  | { readonly kind: 'currentWrong' }
-  | { readonly kind: 'nextWrong'; readonly problem: FieldProblem }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-
-/** Changes one's own password and ends one's other sessions. */
+/**
+ * Changes one's own password and ends one's other sessions. Refuses `notSignedIn`, `tooManyAttempts`, and `invalidInput`
+ * with `currentPassword` or `newPassword`.
+ */
 export async function changePassword(change: {
   readonly currentPassword: string
   readonly newPassword: string
-}): Promise<PasswordResult> {
+}): Promise<void> {
   const response = await postAuth('change-password', { ...change, revokeOtherSessions: true })
-  if (response?.ok === true) return { kind: 'done' }
-  if (response === null || response.status >= 500) return { kind: 'unreachable' }
-  if (response.status === 401) return { kind: 'refused', refusal: { reason: 'notSignedIn' } }
-  if (response.status === 429)
-    return { kind: 'refused', refusal: { reason: 'tooManyAttempts', waitSeconds: waitSecondsOf(response) } }
+  if (response.ok) return
+  if (response.status === 401) throw new Refused({ reason: 'notSignedIn' })
   const problem = problemOf(await response.json(), 'newPassword')
-  return problem === undefined ? { kind: 'currentWrong' } : { kind: 'nextWrong', problem }
+  const wrong =
+    problem === undefined
+      ? ({ field: 'currentPassword', problem: 'invalid' } as const)
+      : { field: 'newPassword', problem }
+  throw new Refused({ reason: 'invalidInput', fields: [wrong] })
 }
 
 /** What the answer says is wrong with a field: `{ refusal: { fields: [{ field, problem }] } }`. */

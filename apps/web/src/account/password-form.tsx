@@ -1,61 +1,25 @@
-import { wordFieldProblem } from '@lienthehe/domain'
-import { createSignal, Show } from 'solid-js'
+import { createForm } from '../forms/form.ts'
+import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
 import { useLanguage } from '../language.tsx'
-import { wordRefusal } from '../refusal-words.ts'
-import { Button } from '../ui/button.tsx'
-import { ErrorSummary, type SummaryEntry } from '../ui/error-summary.tsx'
-import { StatusLine } from '../ui/faces.tsx'
 import { PasswordField } from '../ui/password-field.tsx'
 import { words as everywhere } from '../words.ts'
-import { changePassword, type PasswordResult } from './change-password.ts'
+import { changePassword } from './change-password.ts'
 import { words } from './words.ts'
 
+/** Changes one's own password, by the one there is. */
 export function PasswordForm() {
-  const { say, language } = useLanguage()
-  const [current, setCurrent] = createSignal('')
-  const [next, setNext] = createSignal('')
-  const [busy, setBusy] = createSignal(false)
-  const [result, setResult] = createSignal<PasswordResult>()
-
-  const currentError = () => (result()?.kind === 'currentWrong' ? say(words.currentWrong) : undefined)
-  const nextError = () => {
-    const answer = result()
-    return answer?.kind === 'nextWrong' ? wordFieldProblem(answer.problem, language()) : undefined
-  }
-  const entries = (): readonly SummaryEntry[] => {
-    const answer = result()
-    const [wrongCurrent, wrongNext] = [currentError(), nextError()]
-    if (wrongCurrent !== undefined) return [{ field: 'password-current', text: wrongCurrent }]
-    if (wrongNext !== undefined) return [{ field: 'password-next', text: `${say(words.next)}: ${wrongNext}` }]
-    if (answer?.kind === 'refused') return [{ field: null, text: wordRefusal(answer.refusal, language()) }]
-    return answer?.kind === 'unreachable' ? [{ field: null, text: say(everywhere.serverUnreachable) }] : []
-  }
-
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault()
-    if (busy()) return
-    setBusy(true)
-    const answer = await changePassword({ currentPassword: current(), newPassword: next() })
-    setBusy(false)
-    setResult(answer)
-    if (answer.kind !== 'done') return
-    setCurrent('')
-    setNext('')
-  }
-
+  const { say } = useLanguage()
+  const form = createPasswordChange()
   return (
-    <form class="form" onSubmit={submit} novalidate>
+    <FormView form={form}>
       <p class="note">{say(words.passwordLede)}</p>
-      <ErrorSummary heading={say(everywhere.notDone)} entries={entries()} />
-      <StatusLine>
-        <Show when={result()?.kind === 'done'}>{say(words.done)}</Show>
-      </StatusLine>
+      <FormProblems form={form} />
       <PasswordField
         id="password-current"
         label={say(words.current)}
-        error={currentError()}
-        value={current()}
-        onValue={setCurrent}
+        error={form.problemOf('currentPassword')}
+        value={form.entry().currentPassword}
+        onValue={(currentPassword) => form.change({ currentPassword })}
         autocomplete="current-password"
         show={say(everywhere.showPassword)}
         hide={say(everywhere.hidePassword)}
@@ -64,18 +28,41 @@ export function PasswordForm() {
         id="password-next"
         label={say(words.next)}
         hint={say(words.nextHint)}
-        error={nextError()}
-        value={next()}
-        onValue={setNext}
+        error={form.problemOf('newPassword')}
+        value={form.entry().newPassword}
+        onValue={(newPassword) => form.change({ newPassword })}
         autocomplete="new-password"
         show={say(everywhere.showPassword)}
         hide={say(everywhere.hidePassword)}
       />
-      <div class="actions">
-        <Button type="submit" look="primary" busy={busy()}>
-          {say(words.submit)}
-        </Button>
-      </div>
-    </form>
+      <FormActions form={form} save={words.submit} />
+    </FormView>
   )
+}
+
+type Passwords = { readonly currentPassword: string; readonly newPassword: string }
+
+const blank: Passwords = { currentPassword: '', newPassword: '' }
+
+function createPasswordChange() {
+  const { say } = useLanguage()
+  const form = createForm<Passwords, Passwords, void>({
+    stored: () => ({ entry: blank, version: 0 }),
+    fields: () => [
+      {
+        path: 'currentPassword',
+        at: ['currentPassword'],
+        id: 'password-current',
+        label: say(words.current),
+      },
+      { path: 'newPassword', at: ['newPassword'], id: 'password-next', label: say(words.next) },
+    ],
+    read: (input) => ({ input, problems: [] }),
+    sharpen: (path, problem) => (path === 'currentPassword' ? words.currentWrong : problem),
+    send: ({ key: _, ...change }) => changePassword(change),
+    touches: () => [],
+    confirm: () => ({ said: words.done }),
+    onSaved: () => form.restart(),
+  })
+  return form
 }

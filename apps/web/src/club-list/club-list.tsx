@@ -8,6 +8,9 @@ import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
 import { Pager } from '../pager.tsx'
+import { PlanOver } from '../plan/plan-over.tsx'
+import { WithPlanRules } from '../plan/plan-rules.tsx'
+import { planOverWords } from '../plan/words.ts'
 import { useSession } from '../session.tsx'
 import { Button } from '../ui/button.tsx'
 import { StandingMark } from '../verdict-mark.tsx'
@@ -40,7 +43,10 @@ export function ClubList() {
       title={say(words.title)}
       actions={
         <>
-          <Show when={shownDay()}>{(day) => <AsOfChooser shown={day()} />}</Show>
+          {/* Its place is kept until the day is known, or the list would be pushed down by it. */}
+          <Show when={shownDay()} fallback={<span class="as-of" />}>
+            {(day) => <AsOfChooser shown={day()} />}
+          </Show>
           <Show when={may('club.found')}>
             <A class="button primary" href="/cau-lac-bo/moi">
               {say(words.found)}
@@ -55,7 +61,11 @@ export function ClubList() {
         isEmpty={({ total }) => total === 0}
         whenEmpty={<NoClub filters={filters()} clear={() => narrow(noFilters)} />}
       >
-        {(found) => <Found clubs={found()} page={filters().page} turn={(page) => narrow({ page })} />}
+        {(found) => (
+          <WithPlanRules hash={found().plan.hash}>
+            <Found clubs={found()} page={filters().page} turn={(page) => narrow({ page })} />
+          </WithPlanRules>
+        )}
       </Load>
     </Page>
   )
@@ -71,6 +81,7 @@ function Found(props: {
     say(words.count(formatInteger(props.clubs.total, language()), formatDate(props.clubs.asOf)))
   return (
     <div class="stack">
+      <PlanOver plan={props.clubs.plan} means={planOverWords.clubs} />
       <section class="sheet club-table">
         <ClubTable
           rows={props.clubs.rows}

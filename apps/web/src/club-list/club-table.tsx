@@ -1,18 +1,13 @@
-import {
-  formatDate,
-  hoaBinh146Rules,
-  isOnComposition,
-  type StandingWord,
-  wordClubStatus,
-  wordCount,
-} from '@lienthehe/domain'
+import { formatDate, isOnComposition, type StandingWord, wordClubStatus, wordCount } from '@lienthehe/domain'
 import { A } from '@solidjs/router'
 import type { JSX } from 'solid-js'
 import { Show } from 'solid-js'
 import type { ApiOutputs } from '../api.ts'
 import { useAsOf } from '../as-of.tsx'
 import { useLanguage } from '../language.tsx'
+import { usePlanRules } from '../plan/plan-rules.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
+import { wordPlaces } from '../units.ts'
 import { StandingMark } from '../verdict-mark.tsx'
 import { words } from './words.ts'
 
@@ -22,6 +17,7 @@ type ClubRow = ApiOutputs['clubs']['list']['rows'][number]
 export function ClubTable(props: { readonly rows: readonly ClubRow[]; readonly caption: JSX.Element }) {
   const { say, language } = useLanguage()
   const { asked } = useAsOf()
+  const rules = usePlanRules()
   const clubPath = (id: string) => {
     const day = asked()
     return day === null ? `/cau-lac-bo/${id}` : `/cau-lac-bo/${id}?ngay=${day}`
@@ -35,15 +31,13 @@ export function ClubTable(props: { readonly rows: readonly ClubRow[]; readonly c
           <A class="club-name" href={clubPath(row.id)}>
             {row.name}
           </A>
-          <span class="note">
-            {row.commune.name}, {row.district.name}
-          </span>
+          <span class="note">{wordPlaces(row, language())}</span>
         </span>
       ),
     },
     { header: say(words.columns.established), cell: (row) => formatDate(row.establishedOn) },
-    ...hoaBinh146Rules.clubRules
-      .filter(({ criterion }) => isOnComposition(criterion))
+    ...rules()
+      .clubRules.filter(({ criterion }) => isOnComposition(criterion))
       .map(
         (rule): Column<ClubRow> => ({
           header: say(rule.name),

@@ -1,20 +1,26 @@
 import {
   type ClubStatus,
+  type Cohort,
   clubStatuses,
-  hoaBinh146Rules,
+  cohorts,
+  fullNameOf,
   type StandingWord,
   standingWords,
   type UnitKey,
+  unitsOn,
   wordClubStatus,
+  wordCohort,
   wordStanding,
 } from '@lienthehe/domain'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, onCleanup, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
+import { headsQuery, rulesQuery } from '../plan/documents.ts'
+import { useSession } from '../session.tsx'
 import { Button } from '../ui/button.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
-import { byName, unitsQuery } from '../units.ts'
-import { type ClubFilters, type Cohort, cohorts, isNarrowed, noFilters } from './filters.ts'
+import { communesOn, districtsOfPlan, unitsQuery } from '../units.ts'
+import { type ClubFilters, isNarrowed, noFilters } from './filters.ts'
 import { words } from './words.ts'
 
 type Narrowing = {
@@ -72,18 +78,27 @@ function SearchField(props: Narrowing) {
 
 function PlaceFilters(props: Narrowing) {
   const { say, language } = useLanguage()
+  const { me } = useSession()
+  const heads = useQuery(() => headsQuery)
   const units = useQuery(() => unitsQuery)
-  const districts = () => (units.isSuccess ? byName(units.data.districts) : [])
+  // The districts of the plan's list, and the communes of the day where there are no districts any more.
+  const places = () => {
+    const plan = heads.isSuccess && heads.data.plans.find(({ id }) => id === heads.data.current.id)
+    if (!plan || !units.isSuccess) return []
+    const day = props.filters.asOf ?? me().today
+    const isOfDistricts = unitsOn(units.data.units, 'district', day).length > 0
+    return [...districtsOfPlan(units.data, plan), ...(isOfDistricts ? [] : communesOn(units.data, day))]
+  }
   return (
     <>
       <SelectField<UnitKey | ''>
-        id="club-district"
-        label={say(words.district)}
-        value={props.filters.district ?? ''}
-        onValue={(district) => props.narrow({ district: district || null })}
+        id="club-unit"
+        label={say(words.unit)}
+        value={props.filters.unit ?? ''}
+        onValue={(unit) => props.narrow({ unit: unit || null })}
         options={[
           { value: '', label: say(words.all) },
-          ...districts().map(({ key, name }) => ({ value: key, label: name })),
+          ...places().map((unit) => ({ value: unit.key, label: say(fullNameOf(unit)) })),
         ]}
       />
       <SelectField<ClubStatus | ''>
@@ -103,7 +118,7 @@ function PlaceFilters(props: Narrowing) {
         onValue={(cohort) => props.narrow({ cohort: cohort || null })}
         options={[
           { value: '', label: say(words.all) },
-          ...cohorts.map((cohort) => ({ value: cohort, label: say(words.cohorts[cohort]) })),
+          ...cohorts.map((cohort) => ({ value: cohort, label: wordCohort(cohort, language()) })),
         ]}
       />
     </>
@@ -113,6 +128,10 @@ function PlaceFilters(props: Narrowing) {
 /** A standing, then the criterion in which: without a standing a criterion would narrow nothing. */
 function StandingFilters(props: Narrowing) {
   const { say, language } = useLanguage()
+  const heads = useQuery(() => headsQuery)
+  const hash = () =>
+    heads.isSuccess ? heads.data.plans.find(({ id }) => id === heads.data.current.id)?.hash : undefined
+  const rules = useQuery(() => ({ ...rulesQuery(hash() ?? ''), enabled: hash() !== undefined }))
   return (
     <>
       <SelectField<StandingWord | ''>
@@ -136,7 +155,10 @@ function StandingFilters(props: Narrowing) {
           onValue={(rule) => props.narrow({ rule: rule || null })}
           options={[
             { value: '', label: say(words.any) },
-            ...hoaBinh146Rules.clubRules.map(({ id, name }) => ({ value: id, label: say(name) })),
+            ...(rules.isSuccess ? rules.data.clubRules : []).map(({ id, name }) => ({
+              value: id,
+              label: say(name),
+            })),
           ]}
         />
       </Show>

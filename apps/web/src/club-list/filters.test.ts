@@ -5,7 +5,7 @@ import { type ClubFilters, filtersOf, isNarrowed, listPath, noFilters } from './
 const all: ClubFilters = {
   asOf: isoDate('2024-09-30'),
   search: 'sơn phú & bạn',
-  district: unitKey('150@2020-01-01'),
+  unit: unitKey('150@2020-01-01'),
   status: 'operating',
   cohort: 'new',
   rule: 'club.women',
@@ -29,7 +29,7 @@ test('a list that nothing narrows has a plain address', () => {
 describe('a word of the address that means nothing narrows nothing', () => {
   test.each([
     '?ngay=2024-02-30',
-    '?huyen=Đà Bắc',
+    '?dia-ban=Đà Bắc',
     '?trang-thai=closed',
     '?nhom=old',
     '?muc=high',

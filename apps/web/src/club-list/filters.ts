@@ -1,6 +1,8 @@
 import {
   type ClubStatus,
+  type Cohort,
   clubStatuses,
+  cohorts,
   type IsoDate,
   isIsoDate,
   isUnitKey,
@@ -9,14 +11,12 @@ import {
   type UnitKey,
 } from '@lienthehe/domain'
 
-export const cohorts = ['new', 'earlier'] as const
-export type Cohort = (typeof cohorts)[number]
-
 /** What the list is narrowed to. All of it lives in the address, so that a list can be sent to a colleague. */
 export type ClubFilters = {
   readonly asOf: IsoDate | null
   readonly search: string
-  readonly district: UnitKey | null
+  /** A unit of any level and any day. */
+  readonly unit: UnitKey | null
   readonly status: ClubStatus | null
   readonly cohort: Cohort | null
   readonly rule: string | null
@@ -27,7 +27,7 @@ export type ClubFilters = {
 export const noFilters: ClubFilters = {
   asOf: null,
   search: '',
-  district: null,
+  unit: null,
   status: null,
   cohort: null,
   rule: null,
@@ -35,11 +35,11 @@ export const noFilters: ClubFilters = {
   page: 1,
 }
 
-/** The words of the address, as they stand in `?huyen=…&trang=2`. */
+/** The words of the address, as they stand in `?dia-ban=…&trang=2`. */
 export type FilterAddress = {
   readonly ngay: string | null
   readonly tim: string | null
-  readonly huyen: string | null
+  readonly 'dia-ban': string | null
   readonly 'trang-thai': string | null
   readonly nhom: string | null
   readonly 'tieu-chi': string | null
@@ -51,7 +51,7 @@ export function addressOf(filters: ClubFilters): FilterAddress {
   return {
     ngay: filters.asOf,
     tim: filters.search === '' ? null : filters.search,
-    huyen: filters.district,
+    'dia-ban': filters.unit,
     'trang-thai': filters.status,
     nhom: filters.cohort,
     'tieu-chi': filters.rule,
@@ -69,11 +69,11 @@ export function filtersOf(
     return typeof found === 'string' ? found : ''
   }
   const date = word('ngay')
-  const district = word('huyen')
+  const unit = word('dia-ban')
   return {
     asOf: isIsoDate(date) ? date : null,
     search: word('tim').slice(0, 100),
-    district: isUnitKey(district) ? district : null,
+    unit: isUnitKey(unit) ? unit : null,
     status: oneOf(clubStatuses, word('trang-thai')),
     cohort: oneOf(cohorts, word('nhom')),
     rule: word('tieu-chi') || null,
@@ -91,8 +91,8 @@ export function listPath(filters: Partial<ClubFilters>): string {
 }
 
 /** Does anything but the day and the page narrow the list? */
-export function isNarrowed({ search, district, status, cohort, standing }: ClubFilters): boolean {
-  return search !== '' || [district, status, cohort, standing].some((filter) => filter !== null)
+export function isNarrowed({ search, unit, status, cohort, standing }: ClubFilters): boolean {
+  return search !== '' || [unit, status, cohort, standing].some((filter) => filter !== null)
 }
 
 function oneOf<Word extends string>(known: readonly Word[], text: string): Word | null {

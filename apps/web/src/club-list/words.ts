@@ -6,13 +6,9 @@ export const words = {
   filters: { vi: 'Lọc danh sách', en: 'Narrow the list' },
   search: { vi: 'Tìm theo tên, thôn, xã', en: 'Search by name, village, commune' },
   searchHint: { vi: 'Gõ không dấu cũng được', en: 'Marks are not needed' },
-  district: { vi: 'Huyện, thành phố', en: 'District' },
+  unit: { vi: 'Địa bàn', en: 'Area' },
   status: { vi: 'Tình trạng', en: 'State' },
   cohort: { vi: 'Đợt thành lập', en: 'Founded' },
-  cohorts: {
-    new: { vi: 'Mới, từ ngày có kế hoạch', en: 'New, since the plan' },
-    earlier: { vi: 'Có trước kế hoạch', en: 'Before the plan' },
-  },
   standing: { vi: 'Kết quả theo khung', en: 'Standing' },
   rule: { vi: 'ở tiêu chí', en: 'in the criterion' },
   all: { vi: 'Tất cả', en: 'All' },
@@ -23,7 +19,7 @@ export const words = {
     en: `${total} clubs, as of ${date}`,
   }),
   columns: {
-    name: { vi: 'Câu lạc bộ; xã, huyện', en: 'Club; commune, district' },
+    name: { vi: 'Câu lạc bộ; địa bàn', en: 'Club; area' },
     established: { vi: 'Thành lập', en: 'Established' },
     status: { vi: 'Tình trạng', en: 'State' },
   },

@@ -1,12 +1,14 @@
-import { adviseAdmissions, hoaBinh146Rules, wordAdvice, wordNextMember } from '@lienthehe/domain'
+import { adviseAdmissions, wordAdvice, wordNextMember } from '@lienthehe/domain'
 import { createMemo, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
+import { usePlanRules } from '../plan/plan-rules.tsx'
 import type { ClubView } from './queries.ts'
 
 /** How the club comes into all its bands by admitting people, and who may join next without leaving one. */
 export function AdmissionAdvice(props: { readonly view: ClubView }) {
   const { language } = useLanguage()
-  const advice = createMemo(() => adviseAdmissions(hoaBinh146Rules, props.view.facts))
+  const rules = usePlanRules()
+  const advice = createMemo(() => adviseAdmissions(rules(), props.view.facts))
   // Where admissions cannot help, who may join next is beside the point.
   const next = () => {
     const given = advice()

@@ -1,11 +1,10 @@
 import {
   type ClubStatus,
-  cohortOf,
   formatDate,
-  hoaBinh146Rules,
   possibleChanges,
   wordClubFigure,
   wordClubStatus,
+  wordCohort,
   wordFoundingSource,
 } from '@lienthehe/domain'
 import type { Shape, Tone } from '@lienthehe/figures'
@@ -47,7 +46,7 @@ export function ClubLede(props: { readonly view: ClubView }) {
                 .join(': '),
             ),
           ),
-      say(words[cohortOf(props.view.club, hoaBinh146Rules.period)]),
+      wordCohort(props.view.cohort, language()),
     ].filter(Boolean)
   }
   return (
@@ -61,7 +60,7 @@ export function ClubLede(props: { readonly view: ClubView }) {
 }
 
 /** What can be done with the club itself. */
-export function ClubActions(props: { readonly view: ClubView; readonly onDone: (message: string) => void }) {
+export function ClubActions(props: { readonly view: ClubView }) {
   const { say } = useLanguage()
   const [changing, setChanging] = createSignal(false)
   const changes = () => {
@@ -82,15 +81,7 @@ export function ClubActions(props: { readonly view: ClubView; readonly onDone: (
       </Show>
       <Show when={changing() && changes()}>
         {(possible) => (
-          <StateDialog
-            view={props.view}
-            changes={possible()}
-            onClose={() => setChanging(false)}
-            onSaved={(message) => {
-              setChanging(false)
-              props.onDone(message)
-            }}
-          />
+          <StateDialog view={props.view} changes={possible()} onClose={() => setChanging(false)} />
         )}
       </Show>
     </>

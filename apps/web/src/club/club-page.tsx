@@ -1,17 +1,20 @@
 import { isOnComposition } from '@lienthehe/domain'
 import { A, useParams, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
-import { createSignal, Match, Show, Switch } from 'solid-js'
+import { Match, Show, Switch } from 'solid-js'
 import { keepPrevious } from '../api.ts'
 import { AsOfChooser, useAsOf } from '../as-of.tsx'
 import { listPath } from '../club-list/filters.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
+import { PlanOver } from '../plan/plan-over.tsx'
+import { WithPlanRules } from '../plan/plan-rules.tsx'
+import { planOverWords } from '../plan/words.ts'
 import { RosterImports } from '../roster/roster-imports.tsx'
 import { RosterUpload } from '../roster/roster-upload.tsx'
 import { useSession } from '../session.tsx'
-import { StatusLine } from '../ui/faces.tsx'
+import { wordPlaces } from '../units.ts'
 import { AdmissionAdvice } from './admission-advice.tsx'
 import { ClubActions, ClubLede } from './club-head.tsx'
 import { Composition } from './composition.tsx'
@@ -35,41 +38,49 @@ export function ClubPage() {
   const club = useQuery(() => ({ ...clubQuery(parameters.id, day()), placeholderData: keepPrevious }))
   return (
     <Load query={club} title={say(words.viewClub)}>
-      {(view) => <Club view={view()} />}
+      {(view) => (
+        <WithPlanRules hash={view().plan.hash} title={say(words.viewClub)}>
+          <Club view={view()} />
+        </WithPlanRules>
+      )}
     </Load>
   )
 }
 
 function Club(props: { readonly view: ClubView }) {
   const [search] = useSearchParams<{ xem: string }>()
-  const [done, setDone] = createSignal('')
+  const { language } = useLanguage()
+  // Its neighbours: those of its district, or of its commune where there are no districts.
+  const place = () => props.view.district ?? props.view.communeNow ?? props.view.commune
   const showsHistory = () => search.xem === 'lich-su' && props.view.may.includes('club.history')
   return (
     <Page
       title={props.view.club.name}
       crumbs={
         <>
-          <A href={listPath({ district: props.view.district.key })}>{props.view.district.name}</A> ›{' '}
-          {[props.view.commune.name, props.view.club.village ?? ''].filter(Boolean).join(' › ')}
+          <A href={listPath({ unit: place().key })}>{wordPlaces(props.view, language())}</A>
+          {props.view.club.village === null ? '' : ` › ${props.view.club.village}`}
         </>
       }
       lede={<ClubLede view={props.view} />}
-      actions={<ClubActions view={props.view} onDone={setDone} />}
+      actions={<ClubActions view={props.view} />}
     >
       <div class="view-bar">
         <Views view={props.view} history={showsHistory()} />
         <AsOfChooser shown={props.view.asOf} />
       </div>
-      <StatusLine>{done()}</StatusLine>
+      <PlanOver plan={props.view.plan} means={planOverWords.clubs} />
       <Switch
         fallback={
           <>
             <CompositionSheet view={props.view} />
             <div class="columns">
               <QualitySheet view={props.view} />
-              <DistrictTargets club={props.view.club.id} district={props.view.district.name} />
+              <Show when={props.view.planDistrict}>
+                {(district) => <DistrictTargets club={props.view.club.id} district={district().name} />}
+              </Show>
             </div>
-            <People view={props.view} onDone={setDone} />
+            <People view={props.view} />
           </>
         }
       >
@@ -145,18 +156,18 @@ function QualitySheet(props: { readonly view: ClubView }) {
 }
 
 /** The people themselves, for those who may see more than figures. */
-function People(props: { readonly view: ClubView; readonly onDone: (message: string) => void }) {
+function People(props: { readonly view: ClubView }) {
   const { say } = useLanguage()
   const may = (action: ClubView['may'][number]) => props.view.may.includes(action)
   const members = useQuery(() => ({ ...membersQuery(props.view.club.id), enabled: may('member.read') }))
   return (
     <Show when={may('member.read')} fallback={<p class="note">{say(memberWords.notAllowed)}</p>}>
       <Load query={members}>
-        {(loaded) => <MembersSection view={props.view} members={loaded().members} onDone={props.onDone} />}
+        {(loaded) => <MembersSection view={props.view} members={loaded().members} />}
       </Load>
       <Show when={may('roster.import')}>
         <RosterUpload club={props.view.club.id} />
-        <RosterImports club={props.view.club.id} onDone={props.onDone} />
+        <RosterImports club={props.view.club.id} />
       </Show>
     </Show>
   )

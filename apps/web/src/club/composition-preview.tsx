@@ -2,7 +2,6 @@ import {
   assessClub,
   type Club,
   type ClubVerdict,
-  hoaBinh146Rules,
   type IsoDate,
   isOnComposition,
   type Member,
@@ -13,6 +12,7 @@ import {
 } from '@lienthehe/domain'
 import { createMemo } from 'solid-js'
 import { useLanguage } from '../language.tsx'
+import { usePlanRules } from '../plan/plan-rules.tsx'
 import { Composition } from './composition.tsx'
 
 /** The verdicts of a list that is not saved yet, beside those of the list as it is. */
@@ -25,8 +25,9 @@ export function CompositionPreview(props: {
   readonly note: string
 }) {
   const { language } = useLanguage()
+  const rules = usePlanRules()
   const verdictsOf = (members: readonly Member[]) =>
-    assessClub(hoaBinh146Rules, tallyClub(props.club, members, props.asOf)).filter(isOnComposition)
+    assessClub(rules(), tallyClub(props.club, members, props.asOf)).filter(isOnComposition)
   const before = createMemo(() => verdictsOf(props.before))
   const after = createMemo(() => verdictsOf(props.after))
   const inShort = (verdict: ClubVerdict) =>

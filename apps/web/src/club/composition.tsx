@@ -3,7 +3,6 @@ import {
   citeClause,
   clauseOf,
   clubRuleOf,
-  hoaBinh146Rules,
   isOnComposition,
   standingWordOf,
   wordClubDemand,
@@ -14,6 +13,7 @@ import {
 import { gauge } from '@lienthehe/figures'
 import { Index, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
+import { usePlanRules } from '../plan/plan-rules.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { FigureView } from '../ui/figure.tsx'
 import { StandingMark, toneOfStanding } from '../verdict-mark.tsx'
@@ -50,9 +50,10 @@ function isKnownOfSome({ actual: { yes, no } }: BandVerdict & { readonly kind: '
 
 function BandGauge(props: { readonly verdict: BandVerdict }) {
   const { say, language } = useLanguage()
+  const rules = usePlanRules()
   const scale = () => gaugeOf(props.verdict)
   const label = () => {
-    const { name } = clubRuleOf(hoaBinh146Rules, props.verdict)
+    const { name } = clubRuleOf(rules(), props.verdict)
     const figure = wordClubFigure(props.verdict, language())
     return `${say(name)}: ${figure}, ${say(words.band(wordClubDemand(props.verdict, language())))}`
   }
@@ -72,8 +73,9 @@ function BandGauge(props: { readonly verdict: BandVerdict }) {
 
 function GaugeRow(props: { readonly verdict: ClubVerdict; readonly before: ClubVerdict | undefined }) {
   const { say, language } = useLanguage()
+  const rules = usePlanRules()
   const word = () => standingWordOf(props.verdict)
-  const rule = () => clubRuleOf(hoaBinh146Rules, props.verdict)
+  const rule = () => clubRuleOf(rules(), props.verdict)
   const figure = () => wordClubFigure(props.verdict, language())
   const changedFrom = () => {
     const { before } = props
@@ -95,7 +97,7 @@ function GaugeRow(props: { readonly verdict: ClubVerdict; readonly before: ClubV
             label={say(citeClause(rule().clause))}
             name={`${say(rule().name)}: ${say(citeClause(rule().clause))}`}
           >
-            <p>{say(clauseOf(hoaBinh146Rules, rule().clause).demand)}</p>
+            <p>{say(clauseOf(rules(), rule().clause).demand)}</p>
             <Show when={rule().interpretation}>
               {(interpretation) => <p class="note">{say(interpretation())}</p>}
             </Show>
@@ -108,7 +110,7 @@ function GaugeRow(props: { readonly verdict: ClubVerdict; readonly before: ClubV
         <StandingMark word={word()} />
       </div>
       <p class="gauge-sentence">
-        {wordClubVerdict(hoaBinh146Rules, props.verdict, language())}
+        {wordClubVerdict(rules(), props.verdict, language())}
         <Show when={changedFrom()}>{(from) => <b> {say(words.changedFrom(from()))}</b>}</Show>
       </p>
     </div>

@@ -2,7 +2,6 @@ import {
   clauseOf,
   type DistrictNames,
   formatDate,
-  hoaBinh146Rules,
   presentTarget,
   type TargetVerdict,
   targetOf,
@@ -14,6 +13,7 @@ import { keepPrevious } from '../api.ts'
 import { useAsOf } from '../as-of.tsx'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
+import { usePlanRules } from '../plan/plan-rules.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { FigureView } from '../ui/figure.tsx'
 import { districtNamesOf, unitsQuery } from '../units.ts'
@@ -38,7 +38,7 @@ export function DistrictTargets(props: { readonly club: string; readonly distric
       >
         {(view) => (
           <>
-            <p class="note">{say(words.inPlanNote(props.district, formatDate(view().asOf)))}</p>
+            <p class="note">{say(words.inPlanNote(props.district, formatDate(view().targetsAsOf)))}</p>
             <ul class="plain-list owed">
               <Index each={view().districtTargets}>
                 {(verdict) => <TargetRow verdict={verdict()} names={names()} />}
@@ -54,14 +54,15 @@ export function DistrictTargets(props: { readonly club: string; readonly distric
 /** Label, figure and sentence are the domain's, so that every screen says the same. */
 function TargetRow(props: { readonly verdict: TargetVerdict; readonly names: DistrictNames }) {
   const { say, language } = useLanguage()
-  const target = () => presentTarget(hoaBinh146Rules, props.verdict, props.names, language())
+  const rules = usePlanRules()
+  const target = () => presentTarget(rules(), props.verdict, props.names, language())
   return (
     <li class="owed-row" data-target={props.verdict.target} data-status={props.verdict.status}>
       <div class="gauge-name">
         <h3>{target().name}</h3>
         <Disclosure label={target().clause} name={`${target().name}: ${target().clause}`}>
-          <p>{say(clauseOf(hoaBinh146Rules, props.verdict.clause).demand)}</p>
-          <Show when={targetOf(hoaBinh146Rules, props.verdict).interpretation}>
+          <p>{say(clauseOf(rules(), props.verdict.clause).demand)}</p>
+          <Show when={targetOf(rules(), props.verdict).interpretation}>
             {(interpretation) => <p class="note">{say(interpretation())}</p>}
           </Show>
         </Disclosure>

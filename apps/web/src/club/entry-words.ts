@@ -22,12 +22,13 @@ export function wordEntryField(entry: MemberEntry, field: keyof MemberEntry, lan
 }
 
 function wordHardships({ hardship, hardships }: MemberEntry, language: Language): string {
-  if (hardship === 'unknown') return memberWords.unknown[language]
+  const unknown = memberWords.unknown[language]
+  if (hardship === 'unknown') return unknown
   if (hardship === 'none') return memberWords.hardshipNone[language]
   return hardships
     .map(({ kind, from, to }) => {
       const dates = from === '' && to === '' ? '' : ` (${from}–${to})`
-      return `${wordHardship(kind, language)}${dates}`
+      return `${kind === '' ? unknown : wordHardship(kind, language)}${dates}`
     })
     .join('; ')
 }

@@ -1,11 +1,12 @@
 import { type HardshipKind, hardshipKinds, wordHardship } from '@lienthehe/domain'
-import { For, Index, Show } from 'solid-js'
+import { Show } from 'solid-js'
+import { FieldArray } from '../forms/field-array.tsx'
 import { useLanguage } from '../language.tsx'
 import { DateField } from '../ui/date-field.tsx'
-import { FieldNotes } from '../ui/field.tsx'
-import type { HardshipEntry, MemberEntry } from './member-entry.ts'
+import { SelectField } from '../ui/field.tsx'
+import { RadioChoices } from '../ui/radio-choices.tsx'
+import { blankHardship, type HardshipEntry, type MemberEntry } from './member-entry.ts'
 import { memberWords } from './member-words.ts'
-import { RadioChoices } from './radio-choices.tsx'
 
 type Hardships = Pick<MemberEntry, 'hardship' | 'hardships'>
 
@@ -16,11 +17,12 @@ export function HardshipFields(props: {
   readonly errorOf: (field: string) => string | undefined
 }) {
   const { say, language } = useLanguage()
-  const has = (kind: HardshipKind) => props.value.hardships.some((hardship) => hardship.kind === kind)
-  const toggle = (kind: HardshipKind) => {
-    const others = props.value.hardships.filter((hardship) => hardship.kind !== kind)
-    props.onValue({ hardships: has(kind) ? others : [...others, { kind, from: '', to: '' }] })
+  const answer = (hardship: Hardships['hardship']) => {
+    const begins = hardship === 'some' && props.value.hardships.length === 0
+    props.onValue(begins ? { hardship, hardships: [blankHardship] } : { hardship })
   }
+  const nameOf = ({ kind }: HardshipEntry, place: number) =>
+    kind === '' ? say(memberWords.hardshipAt(place + 1)) : wordHardship(kind, language())
   return (
     <div class="stack">
       <RadioChoices
@@ -28,7 +30,7 @@ export function HardshipFields(props: {
         label={say(memberWords.hardships)}
         hint={say(memberWords.hardshipHint)}
         value={props.value.hardship}
-        onValue={(hardship) => props.onValue({ hardship })}
+        onValue={answer}
         options={[
           { value: 'some', label: say(memberWords.hardshipSome) },
           { value: 'none', label: say(memberWords.hardshipNone) },
@@ -36,71 +38,68 @@ export function HardshipFields(props: {
         ]}
       />
       <Show when={props.value.hardship === 'some'}>
-        <fieldset class="field" classList={{ wrong: props.errorOf('draft.hardships') !== undefined }}>
-          <legend>{say(memberWords.hardshipKinds)}</legend>
-          <FieldNotes id="draft.hardships" error={props.errorOf('draft.hardships')} />
-          <div class="choices">
-            <For each={hardshipKinds}>
-              {(kind, place) => (
-                <label class="choice">
-                  <input
-                    type="checkbox"
-                    id={place() === 0 ? 'draft.hardships' : `draft.hardships-${kind}`}
-                    checked={has(kind)}
-                    onInput={() => toggle(kind)}
-                  />
-                  {wordHardship(kind, language())}
-                </label>
-              )}
-            </For>
-          </div>
-        </fieldset>
-        <Index each={props.value.hardships}>
-          {(hardship, place) => (
-            <HardshipDates
-              place={place}
+        <FieldArray
+          id="draft.hardships"
+          label={say(memberWords.hardshipKinds)}
+          error={props.errorOf('draft.hardships')}
+          rows={props.value.hardships}
+          onRows={(hardships) => props.onValue({ hardships })}
+          blank={() => blankHardship}
+          add={say(memberWords.hardshipAdd)}
+          nameOf={nameOf}
+        >
+          {(hardship, place, change) => (
+            <OneHardship
+              path={`draft.hardships.${place}`}
               value={hardship()}
+              onValue={change}
               errorOf={props.errorOf}
-              onValue={(changed) =>
-                props.onValue({
-                  hardships: props.value.hardships.map((other, index) => (index === place ? changed : other)),
-                })
-              }
             />
           )}
-        </Index>
+        </FieldArray>
       </Show>
     </div>
   )
 }
 
-function HardshipDates(props: {
-  readonly place: number
+function OneHardship(props: {
+  readonly path: string
   readonly value: HardshipEntry
-  readonly onValue: (value: HardshipEntry) => void
+  readonly onValue: (changed: Partial<HardshipEntry>) => void
   readonly errorOf: (field: string) => string | undefined
 }) {
   const { say, language } = useLanguage()
-  const path = (end: 'from' | 'to') => `draft.hardships.${props.place}.${end}`
-  const kind = () => wordHardship(props.value.kind, language())
   return (
-    <div class="field-pair">
-      <DateField
-        id={path('from')}
-        label={say(memberWords.hardshipFrom(kind()))}
-        optional={say(memberWords.optional)}
-        error={props.errorOf(path('from'))}
-        text={props.value.from}
-        onText={(from) => props.onValue({ ...props.value, from })}
+    <>
+      <SelectField<HardshipKind | ''>
+        id={`${props.path}.kind`}
+        label={say(memberWords.hardshipKind)}
+        error={props.errorOf(`${props.path}.kind`)}
+        value={props.value.kind}
+        onValue={(kind) => props.onValue({ kind })}
+        options={[
+          { value: '', label: say(memberWords.choose) },
+          ...hardshipKinds.map((kind) => ({ value: kind, label: wordHardship(kind, language()) })),
+        ]}
       />
-      <DateField
-        id={path('to')}
-        label={say(memberWords.hardshipTo(kind()))}
-        optional={say(memberWords.optional)}
-        error={props.errorOf(path('to'))}
-        text={props.value.to}
-        onText={(to) => props.onValue({ ...props.value, to })}
-      />
-    </div>
+      <div class="field-pair">
+        <DateField
+          id={`${props.path}.from`}
+          label={say(memberWords.hardshipFrom)}
+          optional={say(memberWords.optional)}
+          error={props.errorOf(`${props.path}.from`)}
+          text={props.value.from}
+          onText={(from) => props.onValue({ from })}
+        />
+        <DateField
+          id={`${props.path}.to`}
+          label={say(memberWords.hardshipTo)}
+          optional={say(memberWords.optional)}
+          error={props.errorOf(`${props.path}.to`)}
+          text={props.value.to}
+          onText={(to) => props.onValue({ to })}
+        />
+      </div>
+    </>
   )
 }

@@ -1,11 +1,13 @@
 import type { ClubId } from '@lienthehe/domain'
 import { useQuery } from '@tanstack/solid-query'
-import { For, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { unitsQuery } from '../units.ts'
-import { wordHistoryAction, wordHistoryField, wordHistoryValue } from './history-words.ts'
+import { HistoryChanges } from './history-changes.tsx'
+import { HistoryParts } from './history-parts.tsx'
+import { wordHistoryAction } from './history-words.ts'
 import { wordInstant } from './instant.ts'
 import { type HistoryEntry, historyQuery } from './queries.ts'
 import { words } from './words.ts'
@@ -16,7 +18,7 @@ export function History(props: { readonly club: ClubId }) {
   const history = useQuery(() => historyQuery(props.club))
   const units = useQuery(() => unitsQuery)
   const placeNames = (): ReadonlyMap<string, string> =>
-    new Map(units.isSuccess ? units.data.communes.map(({ key, name }) => [key, name]) : [])
+    new Map(units.isSuccess ? units.data.units.map(({ key, name }) => [key, name]) : [])
   const columns = (): readonly Column<HistoryEntry>[] => [
     {
       header: say(words.historyWhen),
@@ -34,7 +36,14 @@ export function History(props: { readonly club: ClubId }) {
     },
     {
       header: say(words.historyChanges),
-      cell: (entry) => <Changes entry={entry} placeNames={placeNames()} />,
+      cell: (entry) => (
+        <>
+          <HistoryChanges changes={entry.changes} placeNames={placeNames()} />
+          <Show when={entry.parts > 0}>
+            <HistoryParts club={props.club} entry={entry} placeNames={placeNames()} />
+          </Show>
+        </>
+      ),
     },
     { header: say(words.historyWho), cell: ({ actor }) => actor },
   ]
@@ -51,30 +60,5 @@ export function History(props: { readonly club: ClubId }) {
         )}
       </Load>
     </section>
-  )
-}
-
-function Changes(props: { readonly entry: HistoryEntry; readonly placeNames: ReadonlyMap<string, string> }) {
-  const { say, language } = useLanguage()
-  const value = (field: string, stored: unknown) =>
-    wordHistoryValue(field, stored, language(), props.placeNames)
-  return (
-    <ul class="plain-list">
-      <For each={props.entry.changes}>
-        {({ field, from, to }) => (
-          <li>
-            <span class="note">{wordHistoryField(field, language())}: </span>
-            <Show when={from !== null}>
-              <del>
-                <span class="hidden-text">{say(words.before)}: </span>
-                {value(field, from)}
-              </del>{' '}
-              <span aria-hidden="true">→</span> <span class="hidden-text">{say(words.after)}: </span>
-            </Show>
-            {value(field, to)}
-          </li>
-        )}
-      </For>
-    </ul>
   )
 }

@@ -5,29 +5,27 @@ import {
   formatDate,
   wordDepartureReason,
 } from '@lienthehe/domain'
-import { createMemo, createSignal } from 'solid-js'
+import { createMemo } from 'solid-js'
 import { api } from '../api.ts'
+import { createForm } from '../forms/form.ts'
+import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
 import { useLanguage } from '../language.tsx'
-import { createSubmission, summaryHeading } from '../submission.ts'
 import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { parseTypedDate } from '../ui/typed-date.ts'
 import { words as everywhere } from '../words.ts'
 import { CompositionPreview } from './composition-preview.tsx'
-import { createFormProblems } from './form-problems.ts'
+import { confirmDeparture } from './member-departure.ts'
 import { memberWords } from './member-words.ts'
 import { membersAfter } from './members-after.ts'
-import type { ClubView, ListedMember } from './queries.ts'
-import { refreshWhenStale } from './refresh-when-stale.ts'
+import { type ClubView, type ListedMember, touchedByClub } from './queries.ts'
 
 type LeaveProps = {
   readonly view: ClubView
   readonly members: readonly ListedMember[]
   readonly member: ListedMember
-  readonly onSaved: (message: string) => void
   readonly onClose: () => void
 }
 
@@ -36,7 +34,7 @@ export function LeaveDialog(props: LeaveProps) {
   const { say, language } = useLanguage()
   const form = createLeaveForm(props)
   const after = createMemo(() => {
-    const change = { kind: 'leave', member: props.member.id, departure: form.departure() } as const
+    const change = { kind: 'leave', member: props.member.id, departure: form.input().departure } as const
     return membersAfter(props.view.club.id, props.members, change)
   })
   return (
@@ -46,30 +44,23 @@ export function LeaveDialog(props: LeaveProps) {
       close={say(everywhere.close)}
       onClose={() => props.onClose()}
     >
-      <form
-        class="form member-form"
-        novalidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          form.submit()
-        }}
-      >
+      <FormView form={form} class="form member-form">
         <div class="form">
-          <ErrorSummary heading={say(summaryHeading(form.entries()))} entries={form.entries()} />
+          <FormProblems form={form} />
           <DateField
             id="departure.on"
             label={say(memberWords.leftOn)}
             hint={say(memberWords.leftHint)}
             error={form.problemOf('departure.on')}
-            text={form.on()}
-            onText={form.setOn}
+            text={form.entry().on}
+            onText={(on) => form.change({ on })}
           />
           <SelectField
             id="departure.reason"
             label={say(memberWords.reason)}
             error={form.problemOf('departure.reason')}
-            value={form.reason()}
-            onValue={form.setReason}
+            value={form.entry().reason}
+            onValue={(reason) => form.change({ reason })}
             options={departureReasons.map((known) => ({
               value: known,
               label: wordDepartureReason(known, language()),
@@ -86,47 +77,36 @@ export function LeaveDialog(props: LeaveProps) {
             note={say(memberWords.previewNote)}
           />
         </div>
-        <div class="actions dialog-actions">
-          <Button type="submit" look="primary" busy={form.busy()}>
-            {say(form.busy() ? memberWords.saving : memberWords.saveLeave)}
-          </Button>
+        <FormActions form={form} save={memberWords.saveLeave} class="dialog-actions">
           <Button onClick={() => props.onClose()}>{say(memberWords.cancel)}</Button>
-        </div>
-      </form>
+        </FormActions>
+      </FormView>
     </Dialog>
   )
 }
 
+type LeaveEntry = { readonly on: string; readonly reason: DepartureReason }
+type LeaveInput = { readonly id: string; readonly version: number; readonly departure: Departure }
+
 function createLeaveForm(props: LeaveProps) {
   const { say } = useLanguage()
-  const [on, setOn] = createSignal(formatDate(props.view.today))
-  const [reason, setReason] = createSignal<DepartureReason>('movedAway')
-  const departure = (): Departure => ({ on: parseTypedDate(on()) ?? props.view.today, reason: reason() })
-  const fields = () => [
-    { path: 'departure.on', id: 'departure.on', label: say(memberWords.leftOn) },
-    { path: 'departure.reason', id: 'departure.reason', label: say(memberWords.reason) },
-  ]
-  const own = createFormProblems(fields)
-  const submission = createSubmission<{ id: string; version: number; departure: Departure }, unknown>({
-    send: (input) => api.members.leave.mutate(input),
-    onDone: () => props.onSaved(say(memberWords.left(props.member.fullName))),
-    fields,
-  })
-  refreshWhenStale(submission.refusal)
-  return {
-    on,
-    setOn,
-    reason,
-    setReason,
-    departure,
-    busy: submission.busy,
-    problemOf: (path: string) => own.problemOf(path) ?? submission.problemOf(path),
-    entries: () => (own.entries().length > 0 ? own.entries() : submission.entries()),
-    submit: () => {
-      const isReadable = parseTypedDate(on()) !== null
-      own.setProblems(isReadable ? [] : [{ field: 'departure.on', problem: 'dateInvalid' }])
-      const { id, version } = props.member
-      if (isReadable) submission.submit({ id, version, departure: departure() })
+  const blank: LeaveEntry = { on: formatDate(props.view.today), reason: 'movedAway' }
+  return createForm<LeaveEntry, LeaveInput, { version: number }>({
+    stored: () => ({ entry: blank, version: props.member.version }),
+    fields: () => [
+      { path: 'departure.on', at: ['on'], id: 'departure.on', label: say(memberWords.leftOn) },
+      { path: 'departure.reason', at: ['reason'], id: 'departure.reason', label: say(memberWords.reason) },
+    ],
+    read: ({ on, reason }, version) => {
+      const date = parseTypedDate(on)
+      return {
+        input: { id: props.member.id, version, departure: { on: date ?? props.view.today, reason } },
+        problems: date === null ? [{ field: 'departure.on', problem: 'dateInvalid' }] : [],
+      }
     },
-  }
+    send: (input) => api.members.leave.mutate(input),
+    touches: () => touchedByClub(props.view.club.id),
+    confirm: ({ output }) => confirmDeparture(props.member, output.version),
+    onSaved: () => props.onClose(),
+  })
 }

@@ -1,74 +1,106 @@
+import type { MemberId, Wording } from '@lienthehe/domain'
 import { createMemo, Show } from 'solid-js'
+import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
+import { guardUnsaved } from '../forms/unsaved.ts'
 import { useLanguage } from '../language.tsx'
-import { summaryHeading } from '../submission.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { words as everywhere } from '../words.ts'
 import { CompositionPreview } from './composition-preview.tsx'
+import { wordEntryField } from './entry-words.ts'
+import type { MemberEntry } from './member-entry.ts'
+import { entryLabels } from './member-field-labels.ts'
 import { MemberFields } from './member-fields.tsx'
-import { createMemberForm, type MemberForm } from './member-form.ts'
+import { createAdmission, createMemberEdit, type MemberForm } from './member-form.ts'
 import { memberWords } from './member-words.ts'
-import { membersAfter } from './members-after.ts'
+import { type MemberChange, membersAfter } from './members-after.ts'
 import type { ClubView, ListedMember } from './queries.ts'
-import { refreshWhenStale } from './refresh-when-stale.ts'
-import { StaleMember } from './stale-member.tsx'
-import { guardUnsaved } from './unsaved.ts'
 
-/** Adds a member, or edits one; the club's verdicts follow what is typed before anything is saved. */
-export function MemberDialog(props: {
+type DialogProps = {
   readonly view: ClubView
   readonly members: readonly ListedMember[]
-  /** The member to edit; `undefined` to add one. */
-  readonly member: ListedMember | undefined
-  readonly onSaved: (message: string) => void
   readonly onClose: () => void
-}) {
+}
+
+/** Adds a member. */
+export function AdmitDialog(
+  props: DialogProps & {
+    /** Somebody was put on the list before what is typed now: that one is to be edited with it. */
+    readonly onSavedEarlier: (id: MemberId, typed: MemberEntry) => void
+  },
+) {
   const { say } = useLanguage()
-  const isNew = props.member === undefined
-  const stored = () => props.members.find(({ id }) => id === props.member?.id)
-  const form = createMemberForm({
+  const form = createAdmission({
     view: () => props.view,
-    stored,
-    onSaved: (name) => props.onSaved(say(isNew ? memberWords.admitted(name) : memberWords.edited(name))),
+    onSaved: () => props.onClose(),
+    onSavedEarlier: (id, typed) => props.onSavedEarlier(id, typed),
   })
-  const guard = guardUnsaved(
-    () => form.isDirty() && !form.submission.busy(),
-    () => say(memberWords.unsaved),
+  return (
+    <MemberDialog
+      {...props}
+      form={form}
+      heading={say(memberWords.add)}
+      save={memberWords.saveNew}
+      change={{ kind: 'admit', draft: form.draft() }}
+    />
   )
-  const isStale = () => form.submission.refusal()?.reason === 'stale'
-  // The version that made this one stale is what has to be shown beside it.
-  refreshWhenStale(form.submission.refusal)
-  const after = createMemo(() =>
-    membersAfter(
-      props.view.club.id,
-      props.members,
-      props.member === undefined
-        ? { kind: 'admit', draft: form.draft() }
-        : { kind: 'edit', member: props.member.id, draft: form.draft() },
-    ),
+}
+
+/** Edits a member. */
+export function EditDialog(
+  props: DialogProps & { readonly member: ListedMember; readonly typed: MemberEntry | undefined },
+) {
+  const { say } = useLanguage()
+  const { id, fullName } = props.member
+  const form = createMemberEdit({
+    view: () => props.view,
+    member: () => props.members.find((listed) => listed.id === id) ?? props.member,
+    typed: props.typed,
+    onSaved: () => props.onClose(),
+  })
+  return (
+    <MemberDialog
+      {...props}
+      form={form}
+      heading={say(memberWords.editOf(fullName))}
+      save={memberWords.saveEdit}
+      change={{ kind: 'edit', member: id, draft: form.draft() }}
+    />
   )
-  const heading = () =>
-    props.member === undefined ? say(memberWords.add) : say(memberWords.editOf(props.member.fullName))
+}
+
+/** The fields of a member; the club's verdicts follow what is typed before anything is saved. */
+function MemberDialog(
+  props: DialogProps & {
+    readonly form: MemberForm
+    readonly heading: string
+    readonly save: Wording
+    readonly change: MemberChange
+  },
+) {
+  const { say, language } = useLanguage()
+  const guard = guardUnsaved(props.form)
+  const after = createMemo(() => membersAfter(props.view.club.id, props.members, props.change))
   const close = () => {
     if (guard.mayLeave()) props.onClose()
   }
   return (
-    <Dialog wide heading={heading()} close={say(everywhere.close)} onClose={close}>
-      <form
-        class="form member-form"
-        novalidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          form.submit()
-        }}
-      >
+    <Dialog wide heading={props.heading} close={say(everywhere.close)} onClose={close}>
+      <FormView form={props.form} class="form member-form">
         <div class="stack">
-          <Show when={!isStale()}>
-            <ErrorSummary heading={say(summaryHeading(form.entries()))} entries={form.entries()} />
-          </Show>
-          <Settle form={form} stored={stored()} />
-          <MemberFields entry={form.entry()} onEntry={form.change} errorOf={form.problemOf} />
+          <FormProblems
+            form={props.form}
+            comparison={{
+              labels: entryLabels,
+              word: (entry, field) => wordEntryField(entry, field, language()),
+            }}
+          />
+          <AnotherPerson form={props.form} />
+          <MemberFields
+            entry={props.form.entry()}
+            onEntry={props.form.change}
+            errorOf={props.form.problemOf}
+          />
         </div>
         <div class="beside">
           <CompositionPreview
@@ -80,46 +112,31 @@ export function MemberDialog(props: {
             note={say(memberWords.previewNote)}
           />
         </div>
-        <div class="actions dialog-actions">
-          <Button type="submit" look="primary" busy={form.submission.busy()}>
-            {say(saveLabel(form.submission.busy(), isNew))}
-          </Button>
+        <FormActions form={props.form} save={props.save} class="dialog-actions">
           <Button onClick={close}>{say(memberWords.cancel)}</Button>
-        </div>
-      </form>
+        </FormActions>
+      </FormView>
     </Dialog>
   )
 }
 
-function saveLabel(busy: boolean, isNew: boolean) {
-  if (busy) return memberWords.saving
-  return isNew ? memberWords.saveNew : memberWords.saveEdit
-}
-
-/** What has to be settled before it can be saved: another version, or whether this is another person. */
-function Settle(props: { readonly form: MemberForm; readonly stored: ListedMember | undefined }) {
+/** Where a namesake may be the same person, whoever types says whether they are. */
+function AnotherPerson(props: { readonly form: MemberForm }) {
   const { say } = useLanguage()
-  const refusal = () => props.form.submission.refusal()
-  const isStale = () => refusal()?.reason === 'stale'
-  const mayBeAnother = () => {
-    const known = refusal()
+  const mayBe = () => {
+    const known = props.form.refusal()
     return known?.reason === 'memberListed' || (known?.reason === 'memberElsewhere' && !known.certain)
   }
   return (
-    <>
-      <Show when={isStale() && props.stored}>
-        {(stored) => <StaleMember form={props.form} stored={stored()} />}
-      </Show>
-      <Show when={mayBeAnother() || props.form.anotherPerson()}>
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={props.form.anotherPerson()}
-            onInput={(event) => props.form.setAnotherPerson(event.currentTarget.checked)}
-          />
-          {say(memberWords.anotherPerson)}
-        </label>
-      </Show>
-    </>
+    <Show when={mayBe() || props.form.anotherPerson()}>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={props.form.anotherPerson()}
+          onInput={(event) => props.form.setAnotherPerson(event.currentTarget.checked)}
+        />
+        {say(memberWords.anotherPerson)}
+      </label>
+    </Show>
   )
 }

@@ -1,7 +1,7 @@
 import { isoDate } from '@lienthehe/domain'
 import { memberDraftSchema } from '@lienthehe/domain/schema'
 import { expect, test } from 'vitest'
-import { emptyEntry, entryOf, readEntry } from './member-entry.ts'
+import { blankHardship, emptyEntry, entryOf, readEntry } from './member-entry.ts'
 
 const day = { today: isoDate('2024-09-30'), establishedOn: isoDate('2022-04-12') }
 const typed = {
@@ -40,6 +40,18 @@ test('a wrong date of a hardship is named with its place', () => {
   expect(problemsOf({ hardship: 'some', hardships })).toEqual([
     { field: 'draft.hardships.0.from', problem: 'dateInvalid' },
   ])
+})
+
+test('a hardship of which no kind is chosen yet is named with its place, and counts as unknown while it is typed', () => {
+  const hardships = [
+    { kind: 'poor', from: '', to: '' },
+    { kind: '', from: '', to: '' },
+  ]
+  expect(problemsOf({ hardship: 'some', hardships })).toEqual([
+    { field: 'draft.hardships.1.kind', problem: 'required' },
+  ])
+  const entry = { ...typed, hardship: 'some', hardships: [blankHardship] } as const
+  expect(readEntry(entry, day).draft.hardships).toBeNull()
 })
 
 test('joining before the club was there is refused as the domain says', () => {

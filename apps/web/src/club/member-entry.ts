@@ -12,8 +12,10 @@ import {
 } from '@lienthehe/domain'
 import { parseTypedBirth, parseTypedDate } from '../ui/typed-date.ts'
 
-/** One hardship as it stands in the form; empty dates are not recorded. */
-export type HardshipEntry = { readonly kind: HardshipKind; readonly from: string; readonly to: string }
+/** One hardship as it stands in the form: no kind is chosen yet, empty dates are not recorded. */
+export type HardshipEntry = { readonly kind: HardshipKind | ''; readonly from: string; readonly to: string }
+
+export const blankHardship: HardshipEntry = { kind: '', from: '', to: '' }
 
 /** What the fields of the member form hold, as they were typed. */
 export type MemberEntry = {
@@ -102,20 +104,24 @@ function unreadable(entry: MemberEntry, noBirth: boolean, noJoining: boolean): r
       problem: entry.joinedOn.trim() === '' ? 'required' : 'dateInvalid',
     })
   if (entry.hardship !== 'some') return problems
-  return [...problems, ...entry.hardships.flatMap((hardship, place) => unreadableDates(hardship, place))]
+  return [...problems, ...entry.hardships.flatMap((hardship, place) => unreadableHardship(hardship, place))]
 }
 
-function unreadableDates(hardship: HardshipEntry, place: number): readonly WrongField[] {
-  return (['from', 'to'] as const)
+function unreadableHardship(hardship: HardshipEntry, place: number): readonly WrongField[] {
+  const path = `draft.hardships.${place}`
+  const dates = (['from', 'to'] as const)
     .filter((end) => hardship[end].trim() !== '' && parseTypedDate(hardship[end]) === null)
-    .map((end) => ({ field: `draft.hardships.${place}.${end}`, problem: 'dateInvalid' }))
+    .map((end) => ({ field: `${path}.${end}`, problem: 'dateInvalid' as const }))
+  return hardship.kind === '' ? [{ field: `${path}.kind`, problem: 'required' }, ...dates] : dates
 }
 
-/** “There is some”, with none ticked yet, says no more than unknown. */
+/** “There is some”, with none chosen yet, says no more than unknown. */
 function readHardships({ hardship, hardships }: MemberEntry): Hardship[] | null {
   if (hardship === 'none') return []
-  if (hardship === 'unknown' || hardships.length === 0) return null
-  return hardships.map(({ kind, from, to }) => ({ kind, from: parseTypedDate(from), to: parseTypedDate(to) }))
+  const chosen = hardships.flatMap(({ kind, from, to }) =>
+    kind === '' ? [] : [{ kind, from: parseTypedDate(from), to: parseTypedDate(to) }],
+  )
+  return hardship === 'unknown' || chosen.length === 0 ? null : chosen
 }
 
 function textOf(date: IsoDate | null): string {

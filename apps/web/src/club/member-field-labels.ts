@@ -17,14 +17,38 @@ export const entryLabels: Readonly<Record<keyof MemberEntry, Wording>> = {
   joinedOn: memberWords.joinedOn,
 }
 
-/** Every field that a refusal may name, by its path in the input of the call; the ids on the page are the paths. */
-export function memberFieldPaths({ hardships }: Pick<MemberEntry, 'hardships'>) {
-  const plain = Object.entries(entryLabels).map(([field, label]) => ({ path: `draft.${field}`, label }))
-  const dates = hardships.flatMap((_, place) =>
-    (['from', 'to'] as const).map((end) => ({
-      path: `draft.hardships.${place}.${end}`,
-      label: memberWords.hardships,
-    })),
+/** A field that another control answers too: its problem is over once either of them is touched. */
+const alsoAnsweredBy = {
+  birth: ['birthUnknown'],
+  hardships: ['hardship'],
+} as const satisfies Partial<Record<keyof MemberEntry, readonly (keyof MemberEntry)[]>>
+
+/** Every field that a refusal may name; the ids on the page are the paths. */
+export function memberFields(
+  { hardships }: Pick<MemberEntry, 'hardships'>,
+  say: (wording: Wording) => string,
+) {
+  const plain = Object.entries(entryLabels).map(([field, label]) => {
+    const others: readonly string[] =
+      Object.entries(alsoAnsweredBy).find(([known]) => known === field)?.[1] ?? []
+    return { path: `draft.${field}`, at: [field, ...others], id: `draft.${field}`, label: say(label) }
+  })
+  const rows = hardships.flatMap((_, place) =>
+    Object.entries(hardshipLabels).map(([part, label]) => {
+      const path = `draft.hardships.${place}.${part}`
+      return {
+        path,
+        at: [`hardships.${place}.${part}`, 'hardship'],
+        id: path,
+        label: `${say(memberWords.hardships)} ${place + 1}, ${say(label)}`,
+      }
+    }),
   )
-  return [...plain, ...dates]
+  return [...plain, ...rows]
 }
+
+const hardshipLabels = {
+  kind: memberWords.hardshipKind,
+  from: memberWords.hardshipFrom,
+  to: memberWords.hardshipTo,
+} as const

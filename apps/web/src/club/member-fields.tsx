@@ -3,10 +3,10 @@ import { useLanguage } from '../language.tsx'
 import { BirthField } from '../ui/birth-field.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
+import { RadioChoices } from '../ui/radio-choices.tsx'
 import { HardshipFields } from './hardship-fields.tsx'
 import type { MemberEntry } from './member-entry.ts'
 import { memberWords } from './member-words.ts'
-import { RadioChoices } from './radio-choices.tsx'
 
 type Fields = {
   readonly entry: MemberEntry

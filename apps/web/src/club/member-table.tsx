@@ -9,8 +9,10 @@ import {
   wordHardship,
   wordSex,
 } from '@lienthehe/domain'
-import { Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
+import { Pager } from '../pager.tsx'
+import { createPrinting } from '../printing.ts'
 import { Button } from '../ui/button.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { memberWords } from './member-words.ts'
@@ -23,7 +25,10 @@ export type MemberActions = {
   readonly restore: ((member: ListedMember) => void) | undefined
 }
 
-/** The people of a club; what is not recorded is said, not left blank. */
+/** More than any club of the plan has (I.2.b:1); a list of thousands would take a browser seconds to lay out. */
+const pageSize = 100
+
+/** The people of a club, on paper all of them; what is not recorded is said, not left blank. */
 export function MemberTable(props: {
   readonly members: readonly ListedMember[]
   readonly former: boolean
@@ -32,11 +37,18 @@ export function MemberTable(props: {
   readonly actions: MemberActions
 }) {
   const { say, language } = useLanguage()
+  const printing = createPrinting()
+  const [turnedTo, turn] = createSignal(1)
+  // Whoever searches has fewer pages, and afterwards is again where they were.
+  const page = () => Math.min(turnedTo(), Math.max(1, Math.ceil(props.members.length / pageSize)))
+  const isInPages = () => props.members.length > pageSize && !printing()
+  const before = () => (page() - 1) * pageSize
+  const shown = () => (isInPages() ? props.members.slice(before(), before() + pageSize) : props.members)
   const columns = (): readonly Column<ListedMember>[] => [
     {
       header: say(memberWords.order),
       numeric: true,
-      cell: (member) => formatInteger(props.members.indexOf(member) + 1, language()),
+      cell: (_, place) => formatInteger(place(), language()),
     },
     { header: say(memberWords.fullName), names: true, cell: ({ fullName }) => fullName },
     {
@@ -74,12 +86,18 @@ export function MemberTable(props: {
     <RowActions member={member} former={props.former} actions={props.actions} />
   )
   return (
-    <DataTable
-      caption={props.caption}
-      columns={columns()}
-      rows={props.members}
-      rowProps={(member) => ({ 'data-member': member.id })}
-    />
+    <>
+      <DataTable
+        caption={props.caption}
+        columns={columns()}
+        rows={shown()}
+        part={isInPages() ? { before: before(), total: props.members.length } : undefined}
+        rowProps={(member) => ({ 'data-member': member.id })}
+      />
+      <Show when={isInPages()}>
+        <Pager page={page()} pageSize={pageSize} total={props.members.length} turn={turn} />
+      </Show>
+    </>
   )
 }
 

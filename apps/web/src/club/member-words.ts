@@ -53,11 +53,22 @@ export const memberWords = {
   saveNew: { vi: 'Ghi vào danh sách', en: 'Put on the list' },
   saveEdit: { vi: 'Lưu thay đổi', en: 'Save the change' },
   saveLeave: { vi: 'Ghi rời câu lạc bộ', en: 'Record the departure' },
-  saving: { vi: 'Đang lưu…', en: 'Saving…' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
   admitted: (name: string) => ({
     vi: `Đã thêm ${name} vào danh sách.`,
     en: `${name} is now on the list.`,
+  }),
+  admissionUndone: (name: string) => ({
+    vi: `Đã bỏ ${name} khỏi danh sách: ghi nhầm.`,
+    en: `${name} is off the list again: recorded by mistake.`,
+  }),
+  editUndone: (name: string) => ({
+    vi: `Đã trả lại thông tin trước đó của ${name}.`,
+    en: `${name} is on record as before.`,
+  }),
+  leftAgain: (name: string) => ({
+    vi: `${name} lại được ghi là đã rời.`,
+    en: `${name} is recorded as having left again.`,
   }),
   edited: (name: string) => ({ vi: `Đã lưu thay đổi của ${name}.`, en: `The change of ${name} is saved.` }),
   left: (name: string) => ({
@@ -83,8 +94,12 @@ export const memberWords = {
   hardshipNone: { vi: 'Không có', en: 'None' },
   hardshipSome: { vi: 'Có', en: 'There is' },
   hardshipKinds: { vi: 'Những hoàn cảnh nào?', en: 'Which ones?' },
-  hardshipFrom: (kind: string) => ({ vi: `${kind}: từ ngày`, en: `${kind}: from` }),
-  hardshipTo: (kind: string) => ({ vi: `${kind}: đến ngày`, en: `${kind}: until` }),
+  hardshipKind: { vi: 'Hoàn cảnh', en: 'Kind' },
+  hardshipAt: (place: number) => ({ vi: `hoàn cảnh thứ ${place}`, en: `hardship ${place}` }),
+  hardshipAdd: { vi: 'Thêm hoàn cảnh', en: 'Add a hardship' },
+  hardshipFrom: { vi: 'Từ ngày', en: 'From' },
+  hardshipTo: { vi: 'Đến ngày', en: 'Until' },
+  choose: { vi: 'Chọn…', en: 'Choose…' },
   joinedHint: {
     vi: 'Từ ngày này người đó được tính là thành viên.',
     en: 'From this day on the person counts as a member.',
@@ -102,23 +117,4 @@ export const memberWords = {
     en: 'Computed as you type; nothing is saved yet.',
   },
   anotherPerson: { vi: 'Đây là người khác', en: 'This is another person' },
-  staleHeading: { vi: 'Bản đang lưu đã khác', en: 'What is stored has changed' },
-  staleCaption: { vi: 'Những ô người khác đã sửa', en: 'What somebody else has edited' },
-  staleField: { vi: 'Ô', en: 'Field' },
-  staleStored: { vi: 'Bản đang lưu', en: 'Stored now' },
-  staleTyped: { vi: 'Đang gõ', en: 'Typed here' },
-  staleUntouched: {
-    vi: 'chưa sửa ở đây, sẽ lấy bản đang lưu',
-    en: 'not touched here: the stored one is taken',
-  },
-  staleSame: {
-    vi: 'Các ô đang gõ giống hệt bản đang lưu.',
-    en: 'What is typed here is the same as what is stored.',
-  },
-  staleSave: { vi: 'Lưu đè lên bản mới', en: 'Save over the new version' },
-  staleTake: { vi: 'Lấy bản đang lưu', en: 'Take what is stored' },
-  unsaved: {
-    vi: 'Những gì đã gõ chưa được lưu. Bỏ và rời đi?',
-    en: 'What you typed is not saved. Leave and drop it?',
-  },
 } as const

@@ -1,29 +1,33 @@
-import { formatInteger } from '@lienthehe/domain'
+import { formatInteger, type MemberId } from '@lienthehe/domain'
 import { useLocation } from '@solidjs/router'
 import { createEffect, createMemo, createSignal, Match, Show, Switch } from 'solid-js'
+import { unwrap } from 'solid-js/store'
 import { api } from '../api.ts'
+import { createWrite } from '../forms/write.ts'
+import { WriteProblem } from '../forms/write-problem.tsx'
 import { useLanguage } from '../language.tsx'
-import { createSubmission } from '../submission.ts'
 import { Button } from '../ui/button.tsx'
-import { Empty, StatusLine } from '../ui/faces.tsx'
+import { Empty } from '../ui/faces.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
-import { MemberDialog } from './member-dialog.tsx'
+import { confirmRestored } from './member-departure.ts'
+import { AdmitDialog, EditDialog } from './member-dialog.tsx'
+import type { MemberEntry } from './member-entry.ts'
 import { hasLeft, searchMembers } from './member-search.ts'
 import { createMemberSearch, MemberSearchBar, type MemberSearching } from './member-search-bar.tsx'
 import { type MemberActions, MemberTable } from './member-table.tsx'
 import { memberWords } from './member-words.ts'
-import type { ClubView, ListedMember } from './queries.ts'
+import { type ClubView, type ListedMember, touchedByClub } from './queries.ts'
 
 type Opened =
   | { readonly form: 'none' }
   | { readonly form: 'admit' }
-  | { readonly form: 'edit' | 'leave'; readonly member: ListedMember }
+  | { readonly form: 'edit'; readonly member: ListedMember; readonly typed?: MemberEntry }
+  | { readonly form: 'leave'; readonly member: ListedMember }
 
 /** Who belongs to the club: searched, added, edited, and those who left. */
 export function MembersSection(props: {
   readonly view: ClubView
   readonly members: readonly ListedMember[]
-  readonly onDone: (message: string) => void
 }) {
   const { say } = useLanguage()
   const [opened, setOpened] = createSignal<Opened>({ form: 'none' })
@@ -36,26 +40,27 @@ export function MembersSection(props: {
   })
   const may = (action: ClubView['may'][number]) => props.view.may.includes(action)
 
-  const [restored, setRestored] = createSignal('')
-  const restoring = createSubmission<{ id: string; version: number }, unknown>({
-    send: (input) => api.members.restore.mutate(input),
-    onDone: () => props.onDone(say(memberWords.restored(restored()))),
-    fields: () => [],
+  const restoring = createWrite<{ readonly member: ListedMember }, { version: number }>({
+    send: ({ key, member: { id, version } }) => api.members.restore.mutate({ key, id, version }),
+    touches: () => touchedByClub(props.view.club.id),
+    confirm: ({ input: { member }, output }) => confirmRestored(member, output.version),
   })
+  const [restored, setRestored] = createSignal<MemberId>()
+  const restore = (member: ListedMember) => {
+    if (restored() !== member.id) restoring.renew()
+    setRestored(member.id)
+    // What is loaded is exchanged in place once it is asked for again.
+    restoring.submit({ member: structuredClone(unwrap(member)) })
+  }
   const actions = (): MemberActions => ({
     edit: may('member.edit') ? (member) => setOpened({ form: 'edit', member }) : undefined,
     leave: may('member.leave') ? (member) => setOpened({ form: 'leave', member }) : undefined,
-    restore: may('member.leave')
-      ? ({ id, version, fullName }) => {
-          setRestored(fullName)
-          restoring.submit({ id, version })
-        }
-      : undefined,
+    restore: may('member.leave') ? restore : undefined,
   })
   const close = () => setOpened({ form: 'none' })
-  const saved = (message: string) => {
-    close()
-    props.onDone(message)
+  const editSavedEarlier = (id: MemberId, typed: MemberEntry) => {
+    const member = props.members.find((listed) => listed.id === id)
+    setOpened(member === undefined ? { form: 'none' } : { form: 'edit', member, typed })
   }
   return (
     <section class="sheet stack" aria-labelledby="members-heading" id="members">
@@ -72,13 +77,13 @@ export function MembersSection(props: {
       <Show when={props.members.length > 0}>
         <MemberSearchBar view={props.view} members={props.members} search={search} />
       </Show>
-      <Show when={restoring.entries()[0]}>{(entry) => <StatusLine bad>{entry().text}</StatusLine>}</Show>
+      <WriteProblem write={restoring} />
       <Listed view={props.view} members={props.members} search={search} actions={actions()} />
       <MemberForms
         opened={opened()}
         view={props.view}
         members={props.members}
-        onSaved={saved}
+        onSavedEarlier={editSavedEarlier}
         onClose={close}
       />
     </section>
@@ -129,17 +134,19 @@ function MemberForms(props: {
   readonly opened: Opened
   readonly view: ClubView
   readonly members: readonly ListedMember[]
-  readonly onSaved: (message: string) => void
+  readonly onSavedEarlier: (id: MemberId, typed: MemberEntry) => void
   readonly onClose: () => void
 }) {
-  const editing = () => (props.opened.form === 'edit' ? props.opened.member : undefined)
+  const editing = () => (props.opened.form === 'edit' ? props.opened : undefined)
   const leaving = () => (props.opened.form === 'leave' ? props.opened.member : undefined)
   return (
     <Switch>
       <Match when={props.opened.form === 'admit'}>
-        <MemberDialog {...props} member={undefined} />
+        <AdmitDialog {...props} />
       </Match>
-      <Match when={editing()}>{(member) => <MemberDialog {...props} member={member()} />}</Match>
+      <Match when={editing()}>
+        {(edit) => <EditDialog {...props} member={edit().member} typed={edit().typed} />}
+      </Match>
       <Match when={leaving()}>{(member) => <LeaveDialog {...props} member={member()} />}</Match>
     </Switch>
   )

@@ -5,26 +5,24 @@ import {
   possibleChanges,
   wordClubChange,
 } from '@lienthehe/domain'
-import { createSignal, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { api } from '../api.ts'
+import type { Confirmation } from '../forms/confirming.ts'
+import { createForm } from '../forms/form.ts'
+import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
 import { useLanguage } from '../language.tsx'
-import { createSubmission, summaryHeading } from '../submission.ts'
 import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { parseTypedDate } from '../ui/typed-date.ts'
 import { words as everywhere } from '../words.ts'
-import { createFormProblems } from './form-problems.ts'
-import type { ClubView } from './queries.ts'
-import { refreshWhenStale } from './refresh-when-stale.ts'
+import { type ClubView, touchedByClub } from './queries.ts'
 import { words } from './words.ts'
 
 type StateProps = {
   readonly view: ClubView
   readonly changes: readonly [ClubChange, ...ClubChange[]]
-  readonly onSaved: (message: string) => void
   readonly onClose: () => void
 }
 
@@ -33,24 +31,18 @@ export function StateDialog(props: StateProps) {
   const { say, language } = useLanguage()
   const form = createStateForm(props)
   const ends = () =>
-    possibleChanges({ events: [{ on: props.view.today, change: form.change(), reason: '' }] }).length === 0
+    possibleChanges({ events: [{ on: props.view.today, change: form.entry().change, reason: '' }] })
+      .length === 0
   return (
     <Dialog heading={say(words.changeState)} close={say(everywhere.close)} onClose={() => props.onClose()}>
-      <form
-        class="form"
-        novalidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          form.submit()
-        }}
-      >
-        <ErrorSummary heading={say(summaryHeading(form.entries()))} entries={form.entries()} />
+      <FormView form={form}>
+        <FormProblems form={form} />
         <SelectField
           id="event.change"
           label={say(words.change)}
           error={form.problemOf('event.change')}
-          value={form.change()}
-          onValue={form.setChange}
+          value={form.entry().change}
+          onValue={(change) => form.change({ change })}
           options={props.changes.map((kind) => ({ value: kind, label: wordClubChange(kind, language()) }))}
         />
         <DateField
@@ -58,8 +50,8 @@ export function StateDialog(props: StateProps) {
           label={say(words.changeOn)}
           hint={say(everywhere.dateHint)}
           error={form.problemOf('event.on')}
-          text={form.on()}
-          onText={form.setOn}
+          text={form.entry().on}
+          onText={(on) => form.change({ on })}
         />
         <TextField
           id="event.reason"
@@ -67,60 +59,64 @@ export function StateDialog(props: StateProps) {
           hint={say(words.changeHint)}
           error={form.problemOf('event.reason')}
           maxlength={300}
-          value={form.reason()}
-          onValue={form.setReason}
+          value={form.entry().reason}
+          onValue={(reason) => form.change({ reason })}
         />
         <Show when={ends()}>
           <p class="advice">{say(words.changeWarn)}</p>
         </Show>
-        <div class="actions">
-          <Button type="submit" look={ends() ? 'danger' : 'primary'} busy={form.busy()}>
-            {say(form.busy() ? everywhere.saving : words.changeSave)}
-          </Button>
+        <FormActions form={form} save={words.changeSave} look={ends() ? 'danger' : 'primary'}>
           <Button onClick={() => props.onClose()}>{say(words.cancel)}</Button>
-        </div>
-      </form>
+        </FormActions>
+      </FormView>
     </Dialog>
   )
 }
 
+type StateEntry = { readonly change: ClubChange; readonly on: string; readonly reason: string }
+type StateInput = { readonly id: string; readonly version: number; readonly event: ClubEvent }
+
 function createStateForm(props: StateProps) {
   const { say } = useLanguage()
-  const [change, setChange] = createSignal<ClubChange>(props.changes[0])
-  const [on, setOn] = createSignal(formatDate(props.view.today))
-  const [reason, setReason] = createSignal('')
-  const fields = () => [
-    { path: 'event.change', id: 'event.change', label: say(words.change) },
-    { path: 'event.on', id: 'event.on', label: say(words.changeOn) },
-    { path: 'event.reason', id: 'event.reason', label: say(words.changeReason) },
-  ]
-  const own = createFormProblems(fields)
-  const submission = createSubmission<{ id: string; version: number; event: ClubEvent }, unknown>({
+  const blank: StateEntry = { change: props.changes[0], on: formatDate(props.view.today), reason: '' }
+  return createForm<StateEntry, StateInput, { version: number }>({
+    stored: () => ({ entry: blank, version: props.view.version }),
+    fields: () => [
+      { path: 'event.change', at: ['change'], id: 'event.change', label: say(words.change) },
+      { path: 'event.on', at: ['on'], id: 'event.on', label: say(words.changeOn) },
+      { path: 'event.reason', at: ['reason'], id: 'event.reason', label: say(words.changeReason) },
+    ],
+    read: ({ change, on, reason }, version) => {
+      const date = parseTypedDate(on)
+      const event = { on: date ?? props.view.today, change, reason }
+      return {
+        input: { id: props.view.club.id, version, event },
+        problems: [
+          ...(date === null ? [{ field: 'event.on', problem: 'dateInvalid' as const }] : []),
+          ...(reason.trim() === '' ? [{ field: 'event.reason', problem: 'required' as const }] : []),
+        ],
+      }
+    },
     send: (input) => api.clubs.change.mutate(input),
-    onDone: () => props.onSaved(say(words.changeSaved)),
-    fields,
+    touches: () => touchedByClub(props.view.club.id),
+    confirm: ({ output, input: { event } }) => confirmChange(props.view, event, output.version),
+    onSaved: () => props.onClose(),
   })
-  refreshWhenStale(submission.refusal)
+}
+
+/** A change that ends a club has no way back; a pause and its end are each other's. */
+function confirmChange({ club: { id } }: ClubView, event: ClubEvent, version: number): Confirmation {
+  const inverse = inverses[event.change]
+  if (inverse === undefined) return { said: words.changeSaved }
+  const back = { on: event.on, change: inverse, reason: words.changeMistaken.vi }
   return {
-    change,
-    setChange,
-    on,
-    setOn,
-    reason,
-    setReason,
-    busy: submission.busy,
-    problemOf: (path: string) => own.problemOf(path) ?? submission.problemOf(path),
-    entries: () => (own.entries().length > 0 ? own.entries() : submission.entries()),
-    submit: () => {
-      const date = parseTypedDate(on())
-      const isSilent = reason().trim() === ''
-      own.setProblems([
-        ...(date === null ? [{ field: 'event.on', problem: 'dateInvalid' as const }] : []),
-        ...(isSilent ? [{ field: 'event.reason', problem: 'required' as const }] : []),
-      ])
-      if (date === null || isSilent) return
-      const { club, version } = props.view
-      submission.submit({ id: club.id, version, event: { on: date, change: change(), reason: reason() } })
+    said: words.changeSaved,
+    undo: {
+      send: ({ key }) => api.clubs.change.mutate({ key, id, version, event: back }),
+      touches: touchedByClub(id),
+      said: words.changeUndone,
     },
   }
 }
+
+const inverses: Partial<Record<ClubChange, ClubChange>> = { suspended: 'resumed', resumed: 'suspended' }

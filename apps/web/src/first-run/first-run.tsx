@@ -1,11 +1,10 @@
-import { createSignal } from 'solid-js'
-import { api, queryClient } from '../api.ts'
+import type { Wording } from '@lienthehe/domain'
+import { api } from '../api.ts'
+import { createForm } from '../forms/form.ts'
+import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
 import { useLanguage } from '../language.tsx'
 import { signIn } from '../login/sign-in.ts'
 import { Page } from '../page.tsx'
-import { createSubmission, summaryHeading } from '../submission.ts'
-import { Button } from '../ui/button.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { TextField } from '../ui/field.tsx'
 import { PasswordField } from '../ui/password-field.tsx'
 import { words as everywhere } from '../words.ts'
@@ -16,46 +15,41 @@ type NewAdmin = Readonly<Record<'code' | 'fullName' | 'userName' | 'password', s
 /** The first administrator, made by whoever can read the code in the server's window. */
 export function FirstRun() {
   const { say } = useLanguage()
-  const [admin, setAdmin] = createSignal<NewAdmin>({ code: '', fullName: '', userName: '', password: '' })
-  const creating = createSubmission<NewAdmin, { userName: string }>({
+  const form = createFirstAdmin()
+  return (
+    <Page title={say(words.title)} lede={say(words.lede)} wrong={form.summary().length > 0} narrow>
+      <FormView form={form} class="form sheet">
+        <FormProblems form={form} />
+        <AdminFields admin={form.entry()} change={form.change} problemOf={form.problemOf} />
+        <FormActions form={form} save={words.submit} />
+      </FormView>
+    </Page>
+  )
+}
+
+function createFirstAdmin() {
+  const { say } = useLanguage()
+  return createForm<NewAdmin, NewAdmin, { userName: string }>({
+    stored: () => ({ entry: { code: '', fullName: '', userName: '', password: '' }, version: 0 }),
+    fields: () => fieldsOf(say),
+    read: (input) => ({ input, problems: [] }),
     // Signing in belongs to the same click; if it fails, the login screen is what comes next.
     send: async (input) => {
       const answer = await api.setup.createAdmin.mutate(input)
-      await signIn({ username: answer.userName, password: input.password })
+      await Promise.allSettled([signIn({ username: answer.userName, password: input.password })])
       return answer
     },
-    onDone: () => queryClient.invalidateQueries(),
-    fields: () => [
-      { path: 'code', id: 'setup-code', label: say(words.code) },
-      { path: 'fullName', id: 'setup-name', label: say(words.fullName) },
-      { path: 'userName', id: 'setup-user', label: say(words.userName) },
-      { path: 'password', id: 'setup-password', label: say(words.password) },
-    ],
+    touches: () => [['setup'], ['session']],
   })
-  return (
-    <Page title={say(words.title)} lede={say(words.lede)} wrong={creating.entries().length > 0} narrow>
-      <form
-        class="form sheet"
-        novalidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          creating.submit(admin())
-        }}
-      >
-        <ErrorSummary heading={say(summaryHeading(creating.entries()))} entries={creating.entries()} />
-        <AdminFields
-          admin={admin()}
-          change={(change) => setAdmin((known) => ({ ...known, ...change }))}
-          problemOf={creating.problemOf}
-        />
-        <div class="actions">
-          <Button type="submit" look="primary" busy={creating.busy()}>
-            {say(words.submit)}
-          </Button>
-        </div>
-      </form>
-    </Page>
-  )
+}
+
+function fieldsOf(say: (wording: Wording) => string) {
+  return [
+    { path: 'code', at: ['code'], id: 'setup-code', label: say(words.code) },
+    { path: 'fullName', at: ['fullName'], id: 'setup-name', label: say(words.fullName) },
+    { path: 'userName', at: ['userName'], id: 'setup-user', label: say(words.userName) },
+    { path: 'password', at: ['password'], id: 'setup-password', label: say(words.password) },
+  ]
 }
 
 function AdminFields(props: {

@@ -1,13 +1,12 @@
-import { fullNameOf, hoaBinh146, isoDate, unitKey, unitsOn } from '@lienthehe/domain'
+import { hoaBinh146, isoDate, unitKey } from '@lienthehe/domain'
 import { clubSchema } from '@lienthehe/domain/schema'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { describe, expect, test } from 'vitest'
 import { blankEntry, draftOf, entryOf, sharpenProblem } from './club-entry.ts'
 import { placeCommunes } from './commune-search.ts'
 
-const list = (level: 'commune' | 'district') =>
-  unitsOn(hoaBinhUnits, level, hoaBinh146.unitsOn).map((unit) => ({ ...unit, fullName: fullNameOf(unit) }))
-const communes = placeCommunes({ communes: list('commune'), districts: list('district') })
+const communes = placeCommunes({ units: hoaBinhUnits }, { on: hoaBinh146.unitsOn })
+const ofToday = placeCommunes({ units: hoaBinhUnits }, { on: isoDate('2026-01-01') })
 const caoSon = communes.find(({ label }) => label.vi === 'Xã Cao Sơn, Huyện Đà Bắc')
 
 const club = clubSchema.parse({
@@ -37,9 +36,10 @@ describe('what is wrong with a typed commune', () => {
     { typed: '', is: 'required' },
     { typed: 'Cao Sơn', is: 'communeAmbiguous' },
     { typed: 'Cao Bằng', is: 'communeUnknown' },
+    { typed: 'Phường Thống Nhất, Tỉnh Phú Thọ', is: 'communeNotThen' }, // of 2025, for a club of 2022
   ] as const)('“$typed” is $is', ({ typed, is }) => {
     const entry = { ...blankEntry, commune: typed }
     expect(draftOf(entry, communes).commune).toBe(typed)
-    expect(sharpenProblem('draft.commune', 'communeUnknown', entry, communes)).toBe(is)
+    expect(sharpenProblem('draft.commune', 'communeUnknown', entry, { communes, ofToday })).toBe(is)
   })
 })

@@ -5,10 +5,15 @@ import {
   type FoundingSource,
   foldText,
   formatDate,
+  foundingSources,
+  type IsoDate,
   type Language,
+  wordFoundingSource,
 } from '@lienthehe/domain'
-import { dateOrText } from '../ui/typed-date.ts'
+import { needsName } from '@lienthehe/domain/clubs'
+import { dateOrText, parseTypedDate } from '../ui/typed-date.ts'
 import { communesMeant, type PlacedCommune } from './commune-search.ts'
+import { words } from './words.ts'
 
 /** What stands in the fields of the form, as it was typed. */
 export type ClubEntry = {
@@ -62,24 +67,41 @@ export function draftOf(entry: ClubEntry, communes: readonly PlacedCommune[]): S
     foundingMoney:
       entry.moneySource === ''
         ? null
-        : { source: entry.moneySource, name: hasName(entry.moneySource) ? entry.moneyName || null : null },
+        : { source: entry.moneySource, name: needsName(entry.moneySource) ? entry.moneyName || null : null },
   }
 }
 
-/** A project or a donor has a name; a budget is named by its level. */
-export function hasName(source: FoundingSource | ''): boolean {
-  return source === 'project' || source === 'donor'
+/** The day on which the club was founded, as far as it can be read; else the given one. */
+export function foundingDay(
+  { establishedOn }: Pick<ClubEntry, 'establishedOn'>,
+  otherwise: IsoDate,
+): IsoDate {
+  return parseTypedDate(establishedOn) ?? otherwise
 }
 
-/** The server sees text that names no commune; here one can tell nothing typed from a name that two communes have. */
+/**
+ * The server sees text that names no commune; here one can tell nothing typed, a name that two communes have, and one of
+ * another day (`ofToday`: the communes of today).
+ */
 export function sharpenProblem(
   path: string,
   problem: FieldProblem,
   entry: ClubEntry,
-  communes: readonly PlacedCommune[],
+  {
+    communes,
+    ofToday,
+  }: { readonly communes: readonly PlacedCommune[]; readonly ofToday: readonly PlacedCommune[] },
 ): FieldProblem {
   if (path === 'draft.establishedOn' && entry.establishedOn.trim() === '') return 'required'
   if (path !== 'draft.commune') return problem
   if (foldText(entry.commune) === '') return 'required'
-  return communesMeant(communes, entry.commune).length > 1 ? 'communeAmbiguous' : problem
+  const meant = communesMeant(communes, entry.commune)
+  if (meant.length > 1) return 'communeAmbiguous'
+  return meant.length === 0 && communesMeant(ofToday, entry.commune).length > 0 ? 'communeNotThen' : problem
+}
+
+/** What stands in one field of the form, as a person reads it. */
+export function wordEntryField(entry: ClubEntry, field: keyof ClubEntry, language: Language): string {
+  const source = foundingSources.find((known) => field === 'moneySource' && known === entry.moneySource)
+  return source === undefined ? entry[field] || words.blank[language] : wordFoundingSource(source, language)
 }

@@ -1,25 +1,53 @@
-import { foundingSources, wordFoundingSource } from '@lienthehe/domain'
+import { foundingSources, type Wording, wordFoundingSource } from '@lienthehe/domain'
+import { needsName } from '@lienthehe/domain/clubs'
 import { Show } from 'solid-js'
+import type { FormField } from '../forms/problems.ts'
 import { useLanguage } from '../language.tsx'
 import { Combobox } from '../ui/combobox.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { words as everywhere } from '../words.ts'
-import { type ClubEntry, hasName } from './club-entry.ts'
+import type { ClubEntry } from './club-entry.ts'
 import { type PlacedCommune, suggestCommunes } from './commune-search.ts'
 import { words } from './words.ts'
 
-/** The controls of the form, for the summary of errors. */
-export function clubFields(say: ReturnType<typeof useLanguage>['say']) {
+/** The controls of the form: where each lies in what is sent, in the entry, and on the page. */
+export function clubFields(say: (wording: Wording) => string): readonly FormField[] {
+  const { fields } = words
   return [
-    { path: 'draft.name', id: 'club-name', label: say(words.fields.name) },
-    { path: 'draft.commune', id: 'club-commune', label: say(words.fields.commune) },
-    { path: 'draft.village', id: 'club-village', label: say(words.fields.village) },
-    { path: 'draft.establishedOn', id: 'club-established', label: say(words.fields.establishedOn) },
-    { path: 'draft.decisionNumber', id: 'club-decision', label: say(words.fields.decisionNumber) },
-    { path: 'draft.decisionIssuer', id: 'club-issuer', label: say(words.fields.decisionIssuer) },
-    { path: 'draft.foundingMoney.source', id: 'club-money', label: say(words.fields.moneySource) },
-    { path: 'draft.foundingMoney.name', id: 'club-money-name', label: say(words.fields.moneyName) },
+    { path: 'draft.name', at: ['name'], id: 'club-name', label: say(fields.name) },
+    { path: 'draft.commune', at: ['commune'], id: 'club-commune', label: say(fields.commune) },
+    { path: 'draft.village', at: ['village'], id: 'club-village', label: say(fields.village) },
+    {
+      path: 'draft.establishedOn',
+      at: ['establishedOn'],
+      id: 'club-established',
+      label: say(fields.establishedOn),
+    },
+    {
+      path: 'draft.decisionNumber',
+      at: ['decisionNumber'],
+      id: 'club-decision',
+      label: say(fields.decisionNumber),
+    },
+    {
+      path: 'draft.decisionIssuer',
+      at: ['decisionIssuer'],
+      id: 'club-issuer',
+      label: say(fields.decisionIssuer),
+    },
+    {
+      path: 'draft.foundingMoney.source',
+      at: ['moneySource'],
+      id: 'club-money',
+      label: say(fields.moneySource),
+    },
+    {
+      path: 'draft.foundingMoney.name',
+      at: ['moneyName', 'moneySource'],
+      id: 'club-money-name',
+      label: say(fields.moneyName),
+    },
   ]
 }
 
@@ -36,10 +64,10 @@ export function ClubFields(props: FormProps) {
   const suggest = (text: string) =>
     suggestCommunes(props.communes, text)
       .slice(0, 40)
-      .map(({ label, fullName, district }) => ({
+      .map(({ label, fullName, above }) => ({
         text: say(label),
         name: say(fullName),
-        note: say(district),
+        note: say(above),
       }))
   return (
     <>
@@ -132,11 +160,10 @@ function MoneyFields(props: FormProps) {
           })),
         ]}
       />
-      <Show when={hasName(props.entry.moneySource)}>
+      <Show when={props.entry.moneySource !== '' && needsName(props.entry.moneySource)}>
         <TextField
           id="club-money-name"
           label={say(words.fields.moneyName)}
-          optional={say(everywhere.optional)}
           error={props.problemOf('draft.foundingMoney.name')}
           value={props.entry.moneyName}
           onValue={(moneyName) => props.change({ moneyName })}

@@ -1,11 +1,9 @@
-import { fullNameOf, hoaBinh146, languages, unitsOn } from '@lienthehe/domain'
+import { hoaBinh146, isoDate, languages, unitKey } from '@lienthehe/domain'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { describe, expect, test } from 'vitest'
 import { communesMeant, placeCommunes, suggestCommunes } from './commune-search.ts'
 
-const list = (level: 'commune' | 'district') =>
-  unitsOn(hoaBinhUnits, level, hoaBinh146.unitsOn).map((unit) => ({ ...unit, fullName: fullNameOf(unit) }))
-const communes = placeCommunes({ communes: list('commune'), districts: list('district') })
+const communes = placeCommunes({ units: hoaBinhUnits }, { on: hoaBinh146.unitsOn })
 
 describe('two communes are called Cao Sơn', () => {
   test('typing “cao son” shows both first, each with its district', () => {
@@ -19,10 +17,10 @@ describe('two communes are called Cao Sơn', () => {
   test('the name alone means both, the name with its district means one', () => {
     expect(communesMeant(communes, 'Cao Sơn')).toHaveLength(2)
     expect(communesMeant(communes, 'xã Cao Sơn')).toHaveLength(2)
-    expect(communesMeant(communes, 'Xã Cao Sơn, Huyện Đà Bắc').map(({ district }) => district.vi)).toEqual([
+    expect(communesMeant(communes, 'Xã Cao Sơn, Huyện Đà Bắc').map(({ above }) => above.vi)).toEqual([
       'Huyện Đà Bắc',
     ])
-    expect(communesMeant(communes, 'cao son, huyen luong son').map(({ district }) => district.vi)).toEqual([
+    expect(communesMeant(communes, 'cao son, huyen luong son').map(({ above }) => above.vi)).toEqual([
       'Huyện Lương Sơn',
     ])
   })
@@ -55,4 +53,23 @@ test('a name that no commune has means none', () => {
 
 test('the beginning of a district finds its communes', () => {
   expect(suggestCommunes(communes, 'mai chau').every(({ label }) => label.vi.includes('Mai Châu'))).toBe(true)
+})
+
+describe('the choice follows the founding day', () => {
+  const before = placeCommunes({ units: hoaBinhUnits }, { on: isoDate('2025-06-30') })
+  const after = placeCommunes({ units: hoaBinhUnits }, { on: isoDate('2025-07-01') })
+
+  test('151 communes in districts to the last day of June 2025, 46 in the new province since', () => {
+    expect(before).toHaveLength(151)
+    expect(after).toHaveLength(46)
+    expect(new Set(after.map(({ above }) => above.vi))).toEqual(new Set(['Tỉnh Phú Thọ']))
+  })
+
+  test('a commune on record stays in the choice, whatever the day', () => {
+    const kept = unitKey('04831@2020-01-01')
+    const choice = placeCommunes({ units: hoaBinhUnits }, { on: isoDate('2025-07-01'), kept })
+    expect(
+      choice.filter(({ key }) => !after.some((other) => other.key === key)).map(({ key }) => key),
+    ).toEqual([kept])
+  })
 })

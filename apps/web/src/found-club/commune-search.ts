@@ -1,65 +1,77 @@
 import {
+  type AdministrativeUnit,
   compareWords,
   foldText,
+  fullNameOf,
+  type IsoDate,
   matchesSearch,
   spellingKey,
+  type UnitHistory,
   type UnitKey,
+  unitsOn,
   type Wording,
 } from '@lienthehe/domain'
 
-type Unit = {
-  readonly key: UnitKey
-  readonly name: string
-  readonly fullName: Wording
-  readonly parent: UnitKey | null
-}
-
-/** A commune as it is shown and typed: always with its district, as two communes here are called Cao Sơn. */
+/** A commune as it is shown and typed: always with its district, as two communes here are called Cao Sơn; or its province. */
 export type PlacedCommune = {
   readonly key: UnitKey
   readonly fullName: Wording
-  readonly district: Wording
+  readonly above: Wording
   /** What stands in the field once it is chosen: `Xã Cao Sơn, Huyện Đà Bắc`. */
   readonly label: Wording
-  /** Every way to name it, in both languages: with or without its type, its district, and the district's type. */
+  /** Every way to name it, in both languages: with or without its type, the unit above it, and the type of that. */
   readonly names: readonly string[]
 }
 
-export function placeCommunes({
-  communes,
-  districts,
-}: {
-  readonly communes: readonly Unit[]
-  readonly districts: readonly Unit[]
-}): readonly PlacedCommune[] {
-  const above = new Map(districts.map((district) => [district.key, district]))
+/**
+ * The communes in which a club can have been founded on the day; `kept` is one that stays in the choice whatever the day,
+ * as it is on record.
+ */
+export function placeCommunes(
+  { units }: Pick<UnitHistory, 'units'>,
+  { on, kept = null }: { readonly on: IsoDate; readonly kept?: UnitKey | null },
+): readonly PlacedCommune[] {
+  const byKey = new Map(units.map((unit) => [unit.key, unit]))
+  const stored = kept === null ? undefined : byKey.get(kept)
+  const onTheDay = unitsOn(units, 'commune', on)
+  const communes = stored === undefined || onTheDay.includes(stored) ? onTheDay : [...onTheDay, stored]
   return communes
     .flatMap((commune) => {
-      const district = commune.parent === null ? undefined : above.get(commune.parent)
-      return district === undefined ? [] : { commune, district }
+      const above = commune.parent === null ? undefined : byKey.get(commune.parent)
+      return above === undefined ? [] : { commune, above }
     })
     .toSorted(
       (one, other) =>
-        compareWords(one.commune.name, other.commune.name) ||
-        compareWords(one.district.name, other.district.name),
+        compareWords(one.commune.name, other.commune.name) || compareWords(one.above.name, other.above.name),
     )
-    .map(({ commune, district }) => ({
-      key: commune.key,
-      fullName: commune.fullName,
-      district: district.fullName,
-      label: {
-        vi: `${commune.fullName.vi}, ${district.fullName.vi}`,
-        en: `${commune.fullName.en}, ${district.fullName.en}`,
-      },
-      names: waysToName(commune).flatMap((name) => [
-        name,
-        ...waysToName(district).map((place) => `${name} ${place}`),
-      ]),
-    }))
+    .map(({ commune, above }) => {
+      const [fullName, place] = [fullNameOf(commune), fullNameOf(above)]
+      return {
+        key: commune.key,
+        fullName,
+        above: place,
+        label: { vi: `${fullName.vi}, ${place.vi}`, en: `${fullName.en}, ${place.en}` },
+        names: waysToName(commune).flatMap((name) => [
+          name,
+          ...waysToName(above).map((where) => `${name} ${where}`),
+        ]),
+      }
+    })
 }
 
-function waysToName({ name, fullName }: Unit): readonly string[] {
-  return [name, fullName.vi, fullName.en]
+/** The same by day, each day's list made once. */
+export function communesByDay(units: () => Pick<UnitHistory, 'units'>, kept: UnitKey | null = null) {
+  const known = new Map<IsoDate, readonly PlacedCommune[]>()
+  return (on: IsoDate): readonly PlacedCommune[] => {
+    const communes = known.get(on) ?? placeCommunes(units(), { on, kept })
+    known.set(on, communes)
+    return communes
+  }
+}
+
+function waysToName(unit: AdministrativeUnit): readonly string[] {
+  const { vi, en } = fullNameOf(unit)
+  return [unit.name, vi, en]
 }
 
 /** What may be meant so far, exact names first. */

@@ -1,21 +1,31 @@
+import type { IsoDate, UnitHistory } from '@lienthehe/domain'
 import { A, useNavigate, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
-import { createSignal, Show } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
+import { unwrap } from 'solid-js/store'
 import { type ApiOutputs, api } from '../api.ts'
-import { mergeEntries } from '../club/merge-entries.ts'
-import { guardUnsaved } from '../club/unsaved.ts'
+import { touchedByClub } from '../club/queries.ts'
+import type { Confirmation } from '../forms/confirming.ts'
+import { createForm } from '../forms/form.ts'
+import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
+import { guardUnsaved } from '../forms/unsaved.ts'
 import { useLanguage } from '../language.tsx'
 import { Load, NotAllowed } from '../load.tsx'
 import { Page } from '../page.tsx'
-import { createSubmission, summaryHeading } from '../submission.ts'
-import { Button } from '../ui/button.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
+import { useSession } from '../session.tsx'
 import { unitsQuery } from '../units.ts'
 import { words as everywhere } from '../words.ts'
-import { draftOf, entryOf, type SentDraft, sharpenProblem } from './club-entry.ts'
+import {
+  type ClubEntry,
+  draftOf,
+  entryOf,
+  foundingDay,
+  type SentDraft,
+  sharpenProblem,
+  wordEntryField,
+} from './club-entry.ts'
 import { ClubFields, clubFields } from './club-form.tsx'
-import { type PlacedCommune, placeCommunes } from './commune-search.ts'
-import { StaleComparison } from './stale-comparison.tsx'
+import { communesByDay, type PlacedCommune } from './commune-search.ts'
 import { words } from './words.ts'
 
 /** Corrects what is on record about a club. */
@@ -40,7 +50,7 @@ export function EditClub() {
               when={view().may.includes('club.edit')}
               fallback={<NotAllowed title={say(words.editTitle)} />}
             >
-              <EditForm view={view()} communes={placeCommunes(list())} refetch={() => stored.refetch()} />
+              <EditForm view={view()} units={list()} />
             </Show>
           )}
         </Load>
@@ -49,87 +59,97 @@ export function EditClub() {
   )
 }
 
-type ClubView = Pick<ApiOutputs['clubs']['get'], 'club' | 'version'>
+type EditProps = {
+  readonly view: Pick<ApiOutputs['clubs']['get'], 'club' | 'version'>
+  readonly units: UnitHistory
+}
 
-function EditForm(props: {
-  readonly view: ClubView
-  readonly communes: readonly PlacedCommune[]
-  readonly refetch: () => void
-}) {
+function EditForm(props: EditProps) {
   const { say, language } = useLanguage()
-  const navigate = useNavigate()
-  const { club, version } = props.view
-  // What is stored does not change with the language; the field takes the names of both.
-  const opened = language()
-  const stored = () => entryOf(props.view.club, props.communes, opened)
-  // What the fields began with, and the version that saving builds on.
-  const [base, setBase] = createSignal({ entry: stored(), version })
-  const [entry, setEntry] = createSignal(stored())
-  const merged = () => mergeEntries(base().entry, entry(), stored())
-  const path = `/cau-lac-bo/${club.id}`
-  const isDirty = () => JSON.stringify(entry()) !== JSON.stringify(base().entry) && !editing.isDone()
-  const editing = createSubmission<{ id: string; version: number; draft: SentDraft }, unknown>({
-    send: (input) => api.clubs.edit.mutate(input),
-    onDone: () => navigate(path),
-    onRefused: ({ reason }) => reason === 'stale' && props.refetch(),
-    fields: () => clubFields(say),
-    sharpen: (field, problem) => sharpenProblem(field, problem, entry(), props.communes),
-  })
-  guardUnsaved(isDirty, () => say(words.leave))
-  const save = () =>
-    editing.submit({ id: club.id, version: base().version, draft: draftOf(entry(), props.communes) })
-  const saveOnTop = () => {
-    setEntry(merged().entry)
-    setBase({ entry: stored(), version: props.view.version })
-    save()
-  }
+  const communesOf = communesByDay(() => props.units, props.view.club.commune)
+  const form = createClubEdit(props, communesOf)
+  const communes = createMemo(() => communesOf(foundingDay(form.entry(), props.view.club.establishedOn)))
+  guardUnsaved(form)
+  const path = () => `/cau-lac-bo/${props.view.club.id}`
   return (
     <Page
       title={say(words.editTitle)}
-      lede={club.name}
-      crumbs={<A href={path}>{club.name}</A>}
-      wrong={editing.entries().length > 0}
+      lede={props.view.club.name}
+      crumbs={<A href={path()}>{props.view.club.name}</A>}
+      wrong={form.summary().length > 0}
       narrow
     >
-      <form
-        class="form sheet"
-        novalidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
-        <ErrorSummary heading={say(summaryHeading(editing.entries()))} entries={editing.entries()} />
-        <Show when={editing.refusal()?.reason === 'stale'}>
-          <StaleComparison
-            typed={entry()}
-            stored={stored()}
-            meanwhile={merged().meanwhile}
-            saveOnTop={saveOnTop}
-          />
-        </Show>
-        <ClubFields
-          entry={entry()}
-          change={(change) => setEntry((known) => ({ ...known, ...change }))}
-          communes={props.communes}
-          problemOf={editing.problemOf}
+      <FormView form={form} class="form sheet">
+        <FormProblems
+          form={form}
+          comparison={{
+            labels: words.fields,
+            word: (entry, field) => wordEntryField(entry, field, language()),
+          }}
         />
-        <SaveBar busy={editing.busy()} path={path} />
-      </form>
+        <ClubFields
+          entry={form.entry()}
+          change={form.change}
+          communes={communes()}
+          problemOf={form.problemOf}
+        />
+        <FormActions form={form} save={words.saveEdit}>
+          <A class="button quiet" href={path()}>
+            {say(everywhere.cancel)}
+          </A>
+        </FormActions>
+      </FormView>
     </Page>
   )
 }
 
-function SaveBar(props: { readonly busy: boolean; readonly path: string }) {
-  const { say } = useLanguage()
-  return (
-    <div class="actions">
-      <Button type="submit" look="primary" busy={props.busy}>
-        {say(props.busy ? everywhere.saving : words.saveEdit)}
-      </Button>
-      <A class="button quiet" href={props.path}>
-        {say(everywhere.cancel)}
-      </A>
-    </div>
-  )
+type EditInput = { readonly id: string; readonly version: number; readonly draft: SentDraft }
+
+function createClubEdit(props: EditProps, communesOf: (on: IsoDate) => readonly PlacedCommune[]) {
+  const { say, language } = useLanguage()
+  const { me } = useSession()
+  const navigate = useNavigate()
+  // What is stored does not change with the language; the field takes the names of both.
+  const opened = language()
+  const { id, establishedOn } = props.view.club
+  const communesOfDay = (entry: ClubEntry) => communesOf(foundingDay(entry, establishedOn))
+  const form = createForm<ClubEntry, EditInput, { version: number }>({
+    stored: () => ({
+      entry: entryOf(props.view.club, communesOf(props.view.club.establishedOn), opened),
+      version: props.view.version,
+    }),
+    fields: () => clubFields(say),
+    read: (entry, version) => ({
+      input: { id, version, draft: draftOf(entry, communesOfDay(entry)) },
+      problems: [],
+    }),
+    sharpen: (path, problem, judged) =>
+      sharpenProblem(path, problem, judged, {
+        communes: communesOfDay(judged),
+        ofToday: communesOf(me().today),
+      }),
+    send: (input) => api.clubs.edit.mutate(input),
+    touches: () => touchedByClub(id),
+    confirm: ({ output, input }) =>
+      // What is loaded is exchanged in place once it is asked for again.
+      confirmEdit(structuredClone(unwrap(props.view)), input, output.version),
+    onSaved: () => navigate(`/cau-lac-bo/${id}`),
+    onSavedEarlier: () => form.rebase(),
+  })
+  return form
+}
+
+function confirmEdit(before: EditProps['view'], input: EditInput, version: number): Confirmation {
+  const said = words.edited(input.draft.name)
+  // What was stored before is not known here any more: there is nothing to go back to.
+  if (before.version !== input.version) return { said }
+  const { id, events: _, ...draft } = before.club
+  return {
+    said,
+    undo: {
+      send: ({ key }) => api.clubs.edit.mutate({ key, id, version, draft }),
+      touches: touchedByClub(id),
+      said: words.editUndone(draft.name),
+    },
+  }
 }

@@ -1,20 +1,28 @@
+import type { IsoDate, UnitHistory } from '@lienthehe/domain'
 import { A, useNavigate } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
-import { createSignal, Show } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
 import { api } from '../api.ts'
-import { guardUnsaved } from '../club/unsaved.ts'
+import { touchedByFounding } from '../club/queries.ts'
+import { createForm } from '../forms/form.ts'
+import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
+import { guardUnsaved } from '../forms/unsaved.ts'
 import { useLanguage } from '../language.tsx'
 import { Load, NotAllowed } from '../load.tsx'
 import { Page } from '../page.tsx'
 import { useSession } from '../session.tsx'
-import { createSubmission, summaryHeading } from '../submission.ts'
-import { Button } from '../ui/button.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { unitsQuery } from '../units.ts'
 import { words as everywhere } from '../words.ts'
-import { blankEntry, draftOf, type SentDraft, sharpenProblem } from './club-entry.ts'
+import {
+  blankEntry,
+  type ClubEntry,
+  draftOf,
+  foundingDay,
+  type SentDraft,
+  sharpenProblem,
+} from './club-entry.ts'
 import { ClubFields, clubFields } from './club-form.tsx'
-import { type PlacedCommune, placeCommunes } from './commune-search.ts'
+import { communesByDay, type PlacedCommune } from './commune-search.ts'
 import { words } from './words.ts'
 
 /** Enters a club into the register. */
@@ -25,58 +33,58 @@ export function FoundClub() {
   return (
     <Show when={may('club.found')} fallback={<NotAllowed title={say(words.foundTitle)} />}>
       <Load query={units} title={say(words.foundTitle)}>
-        {(list) => <FoundForm communes={placeCommunes(list())} />}
+        {(list) => <FoundForm units={list()} />}
       </Load>
     </Show>
   )
 }
 
-function FoundForm(props: { readonly communes: readonly PlacedCommune[] }) {
+function FoundForm(props: { readonly units: UnitHistory }) {
   const { say } = useLanguage()
-  const navigate = useNavigate()
-  const [entry, setEntry] = createSignal(blankEntry)
-  const founding = createSubmission<{ draft: SentDraft }, { id: string }>({
-    send: (input) => api.clubs.found.mutate(input),
-    onDone: ({ id }) => navigate(`/cau-lac-bo/${id}`),
-    fields: () => clubFields(say),
-    sharpen: (path, problem) => sharpenProblem(path, problem, entry(), props.communes),
-  })
-  guardUnsaved(
-    () => JSON.stringify(entry()) !== JSON.stringify(blankEntry) && !founding.isDone(),
-    () => say(words.leave),
-  )
+  const { me } = useSession()
+  const communesOf = communesByDay(() => props.units)
+  const form = createFounding(communesOf, me().today)
+  const communes = createMemo(() => communesOf(foundingDay(form.entry(), me().today)))
+  guardUnsaved(form)
   return (
     <Page
       title={say(words.foundTitle)}
       lede={say(words.foundLede)}
       crumbs={<A href="/cau-lac-bo">{say(words.clubs)}</A>}
-      wrong={founding.entries().length > 0}
+      wrong={form.summary().length > 0}
       narrow
     >
-      <form
-        class="form sheet"
-        novalidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          founding.submit({ draft: draftOf(entry(), props.communes) })
-        }}
-      >
-        <ErrorSummary heading={say(summaryHeading(founding.entries()))} entries={founding.entries()} />
+      <FormView form={form} class="form sheet">
+        <FormProblems form={form} />
         <ClubFields
-          entry={entry()}
-          change={(change) => setEntry((known) => ({ ...known, ...change }))}
-          communes={props.communes}
-          problemOf={founding.problemOf}
+          entry={form.entry()}
+          change={form.change}
+          communes={communes()}
+          problemOf={form.problemOf}
         />
-        <div class="actions">
-          <Button type="submit" look="primary" busy={founding.busy()}>
-            {say(founding.busy() ? everywhere.saving : words.found)}
-          </Button>
+        <FormActions form={form} save={words.found}>
           <A class="button quiet" href="/cau-lac-bo">
             {say(everywhere.cancel)}
           </A>
-        </div>
-      </form>
+        </FormActions>
+      </FormView>
     </Page>
   )
+}
+
+function createFounding(communesOf: (on: IsoDate) => readonly PlacedCommune[], today: IsoDate) {
+  const { say } = useLanguage()
+  const navigate = useNavigate()
+  const communesOfDay = (entry: ClubEntry) => communesOf(foundingDay(entry, today))
+  return createForm<ClubEntry, { readonly draft: SentDraft }, { id: string }>({
+    stored: () => ({ entry: blankEntry, version: 0 }),
+    fields: () => clubFields(say),
+    read: (entry) => ({ input: { draft: draftOf(entry, communesOfDay(entry)) }, problems: [] }),
+    sharpen: (path, problem, judged) =>
+      sharpenProblem(path, problem, judged, { communes: communesOfDay(judged), ofToday: communesOf(today) }),
+    send: (input) => api.clubs.found.mutate(input),
+    touches: touchedByFounding,
+    confirm: ({ input: { draft } }) => ({ said: words.founded(draft.name) }),
+    onSaved: ({ id }) => navigate(`/cau-lac-bo/${id}`),
+  })
 }

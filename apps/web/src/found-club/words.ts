@@ -31,18 +31,11 @@ export const words = {
   moneyUnknown: { vi: 'Không biết', en: 'Not known' },
   found: { vi: 'Thành lập câu lạc bộ', en: 'Found the club' },
   saveEdit: { vi: 'Lưu thay đổi', en: 'Save the changes' },
-  stale: {
-    vi: 'Trong lúc bạn sửa, có người đã lưu bản khác. Lưu bản của bạn sẽ giữ những ô bạn đã gõ và nhận những ô còn lại của họ.',
-    en: 'While you were editing, somebody saved another version. Saving yours keeps what you typed and takes the rest from theirs.',
-  },
-  leave: {
-    vi: 'Có chỗ đã gõ mà chưa lưu. Rời trang này và bỏ những chỗ đó?',
-    en: 'Something you typed is not saved. Leave this page and drop it?',
-  },
-  field: { vi: 'Mục', en: 'Field' },
-  yours: { vi: 'Bạn gõ', en: 'You typed' },
-  theirs: { vi: 'Đang lưu trong sổ', en: 'On record now' },
-  untouched: { vi: '(không sửa)', en: '(untouched)' },
   blank: { vi: '(để trống)', en: '(blank)' },
-  saveOnTop: { vi: 'Lưu bản của tôi', en: 'Save mine' },
+  founded: (name: string) => ({ vi: `Đã ghi ${name} vào sổ.`, en: `${name} is in the register.` }),
+  edited: (name: string) => ({ vi: `Đã lưu thông tin của ${name}.`, en: `The record of ${name} is saved.` }),
+  editUndone: (name: string) => ({
+    vi: `Đã trả lại thông tin trước đó của ${name}.`,
+    en: `${name} is on record as before.`,
+  }),
 } as const

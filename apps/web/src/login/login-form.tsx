@@ -1,97 +1,77 @@
-import { type Language, wordFieldProblem } from '@lienthehe/domain'
-import { createSignal } from 'solid-js'
-import { queryClient } from '../api.ts'
+import type { Wording } from '@lienthehe/domain'
+import { createEffect } from 'solid-js'
+import { createForm } from '../forms/form.ts'
+import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
 import { useLanguage } from '../language.tsx'
-import { wordRefusal } from '../refusal-words.ts'
-import { Button } from '../ui/button.tsx'
-import { ErrorSummary, type SummaryEntry } from '../ui/error-summary.tsx'
 import { TextField } from '../ui/field.tsx'
 import { PasswordField } from '../ui/password-field.tsx'
 import { words as everywhere } from '../words.ts'
-import { type LoginField, type SignInResult, signIn } from './sign-in.ts'
+import { signIn } from './sign-in.ts'
 import { words } from './words.ts'
-
-const ids = { userName: 'login-user', password: 'login-password' } as const
 
 /** User name and password; also shown above a screen whose session ended. */
 export function LoginForm(props: {
   readonly onDone: () => void
-  readonly onResult?: (wrong: boolean) => void
+  readonly onWrong?: (isWrong: boolean) => void
 }) {
-  const { say, language } = useLanguage()
-  const [username, setUsername] = createSignal('')
-  const [password, setPassword] = createSignal('')
-  const [busy, setBusy] = createSignal(false)
-  const [result, setResult] = createSignal<SignInResult>()
-  const problems = () => problemsOf(result(), language())
-  const entries = (): readonly SummaryEntry[] => {
-    const answer = result()
-    if (answer?.kind === 'unreachable') return [{ field: null, text: say(everywhere.serverUnreachable) }]
-    if (answer?.kind === 'incomplete')
-      return answer.missing.map((field) => ({
-        field: ids[field],
-        text: `${say(words[field])}: ${problems()[field]}`,
-      }))
-    if (answer?.kind !== 'refused') return []
-    const field = problems().userName === undefined ? null : ids.userName
-    return [{ field, text: wordRefusal(answer.refusal, language()) }]
-  }
-
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault()
-    if (busy()) return
-    setBusy(true)
-    const answer = await signIn({ username: username().trim().toLowerCase(), password: password() })
-    setBusy(false)
-    setResult(answer)
-    props.onResult?.(answer.kind !== 'done')
-    if (answer.kind !== 'done') return
-    setPassword('')
-    props.onDone()
-    await queryClient.invalidateQueries()
-  }
-
+  const { say } = useLanguage()
+  const form = createLogin(() => props.onDone())
+  createEffect(() => props.onWrong?.(form.summary().length > 0))
   return (
-    <form class="form" onSubmit={submit} novalidate>
-      <ErrorSummary heading={say(words.wrong)} entries={entries()} />
+    <FormView form={form}>
+      <FormProblems form={form} heading={say(words.wrong)} />
       <TextField
-        id={ids.userName}
+        id="login-user"
         label={say(words.userName)}
-        error={problems().userName}
-        value={username()}
-        onValue={setUsername}
+        error={form.problemOf('username')}
+        value={form.entry().username}
+        onValue={(username) => form.change({ username })}
         autocomplete="username"
         autocapitalize="none"
         spellcheck={false}
       />
       <PasswordField
-        id={ids.password}
+        id="login-password"
         label={say(words.password)}
-        error={problems().password}
-        value={password()}
-        onValue={setPassword}
+        error={form.problemOf('password')}
+        value={form.entry().password}
+        onValue={(password) => form.change({ password })}
         autocomplete="current-password"
         show={say(everywhere.showPassword)}
         hide={say(everywhere.hidePassword)}
       />
-      <div class="actions">
-        <Button type="submit" look="primary" busy={busy()}>
-          {say(words.submit)}
-        </Button>
-      </div>
+      <FormActions form={form} save={words.submit} saving={words.submit} />
       <p class="note">{say(words.forgotten)}</p>
-    </form>
+    </FormView>
   )
 }
 
-/** What stands beside a field: that it is empty, or at the user name that the two do not belong together. */
-function problemsOf(
-  result: SignInResult | undefined,
-  language: Language,
-): { readonly [field in LoginField]?: string } {
-  if (result?.kind === 'incomplete')
-    return Object.fromEntries(result.missing.map((field) => [field, wordFieldProblem('required', language)]))
-  return result?.kind === 'refused' && result.refusal.reason === 'wrongLogin'
-    ? { userName: wordRefusal(result.refusal, language) }
-    : {}
+type Login = { readonly username: string; readonly password: string }
+
+function createLogin(onDone: () => void) {
+  const { say } = useLanguage()
+  return createForm<Login, Login, void>({
+    stored: () => ({ entry: { username: '', password: '' }, version: 0 }),
+    fields: () => fieldsOf(say),
+    read: ({ username, password }) => ({
+      input: { username: username.trim().toLowerCase(), password },
+      // What was not typed is no attempt, and is not counted as one.
+      problems: [
+        ...(username.trim() === '' ? [{ field: 'username', problem: 'required' as const }] : []),
+        ...(password === '' ? [{ field: 'password', problem: 'required' as const }] : []),
+      ],
+    }),
+    send: ({ key: _, ...login }) => signIn(login),
+    fieldOf: ({ reason }) => (reason === 'wrongLogin' ? 'username' : undefined),
+    // Whoever signs in may see what the one before could not.
+    touches: () => [[]],
+    onSaved: () => onDone(),
+  })
+}
+
+function fieldsOf(say: (wording: Wording) => string) {
+  return [
+    { path: 'username', at: ['username', 'password'], id: 'login-user', label: say(words.userName) },
+    { path: 'password', at: ['password'], id: 'login-password', label: say(words.password) },
+  ]
 }

@@ -7,11 +7,11 @@ import { words } from './words.ts'
 /** Once somebody is signed in, the shell leads on to the screen that was asked for. */
 export function Login() {
   const { say } = useLanguage()
-  const [wrong, setWrong] = createSignal(false)
+  const [isWrong, setWrong] = createSignal(false)
   return (
-    <Page title={say(words.title)} lede={say(words.lede)} narrow wrong={wrong()}>
+    <Page title={say(words.title)} lede={say(words.lede)} narrow wrong={isWrong()}>
       <div class="sheet">
-        <LoginForm onDone={() => setWrong(false)} onResult={setWrong} />
+        <LoginForm onDone={() => setWrong(false)} onWrong={setWrong} />
       </div>
     </Page>
   )

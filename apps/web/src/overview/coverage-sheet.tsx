@@ -1,7 +1,6 @@
 import {
   type Coverage,
   formatDate,
-  hoaBinh146Rules,
   wordCoverageComparison,
   wordShare,
   wordUnitCoverage,
@@ -13,18 +12,19 @@ import { type ApiOutputs, api, keepPrevious } from '../api.ts'
 import { useAsOf } from '../as-of.tsx'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
+import { usePlanRules } from '../plan/plan-rules.tsx'
 import { FigureView } from '../ui/figure.tsx'
 import { words } from './words.ts'
 
 type Answer = ApiOutputs['plan']['coverage']
 
 /** The same clubs on the plan's list of communes and on today's, and unit by unit why the two read differently. */
-export function CoverageSheet() {
+export function CoverageSheet(props: { readonly plan: string }) {
   const { say } = useLanguage()
   const { asked } = useAsOf()
   const coverage = useQuery(() => ({
-    queryKey: ['plan', 'coverage', asked()],
-    queryFn: () => api.plan.coverage.query({ asOf: asked() }),
+    queryKey: ['plan', 'coverage', props.plan, asked()],
+    queryFn: () => api.plan.coverage.query({ plan: props.plan, asOf: asked() }),
     placeholderData: keepPrevious,
   }))
   return (
@@ -37,12 +37,13 @@ export function CoverageSheet() {
 
 function Lists(props: { readonly answer: Answer }) {
   const { say, language } = useLanguage()
+  const rules = usePlanRules()
   const comparison = () => props.answer.comparison
   const units = () => new Map(props.answer.units.map((unit) => [unit.key, unit]))
   return (
     <>
       <For each={[comparison().promised, comparison().present]}>{(list) => <ListRow list={list} />}</For>
-      <p class="note">{wordCoverageComparison(hoaBinh146Rules, comparison(), language())}</p>
+      <p class="note">{wordCoverageComparison(rules(), comparison(), language())}</p>
       <details>
         <summary>{say(words.unitByUnit)}</summary>
         <ul class="plain-list note">

@@ -1,27 +1,35 @@
 import {
   type DistrictAssessment,
   formatInteger,
-  hoaBinh146Rules,
+  type IsoDate,
   inDistrict,
   type PlanAssessment,
   presentTarget,
+  type UnitHistory,
 } from '@lienthehe/domain'
 import { corner, heatOf } from '@lienthehe/figures'
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { listPath } from '../club-list/filters.ts'
 import { useLanguage } from '../language.tsx'
+import { usePlanRules } from '../plan/plan-rules.tsx'
 import { FigureView } from '../ui/figure.tsx'
-import { byName, districtNamesOf, type Units } from '../units.ts'
+import { districtNamesOf, districtsOfPlan } from '../units.ts'
 import { foundingTarget, hasBegun, mostInAYear } from './heat.ts'
 import { words } from './words.ts'
 
 /** Foundings by district and year: where and when the plan moved, and where it did not. */
-export function HeatTable(props: { readonly assessment: PlanAssessment; readonly units: Units }) {
+export function HeatTable(props: {
+  readonly assessment: PlanAssessment
+  readonly units: UnitHistory
+  /** The day on which the list of clubs says the same; `null`: today. */
+  readonly listDay: IsoDate | null
+}) {
   const { say, language } = useLanguage()
-  const years = hoaBinh146Rules.period.years
+  const rules = usePlanRules()
+  const years = () => rules().period.years
   const rows = () =>
-    byName(props.units.districts).flatMap((unit) => {
+    districtsOfPlan(props.units, rules()).flatMap((unit) => {
       const district = props.assessment.districts.find((candidate) => candidate.district === unit.key)
       return district === undefined ? [] : [{ unit, district }]
     })
@@ -37,7 +45,7 @@ export function HeatTable(props: { readonly assessment: PlanAssessment; readonly
             <th scope="col">
               <span class="hidden-text">{say(words.district)}</span>
             </th>
-            <For each={years}>{(year) => <th scope="col">{year}</th>}</For>
+            <For each={years()}>{(year) => <th scope="col">{year}</th>}</For>
             <th scope="col">{say(words.total)}</th>
           </tr>
         </thead>
@@ -46,9 +54,9 @@ export function HeatTable(props: { readonly assessment: PlanAssessment; readonly
             {({ unit, district }) => (
               <tr data-district={unit.key}>
                 <th scope="row">
-                  <A href={listPath({ district: unit.key, cohort: 'new' })}>{unit.name}</A>
+                  <A href={listPath({ unit: unit.key, cohort: 'new', asOf: props.listDay })}>{unit.name}</A>
                 </th>
-                <For each={years}>
+                <For each={years()}>
                   {(year) => <YearCell assessment={props.assessment} district={district} year={year} />}
                 </For>
                 <TotalCell assessment={props.assessment} district={district} units={props.units} />
@@ -59,10 +67,12 @@ export function HeatTable(props: { readonly assessment: PlanAssessment; readonly
         <tfoot>
           <tr>
             <th scope="row">{say(words.province)}</th>
-            <For each={years}>
+            <For each={years()}>
               {(year) => (
                 <td>
-                  {hasBegun(props.assessment.targets, year) ? formatInteger(inYear(year), language()) : '–'}
+                  {hasBegun(rules(), props.assessment.targets, year)
+                    ? formatInteger(inYear(year), language())
+                    : '–'}
                 </td>
               )}
             </For>
@@ -85,16 +95,17 @@ function YearCell(props: {
   readonly year: number
 }) {
   const { say, language } = useLanguage()
+  const rules = usePlanRules()
   const clubs = () => clubsIn(props.district, props.year) ?? 0
   const heat = () => heatOf(clubs(), mostInAYear(props.assessment.districts))
   const lacksLocal = () => {
-    const target = foundingTarget(props.assessment.targets, 'districtAndYear')?.target
+    const target = foundingTarget(rules(), props.assessment.targets, 'districtAndYear')?.target
     const part = props.district.parts.find((own) => own.target === target && own.year === props.year)
     return part?.course === 'missed' || part?.course === 'behind'
   }
   return (
     <Show
-      when={hasBegun(props.assessment.targets, props.year)}
+      when={hasBegun(rules(), props.assessment.targets, props.year)}
       fallback={
         <td class="blank">
           –<span class="hidden-text"> {say(words.notBegun)}</span>
@@ -115,13 +126,14 @@ function YearCell(props: {
 function TotalCell(props: {
   readonly assessment: PlanAssessment
   readonly district: DistrictAssessment
-  readonly units: Units
+  readonly units: UnitHistory
 }) {
   const { language } = useLanguage()
+  const rules = usePlanRules()
   const view = () => {
-    const target = foundingTarget(props.assessment.targets, 'district')
+    const target = foundingTarget(rules(), props.assessment.targets, 'district')
     const own = target && inDistrict(target, props.district.district)
-    return own && presentTarget(hoaBinh146Rules, own, districtNamesOf(props.units), language())
+    return own && presentTarget(rules(), own, districtNamesOf(props.units), language())
   }
   return (
     <td class="sum">

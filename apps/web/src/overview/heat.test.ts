@@ -12,12 +12,12 @@ const register: Register = {
 const { targets } = assessPlan(hoaBinh146, register, isoDate('2022-12-31'))
 
 test('a year that is still to come is not a year without clubs', () => {
-  expect(hasBegun(targets, 2022)).toBe(true)
-  expect(hasBegun(targets, 2023)).toBe(false)
+  expect(hasBegun(hoaBinh146, targets, 2022)).toBe(true)
+  expect(hasBegun(hoaBinh146, targets, 2023)).toBe(false)
 })
 
 test('V.4.a: the districts that lack their club of a year are named by year, latest first', () => {
-  const years = shortByYear(foundingTarget(targets, 'districtAndYear'))
+  const years = shortByYear(foundingTarget(hoaBinh146, targets, 'districtAndYear'))
   expect(years.map(({ year }) => year)).toContain(2021)
   expect(years.at(-1)?.year).toBe(2021)
   expect(years.at(-1)?.districts).toHaveLength(10)

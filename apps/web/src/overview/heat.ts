@@ -1,19 +1,20 @@
 import {
   type DistrictAssessment,
-  hoaBinh146Rules,
   type Measure,
   type PlanAssessment,
+  type PlanRules,
   type TargetVerdict,
   targetOf,
 } from '@lienthehe/domain'
 
 /** The target that asks this division of newly founded clubs; a plan that asks none has none. */
 export function foundingTarget(
+  plan: PlanRules,
   targets: readonly TargetVerdict[],
   per: Extract<Measure, { kind: 'clubsFounded' }>['per'],
 ): TargetVerdict | undefined {
   return targets.find((verdict) => {
-    const { measure } = targetOf(hoaBinh146Rules, verdict)
+    const { measure } = targetOf(plan, verdict)
     return measure.kind === 'clubsFounded' && measure.per === per
   })
 }
@@ -23,8 +24,8 @@ export function mostInAYear(districts: readonly DistrictAssessment[]): number {
 }
 
 /** Has the year begun, as the plan's yearly target sees it? */
-export function hasBegun(targets: PlanAssessment['targets'], year: number): boolean {
-  const yearly = foundingTarget(targets, 'year')?.parts.find((part) => part.year === year)
+export function hasBegun(plan: PlanRules, targets: PlanAssessment['targets'], year: number): boolean {
+  const yearly = foundingTarget(plan, targets, 'year')?.parts.find((part) => part.year === year)
   return yearly?.status !== 'notApplicable'
 }
 

@@ -1,4 +1,4 @@
-import { formatInteger, hoaBinh146Rules, wordCount, wordHeadline } from '@lienthehe/domain'
+import { formatInteger, type UnitHistory, wordCount, wordHeadline } from '@lienthehe/domain'
 import { A, Navigate } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
@@ -7,28 +7,32 @@ import { AsOfChooser, useAsOf } from '../as-of.tsx'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
+import { PlanOver } from '../plan/plan-over.tsx'
+import { usePlanRules, WithPlanRules } from '../plan/plan-rules.tsx'
+import { planOverWords } from '../plan/words.ts'
 import { useSession } from '../session.tsx'
 import { districtNamesOf, unitsQuery } from '../units.ts'
 import { CoverageSheet } from './coverage-sheet.tsx'
 import { HeatTable } from './heat-table.tsx'
 import { homeOf } from './home.ts'
+import { PlanChoice, useAskedPlan } from './plan-choice.tsx'
 import { TargetList } from './target-list.tsx'
 import { TodoList } from './todo-list.tsx'
 import { words } from './words.ts'
 import './overview.css'
 
 type PlanOverview = ApiOutputs['plan']['overview']
-type Units = ApiOutputs['units']['list']
 
 /** Where the plan stands, for those who may see the whole of it; others are led to their clubs. */
 export function Overview() {
   const { say } = useLanguage()
   const { me } = useSession()
   const { asked } = useAsOf()
+  const { plan } = useAskedPlan()
   const units = useQuery(() => unitsQuery)
   const overview = useQuery(() => ({
-    queryKey: ['plan', 'overview', asked()],
-    queryFn: () => api.plan.overview.query({ asOf: asked() }),
+    queryKey: ['plan', 'overview', plan(), asked()],
+    queryFn: () => api.plan.overview.query({ plan: plan(), asOf: asked() }),
     placeholderData: keepPrevious,
   }))
   // Whoever has no right to the plan is told so in either of these words.
@@ -39,7 +43,11 @@ export function Overview() {
       <Load query={units} title={say(words.windowTitle)}>
         {(list) => (
           <Load query={overview} title={say(words.windowTitle)}>
-            {(standing) => <WholePlan overview={standing()} units={list()} />}
+            {(standing) => (
+              <WithPlanRules hash={standing().plan.hash} title={say(words.windowTitle)}>
+                <WholePlan overview={standing()} units={list()} />
+              </WithPlanRules>
+            )}
           </Load>
         )}
       </Load>
@@ -47,16 +55,22 @@ export function Overview() {
   )
 }
 
-function WholePlan(props: { readonly overview: PlanOverview; readonly units: Units }) {
+function WholePlan(props: { readonly overview: PlanOverview; readonly units: UnitHistory }) {
   const { say, language } = useLanguage()
+  const { asked } = useAsOf()
+  const rules = usePlanRules()
   const assessment = () => props.overview.assessment
   const names = () => districtNamesOf(props.units)
+  const hasDistricts = () => assessment().districts.length > 0
+  // The list speaks of today, by the plan in force today: of a plan that is over it has to be asked about its days.
+  const listDay = () => (props.overview.plan.isOver ? props.overview.asOf : asked())
   const isBlank = () =>
     assessment().clubsOperating === 0 &&
-    assessment().districts.every(({ foundedInAll }) => foundedInAll === 0)
+    assessment().districts.every(({ foundedInAll }) => foundedInAll === 0) &&
+    !props.overview.plan.isOver
   const lede = () =>
     [
-      say(words.plan(hoaBinh146Rules.number)),
+      say(words.plan(rules().number)),
       say(
         words.standing(
           formatInteger(assessment().clubsOperating, language()),
@@ -68,19 +82,27 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
     <Page
       title={wordHeadline(assessment(), language())}
       windowTitle={say(words.windowTitle)}
-      crumbs={say(hoaBinh146Rules.title)}
+      crumbs={say(rules().title)}
       lede={lede()}
-      actions={<AsOfChooser shown={props.overview.asOf} />}
+      actions={
+        <>
+          <PlanChoice shown={props.overview.plan.id} />
+          <AsOfChooser shown={props.overview.asOf} />
+        </>
+      }
     >
+      <PlanOver plan={props.overview.plan} means={planOverWords.targets} />
       <Show when={isBlank()}>
         <FirstClub />
       </Show>
       <div class="columns">
         <TargetList targets={assessment().targets} names={names()} />
         <div class="stack wide">
-          <HeatTable assessment={assessment()} units={props.units} />
-          <CoverageSheet />
-          <TodoList assessment={assessment()} names={names()} />
+          <Show when={hasDistricts()}>
+            <HeatTable assessment={assessment()} units={props.units} listDay={listDay()} />
+          </Show>
+          <CoverageSheet plan={props.overview.plan.id} />
+          <TodoList assessment={assessment()} names={names()} listDay={listDay()} />
         </div>
       </div>
     </Page>

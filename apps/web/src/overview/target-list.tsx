@@ -1,14 +1,8 @@
-import {
-  clauseOf,
-  type DistrictNames,
-  hoaBinh146Rules,
-  presentTarget,
-  type TargetVerdict,
-  targetOf,
-} from '@lienthehe/domain'
+import { clauseOf, type DistrictNames, presentTarget, type TargetVerdict, targetOf } from '@lienthehe/domain'
 import { bullet } from '@lienthehe/figures'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
+import { usePlanRules } from '../plan/plan-rules.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { FigureView } from '../ui/figure.tsx'
 import { CourseMark, toneOfCourse } from '../verdict-mark.tsx'
@@ -36,14 +30,15 @@ export function TargetList(props: {
 
 function TargetRow(props: { readonly verdict: TargetVerdict; readonly names: DistrictNames }) {
   const { say, language } = useLanguage()
-  const view = () => presentTarget(hoaBinh146Rules, props.verdict, props.names, language())
-  const interpretation = () => targetOf(hoaBinh146Rules, props.verdict).interpretation
+  const rules = usePlanRules()
+  const view = () => presentTarget(rules(), props.verdict, props.names, language())
+  const interpretation = () => targetOf(rules(), props.verdict).interpretation
   return (
     <li class="target-row" data-target={view().id} data-course={view().course}>
       <div class="target-name">
         <h3>{view().name}</h3>
         <Disclosure label={view().clause} name={`${view().name}: ${view().clause}`}>
-          <p>{say(clauseOf(hoaBinh146Rules, props.verdict.clause).demand)}</p>
+          <p>{say(clauseOf(rules(), props.verdict.clause).demand)}</p>
           <Show when={interpretation()}>
             {(reading) => (
               <p class="note">

@@ -3,7 +3,7 @@ import {
   clubRuleOf,
   type DistrictNames,
   formatInteger,
-  hoaBinh146Rules,
+  type IsoDate,
   type PlanAssessment,
   type RuleSummary,
   type StandingWord,
@@ -11,22 +11,28 @@ import {
 } from '@lienthehe/domain'
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
-import { useAsOf } from '../as-of.tsx'
 import { listPath } from '../club-list/filters.ts'
 import { useLanguage } from '../language.tsx'
+import { usePlanRules } from '../plan/plan-rules.tsx'
 import { foundingTarget, shortByYear } from './heat.ts'
 import { words } from './words.ts'
 
 const outside = ['above', 'below', 'either'] as const satisfies readonly StandingWord[]
 
 /** What somebody should look at next, most clubs first, each leading to the clubs themselves. */
-export function TodoList(props: { readonly assessment: PlanAssessment; readonly names: DistrictNames }) {
+export function TodoList(props: {
+  readonly assessment: PlanAssessment
+  readonly names: DistrictNames
+  /** The day on which the list of clubs says the same; `null`: today. */
+  readonly listDay: IsoDate | null
+}) {
   const { say } = useLanguage()
   const rules = () =>
     props.assessment.clubRules
       .filter((summary) => outsideOf(summary) > 0)
       .toSorted((one, other) => outsideOf(other) - outsideOf(one))
-  const local = () => foundingTarget(props.assessment.targets, 'districtAndYear')
+  const plan = usePlanRules()
+  const local = () => foundingTarget(plan(), props.assessment.targets, 'districtAndYear')
   const years = () => shortByYear(local())
   return (
     <section class="sheet" aria-labelledby="todo">
@@ -36,7 +42,7 @@ export function TodoList(props: { readonly assessment: PlanAssessment; readonly 
         fallback={<p class="note">{say(words.nothingToDo)}</p>}
       >
         <ul class="plain-list todo">
-          <For each={rules()}>{(summary) => <RuleItem summary={summary} />}</For>
+          <For each={rules()}>{(summary) => <RuleItem summary={summary} listDay={props.listDay} />}</For>
           <Show when={local()}>
             {(target) => <LocalItem clause={target().clause} years={years()} names={props.names} />}
           </Show>
@@ -79,13 +85,13 @@ function outsideOf(summary: RuleSummary): number {
   return outside.reduce((sum, side) => sum + summary[side], 0)
 }
 
-function RuleItem(props: { readonly summary: RuleSummary }) {
+function RuleItem(props: { readonly summary: RuleSummary; readonly listDay: IsoDate | null }) {
   const { say, language } = useLanguage()
-  const { asked } = useAsOf()
-  const rule = () => clubRuleOf(hoaBinh146Rules, props.summary)
+  const rules = usePlanRules()
+  const rule = () => clubRuleOf(rules(), props.summary)
   const sides = () => [...outside, 'undetermined' as const].filter((side) => props.summary[side] > 0)
   const clubs = (side: StandingWord) =>
-    listPath({ rule: props.summary.rule, standing: side, status: 'operating', asOf: asked() })
+    listPath({ rule: props.summary.rule, standing: side, status: 'operating', asOf: props.listDay })
   return (
     <li data-rule={props.summary.rule}>
       <span class="figure">{formatInteger(outsideOf(props.summary), language())}</span>

@@ -2,6 +2,7 @@ import type { Wording } from '@lienthehe/domain'
 
 export const words = {
   windowTitle: { vi: 'Tổng quan', en: 'Overview' },
+  planChoice: { vi: 'Kế hoạch', en: 'Plan' },
   plan: (number: string): Wording => ({ vi: `Kế hoạch ${number}`, en: `Plan ${number}` }),
   standing: (clubs: string, members: string): Wording => ({
     vi: `${clubs} câu lạc bộ đang hoạt động, ${members} thành viên`,

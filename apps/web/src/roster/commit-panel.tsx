@@ -1,82 +1,68 @@
 import { formatDate, formatInteger, type IsoDate } from '@lienthehe/domain'
-import { createSignal, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { api } from '../api.ts'
-import { createFormProblems } from '../club/form-problems.ts'
-import { refreshWhenStale } from '../club/refresh-when-stale.ts'
+import { touchedByClub } from '../club/queries.ts'
+import { createForm } from '../forms/form.ts'
+import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
+import { words as inForms } from '../forms/words.ts'
+import { createWrite } from '../forms/write.ts'
+import { WriteProblem } from '../forms/write-problem.tsx'
 import { useLanguage } from '../language.tsx'
-import { createSubmission } from '../submission.ts'
 import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { parseTypedDate } from '../ui/typed-date.ts'
-import { words as everywhere } from '../words.ts'
-import type { RosterDraft, RosterReceipt } from './queries.ts'
+import { draftQuery, type RosterDraft, type RosterReceipt } from './queries.ts'
 import { words } from './words.ts'
 
-/** Writes the rows into the list: the button says how many people, and leaving rows out is a choice of its own. */
-export function CommitPanel(props: {
+type PanelProps = {
   readonly draft: RosterDraft
   /** A correction is still on its way. */
   readonly busy: boolean
   readonly onCommitted: (receipt: RosterReceipt) => void
   readonly onDiscarded: () => void
-}) {
+}
+
+/** Writes the rows into the list: the button says how many people, and leaving rows out is a choice of its own. */
+export function CommitPanel(props: PanelProps) {
   const { say, language } = useLanguage()
-  const [skipRefused, setSkipRefused] = createSignal(false)
+  const count = (value: number) => formatInteger(value, language())
+  const form = createCommit(props)
+  const discarding = createWrite<{ readonly id: string }, unknown>({
+    send: (input) => api.rosters.discard.mutate(input),
+    touches: () => [],
+    onSaved: () => props.onDiscarded(),
+  })
   const totals = () => props.draft.judgement.totals
   const people = () => totals().new + totals().update
-  const count = (value: number) => formatInteger(value, language())
-  const [mustChoose, setMustChoose] = createSignal(false)
-  const committing = createSubmission<{ id: string; version: number; skipRefused: boolean }, RosterReceipt>({
-    send: (input) => api.rosters.commit.mutate(input),
-    onDone: (receipt) => props.onCommitted(receipt),
-    fields: () => [],
-  })
-  const discarding = createSubmission<{ id: string }, unknown>({
-    send: (input) => api.rosters.discard.mutate(input),
-    onDone: () => props.onDiscarded(),
-    fields: () => [],
-  })
-  refreshWhenStale(committing.refusal)
-  const commit = () => {
-    const mayCommit = totals().refused === 0 || skipRefused()
-    setMustChoose(!mayCommit)
-    const { id, version } = props.draft
-    if (mayCommit && !props.busy) committing.submit({ id, version, skipRefused: skipRefused() })
-  }
-  const isUndecided = () => mustChoose() && !skipRefused()
-  const entries = () => {
-    if (isUndecided())
-      return [{ field: 'skip-refused', text: say(words.refusedFirst(count(totals().refused))) }]
-    const refused = committing.refusal() ?? discarding.refusal()
-    if (refused?.reason === 'notFound') return [{ field: null, text: say(words.draftGone) }]
-    return committing.entries().length > 0 ? committing.entries() : discarding.entries()
-  }
   return (
     <section class="sheet stack" aria-labelledby="commit-heading">
       <h2 id="commit-heading">{say(words.commitHeading)}</h2>
-      <ErrorSummary heading={say(everywhere.notDone)} entries={entries()} />
-      <Show when={totals().refused > 0}>
-        <p id="skip-refused-why">{say(words.refusedFirst(count(totals().refused)))}</p>
-        <label class="choice">
-          <input
-            id="skip-refused"
-            type="checkbox"
-            aria-describedby="skip-refused-why"
-            aria-invalid={isUndecided()}
-            checked={skipRefused()}
-            onInput={(event) => setSkipRefused(event.currentTarget.checked)}
+      <FormView form={form} class="stack">
+        <FormProblems form={form} heading={say(inForms.notDone)} />
+        <Show when={totals().refused > 0}>
+          <p id="skip-refused-why">{say(words.refusedFirst(count(totals().refused)))}</p>
+          <label class="choice">
+            <input
+              id="skip-refused"
+              type="checkbox"
+              aria-describedby="skip-refused-why"
+              aria-invalid={form.problemOf('skipRefused') !== undefined}
+              checked={form.entry().skipRefused}
+              onInput={(event) => form.change({ skipRefused: event.currentTarget.checked })}
+            />
+            {say(words.skipRefused(count(totals().refused)))}
+          </label>
+        </Show>
+        <Show when={people() > 0} fallback={<p>{say(words.nothing)}</p>}>
+          <FormActions
+            form={form}
+            busy={props.busy}
+            save={words.commit(count(people()))}
+            saving={words.committing}
           />
-          {say(words.skipRefused(count(totals().refused)))}
-        </label>
-      </Show>
-      <Show when={people() > 0} fallback={<p>{say(words.nothing)}</p>}>
-        <div class="actions">
-          <Button look="primary" busy={committing.busy() || props.busy} onClick={commit}>
-            {say(committing.busy() ? words.committing : words.commit(count(people())))}
-          </Button>
-        </div>
-      </Show>
+        </Show>
+      </FormView>
+      <WriteProblem write={discarding} />
       <p>
         <Button
           look="quiet"
@@ -90,48 +76,76 @@ export function CommitPanel(props: {
   )
 }
 
+function createCommit(props: PanelProps) {
+  type Entry = { readonly skipRefused: boolean }
+  const { say, language } = useLanguage()
+  const refused = () => props.draft.judgement.totals.refused
+  const count = () => formatInteger(refused(), language())
+  return createForm<Entry, Entry & { readonly id: string; readonly version: number }, RosterReceipt>({
+    stored: () => ({ entry: { skipRefused: false }, version: props.draft.version }),
+    fields: () => [
+      {
+        path: 'skipRefused',
+        at: ['skipRefused'],
+        id: 'skip-refused',
+        label: say(words.skipRefused(count())),
+      },
+    ],
+    read: ({ skipRefused }, version) => ({
+      input: { id: props.draft.id, version, skipRefused },
+      problems:
+        refused() === 0 || skipRefused
+          ? []
+          : [{ field: 'skipRefused', problem: words.refusedFirst(count()) }],
+    }),
+    sayRefusal: ({ reason }) => (reason === 'notFound' ? words.draftGone : undefined),
+    send: (input) => api.rosters.commit.mutate(input),
+    touches: () => [draftQuery(props.draft.id).queryKey, ...touchedByClub(props.draft.club.id)],
+    onSaved: (receipt) => props.onCommitted(receipt),
+  })
+}
+
 /** The day of joining for whoever the file names none for. */
 export function JoinedOn(props: { readonly draft: RosterDraft }) {
   const { say } = useLanguage()
-  const [typed, setTyped] = createSignal<string>()
-  const text = () => typed() ?? formatDate(props.draft.defaultJoinedOn)
-  const fields = () => [{ path: 'defaultJoinedOn', id: 'default-joined-on', label: say(words.joinedOn) }]
-  const own = createFormProblems(fields)
-  const submission = createSubmission<{ id: string; version: number; defaultJoinedOn: IsoDate }, unknown>({
-    send: (input) => api.rosters.joinOn.mutate(input),
-    onDone: () => setTyped(undefined),
-    fields,
-  })
-  refreshWhenStale(submission.refusal)
+  const form = createJoinedOn(props)
   return (
-    <form
-      class="joined-on"
-      novalidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        const defaultJoinedOn = parseTypedDate(text())
-        own.setProblems(
-          defaultJoinedOn === null ? [{ field: 'defaultJoinedOn', problem: 'dateInvalid' }] : [],
-        )
-        const { id, version } = props.draft
-        if (defaultJoinedOn !== null) submission.submit({ id, version, defaultJoinedOn })
-      }}
-    >
+    <FormView form={form} class="joined-on">
       <DateField
         id="default-joined-on"
         label={say(words.joinedOn)}
         hint={say(words.joinedOnHint)}
-        error={own.problemOf('defaultJoinedOn') ?? submission.problemOf('defaultJoinedOn') ?? otherProblem()}
-        text={text()}
-        onText={setTyped}
+        error={form.problemOf('defaultJoinedOn') ?? form.summary()[0]?.text}
+        text={form.entry().on}
+        onText={(on) => form.change({ on })}
       />
-      <Button type="submit" busy={submission.busy()}>
+      <Button type="submit" busy={form.busy()}>
         {say(words.joinedOnSave)}
       </Button>
-    </form>
+    </FormView>
   )
+}
 
-  function otherProblem() {
-    return submission.refusal()?.reason === 'invalidInput' ? undefined : submission.entries()[0]?.text
-  }
+type JoinedOnInput = { readonly id: string; readonly version: number; readonly defaultJoinedOn: IsoDate }
+
+function createJoinedOn(props: { readonly draft: RosterDraft }) {
+  const { say } = useLanguage()
+  return createForm<{ readonly on: string }, JoinedOnInput, unknown>({
+    stored: () => ({
+      entry: { on: formatDate(props.draft.defaultJoinedOn) },
+      version: props.draft.version,
+    }),
+    fields: () => [
+      { path: 'defaultJoinedOn', at: ['on'], id: 'default-joined-on', label: say(words.joinedOn) },
+    ],
+    read: ({ on }, version) => {
+      const date = parseTypedDate(on)
+      return {
+        input: { id: props.draft.id, version, defaultJoinedOn: date ?? props.draft.defaultJoinedOn },
+        problems: date === null ? [{ field: 'defaultJoinedOn', problem: 'dateInvalid' }] : [],
+      }
+    },
+    send: (input) => api.rosters.joinOn.mutate(input),
+    touches: () => [draftQuery(props.draft.id).queryKey],
+  })
 }

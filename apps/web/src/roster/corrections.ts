@@ -1,17 +1,16 @@
 import type { RosterField } from '@lienthehe/office/roster/words'
 import { createSignal } from 'solid-js'
 import { api, queryClient } from '../api.ts'
-import { createIntent } from '../intent.ts'
+import { makeKey } from '../forms/intent.ts'
 import { draftQuery, type RosterDraft } from './queries.ts'
 
 export type Correction = { readonly row: number; readonly field: RosterField; readonly text: string }
 
 /**
  * Types texts into cells of a draft, one after the other: whoever is quick loses nothing, as each waits for the one
- * before. Once none is waiting the draft is loaded again, with every row judged anew.
+ * before. Once none is waiting the draft is loaded again, with every row judged again.
  */
 export function createCorrections(draft: () => Pick<RosterDraft, 'id' | 'version'>) {
-  const intent = createIntent()
   const [waiting, setWaiting] = createSignal(0)
   const [failure, setFailure] = createSignal<unknown>()
   const [corrected, setCorrected] = createSignal<number>()
@@ -21,10 +20,8 @@ export function createCorrections(draft: () => Pick<RosterDraft, 'id' | 'version
     const { id } = draft()
     // What was corrected a moment ago may not have been loaded yet.
     const version = Math.max(draft().version, queue.version)
-    const input = { id, version, row, field, text }
     try {
-      const answer = await api.rosters.correct.mutate({ ...input, key: intent.keyFor(input) })
-      intent.done()
+      const answer = await api.rosters.correct.mutate({ id, version, row, field, text, key: makeKey() })
       queue.version = answer.version
       setFailure(undefined)
       setCorrected(row)

@@ -26,7 +26,9 @@ export function Receipt(props: { readonly club: string; readonly receipt: Roster
   }
   return (
     <Page narrow title={say(words.receipt)} lede={say(words.receiptNumber(props.receipt.receipt))}>
-      <StatusLine>{undone() ? say(words.undone) : say(words.counts(counts()))}</StatusLine>
+      <Show when={!undone()}>
+        <StatusLine>{say(words.counts(counts()))}</StatusLine>
+      </Show>
       <div class="actions">
         <A class="button primary" href={`/cau-lac-bo/${props.club}`}>
           {say(words.backToClub)}
@@ -37,6 +39,7 @@ export function Receipt(props: { readonly club: string; readonly receipt: Roster
       </div>
       <Show when={asking()}>
         <UndoDialog
+          club={props.club}
           import={props.receipt.import}
           receipt={props.receipt.receipt}
           onClose={() => setAsking(false)}

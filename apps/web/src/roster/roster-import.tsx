@@ -8,6 +8,7 @@ import { membersQuery } from '../club/queries.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
+import { WithCurrentPlanRules } from '../plan/plan-rules.tsx'
 import { wordRefusal } from '../refusal-words.ts'
 import { useSession } from '../session.tsx'
 import { StatusLine } from '../ui/faces.tsx'
@@ -36,11 +37,13 @@ export function RosterImport() {
       <Match when={true}>
         <Load query={draft}>
           {(loaded) => (
-            <DryRun
-              draft={loaded()}
-              onCommitted={setReceipt}
-              onDiscarded={() => navigate(`/cau-lac-bo/${parameters.id}`)}
-            />
+            <WithCurrentPlanRules>
+              <DryRun
+                draft={loaded()}
+                onCommitted={setReceipt}
+                onDiscarded={() => navigate(`/cau-lac-bo/${parameters.id}`)}
+              />
+            </WithCurrentPlanRules>
           )}
         </Load>
       </Match>

@@ -3,18 +3,19 @@ import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Show } from 'solid-js'
 import { api } from '../api.ts'
 import { wordInstant } from '../club/instant.ts'
+import { touchedByClub } from '../club/queries.ts'
+import { createWrite } from '../forms/write.ts'
+import { WriteProblem } from '../forms/write-problem.tsx'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
-import { createSubmission } from '../submission.ts'
 import { Button } from '../ui/button.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { StatusLine } from '../ui/faces.tsx'
 import { importsQuery, type RosterImport } from './queries.ts'
 import { words } from './words.ts'
 
 /** The files that were imported into this club, each with its receipt; the whole of one can be undone. */
-export function RosterImports(props: { readonly club: string; readonly onDone: (message: string) => void }) {
+export function RosterImports(props: { readonly club: string }) {
   const { say, language } = useLanguage()
   const imports = useQuery(() => importsQuery(props.club))
   const [asked, setAsked] = createSignal<RosterImport>()
@@ -73,13 +74,11 @@ export function RosterImports(props: { readonly club: string; readonly onDone: (
       <Show when={asked()}>
         {(taken) => (
           <UndoDialog
+            club={props.club}
             import={taken().id}
             receipt={taken().receipt}
             onClose={() => setAsked(undefined)}
-            onDone={() => {
-              setAsked(undefined)
-              props.onDone(say(words.undone))
-            }}
+            onDone={() => setAsked(undefined)}
           />
         )}
       </Show>
@@ -89,16 +88,18 @@ export function RosterImports(props: { readonly club: string; readonly onDone: (
 
 /** Asks once before the whole of an import is taken back. */
 export function UndoDialog(props: {
+  readonly club: string
   readonly import: string
   readonly receipt: string
   readonly onClose: () => void
   readonly onDone: () => void
 }) {
   const { say } = useLanguage()
-  const undoing = createSubmission<{ import: string }, unknown>({
+  const undoing = createWrite<{ readonly import: string }, unknown>({
     send: (input) => api.rosters.undo.mutate(input),
-    onDone: () => props.onDone(),
-    fields: () => [],
+    touches: () => touchedByClub(props.club),
+    confirm: () => ({ said: words.undone }),
+    onSaved: () => props.onDone(),
   })
   return (
     <Dialog
@@ -108,7 +109,7 @@ export function UndoDialog(props: {
     >
       <div class="stack">
         <p>{say(words.undoAsk)}</p>
-        <Show when={undoing.entries()[0]}>{(entry) => <StatusLine bad>{entry().text}</StatusLine>}</Show>
+        <WriteProblem write={undoing} />
         <div class="actions">
           <Button
             look="danger"

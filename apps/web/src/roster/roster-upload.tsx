@@ -2,7 +2,7 @@ import { formatInteger } from '@lienthehe/domain'
 import { useNavigate } from '@solidjs/router'
 import { createSignal, Match, Show, Switch } from 'solid-js'
 import { setSessionEnded } from '../api.ts'
-import { createIntent } from '../intent.ts'
+import { makeKey } from '../forms/intent.ts'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { type Sent, sendRoster } from './send-file.ts'
@@ -45,7 +45,7 @@ export function RosterUpload(props: { readonly club: string }) {
             aria-label={say(words.choose)}
             onChange={(event) => {
               upload.sendFirst(event.currentTarget.files)
-              // The same file may be chosen again after it was mended.
+              // The same file may be chosen again after it was corrected.
               event.currentTarget.value = ''
             }}
           />
@@ -59,24 +59,23 @@ export function RosterUpload(props: { readonly club: string }) {
   )
 }
 
+/** One file that somebody chose: sending it again is the same intent, choosing it again is another. */
+type Chosen = { readonly file: File; readonly key: string }
+
 /** The sending of one file; one that is taken leads on to its draft. */
 function createUpload(club: () => string) {
   const navigate = useNavigate()
-  const intent = createIntent()
   const [percent, setPercent] = createSignal<number>()
   const [notTaken, setNotTaken] = createSignal<Exclude<Sent, { kind: 'taken' }>>()
-  const [file, setFile] = createSignal<File>()
-  const send = async (chosen: File) => {
+  const [chosen, setChosen] = createSignal<Chosen>()
+  const send = async ({ file, key }: Chosen) => {
     if (percent() !== undefined) return
-    setFile(chosen)
+    setChosen({ file, key })
     setNotTaken(undefined)
     setPercent(0)
-    const { name, size, lastModified } = chosen
-    const key = intent.keyFor({ club: club(), name, size, lastModified })
-    const answer = await sendRoster({ club: club(), file: chosen, key }, setPercent)
+    const answer = await sendRoster({ club: club(), file, key }, setPercent)
     setPercent(undefined)
     if (answer.kind === 'taken') {
-      intent.done()
       navigate(`/cau-lac-bo/${club()}/nhap/${answer.draft}`)
       return
     }
@@ -86,11 +85,11 @@ function createUpload(club: () => string) {
   return {
     percent,
     notTaken,
-    file,
-    send: (chosen: File) => void send(chosen),
+    chosen,
+    sendAgain: (again: Chosen) => void send(again),
     sendFirst: (files: FileList | null | undefined) => {
-      const chosen = files?.[0]
-      if (chosen !== undefined) void send(chosen)
+      const file = files?.[0]
+      if (file !== undefined) void send({ file, key: makeKey() })
     },
   }
 }
@@ -108,16 +107,16 @@ function NotTaken(props: { readonly upload: ReturnType<typeof createUpload> }) {
         <Match when={refusalText()}>
           {(text) => (
             <p class="status-line bad">
-              <b>{props.upload.file()?.name}</b>: {text()}
+              <b>{props.upload.chosen()?.file.name}</b>: {text()}
             </p>
           )}
         </Match>
-        <Match when={props.upload.notTaken()?.kind === 'failed' && props.upload.file()}>
+        <Match when={props.upload.notTaken()?.kind === 'failed' && props.upload.chosen()}>
           {(failed) => (
             <div class="status-line bad stack">
               <p>{say(words.failed)}</p>
               <p>
-                <Button onClick={() => props.upload.send(failed())}>{say(words.again)}</Button>
+                <Button onClick={() => props.upload.sendAgain(failed())}>{say(words.again)}</Button>
               </p>
             </div>
           )}

@@ -21,11 +21,15 @@ export function Shell(props: RouteSectionProps) {
   const asked = {
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
+    // Only what never came.
+    refetchOnReconnect: (query: { readonly state: { readonly data: unknown } }) =>
+      query.state.data === undefined,
   }
   const setup = useQuery(() => ({ ...setupQuery, ...asked }))
   const session = useQuery(() => ({ ...meQuery, ...asked }))
   const me = (): Me | null => (session.isSuccess ? session.data : null)
+  // Until both have answered nothing stands there that the answer would move.
+  const isWaiting = () => setup.isPending || session.isPending
   const illustration = () => setup.isSuccess && setup.data.illustration
   const redirect = () =>
     gate(props.location, {
@@ -33,7 +37,7 @@ export function Shell(props: RouteSectionProps) {
       signedIn: me() !== null,
     })
   return (
-    <>
+    <Show when={!isWaiting()} fallback={<Waiting>{say(everywhere.waiting)}</Waiting>}>
       <a class="skip" href="#main" target="_self">
         {say(words.skip)}
       </a>
@@ -42,8 +46,8 @@ export function Shell(props: RouteSectionProps) {
       </Show>
       <Top me={me()} />
       {/* No Suspense: a query that is asked again would take an open dialog or form off the page for a moment. */}
-      <main id="main" tabindex={-1} data-waiting={say(everywhere.waiting)}>
-        <Switch fallback={<Waiting>{say(everywhere.waiting)}</Waiting>}>
+      <main id="main" tabindex={-1}>
+        <Switch>
           <Match when={setup.isError}>
             <LoadFailed title={say(everywhere.product)} error={setup.error} retry={() => setup.refetch()} />
           </Match>
@@ -73,7 +77,7 @@ export function Shell(props: RouteSectionProps) {
           <LoginForm onDone={() => setSessionEnded(false)} />
         </Dialog>
       </Show>
-    </>
+    </Show>
   )
 }
 

@@ -1,11 +1,11 @@
-import { can, canSomewhere, languages } from '@lienthehe/domain'
+import { canSomewhere, languages } from '@lienthehe/domain'
 import { A, useLocation } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createEffect, createSignal, For, on, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
+import { headsQuery } from '../plan/documents.ts'
 import { type Me, signOut } from '../session.tsx'
 import { Button } from '../ui/button.tsx'
-import { unitsQuery } from '../units.ts'
 import { words as everywhere } from '../words.ts'
 import { ThemeChoice } from './theme.tsx'
 import { words } from './words.ts'
@@ -66,10 +66,9 @@ export function Top(props: { readonly me: Me | null }) {
 
 function Navigation(props: { readonly me: Me }) {
   const { say } = useLanguage()
-  const units = useQuery(() => unitsQuery)
+  const heads = useQuery(() => headsQuery)
   // The overview is of the whole plan: a right in one district does not open it.
-  const mayReadPlan = () =>
-    units.isSuccess && can(props.me, 'plan.read', { within: [units.data.province.key], club: null })
+  const mayReadPlan = () => heads.isSuccess && heads.data.plans.some(({ mayRead }) => mayRead)
   return (
     <nav aria-label={say(words.navigation)}>
       <Show when={mayReadPlan()}>
@@ -78,6 +77,9 @@ function Navigation(props: { readonly me: Me }) {
         </A>
       </Show>
       <A href="/cau-lac-bo">{say(words.clubs)}</A>
+      <Show when={canSomewhere(props.me, 'plan.adopt')}>
+        <A href="/ke-hoach">{say(words.plans)}</A>
+      </Show>
       <Show when={canSomewhere(props.me, 'user.read')}>
         <A href="/nguoi-dung">{say(words.users)}</A>
       </Show>

@@ -3,6 +3,7 @@ export const words = {
   menu: { vi: 'Trình đơn', en: 'Menu' },
   navigation: { vi: 'Các phần', en: 'Sections' },
   overview: { vi: 'Tổng quan', en: 'Overview' },
+  plans: { vi: 'Kế hoạch', en: 'Plans' },
   clubs: { vi: 'Câu lạc bộ', en: 'Clubs' },
   users: { vi: 'Người dùng', en: 'Users' },
   account: { vi: 'Tài khoản', en: 'Account' },

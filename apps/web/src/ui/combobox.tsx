@@ -14,6 +14,8 @@ type ComboboxProps = FieldProps & {
 function createSuggestions(props: ComboboxProps) {
   const [open, setOpen] = createSignal(false)
   const [active, setActive] = createSignal(-1)
+  // An input method is putting a word together, as Vietnamese typed by Telex.
+  const [isComposing, setComposing] = createSignal(false)
   const listId = () => `${props.id}-list`
   const optionId = (index: number) => `${props.id}-option-${index}`
   const options = () => (open() ? props.suggest(props.text) : [])
@@ -33,6 +35,8 @@ function createSuggestions(props: ComboboxProps) {
     queueMicrotask(() => document.getElementById(optionId(index))?.scrollIntoView({ block: 'nearest' }))
   }
   const press = (event: KeyboardEvent) => {
+    // Whatever is pressed while a letter is put together is the input method's own: Enter ends the word and no more.
+    if (isComposing() || isOfInputMethod(event)) return
     const chosen = options()[active()]
     if (event.key === 'ArrowDown') move(active() + 1)
     else if (event.key === 'ArrowUp') move(active() - 1)
@@ -43,22 +47,55 @@ function createSuggestions(props: ComboboxProps) {
     event.stopPropagation()
   }
   const type = (text: string) => {
+    // A half-made word (`Soo` on the way to `Sô`) is nothing to look for.
+    if (isComposing()) return
     props.onText(text)
     setActive(-1)
     setOpen(true)
   }
-  return { open, show: () => setOpen(true), close, active, options, choose, press, type, listId, optionId }
+  const endComposing = (text: string) => {
+    setComposing(false)
+    type(text)
+  }
+  return {
+    open,
+    show: () => setOpen(true),
+    close,
+    active,
+    options,
+    choose,
+    press,
+    type,
+    isComposing,
+    beginComposing: () => setComposing(true),
+    endComposing,
+    listId,
+    optionId,
+  }
+}
+
+/** Safari tells of the Enter that ends a word only after the word has ended; the code of the key still says so. */
+function isOfInputMethod({ isComposing, keyCode }: KeyboardEvent): boolean {
+  return isComposing || keyCode === 229
 }
 
 /** A line of text with suggestions below it. The text alone is its value; whoever reads it decides what it means. */
 export function Combobox(props: ComboboxProps) {
   const list = createSuggestions(props)
+  let input: HTMLInputElement | undefined
+  const chooseByPointer = (option: ComboboxOption) => {
+    // Leaving the field ends a word that is being put together, which would be written over what is chosen.
+    if (list.isComposing()) input?.blur()
+    list.choose(option)
+    input?.focus()
+  }
   return (
     <Field {...props}>
       {(control) => (
         <div class="combobox">
           <input
             {...control}
+            ref={(element) => (input = element)}
             class="input"
             type="text"
             role="combobox"
@@ -70,6 +107,8 @@ export function Combobox(props: ComboboxProps) {
             aria-activedescendant={list.active() < 0 ? undefined : list.optionId(list.active())}
             value={props.text}
             onInput={(event) => list.type(event.currentTarget.value)}
+            onCompositionStart={list.beginComposing}
+            onCompositionEnd={(event) => list.endComposing(event.currentTarget.value)}
             onClick={list.show}
             onBlur={list.close}
             onKeyDown={list.press}
@@ -80,7 +119,7 @@ export function Combobox(props: ComboboxProps) {
               optionId={list.optionId}
               options={list.options()}
               active={list.active()}
-              choose={list.choose}
+              choose={chooseByPointer}
               none={props.none}
             />
           </Show>

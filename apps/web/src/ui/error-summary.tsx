@@ -1,26 +1,38 @@
-import { createEffect, For, Show } from 'solid-js'
+import { createEffect, For, on, Show } from 'solid-js'
 
 export type SummaryEntry = {
   readonly text: string
-  /** The control to mend; `null` when it is about none. */
+  /** The control to correct; `null` when it is about none. */
   readonly field: string | null
 }
 
 /** Above a form that was refused: takes the focus, and leads to each field. */
-export function ErrorSummary(props: { readonly heading: string; readonly entries: readonly SummaryEntry[] }) {
+export function ErrorSummary(props: {
+  readonly heading: string
+  readonly entries: readonly SummaryEntry[]
+  /** How often the form was refused so far. */
+  readonly failures: number
+}) {
   return (
     <Show when={props.entries.length > 0}>
-      <Summary heading={props.heading} entries={props.entries} />
+      <Summary {...props} />
     </Show>
   )
 }
 
-function Summary(props: { readonly heading: string; readonly entries: readonly SummaryEntry[] }) {
+function Summary(props: {
+  readonly heading: string
+  readonly entries: readonly SummaryEntry[]
+  readonly failures: number
+}) {
   let box: HTMLDivElement | undefined
-  createEffect(() => {
-    // Each new list of errors takes the focus again, so that a second refusal is noticed too.
-    if (props.entries.length > 0) queueMicrotask(() => box?.focus())
-  })
+  // Each refusal takes the focus, a second one too; a line that goes while its field is typed must not.
+  createEffect(
+    on(
+      () => props.failures,
+      () => queueMicrotask(() => box?.focus()),
+    ),
+  )
   return (
     <div class="error-summary" role="alert" tabindex={-1} ref={(element) => (box = element)}>
       <h2>{props.heading}</h2>

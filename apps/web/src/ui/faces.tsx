@@ -1,4 +1,4 @@
-import type { JSX, ParentProps } from 'solid-js'
+import { type JSX, type ParentProps, Show } from 'solid-js'
 
 export function Waiting(props: ParentProps) {
   return (
@@ -9,10 +9,18 @@ export function Waiting(props: ParentProps) {
 }
 
 /** What happened, and what to do now. */
-export function Failed(props: ParentProps<{ readonly heading: string; readonly action: JSX.Element }>) {
+export function Failed(
+  props: ParentProps<{
+    /** Absent where the heading of the screen says it already. */
+    readonly heading?: string
+    readonly action: JSX.Element
+  }>,
+) {
   return (
     <div class="face sheet" role="alert">
-      <h2>{props.heading}</h2>
+      <Show when={props.heading}>
+        <h2>{props.heading}</h2>
+      </Show>
       <p>{props.children}</p>
       {props.action}
     </div>

@@ -4,6 +4,7 @@ import { api, keepPrevious } from '../api.ts'
 import { noFilters } from '../club-list/filters.ts'
 import { useLanguage } from '../language.tsx'
 import { Combobox } from '../ui/combobox.tsx'
+import { wordPlaces } from '../units.ts'
 import { clubLabel } from './grant-choice.ts'
 import { words } from './words.ts'
 
@@ -16,7 +17,7 @@ export function ClubChoice(props: {
   readonly choose: (chosen: ChosenClub) => void
   readonly error: string | undefined
 }) {
-  const { say } = useLanguage()
+  const { say, language } = useLanguage()
   // A chosen club holds its label, with commune and district behind a dash: the search is for what is before it.
   const search = () => (props.chosen.id === null ? props.chosen.text.trim().slice(0, 100) : '')
   const clubs = useQuery(() => ({
@@ -33,13 +34,13 @@ export function ClubChoice(props: {
       error={props.error}
       text={props.chosen.text}
       onText={(text) =>
-        props.choose({ text, id: rows().find((club) => clubLabel(club) === text)?.id ?? null })
+        props.choose({ text, id: rows().find((club) => clubLabel(club, language()) === text)?.id ?? null })
       }
       suggest={() =>
         rows().map((club) => ({
-          text: clubLabel(club),
+          text: clubLabel(club, language()),
           name: club.name,
-          note: `${club.commune.name}, ${club.district.name}`,
+          note: wordPlaces(club, language()),
         }))
       }
       none={say(words.scopeClubNone)}

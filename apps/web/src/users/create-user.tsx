@@ -1,72 +1,78 @@
 import type { Grant } from '@lienthehe/domain'
-import { createSignal } from 'solid-js'
 import { api } from '../api.ts'
+import { createForm } from '../forms/form.ts'
+import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
+import { guardUnsaved } from '../forms/unsaved.ts'
 import { useLanguage } from '../language.tsx'
-import { createSubmission, summaryHeading } from '../submission.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { TextField } from '../ui/field.tsx'
 import { PasswordField } from '../ui/password-field.tsx'
 import { words as everywhere } from '../words.ts'
+import { grantFields } from './change-user-forms.ts'
 import { bareGrants, type NamedGrant } from './grant-choice.ts'
 import { GrantsEditor } from './grants-editor.tsx'
+import { touchedByUsers } from './queries.ts'
 import { words } from './words.ts'
 
 type Person = Readonly<Record<'userName' | 'fullName' | 'password', string>>
-type NewUser = Person & { readonly grants: Grant[] }
+
+type UserEntry = Person & {
+  readonly grants: readonly NamedGrant[]
+  /** What is chosen and was not added. */
+  readonly choice: NamedGrant | undefined
+}
+
+const blank: UserEntry = { userName: '', fullName: '', password: '', grants: [], choice: undefined }
 
 /** Makes an account with its first rights. */
-export function CreateUser(props: {
-  readonly onClose: () => void
-  readonly onCreated: (fullName: string) => void
-}) {
+export function CreateUser(props: { readonly onClose: () => void }) {
   const { say } = useLanguage()
-  const [person, setPerson] = createSignal<Person>({ fullName: '', userName: '', password: '' })
-  const [added, setAdded] = createSignal<readonly NamedGrant[]>([])
-  const [choice, setChoice] = createSignal<NamedGrant>()
-  // Whoever chose one right and forgot to add it meant it: without any, the account would see nothing.
-  const grants = () => {
-    const meant = choice()
-    return added().length === 0 && meant !== undefined ? [meant] : added()
+  const form = createUserForm(() => props.onClose())
+  const guard = guardUnsaved(form)
+  const close = () => {
+    if (guard.mayLeave()) props.onClose()
   }
-  const creating = createSubmission<NewUser, unknown>({
-    send: (input) => api.users.create.mutate(input),
-    onDone: () => props.onCreated(person().fullName),
-    fields: () => [
-      { path: 'fullName', id: 'user-name', label: say(words.columns.fullName) },
-      { path: 'userName', id: 'user-login', label: say(words.columns.userName) },
-      { path: 'password', id: 'user-password', label: say(words.password) },
-    ],
-  })
   return (
-    <Dialog heading={say(words.add)} close={say(everywhere.close)} onClose={props.onClose}>
-      <form
-        class="form"
-        novalidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          creating.submit({ ...person(), grants: bareGrants(grants()) })
-        }}
-      >
-        <ErrorSummary heading={say(summaryHeading(creating.entries()))} entries={creating.entries()} />
-        <PersonFields
-          person={person()}
-          change={(change) => setPerson((known) => ({ ...known, ...change }))}
-          problemOf={creating.problemOf}
+    <Dialog heading={say(words.add)} close={say(everywhere.close)} onClose={close}>
+      <FormView form={form}>
+        <FormProblems form={form} />
+        <PersonFields person={form.entry()} change={form.change} problemOf={form.problemOf} />
+        <GrantsEditor
+          grants={form.entry().grants}
+          change={(grants) => form.change({ grants })}
+          onChoice={(choice) => form.change({ choice })}
         />
-        <GrantsEditor grants={added()} change={setAdded} onChoice={setChoice} />
-        <div class="actions">
-          <Button type="submit" look="primary" busy={creating.busy()}>
-            {say(words.create)}
-          </Button>
-          <Button look="quiet" onClick={() => props.onClose()}>
+        <FormActions form={form} save={words.create}>
+          <Button look="quiet" onClick={close}>
             {say(everywhere.cancel)}
           </Button>
-        </div>
-      </form>
+        </FormActions>
+      </FormView>
     </Dialog>
   )
+}
+
+function createUserForm(onSaved: () => void) {
+  const { say } = useLanguage()
+  return createForm<UserEntry, Person & { readonly grants: Grant[] }, { id: string }>({
+    stored: () => ({ entry: blank, version: 0 }),
+    fields: ({ grants }) => [
+      { path: 'fullName', at: ['fullName'], id: 'user-name', label: say(words.columns.fullName) },
+      { path: 'userName', at: ['userName'], id: 'user-login', label: say(words.columns.userName) },
+      { path: 'password', at: ['password'], id: 'user-password', label: say(words.password) },
+      ...grantFields(grants, say(words.grants)),
+    ],
+    read: ({ choice, grants, ...person }) => {
+      // Whoever chose one right and forgot to add it meant it: without any, the account would see nothing.
+      const meant = grants.length === 0 && choice !== undefined ? [choice] : grants
+      return { input: { ...person, grants: bareGrants(meant) }, problems: [] }
+    },
+    send: (input) => api.users.create.mutate(input),
+    touches: () => touchedByUsers,
+    confirm: ({ input: { fullName } }) => ({ said: words.created(fullName) }),
+    onSaved: () => onSaved(),
+  })
 }
 
 function PersonFields(props: {

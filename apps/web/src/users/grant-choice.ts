@@ -1,33 +1,47 @@
-import type { Grant, Role, UnitKey, Wording } from '@lienthehe/domain'
+import {
+  type AdministrativeUnit,
+  fullNameOf,
+  type Grant,
+  type IsoDate,
+  type Language,
+  type Plan,
+  type Role,
+  type UnitHistory,
+  type UnitKey,
+  type UnitLevel,
+  unitsOn,
+  type Wording,
+  wordRole,
+} from '@lienthehe/domain'
+import { type Reach, reachOf } from '@lienthehe/domain/access'
 import type { ApiOutputs } from '../api.ts'
-
-/** Where a role can hold: the whole province, districts, or single clubs. */
-export const reachOf = {
-  provincialAdmin: 'province',
-  districtOfficer: 'district',
-  clubBoard: 'club',
-  viewer: 'provinceOrDistrict',
-} as const satisfies Record<Role, 'province' | 'district' | 'club' | 'provinceOrDistrict'>
+import { communesOn, districtsOfPlan, wordPlaces } from '../units.ts'
 
 /** A right as it stands in the form: with the name of its place. */
 export type NamedGrant = Grant & { readonly place: Wording }
 
-type NamedUnit = { readonly key: UnitKey; readonly fullName: Wording }
-
 type ClubRow = ApiOutputs['clubs']['list']['rows'][number]
 
-/** A club as it stands in the field: always with commune and district. */
-export function clubLabel({
-  name,
-  commune,
-  district,
-}: Pick<ClubRow, 'name' | 'commune' | 'district'>): string {
-  return `${name} – ${commune.name}, ${district.name}`
+/** A club as it stands in the field: always with where it lies. */
+export function clubLabel(
+  club: Pick<ClubRow, 'name' | 'commune' | 'district' | 'communeNow'>,
+  language: Language,
+): string {
+  return `${club.name} – ${wordPlaces(club, language)}`
 }
 
 /** The grants without the names of their places, as the server takes them. */
 export function bareGrants(grants: readonly NamedGrant[]): Grant[] {
   return grants.map(({ role, scope }) => ({ role, scope }))
+}
+
+/** One right, as it is read: `Cán bộ huyện – Huyện Đà Bắc`. */
+export function wordGrant({ role, place }: NamedGrant, language: Language): string {
+  return `${wordRole(role, language)} – ${place[language]}`
+}
+
+export function wordGrants(grants: readonly NamedGrant[], language: Language): string {
+  return grants.map((grant) => wordGrant(grant, language)).join('; ')
 }
 
 export function isSameGrant(one: Grant, other: Grant): boolean {
@@ -38,16 +52,34 @@ function placeKey({ scope }: Grant): string {
   return scope.kind === 'unit' ? scope.unit : scope.club
 }
 
+/** The units in which rights can be given: those of today, and the districts of the plan's own list. */
+export type GrantableUnits = Readonly<Record<UnitLevel, readonly AdministrativeUnit[]>>
+
+export function grantableUnits(
+  history: Pick<UnitHistory, 'units'>,
+  plan: Pick<Plan, 'province' | 'unitsOn'>,
+  today: IsoDate,
+): GrantableUnits {
+  return {
+    province: unitsOn(history.units, 'province', today),
+    district: districtsOfPlan(history, plan),
+    commune: communesOn(history, today),
+  }
+}
+
 /** The units that a role may be given in. */
 export function unitsFor(
   role: Role,
-  units: {
-    readonly province: NamedUnit
-    readonly districts: readonly NamedUnit[]
-  },
+  units: GrantableUnits,
 ): readonly { readonly value: UnitKey; readonly place: Wording }[] {
-  const reach = reachOf[role]
-  const province = reach === 'province' || reach === 'provinceOrDistrict' ? [units.province] : []
-  const districts = reach === 'district' || reach === 'provinceOrDistrict' ? units.districts : []
-  return [...province, ...districts].map(({ key, fullName }) => ({ value: key, place: fullName }))
+  return levelsOf[reachOf[role]]
+    .flatMap((level) => units[level])
+    .map((unit) => ({ value: unit.key, place: fullNameOf(unit) }))
 }
+
+const levelsOf = {
+  province: ['province'],
+  unit: ['province', 'district', 'commune'],
+  club: [],
+  anywhere: ['province', 'district', 'commune'],
+} as const satisfies Record<Reach, readonly UnitLevel[]>

@@ -1,12 +1,15 @@
 import { type Grant, type Role, roles, type UnitKey, type Wording, wordRole } from '@lienthehe/domain'
+import { reachOf } from '@lienthehe/domain/access'
 import { useQuery } from '@tanstack/solid-query'
 import { createEffect, createSignal, For, Match, Switch } from 'solid-js'
 import { useLanguage } from '../language.tsx'
+import { headsQuery } from '../plan/documents.ts'
+import { useSession } from '../session.tsx'
 import { Button } from '../ui/button.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { unitsQuery } from '../units.ts'
 import { type ChosenClub, ClubChoice } from './club-choice.tsx'
-import { isSameGrant, type NamedGrant, reachOf, unitsFor } from './grant-choice.ts'
+import { grantableUnits, isSameGrant, type NamedGrant, unitsFor, wordGrant } from './grant-choice.ts'
 import { words } from './words.ts'
 
 type Editing = {
@@ -19,7 +22,7 @@ type Editing = {
 /** The rights of one person: those there are, each with a way to remove it, and one more. */
 export function GrantsEditor(props: Editing) {
   const { say, language } = useLanguage()
-  const word = (grant: NamedGrant) => `${wordRole(grant.role, language())} – ${say(grant.place)}`
+  const word = (grant: NamedGrant) => wordGrant(grant, language())
   return (
     <fieldset class="field">
       <legend>{say(words.grants)}</legend>
@@ -55,11 +58,16 @@ function NewGrant(props: {
 }) {
   const { say, language } = useLanguage()
   const units = useQuery(() => unitsQuery)
-  const [role, setRole] = createSignal<Role>('districtOfficer')
+  const [role, setRole] = createSignal<Role>('officer')
   const [unit, setUnit] = createSignal<UnitKey | ''>('')
   const [club, setClub] = createSignal<ChosenClub>({ text: '', id: null })
   const [missing, setMissing] = createSignal(false)
-  const places = () => (units.isSuccess ? unitsFor(role(), units.data) : [])
+  const { me } = useSession()
+  const heads = useQuery(() => headsQuery)
+  const places = () => {
+    const plan = heads.isSuccess && heads.data.plans.find(({ id }) => id === heads.data.current.id)
+    return plan && units.isSuccess ? unitsFor(role(), grantableUnits(units.data, plan, me().today)) : []
+  }
   const place = (): { readonly scope: Grant['scope']; readonly place: Wording } | undefined => {
     const { id, text } = club()
     if (reachOf[role()] === 'club')

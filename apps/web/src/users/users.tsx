@@ -1,7 +1,6 @@
 import { wordRole } from '@lienthehe/domain'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
-import { type ApiOutputs, api } from '../api.ts'
 import { wordInstant } from '../club/instant.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
@@ -9,13 +8,11 @@ import { Page } from '../page.tsx'
 import { useSession } from '../session.tsx'
 import { Button } from '../ui/button.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
-import { StatusLine } from '../ui/faces.tsx'
 import { ChangeUser } from './change-user.tsx'
 import { CreateUser } from './create-user.tsx'
+import { type User, usersQuery } from './queries.ts'
 import { words } from './words.ts'
 import './users.css'
-
-export type User = ApiOutputs['users']['list']['users'][number]
 
 type Opened =
   | { readonly form: 'none' }
@@ -27,9 +24,8 @@ export function Users() {
   const { say } = useLanguage()
   const { may } = useSession()
   const [opened, setOpened] = createSignal<Opened>({ form: 'none' })
-  const [said, setSaid] = createSignal('')
   const close = () => setOpened({ form: 'none' })
-  const users = useQuery(() => ({ queryKey: ['users', 'list'], queryFn: () => api.users.list.query() }))
+  const users = useQuery(() => usersQuery)
   const changing = () => {
     const form = opened()
     if (form.form !== 'change' || !users.isSuccess) return undefined
@@ -47,7 +43,6 @@ export function Users() {
         </Show>
       }
     >
-      <StatusLine>{said()}</StatusLine>
       <Load
         query={users}
         isEmpty={(list) => list.users.length === 0}
@@ -65,13 +60,7 @@ export function Users() {
         )}
       </Load>
       <Show when={opened().form === 'create'}>
-        <CreateUser
-          onClose={close}
-          onCreated={(name) => {
-            close()
-            setSaid(say(words.created(name)))
-          }}
-        />
+        <CreateUser onClose={close} />
       </Show>
       <Show when={changing()}>{(user) => <ChangeUser user={user()} onClose={close} />}</Show>
     </Page>

@@ -61,6 +61,10 @@ export const words = {
     vi: 'Đã lưu quyền. Người này sẽ phải đăng nhập lại.',
     en: 'The rights are saved. This person has to sign in again.',
   },
+  grantsUndone: {
+    vi: 'Đã trả lại quyền trước đó. Người này sẽ phải đăng nhập lại.',
+    en: 'The former rights hold again. This person has to sign in again.',
+  },
   create: { vi: 'Tạo tài khoản', en: 'Create the account' },
   created: (name: string): Wording => ({
     vi: `Đã tạo tài khoản của ${name}.`,

@@ -28,20 +28,20 @@ const ownClub = { within: [caoSon, daBac, province], club }
 
 /** What each role may do within its scope, written out apart from the code: one row for an action, one column for a role. */
 const table = [
-  { action: 'plan.read', provincialAdmin: true, districtOfficer: true, clubBoard: false, viewer: true },
-  { action: 'plan.adopt', provincialAdmin: true, districtOfficer: false, clubBoard: false, viewer: false },
-  { action: 'club.read', provincialAdmin: true, districtOfficer: true, clubBoard: true, viewer: true },
-  { action: 'club.found', provincialAdmin: true, districtOfficer: true, clubBoard: false, viewer: false },
-  { action: 'club.edit', provincialAdmin: true, districtOfficer: true, clubBoard: false, viewer: false },
-  { action: 'club.close', provincialAdmin: true, districtOfficer: true, clubBoard: false, viewer: false },
-  { action: 'club.history', provincialAdmin: true, districtOfficer: true, clubBoard: true, viewer: false },
-  { action: 'member.read', provincialAdmin: true, districtOfficer: true, clubBoard: true, viewer: false },
-  { action: 'member.admit', provincialAdmin: true, districtOfficer: true, clubBoard: true, viewer: false },
-  { action: 'member.edit', provincialAdmin: true, districtOfficer: true, clubBoard: true, viewer: false },
-  { action: 'member.leave', provincialAdmin: true, districtOfficer: true, clubBoard: true, viewer: false },
-  { action: 'roster.import', provincialAdmin: true, districtOfficer: true, clubBoard: true, viewer: false },
-  { action: 'user.read', provincialAdmin: true, districtOfficer: false, clubBoard: false, viewer: false },
-  { action: 'user.manage', provincialAdmin: true, districtOfficer: false, clubBoard: false, viewer: false },
+  { action: 'plan.read', provincialAdmin: true, officer: true, clubBoard: false, viewer: true },
+  { action: 'plan.adopt', provincialAdmin: true, officer: false, clubBoard: false, viewer: false },
+  { action: 'club.read', provincialAdmin: true, officer: true, clubBoard: true, viewer: true },
+  { action: 'club.found', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
+  { action: 'club.edit', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
+  { action: 'club.close', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
+  { action: 'club.history', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
+  { action: 'member.read', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
+  { action: 'member.admit', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
+  { action: 'member.edit', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
+  { action: 'member.leave', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
+  { action: 'roster.import', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
+  { action: 'user.read', provincialAdmin: true, officer: false, clubBoard: false, viewer: false },
+  { action: 'user.manage', provincialAdmin: true, officer: false, clubBoard: false, viewer: false },
 ] as const satisfies readonly (Record<Role, boolean> & { action: Action })[]
 
 const scopes = [
@@ -104,7 +104,7 @@ describe('who may do what, and where', () => {
   test('several grants allow what one of them allows, and do not lend each other their scopes', () => {
     const grants: Grant[] = [
       { role: 'viewer', scope: { kind: 'unit', unit: province } },
-      { role: 'districtOfficer', scope: { kind: 'unit', unit: luongSon } },
+      { role: 'officer', scope: { kind: 'unit', unit: luongSon } },
     ]
     expect(can({ grants }, 'club.read', ownClub)).toBe(true)
     expect(can({ grants }, 'club.edit', ownClub)).toBe(false)

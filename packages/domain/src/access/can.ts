@@ -3,7 +3,7 @@ import type { Language, Wording } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
 
 /** Who may be whom in a plan, the most powerful first. */
-export const roles = ['provincialAdmin', 'districtOfficer', 'clubBoard', 'viewer'] as const
+export const roles = ['provincialAdmin', 'officer', 'clubBoard', 'viewer'] as const
 export type Role = (typeof roles)[number]
 
 /** Everything that somebody may ask the system to do. */
@@ -27,13 +27,13 @@ export type Action = (typeof actions)[number]
 
 /**
  * The one table of rights: which actions a role carries, within its scope. The API refuses by it and the web hides by it.
- * The province does everything; a district everything but plans and users; a board what concerns its members, while founding,
+ * The province does everything; an officer everything but plans and users, in a unit of any level; a board what concerns its members, while founding,
  * editing and closing its club are decisions of those above. A viewer sees figures, never the people behind them: who
  * changed what in a club names people, too.
  */
 const permissions = {
   provincialAdmin: actions,
-  districtOfficer: actions.filter(
+  officer: actions.filter(
     (action) => action !== 'plan.adopt' && action !== 'user.read' && action !== 'user.manage',
   ),
   clubBoard: [
@@ -87,12 +87,12 @@ function covers(scope: Scope, { within, club }: Subject): boolean {
 
 const roleLabels: Readonly<Record<Role, Wording>> = {
   provincialAdmin: { vi: 'Quản trị cấp tỉnh', en: 'Provincial admin' },
-  districtOfficer: { vi: 'Cán bộ huyện', en: 'District officer' },
+  officer: { vi: 'Cán bộ', en: 'Officer' },
   clubBoard: { vi: 'Ban chủ nhiệm', en: 'Club board' },
   viewer: { vi: 'Người xem', en: 'Viewer' },
 }
 
-/** `Quản trị cấp tỉnh`, `Cán bộ huyện` … */
+/** `Quản trị cấp tỉnh`, `Cán bộ` …; where it holds is said beside it. */
 export function wordRole(role: Role, language: Language): string {
   return roleLabels[role][language]
 }

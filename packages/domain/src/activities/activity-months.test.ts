@@ -8,7 +8,7 @@ import type { ReportState } from './schema.ts'
 
 const sent = submittedAt('2024-06-03T02:00:00.000Z')
 const at = instant('2024-06-03T02:00:00.000Z')
-const way = { firstSubmittedAt: at, submittedAt: at }
+const way = { firstSubmittedAt: at, submittedAt: at, reopenings: [] }
 
 test('a club’s months are those it has answered for, earliest first', () => {
   const reports = [

@@ -23,5 +23,5 @@ export function reportOf(known: Partial<MonthlyReport> = {}): MonthlyReport {
 
 /** The state of a report that was submitted once, then. */
 export function submittedAt(text: string): Extract<ReportState, { readonly status: 'submitted' }> {
-  return { status: 'submitted', firstSubmittedAt: instant(text), submittedAt: instant(text) }
+  return { status: 'submitted', firstSubmittedAt: instant(text), submittedAt: instant(text), reopenings: [] }
 }

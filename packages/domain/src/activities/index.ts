@@ -10,6 +10,7 @@ export {
   possibleSteps,
   type ReportRefusal,
   type ReportStep,
+  reopenReport,
   returnReport,
   submitReport,
 } from './report.ts'

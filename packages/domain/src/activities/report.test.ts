@@ -8,6 +8,7 @@ import {
   editReport,
   possibleSteps,
   type ReportStep,
+  reopenReport,
   returnReport,
   submitReport,
 } from './report.ts'
@@ -23,6 +24,9 @@ const reports: Readonly<Record<ReportStatus, MonthlyReport>> = {
   submitted,
   returned: stateAfter(returnReport(submitted, { at: later, comment: 'thiếu số lượt khám' })),
   accepted: stateAfter(acceptReport(submitted, later)),
+  reopened: stateAfter(
+    reopenReport(stateAfter(acceptReport(submitted, later)), { at: later, cause: 'số lượt khám sai' }),
+  ),
 }
 
 function stateAfter(result: ReturnType<typeof submitReport>): MonthlyReport {
@@ -37,28 +41,33 @@ const take: Readonly<
   submit: submitReport,
   accept: acceptReport,
   return: (report, at) => returnReport(report, { at, comment: 'xin bổ sung' }),
+  reopen: (report, at) => reopenReport(report, { at, cause: 'sai số' }),
 }
-const steps = ['edit', 'submit', 'accept', 'return'] as const satisfies readonly ReportStep[]
+const steps = ['edit', 'submit', 'accept', 'return', 'reopen'] as const satisfies readonly ReportStep[]
 
 describe('a report goes from the club to the district and, if need be, back', () => {
   test.each([
-    { status: 'draft', edit: 'draft', submit: 'submitted', accept: null, return: null },
-    { status: 'submitted', edit: null, submit: null, accept: 'accepted', return: 'returned' },
-    { status: 'returned', edit: 'returned', submit: 'submitted', accept: null, return: null },
-    { status: 'accepted', edit: null, submit: null, accept: null, return: null },
-  ] as const)('$status: edit $edit, submit $submit, accept $accept, return $return', (row) => {
-    const report = reports[row.status]
-    expect(possibleSteps(report)).toEqual(steps.filter((step) => row[step] !== null))
-    for (const step of steps) {
-      const result = take[step](report, latest)
-      if (row[step] === null)
-        expect(result).toEqual({
-          ok: false,
-          refusal: { reason: 'stepNotPossible', step, status: row.status },
-        })
-      else expect(result).toMatchObject({ ok: true, value: { state: { status: row[step] } } })
-    }
-  })
+    { status: 'draft', edit: 'draft', submit: 'submitted', accept: null, return: null, reopen: null },
+    { status: 'submitted', edit: null, submit: null, accept: 'accepted', return: 'returned', reopen: null },
+    { status: 'returned', edit: 'returned', submit: 'submitted', accept: null, return: null, reopen: null },
+    { status: 'accepted', edit: null, submit: null, accept: null, return: null, reopen: 'reopened' },
+    { status: 'reopened', edit: null, submit: null, accept: 'accepted', return: 'returned', reopen: null },
+  ] as const)(
+    '$status: edit $edit, submit $submit, accept $accept, return $return, reopen $reopen',
+    (row) => {
+      const report = reports[row.status]
+      expect(possibleSteps(report)).toEqual(steps.filter((step) => row[step] !== null))
+      for (const step of steps) {
+        const result = take[step](report, latest)
+        if (row[step] === null)
+          expect(result).toEqual({
+            ok: false,
+            refusal: { reason: 'stepNotPossible', step, status: row.status },
+          })
+        else expect(result).toMatchObject({ ok: true, value: { state: { status: row[step] } } })
+      }
+    },
+  )
 
   test('what the district asks for is there until the club has submitted again', () => {
     expect(reports.returned.state).toMatchObject({ status: 'returned', comment: 'thiếu số lượt khám' })
@@ -66,6 +75,19 @@ describe('a report goes from the club to the district and, if need be, back', ()
       status: 'submitted',
       firstSubmittedAt: first,
       submittedAt: latest,
+      reopenings: [],
+    })
+  })
+
+  test('an acceptance that was taken back stays in the report with its reason, whatever follows', () => {
+    const reopenings = [{ acceptedAt: later, reopenedAt: later, cause: 'số lượt khám sai' }]
+    const returned = stateAfter(returnReport(reports.reopened, { at: latest, comment: 'sửa lại' }))
+    const again = stateAfter(acceptReport(stateAfter(submitReport(returned, latest)), latest))
+    for (const report of [reports.reopened, returned, again])
+      expect(report.state).toMatchObject({ reopenings })
+    expect(reopenReport(reports.accepted, { at: instant(first), cause: 'sai số' })).toEqual({
+      ok: false,
+      refusal: { reason: 'beforeLastStep' },
     })
   })
 

@@ -4,7 +4,7 @@ import { accept, type Result, refuse } from '../refusals/result.ts'
 import type { MonthlyReport, ReportDraft, ReportState, ReportStatus } from './schema.ts'
 
 /** What can be done to a report. */
-export type ReportStep = 'edit' | 'submit' | 'accept' | 'return'
+export type ReportStep = 'edit' | 'submit' | 'accept' | 'return' | 'reopen'
 
 /** Why a step is not taken with a report. */
 export type ReportRefusal =
@@ -15,15 +15,16 @@ export type ReportRefusal =
 type Reported = Result<MonthlyReport, ReportRefusal>
 type StateOf<Status extends ReportStatus> = Extract<ReportState, { readonly status: Status }>
 
-/** A report is the club's until it is submitted and after it is returned; between the two it is the district's. */
+/** A report is the club's until it is submitted and after it is returned; otherwise it lies with whoever accepts it. */
 const stepsFrom: Readonly<Record<ReportStatus, readonly ReportStep[]>> = {
   draft: ['edit', 'submit'],
   submitted: ['accept', 'return'],
   returned: ['edit', 'submit'],
-  accepted: [],
+  accepted: ['reopen'],
+  reopened: ['accept', 'return'],
 }
 
-/** What may be done next with the report? Nothing once it is accepted. */
+/** What may be done next with the report? */
 export function possibleSteps({ state }: Pick<MonthlyReport, 'state'>): readonly ReportStep[] {
   return stepsFrom[state.status]
 }
@@ -42,18 +43,32 @@ export function submitReport(report: MonthlyReport, at: Instant): Reported {
   if (!isWithClub(state)) return notPossible('submit', report)
   if (dayInVietnam(at) < firstDayOfMonth(month)) return refuse({ reason: 'monthNotBegun', month })
   if (state.status === 'draft')
-    return enter(report, { status: 'submitted', firstSubmittedAt: at, submittedAt: at })
+    return enter(report, { status: 'submitted', firstSubmittedAt: at, submittedAt: at, reopenings: [] })
   if (at < state.returnedAt) return refuse({ reason: 'beforeLastStep' })
-  const { firstSubmittedAt } = state
-  return enter(report, { status: 'submitted', firstSubmittedAt, submittedAt: at })
+  return enter(report, { ...submissionsOf(state), status: 'submitted', submittedAt: at })
 }
 
-/** The report with the district's acceptance, which is final. */
+/** The report as accepted, in which nothing changes any more but by reopening. */
 export function acceptReport(report: MonthlyReport, at: Instant): Reported {
   const { state } = report
-  if (state.status !== 'submitted') return notPossible('accept', report)
-  if (at < state.submittedAt) return refuse({ reason: 'beforeLastStep' })
-  return enter(report, { ...state, status: 'accepted', acceptedAt: at })
+  if (!isUnderReview(state)) return notPossible('accept', report)
+  if (at < lastStepAt(state)) return refuse({ reason: 'beforeLastStep' })
+  return enter(report, { ...submissionsOf(state), status: 'accepted', acceptedAt: at })
+}
+
+/** The report with its acceptance taken back, visibly and with the reason: it is accepted again, or returned to be corrected. */
+export function reopenReport(
+  report: MonthlyReport,
+  { at, cause }: { readonly at: Instant; readonly cause: string },
+): Reported {
+  const { state } = report
+  if (state.status !== 'accepted') return notPossible('reopen', report)
+  if (at < state.acceptedAt) return refuse({ reason: 'beforeLastStep' })
+  return enter(report, {
+    ...submissionsOf(state),
+    status: 'reopened',
+    reopenings: [...state.reopenings, { acceptedAt: state.acceptedAt, reopenedAt: at, cause }],
+  })
 }
 
 /** The report back at the club, with what the district asks for. */
@@ -62,18 +77,36 @@ export function returnReport(
   { at, comment }: { readonly at: Instant; readonly comment: string },
 ): Reported {
   const { state } = report
-  if (state.status !== 'submitted') return notPossible('return', report)
-  if (at < state.submittedAt) return refuse({ reason: 'beforeLastStep' })
-  return enter(report, { ...state, status: 'returned', returnedAt: at, comment })
+  if (!isUnderReview(state)) return notPossible('return', report)
+  if (at < lastStepAt(state)) return refuse({ reason: 'beforeLastStep' })
+  return enter(report, { ...submissionsOf(state), status: 'returned', returnedAt: at, comment })
 }
 
-/** Does the report stand: submitted or accepted, and not sent back? */
+/** Does the report stand: submitted, accepted or reopened, and not sent back? */
 export function isStanding({ state }: Pick<MonthlyReport, 'state'>): boolean {
-  return state.status === 'submitted' || state.status === 'accepted'
+  return state.status !== 'draft' && state.status !== 'returned'
 }
 
 function isWithClub(state: ReportState): state is StateOf<'draft' | 'returned'> {
   return state.status === 'draft' || state.status === 'returned'
+}
+
+function isUnderReview(state: ReportState): state is StateOf<'submitted' | 'reopened'> {
+  return state.status === 'submitted' || state.status === 'reopened'
+}
+
+function lastStepAt(state: StateOf<'submitted' | 'reopened'>): Instant {
+  return state.status === 'submitted'
+    ? state.submittedAt
+    : (state.reopenings.at(-1)?.reopenedAt ?? state.submittedAt)
+}
+
+function submissionsOf({
+  firstSubmittedAt,
+  submittedAt,
+  reopenings,
+}: Exclude<ReportState, StateOf<'draft'>>) {
+  return { firstSubmittedAt, submittedAt, reopenings }
 }
 
 function notPossible(step: ReportStep, { state }: MonthlyReport): Reported {

@@ -58,10 +58,22 @@ export const reportDraftSchema = z
   })
 export type ReportDraft = z.infer<typeof reportDraftSchema>
 
-/** The first submission decides whether the report came in time, and is kept whatever happens after it. */
-const submissions = { firstSubmittedAt: instantSchema, submittedAt: instantSchema }
+/** An acceptance that was taken back, and why; it stays in the report, so that nothing accepted changes silently. */
+const reopeningSchema = z.strictObject({
+  acceptedAt: instantSchema,
+  reopenedAt: instantSchema,
+  cause: lineSchema({ max: 500 }),
+})
 
-/** Where the report is on its way from the club to the district. */
+/** The first submission decides whether the report came in time, and is kept whatever happens after it. */
+const submissions = {
+  firstSubmittedAt: instantSchema,
+  submittedAt: instantSchema,
+  /** Earliest first. */
+  reopenings: z.array(reopeningSchema).readonly(),
+}
+
+/** Where the report is on its way from the club to whoever accepts it. */
 export const reportStateSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('draft') }),
   z.strictObject({ status: z.literal('submitted'), ...submissions }),
@@ -72,6 +84,7 @@ export const reportStateSchema = z.discriminatedUnion('status', [
     comment: lineSchema({ max: 500 }),
   }),
   z.strictObject({ status: z.literal('accepted'), ...submissions, acceptedAt: instantSchema }),
+  z.strictObject({ status: z.literal('reopened'), ...submissions }),
 ])
 export type ReportState = z.infer<typeof reportStateSchema>
 export type ReportStatus = ReportState['status']

@@ -11,6 +11,7 @@ const statusLabels: Readonly<Record<ReportStatus, Wording>> = {
   submitted: { vi: 'Đã nộp, chờ duyệt', en: 'Submitted' },
   returned: { vi: 'Trả lại để bổ sung', en: 'Returned' },
   accepted: { vi: 'Đã duyệt', en: 'Accepted' },
+  reopened: { vi: 'Đã duyệt, nay mở lại', en: 'Accepted, then reopened' },
 }
 
 /** `Bản nháp`, `Đã nộp, chờ duyệt` … */
@@ -102,15 +103,19 @@ const standstills: Readonly<Record<ReportStatus, Wording>> = {
   },
   submitted: {
     vi: 'Báo cáo đã nộp, đang chờ duyệt; muốn sửa thì đề nghị cấp trên trả lại.',
-    en: 'The report is submitted and waits for the district; ask for it to be returned if it must change.',
+    en: 'The report is submitted and waits to be accepted; ask for it to be returned if it must change.',
   },
   returned: {
     vi: 'Báo cáo đã được trả lại để bổ sung; câu lạc bộ cần nộp lại trước.',
     en: 'The report was returned; the club must submit it again first.',
   },
   accepted: {
-    vi: 'Báo cáo đã được duyệt, không thay đổi được nữa.',
-    en: 'The report is accepted and does not change any more.',
+    vi: 'Báo cáo đã được duyệt; muốn sửa thì cấp duyệt phải mở lại, có ghi lý do.',
+    en: 'The report is accepted; to change it, whoever accepted it must reopen it and say why.',
+  },
+  reopened: {
+    vi: 'Báo cáo đã duyệt nay được mở lại, đang chờ duyệt hoặc trả lại để bổ sung.',
+    en: 'The report was reopened and waits to be accepted again or returned.',
   },
 }
 

@@ -57,12 +57,10 @@ export function countColumns({ ids, words }: MemberColumns, asked: MemberQuestio
       if (isWithinAny(words, hardships, interval, day)) disadvantaged += 1
       else notDisadvantaged += 1
     }
-    if (asksById) {
-      const id = ids[at / wordsPerMember]
-      if (id !== undefined && borrowers.known.has(id)) everBorrowed += 1
-      else if (since <= joinedOn) neverBorrowed += 1
-      if (id !== undefined && named.has(id)) everNamed += 1
-    } else if (since <= joinedOn) neverBorrowed += 1
+    const id = asksById ? ids[at / wordsPerMember] : undefined
+    if (id !== undefined && borrowers.known.has(id)) everBorrowed += 1
+    else if (since <= joinedOn) neverBorrowed += 1
+    if (id !== undefined && named.has(id)) everNamed += 1
   }
   return {
     members,

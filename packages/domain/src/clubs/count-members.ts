@@ -1,11 +1,9 @@
 import { dateNumber, type IsoDate } from '../calendar/iso-date.ts'
 import { birthNumber, firstDayOfBirth, lastDayOfBirth } from '../members/birth.ts'
 import { isActiveMember, isDisadvantaged } from '../members/member.ts'
-import type { Member, MemberId } from '../members/schema.ts'
+import type { MemberId } from '../members/schema.ts'
 import type { Borrowers } from './loans.ts'
-
-/** What of a member the facts of a club are counted from. */
-export type CountedMember = Pick<Member, 'id' | 'sex' | 'birth' | 'hardships' | 'joinedOn' | 'departure'>
+import type { CountedMember } from './member-columns.ts'
 
 /** What is asked about each member; numbers are days as `dateNumber` writes them. */
 export type MemberQuestion = {

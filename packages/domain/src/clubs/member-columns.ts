@@ -1,11 +1,13 @@
 import { dateNumber } from '../calendar/iso-date.ts'
 import { birthNumber, firstDayOfBirth, lastDayOfBirth } from '../members/birth.ts'
 import type { Member, MemberId } from '../members/schema.ts'
-import type { CountedMember } from './count-members.ts'
+
+/** What of a member the facts of a club are counted from. */
+export type CountedMember = Pick<Member, 'id' | 'sex' | 'birth' | 'hardships' | 'joinedOn' | 'departure'>
 
 /**
- * One club's list of members as numbers, from which the facts of any day are tallied without touching a member. Some 25
- * bytes a member beside the id, which is the caller's own text.
+ * One club's list of members as numbers, from which the facts of any day are tallied without touching a member. Some 40
+ * bytes a member in a club of sixty, beside the text of the id, which is the caller's own.
  */
 export type MemberColumns = {
   readonly ids: readonly MemberId[]

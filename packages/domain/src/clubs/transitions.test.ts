@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import type { WrongField } from '../refusals/invalid-input.ts'
-import { administrativeUnitSchema } from '../units/schema.ts'
+import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { checkClubEvent } from './check.ts'
 import type { ClubChange } from './club.ts'
 import { clubSchema } from './schema.ts'
 import { editClub, foundClub, recordClubEvent } from './transitions.ts'
 
 const today = isoDate('2024-05-20')
+const commune = hoaBinhUnits.find(({ key }) => key === '04831@2020-01-01')
+const always = commune && { ...commune, validFrom: isoDate('2000-01-01') }
 const club = clubSchema.parse({
   id: '11111111-1111-4111-8111-111111111111',
   name: 'Liên thế hệ xóm Mừng',
@@ -20,16 +22,6 @@ const club = clubSchema.parse({
   events: [],
 })
 const { id, events: _, ...draft } = club
-const commune = administrativeUnitSchema.parse({
-  key: club.commune,
-  code: '04831',
-  name: 'Đà Bắc',
-  type: 'township',
-  level: 'commune',
-  parent: null,
-  validFrom: '2000-01-01',
-  validTo: null,
-})
 
 function suspended(on: string, ...later: readonly (readonly [string, ClubChange])[]) {
   const life = [[on, 'suspended'] as const, ...later]
@@ -51,9 +43,9 @@ describe('founding a club', () => {
     { on: '2006-01-01', problem: null },
     { on: '2005-12-31', problem: 'establishedTooEarly' },
   ])('established $on: $problem', ({ on, problem }) => {
-    expect(wrongIn(foundClub(id, { ...draft, establishedOn: isoDate(on) }, { today, commune }))).toEqual(
-      problem === null ? [] : [{ field: 'draft.establishedOn', problem }],
-    )
+    expect(
+      wrongIn(foundClub(id, { ...draft, establishedOn: isoDate(on) }, { today, commune: always })),
+    ).toEqual(problem === null ? [] : [{ field: 'draft.establishedOn', problem }])
   })
 
   test.each([
@@ -68,20 +60,20 @@ describe('founding a club', () => {
   })
 })
 
-describe('the commune of a club was there on its founding day', () => {
-  const ended = { ...commune, validTo: isoDate('2021-01-01') }
-  const wrongCommune = [{ field: 'draft.commune', problem: 'communeNotThen' }]
+describe('a club lies in a commune of its founding day', () => {
+  const gone = [{ field: 'draft.commune', problem: 'communeNotThen' }]
 
-  test('also when it is founded today', () => {
-    expect(wrongIn(foundClub(id, draft, { today, commune: ended }))).toEqual(wrongCommune)
+  test('which a new club is refused without', () => {
+    const late = { ...draft, establishedOn: isoDate('2019-12-31') }
+    expect(wrongIn(foundClub(id, late, { today, commune }))).toEqual(gone)
   })
 
-  test('an edit that leaves place and day alone is not asked; one that moves it is', () => {
-    const situation = { today, firstJoinedOn: null, commune: ended }
-    expect(editClub(club, { ...draft, name: 'Tên mới' }, situation).ok).toBe(true)
-    expect(wrongIn(editClub(club, { ...draft, establishedOn: isoDate('2021-03-02') }, situation))).toEqual(
-      wrongCommune,
-    )
+  test('and an edit only when it changes the place or the day', () => {
+    const early = { ...club, establishedOn: isoDate('2019-03-01') }
+    const known = { today, firstJoinedOn: null, commune }
+    const { id: __, events: ___, ...kept } = early
+    expect(wrongIn(editClub(early, { ...kept, name: 'Tên mới' }, known))).toEqual([])
+    expect(wrongIn(editClub(early, { ...kept, establishedOn: isoDate('2019-04-01') }, known))).toEqual(gone)
   })
 })
 

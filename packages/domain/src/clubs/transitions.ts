@@ -9,39 +9,43 @@ import { checkCommune } from './commune.ts'
 import type { ClubRefusal } from './refusal.ts'
 import type { Club, ClubDraft, ClubEvent } from './schema.ts'
 
-/** The new club. Refused when a field cannot be. `commune` is the unit of the draft's key, if the list has one. */
-export function foundClub(
-  id: ClubId,
-  draft: ClubDraft,
-  { today, commune }: { readonly today: IsoDate; readonly commune: AdministrativeUnit | undefined },
-): Result<Club, InvalidInput> {
-  const wrong = withCommune(checkClubDraft(draft, { today, firstRecordedOn: null }), draft, commune)
+type KnownOfDraft = {
+  readonly today: IsoDate
+  /** The unit of the draft's commune, if the list of units has one. */
+  readonly commune: AdministrativeUnit | undefined
+}
+
+/** The new club. Refused when a field cannot be. */
+export function foundClub(id: ClubId, draft: ClubDraft, known: KnownOfDraft): Result<Club, InvalidInput> {
+  const wrong = withPlace(checkClubDraft(draft, { ...known, firstRecordedOn: null }), draft, known)
   return wrong.length > 0 ? refuseFields('draft', wrong) : accept({ ...draft, id, events: [] })
 }
 
 /**
  * The club with another draft. Refused when a field cannot be. `firstJoinedOn` is the first joining among those whom the
- * club has ever listed, `null` when it has listed nobody. Records of before this was asked name communes of the plan's
- * list: a place and a day that an edit leaves alone are not held against it.
+ * club has ever listed, `null` when it has listed nobody.
  */
 export function editClub(
   club: Club,
   draft: ClubDraft,
-  {
-    today,
-    firstJoinedOn,
-    commune,
-  }: {
-    readonly today: IsoDate
-    readonly firstJoinedOn: IsoDate | null
-    readonly commune: AdministrativeUnit | undefined
-  },
+  { firstJoinedOn, ...known }: KnownOfDraft & { readonly firstJoinedOn: IsoDate | null },
 ): Result<Club, InvalidInput> {
   const recorded = [...club.events.map(({ on }) => on), ...(firstJoinedOn === null ? [] : [firstJoinedOn])]
-  const isMoved = draft.commune !== club.commune || draft.establishedOn !== club.establishedOn
-  const unplaced = checkClubDraft(draft, { today, firstRecordedOn: recorded.toSorted()[0] ?? null })
-  const wrong = isMoved ? withCommune(unplaced, draft, commune) : unplaced
+  const wrongSoFar = checkClubDraft(draft, { ...known, firstRecordedOn: recorded.toSorted()[0] ?? null })
+  // Records from before this was asked name communes of the plan's list: what an edit leaves alone is not held against it.
+  const moves = club.commune !== draft.commune || club.establishedOn !== draft.establishedOn
+  const wrong = moves ? withPlace(wrongSoFar, draft, known) : wrongSoFar
   return wrong.length > 0 ? refuseFields('draft', wrong) : accept({ ...club, ...draft })
+}
+
+/** Of a day that cannot be there is no list of communes to look into. */
+function withPlace(
+  wrong: readonly WrongField[],
+  draft: ClubDraft,
+  { commune }: KnownOfDraft,
+): readonly WrongField[] {
+  if (wrong.some(({ field }) => field === 'establishedOn')) return wrong
+  return [...wrong, ...checkCommune(draft, commune)]
 }
 
 /** The club after it was suspended, resumed, merged or dissolved. Refused when its life is over, or this cannot come next. */
@@ -57,14 +61,4 @@ export function recordClubEvent(
   return wrong.length > 0
     ? refuseFields('event', wrong)
     : accept({ ...club, events: [...club.events, event] })
-}
-
-/** On a day that cannot be, no commune is asked for. */
-function withCommune(
-  wrong: readonly WrongField[],
-  draft: ClubDraft,
-  commune: AdministrativeUnit | undefined,
-): readonly WrongField[] {
-  const isDayWrong = wrong.some(({ field }) => field === 'establishedOn')
-  return isDayWrong ? wrong : [...checkCommune(draft, commune), ...wrong]
 }

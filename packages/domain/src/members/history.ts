@@ -11,6 +11,7 @@ export const memberHistory = {
     'member.edit': { vi: 'Sửa thành viên', en: 'Edited a member' },
     'member.leave': { vi: 'Ghi thành viên rời', en: 'Recorded a departure' },
     'member.restore': { vi: 'Hoàn tác việc rời', en: 'Undid a departure' },
+    'member.remove': { vi: 'Bỏ khỏi danh sách', en: 'Removed from the list' },
   },
   fields: {
     fullName: { vi: 'Họ và tên', en: 'Full name' },

@@ -13,8 +13,8 @@ export type Namesake = {
   }
 }
 
-/** Whose other membership is looked for: a person of this club. */
-type Person = Pick<Member, 'id' | 'club' | 'fullName' | 'birth' | 'citizenId'>
+/** Whose other membership is looked for: a person of this club, under no id when they are on no list yet. */
+type Person = Pick<Member, 'club' | 'fullName' | 'birth' | 'citizenId'> & { readonly id: Member['id'] | null }
 
 /**
  * One person is an active member of one club at a time: what stands against this membership, or `null`. A shared citizen
@@ -32,17 +32,28 @@ export function findOtherMembership(
     readonly anotherPerson: boolean
   },
 ): MemberRefusal | null {
-  for (const { member, club } of namesakes) {
-    if (member.id === person.id || member.departure !== null) continue
-    const certain = person.citizenId !== null && member.citizenId === person.citizenId
-    if (!certain && (anotherPerson || !mayBeSame(person, member))) continue
-    if (member.club === person.club) return { reason: 'memberListed', fullName: member.fullName }
-    if (certain || club.commune === commune) return { reason: 'memberElsewhere', club: club.name, certain }
-  }
-  return null
+  const others = namesakes.filter(({ member }) => member.id !== person.id && member.departure === null)
+  const same = others.find(({ member }) => person.citizenId !== null && member.citizenId === person.citizenId)
+  if (same !== undefined) return refusalOf(person, same, { certain: true })
+  if (anotherPerson) return null
+  const alike = others.find(
+    ({ member, club }) =>
+      (member.club === person.club || club.commune === commune) && hasSameKey(person, member),
+  )
+  return alike === undefined ? null : refusalOf(person, alike, { certain: false })
 }
 
-function mayBeSame(person: Person, member: Member): boolean {
+function refusalOf(
+  person: Person,
+  { member, club }: Namesake,
+  { certain }: { readonly certain: boolean },
+): MemberRefusal {
+  return member.club === person.club
+    ? { reason: 'memberListed', fullName: member.fullName }
+    : { reason: 'memberElsewhere', club: club.name, certain }
+}
+
+function hasSameKey(person: Person, member: Member): boolean {
   const key = duplicateKey(person)
   return key !== null && key === duplicateKey(member)
 }

@@ -1,4 +1,4 @@
-import { readForm } from '../documents/read-form.ts'
+import { readForm } from '../documents/form-schema.ts'
 import { type Result, refuse } from '../refusals/result.ts'
 import { contradictionsIn } from './contradictions.ts'
 import type { PlanProblem } from './problem.ts'

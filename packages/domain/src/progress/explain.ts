@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
-import type { ClubVerdict } from '../clubs/assess.ts'
-import { verdictAt } from '../clubs/assess-clubs.ts'
+import { assessClub, type ClubVerdict } from '../clubs/assess.ts'
 import type { ClubId } from '../clubs/club-id-schema.ts'
+import { factsAt } from '../clubs/fact-columns.ts'
 import type { Plan, Target } from '../plan/schema.ts'
 import { hasUnitPlan } from '../unit-plans/unit-plan.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
@@ -86,14 +86,13 @@ function clubsNotMeeting(rules: readonly string[], situation: Situation): readon
   const { plan, facts } = situation
   const operating = situation.clubs.filter((place) => place.operating)
   const columns = standingsWith(rules, situation)
-  const asked = plan.clubRules.filter(({ id }) => rules.includes(id))
+  const asked = { ...plan, clubRules: plan.clubRules.filter(({ id }) => rules.includes(id)) }
   return (['unmet', 'undetermined'] as const).flatMap((status) =>
     operating
       .filter(({ row }) => standingWithAll(columns, row) === status)
       .map((place) => ({
         ...ofClub(place, status),
-        because: asked
-          .map((rule) => verdictAt(plan, facts, { rule, row: place.row }))
+        because: assessClub(asked, factsAt(facts, place.row))
           .filter(({ status }) => status !== 'met')
           .map((verdict) => ({ about: { kind: 'rule', verdict }, status: verdict.status, because: [] })),
       })),

@@ -106,6 +106,10 @@ const sentences = {
     vi: 'Tên đăng nhập gồm 3 đến 30 chữ thường không dấu, chữ số, dấu chấm hoặc gạch dưới.',
     en: 'A user name has 3 to 30 lower-case letters without marks, digits, dots or underscores.',
   },
+  scopeNotOfRole: {
+    vi: 'Vai trò này không giữ được ở nơi đó; hãy chọn nơi khác.',
+    en: 'This role cannot hold there; choose another place.',
+  },
   userNameTaken: { vi: 'Tên đăng nhập này đã có người dùng.', en: 'This user name is taken.' },
   setupCodeWrong: {
     vi: 'Mã không đúng. Mã nằm trong cửa sổ đang chạy máy chủ.',

@@ -62,6 +62,30 @@ function sentenceOf(fault: UnitFault): Wording {
         vi: `${unit} có hiệu lực vào những ngày ${fault.parent} không có hiệu lực.`,
         en: `${unit} is in force on days on which ${fault.parent} is not.`,
       }
+    default:
+      return sentenceOfEnd(fault)
+  }
+}
+
+type Ending = Exclude<
+  UnitFault,
+  {
+    readonly kind:
+      | 'wrongKey'
+      | 'endsTooEarly'
+      | 'twoVersionsAtOnce'
+      | 'namesakesAtOnce'
+      | 'parentUnknown'
+      | 'circle'
+      | 'parentTooLow'
+      | 'parentNotInForce'
+  }
+>
+
+/** What is wrong with how units end and what follows them. */
+function sentenceOfEnd(fault: Ending): Wording {
+  const { unit } = fault
+  switch (fault.kind) {
     case 'groundLost': {
       const on = formatDate(fault.validTo)
       return {

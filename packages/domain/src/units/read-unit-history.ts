@@ -1,5 +1,5 @@
 import type { FormProblem } from '../documents/form-problem.ts'
-import { readForm } from '../documents/read-form.ts'
+import { readForm } from '../documents/form-schema.ts'
 import { type Result, refuse } from '../refusals/result.ts'
 import type { UnitFault } from './fault.ts'
 import { findFaults } from './faults.ts'

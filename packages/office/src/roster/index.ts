@@ -1,3 +1,4 @@
+export { chooseJoining, correctCell } from './draft-transitions.ts'
 export { wordRosterField } from './field-names.ts'
 export type { Finding, FindingCode, Severity } from './finding.ts'
 export { type Interpretation, interpretRow, type RowDraft } from './interpret-row.ts'
@@ -5,12 +6,12 @@ export {
   type FieldChange,
   type JudgedRow,
   judgeRoster,
-  type MembersElsewhere,
   type RosterJudgement,
   type RosterTotals,
   type Situation,
 } from './judge-roster.ts'
 export type { MemberField } from './member-text.ts'
+export type { Elsewhere } from './namesakes.ts'
 export { readRoster, rosterBytesMax } from './read-roster.ts'
 export type { HeaderGuess, RefusedKind, RosterRefusal, Suspicion } from './refusal.ts'
 export { wordRosterRefusal } from './refusal-wording.ts'
@@ -24,5 +25,6 @@ export {
   type SkippedRow,
   type SkipReason,
 } from './roster.ts'
+export { type JudgedRoster, type RosterTaking, takeRoster } from './take-roster.ts'
 export { wordFinding, wordSkipReason } from './wording.ts'
 export { writeRoster } from './write-roster.ts'

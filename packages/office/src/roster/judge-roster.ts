@@ -1,6 +1,5 @@
 import {
   checkMemberDraft,
-  duplicateKey,
   type IsoDate,
   isActiveMember,
   isFieldProblem,
@@ -9,12 +8,14 @@ import {
   type MemberId,
   yearOf,
 } from '@lienthehe/domain'
+import type { MemberRefusal } from '@lienthehe/domain/members'
 import { memberDraftSchema } from '@lienthehe/domain/schema'
 import type { Finding, FindingCode, Severity } from './finding.ts'
 import { type Interpretation, interpretRow } from './interpret-row.ts'
 import { findRepeated, type Match, matchMembers, nameKey } from './match-members.ts'
 import { type MemberField, memberFields, textOfMember } from './member-text.ts'
 import { draftOfMerged, draftOfNew } from './merge-draft.ts'
+import { type Elsewhere, otherMembershipsOf } from './namesakes.ts'
 import type { Roster, RosterField, RosterRow } from './roster.ts'
 
 /** One field that changes, as the texts that stand in a list. */
@@ -53,19 +54,18 @@ export type Situation = {
   /** The day of joining of whoever the list names none for. */
   readonly defaultJoinedOn: IsoDate
   /** Who is a member of another club today; left out: nobody is known to be. */
-  readonly elsewhere?: MembersElsewhere
+  readonly elsewhere?: Elsewhere
 }
 
-export type MembersElsewhere = {
-  /** Whoever has one of these is certainly a member already. */
-  readonly citizenIds: ReadonlySet<string>
-  /** The domain's `duplicateKey` of the members of the same commune: perhaps the same people. */
-  readonly namesakes: ReadonlySet<string>
+/** The situation, with what stands against a membership of this person. */
+type Judging = Situation & {
+  readonly otherOf: (draft: MemberDraft, id: MemberId | null) => MemberRefusal | null
 }
 
 /** What would taking this list into the club do, row by row? Nothing is done: this is the dry run. */
 export function judgeRoster(roster: Roster, situation: Situation): RosterJudgement {
   const { members, today } = situation
+  const judging: Judging = { ...situation, otherOf: otherMembershipsOf(situation.elsewhere) }
   const readings = roster.rows.map((row): RowReading => ({ row, ...interpretRow(row, situation) }))
   const sound = readings.filter(({ findings }) => !hasError(findings))
   const repeated = findRepeated(sound.map(({ draft }) => draft))
@@ -81,7 +81,7 @@ export function judgeRoster(roster: Roster, situation: Situation): RosterJudgeme
 
   const rows = readings.map((reading): JudgedRow => {
     const match = matches.get(reading)
-    if (match !== undefined) return judgeMatched(reading, match, former, situation)
+    if (match !== undefined) return judgeMatched(reading, match, former, judging)
     const earlier = duplicates.get(reading)?.row.row
     const duplicate =
       earlier === undefined
@@ -98,7 +98,7 @@ function judgeMatched(
   { row, draft, findings }: RowReading,
   match: Match,
   former: ReadonlySet<string>,
-  situation: Situation,
+  judging: Judging,
 ): JudgedRow {
   if (match.kind === 'several')
     return {
@@ -110,12 +110,12 @@ function judgeMatched(
     const returned = former.has(nameKey(draft))
       ? [notice(row, 'fullName', 'doubt', 'formerMember', draft.fullName ?? '')]
       : []
-    const complete = draftOfNew(draft, situation.defaultJoinedOn)
+    const complete = draftOfNew(draft, judging.defaultJoinedOn)
     const all = [
       ...findings,
       ...returned,
-      ...findingsOnDraft(row, complete, situation),
-      ...namesakeElsewhere(row, complete, situation),
+      ...findingsOnDraft(row, complete, null, judging),
+      ...namesakeElsewhere(row, complete, judging),
     ]
     return {
       row: row.row,
@@ -129,35 +129,40 @@ function judgeMatched(
   const said = incomplete ? { ...draft, joinedOn: undefined } : draft
   const kept = findings.filter(({ code }) => code !== 'joinedOnIncomplete')
   const stored = draftOf(match.member)
-  const merged = draftOfMerged(stored, said, situation.today)
+  const merged = draftOfMerged(stored, said, judging.today)
   const changes = changesBetween(stored, merged)
   if (changes.length === 0)
     return { row: row.row, verdict: 'unchanged', memberId: match.member.id, findings: kept }
   const byName = match.byNameOnly
     ? [notice(row, 'fullName', 'doubt', 'matchedByNameOnly', draft.fullName ?? '')]
     : []
-  const all = [...kept, ...byName, ...findingsOnDraft(row, merged, situation)]
+  const all = [...kept, ...byName, ...findingsOnDraft(row, merged, match.member.id, judging)]
   if (hasError(all)) return { row: row.row, verdict: 'refused', findings: all }
   return { row: row.row, verdict: 'update', memberId: match.member.id, draft: merged, changes, findings: all }
 }
 
 /** What the domain finds wrong or missing in the member that would be stored. */
-function findingsOnDraft(row: RosterRow, draft: MemberDraft, situation: Situation): readonly Finding[] {
+function findingsOnDraft(
+  row: RosterRow,
+  draft: MemberDraft,
+  id: MemberId | null,
+  judging: Judging,
+): readonly Finding[] {
   const parsed = memberDraftSchema.safeParse(draft)
   if (!parsed.success)
     return parsed.error.issues.map(({ path, message }) =>
       notice(row, rosterFieldOf(path[0]), 'error', isFieldProblem(message) ? message : 'invalid'),
     )
-  const problems = checkMemberDraft(draft, situation).map(({ field, problem }) =>
+  const problems = checkMemberDraft(draft, judging).map(({ field, problem }) =>
     notice(row, rosterFieldOf(field), 'error', problem),
   )
   const missing = [
     ...(draft.sex === null ? [notice(row, 'sex', 'doubt', 'sexMissing')] : []),
     ...(draft.birth === null ? [notice(row, 'birth', 'doubt', 'birthMissing')] : []),
   ]
-  const age = draft.birth === null ? null : yearOf(situation.today) - Number(draft.birth.slice(0, 4))
-  const isElsewhere =
-    draft.citizenId !== null && situation.elsewhere?.citizenIds.has(draft.citizenId) === true
+  const age = draft.birth === null ? null : yearOf(judging.today) - Number(draft.birth.slice(0, 4))
+  const other = judging.otherOf(draft, id)
+  const isElsewhere = other?.reason === 'memberElsewhere' && other.certain
   const unlikely = age !== null && (age < 10 || age > 100) && problems.length === 0
   return [
     ...problems,
@@ -168,9 +173,9 @@ function findingsOnDraft(row: RosterRow, draft: MemberDraft, situation: Situatio
 }
 
 /** Somebody new who has the name and the year of birth of a neighbour: a hint, never an identity. */
-function namesakeElsewhere(row: RosterRow, draft: MemberDraft, { elsewhere }: Situation): readonly Finding[] {
-  const key = duplicateKey(draft)
-  if (key === null || elsewhere?.namesakes.has(key) !== true) return []
+function namesakeElsewhere(row: RosterRow, draft: MemberDraft, { otherOf }: Judging): readonly Finding[] {
+  const other = otherOf(draft, null)
+  if (other?.reason !== 'memberElsewhere' || other.certain) return []
   return [notice(row, 'fullName', 'doubt', 'namesakeElsewhere', draft.fullName)]
 }
 

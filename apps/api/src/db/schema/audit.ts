@@ -1,4 +1,5 @@
 import type { ClubId } from '@lienthehe/domain'
+import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
@@ -16,11 +17,16 @@ export const audit = sqliteTable(
     subjectId: text().notNull(),
     /** The club that the change concerns, if it concerns one. */
     club: text().$type<ClubId>(),
+    /** The row of the change that this one is a part of: an import has a part for each person. */
+    partOf: integer(),
     digest: text().notNull(),
     salt: text(),
     particulars: text(),
     previousHash: text().notNull(),
     hash: text().notNull(),
   },
-  (table) => [index('audit_by_club').on(table.club, table.seq)],
+  (table) => [
+    index('audit_by_club').on(table.club, table.seq),
+    index('audit_parts').on(table.partOf).where(sql`${table.partOf} is not null`),
+  ],
 )

@@ -1,0 +1,129 @@
+import { allocateRoadmap, noUnitPlans, roadmapSituationOf, wordHeadline } from '@lienthehe/domain'
+import { clubDraftSchema } from '@lienthehe/domain/schema'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Instance, makeFolder, openInstance } from '../testing/instance.ts'
+import { inventedCommune, inventedPlan, inventedUnits } from '../testing/invented-province.ts'
+import { userIdOf } from '../testing/people.ts'
+import { uuidOf } from '../testing/two-provinces.ts'
+import { insertUser } from '../users/queries.ts'
+
+const folder = makeFolder()
+let instance: Instance
+
+/** An officer of one commune, and the admin of the province. */
+const people = [
+  { userName: 'tinh', role: 'provincialAdmin', unit: inventedCommune(0).parent ?? inventedCommune(0).key },
+  { userName: 'xa', role: 'districtOfficer', unit: inventedCommune(1).key },
+] as const
+
+beforeAll(async () => {
+  const filling = { plans: [inventedPlan], unitHistory: inventedUnits }
+  instance = await openInstance(`${folder.path}/invented.db`, 'invented', filling)
+  instance.clock.now = new Date('2026-11-20T03:00:00Z')
+  const { db, now } = instance.services
+  await db.transaction(async (tx) => {
+    for (const { userName, role, unit } of people) {
+      const grants = [{ role, scope: { kind: 'unit', unit } } as const]
+      const user = { id: userIdOf(userName), userName, fullName: userName, passwordHash: 'none', grants }
+      await insertUser(tx, user, now())
+    }
+  })
+  const { clubs } = await instance.as('tinh')
+  for (const index of [0, 1, 1])
+    await clubs.found({ key: uuidOf(`found ${++founded}`), draft: draftIn(index) })
+})
+afterAll(async () => {
+  await instance.close()
+  folder.remove()
+})
+
+let founded = 0
+
+function draftIn(commune: number) {
+  return clubDraftSchema.parse({
+    name: `CLB ${inventedCommune(commune).name}`,
+    commune: inventedCommune(commune).key,
+    village: null,
+    establishedOn: '2026-05-19',
+    decisionNumber: null,
+    decisionIssuer: null,
+    foundingMoney: null,
+  })
+}
+
+const everything = {
+  asOf: null,
+  search: '',
+  unit: null,
+  status: null,
+  cohort: null,
+  rule: null,
+  standing: null,
+  page: 1,
+  pageSize: 50,
+}
+
+test('the overview of a province without districts counts its communes and asks nothing of districts', async () => {
+  const { plan } = await instance.as('tinh')
+  const { assessment } = await plan.overview({ plan: null, asOf: null })
+  expect(assessment.districts).toEqual([])
+  expect(assessment.clubsOperating).toBe(3)
+  const targetNamed = (id: string) => assessment.targets.find(({ target }) => target === id)
+  expect(targetNamed('coverage.communes')?.parts).toMatchObject([{ actual: { low: 2, high: 2 }, of: 12 }])
+  for (const id of ['clubs.newPerDistrict', 'districts.localFounding', 'districts.planned'])
+    expect(targetNamed(id)).toMatchObject({ status: 'notApplicable', course: 'notAsked' })
+  expect(wordHeadline(assessment, 'vi')).toMatch(/, 3 không áp dụng$/)
+})
+
+test('the list and the page of a club name its commune, and no district', async () => {
+  const { clubs } = await instance.as('tinh')
+  const { rows, plan } = await clubs.list(everything)
+  expect(plan).toMatchObject({ id: inventedPlan.id, isOver: false })
+  expect(rows.map(({ commune, district }) => [commune.name, district])).toEqual([
+    ['An Bình', null],
+    ['Bãi Sậy', null],
+    ['Bãi Sậy', null],
+  ])
+  expect((await clubs.list({ ...everything, unit: inventedCommune(1).key })).total).toBe(2)
+  expect((await clubs.list({ ...everything, search: 'bai say' })).total).toBe(2)
+  const [first] = rows
+  if (first === undefined) throw new RangeError('there are clubs')
+  expect(await clubs.get({ id: first.id, asOf: null })).toMatchObject({
+    commune: { name: 'An Bình' },
+    district: null,
+    communeNow: null,
+    cohort: 'new',
+    planDistrict: null,
+    districtTargets: [],
+  })
+})
+
+test('an officer of a commune sees and founds the clubs of that commune, and no other', async () => {
+  const { clubs, plan } = await instance.as('xa')
+  expect((await clubs.list(everything)).rows.map(({ commune }) => commune.name)).toEqual([
+    'Bãi Sậy',
+    'Bãi Sậy',
+  ])
+  await expect(clubs.found({ key: uuidOf('elsewhere'), draft: draftIn(0) })).rejects.toMatchObject({
+    refusal: { reason: 'notFound' },
+  })
+  await expect(plan.overview({ plan: null, asOf: null })).rejects.toMatchObject({
+    refusal: { reason: 'notAllowed' },
+  })
+})
+
+test('the roadmap says what it can without districts', () => {
+  const register = { ...inventedUnits, clubs: [], unitPlans: noUnitPlans }
+  const situation = roadmapSituationOf(inventedPlan, register, inventedPlan.period.from)
+  expect(situation.districts).toEqual([])
+  // Nobody is asked by district, so the clubs are planned by year alone, as evenly as can be.
+  expect(allocateRoadmap(inventedPlan, situation)).toMatchObject({
+    ok: true,
+    value: {
+      status: 'feasible',
+      total: { founded: 0, planned: 75 },
+      years: inventedPlan.period.years.map((year) => ({ year, planned: 15 })),
+      districts: [],
+    },
+  })
+})

@@ -1,0 +1,82 @@
+import { memberIdSchema } from '@lienthehe/domain/schema'
+import type { JudgedRoster, RosterTaking } from '@lienthehe/office/roster'
+import type { AuditEntry } from '../audit/append.ts'
+import { dateOf } from '../calendar/today.ts'
+import type { ImportCounts } from '../db/schema/index.ts'
+import { insertMembers, type StoredMember, updateMember } from '../members/queries.ts'
+import { memberRecord } from '../members/record.ts'
+import { recordEntry } from '../writes/record.ts'
+import type { Loaded, Writer } from '../writes/write.ts'
+import { judgeDraft } from './judge.ts'
+import { deleteDraft, insertImport, type RosterDraft, type RosterImportRow } from './queries.ts'
+import { loadDraft } from './record.ts'
+import { rosterEntry } from './told.ts'
+
+/** A list that is ready to be taken in, and the receipt that its sender will get. */
+export type ReadyRoster = {
+  readonly draft: RosterDraft
+  readonly judged: JudgedRoster
+  readonly stored: readonly StoredMember[]
+  readonly receipt: { readonly id: string; readonly number: string; readonly counts: ImportCounts }
+}
+
+/** Judges the draft again, against what is stored at this moment. */
+export async function loadTaking(
+  writer: Writer,
+  input: { readonly id: string },
+): Promise<Loaded<ReadyRoster>> {
+  const { stored, club, subjects } = await loadDraft(writer, input)
+  const draft = stored.value
+  const { judgement, members, elsewhere } = await judgeDraft(writer, writer.tx, club, draft)
+  const { withDoubt: _, ...counts } = judgement.totals
+  const id = writer.newId()
+  const number = `NK-${dateOf(writer.now()).replaceAll('-', '')}-${id.slice(0, 6).toUpperCase()}`
+  const judged = {
+    club,
+    judgement,
+    members: members.map(({ member }) => member),
+    namesakes: elsewhere.namesakes,
+    ids: Array.from({ length: counts.new }, () => memberIdSchema.parse(writer.newId())),
+  }
+  return { stored, subjects, state: { draft, judged, stored: members, receipt: { id, number, counts } } }
+}
+
+/** Writes the people of the list, the receipt with how to take each of them back, and lets the draft go. */
+export async function storeTaking(
+  { tx, user, now }: Writer,
+  { admitted, edited }: RosterTaking,
+  { draft, stored, receipt }: ReadyRoster,
+): Promise<void> {
+  const { id, number, counts } = receipt
+  const versions = new Map(stored.map(({ member, version }) => [member.id, version]))
+  await insertMembers(tx, admitted)
+  const rows = admitted.map(
+    (member): RosterImportRow => ({
+      import: id,
+      member: member.id,
+      before: null,
+      versionAfter: 1,
+    }),
+  )
+  for (const { before, after } of edited) {
+    const version = versions.get(after.id) ?? 0
+    await updateMember(tx, after, version)
+    rows.push({ import: id, member: after.id, before, versionAfter: version + 1 })
+  }
+  const { club, fileName } = draft
+  const made = { by: user.id, at: now().toISOString(), undoneAt: null }
+  await insertImport(tx, { id, receipt: number, club, fileName, counts, ...made }, rows)
+  await deleteDraft(tx, draft.id)
+}
+
+/** The import with a part for each person whom it admitted or changed. */
+export function auditTaking(
+  { admitted, edited }: RosterTaking,
+  { draft, receipt: { number, counts } }: ReadyRoster,
+): AuditEntry {
+  const parts = [
+    ...admitted.map((after) => recordEntry(memberRecord, 'member.admit', { before: null, after })),
+    ...edited.map((change) => recordEntry(memberRecord, 'member.edit', change)),
+  ]
+  return { ...rosterEntry('roster.import', draft, { receipt: number, ...counts }), parts }
+}

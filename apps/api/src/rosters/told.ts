@@ -1,0 +1,11 @@
+import type { AuditEntry } from '../audit/append.ts'
+import type { RosterDraft } from './queries.ts'
+
+/** What the history tells of a list: what was done with it, under the name of its file. */
+export function rosterEntry(
+  action: 'roster.import' | 'roster.undo',
+  { id, club, fileName }: Pick<RosterDraft, 'id' | 'club' | 'fileName'>,
+  after: NonNullable<AuditEntry['after']>,
+): AuditEntry {
+  return { action, subject: { kind: 'roster', id }, club, label: fileName, before: null, after }
+}

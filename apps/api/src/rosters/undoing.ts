@@ -1,0 +1,74 @@
+import type { UnitKey } from '@lienthehe/domain'
+import type { AuditEntry } from '../audit/append.ts'
+import { requireClub, subjectOf } from '../clubs/subject.ts'
+import type { Readable } from '../db/database.ts'
+import { readNamesakesOf } from '../members/namesakes.ts'
+import { deleteMembers, readMembersById, updateMember } from '../members/queries.ts'
+import { memberRecord } from '../members/record.ts'
+import { Refused } from '../refused.ts'
+import { recordEntry } from '../writes/record.ts'
+import type { Loaded, Writer } from '../writes/write.ts'
+import { markUndone, type RosterImport, readImport, readImportRows } from './queries.ts'
+import { rosterEntry } from './told.ts'
+import type { ImportedMember, Undoing } from './undo-import.ts'
+
+/** An import with its members as they stand today. */
+export type StoredImport = {
+  readonly taken: RosterImport
+  readonly commune: UnitKey
+  readonly members: readonly ImportedMember[]
+}
+
+/** Reads an import; refused as not found when there is none. */
+export async function loadUndoing(
+  writer: Writer,
+  input: { readonly import: string },
+): Promise<Loaded<StoredImport>> {
+  const taken = await readImport(writer.tx, input.import)
+  if (taken === undefined) throw new Refused({ reason: 'notFound' })
+  const { club } = await requireClub(writer.tx, taken.club)
+  const members: ImportedMember[] = []
+  for (const imported of await readImported(writer.tx, taken.id)) {
+    const { before } = imported.row
+    // Only an identity that comes back can be somebody else's by now.
+    const asks = before !== null && before.citizenId !== imported.now?.member.citizenId
+    members.push({ ...imported, namesakes: asks ? await readNamesakesOf(writer, before) : [] })
+  }
+  return { subjects: [subjectOf(writer, club)], state: { taken, commune: club.commune, members } }
+}
+
+/** What an import did to each member, and how each stands today. */
+export async function readImported(
+  db: Readable,
+  id: string,
+): Promise<readonly Omit<ImportedMember, 'namesakes'>[]> {
+  const rows = await readImportRows(db, id)
+  const ids = rows.map(({ member }) => member)
+  const now = new Map((await readMembersById(db, ids)).map((stored) => [stored.member.id, stored]))
+  return rows.map((row) => ({ row, now: now.get(row.member) }))
+}
+
+/** Takes the people of the import back, as the undoing says. */
+export async function storeUndoing(
+  { tx, now }: Writer,
+  { removed, restored }: Undoing,
+  { taken }: StoredImport,
+): Promise<void> {
+  await deleteMembers(
+    tx,
+    removed.map(({ id }) => id),
+  )
+  for (const { from, to } of restored) await updateMember(tx, to, from.version)
+  await markUndone(tx, taken.id, now().toISOString())
+}
+
+/** The undoing with a part for each person whom it took away or changed back. */
+export function auditUndoing({ removed, restored }: Undoing, { taken }: StoredImport): AuditEntry {
+  const parts = [
+    ...removed.map((before) => recordEntry(memberRecord, 'member.remove', { before, after: null })),
+    ...restored.map(({ from, to }) =>
+      recordEntry(memberRecord, 'member.edit', { before: from.member, after: to }),
+    ),
+  ]
+  return { ...rosterEntry('roster.undo', taken, { receipt: taken.receipt }), parts }
+}

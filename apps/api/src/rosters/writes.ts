@@ -1,0 +1,85 @@
+import { accept } from '@lienthehe/domain'
+import { isoDateSchema } from '@lienthehe/domain/schema'
+import { chooseJoining, correctCell, rosterFields, takeRoster } from '@lienthehe/office/roster'
+import { z } from 'zod'
+import { changeInput } from '../requests/change.ts'
+import { editInput, editOf } from '../writes/record.ts'
+import { write } from '../writes/write.ts'
+import { deleteDraft } from './queries.ts'
+import { draftRecord, loadDraft } from './record.ts'
+import { auditTaking, loadTaking, storeTaking } from './taking.ts'
+import { rosterEntry } from './told.ts'
+import { undoImport } from './undo-import.ts'
+import { auditUndoing, loadUndoing, storeUndoing } from './undoing.ts'
+
+const draftId = z.uuid()
+
+export const rosterWrites = {
+  /** Types another text into one cell. */
+  correct: editOf(draftRecord, {
+    action: 'roster.import',
+    subject: 'draft',
+    input: editInput(draftId, {
+      row: z.int().min(1),
+      field: z.enum(rosterFields),
+      text: z.string().max(300),
+    }),
+    load: loadDraft,
+    transition: ({ stored: { value: draft } }, input) => {
+      const corrected = correctCell(draft.roster, input)
+      return corrected.ok ? accept({ ...draft, roster: corrected.value }) : corrected
+    },
+    event: (_, { row }) => ({ corrected: row }),
+  }),
+
+  /** The day of joining for whoever the file names none for. */
+  joinOn: editOf(draftRecord, {
+    action: 'roster.import',
+    subject: 'draft',
+    input: editInput(draftId, { defaultJoinedOn: isoDateSchema }),
+    load: loadDraft,
+    transition: ({ stored: { value: draft }, club: { establishedOn } }, input, { today }) => {
+      const chosen = chooseJoining(input.defaultJoinedOn, { today, establishedOn })
+      return chosen.ok ? accept({ ...draft, defaultJoinedOn: chosen.value }) : chosen
+    },
+    event: ({ defaultJoinedOn }) => ({ defaultJoinedOn }),
+  }),
+
+  /** Writes the rows into the club's list, all or none. Refused rows are left out only when that was asked for. */
+  commit: write({
+    action: 'roster.import',
+    subject: 'draft',
+    input: editInput(draftId, { skipRefused: z.boolean() }),
+    load: loadTaking,
+    transition: ({ judged }, input, { today }) => takeRoster(judged, input, today),
+    store: storeTaking,
+    answer: (_, { receipt: { id, number, counts } }) => ({ import: id, receipt: number, counts }),
+    audit: auditTaking,
+  }),
+
+  discard: write({
+    action: 'roster.import',
+    subject: 'draft',
+    input: changeInput({ id: draftId }),
+    load: async (writer, input) => {
+      const { stored, subjects } = await loadDraft(writer, input)
+      return { subjects, state: stored.value }
+    },
+    transition: (draft) => accept(draft),
+    store: ({ tx }, draft) => deleteDraft(tx, draft.id),
+    answer: () => ({}),
+    audit: (draft) => rosterEntry('roster.import', draft, { discarded: true }),
+  }),
+
+  /** Takes a whole import back, as long as nobody touched one of its members since. */
+  undo: write({
+    action: 'roster.import',
+    subject: 'import',
+    input: changeInput({ import: z.uuid() }),
+    load: loadUndoing,
+    transition: (state) => undoImport(state),
+    store: storeUndoing,
+    answer: () => ({}),
+    audit: auditUndoing,
+  }),
+}

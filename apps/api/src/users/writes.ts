@@ -1,0 +1,105 @@
+import { accept } from '@lienthehe/domain'
+import { grantSchema, lineSchema } from '@lienthehe/domain/schema'
+import { z } from 'zod'
+import { newPasswordSchema } from '../auth/new-password-schema.ts'
+import { fingerprintPassword, hashPassword } from '../auth/passwords.ts'
+import { Refused } from '../refused.ts'
+import { changeInput } from '../requests/change.ts'
+import { homeProvince } from '../units/plan-units.ts'
+import { editInput, editOf, recordEntry } from '../writes/record.ts'
+import { preparedWrite, type Writer } from '../writes/write.ts'
+import { readUsers } from './queries.ts'
+import { type Asker, mayTouch, reachesOf, requireSomeManaging } from './reach.ts'
+import { userRecord } from './record.ts'
+import { changeGrants, createUser, disableUser } from './transitions.ts'
+import { userNameSchema } from './user-name-schema.ts'
+
+const userId = z.string().min(1).max(64)
+const grantsSchema = z.array(grantSchema).max(20)
+const right = { action: 'user.manage', subject: 'user' } as const
+
+export const userWrites = {
+  create: preparedWrite(hashTyped, {
+    ...right,
+    input: changeInput({
+      userName: userNameSchema,
+      fullName: lineSchema({ max: 100 }),
+      password: newPasswordSchema,
+      grants: grantsSchema,
+    }),
+    load: async (writer, { grants }) => ({
+      subjects: await reachesOf(writer, writer.tx, grants),
+      state: { id: writer.newId(), ...(await loadUsers(writer)) },
+    }),
+    transition: (state, input) => createUser(state, input),
+    store: userRecord.insert,
+    answer: ({ id }) => ({ id, version: 1 }),
+    audit: (after) => recordEntry(userRecord, 'user.manage', { before: null, after }),
+  }),
+
+  setGrants: editOf(userRecord, {
+    ...right,
+    input: editInput(userId, { grants: grantsSchema }),
+    load: async (writer, input) => ({
+      ...(await loadUser(writer, input)),
+      subjects: await reachesOf(writer, writer.tx, input.grants),
+    }),
+    transition: ({ stored, ...users }, { grants }) => changeGrants(stored.value, grants, users),
+  }),
+
+  setDisabled: editOf(userRecord, {
+    ...right,
+    input: editInput(userId, { disabled: z.boolean() }),
+    load: loadUser,
+    transition: ({ stored, ...users }, { disabled }) => disableUser(stored.value, disabled, users),
+  }),
+
+  setPassword: preparedWrite(hashTyped, {
+    ...right,
+    input: editInput(userId, { password: newPasswordSchema }),
+    load: async (writer, input) => {
+      const { stored, subjects } = await loadUser(writer, input)
+      return { stored, subjects, state: stored }
+    },
+    transition: ({ value }, { passwordHash }) => accept({ ...value, newPasswordHash: passwordHash }),
+    store: userRecord.update,
+    answer: (_, { version }) => ({ version: version + 1 }),
+    // That it was set is on record; what it is, nowhere.
+    audit: (after) => ({
+      ...recordEntry(userRecord, 'user.manage', { before: null, after }),
+      after: { password: 'after' },
+    }),
+  }),
+}
+
+/** Hashes what was typed before any transaction waits for it; the key knows it again by a fingerprint, as no two hashes are alike. */
+async function hashTyped<Input extends { readonly key: string; readonly password: string }>(
+  asker: Pick<Asker, 'user'>,
+  { password, ...input }: Input,
+) {
+  requireSomeManaging(asker)
+  const passwordHash = await hashPassword(password)
+  const intent = { ...input, fingerprint: await fingerprintPassword(password, input.key) }
+  return { intent, input: { ...input, passwordHash } }
+}
+
+async function loadUsers(writer: Writer) {
+  const everybody = await readUsers(writer.tx)
+  const levelOf = (unit: Parameters<typeof writer.units.byKey.get>[0]) => writer.units.byKey.get(unit)?.level
+  return { everybody, levelOf, province: homeProvince(writer).key }
+}
+
+/** The user as stored; refused as not found when there is none, or none whom the asker may touch. */
+async function loadUser(writer: Writer, { id }: { readonly id: string }) {
+  requireSomeManaging(writer)
+  const users = await loadUsers(writer)
+  const found = users.everybody.find((user) => user.id === id)
+  if (found === undefined || !(await mayTouch(writer, writer.tx, 'user.manage', found.grants)))
+    throw new Refused({ reason: 'notFound' })
+  const { version, ...user } = found
+  return {
+    ...users,
+    stored: { value: { ...user, newPasswordHash: null }, version },
+    subjects: await reachesOf(writer, writer.tx, found.grants),
+  }
+}

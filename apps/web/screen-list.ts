@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin, Rolldown } from 'vite'
+import { screenFiles } from './src/screen-files.ts'
+
+/**
+ * Writes `screens.json` beside the pages: for each address the files that its screen needs beyond those the page names.
+ * Refuses a screen that is no file of its own.
+ */
+export function screenList(): Plugin {
+  return {
+    name: 'screen-list',
+    writeBundle: ({ dir = 'dist' }, bundle) => {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      const entry = chunks.find(({ isEntry }) => isEntry)
+      if (entry === undefined) throw new Error('the build has no entry')
+      const named = new Set(filesOf(entry, chunks))
+      const lists = Object.entries(screenFiles).map(([path, file]) => {
+        const own = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/${file}`))
+        if (own === undefined) throw new Error(`${file} of ${path} is not split off`)
+        return [path, filesOf(own, chunks).filter((needed) => !named.has(needed))] as const
+      })
+      writeFileSync(join(dir, 'screens.json'), JSON.stringify(Object.fromEntries(lists)))
+    },
+  }
+}
+
+/** A chunk and all that it imports, with their styles. */
+function filesOf(chunk: Rolldown.OutputChunk, chunks: readonly Rolldown.OutputChunk[]): readonly string[] {
+  const seen = new Set<Rolldown.OutputChunk>()
+  const visit = (one: Rolldown.OutputChunk) => {
+    if (seen.has(one)) return
+    seen.add(one)
+    for (const other of chunks) if (one.imports.includes(other.fileName)) visit(other)
+  }
+  visit(chunk)
+  const styles = [...seen].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
+  return [...new Set([...[...seen].map(({ fileName }) => fileName), ...styles])]
+}

@@ -1,0 +1,43 @@
+const entryInPage = /<script type="module"[^>]* src="([^"]+)"/
+const reloadedFor = 'reloaded-for'
+
+/** What the server says when it is asked which build of these pages it serves. */
+export type ServedBuild =
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'own' }
+  /** Its entry is another one: the files of the build that runs here may be gone. */
+  | { readonly kind: 'other'; readonly entry: string }
+
+/** Does the server serve the build that runs here, or was it updated meanwhile? */
+export async function readServedBuild(): Promise<ServedBuild> {
+  const page = await fetch('/', { cache: 'no-store' }).catch(() => null)
+  if (page === null || !page.ok) return { kind: 'unreachable' }
+  return compareBuild(await page.text(), ownEntry())
+}
+
+/** The name of the entry carries a hash that changes with every file of the build. */
+export function compareBuild(page: string, own: string): ServedBuild {
+  const entry = entryInPage.exec(page)?.[1]
+  return entry === undefined || entry === own ? { kind: 'own' } : { kind: 'other', entry }
+}
+
+/**
+ * Is this the first reload for this build? Remembered until the tab closes, and only its name: a page that some cache
+ * keeps serving in its old state is then shown as a failure instead of being reloaded for ever.
+ */
+export function isFirstReloadFor(entry: string): boolean {
+  try {
+    const before = window.sessionStorage.getItem(reloadedFor)
+    window.sessionStorage.setItem(reloadedFor, entry)
+    return before !== entry
+  } catch (error) {
+    // Storage is switched off by policy: better a button than a loop.
+    if (error instanceof DOMException) return false
+    throw error
+  }
+}
+
+function ownEntry(): string {
+  const script = document.querySelector<HTMLScriptElement>('script[type="module"][src]')
+  return script?.getAttribute('src') ?? ''
+}

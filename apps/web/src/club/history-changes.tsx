@@ -1,0 +1,34 @@
+import { For, Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { wordHistoryField, wordHistoryValue } from './history-words.ts'
+import type { HistoryEntry } from './queries.ts'
+import { words } from './words.ts'
+
+/** Field by field what stood there before, and what stands there since. */
+export function HistoryChanges(props: {
+  readonly changes: HistoryEntry['changes']
+  readonly placeNames: ReadonlyMap<string, string>
+}) {
+  const { say, language } = useLanguage()
+  const value = (field: string, stored: unknown) =>
+    wordHistoryValue(field, stored, language(), props.placeNames)
+  return (
+    <ul class="plain-list">
+      <For each={props.changes}>
+        {({ field, from, to }) => (
+          <li>
+            <span class="note">{wordHistoryField(field, language())}: </span>
+            <Show when={from !== null}>
+              <del>
+                <span class="hidden-text">{say(words.before)}: </span>
+                {value(field, from)}
+              </del>{' '}
+              <span aria-hidden="true">→</span> <span class="hidden-text">{say(words.after)}: </span>
+            </Show>
+            {value(field, to)}
+          </li>
+        )}
+      </For>
+    </ul>
+  )
+}

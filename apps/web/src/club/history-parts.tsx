@@ -1,0 +1,53 @@
+import type { ClubId } from '@lienthehe/domain'
+import { formatInteger } from '@lienthehe/domain'
+import { useQuery } from '@tanstack/solid-query'
+import { createSignal, For, Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { Load } from '../load.tsx'
+import { HistoryChanges } from './history-changes.tsx'
+import { wordHistoryAction } from './history-words.ts'
+import { type HistoryEntry, historyPartsQuery } from './queries.ts'
+import { words } from './words.ts'
+
+/** The people whom an import touched, folded until somebody asks: a list has hundreds. */
+export function HistoryParts(props: {
+  readonly club: ClubId
+  readonly entry: HistoryEntry
+  readonly placeNames: ReadonlyMap<string, string>
+}) {
+  const { say, language } = useLanguage()
+  const [isOpen, setOpen] = createSignal(false)
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say(words.historyPeople(formatInteger(props.entry.parts, language())))}</summary>
+      <Show when={isOpen()}>
+        <Parts club={props.club} seq={props.entry.seq} placeNames={props.placeNames} />
+      </Show>
+    </details>
+  )
+}
+
+function Parts(props: {
+  readonly club: ClubId
+  readonly seq: number
+  readonly placeNames: ReadonlyMap<string, string>
+}) {
+  const { language } = useLanguage()
+  const parts = useQuery(() => historyPartsQuery(props.club, props.seq))
+  return (
+    <Load query={parts}>
+      {(loaded) => (
+        <ul class="plain-list">
+          <For each={loaded().entries}>
+            {(part) => (
+              <li>
+                {wordHistoryAction(part.action, language())}: {part.subject.label}
+                <HistoryChanges changes={part.changes} placeNames={props.placeNames} />
+              </li>
+            )}
+          </For>
+        </ul>
+      )}
+    </Load>
+  )
+}

@@ -1,0 +1,142 @@
+import { createComputed, createEffect, createSignal, onCleanup, onMount, Show, untrack } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { Button } from '../ui/button.tsx'
+import { words as everywhere } from '../words.ts'
+import type { Confirmation, Undo } from './confirming.ts'
+import { wordFailure } from './failure.ts'
+import { words } from './words.ts'
+import { createWrite } from './write.ts'
+import './confirmation-bar.css'
+
+/** In milliseconds, while nobody points at the bar or stands in it. */
+const leavesAfter = 60_000
+/** Leads to the bar from anywhere: it stands behind all else, and a list may be long. */
+const shortcut = 'F8'
+
+/**
+ * What was just done, with the way back. It is read aloud as it comes and takes no focus; whoever works by keyboard
+ * goes to it with F8 and back with Escape.
+ */
+export function ConfirmationBar(props: {
+  readonly shown: Confirmation | undefined
+  readonly close: () => void
+}) {
+  const [bar, setBar] = createSignal<HTMLDivElement>()
+  const hold = createHold()
+  createEffect(() => {
+    if (props.shown === undefined || hold.isHeld()) return
+    const timer = setTimeout(() => props.close(), leavesAfter)
+    onCleanup(() => clearTimeout(timer))
+  })
+  const enter = () => bar()?.querySelector('button')?.focus()
+  createShortcut(enter)
+  // What is undone is said in place of what was done: whoever stood on its button, which goes, goes on from there.
+  let wasFocused = false
+  createComputed(() => {
+    if (props.shown !== undefined) wasFocused = untrack(hold.isFocused)
+  })
+  createEffect(() => {
+    if (props.shown !== undefined && wasFocused) enter()
+  })
+  const close = () => {
+    props.close()
+    hold.giveBack()
+  }
+  return (
+    <div
+      class="confirmation no-print"
+      role="status"
+      ref={setBar}
+      onPointerEnter={() => hold.point(true)}
+      onPointerLeave={() => hold.point(false)}
+      onFocusIn={(event) => hold.focus(event.relatedTarget)}
+      onFocusOut={() => hold.blur()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        event.stopPropagation()
+        close()
+      }}
+    >
+      <Show when={props.shown} keyed>
+        {(shown) => <Shown confirmation={shown} close={close} />}
+      </Show>
+    </div>
+  )
+}
+
+/** Who is at the bar, by pointer or by keyboard, and where the focus was before it came. */
+function createHold() {
+  const [isPointed, setPointed] = createSignal(false)
+  const [isFocused, setFocused] = createSignal(false)
+  let before: EventTarget | null = null
+  return {
+    isHeld: () => isPointed() || isFocused(),
+    isFocused,
+    point: setPointed,
+    focus: (from: EventTarget | null): void => {
+      if (!isFocused()) before = from
+      setFocused(true)
+    },
+    blur: () => setFocused(false),
+    giveBack: (): void => {
+      const wasFocused = isFocused()
+      // A button that goes away does not always tell that it had the focus.
+      setFocused(false)
+      if (wasFocused && before instanceof HTMLElement) before.focus({ preventScroll: true })
+    },
+  }
+}
+
+function createShortcut(go: () => void): void {
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== shortcut) return
+    event.preventDefault()
+    go()
+  }
+  onMount(() => window.addEventListener('keydown', press))
+  onCleanup(() => window.removeEventListener('keydown', press))
+}
+
+function Shown(props: { readonly confirmation: Confirmation; readonly close: () => void }) {
+  const { say } = useLanguage()
+  return (
+    <div class="confirmation-bar">
+      <Show
+        when={props.confirmation.undo}
+        fallback={<p class="confirmation-text">{say(props.confirmation.said)}</p>}
+      >
+        {(undo) => <WithUndo said={say(props.confirmation.said)} undo={undo()} />}
+      </Show>
+      <Button look="quiet" onClick={() => props.close()}>
+        {say(everywhere.close)}
+      </Button>
+    </div>
+  )
+}
+
+function WithUndo(props: { readonly said: string; readonly undo: Undo }) {
+  const { say, language } = useLanguage()
+  const undoing = createWrite<object, unknown>({
+    send: (input) => props.undo.send(input),
+    touches: () => props.undo.touches,
+    confirm: () => ({ said: props.undo.said }),
+  })
+  const failure = () => {
+    const error = undoing.error()
+    if (undoing.refusal()?.reason === 'stale') return say(words.undoTooLate)
+    return error === undefined ? undefined : wordFailure(error, language())
+  }
+  return (
+    <>
+      <p class="confirmation-text">
+        {props.said}
+        <Show when={failure()}>{(text) => <span class="field-error">{text()}</span>}</Show>
+      </p>
+      <Button aria-keyshortcuts={shortcut} busy={undoing.busy()} onClick={() => undoing.submit({})}>
+        {say(undoing.busy() ? words.undoing : words.undo)}
+        <kbd class="confirmation-key">{shortcut}</kbd>
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { createSignal, onCleanup, type ParentProps, useContext } from 'solid-js'
+import { ConfirmationBar } from './confirmation-bar.tsx'
+import { type Confirmation, ConfirmingContext } from './confirming.ts'
+
+/**
+ * Where confirmations are seen: a bar at the lower edge of the window, or of the dialog that this stands in, as nothing
+ * behind a dialog can be reached. What a dialog still says when it is closed passes to the window's own bar.
+ */
+export function Confirmations(props: ParentProps) {
+  const outer = useContext(ConfirmingContext)
+  const [shown, setShown] = createSignal<Confirmation>()
+  onCleanup(() => {
+    const last = shown()
+    if (last !== undefined) outer?.confirm(last)
+  })
+  return (
+    <ConfirmingContext.Provider value={{ confirm: setShown }}>
+      {props.children}
+      <ConfirmationBar shown={shown()} close={() => setShown(undefined)} />
+    </ConfirmingContext.Provider>
+  )
+}

@@ -1,0 +1,86 @@
+import type { Wording } from '@lienthehe/domain'
+import { type ParentProps, Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { Button } from '../ui/button.tsx'
+import { ErrorSummary } from '../ui/error-summary.tsx'
+import { words as everywhere } from '../words.ts'
+import type { Form } from './form.ts'
+import { SavedEarlier } from './saved-earlier.tsx'
+import { type Comparison, StaleVersions } from './stale-versions.tsx'
+import { words } from './words.ts'
+
+type Shown<Entry extends object> = { readonly form: Form<Entry> }
+
+/** The element around the fields: Enter and its button send the form. */
+export function FormView<Entry extends object>(
+  props: ParentProps<Shown<Entry> & { readonly class?: string }>,
+) {
+  return (
+    <form
+      class={props.class ?? 'form'}
+      novalidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        props.form.submit()
+      }}
+    >
+      {props.children}
+    </form>
+  )
+}
+
+/** Above the fields: what is wrong, or what has to be settled first because something else was saved. */
+export function FormProblems<Entry extends object>(
+  props: Shown<Entry> & {
+    /** How two versions are shown side by side, for a form that edits what others may edit too. */
+    readonly comparison?: Comparison<Entry>
+    /** What the screen calls a failure of its own. */
+    readonly heading?: string
+  },
+) {
+  const { say } = useLanguage()
+  const comparison = () => (props.form.stale() === undefined ? undefined : props.comparison)
+  // What has to be settled first says itself what happened.
+  const isToSettle = () => comparison() !== undefined || props.form.isSavedEarlier()
+  const summary = () => (isToSettle() ? [] : props.form.summary())
+  const heading = () => say(summary().some(({ field }) => field !== null) ? words.wrong : words.notDone)
+  return (
+    <>
+      <ErrorSummary
+        heading={props.heading ?? heading()}
+        entries={summary()}
+        failures={props.form.failures()}
+      />
+      <Show when={props.form.isSavedEarlier()}>
+        <SavedEarlier form={props.form} />
+      </Show>
+      <Show when={comparison()}>{(known) => <StaleVersions form={props.form} comparison={known()} />}</Show>
+    </>
+  )
+}
+
+/** The button that sends the form; its children are the way out. */
+export function FormActions<Entry extends object>(
+  props: ParentProps<
+    Shown<Entry> & {
+      readonly save: Wording
+      /** What the button says while it is on its way, where that is not saving. */
+      readonly saving?: Wording
+      /** Something else has to be done first. */
+      readonly busy?: boolean
+      readonly look?: 'plain' | 'primary' | 'danger'
+      readonly class?: string
+    }
+  >,
+) {
+  const { say } = useLanguage()
+  const label = () => (props.form.busy() ? (props.saving ?? everywhere.saving) : props.save)
+  return (
+    <div class={`actions ${props.class ?? ''}`}>
+      <Button type="submit" look={props.look ?? 'primary'} busy={props.form.busy() || props.busy === true}>
+        {say(label())}
+      </Button>
+      {props.children}
+    </div>
+  )
+}

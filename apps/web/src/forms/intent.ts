@@ -1,0 +1,32 @@
+/**
+ * The key under which the server stores one intent, once. It is made when a form opens and kept until the form is
+ * saved, whatever is typed meanwhile: after a refusal nothing is stored under it, and after an answer that was lost the
+ * server alone knows which of the inputs it stored, if any. `Sent` is what was sent, as it has to be sent again.
+ */
+export function makeIntent<Sent>(newKey: () => string = makeKey) {
+  const state: { key: string; unanswered: readonly Sent[] } = { key: newKey(), unanswered: [] }
+  return {
+    key: (): string => state.key,
+    /** What may have been stored under this key although nobody told us, the earliest first. */
+    unanswered: (): readonly Sent[] => state.unanswered,
+    /** No answer came: the server may have stored this, or not. */
+    lost(sent: Sent): void {
+      state.unanswered = [...state.unanswered, sent]
+    },
+    /** Something is stored under the key, or another thing is meant: whatever is sent from now on is another intent. */
+    renew(): void {
+      state.key = newKey()
+      state.unanswered = []
+    },
+  }
+}
+
+/** A UUID of version 4. `crypto.randomUUID` is missing on plain http, which is how an office reaches its own server. */
+export function makeKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  const hex = Array.from(bytes, (byte, index) => {
+    const marked = index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte
+    return marked.toString(16).padStart(2, '0')
+  }).join('')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}

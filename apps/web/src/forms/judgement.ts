@@ -1,0 +1,65 @@
+import type { Refusal } from '@lienthehe/api/contract'
+import type { Wording } from '@lienthehe/domain'
+import { createMemo, createSignal } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import type { SummaryEntry } from '../ui/error-summary.tsx'
+import { wordFailure } from './failure.ts'
+import {
+  type FormField,
+  problemsFound,
+  problemsLeft,
+  problemsRefused,
+  type Sharpening,
+  summaryOf,
+  type Wrong,
+  wordProblem,
+} from './problems.ts'
+
+/** What a form says of its fields and of refusals. */
+export type Judging<Entry> = Sharpening<Entry> & {
+  readonly fields: (entry: Entry) => readonly FormField[]
+  /** A refusal that is about no field, where the screen can say it better. */
+  readonly sayRefusal?: (refusal: Refusal) => Wording | undefined
+}
+
+/** What is wrong with a form: beside each field and above them all, as long as it is. */
+export function createJudgement<Entry extends object>(
+  form: Judging<Entry>,
+  now: {
+    readonly entry: () => Entry
+    readonly refusal: () => Refusal | undefined
+    readonly error: () => unknown
+  },
+) {
+  const { language } = useLanguage()
+  const [judged, setJudged] = createSignal<{ readonly entry: Entry; readonly own: readonly Wrong[] }>()
+  const fields = () => form.fields(now.entry())
+  const refused = () => {
+    const [refusal, known] = [now.refusal(), judged()]
+    return refusal === undefined || known === undefined ? [] : problemsRefused(refusal, form, known.entry)
+  }
+  const standing = createMemo(() => {
+    const known = judged()
+    if (known === undefined) return []
+    const all = known.own.length > 0 ? problemsFound(known.own) : refused()
+    return problemsLeft(all, fields(), { judged: known.entry, typed: now.entry() })
+  })
+  /** What is about no field: why it was not done, or that nobody answered. */
+  const general = (): readonly SummaryEntry[] => {
+    const [error, refusal] = [now.error(), now.refusal()]
+    if (error === undefined || refused().length > 0) return []
+    const own = refusal && form.sayRefusal?.(refusal)
+    return [{ field: null, text: own?.[language()] ?? wordFailure(error, language()) }]
+  }
+  return {
+    /** What is typed now is what the problems are about: the form's own, or those that the server will tell of. */
+    judge: (own: readonly Wrong[]): void => {
+      setJudged({ entry: now.entry(), own })
+    },
+    problemOf: (path: string): string | undefined => {
+      const problem = standing().find((known) => known.path === path)
+      return problem && wordProblem(problem, language())
+    },
+    summary: (): readonly SummaryEntry[] => [...summaryOf(standing(), fields(), language()), ...general()],
+  }
+}

@@ -1,0 +1,29 @@
+import { isSame } from './problems.ts'
+
+/** One field that somebody else saved while this form was open. */
+export type MeanwhileChange<Field> = {
+  readonly field: Field
+  /** The form holds another value that was typed here: it stays, and replaces the stored one only when saved. */
+  readonly typedHere: boolean
+}
+
+/**
+ * What was typed here, on top of what somebody else saved meanwhile: a field that was not touched here takes the
+ * stored value, a field that was typed keeps what was typed.
+ */
+export function mergeEntries<Entry extends object>(
+  opened: Entry,
+  typed: Entry,
+  stored: Entry,
+): { readonly entry: Entry; readonly meanwhile: readonly MeanwhileChange<keyof Entry>[] } {
+  const fields = Object.keys(stored).filter((key): key is keyof Entry & string => key in typed)
+  const changed = fields.filter((field) => !isSame(opened[field], stored[field]))
+  const touched = (field: keyof Entry) => !isSame(opened[field], typed[field])
+  const taken = changed.filter((field) => !touched(field)).map((field) => [field, stored[field]])
+  return {
+    entry: { ...typed, ...Object.fromEntries(taken) },
+    meanwhile: changed
+      .filter((field) => !isSame(typed[field], stored[field]))
+      .map((field) => ({ field, typedHere: touched(field) })),
+  }
+}

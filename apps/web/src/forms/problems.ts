@@ -1,0 +1,97 @@
+import type { Refusal } from '@lienthehe/api/contract'
+import { type FieldProblem, type Language, type Wording, wordFieldProblem } from '@lienthehe/domain'
+import { wordRefusal } from '../refusal-words.ts'
+import type { SummaryEntry } from '../ui/error-summary.tsx'
+
+/** One control of a form, or one of a row of a list in it. */
+export type FormField = {
+  /** Where its value lies in the input that is sent: `draft.hardships.0.from`. A refusal names it by this. */
+  readonly path: string
+  /** The parts of the entry that it stands for, e.g. `hardships.0.from`: once one of them is typed, its problem is over. */
+  readonly at: readonly string[]
+  /** The id of its control on the page. */
+  readonly id: string
+  readonly label: string
+}
+
+/** What is wrong with the field at a path: by its word, or in a sentence of the screen's own. */
+export type Wrong = { readonly field: string; readonly problem: FieldProblem | Wording }
+
+/** The same, or a refusal that is about this field. */
+export type Problem = { readonly path: string; readonly what: FieldProblem | Wording | Refusal }
+
+/** What a form knows better than the server about a refusal of what was `judged`. */
+export type Sharpening<Entry> = {
+  /** The field that a refusal is about which names none itself. */
+  readonly fieldOf?: (refusal: Refusal) => string | undefined
+  /** What is wrong with what was typed, more exactly. */
+  readonly sharpen?: (path: string, problem: FieldProblem, judged: Entry) => FieldProblem | Wording
+}
+
+/** The problems of fields that the form found itself. */
+export function problemsFound(wrong: readonly Wrong[]): readonly Problem[] {
+  return wrong.map(({ field, problem }) => ({ path: field, what: problem }))
+}
+
+/** The problems of fields that a refusal tells of; none when it is about no field. */
+export function problemsRefused<Entry>(
+  refusal: Refusal,
+  { fieldOf, sharpen }: Sharpening<Entry>,
+  judged: Entry,
+): readonly Problem[] {
+  const about = fieldOf?.(refusal)
+  if (about !== undefined) return [{ path: about, what: refusal }]
+  if (refusal.reason !== 'invalidInput') return []
+  return refusal.fields.map(({ field, problem }) => ({
+    path: field,
+    what: sharpen?.(field, problem, judged) ?? problem,
+  }))
+}
+
+/** Those that still stand: the ones whose field holds what it held when it was judged. */
+export function problemsLeft<Entry extends object>(
+  problems: readonly Problem[],
+  fields: readonly FormField[],
+  { judged, typed }: { readonly judged: Entry; readonly typed: Entry },
+): readonly Problem[] {
+  return problems.filter(({ path }) => {
+    const field = fields.find((known) => known.path === path)
+    return field === undefined || field.at.every((at) => isSame(partOf(judged, at), partOf(typed, at)))
+  })
+}
+
+export function wordProblem({ what }: Problem, language: Language): string {
+  if (typeof what === 'string') return wordFieldProblem(what, language)
+  return 'reason' in what ? wordRefusal(what, language) : what[language]
+}
+
+/** The lines above the form, in the order of its fields, each leading to its control. */
+export function summaryOf(
+  problems: readonly Problem[],
+  fields: readonly FormField[],
+  language: Language,
+): readonly SummaryEntry[] {
+  const placeOf = ({ path }: Problem) => fields.findIndex((field) => field.path === path)
+  return problems
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .map((problem) => {
+      const field = fields[placeOf(problem)]
+      const text = wordProblem(problem, language)
+      // A word of a problem says too little without its field; a sentence says all.
+      const named = field !== undefined && typeof problem.what === 'string' ? `${field.label}: ${text}` : text
+      return { field: field?.id ?? null, text: named }
+    })
+}
+
+/** Two values typed into a form, or parts of it, are the same text by text. */
+export function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function partOf(entry: object, at: string): unknown {
+  return at.split('.').reduce<unknown>(valueIn, entry)
+}
+
+function valueIn(whole: unknown, key: string): unknown {
+  return typeof whole === 'object' && whole !== null ? Reflect.get(whole, key) : undefined
+}

@@ -1,0 +1,27 @@
+import { onMount } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { Button } from '../ui/button.tsx'
+import { words } from './words.ts'
+
+/** The first version was saved though its answer was lost: the one that was typed since was refused, nothing is doubled. */
+export function SavedEarlier(props: {
+  readonly form: { readonly busy: () => boolean; readonly openSavedEarlier: () => void }
+}) {
+  const { say } = useLanguage()
+  return (
+    <section
+      class="advice stack"
+      aria-labelledby="saved-earlier-heading"
+      tabindex={-1}
+      ref={(element) => onMount(() => element.focus())}
+    >
+      <h3 id="saved-earlier-heading">{say(words.earlierHeading)}</h3>
+      <p>{say(words.earlierText)}</p>
+      <div class="actions">
+        <Button look="primary" busy={props.form.busy()} onClick={() => props.form.openSavedEarlier()}>
+          {say(words.earlierOpen)}
+        </Button>
+      </div>
+    </section>
+  )
+}

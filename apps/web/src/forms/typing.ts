@@ -1,0 +1,57 @@
+import { createEffect, createSignal, untrack } from 'solid-js'
+import { mergeEntries } from './merge-entries.ts'
+import { isSame } from './problems.ts'
+
+/** A version of what a form is about, as its fields show it. */
+export type Version<Entry> = { readonly entry: Entry; readonly version: number }
+
+/**
+ * What is typed into a form, beside the version that it builds on. An untouched form shows what is stored now; a
+ * touched one is left alone, and only learns of versions that change none of its fields.
+ */
+export function createTyping<Entry extends object>(stored: () => Version<Entry>, typed?: Entry) {
+  const opened = untrack(stored)
+  const [base, setBase] = createSignal(opened)
+  const [entry, setEntry] = createSignal(typed ?? opened.entry)
+  const isDirty = () => !isSame(entry(), base().entry)
+  const merged = () => mergeEntries(base().entry, entry(), stored().entry)
+
+  const follow = (now: Version<Entry>) => {
+    const isUntouched = !isDirty()
+    if (isUntouched) setEntry(() => now.entry)
+    if (isUntouched || isSame(now.entry, base().entry)) setBase(now)
+  }
+  createEffect(() => {
+    const now = stored()
+    untrack(() => follow(now))
+  })
+
+  return {
+    entry,
+    base,
+    isDirty,
+    change: (changed: Partial<Entry>): void => {
+      setEntry((before) => ({ ...before, ...changed }))
+    },
+    /** What is typed is what is stored: nothing of it is to be lost any more. */
+    settle: (): void => {
+      setBase((before) => ({ ...before, entry: entry() }))
+    },
+    /** Goes on from what is stored now: what was typed here stays, the rest is theirs. */
+    rebase: (): void => {
+      const onTop = merged().entry
+      setBase(stored())
+      setEntry(() => onTop)
+    },
+    /** Drops what was typed. */
+    restart: (): void => {
+      setBase(stored())
+      setEntry(() => stored().entry)
+    },
+    /** A version that was saved since this form began, beside what changed in it; `undefined` while there is none. */
+    newer: () => {
+      const now = stored()
+      return now.version === base().version ? undefined : { stored: now.entry, meanwhile: merged().meanwhile }
+    },
+  }
+}

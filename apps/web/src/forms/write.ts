@@ -1,0 +1,107 @@
+import { type QueryKey, useMutation, useQueryClient } from '@tanstack/solid-query'
+import { createSignal } from 'solid-js'
+import { refusalOf } from '../api.ts'
+import { type Confirmation, useConfirmations } from './confirming.ts'
+import { makeIntent } from './intent.ts'
+
+/** What is sent with the key of its intent. */
+export type Keyed<Input> = Input & { readonly key: string }
+
+/** One kind of write as a screen declares it. */
+export type Write<Input, Output> = {
+  readonly send: (input: Keyed<Input>) => Promise<Output>
+  /** The beginnings of the keys of all queries whose answers may be others now. */
+  readonly touches: () => readonly QueryKey[]
+  /** What is said once it is saved, with the way back where there is one; nothing where the screen itself shows it. */
+  readonly confirm?: (saved: { readonly output: Output; readonly input: Input }) => Confirmation
+  readonly onSaved?: (output: Output, input: Input) => void
+}
+
+/**
+ * Sends one kind of write. All that is sent until something is saved is one intent, so that a double click or a retry
+ * has one effect; afterwards the queries that it touches are asked again where they are on the screen, and are old
+ * where they are not.
+ */
+export function createWrite<Input extends object, Output>(write: Write<Input, Output>) {
+  const client = useQueryClient()
+  const confirmations = useConfirmations()
+  const intent = makeIntent<Input>()
+  const [failures, setFailures] = createSignal(0)
+  const askAgain = () =>
+    Promise.all(write.touches().map((queryKey) => client.invalidateQueries({ queryKey })))
+  const confirm = (output: Output, input: Input) => {
+    intent.renew()
+    const confirmation = write.confirm?.({ output, input })
+    if (confirmation !== undefined) confirmations.confirm(confirmation)
+  }
+
+  const sending = useMutation(() => ({
+    mutationFn: (input: Input) => write.send({ ...input, key: intent.key() }),
+    onSuccess: (output: Output, input: Input) => {
+      confirm(output, input)
+      write.onSaved?.(output, input)
+      return askAgain()
+    },
+    onError: (error: unknown, input: Input) => {
+      const refused = refusalOf(error)
+      if (refused === undefined) intent.lost(input)
+      setFailures((before) => before + 1)
+      // What made it stale has to be seen beside it.
+      if (refused?.reason === 'stale') void askAgain()
+    },
+  }))
+
+  const recovering = useMutation(() => ({
+    mutationFn: (_: { readonly onFound: (output: Output, input: Input) => void }) =>
+      findStored(intent.unanswered(), (input) => write.send({ ...input, key: intent.key() })),
+    onSuccess: async ({ input, output }, { onFound }) => {
+      confirm(output, input)
+      await askAgain()
+      sending.reset()
+      onFound(output, input)
+    },
+  }))
+
+  const busy = () => sending.isPending || recovering.isPending
+  const refusal = () => (sending.isError ? refusalOf(sending.error) : undefined)
+  return {
+    submit: (input: Input): void => {
+      if (busy()) return
+      recovering.reset()
+      sending.mutate(input)
+    },
+    busy,
+    refusal,
+    /** Why it is not known to be saved: a refusal, or no answer at all. */
+    error: (): unknown =>
+      recovering.isError ? recovering.error : sending.isError ? sending.error : undefined,
+    /** How often it was sent in vain so far. */
+    failures,
+    /** Was an earlier input, whose answer was lost, saved after all, so that this one was refused? */
+    isSavedEarlier: () =>
+      refusal()?.reason === 'keyReused' && intent.unanswered().length > 0 && !recovering.isError,
+    /** Finds which input that was, and hands over its answer. */
+    recover: (onFound: (output: Output, input: Input) => void) => recovering.mutate({ onFound }),
+    /** What comes now is about something else than what was sent before. */
+    renew: () => intent.renew(),
+    reset: () => sending.reset(),
+  }
+}
+
+/**
+ * Which of these is stored under the key, and its answer. As the key is taken, sending them again stores nothing: the
+ * one that is stored is answered as before, the others are refused.
+ */
+async function findStored<Input, Output>(
+  candidates: readonly Input[],
+  send: (input: Input) => Promise<Output>,
+): Promise<{ readonly input: Input; readonly output: Output }> {
+  const [input, ...others] = candidates
+  if (input === undefined) throw new Error('something else is stored under the key of this form')
+  try {
+    return { input, output: await send(input) }
+  } catch (error) {
+    if (refusalOf(error)?.reason === 'keyReused') return findStored(others, send)
+    throw error
+  }
+}

@@ -1,0 +1,41 @@
+import { useSearchParams } from '@solidjs/router'
+import { useQuery } from '@tanstack/solid-query'
+import { Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { headsQuery } from '../plan/documents.ts'
+import { SelectField } from '../ui/field.tsx'
+import { words } from './words.ts'
+
+/** The plan that the address asks about, `?ke-hoach=hoa-binh-146`; `null`: the one in force today, or the last. */
+export function useAskedPlan() {
+  const [search, setSearch] = useSearchParams<{ 'ke-hoach'?: string }>()
+  return {
+    plan: () => search['ke-hoach'] ?? null,
+    // The day of one plan is seldom one of another.
+    choose: (plan: string) => setSearch({ 'ke-hoach': plan, ngay: null }),
+  }
+}
+
+/** Chooses among the plans that this person may read, once there are several. */
+export function PlanChoice(props: { readonly shown: string }) {
+  const { say } = useLanguage()
+  const { choose } = useAskedPlan()
+  const heads = useQuery(() => headsQuery)
+  const readable = () => (heads.isSuccess ? heads.data.plans.filter(({ mayRead }) => mayRead) : [])
+  return (
+    <Show when={readable().length > 1}>
+      <div class="plan-choice no-print">
+        <SelectField
+          id="plan-choice"
+          label={say(words.planChoice)}
+          value={props.shown}
+          onValue={choose}
+          options={readable().map(({ id, number, period }) => ({
+            value: id,
+            label: `${number} (${period.from.slice(0, 4)}–${period.to.slice(0, 4)})`,
+          }))}
+        />
+      </div>
+    </Show>
+  )
+}

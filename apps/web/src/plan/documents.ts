@@ -1,0 +1,37 @@
+import type { PlanRules, UnitHistory } from '@lienthehe/domain'
+import { type ApiOutputs, api, queryClient } from '../api.ts'
+
+/** Every plan in a few words, and under which hashes rules and units are to be had. */
+export type PlanHeads = ApiOutputs['plan']['list']
+
+export const headsQuery = { queryKey: ['plan', 'list'], queryFn: () => api.plan.list.query() }
+
+/** What is found under its hash never changes, so the browser keeps it for good. */
+const forEver = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }
+
+export function rulesQuery(hash: string) {
+  return {
+    queryKey: ['documents', 'plans', hash],
+    queryFn: (): Promise<PlanRules> => load(`plans/${hash}`),
+    ...forEver,
+  }
+}
+
+/** The list of units in force, of all days. */
+export const unitsQuery = {
+  queryKey: ['units'],
+  queryFn: async (): Promise<UnitHistory> => {
+    const { units } = await queryClient.fetchQuery({ ...headsQuery, staleTime: 15_000 })
+    return queryClient.fetchQuery({
+      queryKey: ['documents', 'units', units.hash],
+      queryFn: (): Promise<UnitHistory> => load(`units/${units.hash}`),
+      ...forEver,
+    })
+  },
+}
+
+async function load<Document>(path: string): Promise<Document> {
+  const response = await fetch(`/api/documents/${path}`)
+  if (!response.ok) throw new Error(`${path}: ${response.status}`)
+  return await response.json()
+}

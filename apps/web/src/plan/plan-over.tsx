@@ -1,0 +1,17 @@
+import { type Plan, type Wording, wordPlanOver } from '@lienthehe/domain'
+import { Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+
+type Judged = Pick<Plan, 'number' | 'period'> & { readonly isOver: boolean }
+
+/** Says over a screen that the plan by which it judges has ended, and what that means there. */
+export function PlanOver(props: { readonly plan: Judged; readonly means: Wording }) {
+  const { say, language } = useLanguage()
+  return (
+    <Show when={props.plan.isOver}>
+      <p class="advice" data-part="plan-over">
+        {wordPlanOver(props.plan, language())} {say(props.means)}
+      </p>
+    </Show>
+  )
+}

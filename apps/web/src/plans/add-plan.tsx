@@ -1,0 +1,70 @@
+import { formatDate, wordPlanFileProblem } from '@lienthehe/domain'
+import { Show } from 'solid-js'
+import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
+import { useLanguage } from '../language.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { words as everywhere } from '../words.ts'
+import { FileField } from './file-field.tsx'
+import { Findings } from './findings.tsx'
+import { createPlanForm, type Examined } from './plan-form.ts'
+import { ProblemTable } from './problem-table.tsx'
+import { words } from './words.ts'
+
+/** Adopts a plan from a file in two steps: what the file holds and contradicts, then the act itself. */
+export function AddPlan() {
+  const { say, language } = useLanguage()
+  const { examining, adopting, examined, change } = createPlanForm()
+  const form = () => (examined() === undefined ? examining : adopting)
+  const problems = () => {
+    const refusal = form().refusal()
+    return refusal?.reason === 'planRefused' ? refusal.problems : []
+  }
+  return (
+    <section class="sheet stack" aria-labelledby="add-plan">
+      <h2 id="add-plan">{say(words.add)}</h2>
+      <p class="note">{say(words.addNote)}</p>
+      <FormView form={form()}>
+        <FormProblems form={form()} />
+        <FileField
+          id="plan-file"
+          label={say(words.file)}
+          error={form().problemOf('text')}
+          onFile={({ text }) => change({ text })}
+        />
+        <DateField
+          id="plan-valid-from"
+          label={say(words.validFrom)}
+          hint={say(words.validFromHint)}
+          optional={say(everywhere.optional)}
+          error={form().problemOf('validFrom')}
+          text={examining.entry().validFrom}
+          onText={(validFrom) => change({ validFrom })}
+        />
+        <Show when={problems().length > 0}>
+          <ProblemTable
+            text={examining.entry().text}
+            problems={problems()}
+            wordProblem={(problem) => wordPlanFileProblem(problem, language())}
+          />
+        </Show>
+        <Show when={examined()}>
+          {(found) => (
+            <div class="stack" role="status">
+              <p>{say(words.ready(found().plan.number, ...daysOf(found())))}</p>
+              <Findings plan={found().plan} findings={found().findings} />
+            </div>
+          )}
+        </Show>
+        <FormActions
+          form={form()}
+          save={examined() === undefined ? words.check : words.adopt}
+          {...(examined() === undefined && { saving: everywhere.waiting })}
+        />
+      </FormView>
+    </section>
+  )
+}
+
+function daysOf({ plan: { period } }: Examined): readonly [string, string] {
+  return [formatDate(period.from), formatDate(period.to)]
+}

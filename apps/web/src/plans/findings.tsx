@@ -1,0 +1,21 @@
+import { type Finding, type Plan, wordFinding } from '@lienthehe/domain'
+import { For, Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { words } from './words.ts'
+
+/** Where the plan's own numbers do not fit together, and what would repair each. */
+export function Findings(props: {
+  readonly plan: Pick<Plan, 'id' | 'targets' | 'clubRules'>
+  readonly findings: readonly Finding[]
+}) {
+  const { say, language } = useLanguage()
+  return (
+    <Show when={props.findings.length > 0} fallback={<p class="note">{say(words.noFindings)}</p>}>
+      <ul class="plain-list note" data-part="findings">
+        <For each={props.findings}>
+          {(finding) => <li>{wordFinding(finding, props.plan, language())}</li>}
+        </For>
+      </ul>
+    </Show>
+  )
+}

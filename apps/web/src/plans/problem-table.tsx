@@ -1,0 +1,30 @@
+import { useLanguage } from '../language.tsx'
+import { DataTable } from '../ui/data-table.tsx'
+import { type JsonPath, lineOf } from './line-of.ts'
+import { words } from './words.ts'
+
+type Place = { readonly path: JsonPath }
+
+/** What is wrong with a file, each with its line and its place in it. */
+export function ProblemTable<Problem extends Place & { readonly kind: string }>(props: {
+  readonly text: string
+  readonly problems: readonly Problem[]
+  readonly wordProblem: (problem: Problem) => string
+}) {
+  const { say } = useLanguage()
+  // Of a file that is no JSON nobody can tell a line.
+  const placeOf = ({ path }: Place) => (path.length === 0 ? say(words.whole) : path.join(' › '))
+  const lineOfProblem = ({ kind, path }: Problem) =>
+    kind === 'notJson' ? '–' : String(lineOf(props.text, path))
+  return (
+    <DataTable
+      caption={say(words.problems)}
+      rows={props.problems}
+      columns={[
+        { header: say(words.line), cell: (problem) => lineOfProblem(problem) },
+        { header: say(words.place), cell: (problem) => <code>{placeOf(problem)}</code> },
+        { header: say(words.problem), names: true, cell: (problem) => props.wordProblem(problem) },
+      ]}
+    />
+  )
+}

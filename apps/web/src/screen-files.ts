@@ -1,0 +1,19 @@
+/**
+ * The file behind each address of a screen, for the build: it tells the server which scripts a screen needs, so that
+ * a browser may fetch them together with the first one. An address whose file is not split off fails the build.
+ */
+export const screenFiles = {
+  '/': 'overview/overview.tsx',
+  '/cau-lac-bo': 'club-list/club-list.tsx',
+  '/cau-lac-bo/moi': 'found-club/found-club.tsx',
+  '/cau-lac-bo/:id': 'club/club-page.tsx',
+  '/cau-lac-bo/:id/sua': 'found-club/edit-club.tsx',
+  '/cau-lac-bo/:id/nhap/:draft': 'roster/roster-import.tsx',
+  '/ke-hoach': 'plans/plans.tsx',
+  '/nguoi-dung': 'users/users.tsx',
+  '/tai-khoan': 'account/account.tsx',
+  '/dang-nhap': 'login/login.tsx',
+  '/thiet-lap': 'first-run/first-run.tsx',
+} as const
+
+export type ScreenPath = keyof typeof screenFiles

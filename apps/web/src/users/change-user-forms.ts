@@ -1,0 +1,91 @@
+import type { Grant } from '@lienthehe/domain'
+import { unwrap } from 'solid-js/store'
+import { api } from '../api.ts'
+import type { Undo } from '../forms/confirming.ts'
+import { createForm } from '../forms/form.ts'
+import { createWrite } from '../forms/write.ts'
+import { useLanguage } from '../language.tsx'
+import { bareGrants, type NamedGrant } from './grant-choice.ts'
+import { touchedByUsers, type User } from './queries.ts'
+import { words } from './words.ts'
+
+type Of = { readonly user: User }
+type Stored = { readonly id: string; readonly version: number }
+type Saved = { readonly version: number }
+
+/** The rights of one account, all at once. */
+export function createGrantsForm(props: Of) {
+  type Entry = { readonly grants: readonly NamedGrant[] }
+  const { say } = useLanguage()
+  const form = createForm<Entry, Stored & { readonly grants: Grant[] }, Saved>({
+    stored: () => ({
+      // What is loaded is exchanged in place once it is asked for again.
+      entry: { grants: structuredClone(unwrap(props.user.grants)) },
+      version: props.user.version,
+    }),
+    fields: ({ grants }) => grantFields(grants, say(words.grants)),
+    read: ({ grants }, version) => ({
+      input: { id: props.user.id, version, grants: bareGrants(grants) },
+      problems: [],
+    }),
+    send: (input) => api.users.setGrants.mutate(input),
+    touches: () => touchedByUsers,
+    confirm: ({ output, input }) => ({
+      said: words.grantsSaved,
+      undo: previousGrants(props.user, input, output.version),
+    }),
+    onSavedEarlier: () => form.rebase(),
+  })
+  return form
+}
+
+/** The controls that a refusal of rights leads to: there is none of its own for a right that was added before. */
+export function grantFields(grants: readonly NamedGrant[], label: string) {
+  const rows = grants.flatMap((_, place) => ['', '.role', '.scope'].map((part) => `grants.${place}${part}`))
+  return ['grants', ...rows].map((path) => ({ path, at: ['grants'], id: 'grant-role', label }))
+}
+
+function previousGrants(user: User, input: Stored, version: number): Undo | undefined {
+  // What was stored before is not known here any more: there is nothing to go back to.
+  if (user.version !== input.version) return undefined
+  const grants = bareGrants(structuredClone(unwrap(user.grants)))
+  return {
+    send: ({ key }) => api.users.setGrants.mutate({ key, id: input.id, version, grants }),
+    touches: touchedByUsers,
+    said: words.grantsUndone,
+  }
+}
+
+/** A new password for somebody who forgot theirs; there is no way back to one that nobody knows. */
+export function createPasswordForm(props: Of) {
+  type Entry = { readonly password: string }
+  const { say } = useLanguage()
+  const form = createForm<Entry, Stored & Entry, Saved>({
+    stored: () => ({ entry: { password: '' }, version: props.user.version }),
+    fields: () => [
+      { path: 'password', at: ['password'], id: 'user-new-password', label: say(words.newPassword) },
+    ],
+    read: ({ password }, version) => ({ input: { id: props.user.id, version, password }, problems: [] }),
+    send: (input) => api.users.setPassword.mutate(input),
+    touches: () => touchedByUsers,
+    confirm: () => ({ said: words.passwordSet }),
+    onSaved: () => form.restart(),
+  })
+  return form
+}
+
+/** Locks an account, or opens it again: each is the other's way back. */
+export function createLock() {
+  return createWrite<Stored & { readonly disabled: boolean }, Saved>({
+    send: (input) => api.users.setDisabled.mutate(input),
+    touches: () => touchedByUsers,
+    confirm: ({ input: { id, disabled }, output: { version } }) => ({
+      said: disabled ? words.locked : words.unlocked,
+      undo: {
+        send: ({ key }) => api.users.setDisabled.mutate({ key, id, version, disabled: !disabled }),
+        touches: touchedByUsers,
+        said: disabled ? words.unlocked : words.locked,
+      },
+    }),
+  })
+}

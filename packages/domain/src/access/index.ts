@@ -1,0 +1,1 @@
+export { grantRights, type LevelOf, type Reach, reachOf } from './scope.ts'

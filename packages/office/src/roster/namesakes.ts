@@ -1,0 +1,35 @@
+import { type ClubId, duplicateKey, type MemberDraft, type MemberId, type UnitKey } from '@lienthehe/domain'
+import { findOtherMembership, type MemberRefusal, type Namesake } from '@lienthehe/domain/members'
+
+/** Where the list is to be taken in, and who is a member of another club today and shares something with its people. */
+export type Elsewhere = {
+  readonly club: ClubId
+  readonly commune: UnitKey
+  readonly namesakes: readonly Namesake[]
+}
+
+type Person = Pick<MemberDraft, 'fullName' | 'birth' | 'citizenId'>
+
+/** Who of the namesakes may be this person? Grouped once, so that a long list is not searched for each row. */
+export function groupNamesakes(namesakes: readonly Namesake[]): (person: Person) => readonly Namesake[] {
+  const byCitizenId = Map.groupBy(namesakes, ({ member }) => member.citizenId)
+  const byKey = Map.groupBy(namesakes, ({ member }) => duplicateKey(member))
+  return (person) => {
+    const key = duplicateKey(person)
+    return [
+      ...(person.citizenId === null ? [] : (byCitizenId.get(person.citizenId) ?? [])),
+      ...(key === null ? [] : (byKey.get(key) ?? [])),
+    ]
+  }
+}
+
+/** What stands against each membership of the list; nothing when nobody is known elsewhere. */
+export function otherMembershipsOf(
+  elsewhere: Elsewhere | undefined,
+): (person: Person, id: MemberId | null) => MemberRefusal | null {
+  if (elsewhere === undefined) return () => null
+  const { club, commune } = elsewhere
+  const alike = groupNamesakes(elsewhere.namesakes)
+  return (person, id) =>
+    findOtherMembership({ ...person, id, club }, { commune, namesakes: alike(person), anotherPerson: false })
+}

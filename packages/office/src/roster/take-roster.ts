@@ -1,0 +1,74 @@
+import {
+  accept,
+  type Club,
+  hasEnded,
+  type InvalidInput,
+  type IsoDate,
+  type Member,
+  type MemberId,
+  type Result,
+  refuse,
+} from '@lienthehe/domain'
+import type { ClubRefusal } from '@lienthehe/domain/clubs'
+import { admitMember, editMember, type Namesake } from '@lienthehe/domain/members'
+import type { RosterJudgement } from './judge-roster.ts'
+import { groupNamesakes } from './namesakes.ts'
+
+/** What taking a list into a club stores: the people it admits, and those whose record it changes. */
+export type RosterTaking = {
+  readonly admitted: readonly Member[]
+  readonly edited: readonly { readonly before: Member; readonly after: Member }[]
+}
+
+/** A list that was judged, and what its judgement stood on. */
+export type JudgedRoster = {
+  readonly club: Club
+  readonly judgement: RosterJudgement
+  readonly members: readonly Member[]
+  readonly namesakes: readonly Namesake[]
+  /** An id for each person whom the judgement calls new. */
+  readonly ids: readonly MemberId[]
+}
+
+/**
+ * Takes a judged list into the club: all of its rows, or all that are not refused when that was asked for. Each row is
+ * admitted or edited as one person is; the judgement has promised that nothing stands against it.
+ */
+export function takeRoster(
+  { club, judgement, members, namesakes, ids }: JudgedRoster,
+  { skipRefused }: { readonly skipRefused: boolean },
+  today: IsoDate,
+): Result<RosterTaking, InvalidInput | ClubRefusal> {
+  if (hasEnded(club)) return refuse({ reason: 'clubEnded' })
+  if (judgement.totals.refused > 0 && !skipRefused)
+    return refuse({ reason: 'invalidInput', fields: [{ field: 'skipRefused', problem: 'required' }] })
+  const alike = groupNamesakes(namesakes)
+  const known = new Map(members.map((member) => [member.id, member]))
+  const free = ids.values()
+  const admitted: Member[] = []
+  const edited: { readonly before: Member; readonly after: Member }[] = []
+  for (const row of judgement.rows) {
+    if (row.verdict !== 'new' && row.verdict !== 'update') continue
+    const command = { draft: row.draft, anotherPerson: true }
+    const surroundings = { today, namesakes: alike(row.draft) }
+    if (row.verdict === 'new') {
+      const id = kept(free.next().value, row.row)
+      admitted.push(promised(admitMember({ id, club }, command, surroundings), row.row))
+    } else {
+      const before = kept(known.get(row.memberId), row.row)
+      const after = promised(editMember({ member: before, club }, command, surroundings), row.row)
+      edited.push({ before, after })
+    }
+  }
+  return accept({ admitted, edited })
+}
+
+function kept<Value>(value: Value | undefined, row: number): Value {
+  if (value === undefined) throw new RangeError(`row ${row} has no member to be written to`)
+  return value
+}
+
+function promised<Value>(result: Result<Value, { readonly reason: string }>, row: number): Value {
+  if (result.ok) return result.value
+  throw new RangeError(`row ${row} was judged sound and is refused: ${result.refusal.reason}`)
+}

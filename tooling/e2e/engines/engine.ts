@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+export type Size = { readonly width: number; readonly height: number }
+
+/** What a walk through the screens needs of a browser, whichever its engine. */
+export type Engine = AsyncDisposable & {
+  /** Opens an address and waits until the page has loaded. */
+  readonly open: (url: string) => Promise<void>
+  /** What a function finds in the page; it is sent as text, so it may use nothing around it. */
+  readonly ask: <Answer>(read: () => Answer | Promise<Answer>) => Promise<Answer>
+  readonly resize: (size: Size) => Promise<void>
+  /** Keeps a picture of the window as a PNG. */
+  readonly picture: (path: string) => Promise<void>
+}
+
+/** An expression for the page that answers with text: every engine hands that over unchanged. */
+export function asText(read: () => unknown): string {
+  return `Promise.resolve((${read})()).then((answer) => JSON.stringify(answer ?? null))`
+}
+
+/** Starts a program that runs until it is stopped, in a process group of its own, so that its children end with it. */
+export function startProgram(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess {
+  const child = spawn(program, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+  // A test run that ends early leaves no browser behind.
+  process.once('exit', () => endGroup(child, 'SIGKILL'))
+  return child
+}
+
+export async function stopProgram(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exit = once(child, 'exit')
+  endGroup(child, 'SIGTERM')
+  const lastResort = setTimeout(() => endGroup(child, 'SIGKILL'), 5_000)
+  await exit
+  clearTimeout(lastResort)
+}
+
+function endGroup({ pid, exitCode, signalCode }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid === undefined || exitCode !== null || signalCode !== null) return
+  process.kill(-pid, signal)
+}
+
+/** The first match of a pattern in what a program writes; a program that ends before is an error with its words. */
+export function heardFrom(child: ChildProcess, pattern: RegExp): Promise<string> {
+  return new Promise((heard, failed) => {
+    let said = ''
+    const listen = (text: string) => {
+      said += text
+      const [, found] = pattern.exec(said) ?? []
+      if (found !== undefined) heard(found)
+    }
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', listen)
+    child.once('error', failed)
+    child.once('exit', (code) => failed(new Error(`${child.spawnfile} ended with ${code}:\n${said}`)))
+  })
+}

@@ -1,0 +1,71 @@
+/**
+ * What a page shows, read in the page itself; each function is sent there as text, so it stands on nothing around it.
+ */
+
+/** Waits until the screen has come whole, and answers with its heading. */
+export async function headingOnceLoaded(): Promise<string> {
+  const isWhole = () =>
+    document.querySelector('h1') !== null && !(document.body.textContent ?? '').includes('Đang tải')
+  // Two hundred times a twentieth of a second: a bound that means “never comes”.
+  for (let tries = 0; tries < 200 && !isWhole(); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  await document.fonts.ready
+  return document.querySelector('h1')?.textContent?.trim() ?? ''
+}
+
+/** What is wrong with how the figures lie: labels that are not below their bar, or lie over other text. */
+export function misplacedLabels(): readonly string[] {
+  return [...document.querySelectorAll('svg.gauge')].flatMap((gauge, place) => {
+    const bar = gauge.querySelector('.scale')?.getBoundingClientRect()
+    const labels = [...gauge.querySelectorAll('text')].map((text) => ({
+      says: text.textContent,
+      box: text.getBoundingClientRect(),
+    }))
+    const around = [...(gauge.parentElement?.querySelectorAll('h3, .figure, .mark, .gauge-sentence') ?? [])]
+    const overlaps = (box: DOMRect) =>
+      around.some((other) => {
+        const { left, right, top, bottom } = other.getBoundingClientRect()
+        return box.left < right && box.right > left && box.top < bottom - 2 && box.bottom > top + 2
+      })
+    return labels.flatMap(({ says, box }) => {
+      const problems = [
+        ...(bar === undefined || box.height === 0 ? ['is not drawn'] : []),
+        ...(bar !== undefined && box.top < bar.bottom - 1 ? ['is not below its bar'] : []),
+        ...(overlaps(box) ? ['lies over other text'] : []),
+      ]
+      return problems.map((problem) => `gauge ${place + 1}: ${says} ${problem}`)
+    })
+  })
+}
+
+/** How many figures of each kind are drawn with a width and a height. */
+export function drawnFigures(): Readonly<Record<'bullets' | 'gauges' | 'marks', number>> {
+  const drawn = (selector: string) =>
+    [...document.querySelectorAll(selector)].filter((figure) => {
+      const { width, height } = figure.getBoundingClientRect()
+      return width > 4 && height > 4
+    }).length
+  return { bullets: drawn('svg.bullet'), gauges: drawn('svg.gauge'), marks: drawn('.mark svg') }
+}
+
+/** The widget's bullets, inside its shadow root. */
+export async function bulletsInWidget(): Promise<number> {
+  const inside = () =>
+    [
+      ...(document.querySelector('clb-progress')?.shadowRoot?.querySelectorAll('[part~="bullet"]') ?? []),
+    ].filter((figure) => figure.getBoundingClientRect().height > 4).length
+  for (let tries = 0; tries < 200 && inside() === 0; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  return inside()
+}
+
+/** By how many pixels the page can be moved sideways. */
+export function sidewaysPixels(): number {
+  return document.documentElement.scrollWidth - document.documentElement.clientWidth
+}
+
+/** Text at twice its size, as somebody sets it who sees little. */
+export function doubleTextSize(): boolean {
+  document.documentElement.style.fontSize = '200%'
+  return true
+}

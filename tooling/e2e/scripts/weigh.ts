@@ -1,0 +1,89 @@
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
+import config from '../playwright.config.ts'
+import { startServer } from '../server.ts'
+import { anyClub, foundLargeClub } from '../tests/clubs.ts'
+import { firstAdmin } from '../tests/people.ts'
+import { bytesOf, layoutShiftOf, slowNetwork, watchLayoutShift } from '../tests/weight.ts'
+
+// What a first view of each screen weighs and how soon it can be read, and how long a list of 2,061 people takes.
+const largeClubPeople = 2_061
+
+await using server = await startServer({ demo: true })
+const admin = await firstAdmin(server)
+const large = await foundLargeClub(admin, largeClubPeople)
+const club = await anyClub(admin)
+const browser = await chromium.launch(config.use?.launchOptions ?? {})
+
+console.log('screen        script kB   all kB  requests   shift 1440   shift 390   slow 3G s')
+for (const { name, path, content } of [
+  { name: 'overview', path: '/', content: '[data-target]' },
+  { name: 'list', path: '/cau-lac-bo', content: '[data-club]' },
+  { name: 'club', path: club.path, content: '[data-rule] .gauge' },
+]) {
+  const { script, all, requests } = await inNewContext(browser, (page) => bytesOf(page, path))
+  const [wide, narrow] = [await shiftAt(path, 1440), await shiftAt(path, 390)]
+  const slow = await inNewContext(browser, async (page) => {
+    await slowNetwork(page)
+    return contentAt(page, path, content)
+  })
+  const columns = [
+    kilobytes(script),
+    kilobytes(all),
+    requests,
+    wide.toFixed(3),
+    narrow.toFixed(3),
+    seconds(slow),
+  ]
+  console.log(name.padEnd(12), columns.map((figure) => String(figure).padStart(10)).join(' '))
+}
+
+const times = []
+for (let round = 0; round < 3; round += 1)
+  times.push(await inNewContext(browser, (page) => contentAt(page, large.path, '[data-member]')))
+const nodes = await inNewContext(browser, async (page) => {
+  await contentAt(page, large.path, '[data-member]')
+  return page.evaluate(() => document.querySelectorAll('*').length)
+})
+console.log(`a club of ${largeClubPeople}: ${times.map(seconds).join(', ')} s, ${nodes} elements`)
+await browser.close()
+
+async function inNewContext<Answer>(
+  within: Browser,
+  measure: (page: Page) => Promise<Answer>,
+  viewport = { width: 1440, height: 900 },
+): Promise<Answer> {
+  const context: BrowserContext = await within.newContext({
+    baseURL: server.url,
+    storageState: admin.state,
+    locale: 'vi-VN',
+    viewport,
+  })
+  const answer = await measure(await context.newPage())
+  await context.close()
+  return answer
+}
+
+function shiftAt(path: string, width: number): Promise<number> {
+  const measure = async (page: Page) => {
+    await watchLayoutShift(page)
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    return layoutShiftOf(page)
+  }
+  return inNewContext(browser, measure, { width, height: 900 })
+}
+
+/** Milliseconds from asking for the page until this part of it stands. */
+async function contentAt(page: Page, path: string, content: string): Promise<number> {
+  await page.goto(path, { waitUntil: 'commit' })
+  await page.locator(content).first().waitFor()
+  return page.evaluate(() => performance.now())
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1)
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(2)
+}

@@ -1,0 +1,62 @@
+import type { Page, Request } from '@playwright/test'
+
+/** What the first view of a screen takes over the wire, in bytes as they travel with their headers. */
+export async function bytesOf(
+  page: Page,
+  path: string,
+): Promise<{ readonly script: number; readonly all: number; readonly requests: number }> {
+  const finished: Request[] = []
+  page.on('requestfinished', (request) => finished.push(request))
+  await page.goto(path)
+  await page.waitForLoadState('networkidle')
+  const sizes = await Promise.all(
+    finished.map(async (request) => {
+      const { responseBodySize, responseHeadersSize } = await request.sizes()
+      return {
+        type: request.resourceType(),
+        body: responseBodySize,
+        whole: responseBodySize + responseHeadersSize,
+      }
+    }),
+  )
+  const sum = (figures: readonly number[]) => figures.reduce((soFar, figure) => soFar + figure, 0)
+  return {
+    script: sum(sizes.filter(({ type }) => type === 'script').map(({ body }) => body)),
+    all: sum(sizes.map(({ whole }) => whole)),
+    requests: sizes.length,
+  }
+}
+
+/** A weak phone network in the hills: 400 kbit/s, and 400 ms there and back. */
+export async function slowNetwork(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  })
+}
+
+declare global {
+  interface Window {
+    layoutShift?: number
+  }
+}
+
+/** Adds up from now on how much of the page moves without being asked to, as browsers count it: 0 is nothing. */
+export async function watchLayoutShift(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.layoutShift = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry && 'hadRecentInput' in entry && entry.hadRecentInput === false)
+          window.layoutShift = (window.layoutShift ?? 0) + Number(entry.value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+export function layoutShiftOf(page: Page): Promise<number> {
+  return page.evaluate(() => window.layoutShift ?? Number.NaN)
+}
