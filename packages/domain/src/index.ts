@@ -281,11 +281,11 @@ export { isNamedSource, type MoneySource, moneySources } from './sources/source.
 export { wordMoneySource } from './sources/wording.ts'
 export {
   foldText,
-  hasWordBeginning,
   matchesSearch,
   normaliseText,
   soughtWords,
   spellingKey,
+  wordBeginning,
 } from './text/fold.ts'
 export { formatDate, formatInteger, formatMonth, formatShare } from './text/format.ts'
 export { type Language, languages, type Wording } from './text/language.ts'

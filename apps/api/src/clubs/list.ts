@@ -7,7 +7,6 @@ import {
   cohorts,
   factsAt,
   foldText,
-  hasWordBeginning,
   type IsoDate,
   type Situation,
   type StandingWord,
@@ -17,6 +16,7 @@ import {
   standingWords,
   statusOn,
   type UnitKey,
+  wordBeginning,
 } from '@lienthehe/domain'
 import { isoDateSchema, unitKeySchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
@@ -98,7 +98,7 @@ function passing(
   { plan, asOf, standings }: Situation,
   { search, unit, status, cohort, rule, standing }: ClubFilter,
 ): (kept: KeptClub) => boolean {
-  const sought = soughtWords(search)
+  const sought = soughtWords(search).map(wordBeginning)
   const placeOf = placesSoughtIn(services, asOf)
   const asked = standings.filter((column) => rule === null || column.rule === rule)
   const byte = standing === null ? -1 : standingWords.indexOf(standing)
@@ -109,7 +109,7 @@ function passing(
       (status === null || statusOn(club, asOf) === status) &&
       (cohort === null || cohortOf(club, plan.period) === cohort) &&
       (standing === null || asked.some(({ words }) => words[row] === byte)) &&
-      sought.every((word) => hasWordBeginning(folded, word) || hasWordBeginning(place.folded, word))
+      sought.every((begins) => begins(folded) || begins(place.folded))
     )
   }
 }

@@ -64,8 +64,10 @@ export function given(column: Column, name: string): SQL {
   return sql`${new Param(sql.placeholder(name), encoder)}`
 }
 
+type GivenRow<Row extends Table> = { [Name in keyof Row['$inferInsert']]-?: SQL }
+
 /** All columns of a table, each given under its own name. */
-export function givenRow<Row extends Table>(table: Row): { [Name in keyof Row['$inferInsert']]-?: SQL } {
+export function givenRow<Row extends Table>(table: Row): GivenRow<Row> {
   const columns = Object.entries<Column>(getTableColumns(table))
-  return Object.fromEntries(columns.map(([name, column]) => [name, given(column, name)])) as never
+  return Object.fromEntries(columns.map(([name, column]) => [name, given(column, name)])) as GivenRow<Row>
 }

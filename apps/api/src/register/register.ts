@@ -4,9 +4,8 @@ import type { Adopted } from '../plan/adopted.ts'
 import type { StoredPlan } from '../plan/book.ts'
 import { ClubShelf, type KeptClub } from './club-shelf.ts'
 import { Day } from './day.ts'
+import { followAudit } from './follow-audit.ts'
 import { Province } from './province.ts'
-import { readBehind, readClubsChangedSince, readClubsNamed } from './read-clubs.ts'
-import { inSlices } from './slices.ts'
 
 /** Everything that verdicts on clubs and on the province are made of, kept in memory and never behind the database. */
 export type KeptRegister = {
@@ -36,10 +35,13 @@ export type RegisterOn = Pick<Province, 'situation' | 'assessment'> & {
 const daysKept = 8
 /** How many plans are kept of a day. */
 const plansKept = 3
-/** How many clubs are read in one go: some 10 ms. */
-const clubsAtOnce = 60
 
-type KeptDay = { readonly day: Day; readonly provinces: Map<string, Province> }
+type KeptDay = {
+  readonly day: Day
+  readonly provinces: Map<string, Province>
+  /** How many are waiting for it or using it: a day that was let go of would not hear of changes. */
+  readers: number
+}
 
 /**
  * Keeps the clubs, their members in columns, and the facts and verdicts of a few days. What has changed since is found in
@@ -49,25 +51,7 @@ type KeptDay = { readonly day: Day; readonly provinces: Map<string, Province> }
 export function createRegister(db: Database): KeptRegister {
   const shelf = new ClubShelf()
   const days = new Map<IsoDate, KeptDay>()
-  let seen: number | null = null
-  let isBetween = true
-
-  async function catchUp(): Promise<void> {
-    const behind = await readBehind(db, seen)
-    if (behind.head === seen) return
-    if (seen === null || behind.clubs.length > clubsAtOnce) {
-      isBetween = true
-      await inSlices(chunksOf(behind.clubs), async (ids) => take(await readClubsNamed(db, ids)))
-      seen = behind.head
-    }
-    // What was read in slices is of several moments: this brings all of it to one.
-    const { head, clubs } = await readClubsChangedSince(db, seen)
-    take(clubs)
-    seen = head
-    isBetween = false
-  }
-
-  function take(clubs: Awaited<ReturnType<typeof readClubsNamed>>): void {
+  const upToDate = followAudit(db, (clubs) => {
     for (const club of clubs) {
       const row = shelf.put(club)
       for (const { day, provinces } of days.values()) {
@@ -75,61 +59,59 @@ export function createRegister(db: Database): KeptRegister {
         for (const province of provinces.values()) province.touch(row)
       }
     }
-  }
+  })
 
-  // One after the other: whoever asks has everything that was written before they asked.
-  let turn: Promise<unknown> = Promise.resolve()
-  const caughtUp = (): Promise<void> => {
-    const answer = turn.then(catchUp)
-    turn = answer.catch(() => undefined)
-    return answer
-  }
-
-  /** The day with every club in it, at a moment when nothing else is under way. */
-  async function readyDay(date: IsoDate): Promise<KeptDay> {
+  /** Uses the day with every club in it, at a moment when nothing else is under way. */
+  async function withDay<Answer>(date: IsoDate, use: (kept: KeptDay) => Answer): Promise<Answer> {
     for (;;) {
-      const kept = days.get(date) ?? { day: new Day(date, shelf), provinces: new Map() }
-      keep(days, date, kept, daysKept)
-      await kept.day.tallied
-      if (isBetween) await caughtUp()
-      else if (kept.day.isOutgrown) days.delete(date)
-      else return kept
+      const kept = days.get(date) ?? { day: new Day(date, shelf), provinces: new Map(), readers: 0 }
+      kept.readers += 1
+      keep(days, date, kept, { most: daysKept, mayGo: ({ readers }) => readers === 0 })
+      try {
+        await kept.day.tallied
+        if (upToDate.isBetween()) await upToDate.catchUp()
+        else if (!kept.day.isOutgrown) return use(kept)
+        else if (days.get(date) === kept) days.delete(date)
+      } finally {
+        kept.readers -= 1
+      }
     }
   }
 
   return {
-    load: caughtUp,
+    load: upToDate.catchUp,
     on: async ({ date, stored, adopted: { plans, units } }, read) => {
-      await caughtUp()
-      const { day, provinces } = await readyDay(date)
-      day.refresh()
-      const key = `${stored.hash} ${plans.revision}`
-      const history = { units: units.all, successions: units.successions }
-      const province = provinces.get(key) ?? new Province(stored, history, { day, shelf })
-      keep(provinces, key, province, plansKept)
-      province.refresh()
-      return read({
-        inOrder: shelf.inOrder,
-        find: (id) => shelf.find(id),
-        get situation() {
-          return province.situation
-        },
-        get assessment() {
-          return province.assessment
-        },
+      await upToDate.catchUp()
+      return withDay(date, ({ day, provinces }) => {
+        day.refresh()
+        const key = `${stored.hash} ${plans.revision}`
+        const history = { units: units.all, successions: units.successions }
+        const province = provinces.get(key) ?? new Province(stored, history, { day, shelf })
+        keep(provinces, key, province, { most: plansKept, mayGo: () => true })
+        province.refresh()
+        return read({
+          inOrder: shelf.inOrder,
+          find: (id) => shelf.find(id),
+          get situation() {
+            return province.situation
+          },
+          get assessment() {
+            return province.assessment
+          },
+        })
       })
     },
   }
 }
 
-/** Puts an entry last and lets go of the first, which nobody has asked for the longest. */
-function keep<Key, Value>(all: Map<Key, Value>, key: Key, value: Value, most: number): void {
+/** Puts an entry last and lets go of those before it that nobody has asked for the longest. */
+function keep<Key, Value>(
+  all: Map<Key, Value>,
+  key: Key,
+  value: Value,
+  { most, mayGo }: { readonly most: number; readonly mayGo: (value: Value) => boolean },
+): void {
   all.delete(key)
   all.set(key, value)
-  const [oldest] = all.keys()
-  if (all.size > most && oldest !== undefined) all.delete(oldest)
-}
-
-function* chunksOf<One>(all: readonly One[]): Iterable<readonly One[]> {
-  for (let start = 0; start < all.length; start += clubsAtOnce) yield all.slice(start, start + clubsAtOnce)
+  for (const [oldest, kept] of all) if (all.size > most && mayGo(kept)) all.delete(oldest)
 }

@@ -22,7 +22,7 @@ export function foldText(text: string): string {
 /** Does the text hold every word of the search, in any order, as the beginning of a word? An empty search finds all. */
 export function matchesSearch(text: string, search: string): boolean {
   const folded = foldText(text)
-  return soughtWords(search).every((sought) => hasWordBeginning(folded, sought))
+  return soughtWords(search).every((sought) => wordBeginning(sought)(folded))
 }
 
 /** The words that a search asks for, folded; for whoever keeps many folded texts. */
@@ -30,9 +30,10 @@ export function soughtWords(search: string): readonly string[] {
   return foldText(search).split(' ').filter(Boolean)
 }
 
-/** Does a word of the folded text begin so? */
-export function hasWordBeginning(folded: string, sought: string): boolean {
-  return folded.startsWith(sought) || folded.includes(` ${sought}`)
+/** Asks of folded texts, one after the other, whether a word of theirs begins so. */
+export function wordBeginning(sought: string): (folded: string) => boolean {
+  const later = ` ${sought}`
+  return (folded) => folded.startsWith(sought) || folded.includes(later)
 }
 
 /**

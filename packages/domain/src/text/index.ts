@@ -1,10 +1,10 @@
 export {
   foldText,
-  hasWordBeginning,
   matchesSearch,
   normaliseText,
   soughtWords,
   spellingKey,
+  wordBeginning,
 } from './fold.ts'
 export { formatDate, formatInteger, formatMonth, formatShare } from './format.ts'
 export { type EncodingGuess, guessEncoding } from './guess-encoding.ts'

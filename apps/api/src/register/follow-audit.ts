@@ -1,0 +1,50 @@
+import type { Database } from '../db/database.ts'
+import { type ReadClub, readBehind, readClubsChangedSince, readClubsNamed } from './read-clubs.ts'
+import { inSlices } from './slices.ts'
+
+/** How many clubs are read in one go: some 10 ms. */
+const clubsAtOnce = 60
+
+/** Hands over every club once, and then each that a change has touched, as the audit tells. */
+export type AuditFollower = {
+  /** Settles when everything that was written before the call has been handed over. */
+  readonly catchUp: () => Promise<void>
+  /** Have some of the clubs that changed been handed over, and others not yet? */
+  readonly isBetween: () => boolean
+}
+
+/** Follows the audit of the database from its beginning; `take` keeps what it is handed. */
+export function followAudit(db: Database, take: (clubs: readonly ReadClub[]) => void): AuditFollower {
+  let seen: number | null = null
+  let isBetween = true
+
+  async function step(): Promise<void> {
+    const behind = await readBehind(db, seen)
+    if (behind.head === seen) return
+    if (seen === null || behind.clubs.length > clubsAtOnce) {
+      isBetween = true
+      await inSlices(chunksOf(behind.clubs), async (ids) => take(await readClubsNamed(db, ids)))
+      seen = behind.head
+    }
+    // What was read in slices is of several moments: this brings all of it to one.
+    const { head, clubs } = await readClubsChangedSince(db, seen)
+    take(clubs)
+    seen = head
+    isBetween = false
+  }
+
+  // One after the other: whoever asks has everything that was written before they asked.
+  let turn: Promise<unknown> = Promise.resolve()
+  return {
+    catchUp: () => {
+      const answer = turn.then(step)
+      turn = answer.catch(() => undefined)
+      return answer
+    },
+    isBetween: () => isBetween,
+  }
+}
+
+function* chunksOf<One>(all: readonly One[]): Iterable<readonly One[]> {
+  for (let start = 0; start < all.length; start += clubsAtOnce) yield all.slice(start, start + clubsAtOnce)
+}
