@@ -49,8 +49,10 @@ function fetchedAhead(files: readonly string[]) {
   links.push(`<${firstQuestion}>; rel=preload; as=fetch; crossorigin`)
   return async (c: Context, next: Next): Promise<void> => {
     await next()
+    // Whoever has no session sees the login instead, and would fetch for nothing.
+    const mayBeSignedIn = /session=/.test(c.req.header('cookie') ?? '')
     // Of two addresses that both fit, the one listed first is the outermost here, and has the last word.
-    if (c.res.ok) c.header('Link', links.join(', '))
+    if (c.res.ok && mayBeSignedIn) c.header('Link', links.join(', '))
   }
 }
 
