@@ -2,16 +2,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono, type Next } from 'hono'
-import { adminHeaders, assetHeaders } from './security.ts'
+import { adminHeaders } from './security.ts'
 
 /** The built web admin; whatever is no file of it is one of its screens. */
 export function webPages(folder: string) {
   const pages = new Hono()
-    .use('/assets/*', assetHeaders, keptForAYear)
+    .use('*', adminHeaders)
+    .use('/assets/*', keptForAYear)
     .use('/assets/*', serveStatic({ root: folder, precompressed: true }))
     // A page in place of a script would break the screen, and for as long as it is kept.
     .all('/assets/*', missing)
-    .use('*', adminHeaders)
   for (const [path, files] of Object.entries(readScreens(folder))) pages.get(path, fetchedAhead(files))
   return pages
     .use('*', askedEachTime, serveStatic({ root: folder, precompressed: true }))
