@@ -36,12 +36,6 @@ export async function plainlyAndSafely(c: Context, next: Next): Promise<void> {
   c.header('Strict-Transport-Security', httpsForAYear)
 }
 
-/** A script or a font of ours runs on pages of ours alone; the rest of the policy is the page's own matter. */
-export async function assetHeaders(c: Context, next: Next): Promise<void> {
-  await next()
-  c.header('Cross-Origin-Resource-Policy', 'same-origin')
-}
-
 /** What the pages of the admin may load and who may show them: themselves and nobody. */
 export const adminHeaders = secureHeaders({
   contentSecurityPolicy: {

@@ -27,8 +27,8 @@ beforeAll(() => {
 })
 afterAll(() => folder.remove())
 
-const ask = (path: string, takes: string) =>
-  webPages(folder.path).request(path, { headers: { 'accept-encoding': takes } })
+const ask = (path: string, takes: string, cookie = '') =>
+  webPages(folder.path).request(path, { headers: { 'accept-encoding': takes, cookie } })
 
 test.each([
   { path: '/assets/index-1a2b.js', takes: 'gzip, deflate, br, zstd', comes: 'br' },
@@ -60,11 +60,14 @@ test.each(['/assets/gone-3c4d.js', '/assets/', '/favicon.ico'])(
 )
 
 test('the files of a screen are named beside its page, those of no other', async () => {
-  const linked = async (path: string) => (await ask(path, 'br')).headers.get('link') ?? ''
+  const linked = async (path: string, cookie = 'session=abc') =>
+    (await ask(path, 'br', cookie)).headers.get('link') ?? ''
   expect(await linked('/cau-lac-bo/moi')).toMatch(
     /^<\/assets\/found-1a2b\.js>; rel=modulepreload; crossorigin, <\/assets\/found-1a2b\.css>; rel=preload; as=style/,
   )
   expect(await linked('/cau-lac-bo/146')).toContain('club-1a2b.js')
   expect(await linked('/cau-lac-bo/146')).not.toContain('found-1a2b.js')
   expect(await linked('/khong-co')).toBe('')
+  // Who is led to the login has no use for the screen that was asked for.
+  expect(await linked('/cau-lac-bo/146', '')).toBe('')
 })

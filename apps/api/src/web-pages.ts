@@ -2,16 +2,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono, type Next } from 'hono'
-import { adminHeaders, assetHeaders } from './security.ts'
+import { adminHeaders } from './security.ts'
 
 /** The built web admin; whatever is no file of it is one of its screens. */
 export function webPages(folder: string) {
   const pages = new Hono()
-    .use('/assets/*', assetHeaders, keptForAYear)
+    .use('*', adminHeaders)
+    .use('/assets/*', keptForAYear)
     .use('/assets/*', serveStatic({ root: folder, precompressed: true }))
     // A page in place of a script would break the screen, and for as long as it is kept.
     .all('/assets/*', missing)
-    .use('*', adminHeaders)
   for (const [path, files] of Object.entries(readScreens(folder))) pages.get(path, fetchedAhead(files))
   return pages
     .use('*', askedEachTime, serveStatic({ root: folder, precompressed: true }))
@@ -49,8 +49,10 @@ function fetchedAhead(files: readonly string[]) {
   links.push(`<${firstQuestion}>; rel=preload; as=fetch; crossorigin`)
   return async (c: Context, next: Next): Promise<void> => {
     await next()
+    // Whoever has no session sees the login instead, and would fetch for nothing.
+    const mayBeSignedIn = /session=/.test(c.req.header('cookie') ?? '')
     // Of two addresses that both fit, the one listed first is the outermost here, and has the last word.
-    if (c.res.ok) c.header('Link', links.join(', '))
+    if (c.res.ok && mayBeSignedIn) c.header('Link', links.join(', '))
   }
 }
 
