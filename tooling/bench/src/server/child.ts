@@ -25,6 +25,10 @@ const server = await startServer({
   origin: null,
   trustedProxies: '',
   onUnlistedProxy: () => undefined,
+  examine: async () => [],
+  // Neither an examination nor a backup is what is measured here.
+  examineEveryMs: 24 * 60 * 60_000,
+  makeBackup: async () => undefined,
   now: () => new Date(now),
   newId: randomUUID,
   log: ({ error, outcome }) => {
