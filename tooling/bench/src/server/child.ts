@@ -25,7 +25,7 @@ const server = await startServer({
   origin: null,
   trustedProxies: '',
   onUnlistedProxy: () => undefined,
-  examine: async () => [],
+  examine: async () => ({ findings: [] }),
   // Neither an examination nor a backup is what is measured here.
   examineEveryMs: 24 * 60 * 60_000,
   makeBackup: async () => undefined,
