@@ -87,8 +87,7 @@ export { type StandingWord, standingWordOf, standingWords, wordStanding } from '
 export { tallyClub, tallyColumns } from './clubs/tally.ts'
 export { clubRuleOf, wordClubDemand, wordClubFigure, wordClubVerdict } from './clubs/wording.ts'
 export type { FormProblem } from './documents/form-problem.ts'
-export type { Fund } from './funds/book/account.ts'
-export { type Book, bookOf } from './funds/book/book.ts'
+export type { Book } from './funds/book/book.ts'
 export type { FundRefusal } from './funds/book/refusal.ts'
 export { wordFundRefusal } from './funds/book/refusal-wording.ts'
 export type { Ledger, TransactionKind } from './funds/book/schema.ts'
@@ -96,7 +95,6 @@ export { type Dong, dong } from './funds/dong.ts'
 export { type Instalment, type Schedule, scheduleLoan } from './funds/loans/schedule.ts'
 export type { LoanTerms } from './funds/loans/schema.ts'
 export type { TermsProblem } from './funds/loans/terms.ts'
-export type { LimitBreach } from './funds/regulation/regulation.ts'
 export { wordDong } from './funds/wording.ts'
 export { type Birth, birth, earliestBirth, hasReachedAge, isBirth, latestBirth } from './members/birth.ts'
 export { checkMemberDraft } from './members/check.ts'
@@ -127,27 +125,6 @@ export {
   wordHardship,
   wordSex,
 } from './members/wording.ts'
-export {
-  assessmentsOf,
-  type ChecklistAnswer,
-  type ChecklistRefusal,
-  fillChecklist,
-  judgePoints,
-  pointsOf,
-} from './oversight/checklist.ts'
-export { type FollowUpStanding, followUpStandingOn } from './oversight/follow-up.ts'
-export { type Cadence, type ObligationStanding, obligationsOn } from './oversight/obligation.ts'
-export type {
-  Assessment,
-  Checklist,
-  FollowUp,
-  ObligationRecord,
-  PhaseOrYear,
-  Review,
-  Visit,
-} from './oversight/schema.ts'
-export { wellManagedProposal } from './oversight/well-managed.ts'
-export { wordFollowUp, wordObligation, wordPoints } from './oversight/wording.ts'
 export { checkAdoption, type PlanFileProblem, wordPlanFileProblem } from './plan/adoption.ts'
 export { citeClause, clauseOf, compareClauses } from './plan/clause.ts'
 export { citingLists } from './plan/contradictions.ts'

@@ -13,7 +13,7 @@ export type PlanReference = Pick<StoredPlan['plan'], 'id' | 'number' | 'period'>
   readonly isOver: boolean
 }
 
-export function referTo({ plan, hash }: StoredPlan, isOver: boolean): PlanReference {
+function referTo({ plan, hash }: StoredPlan, isOver: boolean): PlanReference {
   const { id, number, period } = plan
   return { id, number, period, hash, isOver }
 }

@@ -27,10 +27,7 @@ export function documentRoutes(adopted: Adopted) {
     })
 }
 
-function answerDocument(
-  context: Context,
-  document: object | undefined,
-): Response | Promise<Response> {
+function answerDocument(context: Context, document: object | undefined): Response | Promise<Response> {
   if (document === undefined)
     return context.json({ message: 'notFound' }, 404, { 'Cache-Control': 'no-store' })
   return answerCacheable(context, JSON.stringify(document), {

@@ -38,6 +38,6 @@ export function homeProvince(services: Pick<Services, 'plans' | 'units' | 'now'>
 }
 
 /** The plan in force today, or the last one. */
-export function homePlan({ plans, now }: Pick<Services, 'plans' | 'now'>): Plan {
+function homePlan({ plans, now }: Pick<Services, 'plans' | 'now'>): Plan {
   return plans.inForceOn(dateOf(now())).stored.plan
 }

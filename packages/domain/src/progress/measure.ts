@@ -171,7 +171,7 @@ export function peopleOf(
 }
 
 /** Has anybody listed its members? */
-export function hasList({ facts }: Pick<Situation, 'facts'>, { row }: Pick<PlacedClub, 'row'>): boolean {
+function hasList({ facts }: Pick<Situation, 'facts'>, { row }: Pick<PlacedClub, 'row'>): boolean {
   return Number.isFinite(facts.members.high[row])
 }
 
