@@ -8,7 +8,7 @@ import { readSecret } from './auth/secret.ts'
 import { createSessionReader } from './auth/signed-in.ts'
 import { backupsOf } from './backup/backup.ts'
 import { keepBackingUp } from './backup/keep-backing-up.ts'
-import { createServices } from './context.ts'
+import { createServices, type Services } from './context.ts'
 import { filePathOf } from './db/file-url.ts'
 import { openDatabase } from './db/open.ts'
 import * as schema from './db/schema/index.ts'
@@ -95,6 +95,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const underWay = createRequestsUnderWay()
   const readiness = createReadiness({ db, path: path ?? null, watch, isStopping: underWay.isStopping, now })
   const examining = path === undefined ? null : keepSafe(path, options, watch)
+  const lookedAt = () => ({ now: now(), findings: watch.findings(), examinedAt: examining?.lastAt() ?? null })
   const app = createApp({
     services,
     auth,
@@ -108,14 +109,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     watch,
     underWay,
     readiness,
-    readStatus: () =>
-      path === undefined
-        ? null
-        : readOperationsStatus(path, {
-            now: now(),
-            findings: watch.findings(),
-            examinedAt: examining?.lastAt() ?? null,
-          }),
+    readStatus: () => (path === undefined ? null : readOperationsStatus(path, lookedAt())),
     log,
   })
   const { server, port } = await listen(app.fetch, options.port).catch(async (error: unknown) => {
@@ -123,12 +117,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await database.close()
     throw error
   })
-  // Behind the first answers: whoever asks for figures before it is done waits for them, and nobody else.
-  register
-    .load()
-    .catch((error: unknown) =>
-      log({ requestId: '', actor: null, procedure: 'register.load', outcome: 'internal', error }),
-    )
+  loadBehind(register, log)
   return {
     port,
     setupCode: (await hasUsers(db)) ? null : setup.issue(),
@@ -141,6 +130,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await database.close()
     },
   }
+}
+
+/** Behind the first answers: whoever asks for figures before it is done waits for them, and nobody else. */
+function loadBehind(register: Services['register'], log: Log): void {
+  register
+    .load()
+    .catch((error: unknown) =>
+      log({ requestId: '', actor: null, procedure: 'register.load', outcome: 'internal', error }),
+    )
 }
 
 /** What goes on beside the work for as long as a database file is served; what comes back ends it. */
