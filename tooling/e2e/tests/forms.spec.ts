@@ -240,7 +240,7 @@ test('rights that two people change stand side by side, and none is lost', async
   })
   await page.getByRole('button', { name: 'Lưu quyền' }).click()
   const comparison = page.getByRole('region', { name: 'Bản đang lưu đã khác' })
-  await expect(comparison.getByRole('row', { name: /Quyền và phạm vi/ })).toContainText('Cán bộ huyện')
+  await expect(comparison.getByRole('row', { name: /Quyền và phạm vi/ })).toContainText('Cán bộ – ')
   await comparison.getByRole('button', { name: 'Lấy bản đang lưu' }).click()
   await expect(comparison).toHaveCount(0)
   await expect(page.getByRole('button', { name: /^Bỏ quyền/ })).toHaveCount(2)

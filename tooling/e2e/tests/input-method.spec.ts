@@ -17,6 +17,7 @@ test.describe('Vietnamese by an input method', () => {
     context,
   }) => {
     await page.goto('/cau-lac-bo/moi')
+    await page.getByLabel('Ngày thành lập').fill('20/05/2021')
     const commune = page.getByRole('combobox', { name: 'Xã, phường, thị trấn' })
     await commune.click()
     const session = await context.newCDPSession(page)
@@ -43,6 +44,7 @@ test.describe('Vietnamese by an input method', () => {
     context,
   }) => {
     await page.goto('/cau-lac-bo/moi')
+    await page.getByLabel('Ngày thành lập').fill('20/05/2021')
     const commune = page.getByRole('combobox', { name: 'Xã, phường, thị trấn' })
     await commune.fill('cao')
     await expect(options(page).first()).toBeVisible()

@@ -16,7 +16,7 @@ test.describe('somebody who is not signed in', () => {
     await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(admin.password)
     await page.getByRole('button', { name: 'Đăng nhập' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Câu lạc bộ')
-    await expect(page.getByLabel('Huyện, thành phố')).toHaveValue('150@2020-01-01')
+    await expect(page.getByLabel('Địa bàn')).toHaveValue('150@2020-01-01')
   })
 
   test('reads the same answer for a wrong password and for a name that does not exist', async ({ page }) => {

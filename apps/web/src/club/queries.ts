@@ -52,4 +52,9 @@ export function touchedByFounding(): readonly QueryKey[] {
 }
 
 /** What is counted over many clubs. */
-const sums: readonly QueryKey[] = [['clubs', 'list'], ['clubs', 'choice'], ['plan']]
+const sums: readonly QueryKey[] = [
+  ['clubs', 'list'],
+  ['clubs', 'choice'],
+  ['plan', 'overview'],
+  ['plan', 'coverage'],
+]

@@ -16,14 +16,14 @@ export function clubFields(say: (wording: Wording) => string): readonly FormFiel
   const { fields } = words
   return [
     { path: 'draft.name', at: ['name'], id: 'club-name', label: say(fields.name) },
-    { path: 'draft.commune', at: ['commune'], id: 'club-commune', label: say(fields.commune) },
-    { path: 'draft.village', at: ['village'], id: 'club-village', label: say(fields.village) },
     {
       path: 'draft.establishedOn',
       at: ['establishedOn'],
       id: 'club-established',
       label: say(fields.establishedOn),
     },
+    { path: 'draft.commune', at: ['commune'], id: 'club-commune', label: say(fields.commune) },
+    { path: 'draft.village', at: ['village'], id: 'club-village', label: say(fields.village) },
     {
       path: 'draft.decisionNumber',
       at: ['decisionNumber'],
@@ -58,7 +58,7 @@ type FormProps = {
   readonly problemOf: (path: string) => string | undefined
 }
 
-/** What is known of a club: the same fields to found one and to correct its record. */
+/** What is known of a club: the same fields to found one and to correct its record. The day comes before the commune, which is one of that day. */
 export function ClubFields(props: FormProps) {
   const { say } = useLanguage()
   const suggest = (text: string) =>
@@ -80,6 +80,14 @@ export function ClubFields(props: FormProps) {
         onValue={(name) => props.change({ name })}
         autocomplete="off"
       />
+      <DateField
+        id="club-established"
+        label={say(words.fields.establishedOn)}
+        hint={say(everywhere.dateHint)}
+        error={props.problemOf('draft.establishedOn')}
+        text={props.entry.establishedOn}
+        onText={(establishedOn) => props.change({ establishedOn })}
+      />
       <Combobox
         id="club-commune"
         label={say(words.fields.commune)}
@@ -98,14 +106,6 @@ export function ClubFields(props: FormProps) {
         value={props.entry.village}
         onValue={(village) => props.change({ village })}
         autocomplete="off"
-      />
-      <DateField
-        id="club-established"
-        label={say(words.fields.establishedOn)}
-        hint={say(everywhere.dateHint)}
-        error={props.problemOf('draft.establishedOn')}
-        text={props.entry.establishedOn}
-        onText={(establishedOn) => props.change({ establishedOn })}
       />
       <DecisionFields {...props} />
       <MoneyFields {...props} />

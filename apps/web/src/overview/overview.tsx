@@ -64,10 +64,10 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
   const hasDistricts = () => assessment().districts.length > 0
   // The list speaks of today, by the plan in force today: of a plan that is over it has to be asked about its days.
   const listDay = () => (props.overview.plan.isOver ? props.overview.asOf : asked())
+  // Before anything is entered there is nothing to judge: a register that is empty has not failed its plan.
   const isBlank = () =>
     assessment().clubsOperating === 0 &&
-    assessment().districts.every(({ foundedInAll }) => foundedInAll === 0) &&
-    !props.overview.plan.isOver
+    assessment().districts.every(({ foundedInAll }) => foundedInAll === 0)
   const lede = () =>
     [
       say(words.plan(rules().number)),
@@ -80,7 +80,7 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
     ].join(' · ')
   return (
     <Page
-      title={wordHeadline(assessment(), language())}
+      title={isBlank() ? say(words.nothingToJudge) : wordHeadline(assessment(), language())}
       windowTitle={say(words.windowTitle)}
       crumbs={say(rules().title)}
       lede={lede()}
@@ -92,19 +92,18 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
       }
     >
       <PlanOver plan={props.overview.plan} means={planOverWords.targets} />
-      <Show when={isBlank()}>
-        <FirstClub />
-      </Show>
-      <div class="columns">
-        <TargetList targets={assessment().targets} names={names()} />
-        <div class="stack wide">
-          <Show when={hasDistricts()}>
-            <HeatTable assessment={assessment()} units={props.units} listDay={listDay()} />
-          </Show>
-          <CoverageSheet plan={props.overview.plan.id} />
-          <TodoList assessment={assessment()} names={names()} listDay={listDay()} />
+      <Show when={!isBlank()} fallback={<FirstClub />}>
+        <div class="columns">
+          <TargetList targets={assessment().targets} names={names()} />
+          <div class="stack wide">
+            <Show when={hasDistricts()}>
+              <HeatTable assessment={assessment()} units={props.units} listDay={listDay()} />
+            </Show>
+            <CoverageSheet plan={props.overview.plan.id} />
+            <TodoList assessment={assessment()} names={names()} listDay={listDay()} />
+          </div>
         </div>
-      </div>
+      </Show>
     </Page>
   )
 }

@@ -51,6 +51,7 @@ export const words = {
     vi: 'lượt huyện–năm chưa có câu lạc bộ lập bằng kinh phí địa phương',
     en: 'district-years without a club founded with local money',
   },
+  nothingToJudge: { vi: 'Chưa có gì để xét', en: 'Nothing to judge yet' },
   noClubs: { vi: 'Chưa có câu lạc bộ nào trong sổ', en: 'No club is on the register yet' },
   noClubsAdvice: {
     vi: 'Hãy ghi các câu lạc bộ đã có trước (2016–2020), rồi đến các câu lạc bộ mới; chỉ tiêu bên dưới sẽ tự tính.',

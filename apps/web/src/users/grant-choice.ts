@@ -35,7 +35,7 @@ export function bareGrants(grants: readonly NamedGrant[]): Grant[] {
   return grants.map(({ role, scope }) => ({ role, scope }))
 }
 
-/** One right, as it is read: `Cán bộ huyện – Huyện Đà Bắc`. */
+/** One right, as it is read: `Cán bộ – Huyện Đà Bắc`. */
 export function wordGrant({ role, place }: NamedGrant, language: Language): string {
   return `${wordRole(role, language)} – ${place[language]}`
 }
