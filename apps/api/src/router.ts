@@ -5,6 +5,7 @@ import { rostersRouter } from './rosters/router.ts'
 import { sessionRouter } from './session/router.ts'
 import { setupRouter } from './setup/router.ts'
 import { router } from './trpc.ts'
+import { unitPlansRouter } from './unit-plans/router.ts'
 import { usersRouter } from './users/router.ts'
 
 export const appRouter = router({
@@ -14,5 +15,6 @@ export const appRouter = router({
   rosters: rostersRouter,
   session: sessionRouter,
   setup: setupRouter,
+  unitPlans: unitPlansRouter,
   users: usersRouter,
 })

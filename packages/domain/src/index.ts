@@ -246,7 +246,7 @@ export type { Profile } from './roadmap/profile.ts'
 export type { Repair } from './roadmap/repair.ts'
 export type { PartDemand, PartLimit, RoadmapPart, RoadmapShortfall } from './roadmap/roadmap-bounds.ts'
 export type { RoadmapConflict } from './roadmap/roadmap-conflict.ts'
-export { roadmapSituationOf } from './roadmap/roadmap-from-register.ts'
+export { roadmapSituationIn, roadmapSituationOf } from './roadmap/roadmap-from-register.ts'
 export type {
   FoundedClubs,
   RoadmapRefusal,

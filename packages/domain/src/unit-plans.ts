@@ -1,5 +1,7 @@
 export { compareUnitPlans, type PlannedPart, type PlannedProvince } from './roadmap/compare-unit-plans.ts'
+export { proposeUnitPlan } from './roadmap/propose-unit-plan.ts'
 export { describePlannedPart, describePlannedProvince } from './roadmap/unit-plans-wording.ts'
+export { unitPlanHistory } from './unit-plans/history.ts'
 export type { UnitPlanRefusal } from './unit-plans/refusal.ts'
 export { wordUnitPlanRefusal } from './unit-plans/refusal.ts'
 export type { PlannedClubs, UnitPlan, UnitPlanDraft, UnitPlanId, Withdrawal } from './unit-plans/schema.ts'
@@ -19,9 +21,4 @@ export {
   type UnitPlans,
   unitPlanInForce,
 } from './unit-plans/unit-plan.ts'
-export {
-  describeCompleteness,
-  describeTotal,
-  describeUnitPlanChange,
-  type UnitPlanChange,
-} from './unit-plans/wording.ts'
+export { describeCompleteness, describeTotal } from './unit-plans/wording.ts'

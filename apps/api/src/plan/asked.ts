@@ -32,16 +32,24 @@ export function planAsked(
   ctx: Services & { readonly user: SignedIn },
   asked: { readonly plan: string | null; readonly asOf: IsoDate | null },
 ) {
+  const { asOf, today, reference, stored } = versionAsked(ctx, asked)
+  // That the plan exists is no secret, so this is said plainly: the web shows such users their own clubs instead.
+  if (!mayReadPlan(ctx, stored)) throw new Refused({ reason: 'notAllowed' })
+  const question: Question = { date: asOf, stored, adopted: ctx }
+  return { asOf, today, reference, question }
+}
+
+/** The same, whatever the rights of whoever asks: which version of which plan, on which day. */
+export function versionAsked(
+  ctx: Pick<Services, 'plans' | 'now'>,
+  asked: { readonly plan: string | null; readonly asOf: IsoDate | null },
+) {
   const today = dateOf(ctx.now())
   const latest = asked.plan === null ? ctx.plans.inForceOn(today).stored : ctx.plans.find(asked.plan)
   if (latest === undefined) throw new Refused({ reason: 'notFound' })
   const asOf = asked.asOf ?? defaultAsOf(latest.plan, today)
   const stored = ctx.plans.versionOn(latest.plan.id, asOf) ?? latest
-  // That the plan exists is no secret, so this is said plainly: the web shows such users their own clubs instead.
-  if (!mayReadPlan(ctx, stored)) throw new Refused({ reason: 'notAllowed' })
-  const isOver = today > stored.plan.period.to
-  const question: Question = { date: asOf, stored, adopted: ctx }
-  return { asOf, today, reference: referTo(stored, isOver), question }
+  return { asOf, today, stored, reference: referTo(stored, today > stored.plan.period.to) }
 }
 
 /** The overview is of the whole plan: a right in one district does not open it. */

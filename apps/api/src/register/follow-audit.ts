@@ -1,11 +1,12 @@
 import type { Database } from '../db/database.ts'
-import { type ReadClub, readBehind, readClubsChangedSince, readClubsNamed } from './read-clubs.ts'
+import { type Changes, readChangesSince } from './read-changes.ts'
+import { readBehind, readClubsNamed } from './read-clubs.ts'
 import { inSlices } from './slices.ts'
 
 /** How many clubs are read in one go: some 10 ms. */
 const clubsAtOnce = 60
 
-/** Hands over every club once, and then each that a change has touched, as the audit tells. */
+/** Hands over every club and all units’ plans once, and then what a change has touched, as the audit tells. */
 export type AuditFollower = {
   /** Settles when everything that was written before the call has been handed over. */
   readonly catchUp: () => Promise<void>
@@ -14,22 +15,28 @@ export type AuditFollower = {
 }
 
 /** Follows the audit of the database from its beginning; `take` keeps what it is handed. */
-export function followAudit(db: Database, take: (clubs: readonly ReadClub[]) => void): AuditFollower {
+export function followAudit(
+  db: Database,
+  take: (changes: Pick<Changes, 'clubs' | 'unitPlans'>) => void,
+): AuditFollower {
   let seen: number | null = null
   let isBetween = true
 
   async function step(): Promise<void> {
     const behind = await readBehind(db, seen)
     if (behind.head === seen) return
-    if (seen === null || behind.clubs.length > clubsAtOnce) {
+    let clubsSeen = seen
+    if (clubsSeen === null || behind.clubs.length > clubsAtOnce) {
       isBetween = true
-      await inSlices(chunksOf(behind.clubs), async (ids) => take(await readClubsNamed(db, ids)))
-      seen = behind.head
+      await inSlices(chunksOf(behind.clubs), async (ids) =>
+        take({ clubs: await readClubsNamed(db, ids), unitPlans: null }),
+      )
+      clubsSeen = behind.head
     }
     // What was read in slices is of several moments: this brings all of it to one.
-    const { head, clubs } = await readClubsChangedSince(db, seen)
-    take(clubs)
-    seen = head
+    const changes = await readChangesSince(db, { clubs: clubsSeen, all: seen })
+    take(changes)
+    seen = changes.head
     isBetween = false
   }
 

@@ -31,23 +31,15 @@ export async function readBehind(db: Database, seen: number | null): Promise<Beh
   return { head, clubs: rows.flatMap(({ club }) => club ?? []) }
 }
 
-/** These clubs as they are now. */
+/** These clubs as they are now, read at one moment. */
 export async function readClubsNamed(db: Database, ids: readonly ClubId[]): Promise<readonly ReadClub[]> {
-  return (await readTogether(db, sql`(select value from json_each(${JSON.stringify(ids)}))`)).clubs
+  const which = sql`(select value from json_each(${JSON.stringify(ids)}))`
+  return clubsOf(...(await db.batch(selectClubs(db, which))))
 }
 
-/** The clubs that changed since, as they all are at one place of the audit. */
-export async function readClubsChangedSince(
-  db: Database,
-  seen: number,
-): Promise<{ readonly head: number; readonly clubs: readonly ReadClub[] }> {
-  return readTogether(db, sql`(select ${audit.club} from ${audit} where ${audit.seq} > ${seen})`)
-}
-
-/** In one batch, so that nothing is written between its statements. */
-async function readTogether(db: Database, which: SQL) {
-  const [heads, rows, events, lists] = await db.batch([
-    db.select({ seq: audit.seq }).from(audit).orderBy(desc(audit.seq)).limit(1),
+/** The statements that read these clubs, for a batch, so that nothing is written between them. */
+export function selectClubs(db: Database, which: SQL) {
+  return [
     db.select().from(clubs).where(inArray(clubs.id, which)),
     db
       .select()
@@ -55,15 +47,22 @@ async function readTogether(db: Database, which: SQL) {
       .where(inArray(clubEvents.club, which))
       .orderBy(asc(clubEvents.club), asc(clubEvents.position)),
     selectPackedMembers(db, which),
-  ])
+  ] as const
+}
+
+type Rows = ReturnType<typeof selectClubs>
+
+/** The clubs of what those statements answered. */
+export function clubsOf(
+  rows: Awaited<Rows[0]>,
+  events: Awaited<Rows[1]>,
+  lists: Awaited<Rows[2]>,
+): readonly ReadClub[] {
   const listOf = new Map(lists.map(({ club, packed }) => [club, packed]))
-  return {
-    head: heads[0]?.seq ?? 0,
-    clubs: assembleClubs(rows, events).map((stored): ReadClub => {
-      const list = listOf.get(stored.club.id)
-      return { ...stored, members: list === undefined ? nobody : unpackMembers(list) }
-    }),
-  }
+  return assembleClubs(rows, events).map((stored): ReadClub => {
+    const list = listOf.get(stored.club.id)
+    return { ...stored, members: list === undefined ? nobody : unpackMembers(list) }
+  })
 }
 
 const nobody: MemberColumns = { ids: [], words: new Int32Array() }

@@ -2,10 +2,10 @@ import {
   assessClub,
   assessPlan,
   compareWords,
+  hoaBinh146,
   type IsoDate,
   inDistrict,
   isoDate,
-  noUnitPlans,
   type Register,
   standingWordOf,
   tallyClub,
@@ -19,6 +19,8 @@ import { commands, perform } from '../testing/commands.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
 import { clubOf, unitOf, uuidOf } from '../testing/two-provinces.ts'
+import { unitPlanDraft } from '../testing/unit-plan-draft.ts'
+import { readUnitPlanList, readUnitPlansFor } from '../unit-plans/queries.ts'
 import { createRegister } from './register.ts'
 
 const folder = makeFolder()
@@ -39,7 +41,12 @@ async function recount({ services: { db, units } }: Instance, asOf: IsoDate): Pr
     club,
     facts: tallyClub(club, members.get(club.id) ?? [], asOf),
   }))
-  return { units: units.all, successions: units.successions, clubs, unitPlans: noUnitPlans }
+  const plan = hoaBinh146.id
+  const unitPlans = {
+    records: (await readUnitPlansFor(db, plan)).map(({ value }) => value),
+    areAllRecorded: (await readUnitPlanList(db, plan)).value.areAllRecorded,
+  }
+  return { units: units.all, successions: units.successions, clubs, unitPlans }
 }
 
 /** What the kept register makes of the plan in force on the day. */
@@ -123,6 +130,9 @@ test('whatever users do, every screen shows what a recount of all rows shows', {
     'restore',
     'import',
     'undo',
+    'recordUnitPlan',
+    'withdrawUnitPlan',
+    'completeList',
     'look',
   ]
   expect(kinds.filter((kind) => !done.has(`${kind} answer`))).toEqual([])
@@ -179,6 +189,28 @@ test('a day that fell out of memory is counted again', async () => {
   expect(together.map(({ asOf }) => asOf)).toEqual(years)
   const first = isoDate('2021-12-31')
   expect(await assessmentOn(instance, first)).toEqual(await fresh(instance, first))
+  await instance.close()
+})
+
+test('a unit’s plan changes the assessment, and nothing of what is kept of clubs', async () => {
+  const instance = await openCopy(template, 'unit plans')
+  const asOf = isoDate('2025-11-20')
+  const { stored } = instance.services.plans.inForceOn(asOf)
+  const kept = () =>
+    instance.services.register.on({ date: asOf, stored, adopted: instance.services }, ({ situation }) => ({
+      situation,
+      facts: situation.facts,
+      standings: situation.standings,
+    }))
+  const before = await kept()
+  const { unitPlans } = await instance.as(admin)
+  await unitPlans.record({ key: uuidOf('unit plan'), draft: unitPlanDraft({ number: '85/KH-UBND' }) })
+  const after = await kept()
+  expect(after.situation.unitPlans.records).toHaveLength(1)
+  expect(after.situation).not.toBe(before.situation)
+  expect(after.facts).toBe(before.facts)
+  expect(after.standings).toBe(before.standings)
+  expect(await assessmentOn(instance, asOf)).toEqual(await fresh(instance, asOf))
   await instance.close()
 })
 

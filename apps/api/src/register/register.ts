@@ -6,6 +6,7 @@ import { ClubShelf, type KeptClub } from './club-shelf.ts'
 import { Day } from './day.ts'
 import { followAudit } from './follow-audit.ts'
 import { Province } from './province.ts'
+import { nothingRecorded } from './read-unit-plans.ts'
 
 /** Everything that verdicts on clubs and on the province are made of, kept in memory and never behind the database. */
 export type KeptRegister = {
@@ -44,15 +45,21 @@ type KeptDay = {
 }
 
 /**
- * Keeps the clubs, their members in columns, and the facts and verdicts of a few days. What has changed since is found in
+ * Keeps the clubs, their members in columns, the units’ plans, and the facts and verdicts of a few days. What has changed since is found in
  * the audit: every change writes there in its own transaction, so nothing can be missed, and no writer has to know of
  * this room. A change costs what belongs to its own club; the province is added up again when somebody asks.
  */
 export function createRegister(db: Database): KeptRegister {
   const shelf = new ClubShelf()
   const days = new Map<IsoDate, KeptDay>()
-  const upToDate = followAudit(db, (clubs) => {
-    for (const club of clubs) {
+  let unitPlans = nothingRecorded
+  const upToDate = followAudit(db, (changes) => {
+    if (changes.unitPlans !== null) {
+      unitPlans = changes.unitPlans
+      for (const { provinces } of days.values())
+        for (const province of provinces.values()) province.putUnitPlans(unitPlans)
+    }
+    for (const club of changes.clubs) {
       const row = shelf.put(club)
       for (const { day, provinces } of days.values()) {
         day.touch(row)
@@ -86,7 +93,7 @@ export function createRegister(db: Database): KeptRegister {
         day.refresh()
         const key = `${stored.hash} ${plans.revision}`
         const history = { units: units.all, successions: units.successions }
-        const province = provinces.get(key) ?? new Province(stored, history, { day, shelf })
+        const province = provinces.get(key) ?? new Province(stored, history, { day, shelf, unitPlans })
         keep(provinces, key, province, { most: plansKept, mayGo: () => true })
         province.refresh()
         return read({

@@ -1,12 +1,14 @@
-import { type Club, possibleChanges } from '@lienthehe/domain'
+import { type Club, hoaBinh146, possibleChanges } from '@lienthehe/domain'
 import fc from 'fast-check'
 import { readClubs, type StoredClub } from '../clubs/queries.ts'
 import { readMembers, type StoredMember } from '../members/queries.ts'
 import { readImports } from '../rosters/queries.ts'
+import { readUnitPlanList, readUnitPlansFor } from '../unit-plans/queries.ts'
 import type { Instance } from './instance.ts'
 import { admin, keepDraft } from './matrix-target.ts'
 import { outcomeOf } from './outcome.ts'
 import { unitOf, uuidOf } from './two-provinces.ts'
+import { unitPlanDraft } from './unit-plan-draft.ts'
 
 const communes = fc.constantFrom('111', '112', '121', '122').map(unitOf)
 const days = fc.constantFrom('2023-05-01', '2023-06-30', '2023-07-01', '2025-10-01', '2025-11-20')
@@ -33,6 +35,9 @@ export const commands = fc.oneof(
   fc.record({ kind: fc.constant('restore' as const), at }),
   fc.record({ kind: fc.constant('import' as const), at, people: fc.integer({ min: 1, max: 4 }) }),
   fc.record({ kind: fc.constant('undo' as const), at }),
+  fc.record({ kind: fc.constant('recordUnitPlan' as const), at, on: days }),
+  fc.record({ kind: fc.constant('withdrawUnitPlan' as const), at }),
+  fc.record({ kind: fc.constant('completeList' as const), areAllRecorded: fc.boolean() }),
   fc.record({ kind: fc.constant('look' as const), at, on: days }),
 )
 export type Command = typeof commands extends fc.Arbitrary<infer One> ? One : never
@@ -47,6 +52,50 @@ type Scene = {
 /** Tries it: a refusal is an answer as good as any, a bug is thrown. */
 export async function perform(instance: Instance, command: Command, step: number): Promise<string> {
   const scene = { instance, caller: await instance.as(admin), key: uuidOf(`step ${step}`), step }
+  const outcome = await outcomeOf(
+    isOfUnits(command) ? withUnits(scene, command) : withRegister(scene, command),
+  )
+  if (outcome.kind === 'bug') throw outcome.error
+  return `${command.kind} ${outcome.kind}`
+}
+
+type UnitCommand = Extract<Command, { kind: 'recordUnitPlan' | 'withdrawUnitPlan' | 'completeList' }>
+
+function isOfUnits(command: Command): command is UnitCommand {
+  return (
+    command.kind === 'recordUnitPlan' ||
+    command.kind === 'withdrawUnitPlan' ||
+    command.kind === 'completeList'
+  )
+}
+
+async function withUnits({ instance, caller, key, step }: Scene, command: UnitCommand) {
+  const { db } = instance.services
+  switch (command.kind) {
+    case 'recordUnitPlan': {
+      const unit = unitOf(pick(['11', '12'], command.at))
+      return caller.unitPlans.record({
+        key,
+        draft: unitPlanDraft({ unit, number: `${step}/KH`, issuedOn: command.on }),
+      })
+    }
+    case 'withdrawUnitPlan': {
+      const recorded = await readUnitPlansFor(db, hoaBinh146.id)
+      const chosen = recorded[command.at % recorded.length]
+      // While none is on record, one that there is not: a refusal.
+      const { id, version } = { id: chosen?.value.id ?? key, version: chosen?.version ?? 1 }
+      return caller.unitPlans.withdraw({ key, id, version, withdrawal: { reason: 'Thử' } })
+    }
+    case 'completeList': {
+      const { version } = await readUnitPlanList(db, hoaBinh146.id)
+      const { areAllRecorded } = command
+      return caller.unitPlans.completeList({ key, plan: hoaBinh146.id, areAllRecorded, version })
+    }
+  }
+}
+
+async function withRegister(scene: Scene, command: Exclude<Command, UnitCommand>) {
+  const { instance } = scene
   const { db, units } = instance.services
   const clubs = (await readClubs(db)).filter(({ club }) => units.within(club.commune).includes(unitOf('1')))
   const listed = await readMembers(
@@ -55,13 +104,9 @@ export async function perform(instance: Instance, command: Command, step: number
   )
   const former = listed.filter(({ member }) => member.departure !== null)
   const members = command.kind === 'restore' && former.length > 0 ? former : listed
-  const call =
-    command.kind === 'editMember' || command.kind === 'leave' || command.kind === 'restore'
-      ? withMember(scene, command, pick(members, command.at))
-      : withClub(scene, command, pick(clubs, command.at))
-  const outcome = await outcomeOf(call)
-  if (outcome.kind === 'bug') throw outcome.error
-  return `${command.kind} ${outcome.kind}`
+  return command.kind === 'editMember' || command.kind === 'leave' || command.kind === 'restore'
+    ? withMember(scene, command, pick(members, command.at))
+    : withClub(scene, command, pick(clubs, command.at))
 }
 
 function pick<One>(all: readonly One[], place: number): One {
@@ -92,7 +137,7 @@ async function withMember({ caller, key }: Scene, command: MemberCommand, { memb
 
 async function withClub(
   scene: Scene,
-  command: Exclude<Command, MemberCommand>,
+  command: Exclude<Command, MemberCommand | UnitCommand>,
   { club, version }: StoredClub,
 ) {
   const { caller, key, instance } = scene

@@ -3,6 +3,7 @@ import type { MatrixTarget } from './matrix-target.ts'
 import { nextPlan, nextUnits } from './next-plan.ts'
 import { coversTarget, type Person, target, userIdOf, userNameOf } from './people.ts'
 import { clubIdOf, clubOf, memberIdOf, membersOf, unitOf, uuidOf } from './two-provinces.ts'
+import { unitPlanDraft } from './unit-plan-draft.ts'
 
 /** One row of the matrix: what is asked, and what each signed-in person is answered. */
 export type Expectation = {
@@ -39,6 +40,20 @@ const toProvince: Expectation['signedIn'] = ({ role, place }) =>
 
 const toAdoptingAdmins: Expectation['signedIn'] = ({ role, place }) =>
   place === 'province' && role === 'provincialAdmin' ? 'ok' : 'notAllowed'
+
+/** What concerns a district as a whole: a right in one of its communes or clubs does not reach it. */
+function toDistrict(roles: readonly Role[]): Expectation['signedIn'] {
+  return (person) =>
+    person.place === 'province' || person.place === 'district' ? toRoles(roles)(person) : 'notFound'
+}
+
+/** What concerns the whole province; who has a right below it only does not reach it. */
+const toProvinceWriters: Expectation['signedIn'] = (person) =>
+  person.place === 'province' ? toRoles(officers)(person) : 'notFound'
+
+/** A list of the units that somebody may see, which may be none. */
+const toUnitPlanReaders: Expectation['signedIn'] = ({ role }) =>
+  role === null || role === 'clubBoard' ? 'notAllowed' : 'ok'
 
 const always = () => 'ok'
 
@@ -149,6 +164,32 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     input: () => ({ key, code: 'AAAA-AAAA', userName: 'another', fullName: 'Người khác', password }),
     signedIn: () => 'setupDone',
     anonymous: 'setupDone',
+  },
+  'unitPlans.list': { input: () => ({ plan: null }), signedIn: toUnitPlanReaders },
+  'unitPlans.editor': {
+    input: () => ({ plan: null, unit: unitOf('11') }),
+    signedIn: toDistrict([...officers, 'viewer']),
+  },
+  'unitPlans.record': {
+    input: () => ({ key, draft: unitPlanDraft({ number: '86/KH-UBND' }) }),
+    signedIn: toDistrict(officers),
+  },
+  'unitPlans.correct': {
+    input: ({ unitPlan }) => ({
+      key,
+      id: unitPlan,
+      version: 1,
+      draft: unitPlanDraft({ number: '87/KH-UBND' }),
+    }),
+    signedIn: toDistrict(officers),
+  },
+  'unitPlans.withdraw': {
+    input: ({ unitPlan }) => ({ key, id: unitPlan, version: 1, withdrawal: { reason: 'Ghi nhầm' } }),
+    signedIn: toDistrict(officers),
+  },
+  'unitPlans.completeList': {
+    input: () => ({ key, plan: 'hoa-binh-146', areAllRecorded: true, version: 0 }),
+    signedIn: toProvinceWriters,
   },
   'users.list': {
     input: () => undefined,

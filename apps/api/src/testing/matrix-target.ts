@@ -4,11 +4,19 @@ import { insertDraft } from '../rosters/queries.ts'
 import { fillTwoProvinces, type Instance, openInstance } from './instance.ts'
 import { target, userIdOf, userNameOf } from './people.ts'
 import { clubIdOf, clubOf, memberIdOf, uuidOf } from './two-provinces.ts'
+import { unitPlanDraft } from './unit-plan-draft.ts'
 
 export const admin = userNameOf('provincialAdmin', 'province')
 
-/** What the matrix asks about besides the target's club and members: a list that waits, and one that was taken in. */
-export type MatrixTarget = { readonly draft: string; readonly taken: string }
+/** What the matrix asks about besides the target’s club and members. */
+export type MatrixTarget = {
+  /** A list that waits. */
+  readonly draft: string
+  /** A list that was taken in. */
+  readonly taken: string
+  /** The plan of the target’s district. */
+  readonly unitPlan: string
+}
 
 /** Fills a new file with both provinces, and with a waiting and an accepted list of the target club. */
 export async function fillMatrix(path: string, passwordHash?: string): Promise<MatrixTarget> {
@@ -16,7 +24,7 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   const instance = await openInstance(path)
   const draft = await keepDraft(instance, `waiting zq${target}`, 'Bùi Thị zm1111 Chờ,1951\n')
   const accepted = await keepDraft(instance, `accepted zq${target}`, 'Bùi Thị zm1111 Mới,1952\n')
-  const { rosters, clubs, members } = await instance.as(admin)
+  const { rosters, clubs, members, unitPlans } = await instance.as(admin)
   await members.leave({
     key: uuidOf('leave'),
     id: memberIdOf(target, 2),
@@ -39,8 +47,12 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
     version: 1,
     skipRefused: false,
   })
+  const { id: unitPlan } = await unitPlans.record({
+    key: uuidOf('unit plan'),
+    draft: unitPlanDraft({ number: '85/KH-UBND' }),
+  })
   await instance.close()
-  return { draft, taken }
+  return { draft, taken, unitPlan }
 }
 
 /** A list of the target club as it is after its upload. */

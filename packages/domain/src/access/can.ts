@@ -20,6 +20,8 @@ export const actions = [
   'member.edit',
   'member.leave',
   'roster.import',
+  'unitPlan.read',
+  'unitPlan.write',
   'user.read',
   'user.manage',
 ] as const
@@ -45,7 +47,7 @@ const permissions = {
     'member.leave',
     'roster.import',
   ],
-  viewer: ['plan.read', 'club.read'],
+  viewer: ['plan.read', 'club.read', 'unitPlan.read'],
 } as const satisfies Record<Role, readonly Action[]>
 
 /** Where a role holds: a unit with everything below it, or one club. */

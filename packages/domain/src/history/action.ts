@@ -1,5 +1,9 @@
 import type { clubHistory } from '../clubs/history.ts'
 import type { memberHistory } from '../members/history.ts'
+import type { unitPlanHistory } from '../unit-plans/history.ts'
 
 /** Everything that the history tells of, by the concept that has the words for it. */
-export type HistoryAction = keyof typeof clubHistory.actions | keyof typeof memberHistory.actions
+export type HistoryAction =
+  | keyof typeof clubHistory.actions
+  | keyof typeof memberHistory.actions
+  | keyof typeof unitPlanHistory.actions

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { clubHistory } from '../clubs/history.ts'
 import { memberHistory } from '../members/history.ts'
 import { type Language, languages } from '../text/language.ts'
+import { unitPlanHistory } from '../unit-plans/history.ts'
 import { wordHistoryAction, wordHistoryField, wordHistoryValue } from './words.ts'
 
-const concepts = [clubHistory, memberHistory]
+const concepts = [clubHistory, memberHistory, unitPlanHistory]
 const places = new Map([['150:2004-01-01', 'Huyện Đà Bắc']])
 
 function word(field: string, value: unknown, language: Language = 'vi') {
@@ -21,6 +22,11 @@ test('the history speaks of people as the screen does', () => {
 test('the history speaks of clubs as the screen does', () => {
   expect(word('change', 'dissolved')).toBe('Giải thể')
   expect(word('foundingMoney', { source: 'donor', name: 'Quỹ Toyota' }, 'en')).toBe('Donor, Quỹ Toyota')
+})
+
+test('the history speaks of a unit’s plan as the screen does', () => {
+  expect(word('clubs', [{ year: 2021, source: 'district', clubs: 2 }])).toBe('2021, Ngân sách huyện, 2')
+  expect(word('withdrawal', null)).toBe('đang dùng')
 })
 
 test('not recorded, and recorded as none, are told apart', () => {

@@ -2,7 +2,7 @@ import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import type { Plan } from '../plan/schema.ts'
 import { hasClub } from '../progress/covered.ts'
 import { newClubs } from '../progress/measure-foundings.ts'
-import { type Register, situationOf } from '../progress/register.ts'
+import { type Register, type Situation, situationOf } from '../progress/register.ts'
 import type { RoadmapSituation } from './roadmap-situation.ts'
 
 /**
@@ -10,7 +10,16 @@ import type { RoadmapSituation } from './roadmap-situation.ts'
  * one club in each commune of the plan's list that is not known to have an operating one. Nothing is said of the years' capacity.
  */
 export function roadmapSituationOf(plan: Plan, register: Register, asOf: IsoDate): RoadmapSituation {
-  const { districts, communes, clubs } = situationOf(plan, register, asOf)
+  return roadmapSituationIn(situationOf(plan, register, asOf))
+}
+
+/** The same in a situation that somebody keeps. */
+export function roadmapSituationIn({
+  asOf,
+  districts,
+  communes,
+  clubs,
+}: Pick<Situation, 'asOf' | 'districts' | 'communes' | 'clubs'>): RoadmapSituation {
   const places = clubs.filter(({ operating }) => operating).map((club) => club.communes)
   return {
     fromYear: yearOf(asOf),

@@ -4,28 +4,6 @@ import type { Language } from '../text/language.ts'
 import type { UnitPlan } from './schema.ts'
 import { missingYears } from './unit-plan.ts'
 
-/** What in the history is said of a change to a unit's plan. */
-export type UnitPlanChange =
-  | 'unitPlan.record'
-  | 'unitPlan.correct'
-  | 'unitPlan.withdraw'
-  | 'unitPlan.completeList'
-
-const changeLabels = {
-  'unitPlan.record': { vi: 'Ghi kế hoạch của địa phương', en: 'Unit’s plan recorded' },
-  'unitPlan.correct': { vi: 'Sửa kế hoạch của địa phương', en: 'Unit’s plan corrected' },
-  'unitPlan.withdraw': { vi: 'Rút kế hoạch ghi nhầm', en: 'Unit’s plan withdrawn as a mistake' },
-  'unitPlan.completeList': {
-    vi: 'Xác nhận đã ghi đủ kế hoạch của các địa phương',
-    en: 'Said whether all units’ plans are on record',
-  },
-} as const satisfies Readonly<Record<UnitPlanChange, { readonly vi: string; readonly en: string }>>
-
-/** `Ghi kế hoạch của địa phương` … as the history says it. */
-export function describeUnitPlanChange(change: UnitPlanChange, language: Language): string {
-  return changeLabels[change][language]
-}
-
 /** Whether the unit's plan has a number for each year: `Đủ chỉ tiêu từng năm.`, or the years it lacks. */
 export function describeCompleteness(
   plan: { readonly period: Pick<Plan['period'], 'years'> },

@@ -1,0 +1,40 @@
+import type { IsoDate, UnitKey } from '@lienthehe/domain'
+import type { UnitPlan, UnitPlanId } from '@lienthehe/domain/unit-plans'
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { units } from './units.ts'
+
+/** The plans that units have issued to carry out one of the province’s (V.4.a). */
+export const unitPlans = sqliteTable(
+  'unit_plans',
+  {
+    /** In the order in which they were recorded: of two plans of one day the later one is in force. */
+    position: integer().primaryKey({ autoIncrement: true }),
+    id: text().$type<UnitPlanId>().notNull().unique(),
+    version: integer().notNull(),
+    unit: text()
+      .$type<UnitKey>()
+      .notNull()
+      .references(() => units.key),
+    /** The id of the province’s plan. */
+    plan: text().notNull(),
+    number: text().notNull(),
+    issuedOn: text().$type<IsoDate>().notNull(),
+    issuer: text().notNull(),
+    /** Clubs by year and source of money, as JSON. */
+    clubs: text({ mode: 'json' }).$type<UnitPlan['clubs']>().notNull(),
+    /** Null: the record stands. */
+    withdrawnBecause: text(),
+  },
+  (table) => [
+    index('unit_plans_by_plan').on(table.plan),
+    check('unit_plan_clubs', sql`json_type(${table.clubs}) = 'array'`),
+  ],
+)
+
+/** For each plan of the province: are all units’ plans that were issued so far on record? No row: nobody has said so. */
+export const unitPlanLists = sqliteTable('unit_plan_lists', {
+  plan: text().primaryKey(),
+  version: integer().notNull(),
+  areAllRecorded: integer({ mode: 'boolean' }).notNull(),
+})

@@ -1,0 +1,34 @@
+import { desc, sql } from 'drizzle-orm'
+import type { Database } from '../db/database.ts'
+import { audit } from '../db/schema/index.ts'
+import { clubsOf, type ReadClub, selectClubs } from './read-clubs.ts'
+import { type KeptUnitPlans, selectUnitPlans, unitPlansOf } from './read-unit-plans.ts'
+
+/** What changed, by the kind of record, as all of it is at one place of the audit. A further kind that belongs to no club is a part more here. */
+export type Changes = {
+  readonly head: number
+  readonly clubs: readonly ReadClub[]
+  /** All of them, when one has changed. */
+  readonly unitPlans: KeptUnitPlans | null
+}
+
+/**
+ * What changed since these places of the audit, in one batch, so that nothing is written between its statements.
+ * `all`: the place for everything that is not read in slices; `null`: it was never read.
+ */
+export async function readChangesSince(
+  db: Database,
+  seen: { readonly clubs: number; readonly all: number | null },
+): Promise<Changes> {
+  const which = sql`(select ${audit.club} from ${audit} where ${audit.seq} > ${seen.clubs})`
+  const [heads, clubs, events, lists, ...unitPlans] = await db.batch([
+    db.select({ seq: audit.seq }).from(audit).orderBy(desc(audit.seq)).limit(1),
+    ...selectClubs(db, which),
+    ...selectUnitPlans(db, seen.all),
+  ])
+  return {
+    head: heads[0]?.seq ?? 0,
+    clubs: clubsOf(clubs, events, lists),
+    unitPlans: unitPlansOf(...unitPlans),
+  }
+}

@@ -1,0 +1,50 @@
+import type { UnitPlan, UnitPlans } from '@lienthehe/domain/unit-plans'
+import { and, asc, count, gt, inArray, type SQL, sql } from 'drizzle-orm'
+import type { Database } from '../db/database.ts'
+import { audit, unitPlanLists, unitPlans } from '../db/schema/index.ts'
+import { unitPlanOf } from '../unit-plans/queries.ts'
+
+/** The plans of all units for all plans of the province, as they are kept beside the clubs. */
+export type KeptUnitPlans = {
+  /** In the order in which they were recorded. */
+  readonly records: readonly UnitPlan[]
+  /** The plans of the province for which every unit’s plan is on record. */
+  readonly complete: ReadonlySet<string>
+}
+
+export const nothingRecorded: KeptUnitPlans = { records: [], complete: new Set() }
+
+/** What the rules read of them for one plan of the province. */
+export function unitPlansFor({ records, complete }: KeptUnitPlans, plan: string): UnitPlans {
+  return { records, areAllRecorded: complete.has(plan) }
+}
+
+const kinds = ['unitPlan', 'unitPlanList']
+
+/**
+ * The statements that read all of them once one was touched since that place in the audit (`null`: in any case), for a
+ * batch. They are few: a dozen for each plan of the province.
+ */
+export function selectUnitPlans(db: Database, since: number | null) {
+  const touched = and(gt(audit.seq, since ?? 0), inArray(audit.subjectKind, kinds))
+  const when: SQL | undefined =
+    since === null ? undefined : sql`exists (select 1 from ${audit} where ${touched})`
+  return [
+    db.select({ changes: count() }).from(audit).where(touched),
+    db.select().from(unitPlans).where(when).orderBy(asc(unitPlans.position)),
+    db.select().from(unitPlanLists).where(when),
+  ] as const
+}
+
+type Rows = ReturnType<typeof selectUnitPlans>
+
+/** The units’ plans of what those statements answered; `null`: none of them was touched. */
+export function unitPlansOf(
+  [touched]: Awaited<Rows[0]>,
+  rows: Awaited<Rows[1]>,
+  lists: Awaited<Rows[2]>,
+): KeptUnitPlans | null {
+  if ((touched?.changes ?? 0) === 0 && rows.length === 0) return null
+  const complete = lists.filter(({ areAllRecorded }) => areAllRecorded).map(({ plan }) => plan)
+  return { records: rows.map(unitPlanOf), complete: new Set(complete) }
+}

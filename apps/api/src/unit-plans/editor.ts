@@ -1,0 +1,55 @@
+import { allocateRoadmap, can, type IsoDate, roadmapSituationIn, type UnitKey } from '@lienthehe/domain'
+import { proposeUnitPlan } from '@lienthehe/domain/unit-plans'
+import type { Services, SignedIn } from '../context.ts'
+import { versionAsked } from '../plan/asked.ts'
+import type { StoredPlan } from '../plan/book.ts'
+import { Refused } from '../refused.ts'
+import { allow } from '../trpc.ts'
+import { placeOfUnit } from '../units/places.ts'
+import { plansOf } from './list.ts'
+import { readUnitPlansFor } from './queries.ts'
+import { subjectOfUnit, unitsAsked } from './record.ts'
+
+/**
+ * What somebody needs who records or corrects the plan of a unit. The roadmap’s proposal is drawn up as of the day on
+ * which the plan in force was issued, else as of the first day of the province’s plan.
+ */
+export async function readUnitPlanEditor(
+  ctx: Services & { readonly user: SignedIn },
+  asked: { readonly plan: string | null; readonly unit: UnitKey },
+) {
+  const subject = subjectOfUnit(ctx, asked.unit)
+  allow(ctx.user, 'unitPlan.read', subject)
+  const { stored, asOf, today, reference } = versionAsked(ctx, { plan: asked.plan, asOf: null })
+  const unit = unitsAsked(ctx, stored).find(({ key }) => key === asked.unit)
+  if (unit === undefined) throw new Refused({ reason: 'notFound' })
+  const recorded = await readUnitPlansFor(ctx.db, stored.plan.id)
+  const { inForce, plans } = plansOf(recorded, { unit: unit.key, plan: stored.plan.id, asOf })
+  const proposedOn =
+    plans.find(({ unitPlan }) => unitPlan.id === inForce)?.unitPlan.issuedOn ?? stored.plan.period.from
+  return {
+    plan: reference,
+    asOf,
+    today,
+    unit: placeOfUnit(unit),
+    inForce,
+    plans,
+    proposedOn,
+    proposal: await readProposal(ctx, stored, { unit: unit.key, on: proposedOn }),
+    mayWrite: can(ctx.user, 'unitPlan.write', subject),
+  }
+}
+
+/** The unit’s share of the roadmap on a day; none where the province’s plan admits no roadmap. */
+async function readProposal(
+  ctx: Services,
+  stored: StoredPlan,
+  { unit, on }: { readonly unit: UnitKey; readonly on: IsoDate },
+) {
+  const { plan } = stored
+  const situation = await ctx.register.on({ date: on, stored, adopted: ctx }, (province) =>
+    roadmapSituationIn(province.situation),
+  )
+  const roadmap = allocateRoadmap(plan, situation)
+  return roadmap.ok ? proposeUnitPlan(plan, roadmap.value, unit) : []
+}

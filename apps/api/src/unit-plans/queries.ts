@@ -1,0 +1,74 @@
+import type { UnitPlan, UnitPlanId } from '@lienthehe/domain/unit-plans'
+import { asc, eq } from 'drizzle-orm'
+import type { Readable, Transaction } from '../db/database.ts'
+import { unitPlanLists, unitPlans } from '../db/schema/index.ts'
+import type { Stored } from '../writes/write.ts'
+
+type UnitPlanRow = typeof unitPlans.$inferSelect
+
+/** Whether all plans that units have issued to carry out this plan of the province are on record. */
+export type UnitPlanList = { readonly plan: string; readonly areAllRecorded: boolean }
+
+/** The plan on record with this id. */
+export async function readUnitPlan(db: Readable, id: UnitPlanId): Promise<Stored<UnitPlan> | undefined> {
+  const [row] = await db.select().from(unitPlans).where(eq(unitPlans.id, id))
+  return row && storedOf(row)
+}
+
+/** What all units have on record for this plan of the province, in the order in which it was recorded. */
+export async function readUnitPlansFor(db: Readable, plan: string): Promise<readonly Stored<UnitPlan>[]> {
+  const rows = await db
+    .select()
+    .from(unitPlans)
+    .where(eq(unitPlans.plan, plan))
+    .orderBy(asc(unitPlans.position))
+  return rows.map(storedOf)
+}
+
+/** Adds a plan as its first version. */
+export async function insertUnitPlan(tx: Transaction, unitPlan: UnitPlan): Promise<void> {
+  await tx.insert(unitPlans).values({ ...rowOf(unitPlan), version: 1 })
+}
+
+/** Writes the plan over the version that was read. */
+export async function updateUnitPlan(tx: Transaction, unitPlan: UnitPlan, version: number): Promise<void> {
+  await tx
+    .update(unitPlans)
+    .set({ ...rowOf(unitPlan), version: version + 1 })
+    .where(eq(unitPlans.id, unitPlan.id))
+}
+
+/** What the province has said of its list; version 0: nothing yet, so that what is missing is not known to be. */
+export async function readUnitPlanList(db: Readable, plan: string): Promise<Stored<UnitPlanList>> {
+  const [row] = await db.select().from(unitPlanLists).where(eq(unitPlanLists.plan, plan))
+  return {
+    value: { plan, areAllRecorded: row?.areAllRecorded ?? false },
+    version: row?.version ?? 0,
+  }
+}
+
+/** Says so from now on. */
+export async function saveUnitPlanList(
+  tx: Transaction,
+  { plan, areAllRecorded }: UnitPlanList,
+  version: number,
+): Promise<void> {
+  const said = { areAllRecorded, version: version + 1 }
+  await tx
+    .insert(unitPlanLists)
+    .values({ plan, ...said })
+    .onConflictDoUpdate({ target: unitPlanLists.plan, set: said })
+}
+
+/** The plan that a row keeps. */
+export function unitPlanOf({ position: _, version: __, withdrawnBecause, ...row }: UnitPlanRow): UnitPlan {
+  return { ...row, withdrawal: withdrawnBecause === null ? null : { reason: withdrawnBecause } }
+}
+
+function storedOf(row: UnitPlanRow): Stored<UnitPlan> {
+  return { value: unitPlanOf(row), version: row.version }
+}
+
+function rowOf({ withdrawal, ...draft }: UnitPlan): Omit<UnitPlanRow, 'position' | 'version'> {
+  return { ...draft, withdrawnBecause: withdrawal?.reason ?? null }
+}

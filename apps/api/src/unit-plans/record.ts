@@ -1,0 +1,70 @@
+import type { Plan, Subject, UnitKey } from '@lienthehe/domain'
+import type { UnitPlan, UnitPlanId, UnitPlanSituation } from '@lienthehe/domain/unit-plans'
+import { dateOf } from '../calendar/today.ts'
+import type { Services } from '../context.ts'
+import type { StoredPlan } from '../plan/book.ts'
+import { Refused } from '../refused.ts'
+import { provinceOf, unitsOfPlan } from '../units/plan-units.ts'
+import type { RecordKind } from '../writes/record.ts'
+import type { Stored, Writer } from '../writes/write.ts'
+import { insertUnitPlan, readUnitPlan, readUnitPlansFor, updateUnitPlan } from './queries.ts'
+
+/** How a unit’s plan is kept and told of. */
+export const unitPlanRecord: RecordKind<UnitPlan> = {
+  kind: 'unitPlan',
+  clubOf: () => null,
+  labelOf: ({ number }) => number,
+  factsOf: ({ id: _, ...facts }) => facts,
+  insert: ({ tx }, unitPlan) => insertUnitPlan(tx, unitPlan),
+  update: ({ tx }, unitPlan, { version }) => updateUnitPlan(tx, unitPlan, version),
+}
+
+/** A unit as a subject of rights: whoever may write its plan writes it for the unit and everything below. */
+export function subjectOfUnit({ units }: Pick<Services, 'units'>, unit: UnitKey): Subject {
+  return { within: units.within(unit), club: null }
+}
+
+/** The plan’s province as a subject of rights. */
+export function subjectOfProvince(services: Pick<Services, 'units'>, plan: Plan): Subject {
+  return subjectOfUnit(services, provinceOf(plan, services.units).key)
+}
+
+/** The units that the province’s plan asks for a plan of their own: the districts of its own list (V.4.a). */
+export function unitsAsked({ units }: Pick<Services, 'units'>, { plan }: StoredPlan) {
+  return unitsOfPlan(plan, units, 'district')
+}
+
+/** The province’s plan of this id, or the refusal that there is none: that one exists is no secret. */
+export function requirePlan({ plans }: Pick<Services, 'plans'>, id: string): StoredPlan {
+  const stored = plans.find(id)
+  if (stored === undefined) throw new Refused({ reason: 'notFound' })
+  return stored
+}
+
+/** What must be known to record a plan of this unit, and where the right to it is needed. */
+export async function loadSituation(
+  writer: Pick<Writer, 'tx' | 'units' | 'plans' | 'now'>,
+  { unit, plan }: Pick<UnitPlan, 'unit' | 'plan'>,
+): Promise<{ readonly situation: UnitPlanSituation; readonly subjects: readonly [Subject] }> {
+  const stored = requirePlan(writer, plan)
+  const recorded = (await readUnitPlansFor(writer.tx, plan)).map(({ value }) => value)
+  return {
+    situation: {
+      plan: stored.plan,
+      units: unitsAsked(writer, stored).map(({ key }) => key),
+      recorded: recorded.filter((own) => own.unit === unit),
+      today: dateOf(writer.now()),
+    },
+    subjects: [subjectOfUnit(writer, unit)],
+  }
+}
+
+/** The plan as stored with its situation; refused as not found when there is none. */
+export async function loadUnitPlan(
+  writer: Pick<Writer, 'tx' | 'units' | 'plans' | 'now'>,
+  { id }: { readonly id: UnitPlanId },
+) {
+  const stored: Stored<UnitPlan> | undefined = await readUnitPlan(writer.tx, id)
+  if (stored === undefined) throw new Refused({ reason: 'notFound' })
+  return { stored, ...(await loadSituation(writer, stored.value)) }
+}

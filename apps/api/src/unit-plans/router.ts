@@ -1,0 +1,25 @@
+import { unitKeySchema } from '@lienthehe/domain/schema'
+import type { TRPCRouterRecord } from '@trpc/server'
+import { z } from 'zod'
+import { procedure } from '../trpc.ts'
+import { readUnitPlanEditor } from './editor.ts'
+import { listUnitPlans } from './list.ts'
+import { unitPlanWrites } from './writes.ts'
+
+const planSchema = z.string().max(100).nullable()
+
+export const unitPlansRouter = {
+  ...unitPlanWrites,
+
+  /** The units that owe a plan and what they have on record; whoever may read the province’s plan sees whether they add up. */
+  list: procedure
+    .meta({ action: 'unitPlan.read', subject: 'unit' })
+    .input(z.strictObject({ plan: planSchema }))
+    .query(({ ctx, input }) => listUnitPlans(ctx, input)),
+
+  /** One unit’s plans, and what the roadmap proposes to it. */
+  editor: procedure
+    .meta({ action: 'unitPlan.read', subject: 'unit' })
+    .input(z.strictObject({ plan: planSchema, unit: unitKeySchema }))
+    .query(({ ctx, input }) => readUnitPlanEditor(ctx, input)),
+} satisfies TRPCRouterRecord

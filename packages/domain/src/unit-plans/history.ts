@@ -1,0 +1,34 @@
+import { foundingSources } from '../clubs/club.ts'
+import { wordFoundingSource } from '../clubs/club-wording.ts'
+import { type HistoryWords, labelAmong } from '../history/words.ts'
+import type { Language } from '../text/language.ts'
+
+/** How the history tells what was done to the plan of a unit, and to the list of all of them. */
+export const unitPlanHistory = {
+  actions: {
+    'unitPlan.record': { vi: 'Ghi kế hoạch của địa phương', en: 'Recorded the unit’s plan' },
+    'unitPlan.correct': { vi: 'Sửa kế hoạch của địa phương', en: 'Corrected the unit’s plan' },
+    'unitPlan.withdraw': { vi: 'Rút kế hoạch ghi nhầm', en: 'Withdrew the unit’s plan as a mistake' },
+    'unitPlan.completeList': {
+      vi: 'Xác nhận đã ghi đủ kế hoạch của các địa phương hay chưa',
+      en: 'Said whether all units’ plans are on record',
+    },
+  },
+  fields: {
+    unit: { vi: 'Địa phương', en: 'Unit' },
+    number: { vi: 'Số kế hoạch', en: 'Number of the plan' },
+    issuedOn: { vi: 'Ngày ban hành', en: 'Issued on' },
+    issuer: { vi: 'Cơ quan ban hành', en: 'Issuer' },
+    clubs: { vi: 'Câu lạc bộ từng năm', en: 'Clubs by year' },
+    withdrawal: { vi: 'Lý do rút', en: 'Reason of the withdrawal' },
+    areAllRecorded: { vi: 'Đã ghi đủ', en: 'All on record' },
+  },
+  wordValue,
+  empty: { withdrawal: { vi: 'đang dùng', en: 'stands' } },
+} as const satisfies HistoryWords
+
+function wordValue(field: string, text: string, language: Language): string | undefined {
+  return field === 'clubs.source'
+    ? labelAmong(foundingSources, text, (source) => wordFoundingSource(source, language))
+    : undefined
+}
