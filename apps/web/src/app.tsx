@@ -19,6 +19,10 @@ const screens: Readonly<Record<ScreenPath, Component>> = {
     async () => (await import('./roster/roster-import.tsx')).RosterImport,
   ),
   '/ke-hoach': screen(async () => (await import('./plans/plans.tsx')).Plans),
+  '/ke-hoach-dia-phuong': screen(async () => (await import('./unit-plans/unit-plans.tsx')).UnitPlans),
+  '/ke-hoach-dia-phuong/:unit': screen(
+    async () => (await import('./unit-plans/edit-unit-plan.tsx')).EditUnitPlan,
+  ),
   '/nguoi-dung': screen(async () => (await import('./users/users.tsx')).Users),
   '/tai-khoan': screen(async () => (await import('./account/account.tsx')).Account),
   '/dang-nhap': screen(async () => (await import('./login/login.tsx')).Login),

@@ -10,6 +10,8 @@ export const screenFiles = {
   '/cau-lac-bo/:id/sua': 'found-club/edit-club.tsx',
   '/cau-lac-bo/:id/nhap/:draft': 'roster/roster-import.tsx',
   '/ke-hoach': 'plans/plans.tsx',
+  '/ke-hoach-dia-phuong': 'unit-plans/unit-plans.tsx',
+  '/ke-hoach-dia-phuong/:unit': 'unit-plans/edit-unit-plan.tsx',
   '/nguoi-dung': 'users/users.tsx',
   '/tai-khoan': 'account/account.tsx',
   '/dang-nhap': 'login/login.tsx',

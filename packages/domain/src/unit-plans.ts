@@ -1,4 +1,9 @@
-export { compareUnitPlans, type PlannedPart, type PlannedProvince } from './roadmap/compare-unit-plans.ts'
+export {
+  compareUnitPlans,
+  type PlannedPart,
+  type PlannedProvince,
+  type PlannedYears,
+} from './roadmap/compare-unit-plans.ts'
 export { proposeUnitPlan } from './roadmap/propose-unit-plan.ts'
 export { describePlannedPart, describePlannedProvince } from './roadmap/unit-plans-wording.ts'
 export { unitPlanHistory } from './unit-plans/history.ts'

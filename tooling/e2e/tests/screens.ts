@@ -21,6 +21,8 @@ export const screens: readonly Screen[] = [
   screen('founding a club, refused', '/cau-lac-bo/moi', 'Thành lập câu lạc bộ'),
   screen('editing a club', ({ clubWithoutMembers }) => `${clubWithoutMembers}/sua`),
   screen('an import with faults', ({ draft }) => draft),
+  screen('the units’ plans', '/ke-hoach-dia-phuong'),
+  screen('a unit’s plan, refused', '/ke-hoach-dia-phuong/150@2020-01-01', 'Ghi vào sổ'),
   screen('the users', '/nguoi-dung'),
   screen('the account', '/tai-khoan'),
   screen('no such page', '/khong-co-trang-nay'),

@@ -20,17 +20,20 @@ export async function listUnitPlans(
   const asked = unitsAsked(ctx, stored)
   const unitPlans = recorded.map(({ value }) => value)
   const comparison = compareUnitPlans(stored.plan, { units: asked, unitPlans, asOf })
-  const yearsOf = new Map(comparison.units.map(({ unit, years }) => [unit, years]))
-  const visible = asked.filter(({ key }) => can(ctx.user, 'unitPlan.read', subjectOfUnit(ctx, key)))
+  const unitOf = new Map(asked.map((unit) => [unit.key, placeOfUnit(unit)]))
+  const visible = comparison.units.flatMap(({ unit: key, years, total }) => {
+    const unit = unitOf.get(key)
+    const isVisible = can(ctx.user, 'unitPlan.read', subjectOfUnit(ctx, key))
+    return unit !== undefined && isVisible ? [{ unit, years, total }] : []
+  })
   return {
     plan: reference,
     asOf,
     /** How many units the plan asks for one, whoever may see them. */
     asked: asked.length,
-    units: visible.map((unit) => ({
-      unit: placeOfUnit(unit),
-      ...plansOf(recorded, { unit: unit.key, plan: stored.plan.id, asOf }),
-      years: yearsOf.get(unit.key) ?? [],
+    units: visible.map((planned) => ({
+      ...planned,
+      ...plansOf(recorded, { unit: planned.unit.key, plan: stored.plan.id, asOf }),
     })),
     /** Do the plans add up to the province’s? `null` for whoever may not see all of them. */
     comparison: mayReadPlan(ctx, stored) ? comparison : null,

@@ -1,11 +1,15 @@
 import { clauseOf, type DistrictNames, presentTarget, type TargetVerdict, targetOf } from '@lienthehe/domain'
 import { bullet } from '@lienthehe/figures'
+import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
+import { useSession } from '../session.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { FigureView } from '../ui/figure.tsx'
+import { unitPlansPath } from '../unit-plans/queries.ts'
 import { CourseMark, toneOfCourse } from '../verdict-mark.tsx'
+import { useAskedPlan } from './plan-choice.tsx'
 import { words } from './words.ts'
 
 /** Every target of the plan against its demand. */
@@ -32,6 +36,10 @@ function TargetRow(props: { readonly verdict: TargetVerdict; readonly names: Dis
   const { say, language } = useLanguage()
   const rules = usePlanRules()
   const view = () => presentTarget(rules(), props.verdict, props.names, language())
+  const { plan } = useAskedPlan()
+  const { may } = useSession()
+  const leadsToUnitPlans = () =>
+    targetOf(rules(), props.verdict).measure.kind === 'districtsPlanned' && may('unitPlan.read')
   const interpretation = () => targetOf(rules(), props.verdict).interpretation
   return (
     <li class="target-row" data-target={view().id} data-course={view().course}>
@@ -61,6 +69,11 @@ function TargetRow(props: { readonly verdict: TargetVerdict; readonly names: Dis
       </div>
       <Show when={view().course !== 'achieved'}>
         <p class="target-sentence">{view().sentence}</p>
+      </Show>
+      <Show when={leadsToUnitPlans()}>
+        <p class="target-sentence">
+          <A href={unitPlansPath(plan())}>{say(words.unitPlans)}</A>
+        </p>
       </Show>
     </li>
   )

@@ -14,9 +14,10 @@ export const words = {
     en: 'Solid bar: known. Grey stretch: not known. Upright mark: what the plan demands.',
   },
   notRecorded: {
-    vi: '“Chưa đủ số liệu” không phải là không đạt. Phần mềm chưa có chỗ ghi hoạt động, quản lý, vốn vay, quỹ của câu lạc bộ và kế hoạch của huyện.',
-    en: '“Not enough data” is not a failure. There is no place yet to record a club’s activities, management, loans and funds, and a district’s plan.',
+    vi: '“Chưa đủ số liệu” không phải là không đạt. Phần mềm chưa có chỗ ghi hoạt động, quản lý, vốn vay và quỹ của câu lạc bộ.',
+    en: '“Not enough data” is not a failure. There is no place yet to record a club’s activities, management, loans and funds.',
   },
+  unitPlans: { vi: 'Xem kế hoạch của từng nơi', en: 'See each unit’s plan' },
   readAs: { vi: 'Cách đọc:', en: 'How it is read:' },
   bullet: (name: string, figure: string): Wording => ({
     vi: `${name}: ${figure}`,

@@ -77,8 +77,13 @@ function Navigation(props: { readonly me: Me }) {
         </A>
       </Show>
       <A href="/cau-lac-bo">{say(words.clubs)}</A>
+      <Show when={canSomewhere(props.me, 'unitPlan.read')}>
+        <A href="/ke-hoach-dia-phuong">{say(words.unitPlans)}</A>
+      </Show>
       <Show when={canSomewhere(props.me, 'plan.adopt')}>
-        <A href="/ke-hoach">{say(words.plans)}</A>
+        <A href="/ke-hoach" end>
+          {say(words.plans)}
+        </A>
       </Show>
       <Show when={canSomewhere(props.me, 'user.read')}>
         <A href="/nguoi-dung">{say(words.users)}</A>

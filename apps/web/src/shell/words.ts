@@ -4,6 +4,7 @@ export const words = {
   navigation: { vi: 'Các phần', en: 'Sections' },
   overview: { vi: 'Tổng quan', en: 'Overview' },
   plans: { vi: 'Kế hoạch', en: 'Plans' },
+  unitPlans: { vi: 'Kế hoạch địa phương', en: 'Units’ plans' },
   clubs: { vi: 'Câu lạc bộ', en: 'Clubs' },
   users: { vi: 'Người dùng', en: 'Users' },
   account: { vi: 'Tài khoản', en: 'Account' },

@@ -58,6 +58,14 @@ describe('V.4.a: the plans of the units beside the plan of the province', () => 
     ])
   })
 
+  test('adds up each unit’s years, and all units year by year', () => {
+    const { units: planned, sum } = compare(evenly(2, 2, 2, 1, 1))
+    expect(planned[0]).toMatchObject({ unit: districts[0], total: { low: 8, high: 8 } })
+    expect(sum.years.map(({ clubs }) => clubs.low)).toEqual([20, 20, 20, 10, 10])
+    expect(sum.total).toEqual({ low: 80, high: 80 })
+    expect(compare(evenly(2, 2, 2, 1, 1).slice(1)).sum.total).toEqual({ low: 72, high: 'unbounded' })
+  })
+
   test('nothing on record leaves everything open', () => {
     const { parts, unitsWithout } = compare([])
     expect(unitsWithout).toEqual(districts)

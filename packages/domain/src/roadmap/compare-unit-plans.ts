@@ -20,16 +20,21 @@ export type PlannedPart = {
   readonly need: number
 } & ({ readonly status: 'met' | 'undetermined' } | { readonly status: 'unmet'; readonly shortfall: number })
 
+/** Clubs by year and in all; `unknownCount` where no plan names a number. */
+export type PlannedYears = {
+  readonly years: readonly { readonly year: number; readonly clubs: Count }[]
+  readonly total: Count
+}
+
 /** What the units mean to do, beside what the province's plan asks for. */
 export type PlannedProvince = {
   readonly asOf: IsoDate
   /** The units that are asked for a plan and had issued none by the day. */
   readonly unitsWithout: readonly UnitKey[]
-  /** The clubs of each unit and year that its plan names, in the order of the units; `unknownCount` where it names none. */
-  readonly units: readonly {
-    readonly unit: UnitKey
-    readonly years: readonly { readonly year: number; readonly clubs: Count }[]
-  }[]
+  /** What each unit plans, in the order of the units. */
+  readonly units: readonly (PlannedYears & { readonly unit: UnitKey })[]
+  /** What all units together plan. */
+  readonly sum: PlannedYears
   readonly parts: readonly PlannedPart[]
 }
 
@@ -57,6 +62,12 @@ export function compareUnitPlans(
     const own = inForce.get(unit)
     return own === undefined ? unknownCount : clubsPlanned(own, wanted)
   }
+  const inAll = (keys: readonly UnitKey[], years: readonly number[]) =>
+    sumCounts(keys.map((key) => planned(key, { years, moneyFrom: null })))
+  const yearsOf = (keys: readonly UnitKey[]): PlannedYears => ({
+    years: plan.period.years.map((year) => ({ year, clubs: inAll(keys, [year]) })),
+    total: inAll(keys, plan.period.years),
+  })
   const parts = foundingsOf(plan).flatMap(({ target, measure }) =>
     slotsOf(measure.per, { plan, districts: units }).map(({ year, district }): PlannedPart => {
       const years = year === null ? plan.period.years : [year]
@@ -70,13 +81,8 @@ export function compareUnitPlans(
   return {
     asOf,
     unitsWithout: units.map(({ key }) => key).filter((unit) => inForce.get(unit) === undefined),
-    units: units.map(({ key }) => ({
-      unit: key,
-      years: plan.period.years.map((year) => ({
-        year,
-        clubs: planned(key, { years: [year], moneyFrom: null }),
-      })),
-    })),
+    units: units.map(({ key }) => ({ unit: key, ...yearsOf([key]) })),
+    sum: yearsOf(units.map(({ key }) => key)),
     parts,
   }
 }

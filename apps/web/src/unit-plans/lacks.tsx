@@ -1,0 +1,60 @@
+import { type AdministrativeUnit, type IsoDate, targetOf } from '@lienthehe/domain'
+import {
+  compareUnitPlans,
+  describeCompleteness,
+  describePlannedPart,
+  describeTotal,
+  isUnitPlanComplete,
+  type PlannedClubs,
+  type PlannedPart,
+} from '@lienthehe/domain/unit-plans'
+import { For } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { usePlanRules } from '../plan/plan-rules.tsx'
+import { Mark } from '../ui/mark.tsx'
+import { words } from './words.ts'
+
+/** What a plan with these rows would still lack, said while it is typed: its years, and the unit’s part in the targets. */
+export function Lacks(props: {
+  readonly unit: AdministrativeUnit
+  readonly clubs: readonly PlannedClubs[]
+  readonly asOf: IsoDate
+}) {
+  const { say, language } = useLanguage()
+  const rules = usePlanRules()
+  const isComplete = () => isUnitPlanComplete(rules(), props)
+  const short = () => {
+    const { unit, clubs, asOf } = props
+    const typed = { unit: unit.key, plan: rules().id, issuedOn: asOf, clubs, withdrawal: null }
+    const { parts } = compareUnitPlans(rules(), { units: [unit], unitPlans: [typed], asOf })
+    // The other units are not here: of the province nothing can be said.
+    return parts.filter((part) => part.unit === unit.key && part.status !== 'met')
+  }
+  const byTarget = () => [...Map.groupBy(short(), ({ target }) => target)]
+  // Everything here is of this unit: its name need not stand in every sentence.
+  const sayPart = (part: PlannedPart) =>
+    describePlannedPart({ ...part, unit: null }, { names: new Map(), language: language() })
+  return (
+    <section class="sheet stack brief lacks" aria-labelledby="lacks" data-part="lacks">
+      <h2 id="lacks">{say(words.lacks)}</h2>
+      <p aria-live="polite">
+        <Mark tone={isComplete() ? 'met' : 'unmet'} shape={isComplete() ? 'disc' : 'down'}>
+          {describeCompleteness(rules(), props, language())}
+        </Mark>
+      </p>
+      <For each={byTarget()}>
+        {([target, parts]) => (
+          <div>
+            <h3>{say(targetOf(rules(), { target }).name)}</h3>
+            <ul class="plain-list note">
+              <For each={parts}>{(part) => <li>{sayPart(part)}</li>}</For>
+            </ul>
+          </div>
+        )}
+      </For>
+      <p>
+        {say(words.total)}: <b>{describeTotal(props, language())}</b>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import { formatDate, formatInteger, type Wording, wordFoundingSource } from '@lienthehe/domain'
+import { describeTotal, type PlannedClubs } from '@lienthehe/domain/unit-plans'
+import { For, type JSX, Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import type { UnitPlanEditor } from './queries.ts'
+import { words } from './words.ts'
+
+/** The roadmap’s share of this unit; `action` takes it over, where somebody may. */
+export function Proposal(props: { readonly editor: UnitPlanEditor; readonly action?: JSX.Element }) {
+  const { say } = useLanguage()
+  return (
+    <section class="sheet stack brief" aria-labelledby="proposal" data-part="proposal">
+      <h2 id="proposal">{say(words.proposal)}</h2>
+      <Show when={props.editor.proposal.length > 0} fallback={<p class="note">{say(words.noProposal)}</p>}>
+        <p class="note">{say(words.proposalNote(formatDate(props.editor.proposedOn)))}</p>
+        <ClubsByYear clubs={props.editor.proposal} unsaid={words.anySource} />
+        {props.action}
+      </Show>
+    </section>
+  )
+}
+
+/** The rows of a plan under their years, and how many clubs they are together. */
+export function ClubsByYear(props: {
+  readonly clubs: readonly PlannedClubs[]
+  /** What stands for a source that is not named. */
+  readonly unsaid: Wording
+}) {
+  const { say, language } = useLanguage()
+  const wordRow = ({ source, clubs }: PlannedClubs) => {
+    const money = source === null ? say(props.unsaid) : wordFoundingSource(source, language())
+    return `${formatInteger(clubs, language())} – ${money}`
+  }
+  const years = () =>
+    [...Map.groupBy(props.clubs, ({ year }) => year)].toSorted(([one], [other]) => one - other)
+  return (
+    <>
+      <dl class="clubs-by-year">
+        <For each={years()}>
+          {([year, rows]) => (
+            <>
+              <dt>{year}</dt>
+              <For each={rows}>{(row) => <dd>{wordRow(row)}</dd>}</For>
+            </>
+          )}
+        </For>
+      </dl>
+      <p>
+        {say(words.total)}: <b>{describeTotal({ clubs: props.clubs }, language())}</b>
+      </p>
+    </>
+  )
+}

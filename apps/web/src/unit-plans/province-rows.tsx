@@ -1,0 +1,73 @@
+import { type Count, formatInteger, wordCount } from '@lienthehe/domain'
+import { describePlannedPart, type PlannedPart, type PlannedProvince } from '@lienthehe/domain/unit-plans'
+import type { Look } from '@lienthehe/figures'
+import { For, Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { Mark } from '../ui/mark.tsx'
+import { words } from './words.ts'
+
+/** How each answer looks beside a number. */
+const looks: Readonly<Record<PlannedPart['status'], Look>> = {
+  met: { tone: 'met', shape: 'disc' },
+  unmet: { tone: 'unmet', shape: 'down' },
+  undetermined: { tone: 'open', shape: 'dashed' },
+}
+
+/** Under the units: what all of them plan together, and what the province’s plan needs, year by year. */
+export function ProvinceRows(props: { readonly comparison: PlannedProvince }) {
+  const { say } = useLanguage()
+  const columns = (): readonly { readonly year: number | null; readonly clubs: Count }[] => [
+    ...props.comparison.sum.years,
+    { year: null, clubs: props.comparison.sum.total },
+  ]
+  const partsIn = (year: number | null) =>
+    props.comparison.parts.filter((part) => part.unit === null && part.year === year)
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{say(words.sum)}</th>
+        <For each={columns()}>{({ clubs }) => <SumCell clubs={clubs} />}</For>
+      </tr>
+      <tr data-part="need">
+        <th scope="row">{say(words.need)}</th>
+        <For each={columns()}>
+          {({ year }) => (
+            <td>
+              <For each={partsIn(year)}>{(part) => <Need part={part} />}</For>
+            </td>
+          )}
+        </For>
+      </tr>
+    </tfoot>
+  )
+}
+
+function SumCell(props: { readonly clubs: Count }) {
+  const { say, language } = useLanguage()
+  return (
+    <td>
+      <Show
+        when={props.clubs.high !== 'unbounded' || props.clubs.low > 0}
+        fallback={
+          <>
+            –<span class="hidden-text"> {say(words.noNumber)}</span>
+          </>
+        }
+      >
+        {wordCount(props.clubs, language())}
+      </Show>
+    </td>
+  )
+}
+
+function Need(props: { readonly part: PlannedPart }) {
+  const { language } = useLanguage()
+  return (
+    <span class="need">
+      {formatInteger(props.part.need, language())}{' '}
+      <Mark {...looks[props.part.status]} compact>
+        {describePlannedPart(props.part, { names: new Map(), language: language() })}
+      </Mark>
+    </span>
+  )
+}

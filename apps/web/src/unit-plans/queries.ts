@@ -1,0 +1,31 @@
+import type { UnitKey } from '@lienthehe/domain'
+import type { QueryKey } from '@tanstack/solid-query'
+import { type ApiOutputs, api } from '../api.ts'
+
+export type UnitPlanList = ApiOutputs['unitPlans']['list']
+export type UnitPlanEditor = ApiOutputs['unitPlans']['editor']
+export type RecordedPlan = UnitPlanEditor['plans'][number]
+
+export function unitPlansQuery(plan: string | null) {
+  return { queryKey: ['unitPlans', 'list', plan], queryFn: () => api.unitPlans.list.query({ plan }) }
+}
+
+export function editorQuery(plan: string | null, unit: UnitKey) {
+  return {
+    queryKey: ['unitPlans', 'editor', plan, unit],
+    queryFn: () => api.unitPlans.editor.query({ plan, unit }),
+    // The form begins with the record as it is now, and nothing exchanges it under the fingers.
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  }
+}
+
+/** What a change of a unit’s plan may change: every list of them, and the verdicts on the province. */
+export const touchedByUnitPlans: readonly QueryKey[] = [['unitPlans'], ['plan', 'overview']]
+
+/** The address of the list, for one plan of the province; `null`: the one in force today, or the last. */
+export function unitPlansPath(plan: string | null, unit?: UnitKey): string {
+  const path = unit === undefined ? '/ke-hoach-dia-phuong' : `/ke-hoach-dia-phuong/${unit}`
+  return plan === null ? path : `${path}?${new URLSearchParams({ 'ke-hoach': plan })}`
+}

@@ -1,0 +1,113 @@
+import {
+  type FoundingSource,
+  formatDate,
+  foundingSources,
+  type Language,
+  wordFoundingSource,
+} from '@lienthehe/domain'
+import type { PlannedClubs, UnitPlan, UnitPlanDraft } from '@lienthehe/domain/unit-plans'
+import type { Wrong } from '../forms/problems.ts'
+import { dateOrText } from '../ui/typed-date.ts'
+import { words } from './words.ts'
+
+/** A row of the table of clubs, as it was typed. */
+export type RowEntry = {
+  readonly year: string
+  readonly source: FoundingSource | ''
+  readonly clubs: string
+}
+
+/** What stands in the fields of the form, as it was typed from the paper. */
+export type UnitPlanEntry = {
+  readonly number: string
+  readonly issuedOn: string
+  readonly issuer: string
+  readonly clubs: readonly RowEntry[]
+}
+
+/** A row for each year that the province’s plan asks about: the paper says the numbers. */
+export function blankEntry(years: readonly number[]): UnitPlanEntry {
+  const clubs = years.map((year): RowEntry => ({ year: String(year), source: '', clubs: '' }))
+  return { number: '', issuedOn: '', issuer: '', clubs }
+}
+
+export function entryOf({ number, issuedOn, issuer, clubs }: UnitPlan): UnitPlanEntry {
+  return { number, issuedOn: formatDate(issuedOn), issuer, clubs: rowsOf(clubs) }
+}
+
+export function rowsOf(clubs: readonly PlannedClubs[]): readonly RowEntry[] {
+  return clubs.map(({ year, source, clubs: planned }) => ({
+    year: String(year),
+    source: source ?? '',
+    clubs: String(planned),
+  }))
+}
+
+/** The draft as the server reads it; a date that cannot be read is sent as it was typed, and refused beside its field. */
+export type SentDraft = Omit<UnitPlanDraft, 'issuedOn' | 'unit' | 'clubs'> & {
+  readonly unit: string
+  readonly issuedOn: string
+  readonly clubs: PlannedClubs[]
+}
+
+export function draftOf(
+  { number, issuedOn, issuer, clubs }: UnitPlanEntry,
+  { unit, plan }: Pick<UnitPlan, 'unit' | 'plan'>,
+): SentDraft {
+  return {
+    ...{ unit, plan, number, issuer },
+    issuedOn: dateOrText(issuedOn),
+    clubs: clubs.map(plannedOf),
+  }
+}
+
+/** The rows that say a number so far, for what is said of them while they are typed. */
+export function clubsTyped({ clubs }: UnitPlanEntry): readonly PlannedClubs[] {
+  return clubs.map(plannedOf).filter((row) => Number.isInteger(row.clubs))
+}
+
+/** What is left out or no number, told all at once: of a row without a number nothing could even be sent. */
+export function wrongIn(entry: UnitPlanEntry): readonly Wrong[] {
+  const lines = ['number', 'issuedOn', 'issuer'] as const
+  return [
+    ...lines.flatMap((field): readonly Wrong[] =>
+      entry[field].trim() === '' ? [{ field: `draft.${field}`, problem: 'required' }] : [],
+    ),
+    ...wrongRows(entry),
+  ]
+}
+
+function wrongRows({ clubs }: UnitPlanEntry): readonly Wrong[] {
+  return clubs.flatMap((row, place): readonly Wrong[] => {
+    if (row.clubs.trim() === '') return [{ field: `draft.clubs.${place}.clubs`, problem: 'required' }]
+    return Number.isInteger(plannedOf(row).clubs)
+      ? []
+      : [{ field: `draft.clubs.${place}.clubs`, problem: 'countInvalid' }]
+  })
+}
+
+/** What stands in one field of the form, as a person reads it. */
+export function wordEntryField(entry: UnitPlanEntry, field: keyof UnitPlanEntry, language: Language): string {
+  if (field !== 'clubs') return entry[field]
+  return entry.clubs
+    .map((row) => `${row.year}: ${row.clubs} (${wordSource(row.source || null, language)})`)
+    .join('; ')
+}
+
+/** Whose money it is; not saying so is an answer too. */
+function wordSource(source: FoundingSource | null, language: Language): string {
+  return source === null ? words.sourceUnsaid[language] : wordFoundingSource(source, language)
+}
+
+/** The choices of a row’s source, the unsaid one first. */
+export function sourceOptions(language: Language) {
+  return [
+    { value: '' as const, label: wordSource(null, language) },
+    ...foundingSources.map((source) => ({ value: source, label: wordSource(source, language) })),
+  ]
+}
+
+function plannedOf({ year, source, clubs }: RowEntry): PlannedClubs {
+  const planned = /^\d{1,9}$/.test(clubs.trim()) ? Number(clubs) : Number.NaN
+  return { year: Number(year), source: source || null, clubs: planned }
+}
