@@ -34,7 +34,7 @@ export function communesOn(
   return byName(unitsOn(units, 'commune', date))
 }
 
-function byName<Named extends { readonly name: string }>(units: readonly Named[]): readonly Named[] {
+export function byName<Named extends { readonly name: string }>(units: readonly Named[]): readonly Named[] {
   return units.toSorted((one, other) => compareWords(one.name, other.name))
 }
 
