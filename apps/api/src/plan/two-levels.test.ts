@@ -5,6 +5,7 @@ import { type Instance, makeFolder, openInstance } from '../testing/instance.ts'
 import { inventedCommune, inventedPlan, inventedUnits } from '../testing/invented-province.ts'
 import { userIdOf } from '../testing/people.ts'
 import { uuidOf } from '../testing/two-provinces.ts'
+import { unitPlanDraft } from '../testing/unit-plan-draft.ts'
 import { insertUser } from '../users/queries.ts'
 
 const folder = makeFolder()
@@ -73,6 +74,21 @@ test('the overview of a province without districts counts its communes and asks 
   for (const id of ['clubs.newPerDistrict', 'districts.localFounding', 'districts.planned'])
     expect(targetNamed(id)).toMatchObject({ status: 'notApplicable', course: 'notAsked' })
   expect(wordHeadline(assessment, 'vi')).toMatch(/, 3 không áp dụng$/)
+})
+
+test('no unit of a province without districts owes a plan, and none can be recorded', async () => {
+  const { unitPlans } = await instance.as('tinh')
+  expect(await unitPlans.list({ plan: null })).toMatchObject({ asked: 0, units: [] })
+  const { key: unit } = inventedCommune(0)
+  await expect(unitPlans.editor({ plan: null, unit })).rejects.toMatchObject({
+    refusal: { reason: 'notFound' },
+  })
+  const draft = unitPlanDraft({ number: '1/KH', unit, issuedOn: '2026-05-01', years: [2026] })
+  await expect(
+    unitPlans.record({ key: uuidOf('of a commune'), draft: { ...draft, plan: inventedPlan.id } }),
+  ).rejects.toMatchObject({
+    refusal: { reason: 'invalidInput', fields: [{ field: 'draft.unit', problem: 'unitIssuesNoPlan' }] },
+  })
 })
 
 test('the list and the page of a club name its commune, and no district', async () => {
