@@ -62,7 +62,7 @@ test('a backup made under load is restored elsewhere, serves the same figures, a
   const second = await startServer({ env: { DATABASE_URL: `file:${restored}` } })
   try {
     const there = await signIn(second.url)
-    const { value } = await there.query('plan.overview', { asOf: null })
+    const { value } = await there.query('plan.overview', { plan: null, asOf: null })
     expect(JSON.stringify(value)).toContain('hoa-binh-146')
     expect(second.code).toBeNull()
   } finally {
