@@ -52,7 +52,7 @@ export async function measure(path: string, { times, now }: { times: number; now
 }
 
 async function callsOf({ client, cookies, clubs, members }: UnderTest) {
-  const any = <One>(all: readonly One[]): One => {
+  const oneOf = <One>(all: readonly One[]): One => {
     const one = all[Math.floor(Math.random() * all.length)]
     if (one === undefined) throw new RangeError('there is nothing to choose from')
     return one
@@ -62,15 +62,15 @@ async function callsOf({ client, cookies, clubs, members }: UnderTest) {
   let people = 0
   return {
     nothing: () => client.send('/healthz'),
-    me: () => client.ask('session.me', any(cookies)),
-    overview: (asOf: string) => client.ask('plan.overview', any(cookies), { plan: null, asOf }),
+    me: () => client.ask('session.me', oneOf(cookies)),
+    overview: (asOf: string) => client.ask('plan.overview', oneOf(cookies), { plan: null, asOf }),
     list: (asOf: string) =>
-      client.ask('clubs.list', any(cookies), {
+      client.ask('clubs.list', oneOf(cookies), {
         ...{ asOf, unit: null, status: null, cohort: null, rule: null, standing: null, pageSize: 50 },
-        search: any(['', '', 'xom', 'muong', 'tan lac']),
-        page: any([1, 1, 2]),
+        search: oneOf(['', '', 'xom', 'muong', 'tan lac']),
+        page: oneOf([1, 1, 2]),
       }),
-    page: (asOf: string) => client.ask('clubs.get', any(cookies), { id: any(clubs), asOf }),
+    page: (asOf: string) => client.ask('clubs.get', oneOf(cookies), { id: oneOf(clubs), asOf }),
     admit: () => {
       people += 1
       const unasked = {
@@ -82,7 +82,7 @@ async function callsOf({ client, cookies, clubs, members }: UnderTest) {
         citizenId: null,
       }
       const draft = { ...unasked, fullName: `Người Mới ${people}`, birth: '1950', joinedOn: '2025-11-19' }
-      const input = { key: randomUUID(), club: any(clubs), draft, anotherPerson: true }
+      const input = { key: randomUUID(), club: oneOf(clubs), draft, anotherPerson: true }
       return client.change('members.admit', cookies[0] ?? '', input)
     },
     /** Each member is edited by one client at a time, or edits would be refused as stale. */
