@@ -170,6 +170,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     input: () => ({ plan: null, unit: unitOf('11') }),
     signedIn: toDistrict([...officers, 'viewer']),
   },
+  'unitPlans.history': {
+    input: () => ({ plan: null, unit: unitOf('11') }),
+    signedIn: toDistrict(officers),
+  },
   'unitPlans.record': {
     input: () => ({ key, draft: unitPlanDraft({ number: '86/KH-UBND' }) }),
     signedIn: toDistrict(officers),

@@ -119,6 +119,22 @@ describe('what is asked of a unit’s plan', () => {
       })
     }))
 
+  test('the history of a unit’s plan tells who recorded and corrected what, and nothing of its neighbour’s', () =>
+    withCopy(async (instance) => {
+      const [unit = '', neighbour = ''] = districtsOf(instance)
+      await recordFor(instance, [unit, neighbour])
+      const { unitPlans } = await instance.as(admin)
+      const { plans } = await unitPlans.editor({ plan, unit })
+      const [recorded] = plans
+      if (recorded === undefined) throw new Error('nothing was recorded')
+      const { unitPlan, version } = recorded
+      const draft = unitPlanDraft({ unit, number: '99/KH', years })
+      await unitPlans.correct({ key: newKey(), id: unitPlan.id, version, draft })
+      const { entries } = await unitPlans.history({ plan, unit })
+      expect(entries.map(({ action }) => action)).toEqual(['unitPlan.correct', 'unitPlan.record'])
+      expect(entries[0]?.changes).toEqual([{ field: 'number', from: unitPlan.number, to: '99/KH' }])
+    }))
+
   test('a unit that owes none, or a plan of the province that is not there, is refused', () =>
     withCopy(async (instance) => {
       const { unitPlans } = await instance.as(admin)

@@ -8,6 +8,7 @@ import {
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Show } from 'solid-js'
+import { History } from '../history/history.tsx'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { useAskedPlan } from '../overview/plan-choice.tsx'
@@ -18,7 +19,7 @@ import { Button } from '../ui/button.tsx'
 import { unitsQuery } from '../units.ts'
 import { OpenedPlan } from './opened-plan.tsx'
 import { OtherPlans } from './other-plans.tsx'
-import { editorQuery, type UnitPlanEditor, unitPlansPath } from './queries.ts'
+import { editorQuery, historyQuery, type UnitPlanEditor, unitPlansPath } from './queries.ts'
 import { words } from './words.ts'
 import './unit-plans.css'
 
@@ -100,6 +101,9 @@ function Editor(props: { readonly editor: UnitPlanEditor; readonly unit: Adminis
             inForce={props.editor.inForce}
             open={({ unitPlan }) => open(unitPlan.id)}
           />
+        </Show>
+        <Show when={props.editor.mayWrite && props.editor.plans.length > 0}>
+          <History query={historyQuery(plan(), props.unit.key)} />
         </Show>
       </div>
     </Page>

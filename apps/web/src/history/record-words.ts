@@ -7,6 +7,7 @@ import {
   wordHistoryValue as wordValue,
 } from '@lienthehe/domain/history'
 import { memberHistory } from '@lienthehe/domain/members'
+import { unitPlanHistory } from '@lienthehe/domain/unit-plans'
 import { rosterHistory } from '@lienthehe/office/roster/words'
 
 /** What only this instance does. */
@@ -16,8 +17,14 @@ const instanceHistory = {
   wordValue: () => undefined,
 } as const satisfies HistoryWords
 
-/** All that a club's history tells of. */
-const concepts: readonly HistoryWords[] = [clubHistory, memberHistory, rosterHistory, instanceHistory]
+/** All that a history tells of. */
+const concepts: readonly HistoryWords[] = [
+  clubHistory,
+  memberHistory,
+  rosterHistory,
+  unitPlanHistory,
+  instanceHistory,
+]
 
 /** What somebody did, e.g. `Sửa thành viên`. */
 export function wordHistoryAction(action: string, language: Language): string {
