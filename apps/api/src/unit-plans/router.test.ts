@@ -1,5 +1,5 @@
 import { hoaBinh146, isoDate } from '@lienthehe/domain'
-import { describePlannedProvince, describeTotal } from '@lienthehe/domain/unit-plans'
+import { describePlannedProvince, describeTotal, unitPlanHistory } from '@lienthehe/domain/unit-plans'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
@@ -133,6 +133,9 @@ describe('what is asked of a unit’s plan', () => {
       const { entries } = await unitPlans.history({ plan, unit })
       expect(entries.map(({ action }) => action)).toEqual(['unitPlan.correct', 'unitPlan.record'])
       expect(entries[0]?.changes).toEqual([{ field: 'number', from: unitPlan.number, to: '99/KH' }])
+      const recordedFields = entries[1]?.changes.map(({ field }) => field) ?? []
+      expect(recordedFields).toContain('plan')
+      expect(Object.keys(unitPlanHistory.fields)).toEqual(expect.arrayContaining(recordedFields))
     }))
 
   test('a unit that owes none, or a plan of the province that is not there, is refused', () =>
