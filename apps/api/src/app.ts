@@ -3,6 +3,8 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { answerRefusal } from './answer-refusal.ts'
+import { type AttachmentDownloadDependencies, attachmentDownload } from './attachments/download.ts'
+import { attachmentUpload } from './attachments/upload.ts'
 import type { Auth } from './auth/auth.ts'
 import { addressGroupOf, type ClientAddress } from './auth/client-address.ts'
 import { authRoutes } from './auth/routes.ts'
@@ -31,6 +33,7 @@ export type AppDependencies = {
   readonly auth: Auth
   readonly readSignedIn: ReadSignedIn
   readonly readRoster: ReadRoster
+  readonly attachments: AttachmentDownloadDependencies['attachments']
   readonly readWidgetScript: PublicSources['readWidgetScript']
   /** The built web admin. */
   readonly webFolder: string
@@ -89,6 +92,9 @@ export function createApp(dependencies: AppDependencies) {
   app.route('/api/documents', documentRoutes(services))
   app.use('/api/*', sameOriginOnly, noStore)
   app.route('/api/rosters', rosterUpload({ contextOf, readRoster }))
+  const papers = { contextOf, attachments: dependencies.attachments }
+  app.route('/api/attachments', attachmentUpload(papers))
+  app.route('/api/attachments', attachmentDownload(papers))
   app.use(
     '/api/*',
     bodyLimit({ maxSize: bodyBytesMax, onError: (c) => c.json({ message: 'fileTooLarge' }, 413) }),

@@ -32,6 +32,7 @@ try {
     databaseUrl,
     migrationsFolder: join(here, 'migrations'),
     webFolder: join(apps, 'web', 'dist'),
+    attachmentFolder: join(apps, '..', 'data', 'attachments'),
     readWidgetScript: () => readFile(join(apps, 'widget', 'dist', 'widget.js')),
     readRoster: createRosterReader({ workerUrl: new URL('./roster-worker.js', import.meta.url) }),
     ...(PROVINCE_FOLDER ? readProvinceFolder(PROVINCE_FOLDER) : hoaBinh),

@@ -32,6 +32,8 @@ export type Finding =
   | { readonly kind: 'rowMissing'; readonly of: WitnessedKind; readonly id: string; readonly seq: number }
   /** A row that no change made. */
   | { readonly kind: 'rowUnknown'; readonly of: WitnessedKind; readonly id: string }
+  /** The file of an attachment is gone, or is not what was kept (`isThere`). */
+  | { readonly kind: 'attachmentLost'; readonly id: string; readonly isThere: boolean }
   /** It is not byte for byte what the last server left. */
   | { readonly kind: 'changedWhileClosed' }
 
@@ -50,6 +52,7 @@ export function forbidsServing({ kind }: Finding): boolean {
     case 'rowChanged':
     case 'rowMissing':
     case 'rowUnknown':
+    case 'attachmentLost':
     case 'changedWhileClosed':
       return false
   }
@@ -114,6 +117,11 @@ export function wordFinding(finding: Finding): { readonly vi: string; readonly e
       return {
         vi: `Dòng ${tables[finding.of]} ${finding.id} không do thay đổi nào trong nhật ký tạo ra.`,
         en: `The row ${tables[finding.of]} ${finding.id} was made by no change in the history.`,
+      }
+    case 'attachmentLost':
+      return {
+        vi: `Tệp đính kèm ${finding.id} ${finding.isThere ? 'khác với khi được lưu' : 'đã mất'}.`,
+        en: `The file of attachment ${finding.id} is ${finding.isThere ? 'not what was kept' : 'gone'}.`,
       }
     case 'changedWhileClosed':
       return {

@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/solid-query'
 import { Match, Show, Switch } from 'solid-js'
 import { keepPrevious } from '../api.ts'
 import { AsOfChooser, useAsOf } from '../as-of.tsx'
+import { Attachments } from '../attachments/attachments.tsx'
+import { words as attachmentWords } from '../attachments/words.ts'
 import { listPath } from '../club-list/filters.ts'
 import { History } from '../history/history.tsx'
 import { useLanguage } from '../language.tsx'
@@ -82,6 +84,13 @@ function Club(props: { readonly view: ClubView }) {
               </Show>
             </div>
             <People view={props.view} />
+            <Show when={props.view.may.includes('attachment.read')}>
+              <Attachments
+                owner={{ kind: 'club', id: props.view.club.id }}
+                mayWrite={props.view.may.includes('attachment.write')}
+                empty={attachmentWords.empty}
+              />
+            </Show>
           </>
         }
       >

@@ -1,4 +1,5 @@
 import type { Language } from '@lienthehe/domain'
+import { attachmentHistory } from '@lienthehe/domain/attachments'
 import { clubHistory } from '@lienthehe/domain/clubs'
 import {
   type HistoryWords,
@@ -23,6 +24,7 @@ const concepts: readonly HistoryWords[] = [
   memberHistory,
   rosterHistory,
   unitPlanHistory,
+  attachmentHistory,
   instanceHistory,
 ]
 

@@ -8,6 +8,8 @@ import {
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Show } from 'solid-js'
+import { Attachments } from '../attachments/attachments.tsx'
+import { words as attachmentWords } from '../attachments/words.ts'
 import { History } from '../history/history.tsx'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
@@ -66,6 +68,7 @@ function Editor(props: { readonly editor: UnitPlanEditor; readonly unit: Adminis
   const rules = usePlanRules()
   // `null`: a plan that is begun.
   const [opened, setOpened] = createSignal<string | null>(props.editor.inForce)
+  const recorded = () => props.editor.plans.find(({ unitPlan }) => unitPlan.id === opened())
   const others = () => props.editor.plans.filter(({ unitPlan }) => unitPlan.id !== opened())
   let mayLeave = () => true
   const open = (id: string | null) => {
@@ -92,6 +95,15 @@ function Editor(props: { readonly editor: UnitPlanEditor; readonly unit: Adminis
               guard={(ask) => {
                 mayLeave = ask
               }}
+            />
+          )}
+        </Show>
+        <Show when={props.editor.mayWrite ? recorded() : undefined}>
+          {(plan) => (
+            <Attachments
+              owner={{ kind: 'unitPlan', id: plan().unitPlan.id }}
+              mayWrite={plan().unitPlan.withdrawal === null}
+              empty={attachmentWords.emptyForPlan}
             />
           )}
         </Show>
