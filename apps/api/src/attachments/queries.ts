@@ -29,6 +29,11 @@ export async function readAttachmentsOf(
   return rows.map(storedOf)
 }
 
+/** Every attachment of every record, also those that were taken away. */
+export async function readAllAttachments(db: Readable): Promise<readonly Attachment[]> {
+  return (await db.select().from(attachments)).map((row) => storedOf(row).value)
+}
+
 /** The content that any row needs, taken away or not. */
 export async function readContentsNeeded(db: Readable): Promise<ReadonlySet<string>> {
   const rows = await db.selectDistinct({ sha256: attachments.sha256 }).from(attachments)

@@ -5,11 +5,14 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { pdf } from '../attachments/papers.test-data.ts'
 import { insertAttachment } from '../attachments/queries.ts'
+import { attachmentRecord } from '../attachments/record.ts'
 import { attachmentFolderOf, keyOf, openAttachmentStore } from '../attachments/store.ts'
+import { change } from '../requests/change.ts'
 import { examineFile } from '../scrub/examine.ts'
 import { makeFolder } from '../testing/instance.ts'
 import { uuidOf } from '../testing/two-provinces.ts'
 import { openWitnessed } from '../testing/witnessed.ts'
+import { recordEntry } from '../writes/record.ts'
 import { makeBackup } from './make.ts'
 import { restore } from './restore.ts'
 
@@ -33,7 +36,15 @@ beforeEach(async () => {
   if (club === undefined) throw new Error('there is no club')
   const owner = { kind: 'club', id: club.id } as const
   const paper = { id, owner, fileName: 'Quyết định.pdf', kind: 'pdf', bytes: pdf.length, sha256 } as const
-  await services.db.transaction((tx) => insertAttachment(tx, { ...paper, removal: null }))
+  await change(
+    services,
+    { actor: 'test', procedure: 'attachments.add', key: id, input: paper },
+    async (tx) => {
+      const after = { ...paper, removal: null }
+      await insertAttachment(tx, after)
+      return { answer: null, audit: recordEntry(attachmentRecord, 'attachment.add', { before: null, after }) }
+    },
+  )
   await close()
 })
 afterAll(() => all.remove())

@@ -1,5 +1,4 @@
-/** The kinds of rows that the history tells of. */
-export type WitnessedKind = 'club' | 'member' | 'user'
+import { rowKinds, type WitnessedKind } from './row-kinds.ts'
 
 /** What is wrong with a database, without a personal value: what, where, and how it was noticed. */
 export type Finding =
@@ -58,11 +57,6 @@ export function forbidsServing({ kind }: Finding): boolean {
   }
 }
 
-const tables = { club: 'clubs', member: 'members', user: 'users' } as const satisfies Record<
-  WitnessedKind,
-  string
->
-
 /** For the operator, in both languages: what was found and where. */
 export function wordFinding(finding: Finding): { readonly vi: string; readonly en: string } {
   switch (finding.kind) {
@@ -105,18 +99,18 @@ export function wordFinding(finding: Finding): { readonly vi: string; readonly e
       }
     case 'rowChanged':
       return {
-        vi: `Dòng ${tables[finding.of]} ${finding.id} khác với nhật ký (thay đổi số ${finding.seq}) ở: ${finding.fields.join(', ')}.`,
-        en: `The row ${tables[finding.of]} ${finding.id} differs from the history (change number ${finding.seq}) in: ${finding.fields.join(', ')}.`,
+        vi: `Dòng ${rowKinds[finding.of].table} ${finding.id} khác với nhật ký (thay đổi số ${finding.seq}) ở: ${finding.fields.join(', ')}.`,
+        en: `The row ${rowKinds[finding.of].table} ${finding.id} differs from the history (change number ${finding.seq}) in: ${finding.fields.join(', ')}.`,
       }
     case 'rowMissing':
       return {
-        vi: `Dòng ${tables[finding.of]} ${finding.id} đã mất, nhật ký (thay đổi số ${finding.seq}) vẫn có.`,
-        en: `The row ${tables[finding.of]} ${finding.id} is gone, the history (change number ${finding.seq}) has it.`,
+        vi: `Dòng ${rowKinds[finding.of].table} ${finding.id} đã mất, nhật ký (thay đổi số ${finding.seq}) vẫn có.`,
+        en: `The row ${rowKinds[finding.of].table} ${finding.id} is gone, the history (change number ${finding.seq}) has it.`,
       }
     case 'rowUnknown':
       return {
-        vi: `Dòng ${tables[finding.of]} ${finding.id} không do thay đổi nào trong nhật ký tạo ra.`,
-        en: `The row ${tables[finding.of]} ${finding.id} was made by no change in the history.`,
+        vi: `Dòng ${rowKinds[finding.of].table} ${finding.id} không do thay đổi nào trong nhật ký tạo ra.`,
+        en: `The row ${rowKinds[finding.of].table} ${finding.id} was made by no change in the history.`,
       }
     case 'attachmentLost':
       return {
