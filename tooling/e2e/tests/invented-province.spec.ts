@@ -56,6 +56,8 @@ test('a province without districts, with a plan of its own, is run from its fold
   page,
   context,
 }, { outputDir }) => {
+  // It starts a server of its own and looks at four screens in two widths.
+  test.slow()
   await using server = await startServer({ env: { PROVINCE_FOLDER: provinceIn(outputDir) } })
   const admin = await firstAdmin(server)
   await context.addCookies(admin.state.cookies)

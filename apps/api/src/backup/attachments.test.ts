@@ -42,7 +42,7 @@ beforeEach(async () => {
     async (tx) => {
       const after = { ...paper, removal: null }
       await insertAttachment(tx, after)
-      return { answer: null, audit: recordEntry(attachmentRecord, 'attachment.add', { before: null, after }) }
+      return { answer: id, audit: recordEntry(attachmentRecord, 'attachment.add', { before: null, after }) }
     },
   )
   await close()
