@@ -71,7 +71,7 @@ export function createApp(dependencies: AppDependencies) {
     return c.json({ message: 'internal', requestId }, 500)
   })
 
-  app.use('*', plainlyAndSafely)
+  app.use('*', plainlyAndSafely, asError)
   app.get('/healthz', (c) => c.text('ok'))
   app.get('/readyz', async (c) => {
     const problem = await dependencies.readiness()
@@ -101,6 +101,17 @@ export function createApp(dependencies: AppDependencies) {
   app.route('/', operationsRoutes({ contextOf, readStatus: dependencies.readStatus }))
   app.route('/', webPages(dependencies.webFolder))
   return app
+}
+
+/** Hono hands errors alone to `onError`: whatever else was thrown would be answered without a word of ours. */
+async function asError(_: Context, next: () => Promise<void>): Promise<void> {
+  try {
+    await next()
+  } catch (thrown) {
+    throw thrown instanceof Error
+      ? thrown
+      : new Error('Something was thrown that is no error.', { cause: thrown })
+  }
 }
 
 /** Personal data is in no cache. */

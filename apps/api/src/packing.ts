@@ -49,9 +49,8 @@ export async function packedForOurPages(context: Context, next: Next): Promise<v
   const headers = new Headers(context.res.headers)
   if (isWorthIt) headers.set('Content-Encoding', packing)
   headers.delete('Content-Length')
+  const body = isWorthIt ? await pack(bytes, packing) : bytes
+  // Emptied only when the next answer is ready: a context without one throws wherever it is touched.
   context.res = undefined
-  context.res = new Response(isWorthIt ? await pack(bytes, packing) : bytes, {
-    status: answer.status,
-    headers,
-  })
+  context.res = new Response(body, { status: answer.status, headers })
 }

@@ -1,6 +1,7 @@
 import type { InArgs, InStatement, ResultSet, Transaction } from '@libsql/client'
 import { Connection } from './connection.ts'
 import { DatabaseBusy, DatabaseMisuse, StorageFull } from './errors.ts'
+import type { FileSeen } from './place.ts'
 import { changesSchema, type StatementKind, statementKind } from './statement-kind.ts'
 import { OpenTransactions, type WatchedClient } from './watched-client.ts'
 import { WriteTransaction } from './write-transaction.ts'
@@ -68,6 +69,11 @@ export class LocalClient implements WatchedClient {
       transactionsTooLong: this.#counts.transactionTooLong,
       connectionsReopened: this.#counts.connectionReopened,
     }
+  }
+
+  /** Is this the log that every open connection writes to? */
+  holdsLog(log: FileSeen): boolean {
+    return this.#writer.connection.holdsLog(log) && this.#reader.holdsLog(log)
   }
 
   async execute(statementOrSql: InStatement, args?: InArgs): Promise<ResultSet> {

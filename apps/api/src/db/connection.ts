@@ -1,6 +1,7 @@
 import type { InStatement, ResultSet } from '@libsql/client'
 import Database from 'libsql'
 import { DatabaseMisuse, typedError } from './errors.ts'
+import { type FileSeen, isSameFile, logOf, seen } from './place.ts'
 import { argumentsToSql, type ColumnName, columnNames, resultSet, rowOf } from './result-set.ts'
 
 const statementsMax = 500
@@ -35,6 +36,7 @@ export class Connection {
   readonly #role: ConnectionRole
   readonly #kept = new Map<string, Kept>()
   #database: Database.Database | undefined
+  #log: FileSeen
 
   constructor(path: string, role: ConnectionRole) {
     this.#path = path
@@ -49,6 +51,11 @@ export class Connection {
 
   get statementsKept(): number {
     return this.#kept.size
+  }
+
+  /** Is this the log that it reads and writes? Closed it holds none, and the next opening takes what it finds. */
+  holdsLog(log: FileSeen): boolean {
+    return this.#database === undefined || isSameFile(log, this.#log)
   }
 
   /** Runs SQL without parameters and finalises it: the only way transactions are begun and ended. */
@@ -93,11 +100,14 @@ export class Connection {
     const database = new Database(this.#path, { timeout: nativeBusyTimeoutMs })
     try {
       setPragmas(database, this.#role)
+      // A read opens the log: of a database that was made a moment ago nothing has done so yet.
+      database.exec('SELECT count(*) FROM sqlite_schema')
     } catch (error) {
       database.close()
       throw typedError(error)
     }
     this.#database = database
+    this.#log = seen(logOf(this.#path))
     return database
   }
 
