@@ -1,20 +1,19 @@
 import type { InStatement, ResultSet, Transaction } from '@libsql/client'
-import { DatabaseMisuse, TransactionTooLong } from './errors.ts'
+import { DatabaseBusy, DatabaseMisuse, TransactionTooLong } from './errors.ts'
 import { statementKind } from './statement-kind.ts'
-import type { Writer } from './writer.ts'
-import type { Turn } from './writer-queue.ts'
+import type { OpenWrite, Writer } from './writer.ts'
 
 /** An open transaction of the writer. It ends once: committed, rolled back, or taken away because it took too long. */
 export class WriteTransaction implements Transaction {
   readonly #writer: Writer
-  readonly #turn: Turn
+  readonly #write: OpenWrite
   readonly #tooLateMs: number
   readonly #expiry: NodeJS.Timeout
   #state: 'open' | 'settled' | 'expired' = 'open'
 
-  constructor(writer: Writer, turn: Turn) {
+  constructor(writer: Writer, write: OpenWrite) {
     this.#writer = writer
-    this.#turn = turn
+    this.#write = write
     this.#tooLateMs = performance.now() + writer.limits.transactionMs
     this.#expiry = setTimeout(() => this.#expire(), writer.limits.transactionMs)
   }
@@ -38,24 +37,17 @@ export class WriteTransaction implements Transaction {
 
   async commit(): Promise<void> {
     this.#assertOpen()
-    try {
-      this.#writer.connection.exec('COMMIT')
-    } catch (error) {
-      this.#writer.abandon(error)
-      throw error
-    } finally {
-      this.#settle('settled')
-    }
+    this.#settle('settled')
+    await this.#write.keep()
   }
 
+  /** Settles when what the transaction saw before it gave up is on disk. */
   async rollback(): Promise<void> {
-    this.close()
+    if (this.#state === 'open') await this.#takeBack('settled')
   }
 
   close(): void {
-    if (this.#state !== 'open') return
-    this.#writer.abandon()
-    this.#settle('settled')
+    if (this.#state === 'open') void this.#takeBack('settled')
   }
 
   #run(statement: InStatement): ResultSet {
@@ -68,10 +60,8 @@ export class WriteTransaction implements Transaction {
       return this.#writer.connection.run(statement)
     } catch (error) {
       // A full disk ends the transaction inside SQLite: what followed would be written outside of it.
-      if (!this.#writer.connection.inTransaction) {
-        this.#writer.abandon(error)
-        this.#settle('settled')
-      }
+      const isOver = error instanceof DatabaseBusy || !this.#writer.connection.inTransaction
+      if (isOver) void this.#takeBack('settled', error)
       throw error
     }
   }
@@ -83,19 +73,25 @@ export class WriteTransaction implements Transaction {
       throw new TransactionTooLong('The transaction took too long and was rolled back.')
     }
     // Without its transaction the connection would write, and commit, each statement alone.
-    if (this.#state === 'open' && !this.#writer.connection.inTransaction) this.#settle('settled')
+    if (this.#state === 'open' && !this.#writer.connection.inTransaction) void this.#takeBack('settled')
     if (this.#state === 'settled') throw new DatabaseMisuse('The transaction has ended already.')
   }
 
   #expire(): void {
     if (this.#state !== 'open') return
-    this.#writer.abandon(new TransactionTooLong('The transaction took too long and was rolled back.'))
-    this.#settle('expired')
+    void this.#takeBack(
+      'expired',
+      new TransactionTooLong('The transaction took too long and was rolled back.'),
+    )
+  }
+
+  #takeBack(state: 'settled' | 'expired', cause?: unknown): Promise<void> {
+    this.#settle(state)
+    return this.#write.takeBack(cause)
   }
 
   #settle(state: 'settled' | 'expired'): void {
     this.#state = state
     clearTimeout(this.#expiry)
-    this.#turn.release()
   }
 }
