@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { answerRefusal } from './answer-refusal.ts'
 import type { Auth } from './auth/auth.ts'
 import { addressGroupOf, type ClientAddress } from './auth/client-address.ts'
 import { authRoutes } from './auth/routes.ts'
 import type { ReadSignedIn } from './auth/signed-in.ts'
+import { limitBody } from './body-limit.ts'
 import type { RequestContext, Services } from './context.ts'
 import type { Log } from './log.ts'
 import { operationsRoutes } from './operations/routes.ts'
@@ -46,8 +46,6 @@ export type AppDependencies = {
   readonly readiness: Readiness
   readonly log: Log
 }
-
-const bodyBytesMax = 1_000_000
 
 /** All that the server answers, on one port. */
 export function createApp(dependencies: AppDependencies) {
@@ -89,10 +87,7 @@ export function createApp(dependencies: AppDependencies) {
   app.route('/api/documents', documentRoutes(services))
   app.use('/api/*', sameOriginOnly, noStore)
   app.route('/api/rosters', rosterUpload({ contextOf, readRoster }))
-  app.use(
-    '/api/*',
-    bodyLimit({ maxSize: bodyBytesMax, onError: (c) => c.json({ message: 'fileTooLarge' }, 413) }),
-  )
+  app.use('/api/*', limitBody)
   app.route('/api/auth', authRoutes({ auth, readSignedIn, db: services.db, now: services.now, addressOf }))
   app.use('/api/trpc/*', packedForOurPages)
   app.all('/api/trpc/*', (c) => answerTrpc(c.req.raw, () => contextOf(c), log))
@@ -117,5 +112,5 @@ async function asError(_: Context, next: () => Promise<void>): Promise<void> {
 /** Personal data is in no cache. */
 async function noStore(c: Context, next: () => Promise<void>): Promise<void> {
   await next()
-  c.header('Cache-Control', 'private, no-store')
+  c.res.headers.set('Cache-Control', 'private, no-store')
 }

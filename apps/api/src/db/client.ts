@@ -1,4 +1,4 @@
-import type { InArgs, InStatement, ResultSet, Transaction } from '@libsql/client'
+import type { InArgs, InStatement, ResultSet, Transaction, Value } from '@libsql/client'
 import { Connection } from './connection.ts'
 import { DatabaseBusy, DatabaseMisuse, StorageFull } from './errors.ts'
 import type { FileSeen } from './place.ts'
@@ -116,8 +116,14 @@ export class LocalClient implements WatchedClient {
     return this.#transactions.during(work)
   }
 
-  async executeHere(statement: InStatement): Promise<ResultSet> {
-    return this.#transactions.placeFor(this).execute(statement)
+  async values(statement: InStatement): Promise<Value[][]> {
+    return this.#kindOf(statement) === 'read'
+      ? this.#read((reader) => reader.values(statement))
+      : this.#writer.inOneStep((writer) => writer.values(statement))
+  }
+
+  async valuesHere(statement: InStatement): Promise<Value[][]> {
+    return this.#transactions.placeFor(this).values(statement)
   }
 
   async executeMultiple(sql: string): Promise<void> {

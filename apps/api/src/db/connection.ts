@@ -1,8 +1,8 @@
-import type { InStatement, ResultSet } from '@libsql/client'
+import type { InStatement, ResultSet, Value } from '@libsql/client'
 import Database from 'libsql'
 import { DatabaseMisuse, typedError } from './errors.ts'
 import { type FileSeen, isSameFile, logOf, seen } from './place.ts'
-import { argumentsToSql, type ColumnName, columnNames, resultSet, rowOf } from './result-set.ts'
+import { argumentsToSql, type ColumnName, columnNames, resultSet, rowOf, valuesOf } from './result-set.ts'
 
 const statementsMax = 500
 
@@ -67,20 +67,25 @@ export class Connection {
     }
   }
 
+  /** What the official client would answer. */
   run(inStatement: InStatement): ResultSet {
-    const { sql, args } = typeof inStatement === 'string' ? { sql: inStatement, args: [] } : inStatement
-    const bound = argumentsToSql(args)
-    try {
-      const { statement, columns, columnTypes, names } = this.#prepare(sql)
+    return this.#perform(inStatement, ({ statement, columns, columnTypes, names }, bound) => {
       if (columns.length === 0) {
         const { changes, lastInsertRowid } = statement.run(bound)
         return resultSet({ rowsAffected: changes, lastInsertRowid: BigInt(lastInsertRowid) })
       }
       const rows = statement.all(bound).map((raw) => rowOf(raw, names))
       return resultSet({ columns, columnTypes, rows })
-    } catch (error) {
-      throw typedError(error)
-    }
+    })
+  }
+
+  /** Its rows as lists of values, and nothing else of its result. */
+  values(inStatement: InStatement): Value[][] {
+    return this.#perform(inStatement, ({ statement, columns }, bound) => {
+      if (columns.length > 0) return statement.all(bound).map(valuesOf)
+      statement.run(bound)
+      return []
+    })
   }
 
   /** After a change of the schema, kept statements would describe columns that are gone. */
@@ -109,6 +114,19 @@ export class Connection {
     this.#database = database
     this.#log = seen(logOf(this.#path))
     return database
+  }
+
+  #perform<T>(
+    inStatement: InStatement,
+    work: (kept: Kept, bound: ReturnType<typeof argumentsToSql>) => T,
+  ): T {
+    const { sql, args } = typeof inStatement === 'string' ? { sql: inStatement, args: [] } : inStatement
+    const bound = argumentsToSql(args)
+    try {
+      return work(this.#prepare(sql), bound)
+    } catch (error) {
+      throw typedError(error)
+    }
   }
 
   #prepare(sql: string): Kept {

@@ -1,4 +1,5 @@
-import type { InStatement, ResultSet, Transaction } from '@libsql/client'
+import type { InStatement, ResultSet, Transaction, Value } from '@libsql/client'
+import type { Connection } from './connection.ts'
 import { DatabaseBusy, DatabaseMisuse, TransactionTooLong } from './errors.ts'
 import { statementKind } from './statement-kind.ts'
 import type { OpenWrite, Writer } from './writer.ts'
@@ -23,11 +24,15 @@ export class WriteTransaction implements Transaction {
   }
 
   async execute(statement: InStatement): Promise<ResultSet> {
-    return this.#run(statement)
+    return this.#run(statement, (connection) => connection.run(statement))
+  }
+
+  async values(statement: InStatement): Promise<Value[][]> {
+    return this.#run(statement, (connection) => connection.values(statement))
   }
 
   async batch(statements: InStatement[]): Promise<ResultSet[]> {
-    return statements.map((statement) => this.#run(statement))
+    return statements.map((each) => this.#run(each, (connection) => connection.run(each)))
   }
 
   async executeMultiple(sql: string): Promise<void> {
@@ -50,14 +55,14 @@ export class WriteTransaction implements Transaction {
     if (this.#state === 'open') void this.#takeBack('settled')
   }
 
-  #run(statement: InStatement): ResultSet {
+  #run<T>(statement: InStatement, work: (connection: Connection) => T): T {
     this.#assertOpen()
     const sql = typeof statement === 'string' ? statement : statement.sql
     if (statementKind(sql) === 'control') {
       throw new DatabaseMisuse('A transaction is begun and ended by the client, not by a statement.')
     }
     try {
-      return this.#writer.connection.run(statement)
+      return work(this.#writer.connection)
     } catch (error) {
       // A full disk ends the transaction inside SQLite: what followed would be written outside of it.
       const isOver = error instanceof DatabaseBusy || !this.#writer.connection.inTransaction
