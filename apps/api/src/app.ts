@@ -94,7 +94,11 @@ export function createApp(dependencies: AppDependencies) {
   app.all('/api/*', (c) => c.json({ message: 'notFound' }, 404))
 
   app.route('/', operationsRoutes({ contextOf, readStatus: dependencies.readStatus }))
-  app.route('/', webPages(dependencies.webFolder))
+  // An app of its own: with its patterns among the others, of which two may fit, every request would be routed slowly.
+  const pages = webPages(dependencies.webFolder).onError((error) => {
+    throw error
+  })
+  app.all('*', (c) => pages.fetch(c.req.raw, c.env))
   return app
 }
 
