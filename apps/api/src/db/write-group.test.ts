@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import fc from 'fast-check'
@@ -39,7 +41,7 @@ function perform(db: Db, { does, name }: Write): Promise<unknown> {
       .values({ name, members: 1 })
       .onConflictDoUpdate({ target: clubs.name, set: { members: sql`${clubs.members} * 2 + 1` } })
       .returning({ members: clubs.members })
-  if (does === 'is one statement') return join(db).then((rows) => rows)
+  if (does === 'is one statement') return join(db).execute()
   if (does === 'is a batch') return db.batch([join(db), join(db)])
   return db.transaction(async (tx) => {
     const seen = await join(tx)
@@ -157,4 +159,11 @@ describe('writes that go to disk together', () => {
     await Promise.all(writes)
     expect(readAfresh('select count(*) from notes')).toEqual([[3]])
   })
+})
+
+test('no foreign key of ours is deferred: it would fail others at the COMMIT that they share', () => {
+  const folder = join(import.meta.dirname, 'migrations')
+  const files = readdirSync(folder).filter((name) => name.endsWith('.sql'))
+  expect(files).not.toEqual([])
+  expect(files.filter((name) => /\bdeferr/i.test(readFileSync(join(folder, name), 'utf8')))).toEqual([])
 })
