@@ -35,13 +35,13 @@ export async function readClubPage(services: Services, { id, asOf: asked, user, 
   const today = dateOf(services.now())
   const asOf = asked ?? today
   const { stored, reference } = planOn(services, asOf)
-  const page = await services.register.on({ date: asOf, stored, adopted: services }, (register) => {
-    const kept = register.find(id)
+  const page = await services.register.on({ date: asOf, stored, adopted: services }, ({ clubs, rows }) => {
+    const kept = clubs.find(id)
     if (kept === undefined) throw new Refused({ reason: 'notFound' })
     const { club, version, row } = kept
     const subject = subjectOf(services, club)
     allow('club.read', subject)
-    const facts = { club: id, ...factsAt(register.situation.facts, row) }
+    const facts = { club: id, ...factsAt(rows.facts, row) }
     return {
       club,
       version,
