@@ -1,34 +1,22 @@
-import {
-  type Club,
-  type IsoDate,
-  type PlacedClub,
-  type PlanAssessment,
-  placeClub,
-  planUnitsOf,
-  type Situation,
-} from '@lienthehe/domain'
-import {
-  addClub,
-  assessSums,
-  type ClubSums,
-  emptyClubSums,
-  removeClub,
-  type Setting,
-} from '@lienthehe/domain/progress'
+import { type IsoDate, type PlanAssessment, planUnitsOf, type Situation } from '@lienthehe/domain'
+import { assessSums, type Setting } from '@lienthehe/domain/progress'
 import type { StoredPlan } from '../plan/book.ts'
 import type { UnitTree } from '../units/unit-tree.ts'
 import type { ClubShelf } from './club-shelf.ts'
-import { JudgedRows } from './judged-rows.ts'
+import { CountedClubs } from './counted-clubs.ts'
+import type { JudgedRows } from './judged-rows.ts'
 import { PlaceWords } from './place-words.ts'
 import { type KeptUnitPlans, unitPlansFor } from './read-unit-plans.ts'
-import { inSlices } from './slices.ts'
 
-/** Rows for clubs that are founded while the day is kept. */
-const spareRows = 100
-/** Clubs that are counted before others are answered: some 2 ms. */
-const clubsPerSlice = 200
-/** When more clubs than these have changed, all are counted again, in slices. */
-const changesMost = 500
+/** How much is done in one go. */
+export type ProvinceLimits = {
+  /** Rows for clubs that are founded while the day is kept; when there are more, all are counted again. */
+  readonly spareRows: number
+  /** Clubs that are counted before others are answered: 200 take some 2 ms. */
+  readonly clubsPerSlice: number
+  /** When more clubs than these have changed, all are counted again, in slices. */
+  readonly changesMost: number
+}
 
 /** What it is seen by, and what it is made of. */
 type Made = {
@@ -37,44 +25,49 @@ type Made = {
   readonly date: IsoDate
   readonly shelf: ClubShelf
   readonly unitPlans: KeptUnitPlans
+  readonly limits: ProvinceLimits
 }
 
 /** The province as one version of a plan and of the units sees it on one day, kept as its clubs change. */
 export class Province {
-  readonly rows: JudgedRows
+  /** The words by which its communes are searched. */
   readonly places: PlaceWords
   /** Settles when every club has been counted. */
   readonly counted: Promise<void>
-  readonly #made: Made
-  readonly #planUnits: ReturnType<typeof planUnitsOf>
-  readonly #sums: ClubSums
-  /** Each club as it was counted last. */
-  readonly #clubs: Club[] = []
+  readonly #clubs: CountedClubs
+  readonly #shelf: ClubShelf
+  readonly #changesMost: number
   readonly #stale = new Set<number>()
   #setting: Setting
   #situation: Situation | undefined
   #assessment: PlanAssessment | undefined
 
   constructor(made: Made) {
-    const { stored, units, date, shelf } = made
-    const { plan } = stored
-    this.#made = made
-    this.#planUnits = planUnitsOf(plan, { units: units.all, successions: units.successions })
-    this.#setting = this.#settingWith(made.unitPlans)
-    this.rows = new JudgedRows(plan, date, shelf.size + spareRows)
+    const { date: asOf, shelf, limits } = made
+    const { plan } = made.stored
+    const units = planUnitsOf(plan, { units: made.units.all, successions: made.units.successions })
+    const { communes, districts } = units
+    this.#setting = { plan, asOf, communes, districts, unitPlans: unitPlansFor(made.unitPlans, plan.id) }
+    this.#shelf = shelf
+    this.#changesMost = limits.changesMost
     this.places = new PlaceWords(made)
-    this.#sums = emptyClubSums({ plan, facts: this.rows.facts, standings: this.rows.standings })
-    this.counted = this.#countAll()
+    this.#clubs = new CountedClubs({ plan, units, asOf }, shelf, shelf.size + limits.spareRows)
+    // What is founded or changed meanwhile is told by `touch`, and waits for `refresh`.
+    this.counted = this.#clubs.countAll(limits.clubsPerSlice)
   }
 
-  /** About so many: the columns, and the place of each club. */
+  get rows(): JudgedRows {
+    return this.#clubs.rows
+  }
+
+  /** About so many: the columns, and a pointer a club. */
   get bytes(): number {
     return this.rows.bytes + 8 * this.rows.facts.clubs
   }
 
   /** Are there more clubs than rows, or too many changes for one go? Then all is counted again. */
   get isOutgrown(): boolean {
-    return this.#made.shelf.size > this.rows.facts.clubs || this.#stale.size > changesMost
+    return this.#shelf.size > this.rows.facts.clubs || this.#stale.size > this.#changesMost
   }
 
   /** That club has changed. */
@@ -84,73 +77,27 @@ export class Province {
 
   /** Units’ plans have changed, and no club has: what is known of each stays. */
   putUnitPlans(unitPlans: KeptUnitPlans): void {
-    this.#setting = this.#settingWith(unitPlans)
+    this.#setting = { ...this.#setting, unitPlans: unitPlansFor(unitPlans, this.#setting.plan.id) }
     this.#forget()
   }
 
   /** Counts, judges and adds up what has changed since, and nothing else. */
   refresh(): void {
     if (this.#stale.size === 0) return
-    for (const row of this.#stale) {
-      const before = this.#placed(row)
-      if (before !== undefined) removeClub(this.#sums, before)
-      this.#count(row)
-      this.rows.judge(row)
-      this.#add(row)
-    }
+    for (const row of this.#stale) this.#clubs.recount(row)
     this.#stale.clear()
     this.#forget()
   }
 
   get situation(): Situation {
-    this.#situation ??= {
-      ...this.#setting,
-      clubs: this.#clubs.flatMap((_, row) => this.#placed(row) ?? []),
-      facts: this.rows.facts,
-      standings: this.rows.standings,
-    }
+    const { facts, standings } = this.rows
+    this.#situation ??= { ...this.#setting, clubs: this.#clubs.placed, facts, standings }
     return this.#situation
   }
 
   get assessment(): PlanAssessment {
-    this.#assessment ??= assessSums(this.#setting, this.#sums)
+    this.#assessment ??= assessSums(this.#setting, this.#clubs.sums)
     return this.#assessment
-  }
-
-  async #countAll(): Promise<void> {
-    // What is founded or changed meanwhile is told by `touch`, and waits for `refresh`.
-    const slices = { all: this.#made.shelf.size, size: clubsPerSlice }
-    await inSlices(slices, (from, to) => {
-      for (let row = from; row < to; row += 1) this.#count(row)
-    })
-    this.rows.judgeAll()
-    await inSlices(slices, (from, to) => {
-      for (let row = from; row < to; row += 1) this.#add(row)
-    })
-  }
-
-  #count(row: number): void {
-    const kept = this.#made.shelf.at(row)
-    this.#clubs[row] = kept.club
-    this.rows.count(kept)
-  }
-
-  #add(row: number): void {
-    const placed = this.#placed(row)
-    if (placed !== undefined) addClub(this.#sums, placed)
-  }
-
-  #placed(row: number): PlacedClub | undefined {
-    const club = this.#clubs[row]
-    const { plan, asOf } = this.#setting
-    return club && placeClub({ plan, units: this.#planUnits, asOf }, club, row)
-  }
-
-  #settingWith(unitPlans: KeptUnitPlans): Setting {
-    const { stored, date: asOf } = this.#made
-    const { plan } = stored
-    const { communes, districts } = this.#planUnits
-    return { plan, asOf, communes, districts, unitPlans: unitPlansFor(unitPlans, plan.id) }
   }
 
   #forget(): void {

@@ -5,7 +5,7 @@ import type { StoredPlan } from '../plan/book.ts'
 import { ClubShelf } from './club-shelf.ts'
 import { followAudit } from './follow-audit.ts'
 import { LeastRecentlyUsed } from './least-recently-used.ts'
-import { Province } from './province.ts'
+import { Province, type ProvinceLimits } from './province.ts'
 import { nothingRecorded } from './read-unit-plans.ts'
 
 /** Everything that verdicts on clubs and on the province are made of, kept in memory and never behind the database. */
@@ -31,17 +31,24 @@ export type RegisterOn = Pick<Province, 'rows' | 'places' | 'situation' | 'asses
   readonly clubs: Pick<ClubShelf, 'at' | 'inOrder' | 'find' | 'communes' | 'communeOf' | 'findWord'>
 }
 
-/** A day of 10,000 clubs takes 2 MB: today, the year ends, and what several people are comparing. */
-const bytesKept = 32_000_000
+/** `bytesKept`: of days. One of 10,000 clubs takes 2 MB: today, the year ends, and what several people are comparing. */
+export type RegisterLimits = ProvinceLimits & { readonly bytesKept: number }
+
+const usualLimits: RegisterLimits = {
+  bytesKept: 32_000_000,
+  spareRows: 100,
+  clubsPerSlice: 200,
+  changesMost: 500,
+}
 
 /**
  * Keeps the clubs, their members in columns, the units’ plans, and the facts and verdicts of a few days. What has changed
  * since is found in the audit: every change writes there in its own transaction, so nothing can be missed, and no writer
  * has to know of this room. A change costs what belongs to its own club, for the sums of a province as well.
  */
-export function createRegister(db: Database): KeptRegister {
+export function createRegister(db: Database, limits = usualLimits): KeptRegister {
   const shelf = new ClubShelf()
-  const provinces = new LeastRecentlyUsed<string, Province>(bytesKept)
+  const provinces = new LeastRecentlyUsed<string, Province>(limits.bytesKept)
   let unitPlans = nothingRecorded
   const upToDate = followAudit(db, (changes) => {
     if (changes.unitPlans !== null) {
@@ -59,7 +66,7 @@ export function createRegister(db: Database): KeptRegister {
     on: async ({ date, stored, adopted: { plans, units } }, read) => {
       await upToDate.catchUp()
       const key = `${date} ${stored.hash} ${plans.revision}`
-      const make = () => new Province({ stored, units, date, shelf, unitPlans })
+      const make = () => new Province({ stored, units, date, shelf, unitPlans, limits })
       for (;;) {
         const found = await provinces.use(key, make, async (province) => {
           await province.counted
