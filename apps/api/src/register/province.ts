@@ -1,4 +1,12 @@
-import { type IsoDate, type PlanAssessment, planUnitsOf, type Situation } from '@lienthehe/domain'
+import {
+  type CoverageComparison,
+  compareCoverageOf,
+  type IsoDate,
+  type PlanAssessment,
+  planUnitsOf,
+  type Situation,
+  type UnitHistory,
+} from '@lienthehe/domain'
 import { assessSums, type Setting } from '@lienthehe/domain/progress'
 import type { StoredPlan } from '../plan/book.ts'
 import type { UnitTree } from '../units/unit-tree.ts'
@@ -18,6 +26,9 @@ export type ProvinceLimits = {
   readonly changesMost: number
 }
 
+/** Of a list of some hundred units: where each lies, what it is called, and what is added up there. */
+const bytesOfUnits = 200_000
+
 /** What it is seen by, and what it is made of. */
 type Made = {
   readonly stored: StoredPlan
@@ -34,6 +45,7 @@ export class Province {
   readonly places: PlaceWords
   /** Settles when every club has been counted. */
   readonly counted: Promise<void>
+  readonly #history: UnitHistory
   readonly #clubs: CountedClubs
   readonly #shelf: ClubShelf
   readonly #changesMost: number
@@ -41,11 +53,13 @@ export class Province {
   #setting: Setting
   #situation: Situation | undefined
   #assessment: PlanAssessment | undefined
+  #coverage: CoverageComparison | undefined
 
   constructor(made: Made) {
     const { date: asOf, shelf, limits } = made
     const { plan } = made.stored
-    const units = planUnitsOf(plan, { units: made.units.all, successions: made.units.successions })
+    this.#history = { units: made.units.all, successions: made.units.successions }
+    const units = planUnitsOf(plan, this.#history)
     const { communes, districts } = units
     this.#setting = { plan, asOf, communes, districts, unitPlans: unitPlansFor(made.unitPlans, plan.id) }
     this.#shelf = shelf
@@ -60,9 +74,9 @@ export class Province {
     return this.#clubs.rows
   }
 
-  /** About so many: the columns, and a pointer a club. */
+  /** About so many: the columns and a pointer a club, and what is kept of units and sums. */
   get bytes(): number {
-    return this.rows.bytes + 8 * this.rows.facts.clubs
+    return this.rows.bytes + 8 * this.rows.facts.clubs + bytesOfUnits
   }
 
   /** Are there more clubs than rows, or too many changes for one go? Then all is counted again. */
@@ -100,8 +114,16 @@ export class Province {
     return this.#assessment
   }
 
+  /** Coverage on the plan’s own list of communes beside the list of another day; kept for the day asked about last. */
+  compareCoverage(listOf: IsoDate): CoverageComparison {
+    if (this.#coverage?.present.on !== listOf)
+      this.#coverage = compareCoverageOf(this.situation, this.#history, listOf)
+    return this.#coverage
+  }
+
   #forget(): void {
     this.#situation = undefined
     this.#assessment = undefined
+    this.#coverage = undefined
   }
 }

@@ -1,8 +1,10 @@
 import {
   assessClub,
   assessPlan,
+  type CoverageComparison,
   clubStatuses,
   cohorts,
+  compareCoverage,
   compareWords,
   factsAt,
   hoaBinh146,
@@ -74,6 +76,15 @@ async function kept({ services }: Instance, date: IsoDate, register = services.r
   }))
 }
 
+/** In which order clubs are asked where they lie says nothing. */
+function inOrder({ promised, present, ...rest }: CoverageComparison): CoverageComparison {
+  const ordered = (coverage: CoverageComparison['promised']) => ({
+    ...coverage,
+    toAsk: coverage.toAsk.toSorted((one, other) => (one.club < other.club ? -1 : 1)),
+  })
+  return { ...rest, promised: ordered(promised), present: ordered(present) }
+}
+
 async function expectNothingMissed(instance: Instance): Promise<void> {
   const { clubs, plan } = await instance.as(admin)
   for (const asOf of dates) {
@@ -83,6 +94,9 @@ async function expectNothingMissed(instance: Instance): Promise<void> {
     expect(await assessmentOn(instance, asOf)).toEqual(assessed)
     const { assessment } = await plan.overview({ plan: null, asOf })
     expect(assessment).toEqual(assessed)
+    const { comparison } = await plan.coverage({ plan: null, asOf })
+    const listOf = isoDate('2025-11-20')
+    expect(inOrder(comparison)).toEqual(inOrder(compareCoverage(rules, counted, { asOf, listOf })))
     const { districts, clubsOperating } = assessment
     expect(districts.reduce((sum, district) => sum + district.clubsOperating, 0)).toBe(clubsOperating)
     const { rows } = await clubs.list({ ...wholeList, asOf })

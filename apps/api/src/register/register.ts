@@ -27,7 +27,10 @@ export type Question = {
 }
 
 /** `clubs`: every club of the register, whatever its province or founding day; a row each in `rows`. */
-export type RegisterOn = Pick<Province, 'rows' | 'places' | 'situation' | 'assessment'> & {
+export type RegisterOn = Pick<
+  Province,
+  'rows' | 'places' | 'situation' | 'assessment' | 'compareCoverage'
+> & {
   readonly clubs: Pick<ClubShelf, 'at' | 'inOrder' | 'find' | 'communes' | 'communeOf' | 'findWord'>
 }
 
@@ -82,12 +85,13 @@ export function createRegister(db: Database, limits = usualLimits): KeptRegister
   }
 }
 
-/** What a reader sees; the assessment and the situation are made only when asked for. */
+/** What a reader sees; what belongs to the whole province is made only when asked for. */
 function seenFrom(province: Province, shelf: ClubShelf): RegisterOn {
   return {
     clubs: shelf,
     rows: province.rows,
     places: province.places,
+    compareCoverage: (listOf) => province.compareCoverage(listOf),
     get situation() {
       return province.situation
     },
