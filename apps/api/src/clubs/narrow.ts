@@ -31,13 +31,15 @@ export function narrow(register: RegisterOn, asked: Asked): (row: number) => boo
     isFound(row)
 }
 
-/** By the rights of the user in each commune, and in the clubs that are named to them. */
+/** By the rights of the user in each commune, and in the clubs that their grants name. */
 function visible({ clubs }: RegisterOn, { units, user }: Asked): (row: number) => boolean {
   const inCommune = clubs.communes.map((key) =>
     can(user, 'club.read', { within: units.within(key), club: null }),
   )
   const own = new Set(
-    scopesOf(user, 'club.read').map((scope) => scope.kind === 'club' && clubs.find(scope.club)?.row),
+    scopesOf(user, 'club.read').flatMap((scope) =>
+      scope.kind === 'club' ? (clubs.find(scope.club)?.row ?? []) : [],
+    ),
   )
   return (row) => inCommune[clubs.communeOf[row] ?? -1] === true || own.has(row)
 }
