@@ -153,7 +153,6 @@ export type {
 export { wordPlanProblem } from './plan/wording.ts'
 export {
   assessPlan,
-  assessSituation,
   type DistrictAssessment,
   defaultAsOf,
   type PlanAssessment,

@@ -17,7 +17,8 @@ import type { Services, SignedIn } from '../context.ts'
 import { planOn } from '../plan/asked.ts'
 import type { StoredPlan } from '../plan/book.ts'
 import { Refused } from '../refused.ts'
-import { placeOfUnit, placesOfClub } from '../units/places.ts'
+import type { RegisterOn } from '../register/register.ts'
+import { type Place, placeOfUnit, placesOfClub } from '../units/places.ts'
 import { unitsOfPlan } from '../units/plan-units.ts'
 import { subjectOf } from './subject.ts'
 
@@ -35,13 +36,16 @@ export async function readClubPage(services: Services, { id, asOf: asked, user, 
   const today = dateOf(services.now())
   const asOf = asked ?? today
   const { stored, reference } = planOn(services, asOf)
-  const page = await services.register.on({ date: asOf, stored, adopted: services }, (register) => {
-    const kept = register.find(id)
+  const targetsAsOf = defaultAsOf(stored.plan, asOf)
+  const question = { date: asOf, stored, adopted: services }
+  const page = await services.register.on(question, (register) => {
+    const kept = register.clubs.find(id)
     if (kept === undefined) throw new Refused({ reason: 'notFound' })
     const { club, version, row } = kept
     const subject = subjectOf(services, club)
     allow('club.read', subject)
-    const facts = { club: id, ...factsAt(register.situation.facts, row) }
+    const facts = { club: id, ...factsAt(register.rows.facts, row) }
+    const planDistrict = planDistrictOf(services, stored, club)
     return {
       club,
       version,
@@ -54,21 +58,27 @@ export async function readClubPage(services: Services, { id, asOf: asked, user, 
       facts,
       verdicts: assessClub(stored.plan, facts),
       may: actions.filter((action) => can(user, action, subject)),
+      planDistrict,
+      targetsAsOf,
+      districtTargets: targetsAsOf === asOf ? targetsOf(planDistrict, register) : null,
     }
   })
-  return { ...page, ...(await districtTargetsOf(services, stored, page.club, asOf)) }
+  if (page.districtTargets !== null) return { ...page, districtTargets: page.districtTargets }
+  const districtTargets = await services.register.on({ ...question, date: targetsAsOf }, (register) =>
+    targetsOf(page.planDistrict, register),
+  )
+  return { ...page, districtTargets }
 }
 
-/** What the plan asks of the club's district, on the day asked about or on the plan's last day once it is over. */
-async function districtTargetsOf(services: Services, stored: StoredPlan, { commune }: Club, asOf: IsoDate) {
-  const { units } = services
-  const targetsAsOf = defaultAsOf(stored.plan, asOf)
+/** The district of the plan’s own list in which the club lies; `null` where that has none. */
+function planDistrictOf({ units }: Services, { plan }: StoredPlan, { commune }: Club): Place | null {
   const line = units.within(commune)
-  const district = unitsOfPlan(stored.plan, units, 'district').find(({ key }) => line.includes(key))
-  if (district === undefined) return { planDistrict: null, targetsAsOf, districtTargets: [] }
-  const question = { date: targetsAsOf, stored, adopted: services }
-  const districtTargets = await services.register.on(question, ({ assessment }) =>
-    assessment.targets.flatMap((target) => inDistrict(target, district.key) ?? []),
-  )
-  return { planDistrict: placeOfUnit(district), targetsAsOf, districtTargets }
+  const district = unitsOfPlan(plan, units, 'district').find(({ key }) => line.includes(key))
+  return district === undefined ? null : placeOfUnit(district)
+}
+
+/** What the plan asks of the district, on the day asked about or on the plan's last day once it is over. */
+function targetsOf(district: Place | null, { assessment }: RegisterOn) {
+  if (district === null) return []
+  return assessment.targets.flatMap((target) => inDistrict(target, district.key) ?? [])
 }

@@ -1,5 +1,6 @@
 import { type ClubId, duplicateKey, type Member, type MemberId } from '@lienthehe/domain'
-import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { union } from 'drizzle-orm/sqlite-core'
 import type { Readable, Transaction } from '../db/database.ts'
 import { given, givenRow, keepStatements } from '../db/kept-statements.ts'
 import { members } from '../db/schema/index.ts'
@@ -16,20 +17,18 @@ const rowsPerStatement = 500
 const { id: _, ...changing } = givenRow(members)
 
 const statements = keepStatements((db) => ({
-  namesakes: db
-    .select()
-    .from(members)
-    .where(
-      and(
-        isNull(members.leftOn),
-        // Nothing equals null: without a birth or a citizen id that half finds nobody.
-        or(
-          eq(members.duplicateKey, sql.placeholder('key')),
-          eq(members.citizenId, sql.placeholder('citizenId')),
-        ),
-      ),
-    )
-    .prepare(),
+  // Two selections, each of which finds its index: asked for one or the other at once, SQLite goes over every member.
+  namesakes: union(
+    // Nothing equals null: without a birth or a citizen id that half finds nobody.
+    db
+      .select()
+      .from(members)
+      .where(and(isNull(members.leftOn), eq(members.duplicateKey, sql.placeholder('key')))),
+    db
+      .select()
+      .from(members)
+      .where(and(isNull(members.leftOn), eq(members.citizenId, sql.placeholder('citizenId')))),
+  ).prepare(),
   insert: db.insert(members).values(givenRow(members)).prepare(),
   update: db
     .update(members)

@@ -1,4 +1,3 @@
-import { compareCoverageOf } from '@lienthehe/domain'
 import { isoDateSchema } from '@lienthehe/domain/schema'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
@@ -28,10 +27,7 @@ export const planRouter = {
     .input(askedSchema)
     .query(async ({ ctx, input }) => {
       const { today, reference, question } = planAsked(ctx, input)
-      const history = { units: ctx.units.all, successions: ctx.units.successions }
-      const comparison = await ctx.register.on(question, ({ situation }) =>
-        compareCoverageOf(situation, history, today),
-      )
+      const comparison = await ctx.register.on(question, (register) => register.compareCoverage(today))
       const keys = new Set(
         comparison.units.flatMap(({ unit, madeOf }) => [unit, ...madeOf.map((old) => old.unit)]),
       )

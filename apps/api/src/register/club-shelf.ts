@@ -1,11 +1,10 @@
-import { type ClubId, foldText, wordsKey } from '@lienthehe/domain'
+import { type ClubId, foldText, type UnitKey, wordsKey } from '@lienthehe/domain'
 import type { ReadClub } from './read-clubs.ts'
+import { WordIndex } from './word-index.ts'
 
-/** A club as it is kept: in a row of its own for as long as the server runs, and ready to be searched and sorted. */
+/** A club as it is kept: in a row of its own for as long as the server runs. */
 export type KeptClub = ReadClub & {
   readonly row: number
-  /** Its name and village, folded. */
-  readonly folded: string
   /** Compares as the names of clubs do; those of one name by their ids. */
   readonly key: string
 }
@@ -13,15 +12,38 @@ export type KeptClub = ReadClub & {
 /** All clubs, by row and in the order of their names. */
 export class ClubShelf {
   readonly #rows: KeptClub[] = []
-  readonly #inOrder: KeptClub[] = []
+  readonly #inOrder: number[] = []
   readonly #byId = new Map<ClubId, KeptClub>()
+  readonly #communes: UnitKey[] = []
+  readonly #communeNumbers = new Map<UnitKey, number>()
+  readonly #communeOf: number[] = []
+  readonly #words = new WordIndex()
 
-  get rows(): readonly KeptClub[] {
-    return this.#rows
+  /** How many rows there are. */
+  get size(): number {
+    return this.#rows.length
   }
 
-  get inOrder(): readonly KeptClub[] {
+  /** The rows in the order of their names. */
+  get inOrder(): readonly number[] {
     return this.#inOrder
+  }
+
+  /** Every commune in which a club was ever recorded. */
+  get communes(): readonly UnitKey[] {
+    return this.#communes
+  }
+
+  /** By row: the place of its commune among `communes`. */
+  get communeOf(): readonly number[] {
+    return this.#communeOf
+  }
+
+  /** The club of this row; throws when there is none. */
+  at(row: number): KeptClub {
+    const kept = this.#rows[row]
+    if (kept === undefined) throw new RangeError(`no club in row ${row}`)
+    return kept
   }
 
   find(id: ClubId): KeptClub | undefined {
@@ -30,16 +52,32 @@ export class ClubShelf {
 
   /** Takes in a club that is new or has changed, and tells its row. */
   put(read: ReadClub): number {
-    const { id, name, village } = read.club
+    const { id, name, commune } = read.club
     const before = this.#byId.get(id)
     const key = `${wordsKey(name)}\0${id}`
     const row = before?.row ?? this.#rows.length
-    const kept = { ...read, row, key, folded: foldText(`${name} ${village ?? ''}`) }
-    if (before !== undefined) this.#inOrder.splice(this.#placeOf(before.key), 1)
-    this.#inOrder.splice(this.#placeOf(key), 0, kept)
+    if (before?.key !== key) {
+      if (before !== undefined) this.#inOrder.splice(this.#placeOf(before.key), 1)
+      this.#inOrder.splice(this.#placeOf(key), 0, row)
+    }
+    const kept = { ...read, row, key }
     this.#rows[row] = kept
     this.#byId.set(id, kept)
+    this.#communeOf[row] = this.#numberOf(commune)
+    this.#words.put(row, soughtText(read.club), before && soughtText(before.club))
     return row
+  }
+
+  /** In which rows does a word of the club’s name or village begin so? 1 for each. */
+  findWord(sought: string): Uint8Array {
+    return this.#words.find(sought, this.#rows.length)
+  }
+
+  #numberOf(commune: UnitKey): number {
+    const number = this.#communeNumbers.get(commune) ?? this.#communes.length
+    this.#communes[number] = commune
+    this.#communeNumbers.set(commune, number)
+    return number
   }
 
   /** The place of the first club that does not come before this key. */
@@ -47,9 +85,13 @@ export class ClubShelf {
     let [low, high] = [0, this.#inOrder.length]
     while (low < high) {
       const middle = (low + high) >>> 1
-      if ((this.#inOrder[middle]?.key ?? '') < key) low = middle + 1
+      if ((this.#rows[this.#inOrder[middle] ?? -1]?.key ?? '') < key) low = middle + 1
       else high = middle
     }
     return low
   }
+}
+
+function soughtText({ name, village }: ReadClub['club']): string {
+  return foldText(`${name} ${village ?? ''}`)
 }

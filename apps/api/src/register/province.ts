@@ -1,44 +1,87 @@
 import {
-  assessClubs,
-  assessSituation,
-  type PlacedClub,
+  type CoverageComparison,
+  compareCoverageOf,
+  type IsoDate,
   type PlanAssessment,
-  placeClub,
   planUnitsOf,
   type Situation,
-  type StandingColumn,
   type UnitHistory,
 } from '@lienthehe/domain'
+import { assessSums, type Setting } from '@lienthehe/domain/progress'
 import type { StoredPlan } from '../plan/book.ts'
+import type { UnitTree } from '../units/unit-tree.ts'
 import type { ClubShelf } from './club-shelf.ts'
-import { type Day, judgeAgain } from './day.ts'
+import { CountedClubs } from './counted-clubs.ts'
+import type { JudgedRows } from './judged-rows.ts'
+import { PlaceWords } from './place-words.ts'
 import { type KeptUnitPlans, unitPlansFor } from './read-unit-plans.ts'
 
-/** What it is made of beside the plan and the list of units. */
-type Kept = { readonly day: Day; readonly shelf: ClubShelf; readonly unitPlans: KeptUnitPlans }
+/** How much is done in one go. */
+export type ProvinceLimits = {
+  /** Rows for clubs that are founded while the day is kept; when there are more, all are counted again. */
+  readonly spareRows: number
+  /** Clubs that are counted before others are answered: 200 take some 2 ms. */
+  readonly clubsPerSlice: number
+  /** When more clubs than these have changed, all are counted again, in slices. */
+  readonly changesMost: number
+}
 
-/** The province as one version of a plan sees it on one day, kept as its clubs change. */
+/** Of a list of some hundred units: where each lies, what it is called, and what is added up there. */
+const bytesOfUnits = 200_000
+
+/** What it is seen by, and what it is made of. */
+type Made = {
+  readonly stored: StoredPlan
+  readonly units: UnitTree
+  readonly date: IsoDate
+  readonly shelf: ClubShelf
+  readonly unitPlans: KeptUnitPlans
+  readonly limits: ProvinceLimits
+}
+
+/** The province as one version of a plan and of the units sees it on one day, kept as its clubs change. */
 export class Province {
-  readonly #plan: StoredPlan['plan']
-  readonly #units: ReturnType<typeof planUnitsOf>
+  /** The words by which its communes are searched. */
+  readonly places: PlaceWords
+  /** Settles when every club has been counted. */
+  readonly counted: Promise<void>
+  readonly #history: UnitHistory
+  readonly #clubs: CountedClubs
   readonly #shelf: ClubShelf
-  readonly #day: Day
-  readonly #placed: (PlacedClub | undefined)[]
-  readonly #standings: readonly StandingColumn[]
+  readonly #changesMost: number
   readonly #stale = new Set<number>()
-  #unitPlans: KeptUnitPlans
+  #setting: Setting
   #situation: Situation | undefined
   #assessment: PlanAssessment | undefined
+  #coverage: CoverageComparison | undefined
 
-  /** The day has been tallied and is up to date. */
-  constructor({ plan }: StoredPlan, history: UnitHistory, { day, shelf, unitPlans }: Kept) {
-    this.#plan = plan
-    this.#units = planUnitsOf(plan, history)
+  constructor(made: Made) {
+    const { date: asOf, shelf, limits } = made
+    const { plan } = made.stored
+    this.#history = { units: made.units.all, successions: made.units.successions }
+    const units = planUnitsOf(plan, this.#history)
+    const { communes, districts } = units
+    this.#setting = { plan, asOf, communes, districts, unitPlans: unitPlansFor(made.unitPlans, plan.id) }
     this.#shelf = shelf
-    this.#day = day
-    this.#unitPlans = unitPlans
-    this.#placed = shelf.rows.map((_, row) => this.#place(row))
-    this.#standings = assessClubs(plan, day.facts)
+    this.#changesMost = limits.changesMost
+    this.places = new PlaceWords(made)
+    this.#clubs = new CountedClubs({ plan, units, asOf }, shelf, shelf.size + limits.spareRows)
+    // What is founded or changed meanwhile is told by `touch`, and waits for `refresh`.
+    this.counted = this.#clubs.countAll(limits.clubsPerSlice)
+  }
+
+  get rows(): JudgedRows {
+    return this.#clubs.rows
+  }
+
+  /** About so many: the columns and a pointer a club, and what is kept of units and sums. */
+  get bytes(): number {
+    return this.rows.bytes + 8 * this.rows.facts.clubs + bytesOfUnits
+  }
+
+  /** Are there more clubs than rows, or too many changes for one go? Then all is counted again. */
+  get isOutgrown(): boolean {
+    return this.#shelf.size > this.rows.facts.clubs || this.#stale.size > this.#changesMost
   }
 
   /** That club has changed. */
@@ -48,46 +91,39 @@ export class Province {
 
   /** Units’ plans have changed, and no club has: what is known of each stays. */
   putUnitPlans(unitPlans: KeptUnitPlans): void {
-    this.#unitPlans = unitPlans
+    this.#setting = { ...this.#setting, unitPlans: unitPlansFor(unitPlans, this.#setting.plan.id) }
     this.#forget()
   }
 
-  /** Places and judges what has changed, once the day has been refreshed. */
+  /** Counts, judges and adds up what has changed since, and nothing else. */
   refresh(): void {
     if (this.#stale.size === 0) return
-    for (const row of this.#stale) this.#placed[row] = this.#place(row)
-    judgeAgain(this.#plan, this.#day.facts, { standings: this.#standings, rows: this.#stale })
+    for (const row of this.#stale) this.#clubs.recount(row)
     this.#stale.clear()
     this.#forget()
   }
 
   get situation(): Situation {
-    this.#situation ??= {
-      plan: this.#plan,
-      asOf: this.#day.date,
-      communes: this.#units.communes,
-      districts: this.#units.districts,
-      clubs: this.#placed.filter((place) => place !== undefined),
-      unitPlans: unitPlansFor(this.#unitPlans, this.#plan.id),
-      facts: this.#day.facts,
-      standings: this.#standings,
-    }
+    const { facts, standings } = this.rows
+    this.#situation ??= { ...this.#setting, clubs: this.#clubs.placed, facts, standings }
     return this.#situation
   }
 
   get assessment(): PlanAssessment {
-    this.#assessment ??= assessSituation(this.situation)
+    this.#assessment ??= assessSums(this.#setting, this.#clubs.sums)
     return this.#assessment
+  }
+
+  /** Coverage on the plan’s own list of communes beside the list of another day; kept for the day asked about last. */
+  compareCoverage(listOf: IsoDate): CoverageComparison {
+    if (this.#coverage?.present.on !== listOf)
+      this.#coverage = compareCoverageOf(this.situation, this.#history, listOf)
+    return this.#coverage
   }
 
   #forget(): void {
     this.#situation = undefined
     this.#assessment = undefined
-  }
-
-  #place(row: number): PlacedClub | undefined {
-    const kept = this.#shelf.rows[row]
-    const where = { plan: this.#plan, units: this.#units, asOf: this.#day.date }
-    return kept && placeClub(where, kept.club, row)
+    this.#coverage = undefined
   }
 }

@@ -1,6 +1,8 @@
 import {
   assessClub,
   assessPlan,
+  type CoverageComparison,
+  compareCoverage,
   compareWords,
   hoaBinh146,
   type IsoDate,
@@ -55,6 +57,15 @@ function assessmentOn({ services }: Instance, date: IsoDate, register = services
   return register.on({ date, stored, adopted: services }, ({ assessment }) => assessment)
 }
 
+/** In which order clubs are asked where they lie says nothing. */
+function inOrder({ promised, present, ...rest }: CoverageComparison): CoverageComparison {
+  const ordered = (coverage: CoverageComparison['promised']) => ({
+    ...coverage,
+    toAsk: coverage.toAsk.toSorted((one, other) => (one.club < other.club ? -1 : 1)),
+  })
+  return { ...rest, promised: ordered(promised), present: ordered(present) }
+}
+
 async function expectNothingMissed(instance: Instance): Promise<void> {
   const { clubs, plan } = await instance.as(admin)
   for (const asOf of dates) {
@@ -64,6 +75,9 @@ async function expectNothingMissed(instance: Instance): Promise<void> {
     expect(await assessmentOn(instance, asOf)).toEqual(assessed)
     const { assessment } = await plan.overview({ plan: null, asOf })
     expect(assessment).toEqual(assessed)
+    const { comparison } = await plan.coverage({ plan: null, asOf })
+    const listOf = isoDate('2025-11-20')
+    expect(inOrder(comparison)).toEqual(inOrder(compareCoverage(rules, counted, { asOf, listOf })))
     const { districts, clubsOperating } = assessment
     expect(districts.reduce((sum, district) => sum + district.clubsOperating, 0)).toBe(clubsOperating)
     const { rows } = await clubs.list({ ...wholeList, asOf })

@@ -1,18 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
-/** The longest that work on a whole province keeps everybody else waiting. */
-const sliceMs = 15
-
-/** Does the work one by one, and lets others be answered in between. */
-export async function inSlices<One>(
-  all: Iterable<One>,
-  work: (one: One) => void | Promise<void>,
+/** Goes over so many things, `size` of them at a time, and lets others be answered in between. */
+export async function inSlices(
+  { all, size }: { readonly all: number; readonly size: number },
+  work: (from: number, to: number) => void | Promise<void>,
 ): Promise<void> {
-  let begun = performance.now()
-  for (const one of all) {
-    await work(one)
-    if (performance.now() - begun < sliceMs) continue
+  for (let from = 0; from < all; from += size) {
+    await work(from, Math.min(from + size, all))
     await nextTurn()
-    begun = performance.now()
   }
 }

@@ -1,15 +1,17 @@
-import { earlierOf, type IsoDate, yearOf } from '../calendar/iso-date.ts'
+import { earlierOf, type IsoDate } from '../calendar/iso-date.ts'
 import { type StandingWord, standingWords } from '../clubs/standing-word.ts'
 import type { ClauseId, Demand, Plan } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { Count } from '../verdicts/count.ts'
 import { groupBy } from '../verdicts/roll-up.ts'
 import { assessTotals } from './assess-totals.ts'
-import { communesCovered, countListed, measureTarget, peopleOf } from './measure.ts'
-import { foundingsOf, newClubs } from './measure-foundings.ts'
+import { type ClubSums, type CommuneSums, clubSumsOf } from './club-sums.ts'
+import type { Founding } from './founding.ts'
+import { clubsIn, communesCovered, measureTarget } from './measure.ts'
 import { type Course, courseOfAll, type Part, statusOfAll } from './part.ts'
+import { countPeople } from './people-sum.ts'
 import type { PublishedTotals } from './published-totals.ts'
-import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
+import { type Register, type Setting, situationOf } from './register.ts'
 
 /** Where the province stands with its plan on a day: data only, put into words by this folder's `wording`. */
 export type PlanAssessment = {
@@ -67,33 +69,33 @@ export type DistrictAssessment = {
  */
 export function assessPlan(plan: Plan, province: Register | PublishedTotals, asOf: IsoDate): PlanAssessment {
   if ('kind' in province) return assessTotals(plan, province, asOf)
-  return assessSituation(situationOf(plan, province, asOf))
+  const situation = situationOf(plan, province, asOf)
+  return assessSums(situation, clubSumsOf(situation))
 }
 
-/** The same of a situation that somebody keeps: it is added up, and no club is placed or judged again. */
-export function assessSituation(situation: Situation): PlanAssessment {
-  const { plan, asOf } = situation
-  const operating = situation.clubs.filter((club) => club.operating)
-  const foundings = foundingsOf(situation)
+/** Where the province stands, from the sums of its clubs: this takes as long as it has communes, and no club is looked at. */
+export function assessSums(setting: Setting, sums: ClubSums): PlanAssessment {
+  const { plan, asOf } = setting
+  const communes = [...sums.communes.values()]
   const targets = plan.targets.map((target): TargetVerdict => {
-    const parts = measureTarget(target, situation, foundings)
+    const parts = measureTarget(target, setting, sums)
     const { id, clause, demand } = target
     const status = statusOfAll(parts)
     return { target: id, clause, demand, status, course: courseOfAll(parts), parts, together: null }
   })
-  const byDistrict = groupBy(situation.clubs, ({ district }) => district)
-  const unplaced = (byDistrict.get(undefined) ?? []).filter((club) => club.operating)
+  const byDistrict = groupBy(communes, ({ district }) => district)
+  const unplaced = byDistrict.get(undefined) ?? []
   return {
     plan: plan.id,
     asOf,
-    clubsOperating: operating.length,
-    clubsListed: countListed(situation, operating),
-    members: peopleOf(situation, operating, 'members'),
-    ...countNewClubs(situation, newClubs(situation)),
+    clubsOperating: clubsIn(communes, ({ operating }) => operating.clubs),
+    clubsListed: clubsIn(communes, ({ operating }) => operating.listed),
+    members: countPeople(communes.map(({ operating }) => operating)),
+    ...countNewClubs(communes),
     targets,
-    clubRules: summariseRules(situation, operating),
-    districts: situation.districts.map(({ key }) =>
-      assessDistrict(key, situation, { clubs: byDistrict.get(key) ?? [], unplaced, targets }),
+    clubRules: summariseRules(plan, sums),
+    districts: setting.districts.map(({ key }) =>
+      assessDistrict(key, setting, { communes: byDistrict.get(key) ?? [], unplaced, sums, targets }),
     ),
   }
 }
@@ -103,18 +105,9 @@ export function defaultAsOf({ period }: Pick<Plan, 'period'>, today: IsoDate): I
   return earlierOf(today, period.to)
 }
 
-function summariseRules(
-  { plan, standings }: Situation,
-  operating: readonly PlacedClub[],
-): readonly RuleSummary[] {
-  return plan.clubRules.map(({ id, clause }, place) => {
-    const words = standings[place]?.words ?? new Uint8Array()
-    const clubs = new Uint32Array(standingWords.length)
-    for (const { row } of operating) {
-      const word = words[row] ?? 0
-      clubs[word] = (clubs[word] ?? 0) + 1
-    }
-    const count = (word: StandingWord) => clubs[standingWords.indexOf(word)] ?? 0
+function summariseRules({ clubRules }: Plan, { words }: ClubSums): readonly RuleSummary[] {
+  return clubRules.map(({ id, clause }, place) => {
+    const count = (word: StandingWord) => words[place]?.[standingWords.indexOf(word)] ?? 0
     return {
       rule: id,
       clause,
@@ -129,46 +122,49 @@ function summariseRules(
   })
 }
 
-/** `clubs` are those that lie in the district for certain, `unplaced` the operating ones of which no district can be told. */
+/** `communes` lie in the district for certain; of `unplaced` no district can be told. */
 function assessDistrict(
   district: UnitKey,
-  whole: Situation,
+  whole: Setting,
   {
-    clubs,
+    communes,
     unplaced,
+    sums,
     targets,
   }: {
-    readonly clubs: readonly PlacedClub[]
-    readonly unplaced: readonly PlacedClub[]
+    readonly communes: readonly CommuneSums[]
+    readonly unplaced: readonly CommuneSums[]
+    readonly sums: ClubSums
     readonly targets: readonly TargetVerdict[]
   },
 ): DistrictAssessment {
-  const communes = whole.communes.filter(({ parent }) => parent === district)
-  const operating = clubs.filter((club) => club.operating)
-  const founded = newClubs({ clubs })
-  const foundedIn = groupBy(founded, ({ club }) => yearOf(club.establishedOn))
+  const listed = whole.communes.filter(({ parent }) => parent === district)
+  const founded = [...sums.foundings.values()].filter((founding) => founding.district === district)
+  const foundedIn = (year: number) => founded.filter((founding) => founding.year === year)
   return {
     district,
-    communes: communes.length,
-    communesCovered: communesCovered([...operating, ...unplaced], { communes }),
-    clubsOperating: operating.length,
-    founded: whole.plan.period.years.map((year) => ({ year, clubs: foundedIn.get(year)?.length ?? 0 })),
-    foundedInAll: founded.length,
-    ...countNewClubs(whole, founded),
+    communes: listed.length,
+    communesCovered: communesCovered([...communes, ...unplaced], { communes: listed }),
+    clubsOperating: clubsIn(communes, ({ operating }) => operating.clubs),
+    founded: whole.plan.period.years.map((year) => ({ year, clubs: clubsFounded(foundedIn(year)) })),
+    foundedInAll: clubsFounded(founded),
+    ...countNewClubs(communes),
     parts: targets.flatMap(({ target, parts }) =>
       parts.filter((part) => part.district === district).map((part) => ({ ...part, target })),
     ),
   }
 }
 
+function clubsFounded(foundings: readonly Founding[]): number {
+  return foundings.reduce((sum, { clubs }) => sum + clubs, 0)
+}
+
 function countNewClubs(
-  situation: Situation,
-  founded: readonly PlacedClub[],
+  communes: readonly CommuneSums[],
 ): Pick<DistrictAssessment, 'newClubsListed' | 'membersOfNewClubs' | 'olderPeopleOfNewClubs'> {
-  const operating = founded.filter((club) => club.operating)
   return {
-    newClubsListed: countListed(situation, operating),
-    membersOfNewClubs: peopleOf(situation, operating, 'members'),
-    olderPeopleOfNewClubs: peopleOf(situation, operating, 'olderPeople'),
+    newClubsListed: clubsIn(communes, ({ operatingNew }) => operatingNew.members.listed),
+    membersOfNewClubs: countPeople(communes.map(({ operatingNew }) => operatingNew.members)),
+    olderPeopleOfNewClubs: countPeople(communes.map(({ operatingNew }) => operatingNew.olderPeople)),
   }
 }

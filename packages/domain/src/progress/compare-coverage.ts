@@ -5,9 +5,10 @@ import type { UnitHistory } from '../units/schema.ts'
 import { type Ground, groundOn } from '../units/succession.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { Count } from '../verdicts/count.ts'
+import { groupBy } from '../verdicts/roll-up.ts'
 import type { Answer } from '../verdicts/tally.ts'
-import { countCovered, hasClub, type Place } from './covered.ts'
-import { type Register, type Situation, situationOf } from './register.ts'
+import { countCoveredBy, hasClub, type Place } from './covered.ts'
+import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
 
 /** Coverage on two lists of communes, and why the same clubs read differently; put into words by `coverage-wording`. */
 export type CoverageComparison = {
@@ -58,15 +59,17 @@ export function compareCoverageOf(
 ): CoverageComparison {
   const operating = situation.clubs.filter((club) => club.operating)
   const communes = situation.communes.map(({ key }) => key)
-  const groundThen = groundsOn(history, [...communes, ...operating.map(({ club }) => club.commune)], listOf)
-  const promised = operating.map(({ club, communes: oneOf }) => ({ club: club.id, oneOf }))
-  // Clubs of one commune share their place, so that a place is looked at once however many clubs are there.
-  const placesThen = new Map(
-    operating.map(({ club }) => [club.commune, groundThen(club.commune).map(({ unit }) => unit)]),
+  // Many clubs were recorded in few communes, and those of one commune share their place on either list.
+  const recorded = groupBy(operating, ({ club }) => club.commune)
+  const groundThen = groundsOn(history, new Set([...communes, ...recorded.keys()]), listOf)
+  const places = new Map(
+    Array.from(recorded, ([commune, clubs]) => {
+      const present = groundThen(commune).map(({ unit }) => unit)
+      return [commune, { clubs: clubs.length, promised: clubs[0]?.communes ?? [], present }]
+    }),
   )
-  const present = operating.map(({ club }) => ({ club: club.id, oneOf: placesThen.get(club.commune) ?? [] }))
-  const placesPromised = [...new Set(placesOf(promised))]
-  const placesPresent = [...new Set(placesOf(present))]
+  const placesPromised = Array.from(places.values(), ({ promised }) => promised)
+  const placesPresent = Array.from(places.values(), ({ present }) => present)
 
   const old = communes.map((unit) => ({
     unit,
@@ -82,36 +85,48 @@ export function compareCoverageOf(
     ),
   }))
   return {
-    promised: coverageOf(situation.plan.unitsOn, communes, promised),
-    present: coverageOf(listOf, list, present),
+    promised: coverageOf(
+      { on: situation.plan.unitsOn, list: communes, which: 'promised' },
+      places,
+      operating,
+    ),
+    present: coverageOf({ on: listOf, list, which: 'present' }, places, operating),
     units,
     coveredByNeighbours: countCoveredByNeighbours(units),
   }
 }
 
-/** Where the ground of these units lies on the day; many clubs lie in few communes, so each is looked up once. */
+/** Where the ground of these units lies on the day. */
 function groundsOn(
   { units, successions }: UnitHistory,
-  keys: readonly UnitKey[],
+  keys: ReadonlySet<UnitKey>,
   on: IsoDate,
 ): (key: UnitKey) => readonly Ground[] {
   const byKey = new Map(units.map((unit) => [unit.key, unit]))
-  const grounds = new Map([...new Set(keys)].map((key) => [key, groundOn(byKey, successions, key, on)]))
+  const grounds = new Map(Array.from(keys, (key) => [key, groundOn(byKey, successions, key, on)]))
   return (key) => grounds.get(key) ?? []
 }
 
-type Placed = Coverage['toAsk'][number]
+/** The operating clubs that were recorded in one commune, and the units of either list in one of which they lie. */
+type Recorded = { readonly clubs: number; readonly promised: Place; readonly present: Place }
 
-function placesOf(clubs: readonly Placed[]): readonly Place[] {
-  return clubs.map(({ oneOf }) => oneOf)
-}
-
-function coverageOf(on: IsoDate, list: readonly UnitKey[], clubs: readonly Placed[]): Coverage {
+function coverageOf(
+  {
+    on,
+    list,
+    which,
+  }: { readonly on: IsoDate; readonly list: readonly UnitKey[]; readonly which: 'promised' | 'present' },
+  places: ReadonlyMap<UnitKey, Recorded>,
+  operating: readonly PlacedClub[],
+): Coverage {
   return {
     on,
-    covered: countCovered(list, placesOf(clubs)),
+    covered: countCoveredBy(list, new Map(Array.from(places.values(), (here) => [here[which], here.clubs]))),
     of: list.length,
-    toAsk: clubs.filter(({ oneOf }) => oneOf.length !== 1),
+    toAsk: operating.flatMap(({ club }) => {
+      const oneOf = places.get(club.commune)?.[which] ?? []
+      return oneOf.length === 1 ? [] : [{ club: club.id, oneOf }]
+    }),
   }
 }
 

@@ -17,11 +17,16 @@ export function hasClub(unit: UnitKey, places: readonly Place[]): Answer {
  * fewer or more. One club in one of two units without another covers exactly one, though neither is known to have it.
  */
 export function countCovered(units: readonly UnitKey[], places: readonly Place[]): Count {
-  const listed = new Set(units)
   // A province has thousands of clubs in a hundred communes, and those of one commune share one place.
-  const timesOf = new Map<Place, number>()
-  for (const place of places) timesOf.set(place, (timesOf.get(place) ?? 0) + 1)
-  const distinct = [...timesOf.keys()]
+  const clubsIn = new Map<Place, number>()
+  for (const place of places) clubsIn.set(place, (clubsIn.get(place) ?? 0) + 1)
+  return countCoveredBy(units, clubsIn)
+}
+
+/** The same, for whoever has counted the clubs of each place; no place without a club. */
+export function countCoveredBy(units: readonly UnitKey[], clubsIn: ReadonlyMap<Place, number>): Count {
+  const listed = new Set(units)
+  const distinct = [...clubsIn.keys()]
   const certain = new Set(
     distinct
       .filter((place) => place.length === 1)
@@ -31,9 +36,11 @@ export function countCovered(units: readonly UnitKey[], places: readonly Place[]
   // Of several clubs in one place no more can each have a unit for themselves than there are units.
   const open = distinct
     .filter((place) => place.length > 1)
-    .flatMap((place) => Array<Place>(Math.min(timesOf.get(place) ?? 0, place.length)).fill(place))
+    .flatMap((place) => Array<Place>(Math.min(clubsIn.get(place) ?? 0, place.length)).fill(place))
   const isFree = (unit: UnitKey) => listed.has(unit) && !certain.has(unit)
-  const anywhere = places.filter((place) => place.length === 0).length
+  const anywhere = distinct
+    .filter((place) => place.length === 0)
+    .reduce((clubs, place) => clubs + (clubsIn.get(place) ?? 0), 0)
   return {
     low: certain.size + fewestMeeting(open.filter((place) => place.every(isFree))),
     high: Math.min(

@@ -9,11 +9,14 @@ import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { isExact } from '../verdicts/count.ts'
 import type { Answer } from '../verdicts/tally.ts'
+import { clubSumsOf } from './club-sums.ts'
 import { hasClub } from './covered.ts'
-import { measureTarget, peopleOf, standingsWith, standingWithAll } from './measure.ts'
+import { foundingKindOf } from './founding.ts'
+import { measureTarget, peopleOf } from './measure.ts'
 import { countsIn, newClubs } from './measure-foundings.ts'
 import { type Part, statusOfAll } from './part.ts'
 import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
+import { standingsWith, standingWithAll } from './standings-with.ts'
 
 /** Why a verdict is what it is: a tree from the target by its parts down to the clubs, units and rules that decide it. */
 export type Explanation = {
@@ -37,7 +40,7 @@ export function explainTarget(plan: Plan, register: Register, asOf: IsoDate, id:
   const target = plan.targets.find((candidate) => candidate.id === id)
   if (target === undefined) throw new RangeError(`plan ${plan.id} has no target ${id}`)
   const situation = situationOf(plan, register, asOf)
-  const parts = measureTarget(target, situation)
+  const parts = measureTarget(target, situation, clubSumsOf(situation))
   const [only, ...others] = parts
   const because =
     only !== undefined && others.length === 0
@@ -59,7 +62,7 @@ function reasonsOf({ measure }: Target, part: Part, situation: Situation): reado
   switch (measure.kind) {
     case 'clubsFounded':
       return newClubs(situation).flatMap((place) => {
-        const counts = countsIn(part, place, { measure, situation })
+        const counts = countsIn(part, foundingKindOf(place), { measure, setting: situation })
         return counts === 'no' ? [] : [ofClub(place, statuses[counts])]
       })
     case 'communesCovered': {

@@ -1,12 +1,12 @@
-import { earlierOf, firstDayOf, lastDayOf, laterOf, yearOf } from '../calendar/iso-date.ts'
-import { foundingSources } from '../clubs/club.ts'
+import { earlierOf, firstDayOf, lastDayOf, laterOf } from '../calendar/iso-date.ts'
 import type { Division, Measure, Plan } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { countOf } from '../verdicts/count.ts'
 import type { Answer } from '../verdicts/tally.ts'
+import type { Founding, FoundingKind } from './founding.ts'
 import type { Measured, Road } from './part.ts'
-import type { PlacedClub, Situation } from './register.ts'
+import type { PlacedClub, Setting, Situation } from './register.ts'
 
 export type FoundingMeasure = Measure & { readonly kind: 'clubsFounded' }
 type Slot = Pick<Measured, 'year' | 'district'>
@@ -16,58 +16,41 @@ export function newClubs({ clubs }: Pick<Situation, 'clubs'>): readonly PlacedCl
   return clubs.filter(({ cohort }) => cohort === 'new')
 }
 
-/** So many new clubs of one year and place, paid for by the same; what counts one of them counts all. */
-export type Founding = { readonly one: PlacedClub; readonly clubs: number }
-
-/** The new clubs, alike with alike: a province has thousands of them, of some hundred kinds. */
-export function foundingsOf(situation: Pick<Situation, 'clubs'>): readonly Founding[] {
-  const kinds = new Map<UnitKey | PlacedClub['communes'], Map<number, { one: PlacedClub; clubs: number }>>()
-  for (const one of newClubs(situation)) {
-    const place = one.district ?? one.communes
-    const { establishedOn, foundingMoney } = one.club
-    const payer = foundingMoney === null ? 0 : 1 + foundingSources.indexOf(foundingMoney.source)
-    const kind = yearOf(establishedOn) * (foundingSources.length + 1) + payer
-    const here = kinds.get(place) ?? new Map<number, { one: PlacedClub; clubs: number }>()
-    kinds.set(place, here)
-    const known = here.get(kind)
-    if (known === undefined) here.set(kind, { one, clubs: 1 })
-    else known.clubs += 1
-  }
-  return [...kinds.values()].flatMap((here) => [...here.values()])
-}
-
 /** The new clubs of each part, with those of which it is not known whether they count there. */
 export function foundingParts(
   measure: FoundingMeasure,
-  situation: Situation,
+  setting: Setting,
   foundings: readonly Founding[],
 ): readonly Measured[] {
-  return slotsOf(measure.per, situation).map((slot) => {
+  return slotsOf(measure.per, setting).map((slot) => {
     const counts = { yes: 0, no: 0, unknown: 0 }
-    for (const { one, clubs } of foundings) counts[countsIn(slot, one, { measure, situation })] += clubs
-    return { ...slot, actual: countOf(counts), of: null, road: roadOf(slot.year, situation.plan) }
+    for (const founding of foundings) counts[countsIn(slot, founding, { measure, setting })] += founding.clubs
+    return { ...slot, actual: countOf(counts), of: null, road: roadOf(slot.year, setting.plan) }
   })
 }
 
 /** Does a new club count in this part? `unknown` where it is not recorded who paid, or the district cannot be told. */
 export function countsIn(
   { year, district }: Slot,
-  place: PlacedClub,
-  { measure, situation }: { readonly measure: FoundingMeasure; readonly situation: Situation },
+  founding: FoundingKind,
+  {
+    measure: { moneyFrom },
+    setting,
+  }: { readonly measure: FoundingMeasure; readonly setting: Pick<Setting, 'communes'> },
 ): Answer {
-  if (year !== null && yearOf(place.club.establishedOn) !== year) return 'no'
-  const isHere = district === null || place.district === district
-  if (!isHere && (place.district !== undefined || !mayLieIn(place, district, situation))) return 'no'
-  const [{ moneyFrom }, { foundingMoney }] = [measure, place.club]
-  const isPaid = moneyFrom === null || (foundingMoney !== null && moneyFrom.includes(foundingMoney.source))
-  if (!isPaid && foundingMoney !== null) return 'no'
+  const { source } = founding
+  if (year !== null && founding.year !== year) return 'no'
+  const isHere = district === null || founding.district === district
+  if (!isHere && (founding.district !== undefined || !mayLieIn(founding, district, setting))) return 'no'
+  const isPaid = moneyFrom === null || (source !== null && moneyFrom.includes(source))
+  if (!isPaid && source !== null) return 'no'
   return isHere && isPaid ? 'yes' : 'unknown'
 }
 
 function mayLieIn(
-  { communes }: PlacedClub,
+  { communes }: FoundingKind,
   district: UnitKey,
-  { communes: all }: Pick<Situation, 'communes'>,
+  { communes: all }: Pick<Setting, 'communes'>,
 ): boolean {
   return communes.length === 0 || all.some(({ key, parent }) => parent === district && communes.includes(key))
 }
@@ -75,7 +58,7 @@ function mayLieIn(
 /** The parts into which foundings are divided: years, districts, both, or the whole period. */
 export function slotsOf(
   per: Division,
-  { plan, districts }: { readonly plan: Pick<Plan, 'period'> } & Pick<Situation, 'districts'>,
+  { plan, districts }: { readonly plan: Pick<Plan, 'period'> } & Pick<Setting, 'districts'>,
 ): readonly Slot[] {
   const years = plan.period.years.map((year) => ({ year, district: null }))
   const places = districts.map(({ key }) => ({ year: null, district: key }))

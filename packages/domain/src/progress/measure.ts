@@ -1,192 +1,111 @@
-import { dateOfNumber, firstDayOf, type IsoDate, yearOf } from '../calendar/iso-date.ts'
-import type { StandingColumn } from '../clubs/assess-clubs.ts'
-import { statusOn } from '../clubs/club.ts'
-import type { PersonFact } from '../clubs/facts.ts'
-import { type StandingWord, standingWords } from '../clubs/standing-word.ts'
-import type { Measure, Target } from '../plan/schema.ts'
+import { firstDayOf, type IsoDate } from '../calendar/iso-date.ts'
+import type { Target } from '../plan/schema.ts'
 import { hasUnitPlan } from '../unit-plans/unit-plan.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { type Count, countOf, exactly } from '../verdicts/count.ts'
 import { type Tally, tally } from '../verdicts/tally.ts'
-import { countCovered } from './covered.ts'
+import type { ClubSums, CommuneSums } from './club-sums.ts'
+import { countCoveredBy } from './covered.ts'
 import { lacksDistricts, partWithoutDistricts } from './districts-asked.ts'
-import { type Founding, foundingParts, foundingsOf, newClubs } from './measure-foundings.ts'
+import { foundingParts } from './measure-foundings.ts'
 import { judgePart, type Measured, type Part } from './part.ts'
-import type { PlacedClub, Situation } from './register.ts'
+import { changePeople, countPeople, hasList, noPeople, type PeopleCounted } from './people-sum.ts'
+import type { PlacedClub, Setting, Situation } from './register.ts'
 
-/** Every part of a target with its figures and verdict. Whoever measures several targets counts the foundings once. */
-export function measureTarget(
-  { measure, demand }: Target,
-  situation: Situation,
-  foundings: readonly Founding[] = foundingsOf(situation),
-): readonly Part[] {
-  if (lacksDistricts(measure, situation)) return [partWithoutDistricts(situation.plan)]
-  return partsOf(measure, situation, foundings).map(({ road, ...part }) => ({
+/** Every part of a target with its figures and verdict. */
+export function measureTarget(target: Target, setting: Setting, sums: ClubSums): readonly Part[] {
+  const { measure, demand } = target
+  if (lacksDistricts(measure, setting)) return [partWithoutDistricts(setting.plan)]
+  return partsOf(target, setting, sums).map(({ road, ...part }) => ({
     ...part,
-    ...judgePart(demand, part, road, situation.asOf),
+    ...judgePart(demand, part, road, setting.asOf),
   }))
 }
 
-function partsOf(
-  measure: Measure,
-  situation: Situation,
-  foundings: readonly Founding[],
-): readonly Measured[] {
-  const { period } = situation.plan
+function partsOf({ id, measure }: Target, setting: Setting, sums: ClubSums): readonly Measured[] {
+  const { from, to } = setting.plan.period
   const whole = { year: null, district: null }
-  const road = { from: period.from, to: period.to, baseline: 0, steady: false }
+  const road = { from, to, baseline: 0, steady: false }
+  const communes = [...sums.communes.values()]
   switch (measure.kind) {
     case 'clubsFounded':
-      return foundingParts(measure, situation, foundings)
+      return foundingParts(measure, setting, [...sums.foundings.values()])
     case 'communesCovered': {
-      const first = situation.clubs.filter(({ club }) => statusOn(club, period.from) === 'operating')
-      const baseline = communesCovered(first, situation).low
-      return [
-        {
-          ...whole,
-          actual: communesCovered(
-            situation.clubs.filter(({ operating }) => operating),
-            situation,
-          ),
-          of: situation.communes.length,
-          road: { ...road, baseline },
-        },
-      ]
+      const baseline = communesCovered(communes, setting, (here) => here.operatingAtStart).low
+      const actual = communesCovered(communes, setting)
+      return [{ ...whole, actual, of: setting.communes.length, road: { ...road, baseline } }]
     }
-    case 'peopleOfNewClubs':
-      return [
-        {
-          ...whole,
-          actual: peopleOf(
-            situation,
-            newClubs(situation).filter(({ operating }) => operating),
-            measure.who,
-          ),
-          of: null,
-          road,
-        },
-      ]
+    case 'peopleOfNewClubs': {
+      const actual = countPeople(communes.map(({ operatingNew }) => operatingNew[measure.who]))
+      return [{ ...whole, actual, of: null, road }]
+    }
     case 'clubsMaintained': {
-      const operating = situation.clubs.filter((club) => club.operating).length
-      return [
-        { ...whole, actual: exactly(operating), of: situation.clubs.length, road: { ...road, steady: true } },
-      ]
+      const operating = clubsIn(communes, (here) => here.operating.clubs)
+      const of = clubsIn(communes, ({ clubs }) => clubs)
+      return [{ ...whole, actual: exactly(operating), of, road: { ...road, steady: true } }]
     }
     case 'clubsMeeting': {
-      const { yes, no, unknown, appliesFrom } = clubsMeeting(measure.rules, situation)
+      const { yes, no, unknown, appliesFrom } = clubsMeeting(id, sums)
       const of = yes + no + unknown
       // While every club is too young the demand has not begun.
-      const from = of === 0 && appliesFrom !== undefined ? appliesFrom : road.from
-      return [{ ...whole, actual: countOf({ yes, no, unknown }), of, road: { ...road, from, steady: true } }]
+      const begins = of === 0 && appliesFrom !== undefined ? appliesFrom : from
+      const actual = countOf({ yes, no, unknown })
+      return [{ ...whole, actual, of, road: { ...road, from: begins, steady: true } }]
     }
-    case 'districtsPlanned':
-      return [
-        {
-          ...whole,
-          actual: countOf(tally(situation.districts, ({ key }) => hasUnitPlan(key, situation))),
-          of: situation.districts.length,
-          road: { ...road, steady: true },
-        },
-      ]
+    case 'districtsPlanned': {
+      const actual = countOf(tally(setting.districts, ({ key }) => hasUnitPlan(key, setting)))
+      return [{ ...whole, actual, of: setting.districts.length, road: { ...road, steady: true } }]
+    }
     default:
       return assertNever(measure)
   }
 }
 
-/** What the rules say of the clubs of a situation, a column each. */
-export function standingsWith(
-  rules: readonly string[],
-  { standings }: Pick<Situation, 'standings'>,
-): readonly StandingColumn[] {
-  return standings.filter(({ rule }) => rules.includes(rule))
-}
-
-/** How one club stands with several rules together: it fails with one of them, and is too young when it is so for one. */
-export function standingWithAll(columns: readonly StandingColumn[], row: number): Part['status'] {
-  let worst = 0
-  for (const { words } of columns) worst = Math.max(worst, gravityByByte[words[row] ?? 0] ?? 0)
-  return byGravity[worst] ?? 'met'
-}
-
-const byGravity = [
-  'met',
-  'undetermined',
-  'unmet',
-  'notApplicable',
-] as const satisfies readonly Part['status'][]
-const statusOf = {
-  met: 'met',
-  below: 'unmet',
-  above: 'unmet',
-  either: 'unmet',
-  lacking: 'unmet',
-  undetermined: 'undetermined',
-  notApplicable: 'notApplicable',
-} as const satisfies Record<StandingWord, Part['status']>
-const gravityByByte = standingWords.map((word) => byGravity.indexOf(statusOf[word]))
-
 /** `appliesFrom`: the day on which the first of the clubs that are too young will be asked. */
 function clubsMeeting(
-  rules: readonly string[],
-  situation: Situation,
+  target: string,
+  { meeting, operatingSince }: ClubSums,
 ): Tally & { readonly appliesFrom: IsoDate | undefined } {
-  const columns = standingsWith(rules, situation)
-  const counts = { met: 0, unmet: 0, undetermined: 0, notApplicable: 0 }
-  const { establishedOn } = situation.facts
-  let oldest = Number.POSITIVE_INFINITY
-  for (const { operating, row } of situation.clubs) {
-    if (!operating) continue
-    counts[standingWithAll(columns, row)] += 1
-    oldest = Math.min(oldest, establishedOn[row] ?? oldest)
-  }
+  const clubs = meeting.get(target)?.clubs
+  const oldest = Math.min(...operatingSince.keys())
   return {
-    yes: counts.met,
-    no: counts.unmet,
-    unknown: counts.undetermined,
-    appliesFrom: Number.isFinite(oldest) ? firstDayOf(yearOf(dateOfNumber(oldest)) + 1) : undefined,
+    yes: clubs?.met ?? 0,
+    no: clubs?.unmet ?? 0,
+    unknown: clubs?.undetermined ?? 0,
+    appliesFrom: Number.isFinite(oldest) ? firstDayOf(oldest + 1) : undefined,
   }
+}
+
+/** So many clubs of these communes in all. */
+export function clubsIn(communes: readonly CommuneSums[], clubsOf: (here: CommuneSums) => number): number {
+  return communes.reduce((clubs, here) => clubs + clubsOf(here), 0)
+}
+
+/** Communes with one of these clubs, by default of the operating ones, whichever of them a club may lie in. */
+export function communesCovered(
+  recordedIn: readonly CommuneSums[],
+  { communes }: Pick<Setting, 'communes'>,
+  clubsOf: (here: CommuneSums) => number = ({ operating }) => operating.clubs,
+): Count {
+  const places = recordedIn.filter((here) => clubsOf(here) > 0)
+  return countCoveredBy(
+    communes.map(({ key }) => key),
+    new Map(places.map((here) => [here.communes, clubsOf(here)])),
+  )
 }
 
 /** Members, or some of them. A club without a list leaves the sum open upwards. */
 export function peopleOf(
   { facts }: Pick<Situation, 'facts'>,
   clubs: readonly PlacedClub[],
-  who: 'members' | PersonFact,
+  who: PeopleCounted,
 ): Count {
-  const { members } = facts
-  let [low, high] = [0, 0]
-  if (who === 'members')
-    for (const { row } of clubs) {
-      low += members.low[row] ?? 0
-      high += members.high[row] ?? 0
-    }
-  else {
-    const { yes, unknown } = facts[who]
-    for (const { row } of clubs) {
-      low += yes[row] ?? 0
-      high += hasList({ facts }, { row }) ? (yes[row] ?? 0) + (unknown[row] ?? 0) : Number.POSITIVE_INFINITY
-    }
-  }
-  return { low, high: Number.isFinite(high) ? high : 'unbounded' }
-}
-
-/** Has anybody listed its members? */
-function hasList({ facts }: Pick<Situation, 'facts'>, { row }: Pick<PlacedClub, 'row'>): boolean {
-  return Number.isFinite(facts.members.high[row])
+  const people = noPeople()
+  for (const { row } of clubs) changePeople(people, { facts, row, who }, 1)
+  return countPeople([people])
 }
 
 /** How many of these clubs have a list of members? */
 export function countListed(situation: Pick<Situation, 'facts'>, clubs: readonly PlacedClub[]): number {
   return clubs.filter((club) => hasList(situation, club)).length
-}
-
-/** Communes with one of these clubs, whichever of them a club may lie in. */
-export function communesCovered(
-  clubs: readonly PlacedClub[],
-  { communes }: Pick<Situation, 'communes'>,
-): Count {
-  return countCovered(
-    communes.map(({ key }) => key),
-    clubs.map((club) => club.communes),
-  )
 }

@@ -18,18 +18,23 @@ export type Register = UnitHistory & {
   readonly unitPlans: UnitPlans
 }
 
-/**
- * The register as the plan sees it on a day: on the plan's own list of units, without what was not yet founded and
- * without clubs that are known to lie in another province. Whoever asks often keeps one, and changes the rows and the
- * placed clubs that a change touches.
- */
-export type Situation = {
+/** What a plan is asked about, and on which units: everything but the clubs. */
+export type Setting = {
   readonly plan: Plan
   readonly asOf: IsoDate
+  /** Of the plan’s own list, as are the districts. */
   readonly communes: readonly AdministrativeUnit[]
   readonly districts: readonly AdministrativeUnit[]
-  readonly clubs: readonly PlacedClub[]
   readonly unitPlans: UnitPlans
+}
+
+/**
+ * The register as the plan sees it on a day: on the plan's own list of units, without what was not yet founded and
+ * without clubs that are known to lie in another province. Whoever asks often keeps one, and changes the rows that a
+ * change touches.
+ */
+export type Situation = Setting & {
+  readonly clubs: readonly PlacedClub[]
   /** A row for each club of the register, placed or not. */
   readonly facts: FactColumns
   /** What the plan's rules say of each row, whether or not the club operates: of others the plan asks nothing. */

@@ -20,7 +20,8 @@ export function roadmapSituationIn({
   communes,
   clubs,
 }: Pick<Situation, 'asOf' | 'districts' | 'communes' | 'clubs'>): RoadmapSituation {
-  const places = clubs.filter(({ operating }) => operating).map((club) => club.communes)
+  // Clubs of one commune share their place, so that a place is looked at once however many clubs are there.
+  const places = [...new Set(clubs.filter(({ operating }) => operating).map((club) => club.communes))]
   return {
     fromYear: yearOf(asOf),
     districts: districts.map(({ key }) => {

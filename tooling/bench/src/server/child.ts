@@ -3,11 +3,10 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { startServer } from '../../../../apps/api/src/server.ts'
-import { migrationsFolder } from './folders.ts'
-import { rawEdits, rawReads } from './raw.ts'
+import { rawEdits } from './raw.ts'
 
 // The server under test in a process of its own, which tells its parent what it has spent.
-const [path = '', now = ''] = process.argv.slice(2)
+const [path = '', now = '', migrationsFolder = ''] = process.argv.slice(2)
 const delay = monitorEventLoopDelay({ resolution: 1 })
 delay.enable()
 
@@ -52,8 +51,6 @@ async function answerTo({ what }: { readonly what: string }): Promise<unknown> {
     case 'memory':
       globalThis.gc?.()
       return process.memoryUsage().rss
-    case 'rawReads':
-      return rawReads(path)
     case 'rawEdits':
       return rawEdits(path)
     case 'stop':

@@ -36,7 +36,6 @@ export async function fillManyTimes(path: string, times: number, now: Date): Pro
       await copyOf('clubs', { id: idOfCopy('id'), name: `one.name || ' ' || (copy + 1)` }),
       await copyOf('club_events', { club: idOfCopy('club') }),
       await copyOf('members', { id: idOfCopy('id'), club: idOfCopy('club') }),
-      'analyze;',
     ].join('\n'),
   )
   await close()

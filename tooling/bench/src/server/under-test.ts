@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { Client } from './client.ts'
+import { migrationsFolder } from './folders.ts'
 
 export type Spent = { readonly cpuMs: number; readonly longestBlockMs: number }
 type Member = { readonly id: string; readonly version: number } & Readonly<Record<string, unknown>>
@@ -22,8 +22,12 @@ export type UnderTest = {
 
 const password = 'lúa chín đầy đồng 27'
 
-export async function startUnderTest(path: string, now: Date): Promise<UnderTest> {
-  const child = fork(join(import.meta.dirname, 'child.ts'), [path, now.toISOString()], {
+/** `bundle`: see `bundleChild`. */
+export async function startUnderTest(
+  path: string,
+  { now, bundle }: { readonly now: Date; readonly bundle: string },
+): Promise<UnderTest> {
+  const child = fork(bundle, [path, now.toISOString(), migrationsFolder], {
     execArgv: ['--expose-gc'],
   })
   const waiting = new Map<number, (answer: unknown) => void>()

@@ -1,0 +1,67 @@
+import { can, clubStatuses, cohorts, scopesOf, soughtWords, standingWords } from '@lienthehe/domain'
+import type { Services, SignedIn } from '../context.ts'
+import type { RegisterOn } from '../register/register.ts'
+import type { ClubFilter } from './list.ts'
+
+type Asked = Pick<Services, 'units'> & {
+  readonly user: SignedIn
+  readonly filter: ClubFilter
+}
+
+/** Is the club of this row one that the user may see and the filter leaves? Asked of every row of a province, so of columns. */
+export function narrow(register: RegisterOn, asked: Asked): (row: number) => boolean {
+  const { filter } = asked
+  const maySee = visible(register, asked)
+  const isFound = searching(register, filter.search)
+  const isJudgedSo = standing(register, filter)
+  const { communeOf } = register.clubs
+  const { statuses, cohorts: cohortOf } = register.rows
+  const { unit } = filter
+  const isThere = register.clubs.communes.map(
+    (key) => unit === null || asked.units.within(key).includes(unit),
+  )
+  const status = filter.status === null ? null : clubStatuses.indexOf(filter.status)
+  const cohort = filter.cohort === null ? null : cohorts.indexOf(filter.cohort)
+  return (row) =>
+    isThere[communeOf[row] ?? -1] === true &&
+    (status === null || statuses[row] === status) &&
+    (cohort === null || cohortOf[row] === cohort) &&
+    maySee(row) &&
+    isJudgedSo(row) &&
+    isFound(row)
+}
+
+/** By the rights of the user in each commune, and in the clubs that their grants name. */
+function visible({ clubs }: RegisterOn, { units, user }: Asked): (row: number) => boolean {
+  const inCommune = clubs.communes.map((key) =>
+    can(user, 'club.read', { within: units.within(key), club: null }),
+  )
+  const own = new Set(
+    scopesOf(user, 'club.read').flatMap((scope) =>
+      scope.kind === 'club' ? (clubs.find(scope.club)?.row ?? []) : [],
+    ),
+  )
+  return (row) => inCommune[clubs.communeOf[row] ?? -1] === true || own.has(row)
+}
+
+/** Does the club, or one of the rules asked about, stand so? */
+function standing(
+  { rows }: RegisterOn,
+  { rule, standing }: Pick<ClubFilter, 'rule' | 'standing'>,
+): (row: number) => boolean {
+  if (standing === null) return () => true
+  const byte = standingWords.indexOf(standing)
+  const columns = rows.standings.filter((column) => rule === null || column.rule === rule)
+  return (row) => columns.some(({ words }) => words[row] === byte)
+}
+
+/** Each word of the search begins a word of the club’s name and village, or of the place where it lies. */
+function searching({ clubs, places }: RegisterOn, search: string): (row: number) => boolean {
+  const sought = soughtWords(search).map((word) => ({
+    inRow: clubs.findWord(word),
+    inPlace: places.find(word),
+  }))
+  const { communeOf } = clubs
+  return (row) =>
+    sought.every(({ inRow, inPlace }) => inRow[row] === 1 || inPlace[communeOf[row] ?? -1] === 1)
+}

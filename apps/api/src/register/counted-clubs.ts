@@ -1,0 +1,79 @@
+import {
+  type Club,
+  type IsoDate,
+  type PlacedClub,
+  type Plan,
+  type PlanUnits,
+  placeClub,
+} from '@lienthehe/domain'
+import { addClub, type ClubSums, emptyClubSums, removeClub } from '@lienthehe/domain/progress'
+import type { ClubShelf } from './club-shelf.ts'
+import { JudgedRows } from './judged-rows.ts'
+import { inSlices } from './slices.ts'
+
+/** By what clubs are counted: a plan, where a club lies on its list of units, and a day. */
+type CountedBy = { readonly plan: Plan; readonly units: PlanUnits; readonly asOf: IsoDate }
+
+/** The clubs of a shelf as they were counted: a row each, and the sums of those that the plan counts. */
+export class CountedClubs {
+  readonly rows: JudgedRows
+  readonly sums: ClubSums
+  readonly #by: CountedBy
+  readonly #shelf: ClubShelf
+  /** Each club as it was counted last. */
+  readonly #clubs: Club[] = []
+
+  /** `rows`: how many clubs there is room for. Nothing is counted yet. */
+  constructor(by: CountedBy, shelf: ClubShelf, rows: number) {
+    this.#by = by
+    this.#shelf = shelf
+    this.rows = new JudgedRows(by.plan, by.asOf, rows)
+    this.sums = emptyClubSums({
+      plan: by.plan,
+      facts: this.rows.facts,
+      standings: this.rows.standings,
+    })
+  }
+
+  /** The clubs that the plan counts. */
+  get placed(): readonly PlacedClub[] {
+    return this.#clubs.flatMap((_, row) => this.#placedAt(row) ?? [])
+  }
+
+  /** Counts all clubs that are there now, once, so many before others are answered. */
+  async countAll(size: number): Promise<void> {
+    const slices = { all: this.#shelf.size, size }
+    await inSlices(slices, (from, to) => {
+      for (let row = from; row < to; row += 1) this.#count(row)
+    })
+    this.rows.judgeAll()
+    await inSlices(slices, (from, to) => {
+      for (let row = from; row < to; row += 1) this.#add(row)
+    })
+  }
+
+  /** Counts, judges and adds up one club that has changed or is new. */
+  recount(row: number): void {
+    const before = this.#placedAt(row)
+    if (before !== undefined) removeClub(this.sums, before)
+    this.#count(row)
+    this.rows.judge(row)
+    this.#add(row)
+  }
+
+  #count(row: number): void {
+    const kept = this.#shelf.at(row)
+    this.#clubs[row] = kept.club
+    this.rows.count(kept)
+  }
+
+  #add(row: number): void {
+    const placed = this.#placedAt(row)
+    if (placed !== undefined) addClub(this.sums, placed)
+  }
+
+  #placedAt(row: number): PlacedClub | undefined {
+    const club = this.#clubs[row]
+    return club && placeClub(this.#by, club, row)
+  }
+}

@@ -1,0 +1,67 @@
+import {
+  assessClub,
+  assessClubs,
+  clubStatuses,
+  cohortOf,
+  cohorts,
+  emptyFactColumns,
+  type FactColumns,
+  factsAt,
+  type IsoDate,
+  type Plan,
+  type StandingColumn,
+  standingWordOf,
+  standingWords,
+  statusOn,
+  tallyColumns,
+  writeFacts,
+} from '@lienthehe/domain'
+import type { KeptClub } from './club-shelf.ts'
+
+/** What a plan says of each club on one day, a row a club and a byte or a number a figure. */
+export class JudgedRows {
+  readonly facts: FactColumns
+  readonly standings: readonly StandingColumn[]
+  /** The places of the words among `clubStatuses` and `cohorts`. */
+  readonly statuses: Uint8Array
+  readonly cohorts: Uint8Array
+  readonly bytes: number
+  readonly #plan: Plan
+
+  constructor(plan: Plan, date: IsoDate, rows: number) {
+    this.#plan = plan
+    this.facts = emptyFactColumns(date, rows)
+    this.standings = plan.clubRules.map(({ id }) => ({ rule: id, words: new Uint8Array(rows) }))
+    this.statuses = new Uint8Array(rows)
+    this.cohorts = new Uint8Array(rows)
+    this.bytes = bytesIn([this.facts, this.standings, this.statuses, this.cohorts])
+  }
+
+  /** Counts one club; what it is judged by has to be judged again. */
+  count({ club, members, row }: Pick<KeptClub, 'club' | 'members' | 'row'>): void {
+    const { asOf } = this.facts
+    writeFacts(this.facts, row, tallyColumns(club, members, asOf))
+    this.statuses[row] = clubStatuses.indexOf(statusOn(club, asOf))
+    this.cohorts[row] = cohorts.indexOf(cohortOf(club, this.#plan.period))
+  }
+
+  /** Judges every row in columns, which takes some 20 times less than judging each by itself. */
+  judgeAll(): void {
+    for (const [rule, { words }] of assessClubs(this.#plan, this.facts).entries())
+      this.standings[rule]?.words.set(words)
+  }
+
+  judge(row: number): void {
+    for (const [rule, verdict] of assessClub(this.#plan, factsAt(this.facts, row)).entries()) {
+      const words = this.standings[rule]?.words
+      if (words !== undefined) words[row] = standingWords.indexOf(standingWordOf(verdict))
+    }
+  }
+}
+
+/** The bytes of all columns that are in it, at whatever depth. */
+function bytesIn(value: unknown): number {
+  if (ArrayBuffer.isView(value)) return value.byteLength
+  if (typeof value !== 'object' || value === null) return 0
+  return Object.values(value).reduce((bytes: number, part) => bytes + bytesIn(part), 0)
+}

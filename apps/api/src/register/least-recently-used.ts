@@ -1,0 +1,55 @@
+type Kept<Value> = {
+  readonly value: Value
+  /** How many are using it: what is let go of meanwhile would not hear of changes. */
+  users: number
+}
+
+/** Values that are kept while there is room for their bytes; those that nobody asked for the longest are given back first. */
+export class LeastRecentlyUsed<Key, Value extends { readonly bytes: number }> {
+  readonly #most: number
+  readonly #kept = new Map<Key, Kept<Value>>()
+
+  /** `most`: how many bytes are kept. What is in use stays, and may be more. */
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  *values(): Iterable<Value> {
+    for (const { value } of this.#kept.values()) yield value
+  }
+
+  /** Works with the value of this key, made when there is none; it stays until the work is done. */
+  async use<Answer>(
+    key: Key,
+    make: () => Value,
+    work: (value: Value) => Answer | Promise<Answer>,
+  ): Promise<Answer> {
+    const kept = this.#kept.get(key) ?? { value: make(), users: 0 }
+    // A Map remembers the order of insertion: the last entry is the one asked for last.
+    this.#kept.delete(key)
+    this.#kept.set(key, kept)
+    kept.users += 1
+    try {
+      return await work(kept.value)
+    } finally {
+      kept.users -= 1
+      this.#giveBack()
+    }
+  }
+
+  /** Lets go of this value; the next who asks gets another. */
+  drop(key: Key, value: Value): void {
+    if (this.#kept.get(key)?.value === value) this.#kept.delete(key)
+  }
+
+  #giveBack(): void {
+    let bytes = 0
+    for (const { value } of this.#kept.values()) bytes += value.bytes
+    for (const [key, { value, users }] of this.#kept) {
+      if (bytes <= this.#most) return
+      if (users > 0) continue
+      this.#kept.delete(key)
+      bytes -= value.bytes
+    }
+  }
+}

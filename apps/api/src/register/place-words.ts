@@ -1,0 +1,34 @@
+import { foldText, type IsoDate } from '@lienthehe/domain'
+import { placesOfClub } from '../units/places.ts'
+import type { UnitTree } from '../units/unit-tree.ts'
+import type { ClubShelf } from './club-shelf.ts'
+import { WordIndex } from './word-index.ts'
+
+type Seen = { readonly units: UnitTree; readonly date: IsoDate; readonly shelf: ClubShelf }
+
+/** What the communes of a shelf and their districts are called, then and on a day: looked up once each. */
+export class PlaceWords {
+  readonly #seen: Seen
+  readonly #words = new WordIndex()
+  #known = 0
+
+  constructor(seen: Seen) {
+    this.#seen = seen
+  }
+
+  /** Which of the shelf’s communes has a word in its names that begins so? 1 for each, in the order of the shelf. */
+  find(sought: string): Uint8Array {
+    const { communes } = this.#seen.shelf
+    for (; this.#known < communes.length; this.#known += 1)
+      this.#words.put(this.#known, this.#namesOf(this.#known))
+    return this.#words.find(sought, communes.length)
+  }
+
+  #namesOf(number: number): string {
+    const { units, date, shelf } = this.#seen
+    const key = shelf.communes[number]
+    if (key === undefined) throw new RangeError(`no commune ${number}`)
+    const { commune, district, communeNow } = placesOfClub(units, { commune: key }, date)
+    return foldText([commune.name, district?.name, communeNow?.name].join(' '))
+  }
+}

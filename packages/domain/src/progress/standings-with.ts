@@ -1,0 +1,36 @@
+import type { StandingColumn } from '../clubs/assess-clubs.ts'
+import { type StandingWord, standingWords } from '../clubs/standing-word.ts'
+import type { Part } from './part.ts'
+import type { Situation } from './register.ts'
+
+/** What the rules say of the clubs of a situation, a column each. */
+export function standingsWith(
+  rules: readonly string[],
+  { standings }: Pick<Situation, 'standings'>,
+): readonly StandingColumn[] {
+  return standings.filter(({ rule }) => rules.includes(rule))
+}
+
+/** How one club stands with several rules together: it fails with one of them, and is too young when it is so for one. */
+export function standingWithAll(columns: readonly StandingColumn[], row: number): Part['status'] {
+  let worst = 0
+  for (const { words } of columns) worst = Math.max(worst, gravityByByte[words[row] ?? 0] ?? 0)
+  return byGravity[worst] ?? 'met'
+}
+
+const byGravity = [
+  'met',
+  'undetermined',
+  'unmet',
+  'notApplicable',
+] as const satisfies readonly Part['status'][]
+const statusOf = {
+  met: 'met',
+  below: 'unmet',
+  above: 'unmet',
+  either: 'unmet',
+  lacking: 'unmet',
+  undetermined: 'undetermined',
+  notApplicable: 'notApplicable',
+} as const satisfies Record<StandingWord, Part['status']>
+const gravityByByte = standingWords.map((word) => byGravity.indexOf(statusOf[word]))

@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import { build } from 'vite'
+
+/**
+ * Bundles the server under test as the server is shipped, and tells where it is. Run from its sources, its process would
+ * also hold Node’s reader of TypeScript: some 170 MB.
+ */
+export async function bundleChild(): Promise<string> {
+  // Among the packages of the API: those that hold native code stay outside the bundle, and are found from there.
+  const outDir = join(import.meta.dirname, '../../../../apps/api/node_modules/.cache/bench')
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      ssr: join(import.meta.dirname, 'child.ts'),
+      target: 'node22',
+      outDir,
+      emptyOutDir: true,
+      rollupOptions: { output: { entryFileNames: 'child.js' } },
+    },
+    ssr: { noExternal: true, external: ['@libsql/client', 'libsql', '@node-rs/argon2'] },
+  })
+  return join(outDir, 'child.js')
+}

@@ -1,0 +1,86 @@
+import { median } from '../side-by-side.ts'
+import type { UnderTest } from './under-test.ts'
+
+/** What one kind of call costs, in milliseconds; `raw` is the CPU of its kept statements by themselves. */
+export type Row = { readonly call: string; readonly cpu: number; readonly raw: number | null } & Latency
+type Latency = { readonly p50: number; readonly p95: number; readonly block: number }
+
+/** Until the code is compiled, a call costs many times what it costs afterwards. */
+export async function warmUp(run: () => Promise<unknown>): Promise<void> {
+  for (let warm = 0; warm < 400; warm += 1) await run()
+}
+
+export async function timed(
+  server: UnderTest,
+  call: string,
+  run: () => Promise<unknown>,
+  times: number,
+  raw: number | null = null,
+  clients = 1,
+): Promise<Row> {
+  const before = await server.spent()
+  const each: number[] = []
+  let left = times
+  const began = performance.now()
+  await Promise.all(
+    Array.from({ length: clients }, async () => {
+      for (; left > 0; ) {
+        left -= 1
+        const start = performance.now()
+        await run()
+        each.push(performance.now() - start)
+      }
+    }),
+  )
+  const wall = performance.now() - began
+  const after = await server.spent()
+  const label = clients > 1 ? `${call} (${Math.round((times / wall) * 1000)}/s)` : call
+  const cpu = (after.cpuMs - before.cpuMs) / times
+  return { call: label, cpu, raw, ...latencyOf(each), block: after.longestBlockMs }
+}
+
+/** What one call costs just after another, which is not counted. */
+export async function timedAfter(
+  server: UnderTest,
+  call: string,
+  first: () => Promise<unknown>,
+  run: () => Promise<unknown>,
+): Promise<Row> {
+  const rows: Row[] = []
+  for (let round = 0; round < 15; round += 1) {
+    await first()
+    rows.push(await timed(server, call, run, 1))
+  }
+  const middle = (figure: (row: Row) => number) => median(rows.map(figure))
+  const worst = Math.max(...rows.map(({ p95 }) => p95))
+  return {
+    call,
+    raw: null,
+    cpu: middle(({ cpu }) => cpu),
+    p50: middle(({ p50 }) => p50),
+    p95: worst,
+    block: middle(({ block }) => block),
+  }
+}
+
+/** What the process holds once its garbage is collected; Node itself, which reads our TypeScript, among it. */
+export async function printMemory(server: UnderTest, when: string): Promise<void> {
+  console.log(`  memory ${Math.round((await server.tell<number>('memory')) / 1e6)} MB ${when}`)
+}
+
+function latencyOf(times: readonly number[]): Pick<Latency, 'p50' | 'p95'> {
+  const sorted = times.toSorted((one, other) => one - other)
+  return { p50: median(sorted), p95: sorted[Math.floor(sorted.length * 0.95)] ?? 0 }
+}
+
+export function printHead(): void {
+  const heads = ['p50 ms', 'p95 ms', 'CPU ms', 'raw CPU', 'ratio', 'longest block ms']
+  console.log(`  ${'call'.padEnd(34)}${heads.map((head) => head.padStart(10)).join('')}`)
+}
+
+export function print({ call, p50, p95, cpu, raw, block }: Row): void {
+  const figures = [p50, p95, cpu].map((figure) => figure.toFixed(2))
+  const beside = raw === null ? ['', ''] : [raw.toFixed(3), `× ${(cpu / raw).toFixed(1)}`]
+  const cells = [...figures, ...beside, block.toFixed(0)].map((cell) => cell.padStart(10))
+  console.log(`  ${call.padEnd(34)}${cells.join('')}`)
+}
