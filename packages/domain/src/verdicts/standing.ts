@@ -34,21 +34,37 @@ export function placeOfShare(yes: number, no: number, unknown: number, { low, hi
   // A share of nobody is not 0 % and not inside every band: there is nothing to judge.
   if (people === 0) return place.undetermined
 
-  const least = 100 * yes
-  const most = 100 * (yes + unknown)
-  if (least >= low * people && most <= high * people) return place.met
-  if (most < low * people) return place.below
-  if (least > high * people) return place.above
+  const found = placeBetween(100 * yes, 100 * (yes + unknown), low * people, high * people)
+  if (found !== spanning) return found
   // When the band holds no whole number of people, what is unknown lies on both sides of it.
   return fewestOf(low, people) <= mostOf(high, people) ? place.undetermined : place.either
 }
 
 /** Which of `places` a count has that is at least `least` and at most `most`. */
 export function placeOfCount(least: number, most: number, { low, high }: Band): PlaceNumber {
-  if (least >= low && most <= high) return place.met
-  if (most < low) return place.below
-  if (least > high) return place.above
+  const found = placeBetween(least, most, low, high)
+  if (found !== spanning) return found
   return low <= high ? place.undetermined : place.either
+}
+
+/** From below the band to above it: the place depends on whether the band holds anything. */
+const spanning = 5
+
+/** One row by whether a figure is too low, one column by whether it is too high: it is not, it may be, it is for certain. */
+const placeBySides = [
+  ...[place.met, place.undetermined, place.above],
+  ...[place.undetermined, spanning, place.above],
+  ...[place.below, place.below, place.below],
+] as const
+
+/**
+ * The place of a figure from `least` to `most`. It is added up and looked up, not branched: on which side of a band a
+ * club lies is as good as random, and a processor that guesses a branch wrong loses more than all four comparisons take.
+ */
+function placeBetween(least: number, most: number, low: number, high: number): PlaceNumber | typeof spanning {
+  const tooLow = Number(least < low) + Number(most < low)
+  const tooHigh = Number(most > high) + Number(least > high)
+  return placeBySides[3 * tooLow + tooHigh] ?? spanning
 }
 
 /** Where a share stands against a band in whole percents. The shortfall is the fewest people too few or too many. */
