@@ -16,12 +16,9 @@ const codes = {
   keyReused: 'CONFLICT',
   busy: 'SERVICE_UNAVAILABLE',
   storageFull: 'SERVICE_UNAVAILABLE',
-  importTouched: 'CONFLICT',
-  importUndone: 'CONFLICT',
   setupDone: 'CONFLICT',
   tooManyAttempts: 'TOO_MANY_REQUESTS',
   wrongLogin: 'UNAUTHORIZED',
-  lastAdmin: 'CONFLICT',
   planRefused: 'BAD_REQUEST',
   unitListRefused: 'BAD_REQUEST',
 } as const satisfies Record<

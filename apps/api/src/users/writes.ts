@@ -1,4 +1,5 @@
 import { accept } from '@lienthehe/domain'
+import { changeGrants, lockAccount, openAccount } from '@lienthehe/domain/access'
 import { grantSchema, lineSchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { newPasswordSchema } from '../auth/new-password-schema.ts'
@@ -11,7 +12,6 @@ import { preparedWrite, type Writer } from '../writes/write.ts'
 import { readUsers } from './queries.ts'
 import { type Asker, mayTouch, reachesOf, requireSomeManaging } from './reach.ts'
 import { userRecord } from './record.ts'
-import { changeGrants, createUser, disableUser } from './transitions.ts'
 import { userNameSchema } from './user-name-schema.ts'
 
 const userId = z.string().min(1).max(64)
@@ -31,7 +31,10 @@ export const userWrites = {
       subjects: await reachesOf(writer, writer.tx, grants),
       state: { id: writer.newId(), ...(await loadUsers(writer)) },
     }),
-    transition: (state, input) => createUser(state, input),
+    transition: (state, { passwordHash, ...typed }) => {
+      const opened = openAccount(state, typed)
+      return opened.ok ? accept({ ...opened.value, newPasswordHash: passwordHash }) : opened
+    },
     store: userRecord.insert,
     answer: ({ id }) => ({ id, version: 1 }),
     audit: (after) => recordEntry(userRecord, 'user.manage', { before: null, after }),
@@ -51,7 +54,7 @@ export const userWrites = {
     ...right,
     input: editInput(userId, { disabled: z.boolean() }),
     load: loadUser,
-    transition: ({ stored, ...users }, { disabled }) => disableUser(stored.value, disabled, users),
+    transition: ({ stored, ...users }, { disabled }) => lockAccount(stored.value, disabled, users),
   }),
 
   setPassword: preparedWrite(hashTyped, {

@@ -1,9 +1,12 @@
 export { checkDeparture, type MemberFieldProblem } from './check.ts'
 export { memberHistory } from './history.ts'
+export type { ImportRefusal } from './import-refusal.ts'
+export { hasLeft } from './member.ts'
 export { findOtherMembership, isSomebodyElse, type Namesake } from './other-membership.ts'
 export type { MemberRefusal } from './refusal.ts'
 export {
   admitMember,
+  departureByMistake,
   editMember,
   type MemberCommand,
   type MemberSurroundings,
@@ -11,3 +14,11 @@ export {
   recordDeparture,
   restoreMember,
 } from './transitions.ts'
+export {
+  givesIdentityBack,
+  type ImportedMember,
+  type ImportUndoing,
+  type MemberVersion,
+  obstacleToUndoing,
+  undoImport,
+} from './undo-import.ts'

@@ -4,8 +4,9 @@ import { clubSchema } from '../clubs/schema.ts'
 import { unitKey } from '../units/unit.ts'
 import { birth } from './birth.ts'
 import { exampleClub, memberOf } from './example.test-data.ts'
+import { isActiveMember } from './member.ts'
 import { type Member, memberIdSchema } from './schema.ts'
-import { admitMember, editMember, recordDeparture, restoreMember } from './transitions.ts'
+import { admitMember, departureByMistake, editMember, recordDeparture, restoreMember } from './transitions.ts'
 
 const today = isoDate('2024-05-20')
 const commune = unitKey('04831@2020-01-01')
@@ -169,6 +170,13 @@ describe('leaving, and coming back', () => {
     expect(recordDeparture(member, { ...left, on: isoDate('2024-05-21') }, today)).toMatchObject({
       refusal: { fields: [{ field: 'departure.on', problem: 'dateInFuture' }] },
     })
+  })
+
+  test('an admission by mistake is taken back from its first day on', () => {
+    const undone = recordDeparture(member, departureByMistake(member), today)
+    expect(undone).toMatchObject({ ok: true })
+    for (const on of [member.joinedOn, today])
+      expect(undone.ok && isActiveMember(undone.value, on)).toBe(false)
   })
 
   test('nobody comes back who has not left, or who belongs to another club by now', () => {

@@ -1,4 +1,6 @@
+import { type AccessRefusal, isAccessRefusal, wordAccessRefusal } from '../access/refusal.ts'
 import { type ClubRefusal, isClubRefusal, wordClubRefusal } from '../clubs/refusal.ts'
+import { type ImportRefusal, isImportRefusal, wordImportRefusal } from '../members/import-refusal.ts'
 import { isMemberRefusal, type MemberRefusal, wordMemberRefusal } from '../members/refusal.ts'
 import { isPlanRefusal, type PlanRefusal, wordPlanRefusal } from '../plan/refusal.ts'
 import type { Language } from '../text/language.ts'
@@ -14,6 +16,8 @@ export type Refusal =
   | InvalidInput
   | ClubRefusal
   | MemberRefusal
+  | ImportRefusal
+  | AccessRefusal
   | UnitPlanRefusal
   | PlanRefusal
   | UnitListRefusal
@@ -22,6 +26,8 @@ export type Refusal =
 export function wordRefusal(refusal: Refusal, language: Language): string {
   if (isClubRefusal(refusal)) return wordClubRefusal(refusal, language)
   if (isMemberRefusal(refusal)) return wordMemberRefusal(refusal, language)
+  if (isImportRefusal(refusal)) return wordImportRefusal(refusal, language)
+  if (isAccessRefusal(refusal)) return wordAccessRefusal(refusal, language)
   if (isUnitPlanRefusal(refusal)) return wordUnitPlanRefusal(refusal, language)
   if (isPlanRefusal(refusal)) return wordPlanRefusal(refusal, language)
   if (isUnitListRefusal(refusal)) return wordUnitListRefusal(refusal, language)
