@@ -12,13 +12,13 @@ import {
   inDistrict,
   statusOn,
 } from '@lienthehe/domain'
+import { districtsOfPlan } from '@lienthehe/domain/plan'
 import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
 import { planOn } from '../plan/asked.ts'
 import type { StoredPlan } from '../plan/book.ts'
 import { Refused } from '../refused.ts'
 import { placeOfUnit, placesOfClub } from '../units/places.ts'
-import { unitsOfPlan } from '../units/plan-units.ts'
 import { subjectOf } from './subject.ts'
 
 type Question = {
@@ -64,7 +64,7 @@ async function districtTargetsOf(services: Services, stored: StoredPlan, { commu
   const { units } = services
   const targetsAsOf = defaultAsOf(stored.plan, asOf)
   const line = units.within(commune)
-  const district = unitsOfPlan(stored.plan, units, 'district').find(({ key }) => line.includes(key))
+  const district = districtsOfPlan(stored.plan, units.all).find(({ key }) => line.includes(key))
   if (district === undefined) return { planDistrict: null, targetsAsOf, districtTargets: [] }
   const question = { date: targetsAsOf, stored, adopted: services }
   const districtTargets = await services.register.on(question, ({ assessment }) =>
