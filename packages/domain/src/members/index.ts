@@ -1,4 +1,5 @@
 export { checkDeparture, type MemberFieldProblem } from './check.ts'
+export { memberFieldLabels } from './field-labels.ts'
 export { memberHistory } from './history.ts'
 export type { ImportRefusal } from './import-refusal.ts'
 export { hasLeft } from './member.ts'
