@@ -27,3 +27,4 @@ export {
   unitPlanInForce,
 } from './unit-plans/unit-plan.ts'
 export { describeCompleteness, describeTotal } from './unit-plans/wording.ts'
+export { isUnknown } from './verdicts/count.ts'

@@ -12,6 +12,7 @@ export {
   type MemberCommand,
   type MemberSurroundings,
   type Membership,
+  presumedJoining,
   recordDeparture,
   restoreMember,
 } from './transitions.ts'

@@ -3,10 +3,18 @@ import { isoDate } from '../calendar/iso-date.ts'
 import { clubSchema } from '../clubs/schema.ts'
 import { unitKey } from '../units/unit.ts'
 import { birth } from './birth.ts'
+import { checkMemberDraft } from './check.ts'
 import { exampleClub, memberOf } from './example.test-data.ts'
 import { isActiveMember } from './member.ts'
 import { type Member, memberIdSchema } from './schema.ts'
-import { admitMember, departureByMistake, editMember, recordDeparture, restoreMember } from './transitions.ts'
+import {
+  admitMember,
+  departureByMistake,
+  editMember,
+  presumedJoining,
+  recordDeparture,
+  restoreMember,
+} from './transitions.ts'
 
 const today = isoDate('2024-05-20')
 const commune = unitKey('04831@2020-01-01')
@@ -46,6 +54,16 @@ function namesake(
 function admit(namesakes: readonly ReturnType<typeof namesake>[] = [], anotherPerson = false) {
   return admitMember({ id, club }, { draft, anotherPerson }, { today, namesakes })
 }
+
+test('whoever stands on a list without a day of joining was there from the beginning', () => {
+  expect(
+    checkMemberDraft(
+      { ...draft, joinedOn: presumedJoining(club) },
+      { today, establishedOn: club.establishedOn },
+    ),
+  ).toEqual([])
+  expect(isActiveMember({ ...member, joinedOn: presumedJoining(club) }, club.establishedOn)).toBe(true)
+})
 
 describe('admitting somebody', () => {
   test('makes them a member of this club who has not left', () => {

@@ -1,3 +1,5 @@
 export type { Division } from '../plan/schema.ts'
+export { checkAskedDay } from './asked-day.ts'
+export { isBlank } from './blank.ts'
 export { foundingTarget, isLate, type LateYear, lateByYear } from './late.ts'
 export { hasBegun } from './measure-foundings.ts'
