@@ -1,11 +1,11 @@
 import { dateNumber } from '../calendar/iso-date.ts'
 import type { ClubRule, Plan } from '../plan/schema.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
-import { placeOfCount, placeOfShare, places, whole } from '../verdicts/standing.ts'
+import { type Band, placeOfCount, placeOfShare, places, whole } from '../verdicts/standing.ts'
 import { type Tally, tallyOfAnswer } from '../verdicts/tally.ts'
 import { assessClub, type ClubVerdict, hasLivedThroughAYear } from './assess.ts'
 import { tallyOfAreas } from './compile-rules.ts'
-import { answersByCode, type FactColumns, factsAt } from './fact-columns.ts'
+import { answersByCode, type FactColumns, factsAt, type TallyColumns } from './fact-columns.ts'
 import { hasBand, type StandingWord, standingWords, wordOfPlace } from './standing-word.ts'
 
 type Rules = Pick<Plan, 'clubRules' | 'activityAreas'>
@@ -52,19 +52,12 @@ function judgeColumn(
   words: Uint8Array,
 ): void {
   switch (criterion.kind) {
-    case 'size': {
-      const { low, high } = facts.members
-      for (let row = 0; row < words.length; row += 1)
-        words[row] = bytesOf.band[placeOfCount(low[row] ?? 0, high[row] ?? 0, criterion.band)] ?? 0
+    case 'size':
+      judgeSizes(criterion.band, facts.members, words)
       return
-    }
-    case 'share': {
-      const { yes, no, unknown } = facts[criterion.fact]
-      const byteOf = hasBand({ kind: 'share', expected: criterion.band }) ? bytesOf.band : bytesOf.floor
-      for (let row = 0; row < words.length; row += 1)
-        words[row] = byteOf[placeOfShare(yes[row] ?? 0, no[row] ?? 0, unknown[row] ?? 0, criterion.band)] ?? 0
+    case 'share':
+      judgeShares(criterion.band, facts[criterion.fact], words)
       return
-    }
     case 'areas':
       judgeAreas(activityAreas, facts.areas, words)
       return
@@ -77,6 +70,19 @@ function judgeColumn(
     default:
       assertNever(criterion)
   }
+}
+
+// A loop each in a function of its own: a compiler that meets them all in one no longer draws the judging into them.
+
+function judgeSizes(band: Band, { low, high }: FactColumns['members'], words: Uint8Array): void {
+  for (let row = 0; row < words.length; row += 1)
+    words[row] = bytesOf.band[placeOfCount(low[row] ?? 0, high[row] ?? 0, band)] ?? 0
+}
+
+function judgeShares(band: Band, { yes, no, unknown }: TallyColumns, words: Uint8Array): void {
+  const byteOf = hasBand({ kind: 'share', expected: band }) ? bytesOf.band : bytesOf.floor
+  for (let row = 0; row < words.length; row += 1)
+    words[row] = byteOf[placeOfShare(yes[row] ?? 0, no[row] ?? 0, unknown[row] ?? 0, band)] ?? 0
 }
 
 function judgeAreas(
