@@ -9,12 +9,9 @@ export type ServerRefusal =
   | { readonly reason: 'keyReused' }
   | { readonly reason: 'busy' }
   | { readonly reason: 'storageFull' }
-  | { readonly reason: 'importTouched'; readonly members: number }
-  | { readonly reason: 'importUndone' }
   | { readonly reason: 'setupDone' }
   | { readonly reason: 'tooManyAttempts'; readonly waitSeconds: number }
   | { readonly reason: 'wrongLogin' }
-  | { readonly reason: 'lastAdmin' }
 
 /** Every refusal that a client may be answered: the domain's and the server's own. */
 export type Refusal = DomainRefusal | ServerRefusal

@@ -2,9 +2,7 @@ import { type Action, can, type Subject } from '@lienthehe/domain'
 import { initTRPC } from '@trpc/server'
 import { ZodError } from 'zod'
 import type { RequestContext, SignedIn } from './context.ts'
-import type { Transaction } from './db/database.ts'
 import { Refused, refusalOf, refusalOfInput } from './refused.ts'
-import { change, type Effect } from './requests/change.ts'
 
 /** What a procedure declares of itself; the authorisation matrix has no other list of procedures than these. */
 export type ProcedureMeta = {
@@ -49,18 +47,13 @@ const refusing = t.middleware(async ({ next, getRawInput }) => {
 export const anonymousProcedure = t.procedure.use(refusing)
 
 /** For everybody who is signed in; what they may do, each procedure asks of the stored row. */
-export const procedure = anonymousProcedure.use(({ ctx, path, next }) => {
+export const procedure = anonymousProcedure.use(({ ctx, next }) => {
   const { user } = ctx
   if (user === null) throw new Refused({ reason: 'notSignedIn' })
   return next({
     ctx: {
       user,
       allow: (action: Action, subject: Subject) => allow(user, action, subject),
-      /** Makes a change as this user; see `change`. */
-      change: <Answer>(
-        { key, ...input }: Readonly<Record<string, unknown>> & { readonly key: string },
-        effect: (tx: Transaction) => Promise<Effect<Answer>>,
-      ) => change(ctx, { actor: user.id, procedure: path, key, input }, effect),
     },
   })
 })

@@ -1,4 +1,5 @@
 import { type FieldProblem, formatDate, type IsoDate, isIsoDate, wordFieldProblem } from '@lienthehe/domain'
+import { checkAskedDay } from '@lienthehe/domain/progress'
 import { useSearchParams } from '@solidjs/router'
 import { createSignal, Show } from 'solid-js'
 import { useLanguage } from './language.tsx'
@@ -32,7 +33,7 @@ export function AsOfChooser(props: { readonly shown: IsoDate }) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     const date = parseTypedDate(text())
-    const wrong = date === null ? 'dateInvalid' : date > me().today ? 'dateInFuture' : undefined
+    const wrong = date === null ? 'dateInvalid' : (checkAskedDay(date, me().today) ?? undefined)
     setProblem(wrong)
     if (wrong !== undefined || date === null) return
     setTyped(undefined)

@@ -11,18 +11,9 @@ export function wordRefusal(refusal: Refusal, language: Language): string {
     case 'keyReused':
     case 'busy':
     case 'storageFull':
-    case 'importUndone':
     case 'setupDone':
     case 'wrongLogin':
-    case 'lastAdmin':
       return sentences[refusal.reason][language]
-    case 'importTouched': {
-      const members = formatInteger(refusal.members, language)
-      return {
-        vi: `Không hoàn tác được: ${members} thành viên của lần nhập này đã được sửa sau đó.`,
-        en: `This cannot be undone: ${members} members of this import were edited since.`,
-      }[language]
-    }
     case 'tooManyAttempts': {
       const seconds = formatInteger(refusal.waitSeconds, language)
       return {
@@ -64,7 +55,6 @@ const sentences = {
     vi: 'Máy chủ hết chỗ lưu, chưa ghi được. Hãy báo người quản trị; chưa có gì bị thay đổi.',
     en: 'The server has no space left and could not write. Tell the administrator; nothing was changed.',
   },
-  importUndone: { vi: 'Lần nhập này đã được hoàn tác.', en: 'This import has been undone.' },
   setupDone: {
     vi: 'Hệ thống đã có quản trị viên. Hãy đăng nhập.',
     en: 'There is an administrator already. Please sign in.',
@@ -72,9 +62,5 @@ const sentences = {
   wrongLogin: {
     vi: 'Tên đăng nhập hoặc mật khẩu không đúng.',
     en: 'The user name or the password is wrong.',
-  },
-  lastAdmin: {
-    vi: 'Đây là quản trị viên cấp tỉnh cuối cùng; cần còn ít nhất một người.',
-    en: 'This is the last provincial admin; there must be at least one.',
   },
 } as const satisfies Record<string, Wording>

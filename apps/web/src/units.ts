@@ -9,6 +9,7 @@ import {
   type UnitHistory,
   unitsOn,
 } from '@lienthehe/domain'
+import { districtsOfPlan } from '@lienthehe/domain/plan'
 
 export { unitsQuery } from './plan/documents.ts'
 
@@ -18,12 +19,11 @@ export function districtNamesOf({ units }: Pick<UnitHistory, 'units'>): District
 }
 
 /** The districts of the plan's own list, by name; none where its communes lie in the province itself. */
-export function districtsOfPlan(
+export function districtsByName(
   { units }: Pick<UnitHistory, 'units'>,
-  { province, unitsOn: on }: Pick<Plan, 'province' | 'unitsOn'>,
+  plan: Pick<Plan, 'province' | 'unitsOn'>,
 ): readonly AdministrativeUnit[] {
-  const own = unitsOn(units, 'province', on).find(({ code }) => code === province)
-  return byName(unitsOn(units, 'district', on).filter(({ parent }) => parent === own?.key))
+  return byName(districtsOfPlan(plan, units))
 }
 
 /** The communes of the day, by name. */

@@ -4,7 +4,7 @@ export {
   type PlannedProvince,
   type PlannedYears,
 } from './roadmap/compare-unit-plans.ts'
-export { proposeUnitPlan } from './roadmap/propose-unit-plan.ts'
+export { proposalDay, proposeUnitPlan } from './roadmap/propose-unit-plan.ts'
 export { describePlannedPart, describePlannedProvince } from './roadmap/unit-plans-wording.ts'
 export { unitPlanHistory } from './unit-plans/history.ts'
 export type { UnitPlanRefusal } from './unit-plans/refusal.ts'
@@ -27,3 +27,4 @@ export {
   unitPlanInForce,
 } from './unit-plans/unit-plan.ts'
 export { describeCompleteness, describeTotal } from './unit-plans/wording.ts'
+export { isUnknown } from './verdicts/count.ts'

@@ -12,6 +12,7 @@ import {
   inDistrict,
   statusOn,
 } from '@lienthehe/domain'
+import { districtsOfPlan } from '@lienthehe/domain/plan'
 import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
 import { planOn } from '../plan/asked.ts'
@@ -19,7 +20,6 @@ import type { StoredPlan } from '../plan/book.ts'
 import { Refused } from '../refused.ts'
 import type { RegisterOn } from '../register/register.ts'
 import { type Place, placeOfUnit, placesOfClub } from '../units/places.ts'
-import { unitsOfPlan } from '../units/plan-units.ts'
 import { subjectOf } from './subject.ts'
 
 type Question = {
@@ -73,7 +73,7 @@ export async function readClubPage(services: Services, { id, asOf: asked, user, 
 /** The district of the plan’s own list in which the club lies; `null` where that has none. */
 function planDistrictOf({ units }: Services, { plan }: StoredPlan, { commune }: Club): Place | null {
   const line = units.within(commune)
-  const district = unitsOfPlan(plan, units, 'district').find(({ key }) => line.includes(key))
+  const district = districtsOfPlan(plan, units.all).find(({ key }) => line.includes(key))
   return district === undefined ? null : placeOfUnit(district)
 }
 

@@ -1,5 +1,5 @@
 import type { AdministrativeUnit, ClubDraft, ClubId, IsoDate } from '@lienthehe/domain'
-import { editClub, foundClub, recordClubEvent } from '@lienthehe/domain/clubs'
+import { communeOfPlans, editClub, foundClub, recordClubEvent } from '@lienthehe/domain/clubs'
 import { clubDraftSchema, clubEventSchema, clubIdSchema } from '@lienthehe/domain/schema'
 import { eq, min } from 'drizzle-orm'
 import type { Services } from '../context.ts'
@@ -8,7 +8,6 @@ import { members } from '../db/schema/index.ts'
 import { wrongField } from '../refused.ts'
 import { changeInput } from '../requests/change.ts'
 import { allow } from '../trpc.ts'
-import { isOfSomePlan } from '../units/plan-units.ts'
 import { creationOf, editInput, editOf } from '../writes/record.ts'
 import { clubRecord, loadClub } from './record.ts'
 import { placeOf } from './subject.ts'
@@ -59,15 +58,15 @@ export const clubWrites = {
   }),
 }
 
-/** The commune; refused when it is none of a plan's province. The list is public, so saying so tells nobody anything. */
+/** The commune; where it is none, that is said before any right is asked: the list is public, so it tells nobody anything. */
 function requireCommune(
-  services: Pick<Services, 'plans' | 'units'>,
-  { commune }: ClubDraft,
+  { plans, units }: Pick<Services, 'plans' | 'units'>,
+  draft: Pick<ClubDraft, 'commune'>,
 ): AdministrativeUnit {
-  const unit = services.units.byKey.get(commune)
-  if (unit?.level !== 'commune' || !isOfSomePlan(services, commune))
-    throw wrongField('draft.commune', 'communeUnknown')
-  return unit
+  const all = plans.all.map(({ plan }) => plan)
+  const commune = communeOfPlans(all, units, draft.commune)
+  if (commune === undefined) throw wrongField('draft.commune', 'communeUnknown')
+  return commune
 }
 
 /** The first joining among all whom the club has ever listed. */

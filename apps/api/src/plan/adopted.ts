@@ -1,6 +1,6 @@
 import type { Plan, UnitHistory } from '@lienthehe/domain'
 import type { Database, Readable, Transaction } from '../db/database.ts'
-import { insertUnitList, readLatestUnitList } from '../units/lists.ts'
+import { insertUnitList, nextUnitList, readLatestUnitList } from '../units/lists.ts'
 import { type UnitTree, unitTreeOf } from '../units/unit-tree.ts'
 import { firstVersionOf, type PlanBook, planBookOf } from './book.ts'
 import { insertPlanVersion, readPlanVersions } from './versions.ts'
@@ -22,7 +22,8 @@ export async function seedAdopted(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const by = { adoptedAt: now.toISOString(), adoptedBy: 'start' }
-    if ((await readLatestUnitList(tx)) === undefined) await insertUnitList(tx, unitHistory, by)
+    if ((await readLatestUnitList(tx)) === undefined)
+      await insertUnitList(tx, nextUnitList(unitHistory, undefined), by)
     if ((await readPlanVersions(tx)).length === 0) await insertAll(tx, plans, by)
   })
 }

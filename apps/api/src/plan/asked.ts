@@ -1,9 +1,9 @@
 import { can, defaultAsOf, type IsoDate } from '@lienthehe/domain'
+import { isOver, provinceOfPlan } from '@lienthehe/domain/plan'
 import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
 import { Refused } from '../refused.ts'
 import type { Question } from '../register/register.ts'
-import { provinceOf } from '../units/plan-units.ts'
 import type { StoredPlan } from './book.ts'
 
 /** The plan by which something was judged, as a client needs it: `hash` leads to its rules. */
@@ -13,15 +13,15 @@ export type PlanReference = Pick<StoredPlan['plan'], 'id' | 'number' | 'period'>
   readonly isOver: boolean
 }
 
-function referTo({ plan, hash }: StoredPlan, isOver: boolean): PlanReference {
+function referTo({ plan, hash }: StoredPlan, hasEnded: boolean): PlanReference {
   const { id, number, period } = plan
-  return { id, number, period, hash, isOver }
+  return { id, number, period, hash, isOver: hasEnded }
 }
 
 /** The version by which the clubs of a day are judged, and the reference to it. */
 export function planOn({ plans }: Pick<Services, 'plans'>, date: IsoDate) {
-  const { stored, isOver } = plans.inForceOn(date)
-  return { stored, reference: referTo(stored, isOver) }
+  const inForce = plans.inForceOn(date)
+  return { stored: inForce.stored, reference: referTo(inForce.stored, inForce.isOver) }
 }
 
 /**
@@ -49,7 +49,7 @@ export function versionAsked(
   if (latest === undefined) throw new Refused({ reason: 'notFound' })
   const asOf = asked.asOf ?? defaultAsOf(latest.plan, today)
   const stored = ctx.plans.versionOn(latest.plan.id, asOf) ?? latest
-  return { asOf, today, stored, reference: referTo(stored, today > stored.plan.period.to) }
+  return { asOf, today, stored, reference: referTo(stored, isOver(stored.plan.period, today)) }
 }
 
 /** The overview is of the whole plan: a right in one district does not open it. */
@@ -57,5 +57,5 @@ export function mayReadPlan(
   { units, user }: Pick<Services, 'units'> & { readonly user: SignedIn },
   { plan }: StoredPlan,
 ): boolean {
-  return can(user, 'plan.read', { within: units.within(provinceOf(plan, units).key), club: null })
+  return can(user, 'plan.read', { within: units.within(provinceOfPlan(plan, units.all).key), club: null })
 }

@@ -1,9 +1,8 @@
 import { hoaBinh146, isoDate, type Plan } from '@lienthehe/domain'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { firstVersionOf, planBookOf } from './book.ts'
 import { hashOf } from './hash.ts'
 
-const { from } = hoaBinh146.period
 const first = firstVersionOf(hoaBinh146)
 const amended = {
   ...firstVersionOf({ ...hoaBinh146, number: '146/KH-UBND (2023)' }),
@@ -17,22 +16,6 @@ const next: Plan = {
 }
 const book = planBookOf([first, amended, firstVersionOf(next)], 3)
 
-describe('a day is judged by the plan in force on it', () => {
-  test.each([
-    { date: '2019-12-31', plan: hoaBinh146.id, version: 1, isOver: false }, // before every plan: the first to come
-    { date: from, plan: hoaBinh146.id, version: 1, isOver: false },
-    { date: '2023-06-30', plan: hoaBinh146.id, version: 1, isOver: false },
-    { date: '2023-07-01', plan: hoaBinh146.id, version: 2, isOver: false },
-    { date: hoaBinh146.period.to, plan: hoaBinh146.id, version: 2, isOver: false }, // the last day counts
-    { date: '2026-01-01', plan: hoaBinh146.id, version: 2, isOver: true }, // between two plans: the last
-    { date: '2026-03-01', plan: 'next', version: 1, isOver: false },
-    { date: '2031-01-01', plan: 'next', version: 1, isOver: true },
-  ])('$date: $plan, version $version, over: $isOver', ({ date, plan, version, isOver }) => {
-    const found = book.inForceOn(isoDate(date))
-    expect([found.stored.plan.id, found.stored.version, found.isOver]).toEqual([plan, version, isOver])
-  })
-})
-
 test('a plan is listed once, in its latest version, and found by its id in the one of a day', () => {
   expect(book.all.map(({ plan, version }) => [plan.id, version])).toEqual([
     [hoaBinh146.id, 2],
@@ -40,6 +23,7 @@ test('a plan is listed once, in its latest version, and found by its id in the o
   ])
   expect(book.find(hoaBinh146.id)?.version).toBe(2)
   expect(book.versionOn(hoaBinh146.id, isoDate('2022-01-01'))?.version).toBe(1)
+  expect(book.inForceOn(isoDate('2026-01-01'))).toMatchObject({ stored: { version: 2 }, isOver: true })
   expect(book.find('another')).toBeUndefined()
 })
 

@@ -1,4 +1,5 @@
-import { type IsoDate, isInPeriod, type Plan } from '@lienthehe/domain'
+import type { IsoDate, Plan } from '@lienthehe/domain'
+import { latestVersions, planInForce, versionOn } from '@lienthehe/domain/plan'
 import { hashOf } from './hash.ts'
 
 /** One version of a plan as it was adopted; `hash` stands for its whole content. */
@@ -20,7 +21,7 @@ export type PlanBook = {
   readonly find: (id: string) => StoredPlan | undefined
   /** The version of the plan that holds on the day. */
   readonly versionOn: (id: string, date: IsoDate) => StoredPlan | undefined
-  /** The plan in force on the day, else the last that ended before it (`isOver`), else the first to come. */
+  /** By which plan the day is judged: see `planInForce`. */
   readonly inForceOn: (date: IsoDate) => { readonly stored: StoredPlan; readonly isOver: boolean }
   /** Moves whenever a plan or the list of units changes; part of every kept answer's key. */
   readonly revision: number
@@ -28,41 +29,15 @@ export type PlanBook = {
 
 /** The book of these versions, the oldest of each plan first. A book without a plan throws when a day is to be judged. */
 export function planBookOf(versions: readonly StoredPlan[], revision: number): PlanBook {
-  const byId = byPlan(versions)
-  const versionOn = (id: string, date: IsoDate) => {
-    const own = byId.get(id)
-    return own?.findLast(({ validFrom }) => validFrom <= date) ?? own?.[0]
-  }
-  const all = latestOf(versions)
+  const all = latestVersions(versions)
   return {
     all,
     versions,
-    find: (id) => byId.get(id)?.at(-1),
-    versionOn,
-    inForceOn: (date) => {
-      const onTheDay = all.flatMap(({ plan }) => versionOn(plan.id, date) ?? [])
-      const inForce = onTheDay.find(({ plan }) => isInPeriod(date, plan.period))
-      if (inForce !== undefined) return { stored: inForce, isOver: false }
-      const last = onTheDay.findLast(({ plan }) => plan.period.to < date)
-      const stored = last ?? onTheDay[0]
-      if (stored === undefined) throw new RangeError('there is no plan')
-      return { stored, isOver: last !== undefined }
-    },
+    find: (id) => all.find(({ plan }) => plan.id === id),
+    versionOn: (id, date) => versionOn(versions, id, date),
+    inForceOn: (date) => planInForce(versions, date),
     revision,
   }
-}
-
-function byPlan<Stored extends StoredPlan>(
-  versions: readonly Stored[],
-): ReadonlyMap<string, readonly Stored[]> {
-  return Map.groupBy(versions, ({ plan }) => plan.id)
-}
-
-/** Each plan in its latest version, by period. */
-export function latestOf<Stored extends StoredPlan>(versions: readonly Stored[]): readonly Stored[] {
-  return [...byPlan(versions).values()]
-    .flatMap((own) => own.at(-1) ?? [])
-    .toSorted((one, other) => (one.plan.period.from < other.plan.period.from ? -1 : 1))
 }
 
 /** A plan as it is adopted for the first time, from its first day on. */

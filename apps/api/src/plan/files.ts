@@ -7,10 +7,10 @@ import {
   type PlanFileProblem,
   type Result,
   refuse,
-  type UnitHistory,
   type UnitListProblem,
 } from '@lienthehe/domain'
 import { readJson, readPlan, readUnitHistory } from '@lienthehe/domain/schema'
+import { nextUnitList, type UnitList } from '../units/lists.ts'
 import type { UnitTree } from '../units/unit-tree.ts'
 import type { StoredPlan } from './book.ts'
 import { hashOf } from './hash.ts'
@@ -47,13 +47,13 @@ function readPlanText(text: string): Result<Plan, readonly PlanFileProblem[]> {
 /** The list of units that this file holds, or what speaks against its following the list in force. */
 export function readUnitListFile(
   text: string,
-  before: (UnitHistory & { readonly hash: string }) | undefined,
-): Result<UnitHistory, readonly UnitListProblem[]> {
+  before: UnitList | undefined,
+): Result<UnitList, readonly UnitListProblem[]> {
   const content = readJson(text)
   if (!content.ok) return content
   const read = readUnitHistory(content.value)
   if (!read.ok) return read
-  const isSame = hashOf(read.value) === before?.hash
-  const problems = checkUnitList(read.value, { known: before?.units ?? [], isSame })
-  return problems.length > 0 ? refuse(problems) : read
+  const next = nextUnitList(read.value, before)
+  const problems = checkUnitList(next, { known: before?.units ?? [], isSame: next.hash === before?.hash })
+  return problems.length > 0 ? refuse(problems) : accept(next)
 }

@@ -2,9 +2,10 @@ import { isoDateSchema } from '@lienthehe/domain/schema'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
 import { procedure } from '../trpc.ts'
-import { adoptionProcedures } from './adoption.ts'
 import { planAsked } from './asked.ts'
+import { examinations } from './examine.ts'
 import { planHeads } from './heads.ts'
+import { planWrites } from './writes.ts'
 
 const askedSchema = z.strictObject({ plan: z.string().max(100).nullable(), asOf: isoDateSchema.nullable() })
 
@@ -34,5 +35,6 @@ export const planRouter = {
       return { plan: reference, comparison, units: ctx.units.all.filter(({ key }) => keys.has(key)) }
     }),
 
-  ...adoptionProcedures,
+  ...examinations,
+  ...planWrites,
 } satisfies TRPCRouterRecord

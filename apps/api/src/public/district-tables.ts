@@ -9,8 +9,8 @@ import {
   wordCourse,
   wordDemand,
   wordPrivacy,
-  yearOf,
 } from '@lienthehe/domain'
+import { foundingTarget, hasBegun } from '@lienthehe/domain/progress'
 import { html } from 'hono/html'
 import { addressOf, inLanguage } from './addresses.ts'
 import { courseMark } from './drawing.ts'
@@ -48,9 +48,7 @@ function foundingTable(
   rows: readonly Row[],
   language: Language,
 ): Html {
-  const quota = plan.targets.find(
-    ({ measure }) => measure.kind === 'clubsFounded' && measure.per === 'district',
-  )
+  const quota = foundingTarget(plan, 'district')
   const demand =
     quota === undefined ? '' : html` <span class="whole">(${wordDemand(quota.demand, language)})</span>`
   return html`<section class="sheet"><table>
@@ -60,7 +58,7 @@ ${plan.period.years.map((year) => html`<th scope="col" class="number">${year}</t
 <th scope="col" class="number">${words.wholePeriod[language]}${demand}</th></tr></thead>
 <tbody>${rows.map(
     ({ name, figures }) => html`<tr><th scope="row">${name} ${quotaMark(figures, quota, language)}</th>
-${figures.founded.map(({ year, clubs }) => html`<td class="number">${year > yearOf(asOf) ? '–' : clubs}</td>`)}
+${figures.founded.map(({ year, clubs }) => html`<td class="number">${hasBegun(year, plan, asOf) ? clubs : '–'}</td>`)}
 <td class="number"><b>${figures.foundedInAll}</b></td></tr>`,
   )}</tbody></table>
 <p class="note">${words.byYearNote[language]}</p></section>`

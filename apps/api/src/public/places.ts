@@ -1,10 +1,5 @@
-import {
-  type AdministrativeUnit,
-  type DistrictNames,
-  fullNameOf,
-  type Language,
-  unitsOn,
-} from '@lienthehe/domain'
+import { type AdministrativeUnit, type DistrictNames, fullNameOf, type Language } from '@lienthehe/domain'
+import { districtsOfPlan, provinceOfPlan } from '@lienthehe/domain/plan'
 import type { PublicPlan } from './sources.ts'
 
 /** The province of the plan and its districts, as they were on the day of the plan. */
@@ -14,10 +9,7 @@ export type Places = {
 }
 
 export function placesOf({ plan, units }: Pick<PublicPlan, 'plan' | 'units'>): Places {
-  const province = unitsOn(units, 'province', plan.unitsOn).find(({ code }) => code === plan.province)
-  if (province === undefined) throw new RangeError(`no province has the code ${plan.province}`)
-  const districts = unitsOn(units, 'district', plan.unitsOn).filter(({ parent }) => parent === province.key)
-  return { province, districts }
+  return { province: provinceOfPlan(plan, units), districts: districtsOfPlan(plan, units) }
 }
 
 export function districtNames({ districts }: Places, language: Language): DistrictNames {

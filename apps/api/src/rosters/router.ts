@@ -1,3 +1,4 @@
+import { obstacleToUndoing } from '@lienthehe/domain/members'
 import { clubIdSchema } from '@lienthehe/domain/schema'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
@@ -6,7 +7,6 @@ import { procedure } from '../trpc.ts'
 import { judgeDraft } from './judge.ts'
 import { readImports } from './queries.ts'
 import { requireDraft } from './record.ts'
-import { isTouched } from './undo-import.ts'
 import { readImported } from './undoing.ts'
 import { rosterWrites } from './writes.ts'
 
@@ -42,7 +42,8 @@ export const rostersRouter = {
       const imports = []
       for (const { taken, by } of await readImports(ctx.db, club.id)) {
         const { id, receipt, fileName, at, counts, undoneAt } = taken
-        const mayUndo = undoneAt === null && !(await readImported(ctx.db, id)).some(isTouched)
+        const members = undoneAt === null ? await readImported(ctx.db, id) : []
+        const mayUndo = obstacleToUndoing({ isUndone: undoneAt !== null, members }) === null
         imports.push({ id, receipt, fileName, at, by, counts, undoneAt, mayUndo })
       }
       return { imports }

@@ -50,14 +50,9 @@ export async function storeTaking(
   const { id, number, counts } = receipt
   const versions = new Map(stored.map(({ member, version }) => [member.id, version]))
   await insertMembers(tx, admitted)
-  const rows = admitted.map(
-    (member): RosterImportRow => ({
-      import: id,
-      member: member.id,
-      before: null,
-      versionAfter: 1,
-    }),
-  )
+  const rows = admitted.map((member): RosterImportRow => {
+    return { import: id, member: member.id, before: null, versionAfter: 1 }
+  })
   for (const { before, after } of edited) {
     const version = versions.get(after.id) ?? 0
     await updateMember(tx, after, version)

@@ -1,4 +1,10 @@
 import type { UnitKey } from '@lienthehe/domain'
+import {
+  givesIdentityBack,
+  type ImportedMember,
+  type ImportUndoing,
+  type Namesake,
+} from '@lienthehe/domain/members'
 import type { AuditEntry } from '../audit/append.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import type { Readable } from '../db/database.ts'
@@ -10,13 +16,13 @@ import { recordEntry } from '../writes/record.ts'
 import type { Loaded, Writer } from '../writes/write.ts'
 import { markUndone, type RosterImport, readImport, readImportRows } from './queries.ts'
 import { rosterEntry } from './told.ts'
-import type { ImportedMember, Undoing } from './undo-import.ts'
 
 /** An import with its members as they stand today. */
 export type StoredImport = {
   readonly taken: RosterImport
+  readonly isUndone: boolean
   readonly commune: UnitKey
-  readonly members: readonly ImportedMember[]
+  readonly members: readonly (ImportedMember & { readonly namesakes: readonly Namesake[] })[]
 }
 
 /** Reads an import; refused as not found when there is none. */
@@ -27,31 +33,28 @@ export async function loadUndoing(
   const taken = await readImport(writer.tx, input.import)
   if (taken === undefined) throw new Refused({ reason: 'notFound' })
   const { club } = await requireClub(writer.tx, taken.club)
-  const members: ImportedMember[] = []
+  const members = []
   for (const imported of await readImported(writer.tx, taken.id)) {
-    const { before } = imported.row
-    // Only an identity that comes back can be somebody else's by now.
-    const asks = before !== null && before.citizenId !== imported.now?.member.citizenId
+    const { before } = imported
+    const asks = before !== null && givesIdentityBack(imported)
     members.push({ ...imported, namesakes: asks ? await readNamesakesOf(writer, before) : [] })
   }
-  return { subjects: [subjectOf(writer, club)], state: { taken, commune: club.commune, members } }
+  const state = { taken, isUndone: taken.undoneAt !== null, commune: club.commune, members }
+  return { subjects: [subjectOf(writer, club)], state }
 }
 
 /** What an import did to each member, and how each stands today. */
-export async function readImported(
-  db: Readable,
-  id: string,
-): Promise<readonly Omit<ImportedMember, 'namesakes'>[]> {
+export async function readImported(db: Readable, id: string): Promise<readonly ImportedMember[]> {
   const rows = await readImportRows(db, id)
   const ids = rows.map(({ member }) => member)
   const now = new Map((await readMembersById(db, ids)).map((stored) => [stored.member.id, stored]))
-  return rows.map((row) => ({ row, now: now.get(row.member) }))
+  return rows.map(({ before, versionAfter, member }) => ({ before, versionAfter, now: now.get(member) }))
 }
 
 /** Takes the people of the import back, as the undoing says. */
 export async function storeUndoing(
   { tx, now }: Writer,
-  { removed, restored }: Undoing,
+  { removed, restored }: ImportUndoing,
   { taken }: StoredImport,
 ): Promise<void> {
   await deleteMembers(
@@ -63,7 +66,7 @@ export async function storeUndoing(
 }
 
 /** The undoing with a part for each person whom it took away or changed back. */
-export function auditUndoing({ removed, restored }: Undoing, { taken }: StoredImport): AuditEntry {
+export function auditUndoing({ removed, restored }: ImportUndoing, { taken }: StoredImport): AuditEntry {
   const parts = [
     ...removed.map((before) => recordEntry(memberRecord, 'member.remove', { before, after: null })),
     ...restored.map(({ from, to }) =>

@@ -1,4 +1,5 @@
 import type { Club } from '@lienthehe/domain'
+import { presumedJoining } from '@lienthehe/domain/members'
 import { clubIdSchema } from '@lienthehe/domain/schema'
 import { type Roster, type RosterRefusal, rosterBytesMax } from '@lienthehe/office/roster'
 import { type Context, Hono } from 'hono'
@@ -88,8 +89,8 @@ async function keepDraft(
   return change(context, { actor: user.id, procedure: 'rosters.upload', key, input }, async (tx) => {
     const id = context.newId()
     const at = context.now().toISOString()
-    // Whoever stands on a club's list without a date is taken to have been there from its beginning.
-    await insertDraft(tx, { ...input, id, by: user.id, at, version: 1, defaultJoinedOn: club.establishedOn })
+    const defaultJoinedOn = presumedJoining(club)
+    await insertDraft(tx, { ...input, id, by: user.id, at, version: 1, defaultJoinedOn })
     return {
       answer: id,
       audit: {

@@ -1,4 +1,5 @@
 import { accept } from '@lienthehe/domain'
+import { undoImport } from '@lienthehe/domain/members'
 import { isoDateSchema } from '@lienthehe/domain/schema'
 import { chooseJoining, correctCell, rosterFields, takeRoster } from '@lienthehe/office/roster'
 import { z } from 'zod'
@@ -9,7 +10,6 @@ import { deleteDraft } from './queries.ts'
 import { draftRecord, loadDraft } from './record.ts'
 import { auditTaking, loadTaking, storeTaking } from './taking.ts'
 import { rosterEntry } from './told.ts'
-import { undoImport } from './undo-import.ts'
 import { auditUndoing, loadUndoing, storeUndoing } from './undoing.ts'
 
 const draftId = z.uuid()

@@ -1,5 +1,5 @@
 import { allocateRoadmap, can, type IsoDate, roadmapSituationIn, type UnitKey } from '@lienthehe/domain'
-import { proposeUnitPlan } from '@lienthehe/domain/unit-plans'
+import { proposalDay, proposeUnitPlan } from '@lienthehe/domain/unit-plans'
 import type { Services, SignedIn } from '../context.ts'
 import { versionAsked } from '../plan/asked.ts'
 import type { StoredPlan } from '../plan/book.ts'
@@ -10,10 +10,7 @@ import { plansOf } from './list.ts'
 import { readUnitPlansFor } from './queries.ts'
 import { subjectOfUnit, unitsAsked } from './record.ts'
 
-/**
- * What somebody needs who records or corrects the plan of a unit. The roadmap’s proposal is drawn up as of the day on
- * which the plan in force was issued, else as of the first day of the province’s plan.
- */
+/** What somebody needs who records or corrects the plan of a unit. */
 export async function readUnitPlanEditor(
   ctx: Services & { readonly user: SignedIn },
   asked: { readonly plan: string | null; readonly unit: UnitKey },
@@ -25,8 +22,8 @@ export async function readUnitPlanEditor(
   if (unit === undefined) throw new Refused({ reason: 'notFound' })
   const recorded = await readUnitPlansFor(ctx.db, stored.plan.id)
   const { inForce, plans } = plansOf(recorded, { unit: unit.key, plan: stored.plan.id, asOf })
-  const proposedOn =
-    plans.find(({ unitPlan }) => unitPlan.id === inForce)?.unitPlan.issuedOn ?? stored.plan.period.from
+  const own = plans.find(({ unitPlan }) => unitPlan.id === inForce)?.unitPlan
+  const proposedOn = proposalDay(stored.plan, own)
   return {
     plan: reference,
     asOf,

@@ -1,10 +1,10 @@
 import type { Plan, Subject, UnitKey } from '@lienthehe/domain'
+import { districtsOfPlan, provinceOfPlan } from '@lienthehe/domain/plan'
 import type { UnitPlan, UnitPlanId, UnitPlanSituation } from '@lienthehe/domain/unit-plans'
 import { dateOf } from '../calendar/today.ts'
 import type { Services } from '../context.ts'
 import type { StoredPlan } from '../plan/book.ts'
 import { Refused } from '../refused.ts'
-import { provinceOf, unitsOfPlan } from '../units/plan-units.ts'
 import type { RecordKind } from '../writes/record.ts'
 import type { Stored, Writer } from '../writes/write.ts'
 import { insertUnitPlan, readUnitPlan, readUnitPlansFor, updateUnitPlan } from './queries.ts'
@@ -26,12 +26,12 @@ export function subjectOfUnit({ units }: Pick<Services, 'units'>, unit: UnitKey)
 
 /** The plan’s province as a subject of rights. */
 export function subjectOfProvince(services: Pick<Services, 'units'>, plan: Plan): Subject {
-  return subjectOfUnit(services, provinceOf(plan, services.units).key)
+  return subjectOfUnit(services, provinceOfPlan(plan, services.units.all).key)
 }
 
 /** The units that the province’s plan asks for a plan of their own: the districts of its own list (V.4.a). */
 export function unitsAsked({ units }: Pick<Services, 'units'>, { plan }: StoredPlan) {
-  return unitsOfPlan(plan, units, 'district')
+  return districtsOfPlan(plan, units.all)
 }
 
 /** The province’s plan of this id, or the refusal that there is none: that one exists is no secret. */

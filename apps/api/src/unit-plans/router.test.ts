@@ -1,4 +1,5 @@
 import { hoaBinh146, isoDate } from '@lienthehe/domain'
+import { districtsOfPlan } from '@lienthehe/domain/plan'
 import { describePlannedProvince, describeTotal, unitPlanHistory } from '@lienthehe/domain/unit-plans'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
@@ -7,7 +8,6 @@ import { refusalOfCall } from '../testing/outcome.ts'
 import { userNameOf } from '../testing/people.ts'
 import { unitOf, uuidOf } from '../testing/two-provinces.ts'
 import { unitPlanDraft } from '../testing/unit-plan-draft.ts'
-import { unitsOfPlan } from '../units/plan-units.ts'
 
 const folder = makeFolder()
 const template = `${folder.path}/template.db`
@@ -30,7 +30,7 @@ async function withCopy(use: (instance: Instance) => Promise<void>): Promise<voi
 }
 
 const districtsOf = ({ services }: Instance) =>
-  unitsOfPlan(hoaBinh146, services.units, 'district').map(({ key }) => key)
+  districtsOfPlan(hoaBinh146, services.units.all).map(({ key }) => key)
 
 /** What the overview and the public progress read of `districts.planned`. */
 async function verdictOf(instance: Instance) {

@@ -6,8 +6,11 @@ import { unitLists, units } from '../db/schema/index.ts'
 import { hashOf } from '../plan/hash.ts'
 import type { Adoption } from '../plan/versions.ts'
 
-/** A list of units as it was adopted; `hash` stands for its whole content. */
-export type StoredUnitList = UnitHistory & { readonly version: number; readonly hash: string } & Adoption
+/** A list of units with its place among all; `hash` stands for its whole content. */
+export type UnitList = UnitHistory & { readonly version: number; readonly hash: string }
+
+/** A list of units as it was adopted. */
+export type StoredUnitList = UnitList & Adoption
 
 /** The list in force: the one adopted last, which tells of all days. */
 export async function readLatestUnitList(db: Readable): Promise<StoredUnitList | undefined> {
@@ -20,23 +23,23 @@ export async function readLatestUnitList(db: Readable): Promise<StoredUnitList |
   return { ...read.value, ...rest }
 }
 
-/** Adopts the list after all others, and lets records refer to its units. */
+/** The list that is to follow another, or to be the first. */
+export function nextUnitList(
+  history: UnitHistory,
+  before: { readonly version: number } | undefined,
+): UnitList {
+  return { ...history, version: (before?.version ?? 0) + 1, hash: hashOf(history) }
+}
+
+/** Adopts the list, and lets records refer to its units. */
 export async function insertUnitList(
   tx: Transaction,
-  history: UnitHistory,
+  { version, hash, units: listed, successions }: UnitList,
   adoption: Adoption,
-): Promise<{ readonly version: number; readonly hash: string }> {
-  const [latest] = await tx
-    .select({ version: unitLists.version })
-    .from(unitLists)
-    .orderBy(desc(unitLists.version))
-    .limit(1)
-  const stored = { version: (latest?.version ?? 0) + 1, hash: hashOf(history) }
-  const { units: listed, successions } = history
+): Promise<void> {
   const content = JSON.stringify({ units: listed, successions })
-  await tx.insert(unitLists).values({ ...stored, content, ...adoption })
+  await tx.insert(unitLists).values({ version, hash, content, ...adoption })
   await insertKeys(tx, listed)
-  return stored
 }
 
 async function insertKeys(tx: Transaction, listed: readonly AdministrativeUnit[]): Promise<void> {

@@ -1,17 +1,11 @@
 import type { Grant, Scope } from '@lienthehe/domain'
+import type { Account } from '@lienthehe/domain/access'
 import { and, eq, max } from 'drizzle-orm'
 import { grantOf } from '../auth/signed-in.ts'
 import type { Readable, Transaction } from '../db/database.ts'
 import { accounts, grants, sessions, users } from '../db/schema/index.ts'
 
-export type StoredUser = {
-  readonly id: string
-  readonly userName: string
-  readonly fullName: string
-  readonly disabled: boolean
-  readonly version: number
-  readonly grants: readonly Grant[]
-}
+export type StoredUser = Account & { readonly version: number }
 
 export type NewUser = Pick<StoredUser, 'id' | 'userName' | 'fullName' | 'grants'> & {
   readonly passwordHash: string

@@ -1,4 +1,5 @@
-import { can, type Grant, type Scope, type Subject, scopesOf } from '@lienthehe/domain'
+import { type Grant, type Scope, type Subject, scopesOf } from '@lienthehe/domain'
+import { reachOfRights } from '@lienthehe/domain/access'
 import { readClub } from '../clubs/queries.ts'
 import { subjectOf } from '../clubs/subject.ts'
 import type { Services, SignedIn } from '../context.ts'
@@ -14,31 +15,15 @@ export function requireSomeManaging({ user }: Pick<Asker, 'user'>): void {
   if (scopesOf(user, 'user.manage').length === 0) throw new Refused({ reason: 'notAllowed' })
 }
 
-/**
- * What grants cover: only who may manage users all over it may give or take them. Whoever has none can be given any, and
- * so belongs to the province.
- */
-export async function reachesOf(
+/** What somebody with these grants reaches: see `reachOfRights`. */
+export async function reachOf(
   asker: Asker,
   db: Readable,
   granted: readonly Grant[],
 ): Promise<readonly [Subject, ...Subject[]]> {
-  const [first, ...others] = granted
-  if (first === undefined) return [{ within: [homeProvince(asker).key], club: null }]
-  const reaches = []
-  for (const { scope } of others) reaches.push(await coverOf(asker, db, scope))
-  return [await coverOf(asker, db, first.scope), ...reaches]
-}
-
-/** May this user do this to somebody with these grants? */
-export async function mayTouch(
-  asker: Asker,
-  db: Readable,
-  action: 'user.read' | 'user.manage',
-  granted: readonly Grant[],
-): Promise<boolean> {
-  const reaches = await reachesOf(asker, db, granted)
-  return reaches.every((reach) => can(asker.user, action, reach))
+  const covers = []
+  for (const { scope } of granted) covers.push(await coverOf(asker, db, scope))
+  return reachOfRights(covers, homeProvince(asker).key)
 }
 
 /** What a scope covers, as a subject of rights. */

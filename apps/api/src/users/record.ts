@@ -1,8 +1,9 @@
+import type { Account } from '@lienthehe/domain/access'
 import type { RecordKind } from '../writes/record.ts'
-import { insertUser, replaceGrants, type StoredUser, setPasswordHash, touchUser } from './queries.ts'
+import { insertUser, replaceGrants, setPasswordHash, touchUser } from './queries.ts'
 
 /** A user as a write leaves them. */
-export type UserRecord = Omit<StoredUser, 'version'> & {
+export type UserRecord = Account & {
   /** Of a password that was chosen now; null: it stays as it is. What it is stands in no history. */
   readonly newPasswordHash: string | null
 }

@@ -1,10 +1,11 @@
 import { scopesOf } from '@lienthehe/domain'
+import { mayTouch } from '@lienthehe/domain/access'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { Refused } from '../refused.ts'
 import { procedure } from '../trpc.ts'
 import { namePlaces } from './places.ts'
 import { readLastSeen, readUsers } from './queries.ts'
-import { mayTouch } from './reach.ts'
+import { reachOf } from './reach.ts'
 import { userWrites } from './writes.ts'
 
 export const usersRouter = {
@@ -16,7 +17,7 @@ export const usersRouter = {
     const [users, lastSeen] = [await readUsers(ctx.db), await readLastSeen(ctx.db)]
     const visible = []
     for (const user of users) {
-      if (!(await mayTouch(ctx, ctx.db, 'user.read', user.grants))) continue
+      if (!mayTouch(ctx.user, 'user.read', await reachOf(ctx, ctx.db, user.grants))) continue
       const places = await namePlaces(ctx, ctx.db, user.grants)
       visible.push({ ...user, grants: places, lastSeenAt: lastSeen.get(user.id)?.toISOString() ?? null })
     }

@@ -1,4 +1,5 @@
 import { accept } from '@lienthehe/domain'
+import { changeGrants, lockAccount, mayTouch, openAccount } from '@lienthehe/domain/access'
 import { grantSchema, lineSchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { newPasswordSchema } from '../auth/new-password-schema.ts'
@@ -9,9 +10,8 @@ import { homeProvince } from '../units/plan-units.ts'
 import { editInput, editOf, recordEntry } from '../writes/record.ts'
 import { preparedWrite, type Writer } from '../writes/write.ts'
 import { readUsers } from './queries.ts'
-import { type Asker, mayTouch, reachesOf, requireSomeManaging } from './reach.ts'
+import { type Asker, reachOf, requireSomeManaging } from './reach.ts'
 import { userRecord } from './record.ts'
-import { changeGrants, createUser, disableUser } from './transitions.ts'
 import { userNameSchema } from './user-name-schema.ts'
 
 const userId = z.string().min(1).max(64)
@@ -28,10 +28,13 @@ export const userWrites = {
       grants: grantsSchema,
     }),
     load: async (writer, { grants }) => ({
-      subjects: await reachesOf(writer, writer.tx, grants),
+      subjects: await reachOf(writer, writer.tx, grants),
       state: { id: writer.newId(), ...(await loadUsers(writer)) },
     }),
-    transition: (state, input) => createUser(state, input),
+    transition: (state, { passwordHash, ...typed }) => {
+      const opened = openAccount(state, typed)
+      return opened.ok ? accept({ ...opened.value, newPasswordHash: passwordHash }) : opened
+    },
     store: userRecord.insert,
     answer: ({ id }) => ({ id, version: 1 }),
     audit: (after) => recordEntry(userRecord, 'user.manage', { before: null, after }),
@@ -42,7 +45,7 @@ export const userWrites = {
     input: editInput(userId, { grants: grantsSchema }),
     load: async (writer, input) => ({
       ...(await loadUser(writer, input)),
-      subjects: await reachesOf(writer, writer.tx, input.grants),
+      subjects: await reachOf(writer, writer.tx, input.grants),
     }),
     transition: ({ stored, ...users }, { grants }) => changeGrants(stored.value, grants, users),
   }),
@@ -51,7 +54,7 @@ export const userWrites = {
     ...right,
     input: editInput(userId, { disabled: z.boolean() }),
     load: loadUser,
-    transition: ({ stored, ...users }, { disabled }) => disableUser(stored.value, disabled, users),
+    transition: ({ stored, ...users }, { disabled }) => lockAccount(stored.value, disabled, users),
   }),
 
   setPassword: preparedWrite(hashTyped, {
@@ -94,12 +97,13 @@ async function loadUser(writer: Writer, { id }: { readonly id: string }) {
   requireSomeManaging(writer)
   const users = await loadUsers(writer)
   const found = users.everybody.find((user) => user.id === id)
-  if (found === undefined || !(await mayTouch(writer, writer.tx, 'user.manage', found.grants)))
-    throw new Refused({ reason: 'notFound' })
+  if (found === undefined) throw new Refused({ reason: 'notFound' })
+  const reach = await reachOf(writer, writer.tx, found.grants)
+  if (!mayTouch(writer.user, 'user.manage', reach)) throw new Refused({ reason: 'notFound' })
   const { version, ...user } = found
   return {
     ...users,
     stored: { value: { ...user, newPasswordHash: null }, version },
-    subjects: await reachesOf(writer, writer.tx, found.grants),
+    subjects: reach,
   }
 }

@@ -13,7 +13,7 @@ import type { Services, SignedIn } from '../context.ts'
 import type { Transaction } from '../db/database.ts'
 import type { Refusal } from '../refusal.ts'
 import { Refused } from '../refused.ts'
-import type { Effect } from '../requests/change.ts'
+import { change, type Effect } from '../requests/change.ts'
 import { allow, procedure } from '../trpc.ts'
 
 /** Who writes, and with what: nothing but `tx` reaches the database. */
@@ -61,6 +61,8 @@ export type Write<Typed, Raw, Input, State, Next, Answer> = {
   readonly store: (writer: Writer, next: Next, state: State) => Promise<void>
   readonly answer: (next: Next, state: State) => Answer
   readonly audit: (next: Next, state: State, input: Input) => AuditEntry
+  /** What is done once it is written for good; left out where nothing is. */
+  readonly afterwards?: (services: Services) => Promise<void>
 }
 
 /** The procedure of a write. Refused, in this order: to whom has no right, to whom saw an older version, by the transition. */
@@ -75,15 +77,20 @@ export function preparedWrite<Typed extends Keyed, Raw, Input extends object, St
   prepare: Prepare<Typed, Input>,
   declared: Write<Typed, Raw, Input, State, Next, Answer>,
 ) {
-  const { action, subject, input } = declared
+  const { action, subject, input, afterwards } = declared
   return (
     procedure
       .meta({ action, subject })
       // Of an input whose type is a parameter tRPC would not say what its resolver gets; of an object that holds it, it does.
       .input(input.transform((typed) => ({ typed })))
-      .mutation(async ({ ctx, input: { typed } }) => {
+      .mutation(async ({ ctx, path, input: { typed } }) => {
         const { intent, input } = await prepare(ctx, typed)
-        return ctx.change(intent, (tx) => perform(declared, { ...ctx, tx }, input))
+        const { key, ...known } = intent
+        const answer = await change(ctx, { actor: ctx.user.id, procedure: path, key, input: known }, (tx) =>
+          perform(declared, { ...ctx, tx }, input),
+        )
+        await afterwards?.(ctx)
+        return answer
       })
   )
 }

@@ -19,7 +19,7 @@ import { headsQuery, rulesQuery } from '../plan/documents.ts'
 import { useSession } from '../session.tsx'
 import { Button } from '../ui/button.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
-import { communesOn, districtsOfPlan, unitsQuery } from '../units.ts'
+import { communesOn, districtsByName, unitsQuery } from '../units.ts'
 import { type ClubFilters, isNarrowed, noFilters } from './filters.ts'
 import { words } from './words.ts'
 
@@ -87,7 +87,7 @@ function PlaceFilters(props: Narrowing) {
     if (!plan || !units.isSuccess) return []
     const day = props.filters.asOf ?? me().today
     const isOfDistricts = unitsOn(units.data.units, 'district', day).length > 0
-    return [...districtsOfPlan(units.data, plan), ...(isOfDistricts ? [] : communesOn(units.data, day))]
+    return [...districtsByName(units.data, plan), ...(isOfDistricts ? [] : communesOn(units.data, day))]
   }
   return (
     <>

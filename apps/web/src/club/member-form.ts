@@ -1,5 +1,6 @@
 import type { Refusal } from '@lienthehe/api/contract'
 import type { ClubId, IsoDate, MemberDraft, MemberId } from '@lienthehe/domain'
+import { departureByMistake } from '@lienthehe/domain/members'
 import { createSignal } from 'solid-js'
 import { unwrap } from 'solid-js/store'
 import { type ApiOutputs, api } from '../api.ts'
@@ -92,8 +93,7 @@ function confirmAdmission(
   { id, version }: ApiOutputs['members']['admit'],
   { fullName, joinedOn }: MemberDraft,
 ): Confirmation {
-  // A row is never deleted: a record made by mistake counts on no day, not even on that of joining.
-  const departure = { on: joinedOn, reason: 'recordedByMistake' } as const
+  const departure = departureByMistake({ joinedOn })
   return {
     said: memberWords.admitted(fullName),
     undo: {

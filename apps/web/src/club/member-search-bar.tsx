@@ -1,10 +1,10 @@
 import { formatInteger, type ShareFact } from '@lienthehe/domain'
+import { hasLeft } from '@lienthehe/domain/members'
 import { useSearchParams } from '@solidjs/router'
 import { createSignal, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
-import { hasLeft } from './member-search.ts'
 import { memberWords } from './member-words.ts'
 import type { ClubView, ListedMember } from './queries.ts'
 

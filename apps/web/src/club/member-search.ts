@@ -7,6 +7,7 @@ import {
   matchesSearch,
   tallyClub,
 } from '@lienthehe/domain'
+import { hasLeft } from '@lienthehe/domain/members'
 
 /** Which people of a club's list are looked for; `lacking` are those of whom this fact is not known. */
 export type MemberSearch = {
@@ -26,10 +27,6 @@ export function searchMembers<Listed extends Member>(
     .filter((member) => lacking === null || isLacking(member, lacking, asOf))
     .filter(({ fullName, village }) => matchesSearch(`${fullName} ${village ?? ''}`, text))
     .toSorted((one, other) => compareFullNames(one.fullName, other.fullName))
-}
-
-export function hasLeft({ departure }: Member, asOf: IsoDate): boolean {
-  return departure !== null && departure.on <= asOf
 }
 
 /** Is this fact of this person not known? Asked of the tally itself, so that the two can never disagree. */

@@ -1,16 +1,10 @@
+import { memberFieldLabels } from '@lienthehe/domain/members'
+
 /** The text of the member list and its forms. */
 export const memberWords = {
   members: { vi: 'Thành viên', en: 'Members' },
   order: { vi: 'STT', en: 'No.' },
-  fullName: { vi: 'Họ và tên', en: 'Full name' },
-  sex: { vi: 'Giới tính', en: 'Sex' },
-  birth: { vi: 'Ngày sinh', en: 'Birth' },
-  ethnicity: { vi: 'Dân tộc', en: 'Ethnicity' },
-  hardships: { vi: 'Hoàn cảnh khó khăn', en: 'Hardship' },
-  village: { vi: 'Thôn, xóm', en: 'Village' },
-  phone: { vi: 'Điện thoại', en: 'Phone' },
-  citizenId: { vi: 'Số căn cước', en: 'Citizen id' },
-  joinedOn: { vi: 'Ngày vào câu lạc bộ', en: 'Joined on' },
+  ...memberFieldLabels,
   leftOn: { vi: 'Rời ngày', en: 'Left on' },
   reason: { vi: 'Lý do', en: 'Reason' },
   actions: { vi: 'Việc', en: 'Actions' },

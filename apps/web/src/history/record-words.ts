@@ -15,7 +15,6 @@ import { rosterHistory } from '@lienthehe/office/roster/words'
 const instanceHistory = {
   actions: { 'demo.fill': { vi: 'Tạo số liệu minh họa', en: 'Made demo data' } },
   fields: {},
-  wordValue: () => undefined,
 } as const satisfies HistoryWords
 
 /** All that a history tells of. */

@@ -7,6 +7,7 @@ import {
   presentTarget,
   type UnitHistory,
 } from '@lienthehe/domain'
+import { hasBegun, isLate } from '@lienthehe/domain/progress'
 import { corner, heatOf } from '@lienthehe/figures'
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
@@ -14,8 +15,8 @@ import { listPath } from '../club-list/filters.ts'
 import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
 import { FigureView } from '../ui/figure.tsx'
-import { districtNamesOf, districtsOfPlan } from '../units.ts'
-import { foundingTarget, hasBegun, mostInAYear } from './heat.ts'
+import { districtNamesOf, districtsByName } from '../units.ts'
+import { foundingVerdict, mostInAYear } from './heat.ts'
 import { words } from './words.ts'
 
 /** Foundings by district and year: where and when the plan moved, and where it did not. */
@@ -29,7 +30,7 @@ export function HeatTable(props: {
   const rules = usePlanRules()
   const years = () => rules().period.years
   const rows = () =>
-    districtsOfPlan(props.units, rules()).flatMap((unit) => {
+    districtsByName(props.units, rules()).flatMap((unit) => {
       const district = props.assessment.districts.find((candidate) => candidate.district === unit.key)
       return district === undefined ? [] : [{ unit, district }]
     })
@@ -70,7 +71,7 @@ export function HeatTable(props: {
             <For each={years()}>
               {(year) => (
                 <td>
-                  {hasBegun(rules(), props.assessment.targets, year)
+                  {hasBegun(year, rules(), props.assessment.asOf)
                     ? formatInteger(inYear(year), language())
                     : '–'}
                 </td>
@@ -99,13 +100,13 @@ function YearCell(props: {
   const clubs = () => clubsIn(props.district, props.year) ?? 0
   const heat = () => heatOf(clubs(), mostInAYear(props.assessment.districts))
   const lacksLocal = () => {
-    const target = foundingTarget(rules(), props.assessment.targets, 'districtAndYear')?.target
+    const target = foundingVerdict(rules(), props.assessment.targets, 'districtAndYear')?.target
     const part = props.district.parts.find((own) => own.target === target && own.year === props.year)
-    return part?.course === 'missed' || part?.course === 'behind'
+    return part !== undefined && isLate(part.course)
   }
   return (
     <Show
-      when={hasBegun(rules(), props.assessment.targets, props.year)}
+      when={hasBegun(props.year, rules(), props.assessment.asOf)}
       fallback={
         <td class="blank">
           –<span class="hidden-text"> {say(words.notBegun)}</span>
@@ -131,7 +132,7 @@ function TotalCell(props: {
   const { language } = useLanguage()
   const rules = usePlanRules()
   const view = () => {
-    const target = foundingTarget(rules(), props.assessment.targets, 'district')
+    const target = foundingVerdict(rules(), props.assessment.targets, 'district')
     const own = target && inDistrict(target, props.district.district)
     return own && presentTarget(rules(), own, districtNamesOf(props.units), language())
   }

@@ -1,4 +1,5 @@
 import { formatInteger, type UnitHistory, wordCount, wordHeadline } from '@lienthehe/domain'
+import { isBlank } from '@lienthehe/domain/progress'
 import { A, Navigate } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
@@ -64,10 +65,6 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
   const hasDistricts = () => assessment().districts.length > 0
   // The list speaks of today, by the plan in force today: of a plan that is over it has to be asked about its days.
   const listDay = () => (props.overview.plan.isOver ? props.overview.asOf : asked())
-  // Before anything is entered there is nothing to judge: a register that is empty has not failed its plan.
-  const isBlank = () =>
-    assessment().clubsOperating === 0 &&
-    assessment().districts.every(({ foundedInAll }) => foundedInAll === 0)
   const lede = () =>
     [
       say(words.plan(rules().number)),
@@ -80,7 +77,7 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
     ].join(' · ')
   return (
     <Page
-      title={isBlank() ? say(words.nothingToJudge) : wordHeadline(assessment(), language())}
+      title={isBlank(assessment()) ? say(words.nothingToJudge) : wordHeadline(assessment(), language())}
       windowTitle={say(words.windowTitle)}
       crumbs={say(rules().title)}
       lede={lede()}
@@ -92,7 +89,7 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
       }
     >
       <PlanOver plan={props.overview.plan} means={planOverWords.targets} />
-      <Show when={!isBlank()} fallback={<FirstClub />}>
+      <Show when={!isBlank(assessment())} fallback={<FirstClub />}>
         <div class="columns">
           <TargetList targets={assessment().targets} names={names()} />
           <div class="stack wide">

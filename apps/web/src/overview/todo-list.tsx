@@ -9,12 +9,13 @@ import {
   type StandingWord,
   wordStanding,
 } from '@lienthehe/domain'
+import { type LateYear, lateByYear } from '@lienthehe/domain/progress'
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { listPath } from '../club-list/filters.ts'
 import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
-import { foundingTarget, shortByYear } from './heat.ts'
+import { foundingVerdict } from './heat.ts'
 import { words } from './words.ts'
 
 const outside = ['above', 'below', 'either'] as const satisfies readonly StandingWord[]
@@ -32,8 +33,8 @@ export function TodoList(props: {
       .filter((summary) => outsideOf(summary) > 0)
       .toSorted((one, other) => outsideOf(other) - outsideOf(one))
   const plan = usePlanRules()
-  const local = () => foundingTarget(plan(), props.assessment.targets, 'districtAndYear')
-  const years = () => shortByYear(local())
+  const local = () => foundingVerdict(plan(), props.assessment.targets, 'districtAndYear')
+  const years = () => lateByYear(local()?.parts ?? [])
   return (
     <section class="sheet" aria-labelledby="todo">
       <h2 id="todo">{say(words.todo)}</h2>
@@ -55,7 +56,7 @@ export function TodoList(props: {
 /** The districts of each year that founded no club with local money. */
 function LocalItem(props: {
   readonly clause: string
-  readonly years: ReturnType<typeof shortByYear>
+  readonly years: readonly LateYear[]
   readonly names: DistrictNames
 }) {
   const { say } = useLanguage()

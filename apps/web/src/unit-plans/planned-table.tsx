@@ -3,6 +3,7 @@ import {
   describeCompleteness,
   describePlannedPart,
   isUnitPlanComplete,
+  isUnknown,
   type PlannedPart,
 } from '@lienthehe/domain/unit-plans'
 import { corner } from '@lienthehe/figures'
@@ -106,12 +107,11 @@ function ClubsCell(props: {
   readonly isSum?: boolean
 }) {
   const { say, language } = useLanguage()
-  const isUnknown = () => props.clubs.high === 'unbounded' && props.clubs.low === 0
   const names = () => new Map([[props.row.unit.key, props.row.unit.name]])
   return (
-    <td classList={{ blank: isUnknown(), sum: props.isSum === true }}>
+    <td classList={{ blank: isUnknown(props.clubs), sum: props.isSum === true }}>
       <Show
-        when={!isUnknown()}
+        when={!isUnknown(props.clubs)}
         fallback={
           <>
             –<span class="hidden-text"> {say(words.noNumber)}</span>

@@ -1,5 +1,10 @@
 import { type Count, formatInteger, wordCount } from '@lienthehe/domain'
-import { describePlannedPart, type PlannedPart, type PlannedProvince } from '@lienthehe/domain/unit-plans'
+import {
+  describePlannedPart,
+  isUnknown,
+  type PlannedPart,
+  type PlannedProvince,
+} from '@lienthehe/domain/unit-plans'
 import type { Look } from '@lienthehe/figures'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
@@ -47,7 +52,7 @@ function SumCell(props: { readonly clubs: Count }) {
   return (
     <td>
       <Show
-        when={props.clubs.high !== 'unbounded' || props.clubs.low > 0}
+        when={!isUnknown(props.clubs)}
         fallback={
           <>
             –<span class="hidden-text"> {say(words.noNumber)}</span>

@@ -13,9 +13,9 @@ import {
   type Wording,
   wordRole,
 } from '@lienthehe/domain'
-import { type Reach, reachOf } from '@lienthehe/domain/access'
+import { levelsOfRole } from '@lienthehe/domain/access'
 import type { ApiOutputs } from '../api.ts'
-import { communesOn, districtsOfPlan, wordPlaces } from '../units.ts'
+import { communesOn, districtsByName, wordPlaces } from '../units.ts'
 
 /** A right as it stands in the form: with the name of its place. */
 export type NamedGrant = Grant & { readonly place: Wording }
@@ -62,7 +62,7 @@ export function grantableUnits(
 ): GrantableUnits {
   return {
     province: unitsOn(history.units, 'province', today),
-    district: districtsOfPlan(history, plan),
+    district: districtsByName(history, plan),
     commune: communesOn(history, today),
   }
 }
@@ -72,14 +72,7 @@ export function unitsFor(
   role: Role,
   units: GrantableUnits,
 ): readonly { readonly value: UnitKey; readonly place: Wording }[] {
-  return levelsOf[reachOf[role]]
+  return levelsOfRole(role)
     .flatMap((level) => units[level])
     .map((unit) => ({ value: unit.key, place: fullNameOf(unit) }))
 }
-
-const levelsOf = {
-  province: ['province'],
-  unit: ['province', 'district', 'commune'],
-  club: [],
-  anywhere: ['province', 'district', 'commune'],
-} as const satisfies Record<Reach, readonly UnitLevel[]>

@@ -3,7 +3,7 @@ import { clubIdSchema } from '../clubs/club-id-schema.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { unitKey } from '../units/unit.ts'
 import { type Role, roles, type Scope } from './can.ts'
-import { grantRights } from './scope.ts'
+import { grantRights, levelsOfRole } from './scope.ts'
 
 const levels = new Map(hoaBinhUnits.map(({ key, level }) => [key, level]))
 const unit = (key: string): Scope => ({ kind: 'unit', unit: unitKey(key) })
@@ -29,6 +29,11 @@ describe('where a role may hold', () => {
       grantRights([{ role, scope }], (key) => levels.get(key)).ok ? [name] : [],
     )
     expect(found).toEqual(allowed[role])
+  })
+
+  test.each(roles)('%s is offered the levels in which it may hold', (role) => {
+    const units = allowed[role].filter((name) => name !== 'club')
+    expect(levelsOfRole(role)).toEqual(units)
   })
 
   test('the problem stands beside the right that is wrong', () => {

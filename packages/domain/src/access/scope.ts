@@ -1,6 +1,6 @@
 import { type InvalidInput, refuseFields, type WrongField } from '../refusals/invalid-input.ts'
 import { accept, type Result } from '../refusals/result.ts'
-import type { UnitKey, UnitLevel } from '../units/unit.ts'
+import { type UnitKey, type UnitLevel, unitLevels } from '../units/unit.ts'
 import type { Grant, Role, Scope } from './can.ts'
 
 /** Where a role can hold: a whole province, any unit, one club, or any of these. */
@@ -13,6 +13,11 @@ export const reachOf = {
   clubBoard: 'club',
   viewer: 'anywhere',
 } as const satisfies Record<Role, Reach>
+
+/** The levels of the units in which this role can hold; none where it holds in clubs alone. */
+export function levelsOfRole(role: Role): readonly UnitLevel[] {
+  return unitLevels.filter((level) => canHoldIn(reachOf[role], level))
+}
 
 /** The level of a unit; `undefined` when there is none. */
 export type LevelOf = (unit: UnitKey) => UnitLevel | undefined
@@ -31,6 +36,9 @@ export function grantRights(
 function canHold(reach: Reach, scope: Scope, levelOf: LevelOf): boolean {
   if (scope.kind === 'club') return reach === 'club' || reach === 'anywhere'
   const level = levelOf(scope.unit)
-  if (level === undefined || reach === 'club') return false
-  return reach !== 'province' || level === 'province'
+  return level !== undefined && canHoldIn(reach, level)
+}
+
+function canHoldIn(reach: Reach, level: UnitLevel): boolean {
+  return reach !== 'club' && (reach !== 'province' || level === 'province')
 }

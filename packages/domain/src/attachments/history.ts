@@ -14,6 +14,5 @@ export const attachmentHistory = {
     sha256: { vi: 'Mã SHA-256', en: 'SHA-256' },
     removal: { vi: 'Lý do gỡ', en: 'Reason for taking it away' },
   },
-  wordValue: () => undefined,
   empty: { removal: { vi: 'đang đính kèm', en: 'attached' } },
 } as const satisfies HistoryWords

@@ -1,11 +1,11 @@
 import { dateNumber } from '../calendar/iso-date.ts'
 import type { ClubRule, Plan } from '../plan/schema.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
-import { placeOfCount, placeOfShare, places, whole } from '../verdicts/standing.ts'
+import { type Band, placeOfCount, placeOfShare, places, whole } from '../verdicts/standing.ts'
 import { type Tally, tallyOfAnswer } from '../verdicts/tally.ts'
 import { assessClub, type ClubVerdict, hasLivedThroughAYear } from './assess.ts'
 import { tallyOfAreas } from './compile-rules.ts'
-import { answersByCode, type FactColumns, factsAt } from './fact-columns.ts'
+import { answersByCode, type FactColumns, factsAt, type TallyColumns } from './fact-columns.ts'
 import { hasBand, type StandingWord, standingWords, wordOfPlace } from './standing-word.ts'
 
 type Rules = Pick<Plan, 'clubRules' | 'activityAreas'>
@@ -18,10 +18,11 @@ export type StandingColumn = { readonly rule: string; readonly words: Uint8Array
  * words that `standingWordOf` gives for the verdicts of `assessClub`: judged by the same comparisons, without an object a club.
  */
 export function assessClubs(plan: Rules, facts: FactColumns): readonly StandingColumn[] {
+  const young = rowsOfYoungClubs(facts)
   return plan.clubRules.map((rule) => {
     const words = new Uint8Array(facts.clubs)
     judgeColumn(rule, plan.activityAreas, facts, words)
-    if (rule.per === 'year') excuseYoungClubs(facts, words)
+    if (rule.per === 'year') for (const row of young) words[row] = byteOf('notApplicable')
     return { rule: rule.id, words }
   })
 }
@@ -51,20 +52,12 @@ function judgeColumn(
   words: Uint8Array,
 ): void {
   switch (criterion.kind) {
-    case 'size': {
-      const { low, high } = facts.members
-      const byteOf = bytesByPlace({ hasBand: true })
-      for (let row = 0; row < words.length; row += 1)
-        words[row] = byteOf[placeOfCount(low[row] ?? 0, high[row] ?? 0, criterion.band)] ?? 0
+    case 'size':
+      judgeSizes(criterion.band, facts.members, words)
       return
-    }
-    case 'share': {
-      const { yes, no, unknown } = facts[criterion.fact]
-      const byteOf = bytesByPlace({ hasBand: hasBand({ kind: 'share', expected: criterion.band }) })
-      for (let row = 0; row < words.length; row += 1)
-        words[row] = byteOf[placeOfShare(yes[row] ?? 0, no[row] ?? 0, unknown[row] ?? 0, criterion.band)] ?? 0
+    case 'share':
+      judgeShares(criterion.band, facts[criterion.fact], words)
       return
-    }
     case 'areas':
       judgeAreas(activityAreas, facts.areas, words)
       return
@@ -79,6 +72,19 @@ function judgeColumn(
   }
 }
 
+// A loop each in a function of its own: a compiler that meets them all in one no longer draws the judging into them.
+
+function judgeSizes(band: Band, { low, high }: FactColumns['members'], words: Uint8Array): void {
+  for (let row = 0; row < words.length; row += 1)
+    words[row] = bytesOf.band[placeOfCount(low[row] ?? 0, high[row] ?? 0, band)] ?? 0
+}
+
+function judgeShares(band: Band, { yes, no, unknown }: TallyColumns, words: Uint8Array): void {
+  const byteOf = hasBand({ kind: 'share', expected: band }) ? bytesOf.band : bytesOf.floor
+  for (let row = 0; row < words.length; row += 1)
+    words[row] = byteOf[placeOfShare(yes[row] ?? 0, no[row] ?? 0, unknown[row] ?? 0, band)] ?? 0
+}
+
 function judgeAreas(
   activityAreas: Plan['activityAreas'],
   areas: FactColumns['areas'],
@@ -89,32 +95,35 @@ function judgeAreas(
   const byteOf = (['no', 'unknown'] as const).flatMap((others) =>
     Array.from({ length: all + 1 }, (_, done) => byteOfWhole(tallyOfAreas(done, all, others))),
   )
-  for (let row = 0; row < words.length; row += 1) words[row] = (areas.mayFollow[row] ?? 0) * (all + 1)
   for (const { id } of activityAreas) {
     const done = areas.done.get(id)
     if (done !== undefined)
       for (let row = 0; row < words.length; row += 1) words[row] = (words[row] ?? 0) + (done[row] ?? 0)
   }
-  for (let row = 0; row < words.length; row += 1) words[row] = byteOf[words[row] ?? 0] ?? 0
+  for (let row = 0; row < words.length; row += 1)
+    words[row] = byteOf[(areas.mayFollow[row] ?? 0) * (all + 1) + (words[row] ?? 0)] ?? 0
 }
 
-/** A demand on whole years does not speak of a club before its first one. */
-function excuseYoungClubs({ establishedOn, asOf }: FactColumns, words: Uint8Array): void {
+/** The clubs of which a demand on whole years does not speak, as they have not lived through their first one. */
+function rowsOfYoungClubs({ clubs, establishedOn, asOf }: FactColumns): readonly number[] {
   const day = dateNumber(asOf)
-  for (let row = 0; row < words.length; row += 1)
-    if (!hasLivedThroughAYear(establishedOn[row] ?? 0, day)) words[row] = byteOf('notApplicable')
+  const young: number[] = []
+  for (let row = 0; row < clubs; row += 1)
+    if (!hasLivedThroughAYear(establishedOn[row] ?? 0, day)) young.push(row)
+  return young
 }
 
 function byteOf(word: StandingWord): number {
   return standingWords.indexOf(word)
 }
 
-/** The byte for each place, by the place's number. */
-function bytesByPlace(asked: { readonly hasBand: boolean }): Uint8Array {
-  return Uint8Array.from(places, (place) => byteOf(wordOfPlace(place, asked)))
-}
-
 /** The byte of what is asked of all there is: every area, or the one thing that a club has or has not. */
 function byteOfWhole({ yes, no, unknown }: Tally): number {
-  return bytesByPlace({ hasBand: false })[placeOfShare(yes, no, unknown, whole)] ?? 0
+  return bytesOf.floor[placeOfShare(yes, no, unknown, whole)] ?? 0
+}
+
+/** The byte for each place by the place's number, where a band is asked for and where only a floor is. */
+const bytesOf = {
+  band: Uint8Array.from(places, (place) => byteOf(wordOfPlace(place, { hasBand: true }))),
+  floor: Uint8Array.from(places, (place) => byteOf(wordOfPlace(place, { hasBand: false }))),
 }

@@ -1,5 +1,4 @@
-import { type HistoryWords, labelAmong } from '../history/words.ts'
-import type { Language } from '../text/language.ts'
+import { amongKnown, type HistoryWords } from '../history/words.ts'
 import { clubChanges, foundingSources } from './club.ts'
 import { wordClubChange, wordFoundingSource } from './club-wording.ts'
 
@@ -22,16 +21,8 @@ export const clubHistory = {
     change: { vi: 'Thay đổi', en: 'Change' },
     reason: { vi: 'Lý do', en: 'Reason' },
   },
-  wordValue,
+  values: {
+    change: amongKnown(clubChanges, wordClubChange),
+    'foundingMoney.source': amongKnown(foundingSources, wordFoundingSource),
+  },
 } as const satisfies HistoryWords
-
-function wordValue(field: string, text: string, language: Language): string | undefined {
-  switch (field) {
-    case 'change':
-      return labelAmong(clubChanges, text, (change) => wordClubChange(change, language))
-    case 'foundingMoney.source':
-      return labelAmong(foundingSources, text, (source) => wordFoundingSource(source, language))
-    default:
-      return undefined
-  }
-}

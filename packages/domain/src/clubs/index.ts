@@ -1,4 +1,5 @@
 export { needsName } from './check.ts'
+export { communeOfPlans, type PlacedUnits } from './commune.ts'
 export { clubHistory } from './history.ts'
 export type { ClubRefusal } from './refusal.ts'
 export { editClub, foundClub, recordClubEvent } from './transitions.ts'

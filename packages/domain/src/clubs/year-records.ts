@@ -3,8 +3,8 @@ import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import { lastMonthOver, monthNumber } from '../calendar/month.ts'
 import type { MemberId } from '../members/schema.ts'
 import { emptyTally, type Tally } from '../verdicts/tally.ts'
-import type { MemberCounts, PastStay } from './count-members.ts'
 import type { AreasActive } from './facts.ts'
+import type { MemberCounts, PastStay } from './member-counts.ts'
 import type { ClubRecords } from './records.ts'
 
 /** What the reports of the calendar year up to the day tell together. */

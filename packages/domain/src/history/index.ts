@@ -1,6 +1,7 @@
 export type { HistoryAction } from './action.ts'
 export {
   type HistoryWords,
+  type WordOf,
   wordHistoryAction,
   wordHistoryField,
   wordHistoryValue,

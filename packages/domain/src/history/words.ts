@@ -2,14 +2,17 @@ import { isIsoDate } from '../calendar/iso-date.ts'
 import { formatDate } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 
+/** The label of a stored word; `undefined` where it is none that is known. */
+export type WordOf = (text: string, language: Language) => string | undefined
+
 /** How a concept's changes are told in the history: each concept has one of these beside its transitions. */
 export type HistoryWords = {
   /** What was done, e.g. `member.edit`. */
   readonly actions: Readonly<Record<string, Wording>>
   /** What was changed, by the name of the field. */
   readonly fields: Readonly<Record<string, Wording>>
-  /** The label of a stored word of this field; `undefined` when the field holds no such word. */
-  readonly wordValue: (field: string, text: string, language: Language) => string | undefined
+  /** How a stored word of a field is read, by the name of the field and of its part: `departure.reason`. */
+  readonly values?: Readonly<Record<string, WordOf>>
   /** What an empty field says where it says more than “not recorded”. */
   readonly empty?: Readonly<Record<string, Wording>>
 }
@@ -66,19 +69,18 @@ function wordText(
   language: Language,
   placeNames: ReadonlyMap<string, string>,
 ): string {
-  for (const { wordValue } of concepts) {
-    const label = wordValue(field, text, language)
-    if (label !== undefined) return label
-  }
+  const label = concepts.flatMap(({ values }) => values?.[field]?.(text, language) ?? [])[0]
+  if (label !== undefined) return label
   return isIsoDate(text) ? formatDate(text) : (placeNames.get(text) ?? text)
 }
 
-/** The label of a stored word, if it is among the known ones. */
-export function labelAmong<Word extends string>(
+/** Reads a stored word that is among the known ones by its label. */
+export function amongKnown<Word extends string>(
   known: readonly Word[],
-  text: string,
-  label: (word: Word) => string,
-): string | undefined {
-  const found = known.find((word) => word === text)
-  return found === undefined ? undefined : label(found)
+  label: (word: Word, language: Language) => string,
+): WordOf {
+  return (text, language) => {
+    const found = known.find((word) => word === text)
+    return found === undefined ? undefined : label(found, language)
+  }
 }

@@ -1,13 +1,26 @@
 export { checkDeparture, type MemberFieldProblem } from './check.ts'
+export { memberFieldLabels } from './field-labels.ts'
 export { memberHistory } from './history.ts'
+export type { ImportRefusal } from './import-refusal.ts'
+export { hasLeft } from './member.ts'
 export { findOtherMembership, isSomebodyElse, type Namesake } from './other-membership.ts'
 export type { MemberRefusal } from './refusal.ts'
 export {
   admitMember,
+  departureByMistake,
   editMember,
   type MemberCommand,
   type MemberSurroundings,
   type Membership,
+  presumedJoining,
   recordDeparture,
   restoreMember,
 } from './transitions.ts'
+export {
+  givesIdentityBack,
+  type ImportedMember,
+  type ImportUndoing,
+  type MemberVersion,
+  obstacleToUndoing,
+  undoImport,
+} from './undo-import.ts'

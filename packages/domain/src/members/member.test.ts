@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { birth } from './birth.ts'
 import { memberOf } from './example.test-data.ts'
-import { duplicateKey, isActiveMember, isDisadvantaged } from './member.ts'
+import { duplicateKey, hasLeft, isActiveMember, isDisadvantaged } from './member.ts'
 import { memberDraftSchema } from './schema.ts'
 
 describe('I.2.b:1: only active members are counted', () => {
@@ -28,6 +28,17 @@ describe('I.2.b:1: only active members are counted', () => {
     const mistake = memberOf({ departure: { on: isoDate('2023-03-01'), reason: 'recordedByMistake' } })
     expect(isActiveMember(mistake, isoDate('2023-01-01'))).toBe(false)
   })
+})
+
+test('whoever has left is no member on the very day, and whoever has yet to join has not left', () => {
+  const member = memberOf({
+    joinedOn: isoDate('2021-03-01'),
+    departure: { on: isoDate('2023-06-15'), reason: 'movedAway' },
+  })
+  expect(hasLeft(member, isoDate('2023-06-14'))).toBe(false)
+  expect(hasLeft(member, isoDate('2023-06-15'))).toBe(true)
+  expect(hasLeft(member, isoDate('2021-01-01'))).toBe(false)
+  expect(hasLeft(memberOf(), isoDate('2023-06-15'))).toBe(false)
 })
 
 describe('I.2.b:1: hardship, material or spiritual', () => {

@@ -43,6 +43,11 @@ export function isActiveMember(
   return joinedOn <= asOf && (departure === null || asOf < departure.on)
 }
 
+/** Has this person left the club by the day? Whoever joins later has not, and is no member yet either. */
+export function hasLeft({ departure }: Pick<Member, 'departure'>, asOf: IsoDate): boolean {
+  return departure !== null && departure.on <= asOf
+}
+
 /** Is the person in hardship on the day? `hardships: null` means that nobody asked, an empty list that there is none. */
 export function isDisadvantaged({ hardships }: Pick<Member, 'hardships'>, asOf: IsoDate): Answer {
   if (hardships === null) return 'unknown'

@@ -3,9 +3,18 @@ import { isoDate } from '../calendar/iso-date.ts'
 import { clubSchema } from '../clubs/schema.ts'
 import { unitKey } from '../units/unit.ts'
 import { birth } from './birth.ts'
+import { checkMemberDraft } from './check.ts'
 import { exampleClub, memberOf } from './example.test-data.ts'
+import { isActiveMember } from './member.ts'
 import { type Member, memberIdSchema } from './schema.ts'
-import { admitMember, editMember, recordDeparture, restoreMember } from './transitions.ts'
+import {
+  admitMember,
+  departureByMistake,
+  editMember,
+  presumedJoining,
+  recordDeparture,
+  restoreMember,
+} from './transitions.ts'
 
 const today = isoDate('2024-05-20')
 const commune = unitKey('04831@2020-01-01')
@@ -45,6 +54,16 @@ function namesake(
 function admit(namesakes: readonly ReturnType<typeof namesake>[] = [], anotherPerson = false) {
   return admitMember({ id, club }, { draft, anotherPerson }, { today, namesakes })
 }
+
+test('whoever stands on a list without a day of joining was there from the beginning', () => {
+  expect(
+    checkMemberDraft(
+      { ...draft, joinedOn: presumedJoining(club) },
+      { today, establishedOn: club.establishedOn },
+    ),
+  ).toEqual([])
+  expect(isActiveMember({ ...member, joinedOn: presumedJoining(club) }, club.establishedOn)).toBe(true)
+})
 
 describe('admitting somebody', () => {
   test('makes them a member of this club who has not left', () => {
@@ -169,6 +188,13 @@ describe('leaving, and coming back', () => {
     expect(recordDeparture(member, { ...left, on: isoDate('2024-05-21') }, today)).toMatchObject({
       refusal: { fields: [{ field: 'departure.on', problem: 'dateInFuture' }] },
     })
+  })
+
+  test('an admission by mistake is taken back from its first day on', () => {
+    const undone = recordDeparture(member, departureByMistake(member), today)
+    expect(undone).toMatchObject({ ok: true })
+    for (const on of [member.joinedOn, today])
+      expect(undone.ok && isActiveMember(undone.value, on)).toBe(false)
   })
 
   test('nobody comes back who has not left, or who belongs to another club by now', () => {

@@ -52,6 +52,19 @@ export function editMember(
   return unlessElsewhere(after, club, namesakes, anotherPerson)
 }
 
+/** The day of joining of whoever stands on a club's list without one: they are taken to have been there from its beginning. */
+export function presumedJoining({ establishedOn }: Pick<Club, 'establishedOn'>): IsoDate {
+  return establishedOn
+}
+
+/**
+ * The departure that takes an admission back. A record is never deleted: one made by mistake counts on no day, not even on
+ * that of joining.
+ */
+export function departureByMistake({ joinedOn }: Pick<Member, 'joinedOn'>): Departure {
+  return { on: joinedOn, reason: 'recordedByMistake' }
+}
+
 /** The member as somebody who has left. Refused when they had left before, or the day cannot be. */
 export function recordDeparture(
   member: Member,

@@ -8,6 +8,11 @@ export function isInPeriod(date: IsoDate, { from, to }: Pick<Period, 'from' | 't
   return from <= date && date <= to
 }
 
+/** Has the period ended before this day? */
+export function isOver({ to }: Pick<Period, 'to'>, date: IsoDate): boolean {
+  return to < date
+}
+
 /** `Kế hoạch 146/KH-UBND đã kết thúc ngày 31/12/2025.` Stands over whatever is judged by a plan that is over. */
 export function wordPlanOver(
   { number, period }: Pick<Plan, 'number' | 'period'>,

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import type { ClubRule, Demand, Measure, Plan, Target } from '../plan/schema.ts'
 import { noUnitPlans } from '../unit-plans/unit-plan.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
-import { type Count, exactly, isExact } from '../verdicts/count.ts'
+import { type Count, exactly, isExact, isUnknown } from '../verdicts/count.ts'
 import type { PlanAssessment, RuleSummary, TargetVerdict, Together } from './assess-plan.ts'
 import { lacksDistricts, partWithoutDistricts } from './districts-asked.ts'
 import { type FoundingMeasure, roadOf, slotsOf } from './measure-foundings.ts'
@@ -46,8 +46,8 @@ export function assessTotals(plan: Plan, totals: PublishedTotals, asOf: IsoDate)
 }
 
 /** The clubs whose people a published number speaks of: none, where there is no number. */
-function clubsCounted({ low, high }: Count, clubs: number): number {
-  return low === 0 && high === 'unbounded' ? 0 : clubs
+function clubsCounted(people: Count, clubs: number): number {
+  return isUnknown(people) ? 0 : clubs
 }
 
 function assessTarget(target: Target, totals: PublishedTotals, places: Situation): TargetVerdict {

@@ -1,3 +1,8 @@
+export type { Division } from '../plan/schema.ts'
+export { checkAskedDay } from './asked-day.ts'
 export { assessSums } from './assess-plan.ts'
+export { isBlank } from './blank.ts'
 export { addClub, type ClubSums, type CommuneSums, emptyClubSums, removeClub } from './club-sums.ts'
+export { foundingTarget, isLate, type LateYear, lateByYear } from './late.ts'
+export { hasBegun } from './measure-foundings.ts'
 export type { Setting } from './register.ts'

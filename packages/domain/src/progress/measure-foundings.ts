@@ -1,4 +1,4 @@
-import { earlierOf, firstDayOf, lastDayOf, laterOf } from '../calendar/iso-date.ts'
+import { earlierOf, firstDayOf, type IsoDate, lastDayOf, laterOf } from '../calendar/iso-date.ts'
 import type { Division, Measure, Plan } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
@@ -81,4 +81,9 @@ export function roadOf(year: number | null, { period }: Pick<Plan, 'period'>): R
   const whole = { from: period.from, to: period.to, baseline: 0, steady: false }
   if (year === null) return whole
   return { ...whole, from: laterOf(firstDayOf(year), period.from), to: earlierOf(lastDayOf(year), period.to) }
+}
+
+/** Has this year of the plan begun by the end of the day? Of one that has not, no number of clubs is told, not even zero. */
+export function hasBegun(year: number, plan: Pick<Plan, 'period'>, asOf: IsoDate): boolean {
+  return asOf >= roadOf(year, plan).from
 }

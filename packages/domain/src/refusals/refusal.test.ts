@@ -17,6 +17,9 @@ const examples = {
   clubEnded: [{ reason: 'clubEnded' }],
   alreadyLeft: [{ reason: 'alreadyLeft' }],
   notLeft: [{ reason: 'notLeft' }],
+  importUndone: [{ reason: 'importUndone' }],
+  importTouched: [{ reason: 'importTouched', members: 1200 }],
+  lastAdmin: [{ reason: 'lastAdmin' }],
   unitPlanRecorded: [{ reason: 'unitPlanRecorded', number: '85/KH-UBND', issuedOn: isoDate('2020-12-01') }],
   unitPlanWithdrawn: [{ reason: 'unitPlanWithdrawn' }],
   attachmentTooLarge: [{ reason: 'attachmentTooLarge', bytesMax: 10_000_000 }],
@@ -56,6 +59,8 @@ test('a refusal names what it speaks of', () => {
   expect(wordRefusal(examples.memberElsewhere[0], 'vi')).toContain('thành viên của Xóm Mừng')
   expect(wordRefusal(examples.memberElsewhere[1], 'vi')).toContain('một câu lạc bộ khác')
   expect(wordRefusal(examples.memberListed[0], 'en')).toContain('Bùi Thị Ấm')
+  expect(wordRefusal(examples.importTouched[0], 'vi')).toContain('1.200 thành viên')
+  expect(wordRefusal(examples.importTouched[0], 'en')).toContain('1,200 members')
 })
 
 test('Vietnamese and English are not the same sentence', () => {

@@ -1,5 +1,7 @@
+import { type AccessRefusal, isAccessRefusal, wordAccessRefusal } from '../access/refusal.ts'
 import { type AttachmentRefusal, isAttachmentRefusal, wordAttachmentRefusal } from '../attachments/refusal.ts'
 import { type ClubRefusal, isClubRefusal, wordClubRefusal } from '../clubs/refusal.ts'
+import { type ImportRefusal, isImportRefusal, wordImportRefusal } from '../members/import-refusal.ts'
 import { isMemberRefusal, type MemberRefusal, wordMemberRefusal } from '../members/refusal.ts'
 import { isPlanRefusal, type PlanRefusal, wordPlanRefusal } from '../plan/refusal.ts'
 import type { Language } from '../text/language.ts'
@@ -15,6 +17,8 @@ export type Refusal =
   | InvalidInput
   | ClubRefusal
   | MemberRefusal
+  | ImportRefusal
+  | AccessRefusal
   | UnitPlanRefusal
   | PlanRefusal
   | UnitListRefusal
@@ -24,6 +28,8 @@ export type Refusal =
 export function wordRefusal(refusal: Refusal, language: Language): string {
   if (isClubRefusal(refusal)) return wordClubRefusal(refusal, language)
   if (isMemberRefusal(refusal)) return wordMemberRefusal(refusal, language)
+  if (isImportRefusal(refusal)) return wordImportRefusal(refusal, language)
+  if (isAccessRefusal(refusal)) return wordAccessRefusal(refusal, language)
   if (isUnitPlanRefusal(refusal)) return wordUnitPlanRefusal(refusal, language)
   if (isPlanRefusal(refusal)) return wordPlanRefusal(refusal, language)
   if (isUnitListRefusal(refusal)) return wordUnitListRefusal(refusal, language)

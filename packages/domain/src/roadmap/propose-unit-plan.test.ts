@@ -5,7 +5,7 @@ import { districts } from '../progress/example.test-data.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { unitKey, unitsOn } from '../units/unit.ts'
 import { compareUnitPlans } from './compare-unit-plans.ts'
-import { proposeUnitPlan } from './propose-unit-plan.ts'
+import { proposalDay, proposeUnitPlan } from './propose-unit-plan.ts'
 import { roadmapOf, untouched } from './roadmap.test-data.ts'
 
 const [district] = districts
@@ -49,4 +49,10 @@ describe('V.4.a: what the roadmap proposes to a unit', () => {
   test('is nothing for a unit that the roadmap does not know', () => {
     expect(proposeUnitPlan(hoaBinh146, roadmap, unitKey('999@2020-01-01'))).toEqual([])
   })
+})
+
+test('it is proposed as of the day on which the unit issued its plan, else as of the province’s first day', () => {
+  const issuedOn = isoDate('2022-03-01')
+  expect(proposalDay(hoaBinh146, { issuedOn })).toBe(issuedOn)
+  expect(proposalDay(hoaBinh146, undefined)).toBe(hoaBinh146.period.from)
 })

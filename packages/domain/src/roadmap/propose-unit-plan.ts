@@ -1,6 +1,7 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
 import type { FoundingSource } from '../clubs/club.ts'
 import type { Plan } from '../plan/schema.ts'
-import type { PlannedClubs } from '../unit-plans/schema.ts'
+import type { PlannedClubs, UnitPlan } from '../unit-plans/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { Roadmap } from './allocate-roadmap.ts'
 import { foundingsOf } from './foundings.ts'
@@ -27,6 +28,14 @@ export function proposeUnitPlan(
       ...(others > 0 || own === 0 ? [{ year, source: null, clubs: others }] : []),
     ]
   })
+}
+
+/** The day as of which it is proposed: that on which the unit's plan in force was issued, else the first of the province's plan. */
+export function proposalDay(
+  { period }: Pick<Plan, 'period'>,
+  inForce: Pick<UnitPlan, 'issuedOn'> | undefined,
+): IsoDate {
+  return inForce?.issuedOn ?? period.from
 }
 
 function sourceAskedFor(plan: Pick<Plan, 'targets'>): FoundingSource | null {

@@ -1,7 +1,6 @@
 import { foundingSources } from '../clubs/club.ts'
 import { wordFoundingSource } from '../clubs/club-wording.ts'
-import { type HistoryWords, labelAmong } from '../history/words.ts'
-import type { Language } from '../text/language.ts'
+import { amongKnown, type HistoryWords } from '../history/words.ts'
 
 /** How the history tells what was done to the plan of a unit, and to the list of all of them. */
 export const unitPlanHistory = {
@@ -24,12 +23,6 @@ export const unitPlanHistory = {
     withdrawal: { vi: 'Lý do rút', en: 'Reason of the withdrawal' },
     areAllRecorded: { vi: 'Đã ghi đủ', en: 'All on record' },
   },
-  wordValue,
+  values: { 'clubs.source': amongKnown(foundingSources, wordFoundingSource) },
   empty: { withdrawal: { vi: 'đang dùng', en: 'stands' } },
 } as const satisfies HistoryWords
-
-function wordValue(field: string, text: string, language: Language): string | undefined {
-  return field === 'clubs.source'
-    ? labelAmong(foundingSources, text, (source) => wordFoundingSource(source, language))
-    : undefined
-}

@@ -16,6 +16,11 @@ export function isExact({ low, high }: Count): boolean {
   return low === high
 }
 
+/** Is nothing known of the number? */
+export function isUnknown({ low, high }: Count): boolean {
+  return low === 0 && high === 'unbounded'
+}
+
 /** How many are so, whatever the unknown ones turn out to be? */
 export function countOf({ yes, unknown }: Tally): Count {
   return { low: yes, high: yes + unknown }

@@ -18,5 +18,4 @@ export const rosterHistory = {
     unchanged: { vi: 'Không đổi', en: 'Unchanged' },
     refused: { vi: 'Bỏ qua', en: 'Left out' },
   },
-  wordValue: () => undefined,
 } as const satisfies HistoryWords

@@ -15,6 +15,7 @@ const server = await startServer({
   databaseUrl: `file:${path}`,
   migrationsFolder,
   webFolder: path,
+  attachmentFolder: '',
   readWidgetScript: async () => new Uint8Array(),
   readRoster: async () => {
     throw new Error('nobody sends a list here')

@@ -1,0 +1,21 @@
+import { can, type Subject } from '@lienthehe/domain'
+import { isoDateSchema } from '@lienthehe/domain/schema'
+import { z } from 'zod'
+import type { Services, SignedIn } from '../context.ts'
+import { Refused } from '../refused.ts'
+import { homeProvince } from '../units/plan-units.ts'
+
+/** Larger than any plan: what is sent here is text to read, not yet a plan. */
+export const textSchema = z.string().min(1, 'required').max(800_000, 'tooLong')
+
+/** A plan's file, and from which day it is to hold. */
+export const planFileSchema = { text: textSchema, validFrom: isoDateSchema.nullable() }
+
+/** The province as a subject of rights; refused plainly to who may not adopt for it, as that there are plans is no secret. */
+export function provinceToAdopt(
+  ctx: Pick<Services, 'plans' | 'units' | 'now'> & { readonly user: SignedIn },
+): Subject {
+  const subject = { within: ctx.units.within(homeProvince(ctx).key), club: null }
+  if (!can(ctx.user, 'plan.adopt', subject)) throw new Refused({ reason: 'notAllowed' })
+  return subject
+}

@@ -1,0 +1,34 @@
+import { examinePlan } from '@lienthehe/domain'
+import type { TRPCRouterRecord } from '@trpc/server'
+import { z } from 'zod'
+import { Refused } from '../refused.ts'
+import { procedure } from '../trpc.ts'
+import { planFileSchema, provinceToAdopt } from './adopting.ts'
+import { readPlanFile } from './files.ts'
+
+const meta = { action: 'plan.adopt', subject: 'province' } as const
+
+/** What can be asked about a plan before and after it is adopted. */
+export const examinations = {
+  /** What the file holds and what speaks against adopting it; nothing is written. */
+  examine: procedure
+    .meta(meta)
+    .input(z.strictObject(planFileSchema))
+    .mutation(({ ctx, input }) => {
+      provinceToAdopt(ctx)
+      const read = readPlanFile(input, ctx.plans.all, ctx.units.all)
+      if (!read.ok) throw new Refused({ reason: 'planRefused', problems: read.refusal })
+      return { ...read.value, findings: examinePlan(read.value.plan, ctx.units.all) }
+    }),
+
+  /** What the plan contradicts in itself, on its own list of units. */
+  findings: procedure
+    .meta(meta)
+    .input(z.strictObject({ plan: z.string().max(100) }))
+    .query(({ ctx, input }) => {
+      provinceToAdopt(ctx)
+      const stored = ctx.plans.find(input.plan)
+      if (stored === undefined) throw new Refused({ reason: 'notFound' })
+      return { plan: stored.plan, findings: examinePlan(stored.plan, ctx.units.all) }
+    }),
+} satisfies TRPCRouterRecord

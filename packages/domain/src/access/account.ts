@@ -1,0 +1,63 @@
+import type { InvalidInput } from '../refusals/invalid-input.ts'
+import { accept, type Result, refuse } from '../refusals/result.ts'
+import type { UnitKey } from '../units/unit.ts'
+import { can, type Grant } from './can.ts'
+import type { AccessRefusal } from './refusal.ts'
+import { grantRights, type LevelOf } from './scope.ts'
+
+/** Somebody who can sign in, unless they are locked out. */
+export type Account = {
+  readonly id: string
+  readonly userName: string
+  readonly fullName: string
+  readonly disabled: boolean
+  readonly grants: readonly Grant[]
+}
+
+/** All accounts, and the province that one of them must be able to administer. */
+export type Accounts = {
+  readonly everybody: readonly Account[]
+  readonly province: UnitKey
+  readonly levelOf: LevelOf
+}
+
+/** The new account with these rights. Refused when the name is taken, or a role cannot hold where it is given. */
+export function openAccount(
+  { id, everybody, levelOf }: Pick<Accounts, 'everybody' | 'levelOf'> & { readonly id: string },
+  { userName, fullName, grants }: Pick<Account, 'userName' | 'fullName' | 'grants'>,
+): Result<Account, InvalidInput> {
+  if (everybody.some((account) => account.userName === userName))
+    return refuse({ reason: 'invalidInput', fields: [{ field: 'userName', problem: 'userNameTaken' }] })
+  const given = grantRights(grants, levelOf)
+  return given.ok ? accept({ id, userName, fullName, grants, disabled: false }) : given
+}
+
+/** The account with these rights and no others. Refused when a role cannot hold there, or nobody would administer the province. */
+export function changeGrants<Own extends Account>(
+  account: Own,
+  grants: readonly Grant[],
+  accounts: Accounts,
+): Result<Own, InvalidInput | AccessRefusal> {
+  const given = grantRights(grants, accounts.levelOf)
+  return given.ok ? unlessLast({ ...account, grants }, accounts) : given
+}
+
+/** The account locked, or opened again. Refused when nobody would administer the province. */
+export function lockAccount<Own extends Account>(
+  account: Own,
+  disabled: boolean,
+  accounts: Pick<Accounts, 'everybody' | 'province'>,
+): Result<Own, AccessRefusal> {
+  return unlessLast({ ...account, disabled }, accounts)
+}
+
+/** Whoever locks out the last administrator locks out everybody. */
+function unlessLast<Own extends Account>(
+  next: Own,
+  { everybody, province }: Pick<Accounts, 'everybody' | 'province'>,
+): Result<Own, AccessRefusal> {
+  const others = everybody.filter(({ id }) => id !== next.id)
+  const administers = (account: Account) =>
+    !account.disabled && can(account, 'user.manage', { within: [province], club: null })
+  return [next, ...others].some(administers) ? accept(next) : refuse({ reason: 'lastAdmin' })
+}

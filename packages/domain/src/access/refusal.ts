@@ -1,0 +1,17 @@
+import type { Language } from '../text/language.ts'
+
+/** Why an account stays as it is, when no field is to blame. */
+export type AccessRefusal = { readonly reason: 'lastAdmin' }
+
+/** Is this a refusal that speaks of who may do what? */
+export function isAccessRefusal(refusal: { readonly reason: string }): refusal is AccessRefusal {
+  return refusal.reason === 'lastAdmin'
+}
+
+/** That somebody must be left who administers the province. */
+export function wordAccessRefusal(_: AccessRefusal, language: Language): string {
+  return {
+    vi: 'Đây là quản trị viên cấp tỉnh cuối cùng; cần còn ít nhất một người.',
+    en: 'This is the last provincial admin; there must be at least one.',
+  }[language]
+}

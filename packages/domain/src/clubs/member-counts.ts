@@ -1,0 +1,86 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { MemberId } from '../members/schema.ts'
+import type { Borrowers } from './loans.ts'
+
+/** What is asked about each member; numbers are days as `dateNumber` writes them. */
+export type MemberQuestion = {
+  readonly asOf: IsoDate
+  /** The last days of birth with which one is 55, and 60. */
+  readonly last55: number
+  readonly last60: number
+  readonly borrowers: Borrowers
+  readonly named: ReadonlySet<MemberId>
+  /** Whoever left after this day is told among the past stays. */
+  readonly pastFrom: number
+}
+
+/** A stay in the club that was over by the day, or had been recorded by mistake; numbers of days. */
+export type PastStay = { readonly joinedOn: number; readonly leftOn: number }
+
+/**
+ * How many of the active members are so, and how many are known not to be; of the rest it is unknown. Counted up in place,
+ * member by member: a province has half a million of them.
+ */
+export type MemberCounts = {
+  members: number
+  female: number
+  male: number
+  from55: number
+  below55: number
+  from60: number
+  below60: number
+  disadvantaged: number
+  notDisadvantaged: number
+  everBorrowed: number
+  neverBorrowed: number
+  /** Those whom a report of the year names. */
+  everNamed: number
+  /** Whether anybody had been a member by the day, still active or not. */
+  isListed: boolean
+  readonly past: PastStay[]
+}
+
+/** Nobody has been counted yet. */
+export function countNobody(): MemberCounts {
+  return {
+    members: 0,
+    female: 0,
+    male: 0,
+    from55: 0,
+    below55: 0,
+    from60: 0,
+    below60: 0,
+    disadvantaged: 0,
+    notDisadvantaged: 0,
+    everBorrowed: 0,
+    neverBorrowed: 0,
+    everNamed: 0,
+    isListed: false,
+    past: [],
+  }
+}
+
+/** Adds by age: whoever was born between these days, ends included; of an age on both sides of a border nothing is known. */
+export function addAge(
+  counts: MemberCounts,
+  { last55, last60 }: MemberQuestion,
+  bornFrom: number,
+  bornTo: number,
+): void {
+  if (bornTo <= last55) counts.from55 += 1
+  else if (bornFrom > last55) counts.below55 += 1
+  if (bornTo <= last60) counts.from60 += 1
+  else if (bornFrom > last60) counts.below60 += 1
+}
+
+/** Adds by loans and reports; `sinceBooks`: whoever joined when every loan was booked already, and stands in none, had none. */
+export function addRecords(
+  counts: MemberCounts,
+  { borrowers, named }: MemberQuestion,
+  id: MemberId,
+  sinceBooks: boolean,
+): void {
+  if (borrowers.known.size > 0 && borrowers.known.has(id)) counts.everBorrowed += 1
+  else if (sinceBooks) counts.neverBorrowed += 1
+  if (named.size > 0 && named.has(id)) counts.everNamed += 1
+}

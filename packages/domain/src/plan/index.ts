@@ -1,0 +1,3 @@
+export { latestVersions, type PlanVersion, planInForce, versionOn } from './in-force.ts'
+export { isOver } from './period.ts'
+export { districtsOfPlan, provinceOfPlan } from './province.ts'
