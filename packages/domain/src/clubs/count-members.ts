@@ -1,5 +1,5 @@
 import { dateNumber, type IsoDate } from '../calendar/iso-date.ts'
-import { birthNumber, firstDayOfBirth, lastDayOfBirth } from '../members/birth.ts'
+import { firstDayOfBirth, lastDayOfBirth } from '../members/birth.ts'
 import { isActiveMember, isDisadvantaged } from '../members/member.ts'
 import type { MemberId } from '../members/schema.ts'
 import type { Borrowers } from './loans.ts'
@@ -71,9 +71,8 @@ export function countMembers(list: readonly CountedMember[], asked: MemberQuesti
     if (sex === 'female') female += 1
     else if (sex === 'male') male += 1
     if (birth !== null) {
-      const born = birthNumber(birth)
-      const earliest = firstDayOfBirth(born)
-      const latest = lastDayOfBirth(born)
+      const earliest = firstDayOfBirth(birth)
+      const latest = lastDayOfBirth(birth)
       if (latest <= last55) from55 += 1
       else if (earliest > last55) below55 += 1
       if (latest <= last60) from60 += 1

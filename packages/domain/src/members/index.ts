@@ -1,3 +1,4 @@
+export { birthAtAge } from './birth.ts'
 export { checkDeparture, type MemberFieldProblem } from './check.ts'
 export { memberHistory } from './history.ts'
 export { findOtherMembership, isSomebodyElse, type Namesake } from './other-membership.ts'
