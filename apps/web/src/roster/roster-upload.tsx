@@ -41,7 +41,7 @@ export function RosterUpload(props: { readonly club: string }) {
             ref={(element) => (input = element)}
             hidden
             type="file"
-            accept=".xlsx,.csv"
+            accept=".xlsx,.ods,.csv"
             aria-label={say(words.choose)}
             onChange={(event) => {
               upload.sendFirst(event.currentTarget.files)

@@ -10,7 +10,7 @@ import {
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applied, establishedOn, judge, memberOf, rosterOfTexts } from './fixtures/members.ts'
-import type { JudgedRow } from './judge-roster.ts'
+import type { JudgedRow } from './judge-row.ts'
 import { readRoster } from './read-roster.ts'
 import { writeRoster } from './write-roster.ts'
 
@@ -74,7 +74,7 @@ describe('laws', () => {
         const read = await readRoster(bytes, { fileName: 'danh-sach.xlsx' })
         expect(read).toMatchObject({ ok: true })
         if (!read.ok) return
-        expect(read.value.headerRow).toBe(4)
+        expect(read.value.lists[0]?.headerRow).toBe(4)
         expect(judge(read.value, members).totals).toMatchObject({
           unchanged: members.length,
           update: 0,
