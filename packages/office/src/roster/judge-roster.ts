@@ -129,9 +129,7 @@ function identify(readings: readonly Read[], situation: Situation, answers: Answ
     const earlier = found ? sound[found.earlier] : undefined
     if (found && earlier) doubles.set(reading, doubleOf(reading, earlier, found.certain, answers))
   }
-  const single = sound.filter(
-    (reading) => doubles.get(reading)?.kind !== 'same' && doubles.get(reading)?.kind !== 'open',
-  )
+  const single = sound.filter((reading) => doubles.get(reading)?.kind !== 'same')
   const active = members.filter((member) => isActiveMember(member, today))
   const found = matchMembers(
     single.map(({ draft }) => draft),
@@ -140,11 +138,14 @@ function identify(readings: readonly Read[], situation: Situation, answers: Answ
   const matches = new Map(single.map((reading, place) => [reading, found[place]]))
   return readings.map((reading): Identified => {
     const double = doubles.get(reading)
-    const asks = [...reading.asks, ...(double?.ask === undefined ? [] : [double.ask])]
+    const match = matches.get(reading)
+    // Two members who look alike in the file are told apart by being members.
+    const isKnown = double?.kind === 'open' && match?.kind === 'member' && !match.byNameOnly
+    const asks = [...reading.asks, ...(double?.ask === undefined || isKnown ? [] : [double.ask])]
     if (reading.isLeftOut) return { judged: leftOut(reading, 'rowHidden'), asks }
     if (double?.kind === 'same') return { judged: repetition(reading, double), asks }
-    if (double?.kind === 'open') return { judged: leftOut(reading, 'perhapsRepeated', double.earlier), asks }
-    const match = matches.get(reading)
+    if (double?.kind === 'open' && !isKnown)
+      return { judged: leftOut(reading, 'perhapsRepeated', double.earlier), asks }
     if (match === undefined) return { judged: refusedRow(reading.row, reading.findings), asks }
     const { judged, ask } = judgeMatched(reading, match, judging, answers)
     return { judged, asks: ask === undefined ? asks : [...asks, ask] }

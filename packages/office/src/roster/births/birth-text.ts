@@ -41,7 +41,7 @@ function wholeBirth(plain: string, listYear: number): BirthText | null {
   const age = /^(\d{2,3})\s*(?:tuổi|tuoi|t)\.?$/i.exec(plain)?.[1]
   if (age !== undefined) return { kind: 'age', years: Number(age) }
   const parts = splitDate(plain)
-  if (parts === null) return null
+  if (parts === null) return betweenDays(plain)
   if (/^\d{2}$/.test(parts.year)) return shortBirth(parts, listYear)
   if (!/^\d{4}$/.test(parts.year)) return null
   const birth = birthOfParts(parts)
@@ -60,6 +60,17 @@ function wholeBirth(plain: string, listYear: number): BirthText | null {
     default:
       return birth === null ? null : { kind: 'known', birth }
   }
+}
+
+/** `01/07/1951–30/06/1952`, as our own lists write the birth of whoever gave an age. */
+function betweenDays(plain: string): BirthText | null {
+  const [from, to, more] = plain.split('–').map((day) => {
+    const parts = splitDate(day.trim())
+    return parts === null ? null : birthOfParts(parts)
+  })
+  if (!from || !to || more !== undefined) return null
+  const between = `${from}/${to}`
+  return isBirth(between) ? { kind: 'known', birth: between } : null
 }
 
 function shortBirth(parts: DateParts, listYear: number): BirthText {

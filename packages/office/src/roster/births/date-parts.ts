@@ -12,8 +12,8 @@ export type DateParts = {
 /** `14/3/1954`, `1954-03-14`, `3.1954`, `1954`: the figures, or `null` for text that is no date. */
 export function splitDate(text: string): DateParts | null {
   const parts = text.split(/\s*[/.\-–]\s*/)
-  if (parts.length > 3 || !parts.every((part) => /^(\d{1,4}|[x?.…_]{1,2}|)$/i.test(part))) return null
-  const [one = '', two = '', three = ''] = parts.map((part) => (/^\d+$/.test(part) ? part : ''))
+  if (parts.length > 3 || !parts.every((part) => /^\d{1,4}$/.test(part))) return null
+  const [one = '', two = '', three = ''] = parts
   if (parts.length === 3 && one.length === 4) return { first: three, second: two, year: one, isoOrder: true }
   // 1947 - 1949 is no date: of two figures the first is a month.
   if (parts.length === 2 && one.length > 2) return null

@@ -2,6 +2,9 @@
 const around: readonly (readonly [RegExp, string])[] = [
   [/[T ]0?0:00(:00)?(\.0+)?Z?$/, ''],
   [/^\((.*)\)$/, '$1'],
+  // A day, or day and month, that its writer left open.
+  [/^(?:[-–._x?*…]{1,3}\s*\/\s*){2}(?=\d{4}$)/i, ''],
+  [/^[-–._x?*…]{1,3}\s*\/\s*(?=\d{1,2}\s*\/\s*\d{4}$)/i, ''],
   [/^['’](?=\d)/, ''],
   [/^(?:năm sinh|sinh năm|sinh ngày|sinh|năm|nam|s\.n|sn|s)[\s.:]*(?=\p{L}|\d|\()/iu, ''],
   [/^(?:ngày\s*)?(\d{1,2})\s*tháng\s*(\d{1,2})\s*,?\s*(?:năm\s*)?(\d{4})$/i, '$1/$2/$3'],

@@ -15,11 +15,27 @@ export async function readCase(
   answers: Readonly<Record<string, string>> = {},
   members: readonly Member[] = [],
 ): Promise<RosterJudgement> {
-  const read = await readRoster(readFileSync(new URL(file, import.meta.url)), {
-    fileName: file,
-  })
+  return readBytes(readFileSync(new URL(file, import.meta.url)), answers, members)
+}
+
+/** A list that was made for one test, read as the cases are. */
+export async function readBytes(
+  bytes: Uint8Array,
+  answers: Readonly<Record<string, string>> = {},
+  members: readonly Member[] = [],
+): Promise<RosterJudgement> {
+  const read = await readRoster(bytes, { fileName: 'danh-sach.csv' })
   if (!read.ok) throw new Error(JSON.stringify(read.refusal))
   return judgeAnswered(read.value, answers, members)
+}
+
+/** A text file of these lines, read as the cases are. */
+export function readLines(
+  lines: readonly string[],
+  answers: Readonly<Record<string, string>> = {},
+  members: readonly Member[] = [],
+): Promise<RosterJudgement> {
+  return readBytes(new TextEncoder().encode(lines.join('\n')), answers, members)
 }
 
 /** Answers one round of questions after the other, as a screen does: an answer may ask for another. */

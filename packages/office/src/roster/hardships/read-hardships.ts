@@ -35,7 +35,13 @@ const patterns: readonly (readonly [HardshipKind, RegExp])[] = [
 /** The kinds of hardship that a cell names; `Không` says that there is none. */
 export function readHardshipText(text: string): HardshipText {
   const pieces = text.split(';').flatMap(splitUnlessLabel).map(tidy).filter(Boolean)
-  const households = pieces.flatMap((piece) => (isLabel(piece) ? [] : (readHousehold(piece) ?? [])))
+  // “Không thuộc hộ nghèo, cận nghèo” denies both.
+  const isDenied = /^(khong|ko|chua) (thuoc|phai|nam trong)\b/.test(foldedWords(pieces[0] ?? ''))
+  const households = pieces.flatMap((piece) => {
+    const household = isLabel(piece) && !isDenied ? null : readHousehold(piece)
+    if (household === null) return []
+    return isDenied ? [{ ...household, standing: 'neither' as const }] : [household]
+  })
   const standings = standingsToday(households)
   const kinds = new Set<HardshipKind>()
   const doubtful = new Set<HardshipKind>()
