@@ -94,7 +94,9 @@ describe('laws', () => {
           update: 0,
           new: 0,
         })
-        expect(draftsOf(judge(read.value).rows)).toEqual(
+        // A name without marks beside one with them may be the same person, which is asked.
+        const answers = Object.fromEntries(judge(read.value).questions.map(({ id }) => [id, 'two']))
+        expect(draftsOf(judge({ ...read.value, answers }).rows)).toEqual(
           members.map(({ id, club, departure, ...draft }) => draft),
         )
       }),
