@@ -1,14 +1,13 @@
-import { areDifferent, type Keyed, keyPerson, type Person } from './match-members.ts'
+import { areDifferent, type Keyed } from './match-members.ts'
 
 /** The place of an earlier person in the file; `certain` when nothing tells the two apart. */
 export type Repeated = { readonly earlier: number; readonly certain: boolean }
 
 /** For each person, an earlier one in the file that is or may be the same; `null` for the others. */
-export function findRepeated(persons: readonly Person[]): readonly (Repeated | null)[] {
+export function findRepeated(persons: readonly Keyed[]): readonly (Repeated | null)[] {
   const seenById = new Map<string, number>()
   const seenByName = new Map<string, { readonly keyed: Keyed; readonly place: number }[]>()
-  return persons.map((person, place) => {
-    const keyed = keyPerson(person)
+  return persons.map((keyed, place) => {
     const { citizenId } = keyed
     // Found without marks, compared with them.
     const key = keyed.bareNameYear ?? keyed.nameYear

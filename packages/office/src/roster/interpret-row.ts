@@ -1,21 +1,13 @@
 import type { Birth, Ethnicity, HardshipKind, IsoDate, Sex } from '@lienthehe/domain'
 import { normaliseText } from '@lienthehe/domain'
-import { readAgeCell, readBirthCell } from './births/read-birth-cell.ts'
-import {
-  readCitizenId,
-  readEthnicity,
-  readHardshipCell,
-  readJoinedOn,
-  readName,
-  readPhone,
-  readSex,
-} from './field-readers.ts'
+import { readAgeCell } from './births/read-birth-cell.ts'
+import { readCitizenId, readJoinedOn, readName, readPhone } from './field-readers.ts'
 import type { Finding } from './finding.ts'
 import { foldedWords } from './folded.ts'
 import type { ListContext } from './list-context.ts'
 import { sexSuggestedBy } from './name-text.ts'
 import type { Ask } from './questions/question.ts'
-import { type CellContext, type Reading, readAnswered } from './reading.ts'
+import { type CellContext, type CellReader, type Reading, readAnswered } from './reading.ts'
 import type { RosterCell, RosterField, RosterRow } from './roster.ts'
 import { readSigns } from './signs.ts'
 import { isBlankWord, isCellError } from './texts/empty-words.ts'
@@ -40,7 +32,6 @@ export type Interpretation = {
 }
 
 type Noticed = { readonly findings: Finding[]; readonly asks: Ask[] }
-type Reader<Value> = (text: string, context: CellContext) => Reading<Value>
 
 /** An error in one of these says that the row itself cannot be relied on; elsewhere one field stays open. */
 const essential: ReadonlySet<RosterField> = new Set(['fullName', 'birth', 'citizenId'])
@@ -48,25 +39,27 @@ const essential: ReadonlySet<RosterField> = new Set(['fullName', 'birth', 'citiz
 /** What does a row say about a person? Every error, doubt, repair and question comes with its column. */
 export function interpretRow(row: RosterRow, list: ListContext): Interpretation {
   const noticed: Noticed = { findings: [], asks: [] }
-  const read = <Value>(field: RosterField, reader: Reader<Value>) =>
+  const read = <Value>(field: RosterField, reader: CellReader<Value>) =>
     readCell(row.cells[field], field, reader, list, noticed)
-  const kept = <Value>(field: RosterField, reader: Reader<Value>) => {
+  const kept = <Value>(field: RosterField, reader: CellReader<Value>) => {
     const value = read(field, reader)
     if (value !== null) return value
     noticed.findings.push(findingOn(row, field, 'error', 'cannotBeCleared'))
     return undefined
   }
   const fullName = kept('fullName', readName)
-  const sex = row.cells.sex === undefined ? readBlank(list.blankSex, noticed) : read('sex', readSex)
-  const birth = read('birth', readBirthCell)
+  const sex = row.cells.sex === undefined ? readBlank(list.blankSex, noticed) : read('sex', list.readers.sex)
+  const birth = read('birth', list.readers.birth)
   const draft: RowDraft = {
     fullName,
     sex,
     // An age beside a birth says nothing more.
     birth: birth === undefined && !isContradicted(noticed) ? read('age', readAgeCell) : birth,
-    ethnicity: read('ethnicity', readEthnicity),
+    ethnicity: read('ethnicity', list.readers.ethnicity),
     hardships:
-      row.cells.hardship === undefined ? readBlank(list.noTick, noticed) : read('hardship', readHardshipCell),
+      row.cells.hardship === undefined
+        ? readBlank(list.noTick, noticed)
+        : read('hardship', list.readers.hardship),
     village: read('village', (value) => ({ value, notes: [] })),
     phone: read('phone', readPhone),
     citizenId: read('citizenId', readCitizenId),
@@ -79,7 +72,7 @@ export function interpretRow(row: RosterRow, list: ListContext): Interpretation 
 function readCell<Value>(
   cell: RosterCell | undefined,
   field: RosterField,
-  reader: Reader<Value>,
+  reader: CellReader<Value>,
   list: ListContext,
   noticed: Noticed,
 ): Value | null | undefined {
@@ -139,9 +132,12 @@ function isContradicted({ findings }: Noticed): boolean {
   return findings.some(({ code }) => code === 'birthContradicts')
 }
 
+const clearingMax = '(XÓA)'.length
+
 /** `XÓA` in a cell asks to clear what is stored; an empty cell keeps it. */
 function asksToClear(text: string): boolean {
-  return foldedWords(text) === 'xoa'
+  // Few texts are short enough to be asked further.
+  return text.length <= clearingMax && foldedWords(text) === 'xoa'
 }
 
 function findingsOnWhole(

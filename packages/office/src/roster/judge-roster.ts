@@ -16,7 +16,7 @@ import {
 } from './judge-row.ts'
 import { findingsOnState, leavingOfRow } from './leaving/leaving-of-row.ts'
 import { contextOfList } from './list-context.ts'
-import { type Match, matchMembers, nameKey } from './match-members.ts'
+import { keyPerson, type Match, matchMembers, nameKey } from './match-members.ts'
 import { type Elsewhere, otherMembershipsOf } from './namesakes.ts'
 import {
   type Answers,
@@ -122,7 +122,9 @@ function identify(readings: readonly Read[], situation: Situation, answers: Answ
     former: new Set(members.filter((member) => !isActiveMember(member, today)).map(nameKey)),
   }
   const sound = readings.filter((reading) => !reading.isLeftOut && !hasError(reading.findings))
-  const repeated = findRepeated(sound.map(({ draft }) => draft))
+  const keyed = new Map(sound.map((reading) => [reading, keyPerson(reading.draft)]))
+  const keysOf = (some: readonly Read[]) => some.flatMap((reading) => keyed.get(reading) ?? [])
+  const repeated = findRepeated(keysOf(sound))
   const doubles = new Map<Read, Double>()
   for (const [place, reading] of sound.entries()) {
     const found = repeated[place]
@@ -131,10 +133,7 @@ function identify(readings: readonly Read[], situation: Situation, answers: Answ
   }
   const single = sound.filter((reading) => doubles.get(reading)?.kind !== 'same')
   const active = members.filter((member) => isActiveMember(member, today))
-  const found = matchMembers(
-    single.map(({ draft }) => draft),
-    active,
-  )
+  const found = matchMembers(keysOf(single), active)
   const matches = new Map(single.map((reading, place) => [reading, found[place]]))
   return readings.map((reading): Identified => {
     const double = doubles.get(reading)

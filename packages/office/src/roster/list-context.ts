@@ -1,14 +1,17 @@
 import { type HardshipKind, type IsoDate, type Sex, wordSex } from '@lienthehe/domain'
 import { orderOf, splitDate } from './births/date-parts.ts'
 import { plainDate } from './births/plain-date.ts'
+import { readBirthCell } from './births/read-birth-cell.ts'
+import { readEthnicity, readHardshipCell, readSex } from './field-readers.ts'
 import { type Answers, questionId, type Topic } from './questions/question.ts'
-import { type CellContext, type Reading, readAnswered } from './reading.ts'
+import { type CellContext, type Reading, readAnswered, readOnce } from './reading.ts'
 import type { RosterField, RosterList } from './roster.ts'
 
 /** What the rows of one list are read with: the evidence of the whole list, and what was answered about it. */
 export type ListContext = {
   readonly defaultJoinedOn: IsoDate
   readonly establishedOn: IsoDate
+  readonly readers: ReturnType<typeof repeatedReaders>
   readonly cellContext: (field: RosterField, column: string) => CellContext
   /** What a row says that has no tick under the one column of ticks for a sex; `null` where there is no such column. */
   readonly blankSex: Reading<Sex> | null
@@ -33,7 +36,8 @@ export function contextOfList(
 ): ListContext {
   const monthFirst = new Set((['birth', 'joinedOn'] as const).filter((field) => holdsMonthFirst(list, field)))
   const answerTo = (topic: Topic) => answers[questionId(topic)]
-  const cellContext = (field: RosterField, column: string): CellContext => ({
+  const contexts = new Map<string, CellContext>()
+  const makeContext = (field: RosterField, column: string): CellContext => ({
     today,
     agesOn: list.agesOn,
     isMonthFirst: (field === 'birth' || field === 'joinedOn') && monthFirst.has(field),
@@ -44,12 +48,29 @@ export function contextOfList(
       return kind === 'letters' ? { kind, sheet: list.sheetName } : { kind, sheet: list.sheetName, column }
     },
   })
+  const cellContext = (field: RosterField, column: string): CellContext => {
+    const key = `${field} ${column}`
+    const context = contexts.get(key) ?? makeContext(field, column)
+    contexts.set(key, context)
+    return context
+  }
   return {
     defaultJoinedOn,
     establishedOn,
+    readers: repeatedReaders(),
     cellContext,
     blankSex: readBlankSex(list, cellContext),
     noTick: readNoTick(list, cellContext),
+  }
+}
+
+/** The readers of fields in which a list repeats itself. */
+function repeatedReaders() {
+  return {
+    sex: readOnce(readSex),
+    birth: readOnce(readBirthCell),
+    ethnicity: readOnce(readEthnicity),
+    hardship: readOnce(readHardshipCell),
   }
 }
 

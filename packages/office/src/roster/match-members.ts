@@ -43,8 +43,7 @@ const likenesses = [
 const roundsMax = 10
 
 /** Which member of the club is each person of the file? In the order of the persons. */
-export function matchMembers(persons: readonly Person[], members: readonly Member[]): readonly Match[] {
-  const sought = persons.map(keyPerson)
+export function matchMembers(sought: readonly Keyed[], members: readonly Member[]): readonly Match[] {
   const known = members.map((member) => ({ ...keyPerson(member), member }))
   const claimed = new Set<MemberId>()
   const matches = new Map<number, Match>()

@@ -23,6 +23,20 @@ export type CellContext = {
   readonly answerTo: (topic: Topic) => string | undefined
 }
 
+export type CellReader<Value> = (text: string, context: CellContext) => Reading<Value>
+
+/** A reader that reads a text of a column once: most cells of a list repeat a few words. For one list only. */
+export function readOnce<Value>(reader: CellReader<Value>): CellReader<Value> {
+  const readings = new Map<CellContext, Map<string, Reading<Value>>>()
+  return (text, context) => {
+    const ofColumn = readings.get(context) ?? new Map<string, Reading<Value>>()
+    readings.set(context, ofColumn)
+    const reading = ofColumn.get(text) ?? reader(text, context)
+    ofColumn.set(text, reading)
+    return reading
+  }
+}
+
 export type Option<Value> = {
   readonly answer: string
   readonly value?: Value | undefined

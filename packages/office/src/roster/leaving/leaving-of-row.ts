@@ -15,10 +15,10 @@ export function leavingOfRow({
 }: RosterRow): (Leaving & { readonly field: RosterField; readonly text: string }) | null {
   for (const field of ['state', 'note'] as const) {
     const text = cells[field]?.text ?? ''
-    const leaving = readLeaving(text)
+    const leaving = text === '' ? null : readLeaving(text)
     if (leaving !== null) return { ...leaving, field, text }
   }
-  const byGroup = readGroupLeaving(group)
+  const byGroup = group === '' ? null : readGroupLeaving(group)
   return byGroup === null ? null : { ...byGroup, field: 'state', text: group }
 }
 
@@ -26,9 +26,10 @@ export function leavingOfRow({
 export function findingsOnState({ cells }: RosterRow): readonly Finding[] {
   return (['state', 'note'] as const).flatMap((field): readonly Finding[] => {
     const cell = cells[field]
-    const words = foldedWords(cell?.text ?? '')
+    if (cell === undefined) return []
+    const words = foldedWords(cell.text)
     const isSaid = field === 'state' ? words !== '' && !present.test(words) : away.test(words)
-    if (cell === undefined || !isSaid) return []
+    if (!isSaid) return []
     return [{ severity: 'fixed', field, column: cell.column, code: 'stateNoted', value: cell.text }]
   })
 }
