@@ -66,7 +66,7 @@ describe('the list with slips', () => {
       ['a year of two digits', 'new', ['awaitsAnswer']],
       ['a birth in the future', 'refused', ['birthInFuture']],
       ['the first person again', 'refused', ['duplicateInFile']],
-      ['a word that names no sex', 'new', ['sexUnreadable']],
+      ['a word that names no sex', 'new', ['sexMissing']],
       ['no birth', 'new', ['birthMissing']],
       ['a day that does not exist', 'new', ['birthDoubtful']],
       ['no name', 'refused', ['nameMissing']],

@@ -152,6 +152,9 @@ function Outcome(props: { readonly judged: JudgedRow }) {
             </li>
           )}
         </For>
+        <Show when={props.judged.verdict === 'leaves'}>
+          <li>{say(words.leavesHow)}</li>
+        </Show>
         <For each={changes()}>
           {({ field, from, to }) => (
             <li>

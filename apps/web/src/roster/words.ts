@@ -101,6 +101,11 @@ export const words = {
     en: `${field}: ${from} → ${to}`,
   }),
 
+  leavesHow: {
+    vi: 'Ghi ngày rời câu lạc bộ ở trang của thành viên này; lần nhập này không ghi.',
+    en: 'Record the day of leaving on this member’s own page; this import does not.',
+  },
+
   joinedOn: { vi: 'Ngày vào câu lạc bộ, khi tệp không ghi', en: 'Day of joining where the file has none' },
   joinedOnHint: {
     vi: 'Dùng cho những dòng không có ngày vào riêng.',

@@ -32,6 +32,7 @@ export function readSex(text: string): Reading<Sex> {
   const words = foldedWords(text)
   if (/^(nu|nu gioi|ba|gai|female|f)$/.test(words)) return { value: 'female', notes: [] }
   if (/^(nam|nam gioi|ong|trai|male|m)$/.test(words)) return { value: 'male', notes: [] }
+  if (/^(chua|khong) (ro|biet|xac dinh)$|^$/.test(words)) return { notes: [] }
   return { notes: [{ severity: 'doubt', code: 'sexUnreadable' }] }
 }
 
