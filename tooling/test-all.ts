@@ -61,6 +61,7 @@ function heading(name: string) {
 
 /** Counts come from the runners' own reports; a failed check without a failed test still counts as one failure. */
 function closingTable(checks: readonly Check[], suites: readonly Suite[]): Counts {
+  sayWhatFailed(suites)
   heading('result')
   for (const { name, outcome, seconds } of checks) {
     console.log(`${outcome.padEnd(8)}${name.padEnd(24)}${seconds.toFixed(1).padStart(7)} s`)
@@ -80,5 +81,15 @@ function closingTable(checks: readonly Check[], suites: readonly Suite[]): Count
     passed: sum(({ counts }) => counts.passed),
     failed: isSpoiled ? Math.max(failed, 1) : failed,
     skipped,
+  }
+}
+
+/** Beside the counts, where whoever has only the end of the output still reads them. */
+function sayWhatFailed(suites: readonly Suite[]) {
+  const failed = suites.filter(({ failures }) => failures.length > 0)
+  if (failed.length === 0) return
+  heading('failed')
+  for (const { kind, folder, failures } of failed) {
+    for (const { title, message } of failures) console.log(`${folder} (${kind}): ${title}\n${message}\n`)
   }
 }

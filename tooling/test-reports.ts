@@ -1,5 +1,6 @@
 import { globSync, readFileSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { type Failure, failuresIn } from './test-failures.ts'
 
 export type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number }
 
@@ -9,6 +10,7 @@ export type Suite = {
   /** unit, api, tidy, browser…: the report's file name. */
   readonly kind: string
   readonly counts: Counts
+  readonly failures: readonly Failure[]
   readonly problem: string | null
 }
 
@@ -29,7 +31,8 @@ export function readSuites(root: string, script: 'test' | 'test:browser'): reado
       const reports = globSync('reports/*.json', { cwd: join(root, folder) })
         .filter((report) => isOfBrowser(report) === (script === 'test:browser'))
         .sort()
-      if (reports.length === 0) return [{ folder, kind: script, counts: nothing, problem: 'left no report' }]
+      if (reports.length === 0)
+        return [{ folder, kind: script, counts: nothing, failures: [], problem: 'left no report' }]
       return reports.map((report) => readSuite(folder, join(root, folder, report)))
     })
 }
@@ -38,9 +41,11 @@ function readSuite(folder: string, path: string): Suite {
   const kind = basename(path, '.json')
   const report = parsed(readFileSync(path, 'utf8'))
   const counts = countsOfVitest(report) ?? countsOfPlaywright(report)
-  if (counts === null) return { folder, kind, counts: nothing, problem: 'left a report that cannot be read' }
+  const failures = failuresIn(report)
+  if (counts === null)
+    return { folder, kind, counts: nothing, failures, problem: 'left a report that cannot be read' }
   const isEmpty = counts.passed + counts.failed === 0
-  return { folder, kind, counts, problem: isEmpty ? 'ran no test' : null }
+  return { folder, kind, counts, failures, problem: isEmpty ? 'ran no test' : null }
 }
 
 /** A file that fails before its first test counts as one failure: vitest itself counts none. */

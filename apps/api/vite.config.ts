@@ -20,7 +20,7 @@ export default defineConfig({
       output: { entryFileNames: '[name].js' },
     },
   },
-  ssr: { noExternal: true, external: ['@libsql/client', 'libsql', '@node-rs/argon2'] },
+  ssr: { noExternal: true, external: ['@libsql/client', 'libsql', '@node-rs/argon2', 'sharp'] },
   plugins: [
     {
       name: 'migrations',

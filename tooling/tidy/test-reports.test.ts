@@ -24,13 +24,70 @@ const playwright = { stats: { expected: 5, unexpected: 1, flaky: 2, skipped: 4 }
 test("counts are vitest's own", () => {
   workspace('test', 'unit', vitest)
   expect(readSuites(root, 'test')).toEqual([
-    { folder: 'packages/domain', kind: 'unit', counts: { passed: 3, failed: 1, skipped: 2 }, problem: null },
+    {
+      folder: 'packages/domain',
+      kind: 'unit',
+      counts: { passed: 3, failed: 1, skipped: 2 },
+      failures: [],
+      problem: null,
+    },
   ])
 })
 
 test("counts are Playwright's own, and a test that passed only the second time failed", () => {
   workspace('test:browser', 'browser', playwright)
   expect(readSuites(root, 'test:browser')[0]?.counts).toEqual({ passed: 5, failed: 3, skipped: 4 })
+})
+
+test.each([
+  {
+    what: 'a test of vitest',
+    kind: 'unit',
+    report: {
+      ...vitest,
+      testResults: [
+        {
+          assertionResults: [
+            { status: 'passed', fullName: 'holds', failureMessages: [] },
+            { status: 'failed', fullName: 'breaks', failureMessages: ['1 is not 2'] },
+          ],
+        },
+      ],
+    },
+    failure: { title: 'breaks', message: '1 is not 2' },
+  },
+  {
+    what: 'a file that broke as a whole',
+    kind: 'unit',
+    report: {
+      ...vitest,
+      testResults: [{ status: 'failed', name: 'a.test.ts', message: 'no such module', assertionResults: [] }],
+    },
+    failure: { title: 'a.test.ts', message: 'no such module' },
+  },
+  {
+    what: 'a test of Playwright',
+    kind: 'browser',
+    report: {
+      ...playwright,
+      suites: [
+        {
+          title: 'club.spec.ts',
+          suites: [
+            {
+              title: 'a club',
+              specs: [{ title: 'opens', tests: [{ results: [{ errors: [{ message: 'too late' }] }] }] }],
+            },
+          ],
+        },
+      ],
+    },
+    failure: { title: 'club.spec.ts › a club › opens', message: 'too late' },
+  },
+])('$what that failed is named with what its runner said', ({ kind, report, failure }) => {
+  const script = kind === 'browser' ? 'test:browser' : 'test'
+  workspace(script, kind, report)
+  expect(readSuites(root, script)[0]?.failures).toEqual([failure])
 })
 
 test('a package with both kinds of tests is counted once for each', () => {

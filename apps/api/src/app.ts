@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { answerRefusal } from './answer-refusal.ts'
+import { type AttachmentDownloadDependencies, attachmentDownload } from './attachments/download.ts'
+import { attachmentUpload } from './attachments/upload.ts'
 import type { Auth } from './auth/auth.ts'
 import { addressGroupOf, type ClientAddress } from './auth/client-address.ts'
 import { authRoutes } from './auth/routes.ts'
 import type { ReadSignedIn } from './auth/signed-in.ts'
+import { limitBody } from './body-limit.ts'
 import type { RequestContext, Services } from './context.ts'
 import type { Log } from './log.ts'
 import { operationsRoutes } from './operations/routes.ts'
@@ -31,6 +33,7 @@ export type AppDependencies = {
   readonly auth: Auth
   readonly readSignedIn: ReadSignedIn
   readonly readRoster: ReadRoster
+  readonly attachments: AttachmentDownloadDependencies['attachments']
   readonly readWidgetScript: PublicSources['readWidgetScript']
   /** The built web admin. */
   readonly webFolder: string
@@ -46,8 +49,6 @@ export type AppDependencies = {
   readonly readiness: Readiness
   readonly log: Log
 }
-
-const bodyBytesMax = 1_000_000
 
 /** All that the server answers, on one port. */
 export function createApp(dependencies: AppDependencies) {
@@ -71,7 +72,7 @@ export function createApp(dependencies: AppDependencies) {
     return c.json({ message: 'internal', requestId }, 500)
   })
 
-  app.use('*', plainlyAndSafely)
+  app.use('*', plainlyAndSafely, asError)
   app.get('/healthz', (c) => c.text('ok'))
   app.get('/readyz', async (c) => {
     const problem = await dependencies.readiness()
@@ -89,22 +90,37 @@ export function createApp(dependencies: AppDependencies) {
   app.route('/api/documents', documentRoutes(services))
   app.use('/api/*', sameOriginOnly, noStore)
   app.route('/api/rosters', rosterUpload({ contextOf, readRoster }))
-  app.use(
-    '/api/*',
-    bodyLimit({ maxSize: bodyBytesMax, onError: (c) => c.json({ message: 'fileTooLarge' }, 413) }),
-  )
+  const papers = { contextOf, attachments: dependencies.attachments }
+  app.route('/api/attachments', attachmentUpload(papers))
+  app.route('/api/attachments', attachmentDownload(papers))
+  app.use('/api/*', limitBody)
   app.route('/api/auth', authRoutes({ auth, readSignedIn, db: services.db, now: services.now, addressOf }))
   app.use('/api/trpc/*', packedForOurPages)
   app.all('/api/trpc/*', (c) => answerTrpc(c.req.raw, () => contextOf(c), log))
   app.all('/api/*', (c) => c.json({ message: 'notFound' }, 404))
 
   app.route('/', operationsRoutes({ contextOf, readStatus: dependencies.readStatus }))
-  app.route('/', webPages(dependencies.webFolder))
+  // An app of its own: with its patterns among the others, of which two may fit, every request would be routed slowly.
+  const pages = webPages(dependencies.webFolder).onError((error) => {
+    throw error
+  })
+  app.all('*', (c) => pages.fetch(c.req.raw, c.env))
   return app
+}
+
+/** Hono hands errors alone to `onError`: whatever else was thrown would be answered without a word of ours. */
+async function asError(_: Context, next: () => Promise<void>): Promise<void> {
+  try {
+    await next()
+  } catch (thrown) {
+    throw thrown instanceof Error
+      ? thrown
+      : new Error('Something was thrown that is no error.', { cause: thrown })
+  }
 }
 
 /** Personal data is in no cache. */
 async function noStore(c: Context, next: () => Promise<void>): Promise<void> {
   await next()
-  c.header('Cache-Control', 'private, no-store')
+  c.res.headers.set('Cache-Control', 'private, no-store')
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { startRefusalOf } from './db/start-refusal.ts'
+import { readProvinceFolder } from './plan/province-folder.ts'
 import { readFindings, requireBothCopies } from './programs/answers.ts'
 import { runChild } from './programs/run-child.ts'
 import { createRosterReader } from './rosters/read-in-worker.ts'
@@ -14,10 +15,15 @@ const here = import.meta.dirname
 const apps = join(here, '..', '..')
 const { PORT, DATABASE_URL, DATABASE_AUTH_TOKEN, PUBLIC_URL, TRUSTED_PROXIES, EXAMINE_EVERY_MINUTES } =
   process.env
+const { PROVINCE_FOLDER } = process.env
 
 // What the server writes is its own: the database, its backups, its secret.
 process.umask(0o077)
 const databaseUrl = DATABASE_URL || `file:${join(apps, '..', 'data', 'lien-the-he.db')}`
+const hoaBinh = {
+  plans: [hoaBinh146],
+  unitHistory: { units: hoaBinhUnits, successions: hoaBinhSuccessions },
+}
 
 try {
   const server = await startServer({
@@ -26,10 +32,10 @@ try {
     databaseUrl,
     migrationsFolder: join(here, 'migrations'),
     webFolder: join(apps, 'web', 'dist'),
+    attachmentFolder: join(apps, '..', 'data', 'attachments'),
     readWidgetScript: () => readFile(join(apps, 'widget', 'dist', 'widget.js')),
     readRoster: createRosterReader({ workerUrl: new URL('./roster-worker.js', import.meta.url) }),
-    plans: [hoaBinh146],
-    unitHistory: { units: hoaBinhUnits, successions: hoaBinhSuccessions },
+    ...(PROVINCE_FOLDER ? readProvinceFolder(PROVINCE_FOLDER) : hoaBinh),
     origin: PUBLIC_URL ?? null,
     ...(DATABASE_AUTH_TOKEN !== undefined && { authToken: DATABASE_AUTH_TOKEN }),
     trustedProxies: TRUSTED_PROXIES ?? '',

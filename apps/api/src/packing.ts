@@ -38,20 +38,20 @@ export async function packedForOurPages(context: Context, next: Next): Promise<v
   await next()
   const { res: answer } = context
   const isJson = answer.headers.get('Content-Type')?.startsWith('application/json') === true
-  if (!isJson || answer.body === null || answer.headers.has('Content-Encoding')) return
+  if (!isJson || answer.headers.has('Content-Encoding')) return
+  answer.headers.set('Vary', 'Accept-Encoding, Sec-Fetch-Site')
   const site = context.req.header('sec-fetch-site')
   const packing = site === undefined || site === 'same-origin' ? packingFor(context) : undefined
-  context.header('Vary', 'Accept-Encoding, Sec-Fetch-Site')
-  if (packing === undefined) return
+  // The body last: to ask for it makes a stream of it.
+  if (packing === undefined || answer.body === null) return
 
   const bytes = new Uint8Array(await answer.arrayBuffer())
   const isWorthIt = bytes.byteLength >= packedBytesMin
-  const headers = new Headers(context.res.headers)
+  const headers = new Headers(answer.headers)
   if (isWorthIt) headers.set('Content-Encoding', packing)
   headers.delete('Content-Length')
+  const body = isWorthIt ? await pack(bytes, packing) : bytes
+  // Emptied only when the next answer is ready: a context without one throws wherever it is touched.
   context.res = undefined
-  context.res = new Response(isWorthIt ? await pack(bytes, packing) : bytes, {
-    status: answer.status,
-    headers,
-  })
+  context.res = new Response(body, { status: answer.status, headers })
 }

@@ -24,8 +24,17 @@ const codes = {
   lastAdmin: 'CONFLICT',
   planRefused: 'BAD_REQUEST',
   unitListRefused: 'BAD_REQUEST',
+  attachmentTooLarge: 'PAYLOAD_TOO_LARGE',
+  attachmentKind: 'UNPROCESSABLE_CONTENT',
+  attachmentDamaged: 'UNPROCESSABLE_CONTENT',
 } as const satisfies Record<
-  ServerRefusal['reason'] | 'invalidInput' | 'planRefused' | 'unitListRefused',
+  | ServerRefusal['reason']
+  | 'invalidInput'
+  | 'planRefused'
+  | 'unitListRefused'
+  | 'attachmentTooLarge'
+  | 'attachmentKind'
+  | 'attachmentDamaged',
   TRPC_ERROR_CODE_KEY
 >
 
@@ -61,6 +70,8 @@ const statusOf = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   CONFLICT: 409,
+  PAYLOAD_TOO_LARGE: 413,
+  UNPROCESSABLE_CONTENT: 422,
   TOO_MANY_REQUESTS: 429,
   SERVICE_UNAVAILABLE: 503,
 } as const satisfies Record<ReturnType<typeof codeOf>, ContentfulStatusCode>

@@ -1,3 +1,4 @@
+import { attachmentsRouter } from './attachments/router.ts'
 import { clubsRouter } from './clubs/router.ts'
 import { membersRouter } from './members/router.ts'
 import { planRouter } from './plan/router.ts'
@@ -9,6 +10,7 @@ import { unitPlansRouter } from './unit-plans/router.ts'
 import { usersRouter } from './users/router.ts'
 
 export const appRouter = router({
+  attachments: attachmentsRouter,
   clubs: clubsRouter,
   members: membersRouter,
   plan: planRouter,

@@ -213,4 +213,13 @@ describe('what goes wrong', () => {
     expect(outside.status).toBe(500)
     expect(await outside.text()).not.toMatch(/select|no such table|SQLITE|node_modules|stack/i)
   })
+
+  test('what is thrown and is no error is answered in our words and headers too', async () => {
+    const broken = { load: async () => undefined, on: () => Promise.reject('no error') }
+    const services = { ...instance.services, register: broken }
+    const answer = await serveInstance({ ...instance, services }).get('/tien-do')
+    expect(answer.status).toBe(500)
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(await answer.json()).toMatchObject({ message: 'internal', requestId: expect.any(String) })
+  })
 })

@@ -24,7 +24,7 @@ export async function sameOriginOnly(c: Context, next: Next): Promise<Response |
 /** What a signed-out browser has seen is not found in its cache; its language and colours may stay. */
 export async function forgetScreens(c: Context, next: Next): Promise<void> {
   await next()
-  c.header('Clear-Site-Data', '"cache"')
+  c.res.headers.set('Clear-Site-Data', '"cache"')
 }
 
 const httpsForAYear = 'max-age=31536000; includeSubDomains'
@@ -32,8 +32,10 @@ const httpsForAYear = 'max-age=31536000; includeSubDomains'
 /** Whatever is answered is what it says it is, and is asked for over HTTPS once it was. */
 export async function plainlyAndSafely(c: Context, next: Next): Promise<void> {
   await next()
-  c.header('X-Content-Type-Options', 'nosniff')
-  c.header('Strict-Transport-Security', httpsForAYear)
+  // Set on the answer itself: `c.header` would make a copy of it each time, with its body as a stream.
+  const { headers } = c.res
+  headers.set('X-Content-Type-Options', 'nosniff')
+  headers.set('Strict-Transport-Security', httpsForAYear)
 }
 
 /** What the pages of the admin may load and who may show them: themselves and nobody. */

@@ -27,6 +27,7 @@ const start = (changed: Partial<ServerOptions> = {}) =>
     databaseUrl: `file:${path}`,
     migrationsFolder: join(import.meta.dirname, 'db', 'migrations'),
     webFolder,
+    attachmentFolder: join(folder.path, 'attachments'),
     readWidgetScript: async () => new Uint8Array(),
     readRoster: async (bytes, file) => readRoster(bytes, file),
     plans: [hoaBinh146],

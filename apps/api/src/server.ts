@@ -2,6 +2,8 @@ import { dirname, join } from 'node:path'
 import { serve } from '@hono/node-server'
 import type { Plan, UnitHistory } from '@lienthehe/domain'
 import { createApp } from './app.ts'
+import { keepSweeping } from './attachments/keep-sweeping.ts'
+import { attachmentFolderOf, openAttachmentStore } from './attachments/store.ts'
 import { createAuth } from './auth/auth.ts'
 import { createClientAddress } from './auth/client-address.ts'
 import { readSecret } from './auth/secret.ts'
@@ -33,6 +35,8 @@ export type ServerOptions = {
   readonly databaseUrl: string
   readonly migrationsFolder: string
   readonly webFolder: string
+  /** Where attachments lie when the database is on another machine; otherwise they lie beside it. */
+  readonly attachmentFolder: string
   readonly readWidgetScript: PublicSources['readWidgetScript']
   readonly readRoster: ReadRoster
   /** What a new database is filled with. */
@@ -89,31 +93,36 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const auth = createAuth({ db, secret, secure })
   const readSignedIn = createSessionReader({ db, secret, secure, now })
 
-  const { webFolder, readRoster, readWidgetScript, origin, log } = options
+  const { log } = options
   const watch = createDatabaseWatch({ isInPlace: database.isInPlace, log })
   watch.report(database.findings)
   const underWay = createRequestsUnderWay()
   const readiness = createReadiness({ db, path: path ?? null, watch, isStopping: underWay.isStopping, now })
+  const attachments = openAttachmentStore(
+    path === undefined ? options.attachmentFolder : attachmentFolderOf(path),
+  )
+  const sweeping = keepSweeping({ db, attachments, now, log })
   const examining = path === undefined ? null : keepSafe(path, options, watch)
+  const stopBesides = () => {
+    sweeping.stop()
+    examining?.stop()
+  }
   const lookedAt = () => ({ now: now(), findings: watch.findings(), examinedAt: examining?.lastAt() ?? null })
   const app = createApp({
+    ...givenIn(options),
     services,
     auth,
     readSignedIn,
-    webFolder,
-    readRoster,
-    readWidgetScript,
-    origin,
+    attachments,
     clientAddress,
     database,
     watch,
     underWay,
     readiness,
     readStatus: () => (path === undefined ? null : readOperationsStatus(path, lookedAt())),
-    log,
   })
   const { server, port } = await listen(app.fetch, options.port).catch(async (error: unknown) => {
-    examining?.stop()
+    stopBesides()
     await database.close()
     throw error
   })
@@ -122,7 +131,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     port,
     setupCode: (await hasUsers(db)) ? null : setup.issue(),
     stop: async () => {
-      examining?.stop()
+      stopBesides()
       const closed = new Promise<void>((done) => server.close(() => done()))
       await underWay.finish(finishMs)
       if ('closeAllConnections' in server) server.closeAllConnections()
@@ -130,6 +139,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await database.close()
     },
   }
+}
+
+/** What the operator gave and the app takes as it is. */
+function givenIn({ webFolder, readRoster, readWidgetScript, origin, log }: ServerOptions) {
+  return { webFolder, readRoster, readWidgetScript, origin, log }
 }
 
 /** Behind the first answers: whoever asks for figures before it is done waits for them, and nobody else. */

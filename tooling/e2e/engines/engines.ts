@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import { chromiumArguments, chromiumPath } from '../chromium.ts'
+import { chromiumArguments, wholeChromiumPath } from '../chromium.ts'
 import type { Engine } from './engine.ts'
 import { startFirefox } from './firefox.ts'
 import { startWebKit } from './webkit.ts'
@@ -22,7 +22,7 @@ export const howToGetEngines =
 export function engineStarter(name: EngineName): (() => Promise<Engine>) | null {
   switch (name) {
     case 'chromium': {
-      const program = chromiumPath()
+      const program = wholeChromiumPath()
       return program === null ? null : () => startChromium(program)
     }
     case 'firefox': {

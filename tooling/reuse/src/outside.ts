@@ -61,7 +61,7 @@ export function must(program: string, args: readonly string[], cwd: string): str
     cwd,
     encoding: 'utf8',
     shell,
-    timeout: 60_000,
+    timeout: 240_000,
   })
   if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${error?.message ?? stdout + stderr}`)
   return stdout

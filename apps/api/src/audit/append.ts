@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import type { Action, ClubId } from '@lienthehe/domain'
 import type { HistoryAction } from '@lienthehe/domain/history'
 import { desc } from 'drizzle-orm'
@@ -84,7 +84,7 @@ async function auditHead(db: Readable): Promise<{ readonly seq: number; readonly
 }
 
 export function digestOf(salt: string, particulars: string): string {
-  return createHash('sha256').update(salt).update('\n').update(particulars).digest('hex')
+  return hash('sha256', `${salt}\n${particulars}`)
 }
 
 export function hashOf(row: Omit<AuditRow, 'hash' | 'salt' | 'particulars'>): string {
@@ -92,5 +92,5 @@ export function hashOf(row: Omit<AuditRow, 'hash' | 'salt' | 'particulars'>): st
   const told = [seq, at, actor, action, subjectKind, subjectId, club, digest]
   // Rows from before there were parts keep the hash that they were given.
   const canonical = JSON.stringify(partOf === null ? told : [...told, partOf])
-  return createHash('sha256').update(previousHash).update('\n').update(canonical).digest('hex')
+  return hash('sha256', `${previousHash}\n${canonical}`)
 }

@@ -1,19 +1,39 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createRecentlyUsed } from './recently-used.ts'
 
 /** Over HTTPS the name itself binds the cookie to this host. */
 export function sessionCookieName(secure: boolean): string {
   return secure ? '__Host-session' : 'session'
 }
 
-/**
- * The token of the session in a `Cookie` header, if this server signed it; else `null`. better-auth writes
- * `token.signature`, the signature being HMAC-SHA-256 in base64, and encodes the whole for the header.
- */
-export function readSessionToken(
-  header: string | null,
-  { name, secret }: { readonly name: string; readonly secret: string },
-): string | null {
-  const signed = decoded(cookieNamed(header ?? '', name) ?? '')
+/** The token of the session in a `Cookie` header, if this server signed it; else `null`. */
+export type ReadSessionToken = (header: string | null) => string | null
+
+/** As many cookies as are in use at once. */
+const knownMax = 2_000
+
+/** Reads tokens from the cookie of this name. One that it has checked it knows again, as a browser sends it each time. */
+export function createTokenReader({
+  name,
+  secret,
+}: {
+  readonly name: string
+  readonly secret: string
+}): ReadSessionToken {
+  // Only what was signed here comes in, so a stranger cannot push out anybody.
+  const known = createRecentlyUsed<string>(knownMax)
+  return (header) => {
+    const cookie = header === null ? undefined : cookieNamed(header, name)
+    if (cookie === undefined) return null
+    const token = known.get(cookie) ?? signedToken(cookie, secret)
+    if (token !== null) known.set(cookie, token)
+    return token
+  }
+}
+
+/** better-auth writes `token.signature`, the signature being HMAC-SHA-256 in base64, and encodes the whole. */
+function signedToken(cookie: string, secret: string): string | null {
+  const signed = decoded(cookie)
   const end = signed.lastIndexOf('.')
   if (end < 1) return null
   const token = signed.slice(0, end)

@@ -1,26 +1,36 @@
 import type { Grant, Scope } from '@lienthehe/domain'
-import { eq, getTableColumns, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { SignedIn } from '../context.ts'
 import type { Database, Readable } from '../db/database.ts'
 import { DatabaseBusy, databaseErrorOf, StorageFull } from '../db/errors.ts'
 import { given, keepStatements } from '../db/kept-statements.ts'
 import { grants, sessions, users } from '../db/schema/index.ts'
 import { absoluteSeconds, idleSeconds, refreshSeconds } from './auth.ts'
-import { readSessionToken, sessionCookieName } from './session-cookie.ts'
+import { createTokenReader, sessionCookieName } from './session-cookie.ts'
 
 /** Whose session do these headers carry, and what may they do at this moment? `null` for nobody. */
 export type ReadSignedIn = (headers: Headers) => Promise<SignedIn | null>
 
-type StoredSession = typeof sessions.$inferSelect
+/** One row for each grant; of somebody without any, one with none. */
+const whoAndWhat = {
+  id: users.id,
+  username: users.username,
+  name: users.name,
+  disabled: users.disabled,
+  role: grants.role,
+  unit: grants.unit,
+  club: grants.club,
+}
 
 // Every request begins with this statement: session, user and grants come in one, from the tables themselves, so that
 // what an admin took away a second ago is gone now.
 const statements = keepStatements((db) => ({
   ofSession: db
     .select({
-      session: getTableColumns(sessions),
-      user: getTableColumns(users),
-      grant: getTableColumns(grants),
+      session: sessions.id,
+      createdAt: sessions.createdAt,
+      expiresAt: sessions.expiresAt,
+      ...whoAndWhat,
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
@@ -29,7 +39,7 @@ const statements = keepStatements((db) => ({
     .orderBy(grants.id)
     .prepare(),
   ofUser: db
-    .select({ user: getTableColumns(users), grant: getTableColumns(grants) })
+    .select(whoAndWhat)
     .from(users)
     .leftJoin(grants, eq(grants.user, users.id))
     .where(eq(users.id, sql.placeholder('user')))
@@ -58,16 +68,14 @@ export function createSessionReader({
   readonly secure: boolean
   readonly now: () => Date
 }): ReadSignedIn {
-  const cookie = { name: sessionCookieName(secure), secret }
+  const tokenIn = createTokenReader({ name: sessionCookieName(secure), secret })
   return async (headers) => {
-    const token = readSessionToken(headers.get('cookie'), cookie)
+    const token = tokenIn(headers.get('cookie'))
     if (token === null) return null
     const rows = await statements(db).ofSession.all({ token })
     const [first] = rows
     if (first === undefined) return null
-    const { session, user } = first
-    if (!(await isAlive(db, session, now()))) return null
-    return signedIn(user, { sessionId: session.id, granted: rows.map(({ grant }) => grant) })
+    return (await isAlive(db, first, now())) ? signedIn(rows, first.session) : null
   }
 }
 
@@ -77,16 +85,17 @@ export async function readUserOf(
   { userId, sessionId }: { readonly userId: string; readonly sessionId: string },
 ): Promise<SignedIn | null> {
   const rows = await statements(db).ofUser.all({ user: userId })
-  const [first] = rows
-  return first === undefined
-    ? null
-    : signedIn(first.user, { sessionId, granted: rows.map(({ grant }) => grant) })
+  return signedIn(rows, sessionId)
 }
 
 /** A session that was not used for long, or lasted too long however much it was used, is ended; any other lives on. */
 async function isAlive(
   db: Database,
-  { id, createdAt, expiresAt }: StoredSession,
+  {
+    session: id,
+    createdAt,
+    expiresAt,
+  }: Readonly<Record<'createdAt' | 'expiresAt', Date>> & { readonly session: string },
   now: Date,
 ): Promise<boolean> {
   const time = now.getTime()
@@ -111,25 +120,26 @@ async function unlessItCannotWrite(write: () => Promise<unknown>): Promise<void>
   }
 }
 
+type GrantRow = Pick<typeof grants.$inferSelect, 'role' | 'unit' | 'club'>
+type UserRow = Pick<typeof users.$inferSelect, 'id' | 'username' | 'name' | 'disabled'>
+
 function signedIn(
-  user: typeof users.$inferSelect,
-  {
-    sessionId,
-    granted,
-  }: { readonly sessionId: string; readonly granted: readonly (typeof grants.$inferSelect | null)[] },
+  rows: readonly (UserRow & { readonly [Column in keyof GrantRow]: GrantRow[Column] | null })[],
+  sessionId: string,
 ): SignedIn | null {
-  if (user.disabled) return null
+  const [user] = rows
+  if (user === undefined || user.disabled) return null
   return {
     id: user.id,
     userName: user.username ?? '',
     fullName: user.name,
     sessionId,
-    grants: granted.flatMap((grant) => (grant === null ? [] : grantOf(grant))),
+    grants: rows.flatMap(({ role, ...scope }) => (role === null ? [] : grantOf({ role, ...scope }))),
   }
 }
 
 /** The table holds exactly one of unit and club, by its check. */
-export function grantOf({ role, unit, club }: typeof grants.$inferSelect): readonly Grant[] {
+export function grantOf({ role, unit, club }: GrantRow): readonly Grant[] {
   const scope: Scope | null =
     unit !== null ? { kind: 'unit', unit } : club !== null ? { kind: 'club', club } : null
   return scope === null ? [] : [{ role, scope }]

@@ -1,6 +1,8 @@
 import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Encrypter } from 'age-encryption'
+import { attachmentFolderOf } from '../attachments/store.ts'
+import { carryAttachments } from './attachments.ts'
 import { type Backup, backupsIn, nameOf, removeSuperfluous, syncToDisk } from './backup.ts'
 
 export type Elsewhere = {
@@ -18,11 +20,14 @@ export async function copyElsewhere(
 ): Promise<string> {
   if (!existsSync(folder)) throw new Error(`${folder} is not there.`)
   const ending = recipient === null ? '.db' : '.db.age'
+  await carryAttachments(attachmentFolderOf(path), attachmentFolderOf(join(folder, basename(path))), {
+    endings: { from: '', to: recipient === null ? '' : '.age' },
+    write: (from, to) => writeCopy(from, to, recipient),
+  })
   const copy = join(folder, `${basename(path, '.db')}${ending}`)
   const unfinished = `${copy}.unfinished`
   try {
-    if (recipient === null) copyFileSync(path, unfinished)
-    else writeFileSync(unfinished, await encrypted(readFileSync(path), recipient), { mode: 0o600 })
+    await writeCopy(path, unfinished, recipient)
     syncToDisk(unfinished)
     renameSync(unfinished, copy)
     syncToDisk(folder)
@@ -32,6 +37,12 @@ export async function copyElsewhere(
   }
   removeSuperfluous(backupsIn(folder, nameOf(databasePath), ending).filter((each) => each.madeAt <= madeAt))
   return copy
+}
+
+/** The file under another name, encrypted if there is somebody to read it. */
+async function writeCopy(from: string, to: string, recipient: string | null): Promise<void> {
+  if (recipient === null) copyFileSync(from, to)
+  else writeFileSync(to, await encrypted(readFileSync(from), recipient), { mode: 0o600 })
 }
 
 async function encrypted(bytes: Uint8Array, recipient: string): Promise<Uint8Array> {

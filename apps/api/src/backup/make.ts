@@ -1,9 +1,11 @@
 import { rmSync, statSync } from 'node:fs'
+import { attachmentFolderOf } from '../attachments/store.ts'
 import { readKnownOutside } from '../audit-head/head-file.ts'
 import { StartRefused } from '../db/errors.ts'
 import { fileHash } from '../db/file-hash.ts'
 import { examineFile } from '../scrub/examine.ts'
 import { forbidsServing, wordFinding } from '../scrub/finding.ts'
+import { carryAttachments } from './attachments.ts'
 import { copyDatabase, keepCopy } from './backup.ts'
 import { copyElsewhere, type Elsewhere } from './elsewhere.ts'
 import { type Manifest, writeManifest } from './manifest.ts'
@@ -27,6 +29,8 @@ export async function makeBackup(
   // Read before the copy is made: what the server adds meanwhile may be in the copy, and need not.
   const known = readKnownOutside(path)
   const copied = copyDatabase(path, madeAt)
+  // After the database: a file is kept before the row that needs it, so the copy's rows find theirs.
+  await carryAttachments(attachmentFolderOf(path), attachmentFolderOf(copied.unfinished))
   const { findings, head, tally } = await examineFile(copied.unfinished, known)
   const words = findings.map(wordFinding)
   if (findings.some(forbidsServing)) {

@@ -12,12 +12,14 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { Decrypter } from 'age-encryption'
+import { attachmentFolderOf } from '../attachments/store.ts'
 import { noteRestored } from '../audit-head/head-file.ts'
 import { StartRefused } from '../db/errors.ts'
 import { fileHash } from '../db/file-hash.ts'
 import { lockDatabase } from '../db/lock.ts'
 import { type Examination, examineFile } from '../scrub/examine.ts'
 import { forbidsServing, wordFinding } from '../scrub/finding.ts'
+import { carryAttachments } from './attachments.ts'
 import { syncToDisk } from './backup.ts'
 import { readManifest } from './manifest.ts'
 import { noteRestore } from './restore-log.ts'
@@ -73,8 +75,13 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
 async function putInPlace({ copy, identity, now }: RestoreOptions, target: string): Promise<Restored> {
   const incoming = `${target}.incoming`
   try {
-    if (copy.endsWith('.age')) writeFileSync(incoming, await decrypted(copy, identity), { mode: 0o600 })
-    else copyFileSync(copy, incoming)
+    const ending = copy.endsWith('.age') ? '.age' : ''
+    const write = (from: string, to: string) => writeOriginal(from, to, identity)
+    await write(copy, incoming)
+    await carryAttachments(attachmentFolderOf(copy), attachmentFolderOf(target), {
+      endings: { from: ending, to: '' },
+      write,
+    })
     chmodSync(incoming, 0o600)
     syncToDisk(incoming)
     const examined = await examineFile(incoming, null)
@@ -101,6 +108,12 @@ function setAsideWhatStands(path: string, now: Date): string | null {
   mkdirSync(folder, { mode: 0o700 })
   for (const file of files) renameSync(file, join(folder, basename(file)))
   return folder
+}
+
+/** The file of a backup under another name, as it was before it was encrypted. */
+async function writeOriginal(from: string, to: string, identity: string | null): Promise<void> {
+  if (from.endsWith('.age')) writeFileSync(to, await decrypted(from, identity), { mode: 0o600 })
+  else copyFileSync(from, to)
 }
 
 async function decrypted(copy: string, identity: string | null): Promise<Uint8Array> {

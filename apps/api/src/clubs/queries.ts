@@ -10,6 +10,9 @@ export type StoredClub = { readonly club: Club; readonly version: number }
 type ClubRow = typeof clubs.$inferSelect
 type EventRow = typeof clubEvents.$inferSelect
 
+// What nobody changes stays out of an update: the engine would write its indexes again.
+const { id: _, ...changing } = givenRow(clubs)
+
 const statements = keepStatements((db) => ({
   byId: db
     .select({ club: getTableColumns(clubs), event: getTableColumns(clubEvents) })
@@ -20,9 +23,8 @@ const statements = keepStatements((db) => ({
     .prepare(),
   update: db
     .update(clubs)
-    .set(givenRow(clubs))
+    .set(changing)
     .where(and(eq(clubs.id, sql.placeholder('id')), eq(clubs.version, given(clubs.version, 'seen'))))
-    .returning({ id: clubs.id })
     .prepare(),
 }))
 
@@ -68,14 +70,13 @@ export async function insertClubs(tx: Transaction, added: readonly Club[]): Prom
   if (events.length > 0) await tx.insert(clubEvents).values(events)
 }
 
-/** Writes the draft over the version that was read; false when somebody was faster. */
+/** Writes the draft over the version that was read in the same transaction. */
 export async function updateClub(
   tx: Transaction,
   { club: { id }, version }: StoredClub,
   draft: ClubDraft,
-): Promise<boolean> {
-  const row = { id, version: version + 1, ...rowOf(draft), seen: version }
-  return (await statements(tx).update.all(row)).length === 1
+): Promise<void> {
+  await statements(tx).update.run({ id, version: version + 1, ...rowOf(draft), seen: version })
 }
 
 /** Records the club's latest event. */

@@ -1,8 +1,8 @@
 import { clubIdSchema, isoDateSchema } from '@lienthehe/domain/schema'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
+import { readClubHistory, readHistoryParts } from '../audit/history.ts'
 import { procedure } from '../trpc.ts'
-import { readHistory, readHistoryParts } from './history.ts'
 import { clubFilterSchema, listClubs } from './list.ts'
 import { readClubPage } from './page.ts'
 import { requireClub, subjectOf } from './subject.ts'
@@ -25,7 +25,7 @@ export const clubReads = {
     .query(async ({ ctx, input }) => {
       const { club } = await requireClub(ctx.db, input.id)
       ctx.allow('club.history', subjectOf(ctx, club))
-      return { entries: await readHistory(ctx.db, club.id) }
+      return { entries: await readClubHistory(ctx.db, club.id) }
     }),
 
   /** The people whom one entry of the history touched. */

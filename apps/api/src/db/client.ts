@@ -1,6 +1,7 @@
-import type { InArgs, InStatement, ResultSet, Transaction } from '@libsql/client'
+import type { InArgs, InStatement, ResultSet, Transaction, Value } from '@libsql/client'
 import { Connection } from './connection.ts'
 import { DatabaseBusy, DatabaseMisuse, StorageFull } from './errors.ts'
+import type { FileSeen } from './place.ts'
 import { changesSchema, type StatementKind, statementKind } from './statement-kind.ts'
 import { OpenTransactions, type WatchedClient } from './watched-client.ts'
 import { WriteTransaction } from './write-transaction.ts'
@@ -70,6 +71,11 @@ export class LocalClient implements WatchedClient {
     }
   }
 
+  /** Is this the log that every open connection writes to? */
+  holdsLog(log: FileSeen): boolean {
+    return this.#writer.connection.holdsLog(log) && this.#reader.holdsLog(log)
+  }
+
   async execute(statementOrSql: InStatement, args?: InArgs): Promise<ResultSet> {
     const statement =
       typeof statementOrSql === 'string' ? { sql: statementOrSql, args: args ?? [] } : statementOrSql
@@ -110,8 +116,14 @@ export class LocalClient implements WatchedClient {
     return this.#transactions.during(work)
   }
 
-  async executeHere(statement: InStatement): Promise<ResultSet> {
-    return this.#transactions.placeFor(this).execute(statement)
+  async values(statement: InStatement): Promise<Value[][]> {
+    return this.#kindOf(statement) === 'read'
+      ? this.#read((reader) => reader.values(statement))
+      : this.#writer.inOneStep((writer) => writer.values(statement))
+  }
+
+  async valuesHere(statement: InStatement): Promise<Value[][]> {
+    return this.#transactions.placeFor(this).values(statement)
   }
 
   async executeMultiple(sql: string): Promise<void> {

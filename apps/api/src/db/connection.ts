@@ -1,7 +1,8 @@
-import type { InStatement, ResultSet } from '@libsql/client'
+import type { InStatement, ResultSet, Value } from '@libsql/client'
 import Database from 'libsql'
 import { DatabaseMisuse, typedError } from './errors.ts'
-import { argumentsToSql, type ColumnName, columnNames, resultSet, rowOf } from './result-set.ts'
+import { type FileSeen, isSameFile, logOf, seen } from './place.ts'
+import { argumentsToSql, type ColumnName, columnNames, resultSet, rowOf, valuesOf } from './result-set.ts'
 
 const statementsMax = 500
 
@@ -35,6 +36,7 @@ export class Connection {
   readonly #role: ConnectionRole
   readonly #kept = new Map<string, Kept>()
   #database: Database.Database | undefined
+  #log: FileSeen
 
   constructor(path: string, role: ConnectionRole) {
     this.#path = path
@@ -51,6 +53,11 @@ export class Connection {
     return this.#kept.size
   }
 
+  /** Is this the log that it reads and writes? Closed it holds none, and the next opening takes what it finds. */
+  holdsLog(log: FileSeen): boolean {
+    return this.#database === undefined || isSameFile(log, this.#log)
+  }
+
   /** Runs SQL without parameters and finalises it: the only way transactions are begun and ended. */
   exec(sql: string): void {
     try {
@@ -60,20 +67,25 @@ export class Connection {
     }
   }
 
+  /** What the official client would answer. */
   run(inStatement: InStatement): ResultSet {
-    const { sql, args } = typeof inStatement === 'string' ? { sql: inStatement, args: [] } : inStatement
-    const bound = argumentsToSql(args)
-    try {
-      const { statement, columns, columnTypes, names } = this.#prepare(sql)
+    return this.#perform(inStatement, ({ statement, columns, columnTypes, names }, bound) => {
       if (columns.length === 0) {
         const { changes, lastInsertRowid } = statement.run(bound)
         return resultSet({ rowsAffected: changes, lastInsertRowid: BigInt(lastInsertRowid) })
       }
       const rows = statement.all(bound).map((raw) => rowOf(raw, names))
       return resultSet({ columns, columnTypes, rows })
-    } catch (error) {
-      throw typedError(error)
-    }
+    })
+  }
+
+  /** Its rows as lists of values, and nothing else of its result. */
+  values(inStatement: InStatement): Value[][] {
+    return this.#perform(inStatement, ({ statement, columns }, bound) => {
+      if (columns.length > 0) return statement.all(bound).map(valuesOf)
+      statement.run(bound)
+      return []
+    })
   }
 
   /** After a change of the schema, kept statements would describe columns that are gone. */
@@ -93,12 +105,28 @@ export class Connection {
     const database = new Database(this.#path, { timeout: nativeBusyTimeoutMs })
     try {
       setPragmas(database, this.#role)
+      // A read opens the log: of a database that was made a moment ago nothing has done so yet.
+      database.exec('SELECT count(*) FROM sqlite_schema')
     } catch (error) {
       database.close()
       throw typedError(error)
     }
     this.#database = database
+    this.#log = seen(logOf(this.#path))
     return database
+  }
+
+  #perform<T>(
+    inStatement: InStatement,
+    work: (kept: Kept, bound: ReturnType<typeof argumentsToSql>) => T,
+  ): T {
+    const { sql, args } = typeof inStatement === 'string' ? { sql: inStatement, args: [] } : inStatement
+    const bound = argumentsToSql(args)
+    try {
+      return work(this.#prepare(sql), bound)
+    } catch (error) {
+      throw typedError(error)
+    }
   }
 
   #prepare(sql: string): Kept {

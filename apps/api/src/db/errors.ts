@@ -46,6 +46,7 @@ export type StartRefusalReason =
   | 'migrationFailed'
   | 'backupFailed'
   | 'copyUnusable'
+  | 'provinceInvalid'
 
 /** The server cannot serve here, or must not serve this database. The message says so, in both languages, to whoever started it. */
 export class StartRefused extends Error {

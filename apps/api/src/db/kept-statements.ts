@@ -24,8 +24,7 @@ export function keepStatementsFor<Schema extends Record<string, unknown>>(
 ): (on: object) => void {
   const workshop: Workshop = drizzle(
     async (text, args, method) => {
-      const { rows } = await client.executeHere({ sql: text, args })
-      const values = rows.map((row) => Array.from(row))
+      const values = await client.valuesHere({ sql: text, args })
       return { rows: method === 'get' ? (values[0] ?? []) : values }
     },
     // Given as the second argument, the configuration would come too late for the names of columns.

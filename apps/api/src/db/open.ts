@@ -64,7 +64,7 @@ async function openFile<Schema extends Record<string, unknown>>(
     const findings = bringUpToDate(path, migrationsFolder, known)
     const outside = openHeadFile(path, () => new Date())
     const client = new LocalClient({ path, ...(limits && { limits }), ...(report && { report }) })
-    const place = watchPlace(path, () => client.metrics.connectionsReopened)
+    const place = watchPlace(path, (log) => client.holdsLog(log))
     const keepsHistory = await hasHistory(client)
     const noteHead = async () => {
       if (keepsHistory) outside.note(await readHead(client))
@@ -142,9 +142,14 @@ function bringUpToDate(
   return isChanged ? [{ kind: 'changedWhileClosed' }] : []
 }
 
-/** Nobody else on this machine reads it; its log and its shared memory get the rights that the file has. */
+/**
+ * Nobody else on this machine reads it; its log and its shared memory get the rights that the file has. A file that is
+ * there must not be opened here: the connection that looked at it may not be gone yet, and closing a plain descriptor
+ * drops the kernel's locks of the whole process, also those that the engine goes on counting on. The next program
+ * to close the database would then believe itself the last one, and delete the log that this server writes to.
+ */
 function makePrivate(path: string): void {
-  writeFileSync(path, '', { flag: 'a', mode: 0o600 })
+  if (!existsSync(path)) writeFileSync(path, '', { flag: 'wx', mode: 0o600 })
   for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, 0o600)
 }
 

@@ -1,27 +1,37 @@
 import { type Stats, statSync } from 'node:fs'
 
-/**
- * Remembers which files lie at this path now. A server goes on writing into a file that somebody deleted or replaced,
- * and everything that it acknowledges is gone when it stops: so it looks, cheaply, around each request. `timesReopened`
- * moves when a connection was closed and opened again: the log may then rightly be another file.
- */
-export function watchPlace(path: string, timesReopened: () => number): { readonly isKept: () => boolean } {
-  const log = `${path}-wal`
-  const opened = look(path)
-  let seen = { log: look(log), reopened: timesReopened() }
-  return {
-    isKept: () => {
-      if (timesReopened() !== seen.reopened) seen = { log: look(log), reopened: timesReopened() }
-      const found = look(path)
-      return isSame(found, opened) && found?.size !== 0 && isSame(look(log), seen.log)
-    },
-  }
-}
+/** Which file lay at a path; `undefined`: none did. */
+export type FileSeen = Stats | undefined
 
-function look(file: string): Stats | undefined {
+/** What lies at this path now. */
+export function seen(file: string): FileSeen {
   return statSync(file, { throwIfNoEntry: false })
 }
 
-function isSame(one: Stats | undefined, other: Stats | undefined): boolean {
+/** The same file, whatever was written into it since; where there is none, nothing is the same. */
+export function isSameFile(one: FileSeen, other: FileSeen): boolean {
   return one !== undefined && one.ino === other?.ino && one.dev === other.dev
+}
+
+/** The log beside a database file. */
+export function logOf(path: string): string {
+  return `${path}-wal`
+}
+
+/**
+ * Remembers which database file lies at this path now. A server goes on writing into a file, or a log, that somebody
+ * deleted or replaced, and everything that it acknowledges is gone when it stops: so it looks, cheaply, around each
+ * request. `holdsLog` says whether this is the log that the open connections write to; where none is open, any is.
+ */
+export function watchPlace(
+  path: string,
+  holdsLog: (log: FileSeen) => boolean,
+): { readonly isKept: () => boolean } {
+  const opened = seen(path)
+  return {
+    isKept: () => {
+      const found = seen(path)
+      return isSameFile(found, opened) && found?.size !== 0 && holdsLog(seen(logOf(path)))
+    },
+  }
 }

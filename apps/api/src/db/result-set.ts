@@ -45,9 +45,15 @@ export function columnNames(columns: readonly string[]): readonly ColumnName[] {
     .filter(({ name, index }) => columns.indexOf(name) === index && !/^(?:length|__proto__|\d+)$/.test(name))
 }
 
+/** A row of the binding as the official client gives it. */
 export function rowOf(raw: unknown, names: readonly ColumnName[]): Row {
+  return new NamedRow(valuesOf(raw), names)
+}
+
+/** A row of the binding as a list of values in the order of its columns. */
+export function valuesOf(raw: unknown): Value[] {
   if (!Array.isArray(raw)) throw new TypeError('The binding gave a row that is not a list.')
-  return new NamedRow(raw.map(valueFromSql), names)
+  return raw.map(valueFromSql)
 }
 
 function valueFromSql(value: unknown): Value {

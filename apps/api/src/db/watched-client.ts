@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Client, InStatement, ResultSet, Transaction } from '@libsql/client'
+import type { Client, InStatement, ResultSet, Value } from '@libsql/client'
 import { DatabaseMisuse } from './errors.ts'
 
 /** A client that knows which of its transactions is open where it is asked. */
@@ -7,23 +7,26 @@ export type WatchedClient = Client & {
   /** Runs work that begins a transaction; until it settles, that transaction is the open one for everything it calls. */
   readonly whileInTransaction: <T>(work: () => Promise<T>) => Promise<T>
   /** In the transaction that is open here; without one, as any statement of the client. */
-  readonly executeHere: (statement: InStatement) => Promise<ResultSet>
+  readonly valuesHere: (statement: InStatement) => Promise<Value[][]>
 }
 
-type Chain = { state: 'beginning' | 'ended' } | { state: 'open'; transaction: Transaction }
+/** Where a statement runs, on a client or in its transaction; what comes back is its rows as lists of values. */
+export type StatementPlace = { readonly values: (statement: InStatement) => Promise<Value[][]> }
+
+type Chain = { state: 'beginning' | 'ended' } | { state: 'open'; transaction: StatementPlace }
 
 /** Remembers for each chain of calls the transaction that it opened. */
 export class OpenTransactions {
   readonly #chains = new AsyncLocalStorage<{ chain: Chain }>()
 
   /** The transaction that is open here, if one is. */
-  get here(): Transaction | undefined {
+  get here(): StatementPlace | undefined {
     const chain = this.#chains.getStore()?.chain
     return chain?.state === 'open' ? chain.transaction : undefined
   }
 
   /** Where a kept statement runs: in the transaction open here, else on the client; never late, beside a transaction. */
-  placeFor(client: Client): Pick<Client, 'execute'> {
+  placeFor(client: StatementPlace): StatementPlace {
     if (this.#chains.getStore()?.chain.state === 'ended')
       throw new DatabaseMisuse(
         'The transaction has ended before this statement, which was not awaited in it.',
@@ -32,7 +35,7 @@ export class OpenTransactions {
   }
 
   /** Called by the client with each transaction it has begun. */
-  note(transaction: Transaction): void {
+  note(transaction: StatementPlace): void {
     const held = this.#chains.getStore()
     if (held !== undefined) held.chain = { state: 'open', transaction }
   }
@@ -51,14 +54,25 @@ export class OpenTransactions {
 /** The official client of a database on another machine, watched. */
 export function watch(client: Client): WatchedClient {
   const transactions = new OpenTransactions()
+  const outside = placeOver(client)
   const begin = client.transaction.bind(client)
   return Object.assign(client, {
     transaction: async () => {
       const begun = await begin('write')
-      transactions.note(begun)
+      transactions.note(placeOver(begun))
       return begun
     },
     whileInTransaction: <T>(work: () => Promise<T>) => transactions.during(work),
-    executeHere: async (statement: InStatement) => transactions.placeFor(client).execute(statement),
+    valuesHere: async (statement: InStatement) => transactions.placeFor(outside).values(statement),
   })
+}
+
+/** The rows of the official client, reached by index as well as by name, as plain lists. */
+function placeOver(on: { readonly execute: (statement: InStatement) => Promise<ResultSet> }): StatementPlace {
+  return {
+    values: async (statement) => {
+      const { rows } = await on.execute(statement)
+      return rows.map((row) => Array.from(row))
+    },
+  }
 }

@@ -1,20 +1,20 @@
-import type { InStatement, ResultSet, Transaction } from '@libsql/client'
-import { DatabaseMisuse, TransactionTooLong } from './errors.ts'
+import type { InStatement, ResultSet, Transaction, Value } from '@libsql/client'
+import type { Connection } from './connection.ts'
+import { DatabaseBusy, DatabaseMisuse, TransactionTooLong } from './errors.ts'
 import { statementKind } from './statement-kind.ts'
-import type { Writer } from './writer.ts'
-import type { Turn } from './writer-queue.ts'
+import type { OpenWrite, Writer } from './writer.ts'
 
 /** An open transaction of the writer. It ends once: committed, rolled back, or taken away because it took too long. */
 export class WriteTransaction implements Transaction {
   readonly #writer: Writer
-  readonly #turn: Turn
+  readonly #write: OpenWrite
   readonly #tooLateMs: number
   readonly #expiry: NodeJS.Timeout
   #state: 'open' | 'settled' | 'expired' = 'open'
 
-  constructor(writer: Writer, turn: Turn) {
+  constructor(writer: Writer, write: OpenWrite) {
     this.#writer = writer
-    this.#turn = turn
+    this.#write = write
     this.#tooLateMs = performance.now() + writer.limits.transactionMs
     this.#expiry = setTimeout(() => this.#expire(), writer.limits.transactionMs)
   }
@@ -24,11 +24,15 @@ export class WriteTransaction implements Transaction {
   }
 
   async execute(statement: InStatement): Promise<ResultSet> {
-    return this.#run(statement)
+    return this.#run(statement, (connection) => connection.run(statement))
+  }
+
+  async values(statement: InStatement): Promise<Value[][]> {
+    return this.#run(statement, (connection) => connection.values(statement))
   }
 
   async batch(statements: InStatement[]): Promise<ResultSet[]> {
-    return statements.map((statement) => this.#run(statement))
+    return statements.map((each) => this.#run(each, (connection) => connection.run(each)))
   }
 
   async executeMultiple(sql: string): Promise<void> {
@@ -38,40 +42,31 @@ export class WriteTransaction implements Transaction {
 
   async commit(): Promise<void> {
     this.#assertOpen()
-    try {
-      this.#writer.connection.exec('COMMIT')
-    } catch (error) {
-      this.#writer.abandon(error)
-      throw error
-    } finally {
-      this.#settle('settled')
-    }
+    this.#settle('settled')
+    await this.#write.keep()
   }
 
+  /** Settles when what the transaction saw before it gave up is on disk. */
   async rollback(): Promise<void> {
-    this.close()
+    if (this.#state === 'open') await this.#takeBack('settled')
   }
 
   close(): void {
-    if (this.#state !== 'open') return
-    this.#writer.abandon()
-    this.#settle('settled')
+    if (this.#state === 'open') void this.#takeBack('settled')
   }
 
-  #run(statement: InStatement): ResultSet {
+  #run<T>(statement: InStatement, work: (connection: Connection) => T): T {
     this.#assertOpen()
     const sql = typeof statement === 'string' ? statement : statement.sql
     if (statementKind(sql) === 'control') {
       throw new DatabaseMisuse('A transaction is begun and ended by the client, not by a statement.')
     }
     try {
-      return this.#writer.connection.run(statement)
+      return work(this.#writer.connection)
     } catch (error) {
       // A full disk ends the transaction inside SQLite: what followed would be written outside of it.
-      if (!this.#writer.connection.inTransaction) {
-        this.#writer.abandon(error)
-        this.#settle('settled')
-      }
+      const isOver = error instanceof DatabaseBusy || !this.#writer.connection.inTransaction
+      if (isOver) void this.#takeBack('settled', error)
       throw error
     }
   }
@@ -83,19 +78,25 @@ export class WriteTransaction implements Transaction {
       throw new TransactionTooLong('The transaction took too long and was rolled back.')
     }
     // Without its transaction the connection would write, and commit, each statement alone.
-    if (this.#state === 'open' && !this.#writer.connection.inTransaction) this.#settle('settled')
+    if (this.#state === 'open' && !this.#writer.connection.inTransaction) void this.#takeBack('settled')
     if (this.#state === 'settled') throw new DatabaseMisuse('The transaction has ended already.')
   }
 
   #expire(): void {
     if (this.#state !== 'open') return
-    this.#writer.abandon(new TransactionTooLong('The transaction took too long and was rolled back.'))
-    this.#settle('expired')
+    void this.#takeBack(
+      'expired',
+      new TransactionTooLong('The transaction took too long and was rolled back.'),
+    )
+  }
+
+  #takeBack(state: 'settled' | 'expired', cause?: unknown): Promise<void> {
+    this.#settle(state)
+    return this.#write.takeBack(cause)
   }
 
   #settle(state: 'settled' | 'expired'): void {
     this.#state = state
     clearTimeout(this.#expiry)
-    this.#turn.release()
   }
 }

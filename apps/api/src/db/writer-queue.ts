@@ -70,8 +70,7 @@ export class WriterQueue {
     return () => {
       if (released) return
       released = true
-      // Writing is synchronous: between two writers the event loop gets its turn to answer readers.
-      setImmediate(() => this.#letNextIn())
+      this.#letNextIn()
     }
   }
 

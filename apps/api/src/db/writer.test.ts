@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { DatabaseBusy } from './errors.ts'
 import { Writer } from './writer.ts'
 
@@ -48,5 +48,27 @@ test('two hundred writers in a row leave the event loop its turns', async () => 
   await Promise.all(Array.from({ length: 200 }, insert))
   writing = false
   expect(turns).toBeGreaterThan(100)
+  writer.connection.close()
+})
+
+test('two hundred writers at once wait for the disk together, and no more than 64 of them', async () => {
+  const writer = new Writer(path, limits, () => {})
+  await writer.inOneStep((connection) => connection.exec('create table clubs (name text) strict'))
+  const exec = vi.spyOn(writer.connection, 'exec')
+  const insert = () => writer.inOneStep((connection) => connection.run("insert into clubs values ('x')"))
+  await Promise.all(Array.from({ length: 200 }, insert))
+  const commits = exec.mock.calls.filter(([sql]) => sql === 'COMMIT').length
+  expect(commits).toBeGreaterThanOrEqual(Math.ceil(200 / 64))
+  expect(commits).toBeLessThan(100)
+  writer.connection.close()
+})
+
+test('a write that nobody waits beside is one transaction without a savepoint', async () => {
+  const writer = new Writer(path, limits, () => {})
+  const exec = vi.spyOn(writer.connection, 'exec')
+  await writer.inOneStep((connection) => connection.run('create table clubs (name text) strict'))
+  await writer.inOneStep((connection) => connection.run("insert into clubs values ('x')"))
+  const alone = ['BEGIN IMMEDIATE', 'COMMIT']
+  expect(exec.mock.calls.map(([sql]) => sql)).toEqual([...alone, ...alone])
   writer.connection.close()
 })

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Connection } from './connection.ts'
-import { DatabaseBusy, StorageFull, TransactionTooLong } from './errors.ts'
+import { DatabaseBusy, DatabaseMisuse, StorageFull, TransactionTooLong } from './errors.ts'
+import { WriteGroup } from './write-group.ts'
 import { type Turn, WriterQueue } from './writer-queue.ts'
 
 const pauseBetweenTriesMs = 25
@@ -17,12 +18,22 @@ export type DatabaseReport = {
   readonly kind: 'busy' | 'lockedElsewhere' | 'storageFull' | 'transactionTooLong' | 'connectionReopened'
 }
 
+/** A write that has its turn. It ends once, and what it did or saw counts when its promise settles. */
+export type OpenWrite = {
+  /** Settles when it is on disk. */
+  readonly keep: () => Promise<void>
+  /** Leaves nothing of it. Settles when what it saw of others is on disk; rejects when that is not. */
+  readonly takeBack: (cause?: unknown) => Promise<void>
+}
+
 /** The one connection that writes, the queue before it, and the only place where transactions begin and end. */
 export class Writer {
   readonly connection: Connection
   readonly queue: WriterQueue
   readonly limits: WriterLimits
   readonly #report: (report: DatabaseReport) => void
+  /** What has run and is not on disk yet; whoever has the turn may join it. */
+  #group: WriteGroup | null = null
 
   constructor(path: string, limits: WriterLimits, report: (report: DatabaseReport) => void) {
     this.connection = new Connection(path, 'writer')
@@ -32,44 +43,109 @@ export class Writer {
   }
 
   /** Waits for its turn and for other processes, then holds the write lock. */
-  async begin(): Promise<Turn> {
+  async begin(): Promise<OpenWrite> {
     const turn = await this.queue.enter().catch((error: unknown) => this.#reportAndThrow(error))
     try {
-      if (this.#tryToBegin(turn)) return turn
-      this.#report({ kind: 'lockedElsewhere' })
-      do await sleep(pauseBetweenTriesMs)
-      while (!this.#tryToBegin(turn))
-      return turn
+      const group = this.#group ?? (await this.#beginGroup(turn))
+      this.#group = group
+      group.enter()
+      return {
+        keep: () => this.#keep(group, turn),
+        takeBack: (cause) => this.#takeBack(group, turn, cause),
+      }
     } catch (error) {
+      if (this.#group !== null) this.#dissolve(this.#group, error)
       turn.release()
       return this.#reportAndThrow(error)
     }
   }
 
-  /** One synchronous piece of work in its own transaction: all of it is on disk afterwards, or none. */
+  /** One synchronous piece of work: all of it is on disk afterwards, or none. */
   async inOneStep<T>(work: (connection: Connection) => T): Promise<T> {
-    const turn = await this.begin()
+    const write = await this.begin()
+    let result: T
     try {
-      const result = work(this.connection)
-      this.connection.exec('COMMIT')
-      return result
+      result = work(this.connection)
     } catch (error) {
-      this.abandon(error)
+      await write.takeBack(error)
       throw error
-    } finally {
+    }
+    await write.keep()
+    return result
+  }
+
+  #keep(group: WriteGroup, turn: Turn): Promise<void> {
+    try {
+      group.keep()
+    } catch (error) {
+      this.#reportOf(error)
+      this.#dissolve(group, error)
+    }
+    this.#pass(turn)
+    return group.onDisk
+  }
+
+  #takeBack(group: WriteGroup, turn: Turn, cause: unknown): Promise<void> {
+    this.#reportOf(cause)
+    // After a BUSY inside a transaction, later writes on this connection would be acknowledged and lost; a full disk
+    // may have ended the transaction inside the engine.
+    const isLost = cause instanceof DatabaseBusy || !this.connection.inTransaction
+    if (group.isOfOne || isLost) {
+      this.#dissolve(group, cause ?? new DatabaseMisuse('A write ended the transaction that it shared.'))
+      this.#pass(turn)
+      return Promise.resolve()
+    }
+    try {
+      group.takeBack()
+    } catch (error) {
+      this.#reportOf(error)
+      this.#dissolve(group, error)
+    }
+    this.#pass(turn)
+    return group.onDisk
+  }
+
+  /**
+   * Hands the turn on, to the same group while others wait. Writing is synchronous: first the event loop gets its own
+   * turn, in which readers are answered and those about to write come to wait.
+   */
+  #pass(turn: Turn): void {
+    setImmediate(() => {
+      const group = this.#group
+      if (group !== null && (this.queue.waiting === 0 || group.isFull)) this.#commit(group)
       turn.release()
+    })
+  }
+
+  #commit(group: WriteGroup): void {
+    try {
+      group.commit()
+      this.#group = null
+    } catch (error) {
+      this.#reportOf(error)
+      this.#dissolve(group, error)
     }
   }
 
-  /** Leaves the connection without a transaction, whatever state the failure left it in. */
-  abandon(cause?: unknown): void {
-    this.#reportOf(cause)
+  /** Leaves the connection without a transaction, whatever state the failure left it in, and nothing of the group. */
+  #dissolve(group: WriteGroup, cause: unknown): void {
+    this.#group = null
     // Rolled back in any case: a closed connection keeps its lock until its statements are garbage-collected.
     const rolledBack = this.#rolledBack()
-    if (rolledBack && !(cause instanceof DatabaseBusy)) return
-    // After a BUSY inside a transaction, later writes on this connection would be acknowledged and lost.
-    this.connection.close()
-    this.#report({ kind: 'connectionReopened' })
+    if (!rolledBack || cause instanceof DatabaseBusy) {
+      this.connection.close()
+      this.#report({ kind: 'connectionReopened' })
+    }
+    group.fail(cause)
+  }
+
+  async #beginGroup(turn: Turn): Promise<WriteGroup> {
+    if (!this.#tryToBegin(turn)) {
+      this.#report({ kind: 'lockedElsewhere' })
+      do await sleep(pauseBetweenTriesMs)
+      while (!this.#tryToBegin(turn))
+    }
+    return new WriteGroup(this.connection)
   }
 
   #tryToBegin(turn: Turn): boolean {

@@ -12,6 +12,9 @@ type MemberRow = typeof members.$inferSelect
 /** SQLite takes 32,766 parameters in a statement; a member has fifteen. */
 const rowsPerStatement = 500
 
+// What nobody changes stays out of an update: the engine would write its indexes again.
+const { id: _, ...changing } = givenRow(members)
+
 const statements = keepStatements((db) => ({
   namesakes: db
     .select()
@@ -30,9 +33,8 @@ const statements = keepStatements((db) => ({
   insert: db.insert(members).values(givenRow(members)).prepare(),
   update: db
     .update(members)
-    .set(givenRow(members))
+    .set(changing)
     .where(and(eq(members.id, sql.placeholder('id')), eq(members.version, given(members.version, 'seen'))))
-    .returning({ id: members.id })
     .prepare(),
 }))
 
@@ -93,10 +95,9 @@ export async function insertMembers(tx: Transaction, added: readonly Member[]): 
       )
 }
 
-/** Writes the member over the version that was read; false when somebody was faster. */
-export async function updateMember(tx: Transaction, member: Member, version: number): Promise<boolean> {
-  const row = { ...rowOf(member), version: version + 1, seen: version }
-  return (await statements(tx).update.all(row)).length === 1
+/** Writes the member over the version that was read in the same transaction. */
+export async function updateMember(tx: Transaction, member: Member, version: number): Promise<void> {
+  await statements(tx).update.run({ ...rowOf(member), version: version + 1, seen: version })
 }
 
 /** Only for undoing an import that admitted them: a member who leaves is not deleted. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type AuditEntry, appendAudit } from '../audit/append.ts'
@@ -69,5 +69,5 @@ export async function answerTo<Answer>(
 }
 
 function hashOf(input: unknown): string {
-  return createHash('sha256').update(JSON.stringify(input)).digest('hex')
+  return hash('sha256', JSON.stringify(input))
 }

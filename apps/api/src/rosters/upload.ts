@@ -8,6 +8,8 @@ import type { RequestContext, SignedIn } from '../context.ts'
 import { httpStatusOf, Refused, refusalOf } from '../refused.ts'
 import { change, keySchema } from '../requests/change.ts'
 import { allow } from '../trpc.ts'
+import { bytesWithin } from '../uploads/body.ts'
+import { fileNameOf } from '../uploads/file-name.ts'
 import { insertDraft } from './queries.ts'
 
 /** Reads a file away from the thread that answers everybody else; one file of a user at a time. */
@@ -56,7 +58,7 @@ export function rosterUpload({ contextOf, readRoster }: UploadDependencies) {
       allow(user, 'roster.import', subjectOf(context, club))
 
       const bytes = await bytesWithin(c.req.raw, rosterBytesMax)
-      const fileName = fileNameOf(c.req.header('x-file-name'))
+      const fileName = fileNameOf(c.req.header('x-file-name'), 'danh-sach.xlsx')
       const read: Awaited<ReturnType<ReadRoster>> =
         bytes === undefined
           ? { ok: false, refusal: { reason: 'fileTooLarge', bytesMax: rosterBytesMax } }
@@ -101,31 +103,4 @@ async function keepDraft(
       },
     }
   })
-}
-
-/** The body, or nothing as soon as it turns out to be larger: what the header says of its length may be a lie. */
-async function bytesWithin(request: Request, bytesMax: number): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of request.body ?? []) {
-    length += chunk.length
-    if (length > bytesMax) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
-}
-
-/** Shown to people and never used as a path. */
-function fileNameOf(header: string | undefined): string {
-  try {
-    return (
-      decodeURIComponent(header ?? '')
-        .normalize('NFC')
-        .replace(/\p{Cc}/gu, '')
-        .slice(0, 200) || 'danh-sach.xlsx'
-    )
-  } catch (error) {
-    if (error instanceof URIError) return 'danh-sach.xlsx'
-    throw error
-  }
 }

@@ -1,5 +1,6 @@
 import { count } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/libsql'
+import { attachmentFolderOf } from '../attachments/store.ts'
 import { verifyAudit } from '../audit/verify.ts'
 import { compareHeads } from '../audit-head/compare.ts'
 import type { KnownOutside } from '../audit-head/head-file.ts'
@@ -8,6 +9,7 @@ import type { Readable } from '../db/database.ts'
 import { DatabaseBusy, typedError } from '../db/errors.ts'
 import * as schema from '../db/schema/index.ts'
 import { clubs, members, users } from '../db/schema/index.ts'
+import { compareAttachments } from './compare-attachments.ts'
 import { compareRows } from './compare-rows.ts'
 import type { Finding } from './finding.ts'
 import { ReadOnlyClient } from './read-only-client.ts'
@@ -49,6 +51,9 @@ export async function examineFile(path: string, known: KnownOutside | null): Pro
           ...(broken ? [{ kind: 'linkBroken', seq: chain.brokenAt } as const] : []),
           // A history that was edited is no witness.
           ...(head === null || broken ? [] : await compareRows(db, await readWitnesses(db))),
+          ...(hasTable(database, 'attachments')
+            ? await compareAttachments(db, attachmentFolderOf(path))
+            : []),
         ],
       }
     } finally {
@@ -63,6 +68,14 @@ export async function examineFile(path: string, known: KnownOutside | null): Pro
     const what = thrown instanceof Error ? thrown.name : typeof thrown
     return { findings: [{ kind: 'valueUnreadable', what }], head: null, tally: null }
   }
+}
+
+/** A copy may be older than a table. */
+function hasTable(database: ReadOnlyClient['database'], name: string): boolean {
+  return (
+    database.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get([name]) !==
+    undefined
+  )
 }
 
 /** Drizzle wraps what a statement throws. */

@@ -1,5 +1,4 @@
-/** The kinds of rows that the history tells of. */
-export type WitnessedKind = 'club' | 'member' | 'user'
+import { rowKinds, type WitnessedKind } from './row-kinds.ts'
 
 /** What is wrong with a database, without a personal value: what, where, and how it was noticed. */
 export type Finding =
@@ -32,6 +31,8 @@ export type Finding =
   | { readonly kind: 'rowMissing'; readonly of: WitnessedKind; readonly id: string; readonly seq: number }
   /** A row that no change made. */
   | { readonly kind: 'rowUnknown'; readonly of: WitnessedKind; readonly id: string }
+  /** The file of an attachment is gone, or is not what was kept (`isThere`). */
+  | { readonly kind: 'attachmentLost'; readonly id: string; readonly isThere: boolean }
   /** It is not byte for byte what the last server left. */
   | { readonly kind: 'changedWhileClosed' }
 
@@ -50,15 +51,11 @@ export function forbidsServing({ kind }: Finding): boolean {
     case 'rowChanged':
     case 'rowMissing':
     case 'rowUnknown':
+    case 'attachmentLost':
     case 'changedWhileClosed':
       return false
   }
 }
-
-const tables = { club: 'clubs', member: 'members', user: 'users' } as const satisfies Record<
-  WitnessedKind,
-  string
->
 
 /** For the operator, in both languages: what was found and where. */
 export function wordFinding(finding: Finding): { readonly vi: string; readonly en: string } {
@@ -102,18 +99,23 @@ export function wordFinding(finding: Finding): { readonly vi: string; readonly e
       }
     case 'rowChanged':
       return {
-        vi: `Dòng ${tables[finding.of]} ${finding.id} khác với nhật ký (thay đổi số ${finding.seq}) ở: ${finding.fields.join(', ')}.`,
-        en: `The row ${tables[finding.of]} ${finding.id} differs from the history (change number ${finding.seq}) in: ${finding.fields.join(', ')}.`,
+        vi: `Dòng ${rowKinds[finding.of].table} ${finding.id} khác với nhật ký (thay đổi số ${finding.seq}) ở: ${finding.fields.join(', ')}.`,
+        en: `The row ${rowKinds[finding.of].table} ${finding.id} differs from the history (change number ${finding.seq}) in: ${finding.fields.join(', ')}.`,
       }
     case 'rowMissing':
       return {
-        vi: `Dòng ${tables[finding.of]} ${finding.id} đã mất, nhật ký (thay đổi số ${finding.seq}) vẫn có.`,
-        en: `The row ${tables[finding.of]} ${finding.id} is gone, the history (change number ${finding.seq}) has it.`,
+        vi: `Dòng ${rowKinds[finding.of].table} ${finding.id} đã mất, nhật ký (thay đổi số ${finding.seq}) vẫn có.`,
+        en: `The row ${rowKinds[finding.of].table} ${finding.id} is gone, the history (change number ${finding.seq}) has it.`,
       }
     case 'rowUnknown':
       return {
-        vi: `Dòng ${tables[finding.of]} ${finding.id} không do thay đổi nào trong nhật ký tạo ra.`,
-        en: `The row ${tables[finding.of]} ${finding.id} was made by no change in the history.`,
+        vi: `Dòng ${rowKinds[finding.of].table} ${finding.id} không do thay đổi nào trong nhật ký tạo ra.`,
+        en: `The row ${rowKinds[finding.of].table} ${finding.id} was made by no change in the history.`,
+      }
+    case 'attachmentLost':
+      return {
+        vi: `Tệp đính kèm ${finding.id} ${finding.isThere ? 'khác với khi được lưu' : 'đã mất'}.`,
+        en: `The file of attachment ${finding.id} is ${finding.isThere ? 'not what was kept' : 'gone'}.`,
       }
     case 'changedWhileClosed':
       return {

@@ -12,12 +12,14 @@ export function guardRequests(
   log: Log,
 ): MiddlewareHandler {
   return async (c, next) => {
-    if (watch.wrong() !== null) return refuse(c, watch)
+    if (watch.wrong() !== null) return refusal(c, watch)
     await next()
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return undefined
     if (watch.wrong() !== null) {
+      // Nothing of the answer that is taken back goes out, its cookies included.
       c.res = undefined
-      return refuse(c, watch)
+      c.res = refusal(c, watch)
+      return undefined
     }
     try {
       await noteHead()
@@ -29,13 +31,14 @@ export function guardRequests(
   }
 }
 
-function refuse(c: Context, watch: DatabaseWatch) {
+/** A whole answer of its own: the context may hold none to add headers to. */
+function refusal(c: Context, watch: DatabaseWatch): Response {
   const { vi, en } = watch.wrong() ?? { vi: '', en: '' }
-  c.header('Cache-Control', 'no-store')
-  if (!c.req.path.startsWith('/api/'))
-    return c.html(
-      `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Liên Thế Hệ</title><p>${vi}</p><p lang="en">${en}</p></html>`,
-      503,
-    )
-  return c.json({ message: 'wrongDatabase', vi, en }, 503)
+  const answered = { status: 503, headers: { 'Cache-Control': 'no-store' } }
+  if (c.req.path.startsWith('/api/')) return Response.json({ message: 'wrongDatabase', vi, en }, answered)
+  const page = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Liên Thế Hệ</title><p>${vi}</p><p lang="en">${en}</p></html>`
+  return new Response(page, {
+    ...answered,
+    headers: { ...answered.headers, 'Content-Type': 'text/html; charset=UTF-8' },
+  })
 }

@@ -1,7 +1,7 @@
 import { asc, gt } from 'drizzle-orm'
 import type { Readable } from '../db/database.ts'
 import { audit } from '../db/schema/index.ts'
-import type { WitnessedKind } from './finding.ts'
+import { type WitnessedKind, witnessedKinds } from './row-kinds.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 
@@ -19,19 +19,15 @@ export type Witness = {
 
 export type Witnesses = {
   readonly all: readonly Witness[]
-  /** The last import into each club: it changes members whom the history may not name one by one. */
-  readonly lastImportOf: ReadonlyMap<string, number>
   /** Clubs and members were invented at once, and one change tells of them all. */
   readonly isIllustration: boolean
 }
 
 const pageSize = 500
-const kinds: readonly WitnessedKind[] = ['club', 'member', 'user']
 
 /** Reads the whole history: what must the rows be, if every change was made by the program? */
 export async function readWitnesses(db: Readable): Promise<Witnesses> {
   const found = new Map<string, Witness>()
-  const lastImportOf = new Map<string, number>()
   let isIllustration = false
   for (let seq = 0; ; ) {
     const page = await db
@@ -43,13 +39,12 @@ export async function readWitnesses(db: Readable): Promise<Witnesses> {
     for (const row of page) {
       seq = row.seq
       if (row.action === 'demo.fill') isIllustration = true
-      if (row.action.startsWith('roster.') && row.club !== null) lastImportOf.set(row.club, seq)
-      const of = kinds.find((kind) => kind === row.subjectKind)
+      const of = witnessedKinds.find((kind) => kind === row.subjectKind)
       if (of === undefined) continue
       const key = `${of} ${row.subjectId}`
       found.set(key, witnessOf(found.get(key) ?? blank(of, row.subjectId), row))
     }
-    if (page.length < pageSize) return { all: [...found.values()], lastImportOf, isIllustration }
+    if (page.length < pageSize) return { all: [...found.values()], isIllustration }
   }
 }
 

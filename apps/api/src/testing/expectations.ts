@@ -70,6 +70,18 @@ const grants = [{ role: 'clubBoard', scope: { kind: 'club', club } }]
 const password = 'lúa chín đầy đồng 27'
 
 export const expectations: Readonly<Record<string, Expectation>> = {
+  'attachments.list': {
+    input: () => ({ owner: { kind: 'club', id: clubIdOf(target) } }),
+    signedIn: toRoles(members),
+  },
+  'attachments.remove': {
+    input: ({ attachment }) => ({ key, id: attachment, version: 1, removal: { reason: 'Quét nhầm' } }),
+    signedIn: toRoles(members),
+  },
+  'attachments.restore': {
+    input: ({ attachment }) => ({ key, id: attachment, version: 1 }),
+    signedIn: toRoles(members),
+  },
   'clubs.list': {
     input: () => ({
       asOf: null,
@@ -173,6 +185,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'unitPlans.editor': {
     input: () => ({ plan: null, unit: unitOf('11') }),
     signedIn: toDistrict([...officers, 'viewer']),
+  },
+  'unitPlans.history': {
+    input: () => ({ plan: null, unit: unitOf('11') }),
+    signedIn: toDistrict(officers),
   },
   'unitPlans.record': {
     input: () => ({ key, draft: unitPlanDraft({ number: '86/KH-UBND' }) }),

@@ -1,5 +1,8 @@
 import { isoDate } from '@lienthehe/domain'
+import { attachmentIdSchema } from '@lienthehe/domain/schema'
 import { readRoster } from '@lienthehe/office/roster'
+import { insertAttachment } from '../attachments/queries.ts'
+import { sha256Of } from '../attachments/store.ts'
 import { insertDraft } from '../rosters/queries.ts'
 import { fillTwoProvinces, type Instance, openInstance } from './instance.ts'
 import { target, userIdOf, userNameOf } from './people.ts'
@@ -16,6 +19,8 @@ export type MatrixTarget = {
   readonly taken: string
   /** The plan of the target’s district. */
   readonly unitPlan: string
+  /** A paper of the target club. */
+  readonly attachment: string
 }
 
 /** Fills a new file with both provinces, and with a waiting and an accepted list of the target club. */
@@ -51,8 +56,23 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
     key: uuidOf('unit plan'),
     draft: unitPlanDraft({ number: '85/KH-UBND' }),
   })
+  const attachment = await keepPaper(instance)
   await instance.close()
-  return { draft, taken, unitPlan }
+  return { draft, taken, unitPlan, attachment }
+}
+
+/** A paper on record; its bytes lie in no store. */
+async function keepPaper({ services }: Pick<Instance, 'services'>): Promise<string> {
+  const id = attachmentIdSchema.parse(uuidOf('attachment'))
+  const file = {
+    fileName: `Quyết định zq${target}.pdf`,
+    kind: 'pdf',
+    bytes: 9,
+    sha256: sha256Of(Buffer.from('%PDF-1.7\n')),
+  } as const
+  const owner = { kind: 'club', id: clubIdOf(target) } as const
+  await services.db.transaction((tx) => insertAttachment(tx, { id, owner, ...file, removal: null }))
+  return id
 }
 
 /** A list of the target club as it is after its upload. */

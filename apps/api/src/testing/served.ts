@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { readRoster } from '@lienthehe/office/roster'
 import { createApp } from '../app.ts'
+import { attachmentFolderOf, openAttachmentStore } from '../attachments/store.ts'
 import { createAuth } from '../auth/auth.ts'
 import { createClientAddress } from '../auth/client-address.ts'
 import { hashPassword } from '../auth/passwords.ts'
@@ -50,6 +51,7 @@ export function serveInstance(
     auth: createAuth(signing),
     readSignedIn: createSessionReader({ ...signing, now: services.now }),
     readRoster: async (bytes, file) => readRoster(bytes, file),
+    attachments: openAttachmentStore(attachmentFolderOf(path)),
     readWidgetScript: async () => new Uint8Array(),
     webFolder,
     origin: null,

@@ -25,6 +25,11 @@ export async function readUnitPlansFor(db: Readable, plan: string): Promise<read
   return rows.map(storedOf)
 }
 
+/** Every plan of every unit, also those that were withdrawn. */
+export async function readAllUnitPlans(db: Readable): Promise<readonly UnitPlan[]> {
+  return (await db.select().from(unitPlans)).map(unitPlanOf)
+}
+
 /** Adds a plan as its first version. */
 export async function insertUnitPlan(tx: Transaction, unitPlan: UnitPlan): Promise<void> {
   await tx.insert(unitPlans).values({ ...rowOf(unitPlan), version: 1 })

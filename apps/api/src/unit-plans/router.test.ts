@@ -1,5 +1,5 @@
 import { hoaBinh146, isoDate } from '@lienthehe/domain'
-import { describePlannedProvince, describeTotal } from '@lienthehe/domain/unit-plans'
+import { describePlannedProvince, describeTotal, unitPlanHistory } from '@lienthehe/domain/unit-plans'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
@@ -117,6 +117,25 @@ describe('what is asked of a unit’s plan', () => {
         refusal: { reason: 'stale', currentVersion: 2 },
         current: { value: { issuer: 'HĐND' } },
       })
+    }))
+
+  test('the history of a unit’s plan tells who recorded and corrected what, and nothing of its neighbour’s', () =>
+    withCopy(async (instance) => {
+      const [unit = '', neighbour = ''] = districtsOf(instance)
+      await recordFor(instance, [unit, neighbour])
+      const { unitPlans } = await instance.as(admin)
+      const { plans } = await unitPlans.editor({ plan, unit })
+      const [recorded] = plans
+      if (recorded === undefined) throw new Error('nothing was recorded')
+      const { unitPlan, version } = recorded
+      const draft = unitPlanDraft({ unit, number: '99/KH', years })
+      await unitPlans.correct({ key: newKey(), id: unitPlan.id, version, draft })
+      const { entries } = await unitPlans.history({ plan, unit })
+      expect(entries.map(({ action }) => action)).toEqual(['unitPlan.correct', 'unitPlan.record'])
+      expect(entries[0]?.changes).toEqual([{ field: 'number', from: unitPlan.number, to: '99/KH' }])
+      const recordedFields = entries[1]?.changes.map(({ field }) => field) ?? []
+      expect(recordedFields).toContain('plan')
+      expect(Object.keys(unitPlanHistory.fields)).toEqual(expect.arrayContaining(recordedFields))
     }))
 
   test('a unit that owes none, or a plan of the province that is not there, is refused', () =>

@@ -3,6 +3,7 @@ import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
 import { procedure } from '../trpc.ts'
 import { readUnitPlanEditor } from './editor.ts'
+import { readUnitPlanHistory } from './history.ts'
 import { listUnitPlans } from './list.ts'
 import { unitPlanWrites } from './writes.ts'
 
@@ -22,4 +23,10 @@ export const unitPlansRouter = {
     .meta({ action: 'unitPlan.read', subject: 'unit' })
     .input(z.strictObject({ plan: planSchema, unit: unitKeySchema }))
     .query(({ ctx, input }) => readUnitPlanEditor(ctx, input)),
+
+  /** Who changed what about one unit’s plans: for those who may change them, as it names people. */
+  history: procedure
+    .meta({ action: 'unitPlan.write', subject: 'unit' })
+    .input(z.strictObject({ plan: planSchema, unit: unitKeySchema }))
+    .query(async ({ ctx, input }) => ({ entries: await readUnitPlanHistory(ctx, input) })),
 } satisfies TRPCRouterRecord

@@ -1,10 +1,13 @@
-import { isOnComposition } from '@lienthehe/domain'
+import { type ClubId, isOnComposition } from '@lienthehe/domain'
 import { A, useParams, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { Match, Show, Switch } from 'solid-js'
 import { keepPrevious } from '../api.ts'
 import { AsOfChooser, useAsOf } from '../as-of.tsx'
+import { Attachments } from '../attachments/attachments.tsx'
+import { words as attachmentWords } from '../attachments/words.ts'
 import { listPath } from '../club-list/filters.ts'
+import { History } from '../history/history.tsx'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
@@ -19,11 +22,11 @@ import { AdmissionAdvice } from './admission-advice.tsx'
 import { ClubActions, ClubLede } from './club-head.tsx'
 import { Composition } from './composition.tsx'
 import { DistrictTargets } from './district-targets.tsx'
-import { History } from './history.tsx'
+import { HistoryParts } from './history-parts.tsx'
 import { memberWords } from './member-words.ts'
 import { MembersSection } from './members-section.tsx'
 import { MissingAdvice } from './missing-advice.tsx'
-import { type ClubView, clubQuery, membersQuery } from './queries.ts'
+import { type ClubView, clubQuery, historyQuery, membersQuery } from './queries.ts'
 import { words } from './words.ts'
 import './club.css'
 
@@ -81,14 +84,35 @@ function Club(props: { readonly view: ClubView }) {
               </Show>
             </div>
             <People view={props.view} />
+            <Show when={props.view.may.includes('attachment.read')}>
+              <Attachments
+                owner={{ kind: 'club', id: props.view.club.id }}
+                mayWrite={props.view.may.includes('attachment.write')}
+                empty={attachmentWords.empty}
+              />
+            </Show>
           </>
         }
       >
         <Match when={showsHistory()}>
-          <History club={props.view.club.id} />
+          <ClubHistory club={props.view.club.id} />
         </Match>
       </Switch>
     </Page>
+  )
+}
+
+/** What was done to the club and its members. */
+function ClubHistory(props: { readonly club: ClubId }) {
+  return (
+    <History
+      query={historyQuery(props.club)}
+      parts={(entry, placeNames) => (
+        <Show when={entry.parts > 0}>
+          <HistoryParts club={props.club} entry={entry} placeNames={placeNames} />
+        </Show>
+      )}
+    />
   )
 }
 

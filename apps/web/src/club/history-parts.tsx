@@ -2,18 +2,19 @@ import type { ClubId } from '@lienthehe/domain'
 import { formatInteger } from '@lienthehe/domain'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
+import { HistoryChanges } from '../history/changes.tsx'
+import type { HistoryEntry, PlaceNames } from '../history/history.tsx'
+import { wordHistoryAction } from '../history/record-words.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
-import { HistoryChanges } from './history-changes.tsx'
-import { wordHistoryAction } from './history-words.ts'
-import { type HistoryEntry, historyPartsQuery } from './queries.ts'
+import { historyPartsQuery } from './queries.ts'
 import { words } from './words.ts'
 
 /** The people whom an import touched, folded until somebody asks: a list has hundreds. */
 export function HistoryParts(props: {
   readonly club: ClubId
   readonly entry: HistoryEntry
-  readonly placeNames: ReadonlyMap<string, string>
+  readonly placeNames: PlaceNames
 }) {
   const { say, language } = useLanguage()
   const [isOpen, setOpen] = createSignal(false)
@@ -27,11 +28,7 @@ export function HistoryParts(props: {
   )
 }
 
-function Parts(props: {
-  readonly club: ClubId
-  readonly seq: number
-  readonly placeNames: ReadonlyMap<string, string>
-}) {
+function Parts(props: { readonly club: ClubId; readonly seq: number; readonly placeNames: PlaceNames }) {
   const { language } = useLanguage()
   const parts = useQuery(() => historyPartsQuery(props.club, props.seq))
   return (

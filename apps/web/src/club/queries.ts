@@ -4,7 +4,6 @@ import { type ApiOutputs, api } from '../api.ts'
 
 export type ClubView = ApiOutputs['clubs']['get']
 export type ListedMember = ApiOutputs['members']['list']['members'][number]
-export type HistoryEntry = ApiOutputs['clubs']['history']['entries'][number]
 
 export function clubQuery(id: string, asOf: IsoDate | null) {
   return { queryKey: ['clubs', 'get', id, asOf], queryFn: () => api.clubs.get.query({ id, asOf }) }

@@ -34,16 +34,7 @@ export const words = {
     en: 'The plan asks nothing of this district alone.',
   },
 
-  history: { vi: 'Lịch sử thay đổi', en: 'History of changes' },
-  historyEmpty: { vi: 'Chưa có thay đổi nào được ghi.', en: 'No change is on record yet.' },
-  historyCaption: { vi: 'Mới nhất ở trên', en: 'Newest first' },
-  historyWhen: { vi: 'Lúc', en: 'When' },
-  historyWho: { vi: 'Người làm', en: 'Who' },
-  historyWhat: { vi: 'Việc làm', en: 'What' },
   historyPeople: (people: string): Wording => ({ vi: `${people} người`, en: `${people} people` }),
-  historyChanges: { vi: 'Thay đổi', en: 'Changes' },
-  before: { vi: 'trước', en: 'before' },
-  after: { vi: 'sau', en: 'after' },
 
   change: { vi: 'Thay đổi', en: 'Change' },
   changeOn: { vi: 'Từ ngày', en: 'From' },

@@ -39,7 +39,9 @@ function TargetRow(props: { readonly verdict: TargetVerdict; readonly names: Dis
   const { plan } = useAskedPlan()
   const { may } = useSession()
   const leadsToUnitPlans = () =>
-    targetOf(rules(), props.verdict).measure.kind === 'districtsPlanned' && may('unitPlan.read')
+    targetOf(rules(), props.verdict).measure.kind === 'districtsPlanned' &&
+    view().course !== 'notAsked' &&
+    may('unitPlan.read')
   const interpretation = () => targetOf(rules(), props.verdict).interpretation
   return (
     <li class="target-row" data-target={view().id} data-course={view().course}>

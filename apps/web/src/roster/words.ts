@@ -2,18 +2,10 @@
 export const words = {
   heading: { vi: 'Nhập danh sách từ Excel', en: 'Import a list from Excel' },
   choose: { vi: 'Chọn tệp', en: 'Choose a file' },
-  drop: { vi: 'Kéo tệp vào đây, hoặc', en: 'Drop the file here, or' },
   kinds: {
     vi: 'Tệp .xlsx, .ods hoặc .csv, đúng như câu lạc bộ đang dùng: có dòng tiêu đề, cột STT, năm sinh một cột hay hai cột Nam | Nữ đều được. Chưa có gì được ghi cho đến khi bấm ghi.',
     en: 'An .xlsx, .ods or .csv file as the club uses it: title rows, an STT column, the year of birth in one column or in two, one for each sex, are all fine. Nothing is written until you say so.',
   },
-  sending: (percent: string) => ({ vi: `Đang gửi tệp… ${percent}%`, en: `Sending the file… ${percent}%` }),
-  reading: { vi: 'Đang đọc tệp…', en: 'Reading the file…' },
-  failed: {
-    vi: 'Chưa gửi được tệp: không liên lạc được với máy chủ. Hãy thử lại.',
-    en: 'The file was not sent: the server cannot be reached. Try again.',
-  },
-  again: { vi: 'Thử lại', en: 'Try again' },
 
   title: (file: string) => ({ vi: `Nhập ${file}`, en: `Import ${file}` }),
   dryRun: {

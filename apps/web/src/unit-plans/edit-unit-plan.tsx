@@ -8,6 +8,9 @@ import {
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Show } from 'solid-js'
+import { Attachments } from '../attachments/attachments.tsx'
+import { words as attachmentWords } from '../attachments/words.ts'
+import { History } from '../history/history.tsx'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { useAskedPlan } from '../overview/plan-choice.tsx'
@@ -18,7 +21,7 @@ import { Button } from '../ui/button.tsx'
 import { unitsQuery } from '../units.ts'
 import { OpenedPlan } from './opened-plan.tsx'
 import { OtherPlans } from './other-plans.tsx'
-import { editorQuery, type UnitPlanEditor, unitPlansPath } from './queries.ts'
+import { editorQuery, historyQuery, type UnitPlanEditor, unitPlansPath } from './queries.ts'
 import { words } from './words.ts'
 import './unit-plans.css'
 
@@ -65,6 +68,7 @@ function Editor(props: { readonly editor: UnitPlanEditor; readonly unit: Adminis
   const rules = usePlanRules()
   // `null`: a plan that is begun.
   const [opened, setOpened] = createSignal<string | null>(props.editor.inForce)
+  const recorded = () => props.editor.plans.find(({ unitPlan }) => unitPlan.id === opened())
   const others = () => props.editor.plans.filter(({ unitPlan }) => unitPlan.id !== opened())
   let mayLeave = () => true
   const open = (id: string | null) => {
@@ -94,12 +98,24 @@ function Editor(props: { readonly editor: UnitPlanEditor; readonly unit: Adminis
             />
           )}
         </Show>
+        <Show when={props.editor.mayWrite ? recorded() : undefined}>
+          {(plan) => (
+            <Attachments
+              owner={{ kind: 'unitPlan', id: plan().unitPlan.id }}
+              mayWrite={plan().unitPlan.withdrawal === null}
+              empty={attachmentWords.emptyForPlan}
+            />
+          )}
+        </Show>
         <Show when={others().length > 0}>
           <OtherPlans
             plans={others()}
             inForce={props.editor.inForce}
             open={({ unitPlan }) => open(unitPlan.id)}
           />
+        </Show>
+        <Show when={props.editor.mayWrite && props.editor.plans.length > 0}>
+          <History query={historyQuery(plan(), props.unit.key)} />
         </Show>
       </div>
     </Page>

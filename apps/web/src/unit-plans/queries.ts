@@ -21,6 +21,13 @@ export function editorQuery(plan: string | null, unit: UnitKey) {
   }
 }
 
+export function historyQuery(plan: string | null, unit: UnitKey) {
+  return {
+    queryKey: ['unitPlans', 'history', plan, unit],
+    queryFn: () => api.unitPlans.history.query({ plan, unit }),
+  }
+}
+
 /** What a change of a unit’s plan may change: every list of them, and the verdicts on the province. */
 export const touchedByUnitPlans: readonly QueryKey[] = [['unitPlans'], ['plan', 'overview']]
 

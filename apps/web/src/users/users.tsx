@@ -1,7 +1,7 @@
 import { wordRole } from '@lienthehe/domain'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
-import { wordInstant } from '../club/instant.ts'
+import { wordInstant } from '../instant.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'

@@ -40,6 +40,8 @@ const table = [
   { action: 'member.edit', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
   { action: 'member.leave', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
   { action: 'roster.import', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
+  { action: 'attachment.read', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
+  { action: 'attachment.write', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
   { action: 'unitPlan.read', provincialAdmin: true, officer: true, clubBoard: false, viewer: true },
   { action: 'unitPlan.write', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
   { action: 'user.read', provincialAdmin: true, officer: false, clubBoard: false, viewer: false },

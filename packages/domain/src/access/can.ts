@@ -20,6 +20,8 @@ export const actions = [
   'member.edit',
   'member.leave',
   'roster.import',
+  'attachment.read',
+  'attachment.write',
   'unitPlan.read',
   'unitPlan.write',
   'user.read',
@@ -46,6 +48,8 @@ const permissions = {
     'member.edit',
     'member.leave',
     'roster.import',
+    'attachment.read',
+    'attachment.write',
   ],
   viewer: ['plan.read', 'club.read', 'unitPlan.read'],
 } as const satisfies Record<Role, readonly Action[]>

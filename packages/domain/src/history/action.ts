@@ -1,3 +1,4 @@
+import type { attachmentHistory } from '../attachments/history.ts'
 import type { clubHistory } from '../clubs/history.ts'
 import type { memberHistory } from '../members/history.ts'
 import type { unitPlanHistory } from '../unit-plans/history.ts'
@@ -7,3 +8,4 @@ export type HistoryAction =
   | keyof typeof clubHistory.actions
   | keyof typeof memberHistory.actions
   | keyof typeof unitPlanHistory.actions
+  | keyof typeof attachmentHistory.actions

@@ -19,6 +19,12 @@ const examples = {
   notLeft: [{ reason: 'notLeft' }],
   unitPlanRecorded: [{ reason: 'unitPlanRecorded', number: '85/KH-UBND', issuedOn: isoDate('2020-12-01') }],
   unitPlanWithdrawn: [{ reason: 'unitPlanWithdrawn' }],
+  attachmentTooLarge: [{ reason: 'attachmentTooLarge', bytesMax: 10_000_000 }],
+  attachmentKind: [{ reason: 'attachmentKind' }],
+  attachmentDamaged: [{ reason: 'attachmentDamaged' }],
+  attachmentThere: [{ reason: 'attachmentThere', fileName: 'Quyết định 35.pdf' }],
+  attachmentsFull: [{ reason: 'attachmentsFull', most: 30 }],
+  attachmentRemoved: [{ reason: 'attachmentRemoved' }],
   planRefused: [{ reason: 'planRefused', problems: [{ kind: 'notJson', path: [] }] }],
   unitListRefused: [{ reason: 'unitListRefused', problems: [{ kind: 'notJson', path: [] }] }],
 } as const satisfies { readonly [R in Refusal['reason']]: readonly (Refusal & { readonly reason: R })[] }

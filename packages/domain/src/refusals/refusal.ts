@@ -1,3 +1,4 @@
+import { type AttachmentRefusal, isAttachmentRefusal, wordAttachmentRefusal } from '../attachments/refusal.ts'
 import { type ClubRefusal, isClubRefusal, wordClubRefusal } from '../clubs/refusal.ts'
 import { isMemberRefusal, type MemberRefusal, wordMemberRefusal } from '../members/refusal.ts'
 import { isPlanRefusal, type PlanRefusal, wordPlanRefusal } from '../plan/refusal.ts'
@@ -17,6 +18,7 @@ export type Refusal =
   | UnitPlanRefusal
   | PlanRefusal
   | UnitListRefusal
+  | AttachmentRefusal
 
 /** What a person reads: what happened, and what to do now. */
 export function wordRefusal(refusal: Refusal, language: Language): string {
@@ -25,6 +27,7 @@ export function wordRefusal(refusal: Refusal, language: Language): string {
   if (isUnitPlanRefusal(refusal)) return wordUnitPlanRefusal(refusal, language)
   if (isPlanRefusal(refusal)) return wordPlanRefusal(refusal, language)
   if (isUnitListRefusal(refusal)) return wordUnitListRefusal(refusal, language)
+  if (isAttachmentRefusal(refusal)) return wordAttachmentRefusal(refusal, language)
   return wordInvalidInput(refusal, language)
 }
 

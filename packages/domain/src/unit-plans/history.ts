@@ -16,6 +16,7 @@ export const unitPlanHistory = {
   },
   fields: {
     unit: { vi: 'Địa phương', en: 'Unit' },
+    plan: { vi: 'Kế hoạch của tỉnh', en: 'Plan of the province' },
     number: { vi: 'Số kế hoạch', en: 'Number of the plan' },
     issuedOn: { vi: 'Ngày ban hành', en: 'Issued on' },
     issuer: { vi: 'Cơ quan ban hành', en: 'Issuer' },

@@ -47,7 +47,7 @@ export async function startUnderTest(path: string, now: Date): Promise<UnderTest
   const client = new Client(port)
   const cookies = await signedIn(client, setupCode)
   const [admin = ''] = cookies
-  const filter = { unit: null, status: null, cohort: null, rule: null, standing: null, search: '' }
+  const filter = { unit: null, status: 'operating', cohort: null, rule: null, standing: null, search: '' }
   const { rows } = await client.ask<{ rows: readonly { id: string }[] }>('clubs.list', admin, {
     ...filter,
     asOf: null,

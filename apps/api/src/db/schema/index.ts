@@ -1,4 +1,5 @@
 export { grants } from './access.ts'
+export { attachments } from './attachments.ts'
 export { audit } from './audit.ts'
 export { accounts, sessions, users, verifications } from './auth.ts'
 export { clubEvents, clubs } from './clubs.ts'

@@ -1,4 +1,5 @@
 import type { Language } from '@lienthehe/domain'
+import { attachmentHistory } from '@lienthehe/domain/attachments'
 import { clubHistory } from '@lienthehe/domain/clubs'
 import {
   type HistoryWords,
@@ -7,6 +8,7 @@ import {
   wordHistoryValue as wordValue,
 } from '@lienthehe/domain/history'
 import { memberHistory } from '@lienthehe/domain/members'
+import { unitPlanHistory } from '@lienthehe/domain/unit-plans'
 import { rosterHistory } from '@lienthehe/office/roster/words'
 
 /** What only this instance does. */
@@ -16,8 +18,15 @@ const instanceHistory = {
   wordValue: () => undefined,
 } as const satisfies HistoryWords
 
-/** All that a club's history tells of. */
-const concepts: readonly HistoryWords[] = [clubHistory, memberHistory, rosterHistory, instanceHistory]
+/** All that a history tells of. */
+const concepts: readonly HistoryWords[] = [
+  clubHistory,
+  memberHistory,
+  rosterHistory,
+  unitPlanHistory,
+  attachmentHistory,
+  instanceHistory,
+]
 
 /** What somebody did, e.g. `Sửa thành viên`. */
 export function wordHistoryAction(action: string, language: Language): string {

@@ -1,5 +1,5 @@
 import type { ClubId } from '@lienthehe/domain'
-import { and, count, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Readable } from '../db/database.ts'
 import { audit, users } from '../db/schema/index.ts'
@@ -25,9 +25,24 @@ const particularsSchema = z.object({ label: z.string(), before: recordSchema, af
  * Who changed what about this club and its members, newest first; an import is one entry, however many people it
  * touched. What was erased stays a row without particulars.
  */
-export async function readHistory(db: Readable, club: ClubId): Promise<readonly HistoryEntry[]> {
+export function readClubHistory(db: Readable, club: ClubId): Promise<readonly HistoryEntry[]> {
+  return readHistory(db, eq(audit.club, club))
+}
+
+/** Who changed what about these records of one kind, which are no club's, newest first. */
+export function readRecordHistory(
+  db: Readable,
+  { kind, ids }: { readonly kind: string; readonly ids: readonly string[] },
+): Promise<readonly HistoryEntry[]> {
+  return readHistory(
+    db,
+    and(isNull(audit.club), eq(audit.subjectKind, kind), inArray(audit.subjectId, [...ids])),
+  )
+}
+
+async function readHistory(db: Readable, of: SQL | undefined): Promise<readonly HistoryEntry[]> {
   const rows = await rowsOf(db)
-    .where(and(eq(audit.club, club), isNull(audit.partOf)))
+    .where(and(of, isNull(audit.partOf)))
     .orderBy(desc(audit.seq))
     .limit(latest)
   const parts = await countParts(

@@ -1,42 +1,50 @@
 import type { Refusal } from '@lienthehe/api/contract'
 import type { RosterRefusal } from '@lienthehe/office/roster/words'
 
+/** Why a file was not taken: because of what it holds, or because of who sent it and where. */
+export type UploadRefusal = Refusal | RosterRefusal
+
 /** What became of a file that was sent. */
-export type Sent =
-  | { readonly kind: 'taken'; readonly draft: string }
-  | { readonly kind: 'refused'; readonly refusal: Refusal | RosterRefusal }
+export type Sent<Taken> =
+  | { readonly kind: 'taken'; readonly taken: Taken }
+  | { readonly kind: 'refused'; readonly refusal: UploadRefusal }
   | { readonly kind: 'failed' }
 
-/** Sends a roster for a club; `onProgress` is told whole percents. `fetch` cannot tell how far an upload is. */
-export function sendRoster(
-  { club, file, key }: { readonly club: string; readonly file: File; readonly key: string },
+/** One file that somebody chose: sending it again is the same intent, choosing it again is another. */
+export type Chosen = { readonly file: File; readonly key: string }
+
+/** Sends a file; `onProgress` is told whole percents. `fetch` cannot tell how far an upload is. */
+export function sendFile<Taken>(
+  { to, file, key }: Chosen & { readonly to: string },
+  takenIn: (said: object) => Taken | undefined,
   onProgress: (percent: number) => void,
-): Promise<Sent> {
+): Promise<Sent<Taken>> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
-    request.open('POST', `/api/rosters?club=${encodeURIComponent(club)}`)
+    request.open('POST', to)
     request.setRequestHeader('Content-Type', 'application/octet-stream')
     request.setRequestHeader('X-File-Name', encodeURIComponent(file.name))
     request.setRequestHeader('Idempotency-Key', key)
     request.upload.onprogress = ({ loaded, total }) =>
       onProgress(total === 0 ? 100 : Math.floor((100 * loaded) / total))
-    request.onload = () => resolve(sentOf(request.responseText))
+    request.onload = () => resolve(sentOf(request.responseText, takenIn))
     request.onerror = () => resolve({ kind: 'failed' })
     request.send(file)
   })
 }
 
 /** What the server's answer says; anything that is not one of its answers is a failure. */
-export function sentOf(answer: string): Sent {
+export function sentOf<Taken>(answer: string, takenIn: (said: object) => Taken | undefined): Sent<Taken> {
   const said = parsed(answer)
   if (typeof said !== 'object' || said === null) return { kind: 'failed' }
-  if ('draft' in said && typeof said.draft === 'string') return { kind: 'taken', draft: said.draft }
+  const taken = takenIn(said)
+  if (taken !== undefined) return { kind: 'taken', taken }
   if ('refusal' in said && isRefusal(said.refusal)) return { kind: 'refused', refusal: said.refusal }
   return { kind: 'failed' }
 }
 
 /** Only our own server answers here, and its refusals are typed there: the reason alone tells that it is one. */
-function isRefusal(said: unknown): said is Refusal | RosterRefusal {
+function isRefusal(said: unknown): said is UploadRefusal {
   return typeof said === 'object' && said !== null && 'reason' in said && typeof said.reason === 'string'
 }
 

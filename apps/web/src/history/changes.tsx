@@ -1,13 +1,13 @@
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
-import { wordHistoryField, wordHistoryValue } from './history-words.ts'
-import type { HistoryEntry } from './queries.ts'
+import type { HistoryEntry, PlaceNames } from './history.tsx'
+import { wordHistoryField, wordHistoryValue } from './record-words.ts'
 import { words } from './words.ts'
 
 /** Field by field what stood there before, and what stands there since. */
 export function HistoryChanges(props: {
   readonly changes: HistoryEntry['changes']
-  readonly placeNames: ReadonlyMap<string, string>
+  readonly placeNames: PlaceNames
 }) {
   const { say, language } = useLanguage()
   const value = (field: string, stored: unknown) =>

@@ -1,7 +1,7 @@
-import type { Refusal } from '@lienthehe/api/contract'
 import type { Language } from '@lienthehe/domain'
 import { type RosterRefusal, wordRosterRefusal } from '@lienthehe/office/roster/words'
 import { wordRefusal } from '../refusal-words.ts'
+import type { UploadRefusal } from './send-file.ts'
 
 const fileReasons = {
   fileTooLarge: true,
@@ -18,10 +18,10 @@ const fileReasons = {
 } as const satisfies Record<RosterRefusal['reason'], true>
 
 /** Why an upload was not taken: because of the file, or because of who sent it and where. */
-export function wordUploadRefusal(refusal: Refusal | RosterRefusal, language: Language): string {
+export function wordUploadRefusal(refusal: UploadRefusal, language: Language): string {
   return isAboutFile(refusal) ? wordRosterRefusal(refusal, language) : wordRefusal(refusal, language)
 }
 
-function isAboutFile(refusal: Refusal | RosterRefusal): refusal is RosterRefusal {
+function isAboutFile(refusal: UploadRefusal): refusal is RosterRefusal {
   return Object.hasOwn(fileReasons, refusal.reason)
 }

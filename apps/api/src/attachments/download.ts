@@ -1,0 +1,45 @@
+import type { AttachmentKind } from '@lienthehe/domain/attachments'
+import { attachmentIdSchema } from '@lienthehe/domain/schema'
+import { type Context, Hono } from 'hono'
+import type { RequestContext } from '../context.ts'
+import { Refused } from '../refused.ts'
+import { allow } from '../trpc.ts'
+import { subjectOfOwner } from './owner.ts'
+import { readAttachment } from './queries.ts'
+import type { AttachmentStore } from './store.ts'
+
+export type AttachmentDownloadDependencies = {
+  readonly contextOf: (c: Context) => Promise<RequestContext>
+  readonly attachments: AttachmentStore
+}
+
+const mediaTypes = {
+  pdf: 'application/pdf',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+} as const satisfies Record<AttachmentKind, string>
+
+/**
+ * Hands a paper to whoever may read those of its record, as a file to save. Whatever a stranger hid in it runs nowhere:
+ * a browser that shows it all the same shows it in a sandbox.
+ */
+export function attachmentDownload({ contextOf, attachments }: AttachmentDownloadDependencies) {
+  return new Hono().get('/:id', async (c) => {
+    const context = await contextOf(c)
+    if (context.user === null) throw new Refused({ reason: 'notSignedIn' })
+    const id = attachmentIdSchema.safeParse(c.req.param('id'))
+    const stored = id.success ? await readAttachment(context.db, id.data) : undefined
+    if (stored === undefined || stored.value.removal !== null) throw new Refused({ reason: 'notFound' })
+    const { owner, sha256, kind, fileName } = stored.value
+    allow(context.user, 'attachment.read', await subjectOfOwner(context, context.db, owner))
+    const bytes = await attachments.read(sha256)
+    // What lies there is not what was kept: `verify` names it, and nobody is given something else.
+    if (bytes === undefined) throw new Refused({ reason: 'attachmentDamaged' })
+    return c.body(Uint8Array.from(bytes), 200, {
+      'Content-Type': mediaTypes[kind],
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      'Content-Security-Policy': "sandbox; default-src 'none'",
+      'X-Content-Type-Options': 'nosniff',
+    })
+  })
+}

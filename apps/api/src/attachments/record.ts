@@ -1,0 +1,32 @@
+import type { Attachment, AttachmentId } from '@lienthehe/domain/attachments'
+import { Refused } from '../refused.ts'
+import type { RecordKind } from '../writes/record.ts'
+import type { Writer } from '../writes/write.ts'
+import { subjectOfOwner } from './owner.ts'
+import { insertAttachment, readAttachment, readAttachmentsOf, updateAttachment } from './queries.ts'
+
+/** How an attachment is kept and told of. */
+export const attachmentRecord: RecordKind<Attachment> = {
+  kind: 'attachment',
+  clubOf: ({ owner }) => (owner.kind === 'club' ? owner.id : null),
+  labelOf: ({ fileName }) => fileName,
+  factsOf: ({ id: _, owner: __, ...facts }) => facts,
+  insert: ({ tx }, attachment) => insertAttachment(tx, attachment),
+  update: ({ tx }, attachment, { version }) => updateAttachment(tx, attachment, version),
+}
+
+/** The attachment as stored, where the right to it is needed, and all that was attached to its record. */
+export async function loadAttachment(
+  writer: Pick<Writer, 'tx' | 'units'>,
+  { id }: { readonly id: AttachmentId },
+) {
+  const stored = await readAttachment(writer.tx, id)
+  if (stored === undefined) throw new Refused({ reason: 'notFound' })
+  const { owner } = stored.value
+  const all = await readAttachmentsOf(writer.tx, owner)
+  return {
+    stored,
+    subjects: [await subjectOfOwner(writer, writer.tx, owner)] as const,
+    others: all.map(({ value }) => value),
+  }
+}

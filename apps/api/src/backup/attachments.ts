@@ -1,0 +1,51 @@
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { attachmentKeyPattern } from '../attachments/store.ts'
+import { syncToDisk } from './backup.ts'
+
+/** How the files of one folder become those of another: encrypted files have an ending of their own. */
+export type Carry = {
+  readonly endings: { readonly from: '' | '.age'; readonly to: '' | '.age' }
+  readonly write: (from: string, to: string) => Promise<void> | void
+}
+
+const asTheyAre: Carry = { endings: { from: '', to: '' }, write: (from, to) => copyFileSync(from, to) }
+
+/**
+ * Brings every attachment of one folder into another that does not have it yet; how many. Attachments never change, so
+ * what is there stays, and tonight's backup of many years' papers costs only those of today.
+ */
+export async function carryAttachments(
+  from: string,
+  to: string,
+  { endings, write }: Carry = asTheyAre,
+): Promise<number> {
+  let carried = 0
+  for (const key of keysIn(from, endings.from)) {
+    const target = join(to, `${key}${endings.to}`)
+    if (existsSync(target)) continue
+    const unfinished = `${target}.unfinished`
+    mkdirSync(dirname(target), { recursive: true, mode: 0o700 })
+    try {
+      await write(join(from, `${key}${endings.from}`), unfinished)
+      chmodSync(unfinished, 0o600)
+      syncToDisk(unfinished)
+      renameSync(unfinished, target)
+      syncToDisk(dirname(target))
+    } finally {
+      rmSync(unfinished, { force: true })
+    }
+    carried += 1
+  }
+  return carried
+}
+
+/** The finished files of a folder of attachments, by the paths that they have in a store. */
+function keysIn(folder: string, ending: string): readonly string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(ending))
+    .map((path) => path.slice(0, path.length - ending.length).replaceAll('\\', '/'))
+    .filter((path) => attachmentKeyPattern.test(path))
+    .sort()
+}

@@ -1,0 +1,22 @@
+import type { Attachment, AttachmentId, AttachmentOwner } from '@lienthehe/domain/attachments'
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** Scanned papers, each of one record; the bytes lie in the attachment store under their SHA-256. */
+export const attachments = sqliteTable(
+  'attachments',
+  {
+    /** In the order in which they were attached. */
+    position: integer().primaryKey({ autoIncrement: true }),
+    id: text().$type<AttachmentId>().notNull().unique(),
+    version: integer().notNull(),
+    ownerKind: text().$type<AttachmentOwner['kind']>().notNull(),
+    ownerId: text().notNull(),
+    fileName: text().notNull(),
+    kind: text().$type<Attachment['kind']>().notNull(),
+    bytes: integer().notNull(),
+    sha256: text().notNull(),
+    /** Null: it stands. */
+    removedBecause: text(),
+  },
+  (table) => [index('attachments_by_owner').on(table.ownerKind, table.ownerId)],
+)

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { keyOf } from '../attachments/store.ts'
+import type { Readable } from '../db/database.ts'
+import { fileHash } from '../db/file-hash.ts'
+import { attachments } from '../db/schema/index.ts'
+import type { Finding } from './finding.ts'
+
+/** Does each attachment on record lie in the folder, as it was kept? Those that were taken away can be put back, and count. */
+export async function compareAttachments(
+  db: Pick<Readable, 'select'>,
+  folder: string,
+): Promise<readonly Finding[]> {
+  const rows = await db.select({ id: attachments.id, sha256: attachments.sha256 }).from(attachments)
+  return rows.flatMap(({ id, sha256 }): readonly Finding[] => {
+    const path = join(folder, keyOf(sha256))
+    const isThere = existsSync(path)
+    return isThere && fileHash(path) === sha256 ? [] : [{ kind: 'attachmentLost', id, isThere }]
+  })
+}

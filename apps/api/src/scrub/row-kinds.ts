@@ -1,0 +1,80 @@
+import type { ClubId, MemberId } from '@lienthehe/domain'
+import { asc } from 'drizzle-orm'
+import { readAllAttachments } from '../attachments/queries.ts'
+import { attachmentRecord } from '../attachments/record.ts'
+import { readClubs } from '../clubs/queries.ts'
+import type { Readable } from '../db/database.ts'
+import { clubs, members } from '../db/schema/index.ts'
+import { readMembersById } from '../members/queries.ts'
+import { readAllUnitPlans } from '../unit-plans/queries.ts'
+import { unitPlanRecord } from '../unit-plans/record.ts'
+import { readUsers } from '../users/queries.ts'
+
+/** A row as its reader gives it, by the names that the history uses. */
+export type StoredRow = { readonly id: string; readonly facts: Readonly<Record<string, unknown>> }
+
+/** How the rows of one kind are read beside what the history says of them. */
+export type RowKind = {
+  /** What the operator reads: the table that is named. */
+  readonly table: string
+  readonly ids: (db: Readable) => Promise<readonly string[]>
+  /** Those of these rows that are there. */
+  readonly rows: (db: Readable, ids: readonly string[]) => Promise<readonly StoredRow[]>
+  /** The demonstration's rows are made by one change, which names none of them. */
+  readonly isInvented: boolean
+}
+
+/** Every kind of record whose each change the history tells of, by the kind of its subject there. */
+export const rowKinds = {
+  club: {
+    table: 'clubs',
+    ids: async (db) => idsOf(await db.select({ id: clubs.id }).from(clubs).orderBy(asc(clubs.id))),
+    rows: async (db, ids) => {
+      const stored = await readClubs(
+        db,
+        ids.map((id) => id as ClubId),
+      )
+      return stored.map(({ club: { id, ...facts } }) => ({ id, facts }))
+    },
+    isInvented: true,
+  },
+  member: {
+    table: 'members',
+    ids: async (db) => idsOf(await db.select({ id: members.id }).from(members).orderBy(asc(members.id))),
+    rows: async (db, ids) => {
+      const stored = await readMembersById(
+        db,
+        ids.map((id) => id as MemberId),
+      )
+      return stored.map(({ member: { id, ...facts } }) => ({ id, facts }))
+    },
+    isInvented: true,
+  },
+  user: few('users', async (db) => (await readUsers(db)).map(({ id, ...facts }) => ({ id, facts }))),
+  unitPlan: few('unit_plans', async (db) =>
+    (await readAllUnitPlans(db)).map((plan) => ({ id: plan.id, facts: unitPlanRecord.factsOf(plan) })),
+  ),
+  attachment: few('attachments', async (db) =>
+    (await readAllAttachments(db)).map((file) => ({ id: file.id, facts: attachmentRecord.factsOf(file) })),
+  ),
+} as const satisfies Record<string, RowKind>
+
+export type WitnessedKind = keyof typeof rowKinds
+export const witnessedKinds = Object.keys(rowKinds) as readonly WitnessedKind[]
+
+/** A kind of which there are so few that all are read at once. */
+function few(table: string, all: (db: Readable) => Promise<readonly StoredRow[]>): RowKind {
+  return {
+    table,
+    ids: async (db) => idsOf(await all(db)),
+    rows: async (db, ids) => {
+      const asked = new Set(ids)
+      return (await all(db)).filter(({ id }) => asked.has(id))
+    },
+    isInvented: false,
+  }
+}
+
+function idsOf(rows: readonly { readonly id: string }[]): readonly string[] {
+  return rows.map(({ id }) => id)
+}

@@ -1,0 +1,11 @@
+/** The body, or nothing as soon as it turns out to be larger: what the header says of its length may be a lie. */
+export async function bytesWithin(request: Request, bytesMax: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of request.body ?? []) {
+    length += chunk.length
+    if (length > bytesMax) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}

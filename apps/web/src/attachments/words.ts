@@ -1,0 +1,29 @@
+/** The text around the papers of a record; what is refused is worded by the domain. */
+export const words = {
+  heading: { vi: 'Giấy tờ quét', en: 'Scanned papers' },
+  kinds: {
+    vi: 'PDF, hoặc ảnh JPEG, PNG, đến 10 MB. Ảnh được bỏ vị trí chụp. Tệp không được quét vi-rút.',
+    en: 'PDF, or a JPEG or PNG photo, up to 10 MB. Where a photo was taken is left out. Files are not scanned for viruses.',
+  },
+  choose: { vi: 'Đính kèm bản quét', en: 'Attach a scan' },
+  empty: {
+    vi: 'Chưa có giấy tờ nào. Hãy quét quyết định thành lập và đính kèm ở đây.',
+    en: 'No papers yet. Scan the founding decision and attach it here.',
+  },
+  emptyForPlan: {
+    vi: 'Chưa có bản quét. Hãy đính kèm kế hoạch đã ký.',
+    en: 'No scan yet. Attach the signed plan.',
+  },
+  file: { vi: 'Tệp', en: 'File' },
+  kind: { vi: 'Loại', en: 'Kind' },
+  size: { vi: 'Cỡ', en: 'Size' },
+  actions: { vi: 'Việc', en: 'Actions' },
+  save: (name: string) => ({ vi: `Tải về ${name}`, en: `Download ${name}` }),
+  added: (name: string) => ({ vi: `Đã đính kèm ${name}.`, en: `Attached ${name}.` }),
+  remove: { vi: 'Gỡ', en: 'Take away' },
+  removeOf: (name: string) => ({ vi: `Gỡ ${name}`, en: `Take away ${name}` }),
+  reason: { vi: 'Lý do gỡ', en: 'Reason for taking it away' },
+  removed: (name: string) => ({ vi: `Đã gỡ ${name}.`, en: `Took ${name} away.` }),
+  restored: (name: string) => ({ vi: `Đã đặt lại ${name}.`, en: `Put ${name} back.` }),
+  kilobytes: (size: string) => ({ vi: `${size} kB`, en: `${size} kB` }),
+} as const

@@ -1,0 +1,43 @@
+import { createSignal } from 'solid-js'
+import { setSessionEnded } from '../api.ts'
+import { makeKey } from '../forms/intent.ts'
+import { type Chosen, type Sent, sendFile } from './send-file.ts'
+
+/** How a screen sends its files. */
+export type Uploading<Taken> = {
+  /** The address of the server that takes them. */
+  readonly to: () => string
+  /** What was made of the file, if the answer says that it was taken. */
+  readonly takenIn: (said: object) => Taken | undefined
+  readonly onTaken: (taken: Taken, file: File) => void
+}
+
+export type Upload = ReturnType<typeof createUpload>
+
+/** The sending of one file after the other; a file that did not arrive can be sent again under its key. */
+export function createUpload<Taken>({ to, takenIn, onTaken }: Uploading<Taken>) {
+  const [percent, setPercent] = createSignal<number>()
+  const [notTaken, setNotTaken] = createSignal<Exclude<Sent<Taken>, { kind: 'taken' }>>()
+  const [chosen, setChosen] = createSignal<Chosen>()
+  const send = async ({ file, key }: Chosen) => {
+    if (percent() !== undefined) return
+    setChosen({ file, key })
+    setNotTaken(undefined)
+    setPercent(0)
+    const answer = await sendFile({ to: to(), file, key }, takenIn, setPercent)
+    setPercent(undefined)
+    if (answer.kind === 'taken') return onTaken(answer.taken, file)
+    if (answer.kind === 'refused' && answer.refusal.reason === 'notSignedIn') setSessionEnded(true)
+    setNotTaken(answer)
+  }
+  return {
+    percent,
+    notTaken,
+    chosen,
+    sendAgain: (again: Chosen) => void send(again),
+    sendFirst: (files: FileList | null | undefined) => {
+      const file = files?.[0]
+      if (file !== undefined) void send({ file, key: makeKey() })
+    },
+  }
+}

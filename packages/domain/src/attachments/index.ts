@@ -1,0 +1,6 @@
+export { type AttachmentKind, attachmentBytesMax, attachmentKinds, attachmentsMax } from './attachment.ts'
+export { attachmentHistory } from './history.ts'
+export type { AttachmentRefusal } from './refusal.ts'
+export { wordAttachmentRefusal } from './refusal.ts'
+export type { Attachment, AttachmentId, AttachmentOwner } from './schema.ts'
+export { attach, removeAttachment, restoreAttachment } from './transitions.ts'

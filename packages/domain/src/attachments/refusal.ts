@@ -1,0 +1,65 @@
+import { formatInteger } from '../text/format.ts'
+import type { Language } from '../text/language.ts'
+
+/** Why a file is not attached, taken away or put back. */
+export type AttachmentRefusal =
+  | { readonly reason: 'attachmentTooLarge'; readonly bytesMax: number }
+  /** By its content it is no PDF, JPEG or PNG, whatever it is called. */
+  | { readonly reason: 'attachmentKind' }
+  /** It begins as one of them and cannot be read. */
+  | { readonly reason: 'attachmentDamaged' }
+  /** The very same file stands there already. */
+  | { readonly reason: 'attachmentThere'; readonly fileName: string }
+  | { readonly reason: 'attachmentsFull'; readonly most: number }
+  | { readonly reason: 'attachmentRemoved' }
+
+const reasons: readonly string[] = [
+  'attachmentTooLarge',
+  'attachmentKind',
+  'attachmentDamaged',
+  'attachmentThere',
+  'attachmentsFull',
+  'attachmentRemoved',
+] satisfies readonly AttachmentRefusal['reason'][]
+
+/** Is this a refusal that speaks of an attachment? */
+export function isAttachmentRefusal(refusal: { readonly reason: string }): refusal is AttachmentRefusal {
+  return reasons.includes(refusal.reason)
+}
+
+/** What a person reads: what stands in the way, and what to do now. */
+export function wordAttachmentRefusal(refusal: AttachmentRefusal, language: Language): string {
+  switch (refusal.reason) {
+    case 'attachmentTooLarge': {
+      const megabytes = formatInteger(Math.floor(refusal.bytesMax / 1_000_000), language)
+      return {
+        vi: `Tệp lớn hơn ${megabytes} MB. Hãy quét lại ở 150–200 dpi, hoặc tách thành nhiều tệp.`,
+        en: `The file is larger than ${megabytes} MB. Scan it again at 150–200 dpi, or split it.`,
+      }[language]
+    }
+    case 'attachmentKind':
+      return {
+        vi: 'Chỉ nhận PDF, ảnh JPEG hoặc PNG. Với tệp Word, hãy lưu thành PDF; với ảnh iPhone (HEIC), hãy gửi dạng JPEG.',
+        en: 'Only PDF, JPEG and PNG are taken. Save a Word file as PDF; send an iPhone photo (HEIC) as JPEG.',
+      }[language]
+    case 'attachmentDamaged':
+      return {
+        vi: 'Tệp bị hỏng hoặc bị cắt cụt, không mở được. Hãy quét lại hoặc chép lại tệp.',
+        en: 'The file is damaged or cut off and cannot be opened. Scan it again, or copy it again.',
+      }[language]
+    case 'attachmentThere':
+      return {
+        vi: `Đúng tệp này đã được đính kèm (${refusal.fileName}).`,
+        en: `This very file is attached already (${refusal.fileName}).`,
+      }[language]
+    case 'attachmentsFull': {
+      const most = formatInteger(refusal.most, language)
+      return {
+        vi: `Đã có ${most} tệp, là số nhiều nhất. Hãy gỡ tệp không cần nữa rồi thử lại.`,
+        en: `There are ${most} files, which is the most. Take away one that is not needed and try again.`,
+      }[language]
+    }
+    case 'attachmentRemoved':
+      return { vi: 'Tệp này đã được gỡ.', en: 'This file has been taken away.' }[language]
+  }
+}

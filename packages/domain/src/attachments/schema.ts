@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { clubIdSchema } from '../clubs/club-id-schema.ts'
+import { lineSchema } from '../text/schema.ts'
+import { unitPlanIdSchema, withdrawalSchema } from '../unit-plans/schema.ts'
+import { wholeNumberSchema } from '../verdicts/schema.ts'
+import { attachmentBytesMax, attachmentKinds } from './attachment.ts'
+
+/** The id of an attachment. */
+export const attachmentIdSchema = z.uuid().brand<'AttachmentId'>()
+export type AttachmentId = z.infer<typeof attachmentIdSchema>
+
+/** The record whose paper it is. */
+export const attachmentOwnerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('club'), id: clubIdSchema }),
+  z.strictObject({ kind: z.literal('unitPlan'), id: unitPlanIdSchema }),
+])
+export type AttachmentOwner = z.infer<typeof attachmentOwnerSchema>
+
+/** A scanned paper that belongs to a record. */
+export const attachmentSchema = z.strictObject({
+  id: attachmentIdSchema,
+  owner: attachmentOwnerSchema,
+  /** What the file was called where it came from. */
+  fileName: lineSchema({ max: 200 }),
+  kind: z.enum(attachmentKinds),
+  /** Of what is stored: a photo is smaller than it came. */
+  bytes: wholeNumberSchema.max(attachmentBytesMax),
+  /** SHA-256 of what is stored, in lower-case hexadecimal digits. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** `null`: it stands. One that was taken away stays stored, and its history is kept. */
+  removal: withdrawalSchema.nullable(),
+})
+export type Attachment = z.infer<typeof attachmentSchema>
