@@ -1,4 +1,5 @@
 import { writeRoster } from '@lienthehe/office/roster'
+import { sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { verifyAudit } from '../audit/verify.ts'
 import { rosterDrafts } from '../db/schema/index.ts'
@@ -213,6 +214,12 @@ describe('a list that is taken in', () => {
         (await rosters()).commit({ key: uuidOf('commit'), id, version: 1, skipRefused: false }),
       ),
     ).toEqual({ reason: 'clubEnded' })
+  })
+
+  test('that was kept before a file could hold several lists has to be sent again', async () => {
+    const id = await upload(listOf('Bùi Thị Hoa,Nữ,1950,,'))
+    await instance.services.db.run(sql`update roster_drafts set roster = '{"rows":[]}'`)
+    expect(await refusalOfCall((await rosters()).draft({ id }))).toEqual({ reason: 'notFound' })
   })
 
   test('cannot be corrected from an old screen', async () => {
