@@ -21,7 +21,7 @@ export const paths: readonly string[] = execFileSync(
   .filter((path) => path !== '' && existsSync(join(root, path)) && statSync(join(root, path)).isFile())
   .sort()
 
-const isBinary = (path: string) => /\.(png|jpg|webp|ico|woff2?|xlsx|docx|pdf|zip|gz|db)$/.test(path)
+const isBinary = (path: string) => /\.(png|jpg|webp|ico|woff2?|xlsx?|ods|docx|pdf|zip|gz|db)$/.test(path)
 
 export const textFiles: readonly TreeFile[] = paths
   .filter((path) => !isBinary(path))

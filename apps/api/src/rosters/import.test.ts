@@ -1,4 +1,5 @@
 import { writeRoster } from '@lienthehe/office/roster'
+import { sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { verifyAudit } from '../audit/verify.ts'
 import { rosterDrafts } from '../db/schema/index.ts'
@@ -49,7 +50,7 @@ describe('a list that is taken in', () => {
   test('is judged, corrected, written with a receipt, and afterwards nothing in it is new', async () => {
     const bytes = listOf(
       'Bùi Thị Hoa,Nữ,1950,Xóm Mừng,',
-      'Quách Văn Tâm,Nam,49,Xóm Mừng,',
+      'Quách Văn Tâm,Nam,#REF!,Xóm Mừng,',
       'Bùi Thị zm1111 1,Nữ,1940,Xóm Khác,',
     )
     const id = await upload(bytes)
@@ -69,7 +70,15 @@ describe('a list that is taken in', () => {
       fields: [{ field: 'skipRefused' }],
     })
     expect(
-      await correct({ key: uuidOf('correct'), id, version: 1, row: 3, field: 'birth', text: '1949' }),
+      await correct({
+        key: uuidOf('correct'),
+        id,
+        version: 1,
+        sheet: '',
+        row: 3,
+        field: 'birth',
+        text: '1949',
+      }),
     ).toEqual({ version: 2 })
     const taken = await take({ key: uuidOf('commit'), id, version: 2, skipRefused: false })
     expect(taken).toMatchObject({
@@ -137,6 +146,31 @@ describe('a list that is taken in', () => {
     expect(await verifyAudit(instance.services.db)).toMatchObject({ sound: true, seq: 7 })
   })
 
+  test('asks what it leaves open, and is read by the answer', async () => {
+    const id = await upload(listOf('Bùi Thị Hoa,Nữ,47,,', 'Quách Văn Tâm,Nam,52,,'))
+    const { draft, answer } = await rosters()
+    const births = async () =>
+      (await draft({ id })).judgement.rows.map((row) =>
+        row.verdict === 'new' ? row.draft.birth : row.verdict,
+      )
+    const [question] = (await draft({ id })).judgement.questions
+    expect(question).toMatchObject({ kind: 'shortYear', rows: [{ row: 2 }, { row: 3 }], answer: null })
+    expect(await births()).toEqual([null, null])
+
+    const given = { id, version: 1, question: question?.id ?? '' }
+    const wrong = (field: string) => ({ reason: 'invalidInput', fields: [{ field, problem: 'invalid' }] })
+    expect(await refusalOfCall(answer({ ...given, key: uuidOf('none of it'), answer: 'perhaps' }))).toEqual(
+      wrong('answer'),
+    )
+    expect(
+      await refusalOfCall(answer({ ...given, key: uuidOf('unasked'), question: 'sheets|||', answer: 'all' })),
+    ).toEqual(wrong('question'))
+    expect(await answer({ ...given, key: uuidOf('answer'), answer: 'yes' })).toEqual({ version: 2 })
+    expect(await births()).toEqual(['1947', '1952'])
+    await answer({ ...given, key: uuidOf('take back'), version: 2, answer: null })
+    expect(await births()).toEqual([null, null])
+  })
+
   test('leaves out refused rows when that was asked for', async () => {
     const { counts } = await commit(listOf('Bùi Thị Hoa,Nữ,1950,,', ',Nữ,1951,Không tên,'), true)
     expect(counts).toMatchObject({ new: 1, refused: 1 })
@@ -182,6 +216,12 @@ describe('a list that is taken in', () => {
     ).toEqual({ reason: 'clubEnded' })
   })
 
+  test('that was kept before a file could hold several lists has to be sent again', async () => {
+    const id = await upload(listOf('Bùi Thị Hoa,Nữ,1950,,'))
+    await instance.services.db.run(sql`update roster_drafts set roster = '{"rows":[]}'`)
+    expect(await refusalOfCall((await rosters()).draft({ id }))).toEqual({ reason: 'notFound' })
+  })
+
   test('cannot be corrected from an old screen', async () => {
     const id = await upload(listOf('Bùi Thị Hoa,Nữ,1950,,'))
     const { correct, joinOn, commit: take } = await rosters()
@@ -189,7 +229,7 @@ describe('a list that is taken in', () => {
     const stale = { reason: 'stale', currentVersion: 2 }
     expect(
       await refusalOfCall(
-        correct({ key: uuidOf('correct'), id, version: 1, row: 2, field: 'birth', text: '1951' }),
+        correct({ key: uuidOf('correct'), id, version: 1, sheet: '', row: 2, field: 'birth', text: '1951' }),
       ),
     ).toEqual(stale)
     expect(await refusalOfCall(take({ key: uuidOf('commit'), id, version: 1, skipRefused: false }))).toEqual(

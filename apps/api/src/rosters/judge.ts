@@ -5,7 +5,9 @@ import type { Services } from '../context.ts'
 import type { Readable } from '../db/database.ts'
 import { placeNamesakes } from '../members/namesakes.ts'
 import { readLikePersons, readMembers, type StoredMember } from '../members/queries.ts'
+import type { Writer } from '../writes/write.ts'
 import type { RosterDraft } from './queries.ts'
+import { loadDraft } from './record.ts'
 
 /** The dry run: what taking this draft into its club would do now, against the members that are stored now. */
 export async function judgeDraft(
@@ -43,4 +45,11 @@ async function readElsewhere(db: Readable, club: Club, { rows }: RosterJudgement
   // The judgement says that they are elsewhere, never where.
   const namesakes = await placeNamesakes(db, others, () => false)
   return { club: club.id, commune: club.commune, namesakes }
+}
+
+/** The draft as stored with the questions that it leaves open now. */
+export async function loadQuestions(writer: Writer, input: { readonly id: string }) {
+  const loaded = await loadDraft(writer, input)
+  const { judgement } = await judgeDraft(writer, writer.tx, loaded.club, loaded.stored.value)
+  return { ...loaded, questions: judgement.questions }
 }

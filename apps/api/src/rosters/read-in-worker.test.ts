@@ -13,7 +13,7 @@ const file = { fileName: 'danh-sach.csv' }
 test('a list is read in a thread of its own, and the bytes stay with the caller', async () => {
   const within = new Uint8Array([1, 2, 3, ...list]).subarray(3)
   const result = await readRosterInWorker(within, { ...file, workerUrl })
-  expect(result).toMatchObject({ ok: true, value: { headerRow: 1, rows: [{ row: 2 }] } })
+  expect(result).toMatchObject({ ok: true, value: { lists: [{ headerRow: 1, rows: [{ row: 2 }] }] } })
   expect(within.length).toBe(list.length)
 })
 

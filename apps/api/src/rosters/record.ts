@@ -1,4 +1,5 @@
 import type { Club, Subject } from '@lienthehe/domain'
+import { rowsOf } from '@lienthehe/office/roster'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import type { Readable } from '../db/database.ts'
 import { Refused } from '../refused.ts'
@@ -11,7 +12,7 @@ export const draftRecord: RecordKind<RosterDraft> = {
   kind: 'roster',
   clubOf: ({ club }) => club,
   labelOf: ({ fileName }) => fileName,
-  factsOf: ({ roster }) => ({ rows: roster.rows.length }),
+  factsOf: ({ roster }) => ({ rows: rowsOf(roster).length }),
   insert: ({ tx }, draft) => insertDraft(tx, draft),
   update: ({ tx }, { id, roster, defaultJoinedOn }, { version }) =>
     updateDraft(tx, { id, version }, { roster, defaultJoinedOn }),

@@ -28,7 +28,8 @@ export async function loadTaking(
   const { stored, club, subjects } = await loadDraft(writer, input)
   const draft = stored.value
   const { judgement, members, elsewhere } = await judgeDraft(writer, writer.tx, club, draft)
-  const { withDoubt: _, ...counts } = judgement.totals
+  const { update, unchanged, refused, leaves, leftOut } = judgement.totals
+  const counts = { new: judgement.totals.new, update, unchanged, refused: refused + leaves + leftOut }
   const id = writer.newId()
   const number = `NK-${dateOf(writer.now()).replaceAll('-', '')}-${id.slice(0, 6).toUpperCase()}`
   const judged = {

@@ -1,7 +1,7 @@
 import type { Club } from '@lienthehe/domain'
 import { presumedJoining } from '@lienthehe/domain/members'
 import { clubIdSchema } from '@lienthehe/domain/schema'
-import { type Roster, type RosterRefusal, rosterBytesMax } from '@lienthehe/office/roster'
+import { type Roster, type RosterRefusal, rosterBytesMax, rowsOf } from '@lienthehe/office/roster'
 import { type Context, Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
@@ -31,6 +31,7 @@ const statusOf: Readonly<Record<RosterRefusal['reason'], ContentfulStatusCode>> 
   fileKind: 422,
   fileSuspicious: 422,
   fileDamaged: 422,
+  quoteNeverCloses: 422,
   tooManyRows: 422,
   tooManyColumns: 422,
   headerNotFound: 422,
@@ -64,7 +65,7 @@ export function rosterUpload({ contextOf, readRoster }: UploadDependencies) {
           ? { ok: false, refusal: { reason: 'fileTooLarge', bytesMax: rosterBytesMax } }
           : await readRoster(bytes, { fileName, user: user.id })
       if (!read.ok) return c.json({ refusal: read.refusal }, statusOf[read.refusal.reason])
-      if (read.value.rows.length > clubRowsMax) {
+      if (rowsOf(read.value).length > clubRowsMax) {
         const refusal: RosterRefusal = { reason: 'tooManyRows', rowsMax: clubRowsMax }
         return c.json({ refusal }, statusOf[refusal.reason])
       }
@@ -99,7 +100,7 @@ async function keepDraft(
         club: club.id,
         label: fileName,
         before: null,
-        after: { rows: roster.rows.length },
+        after: { rows: rowsOf(roster).length },
       },
     }
   })

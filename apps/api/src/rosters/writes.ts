@@ -1,11 +1,18 @@
 import { accept } from '@lienthehe/domain'
 import { undoImport } from '@lienthehe/domain/members'
 import { isoDateSchema } from '@lienthehe/domain/schema'
-import { chooseJoining, correctCell, rosterFields, takeRoster } from '@lienthehe/office/roster'
+import {
+  answerQuestion,
+  chooseJoining,
+  correctCell,
+  rosterFields,
+  takeRoster,
+} from '@lienthehe/office/roster'
 import { z } from 'zod'
 import { changeInput } from '../requests/change.ts'
 import { editInput, editOf } from '../writes/record.ts'
 import { write } from '../writes/write.ts'
+import { loadQuestions } from './judge.ts'
 import { deleteDraft } from './queries.ts'
 import { draftRecord, loadDraft } from './record.ts'
 import { auditTaking, loadTaking, storeTaking } from './taking.ts'
@@ -20,6 +27,7 @@ export const rosterWrites = {
     action: 'roster.import',
     subject: 'draft',
     input: editInput(draftId, {
+      sheet: z.string().max(200),
       row: z.int().min(1),
       field: z.enum(rosterFields),
       text: z.string().max(300),
@@ -30,6 +38,22 @@ export const rosterWrites = {
       return corrected.ok ? accept({ ...draft, roster: corrected.value }) : corrected
     },
     event: (_, { row }) => ({ corrected: row }),
+  }),
+
+  /** Answers a question about the file, or takes the answer back. */
+  answer: editOf(draftRecord, {
+    action: 'roster.import',
+    subject: 'draft',
+    input: editInput(draftId, {
+      question: z.string().max(1000),
+      answer: z.string().max(200).nullable(),
+    }),
+    load: loadQuestions,
+    transition: ({ stored: { value: draft }, questions }, input) => {
+      const answered = answerQuestion(draft.roster, questions, input)
+      return answered.ok ? accept({ ...draft, roster: answered.value }) : answered
+    },
+    event: (_, { question }) => ({ answered: question.split('|')[0] ?? '' }),
   }),
 
   /** The day of joining for whoever the file names none for. */

@@ -156,7 +156,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'plan.overview': { input: () => ({ plan: null, asOf: null }), signedIn: toProvince },
   'rosters.draft': { input: ({ draft }) => ({ id: draft }), signedIn: toRoles(members) },
   'rosters.correct': {
-    input: ({ draft }) => ({ key, id: draft, version: 1, row: 2, field: 'birth', text: '1955' }),
+    input: ({ draft }) => ({ key, id: draft, version: 1, sheet: '', row: 2, field: 'birth', text: '1955' }),
+    signedIn: toRoles(members),
+  },
+  'rosters.answer': {
+    input: ({ draft }) => ({ key, id: draft, version: 1, question: 'shortYear||B|', answer: 'yes' }),
     signedIn: toRoles(members),
   },
   'rosters.joinOn': {

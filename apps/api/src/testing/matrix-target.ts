@@ -27,7 +27,7 @@ export type MatrixTarget = {
 export async function fillMatrix(path: string, passwordHash?: string): Promise<MatrixTarget> {
   await fillTwoProvinces(path, passwordHash)
   const instance = await openInstance(path)
-  const draft = await keepDraft(instance, `waiting zq${target}`, 'Bùi Thị zm1111 Chờ,1951\n')
+  const draft = await keepDraft(instance, `waiting zq${target}`, 'Bùi Thị zm1111 Chờ,51\n')
   const accepted = await keepDraft(instance, `accepted zq${target}`, 'Bùi Thị zm1111 Mới,1952\n')
   const { rosters, clubs, members, unitPlans } = await instance.as(admin)
   await members.leave({

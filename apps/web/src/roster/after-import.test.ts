@@ -19,10 +19,18 @@ const draft = {
   joinedOn: isoDate('2022-04-12'),
 } as const
 const doubt = { severity: 'doubt', field: 'birth', column: null, code: 'birthMissing', value: '' } as const
+const place = (row: number) => ({ id: `!${row}`, sheet: '', row })
 const rows: readonly JudgedRow[] = [
-  { row: 7, verdict: 'new', draft, findings: [doubt] },
-  { row: 8, verdict: 'update', memberId: known, draft: { ...draft, sex: 'male' }, changes: [], findings: [] },
-  { row: 9, verdict: 'refused', findings: [doubt] },
+  { ...place(7), verdict: 'new', draft, findings: [doubt] },
+  {
+    ...place(8),
+    verdict: 'update',
+    memberId: known,
+    draft: { ...draft, sex: 'male' },
+    changes: [],
+    findings: [],
+  },
+  { ...place(9), verdict: 'refused', findings: [doubt] },
 ]
 
 test('the preview counts the new, the updated as updated, and leaves the refused out', () => {

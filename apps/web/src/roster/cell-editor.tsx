@@ -1,4 +1,4 @@
-import type { Finding, RosterField } from '@lienthehe/office/roster/words'
+import type { Finding, RosterField, RowPlace } from '@lienthehe/office/roster/words'
 import { wordRosterField } from '@lienthehe/office/roster/words'
 import { useLanguage } from '../language.tsx'
 import type { Corrections } from './corrections.ts'
@@ -6,7 +6,7 @@ import { words } from './words.ts'
 
 /** One cell of the file as a field: what is typed is judged when it is left or Enter is pressed. */
 export function CellEditor(props: {
-  readonly row: number
+  readonly place: RowPlace
   readonly field: RosterField
   readonly text: string
   readonly severity: Finding['severity']
@@ -20,11 +20,16 @@ export function CellEditor(props: {
       maxlength={300}
       autocomplete="off"
       spellcheck={false}
-      aria-label={say(words.correctCell(wordRosterField(props.field, language()), String(props.row)))}
+      aria-label={say(words.correctCell(wordRosterField(props.field, language()), String(props.place.row)))}
       aria-invalid={props.severity === 'error'}
       value={props.text}
       onChange={(event) =>
-        props.corrections.correct({ row: props.row, field: props.field, text: event.currentTarget.value })
+        props.corrections.correct({
+          sheet: props.place.sheet,
+          row: props.place.row,
+          field: props.field,
+          text: event.currentTarget.value,
+        })
       }
     />
   )

@@ -11,6 +11,7 @@ import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { parseTypedDate } from '../ui/typed-date.ts'
+import { leftBehind, nothingToWrite } from './left-behind.ts'
 import { draftQuery, type RosterDraft, type RosterReceipt } from './queries.ts'
 import { words } from './words.ts'
 
@@ -34,13 +35,14 @@ export function CommitPanel(props: PanelProps) {
   })
   const totals = () => props.draft.judgement.totals
   const people = () => totals().new + totals().update
+  const left = () => leftBehind(props.draft)
   return (
     <section class="sheet stack" aria-labelledby="commit-heading">
       <h2 id="commit-heading">{say(words.commitHeading)}</h2>
       <FormView form={form} class="stack">
         <FormProblems form={form} heading={say(inForms.notDone)} />
-        <Show when={totals().refused > 0}>
-          <p id="skip-refused-why">{say(words.refusedFirst(count(totals().refused)))}</p>
+        <Show when={left() > 0}>
+          <p id="skip-refused-why">{say(words.refusedFirst(count(left())))}</p>
           <label class="choice">
             <input
               id="skip-refused"
@@ -50,10 +52,10 @@ export function CommitPanel(props: PanelProps) {
               checked={form.entry().skipRefused}
               onInput={(event) => form.change({ skipRefused: event.currentTarget.checked })}
             />
-            {say(words.skipRefused(count(totals().refused)))}
+            {say(words.skipRefused(count(left())))}
           </label>
         </Show>
-        <Show when={people() > 0} fallback={<p>{say(words.nothing)}</p>}>
+        <Show when={people() > 0} fallback={<p>{say(nothingToWrite(props.draft))}</p>}>
           <FormActions
             form={form}
             busy={props.busy}
@@ -79,7 +81,7 @@ export function CommitPanel(props: PanelProps) {
 function createCommit(props: PanelProps) {
   type Entry = { readonly skipRefused: boolean }
   const { say, language } = useLanguage()
-  const refused = () => props.draft.judgement.totals.refused
+  const refused = () => leftBehind(props.draft)
   const count = () => formatInteger(refused(), language())
   return createForm<Entry, Entry & { readonly id: string; readonly version: number }, RosterReceipt>({
     stored: () => ({ entry: { skipRefused: false }, version: props.draft.version }),

@@ -1,10 +1,10 @@
-import type { RosterField } from '@lienthehe/office/roster/words'
+import type { RosterField, RowPlace } from '@lienthehe/office/roster/words'
 import { createSignal } from 'solid-js'
 import { api, queryClient } from '../api.ts'
 import { makeKey } from '../forms/intent.ts'
 import { draftQuery, type RosterDraft } from './queries.ts'
 
-export type Correction = { readonly row: number; readonly field: RosterField; readonly text: string }
+export type Correction = RowPlace & { readonly field: RosterField; readonly text: string }
 
 /**
  * Types texts into cells of a draft, one after the other: whoever is quick loses nothing, as each waits for the one
@@ -16,12 +16,20 @@ export function createCorrections(draft: () => Pick<RosterDraft, 'id' | 'version
   const [corrected, setCorrected] = createSignal<number>()
   const queue = { last: Promise.resolve(), version: 0 }
 
-  const send = async ({ row, field, text }: Correction): Promise<void> => {
+  const send = async ({ sheet, row, field, text }: Correction): Promise<void> => {
     const { id } = draft()
     // What was corrected a moment ago may not have been loaded yet.
     const version = Math.max(draft().version, queue.version)
     try {
-      const answer = await api.rosters.correct.mutate({ id, version, row, field, text, key: makeKey() })
+      const answer = await api.rosters.correct.mutate({
+        id,
+        version,
+        sheet,
+        row,
+        field,
+        text,
+        key: makeKey(),
+      })
       queue.version = answer.version
       setFailure(undefined)
       setCorrected(row)

@@ -1,6 +1,6 @@
 import { formatInteger } from '@lienthehe/domain'
 import type { Shape, Tone } from '@lienthehe/figures'
-import { type Finding, wordFinding, wordRosterField } from '@lienthehe/office/roster/words'
+import { type Finding, rowId, rowsOf, wordFinding, wordRosterField } from '@lienthehe/office/roster/words'
 import { createEffect, createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
@@ -8,7 +8,7 @@ import { TextField } from '../ui/field.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { CellEditor } from './cell-editor.tsx'
 import type { Corrections } from './corrections.ts'
-import { type FindingGroup, groupFindings } from './group-findings.ts'
+import { type FindingGroup, groupFindings, type NoticedCell } from './group-findings.ts'
 import type { RosterDraft } from './queries.ts'
 import { words } from './words.ts'
 
@@ -117,8 +117,8 @@ function Together(props: { readonly group: FindingGroup; readonly corrections: C
       class="together"
       onSubmit={(event) => {
         event.preventDefault()
-        for (const { row } of props.group.cells)
-          props.corrections.correct({ row, field: props.group.field, text: text() })
+        for (const { sheet, row } of props.group.cells)
+          props.corrections.correct({ sheet, row, field: props.group.field, text: text() })
       }}
     >
       <TextField
@@ -144,31 +144,38 @@ function Cells(props: {
   readonly corrections: Corrections
 }) {
   const { say } = useLanguage()
-  const place = (row: number, column: string | null) =>
-    column === null || column === ''
-      ? say(words.rowNumber(String(row)))
-      : say(words.cellIn(String(row), column))
-  const textOf = (row: number) =>
-    props.draft.roster.rows.find((candidate) => candidate.row === row)?.cells[props.group.field]?.text ?? ''
-  const cells = () => new Map(props.group.cells.map((cell) => [cell.row, cell]))
-  const rows = () => [...cells().keys()].slice(0, cellsShown)
+  const sheets = () => props.draft.roster.lists.length
+  const place = ({ sheet, row, column }: NoticedCell) => {
+    const here =
+      column === null || column === '' ? words.rowNumber(String(row)) : words.cellIn(String(row), column)
+    return sheets() > 1 ? `${sheet}, ${say(here)}` : say(here)
+  }
+  const texts = createMemo(() => new Map(rowsOf(props.draft.roster).map((row) => [rowId(row), row])))
+  const textOf = (id: string) => texts().get(id)?.cells[props.group.field]?.text ?? ''
+  const cells = () => new Map(props.group.cells.map((cell) => [cell.id, cell]))
+  const ids = () => [...cells().keys()].slice(0, cellsShown)
   const isFixed = () => props.group.severity === 'fixed'
   return (
     <ul class="plain-list finding-cells">
-      <For each={rows()}>
-        {(row) => (
-          <li>
-            <span class="note">{place(row, cells().get(row)?.column ?? null)}</span>
-            <Show when={!isFixed()} fallback={<span>{cells().get(row)?.value || say(words.blank)}</span>}>
-              <CellEditor
-                row={row}
-                field={props.group.field}
-                text={textOf(row)}
-                severity={props.group.severity}
-                corrections={props.corrections}
-              />
-            </Show>
-          </li>
+      {/* By place and not by value: what is typed in a cell outlives a change in another. */}
+      <For each={ids()}>
+        {(id) => (
+          <Show when={cells().get(id)}>
+            {(cell) => (
+              <li>
+                <span class="note">{place(cell())}</span>
+                <Show when={!isFixed()} fallback={<span>{cell().value || say(words.blank)}</span>}>
+                  <CellEditor
+                    place={cell()}
+                    field={props.group.field}
+                    text={textOf(id)}
+                    severity={props.group.severity}
+                    corrections={props.corrections}
+                  />
+                </Show>
+              </li>
+            )}
+          </Show>
         )}
       </For>
       <Show when={cells().size > cellsShown}>

@@ -1,7 +1,10 @@
-import type { Finding } from '@lienthehe/office/roster/words'
+import type { Finding, JudgedRow } from '@lienthehe/office/roster/words'
 
 /** One cell of the file that something was noticed about. */
-export type NoticedCell = { readonly row: number; readonly column: string | null; readonly value: string }
+export type NoticedCell = Pick<JudgedRow, 'id' | 'sheet' | 'row'> & {
+  readonly column: string | null
+  readonly value: string
+}
 
 /** The same thing noticed in several cells, so that it is read, and mended, once. */
 export type FindingGroup = {
@@ -18,16 +21,18 @@ const order = { error: 0, doubt: 1, fixed: 2 } as const satisfies Record<Finding
 
 /** What was noticed, equal things together: errors first, and what happens most often before what happens once. */
 export function groupFindings(
-  rows: readonly { readonly row: number; readonly findings: readonly Finding[] }[],
+  rows: readonly Pick<JudgedRow, 'id' | 'sheet' | 'row' | 'findings'>[],
 ): readonly FindingGroup[] {
-  const noticed = rows.flatMap(({ row, findings }) => findings.map((finding) => ({ row, finding })))
+  const noticed = rows.flatMap(({ findings, id, sheet, row }) =>
+    findings.map((finding) => ({ place: { id, sheet, row }, finding })),
+  )
   const groups = Map.groupBy(noticed, ({ finding }) => `${finding.severity} ${finding.field} ${finding.code}`)
   return [...groups]
     .flatMap(([key, members]): FindingGroup[] => {
       const [first] = members
       if (first === undefined) return []
       const { severity, code, field } = first.finding
-      const cells = members.map(({ row, finding }) => ({ row, column: finding.column, value: finding.value }))
+      const cells = members.map(({ place, finding: { column, value } }) => ({ ...place, column, value }))
       return [{ key, severity, code, field, example: first.finding, cells }]
     })
     .toSorted(

@@ -9,7 +9,7 @@ export function draftQuery(id: string) {
     queryKey: ['rosters', 'draft', id],
     queryFn: () => api.rosters.draft.query({ id }),
     // A row keeps its place on the page when it is judged again, and with it what is being typed there.
-    reconcile: 'row',
+    reconcile: 'id',
   }
 }
 

@@ -18,6 +18,7 @@ import { CommitPanel, JoinedOn } from './commit-panel.tsx'
 import { type Corrections, createCorrections } from './corrections.ts'
 import { FindingGroups } from './finding-groups.tsx'
 import { draftQuery, type RosterDraft, type RosterReceipt } from './queries.ts'
+import { Questions } from './questions.tsx'
 import { Receipt } from './receipt.tsx'
 import { RosterTable } from './roster-table.tsx'
 import { Understood } from './understood.tsx'
@@ -68,7 +69,8 @@ function DryRun(props: {
       <CorrectionStatus corrections={corrections} />
       <div class="columns">
         <div class="stack wide">
-          <Understood roster={props.draft.roster} />
+          <Understood lists={props.draft.roster.lists} unread={props.draft.judgement.unread} />
+          <Questions draft={props.draft} busy={corrections.busy()} />
           <FindingGroups draft={props.draft} corrections={corrections} />
         </div>
         <div class="stack wide">

@@ -4,6 +4,8 @@ import {
   type JudgedRow,
   type RosterField,
   type RosterRow,
+  rowId,
+  rowsOf,
   wordFinding,
   wordRosterField,
 } from '@lienthehe/office/roster/words'
@@ -25,6 +27,8 @@ const verdictLooks = {
   new: { tone: 'met', shape: 'disc' },
   update: { tone: 'course', shape: 'half' },
   unchanged: { tone: 'open', shape: 'ring' },
+  leaves: { tone: 'late', shape: 'half' },
+  leftOut: { tone: 'late', shape: 'ring' },
   refused: { tone: 'unmet', shape: 'diamond' },
 } as const satisfies Record<JudgedRow['verdict'], { readonly tone: Tone; readonly shape: Shape }>
 
@@ -35,29 +39,34 @@ export function RosterTable(props: { readonly draft: RosterDraft; readonly corre
   const { say, language } = useLanguage()
   const [filter, setFilter] = createSignal<RowFilter | null>(null)
   // The rows of a filter are those at the time of choosing: a row that was just mended stays where it is.
-  const [chosen, setChosen] = createSignal<ReadonlySet<number>>()
+  const [chosen, setChosen] = createSignal<ReadonlySet<string>>()
   const [most, setMost] = createSignal(rowsAtFirst)
   const choose = (next: RowFilter | null) => {
-    const matching = props.draft.judgement.rows.filter((row) => isShown(row, next)).map(({ row }) => row)
+    const matching = props.draft.judgement.rows.filter((row) => isShown(row, next)).map(({ id }) => id)
     setChosen(next === null ? undefined : new Set(matching))
     setFilter(next)
     setMost(rowsAtFirst)
   }
   const matching = createMemo(() => {
-    const numbers = chosen()
+    const ids = chosen()
     const { rows } = props.draft.judgement
-    return numbers === undefined ? rows : rows.filter(({ row }) => numbers.has(row))
+    return ids === undefined ? rows : rows.filter(({ id }) => ids.has(id))
   })
   const shown = () => matching().slice(0, most())
-  const texts = createMemo(() => new Map(props.draft.roster.rows.map((row) => [row.row, row])))
+  const texts = createMemo(() => new Map(rowsOf(props.draft.roster).map((row) => [rowId(row), row])))
   const fields = createMemo(() => shownFields(props.draft.roster))
+  const sheets = () => props.draft.roster.lists.length
   const rest = () => matching().length - most()
   const columns = (): readonly Column<JudgedRow>[] => [
-    { header: say(words.row), names: true, cell: ({ row }) => row },
+    {
+      header: say(words.row),
+      names: true,
+      cell: ({ sheet, row }) => (sheets() > 1 ? `${sheet}, ${row}` : row),
+    },
     ...fields().map((field) => ({
       header: wordRosterField(field, language()),
       cell: (judged: JudgedRow) => (
-        <Cell judged={judged} texts={texts().get(judged.row)} field={field} corrections={props.corrections} />
+        <Cell judged={judged} texts={texts().get(judged.id)} field={field} corrections={props.corrections} />
       ),
     })),
     { header: say(words.verdict), cell: (judged) => <Outcome judged={judged} /> },
@@ -117,7 +126,7 @@ function Cell(props: {
     <Show when={severity()} fallback={<span>{text()}</span>}>
       {(found) => (
         <CellEditor
-          row={props.judged.row}
+          place={props.judged}
           field={props.field}
           text={text()}
           severity={found()}
@@ -143,6 +152,9 @@ function Outcome(props: { readonly judged: JudgedRow }) {
             </li>
           )}
         </For>
+        <Show when={props.judged.verdict === 'leaves'}>
+          <li>{say(words.leavesHow)}</li>
+        </Show>
         <For each={changes()}>
           {({ field, from, to }) => (
             <li>

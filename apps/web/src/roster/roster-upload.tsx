@@ -17,7 +17,7 @@ export function RosterUpload(props: { readonly club: string }) {
     <section class="sheet stack no-print" aria-labelledby="import-heading">
       <h2 id="import-heading">{say(words.heading)}</h2>
       <p class="note">{say(words.kinds)}</p>
-      <FileDrop upload={upload} accept=".xlsx,.csv" choose={words.choose} look="primary" />
+      <FileDrop upload={upload} accept=".xlsx,.ods,.csv" choose={words.choose} look="primary" />
     </section>
   )
 }

@@ -5,6 +5,8 @@ export const rowFilters = [
   'new',
   'update',
   'unchanged',
+  'leaves',
+  'leftOut',
   'refused',
   'withDoubt',
 ] as const satisfies readonly (keyof RosterTotals)[]

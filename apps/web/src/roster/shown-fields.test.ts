@@ -1,5 +1,11 @@
+import type { RosterColumn, RosterRow } from '@lienthehe/office/roster/words'
 import { expect, test } from 'vitest'
 import { shownFields } from './shown-fields.ts'
+
+function fileOf(columns: readonly RosterColumn[], rows: readonly RosterRow[]) {
+  const list = { sheetName: 'CLB', headerRow: 1, ignoredHeadings: [], skipped: [], agesOn: null }
+  return { lists: [{ ...list, columns, rows }] }
+}
 
 const cell = (column: string, text: string) => ({ column, text })
 
@@ -16,10 +22,15 @@ test('years under “Nam” and “Nữ” are one field, and the sex and the vi
     sex: cell('C', 'Nam'),
     village: cell('A', 'Tổ 1'),
   }
-  expect(shownFields({ columns, rows: [{ row: 8, cells }] })).toEqual(['fullName', 'birth', 'sex', 'village'])
+  expect(shownFields(fileOf(columns, [{ sheet: 'CLB', row: 8, cells }]))).toEqual([
+    'fullName',
+    'birth',
+    'sex',
+    'village',
+  ])
 })
 
 test('a column that no row fills is shown, empty as it is', () => {
   const columns = [{ field: 'phone', column: 'C', heading: 'Điện thoại' }] as const
-  expect(shownFields({ columns, rows: [] })).toEqual(['phone'])
+  expect(shownFields(fileOf(columns, []))).toEqual(['phone'])
 })

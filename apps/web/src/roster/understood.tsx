@@ -1,30 +1,64 @@
 import { formatInteger } from '@lienthehe/domain'
-import { type Roster, wordRosterField, wordSkipReason } from '@lienthehe/office/roster/words'
+import {
+  type RosterJudgement,
+  type RosterList,
+  wordRosterField,
+  wordSkipReason,
+  wordUnreadReason,
+} from '@lienthehe/office/roster/words'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { words } from './words.ts'
 
-/** How the file was read: which sheet, which columns as what, and what was left aside and why. */
-export function Understood(props: { readonly roster: Roster }) {
+/** How the file was read: which sheets, which columns as what, and what was left aside and why. */
+export function Understood(props: {
+  readonly lists: readonly RosterList[]
+  readonly unread: RosterJudgement['unread']
+}) {
   const { say, language } = useLanguage()
-  const count = (rows: number) => formatInteger(rows, language())
   return (
     <section class="sheet stack" aria-labelledby="understood-heading">
       <h2 id="understood-heading">{say(words.understood)}</h2>
+      <For each={props.lists}>{(list) => <UnderstoodList list={list} />}</For>
+      <Show when={props.unread.length > 0}>
+        <p>{say(words.unread)}:</p>
+        <ul class="plain-list skipped-rows" id="unread-sheets">
+          <For each={props.unread}>
+            {({ sheetName, why, rows }) => (
+              <li>
+                <b>{sheetName}</b>{' '}
+                <span class="note">
+                  {wordUnreadReason(why, language())}
+                  {rows === null ? '' : `, ${say(words.filledRows(formatInteger(rows, language())))}`}
+                </span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </section>
+  )
+}
+
+function UnderstoodList(props: { readonly list: RosterList }) {
+  const { say, language } = useLanguage()
+  const count = (rows: number) => formatInteger(rows, language())
+  return (
+    <>
       <p>
         {/* A text file has no sheets. */}
-        <Show when={props.roster.sheetName}>
+        <Show when={props.list.sheetName}>
           {(name) => (
             <>
               {say(words.sheet)}: <b>{name()}</b> ·{' '}
             </>
           )}
         </Show>
-        {say(words.headerRow)}: <b>{props.roster.headerRow}</b> ·{' '}
-        {say(words.peopleRows(count(props.roster.rows.length)))}
+        {say(words.headerRow)}: <b>{props.list.headerRow}</b> ·{' '}
+        {say(words.peopleRows(count(props.list.rows.length)))}
       </p>
       <ul class="plain-list column-map">
-        <For each={props.roster.columns}>
+        <For each={props.list.columns}>
           {({ field, column, heading }) => (
             <li>
               <b>{column}</b> <span>{heading}</span>
@@ -33,16 +67,16 @@ export function Understood(props: { readonly roster: Roster }) {
           )}
         </For>
       </ul>
-      <Show when={props.roster.ignoredHeadings.length > 0}>
+      <Show when={props.list.ignoredHeadings.length > 0}>
         <p>
-          {say(words.ignored)}: {props.roster.ignoredHeadings.map((heading) => `“${heading}”`).join(', ')}
+          {say(words.ignored)}: {props.list.ignoredHeadings.map((heading) => `“${heading}”`).join(', ')}
         </p>
       </Show>
-      <Show when={props.roster.skipped.length > 0}>
+      <Show when={props.list.skipped.length > 0}>
         <details>
-          <summary>{say(words.skipped(count(props.roster.skipped.length)))}</summary>
+          <summary>{say(words.skipped(count(props.list.skipped.length)))}</summary>
           <ul class="plain-list skipped-rows">
-            <For each={props.roster.skipped}>
+            <For each={props.list.skipped}>
               {({ row, text, why }) => (
                 <li>
                   <b>{say(words.rowNumber(String(row)))}</b> “{text}”{' '}
@@ -53,6 +87,6 @@ export function Understood(props: { readonly roster: Roster }) {
           </ul>
         </details>
       </Show>
-    </section>
+    </>
   )
 }

@@ -3,8 +3,8 @@ export const words = {
   heading: { vi: 'Nhập danh sách từ Excel', en: 'Import a list from Excel' },
   choose: { vi: 'Chọn tệp', en: 'Choose a file' },
   kinds: {
-    vi: 'Tệp .xlsx hoặc .csv, đúng như câu lạc bộ đang dùng: có dòng tiêu đề, cột STT, năm sinh một cột hay hai cột Nam | Nữ đều được. Chưa có gì được ghi cho đến khi bấm ghi.',
-    en: 'An .xlsx or .csv file as the club uses it: title rows, an STT column, the year of birth in one column or in two, one for each sex, are all fine. Nothing is written until you say so.',
+    vi: 'Tệp .xlsx, .ods hoặc .csv, đúng như câu lạc bộ đang dùng: có dòng tiêu đề, cột STT, năm sinh một cột hay hai cột Nam | Nữ đều được. Chưa có gì được ghi cho đến khi bấm ghi.',
+    en: 'An .xlsx, .ods or .csv file as the club uses it: title rows, an STT column, the year of birth in one column or in two, one for each sex, are all fine. Nothing is written until you say so.',
   },
 
   title: (file: string) => ({ vi: `Nhập ${file}`, en: `Import ${file}` }),
@@ -19,6 +19,8 @@ export const words = {
   peopleRows: (count: string) => ({ vi: `${count} dòng có người`, en: `${count} rows of people` }),
   ignored: { vi: 'Cột không đọc', en: 'Columns not read' },
   skipped: (count: string) => ({ vi: `${count} dòng bỏ qua`, en: `${count} rows left out` }),
+  unread: { vi: 'Trang tính không lấy', en: 'Sheets not taken' },
+  filledRows: (rows: string) => ({ vi: `${rows} dòng có chữ`, en: `${rows} filled rows` }),
   row: { vi: 'Dòng', en: 'Row' },
   rowNumber: (row: string) => ({ vi: `dòng ${row}`, en: `row ${row}` }),
 
@@ -27,8 +29,26 @@ export const words = {
   new: { vi: 'Thêm mới', en: 'New' },
   update: { vi: 'Cập nhật', en: 'Updated' },
   unchanged: { vi: 'Không đổi', en: 'Unchanged' },
+  leaves: { vi: 'Được ghi là đã rời', en: 'Said to have left' },
+  leftOut: { vi: 'Để ngoài, chờ trả lời', en: 'Left out, to be answered' },
   refused: { vi: 'Bị từ chối', en: 'Refused' },
   withDoubt: { vi: 'Cần xem lại', en: 'To be checked' },
+
+  questions: { vi: 'Cần trả lời', en: 'To be answered' },
+  questionsNote: {
+    vi: 'Mỗi câu hỏi dùng cho mọi dòng liên quan; chưa trả lời thì phần đó là chưa rõ.',
+    en: 'Each question is for all rows it concerns; until it is answered they stay unknown.',
+  },
+  questionRows: (rows: string) => ({ vi: `${rows} dòng`, en: `${rows} rows` }),
+  sampleBecomes: (text: string, becomes: string) => ({
+    vi: `“${text}” → ${becomes}`,
+    en: `“${text}” → ${becomes}`,
+  }),
+  sampleUnknown: { vi: 'chưa rõ', en: 'unknown' },
+  answerDay: { vi: 'Ngày', en: 'Day' },
+  answerSave: { vi: 'Trả lời', en: 'Answer' },
+  answerTakeBack: { vi: 'Bỏ câu trả lời', en: 'Take the answer back' },
+  answered: (answer: string) => ({ vi: `Đã trả lời: ${answer}`, en: `Answered: ${answer}` }),
 
   problems: { vi: 'Những điều cần xem', en: 'What needs a look' },
   problemsNone: { vi: 'Không có lỗi nào.', en: 'There are no errors.' },
@@ -73,6 +93,11 @@ export const words = {
     en: `${field}: ${from} → ${to}`,
   }),
 
+  leavesHow: {
+    vi: 'Ghi ngày rời câu lạc bộ ở trang của thành viên này; lần nhập này không ghi.',
+    en: 'Record the day of leaving on this member’s own page; this import does not.',
+  },
+
   joinedOn: { vi: 'Ngày vào câu lạc bộ, khi tệp không ghi', en: 'Day of joining where the file has none' },
   joinedOnHint: {
     vi: 'Dùng cho những dòng không có ngày vào riêng.',
@@ -92,13 +117,17 @@ export const words = {
     vi: 'Danh sách trong hệ thống đã đúng như tệp này.',
     en: 'The list in the system is already as this file says.',
   },
+  nobodyTaken: {
+    vi: 'Không có ai để ghi: các dòng của tệp bị từ chối, chờ trả lời hoặc không có gì mới. Xem từng dòng bên dưới.',
+    en: 'There is nobody to write: the rows of the file are refused, wait for an answer or say nothing new. See each row below.',
+  },
   skipRefused: (rows: string) => ({
-    vi: `Bỏ qua ${rows} dòng bị từ chối, ghi các dòng còn lại`,
-    en: `Leave out the ${rows} refused rows and write the others`,
+    vi: `Bỏ qua ${rows} dòng bị từ chối hoặc chờ trả lời, ghi các dòng còn lại`,
+    en: `Leave out the ${rows} rows that are refused or unanswered and write the others`,
   }),
   refusedFirst: (rows: string) => ({
-    vi: `Còn ${rows} dòng bị từ chối. Hãy sửa, hoặc đánh dấu bỏ qua.`,
-    en: `${rows} rows are refused. Mend them, or tick to leave them out.`,
+    vi: `Còn ${rows} dòng bị từ chối hoặc chờ trả lời. Hãy sửa, trả lời, hoặc đánh dấu bỏ qua.`,
+    en: `${rows} rows are refused or unanswered. Correct or answer them, or tick to leave them out.`,
   }),
   committing: { vi: 'Đang ghi…', en: 'Writing…' },
   discard: { vi: 'Bỏ bản nháp này', en: 'Discard this draft' },

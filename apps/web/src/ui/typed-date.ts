@@ -10,11 +10,18 @@ export function parseTypedDate(text: string): IsoDate | null {
 
 /** As exactly as it is known: `1948`, `12/1948`, `05/12/1948`; `00/00/1948` is 1948 alone. */
 export function parseTypedBirth(text: string): Birth | null {
+  // A birth between two days, as it is shown of whoever gave an age.
+  const [from, to, more] = text.split('–').map(parseTypedDate)
+  if (from && to && more === undefined) return birthOrNull(`${from}/${to}`)
   const known = partsOf(text)
   // Offices write 00 for a day or month that nobody knows.
   const parts = known.slice(known.findLastIndex((part) => /^0+$/.test(part)) + 1)
   const iso = isoOf(parts)
-  return iso !== null && isBirth(iso) ? iso : null
+  return iso === null ? null : birthOrNull(iso)
+}
+
+function birthOrNull(text: string): Birth | null {
+  return isBirth(text) ? text : null
 }
 
 /** What the server is to judge: the date that was typed, or the text itself, which it then refuses beside the field. */

@@ -8,6 +8,7 @@ const fileReasons = {
   fileKind: true,
   fileSuspicious: true,
   fileDamaged: true,
+  quoteNeverCloses: true,
   tooManyRows: true,
   tooManyColumns: true,
   headerNotFound: true,

@@ -1,5 +1,5 @@
 import { dateNumber } from '../calendar/iso-date.ts'
-import { birthNumber, firstDayOfBirth, lastDayOfBirth } from '../members/birth.ts'
+import { firstDayOfBirth, lastDayOfBirth } from '../members/birth.ts'
 import { isActiveMember, isDisadvantaged } from '../members/member.ts'
 import type { CountedMember } from './member-columns.ts'
 import { addAge, addRecords, countNobody, type MemberCounts, type MemberQuestion } from './member-counts.ts'
@@ -22,8 +22,7 @@ export function countMembers(list: readonly CountedMember[], asked: MemberQuesti
     if (sex === 'female') counts.female += 1
     else if (sex === 'male') counts.male += 1
     if (birth !== null) {
-      const born = birthNumber(birth)
-      addAge(counts, asked, firstDayOfBirth(born), lastDayOfBirth(born))
+      addAge(counts, asked, firstDayOfBirth(birth), lastDayOfBirth(birth))
     }
     const hardship = isDisadvantaged(member, asOf)
     if (hardship === 'yes') counts.disadvantaged += 1

@@ -1,5 +1,5 @@
 import { dateNumber } from '../calendar/iso-date.ts'
-import { birthNumber, firstDayOfBirth, lastDayOfBirth } from '../members/birth.ts'
+import { firstDayOfBirth, lastDayOfBirth } from '../members/birth.ts'
 import type { Member, MemberId } from '../members/schema.ts'
 
 /** What of a member the facts of a club are counted from. */
@@ -41,8 +41,8 @@ export function packMembers(members: readonly CountedMember[]): MemberColumns {
   for (const { joinedOn, departure, birth, sex, hardships } of members) {
     words[at + wordOf.joinedOn] = dateNumber(joinedOn)
     words[at + wordOf.leftOn] = departure === null ? never : dateNumber(departure.on)
-    words[at + wordOf.bornFrom] = birth === null ? always : firstDayOfBirth(birthNumber(birth))
-    words[at + wordOf.bornTo] = birth === null ? never : lastDayOfBirth(birthNumber(birth))
+    words[at + wordOf.bornFrom] = birth === null ? always : firstDayOfBirth(birth)
+    words[at + wordOf.bornTo] = birth === null ? never : lastDayOfBirth(birth)
     words[at + wordOf.answers] = answersOf({ sex, departure, hardships })
     if (hardships !== null)
       for (const { from, to } of hardships) {

@@ -1,19 +1,43 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
-import { birth, earliestBirth, hasReachedAge, isBirth, latestBirth } from './birth.ts'
+import { birth, birthAtAge, earliestBirth, hasReachedAge, isBirth, latestBirth } from './birth.ts'
 
-describe('a birth is known to the day, the month or the year', () => {
+describe('a birth is known to the day, the month, the year or between two days', () => {
   test.each([
     { known: '1948', from: '1948-01-01', to: '1948-12-31' },
     { known: '1948-02', from: '1948-02-01', to: '1948-02-29' },
     { known: '1948-12-05', from: '1948-12-05', to: '1948-12-05' },
+    { known: '1951-07-01/1952-06-30', from: '1951-07-01', to: '1952-06-30' },
   ])('$known', ({ known, from, to }) => {
     expect(earliestBirth(birth(known))).toBe(from)
     expect(latestBirth(birth(known))).toBe(to)
   })
 
-  test.each(['48', '1948-13', '1948-02-30', '05/12/1948', '1948-1', ''])('%s is no birth', (text) => {
+  test.each([
+    '48',
+    '1948-13',
+    '1948-02-30',
+    '05/12/1948',
+    '1948-1',
+    '',
+    '1952-06-30/1951-07-01',
+    '1951-02-29/1952-06-30',
+  ])('%s is no birth', (text) => {
     expect(isBirth(text)).toBe(false)
+  })
+})
+
+describe('an age on a known day leaves a year of days open', () => {
+  test.each([
+    { years: 72, on: '2024-06-30', is: '1951-07-01/1952-06-30' },
+    { years: 55, on: '2024-12-31', is: '1969-01-01/1969-12-31' }, // full years at the year's end: one calendar year
+    { years: 60, on: '2024-02-29', is: '1963-03-01/1964-02-29' },
+    { years: 61, on: '2024-02-29', is: '1962-03-01/1963-02-28' },
+  ])('$years on $on: $is', ({ years, on, is }) => {
+    const born = birthAtAge(years, isoDate(on))
+    expect(born).toBe(is)
+    expect(hasReachedAge(born, years, isoDate(on))).toBe('yes')
+    expect(hasReachedAge(born, years + 1, isoDate(on))).toBe('no')
   })
 })
 

@@ -10,13 +10,22 @@ import type { Answer } from '../verdicts/tally.ts'
 
 declare const birthBrand: unique symbol
 
-/** When somebody was born, as exactly as it is known: `1948`, `1948-12` or `1948-12-05`. */
+/**
+ * When somebody was born, as exactly as it is known: `1948`, `1948-12`, `1948-12-05`, or between two days that are both
+ * possible, as whoever is 72 on a known day was: `1951-07-01/1952-06-30`.
+ */
 export type Birth = string & { readonly [birthBrand]: true }
 
 const precisions = /^\d{4}(-\d{2}(-\d{2})?)?$/
+const dayLength = '1948-12-05'.length
+const intervalLength = 2 * dayLength + 1
 
-/** Is this a year, a month or a day that exists, as `Birth` writes it? */
+/** Is this a year, a month, a day or an interval that exists, as `Birth` writes it? */
 export function isBirth(text: string): text is Birth {
+  if (text.length === intervalLength) {
+    const [from = '', to = ''] = text.split('/')
+    return isIsoDate(from) && isIsoDate(to) && from < to
+  }
   return precisions.test(text) && isIsoDate(`${text}-01-01`.slice(0, 10))
 }
 
@@ -26,35 +35,56 @@ export function birth(text: string): Birth {
   return text
 }
 
+/** The birth of somebody who has completed this many years on the day: 72 on 2024-06-30 is `1951-07-01/1952-06-30`. */
+export function birthAtAge(years: number, on: IsoDate): Birth {
+  const last = dateNumber(on) - years * 10_000
+  // A 29 February that its year does not have stands for the 28th: nobody born on 1 March is that old yet.
+  const latest =
+    last % 100 > daysInMonth(Math.floor(last / 10_000), Math.floor(last / 100) % 100) ? last - 1 : last
+  return birth(`${dayAfter(last - 10_000)}/${dateOfNumber(latest)}`)
+}
+
 /** The first day on which somebody with this birth may have been born. */
 export function earliestBirth(known: Birth): IsoDate {
-  return dateOfNumber(firstDayOfBirth(birthNumber(known)))
+  return dateOfNumber(firstDayOfBirth(known))
 }
 
 /** The last day on which somebody with this birth may have been born. */
 export function latestBirth(known: Birth): IsoDate {
-  return dateOfNumber(lastDayOfBirth(birthNumber(known)))
+  return dateOfNumber(lastDayOfBirth(known))
 }
 
-/** The birth as `dateNumber` writes days, with zeros for what is not known: 19481205, 19481200, 19480000. */
-export function birthNumber(known: Birth): number {
-  const year = (numberOf(known, 0) * 100 + numberOf(known, 2)) * 10_000
-  if (known.length === 4) return year
-  const month = year + numberOf(known, 5) * 100
-  return known.length === 7 ? month : month + numberOf(known, 8)
+/** The first day of a birth, as `dateNumber` writes days. */
+export function firstDayOfBirth(known: Birth): number {
+  if (known.length === 4) return yearNumber(known) + 101
+  return known.length === 7 ? monthNumber(known, 0) + 1 : dayNumber(known, 0)
 }
 
-/** The first day of a `birthNumber`. */
-export function firstDayOfBirth(number: number): number {
-  if (number % 10_000 === 0) return number + 101
-  return number % 100 === 0 ? number + 1 : number
+/** The last day of a birth, as `dateNumber` writes days. */
+export function lastDayOfBirth(known: Birth): number {
+  if (known.length === 4) return yearNumber(known) + 1231
+  if (known.length === intervalLength) return dayNumber(known, dayLength + 1)
+  if (known.length === dayLength) return dayNumber(known, 0)
+  return monthNumber(known, 0) + daysInMonth(yearNumber(known) / 10_000, numberOf(known, 5))
 }
 
-/** The last day of a `birthNumber`. */
-export function lastDayOfBirth(number: number): number {
-  if (number % 10_000 === 0) return number + 1231
-  if (number % 100 !== 0) return number
-  return number + daysInMonth(Math.floor(number / 10_000), Math.floor(number / 100) % 100)
+function yearNumber(known: Birth, at = 0): number {
+  return (numberOf(known, at) * 100 + numberOf(known, at + 2)) * 10_000
+}
+
+function monthNumber(known: Birth, at: number): number {
+  return yearNumber(known, at) + numberOf(known, at + 5) * 100
+}
+
+function dayNumber(known: Birth, at: number): number {
+  return monthNumber(known, at) + numberOf(known, at + 8)
+}
+
+/** The day that follows a day of a month; a 29 February that its year does not have is followed by 1 March. */
+function dayAfter(number: number): IsoDate {
+  const month = Math.floor(number / 100)
+  if (number % 100 < daysInMonth(Math.floor(month / 100), month % 100)) return dateOfNumber(number + 1)
+  return dateOfNumber(month % 100 === 12 ? (month + 89) * 100 + 1 : (month + 1) * 100 + 1)
 }
 
 /**
@@ -64,9 +94,8 @@ export function lastDayOfBirth(number: number): number {
 export function hasReachedAge(known: Birth | null, years: number, asOf: IsoDate): Answer {
   if (known === null) return 'unknown'
   const last = lastBirthFor(years, asOf)
-  const number = birthNumber(known)
-  if (lastDayOfBirth(number) <= last) return 'yes'
-  return firstDayOfBirth(number) > last ? 'no' : 'unknown'
+  if (lastDayOfBirth(known) <= last) return 'yes'
+  return firstDayOfBirth(known) > last ? 'no' : 'unknown'
 }
 
 /**

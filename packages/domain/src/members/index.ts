@@ -1,3 +1,4 @@
+export { birthAtAge } from './birth.ts'
 export { checkDeparture, type MemberFieldProblem } from './check.ts'
 export { memberFieldLabels } from './field-labels.ts'
 export { memberHistory } from './history.ts'

@@ -58,7 +58,10 @@ export function wordDepartureReason(reason: DepartureReason, language: Language)
   return departureLabels[reason][language]
 }
 
-/** `05/12/1948`, `12/1948` or `1948`: as exactly as it is known. */
+/** `05/12/1948`, `12/1948`, `1948` or `01/07/1951–30/06/1952`: as exactly as it is known. */
 export function formatBirth(birth: Birth): string {
-  return birth.split('-').toReversed().join('/')
+  return birth
+    .split('/')
+    .map((day) => day.split('-').toReversed().join('/'))
+    .join('–')
 }

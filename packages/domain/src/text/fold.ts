@@ -1,7 +1,11 @@
 import { splitTones } from './alphabet.ts'
 
+/** Words of composed letters with single spaces between them, which is how most text comes. */
+const tidy = /^[!-~À-ɏẠ-ỹ]+(?: [!-~À-ɏẠ-ỹ]+)*$/
+
 /** Text as it is stored: NFC, without invisible characters, single spaces, trimmed. */
 export function normaliseText(text: string): string {
+  if (tidy.test(text)) return text
   return (
     text
       .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')

@@ -18,3 +18,4 @@ export {
   oldEncodings,
   toUnicode,
 } from './old-encoding.ts'
+export { isSyllable } from './syllable.ts'

@@ -6,7 +6,7 @@ import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
 
 const mega = 1024 * 1024
 const limits = {
-  entries: 200,
+  entries: 5000,
   entryBytes: 60 * mega,
   archiveBytes: 120 * mega,
   /** Small entries may compress to almost nothing, so the ratio is looked at after this many bytes. */
@@ -16,35 +16,36 @@ const limits = {
 const chunkBytes = 16 * 1024
 
 export type Archive = {
-  readonly names: ReadonlySet<string>
-  /** The entries that were asked for. */
-  readonly contents: ReadonlyMap<string, Uint8Array>
+  readonly names: readonly string[]
+  /**
+   * The content of an entry, by its name in any case; `null` when there is none. Nothing else is unpacked or counted, so
+   * a picture that packs very small does no harm; all that is read shares one limit.
+   */
+  readonly read: (name: string) => Result<Uint8Array | null, RosterRefusal>
 }
 
-/** The archive's names and the entries asked for, or what looks wrong. Counted while inflating: declared sizes lie. */
-export function openArchive(
-  bytes: Uint8Array,
-  keeps: (name: string) => boolean,
-): Result<Archive, RosterRefusal> {
+/** What an archive lists, or what looks wrong about it. Counted while inflating: declared sizes lie. */
+export function openArchive(bytes: Uint8Array): Result<Archive, RosterRefusal> {
   const entries = readZipDirectory(bytes, limits.entries)
   if (entries === null) return refuse({ reason: 'fileDamaged' })
   if (entries === 'tooMany') return suspect('tooManyEntries')
   const names = entries.map(({ name }) => name)
   if (names.some(leavesArchive)) return suspect('pathLeavesFile')
-  if (new Set(names).size < names.length) return suspect('repeatedEntry')
-  if (names.some((name) => /\.(zip|xls[xmb]?|docx?|7z|rar|gz)$/i.test(name))) return suspect('nestedArchive')
+  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
+  if (byName.size < names.length) return suspect('repeatedEntry')
   if (entries.some(({ encrypted }) => encrypted)) return refuse({ reason: 'fileKind', found: 'encrypted' })
 
-  const contents = new Map<string, Uint8Array>()
   let bytesLeft: number = limits.archiveBytes
-  for (const entry of entries) {
-    const content = inflateEntry(entry, Math.min(limits.entryBytes, bytesLeft))
-    if (!content.ok) return content
-    bytesLeft -= content.value.length
-    if (startsLikeArchive(content.value)) return suspect('nestedArchive')
-    if (keeps(entry.name)) contents.set(entry.name, content.value)
-  }
-  return accept({ names: new Set(names), contents })
+  return accept({
+    names,
+    read: (name) => {
+      const entry = byName.get(name.toLowerCase())
+      if (entry === undefined) return accept(null)
+      const content = inflateEntry(entry, Math.min(limits.entryBytes, bytesLeft))
+      if (content.ok) bytesLeft -= content.value.length
+      return content
+    },
+  })
 }
 
 function inflateEntry(entry: ZipEntry, bytesMax: number): Result<Uint8Array, RosterRefusal> {
@@ -91,10 +92,6 @@ function join(chunks: readonly Uint8Array[], bytes: number): Uint8Array {
 
 function leavesArchive(name: string): boolean {
   return name.startsWith('/') || /^[a-z]:/i.test(name) || name.split('/').includes('..')
-}
-
-function startsLikeArchive(content: Uint8Array): boolean {
-  return content[0] === 0x50 && content[1] === 0x4b && content[2] === 3 && content[3] === 4
 }
 
 function suspect(suspicion: Suspicion): { readonly ok: false; readonly refusal: RosterRefusal } {

@@ -44,7 +44,7 @@ describe('a cell reads as a person sees it', () => {
       ['Họ và tên', 'Năm sinh'],
       ['Bùi Thị Hoa', { formula: '1900+50', result: 1950 }],
     ])
-    expect(roster.rows[0]?.cells.birth).toEqual({ column: 'B', text: '1950', formula: true })
+    expect(roster.rows[0]?.cells.birth).toEqual({ column: 'B', text: '1950', formula: 'stored' })
   })
 
   test('text that looks like a formula stays text', async () => {

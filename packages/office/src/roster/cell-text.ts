@@ -1,16 +1,42 @@
-import { formatDate, isoDate, normaliseText } from '@lienthehe/domain'
-import type { CellValue } from 'hucre/xlsx'
+import { formatDate, isoDate } from '@lienthehe/domain'
+import type { Cell, CellValue } from 'hucre/xlsx'
+import { cellOfText, type GridCell } from './grid.ts'
+
+type DateSystem = { readonly is1904: boolean }
+
+/** A cell of a workbook, with what its formula left in it. */
+export function gridCellOf(value: CellValue, cell: Cell | undefined, system: DateSystem): GridCell {
+  const read =
+    typeof value === 'string' ? cellOfText(value) : { text: textOfCell(value, cell?.style?.numFmt, system) }
+  if (cell?.formula === undefined) return read
+  return { ...read, formula: value === null ? 'neverComputed' : 'stored' }
+}
+
+/**
+ * Rows in which empty results are told apart: a program that computes formulas computes them all, so where no formula of
+ * a sheet has a result none was computed, and elsewhere an empty one is a formula's answer.
+ */
+export function tellEmptyResults(rows: readonly (readonly GridCell[])[]): readonly (readonly GridCell[])[] {
+  const isComputed = rows.some((cells) =>
+    cells.some(({ text, formula }) => formula === 'stored' && text !== ''),
+  )
+  const told = (cell: GridCell): GridCell =>
+    cell.formula === 'stored' && cell.text === ''
+      ? { text: '', ...(!isComputed && { formula: 'neverComputed' }) }
+      : cell
+  return rows.map((cells) => cells.map(told))
+}
 
 /**
  * A cell as a person reads it on the screen and would type it again: `1948`, `05/12/1948`. The number format decides
  * what of a date is shown: under `yyyy` the 1 January that Excel put behind it is not somebody's birthday.
  */
-export function textOfCell(value: CellValue, numberFormat: string | undefined): string {
+function textOfCell(value: CellValue, numberFormat: string | undefined, system: DateSystem): string {
   if (value === null) return ''
-  if (typeof value === 'string') return normaliseText(value)
+  if (typeof value === 'string') return cellOfText(value).text
   if (typeof value === 'number') return textOfNumber(value)
   if (typeof value === 'boolean') return value ? 'x' : ''
-  return textOfDate(value, numberFormat)
+  return textOfDate(value, numberFormat, system)
 }
 
 /** Long numbers (phones, citizen ids) keep all their digits; a broken-off fraction of a sum is not a figure to show. */
@@ -19,11 +45,11 @@ function textOfNumber(value: number): string {
   return String(Number(value.toPrecision(12))).replace('.', ',')
 }
 
-function textOfDate(value: Date, numberFormat: string | undefined): string {
+function textOfDate(value: Date, numberFormat: string | undefined, system: DateSystem): string {
   const year = value.getUTCFullYear()
   // A number that is no day, such as a phone number in a cell formatted as a date, is shown as Excel shows it.
   if (!(year >= 1 && year <= 9999)) return '#####'
-  const serial = serialOf(value)
+  const serial = serialOf(value, system)
   // A year typed into a cell that is formatted as a date is stored as that many days: 1948 becomes 01/05/1905.
   if (serial >= 1900 && serial <= 2100) return String(serial)
   const date = isoDate(value.toISOString().slice(0, 10))
@@ -33,7 +59,7 @@ function textOfDate(value: Date, numberFormat: string | undefined): string {
   return formatDate(date)
 }
 
-/** The number of days that Excel stores for the date. */
-function serialOf(value: Date): number {
-  return Math.round(value.getTime() / 86_400_000) + 25_569
+/** The number of days that Excel stores for the date; a Mac of old counted from 1904. */
+function serialOf(value: Date, { is1904 }: DateSystem): number {
+  return Math.round(value.getTime() / 86_400_000) + (is1904 ? 24_107 : 25_569)
 }

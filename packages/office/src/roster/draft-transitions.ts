@@ -1,19 +1,43 @@
-import { accept, type InvalidInput, type IsoDate, type Result, refuse } from '@lienthehe/domain'
-import type { Roster, RosterField, RosterRow } from './roster.ts'
+import { accept, type InvalidInput, type IsoDate, isIsoDate, type Result, refuse } from '@lienthehe/domain'
+import type { Question } from './questions/question.ts'
+import type { Roster, RosterField, RosterRow, RowPlace } from './roster.ts'
 
-/** The list with another text in one cell; a field that the file has no column for can be filled in all the same. */
+/** The file with another text in one cell; a field that it has no column for can be filled in all the same. */
 export function correctCell(
   roster: Roster,
-  { row: number, field, text }: { readonly row: number; readonly field: RosterField; readonly text: string },
+  { sheet, row: number, field, text }: RowPlace & { readonly field: RosterField; readonly text: string },
 ): Result<Roster, InvalidInput> {
-  if (!roster.rows.some(({ row }) => row === number))
+  const isHere = (row: RosterRow) => row.sheet === sheet && row.row === number
+  if (!roster.lists.some(({ rows }) => rows.some(isHere)))
     return refuse({ reason: 'invalidInput', fields: [{ field: 'row', problem: 'invalid' }] })
   const corrected = (row: RosterRow): RosterRow => ({
     ...row,
     cells: { ...row.cells, [field]: { column: row.cells[field]?.column ?? '', text } },
   })
-  const rows = roster.rows.map((row) => (row.row === number ? corrected(row) : row))
-  return accept({ ...roster, rows })
+  const lists = roster.lists.map((list) => ({
+    ...list,
+    rows: list.rows.map((row) => (isHere(row) ? corrected(row) : row)),
+  }))
+  return accept({ ...roster, lists })
+}
+
+/**
+ * The file with a question answered, or with its answer taken back. Refused when the question is none of the file's, or
+ * the answer none of the question's; a question without answers of its own takes a day.
+ */
+export function answerQuestion(
+  roster: Roster,
+  questions: readonly Question[],
+  { question: id, answer }: { readonly question: string; readonly answer: string | null },
+): Result<Roster, InvalidInput> {
+  const wrong = (field: string) =>
+    refuse({ reason: 'invalidInput', fields: [{ field, problem: 'invalid' }] } as const)
+  const question = questions.find((candidate) => candidate.id === id)
+  if (question === undefined) return wrong('question')
+  const { [id]: _, ...others } = roster.answers
+  if (answer === null) return accept({ ...roster, answers: others })
+  const isAnswer = question.answers.length === 0 ? isIsoDate(answer) : question.answers.includes(answer)
+  return isAnswer ? accept({ ...roster, answers: { ...others, [id]: answer } }) : wrong('answer')
 }
 
 /** The day of joining for whoever the list names none for. Refused when it is still to come, or before the club. */

@@ -1,27 +1,25 @@
 import {
-  type Birth,
   type Ethnicity,
   ethnicities,
   formatDate,
   type HardshipKind,
+  hardshipKinds,
   type IsoDate,
   type Sex,
   wordEthnicity,
+  wordHardship,
 } from '@lienthehe/domain'
-import { readBirth, readDate } from './birth-text.ts'
-import type { FindingCode, Severity } from './finding.ts'
+import { readDateCell } from './births/read-birth-cell.ts'
 import { foldedWords } from './folded.ts'
-import { readHardships } from './hardship-words.ts'
+import { readHardshipText } from './hardships/read-hardships.ts'
+import { hasLostLetters } from './letters/lost.ts'
 import { isMark } from './marks.ts'
 import { capitaliseName } from './name-text.ts'
-
-/** What is to be said about a text; `value` where the text itself is not the figure that the sentence needs. */
-export type Note = { readonly severity: Severity; readonly code: FindingCode; readonly value?: string }
-
-/** What one field's text means, `value` being absent when nothing can be taken from it. */
-export type Reading<Value> = { readonly value?: Value; readonly notes: readonly Note[] }
+import { type CellContext, type Note, type Reading, readAnswered } from './reading.ts'
+import { isCutByExcel, plainDigits } from './texts/numbers.ts'
 
 export function readName(text: string): Reading<string> {
+  if (hasLostLetters(text)) return { notes: [{ severity: 'error', code: 'lettersLost' }] }
   const value = capitaliseName(text)
   const notes: Note[] = []
   if (value !== text) notes.push({ severity: 'fixed', code: 'nameCapitals' })
@@ -34,13 +32,8 @@ export function readSex(text: string): Reading<Sex> {
   const words = foldedWords(text)
   if (/^(nu|nu gioi|ba|gai|female|f)$/.test(words)) return { value: 'female', notes: [] }
   if (/^(nam|nam gioi|ong|trai|male|m)$/.test(words)) return { value: 'male', notes: [] }
-  return { notes: [{ severity: 'error', code: 'sexUnreadable' }] }
-}
-
-export function readBirthCell(text: string): Reading<Birth> {
-  const value = readBirth(text)
-  if (value === 'twoDigitYear') return { notes: [{ severity: 'error', code: 'birthTwoDigitYear' }] }
-  return value === null ? { notes: [{ severity: 'error', code: 'birthUnreadable' }] } : { value, notes: [] }
+  if (/^(chua|khong) (ro|biet|xac dinh)$|^$/.test(words)) return { notes: [] }
+  return { notes: [{ severity: 'doubt', code: 'sexUnreadable' }] }
 }
 
 /** Spellings beside our own names; the groups of the country that are not listed apart are “other”. */
@@ -64,16 +57,40 @@ export function readEthnicity(text: string): Reading<Ethnicity> {
     : { notes: [{ severity: 'doubt', code: 'ethnicityUnreadable' }] }
 }
 
-/** A bare mark under “Hoàn cảnh khó khăn” says that there is a hardship, and not which. */
-export function readHardshipCell(text: string): Reading<readonly HardshipKind[]> {
+/**
+ * A bare mark under “Hoàn cảnh khó khăn” says that there is a hardship, and not which. A wording that is not understood
+ * is asked about once, for all rows and lists that have it.
+ */
+export function readHardshipCell(text: string, context: CellContext): Reading<readonly HardshipKind[]> {
   if (isMark(text)) return { value: ['other'], notes: [{ severity: 'doubt', code: 'hardshipUnclear' }] }
-  const { kinds, unreadable } = readHardships(text)
-  const notes: Note[] = unreadable.map((value) => ({ severity: 'doubt', code: 'hardshipUnreadable', value }))
-  return unreadable.length > 0 && kinds.length === 0 ? { notes } : { value: kinds, notes }
+  const { kinds, doubtful, open, unknown } = readHardshipText(text)
+  if (unknown) return { notes: [] }
+  const answered = open.map((wording) =>
+    readAnswered(context, { kind: 'hardshipWording', wording }, { text: wording, options: hardshipOptions }),
+  )
+  const named = new Set([...kinds, ...doubtful, ...answered.flatMap(({ value }) => value ?? [])])
+  const notes = [
+    ...doubtful.map((): Note => ({ severity: 'doubt', code: 'hardshipDoubtful' })),
+    ...answered.flatMap((reading, place) =>
+      reading.notes.map((note) => ({ ...note, value: open[place] ?? text })),
+    ),
+  ]
+  const asks = answered.flatMap((reading) => reading.asks ?? [])
+  const isOpen = answered.some(({ value }) => value === undefined)
+  if (isOpen && named.size === 0) return { notes, asks }
+  return { value: hardshipKinds.filter((kind) => named.has(kind)), notes, asks }
 }
 
+const hardshipOptions = [
+  { answer: 'none', value: [], shown: 'Không' },
+  ...hardshipKinds.map((kind) => ({ answer: kind, value: [kind], shown: wordHardship(kind, 'vi') })),
+]
+
 export function readPhone(text: string): Reading<string> {
-  const [first = '', ...others] = text.split(/\s*(?:[/;,]|hoặc)\s*/u).filter(Boolean)
+  if (isCutByExcel(text)) return { notes: [{ severity: 'doubt', code: 'digitsCut' }] }
+  const [first = '', ...others] = plainDigits(text)
+    .split(/\s*(?:[/;,]|hoặc)\s*/u)
+    .filter(Boolean)
   const digits = first.replace(/[\s.()-]/g, '')
   // Excel drops the zero of a number; mobile numbers begin with 3, 5, 7, 8 or 9 after it, the province's own with 218.
   const zeroLost = /^([35789]\d{8}|2\d{9})$/.test(digits)
@@ -86,7 +103,8 @@ export function readPhone(text: string): Reading<string> {
 }
 
 export function readCitizenId(text: string): Reading<string> {
-  const digits = text.replace(/[\s.'’-]/g, '')
+  if (isCutByExcel(text)) return { notes: [{ severity: 'doubt', code: 'digitsCut' }] }
+  const digits = plainDigits(text).replace(/[\s.'’-]/g, '')
   if (/^(\d{9}|\d{12})$/.test(digits)) return { value: digits, notes: [] }
   if (/^\d{11}$/.test(digits)) {
     const value = `0${digits}`
@@ -96,11 +114,32 @@ export function readCitizenId(text: string): Reading<string> {
 }
 
 /** Of a month or a year alone the club's usual day is taken if it lies within, else the first day. */
-export function readJoinedOn(text: string, defaultJoinedOn: IsoDate): Reading<IsoDate> {
-  const days = readDate(text)
-  if (days === null) return { notes: [{ severity: 'error', code: 'joinedOnUnreadable' }] }
+export function readJoinedOn(
+  text: string,
+  { defaultJoinedOn, establishedOn }: { readonly defaultJoinedOn: IsoDate; readonly establishedOn: IsoDate },
+  context: CellContext,
+): Reading<IsoDate> {
+  const { value: days, notes, asks = [] } = readDateCell(text, context)
+  if (days === undefined) return { notes: [{ severity: 'doubt', code: 'joinedOnUnreadable' }], asks }
   const { first, last } = days
-  if (first === last) return { value: first, notes: [] }
+  if (last < establishedOn) return readJoinedEarly(text, first, defaultJoinedOn, context)
+  if (first === last) return { value: first, notes, asks }
   const value = first <= defaultJoinedOn && defaultJoinedOn <= last ? defaultJoinedOn : first
-  return { value, notes: [{ severity: 'doubt', code: 'joinedOnIncomplete', value: formatDate(value) }] }
+  return { value, notes: [{ severity: 'doubt', code: 'joinedOnIncomplete', value: formatDate(value) }], asks }
+}
+
+/** A day before the club was founded refuses the row, unless somebody says once that the list's own day is to be used. */
+function readJoinedEarly(
+  text: string,
+  written: IsoDate,
+  defaultJoinedOn: IsoDate,
+  context: CellContext,
+): Reading<IsoDate> {
+  const options = [
+    { answer: 'useDefault', shown: formatDate(defaultJoinedOn), value: defaultJoinedOn },
+    { answer: 'keep', shown: formatDate(written), value: written },
+  ]
+  const reading = readAnswered(context, { kind: 'joinedEarly' }, { text, options, meanwhile: written })
+  // That the day lies too early is said of the row itself.
+  return { ...reading, notes: [] }
 }

@@ -24,12 +24,12 @@ export function kindOfFile(bytes: Uint8Array): RefusedKind | 'archive' | 'text' 
 
 /** What is this archive, by the types its content declares? */
 export function kindOfArchive(
-  names: ReadonlySet<string>,
+  names: readonly string[],
   contentTypes: string,
   mimeType: string,
-): RefusedKind | 'workbook' {
+): RefusedKind | 'workbook' | 'ods' {
   if (mimeType.startsWith('application/vnd.oasis.opendocument.spreadsheet')) return 'ods'
-  if (contentTypes.includes('macroEnabled') || [...names].some((name) => name.endsWith('vbaProject.bin')))
+  if (contentTypes.includes('macroEnabled') || names.some((name) => name.endsWith('vbaProject.bin')))
     return 'xlsm'
   if (contentTypes.includes('sheet.binary')) return 'xlsb'
   if (contentTypes.includes('wordprocessingml')) return 'docx'

@@ -1,5 +1,14 @@
+import { normaliseText } from '@lienthehe/domain'
+import { readsAsVietnamese, restoreUtf8 } from './letters/restore.ts'
+import type { RosterRefusal } from './refusal.ts'
+
 /** A cell's text in NFC with single spaces; empty when there is none. */
-export type GridCell = { readonly text: string; readonly formula: boolean }
+export type GridCell = {
+  readonly text: string
+  readonly formula?: 'stored' | 'neverComputed'
+  /** The text in Unicode, where it stands in the letters of an old font or of a wrong decoding. */
+  readonly restored?: string
+}
 
 /** Cells that are shown as one; counted from 0, ends included. */
 export type Merge = {
@@ -14,14 +23,39 @@ export type Grid = {
   readonly sheetName: string
   readonly rows: readonly (readonly GridCell[])[]
   readonly merges: readonly Merge[]
+  /** Rows, counted from 0, that are not shown: by a filter, or by hand. */
+  readonly hiddenRows: ReadonlyMap<number, 'filter' | 'hand'>
+  /** Rows in which a quote opens and never closes. */
+  readonly strayQuotes: ReadonlySet<number>
 }
 
 export const gridLimits = { rows: 20_000, columns: 100, cellCharacters: 32_767 } as const
 
-export const blankCell: GridCell = { text: '', formula: false }
+export const blankCell: GridCell = { text: '' }
 
 export function cellAt(grid: Grid, row: number, column: number): GridCell {
   return grid.rows[row]?.[column] ?? blankCell
+}
+
+/** A cell that holds this text; one that was UTF-8 and was read as western letters comes with its restored text. */
+export function cellOfText(written: string): GridCell {
+  const text = normaliseText(written)
+  const utf8 = restoreUtf8(written)
+  // Read before spaces are tidied: the second half of `à` is a space that does not break.
+  return utf8 === null || !readsAsVietnamese(utf8) ? { text } : { text, restored: normaliseText(utf8) }
+}
+
+/** What is beyond the limits in a sheet that was read; `null` when nothing is. */
+export function examineGrid({ rows }: Grid): RosterRefusal | null {
+  if (rows.slice(gridLimits.rows).some((cells) => cells.some(({ text }) => text !== '')))
+    return { reason: 'tooManyRows', rowsMax: gridLimits.rows }
+  for (const cells of rows) {
+    if (cells.slice(gridLimits.columns).some(({ text }) => text !== ''))
+      return { reason: 'tooManyColumns', columnsMax: gridLimits.columns }
+    if (cells.some(({ text }) => text.length > gridLimits.cellCharacters))
+      return { reason: 'fileSuspicious', suspicion: 'cellTooLong' }
+  }
+  return null
 }
 
 /** `A` for 0, `Z` for 25, `AA` for 26. */

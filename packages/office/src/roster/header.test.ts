@@ -27,6 +27,7 @@ describe('the header of a real list is found', () => {
       { field: 'note', column: 'D', heading: 'Ghi chú' },
     ])
     expect(roster.rows[1]).toEqual({
+      sheet: 'Sheet1',
       row: 6,
       cells: {
         order: { column: 'A', text: '2' },
@@ -52,8 +53,8 @@ describe('the header of a real list is found', () => {
     )
     expect(roster.headerRow).toBe(1)
     expect(roster.columns.slice(2, 4)).toEqual([
-      { field: 'birth', column: 'C', heading: 'Năm sinh / Nam' },
-      { field: 'birth', column: 'D', heading: 'Năm sinh / Nữ' },
+      { field: 'birth', column: 'C', heading: 'Năm sinh / Nam', tick: 'Nam' },
+      { field: 'birth', column: 'D', heading: 'Năm sinh / Nữ', tick: 'Nữ' },
     ])
   })
 

@@ -1,6 +1,6 @@
-import type { HardshipKind } from '@lienthehe/domain'
+import { type HardshipKind, wordHardship } from '@lienthehe/domain'
 import { foldedWords } from './folded.ts'
-import { hardshipNamed } from './hardship-words.ts'
+import { hardshipNamed } from './hardships/read-hardships.ts'
 import type { RosterField } from './roster.ts'
 
 /** What a column holds: a whole field, or the part of one that several columns spell together. */
@@ -11,6 +11,12 @@ export type ColumnMeaning =
   | { readonly kind: 'sexColumn'; readonly field: 'birth' | 'sex'; readonly word: 'Nam' | 'Nữ' }
   | { readonly kind: 'birthPart'; readonly field: 'birth'; readonly part: 'day' | 'month' | 'year' }
   | { readonly kind: 'hardshipColumn'; readonly field: 'hardship'; readonly hardship: HardshipKind }
+
+/** What a tick in such a column says; `null` where the column holds words. */
+export function meaningTick(meaning: ColumnMeaning): string | null {
+  if (meaning.kind === 'sexColumn') return meaning.word
+  return meaning.kind === 'hardshipColumn' ? wordHardship(meaning.hardship, 'vi') : null
+}
 
 /** Spellings seen at the head of real lists, without diacritics and punctuation. */
 const spellings: readonly (readonly [RosterField, RegExp])[] = [
@@ -24,6 +30,7 @@ const spellings: readonly (readonly [RosterField, RegExp])[] = [
     'birth',
     /^(nam sinh|n sinh|ngay sinh|sinh nam|ngay thang nam sinh|ngay thang sinh|ngay nam sinh|nam thang sinh|ns|ntns|ngay thang nam sinh .*|birth|year of birth)$/,
   ],
+  ['age', /^(tuoi|do tuoi|so tuoi|tuoi doi|age)( tinh den.*| den .*)?$/],
   ['ethnicity', /^(dan toc|d toc|dtoc|dt|thanh phan dan toc|ethnicity)$/],
   [
     'village',
@@ -38,6 +45,7 @@ const spellings: readonly (readonly [RosterField, RegExp])[] = [
     'joinedOn',
     /^((ngay|nam|thang|thoi gian|ngay thang|ngay thang nam|thoi diem) (vao|tham gia|gia nhap)( .*)?|ngay ket nap|joined.*)$/,
   ],
+  ['state', /^(tinh trang|trang thai|hien trang)( (hoi vien|thanh vien|sinh hoat|tham gia))?$/],
   ['note', /^(ghi chu|note)$/],
 ]
 const hardshipHeading = /\b(hoan canh|ho ngheo|can ngheo|kho khan|doi tuong|dien|ngheo)\b/
@@ -82,6 +90,7 @@ function meaningAlone(heading: string): ColumnMeaning | null {
   const words = foldedWords(heading)
   if (/^(ho|ho dem|ho va dem|ho va ten dem|ho va chu dem|ho ten dem)$/.test(words))
     return { kind: 'namePart', field: 'fullName', part: 'family' }
+  if (words === 'thang sinh') return { kind: 'birthPart', field: 'birth', part: 'month' }
   const field = fieldNamed(heading)
   if (field !== null) return { kind: 'field', field }
   if (!hardshipHeading.test(words)) return null

@@ -10,6 +10,7 @@ export const rosterHistory = {
     fileName: { vi: 'Tệp', en: 'File' },
     receipt: { vi: 'Biên nhận', en: 'Receipt' },
     rows: { vi: 'Số dòng trong tệp', en: 'Rows of the file' },
+    answered: { vi: 'Trả lời câu hỏi', en: 'Answered' },
     corrected: { vi: 'Sửa dòng', en: 'Corrected row' },
     defaultJoinedOn: { vi: 'Ngày vào khi tệp không ghi', en: 'Day of joining where none is given' },
     discarded: { vi: 'Bỏ bản nháp', en: 'Draft discarded' },

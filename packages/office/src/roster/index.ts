@@ -1,17 +1,13 @@
-export { chooseJoining, correctCell } from './draft-transitions.ts'
+export { answerQuestion, chooseJoining, correctCell } from './draft-transitions.ts'
 export { wordRosterField } from './field-names.ts'
 export type { Finding, FindingCode, Severity } from './finding.ts'
 export { type Interpretation, interpretRow, type RowDraft } from './interpret-row.ts'
-export {
-  type FieldChange,
-  type JudgedRow,
-  judgeRoster,
-  type RosterJudgement,
-  type RosterTotals,
-  type Situation,
-} from './judge-roster.ts'
+export { judgeRoster, type RosterJudgement, type RosterTotals, type Situation } from './judge-roster.ts'
+export { type FieldChange, type JudgedRow, rowId } from './judge-row.ts'
 export type { MemberField } from './member-text.ts'
 export type { Elsewhere } from './namesakes.ts'
+export type { Answers, Question, QuestionKind } from './questions/question.ts'
+export { wordAnswer, wordQuestion } from './questions/wording.ts'
 export { readRoster, rosterBytesMax } from './read-roster.ts'
 export type { HeaderGuess, RefusedKind, RosterRefusal, Suspicion } from './refusal.ts'
 export { wordRosterRefusal } from './refusal-wording.ts'
@@ -20,11 +16,15 @@ export {
   type RosterCell,
   type RosterColumn,
   type RosterField,
+  type RosterList,
   type RosterRow,
+  type RowPlace,
   rosterFields,
+  rowsOf,
   type SkippedRow,
   type SkipReason,
+  type UnreadSheet,
 } from './roster.ts'
 export { type JudgedRoster, type RosterTaking, takeRoster } from './take-roster.ts'
-export { wordFinding, wordSkipReason } from './wording.ts'
+export { wordFinding, wordSkipReason, wordUnreadReason } from './wording.ts'
 export { writeRoster } from './write-roster.ts'

@@ -1,6 +1,7 @@
 import { isoDate } from '@lienthehe/domain'
 import { describe, expect, test } from 'vitest'
 import { interpretRow } from './interpret-row.ts'
+import { contextOfList } from './list-context.ts'
 import type { RosterRow } from './roster.ts'
 
 type Texts = { readonly [field in keyof RosterRow['cells']]?: string }
@@ -12,7 +13,23 @@ function interpret(texts: Texts) {
   const cells = Object.fromEntries(
     all.map(([field, text], place) => [field, { column: 'BCDE'[place] ?? 'K', text }]),
   )
-  return interpretRow({ row: 7, cells }, { defaultJoinedOn })
+  const row: RosterRow = { sheet: '', row: 7, cells }
+  return interpretRow(row, contextOf(row))
+}
+
+/** What a list of this row alone is read with. */
+function contextOf(row: RosterRow) {
+  const list = {
+    sheetName: '',
+    headerRow: 1,
+    columns: [],
+    ignoredHeadings: [],
+    rows: [row],
+    skipped: [],
+    agesOn: null,
+  }
+  const today = isoDate('2024-01-05')
+  return contextOfList(list, { today, defaultJoinedOn, establishedOn: isoDate('2020-10-15'), answers: {} })
 }
 
 function noted(texts: Texts): readonly string[] {
@@ -38,17 +55,18 @@ describe('a birth is taken as exactly as it is written', () => {
   })
 
   test.each([
-    ['48', 'birthTwoDigitYear'],
-    ['05/12/48', 'birthTwoDigitYear'],
-    ['25/13/1948', 'birthUnreadable'],
-    ['30/02/1948', 'birthUnreadable'],
-    ['1948; 1950', 'birthUnreadable'],
+    ['48', 'awaitsAnswer'],
+    ['05/12/48', 'awaitsAnswer'],
+    ['25/13/1948', 'birthDoubtful'],
+    ['30/02/1948', 'birthDoubtful'],
+    ['1948; 1950', 'birthContradicts'],
     ['17872', 'birthUnreadable'],
-    ['không rõ', 'birthUnreadable'],
-    ['#REF!', 'cellError'],
-  ])('%s keeps the row out: %s', (text, code) => {
-    expect(noted({ birth: text })).toEqual([`error ${code}`])
-    expect(interpret({ birth: text }).draft.birth).toBeUndefined()
+  ])('%s is open, and the person is taken: %s', (text, code) => {
+    expect(noted({ birth: text })).toEqual([`doubt ${code}`])
+  })
+
+  test('an error of a formula keeps the row out', () => {
+    expect(noted({ birth: '#REF!' })).toEqual(['error cellError'])
   })
 })
 
@@ -62,9 +80,9 @@ describe('sex', () => {
     expect(interpret({ sex: text }).draft.sex).toBe(sex)
   })
 
-  test('both ticked, or another word, keeps the row out', () => {
-    expect(noted({ sex: 'Nam; Nữ' })).toEqual(['error sexUnreadable'])
-    expect(noted({ sex: 'x' })).toEqual(['error sexUnreadable'])
+  test('both ticked, or another word, is not known', () => {
+    expect(noted({ sex: 'Nam; Nữ' })).toEqual(['doubt sexUnreadable'])
+    expect(noted({ sex: 'x' })).toEqual(['doubt sexUnreadable'])
   })
 
   test.each([
@@ -146,12 +164,12 @@ describe('hardship', () => {
     expect(noted({ hardship: text })).toEqual([])
   })
 
-  test('a tick without its kind is another hardship, doubted; words that are not understood are left out', () => {
+  test('a tick without its kind is another hardship, doubted; words that are not understood are asked about', () => {
     expect(interpret({ hardship: 'x' }).draft.hardships).toEqual(['other'])
     expect(noted({ hardship: 'x' })).toEqual(['doubt hardshipUnclear'])
     expect(interpret({ hardship: 'Hộ nghèo; gia đình văn hoá' })).toMatchObject({
       draft: { hardships: ['poor'] },
-      findings: [{ code: 'hardshipUnreadable', value: 'gia đình văn hoá' }],
+      findings: [{ code: 'awaitsAnswer', value: 'gia đình văn hoá' }],
     })
     expect(interpret({ hardship: 'Con liệt sỹ' }).draft.hardships).toBeUndefined()
   })
@@ -186,7 +204,7 @@ describe('day of joining', () => {
     ['20/12/2021', '2021-12-20', []],
     ['2021', '2021-11-15', ['doubt joinedOnIncomplete']],
     ['03/2022', '2022-03-01', ['doubt joinedOnIncomplete']],
-    ['hôm qua', undefined, ['error joinedOnUnreadable']],
+    ['hôm qua', undefined, ['doubt joinedOnUnreadable']],
   ])('%s', (text, joinedOn, notes) => {
     expect(interpret({ joinedOn: text }).draft.joinedOn).toBe(joinedOn)
     expect(noted({ joinedOn: text })).toEqual(notes)
@@ -212,18 +230,16 @@ describe('an empty cell says nothing, XÓA asks to clear', () => {
 })
 
 test('the stored result of a formula is taken and said', () => {
-  const { draft, findings } = interpretRow(
-    {
-      row: 2,
-      cells: {
-        fullName: { column: 'A', text: 'Bùi Thị Hoa' },
-        birth: { column: 'B', text: '1950', formula: true },
-      },
+  const row: RosterRow = {
+    sheet: '',
+    row: 2,
+    cells: {
+      fullName: { column: 'B', text: 'Bùi Thị Hoa' },
+      birth: { column: 'C', text: '1950', formula: 'stored' },
     },
-    { defaultJoinedOn },
-  )
-  expect(draft.birth).toBe('1950')
-  expect(findings).toEqual([
-    { severity: 'fixed', field: 'birth', column: 'B', code: 'formulaValue', value: '1950' },
-  ])
+  }
+  expect(interpretRow(row, contextOf(row))).toMatchObject({
+    draft: { birth: '1950' },
+    findings: [{ severity: 'fixed', code: 'formulaValue', column: 'C', value: '1950' }],
+  })
 })

@@ -1,20 +1,16 @@
 import type { Birth, Ethnicity, HardshipKind, IsoDate, Sex } from '@lienthehe/domain'
 import { normaliseText } from '@lienthehe/domain'
-import {
-  type Reading,
-  readBirthCell,
-  readCitizenId,
-  readEthnicity,
-  readHardshipCell,
-  readJoinedOn,
-  readName,
-  readPhone,
-  readSex,
-} from './field-readers.ts'
+import { readAgeCell } from './births/read-birth-cell.ts'
+import { readCitizenId, readJoinedOn, readName, readPhone } from './field-readers.ts'
 import type { Finding } from './finding.ts'
 import { foldedWords } from './folded.ts'
+import type { ListContext } from './list-context.ts'
 import { sexSuggestedBy } from './name-text.ts'
-import type { RosterField, RosterRow } from './roster.ts'
+import type { Ask } from './questions/question.ts'
+import { type CellContext, type CellReader, type Reading, readAnswered } from './reading.ts'
+import type { RosterCell, RosterField, RosterRow } from './roster.ts'
+import { readSigns } from './signs.ts'
+import { isBlankWord, isCellError } from './texts/empty-words.ts'
 
 /** What a row says of a person: `undefined` says nothing, `null` asks to clear what is stored. */
 export type RowDraft = {
@@ -29,88 +25,142 @@ export type RowDraft = {
   readonly joinedOn?: IsoDate | undefined
 }
 
-export type Interpretation = { readonly draft: RowDraft; readonly findings: readonly Finding[] }
+export type Interpretation = {
+  readonly draft: RowDraft
+  readonly findings: readonly Finding[]
+  readonly asks: readonly Ask[]
+}
 
-/** What does a row say about a person? Every error, doubt and repair comes with its column. */
-export function interpretRow(
-  row: RosterRow,
-  { defaultJoinedOn }: { readonly defaultJoinedOn: IsoDate },
-): Interpretation {
-  const findings: Finding[] = []
+type Noticed = { readonly findings: Finding[]; readonly asks: Ask[] }
 
-  function read<Value>(
-    field: RosterField,
-    reader: (text: string) => Reading<Value>,
-  ): Value | null | undefined {
-    const cell = row.cells[field]
-    const text = normaliseText(cell?.text ?? '')
-    if (cell === undefined || text === '') return undefined
-    const column = cell.column
-    if (asksToClear(text)) return null
-    if (/^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/.test(text)) {
-      findings.push({ severity: 'error', field, column, code: 'cellError', value: text })
-      return undefined
-    }
-    if (cell.formula === true)
-      findings.push({ severity: 'fixed', field, column, code: 'formulaValue', value: text })
-    const { value, notes } = reader(text)
-    findings.push(...notes.map((note) => ({ field, column, value: text, ...note })))
-    return value
-  }
+/** An error in one of these says that the row itself cannot be relied on; elsewhere one field stays open. */
+const essential: ReadonlySet<RosterField> = new Set(['fullName', 'birth', 'citizenId'])
 
-  function readKept<Value>(field: RosterField, reader: (text: string) => Reading<Value>): Value | undefined {
+/** What does a row say about a person? Every error, doubt, repair and question comes with its column. */
+export function interpretRow(row: RosterRow, list: ListContext): Interpretation {
+  const noticed: Noticed = { findings: [], asks: [] }
+  const read = <Value>(field: RosterField, reader: CellReader<Value>) =>
+    readCell(row.cells[field], field, reader, list, noticed)
+  const kept = <Value>(field: RosterField, reader: CellReader<Value>) => {
     const value = read(field, reader)
     if (value !== null) return value
-    const column = row.cells[field]?.column ?? null
-    findings.push({
-      severity: 'error',
-      field,
-      column,
-      code: 'cannotBeCleared',
-      value: row.cells[field]?.text ?? '',
-    })
+    noticed.findings.push(findingOn(row, field, 'error', 'cannotBeCleared'))
     return undefined
   }
-
+  const fullName = kept('fullName', readName)
+  const sex = row.cells.sex === undefined ? readBlank(list.blankSex, noticed) : read('sex', list.readers.sex)
+  const birth = read('birth', list.readers.birth)
   const draft: RowDraft = {
-    fullName: readKept('fullName', readName),
-    sex: read('sex', readSex),
-    birth: read('birth', readBirthCell),
-    ethnicity: read('ethnicity', readEthnicity),
-    hardships: read('hardship', readHardshipCell),
+    fullName,
+    sex,
+    // An age beside a birth says nothing more.
+    birth: birth === undefined && !isContradicted(noticed) ? read('age', readAgeCell) : birth,
+    ethnicity: read('ethnicity', list.readers.ethnicity),
+    hardships:
+      row.cells.hardship === undefined
+        ? readBlank(list.noTick, noticed)
+        : read('hardship', list.readers.hardship),
     village: read('village', (value) => ({ value, notes: [] })),
     phone: read('phone', readPhone),
     citizenId: read('citizenId', readCitizenId),
-    joinedOn: readKept('joinedOn', (text) => readJoinedOn(text, defaultJoinedOn)),
+    joinedOn: kept('joinedOn', (text, context) => readJoinedOn(text, list, context)),
   }
-  return { draft, findings: [...findings, ...findingsOnWhole(row, draft)] }
+  const findings = [...noticed.findings, ...findingsOnWhole(row, draft, noticed.findings)]
+  return { draft, findings, asks: noticed.asks }
 }
+
+function readCell<Value>(
+  cell: RosterCell | undefined,
+  field: RosterField,
+  reader: CellReader<Value>,
+  list: ListContext,
+  noticed: Noticed,
+): Value | null | undefined {
+  if (cell === undefined) return undefined
+  const { column } = cell
+  const context = list.cellContext(field, column)
+  const note = (finding: Omit<Finding, 'field' | 'column'>) =>
+    noticed.findings.push({ field, column, ...finding })
+  if (cell.formula === 'neverComputed') {
+    note({ severity: field === 'fullName' ? 'error' : 'doubt', code: 'neverComputed', value: '' })
+    return undefined
+  }
+  const letters = readLetters(cell, context, field === 'fullName')
+  const signed = readSigns({ ...cell, text: letters.value ?? '' }, context)
+  for (const reading of [letters, signed]) {
+    noticed.asks.push(...(reading.asks ?? []))
+    for (const { severity, code, value = cell.text } of reading.notes) note({ severity, code, value })
+  }
+  const text = normaliseText(signed.value ?? '')
+  if (text === '') return undefined
+  if (asksToClear(text)) return null
+  if (isBlankWord(text)) {
+    note({ severity: 'fixed', code: 'blankWord', value: text })
+    return undefined
+  }
+  if (isCellError(text)) {
+    note({ severity: essential.has(field) ? 'error' : 'doubt', code: 'cellError', value: text })
+    return undefined
+  }
+  if (cell.formula === 'stored') note({ severity: 'fixed', code: 'formulaValue', value: text })
+  const { value, notes, asks = [] } = reader(text, context)
+  noticed.asks.push(...asks)
+  for (const found of notes) note({ value: text, ...found })
+  return value
+}
+
+/** Text in the letters of an old font is nobody's name until somebody has seen it restored. */
+function readLetters({ text, restored }: RosterCell, context: CellContext, isName: boolean): Reading<string> {
+  if (restored === undefined) return { value: text, notes: [] }
+  const options = [
+    { answer: 'yes', value: restored, shown: restored },
+    { answer: 'no', shown: '' },
+  ]
+  const { value, asks = [] } = readAnswered(context, { kind: 'letters' }, { text, options })
+  if (value !== undefined) return { value, notes: [], asks }
+  return { notes: [{ severity: isName ? 'error' : 'doubt', code: 'lettersGarbled' }], asks }
+}
+
+/** What a blank in a column of ticks was answered to mean; its author knows, and nobody else. */
+function readBlank<Value>(blank: Reading<Value> | null, noticed: Noticed): Value | undefined {
+  if (blank === null) return undefined
+  noticed.asks.push(...(blank.asks ?? []))
+  return blank.value
+}
+
+function isContradicted({ findings }: Noticed): boolean {
+  return findings.some(({ code }) => code === 'birthContradicts')
+}
+
+const clearingMax = '(XÓA)'.length
 
 /** `XÓA` in a cell asks to clear what is stored; an empty cell keeps it. */
 function asksToClear(text: string): boolean {
-  return foldedWords(text) === 'xoa'
+  // Few texts are short enough to be asked further.
+  return text.length <= clearingMax && foldedWords(text) === 'xoa'
 }
 
-function findingsOnWhole({ cells }: RosterRow, { fullName, sex }: RowDraft): readonly Finding[] {
-  if (normaliseText(cells.fullName?.text ?? '') === '')
-    return [
-      {
-        severity: 'error',
-        field: 'fullName',
-        column: cells.fullName?.column ?? null,
-        code: 'nameMissing',
-        value: '',
-      },
-    ]
+function findingsOnWhole(
+  row: RosterRow,
+  { fullName, sex }: RowDraft,
+  before: readonly Finding[],
+): readonly Finding[] {
+  const stray = row.strayQuote === true ? [findingOn(row, 'fullName', 'doubt', 'strayQuote')] : []
+  const isNameless =
+    fullName === undefined &&
+    !before.some(({ field, severity }) => field === 'fullName' && severity === 'error')
+  if (isNameless) return [...stray, { ...findingOn(row, 'fullName', 'error', 'nameMissing'), value: '' }]
   const suggested = sexSuggestedBy(fullName ?? '')
-  if (suggested === null || sex === undefined || sex === null || sex === suggested) return []
-  return [
-    {
-      severity: 'doubt',
-      field: 'sex',
-      column: cells.sex?.column ?? null,
-      code: 'sexUnlikely',
-      value: fullName ?? '',
-    },
-  ]
+  if (suggested === null || sex === undefined || sex === null || sex === suggested) return stray
+  return [...stray, { ...findingOn(row, 'sex', 'doubt', 'sexUnlikely'), value: fullName ?? '' }]
+}
+
+function findingOn(
+  { cells }: RosterRow,
+  field: RosterField,
+  severity: Finding['severity'],
+  code: Finding['code'],
+): Finding {
+  const cell = cells[field]
+  return { severity, field, column: cell?.column ?? null, code, value: cell?.text ?? '' }
 }

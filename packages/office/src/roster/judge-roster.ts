@@ -1,50 +1,52 @@
+import { type IsoDate, isActiveMember, type Member } from '@lienthehe/domain'
+import { findRepeated } from './find-repeated.ts'
+import type { Finding } from './finding.ts'
+import { interpretRow } from './interpret-row.ts'
 import {
-  checkMemberDraft,
-  type IsoDate,
-  isActiveMember,
-  isFieldProblem,
-  type Member,
-  type MemberDraft,
-  type MemberId,
-  yearOf,
-} from '@lienthehe/domain'
-import type { MemberRefusal } from '@lienthehe/domain/members'
-import { memberDraftSchema } from '@lienthehe/domain/schema'
-import type { Finding, FindingCode, Severity } from './finding.ts'
-import { type Interpretation, interpretRow } from './interpret-row.ts'
-import { findRepeated, type Match, matchMembers, nameKey } from './match-members.ts'
-import { type MemberField, memberFields, textOfMember } from './member-text.ts'
-import { draftOfMerged, draftOfNew } from './merge-draft.ts'
+  hasError,
+  type JudgedRow,
+  type Judging,
+  judgeKnown,
+  judgeNew,
+  leftOutRow,
+  notice,
+  placeOf,
+  type RowReading,
+  refusedRow,
+} from './judge-row.ts'
+import { findingsOnState, leavingOfRow } from './leaving/leaving-of-row.ts'
+import { contextOfList } from './list-context.ts'
+import { keyPerson, type Match, matchMembers, nameKey } from './match-members.ts'
 import { type Elsewhere, otherMembershipsOf } from './namesakes.ts'
-import type { Roster, RosterField, RosterRow } from './roster.ts'
+import {
+  type Answers,
+  type Ask,
+  gatherQuestions,
+  type PlacedAsk,
+  type Question,
+  questionId,
+  type Topic,
+} from './questions/question.ts'
+import type { Roster, UnreadSheet } from './roster.ts'
+import { chooseLists } from './sheets/choose-lists.ts'
+import { type ChosenRow, chooseRows } from './sheets/choose-rows.ts'
 
-/** One field that changes, as the texts that stand in a list. */
-export type FieldChange = { readonly field: MemberField; readonly from: string; readonly to: string }
-
-type RowVerdict =
-  | { readonly verdict: 'new'; readonly draft: MemberDraft }
-  | {
-      readonly verdict: 'update'
-      readonly memberId: MemberId
-      readonly draft: MemberDraft
-      readonly changes: readonly FieldChange[]
-    }
-  | { readonly verdict: 'unchanged'; readonly memberId: MemberId }
-  | { readonly verdict: 'refused' }
-
-/** What becomes of one row of the file. */
-export type JudgedRow = RowVerdict & { readonly row: number; readonly findings: readonly Finding[] }
-
+/** How many rows come to each verdict; together they are all rows of the lists that count. */
 export type RosterTotals = {
-  readonly new: number
-  readonly update: number
-  readonly unchanged: number
-  readonly refused: number
+  readonly [verdict in JudgedRow['verdict']]: number
+} & {
   /** Of those that are taken, new or updated. */
   readonly withDoubt: number
 }
 
-export type RosterJudgement = { readonly rows: readonly JudgedRow[]; readonly totals: RosterTotals }
+export type RosterJudgement = {
+  readonly rows: readonly JudgedRow[]
+  readonly totals: RosterTotals
+  /** What the file leaves open, each asked once, with the answers that were given. */
+  readonly questions: readonly Question[]
+  /** The sheets nobody of which is taken. */
+  readonly unread: readonly UnreadSheet[]
+}
 
 export type Situation = {
   /** The members of the club, former ones too. */
@@ -57,161 +59,182 @@ export type Situation = {
   readonly elsewhere?: Elsewhere
 }
 
-/** The situation, with what stands against a membership of this person. */
-type Judging = Situation & {
-  readonly otherOf: (draft: MemberDraft, id: MemberId | null) => MemberRefusal | null
+type Leaving = NonNullable<ReturnType<typeof leavingOfRow>>
+
+/** A row as it was read, with what it says of leaving and whether it counts at all. */
+type Read = RowReading & {
+  readonly leaving: Leaving | null
+  readonly isLeftOut: boolean
+  readonly asks: readonly PlacedAsk[]
 }
 
 /** What would taking this list into the club do, row by row? Nothing is done: this is the dry run. */
 export function judgeRoster(roster: Roster, situation: Situation): RosterJudgement {
-  const { members, today } = situation
-  const judging: Judging = { ...situation, otherOf: otherMembershipsOf(situation.elsewhere) }
-  const readings = roster.rows.map((row): RowReading => ({ row, ...interpretRow(row, situation) }))
-  const sound = readings.filter(({ findings }) => !hasError(findings))
-  const repeated = findRepeated(sound.map(({ draft }) => draft))
-  const duplicates = new Map(sound.map((reading, place) => [reading, sound[repeated[place] ?? -1]]))
-  const single = sound.filter((reading) => duplicates.get(reading) === undefined)
-  const active = members.filter((member) => isActiveMember(member, today))
-  const found = matchMembers(
-    single.map(({ draft }) => draft),
-    active,
-  )
-  const matches = new Map(single.map((reading, place) => [reading, found[place]]))
-  const former = new Set(members.filter((member) => !isActiveMember(member, today)).map(nameKey))
-
-  const rows = readings.map((reading): JudgedRow => {
-    const match = matches.get(reading)
-    if (match !== undefined) return judgeMatched(reading, match, former, judging)
-    const earlier = duplicates.get(reading)?.row.row
-    const duplicate =
-      earlier === undefined
-        ? []
-        : [notice(reading.row, 'fullName', 'error', 'duplicateInFile', String(earlier))]
-    return { row: reading.row.row, verdict: 'refused', findings: [...reading.findings, ...duplicate] }
+  const { answers } = roster
+  const { lists, question, unread } = chooseLists(roster)
+  const readings = lists.flatMap((list) => {
+    const context = contextOfList(list, { ...situation, answers })
+    const chosen = chooseRows(list, answers, lists.length > 1)
+    return chosen.map((row) => readRow(row, context, answers))
   })
-  return { rows, totals: totalsOf(rows) }
+  const identified = identify(readings, situation, answers)
+  const rows = identified.map(({ judged }) => judged)
+  const asks = identified.flatMap((row) => row.asks)
+  return {
+    rows,
+    totals: totalsOf(rows),
+    questions: [...(question === null ? [] : [question]), ...gatherQuestions(asks, answers)],
+    unread,
+  }
 }
 
-type RowReading = Interpretation & { readonly row: RosterRow }
+function readRow(
+  { row, isLeftOut, asks }: ChosenRow,
+  context: ReturnType<typeof contextOfList>,
+  answers: Answers,
+): Read {
+  const interpretation = interpretRow(row, context)
+  const place = { sheet: row.sheet, row: row.row }
+  const placed = (ask: Ask): PlacedAsk => ({ ...ask, place })
+  const findings = [...interpretation.findings, ...findingsOnState(row)]
+  const read = { ...interpretation, row, findings, isLeftOut }
+  const leaving = leavingOfRow(row)
+  const own = [...asks, ...(isLeftOut ? [] : interpretation.asks.map(placed))]
+  if (leaving === null || isLeftOut) return { ...read, leaving: null, asks: own }
+  const topic: Topic = { kind: 'leaving', sheet: row.sheet }
+  const options = [
+    { answer: 'left', shown: '' },
+    { answer: 'member', shown: interpretation.draft.fullName ?? '' },
+  ]
+  const ask = placed({ ...topic, text: leaving.text, options })
+  const isMember = answers[questionId(topic)] === 'member'
+  return { ...read, leaving: isMember ? null : leaving, asks: [...own, ask] }
+}
+
+type Identified = { readonly judged: JudgedRow; readonly asks: readonly PlacedAsk[] }
+
+/** Who of the file is whom: twice in the file, a member of the club, or somebody new. */
+function identify(readings: readonly Read[], situation: Situation, answers: Answers): readonly Identified[] {
+  const { members, today } = situation
+  const judging: Judging = {
+    ...situation,
+    otherOf: otherMembershipsOf(situation.elsewhere),
+    former: new Set(members.filter((member) => !isActiveMember(member, today)).map(nameKey)),
+  }
+  const sound = readings.filter((reading) => !reading.isLeftOut && !hasError(reading.findings))
+  const keyed = new Map(sound.map((reading) => [reading, keyPerson(reading.draft)]))
+  const keysOf = (some: readonly Read[]) => some.flatMap((reading) => keyed.get(reading) ?? [])
+  const repeated = findRepeated(keysOf(sound))
+  const doubles = new Map<Read, Double>()
+  for (const [place, reading] of sound.entries()) {
+    const found = repeated[place]
+    const earlier = found ? sound[found.earlier] : undefined
+    if (found && earlier) doubles.set(reading, doubleOf(reading, earlier, found.certain, answers))
+  }
+  const single = sound.filter((reading) => doubles.get(reading)?.kind !== 'same')
+  const active = members.filter((member) => isActiveMember(member, today))
+  const found = matchMembers(keysOf(single), active)
+  const matches = new Map(single.map((reading, place) => [reading, found[place]]))
+  return readings.map((reading): Identified => {
+    const double = doubles.get(reading)
+    const match = matches.get(reading)
+    // Two members who look alike in the file are told apart by being members.
+    const isKnown = double?.kind === 'open' && match?.kind === 'member' && !match.byNameOnly
+    const asks = [...reading.asks, ...(double?.ask === undefined || isKnown ? [] : [double.ask])]
+    if (reading.isLeftOut) return { judged: leftOut(reading, 'rowHidden'), asks }
+    if (double?.kind === 'same') return { judged: repetition(reading, double), asks }
+    if (double?.kind === 'open' && !isKnown)
+      return { judged: leftOut(reading, 'perhapsRepeated', double.earlier), asks }
+    if (match === undefined) return { judged: refusedRow(reading.row, reading.findings), asks }
+    const { judged, ask } = judgeMatched(reading, match, judging, answers)
+    return { judged, asks: ask === undefined ? asks : [...asks, ask] }
+  })
+}
+
+type Double = {
+  readonly kind: 'same' | 'open' | 'another'
+  readonly earlier: string
+  readonly ask?: PlacedAsk
+}
+
+/** Two rows of one name and year: one person, two, or a question where something tells them apart a little. */
+function doubleOf({ row, draft }: Read, earlier: Read, certain: boolean, answers: Answers): Double {
+  const number = String(earlier.row.row)
+  if (certain) return { kind: 'same', earlier: number }
+  const topic: Topic = { kind: 'twoPeople', sheet: row.sheet, wording: `${number}–${row.row}` }
+  const name = draft.fullName ?? ''
+  const options = [
+    { answer: 'two', shown: name },
+    { answer: 'one', shown: '' },
+  ]
+  const ask = { ...topic, text: name, options, place: { sheet: row.sheet, row: row.row } }
+  const answer = answers[questionId(topic)]
+  return { kind: answer === 'two' ? 'another' : answer === 'one' ? 'same' : 'open', earlier: number, ask }
+}
+
+function repetition({ row, findings }: Read, { earlier }: Double): JudgedRow {
+  return refusedRow(row, [...findings, notice(row, 'fullName', 'error', 'duplicateInFile', earlier)])
+}
+
+function leftOut(
+  { row, findings }: Read,
+  code: 'rowHidden' | 'perhapsRepeated' | 'saidToHaveLeft' | 'nameAlike',
+  value?: string,
+): JudgedRow {
+  // What else was noticed does not matter of somebody who stays out.
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  return leftOutRow(row, [...errors, notice(row, 'fullName', 'doubt', code, value)])
+}
 
 function judgeMatched(
-  { row, draft, findings }: RowReading,
+  reading: Read,
   match: Match,
-  former: ReadonlySet<string>,
   judging: Judging,
-): JudgedRow {
+  answers: Answers,
+): { readonly judged: JudgedRow; readonly ask?: PlacedAsk } {
+  const { row, draft, findings, leaving } = reading
   if (match.kind === 'several')
     return {
-      row: row.row,
-      verdict: 'refused',
-      findings: [...findings, notice(row, 'fullName', 'error', 'severalMatches', draft.fullName ?? '')],
+      judged: refusedRow(row, [
+        ...findings,
+        notice(row, 'fullName', 'error', 'severalMatches', draft.fullName ?? ''),
+      ]),
     }
-  if (match.kind === 'none') {
-    const returned = former.has(nameKey(draft))
-      ? [notice(row, 'fullName', 'doubt', 'formerMember', draft.fullName ?? '')]
-      : []
-    const complete = draftOfNew(draft, judging.defaultJoinedOn)
-    const all = [
-      ...findings,
-      ...returned,
-      ...findingsOnDraft(row, complete, null, judging),
-      ...namesakeElsewhere(row, complete, judging),
-    ]
+  if (match.kind === 'perhaps') return judgePerhaps(reading, match.member, judging, answers)
+  if (leaving === null)
     return {
-      row: row.row,
-      findings: all,
-      ...(hasError(all) ? { verdict: 'refused' } : { verdict: 'new', draft: complete }),
+      judged: match.kind === 'none' ? judgeNew(reading, judging) : judgeKnown(reading, match, judging),
     }
+  const said: Finding = notice(row, leaving.field, 'doubt', 'saidToHaveLeft', leaving.text)
+  if (match.kind === 'none') return { judged: leftOut(reading, 'saidToHaveLeft', leaving.text) }
+  const { reason, since } = leaving
+  return {
+    judged: {
+      ...placeOf(row),
+      verdict: 'leaves',
+      memberId: match.member.id,
+      leaving: { reason, since },
+      findings: [said],
+    },
   }
-
-  // A month or a year of joining says less than the day that is stored.
-  const incomplete = findings.some(({ code }) => code === 'joinedOnIncomplete')
-  const said = incomplete ? { ...draft, joinedOn: undefined } : draft
-  const kept = findings.filter(({ code }) => code !== 'joinedOnIncomplete')
-  const stored = draftOf(match.member)
-  const merged = draftOfMerged(stored, said, judging.today)
-  const changes = changesBetween(stored, merged)
-  if (changes.length === 0)
-    return { row: row.row, verdict: 'unchanged', memberId: match.member.id, findings: kept }
-  const byName = match.byNameOnly
-    ? [notice(row, 'fullName', 'doubt', 'matchedByNameOnly', draft.fullName ?? '')]
-    : []
-  const all = [...kept, ...byName, ...findingsOnDraft(row, merged, match.member.id, judging)]
-  if (hasError(all)) return { row: row.row, verdict: 'refused', findings: all }
-  return { row: row.row, verdict: 'update', memberId: match.member.id, draft: merged, changes, findings: all }
 }
 
-/** What the domain finds wrong or missing in the member that would be stored. */
-function findingsOnDraft(
-  row: RosterRow,
-  draft: MemberDraft,
-  id: MemberId | null,
-  judging: Judging,
-): readonly Finding[] {
-  const parsed = memberDraftSchema.safeParse(draft)
-  if (!parsed.success)
-    return parsed.error.issues.map(({ path, message }) =>
-      notice(row, rosterFieldOf(path[0]), 'error', isFieldProblem(message) ? message : 'invalid'),
-    )
-  const problems = checkMemberDraft(draft, judging).map(({ field, problem }) =>
-    notice(row, rosterFieldOf(field), 'error', problem),
-  )
-  const missing = [
-    ...(draft.sex === null ? [notice(row, 'sex', 'doubt', 'sexMissing')] : []),
-    ...(draft.birth === null ? [notice(row, 'birth', 'doubt', 'birthMissing')] : []),
+/** A name without its marks beside a member's with them: one person only if somebody says so. */
+function judgePerhaps(reading: Read, member: Member, judging: Judging, answers: Answers) {
+  const { row, draft } = reading
+  const name = draft.fullName ?? ''
+  const topic: Topic = { kind: 'knownPerson', wording: `${name} / ${member.fullName} ${member.birth ?? ''}` }
+  const options = [
+    { answer: 'same', shown: member.fullName },
+    { answer: 'another', shown: name },
   ]
-  const age = draft.birth === null ? null : yearOf(judging.today) - Number(draft.birth.slice(0, 4))
-  const other = judging.otherOf(draft, id)
-  const isElsewhere = other?.reason === 'memberElsewhere' && other.certain
-  const unlikely = age !== null && (age < 10 || age > 100) && problems.length === 0
-  return [
-    ...problems,
-    ...(isElsewhere ? [notice(row, 'citizenId', 'error', 'memberElsewhere')] : []),
-    ...missing,
-    ...(unlikely ? [notice(row, 'birth', 'doubt', 'ageUnlikely', String(age))] : []),
-  ]
-}
-
-/** Somebody new who has the name and the year of birth of a neighbour: a hint, never an identity. */
-function namesakeElsewhere(row: RosterRow, draft: MemberDraft, { otherOf }: Judging): readonly Finding[] {
-  const other = otherOf(draft, null)
-  if (other?.reason !== 'memberElsewhere' || other.certain) return []
-  return [notice(row, 'fullName', 'doubt', 'namesakeElsewhere', draft.fullName)]
-}
-
-function rosterFieldOf(key: PropertyKey | undefined): RosterField {
-  if (key === 'hardships') return 'hardship'
-  return memberFields.find((field) => field === key) ?? 'fullName'
-}
-
-function notice(
-  row: RosterRow,
-  field: RosterField,
-  severity: Severity,
-  code: FindingCode,
-  value?: string,
-): Finding {
-  const cell = row.cells[field]
-  return { severity, field, column: cell?.column ?? null, code, value: value ?? cell?.text ?? '' }
-}
-
-function hasError(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity === 'error')
-}
-
-function draftOf(member: Member): MemberDraft {
-  const { id, club, departure, ...draft } = member
-  return draft
-}
-
-/** The fields whose stored value would be another; of hardships also a date counts, which the text does not show. */
-function changesBetween(stored: MemberDraft, merged: MemberDraft): readonly FieldChange[] {
-  return memberFields
-    .filter((field) => {
-      const key = field === 'hardship' ? 'hardships' : field
-      return JSON.stringify(stored[key]) !== JSON.stringify(merged[key])
-    })
-    .map((field) => ({ field, from: textOfMember(stored, field), to: textOfMember(merged, field) }))
+  const ask = { ...topic, text: name, options, place: { sheet: row.sheet, row: row.row } }
+  const answer = answers[questionId(topic)]
+  if (answer === 'another') return { judged: judgeNew(reading, judging), ask }
+  if (answer !== 'same') return { judged: leftOut(reading, 'nameAlike', member.fullName), ask }
+  // The name with its marks says more.
+  const named = { ...reading, draft: { ...draft, fullName: member.fullName } }
+  return { judged: judgeKnown(named, { member, byNameOnly: false }, judging), ask }
 }
 
 function totalsOf(rows: readonly JudgedRow[]): RosterTotals {
@@ -220,6 +243,8 @@ function totalsOf(rows: readonly JudgedRow[]): RosterTotals {
     new: count('new'),
     update: count('update'),
     unchanged: count('unchanged'),
+    leaves: count('leaves'),
+    leftOut: count('leftOut'),
     refused: count('refused'),
     withDoubt: rows.filter(
       ({ verdict, findings }) =>

@@ -1,43 +1,57 @@
-import { foldText, type Member, type MemberId } from '@lienthehe/domain'
+import { foldText, type Member, type MemberId, spellingKey } from '@lienthehe/domain'
+import { isInterval, mayBeOneBirth } from './births/compare.ts'
 import type { RowDraft } from './interpret-row.ts'
 
 /** What two records of people are compared by. */
-export type Person = Pick<RowDraft, 'fullName' | 'sex' | 'birth' | 'village' | 'citizenId'>
+export type Person = Pick<
+  RowDraft,
+  'fullName' | 'sex' | 'birth' | 'village' | 'citizenId' | 'phone' | 'ethnicity'
+>
 
 export type Match =
   | { readonly kind: 'none' }
   | { readonly kind: 'member'; readonly member: Member; readonly byNameOnly: boolean }
+  /** One of the two names is written without its marks, so that only their holder can say whether they are one. */
+  | { readonly kind: 'perhaps'; readonly member: Member }
   | { readonly kind: 'several' }
 
-/** A person with the words they are found by, folded once: comparing thousands of namesakes must stay cheap. */
-type Folded = {
+/** A person with the words they are compared by, made once: comparing thousands of namesakes must stay cheap. */
+export type Keyed = {
   readonly person: Person
   readonly citizenId: string | null
   readonly name: string
   readonly nameYear: string
   readonly nameYearVillage: string
   readonly village: string
+  /** Name and year without any mark: for finding, never for taking two people for one. */
+  readonly bareNameYear: string | null
+  readonly isBare: boolean
 }
 
-type Likeness = 'citizenId' | 'nameYearVillage' | 'nameYear' | 'name'
+type Likeness = 'citizenId' | 'nameYearVillage' | 'nameYear' | 'name' | 'bareNameYear'
 
 /** From the surest likeness to the weakest: each member is claimed by one row only, by the surest it has. */
-const likenesses = ['citizenId', 'nameYearVillage', 'nameYear', 'name'] as const satisfies readonly Likeness[]
+const likenesses = [
+  'citizenId',
+  'nameYearVillage',
+  'nameYear',
+  'name',
+  'bareNameYear',
+] as const satisfies readonly Likeness[]
 
 /** Each round can settle who was left between two because a surer row has claimed one of them; few lists need two. */
 const roundsMax = 10
 
 /** Which member of the club is each person of the file? In the order of the persons. */
-export function matchMembers(persons: readonly Person[], members: readonly Member[]): readonly Match[] {
-  const sought = persons.map(fold)
-  const known = members.map((member) => ({ ...fold(member), member }))
+export function matchMembers(sought: readonly Keyed[], members: readonly Member[]): readonly Match[] {
+  const known = members.map((member) => ({ ...keyPerson(member), member }))
   const claimed = new Set<MemberId>()
   const matches = new Map<number, Match>()
   const alike = likenesses.map((likeness) => ({
     likeness,
     members: Map.groupBy(known, (candidate) => candidate[likeness]),
   }))
-  function free(person: Folded, { likeness, members }: (typeof alike)[number]) {
+  function free(person: Keyed, { likeness, members }: (typeof alike)[number]) {
     const key = person[likeness]
     const candidates = key === null ? [] : (members.get(key) ?? [])
     return firstTwo(candidates, (other) => !claimed.has(other.member.id) && mayBeOne(person, other, likeness))
@@ -51,11 +65,7 @@ export function matchMembers(persons: readonly Person[], members: readonly Membe
         const [candidate, another] = free(person, group)
         if (candidate === undefined || another !== undefined) continue
         claimed.add(candidate.member.id)
-        matches.set(place, {
-          kind: 'member',
-          member: candidate.member,
-          byNameOnly: group.likeness === 'name',
-        })
+        matches.set(place, matchBy(group.likeness, candidate.member))
       }
   }
   return sought.map((person, place): Match => {
@@ -63,6 +73,11 @@ export function matchMembers(persons: readonly Person[], members: readonly Membe
     if (match !== undefined) return match
     return { kind: alike.some((group) => free(person, group).length > 0) ? 'several' : 'none' }
   })
+}
+
+function matchBy(likeness: Likeness, member: Member): Match {
+  if (likeness === 'bareNameYear') return { kind: 'perhaps', member }
+  return { kind: 'member', member, byNameOnly: likeness === 'name' }
 }
 
 /** Whether there is one, or more than one, is all that matters. */
@@ -76,52 +91,42 @@ function firstTwo<Value>(values: readonly Value[], fits: (value: Value) => boole
 }
 
 /** By the name alone nobody is found whose year of birth is another. */
-function mayBeOne(one: Folded, other: Folded, likeness: Likeness): boolean {
+function mayBeOne(one: Keyed, other: Keyed, likeness: Likeness): boolean {
   if (areDifferent(one.person, other.person)) return false
-  return likeness !== 'name' || !one.person.birth || !other.person.birth
-}
-
-/** For each person, the place of an earlier one in the file that must be the same; `null` for the others. */
-export function findRepeated(persons: readonly Person[]): readonly (number | null)[] {
-  const seenById = new Map<string, number>()
-  const seenByName = new Map<string, { readonly folded: Folded; readonly place: number }[]>()
-  return persons.map((person, place) => {
-    const folded = fold(person)
-    const { citizenId, nameYear } = folded
-    const namesakes = seenByName.get(nameYear) ?? []
-    const earlier =
-      (citizenId === null ? undefined : seenById.get(citizenId)) ??
-      namesakes.find((other) => isSamePerson(folded, other.folded))?.place
-    if (citizenId !== null && !seenById.has(citizenId)) seenById.set(citizenId, place)
-    namesakes.push({ folded, place })
-    seenByName.set(nameYear, namesakes)
-    return earlier ?? null
-  })
-}
-
-/** Two namesakes of one year: the same person unless their villages or something else tells them apart. */
-function isSamePerson(one: Folded, other: Folded): boolean {
-  if (one.village !== '' && other.village !== '' && one.village !== other.village) return false
-  return !areDifferent(one.person, other.person)
+  if (likeness === 'bareNameYear') return one.isBare || other.isBare
+  const { birth } = one.person
+  if (likeness !== 'name' || !birth || !other.person.birth) return true
+  return isInterval(birth) || isInterval(other.person.birth)
 }
 
 /** Do the two records say something that cannot be true of one person? */
-function areDifferent(one: Person, other: Person): boolean {
+export function areDifferent(one: Person, other: Person): boolean {
   if (one.citizenId && other.citizenId) return one.citizenId !== other.citizenId
   if (one.sex && other.sex && one.sex !== other.sex) return true
-  return Boolean(
-    one.birth && other.birth && !one.birth.startsWith(other.birth) && !other.birth.startsWith(one.birth),
-  )
+  return Boolean(one.birth && other.birth && !mayBeOneBirth(one.birth, other.birth))
 }
 
-function fold(person: Person): Folded {
+/** The person with the words that others are compared with. */
+export function keyPerson(person: Person): Keyed {
+  const { fullName = '', birth } = person
   const name = nameKey(person)
-  const nameYear = `${name}|${person.birth?.slice(0, 4) ?? ''}`
+  const bare = foldText(fullName)
+  const year = !birth || isInterval(birth) ? '' : birth.slice(0, 4)
+  const nameYear = `${name}|${year}`
   const village = foldText(person.village ?? '')
-  const citizenId = person.citizenId ?? null
-  return { person, citizenId, name, nameYear, nameYearVillage: `${nameYear}|${village}`, village }
+  return {
+    person,
+    citizenId: person.citizenId ?? null,
+    name,
+    nameYear,
+    nameYearVillage: `${nameYear}|${village}`,
+    village,
+    bareNameYear: year === '' ? null : `${bare}|${year}`,
+    isBare: bare === fullName.toLowerCase(),
+  }
 }
 
+/** Names agree as written, apart from capitals, the Unicode form and the place of the tone mark: Huê is not Huệ. */
 export function nameKey({ fullName }: Person): string {
-  return foldText(fullName ?? '')
+  return spellingKey(fullName ?? '')
 }

@@ -1,30 +1,13 @@
 import { isoDate, unitKey } from '@lienthehe/domain'
 import { clubSchema, memberSchema } from '@lienthehe/domain/schema'
 import { expect, test } from 'vitest'
+import { rosterOfTexts } from './fixtures/members.ts'
 import { judgeRoster } from './judge-roster.ts'
-import type { Roster } from './roster.ts'
 
 const day = isoDate('2024-01-05')
 
 /** One person with a citizen id, as a file of one row says it. */
-const roster: Roster = {
-  sheetName: 'CLB',
-  headerRow: 1,
-  columns: [],
-  ignoredHeadings: [],
-  skipped: [],
-  rows: [
-    {
-      row: 2,
-      cells: {
-        fullName: { column: 'B', text: 'Bùi Thị Hoa' },
-        sex: { column: 'C', text: 'Nữ' },
-        birth: { column: 'D', text: '1950' },
-        citizenId: { column: 'E', text: '001002003004' },
-      },
-    },
-  ],
-}
+const roster = rosterOfTexts({ fullName: 'Bùi Thị Hoa', sex: 'Nữ', birth: '1950', citizenId: '001002003004' })
 
 const club = clubSchema.shape.id.parse('11111111-1111-4111-8111-111111111111')
 const commune = unitKey('04831@2020-01-01')

@@ -1,4 +1,5 @@
 import type { Hardship, HardshipKind, IsoDate, MemberDraft } from '@lienthehe/domain'
+import { isAsExact } from './births/compare.ts'
 import type { RowDraft } from './interpret-row.ts'
 
 /** The member that a row of a new person describes. */
@@ -33,7 +34,7 @@ export function draftOfMerged(stored: MemberDraft, row: RowDraft, today: IsoDate
 }
 
 function keepsBirth(stored: MemberDraft['birth'], said: MemberDraft['birth']): boolean {
-  return stored !== null && said !== null && stored.startsWith(said)
+  return stored !== null && said !== null && isAsExact(stored, said)
 }
 
 function samePhone(stored: string | null, said: string | null): boolean {

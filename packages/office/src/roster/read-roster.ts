@@ -1,20 +1,21 @@
 import { accept, type Result, refuse } from '@lienthehe/domain'
-import { readDelimited } from './delimited.ts'
-import { kindOfFile } from './file-kind.ts'
-import { fillMergedRows, type Grid } from './grid.ts'
-import { fieldsOf, findHeader, guessHeader, type Header } from './header.ts'
+import { openArchive } from './archive.ts'
+import { readDelimited } from './delimited/read-delimited.ts'
+import { kindOfArchive, kindOfFile } from './file-kind.ts'
+import type { Grid } from './grid.ts'
+import { guessHeader } from './header.ts'
+import { lostItsLetters, lostItsNames } from './letters/lost.ts'
 import type { RosterRefusal } from './refusal.ts'
-import type { Roster } from './roster.ts'
-import { readColumns } from './row-cells.ts'
-import { readRows } from './rows.ts'
-import { readWorkbook } from './workbook.ts'
+import type { Roster, RosterList, UnreadSheet } from './roster.ts'
+import { partExamples } from './sheets/examples.ts'
+import { readList } from './sheets/read-list.ts'
+import { readOpenDocument } from './workbooks/read-open-document.ts'
+import type { ReadSheets } from './workbooks/read-sheets.ts'
+import { readWorkbook } from './workbooks/read-workbook.ts'
 
 export const rosterBytesMax = 10 * 1024 * 1024
 
-/** “Họ và tên” as it looks when the letters of TCVN3 or VNI are read as Unicode. */
-const oldEncodings = /hä (vµ )?tªn|hoï (vaø )?teân/i
-
-/** The list of people in an .xlsx or .csv file as text, or why the file is not taken; nothing is interpreted yet. */
+/** The lists of people in an .xlsx, .ods or .csv file as text, or why the file is not taken; nothing is interpreted yet. */
 export async function readRoster(
   bytes: Uint8Array,
   { fileName }: { readonly fileName: string },
@@ -22,22 +23,59 @@ export async function readRoster(
   if (bytes.length > rosterBytesMax) return refuse({ reason: 'fileTooLarge', bytesMax: rosterBytesMax })
   const kind = kindOfFile(bytes)
   if (kind !== 'archive' && kind !== 'text') return refuse({ reason: 'fileKind', found: kind })
-  const grids = kind === 'archive' ? await readWorkbook(bytes) : readDelimited(bytes, fileName)
-  return grids.ok ? readGrids(grids.value) : grids
+  const sheets = kind === 'archive' ? await readArchive(bytes) : readText(bytes, fileName)
+  return sheets.ok ? readSheets(sheets.value) : sheets
 }
 
-function readGrids(grids: readonly Grid[]): Result<Roster, RosterRefusal> {
-  const found = grids.flatMap((grid) => {
-    const header = findHeader(grid)
-    return header === null ? [] : [{ grid: fillMergedRows(grid), header }]
-  })
-  const [best] = found.toSorted((one, other) => fieldsOf(other.header).size - fieldsOf(one.header).size)
-  if (best !== undefined) return rosterOf(best.grid, best.header)
-  const old = grids.some(({ rows }) =>
-    rows.slice(0, 40).some((cells) => cells.some(({ text }) => oldEncodings.test(text))),
-  )
-  if (old) return refuse({ reason: 'fileKind', found: 'oldEncoding' })
-  return refuse({ reason: 'headerNotFound', guess: bestGuess(grids) })
+function readText(bytes: Uint8Array, fileName: string): Result<ReadSheets, RosterRefusal> {
+  const grid = readDelimited(bytes, fileName)
+  return grid.ok ? accept({ sheets: [{ grid: grid.value, beyond: null }], hidden: [] }) : grid
+}
+
+async function readArchive(bytes: Uint8Array): Promise<Result<ReadSheets, RosterRefusal>> {
+  const archive = openArchive(bytes)
+  if (!archive.ok) return archive
+  const types = archive.value.read('[Content_Types].xml')
+  if (!types.ok) return types
+  const mimeType = archive.value.read('mimetype')
+  if (!mimeType.ok) return mimeType
+  const decode = (content: Uint8Array | null) => new TextDecoder().decode(content ?? new Uint8Array())
+  const kind = kindOfArchive(archive.value.names, decode(types.value), decode(mimeType.value))
+  if (kind === 'workbook') return readWorkbook(archive.value)
+  return kind === 'ods' ? readOpenDocument(archive.value) : refuse({ reason: 'fileKind', found: kind })
+}
+
+/** Every sheet is a list, or is named as unread; nothing is chosen here that somebody may want to choose. */
+function readSheets({ sheets, hidden }: ReadSheets): Result<Roster, RosterRefusal> {
+  const lists: RosterList[] = []
+  const unread: UnreadSheet[] = hidden.map((sheetName) => ({ sheetName, why: 'hidden', rows: null }))
+  for (const { grid, beyond } of sheets) {
+    const list = readList(grid)
+    if (list !== null && beyond !== null) return refuse(beyond)
+    if (list !== null && lostItsNames(list)) return refuse({ reason: 'fileKind', found: 'lettersLost' })
+    if (list !== null && list.rows.length > 0) lists.push(list)
+    else if (countRows(grid) > 0) unread.push({ ...unreadSheet(grid), why: whyUnread(beyond) })
+  }
+  const { kept, examples } = partExamples(lists)
+  if (kept.length > 0)
+    return accept({
+      lists: kept,
+      unread: [
+        ...unread,
+        ...examples.map(({ sheetName, rows }) => ({ sheetName, why: 'example' as const, rows: rows.length })),
+      ],
+      answers: {},
+    })
+  return refuse(whyNoList(sheets))
+}
+
+function whyNoList(sheets: ReadSheets['sheets']): RosterRefusal {
+  const grids = sheets.map(({ grid }) => grid)
+  if (grids.some(lostItsLetters)) return { reason: 'fileKind', found: 'lettersLost' }
+  const empty = grids.map(readList).find((list) => list !== null)
+  if (empty) return { reason: 'noRows', sheetName: empty.sheetName, headerRow: empty.headerRow }
+  const tooLarge = sheets.find(({ beyond }) => beyond !== null)?.beyond
+  return tooLarge ?? { reason: 'headerNotFound', guess: bestGuess(grids) }
 }
 
 function bestGuess(grids: readonly Grid[]) {
@@ -50,28 +88,14 @@ function bestGuess(grids: readonly Grid[]) {
   return guess ?? null
 }
 
-function rosterOf(grid: Grid, header: Header): Result<Roster, RosterRefusal> {
-  const { rows, skipped } = readRows(grid, header)
-  const headerRow = header.firstRow + 1
-  if (rows.length === 0) return refuse({ reason: 'noRows', sheetName: grid.sheetName, headerRow })
-  const read = readColumns(header)
-  return accept({
-    sheetName: grid.sheetName,
-    headerRow,
-    columns: read.map(({ meaning, column, heading }) => ({
-      field: meaning.field,
-      column,
-      heading: shorten(heading),
-    })),
-    ignoredHeadings: header.columns
-      .filter(({ index }) => !read.some((column) => column.index === index))
-      .map(({ heading }) => shorten(heading)),
-    rows,
-    skipped,
-  })
+function whyUnread(beyond: RosterRefusal | null): UnreadSheet['why'] {
+  return beyond?.reason === 'tooManyRows' || beyond?.reason === 'tooManyColumns' ? beyond.reason : 'noList'
 }
 
-/** A heading is there to be recognised by a person; some hold a whole instruction. */
-function shorten(heading: string): string {
-  return heading.slice(0, 100)
+function unreadSheet(grid: Grid): Pick<UnreadSheet, 'sheetName' | 'rows'> {
+  return { sheetName: grid.sheetName, rows: countRows(grid) }
+}
+
+function countRows({ rows }: Grid): number {
+  return rows.filter((cells) => cells.some(({ text }) => text !== '')).length
 }

@@ -3,8 +3,8 @@ import { wordRosterField } from './field-names.ts'
 import type { HeaderGuess, RefusedKind, RosterRefusal } from './refusal.ts'
 
 const saveAsXlsx: Wording = {
-  vi: 'Hãy mở tệp bằng Excel, chọn Lưu thành (Save As) “Excel Workbook (*.xlsx)” rồi gửi tệp mới.',
-  en: 'Open it in Excel, choose Save As “Excel Workbook (*.xlsx)” and send the new file.',
+  vi: 'Hãy mở tệp bằng Excel, chọn Lưu thành (Save As) “Excel Workbook (*.xlsx)”, hoặc bằng LibreOffice, chọn Lưu dưới tên khác (Save As) “Excel 2007-365 (.xlsx)”, rồi gửi tệp mới.',
+  en: 'Open it in Excel and choose Save As “Excel Workbook (*.xlsx)”, or in LibreOffice and choose Save As “Excel 2007-365 (.xlsx)”, and send the new file.',
 }
 
 const kindSentences: Readonly<Record<RefusedKind, Wording>> = {
@@ -20,10 +20,6 @@ const kindSentences: Readonly<Record<RefusedKind, Wording>> = {
   xlsb: {
     vi: `Đây là tệp Excel nhị phân (.xlsb). ${saveAsXlsx.vi}`,
     en: `This is a binary Excel file (.xlsb). ${saveAsXlsx.en}`,
-  },
-  ods: {
-    vi: `Đây là tệp OpenDocument (.ods). ${saveAsXlsx.vi}`,
-    en: `This is an OpenDocument file (.ods). ${saveAsXlsx.en}`,
   },
   docx: {
     vi: 'Đây là tệp Word. Hãy chép bảng sang Excel rồi gửi tệp .xlsx.',
@@ -50,8 +46,12 @@ const kindSentences: Readonly<Record<RefusedKind, Wording>> = {
     en: 'The file has a password. Remove it in Excel and send the file again.',
   },
   oldEncoding: {
-    vi: 'Chữ trong tệp dùng bảng mã cũ (TCVN3, VNI hoặc windows-1258). Hãy chuyển sang Unicode, ví dụ bằng “Công cụ” của UniKey (Ctrl + Shift + F6), rồi gửi lại.',
-    en: 'The text is in an old encoding (TCVN3, VNI or windows-1258). Convert it to Unicode, e.g. with the toolkit of UniKey (Ctrl + Shift + F6), and send it again.',
+    vi: 'Chữ trong tệp dùng bảng mã không nhận ra được. Hãy chuyển sang Unicode, ví dụ bằng “Công cụ” của UniKey (Ctrl + Shift + F6), hoặc lưu lại từ Excel thành “CSV UTF-8”, rồi gửi lại.',
+    en: 'The text is in an encoding that is not recognised. Convert it to Unicode, e.g. with the toolkit of UniKey (Ctrl + Shift + F6), or save it from Excel as “CSV UTF-8”, and send it again.',
+  },
+  lettersLost: {
+    vi: 'Các chữ có dấu trong tệp đã mất, chỉ còn dấu “?” hoặc “�”, nên không đọc được họ tên. Hãy gửi tệp gốc, lưu từ Excel thành .xlsx hoặc “CSV UTF-8”.',
+    en: 'The marked letters of this file are gone, a “?” or “�” standing for each, so no name can be read. Send the original, saved from Excel as .xlsx or “CSV UTF-8”.',
   },
   unknown: {
     vi: 'Không nhận ra loại tệp. Hãy gửi tệp Excel (.xlsx) hoặc CSV.',
@@ -78,6 +78,10 @@ export function wordRosterRefusal(refusal: RosterRefusal, language: Language): s
       return vi
         ? 'Tệp bị hỏng hoặc tải lên chưa hết. Hãy mở thử bằng Excel, lưu lại rồi gửi lại.'
         : 'The file is damaged or was cut off. Open it in Excel, save it and send it again.'
+    case 'quoteNeverCloses':
+      return vi
+        ? `Dòng ${refusal.line} của tệp có dấu ngoặc kép (") mở mà không đóng. Hãy xóa hoặc đóng dấu đó rồi gửi lại.`
+        : `A quotation mark (") opens in line ${refusal.line} of the file and never closes. Remove or close it and send the file again.`
     case 'tooManyRows':
       return vi
         ? `Bảng tính dài quá ${number(refusal.rowsMax)} dòng. Hãy tách riêng danh sách của từng câu lạc bộ.`

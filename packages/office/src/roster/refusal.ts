@@ -1,12 +1,14 @@
 import type { RosterField } from './roster.ts'
 
-/** What a file that is not taken turned out to be; `oldEncoding` is text in TCVN3, VNI or windows-1258. */
+/**
+ * What a file that is not taken turned out to be; `oldEncoding` is text in an encoding that is not recognised,
+ * `lettersLost` text in which a sign stands for every marked letter.
+ */
 export type RefusedKind =
   | 'empty'
   | 'xls'
   | 'xlsm'
   | 'xlsb'
-  | 'ods'
   | 'docx'
   | 'pdf'
   | 'image'
@@ -14,6 +16,7 @@ export type RefusedKind =
   | 'zip'
   | 'encrypted'
   | 'oldEncoding'
+  | 'lettersLost'
   | 'unknown'
 
 /** Why a file looks made to do harm; said to the operator, not needed to correct a list. */
@@ -23,7 +26,6 @@ export type Suspicion =
   | 'sizesLie'
   | 'pathLeavesFile'
   | 'repeatedEntry'
-  | 'nestedArchive'
   | 'documentType'
   | 'entities'
   | 'tooDeep'
@@ -45,6 +47,8 @@ export type RosterRefusal =
   | { readonly reason: 'fileKind'; readonly found: RefusedKind }
   | { readonly reason: 'fileSuspicious'; readonly suspicion: Suspicion }
   | { readonly reason: 'fileDamaged' }
+  /** A quote opens in this line of a text file and never closes. */
+  | { readonly reason: 'quoteNeverCloses'; readonly line: number }
   | { readonly reason: 'tooManyRows'; readonly rowsMax: number }
   | { readonly reason: 'tooManyColumns'; readonly columnsMax: number }
   | { readonly reason: 'headerNotFound'; readonly guess: HeaderGuess | null }

@@ -1,35 +1,59 @@
-/** What a column of a roster may say about a person; `order` is the STT column. */
+import type { IsoDate } from '@lienthehe/domain'
+import type { Answers } from './questions/question.ts'
+
+/** What a column of a roster may say about a person; `order` is the STT column, `state` says whether they still come. */
 export const rosterFields = [
   'order',
   'fullName',
   'sex',
   'birth',
+  'age',
   'ethnicity',
   'hardship',
   'village',
   'phone',
   'citizenId',
   'joinedOn',
+  'state',
   'note',
 ] as const
 export type RosterField = (typeof rosterFields)[number]
+
+/** A sign under a column of ticks that is neither a tick nor a blank, and the word that a tick there would say. */
+export type UnclearSign = { readonly column: string; readonly sign: string; readonly word: string }
 
 /** A cell as a person would type it, in NFC; whoever corrects it types another text in its place. */
 export type RosterCell = {
   /** The letter of the column in the file, e.g. `B`. */
   readonly column: string
   readonly text: string
-  /** The text is the stored result of a formula, which was not computed again. */
-  readonly formula?: true
+  /** The text is the result of a formula as the file holds it; `neverComputed`: the file holds none. */
+  readonly formula?: 'stored' | 'neverComputed'
+  /** The text in Unicode, where the file has it in the letters of an old font or of a wrong decoding. */
+  readonly restored?: string
+  readonly signs?: readonly UnclearSign[]
 }
 
-export type RosterRow = {
-  /** The number of the row as Excel shows it. */
-  readonly row: number
+/** Where a row stands: its sheet, and its number as Excel shows it. A text file has one sheet, named ''. */
+export type RowPlace = { readonly sheet: string; readonly row: number }
+
+export type RosterRow = RowPlace & {
   readonly cells: { readonly [field in RosterField]?: RosterCell }
+  /** Who hid the row: a filter, which is a way of looking, or a hand. */
+  readonly hidden?: 'filter' | 'hand'
+  /** The heading of the group of rows that it stands in. */
+  readonly group?: string
+  /** A quote in this row opens and never closes; it was taken as a sign like any other. */
+  readonly strayQuote?: true
 }
 
-export type RosterColumn = { readonly field: RosterField; readonly column: string; readonly heading: string }
+export type RosterColumn = {
+  readonly field: RosterField
+  readonly column: string
+  readonly heading: string
+  /** What a tick in this column says; absent where the column holds words. */
+  readonly tick?: string
+}
 
 export type SkipReason =
   | 'columnNumbers'
@@ -38,12 +62,13 @@ export type SkipReason =
   | 'villageHeading'
   | 'heading'
   | 'footer'
+  | 'blankWords'
 
 /** A row that holds no person, kept so that nobody wonders where it went. */
 export type SkippedRow = { readonly row: number; readonly text: string; readonly why: SkipReason }
 
-/** A list of people as it stands in a file: text only, nothing interpreted, fit to be stored as JSON. */
-export type Roster = {
+/** One sheet's list of people: text only, nothing interpreted. */
+export type RosterList = {
   readonly sheetName: string
   /** The first row of the header, as Excel numbers it. */
   readonly headerRow: number
@@ -52,4 +77,28 @@ export type Roster = {
   readonly ignoredHeadings: readonly string[]
   readonly rows: readonly RosterRow[]
   readonly skipped: readonly SkippedRow[]
+  /** The day that the list says its ages are counted to; `null` when it names none. */
+  readonly agesOn: IsoDate | null
+}
+
+export type UnreadReason = 'hidden' | 'noList' | 'example' | 'notChosen' | 'tooManyRows' | 'tooManyColumns'
+
+/** A sheet nobody of which is taken; `rows` counts its filled rows, `null`: it was not looked into. */
+export type UnreadSheet = {
+  readonly sheetName: string
+  readonly why: UnreadReason
+  readonly rows: number | null
+}
+
+/** The lists of people in one file, with what was answered about them: fit to be stored as JSON. */
+export type Roster = {
+  /** At least one, in the order of the sheets. */
+  readonly lists: readonly RosterList[]
+  readonly unread: readonly UnreadSheet[]
+  readonly answers: Answers
+}
+
+/** The rows of all lists of the file, whether or not they count. */
+export function rowsOf({ lists }: Pick<Roster, 'lists'>): readonly RosterRow[] {
+  return lists.flatMap(({ rows }) => rows)
 }

@@ -1,15 +1,24 @@
-import { type HardshipKind, wordHardship } from '@lienthehe/domain'
+import { wordHardship } from '@lienthehe/domain'
+import { type BirthColumn, joinBirth } from './births/join-columns.ts'
 import { foldedWords } from './folded.ts'
 import { cellAt, type Grid, type GridCell } from './grid.ts'
 import type { Header, HeaderColumn } from './header.ts'
 import type { ColumnMeaning } from './headings.ts'
-import { isMark } from './marks.ts'
-import { type RosterCell, type RosterField, rosterFields } from './roster.ts'
+import { type RosterCell, type RosterField, rosterFields, type UnclearSign } from './roster.ts'
+import { signKindOf } from './signs.ts'
 
-type FilledColumn = { readonly column: string; readonly meaning: ColumnMeaning; readonly cell: GridCell }
+type FilledColumn = {
+  readonly column: string
+  readonly heading: string
+  readonly meaning: ColumnMeaning
+  readonly cell: GridCell
+}
 export type RowCells = { readonly [field in RosterField]?: RosterCell }
 
-/** The columns that are read: of two that hold the same whole field the first, except a name merged over two columns. */
+/**
+ * The columns that are read: of two that hold the same whole field the first, except a name merged over two columns, and
+ * births, which several columns may tell together.
+ */
 export function readColumns({
   columns,
 }: Header): readonly (HeaderColumn & { readonly meaning: ColumnMeaning })[] {
@@ -24,7 +33,7 @@ export function readColumns({
         other.meaning.field === meaning.field,
     )
     const sameName = earlier?.heading === candidate.heading && earlier.index === candidate.index - 1
-    return earlier === undefined || (meaning.field === 'fullName' && sameName)
+    return earlier === undefined || meaning.field === 'birth' || (meaning.field === 'fullName' && sameName)
       ? [{ ...candidate, meaning }]
       : []
   })
@@ -32,9 +41,9 @@ export function readColumns({
 
 /** One row's cells by field, each as one text: columns that spell a field together are put together here. */
 export function cellsOfRow(grid: Grid, row: number, columns: ReturnType<typeof readColumns>): RowCells {
-  const filled = columns.flatMap(({ index, column, meaning }): FilledColumn[] => {
+  const filled = columns.flatMap(({ index, column, heading, meaning }): FilledColumn[] => {
     const cell = cellAt(grid, row, index)
-    return cell.text === '' ? [] : [{ column, meaning, cell }]
+    return cell.text === '' && cell.formula !== 'neverComputed' ? [] : [{ column, heading, meaning, cell }]
   })
   const cells: Partial<Record<RosterField, RosterCell>> = {}
   for (const field of rosterFields) {
@@ -50,7 +59,7 @@ function cellOfField(field: RosterField, filled: readonly FilledColumn[]): Roste
     case 'sex':
       return joinCells(withoutRepetition(filled.flatMap(sexOf)), '; ')
     case 'birth':
-      return birthParts(own) ?? joinCells(withoutRepetition(filled.flatMap(birthOf)), '; ')
+      return birthOfColumns(filled)
     case 'hardship':
       return joinCells(withoutRepetition(own.flatMap(hardshipOf)), '; ')
     default:
@@ -58,7 +67,12 @@ function cellOfField(field: RosterField, filled: readonly FilledColumn[]): Roste
   }
 }
 
-type Piece = { readonly column: string; readonly cell: GridCell; readonly text: string }
+type Piece = {
+  readonly column: string
+  readonly cell: GridCell
+  readonly text: string
+  readonly sign?: UnclearSign
+}
 
 function pieceOf({ column, cell }: FilledColumn): Piece {
   return { column, cell, text: cell.text }
@@ -66,52 +80,79 @@ function pieceOf({ column, cell }: FilledColumn): Piece {
 
 /** “Nam” of one column and “nam” of another agree. Parts of a name never do: Hà Hạ is a name. */
 function withoutRepetition(pieces: readonly Piece[]): readonly Piece[] {
-  const alike = Map.groupBy(pieces, ({ text }) => foldedWords(text) || text)
+  const alike = Map.groupBy(pieces, ({ text, sign }) => sign ?? (foldedWords(text) || text))
   return [...alike.values()].flatMap(([first]) => first ?? [])
 }
 
 function joinCells(pieces: readonly Piece[], separator: string): RosterCell | null {
   const [first] = pieces
   if (first === undefined) return null
-  const text = pieces.map((piece) => piece.text).join(separator)
-  const computed = pieces.some(({ cell }) => cell.formula)
-  return computed ? { column: first.column, text, formula: true } : { column: first.column, text }
+  const filled = pieces.filter(({ text }) => text !== '')
+  const signs = pieces.flatMap(({ sign }) => sign ?? [])
+  const isRestored = pieces.some(({ cell }) => cell.restored !== undefined)
+  return {
+    column: first.column,
+    text: filled.map(({ text }) => text).join(separator),
+    ...formulaOf(pieces),
+    ...(isRestored && {
+      restored: filled.map(({ cell, text }) => cell.restored ?? text).join(separator),
+    }),
+    ...(signs.length > 0 && { signs }),
+  }
+}
+
+function formulaOf(pieces: readonly Piece[]): Pick<RosterCell, 'formula'> {
+  const found = pieces.map(({ cell }) => cell.formula)
+  if (found.includes('neverComputed')) return { formula: 'neverComputed' }
+  return found.includes('stored') ? { formula: 'stored' } : {}
 }
 
 /** Under “Nam” a mark says the sex, and a year says the sex and the birth. */
 function sexOf({ column, meaning, cell }: FilledColumn): readonly Piece[] {
-  if (meaning.kind === 'sexColumn')
-    return /^[0-]$/.test(cell.text) ? [] : [{ column, cell, text: meaning.word }]
+  if (meaning.kind === 'sexColumn') return tickOf({ column, cell, word: meaning.word, words: meaning.word })
   return meaning.field === 'sex' ? [{ column, cell, text: cell.text }] : []
 }
 
-function birthOf({ column, meaning, cell }: FilledColumn): readonly Piece[] {
-  if (meaning.kind === 'sexColumn')
-    return isMark(cell.text) || /^[0-]$/.test(cell.text) ? [] : [{ column, cell, text: cell.text }]
-  return meaning.field === 'birth' && meaning.kind === 'field' ? [{ column, cell, text: cell.text }] : []
+/** A tick says the word of its column; a sign nobody knows is kept beside it, to be asked about. */
+function tickOf({
+  column,
+  cell,
+  word,
+  words,
+}: {
+  readonly column: string
+  readonly cell: GridCell
+  readonly word: string
+  /** What words in place of a tick say. */
+  readonly words: string
+}): readonly Piece[] {
+  switch (signKindOf(cell.text)) {
+    case 'tick':
+      return [{ column, cell, text: word }]
+    case 'none':
+      return []
+    case 'words':
+      return [{ column, cell, text: words }]
+    default:
+      return [{ column, cell, text: '', sign: { column, sign: cell.text, word } }]
+  }
 }
 
-/** `05`, `12` and `1948` of three columns as `05/12/1948`; what is empty in between is `00`, not known. */
-function birthParts(own: readonly FilledColumn[]): RosterCell | null {
-  const parts = own.filter(({ meaning }) => meaning.kind === 'birthPart')
-  const texts = (['day', 'month', 'year'] as const).map((part) => {
-    const found = parts.find(({ meaning }) => meaning.kind === 'birthPart' && meaning.part === part)
-    return (found?.cell.text ?? '').padStart(2, '0')
+function birthOfColumns(filled: readonly FilledColumn[]): RosterCell | null {
+  const own = filled.flatMap(({ column, heading, meaning, cell }) => {
+    const isYear = meaning.kind === 'sexColumn' && signKindOf(cell.text) === 'words'
+    if (!isYear && (meaning.field !== 'birth' || meaning.kind === 'sexColumn')) return []
+    const part: BirthColumn['part'] = meaning.kind === 'birthPart' ? meaning.part : 'whole'
+    return [{ column, cell, heading, part, text: cell.text }]
   })
-  const joined = joinCells(parts.map(pieceOf), '/')
-  return joined === null ? null : { ...joined, text: texts.join('/').replace(/^(00\/)+/, '') }
+  const joined = joinCells(own, '; ')
+  return joined === null ? null : { ...joined, text: joinBirth(own) }
 }
 
 function hardshipOf({ column, meaning, cell }: FilledColumn): readonly Piece[] {
   if (meaning.kind !== 'hardshipColumn') return [{ column, cell, text: cell.text }]
   const word = wordHardship(meaning.hardship, 'vi')
-  if (isMark(cell.text) || saysSame(meaning.hardship, cell.text)) return [{ column, cell, text: word }]
-  return [{ column, cell, text: cell.text }]
-}
-
-/** In a column headed “Hộ nghèo” people also write “nghèo” or “HN” in place of a mark. */
-function saysSame(hardship: HardshipKind, text: string): boolean {
-  return hardship === 'poor'
-    ? /^(hn|nghèo|hộ nghèo)$/i.test(text)
-    : hardship === 'nearPoor' && /^(hcn|cn|cận nghèo)$/i.test(text)
+  if (signKindOf(cell.text) === 'none') return [{ column, cell, text: 'Không' }]
+  // In a column headed “Hộ nghèo” people also write “nghèo” or “HN” in place of a mark, or that it is no more.
+  return tickOf({ column, cell, word, words: cell.text })
 }

@@ -3,46 +3,64 @@ import { fieldsOf, type Header } from './header.ts'
 import { meaningOf } from './headings.ts'
 import type { RosterRow, SkippedRow, SkipReason } from './roster.ts'
 import { cellsOfRow, type RowCells, readColumns } from './row-cells.ts'
+import { isSum } from './sums.ts'
+import { isBlankWord } from './texts/empty-words.ts'
 
 const villageWord = /^(xóm|thôn|bản|tổ|khu|tiểu khu|tổ dân phố|phố|ấp)\s/i
-const footerWords =
-  /(người lập|chủ nhiệm|xác nhận|thủ quỹ|kế toán|thư ký|ban chủ nhiệm|ký tên|^tm\.|ngày .* tháng .* năm)/i
+/** Roles with which people sign below a list, and which also stand beside a name in it. */
+const roleWords = /^(phó |nguyên )?(ban )?(chủ nhiệm|thủ quỹ|kế toán|thư ký)/i
+/** Words that end a list wherever they stand. */
+const endWords = /(người lập|xác nhận của|ký tên|^tm\.|ngày .{0,20}tháng .{0,20}năm)/i
+
+type ReadRows = { readonly rows: readonly RosterRow[]; readonly skipped: readonly SkippedRow[] }
 
 /** The people of the list, one by one, and the rows that are none. */
-export function readRows(
-  grid: Grid,
-  header: Header,
-): { readonly rows: readonly RosterRow[]; readonly skipped: readonly SkippedRow[] } {
+export function readRows(grid: Grid, header: Header): ReadRows {
   const columns = readColumns(header)
   const namesVillages = fieldsOf(header).has('village')
   const rows: RosterRow[] = []
   const skipped: SkippedRow[] = []
   let village: RosterRow['cells']['village']
+  let group: string | undefined
   let footer = false
   for (let index = header.lastRow + 1; index < grid.rows.length; index += 1) {
     const texts = filledTexts(grid, index)
     const cells = cellsOfRow(grid, index, columns)
-    const why: SkipReason | null = texts.length === 0 ? null : reasonToSkip(cells, texts, footer)
-    if (texts.length === 0 || onlyNumbered(cells, texts)) continue
+    if ((texts.length === 0 && Object.keys(cells).length === 0) || onlyNumbered(cells, texts)) continue
+    const why = reasonToSkip(cells, texts, footer)
     if (why === null) {
-      const cellsHere = cells.village === undefined && village !== undefined ? { ...cells, village } : cells
-      rows.push({ row: index + 1, cells: cellsHere })
+      const named = cells.village === undefined && village !== undefined ? { ...cells, village } : cells
+      rows.push({ ...placeOf(grid, index), cells: named, ...(group !== undefined && { group }) })
       continue
     }
     footer ||= why === 'footer'
     const heading = why === 'villageHeading' && !namesVillages ? villageOf(texts) : null
     if (heading !== null)
       village = { column: cells.fullName?.column ?? cells.order?.column ?? 'A', text: heading }
+    if (why === 'heading' || why === 'villageHeading') group = texts.join(' ').slice(0, 100)
     skipped.push({ row: index + 1, text: texts.join(' ').slice(0, 200), why })
   }
   return { rows, skipped }
+}
+
+function placeOf({ sheetName, hiddenRows, strayQuotes }: Grid, index: number): Omit<RosterRow, 'cells'> {
+  const hidden = hiddenRows.get(index)
+  return {
+    sheet: sheetName,
+    row: index + 1,
+    ...(hidden !== undefined && { hidden }),
+    ...(strayQuotes.has(index) && { strayQuote: true }),
+  }
 }
 
 /** The different texts of a row; a text that is merged over the whole row counts once. */
 function filledTexts(grid: Grid, row: number): readonly string[] {
   return [
     ...new Set(
-      (grid.rows[row] ?? []).map((_, column) => cellAt(grid, row, column).text).filter((text) => text !== ''),
+      (grid.rows[row] ?? [])
+        .map((_, column) => cellAt(grid, row, column))
+        .map(({ text, restored }) => restored ?? text)
+        .filter((text) => text !== ''),
     ),
   ]
 }
@@ -59,12 +77,14 @@ function onlyNumbered({ order, ...others }: RowCells, texts: readonly string[]):
 
 function reasonToSkip(cells: RowCells, texts: readonly string[], footer: boolean): SkipReason | null {
   const numbered = /^\d+[.)]?$/.test(cells.order?.text ?? '')
-  const name = cells.fullName?.text ?? ''
+  const name = cells.fullName?.restored ?? cells.fullName?.text ?? ''
   const [first = ''] = texts
   if (texts.every((text) => /^\(?(\d{1,2}|[a-z])\)?([=+(].*)?$/i.test(text)) && !/\p{L}{2}/u.test(name))
     return 'columnNumbers'
   if (meaningOf([name])?.field === 'fullName') return 'repeatedHeading'
-  if (isSubtotal(name) || (isSubtotal(first) && !numbered)) return 'subtotal'
+  if (isSum(name) || (isSum(first) && !numbered)) return 'subtotal'
+  const said = texts.filter((text) => text !== cells.order?.text)
+  if (said.length > 0 && said.every(isBlankWord)) return 'blankWords'
   if (numbered && name !== '') return null
   if (footer || beginsFooter(cells, texts)) return 'footer'
   const grouped = texts.length <= 2 && cells.birth === undefined && cells.sex === undefined
@@ -83,12 +103,16 @@ function reasonToSkip(cells: RowCells, texts: readonly string[], footer: boolean
   return name === '' && texts.length === 1 ? 'heading' : null
 }
 
-/** The place, the date and the signatures below the list stand in any column, under whatever heading is there. */
+/**
+ * The place, the date and the signatures below the list stand in any column, under whatever heading is there. A role in
+ * the notes beside a name is that person's.
+ */
 function beginsFooter({ fullName, birth, sex, ethnicity }: RowCells, texts: readonly string[]): boolean {
-  if (fullName === undefined) return texts.some((text) => footerWords.test(text))
-  if (footerWords.test(fullName.text)) return true
-  const bare = birth === undefined && sex === undefined && ethnicity === undefined
-  return bare && texts.some((text) => footerWords.test(text))
+  const ends = (text: string) => endWords.test(text) || roleWords.test(text)
+  if (fullName === undefined) return texts.some(ends)
+  if (ends(fullName.text)) return true
+  const isBare = birth === undefined && sex === undefined && ethnicity === undefined
+  return isBare && texts.some((text) => endWords.test(text))
 }
 
 function villageOf(texts: readonly string[]): string | null {
@@ -99,13 +123,4 @@ function villageOf(texts: readonly string[]): string | null {
         .replace(/^[IVXLA-H]+[.)]?\s+/, '')
         .replace(/[:：].*$/, '')
         .trim()
-}
-
-/** “Cộng”, “Tổng số: 55 người”, “Cộng tổ 1”; the family name Tống is another word, and so is Công. */
-function isSubtotal(text: string): boolean {
-  const spelled =
-    /^(tổng|cộng)(\s+(số|cộng|toàn|chung|nam|nữ|tổ|xóm|thôn|bản|khu|tiểu khu|phố|ấp|trang)(\P{L}.*)?|\s*[:：].*|\s+\d.*)?$/iu.test(
-      text,
-    )
-  return spelled || /^(tong so|tong cong|cong)(\W.*)?$/i.test(text)
 }

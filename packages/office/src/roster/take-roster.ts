@@ -31,7 +31,7 @@ export type JudgedRoster = {
 }
 
 /**
- * Takes a judged list into the club: all of its rows, or all that are not refused when that was asked for. Each row is
+ * Takes a judged list into the club: all of its rows, or all that are not refused or left out when that was asked for. Each row is
  * admitted or edited as one person is; the judgement has promised that nothing stands against it.
  */
 export function takeRoster(
@@ -40,7 +40,10 @@ export function takeRoster(
   today: IsoDate,
 ): Result<RosterTaking, InvalidInput | ClubRefusal> {
   if (hasEnded(club)) return refuse({ reason: 'clubEnded' })
-  if (judgement.totals.refused > 0 && !skipRefused)
+  // Which of several lists is meant is nobody's to guess.
+  const isChosen = judgement.questions.every(({ kind, answer }) => kind !== 'sheets' || answer !== null)
+  if (!isChosen) return refuse({ reason: 'invalidInput', fields: [{ field: 'sheets', problem: 'required' }] })
+  if (judgement.totals.refused + judgement.totals.leftOut > 0 && !skipRefused)
     return refuse({ reason: 'invalidInput', fields: [{ field: 'skipRefused', problem: 'required' }] })
   const alike = groupNamesakes(namesakes)
   const known = new Map(members.map((member) => [member.id, member]))

@@ -1,6 +1,6 @@
 import { isFieldProblem, type Language, type Wording, wordFieldProblem } from '@lienthehe/domain'
 import type { Finding, FindingCode } from './finding.ts'
-import type { SkipReason } from './roster.ts'
+import type { SkipReason, UnreadReason } from './roster.ts'
 
 const skipSentences: Readonly<Record<SkipReason, Wording>> = {
   columnNumbers: { vi: 'Dòng đánh số cột', en: 'Row of column numbers' },
@@ -12,10 +12,24 @@ const skipSentences: Readonly<Record<SkipReason, Wording>> = {
   },
   heading: { vi: 'Dòng đề mục, không có người', en: 'Heading, no person' },
   footer: { vi: 'Phần ký tên cuối danh sách', en: 'Signatures below the list' },
+  blankWords: { vi: 'Chỉ có chữ “trống” do phần mềm ghi', en: 'Only words of a program for “nothing”' },
 }
 
 export function wordSkipReason(why: SkipReason, language: Language): string {
   return skipSentences[why][language]
+}
+
+const unreadSentences: Readonly<Record<UnreadReason, Wording>> = {
+  hidden: { vi: 'Trang tính ẩn, không đọc', en: 'Hidden sheet, not read' },
+  noList: { vi: 'Không có danh sách người', en: 'Holds no list of people' },
+  example: { vi: 'Trang hướng dẫn hoặc ví dụ', en: 'Instructions or an example' },
+  notChosen: { vi: 'Danh sách không được chọn', en: 'List that was not chosen' },
+  tooManyRows: { vi: 'Quá dài, không đọc', en: 'Too long, not read' },
+  tooManyColumns: { vi: 'Quá rộng, không đọc', en: 'Too wide, not read' },
+}
+
+export function wordUnreadReason(why: UnreadReason, language: Language): string {
+  return unreadSentences[why][language]
 }
 
 type RosterCode = Exclude<FindingCode, Parameters<typeof wordFieldProblem>[0]>
@@ -47,9 +61,46 @@ const sentences: Readonly<Record<RosterCode, Sentence>> = {
     vi: () => 'Không xóa trắng được ô này: thành viên nào cũng phải có.',
     en: () => 'This cannot be cleared: every member has it.',
   },
+  neverComputed: {
+    vi: () =>
+      'Ô là công thức chưa được tính; hãy mở tệp bằng Excel, lưu lại rồi gửi lại, hoặc gõ giá trị vào ô.',
+    en: () =>
+      'This cell is a formula that was never computed; open the file in Excel, save and send it again, or type the value.',
+  },
+  blankWord: {
+    vi: (value) => `“${value}” là chữ phần mềm ghi cho ô trống; được đọc là ô trống.`,
+    en: (value) => `“${value}” is a program’s word for nothing; it is read as blank.`,
+  },
+  lettersGarbled: {
+    vi: (value) => `“${value}” là chữ của phông cũ hoặc mở sai bảng mã; xem câu hỏi về chữ ở trên.`,
+    en: (value) =>
+      `“${value}” is in the letters of an old font or of a wrong decoding; see the question about letters.`,
+  },
+  lettersLost: {
+    vi: (value) => `“${value}” đã mất các chữ có dấu; hãy gõ lại họ tên.`,
+    en: (value) => `“${value}” has lost its marked letters; please type the name.`,
+  },
+  strayQuote: {
+    vi: () => 'Dòng này có dấu ngoặc kép thiếu cặp; dấu đã được bỏ qua, hãy xem lại dòng.',
+    en: () => 'A quotation mark in this row has no counterpart and was passed over; please look at the row.',
+  },
+  awaitsAnswer: {
+    vi: (value) => `“${value}” còn chờ trả lời câu hỏi ở trên; đến lúc đó ô này là chưa rõ.`,
+    en: (value) => `“${value}” waits for the answer to a question above; until then it is not known.`,
+  },
+  signDoubtful: {
+    vi: (value) => `Dấu “${value}” không chắc chắn nên không được ghi.`,
+    en: (value) => `The sign “${value}” is not certain and is not recorded.`,
+  },
+  digitsCut: {
+    vi: (value) =>
+      `“${value}”: Excel đã cắt mất chữ số trước khi gửi. Trong tệp gốc, hãy định dạng cột là Văn bản (Text), gõ lại số rồi lưu.`,
+    en: (value) =>
+      `“${value}”: Excel cut the digits off before the file was sent. In the original, format the column as Text, type the numbers and save.`,
+  },
   sexUnreadable: {
-    vi: (value) => `Không hiểu giới tính “${value}”; hãy ghi Nam hoặc Nữ.`,
-    en: (value) => `The sex “${value}” is not understood; write Nam or Nữ.`,
+    vi: (value) => `Không hiểu giới tính “${value}”; được tính là chưa rõ. Hãy ghi Nam hoặc Nữ.`,
+    en: (value) => `The sex “${value}” is not understood and counts as unknown; write Nam or Nữ.`,
   },
   sexUnlikely: {
     vi: (value) => `Giới tính có vẻ không khớp với tên “${value}”.`,
@@ -60,12 +111,26 @@ const sentences: Readonly<Record<RosterCode, Sentence>> = {
     en: () => 'The sex is not given; the person counts as unknown.',
   },
   birthUnreadable: {
-    vi: (value) => `Không hiểu “${value}”; hãy ghi 1948, 12/1948 hoặc 05/12/1948.`,
-    en: (value) => `“${value}” is not understood; write 1948, 12/1948 or 05/12/1948.`,
+    vi: (value) =>
+      `Không hiểu “${value}”; năm sinh được tính là chưa rõ. Hãy ghi 1948, 12/1948 hoặc 05/12/1948.`,
+    en: (value) =>
+      `“${value}” is not understood and the birth counts as unknown; write 1948, 12/1948 or 05/12/1948.`,
   },
-  birthTwoDigitYear: {
-    vi: (value) => `“${value}”: năm sinh phải đủ bốn chữ số, ví dụ 1948.`,
-    en: (value) => `“${value}”: the year of birth needs four digits, e.g. 1948.`,
+  birthOpen: {
+    vi: (value) => `“${value}” không nói đúng một năm; năm sinh được tính là chưa rõ.`,
+    en: (value) => `“${value}” does not say one year; the birth counts as unknown.`,
+  },
+  birthContradicts: {
+    vi: (value) => `“${value}” tự mâu thuẫn nên năm sinh chưa được ghi; hãy sửa ô này.`,
+    en: (value) => `“${value}” contradicts itself and no birth is recorded; please correct the cell.`,
+  },
+  birthMended: {
+    vi: (value) => `“${value}” thừa dấu cách hoặc dấu chấm; đã đọc liền thành một năm.`,
+    en: (value) => `“${value}” has a space or a point too many and was read as one year.`,
+  },
+  birthDoubtful: {
+    vi: (value) => `“${value}” chỉ cho biết năm sinh một cách không chắc chắn; hãy xem lại.`,
+    en: (value) => `“${value}” says the year of birth without certainty; please check it.`,
   },
   birthMissing: {
     vi: () => 'Chưa có năm sinh; tuổi của người này được tính là chưa rõ.',
@@ -87,9 +152,9 @@ const sentences: Readonly<Record<RosterCode, Sentence>> = {
     vi: () => 'Có đánh dấu khó khăn nhưng không rõ loại; được ghi là Khó khăn khác.',
     en: () => 'Hardship is ticked without its kind; it is recorded as other hardship.',
   },
-  hardshipUnreadable: {
-    vi: (value) => `Không hiểu hoàn cảnh “${value}”; phần này không được ghi.`,
-    en: (value) => `The hardship “${value}” is not understood and is left out.`,
+  hardshipDoubtful: {
+    vi: (value) => `“${value}” được ghi là Khó khăn khác; hãy xem lại.`,
+    en: (value) => `“${value}” is recorded as other hardship; please check it.`,
   },
   phoneUnreadable: {
     vi: (value) => `“${value}” không phải số điện thoại; ô này để trống.`,
@@ -112,8 +177,10 @@ const sentences: Readonly<Record<RosterCode, Sentence>> = {
     en: () => 'The citizen id has 11 digits; Excel probably dropped its leading zero, which is put back.',
   },
   joinedOnUnreadable: {
-    vi: (value) => `Không hiểu ngày “${value}”; hãy ghi ngày/tháng/năm, ví dụ 09/10/2020.`,
-    en: (value) => `The day “${value}” is not understood; write day/month/year, e.g. 09/10/2020.`,
+    vi: (value) =>
+      `Không hiểu ngày “${value}”; dùng ngày vào chung của danh sách. Hãy ghi ngày/tháng/năm, ví dụ 09/10/2020.`,
+    en: (value) =>
+      `The day “${value}” is not understood and the list’s own day is used; write day/month/year, e.g. 09/10/2020.`,
   },
   joinedOnIncomplete: {
     vi: (value) => `Chưa rõ ngày vào câu lạc bộ; tạm ghi ${value}.`,
@@ -136,6 +203,26 @@ const sentences: Readonly<Record<RosterCode, Sentence>> = {
   formerMember: {
     vi: (value) => `“${value}” từng là thành viên và đã rời câu lạc bộ; dòng này ghi là vào lại.`,
     en: (value) => `A “${value}” was a member and left; this row is recorded as a new membership.`,
+  },
+  nameAlike: {
+    vi: (value) => `Họ tên không dấu, có thể là “${value}” của câu lạc bộ; để ngoài cho đến khi có trả lời.`,
+    en: (value) => `The name has no marks and may be the club’s “${value}”; left out until that is answered.`,
+  },
+  perhapsRepeated: {
+    vi: (value) => `Có thể là cùng một người với dòng ${value}; để ngoài cho đến khi có trả lời.`,
+    en: (value) => `May be the same person as in row ${value}; left out until that is answered.`,
+  },
+  saidToHaveLeft: {
+    vi: (value) => `“${value}”: được ghi là không còn trong câu lạc bộ.`,
+    en: (value) => `“${value}”: said to be no longer in the club.`,
+  },
+  rowHidden: {
+    vi: () => 'Dòng bị ẩn trong tệp; để ngoài cho đến khi có trả lời.',
+    en: () => 'The row is hidden in the file; left out until that is answered.',
+  },
+  stateNoted: {
+    vi: (value) => `Tình trạng ghi trong tệp: “${value}”; vẫn được tính là thành viên.`,
+    en: (value) => `The file says “${value}”; the person still counts as a member.`,
   },
   memberElsewhere: {
     vi: () =>

@@ -1,7 +1,10 @@
 export { wordRosterField } from './field-names.ts'
 export type { Finding, FindingCode, Severity } from './finding.ts'
 export { rosterHistory } from './history.ts'
-export type { FieldChange, JudgedRow, RosterJudgement, RosterTotals } from './judge-roster.ts'
+export type { RosterJudgement, RosterTotals } from './judge-roster.ts'
+export { type FieldChange, type JudgedRow, rowId } from './judge-row.ts'
+export type { Question, QuestionKind } from './questions/question.ts'
+export { wordAnswer, wordQuestion } from './questions/wording.ts'
 export type { HeaderGuess, RefusedKind, RosterRefusal, Suspicion } from './refusal.ts'
 export { wordRosterRefusal } from './refusal-wording.ts'
 export {
@@ -9,9 +12,13 @@ export {
   type RosterCell,
   type RosterColumn,
   type RosterField,
+  type RosterList,
   type RosterRow,
+  type RowPlace,
   rosterFields,
+  rowsOf,
   type SkippedRow,
   type SkipReason,
+  type UnreadSheet,
 } from './roster.ts'
-export { wordFinding, wordSkipReason } from './wording.ts'
+export { wordFinding, wordSkipReason, wordUnreadReason } from './wording.ts'

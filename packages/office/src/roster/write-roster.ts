@@ -79,10 +79,15 @@ function cellValueOf(member: Member, field: MemberField): CellValue {
   return textOfMember(member, field) || null
 }
 
-/** Excel counts a 29 February 1900 that never was; before it, only text says the day. */
+/**
+ * Excel counts a 29 February 1900 that never was; before it, only text says the day. So it does in 1905, where the count
+ * of days looks like a year that somebody typed into a date cell, and is read as that.
+ */
 function serialOfBirth({ birth, ...member }: Member): CellValue {
   const day = isoDate(birth ?? '')
-  return day > '1900-03-01' ? daysBetween(dayZero, day) : textOfMember({ birth, ...member }, 'birth')
+  const serial = daysBetween(dayZero, day)
+  const isYearLike = serial >= 1900 && serial <= 2100
+  return day > '1900-03-01' && !isYearLike ? serial : textOfMember({ birth, ...member }, 'birth')
 }
 
 /** `@` keeps the zero of a phone number when somebody types over the cell. */

@@ -1,0 +1,16 @@
+import type { Wording } from '@lienthehe/domain'
+import type { RosterJudgement } from '@lienthehe/office/roster/words'
+import { words } from './words.ts'
+
+type Judged = { readonly judgement: Pick<RosterJudgement, 'totals'> }
+
+/** How many rows would not be written though nobody said that they are to be left out. */
+export function leftBehind({ judgement: { totals } }: Judged): number {
+  return totals.refused + totals.leftOut
+}
+
+/** Why there is nobody to write: only a list of which every row is there already is as the file says. */
+export function nothingToWrite(draft: Judged): Wording {
+  const { unchanged, leaves } = draft.judgement.totals
+  return leftBehind(draft) + leaves === 0 && unchanged > 0 ? words.nothing : words.nobodyTaken
+}

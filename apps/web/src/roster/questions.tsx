@@ -1,0 +1,160 @@
+import { formatInteger } from '@lienthehe/domain'
+import { type Question, wordAnswer, wordQuestion } from '@lienthehe/office/roster/words'
+import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
+import { api } from '../api.ts'
+import { createWrite } from '../forms/write.ts'
+import { WriteProblem } from '../forms/write-problem.tsx'
+import { useLanguage } from '../language.tsx'
+import { Button } from '../ui/button.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { parseTypedDate } from '../ui/typed-date.ts'
+import { draftQuery, type RosterDraft } from './queries.ts'
+import { words } from './words.ts'
+
+type Given = {
+  readonly id: string
+  readonly version: number
+  readonly question: string
+  readonly answer: string | null
+}
+
+/** What the file leaves open, each asked once for all rows that it concerns. */
+export function Questions(props: { readonly draft: RosterDraft; readonly busy: boolean }) {
+  const { say } = useLanguage()
+  const answering = createWrite<Given, unknown>({
+    send: (input) => api.rosters.answer.mutate(input),
+    touches: () => [draftQuery(props.draft.id).queryKey],
+  })
+  const questions = createMemo(
+    () => new Map(props.draft.judgement.questions.map((question) => [question.id, question])),
+  )
+  const answer = (question: string, given: string | null) =>
+    answering.submit({ id: props.draft.id, version: props.draft.version, question, answer: given })
+  return (
+    <Show when={questions().size > 0}>
+      <section class="sheet stack" aria-labelledby="questions-heading">
+        <div>
+          <h2 id="questions-heading">{say(words.questions)}</h2>
+          <p class="note">{say(words.questionsNote)}</p>
+        </div>
+        <WriteProblem write={answering} />
+        <ul class="plain-list stack">
+          {/* By id and not by value: the question that was just answered stays under the hands. */}
+          <For each={[...questions().keys()]}>
+            {(id) => (
+              <Show when={questions().get(id)}>
+                {(question) => (
+                  <QuestionCard
+                    question={question()}
+                    busy={props.busy || answering.busy()}
+                    onAnswer={(given) => answer(id, given)}
+                  />
+                )}
+              </Show>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  )
+}
+
+type CardProps = {
+  readonly question: Question
+  readonly busy: boolean
+  readonly onAnswer: (answer: string | null) => void
+}
+
+function QuestionCard(props: CardProps) {
+  const { say, language } = useLanguage()
+  const rows = () => props.question.rows.length
+  return (
+    <li class="stack tight" data-question={props.question.kind}>
+      <p>
+        <b>{wordQuestion(props.question, language())}</b>{' '}
+        <Show when={rows() > 0}>
+          <span class="note">{say(words.questionRows(formatInteger(rows(), language())))}</span>
+        </Show>
+      </p>
+      <Samples question={props.question} />
+      <Show when={props.question.answers.length > 0} fallback={<DayAnswer {...props} />}>
+        <Choices {...props} />
+      </Show>
+      <Show when={props.question.answer}>
+        {(answer) => (
+          <p>
+            {say(words.answered(wordAnswer(props.question, answer(), language())))}{' '}
+            <Button look="quiet" disabled={props.busy} onClick={() => props.onAnswer(null)}>
+              {say(words.answerTakeBack)}
+            </Button>
+          </p>
+        )}
+      </Show>
+    </li>
+  )
+}
+
+/** More answers than these are read on their buttons, not after each sample. */
+const followsShown = 2
+
+/** A few texts of the file with what each would be read as. */
+function Samples(props: { readonly question: Question }) {
+  const { say } = useLanguage()
+  const wordSample = ({ text, follows }: Question['samples'][number]) => {
+    const written = text || say(words.blank)
+    if (follows.length === 0 || follows.length > followsShown) return `“${written}”`
+    const becomes = [...new Set(follows)].map((one) => one || say(words.sampleUnknown))
+    return say(words.sampleBecomes(written, becomes.join(' / ')))
+  }
+  return (
+    <ul class="plain-list note">
+      <For each={props.question.samples}>{(sample) => <li>{wordSample(sample)}</li>}</For>
+    </ul>
+  )
+}
+
+function Choices(props: CardProps) {
+  const { language } = useLanguage()
+  const isChosen = (answer: string) => (props.question.answer ?? props.question.offered) === answer
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset names fields, and these are buttons.
+    <div class="chips" role="group" aria-label={wordQuestion(props.question, language())}>
+      <For each={props.question.answers}>
+        {(answer) => (
+          <button
+            type="button"
+            class="chip"
+            data-answer={answer}
+            aria-pressed={isChosen(answer)}
+            disabled={props.busy}
+            onClick={() => props.onAnswer(answer)}
+          >
+            {wordAnswer(props.question, answer, language())}
+          </button>
+        )}
+      </For>
+    </div>
+  )
+}
+
+function DayAnswer(props: CardProps) {
+  const { say } = useLanguage()
+  const [text, setText] = createSignal('')
+  const id = createUniqueId()
+  const day = () => parseTypedDate(text())
+  return (
+    <form
+      class="together"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const given = day()
+        if (given !== null) props.onAnswer(given)
+      }}
+    >
+      <DateField id={id} label={say(words.answerDay)} text={text()} onText={setText} />
+      <Button type="submit" busy={props.busy} disabled={day() === null}>
+        {say(words.answerSave)}
+      </Button>
+    </form>
+  )
+}

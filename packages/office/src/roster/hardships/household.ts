@@ -1,0 +1,34 @@
+import { foldedWords } from '../folded.ts'
+
+/** What a piece of text says of a household's standing; `year` orders two that are said of one household. */
+export type Household = {
+  readonly standing: 'poor' | 'nearPoor' | 'neither' | 'unclear'
+  readonly year: number
+}
+
+const ended =
+  /\b(khong|ko|khong con|chua phai|thoat|het|ra khoi|nguyen|cu|truoc day|truoc kia|truoc|den|toi|tung)\b/
+
+/**
+ * Is the household poor, near-poor or neither? A negation or an end is looked for first: what only contains “nghèo” is
+ * not poor yet. `null` for text that is about no household.
+ */
+export function readHousehold(piece: string): Household | null {
+  const words = foldedWords(piece).replace(/\bhiem ngheo\b/, '')
+  const year = Number(/\b(19|20)\d\d\b/.exec(words)?.[0] ?? 0)
+  if (/^(ho )?(trung binh|kha|kha gia|giau|binh thuong)$|^tb$/.test(words))
+    return { standing: 'neither', year }
+  if (/^(ho )?(tn|n)$|^(ho )?gan ngheo$/.test(words)) return { standing: 'unclear', year }
+  const short = /^(ho )?(hn|h ngheo)( \d{4})?$/.test(words)
+  const shortNear = /^(ho )?(hcn|cn|c ngheo|h can ngheo)( \d{4})?$/.test(words)
+  if (!short && !shortNear && !/\bngheo\b/.test(words)) return null
+  if (ended.test(words.replace(/\b(den|toi) nay\b/, '')) && !/\bchua (thoat|het|ra khoi)\b/.test(words))
+    return { standing: 'neither', year }
+  return { standing: shortNear || /\b(can|c) ngheo\b/.test(words) ? 'nearPoor' : 'poor', year }
+}
+
+/** Of several standings with years the latest is today's; without years all are said at once. */
+export function standingsToday(households: readonly Household[]): readonly Household['standing'][] {
+  const latest = Math.max(...households.map(({ year }) => year))
+  return households.filter(({ year }) => year === latest).map(({ standing }) => standing)
+}

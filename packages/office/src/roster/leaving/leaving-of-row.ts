@@ -1,0 +1,35 @@
+import type { Finding } from '../finding.ts'
+import { foldedWords } from '../folded.ts'
+import type { RosterField, RosterRow } from '../roster.ts'
+import { type Leaving, readGroupLeaving, readLeaving } from './read-leaving.ts'
+
+/** Away for a time, and a member all the same. */
+const away =
+  /\b(tam nghi|tam vang|tam dung|lam an xa|di lam xa|di vien|nam vien|di nuoc ngoai|cham chau|om nang)\b/
+const present = /^(dang (sinh hoat|tham gia|hoat dong)|con sinh hoat|binh thuong|hoi vien|thanh vien|co|x)$/
+
+/** What a row, its state or its group's heading says of the person's leaving, and the text that says so. */
+export function leavingOfRow({
+  cells,
+  group = '',
+}: RosterRow): (Leaving & { readonly field: RosterField; readonly text: string }) | null {
+  for (const field of ['state', 'note'] as const) {
+    const text = cells[field]?.text ?? ''
+    const leaving = text === '' ? null : readLeaving(text)
+    if (leaving !== null) return { ...leaving, field, text }
+  }
+  const byGroup = group === '' ? null : readGroupLeaving(group)
+  return byGroup === null ? null : { ...byGroup, field: 'state', text: group }
+}
+
+/** Who is away for a time stays a member, and that is shown; so is every state that is not understood. */
+export function findingsOnState({ cells }: RosterRow): readonly Finding[] {
+  return (['state', 'note'] as const).flatMap((field): readonly Finding[] => {
+    const cell = cells[field]
+    if (cell === undefined) return []
+    const words = foldedWords(cell.text)
+    const isSaid = field === 'state' ? words !== '' && !present.test(words) : away.test(words)
+    if (!isSaid) return []
+    return [{ severity: 'fixed', field, column: cell.column, code: 'stateNoted', value: cell.text }]
+  })
+}

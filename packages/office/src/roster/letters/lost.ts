@@ -1,0 +1,22 @@
+import type { Grid } from '../grid.ts'
+import type { RosterList } from '../roster.ts'
+
+/** Did a program write a sign in place of each letter it did not know? `1953?` and `?` are no such text. */
+export function hasLostLetters(text: string): boolean {
+  return (
+    text.includes('\uFFFD') || /\p{L}\?+\p{L}|(^|\s)\?+\p{L}|(?<!\p{L})\p{L}{1,2}\?+\s[\p{L}?]/u.test(text)
+  )
+}
+
+/** Did at least half of the list's names lose their letters? Then the file did, and not somebody's pen. */
+export function lostItsNames({ rows }: RosterList): boolean {
+  const lost = rows.filter(({ cells }) => hasLostLetters(cells.fullName?.text ?? ''))
+  return lost.length > 0 && lost.length * 2 >= rows.length
+}
+
+/** Are so many texts of the sheet without their letters that the file was saved in an encoding without them? */
+export function lostItsLetters({ rows }: Grid): boolean {
+  const texts = rows.flatMap((cells) => cells.map(({ text }) => text)).filter((text) => /\p{L}/u.test(text))
+  const lost = texts.filter(hasLostLetters)
+  return lost.length >= 3 && lost.length * 4 >= texts.length
+}

@@ -1,0 +1,70 @@
+import { isSyllable, toUnicode } from '@lienthehe/domain/text'
+import type { Grid, GridCell } from '../grid.ts'
+
+/** The old encodings that a sheet's letters may be of; capitals' fonts draw the codes of TCVN3. */
+const encodings = ['tcvn3', 'vni'] as const
+
+/** Are all words of the text that hold more than ASCII spelled as Vietnamese is? */
+export function readsAsVietnamese(text: string): boolean {
+  return text
+    .split(/[\s\d!-/:-@[-`{-~’‘“”–…]+/)
+    .filter((word) => /\P{ASCII}/u.test(word))
+    .every(isSyllable)
+}
+
+/** The byte of each character that a western decoding makes of one. */
+const westernBytes = new Map(
+  [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))].map(
+    (character, byte) => [character, byte] as const,
+  ),
+)
+
+/** UTF-8 that a program took for western letters, as it was: `HoÃ ng` is `Hoàng`. `null` for any other text. */
+export function restoreUtf8(text: string): string | null {
+  if (!/[\u00c2-\u00f4][\u0080-\u2122]/.test(text)) return null
+  const bytes = Array.from(text.normalize('NFC'), (character) => westernBytes.get(character))
+  if (bytes.includes(undefined)) return null
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes, (byte) => byte ?? 0))
+  } catch {
+    // Bytes that are no UTF-8 were no UTF-8 before either.
+    return null
+  }
+}
+
+/** The sheet with each cell restored whose letters are of the old encoding that most of its garbled cells are of. */
+export function restoreGrid(grid: Grid): Grid {
+  const garbled = [
+    ...new Set(
+      grid.rows.flatMap((cells) =>
+        cells.flatMap(({ text, restored }) =>
+          restored === undefined && /\P{ASCII}/u.test(text) && !readsAsVietnamese(text) ? [text] : [],
+        ),
+      ),
+    ),
+  ]
+  if (garbled.length === 0) return grid
+  const [best] = encodings
+    .map((encoding) => new Map(garbled.flatMap((text) => restoredFrom(text, encoding))))
+    .toSorted((one, other) => other.size - one.size)
+  if (best === undefined || best.size === 0) return grid
+  const restore = (cell: GridCell): GridCell => {
+    const restored = best.get(cell.text)
+    return restored === undefined ? cell : { ...cell, restored }
+  }
+  return { ...grid, rows: grid.rows.map((cells) => cells.map(restore)) }
+}
+
+function restoredFrom(
+  text: string,
+  encoding: (typeof encodings)[number],
+): readonly (readonly [string, string])[] {
+  const { text: restored, unread } = toUnicode(text, encoding)
+  return unread.length === 0 && restored !== text && readsAsVietnamese(restored) ? [[text, restored]] : []
+}
+
+/** The sheet as it reads once restored. */
+export function asRestored(grid: Grid): Grid {
+  const shown = (cell: GridCell): GridCell => ({ ...cell, text: cell.restored ?? cell.text })
+  return { ...grid, rows: grid.rows.map((cells) => cells.map(shown)) }
+}

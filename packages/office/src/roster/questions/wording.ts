@@ -1,0 +1,123 @@
+import {
+  formatDate,
+  hardshipKinds,
+  isIsoDate,
+  type Language,
+  type Wording,
+  wordHardship,
+} from '@lienthehe/domain'
+import type { Question, QuestionKind } from './question.ts'
+
+type Sentence = Readonly<Record<Language, (question: Question) => string>>
+
+const sentences: Readonly<Record<QuestionKind, Sentence>> = {
+  sheets: {
+    vi: () => 'Tệp có nhiều trang tính. Trang nào là danh sách cần nhập?',
+    en: () => 'The file has several sheets. Which is the list to take in?',
+  },
+  sheetVillage: {
+    vi: () => 'Tên trang tính có phải là xóm của những người trong trang không?',
+    en: () => 'Is the name of the sheet the village of the people on it?',
+  },
+  filteredRows: {
+    vi: ({ rows }) => `Bộ lọc đang che ${rows.length} dòng. Có lấy cả những dòng này không?`,
+    en: ({ rows }) => `A filter hides ${rows.length} rows. Are they to be taken too?`,
+  },
+  hiddenRows: {
+    vi: ({ rows }) => `Có ${rows.length} dòng bị ẩn. Có lấy những người này không?`,
+    en: ({ rows }) => `${rows.length} rows are hidden. Are these people to be taken?`,
+  },
+  letters: {
+    vi: () => 'Chữ trong tệp của phông cũ hoặc mở sai bảng mã. Đọc lại như dưới đây có đúng không?',
+    en: () => 'The letters are of an old font or of a wrong decoding. Are they right as restored below?',
+  },
+  dateOrder: {
+    vi: ({ column }) => `Cột ${column} có ngày chỉ hiểu được khi tháng đứng trước. Cả cột viết thế nào?`,
+    en: ({ column }) =>
+      `Some dates of column ${column} can only have the month first. How is the column written?`,
+  },
+  aboutYear: {
+    vi: () => 'Năm sinh ghi áng chừng. Có lấy đúng năm đã ghi không?',
+    en: () => 'These years of birth are rough. Is the year as written to stand?',
+  },
+  shortYear: {
+    vi: () => 'Năm sinh ghi hai chữ số. Có phải là 19xx không?',
+    en: () => 'These years of birth have two digits. Is 19xx meant?',
+  },
+  joinedEarly: {
+    vi: () => 'Ngày vào câu lạc bộ trước ngày thành lập. Có dùng ngày vào chung thay cho ngày đã ghi không?',
+    en: () =>
+      'These days of joining lie before the club was founded. Is the list’s own day to be used instead?',
+  },
+  ageDay: {
+    vi: ({ column }) => `Tuổi ở cột ${column} tính đến ngày nào?`,
+    en: ({ column }) => `To which day does column ${column} count its ages?`,
+  },
+  ageCounting: {
+    vi: ({ column }) => `Tuổi ở cột ${column} tính thế nào?`,
+    en: ({ column }) => `How does column ${column} count its ages?`,
+  },
+  blankSex: {
+    vi: () => 'Chỉ có một cột đánh dấu giới tính. Ô trống có nghĩa là giới kia không?',
+    en: () => 'There is one column of ticks for the sex. Does a blank mean the other?',
+  },
+  noTick: {
+    vi: () => 'Không đánh dấu ở cột nào có nghĩa là không có hoàn cảnh khó khăn?',
+    en: () => 'Does no tick in any of these columns mean that there is no hardship?',
+  },
+  sign: {
+    vi: ({ column, wording }) => `Ở cột ${column}, dấu “${wording}” có nghĩa là có không?`,
+    en: ({ column, wording }) => `In column ${column}, does the sign “${wording}” mean yes?`,
+  },
+  hardshipWording: {
+    vi: ({ wording }) => `“${wording}” là hoàn cảnh nào?`,
+    en: ({ wording }) => `Which hardship is “${wording}”?`,
+  },
+  leaving: {
+    vi: ({ rows }) =>
+      `${rows.length} người được ghi là đã mất, chuyển đi hoặc thôi sinh hoạt. Có đúng không?`,
+    en: ({ rows }) => `${rows.length} people are said to have died, moved away or left. Is that so?`,
+  },
+  twoPeople: {
+    vi: ({ wording }) => `Dòng ${wording} cùng tên, cùng năm sinh. Là hai người hay một?`,
+    en: ({ wording }) => `Rows ${wording} have one name and year of birth. Are they two people or one?`,
+  },
+  knownPerson: {
+    vi: ({ wording }) => `${wording}: có phải là một người không?`,
+    en: ({ wording }) => `${wording}: are they one person?`,
+  },
+}
+
+const answerWords: Readonly<Record<string, Wording>> = {
+  yes: { vi: 'Đúng', en: 'Yes' },
+  no: { vi: 'Không, để chưa rõ', en: 'No, leave it unknown' },
+  all: { vi: 'Tất cả các trang, là một danh sách', en: 'All sheets, as one list' },
+  take: { vi: 'Có, lấy những người này', en: 'Yes, take them' },
+  leave: { vi: 'Không lấy', en: 'Leave them out' },
+  useDefault: { vi: 'Dùng ngày vào chung', en: 'Use the list’s own day' },
+  keep: { vi: 'Giữ ngày đã ghi', en: 'Keep the days as written' },
+  monthFirst: { vi: 'Tháng trước ngày', en: 'Month before day' },
+  dayFirst: { vi: 'Ngày trước tháng', en: 'Day before month' },
+  fullYears: { vi: 'Tuổi tròn', en: 'Full years' },
+  yearDifference: { vi: 'Năm tính tuổi trừ năm sinh', en: 'Year of counting minus year of birth' },
+  none: { vi: 'Không phải khó khăn', en: 'No hardship' },
+  left: { vi: 'Đúng, không còn là thành viên', en: 'Yes, no longer members' },
+  member: { vi: 'Không, vẫn là thành viên', en: 'No, still members' },
+  two: { vi: 'Hai người', en: 'Two people' },
+  one: { vi: 'Một người, ghi hai lần', en: 'One person, listed twice' },
+  same: { vi: 'Một người', en: 'One person' },
+  another: { vi: 'Người khác', en: 'Somebody else' },
+}
+
+/** The question as a sentence for whoever holds the list. */
+export function wordQuestion(question: Question, language: Language): string {
+  return sentences[question.kind][language](question)
+}
+
+/** An answer of the question in words; the name of a sheet and a day say themselves. */
+export function wordAnswer({ kind }: Pick<Question, 'kind'>, answer: string, language: Language): string {
+  const hardship = kind === 'hardshipWording' ? hardshipKinds.find((known) => known === answer) : undefined
+  if (hardship !== undefined) return wordHardship(hardship, language)
+  if (kind === 'sheets' && answer !== 'all') return answer
+  return answerWords[answer]?.[language] ?? (isIsoDate(answer) ? formatDate(answer) : answer)
+}

@@ -1,0 +1,63 @@
+import type { IsoDate } from '@lienthehe/domain'
+import type { FindingCode, Severity } from './finding.ts'
+import type { Ask, Topic } from './questions/question.ts'
+
+/** What is to be said about a text; `value` where the text itself is not the figure that the sentence needs. */
+export type Note = { readonly severity: Severity; readonly code: FindingCode; readonly value?: string }
+
+/** What one field's text means, `value` being absent when nothing can be taken from it. */
+export type Reading<Value> = {
+  readonly value?: Value | undefined
+  readonly notes: readonly Note[]
+  readonly asks?: readonly Ask[]
+}
+
+/** What the reader of a cell knows beside its text. */
+export type CellContext = {
+  readonly today: IsoDate
+  /** The day to which the list counts ages; `null` when it names none. */
+  readonly agesOn: IsoDate | null
+  /** Some dates of this column can only be read with the month in front, so no order goes without saying. */
+  readonly isMonthFirst: boolean
+  readonly topicOf: (topic: Pick<Topic, 'kind' | 'wording'>) => Topic
+  readonly answerTo: (topic: Topic) => string | undefined
+}
+
+export type CellReader<Value> = (text: string, context: CellContext) => Reading<Value>
+
+/** A reader that reads a text of a column once: most cells of a list repeat a few words. For one list only. */
+export function readOnce<Value>(reader: CellReader<Value>): CellReader<Value> {
+  const readings = new Map<CellContext, Map<string, Reading<Value>>>()
+  return (text, context) => {
+    const ofColumn = readings.get(context) ?? new Map<string, Reading<Value>>()
+    readings.set(context, ofColumn)
+    const reading = ofColumn.get(text) ?? reader(text, context)
+    ofColumn.set(text, reading)
+    return reading
+  }
+}
+
+export type Option<Value> = {
+  readonly answer: string
+  readonly value?: Value | undefined
+  /** The value as a person would type it; empty for what stays unknown. */
+  readonly shown: string
+}
+
+/** The value under the answer that was given, or what is certain meanwhile; the question stays, so that it can be answered anew. */
+export function readAnswered<Value>(
+  { topicOf, answerTo }: Pick<CellContext, 'topicOf' | 'answerTo'>,
+  question: Pick<Topic, 'kind' | 'wording'>,
+  {
+    text,
+    options,
+    meanwhile,
+  }: { readonly text: string; readonly options: readonly Option<Value>[]; readonly meanwhile?: Value },
+): Reading<Value> {
+  const topic = topicOf(question)
+  const answer = answerTo(topic)
+  const asks = [{ ...topic, text, options: options.map(({ answer, shown }) => ({ answer, shown })) }]
+  const chosen = options.find((option) => option.answer === answer)
+  if (chosen !== undefined) return { value: chosen.value, notes: [], asks }
+  return { value: meanwhile, notes: [{ severity: 'doubt', code: 'awaitsAnswer' }], asks }
+}

@@ -1,0 +1,53 @@
+import { foldedWords } from '../folded.ts'
+import { type Answers, type PlacedAsk, questionId, type Topic } from '../questions/question.ts'
+import type { RosterList, RosterRow } from '../roster.ts'
+
+export type ChosenRow = {
+  readonly row: RosterRow
+  /** Hidden, and nobody said that it counts. */
+  readonly isLeftOut: boolean
+  readonly asks: readonly PlacedAsk[]
+}
+
+/** The rows of a list with whether they count: hidden by a filter they do, hidden by hand only when that is answered. */
+export function chooseRows(list: RosterList, answers: Answers, isPart: boolean): readonly ChosenRow[] {
+  const villageOf = isPart ? villageOfSheet(list) : null
+  return list.rows.map((row) => {
+    const named = villageOf === null ? { row, asks: [] } : withVillage(row, villageOf, answers)
+    if (row.hidden === undefined) return { ...named, isLeftOut: false }
+    const topic: Topic = { kind: row.hidden === 'filter' ? 'filteredRows' : 'hiddenRows', sheet: row.sheet }
+    const name = row.cells.fullName?.text ?? ''
+    const options = [
+      { answer: 'take', shown: name },
+      { answer: 'leave', shown: '' },
+    ]
+    const isTaken = (answers[questionId(topic)] ?? (row.hidden === 'filter' ? 'take' : 'leave')) === 'take'
+    const { sheet, row: number } = row
+    const ask = { ...topic, text: name, options, place: { sheet, row: number } }
+    return { row: named.row, asks: [...named.asks, ask], isLeftOut: !isTaken }
+  })
+}
+
+/** The village that the sheet is named after: `X.Tràng` is Xóm Tràng. Only where the list names none itself. */
+function villageOfSheet({ sheetName, columns }: RosterList): string | null {
+  if (columns.some(({ field }) => field === 'village')) return null
+  const short = /^(x|xóm|t|thôn|b|bản|tổ|khu)\s*[. ]\s*(\S.*)$/i.exec(sheetName.trim())
+  if (short === null) return null
+  const [, word = '', name = ''] = short
+  const whole = { x: 'Xóm', xom: 'Xóm', t: 'Thôn', thon: 'Thôn', b: 'Bản', ban: 'Bản', to: 'Tổ', khu: 'Khu' }
+  const found = Object.entries(whole).find(([folded]) => folded === foldedWords(word))
+  return found === undefined ? null : `${found[1]} ${name}`
+}
+
+function withVillage(row: RosterRow, village: string, answers: Answers): Omit<ChosenRow, 'isLeftOut'> {
+  if (row.cells.village !== undefined) return { row, asks: [] }
+  const topic: Topic = { kind: 'sheetVillage' }
+  const options = [
+    { answer: 'yes', shown: village },
+    { answer: 'no', shown: '' },
+  ]
+  const { sheet, row: number } = row
+  const asks = [{ ...topic, text: sheet, options, place: { sheet, row: number } }]
+  if (answers[questionId(topic)] !== 'yes') return { row, asks }
+  return { row: { ...row, cells: { ...row.cells, village: { column: '', text: village } } }, asks }
+}

@@ -1,0 +1,24 @@
+import { foldedWords } from '../folded.ts'
+import type { RosterList } from '../roster.ts'
+
+const peopleMax = 3
+
+/** The lists without those that only show how to fill one in: a few rows, on a sheet or in rows that say so. */
+export function partExamples(lists: readonly RosterList[]): {
+  readonly kept: readonly RosterList[]
+  readonly examples: readonly RosterList[]
+} {
+  const examples = lists.filter(isExample)
+  // A file of examples alone is somebody's list after all.
+  if (examples.length === lists.length) return { kept: lists, examples: [] }
+  return { kept: lists.filter((list) => !examples.includes(list)), examples }
+}
+
+function isExample({ sheetName, rows }: RosterList): boolean {
+  if (rows.length > peopleMax) return false
+  const names = rows.map(({ cells }) => `${cells.fullName?.text ?? ''} ${cells.note?.text ?? ''}`)
+  return (
+    /\b(huong dan|vi du|mau|bieu mau|example)\b/.test(foldedWords(sheetName)) ||
+    names.every((name) => /\b(vi du|example|nguyen van a|tran thi b)\b/.test(foldedWords(name)))
+  )
+}

@@ -1,0 +1,25 @@
+import { type RosterField, type RosterRow, rosterFields } from '../roster.ts'
+
+/** Fields in which many people share one word, so that lists are filtered by them. */
+const shared: readonly RosterField[] = rosterFields.filter((field) =>
+  ['sex', 'ethnicity', 'hardship', 'village', 'state'].includes(field),
+)
+
+/**
+ * The rows with who hid them. Not every program saves that a filter is set: where all the rows shown share a word that
+ * none of the hidden has, they were filtered by it.
+ */
+export function tellHiddenRows(rows: readonly RosterRow[]): readonly RosterRow[] {
+  const isFiltered = shared.some((field) => filtersBy(rows, field))
+  return isFiltered
+    ? rows.map((row) => (row.hidden === undefined ? row : { ...row, hidden: 'filter' }))
+    : rows
+}
+
+function filtersBy(rows: readonly RosterRow[], field: RosterField): boolean {
+  const textOf = (row: RosterRow) => row.cells[field]?.text ?? ''
+  const shown = rows.filter(({ hidden }) => hidden === undefined).map(textOf)
+  const hidden = rows.filter((row) => row.hidden !== undefined).map(textOf)
+  const [word = ''] = shown
+  return shown.length > 1 && word !== '' && shown.every((text) => text === word) && !hidden.includes(word)
+}

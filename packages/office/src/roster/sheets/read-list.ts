@@ -1,0 +1,42 @@
+import { findAgesOn } from '../ages-on.ts'
+import { fillMergedRows, type Grid } from '../grid.ts'
+import { findHeader, type Header } from '../header.ts'
+import { meaningTick } from '../headings.ts'
+import { asRestored, restoreGrid } from '../letters/restore.ts'
+import type { RosterList } from '../roster.ts'
+import { readColumns } from '../row-cells.ts'
+import { readRows } from '../rows.ts'
+import { tellHiddenRows } from './hidden-rows.ts'
+
+/** The list of people on a sheet; `null` when the sheet has no header of one. */
+export function readList(sheet: Grid): RosterList | null {
+  const grid = restoreGrid(sheet)
+  const restored = asRestored(grid)
+  // Headings in an old font are read as they would be in Unicode; what stands below them is asked about.
+  const header = findHeader(sheet) ?? findHeader(restored)
+  return header === null ? null : listOf(fillMergedRows(grid), header)
+}
+
+function listOf(grid: Grid, header: Header): RosterList {
+  const { rows, skipped } = readRows(grid, header)
+  const read = readColumns(header)
+  return {
+    sheetName: grid.sheetName,
+    headerRow: header.firstRow + 1,
+    columns: read.map(({ meaning, column, heading }) => {
+      const tick = meaningTick(meaning)
+      return { field: meaning.field, column, heading: shorten(heading), ...(tick !== null && { tick }) }
+    }),
+    ignoredHeadings: header.columns
+      .filter(({ index }) => !read.some((column) => column.index === index))
+      .map(({ heading }) => shorten(heading)),
+    rows: tellHiddenRows(rows),
+    skipped,
+    agesOn: findAgesOn(grid, header),
+  }
+}
+
+/** A heading is there to be recognised by a person; some hold a whole instruction. */
+function shorten(heading: string): string {
+  return heading.slice(0, 100)
+}

@@ -1,0 +1,103 @@
+import { accept, type Result, refuse } from '@lienthehe/domain'
+import { strToU8, zipSync } from 'fflate'
+import { readOds, type Sheet } from 'hucre/ods'
+import type { Archive } from '../archive.ts'
+import { gridCellOf, tellEmptyResults } from '../cell-text.ts'
+import { examineGrid, type Grid, gridLimits } from '../grid.ts'
+import type { RosterRefusal } from '../refusal.ts'
+import type { ReadSheets } from './read-sheets.ts'
+import { readXmlPart } from './xml-part.ts'
+
+/** More cells than a sheet within the limits can have. */
+const cellsMax = gridLimits.rows * gridLimits.columns
+/** A row that is repeated more often than this is the blank rest of a sheet. */
+const rowRepeatMax = 500
+
+const repetition = /\btable:number-(?:rows|columns)-repeated="(\d+)"/
+
+/** The sheets of an OpenDocument spreadsheet as text; only its content is unpacked. */
+export async function readOpenDocument(archive: Archive): Promise<Result<ReadSheets, RosterRefusal>> {
+  const content = readXmlPart(archive, 'content.xml')
+  if (!content.ok) return content
+  if (content.value === null) return refuse({ reason: 'fileDamaged' })
+  const bounded = boundRepeats(content.value)
+  if (bounded === null) return refuse({ reason: 'fileSuspicious', suspicion: 'tooMuchContent' })
+  const sheets = await readPacked(bounded)
+  if (sheets === null) return refuse({ reason: 'fileDamaged' })
+  const visible = sheets.filter(({ hidden }) => hidden !== true)
+  return accept({
+    sheets: visible.map((sheet) => {
+      const grid = gridOfSheet(sheet)
+      return { grid, beyond: examineGrid(grid) }
+    }),
+    hidden: sheets.filter(({ hidden }) => hidden === true).map(({ name }) => name.normalize('NFC')),
+  })
+}
+
+/**
+ * The content with its repeated cells and rows bounded: a few bytes may say a billion cells. `null` when there are more
+ * than a sheet within the limits could have, all the same.
+ */
+function boundRepeats(xml: string): string | null {
+  let cells = 0
+  let columns = 0
+  let rowRepeat = 1
+  const bounded = xml.replace(
+    /<table:(table-row|table-cell|covered-table-cell)\b[^>]*>/g,
+    (tag, kind: string) => {
+      const isRow = kind === 'table-row'
+      const asked = Number(repetition.exec(tag)?.[1] ?? 1)
+      const most = isRow ? rowRepeatMax : gridLimits.columns + 1
+      const repeat = asked <= most ? asked : isRow ? 1 : most
+      if (isRow) {
+        cells += columns * rowRepeat
+        columns = 0
+        rowRepeat = repeat
+      } else columns += repeat
+      return tag.replace(repetition, (attribute) => attribute.replace(/\d+/, String(repeat)))
+    },
+  )
+  return cells + columns * rowRepeat > cellsMax * 4 ? null : bounded
+}
+
+async function readPacked(content: string): Promise<readonly Sheet[] | null> {
+  const packed = zipSync(
+    {
+      mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+      'content.xml': strToU8(`<?xml version="1.0" encoding="UTF-8"?>${content}`),
+    },
+    { level: 0 },
+  )
+  try {
+    const { sheets } = await readOds(packed, { readStyles: true })
+    return sheets
+  } catch {
+    // Whatever a reader stumbles over in a stranger's file is damage in the file; the person is told so.
+    return null
+  }
+}
+
+function gridOfSheet(sheet: Sheet): Grid {
+  return {
+    sheetName: sheet.name.normalize('NFC'),
+    rows: tellEmptyResults(
+      sheet.rows.map((values, row) =>
+        values.map((value, column) =>
+          gridCellOf(value, sheet.cells?.get(`${row},${column}`), { is1904: false }),
+        ),
+      ),
+    ),
+    merges: (sheet.merges ?? []).map(({ startRow, endRow, startCol, endCol }) => ({
+      firstRow: startRow,
+      lastRow: endRow,
+      firstColumn: startCol,
+      lastColumn: endCol,
+    })),
+    hiddenRows: new Map(
+      [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) =>
+        hidden === true ? [[row, 'hand'] as const] : [],
+      ),
+    ),
+    strayQuotes: new Set(),
+  }
+}

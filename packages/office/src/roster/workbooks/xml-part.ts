@@ -1,0 +1,53 @@
+import { accept, type Result, refuse } from '@lienthehe/domain'
+import type { Archive } from '../archive.ts'
+import type { RosterRefusal } from '../refusal.ts'
+import { guardXml } from '../xml-guard.ts'
+
+/** The text of a part of an archive, found to be harmless XML; `null` when the archive has no such part. */
+export function readXmlPart({ read }: Archive, name: string): Result<string | null, RosterRefusal> {
+  const content = read(name)
+  if (!content.ok) return content
+  if (content.value === null) return accept(null)
+  const xml = decodeXml(content.value)
+  if (xml === null) return refuse({ reason: 'fileDamaged' })
+  const finding = guardXml(xml)
+  if (finding === null) return accept(xml)
+  return finding === 'malformed'
+    ? refuse({ reason: 'fileDamaged' })
+    : refuse({ reason: 'fileSuspicious', suspicion: finding })
+}
+
+/** XML is in UTF-8 or, as its first bytes say, in UTF-16. What it declares of itself is left out, being true no more. */
+function decodeXml(bytes: Uint8Array): string | null {
+  const [first, second] = bytes
+  const isWide = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)
+  const isWideBig = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)
+  try {
+    const encoding = isWide ? 'utf-16le' : isWideBig ? 'utf-16be' : 'utf-8'
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(/^\s*<\?xml[^>]*\?>/, '')
+  } catch {
+    // A decoder that is told to be strict throws for bytes that are no text in this encoding.
+    return null
+  }
+}
+
+/** The value of an attribute in a tag, whatever its prefix; `''` when there is none. */
+export function attributeOf(tag: string, name: string): string {
+  const value = new RegExp(`\\s(?:[\\w-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)
+  return unescapeXml(value?.[1] ?? value?.[2] ?? '')
+}
+
+/** All tags with this name, whatever their prefix. */
+export function tagsNamed(xml: string, name: string): readonly string[] {
+  return Array.from(xml.matchAll(new RegExp(`<(?:[\\w-]+:)?${name}(?=[\\s/>])[^>]*>`, 'g')), ([tag]) => tag)
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+function unescapeXml(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
+    if (name !== undefined) return entities[name] ?? whole
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+  })
+}
