@@ -1,8 +1,6 @@
 import { writeRoster } from '@lienthehe/office/roster'
-import { sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { verifyAudit } from '../audit/verify.ts'
-import { rosterDrafts } from '../db/schema/index.ts'
 import { contentOf } from '../testing/content.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
@@ -216,12 +214,6 @@ describe('a list that is taken in', () => {
     ).toEqual({ reason: 'clubEnded' })
   })
 
-  test('that was kept before a file could hold several lists has to be sent again', async () => {
-    const id = await upload(listOf('Bùi Thị Hoa,Nữ,1950,,'))
-    await instance.services.db.run(sql`update roster_drafts set roster = '{"rows":[]}'`)
-    expect(await refusalOfCall((await rosters()).draft({ id }))).toEqual({ reason: 'notFound' })
-  })
-
   test('cannot be corrected from an old screen', async () => {
     const id = await upload(listOf('Bùi Thị Hoa,Nữ,1950,,'))
     const { correct, joinOn, commit: take } = await rosters()
@@ -249,13 +241,6 @@ describe('a list that is taken in', () => {
     expect(await problemOf('2025-11-21')).toEqual(wrong('dateInFuture'))
     expect(await problemOf('2022-05-18')).toEqual(wrong('beforeEstablishment'))
     expect(await problemOf('2022-02-30')).toEqual(wrong('dateInvalid'))
-  })
-
-  test('is forgotten after a week when nobody takes it in', async () => {
-    await upload(listOf('Bùi Thị Hoa,Nữ,1950,,'))
-    instance.clock.now = new Date(instance.clock.now.getTime() + 7 * 86_400_000 + 1000)
-    const later = await upload(listOf('Bùi Thị Hạnh,Nữ,1950,,'))
-    expect((await instance.services.db.select().from(rosterDrafts)).map(({ id }) => id)).toEqual([later])
   })
 })
 

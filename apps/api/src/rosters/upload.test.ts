@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { rosterDrafts } from '../db/schema/index.ts'
 import { contentOf } from '../testing/content.ts'
@@ -85,3 +86,27 @@ describe('an upload', () => {
       })
   })
 })
+
+describe('a draft', () => {
+  test('that was kept before a file could hold several lists has to be sent again', async () => {
+    const id = await keep(listOf('Bùi Thị Hoa,Nữ,1950,,'))
+    await instance.services.db.run(sql`update roster_drafts set roster = '{"rows":[]}'`)
+    expect(await refusalOfCall((await instance.as(admin)).rosters.draft({ id }))).toEqual({
+      reason: 'notFound',
+    })
+  })
+
+  test('is forgotten after a week when nobody takes it in', async () => {
+    await keep(listOf('Bùi Thị Hoa,Nữ,1950,,'))
+    instance.clock.now = new Date(instance.clock.now.getTime() + 7 * 86_400_000 + 1000)
+    const later = await keep(listOf('Bùi Thị Hạnh,Nữ,1950,,'))
+    expect((await instance.services.db.select().from(rosterDrafts)).map(({ id }) => id)).toEqual([later])
+  })
+})
+
+/** Uploads a list and answers the id of its draft. */
+async function keep(bytes: Uint8Array): Promise<string> {
+  const { status, body } = await sendRoster(served, cookie, bytes)
+  expect(status).toBe(200)
+  return body.draft
+}
