@@ -210,9 +210,9 @@ export {
   type PublishedProgress,
   publishProgress,
 } from './publication/publish.ts'
+export { type Refusal, wordRefusal } from './refusal.ts'
 export { type FieldProblem, isFieldProblem, wordFieldProblem } from './refusals/field-problem.ts'
 export type { InvalidInput, WrongField } from './refusals/invalid-input.ts'
-export { type Refusal, wordRefusal } from './refusals/refusal.ts'
 export { accept, type Result, refuse } from './refusals/result.ts'
 export {
   approveBudget,

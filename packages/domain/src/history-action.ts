@@ -1,7 +1,7 @@
-import type { attachmentHistory } from '../attachments/history.ts'
-import type { clubHistory } from '../clubs/history.ts'
-import type { memberHistory } from '../members/history.ts'
-import type { unitPlanHistory } from '../unit-plans/history.ts'
+import type { attachmentHistory } from './attachments/history.ts'
+import type { clubHistory } from './clubs/history.ts'
+import type { memberHistory } from './members/history.ts'
+import type { unitPlanHistory } from './unit-plans/history.ts'
 
 /** Everything that the history tells of, by the concept that has the words for it. */
 export type HistoryAction =

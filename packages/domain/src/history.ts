@@ -1,8 +1,8 @@
-export type { HistoryAction } from './action.ts'
 export {
   type HistoryWords,
   type WordOf,
   wordHistoryAction,
   wordHistoryField,
   wordHistoryValue,
-} from './words.ts'
+} from './history/words.ts'
+export type { HistoryAction } from './history-action.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { isoDate } from '../calendar/iso-date.ts'
-import { languages } from '../text/language.ts'
-import { fieldProblems, isFieldProblem, wordFieldProblem } from './field-problem.ts'
+import { isoDate } from './calendar/iso-date.ts'
 import { type Refusal, wordRefusal } from './refusal.ts'
+import { fieldProblems, isFieldProblem, wordFieldProblem } from './refusals/field-problem.ts'
+import { languages } from './text/language.ts'
 
 /** One of each reason, and both variants where the sentence has two: the compiler asks for a new one. */
 const examples = {

@@ -1,13 +1,13 @@
-import { type AccessRefusal, isAccessRefusal, wordAccessRefusal } from '../access/refusal.ts'
-import { type AttachmentRefusal, isAttachmentRefusal, wordAttachmentRefusal } from '../attachments/refusal.ts'
-import { type ClubRefusal, isClubRefusal, wordClubRefusal } from '../clubs/refusal.ts'
-import { type ImportRefusal, isImportRefusal, wordImportRefusal } from '../members/import-refusal.ts'
-import { isMemberRefusal, type MemberRefusal, wordMemberRefusal } from '../members/refusal.ts'
-import { isPlanRefusal, type PlanRefusal, wordPlanRefusal } from '../plan/refusal.ts'
-import type { Language } from '../text/language.ts'
-import { isUnitPlanRefusal, type UnitPlanRefusal, wordUnitPlanRefusal } from '../unit-plans/refusal.ts'
-import { isUnitListRefusal, type UnitListRefusal, wordUnitListRefusal } from '../units/refusal.ts'
-import type { InvalidInput } from './invalid-input.ts'
+import { type AccessRefusal, isAccessRefusal, wordAccessRefusal } from './access/refusal.ts'
+import { type AttachmentRefusal, isAttachmentRefusal, wordAttachmentRefusal } from './attachments/refusal.ts'
+import { type ClubRefusal, isClubRefusal, wordClubRefusal } from './clubs/refusal.ts'
+import { type ImportRefusal, isImportRefusal, wordImportRefusal } from './members/import-refusal.ts'
+import { isMemberRefusal, type MemberRefusal, wordMemberRefusal } from './members/refusal.ts'
+import { isPlanRefusal, type PlanRefusal, wordPlanRefusal } from './plan/refusal.ts'
+import type { InvalidInput } from './refusals/invalid-input.ts'
+import type { Language } from './text/language.ts'
+import { isUnitPlanRefusal, type UnitPlanRefusal, wordUnitPlanRefusal } from './unit-plans/refusal.ts'
+import { isUnitListRefusal, type UnitListRefusal, wordUnitListRefusal } from './units/refusal.ts'
 
 /**
  * Why a transition is not made. A refusal is an answer, not an error of the program; each carries
