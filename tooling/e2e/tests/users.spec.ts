@@ -71,6 +71,12 @@ test('a club’s board sees its own club alone, and works on its list', async ({
   await context.close()
 })
 
+test('whoever manages users finds from every page how the server stands', async ({ page }) => {
+  await page.goto('/cau-lac-bo')
+  await page.getByRole('link', { name: 'Tình trạng vận hành' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tình trạng vận hành')
+})
+
 test('a viewer sees figures and no people', async ({ demo: { admin, url }, browser }) => {
   const club = await foundClub(admin, { commune: caoSon })
   await admit(admin, club.id, { fullName: 'Bùi Thị Ẩn' })
@@ -85,6 +91,7 @@ test('a viewer sees figures and no people', async ({ demo: { admin, url }, brows
   await expect(page.locator('[data-rule="club.size"] .figure')).toContainText('1')
   await expect(page.getByText('chỉ xem được số liệu, không xem được danh sách người')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Thêm thành viên' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Tình trạng vận hành' })).toHaveCount(0)
   // A body is gone once the page is left.
   page.removeAllListeners('response')
   expect((await Promise.all(answers)).join()).not.toContain('Bùi Thị Ẩn')

@@ -1,3 +1,4 @@
+import { canSomewhere } from '@lienthehe/domain'
 import { Navigate, type RouteSectionProps } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { type JSX, Match, Show, Switch } from 'solid-js'
@@ -66,7 +67,7 @@ export function Shell(props: RouteSectionProps) {
           </Match>
         </Switch>
       </main>
-      <Foot />
+      <Foot me={me()} />
       <Show when={sessionEnded() && me() !== null}>
         <Dialog
           heading={say(words.sessionEnded)}
@@ -89,11 +90,17 @@ function Within(props: { readonly me: Me | null; readonly children: JSX.Element 
   )
 }
 
-function Foot() {
-  const { say } = useLanguage()
+function Foot(props: { readonly me: Me | null }) {
+  const { say, language } = useLanguage()
+  const looksAfter = () => props.me !== null && canSomewhere(props.me, 'user.manage')
   return (
     <footer class="shell-foot">
       <p>{say(words.help)}</p>
+      <Show when={looksAfter()}>
+        <a class="foot-link" href={`/van-hanh?lang=${language()}`} target="_self">
+          {say(words.operations)}
+        </a>
+      </Show>
       <a class="foot-link" href="/tien-do" target="_self">
         {say(words.publicProgress)}
       </a>

@@ -24,6 +24,7 @@ export const words = {
     vi: 'Cần trợ giúp? Hãy liên hệ quản trị viên cấp tỉnh.',
     en: 'Need help? Contact the provincial administrator.',
   },
+  operations: { vi: 'Tình trạng vận hành', en: 'How the server stands' },
   publicProgress: { vi: 'Trang tiến độ công khai', en: 'Public progress page' },
   sessionEnded: { vi: 'Phiên làm việc đã hết', en: 'Your session has ended' },
   signInAgain: {
