@@ -26,13 +26,14 @@ export function readProvinceFolder(folder: string): ProvinceFilling {
   if (!units.ok) throw refused('units.json', units.refusal, wordUnitListProblem)
   const files = jsonFilesIn(folder, 'plans')
   if (files.length === 0) throw unreadable(join(folder, 'plans', '*.json'))
+  const { units: all, successions } = units.value
   const plans: StoredPlan[] = []
   for (const file of files) {
-    const plan = readPlanFile({ text: readText(folder, file), validFrom: null }, plans, units.value.units)
+    const plan = readPlanFile({ text: readText(folder, file), validFrom: null }, plans, all)
     if (!plan.ok) throw refused(file, plan.refusal, wordPlanFileProblem)
     plans.push(plan.value)
   }
-  return { plans: plans.map(({ plan }) => plan), unitHistory: units.value }
+  return { plans: plans.map(({ plan }) => plan), unitHistory: { units: all, successions } }
 }
 
 function jsonFilesIn(folder: string, inner: string): readonly string[] {
