@@ -17,6 +17,7 @@ STT,Họ và tên,Giới tính,Ngày sinh,Dân tộc
 1,Bùi Thị Ấm,Nữ,12/05/1948,Mường
 2,Hà Văn Bình,Nam,48,Mường
 3,Đinh Thị Cúc,Nữ,31/02/1950,Kinh
+4,#REF!,Nữ,1950,Kinh
 `
 
 export async function prepareSamples(demo: Demo): Promise<Samples> {
