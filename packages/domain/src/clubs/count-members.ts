@@ -22,7 +22,8 @@ export function countMembers(list: readonly CountedMember[], asked: MemberQuesti
     if (sex === 'female') counts.female += 1
     else if (sex === 'male') counts.male += 1
     if (birth !== null) {
-      addAge(counts, asked, firstDayOfBirth(birth), lastDayOfBirth(birth))
+      const bornFrom = firstDayOfBirth(birth)
+      addAge(counts, asked, bornFrom, lastDayOfBirth(birth, bornFrom))
     }
     const hardship = isDisadvantaged(member, asOf)
     if (hardship === 'yes') counts.disadvantaged += 1

@@ -60,12 +60,12 @@ export function firstDayOfBirth(known: Birth): number {
   return known.length === 7 ? monthNumber(known, 0) + 1 : dayNumber(known, 0)
 }
 
-/** The last day of a birth, as `dateNumber` writes days. */
-export function lastDayOfBirth(known: Birth): number {
-  if (known.length === 4) return yearNumber(known) + 1231
+/** The last day of a birth, as `dateNumber` writes days; whoever has its `first` day at hand saves reading it again. */
+export function lastDayOfBirth(known: Birth, first = firstDayOfBirth(known)): number {
+  if (known.length === dayLength) return first
+  if (known.length === 4) return first - 101 + 1231
   if (known.length === intervalLength) return dayNumber(known, dayLength + 1)
-  if (known.length === dayLength) return dayNumber(known, 0)
-  return monthNumber(known, 0) + daysInMonth(yearNumber(known) / 10_000, numberOf(known, 5))
+  return first - 1 + daysInMonth(Math.floor(first / 10_000), Math.floor(first / 100) % 100)
 }
 
 function yearNumber(known: Birth, at = 0): number {

@@ -18,7 +18,7 @@ export async function bundleChild(): Promise<string> {
       emptyOutDir: true,
       rollupOptions: { output: { entryFileNames: 'child.js' } },
     },
-    ssr: { noExternal: true, external: ['@libsql/client', 'libsql', '@node-rs/argon2'] },
+    ssr: { noExternal: true, external: ['@libsql/client', 'libsql', '@node-rs/argon2', 'sharp'] },
   })
   return join(outDir, 'child.js')
 }
