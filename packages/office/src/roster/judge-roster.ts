@@ -102,10 +102,9 @@ function readRow(
   const own = [...asks, ...(isLeftOut ? [] : interpretation.asks.map(placed))]
   if (leaving === null || isLeftOut) return { ...read, leaving: null, asks: own }
   const topic: Topic = { kind: 'leaving', sheet: row.sheet }
-  const options = [
-    { answer: 'left', shown: '' },
-    { answer: 'member', shown: interpretation.draft.fullName ?? '' },
-  ]
+  // Whom the words speak of, whatever the answer.
+  const shown = interpretation.draft.fullName ?? ''
+  const options = ['left', 'member'].map((answer) => ({ answer, shown }))
   const ask = placed({ ...topic, text: leaving.text, options })
   const isMember = answers[questionId(topic)] === 'member'
   return { ...read, leaving: isMember ? null : leaving, asks: [...own, ask] }

@@ -47,19 +47,23 @@ export function cellsOfRow(grid: Grid, row: number, columns: ReturnType<typeof r
   })
   const cells: Partial<Record<RosterField, RosterCell>> = {}
   for (const field of rosterFields) {
-    const cell = cellOfField(field, filled)
+    const cell = cellOfField(field, filled, columns)
     if (cell !== null) cells[field] = cell
   }
   return cells
 }
 
-function cellOfField(field: RosterField, filled: readonly FilledColumn[]): RosterCell | null {
+function cellOfField(
+  field: RosterField,
+  filled: readonly FilledColumn[],
+  columns: ReturnType<typeof readColumns>,
+): RosterCell | null {
   const own = filled.filter(({ meaning }) => meaning.field === field)
   switch (field) {
     case 'sex':
       return joinCells(withoutRepetition(filled.flatMap(sexOf)), '; ')
     case 'birth':
-      return birthOfColumns(filled)
+      return birthOfColumns(filled, columns.filter(({ meaning }) => meaning.field === 'birth').length)
     case 'hardship':
       return joinCells(withoutRepetition(own.flatMap(hardshipOf)), '; ')
     default:
@@ -138,7 +142,8 @@ function tickOf({
   }
 }
 
-function birthOfColumns(filled: readonly FilledColumn[]): RosterCell | null {
+/** `columnsOfBirth`: how many the list has, filled in this row or not. */
+function birthOfColumns(filled: readonly FilledColumn[], columnsOfBirth: number): RosterCell | null {
   const own = filled.flatMap(({ column, heading, meaning, cell }) => {
     const isYear = meaning.kind === 'sexColumn' && signKindOf(cell.text) === 'words'
     if (!isYear && (meaning.field !== 'birth' || meaning.kind === 'sexColumn')) return []
@@ -146,7 +151,7 @@ function birthOfColumns(filled: readonly FilledColumn[]): RosterCell | null {
     return [{ column, cell, heading, part, text: cell.text }]
   })
   const joined = joinCells(own, '; ')
-  return joined === null ? null : { ...joined, text: joinBirth(own) }
+  return joined === null ? null : { ...joined, text: joinBirth(own, own.length > 1 || columnsOfBirth > 1) }
 }
 
 function hardshipOf({ column, meaning, cell }: FilledColumn): readonly Piece[] {

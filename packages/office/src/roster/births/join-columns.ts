@@ -6,11 +6,13 @@ export type BirthColumn = {
 }
 
 /**
- * One text of what several columns tell of a birth: `14`, `3` and `1954` are `14/3/1954`, and so are `14/3` and `1954`. A
+ * The text of the only column of births, as it stands: “48” or “5/48” there is no day without its year. Of several
+ * (`isSpread`), one text of what they tell of a birth: `14`, `3` and `1954` are `14/3/1954`, and so are `14/3` and `1954`. A
  * whole date beside its own year is that date; columns that disagree stay side by side, to be refused as one birth.
  */
-export function joinBirth(columns: readonly BirthColumn[]): string {
+export function joinBirth(columns: readonly BirthColumn[], isSpread: boolean): string {
   const [only, another] = columns
+  if (!isSpread) return only?.text ?? ''
   const parts = columns.map(partOf)
   const years = parts.flatMap((part) => (part.kind === 'year' ? part.text : []))
   const isSplit = parts.some(({ kind }) => kind === 'day' || kind === 'month' || kind === 'dayAndMonth')
