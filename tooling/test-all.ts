@@ -69,18 +69,19 @@ function closingTable(checks: readonly Check[], suites: readonly Suite[]): Count
   console.log()
   for (const { kind, folder, counts, problem } of suites) {
     const skipped = counts.skipped === 0 ? '' : `, ${counts.skipped} skipped`
-    const words = problem ?? `${counts.passed} passed, ${counts.failed} failed${skipped}`
+    const flaky = counts.flaky === 0 ? '' : `, ${counts.flaky} passed only when tried again`
+    const words = problem ?? `${counts.passed} passed, ${counts.failed} failed${skipped}${flaky}`
     console.log(`${kind.padEnd(16)}${folder.padEnd(24)}${words}`)
   }
   console.log()
   const sum = (of: (suite: Suite) => number) => suites.reduce((soFar, suite) => soFar + of(suite), 0)
   const failed = sum(({ counts, problem }) => (problem === null ? counts.failed : 1))
   const isSpoiled = checks.some(({ outcome }) => outcome === 'failed')
-  const skipped = sum(({ counts }) => counts.skipped)
   return {
     passed: sum(({ counts }) => counts.passed),
     failed: isSpoiled ? Math.max(failed, 1) : failed,
-    skipped,
+    skipped: sum(({ counts }) => counts.skipped),
+    flaky: sum(({ counts }) => counts.flaky),
   }
 }
 
@@ -88,7 +89,7 @@ function closingTable(checks: readonly Check[], suites: readonly Suite[]): Count
 function sayWhatFailed(suites: readonly Suite[]) {
   const failed = suites.filter(({ failures }) => failures.length > 0)
   if (failed.length === 0) return
-  heading('failed')
+  heading('failed, at the first try at least')
   for (const { kind, folder, failures } of failed) {
     for (const { title, message } of failures) console.log(`${folder} (${kind}): ${title}\n${message}\n`)
   }

@@ -2,7 +2,13 @@ import { globSync, readFileSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type Failure, failuresIn } from './test-failures.ts'
 
-export type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number }
+/** How many tests passed, failed and were skipped; `flaky`: how many of those that passed did so only when tried again. */
+export type Counts = {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+  readonly flaky: number
+}
 
 /** What one report says, or what is wrong with it. */
 export type Suite = {
@@ -14,7 +20,7 @@ export type Suite = {
   readonly problem: string | null
 }
 
-const nothing: Counts = { passed: 0, failed: 0, skipped: 0 }
+const nothing: Counts = { passed: 0, failed: 0, skipped: 0, flaky: 0 }
 
 /** Reports of an earlier run would speak for a suite that did not run now. */
 export function forgetReports(root: string): void {
@@ -54,10 +60,11 @@ function countsOfVitest(report: unknown): Counts | null {
   const failed = numberAt(report, 'numFailedTests')
   if (passed === null || failed === null) return null
   const broken = valueAt(report, 'success') === true ? 0 : 1
-  return { passed, failed: Math.max(failed, broken), skipped: numberAt(report, 'numPendingTests') ?? 0 }
+  const skipped = numberAt(report, 'numPendingTests') ?? 0
+  return { passed, failed: Math.max(failed, broken), skipped, flaky: 0 }
 }
 
-/** A test that passed only when tried again is flaky, and counts as failed. */
+/** A test that passed only when tried again counts as passed, and as flaky, so that it is named and looked into. */
 function countsOfPlaywright(report: unknown): Counts | null {
   const stats = valueAt(report, 'stats')
   const passed = numberAt(stats, 'expected')
@@ -65,8 +72,9 @@ function countsOfPlaywright(report: unknown): Counts | null {
   if (passed === null || unexpected === null) return null
   const errors = valueAt(report, 'errors')
   const broken = Array.isArray(errors) ? errors.length : 0
-  const failed = Math.max(unexpected + (numberAt(stats, 'flaky') ?? 0), broken)
-  return { passed, failed, skipped: numberAt(stats, 'skipped') ?? 0 }
+  const flaky = numberAt(stats, 'flaky') ?? 0
+  const failed = Math.max(unexpected, broken)
+  return { passed: passed + flaky, failed, skipped: numberAt(stats, 'skipped') ?? 0, flaky }
 }
 
 function workspaceFolders(root: string): readonly string[] {

@@ -27,16 +27,16 @@ test("counts are vitest's own", () => {
     {
       folder: 'packages/domain',
       kind: 'unit',
-      counts: { passed: 3, failed: 1, skipped: 2 },
+      counts: { passed: 3, failed: 1, skipped: 2, flaky: 0 },
       failures: [],
       problem: null,
     },
   ])
 })
 
-test("counts are Playwright's own, and a test that passed only the second time failed", () => {
+test("counts are Playwright's own, and say how many tests passed only the second time", () => {
   workspace('test:browser', 'browser', playwright)
-  expect(readSuites(root, 'test:browser')[0]?.counts).toEqual({ passed: 5, failed: 3, skipped: 4 })
+  expect(readSuites(root, 'test:browser')[0]?.counts).toEqual({ passed: 7, failed: 1, skipped: 4, flaky: 2 })
 })
 
 test.each([
