@@ -2,6 +2,7 @@ import type { Actor } from '@lienthehe/domain'
 import type { Database } from './db/database.ts'
 import type { Adopted, AdoptedSource } from './plan/adopted.ts'
 import type { KeptRegister } from './register/register.ts'
+import type { JudgeRoster } from './rosters/judge-in-worker.ts'
 import type { SetupCode } from './setup/code.ts'
 
 /** What lives as long as the server. The clock and the source of ids come in, so that tests can set them. */
@@ -11,6 +12,7 @@ export type Services = Adopted & {
   readonly db: Database
   readonly register: KeptRegister
   readonly setupCode: SetupCode
+  readonly judgeRoster: JudgeRoster
   readonly now: () => Date
   readonly newId: () => string
 }

@@ -7,6 +7,7 @@ import { startRefusalOf } from './db/start-refusal.ts'
 import { readProvinceFolder } from './plan/province-folder.ts'
 import { readFindings, requireBothCopies } from './programs/answers.ts'
 import { runChild } from './programs/run-child.ts'
+import { createRosterJudge } from './rosters/judge-in-worker.ts'
 import { createRosterReader } from './rosters/read-in-worker.ts'
 import { startServer } from './server.ts'
 
@@ -35,6 +36,7 @@ try {
     attachmentFolder: join(apps, '..', 'data', 'attachments'),
     readWidgetScript: () => readFile(join(apps, 'widget', 'dist', 'widget.js')),
     readRoster: createRosterReader({ workerUrl: new URL('./roster-worker.js', import.meta.url) }),
+    judgeRoster: createRosterJudge({ workerUrl: new URL('./roster-judge.js', import.meta.url) }),
     ...(PROVINCE_FOLDER ? readProvinceFolder(PROVINCE_FOLDER) : hoaBinh),
     origin: PUBLIC_URL ?? null,
     ...(DATABASE_AUTH_TOKEN !== undefined && { authToken: DATABASE_AUTH_TOKEN }),

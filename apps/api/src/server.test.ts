@@ -2,7 +2,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions } from '@lienthehe/domain/units/hoa-binh'
-import { readRoster } from '@lienthehe/office/roster'
+import { judgeRoster, readRoster } from '@lienthehe/office/roster'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { readKnownOutside } from './audit-head/head-file.ts'
 import { StartRefused } from './db/errors.ts'
@@ -30,6 +30,7 @@ const start = (changed: Partial<ServerOptions> = {}) =>
     attachmentFolder: join(folder.path, 'attachments'),
     readWidgetScript: async () => new Uint8Array(),
     readRoster: async (bytes, file) => readRoster(bytes, file),
+    judgeRoster: async (roster, situation) => judgeRoster(roster, situation),
     plans: [hoaBinh146],
     unitHistory: { units: unitsOfBothProvinces, successions: hoaBinhSuccessions },
     origin: null,

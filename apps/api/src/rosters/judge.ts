@@ -1,5 +1,5 @@
 import { type Club, duplicateKey } from '@lienthehe/domain'
-import { type Elsewhere, judgeRoster, type RosterJudgement } from '@lienthehe/office/roster'
+import type { Elsewhere, RosterJudgement } from '@lienthehe/office/roster'
 import { dateOf } from '../calendar/today.ts'
 import type { Services } from '../context.ts'
 import type { Readable } from '../db/database.ts'
@@ -11,7 +11,7 @@ import { loadDraft } from './record.ts'
 
 /** The dry run: what taking this draft into its club would do now, against the members that are stored now. */
 export async function judgeDraft(
-  { now }: Pick<Services, 'now'>,
+  { now, judgeRoster }: Pick<Services, 'now' | 'judgeRoster'>,
   db: Readable,
   club: Club,
   draft: RosterDraft,
@@ -27,10 +27,10 @@ export async function judgeDraft(
     today: dateOf(now()),
     defaultJoinedOn: draft.defaultJoinedOn,
   }
-  const alone = judgeRoster(draft.roster, situation)
+  const alone = await judgeRoster(draft.roster, situation)
   const elsewhere = await readElsewhere(db, club, alone)
   const judgement =
-    elsewhere.namesakes.length === 0 ? alone : judgeRoster(draft.roster, { ...situation, elsewhere })
+    elsewhere.namesakes.length === 0 ? alone : await judgeRoster(draft.roster, { ...situation, elsewhere })
   return { judgement, members, elsewhere }
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions } from '@lienthehe/domain/units/hoa-binh'
+import { judgeRoster } from '@lienthehe/office/roster'
 import { eq } from 'drizzle-orm'
 import { readUserOf } from '../auth/signed-in.ts'
 import { insertClubs } from '../clubs/queries.ts'
@@ -62,6 +63,7 @@ export async function openInstance(
     db,
     register: createRegister(db),
     setupCode: createSetupCode(now),
+    judgeRoster: async (roster, situation) => judgeRoster(roster, situation),
     now,
     newId: () => uuidOf(`${seed} ${++ids}`),
   })

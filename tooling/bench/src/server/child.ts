@@ -20,6 +20,9 @@ const server = await startServer({
   readRoster: async () => {
     throw new Error('nobody sends a list here')
   },
+  judgeRoster: async () => {
+    throw new Error('nobody sends a list here')
+  },
   plans: [hoaBinh146],
   unitHistory: { units: hoaBinhUnits, successions: hoaBinhSuccessions },
   origin: null,
