@@ -1,0 +1,89 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { isoDate, type Member } from '@lienthehe/domain'
+import { birthSchema, clubIdSchema, memberIdSchema } from '@lienthehe/domain/schema'
+import { judgeRoster, type Roster, readRoster, type Situation, writeRoster } from '@lienthehe/office/roster'
+import { readXlsx } from 'hucre/xlsx'
+import { createRosterJudge } from '../../../apps/api/src/rosters/judge-in-worker.ts'
+import { readRosterInWorker } from '../../../apps/api/src/rosters/read-in-worker.ts'
+import { sideBySide, table } from './side-by-side.ts'
+
+// What a dry run costs beside a bare read of the same file by the same library, and how long a server that has both
+// steps done in threads of their own answers nobody meanwhile.
+const sizes = [1000, 2000, 10_000] as const
+const fileName = 'danh-sach.xlsx'
+const club = clubIdSchema.parse('11111111-1111-4111-8111-000000000001')
+const situation: Situation = {
+  members: [],
+  establishedOn: isoDate('2021-02-01'),
+  today: isoDate('2025-06-30'),
+  defaultJoinedOn: isoDate('2021-02-01'),
+}
+const workers = new URL('../../../apps/api/src/rosters/', import.meta.url)
+
+for (const size of sizes) {
+  const bytes = await writeRoster({ title: ['Danh sách thành viên'], members: membersOf(size) })
+  const roster = await read(bytes)
+  const figures = await sideBySide(
+    [
+      { name: 'hucre alone', run: () => readXlsx(bytes) },
+      { name: 'readRoster', run: () => read(bytes) },
+      { name: 'judgeRoster', run: () => judgeRoster(roster, situation) },
+    ],
+    { rounds: 5 },
+  )
+  table(`${size} rows, ${Math.round(bytes.length / 1000)} kB`, figures)
+  await printBlocks(bytes, roster)
+}
+
+async function read(bytes: Uint8Array): Promise<Roster> {
+  const result = await readRoster(bytes, { fileName })
+  if (!result.ok) throw new Error(result.refusal.reason)
+  return result.value
+}
+
+async function printBlocks(bytes: Uint8Array, roster: Roster): Promise<void> {
+  const judge = createRosterJudge({ workerUrl: new URL('judging-worker.ts', workers) })
+  const steps = {
+    'read in a thread': () =>
+      readRosterInWorker(bytes, { fileName, workerUrl: new URL('worker.ts', workers) }),
+    'judged in a thread': () => judge(roster, situation),
+  }
+  for (const [step, run] of Object.entries(steps)) {
+    await run()
+    const delay = monitorEventLoopDelay({ resolution: 1 })
+    delay.enable()
+    await run()
+    delay.disable()
+    console.log(`  ${step.padEnd(44)}${(delay.max / 1e6).toFixed(0).padStart(10)} ms longest block`)
+  }
+}
+
+function membersOf(people: number): readonly Member[] {
+  const family = ['Bùi', 'Đinh', 'Quách', 'Nguyễn', 'Hà', 'Xa', 'Lường']
+  const given = ['Hoa', 'Hòa', 'Thảo', 'Ấm', 'Ứng', 'Tỉnh', 'Lưu', 'Nhiên', 'Xiên', 'Mến', 'Thịnh']
+  const middle = ['Thị', 'Văn', 'Công', 'Thị Hồng', 'Đức', 'Thị Minh', 'Quang', 'Ngọc', 'Thị Bích']
+  const pick = (names: readonly string[], place: number) => names[place % names.length] ?? ''
+  return Array.from({ length: people }, (_, place): Member => {
+    const names = [
+      pick(family, place),
+      pick(middle, Math.floor(place / 7)),
+      pick(given, Math.floor(place / 63)),
+    ]
+    return {
+      id: memberIdSchema.parse(`22222222-2222-4222-8222-${String(place).padStart(12, '0')}`),
+      club,
+      fullName: names.join(' '),
+      sex: place % 3 === 0 ? 'male' : 'female',
+      birth: birthSchema.parse(
+        place % 4 === 0 ? `${1935 + (place % 60)}-03-1${place % 10}` : `${1935 + (place % 60)}`,
+      ),
+      ethnicity: 'muong',
+      hardships: place % 3 === 1 ? [{ kind: 'poor', from: null, to: null }] : [],
+      village: `xóm ${1 + (place % 9)}`,
+      phone: `09${String(10_000_000 + place * 7)}`,
+      citizenId: null,
+      joinedOn: isoDate('2021-03-01'),
+      departure: null,
+    }
+  })
+}
