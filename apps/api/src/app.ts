@@ -18,6 +18,7 @@ import { documentRoutes } from './plan/documents.ts'
 import { progressSources } from './public/read-progress.ts'
 import { publicRoutes } from './public/routes.ts'
 import type { PublicSources } from './public/sources.ts'
+import { questionsAhead } from './questions-ahead.ts'
 import type { Readiness } from './readiness.ts'
 import { refusalOf } from './refused.ts'
 import type { RequestsUnderWay } from './requests-under-way.ts'
@@ -101,9 +102,11 @@ export function createApp(dependencies: AppDependencies) {
 
   app.route('/', operationsRoutes({ contextOf, readStatus: dependencies.readStatus }))
   // An app of its own: with its patterns among the others, of which two may fit, every request would be routed slowly.
-  const pages = webPages(dependencies.webFolder).onError((error) => {
-    throw error
-  })
+  const pages = webPages(dependencies.webFolder, (c, screen) => questionsAhead(c, screen, contextOf)).onError(
+    (error) => {
+      throw error
+    },
+  )
   app.all('*', (c) => pages.fetch(c.req.raw, c.env))
   return app
 }

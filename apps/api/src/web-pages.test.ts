@@ -28,7 +28,9 @@ beforeAll(() => {
 afterAll(() => folder.remove())
 
 const ask = (path: string, takes: string, cookie = '') =>
-  webPages(folder.path).request(path, { headers: { 'accept-encoding': takes, cookie } })
+  webPages(folder.path, async (c, screen) =>
+    c.req.header('cookie') === '' ? null : [`/api/first?of=${screen}`],
+  ).request(path, { headers: { 'accept-encoding': takes, cookie } })
 
 test.each([
   { path: '/assets/index-1a2b.js', takes: 'gzip, deflate, br, zstd', comes: 'br' },

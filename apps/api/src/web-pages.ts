@@ -4,15 +4,19 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono, type Next } from 'hono'
 import { adminHeaders } from './security.ts'
 
+/** What a screen will ask, for the browser to ask it at once; `null`: nobody is signed in. */
+export type AskAhead = (c: Context, screen: string) => Promise<readonly string[] | null>
+
 /** The built web admin; whatever is no file of it is one of its screens. */
-export function webPages(folder: string) {
+export function webPages(folder: string, askAhead: AskAhead) {
   const pages = new Hono()
     .use('*', adminHeaders)
     .use('/assets/*', keptForAYear)
     .use('/assets/*', serveStatic({ root: folder, precompressed: true }))
     // A page in place of a script would break the screen, and for as long as it is kept.
     .all('/assets/*', missing)
-  for (const [path, files] of Object.entries(readScreens(folder))) pages.get(path, fetchedAhead(files))
+  for (const [path, files] of Object.entries(readScreens(folder)))
+    pages.get(path, fetchedAhead(path, files, askAhead))
   return pages
     .use('*', askedEachTime, serveStatic({ root: folder, precompressed: true }))
     .on('GET', '/:file{.+\\.[a-z0-9]+}', missing)
@@ -36,23 +40,21 @@ function missing(c: Context): Response {
   return c.text('Not found', 404)
 }
 
-/** What the shell asks first, as its client writes it: whether there is an admin, and who is signed in. */
-const firstQuestion = '/api/trpc/setup.status,session.me?batch=1&input=%7B%7D'
-
-/** Names the files of a screen and the first question beside its page, so that the browser fetches them all at once. */
-function fetchedAhead(files: readonly string[]) {
+/** Names the files of a screen and its first questions beside its page, so that the browser fetches them all at once. */
+function fetchedAhead(screen: string, files: readonly string[], askAhead: AskAhead) {
   const links = files.map((file) =>
     file.endsWith('.css')
       ? `</${file}>; rel=preload; as=style; crossorigin`
       : `</${file}>; rel=modulepreload; crossorigin`,
   )
-  links.push(`<${firstQuestion}>; rel=preload; as=fetch; crossorigin`)
   return async (c: Context, next: Next): Promise<void> => {
     await next()
     // Whoever has no session sees the login instead, and would fetch for nothing.
-    const mayBeSignedIn = /session=/.test(c.req.header('cookie') ?? '')
+    const questions = c.res.ok ? await askAhead(c, screen) : null
+    if (questions === null) return
+    const asked = questions.map((question) => `<${question}>; rel=preload; as=fetch; crossorigin`)
     // Of two addresses that both fit, the one listed first is the outermost here, and has the last word.
-    if (c.res.ok && mayBeSignedIn) c.header('Link', links.join(', '))
+    c.header('Link', [...links, ...asked].join(', '))
   }
 }
 

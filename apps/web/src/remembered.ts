@@ -1,5 +1,5 @@
-/** How this browser remembers a preference of its screen; never anything about people. */
-type Preference = 'language' | 'theme'
+/** What this browser remembers about its screen; never anything about people. */
+type Preference = 'language' | 'theme' | 'letters'
 
 export function recall(preference: Preference): string | null {
   return storage()?.getItem(preference) ?? null

@@ -5,11 +5,12 @@
 /** Waits until the screen has come whole, and answers with its heading. */
 export async function headingOnceLoaded(): Promise<string> {
   const isWhole = () =>
-    document.querySelector('h1') !== null && !(document.body.textContent ?? '').includes('Đang tải')
+    document.querySelector('h1') !== null &&
+    document.querySelector('html[data-letters]') !== null &&
+    !(document.body.textContent ?? '').includes('Đang tải')
   // Two hundred times a twentieth of a second: a bound that means “never comes”.
   for (let tries = 0; tries < 200 && !isWhole(); tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 50))
-  await document.fonts.ready
   return document.querySelector('h1')?.textContent?.trim() ?? ''
 }
 

@@ -23,7 +23,7 @@ const context = await browser.newContext({
 const page = await context.newPage()
 await page.goto('/')
 await page.locator('[data-target]').first().waitFor()
-await page.evaluate(() => document.fonts.ready)
+await page.locator('html[data-letters]').waitFor()
 writeFileSync(picture, await asWebp(browser, await page.screenshot()))
 await browser.close()
 

@@ -67,6 +67,7 @@ function shiftAt(path: string, width: number): Promise<number> {
   const measure = async (page: Page) => {
     await watchLayoutShift(page)
     await page.goto(path)
+    await page.locator('html[data-letters]').waitFor()
     await page.waitForLoadState('networkidle')
     return layoutShiftOf(page)
   }

@@ -48,22 +48,37 @@ for (const { screen, path } of [
       await page.setViewportSize({ width, height: 900 })
       await watchLayoutShift(page)
       await page.goto(path === 'a club' ? (await anyClub(admin)).path : path)
+      await page.locator('html[data-letters]').waitFor()
       await page.waitForLoadState('networkidle')
       await expect(page.locator('.face.waiting')).toHaveCount(0)
       expect(await layoutShiftOf(page)).toBeLessThanOrEqual(layoutShiftMax)
     })
 
-test('the scripts of a screen and who is signed in are asked for with the page, each once', async ({
-  page,
-}) => {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  const answer = await page.goto('/')
-  await expect(page.locator('[data-target]').first()).toBeVisible()
-  const link = answer?.headers()['link'] ?? ''
-  expect(link).toMatch(/<\/assets\/overview-[^>]+\.js>; rel=modulepreload/)
-  expect(link).toMatch(/<\/assets\/overview-[^>]+\.css>; rel=preload; as=style/)
-  expect(asked.filter((path) => path.endsWith('/setup.status,session.me'))).toHaveLength(1)
-  const files = asked.filter((path) => path.startsWith('/assets/'))
-  expect(new Set(files).size).toBe(files.length)
-})
+for (const { screen, path, script, content } of [
+  { screen: 'the overview', path: '/', script: 'overview', content: '[data-target]' },
+  { screen: 'the club list', path: '/cau-lac-bo', script: 'club-list', content: '[data-club]' },
+  { screen: 'a club', path: 'a club', script: 'club-page', content: '[data-rule] .gauge' },
+])
+  test(`the scripts of ${screen} and its first questions are asked for with the page, each once`, async ({
+    page,
+    demo: { admin },
+  }) => {
+    const asked: string[] = []
+    page.on('request', (request) => {
+      const { pathname, search } = new URL(request.url())
+      asked.push(pathname + search)
+    })
+    const answer = await page.goto(path === 'a club' ? (await anyClub(admin)).path : path)
+    await expect(page.locator(content).first()).toBeVisible()
+    const link = answer?.headers()['link'] ?? ''
+    expect(link).toMatch(new RegExp(`</assets/${script}-[^>]+\\.js>; rel=modulepreload`))
+    const questions = [...link.matchAll(/<(\/api\/[^>]+)>; rel=preload; as=fetch/g)].map(([, url]) => url)
+    expect(questions).toHaveLength(5)
+    expect(asked).toEqual(expect.arrayContaining(questions))
+    // Asked a second time, it would have been asked ahead in other letters than its screen does.
+    const once = asked.filter((url) => /^\/(assets|api)\//.test(url))
+    expect(new Set(once).size).toBe(once.length)
+    const procedures = once.flatMap((url) => /trpc\/([^?]+)/.exec(url)?.[1]?.split(',') ?? [])
+    for (const procedure of ['session.me', 'plan.overview', 'clubs.list', 'plan.list'])
+      expect(procedures.filter((name) => name === procedure).length, procedure).toBeLessThanOrEqual(1)
+  })

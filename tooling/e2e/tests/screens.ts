@@ -67,5 +67,5 @@ function confirmed({ name, open }: Screen, save: string): Screen {
 export async function expectLoaded(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByText('Đang tải')).toHaveCount(0)
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await expect(page.locator('html[data-letters]')).toBeAttached()
 }

@@ -8,6 +8,7 @@ export async function bytesOf(
   const finished: Request[] = []
   page.on('requestfinished', (request) => finished.push(request))
   await page.goto(path)
+  await page.locator('html[data-letters]').waitFor()
   await page.waitForLoadState('networkidle')
   const sizes = await Promise.all(
     finished.map(async (request) => {

@@ -1,0 +1,62 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { isoDate } from '@lienthehe/domain'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fillTwoProvinces, type Instance, makeFolder, openCopy } from './testing/instance.ts'
+import { userNameOf } from './testing/people.ts'
+import { hashOfPassword, type Served, serveInstance } from './testing/served.ts'
+
+const folder = makeFolder()
+const template = `${folder.path}/template.db`
+let instance: Instance
+let served: Served
+
+beforeAll(async () => {
+  await fillTwoProvinces(template, await hashOfPassword())
+  instance = await openCopy(template, 'ahead')
+  mkdirSync(`${instance.path}.web`, { recursive: true })
+  const screens = { '/': ['assets/overview.js'], '/cau-lac-bo': [], '/cau-lac-bo/:id': [], '/tai-khoan': [] }
+  writeFileSync(`${instance.path}.web/screens.json`, JSON.stringify(screens))
+  served = serveInstance(instance)
+})
+afterAll(async () => {
+  await instance.close()
+  folder.remove()
+})
+
+/** The questions beside a page, without their origin's folder. */
+async function askedWith(path: string, userName: string | null): Promise<readonly string[]> {
+  const cookie = userName === null ? {} : { cookie: await served.signIn(userName) }
+  const link = (await served.get(path, cookie)).headers.get('link') ?? ''
+  return [...link.matchAll(/<\/api\/([^>?]*)[^>]*>/g)].map(([, question = '']) => question)
+}
+
+const admin = userNameOf('provincialAdmin', 'province')
+const shell = 'trpc/setup.status,session.me'
+const clubId = '11111111-1111-4111-8111-111111111111'
+
+const documents = () => {
+  const { plans, units } = instance.services
+  const { hash } = plans.inForceOn(isoDate('2025-11-20')).stored
+  return ['trpc/plan.list', `documents/plans/${hash}`, `documents/units/${units.hash}`]
+}
+
+test.each([
+  { path: '/', asked: 'trpc/plan.overview' },
+  { path: '/cau-lac-bo', asked: 'trpc/clubs.list' },
+  { path: `/cau-lac-bo/${clubId}`, asked: 'trpc/clubs.get' },
+])('$path is asked for with its plan and units', async ({ path, asked }) => {
+  expect(await askedWith(path, admin)).toEqual([shell, asked, ...documents()])
+})
+
+test.each([
+  { what: 'about another plan', path: '/?ke-hoach=x', userName: admin },
+  { what: 'for whoever may not see the overview', path: '/', userName: userNameOf('clubBoard', 'club') },
+  { what: 'of a list that is narrowed', path: '/cau-lac-bo?tim=hoa', userName: admin },
+  { what: 'on a screen that asks something else', path: '/tai-khoan', userName: admin },
+])('nothing of the screen is asked for $what', async ({ path, userName }) => {
+  expect(await askedWith(path, userName)).toEqual([shell])
+})
+
+test('nothing is asked for whoever is not signed in', async () => {
+  expect(await askedWith('/', null)).toEqual([])
+})

@@ -1,0 +1,68 @@
+import type { Context } from 'hono'
+import { dateOf } from './calendar/today.ts'
+import type { RequestContext } from './context.ts'
+import { mayReadPlan, versionAsked } from './plan/asked.ts'
+
+/** What the shell asks first: whether there is an admin, and who is signed in. */
+const ofShell = '/api/trpc/setup.status,session.me?batch=1&input=%7B%7D'
+const ofHeads = '/api/trpc/plan.list?batch=1&input=%7B%7D'
+
+/** The club list as it is opened: narrowed to nothing, its first page. */
+const wholeList = {
+  asOf: null,
+  search: '',
+  unit: null,
+  status: null,
+  cohort: null,
+  rule: null,
+  standing: null,
+  page: 1,
+  pageSize: 50,
+}
+
+/**
+ * What a screen asks the server once its scripts run, letter by letter as its client asks it, so that a browser can ask
+ * while they are on their way. Only what is asked for certain: nobody waits for an answer that is thrown away. `null`:
+ * nobody is signed in, who will see the login instead.
+ */
+export async function questionsAhead(
+  c: Context,
+  screen: string,
+  contextOf: (c: Context) => Promise<RequestContext>,
+): Promise<readonly string[] | null> {
+  if (!/session=/.test(c.req.header('cookie') ?? '')) return null
+  const context = await contextOf(c)
+  const { user } = context
+  if (user === null) return null
+  // Another plan, another day or a narrower list is another question.
+  const isAsOpened = Object.keys(c.req.query()).length === 0
+  return [ofShell, ...(isAsOpened ? questionsOf(screen, c, { ...context, user }) : [])]
+}
+
+function questionsOf(screen: string, c: Context, context: Parameters<typeof versionAsked>[0] & Asker) {
+  const { units, now } = context
+  const { stored } = versionAsked(context, { plan: null, asOf: null })
+  const documents = [`/api/documents/plans/${stored.hash}`, `/api/documents/units/${units.hash}`]
+  switch (screen) {
+    case '/':
+      if (!mayReadPlan(context, stored)) return []
+      return [question('plan.overview', { plan: null, asOf: null }), ofHeads, ...documents]
+    case '/cau-lac-bo':
+      return [question('clubs.list', wholeList), ofHeads, ...documents]
+    case '/cau-lac-bo/:id':
+      return [
+        question('clubs.get', { id: c.req.path.split('/')[2], asOf: dateOf(now()) }),
+        ofHeads,
+        ...documents,
+      ]
+    default:
+      return []
+  }
+}
+
+type Asker = Parameters<typeof mayReadPlan>[0] & Pick<RequestContext, 'now'>
+
+/** A question by itself, as the client writes it. */
+function question(procedure: string, input: object): string {
+  return `/api/trpc/${procedure}?batch=1&input=${encodeURIComponent(JSON.stringify({ 0: input }))}`
+}
