@@ -13,7 +13,7 @@ export default defineConfig({
       input: {
         main: 'src/main.ts',
         'roster-worker': 'src/rosters/worker.ts',
-        'roster-judge': 'src/rosters/judging-worker.ts',
+        'office-thread': 'src/office-thread/worker.ts',
         verify: 'src/programs/verify.ts',
         backup: 'src/programs/backup.ts',
         restore: 'src/programs/restore.ts',

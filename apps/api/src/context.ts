@@ -1,8 +1,8 @@
 import type { Actor } from '@lienthehe/domain'
 import type { Database } from './db/database.ts'
+import type { OfficeTasks } from './office-thread/tasks.ts'
 import type { Adopted, AdoptedSource } from './plan/adopted.ts'
 import type { KeptRegister } from './register/register.ts'
-import type { JudgeRoster } from './rosters/judge-in-worker.ts'
 import type { SetupCode } from './setup/code.ts'
 
 /** What lives as long as the server. The clock and the source of ids come in, so that tests can set them. */
@@ -12,7 +12,7 @@ export type Services = Adopted & {
   readonly db: Database
   readonly register: KeptRegister
   readonly setupCode: SetupCode
-  readonly judgeRoster: JudgeRoster
+  readonly office: OfficeTasks
   readonly now: () => Date
   readonly newId: () => string
 }

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { startRefusalOf } from './db/start-refusal.ts'
+import { createOfficeThread } from './office-thread/office-thread.ts'
 import { readProvinceFolder } from './plan/province-folder.ts'
 import { readFindings, requireBothCopies } from './programs/answers.ts'
 import { runChild } from './programs/run-child.ts'
-import { createRosterJudge } from './rosters/judge-in-worker.ts'
 import { createRosterReader } from './rosters/read-in-worker.ts'
 import { startServer } from './server.ts'
 
@@ -36,7 +36,7 @@ try {
     attachmentFolder: join(apps, '..', 'data', 'attachments'),
     readWidgetScript: () => readFile(join(apps, 'widget', 'dist', 'widget.js')),
     readRoster: createRosterReader({ workerUrl: new URL('./roster-worker.js', import.meta.url) }),
-    judgeRoster: createRosterJudge({ workerUrl: new URL('./roster-judge.js', import.meta.url) }),
+    office: createOfficeThread({ workerUrl: new URL('./office-thread.js', import.meta.url) }),
     ...(PROVINCE_FOLDER ? readProvinceFolder(PROVINCE_FOLDER) : hoaBinh),
     origin: PUBLIC_URL ?? null,
     ...(DATABASE_AUTH_TOKEN !== undefined && { authToken: DATABASE_AUTH_TOKEN }),

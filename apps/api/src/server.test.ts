@@ -2,10 +2,11 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions } from '@lienthehe/domain/units/hoa-binh'
-import { judgeRoster, readRoster } from '@lienthehe/office/roster'
+import { readRoster } from '@lienthehe/office/roster'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { readKnownOutside } from './audit-head/head-file.ts'
 import { StartRefused } from './db/errors.ts'
+import { onThisThread } from './office-thread/tasks.ts'
 import { examineFile } from './scrub/examine.ts'
 import { type RunningServer, type ServerOptions, startServer } from './server.ts'
 import { makeFolder } from './testing/instance.ts'
@@ -30,7 +31,7 @@ const start = (changed: Partial<ServerOptions> = {}) =>
     attachmentFolder: join(folder.path, 'attachments'),
     readWidgetScript: async () => new Uint8Array(),
     readRoster: async (bytes, file) => readRoster(bytes, file),
-    judgeRoster: async (roster, situation) => judgeRoster(roster, situation),
+    office: onThisThread,
     plans: [hoaBinh146],
     unitHistory: { units: unitsOfBothProvinces, successions: hoaBinhSuccessions },
     origin: null,

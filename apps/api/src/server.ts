@@ -15,6 +15,7 @@ import { filePathOf } from './db/file-url.ts'
 import { openDatabase } from './db/open.ts'
 import * as schema from './db/schema/index.ts'
 import type { Log } from './log.ts'
+import type { OfficeTasks } from './office-thread/tasks.ts'
 import { readOperationsStatus } from './operations/status.ts'
 import { openAdopted, seedAdopted } from './plan/adopted.ts'
 import { portRefused } from './port.ts'
@@ -23,7 +24,6 @@ import { createReadiness } from './readiness.ts'
 import { createRegister } from './register/register.ts'
 import { createRequestsUnderWay } from './requests-under-way.ts'
 import { forgetExpired } from './retention.ts'
-import type { JudgeRoster } from './rosters/judge-in-worker.ts'
 import type { ReadRoster } from './rosters/upload.ts'
 import type { Examination } from './scrub/examine.ts'
 import { type KeepExamining, keepExamining } from './scrub/keep-examining.ts'
@@ -40,7 +40,7 @@ export type ServerOptions = {
   readonly attachmentFolder: string
   readonly readWidgetScript: PublicSources['readWidgetScript']
   readonly readRoster: ReadRoster
-  readonly judgeRoster: JudgeRoster
+  readonly office: OfficeTasks
   /** What a new database is filled with. */
   readonly plans: readonly Plan[]
   readonly unitHistory: UnitHistory
@@ -73,7 +73,7 @@ const finishMs = 10_000
 
 /** Opens the database, brings everything up, and listens: in this order, so that nobody is answered too early. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { databaseUrl, migrationsFolder, authToken, judgeRoster, now, newId } = options
+  const { databaseUrl, migrationsFolder, authToken, office, now, newId } = options
   const clientAddress = createClientAddress(options.trustedProxies, options.onUnlistedProxy)
   const database = await openDatabase({
     url: databaseUrl,
@@ -87,7 +87,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const setup = createSetupCode(now)
   const adopted = await openAdopted(db)
   const register = createRegister(db)
-  const services = createServices(adopted, { db, register, setupCode: setup, judgeRoster, now, newId })
+  const services = createServices(adopted, { db, register, setupCode: setup, office, now, newId })
 
   const path = filePathOf(databaseUrl)
   const secret = readSecret(path === undefined ? null : join(dirname(path), 'session-secret'))

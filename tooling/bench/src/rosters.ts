@@ -3,7 +3,7 @@ import { isoDate, type Member } from '@lienthehe/domain'
 import { birthSchema, clubIdSchema, memberIdSchema } from '@lienthehe/domain/schema'
 import { judgeRoster, type Roster, readRoster, type Situation, writeRoster } from '@lienthehe/office/roster'
 import { readXlsx } from 'hucre/xlsx'
-import { createRosterJudge } from '../../../apps/api/src/rosters/judge-in-worker.ts'
+import { createOfficeThread } from '../../../apps/api/src/office-thread/office-thread.ts'
 import { readRosterInWorker } from '../../../apps/api/src/rosters/read-in-worker.ts'
 import { sideBySide, table } from './side-by-side.ts'
 
@@ -42,11 +42,11 @@ async function read(bytes: Uint8Array): Promise<Roster> {
 }
 
 async function printBlocks(bytes: Uint8Array, roster: Roster): Promise<void> {
-  const judge = createRosterJudge({ workerUrl: new URL('judging-worker.ts', workers) })
+  const office = createOfficeThread({ workerUrl: new URL('../office-thread/worker.ts', workers) })
   const steps = {
     'read in a thread': () =>
       readRosterInWorker(bytes, { fileName, workerUrl: new URL('worker.ts', workers) }),
-    'judged in a thread': () => judge(roster, situation),
+    'judged in a thread': () => office.judgeRoster(roster, situation),
   }
   for (const [step, run] of Object.entries(steps)) {
     await run()

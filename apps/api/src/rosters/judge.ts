@@ -11,7 +11,7 @@ import { loadDraft } from './record.ts'
 
 /** The dry run: what taking this draft into its club would do now, against the members that are stored now. */
 export async function judgeDraft(
-  { now, judgeRoster }: Pick<Services, 'now' | 'judgeRoster'>,
+  { now, office }: Pick<Services, 'now' | 'office'>,
   db: Readable,
   club: Club,
   draft: RosterDraft,
@@ -27,10 +27,12 @@ export async function judgeDraft(
     today: dateOf(now()),
     defaultJoinedOn: draft.defaultJoinedOn,
   }
-  const alone = await judgeRoster(draft.roster, situation)
+  const alone = await office.judgeRoster(draft.roster, situation)
   const elsewhere = await readElsewhere(db, club, alone)
   const judgement =
-    elsewhere.namesakes.length === 0 ? alone : await judgeRoster(draft.roster, { ...situation, elsewhere })
+    elsewhere.namesakes.length === 0
+      ? alone
+      : await office.judgeRoster(draft.roster, { ...situation, elsewhere })
   return { judgement, members, elsewhere }
 }
 

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions } from '@lienthehe/domain/units/hoa-binh'
-import { judgeRoster } from '@lienthehe/office/roster'
 import { eq } from 'drizzle-orm'
 import { readUserOf } from '../auth/signed-in.ts'
 import { insertClubs } from '../clubs/queries.ts'
@@ -11,6 +10,7 @@ import { createServices, type RequestContext, type Services } from '../context.t
 import { type OpenedDatabase, openDatabase } from '../db/open.ts'
 import * as schema from '../db/schema/index.ts'
 import { insertMembers } from '../members/queries.ts'
+import { onThisThread } from '../office-thread/tasks.ts'
 import { openAdopted, seedAdopted } from '../plan/adopted.ts'
 import { createRegister } from '../register/register.ts'
 import { appRouter } from '../router.ts'
@@ -63,7 +63,7 @@ export async function openInstance(
     db,
     register: createRegister(db),
     setupCode: createSetupCode(now),
-    judgeRoster: async (roster, situation) => judgeRoster(roster, situation),
+    office: onThisThread,
     now,
     newId: () => uuidOf(`${seed} ${++ids}`),
   })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import { onThisThread } from '../../../../apps/api/src/office-thread/tasks.ts'
 import { startServer } from '../../../../apps/api/src/server.ts'
 import { rawEdits } from './raw.ts'
 
@@ -20,9 +21,7 @@ const server = await startServer({
   readRoster: async () => {
     throw new Error('nobody sends a list here')
   },
-  judgeRoster: async () => {
-    throw new Error('nobody sends a list here')
-  },
+  office: onThisThread,
   plans: [hoaBinh146],
   unitHistory: { units: hoaBinhUnits, successions: hoaBinhSuccessions },
   origin: null,

@@ -1,9 +1,9 @@
 import { isoDate } from '@lienthehe/domain'
 import { judgeRoster, readRoster, type Situation } from '@lienthehe/office/roster'
 import { expect, test } from 'vitest'
-import { createRosterJudge } from './judge-in-worker.ts'
+import { createOfficeThread } from './office-thread.ts'
 
-const workerUrl = new URL('./judging-worker.ts', import.meta.url)
+const workerUrl = new URL('./worker.ts', import.meta.url)
 const endless = new URL('data:text/javascript,for(;;){}')
 const broken = new URL('data:text/javascript,throw new TypeError("a bug")')
 
@@ -23,7 +23,7 @@ async function list(...names: readonly string[]) {
 }
 
 test('the thread says of a list what the function says, to each who asks at once', async () => {
-  const judge = createRosterJudge({ workerUrl })
+  const { judgeRoster: judge } = createOfficeThread({ workerUrl })
   const lists = await Promise.all([list('Bùi Thị Hoa'), list('Bùi Thị Hòa', 'Đinh Văn Tư')])
   const judged = await Promise.all(lists.map((roster) => judge(roster, situation)))
   expect(judged).toEqual(lists.map((roster) => judgeRoster(roster, situation)))
@@ -31,8 +31,20 @@ test('the thread says of a list what the function says, to each who asks at once
 
 test('a list that takes too long is given up, with an error for everybody who waits, and so is a thread that breaks', async () => {
   const roster = await list('Bùi Thị Hoa')
-  const judge = createRosterJudge({ workerUrl: endless, secondsMax: 0.2 })
+  const { judgeRoster: judge } = createOfficeThread({ workerUrl: endless, secondsMax: 0.2 })
   const both = await Promise.allSettled([judge(roster, situation), judge(roster, situation)])
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
-  await expect(createRosterJudge({ workerUrl: broken })(roster, situation)).rejects.toThrow('a bug')
+  const { judgeRoster } = createOfficeThread({ workerUrl: broken })
+  await expect(judgeRoster(roster, situation)).rejects.toThrow('a bug')
+})
+
+test('what fails over one list fails for its sender, and the thread goes on with the next', async () => {
+  const { judgeRoster: judge, writeTable } = createOfficeThread({ workerUrl })
+  const table = { sheetName: '', title: [], columns: [{ heading: 'Tên', width: 9 }], rows: [['Hoa']] }
+  const [failed, judged] = await Promise.allSettled([
+    writeTable({ ...table, rows: [[{ day: isoDate('2025-02-03') }], null as never] }),
+    judge(await list('Bùi Thị Hoa'), situation),
+  ])
+  expect([failed.status, judged.status]).toEqual(['rejected', 'fulfilled'])
+  expect((await writeTable({ ...table, sheetName: 'Danh sách' })).length).toBeGreaterThan(1000)
 })

@@ -1,0 +1,21 @@
+import { judgeRoster, writeRoster } from '@lienthehe/office/roster'
+import { writeTable } from '@lienthehe/office/tables'
+
+/** What takes so long over a long list that everybody else would wait: each is done as its function says. */
+export const officeTasks = { judgeRoster, writeRoster, writeTable }
+
+export type TaskName = keyof typeof officeTasks
+
+/** The same, done elsewhere. */
+export type OfficeTasks = {
+  readonly [Name in TaskName]: (
+    ...given: Parameters<(typeof officeTasks)[Name]>
+  ) => Promise<Awaited<ReturnType<(typeof officeTasks)[Name]>>>
+}
+
+/** Done on the thread that asks, as tests do. */
+export const onThisThread: OfficeTasks = {
+  judgeRoster: async (...given) => officeTasks.judgeRoster(...given),
+  writeRoster: officeTasks.writeRoster,
+  writeTable: officeTasks.writeTable,
+}

@@ -1,0 +1,1 @@
+export { type Table, type TableCell, type TableColumn, writeTable } from './write-table.ts'
