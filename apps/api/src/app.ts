@@ -10,6 +10,7 @@ import { authRoutes } from './auth/routes.ts'
 import type { ReadSignedIn } from './auth/signed-in.ts'
 import { limitBody } from './body-limit.ts'
 import type { RequestContext, Services } from './context.ts'
+import { exportRoutes } from './exports/routes.ts'
 import type { Log } from './log.ts'
 import { operationsRoutes } from './operations/routes.ts'
 import type { OperationsStatus } from './operations/status.ts'
@@ -94,6 +95,7 @@ export function createApp(dependencies: AppDependencies) {
   const papers = { contextOf, attachments: dependencies.attachments }
   app.route('/api/attachments', attachmentUpload(papers))
   app.route('/api/attachments', attachmentDownload(papers))
+  app.route('/api/exports', exportRoutes({ contextOf }))
   app.use('/api/*', limitBody)
   app.route('/api/auth', authRoutes({ auth, readSignedIn, db: services.db, now: services.now, addressOf }))
   app.use('/api/trpc/*', packedForOurPages)

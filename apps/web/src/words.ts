@@ -4,6 +4,9 @@ import type { Wording } from '@lienthehe/domain'
 export const words = {
   product: { vi: 'Liên Thế Hệ', en: 'Liên Thế Hệ' },
   waiting: { vi: 'Đang tải…', en: 'Loading…' },
+  print: { vi: 'In biểu', en: 'Print' },
+  export: { vi: 'Xuất dữ liệu', en: 'Export' },
+  exportOf: (list: string) => ({ vi: `Xuất dữ liệu: ${list} (.xlsx)`, en: `Export: ${list} (.xlsx)` }),
   notShown: { vi: 'Chưa hiện được nội dung này', en: 'This could not be shown' },
   serverUnreachable: {
     vi: 'Không liên lạc được với máy chủ. Hãy kiểm tra đường mạng rồi thử lại; những gì đã gõ vẫn còn.',

@@ -12,6 +12,7 @@ import { PlanOver } from '../plan/plan-over.tsx'
 import { WithPlanRules } from '../plan/plan-rules.tsx'
 import { planOverWords } from '../plan/words.ts'
 import { useSession } from '../session.tsx'
+import { TakeOut } from '../take-out.tsx'
 import { Button } from '../ui/button.tsx'
 import { StandingMark } from '../verdict-mark.tsx'
 import { ClubTable } from './club-table.tsx'
@@ -63,7 +64,7 @@ export function ClubList() {
       >
         {(found) => (
           <WithPlanRules hash={found().plan.hash}>
-            <Found clubs={found()} page={filters().page} turn={(page) => narrow({ page })} />
+            <Found clubs={found()} filters={filters()} turn={(page) => narrow({ page })} />
           </WithPlanRules>
         )}
       </Load>
@@ -73,7 +74,7 @@ export function ClubList() {
 
 function Found(props: {
   readonly clubs: Clubs
-  readonly page: number
+  readonly filters: ClubFilters
   readonly turn: (page: number) => void
 }) {
   const { say, language } = useLanguage()
@@ -89,13 +90,19 @@ function Found(props: {
             <>
               <span role="status">{count()}</span>
               <Legend />
+              <TakeOut file={exportOf(props.filters)} of={say(words.title)} />
             </>
           }
         />
       </section>
-      <Pager page={props.page} pageSize={pageSize} total={props.clubs.total} turn={props.turn} />
+      <Pager page={props.filters.page} pageSize={pageSize} total={props.clubs.total} turn={props.turn} />
     </div>
   )
+}
+
+/** The same clubs, of every page. */
+function exportOf({ page: _, ...filter }: ClubFilters): string {
+  return `/api/exports/clubs?${new URLSearchParams({ filter: JSON.stringify(filter) })}`
 }
 
 const onABand = ['met', 'below', 'above', 'either', 'undetermined'] as const satisfies readonly StandingWord[]

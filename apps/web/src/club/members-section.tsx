@@ -7,6 +7,7 @@ import { api } from '../api.ts'
 import { createWrite } from '../forms/write.ts'
 import { WriteProblem } from '../forms/write-problem.tsx'
 import { useLanguage } from '../language.tsx'
+import { TakeOut } from '../take-out.tsx'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/faces.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
@@ -69,11 +70,19 @@ export function MembersSection(props: {
         <h2 id="members-heading" tabindex={-1} ref={(element) => (heading = element)}>
           {say(memberWords.members)}
         </h2>
-        <Show when={may('member.admit')}>
-          <Button look="primary" onClick={() => setOpened({ form: 'admit' })}>
-            {say(memberWords.add)}
-          </Button>
-        </Show>
+        <div class="actions">
+          <Show when={props.members.length > 0}>
+            <TakeOut
+              file={`/api/exports/members/${props.view.club.id}?asOf=${props.view.asOf}`}
+              of={say(memberWords.members)}
+            />
+          </Show>
+          <Show when={may('member.admit')}>
+            <Button look="primary" onClick={() => setOpened({ form: 'admit' })}>
+              {say(memberWords.add)}
+            </Button>
+          </Show>
+        </div>
       </div>
       <Show when={props.members.length > 0}>
         <MemberSearchBar view={props.view} members={props.members} search={search} />

@@ -16,7 +16,12 @@ export function RosterUpload(props: { readonly club: string }) {
   return (
     <section class="sheet stack no-print" aria-labelledby="import-heading">
       <h2 id="import-heading">{say(words.heading)}</h2>
-      <p class="note">{say(words.kinds)}</p>
+      <p class="note">
+        {say(words.kinds)}{' '}
+        <a href="/api/exports/member-template" download="">
+          {say(words.template)}
+        </a>
+      </p>
       <FileDrop upload={upload} accept=".xlsx,.ods,.csv" choose={words.choose} look="primary" />
     </section>
   )

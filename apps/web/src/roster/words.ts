@@ -2,6 +2,7 @@
 export const words = {
   heading: { vi: 'Nhập danh sách từ Excel', en: 'Import a list from Excel' },
   choose: { vi: 'Chọn tệp', en: 'Choose a file' },
+  template: { vi: 'Tải mẫu danh sách (.xlsx)', en: 'Get an empty list (.xlsx)' },
   kinds: {
     vi: 'Tệp .xlsx, .ods hoặc .csv, đúng như câu lạc bộ đang dùng: có dòng tiêu đề, cột STT, năm sinh một cột hay hai cột Nam | Nữ đều được. Chưa có gì được ghi cho đến khi bấm ghi.',
     en: 'An .xlsx, .ods or .csv file as the club uses it: title rows, an STT column, the year of birth in one column or in two, one for each sex, are all fine. Nothing is written until you say so.',

@@ -1,0 +1,109 @@
+import { readRoster, rowsOf } from '@lienthehe/office/roster'
+import { readXlsx } from 'hucre/xlsx'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fillTwoProvinces, type Instance, makeFolder, openInstance } from '../testing/instance.ts'
+import { admin } from '../testing/matrix-target.ts'
+import { clubsOf, coversTarget, people, target } from '../testing/people.ts'
+import { sendRoster } from '../testing/roster-file.ts'
+import { hashOfPassword, type Served, serveInstance } from '../testing/served.ts'
+import { canariesIn, clubIdOf, sizeOf } from '../testing/two-provinces.ts'
+
+const folder = makeFolder()
+const club = clubIdOf(target)
+let instance: Instance
+let served: Served
+
+beforeAll(async () => {
+  const path = `${folder.path}/exports.db`
+  await fillTwoProvinces(path, await hashOfPassword())
+  instance = await openInstance(path)
+  served = serveInstance(instance)
+})
+afterAll(async () => {
+  await instance.close()
+  folder.remove()
+})
+
+const noFilter = {
+  asOf: null,
+  search: '',
+  unit: null,
+  status: null,
+  cohort: null,
+  rule: null,
+  standing: null,
+}
+const clubsPath = `/api/exports/clubs?filter=${encodeURIComponent(JSON.stringify(noFilter))}`
+const membersPath = `/api/exports/members/${club}`
+
+async function fileOf(path: string, userName: string) {
+  const answer = await served.get(path, { cookie: await served.signIn(userName) })
+  return { answer, bytes: new Uint8Array(await answer.arrayBuffer()) }
+}
+
+async function rowsOfFile(bytes: Uint8Array) {
+  return (await readXlsx(bytes)).sheets[0]?.rows ?? []
+}
+
+describe('the members of a club', () => {
+  test('come as a file to save, kept by nobody on the way, that changes nothing when it is sent back', async () => {
+    const { answer, bytes } = await fileOf(membersPath, admin)
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-disposition': expect.stringMatching(/^attachment; filename\*=UTF-8''Th%C3%A0nh%20vi%C3%AAn/),
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    })
+    const cookie = await served.signIn(admin)
+    const { body } = await sendRoster(served, cookie, bytes, { fileName: 'xuat.xlsx' })
+    const { judgement } = await (await instance.as(admin)).rosters.draft({ id: body.draft })
+    expect(judgement.totals).toMatchObject({ new: 0, update: 0, unchanged: sizeOf(target), refused: 0 })
+  })
+
+  test.each(people)('of $userName: only where the right to read people holds', async (person) => {
+    if (person.disabled) return
+    const { answer } = await fileOf(membersPath, person.userName)
+    const grants = person.role === null ? [] : [person.role]
+    const mayRead = coversTarget(person) && grants.some((role) => role !== 'viewer')
+    expect(answer.status).toBe(mayRead ? 200 : coversTarget(person) ? 403 : 404)
+  })
+
+  test('of nobody who is not signed in', async () => {
+    expect((await served.get(membersPath)).status).toBe(401)
+    expect((await served.get(clubsPath)).status).toBe(401)
+    expect((await served.get('/api/exports/member-template')).status).toBe(401)
+  })
+})
+
+describe('the list of clubs', () => {
+  test.each(people)('of $userName has the clubs of the screen and no other', async (person) => {
+    if (person.disabled) return
+    const { answer, bytes } = await fileOf(clubsPath, person.userName)
+    expect(answer.status).toBe(200)
+    const text = JSON.stringify(await rowsOfFile(bytes))
+    expect(canariesIn(text)).toEqual({ clubs: new Set(clubsOf(person)), people: new Set() })
+  })
+
+  test('has real numbers and days, and its filter', async () => {
+    const { bytes } = await fileOf(clubsPath, admin)
+    const rows = await rowsOfFile(bytes)
+    const headings = rows.findIndex((row) => row[0] === 'STT')
+    const first = rows[headings + 1] ?? []
+    expect(first[0]).toBe(1)
+    expect(first[6]).toBeInstanceOf(Date)
+    expect(first[8]).toEqual(expect.any(Number))
+    const none = encodeURIComponent(JSON.stringify({ ...noFilter, search: 'không có câu lạc bộ này' }))
+    const empty = await rowsOfFile((await fileOf(`/api/exports/clubs?filter=${none}`, admin)).bytes)
+    expect(empty).toHaveLength(headings + 1)
+  })
+
+  test.each(['', '?filter=', '?filter=[]', '?filter={"page":1}'])('%s is no filter', async (query) => {
+    expect((await fileOf(`/api/exports/clubs${query}`, admin)).answer.status).toBe(404)
+  })
+})
+
+test('the template has the headings that a list is read by', async () => {
+  const { bytes } = await fileOf('/api/exports/member-template', admin)
+  const read = await readRoster(bytes, { fileName: 'mau.xlsx' })
+  expect(read).toMatchObject({ ok: false, refusal: { reason: 'noRows' } })
+  expect(read.ok ? rowsOf(read.value) : []).toEqual([])
+})

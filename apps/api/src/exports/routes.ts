@@ -1,0 +1,86 @@
+import { formatDate, isActiveMember } from '@lienthehe/domain'
+import { clubIdSchema, isoDateSchema } from '@lienthehe/domain/schema'
+import { type Context, Hono } from 'hono'
+import { dateOf } from '../calendar/today.ts'
+import { clubFilterSchema } from '../clubs/list.ts'
+import { requireClub, subjectOf } from '../clubs/subject.ts'
+import type { RequestContext, SignedIn } from '../context.ts'
+import { readMembers } from '../members/queries.ts'
+import { planOn } from '../plan/asked.ts'
+import { Refused } from '../refused.ts'
+import { allow } from '../trpc.ts'
+import { clubTable } from './club-table.ts'
+import { everyClub } from './every-club.ts'
+
+export type ExportDependencies = { readonly contextOf: (c: Context) => Promise<RequestContext> }
+
+const filterSchema = clubFilterSchema.omit({ page: true, pageSize: true })
+
+/** What is on a screen, as an .xlsx file to save: for whoever sees the screen, and of no more than it shows. */
+export function exportRoutes({ contextOf }: ExportDependencies) {
+  const signedIn = async (c: Context): Promise<RequestContext & { readonly user: SignedIn }> => {
+    const context = await contextOf(c)
+    if (context.user === null) throw new Refused({ reason: 'notSignedIn' })
+    return { ...context, user: context.user }
+  }
+  return (
+    new Hono()
+      .get('/clubs', async (c) => {
+        const context = await signedIn(c)
+        const filter = filterSchema.safeParse(parsed(c.req.query('filter')))
+        if (!filter.success) throw new Refused({ reason: 'notFound' })
+        const { asOf, rows } = await everyClub(context, context.user, filter.data)
+        const { plan } = planOn(context, asOf).stored
+        return asFile(
+          c,
+          await context.office.writeTable(clubTable(rows, { plan, asOf })),
+          'Danh sách câu lạc bộ',
+          asOf,
+        )
+      })
+
+      /** Whoever is a member on the day: sent back as a list it says that nothing is to change. */
+      .get('/members/:club', async (c) => {
+        const context = await signedIn(c)
+        const id = clubIdSchema.safeParse(c.req.param('club'))
+        const day = isoDateSchema.safeParse(c.req.query('asOf') ?? dateOf(context.now()))
+        if (!id.success || !day.success) throw new Refused({ reason: 'notFound' })
+        const { club } = await requireClub(context.db, id.data)
+        allow(context.user, 'member.read', subjectOf(context, club))
+        const listed = await readMembers(context.db, [club.id])
+        const members = listed.flatMap(({ member }) => (isActiveMember(member, day.data) ? [member] : []))
+        const title = ['DANH SÁCH THÀNH VIÊN', club.name, `Đến ngày ${formatDate(day.data)}`]
+        return asFile(
+          c,
+          await context.office.writeRoster({ title, members }),
+          `Thành viên ${club.name}`,
+          day.data,
+        )
+      })
+
+      /** The headings that a list is read by, for a club that has none yet. */
+      .get('/member-template', async (c) => {
+        const { office } = await signedIn(c)
+        const title = ['DANH SÁCH THÀNH VIÊN', 'Câu lạc bộ …']
+        return asFile(c, await office.writeRoster({ title, members: [] }), 'Mẫu danh sách thành viên')
+      })
+  )
+}
+
+function asFile(c: Context, bytes: Uint8Array, ...name: readonly string[]): Response | Promise<Response> {
+  const fileName = `${name.join(' ').replace(/[\\/:*?"<>|]+/g, ' ')}.xlsx`
+  return c.body(Uint8Array.from(bytes), 200, {
+    'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+    'X-Content-Type-Options': 'nosniff',
+  })
+}
+
+/** What is not JSON is no filter. */
+function parsed(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from './fixture.ts'
+
+test('the members of a club come as a file for Excel, which changes nothing when it is sent back', async ({
+  page,
+  samples,
+}) => {
+  await page.goto(samples.club)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Xuất dữ liệu: Thành viên (.xlsx)' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^Thành viên .+ \d{4}-\d{2}-\d{2}\.xlsx$/)
+  const file = await download.path()
+  expect((await readFile(file)).subarray(0, 2).toString()).toBe('PK')
+  await page
+    .getByLabel('Chọn tệp')
+    .first()
+    .setInputFiles({ name: download.suggestedFilename(), mimeType: '', buffer: await readFile(file) })
+  await expect(page.getByText('Đây là bản xem trước')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Ghi \d+ người/ })).toHaveCount(0)
+})
+
+test('the list of clubs comes as it is narrowed', async ({ page }) => {
+  await page.goto('/cau-lac-bo?tim=da%20bac')
+  const link = page.getByRole('link', { name: 'Xuất dữ liệu: Câu lạc bộ (.xlsx)' })
+  expect(await link.getAttribute('href')).toContain('da%20bac'.replace('%20', '+'))
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+  expect(download.suggestedFilename()).toMatch(/^Danh sách câu lạc bộ \d{4}-\d{2}-\d{2}\.xlsx$/)
+})
