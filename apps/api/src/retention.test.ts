@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { requests, rosterDrafts, sessions } from './db/schema/index.ts'
-import { forgetExpired } from './retention.ts'
+import { forgetExpired, keepForgetting } from './retention.ts'
 import { type Instance, makeFolder, openCopy } from './testing/instance.ts'
 import { admin, fillMatrix } from './testing/matrix-target.ts'
 import { userIdOf } from './testing/people.ts'
@@ -46,4 +46,16 @@ test('an answer is kept for 90 days, a draft for a week, a session until its end
   expect(await kept()).toMatchObject({ requests: all.requests })
   await forgetExpired(db, later(90 * 24 * hours + 1))
   expect(await kept()).toMatchObject({ requests: 0 })
+})
+
+test('a server that runs on forgets once a day', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  const { db } = instance.services
+  const made = { createdAt: instance.clock.now, updatedAt: instance.clock.now, expiresAt: instance.clock.now }
+  await db.insert(sessions).values({ id: 'old', token: 'old', userId: userIdOf(admin), ...made })
+  const forgetting = keepForgetting({ db, now: () => later(hours), log: () => undefined })
+  await vi.advanceTimersByTimeAsync(24 * hours)
+  await vi.waitFor(async () => expect((await kept()).sessions).toBe(0))
+  forgetting.stop()
+  vi.useRealTimers()
 })

@@ -1,6 +1,7 @@
 import { lt } from 'drizzle-orm'
 import type { Database } from './db/database.ts'
 import { requests, rosterDrafts, sessions } from './db/schema/index.ts'
+import type { Log } from './log.ts'
 
 const millisecondsPerDay = 86_400_000
 /** Nobody retries a request after so long. */
@@ -16,4 +17,19 @@ export async function forgetExpired(db: Database, now: Date): Promise<void> {
     await tx.delete(rosterDrafts).where(lt(rosterDrafts.at, before(draftDays).toISOString()))
     await tx.delete(sessions).where(lt(sessions.expiresAt, now))
   })
+}
+
+/** Does so once a day, for as long as the server runs. */
+export function keepForgetting(options: {
+  readonly db: Database
+  readonly now: () => Date
+  readonly log: Log
+}): { readonly stop: () => void } {
+  const { db, now, log } = options
+  const timer = setInterval(() => {
+    forgetExpired(db, now()).catch((error: unknown) =>
+      log({ requestId: '', actor: null, procedure: 'retention', outcome: 'failed', error }),
+    )
+  }, millisecondsPerDay).unref()
+  return { stop: () => clearInterval(timer) }
 }

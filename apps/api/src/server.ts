@@ -23,7 +23,7 @@ import type { PublicSources } from './public/sources.ts'
 import { createReadiness } from './readiness.ts'
 import { createRegister } from './register/register.ts'
 import { createRequestsUnderWay } from './requests-under-way.ts'
-import { forgetExpired } from './retention.ts'
+import { forgetExpired, keepForgetting } from './retention.ts'
 import type { ReadRoster } from './rosters/upload.ts'
 import type { Examination } from './scrub/examine.ts'
 import { type KeepExamining, keepExamining } from './scrub/keep-examining.ts'
@@ -104,9 +104,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     path === undefined ? options.attachmentFolder : attachmentFolderOf(path),
   )
   const sweeping = keepSweeping({ db, attachments, now, log })
+  const forgetting = keepForgetting({ db, now, log })
   const examining = path === undefined ? null : keepSafe(path, options, watch)
   const stopBesides = () => {
     sweeping.stop()
+    forgetting.stop()
     examining?.stop()
   }
   const lookedAt = () => ({ now: now(), findings: watch.findings(), examinedAt: examining?.lastAt() ?? null })

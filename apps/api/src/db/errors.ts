@@ -33,6 +33,7 @@ export type StartRefusalReason =
   | 'proxiesInvalid'
   | 'databaseUrlInvalid'
   | 'folderUnusable'
+  | 'fileHasTwoNames'
   | 'alreadyServed'
   | 'damaged'
   | 'databaseLost'

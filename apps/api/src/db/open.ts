@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type Client, createClient } from '@libsql/client'
 import type { DrizzleConfig } from 'drizzle-orm'
@@ -11,6 +11,7 @@ import type { Finding } from '../scrub/finding.ts'
 import { inspectDatabase, refuseLost, refuseWrong } from './check.ts'
 import { type DatabaseMetrics, LocalClient, type LocalClientOptions } from './client.ts'
 import { drizzleOver } from './drizzle-over.ts'
+import { StartRefused } from './errors.ts'
 import { fileHash } from './file-hash.ts'
 import { databaseUrlInvalid, filePathOf } from './file-url.ts'
 import { readMigrations } from './journal.ts'
@@ -113,9 +114,16 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** Two names of one file must meet at one lock. */
+/** Two names of one file must meet at one lock: a link leads to the file itself, and a second name of its own is refused. */
 function realPathOf(path: string): string {
-  return existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path))
+  if (!existsSync(path)) return join(realpathSync(dirname(path)), basename(path))
+  const real = realpathSync(path)
+  if (statSync(real).nlink > 1)
+    throw new StartRefused('fileHasTwoNames', {
+      vi: `Tệp ${real} còn một tên khác (liên kết cứng), nên máy chủ thứ hai có thể mở cùng tệp ấy mà không biết. Hãy xóa tên kia, hoặc chép ra một tệp riêng rồi mở bản chép.`,
+      en: `The file ${real} has another name (a hard link), by which a second server could open it unnoticed. Delete that name, or copy the file and open the copy.`,
+    })
+  return real
 }
 
 /** Checks what is there, before anything is changed, and brings it to the program's schema; what was found comes back. */

@@ -3,7 +3,8 @@ export function fileNameOf(header: string | undefined, otherwise: string): strin
   try {
     const name = decodeURIComponent(header ?? '')
       .normalize('NFC')
-      .replace(/\p{Cc}/gu, '')
+      // Neither may it read as another name, or end in another kind, than it does.
+      .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
       .trim()
     return name.slice(0, 200).trim() || otherwise
   } catch (error) {

@@ -65,6 +65,8 @@ describe('stored text', () => {
   test('is NFC with single spaces and nothing invisible', () => {
     expect(normaliseText(' Bu\u0300i\u200B  Thị \u00A0Ấm ')).toBe('Bùi Thị Ấm')
     expect(normaliseText('Bu\u200B\u0300i')).toBe('Bùi')
+    // Telephones put marks of direction around what is copied from them.
+    expect(normaliseText('\u2068Bùi\u200E Thị\u2069')).toBe('Bùi Thị')
   })
 
   test('is NFC and the same when stored again, whatever came in', () => {

@@ -8,7 +8,7 @@ export function normaliseText(text: string): string {
   if (tidy.test(text)) return text
   return (
     text
-      .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+      .replace(/[\u200B-\u200F\u2060\u2066-\u2069\u061C\uFEFF]/g, '')
       // Only now: a mark that an invisible character kept from its letter belongs to it.
       .normalize('NFC')
       .replace(/\s+/g, ' ')

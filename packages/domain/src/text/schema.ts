@@ -21,8 +21,9 @@ export function optionalLineSchema({ max }: { readonly max: number }) {
     .pipe(z.string().max(max, 'tooLong').refine(hasNoControlCharacter, 'controlCharacter').nullable())
 }
 
+/** Nor one that turns the direction of writing: with it a name, or a file's ending, reads as something else. */
 function hasNoControlCharacter(text: string): boolean {
-  return !/\p{Cc}/u.test(text)
+  return !/[\p{Cc}\u202A-\u202E]/u.test(text)
 }
 
 /** One sentence or name, in each language. */
