@@ -1,6 +1,6 @@
 import { adviseAdmissions, birth, hoaBinh146, wordAdvice } from '@lienthehe/domain'
 import type { Page } from '@playwright/test'
-import { admit, foundClub } from './clubs.ts'
+import { admit, anyClub, foundClub } from './clubs.ts'
 import { expectFailureAndRetry, expectWaiting } from './faces.ts'
 import { expect, test } from './fixture.ts'
 import { openNewMember, saveWithoutBirth } from './new-member.ts'
@@ -216,4 +216,21 @@ test('the club page waits, fails with a way on, and is empty before there is a l
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(club.name)
   await page.goto('/cau-lac-bo/00000000-0000-4000-8000-000000000000')
   await expect(page.getByText('Không tìm thấy, hoặc nằm ngoài phạm vi')).toBeVisible()
+})
+
+test('on a phone a person is a row of two lines that opens, and a club of 49 takes at most 4,000 pixels', async ({
+  page,
+  demo: { admin },
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto((await anyClub(admin)).path)
+  await expect(rows(page)).toHaveCount(49)
+  const list = await page.locator('#members').boundingBox()
+  expect(list?.height).toBeLessThanOrEqual(4_000)
+  const first = rows(page).first()
+  const change = first.getByRole('button', { name: /^Sửa/ })
+  await expect(change).toBeHidden()
+  await first.getByRole('button', { name: /^Xem thêm về/ }).click()
+  await expect(change).toBeVisible()
+  await expect(first.getByText('Mường')).toBeVisible()
 })

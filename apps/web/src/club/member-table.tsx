@@ -4,6 +4,7 @@ import {
   formatInteger,
   type IsoDate,
   isDisadvantaged,
+  type Language,
   wordDepartureReason,
   wordEthnicity,
   wordHardship,
@@ -92,6 +93,10 @@ export function MemberTable(props: {
         columns={columns()}
         rows={shown()}
         part={isInPages() ? { before: before(), total: props.members.length } : undefined}
+        fold={{
+          line: (member) => lineOf(member, props.asOf, language()),
+          open: ({ fullName }) => say(memberWords.open(fullName)),
+        }}
         rowProps={(member) => ({ 'data-member': member.id })}
       />
       <Show when={isInPages()}>
@@ -110,21 +115,30 @@ function Recorded(props: { readonly text: string | null }) {
   )
 }
 
+/** A person in one line: `Nữ · 1948 · Hộ nghèo`; what is not recorded is said. */
+function lineOf(member: ListedMember, asOf: IsoDate, language: Language): string {
+  const { sex, birth } = member
+  const hardships = wordHardships(member, asOf, language)
+  const parts = [
+    sex === null ? memberWords.lackingWomen[language] : wordSex(sex, language),
+    birth === null ? memberWords.birthNotRecorded[language] : formatBirth(birth),
+    hardships ?? memberWords.lackingDisadvantaged[language],
+  ]
+  return parts.filter((part) => part !== memberWords.none[language]).join(' · ')
+}
+
 function HardshipsOf(props: { readonly member: ListedMember; readonly asOf: IsoDate }) {
-  const { say, language } = useLanguage()
+  const { language } = useLanguage()
+  return <Recorded text={wordHardships(props.member, props.asOf, language())} />
+}
+
+/** What makes the day's life of this person hard, or that nothing does; `null`: nobody asked. */
+function wordHardships({ hardships }: ListedMember, asOf: IsoDate, language: Language): string | null {
+  if (hardships === null) return null
   // One hardship at a time is asked about, so that the domain alone decides which still lasts.
-  const lasting = () =>
-    (props.member.hardships ?? []).filter(
-      (hardship) => isDisadvantaged({ hardships: [hardship] }, props.asOf) === 'yes',
-    )
-  const text = () => {
-    if (props.member.hardships === null) return null
-    if (lasting().length === 0) return say(memberWords.none)
-    return lasting()
-      .map(({ kind }) => wordHardship(kind, language()))
-      .join(', ')
-  }
-  return <Recorded text={text()} />
+  const lasting = hardships.filter((hardship) => isDisadvantaged({ hardships: [hardship] }, asOf) === 'yes')
+  if (lasting.length === 0) return memberWords.none[language]
+  return lasting.map(({ kind }) => wordHardship(kind, language)).join(', ')
 }
 
 function RowActions(props: {

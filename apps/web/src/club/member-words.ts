@@ -9,8 +9,10 @@ export const memberWords = {
   reason: { vi: 'Lý do', en: 'Reason' },
   actions: { vi: 'Việc', en: 'Actions' },
   optional: { vi: '(không bắt buộc)', en: '(optional)' },
+  birthNotRecorded: { vi: 'Chưa ghi ngày sinh', en: 'No birth recorded' },
   notRecorded: { vi: 'chưa ghi', en: 'not recorded' },
   none: { vi: 'không có', en: 'none' },
+  open: (name: string) => ({ vi: `Xem thêm về ${name}`, en: `More about ${name}` }),
 
   search: { vi: 'Tìm theo tên hoặc xóm', en: 'Search by name or village' },
   lacking: { vi: 'Thiếu thông tin', en: 'What is lacking' },

@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from 'solid-js'
+import { createSignal, For, type JSX, Show } from 'solid-js'
 
 export type Column<Row> = {
   readonly header: string
@@ -14,12 +14,20 @@ export type Column<Row> = {
 /** Some rows of a longer list, of which the table says how long it is and where these stand in it. */
 type Part = { readonly before: number; readonly total: number }
 
-/** A table that becomes a list of cards with labels on a phone. */
+/** How a row looks on a phone until it is opened: its name and one line. */
+export type Fold<Row> = {
+  readonly line: (row: Row) => JSX.Element
+  /** What opening it shows, for those who hear the button alone. */
+  readonly open: (row: Row) => string
+}
+
+/** A table that becomes a list of cards with labels on a phone, or of rows that open where there are many. */
 export function DataTable<Row>(props: {
   readonly caption: JSX.Element
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   readonly part?: Part | undefined
+  readonly fold?: Fold<Row>
   readonly rowProps?: (row: Row) => JSX.HTMLAttributes<HTMLTableRowElement> & Record<`data-${string}`, string>
 }) {
   const placeOf = (index: number) => (props.part?.before ?? 0) + index + 1
@@ -45,14 +53,16 @@ export function DataTable<Row>(props: {
       <tbody>
         <For each={props.rows}>
           {(row, index) => (
-            <tr
-              {...props.rowProps?.(row)}
-              aria-rowindex={props.part === undefined ? undefined : placeOf(index()) + 1}
-            >
-              <For each={props.columns}>
-                {(column) => <Cell column={column} row={row} place={() => placeOf(index())} />}
-              </For>
-            </tr>
+            <Line
+              row={row}
+              columns={props.columns}
+              fold={props.fold}
+              place={() => placeOf(index())}
+              rowProps={{
+                ...props.rowProps?.(row),
+                'aria-rowindex': props.part === undefined ? undefined : placeOf(index()) + 1,
+              }}
+            />
           )}
         </For>
       </tbody>
@@ -60,7 +70,47 @@ export function DataTable<Row>(props: {
   )
 }
 
-function Cell<Row>(props: { readonly column: Column<Row>; readonly row: Row; readonly place: () => number }) {
+function Line<Row>(props: {
+  readonly row: Row
+  readonly columns: readonly Column<Row>[]
+  readonly fold: Fold<Row> | undefined
+  readonly place: () => number
+  readonly rowProps: JSX.HTMLAttributes<HTMLTableRowElement>
+}) {
+  const [isOpen, setOpen] = createSignal(false)
+  return (
+    <tr {...props.rowProps} classList={{ folds: props.fold !== undefined, open: isOpen() }}>
+      <For each={props.columns}>
+        {(column) => (
+          <Cell column={column} row={props.row} place={props.place}>
+            <Show when={column.names === true && props.fold}>
+              {(fold) => (
+                <>
+                  <span class="fold-line">{fold().line(props.row)}</span>
+                  <button
+                    type="button"
+                    class="fold-button"
+                    aria-expanded={isOpen()}
+                    aria-label={fold().open(props.row)}
+                    onClick={() => setOpen(!isOpen())}
+                  />
+                </>
+              )}
+            </Show>
+          </Cell>
+        )}
+      </For>
+    </tr>
+  )
+}
+
+function Cell<Row>(props: {
+  readonly column: Column<Row>
+  readonly row: Row
+  readonly place: () => number
+  /** What stands with the name of the row. */
+  readonly children: JSX.Element
+}) {
   return (
     <Show
       when={props.column.names === true}
@@ -75,6 +125,7 @@ function Cell<Row>(props: { readonly column: Column<Row>; readonly row: Row; rea
     >
       <th scope="row" data-label={props.column.header}>
         <span>{props.column.cell(props.row, props.place)}</span>
+        {props.children}
       </th>
     </Show>
   )
