@@ -167,7 +167,12 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     signedIn: toRoles(members),
   },
   'books.repay': {
-    input: ({ loan }) => ({ key, club, draft: { valueOn: '2025-05-21', loan, amountDong: 560_000 } }),
+    input: ({ loan }) => ({
+      key,
+      club,
+      draft: { valueOn: '2025-05-21', loan, amountDong: 560_000 },
+      seen: null,
+    }),
     signedIn: toRoles(members),
   },
   'books.propose': {
