@@ -17,7 +17,7 @@ import { requireClub, subjectOf } from '../clubs/subject.ts'
 import { readMembers } from '../members/queries.ts'
 import { type Keyed, type Moment, type Writer, write } from '../writes/write.ts'
 import { linkOf, type StepRow } from './chain.ts'
-import { insertStep } from './queries.ts'
+import { insertStep, stepIdOf } from './queries.ts'
 import type { FoldedBook } from './shelf.ts'
 import { meetingOf } from './subject.ts'
 
@@ -96,7 +96,7 @@ function toldOf(action: HistoryAction, { book, step, row }: Next): AuditEntry {
   const label = vouchersOfStep(book, step).map(wordVoucher).join(', ')
   return {
     action,
-    subject: { kind: 'bookStep', id: `${club}/${position}` },
+    subject: { kind: 'bookStep', id: stepIdOf(row) },
     club,
     label: label === '' ? `${position}` : label,
     before: null,

@@ -2,6 +2,8 @@ import type { ClubId, MemberId } from '@lienthehe/domain'
 import { asc } from 'drizzle-orm'
 import { readAllAttachments } from '../attachments/queries.ts'
 import { attachmentRecord } from '../attachments/record.ts'
+import { hashOf } from '../books/chain.ts'
+import { readStepIds, readStepsNamed, stepIdOf } from '../books/queries.ts'
 import { readClubs } from '../clubs/queries.ts'
 import type { Readable } from '../db/database.ts'
 import { clubs, members } from '../db/schema/index.ts'
@@ -57,6 +59,17 @@ export const rowKinds = {
   attachment: few('attachments', async (db) =>
     (await readAllAttachments(db)).map((file) => ({ id: file.id, facts: attachmentRecord.factsOf(file) })),
   ),
+  bookStep: {
+    table: 'book_steps',
+    ids: readStepIds,
+    // The hash is of everything in the row, and of everything before it in its book.
+    rows: async (db, ids) =>
+      (await readStepsNamed(db, ids)).map((row) => ({
+        id: stepIdOf(row),
+        facts: { position: row.position, hash: hashOf(row) },
+      })),
+    isInvented: false,
+  },
 } as const satisfies Record<string, RowKind>
 
 export type WitnessedKind = keyof typeof rowKinds
