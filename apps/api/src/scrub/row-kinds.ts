@@ -2,6 +2,8 @@ import type { ClubId, MemberId } from '@lienthehe/domain'
 import { asc } from 'drizzle-orm'
 import { readAllAttachments } from '../attachments/queries.ts'
 import { attachmentRecord } from '../attachments/record.ts'
+import { readAllBoardTerms } from '../boards/queries.ts'
+import { boardTermRecord } from '../boards/record.ts'
 import { readClubs } from '../clubs/queries.ts'
 import type { Readable } from '../db/database.ts'
 import { clubs, members } from '../db/schema/index.ts'
@@ -56,6 +58,9 @@ export const rowKinds = {
   ),
   attachment: few('attachments', async (db) =>
     (await readAllAttachments(db)).map((file) => ({ id: file.id, facts: attachmentRecord.factsOf(file) })),
+  ),
+  boardTerm: few('board_terms', async (db) =>
+    (await readAllBoardTerms(db)).map((term) => ({ id: term.id, facts: boardTermRecord.factsOf(term) })),
   ),
 } as const satisfies Record<string, RowKind>
 

@@ -1,5 +1,6 @@
 import type { Language } from '@lienthehe/domain'
 import { attachmentHistory } from '@lienthehe/domain/attachments'
+import { boardHistory } from '@lienthehe/domain/boards'
 import { clubHistory } from '@lienthehe/domain/clubs'
 import {
   type HistoryWords,
@@ -24,6 +25,7 @@ const concepts: readonly HistoryWords[] = [
   rosterHistory,
   unitPlanHistory,
   attachmentHistory,
+  boardHistory,
   instanceHistory,
 ]
 

@@ -42,6 +42,8 @@ const table = [
   { action: 'roster.import', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
   { action: 'attachment.read', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
   { action: 'attachment.write', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
+  { action: 'board.read', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
+  { action: 'board.write', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
   { action: 'unitPlan.read', provincialAdmin: true, officer: true, clubBoard: false, viewer: true },
   { action: 'unitPlan.write', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
   { action: 'user.read', provincialAdmin: true, officer: false, clubBoard: false, viewer: false },

@@ -22,6 +22,8 @@ export const actions = [
   'roster.import',
   'attachment.read',
   'attachment.write',
+  'board.read',
+  'board.write',
   'unitPlan.read',
   'unitPlan.write',
   'user.read',
@@ -50,6 +52,7 @@ const permissions = {
     'roster.import',
     'attachment.read',
     'attachment.write',
+    'board.read',
   ],
   viewer: ['plan.read', 'club.read', 'unitPlan.read'],
 } as const satisfies Record<Role, readonly Action[]>
