@@ -6,7 +6,6 @@ export {
   boardTermIdSchema,
   boardTermSchema,
   correctionReasonSchema,
-  givenTermEndSchema,
   termEndSchema,
 } from './boards/schema.ts'
 export { instantSchema, isoDateSchema, monthSchema, yearSchema } from './calendar/schema.ts'

@@ -1,12 +1,21 @@
-import { type ClubId, can, type IsoDate, isActiveMember } from '@lienthehe/domain'
-import { isHeldOn, termsOn, vacantPosts } from '@lienthehe/domain/boards'
+import {
+  type ClubId,
+  can,
+  compareFullNames,
+  hasEnded,
+  type IsoDate,
+  isActiveMember,
+  type MemberId,
+  statusOn,
+} from '@lienthehe/domain'
+import { termsOn, vacantPosts } from '@lienthehe/domain/boards'
 import { dateOf } from '../calendar/today.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import type { Services, SignedIn } from '../context.ts'
 import { readMembers } from '../members/queries.ts'
 import { allow } from '../trpc.ts'
 import { readBoardAccounts } from './accounts.ts'
-import { readStoredTerms } from './queries.ts'
+import { readBoardTerms, readStoredTerms } from './queries.ts'
 
 type Asker = Services & { readonly user: SignedIn }
 
@@ -15,37 +24,53 @@ export async function readBoard(ctx: Asker, asked: { readonly club: ClubId; read
   const { club } = await requireClub(ctx.db, asked.club)
   const subject = subjectOf(ctx, club)
   allow(ctx.user, 'club.read', subject)
-  const asOf = asked.asOf ?? dateOf(ctx.now())
+  const today = dateOf(ctx.now())
+  const asOf = asked.asOf ?? today
   const stored = await readStoredTerms(ctx.db, club.id)
   const terms = stored.map(({ value }) => value)
-  const known = stored.filter(({ value }) => value.from <= asOf)
+  const status = statusOn(club, asOf)
+  const mayWrite = can(ctx.user, 'board.write', subject)
   return {
     asOf,
+    today,
     held: termsOn(terms, asOf).map(({ post }) => post),
-    vacant: vacantPosts(terms, asOf),
-    /** `null` for whoever may not know who they are; the latest first, those of today before those that are over. */
-    terms: can(ctx.user, 'board.read', subject)
-      ? {
-          running: termsOn(terms, asOf).flatMap((term) => known.filter(({ value }) => value === term)),
-          over: known
-            .filter(({ value }) => !isHeldOn(value, asOf))
-            .toSorted((one, other) => (one.value.from < other.value.from ? 1 : -1)),
-        }
-      : null,
-    mayWrite: can(ctx.user, 'board.write', subject),
+    /** A club that is proposed or has ended lacks nobody. */
+    vacant: status === 'operating' || status === 'suspended' ? vacantPosts(terms, asOf) : [],
+    /** `null` for whoever may not know who they are. */
+    terms: can(ctx.user, 'board.read', subject) ? termsSeenFrom(asOf, stored) : null,
+    mayWrite,
+    mayElect: mayWrite && !hasEnded(club),
   }
 }
 
-/** Whom the form of an election offers: the members of today, and the users of this club’s board. */
+type StoredTerms = Awaited<ReturnType<typeof readStoredTerms>>
+
+/** Those that run on the day in the order of the posts, and those that were over by then, the latest first. */
+function termsSeenFrom(asOf: IsoDate, stored: StoredTerms) {
+  const running = termsOn(
+    stored.map(({ value }) => value),
+    asOf,
+  )
+  return {
+    running: running.flatMap((term) => stored.filter(({ value }) => value.id === term.id)),
+    over: stored
+      .filter(({ value }) => value.from <= asOf && !running.includes(value))
+      .toSorted((one, other) => (one.value.from < other.value.from ? 1 : -1)),
+  }
+}
+
+/** Whom the form of an election offers: the members of today with those whom the board names, and its users. */
 export async function readBoardChoices(ctx: Asker, asked: { readonly club: ClubId }) {
   const { club } = await requireClub(ctx.db, asked.club)
   allow(ctx.user, 'board.write', subjectOf(ctx, club))
   const today = dateOf(ctx.now())
-  const members = (await readMembers(ctx.db, [club.id])).filter(({ member }) => isActiveMember(member, today))
+  const named = new Set<MemberId | null>((await readBoardTerms(ctx.db, club.id)).map(({ member }) => member))
+  const members = (await readMembers(ctx.db, [club.id]))
+    .map(({ member }) => member)
+    .filter((member) => isActiveMember(member, today) || named.has(member.id))
+    .toSorted((one, other) => compareFullNames(one.fullName, other.fullName))
   return {
-    today,
-    establishedOn: club.establishedOn,
-    members: members.map(({ member: { id, fullName, birth } }) => ({ id, fullName, birth })),
+    members: members.map(({ id, fullName, birth }) => ({ id, fullName, birth })),
     accounts: await readBoardAccounts(ctx.db, club.id),
   }
 }

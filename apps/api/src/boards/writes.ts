@@ -4,7 +4,6 @@ import {
   boardTermIdSchema,
   clubIdSchema,
   correctionReasonSchema,
-  givenTermEndSchema,
   termEndSchema,
 } from '@lienthehe/domain/schema'
 import { changeInput } from '../requests/change.ts'
@@ -20,7 +19,7 @@ export const boardWrites = {
     input: changeInput({
       club: clubIdSchema,
       draft: boardTermDraftSchema,
-      end: givenTermEndSchema.nullable(),
+      end: termEndSchema.nullable(),
     }),
     load: async (writer, { club }) => ({
       id: boardTermIdSchema.parse(writer.newId()),
@@ -34,7 +33,7 @@ export const boardWrites = {
     action: 'board.write',
     recordedAs: 'board.endTerm',
     subject: 'boardTerm',
-    input: editInput(boardTermIdSchema, { end: givenTermEndSchema }),
+    input: editInput(boardTermIdSchema, { end: termEndSchema }),
     load: loadBoardTerm,
     transition: ({ stored, situation }, { end }) => endTerm(stored.value, end, situation),
   }),

@@ -4,7 +4,7 @@ import { clubIdSchema } from '../clubs/club-id-schema.ts'
 import { memberIdSchema } from '../members/schema.ts'
 import { lineSchema, optionalLineSchema } from '../text/schema.ts'
 import { boardPosts } from './post.ts'
-import { givenEndReasons, termEndReasons } from './term-end.ts'
+import { termEndReasons } from './term-end.ts'
 
 /** The id of one person's time at one post. */
 export const boardTermIdSchema = z.uuid().brand<'BoardTermId'>()
@@ -25,9 +25,6 @@ export type BoardTermDraft = z.infer<typeof boardTermDraftSchema>
 /** The end of a term: `on` is the first day on which the post is no longer held. */
 export const termEndSchema = z.strictObject({ on: isoDateSchema, reason: z.enum(termEndReasons) })
 export type TermEnd = z.infer<typeof termEndSchema>
-
-/** An end as a person records it. */
-export const givenTermEndSchema = termEndSchema.extend({ reason: z.enum(givenEndReasons) })
 
 /** Why a term that had ended reads otherwise now; `null` where nothing had ended. */
 export const correctionReasonSchema = optionalLineSchema({ max: 300 })
