@@ -2,6 +2,8 @@ import type { ClubId, MemberId } from '@lienthehe/domain'
 import { asc } from 'drizzle-orm'
 import { readAllAttachments } from '../attachments/queries.ts'
 import { attachmentRecord } from '../attachments/record.ts'
+import { readAllBoardTerms } from '../boards/queries.ts'
+import { boardTermRecord } from '../boards/record.ts'
 import { hashOf } from '../books/chain.ts'
 import { readStepIds, readStepsNamed, stepIdOf } from '../books/queries.ts'
 import { readClubs } from '../clubs/queries.ts'
@@ -70,6 +72,9 @@ export const rowKinds = {
       })),
     isInvented: false,
   },
+  boardTerm: few('board_terms', async (db) =>
+    (await readAllBoardTerms(db)).map((term) => ({ id: term.id, facts: boardTermRecord.factsOf(term) })),
+  ),
 } as const satisfies Record<string, RowKind>
 
 export type WitnessedKind = keyof typeof rowKinds
