@@ -1,4 +1,6 @@
 import { attachmentsRouter } from './attachments/router.ts'
+import { boardsRouter } from './boards/router.ts'
+import { booksRouter } from './books/router.ts'
 import { clubsRouter } from './clubs/router.ts'
 import { membersRouter } from './members/router.ts'
 import { planRouter } from './plan/router.ts'
@@ -11,6 +13,8 @@ import { usersRouter } from './users/router.ts'
 
 export const appRouter = router({
   attachments: attachmentsRouter,
+  books: booksRouter,
+  boards: boardsRouter,
   clubs: clubsRouter,
   members: membersRouter,
   plan: planRouter,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from './calendar/iso-date.ts'
+import { fundRefusalExamples } from './funds/book/refusal-examples.test-data.ts'
 import { type Refusal, wordRefusal } from './refusal.ts'
 import { fieldProblems, isFieldProblem, wordFieldProblem } from './refusals/field-problem.ts'
 import { languages } from './text/language.ts'
@@ -20,6 +21,11 @@ const examples = {
   importUndone: [{ reason: 'importUndone' }],
   importTouched: [{ reason: 'importTouched', members: 1200 }],
   lastAdmin: [{ reason: 'lastAdmin' }],
+  postHeld: [{ reason: 'postHeld', post: 'chair', fullName: 'Bùi Thị Ấm', from: isoDate('2022-03-01') }],
+  cashAndBooks: [
+    { reason: 'cashAndBooks', post: 'treasurer', fullName: 'Bùi Thị Ấm', from: isoDate('2022-03-01') },
+  ],
+  termEnded: [{ reason: 'termEnded' }],
   unitPlanRecorded: [{ reason: 'unitPlanRecorded', number: '85/KH-UBND', issuedOn: isoDate('2020-12-01') }],
   unitPlanWithdrawn: [{ reason: 'unitPlanWithdrawn' }],
   attachmentTooLarge: [{ reason: 'attachmentTooLarge', bytesMax: 10_000_000 }],
@@ -29,13 +35,14 @@ const examples = {
   attachmentsFull: [{ reason: 'attachmentsFull', most: 30 }],
   attachmentRemoved: [{ reason: 'attachmentRemoved' }],
   planRefused: [{ reason: 'planRefused', problems: [{ kind: 'notJson', path: [] }] }],
+  ...fundRefusalExamples,
   unitListRefused: [{ reason: 'unitListRefused', problems: [{ kind: 'notJson', path: [] }] }],
 } as const satisfies { readonly [R in Refusal['reason']]: readonly (Refusal & { readonly reason: R })[] }
 
 const refusals: readonly Refusal[] = Object.values(examples).flat()
 
 function expectSentence(text: string) {
-  expect(text).toMatch(/^\p{Lu}.+\.$/u)
+  expect(text).toMatch(/^[\p{Lu}\d].+\.$/u)
   expect(text).toBe(text.normalize('NFC'))
   expect(text).not.toMatch(/undefined|null|NaN|\[object|\{|\}/)
 }

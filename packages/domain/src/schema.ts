@@ -1,6 +1,13 @@
 export { grantSchema, scopeSchema } from './access/schema.ts'
 export { monthlyReportSchema, reportDraftSchema, reportStateSchema } from './activities/schema.ts'
 export { attachmentIdSchema, attachmentOwnerSchema } from './attachments/schema.ts'
+export {
+  boardTermDraftSchema,
+  boardTermIdSchema,
+  boardTermSchema,
+  correctionReasonSchema,
+  termEndSchema,
+} from './boards/schema.ts'
 export { instantSchema, isoDateSchema, monthSchema, yearSchema } from './calendar/schema.ts'
 export { clubIdSchema } from './clubs/club-id-schema.ts'
 export { clubCountsSchema } from './clubs/counts-schema.ts'
@@ -8,8 +15,10 @@ export { clubDraftSchema, clubEventSchema, clubSchema } from './clubs/schema.ts'
 export { readJson } from './documents/read-json.ts'
 export {
   cashCountDraftSchema,
+  closingDraftSchema,
   contributionDraftSchema,
   disbursementDraftSchema,
+  duesDraftSchema,
   expenseDraftSchema,
   fundSchema,
   openingDraftSchema,
@@ -19,11 +28,17 @@ export {
   transferDraftSchema,
   writeOffDraftSchema,
 } from './funds/book/draft-schema.ts'
-export { recordingSchema } from './funds/book/recording-schema.ts'
+export {
+  declineReasonSchema,
+  proposalDraftSchema,
+  proposalNumberSchema,
+} from './funds/book/proposal-schema.ts'
+export { personSchema, recordingSchema } from './funds/book/recording-schema.ts'
 export { cashCountSchema, closureSchema, ledgerSchema, transactionSchema } from './funds/book/schema.ts'
+export { bookStepSchema } from './funds/book/step-schema.ts'
 export { transactionNumberSchema } from './funds/book/transaction-number-schema.ts'
 export { dongSchema } from './funds/dong-schema.ts'
-export { loanConditionsSchema, loanIdSchema, loanTermsSchema } from './funds/loans/schema.ts'
+export { loanConditionsSchema, loanIdSchema, loanTermsSchema, partsSchema } from './funds/loans/schema.ts'
 export { regulationSchema } from './funds/regulation/schema.ts'
 export {
   birthSchema,

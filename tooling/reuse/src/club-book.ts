@@ -7,9 +7,11 @@ import {
   disburseLoan,
   emptyLedger,
   type FundRefusal,
+  type OpeningDraft,
   openFund,
   type Recorded,
   type Recording,
+  type RestructuringDraft,
   recordCashCount,
   recordContribution,
   recordExpense,
@@ -67,6 +69,11 @@ const regulation = regulationSchema.parse({
   },
   roundingUnitDong: 1000,
   lateMonthlyRateBasisPoints: 30,
+  dueDay: 'dayOfLoan',
+  allocationOrder: ['penalty', 'interest', 'principal'],
+  approvedBy: 'board',
+  priorityGroups: [],
+  interestToActivityFundPercent: 0,
 })
 
 const conditions = {
@@ -92,12 +99,20 @@ function step<Draft>(
 }
 
 function lend(book: Book, draft: DisbursementDraft, recording: Recording) {
-  return disburseLoan(book, draft, { ...recording, members: [borrower] })
+  return disburseLoan(book, draft, { ...recording, meetingDay: null, members: [borrower] })
+}
+
+function open(book: Book, draft: OpeningDraft, recording: Recording) {
+  return openFund(book, draft, { ...recording, meetingDay: null })
+}
+
+function renew(book: Book, draft: RestructuringDraft, recording: Recording) {
+  return restructureLoan(book, draft, { ...recording, meetingDay: null })
 }
 
 /** One of every kind, some recorded late, some with words that a careless export would choke on. */
 const steps: readonly Step[] = [
-  step(openFund, openingDraftSchema, {
+  step(open, openingDraftSchema, {
     valueOn: '2023-12-31',
     fund: 'incomeFund',
     cashDong: 30_000_000,
@@ -147,7 +162,7 @@ const steps: readonly Step[] = [
     purpose: 'ghi nhầm',
   }),
   step(reverseTransaction, reversalDraftSchema, { ...decision, valueOn: '2024-03-06', reverses: 8 }),
-  step(restructureLoan, restructuringDraftSchema, {
+  step(renew, restructuringDraftSchema, {
     ...decision,
     valueOn: '2024-03-15',
     loan: uuid(102),
@@ -175,7 +190,7 @@ const recording = recordingSchema.parse({
 
 /** The book of a club with both funds. */
 export function clubBook(): Book {
-  const regulated = must(adoptRegulation(bookOf(emptyLedger(club)), regulation))
+  const regulated = must(adoptRegulation(bookOf(emptyLedger(club)), regulation)).book
   const recorded = steps.reduce((book, record) => must(record(book, recording)).book, regulated)
-  return counts.reduce((book, count) => must(recordCashCount(book, count, recording)), recorded)
+  return counts.reduce((book, count) => must(recordCashCount(book, count, recording)).book, recorded)
 }

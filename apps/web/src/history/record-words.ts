@@ -1,6 +1,8 @@
 import type { Language } from '@lienthehe/domain'
 import { attachmentHistory } from '@lienthehe/domain/attachments'
+import { boardHistory } from '@lienthehe/domain/boards'
 import { clubHistory } from '@lienthehe/domain/clubs'
+import { bookHistory } from '@lienthehe/domain/funds'
 import {
   type HistoryWords,
   wordHistoryAction as wordAction,
@@ -24,6 +26,8 @@ const concepts: readonly HistoryWords[] = [
   rosterHistory,
   unitPlanHistory,
   attachmentHistory,
+  bookHistory,
+  boardHistory,
   instanceHistory,
 ]
 

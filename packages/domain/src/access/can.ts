@@ -22,6 +22,11 @@ export const actions = [
   'roster.import',
   'attachment.read',
   'attachment.write',
+  'book.sums',
+  'book.read',
+  'book.write',
+  'board.read',
+  'board.write',
   'unitPlan.read',
   'unitPlan.write',
   'user.read',
@@ -50,8 +55,12 @@ const permissions = {
     'roster.import',
     'attachment.read',
     'attachment.write',
+    'book.sums',
+    'book.read',
+    'book.write',
+    'board.read',
   ],
-  viewer: ['plan.read', 'club.read', 'unitPlan.read'],
+  viewer: ['plan.read', 'club.read', 'unitPlan.read', 'book.sums'],
 } as const satisfies Record<Role, readonly Action[]>
 
 /** Where a role holds: a unit with everything below it, or one club. */

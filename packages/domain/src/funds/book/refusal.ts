@@ -1,6 +1,8 @@
+import type { BoardPost } from '../../boards/post.ts'
 import type { IsoDate } from '../../calendar/iso-date.ts'
 import type { Month } from '../../calendar/month.ts'
 import type { Dong } from '../dong.ts'
+import type { RepaymentParts } from '../loans/schema.ts'
 import type { TermsProblem, TermsRefusal } from '../loans/terms.ts'
 import type { LimitBreach } from '../regulation/regulation.ts'
 import type { Fund } from './account.ts'
@@ -18,9 +20,16 @@ export type FundRefusal =
     }
   | { readonly reason: 'textMissing'; readonly field: 'reason' | 'evidence' | 'purpose' | 'recordedBy' }
   | { readonly reason: 'secondPersonNeeded' }
+  | { readonly reason: 'postNeeded'; readonly post: BoardPost }
+  | { readonly reason: 'officerNeeded' }
+  | { readonly reason: 'ownLoan' }
   | { readonly reason: 'valueInFuture'; readonly bookedOn: IsoDate }
   | { readonly reason: 'monthClosed'; readonly month: Month }
   | { readonly reason: 'monthNotOver'; readonly endsOn: IsoDate }
+  | { readonly reason: 'countMissing'; readonly fund: Fund; readonly from: IsoDate; readonly to: IsoDate }
+  | { readonly reason: 'differenceUnexplained'; readonly fund: Fund; readonly differenceDong: Dong }
+  | { readonly reason: 'alreadyProposed' }
+  | { readonly reason: 'proposalAnswered' }
   | { readonly reason: 'beforeOpening'; readonly openedOn: IsoDate }
   | { readonly reason: 'fundInUse'; readonly fund: Fund }
   | { readonly reason: 'onlyIncomeFundLends' }
@@ -39,13 +48,58 @@ export type FundRefusal =
       readonly breaches: readonly LimitBreach[]
     }
   | { readonly reason: 'notAMember'; readonly on: IsoDate }
+  | { readonly reason: 'payerNotAMember'; readonly payer: number; readonly on: IsoDate }
   | { readonly reason: 'loanKnown' }
   | { readonly reason: 'loanUnknown' }
   | { readonly reason: 'loanClosed' }
   | { readonly reason: 'beforeLoan'; readonly from: IsoDate }
   | { readonly reason: 'overpaid'; readonly payoffDong: Dong; readonly excessDong: Dong }
+  | { readonly reason: 'partsChanged'; readonly parts: RepaymentParts }
   | { readonly reason: 'transactionUnknown' }
   | { readonly reason: 'alreadyReversed' }
   | { readonly reason: 'reversalNotReversible' }
   | { readonly reason: 'reversalTooEarly'; readonly notBefore: IsoDate }
   | { readonly reason: 'laterStepStands'; readonly kind: TransactionKind; readonly valueOn: IsoDate }
+
+const reasons: Readonly<Record<FundRefusal['reason'], true>> = {
+  termsInvalid: true,
+  amountInvalid: true,
+  sheetLoanInvalid: true,
+  textMissing: true,
+  secondPersonNeeded: true,
+  postNeeded: true,
+  officerNeeded: true,
+  ownLoan: true,
+  valueInFuture: true,
+  monthClosed: true,
+  monthNotOver: true,
+  countMissing: true,
+  differenceUnexplained: true,
+  alreadyProposed: true,
+  proposalAnswered: true,
+  beforeOpening: true,
+  fundInUse: true,
+  onlyIncomeFundLends: true,
+  fundTooSmall: true,
+  noRegulation: true,
+  regulationTooEarly: true,
+  outsideRegulation: true,
+  notAMember: true,
+  payerNotAMember: true,
+  loanKnown: true,
+  loanUnknown: true,
+  loanClosed: true,
+  beforeLoan: true,
+  overpaid: true,
+  partsChanged: true,
+  transactionUnknown: true,
+  alreadyReversed: true,
+  reversalNotReversible: true,
+  reversalTooEarly: true,
+  laterStepStands: true,
+}
+
+/** Is this a refusal that speaks of the fund book? */
+export function isFundRefusal(refusal: { readonly reason: string }): refusal is FundRefusal {
+  return Object.hasOwn(reasons, refusal.reason)
+}

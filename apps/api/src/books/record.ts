@@ -1,0 +1,121 @@
+import { accept, type ClubId, type Member, type Result, refuse } from '@lienthehe/domain'
+import {
+  type BookKeeper,
+  type BookStep,
+  type FundRefusal,
+  loanBegunBy,
+  type Meeting,
+  type Recording,
+  type Taken,
+  timelineOf,
+  type Voucher,
+  vouchersOf,
+  wordVoucher,
+} from '@lienthehe/domain/funds'
+import type { HistoryAction } from '@lienthehe/domain/history'
+import type { z } from 'zod'
+import type { AuditEntry } from '../audit/append.ts'
+import { dateOf } from '../calendar/today.ts'
+import { requireClub, subjectOf } from '../clubs/subject.ts'
+import { readMembers } from '../members/queries.ts'
+import { type Keyed, type Moment, type Writer, write } from '../writes/write.ts'
+import { linkOf, type StepRow } from './chain.ts'
+import { readKeeper } from './keeper.ts'
+import { insertStep, saveTimeline, stepIdOf } from './queries.ts'
+import type { FoldedBook } from './shelf.ts'
+import { meetingOf } from './subject.ts'
+
+/** What a step is taken in: the book as it is now, and the club's people. */
+export type BookState = FoldedBook & {
+  readonly club: ClubId
+  readonly members: readonly Member[]
+  readonly meeting: Meeting
+  readonly keeper: BookKeeper
+  /** For whatever begins with this step. */
+  readonly newIds: readonly string[]
+}
+
+type Next = Taken & { readonly row: StepRow }
+
+type BookWrite<Input, Raw> = {
+  readonly recordedAs: HistoryAction
+  /** Why this person may not, whose right to the book is known already. */
+  readonly whyNot: (state: BookState, input: Input) => FundRefusal | null
+  readonly input: z.ZodType<Input, Raw>
+  /** How many ids the step needs; left out where it needs none. */
+  readonly idsFor?: (input: Input) => number
+  readonly take: (state: BookState, input: Input, recording: Recording) => Result<Taken, FundRefusal>
+}
+
+/**
+ * A write that adds a step to a club's book. Whoever writes has seen an older book, and need not hear of it: the step is
+ * judged by the newest one, and refused where that no longer allows it.
+ */
+export function bookWrite<Input extends Keyed & { readonly club: ClubId }, Raw>({
+  recordedAs,
+  whyNot,
+  input,
+  idsFor,
+  take,
+}: BookWrite<Input, Raw>) {
+  return write({
+    action: 'book.write',
+    subject: 'club',
+    input,
+    load: async (writer, typed: Input) => loadBook(writer, typed.club, idsFor?.(typed) ?? 0),
+    transition: (state, typed, moment): Result<Next, FundRefusal> => {
+      const refusal = whyNot(state, typed)
+      if (refusal !== null) return refuse(refusal)
+      const result = take(state, typed, recordingOf(moment))
+      if (!result.ok) return result
+      const { club, head } = state
+      const row = linkOf(head, result.value.step, { club, by: moment.by, at: moment.at })
+      return accept({ ...result.value, row })
+    },
+    store: async ({ tx }, { row, book }, { club }) => {
+      await insertStep(tx, row)
+      await saveTimeline(tx, club, timelineOf(book))
+    },
+    answer: ({ book, step, row }) => ({
+      version: row.position,
+      transaction: 'transaction' in step ? step.transaction.number : null,
+      vouchers: vouchersOfStep(book, step),
+      loan: loanBegunBy(step),
+    }),
+    audit: (next) => toldOf(recordedAs, next),
+  })
+}
+
+async function loadBook(writer: Writer, id: ClubId, ids: number) {
+  const { club } = await requireClub(writer.tx, id)
+  const folded = await writer.books.read(writer.tx, id)
+  const members = (await readMembers(writer.tx, [id])).map(({ member }) => member)
+  const newIds = Array.from({ length: ids }, () => writer.newId())
+  const subject = subjectOf(writer, club)
+  const date = dateOf(writer.now())
+  const keeper = await readKeeper(writer.tx, { club, subject, user: writer.user, date })
+  const state: BookState = { ...folded, club: id, members, meeting: meetingOf(club), keeper, newIds }
+  return { state, subjects: [subject] as const }
+}
+
+function recordingOf({ today, at, by }: Moment): Recording {
+  return { bookedOn: today, createdAt: at, recordedBy: by }
+}
+
+function vouchersOfStep(book: Taken['book'], step: BookStep): readonly Voucher[] {
+  return 'transaction' in step ? (vouchersOf(book).get(step.transaction.number) ?? []) : []
+}
+
+/** The history says which step was added and its hash; names and sums stay in the book. */
+function toldOf(action: HistoryAction, { book, step, row }: Next): AuditEntry {
+  const { club, position, hash } = row
+  const label = vouchersOfStep(book, step).map(wordVoucher).join(', ')
+  return {
+    action,
+    subject: { kind: 'bookStep', id: stepIdOf(row) },
+    club,
+    label: label === '' ? `${position}` : label,
+    before: null,
+    after: { position, hash },
+  }
+}
