@@ -1,4 +1,5 @@
 import type { Actor } from '@lienthehe/domain'
+import type { BookShelf } from './books/shelf.ts'
 import type { Database } from './db/database.ts'
 import type { Adopted, AdoptedSource } from './plan/adopted.ts'
 import type { KeptRegister } from './register/register.ts'
@@ -10,6 +11,7 @@ export type Services = Adopted & {
   readonly reloadAdopted: () => Promise<void>
   readonly db: Database
   readonly register: KeptRegister
+  readonly books: BookShelf
   readonly setupCode: SetupCode
   readonly now: () => Date
   readonly newId: () => string

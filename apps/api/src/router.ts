@@ -1,4 +1,5 @@
 import { attachmentsRouter } from './attachments/router.ts'
+import { booksRouter } from './books/router.ts'
 import { clubsRouter } from './clubs/router.ts'
 import { membersRouter } from './members/router.ts'
 import { planRouter } from './plan/router.ts'
@@ -11,6 +12,7 @@ import { usersRouter } from './users/router.ts'
 
 export const appRouter = router({
   attachments: attachmentsRouter,
+  books: booksRouter,
   clubs: clubsRouter,
   members: membersRouter,
   plan: planRouter,

@@ -10,6 +10,7 @@ import { readSecret } from './auth/secret.ts'
 import { createSessionReader } from './auth/signed-in.ts'
 import { backupsOf } from './backup/backup.ts'
 import { keepBackingUp } from './backup/keep-backing-up.ts'
+import { createBookShelf } from './books/shelf.ts'
 import { createServices, type Services } from './context.ts'
 import { filePathOf } from './db/file-url.ts'
 import { openDatabase } from './db/open.ts'
@@ -85,7 +86,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const setup = createSetupCode(now)
   const adopted = await openAdopted(db)
   const register = createRegister(db)
-  const services = createServices(adopted, { db, register, setupCode: setup, now, newId })
+  const services = createServices(adopted, {
+    db,
+    register,
+    books: createBookShelf(),
+    setupCode: setup,
+    now,
+    newId,
+  })
 
   const path = filePathOf(databaseUrl)
   const secret = readSecret(path === undefined ? null : join(dirname(path), 'session-secret'))

@@ -1,5 +1,6 @@
 import type { attachmentHistory } from './attachments/history.ts'
 import type { clubHistory } from './clubs/history.ts'
+import type { bookHistory } from './funds/history.ts'
 import type { memberHistory } from './members/history.ts'
 import type { unitPlanHistory } from './unit-plans/history.ts'
 
@@ -9,3 +10,4 @@ export type HistoryAction =
   | keyof typeof memberHistory.actions
   | keyof typeof unitPlanHistory.actions
   | keyof typeof attachmentHistory.actions
+  | keyof typeof bookHistory.actions

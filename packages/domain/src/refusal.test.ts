@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from './calendar/iso-date.ts'
+import { fundRefusalExamples } from './funds/book/refusal-examples.test-data.ts'
 import { type Refusal, wordRefusal } from './refusal.ts'
 import { fieldProblems, isFieldProblem, wordFieldProblem } from './refusals/field-problem.ts'
 import { languages } from './text/language.ts'
@@ -29,13 +30,14 @@ const examples = {
   attachmentsFull: [{ reason: 'attachmentsFull', most: 30 }],
   attachmentRemoved: [{ reason: 'attachmentRemoved' }],
   planRefused: [{ reason: 'planRefused', problems: [{ kind: 'notJson', path: [] }] }],
+  ...fundRefusalExamples,
   unitListRefused: [{ reason: 'unitListRefused', problems: [{ kind: 'notJson', path: [] }] }],
 } as const satisfies { readonly [R in Refusal['reason']]: readonly (Refusal & { readonly reason: R })[] }
 
 const refusals: readonly Refusal[] = Object.values(examples).flat()
 
 function expectSentence(text: string) {
-  expect(text).toMatch(/^\p{Lu}.+\.$/u)
+  expect(text).toMatch(/^[\p{Lu}\d].+\.$/u)
   expect(text).toBe(text.normalize('NFC'))
   expect(text).not.toMatch(/undefined|null|NaN|\[object|\{|\}/)
 }

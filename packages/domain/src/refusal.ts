@@ -1,6 +1,8 @@
 import { type AccessRefusal, isAccessRefusal, wordAccessRefusal } from './access/refusal.ts'
 import { type AttachmentRefusal, isAttachmentRefusal, wordAttachmentRefusal } from './attachments/refusal.ts'
 import { type ClubRefusal, isClubRefusal, wordClubRefusal } from './clubs/refusal.ts'
+import { type FundRefusal, isFundRefusal } from './funds/book/refusal.ts'
+import { wordFundRefusal } from './funds/book/refusal-wording.ts'
 import { type ImportRefusal, isImportRefusal, wordImportRefusal } from './members/import-refusal.ts'
 import { isMemberRefusal, type MemberRefusal, wordMemberRefusal } from './members/refusal.ts'
 import { isPlanRefusal, type PlanRefusal, wordPlanRefusal } from './plan/refusal.ts'
@@ -23,6 +25,7 @@ export type Refusal =
   | PlanRefusal
   | UnitListRefusal
   | AttachmentRefusal
+  | FundRefusal
 
 /** What a person reads: what happened, and what to do now. */
 export function wordRefusal(refusal: Refusal, language: Language): string {
@@ -34,6 +37,7 @@ export function wordRefusal(refusal: Refusal, language: Language): string {
   if (isPlanRefusal(refusal)) return wordPlanRefusal(refusal, language)
   if (isUnitListRefusal(refusal)) return wordUnitListRefusal(refusal, language)
   if (isAttachmentRefusal(refusal)) return wordAttachmentRefusal(refusal, language)
+  if (isFundRefusal(refusal)) return wordFundRefusal(refusal, language)
   return wordInvalidInput(refusal, language)
 }
 

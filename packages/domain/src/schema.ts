@@ -8,8 +8,10 @@ export { clubDraftSchema, clubEventSchema, clubSchema } from './clubs/schema.ts'
 export { readJson } from './documents/read-json.ts'
 export {
   cashCountDraftSchema,
+  closingDraftSchema,
   contributionDraftSchema,
   disbursementDraftSchema,
+  duesDraftSchema,
   expenseDraftSchema,
   fundSchema,
   openingDraftSchema,
@@ -19,11 +21,17 @@ export {
   transferDraftSchema,
   writeOffDraftSchema,
 } from './funds/book/draft-schema.ts'
-export { recordingSchema } from './funds/book/recording-schema.ts'
+export {
+  declineReasonSchema,
+  proposalDraftSchema,
+  proposalNumberSchema,
+} from './funds/book/proposal-schema.ts'
+export { personSchema, recordingSchema } from './funds/book/recording-schema.ts'
 export { cashCountSchema, closureSchema, ledgerSchema, transactionSchema } from './funds/book/schema.ts'
+export { bookStepSchema } from './funds/book/step-schema.ts'
 export { transactionNumberSchema } from './funds/book/transaction-number-schema.ts'
 export { dongSchema } from './funds/dong-schema.ts'
-export { loanConditionsSchema, loanIdSchema, loanTermsSchema } from './funds/loans/schema.ts'
+export { loanConditionsSchema, loanIdSchema, loanTermsSchema, partsSchema } from './funds/loans/schema.ts'
 export { regulationSchema } from './funds/regulation/schema.ts'
 export {
   birthSchema,

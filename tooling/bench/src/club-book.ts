@@ -48,6 +48,11 @@ const regulation = regulationSchema.parse({
   },
   roundingUnitDong: 1000,
   lateMonthlyRateBasisPoints: 30,
+  dueDay: 'dayOfLoan',
+  allocationOrder: ['penalty', 'interest', 'principal'],
+  approvedBy: 'board',
+  priorityGroups: [],
+  interestToActivityFundPercent: 0,
 })
 
 const conditions: LoanConditions = {
@@ -64,7 +69,7 @@ const conditions: LoanConditions = {
  */
 export function makeBook(steps: number): Book {
   const members = makeMembers(Math.ceil((steps - stepsOfClub) / stepsEach))
-  let book = must(adoptRegulation(bookOf(emptyLedger(club)), regulation))
+  let book = must(adoptRegulation(bookOf(emptyLedger(club)), regulation)).book
   const first = { valueOn: dayOf(0, 1), fund: 'incomeFund', source: 'project', giver: 'HelpAge' } as const
   book = must(
     recordContribution(book, { ...first, amountDong: dong(10_000_000 * members.length) }, recording),

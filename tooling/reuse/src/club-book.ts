@@ -67,6 +67,11 @@ const regulation = regulationSchema.parse({
   },
   roundingUnitDong: 1000,
   lateMonthlyRateBasisPoints: 30,
+  dueDay: 'dayOfLoan',
+  allocationOrder: ['penalty', 'interest', 'principal'],
+  approvedBy: 'board',
+  priorityGroups: [],
+  interestToActivityFundPercent: 0,
 })
 
 const conditions = {
@@ -175,7 +180,7 @@ const recording = recordingSchema.parse({
 
 /** The book of a club with both funds. */
 export function clubBook(): Book {
-  const regulated = must(adoptRegulation(bookOf(emptyLedger(club)), regulation))
+  const regulated = must(adoptRegulation(bookOf(emptyLedger(club)), regulation)).book
   const recorded = steps.reduce((book, record) => must(record(book, recording)).book, regulated)
-  return counts.reduce((book, count) => must(recordCashCount(book, count, recording)), recorded)
+  return counts.reduce((book, count) => must(recordCashCount(book, count, recording)).book, recorded)
 }

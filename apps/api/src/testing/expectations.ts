@@ -1,4 +1,5 @@
 import type { Role } from '@lienthehe/domain'
+import { borrowingOf, clubRegulation, yearOfEqualParts } from './club-book.ts'
 import type { MatrixTarget } from './matrix-target.ts'
 import { nextPlan, nextUnits } from './next-plan.ts'
 import { coversTarget, type Person, target, userIdOf, userNameOf } from './people.ts'
@@ -55,6 +56,14 @@ const toProvinceWriters: Expectation['signedIn'] = (person) =>
 const toUnitPlanReaders: Expectation['signedIn'] = ({ role }) =>
   role === null || role === 'clubBoard' ? 'notAllowed' : 'ok'
 
+/** Allowed to whoever keeps a book, and then refused by what stands in it. */
+function toBook(refusal: string): Expectation['signedIn'] {
+  return (person) => {
+    const answer = toRoles(members)(person)
+    return answer === 'ok' ? refusal : answer
+  }
+}
+
 const always = () => 'ok'
 
 const key = uuidOf('key of the matrix')
@@ -67,6 +76,8 @@ const [first] = membersOf(target)
 if (first === undefined) throw new RangeError('the target has no members')
 const { id: ___, club: ____, departure: _____, ...memberDraft } = first
 const grants = [{ role: 'clubBoard', scope: { kind: 'club', club } }]
+const moved = { valueOn: '2025-11-19', fund: 'activityFund', amountDong: 50_000 }
+const loanTermsDraft = { valueOn: '2025-11-19', principalDong: 6_000_000, conditions: yearOfEqualParts }
 const password = 'lúa chín đầy đồng 27'
 
 export const expectations: Readonly<Record<string, Expectation>> = {
@@ -81,6 +92,116 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'attachments.restore': {
     input: ({ attachment }) => ({ key, id: attachment, version: 1 }),
     signedIn: toRoles(members),
+  },
+  'books.page': { input: () => ({ club, date: null }), signedIn: toRoles(all) },
+  'books.cashBook': {
+    input: () => ({ club, fund: 'incomeFund', month: '2025-04' }),
+    signedIn: toRoles(members),
+  },
+  'books.cashBookOfYear': {
+    input: () => ({ club, fund: 'incomeFund', year: 2025 }),
+    signedIn: toRoles(members),
+  },
+  'books.loans': { input: () => ({ club, date: null }), signedIn: toRoles(members) },
+  'books.loan': { input: ({ loan }) => ({ club, loan, date: null }), signedIn: toRoles(members) },
+  'books.previewLoan': {
+    input: () => ({ club, draft: loanTermsDraft }),
+    signedIn: toRoles(members),
+  },
+  'books.previewRepayment': {
+    input: ({ loan }) => ({ club, loan, date: '2025-05-21', amountDong: 560_000 }),
+    signedIn: toRoles(members),
+  },
+  'books.proposals': { input: () => ({ club }), signedIn: toRoles(members) },
+  'books.regulations': { input: () => ({ club }), signedIn: toRoles(members) },
+  'books.closing': { input: () => ({ club, month: '2025-10' }), signedIn: toRoles(members) },
+  'books.adoptRegulation': {
+    input: () => ({
+      key,
+      club,
+      regulation: { ...clubRegulation, number: '02/QC-CLB', from: '2025-12-01' },
+    }),
+    signedIn: toRoles(members),
+  },
+  'books.open': {
+    input: () => ({
+      key,
+      club,
+      draft: {
+        valueOn: '2025-01-02',
+        fund: 'incomeFund',
+        cashDong: 1_000_000,
+        loans: [],
+        evidence: 'Biên bản kiểm quỹ',
+        signedBy: ['Lan', 'Mai'],
+      },
+    }),
+    signedIn: toBook('fundInUse'),
+  },
+  'books.contribute': {
+    input: () => ({ key, club, draft: { ...moved, source: 'donor', giver: null } }),
+    signedIn: toRoles(members),
+  },
+  'books.collectDues': {
+    input: () => ({
+      key,
+      club,
+      draft: { valueOn: '2025-11-19', fund: 'activityFund', payers: [{ member, amountDong: 20_000 }] },
+    }),
+    signedIn: toRoles(members),
+  },
+  'books.spend': {
+    input: () => ({ key, club, draft: { ...moved, purpose: 'Nước uống' } }),
+    signedIn: toRoles(members),
+  },
+  'books.transfer': {
+    input: () => ({
+      key,
+      club,
+      draft: { valueOn: '2025-11-19', from: 'incomeFund', amountDong: 50_000, reason: 'Nửa tiền lãi' },
+    }),
+    signedIn: toRoles(members),
+  },
+  'books.lend': {
+    input: () => ({ key, club, draft: { ...borrowingOf(member), valueOn: '2025-11-19' } }),
+    signedIn: toRoles(members),
+  },
+  'books.repay': {
+    input: ({ loan }) => ({ key, club, draft: { valueOn: '2025-05-21', loan, amountDong: 560_000 } }),
+    signedIn: toRoles(members),
+  },
+  'books.propose': {
+    input: ({ loan }) => ({
+      key,
+      club,
+      draft: { kind: 'writeOff', valueOn: '2025-11-19', loan, reason: 'Người vay qua đời' },
+    }),
+    signedIn: toRoles(members),
+  },
+  'books.confirm': {
+    input: ({ proposal }) => ({ key, club, proposal }),
+    // Nobody confirms what they asked for.
+    signedIn: (person) =>
+      person.userName === userNameOf('provincialAdmin', 'province')
+        ? 'secondPersonNeeded'
+        : toRoles(members)(person),
+  },
+  'books.decline': {
+    input: ({ proposal }) => ({ key, club, proposal, reason: 'Ghi đúng rồi' }),
+    signedIn: toRoles(members),
+  },
+  'books.count': {
+    input: () => ({
+      key,
+      club,
+      draft: { countedOn: '2025-11-19', fund: 'activityFund', countedDong: 3_000_000 },
+      witness: 'Mai',
+    }),
+    signedIn: toRoles(members),
+  },
+  'books.close': {
+    input: () => ({ key, club, draft: { month: '2025-10', explanations: [] } }),
+    signedIn: toBook('countMissing'),
   },
   'clubs.list': {
     input: () => ({

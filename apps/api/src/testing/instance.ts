@@ -5,6 +5,7 @@ import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions } from '@lienthehe/domain/units/hoa-binh'
 import { eq } from 'drizzle-orm'
 import { readUserOf } from '../auth/signed-in.ts'
+import { createBookShelf } from '../books/shelf.ts'
 import { insertClubs } from '../clubs/queries.ts'
 import { createServices, type RequestContext, type Services } from '../context.ts'
 import { type OpenedDatabase, openDatabase } from '../db/open.ts'
@@ -61,6 +62,7 @@ export async function openInstance(
   const services = createServices(adopted, {
     db,
     register: createRegister(db),
+    books: createBookShelf(),
     setupCode: createSetupCode(now),
     now,
     newId: () => uuidOf(`${seed} ${++ids}`),

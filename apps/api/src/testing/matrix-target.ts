@@ -4,6 +4,7 @@ import { readRoster } from '@lienthehe/office/roster'
 import { insertAttachment } from '../attachments/queries.ts'
 import { sha256Of } from '../attachments/store.ts'
 import { insertDraft } from '../rosters/queries.ts'
+import { beginBook } from './club-book.ts'
 import { fillTwoProvinces, type Instance, openInstance } from './instance.ts'
 import { target, userIdOf, userNameOf } from './people.ts'
 import { clubIdOf, clubOf, memberIdOf, uuidOf } from './two-provinces.ts'
@@ -19,6 +20,10 @@ export type MatrixTarget = {
   readonly taken: string
   /** The plan of the target’s district. */
   readonly unitPlan: string
+  /** A loan of the target club’s income fund. */
+  readonly loan: string
+  /** What the admin proposed about its book. */
+  readonly proposal: number
   /** A paper of the target club. */
   readonly attachment: string
 }
@@ -57,8 +62,13 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
     draft: unitPlanDraft({ number: '85/KH-UBND' }),
   })
   const attachment = await keepPaper(instance)
+  const book = await beginBook(await instance.as(admin), {
+    club: clubIdOf(target),
+    borrower: memberIdOf(target, 1),
+    text: `HelpAge zq${target}`,
+  })
   await instance.close()
-  return { draft, taken, unitPlan, attachment }
+  return { draft, taken, unitPlan, attachment, ...book }
 }
 
 /** A paper on record; its bytes lie in no store. */

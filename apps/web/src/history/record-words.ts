@@ -1,6 +1,7 @@
 import type { Language } from '@lienthehe/domain'
 import { attachmentHistory } from '@lienthehe/domain/attachments'
 import { clubHistory } from '@lienthehe/domain/clubs'
+import { bookHistory } from '@lienthehe/domain/funds'
 import {
   type HistoryWords,
   wordHistoryAction as wordAction,
@@ -24,6 +25,7 @@ const concepts: readonly HistoryWords[] = [
   rosterHistory,
   unitPlanHistory,
   attachmentHistory,
+  bookHistory,
   instanceHistory,
 ]
 

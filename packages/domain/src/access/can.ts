@@ -22,6 +22,9 @@ export const actions = [
   'roster.import',
   'attachment.read',
   'attachment.write',
+  'book.sums',
+  'book.read',
+  'book.write',
   'unitPlan.read',
   'unitPlan.write',
   'user.read',
@@ -50,8 +53,11 @@ const permissions = {
     'roster.import',
     'attachment.read',
     'attachment.write',
+    'book.sums',
+    'book.read',
+    'book.write',
   ],
-  viewer: ['plan.read', 'club.read', 'unitPlan.read'],
+  viewer: ['plan.read', 'club.read', 'unitPlan.read', 'book.sums'],
 } as const satisfies Record<Role, readonly Action[]>
 
 /** Where a role holds: a unit with everything below it, or one club. */

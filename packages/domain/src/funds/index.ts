@@ -1,16 +1,19 @@
 export { isMonth, type Month, month, monthOf } from '../calendar/month.ts'
 export { type Banknote, banknotes, type NoteCounts, worthOf } from './banknotes.ts'
 export { type Account, accounts, type Fund, funds } from './book/account.ts'
+export { type BookAct, bookActs } from './book/acts.ts'
 export type { Recorded } from './book/append.ts'
 export { balanceOf, fundDongOn, outstandingOf } from './book/balance.ts'
-export { type Book, bookOf, emptyLedger, type Reversal, reversalOf } from './book/book.ts'
+export { type Book, bookOf, emptyLedger, type Reversal, reversalOf, stepOf } from './book/book.ts'
 export type { BrokenInvariant, BrokenStep } from './book/broken-invariant.ts'
 export { type CashDifference, findCashDifferences } from './book/cash-difference.ts'
 export { type ContributionSource, contributionSources, type OwnIncome } from './book/contribution-source.ts'
 export type {
   CashCountDraft,
+  ClosingDraft,
   ContributionDraft,
   DisbursementDraft,
+  DuesDraft,
   ExpenseDraft,
   OpeningDraft,
   RepaymentDraft,
@@ -23,18 +26,23 @@ export { type Borrowers, borrowersOn, fundsOn } from './book/facts.ts'
 export { journalNames, toHledger } from './book/hledger.ts'
 export { findBrokenInvariants, findLoansToNonMembers } from './book/invariants.ts'
 export { type AuditLine, auditLines, type MemberLine, memberLines } from './book/lines.ts'
-export { loanHistoryOf, loanPositionsOn, loansOn } from './book/loans-on.ts'
+export { loanHistoryOf, loanPositionsOn, loanStepsOf, loansOn } from './book/loans-on.ts'
+export type { Proposal, ProposalAnswer, ProposalDraft } from './book/proposal-schema.ts'
 export type { Recording } from './book/recording-schema.ts'
 export type { FundRefusal } from './book/refusal.ts'
 export { wordFundRefusal } from './book/refusal-wording.ts'
 export type { CashCount, Closure, Entry, Ledger, Transaction, TransactionKind } from './book/schema.ts'
+export { afterStep, bookOfSteps, loanBegunBy, type Taken, takenOf } from './book/step.ts'
+export type { BookStep, BookStepKind } from './book/step-schema.ts'
 export { transactionNumber } from './book/transaction-number.ts'
 export type { TransactionNumber } from './book/transaction-number-schema.ts'
 export { wordContributionSource, wordFund, wordTransactionKind } from './book/wording.ts'
 export { type Dong, dong, isDong } from './dong.ts'
 export type { DayBalance, Evenings } from './evenings.ts'
+export { bookHistory } from './history.ts'
 export { type AgeBucket, ageLoans, type LoanAge, portfolioAtRisk } from './loans/ageing.ts'
 export { allocateRepayment, type Debt, payoffOf } from './loans/allocation.ts'
+export { type InstalmentState, type LoanCard, loanCard, type NextPayment, nextPayment } from './loans/card.ts'
 export { debtOn } from './loans/claim.ts'
 export type { LoanDecision, LoanHistory } from './loans/history.ts'
 export { type LoanPosition, type LoanStatus, loanPosition } from './loans/position.ts'
@@ -55,16 +63,52 @@ export {
   wordRepaymentMethod,
 } from './loans/wording.ts'
 export { adoptRegulation } from './recording/adopt.ts'
-export { closeMonth } from './recording/close.ts'
+export { type ClosingBox, closeMonth, closingBoxes } from './recording/close.ts'
 export { recordCashCount } from './recording/count.ts'
+export { recordDues } from './recording/dues.ts'
 export { disburseLoan } from './recording/lend.ts'
 export { openFund } from './recording/open.ts'
+export {
+  type BorrowingDraft,
+  type LoanPreview,
+  previewLoan,
+  previewRepayment,
+  type RepaymentPreview,
+} from './recording/preview.ts'
+export { confirmProposal, declineProposal, pendingOf, propose } from './recording/propose.ts'
 export { recordContribution, recordExpense, recordTransfer } from './recording/record.ts'
 export { recordRepayment } from './recording/repay.ts'
 export { restructureLoan } from './recording/restructure.ts'
 export { reverseTransaction } from './recording/reverse.ts'
 export { writeOffLoan } from './recording/write-off.ts'
 export { termsBounds } from './regulation/bounds.ts'
+export {
+  type DueDay,
+  dueDayWords,
+  type LoanApprover,
+  loanApprovers,
+  type PriorityGroup,
+  priorityGroups,
+  type RepaymentPart,
+  repaymentParts,
+} from './regulation/policy.ts'
 export { type LimitBreach, regulationOn } from './regulation/regulation.ts'
-export type { Regulation } from './regulation/schema.ts'
+export type { AllocationOrder, Regulation } from './regulation/schema.ts'
+export { regulationTemplate } from './regulation/template.ts'
+export {
+  wordDueDay,
+  wordLoanApprover,
+  wordPriorityGroup,
+  wordRepaymentPart,
+} from './regulation/wording.ts'
+export { type CashBook, type CashBookLine, cashBookOf, type Tie } from './statement/cash-book.ts'
+export { type Names, wordLine } from './statement/line-wording.ts'
+export {
+  type CountedCash,
+  type FundSummary,
+  type LoansSummary,
+  summariseFunds,
+  summariseLoans,
+} from './statement/summary.ts'
+export { type Voucher, type VoucherKind, vouchersOf, wordVoucher } from './statement/voucher.ts'
 export { wordDong, wordDongInFull } from './wording.ts'

@@ -21,6 +21,11 @@ export function isAmountBooked(transaction: Transaction): boolean {
       return on(`${transaction.fund}:cash`) === transaction.cashDong
     case 'contribution':
       return on(`${transaction.fund}:cash`) === transaction.amountDong
+    case 'dues':
+      return (
+        on(`${transaction.fund}:cash`) ===
+        transaction.payers.reduce((sum, { amountDong }) => sum + amountDong, 0)
+      )
     case 'expense':
       return on(`${transaction.fund}:cash`) === -transaction.amountDong
     case 'transfer':

@@ -27,7 +27,7 @@ export type Book = {
 
 /** The ledger of a club in which nothing is recorded yet. */
 export function emptyLedger(club: ClubId): Ledger {
-  return { club, regulations: [], transactions: [], cashCounts: [], closures: [] }
+  return { club, regulations: [], transactions: [], cashCounts: [], closures: [], proposals: [], answers: [] }
 }
 
 /** The ledger, read once from its first step to its last. */
@@ -76,7 +76,7 @@ export function withStep(book: Book, step: Transaction): Book {
   }
 }
 
-/** The book with other counts, closures or regulations: none of them is looked up by anything but its place. */
+/** The book with other regulations, counts, closures, proposals or answers: none is looked up by anything but its place. */
 export function withRest(book: Book, rest: Partial<Omit<Ledger, 'club' | 'transactions'>>): Book {
   return { ...book, ledger: { ...book.ledger, ...rest } }
 }

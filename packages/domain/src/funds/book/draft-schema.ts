@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { isoDateSchema } from '../../calendar/schema.ts'
+import { isoDateSchema, monthSchema } from '../../calendar/schema.ts'
 import { memberIdSchema } from '../../members/schema.ts'
+import { isDistinct } from '../../refusals/distinct.ts'
 import { lineSchema, optionalLineSchema } from '../../text/schema.ts'
 import { amountDongMax } from '../dong.ts'
 import { dongSchema, dongWithin } from '../dong-schema.ts'
@@ -32,6 +33,22 @@ export const contributionDraftSchema = z.strictObject({
   amountDong: dongSchema,
   source: z.enum(contributionSources),
   giver: optionalLineSchema({ max: 100 }),
+})
+const payerSchema = z.strictObject({
+  member: memberIdSchema,
+  amountDong: dongWithin({ least: 1, most: amountDongMax }),
+})
+
+/** What members pay as their dues, in one list: each of them once. */
+export const duesDraftSchema = z.strictObject({
+  valueOn: isoDateSchema,
+  fund: fundSchema,
+  payers: z
+    .array(payerSchema)
+    .min(1, 'required')
+    .max(500, 'invalid')
+    .readonly()
+    .refine((payers) => isDistinct(payers.map(({ member }) => member)), 'listedTwice'),
 })
 /** Money paid out of a fund for a purpose. */
 export const expenseDraftSchema = z.strictObject({
@@ -94,7 +111,17 @@ export const cashCountDraftSchema = z.strictObject({
   countedDong: dongWithin(cashBounds),
   countedBy: z.tuple([personSchema, personSchema]).readonly(),
 })
+/** The month to close, and why a box holds another sum than the book says. */
+export const closingDraftSchema = z.strictObject({
+  month: monthSchema,
+  explanations: z
+    .array(z.strictObject({ fund: fundSchema, text: reasonSchema }))
+    .max(funds.length, 'invalid')
+    .readonly(),
+})
+export type ClosingDraft = z.infer<typeof closingDraftSchema>
 export type ContributionDraft = z.infer<typeof contributionDraftSchema>
+export type DuesDraft = z.infer<typeof duesDraftSchema>
 export type ExpenseDraft = z.infer<typeof expenseDraftSchema>
 export type TransferDraft = z.infer<typeof transferDraftSchema>
 export type DisbursementDraft = z.infer<typeof disbursementDraftSchema>

@@ -19,7 +19,7 @@ function counted(book: Book, amount: number): Book {
   const count = { countedOn, fund: 'incomeFund', countedDong: dong(amount) } as const
   const result = recordCashCount(book, { ...count, countedBy: ['Lan', 'Mai'] }, recordingOf())
   if (!result.ok) throw new Error(JSON.stringify(result.refusal))
-  return result.value
+  return result.value.book
 }
 
 const book = record(

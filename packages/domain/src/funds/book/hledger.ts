@@ -68,6 +68,8 @@ function descriptionOf(transaction: Transaction): string {
       return transaction.evidence
     case 'contribution':
       return transaction.giver === null ? transaction.source : `${transaction.source}, ${transaction.giver}`
+    case 'dues':
+      return 'dues'
     case 'expense':
       return transaction.purpose
     case 'disbursement':

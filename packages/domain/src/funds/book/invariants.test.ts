@@ -133,7 +133,7 @@ test.each([
   },
   {
     what: 'something new in a closed month',
-    kept: { ...ledger, closures: [{ month: month('2024-02'), transactions: 3, closedBy: 'Lan' }] },
+    kept: { ...ledger, closures: [{ month: month('2024-02'), transactions: 3, closedBy: 'Lan', boxes: [] }] },
     found: ['closedMonthIsClosed', 'closedMonthIsClosed'],
   },
 ])('$what is found', ({ kept, found }) => {

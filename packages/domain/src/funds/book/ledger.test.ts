@@ -29,6 +29,8 @@ function movedBy(step: Transaction, steps: readonly Transaction[]): readonly (re
       ]
     case 'contribution':
       return [[step.fund, step.amountDong]]
+    case 'dues':
+      return step.payers.map(({ amountDong }) => [step.fund, amountDong] as const)
     case 'expense':
       return [[step.fund, -step.amountDong]]
     case 'transfer':
@@ -92,7 +94,7 @@ describe('whatever a board tries', { timeout: 60_000 }, () => {
       }),
       runs,
     )
-    expect(done.size).toBe(9)
+    expect(done.size).toBe(10)
   })
 
   test('the entries add up to what the steps say', () => {

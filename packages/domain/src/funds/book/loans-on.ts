@@ -4,6 +4,7 @@ import { type LoanPosition, loanPosition } from '../loans/position.ts'
 import type { LoanId } from '../loans/schema.ts'
 import type { Book } from './book.ts'
 import { findFile } from './loan-files.ts'
+import type { Transaction } from './schema.ts'
 
 /** The loans that had been given by the end of the day, those repaid included; a loan taken back by then was none. */
 export function loansOn({ loans }: Book, asOf: IsoDate): readonly LoanHistory[] {
@@ -18,4 +19,9 @@ export function loanPositionsOn(book: Book, asOf: IsoDate): readonly LoanPositio
 /** All that the book tells of this loan, one taken back included; `undefined`: it was never given. */
 export function loanHistoryOf({ loans }: Book, id: LoanId): LoanHistory | undefined {
   return findFile(loans, id)?.history
+}
+
+/** Whatever was done with this loan, in recorded order, with what was taken back and what took it back. */
+export function loanStepsOf({ loans }: Book, id: LoanId): readonly Transaction[] {
+  return findFile(loans, id)?.steps ?? []
 }

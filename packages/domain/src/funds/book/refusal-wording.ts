@@ -30,6 +30,14 @@ function inVietnamese(refusal: FundRefusal): string {
       return `Sổ đã khóa đến hết tháng ${formatMonth(refusal.month)}; hãy ghi vào tháng còn mở.`
     case 'monthNotOver':
       return `Tháng này đến hết ngày ${formatDate(refusal.endsOn)} mới khóa sổ được.`
+    case 'countMissing':
+      return `${wordFund(refusal.fund, 'vi')} chưa kiểm quỹ cuối tháng; hãy đếm tiền vào một ngày từ ${formatDate(refusal.from)} đến ${formatDate(refusal.to)} rồi khóa sổ.`
+    case 'differenceUnexplained':
+      return `${wordFund(refusal.fund, 'vi')} ${refusal.differenceDong < 0 ? 'thiếu' : 'thừa'} ${wordDong(Math.abs(refusal.differenceDong), 'vi')} so với sổ; hãy ghi lý do rồi khóa sổ.`
+    case 'alreadyProposed':
+      return 'Việc này đã có người đề nghị và đang chờ người thứ hai xác nhận.'
+    case 'proposalAnswered':
+      return 'Đề nghị này đã được xác nhận hoặc đã bị từ chối.'
     case 'beforeOpening':
       return `Sổ bắt đầu từ số dư ngày ${formatDate(refusal.openedOn)}; không ghi được gì trước ngày đó.`
     case 'fundInUse':
@@ -46,6 +54,8 @@ function inVietnamese(refusal: FundRefusal): string {
       return `Trái quy chế ${refusal.regulation}: ${refusal.breaches.map((breach) => wordBreach(breach, 'vi')).join('; ')}.`
     case 'notAMember':
       return `Ngày ${formatDate(refusal.on)} người vay không phải là thành viên của câu lạc bộ.`
+    case 'payerNotAMember':
+      return `Người đóng thứ ${refusal.payer} trong danh sách không phải là thành viên ngày ${formatDate(refusal.on)}.`
     case 'loanKnown':
       return 'Khoản vay này đã có trong sổ.'
     case 'loanUnknown':
@@ -87,6 +97,14 @@ function inEnglish(refusal: FundRefusal): string {
       return `The book is closed up to ${formatMonth(refusal.month)}; record this in a month that is open.`
     case 'monthNotOver':
       return `This month can be closed once ${formatDate(refusal.endsOn)} is over.`
+    case 'countMissing':
+      return `${wordFund(refusal.fund, 'en')}: the box was not counted at the end of the month; count it on a day from ${formatDate(refusal.from)} to ${formatDate(refusal.to)}, then close.`
+    case 'differenceUnexplained':
+      return `${wordFund(refusal.fund, 'en')}: ${wordDong(Math.abs(refusal.differenceDong), 'en')} ${refusal.differenceDong < 0 ? 'less' : 'more'} than the book says; write why, then close.`
+    case 'alreadyProposed':
+      return 'Somebody has proposed this already; it waits for a second person.'
+    case 'proposalAnswered':
+      return 'This proposal was confirmed or declined already.'
     case 'beforeOpening':
       return `The book begins with the balance of ${formatDate(refusal.openedOn)}; nothing is recorded from before.`
     case 'fundInUse':
@@ -103,6 +121,8 @@ function inEnglish(refusal: FundRefusal): string {
       return `Outside regulation ${refusal.regulation}: ${refusal.breaches.map((breach) => wordBreach(breach, 'en')).join('; ')}.`
     case 'notAMember':
       return `The borrower was not a member of the club on ${formatDate(refusal.on)}.`
+    case 'payerNotAMember':
+      return `Number ${refusal.payer} on the list was not a member on ${formatDate(refusal.on)}.`
     case 'loanKnown':
       return 'This loan is in the book already.'
     case 'loanUnknown':

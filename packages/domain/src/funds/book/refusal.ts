@@ -21,6 +21,10 @@ export type FundRefusal =
   | { readonly reason: 'valueInFuture'; readonly bookedOn: IsoDate }
   | { readonly reason: 'monthClosed'; readonly month: Month }
   | { readonly reason: 'monthNotOver'; readonly endsOn: IsoDate }
+  | { readonly reason: 'countMissing'; readonly fund: Fund; readonly from: IsoDate; readonly to: IsoDate }
+  | { readonly reason: 'differenceUnexplained'; readonly fund: Fund; readonly differenceDong: Dong }
+  | { readonly reason: 'alreadyProposed' }
+  | { readonly reason: 'proposalAnswered' }
   | { readonly reason: 'beforeOpening'; readonly openedOn: IsoDate }
   | { readonly reason: 'fundInUse'; readonly fund: Fund }
   | { readonly reason: 'onlyIncomeFundLends' }
@@ -39,6 +43,7 @@ export type FundRefusal =
       readonly breaches: readonly LimitBreach[]
     }
   | { readonly reason: 'notAMember'; readonly on: IsoDate }
+  | { readonly reason: 'payerNotAMember'; readonly payer: number; readonly on: IsoDate }
   | { readonly reason: 'loanKnown' }
   | { readonly reason: 'loanUnknown' }
   | { readonly reason: 'loanClosed' }
@@ -49,3 +54,42 @@ export type FundRefusal =
   | { readonly reason: 'reversalNotReversible' }
   | { readonly reason: 'reversalTooEarly'; readonly notBefore: IsoDate }
   | { readonly reason: 'laterStepStands'; readonly kind: TransactionKind; readonly valueOn: IsoDate }
+
+const reasons: Readonly<Record<FundRefusal['reason'], true>> = {
+  termsInvalid: true,
+  amountInvalid: true,
+  sheetLoanInvalid: true,
+  textMissing: true,
+  secondPersonNeeded: true,
+  valueInFuture: true,
+  monthClosed: true,
+  monthNotOver: true,
+  countMissing: true,
+  differenceUnexplained: true,
+  alreadyProposed: true,
+  proposalAnswered: true,
+  beforeOpening: true,
+  fundInUse: true,
+  onlyIncomeFundLends: true,
+  fundTooSmall: true,
+  noRegulation: true,
+  regulationTooEarly: true,
+  outsideRegulation: true,
+  notAMember: true,
+  payerNotAMember: true,
+  loanKnown: true,
+  loanUnknown: true,
+  loanClosed: true,
+  beforeLoan: true,
+  overpaid: true,
+  transactionUnknown: true,
+  alreadyReversed: true,
+  reversalNotReversible: true,
+  reversalTooEarly: true,
+  laterStepStands: true,
+}
+
+/** Is this a refusal that speaks of the fund book? */
+export function isFundRefusal(refusal: { readonly reason: string }): refusal is FundRefusal {
+  return Object.hasOwn(reasons, refusal.reason)
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isoDateSchema, monthSchema } from '../../calendar/schema.ts'
 import { clubIdSchema } from '../../clubs/club-id-schema.ts'
+import { lineSchema } from '../../text/schema.ts'
 import { dongSchema, wholeSchema } from '../dong-schema.ts'
 import { loanIdSchema, loanSchema, loanTermsSchema, partsSchema } from '../loans/schema.ts'
 import { regulationSchema } from '../regulation/schema.ts'
@@ -8,7 +9,9 @@ import { accounts } from './account.ts'
 import {
   cashCountDraftSchema,
   contributionDraftSchema,
+  duesDraftSchema,
   expenseDraftSchema,
+  fundSchema,
   openingDraftSchema,
   repaymentDraftSchema,
   restructuringDraftSchema,
@@ -16,6 +19,7 @@ import {
   transferDraftSchema,
   writeOffDraftSchema,
 } from './draft-schema.ts'
+import { answerSchema, proposalSchema } from './proposal-schema.ts'
 import { personSchema, recordingSchema } from './recording-schema.ts'
 import { transactionNumberSchema } from './transaction-number-schema.ts'
 
@@ -41,6 +45,7 @@ export const transactionSchema = z.discriminatedUnion('kind', [
     loans: z.array(loanSchema).readonly(),
   }),
   contributionDraftSchema.extend({ kind: z.literal('contribution'), ...recorded }),
+  duesDraftSchema.extend({ kind: z.literal('dues'), ...recorded }),
   expenseDraftSchema.extend({ kind: z.literal('expense'), ...recorded }),
   transferDraftSchema.extend({ kind: z.literal('transfer'), ...recorded }),
   z.strictObject({ kind: z.literal('disbursement'), valueOn: isoDateSchema, ...recorded, lent: loanSchema }),
@@ -58,11 +63,24 @@ export type TransactionKind = Transaction['kind']
 export const cashCountSchema = cashCountDraftSchema.extend({ number: wholeSchema.min(1, 'invalid') })
 export type CashCount = z.infer<typeof cashCountSchema>
 
+/** What was in a fund's box when a month was closed: by its count, and how that differed from the book. */
+const boxSchema = z.strictObject({
+  fund: fundSchema,
+  /** Of the count, among the counts. */
+  count: wholeSchema.min(1, 'invalid'),
+  /** Counted less booked: below zero, money is missing. */
+  differenceDong: dongSchema,
+  /** `null`: there was nothing to explain. */
+  explanation: lineSchema({ max: 300 }).nullable(),
+})
+
 /** The months up to this one take nothing new; `transactions`: how many the book held when they were closed. */
 export const closureSchema = z.strictObject({
   month: monthSchema,
   transactions: wholeSchema.min(0, 'invalid'),
   closedBy: personSchema,
+  /** Of each fund that had begun. */
+  boxes: z.array(boxSchema).readonly(),
 })
 export type Closure = z.infer<typeof closureSchema>
 
@@ -73,5 +91,7 @@ export const ledgerSchema = z.strictObject({
   transactions: z.array(transactionSchema).readonly(),
   cashCounts: z.array(cashCountSchema).readonly(),
   closures: z.array(closureSchema).readonly(),
+  proposals: z.array(proposalSchema).readonly(),
+  answers: z.array(answerSchema).readonly(),
 })
 export type Ledger = z.infer<typeof ledgerSchema>

@@ -18,6 +18,7 @@ export function wordFund(fund: Fund, language: Language): string {
 const kindLabels: Readonly<Record<TransactionKind, Wording>> = {
   opening: { vi: 'Số dư đầu kỳ', en: 'Opening balance' },
   contribution: { vi: 'Thu', en: 'Money in' },
+  dues: { vi: 'Thu hội phí', en: 'Dues' },
   expense: { vi: 'Chi', en: 'Money out' },
   transfer: { vi: 'Chuyển giữa hai quỹ', en: 'Transfer between the funds' },
   disbursement: { vi: 'Cho vay', en: 'Loan given' },

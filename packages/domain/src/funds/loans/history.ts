@@ -23,3 +23,21 @@ export type LoanHistory = {
 export function holdsOn({ on, takenBackOn }: LoanDecision, asOf: IsoDate): boolean {
   return on <= asOf && (takenBackOn === null || takenBackOn > asOf)
 }
+
+/** What the book told of the loan at the end of the day: nothing that moved or was decided later. */
+export function historyUntil(history: LoanHistory, asOf: IsoDate): LoanHistory {
+  const known = <Decision extends LoanDecision>(decision: Decision): Decision =>
+    decision.takenBackOn !== null && decision.takenBackOn > asOf
+      ? { ...decision, takenBackOn: null }
+      : decision
+  const until = (evenings: Evenings) => evenings.filter(({ on }) => on <= asOf)
+  return {
+    loan: history.loan,
+    given: known(history.given),
+    restructurings: history.restructurings.filter(({ on }) => on <= asOf).map(known),
+    writeOffs: history.writeOffs.filter(({ on }) => on <= asOf).map(known),
+    owed: until(history.owed),
+    interestPaid: until(history.interestPaid),
+    penaltyPaid: until(history.penaltyPaid),
+  }
+}

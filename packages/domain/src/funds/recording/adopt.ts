@@ -1,19 +1,20 @@
 import { compareDates } from '../../calendar/iso-date.ts'
 import { accept, type Result, refuse } from '../../refusals/result.ts'
-import { type Book, withRest } from '../book/book.ts'
+import type { Book } from '../book/book.ts'
 import type { FundRefusal } from '../book/refusal.ts'
+import { type Taken, taken } from '../book/step.ts'
 import type { Regulation } from '../regulation/schema.ts'
 
 /**
  * The book with one more regulation. It begins after the one before it and after every loan that was given, so that no
  * loan is ever judged by a rule that came later.
  */
-export function adoptRegulation(book: Book, regulation: Regulation): Result<Book, FundRefusal> {
+export function adoptRegulation(book: Book, regulation: Regulation): Result<Taken, FundRefusal> {
   const { regulations, transactions } = book.ledger
   const judged = transactions
     .filter(({ kind }) => kind === 'disbursement' || kind === 'restructuring')
     .map(({ valueOn }) => valueOn)
   const after = [...regulations.map(({ from }) => from), ...judged].toSorted(compareDates).at(-1)
   if (after !== undefined && regulation.from <= after) return refuse({ reason: 'regulationTooEarly', after })
-  return accept(withRest(book, { regulations: [...regulations, regulation] }))
+  return accept(taken(book, { kind: 'regulation', regulation }))
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../../calendar/iso-date.ts'
-import { month } from '../../calendar/month.ts'
+import { lastDayOfMonth, month } from '../../calendar/month.ts'
+import { balanceOf } from '../book/balance.ts'
 import type { Book } from '../book/book.ts'
 import { findCashDifferences } from '../book/cash-difference.ts'
+import type { ClosingDraft } from '../book/draft-schema.ts'
 import { dong } from '../dong.ts'
 import { closeMonth } from './close.ts'
 import { recordCashCount } from './count.ts'
@@ -26,10 +28,25 @@ const book = record(
 )
 const onTenthOfMarch = { today: isoDate('2024-03-10'), closedBy: 'Lan' }
 
+/** The book with that month closed, after a count that agrees. */
 function closed(book: Book, text: string): Book {
-  const result = closeMonth(book, month(text), onTenthOfMarch)
+  const counted = countedAtEnd(book, text)
+  const result = closeMonth(counted, closing(text), onTenthOfMarch)
   if (!result.ok) throw new Error(JSON.stringify(result.refusal))
-  return result.value
+  return result.value.book
+}
+
+function closing(text: string, explanation: string | null = null): ClosingDraft {
+  const explanations = explanation === null ? [] : [{ fund: 'incomeFund', text: explanation } as const]
+  return { month: month(text), explanations }
+}
+
+function countedAtEnd(book: Book, text: string, extra = 0): Book {
+  const on = lastDayOfMonth(month(text))
+  const count = countOf(on, balanceOf(book, 'incomeFund:cash', on) + extra)
+  const result = recordCashCount(book, count, recordingOf())
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal))
+  return result.value.book
 }
 
 describe('a closed month takes nothing new', () => {
@@ -55,20 +72,55 @@ describe('a closed month takes nothing new', () => {
   })
 
   test('it closes all before it, once, and not before it is over', () => {
-    expect(closeMonth(untilFebruary, month('2024-01'), onTenthOfMarch)).toMatchObject({
+    expect(closeMonth(untilFebruary, closing('2024-01'), onTenthOfMarch)).toMatchObject({
       refusal: monthClosed,
     })
-    expect(closeMonth(untilFebruary, month('2024-02'), onTenthOfMarch)).toMatchObject({
+    expect(closeMonth(untilFebruary, closing('2024-02'), onTenthOfMarch)).toMatchObject({
       refusal: monthClosed,
     })
-    expect(closeMonth(book, month('2024-03'), onTenthOfMarch)).toMatchObject({
+    expect(closeMonth(book, closing('2024-03'), onTenthOfMarch)).toMatchObject({
       refusal: { reason: 'monthNotOver', endsOn: '2024-03-31' },
     })
     expect(
-      closeMonth(book, month('2024-02'), { ...onTenthOfMarch, today: isoDate('2024-02-29') }),
+      closeMonth(book, closing('2024-02'), { ...onTenthOfMarch, today: isoDate('2024-02-29') }),
     ).toMatchObject({
       refusal: { reason: 'monthNotOver', endsOn: '2024-02-29' },
     })
+  })
+})
+
+describe('a month is closed with counted cash', () => {
+  test('without a count it stays open, and the days on which one would do are said', () => {
+    expect(closeMonth(book, closing('2024-02'), onTenthOfMarch)).toEqual({
+      ok: false,
+      refusal: { reason: 'countMissing', fund: 'incomeFund', from: '2024-02-10', to: '2024-02-29' },
+    })
+  })
+
+  test('a count from before the last money moved does not close it', () => {
+    const early = recordCashCount(book, countOf('2024-02-09', 15_000_000), recordingOf())
+    const counted = early.ok ? early.value.book : book
+    expect(closeMonth(counted, closing('2024-02'), onTenthOfMarch)).toMatchObject({
+      refusal: { reason: 'countMissing' },
+    })
+  })
+
+  test('a fund that has not begun has no box to count', () => {
+    expect(closed(book, '2024-02').ledger.closures[0]?.boxes).toEqual([
+      { fund: 'incomeFund', count: 1, differenceDong: 0, explanation: null },
+    ])
+  })
+
+  test('what is missing is explained, and the explanation is kept with the difference', () => {
+    const short = countedAtEnd(book, '2024-02', -20_000)
+    expect(closeMonth(short, closing('2024-02'), onTenthOfMarch)).toEqual({
+      ok: false,
+      refusal: { reason: 'differenceUnexplained', fund: 'incomeFund', differenceDong: -20_000 },
+    })
+    const explained = closeMonth(short, closing('2024-02', 'trả lại nhầm tiền lẻ'), onTenthOfMarch)
+    expect(explained.ok && explained.value.book.ledger.closures[0]?.boxes).toEqual([
+      { fund: 'incomeFund', count: 1, differenceDong: -20_000, explanation: 'trả lại nhầm tiền lẻ' },
+    ])
   })
 })
 
@@ -85,7 +137,7 @@ describe('a count of the cash box says what the book should', () => {
   function counted(book: Book, on: string, amount: number): Book {
     const result = recordCashCount(book, countOf(on, amount), recordingOf())
     if (!result.ok) throw new Error(JSON.stringify(result.refusal))
-    return result.value
+    return result.value.book
   }
 
   test('one that agrees is no difference, on its own evening and whatever comes later', () => {

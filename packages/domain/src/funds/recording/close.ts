@@ -1,22 +1,102 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
-import { lastDayOfMonth, type Month } from '../../calendar/month.ts'
+import { firstDayOfMonth, lastDayOfMonth, type Month } from '../../calendar/month.ts'
 import { accept, type Result, refuse } from '../../refusals/result.ts'
-import { type Book, withRest } from '../book/book.ts'
+import { type Fund, funds } from '../book/account.ts'
+import { balanceOf } from '../book/balance.ts'
+import { type Book, eveningsOn, isFundOpen } from '../book/book.ts'
+import type { ClosingDraft } from '../book/draft-schema.ts'
 import type { FundRefusal } from '../book/refusal.ts'
+import type { CashCount, Closure } from '../book/schema.ts'
+import { type Taken, taken } from '../book/step.ts'
+import { type Dong, dong } from '../dong.ts'
 import { closedThrough } from './checks.ts'
 
-/** Closes the month and all before it, once it is over: they take nothing new, and are never opened again. */
+/**
+ * Closes the month and all before it, once it is over: they take nothing new, and are never opened again. Each fund's box
+ * was counted in the month, after the last money of it moved; what differs from the book is explained.
+ */
 export function closeMonth(
   book: Book,
-  month: Month,
+  { month, explanations }: ClosingDraft,
   { today, closedBy }: { readonly today: IsoDate; readonly closedBy: string },
-): Result<Book, FundRefusal> {
+): Result<Taken, FundRefusal> {
   const closed = closedThrough(book.ledger)
   if (closed !== null && month <= closed) return refuse({ reason: 'monthClosed', month: closed })
   const endsOn = lastDayOfMonth(month)
   if (endsOn >= today) return refuse({ reason: 'monthNotOver', endsOn })
   if (closedBy.trim() === '') return refuse({ reason: 'textMissing', field: 'recordedBy' })
 
-  const closure = { month, transactions: book.ledger.transactions.length, closedBy }
-  return accept(withRest(book, { closures: [...book.ledger.closures, closure] }))
+  const boxes: Closure['boxes'][number][] = []
+  for (const fund of funds.filter((one) => isFundOpen(book, one, endsOn))) {
+    const text = explanations.find((explanation) => explanation.fund === fund)?.text ?? null
+    const box = boxAtEnd(book, fund, { month, explanation: text })
+    if (!box.ok) return box
+    boxes.push(box.value)
+  }
+  const transactions = book.ledger.transactions.length
+  return accept(taken(book, { kind: 'closure', closure: { month, transactions, closedBy, boxes } }))
+}
+
+/** A fund at the end of a month: the count that closes it, if there is one, beside the book. */
+export type ClosingBox = {
+  readonly fund: Fund
+  /** On which days a count would do: from the last one on which money moved to the end of the month. */
+  readonly from: IsoDate
+  readonly to: IsoDate
+  readonly bookDong: Dong
+  /** `null`: the box is yet to be counted. */
+  readonly counted: { readonly on: IsoDate; readonly countedDong: Dong; readonly differenceDong: Dong } | null
+}
+
+/** Of each fund that has begun by the end of the month: what stands between it and its closing. */
+export function closingBoxes(book: Book, month: Month): readonly ClosingBox[] {
+  const to = lastDayOfMonth(month)
+  return funds
+    .filter((fund) => isFundOpen(book, fund, to))
+    .map((fund) => {
+      const bookDong = balanceOf(book, `${fund}:cash`, to)
+      const count = closingCountOf(book, fund, month)
+      const counted = count && {
+        on: count.countedOn,
+        countedDong: count.countedDong,
+        differenceDong: dong(count.countedDong - bookDong),
+      }
+      return { fund, from: lastMovedOn(book, fund, month), to, bookDong, counted }
+    })
+}
+
+/** The count with which a fund's month can be closed: its latest, unless money moved after it; `null`: there is none. */
+function closingCountOf(book: Book, fund: Fund, month: Month): CashCount | null {
+  const from = lastMovedOn(book, fund, month)
+  const endsOn = lastDayOfMonth(month)
+  return (
+    book.ledger.cashCounts.findLast(
+      (count) => count.fund === fund && count.countedOn >= from && count.countedOn <= endsOn,
+    ) ?? null
+  )
+}
+
+function boxAtEnd(
+  book: Book,
+  fund: Fund,
+  { month, explanation }: { readonly month: Month; readonly explanation: string | null },
+): Result<Closure['boxes'][number], FundRefusal> {
+  const count = closingCountOf(book, fund, month)
+  if (count === null) {
+    const [from, to] = [lastMovedOn(book, fund, month), lastDayOfMonth(month)]
+    return refuse({ reason: 'countMissing', fund, from, to })
+  }
+  const bookDong = balanceOf(book, `${fund}:cash`, count.countedOn)
+  const differenceDong = dong(count.countedDong - bookDong)
+  if (differenceDong !== 0 && explanation === null)
+    return refuse({ reason: 'differenceUnexplained', fund, differenceDong })
+  const explained = differenceDong === 0 ? null : explanation
+  return accept({ fund, count: count.number, differenceDong, explanation: explained })
+}
+
+/** The last day of the month on which the fund's cash moved; its first day when it moved on none. */
+function lastMovedOn(book: Book, fund: Fund, month: Month): IsoDate {
+  const [from, to] = [firstDayOfMonth(month), lastDayOfMonth(month)]
+  const moved = eveningsOn(book, `${fund}:cash`).findLast(({ on }) => on >= from && on <= to)
+  return moved?.on ?? from
 }

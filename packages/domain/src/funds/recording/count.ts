@@ -1,8 +1,9 @@
 import { accept, type Result, refuse } from '../../refusals/result.ts'
-import { type Book, withRest } from '../book/book.ts'
+import type { Book } from '../book/book.ts'
 import type { CashCountDraft } from '../book/draft-schema.ts'
 import type { Recording } from '../book/recording-schema.ts'
 import type { FundRefusal } from '../book/refusal.ts'
+import { type Taken, taken } from '../book/step.ts'
 import { checkCash, checkDay, checkSecondPerson } from './checks.ts'
 
 /** Records what two people counted in a fund's cash box (kiểm quỹ). A difference is recorded as it is and corrects nothing. */
@@ -10,12 +11,12 @@ export function recordCashCount(
   book: Book,
   draft: CashCountDraft,
   { bookedOn }: Pick<Recording, 'bookedOn'>,
-): Result<Book, FundRefusal> {
+): Result<Taken, FundRefusal> {
   const { cashCounts } = book.ledger
   const refusal =
     checkDay(book.ledger, draft.countedOn, { bookedOn }) ??
     checkCash(draft.countedDong) ??
     checkSecondPerson(...draft.countedBy)
   if (refusal !== null) return refuse(refusal)
-  return accept(withRest(book, { cashCounts: [...cashCounts, { ...draft, number: cashCounts.length + 1 }] }))
+  return accept(taken(book, { kind: 'cashCount', cashCount: { ...draft, number: cashCounts.length + 1 } }))
 }

@@ -1,15 +1,16 @@
 import fc from 'fast-check'
 import { type IsoDate, isoDate } from '../../calendar/iso-date.ts'
-import { monthOf, monthsAfter } from '../../calendar/month.ts'
+import { lastDayOfMonth, type Month, monthOf, monthsAfter } from '../../calendar/month.ts'
 import type { Member } from '../../members/schema.ts'
 import { accept, type Result } from '../../refusals/result.ts'
 import { assertNever } from '../../verdicts/assert-never.ts'
 import { funds } from '../book/account.ts'
-import type { Recorded } from '../book/append.ts'
+import { balanceOf } from '../book/balance.ts'
 import type { Book } from '../book/book.ts'
 import { loansBegunBy } from '../book/loan-steps.ts'
 import { loanPositionsOn } from '../book/loans-on.ts'
 import type { FundRefusal } from '../book/refusal.ts'
+import type { Taken } from '../book/step.ts'
 import { transactionNumber } from '../book/transaction-number.ts'
 import { dong } from '../dong.ts'
 import { interestMethods, repaymentMethods } from '../loans/terms.ts'
@@ -17,6 +18,7 @@ import { exampleRegulation } from '../regulation/example.test-data.ts'
 import { adoptRegulation } from './adopt.ts'
 import { closeMonth } from './close.ts'
 import { recordCashCount } from './count.ts'
+import { recordDues } from './dues.ts'
 import {
   borrowingOf,
   contribute,
@@ -52,6 +54,7 @@ export function dateOf(day: number): IsoDate {
 const attempts = [
   'open',
   'contribute',
+  'dues',
   'spend',
   'transfer',
   'lend',
@@ -114,10 +117,8 @@ function attemptAt(club: Club, tried: Attempt): Result<Club, FundRefusal> {
     borrower: pickFrom(club.members, pick)?.id ?? borrowingOf(1, 0, conditions).borrower,
   }
   const decision = { valueOn, loan, reason: 'ban chủ nhiệm đã họp', approvedBy: 'Mai' }
-  const kept = (result: Result<Book, FundRefusal>) =>
-    result.ok ? accept({ ...club, book: result.value }) : result
-  const recorded = (result: Result<Recorded, FundRefusal>) =>
-    kept(result.ok ? accept(result.value.book) : result)
+  const recorded = (result: Result<{ readonly book: Book }, FundRefusal>) =>
+    result.ok ? accept({ ...club, book: result.value.book }) : result
 
   switch (tried.attempt) {
     case 'open': {
@@ -128,6 +129,11 @@ function attemptAt(club: Club, tried: Attempt): Result<Club, FundRefusal> {
     case 'contribute': {
       const contribution = { valueOn, fund, amountDong, source: 'members', giver: null } as const
       return recorded(recordContribution(book, contribution, recording))
+    }
+    case 'dues': {
+      const payers = club.members.slice(0, 2).map(({ id: member }) => ({ member, amountDong }))
+      const known = { ...recording, members: club.members }
+      return recorded(recordDues(book, { valueOn, fund, payers }, known))
     }
     case 'spend':
       return recorded(recordExpense(book, { valueOn, fund, amountDong, purpose: 'thuốc men' }, recording))
@@ -155,18 +161,32 @@ function attemptAt(club: Club, tried: Attempt): Result<Club, FundRefusal> {
       return recorded(reverseTransaction(book, { ...reversal, reverses }, recording))
     }
     case 'adopt':
-      return kept(adoptRegulation(book, { ...exampleRegulation, issuedOn: today, from: today }))
+      return recorded(adoptRegulation(book, { ...exampleRegulation, issuedOn: today, from: today }))
     case 'close':
-      return kept(closeMonth(book, monthOf(monthsAfter(valueOn, -1)), { today, closedBy: 'Lan' }))
+      return recorded(closeCounted(book, monthOf(monthsAfter(valueOn, -1)), today))
     case 'count': {
       const count = { countedOn: valueOn, fund, countedDong: amountDong }
-      return kept(recordCashCount(book, { ...count, countedBy: ['Lan', 'Mai'] }, recording))
+      return recorded(recordCashCount(book, { ...count, countedBy: ['Lan', 'Mai'] }, recording))
     }
     case 'leave':
       return accept({ ...club, members: withoutOne(club, pick) })
     default:
       return assertNever(tried.attempt)
   }
+}
+
+/** Closes the month with the income fund counted a little short, and the activity fund as the book says. */
+function closeCounted(book: Book, month: Month, today: IsoDate): Result<Taken, FundRefusal> {
+  const countedOn = lastDayOfMonth(month)
+  const counted = funds.reduce((before, fund) => {
+    const inBook = balanceOf(before, `${fund}:cash`, countedOn)
+    const countedDong = dong(fund === 'incomeFund' ? Math.max(inBook - 500, 0) : inBook)
+    const count = { countedOn, fund, countedDong, countedBy: ['Lan', 'Mai'] } as const
+    const result = recordCashCount(before, count, recordingOf({ bookedOn: today }))
+    return result.ok ? result.value.book : before
+  }, book)
+  const explanations = [{ fund: 'incomeFund', text: 'thiếu tiền lẻ' }] as const
+  return closeMonth(counted, { month, explanations }, { today, closedBy: 'Lan' })
 }
 
 /** From tomorrow on one of them is no longer a member; some of the attempts find nobody who goes. */

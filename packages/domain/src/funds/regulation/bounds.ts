@@ -6,5 +6,7 @@ export const termsBounds = {
   months: { least: 1, most: 120 },
   monthlyRateBasisPoints: { least: 0, most: 1000 },
   lateMonthlyRateBasisPoints: { least: 0, most: 1000 },
+  /** A day of the month; 31 is its last. */
+  dueDay: { least: 1, most: 31 },
   roundingUnitDong: { least: 1, most: 1_000_000 },
 } as const

@@ -15,4 +15,9 @@ export const exampleRegulation: Regulation = {
   },
   roundingUnitDong: dong(1000),
   lateMonthlyRateBasisPoints: 30,
+  dueDay: 'dayOfLoan',
+  allocationOrder: ['penalty', 'interest', 'principal'],
+  approvedBy: 'board',
+  priorityGroups: ['poor', 'nearPoor'],
+  interestToActivityFundPercent: 50,
 }

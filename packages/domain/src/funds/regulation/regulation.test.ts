@@ -10,7 +10,7 @@ import { regulationOn } from './regulation.ts'
 function adopted(book: Book, known: Partial<typeof exampleRegulation>): Book {
   const result = adoptRegulation(book, { ...exampleRegulation, ...known })
   if (!result.ok) throw new Error(JSON.stringify(result.refusal))
-  return result.value
+  return result.value.book
 }
 
 describe('I.2.b: the regulation that is in force on a day', () => {

@@ -1,0 +1,27 @@
+import type { ClubId, Month } from '@lienthehe/domain'
+import { cashBookOf, type Fund, loanHistoryOf } from '@lienthehe/domain/funds'
+import { accountsOf } from './accounts.ts'
+import { readNames } from './names.ts'
+import { type BookReader, requireBook } from './subject.ts'
+
+type Asked = { readonly club: ClubId; readonly fund: Fund; readonly from: Month; readonly to: Month }
+
+/** A fund's cash book over some months, with the names that its lines tell of. */
+export async function readCashBook(ctx: BookReader, { club: id, fund, from, to }: Asked) {
+  const { club, book, head } = await requireBook(ctx, id, 'book.read')
+  const cashBook = cashBookOf(book, fund, { from, to })
+  const steps = cashBook.lines.map(({ transaction }) => transaction)
+  const borrowers = steps.flatMap((step) => {
+    if (step.kind !== 'repayment') return []
+    const history = loanHistoryOf(book, step.loan)
+    return history === undefined ? [] : [[step.loan, history.loan.borrower] as const]
+  })
+  return {
+    ...cashBook,
+    version: head.position,
+    isClosed: (book.ledger.closures.at(-1)?.month ?? '') >= to,
+    /** Who has the loan of a repayment, by the loan. */
+    borrowers: Object.fromEntries(borrowers),
+    names: await readNames(ctx.db, club.id, steps.flatMap(accountsOf)),
+  }
+}

@@ -1,0 +1,43 @@
+import { hash } from 'node:crypto'
+import type { BookStep } from '@lienthehe/domain/funds'
+import { bookStepSchema } from '@lienthehe/domain/schema'
+import { firstHash } from '../audit/append.ts'
+import type { bookSteps } from '../db/schema/index.ts'
+
+/** A step as it is stored. */
+export type StepRow = typeof bookSteps.$inferSelect
+
+/** The last step of a book: how many there are, and the hash that stands for all of them. */
+export type BookHead = Pick<StepRow, 'position' | 'hash'>
+
+/** Of a book in which nothing is recorded yet. */
+export const noSteps: BookHead = { position: 0, hash: firstHash }
+
+/** The next row of a book: the step, tied to everything before it. */
+export function linkOf(
+  { position, hash: previousHash }: BookHead,
+  step: BookStep,
+  { club, by, at }: Pick<StepRow, 'club' | 'by' | 'at'>,
+): StepRow {
+  const row = { club, position: position + 1, kind: step.kind, step: canonical(step), by, at, previousHash }
+  return { ...row, hash: hashOf(row) }
+}
+
+/** The hash of a row: of everything in it, and through the one before of everything before it. */
+export function hashOf({ club, position, kind, step, by, at, previousHash }: Omit<StepRow, 'hash'>): string {
+  return hash('sha256', `${previousHash}\n${JSON.stringify([club, position, kind, by, at])}\n${step}`)
+}
+
+/** The step that a row keeps. */
+export function stepOf({ step }: Pick<StepRow, 'step'>): BookStep {
+  return bookStepSchema.parse(JSON.parse(step))
+}
+
+/** The same text for the same value, in whatever order its parts come. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part !== 'object' || part === null || Array.isArray(part)
+      ? part
+      : Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1))),
+  )
+}

@@ -1,0 +1,32 @@
+import { type Action, type ClubId, can, type IsoDate } from '@lienthehe/domain'
+import { bookActs, pendingOf, regulationOn, summariseFunds, summariseLoans } from '@lienthehe/domain/funds'
+import { dateOf } from '../calendar/today.ts'
+import type { SignedIn } from '../context.ts'
+import { type BookReader, requireBook } from './subject.ts'
+
+/** How a club's funds stand on a day: sums alone, and nobody's name. */
+export async function readBookPage(
+  ctx: BookReader & { readonly user: SignedIn },
+  asked: { readonly club: ClubId; readonly date: IsoDate | null },
+) {
+  const today = dateOf(ctx.now())
+  const date = asked.date ?? today
+  const { club, subject, book, head } = await requireBook(ctx, asked.club, 'book.sums')
+  const may = (action: Action) => can(ctx.user, action, subject)
+  return {
+    club: { id: club.id, name: club.name },
+    date,
+    today,
+    /** How many steps the book has. */
+    version: head.position,
+    funds: summariseFunds(book, date),
+    loans: summariseLoans(book, date),
+    regulation: regulationOn(book.ledger.regulations, date),
+    closedThrough: book.ledger.closures.at(-1)?.month ?? null,
+    /** How many proposals wait for a second person. */
+    pending: pendingOf(book).length,
+    mayRead: may('book.read'),
+    /** What this person may do with the book. */
+    may: may('book.write') ? bookActs : [],
+  }
+}

@@ -1,0 +1,39 @@
+import type { ClubId, IsoDate } from '@lienthehe/domain'
+import {
+  type BorrowingDraft,
+  type Dong,
+  type LoanId,
+  previewLoan,
+  previewRepayment,
+} from '@lienthehe/domain/funds'
+import { Refused } from '../refused.ts'
+import { type BookReader, requireBook } from './subject.ts'
+
+/** The schedule of a loan before anybody signs, and what stands against it. */
+export async function readLoanPreview(
+  ctx: BookReader,
+  { club, draft }: { readonly club: ClubId; readonly draft: BorrowingDraft },
+) {
+  const { book } = await requireBook(ctx, club, 'book.read')
+  return previewLoan(book, draft)
+}
+
+/** What a payment of that day would be used for, and what is owed. */
+export async function readRepaymentPreview(
+  ctx: BookReader,
+  asked: {
+    readonly club: ClubId
+    readonly loan: LoanId
+    readonly date: IsoDate
+    readonly amountDong: Dong | null
+  },
+) {
+  const { book } = await requireBook(ctx, asked.club, 'book.read')
+  const preview = previewRepayment(book, {
+    loan: asked.loan,
+    valueOn: asked.date,
+    amountDong: asked.amountDong,
+  })
+  if (!preview.ok) throw new Refused(preview.refusal)
+  return preview.value
+}

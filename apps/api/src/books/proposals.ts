@@ -1,0 +1,37 @@
+import type { ClubId } from '@lienthehe/domain'
+import { pendingOf, stepOf, vouchersOf } from '@lienthehe/domain/funds'
+import { accountsOf } from './accounts.ts'
+import { readNames } from './names.ts'
+import { type BookReader, requireBook } from './subject.ts'
+
+/** What waits for a second person, and what became of the rest, newest first. */
+export async function readProposals(ctx: BookReader, { club: id }: { readonly club: ClubId }) {
+  const { club, book, head } = await requireBook(ctx, id, 'book.read')
+  const { proposals, answers } = book.ledger
+  const vouchers = vouchersOf(book)
+  const pending = new Set(pendingOf(book).map(({ number }) => number))
+  const about = proposals.flatMap(({ asks }) =>
+    asks.kind === 'reversal' ? (stepOf(book.ledger, asks.reverses) ?? []) : [],
+  )
+  const people = [
+    ...proposals.map(({ recordedBy }) => recordedBy),
+    ...answers.flatMap((answer) => (answer.is === 'declined' ? [answer.recordedBy] : [])),
+    ...about.flatMap(accountsOf),
+  ]
+  return {
+    version: head.position,
+    proposals: proposals.toReversed().map((proposal) => {
+      const { asks, number } = proposal
+      const reverses = asks.kind === 'reversal' ? (stepOf(book.ledger, asks.reverses) ?? null) : null
+      return {
+        proposal,
+        isPending: pending.has(number),
+        answer: answers.find((answer) => answer.proposal === number) ?? null,
+        /** The step that a reversal would take back. */
+        reverses,
+        vouchers: reverses === null ? [] : (vouchers.get(reverses.number) ?? []),
+      }
+    }),
+    names: await readNames(ctx.db, club.id, people),
+  }
+}

@@ -1,0 +1,102 @@
+import type { ClubId, Member, Result } from '@lienthehe/domain'
+import {
+  type BookStep,
+  type FundRefusal,
+  loanBegunBy,
+  type Recording,
+  type Taken,
+  type Voucher,
+  vouchersOf,
+  wordVoucher,
+} from '@lienthehe/domain/funds'
+import type { HistoryAction } from '@lienthehe/domain/history'
+import type { z } from 'zod'
+import type { AuditEntry } from '../audit/append.ts'
+import { requireClub, subjectOf } from '../clubs/subject.ts'
+import { readMembers } from '../members/queries.ts'
+import { type Keyed, type Moment, type Writer, write } from '../writes/write.ts'
+import { linkOf, type StepRow } from './chain.ts'
+import { insertStep } from './queries.ts'
+import type { FoldedBook } from './shelf.ts'
+
+/** What a step is taken in: the book as it is now, and the club's people. */
+export type BookState = FoldedBook & {
+  readonly club: ClubId
+  readonly members: readonly Member[]
+  /** For whatever begins with this step. */
+  readonly newIds: readonly string[]
+}
+
+type Next = Taken & { readonly row: StepRow }
+
+type BookWrite<Input, Raw> = {
+  readonly recordedAs: HistoryAction
+  readonly input: z.ZodType<Input, Raw>
+  /** How many ids the step needs; left out where it needs none. */
+  readonly idsFor?: (input: Input) => number
+  readonly take: (state: BookState, input: Input, recording: Recording) => Result<Taken, FundRefusal>
+}
+
+/**
+ * A write that adds a step to a club's book. Whoever writes has seen an older book, and need not hear of it: the step is
+ * judged by the newest one, and refused where that no longer allows it.
+ */
+export function bookWrite<Input extends Keyed & { readonly club: ClubId }, Raw>({
+  recordedAs,
+  input,
+  idsFor,
+  take,
+}: BookWrite<Input, Raw>) {
+  return write({
+    action: 'book.write',
+    subject: 'club',
+    input,
+    load: async (writer, typed: Input) => loadBook(writer, typed.club, idsFor?.(typed) ?? 0),
+    transition: (state, typed, moment): Result<Next, FundRefusal> => {
+      const result = take(state, typed, recordingOf(moment))
+      if (!result.ok) return result
+      const { club, head } = state
+      const row = linkOf(head, result.value.step, { club, by: moment.by, at: moment.at })
+      return { ok: true, value: { ...result.value, row } }
+    },
+    store: (writer, { row }) => insertStep(writer.tx, row),
+    answer: ({ book, step, row }) => ({
+      version: row.position,
+      transaction: 'transaction' in step ? step.transaction.number : null,
+      vouchers: vouchersOfStep(book, step),
+      loan: loanBegunBy(step),
+    }),
+    audit: (next) => toldOf(recordedAs, next),
+  })
+}
+
+async function loadBook(writer: Writer, id: ClubId, ids: number) {
+  const { club } = await requireClub(writer.tx, id)
+  const folded = await writer.books.read(writer.tx, id)
+  const members = (await readMembers(writer.tx, [id])).map(({ member }) => member)
+  const newIds = Array.from({ length: ids }, () => writer.newId())
+  const state: BookState = { ...folded, club: id, members, newIds }
+  return { state, subjects: [subjectOf(writer, club)] as const }
+}
+
+function recordingOf({ today, at, by }: Moment): Recording {
+  return { bookedOn: today, createdAt: at, recordedBy: by }
+}
+
+function vouchersOfStep(book: Taken['book'], step: BookStep): readonly Voucher[] {
+  return 'transaction' in step ? (vouchersOf(book).get(step.transaction.number) ?? []) : []
+}
+
+/** The history says which step was added and its hash; names and sums stay in the book. */
+function toldOf(action: HistoryAction, { book, step, row }: Next): AuditEntry {
+  const { club, position, hash } = row
+  const label = vouchersOfStep(book, step).map(wordVoucher).join(', ')
+  return {
+    action,
+    subject: { kind: 'bookStep', id: `${club}/${position}` },
+    club,
+    label: label === '' ? `${position}` : label,
+    before: null,
+    after: { position, hash },
+  }
+}

@@ -1,0 +1,90 @@
+import { month } from '@lienthehe/domain'
+import {
+  clubIdSchema,
+  disbursementDraftSchema,
+  dongSchema,
+  fundSchema,
+  isoDateSchema,
+  loanIdSchema,
+  monthSchema,
+  yearSchema,
+} from '@lienthehe/domain/schema'
+import type { TRPCRouterRecord } from '@trpc/server'
+import { z } from 'zod'
+import { procedure } from '../trpc.ts'
+import { readCashBook } from './cash-book.ts'
+import { readClosing } from './closing.ts'
+import { readLoan, readLoans } from './loans.ts'
+import { readBookPage } from './page.ts'
+import { readLoanPreview, readRepaymentPreview } from './preview.ts'
+import { readProposals } from './proposals.ts'
+import { readRegulations } from './regulations.ts'
+import { bookWrites } from './writes.ts'
+
+const club = clubIdSchema
+/** `null`: today. */
+const date = isoDateSchema.nullable()
+const reading = procedure.meta({ action: 'book.read', subject: 'club' })
+
+export const booksRouter = {
+  ...bookWrites,
+
+  /** How the funds stand on a day, without a name. */
+  page: procedure
+    .meta({ action: 'book.sums', subject: 'club' })
+    .input(z.strictObject({ club, date }))
+    .query(({ ctx, input }) => readBookPage(ctx, input)),
+
+  /** A fund's cash book of a month, as the paper one looks. */
+  cashBook: reading
+    .input(z.strictObject({ club, fund: fundSchema, month: monthSchema }))
+    .query(({ ctx, input }) => readCashBook(ctx, { ...input, from: input.month, to: input.month })),
+
+  /** The same for a whole year. */
+  cashBookOfYear: reading
+    .input(z.strictObject({ club, fund: fundSchema, year: yearSchema }))
+    .query(({ ctx, input }) =>
+      readCashBook(ctx, { ...input, from: month(`${input.year}-01`), to: month(`${input.year}-12`) }),
+    ),
+
+  /** Every loan given by the day. */
+  loans: reading.input(z.strictObject({ club, date })).query(({ ctx, input }) => readLoans(ctx, input)),
+
+  /** One loan as its borrower reads it. */
+  loan: reading
+    .input(z.strictObject({ club, loan: loanIdSchema, date }))
+    .query(({ ctx, input }) => readLoan(ctx, input)),
+
+  /** The schedule of a loan that nobody has signed yet, and the limits that it would break. */
+  previewLoan: reading
+    .input(
+      z.strictObject({
+        club,
+        draft: disbursementDraftSchema.pick({ valueOn: true, principalDong: true, conditions: true }),
+      }),
+    )
+    .query(({ ctx, input }) => readLoanPreview(ctx, input)),
+
+  /** What is owed on a day, and what a payment of then would be used for. */
+  previewRepayment: reading
+    .input(
+      z.strictObject({
+        club,
+        loan: loanIdSchema,
+        date: isoDateSchema,
+        amountDong: dongSchema.nullable(),
+      }),
+    )
+    .query(({ ctx, input }) => readRepaymentPreview(ctx, input)),
+
+  /** What waits for a second person, and what became of the rest. */
+  proposals: reading.input(z.strictObject({ club })).query(({ ctx, input }) => readProposals(ctx, input)),
+
+  /** The club's regulations, the newest first. */
+  regulations: reading.input(z.strictObject({ club })).query(({ ctx, input }) => readRegulations(ctx, input)),
+
+  /** Of each fund the count with which a month can be closed. */
+  closing: reading
+    .input(z.strictObject({ club, month: monthSchema }))
+    .query(({ ctx, input }) => readClosing(ctx, input)),
+} satisfies TRPCRouterRecord

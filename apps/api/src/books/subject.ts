@@ -1,0 +1,22 @@
+import type { Action, Club, ClubId, Subject } from '@lienthehe/domain'
+import { requireClub, subjectOf } from '../clubs/subject.ts'
+import type { Services } from '../context.ts'
+import type { FoldedBook } from './shelf.ts'
+
+/** Who asks about a book. */
+export type BookReader = Pick<Services, 'db' | 'books' | 'units' | 'now'> & {
+  /** Refuses whoever may not. */
+  readonly allow: (action: Action, subject: Subject) => void
+}
+
+/** The club and its book, or the refusal that there is none for this person. */
+export async function requireBook(
+  ctx: BookReader,
+  id: ClubId,
+  action: Action,
+): Promise<FoldedBook & { readonly club: Club; readonly subject: Subject }> {
+  const { club } = await requireClub(ctx.db, id)
+  const subject = subjectOf(ctx, club)
+  ctx.allow(action, subject)
+  return { club, subject, ...(await ctx.books.read(ctx.db, club.id)) }
+}

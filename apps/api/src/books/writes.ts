@@ -1,0 +1,149 @@
+import type { Result } from '@lienthehe/domain'
+import {
+  adoptRegulation,
+  closeMonth,
+  confirmProposal,
+  declineProposal,
+  disburseLoan,
+  type FundRefusal,
+  openFund,
+  propose,
+  type Recorded,
+  recordCashCount,
+  recordContribution,
+  recordDues,
+  recordExpense,
+  recordRepayment,
+  recordTransfer,
+  type Taken,
+  takenOf,
+} from '@lienthehe/domain/funds'
+import {
+  cashCountDraftSchema,
+  closingDraftSchema,
+  clubIdSchema,
+  contributionDraftSchema,
+  declineReasonSchema,
+  disbursementDraftSchema,
+  duesDraftSchema,
+  expenseDraftSchema,
+  loanIdSchema,
+  openingDraftSchema,
+  personSchema,
+  proposalDraftSchema,
+  proposalNumberSchema,
+  regulationSchema,
+  repaymentDraftSchema,
+  transferDraftSchema,
+} from '@lienthehe/domain/schema'
+import { z } from 'zod'
+import { changeInput } from '../requests/change.ts'
+import { bookWrite } from './record.ts'
+
+const club = clubIdSchema
+
+/** The cut-off sheet as it is typed: its loans get their ids here. */
+const typedOpeningSchema = openingDraftSchema.extend({
+  loans: z.array(openingDraftSchema.shape.loans.unwrap().element.omit({ loan: true })).readonly(),
+})
+
+export const bookWrites = {
+  adoptRegulation: bookWrite({
+    recordedAs: 'book.regulate',
+    input: changeInput({ club, regulation: regulationSchema }),
+    take: ({ book }, { regulation }) => adoptRegulation(book, regulation),
+  }),
+
+  open: bookWrite({
+    recordedAs: 'book.open',
+    input: changeInput({ club, draft: typedOpeningSchema }),
+    idsFor: ({ draft }) => draft.loans.length,
+    take: ({ book, newIds }, { draft }, recording) => {
+      const loans = draft.loans.map((loan, index) => ({ ...loan, loan: loanIdSchema.parse(newIds[index]) }))
+      return recorded(openFund(book, { ...draft, loans }, recording))
+    },
+  }),
+
+  contribute: bookWrite({
+    recordedAs: 'book.contribute',
+    input: changeInput({ club, draft: contributionDraftSchema }),
+    take: ({ book }, { draft }, recording) => recorded(recordContribution(book, draft, recording)),
+  }),
+
+  collectDues: bookWrite({
+    recordedAs: 'book.collectDues',
+    input: changeInput({ club, draft: duesDraftSchema }),
+    take: ({ book, members }, { draft }, recording) =>
+      recorded(recordDues(book, draft, { ...recording, members })),
+  }),
+
+  spend: bookWrite({
+    recordedAs: 'book.spend',
+    input: changeInput({ club, draft: expenseDraftSchema }),
+    take: ({ book }, { draft }, recording) => recorded(recordExpense(book, draft, recording)),
+  }),
+
+  transfer: bookWrite({
+    recordedAs: 'book.transfer',
+    input: changeInput({ club, draft: transferDraftSchema }),
+    take: ({ book }, { draft }, recording) => recorded(recordTransfer(book, draft, recording)),
+  }),
+
+  lend: bookWrite({
+    recordedAs: 'book.lend',
+    input: changeInput({ club, draft: disbursementDraftSchema.omit({ loan: true }) }),
+    idsFor: () => 1,
+    take: ({ book, members, newIds }, { draft }, recording) => {
+      const loan = loanIdSchema.parse(newIds[0])
+      return recorded(disburseLoan(book, { ...draft, loan }, { ...recording, members }))
+    },
+  }),
+
+  repay: bookWrite({
+    recordedAs: 'book.repay',
+    input: changeInput({ club, draft: repaymentDraftSchema }),
+    take: ({ book }, { draft }, recording) => recorded(recordRepayment(book, draft, recording)),
+  }),
+
+  /** Asks for a reversal, new conditions or a write-off; it counts nothing until a second person confirms it. */
+  propose: bookWrite({
+    recordedAs: 'book.propose',
+    input: changeInput({ club, draft: proposalDraftSchema }),
+    take: ({ book }, { draft }, recording) => propose(book, draft, recording),
+  }),
+
+  confirm: bookWrite({
+    recordedAs: 'book.confirm',
+    input: changeInput({ club, proposal: proposalNumberSchema }),
+    take: ({ book }, { proposal }, recording) => confirmProposal(book, proposal, recording),
+  }),
+
+  decline: bookWrite({
+    recordedAs: 'book.decline',
+    input: changeInput({ club, proposal: proposalNumberSchema, reason: declineReasonSchema }),
+    take: ({ book }, answer, recording) => declineProposal(book, answer, recording),
+  }),
+
+  /** Whoever counts is the first of the two; the other one is typed. */
+  count: bookWrite({
+    recordedAs: 'book.count',
+    input: changeInput({
+      club,
+      draft: cashCountDraftSchema.omit({ countedBy: true }),
+      witness: personSchema,
+    }),
+    take: ({ book }, { draft, witness }, recording) =>
+      recordCashCount(book, { ...draft, countedBy: [recording.recordedBy, witness] }, recording),
+  }),
+
+  close: bookWrite({
+    recordedAs: 'book.close',
+    input: changeInput({ club, draft: closingDraftSchema }),
+    take: ({ book }, { draft }, { bookedOn, recordedBy }) =>
+      closeMonth(book, draft, { today: bookedOn, closedBy: recordedBy }),
+  }),
+}
+
+function recorded(result: Result<Recorded, FundRefusal>): Result<Taken, FundRefusal> {
+  return result.ok ? { ok: true, value: takenOf(result.value) } : result
+}

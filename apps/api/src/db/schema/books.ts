@@ -1,0 +1,32 @@
+import type { ClubId } from '@lienthehe/domain'
+import { sql } from 'drizzle-orm'
+import { check, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { clubs } from './clubs.ts'
+
+/**
+ * The fund books of all clubs, step by step, each book in a chain of hashes of its own. Rows are only added: triggers
+ * refuse to change or delete one.
+ */
+export const bookSteps = sqliteTable(
+  'book_steps',
+  {
+    club: text()
+      .$type<ClubId>()
+      .notNull()
+      .references(() => clubs.id),
+    /** In its book, counted from 1 without a gap. */
+    position: integer().notNull(),
+    kind: text().notNull(),
+    /** The domain's `BookStep` as canonical JSON: the text enters the hash as it stands here. */
+    step: text().notNull(),
+    by: text().notNull(),
+    at: text().notNull(),
+    previousHash: text().notNull(),
+    hash: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.club, table.position] }),
+    check('book_step_position', sql`${table.position} >= 1`),
+    check('book_step_json', sql`json_valid(${table.step})`),
+  ],
+)

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { lineSchema } from '../../text/schema.ts'
+import { wholeSchema } from '../dong-schema.ts'
+import { restructuringDraftSchema, reversalDraftSchema, writeOffDraftSchema } from './draft-schema.ts'
+import { recordingSchema } from './recording-schema.ts'
+import { transactionNumberSchema } from './transaction-number-schema.ts'
+
+/** What one person asks for and another has yet to confirm; until then it counts nothing. */
+export const proposalDraftSchema = z.discriminatedUnion('kind', [
+  reversalDraftSchema.omit({ approvedBy: true }).extend({ kind: z.literal('reversal') }),
+  restructuringDraftSchema.omit({ approvedBy: true }).extend({ kind: z.literal('restructuring') }),
+  writeOffDraftSchema.omit({ approvedBy: true }).extend({ kind: z.literal('writeOff') }),
+])
+export type ProposalDraft = z.infer<typeof proposalDraftSchema>
+
+/** A proposal's place among those of its book, counted from 1. */
+export const proposalNumberSchema = wholeSchema.min(1, 'invalid')
+
+/** A proposal as it is recorded; `recordedBy` asks. */
+export const proposalSchema = z.strictObject({
+  number: proposalNumberSchema,
+  ...recordingSchema.shape,
+  asks: proposalDraftSchema,
+})
+export type Proposal = z.infer<typeof proposalSchema>
+
+/** Why a proposal is not followed. */
+export const declineReasonSchema = lineSchema({ max: 300 })
+
+/** That a proposal is not followed, and why; `recordedBy` declines it. */
+export const declineSchema = z.strictObject({
+  is: z.literal('declined'),
+  proposal: proposalNumberSchema,
+  reason: declineReasonSchema,
+  ...recordingSchema.shape,
+})
+
+/** What became of a proposal: the step that carries it out, or who declined it and why. */
+export const answerSchema = z.discriminatedUnion('is', [
+  z.strictObject({
+    is: z.literal('confirmed'),
+    proposal: proposalNumberSchema,
+    transaction: transactionNumberSchema,
+  }),
+  declineSchema,
+])
+/** What became of a proposal. */
+export type ProposalAnswer = z.infer<typeof answerSchema>

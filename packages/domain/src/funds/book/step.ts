@@ -1,0 +1,71 @@
+import type { ClubId } from '../../clubs/club-id-schema.ts'
+import { assertNever } from '../../verdicts/assert-never.ts'
+import type { LoanId } from '../loans/schema.ts'
+import type { Recorded } from './append.ts'
+import { type Book, bookOf, emptyLedger, withRest, withStep } from './book.ts'
+import type { Ledger } from './schema.ts'
+import type { BookStep } from './step-schema.ts'
+
+/** The step that was taken, to be stored, and the book with it. */
+export type Taken = { readonly book: Book; readonly step: BookStep }
+
+/** The book with one more step, which is taken as it is. */
+export function taken(book: Book, step: BookStep): Taken {
+  return { book: afterStep(book, step), step }
+}
+
+/** What was recorded, as a step of the book. */
+export function takenOf({ book, transaction }: Recorded): Taken {
+  return { book, step: { kind: 'transaction', transaction } }
+}
+
+/** The club's book after these steps, in the order in which they were taken. */
+export function bookOfSteps(club: ClubId, steps: readonly BookStep[]): Book {
+  const ledger = emptyLedger(club)
+  const all = {
+    ...ledger,
+    regulations: steps.flatMap((step) => (step.kind === 'regulation' ? [step.regulation] : [])),
+    transactions: steps.flatMap((step) => ('transaction' in step ? [step.transaction] : [])),
+    cashCounts: steps.flatMap((step) => (step.kind === 'cashCount' ? [step.cashCount] : [])),
+    closures: steps.flatMap((step) => (step.kind === 'closure' ? [step.closure] : [])),
+    proposals: steps.flatMap((step) => (step.kind === 'proposal' ? [step.proposal] : [])),
+    answers: steps.flatMap(answersOf),
+  } satisfies Ledger
+  return bookOf(all)
+}
+
+/** The book after one more step; a step that was once accepted is not judged again. */
+export function afterStep(book: Book, step: BookStep): Book {
+  const { ledger } = book
+  switch (step.kind) {
+    case 'regulation':
+      return withRest(book, { regulations: [...ledger.regulations, step.regulation] })
+    case 'transaction':
+      return withStep(book, step.transaction)
+    case 'cashCount':
+      return withRest(book, { cashCounts: [...ledger.cashCounts, step.cashCount] })
+    case 'closure':
+      return withRest(book, { closures: [...ledger.closures, step.closure] })
+    case 'proposal':
+      return withRest(book, { proposals: [...ledger.proposals, step.proposal] })
+    case 'confirmation':
+      return withRest(withStep(book, step.transaction), { answers: [...ledger.answers, ...answersOf(step)] })
+    case 'decline':
+      return withRest(book, { answers: [...ledger.answers, step.decline] })
+    default:
+      return assertNever(step)
+  }
+}
+
+function answersOf(step: BookStep): Ledger['answers'] {
+  if (step.kind === 'decline') return [step.decline]
+  if (step.kind !== 'confirmation') return []
+  return [{ is: 'confirmed', proposal: step.proposal, transaction: step.transaction.number }]
+}
+
+/** The loan that begins with this step; `null`: none, or several from a cut-off sheet. */
+export function loanBegunBy(step: BookStep): LoanId | null {
+  return step.kind === 'transaction' && step.transaction.kind === 'disbursement'
+    ? step.transaction.lent.id
+    : null
+}

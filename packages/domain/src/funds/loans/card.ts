@@ -1,0 +1,64 @@
+import type { IsoDate } from '../../calendar/iso-date.ts'
+import { type Dong, sumDong } from '../dong.ts'
+import { balanceOn } from '../evenings.ts'
+import { claimOn } from './claim.ts'
+import { nextDueDay } from './due-day.ts'
+import { historyUntil, type LoanHistory } from './history.ts'
+import { laterTermsOf } from './phase.ts'
+import { type LoanPosition, loanPosition } from './position.ts'
+import type { Instalment } from './schedule.ts'
+import type { RepaymentParts } from './schema.ts'
+
+/** How an instalment stands: paid in full, late, the next to pay, or to come. */
+export type InstalmentState = 'paid' | 'late' | 'next' | 'upcoming'
+
+/** What the borrower brings next, and when: all that is due by then if nothing is paid before. */
+export type NextPayment = { readonly on: IsoDate; readonly parts: RepaymentParts; readonly totalDong: Dong }
+
+/** A loan as its borrower reads it. */
+export type LoanCard = {
+  readonly position: LoanPosition
+  /** Of the conditions of the day. */
+  readonly instalments: readonly (Instalment & { readonly state: InstalmentState })[]
+  /** `null`: nothing is owed any more. */
+  readonly next: NextPayment | null
+}
+
+/** How the loan stands at the end of the day, instalment by instalment. What is paid later changes nothing. */
+export function loanCard(history: LoanHistory, asOf: IsoDate): LoanCard {
+  return {
+    position: loanPosition(history, asOf),
+    instalments: statesOf(history, asOf),
+    next: nextPayment(history, asOf),
+  }
+}
+
+/** What is to be brought on the loan's next due day, which may be the day itself; `null`: nothing is owed any more. */
+export function nextPayment(history: LoanHistory, asOf: IsoDate): NextPayment | null {
+  if (balanceOn(history.owed, asOf) === 0) return null
+  const terms = laterTermsOf(history, asOf).at(-1) ?? history.loan.terms
+  const on = nextDueDay(terms, asOf)
+  const parts = loanPosition(historyUntil(history, asOf), on).due
+  return { on, parts, totalDong: sumDong([parts.penaltyDong, parts.interestDong, parts.principalDong]) }
+}
+
+function statesOf(history: LoanHistory, asOf: IsoDate): LoanCard['instalments'] {
+  const { instalments, months } = claimOn(history, asOf)
+  const owed = balanceOn(history.owed, asOf)
+  const interestPaid = balanceOn(history.interestPaid, asOf)
+  const isPaid = ({ dueOn, balanceDong }: Instalment) => {
+    const asked = months.find((month) => month.dueOn === dueOn)?.askedDong ?? 0
+    return owed <= balanceDong && asked <= interestPaid
+  }
+  const next = instalments.find((instalment) => instalment.dueOn >= asOf && !isPaid(instalment))
+  return instalments.map((instalment) => {
+    const state: InstalmentState = isPaid(instalment)
+      ? 'paid'
+      : instalment.dueOn < asOf
+        ? 'late'
+        : instalment === next
+          ? 'next'
+          : 'upcoming'
+    return { ...instalment, state }
+  })
+}

@@ -1,0 +1,82 @@
+import { accept, type Result, refuse } from '../../refusals/result.ts'
+import { fundDongOn } from '../book/balance.ts'
+import type { Book } from '../book/book.ts'
+import type { DisbursementDraft, RepaymentDraft } from '../book/draft-schema.ts'
+import type { FundRefusal } from '../book/refusal.ts'
+import type { Dong } from '../dong.ts'
+import { allocateRepayment, payoffOf } from '../loans/allocation.ts'
+import { debtOn } from '../loans/claim.ts'
+import { loanPosition } from '../loans/position.ts'
+import { type Schedule, scheduleLoan } from '../loans/schedule.ts'
+import type { LoanTerms, RepaymentParts } from '../loans/schema.ts'
+import { checkTerms, type TermsProblem } from '../loans/terms.ts'
+import { type LimitBreach, loanBreachesOf, regulationOn, shareBreachesOf } from '../regulation/regulation.ts'
+import type { Regulation } from '../regulation/schema.ts'
+import { termsOf } from './agreed-loan.ts'
+import { openLoan } from './open-loan.ts'
+
+/** What a loan's schedule depends on, before anybody is named. */
+export type BorrowingDraft = Pick<DisbursementDraft, 'valueOn' | 'principalDong' | 'conditions'>
+
+/** A loan that nobody has signed yet. */
+export type LoanPreview = {
+  /** Of the day; `null`: none is in force. */
+  readonly regulation: Regulation | null
+  readonly terms: LoanTerms
+  /** `null`: the terms cannot be, see `problems`. */
+  readonly schedule: Schedule | null
+  readonly problems: readonly TermsProblem[]
+  /** The limits of the regulation that it would break. */
+  readonly breaches: readonly LimitBreach[]
+}
+
+/** What would the loan cost, month by month, and what stands against it? */
+export function previewLoan(book: Book, { valueOn, principalDong, conditions }: BorrowingDraft): LoanPreview {
+  const regulation = regulationOn(book.ledger.regulations, valueOn)
+  const terms = termsOf(book.ledger.regulations, { ...conditions, principalDong, startsOn: valueOn })
+  const schedule = scheduleLoan(terms)
+  const fundDong = fundDongOn(book, 'incomeFund', valueOn)
+  const breaches =
+    regulation === null
+      ? []
+      : [...loanBreachesOf(regulation, terms), ...shareBreachesOf(regulation, terms, fundDong)]
+  return {
+    regulation,
+    terms,
+    schedule: schedule.ok ? schedule.value : null,
+    problems: checkTerms(terms),
+    breaches,
+  }
+}
+
+/** What a payment of a day would be used for. */
+export type RepaymentPreview = {
+  /** Due by that day, the day itself included. */
+  readonly due: RepaymentParts
+  /** What closes the loan that day. */
+  readonly payoffDong: Dong
+  /** `null`: no amount is named yet. */
+  readonly parts: RepaymentParts | null
+}
+
+/** What is owed on the day, and what would the amount be used for? Refused as the repayment itself would be. */
+export function previewRepayment(
+  book: Book,
+  {
+    loan,
+    valueOn,
+    amountDong,
+  }: Pick<RepaymentDraft, 'loan' | 'valueOn'> & { readonly amountDong: Dong | null },
+): Result<RepaymentPreview, FundRefusal> {
+  const found = openLoan(book, loan, valueOn)
+  if (!found.ok) return found
+  const { history } = found.value
+  const debt = debtOn(history, valueOn)
+  const { due } = loanPosition(history, valueOn)
+  const payoffDong = payoffOf(debt)
+  if (amountDong === null) return accept({ due, payoffDong, parts: null })
+  const { parts, excessDong } = allocateRepayment(amountDong, debt)
+  return excessDong > 0
+    ? refuse({ reason: 'overpaid', payoffDong, excessDong })
+    : accept({ due, payoffDong, parts })
+}

@@ -1,0 +1,94 @@
+import { accept, type Result, refuse } from '../../refusals/result.ts'
+import { assertNever } from '../../verdicts/assert-never.ts'
+import type { Recorded } from '../book/append.ts'
+import type { Book } from '../book/book.ts'
+import type { Proposal, ProposalDraft } from '../book/proposal-schema.ts'
+import type { Recording } from '../book/recording-schema.ts'
+import type { FundRefusal } from '../book/refusal.ts'
+import { type Taken, taken } from '../book/step.ts'
+import { checkText } from './checks.ts'
+import { restructureLoan } from './restructure.ts'
+import { reverseTransaction } from './reverse.ts'
+import { writeOffLoan } from './write-off.ts'
+
+/** Stands for whoever will confirm, while a proposal is tried out. Nobody's id or name has such a sign in it. */
+const somebodyElse = '\u0000'
+
+/** The proposals that nobody has confirmed or declined. */
+export function pendingOf({ ledger: { proposals, answers } }: Book): readonly Proposal[] {
+  const answered = new Set(answers.map(({ proposal }) => proposal))
+  return proposals.filter(({ number }) => !answered.has(number))
+}
+
+/**
+ * Asks for a reversal, new conditions or a write-off, which counts nothing until a second person confirms it. Refused
+ * like the thing itself would be, and when the same is asked for already.
+ */
+export function propose(book: Book, asks: ProposalDraft, recording: Recording): Result<Taken, FundRefusal> {
+  if (pendingOf(book).some((pending) => aboutOf(pending.asks) === aboutOf(asks)))
+    return refuse({ reason: 'alreadyProposed' })
+  const tried = carryOut(book, asks, { recording, approvedBy: somebodyElse })
+  if (!tried.ok) return tried
+  const number = book.ledger.proposals.length + 1
+  return accept(taken(book, { kind: 'proposal', proposal: { number, ...recording, asks } }))
+}
+
+/** What a proposal is about: there is one at a time of each. */
+function aboutOf(asks: ProposalDraft): string {
+  return asks.kind === 'reversal' ? `reversal ${asks.reverses}` : asks.loan
+}
+
+/** Carries a proposal out as a second person's decision; `recording` is of the one who confirms. */
+export function confirmProposal(
+  book: Book,
+  number: number,
+  recording: Recording,
+): Result<Taken, FundRefusal> {
+  const proposal = pendingOf(book).find((pending) => pending.number === number)
+  if (proposal === undefined) return refuse({ reason: 'proposalAnswered' })
+  const { recordedBy: approvedBy } = recording
+  const asked = { ...recording, recordedBy: proposal.recordedBy }
+  const result = carryOut(book, proposal.asks, { recording: asked, approvedBy })
+  if (!result.ok) return result
+  const { transaction } = result.value
+  return accept(taken(book, { kind: 'confirmation', proposal: number, transaction }))
+}
+
+/** Declines a proposal, or takes back one's own; what it asked for never counts. */
+export function declineProposal(
+  book: Book,
+  { proposal: number, reason }: { readonly proposal: number; readonly reason: string },
+  recording: Recording,
+): Result<Taken, FundRefusal> {
+  if (!pendingOf(book).some((pending) => pending.number === number))
+    return refuse({ reason: 'proposalAnswered' })
+  const refusal = checkText('reason', reason)
+  if (refusal !== null) return refuse(refusal)
+  const decline = { is: 'declined', proposal: number, reason, ...recording } as const
+  return accept(taken(book, { kind: 'decline', decline }))
+}
+
+type Decided = { readonly recording: Recording; readonly approvedBy: string }
+
+function carryOut(
+  book: Book,
+  asks: ProposalDraft,
+  { recording, approvedBy }: Decided,
+): Result<Recorded, FundRefusal> {
+  switch (asks.kind) {
+    case 'reversal': {
+      const { kind: _, ...draft } = asks
+      return reverseTransaction(book, { ...draft, approvedBy }, recording)
+    }
+    case 'restructuring': {
+      const { kind: _, ...draft } = asks
+      return restructureLoan(book, { ...draft, approvedBy }, recording)
+    }
+    case 'writeOff': {
+      const { kind: _, ...draft } = asks
+      return writeOffLoan(book, { ...draft, approvedBy }, recording)
+    }
+    default:
+      return assertNever(asks)
+  }
+}

@@ -1,0 +1,111 @@
+import { compareDates, type IsoDate } from '../../calendar/iso-date.ts'
+import { firstDayOfMonth, lastDayOfMonth, type Month } from '../../calendar/month.ts'
+import type { Fund } from '../book/account.ts'
+import { type Book, eveningsOn, reversalOf, stepOf } from '../book/book.ts'
+import type { Transaction } from '../book/schema.ts'
+import { type Dong, dong, noDong } from '../dong.ts'
+import { balanceOn } from '../evenings.ts'
+import { cashMoved, type Voucher, type VoucherKind, vouchersOf } from './voucher.ts'
+
+/** The other side of a correction, and where to find it. */
+export type Tie = { readonly transaction: Transaction; readonly voucher: Voucher | null }
+
+/** One line of a cash book. */
+export type CashBookLine = {
+  readonly transaction: Transaction
+  /** `null`: an opening balance has no slip. */
+  readonly voucher: Voucher | null
+  readonly receiptDong: Dong
+  readonly paymentDong: Dong
+  /** In the box after this line. */
+  readonly balanceDong: Dong
+  /** What took this step back, on whatever day. */
+  readonly struckBy: Tie | null
+  /** What this step took back. */
+  readonly strikes: Tie | null
+  /** Not counted where the mistake and its reversal both lie in the time shown: they are one struck line. */
+  readonly counts: boolean
+}
+
+/** The cash book of a fund (sổ quỹ tiền mặt) over some months, as the paper one looks. */
+export type CashBook = {
+  readonly fund: Fund
+  readonly from: IsoDate
+  readonly to: IsoDate
+  readonly openingDong: Dong
+  readonly lines: readonly CashBookLine[]
+  readonly receiptsDong: Dong
+  readonly paymentsDong: Dong
+  readonly closingDong: Dong
+}
+
+type Span = { readonly from: Month; readonly to: Month }
+
+/** The fund's cash book from the first day of one month to the last day of another: opening + receipts − payments = closing. */
+export function cashBookOf(book: Book, fund: Fund, span: Span): CashBook {
+  const [from, to] = [firstDayOfMonth(span.from), lastDayOfMonth(span.to)]
+  const within = ({ valueOn }: Transaction) => valueOn >= from && valueOn <= to
+  const vouchers = vouchersOf(book)
+  const voucherOf = (step: Transaction) =>
+    vouchers.get(step.number)?.find((voucher) => voucher.fund === fund) ?? null
+  const tieOf = (step: Transaction | undefined) =>
+    step === undefined ? null : { transaction: step, voucher: voucherOf(step) }
+
+  const openingDong = openingBalance(book, fund, from)
+  let balance: number = openingDong
+  let [receipts, payments] = [0, 0]
+  const steps = book.ledger.transactions.filter((step) => within(step) && cashMoved(step, fund) !== 0)
+  const lines = steps.toSorted(inPaperOrder).map((step): CashBookLine => {
+    const reversal = reversalOf(book, step.number)
+    const original = step.kind === 'reversal' ? stepOf(book.ledger, step.reverses) : undefined
+    const other = reversal ?? original
+    const counts = other === undefined || !within(other)
+    const { receiptDong, paymentDong } = sidesOf(cashMoved(step, fund), kindOf(original ?? step, fund))
+    if (counts) {
+      receipts += receiptDong
+      payments += paymentDong
+      balance += receiptDong - paymentDong
+    }
+    return {
+      transaction: step,
+      voucher: voucherOf(step),
+      receiptDong,
+      paymentDong,
+      balanceDong: dong(balance),
+      struckBy: tieOf(reversal),
+      strikes: tieOf(original),
+      counts,
+    }
+  })
+  return {
+    fund,
+    from,
+    to,
+    openingDong,
+    lines,
+    receiptsDong: dong(receipts),
+    paymentsDong: dong(payments),
+    closingDong: dong(balance),
+  }
+}
+
+function openingBalance(book: Book, fund: Fund, from: IsoDate): Dong {
+  const evenings = eveningsOn(book, `${fund}:cash`)
+  const before = evenings.findLast(({ on }) => on < from)
+  return before === undefined ? noDong : balanceOn(evenings, before.on)
+}
+
+function kindOf(step: Transaction, fund: Fund): VoucherKind {
+  return cashMoved(step, fund) > 0 ? 'receipt' : 'payment'
+}
+
+/** A reversal stands on the side of what it takes back, below zero. */
+function sidesOf(moved: number, kind: VoucherKind) {
+  return kind === 'receipt'
+    ? { receiptDong: dong(moved), paymentDong: noDong }
+    : { receiptDong: noDong, paymentDong: dong(-moved) }
+}
+
+function inPaperOrder(one: Transaction, other: Transaction): number {
+  return compareDates(one.valueOn, other.valueOn) || one.number - other.number
+}

@@ -1,0 +1,75 @@
+import type { MemberId } from '../../members/schema.ts'
+import type { Language } from '../../text/language.ts'
+import { assertNever } from '../../verdicts/assert-never.ts'
+import type { Transaction } from '../book/schema.ts'
+import { wordContributionSource } from '../book/wording.ts'
+import type { LoanId } from '../loans/schema.ts'
+
+/** How people and loans are told of: by the borrower's name. */
+export type Names = {
+  readonly ofMember: (member: MemberId) => string
+  readonly ofBorrower: (loan: LoanId) => string
+}
+
+/** What a line of the cash book says (diễn giải): `Cho vay Bùi Thị Ấm`, `Chi: nước uống buổi sinh hoạt` … */
+export function wordLine(transaction: Transaction, names: Names, language: Language): string {
+  return language === 'vi' ? inVietnamese(transaction, names) : inEnglish(transaction, names)
+}
+
+function inVietnamese(step: Transaction, names: Names): string {
+  switch (step.kind) {
+    case 'opening':
+      return `Số dư đầu kỳ theo ${step.evidence}`
+    case 'contribution': {
+      const source = wordContributionSource(step.source, 'vi')
+      return step.giver === null ? `Thu: ${source}` : `Thu của ${step.giver}: ${source}`
+    }
+    case 'dues':
+      return `Thu hội phí, ${step.payers.length} người`
+    case 'expense':
+      return `Chi: ${step.purpose}`
+    case 'transfer':
+      return `Chuyển sang ${step.from === 'incomeFund' ? 'quỹ hoạt động' : 'quỹ tăng thu nhập'}: ${step.reason}`
+    case 'disbursement':
+      return `Cho vay ${names.ofMember(step.lent.borrower)}: ${step.lent.purpose}`
+    case 'repayment':
+      return `Thu nợ ${names.ofBorrower(step.loan)}`
+    case 'restructuring':
+      return `Giãn nợ cho ${names.ofBorrower(step.loan)}: ${step.reason}`
+    case 'writeOff':
+      return `Xóa nợ cho ${names.ofBorrower(step.loan)}: ${step.reason}`
+    case 'reversal':
+      return `Phiếu hủy: ${step.reason}`
+    default:
+      return assertNever(step)
+  }
+}
+
+function inEnglish(step: Transaction, names: Names): string {
+  switch (step.kind) {
+    case 'opening':
+      return `Opening balance by ${step.evidence}`
+    case 'contribution': {
+      const source = wordContributionSource(step.source, 'en')
+      return step.giver === null ? `Received: ${source}` : `Received from ${step.giver}: ${source}`
+    }
+    case 'dues':
+      return `Dues of ${step.payers.length} ${step.payers.length === 1 ? 'member' : 'members'}`
+    case 'expense':
+      return `Paid: ${step.purpose}`
+    case 'transfer':
+      return `Transfer to the ${step.from === 'incomeFund' ? 'activity fund' : 'income fund'}: ${step.reason}`
+    case 'disbursement':
+      return `Lent to ${names.ofMember(step.lent.borrower)}: ${step.lent.purpose}`
+    case 'repayment':
+      return `Repaid by ${names.ofBorrower(step.loan)}`
+    case 'restructuring':
+      return `New conditions for ${names.ofBorrower(step.loan)}: ${step.reason}`
+    case 'writeOff':
+      return `Written off for ${names.ofBorrower(step.loan)}: ${step.reason}`
+    case 'reversal':
+      return `Reversal: ${step.reason}`
+    default:
+      return assertNever(step)
+  }
+}

@@ -1,0 +1,84 @@
+import type { IsoDate } from '../../calendar/iso-date.ts'
+import { type Fund, funds } from '../book/account.ts'
+import { balanceOf } from '../book/balance.ts'
+import { type Book, isFundOpen } from '../book/book.ts'
+import { loansOn } from '../book/loans-on.ts'
+import { type Dong, dong, sumDong } from '../dong.ts'
+import { ageLoans, type LoanAge, portfolioAtRisk } from '../loans/ageing.ts'
+import { nextPayment } from '../loans/card.ts'
+import { loanPosition } from '../loans/position.ts'
+
+/** A count of the box beside what the book says of that evening. */
+export type CountedCash = {
+  readonly countedOn: IsoDate
+  readonly countedDong: Dong
+  readonly bookDong: Dong
+  /** Counted less booked: below zero, money is missing. */
+  readonly differenceDong: Dong
+}
+
+/** How a fund stands at the end of a day. */
+export type FundSummary = {
+  readonly fund: Fund
+  readonly isOpen: boolean
+  readonly cashDong: Dong
+  /** The latest until the day; `null`: nobody has counted. */
+  readonly lastCount: CountedCash | null
+}
+
+/** What members owe the income fund at the end of a day. */
+export type LoansSummary = {
+  readonly loans: number
+  readonly outstandingDong: Dong
+  /** Due before the day and not paid: principal and interest. */
+  readonly lateDong: Dong
+  readonly lateLoans: number
+  /** Of the oldest; 0 when nothing is late. */
+  readonly daysLateMost: number
+  /** The next day on which anything is due, and all that is due by then if nothing is paid before; `null`: nothing is owed. */
+  readonly next: { readonly on: IsoDate; readonly dueDong: Dong; readonly loans: number } | null
+  readonly ages: readonly LoanAge[]
+  /** Outstanding of loans that are more than 30 days late (PAR30). */
+  readonly atRiskDong: Dong
+}
+
+/** How both funds stand at the end of the day. */
+export function summariseFunds(book: Book, asOf: IsoDate): readonly FundSummary[] {
+  return funds.map((fund) => ({
+    fund,
+    isOpen: isFundOpen(book, fund, asOf),
+    cashDong: balanceOf(book, `${fund}:cash`, asOf),
+    lastCount: lastCountOn(book, fund, asOf),
+  }))
+}
+
+function lastCountOn(book: Book, fund: Fund, asOf: IsoDate): CountedCash | null {
+  const count = book.ledger.cashCounts.findLast((one) => one.fund === fund && one.countedOn <= asOf)
+  if (count === undefined) return null
+  const bookDong = balanceOf(book, `${fund}:cash`, count.countedOn)
+  const { countedOn, countedDong } = count
+  return { countedOn, countedDong, bookDong, differenceDong: dong(count.countedDong - bookDong) }
+}
+
+/** What members owe at the end of the day, what of it is late, and what is due next. */
+export function summariseLoans(book: Book, asOf: IsoDate): LoansSummary {
+  const histories = loansOn(book, asOf)
+  const positions = histories.map((history) => loanPosition(history, asOf))
+  const late = positions.filter(({ status }) => status === 'late')
+  const next = histories.flatMap((history) => nextPayment(history, asOf) ?? [])
+  const on = next.map((payment) => payment.on).toSorted()[0]
+  const due = next.filter((payment) => payment.on === on)
+  return {
+    loans: positions.filter(({ outstandingDong }) => outstandingDong > 0).length,
+    outstandingDong: sumDong(positions.map(({ outstandingDong }) => outstandingDong)),
+    lateDong: sumDong(late.map(({ arrears }) => arrears.principalDong + arrears.interestDong)),
+    lateLoans: late.length,
+    daysLateMost: Math.max(0, ...late.map(({ daysLate }) => daysLate)),
+    next:
+      on === undefined
+        ? null
+        : { on, dueDong: sumDong(due.map(({ totalDong }) => totalDong)), loans: due.length },
+    ages: ageLoans(positions),
+    atRiskDong: portfolioAtRisk(positions, 30).atRiskDong,
+  }
+}

@@ -1,0 +1,58 @@
+import { yearOf } from '../../calendar/iso-date.ts'
+import { type Fund, funds } from '../book/account.ts'
+import type { Book } from '../book/book.ts'
+import type { Transaction } from '../book/schema.ts'
+import type { TransactionNumber } from '../book/transaction-number-schema.ts'
+
+/** Money in (phiếu thu) or money out (phiếu chi). */
+export type VoucherKind = 'receipt' | 'payment'
+
+/** A slip of paper: each fund counts its receipts and its payments from 1 in each year, without a gap. */
+export type Voucher = {
+  readonly fund: Fund
+  readonly kind: VoucherKind
+  readonly year: number
+  readonly number: number
+}
+
+/** What a step moved in the cash box of a fund; below zero, money went out. */
+export function cashMoved({ entries }: Pick<Transaction, 'entries'>, fund: Fund): number {
+  const account = `${fund}:cash`
+  return entries.reduce((sum, entry) => (entry.account === account ? sum + entry.amountDong : sum), 0)
+}
+
+/**
+ * The slips of every step of the book: one for each box in which it moved money. They are numbered as they were recorded,
+ * so a slip never gets another number. A reversal is a slip of the kind that it takes back; an opening balance has none.
+ */
+export function vouchersOf({
+  ledger: { transactions },
+}: Book): ReadonlyMap<TransactionNumber, readonly Voucher[]> {
+  const counted = new Map<string, number>()
+  const vouchers = new Map<TransactionNumber, readonly Voucher[]>()
+  for (const step of transactions) {
+    const original = step.kind === 'reversal' ? transactions[step.reverses - 1] : step
+    if (original === undefined || original.kind === 'opening') continue
+    const year = yearOf(step.valueOn)
+    const own = funds.flatMap((fund): readonly Voucher[] => {
+      const kind = kindOf(original, fund)
+      if (kind === null) return []
+      const series = `${fund} ${kind} ${year}`
+      const number = (counted.get(series) ?? 0) + 1
+      counted.set(series, number)
+      return [{ fund, kind, year, number }]
+    })
+    if (own.length > 0) vouchers.set(step.number, own)
+  }
+  return vouchers
+}
+
+function kindOf(step: Transaction, fund: Fund): VoucherKind | null {
+  const moved = cashMoved(step, fund)
+  return moved === 0 ? null : moved > 0 ? 'receipt' : 'payment'
+}
+
+/** `PT 38`, `PC 19`: as it is written on the slip and in the cash book, in any language. */
+export function wordVoucher({ kind, number }: Voucher): string {
+  return `${kind === 'receipt' ? 'PT' : 'PC'} ${number}`
+}
