@@ -45,7 +45,7 @@ function InFull(props: { readonly amount: TypedAmount }) {
     <output class="amount-words" aria-live="polite">
       <Switch>
         <Match when={props.amount.kind === 'amount' ? props.amount : undefined}>
-          {(known) => wordDongInFull(known().dong, language())}
+          {(known) => <>{wordDongInFull(known().dong, language())}</>}
         </Match>
         <Match when={props.amount.kind === 'invalid'}>{say(words.amount.invalid)}</Match>
       </Switch>

@@ -62,13 +62,12 @@ function FundStep(props: {
   readonly begin: () => void
 }) {
   const { say, language } = useLanguage()
-  const name = () => wordFund(props.fund, language())
   return (
     <Step
       view={props.view}
       isDone={props.isDone}
-      name={say(words.beginning.fund(name()))}
-      action={say(words.beginning.openFund(name()))}
+      name={wordFund(props.fund, language())}
+      action={say(words.beginning.openFund[props.fund])}
       begin={props.begin}
     />
   )

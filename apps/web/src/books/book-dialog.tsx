@@ -33,7 +33,12 @@ export function BookDialog<Entry extends object>(
           <p class="advice">{props.note}</p>
         </Show>
         {props.children}
-        <FormActions form={props.form} save={props.save} look={props.look ?? 'primary'}>
+        <FormActions
+          form={props.form}
+          save={props.save}
+          look={props.look ?? 'primary'}
+          class="dialog-actions"
+        >
           <Button onClick={close}>{say(everywhere.cancel)}</Button>
         </FormActions>
       </FormView>

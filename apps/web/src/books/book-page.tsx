@@ -40,6 +40,8 @@ function Book(props: { readonly view: BookView }) {
   const { say, language } = useLanguage()
   const [search] = useSearchParams<{ xem?: string; quy?: string; thang?: string; nam?: string }>()
   const asked = () => askedOf(search, props.view.date)
+  // Before a fund is open there is nothing to look at but what to do first.
+  const isOpen = () => props.view.funds.some((fund) => fund.isOpen)
   return (
     <Page
       title={headSentence(props.view, language())}
@@ -51,24 +53,26 @@ function Book(props: { readonly view: BookView }) {
       <Show when={props.view.mayRead}>
         <Beginning view={props.view} />
         <Proposals view={props.view} />
-        <div class="view-bar">
-          <Parts view={props.view} part={asked().part} />
-          <AsOfChooser shown={props.view.date} />
-        </div>
-        <Switch>
-          <Match when={asked().part === 'so'}>
-            <CashBook view={props.view} fund={asked().fund} span={asked().span} />
-          </Match>
-          <Match when={asked().part === 'khoan-vay'}>
-            <Loans view={props.view} />
-          </Match>
-          <Match when={asked().part === 'dem-quy'}>
-            <CountAndClose view={props.view} />
-          </Match>
-          <Match when={asked().part === 'quy-che'}>
-            <Regulations view={props.view} />
-          </Match>
-        </Switch>
+        <Show when={isOpen()}>
+          <div class="view-bar">
+            <Parts view={props.view} part={asked().part} />
+            <AsOfChooser shown={props.view.date} />
+          </div>
+          <Switch>
+            <Match when={asked().part === 'so'}>
+              <CashBook view={props.view} fund={asked().fund} span={asked().span} />
+            </Match>
+            <Match when={asked().part === 'khoan-vay'}>
+              <Loans view={props.view} />
+            </Match>
+            <Match when={asked().part === 'dem-quy'}>
+              <CountAndClose view={props.view} />
+            </Match>
+            <Match when={asked().part === 'quy-che'}>
+              <Regulations view={props.view} />
+            </Match>
+          </Switch>
+        </Show>
       </Show>
     </Page>
   )
@@ -78,9 +82,11 @@ function Book(props: { readonly view: BookView }) {
 function headSentence({ date, funds, loans }: BookView, language: 'vi' | 'en'): string {
   const day = formatDate(date)
   if (loans.next === null)
-    return words.head[funds.some(({ isOpen }) => isOpen) ? 'noLoans' : 'nothing'](day)[language]
-  const due = words.head.due(day, formatDate(loans.next.on), wordDong(loans.next.dueDong, language))
-  const late = loans.lateDong > 0 ? words.head.late(wordDong(loans.lateDong, language))[language] : ''
+    return words.head[funds.some((fund) => fund.isOpen) ? 'noLoans' : 'nothing'](day)[language]
+  // In a heading that runs over lines a number never parts from its noun.
+  const money = (amount: number) => wordDong(amount, language).replaceAll(' ', '\u00A0')
+  const due = words.head.due(day, formatDate(loans.next.on), money(loans.next.dueDong))
+  const late = loans.lateDong > 0 ? words.head.late(money(loans.lateDong))[language] : ''
   return `${due[language]}${late}`
 }
 

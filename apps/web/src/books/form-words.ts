@@ -174,7 +174,6 @@ export const formWords = {
     said: (month: string): Wording => ({ vi: `Đã khóa sổ tháng ${month}`, en: `${month} is closed` }),
   },
   open: {
-    heading: (fund: string): Wording => ({ vi: `Mở ${fund}`, en: `Open: ${fund}` }),
     save: { vi: 'Mở quỹ', en: 'Open the fund' },
     note: {
       vi: 'Ghi số tiền mặt đang có trong két vào ngày bắt đầu sổ này. Quỹ mới chưa có tiền thì ghi 0.',

@@ -180,7 +180,7 @@ function LoanFields(
 function Conditions(props: Parameters<typeof LoanFields>[0]) {
   const { say, language } = useLanguage()
   return (
-    <>
+    <div class="field-pair">
       <TextField
         short
         id="draft.conditions.months"
@@ -228,7 +228,7 @@ function Conditions(props: Parameters<typeof LoanFields>[0]) {
         value={props.entry.graceMonths}
         onValue={(graceMonths) => props.change({ graceMonths })}
       />
-    </>
+    </div>
   )
 }
 

@@ -54,12 +54,9 @@ function Card(props: { readonly card: LoanView }) {
   // Money is taken today: a card of another day is for looking.
   const mayBook = () =>
     book.isSuccess && mayDo(book.data, 'book') && props.card.date === me().today && props.card.next !== null
+  const owed = () => wordDong(props.card.position.outstandingDong, language()).replaceAll(' ', '\u00A0')
   const title = () =>
-    say(
-      props.card.position.outstandingDong > 0
-        ? words.owes(name(), wordDong(props.card.position.outstandingDong, language()))
-        : words.settled(name()),
-    )
+    say(props.card.position.outstandingDong > 0 ? words.owes(name(), owed()) : words.settled(name()))
   return (
     <Page
       title={title()}
@@ -73,7 +70,7 @@ function Card(props: { readonly card: LoanView }) {
       lede={
         <>
           {say(wordLent(props.card))}{' '}
-          <Show when={loan().guarantor}>{(guarantor) => say(words.guarantor(guarantor()))}</Show>
+          <Show when={loan().guarantor}>{(guarantor) => <>{say(words.guarantor(guarantor()))}</>}</Show>
         </>
       }
       actions={

@@ -43,9 +43,13 @@ export const loanWords = {
     sum: { vi: 'Cộng', en: 'Together' },
     left: { vi: 'Còn nợ gốc', en: 'Then owed' },
     total: { vi: 'Tất cả', en: 'All' },
-    lastDiffers: (last: string, each: string): Wording => ({
+    lastSum: (last: string, each: string): Wording => ({
       vi: `Kỳ cuối trả ${last}, khác các kỳ trước (${each}) vì gom phần lẻ do làm tròn.`,
       en: `The last instalment is ${last}, not ${each} as the others: it takes what rounding left.`,
+    }),
+    lastPrincipal: (last: string, each: string): Wording => ({
+      vi: `Kỳ cuối trả gốc ${last}, khác các kỳ trước (${each}) vì gom phần lẻ do làm tròn.`,
+      en: `The last instalment has ${last} of principal, not ${each} as the others: it takes what rounding left.`,
     }),
   },
   card: {

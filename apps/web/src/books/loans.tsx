@@ -55,7 +55,7 @@ function Listed(props: { readonly view: BookView; readonly loans: LoansView }) {
         : words.heading(number(open().length), number(late().length)),
     )
   return (
-    <section class="sheet stack" aria-labelledby="loans" data-part="loans">
+    <section class="sheet stack money-rows" aria-labelledby="loans" data-part="loans">
       <h2 id="loans">{heading()}</h2>
       <Show when={open().length > 0}>
         <Ageing ages={props.loans.ages} asOf={props.loans.date} />

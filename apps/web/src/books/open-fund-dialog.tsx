@@ -32,13 +32,13 @@ const labels = {
 
 /** Begins the book of a fund: what is in the box that day, on what evidence, signed by two. */
 export function OpenFundDialog(props: EntryProps) {
-  const { say, language } = useLanguage()
+  const { say } = useLanguage()
   const form = createOpening(props)
   const change = form.change
   return (
     <BookDialog
       form={form}
-      heading={say(formWords.open.heading(wordFund(props.fund, language())))}
+      heading={say(words.beginning.openFund[props.fund])}
       note={say(formWords.open.note)}
       save={formWords.open.save}
       onClose={props.onClose}

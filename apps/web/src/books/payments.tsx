@@ -28,7 +28,7 @@ export function Payments(props: { readonly card: LoanView; readonly print: (paym
   const { say } = useLanguage()
   const payments = () => paymentsOf(props.card)
   return (
-    <section class="sheet stack brief" aria-labelledby="payments" data-part="payments">
+    <section class="sheet stack brief money-rows" aria-labelledby="payments" data-part="payments">
       <h2 id="payments">{say(words.payments)}</h2>
       <Show when={payments().length > 0} fallback={<p class="note">{say(words.noPayments)}</p>}>
         <table class="data-table">

@@ -62,21 +62,24 @@ function Paper(props: FieldsProps) {
         value={props.entry.number}
         onValue={(number) => props.change({ number })}
       />
-      <DateField
-        id="regulation.issuedOn"
-        label={say(words.fields.issuedOn)}
-        hint={say(everywhere.dateHint)}
-        error={props.problemOf('regulation.issuedOn')}
-        text={props.entry.issuedOn}
-        onText={(issuedOn) => props.change({ issuedOn })}
-      />
-      <DateField
-        id="regulation.from"
-        label={say(words.fields.from)}
-        error={props.problemOf('regulation.from')}
-        text={props.entry.from}
-        onText={(from) => props.change({ from })}
-      />
+      <div class="field-pair">
+        <DateField
+          id="regulation.issuedOn"
+          label={say(words.fields.issuedOn)}
+          hint={say(everywhere.dateHint)}
+          error={props.problemOf('regulation.issuedOn')}
+          text={props.entry.issuedOn}
+          onText={(issuedOn) => props.change({ issuedOn })}
+        />
+        <DateField
+          id="regulation.from"
+          label={say(words.fields.from)}
+          hint={say(everywhere.dateHint)}
+          error={props.problemOf('regulation.from')}
+          text={props.entry.from}
+          onText={(from) => props.change({ from })}
+        />
+      </div>
     </>
   )
 }
@@ -91,7 +94,7 @@ function Limits(props: FieldsProps) {
     { at: 'interestPercent', path: 'regulation.interestToActivityFundPercent' },
   ] as const
   return (
-    <>
+    <div class="field-pair">
       <AmountField
         id="regulation.limits.loanDongMax"
         label={say(words.fields.loanDongMax)}
@@ -111,7 +114,7 @@ function Limits(props: FieldsProps) {
           onValue={(text) => props.change({ [at]: text })}
         />
       ))}
-    </>
+    </div>
   )
 }
 
@@ -120,7 +123,7 @@ const daysOfMonth = Array.from({ length: 31 }, (_, index) => index + 1)
 function Habits(props: FieldsProps) {
   const { say, language } = useLanguage()
   return (
-    <>
+    <div class="field-pair">
       <SelectField
         id="regulation.dueDay"
         label={say(words.fields.dueDay)}
@@ -140,7 +143,7 @@ function Habits(props: FieldsProps) {
         onValue={(approvedBy) => props.change({ approvedBy })}
         options={loanApprovers.map((value) => ({ value, label: wordLoanApprover(value, language()) }))}
       />
-    </>
+    </div>
   )
 }
 

@@ -34,9 +34,9 @@ export function ScheduleTable(props: { readonly instalments: readonly Instalment
               <tr>
                 <th scope="row">{number(instalment.number)}</th>
                 <td>{formatDate(instalment.dueOn)}</td>
-                <td>{number(instalment.principalDong)}</td>
-                <td>{number(instalment.interestDong)}</td>
-                <td>{number(sumOf(instalment))}</td>
+                <td data-label={say(words.principal)}>{number(instalment.principalDong)}</td>
+                <td data-label={say(words.interest)}>{number(instalment.interestDong)}</td>
+                <td data-label={say(words.sum)}>{number(sumOf(instalment))}</td>
               </tr>
             )}
           </For>
@@ -46,9 +46,9 @@ export function ScheduleTable(props: { readonly instalments: readonly Instalment
             <th scope="row" colspan={2}>
               {say(words.total)}
             </th>
-            <td>{number(total().principalDong)}</td>
-            <td>{number(total().interestDong)}</td>
-            <td>{number(total().principalDong + total().interestDong)}</td>
+            <td data-label={say(words.principal)}>{number(total().principalDong)}</td>
+            <td data-label={say(words.interest)}>{number(total().interestDong)}</td>
+            <td data-label={say(words.sum)}>{number(total().principalDong + total().interestDong)}</td>
           </tr>
         </tfoot>
       </table>
@@ -57,19 +57,22 @@ export function ScheduleTable(props: { readonly instalments: readonly Instalment
   )
 }
 
-/** Only where the others are alike: otherwise no two instalments are, and nobody wonders about the last. */
+/** Where all instalments but the last are alike, or the principal in them is: otherwise nobody wonders about the last. */
 function LastDiffers(props: { readonly instalments: readonly Instalment[] }) {
   const { say, language } = useLanguage()
-  const difference = () => {
-    const sums = props.instalments.map(({ principalDong, interestDong }) => principalDong + interestDong)
-    const [each, last] = [sums[0], sums.at(-1)]
-    const areAlike = sums.slice(0, -1).every((sum) => sum === each)
-    if (each === undefined || last === undefined || !areAlike || last === each) return undefined
-    return { each: wordDong(each, language()), last: wordDong(last, language()) }
+  const money = (amount: number) => wordDong(amount, language())
+  const sentence = () => {
+    const sums = lastUnlike(props.instalments.map((one) => one.principalDong + one.interestDong))
+    if (sums !== undefined) return words.lastSum(money(sums.last), money(sums.each))
+    const parts = lastUnlike(props.instalments.map(({ principalDong }) => principalDong))
+    return parts && words.lastPrincipal(money(parts.last), money(parts.each))
   }
-  return (
-    <Show when={difference()}>
-      {(known) => <p class="note">{say(words.lastDiffers(known().last, known().each))}</p>}
-    </Show>
-  )
+  return <Show when={sentence()}>{(known) => <p class="note">{say(known())}</p>}</Show>
+}
+
+/** What all amounts but the last are, and the last where it is another. */
+function lastUnlike(amounts: readonly number[]) {
+  const [each, last] = [amounts[0], amounts.at(-1)]
+  const areAlike = amounts.slice(0, -1).every((amount) => amount === each)
+  return each === undefined || last === undefined || !areAlike || last === each ? undefined : { each, last }
 }

@@ -29,8 +29,10 @@ export const words = {
       en: 'The plan asks every club for both funds and a regulation of its own (I.2.b). Go in this order; without a regulation nothing can be lent.',
     },
     regulation: { vi: 'Quy chế quản lý quỹ', en: 'The regulation of the funds' },
-    fund: (name: string): Wording => ({ vi: name, en: name }),
-    openFund: (name: string): Wording => ({ vi: `Mở ${name}`, en: `Open: ${name}` }),
+    openFund: {
+      incomeFund: { vi: 'Mở quỹ tăng thu nhập', en: 'Open the income fund' },
+      activityFund: { vi: 'Mở quỹ hoạt động', en: 'Open the activity fund' },
+    },
     done: { vi: 'đã có', en: 'done' },
     open: { vi: 'chưa có', en: 'not yet' },
   },
@@ -44,7 +46,7 @@ export const words = {
       en: `Fund book to ${date}: no loan is to be collected`,
     }),
     due: (date: string, next: string, due: string): Wording => ({
-      vi: `Sổ quỹ đến ${date}: kỳ ${next} cần thu ${due}`,
+      vi: `Sổ quỹ đến ${date}: kỳ\u00A0${next} cần thu ${due}`,
       en: `Fund book to ${date}: ${due} to collect on ${next}`,
     }),
     late: (late: string): Wording => ({
@@ -55,7 +57,7 @@ export const words = {
   funds: {
     cash: { vi: 'Tiền mặt theo sổ', en: 'Cash by the book' },
     lent: { vi: 'Đang cho vay', en: 'Lent out' },
-    due: (on: string): Wording => ({ vi: `Đến hạn kỳ ${on}`, en: `Due on ${on}` }),
+    due: (on: string): Wording => ({ vi: `Đến hạn ${on}`, en: `Due on ${on}` }),
     late: { vi: 'Quá hạn', en: 'Late' },
     loans: (count: string): Wording => ({ vi: `${count} khoản`, en: `${count} loans` }),
     people: (count: string): Wording => ({

@@ -69,6 +69,12 @@ function Navigation(props: { readonly me: Me }) {
   const { say } = useLanguage()
   const heads = useQuery(() => headsQuery)
   // The overview is of the whole plan: a right in one district does not open it.
+  const location = useLocation()
+  // The book has a link of its own here, and one of the two is where one is.
+  const isOwnBook = () => {
+    const club = ownClub(props.me)
+    return club !== undefined && location.pathname.startsWith(bookPath(club))
+  }
   const mayReadPlan = () => heads.isSuccess && heads.data.plans.some(({ mayRead }) => mayRead)
   return (
     <nav aria-label={say(words.navigation)}>
@@ -77,7 +83,9 @@ function Navigation(props: { readonly me: Me }) {
           {say(words.overview)}
         </A>
       </Show>
-      <A href="/cau-lac-bo">{say(words.clubs)}</A>
+      <A href="/cau-lac-bo" end={isOwnBook()}>
+        {say(words.clubs)}
+      </A>
       <Show when={ownClub(props.me)}>{(club) => <A href={bookPath(club())}>{say(words.book)}</A>}</Show>
       <Show when={canSomewhere(props.me, 'unitPlan.read')}>
         <A href="/ke-hoach-dia-phuong">{say(words.unitPlans)}</A>
