@@ -1,4 +1,5 @@
 import { attachmentsRouter } from './attachments/router.ts'
+import { boardsRouter } from './boards/router.ts'
 import { booksRouter } from './books/router.ts'
 import { clubsRouter } from './clubs/router.ts'
 import { membersRouter } from './members/router.ts'
@@ -13,6 +14,7 @@ import { usersRouter } from './users/router.ts'
 export const appRouter = router({
   attachments: attachmentsRouter,
   books: booksRouter,
+  boards: boardsRouter,
   clubs: clubsRouter,
   members: membersRouter,
   plan: planRouter,

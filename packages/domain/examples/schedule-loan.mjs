@@ -11,6 +11,8 @@ const terms = {
   graceMonths: 0,
   roundingUnitDong: 1000,
   lateMonthlyRateBasisPoints: 30,
+  dueDay: null,
+  allocationOrder: ['interest', 'principal', 'penalty'],
 }
 
 /** Prints when how much is due, or why there is no such loan. */

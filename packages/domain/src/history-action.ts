@@ -1,4 +1,5 @@
 import type { attachmentHistory } from './attachments/history.ts'
+import type { boardHistory } from './boards/history.ts'
 import type { clubHistory } from './clubs/history.ts'
 import type { bookHistory } from './funds/history.ts'
 import type { memberHistory } from './members/history.ts'
@@ -11,3 +12,4 @@ export type HistoryAction =
   | keyof typeof unitPlanHistory.actions
   | keyof typeof attachmentHistory.actions
   | keyof typeof bookHistory.actions
+  | keyof typeof boardHistory.actions

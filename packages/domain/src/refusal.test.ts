@@ -21,6 +21,11 @@ const examples = {
   importUndone: [{ reason: 'importUndone' }],
   importTouched: [{ reason: 'importTouched', members: 1200 }],
   lastAdmin: [{ reason: 'lastAdmin' }],
+  postHeld: [{ reason: 'postHeld', post: 'chair', fullName: 'Bùi Thị Ấm', from: isoDate('2022-03-01') }],
+  cashAndBooks: [
+    { reason: 'cashAndBooks', post: 'treasurer', fullName: 'Bùi Thị Ấm', from: isoDate('2022-03-01') },
+  ],
+  termEnded: [{ reason: 'termEnded' }],
   unitPlanRecorded: [{ reason: 'unitPlanRecorded', number: '85/KH-UBND', issuedOn: isoDate('2020-12-01') }],
   unitPlanWithdrawn: [{ reason: 'unitPlanWithdrawn' }],
   attachmentTooLarge: [{ reason: 'attachmentTooLarge', bytesMax: 10_000_000 }],

@@ -1,5 +1,6 @@
 import { type AccessRefusal, isAccessRefusal, wordAccessRefusal } from './access/refusal.ts'
 import { type AttachmentRefusal, isAttachmentRefusal, wordAttachmentRefusal } from './attachments/refusal.ts'
+import { type BoardRefusal, isBoardRefusal, wordBoardRefusal } from './boards/refusal.ts'
 import { type ClubRefusal, isClubRefusal, wordClubRefusal } from './clubs/refusal.ts'
 import { type FundRefusal, isFundRefusal } from './funds/book/refusal.ts'
 import { wordFundRefusal } from './funds/book/refusal-wording.ts'
@@ -26,6 +27,7 @@ export type Refusal =
   | UnitListRefusal
   | AttachmentRefusal
   | FundRefusal
+  | BoardRefusal
 
 /** What a person reads: what happened, and what to do now. */
 export function wordRefusal(refusal: Refusal, language: Language): string {
@@ -38,6 +40,7 @@ export function wordRefusal(refusal: Refusal, language: Language): string {
   if (isUnitListRefusal(refusal)) return wordUnitListRefusal(refusal, language)
   if (isAttachmentRefusal(refusal)) return wordAttachmentRefusal(refusal, language)
   if (isFundRefusal(refusal)) return wordFundRefusal(refusal, language)
+  if (isBoardRefusal(refusal)) return wordBoardRefusal(refusal, language)
   return wordInvalidInput(refusal, language)
 }
 

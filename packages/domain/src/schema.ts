@@ -1,6 +1,13 @@
 export { grantSchema, scopeSchema } from './access/schema.ts'
 export { monthlyReportSchema, reportDraftSchema, reportStateSchema } from './activities/schema.ts'
 export { attachmentIdSchema, attachmentOwnerSchema } from './attachments/schema.ts'
+export {
+  boardTermDraftSchema,
+  boardTermIdSchema,
+  boardTermSchema,
+  correctionReasonSchema,
+  termEndSchema,
+} from './boards/schema.ts'
 export { instantSchema, isoDateSchema, monthSchema, yearSchema } from './calendar/schema.ts'
 export { clubIdSchema } from './clubs/club-id-schema.ts'
 export { clubCountsSchema } from './clubs/counts-schema.ts'

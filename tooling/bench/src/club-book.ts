@@ -121,7 +121,7 @@ function meetBorrower(book: Book, { member, index, month, members }: Meeting): B
     principalDong: dong(5_000_000),
     conditions,
   }
-  return must(disburseLoan(repaid, borrowing, { ...recording, members })).book
+  return must(disburseLoan(repaid, borrowing, { ...recording, meetingDay: null, members })).book
 }
 
 function dueOn({ due }: ReturnType<typeof loanPosition>): number {

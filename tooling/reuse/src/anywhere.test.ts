@@ -87,6 +87,7 @@ const said = assessClub(hoaBinh146, factsOfCounts(counts)).map((verdict) => word
 const loan = scheduleLoan(loanTermsSchema.parse({
   principalDong: 5000000, startsOn: '2024-01-31', months: 6, monthlyRateBasisPoints: 65, interest: 'declining',
   repayment: 'equalPrincipal', graceMonths: 0, roundingUnitDong: 1000, lateMonthlyRateBasisPoints: 30,
+  dueDay: null, allocationOrder: ['interest', 'principal', 'penalty'],
 }))
 export const answer = JSON.stringify({ names: { ${names.join(', ')} }, said, loan })
 `

@@ -7,9 +7,11 @@ import {
   disburseLoan,
   emptyLedger,
   type FundRefusal,
+  type OpeningDraft,
   openFund,
   type Recorded,
   type Recording,
+  type RestructuringDraft,
   recordCashCount,
   recordContribution,
   recordExpense,
@@ -97,12 +99,20 @@ function step<Draft>(
 }
 
 function lend(book: Book, draft: DisbursementDraft, recording: Recording) {
-  return disburseLoan(book, draft, { ...recording, members: [borrower] })
+  return disburseLoan(book, draft, { ...recording, meetingDay: null, members: [borrower] })
+}
+
+function open(book: Book, draft: OpeningDraft, recording: Recording) {
+  return openFund(book, draft, { ...recording, meetingDay: null })
+}
+
+function renew(book: Book, draft: RestructuringDraft, recording: Recording) {
+  return restructureLoan(book, draft, { ...recording, meetingDay: null })
 }
 
 /** One of every kind, some recorded late, some with words that a careless export would choke on. */
 const steps: readonly Step[] = [
-  step(openFund, openingDraftSchema, {
+  step(open, openingDraftSchema, {
     valueOn: '2023-12-31',
     fund: 'incomeFund',
     cashDong: 30_000_000,
@@ -152,7 +162,7 @@ const steps: readonly Step[] = [
     purpose: 'ghi nhầm',
   }),
   step(reverseTransaction, reversalDraftSchema, { ...decision, valueOn: '2024-03-06', reverses: 8 }),
-  step(restructureLoan, restructuringDraftSchema, {
+  step(renew, restructuringDraftSchema, {
     ...decision,
     valueOn: '2024-03-15',
     loan: uuid(102),

@@ -28,6 +28,18 @@ export function hashOf({ club, position, kind, step, by, at, previousHash }: Omi
   return hash('sha256', `${previousHash}\n${JSON.stringify([club, position, kind, by, at])}\n${step}`)
 }
 
+/** Where these rows, which follow one another, do not follow from the head before them; `null`: each does. */
+export function breakIn(head: BookHead, rows: readonly StepRow[]): number | null {
+  let { position, hash: previousHash } = head
+  for (const row of rows) {
+    position += 1
+    if (row.position !== position || row.previousHash !== previousHash || row.hash !== hashOf(row))
+      return position
+    previousHash = row.hash
+  }
+  return null
+}
+
 /** The step that a row keeps. */
 export function stepOf({ step }: Pick<StepRow, 'step'>): BookStep {
   return bookStepSchema.parse(JSON.parse(step))

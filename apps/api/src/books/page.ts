@@ -11,7 +11,7 @@ export async function readBookPage(
 ) {
   const today = dateOf(ctx.now())
   const date = asked.date ?? today
-  const { club, subject, book, head } = await requireBook(ctx, asked.club, 'book.sums')
+  const { club, subject, book, head, brokenAt } = await requireBook(ctx, asked.club, 'book.sums')
   const may = (action: Action) => can(ctx.user, action, subject)
   return {
     club: { id: club.id, name: club.name },
@@ -19,6 +19,8 @@ export async function readBookPage(
     today,
     /** How many steps the book has. */
     version: head.position,
+    /** The first step that was changed, or that lacks the one before it; `null`: the chain of the book is whole. */
+    brokenAt,
     funds: summariseFunds(book, date),
     loans: summariseLoans(book, date),
     regulation: regulationOn(book.ledger.regulations, date),

@@ -7,15 +7,15 @@ import {
   previewRepayment,
 } from '@lienthehe/domain/funds'
 import { Refused } from '../refused.ts'
-import { type BookReader, requireBook } from './subject.ts'
+import { type BookReader, meetingOf, requireBook } from './subject.ts'
 
 /** The schedule of a loan before anybody signs, and what stands against it. */
 export async function readLoanPreview(
   ctx: BookReader,
-  { club, draft }: { readonly club: ClubId; readonly draft: BorrowingDraft },
+  { club: id, draft }: { readonly club: ClubId; readonly draft: BorrowingDraft },
 ) {
-  const { book } = await requireBook(ctx, club, 'book.read')
-  return previewLoan(book, draft)
+  const { book, club } = await requireBook(ctx, id, 'book.read')
+  return previewLoan(book, draft, meetingOf(club))
 }
 
 /** What a payment of that day would be used for, and what is owed. */

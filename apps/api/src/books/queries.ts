@@ -24,6 +24,33 @@ export async function readStepsFrom(
   return statements(db).from.all({ club, position })
 }
 
+/** The ids of all steps of all books, as the history names them. */
+export async function readStepIds(db: Readable): Promise<readonly string[]> {
+  const rows = await db
+    .select({ club: bookSteps.club, position: bookSteps.position })
+    .from(bookSteps)
+    .orderBy(asc(bookSteps.club), asc(bookSteps.position))
+  return rows.map(stepIdOf)
+}
+
+/** Those of these steps that are there. */
+export async function readStepsNamed(db: Readable, ids: readonly string[]): Promise<readonly StepRow[]> {
+  const named = JSON.stringify(ids.map((id) => id.split('/')))
+  const club = sql`json_extract(value, '$[0]')`
+  const position = sql`cast(json_extract(value, '$[1]') as integer)`
+  return db
+    .select()
+    .from(bookSteps)
+    .where(
+      sql`(${bookSteps.club}, ${bookSteps.position}) in (select ${club}, ${position} from json_each(${named}))`,
+    )
+}
+
+/** What the history calls a step: its book and its place there. */
+export function stepIdOf({ club, position }: Pick<StepRow, 'club' | 'position'>): string {
+  return `${club}/${position}`
+}
+
 /** Adds the row that follows the last one of its book. */
 export async function insertStep(tx: Transaction, row: StepRow): Promise<void> {
   await statements(tx).append.run(row)

@@ -3,6 +3,7 @@ import {
   type BookStep,
   type FundRefusal,
   loanBegunBy,
+  type Meeting,
   type Recording,
   type Taken,
   type Voucher,
@@ -16,13 +17,15 @@ import { requireClub, subjectOf } from '../clubs/subject.ts'
 import { readMembers } from '../members/queries.ts'
 import { type Keyed, type Moment, type Writer, write } from '../writes/write.ts'
 import { linkOf, type StepRow } from './chain.ts'
-import { insertStep } from './queries.ts'
+import { insertStep, stepIdOf } from './queries.ts'
 import type { FoldedBook } from './shelf.ts'
+import { meetingOf } from './subject.ts'
 
 /** What a step is taken in: the book as it is now, and the club's people. */
 export type BookState = FoldedBook & {
   readonly club: ClubId
   readonly members: readonly Member[]
+  readonly meeting: Meeting
   /** For whatever begins with this step. */
   readonly newIds: readonly string[]
 }
@@ -75,7 +78,7 @@ async function loadBook(writer: Writer, id: ClubId, ids: number) {
   const folded = await writer.books.read(writer.tx, id)
   const members = (await readMembers(writer.tx, [id])).map(({ member }) => member)
   const newIds = Array.from({ length: ids }, () => writer.newId())
-  const state: BookState = { ...folded, club: id, members, newIds }
+  const state: BookState = { ...folded, club: id, members, meeting: meetingOf(club), newIds }
   return { state, subjects: [subjectOf(writer, club)] as const }
 }
 
@@ -93,7 +96,7 @@ function toldOf(action: HistoryAction, { book, step, row }: Next): AuditEntry {
   const label = vouchersOfStep(book, step).map(wordVoucher).join(', ')
   return {
     action,
-    subject: { kind: 'bookStep', id: `${club}/${position}` },
+    subject: { kind: 'bookStep', id: stepIdOf(row) },
     club,
     label: label === '' ? `${position}` : label,
     before: null,

@@ -2,11 +2,16 @@ import type { ClubId } from '@lienthehe/domain'
 import { afterStep, type Book, bookOfSteps } from '@lienthehe/domain/funds'
 import type { Readable } from '../db/database.ts'
 import { LeastRecentlyUsed } from '../register/least-recently-used.ts'
-import { type BookHead, noSteps, type StepRow, stepOf } from './chain.ts'
+import { type BookHead, breakIn, noSteps, type StepRow, stepOf } from './chain.ts'
 import { readStepsFrom } from './queries.ts'
 
 /** A club's book as it is folded so far. */
-export type FoldedBook = { readonly book: Book; readonly head: BookHead }
+export type FoldedBook = {
+  readonly book: Book
+  readonly head: BookHead
+  /** The first step that does not follow from those before it; `null`: the chain is whole. */
+  readonly brokenAt: number | null
+}
 
 /** The books of clubs, folded once and kept in memory, never behind the database that they are asked of. */
 export type BookShelf = {
@@ -51,14 +56,14 @@ export function createBookShelf(bytesKept = usualBytes): BookShelf {
 }
 
 function emptyBook(club: ClubId): FoldedBook {
-  return { book: bookOfSteps(club, []), head: noSteps }
+  return { book: bookOfSteps(club, []), head: noSteps, brokenAt: null }
 }
 
 /**
  * The book with the rows from its head on; `null` when the head is not there as it was read. A write may have been read
  * within its transaction that was taken back afterwards.
  */
-function foldFurther({ book, head }: FoldedBook, rows: readonly StepRow[]): FoldedBook | null {
+function foldFurther({ book, head, brokenAt }: FoldedBook, rows: readonly StepRow[]): FoldedBook | null {
   const isEmpty = head.position === 0
   if (!isEmpty && rows[0]?.hash !== head.hash) return null
   const added = isEmpty ? rows : rows.slice(1)
@@ -67,6 +72,7 @@ function foldFurther({ book, head }: FoldedBook, rows: readonly StepRow[]): Fold
   return {
     book: added.reduce((before, row) => afterStep(before, stepOf(row)), book),
     head: headOf(rows) ?? head,
+    brokenAt: brokenAt ?? breakIn(head, added),
   }
 }
 
@@ -77,5 +83,9 @@ function headOf(rows: readonly StepRow[]): BookHead | undefined {
 
 async function foldAll(db: Readable, club: ClubId): Promise<FoldedBook> {
   const rows = await readStepsFrom(db, { club, position: 1 })
-  return { book: bookOfSteps(club, rows.map(stepOf)), head: headOf(rows) ?? noSteps }
+  return {
+    book: bookOfSteps(club, rows.map(stepOf)),
+    head: headOf(rows) ?? noSteps,
+    brokenAt: breakIn(noSteps, rows),
+  }
 }

@@ -1,4 +1,5 @@
 import type { Action, Club, ClubId, Subject } from '@lienthehe/domain'
+import type { Meeting } from '@lienthehe/domain/funds'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import type { Services } from '../context.ts'
 import type { FoldedBook } from './shelf.ts'
@@ -19,4 +20,9 @@ export async function requireBook(
   const subject = subjectOf(ctx, club)
   ctx.allow(action, subject)
   return { club, subject, ...(await ctx.books.read(ctx.db, club.id)) }
+}
+
+/** When the club meets, which its regulation may make the day on which instalments are due. */
+export function meetingOf(_: Club): Meeting {
+  return { meetingDay: null }
 }

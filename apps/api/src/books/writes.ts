@@ -13,7 +13,7 @@ import {
   recordContribution,
   recordDues,
   recordExpense,
-  recordRepayment,
+  recordRepaymentAsSeen,
   recordTransfer,
   type Taken,
   takenOf,
@@ -29,6 +29,7 @@ import {
   expenseDraftSchema,
   loanIdSchema,
   openingDraftSchema,
+  partsSchema,
   personSchema,
   proposalDraftSchema,
   proposalNumberSchema,
@@ -58,9 +59,9 @@ export const bookWrites = {
     recordedAs: 'book.open',
     input: changeInput({ club, draft: typedOpeningSchema }),
     idsFor: ({ draft }) => draft.loans.length,
-    take: ({ book, newIds }, { draft }, recording) => {
+    take: ({ book, meeting, newIds }, { draft }, recording) => {
       const loans = draft.loans.map((loan, index) => ({ ...loan, loan: loanIdSchema.parse(newIds[index]) }))
-      return recorded(openFund(book, { ...draft, loans }, recording))
+      return recorded(openFund(book, { ...draft, loans }, { ...recording, ...meeting }))
     },
   }),
 
@@ -93,29 +94,32 @@ export const bookWrites = {
     recordedAs: 'book.lend',
     input: changeInput({ club, draft: disbursementDraftSchema.omit({ loan: true }) }),
     idsFor: () => 1,
-    take: ({ book, members, newIds }, { draft }, recording) => {
+    take: ({ book, members, meeting, newIds }, { draft }, recording) => {
       const loan = loanIdSchema.parse(newIds[0])
-      return recorded(disburseLoan(book, { ...draft, loan }, { ...recording, members }))
+      return recorded(disburseLoan(book, { ...draft, loan }, { ...recording, ...meeting, members }))
     },
   }),
 
   repay: bookWrite({
     recordedAs: 'book.repay',
-    input: changeInput({ club, draft: repaymentDraftSchema }),
-    take: ({ book }, { draft }, recording) => recorded(recordRepayment(book, draft, recording)),
+    /** `seen`: what the payment was shown to be used for; `null`: nothing was shown. */
+    input: changeInput({ club, draft: repaymentDraftSchema, seen: partsSchema.nullable() }),
+    take: ({ book }, { draft, seen }, recording) =>
+      recorded(recordRepaymentAsSeen(book, draft, { ...recording, seen })),
   }),
 
   /** Asks for a reversal, new conditions or a write-off; it counts nothing until a second person confirms it. */
   propose: bookWrite({
     recordedAs: 'book.propose',
     input: changeInput({ club, draft: proposalDraftSchema }),
-    take: ({ book }, { draft }, recording) => propose(book, draft, recording),
+    take: ({ book, meeting }, { draft }, recording) => propose(book, draft, { ...recording, ...meeting }),
   }),
 
   confirm: bookWrite({
     recordedAs: 'book.confirm',
     input: changeInput({ club, proposal: proposalNumberSchema }),
-    take: ({ book }, { proposal }, recording) => confirmProposal(book, proposal, recording),
+    take: ({ book, meeting }, { proposal }, recording) =>
+      confirmProposal(book, proposal, { ...recording, ...meeting }),
   }),
 
   decline: bookWrite({

@@ -6,6 +6,7 @@ import {
   type Namesake,
 } from '@lienthehe/domain/members'
 import type { AuditEntry } from '../audit/append.ts'
+import { readMembersOfBoards } from '../boards/queries.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import type { Readable } from '../db/database.ts'
 import { readNamesakesOf } from '../members/namesakes.ts'
@@ -48,7 +49,13 @@ export async function readImported(db: Readable, id: string): Promise<readonly I
   const rows = await readImportRows(db, id)
   const ids = rows.map(({ member }) => member)
   const now = new Map((await readMembersById(db, ids)).map((stored) => [stored.member.id, stored]))
-  return rows.map(({ before, versionAfter, member }) => ({ before, versionAfter, now: now.get(member) }))
+  const named = await readMembersOfBoards(db, ids)
+  return rows.map(({ before, versionAfter, member }) => ({
+    before,
+    versionAfter,
+    isNamed: named.has(member),
+    now: now.get(member),
+  }))
 }
 
 /** Takes the people of the import back, as the undoing says. */

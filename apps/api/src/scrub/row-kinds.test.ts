@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { numberedPdf } from '../attachments/papers.test-data.ts'
 import { type Instance, makeFolder, openInstance } from '../testing/instance.ts'
 import { fillMatrix } from '../testing/matrix-target.ts'
-import { target, userNameOf } from '../testing/people.ts'
+import { target, userIdOf, userNameOf } from '../testing/people.ts'
 import { hashOfPassword, serveInstance } from '../testing/served.ts'
 import { clubIdOf, uuidOf } from '../testing/two-provinces.ts'
 import { compareRows } from './compare-rows.ts'
@@ -36,7 +36,9 @@ async function foundAfter(...statements: readonly string[]) {
   const { db } = instance.services
   for (const statement of statements) await db.run(statement)
   const findings = await compareRows(db, await readWitnesses(db))
-  return findings.filter((finding) => 'of' in finding && ['unitPlan', 'attachment'].includes(finding.of))
+  return findings.filter(
+    (finding) => 'of' in finding && ['unitPlan', 'attachment', 'boardTerm'].includes(finding.of),
+  )
 }
 const unwitnessed = { kind: 'rowUnknown', of: 'attachment', id: uuidOf('attachment') }
 
@@ -47,6 +49,13 @@ test('a row of every kind is what the history says, and one that no change made 
 test('a plan of a unit that was edited behind the program’s back is named with its field', async () => {
   expect(await foundAfter(`update unit_plans set number = '99/KH-UBND'`)).toContainEqual(
     expect.objectContaining({ kind: 'rowChanged', of: 'unitPlan', fields: ['number'] }),
+  )
+})
+
+test('a post that was given to another account behind the program’s back is named', async () => {
+  const other = userIdOf(userNameOf('viewer', 'club'))
+  expect(await foundAfter(`update board_terms set account = '${other}'`)).toContainEqual(
+    expect.objectContaining({ kind: 'rowChanged', of: 'boardTerm', fields: ['account'] }),
   )
 })
 

@@ -2,6 +2,10 @@ import type { ClubId, MemberId } from '@lienthehe/domain'
 import { asc } from 'drizzle-orm'
 import { readAllAttachments } from '../attachments/queries.ts'
 import { attachmentRecord } from '../attachments/record.ts'
+import { readAllBoardTerms } from '../boards/queries.ts'
+import { boardTermRecord } from '../boards/record.ts'
+import { hashOf } from '../books/chain.ts'
+import { readStepIds, readStepsNamed, stepIdOf } from '../books/queries.ts'
 import { readClubs } from '../clubs/queries.ts'
 import type { Readable } from '../db/database.ts'
 import { clubs, members } from '../db/schema/index.ts'
@@ -56,6 +60,20 @@ export const rowKinds = {
   ),
   attachment: few('attachments', async (db) =>
     (await readAllAttachments(db)).map((file) => ({ id: file.id, facts: attachmentRecord.factsOf(file) })),
+  ),
+  bookStep: {
+    table: 'book_steps',
+    ids: readStepIds,
+    // The hash is of everything in the row, and of everything before it in its book.
+    rows: async (db, ids) =>
+      (await readStepsNamed(db, ids)).map((row) => ({
+        id: stepIdOf(row),
+        facts: { position: row.position, hash: hashOf(row) },
+      })),
+    isInvented: false,
+  },
+  boardTerm: few('board_terms', async (db) =>
+    (await readAllBoardTerms(db)).map((term) => ({ id: term.id, facts: boardTermRecord.factsOf(term) })),
   ),
 } as const satisfies Record<string, RowKind>
 

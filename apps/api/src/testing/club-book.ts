@@ -55,6 +55,7 @@ export async function beginBook(
   const { transaction } = await books.repay({
     ...own(),
     draft: { valueOn: isoDate('2025-04-21'), loan, amountDong: 560_000 },
+    seen: null,
   })
   if (transaction === null) throw new Error('nothing was repaid')
   const draft = {

@@ -1,4 +1,5 @@
 import type { Role } from '@lienthehe/domain'
+import { boardTermDraft } from './board-term-draft.ts'
 import { borrowingOf, clubRegulation, yearOfEqualParts } from './club-book.ts'
 import type { MatrixTarget } from './matrix-target.ts'
 import { nextPlan, nextUnits } from './next-plan.ts'
@@ -167,7 +168,12 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     signedIn: toRoles(members),
   },
   'books.repay': {
-    input: ({ loan }) => ({ key, club, draft: { valueOn: '2025-05-21', loan, amountDong: 560_000 } }),
+    input: ({ loan }) => ({
+      key,
+      club,
+      draft: { valueOn: '2025-05-21', loan, amountDong: 560_000 },
+      seen: null,
+    }),
     signedIn: toRoles(members),
   },
   'books.propose': {
@@ -202,6 +208,32 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'books.close': {
     input: () => ({ key, club, draft: { month: '2025-10', explanations: [] } }),
     signedIn: toBook('countMissing'),
+  },
+  'boards.get': { input: () => ({ club, asOf: null }), signedIn: toRoles(all) },
+  'boards.choices': { input: () => ({ club }), signedIn: toRoles(officers) },
+  'boards.elect': {
+    input: () => ({ key, club, draft: { ...boardTermDraft, post: 'treasurer' }, end: null }),
+    signedIn: toRoles(officers),
+  },
+  'boards.endTerm': {
+    input: ({ boardTerm }) => ({
+      key,
+      id: boardTerm,
+      version: 1,
+      end: { on: '2025-11-01', reason: 'resigned' },
+    }),
+    signedIn: toRoles(officers),
+  },
+  'boards.correct': {
+    input: ({ boardTerm }) => ({
+      key,
+      id: boardTerm,
+      version: 1,
+      draft: boardTermDraft,
+      end: null,
+      because: null,
+    }),
+    signedIn: toRoles(officers),
   },
   'clubs.list': {
     input: () => ({

@@ -4,6 +4,7 @@ import { readRoster } from '@lienthehe/office/roster'
 import { insertAttachment } from '../attachments/queries.ts'
 import { sha256Of } from '../attachments/store.ts'
 import { insertDraft } from '../rosters/queries.ts'
+import { boardTermDraft } from './board-term-draft.ts'
 import { beginBook } from './club-book.ts'
 import { fillTwoProvinces, type Instance, openInstance } from './instance.ts'
 import { target, userIdOf, userNameOf } from './people.ts'
@@ -24,6 +25,8 @@ export type MatrixTarget = {
   readonly loan: string
   /** What the admin proposed about its book. */
   readonly proposal: number
+  /** The term of the target club’s chair. */
+  readonly boardTerm: string
   /** A paper of the target club. */
   readonly attachment: string
 }
@@ -34,7 +37,7 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   const instance = await openInstance(path)
   const draft = await keepDraft(instance, `waiting zq${target}`, 'Bùi Thị zm1111 Chờ,51\n')
   const accepted = await keepDraft(instance, `accepted zq${target}`, 'Bùi Thị zm1111 Mới,1952\n')
-  const { rosters, clubs, members, unitPlans } = await instance.as(admin)
+  const { boards, rosters, clubs, members, unitPlans } = await instance.as(admin)
   await members.leave({
     key: uuidOf('leave'),
     id: memberIdOf(target, 2),
@@ -61,6 +64,12 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
     key: uuidOf('unit plan'),
     draft: unitPlanDraft({ number: '85/KH-UBND' }),
   })
+  const { id: boardTerm } = await boards.elect({
+    key: uuidOf('board term'),
+    club: clubIdOf(target),
+    draft: boardTermDraft,
+    end: null,
+  })
   const attachment = await keepPaper(instance)
   const book = await beginBook(await instance.as(admin), {
     club: clubIdOf(target),
@@ -68,7 +77,7 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
     text: `HelpAge zq${target}`,
   })
   await instance.close()
-  return { draft, taken, unitPlan, attachment, ...book }
+  return { draft, taken, unitPlan, boardTerm, attachment, ...book }
 }
 
 /** A paper on record; its bytes lie in no store. */

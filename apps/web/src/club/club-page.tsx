@@ -6,6 +6,7 @@ import { keepPrevious } from '../api.ts'
 import { AsOfChooser, useAsOf } from '../as-of.tsx'
 import { Attachments } from '../attachments/attachments.tsx'
 import { words as attachmentWords } from '../attachments/words.ts'
+import { BoardSection } from '../board/board-section.tsx'
 import { bookPath } from '../books/book-path.ts'
 import { listPath } from '../club-list/filters.ts'
 import { History } from '../history/history.tsx'
@@ -84,6 +85,7 @@ function Club(props: { readonly view: ClubView }) {
                 {(district) => <DistrictTargets club={props.view.club.id} district={district().name} />}
               </Show>
             </div>
+            <BoardSection club={props.view.club.id} asOf={props.view.asOf} />
             <People view={props.view} />
             <Show when={props.view.may.includes('attachment.read')}>
               <Attachments

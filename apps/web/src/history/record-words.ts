@@ -1,5 +1,6 @@
 import type { Language } from '@lienthehe/domain'
 import { attachmentHistory } from '@lienthehe/domain/attachments'
+import { boardHistory } from '@lienthehe/domain/boards'
 import { clubHistory } from '@lienthehe/domain/clubs'
 import { bookHistory } from '@lienthehe/domain/funds'
 import {
@@ -26,6 +27,7 @@ const concepts: readonly HistoryWords[] = [
   unitPlanHistory,
   attachmentHistory,
   bookHistory,
+  boardHistory,
   instanceHistory,
 ]
 

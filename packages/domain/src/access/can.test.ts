@@ -45,6 +45,8 @@ const table = [
   { action: 'book.sums', provincialAdmin: true, officer: true, clubBoard: true, viewer: true },
   { action: 'book.read', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
   { action: 'book.write', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
+  { action: 'board.read', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
+  { action: 'board.write', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
   { action: 'unitPlan.read', provincialAdmin: true, officer: true, clubBoard: false, viewer: true },
   { action: 'unitPlan.write', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
   { action: 'user.read', provincialAdmin: true, officer: false, clubBoard: false, viewer: false },

@@ -25,6 +25,8 @@ export const actions = [
   'book.sums',
   'book.read',
   'book.write',
+  'board.read',
+  'board.write',
   'unitPlan.read',
   'unitPlan.write',
   'user.read',
@@ -56,6 +58,7 @@ const permissions = {
     'book.sums',
     'book.read',
     'book.write',
+    'board.read',
   ],
   viewer: ['plan.read', 'club.read', 'unitPlan.read', 'book.sums'],
 } as const satisfies Record<Role, readonly Action[]>

@@ -40,6 +40,11 @@ export function balanceOn(evenings: Evenings, asOf: IsoDate): Dong {
   return evenings[placeAfter(evenings, asOf) - 1]?.amountDong ?? noDong
 }
 
+/** What was there before anything of the day moved? */
+export function balanceBefore(evenings: Evenings, day: IsoDate): Dong {
+  return evenings.findLast(({ on }) => on < day)?.amountDong ?? noDong
+}
+
 /** What is there when everything has moved? */
 export function balanceAtLast(evenings: Evenings): Dong {
   return evenings.at(-1)?.amountDong ?? noDong

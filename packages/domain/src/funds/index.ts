@@ -63,6 +63,7 @@ export {
   wordRepaymentMethod,
 } from './loans/wording.ts'
 export { adoptRegulation } from './recording/adopt.ts'
+export type { Meeting } from './recording/agreed-loan.ts'
 export { type ClosingBox, closeMonth, closingBoxes } from './recording/close.ts'
 export { recordCashCount } from './recording/count.ts'
 export { recordDues } from './recording/dues.ts'
@@ -77,7 +78,7 @@ export {
 } from './recording/preview.ts'
 export { confirmProposal, declineProposal, pendingOf, propose } from './recording/propose.ts'
 export { recordContribution, recordExpense, recordTransfer } from './recording/record.ts'
-export { recordRepayment } from './recording/repay.ts'
+export { recordRepayment, recordRepaymentAsSeen } from './recording/repay.ts'
 export { restructureLoan } from './recording/restructure.ts'
 export { reverseTransaction } from './recording/reverse.ts'
 export { writeOffLoan } from './recording/write-off.ts'

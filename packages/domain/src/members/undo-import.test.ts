@@ -13,8 +13,14 @@ const before = memberOf({
   citizenId: '017150000001',
 })
 const edited = { ...before, citizenId: '017150000002' }
-const admission = { before: null, versionAfter: 1, now: { member: admitted, version: 1 }, namesakes: [] }
-const edit = { before, versionAfter: 4, now: { member: edited, version: 4 }, namesakes: [] }
+const admission = {
+  before: null,
+  versionAfter: 1,
+  isNamed: false,
+  now: { member: admitted, version: 1 },
+  namesakes: [],
+}
+const edit = { before, versionAfter: 4, isNamed: false, now: { member: edited, version: 4 }, namesakes: [] }
 const members = [admission, edit]
 
 /** Who holds the citizen id that the import took away, in another club. */
@@ -51,6 +57,14 @@ describe('a list that was taken in is taken back', () => {
     const refusal = { reason: 'importTouched', members: 1 }
     expect(undo(touched)).toEqual({ ok: false, refusal })
     expect(obstacleToUndoing({ isUndone: false, members: touched })).toEqual(refusal)
+  })
+
+  test('not when another record names whom it admitted; whom it changed stays on record and may be named', () => {
+    expect(undo([{ ...admission, isNamed: true }, edit])).toEqual({
+      ok: false,
+      refusal: { reason: 'importTouched', members: 1 },
+    })
+    expect(undo([admission, { ...edit, isNamed: true }]).ok).toBe(true)
   })
 
   test('not when a citizen id that would come back is another club’s by now', () => {

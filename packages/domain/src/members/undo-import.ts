@@ -14,6 +14,8 @@ export type ImportedMember = {
   readonly before: Member | null
   /** The version that it left behind. */
   readonly versionAfter: number
+  /** Whether another record names them, as the board does: a record that names nobody would be left. */
+  readonly isNamed: boolean
   /** `undefined` when there is no record any more. */
   readonly now: MemberVersion | undefined
 }
@@ -25,8 +27,8 @@ export type ImportUndoing = {
 }
 
 /**
- * Takes a whole list back. Refused when it was taken back before, when one of its members is no longer as it left them,
- * and when a citizen id that it took away belongs to another club's member by now; `namesakes` are those who may hold it.
+ * Takes a whole list back. Refused when it was taken back before, when one of its members is no longer as it left them
+ * or is named by another record, and when a citizen id that it took away belongs to another club's member by now; `namesakes` are those who may hold it.
  */
 export function undoImport({
   isUndone,
@@ -65,7 +67,9 @@ export function obstacleToUndoing({
   readonly members: readonly ImportedMember[]
 }): ImportRefusal | null {
   if (isUndone) return { reason: 'importUndone' }
-  const touched = members.filter(({ versionAfter, now }) => now?.version !== versionAfter).length
+  const touched = members.filter(
+    ({ before, isNamed, versionAfter, now }) => now?.version !== versionAfter || (before === null && isNamed),
+  ).length
   return touched === 0 ? null : { reason: 'importTouched', members: touched }
 }
 

@@ -78,6 +78,12 @@ export const fundRefusalExamples = {
   loanClosed: [{ reason: 'loanClosed' }],
   beforeLoan: [{ reason: 'beforeLoan', from: day }],
   overpaid: [{ reason: 'overpaid', payoffDong: dong(3_030_000), excessDong: dong(1000) }],
+  partsChanged: [
+    {
+      reason: 'partsChanged',
+      parts: { penaltyDong: dong(1000), interestDong: dong(32_000), principalDong: dong(415_000) },
+    },
+  ],
   transactionUnknown: [{ reason: 'transactionUnknown' }],
   alreadyReversed: [{ reason: 'alreadyReversed' }],
   reversalNotReversible: [{ reason: 'reversalNotReversible' }],

@@ -66,6 +66,8 @@ function inVietnamese(refusal: FundRefusal): string {
       return `Khoản vay theo điều kiện này bắt đầu từ ngày ${formatDate(refusal.from)}; không ghi được gì trước ngày đó.`
     case 'overpaid':
       return `Trả thừa ${wordDong(refusal.excessDong, 'vi')}: chỉ cần ${wordDong(refusal.payoffDong, 'vi')} là hết nợ.`
+    case 'partsChanged':
+      return `Sổ vừa thay đổi: số tiền này nay gồm gốc ${wordDong(refusal.parts.principalDong, 'vi')}, lãi ${wordDong(refusal.parts.interestDong, 'vi')}, lãi phạt ${wordDong(refusal.parts.penaltyDong, 'vi')}. Xem lại rồi lưu.`
     case 'transactionUnknown':
       return 'Không có khoản ghi này trong sổ.'
     case 'alreadyReversed':
@@ -133,6 +135,8 @@ function inEnglish(refusal: FundRefusal): string {
       return `These conditions of the loan began on ${formatDate(refusal.from)}; nothing is recorded from before.`
     case 'overpaid':
       return `${wordDong(refusal.excessDong, 'en')} too much: ${wordDong(refusal.payoffDong, 'en')} closes the loan.`
+    case 'partsChanged':
+      return `The book has changed meanwhile: this is now ${wordDong(refusal.parts.principalDong, 'en')} of principal, ${wordDong(refusal.parts.interestDong, 'en')} of interest and ${wordDong(refusal.parts.penaltyDong, 'en')} of penalty. Look again, then save.`
     case 'transactionUnknown':
       return 'There is no such record in the book.'
     case 'alreadyReversed':

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
 import type { Month } from '../../calendar/month.ts'
 import type { Dong } from '../dong.ts'
+import type { RepaymentParts } from '../loans/schema.ts'
 import type { TermsProblem, TermsRefusal } from '../loans/terms.ts'
 import type { LimitBreach } from '../regulation/regulation.ts'
 import type { Fund } from './account.ts'
@@ -49,6 +50,7 @@ export type FundRefusal =
   | { readonly reason: 'loanClosed' }
   | { readonly reason: 'beforeLoan'; readonly from: IsoDate }
   | { readonly reason: 'overpaid'; readonly payoffDong: Dong; readonly excessDong: Dong }
+  | { readonly reason: 'partsChanged'; readonly parts: RepaymentParts }
   | { readonly reason: 'transactionUnknown' }
   | { readonly reason: 'alreadyReversed' }
   | { readonly reason: 'reversalNotReversible' }
@@ -82,6 +84,7 @@ const reasons: Readonly<Record<FundRefusal['reason'], true>> = {
   loanClosed: true,
   beforeLoan: true,
   overpaid: true,
+  partsChanged: true,
   transactionUnknown: true,
   alreadyReversed: true,
   reversalNotReversible: true,

@@ -1,14 +1,22 @@
 import { type Dong, dong } from '../dong.ts'
+import type { RepaymentPart } from '../regulation/policy.ts'
+import type { AllocationOrder } from '../regulation/schema.ts'
 import type { RepaymentParts } from './schema.ts'
 
 /** What a member owes on a day, whether it is due already or not. */
 export type Debt = {
+  /** In whole rounding units: less than one is never asked for. */
   readonly penaltyDong: Dong
-  /** Asked for in the months that have begun, and not paid. */
+  /** Of the months that are over, and not paid. */
+  readonly interestDueDong: Dong
+  /** Asked for in the months that have begun, those over included, and not paid. */
   readonly interestAskedDong: Dong
   /** Earned in the months that have begun, and not paid: with what rounding had left for the last instalment. */
   readonly interestEarnedDong: Dong
+  readonly principalDueDong: Dong
   readonly outstandingDong: Dong
+  /** In which order what is due is taken. */
+  readonly order: AllocationOrder
 }
 
 /** What closes the loan on that day. */
@@ -17,23 +25,50 @@ export function payoffOf({ penaltyDong, interestEarnedDong, outstandingDong }: D
 }
 
 /**
- * What a payment is used for: first the penalty, then the interest, then the principal, also before its time. Nobody pays
- * the principal off and leaves interest behind: whoever could takes all the interest earned. What is more than the payoff
- * is excess.
+ * What a payment is used for: first what is due, in the regulation's order; then the interest of the month that has begun;
+ * then principal before its time. Nobody pays the principal off and leaves something behind: whoever could, and pays less
+ * than the payoff, has the penalty and the interest taken first. What is more than the payoff is excess.
  */
 export function allocateRepayment(
   amountDong: Dong,
   debt: Debt,
 ): { readonly parts: RepaymentParts; readonly excessDong: Dong } {
-  const penalty = Math.min(amountDong, debt.penaltyDong)
-  const afterPenalty = amountDong - penalty
+  const excess = Math.max(amountDong - payoffOf(debt), 0)
+  const paid = amountDong - excess
+  const parts = inOrder(paid, debt)
+  const isCleared = parts.principal === debt.outstandingDong
+  const { penalty, interest, principal } = isCleared ? principalLast(paid, debt) : parts
+  return {
+    parts: { penaltyDong: dong(penalty), interestDong: dong(interest), principalDong: dong(principal) },
+    excessDong: dong(excess),
+  }
+}
+
+type Parts = Readonly<Record<RepaymentPart, number>>
+
+function inOrder(amount: number, debt: Debt): Parts {
+  const due = {
+    penalty: debt.penaltyDong,
+    interest: debt.interestDueDong,
+    principal: debt.principalDueDong,
+  }
+  const taken = { penalty: 0, interest: 0, principal: 0 }
+  let rest = amount
+  const take = (part: RepaymentPart, most: number) => {
+    const used = Math.min(rest, most)
+    taken[part] += used
+    rest -= used
+  }
+  for (const part of debt.order) take(part, due[part])
+  take('interest', debt.interestAskedDong - due.interest)
+  take('principal', debt.outstandingDong - taken.principal)
+  return taken
+}
+
+function principalLast(amount: number, debt: Debt): Parts {
+  const penalty = Math.min(amount, debt.penaltyDong)
+  const afterPenalty = amount - penalty
   const wouldClear = afterPenalty - debt.interestAskedDong >= debt.outstandingDong
   const interest = Math.min(afterPenalty, wouldClear ? debt.interestEarnedDong : debt.interestAskedDong)
-  const principal = Math.min(afterPenalty - interest, debt.outstandingDong)
-  const parts = {
-    penaltyDong: dong(penalty),
-    interestDong: dong(interest),
-    principalDong: dong(principal),
-  }
-  return { parts, excessDong: dong(afterPenalty - interest - principal) }
+  return { penalty, interest, principal: Math.min(afterPenalty - interest, debt.outstandingDong) }
 }

@@ -1,17 +1,21 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
-import { type Dong, dong, sumDong } from '../dong.ts'
+import { type Dong, dong, sumDong, wholeUnitsOf } from '../dong.ts'
 import { balanceAtLast, lowestFrom } from '../evenings.ts'
+import type { AllocationOrder } from '../regulation/schema.ts'
 import type { Debt } from './allocation.ts'
 import type { LoanHistory } from './history.ts'
 import { interestOfPhase, type MonthOfInterest, type Phase, penaltyOfPhase, phasesOf } from './phase.ts'
 import type { Instalment } from './schedule.ts'
+import type { RepaymentParts } from './schema.ts'
 
 /** What the conditions make of a loan until a day, before what was paid of interest and penalty is held against it. */
 export type Claim = {
   /** Of the conditions of the day. */
   readonly instalments: readonly Instalment[]
   readonly months: readonly MonthOfInterest[]
+  /** In whole rounding units: less than one is never asked for. */
   readonly penaltyDong: Dong
+  readonly order: AllocationOrder
 }
 
 /** What has been asked of the loan by the end of the day? */
@@ -20,8 +24,16 @@ export function claimOn(history: LoanHistory, asOf: IsoDate): Claim {
   return {
     instalments: phases.at(-1)?.schedule.instalments ?? [],
     months: monthsOf(phases, history),
-    penaltyDong: sumDong(phases.map((phase) => penaltyOfPhase(phase, history.owed))),
+    penaltyDong: penaltyOf(phases, history),
+    order: (phases.at(-1)?.schedule.terms ?? history.loan.terms).allocationOrder,
   }
+}
+
+/** What the delay has cost, down to the rounding unit of the day: small change never keeps a loan late. */
+function penaltyOf(phases: readonly Phase[], { owed, loan }: LoanHistory): Dong {
+  const cost = sumDong(phases.map((phase) => penaltyOfPhase(phase, owed)))
+  const unitDong = (phases.at(-1)?.schedule.terms ?? loan.terms).roundingUnitDong
+  return wholeUnitsOf(cost, { times: 1, per: 1, unitDong })
 }
 
 /** The months of all phases, in which each goes on from what the one before had earned. */
@@ -51,14 +63,33 @@ export type Paid = {
   readonly outstandingDong: Dong
 }
 
-/** What the claim leaves to be paid. */
-export function debtOf({ months, penaltyDong }: Claim, paid: Paid): Debt {
-  const latest = months.at(-1)
+/** What was to be paid on the days asked about, and was not. */
+export function partsDue(
+  { instalments, months, penaltyDong }: Claim,
+  paid: Paid,
+  isDue: (dueOn: IsoDate) => boolean,
+): RepaymentParts {
+  const asked = months.findLast(({ dueOn }) => isDue(dueOn))?.askedDong ?? 0
+  const scheduled = instalments.findLast(({ dueOn }) => isDue(dueOn))?.balanceDong ?? paid.outstandingDong
   return {
     penaltyDong: dong(Math.max(penaltyDong - paid.penaltyDong, 0)),
+    interestDong: dong(Math.max(asked - paid.interestDong, 0)),
+    principalDong: dong(Math.max(paid.outstandingDong - scheduled, 0)),
+  }
+}
+
+/** What the claim leaves to be paid on the day. */
+export function debtOf(claim: Claim, paid: Paid, asOf: IsoDate): Debt {
+  const latest = claim.months.at(-1)
+  const due = partsDue(claim, paid, (dueOn) => dueOn <= asOf)
+  return {
+    penaltyDong: due.penaltyDong,
+    interestDueDong: due.interestDong,
+    principalDueDong: due.principalDong,
     interestAskedDong: dong(Math.max((latest?.askedDong ?? 0) - paid.interestDong, 0)),
     interestEarnedDong: dong(Math.max((latest?.earnedDong ?? 0) - paid.interestDong, 0)),
     outstandingDong: paid.outstandingDong,
+    order: claim.order,
   }
 }
 
@@ -67,9 +98,10 @@ export function debtOf({ months, penaltyDong }: Claim, paid: Paid): Debt {
  * late never takes the same interest or principal twice.
  */
 export function debtOn(history: LoanHistory, valueOn: IsoDate): Debt {
-  return debtOf(claimOn(history, valueOn), {
+  const paid = {
     interestDong: balanceAtLast(history.interestPaid),
     penaltyDong: balanceAtLast(history.penaltyPaid),
     outstandingDong: lowestFrom(history.owed, valueOn).amountDong,
-  })
+  }
+  return debtOf(claimOn(history, valueOn), paid, valueOn)
 }

@@ -17,6 +17,8 @@ export function termsWith(known: Partial<LoanTerms>): LoanTerms {
     startsOn: isoDate('2024-01-17'),
     roundingUnitDong: dong(1000),
     lateMonthlyRateBasisPoints: 30,
+    dueDay: null,
+    allocationOrder: ['penalty', 'interest', 'principal'],
     ...known,
   }
 }

@@ -1,7 +1,7 @@
 import { compareDates, daysBetween, earlierOf, type IsoDate } from '../../calendar/iso-date.ts'
-import { monthsAfter } from '../../calendar/month.ts'
 import { type Dong, dong, noDong, portionOf } from '../dong.ts'
-import { balanceOn, type Evenings } from '../evenings.ts'
+import { balanceBefore, balanceOn, type Evenings } from '../evenings.ts'
+import { dueOn } from './due-day.ts'
 import { holdsOn, type LoanHistory } from './history.ts'
 import { basisPoints, interestAskedOn, interestOn } from './interest.ts'
 import { type Schedule, scheduleLoan } from './schedule.ts'
@@ -50,32 +50,51 @@ export type MonthOfInterest = {
 
 /**
  * The interest of each month that had begun before the end of the phase, added up. A month that has begun counts whole.
- * It is on the principal that was really owed when the month began, so whoever pays early pays less and whoever pays late
- * more; flat: on the loan as it was lent, for the months agreed upon and only until it is repaid.
+ * It is on the principal that was owed when the month began, so whoever pays early pays less. What was overdue then counts
+ * only if it stayed unpaid to the month's end: whoever pays some days late pays the late rate for those days, and not
+ * another month. Flat: on the loan as it was lent, for the months agreed upon and only until it is repaid.
  */
-export function interestOfPhase(
-  { schedule: { terms }, until }: Phase,
-  owed: Evenings,
-): readonly MonthOfInterest[] {
+export function interestOfPhase({ schedule, until }: Phase, owed: Evenings): readonly MonthOfInterest[] {
+  const { terms } = schedule
   const months: MonthOfInterest[] = []
   let asked: number = 0
   let sumOfBalances = 0
   let beginsOn = terms.startsOn
   for (let number = 1; beginsOn < until; number += 1) {
-    const balance = balanceOn(owed, beginsOn)
+    const endsOn = dueOn(terms, number)
+    const month = { number, beginsOn, endsOn, isOver: endsOn <= until }
     const bearing =
-      terms.interest === 'declining' ? balance : balance > 0 ? flatBearing(terms, number) : noDong
+      terms.interest === 'declining' ? bearingOf(schedule, month, owed) : flatBearing(terms, month, owed)
     sumOfBalances += bearing
     const earnedDong = interestOn(terms, sumOfBalances)
     asked = number >= terms.months ? earnedDong : asked + interestAskedOn(terms, bearing)
-    beginsOn = monthsAfter(terms.startsOn, number)
-    months.push({ dueOn: beginsOn, askedDong: dong(asked), earnedDong })
+    beginsOn = endsOn
+    months.push({ dueOn: endsOn, askedDong: dong(asked), earnedDong })
   }
   return months
 }
 
-function flatBearing({ principalDong, months }: LoanTerms, number: number): Dong {
-  return number <= months ? principalDong : noDong
+type BegunMonth = {
+  readonly number: number
+  readonly beginsOn: IsoDate
+  readonly endsOn: IsoDate
+  readonly isOver: boolean
+}
+
+function flatBearing(
+  { principalDong, months }: LoanTerms,
+  { number, beginsOn }: BegunMonth,
+  owed: Evenings,
+): Dong {
+  return number <= months && balanceOn(owed, beginsOn) > 0 ? principalDong : noDong
+}
+
+function bearingOf(schedule: Schedule, { beginsOn, endsOn, isOver }: BegunMonth, owed: Evenings): Dong {
+  const balance = balanceOn(owed, beginsOn)
+  const scheduled = scheduledBalanceOn(schedule, beginsOn)
+  if (balance <= scheduled) return balance
+  // What is paid on the last day of the month was owed all month long.
+  return isOver ? dong(Math.max(Math.min(balance, balanceBefore(owed, endsOn)), scheduled)) : scheduled
 }
 
 /**

@@ -85,14 +85,14 @@ describe('5 million flat over a year, of which nothing is paid', () => {
     { on: '2024-02-16', daysLate: 0, penaltyDong: 0, interestDong: 0, principalDong: 0 },
     // The day itself is still in time.
     { on: '2024-02-17', daysLate: 0, penaltyDong: 0, interestDong: 0, principalDong: 0 },
-    // 416,000 × 0.3 % ÷ 30 a day is 41.6 đ.
-    { on: '2024-02-18', daysLate: 1, penaltyDong: 42, interestDong: 32_000, principalDong: 416_000 },
-    { on: '2024-03-18', daysLate: 30, penaltyDong: 1290, interestDong: 64_000, principalDong: 832_000 },
+    // 416,000 × 0.3 % ÷ 30 a day is 41.6 đ; less than a thousand is never asked for.
+    { on: '2024-02-18', daysLate: 1, penaltyDong: 0, interestDong: 32_000, principalDong: 416_000 },
+    { on: '2024-03-18', daysLate: 30, penaltyDong: 1000, interestDong: 64_000, principalDong: 832_000 },
     // Flat interest ends with the term, the cost of delay does not: 416,000 over 700 + 671 + … + 396 days, 424,000 over 365.
     {
       on: '2026-01-17',
       daysLate: 700,
-      penaltyDong: 266_449,
+      penaltyDong: 266_000,
       interestDong: 390_000,
       principalDong: 5_000_000,
     },

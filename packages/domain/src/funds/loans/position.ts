@@ -1,8 +1,8 @@
 import { compareDates, daysBetween, type IsoDate } from '../../calendar/iso-date.ts'
-import { type Dong, dong, noDong } from '../dong.ts'
+import { type Dong, noDong } from '../dong.ts'
 import { balanceOn } from '../evenings.ts'
 import { payoffOf } from './allocation.ts'
-import { type Claim, claimOn, debtOf, type Paid } from './claim.ts'
+import { type Claim, claimOn, debtOf, type Paid, partsDue } from './claim.ts'
 import { holdsOn, type LoanHistory } from './history.ts'
 import { laterTermsOf } from './phase.ts'
 import type { Loan, RepaymentParts } from './schema.ts'
@@ -53,22 +53,13 @@ function openPosition(
     penaltyDong: balanceOn(history.penaltyPaid, asOf),
     outstandingDong,
   }
-  const debt = debtOf(claim, paid)
+  const debt = debtOf(claim, paid, asOf)
   const lateSince = oldestUnpaid(claim, paid)
   const daysLate = lateSince === undefined ? 0 : Math.max(daysBetween(lateSince, asOf), 0)
-  const partsDue = (isDue: (dueOn: IsoDate) => boolean): RepaymentParts => {
-    const asked = claim.months.findLast(({ dueOn }) => isDue(dueOn))?.askedDong ?? 0
-    const scheduled = claim.instalments.findLast(({ dueOn }) => isDue(dueOn))?.balanceDong ?? outstandingDong
-    return {
-      penaltyDong: debt.penaltyDong,
-      interestDong: dong(Math.max(asked - paid.interestDong, 0)),
-      principalDong: dong(Math.max(outstandingDong - scheduled, 0)),
-    }
-  }
   return {
     status: daysLate > 0 ? 'late' : 'current',
-    due: partsDue((dueOn) => dueOn <= asOf),
-    arrears: partsDue((dueOn) => dueOn < asOf),
+    due: partsDue(claim, paid, (dueOn) => dueOn <= asOf),
+    arrears: partsDue(claim, paid, (dueOn) => dueOn < asOf),
     daysLate,
     payoffDong: payoffOf(debt),
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { dong } from '../dong.ts'
 import { termsBounds } from '../regulation/bounds.ts'
+import type { AllocationOrder } from '../regulation/schema.ts'
 import { termsWith } from './example.test-data.ts'
 import type { LoanTerms } from './schema.ts'
 import { interestMethods, repaymentMethods } from './terms.ts'
@@ -38,3 +39,13 @@ export const anyTerms = fc.oneof(
   commonTerms,
   termsUpTo({ principalDong: termsBounds.principalDong.most, months: termsBounds.months.most }),
 )
+
+/** Every order in which what is due can be taken. */
+export const allocationOrders: readonly AllocationOrder[] = [
+  ['penalty', 'interest', 'principal'],
+  ['penalty', 'principal', 'interest'],
+  ['interest', 'penalty', 'principal'],
+  ['interest', 'principal', 'penalty'],
+  ['principal', 'penalty', 'interest'],
+  ['principal', 'interest', 'penalty'],
+]

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
-import { monthsAfter } from '../../calendar/month.ts'
 import { accept, type Result, refuse } from '../../refusals/result.ts'
 import { assertNever } from '../../verdicts/assert-never.ts'
 import { type Dong, dong, wholeUnitsOf } from '../dong.ts'
+import { dueOn } from './due-day.ts'
 import { basisPoints, interestAskedOn, interestOn } from './interest.ts'
 import type { LoanTerms } from './schema.ts'
 import { checkTerms, type TermsRefusal } from './terms.ts'
@@ -38,7 +38,7 @@ export function scheduleLoan(terms: LoanTerms): Result<Schedule, TermsRefusal> {
 
   const instalments = paymentsOf(terms).map((payment) => ({
     ...payment,
-    dueOn: monthsAfter(terms.startsOn, payment.number),
+    dueOn: dueOn(terms, payment.number),
   }))
   const interestDong = dong(instalments.reduce((sum, instalment) => sum + instalment.interestDong, 0))
   return accept({ terms, instalments, interestDong })

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { isoDateSchema } from '../../calendar/schema.ts'
 import { memberIdSchema } from '../../members/schema.ts'
 import { lineSchema, optionalLineSchema } from '../../text/schema.ts'
-import { dongSchema, wholeSchema } from '../dong-schema.ts'
+import { dongSchema, wholeSchema, wholeWithin } from '../dong-schema.ts'
+import { termsBounds } from '../regulation/bounds.ts'
+import { allocationOrderSchema } from '../regulation/schema.ts'
 import { interestMethods, repaymentMethods } from './terms.ts'
 
 /** What a member and the club agree upon. Its ranges are judged by `checkTerms`, which says what they are. */
@@ -16,12 +18,15 @@ export const loanConditionsSchema = z.strictObject({
 })
 export type LoanConditions = z.infer<typeof loanConditionsSchema>
 
-/** All that a schedule depends on: the conditions, the sum, the day, and what the regulation says about rounding and delay. */
+/** All that a loan depends on: the conditions, the sum, the day, and what the regulation says about days, rounding and delay. */
 export const loanTermsSchema = loanConditionsSchema.extend({
   principalDong: dongSchema,
   startsOn: isoDateSchema,
   roundingUnitDong: dongSchema,
   lateMonthlyRateBasisPoints: wholeSchema,
+  /** The day of the month on which instalments are due (31: its last); `null`: that of the loan. */
+  dueDay: wholeWithin(termsBounds.dueDay).nullable(),
+  allocationOrder: allocationOrderSchema,
 })
 export type LoanTerms = z.infer<typeof loanTermsSchema>
 

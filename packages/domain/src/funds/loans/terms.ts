@@ -10,7 +10,7 @@ export const repaymentMethods = ['equalInstalments', 'equalPrincipal', 'bullet']
 
 /** A number of the terms that is not a whole number from `least` to `most`; of the day, its year. */
 export type TermsProblem = {
-  readonly field: Exclude<keyof LoanTerms, 'interest' | 'repayment'>
+  readonly field: Exclude<keyof LoanTerms, 'interest' | 'repayment' | 'dueDay' | 'allocationOrder'>
   readonly least: number
   readonly most: number
 }

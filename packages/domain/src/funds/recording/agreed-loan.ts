@@ -2,28 +2,50 @@ import type { IsoDate } from '../../calendar/iso-date.ts'
 import type { DisbursementDraft } from '../book/draft-schema.ts'
 import { dong } from '../dong.ts'
 import type { Loan, LoanTerms } from '../loans/schema.ts'
+import type { DueDay } from '../regulation/policy.ts'
 import { regulationOn } from '../regulation/regulation.ts'
 import type { Regulation } from '../regulation/schema.ts'
 
 /** For loans older than any regulation on record: nobody agreed upon a charge for delay. */
-const withoutRegulation = { roundingUnitDong: dong(1000), lateMonthlyRateBasisPoints: 0 }
+const withoutRegulation = {
+  roundingUnitDong: dong(1000),
+  lateMonthlyRateBasisPoints: 0,
+  dueDay: 'dayOfLoan',
+  allocationOrder: ['interest', 'principal', 'penalty'],
+} as const satisfies Partial<Regulation>
+
+/** On which day of the month the club meets (31: the last); `null`: not recorded. */
+export type Meeting = { readonly meetingDay: number | null }
 
 /** The loan that a member and the club agree upon, to begin on that day. */
 export function loanOf(
   regulations: readonly Regulation[],
   { loan, borrower, guarantor, purpose, principalDong, conditions }: Omit<DisbursementDraft, 'valueOn'>,
-  startsOn: IsoDate,
+  { startsOn, meetingDay }: Meeting & { readonly startsOn: IsoDate },
 ): Loan {
-  const terms = termsOf(regulations, { ...conditions, principalDong, startsOn })
+  const terms = termsOf(regulations, { ...conditions, principalDong, startsOn }, { meetingDay })
   return { id: loan, borrower, guarantor, purpose, terms }
 }
 
 /** The conditions and what the regulation of the day adds to them. */
 export function termsOf(
   regulations: readonly Regulation[],
-  conditions: Omit<LoanTerms, 'roundingUnitDong' | 'lateMonthlyRateBasisPoints'>,
+  conditions: Omit<LoanTerms, keyof typeof withoutRegulation>,
+  { meetingDay }: Meeting,
 ): LoanTerms {
-  const { roundingUnitDong, lateMonthlyRateBasisPoints } =
+  const { roundingUnitDong, lateMonthlyRateBasisPoints, dueDay, allocationOrder } =
     regulationOn(regulations, conditions.startsOn) ?? withoutRegulation
-  return { ...conditions, roundingUnitDong, lateMonthlyRateBasisPoints }
+  return {
+    ...conditions,
+    roundingUnitDong,
+    lateMonthlyRateBasisPoints,
+    dueDay: dayOf(dueDay, meetingDay),
+    allocationOrder,
+  }
+}
+
+/** The day that the regulation means; that of the loan where the club has no meeting day on record. */
+function dayOf(dueDay: DueDay, meetingDay: number | null): number | null {
+  if (typeof dueDay === 'number') return dueDay
+  return dueDay === 'meetingDay' ? meetingDay : null
 }

@@ -100,7 +100,7 @@ export function lend(
 ): Step {
   const borrowing = { ...borrowingOf(number, principal, conditions), borrower: memberNumber(borrower) }
   const draft = { valueOn: isoDate(on), ...borrowing }
-  return (book, recording) => disburseLoan(book, draft, { ...recording, members })
+  return (book, recording) => disburseLoan(book, draft, { ...recording, meetingDay: null, members })
 }
 
 export function repay(on: string, loan: number | LoanId, amount: number): Step {
@@ -111,7 +111,8 @@ export function repay(on: string, loan: number | LoanId, amount: number): Step {
 
 export function restructure(on: string, number: number, conditions: LoanConditions): Step {
   const draft = { valueOn: isoDate(on), loan: loanId(number), conditions, reason: 'mất mùa' }
-  return (book, recording) => restructureLoan(book, { ...draft, approvedBy: 'Mai' }, recording)
+  return (book, recording) =>
+    restructureLoan(book, { ...draft, approvedBy: 'Mai' }, { ...recording, meetingDay: null })
 }
 
 export function writeOff(on: string, number: number): Step {
@@ -131,5 +132,6 @@ export function open(
   loans: readonly ReturnType<typeof borrowingOf>[],
 ): Step {
   const draft = { valueOn: isoDate(on), fund, cashDong: dong(cash), loans, evidence: 'biên bản kiểm quỹ' }
-  return (book, recording) => openFund(book, { ...draft, signedBy: [recordedBy, 'Mai'] }, recording)
+  return (book, recording) =>
+    openFund(book, { ...draft, signedBy: [recordedBy, 'Mai'] }, { ...recording, meetingDay: null })
 }

@@ -12,7 +12,7 @@ import type { Ledger } from '../book/schema.ts'
 import type { Loan } from '../loans/schema.ts'
 import { checkTerms } from '../loans/terms.ts'
 import { loanBreachesOf, regulationOn, shareBreachesOf } from '../regulation/regulation.ts'
-import { loanOf } from './agreed-loan.ts'
+import { loanOf, type Meeting } from './agreed-loan.ts'
 import { checkRecording, checkText } from './checks.ts'
 
 /**
@@ -22,10 +22,10 @@ import { checkRecording, checkText } from './checks.ts'
 export function disburseLoan(
   book: Book,
   draft: DisbursementDraft,
-  { members, ...recording }: Recording & { readonly members: readonly Member[] },
+  { members, meetingDay, ...recording }: Recording & Meeting & { readonly members: readonly Member[] },
 ): Result<Recorded, FundRefusal> {
   const { valueOn, ...borrowing } = draft
-  const lent = loanOf(book.ledger.regulations, borrowing, valueOn)
+  const lent = loanOf(book.ledger.regulations, borrowing, { startsOn: valueOn, meetingDay })
   const refusal =
     checkRecording(book, recording, { valueOn, touched: ['incomeFund'] }) ??
     checkText('purpose', lent.purpose) ??
@@ -39,7 +39,6 @@ export function disburseLoan(
     kind: 'disbursement',
     valueOn,
     ...recording,
-
     lent,
     entries,
   })

@@ -6,7 +6,7 @@ import { findFile } from '../book/loan-files.ts'
 import type { Recording } from '../book/recording-schema.ts'
 import type { FundRefusal } from '../book/refusal.ts'
 import { checkTerms } from '../loans/terms.ts'
-import { loanOf } from './agreed-loan.ts'
+import { loanOf, type Meeting } from './agreed-loan.ts'
 import { checkCash, checkRecording, checkSecondPerson, checkText } from './checks.ts'
 
 /**
@@ -16,12 +16,14 @@ import { checkCash, checkRecording, checkSecondPerson, checkText } from './check
 export function openFund(
   book: Book,
   draft: OpeningDraft,
-  recording: Recording,
+  { meetingDay, ...recording }: Recording & Meeting,
 ): Result<Recorded, FundRefusal> {
   const refusal = whyNotOpened(book, draft, recording)
   if (refusal !== null) return refuse(refusal)
 
-  const loans = draft.loans.map((borrowing) => loanOf(book.ledger.regulations, borrowing, draft.valueOn))
+  const loans = draft.loans.map((borrowing) =>
+    loanOf(book.ledger.regulations, borrowing, { startsOn: draft.valueOn, meetingDay }),
+  )
   for (const [index, { terms }] of loans.entries()) {
     const problems = checkTerms(terms)
     if (problems.length > 0) return refuse({ reason: 'sheetLoanInvalid', row: index + 1, problems })

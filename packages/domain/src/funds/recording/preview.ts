@@ -12,7 +12,7 @@ import type { LoanTerms, RepaymentParts } from '../loans/schema.ts'
 import { checkTerms, type TermsProblem } from '../loans/terms.ts'
 import { type LimitBreach, loanBreachesOf, regulationOn, shareBreachesOf } from '../regulation/regulation.ts'
 import type { Regulation } from '../regulation/schema.ts'
-import { termsOf } from './agreed-loan.ts'
+import { type Meeting, termsOf } from './agreed-loan.ts'
 import { openLoan } from './open-loan.ts'
 
 /** What a loan's schedule depends on, before anybody is named. */
@@ -31,9 +31,13 @@ export type LoanPreview = {
 }
 
 /** What would the loan cost, month by month, and what stands against it? */
-export function previewLoan(book: Book, { valueOn, principalDong, conditions }: BorrowingDraft): LoanPreview {
+export function previewLoan(
+  book: Book,
+  { valueOn, principalDong, conditions }: BorrowingDraft,
+  meeting: Meeting,
+): LoanPreview {
   const regulation = regulationOn(book.ledger.regulations, valueOn)
-  const terms = termsOf(book.ledger.regulations, { ...conditions, principalDong, startsOn: valueOn })
+  const terms = termsOf(book.ledger.regulations, { ...conditions, principalDong, startsOn: valueOn }, meeting)
   const schedule = scheduleLoan(terms)
   const fundDong = fundDongOn(book, 'incomeFund', valueOn)
   const breaches =

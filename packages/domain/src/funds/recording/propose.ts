@@ -6,6 +6,7 @@ import type { Proposal, ProposalDraft } from '../book/proposal-schema.ts'
 import type { Recording } from '../book/recording-schema.ts'
 import type { FundRefusal } from '../book/refusal.ts'
 import { type Taken, taken } from '../book/step.ts'
+import type { Meeting } from './agreed-loan.ts'
 import { checkText } from './checks.ts'
 import { restructureLoan } from './restructure.ts'
 import { reverseTransaction } from './reverse.ts'
@@ -24,10 +25,14 @@ export function pendingOf({ ledger: { proposals, answers } }: Book): readonly Pr
  * Asks for a reversal, new conditions or a write-off, which counts nothing until a second person confirms it. Refused
  * like the thing itself would be, and when the same is asked for already.
  */
-export function propose(book: Book, asks: ProposalDraft, recording: Recording): Result<Taken, FundRefusal> {
+export function propose(
+  book: Book,
+  asks: ProposalDraft,
+  { meetingDay, ...recording }: Recording & Meeting,
+): Result<Taken, FundRefusal> {
   if (pendingOf(book).some((pending) => aboutOf(pending.asks) === aboutOf(asks)))
     return refuse({ reason: 'alreadyProposed' })
-  const tried = carryOut(book, asks, { recording, approvedBy: somebodyElse })
+  const tried = carryOut(book, asks, { recording: { ...recording, meetingDay }, approvedBy: somebodyElse })
   if (!tried.ok) return tried
   const number = book.ledger.proposals.length + 1
   return accept(taken(book, { kind: 'proposal', proposal: { number, ...recording, asks } }))
@@ -42,7 +47,7 @@ function aboutOf(asks: ProposalDraft): string {
 export function confirmProposal(
   book: Book,
   number: number,
-  recording: Recording,
+  recording: Recording & Meeting,
 ): Result<Taken, FundRefusal> {
   const proposal = pendingOf(book).find((pending) => pending.number === number)
   if (proposal === undefined) return refuse({ reason: 'proposalAnswered' })
@@ -68,17 +73,18 @@ export function declineProposal(
   return accept(taken(book, { kind: 'decline', decline }))
 }
 
-type Decided = { readonly recording: Recording; readonly approvedBy: string }
+type Decided = { readonly recording: Recording & Meeting; readonly approvedBy: string }
 
 function carryOut(
   book: Book,
   asks: ProposalDraft,
   { recording, approvedBy }: Decided,
 ): Result<Recorded, FundRefusal> {
+  const { meetingDay: __, ...own } = recording
   switch (asks.kind) {
     case 'reversal': {
       const { kind: _, ...draft } = asks
-      return reverseTransaction(book, { ...draft, approvedBy }, recording)
+      return reverseTransaction(book, { ...draft, approvedBy }, own)
     }
     case 'restructuring': {
       const { kind: _, ...draft } = asks
@@ -86,7 +92,7 @@ function carryOut(
     }
     case 'writeOff': {
       const { kind: _, ...draft } = asks
-      return writeOffLoan(book, { ...draft, approvedBy }, recording)
+      return writeOffLoan(book, { ...draft, approvedBy }, own)
     }
     default:
       return assertNever(asks)

@@ -124,7 +124,9 @@ function attemptAt(club: Club, tried: Attempt): Result<Club, FundRefusal> {
     case 'open': {
       const loans = fund === 'incomeFund' ? [borrowing] : []
       const sheet = { valueOn, fund, cashDong: amountDong, evidence: 'sổ cũ', loans }
-      return recorded(openFund(book, { ...sheet, signedBy: ['Lan', 'Mai'] }, recording))
+      return recorded(
+        openFund(book, { ...sheet, signedBy: ['Lan', 'Mai'] }, { ...recording, meetingDay: null }),
+      )
     }
     case 'contribute': {
       const contribution = { valueOn, fund, amountDong, source: 'members', giver: null } as const
@@ -142,7 +144,7 @@ function attemptAt(club: Club, tried: Attempt): Result<Club, FundRefusal> {
       return recorded(recordTransfer(book, transfer, recording))
     }
     case 'lend': {
-      const known = { ...recording, members: club.members }
+      const known = { ...recording, meetingDay: null, members: club.members }
       return recorded(disburseLoan(book, { valueOn, ...borrowing }, known))
     }
     case 'repay':
@@ -152,7 +154,7 @@ function attemptAt(club: Club, tried: Attempt): Result<Club, FundRefusal> {
       return recorded(recordRepayment(book, { valueOn, loan, amountDong: owed ?? amountDong }, recording))
     }
     case 'restructure':
-      return recorded(restructureLoan(book, { ...decision, conditions }, recording))
+      return recorded(restructureLoan(book, { ...decision, conditions }, { ...recording, meetingDay: null }))
     case 'writeOff':
       return recorded(writeOffLoan(book, decision, recording))
     case 'reverse': {

@@ -10,7 +10,9 @@ import type { LoanConditions } from '../loans/schema.ts'
 import {
   contribute,
   lend,
+  loanId,
   record,
+  recordingOf,
   refusalOf,
   regulated,
   repay,
@@ -18,6 +20,7 @@ import {
   reverse,
   writeOff,
 } from './example.test-data.ts'
+import { recordRepaymentAsSeen } from './repay.ts'
 
 const declining: LoanConditions = {
   months: 4,
@@ -46,10 +49,13 @@ describe('a payment pays the penalty first, then the interest, then the principa
   // Of the interest 300 is asked for in whole thousands already; 337 has been earned to the đồng.
   const debt = {
     penaltyDong: dong(50),
+    interestDueDong: dong(300),
     interestAskedDong: dong(300),
     interestEarnedDong: dong(337),
+    principalDueDong: dong(10_000),
     outstandingDong: dong(10_000),
-  }
+    order: ['penalty', 'interest', 'principal'],
+  } as const
 
   test.each([
     { amount: 1, parts: [1, 0, 0], excess: 0 },
@@ -111,6 +117,27 @@ describe('whenever a payment is recorded', () => {
   })
 })
 
+describe('a payment that somebody was shown before it was saved', () => {
+  const asked = { valueOn: isoDate('2024-04-01'), loan: loanId(1), amountDong: dong(1_040_000) }
+  const seen = { penaltyDong: dong(0), interestDong: dong(40_000), principalDong: dong(1_000_000) }
+
+  test('is recorded as it was shown', () => {
+    expect(recordRepaymentAsSeen(lent, asked, { ...recordingOf(), seen }).ok).toBe(true)
+  })
+
+  test('is refused with what it would be used for now, once another payment came between', () => {
+    const meanwhile = record(lent, repay('2024-04-01', 1, 1_040_000))
+    expect(recordRepaymentAsSeen(meanwhile, asked, { ...recordingOf(), seen })).toEqual({
+      ok: false,
+      refusal: {
+        reason: 'partsChanged',
+        parts: { penaltyDong: 0, interestDong: 0, principalDong: 1_040_000 },
+      },
+    })
+    expect(recordRepaymentAsSeen(meanwhile, asked, { ...recordingOf(), seen: null }).ok).toBe(true)
+  })
+})
+
 describe('what cannot be paid is refused', () => {
   const amountInvalid = { reason: 'amountInvalid', leastDong: 1, mostDong: 100_000_000_000 }
 
@@ -159,10 +186,10 @@ describe('what was taken back later', () => {
       repay('2024-03-20', 1, 4_040_000),
       reverse('2024-05-15', 3),
     )
-    // 40,000 for each of the months from 1 March and 1 June; 2 million late from 15 May, 3 million from 1 June: 9,100.
+    // 40,000 for each of the months from 1 March and 1 June; 2 million late from 15 May, 3 million from 1 June: 9,100, of which 9,000 are asked.
     expect(refusalOf(flat, repay('2024-06-20', 1, 9_000_000))).toMatchObject({
       reason: 'overpaid',
-      payoffDong: 4_000_000 + 80_000 + 9100,
+      payoffDong: 4_000_000 + 80_000 + 9000,
     })
   })
 

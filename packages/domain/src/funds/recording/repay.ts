@@ -6,6 +6,7 @@ import type { Recording } from '../book/recording-schema.ts'
 import type { FundRefusal } from '../book/refusal.ts'
 import { allocateRepayment, payoffOf } from '../loans/allocation.ts'
 import { debtOn } from '../loans/claim.ts'
+import type { RepaymentParts } from '../loans/schema.ts'
 import { checkAmount, checkRecording } from './checks.ts'
 import { openLoan } from './open-loan.ts'
 
@@ -33,4 +34,25 @@ export function recordRepayment(
     ...move(parts.principalDong, { ...into, from: 'incomeFund:loans' }),
   ]
   return append(book, { kind: 'repayment', ...draft, ...recording, parts, entries })
+}
+
+/** Records it only if it is used as the person who takes the money was shown; `seen: null`: they were shown nothing. */
+export function recordRepaymentAsSeen(
+  book: Book,
+  draft: RepaymentDraft,
+  { seen, ...recording }: Recording & { readonly seen: RepaymentParts | null },
+): Result<Recorded, FundRefusal> {
+  const result = recordRepayment(book, draft, recording)
+  if (!result.ok || seen === null) return result
+  const { transaction } = result.value
+  if (transaction.kind !== 'repayment' || isSame(transaction.parts, seen)) return result
+  return refuse({ reason: 'partsChanged', parts: transaction.parts })
+}
+
+function isSame(one: RepaymentParts, other: RepaymentParts): boolean {
+  return (
+    one.penaltyDong === other.penaltyDong &&
+    one.interestDong === other.interestDong &&
+    one.principalDong === other.principalDong
+  )
 }

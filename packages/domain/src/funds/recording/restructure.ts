@@ -9,7 +9,7 @@ import type { LoanTerms } from '../loans/schema.ts'
 import { checkTerms } from '../loans/terms.ts'
 import { conditionBreachesOf, regulationOn } from '../regulation/regulation.ts'
 import type { Regulation } from '../regulation/schema.ts'
-import { termsOf } from './agreed-loan.ts'
+import { type Meeting, termsOf } from './agreed-loan.ts'
 import { checkDecision } from './checks.ts'
 import { openLoan } from './open-loan.ts'
 
@@ -20,7 +20,7 @@ import { openLoan } from './open-loan.ts'
 export function restructureLoan(
   book: Book,
   { conditions, ...draft }: RestructuringDraft,
-  recording: Recording,
+  { meetingDay, ...recording }: Recording & Meeting,
 ): Result<Recorded, FundRefusal> {
   const { valueOn, loan: id, reason, approvedBy } = draft
   const refusal = checkDecision(book, recording, { valueOn, reason, approvedBy })
@@ -29,7 +29,11 @@ export function restructureLoan(
   if (!found.ok) return found
 
   const principalDong = balanceOn(found.value.history.owed, valueOn)
-  const terms = termsOf(book.ledger.regulations, { ...conditions, principalDong, startsOn: valueOn })
+  const terms = termsOf(
+    book.ledger.regulations,
+    { ...conditions, principalDong, startsOn: valueOn },
+    { meetingDay },
+  )
   const refused = checkConditions(book.ledger.regulations, terms)
   return refused === null
     ? append(book, { kind: 'restructuring', ...draft, ...recording, terms, entries: [] })

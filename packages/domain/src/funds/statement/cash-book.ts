@@ -4,7 +4,7 @@ import type { Fund } from '../book/account.ts'
 import { type Book, eveningsOn, reversalOf, stepOf } from '../book/book.ts'
 import type { Transaction } from '../book/schema.ts'
 import { type Dong, dong, noDong } from '../dong.ts'
-import { balanceOn } from '../evenings.ts'
+import { balanceBefore } from '../evenings.ts'
 import { cashMoved, type Voucher, type VoucherKind, vouchersOf } from './voucher.ts'
 
 /** The other side of a correction, and where to find it. */
@@ -51,7 +51,7 @@ export function cashBookOf(book: Book, fund: Fund, span: Span): CashBook {
   const tieOf = (step: Transaction | undefined) =>
     step === undefined ? null : { transaction: step, voucher: voucherOf(step) }
 
-  const openingDong = openingBalance(book, fund, from)
+  const openingDong = balanceBefore(eveningsOn(book, `${fund}:cash`), from)
   let balance: number = openingDong
   let [receipts, payments] = [0, 0]
   const steps = book.ledger.transactions.filter((step) => within(step) && cashMoved(step, fund) !== 0)
@@ -87,12 +87,6 @@ export function cashBookOf(book: Book, fund: Fund, span: Span): CashBook {
     paymentsDong: dong(payments),
     closingDong: dong(balance),
   }
-}
-
-function openingBalance(book: Book, fund: Fund, from: IsoDate): Dong {
-  const evenings = eveningsOn(book, `${fund}:cash`)
-  const before = evenings.findLast(({ on }) => on < from)
-  return before === undefined ? noDong : balanceOn(evenings, before.on)
 }
 
 function kindOf(step: Transaction, fund: Fund): VoucherKind {

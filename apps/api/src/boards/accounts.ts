@@ -1,0 +1,18 @@
+import type { ClubId } from '@lienthehe/domain'
+import { and, asc, eq } from 'drizzle-orm'
+import type { Readable } from '../db/database.ts'
+import { grants, users } from '../db/schema/index.ts'
+
+/** A user as the form of an election offers them. */
+export type BoardAccount = { readonly id: string; readonly userName: string; readonly fullName: string }
+
+/** The users who sign in for the board of this club, by name; whoever is locked out is none of them. */
+export async function readBoardAccounts(db: Readable, club: ClubId): Promise<readonly BoardAccount[]> {
+  const rows = await db
+    .selectDistinct({ id: users.id, userName: users.username, fullName: users.name })
+    .from(grants)
+    .innerJoin(users, eq(users.id, grants.user))
+    .where(and(eq(grants.club, club), eq(grants.role, 'clubBoard'), eq(users.disabled, false)))
+    .orderBy(asc(users.name))
+  return rows.map((row) => ({ ...row, userName: row.userName ?? '' }))
+}

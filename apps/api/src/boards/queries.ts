@@ -1,0 +1,75 @@
+import type { ClubId, MemberId } from '@lienthehe/domain'
+import type { BoardTerm, BoardTermId } from '@lienthehe/domain/boards'
+import { asc, eq, inArray } from 'drizzle-orm'
+import type { Readable, Transaction } from '../db/database.ts'
+import { boardTerms } from '../db/schema/index.ts'
+import type { Stored } from '../writes/write.ts'
+
+type TermRow = typeof boardTerms.$inferSelect
+
+/** Every term of the club’s board, those that are over too, in the order in which they were recorded. */
+export async function readBoardTerms(db: Readable, club: ClubId): Promise<readonly BoardTerm[]> {
+  return (await readStoredTerms(db, club)).map(({ value }) => value)
+}
+
+/** The same, each with the version that an edit must name. */
+export async function readStoredTerms(db: Readable, club: ClubId): Promise<readonly Stored<BoardTerm>[]> {
+  const rows = await db
+    .select()
+    .from(boardTerms)
+    .where(eq(boardTerms.club, club))
+    .orderBy(asc(boardTerms.position))
+  return rows.map(storedOf)
+}
+
+/** The term with this id. */
+export async function readBoardTerm(db: Readable, id: BoardTermId): Promise<Stored<BoardTerm> | undefined> {
+  const [row] = await db.select().from(boardTerms).where(eq(boardTerms.id, id))
+  return row && storedOf(row)
+}
+
+/** Those of these members whom a board names, on whatever day. */
+export async function readMembersOfBoards(
+  db: Readable,
+  ids: readonly MemberId[],
+): Promise<ReadonlySet<MemberId>> {
+  const rows = await db
+    .selectDistinct({ member: boardTerms.member })
+    .from(boardTerms)
+    .where(inArray(boardTerms.member, [...ids]))
+  return new Set(rows.flatMap(({ member }) => member ?? []))
+}
+
+/** Every term of every club. */
+export async function readAllBoardTerms(db: Readable): Promise<readonly BoardTerm[]> {
+  return (await db.select().from(boardTerms)).map((row) => storedOf(row).value)
+}
+
+/** Adds a term as its first version. */
+export async function insertBoardTerm(tx: Transaction, term: BoardTerm): Promise<void> {
+  await tx.insert(boardTerms).values({ ...rowOf(term), version: 1 })
+}
+
+/** Writes the term over the version that was read. */
+export async function updateBoardTerm(tx: Transaction, term: BoardTerm, version: number): Promise<void> {
+  await tx
+    .update(boardTerms)
+    .set({ ...rowOf(term), version: version + 1 })
+    .where(eq(boardTerms.id, term.id))
+}
+
+function storedOf({
+  position: _,
+  version,
+  heldFrom: from,
+  endedOn,
+  endedBecause,
+  ...row
+}: TermRow): Stored<BoardTerm> {
+  const end = endedOn === null || endedBecause === null ? null : { on: endedOn, reason: endedBecause }
+  return { value: { ...row, from, end }, version }
+}
+
+function rowOf({ from, end, ...term }: BoardTerm): Omit<TermRow, 'position' | 'version'> {
+  return { ...term, heldFrom: from, endedOn: end?.on ?? null, endedBecause: end?.reason ?? null }
+}

@@ -1,0 +1,76 @@
+import {
+  type ClubId,
+  can,
+  compareFullNames,
+  hasEnded,
+  type IsoDate,
+  isActiveMember,
+  type MemberId,
+  statusOn,
+} from '@lienthehe/domain'
+import { termsOn, vacantPosts } from '@lienthehe/domain/boards'
+import { dateOf } from '../calendar/today.ts'
+import { requireClub, subjectOf } from '../clubs/subject.ts'
+import type { Services, SignedIn } from '../context.ts'
+import { readMembers } from '../members/queries.ts'
+import { allow } from '../trpc.ts'
+import { readBoardAccounts } from './accounts.ts'
+import { readBoardTerms, readStoredTerms } from './queries.ts'
+
+type Asker = Services & { readonly user: SignedIn }
+
+/** The club’s board on a day. Whoever sees figures alone learns which posts are held and not by whom. */
+export async function readBoard(ctx: Asker, asked: { readonly club: ClubId; readonly asOf: IsoDate | null }) {
+  const { club } = await requireClub(ctx.db, asked.club)
+  const subject = subjectOf(ctx, club)
+  allow(ctx.user, 'club.read', subject)
+  const today = dateOf(ctx.now())
+  const asOf = asked.asOf ?? today
+  const stored = await readStoredTerms(ctx.db, club.id)
+  const terms = stored.map(({ value }) => value)
+  const status = statusOn(club, asOf)
+  const mayWrite = can(ctx.user, 'board.write', subject)
+  return {
+    asOf,
+    today,
+    held: termsOn(terms, asOf).map(({ post }) => post),
+    /** A club that is proposed or has ended lacks nobody. */
+    vacant: status === 'operating' || status === 'suspended' ? vacantPosts(terms, asOf) : [],
+    /** `null` for whoever may not know who they are. */
+    terms: can(ctx.user, 'board.read', subject) ? termsSeenFrom(asOf, stored) : null,
+    mayWrite,
+    mayElect: mayWrite && !hasEnded(club),
+  }
+}
+
+type StoredTerms = Awaited<ReturnType<typeof readStoredTerms>>
+
+/** Those that run on the day in the order of the posts, and those that were over by then, the latest first. */
+function termsSeenFrom(asOf: IsoDate, stored: StoredTerms) {
+  const running = termsOn(
+    stored.map(({ value }) => value),
+    asOf,
+  )
+  return {
+    running: running.flatMap((term) => stored.filter(({ value }) => value.id === term.id)),
+    over: stored
+      .filter(({ value }) => value.from <= asOf && !running.includes(value))
+      .toSorted((one, other) => (one.value.from < other.value.from ? 1 : -1)),
+  }
+}
+
+/** Whom the form of an election offers: the members of today with those whom the board names, and its users. */
+export async function readBoardChoices(ctx: Asker, asked: { readonly club: ClubId }) {
+  const { club } = await requireClub(ctx.db, asked.club)
+  allow(ctx.user, 'board.write', subjectOf(ctx, club))
+  const today = dateOf(ctx.now())
+  const named = new Set<MemberId | null>((await readBoardTerms(ctx.db, club.id)).map(({ member }) => member))
+  const members = (await readMembers(ctx.db, [club.id]))
+    .map(({ member }) => member)
+    .filter((member) => isActiveMember(member, today) || named.has(member.id))
+    .toSorted((one, other) => compareFullNames(one.fullName, other.fullName))
+  return {
+    members: members.map(({ id, fullName, birth }) => ({ id, fullName, birth })),
+    accounts: await readBoardAccounts(ctx.db, club.id),
+  }
+}

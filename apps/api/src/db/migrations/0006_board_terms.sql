@@ -1,0 +1,25 @@
+CREATE TABLE `board_terms` (
+	`position` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` text NOT NULL,
+	`version` integer NOT NULL,
+	`club` text NOT NULL,
+	`post` text NOT NULL,
+	`full_name` text NOT NULL,
+	`member` text,
+	`account` text,
+	`held_from` text NOT NULL,
+	`ended_on` text,
+	`ended_because` text,
+	`corrected_because` text,
+	FOREIGN KEY (`club`) REFERENCES `clubs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "board_post" CHECK("board_terms"."post" in ('chair', 'deputy', 'accountant', 'treasurer', 'member')),
+	CONSTRAINT "board_term_ended_because" CHECK("board_terms"."ended_because" in ('termOver', 'resigned', 'dismissed', 'died', 'clubEnded', 'recordedByMistake', 'other')),
+	CONSTRAINT "board_term_end" CHECK(("board_terms"."ended_on" is null) = ("board_terms"."ended_because" is null))
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `board_terms_id_unique` ON `board_terms` (`id`);--> statement-breakpoint
+CREATE INDEX `board_terms_by_club` ON `board_terms` (`club`);--> statement-breakpoint
+CREATE INDEX `board_terms_by_account` ON `board_terms` (`account`);--> statement-breakpoint
+CREATE UNIQUE INDEX `one_holder_of_a_post` ON `board_terms` (`club`,`post`) WHERE "board_terms"."ended_on" is null and "board_terms"."post" <> 'member';

@@ -1,0 +1,47 @@
+import type { ClubId, IsoDate, MemberId } from '@lienthehe/domain'
+import { type BoardTermId, boardPosts, termEndReasons } from '@lienthehe/domain/boards'
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { users } from './auth.ts'
+import { isOneOf } from './checks.ts'
+import { clubs } from './clubs.ts'
+import { members } from './members.ts'
+
+/** Who held which post of a club's board, from when to when. */
+export const boardTerms = sqliteTable(
+  'board_terms',
+  {
+    /** In the order in which they were recorded. */
+    position: integer().primaryKey({ autoIncrement: true }),
+    id: text().$type<BoardTermId>().notNull().unique(),
+    version: integer().notNull(),
+    club: text()
+      .$type<ClubId>()
+      .notNull()
+      .references(() => clubs.id),
+    post: text({ enum: boardPosts }).notNull(),
+    fullName: text().notNull(),
+    /** Null: on no list of the club, or not known to be. */
+    member: text()
+      .$type<MemberId>()
+      .references(() => members.id),
+    /** Null: the holder signs in nowhere. */
+    account: text().references(() => users.id),
+    heldFrom: text().$type<IsoDate>().notNull(),
+    /** Null, with its reason: the post is still held. */
+    endedOn: text().$type<IsoDate>(),
+    endedBecause: text({ enum: termEndReasons }),
+    correctedBecause: text(),
+  },
+  (table) => [
+    index('board_terms_by_club').on(table.club),
+    index('board_terms_by_account').on(table.account),
+    // The database itself holds that nobody comes to a post which somebody still holds.
+    uniqueIndex('one_holder_of_a_post')
+      .on(table.club, table.post)
+      .where(sql`${table.endedOn} is null and ${table.post} <> 'member'`),
+    isOneOf('board_post', table.post, boardPosts),
+    isOneOf('board_term_ended_because', table.endedBecause, termEndReasons),
+    check('board_term_end', sql`(${table.endedOn} is null) = (${table.endedBecause} is null)`),
+  ],
+)

@@ -1,0 +1,41 @@
+import type { ClubId } from '@lienthehe/domain'
+import type { BoardPost } from '@lienthehe/domain/boards'
+import { useQuery } from '@tanstack/solid-query'
+import { Match, Switch } from 'solid-js'
+import { Load } from '../load.tsx'
+import { type FormsOfBoard, formsQuery, type RecordedTerm } from './queries.ts'
+
+export type Opened =
+  | { readonly form: 'elect'; readonly post: BoardPost }
+  | { readonly form: 'correct'; readonly term: RecordedTerm }
+  | { readonly form: 'end'; readonly term: RecordedTerm }
+
+type FormsProps = { readonly club: ClubId; readonly opened: Opened; readonly onClose: () => void }
+
+/** The form that was opened: its code and whom it offers are asked for then, as most who read a board change nothing. */
+export function BoardForms(props: FormsProps) {
+  const forms = useQuery(() => formsQuery(props.club))
+  return <Load query={forms}>{(loaded) => <OpenedForm {...props} forms={loaded()} />}</Load>
+}
+
+function OpenedForm(props: FormsProps & { readonly forms: FormsOfBoard }) {
+  // The code never changes under an open form; what is loaded again is whom it offers.
+  const { ElectDialog, CorrectDialog, EndDialog } = props.forms.dialogs()
+  const electing = () => (props.opened.form === 'elect' ? props.opened : undefined)
+  const correcting = () => (props.opened.form === 'correct' ? props.opened : undefined)
+  const ending = () => (props.opened.form === 'end' ? props.opened : undefined)
+  const choices = () => props.forms.choices
+  return (
+    <Switch>
+      <Match when={electing()}>
+        {(elect) => (
+          <ElectDialog club={props.club} post={elect().post} choices={choices()} onClose={props.onClose} />
+        )}
+      </Match>
+      <Match when={correcting()}>
+        {(correct) => <CorrectDialog term={correct().term} choices={choices()} onClose={props.onClose} />}
+      </Match>
+      <Match when={ending()}>{(end) => <EndDialog term={end().term} onClose={props.onClose} />}</Match>
+    </Switch>
+  )
+}

@@ -1,0 +1,108 @@
+import { type FieldProblem, formatBirth, formatDate, type Language, spellingKey } from '@lienthehe/domain'
+import {
+  type BoardPost,
+  type BoardTerm,
+  type TermEndReason,
+  wordBoardPost,
+  wordTermEnd,
+} from '@lienthehe/domain/boards'
+import { dateOrText } from '../ui/typed-date.ts'
+import type { BoardChoices } from './queries.ts'
+import { words } from './words.ts'
+
+/** What stands in the fields of a term, as it was typed. */
+export type TermEntry = {
+  readonly post: BoardPost
+  readonly holder: string
+  /** The id of a user; empty: signs in nowhere. */
+  readonly account: string
+  readonly from: string
+  /** Empty: the post is still held. */
+  readonly reason: TermEndReason | ''
+  readonly endedOn: string
+  readonly because: string
+}
+
+export function blankTerm(post: BoardPost): TermEntry {
+  return { post, holder: '', account: '', from: '', reason: '', endedOn: '', because: '' }
+}
+
+/** A member as the field of the holder names them: two of one name by their births as well. */
+export type Candidate = BoardChoices['members'][number] & { readonly label: string }
+
+export function candidatesOf({ members }: Pick<BoardChoices, 'members'>): readonly Candidate[] {
+  const namesakes = Map.groupBy(members, ({ fullName }) => spellingKey(fullName))
+  return members.map((member) => {
+    const isAlone = namesakes.get(spellingKey(member.fullName))?.length === 1
+    const birth = isAlone || member.birth === null ? '' : ` (${formatBirth(member.birth)})`
+    return { ...member, label: `${member.fullName}${birth}` }
+  })
+}
+
+/** The one member whom this text names; `undefined` where it is nobody on the list, or more than one. */
+export function memberMeant(candidates: readonly Candidate[], text: string): Candidate | undefined {
+  const [meant, ...others] = candidates.filter(({ label }) => spellingKey(label) === spellingKey(text))
+  return others.length === 0 ? meant : undefined
+}
+
+/** What is on record, as it stands in the fields. */
+export function entryOfTerm(term: BoardTerm, candidates: readonly Candidate[]): TermEntry {
+  const member = candidates.find(({ id }) => id === term.member)
+  return {
+    post: term.post,
+    holder: member?.label ?? term.fullName,
+    account: term.account ?? '',
+    from: formatDate(term.from),
+    reason: term.end?.reason ?? '',
+    endedOn: term.end === null ? '' : formatDate(term.end.on),
+    because: '',
+  }
+}
+
+/** What the fields say; what cannot be read is sent as it was typed, and refused beside its field. */
+export function readTerm(entry: TermEntry, candidates: readonly Candidate[]) {
+  const member = memberMeant(candidates, entry.holder)
+  return {
+    draft: {
+      post: entry.post,
+      fullName: member?.fullName ?? entry.holder,
+      member: member?.id ?? null,
+      account: entry.account || null,
+      from: dateOrText(entry.from),
+    },
+    end: readEnd(entry),
+  }
+}
+
+/** The end of the term; one that was recorded by mistake counts on no day, so its first one stands for it. */
+function readEnd({ reason, endedOn, from }: TermEntry) {
+  if (reason === '') return null
+  return { on: dateOrText(reason === 'recordedByMistake' ? from : endedOn), reason }
+}
+
+/** A date that was not typed is missing; the server sees a text that is none. */
+export function sharpenTermProblem(path: string, problem: FieldProblem, judged: TermEntry): FieldProblem {
+  const text = { 'draft.from': judged.from, 'end.on': judged.endedOn }[path]
+  return text?.trim() === '' ? 'required' : problem
+}
+
+/** What stands in one field, as a person reads it. */
+export function wordTermField(
+  entry: TermEntry,
+  field: keyof TermEntry,
+  { accounts }: Pick<BoardChoices, 'accounts'>,
+  language: Language,
+): string {
+  if (field === 'post') return wordBoardPost(entry.post, language)
+  if (field === 'reason' && entry.reason === '') return words.stillHeld[language]
+  if (field === 'reason' && entry.reason !== '') return wordTermEnd(entry.reason, language)
+  if (field === 'account' && entry.account === '') return words.accountNone[language]
+  if (field === 'account') return wordAccount(accounts, entry.account, language)
+  return entry[field]
+}
+
+/** `Bùi Thị Ấm (am.buithi)`; an account that was linked and has no right to the club by now is said to be so. */
+export function wordAccount(accounts: BoardChoices['accounts'], id: string, language: Language): string {
+  const account = accounts.find((known) => known.id === id)
+  return account === undefined ? words.accountGone[language] : `${account.fullName} (${account.userName})`
+}

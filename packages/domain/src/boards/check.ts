@@ -1,0 +1,56 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { MemberId } from '../members/schema.ts'
+import type { WrongField } from '../refusals/invalid-input.ts'
+import type { BoardPost } from './post.ts'
+import type { BoardRefusal } from './refusal.ts'
+import type { BoardTerm } from './schema.ts'
+import { isOverlapping, isSameHolder } from './term.ts'
+
+/** What must be known to say whether a term can be. */
+export type BoardSituation = {
+  readonly establishedOn: IsoDate
+  readonly today: IsoDate
+  /** All terms of the club, this one among them or not. */
+  readonly terms: readonly BoardTerm[]
+  /** Whom the club has ever listed. */
+  readonly members: readonly MemberId[]
+  /** The users whose right is this club's board. */
+  readonly accounts: readonly string[]
+}
+
+/** Whoever keeps the cash does not keep the books. */
+const kept: Readonly<Partial<Record<BoardPost, BoardPost>>> = {
+  accountant: 'treasurer',
+  treasurer: 'accountant',
+}
+
+/** What in this term cannot be, by the path in what was typed? `before` is what stood there; what it said is not asked again. */
+export function checkTerm(
+  { from, end, member, account }: BoardTerm,
+  before: BoardTerm | null,
+  { establishedOn, today, members, accounts }: Omit<BoardSituation, 'terms'>,
+): readonly WrongField[] {
+  const wrong: WrongField[] = []
+  if (from > today) wrong.push({ field: 'draft.from', problem: 'dateInFuture' })
+  else if (from < establishedOn) wrong.push({ field: 'draft.from', problem: 'beforeEstablishment' })
+  if (member !== null && member !== before?.member && !members.includes(member))
+    wrong.push({ field: 'draft.member', problem: 'choiceUnknown' })
+  if (account !== null && account !== before?.account && !accounts.includes(account))
+    wrong.push({ field: 'draft.account', problem: 'choiceUnknown' })
+  if (end === null || end.reason === 'recordedByMistake') return wrong
+  if (end.on > today) wrong.push({ field: 'end.on', problem: 'dateInFuture' })
+  else if (end.on <= from) wrong.push({ field: 'end.on', problem: 'endsBeforeItBegins' })
+  return wrong
+}
+
+/** What another term of the club has against this one, or `null`: the post is held, or cash and books would lie in one hand. */
+export function findOtherHolder(term: BoardTerm, terms: readonly BoardTerm[]): BoardRefusal | null {
+  const others = terms.filter((other) => other.id !== term.id && isOverlapping(term, other))
+  const holder = others.find(({ post }) => post !== 'member' && post === term.post)
+  if (holder !== undefined)
+    return { reason: 'postHeld', post: holder.post, fullName: holder.fullName, from: holder.from }
+  const twin = others.find((other) => kept[term.post] === other.post && isSameHolder(term, other))
+  return twin === undefined
+    ? null
+    : { reason: 'cashAndBooks', post: twin.post, fullName: twin.fullName, from: twin.from }
+}

@@ -1,0 +1,34 @@
+import { amongKnown, type HistoryWords } from '../history/words.ts'
+import { boardPosts } from './post.ts'
+import { termEndReasons } from './term-end.ts'
+import { wordBoardPost, wordTermEnd } from './wording.ts'
+
+/** How the history tells what was done to a club's board. */
+export const boardHistory = {
+  actions: {
+    'board.elect': { vi: 'Ghi người giữ chức vụ', en: 'Recorded who holds a post' },
+    'board.endTerm': { vi: 'Ghi thôi giữ chức vụ', en: 'Recorded the end of a term' },
+    'board.correct': { vi: 'Sửa nhiệm kỳ', en: 'Corrected a term' },
+  },
+  fields: {
+    post: { vi: 'Chức vụ', en: 'Post' },
+    fullName: { vi: 'Họ và tên', en: 'Full name' },
+    member: { vi: 'Trong danh sách thành viên', en: 'On the list of members' },
+    account: { vi: 'Tài khoản', en: 'Account' },
+    from: { vi: 'Từ ngày', en: 'From' },
+    end: { vi: 'Thôi giữ chức vụ', en: 'End of the term' },
+    correctedBecause: { vi: 'Lý do sửa', en: 'Reason of the correction' },
+  },
+  values: {
+    post: amongKnown(boardPosts, wordBoardPost),
+    'end.reason': amongKnown(termEndReasons, wordTermEnd),
+    // An id says nothing to a person: that there is one does.
+    member: (_, language) => ({ vi: 'có', en: 'yes' })[language],
+    account: (_, language) => ({ vi: 'có gắn', en: 'linked' })[language],
+  },
+  empty: {
+    member: { vi: 'không gắn', en: 'not linked' },
+    account: { vi: 'không có', en: 'none' },
+    end: { vi: 'đang giữ', en: 'still held' },
+  },
+} as const satisfies HistoryWords

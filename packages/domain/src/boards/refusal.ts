@@ -1,0 +1,47 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import { formatDate } from '../text/format.ts'
+import type { Language } from '../text/language.ts'
+import type { BoardPost } from './post.ts'
+import { wordBoardPost } from './wording.ts'
+
+/** Why somebody does not come to a post, when no field is to blame; each names the term that stands against it. */
+export type BoardRefusal =
+  | {
+      readonly reason: 'postHeld' | 'cashAndBooks'
+      readonly post: BoardPost
+      readonly fullName: string
+      readonly from: IsoDate
+    }
+  | { readonly reason: 'termEnded' }
+
+const reasons: readonly string[] = [
+  'postHeld',
+  'cashAndBooks',
+  'termEnded',
+] satisfies readonly BoardRefusal['reason'][]
+
+/** Is this a refusal that speaks of a club's board? */
+export function isBoardRefusal(refusal: { readonly reason: string }): refusal is BoardRefusal {
+  return reasons.includes(refusal.reason)
+}
+
+/** What a person reads: what stands in the way, and what to do now. */
+export function wordBoardRefusal(refusal: BoardRefusal, language: Language): string {
+  if (refusal.reason === 'termEnded')
+    return {
+      vi: 'Nhiệm kỳ này đã được ghi kết thúc. Nếu ghi chưa đúng, hãy sửa và nêu lý do.',
+      en: 'The end of this term is on record. If it is wrong, correct it and say why.',
+    }[language]
+  const { fullName } = refusal
+  const post = wordBoardPost(refusal.post, language)
+  const from = formatDate(refusal.from)
+  if (refusal.reason === 'postHeld')
+    return {
+      vi: `${fullName} giữ chức vụ này (${post}) từ ngày ${from}. Hãy ghi người đó thôi giữ chức vụ trước.`,
+      en: `${fullName} has held this post (${post}) since ${from}. Record the end of that term first.`,
+    }[language]
+  return {
+    vi: `${fullName} giữ chức vụ ${post} từ ngày ${from}: người giữ tiền không được giữ sổ. Hãy chọn người khác; nếu chỉ trùng tên, hãy gắn cả hai với đúng thành viên trong danh sách.`,
+    en: `${fullName} has been ${post} since ${from}: whoever keeps the cash does not keep the books. Choose somebody else; if only the names are alike, link both to their entries in the list of members.`,
+  }[language]
+}

@@ -1,0 +1,60 @@
+import { hasEnded } from '../clubs/club.ts'
+import type { ClubRefusal } from '../clubs/refusal.ts'
+import type { Club } from '../clubs/schema.ts'
+import type { InvalidInput } from '../refusals/invalid-input.ts'
+import { accept, type Result, refuse } from '../refusals/result.ts'
+import { type BoardSituation, checkTerm, findOtherHolder } from './check.ts'
+import type { BoardRefusal } from './refusal.ts'
+import type { BoardTerm, BoardTermDraft, BoardTermId, TermEnd } from './schema.ts'
+
+/** What somebody types who corrects a term: all that it says, and why, where it had ended. */
+export type TermCorrection = {
+  readonly draft: BoardTermDraft
+  readonly end: TermEnd | null
+  readonly because: string | null
+}
+
+/**
+ * The term of somebody who was elected; one that is over by now has its end. Refused when the club has ended, a field cannot be, somebody else holds the post
+ * on one of its days, or the keeper of the cash would keep the books.
+ */
+export function electToBoard(
+  { id, club }: { readonly id: BoardTermId; readonly club: Pick<Club, 'id' | 'events'> },
+  { draft, end }: Pick<TermCorrection, 'draft' | 'end'>,
+  situation: BoardSituation,
+): Result<BoardTerm, InvalidInput | ClubRefusal | BoardRefusal> {
+  if (hasEnded(club)) return refuse({ reason: 'clubEnded' })
+  return judge({ ...draft, id, club: club.id, end, correctedBecause: null }, null, situation)
+}
+
+/** The term with its end. Refused when it had ended before, or the day cannot be. */
+export function endTerm(
+  term: BoardTerm,
+  end: TermEnd,
+  situation: BoardSituation,
+): Result<BoardTerm, InvalidInput | BoardRefusal> {
+  if (term.end !== null) return refuse({ reason: 'termEnded' })
+  return judge({ ...term, end }, term, situation)
+}
+
+/** The term as it really was. Refused as an election is, and when it had ended and nobody says why it reads otherwise now. */
+export function correctTerm(
+  term: BoardTerm,
+  { draft, end, because }: TermCorrection,
+  situation: BoardSituation,
+): Result<BoardTerm, InvalidInput | BoardRefusal> {
+  if (term.end !== null && because === null)
+    return refuse({ reason: 'invalidInput', fields: [{ field: 'because', problem: 'required' }] })
+  return judge({ ...term, ...draft, end, correctedBecause: because }, term, situation)
+}
+
+function judge(
+  next: BoardTerm,
+  before: BoardTerm | null,
+  situation: BoardSituation,
+): Result<BoardTerm, InvalidInput | BoardRefusal> {
+  const fields = checkTerm(next, before, situation)
+  if (fields.length > 0) return refuse({ reason: 'invalidInput', fields })
+  const refusal = findOtherHolder(next, situation.terms)
+  return refusal === null ? accept(next) : refuse(refusal)
+}
