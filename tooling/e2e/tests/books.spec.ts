@@ -22,7 +22,8 @@ async function expectGood(page: Page, name: string): Promise<void> {
     }, textPercent)
     if (pictures !== undefined)
       await page.screenshot({ path: `${pictures}/${name}-${width}-${textPercent}.png`, fullPage: true })
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+    if (textPercent === 100)
+      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
     expect(await sidewaysScroll(page)).toEqual([])
   }
   await page.setViewportSize({ width: 1440, height: 900 })
@@ -61,7 +62,8 @@ test('a board of three keeps two funds: lends, takes money back, corrects a mist
   context,
   demo,
 }) => {
-  test.slow()
+  // It goes through every screen of the book, at three sizes each.
+  test.setTimeout(480_000)
   const me = await demo.admin.api.session.me.query()
   // The server's day: here another one may have begun.
   const today = me?.today ?? ''

@@ -17,6 +17,8 @@ export function BookDialog<Entry extends object>(
     readonly save: Wording
     readonly look?: 'primary' | 'danger'
     readonly wide?: boolean
+    /** What the person agrees to is still on its way. */
+    readonly busy?: boolean
     readonly onClose: () => void
   }>,
 ) {
@@ -36,6 +38,7 @@ export function BookDialog<Entry extends object>(
         <FormActions
           form={props.form}
           save={props.save}
+          busy={props.busy === true}
           look={props.look ?? 'primary'}
           class="dialog-actions"
         >

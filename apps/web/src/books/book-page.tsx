@@ -1,4 +1,4 @@
-import { formatDate } from '@lienthehe/domain'
+import { formatDate, formatInteger } from '@lienthehe/domain'
 import { wordDong } from '@lienthehe/domain/funds'
 import { A, useParams, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
@@ -49,6 +49,13 @@ function Book(props: { readonly view: BookView }) {
       crumbs={<A href={`/cau-lac-bo/${props.view.club.id}`}>{props.view.club.name}</A>}
       actions={<MoneyActions view={props.view} fund={asked().fund} />}
     >
+      <Show when={props.view.brokenAt}>
+        {(step) => (
+          <p class="status-line bad" role="alert">
+            {say(words.broken(formatInteger(step(), language())))}
+          </p>
+        )}
+      </Show>
       <FundCards view={props.view} />
       <Show when={props.view.mayRead}>
         <Beginning view={props.view} />

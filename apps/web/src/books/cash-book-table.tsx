@@ -29,10 +29,18 @@ export function CashBookTable(props: TableProps) {
           <tr>
             <th scope="col">{say(words.book.day)}</th>
             <th scope="col">{say(words.book.slip)}</th>
-            <th scope="col">{say(words.book.what)}</th>
-            <th scope="col">{say(words.book.receipt)}</th>
-            <th scope="col">{say(words.book.payment)}</th>
-            <th scope="col">{say(words.book.balance)}</th>
+            <th scope="col" class="for">
+              {say(words.book.what)}
+            </th>
+            <th scope="col" class="number">
+              {say(words.book.receipt)}
+            </th>
+            <th scope="col" class="number">
+              {say(words.book.payment)}
+            </th>
+            <th scope="col" class="number">
+              {say(words.book.balance)}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -63,7 +63,7 @@ function Counted(props: { readonly summary: FundSummary }) {
     >
       {(count) => (
         <div classList={{ late: count().differenceDong !== 0 }}>
-          <dt>{say(words.funds.counted(formatDate(count().countedOn)))}</dt>
+          <dt>{say(words.funds.counted(formatDate(count().countedOn).slice(0, 5)))}</dt>
           <dd>
             <Show
               when={count().differenceDong !== 0}
@@ -101,7 +101,7 @@ function Lending(props: { readonly view: BookView }) {
       <Show when={props.view.loans.next}>
         {(next) => (
           <div>
-            <dt>{say(words.funds.due(formatDate(next().on)))}</dt>
+            <dt>{say(words.funds.due(formatDate(next().on).slice(0, 5)))}</dt>
             <dd>
               {number(next().dueDong)} <small>{say(words.funds.people(number(next().loans)))}</small>
             </dd>

@@ -1,5 +1,5 @@
 import { formatDate, formatInteger, wordRefusal } from '@lienthehe/domain'
-import { wordDong } from '@lienthehe/domain/funds'
+import { type RepaymentParts, wordDong } from '@lienthehe/domain/funds'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { api, keepPrevious, refusalOf } from '../api.ts'
@@ -28,13 +28,14 @@ const labels = { amountDong: formWords.repay.amount, valueOn: formWords.repay.va
 /** Records what a borrower brings: what is asked for is filled in, and what it will pay is shown before it is saved. */
 export function RepayDialog(props: RepayProps) {
   const { say, language } = useLanguage()
-  const form = createRepayment(props)
-  const preview = createPreview(props.card, form.entry)
+  const form = createRepayment(props, () => preview)
+  const preview: Preview = createPreview(props.card, form.entry)
   return (
     <BookDialog
       form={form}
       heading={say(formWords.repay.of(props.name))}
       save={formWords.repay.save}
+      busy={preview.isAsking()}
       onClose={props.onClose}
     >
       <AmountField
@@ -69,14 +70,7 @@ export function RepayDialog(props: RepayProps) {
   )
 }
 
-function Use(props: {
-  readonly parts: {
-    readonly penaltyDong: number
-    readonly interestDong: number
-    readonly principalDong: number
-  }
-  readonly leftDong: number
-}) {
+function Use(props: { readonly parts: RepaymentParts; readonly leftDong: number }) {
   const { say, language } = useLanguage()
   const number = (value: number) => formatInteger(value, language())
   return (
@@ -98,8 +92,15 @@ function Use(props: {
   )
 }
 
+type Preview = {
+  readonly parts: () => RepaymentParts | undefined
+  readonly refusal: () => string | undefined
+  readonly isAsking: () => boolean
+  readonly askAgain: () => void
+}
+
 /** What the amount would pay on that day, or why it cannot be taken. */
-function createPreview(card: LoanView, entry: () => Entry) {
+function createPreview(card: LoanView, entry: () => Entry): Preview {
   const { language } = useLanguage()
   const asked = () => {
     const date = parseTypedDate(entry().valueOn)
@@ -112,6 +113,8 @@ function createPreview(card: LoanView, entry: () => Entry) {
     placeholderData: keepPrevious,
   }))
   return {
+    askAgain: () => void query.refetch(),
+    isAsking: () => asked() !== undefined && query.isFetching,
     parts: () => (asked() !== undefined && query.isSuccess ? (query.data.parts ?? undefined) : undefined),
     refusal: () => {
       const refusal = query.isError ? refusalOf(query.error) : undefined
@@ -120,7 +123,10 @@ function createPreview(card: LoanView, entry: () => Entry) {
   }
 }
 
-function createRepayment(props: RepayProps) {
+/** The form; what the preview says that the amount pays is what whoever saves it agrees to. */
+function createRepayment(props: RepayProps, preview: () => Preview) {
+  // Where no answer came, what is sent again says again what was shown when it was first sent.
+  const seenOf = new Map<object, RepaymentParts | null>()
   const { say } = useLanguage()
   const { club, next, position, date } = props.card
   const blank: Entry = {
@@ -136,7 +142,17 @@ function createRepayment(props: RepayProps) {
       const draft = { loan: position.loan.id, amountDong: money.dong ?? 0, valueOn: dateOrText(valueOn) }
       return { input: { club: club.id, draft }, problems: problemsOfMoney(money, 'draft.amountDong') }
     },
-    send: (input) => api.books.repay.mutate(input),
+    send: async ({ draft, ...rest }) => {
+      const seen = seenOf.get(draft) ?? preview().parts() ?? null
+      try {
+        return await api.books.repay.mutate({ ...rest, draft, seen })
+      } catch (error) {
+        const refusal = refusalOf(error)
+        if (refusal === undefined) seenOf.set(draft, seen)
+        if (refusal?.reason === 'partsChanged') preview().askAgain()
+        throw error
+      }
+    },
     touches: () => touchedByBook(club.id),
     confirm: ({ output, input }) => ({
       said: formWords.repay.said(output.vouchers, input.draft.amountDong),

@@ -22,6 +22,10 @@ export const words = {
     which: { vi: 'Ý là số tiền nào?', en: 'Which amount is meant?' },
     hint: { vi: 'Ví dụ 1.500.000 hoặc 1,5tr', en: 'For example 1.500.000 or 1,5tr' },
   },
+  broken: (step: string): Wording => ({
+    vi: `Sổ này đã bị sửa ngoài phần mềm, từ bước ghi thứ ${step}. Hãy báo quản trị viên cấp tỉnh trước khi ghi tiếp.`,
+    en: `This book was changed outside of the software, from step ${step} on. Tell the provincial administrator before recording more.`,
+  }),
   beginning: {
     heading: { vi: 'Bắt đầu sổ quỹ', en: 'Begin the book' },
     note: {
@@ -50,7 +54,7 @@ export const words = {
       en: `Fund book to ${date}: ${due} to collect on ${next}`,
     }),
     late: (late: string): Wording => ({
-      vi: `, trong đó ${late} quá hạn`,
+      vi: `, trong\u00A0đó ${late} quá\u00A0hạn`,
       en: `, of which ${late} is late`,
     }),
   },
