@@ -7,6 +7,7 @@ import { AsOfChooser, useAsOf } from '../as-of.tsx'
 import { Attachments } from '../attachments/attachments.tsx'
 import { words as attachmentWords } from '../attachments/words.ts'
 import { BoardSection } from '../board/board-section.tsx'
+import { bookPath } from '../books/book-path.ts'
 import { listPath } from '../club-list/filters.ts'
 import { History } from '../history/history.tsx'
 import { useLanguage } from '../language.tsx'
@@ -123,7 +124,7 @@ function Views(props: { readonly view: ClubView; readonly history: boolean }) {
   const may = (action: ClubView['may'][number]) => props.view.may.includes(action)
   const path = () => `/cau-lac-bo/${props.view.club.id}`
   return (
-    <Show when={may('club.history') || may('member.read')}>
+    <Show when={may('club.history') || may('member.read') || may('book.sums')}>
       <nav class="views" aria-label={say(words.views)}>
         {/* Plain links: the router's own would call all of them current, as their paths do not differ. */}
         <a href={path()} aria-current={props.history ? undefined : 'page'}>
@@ -131,6 +132,9 @@ function Views(props: { readonly view: ClubView; readonly history: boolean }) {
         </a>
         <Show when={may('member.read')}>
           <a href={props.history ? `${path()}#members` : '#members'}>{say(memberWords.members)}</a>
+        </Show>
+        <Show when={may('book.sums')}>
+          <a href={bookPath(props.view.club.id)}>{say(words.viewBook)}</a>
         </Show>
         <Show when={may('club.history')}>
           <a href={`${path()}?xem=lich-su`} aria-current={props.history ? 'page' : undefined}>

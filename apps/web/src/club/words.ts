@@ -15,6 +15,7 @@ export const words = {
   changeState: { vi: 'Đổi trạng thái', en: 'Change its state' },
   viewClub: { vi: 'Câu lạc bộ', en: 'Club' },
   viewHistory: { vi: 'Lịch sử thay đổi', en: 'History' },
+  viewBook: { vi: 'Sổ quỹ', en: 'Fund book' },
   views: { vi: 'Phần của trang', en: 'Parts of the page' },
 
   composition: { vi: 'Thành phần', en: 'Composition' },

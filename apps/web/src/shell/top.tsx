@@ -2,6 +2,7 @@ import { canSomewhere, languages } from '@lienthehe/domain'
 import { A, useLocation } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createEffect, createSignal, For, on, Show } from 'solid-js'
+import { bookPath } from '../books/book-path.ts'
 import { useLanguage } from '../language.tsx'
 import { headsQuery } from '../plan/documents.ts'
 import { type Me, signOut } from '../session.tsx'
@@ -68,6 +69,12 @@ function Navigation(props: { readonly me: Me }) {
   const { say } = useLanguage()
   const heads = useQuery(() => headsQuery)
   // The overview is of the whole plan: a right in one district does not open it.
+  const location = useLocation()
+  // The book has a link of its own here, and one of the two is where one is.
+  const isOwnBook = () => {
+    const club = ownClub(props.me)
+    return club !== undefined && location.pathname.startsWith(bookPath(club))
+  }
   const mayReadPlan = () => heads.isSuccess && heads.data.plans.some(({ mayRead }) => mayRead)
   return (
     <nav aria-label={say(words.navigation)}>
@@ -76,7 +83,10 @@ function Navigation(props: { readonly me: Me }) {
           {say(words.overview)}
         </A>
       </Show>
-      <A href="/cau-lac-bo">{say(words.clubs)}</A>
+      <A href="/cau-lac-bo" end={isOwnBook()}>
+        {say(words.clubs)}
+      </A>
+      <Show when={ownClub(props.me)}>{(club) => <A href={bookPath(club())}>{say(words.book)}</A>}</Show>
       <Show when={canSomewhere(props.me, 'unitPlan.read')}>
         <A href="/ke-hoach-dia-phuong">{say(words.unitPlans)}</A>
       </Show>
@@ -90,6 +100,12 @@ function Navigation(props: { readonly me: Me }) {
       </Show>
     </nav>
   )
+}
+
+/** The one club on whose board somebody sits who has no other right; the book of one among many is on its page. */
+function ownClub({ grants }: Me) {
+  const [grant, ...others] = grants
+  return grant?.scope.kind === 'club' && others.length === 0 ? grant.scope.club : undefined
 }
 
 function LanguageSwitch() {

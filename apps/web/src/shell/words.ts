@@ -6,6 +6,7 @@ export const words = {
   plans: { vi: 'Kế hoạch', en: 'Plans' },
   unitPlans: { vi: 'Kế hoạch địa phương', en: 'Units’ plans' },
   clubs: { vi: 'Câu lạc bộ', en: 'Clubs' },
+  book: { vi: 'Sổ quỹ', en: 'Fund book' },
   users: { vi: 'Người dùng', en: 'Users' },
   account: { vi: 'Tài khoản', en: 'Account' },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },

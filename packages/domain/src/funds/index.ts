@@ -1,4 +1,5 @@
 export { isMonth, type Month, month, monthOf } from '../calendar/month.ts'
+export { type Banknote, banknotes, type NoteCounts, worthOf } from './banknotes.ts'
 export { type Account, accounts, type Fund, funds } from './book/account.ts'
 export { type BookAct, bookActs } from './book/act.ts'
 export type { Recorded } from './book/append.ts'
@@ -119,4 +120,4 @@ export {
   summariseLoans,
 } from './statement/summary.ts'
 export { type Voucher, type VoucherKind, vouchersOf, wordVoucher } from './statement/voucher.ts'
-export { wordDong } from './wording.ts'
+export { wordDong, wordDongInFull } from './wording.ts'

@@ -10,6 +10,7 @@ export { formatDate, formatInteger, formatMonth, formatShare } from './format.ts
 export { type EncodingGuess, guessEncoding } from './guess-encoding.ts'
 export { type Language, languages, type Wording } from './language.ts'
 export { compareFullNames, compareWords, wordsKey } from './names.ts'
+export { numberWords } from './number-words.ts'
 export {
   encodingOfFont,
   fromUnicode,
@@ -19,3 +20,4 @@ export {
   toUnicode,
 } from './old-encoding.ts'
 export { isSyllable } from './syllable.ts'
+export { parseTypedAmount, type TypedAmount } from './typed-amount.ts'

@@ -1,0 +1,127 @@
+import { formatDate, formatInteger } from '@lienthehe/domain'
+import { wordDong } from '@lienthehe/domain/funds'
+import { A, useParams, useSearchParams } from '@solidjs/router'
+import { useQuery } from '@tanstack/solid-query'
+import { For, Match, Show, Switch } from 'solid-js'
+import { keepPrevious } from '../api.ts'
+import { AsOfChooser, useAsOf } from '../as-of.tsx'
+import { useLanguage } from '../language.tsx'
+import { Load } from '../load.tsx'
+import { Page } from '../page.tsx'
+import { Beginning } from './beginning.tsx'
+import { askedOf, type BookPart, bookParts, searchOf } from './book-address.ts'
+import { bookPath } from './book-path.ts'
+import { CashBook } from './cash-book.tsx'
+import { CountAndClose } from './count-and-close.tsx'
+import { FundCards } from './fund-cards.tsx'
+import { Loans } from './loans.tsx'
+import { MoneyActions } from './money-actions.tsx'
+import { Proposals } from './proposals.tsx'
+import { type BookView, bookQuery } from './queries.ts'
+import { Regulations } from './regulations.tsx'
+import { words } from './words.ts'
+import './books.css'
+import './books-print.css'
+
+/** The two funds of a club: how they stand, the cash book, the loans, the count of the box, the club's own rules. */
+export function BookPage() {
+  const { say } = useLanguage()
+  const params = useParams<{ id: string }>()
+  const { asked } = useAsOf()
+  const page = useQuery(() => ({ ...bookQuery(params.id, asked()), placeholderData: keepPrevious }))
+  return (
+    <Load query={page} title={say(words.title)}>
+      {(view) => <Book view={view()} />}
+    </Load>
+  )
+}
+
+function Book(props: { readonly view: BookView }) {
+  const { say, language } = useLanguage()
+  const [search] = useSearchParams<{ xem?: string; quy?: string; thang?: string; nam?: string }>()
+  const asked = () => askedOf(search, props.view.date)
+  // Before a fund is open there is nothing to look at but what to do first.
+  const isOpen = () => props.view.funds.some((fund) => fund.isOpen)
+  return (
+    <Page
+      title={headSentence(props.view, language())}
+      windowTitle={say(words.title)}
+      crumbs={<A href={`/cau-lac-bo/${props.view.club.id}`}>{props.view.club.name}</A>}
+      actions={<MoneyActions view={props.view} fund={asked().fund} />}
+    >
+      <Show when={props.view.brokenAt}>
+        {(step) => (
+          <p class="status-line bad" role="alert">
+            {say(words.broken(formatInteger(step(), language())))}
+          </p>
+        )}
+      </Show>
+      <FundCards view={props.view} />
+      <Show when={props.view.mayRead}>
+        <Beginning view={props.view} />
+        <Proposals view={props.view} />
+        <Show when={isOpen()}>
+          <div class="view-bar">
+            <Parts view={props.view} part={asked().part} />
+            <AsOfChooser shown={props.view.date} />
+          </div>
+          <Switch>
+            <Match when={asked().part === 'so'}>
+              <CashBook view={props.view} fund={asked().fund} span={asked().span} />
+            </Match>
+            <Match when={asked().part === 'khoan-vay'}>
+              <Loans view={props.view} />
+            </Match>
+            <Match when={asked().part === 'dem-quy'}>
+              <CountAndClose view={props.view} />
+            </Match>
+            <Match when={asked().part === 'quy-che'}>
+              <Regulations view={props.view} />
+            </Match>
+          </Switch>
+        </Show>
+      </Show>
+    </Page>
+  )
+}
+
+/** What is to be collected next and what of it is late, before anything else. */
+function headSentence({ date, funds, loans }: BookView, language: 'vi' | 'en'): string {
+  const day = formatDate(date)
+  if (loans.next === null)
+    return words.head[funds.some((fund) => fund.isOpen) ? 'noLoans' : 'nothing'](day)[language]
+  // In a heading that runs over lines a number never parts from its noun.
+  const money = (amount: number) => wordDong(amount, language).replaceAll(' ', '\u00A0')
+  const due = words.head.due(day, formatDate(loans.next.on), money(loans.next.dueDong))
+  const late = loans.lateDong > 0 ? words.head.late(money(loans.lateDong))[language] : ''
+  return `${due[language]}${late}`
+}
+
+const partWords = {
+  so: words.viewBook,
+  'khoan-vay': words.viewLoans,
+  'dem-quy': words.viewCount,
+  'quy-che': words.viewRegulation,
+} as const satisfies Record<BookPart, unknown>
+
+function Parts(props: { readonly view: BookView; readonly part: BookPart }) {
+  const { say } = useLanguage()
+  const [search] = useSearchParams<{ quy?: string; thang?: string; nam?: string; ngay?: string }>()
+  const hrefOf = (part: BookPart) => {
+    const asked = { ...askedOf(search, props.view.date), part }
+    const day = search.ngay === undefined ? {} : { ngay: search.ngay }
+    return bookPath(props.view.club.id, { ...searchOf(asked), ...day })
+  }
+  return (
+    <nav class="views" aria-label={say(words.views)}>
+      {/* Plain links: the router's own would call all of them current, as their paths do not differ. */}
+      <For each={bookParts}>
+        {(part) => (
+          <a href={hrefOf(part)} aria-current={props.part === part ? 'page' : undefined}>
+            {say(partWords[part])}
+          </a>
+        )}
+      </For>
+    </nav>
+  )
+}

@@ -1,0 +1,10 @@
+/** The address of a club’s fund book. */
+export function bookPath(club: string, search: Readonly<Record<string, string>> = {}): string {
+  const asked = new URLSearchParams(search).toString()
+  return `/cau-lac-bo/${club}/so-quy${asked === '' ? '' : `?${asked}`}`
+}
+
+/** The address of one loan in it. */
+export function loanPath(club: string, loan: string): string {
+  return `/cau-lac-bo/${club}/so-quy/vay/${loan}`
+}

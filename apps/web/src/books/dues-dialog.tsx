@@ -1,0 +1,151 @@
+import { formatDate, type MemberId, type Wording } from '@lienthehe/domain'
+import { type Fund, wordDong } from '@lienthehe/domain/funds'
+import { hasLeft } from '@lienthehe/domain/members'
+import { useQuery } from '@tanstack/solid-query'
+import { For } from 'solid-js'
+import { api } from '../api.ts'
+import { type ListedMember, membersQuery } from '../club/queries.ts'
+import { createForm } from '../forms/form.ts'
+import { useLanguage } from '../language.tsx'
+import { Load } from '../load.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { FieldNotes } from '../ui/field.tsx'
+import { dateOrText } from '../ui/typed-date.ts'
+import { words as everywhere } from '../words.ts'
+import { AmountField } from './amount-field.tsx'
+import { BookDialog } from './book-dialog.tsx'
+import { draftFields, fieldOfRefusal, problemsOfMoney } from './draft-fields.ts'
+import type { EntryProps } from './entry-props.ts'
+import { formWords } from './form-words.ts'
+import { FundField } from './fund-field.tsx'
+import { touchedByBook } from './queries.ts'
+import { readMoney } from './typed-money.ts'
+import { words } from './words.ts'
+
+type Entry = {
+  readonly fund: Fund
+  readonly each: string
+  readonly payers: readonly MemberId[]
+  readonly valueOn: string
+}
+
+const labels = {
+  fund: formWords.fund,
+  each: formWords.dues.each,
+  payers: formWords.dues.payers,
+  valueOn: formWords.valueOn,
+} as const satisfies Record<keyof Entry, Wording>
+
+/** Records who paid the dues: all of them the same amount, in one list with one slip. */
+export function DuesDialog(props: EntryProps) {
+  const members = useQuery(() => membersQuery(props.club))
+  return (
+    <Load query={members}>
+      {(loaded) => (
+        <DuesForm {...props} members={loaded().members.filter((member) => !hasLeft(member, props.today))} />
+      )}
+    </Load>
+  )
+}
+
+type DuesProps = EntryProps & { readonly members: readonly ListedMember[] }
+
+function DuesForm(props: DuesProps) {
+  const { say, language } = useLanguage()
+  const form = createDues(props)
+  const sum = () => (readMoney(form.entry().each).dong ?? 0) * form.entry().payers.length
+  const tick = (member: MemberId, isTicked: boolean) => {
+    const others = form.entry().payers.filter((payer) => payer !== member)
+    form.change({ payers: isTicked ? [...others, member] : others })
+  }
+  return (
+    <BookDialog
+      form={form}
+      heading={say(formWords.dues.open)}
+      save={formWords.dues.save}
+      onClose={props.onClose}
+    >
+      <FundField
+        value={form.entry().fund}
+        onValue={(fund) => form.change({ fund })}
+        error={form.problemOf('draft.fund')}
+      />
+      <AmountField
+        id="draft.each"
+        label={say(labels.each)}
+        hint={say(words.amount.hint)}
+        error={form.problemOf('draft.each')}
+        text={form.entry().each}
+        onText={(each) => form.change({ each })}
+      />
+      <fieldset class="field" classList={{ wrong: form.problemOf('draft.payers') !== undefined }}>
+        <legend>{say(labels.payers)}</legend>
+        <FieldNotes
+          id="draft.payers"
+          hint={say(formWords.dues.sum(form.entry().payers.length, wordDong(sum(), language())))}
+          error={form.problemOf('draft.payers')}
+        />
+        <div class="payers">
+          <For each={props.members}>
+            {(member, place) => (
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  id={place() === 0 ? 'draft.payers' : `payer-${member.id}`}
+                  checked={form.entry().payers.includes(member.id)}
+                  onInput={(event) => tick(member.id, event.currentTarget.checked)}
+                />
+                {member.fullName}
+              </label>
+            )}
+          </For>
+        </div>
+      </fieldset>
+      <DateField
+        id="draft.valueOn"
+        label={say(labels.valueOn)}
+        hint={say(everywhere.dateHint)}
+        error={form.problemOf('draft.valueOn')}
+        text={form.entry().valueOn}
+        onText={(valueOn) => form.change({ valueOn })}
+      />
+    </BookDialog>
+  )
+}
+
+function createDues(props: DuesProps) {
+  const { say } = useLanguage()
+  // Most pay: who did not is unticked.
+  const blank: Entry = {
+    fund: props.fund,
+    each: '',
+    payers: props.members.map(({ id }) => id),
+    valueOn: formatDate(props.today),
+  }
+  return createForm({
+    stored: () => ({ entry: blank, version: 0 }),
+    fields: () => draftFields(labels, say),
+    fieldOf: (refusal) => {
+      if (refusal.reason === 'payerNotAMember') return 'draft.payers'
+      return refusal.reason === 'amountInvalid' ? 'draft.each' : fieldOfRefusal(refusal)
+    },
+    read: ({ fund, each, payers, valueOn }: Entry) => {
+      const money = readMoney(each)
+      const amountDong = money.dong ?? 0
+      const paid = payers.map((member) => ({ member, amountDong }))
+      return {
+        input: { club: props.club, draft: { fund, payers: paid, valueOn: dateOrText(valueOn) } },
+        problems: problemsOfMoney(money, 'draft.each'),
+      }
+    },
+    send: (input) => api.books.collectDues.mutate(input),
+    touches: () => touchedByBook(props.club),
+    confirm: ({ output, input: { draft } }) => ({
+      said: formWords.contribute.said(
+        output.vouchers,
+        draft.payers.reduce((sum, { amountDong }) => sum + amountDong, 0),
+      ),
+    }),
+    onSaved: () => props.onClose(),
+  })
+}

@@ -1,0 +1,11 @@
+import type { ClubId, IsoDate } from '@lienthehe/domain'
+import type { Fund } from '@lienthehe/domain/funds'
+
+/** What every form of the book is opened with. */
+export type EntryProps = {
+  readonly club: ClubId
+  /** The one that is looked at. */
+  readonly fund: Fund
+  readonly today: IsoDate
+  readonly onClose: () => void
+}

@@ -1,0 +1,14 @@
+import type { Names } from '@lienthehe/domain/funds'
+import type { CashBookView } from './queries.ts'
+
+/** How the lines of a cash book name people; whoever the club has no name of any more is a dash. */
+export function namesOf({ names, borrowers }: Pick<CashBookView, 'names' | 'borrowers'>): Names {
+  const ofMember: Names['ofMember'] = (member) => names.members[member] ?? '–'
+  return {
+    ofMember,
+    ofBorrower: (loan) => {
+      const borrower = borrowers[loan]
+      return borrower === undefined ? '–' : ofMember(borrower)
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import { createSignal } from 'solid-js'
+import type { Payment } from './payments.tsx'
+
+/** A paper about a loan that is given to somebody. */
+export type Paper =
+  | { readonly kind: 'passbook' }
+  | { readonly kind: 'contract' }
+  | { readonly kind: 'receipt'; readonly payment: Payment }
+
+/** Puts one paper on the page, prints it, and takes it away: printing the page itself then prints the page. */
+export function createPrinter() {
+  const [paper, setPaper] = createSignal<Paper>()
+  const print = (asked: Paper) => {
+    setPaper(asked)
+    // The paper is on the page once this task is over.
+    queueMicrotask(() => {
+      window.addEventListener('afterprint', () => setPaper(undefined), { once: true })
+      window.print()
+    })
+  }
+  return {
+    print,
+    paper,
+    receipt: () => {
+      const asked = paper()
+      return asked?.kind === 'receipt' ? asked.payment : undefined
+    },
+  }
+}

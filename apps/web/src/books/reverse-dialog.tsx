@@ -1,0 +1,81 @@
+import { formatDate, type Wording } from '@lienthehe/domain'
+import { wordVoucher } from '@lienthehe/domain/funds'
+import { api } from '../api.ts'
+import { createForm } from '../forms/form.ts'
+import { useLanguage } from '../language.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { TextField } from '../ui/field.tsx'
+import { dateOrText } from '../ui/typed-date.ts'
+import { words as everywhere } from '../words.ts'
+import { BookDialog } from './book-dialog.tsx'
+import { draftFields, fieldOfRefusal } from './draft-fields.ts'
+import { formWords } from './form-words.ts'
+import { type BookView, type CashBookLine, touchedByBook } from './queries.ts'
+import { words } from './words.ts'
+
+type ReverseProps = {
+  readonly view: BookView
+  readonly line: Pick<CashBookLine, 'transaction' | 'voucher'>
+  readonly onClose: () => void
+}
+
+type Entry = { readonly valueOn: string; readonly reason: string }
+
+const labels = {
+  reason: formWords.reason,
+  valueOn: formWords.reverse.valueOn,
+} as const satisfies Record<keyof Entry, Wording>
+
+/** Asks that a mistaken step be taken back: the book keeps it, struck, and a second person has to agree. */
+export function ReverseDialog(props: ReverseProps) {
+  const { say } = useLanguage()
+  const slip = props.line.voucher === null ? '' : wordVoucher(props.line.voucher)
+  const form = createReversal(props, slip)
+  return (
+    <BookDialog
+      form={form}
+      heading={say(words.book.reverseOf(slip))}
+      note={say(formWords.reverse.note)}
+      save={formWords.reverse.save}
+      look="danger"
+      onClose={props.onClose}
+    >
+      <TextField
+        id="draft.reason"
+        label={say(labels.reason)}
+        hint={say(formWords.reverse.reasonHint)}
+        error={form.problemOf('draft.reason')}
+        maxlength={300}
+        value={form.entry().reason}
+        onValue={(reason) => form.change({ reason })}
+      />
+      <DateField
+        id="draft.valueOn"
+        label={say(labels.valueOn)}
+        hint={say(everywhere.dateHint)}
+        error={form.problemOf('draft.valueOn')}
+        text={form.entry().valueOn}
+        onText={(valueOn) => form.change({ valueOn })}
+      />
+    </BookDialog>
+  )
+}
+
+function createReversal(props: ReverseProps, slip: string) {
+  const { say } = useLanguage()
+  const blank: Entry = { reason: '', valueOn: formatDate(props.view.today) }
+  const [club, reverses] = [props.view.club.id, props.line.transaction.number]
+  return createForm({
+    stored: () => ({ entry: blank, version: 0 }),
+    fields: () => draftFields(labels, say),
+    fieldOf: fieldOfRefusal,
+    read: ({ reason, valueOn }: Entry) => ({
+      input: { club, draft: { kind: 'reversal' as const, reverses, reason, valueOn: dateOrText(valueOn) } },
+      problems: [],
+    }),
+    send: (input) => api.books.propose.mutate(input),
+    touches: () => touchedByBook(club),
+    confirm: () => ({ said: formWords.reverse.said(slip) }),
+    onSaved: () => props.onClose(),
+  })
+}

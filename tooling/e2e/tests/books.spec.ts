@@ -1,0 +1,248 @@
+import { randomUUID } from 'node:crypto'
+import AxeBuilder from '@axe-core/playwright'
+import type { BrowserContext, Page } from '@playwright/test'
+import { admit, foundClub } from './clubs.ts'
+import { expect, test } from './fixture.ts'
+import { sidewaysScroll } from './layout.ts'
+import { newUser, type Person } from './people.ts'
+
+/** Where the pictures go that nobody compares by machine. */
+const pictures = process.env['PICTURES']
+
+/** At the width of a desk and of a phone, and with text of double size: nothing that axe finds, nothing that scrolls sideways. */
+async function expectGood(page: Page, name: string): Promise<void> {
+  for (const [width, textPercent] of [
+    [1440, 100],
+    [390, 100],
+    [390, 200],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.evaluate((percent) => {
+      document.documentElement.style.fontSize = `${percent}%`
+    }, textPercent)
+    if (pictures !== undefined)
+      await page.screenshot({ path: `${pictures}/${name}-${width}-${textPercent}.png`, fullPage: true })
+    if (textPercent === 100)
+      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+    expect(await sidewaysScroll(page)).toEqual([])
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+}
+
+const borrowers = ['Bùi Thị Ấm', 'Đinh Công Bằng', 'Nguyễn Văn Thắng'] as const
+
+/** A club with a board of three and some members. */
+async function clubWithBoard(admin: Person, url: string) {
+  const club = await foundClub(admin, { name: `CLB thử sổ quỹ ${randomUUID().slice(0, 6)}` })
+  for (const fullName of [...borrowers, 'Quách Thị Mến']) await admit(admin, club.id, { fullName })
+  const onBoard = () => newUser(url, admin, [{ role: 'clubBoard', scope: { kind: 'club', club: club.id } }])
+  return { club, accountant: await onBoard(), treasurer: await onBoard(), chair: await onBoard() }
+}
+
+async function become(context: BrowserContext, { state }: Person): Promise<void> {
+  await context.clearCookies()
+  await context.addCookies(state.cookies)
+}
+
+async function type(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, text] of Object.entries(fields))
+    await page.getByRole('textbox', { name: label, exact: true }).fill(text)
+}
+
+/** A day of the month so many months before that of today, as it is typed; day 0 is the last of the month before. */
+function dayAgo(today: string, months: number, day: number): string {
+  const [year = 0, month = 0] = today.split('-').map(Number)
+  const date = new Date(Date.UTC(year, month - 1 - months, day))
+  return `${String(date.getUTCDate()).padStart(2, '0')}/${String(date.getUTCMonth() + 1).padStart(2, '0')}/${date.getUTCFullYear()}`
+}
+
+test('a board of three keeps two funds: lends, takes money back, corrects a mistake, counts and closes', async ({
+  page,
+  context,
+  demo,
+}) => {
+  // It goes through every screen of the book, at three sizes each.
+  test.setTimeout(480_000)
+  const me = await demo.admin.api.session.me.query()
+  // The server's day: here another one may have begun.
+  const today = me?.today ?? ''
+  const { club, accountant, treasurer, chair } = await clubWithBoard(demo.admin, demo.url)
+  const book = `${demo.url}${club.path}/so-quy`
+  const dialog = page.getByRole('dialog')
+  const heading = page.getByRole('heading', { level: 1 })
+  const bar = page.locator('.confirmation-bar')
+
+  await test.step('an empty book says what to do first; its regulation begins from a template', async () => {
+    await become(context, accountant)
+    await page.goto(`${demo.url}${club.path}`)
+    await page.getByRole('navigation', { name: 'Các phần' }).getByRole('link', { name: 'Sổ quỹ' }).click()
+    await expect(heading).toContainText('chưa có gì trong sổ')
+    await expectGood(page, 'empty')
+    await page.getByRole('button', { name: 'Ghi quy chế' }).click()
+    await dialog.getByRole('button', { name: 'Ghi vào sổ' }).click()
+    await expect(dialog.getByRole('alert')).toContainText('Số quy chế: Chưa điền.')
+    await type(page, {
+      'Số quy chế': '01/QC-CLB',
+      'Ngày ban hành': dayAgo(today, 4, 1),
+      'Hiệu lực từ ngày': dayAgo(today, 4, 2),
+      'Một người vay nhiều nhất bao nhiêu % quỹ': '30',
+    })
+    await expectGood(page, 'regulation')
+    await dialog.getByRole('button', { name: 'Ghi vào sổ' }).click()
+    await expect(bar).toContainText('Đã ghi quy chế 01/QC-CLB')
+  })
+
+  await test.step('both funds are opened; an amount that may be several is asked about', async () => {
+    for (const [fund, cash] of [
+      ['quỹ tăng thu nhập', '30tr'],
+      ['quỹ hoạt động', '1,5'],
+    ] as const) {
+      await page.getByRole('button', { name: `Mở ${fund}` }).click()
+      await type(page, {
+        'Tiền mặt trong két': cash,
+        'Căn cứ': 'Biên bản bàn giao',
+        'Người ký thứ nhất': 'Bùi Văn Ứng',
+        'Người ký thứ hai': 'Bùi Văn Lưu',
+        'Ngày bắt đầu sổ': dayAgo(today, 4, 3),
+      })
+      if (cash === '1,5') {
+        await dialog.getByRole('button', { name: 'Mở quỹ' }).click()
+        await expect(dialog.getByRole('alert')).toContainText('“1,5” có thể là nhiều số tiền')
+        await expectGood(page, 'which-amount')
+        await dialog.getByRole('button', { name: '1.500.000 đồng' }).click()
+        await expect(dialog).toContainText('một triệu năm trăm nghìn đồng')
+      }
+      await dialog.getByRole('button', { name: 'Mở quỹ' }).click()
+      await expect(dialog).toHaveCount(0)
+    }
+    await expect(page.locator('[data-part="beginning"]')).toHaveCount(0)
+    await expect(page.locator('[data-fund="incomeFund"]')).toContainText('30.000.000')
+  })
+
+  await test.step('three members borrow; the schedule is shown first, and a limit with its figure beside the field', async () => {
+    for (const [place, name] of borrowers.entries()) {
+      await page.getByRole('button', { name: 'Cho vay' }).click()
+      await dialog.getByRole('combobox', { name: 'Người vay' }).selectOption({ label: name })
+      await type(page, {
+        'Số tiền vay': '50tr',
+        'Vay để làm gì': 'nuôi gà đồi',
+        'Ngày giao tiền': dayAgo(today, 3, 10),
+      })
+      await expect(dialog.locator('[id="draft.principalDong-error"]')).toContainText('10.000.000 đồng')
+      await type(page, { 'Số tiền vay': place === 0 ? '5.000.000' : '3tr' })
+      await expect(dialog.locator('.schedule tbody tr')).toHaveCount(12)
+      await expect(dialog).not.toContainText('Trái quy chế')
+      if (place === 0) {
+        await expect(dialog).toContainText('Kỳ cuối')
+        await expectGood(page, 'lend')
+      }
+      await dialog.getByRole('button', { name: 'Đúng, đã giao tiền cho người vay' }).click()
+      await expect(dialog).toHaveCount(0)
+      await expect(bar).toContainText(`PC ${place + 1}`)
+    }
+    await expect(heading).toContainText('cần thu')
+  })
+
+  await test.step('a borrower’s card says what to bring; what is asked is filled in, what it pays is shown before it is saved', async () => {
+    await page.goto(`${book}?xem=khoan-vay`)
+    await expect(page.locator('[data-part="loans"] tbody tr')).toHaveCount(3)
+    await expectGood(page, 'loans')
+    await page.getByRole('link', { name: borrowers[0] }).click()
+    await expect(heading).toContainText(`${borrowers[0]} còn nợ 5.000.000 đồng`)
+    await expect(page.locator('[data-part="next"]')).toContainText('Lần tới')
+    await expectGood(page, 'card-late')
+    await page.getByRole('button', { name: 'Ghi trả tiền' }).click()
+    await expect(dialog.locator('[data-part="use"]')).toContainText('Tiền gốc')
+    await expectGood(page, 'repay')
+    await type(page, { 'Số tiền trả': '99tr' })
+    await expect(dialog.locator('[id="draft.amountDong-error"]')).toContainText('Trả thừa')
+    await type(page, { 'Số tiền trả': '1.000.000' })
+    await expect(dialog.locator('[data-part="use"]')).toContainText('Còn nợ gốc')
+    await dialog.getByRole('button', { name: 'Đúng, đã thu số tiền này' }).click()
+    await expect(bar).toContainText('PT 1')
+    await expect(page.locator('[data-part="payments"]')).toContainText('1.000.000')
+  })
+
+  await test.step('an expense beyond the box is refused with the figure; dues come in one list', async () => {
+    await page.goto(book)
+    await page.getByRole('button', { name: 'Ghi chi' }).click()
+    await type(page, { 'Số tiền': '9tr', 'Chi cho việc gì': 'nước uống' })
+    await dialog.getByRole('button', { name: 'Ghi vào sổ: chi tiền' }).click()
+    await expect(dialog.getByRole('alert')).toContainText('1.500.000 đồng')
+    await expectGood(page, 'expense-refused')
+    await type(page, { 'Số tiền': '120k' })
+    await dialog.getByRole('button', { name: 'Ghi vào sổ: chi tiền' }).click()
+    await expect(bar).toContainText('PC 1')
+    await page.getByRole('button', { name: 'Thu hội phí' }).click()
+    await dialog.getByText('Quỹ hoạt động').click()
+    await type(page, { 'Mỗi người nộp': '10k' })
+    await dialog.getByRole('checkbox', { name: 'Quách Thị Mến' }).uncheck()
+    await expect(dialog).toContainText('3 người, cộng 30.000 đồng')
+    await expectGood(page, 'dues')
+    await dialog.getByRole('button', { name: 'Ghi vào sổ: thu hội phí' }).click()
+    await expect(dialog).toHaveCount(0)
+  })
+
+  await test.step('a wrong slip is taken back by two: it waits, the chair confirms, and one struck line remains', async () => {
+    await page.goto(book)
+    await expect(page.locator('[data-part="cash-book"]')).toContainText(`Thu nợ ${borrowers[0]}`)
+    await page.getByRole('button', { name: 'Hủy phiếu PT 1' }).click()
+    await type(page, { 'Lý do': 'ghi nhầm người trả' })
+    await expectGood(page, 'reverse')
+    await dialog.getByRole('button', { name: 'Đề nghị hủy phiếu' }).click()
+    await expect(page.locator('[data-part="proposals"]')).toContainText('ghi nhầm người trả')
+    await expect(page.locator('.ledger')).toContainText('chờ người thứ hai')
+    await become(context, chair)
+    await page.goto(book)
+    await expectGood(page, 'pending')
+    await page.getByRole('button', { name: 'Tôi xác nhận' }).click()
+    await expect(page.locator('[data-part="proposals"]')).toHaveCount(0)
+    const struck = page.locator('.ledger tr.struck')
+    await expect(struck).toHaveCount(1)
+    await struck.getByText('xem đủ').click()
+    await expect(struck).toContainText('ghi nhầm người trả')
+    await expectGood(page, 'cash-book')
+  })
+
+  await test.step('the treasurer counts note by note, before the book’s figure appears', async () => {
+    await become(context, treasurer)
+    await page.goto(`${book}?xem=dem-quy`)
+    const count = page.locator('[data-part="count"]')
+    const closing = page.locator('[data-part="closing"]')
+    await expect(closing).toContainText('Chưa đếm.')
+    await expectGood(page, 'count-empty')
+    await page.getByLabel('Số tờ 500.000 đồng').fill('38')
+    await expect(count).toContainText('19.000.000')
+    await type(page, { 'Người cùng đếm': 'Bùi Văn Ứng', 'Đếm ngày': dayAgo(today, 0, 0) })
+    await count.getByRole('button', { name: 'Ghi kết quả đếm' }).click()
+    await expect(bar).toContainText('19.000.000 đồng')
+    await expect(closing.locator('[data-box="incomeFund"]')).toContainText('Khớp sổ')
+    await count.getByRole('button', { name: 'Quỹ hoạt động' }).click()
+    await page.getByLabel('Số tờ 500.000 đồng').fill('2')
+    await page.getByLabel('Số tờ 20.000 đồng').fill('24')
+    await type(page, { 'Người cùng đếm': 'Bùi Văn Ứng', 'Đếm ngày': dayAgo(today, 0, 0) })
+    await count.getByRole('button', { name: 'Ghi kết quả đếm' }).click()
+    await expect(closing.locator('[data-box="activityFund"]')).toContainText('Thiếu 20.000 đồng')
+    await expectGood(page, 'closing')
+  })
+
+  await test.step('the month is closed once its difference is explained', async () => {
+    const closing = page.locator('[data-part="closing"]')
+    await closing.getByRole('button', { name: /^Khóa sổ tháng/ }).click()
+    await expect(closing.getByRole('alert')).toContainText('20.000 đồng')
+    await closing.getByRole('textbox', { name: /^Vì sao lệch/ }).fill('trả lại tiền thừa hai lần')
+    await closing.getByRole('button', { name: /^Khóa sổ tháng/ }).click()
+    await expect(bar).toContainText('Đã khóa sổ tháng')
+    await expect(closing).toContainText('Sổ đã khóa đến hết tháng')
+  })
+
+  await test.step('book and papers print', async () => {
+    await page.emulateMedia({ media: 'print' })
+    await page.goto(`${book}?nam=${today.slice(0, 4)}`)
+    await expect(page.locator('.ledger')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'In sổ' })).toBeHidden()
+    if (pictures !== undefined) await page.pdf({ path: `${pictures}/book.pdf`, preferCSSPageSize: true })
+    await page.emulateMedia({ media: 'screen' })
+  })
+})
