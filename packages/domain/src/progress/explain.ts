@@ -11,10 +11,12 @@ import { isExact } from '../verdicts/count.ts'
 import type { Answer } from '../verdicts/tally.ts'
 import { clubSumsOf } from './club-sums.ts'
 import { hasClub } from './covered.ts'
+import { figuresOfSums } from './figures-of-sums.ts'
 import { foundingKindOf } from './founding.ts'
-import { measureTarget, peopleOf } from './measure.ts'
+import { measureTarget } from './measure.ts'
 import { countsIn, newClubs } from './measure-foundings.ts'
 import { type Part, statusOfAll } from './part.ts'
+import { peopleOf } from './people-sum.ts'
 import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
 import { standingsWith, standingWithAll } from './standings-with.ts'
 
@@ -40,7 +42,7 @@ export function explainTarget(plan: Plan, register: Register, asOf: IsoDate, id:
   const target = plan.targets.find((candidate) => candidate.id === id)
   if (target === undefined) throw new RangeError(`plan ${plan.id} has no target ${id}`)
   const situation = situationOf(plan, register, asOf)
-  const parts = measureTarget(target, situation, clubSumsOf(situation))
+  const parts = measureTarget(target, situation, figuresOfSums(situation, clubSumsOf(situation)))
   const [only, ...others] = parts
   const because =
     only !== undefined && others.length === 0
@@ -62,7 +64,10 @@ function reasonsOf({ measure }: Target, part: Part, situation: Situation): reado
   switch (measure.kind) {
     case 'clubsFounded':
       return newClubs(situation).flatMap((place) => {
-        const counts = countsIn(part, foundingKindOf(place), { measure, setting: situation })
+        const counts = countsIn(part, foundingKindOf(place), {
+          moneyFrom: measure.moneyFrom,
+          setting: situation,
+        })
         return counts === 'no' ? [] : [ofClub(place, statuses[counts])]
       })
     case 'communesCovered': {

@@ -2,30 +2,31 @@ import { earlierOf, firstDayOf, type IsoDate, lastDayOf, laterOf } from '../cale
 import type { Division, Measure, Plan } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
-import { countOf } from '../verdicts/count.ts'
 import type { Answer } from '../verdicts/tally.ts'
-import type { Founding, FoundingKind } from './founding.ts'
+import type { Figures } from './figures.ts'
+import type { FoundingKind } from './founding.ts'
 import type { Measured, Road } from './part.ts'
 import type { PlacedClub, Setting, Situation } from './register.ts'
 
 export type FoundingMeasure = Measure & { readonly kind: 'clubsFounded' }
-type Slot = Pick<Measured, 'year' | 'district'>
+
+/** A part of what was founded: one year, one district, both, or all of it. */
+export type Slot = Pick<Measured, 'year' | 'district'>
 
 /** Clubs founded in the plan's period, whether or not they still operate. */
 export function newClubs({ clubs }: Pick<Situation, 'clubs'>): readonly PlacedClub[] {
   return clubs.filter(({ cohort }) => cohort === 'new')
 }
 
-/** The new clubs of each part, with those of which it is not known whether they count there. */
+/** The new clubs of each part. */
 export function foundingParts(
-  measure: FoundingMeasure,
+  { per, moneyFrom }: FoundingMeasure,
   setting: Setting,
-  foundings: readonly Founding[],
+  figures: Pick<Figures, 'newClubs'>,
 ): readonly Measured[] {
-  return slotsOf(measure.per, setting).map((slot) => {
-    const counts = { yes: 0, no: 0, unknown: 0 }
-    for (const founding of foundings) counts[countsIn(slot, founding, { measure, setting })] += founding.clubs
-    return { ...slot, actual: countOf(counts), of: null, road: roadOf(slot.year, setting.plan) }
+  return slotsOf(per, setting).map((slot) => {
+    const counted = { actual: figures.newClubs(slot, moneyFrom), of: null }
+    return { ...slot, counted, road: roadOf(slot.year, setting.plan) }
   })
 }
 
@@ -34,9 +35,12 @@ export function countsIn(
   { year, district }: Slot,
   founding: FoundingKind,
   {
-    measure: { moneyFrom },
+    moneyFrom,
     setting,
-  }: { readonly measure: FoundingMeasure; readonly setting: Pick<Setting, 'communes'> },
+  }: {
+    readonly moneyFrom: FoundingMeasure['moneyFrom']
+    readonly setting: Pick<Setting, 'communes'>
+  },
 ): Answer {
   const { source } = founding
   if (year !== null && founding.year !== year) return 'no'

@@ -3,6 +3,8 @@ import type { Demand } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { type Count, isAtLeast } from '../verdicts/count.ts'
+import { isShareAtLeast, type Share, wholeWhenFewest, wholeWhenMost } from '../verdicts/share.ts'
+import type { Answer } from '../verdicts/tally.ts'
 
 /** Where the road to a demand leads: reached, on the way in time, too slow, too late, not known, not begun, or asked of nobody. */
 export const courses = [
@@ -21,8 +23,8 @@ export type Part = {
   readonly year: number | null
   readonly district: UnitKey | null
   readonly actual: Count
-  /** The whole of which a share is demanded; `null` where the demand is a plain number. */
-  readonly of: number | null
+  /** The whole of which `actual` is a part, as far as it is known; `null` where it is a plain number, and no part of a whole. */
+  readonly of: Count | null
 } & PartVerdict
 
 export type PartVerdict =
@@ -56,37 +58,39 @@ export type Road = {
   readonly steady: boolean
 }
 
+/** What was counted: a number by itself, or a part of a whole. */
+export type Counted = Share | { readonly actual: Count; readonly of: null }
+
 /** One part as it was counted, before it is judged. */
-export type Measured = Pick<Part, 'year' | 'district' | 'actual' | 'of'> & { readonly road: Road }
+export type Measured = Pick<Part, 'year' | 'district'> & { readonly counted: Counted; readonly road: Road }
 
-/** Where one part stands on a day. */
-export function judgePart(
-  demand: Demand,
-  { actual, of }: Pick<Part, 'actual' | 'of'>,
-  road: Road,
-  asOf: IsoDate,
-): PartVerdict {
+/** Where one part stands on a day: whatever the ranges turn out to be, or undetermined. */
+export function judgePart(demand: Demand, counted: Counted, road: Road, asOf: IsoDate): PartVerdict {
   if (asOf < road.from) return { status: 'notApplicable', course: 'notStarted', appliesFrom: road.from }
-  const need = fewest(demand, of)
-  // A share of nothing is neither reached nor missed.
-  if (of === 0) return { status: 'undetermined', course: 'undetermined', need }
-
-  switch (isAtLeast(actual, need)) {
-    case 'yes':
-      return {
-        status: 'met',
-        course: 'achieved',
-        need,
-        exceeded: demand.kind === 'quota' && actual.low > demand.high,
-      }
-    case 'unknown':
+  const { actual } = counted
+  switch (isReached(demand, counted)) {
+    case 'yes': {
+      const need = fewest(demand, counted.of === null ? null : wholeWhenFewest(counted))
+      const exceeded = demand.kind === 'quota' && actual.low > demand.high
+      return { status: 'met', course: 'achieved', need, exceeded }
+    }
+    case 'unknown': {
+      const need = fewest(demand, counted.of === null ? null : wholeWhenMost(counted))
       return { status: 'undetermined', course: 'undetermined', need }
+    }
     case 'no': {
+      // Of a larger whole more would be needed: what is said to lack lacks for certain.
+      const need = fewest(demand, counted.of === null ? null : wholeWhenMost(counted))
       const dueNow = road.steady ? need : dueOn(road, need, asOf)
       const shortfall = need - Number(actual.high)
       return { status: 'unmet', course: courseOf(actual, dueNow, road, asOf), need, dueNow, shortfall }
     }
   }
+}
+
+function isReached(demand: Demand, counted: Counted): Answer {
+  if (counted.of !== null && demand.kind === 'shareAtLeast') return isShareAtLeast(counted, demand.percent)
+  return isAtLeast(counted.actual, fewest(demand, null))
 }
 
 /** The fewest clubs, communes or people that meet the demand; shares are of `of`, in whole percents. */

@@ -3,7 +3,7 @@ import type { Plan, Target } from '../plan/schema.ts'
 import { formatDate, formatInteger, formatShare } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
-import { type Count, isExact } from '../verdicts/count.ts'
+import { type Count, isExact, unknownCount } from '../verdicts/count.ts'
 import type { PlanAssessment, TargetVerdict, Together } from './assess-plan.ts'
 import { type Course, courses, type Part } from './part.ts'
 
@@ -62,8 +62,10 @@ export function wordTargetFigure(verdict: TargetVerdict, language: Language): st
   if (others.length === 0) return wordPartFigure(verdict, only, language)
   const started = verdict.parts.filter(({ status }) => status !== 'notApplicable')
   if (started.length === 0) return '–'
-  const met = started.filter(({ status }) => status === 'met').length
-  return `${met}/${started.length} ${wordDivision(only, language)}`
+  const count = (status: Part['status']) => started.filter((part) => part.status === status).length
+  const [met, open] = [count('met'), count('undetermined')]
+  const known = wordOfAll({ low: met, high: met + open }, started.length, language)
+  return `${known} ${wordDivision(only, language)}`
 }
 
 function wordDivision({ year, district }: Part, language: Language): string {
@@ -73,14 +75,17 @@ function wordDivision({ year, district }: Part, language: Language): string {
 
 /** The figure of one part: `62 / 75`, `58,9% (89/151)`. */
 function wordPartFigure({ demand }: Pick<TargetVerdict, 'demand'>, part: Part, language: Language): string {
-  if (demand.kind !== 'shareAtLeast')
-    return `${wordCount(part.actual, language)} / ${wordDemand(demand, language)}`
-  // Of how many is not known.
-  if (part.of === null) return wordCount(part.actual, language)
-  return wordShare(part.actual, part.of, language, [demand.percent])
+  const known = wordCount(part.actual, language)
+  if (demand.kind !== 'shareAtLeast' || part.of === null) return `${known} / ${wordDemand(demand, language)}`
+  // Of a whole that is not known there is no percentage.
+  if (!isExact(part.of)) return `${known} / ${wordCount(part.of, language)}`
+  return wordShare(part.actual, part.of.low, language, [demand.percent])
 }
 
-/** `58,9% (89/151)`, or with what is unknown `58,9–60,3% (89–91/151)`; never rounded across one of the marks. */
+/**
+ * `58,9% (89/151)`, with what is unknown `58,9–60,3% (89–91/151)`; never rounded across one of the marks. Where none is
+ * known it is not called 0: `≤ 60,3% (≤ 91/151)`, or `chưa có số / 151` when it may be all of them.
+ */
 export function wordShare(
   actual: Count,
   of: number,
@@ -88,18 +93,30 @@ export function wordShare(
   marks: readonly number[] = [],
 ): string {
   if (of === 0) return '–'
-  const low = formatShare(actual.low, of, language, marks)
-  const high = actual.high === 'unbounded' ? of : actual.high
-  const share =
-    high === actual.low ? low : `${low.replace('%', '')}–${formatShare(high, of, language, marks)}`
-  return `${share} (${wordCount(actual, language)}/${formatInteger(of, language)})`
+  const known = wordOfAll(actual, of, language)
+  const most = actual.high === 'unbounded' ? of : Math.min(actual.high, of)
+  const shareOf = (part: number) => formatShare(part, of, language, marks)
+  if (most === actual.low) return `${shareOf(most)} (${known})`
+  if (actual.low > 0) return `${shareOf(actual.low).replace('%', '')}–${shareOf(most)} (${known})`
+  return most === of ? known : `≤ ${shareOf(most)} (${known})`
 }
 
-/** `3.214`, `3.214–3.260`, or `≥ 3.214` when nothing bounds it above. */
+/** `89/151`, `≤ 91/151`, or `chưa có số / 151` when it may be any of them. */
+function wordOfAll({ low, high }: Count, of: number, language: Language): string {
+  const all = formatInteger(of, language)
+  const isAny = low === 0 && of > 0 && (high === 'unbounded' || high >= of)
+  return isAny
+    ? `${wordCount(unknownCount, language)} / ${all}`
+    : `${wordCount({ low, high }, language)}/${all}`
+}
+
+/** `3.214`, `3.214–3.260`, `≥ 3.214` when nothing bounds it above, `≤ 47` when none is known. */
 export function wordCount({ low, high }: Count, language: Language): string {
   const lowest = formatInteger(low, language)
   if (high === 'unbounded') return low === 0 ? { vi: 'chưa có số', en: 'no figure' }[language] : `≥ ${lowest}`
-  return low === high ? lowest : `${lowest}–${formatInteger(high, language)}`
+  if (low === high) return lowest
+  const highest = formatInteger(high, language)
+  return low === 0 ? `≤ ${highest}` : `${lowest}–${highest}`
 }
 
 /** `75`, `> 2.700`, `7–8`, `≥ 50%`, `100%`. */
@@ -143,7 +160,8 @@ function wordPart(part: Part, demand: TargetVerdict['demand'], language: Languag
       }[language]
     case 'unmet': {
       // Of a larger whole more would be lacking.
-      const isCertain = isExact(part.actual) && (part.of !== null || demand.kind !== 'shareAtLeast')
+      const isCertain =
+        isExact(part.actual) && (demand.kind !== 'shareAtLeast' || part.of === null || isExact(part.of))
       const lacks = isCertain
         ? { vi: `Còn thiếu ${count(part.shortfall)}`, en: `${count(part.shortfall)} short` }[language]
         : { vi: `Còn thiếu ít nhất ${count(part.shortfall)}`, en: `At least ${count(part.shortfall)} short` }[
@@ -174,12 +192,13 @@ function wordGap(
   demand: TargetVerdict['demand'],
   language: Language,
 ): string {
-  if (part.of === null && demand.kind === 'shareAtLeast')
+  if (part.of !== null && demand.kind === 'shareAtLeast' && !isExact(part.of))
     return { vi: 'chưa biết tính trên bao nhiêu', en: 'of how many is not known' }[language]
-  if (part.of === 0) return { vi: 'chưa có gì để tính', en: 'there is nothing to count' }[language]
+  if (part.of?.high === 0) return { vi: 'chưa có gì để tính', en: 'there is nothing to count' }[language]
   const need = formatInteger(part.need, language)
   const needed = `${need} ${part.need === 1 ? 'is' : 'are'} needed`
-  if (part.actual.low === 0 && (part.actual.high === 'unbounded' || part.actual.high === part.of))
+  const isAny = part.actual.high === 'unbounded' || part.actual.high === part.of?.high
+  if (part.actual.low === 0 && isAny)
     return { vi: `cần ${need}, chưa có số nào`, en: `${needed}, nothing is known` }[language]
   const known = wordCount(part.actual, language)
   return { vi: `cần ${need}, số đã biết là ${known}`, en: `${needed}, ${known} are known` }[language]
