@@ -12,6 +12,8 @@ const elementLabels: Readonly<Record<(PlanProblem & { kind: 'notInPlan' })['what
   clubRule: { vi: 'tiêu chí câu lạc bộ', en: 'rule for clubs' },
   agency: { vi: 'cơ quan', en: 'agency' },
   activity: { vi: 'hoạt động', en: 'activity' },
+  stratum: { vi: 'nhóm đơn vị', en: 'stratum' },
+  figure: { vi: 'số liệu cho trước', en: 'given figure' },
 }
 
 function sentenceOf(problem: PlanProblem): Wording {
@@ -43,6 +45,38 @@ function sentenceOf(problem: PlanProblem): Wording {
       return {
         vi: 'Yêu cầu đủ các mảng, mà kế hoạch không nêu mảng nào.',
         en: 'All areas are asked for, and the plan names none.',
+      }
+    case 'partsNotNamed':
+      return {
+        vi: 'Số giao cho từng phần phải nêu tên từng phần, và chỉ số giao mới nêu.',
+        en: 'Numbers for each part name the parts, and nothing else does.',
+      }
+    case 'partUnnamed':
+      return {
+        vi: 'Phần này không nêu năm, giai đoạn hay đơn vị nào.',
+        en: 'This part names no year, no stretch of years and no unit.',
+      }
+    case 'partsOverlap':
+      return {
+        vi: `“${problem.what}” trùng với một phần đã nêu.`,
+        en: `“${problem.what}” overlaps with a part named before.`,
+      }
+    case 'sumDiffers':
+      return {
+        vi: `Các phần cộng lại là ${problem.sum}, không phải ${problem.total}.`,
+        en: `The parts add up to ${problem.sum}, and not to ${problem.total}.`,
+      }
+    case 'spanOutside':
+      return { vi: 'Nằm ngoài giai đoạn của kế hoạch.', en: 'This lies outside the plan’s period.' }
+    case 'spanCutsYear':
+      return {
+        vi: 'Phải bắt đầu đầu năm và kết thúc cuối năm, vì câu lạc bộ được tính theo năm thành lập.',
+        en: 'This begins and ends with a year, as clubs are counted by the year of their founding.',
+      }
+    case 'wholeTooSmall':
+      return {
+        vi: `Tổng cho trước là ${problem.whole}, nhỏ hơn phần mà kế hoạch yêu cầu: ${problem.part}.`,
+        en: `The given whole is ${problem.whole}, less than the part that the plan asks for: ${problem.part}.`,
       }
     case 'notInPlan': {
       const { vi, en } = elementLabels[problem.what]

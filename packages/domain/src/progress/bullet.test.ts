@@ -16,7 +16,7 @@ function part(actual: Count, year: number | null = null, of: number | null = nul
   }
   const counted = of === null ? { actual, of } : shareOf(actual, exactly(of))
   const verdict = judgePart(demand, counted, road, isoDate('2023-06-30'))
-  return { year, district: null, actual: counted.actual, of: counted.of, ...verdict }
+  return { year, span: null, district: null, actual: counted.actual, of: counted.of, ...verdict }
 }
 
 function draw(parts: readonly Part[]) {

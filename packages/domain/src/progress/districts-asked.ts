@@ -13,6 +13,7 @@ export function asksOfDistricts(measure: Measure): boolean {
 export function partWithoutDistricts({ unitsOn }: Pick<Plan, 'unitsOn'>): Part {
   return {
     year: null,
+    span: null,
     district: null,
     actual: exactly(0),
     of: null,

@@ -1,13 +1,6 @@
-import { type PersonFact, personFacts } from '../clubs/facts.ts'
+import type { PeopleCounted } from '../clubs/facts.ts'
 import type { Count } from '../verdicts/count.ts'
 import type { PlacedClub, Situation } from './register.ts'
-
-/** Who of a club can be counted: all its members, or those of whom a fact is so. */
-export const peopleCounted = ['members', ...personFacts] as const satisfies readonly (
-  | 'members'
-  | PersonFact
-)[]
-export type PeopleCounted = (typeof peopleCounted)[number]
 
 /** The people of many clubs added up: of clubs that have a list at least `low` and at most `high`; of others, nobody knows. */
 export type PeopleSum = { clubs: number; listed: number; low: number; high: number }

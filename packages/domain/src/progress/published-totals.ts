@@ -1,4 +1,5 @@
 import { firstDayOf, type IsoDate, yearOf } from '../calendar/iso-date.ts'
+import type { PersonFact } from '../clubs/facts.ts'
 import type { Period } from '../plan/schema.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
@@ -26,6 +27,10 @@ export type PublishedTotals = {
   /** Operating clubs that meet a rule of the plan. */
   readonly clubsMeeting: readonly { readonly rule: string; readonly clubs: Count }[]
   readonly districtsPlanned: Count
+  /** People of a kind in all operating clubs. */
+  readonly people: readonly { readonly who: PersonFact; readonly people: Count }[]
+  /** What was published on a target of the plan itself: the clubs or units that it counts. */
+  readonly ofTargets: readonly { readonly target: string; readonly figure: Count }[]
 }
 
 /** Totals of which only the number of operating clubs is known. */
@@ -48,6 +53,8 @@ export function nothingPublished(
     olderPeopleOfNewClubs: unknownCount,
     clubsMeeting: [],
     districtsPlanned: unknownCount,
+    people: [],
+    ofTargets: [],
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { foundingSources } from '../clubs/club.ts'
+import { personFacts } from '../clubs/facts.ts'
 import { administrativeUnitSchema, unitKeySchema } from '../units/schema.ts'
 import { contradictionsAmong } from './total-contradictions.ts'
 
@@ -38,6 +39,10 @@ export const publishedTotalsSchema = z
       .array(z.strictObject({ rule: z.string().min(1), clubs: countSchema }).readonly())
       .readonly(),
     districtsPlanned: countSchema,
+    people: z.array(z.strictObject({ who: z.enum(personFacts), people: countSchema }).readonly()).readonly(),
+    ofTargets: z
+      .array(z.strictObject({ target: z.string().min(1), figure: countSchema }).readonly())
+      .readonly(),
   })
   .readonly()
   .check(({ value, issues }) => {

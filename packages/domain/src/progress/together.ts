@@ -12,10 +12,11 @@ export function togetherOf(
   parts: readonly Part[],
   figures: Pick<Figures, 'newClubs'>,
 ): Together | null {
-  if (measure.kind !== 'clubsFounded') return null
+  // Parts that overlap by no year or place are needed together; allotted ones may leave some of them out.
+  if (measure.kind !== 'clubsFounded' || demand.kind === 'allotted') return null
   const begun = parts.filter(({ status }) => status !== 'notApplicable')
   if (begun.length < 2 || begun.some(({ status }) => status === 'unmet')) return null
-  const most = highestOf(figures.newClubs({ year: null, district: null }, measure.moneyFrom))
+  const most = highestOf(figures.newClubs({ year: null, span: null, district: null }, measure.moneyFrom))
   const need = begun.length * fewest(demand, null)
   return most >= need ? null : { most, need, shortfall: need - most }
 }
@@ -28,7 +29,7 @@ export function courseTogether(
   { plan, asOf }: Pick<Setting, 'plan' | 'asOf'>,
 ): Course {
   const each = fewest(demand, null)
-  const roads = parts.map(({ year }) => roadOf(year, plan)).filter(({ from }) => from <= asOf)
+  const roads = parts.map((part) => roadOf(part, plan)).filter(({ from }) => from <= asOf)
   if (roads.filter(({ to }) => to <= asOf).length * each > most) return 'missed'
   const dueNow = roads.reduce((sum, road) => sum + dueOn(road, each, asOf), 0)
   return dueNow > most ? 'behind' : 'undetermined'

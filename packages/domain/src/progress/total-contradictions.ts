@@ -53,6 +53,11 @@ export function contradictionsAmong(totals: Omit<PublishedTotals, 'units'>): rea
       ['olderPeopleOfNewClubs'],
       'counts more people than all members',
     ),
+    ...totals.people.flatMap(({ people }, index) =>
+      when(isMore(people.low, totals.members), ['people', index], 'counts more people than all members'),
+    ),
+    ...when(!isDistinct(totals.people.map(({ who }) => who)), ['people'], 'names a kind of people twice'),
+    ...when(!isDistinct(totals.ofTargets.map(({ target }) => target)), ['ofTargets'], 'names a target twice'),
     ...when(!isDistinct(newClubsByYear.map(({ year }) => year)), ['newClubsByYear'], 'names a year twice'),
     ...when(
       !isDistinct(newClubsByDistrict.map(({ district }) => district)),

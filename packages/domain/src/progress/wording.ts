@@ -1,11 +1,12 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
-import type { Plan, Target } from '../plan/schema.ts'
+import type { Demand, Plan, Target } from '../plan/schema.ts'
 import { formatDate, formatInteger, formatShare } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { type Count, isExact, unknownCount } from '../verdicts/count.ts'
 import type { PlanAssessment, TargetVerdict, Together } from './assess-plan.ts'
 import { type Course, courses, type Part } from './part.ts'
+import { nameOfPart } from './part-name.ts'
 
 /** What the districts are called on screen. */
 export type DistrictNames = ReadonlyMap<UnitKey, string>
@@ -68,7 +69,9 @@ export function wordTargetFigure(verdict: TargetVerdict, language: Language): st
   return `${known} ${wordDivision(only, language)}`
 }
 
-function wordDivision({ year, district }: Part, language: Language): string {
+function wordDivision({ year, span, district }: Part, language: Language): string {
+  if (span !== null && district === null) return { vi: 'giai đoạn', en: 'stretches of years' }[language]
+  if (span !== null) return { vi: 'phần', en: 'parts' }[language]
   if (year !== null && district !== null) return { vi: 'lượt huyện–năm', en: 'district-years' }[language]
   return (year === null ? { vi: 'huyện, thành phố', en: 'districts' } : { vi: 'năm', en: 'years' })[language]
 }
@@ -76,10 +79,10 @@ function wordDivision({ year, district }: Part, language: Language): string {
 /** The figure of one part: `62 / 75`, `58,9% (89/151)`. */
 function wordPartFigure({ demand }: Pick<TargetVerdict, 'demand'>, part: Part, language: Language): string {
   const known = wordCount(part.actual, language)
-  if (demand.kind !== 'shareAtLeast' || part.of === null) return `${known} / ${wordDemand(demand, language)}`
+  if (!isShareDemand(demand) || part.of === null) return `${known} / ${wordDemand(demand, language)}`
   // Of a whole that is not known there is no percentage.
   if (!isExact(part.of)) return `${known} / ${wordCount(part.of, language)}`
-  return wordShare(part.actual, part.of.low, language, [demand.percent])
+  return wordShare(part.actual, part.of.low, language, marksOf(demand))
 }
 
 /**
@@ -120,7 +123,7 @@ export function wordCount({ low, high }: Count, language: Language): string {
 }
 
 /** `75`, `> 2.700`, `7–8`, `≥ 50%`, `100%`. */
-export function wordDemand(demand: TargetVerdict['demand'], language: Language): string {
+export function wordDemand(demand: Demand, language: Language): string {
   switch (demand.kind) {
     case 'atLeast':
       return formatInteger(demand.count, language)
@@ -130,7 +133,25 @@ export function wordDemand(demand: TargetVerdict['demand'], language: Language):
       return `${demand.low}–${demand.high}`
     case 'shareAtLeast':
       return demand.percent === 100 ? '100%' : `≥ ${demand.percent}%`
+    case 'shareBetween':
+      return `${demand.low}–${demand.high}%`
+    case 'allotted':
+      return formatInteger(
+        demand.parts.reduce((sum, { count }) => sum + count, 0),
+        language,
+      )
   }
+}
+
+type ShareDemand = Demand & { readonly kind: 'shareAtLeast' | 'shareBetween' }
+
+function isShareDemand(demand: Demand): demand is ShareDemand {
+  return demand.kind === 'shareAtLeast' || demand.kind === 'shareBetween'
+}
+
+/** The percents across which no figure is rounded. */
+function marksOf(demand: ShareDemand): readonly number[] {
+  return demand.kind === 'shareAtLeast' ? [demand.percent] : [demand.low, demand.high]
 }
 
 /** What lacks, where and how much; or that it is reached. One sentence. */
@@ -141,7 +162,7 @@ export function wordTarget(verdict: TargetVerdict, districts: DistrictNames, lan
   return wordParts(verdict.parts, districts, language)
 }
 
-function wordPart(part: Part, demand: TargetVerdict['demand'], language: Language): string {
+function wordPart(part: Part, demand: Demand, language: Language): string {
   const count = (value: number) => formatInteger(value, language)
   switch (part.status) {
     case 'met':
@@ -159,9 +180,14 @@ function wordPart(part: Part, demand: TargetVerdict['demand'], language: Languag
         en: `Begins on ${formatDate(part.appliesFrom)}.`,
       }[language]
     case 'unmet': {
+      if (part.side === 'above')
+        return {
+          vi: `Cao hơn khung: thừa ${count(part.shortfall)}.`,
+          en: `Above the band: ${count(part.shortfall)} too many.`,
+        }[language]
       // Of a larger whole more would be lacking.
       const isCertain =
-        isExact(part.actual) && (demand.kind !== 'shareAtLeast' || part.of === null || isExact(part.of))
+        isExact(part.actual) && (!isShareDemand(demand) || part.of === null || isExact(part.of))
       const lacks = isCertain
         ? { vi: `Còn thiếu ${count(part.shortfall)}`, en: `${count(part.shortfall)} short` }[language]
         : { vi: `Còn thiếu ít nhất ${count(part.shortfall)}`, en: `At least ${count(part.shortfall)} short` }[
@@ -189,10 +215,10 @@ function wordNoDistricts(listOf: IsoDate, language: Language): string {
 /** What is needed against what is known. */
 function wordGap(
   part: Part & { readonly status: 'undetermined' },
-  demand: TargetVerdict['demand'],
+  demand: Demand,
   language: Language,
 ): string {
-  if (part.of !== null && demand.kind === 'shareAtLeast' && !isExact(part.of))
+  if (part.of !== null && isShareDemand(demand) && !isExact(part.of))
     return { vi: 'chưa biết tính trên bao nhiêu', en: 'of how many is not known' }[language]
   if (part.of?.high === 0) return { vi: 'chưa có gì để tính', en: 'there is nothing to count' }[language]
   const need = formatInteger(part.need, language)
@@ -242,9 +268,4 @@ function wordNothingLacks(parts: readonly Part[], districts: DistrictNames, lang
   if (exceeded.length === 0) return `${met}.`
   const names = exceeded.map((part) => nameOfPart(part, districts)).join(', ')
   return `${met}; ${{ vi: 'vượt mức', en: 'above the quota' }[language]}: ${names}.`
-}
-
-function nameOfPart({ year, district }: Part, districts: DistrictNames): string {
-  const place = district === null ? [] : [districts.get(district) ?? district]
-  return [...place, ...(year === null ? [] : [String(year)])].join(' ')
 }

@@ -55,7 +55,7 @@ type Witness =
 
 /** So many districts, years or both, each with so many clubs at the least, and what all together are to found. */
 type Parts = {
-  readonly per: Exclude<FoundingMeasure['per'], 'period'>
+  readonly per: Exclude<FoundingMeasure['per'], 'period' | 'allotment'>
   readonly parts: number
   readonly each: number
   readonly sum: number
@@ -163,7 +163,8 @@ function examineParts(plan: Plan, province: Province): readonly Finding[] {
   if (total === undefined) return []
   const whole = fewest(total.demand, null)
   return foundingsOf(plan).flatMap(({ target, measure: { per, moneyFrom } }): Finding[] => {
-    if (per === 'period') return []
+    // What is allotted says its own sum, and the plan's form checks it.
+    if (per === 'period' || per === 'allotment') return []
     const parts = {
       district: province.districts,
       year: province.years,
