@@ -21,6 +21,8 @@ export function factsOfCounts({ members, ...counts }: ClubCounts): CountedFacts 
     age55: tallyOf(counts.age55),
     olderPeople: tallyOf(counts.olderPeople),
     disadvantaged: tallyOf(counts.disadvantaged),
+    olderWomen: tallyOf(counts.olderWomen),
+    poorOrNearPoor: tallyOf(counts.poorOrNearPoor),
     borrowers: tallyOf(counts.borrowers),
     membersReached: untilYearIsOver(tallyOf(counts.membersReached), counts.asOf),
     management: counts.management ?? emptyTally,

@@ -124,6 +124,8 @@ function sumsHere({ communes }: ClubSums, { club, communes: oneOf, district }: P
       age55: noPeople(),
       olderPeople: noPeople(),
       disadvantaged: noPeople(),
+      olderWomen: noPeople(),
+      poorOrNearPoor: noPeople(),
       borrowers: noPeople(),
       membersReached: noPeople(),
     },

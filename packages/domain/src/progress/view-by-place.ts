@@ -115,6 +115,8 @@ function figuresOf(situation: Situation): PlaceFigures {
     age55: peopleOf(situation, operating, 'age55'),
     olderPeople: peopleOf(situation, operating, 'olderPeople'),
     disadvantaged: peopleOf(situation, operating, 'disadvantaged'),
+    olderWomen: peopleOf(situation, operating, 'olderWomen'),
+    poorOrNearPoor: peopleOf(situation, operating, 'poorOrNearPoor'),
     borrowers: peopleOf(situation, operating, 'borrowers'),
     membersReached: peopleOf(situation, operating, 'membersReached'),
   }
