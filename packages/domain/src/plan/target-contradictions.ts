@@ -74,16 +74,16 @@ function inAllotment(
   )
   const differs = total !== null && total !== sum
   return [
-    ...parts.flatMap(({ year, span }, index): readonly Contradiction[] => {
+    ...parts.flatMap(({ year, span, unit }, index): readonly Contradiction[] => {
       const at = [...path, 'parts', index]
       const name = names[index] ?? ''
       if (name === '') return [{ kind: 'partUnnamed', path: at }]
       if (names.indexOf(name) < index) return [{ kind: 'usedTwice', what: name, path: at }]
-      const before = parts.slice(0, index)
-      const overlap = before.find(
-        (other) => other.unit === parts[index]?.unit && meet(spanOf(other), spanOf({ year, span })),
-      )
-      if (overlap !== undefined) return [{ kind: 'partsOverlap', what: name, path: at }]
+      // A district's clubs of a year are clubs of the year as well: both would be counted in the sum.
+      const isShared = (other: Allotment['parts'][number]) =>
+        (other.unit === unit || other.unit === null || unit === null) &&
+        meet(spanOf(other), spanOf({ year, span }))
+      if (parts.slice(0, index).some(isShared)) return [{ kind: 'partsOverlap', what: name, path: at }]
       const outside = year !== null && !plan.period.years.includes(year)
       return [
         ...(outside ? [{ kind: 'yearOutside', year, path: [...at, 'year'] } as const] : []),
