@@ -9,6 +9,7 @@ import national1336 from './eight-plans/national-1336.json' with { type: 'json' 
 import national1648 from './eight-plans/national-1648.json' with { type: 'json' }
 import ninhThuan from './eight-plans/ninh-thuan-2020.json' with { type: 'json' }
 import quangNgai from './eight-plans/quang-ngai-39.json' with { type: 'json' }
+import quotedByPlan from './eight-plans/quoted.json' with { type: 'json' }
 import tuyenQuang from './eight-plans/tuyen-quang-2025.json' with { type: 'json' }
 import { hoaBinh146 } from './hoa-binh-146.ts'
 import { type Plan, planSchema } from './schema.ts'
@@ -23,11 +24,10 @@ export type PlanFile = {
   readonly units: readonly AdministrativeUnit[]
 }
 
-function read(
-  file: { readonly plan: unknown; readonly quoted: readonly Quoted[] },
-  units: PlanFile['units'],
-): PlanFile {
-  return { plan: planSchema.parse(file.plan), quoted: file.quoted, units }
+function read(file: unknown, units: PlanFile['units']): PlanFile {
+  const plan = planSchema.parse(file)
+  const found = Object.entries(quotedByPlan).find(([id]) => id === plan.id)
+  return { plan, quoted: found?.[1] ?? [], units }
 }
 
 type Line = Pick<AdministrativeUnit, 'level' | 'type'> & { readonly code: string; readonly parent?: string }

@@ -6,7 +6,7 @@ import type { Plan, Stratification, Stratum } from './schema.ts'
 type StratifiedPlan = Pick<Plan, 'stratifications'>
 
 /** The stratum of this id, and the division that it is a part of; `undefined` when the plan has none. */
-export function findStratum(
+function findStratum(
   { stratifications = [] }: StratifiedPlan,
   id: string,
 ): { readonly stratum: Stratum; readonly division: Stratification } | undefined {

@@ -47,12 +47,12 @@ export function assessLastFullYear(
 }
 
 /** Is this asked of a calendar year as a whole? */
-export function isYearlyRule({ per }: Pick<ClubRule, 'per'>): boolean {
+function isYearlyRule({ per }: Pick<ClubRule, 'per'>): boolean {
   return per === 'year'
 }
 
 /** Does this target count clubs by what they did in a year? */
-export function isYearlyTarget(
+function isYearlyTarget(
   { measure }: Pick<Target, 'measure'>,
   { clubRules }: Pick<Plan, 'clubRules'>,
 ): boolean {

@@ -32,7 +32,7 @@ export function foundingParts(
 }
 
 /** Each part with its own demand: the same of all, or what is allotted to it. */
-export function partsAsked(
+function partsAsked(
   { demand, span }: Pick<Target, 'demand' | 'span'>,
   per: Division,
   setting: { readonly plan: Pick<Plan, 'period'> } & Pick<Setting, 'districts'>,
