@@ -8,19 +8,21 @@ import {
   wordHeadline,
   wordTarget,
 } from '@lienthehe/domain'
+import { publishedTotalsSchema } from '@lienthehe/domain/schema'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 
 const names = new Map(hoaBinhUnits.map(({ key, name }) => [key, name]))
 
-// What the province said at its review of 2025. What it did not say is not known, and not zero.
-const totals = {
+// What the province said at its review of 2025. What it did not say is not known, and not zero; numbers that cannot be
+// together are refused.
+const totals = publishedTotalsSchema.parse({
   ...nothingPublished(hoaBinhUnits, 139),
   newClubs: exactly(105),
   newClubsPaidBy: [{ sources: ['province', 'district', 'commune'], clubs: exactly(47) }],
   communesCovered: exactly(89),
   members: { low: 7200, high: 'unbounded' },
   clubsMeeting: [{ rule: 'club.activities', clubs: exactly(124) }],
-}
+})
 
 const assessment = assessPlan(hoaBinh146, totals, isoDate('2025-06-30'))
 console.log(wordHeadline(assessment, 'vi'))

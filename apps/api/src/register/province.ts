@@ -60,8 +60,8 @@ export class Province {
     const { plan } = made.stored
     this.#history = { units: made.units.all, successions: made.units.successions }
     const units = planUnitsOf(plan, this.#history)
-    const { communes, districts } = units
-    this.#setting = { plan, asOf, communes, districts, unitPlans: unitPlansFor(made.unitPlans, plan.id) }
+    const { communes, districts, provinces } = units
+    this.#setting = { plan, asOf, communes, districts, provinces, unitPlans: unitPlansFor(made.unitPlans, plan.id) }
     this.#shelf = shelf
     this.#changesMost = limits.changesMost
     this.places = new PlaceWords(made)

@@ -39,6 +39,8 @@ const club: fc.Arbitrary<CountedFacts> = people.chain((members) =>
       age55: tallyAmong(members),
       olderPeople: tallyAmong(members),
       disadvantaged: tallyAmong(members),
+      olderWomen: tallyAmong(members),
+      poorOrNearPoor: tallyAmong(members),
       borrowers: tallyAmong(members),
       membersReached: tallyAmong(members),
       management: tallyAmong(10),

@@ -96,6 +96,8 @@ function talliesOf(tallyAt: (place: number) => Tally): Record<PersonFact, Tally>
     disadvantaged: tallyAt(3),
     borrowers: tallyAt(4),
     membersReached: tallyAt(5),
+    olderWomen: tallyAt(6),
+    poorOrNearPoor: tallyAt(7),
   }
 }
 

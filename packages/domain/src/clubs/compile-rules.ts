@@ -106,6 +106,8 @@ const readShare: Readonly<Record<ShareFact, (facts: CountedFacts) => Tally>> = {
   age55: ({ age55 }) => age55,
   olderPeople: ({ olderPeople }) => olderPeople,
   disadvantaged: ({ disadvantaged }) => disadvantaged,
+  olderWomen: ({ olderWomen }) => olderWomen,
+  poorOrNearPoor: ({ poorOrNearPoor }) => poorOrNearPoor,
   borrowers: ({ borrowers }) => borrowers,
   membersReached: ({ membersReached }) => membersReached,
   management: ({ management }) => management,

@@ -33,19 +33,36 @@ export function countColumns({ ids, words }: MemberColumns, asked: MemberQuestio
     counts.members += 1
     if (answers & answerBits.female) counts.female += 1
     if (answers & answerBits.male) counts.male += 1
-    addAge(counts, asked, words[at + wordOf.bornFrom] ?? 0, words[at + wordOf.bornTo] ?? 0)
+    const sex = answers & answerBits.female ? 'female' : answers & answerBits.male ? 'male' : null
+    addAge(counts, asked, sex, words[at + wordOf.bornFrom] ?? 0, words[at + wordOf.bornTo] ?? 0)
     if (answers & answerBits.hardshipsAsked) {
-      if (isWithinAny(words, hardships, interval, day)) counts.disadvantaged += 1
-      else counts.notDisadvantaged += 1
+      const lasting = hardshipsLasting(words, hardships, interval, day)
+      if (lasting === 'none') counts.notDisadvantaged += 1
+      else counts.disadvantaged += 1
+      if (lasting === 'poverty') counts.poorOrNearPoor += 1
+      else counts.notPoorOrNearPoor += 1
     }
     addRecords(counts, asked, id, booksSince <= joinedOn)
   }
   return counts
 }
 
-/** Lies the day in one of the intervals that stand between the two places, each from its first day to before its last? */
-function isWithinAny(words: Int32Array, start: number, end: number, day: number): boolean {
-  for (let at = start; at < end; at += 2)
-    if ((words[at] ?? 0) <= day && day < (words[at + 1] ?? 0)) return true
-  return false
+/**
+ * What lasts on the day of the hardships that stand between the two places, each from its first day to before its last?
+ * The lowest bit of the first day says that it is poverty.
+ */
+function hardshipsLasting(
+  words: Int32Array,
+  start: number,
+  end: number,
+  day: number,
+): 'none' | 'poverty' | 'other' {
+  let found: 'none' | 'other' = 'none'
+  for (let at = start; at < end; at += 2) {
+    const beginning = words[at] ?? 0
+    if (beginning >> 1 > day || day >= (words[at + 1] ?? 0)) continue
+    if ((beginning & 1) === 1) return 'poverty'
+    found = 'other'
+  }
+  return found
 }

@@ -1,7 +1,7 @@
 import { dateNumber } from '../calendar/iso-date.ts'
 import { firstDayOfBirth, lastDayOfBirth } from '../members/birth.ts'
-import { isActiveMember, isDisadvantaged } from '../members/member.ts'
-import type { CountedMember } from './member-columns.ts'
+import { isActiveMember, isDisadvantaged, isPoorOrNearPoor } from '../members/member.ts'
+import { always, type CountedMember, never } from './member-columns.ts'
 import { addAge, addRecords, countNobody, type MemberCounts, type MemberQuestion } from './member-counts.ts'
 
 /** Counts the active members of a list. `countColumns` reads the same from a packed list. */
@@ -21,13 +21,15 @@ export function countMembers(list: readonly CountedMember[], asked: MemberQuesti
     counts.members += 1
     if (sex === 'female') counts.female += 1
     else if (sex === 'male') counts.male += 1
-    if (birth !== null) {
-      const bornFrom = firstDayOfBirth(birth)
-      addAge(counts, asked, bornFrom, lastDayOfBirth(birth, bornFrom))
-    }
+    const bornFrom = birth === null ? always : firstDayOfBirth(birth)
+    const bornTo = birth === null ? never : lastDayOfBirth(birth, bornFrom)
+    addAge(counts, asked, sex, bornFrom, bornTo)
     const hardship = isDisadvantaged(member, asOf)
     if (hardship === 'yes') counts.disadvantaged += 1
     else if (hardship === 'no') counts.notDisadvantaged += 1
+    const poverty = isPoorOrNearPoor(member, asOf)
+    if (poverty === 'yes') counts.poorOrNearPoor += 1
+    else if (poverty === 'no') counts.notPoorOrNearPoor += 1
     addRecords(counts, asked, member.id, borrowers.since !== null && borrowers.since <= joinedOn)
   }
   return counts

@@ -14,6 +14,8 @@ const memberCounts = {
   age55: peopleSchema,
   olderPeople: peopleSchema,
   disadvantaged: peopleSchema,
+  olderWomen: peopleSchema,
+  poorOrNearPoor: peopleSchema,
   borrowers: peopleSchema,
   membersReached: peopleSchema,
 } satisfies Record<PersonFact, typeof peopleSchema>

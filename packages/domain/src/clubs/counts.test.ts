@@ -30,6 +30,15 @@ test('I.2.b:1: a row of counts is judged like a list of people; what it leaves o
   ])
 })
 
+test.each([
+  { asOf: '2023-12-30', is: 'undetermined' },
+  { asOf: '2023-12-31', is: 'unmet' },
+])('I.2.b:2: who has not been reached by $asOf: $is, as by the register', ({ asOf, is }) => {
+  const counts = clubCountsSchema.parse({ ...days, asOf, members: 55, membersReached: 54 })
+  const verdicts = assessClub(hoaBinh146, factsOfCounts(counts))
+  expect(verdicts.find(({ rule }) => rule === 'club.membersReached')?.status).toBe(is)
+})
+
 describe('counts that cannot be are refused, with the column and a sentence', () => {
   test.each([
     { counts: { women: 56 }, says: 'women: counts 56 people, but the club has 55 members' },

@@ -1,3 +1,4 @@
+import { type IsoDate, lastDayOf, yearOf } from '../calendar/iso-date.ts'
 import { exactly } from '../verdicts/count.ts'
 import { emptyTally, type Tally } from '../verdicts/tally.ts'
 import type { ClubCounts } from './counts-schema.ts'
@@ -5,7 +6,7 @@ import type { CountedFacts } from './facts.ts'
 
 /**
  * The facts of a club that is known by its counts alone, as in a spreadsheet: `women: 36` of 55 members says that 19 are
- * no women, and a count that is left out is not known of anybody.
+ * no women, and a count that is left out is not known of anybody. Before its last day a year can still reach the others.
  */
 export function factsOfCounts({ members, ...counts }: ClubCounts): CountedFacts {
   const tallyOf = (counted: number | Tally | undefined): Tally => {
@@ -20,12 +21,20 @@ export function factsOfCounts({ members, ...counts }: ClubCounts): CountedFacts 
     age55: tallyOf(counts.age55),
     olderPeople: tallyOf(counts.olderPeople),
     disadvantaged: tallyOf(counts.disadvantaged),
+    olderWomen: tallyOf(counts.olderWomen),
+    poorOrNearPoor: tallyOf(counts.poorOrNearPoor),
     borrowers: tallyOf(counts.borrowers),
-    membersReached: tallyOf(counts.membersReached),
+    membersReached: untilYearIsOver(tallyOf(counts.membersReached), counts.asOf),
     management: counts.management ?? emptyTally,
     areas: counts.areas ?? { done: [], others: 'unknown' },
     incomeFund: counts.incomeFund ?? 'unknown',
     activityFund: counts.activityFund ?? 'unknown',
     regulation: counts.regulation ?? 'unknown',
   }
+}
+
+/** Who has not been reached so far may be in the months to come, as by the register. */
+function untilYearIsOver(tally: Tally, asOf: IsoDate): Tally {
+  if (asOf === lastDayOf(yearOf(asOf))) return tally
+  return { yes: tally.yes, no: 0, unknown: tally.no + tally.unknown }
 }

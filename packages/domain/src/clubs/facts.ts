@@ -7,13 +7,33 @@ import type { ClubId } from './club-id-schema.ts'
 export const compositionFacts = ['women', 'age55', 'olderPeople', 'disadvantaged'] as const
 export type CompositionFact = (typeof compositionFacts)[number]
 
-/** The facts that are so of some members: who ever had a loan, and whom an activity of the year reached, among them. */
-export const personFacts = [...compositionFacts, 'borrowers', 'membersReached'] as const
+/**
+ * The facts that are so of some members: who ever had a loan, and whom an activity of the year reached, among them. Women
+ * among the older people, and those of a poor or near-poor household among the disadvantaged, are facts of their own.
+ */
+export const personFacts = [
+  ...compositionFacts,
+  'olderWomen',
+  'poorOrNearPoor',
+  'borrowers',
+  'membersReached',
+] as const
 export type PersonFact = (typeof personFacts)[number]
+
+/** Who of a club can be counted: all its members, or those of whom a fact is so. */
+export const peopleCounted = ['members', ...personFacts] as const satisfies readonly (
+  | 'members'
+  | PersonFact
+)[]
+export type PeopleCounted = (typeof peopleCounted)[number]
 
 /** The facts of which a share can be asked: people, and of `management` the points of a checklist. */
 export const shareFacts = [...personFacts, 'management'] as const
 export type ShareFact = (typeof shareFacts)[number]
+
+/** The funds that a club may have. */
+export const existingFunds = ['incomeFund', 'activityFund'] as const
+export type ExistingFund = (typeof existingFunds)[number]
 
 /** Does this fact change with whoever joins or leaves? */
 export function isCompositionFact(fact: ShareFact): fact is CompositionFact {

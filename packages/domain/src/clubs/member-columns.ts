@@ -1,5 +1,6 @@
 import { dateNumber } from '../calendar/iso-date.ts'
 import { firstDayOfBirth, lastDayOfBirth } from '../members/birth.ts'
+import { isPoverty } from '../members/member.ts'
 import type { Member, MemberId } from '../members/schema.ts'
 
 /** What of a member the facts of a club are counted from. */
@@ -11,7 +12,7 @@ export type CountedMember = Pick<Member, 'id' | 'sex' | 'birth' | 'hardships' | 
  */
 export type MemberColumns = {
   readonly ids: readonly MemberId[]
-  /** `wordsPerMember` numbers a member, in the order of `wordOf`; behind them from and to of each hardship, member after member. */
+  /** `wordsPerMember` numbers a member, in the order of `wordOf`; behind them, member after member, from and to of each hardship; from twice, with 1 added where it is poverty. */
   readonly words: Int32Array
 }
 
@@ -20,7 +21,7 @@ export const wordOf = { joinedOn: 0, leftOn: 1, bornFrom: 2, bornTo: 3, answers:
 export const wordsPerMember = 5
 
 /** Before and after every day: a beginning that is not recorded, an end that has not come. */
-const always = 0
+export const always = 0
 export const never = 2 ** 31 - 1
 
 /** What is answered about a member, each in bits of its own; the number of hardships is in those above. */
@@ -45,14 +46,19 @@ export function packMembers(members: readonly CountedMember[]): MemberColumns {
     words[at + wordOf.bornTo] = birth === null ? never : lastDayOfBirth(birth)
     words[at + wordOf.answers] = answersOf({ sex, departure, hardships })
     if (hardships !== null)
-      for (const { from, to } of hardships) {
-        words[interval] = from === null ? always : dateNumber(from)
+      for (const { kind, from, to } of hardships) {
+        words[interval] = packBeginning(from === null ? always : dateNumber(from), isPoverty(kind))
         words[interval + 1] = to === null ? never : dateNumber(to)
         interval += 2
       }
     at += wordsPerMember
   }
   return { ids, words }
+}
+
+/** A hardship's first day, and in the lowest bit whether it is that of a poor or near-poor household. */
+function packBeginning(from: number, isOfPoverty: boolean): number {
+  return 2 * from + Number(isOfPoverty)
 }
 
 function answersOf({ sex, departure, hardships }: Pick<Member, 'sex' | 'departure' | 'hardships'>): number {

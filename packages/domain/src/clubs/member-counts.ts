@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
-import type { MemberId } from '../members/schema.ts'
+import type { Member, MemberId } from '../members/schema.ts'
 import type { Borrowers } from './loans.ts'
 
 /** What is asked about each member; numbers are days as `dateNumber` writes them. */
@@ -31,6 +31,10 @@ export type MemberCounts = {
   below60: number
   disadvantaged: number
   notDisadvantaged: number
+  olderWomen: number
+  notOlderWomen: number
+  poorOrNearPoor: number
+  notPoorOrNearPoor: number
   everBorrowed: number
   neverBorrowed: number
   /** Those whom a report of the year names. */
@@ -52,6 +56,10 @@ export function countNobody(): MemberCounts {
     below60: 0,
     disadvantaged: 0,
     notDisadvantaged: 0,
+    olderWomen: 0,
+    notOlderWomen: 0,
+    poorOrNearPoor: 0,
+    notPoorOrNearPoor: 0,
     everBorrowed: 0,
     neverBorrowed: 0,
     everNamed: 0,
@@ -60,17 +68,24 @@ export function countNobody(): MemberCounts {
   }
 }
 
-/** Adds by age: whoever was born between these days, ends included; of an age on both sides of a border nothing is known. */
+/** Adds by sex and age: whoever was born between these days, ends included; of an age on both sides of a border nothing is known. */
 export function addAge(
   counts: MemberCounts,
   { last55, last60 }: MemberQuestion,
+  sex: Member['sex'],
   bornFrom: number,
   bornTo: number,
 ): void {
   if (bornTo <= last55) counts.from55 += 1
   else if (bornFrom > last55) counts.below55 += 1
-  if (bornTo <= last60) counts.from60 += 1
-  else if (bornFrom > last60) counts.below60 += 1
+  if (sex === 'male') counts.notOlderWomen += 1
+  if (bornTo <= last60) {
+    counts.from60 += 1
+    if (sex === 'female') counts.olderWomen += 1
+  } else if (bornFrom > last60) {
+    counts.below60 += 1
+    if (sex !== 'male') counts.notOlderWomen += 1
+  }
 }
 
 /** Adds by loans and reports; `sinceBooks`: whoever joined when every loan was booked already, and stands in none, had none. */

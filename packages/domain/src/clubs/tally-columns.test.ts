@@ -5,7 +5,13 @@ import { type IsoDate, isoDate } from '../calendar/iso-date.ts'
 import { firstDayOfMonth, lastDayOfMonth, type Month, month } from '../calendar/month.ts'
 import { birth, hasReachedAge } from '../members/birth.ts'
 import { establishedClub as club, memberOf } from '../members/example.test-data.ts'
-import { departureReasons, isActiveMember, isDisadvantaged, sexes } from '../members/member.ts'
+import {
+  departureReasons,
+  isActiveMember,
+  isDisadvantaged,
+  isPoorOrNearPoor,
+  sexes,
+} from '../members/member.ts'
 import { type Member, type MemberId, memberIdSchema } from '../members/schema.ts'
 import { exactly, unknownCount } from '../verdicts/count.ts'
 import { type Answer, type Tally, tally } from '../verdicts/tally.ts'
@@ -94,6 +100,8 @@ describe('laws of tallying a packed list', () => {
         expect(facts.members).toEqual(hasList ? exactly(active.length) : unknownCount)
         for (const fact of compositionFacts)
           expect([fact, facts[fact]]).toEqual([fact, tally(active, answersOn(asOf)[fact])])
+        expect(facts.olderWomen).toEqual(tally(active, isOlderWomanOn(asOf)))
+        expect(facts.poorOrNearPoor).toEqual(tally(active, (one) => isPoorOrNearPoor(one, asOf)))
       }),
       { numRuns: 3000, seed: 146 },
     )
@@ -122,6 +130,15 @@ function answersOn(asOf: IsoDate): Record<CompositionFact, (member: Member) => A
     age55: ({ birth: born }) => hasReachedAge(born, 55, asOf),
     olderPeople: ({ birth: born }) => hasReachedAge(born, 60, asOf),
     disadvantaged: (one) => isDisadvantaged(one, asOf),
+  }
+}
+
+/** Either answer of no decides. */
+function isOlderWomanOn(asOf: IsoDate): (member: Member) => Answer {
+  const { women, olderPeople } = answersOn(asOf)
+  return (member) => {
+    const answers = [women(member), olderPeople(member)]
+    return answers.includes('no') ? 'no' : answers.includes('unknown') ? 'unknown' : 'yes'
   }
 }
 

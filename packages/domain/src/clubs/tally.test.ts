@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { birth, hasReachedAge } from '../members/birth.ts'
 import { establishedClub as club, exampleClub, memberOf, membersOf } from '../members/example.test-data.ts'
-import { isActiveMember, isDisadvantaged, sexes } from '../members/member.ts'
+import { isActiveMember, isDisadvantaged, isPoorOrNearPoor, sexes } from '../members/member.ts'
 import type { Member } from '../members/schema.ts'
 import { exactly, unknownCount } from '../verdicts/count.ts'
 import { tally, totalOf } from '../verdicts/tally.ts'
@@ -35,6 +35,8 @@ describe('I.2.b:1: what is counted of a club’s members', () => {
       age55: { yes: 2, no: 1, unknown: 1 },
       olderPeople: { yes: 1, no: 3, unknown: 0 },
       disadvantaged: { yes: 1, no: 2, unknown: 1 },
+      olderWomen: { yes: 1, no: 3, unknown: 0 },
+      poorOrNearPoor: { yes: 1, no: 2, unknown: 1 },
       borrowers: { yes: 0, no: 0, unknown: 4 },
       membersReached: { yes: 0, no: 0, unknown: 4 },
       management: { yes: 0, no: 0, unknown: 0 },
@@ -106,6 +108,7 @@ describe('laws of counting members', () => {
           age55: tally(active, ({ birth: born }) => hasReachedAge(born, 55, on)),
           olderPeople: tally(active, ({ birth: born }) => hasReachedAge(born, 60, on)),
           disadvantaged: tally(active, (one) => isDisadvantaged(one, on)),
+          poorOrNearPoor: tally(active, (one) => isPoorOrNearPoor(one, on)),
         })
       }),
       { numRuns: 500, seed: 146 },

@@ -69,6 +69,8 @@ function factsOf(
     age55: tallyAmong(members, counts.from55, counts.below55),
     olderPeople: tallyAmong(members, counts.from60, counts.below60),
     disadvantaged: tallyAmong(members, counts.disadvantaged, counts.notDisadvantaged),
+    olderWomen: tallyAmong(members, counts.olderWomen, counts.notOlderWomen),
+    poorOrNearPoor: tallyAmong(members, counts.poorOrNearPoor, counts.notPoorOrNearPoor),
     borrowers: tallyAmong(members, counts.everBorrowed, counts.neverBorrowed),
     membersReached: membersReached(year, counts),
     management: managementPoints(records.assessments, asOf),

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { foldText } from '../text/fold.ts'
 import type { Answer } from '../verdicts/tally.ts'
-import type { Hardship, Member } from './schema.ts'
+import type { Hardship, HardshipKind, Member } from './schema.ts'
 
 /** The sexes that a roster tells apart. */
 export const sexes = ['female', 'male'] as const
@@ -53,6 +53,18 @@ export function isDisadvantaged({ hardships }: Pick<Member, 'hardships'>, asOf: 
   if (hardships === null) return 'unknown'
   for (const hardship of hardships) if (lasts(hardship, asOf)) return 'yes'
   return 'no'
+}
+
+/** Is the person of a poor or near-poor household on the day? What else weighs on them is told by `isDisadvantaged`. */
+export function isPoorOrNearPoor({ hardships }: Pick<Member, 'hardships'>, asOf: IsoDate): Answer {
+  if (hardships === null) return 'unknown'
+  for (const hardship of hardships) if (isPoverty(hardship.kind) && lasts(hardship, asOf)) return 'yes'
+  return 'no'
+}
+
+/** Is this the hardship of a poor or near-poor household? */
+export function isPoverty(kind: HardshipKind): boolean {
+  return kind === 'poor' || kind === 'nearPoor'
 }
 
 /** An unknown beginning or end does not take away a recorded hardship. */

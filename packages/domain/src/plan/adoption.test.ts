@@ -70,6 +70,8 @@ test('each problem is a whole sentence in both languages', () => {
     periodTaken: { kind: 'periodTaken', number: '146/KH-UBND', from: on, to: on, path },
     provinceUnknown: { kind: 'provinceUnknown', province: '25', on, path },
     noCommunes: { kind: 'noCommunes', province: '25', on, path },
+    inTwoStrata: { kind: 'inTwoStrata', names: ['Xã Cao Sơn'], path: [] },
+    inNoStratum: { kind: 'inNoStratum', names: Array(7).fill('Xã Cao Sơn'), path: [] },
     nothingChanged: { kind: 'nothingChanged', number: '146/KH-UBND', path },
     validTooEarly: { kind: 'validTooEarly', after: on, path },
   } as const satisfies { readonly [Kind in AdoptionProblem['kind']]: AdoptionProblem & { kind: Kind } }

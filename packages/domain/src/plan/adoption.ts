@@ -3,9 +3,10 @@ import type { Place } from '../documents/form-problem.ts'
 import { formatDate } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
-import { ancestry, unitsOn } from '../units/unit.ts'
+import { ancestry, fullNameOf, unitsOn } from '../units/unit.ts'
 import type { PlanProblem } from './problem.ts'
 import type { Plan } from './schema.ts'
+import { strataFaults } from './strata.ts'
 import { wordPlanProblem } from './wording.ts'
 
 /** Why a plan that is whole by itself cannot be adopted beside the others and the list of units. */
@@ -19,6 +20,8 @@ export type AdoptionProblem = Place &
       }
     | { readonly kind: 'provinceUnknown'; readonly province: string; readonly on: IsoDate }
     | { readonly kind: 'noCommunes'; readonly province: string; readonly on: IsoDate }
+    | { readonly kind: 'inTwoStrata'; readonly names: readonly string[] }
+    | { readonly kind: 'inNoStratum'; readonly names: readonly string[] }
     | { readonly kind: 'nothingChanged'; readonly number: string }
     | { readonly kind: 'validTooEarly'; readonly after: IsoDate }
   )
@@ -27,6 +30,8 @@ const adoptionProblems = [
   'periodTaken',
   'provinceUnknown',
   'noCommunes',
+  'inTwoStrata',
+  'inNoStratum',
   'nothingChanged',
   'validTooEarly',
 ] as const satisfies readonly AdoptionProblem['kind'][]
@@ -67,6 +72,7 @@ export function checkAdoption(
         return { kind: 'periodTaken', number, from, to, path: ['period'] }
       }),
     ...checkUnits(plan, units),
+    ...checkStrata(plan, units),
     ...(amended === undefined ? [] : checkAmendment(amended, validFrom)),
   ]
 }
@@ -88,6 +94,15 @@ function checkUnits(
   const byKey = new Map(units.map((unit) => [unit.key, unit]))
   const communes = unitsOn(units, 'commune', on).filter(({ key }) => ancestry(byKey, key).includes(own))
   return communes.length > 0 ? [] : [{ kind: 'noCommunes', province, on, path: ['unitsOn'] }]
+}
+
+/** A division is of all units that it divides, or some would be asked for nothing and nobody would see it. */
+function checkStrata(plan: Plan, units: readonly AdministrativeUnit[]): readonly AdoptionProblem[] {
+  return strataFaults(plan, units).map(({ kind, units: found, path }) => ({
+    kind,
+    path,
+    names: found.map((unit) => fullNameOf(unit).vi),
+  }))
 }
 
 /** Why the file is not adopted, as a sentence; the place stands beside it. */
@@ -123,6 +138,17 @@ function sentenceOf(problem: AdoptionProblem): Wording {
         en: `The list of units of ${on} has no commune in the province of the code ${problem.province}.`,
       }
     }
+    case 'inTwoStrata': {
+      const names = listOf(problem.names)
+      return {
+        vi: `Nằm trong hai nhóm cùng lúc: ${names.vi}.`,
+        en: `These lie in two strata at once: ${names.en}.`,
+      }
+    }
+    case 'inNoStratum': {
+      const names = listOf(problem.names)
+      return { vi: `Không nằm trong nhóm nào: ${names.vi}.`, en: `These lie in no stratum: ${names.en}.` }
+    }
     case 'nothingChanged':
       return {
         vi: `Kế hoạch ${problem.number} đã có đúng nội dung này.`,
@@ -136,4 +162,13 @@ function sentenceOf(problem: AdoptionProblem): Wording {
       }
     }
   }
+}
+
+/** At most six of them by name: a list of fifty is not a sentence. */
+function listOf(names: readonly string[]): Wording {
+  const named = 6
+  const said = names.slice(0, named).join(', ')
+  const rest = names.length - named
+  if (rest <= 0) return { vi: said, en: said }
+  return { vi: `${said} và ${rest} nơi khác`, en: `${said} and ${rest} more` }
 }

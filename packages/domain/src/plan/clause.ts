@@ -1,11 +1,20 @@
 import type { Wording } from '../text/language.ts'
 import type { Clause, ClauseId, Plan } from './schema.ts'
 
-/** `mục I.2.b` on screen; the dash is left out, as officers cite without it. */
+/** `mục I.2.b`, `điểm a khoản 2 Điều 1` on screen; the dash is left out, as officers cite without it. */
 export function citeClause(id: ClauseId): Wording {
-  const point = (id.split(':')[0] ?? id).replace(/\.dd$/, '.đ')
-  return { vi: `mục ${point}`, en: `clause ${point}` }
+  const [address = id] = id.split(':')
+  const point = address.replace(/\.dd$/, '.đ')
+  if (!point.startsWith(article)) return { vi: `mục ${point}`, en: `clause ${point}` }
+  const [number = '', ...below] = point.slice(article.length).split('.')
+  const names = below.map((part) => `${/^\d/.test(part) ? 'khoản' : 'điểm'} ${part} `)
+  return {
+    vi: `${names.toReversed().join('')}${article}${number}`,
+    en: `Article ${[number, ...below].join('.')}`,
+  }
 }
+
+const article = 'Điều '
 
 /** The clause that an element of the plan cites; `planSchema` has made sure that there is one. */
 export function clauseOf(plan: Pick<Plan, 'id' | 'clauses'>, id: ClauseId): Clause {
@@ -14,20 +23,31 @@ export function clauseOf(plan: Pick<Plan, 'id' | 'clauses'>, id: ClauseId): Clau
   return clause
 }
 
-/** Orders clauses as the plan prints them: I.2.a, I.2.b:1, I.2.b:2, III.1.a … V.3.d, V.3.dd, V.3.e. */
+/** Orders clauses as the plan prints them: I.2.a, I.2.b:1, I.2.b:2, III.1.a … V.3.d, V.3.dd, V.3.e; articles before sections. */
 export function compareClauses(one: ClauseId, other: ClauseId): number {
   const [left, right] = [rankOf(one), rankOf(other)]
-  const place = left.findIndex((rank, index) => rank !== right[index])
-  return (left[place] ?? 0) - (right[place] ?? 0)
+  const deepest = Math.max(left.steps.length, right.steps.length)
+  for (let step = 0; step < deepest; step += 1) {
+    // What has no such step is the whole of it, which comes first.
+    const difference = (left.steps[step] ?? 0) - (right.steps[step] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return left.dash - right.dash
 }
 
-const points = ['', 'a', 'b', 'c', 'd', 'dd', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n']
+const points = ['', ...'abcd', 'dd', ...'eghiklmnopqrstuvxy']
 
-/** Section, number, point and dash, each counted from 1; 0 for the whole of it, which comes first. */
-function rankOf(id: ClauseId): readonly [number, number, number, number] {
+/** Whether it is a section, its number and everything below it, each counted from 1; 0 for no single dash. */
+function rankOf(id: ClauseId): { readonly steps: readonly number[]; readonly dash: number } {
   const [address = '', dash = '0'] = id.split(':')
-  const [section = '', number = '0', point = ''] = address.split('.')
-  return [romanNumber(section), Number(number), points.indexOf(point), Number(dash)]
+  const isArticle = address.startsWith(article)
+  const [top = '', ...below] = address.replace(article, '').split('.')
+  const first = isArticle ? Number(top) : romanNumber(top)
+  return { steps: [isArticle ? 0 : 1, first, ...below.map(rankOfStep)], dash: Number(dash) }
+}
+
+function rankOfStep(step: string): number {
+  return /^\d/.test(step) ? Number(step) : points.indexOf(step)
 }
 
 /** 4 of `IV`: a letter before a larger one is taken away from it. */

@@ -1,6 +1,10 @@
 import { yearOf } from '../calendar/iso-date.ts'
+import { inGivenFigures } from './figure-contradictions.ts'
 import type { Contradiction } from './problem.ts'
-import type { Measure, Period, Plan, Target } from './schema.ts'
+import type { Period, Plan } from './schema.ts'
+import { inStrata, stratumIds } from './strata-contradictions.ts'
+import { inTarget } from './target-contradictions.ts'
+import { upsideDown } from './upside-down.ts'
 
 /** The lists of a plan whose elements each cite a clause. */
 export const citingLists = [
@@ -14,6 +18,9 @@ export const citingLists = [
   'obligations',
 ] as const satisfies readonly (keyof Plan)[]
 
+/** With those that a plan may leave out. */
+const allCitingLists = [...citingLists, 'stratifications', 'givenFigures'] as const
+
 /** Where the parts of a plan do not fit each other; empty when they do. */
 export function contradictionsIn(plan: Plan): readonly Contradiction[] {
   return [
@@ -24,6 +31,8 @@ export function contradictionsIn(plan: Plan): readonly Contradiction[] {
       if (criterion.kind === 'areas' && plan.activityAreas.length === 0) return [{ kind: 'noAreas', path }]
       return 'band' in criterion ? upsideDown(criterion.band, [...path, 'band']) : []
     }),
+    ...inStrata(plan),
+    ...inGivenFigures(plan),
     ...usedTwice(plan),
     ...sourcesTwice(plan),
     ...notInPlan(plan),
@@ -44,49 +53,16 @@ function inPeriod({ from, to, years }: Period): readonly Contradiction[] {
   ]
 }
 
-/** Only these measures are parts of a whole: of all communes, clubs or districts. */
-const measuresWithWhole: readonly Measure['kind'][] = [
-  'communesCovered',
-  'clubsMaintained',
-  'clubsMeeting',
-  'districtsPlanned',
-]
-
-function inTarget(
-  { measure, demand }: Target,
-  path: Path,
-  { period }: Pick<Plan, 'period'>,
-): readonly Contradiction[] {
-  const found: Contradiction[] = []
-  if (demand.kind === 'quota') found.push(...upsideDown(demand, [...path, 'demand']))
-  // A share of nothing in particular would ask for 0 and be met by everybody.
-  if (demand.kind === 'shareAtLeast' && !measuresWithWhole.includes(measure.kind))
-    found.push({ kind: 'shareOfNoWhole', path: [...path, 'demand'] })
-  // Without years a demand on each of them has no part, and could neither be met nor missed.
-  const isYearly =
-    measure.kind === 'clubsFounded' && (measure.per === 'year' || measure.per === 'districtAndYear')
-  if (isYearly && period.years.length === 0)
-    found.push({ kind: 'noYears', path: [...path, 'measure', 'per'] })
-  return found
-}
-
-function upsideDown(
-  { low, high }: { readonly low: number; readonly high: number },
-  path: Path,
-): readonly Contradiction[] {
-  return low <= high ? [] : [{ kind: 'upsideDown', low, high, path }]
-}
-
 /** An id names one thing in the whole plan, so that a record can speak of it without saying what kind of thing it is. */
 function usedTwice(plan: Plan): readonly Contradiction[] {
   const seen = new Set<string>()
-  const repeated = (list: 'clauses' | 'agencies' | (typeof citingLists)[number]) =>
-    plan[list].flatMap(({ id }, index): readonly Contradiction[] => {
+  const repeated = (list: 'clauses' | 'agencies' | (typeof allCitingLists)[number]) =>
+    (plan[list] ?? []).flatMap(({ id }, index): readonly Contradiction[] => {
       const isRepeated = seen.has(id)
       seen.add(id)
       return isRepeated ? [{ kind: 'usedTwice', what: id, path: [list, index, 'id'] }] : []
     })
-  return (['clauses', ...citingLists, 'agencies'] as const).flatMap(repeated)
+  return (['clauses', ...allCitingLists, 'agencies'] as const).flatMap(repeated)
 }
 
 /** Money of one source lies under one clause, or nobody could say which sum of section IV it belongs to. */
@@ -110,18 +86,29 @@ function notInPlan(plan: Plan): readonly Contradiction[] {
     clubRule: idsOf(plan.clubRules),
     agency: idsOf(plan.agencies),
     activity: idsOf(plan.activities),
+    stratum: new Set(stratumIds(plan)),
+    figure: idsOf(plan.givenFigures ?? []),
   }
   const missing = (what: keyof typeof known, named: string, path: Path): readonly Contradiction[] =>
     known[what].has(named) ? [] : [{ kind: 'notInPlan', what, named, path }]
   return [
-    ...citingLists.flatMap((list) =>
-      plan[list].flatMap(({ clause }, index) => missing('clause', clause, [list, index, 'clause'])),
+    ...allCitingLists.flatMap((list) =>
+      (plan[list] ?? []).flatMap(({ clause }, index) => missing('clause', clause, [list, index, 'clause'])),
     ),
     ...plan.targets.flatMap(({ measure }, index) =>
-      (measure.kind === 'clubsMeeting' ? measure.rules : []).flatMap((rule, place) =>
+      ('rules' in measure ? measure.rules : []).flatMap((rule, place) =>
         missing('clubRule', rule, ['targets', index, 'measure', 'rules', place]),
       ),
     ),
+    ...plan.targets.flatMap(({ measure }, index) => {
+      const path = ['targets', index, 'measure']
+      if (measure.kind === 'unitsServed' && measure.stratum !== null)
+        return missing('stratum', measure.stratum, [...path, 'stratum'])
+      if (measure.kind === 'villagesServed') return missing('figure', measure.figure, [...path, 'figure'])
+      if (measure.kind === 'people' && measure.of?.kind === 'given')
+        return missing('figure', measure.of.figure, [...path, 'of', 'figure'])
+      return []
+    }),
     ...plan.obligations.flatMap(({ agency }, index) =>
       missing('agency', agency, ['obligations', index, 'agency']),
     ),

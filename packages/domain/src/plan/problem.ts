@@ -13,9 +13,17 @@ export type Contradiction = Place &
     | { readonly kind: 'usedTwice'; readonly what: string }
     | { readonly kind: 'shareOfNoWhole' }
     | { readonly kind: 'noAreas' }
+    /** Each part by name is asked where no part is named, or the other way round. */
+    | { readonly kind: 'partsNotNamed' }
+    | { readonly kind: 'partUnnamed' }
+    | { readonly kind: 'partsOverlap'; readonly what: string }
+    | { readonly kind: 'sumDiffers'; readonly sum: number; readonly total: number }
+    | { readonly kind: 'spanOutside' }
+    | { readonly kind: 'spanCutsYear' }
+    | { readonly kind: 'wholeTooSmall'; readonly whole: number; readonly part: number }
     | {
         readonly kind: 'notInPlan'
-        readonly what: 'clause' | 'clubRule' | 'agency' | 'activity'
+        readonly what: 'clause' | 'clubRule' | 'agency' | 'activity' | 'stratum' | 'figure'
         readonly named: string
       }
   )

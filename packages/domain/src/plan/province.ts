@@ -4,6 +4,11 @@ import type { Plan } from './schema.ts'
 
 type PlacedPlan = Pick<Plan, 'province' | 'unitsOn'>
 
+/** Is this a plan of the whole country, whose units are the provinces? `00` is the statistics office's code for all of it. */
+export function coversCountry({ province }: Pick<Plan, 'province'>): boolean {
+  return province === '00'
+}
+
 /** The province whose plan this is, as it was on the day of the plan's own list of units. Throws when the list has none of its code. */
 export function provinceOfPlan(
   { province, unitsOn: on }: PlacedPlan,

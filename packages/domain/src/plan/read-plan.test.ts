@@ -77,7 +77,7 @@ describe('what is no plan is refused, with the place and a sentence', () => {
       mistake: 'a measure nobody knows',
       input: withPart(plan, ['targets', 0, 'measure'], { kind: 'songsSung' }),
       says: [
-        'targets.0.measure.kind: This must be one of: communesCovered, clubsFounded, peopleOfNewClubs, clubsMaintained, clubsMeeting, districtsPlanned.',
+        'targets.0.measure.kind: This must be one of: communesCovered, clubsFounded, peopleOfNewClubs, clubsMaintained, clubsMeeting, districtsPlanned, unitsServed, villagesServed, clubsOperating, people, clubsWithFund.',
       ],
     },
     {

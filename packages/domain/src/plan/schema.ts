@@ -1,20 +1,27 @@
 import { z } from 'zod'
 import { isoDateSchema } from '../calendar/schema.ts'
-import { foundingSources } from '../clubs/club.ts'
 import { existenceFacts, shareFacts } from '../clubs/facts.ts'
 import { cadences } from '../oversight/obligation.ts'
 import { moneySources } from '../sources/source.ts'
 import { unitLevels } from '../units/unit.ts'
+import {
+  cited,
+  clauseIdSchema,
+  wholeNumberSchema,
+  wholePercentSchema,
+  wordingSchema,
+} from './cited-schema.ts'
 import { contradictionsIn } from './contradictions.ts'
+import { givenFigureSchema } from './given-figure-schema.ts'
+import { stratificationSchema } from './strata-schema.ts'
+import { targetSchema } from './target-schema.ts'
 import { wordPlanProblem } from './wording.ts'
 
-const wordingSchema = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) }).readonly()
-const wholeNumber = z.int().min(0)
-const wholePercent = z.int().min(0).max(100)
-
-/** Section, number, point and, where a single dash is meant, `:n` for the n-th: `I.2.b:1`. The point đ is `dd`. */
-export const clauseIdSchema = z.string().regex(/^[IVX]+(\.\d+(\.(dd|[abcdeghiklmn]))?)?(:\d+)?$/)
-export type ClauseId = z.infer<typeof clauseIdSchema>
+export type { ClauseId } from './cited-schema.ts'
+export { clauseIdSchema } from './cited-schema.ts'
+export type { GivenFigure } from './given-figure-schema.ts'
+export type { Stratification, Stratum } from './strata-schema.ts'
+export type { Demand, Division, Measure, Span, Target } from './target-schema.ts'
 
 /** One demand of the plan, in our own words. */
 export const clauseSchema = z.strictObject({ id: clauseIdSchema, demand: wordingSchema }).readonly()
@@ -27,23 +34,19 @@ function bandSchema(end: z.ZodInt) {
 
 /** What one club must meet. A new kind is a new variant here: the compiler then names every place that must learn it. */
 const criterionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('size'), band: bandSchema(wholeNumber) }).readonly(),
+  z.strictObject({ kind: z.literal('size'), band: bandSchema(wholeNumberSchema) }).readonly(),
   z
-    .strictObject({ kind: z.literal('share'), fact: z.enum(shareFacts), band: bandSchema(wholePercent) })
+    .strictObject({
+      kind: z.literal('share'),
+      fact: z.enum(shareFacts),
+      band: bandSchema(wholePercentSchema),
+    })
     .readonly(),
   /** At least one activity in each of the plan's areas. */
   z.strictObject({ kind: z.literal('areas') }).readonly(),
   z.strictObject({ kind: z.literal('exists'), fact: z.enum(existenceFacts) }).readonly(),
 ])
 export type Criterion = z.infer<typeof criterionSchema>
-
-/** `interpretation` says in one sentence how we read the clause; `null` where its text leaves no room. */
-const cited = {
-  id: z.string().min(1),
-  clause: clauseIdSchema,
-  name: wordingSchema,
-  interpretation: wordingSchema.nullable(),
-}
 
 /** What the plan says without a number to judge: an objective, its scope, an activity. */
 const planElementSchema = z.strictObject(cited).readonly()
@@ -60,43 +63,6 @@ const activityAreaSchema = z
   .strictObject({ id: z.string().regex(/^[a-zA-Z]+$/), clause: clauseIdSchema, name: wordingSchema })
   .readonly()
 export type ActivityArea = z.infer<typeof activityAreaSchema>
-
-/** The parts into which a target divides its demand: each part must be met by itself. */
-const divisionSchema = z.enum(['period', 'year', 'district', 'districtAndYear'])
-export type Division = z.infer<typeof divisionSchema>
-
-/** What a target counts. Foundings are a flow over the plan's period; the other measures are a stock on the day. */
-const measureSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('communesCovered') }).readonly(),
-  z
-    .strictObject({
-      kind: z.literal('clubsFounded'),
-      per: divisionSchema,
-      /** `null`: whoever paid. */
-      moneyFrom: z.array(z.enum(foundingSources)).readonly().nullable(),
-    })
-    .readonly(),
-  z.strictObject({ kind: z.literal('peopleOfNewClubs'), who: z.enum(['members', 'olderPeople']) }).readonly(),
-  z.strictObject({ kind: z.literal('clubsMaintained') }).readonly(),
-  /** The clubs that meet all of these rules, of the operating clubs that are old enough for each of them. */
-  z
-    .strictObject({ kind: z.literal('clubsMeeting'), rules: z.array(z.string()).min(1).readonly() })
-    .readonly(),
-  z.strictObject({ kind: z.literal('districtsPlanned') }).readonly(),
-])
-export type Measure = z.infer<typeof measureSchema>
-
-/** `quota`: fewer than `low` is unmet; more than `high` is met, and said to be exceeded. */
-const demandSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('atLeast'), count: wholeNumber }).readonly(),
-  z.strictObject({ kind: z.literal('moreThan'), count: wholeNumber }).readonly(),
-  z.strictObject({ kind: z.literal('quota'), low: wholeNumber, high: wholeNumber }).readonly(),
-  z.strictObject({ kind: z.literal('shareAtLeast'), percent: wholePercent }).readonly(),
-])
-export type Demand = z.infer<typeof demandSchema>
-
-const targetSchema = z.strictObject({ ...cited, measure: measureSchema, demand: demandSchema }).readonly()
-export type Target = z.infer<typeof targetSchema>
 
 /** From the plan's date to its last day; `years` are those for which it sets yearly numbers. */
 const periodSchema = z
@@ -142,10 +108,16 @@ export const planFormSchema = z
     issuer: wordingSchema,
     legalBasis: z.array(z.string().min(1)).readonly(),
     period: periodSchema,
-    /** The province's code, and the day whose list of its units the plan's shares and districts speak of. */
+    /**
+     * The province's code, `00` for the whole country as the statistics office writes it, and the day whose list of units the
+     * plan's shares and districts speak of.
+     */
     province: z.string().min(1),
     unitsOn: isoDateSchema,
     clauses: z.array(clauseSchema).readonly(),
+    /** Left out by a plan that asks the same of all units, or needs no number from elsewhere. */
+    stratifications: z.array(stratificationSchema).readonly().optional(),
+    givenFigures: z.array(givenFigureSchema).readonly().optional(),
     targets: z.array(targetSchema).readonly(),
     clubRules: z.array(clubRuleSchema).readonly(),
     activityAreas: z.array(activityAreaSchema).readonly(),

@@ -24,6 +24,13 @@ const examples = {
   usedTwice: { kind: 'usedTwice', what: 'clubs.new', path },
   shareOfNoWhole: { kind: 'shareOfNoWhole', path },
   noAreas: { kind: 'noAreas', path },
+  partsNotNamed: { kind: 'partsNotNamed', path },
+  partUnnamed: { kind: 'partUnnamed', path },
+  partsOverlap: { kind: 'partsOverlap', what: '2026–2030', path },
+  sumDiffers: { kind: 'sumDiffers', sum: 190, total: 200, path },
+  spanOutside: { kind: 'spanOutside', path },
+  spanCutsYear: { kind: 'spanCutsYear', path },
+  wholeTooSmall: { kind: 'wholeTooSmall', whole: 90, part: 100, path },
   notInPlan: { kind: 'notInPlan', what: 'clause', named: 'I.2.c', path },
 } as const satisfies { readonly [Kind in PlanProblem['kind']]: PlanProblem & { readonly kind: Kind } }
 
@@ -46,6 +53,8 @@ test.each([
   ['clubRule', 'Kế hoạch không có tiêu chí câu lạc bộ “x”.'],
   ['agency', 'Kế hoạch không có cơ quan “x”.'],
   ['activity', 'Kế hoạch không có hoạt động “x”.'],
+  ['stratum', 'Kế hoạch không có nhóm đơn vị “x”.'],
+  ['figure', 'Kế hoạch không có số liệu cho trước “x”.'],
 ] as const)('a missing %s is named', (what, sentence) => {
   expect(wordPlanProblem({ kind: 'notInPlan', what, named: 'x', path }, 'vi')).toBe(sentence)
 })

@@ -4,11 +4,12 @@ import type { ClauseId, Demand, Plan } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { Count } from '../verdicts/count.ts'
 import { groupBy } from '../verdicts/roll-up.ts'
+import { assessTargets } from './assess-targets.ts'
 import { assessTotals } from './assess-totals.ts'
 import { type ClubSums, type CommuneSums, clubSumsOf } from './club-sums.ts'
+import { clubsIn, communesCovered, figuresOfSums } from './figures-of-sums.ts'
 import type { Founding } from './founding.ts'
-import { clubsIn, communesCovered, measureTarget } from './measure.ts'
-import { type Course, courseOfAll, type Part, statusOfAll } from './part.ts'
+import type { Course, Part } from './part.ts'
 import { countPeople } from './people-sum.ts'
 import type { PublishedTotals } from './published-totals.ts'
 import { type Register, type Setting, situationOf } from './register.ts'
@@ -65,7 +66,8 @@ export type DistrictAssessment = {
 
 /**
  * Where does the province stand with the plan on this day? Facts are as of that day; units are those of the plan's own
- * list. Published totals do in place of a register: they say nothing of districts, and what they leave open is undetermined.
+ * list. Published totals do in place of a register: they say nothing of districts, and what they leave open is
+ * undetermined. Throws when the totals contradict each other, which `publishedTotalsSchema` refuses.
  */
 export function assessPlan(plan: Plan, province: Register | PublishedTotals, asOf: IsoDate): PlanAssessment {
   if ('kind' in province) return assessTotals(plan, province, asOf)
@@ -77,12 +79,7 @@ export function assessPlan(plan: Plan, province: Register | PublishedTotals, asO
 export function assessSums(setting: Setting, sums: ClubSums): PlanAssessment {
   const { plan, asOf } = setting
   const communes = [...sums.communes.values()]
-  const targets = plan.targets.map((target): TargetVerdict => {
-    const parts = measureTarget(target, setting, sums)
-    const { id, clause, demand } = target
-    const status = statusOfAll(parts)
-    return { target: id, clause, demand, status, course: courseOfAll(parts), parts, together: null }
-  })
+  const targets = assessTargets(setting, figuresOfSums(setting, sums))
   const byDistrict = groupBy(communes, ({ district }) => district)
   const unplaced = byDistrict.get(undefined) ?? []
   return {

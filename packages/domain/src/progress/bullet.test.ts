@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { type Count, exactly } from '../verdicts/count.ts'
+import { shareOf } from '../verdicts/share.ts'
 import { bulletOf } from './bullet.ts'
 import { judgePart, type Part } from './part.ts'
 
@@ -13,8 +14,9 @@ function part(actual: Count, year: number | null = null, of: number | null = nul
     baseline: 0,
     steady: false,
   }
-  const verdict = judgePart(demand, { actual, of }, road, isoDate('2023-06-30'))
-  return { year, district: null, actual, of, ...verdict }
+  const counted = of === null ? { actual, of } : shareOf(actual, exactly(of))
+  const verdict = judgePart(demand, counted, road, isoDate('2023-06-30'))
+  return { year, span: null, district: null, actual: counted.actual, of: counted.of, ...verdict }
 }
 
 function draw(parts: readonly Part[]) {

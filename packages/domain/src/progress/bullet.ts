@@ -1,3 +1,4 @@
+import { isBounded } from '../verdicts/count.ts'
 import type { TargetVerdict } from './assess-plan.ts'
 
 /** What a bullet chart draws, all in one measure: known, perhaps, the demand, and where the scale ends (never at 0). */
@@ -17,7 +18,8 @@ export function bulletOf({ parts, together }: Pick<TargetVerdict, 'parts' | 'tog
     const { low } = only.actual
     const high = only.actual.high === 'unbounded' ? low : only.actual.high
     // A fifth of room beyond the demand, so that its mark never sits on the edge.
-    const scale = only.of ?? Math.max(high, Math.ceil((only.need * 6) / 5))
+    const room = Math.max(high, Math.ceil((only.need * 6) / 5))
+    const scale = isBounded(only.of) ? only.of.high : room
     return { low, high, need: only.need, scale: Math.max(1, scale) }
   }
   const asked = parts.filter(({ course }) => course !== 'notAsked').length

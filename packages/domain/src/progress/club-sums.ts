@@ -1,11 +1,19 @@
 import { yearOf } from '../calendar/iso-date.ts'
 import type { StandingColumn } from '../clubs/assess-clubs.ts'
 import { statusOn } from '../clubs/club.ts'
+import { type PeopleCounted, peopleCounted } from '../clubs/facts.ts'
 import { standingWords } from '../clubs/standing-word.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { type Founding, foundingKey, foundingOf } from './founding.ts'
+import {
+  type AskedOfCommunes,
+  askedOfCommunes,
+  changeOthers,
+  noOthers,
+  type OtherSums,
+} from './other-sums.ts'
 import type { Part } from './part.ts'
-import { changePeople, noPeople, type PeopleCounted, type PeopleSum, peopleCounted } from './people-sum.ts'
+import { changePeople, noPeople, type PeopleSum } from './people-sum.ts'
 import type { PlacedClub, Situation } from './register.ts'
 import { standingsWith, standingWithAll } from './standings-with.ts'
 
@@ -24,6 +32,7 @@ export type ClubSums = {
   readonly words: readonly Uint32Array[]
   /** By target, for those that ask of clubs to meet rules: the operating clubs by how they stand with all of these. */
   readonly meeting: ReadonlyMap<string, MeetingSums>
+  readonly asked: AskedOfCommunes
 }
 
 /** The plan, and what is known of each row. */
@@ -38,6 +47,7 @@ export type CommuneSums = Pick<PlacedClub, 'communes' | 'district'> & {
   readonly operating: PeopleSum
   /** The people of the operating ones among the new clubs. */
   readonly operatingNew: Readonly<Record<PeopleCounted, PeopleSum>>
+  readonly others: OtherSums
 }
 
 type MeetingSums = {
@@ -54,6 +64,7 @@ export function emptyClubSums(columns: SummedColumns): ClubSums {
     foundings: new Map(),
     operatingSince: new Map(),
     words: standings.map(() => new Uint32Array(standingWords.length)),
+    asked: askedOfCommunes(plan, standings),
     meeting: new Map(
       plan.targets.flatMap(({ id, measure }) => {
         if (measure.kind !== 'clubsMeeting') return []
@@ -95,6 +106,7 @@ function changeBy(sums: ClubSums, placed: PlacedClub, by: 1 | -1): void {
     for (const who of peopleCounted) changePeople(here.operatingNew[who], { facts, row, who }, by)
   changeCount(sums.operatingSince, yearOf(club.establishedOn), by)
   changeStandings(sums, row, by)
+  changeOthers(here.others, sums.asked, { facts, placed }, by)
 }
 
 function sumsHere({ communes }: ClubSums, { club, communes: oneOf, district }: PlacedClub): CommuneSums {
@@ -112,9 +124,12 @@ function sumsHere({ communes }: ClubSums, { club, communes: oneOf, district }: P
       age55: noPeople(),
       olderPeople: noPeople(),
       disadvantaged: noPeople(),
+      olderWomen: noPeople(),
+      poorOrNearPoor: noPeople(),
       borrowers: noPeople(),
       membersReached: noPeople(),
     },
+    others: noOthers(),
   }
   communes.set(club.commune, here)
   return here

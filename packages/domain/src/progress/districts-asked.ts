@@ -6,6 +6,7 @@ import type { Situation } from './register.ts'
 /** Does the measure ask something of each district? */
 export function asksOfDistricts(measure: Measure): boolean {
   if (measure.kind === 'clubsFounded') return measure.per === 'district' || measure.per === 'districtAndYear'
+  if (measure.kind === 'unitsServed') return measure.level === 'district'
   return measure.kind === 'districtsPlanned'
 }
 
@@ -13,6 +14,7 @@ export function asksOfDistricts(measure: Measure): boolean {
 export function partWithoutDistricts({ unitsOn }: Pick<Plan, 'unitsOn'>): Part {
   return {
     year: null,
+    span: null,
     district: null,
     actual: exactly(0),
     of: null,

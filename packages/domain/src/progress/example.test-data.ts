@@ -35,6 +35,7 @@ export type ClubSketch = {
   readonly on: string
   readonly commune?: UnitKey
   readonly money?: FoundingSource | null
+  readonly village?: string | null
   readonly members?: number | 'unlisted'
   readonly olderPeople?: Tally
   /** Facts that the test speaks of. */
@@ -54,7 +55,7 @@ export function registerOf(sketches: readonly ClubSketch[], asOf: IsoDate): Regi
         id,
         name: `Câu lạc bộ số ${index}`,
         commune: sketch.commune ?? at(communes, 0),
-        village: null,
+        village: sketch.village ?? null,
         establishedOn: isoDate(sketch.on),
         decisionNumber: null,
         decidedOn: null,

@@ -4,6 +4,7 @@ import type { Language, Wording } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { Explanation } from './explain.ts'
 import type { Part } from './part.ts'
+import { nameOfPart } from './part-name.ts'
 
 const labels: Readonly<Record<Part['status'], Wording>> = {
   met: { vi: 'tính', en: 'counts' },
@@ -31,8 +32,7 @@ export function wordExplanation(
       return line(`${name}: ${status === 'met' ? { vi: 'đạt', en: 'met' }[language] : label}`)
     }
     case 'part': {
-      const place = about.district === null ? [] : [names.get(about.district) ?? about.district]
-      const part = [...place, ...(about.year === null ? [] : [String(about.year)])].join(' ')
+      const part = nameOfPart(about, names)
       return line(`${part}: ${status === 'met' ? { vi: 'đạt', en: 'met' }[language] : label}`)
     }
     case 'club':

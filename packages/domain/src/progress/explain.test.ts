@@ -67,7 +67,7 @@ describe('a verdict explains itself down to the clubs and what they lack', () =>
     expect(because).toHaveLength(50)
     // Where the last one lies is not known: it may count here.
     expect(because[0]?.because.map(({ status }) => status)).toEqual(['met', 'undetermined', 'undetermined'])
-    expect(because[0]?.about).toEqual({ kind: 'part', year: 2021, district: districts[0] })
+    expect(because[0]?.about).toEqual({ kind: 'part', year: 2021, span: null, district: districts[0] })
   })
 
   test('V.4.a: the districts without a plan, or of which nobody records one', () => {

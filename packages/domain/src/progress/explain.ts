@@ -11,12 +11,16 @@ import { isExact } from '../verdicts/count.ts'
 import type { Answer } from '../verdicts/tally.ts'
 import { clubSumsOf } from './club-sums.ts'
 import { hasClub } from './covered.ts'
+import { clubsByPlace, figuresOfSums } from './figures-of-sums.ts'
 import { foundingKindOf } from './founding.ts'
-import { measureTarget, peopleOf } from './measure.ts'
+import { measureTarget } from './measure.ts'
 import { countsIn, newClubs } from './measure-foundings.ts'
+import { unitsAsked } from './measure-others.ts'
 import { type Part, statusOfAll } from './part.ts'
+import { peopleOf } from './people-sum.ts'
 import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
 import { standingsWith, standingWithAll } from './standings-with.ts'
+import { isServed } from './units-served.ts'
 
 /** Why a verdict is what it is: a tree from the target by its parts down to the clubs, units and rules that decide it. */
 export type Explanation = {
@@ -27,7 +31,7 @@ export type Explanation = {
 
 type Subject =
   | { readonly kind: 'target'; readonly target: string }
-  | { readonly kind: 'part'; readonly year: number | null; readonly district: UnitKey | null }
+  | ({ readonly kind: 'part' } & Pick<Part, 'year' | 'span' | 'district'>)
   | { readonly kind: 'club'; readonly club: ClubId; readonly name: string }
   | { readonly kind: 'unit'; readonly unit: UnitKey }
   | { readonly kind: 'rule'; readonly verdict: ClubVerdict }
@@ -40,14 +44,14 @@ export function explainTarget(plan: Plan, register: Register, asOf: IsoDate, id:
   const target = plan.targets.find((candidate) => candidate.id === id)
   if (target === undefined) throw new RangeError(`plan ${plan.id} has no target ${id}`)
   const situation = situationOf(plan, register, asOf)
-  const parts = measureTarget(target, situation, clubSumsOf(situation))
+  const parts = measureTarget(target, situation, figuresOfSums(situation, clubSumsOf(situation)))
   const [only, ...others] = parts
   const because =
     only !== undefined && others.length === 0
       ? reasonsOf(target, only, situation)
       : parts.map(
           (part): Explanation => ({
-            about: { kind: 'part', year: part.year, district: part.district },
+            about: { kind: 'part', year: part.year, span: part.span, district: part.district },
             status: part.status,
             because: reasonsOf(target, part, situation),
           }),
@@ -57,17 +61,20 @@ export function explainTarget(plan: Plan, register: Register, asOf: IsoDate, id:
 
 const statuses = { yes: 'met', no: 'unmet', unknown: 'undetermined' } as const
 
-function reasonsOf({ measure }: Target, part: Part, situation: Situation): readonly Explanation[] {
+function reasonsOf({ id, measure }: Target, part: Part, situation: Situation): readonly Explanation[] {
   if (part.course === 'notAsked') return []
   switch (measure.kind) {
     case 'clubsFounded':
       return newClubs(situation).flatMap((place) => {
-        const counts = countsIn(part, foundingKindOf(place), { measure, setting: situation })
+        const counts = countsIn(part, foundingKindOf(place), {
+          moneyFrom: measure.moneyFrom,
+          setting: situation,
+        })
         return counts === 'no' ? [] : [ofClub(place, statuses[counts])]
       })
     case 'communesCovered': {
       const places = situation.clubs.filter(({ operating }) => operating).map(({ communes }) => communes)
-      return unitsLacking(situation.communes, (commune) => hasClub(commune, places))
+      return unitsLacking(keysOf(situation.communes), (commune) => hasClub(commune, places))
     }
     case 'peopleOfNewClubs':
       return newClubs(situation)
@@ -77,8 +84,27 @@ function reasonsOf({ measure }: Target, part: Part, situation: Situation): reado
       return situation.clubs.filter(({ operating }) => !operating).map((place) => ofClub(place, 'unmet'))
     case 'clubsMeeting':
       return clubsNotMeeting(measure.rules, situation)
+    case 'unitsServed': {
+      const asked = unitsAsked(measure, situation)
+      const clubs = clubsByPlace(id, measure, situation, clubSumsOf(situation))
+      return unitsLacking(asked, (unit) => isServed(unit, clubs, measure.clubs))
+    }
+    case 'people':
+      return situation.clubs
+        .filter((place) => place.operating && !isExact(peopleOf(situation, [place], measure.who)))
+        .map((place) => ofClub(place, 'undetermined'))
+    case 'villagesServed':
+      return situation.clubs
+        .filter(({ operating, club }) => operating && club.village === null)
+        .map((place) => ofClub(place, 'undetermined'))
+    case 'clubsWithFund':
+      return situation.clubs
+        .filter(({ operating }) => operating)
+        .map((place) => ofClub(place, 'undetermined'))
+    case 'clubsOperating':
+      return situation.clubs.filter(({ operating }) => operating).map((place) => ofClub(place, 'met'))
     case 'districtsPlanned':
-      return unitsLacking(situation.districts, (district) => hasUnitPlan(district, situation))
+      return unitsLacking(keysOf(situation.districts), (district) => hasUnitPlan(district, situation))
     default:
       return assertNever(measure)
   }
@@ -103,10 +129,14 @@ function clubsNotMeeting(rules: readonly string[], situation: Situation): readon
 }
 
 function unitsLacking(
-  units: readonly AdministrativeUnit[],
+  units: readonly UnitKey[],
   answerOf: (unit: UnitKey) => Answer,
 ): readonly Explanation[] {
-  return units.map(({ key }) => ofUnit(key, statuses[answerOf(key)])).filter(({ status }) => status !== 'met')
+  return units.map((key) => ofUnit(key, statuses[answerOf(key)])).filter(({ status }) => status !== 'met')
+}
+
+function keysOf(units: readonly AdministrativeUnit[]): readonly UnitKey[] {
+  return units.map(({ key }) => key)
 }
 
 function ofClub({ club }: PlacedClub, status: Part['status']): Explanation {

@@ -3,6 +3,7 @@ import { isoDate } from '../calendar/iso-date.ts'
 import type { ClubFacts } from '../clubs/facts.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import type { IssuedPlan } from '../unit-plans/unit-plan.ts'
+import { exactly } from '../verdicts/count.ts'
 import { assessPlan } from './assess-plan.ts'
 import { at, type ClubSketch, clubsOf, districts, registerOf, verdictOn } from './example.test-data.ts'
 
@@ -37,7 +38,7 @@ describe('I.2.b:2: at least 70 % of the clubs do all activities, are well manage
   test('the shortfall is the clubs that lack', () => {
     const clubs = [...clubsWith(4, qualified), ...clubsOf(6, at(failing, 0))]
     expect(verdictOn('clubs.qualified', clubs, '2023-12-31').parts[0]).toMatchObject({
-      of: 10,
+      of: exactly(10),
       need: 7,
       shortfall: 3,
       course: 'behind',
@@ -56,7 +57,7 @@ describe('I.2.b:2: at least 70 % of the clubs do all activities, are well manage
   test('a club too young for a whole year is left out of the count', () => {
     const young = clubsWith(90, {}, { on: '2023-02-01' })
     const { parts } = verdictOn('clubs.qualified', [...clubsWith(7, qualified), ...young], '2023-12-31')
-    expect(parts[0]).toMatchObject({ status: 'met', of: 7 })
+    expect(parts[0]).toMatchObject({ status: 'met', of: exactly(7) })
   })
 
   test('while every club is too young the demand has not begun', () => {
@@ -71,7 +72,7 @@ describe('I.2.b:2: at least 70 % of the clubs do all activities, are well manage
   test('clubs that no longer operate are not asked', () => {
     const closed = { ...founded, events: [['2023-01-01', 'dissolved'] as const], facts: {} }
     const { parts } = verdictOn('clubs.qualified', [...clubsWith(1, qualified), closed], '2023-12-31')
-    expect(parts[0]).toMatchObject({ status: 'met', of: 1 })
+    expect(parts[0]).toMatchObject({ status: 'met', of: exactly(1) })
   })
 })
 
@@ -109,7 +110,7 @@ describe('V.4.a: every district issues a plan with a number for each year', () =
   }
 
   test('all ten', () => {
-    expect(partWith(plans)).toMatchObject({ status: 'met', of: 10, need: 10 })
+    expect(partWith(plans)).toMatchObject({ status: 'met', of: exactly(10), need: 10 })
   })
 
   test('nine, a year left out, a plan of tomorrow, one recorded by mistake', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { exactly } from '../verdicts/count.ts'
 import { type ClubSketch, clubsOf, communes, groundUnknown, verdictOn } from './example.test-data.ts'
 
 const end = '2025-12-31'
@@ -14,7 +15,7 @@ describe('I.2.a: at least half of the 151 communes have a club', () => {
   ])('$covered communes: $status', ({ covered, ...verdict }) => {
     expect(verdictOn('coverage.communes', inFirst(covered), dayAfter)).toMatchObject({
       ...verdict,
-      parts: [{ of: 151, need: 76, actual: { low: covered, high: covered } }],
+      parts: [{ of: exactly(151), need: 76, actual: { low: covered, high: covered } }],
     })
   })
 

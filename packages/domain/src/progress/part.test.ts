@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import type { Demand } from '../plan/schema.ts'
 import { type Count, exactly, unknownCount } from '../verdicts/count.ts'
+import { shareOf } from '../verdicts/share.ts'
 import { courseOfAll, judgePart, type Part, statusOfAll } from './part.ts'
 
 const year2023 = { from: isoDate('2023-01-01'), to: isoDate('2023-12-31'), baseline: 0, steady: false }
 
 function judge(demand: Demand, actual: Count, asOf: string, of: number | null = null) {
-  return judgePart(demand, { actual, of }, year2023, isoDate(asOf))
+  const counted = of === null ? { actual, of } : shareOf(actual, exactly(of))
+  return judgePart(demand, counted, year2023, isoDate(asOf))
 }
 
 describe('what a demand needs at the fewest', () => {
@@ -94,20 +96,20 @@ describe('the straight road', () => {
 
   test('begins where the plan began', () => {
     const road = { ...year2023, baseline: 60 }
-    const verdict = judgePart(demand, { actual: exactly(65), of: 151 }, road, isoDate('2023-07-02'))
+    const verdict = judgePart(demand, shareOf(exactly(65), exactly(151)), road, isoDate('2023-07-02'))
     expect(verdict).toMatchObject({ need: 76, dueNow: 68, course: 'behind' })
   })
 
   test('never asks for more than the demand, though there was more at the beginning', () => {
     const road = { ...year2023, baseline: 90 }
-    const verdict = judgePart(demand, { actual: exactly(75), of: 151 }, road, isoDate('2023-07-02'))
+    const verdict = judgePart(demand, shareOf(exactly(75), exactly(151)), road, isoDate('2023-07-02'))
     expect(verdict).toMatchObject({ need: 76, dueNow: 76, shortfall: 1, course: 'behind' })
   })
 
   test('what is owed in full on every day is behind as soon as one lacks', () => {
     const verdict = judgePart(
       { kind: 'shareAtLeast', percent: 100 },
-      { actual: exactly(9), of: 10 },
+      shareOf(exactly(9), exactly(10)),
       { ...year2023, steady: true },
       isoDate('2023-01-01'),
     )

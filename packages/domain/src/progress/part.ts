@@ -1,8 +1,16 @@
 import { daysBetween, earlierOf, type IsoDate } from '../calendar/iso-date.ts'
-import type { Demand } from '../plan/schema.ts'
+import type { Demand, Span } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { type Count, isAtLeast } from '../verdicts/count.ts'
+import {
+  isShareAtLeast,
+  isShareAtMost,
+  type Share,
+  wholeWhenFewest,
+  wholeWhenMost,
+} from '../verdicts/share.ts'
+import type { Answer } from '../verdicts/tally.ts'
 
 /** Where the road to a demand leads: reached, on the way in time, too slow, too late, not known, not begun, or asked of nobody. */
 export const courses = [
@@ -16,13 +24,14 @@ export const courses = [
 ] as const
 export type Course = (typeof courses)[number]
 
-/** One part of a target: a year, a district, both, or the whole of it. Figures are clubs, communes or people. */
+/** One part of a target: a year or a stretch of years, a unit, both, or the whole of it. Figures are clubs, units or people. */
 export type Part = {
   readonly year: number | null
+  readonly span: Span | null
   readonly district: UnitKey | null
   readonly actual: Count
-  /** The whole of which a share is demanded; `null` where the demand is a plain number. */
-  readonly of: number | null
+  /** The whole of which `actual` is a part, as far as it is known; `null` where it is a plain number, and no part of a whole. */
+  readonly of: Count | null
 } & PartVerdict
 
 export type PartVerdict =
@@ -33,6 +42,8 @@ export type PartVerdict =
       readonly need: number
       /** How many should be there by now on a straight road from the beginning to the due day. */
       readonly dueNow: number
+      /** Above a band it is as much too many, and `need` the most that lies in it. */
+      readonly side: 'below' | 'above'
       readonly shortfall: number
     }
   | { readonly status: 'undetermined'; readonly course: 'undetermined'; readonly need: number }
@@ -56,37 +67,63 @@ export type Road = {
   readonly steady: boolean
 }
 
+/** What was counted: a number by itself, or a part of a whole. */
+export type Counted = Share | { readonly actual: Count; readonly of: null }
+
 /** One part as it was counted, before it is judged. */
-export type Measured = Pick<Part, 'year' | 'district' | 'actual' | 'of'> & { readonly road: Road }
+export type Measured = Pick<Part, 'year' | 'span' | 'district'> & {
+  readonly counted: Counted
+  readonly road: Road
+}
 
-/** Where one part stands on a day. */
-export function judgePart(
-  demand: Demand,
-  { actual, of }: Pick<Part, 'actual' | 'of'>,
-  road: Road,
-  asOf: IsoDate,
-): PartVerdict {
+/** Where one part stands on a day: whatever the ranges turn out to be, or undetermined. */
+export function judgePart(demand: Demand, counted: Counted, road: Road, asOf: IsoDate): PartVerdict {
   if (asOf < road.from) return { status: 'notApplicable', course: 'notStarted', appliesFrom: road.from }
-  const need = fewest(demand, of)
-  // A share of nothing is neither reached nor missed.
-  if (of === 0) return { status: 'undetermined', course: 'undetermined', need }
-
-  switch (isAtLeast(actual, need)) {
-    case 'yes':
-      return {
-        status: 'met',
-        course: 'achieved',
-        need,
-        exceeded: demand.kind === 'quota' && actual.low > demand.high,
-      }
-    case 'unknown':
+  const { actual } = counted
+  const excess = isBeyond(demand, counted)
+  if (excess === 'yes') return tooMany(demand, counted, road, asOf)
+  const reached = isReached(demand, counted)
+  switch (reached === 'yes' && excess === 'unknown' ? 'unknown' : reached) {
+    case 'yes': {
+      const need = fewest(demand, counted.of === null ? null : wholeWhenFewest(counted))
+      const exceeded = demand.kind === 'quota' && actual.low > demand.high
+      return { status: 'met', course: 'achieved', need, exceeded }
+    }
+    case 'unknown': {
+      const need = fewest(demand, counted.of === null ? null : wholeWhenMost(counted))
       return { status: 'undetermined', course: 'undetermined', need }
+    }
     case 'no': {
+      // Of a larger whole more would be needed: what is said to lack lacks for certain.
+      const need = fewest(demand, counted.of === null ? null : wholeWhenMost(counted))
       const dueNow = road.steady ? need : dueOn(road, need, asOf)
       const shortfall = need - Number(actual.high)
-      return { status: 'unmet', course: courseOf(actual, dueNow, road, asOf), need, dueNow, shortfall }
+      const course = courseOf(actual, dueNow, road, asOf)
+      return { status: 'unmet', course, need, dueNow, side: 'below', shortfall }
     }
   }
+}
+
+function isReached(demand: Demand, counted: Counted): Answer {
+  if (counted.of !== null && demand.kind === 'shareAtLeast') return isShareAtLeast(counted, demand.percent)
+  if (counted.of !== null && demand.kind === 'shareBetween') return isShareAtLeast(counted, demand.low)
+  return isAtLeast(counted.actual, fewest(demand, null))
+}
+
+/** Is it more than a band allows? Every other demand allows any number. */
+function isBeyond(demand: Demand, counted: Counted): Answer {
+  if (demand.kind !== 'shareBetween' || counted.of === null) return 'no'
+  const isWithin = isShareAtMost(counted, demand.high)
+  return isWithin === 'unknown' ? 'unknown' : isWithin === 'yes' ? 'no' : 'yes'
+}
+
+/** Above the band for certain: until the due day it may still come down. */
+function tooMany(demand: Demand, counted: Counted, { to }: Road, asOf: IsoDate): PartVerdict {
+  const whole = counted.of === null ? 0 : wholeWhenFewest(counted)
+  const high = demand.kind === 'shareBetween' ? demand.high : 100
+  const need = Math.floor((high * whole) / 100)
+  const course = asOf >= to ? 'missed' : 'behind'
+  return { status: 'unmet', course, need, dueNow: need, side: 'above', shortfall: counted.actual.low - need }
 }
 
 /** The fewest clubs, communes or people that meet the demand; shares are of `of`, in whole percents. */
@@ -100,6 +137,10 @@ export function fewest(demand: Demand, of: number | null): number {
       return demand.low
     case 'shareAtLeast':
       return Math.ceil((demand.percent * (of ?? 0)) / 100)
+    case 'shareBetween':
+      return Math.ceil((demand.low * (of ?? 0)) / 100)
+    case 'allotted':
+      return demand.parts.reduce((clubs, { count }) => clubs + count, 0)
     default:
       return assertNever(demand)
   }

@@ -1,13 +1,6 @@
-import { type PersonFact, personFacts } from '../clubs/facts.ts'
+import type { PeopleCounted } from '../clubs/facts.ts'
 import type { Count } from '../verdicts/count.ts'
-import type { Situation } from './register.ts'
-
-/** Who of a club can be counted: all its members, or those of whom a fact is so. */
-export const peopleCounted = ['members', ...personFacts] as const satisfies readonly (
-  | 'members'
-  | PersonFact
-)[]
-export type PeopleCounted = (typeof peopleCounted)[number]
+import type { PlacedClub, Situation } from './register.ts'
 
 /** The people of many clubs added up: of clubs that have a list at least `low` and at most `high`; of others, nobody knows. */
 export type PeopleSum = { clubs: number; listed: number; low: number; high: number }
@@ -47,6 +40,22 @@ export function countPeople(sums: readonly PeopleSum[]): Count {
 }
 
 /** Has anybody listed the members of the club in this row? */
-export function hasList({ facts }: Pick<Situation, 'facts'>, { row }: { readonly row: number }): boolean {
+function hasList({ facts }: Pick<Situation, 'facts'>, { row }: { readonly row: number }): boolean {
   return Number.isFinite(facts.members.high[row])
+}
+
+/** Members of these clubs, or some of them. A club without a list leaves the sum open upwards. */
+export function peopleOf(
+  { facts }: Pick<Situation, 'facts'>,
+  clubs: readonly PlacedClub[],
+  who: PeopleCounted,
+): Count {
+  const people = noPeople()
+  for (const { row } of clubs) changePeople(people, { facts, row, who }, 1)
+  return countPeople([people])
+}
+
+/** How many of these clubs have a list of members? */
+export function countListed(situation: Pick<Situation, 'facts'>, clubs: readonly PlacedClub[]): number {
+  return clubs.filter((club) => hasList(situation, club)).length
 }

@@ -1,9 +1,10 @@
 import { firstDayOf, type IsoDate, yearOf } from '../calendar/iso-date.ts'
-import type { FoundingSource } from '../clubs/club.ts'
+import type { PersonFact } from '../clubs/facts.ts'
 import type { Period } from '../plan/schema.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { type Count, unknownCount } from '../verdicts/count.ts'
+import { mostInDistinct, type PaidGroup } from './paid-groups.ts'
 
 /**
  * What a province has published about itself where its registers are not at hand: `139 clubs in 89 communes`. Whatever was
@@ -17,8 +18,7 @@ export type PublishedTotals = {
   readonly clubsOnRecord: Count
   readonly communesCovered: Count
   readonly newClubs: Count
-  /** New clubs by who paid, each time by any of these. */
-  readonly newClubsPaidBy: readonly { readonly sources: readonly FoundingSource[]; readonly clubs: Count }[]
+  readonly newClubsPaidBy: readonly PaidGroup[]
   readonly newClubsByYear: readonly { readonly year: number; readonly clubs: Count }[]
   readonly newClubsByDistrict: readonly { readonly district: UnitKey; readonly clubs: Count }[]
   readonly members: Count
@@ -27,6 +27,10 @@ export type PublishedTotals = {
   /** Operating clubs that meet a rule of the plan. */
   readonly clubsMeeting: readonly { readonly rule: string; readonly clubs: Count }[]
   readonly districtsPlanned: Count
+  /** People of a kind in all operating clubs. */
+  readonly people: readonly { readonly who: PersonFact; readonly people: Count }[]
+  /** What was published on a target of the plan itself: the clubs or units that it counts. */
+  readonly ofTargets: readonly { readonly target: string; readonly figure: Count }[]
 }
 
 /** Totals of which only the number of operating clubs is known. */
@@ -49,6 +53,8 @@ export function nothingPublished(
     olderPeopleOfNewClubs: unknownCount,
     clubsMeeting: [],
     districtsPlanned: unknownCount,
+    people: [],
+    ofTargets: [],
   }
 }
 
@@ -56,25 +62,8 @@ export function nothingPublished(
 export function newClubsOf({ newClubs, clubsOnRecord, ...parts }: Omit<PublishedTotals, 'units'>): Count {
   const { newClubsPaidBy: paid, newClubsByYear, newClubsByDistrict } = parts
   return {
-    low: Math.max(
-      newClubs.low,
-      ...paid.map(({ clubs }) => clubs.low),
-      ...[newClubsByYear, newClubsByDistrict].map(fewestOf),
-    ),
+    low: Math.max(newClubs.low, mostInDistinct(paid), ...[newClubsByYear, newClubsByDistrict].map(fewestOf)),
     high: smallest([newClubs, clubsOnRecord]),
-  }
-}
-
-/** New clubs that any of these sources paid; `null`: whoever paid. */
-export function newClubsPaidBy(totals: PublishedTotals, sources: readonly FoundingSource[] | null): Count {
-  const all = newClubsOf(totals)
-  if (sources === null) return all
-  const { newClubsPaidBy: published } = totals
-  const within = published.filter((one) => one.sources.every((source) => sources.includes(source)))
-  const around = published.filter((one) => sources.every((source) => one.sources.includes(source)))
-  return {
-    low: Math.max(0, ...within.map(({ clubs }) => clubs.low)),
-    high: smallest([all, ...around.map(({ clubs }) => clubs)]),
   }
 }
 
@@ -102,11 +91,6 @@ export function peopleOfNewClubs(totals: PublishedTotals, who: 'members' | 'olde
   if (who === 'members')
     return { low: Math.max(membersOfNewClubs.low, olderPeopleOfNewClubs.low), high: most }
   return { low: olderPeopleOfNewClubs.low, high: smallest([{ low: 0, high: most }, olderPeopleOfNewClubs]) }
-}
-
-/** Communes with an operating club: no club lies in two. */
-export function communesCovered({ communesCovered: covered, clubsOperating }: PublishedTotals): Count {
-  return atMost(covered, clubsOperating)
 }
 
 /** Operating clubs that meet all of these rules: at most as many as meet each, and those that no other rule can take away. */

@@ -5,6 +5,7 @@ import { type Cohort, cohortOf } from '../clubs/cohort.ts'
 import { type FactColumns, factColumnsOf } from '../clubs/fact-columns.ts'
 import type { ClubFacts } from '../clubs/facts.ts'
 import type { Club } from '../clubs/schema.ts'
+import { coversCountry } from '../plan/province.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { UnitPlans } from '../unit-plans/unit-plan.ts'
 import type { AdministrativeUnit, UnitHistory } from '../units/schema.ts'
@@ -25,6 +26,8 @@ export type Setting = {
   /** Of the plan’s own list, as are the districts. */
   readonly communes: readonly AdministrativeUnit[]
   readonly districts: readonly AdministrativeUnit[]
+  /** The province itself; all of them where the plan is one of the whole country. */
+  readonly provinces: readonly AdministrativeUnit[]
   readonly unitPlans: UnitPlans
 }
 
@@ -54,7 +57,7 @@ export type PlacedClub = {
 }
 
 /** The plan's own list of units, and where on it lies what was recorded in a unit of any list. */
-export type PlanUnits = Pick<Situation, 'communes' | 'districts'> & {
+export type PlanUnits = Pick<Situation, 'communes' | 'districts' | 'provinces'> & {
   readonly placeOf: (commune: UnitKey) => Pick<PlacedClub, 'communes' | 'district'> & {
     /** False when it is known to lie in another province. */
     readonly mayBeInProvince: boolean
@@ -73,6 +76,7 @@ export function situationOf(plan: Plan, register: Register, asOf: IsoDate): Situ
     asOf,
     communes: units.communes,
     districts: units.districts,
+    provinces: units.provinces,
     clubs: register.clubs.flatMap(({ club }, row) => placeClub({ plan, units, asOf }, club, row) ?? []),
     unitPlans: register.unitPlans,
     facts,
@@ -95,11 +99,13 @@ export function placeClub(
 
 /** Looks up each commune once: many clubs lie in few communes, and those of one share the very same place. */
 export function planUnitsOf(
-  { province, unitsOn: listOf }: Pick<Plan, 'province' | 'unitsOn'>,
+  plan: Pick<Plan, 'province' | 'unitsOn'>,
   { units: all, successions }: UnitHistory,
 ): PlanUnits {
   const units = new Map(all.map((unit) => [unit.key, unit]))
-  const inProvince = (key: UnitKey) => ancestry(units, key).at(-1)?.code === province
+  const listOf = plan.unitsOn
+  const inProvince = (key: UnitKey) =>
+    coversCountry(plan) || ancestry(units, key).at(-1)?.code === plan.province
   const places = new Map<UnitKey, ReturnType<PlanUnits['placeOf']>>()
   const find = (key: UnitKey) => {
     const communes = groundOn(units, successions, key, listOf).map(({ unit }) => unit)
@@ -109,6 +115,7 @@ export function planUnitsOf(
   return {
     communes: unitsOn(all, 'commune', listOf).filter(({ key }) => inProvince(key)),
     districts: unitsOn(all, 'district', listOf).filter(({ key }) => inProvince(key)),
+    provinces: unitsOn(all, 'province', listOf).filter(({ key }) => inProvince(key)),
     placeOf: (key) => {
       const place = places.get(key) ?? find(key)
       places.set(key, place)

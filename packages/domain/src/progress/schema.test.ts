@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { exactly } from '../verdicts/count.ts'
 import { nothingPublished } from './published-totals.ts'
 import { publishedTotalsSchema } from './schema.ts'
 
-const { units: _, ...nothing } = nothingPublished([], 139)
+const nothing = nothingPublished(hoaBinhUnits, 139)
 
-test('totals come back from JSON as they were', () => {
+test('what `nothingPublished` begins is taken, and comes back from JSON as it was', () => {
   const totals = { ...nothing, communesCovered: exactly(89) }
   expect(publishedTotalsSchema.parse(JSON.parse(JSON.stringify(totals)))).toEqual(totals)
 })
@@ -34,6 +35,24 @@ test.each([
   {
     totals: { members: exactly(7000), membersOfNewClubs: { low: 7001, high: 'unbounded' } },
     says: 'membersOfNewClubs: counts more people than all members',
+  },
+  {
+    totals: { communesCovered: exactly(0) },
+    says: 'communesCovered: covers no commune, and the 139 clubs that operate lie somewhere',
+  },
+  {
+    totals: {
+      newClubs: exactly(105),
+      newClubsPaidBy: [
+        { sources: ['project'], clubs: exactly(58) },
+        { sources: ['district', 'commune'], clubs: exactly(48) },
+      ],
+    },
+    says: 'newClubs: counts fewer clubs than its parts, or more than are on record',
+  },
+  {
+    totals: { members: exactly(2700), olderPeopleOfNewClubs: exactly(2701) },
+    says: 'olderPeopleOfNewClubs: counts more people than all members',
   },
   {
     totals: { membersOfNewClubs: exactly(3750), olderPeopleOfNewClubs: exactly(3751) },

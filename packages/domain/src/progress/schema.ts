@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { foundingSources } from '../clubs/club.ts'
-import { isDistinct } from '../refusals/distinct.ts'
-import { unitKeySchema } from '../units/schema.ts'
-import type { Count } from '../verdicts/count.ts'
-import { newClubsOf, type PublishedTotals } from './published-totals.ts'
+import { personFacts } from '../clubs/facts.ts'
+import { administrativeUnitSchema, unitKeySchema } from '../units/schema.ts'
+import { contradictionsAmong } from './total-contradictions.ts'
 
 const wholeNumber = z.int().min(0)
 
@@ -13,10 +12,11 @@ const countSchema = z
   .readonly()
   .refine(({ low, high }) => high === 'unbounded' || low <= high, 'the least is above the most')
 
-/** What a province has published, apart from the units, which are those of its code; see `PublishedTotals`. */
+/** What a province has published, with its units; see `PublishedTotals`. */
 export const publishedTotalsSchema = z
   .strictObject({
     kind: z.literal('publishedTotals'),
+    units: z.array(administrativeUnitSchema).readonly(),
     clubsOperating: wholeNumber,
     clubsOnRecord: countSchema,
     communesCovered: countSchema,
@@ -39,62 +39,13 @@ export const publishedTotalsSchema = z
       .array(z.strictObject({ rule: z.string().min(1), clubs: countSchema }).readonly())
       .readonly(),
     districtsPlanned: countSchema,
+    people: z.array(z.strictObject({ who: z.enum(personFacts), people: countSchema }).readonly()).readonly(),
+    ofTargets: z
+      .array(z.strictObject({ target: z.string().min(1), figure: countSchema }).readonly())
+      .readonly(),
   })
   .readonly()
   .check(({ value, issues }) => {
-    for (const [path, message] of contradictionsIn(value))
+    for (const { path, message } of contradictionsAmong(value))
       issues.push({ code: 'custom', path: [...path], message, input: value })
   })
-
-type Totals = Omit<PublishedTotals, 'units'>
-type Contradiction = readonly [path: readonly (string | number)[], message: string]
-
-/** Numbers that no province can have together: the verdicts would rest on whichever of them is read first. */
-function contradictionsIn(totals: Totals): readonly Contradiction[] {
-  const { clubsOperating, clubsMeeting, newClubsByYear, newClubsByDistrict } = totals
-  const operate = `the ${clubsOperating} clubs that operate`
-  const newClubs = newClubsOf(totals)
-  const found: readonly (readonly [isWrong: boolean, ...Contradiction])[] = [
-    [
-      totals.communesCovered.low > clubsOperating,
-      ['communesCovered'],
-      `covers more communes than ${operate}`,
-    ],
-    ...clubsMeeting.map(
-      ({ clubs }, index) =>
-        [
-          clubs.low > clubsOperating,
-          ['clubsMeeting', index, 'clubs'],
-          `counts more clubs than ${operate}`,
-        ] as const,
-    ),
-    [isMore(clubsOperating, totals.clubsOnRecord), ['clubsOnRecord'], `counts fewer clubs than ${operate}`],
-    [
-      isMore(newClubs.low, newClubs),
-      ['newClubs'],
-      'counts fewer clubs than its parts, or more than are on record',
-    ],
-    [
-      isMore(totals.membersOfNewClubs.low, totals.members),
-      ['membersOfNewClubs'],
-      'counts more people than all members',
-    ],
-    [
-      isMore(totals.olderPeopleOfNewClubs.low, totals.membersOfNewClubs),
-      ['olderPeopleOfNewClubs'],
-      'counts more people than all members of new clubs',
-    ],
-    [!isDistinct(newClubsByYear.map(({ year }) => year)), ['newClubsByYear'], 'names a year twice'],
-    [
-      !isDistinct(newClubsByDistrict.map(({ district }) => district)),
-      ['newClubsByDistrict'],
-      'names a district twice',
-    ],
-    [!isDistinct(clubsMeeting.map(({ rule }) => rule)), ['clubsMeeting'], 'names a rule twice'],
-  ]
-  return found.flatMap(([isWrong, ...contradiction]) => (isWrong ? [contradiction] : []))
-}
-
-function isMore(number: number, { high }: Count): boolean {
-  return high !== 'unbounded' && number > high
-}

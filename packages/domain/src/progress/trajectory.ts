@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../calendar/iso-date.ts'
 import type { Plan, Target } from '../plan/schema.ts'
-import type { Count } from '../verdicts/count.ts'
+import { type Count, isBounded } from '../verdicts/count.ts'
 import type { PlanAssessment } from './assess-plan.ts'
 import { type Forecast, forecast, type Observation } from './forecast.ts'
 import { dueOn } from './part.ts'
@@ -55,7 +55,7 @@ export function trajectoryOf(
     need,
     points: seen.map((point) => ({ ...point, due: dueOn(road, need, point.on) })),
     pace: paceOf(last, period.to),
-    forecast: forecast(seen, { need, to: period.to, ...(of === null ? {} : { most: of }) }),
+    forecast: forecast(seen, { need, to: period.to, ...(isBounded(of) ? { most: of.high } : {}) }),
   }
 }
 

@@ -6,8 +6,8 @@ import { compareWords } from '../text/names.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
 import { type UnitKey, unitsOn } from '../units/unit.ts'
 import type { Count } from '../verdicts/count.ts'
-import { countListed, peopleOf } from './measure.ts'
 import { newClubs } from './measure-foundings.ts'
+import { countListed, peopleOf } from './people-sum.ts'
 import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
 
 /** A place and what its clubs come to; the figures of its parts add up to its own. */
@@ -115,6 +115,8 @@ function figuresOf(situation: Situation): PlaceFigures {
     age55: peopleOf(situation, operating, 'age55'),
     olderPeople: peopleOf(situation, operating, 'olderPeople'),
     disadvantaged: peopleOf(situation, operating, 'disadvantaged'),
+    olderWomen: peopleOf(situation, operating, 'olderWomen'),
+    poorOrNearPoor: peopleOf(situation, operating, 'poorOrNearPoor'),
     borrowers: peopleOf(situation, operating, 'borrowers'),
     membersReached: peopleOf(situation, operating, 'membersReached'),
   }

@@ -117,7 +117,7 @@ describe('I.2.a: a target of one part says its figure, what lacks and what is du
     },
     {
       says: says('clubs.funded', [in2021], '2023-06-30'),
-      figure: '0–100% (0–1/1)',
+      figure: 'chưa có số / 1',
       vi: 'Chưa đủ số liệu: cần 1, chưa có số nào.',
       en: 'Not enough data: 1 is needed, nothing is known.',
     },
@@ -172,7 +172,7 @@ describe('a target of many parts names those that fail', () => {
       money: district === daBac ? null : ('commune' as const),
     }))
     expect(says('districts.localFounding', clubs, '2021-12-31')).toEqual({
-      figure: '9/10 lượt huyện–năm',
+      figure: '9–10/10 lượt huyện–năm',
       vi: 'Đà Bắc 2021 chưa đủ số liệu.',
       en: 'Đà Bắc 2021 not enough data.',
     })

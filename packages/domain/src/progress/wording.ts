@@ -1,11 +1,12 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
-import type { Plan, Target } from '../plan/schema.ts'
+import type { Demand, Plan, Target } from '../plan/schema.ts'
 import { formatDate, formatInteger, formatShare } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
-import { type Count, isExact } from '../verdicts/count.ts'
+import { type Count, isExact, unknownCount } from '../verdicts/count.ts'
 import type { PlanAssessment, TargetVerdict, Together } from './assess-plan.ts'
 import { type Course, courses, type Part } from './part.ts'
+import { nameOfPart } from './part-name.ts'
 
 /** What the districts are called on screen. */
 export type DistrictNames = ReadonlyMap<UnitKey, string>
@@ -62,25 +63,32 @@ export function wordTargetFigure(verdict: TargetVerdict, language: Language): st
   if (others.length === 0) return wordPartFigure(verdict, only, language)
   const started = verdict.parts.filter(({ status }) => status !== 'notApplicable')
   if (started.length === 0) return '–'
-  const met = started.filter(({ status }) => status === 'met').length
-  return `${met}/${started.length} ${wordDivision(only, language)}`
+  const count = (status: Part['status']) => started.filter((part) => part.status === status).length
+  const [met, open] = [count('met'), count('undetermined')]
+  const known = wordOfAll({ low: met, high: met + open }, started.length, language)
+  return `${known} ${wordDivision(only, language)}`
 }
 
-function wordDivision({ year, district }: Part, language: Language): string {
+function wordDivision({ year, span, district }: Part, language: Language): string {
+  if (span !== null && district === null) return { vi: 'giai đoạn', en: 'stretches of years' }[language]
+  if (span !== null) return { vi: 'phần', en: 'parts' }[language]
   if (year !== null && district !== null) return { vi: 'lượt huyện–năm', en: 'district-years' }[language]
   return (year === null ? { vi: 'huyện, thành phố', en: 'districts' } : { vi: 'năm', en: 'years' })[language]
 }
 
 /** The figure of one part: `62 / 75`, `58,9% (89/151)`. */
 function wordPartFigure({ demand }: Pick<TargetVerdict, 'demand'>, part: Part, language: Language): string {
-  if (demand.kind !== 'shareAtLeast')
-    return `${wordCount(part.actual, language)} / ${wordDemand(demand, language)}`
-  // Of how many is not known.
-  if (part.of === null) return wordCount(part.actual, language)
-  return wordShare(part.actual, part.of, language, [demand.percent])
+  const known = wordCount(part.actual, language)
+  if (!isShareDemand(demand) || part.of === null) return `${known} / ${wordDemand(demand, language)}`
+  // Of a whole that is not known there is no percentage.
+  if (!isExact(part.of)) return `${known} / ${wordCount(part.of, language)}`
+  return wordShare(part.actual, part.of.low, language, marksOf(demand))
 }
 
-/** `58,9% (89/151)`, or with what is unknown `58,9–60,3% (89–91/151)`; never rounded across one of the marks. */
+/**
+ * `58,9% (89/151)`, with what is unknown `58,9–60,3% (89–91/151)`; never rounded across one of the marks. Where none is
+ * known it is not called 0: `≤ 60,3% (≤ 91/151)`, or `chưa có số / 151` when it may be all of them.
+ */
 export function wordShare(
   actual: Count,
   of: number,
@@ -88,22 +96,34 @@ export function wordShare(
   marks: readonly number[] = [],
 ): string {
   if (of === 0) return '–'
-  const low = formatShare(actual.low, of, language, marks)
-  const high = actual.high === 'unbounded' ? of : actual.high
-  const share =
-    high === actual.low ? low : `${low.replace('%', '')}–${formatShare(high, of, language, marks)}`
-  return `${share} (${wordCount(actual, language)}/${formatInteger(of, language)})`
+  const known = wordOfAll(actual, of, language)
+  const most = actual.high === 'unbounded' ? of : Math.min(actual.high, of)
+  const shareOf = (part: number) => formatShare(part, of, language, marks)
+  if (most === actual.low) return `${shareOf(most)} (${known})`
+  if (actual.low > 0) return `${shareOf(actual.low).replace('%', '')}–${shareOf(most)} (${known})`
+  return most === of ? known : `≤ ${shareOf(most)} (${known})`
 }
 
-/** `3.214`, `3.214–3.260`, or `≥ 3.214` when nothing bounds it above. */
+/** `89/151`, `≤ 91/151`, or `chưa có số / 151` when it may be any of them. */
+function wordOfAll({ low, high }: Count, of: number, language: Language): string {
+  const all = formatInteger(of, language)
+  const isAny = low === 0 && of > 0 && (high === 'unbounded' || high >= of)
+  return isAny
+    ? `${wordCount(unknownCount, language)} / ${all}`
+    : `${wordCount({ low, high }, language)}/${all}`
+}
+
+/** `3.214`, `3.214–3.260`, `≥ 3.214` when nothing bounds it above, `≤ 47` when none is known. */
 export function wordCount({ low, high }: Count, language: Language): string {
   const lowest = formatInteger(low, language)
   if (high === 'unbounded') return low === 0 ? { vi: 'chưa có số', en: 'no figure' }[language] : `≥ ${lowest}`
-  return low === high ? lowest : `${lowest}–${formatInteger(high, language)}`
+  if (low === high) return lowest
+  const highest = formatInteger(high, language)
+  return low === 0 ? `≤ ${highest}` : `${lowest}–${highest}`
 }
 
 /** `75`, `> 2.700`, `7–8`, `≥ 50%`, `100%`. */
-export function wordDemand(demand: TargetVerdict['demand'], language: Language): string {
+export function wordDemand(demand: Demand, language: Language): string {
   switch (demand.kind) {
     case 'atLeast':
       return formatInteger(demand.count, language)
@@ -113,7 +133,25 @@ export function wordDemand(demand: TargetVerdict['demand'], language: Language):
       return `${demand.low}–${demand.high}`
     case 'shareAtLeast':
       return demand.percent === 100 ? '100%' : `≥ ${demand.percent}%`
+    case 'shareBetween':
+      return `${demand.low}–${demand.high}%`
+    case 'allotted':
+      return formatInteger(
+        demand.parts.reduce((sum, { count }) => sum + count, 0),
+        language,
+      )
   }
+}
+
+type ShareDemand = Demand & { readonly kind: 'shareAtLeast' | 'shareBetween' }
+
+function isShareDemand(demand: Demand): demand is ShareDemand {
+  return demand.kind === 'shareAtLeast' || demand.kind === 'shareBetween'
+}
+
+/** The percents across which no figure is rounded. */
+function marksOf(demand: ShareDemand): readonly number[] {
+  return demand.kind === 'shareAtLeast' ? [demand.percent] : [demand.low, demand.high]
 }
 
 /** What lacks, where and how much; or that it is reached. One sentence. */
@@ -124,7 +162,7 @@ export function wordTarget(verdict: TargetVerdict, districts: DistrictNames, lan
   return wordParts(verdict.parts, districts, language)
 }
 
-function wordPart(part: Part, demand: TargetVerdict['demand'], language: Language): string {
+function wordPart(part: Part, demand: Demand, language: Language): string {
   const count = (value: number) => formatInteger(value, language)
   switch (part.status) {
     case 'met':
@@ -142,8 +180,14 @@ function wordPart(part: Part, demand: TargetVerdict['demand'], language: Languag
         en: `Begins on ${formatDate(part.appliesFrom)}.`,
       }[language]
     case 'unmet': {
+      if (part.side === 'above')
+        return {
+          vi: `Cao hơn khung: thừa ${count(part.shortfall)}.`,
+          en: `Above the band: ${count(part.shortfall)} too many.`,
+        }[language]
       // Of a larger whole more would be lacking.
-      const isCertain = isExact(part.actual) && (part.of !== null || demand.kind !== 'shareAtLeast')
+      const isCertain =
+        isExact(part.actual) && (!isShareDemand(demand) || part.of === null || isExact(part.of))
       const lacks = isCertain
         ? { vi: `Còn thiếu ${count(part.shortfall)}`, en: `${count(part.shortfall)} short` }[language]
         : { vi: `Còn thiếu ít nhất ${count(part.shortfall)}`, en: `At least ${count(part.shortfall)} short` }[
@@ -171,15 +215,16 @@ function wordNoDistricts(listOf: IsoDate, language: Language): string {
 /** What is needed against what is known. */
 function wordGap(
   part: Part & { readonly status: 'undetermined' },
-  demand: TargetVerdict['demand'],
+  demand: Demand,
   language: Language,
 ): string {
-  if (part.of === null && demand.kind === 'shareAtLeast')
+  if (part.of !== null && isShareDemand(demand) && !isExact(part.of))
     return { vi: 'chưa biết tính trên bao nhiêu', en: 'of how many is not known' }[language]
-  if (part.of === 0) return { vi: 'chưa có gì để tính', en: 'there is nothing to count' }[language]
+  if (part.of?.high === 0) return { vi: 'chưa có gì để tính', en: 'there is nothing to count' }[language]
   const need = formatInteger(part.need, language)
   const needed = `${need} ${part.need === 1 ? 'is' : 'are'} needed`
-  if (part.actual.low === 0 && (part.actual.high === 'unbounded' || part.actual.high === part.of))
+  const isAny = part.actual.high === 'unbounded' || part.actual.high === part.of?.high
+  if (part.actual.low === 0 && isAny)
     return { vi: `cần ${need}, chưa có số nào`, en: `${needed}, nothing is known` }[language]
   const known = wordCount(part.actual, language)
   return { vi: `cần ${need}, số đã biết là ${known}`, en: `${needed}, ${known} are known` }[language]
@@ -223,9 +268,4 @@ function wordNothingLacks(parts: readonly Part[], districts: DistrictNames, lang
   if (exceeded.length === 0) return `${met}.`
   const names = exceeded.map((part) => nameOfPart(part, districts)).join(', ')
   return `${met}; ${{ vi: 'vượt mức', en: 'above the quota' }[language]}: ${names}.`
-}
-
-function nameOfPart({ year, district }: Part, districts: DistrictNames): string {
-  const place = district === null ? [] : [districts.get(district) ?? district]
-  return [...place, ...(year === null ? [] : [String(year)])].join(' ')
 }

@@ -68,7 +68,7 @@ function judged(verdict: TargetVerdict, { members, older }: Listed): TargetVerdi
     ...verdict,
     status: part.status,
     course: part.course,
-    parts: [{ year: null, district: null, ...figures, ...part }],
+    parts: [{ year: null, span: null, district: null, ...figures, ...part }],
   }
 }
 

@@ -8,12 +8,24 @@ import { rounded, step } from './cell.ts'
  */
 export function publishPart(part: Part, hidden: boolean): Part {
   if (part.status === 'notApplicable') return part
+  if (part.of !== null) return hideShare(part)
   const actual = hidden ? anyOnSameSide(part) : keepSide(part)
   if (part.status !== 'unmet') return { ...part, actual }
   const shortfall = part.need - Number(actual.high)
   if (!hidden) return { ...part, actual, shortfall, dueNow: dueBeside(part, actual) }
   // What is due grows from day to day: the day on which a hidden figure fell behind would tell it exactly.
   return { ...part, actual, shortfall, course: part.course === 'missed' ? 'missed' : 'undetermined' }
+}
+
+/** Of a share of people only the verdict is told, beside a rounded demand: the whole tells of persons as well. */
+function hideShare(part: JudgedPart): Part {
+  const need = rounded(part.need)
+  const hidden = { need, of: unknownCount }
+  if (part.status === 'met') return { ...part, ...hidden, actual: { low: need, high: 'unbounded' } }
+  const actual = unknownCount
+  if (part.status === 'undetermined') return { ...part, ...hidden, actual }
+  const course = part.course === 'missed' ? 'missed' : 'undetermined'
+  return { ...part, ...hidden, actual, course, dueNow: need, shortfall: step }
 }
 
 /** What is due by now keeps its side too: who is on course must not look late, nor the other way round. */

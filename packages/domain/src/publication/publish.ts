@@ -35,6 +35,11 @@ const counted = {
   clubsMaintained: 'clubs',
   clubsMeeting: 'clubs',
   districtsPlanned: 'units',
+  unitsServed: 'units',
+  villagesServed: 'units',
+  clubsOperating: 'clubs',
+  clubsWithFund: 'clubs',
+  people: 'people',
 } as const satisfies Record<Measure['kind'], 'people' | 'clubs' | 'units'>
 
 /**
@@ -53,8 +58,12 @@ export function publishProgress(
   const people = new Set(
     plan.targets.filter(({ measure }) => counted[measure.kind] === 'people').map(({ id }) => id),
   )
+  // Of people beyond the new clubs no table says how many clubs they are of, so that only verdicts are told.
+  const beyond = new Set(plan.targets.filter(({ measure }) => measure.kind === 'people').map(({ id }) => id))
   const targets = assessment.targets.map((verdict) =>
-    people.has(verdict.target) ? publishTarget(verdict, isHidden) : verdict,
+    people.has(verdict.target)
+      ? publishTarget(verdict, (part) => beyond.has(verdict.target) || isHidden(part))
+      : verdict,
   )
   return {
     plan: id,

@@ -19,7 +19,7 @@ import { unitKey } from '../units/unit.ts'
 import { exactly } from '../verdicts/count.ts'
 
 const club = { establishedOn: '2021-03-01', asOf: '2023-12-31', members: 55 }
-const { units: _, ...totals } = nothingPublished([], 139)
+const totals = nothingPublished([], 139)
 const [province, district] = ['17@2020-01-01', '150@2020-01-01']
 const founded = { year: 2021, district: unitKey(district), source: null, clubs: 1 }
 

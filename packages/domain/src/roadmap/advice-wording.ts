@@ -113,6 +113,13 @@ export function wordNextMember(next: NextMember, language: Language): string {
       vi: 'Chưa nên kết nạp thêm: ai vào cũng làm mất một khung đang đạt.',
       en: 'Nobody should join for now: whoever did would take away a band that is met.',
     }[language]
+  if (next.status === 'full') {
+    const [members, most] = [next.members, next.most].map((people) => formatInteger(people, language))
+    return {
+      vi: `Chưa nên kết nạp thêm: câu lạc bộ đã có ${members} thành viên, nhiều hơn ${most}.`,
+      en: `Nobody should join for now: the club has ${members} members, more than ${most}.`,
+    }[language]
+  }
   if (next.anybody)
     return {
       vi: 'Ai vào tiếp cũng không làm mất khung nào đang đạt.',

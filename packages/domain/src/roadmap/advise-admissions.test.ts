@@ -13,6 +13,7 @@ import {
   metBy,
   type Rules,
 } from './advice-by-trying.test-data.ts'
+import { wordNextMember } from './advice-wording.ts'
 import { adviseAdmissions } from './advise-admissions.ts'
 import { clubOf, rulesOf } from './example.test-data.ts'
 import type { Admissions } from './fewest-admissions.ts'
@@ -150,6 +151,14 @@ describe('who may join next', () => {
     expect(adviceFor(club).next).toEqual({ status: 'nobody', rules: ['club.size'] })
   })
 
+  test('nobody either, when the club is more than full: of 71 no band is met that anybody could break', () => {
+    const club = clubOf(71, { women: { yes: 71 } })
+    expect(adviceFor(club).next).toEqual({ status: 'full', members: 71, most: 70 })
+    expect(wordNextMember(adviceFor(club).next, 'vi')).toBe(
+      'Chưa nên kết nạp thêm: câu lạc bộ đã có 71 thành viên, nhiều hơn 70.',
+    )
+  })
+
   test('anybody, when no band is met yet', () => {
     expect(adviceFor(clubOf(20, {})).next).toMatchObject({ anybody: true })
   })
@@ -206,6 +215,10 @@ describe('the advice agrees with trying everything', () => {
     fc.assert(
       fc.property(smallPlan, smallClub, (plan, club) => {
         const { next } = adviceFor(club, plan)
+        if (next.status === 'full') {
+          expect(next.members).toBeGreaterThan(next.most)
+          return
+        }
         const welcome = next.status === 'welcome' ? next.profiles : []
         const met = metBy(plan, club)
         const broken = everyProfile.map((profile) => {

@@ -3,7 +3,7 @@ import { assessClub } from '../clubs/assess.ts'
 import type { CountedFacts } from '../clubs/facts.ts'
 import type { Plan } from '../plan/schema.ts'
 import { isExact } from '../verdicts/count.ts'
-import { clubDemandsOf } from './club-demands.ts'
+import { type ClubDemands, clubDemandsOf } from './club-demands.ts'
 import { type Admissions, fewestAdmissions } from './fewest-admissions.ts'
 import { type MissingAnswers, missingAnswers } from './fewest-answers.ts'
 import { admit, compositionRules, type Profile, profilesOf } from './profile.ts'
@@ -29,10 +29,14 @@ export type Advice = { readonly asOf: IsoDate; readonly rules: number } & (
     }
 )
 
-/** Who may join now without taking away any rule that the club meets for certain. `rules`: what anybody would break. */
+/**
+ * Who may join now without taking away any rule that the club meets for certain. `rules`: what anybody would break.
+ * `full`: more members than a band of sizes allows, so that whoever joins takes the club further out of it.
+ */
 export type NextMember =
   | { readonly status: 'welcome'; readonly profiles: readonly Profile[]; readonly anybody: boolean }
   | { readonly status: 'nobody'; readonly rules: readonly string[] }
+  | { readonly status: 'full'; readonly members: number; readonly most: number }
 
 /**
  * How does this club come into all its bands by admitting people, each of a known profile? Nobody is asked to leave.
@@ -57,11 +61,17 @@ export function adviseAdmissions(plan: Pick<Plan, 'clubRules'>, facts: CountedFa
     certain: fewestAdmissions(demands, 'certain'),
     missing: missingAnswers(demands.shares),
     missingAfter: missingAnswers(sharesAfter),
-    next: nextMember(composition, facts),
+    next: nextMember(composition, facts, demands),
   }
 }
 
-function nextMember(plan: Pick<Plan, 'clubRules'>, facts: CountedFacts): NextMember {
+function nextMember(
+  plan: Pick<Plan, 'clubRules'>,
+  facts: CountedFacts,
+  { members, sizes }: ClubDemands,
+): NextMember {
+  const most = Math.min(...sizes.map(({ high }) => high))
+  if (members > most) return { status: 'full', members, most }
   const met = rulesMet(plan, facts)
   const candidates = profilesOf(plan).map((profile) => {
     const after = rulesMet(plan, admit(facts, profile))

@@ -3,10 +3,12 @@ import type { ShareFact } from '../clubs/facts.ts'
 import type { ClauseId, ClubRule, Plan, Target } from '../plan/schema.ts'
 import { asksOfDistricts } from '../progress/districts-asked.ts'
 import type { FoundingMeasure } from '../progress/measure-foundings.ts'
+import { unitsAsked } from '../progress/measure-others.ts'
 import { fewest } from '../progress/part.ts'
-import { situationOf } from '../progress/register.ts'
+import { type Setting, situationOf } from '../progress/register.ts'
 import { noUnitPlans } from '../unit-plans/unit-plan.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
+import type { UnitKey } from '../units/unit.ts'
 import { foundingsOf } from './foundings.ts'
 import { fewestMembersFor, mostOfKind } from './older-people-limit.ts'
 import { leastEdit, type Repair } from './repair.ts'
@@ -48,6 +50,12 @@ type Witness =
       readonly communesNeeded: number
     }
   | {
+      /** Units are named, and the plan's own list has none of these keys on its day. */
+      readonly kind: 'unitsNotOnList'
+      readonly units: readonly UnitKey[]
+      readonly unitsOn: IsoDate
+    }
+  | {
       /** Something is asked of each district, and the plan's own list of units has none. */
       readonly kind: 'noDistricts'
       readonly unitsOn: IsoDate
@@ -55,7 +63,7 @@ type Witness =
 
 /** So many districts, years or both, each with so many clubs at the least, and what all together are to found. */
 type Parts = {
-  readonly per: Exclude<FoundingMeasure['per'], 'period'>
+  readonly per: Exclude<FoundingMeasure['per'], 'period' | 'allotment'>
   readonly parts: number
   readonly each: number
   readonly sum: number
@@ -70,7 +78,8 @@ type Province = { readonly districts: number; readonly communes: number; readonl
 /** Do the plan's numbers fit together, in a province of these units? What is found is computed, whatever the numbers are. */
 export function examinePlan(plan: Plan, units: readonly AdministrativeUnit[]): readonly Finding[] {
   const nothing = { units, successions: [], clubs: [], unitPlans: noUnitPlans } as const
-  const { districts, communes } = situationOf(plan, nothing, plan.period.from)
+  const setting = situationOf(plan, nothing, plan.period.from)
+  const { districts, communes } = setting
   const province = {
     districts: districts.length,
     communes: communes.length,
@@ -81,6 +90,8 @@ export function examinePlan(plan: Plan, units: readonly AdministrativeUnit[]): r
     ...examineOlderPeople(plan),
     ...examineParts(plan, province),
     ...examineCoverage(plan, province),
+    ...examineServed(plan, setting),
+    ...examineNamedUnits(plan, setting),
   ]
 }
 
@@ -163,7 +174,8 @@ function examineParts(plan: Plan, province: Province): readonly Finding[] {
   if (total === undefined) return []
   const whole = fewest(total.demand, null)
   return foundingsOf(plan).flatMap(({ target, measure: { per, moneyFrom } }): Finding[] => {
-    if (per === 'period') return []
+    // What is allotted says its own sum, and the plan's form checks it.
+    if (per === 'period' || per === 'allotment') return []
     const parts = {
       district: province.districts,
       year: province.years,
@@ -203,6 +215,43 @@ function examineCoverage(plan: Plan, { communes }: Province): readonly Finding[]
       repairs: [...leastEdit(total, communesNeeded), ...leastEdit(coverage, clubs, communes)],
     },
   ]
+}
+
+/** The same of the communes of a stratum, or of clubs to standard. */
+function examineServed(plan: Plan, setting: Setting): readonly Finding[] {
+  const total = totalOf(plan)
+  if (total === undefined) return []
+  const clubs = fewest(total.demand, null)
+  return plan.targets.flatMap((target): readonly Finding[] => {
+    const { measure, demand } = target
+    if (measure.kind !== 'unitsServed' || measure.level !== 'commune' || measure.clubs.low > 1) return []
+    const units = unitsAsked(measure, setting).length
+    const communesNeeded = fewest(demand, units)
+    if (clubs >= communesNeeded) return []
+    return [
+      {
+        kind: 'clubsBelowCoverage',
+        ...cite([total, target]),
+        ...{ clubs, communes: units, communesNeeded },
+        repairs: leastEdit(total, communesNeeded),
+      },
+    ]
+  })
+}
+
+/** Units to which clubs are allotted, and which the list does not know. */
+function examineNamedUnits({ targets, unitsOn }: Plan, setting: Setting): readonly Finding[] {
+  const listed = new Set(
+    [...setting.communes, ...setting.districts, ...setting.provinces].map(({ key }) => key),
+  )
+  return targets.flatMap((target): readonly Finding[] => {
+    const { demand } = target
+    const named = demand.kind === 'allotted' ? demand.parts.flatMap(({ unit }) => unit ?? []) : []
+    const units = [...new Set(named)].filter((unit) => !listed.has(unit))
+    return units.length === 0
+      ? []
+      : [{ kind: 'unitsNotOnList', ...cite([target]), units, unitsOn, repairs: [] }]
+  })
 }
 
 function cite(elements: readonly (Target | ClubRule)[]): Pick<Finding, 'elements' | 'clauses'> {

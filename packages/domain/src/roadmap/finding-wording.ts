@@ -32,6 +32,8 @@ function wordWitness(finding: Finding, plan: NamedPlan): Wording {
       return wordCoverage(finding)
     case 'noDistricts':
       return wordNoDistricts(finding, plan)
+    case 'unitsNotOnList':
+      return wordUnitsNotOnList(finding, plan)
     default:
       return assertNever(finding)
   }
@@ -102,6 +104,19 @@ function wordNoDistricts({ unitsOn, elements }: FindingOf<'noDistricts'>, plan: 
     return {
       vi: `“${name}” giao cho từng huyện, mà danh sách đơn vị ngày ${on} không có cấp huyện: chỉ tiêu này không áp dụng với ai`,
       en: `“${name}” is asked of each district, and the list of units of ${on} has none: nobody is asked`,
+    }[language]
+  })
+}
+
+function wordUnitsNotOnList(finding: FindingOf<'unitsNotOnList'>, plan: NamedPlan): Wording {
+  const [target = ''] = finding.elements
+  const on = formatDate(finding.unitsOn)
+  const units = finding.units.join(', ')
+  return bothOf((language) => {
+    const name = nameOf(plan, target, language)
+    return {
+      vi: `“${name}” giao cho ${units}, mà danh sách đơn vị ngày ${on} không có`,
+      en: `“${name}” is asked of ${units}, and the list of units of ${on} has none of this key`,
     }[language]
   })
 }

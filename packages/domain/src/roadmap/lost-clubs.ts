@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/schema.ts'
 import { fewest } from '../progress/part.ts'
 import { foundingsOf } from './foundings.ts'
-import type { RoadmapPart, RoadmapShortfall } from './roadmap-bounds.ts'
+import { askedIn, type RoadmapPart, type RoadmapShortfall } from './roadmap-bounds.ts'
 import type { RoadmapSituation } from './roadmap-situation.ts'
 
 type YearPart = RoadmapPart & { readonly per: 'year' }
@@ -16,20 +16,22 @@ export function lostClubs(
   { fromYear, districts, founded }: RoadmapSituation,
 ): readonly RoadmapShortfall[] {
   const years = plan.period.years.filter((year) => year < fromYear)
-  return foundingsOf(plan).flatMap(({ target: { id, demand }, measure: { per, moneyFrom } }) => {
-    if (per !== 'year' && per !== 'districtAndYear') return []
-    const parts = years.flatMap((year): readonly (YearPart | CellPart)[] =>
-      per === 'year' ? [{ per, year }] : districts.map(({ district }) => ({ per, district, year })),
-    )
-    return parts.flatMap((part) => {
-      const perhaps = founded.filter(
-        ({ year, district, source }) =>
-          year === part.year &&
-          (part.per === 'year' || district === null || district === part.district) &&
-          (moneyFrom === null || source === null || moneyFrom.includes(source)),
-      )
-      const clubs = perhaps.reduce((rest, one) => rest - one.clubs, fewest(demand, null))
-      return clubs > 0 ? [{ part, target: id, clubs }] : []
-    })
-  })
+  const parts = years.flatMap((year): readonly (YearPart | CellPart)[] => [
+    { per: 'year', year },
+    ...districts.map(({ district }): CellPart => ({ per: 'districtAndYear', district, year })),
+  ])
+  return foundingsOf(plan).flatMap((founding) =>
+    parts.flatMap((part) =>
+      askedIn(founding, part).flatMap(({ target: { id, demand }, measure: { moneyFrom } }) => {
+        const perhaps = founded.filter(
+          ({ year, district, source }) =>
+            year === part.year &&
+            (part.per === 'year' || district === null || district === part.district) &&
+            (moneyFrom === null || source === null || moneyFrom.includes(source)),
+        )
+        const clubs = perhaps.reduce((rest, one) => rest - one.clubs, fewest(demand, null))
+        return clubs > 0 ? [{ part, target: id, clubs }] : []
+      }),
+    ),
+  )
 }

@@ -27,6 +27,10 @@ export function leastEdit({ id, demand }: Target, many: number, of = 0): readonl
       return of === 0
         ? []
         : [{ element: id, figure: 'percent', from: demand.percent, to: Math.floor((100 * many) / of) }]
+    // Of several numbers none is the one to change.
+    case 'shareBetween':
+    case 'allotted':
+      return []
     default:
       return assertNever(demand)
   }

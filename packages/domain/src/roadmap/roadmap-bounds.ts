@@ -94,7 +94,7 @@ function boundsOf(
   foundings: readonly Founding[],
   founded: readonly FoundedClubs[],
 ): PartBounds {
-  const asking = foundings.filter(({ measure }) => measure.per === part.per)
+  const asking = foundings.flatMap((founding) => askedIn(founding, part))
   const all = clubsIn(founded)
   return {
     part,
@@ -111,6 +111,18 @@ function boundsOf(
         : [],
     ),
   }
+}
+
+/** What a target asks of a part: the same as of all others, or what is allotted to it; of a stretch of years no part is made. */
+export function askedIn({ target, measure }: Founding, part: RoadmapPart): readonly Founding[] {
+  const { demand } = target
+  if (measure.per === part.per) return [{ target, measure }]
+  if (demand.kind !== 'allotted') return []
+  const year = 'year' in part ? part.year : null
+  const unit = 'district' in part ? part.district : null
+  return demand.parts
+    .filter((allotted) => allotted.span === null && allotted.year === year && allotted.unit === unit)
+    .map(({ count }) => ({ target: { ...target, demand: { kind: 'atLeast', count } }, measure }))
 }
 
 function clubsIn(founded: readonly FoundedClubs[]): number {

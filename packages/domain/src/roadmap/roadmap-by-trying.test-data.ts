@@ -102,12 +102,17 @@ function boundsOf({ targets }: Plan, situation: RoadmapSituation, place: Place):
   const lows: number[] = [0]
   const highs: number[] = []
   for (const { measure, demand } of targets) {
-    if (measure.kind !== 'clubsFounded' || measure.per !== per) continue
+    if (measure.kind !== 'clubsFounded') continue
+    const allotted =
+      demand.kind === 'allotted'
+        ? demand.parts.find((part) => part.year === place.year && part.unit === place.district)?.count
+        : undefined
+    if (measure.per !== per && allotted === undefined) continue
     const { moneyFrom } = measure
     const counted = here.filter(
       ({ source }) => moneyFrom === null || (source !== null && moneyFrom.includes(source)),
     )
-    lows.push(fewest(demand, null) - clubsIn(counted))
+    lows.push((allotted ?? fewest(demand, null)) - clubsIn(counted))
     if (demand.kind === 'quota' && moneyFrom === null) highs.push(Math.max(0, demand.high - clubsIn(here)))
   }
   const room = situation.districts.find(({ district }) => per === 'district' && district === place.district)

@@ -137,12 +137,23 @@ function foundedIn(part: RoadmapPart, { founded }: RoadmapSituation): readonly F
 
 function demandedIn(some: Plan, situation: RoadmapSituation, { part, target }: PartDemand): number {
   const asking = some.targets.find(({ id }) => id === target)
-  if (asking?.measure.kind !== 'clubsFounded' || asking.measure.per !== part.per) return Number.NaN
+  if (asking?.measure.kind !== 'clubsFounded') return Number.NaN
+  const { demand } = asking
+  const allotted =
+    demand.kind === 'allotted' ? demand.parts.find((one) => isPart(one, part))?.count : undefined
+  if (asking.measure.per !== part.per && allotted === undefined) return Number.NaN
   const { moneyFrom } = asking.measure
   const counted = foundedIn(part, situation).filter(
     ({ source }) => moneyFrom === null || (source !== null && moneyFrom.includes(source)),
   )
-  return Math.max(0, fewest(asking.demand, null) - sumOf(counted))
+  return Math.max(0, (allotted ?? fewest(demand, null)) - sumOf(counted))
+}
+
+function isPart(
+  { year, unit }: { readonly year: number | null; readonly unit: UnitKey | null },
+  part: RoadmapPart,
+): boolean {
+  return year === ('year' in part ? part.year : null) && unit === ('district' in part ? part.district : null)
 }
 
 function allowedIn(some: Plan, situation: RoadmapSituation, limit: PartLimit): number {

@@ -64,6 +64,18 @@ export function somePlanAndSituation({
     const quota = fc.tuple(fc.nat(2), fc.nat(1)).map(([low, wider]): Demand => {
       return { kind: 'quota', low, high: low + wider }
     })
+    const allotted = fc
+      .uniqueArray(
+        fc.record({
+          year: fc.constantFrom(...years, null),
+          span: fc.constant(null),
+          unit: fc.constantFrom(...districts, null),
+          count: fc.nat(2),
+        }),
+        { minLength: 1, maxLength: 3, selector: ({ year, unit }) => `${year} ${unit}` },
+      )
+      .map((parts) => withoutOverlap(parts))
+      .map((parts): Demand => ({ kind: 'allotted', parts, total: null }))
     const targets = fc.tuple(
       fc.record({ per: fc.constant('period' as const), demand: fc.oneof(atLeast, quota) }),
       fc.record({ per: fc.constant('year' as const), demand: fc.oneof(small, quota) }),
@@ -76,6 +88,7 @@ export function somePlanAndSituation({
         }),
         fc.record({ per: fc.constant('districtAndYear' as const), demand: quota }),
       ),
+      fc.record({ per: fc.constant('allotment' as const), demand: allotted }),
     )
     const situation = fc.record({
       // Of the years, the first is over.
@@ -104,7 +117,7 @@ export function somePlanAndSituation({
         ),
     })
     return fc.record({
-      plan: fc.subarray([0, 1, 2, 3], { minLength: 1 }).chain((chosen) =>
+      plan: fc.subarray([0, 1, 2, 3, 4], { minLength: 1 }).chain((chosen) =>
         targets.map((all) =>
           planOf(
             years,
@@ -115,4 +128,15 @@ export function somePlanAndSituation({
       situation,
     })
   })
+}
+
+type Allotted = (Demand & { readonly kind: 'allotted' })['parts'][number]
+
+/** No part stands in another one, as a district does in its year and the other way round; none without a name is left. */
+function withoutOverlap(parts: readonly Allotted[]): readonly Allotted[] {
+  const [first] = parts.filter(({ year, unit }) => year !== null || unit !== null)
+  if (first === undefined) return [{ year: 2022, span: null, unit: null, count: 1 }]
+  const isAlike = ({ year, unit }: Allotted) =>
+    (year === null) === (first.year === null) && (unit === null) === (first.unit === null)
+  return parts.filter(isAlike)
 }

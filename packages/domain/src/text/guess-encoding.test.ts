@@ -27,6 +27,17 @@ describe('which encoding a column of names seems to be in', () => {
     expect(guessEncoding(text)).toMatchObject({ kind: 'undecided' })
   })
 
+  test('a word or two that read so by chance are no majority: nothing is likely', () => {
+    expect(guessEncoding(`${written('Bùi Thị', 'tcvn3')} Zürich Émile Łódź`)).toEqual({
+      kind: 'undecided',
+      words: 5,
+    })
+    expect(guessEncoding(`${written('Bùi Thị Đức', 'tcvn3')} Zürich Émile`)).toMatchObject({
+      kind: 'likely',
+      encoding: 'tcvn3',
+    })
+  })
+
   test('a few words are likely at the best', () => {
     expect(guessEncoding('Họ và tên')).toEqual({ kind: 'likely', encoding: 'unicode', readable: 3, words: 3 })
   })

@@ -5,7 +5,7 @@ type Encoding = 'unicode' | 'tcvn3' | 'vni'
 
 /**
  * Which encoding a text seems to be in. `clear`: of at least five words that can tell, nine in ten are Vietnamese
- * in this encoding, and no more than half in another. `likely`: more of them than in any other. `words` counts the
+ * in this encoding, and no more than half in another. `likely`: more than half of them, and more than in any other. `words` counts the
  * words that can tell, those with a character beyond ASCII, and `readable` those that are Vietnamese syllables.
  */
 export type EncodingGuess =
@@ -30,6 +30,8 @@ export function guessEncoding(text: string): EncodingGuess {
     .toSorted((one, other) => other.readable - one.readable)
   if (best === undefined || second === undefined || best.readable === second.readable)
     return { kind: 'undecided', words: words.length }
+  // A few words that read by chance tell nothing of a text most of which does not read so.
+  if (2 * best.readable <= words.length) return { kind: 'undecided', words: words.length }
   const isClear =
     words.length >= 5 && 10 * best.readable >= 9 * words.length && 2 * second.readable <= words.length
   return { kind: isClear ? 'clear' : 'likely', ...best, words: words.length }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/iso-date.ts'
+import { type IsoDate, isIsoDate } from '../calendar/iso-date.ts'
 import { foldText } from '../text/fold.ts'
 import type { Wording } from '../text/language.ts'
 import type { AdministrativeUnit } from './schema.ts'
@@ -38,11 +38,12 @@ const typeWords: Readonly<Record<UnitType, Wording>> = {
   specialZone: { vi: 'Đặc khu', en: 'special zone' },
 }
 
-const keyShape = /^\d{2,5}@\d{4}-\d{2}-\d{2}$/
+const codeShape = /^\d{2,5}$/
 
 /** Is this a key as `code@first day`, on a day that exists? */
 export function isUnitKey(text: string): text is UnitKey {
-  return keyShape.test(text)
+  const [code = '', validFrom = '', ...more] = text.split('@')
+  return codeShape.test(code) && isIsoDate(validFrom) && more.length === 0
 }
 
 /** The key that the text says; throws when it says none, so only for text already known to be one. */

@@ -21,6 +21,11 @@ export function isUnknown({ low, high }: Count): boolean {
   return low === 0 && high === 'unbounded'
 }
 
+/** Is there a number, and one that it cannot pass? */
+export function isBounded(count: Count | null): count is Count & { readonly high: number } {
+  return count !== null && count.high !== 'unbounded'
+}
+
 /** How many are so, whatever the unknown ones turn out to be? */
 export function countOf({ yes, unknown }: Tally): Count {
   return { low: yes, high: yes + unknown }

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { isoDateSchema } from '../calendar/schema.ts'
+import { cited, wholeNumberSchema, wordingSchema } from './cited-schema.ts'
+
+/** A number that no register of clubs can tell, as that of all villages: who gives it, and what it was from which day on. */
+export const givenFigureSchema = z
+  .strictObject({
+    ...cited,
+    source: wordingSchema,
+    figures: z
+      .array(z.strictObject({ on: isoDateSchema, count: wholeNumberSchema }).readonly())
+      .min(1)
+      .readonly(),
+  })
+  .readonly()
+export type GivenFigure = z.infer<typeof givenFigureSchema>

@@ -1,0 +1,17 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import { type Count, exactly, unknownCount } from '../verdicts/count.ts'
+import type { GivenFigure, Plan } from './schema.ts'
+
+/** The figure of this id; throws when the plan has none. */
+export function givenFigureOf({ givenFigures = [] }: Pick<Plan, 'givenFigures'>, id: string): GivenFigure {
+  const found = givenFigures.find((figure) => figure.id === id)
+  if (found === undefined) throw new RangeError(`no figure ${id}`)
+  return found
+}
+
+/** What the figure was on the day: the latest that was given by then. Before the first it is not known. */
+export function givenOn({ figures }: Pick<GivenFigure, 'figures'>, asOf: IsoDate): Count {
+  const known = figures.filter(({ on }) => on <= asOf).toSorted((one, other) => (one.on < other.on ? -1 : 1))
+  const latest = known.at(-1)
+  return latest === undefined ? unknownCount : exactly(latest.count)
+}

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { exactly, unknownCount } from './count.ts'
+import { isShareAtLeast, isShareAtMost, shareOf, shareOfTally } from './share.ts'
+
+describe('a share of which neither part nor whole need be known', () => {
+  test.each([
+    { share: shareOf(exactly(76), exactly(151)), is: 'yes' }, // 50.3 %
+    { share: shareOf(exactly(75), exactly(151)), is: 'no' }, // 49.7 %
+    { share: shareOf(exactly(139), { low: 139, high: 'unbounded' }), is: 'unknown' },
+    { share: shareOf(exactly(139), { low: 141, high: 278 }), is: 'yes' }, // 50 % of the most
+    { share: shareOf(exactly(139), { low: 279, high: 'unbounded' }), is: 'no' },
+    { share: shareOf(unknownCount, exactly(10)), is: 'unknown' },
+    { share: shareOf(exactly(0), exactly(0)), is: 'unknown' }, // of nothing
+    { share: shareOf(exactly(0), { low: 0, high: 5 }), is: 'unknown' }, // perhaps of nothing
+    { share: shareOf(exactly(0), { low: 1, high: 5 }), is: 'no' },
+    { share: shareOfTally({ yes: 5, no: 3, unknown: 2 }), is: 'yes' },
+    { share: shareOfTally({ yes: 4, no: 3, unknown: 2 }), is: 'unknown' },
+  ])('$share is at least half: $is', ({ share, is }) => {
+    expect(isShareAtLeast(share, 50)).toBe(is)
+  })
+
+  test('at most 60 %: one more is too many', () => {
+    expect(isShareAtMost(shareOf(exactly(6), exactly(10)), 60)).toBe('yes')
+    expect(isShareAtMost(shareOf(exactly(61), exactly(100)), 60)).toBe('no')
+  })
+
+  test('answers exactly when all that may be give one answer (2,000 shares)', () => {
+    const range = (most: number) =>
+      fc.tuple(fc.nat(most), fc.nat(most)).map(([one, other]) => ({
+        low: Math.min(one, other),
+        high: Math.max(one, other),
+      }))
+    fc.assert(
+      fc.property(range(8), range(14), fc.nat(100), (counted, whole, percent) => {
+        fc.pre(whole.high >= counted.low)
+        const possible = new Set<string>()
+        for (let part = counted.low; part <= counted.high; part += 1)
+          for (let all = Math.max(part, whole.low); all <= whole.high; all += 1)
+            possible.add(all === 0 ? 'unknown' : 100 * part >= percent * all ? 'yes' : 'no')
+        const [only] = possible
+        // A part of nothing is no answer, and neither is one that may be either.
+        const answer = possible.size === 1 ? only : 'unknown'
+        const given = isShareAtLeast(shareOf(counted, whole), percent)
+        expect(given).toBe(answer)
+      }),
+      { numRuns: 2000, seed: 146 },
+    )
+  })
+})

@@ -1,0 +1,52 @@
+import {
+  checkAdoption,
+  examinePlan,
+  type Language,
+  type PlanFileProblem,
+  type UnitHistory,
+  wordFinding,
+  wordPlanFileProblem,
+} from '@lienthehe/domain'
+import { readJson, readPlan } from '@lienthehe/domain/schema'
+
+/** What is said of a plan file, a line each; `isPlan`: nothing is wrong with it, whatever it contradicts in itself. */
+export type PlanCheck = { readonly isPlan: boolean; readonly lines: readonly string[] }
+
+/**
+ * What is wrong with the text of a plan file, by path and in words; once it is a plan, what its own numbers contradict, in
+ * a list of units that has its province. Without its units the form alone is checked, and that is said.
+ */
+export function checkPlan(text: string, { units }: UnitHistory, language: Language): PlanCheck {
+  const json = readJson(text)
+  if (!json.ok) return refused(json.refusal, language)
+  const read = readPlan(json.value)
+  if (!read.ok) return refused(read.refusal, language)
+  const plan = read.value
+  const problems = checkAdoption(plan, { known: [], units, validFrom: plan.period.from })
+  if (problems.some(({ kind }) => kind === 'provinceUnknown')) {
+    const { lines } = refused(problems, language)
+    return { isPlan: true, lines: [...lines, unitsMissing[language]] }
+  }
+  if (problems.length > 0) return refused(problems, language)
+  const findings = examinePlan(plan, units).map((finding) => wordFinding(finding, plan, language))
+  return { isPlan: true, lines: findings.length > 0 ? findings : [nothingFound[language]] }
+}
+
+function refused(problems: readonly PlanFileProblem[], language: Language): PlanCheck {
+  const lines = problems.map((problem) => {
+    const place = problem.path.join('.')
+    const sentence = wordPlanFileProblem(problem, language)
+    return place === '' ? sentence : `${place}: ${sentence}`
+  })
+  return { isPlan: false, lines }
+}
+
+const nothingFound = {
+  vi: 'Kế hoạch đúng mẫu, và các con số của nó không mâu thuẫn với nhau.',
+  en: 'The plan has its form, and its numbers do not contradict each other.',
+}
+
+const unitsMissing = {
+  vi: 'Kế hoạch đúng mẫu; muốn xét các con số thì cần danh sách đơn vị của tỉnh ấy: --units tệp.json.',
+  en: 'The plan has its form; to examine its numbers takes the list of units of that province: --units file.json.',
+}
