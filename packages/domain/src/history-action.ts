@@ -1,6 +1,7 @@
 import type { attachmentHistory } from './attachments/history.ts'
 import type { clubHistory } from './clubs/history.ts'
 import type { memberHistory } from './members/history.ts'
+import type { releaseHistory } from './publication/history.ts'
 import type { unitPlanHistory } from './unit-plans/history.ts'
 
 /** Everything that the history tells of, by the concept that has the words for it. */
@@ -9,3 +10,4 @@ export type HistoryAction =
   | keyof typeof memberHistory.actions
   | keyof typeof unitPlanHistory.actions
   | keyof typeof attachmentHistory.actions
+  | keyof typeof releaseHistory.actions

@@ -28,6 +28,11 @@ const examples = {
   attachmentThere: [{ reason: 'attachmentThere', fileName: 'Quyết định 35.pdf' }],
   attachmentsFull: [{ reason: 'attachmentsFull', most: 30 }],
   attachmentRemoved: [{ reason: 'attachmentRemoved' }],
+  releaseNotAsSeen: [{ reason: 'releaseNotAsSeen' }],
+  releaseStands: [{ reason: 'releaseStands', number: 3 }],
+  nothingToRelease: [{ reason: 'nothingToRelease' }],
+  nothingToCorrect: [{ reason: 'nothingToCorrect' }],
+  releaseWithdrawn: [{ reason: 'releaseWithdrawn', number: 3 }],
   planRefused: [{ reason: 'planRefused', problems: [{ kind: 'notJson', path: [] }] }],
   unitListRefused: [{ reason: 'unitListRefused', problems: [{ kind: 'notJson', path: [] }] }],
 } as const satisfies { readonly [R in Refusal['reason']]: readonly (Refusal & { readonly reason: R })[] }

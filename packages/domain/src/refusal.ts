@@ -4,6 +4,7 @@ import { type ClubRefusal, isClubRefusal, wordClubRefusal } from './clubs/refusa
 import { type ImportRefusal, isImportRefusal, wordImportRefusal } from './members/import-refusal.ts'
 import { isMemberRefusal, type MemberRefusal, wordMemberRefusal } from './members/refusal.ts'
 import { isPlanRefusal, type PlanRefusal, wordPlanRefusal } from './plan/refusal.ts'
+import { isReleaseRefusal, type ReleaseRefusal, wordReleaseRefusal } from './publication/refusal.ts'
 import type { InvalidInput } from './refusals/invalid-input.ts'
 import type { Language } from './text/language.ts'
 import { isUnitPlanRefusal, type UnitPlanRefusal, wordUnitPlanRefusal } from './unit-plans/refusal.ts'
@@ -23,6 +24,7 @@ export type Refusal =
   | PlanRefusal
   | UnitListRefusal
   | AttachmentRefusal
+  | ReleaseRefusal
 
 /** What a person reads: what happened, and what to do now. */
 export function wordRefusal(refusal: Refusal, language: Language): string {
@@ -34,6 +36,7 @@ export function wordRefusal(refusal: Refusal, language: Language): string {
   if (isPlanRefusal(refusal)) return wordPlanRefusal(refusal, language)
   if (isUnitListRefusal(refusal)) return wordUnitListRefusal(refusal, language)
   if (isAttachmentRefusal(refusal)) return wordAttachmentRefusal(refusal, language)
+  if (isReleaseRefusal(refusal)) return wordReleaseRefusal(refusal, language)
   return wordInvalidInput(refusal, language)
 }
 

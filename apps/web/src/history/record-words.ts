@@ -8,6 +8,7 @@ import {
   wordHistoryValue as wordValue,
 } from '@lienthehe/domain/history'
 import { memberHistory } from '@lienthehe/domain/members'
+import { releaseHistory } from '@lienthehe/domain/publication'
 import { unitPlanHistory } from '@lienthehe/domain/unit-plans'
 import { rosterHistory } from '@lienthehe/office/roster/words'
 
@@ -24,6 +25,7 @@ const concepts: readonly HistoryWords[] = [
   rosterHistory,
   unitPlanHistory,
   attachmentHistory,
+  releaseHistory,
   instanceHistory,
 ]
 
