@@ -15,7 +15,7 @@ import { operationsRoutes } from './operations/routes.ts'
 import type { OperationsStatus } from './operations/status.ts'
 import { packedForOurPages } from './packing.ts'
 import { documentRoutes } from './plan/documents.ts'
-import { progressSources } from './public/read-progress.ts'
+import { createPublicPlans } from './public/read-plans.ts'
 import { publicRoutes } from './public/routes.ts'
 import type { PublicSources } from './public/sources.ts'
 import type { Readiness } from './readiness.ts'
@@ -84,7 +84,8 @@ export function createApp(dependencies: AppDependencies) {
     guardRequests(dependencies.watch, dependencies.database, log),
   )
 
-  app.route('/', publicRoutes({ ...progressSources(services), readWidgetScript, origin }))
+  const readPlans = createPublicPlans(services)
+  app.route('/', publicRoutes({ readPlans, releases: services.releases, readWidgetScript, origin }))
 
   // Before the rule that nothing is kept: these are the same for everybody and for ever.
   app.route('/api/documents', documentRoutes(services))

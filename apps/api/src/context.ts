@@ -2,6 +2,7 @@ import type { Actor } from '@lienthehe/domain'
 import type { Database } from './db/database.ts'
 import type { Adopted, AdoptedSource } from './plan/adopted.ts'
 import type { KeptRegister } from './register/register.ts'
+import type { KeptReleases } from './releases/kept.ts'
 import type { SetupCode } from './setup/code.ts'
 
 /** What lives as long as the server. The clock and the source of ids come in, so that tests can set them. */
@@ -10,6 +11,7 @@ export type Services = Adopted & {
   readonly reloadAdopted: () => Promise<void>
   readonly db: Database
   readonly register: KeptRegister
+  readonly releases: KeptReleases
   readonly setupCode: SetupCode
   readonly now: () => Date
   readonly newId: () => string

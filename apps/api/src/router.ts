@@ -2,6 +2,7 @@ import { attachmentsRouter } from './attachments/router.ts'
 import { clubsRouter } from './clubs/router.ts'
 import { membersRouter } from './members/router.ts'
 import { planRouter } from './plan/router.ts'
+import { releasesRouter } from './releases/router.ts'
 import { rostersRouter } from './rosters/router.ts'
 import { sessionRouter } from './session/router.ts'
 import { setupRouter } from './setup/router.ts'
@@ -14,6 +15,7 @@ export const appRouter = router({
   clubs: clubsRouter,
   members: membersRouter,
   plan: planRouter,
+  releases: releasesRouter,
   rosters: rostersRouter,
   session: sessionRouter,
   setup: setupRouter,

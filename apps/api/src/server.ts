@@ -21,6 +21,7 @@ import { portRefused } from './port.ts'
 import type { PublicSources } from './public/sources.ts'
 import { createReadiness } from './readiness.ts'
 import { createRegister } from './register/register.ts'
+import { openReleases } from './releases/kept.ts'
 import { createRequestsUnderWay } from './requests-under-way.ts'
 import { forgetExpired } from './retention.ts'
 import type { ReadRoster } from './rosters/upload.ts'
@@ -85,7 +86,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const setup = createSetupCode(now)
   const adopted = await openAdopted(db)
   const register = createRegister(db)
-  const services = createServices(adopted, { db, register, setupCode: setup, now, newId })
+  const releases = await openReleases(db)
+  const services = createServices(adopted, { db, register, releases, setupCode: setup, now, newId })
 
   const path = filePathOf(databaseUrl)
   const secret = readSecret(path === undefined ? null : join(dirname(path), 'session-secret'))

@@ -6,6 +6,8 @@ import { readClubs } from '../clubs/queries.ts'
 import type { Readable } from '../db/database.ts'
 import { clubs, members } from '../db/schema/index.ts'
 import { readMembersById } from '../members/queries.ts'
+import { readReleasesWithHashes } from '../releases/queries.ts'
+import { releaseFacts } from '../releases/record.ts'
 import { readAllUnitPlans } from '../unit-plans/queries.ts'
 import { unitPlanRecord } from '../unit-plans/record.ts'
 import { readUsers } from '../users/queries.ts'
@@ -56,6 +58,12 @@ export const rowKinds = {
   ),
   attachment: few('attachments', async (db) =>
     (await readAllAttachments(db)).map((file) => ({ id: file.id, facts: attachmentRecord.factsOf(file) })),
+  ),
+  release: few('releases', async (db) =>
+    (await readReleasesWithHashes(db)).map((release) => ({
+      id: String(release.number),
+      facts: releaseFacts(release),
+    })),
   ),
 } as const satisfies Record<string, RowKind>
 

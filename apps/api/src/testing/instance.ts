@@ -12,6 +12,7 @@ import * as schema from '../db/schema/index.ts'
 import { insertMembers } from '../members/queries.ts'
 import { openAdopted, seedAdopted } from '../plan/adopted.ts'
 import { createRegister } from '../register/register.ts'
+import { openReleases } from '../releases/kept.ts'
 import { appRouter } from '../router.ts'
 import { createSetupCode } from '../setup/code.ts'
 import { createCallerFactory } from '../trpc.ts'
@@ -61,6 +62,7 @@ export async function openInstance(
   const services = createServices(adopted, {
     db,
     register: createRegister(db),
+    releases: await openReleases(db),
     setupCode: createSetupCode(now),
     now,
     newId: () => uuidOf(`${seed} ${++ids}`),
