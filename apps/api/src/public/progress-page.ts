@@ -1,5 +1,4 @@
 import { formatDate, fullNameOf } from '@lienthehe/domain'
-import { wordRelease } from '@lienthehe/domain/publication'
 import { html } from 'hono/html'
 import { addressOf, inLanguage } from './addresses.ts'
 import { districtTables } from './district-tables.ts'
@@ -23,7 +22,7 @@ export function progressPage(answer: PublicAnswer, origin: string): Html {
     illustration: progress.illustration,
     content: html`<div class="head">
 <p class="clause">${words.plan[language]} ${progress.plan.number} · ${progress.unit.name}</p>
-<h1>${progress.state === 'released' ? progress.headline : words[progress.state][language]}</h1>
+<h1>${progress.headline}</h1>
 ${notices(progress.notices)}
 <p class="lede">${progress.plan.title}.${progress.state === 'released' ? ` ${progress.summary}.` : ''}</p>
 ${otherPlans(answer)}
@@ -39,10 +38,10 @@ function notices(said: readonly string[]): Html | '' {
 
 /** Of which day the figures are, by which release, and the way to the whole province. */
 function standing({ asOf, release }: Released, answer: PublicAnswer): Html {
-  const { released, district, language, about, plans } = answer
+  const { district, language, about, plans } = answer
   const whole = addressOf('/tien-do', about, plans, { ...spokenOf(answer), unit: null })
   return html`<p class="clause">${words.asOf[language]} <time datetime="${asOf}">${formatDate(asOf)}</time>
-${released === null ? '' : html` · <a href="${inLanguage(release.page, language)}">${wordRelease(released.release, language)}</a>`}
+ · <a href="${inLanguage(release.page, language)}">${release.name}</a>
 ${district === null ? '' : html` · <a href="${inLanguage(whole, language)}">${words.wholeProvince[language]}</a>`}</p>
 ${basis(answer)}`
 }

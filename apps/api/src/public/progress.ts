@@ -1,5 +1,5 @@
-import { dayInVietnam, fullNameOf, type IsoDate, type Language } from '@lienthehe/domain'
-import { describeRelease, type Release } from '@lienthehe/domain/publication'
+import { dayInVietnam, fullNameOf, type IsoDate } from '@lienthehe/domain'
+import { describeRelease, type Release, wordAsked, wordRelease } from '@lienthehe/domain/publication'
 import { type ReleaseContent, type ReleasedView, viewIn } from '../releases/content.ts'
 import { addressOf, type Spoken } from './addresses.ts'
 import type { Question } from './question.ts'
@@ -15,26 +15,27 @@ export type PublicAnswer = Question & {
   readonly released: { readonly release: Release; readonly content: ReleaseContent } | null
 }
 
+/** What is said of every plan, whether or not there are figures. */
+type Said = Pick<ReleasedView, 'plan' | 'language' | 'headline' | 'illustration' | 'unit'> & {
+  readonly notices: readonly string[]
+  /** Where this is to be read: of one release if it was asked for, else of whichever stands. */
+  readonly page: string
+}
+
 /** What `/public/v1/plans/:plan/progress` answers: everything already in words of one language. */
 export type PublicProgress =
-  | (ReleasedView & {
-      readonly state: 'released'
-      readonly release: {
-        readonly number: number
-        readonly on: IsoDate
-        /** Where exactly this release is to be read, whatever comes later. */
-        readonly page: string
-      }
-      readonly notices: readonly string[]
-    })
-  | {
-      readonly state: 'notReleased' | 'withdrawn'
-      readonly plan: ReleasedView['plan']
-      readonly language: Language
-      readonly illustration: boolean
-      readonly unit: ReleasedView['unit']
-      readonly notices: readonly string[]
-    }
+  | (Said & { readonly state: 'notReleased' | 'withdrawn' })
+  | (Said &
+      ReleasedView & {
+        readonly state: 'released'
+        readonly release: {
+          readonly number: number
+          readonly on: IsoDate
+          readonly name: string
+          /** Where exactly this release is to be read, whatever comes later. */
+          readonly page: string
+        }
+      })
 
 /** What the address of a page with this answer speaks of. */
 export function spokenOf({ place, district, pinned }: Question): Spoken {
@@ -56,24 +57,28 @@ export async function findAnswer(
 }
 
 export function publicProgress(answer: PublicAnswer): PublicProgress {
-  const { place, language, notices, released, asked, about, plans } = answer
+  const { place, language, notices, released, asked, about } = answer
+  const pageOf = (spoken: Spoken) => addressOf('/tien-do', about, answer.plans, spoken)
+  const spoken = spokenOf(answer)
+  const said = { notices, page: pageOf(spoken) }
   if (released === null) {
     const { id, number, title } = about.plan
     return {
       state: asked.kind === 'withdrawn' ? 'withdrawn' : 'notReleased',
       plan: { id, number, title: title[language] },
       language,
+      headline: wordAsked(asked, language),
       illustration: about.illustration,
       unit: { code: place.code, name: fullNameOf(place)[language] },
-      notices,
+      ...said,
     }
   }
   const { number, releasedAt } = released.release
-  const page = addressOf('/tien-do', about, plans, { ...spokenOf(answer), pinned: number })
+  const name = wordRelease(released.release, language)
   return {
     state: 'released',
     ...viewIn(released.content, { code: place.code, language }),
-    release: { number, on: dayInVietnam(releasedAt), page },
-    notices,
+    release: { number, on: dayInVietnam(releasedAt), name, page: pageOf({ ...spoken, pinned: number }) },
+    ...said,
   }
 }

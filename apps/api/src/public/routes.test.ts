@@ -13,8 +13,14 @@ describe('the public progress as JSON', () => {
     expect(response.status).toBe(200)
     expect(await response.json()).toMatchObject({
       state: 'released',
-      release: { number: 1, on: '2024-10-01', page: '/tien-do?plan=hoa-binh-146&release=1' },
+      release: {
+        number: 1,
+        on: '2024-10-01',
+        name: 'Công bố số 1 ngày 01/10/2024',
+        page: '/tien-do?plan=hoa-binh-146&release=1',
+      },
       notices: [],
+      page: '/tien-do',
       language: 'vi',
       asOf: '2024-09-30',
       unit: { code: '17', name: 'Tỉnh Hòa Bình' },
@@ -123,9 +129,11 @@ describe('what was released is what is read', () => {
       state: 'notReleased',
       plan: { id: 'hoa-binh-146', number: '146/KH-UBND', title: hoaBinh146.title.en },
       language: 'en',
+      headline: 'No figures have been released',
       illustration: false,
       unit: { code: '150', name: 'Đà Bắc district' },
       notices: ['No figures of this plan have been released yet.'],
+      page: '/tien-do?unit=150',
     })
   })
 
@@ -134,6 +142,7 @@ describe('what was released is what is read', () => {
     const pinned = await site.request(`${progressPath}?release=1&unit=150`)
     expect(await pinned.json()).toMatchObject({
       release: { number: 1, page: '/tien-do?plan=hoa-binh-146&unit=150&release=1' },
+      page: '/tien-do?plan=hoa-binh-146&unit=150&release=1',
       summary: '2 câu lạc bộ đang hoạt động',
     })
     const page = await (await site.request('/tien-do?plan=hoa-binh-146&release=1')).text()

@@ -17,8 +17,6 @@ export const words = {
   signIn: { vi: 'Dành cho cán bộ', en: 'For officers' },
   asOf: { vi: 'Số liệu đến', en: 'Figures as of' },
   plan: { vi: 'Kế hoạch', en: 'Plan' },
-  notReleased: { vi: 'Chưa công bố số liệu', en: 'No figures have been released' },
-  withdrawn: { vi: 'Công bố này đã được rút', en: 'This release was withdrawn' },
   seeStanding: { vi: 'Xem số liệu đang được công bố', en: 'See the figures that stand' },
   basis: { vi: 'Căn cứ:', en: 'Basis:' },
   version: { vi: 'bản', en: 'version' },

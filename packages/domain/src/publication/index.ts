@@ -23,5 +23,5 @@ export {
   release,
   withdrawRelease,
 } from './release-transitions.ts'
-export { describeRelease, wordNothingReleased, wordRelease } from './release-wording.ts'
+export { describeRelease, wordAsked, wordRelease } from './release-wording.ts'
 export type { Correction, ReleaseWithdrawal } from './schema.ts'

@@ -9,8 +9,19 @@ export function wordRelease({ number, releasedAt }: Release, language: Language)
   return { vi: `Công bố số ${number} ngày ${day}`, en: `Release ${number} of ${day}` }[language]
 }
 
-/** Where nothing has ever been released: a sentence in the place of figures. */
-export function wordNothingReleased(language: Language): string {
+/** The heading in the place of figures, where there are none to be shown. */
+export function wordAsked({ kind }: { readonly kind: Asked['kind'] }, language: Language): string {
+  switch (kind) {
+    case 'released':
+      return { vi: 'Đã công bố', en: 'Released' }[language]
+    case 'withdrawn':
+      return { vi: 'Công bố này đã được rút', en: 'This release was withdrawn' }[language]
+    case 'nothing':
+      return { vi: 'Chưa công bố số liệu', en: 'No figures have been released' }[language]
+  }
+}
+
+function wordNothingReleased(language: Language): string {
   return {
     vi: 'Chưa có số liệu nào của kế hoạch này được công bố.',
     en: 'No figures of this plan have been released yet.',
