@@ -20,6 +20,7 @@ import { publicRoutes } from './public/routes.ts'
 import type { PublicSources } from './public/sources.ts'
 import type { Readiness } from './readiness.ts'
 import { refusalOf } from './refused.ts'
+import { previewPage } from './releases/preview-page.ts'
 import type { RequestsUnderWay } from './requests-under-way.ts'
 import { type ReadRoster, rosterUpload } from './rosters/upload.ts'
 import { guardRequests } from './scrub/guard-requests.ts'
@@ -91,6 +92,7 @@ export function createApp(dependencies: AppDependencies) {
   app.route('/api/documents', documentRoutes(services))
   app.use('/api/*', sameOriginOnly, noStore)
   app.route('/api/rosters', rosterUpload({ contextOf, readRoster }))
+  app.route('/api/releases', previewPage({ contextOf }))
   const papers = { contextOf, attachments: dependencies.attachments }
   app.route('/api/attachments', attachmentUpload(papers))
   app.route('/api/attachments', attachmentDownload(papers))

@@ -84,7 +84,7 @@ ${districtTables(answer, plan)}
 
 /** The way to the other plans, once there are any. */
 function otherPlans({ about, plans, language }: PublicAnswer): Html | '' {
-  const others = plans.all.filter((one) => one !== about)
+  const others = plans.all.filter(({ plan }) => plan.id !== about.plan.id)
   if (others.length === 0) return ''
   const addressOfWhole = (other: PublicPlan) =>
     inLanguage(addressOf('/tien-do', other, plans, { unit: null, pinned: null }), language)

@@ -26,6 +26,11 @@ export type Candidate = {
   readonly history: { readonly seq: number; readonly hash: string }
 }
 
+/** The plan that is asked about; without one, the plan in force today or the last one. */
+export function planOr({ plans, now }: Pick<Services, 'plans' | 'now'>, asked: string | null): string {
+  return asked ?? plans.inForceOn(dateOf(now())).stored.plan.id
+}
+
 /**
  * Makes up what would be released of this plan now: as it stands today, or stood on its last day. Refused for whoever may
  * not release. Both texts are of one moment; what is written while they are made comes after `history`.

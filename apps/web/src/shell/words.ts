@@ -6,6 +6,7 @@ export const words = {
   plans: { vi: 'Kế hoạch', en: 'Plans' },
   unitPlans: { vi: 'Kế hoạch địa phương', en: 'Units’ plans' },
   clubs: { vi: 'Câu lạc bộ', en: 'Clubs' },
+  releases: { vi: 'Công bố', en: 'Release' },
   users: { vi: 'Người dùng', en: 'Users' },
   account: { vi: 'Tài khoản', en: 'Account' },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },
