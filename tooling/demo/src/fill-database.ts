@@ -3,15 +3,12 @@ import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { appendAudit } from '../../../apps/api/src/audit/append.ts'
 import { insertClubs } from '../../../apps/api/src/clubs/queries.ts'
-import { createServices, type Services } from '../../../apps/api/src/context.ts'
 import type { Database } from '../../../apps/api/src/db/database.ts'
 import { openDatabase } from '../../../apps/api/src/db/open.ts'
 import * as schema from '../../../apps/api/src/db/schema/index.ts'
 import { insertMembers } from '../../../apps/api/src/members/queries.ts'
-import { openAdopted, seedAdopted } from '../../../apps/api/src/plan/adopted.ts'
-import { createRegister } from '../../../apps/api/src/register/register.ts'
-import { openReleases } from '../../../apps/api/src/releases/kept.ts'
-import { createSetupCode } from '../../../apps/api/src/setup/code.ts'
+import { openServices } from '../../../apps/api/src/open-services.ts'
+import { seedAdopted } from '../../../apps/api/src/plan/adopted.ts'
 import { isEmpty, isIllustration, markAsIllustration } from '../../../apps/api/src/setup/instance.ts'
 import type { Province } from './province.ts'
 import { releaseOnce } from './release-once.ts'
@@ -41,23 +38,12 @@ export async function fillDatabase(
     const unitHistory = { units: hoaBinhUnits, successions: hoaBinhSuccessions }
     await seedAdopted(db, { plans: [hoaBinh146], unitHistory }, now)
     const filling = await fill(db, province, now)
-    if (filling !== 'notEmpty') await releaseOnce(await servicesOver(db, now))
+    if (filling !== 'notEmpty')
+      await releaseOnce(await openServices(db, { now: () => now, newId: randomUUID }))
     return filling
   } finally {
     await close()
   }
-}
-
-/** What the server would work with. */
-async function servicesOver(db: Database, now: Date): Promise<Services> {
-  return createServices(await openAdopted(db), {
-    db,
-    register: createRegister(db),
-    releases: await openReleases(db),
-    setupCode: createSetupCode(() => now),
-    now: () => now,
-    newId: randomUUID,
-  })
 }
 
 async function fill(db: Database, { clubs, members }: Province, now: Date): Promise<Filling> {

@@ -6,15 +6,13 @@ import { hoaBinhSuccessions } from '@lienthehe/domain/units/hoa-binh'
 import { eq } from 'drizzle-orm'
 import { readUserOf } from '../auth/signed-in.ts'
 import { insertClubs } from '../clubs/queries.ts'
-import { createServices, type RequestContext, type Services } from '../context.ts'
+import type { RequestContext, Services } from '../context.ts'
 import { type OpenedDatabase, openDatabase } from '../db/open.ts'
 import * as schema from '../db/schema/index.ts'
 import { insertMembers } from '../members/queries.ts'
-import { openAdopted, seedAdopted } from '../plan/adopted.ts'
-import { createRegister } from '../register/register.ts'
-import { openReleases } from '../releases/kept.ts'
+import { openServices } from '../open-services.ts'
+import { seedAdopted } from '../plan/adopted.ts'
 import { appRouter } from '../router.ts'
-import { createSetupCode } from '../setup/code.ts'
 import { createCallerFactory } from '../trpc.ts'
 import { insertPerson, people, userIdOf } from './people.ts'
 import { clubCodes, clubOf, membersOf, unitsOfBothProvinces, uuidOf } from './two-provinces.ts'
@@ -56,15 +54,9 @@ export async function openInstance(
   const { db } = opened
   const clock = { now: new Date('2025-11-20T03:00:00Z') }
   await seedAdopted(db, filling, clock.now)
-  const adopted = await openAdopted(db)
-  const now = () => clock.now
   let ids = 0
-  const services = createServices(adopted, {
-    db,
-    register: createRegister(db),
-    releases: await openReleases(db),
-    setupCode: createSetupCode(now),
-    now,
+  const services = await openServices(db, {
+    now: () => clock.now,
     newId: () => uuidOf(`${seed} ${++ids}`),
   })
   const contextOf = async (userName: string | null): Promise<RequestContext> => ({
