@@ -16,12 +16,13 @@ import { operationsRoutes } from './operations/routes.ts'
 import type { OperationsStatus } from './operations/status.ts'
 import { packedForOurPages } from './packing.ts'
 import { documentRoutes } from './plan/documents.ts'
-import { progressSources } from './public/read-progress.ts'
+import { createPublicPlans } from './public/read-plans.ts'
 import { publicRoutes } from './public/routes.ts'
 import type { PublicSources } from './public/sources.ts'
 import { questionsAhead } from './questions-ahead.ts'
 import type { Readiness } from './readiness.ts'
 import { refusalOf } from './refused.ts'
+import { previewPage } from './releases/preview-page.ts'
 import type { RequestsUnderWay } from './requests-under-way.ts'
 import { type ReadRoster, rosterUpload } from './rosters/upload.ts'
 import { guardRequests } from './scrub/guard-requests.ts'
@@ -86,12 +87,14 @@ export function createApp(dependencies: AppDependencies) {
     guardRequests(dependencies.watch, dependencies.database, log),
   )
 
-  app.route('/', publicRoutes({ ...progressSources(services), readWidgetScript, origin }))
+  const readPlans = createPublicPlans(services)
+  app.route('/', publicRoutes({ readPlans, releases: services.releases, readWidgetScript, origin }))
 
   // Before the rule that nothing is kept: these are the same for everybody and for ever.
   app.route('/api/documents', documentRoutes(services))
   app.use('/api/*', sameOriginOnly, noStore)
   app.route('/api/rosters', rosterUpload({ contextOf, readRoster }))
+  app.route('/api/releases', previewPage({ contextOf }))
   const papers = { contextOf, attachments: dependencies.attachments }
   app.route('/api/attachments', attachmentUpload(papers))
   app.route('/api/attachments', attachmentDownload(papers))

@@ -4,6 +4,7 @@ import type { Database } from './db/database.ts'
 import type { OfficeTasks } from './office-thread/tasks.ts'
 import type { Adopted, AdoptedSource } from './plan/adopted.ts'
 import type { KeptRegister } from './register/register.ts'
+import type { KeptReleases } from './releases/kept.ts'
 import type { SetupCode } from './setup/code.ts'
 
 /** What lives as long as the server. The clock and the source of ids come in, so that tests can set them. */
@@ -13,6 +14,7 @@ export type Services = Adopted & {
   readonly db: Database
   readonly register: KeptRegister
   readonly books: BookShelf
+  readonly releases: KeptReleases
   readonly setupCode: SetupCode
   readonly office: OfficeTasks
   readonly now: () => Date

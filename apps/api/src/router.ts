@@ -4,6 +4,7 @@ import { booksRouter } from './books/router.ts'
 import { clubsRouter } from './clubs/router.ts'
 import { membersRouter } from './members/router.ts'
 import { planRouter } from './plan/router.ts'
+import { releasesRouter } from './releases/router.ts'
 import { rostersRouter } from './rosters/router.ts'
 import { sessionRouter } from './session/router.ts'
 import { setupRouter } from './setup/router.ts'
@@ -18,6 +19,7 @@ export const appRouter = router({
   clubs: clubsRouter,
   members: membersRouter,
   plan: planRouter,
+  releases: releasesRouter,
   rosters: rostersRouter,
   session: sessionRouter,
   setup: setupRouter,

@@ -215,8 +215,12 @@ describe('what goes wrong', () => {
   })
 
   test('what is thrown and is no error is answered in our words and headers too', async () => {
-    const broken = { load: async () => undefined, on: () => Promise.reject('no error') }
-    const services = { ...instance.services, register: broken }
+    const services = {
+      ...instance.services,
+      get plans(): never {
+        throw 'no error'
+      },
+    }
     const answer = await serveInstance({ ...instance, services }).get('/tien-do')
     expect(answer.status).toBe(500)
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff')

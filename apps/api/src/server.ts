@@ -10,26 +10,24 @@ import { readSecret } from './auth/secret.ts'
 import { createSessionReader } from './auth/signed-in.ts'
 import { backupsOf } from './backup/backup.ts'
 import { keepBackingUp } from './backup/keep-backing-up.ts'
-import { createBookShelf } from './books/shelf.ts'
-import { createServices, type Services } from './context.ts'
+import type { Services } from './context.ts'
 import { filePathOf } from './db/file-url.ts'
 import { openDatabase } from './db/open.ts'
 import * as schema from './db/schema/index.ts'
 import type { Log } from './log.ts'
 import type { OfficeTasks } from './office-thread/tasks.ts'
+import { openServices } from './open-services.ts'
 import { readOperationsStatus } from './operations/status.ts'
-import { openAdopted, seedAdopted } from './plan/adopted.ts'
+import { seedAdopted } from './plan/adopted.ts'
 import { portRefused } from './port.ts'
 import type { PublicSources } from './public/sources.ts'
 import { createReadiness } from './readiness.ts'
-import { createRegister } from './register/register.ts'
 import { createRequestsUnderWay } from './requests-under-way.ts'
 import { forgetExpired, keepForgetting } from './retention.ts'
 import type { ReadRoster } from './rosters/upload.ts'
 import type { Examination } from './scrub/examine.ts'
 import { type KeepExamining, keepExamining } from './scrub/keep-examining.ts'
 import { createDatabaseWatch, type DatabaseWatch } from './scrub/watch.ts'
-import { createSetupCode } from './setup/code.ts'
 import { hasUsers } from './setup/instance.ts'
 
 export type ServerOptions = {
@@ -85,18 +83,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { db } = database
   await seedAdopted(db, options, now())
   await forgetExpired(db, now())
-  const setup = createSetupCode(now)
-  const adopted = await openAdopted(db)
-  const register = createRegister(db)
-  const services = createServices(adopted, {
-    db,
-    register,
-    books: createBookShelf(),
-    setupCode: setup,
-    office,
-    now,
-    newId,
-  })
+  const services = await openServices(db, { office, now, newId })
 
   const path = filePathOf(databaseUrl)
   const secret = readSecret(path === undefined ? null : join(dirname(path), 'session-secret'))
@@ -139,10 +126,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await database.close()
     throw error
   })
-  loadBehind(register, log)
+  loadBehind(services.register, log)
   return {
     port,
-    setupCode: (await hasUsers(db)) ? null : setup.issue(),
+    setupCode: (await hasUsers(db)) ? null : services.setupCode.issue(),
     stop: async () => {
       stopBesides()
       const closed = new Promise<void>((done) => server.close(() => done()))

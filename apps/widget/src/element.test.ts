@@ -3,6 +3,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { progressElement } from './element.ts'
 
 const answer = {
+  state: 'released',
+  release: {
+    number: 1,
+    on: '2024-10-01',
+    name: 'Công bố số 1',
+    page: '/tien-do?plan=hoa-binh-146&release=1',
+  },
+  notices: [],
+  page: '/tien-do',
   plan: { id: 'hoa-binh-146', number: '146/KH-UBND', title: '' },
   asOf: '2024-09-30',
   headline: 'Đến 30/09/2024: 1 chỉ tiêu đạt',
@@ -59,6 +68,15 @@ describe('one line on a partner’s page', () => {
     expect(textIn(element)).toContain('Figures as of 30/09/2024')
   })
 
+  test('asks for one release where the page names it, and shows no other in its place', async () => {
+    const element = place({ plan: 'hoa-binh-146', release: '1' })
+    await vi.waitFor(() => expect(textIn(element)).toContain(answer.headline))
+    expect(asked).toEqual(['/public/v1/plans/hoa-binh-146/progress?lang=vi&release=1'])
+    respond = () => undefined
+    element.setAttribute('release', '2')
+    await vi.waitFor(() => expect(textIn(element)).toBe('Đang tải số liệu…'))
+  })
+
   test('speaks Vietnamese where the page says nothing, and says that it is waiting', async () => {
     let release = () => {}
     respond = (_, response) => {
@@ -75,7 +93,7 @@ describe('one line on a partner’s page', () => {
   test.each([
     { what: 'the server is in trouble', body: '{"message":"no"}', status: 503 },
     { what: 'something on the way answers with a page of its own', body: '<html></html>', status: 200 },
-    { what: 'the answer is of another kind', body: '{"targets":{}}', status: 200 },
+    { what: 'the answer is of another kind', body: '{"notices":[],"targets":{}}', status: 200 },
   ])('says that it could not load when $what', async ({ body, status }) => {
     const reported = vi.spyOn(console, 'error').mockReturnValue()
     respond = (_, response) => response.writeHead(status).end(body)

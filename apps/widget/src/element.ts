@@ -6,10 +6,10 @@ import style from './style.css?inline'
 
 const patienceMs = 20_000
 
-/** The element `<clb-progress plan unit lang>`, which reads from this origin: the one its script came from. */
+/** The element `<clb-progress plan unit release lang>`, which reads from this origin: the one its script came from. */
 export function progressElement(origin: string): CustomElementConstructor {
   return class extends HTMLElement {
-    static readonly observedAttributes = ['plan', 'unit', 'lang']
+    static readonly observedAttributes = ['plan', 'unit', 'release', 'lang']
     #face = standIn(dress(this.attachShadow({ mode: 'open' })))
     #last: PublicProgress | undefined
     #loading: AbortController | undefined
@@ -24,7 +24,7 @@ export function progressElement(origin: string): CustomElementConstructor {
     }
 
     attributeChangedCallback(name: string): void {
-      // Another language is another view of the same figures; another plan or district is not.
+      // Another language is another view of the same figures; another plan, district or release is not.
       if (name !== 'lang') this.#last = undefined
       this.#load()
     }
@@ -58,8 +58,10 @@ export function progressElement(origin: string): CustomElementConstructor {
       const plan = encodeURIComponent(this.getAttribute('plan') ?? '')
       const address = new URL(`/public/v1/plans/${plan}/progress`, origin)
       address.searchParams.set('lang', language)
-      const unit = this.getAttribute('unit')
-      if (unit) address.searchParams.set('unit', unit)
+      for (const name of ['unit', 'release']) {
+        const value = this.getAttribute(name)
+        if (value) address.searchParams.set(name, value)
+      }
       return address
     }
 

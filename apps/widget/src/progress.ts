@@ -5,18 +5,12 @@ export async function readProgress(address: URL, signal: AbortSignal): Promise<P
   const response = await fetch(address, { credentials: 'omit', signal })
   if (!response.ok) throw new Error(`${address.href} answered ${response.status}`)
   const answer: unknown = await response.json()
-  if (!isProgress(answer)) throw new Error(`${address.href} did not answer with the progress of a plan`)
+  if (!isProgress(answer)) throw new Error(`${address.href} answered with no progress`)
   return answer
 }
 
 /** An error page of something on the way is JSON at times; only the version of the address tells the rest. */
 function isProgress(answer: unknown): answer is PublicProgress {
-  return (
-    typeof answer === 'object' &&
-    answer !== null &&
-    'headline' in answer &&
-    'unit' in answer &&
-    'targets' in answer &&
-    Array.isArray(answer.targets)
-  )
+  const { notices, targets = [] } = Object(answer)
+  return Array.isArray(notices) && Array.isArray(targets)
 }

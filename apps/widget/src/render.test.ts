@@ -1,9 +1,10 @@
 import type { PublicProgress } from '@lienthehe/api/contract'
-import { isoDate, type TargetView } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
+import type { PublicTarget } from '@lienthehe/domain/publication'
 import { describe, expect, test } from 'vitest'
 import { type Face, renderFace } from './render.ts'
 
-const newClubs: TargetView = {
+const newClubs: PublicTarget = {
   id: 'clubs.new',
   clause: 'mục I.2.a',
   name: 'Câu lạc bộ thành lập mới',
@@ -13,16 +14,27 @@ const newClubs: TargetView = {
   figure: '62 / 75',
   sentence: 'Còn thiếu 13; đến nay cần 65.',
   bullet: { low: 62, high: 64, need: 75, scale: 90 },
+  entering: 'Đang nhập liệu: 12/139 câu lạc bộ có danh sách.',
 }
-const maintained: TargetView = {
+const maintained: PublicTarget = {
   ...newClubs,
   id: 'clubs.maintained',
   course: 'achieved',
   label: 'Đạt',
   figure: '100% (91/91)',
   bullet: { low: 91, high: 91, need: 91, scale: 91 },
+  entering: null,
 }
-const progress: PublicProgress = {
+const progress = {
+  state: 'released',
+  release: {
+    number: 3,
+    on: isoDate('2024-10-01'),
+    name: 'Công bố số 3 ngày 01/10/2024',
+    page: '/tien-do?plan=hoa-binh-146&release=3',
+  },
+  notices: [],
+  page: '/tien-do',
   plan: { id: 'hoa-binh-146', number: '146/KH-UBND', title: 'Nhân rộng mô hình' },
   asOf: isoDate('2024-09-30'),
   language: 'vi',
@@ -31,7 +43,7 @@ const progress: PublicProgress = {
   targets: [newClubs, maintained],
   illustration: false,
   unit: { code: '17', name: 'Tỉnh Hòa Bình' },
-}
+} as const satisfies PublicProgress
 
 const origin = 'https://clb.example.org'
 
@@ -52,9 +64,38 @@ describe('a reader of a partner’s page', () => {
   test('reads the finding, the day of the figures and where they stand in full', () => {
     const face = renderFace({ kind: 'full', progress }, 'vi', origin)
     expect(face.querySelector('h2')?.textContent).toBe(progress.headline)
-    expect(face.querySelector('[part=as-of]')?.textContent).toBe('Số liệu đến 30/09/2024')
-    expect(face.querySelector('a')?.getAttribute('href')).toBe(`${origin}/tien-do?lang=vi&unit=17`)
+    expect(face.querySelector('[part=as-of]')?.textContent).toBe(
+      'Số liệu đến 30/09/2024 · Công bố số 3 ngày 01/10/2024',
+    )
+    expect(face.querySelector('a')?.getAttribute('href')).toBe(`${origin}/tien-do?lang=vi`)
   })
+
+  test('reads what is still being entered beside its target', () => {
+    const rows = renderFace({ kind: 'full', progress }, 'vi', origin).querySelectorAll('[data-target]')
+    expect([...rows].map((row) => row.textContent?.includes('Đang nhập liệu: 12/139'))).toEqual([true, false])
+  })
+
+  test.each(['notReleased', 'withdrawn'] as const)(
+    'reads in words that there are no figures: %s',
+    (state) => {
+      const headline = 'Chưa công bố số liệu'
+      const { plan, language, illustration, unit } = progress
+      const said = {
+        plan,
+        language,
+        headline,
+        illustration,
+        unit,
+        notices: ['Vì lẽ này.'],
+        page: '/tien-do?unit=17',
+      }
+      const face = renderFace({ kind: 'full', progress: { ...said, state } }, 'vi', origin)
+      expect(face.querySelector('h2')?.textContent).toBe(headline)
+      expect(face.querySelector('[part=notice]')?.textContent).toBe('Vì lẽ này.')
+      expect(face.querySelector('[data-target], [part=as-of]')).toBeNull()
+      expect(face.querySelector('a')?.getAttribute('href')).toBe(`${origin}/tien-do?unit=17&lang=vi`)
+    },
+  )
 
   test('is told when the figures are invented, and only then', () => {
     expect(textOf({ kind: 'full', progress: { ...progress, illustration: true } })).toContain(

@@ -1,5 +1,6 @@
 import type { PublicProgress } from '@lienthehe/api/contract'
-import { formatDate, type Language, type TargetView } from '@lienthehe/domain'
+import { formatDate, type Language } from '@lienthehe/domain'
+import type { PublicTarget } from '@lienthehe/domain/publication'
 import { bullet, courseLooks, type Figure, mark } from '@lienthehe/figures'
 import { figureNode } from '@lienthehe/figures/node'
 import { create } from './create.ts'
@@ -38,24 +39,35 @@ function renderNotice(face: Face, language: Language): readonly Element[] {
 }
 
 function renderProgress(progress: PublicProgress, language: Language): readonly Element[] {
-  const { plan, unit, asOf, headline, summary, illustration, targets } = progress
+  const { plan, unit, headline, illustration, notices } = progress
   return [
     ...(illustration ? [create('p', { part: 'illustration' }, words.illustration[language])] : []),
     create('p', { part: 'plan' }, `${words.plan[language]} ${plan.number} · ${unit.name}`),
     create('h2', { part: 'headline' }, headline),
+    ...notices.map((notice) => create('p', { part: 'notice' }, notice)),
+    ...(progress.state === 'released' ? renderFigures(progress, language) : []),
+  ]
+}
+
+function renderFigures(
+  { asOf, summary, targets, release }: PublicProgress & { readonly state: 'released' },
+  language: Language,
+): readonly Element[] {
+  return [
     create('p', { part: 'summary' }, summary),
     create(
       'p',
       { part: 'as-of' },
       `${words.asOf[language]} `,
       create('time', { datetime: asOf }, formatDate(asOf)),
+      ` · ${release.name}`,
     ),
     create('ul', { part: 'targets', role: 'list' }, ...targets.map(renderTarget)),
   ]
 }
 
-function renderTarget(target: TargetView): Element {
-  const { id, course, name, clause, figure, label, sentence } = target
+function renderTarget(target: PublicTarget): Element {
+  const { id, course, name, clause, figure, label, sentence, entering } = target
   const { tone, shape } = courseLooks[course]
   return create(
     'li',
@@ -64,7 +76,7 @@ function renderTarget(target: TargetView): Element {
     draw(bullet({ ...target.bullet, tone, alternative: null })),
     create('p', { part: 'figure' }, figure),
     create('p', { part: 'mark' }, draw(mark(shape)), create('span', {}, label)),
-    create('p', { part: 'sentence' }, sentence),
+    create('p', { part: 'sentence' }, sentence, ' ', entering ?? ''),
   )
 }
 
@@ -73,10 +85,11 @@ function draw(figure: Figure): Element {
 }
 
 function renderLink(progress: PublicProgress | undefined, language: Language, origin: string): Element {
-  const unit = progress === undefined ? '' : `&unit=${progress.unit.code}`
+  const address = new URL(progress?.page ?? '/tien-do', origin)
+  address.searchParams.set('lang', language)
   return create(
     'p',
     { part: 'more' },
-    create('a', { part: 'link', href: `${origin}/tien-do?lang=${language}${unit}` }, words.details[language]),
+    create('a', { part: 'link', href: address.href }, words.details[language]),
   )
 }

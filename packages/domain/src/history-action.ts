@@ -3,6 +3,7 @@ import type { boardHistory } from './boards/history.ts'
 import type { clubHistory } from './clubs/history.ts'
 import type { bookHistory } from './funds/history.ts'
 import type { memberHistory } from './members/history.ts'
+import type { releaseHistory } from './publication/history.ts'
 import type { unitPlanHistory } from './unit-plans/history.ts'
 
 /** Everything that the history tells of, by the concept that has the words for it. */
@@ -13,3 +14,4 @@ export type HistoryAction =
   | keyof typeof attachmentHistory.actions
   | keyof typeof bookHistory.actions
   | keyof typeof boardHistory.actions
+  | keyof typeof releaseHistory.actions

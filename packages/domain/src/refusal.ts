@@ -7,6 +7,7 @@ import { wordFundRefusal } from './funds/book/refusal-wording.ts'
 import { type ImportRefusal, isImportRefusal, wordImportRefusal } from './members/import-refusal.ts'
 import { isMemberRefusal, type MemberRefusal, wordMemberRefusal } from './members/refusal.ts'
 import { isPlanRefusal, type PlanRefusal, wordPlanRefusal } from './plan/refusal.ts'
+import { isReleaseRefusal, type ReleaseRefusal, wordReleaseRefusal } from './publication/refusal.ts'
 import type { InvalidInput } from './refusals/invalid-input.ts'
 import type { Language } from './text/language.ts'
 import { isUnitPlanRefusal, type UnitPlanRefusal, wordUnitPlanRefusal } from './unit-plans/refusal.ts'
@@ -28,6 +29,7 @@ export type Refusal =
   | AttachmentRefusal
   | FundRefusal
   | BoardRefusal
+  | ReleaseRefusal
 
 /** What a person reads: what happened, and what to do now. */
 export function wordRefusal(refusal: Refusal, language: Language): string {
@@ -41,6 +43,7 @@ export function wordRefusal(refusal: Refusal, language: Language): string {
   if (isAttachmentRefusal(refusal)) return wordAttachmentRefusal(refusal, language)
   if (isFundRefusal(refusal)) return wordFundRefusal(refusal, language)
   if (isBoardRefusal(refusal)) return wordBoardRefusal(refusal, language)
+  if (isReleaseRefusal(refusal)) return wordReleaseRefusal(refusal, language)
   return wordInvalidInput(refusal, language)
 }
 

@@ -63,6 +63,11 @@ export { readPlan } from './plan/read-plan.ts'
 export { planSchema } from './plan/schema.ts'
 export { publishedTotalsSchema } from './progress/schema.ts'
 export {
+  correctionSchema,
+  releaseNumberSchema,
+  releaseWithdrawalSchema,
+} from './publication/schema.ts'
+export {
   budgetLineIdSchema,
   budgetLineSchema,
   communicationEventIdSchema,

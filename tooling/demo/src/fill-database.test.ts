@@ -11,6 +11,7 @@ import { openDatabase } from '../../../apps/api/src/db/open.ts'
 import * as schema from '../../../apps/api/src/db/schema/index.ts'
 import { readMembers } from '../../../apps/api/src/members/queries.ts'
 import { seedAdopted } from '../../../apps/api/src/plan/adopted.ts'
+import { readReleases } from '../../../apps/api/src/releases/queries.ts'
 import { isIllustration } from '../../../apps/api/src/setup/instance.ts'
 import { fillDatabase } from './fill-database.ts'
 import { generateProvince } from './province.ts'
@@ -46,7 +47,9 @@ test('an empty database gets every club and member as generated, and says that i
     expect(members.size).toBe(province.members.length)
     for (const member of province.members) expect(members.get(member.id)).toEqual(member)
     expect(await isIllustration(db)).toBe(true)
-    expect(await verifyAudit(db)).toMatchObject({ sound: true, seq: 1 })
+    // The second is the release, so that the public page has something to show.
+    expect(await verifyAudit(db)).toMatchObject({ sound: true, seq: 2 })
+    expect(await readReleases(db)).toMatchObject([{ number: 1, asOf: '2025-12-31', withdrawal: null }])
   })
 })
 
@@ -55,6 +58,7 @@ test('a second demonstration changes nothing', async () => {
   const other = generateProvince(147)
   expect(await fillDatabase(target, { province: other, now })).toBe('alreadyIllustration')
   expect(await inDatabase(async (db) => (await readClubs(db)).length)).toBe(province.clubs.length)
+  expect(await inDatabase(readReleases)).toHaveLength(1)
 })
 
 test('a database with a single real club is left alone and is not called an illustration', async () => {
@@ -67,6 +71,7 @@ test('a database with a single real club is left alone and is not called an illu
   await inDatabase(async (db) => {
     expect(await readClubs(db)).toHaveLength(1)
     expect(await readMembers(db)).toEqual([])
+    expect(await readReleases(db)).toEqual([])
     expect(await isIllustration(db)).toBe(false)
   })
 })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { appendAudit } from '../../../apps/api/src/audit/append.ts'
@@ -6,9 +7,12 @@ import type { Database } from '../../../apps/api/src/db/database.ts'
 import { openDatabase } from '../../../apps/api/src/db/open.ts'
 import * as schema from '../../../apps/api/src/db/schema/index.ts'
 import { insertMembers } from '../../../apps/api/src/members/queries.ts'
+import { onThisThread } from '../../../apps/api/src/office-thread/tasks.ts'
+import { openServices } from '../../../apps/api/src/open-services.ts'
 import { seedAdopted } from '../../../apps/api/src/plan/adopted.ts'
 import { isEmpty, isIllustration, markAsIllustration } from '../../../apps/api/src/setup/instance.ts'
 import type { Province } from './province.ts'
+import { releaseOnce } from './release-once.ts'
 
 export type Filling = 'filled' | 'alreadyIllustration' | 'notEmpty'
 
@@ -21,7 +25,7 @@ export type Target = {
 /** The demonstration comes whole or not at all, so it is one transaction; nobody else is served while it lasts. */
 const transactionMs = 60_000
 
-/** Puts the province into a database in which nobody has ever entered anything; any other is left as it is. */
+/** Puts the province into a database in which nobody has ever entered anything, and releases it; any other is left as it is. */
 export async function fillDatabase(
   target: Target,
   { province, now }: { readonly province: Province; readonly now: Date },
@@ -34,7 +38,10 @@ export async function fillDatabase(
   try {
     const unitHistory = { units: hoaBinhUnits, successions: hoaBinhSuccessions }
     await seedAdopted(db, { plans: [hoaBinh146], unitHistory }, now)
-    return await fill(db, province, now)
+    const filling = await fill(db, province, now)
+    if (filling !== 'notEmpty')
+      await releaseOnce(await openServices(db, { office: onThisThread, now: () => now, newId: randomUUID }))
+    return filling
   } finally {
     await close()
   }

@@ -23,6 +23,8 @@ export const screens: readonly Screen[] = [
   screen('an import with faults', ({ draft }) => draft),
   screen('the units’ plans', '/ke-hoach-dia-phuong'),
   screen('a unit’s plan, refused', '/ke-hoach-dia-phuong/150@2020-01-01', 'Ghi vào sổ'),
+  screen('the releases', '/cong-bo'),
+  screen('withdrawing a release', '/cong-bo', /^Rút công bố số/),
   screen('the users', '/nguoi-dung'),
   screen('the account', '/tai-khoan'),
   screen('no such page', '/khong-co-trang-nay'),

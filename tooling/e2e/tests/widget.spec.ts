@@ -2,7 +2,10 @@ import { gzipSync } from 'node:zlib'
 import AxeBuilder from '@axe-core/playwright'
 import { startHostPage } from '../host-page/host.ts'
 import { startServer } from '../server.ts'
+import { foundClub } from './clubs.ts'
 import { expect, test } from './fixture.ts'
+import { firstAdmin } from './people.ts'
+import { releaseNow } from './releases.ts'
 
 test.use({ storageState: { cookies: [], origins: [] } })
 
@@ -56,7 +59,7 @@ test('the widget speaks the language of the page around it, and of its own attri
   await page.goto(host.url)
   await expect(page.getByText('Figures as of')).toBeVisible()
   const link = page.getByRole('link', { name: 'Details on the progress page' })
-  await expect(link).toHaveAttribute('href', `${url}/tien-do?lang=en&unit=150`)
+  await expect(link).toHaveAttribute('href', `${url}/tien-do?unit=150&lang=en`)
   await page.locator('clb-progress').evaluate((element) => element.setAttribute('lang', 'vi'))
   await expect(page.getByText('Số liệu đến')).toBeVisible()
 })
@@ -93,6 +96,9 @@ test.describe('a server that goes away', () => {
     page,
   }) => {
     await using server = await startServer()
+    const person = await firstAdmin(server)
+    await foundClub(person)
+    await releaseNow(person)
     await using host = await startHostPage({ widgetOrigin: server.url })
     await page.goto(host.url)
     const headline = page.getByRole('heading', { level: 2 })

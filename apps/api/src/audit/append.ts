@@ -78,7 +78,7 @@ function linkOf(
 }
 
 /** The last link: the number of changes made so far, and the hash that stands for all of them. */
-async function auditHead(db: Readable): Promise<{ readonly seq: number; readonly hash: string }> {
+export async function auditHead(db: Readable): Promise<{ readonly seq: number; readonly hash: string }> {
   const [last] = await statements(db).head.all()
   return last ?? { seq: 0, hash: firstHash }
 }

@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
+import { canonicalJson } from '@lienthehe/domain/snapshots'
 
-/** SHA-256 of the canonical JSON, in which the keys stand in their order: the same content has the same hash. */
+/** SHA-256 of the canonical JSON: the same content has the same hash, in whatever order its fields stand. */
 export function hashOf(content: unknown): string {
-  return createHash('sha256').update(canonicalJson(content)).digest('hex')
+  return hashOfText(canonicalJson(content))
 }
 
-function canonicalJson(content: unknown): string {
-  return JSON.stringify(content, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  )
+/** SHA-256 of the text in UTF-8, in lower-case hexadecimal digits. */
+export function hashOfText(text: string): string {
+  return hash('sha256', text)
 }

@@ -1,18 +1,23 @@
 import type { Language } from '@lienthehe/domain'
-import type { PublicPlan } from './sources.ts'
+import type { PublicPlan, PublicPlans } from './sources.ts'
+
+/** Of what a page speaks: `unit: null` is the whole province, `pinned: null` whichever release stands. */
+export type Spoken = { readonly unit: string | null; readonly pinned: number | null }
 
 /**
- * The address at which a page speaks of this plan and place; `unit: null` is the whole province. The plan in force is
- * left out, so that a link that a partner has kept goes on to the next one.
+ * The address at which a page speaks of this plan, place and release. The plan in force is left out, so that a link that a
+ * partner has kept goes on to the next one; a link to one release names its plan for ever.
  */
 export function addressOf(
   page: '/tien-do' | '/nhung',
-  { plan, isCurrent }: Pick<PublicPlan, 'plan' | 'isCurrent'>,
-  unit: string | null,
+  { plan }: Pick<PublicPlan, 'plan'>,
+  { current }: Pick<PublicPlans, 'current'>,
+  { unit, pinned }: Spoken,
 ): string {
   const asked = new URLSearchParams({
-    ...(isCurrent ? {} : { plan: plan.id }),
+    ...(plan.id === current && pinned === null ? {} : { plan: plan.id }),
     ...(unit === null ? {} : { unit }),
+    ...(pinned === null ? {} : { release: String(pinned) }),
   })
   return asked.size === 0 ? page : `${page}?${asked}`
 }

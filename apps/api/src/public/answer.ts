@@ -1,35 +1,43 @@
-import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
-import { pack, packingFor } from '../packing.ts'
-
-/** Five minutes in a browser, an hour in a shared cache, which may go on with old figures while we are down. */
-export const figuresCaching =
-  'public, max-age=300, s-maxage=3600, stale-while-revalidate=86400, stale-if-error=604800'
-/** What changes with a release of ours alone. */
-export const releaseCaching = 'public, max-age=300'
+import { packingFor } from '../packing.ts'
+import { type AnswerHeaders, type Finished, finish } from './finished.ts'
 
 /**
- * Answers with a strong ETag made from the content, or with 304 when the asker has it. It is packed here and not by a
- * middleware, since packed afterwards the same ETag would stand for two sequences of bytes.
+ * Five minutes in a browser and in a shared cache, so that what was withdrawn is soon gone; old figures may be shown while
+ * new ones are fetched, and for a week while we are down.
  */
-export async function answerCacheable(
+export const figuresCaching =
+  'public, max-age=300, s-maxage=300, stale-while-revalidate=600, stale-if-error=604800'
+/** Whoever opens a page reads what stands now, and is told in a word when that is what they have. */
+export const pageCaching = 'public, no-cache, stale-if-error=604800'
+/** What changes with a version of the program alone. */
+export const programCaching = 'public, max-age=300'
+
+/** Answers with content that is made for this request, as `answerFinished` does. */
+export function answerCacheable(
   context: Context,
   content: string | Uint8Array,
-  headers: { readonly 'Content-Type': string; readonly 'Cache-Control': string } & Record<string, string>,
+  headers: AnswerHeaders,
 ): Promise<Response> {
+  return answerFinished(context, finish(content, headers))
+}
+
+/**
+ * Answers with a strong ETag made from the content, or with 304 when the asker has it. It is packed before and not by a
+ * middleware, since packed afterwards the same ETag would stand for two sequences of bytes.
+ */
+export async function answerFinished(context: Context, finished: Finished): Promise<Response> {
   const packing = packingFor(context)
-  const digest = createHash('sha256').update(content).digest('base64url')
-  const etag = packing === undefined ? `"${digest}"` : `"${digest}-${packing}"`
+  const etag = finished.etag(packing)
   const about = {
-    ...headers,
+    ...finished.headers,
     ETag: etag,
     Vary: 'Accept-Encoding',
     'X-Content-Type-Options': 'nosniff',
   }
   if (knows(context.req.header('If-None-Match'), etag)) return context.body(null, 304, about)
-  if (packing === undefined) return context.body(bytesOf(content), 200, about)
-  const packed = await pack(bytesOf(content), packing)
-  return context.body(packed, 200, { ...about, 'Content-Encoding': packing })
+  const bytes = await finished.bytes(packing)
+  return context.body(bytes, 200, packing === undefined ? about : { ...about, 'Content-Encoding': packing })
 }
 
 /** `If-None-Match` compares weakly: a cache on the way may have marked our ETag so. */
@@ -38,8 +46,4 @@ function knows(ifNoneMatch: string | undefined, etag: string): boolean {
     .split(',')
     .map((text) => text.trim().replace(/^W\//, ''))
     .some((known) => known === '*' || known === etag)
-}
-
-function bytesOf(content: string | Uint8Array): Uint8Array<ArrayBuffer> {
-  return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
 }

@@ -15,31 +15,28 @@ import { html } from 'hono/html'
 import { addressOf, inLanguage } from './addresses.ts'
 import { courseMark } from './drawing.ts'
 import type { Html } from './layout.ts'
-import { type Places, shortNameOf } from './places.ts'
-import type { PublicPlan } from './sources.ts'
+import { shortNameOf } from './places.ts'
+import type { PublicAnswer } from './progress.ts'
 import { words } from './words.ts'
 
 /** The two tables of districts: what was founded when, and whom it reaches. */
-export function districtTables(
-  source: PublicPlan,
-  published: PublishedProgress,
-  places: Places,
-  language: Language,
-): Html | '' {
+export function districtTables(answer: PublicAnswer, plan: Plan): Html | '' {
+  const { released, about, language } = answer
   // Since 2025-07-01 communes lie in the province itself, and single communes are too small to be published.
-  if (places.districts.length === 0) return ''
-  const rows = places.districts.flatMap((place) => {
-    const figures = published.districts.find(({ district }) => district === place.key)
-    return figures === undefined ? [] : [{ name: districtLink(source, place, language), figures }]
+  if (released === null || about.places.districts.length === 0) return ''
+  const { progress } = released.content.publication
+  const rows = about.places.districts.flatMap((place) => {
+    const figures = progress.districts.find(({ district }) => district === place.key)
+    return figures === undefined ? [] : [{ name: districtLink(answer, place), figures }]
   })
-  return html`<div class="pair">${foundingTable(source.plan, published, rows, language)}${reachTable(rows, language)}</div>`
+  return html`<div class="pair">${foundingTable(plan, progress, rows, language)}${reachTable(rows, language)}</div>`
 }
 
 type Row = { readonly name: Html; readonly figures: PublishedDistrict }
 
-function districtLink(source: PublicPlan, place: Places['province'], language: Language): Html {
-  const address = inLanguage(addressOf('/tien-do', source, place.code), language)
-  return html`<a href="${address}">${shortNameOf(place, language)}</a>`
+function districtLink({ about, plans, pinned, language }: PublicAnswer, place: PublicAnswer['place']): Html {
+  const address = addressOf('/tien-do', about, plans, { unit: place.code, pinned })
+  return html`<a href="${inLanguage(address, language)}">${shortNameOf(place, language)}</a>`
 }
 
 function foundingTable(

@@ -1,5 +1,7 @@
+import { hoaBinh146 } from '@lienthehe/domain'
 import { describe, expect, test } from 'vitest'
-import { progressOf, serve, smallProvince } from './small-register.ts'
+import { contentOfClubs } from './small-register.ts'
+import { serve } from './small-site.ts'
 
 const pages = ['/tien-do', '/tien-do?lang=en', '/tien-do?unit=150', '/nhung', '/nhung?lang=en&unit=148']
 
@@ -17,7 +19,7 @@ describe('the pages to read', () => {
 
   test('say each target with its clause, the day of the figures and how it is counted', async () => {
     const page = await (await serve().request('/tien-do')).text()
-    for (const { id, name } of smallProvince.plan.targets) {
+    for (const { id, name } of hoaBinh146.targets) {
       expect(page).toContain(`data-target="${id}"`)
       expect(page).toContain(`<h3>${name.vi} <span`)
     }
@@ -46,7 +48,7 @@ describe('the pages to read', () => {
   })
 
   test('mark invented figures, and only those', async () => {
-    const invented = progressOf([], { illustration: true })
+    const invented = { contents: [contentOfClubs([], { illustration: true })] }
     for (const path of pages) {
       expect(await (await serve(invented).request(path)).text()).toMatch(/class="illustration"/)
       expect(await (await serve().request(path)).text()).not.toMatch(/class="illustration"/)
@@ -54,7 +56,7 @@ describe('the pages to read', () => {
   })
 
   test('of an empty register are pages, not errors', async () => {
-    const empty = await serve(progressOf([])).request('/tien-do')
+    const empty = await serve({ contents: [contentOfClubs([])] }).request('/tien-do')
     expect(empty.status).toBe(200)
     expect(await empty.text()).not.toMatch(/NaN|undefined/)
   })
@@ -62,7 +64,7 @@ describe('the pages to read', () => {
 
 describe('the addresses of the pages', () => {
   test('are those that others know, not the one behind a proxy', async () => {
-    const known = serve(smallProvince, { origin: 'https://clb.example.org' })
+    const known = serve({}, { origin: 'https://clb.example.org' })
     const page = await (await known.request('http://10.0.0.1/nhung')).text()
     expect(page).toContain('&lt;script src=&quot;https://clb.example.org/widget.js&quot; async&gt;')
     expect(page).toContain('connect-src https://clb.example.org')

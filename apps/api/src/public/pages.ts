@@ -1,61 +1,65 @@
 import { type Context, Hono } from 'hono'
-import { answerCacheable, figuresCaching, releaseCaching } from './answer.ts'
+import { answerCacheable, answerFinished, pageCaching, programCaching } from './answer.ts'
+import { type AnswerKind, ask } from './asking.ts'
 import { embedPage } from './embed-page.ts'
+import { finish, type Shelf } from './finished.ts'
 import type { Html } from './layout.ts'
+import type { PublicAnswer } from './progress.ts'
 import { progressPage } from './progress-page.ts'
-import { type Question, readQuestion } from './question.ts'
 import { refusalPage } from './refusal-page.ts'
-import { originOf, type ProgressSource, type PublicSources } from './sources.ts'
+import type { PublicSources } from './sources.ts'
 import { stylesheet } from './stylesheet.ts'
 
-const policy =
+/** What a page of ours may load and run: nothing but its own style. */
+export const pagePolicy =
   "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 /** The page that shows the widget lets it in, by the same lines that it tells others to write. */
-const policyWithWidget = `${policy}; script-src 'self'; connect-src 'self'`
+const policyWithWidget = `${pagePolicy}; script-src 'self'; connect-src 'self'`
+
+const progress = pageKind('/tien-do', progressPage, pagePolicy)
+const embed = pageKind('/nhung', embedPage, policyWithWidget)
 
 /** The pages to read. They carry no script of their own. */
-export function pageRoutes(sources: PublicSources) {
+export function pageRoutes(sources: PublicSources, shelf: Shelf) {
+  // `?plan=…&unit=…&lang=…&release=…`, none of which has to be said.
+  const answer = async (context: Context, kind: AnswerKind) => {
+    const found = await ask(context, context.req.query('plan') ?? null, { sources, shelf, kind })
+    if (found.ok) return answerFinished(context, found.value)
+    return answerRefusal(context, await refusalPage(found.refusal))
+  }
   return new Hono()
-    .get('/tien-do', (context) => answer(context, sources, progressPage, policy))
-    .get('/nhung', (context) => answer(context, sources, embedPage, policyWithWidget))
+    .get('/tien-do', (context) => answer(context, progress))
+    .get('/nhung', (context) => answer(context, embed))
     .get('/public/tien-do.css', (context) =>
       answerCacheable(context, stylesheet, {
         'Content-Type': 'text/css; charset=utf-8',
-        'Cache-Control': releaseCaching,
+        'Cache-Control': programCaching,
       }),
     )
 }
 
-/** Reads `?plan=…&unit=…&lang=…`, none of which has to be said, and answers with the page or with why there is none. */
-async function answer(
-  context: Context,
-  sources: PublicSources,
-  page: (source: ProgressSource, question: Question, origin: string) => Html,
+function pageKind(
+  name: string,
+  page: (answer: PublicAnswer, origin: string) => Html,
   contentSecurityPolicy: string,
-): Promise<Response> {
-  const { plan, unit, lang } = context.req.query()
-  const source = await sources.readProgress(plan ?? null)
-  if (source === undefined) return answerRefusal(context, await refusalPage({ reason: 'planUnknown' }))
-  const question = readQuestion(source, { unit, lang })
-  if (!question.ok) return answerRefusal(context, await refusalPage(question.refusal))
-  const html = await page(source, question.value, originOf(sources, context.req.url))
-  return answerPage(context, html, contentSecurityPolicy)
-}
-
-function answerPage(context: Context, page: Awaited<Html>, contentSecurityPolicy: string): Promise<Response> {
-  return answerCacheable(context, page.toString(), {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': figuresCaching,
-    'Content-Security-Policy': contentSecurityPolicy,
-    'Referrer-Policy': 'no-referrer',
-  })
+): AnswerKind {
+  return {
+    name,
+    make: async (answer, origin) =>
+      finish((await page(answer, origin)).toString(), {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Cache-Control': pageCaching,
+        'Content-Security-Policy': contentSecurityPolicy,
+        'Referrer-Policy': 'no-referrer',
+      }),
+  }
 }
 
 function answerRefusal(context: Context, page: Awaited<Html>): Response {
   return context.body(page.toString(), 404, {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
-    'Content-Security-Policy': policy,
+    'Content-Security-Policy': pagePolicy,
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
   })

@@ -1,6 +1,11 @@
-import { type AdministrativeUnit, type DistrictNames, fullNameOf, type Language } from '@lienthehe/domain'
+import {
+  type AdministrativeUnit,
+  type DistrictNames,
+  fullNameOf,
+  type Language,
+  type Plan,
+} from '@lienthehe/domain'
 import { districtsOfPlan, provinceOfPlan } from '@lienthehe/domain/plan'
-import type { PublicPlan } from './sources.ts'
 
 /** The province of the plan and its districts, as they were on the day of the plan. */
 export type Places = {
@@ -8,7 +13,7 @@ export type Places = {
   readonly districts: readonly AdministrativeUnit[]
 }
 
-export function placesOf({ plan, units }: Pick<PublicPlan, 'plan' | 'units'>): Places {
+export function placesIn(plan: Plan, units: readonly AdministrativeUnit[]): Places {
   return { province: provinceOfPlan(plan, units), districts: districtsOfPlan(plan, units) }
 }
 

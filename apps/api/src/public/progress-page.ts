@@ -1,51 +1,94 @@
-import { formatDate, fullNameOf, type Language, publishProgress } from '@lienthehe/domain'
+import { formatDate, fullNameOf } from '@lienthehe/domain'
 import { html } from 'hono/html'
 import { addressOf, inLanguage } from './addresses.ts'
 import { districtTables } from './district-tables.ts'
 import { type Html, layOut } from './layout.ts'
-import { placesOf } from './places.ts'
-import { publicProgress } from './progress.ts'
-import type { Question } from './question.ts'
+import { type PublicAnswer, type PublicProgress, publicProgress, spokenOf } from './progress.ts'
 import { snippetFor } from './snippet.ts'
-import type { ProgressSource } from './sources.ts'
+import type { PublicPlan } from './sources.ts'
 import { targetList } from './target-list.ts'
 import { words } from './words.ts'
 
-/** `/tien-do`: where the plan stands, to read and to print. */
-export function progressPage(source: ProgressSource, question: Question, origin: string): Html {
-  const { plan, assessment, illustration } = source
-  const { place, district, language } = question
-  const progress = publicProgress(source, question)
-  const unit = district === null ? null : place.code
-  const path = addressOf('/tien-do', source, unit)
+type Released = Extract<PublicProgress, { readonly state: 'released' }>
+
+/** `/tien-do`: where the plan stands as it was released, to read and to print; or that there are no figures, and why. */
+export function progressPage(answer: PublicAnswer, origin: string): Html {
+  const { about, plans, place, language } = answer
+  const progress = publicProgress(answer)
   return layOut({
     title: `${words.progress[language]} ${fullNameOf(place)[language]}`,
     language,
-    path,
-    illustration,
+    path: addressOf('/tien-do', about, plans, spokenOf(answer)),
+    illustration: progress.illustration,
     content: html`<div class="head">
 <p class="clause">${words.plan[language]} ${progress.plan.number} · ${progress.unit.name}</p>
 <h1>${progress.headline}</h1>
-<p class="lede">${progress.plan.title}. ${progress.summary}.</p>
-${otherPlans(source, language)}
-<p class="clause">${words.asOf[language]} <time datetime="${progress.asOf}">${formatDate(progress.asOf)}</time>
-${unit === null ? '' : html` · <a href="${inLanguage(addressOf('/tien-do', source, null), language)}">${words.wholeProvince[language]}</a>`}</p>
+${notices(progress.notices)}
+<p class="lede">${progress.plan.title}.${progress.state === 'released' ? ` ${progress.summary}.` : ''}</p>
+${otherPlans(answer)}
+${progress.state === 'released' ? standing(progress, answer) : wayToStanding(answer)}
 </div>
-${targetList(plan, progress.targets, language)}
-${districtTables(source, publishProgress(plan, assessment), placesOf(source), language)}
-<section class="sheet"><h2>${words.embedTitle[language]}</h2>
-<p>${words.embedLede[language]}</p>
-<pre class="copy" tabindex="0"><code>${snippetFor(source, origin, { unit, language })}</code></pre>
-<p><a href="${inLanguage(addressOf('/nhung', source, unit), language)}">${words.options[language]}</a> ·
-<a href="/public/v1/plans/${plan.id}/progress?lang=${language}${unit === null ? '' : `&unit=${unit}`}">${words.forMachines[language]}</a></p></section>`,
+${progress.state === 'released' ? figures(progress, answer, origin) : ''}`,
   })
 }
 
+function notices(said: readonly string[]): Html | '' {
+  return said.length === 0 ? '' : html`<div class="notices">${said.map((line) => html`<p>${line}</p>`)}</div>`
+}
+
+/** Of which day the figures are, by which release, and the way to the whole province. */
+function standing({ asOf, release }: Released, answer: PublicAnswer): Html {
+  const { district, language, about, plans } = answer
+  const whole = addressOf('/tien-do', about, plans, { ...spokenOf(answer), unit: null })
+  return html`<p class="clause">${words.asOf[language]} <time datetime="${asOf}">${formatDate(asOf)}</time>
+ · <a href="${inLanguage(release.page, language)}">${release.name}</a>
+${district === null ? '' : html` · <a href="${inLanguage(whole, language)}">${words.wholeProvince[language]}</a>`}</p>
+${basis(answer)}`
+}
+
+/** On what the figures rest: whoever has the documents and the snapshot of these codes can find the same verdicts. */
+function basis({ released, about, language }: PublicAnswer): Html | '' {
+  if (released === null) return ''
+  const { plan, units, snapshot } = released.release.basis
+  const code = (hash: string) => html`<code title="${hash}">${hash.slice(0, 12)}</code>`
+  return html`<p class="clause">${words.basis[language]} ${words.plan[language]} ${about.plan.number},
+${words.version[language]} ${plan.version} (${code(plan.hash)}); ${words.unitList[language]} ${units.version}
+(${code(units.hash)}); ${words.snapshot[language]} ${code(snapshot)}.</p>`
+}
+
+/** From what was asked for and is not there, to whatever stands. */
+function wayToStanding(answer: PublicAnswer): Html | '' {
+  const { asked, about, plans, language } = answer
+  if (asked.kind !== 'withdrawn') return ''
+  const address = addressOf('/tien-do', about, plans, { ...spokenOf(answer), pinned: null })
+  return html`<p><a href="${inLanguage(address, language)}">${words.seeStanding[language]}</a></p>`
+}
+
+function figures(progress: Released, answer: PublicAnswer, origin: string): Html {
+  const { about, plans, released, language } = answer
+  const spoken = spokenOf(answer)
+  const plan = plans.versionOf(released?.release.basis.plan.hash ?? '') ?? about.plan
+  const asked = new URLSearchParams({
+    lang: language,
+    ...(spoken.unit === null ? {} : { unit: spoken.unit }),
+    ...(spoken.pinned === null ? {} : { release: String(spoken.pinned) }),
+  })
+  return html`${targetList(plan, progress.targets, language)}
+${districtTables(answer, plan)}
+<section class="sheet"><h2>${words.embedTitle[language]}</h2>
+<p>${words.embedLede[language]}</p>
+<pre class="copy" tabindex="0"><code>${snippetFor(answer, origin)}</code></pre>
+<p><a href="${inLanguage(addressOf('/nhung', about, plans, spoken), language)}">${words.options[language]}</a> ·
+<a href="/public/v1/plans/${about.plan.id}/progress?${asked}">${words.forMachines[language]}</a></p></section>`
+}
+
 /** The way to the other plans, once there are any. */
-function otherPlans({ others }: ProgressSource, language: Language): Html | '' {
+function otherPlans({ about, plans, language }: PublicAnswer): Html | '' {
+  const others = plans.all.filter(({ plan }) => plan.id !== about.plan.id)
   if (others.length === 0) return ''
+  const addressOfWhole = (other: PublicPlan) =>
+    inLanguage(addressOf('/tien-do', other, plans, { unit: null, pinned: null }), language)
   return html`<p class="clause">${words.otherPlans[language]} ${others.map(
-    (other) =>
-      html`<a href="${inLanguage(addressOf('/tien-do', other, null), language)}">${other.plan.number}</a> `,
+    (other) => html`<a href="${addressOfWhole(other)}">${other.plan.number}</a> `,
   )}</p>`
 }

@@ -1,25 +1,84 @@
-import { fullNameOf, type ProgressView, presentProgress, publishProgress } from '@lienthehe/domain'
-import { districtNames, placesOf } from './places.ts'
+import { dayInVietnam, fullNameOf, type IsoDate } from '@lienthehe/domain'
+import { describeRelease, type Release, wordAsked, wordRelease } from '@lienthehe/domain/publication'
+import { type ReleaseContent, type ReleasedView, viewIn } from '../releases/content.ts'
+import { addressOf, type Spoken } from './addresses.ts'
 import type { Question } from './question.ts'
-import type { ProgressSource } from './sources.ts'
+import type { PublicPlan, PublicPlans, PublicSources } from './sources.ts'
 
-/** What `/public/v1/plans/:plan/progress` answers: everything already in words of one language. */
-export type PublicProgress = ProgressView & {
-  readonly illustration: boolean
-  readonly unit: { readonly code: string; readonly name: string }
+/** What is answered of a plan: the figures of a release, or nothing but why there are none. */
+export type PublicAnswer = Question & {
+  readonly about: PublicPlan
+  readonly plans: PublicPlans
+  /** What readers must know beside the figures, or in their place. */
+  readonly notices: readonly string[]
+  /** `null`: nothing stands, or what was asked for was withdrawn. */
+  readonly released: { readonly release: Release; readonly content: ReleaseContent } | null
 }
 
-export function publicProgress(source: ProgressSource, question: Question): PublicProgress {
-  const { plan, assessment, illustration } = source
-  const { place, language } = question
+/** What is said of every plan, whether or not there are figures. */
+type Said = Pick<ReleasedView, 'plan' | 'language' | 'headline' | 'illustration' | 'unit'> & {
+  readonly notices: readonly string[]
+  /** Where this is to be read: of one release if it was asked for, else of whichever stands. */
+  readonly page: string
+}
+
+/** What `/public/v1/plans/:plan/progress` answers: everything already in words of one language. */
+export type PublicProgress =
+  | (Said & { readonly state: 'notReleased' | 'withdrawn' })
+  | (Said &
+      ReleasedView & {
+        readonly state: 'released'
+        readonly release: {
+          readonly number: number
+          readonly on: IsoDate
+          readonly name: string
+          /** Where exactly this release is to be read, whatever comes later. */
+          readonly page: string
+        }
+      })
+
+/** What the address of a page with this answer speaks of. */
+export function spokenOf({ place, district, pinned }: Question): Spoken {
+  return { unit: district === null ? null : place.code, pinned }
+}
+
+/** Finds what there is to answer. */
+export async function findAnswer(
+  { releases }: Pick<PublicSources, 'releases'>,
+  { about, plans, ...question }: Question & Pick<PublicAnswer, 'about' | 'plans'>,
+): Promise<PublicAnswer> {
+  const { asked, language } = question
+  const notices = describeRelease(asked, { releases: releases.all, plan: about.plan.id }, language)
+  const released =
+    asked.kind === 'released'
+      ? { release: asked.release, content: await releases.contentOf(asked.release) }
+      : null
+  return { ...question, about, plans, notices, released }
+}
+
+export function publicProgress(answer: PublicAnswer): PublicProgress {
+  const { place, language, notices, released, asked, about } = answer
+  const pageOf = (spoken: Spoken) => addressOf('/tien-do', about, answer.plans, spoken)
+  const spoken = spokenOf(answer)
+  const said = { notices, page: pageOf(spoken) }
+  if (released === null) {
+    const { id, number, title } = about.plan
+    return {
+      state: asked.kind === 'withdrawn' ? 'withdrawn' : 'notReleased',
+      plan: { id, number, title: title[language] },
+      language,
+      headline: wordAsked(asked, language),
+      illustration: about.illustration,
+      unit: { code: place.code, name: fullNameOf(place)[language] },
+      ...said,
+    }
+  }
+  const { number, releasedAt } = released.release
+  const name = wordRelease(released.release, language)
   return {
-    ...presentProgress(
-      plan,
-      publishProgress(plan, assessment),
-      districtNames(placesOf(source), language),
-      question,
-    ),
-    illustration,
-    unit: { code: place.code, name: fullNameOf(place)[language] },
+    state: 'released',
+    ...viewIn(released.content, { code: place.code, language }),
+    release: { number, on: dayInVietnam(releasedAt), name, page: pageOf({ ...spoken, pinned: number }) },
+    ...said,
   }
 }

@@ -8,22 +8,29 @@ import {
   type UnitKey,
   type Wording,
 } from '@lienthehe/domain'
-import { placesOf } from './places.ts'
+import { type Asked, askRelease, type Release } from '@lienthehe/domain/publication'
 import type { PublicPlan } from './sources.ts'
 
-/** Whose progress is asked for, and in which language; `district: null` is the whole province. */
+/** Whose progress is asked for, in which language and of which release; `district: null` is the whole province. */
 export type Question = {
   readonly place: AdministrativeUnit
   readonly district: UnitKey | null
   readonly language: Language
+  /** The number of a release that was asked for by it; `null`: whichever stands. */
+  readonly pinned: number | null
+  readonly asked: Asked
 }
 
 export type PublicRefusal = {
-  readonly reason: 'planUnknown' | 'unitUnknown' | 'languageUnknown' | 'notFound'
+  readonly reason: 'planUnknown' | 'releaseUnknown' | 'unitUnknown' | 'languageUnknown' | 'notFound'
 }
 
 const refusalWords = {
   planUnknown: { vi: 'Không có kế hoạch này.', en: 'There is no such plan.' },
+  releaseUnknown: {
+    vi: 'Kế hoạch này không có công bố mang số đó.',
+    en: 'This plan has no release of that number.',
+  },
   unitUnknown: {
     vi: 'Không có mã này trong tỉnh và các huyện, thành phố của kế hoạch.',
     en: 'Neither the province of the plan nor one of its districts has this code.',
@@ -36,19 +43,34 @@ export function wordPublicRefusal({ reason }: PublicRefusal): Wording {
   return refusalWords[reason]
 }
 
-/** What is asked by `?unit=150&lang=en`; neither has to be said. A code is one of the plan's own list, as codes were reused. */
+/** What stands in an address behind its `?`, as it was typed. */
+export type Typed = Readonly<Record<'unit' | 'lang' | 'release', string | undefined>>
+
+/**
+ * What is asked by `?unit=150&lang=en&release=3`, none of which has to be said. A code is one of the plan's own list, as
+ * codes were reused.
+ */
 export function readQuestion(
-  source: Pick<PublicPlan, 'plan' | 'units'>,
-  { unit, lang }: { readonly unit: string | undefined; readonly lang: string | undefined },
+  { plan, places: { province, districts } }: PublicPlan,
+  { unit, lang, release }: Typed,
+  releases: readonly Release[],
 ): Result<Question, PublicRefusal> {
   const language = lang === undefined ? 'vi' : languages.find((known) => known === lang)
   if (language === undefined) return refuse({ reason: 'languageUnknown' })
 
-  const { province, districts } = placesOf(source)
-  if (unit === undefined || unit === province.code)
-    return accept({ place: province, district: null, language })
+  const pinned = release === undefined ? null : numberIn(release)
+  const asked = askRelease(releases, { plan: plan.id, number: pinned })
+  if (asked === undefined) return refuse({ reason: 'releaseUnknown' })
 
+  const said = { language, pinned, asked }
+  if (unit === undefined || unit === province.code)
+    return accept({ ...said, place: province, district: null })
   const place = districts.find(({ code }) => code === unit)
   if (place === undefined) return refuse({ reason: 'unitUnknown' })
-  return accept({ place, district: place.key, language })
+  return accept({ ...said, place, district: place.key })
+}
+
+/** The number that was typed; none that a release can have when it is no plain number. */
+function numberIn(release: string): number {
+  return /^[1-9]\d{0,6}$/.test(release) ? Number(release) : 0
 }

@@ -1,6 +1,8 @@
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
-import { progressOf, serve, smallProvince } from './small-register.ts'
+import { hoaBinh146 } from '@lienthehe/domain'
+import { describe, expect, test, vi } from 'vitest'
+import { contentOfClubs, smallProvince } from './small-register.ts'
+import { releasesOf, serve } from './small-site.ts'
 
 const progressPath = '/public/v1/plans/hoa-binh-146/progress'
 const pages = ['/tien-do', '/tien-do?lang=en', '/tien-do?unit=150', '/nhung', '/nhung?lang=en&unit=148']
@@ -10,11 +12,20 @@ describe('the public progress as JSON', () => {
     const response = await serve().request(progressPath)
     expect(response.status).toBe(200)
     expect(await response.json()).toMatchObject({
+      state: 'released',
+      release: {
+        number: 1,
+        on: '2024-10-01',
+        name: 'Công bố số 1 ngày 01/10/2024',
+        page: '/tien-do?plan=hoa-binh-146&release=1',
+      },
+      notices: [],
+      page: '/tien-do',
       language: 'vi',
       asOf: '2024-09-30',
       unit: { code: '17', name: 'Tỉnh Hòa Bình' },
       illustration: false,
-      targets: smallProvince.plan.targets.map(({ id }) => ({ id })),
+      targets: hoaBinh146.targets.map(({ id }) => ({ id })),
     })
     const same = await serve().request(`${progressPath}?unit=17&lang=vi`)
     expect(same.headers.get('ETag')).toBe(response.headers.get('ETag'))
@@ -34,6 +45,9 @@ describe('the public progress as JSON', () => {
     { path: '/public/v1/plans/another/progress', status: 404, reason: 'planUnknown' },
     { path: `${progressPath}?unit=149`, status: 400, reason: 'unitUnknown' },
     { path: `${progressPath}?unit=04831`, status: 400, reason: 'unitUnknown' }, // a commune is too small to be shown
+    { path: `${progressPath}?release=2`, status: 404, reason: 'releaseUnknown' },
+    { path: `${progressPath}?release=1e0`, status: 404, reason: 'releaseUnknown' },
+    { path: `${progressPath}?release=`, status: 404, reason: 'releaseUnknown' },
     { path: `${progressPath}?lang=fr`, status: 400, reason: 'languageUnknown' },
     { path: '/public/v1/members', status: 404, reason: 'notFound' },
   ])('$path is refused with a sentence, which nobody may keep', async ({ path, status, reason }) => {
@@ -46,13 +60,13 @@ describe('the public progress as JSON', () => {
 
   test('of the busiest province imaginable stays below 4 kB as it travels', async () => {
     const districts = ['148', '150', '152', '153', '154', '155', '156', '157', '158', '159']
-    const full = progressOf(
+    const full = contentOfClubs(
       districts.flatMap((district) =>
         [1, 2, 3].map((commune) => ({ district, commune, members: 40 + commune })),
       ),
     )
     for (const lang of ['vi', 'en']) {
-      const answer = await (await serve(full).request(`${progressPath}?lang=${lang}`)).text()
+      const answer = await (await serve({ contents: [full] }).request(`${progressPath}?lang=${lang}`)).text()
       expect(gzipSync(answer).byteLength).toBeLessThanOrEqual(4_000)
     }
   })
@@ -75,11 +89,82 @@ describe('the public progress as JSON', () => {
   })
 })
 
+describe('an answer is made once', () => {
+  test('however many ask, and however they take it', async () => {
+    let read = 0
+    const contentOf = async () => {
+      read += 1
+      return smallProvince
+    }
+    const one = serve({}, { releases: { ...releasesOf({}), contentOf } })
+    for (const headers of [{}, { 'Accept-Encoding': 'br' }, { 'Accept-Encoding': 'gzip' }])
+      for (const path of [progressPath, `${progressPath}?unit=17`, '/tien-do', '/tien-do?lang=vi'])
+        expect((await one.request(path, { headers })).status).toBe(200)
+    // The figures and the page of one place in one language.
+    expect(read).toBe(2)
+  })
+
+  test('what could not be made is tried again', async () => {
+    let asked = 0
+    const contentOf = async () => {
+      asked += 1
+      if (asked === 1) throw new RangeError('the disk is away')
+      return smallProvince
+    }
+    const one = serve({}, { releases: { ...releasesOf({}), contentOf } })
+    const reported = vi.spyOn(console, 'error').mockReturnValue()
+    expect((await one.request(progressPath)).status).toBe(500)
+    reported.mockRestore()
+    expect((await one.request(progressPath)).status).toBe(200)
+  })
+})
+
+describe('what was released is what is read', () => {
+  const later = contentOfClubs([{ district: '150', members: 52 }])
+  const contents = [smallProvince, later]
+
+  test('before the first release, and of a district too, words and no figure', async () => {
+    const answer = await (await serve({ contents: [] }).request(`${progressPath}?unit=150&lang=en`)).json()
+    expect(answer).toEqual({
+      state: 'notReleased',
+      plan: { id: 'hoa-binh-146', number: '146/KH-UBND', title: hoaBinh146.title.en },
+      language: 'en',
+      headline: 'No figures have been released',
+      illustration: false,
+      unit: { code: '150', name: 'Đà Bắc district' },
+      notices: ['No figures of this plan have been released yet.'],
+      page: '/tien-do?unit=150',
+    })
+  })
+
+  test('one release is to be had by its number, and keeps to it', async () => {
+    const site = serve({ contents })
+    const pinned = await site.request(`${progressPath}?release=1&unit=150`)
+    expect(await pinned.json()).toMatchObject({
+      release: { number: 1, page: '/tien-do?plan=hoa-binh-146&unit=150&release=1' },
+      page: '/tien-do?plan=hoa-binh-146&unit=150&release=1',
+      summary: '2 câu lạc bộ đang hoạt động',
+    })
+    const page = await (await site.request('/tien-do?plan=hoa-binh-146&release=1')).text()
+    expect(page).toContain('unit=150&amp;release=1')
+    expect(page).toContain('&lt;clb-progress plan=&quot;hoa-binh-146&quot; release=&quot;1&quot;&gt;')
+    expect(page).toContain('Công bố đang dùng: Công bố số 2 ngày 02/10/2024.')
+  })
+
+  test('one that was withdrawn says why, and leads to the one that stands', async () => {
+    const site = serve({ contents, withdrawn: { 2: 'Nhập trùng <b>' } })
+    const page = await (await site.request('/tien-do?plan=hoa-binh-146&unit=150&release=2')).text()
+    expect(page).toContain('Công bố số 2 ngày 02/10/2024 đã được rút ngày 20/10/2024: Nhập trùng &lt;b&gt;.')
+    expect(page).toContain('<a href="/tien-do?unit=150&amp;lang=vi">Xem số liệu đang được công bố</a>')
+    expect(page).not.toContain('class="figure"')
+  })
+})
+
 describe('caches on the way', () => {
   test('may keep figures, and serve old ones while we are down', async () => {
     const { headers } = await serve().request(progressPath)
     expect(headers.get('Cache-Control')).toBe(
-      'public, max-age=300, s-maxage=3600, stale-while-revalidate=86400, stale-if-error=604800',
+      'public, max-age=300, s-maxage=300, stale-while-revalidate=600, stale-if-error=604800',
     )
     expect(headers.get('Access-Control-Allow-Origin')).toBe('*')
     expect(headers.has('Access-Control-Allow-Credentials')).toBe(false)
@@ -103,10 +188,10 @@ describe('caches on the way', () => {
   )
 
   test('are told of new figures by another ETag', async () => {
-    const later = progressOf([{ district: '150', members: 52 }])
+    const later = contentOfClubs([{ district: '150', members: 52 }])
     const [before, after] = await Promise.all([
       serve().request(progressPath),
-      serve(later).request(progressPath),
+      serve({ contents: [later] }).request(progressPath),
     ])
     expect(before.headers.get('ETag')).not.toBe(after.headers.get('ETag'))
   })

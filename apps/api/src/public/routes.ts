@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { createShelf } from './finished.ts'
 import { pageRoutes } from './pages.ts'
 import { planRoutes } from './plans.ts'
 import type { PublicSources } from './sources.ts'
@@ -6,8 +7,9 @@ import { widgetScriptRoutes } from './widget-script.ts'
 
 /** Everything that can be seen without signing in and without a cookie. */
 export function publicRoutes(sources: PublicSources) {
+  const shelf = createShelf()
   return new Hono()
-    .route('/', planRoutes(sources))
+    .route('/', planRoutes(sources, shelf))
     .route('/', widgetScriptRoutes(sources))
-    .route('/', pageRoutes(sources))
+    .route('/', pageRoutes(sources, shelf))
 }

@@ -9,10 +9,12 @@ import {
   tallyClub,
   unitsOn,
 } from '@lienthehe/domain'
+import { situationOf } from '@lienthehe/domain/progress'
+import { publicationOf } from '@lienthehe/domain/publication'
 import { clubSchema, memberSchema } from '@lienthehe/domain/schema'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
-import { publicRoutes } from './routes.ts'
-import type { ProgressSource, PublicSources } from './sources.ts'
+import { contentOf, type ReleaseContent } from '../releases/content.ts'
+import { placesIn } from './places.ts'
 
 /** A club of a test: in the n-th commune of a district, with that many members, all of them born in 1950. */
 type SmallClub = {
@@ -22,11 +24,11 @@ type SmallClub = {
   readonly members: number
 }
 
-/** A real assessment of a few clubs, for the tests of this folder. */
-export function progressOf(
+/** What would be released of a few clubs, for the tests of this folder. */
+export function contentOfClubs(
   clubs: readonly SmallClub[],
   { asOf = isoDate('2024-09-30'), illustration = false } = {},
-): ProgressSource {
+): ReleaseContent {
   const register: Register = {
     units: hoaBinhUnits,
     unitPlans: noUnitPlans,
@@ -49,15 +51,13 @@ export function progressOf(
       return { club, facts: tallyClub(club, members, asOf) }
     }),
   }
-  return {
-    plan: hoaBinh146,
-    assessment: assessPlan(hoaBinh146, register, asOf),
-    units: hoaBinhUnits,
-    isCurrent: true,
-    others: [],
-    illustration,
-  }
+  const situation = situationOf(hoaBinh146, register, asOf)
+  const publication = publicationOf(hoaBinh146, situation, assessPlan(hoaBinh146, register, asOf))
+  return contentOf(publication, { plan: hoaBinh146, places, illustration })
 }
+
+/** Of the plan’s own list. */
+export const places = placesIn(hoaBinh146, hoaBinhUnits)
 
 function communeOf({ district, commune = 0 }: SmallClub): string {
   const found = unitsOn(hoaBinhUnits, 'commune', hoaBinh146.unitsOn).filter(({ parent }) =>
@@ -89,7 +89,7 @@ function idOf(club: number, person: number): string {
 }
 
 /** Six clubs in four districts; two of the districts have but one club, whose members are its own affair. */
-export const smallProvince = progressOf([
+export const smallProvince = contentOfClubs([
   { district: '150', commune: 0, members: 52 },
   { district: '150', commune: 1, members: 61 },
   { district: '152', members: 63 },
@@ -97,14 +97,3 @@ export const smallProvince = progressOf([
   { district: '148', commune: 0, members: 50 },
   { district: '148', commune: 0, members: 58 },
 ])
-
-/** The public routes over these figures. */
-export function serve(source = smallProvince, sources: Partial<PublicSources> = {}) {
-  return publicRoutes({
-    readPlans: async () => [source],
-    readProgress: async (plan) => (plan === null || plan === source.plan.id ? source : undefined),
-    readWidgetScript: async () => new TextEncoder().encode('customElements.define'),
-    origin: null,
-    ...sources,
-  })
-}

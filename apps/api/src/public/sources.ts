@@ -1,32 +1,34 @@
-import type { AdministrativeUnit, Plan, PlanAssessment } from '@lienthehe/domain'
+import type { Plan } from '@lienthehe/domain'
+import type { KeptReleases } from '../releases/kept.ts'
+import type { Places } from './places.ts'
 
-/** What the public face needs from the rest of the server; no session and no person's record is among it. */
+/** What the public face needs from the rest of the server; no session, no register and no person's record is among it. */
 export type PublicSources = {
-  /** Every plan, by period. */
-  readonly readPlans: () => Promise<readonly PublicPlan[]>
-  /** Where the plan of this id stands, or the one in force (`null`); `undefined`: there is none of this id. */
-  readonly readProgress: (plan: string | null) => Promise<ProgressSource | undefined>
+  readonly readPlans: () => Promise<PublicPlans>
+  readonly releases: Omit<KeptReleases, 'reload'>
   /** The built `widget.js`. */
   readonly readWidgetScript: () => Promise<Uint8Array>
   /** The address under which others reach this server, e.g. `https://clb.example.org`; `null`: the one they asked. */
   readonly origin: string | null
 }
 
-/** A plan, and the units in which its own list is found. */
+/** A plan, and the places of its own list. */
 export type PublicPlan = {
   readonly plan: Plan
-  readonly units: readonly AdministrativeUnit[]
-  /** It is the one in force today, or the last one if none is. */
-  readonly isCurrent: boolean
+  readonly places: Places
   /** Invented figures of a demonstration. */
   readonly illustration: boolean
 }
 
-/** Where the plan stands on the day that is published. Nothing of it leaves the server before `publishProgress`. */
-export type ProgressSource = PublicPlan & {
-  readonly assessment: PlanAssessment
-  /** The other plans of this server. */
-  readonly others: readonly PublicPlan[]
+export type PublicPlans = {
+  /** By period, each in its latest version. */
+  readonly all: readonly PublicPlan[]
+  /** The id of the one in force today, or of the last one if none is. */
+  readonly current: string
+  /** The version of a plan with this hash. */
+  readonly versionOf: (hash: string) => Plan | undefined
+  /** Another text whenever any of this is another. */
+  readonly revision: string
 }
 
 /** How others address this server. */

@@ -42,6 +42,8 @@ h3 { font-size: 1rem; font-weight: 600 }
 .lede, .clause, .note, .sentence, details { color: var(--ink-2) }
 .clause, .note, .sentence, details { font-size: var(--small) }
 .note { margin-top: 0.75rem; max-width: 75ch }
+.notices { margin: 0.75rem 0; padding: 0.6rem 1rem; max-width: 75ch; border-left: 4px solid var(--late-fill); background: var(--late-soft); color: var(--late) }
+.entering { font-style: italic }
 .sheet { background: var(--sheet); border: 1px solid var(--rule); border-radius: 6px; padding: 1.25rem 1.5rem }
 .sheet:has(table) { overflow-x: auto }
 .sheet > p { margin-top: 0.5rem; max-width: 75ch }

@@ -1,19 +1,20 @@
-import { clauseOf, type Language, type Plan, type TargetView, targetOf } from '@lienthehe/domain'
+import { clauseOf, type Language, type Plan, targetOf } from '@lienthehe/domain'
+import type { PublicTarget } from '@lienthehe/domain/publication'
 import { html } from 'hono/html'
 import { bulletChart, courseMark } from './drawing.ts'
 import type { Html } from './layout.ts'
 import { words } from './words.ts'
 
 /** Every target with its verdict, and behind a disclosure what the plan demands and how it is counted. */
-export function targetList(plan: Plan, targets: readonly TargetView[], language: Language): Html {
+export function targetList(plan: Plan, targets: readonly PublicTarget[], language: Language): Html {
   return html`<section class="sheet" aria-labelledby="targets"><h2 id="targets">${words.targets[language]}</h2>
 <ul class="targets">${targets.map((target) => targetItem(plan, target, language))}</ul></section>`
 }
 
-function targetItem(plan: Plan, view: TargetView, language: Language): Html {
+function targetItem(plan: Plan, view: PublicTarget, language: Language): Html {
   const { clause, interpretation } = targetOf(plan, { target: view.id })
   return html`<li class="target" data-target="${view.id}">
-<div class="name"><h3>${view.name} <span class="clause">${view.clause}</span></h3>${sentence(view)}</div>
+<div class="name"><h3>${view.name} <span class="clause">${view.clause}</span></h3>${sentence(view)}${entering(view)}</div>
 ${bulletChart(view.bullet, view.course)}
 <p class="verdict"><span class="figure">${view.figure}</span> ${courseMark(view.course, view.label)}</p>
 <details><summary>${words.howCounted[language]}</summary>
@@ -23,6 +24,10 @@ ${interpretation === null ? '' : html`<p>${interpretation[language]}</p>`}</deta
 }
 
 /** What there is to say beyond the mark: a sentence of its one word would only repeat it. */
-function sentence({ label, sentence }: TargetView): Html | '' {
+function sentence({ label, sentence }: PublicTarget): Html | '' {
   return sentence === `${label}.` ? '' : html`<p class="sentence">${sentence}</p>`
+}
+
+function entering({ entering }: PublicTarget): Html | '' {
+  return entering === null ? '' : html`<p class="sentence entering">${entering}</p>`
 }

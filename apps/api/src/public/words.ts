@@ -17,6 +17,11 @@ export const words = {
   signIn: { vi: 'Dành cho cán bộ', en: 'For officers' },
   asOf: { vi: 'Số liệu đến', en: 'Figures as of' },
   plan: { vi: 'Kế hoạch', en: 'Plan' },
+  seeStanding: { vi: 'Xem số liệu đang được công bố', en: 'See the figures that stand' },
+  basis: { vi: 'Căn cứ:', en: 'Basis:' },
+  version: { vi: 'bản', en: 'version' },
+  unitList: { vi: 'danh sách đơn vị bản', en: 'list of units, version' },
+  snapshot: { vi: 'bản chụp số liệu', en: 'snapshot of the figures' },
   otherPlans: { vi: 'Kế hoạch khác:', en: 'Other plans:' },
   wholeProvince: { vi: 'Xem toàn tỉnh', en: 'See the whole province' },
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
@@ -55,6 +60,10 @@ export const words = {
   optionUnit: {
     vi: 'mã của một huyện, thành phố để chỉ hiện phần của huyện đó; bỏ trống là toàn tỉnh:',
     en: 'the code of one district, to show its part alone; left out, the whole province:',
+  },
+  optionRelease: {
+    vi: 'số của một lần công bố để luôn hiện đúng số liệu đó; bỏ trống thì theo công bố mới nhất.',
+    en: 'the number of one release, to show its figures for ever; left out, the latest.',
   },
   optionLanguage: {
     vi: 'vi hoặc en; bỏ trống thì theo ngôn ngữ của trang.',

@@ -10,6 +10,8 @@ import { readClubs } from '../clubs/queries.ts'
 import type { Readable } from '../db/database.ts'
 import { clubs, members } from '../db/schema/index.ts'
 import { readMembersById } from '../members/queries.ts'
+import { readReleasesWithHashes } from '../releases/queries.ts'
+import { releaseFacts } from '../releases/record.ts'
 import { readAllUnitPlans } from '../unit-plans/queries.ts'
 import { unitPlanRecord } from '../unit-plans/record.ts'
 import { readUsers } from '../users/queries.ts'
@@ -74,6 +76,12 @@ export const rowKinds = {
   },
   boardTerm: few('board_terms', async (db) =>
     (await readAllBoardTerms(db)).map((term) => ({ id: term.id, facts: boardTermRecord.factsOf(term) })),
+  ),
+  release: few('releases', async (db) =>
+    (await readReleasesWithHashes(db)).map((release) => ({
+      id: String(release.number),
+      facts: releaseFacts(release),
+    })),
   ),
 } as const satisfies Record<string, RowKind>
 

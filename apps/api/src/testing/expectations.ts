@@ -53,6 +53,12 @@ function toDistrict(roles: readonly Role[]): Expectation['signedIn'] {
 const toProvinceWriters: Expectation['signedIn'] = (person) =>
   person.place === 'province' ? toRoles(officers)(person) : 'notFound'
 
+/** What the public reads is decided by the admins of the province; elsewhere the province does not exist. */
+const toReleasingAdmins: Expectation['signedIn'] = (person) => {
+  if (person.place !== 'province') return 'notFound'
+  return person.role === 'provincialAdmin' ? 'ok' : 'notAllowed'
+}
+
 /** A list of the units that somebody may see, which may be none. */
 const toUnitPlanReaders: Expectation['signedIn'] = ({ role }) =>
   role === null || role === 'clubBoard' ? 'notAllowed' : 'ok'
@@ -314,6 +320,16 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'plan.findings': { input: () => ({ plan: 'hoa-binh-146' }), signedIn: toAdoptingAdmins },
   'plan.list': { input: () => undefined, signedIn: always },
   'plan.overview': { input: () => ({ plan: null, asOf: null }), signedIn: toProvince },
+  'releases.list': { input: () => ({ plan: 'hoa-binh-146' }), signedIn: toProvinceWriters },
+  'releases.preview': { input: () => ({ plan: 'hoa-binh-146' }), signedIn: toReleasingAdmins },
+  'releases.publish': {
+    input: ({ seen }) => ({ key, plan: 'hoa-binh-146', seen, correction: { reason: 'Cộng nhầm' } }),
+    signedIn: toReleasingAdmins,
+  },
+  'releases.withdraw': {
+    input: ({ release }) => ({ key, number: release, withdrawal: { reason: 'Cộng nhầm' } }),
+    signedIn: toReleasingAdmins,
+  },
   'rosters.draft': { input: ({ draft }) => ({ id: draft }), signedIn: toRoles(members) },
   'rosters.correct': {
     input: ({ draft }) => ({ key, id: draft, version: 1, sheet: '', row: 2, field: 'birth', text: '1955' }),

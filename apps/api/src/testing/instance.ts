@@ -5,17 +5,15 @@ import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions } from '@lienthehe/domain/units/hoa-binh'
 import { eq } from 'drizzle-orm'
 import { readUserOf } from '../auth/signed-in.ts'
-import { createBookShelf } from '../books/shelf.ts'
 import { insertClubs } from '../clubs/queries.ts'
-import { createServices, type RequestContext, type Services } from '../context.ts'
+import type { RequestContext, Services } from '../context.ts'
 import { type OpenedDatabase, openDatabase } from '../db/open.ts'
 import * as schema from '../db/schema/index.ts'
 import { insertMembers } from '../members/queries.ts'
 import { onThisThread } from '../office-thread/tasks.ts'
-import { openAdopted, seedAdopted } from '../plan/adopted.ts'
-import { createRegister } from '../register/register.ts'
+import { openServices } from '../open-services.ts'
+import { seedAdopted } from '../plan/adopted.ts'
 import { appRouter } from '../router.ts'
-import { createSetupCode } from '../setup/code.ts'
 import { createCallerFactory } from '../trpc.ts'
 import { insertPerson, people, userIdOf } from './people.ts'
 import { clubCodes, clubOf, membersOf, unitsOfBothProvinces, uuidOf } from './two-provinces.ts'
@@ -57,16 +55,10 @@ export async function openInstance(
   const { db } = opened
   const clock = { now: new Date('2025-11-20T03:00:00Z') }
   await seedAdopted(db, filling, clock.now)
-  const adopted = await openAdopted(db)
-  const now = () => clock.now
   let ids = 0
-  const services = createServices(adopted, {
-    db,
-    register: createRegister(db),
-    books: createBookShelf(),
-    setupCode: createSetupCode(now),
+  const services = await openServices(db, {
     office: onThisThread,
-    now,
+    now: () => clock.now,
     newId: () => uuidOf(`${seed} ${++ids}`),
   })
   const contextOf = async (userName: string | null): Promise<RequestContext> => ({

@@ -8,6 +8,7 @@ import { boardTermDraft } from './board-term-draft.ts'
 import { beginBook } from './club-book.ts'
 import { fillTwoProvinces, type Instance, openInstance } from './instance.ts'
 import { target, userIdOf, userNameOf } from './people.ts'
+import { releaseNow } from './released.ts'
 import { clubIdOf, clubOf, memberIdOf, uuidOf } from './two-provinces.ts'
 import { unitPlanDraft } from './unit-plan-draft.ts'
 
@@ -29,15 +30,19 @@ export type MatrixTarget = {
   readonly boardTerm: string
   /** A paper of the target club. */
   readonly attachment: string
+  /** The number of what was released. */
+  readonly release: number
+  /** The hash of what would be released next. */
+  readonly seen: string
 }
 
-/** Fills a new file with both provinces, and with a waiting and an accepted list of the target club. */
+/** Fills a new file with both provinces, and with a waiting and an accepted list of the target club, and what is released before and after. */
 export async function fillMatrix(path: string, passwordHash?: string): Promise<MatrixTarget> {
   await fillTwoProvinces(path, passwordHash)
   const instance = await openInstance(path)
   const draft = await keepDraft(instance, `waiting zq${target}`, 'Bùi Thị zm1111 Chờ,51\n')
   const accepted = await keepDraft(instance, `accepted zq${target}`, 'Bùi Thị zm1111 Mới,1952\n')
-  const { boards, rosters, clubs, members, unitPlans } = await instance.as(admin)
+  const { boards, rosters, clubs, members, unitPlans, releases } = await instance.as(admin)
   await members.leave({
     key: uuidOf('leave'),
     id: memberIdOf(target, 2),
@@ -60,6 +65,7 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
     version: 1,
     skipRefused: false,
   })
+  const release = await releaseNow(instance, admin)
   const { id: unitPlan } = await unitPlans.record({
     key: uuidOf('unit plan'),
     draft: unitPlanDraft({ number: '85/KH-UBND' }),
@@ -76,8 +82,9 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
     end: null,
   })
   const attachment = await keepPaper(instance)
+  const { seen } = await releases.preview({ plan: 'hoa-binh-146' })
   await instance.close()
-  return { draft, taken, unitPlan, boardTerm, attachment, ...book }
+  return { draft, taken, unitPlan, boardTerm, attachment, release, seen, ...book }
 }
 
 /** A paper on record; its bytes lie in no store. */

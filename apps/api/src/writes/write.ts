@@ -39,11 +39,12 @@ export type Loaded<State> = {
 export type Keyed = { readonly key: string }
 
 /**
- * What is slow and needs no database, such as a password's hash, comes before the transaction: the input that goes on from
- * there, and the intent by which its key is known again. May refuse, but knows nothing of what is stored.
+ * What is slow, such as a password's hash or the figures of a whole province, comes before the transaction: the input that
+ * goes on from there, and the intent by which its key is known again. May refuse, but whatever it has read may be old by
+ * the time of the transaction, which has to look whether it is.
  */
 export type Prepare<Typed, Input> = (
-  asker: Pick<Writer, 'user'>,
+  asker: Omit<Writer, 'tx'>,
   typed: Typed,
 ) => Promise<{ readonly intent: Keyed; readonly input: Input }>
 

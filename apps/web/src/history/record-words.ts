@@ -10,6 +10,7 @@ import {
   wordHistoryValue as wordValue,
 } from '@lienthehe/domain/history'
 import { memberHistory } from '@lienthehe/domain/members'
+import { releaseHistory } from '@lienthehe/domain/publication'
 import { unitPlanHistory } from '@lienthehe/domain/unit-plans'
 import { rosterHistory } from '@lienthehe/office/roster/words'
 
@@ -28,6 +29,7 @@ const concepts: readonly HistoryWords[] = [
   attachmentHistory,
   bookHistory,
   boardHistory,
+  releaseHistory,
   instanceHistory,
 ]
 

@@ -95,6 +95,9 @@ function Navigation(props: { readonly me: Me }) {
           {say(words.plans)}
         </A>
       </Show>
+      <Show when={canSomewhere(props.me, 'release.write')}>
+        <A href="/cong-bo">{say(words.releases)}</A>
+      </Show>
       <Show when={canSomewhere(props.me, 'user.read')}>
         <A href="/nguoi-dung">{say(words.users)}</A>
       </Show>

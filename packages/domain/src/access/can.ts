@@ -29,6 +29,8 @@ export const actions = [
   'board.write',
   'unitPlan.read',
   'unitPlan.write',
+  'release.read',
+  'release.write',
   'user.read',
   'user.manage',
 ] as const
@@ -36,15 +38,13 @@ export type Action = (typeof actions)[number]
 
 /**
  * The one table of rights: which actions a role carries, within its scope. The API refuses by it and the web hides by it.
- * The province does everything; an officer everything but plans and users, in a unit of any level; a board what concerns its members, while founding,
+ * The province does everything; an officer everything but plans, releases and users, in a unit of any level; a board what concerns its members, while founding,
  * editing and closing its club are decisions of those above. A viewer sees figures, never the people behind them: who
  * changed what in a club names people, too.
  */
 const permissions = {
   provincialAdmin: actions,
-  officer: actions.filter(
-    (action) => action !== 'plan.adopt' && action !== 'user.read' && action !== 'user.manage',
-  ),
+  officer: actions.filter((action) => !isOfProvince(action)),
   clubBoard: [
     'club.read',
     'club.history',
@@ -62,6 +62,11 @@ const permissions = {
   ],
   viewer: ['plan.read', 'club.read', 'unitPlan.read', 'book.sums'],
 } as const satisfies Record<Role, readonly Action[]>
+
+/** What only the province decides: by which plan, what the public reads, and who has an account. */
+function isOfProvince(action: Action): boolean {
+  return ['plan.adopt', 'release.write', 'user.read', 'user.manage'].includes(action)
+}
 
 /** Where a role holds: a unit with everything below it, or one club. */
 export type Scope =

@@ -40,7 +40,7 @@ export function countPeople(sums: readonly PeopleSum[]): Count {
 }
 
 /** Has anybody listed the members of the club in this row? */
-function hasList({ facts }: Pick<Situation, 'facts'>, { row }: { readonly row: number }): boolean {
+export function hasList({ facts }: Pick<Situation, 'facts'>, { row }: { readonly row: number }): boolean {
   return Number.isFinite(facts.members.high[row])
 }
 

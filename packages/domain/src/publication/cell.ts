@@ -1,4 +1,4 @@
-import type { Count } from '../verdicts/count.ts'
+import { type Count, exactly, isExact } from '../verdicts/count.ts'
 
 /** What may stand in a public table where people are counted; never 0 for what is not said. */
 export type PublishedCount =
@@ -35,11 +35,22 @@ export function publishCount(people: Count, clubs: number, hidden: boolean): Pub
   return hidden ? { kind: 'suppressed' } : { kind: 'number', people: blur(people) }
 }
 
-function blur({ low, high }: Count): Count {
-  return { low: rounded(low), high: high === 'unbounded' ? high : rounded(high) }
+function blur(people: Count): Count {
+  return isExact(people) ? exactly(rounded(people.low)) : widened(people)
 }
 
-/** Rounded to a whole step. The lower end of a range may be below what is published: it is opened down to 0. */
+/** A known number, rounded to a whole step. */
 export function rounded(people: number): number {
   return people < fewestPeople ? 0 : Math.round(people / step) * step
+}
+
+/**
+ * A range that is still true once its ends are whole steps: the lower one is rounded down, the upper one up. `≥ 5.535` of
+ * 5.534 people would be false. A lower end below what is published is opened down to 0.
+ */
+export function widened({ low, high }: Count): Count {
+  return {
+    low: low < fewestPeople ? 0 : Math.floor(low / step) * step,
+    high: high === 'unbounded' ? high : Math.ceil(high / step) * step,
+  }
 }

@@ -1,6 +1,6 @@
 import type { Part } from '../progress/part.ts'
-import { type Count, unknownCount } from '../verdicts/count.ts'
-import { rounded, step } from './cell.ts'
+import { type Count, exactly, isExact, unknownCount } from '../verdicts/count.ts'
+import { rounded, step, widened } from './cell.ts'
 
 /**
  * One part of a target that counts people, as everybody may see it: rounded, or hidden. No figure stands on another
@@ -42,12 +42,22 @@ function anyOnSameSide({ status, need }: JudgedPart): Count {
   return status === 'unmet' ? { low: 0, high: lastBelow(need) } : unknownCount
 }
 
-function keepSide({ actual: { low, high }, need }: JudgedPart): Count {
-  const blurred = (exact: number) =>
-    exact >= need
-      ? Math.max(rounded(exact), Math.ceil(need / step) * step)
-      : Math.min(rounded(exact), lastBelow(need))
-  return { low: blurred(low), high: high === 'unbounded' ? high : blurred(high) }
+function keepSide({ actual, need }: JudgedPart): Count {
+  if (!isExact(actual)) return keepSides(actual, need)
+  const { low: people } = actual
+  const blurred = rounded(people)
+  return exactly(
+    people >= need ? Math.max(blurred, Math.ceil(need / step) * step) : Math.min(blurred, lastBelow(need)),
+  )
+}
+
+/** Both ends of a range: widened, but not across the demand, on which side of which they are the verdict says anyway. */
+function keepSides(actual: Count, need: number): Count {
+  const { low, high } = widened(actual)
+  return {
+    low: actual.low >= need ? Math.max(low, need) : low,
+    high: high === 'unbounded' || Number(actual.high) >= need ? high : Math.min(high, need - 1),
+  }
 }
 
 /** The last rounded figure that does not reach the demand. */

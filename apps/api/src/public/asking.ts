@@ -1,0 +1,63 @@
+import { accept, type Result, refuse } from '@lienthehe/domain'
+import type { Context } from 'hono'
+import type { Finished, Shelf } from './finished.ts'
+import { findAnswer, type PublicAnswer } from './progress.ts'
+import { type PublicRefusal, type Question, readQuestion, type Typed } from './question.ts'
+import { originOf, type PublicPlan, type PublicPlans, type PublicSources } from './sources.ts'
+
+/** A kind of answer: what it is called among the kept ones, and how it is made when it is asked for the first time. */
+export type AnswerKind = {
+  readonly name: string
+  readonly make: (answer: PublicAnswer, origin: string) => Promise<Finished>
+}
+
+/**
+ * Reads what a request asks of a plan (`null`: the one in force) and finds the answer; it is made once and stays until
+ * something is released, withdrawn or adopted.
+ */
+export async function ask(
+  context: Context,
+  plan: string | null,
+  {
+    sources,
+    shelf,
+    kind,
+  }: { readonly sources: PublicSources; readonly shelf: Shelf; readonly kind: AnswerKind },
+): Promise<Result<Finished, PublicRefusal>> {
+  const plans = await sources.readPlans()
+  const about = plans.all.find((one) => one.plan.id === (plan ?? plans.current))
+  if (about === undefined) return refuse({ reason: 'planUnknown' })
+  const question = readQuestion(about, typedIn(context), sources.releases.all)
+  if (!question.ok) return question
+  const origin = originOf(sources, context.req.url)
+  const key = keyOf({ question: question.value, about, plans }, sources, [kind.name, origin])
+  return accept(
+    await shelf.find(key, async () =>
+      kind.make(await findAnswer(sources, { ...question.value, about, plans }), origin),
+    ),
+  )
+}
+
+function typedIn(context: Context): Typed {
+  const { unit, lang, release } = context.req.query()
+  return { unit, lang, release }
+}
+
+/** All that decides what is answered. */
+function keyOf(
+  asked: { readonly question: Question; readonly about: PublicPlan; readonly plans: PublicPlans },
+  { releases }: PublicSources,
+  rest: readonly string[],
+): string {
+  const { place, language, pinned } = asked.question
+  const { revision } = asked.plans
+  return JSON.stringify([
+    ...rest,
+    releases.revision,
+    revision,
+    asked.about.plan.id,
+    place.code,
+    language,
+    pinned,
+  ])
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { type Packing, pack } from '../packing.ts'
+import { LeastRecentlyUsed } from '../register/least-recently-used.ts'
+
+/** What is said about an answer beside its content. */
+export type AnswerHeaders = { readonly 'Content-Type': string; readonly 'Cache-Control': string } & Record<
+  string,
+  string
+>
+
+/** An answer that is whole: each of its forms is made once, whoever asks for it however often. */
+export type Finished = {
+  readonly headers: AnswerHeaders
+  /** Strong, and one for each sequence of bytes. */
+  readonly etag: (packing: Packing | undefined) => string
+  readonly bytes: (packing: Packing | undefined) => Promise<Uint8Array<ArrayBuffer>>
+  /** How many bytes it holds, about. */
+  readonly size: () => number
+}
+
+export function finish(content: string | Uint8Array, headers: AnswerHeaders): Finished {
+  const plain = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
+  const digest = createHash('sha256').update(plain).digest('base64url')
+  const packed = new Map<Packing, Promise<Uint8Array<ArrayBuffer>>>()
+  let size = plain.byteLength
+  const make = async (packing: Packing) => {
+    const bytes = await pack(plain, packing)
+    size += bytes.byteLength
+    return bytes
+  }
+  return {
+    headers,
+    etag: (packing) => (packing === undefined ? `"${digest}"` : `"${digest}-${packing}"`),
+    bytes: async (packing) => {
+      if (packing === undefined) return plain
+      const known = packed.get(packing) ?? make(packing)
+      packed.set(packing, known)
+      return known
+    },
+    size: () => size,
+  }
+}
+
+/** Finished answers by what they answer. */
+export type Shelf = {
+  /** The answer of this key, made when there is none. What could not be made is tried again by the next who asks. */
+  readonly find: (key: string, make: () => Promise<Finished>) => Promise<Finished>
+}
+
+/** Some two hundred answers and pages, each in three forms: those of the releases that are read at present. */
+const usualBytes = 16_000_000
+
+/** Keeps finished answers while there is room; whatever makes an answer another one has to be in its key. */
+export function createShelf(bytesKept = usualBytes): Shelf {
+  const kept = new LeastRecentlyUsed<string, Kept>(bytesKept)
+  return {
+    find: (key, make) =>
+      kept.use(
+        key,
+        () => keep(make()),
+        async (one) => {
+          try {
+            return await one.finished
+          } catch (error) {
+            kept.drop(key, one)
+            throw error
+          }
+        },
+      ),
+  }
+}
+
+type Kept = { readonly finished: Promise<Finished>; readonly bytes: number }
+
+function keep(finished: Promise<Finished>): Kept {
+  let size = () => 0
+  void finished.then(
+    (made) => {
+      size = made.size
+    },
+    // Whoever asked is told.
+    () => undefined,
+  )
+  return {
+    finished,
+    get bytes() {
+      return size()
+    },
+  }
+}

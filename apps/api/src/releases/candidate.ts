@@ -1,0 +1,61 @@
+import { defaultAsOf, type PlanAssessment } from '@lienthehe/domain'
+import { publicationOf } from '@lienthehe/domain/publication'
+import { snapshotText, takeSnapshot } from '@lienthehe/domain/snapshots'
+import { auditHead } from '../audit/append.ts'
+import { dateOf } from '../calendar/today.ts'
+import type { Services, SignedIn } from '../context.ts'
+import type { StoredPlan } from '../plan/book.ts'
+import { hashOfText } from '../plan/hash.ts'
+import { publicPlanOf } from '../public/read-plans.ts'
+import { isIllustration } from '../setup/instance.ts'
+import { allow } from '../trpc.ts'
+import { requirePlan, subjectOfProvince } from '../unit-plans/record.ts'
+import { contentOf, type ReleaseContent, writeContent } from './content.ts'
+import type { ReleaseTexts } from './queries.ts'
+
+/** What would be released now, and on what it rests. */
+export type Candidate = {
+  readonly stored: StoredPlan
+  readonly assessment: PlanAssessment
+  readonly content: ReleaseContent
+  readonly texts: ReleaseTexts
+  /** SHA-256 of each text. */
+  readonly hashes: Readonly<Record<keyof ReleaseTexts, string>>
+  readonly units: { readonly version: number; readonly hash: string }
+  /** The last change that it knows. */
+  readonly history: { readonly seq: number; readonly hash: string }
+}
+
+/** The plan that is asked about; without one, the plan in force today or the last one. */
+export function planOr({ plans, now }: Pick<Services, 'plans' | 'now'>, asked: string | null): string {
+  return asked ?? plans.inForceOn(dateOf(now())).stored.plan.id
+}
+
+/**
+ * Makes up what would be released of this plan now: as it stands today, or stood on its last day. Refused for whoever may
+ * not release. Both texts are of one moment; what is written while they are made comes after `history`.
+ */
+export async function makeCandidate(
+  ctx: Services & { readonly user: SignedIn },
+  planId: string,
+): Promise<Candidate> {
+  const latest = requirePlan(ctx, planId)
+  allow(ctx.user, 'release.write', subjectOfProvince(ctx, latest.plan))
+  const date = defaultAsOf(latest.plan, dateOf(ctx.now()))
+  const stored = ctx.plans.versionOn(planId, date) ?? latest
+  const about = publicPlanOf(ctx, stored.plan, { illustration: await isIllustration(ctx.db) })
+  const { version, hash } = ctx.units
+  const history = await auditHead(ctx.db)
+  const basis = {
+    plan: { id: stored.plan.id, version: stored.version, hash: stored.hash },
+    units: { version, hash },
+    history,
+  }
+  return ctx.register.on({ date, stored, adopted: ctx }, ({ situation, assessment }) => {
+    const content = contentOf(publicationOf(stored.plan, situation, assessment), about)
+    const snapshot = snapshotText(takeSnapshot(situation, assessment, basis))
+    const texts = { content: writeContent(content), snapshot }
+    const hashes = { content: hashOfText(texts.content), snapshot: hashOfText(texts.snapshot) }
+    return { stored, assessment, content, texts, hashes, units: basis.units, history }
+  })
+}

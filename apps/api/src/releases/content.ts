@@ -1,0 +1,58 @@
+import { fullNameOf, type Language } from '@lienthehe/domain'
+import { type Publication, type PublicView, presentPublication } from '@lienthehe/domain/publication'
+import { canonicalJson } from '@lienthehe/domain/snapshots'
+import { districtNames } from '../public/places.ts'
+import type { PublicPlan } from '../public/sources.ts'
+
+/** What a reader is told of the province, or of one district, in one language. */
+export type ReleasedView = PublicView & {
+  readonly illustration: boolean
+  readonly unit: { readonly code: string; readonly name: string }
+}
+
+/**
+ * What a release makes public: the figures, and each answer in its words. The words are kept as they were: those of a later
+ * program would be other words about the same release.
+ */
+export type ReleaseContent = {
+  readonly publication: Publication
+  /** By the code of the place: the province, and each of its districts. */
+  readonly answers: Readonly<Record<string, Readonly<Record<Language, ReleasedView>>>>
+}
+
+/** All that is to be public of a plan. */
+export function contentOf(publication: Publication, about: PublicPlan): ReleaseContent {
+  const { plan, places, illustration } = about
+  const { province, districts } = places
+  const viewsOf = (place: typeof province) => {
+    const district = place === province ? null : place.key
+    const view = (language: Language): ReleasedView => ({
+      ...presentPublication(plan, publication, districtNames(places, language), { district, language }),
+      illustration,
+      unit: { code: place.code, name: fullNameOf(place)[language] },
+    })
+    return { vi: view('vi'), en: view('en') }
+  }
+  const answers = [province, ...districts].map((place) => [place.code, viewsOf(place)] as const)
+  return { publication, answers: Object.fromEntries(answers) }
+}
+
+/** The one text of a content, of which its hash is made. */
+export function writeContent(content: ReleaseContent): string {
+  return canonicalJson(content)
+}
+
+/** The content that a release stores. It was written by `writeContent`, which its hash shows: see `KeptReleases`. */
+export function readContent(text: string): ReleaseContent {
+  return JSON.parse(text)
+}
+
+/** What the content says of a place. Throws when it speaks of no such place: a question was asked that has no answer. */
+export function viewIn(
+  { answers }: ReleaseContent,
+  { code, language }: { readonly code: string; readonly language: Language },
+): ReleasedView {
+  const view = answers[code]?.[language]
+  if (view === undefined) throw new RangeError(`nothing was released of the place ${code}`)
+  return view
+}

@@ -1,0 +1,22 @@
+import type { Release } from '@lienthehe/domain/publication'
+import type { AuditEntry } from '../audit/append.ts'
+
+/** What the history keeps of a release: all of it but its number, which is its id there. */
+export function releaseFacts({ number: _, ...facts }: Release): Readonly<Record<string, unknown>> {
+  return facts
+}
+
+/** What the history says was done to a release; no `before` is its beginning. */
+export function releaseEntry(
+  action: 'release.publish' | 'release.withdraw',
+  { before, after }: { readonly before: Release | null; readonly after: Release },
+): AuditEntry {
+  return {
+    action,
+    subject: { kind: 'release', id: String(after.number) },
+    club: null,
+    label: String(after.number),
+    before: before && releaseFacts(before),
+    after: releaseFacts(after),
+  }
+}

@@ -1,0 +1,68 @@
+import { accept } from '@lienthehe/domain'
+import { release, withdrawRelease } from '@lienthehe/domain/publication'
+import { correctionSchema, releaseNumberSchema, releaseWithdrawalSchema } from '@lienthehe/domain/schema'
+import { z } from 'zod'
+import { auditHead } from '../audit/append.ts'
+import { Refused } from '../refused.ts'
+import { changeInput } from '../requests/change.ts'
+import { requirePlan, subjectOfProvince } from '../unit-plans/record.ts'
+import { preparedWrite, write } from '../writes/write.ts'
+import { makeCandidate } from './candidate.ts'
+import { insertRelease, insertWithdrawal, readReleases } from './queries.ts'
+import { releaseEntry } from './record.ts'
+
+const right = { action: 'release.write', subject: 'province' } as const
+
+export const releaseWrites = {
+  /** Makes public what was seen: `seen` is the hash that the preview showed. */
+  publish: preparedWrite(
+    async (asker, typed) => ({
+      intent: typed,
+      input: { ...typed, candidate: await makeCandidate(asker, typed.plan) },
+    }),
+    {
+      ...right,
+      input: changeInput({
+        plan: z.string().max(100),
+        seen: z.string().length(64),
+        correction: correctionSchema.nullable(),
+      }),
+      load: async (writer, { plan, candidate }) => ({
+        subjects: [subjectOfProvince(writer, requirePlan(writer, plan).plan)],
+        state: {
+          releases: await readReleases(writer.tx),
+          isOutdated: (await auditHead(writer.tx)).seq !== candidate.history.seq,
+        },
+      }),
+      transition: ({ releases, isOutdated }, { candidate, seen, correction }, { at }) => {
+        const { stored, hashes, units, assessment } = candidate
+        const plan = { version: stored.version, hash: stored.hash }
+        const basis = { plan, units, snapshot: hashes.snapshot }
+        const about = { plan: stored.plan.id, asOf: assessment.asOf, basis, content: hashes.content }
+        const made = release({ ...about, assessment, isOutdated }, { seen, correction }, { releases, at })
+        return made.ok ? accept({ release: made.value, texts: candidate.texts }) : made
+      },
+      store: ({ tx, user }, next) => insertRelease(tx, next.release, { by: user.id, ...next.texts }),
+      answer: (next) => ({ number: next.release.number }),
+      audit: (next) => releaseEntry('release.publish', { before: null, after: next.release }),
+      afterwards: ({ releases }) => releases.reload(),
+    },
+  ),
+
+  /** Takes a release back, with the reason that its readers are told. */
+  withdraw: write({
+    ...right,
+    input: changeInput({ number: releaseNumberSchema, withdrawal: releaseWithdrawalSchema }),
+    load: async (writer, { number }) => {
+      const found = (await readReleases(writer.tx)).find((one) => one.number === number)
+      if (found === undefined) throw new Refused({ reason: 'notFound' })
+      const { plan } = requirePlan(writer, found.plan)
+      return { state: found, subjects: [subjectOfProvince(writer, plan)] }
+    },
+    transition: (before, { withdrawal }, moment) => withdrawRelease(before, withdrawal, moment),
+    store: ({ tx, user }, next) => insertWithdrawal(tx, next, user.id),
+    answer: ({ number }) => ({ number }),
+    audit: (after, before) => releaseEntry('release.withdraw', { before, after }),
+    afterwards: ({ releases }) => releases.reload(),
+  }),
+}

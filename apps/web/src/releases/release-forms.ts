@@ -1,0 +1,61 @@
+import { useQueryClient } from '@tanstack/solid-query'
+import { api, refusalOf } from '../api.ts'
+import { createForm } from '../forms/form.ts'
+import { useLanguage } from '../language.tsx'
+import { type ListedRelease, type ReleasePreview, touchedByReleases } from './queries.ts'
+import { words } from './words.ts'
+
+type Reason = { readonly reason: string }
+type Release = { readonly plan: string; readonly seen: string; readonly correction: Reason | null }
+type Withdrawal = { readonly number: number; readonly withdrawal: Reason }
+type Answer = { readonly number: number }
+
+/** Releases what the screen shows, and nothing that came after it was loaded. */
+export function createRelease(props: { readonly preview: ReleasePreview }) {
+  const { say } = useLanguage()
+  const client = useQueryClient()
+  const form = createForm<Reason, Release, Answer>({
+    stored: () => ({ entry: { reason: '' }, version: 0 }),
+    fields: () => [
+      { path: 'correction.reason', at: ['reason'], id: 'correction.reason', label: say(words.correction) },
+    ],
+    read: ({ reason }) => ({
+      input: {
+        plan: props.preview.plan.id,
+        seen: props.preview.seen,
+        correction: reason.trim() === '' ? null : { reason },
+      },
+      problems: [],
+    }),
+    send: async (input) => {
+      try {
+        return await api.releases.publish.mutate(input)
+      } catch (error) {
+        // What would be released now has to be seen beside the refusal.
+        if (refusalOf(error)?.reason === 'releaseNotAsSeen')
+          void client.invalidateQueries({ queryKey: ['releases', 'preview'] })
+        throw error
+      }
+    },
+    touches: () => touchedByReleases,
+    confirm: ({ output }) => ({ said: words.released(output.number) }),
+    onSaved: () => form.restart(),
+  })
+  return form
+}
+
+/** Takes a release back; there is no way back from it but another release. */
+export function createWithdrawal(props: { readonly listed: ListedRelease; readonly onClose: () => void }) {
+  const { say } = useLanguage()
+  return createForm<Reason, Withdrawal, Answer>({
+    stored: () => ({ entry: { reason: '' }, version: 0 }),
+    fields: () => [
+      { path: 'withdrawal.reason', at: ['reason'], id: 'withdrawal.reason', label: say(words.reason) },
+    ],
+    read: (withdrawal) => ({ input: { number: props.listed.release.number, withdrawal }, problems: [] }),
+    send: (input) => api.releases.withdraw.mutate(input),
+    touches: () => touchedByReleases,
+    confirm: ({ output }) => ({ said: words.withdrawnNow(output.number) }),
+    onSaved: () => props.onClose(),
+  })
+}

@@ -1,0 +1,92 @@
+import type { Wording } from '@lienthehe/domain'
+
+export const words = {
+  title: { vi: 'Công bố số liệu', en: 'Release figures' },
+  lede: {
+    vi: 'Công chúng chỉ thấy những gì được công bố ở đây. Hãy xem trước, rồi công bố; số liệu đã công bố không đổi nữa, chỉ được đính chính bằng công bố mới hoặc rút lại có lý do.',
+    en: 'The public sees nothing but what is released here. Look first, then release; what was released never changes: a newer release corrects it, or it is withdrawn with a reason.',
+  },
+  preview: { vi: 'Trang công khai sẽ nói', en: 'The public page will say' },
+  wholePage: {
+    vi: 'Xem trọn trang như công chúng sẽ đọc',
+    en: 'See the whole page as the public will read it',
+  },
+  targets: { vi: 'Chỉ tiêu', en: 'Targets' },
+  blank: { vi: 'Chưa có gì để công bố', en: 'There is nothing to release yet' },
+  blankAdvice: {
+    vi: 'Sổ chưa có câu lạc bộ nào. Công bố lúc này sẽ nói rằng tỉnh không đạt các chỉ tiêu, trong khi chỉ là chưa nhập. Hãy nhập câu lạc bộ trước.',
+    en: 'The register has no club. Released now, the page would say that the province misses its targets, while nothing has been entered. Enter the clubs first.',
+  },
+  changes: { vi: 'Khác gì so với công bố đang dùng', en: 'What changes against the release that stands' },
+  firstRelease: {
+    vi: 'Chưa có công bố nào đang dùng: trang công khai đang nói “Chưa công bố số liệu”.',
+    en: 'No release stands: the public page says “No figures have been released”.',
+  },
+  noChanges: {
+    vi: 'Không chỉ tiêu nào đổi số hay đổi mức; có thể các bảng theo huyện đã đổi.',
+    en: 'No target has another figure or word; the tables of districts may differ.',
+  },
+  target: { vi: 'Chỉ tiêu', en: 'Target' },
+  before: (release: string): Wording => ({ vi: `Đang công bố (${release})`, en: `Public now (${release})` }),
+  after: { vi: 'Sẽ công bố', en: 'To be released' },
+  none: { vi: 'không có', en: 'not there' },
+  entering: { vi: 'Sổ còn đang nhập', en: 'Registers still being entered' },
+  enteringNote: {
+    vi: 'Trang công khai cũng nói điều này cạnh từng chỉ tiêu.',
+    en: 'The public page says so beside each target.',
+  },
+  release: { vi: 'Công bố', en: 'Release' },
+  releasing: { vi: 'Đang công bố…', en: 'Releasing…' },
+  releaseHeading: { vi: 'Công bố những số liệu trên', en: 'Release the figures above' },
+  stands: {
+    vi: 'Đúng các số liệu trên đang được công bố, nên không cần công bố lại.',
+    en: 'The very figures above are public already: there is nothing to release.',
+  },
+  correction: {
+    vi: 'Nếu là đính chính: công bố trước sai gì',
+    en: 'If it is a correction: what was wrong before',
+  },
+  correctionHint: {
+    vi: 'Người đọc thấy câu này. Để trống nếu chỉ là số liệu mới hơn.',
+    en: 'Readers see this. Leave it empty where the figures are only newer.',
+  },
+  optional: { vi: '(không bắt buộc)', en: '(optional)' },
+  released: (number: number): Wording => ({
+    vi: `Đã công bố (số ${number}).`,
+    en: `Released (number ${number}).`,
+  }),
+  list: { vi: 'Các lần công bố', en: 'Releases' },
+  listEmpty: { vi: 'Chưa có lần công bố nào.', en: 'Nothing has been released yet.' },
+  columns: {
+    release: { vi: 'Công bố', en: 'Release' },
+    asOf: { vi: 'Số liệu đến', en: 'Figures as of' },
+    by: { vi: 'Người công bố', en: 'Released by' },
+    basis: { vi: 'Mã bản chụp', en: 'Snapshot' },
+    state: { vi: 'Tình trạng', en: 'State' },
+    act: { vi: 'Rút', en: 'Withdraw' },
+  },
+  standing: { vi: 'Đang công bố', en: 'Stands' },
+  followed: { vi: 'Đã có công bố mới hơn', en: 'A newer one stands' },
+  withdrawn: (by: string, reason: string): Wording => ({
+    vi: `${by} đã rút: ${reason}`,
+    en: `Withdrawn by ${by}: ${reason}`,
+  }),
+  corrects: (number: number, reason: string): Wording => ({
+    vi: `Đính chính công bố số ${number}: ${reason}`,
+    en: `Corrects release ${number}: ${reason}`,
+  }),
+  withdraw: { vi: 'Rút công bố', en: 'Withdraw' },
+  withdrawOne: (number: number): Wording => ({
+    vi: `Rút công bố số ${number}`,
+    en: `Withdraw release ${number}`,
+  }),
+  withdrawNote: {
+    vi: 'Số liệu này sẽ không còn được hiện ở đâu; công bố trước nó được dùng lại, kèm lý do dưới đây. Không lấy lại được: muốn đưa lại thì công bố lần nữa.',
+    en: 'These figures will be shown nowhere any more; the release before stands again, with the reason below. There is no way back but to release once more.',
+  },
+  reason: { vi: 'Lý do, để người đọc biết', en: 'Reason, for the readers to know' },
+  withdrawnNow: (number: number): Wording => ({
+    vi: `Đã rút công bố số ${number}.`,
+    en: `Release ${number} is withdrawn.`,
+  }),
+} as const

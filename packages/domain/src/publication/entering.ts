@@ -1,0 +1,111 @@
+import type { Plan, Target } from '../plan/schema.ts'
+import { lacksDistricts } from '../progress/districts-asked.ts'
+import { hasList } from '../progress/people-sum.ts'
+import type { PlacedClub, Situation } from '../progress/register.ts'
+import { standingsWith, standingWithAll } from '../progress/standings-with.ts'
+import { formatInteger } from '../text/format.ts'
+import type { Language } from '../text/language.ts'
+import { hasUnitPlan } from '../unit-plans/unit-plan.ts'
+import { assertNever } from '../verdicts/assert-never.ts'
+
+/** Of a target whose register is still being entered: of how many clubs or districts there is what the target counts. */
+export type Entering = {
+  readonly target: string
+  /** Clubs with a list, clubs that can be judged, clubs of which is known who paid, or where they lie; districts whose plan is known. */
+  readonly what: 'clubsListed' | 'clubsJudged' | 'clubsPaidFor' | 'clubsPlaced' | 'districtsKnown'
+  readonly done: number
+  readonly of: number
+}
+
+/**
+ * The targets whose registers are still being entered: their figures will change without anything having happened. Clubs
+ * and districts alone are counted, which are public. That a club is not on record at all, nobody can see here.
+ */
+export function enteringOf({ targets }: Pick<Plan, 'targets'>, situation: Situation): readonly Entering[] {
+  return targets.flatMap((target) => {
+    if (lacksDistricts(target.measure, situation)) return []
+    const entered = enteredOf(target, situation)
+    return entered !== undefined && entered.done < entered.of ? [{ target: target.id, ...entered }] : []
+  })
+}
+
+/** `undefined`: the target counts clubs alone, and these are on record or not. */
+function enteredOf({ measure }: Target, situation: Situation): Omit<Entering, 'target'> | undefined {
+  const { clubs, districts } = situation
+  const operating = clubs.filter((club) => club.operating)
+  switch (measure.kind) {
+    case 'peopleOfNewClubs': {
+      const asked = operating.filter(({ cohort }) => cohort === 'new')
+      return share('clubsListed', asked, (club) => hasList(situation, club))
+    }
+    case 'people':
+      return share('clubsListed', operating, (club) => hasList(situation, club))
+    case 'clubsMeeting':
+      return judged(measure.rules, operating, situation)
+    case 'clubsFounded': {
+      if (measure.moneyFrom === null) return undefined
+      const asked = clubs.filter(({ cohort }) => cohort === 'new')
+      return share('clubsPaidFor', asked, ({ club }) => club.foundingMoney !== null)
+    }
+    case 'communesCovered':
+      return placed(operating)
+    case 'unitsServed':
+      return measure.rules.length > 0 ? judged(measure.rules, operating, situation) : placed(operating)
+    case 'districtsPlanned':
+      return share('districtsKnown', districts, ({ key }) => hasUnitPlan(key, situation) !== 'unknown')
+    // How much money is in a fund, and in which village it lies, is said of a club or not: no list of it is being entered.
+    case 'clubsWithFund':
+    case 'villagesServed':
+    case 'clubsMaintained':
+    case 'clubsOperating':
+      return undefined
+    default:
+      return assertNever(measure)
+  }
+}
+
+function judged(rules: readonly string[], operating: readonly PlacedClub[], situation: Situation) {
+  const columns = standingsWith(rules, situation)
+  const asked = operating.filter(({ row }) => standingWithAll(columns, row) !== 'notApplicable')
+  return share('clubsJudged', asked, ({ row }) => standingWithAll(columns, row) !== 'undetermined')
+}
+
+function placed(operating: readonly PlacedClub[]) {
+  return share('clubsPlaced', operating, ({ communes }) => communes.length === 1)
+}
+
+function share<One extends PlacedClub | Situation['districts'][number]>(
+  what: Entering['what'],
+  asked: readonly One[],
+  isEntered: (one: One) => boolean,
+): Omit<Entering, 'target'> {
+  return { what, done: asked.filter(isEntered).length, of: asked.length }
+}
+
+/** `Đang nhập liệu: 12/139 câu lạc bộ có danh sách.` */
+export function wordEntering({ what, done, of }: Entering, language: Language): string {
+  const [some, all] = [formatInteger(done, language), formatInteger(of, language)]
+  const said = {
+    clubsListed: {
+      vi: `${some}/${all} câu lạc bộ có danh sách`,
+      en: `${some} of ${all} clubs have a list of members`,
+    },
+    clubsJudged: {
+      vi: `${some}/${all} câu lạc bộ đủ số liệu để xét`,
+      en: `${some} of ${all} clubs have the data to be judged`,
+    },
+    clubsPaidFor: {
+      vi: `${some}/${all} câu lạc bộ mới đã ghi nguồn kinh phí`,
+      en: `of ${some} of ${all} new clubs it is recorded who paid`,
+    },
+    clubsPlaced: {
+      vi: `${some}/${all} câu lạc bộ đã rõ thuộc xã nào`,
+      en: `of ${some} of ${all} clubs the commune is known`,
+    },
+    districtsKnown: {
+      vi: `${some}/${all} huyện, thành phố đã rõ có kế hoạch hay chưa`,
+      en: `of ${some} of ${all} districts it is known whether they have a plan`,
+    },
+  }[what][language]
+  return { vi: `Đang nhập liệu: ${said}.`, en: `Still being entered: ${said}.` }[language]
+}

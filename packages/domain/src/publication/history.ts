@@ -1,0 +1,21 @@
+import type { HistoryWords } from '../history/words.ts'
+
+/** How the history tells what was made public and what was taken back. */
+export const releaseHistory = {
+  actions: {
+    'release.publish': { vi: 'Công bố số liệu', en: 'Released figures' },
+    'release.withdraw': { vi: 'Rút công bố', en: 'Withdrew a release' },
+  },
+  fields: {
+    asOf: { vi: 'Số liệu đến ngày', en: 'Figures as of' },
+    releasedAt: { vi: 'Công bố lúc', en: 'Released at' },
+    basis: { vi: 'Căn cứ', en: 'Basis' },
+    content: { vi: 'Mã nội dung', en: 'Hash of the content' },
+    corrects: { vi: 'Đính chính', en: 'Corrects' },
+    withdrawal: { vi: 'Lý do rút', en: 'Reason of the withdrawal' },
+  },
+  empty: {
+    corrects: { vi: 'không', en: 'nothing' },
+    withdrawal: { vi: 'đang công bố', en: 'stands' },
+  },
+} as const satisfies HistoryWords

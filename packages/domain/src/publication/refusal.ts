@@ -1,0 +1,56 @@
+import type { Language } from '../text/language.ts'
+
+/** Why nothing is released, or a release is not withdrawn. */
+export type ReleaseRefusal =
+  /** What would be published now is not what was seen. */
+  | { readonly reason: 'releaseNotAsSeen' }
+  /** The very same figures of the same day stand already. */
+  | { readonly reason: 'releaseStands'; readonly number: number }
+  /** No club operates and none was founded: the page would accuse a province that has only not entered anything. */
+  | { readonly reason: 'nothingToRelease' }
+  | { readonly reason: 'nothingToCorrect' }
+  | { readonly reason: 'releaseWithdrawn'; readonly number: number }
+
+const reasons: readonly string[] = [
+  'releaseNotAsSeen',
+  'releaseStands',
+  'nothingToRelease',
+  'nothingToCorrect',
+  'releaseWithdrawn',
+] satisfies readonly ReleaseRefusal['reason'][]
+
+/** Is this a refusal that speaks of a release? */
+export function isReleaseRefusal(refusal: { readonly reason: string }): refusal is ReleaseRefusal {
+  return reasons.includes(refusal.reason)
+}
+
+/** What a person reads: what stands in the way, and what to do now. */
+export function wordReleaseRefusal(refusal: ReleaseRefusal, language: Language): string {
+  switch (refusal.reason) {
+    case 'releaseNotAsSeen':
+      return {
+        vi: 'Số liệu đã thay đổi từ lúc xem trước, nên chưa công bố. Hãy xem lại bản mới dưới đây rồi công bố.',
+        en: 'The figures have changed since they were previewed, so nothing was released. Look at the new ones below, then release.',
+      }[language]
+    case 'releaseStands':
+      return {
+        vi: `Đúng các số liệu này đang được công bố (công bố số ${refusal.number}).`,
+        en: `These very figures are public already (release ${refusal.number}).`,
+      }[language]
+    case 'nothingToRelease':
+      return {
+        vi: 'Sổ chưa có câu lạc bộ nào, nên chưa có gì để công bố. Hãy nhập câu lạc bộ trước.',
+        en: 'The register has no club yet, so there is nothing to release. Enter the clubs first.',
+      }[language]
+    case 'nothingToCorrect':
+      return {
+        vi: 'Chưa có công bố nào đang được dùng để đính chính. Hãy công bố mà không ghi đính chính.',
+        en: 'No release stands that could be corrected. Release without a correction.',
+      }[language]
+    case 'releaseWithdrawn':
+      return {
+        vi: `Công bố số ${refusal.number} đã được rút.`,
+        en: `Release ${refusal.number} has been withdrawn.`,
+      }[language]
+  }
+}

@@ -1,0 +1,44 @@
+import type { Instant } from '../calendar/instant.ts'
+import type { PlanAssessment } from '../progress/assess-plan.ts'
+import { isBlank } from '../progress/blank.ts'
+import { accept, type Result, refuse } from '../refusals/result.ts'
+import type { ReleaseRefusal } from './refusal.ts'
+import { type Release, standingRelease } from './release.ts'
+import type { Correction, ReleaseWithdrawal } from './schema.ts'
+
+/** What is about to be released, as it stands at this moment. */
+export type ReleaseCandidate = Pick<Release, 'plan' | 'asOf' | 'basis' | 'content'> & {
+  readonly assessment: Pick<PlanAssessment, 'clubsOperating' | 'districts'>
+  /** Has anything been written since it was made up? Then it may be out of date. */
+  readonly isOutdated: boolean
+}
+
+/** The hash of what was seen, and why the release before it was wrong, if it was. */
+export type ReleaseCommand = { readonly seen: string; readonly correction: Correction | null }
+
+/** The next release, of what was seen and nothing else. */
+export function release(
+  { assessment, isOutdated, ...candidate }: ReleaseCandidate,
+  { seen, correction }: ReleaseCommand,
+  { releases, at }: { readonly releases: readonly Release[]; readonly at: Instant },
+): Result<Release, ReleaseRefusal> {
+  if (isBlank(assessment)) return refuse({ reason: 'nothingToRelease' })
+  if (isOutdated || candidate.content !== seen) return refuse({ reason: 'releaseNotAsSeen' })
+  const standing = standingRelease(releases, candidate.plan)
+  if (standing?.content === seen) return refuse({ reason: 'releaseStands', number: standing.number })
+  if (correction !== null && standing === undefined) return refuse({ reason: 'nothingToCorrect' })
+  const number = Math.max(0, ...releases.map((one) => one.number)) + 1
+  const corrects =
+    correction === null || standing === undefined ? null : { release: standing.number, ...correction }
+  return accept({ ...candidate, number, releasedAt: at, corrects, withdrawal: null })
+}
+
+/** The release, taken back: it stays to be cited, and says nothing any more but why. */
+export function withdrawRelease(
+  before: Release,
+  { reason }: ReleaseWithdrawal,
+  { at }: { readonly at: Instant },
+): Result<Release, ReleaseRefusal> {
+  if (before.withdrawal !== null) return refuse({ reason: 'releaseWithdrawn', number: before.number })
+  return accept({ ...before, withdrawal: { reason, at } })
+}

@@ -1,0 +1,41 @@
+import type { Club } from '../clubs/schema.ts'
+import type { Plan } from '../plan/schema.ts'
+import { assessSums } from '../progress/assess-plan.ts'
+import { clubSumsOf } from '../progress/club-sums.ts'
+import { situationOf } from '../progress/register.ts'
+import type { UnitHistory } from '../units/schema.ts'
+import { type Snapshot, type SnapshotClub, takeSnapshot } from './snapshot.ts'
+
+/** The documents that a snapshot names by their hashes. */
+export type SnapshotDocuments = { readonly plan: Plan; readonly units: UnitHistory }
+
+/**
+ * The snapshot with its verdicts found again from its counts alone. Whoever holds one can so see that its verdicts follow
+ * from them: the two have the same text. That the documents are those of its hashes is for the caller to check.
+ */
+export function recompute(snapshot: Snapshot, { plan, units }: SnapshotDocuments): Snapshot {
+  const { asOf, unitPlans, basis } = snapshot
+  const clubs = snapshot.clubs.map((counted) => ({
+    club: clubOf(counted),
+    facts: { ...counted.facts, asOf, club: counted.id },
+  }))
+  const situation = situationOf(plan, { ...units, unitPlans, clubs }, asOf)
+  return takeSnapshot(situation, assessSums(situation, clubSumsOf(situation)), basis)
+}
+
+/** The club as far as rules look at it. Its name and its papers are no count, and no rule reads them. */
+function clubOf({ id, commune, source, events, facts }: SnapshotClub): Club {
+  return {
+    id,
+    name: id,
+    commune,
+    village: null,
+    establishedOn: facts.establishedOn,
+    decisionNumber: null,
+    decidedOn: null,
+    decisionIssuer: null,
+    meetingDay: null,
+    foundingMoney: source === null ? null : { source, name: null },
+    events: events.map((event) => ({ ...event, reason: event.change })),
+  }
+}

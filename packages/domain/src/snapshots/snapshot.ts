@@ -1,0 +1,97 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { ClubChange, FoundingSource } from '../clubs/club.ts'
+import type { ClubId } from '../clubs/club-id-schema.ts'
+import { factsAt } from '../clubs/fact-columns.ts'
+import type { CountedFacts } from '../clubs/facts.ts'
+import { type StandingWord, standingWords } from '../clubs/standing-word.ts'
+import { canonicalJson } from '../documents/canonical-json.ts'
+import type { PlanAssessment } from '../progress/assess-plan.ts'
+import type { PlacedClub, Situation } from '../progress/register.ts'
+import type { UnitPlans } from '../unit-plans/unit-plan.ts'
+import type { UnitKey } from '../units/unit.ts'
+
+/** Which version of what, by the hash of its content. */
+export type VersionReference = { readonly version: number; readonly hash: string }
+
+/** By what a snapshot was made: whoever has the documents of these hashes can judge its counts again. */
+export type SnapshotBasis = {
+  readonly plan: VersionReference & { readonly id: string }
+  readonly units: VersionReference
+  /** The last change that was known: its place in the history, and the hash that stands for all up to it. */
+  readonly history: { readonly seq: number; readonly hash: string }
+}
+
+/** What is counted of one club, and what the plan's rules say of it. Nobody's name, and no row of a person. */
+export type SnapshotClub = {
+  readonly id: ClubId
+  readonly commune: UnitKey
+  readonly source: FoundingSource | null
+  readonly events: readonly { readonly on: IsoDate; readonly change: ClubChange }[]
+  readonly facts: Omit<CountedFacts, 'asOf'>
+  /** By rule. */
+  readonly standings: Readonly<Record<string, StandingWord>>
+}
+
+/**
+ * What was known of a province at one moment, and what followed from it: the counts with their unknowns by club, and the
+ * verdicts with the counts by district. It has one text (`canonicalJson`) and so one hash. The first format.
+ */
+export type Snapshot = {
+  readonly format: 1
+  readonly asOf: IsoDate
+  readonly basis: SnapshotBasis
+  readonly unitPlans: UnitPlans
+  /** By id. */
+  readonly clubs: readonly SnapshotClub[]
+  readonly assessment: PlanAssessment
+}
+
+/** Takes the snapshot of a register as the plan sees it, with what was found of it. */
+export function takeSnapshot(
+  situation: Situation,
+  assessment: PlanAssessment,
+  basis: SnapshotBasis,
+): Snapshot {
+  const { asOf, unitPlans, clubs } = situation
+  return {
+    format: 1,
+    asOf,
+    basis,
+    unitPlans: {
+      areAllRecorded: unitPlans.areAllRecorded,
+      // One that was withdrawn counts on no day.
+      records: unitPlans.records
+        .filter(({ withdrawal }) => withdrawal === null)
+        .map(({ unit, plan, issuedOn, clubs: planned }) => ({
+          unit,
+          plan,
+          issuedOn,
+          clubs: planned.map(({ year, source, clubs }) => ({ year, source, clubs })),
+          withdrawal: null,
+        })),
+    },
+    clubs: clubs
+      .map((placed) => countsOf(placed, situation))
+      .toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    assessment,
+  }
+}
+
+/** The one text of a snapshot, of which its hash is made. */
+export function snapshotText(snapshot: Snapshot): string {
+  return canonicalJson(snapshot)
+}
+
+function countsOf({ club, row }: PlacedClub, { facts, standings }: Situation): SnapshotClub {
+  const { asOf: _, areas, ...counted } = factsAt(facts, row)
+  return {
+    id: club.id,
+    commune: club.commune,
+    source: club.foundingMoney?.source ?? null,
+    events: club.events.map(({ on, change }) => ({ on, change })),
+    facts: { ...counted, areas: { done: areas.done.toSorted(), others: areas.others } },
+    standings: Object.fromEntries(
+      standings.map(({ rule, words }) => [rule, standingWords[words[row] ?? 0] ?? 'undetermined']),
+    ),
+  }
+}

@@ -1,0 +1,33 @@
+import { dateOf } from '../../../apps/api/src/calendar/today.ts'
+import type { Services, SignedIn } from '../../../apps/api/src/context.ts'
+import { appRouter } from '../../../apps/api/src/router.ts'
+import { createCallerFactory } from '../../../apps/api/src/trpc.ts'
+import { homeProvince } from '../../../apps/api/src/units/plan-units.ts'
+
+const createCaller = createCallerFactory(appRouter)
+
+/**
+ * Releases what the demonstration shows, by the command of an admin who has looked at it; once, so that whatever somebody
+ * has released or withdrawn since stays as it is.
+ */
+export async function releaseOnce(services: Services): Promise<void> {
+  if (services.releases.all.length > 0) return
+  const plan = services.plans.inForceOn(dateOf(services.now())).stored.plan.id
+  const user = demonstrator(services)
+  const { releases } = createCaller({ ...services, user, requestId: user.id, address: user.id })
+  const { seen } = await releases.preview({ plan })
+  await releases.publish({ key: `demonstration ${plan}`, plan, seen, correction: null })
+}
+
+/** Nobody who could sign in: the demonstration has no user until its visitor makes the first. */
+function demonstrator(services: Services): SignedIn {
+  const name = 'demo'
+  const scope = { kind: 'unit', unit: homeProvince(services).key } as const
+  return {
+    id: name,
+    userName: name,
+    fullName: name,
+    sessionId: name,
+    grants: [{ role: 'provincialAdmin', scope }],
+  }
+}
