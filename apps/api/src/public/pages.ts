@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { answerCacheable, answerFinished, pageCaching, programCaching } from './answer.ts'
+import { answerFinished, pageCaching, programCaching } from './answer.ts'
 import { type AnswerKind, ask } from './asking.ts'
 import { embedPage } from './embed-page.ts'
 import { finish, type Shelf } from './finished.ts'
@@ -27,15 +27,14 @@ export function pageRoutes(sources: PublicSources, shelf: Shelf) {
     if (found.ok) return answerFinished(context, found.value)
     return answerRefusal(context, await refusalPage(found.refusal))
   }
+  const sheet = finish(stylesheet, {
+    'Content-Type': 'text/css; charset=utf-8',
+    'Cache-Control': programCaching,
+  })
   return new Hono()
     .get('/tien-do', (context) => answer(context, progress))
     .get('/nhung', (context) => answer(context, embed))
-    .get('/public/tien-do.css', (context) =>
-      answerCacheable(context, stylesheet, {
-        'Content-Type': 'text/css; charset=utf-8',
-        'Cache-Control': programCaching,
-      }),
-    )
+    .get('/public/tien-do.css', (context) => answerFinished(context, sheet))
 }
 
 function pageKind(

@@ -10,6 +10,6 @@ export function publicRoutes(sources: PublicSources) {
   const shelf = createShelf()
   return new Hono()
     .route('/', planRoutes(sources, shelf))
-    .route('/', widgetScriptRoutes(sources))
+    .route('/', widgetScriptRoutes(sources, shelf))
     .route('/', pageRoutes(sources, shelf))
 }

@@ -9,9 +9,9 @@ import { readWitnesses } from '../scrub/witnesses.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy, openInstance } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
 import { refusalOfCall } from '../testing/outcome.ts'
-import { target } from '../testing/people.ts'
+import { target, userNameOf } from '../testing/people.ts'
 import { releaseNow } from '../testing/released.ts'
-import { type Served, serveInstance } from '../testing/served.ts'
+import { hashOfPassword, type Served, serveInstance } from '../testing/served.ts'
 import { clubIdOf, clubOf, unitOf, uuidOf } from '../testing/two-provinces.ts'
 import { readReleaseTexts } from './queries.ts'
 
@@ -24,7 +24,7 @@ const plan = hoaBinh146.id
 const nameOfAdmin = `Người zu ${admin}`
 const progressPath = `/public/v1/plans/${plan}/progress`
 
-beforeAll(() => fillTwoProvinces(template))
+beforeAll(async () => fillTwoProvinces(template, await hashOfPassword()))
 afterAll(() => folder.remove())
 
 async function withCopy(use: (instance: Instance, served: Served) => Promise<void>): Promise<void> {
@@ -80,6 +80,22 @@ describe('nothing is public until somebody releases it', () => {
       expect(await progressOf(served)).toMatchObject({ state: 'released', ...views.vi })
       expect(await progressOf(served, '?lang=en')).toMatchObject({ state: 'released', ...views.en })
       expect(await (await served.get('/tien-do')).text()).toContain(views.vi.headline)
+    }))
+
+  test('the whole page can be looked at before, by whoever may release it and by nobody else', () =>
+    withCopy(async (_, served) => {
+      const path = `/api/releases/preview?plan=${plan}&lang=en`
+      const asked = async (userName: string) => served.get(path, { cookie: await served.signIn(userName) })
+      const page = await asked(admin)
+      expect(page.status).toBe(200)
+      expect(page.headers.get('Cache-Control')).toBe('private, no-store')
+      expect(page.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
+      const text = await page.text()
+      expect(text).toContain('A preview: nobody but an administrator sees this page.')
+      expect(text).toContain('data-target="clubs.new"')
+      expect((await asked(userNameOf('officer', 'province'))).status).toBe(403)
+      expect((await asked(userNameOf('provincialAdmin', 'otherProvince'))).status).toBe(404)
+      expect((await served.get(path)).status).toBe(401)
     }))
 
   test('what was written since it was seen is not released unseen', () =>
