@@ -8,7 +8,7 @@ function toBook(answer = 'ok'): Expectation['signedIn'] {
   return (person) => {
     const allowed = toRoles(members)(person)
     if (allowed !== 'ok') return allowed
-    return person.role === 'clubBoard' ? answer : 'postNeeded'
+    return person.userName === userNameOf('clubBoard', 'club') ? answer : 'postNeeded'
   }
 }
 
