@@ -15,10 +15,10 @@ type Asked = {
 /** Who this person is to the club's book on the day, beside the board of that day. */
 export async function readKeeper(db: Readable, { club, subject, user, date }: Asked): Promise<BookKeeper> {
   const terms = await readBoardTerms(db, club.id)
-  const ofUnits = user.grants.filter(({ scope }) => scope.kind === 'unit')
+  const aboveClubs = user.grants.filter(({ role }) => role !== 'clubBoard')
   return {
     account: user.id,
-    isOfficer: can({ grants: ofUnits }, 'book.write', subject),
+    isOfficer: can({ grants: aboveClubs }, 'book.write', subject),
     seats: termsOn(terms, date).flatMap(({ account, post, member }) =>
       account === null ? [] : [{ account, post, member }],
     ),

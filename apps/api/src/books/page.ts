@@ -3,7 +3,7 @@ import { actsOf, pendingOf, regulationOn, summariseFunds, summariseLoans } from 
 import { dateOf } from '../calendar/today.ts'
 import type { SignedIn } from '../context.ts'
 import { readKeeper } from './keeper.ts'
-import { type BookReader, requireBook } from './subject.ts'
+import { type BookReader, meetingOf, requireBook } from './subject.ts'
 
 /** How a club's funds stand on a day: sums alone, and nobody's name. */
 export async function readBookPage(
@@ -23,7 +23,7 @@ export async function readBookPage(
     /** The first step that was changed, or that lacks the one before it; `null`: the chain of the book is whole. */
     brokenAt,
     funds: summariseFunds(book, date),
-    loans: summariseLoans(book, date),
+    loans: summariseLoans(book, date, meetingOf(club)),
     regulation: regulationOn(book.ledger.regulations, date),
     closedThrough: book.ledger.closures.at(-1)?.month ?? null,
     /** How many proposals wait for a second person. */

@@ -25,15 +25,27 @@ const bytesPerStep = 2000
 const usualBytes = 100_000_000
 const stepsOneByOne = 20
 
+/**
+ * How many states of a book are kept. Writes that go to disk together see each other's steps before anybody else does, and
+ * may be taken back: whoever reads beside them needs the state of some steps ago, and must not fold the book anew for it.
+ */
+const statesKept = 16
+
 class Kept {
-  folded: FoldedBook
+  /** The one read last comes last. */
+  recent: readonly [FoldedBook, ...FoldedBook[]]
 
   constructor(folded: FoldedBook) {
-    this.folded = folded
+    this.recent = [folded]
+  }
+
+  keep(folded: FoldedBook): void {
+    const [first, ...others] = [...this.recent, folded].slice(-statesKept)
+    if (first !== undefined) this.recent = [first, ...others]
   }
 
   get bytes(): number {
-    return bytesPerStep * (1 + this.folded.head.position)
+    return bytesPerStep * (1 + Math.max(...this.recent.map(({ head }) => head.position)))
   }
 }
 
@@ -46,10 +58,13 @@ export function createBookShelf(bytesKept = usualBytes): BookShelf {
         club,
         () => new Kept(emptyBook(club)),
         async (own) => {
-          const before = own.folded
-          const rows = await readStepsFrom(db, { club, position: Math.max(before.head.position, 1) })
-          own.folded = foldFurther(before, rows) ?? (await foldAll(db, club))
-          return own.folded
+          const { recent } = own
+          const from = Math.min(...recent.map(({ head }) => head.position))
+          const rows = await readStepsFrom(db, { club, position: Math.max(from, 1) })
+          const known = recent.findLast(({ head }) => isAmong(head, rows))
+          const folded = (known && foldFurther(known, rows)) ?? (await foldAll(db, club))
+          if (folded !== known) own.keep(folded)
+          return folded
         },
       ),
   }
@@ -59,19 +74,21 @@ function emptyBook(club: ClubId): FoldedBook {
   return { book: bookOfSteps(club, []), head: noSteps, brokenAt: null }
 }
 
-/**
- * The book with the rows from its head on; `null` when the head is not there as it was read. A write may have been read
- * within its transaction that was taken back afterwards.
- */
-function foldFurther({ book, head, brokenAt }: FoldedBook, rows: readonly StepRow[]): FoldedBook | null {
-  const isEmpty = head.position === 0
-  if (!isEmpty && rows[0]?.hash !== head.hash) return null
-  const added = isEmpty ? rows : rows.slice(1)
+/** Is this the head of what the database holds, or of a beginning of it? */
+function isAmong({ position, hash }: BookHead, rows: readonly StepRow[]): boolean {
+  return position === 0 || rows.some((row) => row.position === position && row.hash === hash)
+}
+
+/** The book with those of the rows that follow its head; `undefined`: they are too many to be taken one by one. */
+function foldFurther(known: FoldedBook, rows: readonly StepRow[]): FoldedBook | undefined {
+  const { book, head, brokenAt } = known
+  const added = rows.filter(({ position }) => position > head.position)
+  if (added.length === 0) return known
   // A book of many steps is read in one go: step by step, each would copy the list of those before it.
-  if (added.length > stepsOneByOne) return null
+  if (added.length > stepsOneByOne) return undefined
   return {
     book: added.reduce((before, row) => afterStep(before, stepOf(row)), book),
-    head: headOf(rows) ?? head,
+    head: headOf(added) ?? head,
     brokenAt: brokenAt ?? breakIn(head, added),
   }
 }

@@ -47,6 +47,7 @@ export { allocateRepayment, type Debt, payoffOf } from './loans/allocation.ts'
 export { type InstalmentState, type LoanCard, loanCard, type NextPayment, nextPayment } from './loans/card.ts'
 export { debtOn } from './loans/claim.ts'
 export type { LoanDecision, LoanHistory } from './loans/history.ts'
+export type { Meeting } from './loans/meeting.ts'
 export { type LoanPosition, type LoanStatus, loanPosition } from './loans/position.ts'
 export { type Instalment, type Schedule, scheduleLoan } from './loans/schedule.ts'
 export type { Loan, LoanConditions, LoanId, LoanTerms, RepaymentParts } from './loans/schema.ts'
@@ -65,7 +66,6 @@ export {
   wordRepaymentMethod,
 } from './loans/wording.ts'
 export { adoptRegulation } from './recording/adopt.ts'
-export type { Meeting } from './recording/agreed-loan.ts'
 export { type ClosingBox, closeMonth, closingBoxes } from './recording/close.ts'
 export {
   concernedByDraft,

@@ -38,6 +38,14 @@ export function nextPayment(history: LoanHistory, asOf: IsoDate): NextPayment | 
   if (balanceOn(history.owed, asOf) === 0) return null
   const terms = laterTermsOf(history, asOf).at(-1) ?? history.loan.terms
   const on = nextDueDay(terms, asOf)
+  return paymentOn(history, { asOf, on })
+}
+
+/** What is to be brought on that day if nothing is paid from the end of `asOf` on. */
+export function paymentOn(
+  history: LoanHistory,
+  { asOf, on }: { readonly asOf: IsoDate; readonly on: IsoDate },
+): NextPayment {
   const parts = loanPosition(historyUntil(history, asOf), on).due
   return { on, parts, totalDong: sumDong([parts.penaltyDong, parts.interestDong, parts.principalDong]) }
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
 import type { DisbursementDraft } from '../book/draft-schema.ts'
 import { dong } from '../dong.ts'
+import type { Meeting } from '../loans/meeting.ts'
 import type { Loan, LoanTerms } from '../loans/schema.ts'
 import type { DueDay } from '../regulation/policy.ts'
 import { regulationOn } from '../regulation/regulation.ts'
@@ -13,9 +14,6 @@ const withoutRegulation = {
   dueDay: 'dayOfLoan',
   allocationOrder: ['interest', 'principal', 'penalty'],
 } as const satisfies Partial<Regulation>
-
-/** On which day of the month the club meets (31: the last); `null`: not recorded. */
-export type Meeting = { readonly meetingDay: number | null }
 
 /** The loan that a member and the club agree upon, to begin on that day. */
 export function loanOf(

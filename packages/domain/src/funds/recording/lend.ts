@@ -9,10 +9,11 @@ import { findFile } from '../book/loan-files.ts'
 import type { Recording } from '../book/recording-schema.ts'
 import type { FundRefusal } from '../book/refusal.ts'
 import type { Ledger } from '../book/schema.ts'
+import type { Meeting } from '../loans/meeting.ts'
 import type { Loan } from '../loans/schema.ts'
 import { checkTerms } from '../loans/terms.ts'
 import { loanBreachesOf, regulationOn, shareBreachesOf } from '../regulation/regulation.ts'
-import { loanOf, type Meeting } from './agreed-loan.ts'
+import { loanOf } from './agreed-loan.ts'
 import { checkRecording, checkText } from './checks.ts'
 
 /**

@@ -5,8 +5,9 @@ import type { OpeningDraft } from '../book/draft-schema.ts'
 import { findFile } from '../book/loan-files.ts'
 import type { Recording } from '../book/recording-schema.ts'
 import type { FundRefusal } from '../book/refusal.ts'
+import type { Meeting } from '../loans/meeting.ts'
 import { checkTerms } from '../loans/terms.ts'
-import { loanOf, type Meeting } from './agreed-loan.ts'
+import { loanOf } from './agreed-loan.ts'
 import { checkCash, checkRecording, checkSecondPerson, checkText } from './checks.ts'
 
 /**

@@ -1,11 +1,15 @@
-import type { IsoDate } from '../../calendar/iso-date.ts'
+import { compareDates, type IsoDate } from '../../calendar/iso-date.ts'
+import { nextMeetingOn } from '../../clubs/meeting-day.ts'
 import { type Fund, funds } from '../book/account.ts'
 import { balanceOf } from '../book/balance.ts'
 import { type Book, isFundOpen } from '../book/book.ts'
 import { loansOn } from '../book/loans-on.ts'
 import { type Dong, dong, sumDong } from '../dong.ts'
+import { balanceOn } from '../evenings.ts'
 import { ageLoans, type LoanAge, portfolioAtRisk } from '../loans/ageing.ts'
-import { nextPayment } from '../loans/card.ts'
+import { nextPayment, paymentOn } from '../loans/card.ts'
+import type { LoanHistory } from '../loans/history.ts'
+import type { Meeting } from '../loans/meeting.ts'
 import { loanPosition } from '../loans/position.ts'
 
 /** A count of the box beside what the book says of that evening. */
@@ -35,7 +39,10 @@ export type LoansSummary = {
   readonly lateLoans: number
   /** Of the oldest; 0 when nothing is late. */
   readonly daysLateMost: number
-  /** The next day on which anything is due, and all that is due by then if nothing is paid before; `null`: nothing is owed. */
+  /**
+   * The next meeting from the day on, or where its day is not known the next day on which anything is due; and all that is
+   * due by then if nothing is paid before. `null`: nothing is owed.
+   */
   readonly next: { readonly on: IsoDate; readonly dueDong: Dong; readonly loans: number } | null
   readonly ages: readonly LoanAge[]
   /** Outstanding of loans that are more than 30 days late (PAR30). */
@@ -61,24 +68,32 @@ function lastCountOn(book: Book, fund: Fund, asOf: IsoDate): CountedCash | null 
 }
 
 /** What members owe at the end of the day, what of it is late, and what is due next. */
-export function summariseLoans(book: Book, asOf: IsoDate): LoansSummary {
+export function summariseLoans(book: Book, asOf: IsoDate, { meetingDay }: Meeting): LoansSummary {
   const histories = loansOn(book, asOf)
   const positions = histories.map((history) => loanPosition(history, asOf))
   const late = positions.filter(({ status }) => status === 'late')
-  const next = histories.flatMap((history) => nextPayment(history, asOf) ?? [])
-  const on = next.map((payment) => payment.on).toSorted()[0]
-  const due = next.filter((payment) => payment.on === on)
   return {
     loans: positions.filter(({ outstandingDong }) => outstandingDong > 0).length,
     outstandingDong: sumDong(positions.map(({ outstandingDong }) => outstandingDong)),
     lateDong: sumDong(late.map(({ arrears }) => arrears.principalDong + arrears.interestDong)),
     lateLoans: late.length,
     daysLateMost: Math.max(0, ...late.map(({ daysLate }) => daysLate)),
-    next:
-      on === undefined
-        ? null
-        : { on, dueDong: sumDong(due.map(({ totalDong }) => totalDong)), loans: due.length },
+    next: nextOf(histories, asOf, meetingDay),
     ages: ageLoans(positions),
     atRiskDong: portfolioAtRisk(positions, 30).atRiskDong,
   }
+}
+
+function nextOf(
+  histories: readonly LoanHistory[],
+  asOf: IsoDate,
+  meetingDay: number | null,
+): LoansSummary['next'] {
+  const open = histories.filter((history) => balanceOn(history.owed, asOf) > 0)
+  const dueDays = open.flatMap((history) => nextPayment(history, asOf)?.on ?? [])
+  const earliest = dueDays.toSorted(compareDates)[0]
+  if (earliest === undefined) return null
+  const on = meetingDay === null ? earliest : nextMeetingOn(meetingDay, asOf)
+  const sums = open.map((history) => paymentOn(history, { asOf, on }).totalDong)
+  return { on, dueDong: sumDong(sums), loans: sums.filter((sum) => sum > 0).length }
 }
