@@ -79,6 +79,7 @@ export {
   type ShareFact,
   shareFacts,
 } from './clubs/facts.ts'
+export { fundRecordsOf } from './clubs/fund-records.ts'
 export { type ClubBooks, recordsOf } from './clubs/gather-records.ts'
 export { type CountedMember, type MemberColumns, packMembers } from './clubs/member-columns.ts'
 export { type ClubRecords, type Loans, noRecords, type Reports } from './clubs/records.ts'

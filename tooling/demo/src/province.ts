@@ -54,8 +54,11 @@ function clubAt({ commune, village }: Place, { establishedOn, money }: Founding,
     village,
     establishedOn,
     decisionNumber: decided ? decisionNumber(establishedOn, random) : null,
+    decidedOn: decided ? establishedOn : null,
     decisionIssuer: decided ? `UBND ${lowerFirst(fullNameOf(commune).vi)}` : null,
     foundingMoney: money,
+    // The day of the month on which it was founded and has met since.
+    meetingDay: Number(establishedOn.slice(8)),
     events: [],
   }
 }

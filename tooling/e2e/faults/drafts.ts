@@ -6,7 +6,9 @@ export function clubDraft(name: string) {
     village: null,
     establishedOn: '2022-04-12',
     decisionNumber: null,
+    decidedOn: null,
     decisionIssuer: null,
+    meetingDay: null,
     foundingMoney: null,
   }
 }

@@ -15,7 +15,9 @@ export async function foundClub({ api }: Person, change: Partial<ClubDraft> = {}
     village: 'Sơn Phú',
     establishedOn: isoDate('2021-05-20'),
     decisionNumber: '35/QĐ-UBND',
+    decidedOn: null,
     decisionIssuer: 'UBND xã Cao Sơn',
+    meetingDay: null,
     foundingMoney: { source: 'district', name: null },
     ...change,
   }

@@ -46,7 +46,7 @@ export function stepOf({ step }: Pick<StepRow, 'step'>): BookStep {
 }
 
 /** The same text for the same value, in whatever order its parts come. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part !== 'object' || part === null || Array.isArray(part)
       ? part

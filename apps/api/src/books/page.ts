@@ -1,7 +1,8 @@
 import { type Action, type ClubId, can, type IsoDate } from '@lienthehe/domain'
-import { bookActs, pendingOf, regulationOn, summariseFunds, summariseLoans } from '@lienthehe/domain/funds'
+import { actsOf, pendingOf, regulationOn, summariseFunds, summariseLoans } from '@lienthehe/domain/funds'
 import { dateOf } from '../calendar/today.ts'
 import type { SignedIn } from '../context.ts'
+import { readKeeper } from './keeper.ts'
 import { type BookReader, requireBook } from './subject.ts'
 
 /** How a club's funds stand on a day: sums alone, and nobody's name. */
@@ -29,6 +30,8 @@ export async function readBookPage(
     pending: pendingOf(book).length,
     mayRead: may('book.read'),
     /** What this person may do with the book. */
-    may: may('book.write') ? bookActs : [],
+    may: may('book.write')
+      ? actsOf(await readKeeper(ctx.db, { club, subject, user: ctx.user, date: today }))
+      : [],
   }
 }

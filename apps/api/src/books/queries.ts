@@ -1,7 +1,9 @@
+import type { ClubId } from '@lienthehe/domain'
+import type { FundTimeline } from '@lienthehe/domain/funds'
 import { and, asc, eq, gte, sql } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'
-import { givenRow, keepStatements } from '../db/kept-statements.ts'
-import { bookSteps } from '../db/schema/index.ts'
+import { given, givenRow, keepStatements } from '../db/kept-statements.ts'
+import { bookSteps, bookTimelines } from '../db/schema/index.ts'
 import type { StepRow } from './chain.ts'
 
 const statements = keepStatements((db) => ({
@@ -14,6 +16,14 @@ const statements = keepStatements((db) => ({
     .orderBy(asc(bookSteps.position))
     .prepare(),
   append: db.insert(bookSteps).values(givenRow(bookSteps)).prepare(),
+  keepTimeline: db
+    .insert(bookTimelines)
+    .values(givenRow(bookTimelines))
+    .onConflictDoUpdate({
+      target: bookTimelines.club,
+      set: { timeline: given(bookTimelines.timeline, 'timeline') },
+    })
+    .prepare(),
 }))
 
 /** The steps of the club's book from this position on, in their order. */
@@ -31,6 +41,17 @@ export async function readStepIds(db: Readable): Promise<readonly string[]> {
     .from(bookSteps)
     .orderBy(asc(bookSteps.club), asc(bookSteps.position))
   return rows.map(stepIdOf)
+}
+
+/** All steps of the club’s book, for whoever keeps no statements. */
+export async function readWholeBook(db: Readable, club: ClubId): Promise<readonly StepRow[]> {
+  return db.select().from(bookSteps).where(eq(bookSteps.club, club)).orderBy(asc(bookSteps.position))
+}
+
+/** The clubs that keep a book. */
+export async function readBookClubs(db: Readable): Promise<readonly ClubId[]> {
+  const rows = await db.selectDistinct({ club: bookSteps.club }).from(bookSteps).orderBy(asc(bookSteps.club))
+  return rows.map(({ club }) => club)
 }
 
 /** Those of these steps that are there. */
@@ -54,4 +75,14 @@ export function stepIdOf({ club, position }: Pick<StepRow, 'club' | 'position'>)
 /** Adds the row that follows the last one of its book. */
 export async function insertStep(tx: Transaction, row: StepRow): Promise<void> {
   await statements(tx).append.run(row)
+}
+
+/** Keeps what the club’s facts need of its book, in place of what was kept before. */
+export async function saveTimeline(tx: Transaction, club: ClubId, timeline: FundTimeline): Promise<void> {
+  await statements(tx).keepTimeline.run({ club, timeline })
+}
+
+/** What is kept of every book, by its club. */
+export async function readTimelines(db: Readable): Promise<readonly (typeof bookTimelines.$inferSelect)[]> {
+  return db.select().from(bookTimelines).orderBy(asc(bookTimelines.club))
 }

@@ -1,11 +1,13 @@
-import type { ClubId, Member, Result } from '@lienthehe/domain'
+import { accept, type ClubId, type Member, type Result, refuse } from '@lienthehe/domain'
 import {
+  type BookKeeper,
   type BookStep,
   type FundRefusal,
   loanBegunBy,
   type Meeting,
   type Recording,
   type Taken,
+  timelineOf,
   type Voucher,
   vouchersOf,
   wordVoucher,
@@ -13,11 +15,13 @@ import {
 import type { HistoryAction } from '@lienthehe/domain/history'
 import type { z } from 'zod'
 import type { AuditEntry } from '../audit/append.ts'
+import { dateOf } from '../calendar/today.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import { readMembers } from '../members/queries.ts'
 import { type Keyed, type Moment, type Writer, write } from '../writes/write.ts'
 import { linkOf, type StepRow } from './chain.ts'
-import { insertStep, stepIdOf } from './queries.ts'
+import { readKeeper } from './keeper.ts'
+import { insertStep, saveTimeline, stepIdOf } from './queries.ts'
 import type { FoldedBook } from './shelf.ts'
 import { meetingOf } from './subject.ts'
 
@@ -26,6 +30,7 @@ export type BookState = FoldedBook & {
   readonly club: ClubId
   readonly members: readonly Member[]
   readonly meeting: Meeting
+  readonly keeper: BookKeeper
   /** For whatever begins with this step. */
   readonly newIds: readonly string[]
 }
@@ -34,6 +39,8 @@ type Next = Taken & { readonly row: StepRow }
 
 type BookWrite<Input, Raw> = {
   readonly recordedAs: HistoryAction
+  /** Why this person may not, whose right to the book is known already. */
+  readonly whyNot: (state: BookState, input: Input) => FundRefusal | null
   readonly input: z.ZodType<Input, Raw>
   /** How many ids the step needs; left out where it needs none. */
   readonly idsFor?: (input: Input) => number
@@ -46,6 +53,7 @@ type BookWrite<Input, Raw> = {
  */
 export function bookWrite<Input extends Keyed & { readonly club: ClubId }, Raw>({
   recordedAs,
+  whyNot,
   input,
   idsFor,
   take,
@@ -56,13 +64,18 @@ export function bookWrite<Input extends Keyed & { readonly club: ClubId }, Raw>(
     input,
     load: async (writer, typed: Input) => loadBook(writer, typed.club, idsFor?.(typed) ?? 0),
     transition: (state, typed, moment): Result<Next, FundRefusal> => {
+      const refusal = whyNot(state, typed)
+      if (refusal !== null) return refuse(refusal)
       const result = take(state, typed, recordingOf(moment))
       if (!result.ok) return result
       const { club, head } = state
       const row = linkOf(head, result.value.step, { club, by: moment.by, at: moment.at })
-      return { ok: true, value: { ...result.value, row } }
+      return accept({ ...result.value, row })
     },
-    store: (writer, { row }) => insertStep(writer.tx, row),
+    store: async ({ tx }, { row, book }, { club }) => {
+      await insertStep(tx, row)
+      await saveTimeline(tx, club, timelineOf(book))
+    },
     answer: ({ book, step, row }) => ({
       version: row.position,
       transaction: 'transaction' in step ? step.transaction.number : null,
@@ -78,8 +91,11 @@ async function loadBook(writer: Writer, id: ClubId, ids: number) {
   const folded = await writer.books.read(writer.tx, id)
   const members = (await readMembers(writer.tx, [id])).map(({ member }) => member)
   const newIds = Array.from({ length: ids }, () => writer.newId())
-  const state: BookState = { ...folded, club: id, members, meeting: meetingOf(club), newIds }
-  return { state, subjects: [subjectOf(writer, club)] as const }
+  const subject = subjectOf(writer, club)
+  const date = dateOf(writer.now())
+  const keeper = await readKeeper(writer.tx, { club, subject, user: writer.user, date })
+  const state: BookState = { ...folded, club: id, members, meeting: meetingOf(club), keeper, newIds }
+  return { state, subjects: [subject] as const }
 }
 
 function recordingOf({ today, at, by }: Moment): Recording {

@@ -23,6 +23,6 @@ export async function requireBook(
 }
 
 /** When the club meets, which its regulation may make the day on which instalments are due. */
-export function meetingOf(_: Club): Meeting {
-  return { meetingDay: null }
+export function meetingOf({ meetingDay }: Club): Meeting {
+  return { meetingDay }
 }

@@ -1,7 +1,10 @@
 import type { Result } from '@lienthehe/domain'
 import {
   adoptRegulation,
+  type BookAct,
   closeMonth,
+  concernedByDraft,
+  concernedByLoan,
   confirmProposal,
   declineProposal,
   disburseLoan,
@@ -17,6 +20,9 @@ import {
   recordTransfer,
   type Taken,
   takenOf,
+  whyNotAct,
+  whyNotConfirm,
+  whyNotDecline,
 } from '@lienthehe/domain/funds'
 import {
   cashCountDraftSchema,
@@ -39,7 +45,7 @@ import {
 } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { changeInput } from '../requests/change.ts'
-import { bookWrite } from './record.ts'
+import { type BookState, bookWrite } from './record.ts'
 
 const club = clubIdSchema
 
@@ -51,12 +57,14 @@ const typedOpeningSchema = openingDraftSchema.extend({
 export const bookWrites = {
   adoptRegulation: bookWrite({
     recordedAs: 'book.regulate',
+    whyNot: lacking('book'),
     input: changeInput({ club, regulation: regulationSchema }),
     take: ({ book }, { regulation }) => adoptRegulation(book, regulation),
   }),
 
   open: bookWrite({
     recordedAs: 'book.open',
+    whyNot: lacking('book'),
     input: changeInput({ club, draft: typedOpeningSchema }),
     idsFor: ({ draft }) => draft.loans.length,
     take: ({ book, meeting, newIds }, { draft }, recording) => {
@@ -67,12 +75,14 @@ export const bookWrites = {
 
   contribute: bookWrite({
     recordedAs: 'book.contribute',
+    whyNot: lacking('book'),
     input: changeInput({ club, draft: contributionDraftSchema }),
     take: ({ book }, { draft }, recording) => recorded(recordContribution(book, draft, recording)),
   }),
 
   collectDues: bookWrite({
     recordedAs: 'book.collectDues',
+    whyNot: lacking('book'),
     input: changeInput({ club, draft: duesDraftSchema }),
     take: ({ book, members }, { draft }, recording) =>
       recorded(recordDues(book, draft, { ...recording, members })),
@@ -80,18 +90,21 @@ export const bookWrites = {
 
   spend: bookWrite({
     recordedAs: 'book.spend',
+    whyNot: lacking('book'),
     input: changeInput({ club, draft: expenseDraftSchema }),
     take: ({ book }, { draft }, recording) => recorded(recordExpense(book, draft, recording)),
   }),
 
   transfer: bookWrite({
     recordedAs: 'book.transfer',
+    whyNot: lacking('book'),
     input: changeInput({ club, draft: transferDraftSchema }),
     take: ({ book }, { draft }, recording) => recorded(recordTransfer(book, draft, recording)),
   }),
 
   lend: bookWrite({
     recordedAs: 'book.lend',
+    whyNot: ({ keeper }, { draft }) => whyNotAct(keeper, 'book', { askedBy: null, borrower: draft.borrower }),
     input: changeInput({ club, draft: disbursementDraftSchema.omit({ loan: true }) }),
     idsFor: () => 1,
     take: ({ book, members, meeting, newIds }, { draft }, recording) => {
@@ -102,6 +115,7 @@ export const bookWrites = {
 
   repay: bookWrite({
     recordedAs: 'book.repay',
+    whyNot: ({ book, keeper }, { draft }) => whyNotAct(keeper, 'book', concernedByLoan(book, draft.loan)),
     /** `seen`: what the payment was shown to be used for; `null`: nothing was shown. */
     input: changeInput({ club, draft: repaymentDraftSchema, seen: partsSchema.nullable() }),
     take: ({ book }, { draft, seen }, recording) =>
@@ -111,12 +125,14 @@ export const bookWrites = {
   /** Asks for a reversal, new conditions or a write-off; it counts nothing until a second person confirms it. */
   propose: bookWrite({
     recordedAs: 'book.propose',
+    whyNot: ({ book, keeper }, { draft }) => whyNotAct(keeper, 'book', concernedByDraft(book, draft)),
     input: changeInput({ club, draft: proposalDraftSchema }),
     take: ({ book, meeting }, { draft }, recording) => propose(book, draft, { ...recording, ...meeting }),
   }),
 
   confirm: bookWrite({
     recordedAs: 'book.confirm',
+    whyNot: ({ book, keeper }, { proposal }) => whyNotConfirm(book, keeper, proposal),
     input: changeInput({ club, proposal: proposalNumberSchema }),
     take: ({ book, meeting }, { proposal }, recording) =>
       confirmProposal(book, proposal, { ...recording, ...meeting }),
@@ -124,6 +140,7 @@ export const bookWrites = {
 
   decline: bookWrite({
     recordedAs: 'book.decline',
+    whyNot: ({ book, keeper }, { proposal }) => whyNotDecline(book, keeper, proposal),
     input: changeInput({ club, proposal: proposalNumberSchema, reason: declineReasonSchema }),
     take: ({ book }, answer, recording) => declineProposal(book, answer, recording),
   }),
@@ -131,6 +148,7 @@ export const bookWrites = {
   /** Whoever counts is the first of the two; the other one is typed. */
   count: bookWrite({
     recordedAs: 'book.count',
+    whyNot: lacking('count'),
     input: changeInput({
       club,
       draft: cashCountDraftSchema.omit({ countedBy: true }),
@@ -142,6 +160,7 @@ export const bookWrites = {
 
   close: bookWrite({
     recordedAs: 'book.close',
+    whyNot: lacking('close'),
     input: changeInput({ club, draft: closingDraftSchema }),
     take: ({ book }, { draft }, { bookedOn, recordedBy }) =>
       closeMonth(book, draft, { today: bookedOn, closedBy: recordedBy }),
@@ -150,4 +169,9 @@ export const bookWrites = {
 
 function recorded(result: Result<Recorded, FundRefusal>): Result<Taken, FundRefusal> {
   return result.ok ? { ok: true, value: takenOf(result.value) } : result
+}
+
+/** What concerns nobody in particular is refused to whoever holds no post for it. */
+function lacking(act: BookAct) {
+  return ({ keeper }: Pick<BookState, 'keeper'>) => whyNotAct(keeper, act, { askedBy: null, borrower: null })
 }

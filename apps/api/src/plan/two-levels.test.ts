@@ -47,7 +47,9 @@ function draftIn(commune: number) {
     village: null,
     establishedOn: '2026-05-19',
     decisionNumber: null,
+    decidedOn: null,
     decisionIssuer: null,
+    meetingDay: null,
     foundingMoney: null,
   })
 }

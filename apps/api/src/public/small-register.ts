@@ -39,7 +39,9 @@ export function progressOf(
         village: null,
         establishedOn: small.establishedOn ?? isoDate('2022-05-19'),
         decisionNumber: null,
+        decidedOn: null,
         decisionIssuer: null,
+        meetingDay: null,
         foundingMoney: null,
         events: [],
       })

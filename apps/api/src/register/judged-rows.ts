@@ -7,7 +7,9 @@ import {
   emptyFactColumns,
   type FactColumns,
   factsAt,
+  fundRecordsOf,
   type IsoDate,
+  noRecords,
   type Plan,
   type StandingColumn,
   standingWordOf,
@@ -38,9 +40,10 @@ export class JudgedRows {
   }
 
   /** Counts one club; what it is judged by has to be judged again. */
-  count({ club, members, row }: Pick<KeptClub, 'club' | 'members' | 'row'>): void {
+  count({ club, members, funds, row }: Pick<KeptClub, 'club' | 'members' | 'funds' | 'row'>): void {
     const { asOf } = this.facts
-    writeFacts(this.facts, row, tallyColumns(club, members, asOf))
+    const records = { ...noRecords, ...fundRecordsOf(club, funds, asOf) }
+    writeFacts(this.facts, row, tallyColumns(club, members, asOf, records))
     this.statuses[row] = clubStatuses.indexOf(statusOn(club, asOf))
     this.cohorts[row] = cohorts.indexOf(cohortOf(club, this.#plan.period))
   }

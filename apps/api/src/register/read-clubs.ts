@@ -1,13 +1,18 @@
 import type { ClubId, MemberColumns } from '@lienthehe/domain'
+import type { FundTimeline } from '@lienthehe/domain/funds'
 import { and, asc, desc, gt, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { assembleClubs, type StoredClub } from '../clubs/queries.ts'
 import type { Database } from '../db/database.ts'
 import { keepStatements } from '../db/kept-statements.ts'
-import { audit, clubEvents, clubs } from '../db/schema/index.ts'
+import { audit, bookTimelines, clubEvents, clubs } from '../db/schema/index.ts'
 import { selectPackedMembers, unpackMembers } from './packed-members.ts'
 
 /** A club with what is kept of each kind of its records. A further kind is a part more here, and a statement below. */
-export type ReadClub = StoredClub & { readonly members: MemberColumns }
+export type ReadClub = StoredClub & {
+  readonly members: MemberColumns
+  /** `null`: the club keeps no book here. */
+  readonly funds: FundTimeline | null
+}
 
 /** How far the audit has come, and which clubs it has named since. */
 export type Behind = { readonly head: number; readonly clubs: readonly ClubId[] }
@@ -47,6 +52,7 @@ export function selectClubs(db: Database, which: SQL) {
       .where(inArray(clubEvents.club, which))
       .orderBy(asc(clubEvents.club), asc(clubEvents.position)),
     selectPackedMembers(db, which),
+    db.select().from(bookTimelines).where(inArray(bookTimelines.club, which)),
   ] as const
 }
 
@@ -57,11 +63,17 @@ export function clubsOf(
   rows: Awaited<Rows[0]>,
   events: Awaited<Rows[1]>,
   lists: Awaited<Rows[2]>,
+  books: Awaited<Rows[3]>,
 ): readonly ReadClub[] {
+  const fundsOf = new Map(books.map(({ club, timeline }) => [club, timeline]))
   const listOf = new Map(lists.map(({ club, packed }) => [club, packed]))
   return assembleClubs(rows, events).map((stored): ReadClub => {
     const list = listOf.get(stored.club.id)
-    return { ...stored, members: list === undefined ? nobody : unpackMembers(list) }
+    return {
+      ...stored,
+      members: list === undefined ? nobody : unpackMembers(list),
+      funds: fundsOf.get(stored.club.id) ?? null,
+    }
   })
 }
 

@@ -6,6 +6,7 @@ import { fillTwoProvinces, type Instance, makeFolder, openCopy, openInstance } f
 import { target, userNameOf } from '../testing/people.ts'
 import { clubIdOf, memberIdOf } from '../testing/two-provinces.ts'
 import { compareRows } from './compare-rows.ts'
+import { compareTimelines } from './compare-timelines.ts'
 import { readWitnesses } from './witnesses.ts'
 
 const folder = makeFolder()
@@ -86,4 +87,12 @@ test('a step that no change made is named', () =>
     const columns = 'club, position + 1, kind, step, "by", at, hash, hash'
     await tamper(instance, `insert into book_steps select ${columns} from book_steps where position = 6`)
     expect(await findingsOf(instance)).toEqual([{ kind: 'rowUnknown', of: 'bookStep', id: `${club}/7` }])
+  }))
+
+test('what is kept of a book for the facts of its club is recounted from the book', () =>
+  withCopy(async (instance) => {
+    const { db } = instance.services
+    expect(await compareTimelines(db)).toEqual([])
+    await db.run(`update book_timelines set timeline = json_set(timeline, '$.loans', json('[]'))`)
+    expect(await compareTimelines(db)).toEqual([{ kind: 'bookFactsWrong', club }])
   }))

@@ -11,6 +11,7 @@ import * as schema from '../db/schema/index.ts'
 import { clubs, members, users } from '../db/schema/index.ts'
 import { compareAttachments } from './compare-attachments.ts'
 import { compareRows } from './compare-rows.ts'
+import { compareTimelines } from './compare-timelines.ts'
 import type { Finding } from './finding.ts'
 import { ReadOnlyClient } from './read-only-client.ts'
 import { readWitnesses } from './witnesses.ts'
@@ -54,6 +55,7 @@ export async function examineFile(path: string, known: KnownOutside | null): Pro
           ...(hasTable(database, 'attachments')
             ? await compareAttachments(db, attachmentFolderOf(path))
             : []),
+          ...(hasTable(database, 'book_timelines') ? await compareTimelines(db) : []),
         ],
       }
     } finally {

@@ -33,6 +33,8 @@ export type Finding =
   | { readonly kind: 'rowUnknown'; readonly of: WitnessedKind; readonly id: string }
   /** The file of an attachment is gone, or is not what was kept (`isThere`). */
   | { readonly kind: 'attachmentLost'; readonly id: string; readonly isThere: boolean }
+  /** What is kept of a club’s book for its facts is not what the steps of the book make. */
+  | { readonly kind: 'bookFactsWrong'; readonly club: string }
   /** It is not byte for byte what the last server left. */
   | { readonly kind: 'changedWhileClosed' }
 
@@ -52,6 +54,7 @@ export function forbidsServing({ kind }: Finding): boolean {
     case 'rowMissing':
     case 'rowUnknown':
     case 'attachmentLost':
+    case 'bookFactsWrong':
     case 'changedWhileClosed':
       return false
   }
@@ -116,6 +119,11 @@ export function wordFinding(finding: Finding): { readonly vi: string; readonly e
       return {
         vi: `Tệp đính kèm ${finding.id} ${finding.isThere ? 'khác với khi được lưu' : 'đã mất'}.`,
         en: `The file of attachment ${finding.id} is ${finding.isThere ? 'not what was kept' : 'gone'}.`,
+      }
+    case 'bookFactsWrong':
+      return {
+        vi: `Số liệu về quỹ của câu lạc bộ ${finding.club} không khớp với sổ của câu lạc bộ ấy.`,
+        en: `What is kept of the funds of club ${finding.club} is not what its book says.`,
       }
     case 'changedWhileClosed':
       return {

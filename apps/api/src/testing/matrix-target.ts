@@ -64,6 +64,11 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
     key: uuidOf('unit plan'),
     draft: unitPlanDraft({ number: '85/KH-UBND' }),
   })
+  const book = await beginBook(await instance.as(admin), {
+    club: clubIdOf(target),
+    borrower: memberIdOf(target, 1),
+    text: `HelpAge zq${target}`,
+  })
   const { id: boardTerm } = await boards.elect({
     key: uuidOf('board term'),
     club: clubIdOf(target),
@@ -71,11 +76,6 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
     end: null,
   })
   const attachment = await keepPaper(instance)
-  const book = await beginBook(await instance.as(admin), {
-    club: clubIdOf(target),
-    borrower: memberIdOf(target, 1),
-    text: `HelpAge zq${target}`,
-  })
   await instance.close()
   return { draft, taken, unitPlan, boardTerm, attachment, ...book }
 }

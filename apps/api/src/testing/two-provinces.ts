@@ -110,7 +110,9 @@ export function clubOf(code: ClubCode): Club {
     village: text('Xóm'),
     establishedOn: '2022-05-19',
     decisionNumber: text('Số'),
+    decidedOn: '2022-05-10',
     decisionIssuer: text('UBND'),
+    meetingDay: 15,
     foundingMoney: { source: 'donor', name: text('Nhà tài trợ') },
     events: [
       { on: '2023-01-05', change: 'suspended', reason: text('Tạm nghỉ') },

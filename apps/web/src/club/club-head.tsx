@@ -1,12 +1,14 @@
 import {
   type ClubStatus,
   formatDate,
+  hasEnded,
   possibleChanges,
   wordClubFigure,
   wordClubStatus,
   wordCohort,
   wordFoundingSource,
 } from '@lienthehe/domain'
+import { nextMeetingOn, wordMeetingDay } from '@lienthehe/domain/clubs'
 import type { Shape, Tone } from '@lienthehe/figures'
 import { A } from '@solidjs/router'
 import { createSignal, Show } from 'solid-js'
@@ -29,13 +31,15 @@ const statusLooks = {
 export function ClubLede(props: { readonly view: ClubView }) {
   const { say, language } = useLanguage()
   const parts = () => {
-    const { establishedOn, decisionNumber, decisionIssuer, foundingMoney } = props.view.club
+    const { establishedOn, decisionNumber, decidedOn, decisionIssuer, foundingMoney, meetingDay } =
+      props.view.club
     const size = props.view.verdicts.find(({ kind }) => kind === 'size')
     const decision = decisionNumber === null ? [] : [say(words.decision(decisionNumber))]
+    const day = decidedOn === null ? [] : [say(words.decidedOn(formatDate(decidedOn)))]
     const issuer = decisionIssuer === null ? [] : [say(words.issuedBy(decisionIssuer))]
     return [
       say(words.established(formatDate(establishedOn))),
-      [...decision, ...issuer].join(' '),
+      [...decision, ...day, ...issuer].join(' '),
       size === undefined ? '' : wordClubFigure(size, language()),
       foundingMoney === null
         ? ''
@@ -47,6 +51,14 @@ export function ClubLede(props: { readonly view: ClubView }) {
             ),
           ),
       wordCohort(props.view.cohort, language()),
+      meetingDay === null || hasEnded(props.view.club)
+        ? ''
+        : say(
+            words.meets(
+              wordMeetingDay(meetingDay, language()),
+              formatDate(nextMeetingOn(meetingDay, props.view.today)),
+            ),
+          ),
     ].filter(Boolean)
   }
   return (

@@ -4,6 +4,11 @@ import type { CompositionFact, Wording } from '@lienthehe/domain'
 export const words = {
   established: (date: string) => ({ vi: `Thành lập ${date}`, en: `Established ${date}` }),
   decision: (number: string) => ({ vi: `Quyết định ${number}`, en: `Decision ${number}` }),
+  decidedOn: (date: string) => ({ vi: `ngày ${date}`, en: `of ${date}` }),
+  meets: (day: string, next: string) => ({
+    vi: `Sinh hoạt ${day}, kỳ tới ${next}`,
+    en: `Meets on ${day}, next on ${next}`,
+  }),
   issuedBy: (issuer: string) => ({ vi: `của ${issuer}`, en: `of ${issuer}` }),
   money: (source: string) => ({ vi: `Kinh phí: ${source}`, en: `Money: ${source}` }),
   edit: { vi: 'Sửa thông tin', en: 'Edit' },

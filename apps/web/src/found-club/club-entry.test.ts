@@ -16,7 +16,9 @@ const club = clubSchema.parse({
   village: 'Sơn Phú',
   establishedOn: isoDate('2022-04-12'),
   decisionNumber: '35/QĐ-UBND',
+  decidedOn: '2022-04-10',
   decisionIssuer: null,
+  meetingDay: 15,
   foundingMoney: { source: 'project', name: 'VIE071' },
   events: [],
 })

@@ -22,9 +22,12 @@ export type ClubEntry = {
   readonly village: string
   readonly establishedOn: string
   readonly decisionNumber: string
+  readonly decidedOn: string
   readonly decisionIssuer: string
   readonly moneySource: FoundingSource | ''
   readonly moneyName: string
+  /** A day of the month; empty: not recorded. */
+  readonly meetingDay: string
 }
 
 export const blankEntry: ClubEntry = {
@@ -33,9 +36,11 @@ export const blankEntry: ClubEntry = {
   village: '',
   establishedOn: '',
   decisionNumber: '',
+  decidedOn: '',
   decisionIssuer: '',
   moneySource: '',
   moneyName: '',
+  meetingDay: '',
 }
 
 export function entryOf(club: Club, communes: readonly PlacedCommune[], language: Language): ClubEntry {
@@ -45,9 +50,11 @@ export function entryOf(club: Club, communes: readonly PlacedCommune[], language
     village: club.village ?? '',
     establishedOn: formatDate(club.establishedOn),
     decisionNumber: club.decisionNumber ?? '',
+    decidedOn: club.decidedOn === null ? '' : formatDate(club.decidedOn),
     decisionIssuer: club.decisionIssuer ?? '',
     moneySource: club.foundingMoney?.source ?? '',
     moneyName: club.foundingMoney?.name ?? '',
+    meetingDay: club.meetingDay === null ? '' : String(club.meetingDay),
   }
 }
 
@@ -63,12 +70,20 @@ export function draftOf(entry: ClubEntry, communes: readonly PlacedCommune[]): S
     village: entry.village || null,
     establishedOn: dateOrText(entry.establishedOn),
     decisionNumber: entry.decisionNumber || null,
+    decidedOn: entry.decidedOn.trim() === '' ? null : dateOrText(entry.decidedOn),
     decisionIssuer: entry.decisionIssuer || null,
     foundingMoney:
       entry.moneySource === ''
         ? null
         : { source: entry.moneySource, name: needsName(entry.moneySource) ? entry.moneyName || null : null },
+    // What is no number is no day of a month either, and refused beside its field.
+    meetingDay: entry.meetingDay.trim() === '' ? null : numberOrNone(entry.meetingDay),
   }
+}
+
+/** The number that was typed, `0` where it is none: no month has such a day. */
+function numberOrNone(text: string): number {
+  return /^\d{1,2}$/.test(text.trim()) ? Number(text) : 0
 }
 
 /** The day on which the club was founded, as far as it can be read; else the given one. */

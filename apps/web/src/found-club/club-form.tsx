@@ -30,12 +30,14 @@ export function clubFields(say: (wording: Wording) => string): readonly FormFiel
       id: 'club-decision',
       label: say(fields.decisionNumber),
     },
+    { path: 'draft.decidedOn', at: ['decidedOn'], id: 'club-decided', label: say(fields.decidedOn) },
     {
       path: 'draft.decisionIssuer',
       at: ['decisionIssuer'],
       id: 'club-issuer',
       label: say(fields.decisionIssuer),
     },
+    { path: 'draft.meetingDay', at: ['meetingDay'], id: 'club-meeting-day', label: say(fields.meetingDay) },
     {
       path: 'draft.foundingMoney.source',
       at: ['moneySource'],
@@ -107,9 +109,29 @@ export function ClubFields(props: FormProps) {
         onValue={(village) => props.change({ village })}
         autocomplete="off"
       />
+      <MeetingDayField {...props} />
       <DecisionFields {...props} />
       <MoneyFields {...props} />
     </>
+  )
+}
+
+function MeetingDayField(props: FormProps) {
+  const { say } = useLanguage()
+  return (
+    <TextField
+      id="club-meeting-day"
+      label={say(words.fields.meetingDay)}
+      hint={say(words.meetingDayHint)}
+      optional={say(everywhere.optional)}
+      error={props.problemOf('draft.meetingDay')}
+      value={props.entry.meetingDay}
+      onValue={(meetingDay) => props.change({ meetingDay })}
+      short
+      inputmode="numeric"
+      autocomplete="off"
+      maxlength={2}
+    />
   )
 }
 
@@ -126,6 +148,15 @@ function DecisionFields(props: FormProps) {
         value={props.entry.decisionNumber}
         onValue={(decisionNumber) => props.change({ decisionNumber })}
         autocomplete="off"
+      />
+      <DateField
+        id="club-decided"
+        label={say(words.fields.decidedOn)}
+        hint={say(everywhere.dateHint)}
+        optional={say(everywhere.optional)}
+        error={props.problemOf('draft.decidedOn')}
+        text={props.entry.decidedOn}
+        onText={(decidedOn) => props.change({ decidedOn })}
       />
       <TextField
         id="club-issuer"

@@ -12,7 +12,9 @@ export const words = {
     village: { vi: 'Thôn, xóm, tổ dân phố', en: 'Village' },
     establishedOn: { vi: 'Ngày thành lập', en: 'Established on' },
     decisionNumber: { vi: 'Số quyết định', en: 'Number of the decision' },
+    decidedOn: { vi: 'Ngày ra quyết định', en: 'Date of the decision' },
     decisionIssuer: { vi: 'Cơ quan ra quyết định', en: 'Issued by' },
+    meetingDay: { vi: 'Ngày sinh hoạt hằng tháng', en: 'Day of the monthly meeting' },
     moneySource: { vi: 'Kinh phí thành lập', en: 'Founding money' },
     moneyName: { vi: 'Tên dự án hoặc nhà tài trợ', en: 'Name of the project or donor' },
   },
@@ -24,6 +26,10 @@ export const words = {
   communeNone: { vi: 'Không có nơi nào khớp', en: 'No place matches' },
   decisionNumberHint: { vi: 'Ví dụ: 35/QĐ-UBND', en: 'E.g. 35/QĐ-UBND' },
   decisionIssuerHint: { vi: 'Ví dụ: UBND xã Cao Sơn', en: 'E.g. UBND xã Cao Sơn' },
+  meetingDayHint: {
+    vi: 'Ngày trong tháng, từ 1 đến 31; ghi 31 nếu họp ngày cuối tháng.',
+    en: 'A day of the month, 1 to 31; write 31 for the last day.',
+  },
   moneyHint: {
     vi: 'Kế hoạch yêu cầu mỗi huyện mỗi năm có câu lạc bộ lập bằng kinh phí địa phương (mục V.4.a).',
     en: 'The plan asks each district to found clubs with local money each year (clause V.4.a).',

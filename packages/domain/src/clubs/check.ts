@@ -19,7 +19,11 @@ export function needsName(source: FoundingSource): boolean {
  * event on record, `null` when there is none: nothing can come before the establishment.
  */
 export function checkClubDraft(
-  { establishedOn, foundingMoney }: Pick<ClubDraft, 'establishedOn' | 'foundingMoney'>,
+  {
+    establishedOn,
+    decidedOn,
+    foundingMoney,
+  }: Pick<ClubDraft, 'establishedOn' | 'decidedOn' | 'foundingMoney'>,
   { today, firstRecordedOn }: { readonly today: IsoDate; readonly firstRecordedOn: IsoDate | null },
 ): readonly WrongField[] {
   const wrong: WrongField[] = []
@@ -28,6 +32,7 @@ export function checkClubDraft(
     wrong.push({ field: 'establishedOn', problem: 'establishedTooEarly' })
   else if (firstRecordedOn !== null && firstRecordedOn < establishedOn)
     wrong.push({ field: 'establishedOn', problem: 'afterFirstRecord' })
+  if (decidedOn !== null && decidedOn > today) wrong.push({ field: 'decidedOn', problem: 'dateInFuture' })
   if (foundingMoney !== null && needsName(foundingMoney.source) && foundingMoney.name === null)
     wrong.push({ field: 'foundingMoney.name', problem: 'required' })
   return wrong

@@ -61,7 +61,9 @@ describe('what may be recorded of a club', () => {
     village: null,
     establishedOn: '2021-03-01',
     decisionNumber: '12/QĐ-UBND',
+    decidedOn: null,
     decisionIssuer: null,
+    meetingDay: null,
     foundingMoney: { source: 'project', name: 'VIE071' },
   }
 

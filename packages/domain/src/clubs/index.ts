@@ -1,5 +1,6 @@
 export { needsName } from './check.ts'
 export { communeOfPlans, type PlacedUnits } from './commune.ts'
 export { clubHistory } from './history.ts'
+export { meetingDayLast, nextMeetingOn, wordMeetingDay } from './meeting-day.ts'
 export type { ClubRefusal } from './refusal.ts'
 export { editClub, foundClub, recordClubEvent } from './transitions.ts'

@@ -4,6 +4,7 @@ import { lineSchema, optionalLineSchema } from '../text/schema.ts'
 import { unitKeySchema } from '../units/schema.ts'
 import { clubChanges, foundingSources } from './club.ts'
 import { clubIdSchema } from './club-id-schema.ts'
+import { meetingDayLast } from './meeting-day.ts'
 
 /** Where the money to found the club came from; a project or donor has a name. */
 export const foundingMoneySchema = z.strictObject({
@@ -11,6 +12,11 @@ export const foundingMoneySchema = z.strictObject({
   name: optionalLineSchema({ max: 100 }),
 })
 export type FoundingMoney = z.infer<typeof foundingMoneySchema>
+
+/** The day of the month on which the club meets; `meetingDayLast` is the last one of every month. */
+export const meetingDaySchema = z
+  .number()
+  .refine((day) => Number.isInteger(day) && day >= 1 && day <= meetingDayLast, 'dayOfMonthInvalid')
 
 /** What a person types to found a club or to correct its record; `null` means not recorded. */
 export const clubDraftSchema = z.strictObject({
@@ -20,8 +26,10 @@ export const clubDraftSchema = z.strictObject({
   village: optionalLineSchema({ max: 100 }),
   establishedOn: isoDateSchema,
   decisionNumber: optionalLineSchema({ max: 60 }),
+  decidedOn: isoDateSchema.nullable(),
   decisionIssuer: optionalLineSchema({ max: 120 }),
   foundingMoney: foundingMoneySchema.nullable(),
+  meetingDay: meetingDaySchema.nullable(),
 })
 export type ClubDraft = z.infer<typeof clubDraftSchema>
 

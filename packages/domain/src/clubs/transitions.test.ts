@@ -17,7 +17,9 @@ const club = clubSchema.parse({
   village: null,
   establishedOn: '2021-03-01',
   decisionNumber: null,
+  decidedOn: null,
   decisionIssuer: null,
+  meetingDay: null,
   foundingMoney: null,
   events: [],
 })
@@ -58,6 +60,13 @@ describe('founding a club', () => {
       refused ? [{ field: 'draft.foundingMoney.name', problem: 'required' }] : [],
     )
   })
+})
+
+test.each([
+  { on: '2024-05-20', wrong: [] },
+  { on: '2024-05-21', wrong: [{ field: 'draft.decidedOn', problem: 'dateInFuture' }] },
+])('a decision of $on is refused where it is still to come', ({ on, wrong }) => {
+  expect(wrongIn(foundClub(id, { ...draft, decidedOn: isoDate(on) }, { today, commune }))).toEqual(wrong)
 })
 
 describe('a club lies in a commune of its founding day', () => {

@@ -1,7 +1,7 @@
 export { isMonth, type Month, month, monthOf } from '../calendar/month.ts'
 export { type Banknote, banknotes, type NoteCounts, worthOf } from './banknotes.ts'
 export { type Account, accounts, type Fund, funds } from './book/account.ts'
-export { type BookAct, bookActs } from './book/acts.ts'
+export { type BookAct, bookActs } from './book/act.ts'
 export type { Recorded } from './book/append.ts'
 export { balanceOf, fundDongOn, outstandingOf } from './book/balance.ts'
 export { type Book, bookOf, emptyLedger, type Reversal, reversalOf, stepOf } from './book/book.ts'
@@ -25,6 +25,7 @@ export type {
 export { type Borrowers, borrowersOn, fundsOn } from './book/facts.ts'
 export { journalNames, toHledger } from './book/hledger.ts'
 export { findBrokenInvariants, findLoansToNonMembers } from './book/invariants.ts'
+export { actsOf, type BoardSeat, type BookKeeper, type Concerned, whyNotAct } from './book/keeper.ts'
 export { type AuditLine, auditLines, type MemberLine, memberLines } from './book/lines.ts'
 export { loanHistoryOf, loanPositionsOn, loanStepsOf, loansOn } from './book/loans-on.ts'
 export type { Proposal, ProposalAnswer, ProposalDraft } from './book/proposal-schema.ts'
@@ -34,6 +35,7 @@ export { wordFundRefusal } from './book/refusal-wording.ts'
 export type { CashCount, Closure, Entry, Ledger, Transaction, TransactionKind } from './book/schema.ts'
 export { afterStep, bookOfSteps, loanBegunBy, type Taken, takenOf } from './book/step.ts'
 export type { BookStep, BookStepKind } from './book/step-schema.ts'
+export { type FundTimeline, timelineOf } from './book/timeline.ts'
 export { transactionNumber } from './book/transaction-number.ts'
 export type { TransactionNumber } from './book/transaction-number-schema.ts'
 export { wordContributionSource, wordFund, wordTransactionKind } from './book/wording.ts'
@@ -65,6 +67,12 @@ export {
 export { adoptRegulation } from './recording/adopt.ts'
 export type { Meeting } from './recording/agreed-loan.ts'
 export { type ClosingBox, closeMonth, closingBoxes } from './recording/close.ts'
+export {
+  concernedByDraft,
+  concernedByLoan,
+  whyNotConfirm,
+  whyNotDecline,
+} from './recording/concerned.ts'
 export { recordCashCount } from './recording/count.ts'
 export { recordDues } from './recording/dues.ts'
 export { disburseLoan } from './recording/lend.ts'

@@ -25,7 +25,9 @@ const club = clubSchema.parse({
   village: null,
   establishedOn: '2020-12-01',
   decisionNumber: null,
+  decidedOn: null,
   decisionIssuer: null,
+  meetingDay: null,
   foundingMoney: null,
   events: [],
 })

@@ -57,7 +57,9 @@ export function registerOf(sketches: readonly ClubSketch[], asOf: IsoDate): Regi
         village: null,
         establishedOn: isoDate(sketch.on),
         decisionNumber: null,
+        decidedOn: null,
         decisionIssuer: null,
+        meetingDay: null,
         foundingMoney: money === null ? null : { source: money, name: null },
         events: (sketch.events ?? []).map(([on, change]) => ({ on: isoDate(on), change, reason: 'ví dụ' })),
       }

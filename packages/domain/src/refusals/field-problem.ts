@@ -21,6 +21,10 @@ const sentences = {
     vi: 'Ngày này không nằm trong tháng báo cáo.',
     en: 'This day is not in the month of the report.',
   },
+  dayOfMonthInvalid: {
+    vi: 'Hãy ghi ngày từ 1 đến 31; 31 là ngày cuối tháng.',
+    en: 'Write a day from 1 to 31; 31 is the last day of the month.',
+  },
   dateInFuture: { vi: 'Ngày này chưa tới.', en: 'This day is still to come.' },
   birthInvalid: {
     vi: 'Hãy ghi năm sinh (1948), tháng/năm (12/1948) hoặc ngày/tháng/năm (05/12/1948).',

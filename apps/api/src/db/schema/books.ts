@@ -1,4 +1,5 @@
 import type { ClubId } from '@lienthehe/domain'
+import type { FundTimeline } from '@lienthehe/domain/funds'
 import { sql } from 'drizzle-orm'
 import { check, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { clubs } from './clubs.ts'
@@ -30,3 +31,12 @@ export const bookSteps = sqliteTable(
     check('book_step_json', sql`json_valid(${table.step})`),
   ],
 )
+
+/** What the facts of clubs need of their books, written with each step: what `timelineOf` makes of the steps, and nothing else. */
+export const bookTimelines = sqliteTable('book_timelines', {
+  club: text()
+    .$type<ClubId>()
+    .primaryKey()
+    .references(() => clubs.id),
+  timeline: text({ mode: 'json' }).$type<FundTimeline>().notNull(),
+})

@@ -23,10 +23,13 @@ export const clubs = sqliteTable(
     village: text(),
     establishedOn: text().$type<IsoDate>().notNull(),
     decisionNumber: text(),
+    decidedOn: text().$type<IsoDate>(),
     decisionIssuer: text(),
     /** Null: not recorded. */
     moneySource: text({ enum: foundingSources }).$type<FoundingMoney['source']>(),
     moneyName: text(),
+    /** Day of the month, 31 for the last one; null: not recorded. */
+    meetingDay: integer(),
   },
   (table) => [
     index('clubs_by_commune').on(table.commune),

@@ -1,3 +1,4 @@
+import { wordBoardPost } from '../../boards/wording.ts'
 import { formatDate, formatInteger, formatMonth } from '../../text/format.ts'
 import type { Language, Wording } from '../../text/language.ts'
 import type { TermsProblem } from '../loans/terms.ts'
@@ -24,6 +25,12 @@ function inVietnamese(refusal: FundRefusal): string {
       return `Chưa ghi ${missingTexts[refusal.field].vi}.`
     case 'secondPersonNeeded':
       return 'Việc này cần hai người khác nhau cùng xác nhận.'
+    case 'postNeeded':
+      return `Việc này là của ${wordBoardPost(refusal.post, 'vi').toLowerCase()} câu lạc bộ.`
+    case 'officerNeeded':
+      return 'Việc này cần cán bộ phụ trách địa bàn xác nhận.'
+    case 'ownLoan':
+      return 'Không ai tự ghi, tự duyệt khoản vay của chính mình; hãy nhờ người khác trong ban chủ nhiệm.'
     case 'valueInFuture':
       return `Ngày phát sinh không được sau ngày ghi sổ ${formatDate(refusal.bookedOn)}.`
     case 'monthClosed':
@@ -93,6 +100,12 @@ function inEnglish(refusal: FundRefusal): string {
       return `Please write ${missingTexts[refusal.field].en}.`
     case 'secondPersonNeeded':
       return 'Two different people must confirm this.'
+    case 'postNeeded':
+      return `This is for the club’s ${wordBoardPost(refusal.post, 'en').toLowerCase()} to do.`
+    case 'officerNeeded':
+      return 'This is for the officer of the club’s unit to confirm.'
+    case 'ownLoan':
+      return 'Nobody records or approves their own loan; ask another member of the board.'
     case 'valueInFuture':
       return `The day of the money cannot be after the day of booking, ${formatDate(refusal.bookedOn)}.`
     case 'monthClosed':

@@ -1,3 +1,4 @@
+import type { BoardPost } from '../../boards/post.ts'
 import type { IsoDate } from '../../calendar/iso-date.ts'
 import type { Month } from '../../calendar/month.ts'
 import type { Dong } from '../dong.ts'
@@ -19,6 +20,9 @@ export type FundRefusal =
     }
   | { readonly reason: 'textMissing'; readonly field: 'reason' | 'evidence' | 'purpose' | 'recordedBy' }
   | { readonly reason: 'secondPersonNeeded' }
+  | { readonly reason: 'postNeeded'; readonly post: BoardPost }
+  | { readonly reason: 'officerNeeded' }
+  | { readonly reason: 'ownLoan' }
   | { readonly reason: 'valueInFuture'; readonly bookedOn: IsoDate }
   | { readonly reason: 'monthClosed'; readonly month: Month }
   | { readonly reason: 'monthNotOver'; readonly endsOn: IsoDate }
@@ -63,6 +67,9 @@ const reasons: Readonly<Record<FundRefusal['reason'], true>> = {
   sheetLoanInvalid: true,
   textMissing: true,
   secondPersonNeeded: true,
+  postNeeded: true,
+  officerNeeded: true,
+  ownLoan: true,
   valueInFuture: true,
   monthClosed: true,
   monthNotOver: true,

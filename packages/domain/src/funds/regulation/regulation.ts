@@ -17,7 +17,10 @@ type LimitedTerms = {
 }
 
 /** I.2.b:3: the regulation in force on the day, which is the newest that has begun; `null` when it has ended or there is none. */
-export function regulationOn(regulations: readonly Regulation[], date: IsoDate): Regulation | null {
+export function regulationOn<Rule extends Pick<Regulation, 'from' | 'to'>>(
+  regulations: readonly Rule[],
+  date: IsoDate,
+): Rule | null {
   const newest = regulations.findLast(({ from }) => from <= date)
   return newest === undefined || (newest.to !== null && newest.to <= date) ? null : newest
 }

@@ -12,3 +12,9 @@ CREATE TABLE `book_steps` (
 	CONSTRAINT "book_step_position" CHECK("book_steps"."position" >= 1),
 	CONSTRAINT "book_step_json" CHECK(json_valid("book_steps"."step"))
 ) STRICT;
+--> statement-breakpoint
+CREATE TABLE `book_timelines` (
+	`club` text PRIMARY KEY NOT NULL,
+	`timeline` text NOT NULL,
+	FOREIGN KEY (`club`) REFERENCES `clubs`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;

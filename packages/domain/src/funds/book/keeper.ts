@@ -1,0 +1,60 @@
+import type { BoardPost } from '../../boards/post.ts'
+import type { MemberId } from '../../members/schema.ts'
+import { type BookAct, bookActs, postsOfAct, secondActs } from './act.ts'
+import type { FundRefusal } from './refusal.ts'
+
+/** Somebody of the board who signs in, and one of the posts that they hold on the day. */
+export type BoardSeat = {
+  readonly account: string
+  readonly post: BoardPost
+  /** `null`: on no list of the club, or not known to be. */
+  readonly member: MemberId | null
+}
+
+/** Who acts, beside the board as it is on that day. */
+export type BookKeeper = {
+  readonly account: string
+  /** Has the right over the club as an officer of its unit, and not as one of its own. */
+  readonly isOfficer: boolean
+  readonly seats: readonly BoardSeat[]
+}
+
+/** Whom an act concerns: who asked for it, and whose loan it is about; `null`: nobody. */
+export type Concerned = { readonly askedBy: string | null; readonly borrower: MemberId | null }
+
+const nobody: Concerned = { askedBy: null, borrower: null }
+
+/** What may this person do with the book, as long as it concerns nobody in particular? */
+export function actsOf(keeper: BookKeeper): readonly BookAct[] {
+  return bookActs.filter((act) => whyNotAct(keeper, act, nobody) === null)
+}
+
+/**
+ * Why may this person not do it? Rights follow the posts of the board's register. Nobody confirms what they asked for or
+ * decides about their own loan; where nobody of the board is left who may, the officer of the unit does it. A board that
+ * has no account on record leaves it to whoever signs in for the club.
+ */
+export function whyNotAct(keeper: BookKeeper, act: BookAct, concerned: Concerned): FundRefusal | null {
+  const { account, isOfficer, seats } = keeper
+  if (concerned.askedBy === account) return { reason: 'secondPersonNeeded' }
+  const isOwn = (seat: BoardSeat) => concerned.borrower !== null && seat.member === concerned.borrower
+  if (seats.some((seat) => seat.account === account && isOwn(seat))) return { reason: 'ownLoan' }
+
+  const isUnregistered = seats.length === 0 && !secondActs.includes(act)
+  if (isUnregistered) return null
+  const eligible = seats.filter((seat) => seat.account !== concerned.askedBy && !isOwn(seat))
+  const post = leadingPost(act, isLonely(seats) && secondActs.includes(act) ? [] : eligible)
+  if (post === null) return isOfficer ? null : { reason: 'officerNeeded' }
+  const holds = eligible.some((seat) => seat.account === account && seat.post === post)
+  return holds ? null : { reason: 'postNeeded', post }
+}
+
+/** The first of the act’s posts that one of these people holds; `null`: none of them. */
+function leadingPost(act: BookAct, seats: readonly BoardSeat[]): BoardPost | null {
+  return postsOfAct[act].find((post) => seats.some((seat) => seat.post === post)) ?? null
+}
+
+/** Does only one account sign in for this board? */
+function isLonely(seats: readonly BoardSeat[]): boolean {
+  return new Set(seats.map(({ account }) => account)).size <= 1
+}

@@ -1,0 +1,65 @@
+import type { IsoDate } from '../../calendar/iso-date.ts'
+import type { MemberId } from '../../members/schema.ts'
+import { type Fund, fundOf } from './account.ts'
+import { type Book, isFundUsed, reversalOf } from './book.ts'
+import type { Transaction } from './schema.ts'
+
+/** From the first day to the day before the last; `to: null`: it goes on. */
+export type Span = { readonly from: IsoDate; readonly to: IsoDate | null }
+
+/**
+ * What the facts of a club need of its book, on whatever day: small enough to be kept of every club beside the others,
+ * while the book itself stays where it is.
+ */
+export type FundTimeline = {
+  /** I.2.b:3: when each fund had received anything that stood. */
+  readonly funds: Readonly<Record<Fund, readonly Span[]>>
+  /** The club's regulations, in the order in which they were adopted. */
+  readonly regulations: readonly Span[]
+  /** Every loan given, as long as it was not taken back. */
+  readonly loans: readonly (Span & { readonly member: MemberId })[]
+  /** From when on the books of loans are complete: `null`: nothing is recorded of the income fund, `founding`: from the first day. */
+  readonly loansKnownFrom: IsoDate | 'founding' | null
+}
+
+/** The timeline of the book as it now stands. */
+export function timelineOf(book: Book): FundTimeline {
+  const { regulations } = book.ledger
+  return {
+    funds: { incomeFund: spansOf(book, 'incomeFund'), activityFund: spansOf(book, 'activityFund') },
+    regulations: regulations.map(({ from, to }) => ({ from, to })),
+    loans: book.loans.inOrder.map(({ history: { loan, given } }) => ({
+      member: loan.borrower,
+      from: given.on,
+      to: given.takenBackOn,
+    })),
+    loansKnownFrom: isFundUsed(book, 'incomeFund') ? (book.openings.incomeFund?.valueOn ?? 'founding') : null,
+  }
+}
+
+/** When did the fund have anything that stood? The first step that nobody took back begins what lasts. */
+function spansOf(book: Book, fund: Fund): readonly Span[] {
+  const touching = book.ledger.transactions.filter((step) => step.kind !== 'reversal' && touches(step, fund))
+  const spans = touching.map((step) => ({
+    from: step.valueOn,
+    to: reversalOf(book, step.number)?.valueOn ?? null,
+  }))
+  const lasting = spans
+    .filter(({ to }) => to === null)
+    .map(({ from }) => from)
+    .toSorted()[0]
+  const passing = spans.filter(({ from, to }) => to !== null && (lasting === undefined || from < lasting))
+  return lasting === undefined ? passing : [...passing, { from: lasting, to: null }]
+}
+
+function touches(step: Transaction, fund: Fund): boolean {
+  return (
+    (step.kind === 'opening' && step.fund === fund) ||
+    step.entries.some(({ account }) => fundOf(account) === fund)
+  )
+}
+
+/** Does one of these hold on the day? */
+export function holdsOn(spans: readonly Span[], asOf: IsoDate): boolean {
+  return spans.some(({ from, to }) => from <= asOf && (to === null || asOf < to))
+}

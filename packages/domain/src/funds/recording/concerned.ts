@@ -1,0 +1,34 @@
+import { type Book, stepOf } from '../book/book.ts'
+import { type BookKeeper, type Concerned, whyNotAct } from '../book/keeper.ts'
+import { loansTouchedBy } from '../book/loan-steps.ts'
+import { loanHistoryOf } from '../book/loans-on.ts'
+import type { ProposalDraft } from '../book/proposal-schema.ts'
+import type { FundRefusal } from '../book/refusal.ts'
+import type { LoanId } from '../loans/schema.ts'
+
+/** Whom something done with this loan concerns: its borrower. */
+export function concernedByLoan(book: Book, loan: LoanId): Concerned {
+  return { askedBy: null, borrower: loanHistoryOf(book, loan)?.loan.borrower ?? null }
+}
+
+/** Whom a proposal would concern: the borrower of the loan that it is about, if it is about one. */
+export function concernedByDraft(book: Book, asks: ProposalDraft): Concerned {
+  if (asks.kind !== 'reversal') return concernedByLoan(book, asks.loan)
+  const original = stepOf(book.ledger, asks.reverses)
+  const [loan] = original === undefined ? [] : loansTouchedBy(original)
+  return loan === undefined ? { askedBy: null, borrower: null } : concernedByLoan(book, loan)
+}
+
+/** Why may this person not confirm the proposal of this number? One that is not there is refused when it is confirmed. */
+export function whyNotConfirm(book: Book, keeper: BookKeeper, number: number): FundRefusal | null {
+  const proposal = book.ledger.proposals[number - 1]
+  if (proposal === undefined) return null
+  const { asks, recordedBy: askedBy } = proposal
+  return whyNotAct(keeper, 'confirm', { ...concernedByDraft(book, asks), askedBy })
+}
+
+/** Why may this person not decline it? Whoever asked takes it back; anybody else must be one who could confirm it. */
+export function whyNotDecline(book: Book, keeper: BookKeeper, number: number): FundRefusal | null {
+  const isOwn = book.ledger.proposals[number - 1]?.recordedBy === keeper.account
+  return isOwn ? null : whyNotConfirm(book, keeper, number)
+}
