@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
+import { isoDate } from '@lienthehe/domain'
+import type { BoardPost } from '@lienthehe/domain/boards'
 import type { BrowserContext, Page } from '@playwright/test'
 import { admit, foundClub } from './clubs.ts'
 import { expect, test } from './fixture.ts'
@@ -36,8 +38,24 @@ const borrowers = ['Bùi Thị Ấm', 'Đinh Công Bằng', 'Nguyễn Văn Thắ
 async function clubWithBoard(admin: Person, url: string) {
   const club = await foundClub(admin, { name: `CLB thử sổ quỹ ${randomUUID().slice(0, 6)}` })
   for (const fullName of [...borrowers, 'Quách Thị Mến']) await admit(admin, club.id, { fullName })
-  const onBoard = () => newUser(url, admin, [{ role: 'clubBoard', scope: { kind: 'club', club: club.id } }])
-  return { club, accountant: await onBoard(), treasurer: await onBoard(), chair: await onBoard() }
+  const elected = async (post: BoardPost) => {
+    const person = await newUser(url, admin, [{ role: 'clubBoard', scope: { kind: 'club', club: club.id } }])
+    const draft = {
+      post,
+      fullName: 'Hà Văn Thử',
+      member: null,
+      account: person.id,
+      from: isoDate('2021-05-20'),
+    }
+    await admin.api.boards.elect.mutate({ key: randomUUID(), club: club.id, draft, end: null })
+    return person
+  }
+  return {
+    club,
+    accountant: await elected('accountant'),
+    treasurer: await elected('treasurer'),
+    chair: await elected('chair'),
+  }
 }
 
 async function become(context: BrowserContext, { state }: Person): Promise<void> {
@@ -193,6 +211,7 @@ test('a board of three keeps two funds: lends, takes money back, corrects a mist
     await dialog.getByRole('button', { name: 'Đề nghị hủy phiếu' }).click()
     await expect(page.locator('[data-part="proposals"]')).toContainText('ghi nhầm người trả')
     await expect(page.locator('.ledger')).toContainText('chờ người thứ hai')
+    await expect(page.getByRole('button', { name: 'Tôi xác nhận' })).toHaveCount(0)
     await become(context, chair)
     await page.goto(book)
     await expectGood(page, 'pending')
@@ -228,6 +247,9 @@ test('a board of three keeps two funds: lends, takes money back, corrects a mist
   })
 
   await test.step('the month is closed once its difference is explained', async () => {
+    await become(context, accountant)
+    await page.goto(`${book}?xem=dem-quy`)
+    await expect(page.locator('[data-part="count"]')).toHaveCount(0)
     const closing = page.locator('[data-part="closing"]')
     await closing.getByRole('button', { name: /^Khóa sổ tháng/ }).click()
     await expect(closing.getByRole('alert')).toContainText('20.000 đồng')
