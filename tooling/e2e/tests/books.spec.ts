@@ -38,11 +38,11 @@ const borrowers = ['Bùi Thị Ấm', 'Đinh Công Bằng', 'Nguyễn Văn Thắ
 async function clubWithBoard(admin: Person, url: string) {
   const club = await foundClub(admin, { name: `CLB thử sổ quỹ ${randomUUID().slice(0, 6)}` })
   for (const fullName of [...borrowers, 'Quách Thị Mến']) await admit(admin, club.id, { fullName })
-  const elected = async (post: BoardPost) => {
+  const elected = async (post: BoardPost, fullName: string) => {
     const person = await newUser(url, admin, [{ role: 'clubBoard', scope: { kind: 'club', club: club.id } }])
     const draft = {
       post,
-      fullName: 'Hà Văn Thử',
+      fullName,
       member: null,
       account: person.id,
       from: isoDate('2021-05-20'),
@@ -52,9 +52,9 @@ async function clubWithBoard(admin: Person, url: string) {
   }
   return {
     club,
-    accountant: await elected('accountant'),
-    treasurer: await elected('treasurer'),
-    chair: await elected('chair'),
+    accountant: await elected('accountant', 'Bùi Thị Thảo'),
+    treasurer: await elected('treasurer', 'Bùi Văn Lưu'),
+    chair: await elected('chair', 'Bùi Văn Ứng'),
   }
 }
 
