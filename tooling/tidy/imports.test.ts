@@ -74,9 +74,10 @@ const fundRooms: Readonly<Record<string, readonly string[]>> = {
   loans: ['regulation'],
   book: ['loans', 'regulation'],
   recording: ['book', 'loans', 'regulation'],
+  statement: ['book', 'loans', 'regulation'],
 }
 
-test('inside the funds imports run one way: recording, book, loans, regulation', () => {
+test('inside the funds imports run one way: recording and statement, book, loans, regulation', () => {
   const root = 'packages/domain/src/funds'
   const roomOf = (path: string) => path.slice(root.length + 1).split('/')[0] ?? ''
   const isAgainst = ({ from }: Import, { path }: CodeFile) => {

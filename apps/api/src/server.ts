@@ -85,15 +85,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await forgetExpired(db, now())
   const setup = createSetupCode(now)
   const adopted = await openAdopted(db)
-  const register = createRegister(db)
-  const services = createServices(adopted, {
-    db,
-    register,
-    books: createBookShelf(),
-    setupCode: setup,
-    now,
-    newId,
-  })
+  const [register, books] = [createRegister(db), createBookShelf()]
+  const services = createServices(adopted, { db, register, books, setupCode: setup, now, newId })
 
   const path = filePathOf(databaseUrl)
   const secret = readSecret(path === undefined ? null : join(dirname(path), 'session-secret'))

@@ -101,6 +101,28 @@ export function wordFinding(finding: Finding): { readonly vi: string; readonly e
         en: `The history was edited, or lost a row, at change number ${finding.seq}.`,
       }
     case 'rowChanged':
+    case 'rowMissing':
+    case 'rowUnknown':
+    case 'attachmentLost':
+    case 'bookFactsWrong':
+      return wordContent(finding)
+    case 'changedWhileClosed':
+      return {
+        vi: 'Tệp đã bị thay đổi trong khi không có máy chủ nào mở nó.',
+        en: 'The file was changed while no server had it open.',
+      }
+  }
+}
+
+type ContentFinding = Extract<
+  Finding,
+  { readonly kind: 'rowChanged' | 'rowMissing' | 'rowUnknown' | 'attachmentLost' | 'bookFactsWrong' }
+>
+
+/** What is in the database is not what was put there. */
+function wordContent(finding: ContentFinding): { readonly vi: string; readonly en: string } {
+  switch (finding.kind) {
+    case 'rowChanged':
       return {
         vi: `Dòng ${rowKinds[finding.of].table} ${finding.id} khác với nhật ký (thay đổi số ${finding.seq}) ở: ${finding.fields.join(', ')}.`,
         en: `The row ${rowKinds[finding.of].table} ${finding.id} differs from the history (change number ${finding.seq}) in: ${finding.fields.join(', ')}.`,
@@ -124,11 +146,6 @@ export function wordFinding(finding: Finding): { readonly vi: string; readonly e
       return {
         vi: `Số liệu về quỹ của câu lạc bộ ${finding.club} không khớp với sổ của câu lạc bộ ấy.`,
         en: `What is kept of the funds of club ${finding.club} is not what its book says.`,
-      }
-    case 'changedWhileClosed':
-      return {
-        vi: 'Tệp đã bị thay đổi trong khi không có máy chủ nào mở nó.',
-        en: 'The file was changed while no server had it open.',
       }
   }
 }

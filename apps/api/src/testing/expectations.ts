@@ -1,31 +1,11 @@
 import type { Role } from '@lienthehe/domain'
 import { boardTermDraft } from './board-term-draft.ts'
-import { borrowingOf, clubRegulation, yearOfEqualParts } from './club-book.ts'
-import type { MatrixTarget } from './matrix-target.ts'
+import { bookExpectations } from './book-expectations.ts'
+import { all, type Expectation, members, officers, toRoles } from './expected.ts'
 import { nextPlan, nextUnits } from './next-plan.ts'
-import { coversTarget, type Person, target, userIdOf, userNameOf } from './people.ts'
+import { coversTarget, target, userIdOf, userNameOf } from './people.ts'
 import { clubIdOf, clubOf, memberIdOf, membersOf, unitOf, uuidOf } from './two-provinces.ts'
 import { unitPlanDraft } from './unit-plan-draft.ts'
-
-/** One row of the matrix: what is asked, and what each signed-in person is answered. */
-export type Expectation = {
-  readonly input: (target: MatrixTarget) => unknown
-  readonly signedIn: (person: Person) => string
-  /** What somebody is answered who is not signed in. */
-  readonly anonymous?: string
-}
-
-const all: readonly Role[] = ['provincialAdmin', 'officer', 'clubBoard', 'viewer']
-const officers: readonly Role[] = ['provincialAdmin', 'officer']
-const members: readonly Role[] = [...officers, 'clubBoard']
-
-/** Allowed to these roles where the target is theirs; elsewhere the target does not exist. */
-function toRoles(roles: readonly Role[]): Expectation['signedIn'] {
-  return (person) => {
-    if (!coversTarget(person)) return 'notFound'
-    return person.role !== null && roles.includes(person.role) ? 'ok' : 'notAllowed'
-  }
-}
 
 /** Nobody else learns even whether a user exists. */
 const toAdmins: Expectation['signedIn'] = (person) => {
@@ -57,25 +37,6 @@ const toProvinceWriters: Expectation['signedIn'] = (person) =>
 const toUnitPlanReaders: Expectation['signedIn'] = ({ role }) =>
   role === null || role === 'clubBoard' ? 'notAllowed' : 'ok'
 
-/** The target’s board has one account, its chair’s, who keeps the book: officers have the right, and not the post. */
-function toBook(answer = 'ok'): Expectation['signedIn'] {
-  return (person) => {
-    const allowed = toRoles(members)(person)
-    if (allowed !== 'ok') return allowed
-    return person.role === 'clubBoard' ? answer : 'postNeeded'
-  }
-}
-
-/** What takes a second person, where the board has one account, is the officer’s; the admin has asked for it here. */
-function toSecondPerson(toAsker: string): Expectation['signedIn'] {
-  return (person) => {
-    const allowed = toRoles(members)(person)
-    if (allowed !== 'ok') return allowed
-    if (person.userName === userNameOf('provincialAdmin', 'province')) return toAsker
-    return person.role === 'clubBoard' ? 'officerNeeded' : 'ok'
-  }
-}
-
 const always = () => 'ok'
 
 const key = uuidOf('key of the matrix')
@@ -88,8 +49,6 @@ const [first] = membersOf(target)
 if (first === undefined) throw new RangeError('the target has no members')
 const { id: ___, club: ____, departure: _____, ...memberDraft } = first
 const grants = [{ role: 'clubBoard', scope: { kind: 'club', club } }]
-const moved = { valueOn: '2025-11-19', fund: 'activityFund', amountDong: 50_000 }
-const loanTermsDraft = { valueOn: '2025-11-19', principalDong: 6_000_000, conditions: yearOfEqualParts }
 const password = 'lúa chín đầy đồng 27'
 
 export const expectations: Readonly<Record<string, Expectation>> = {
@@ -105,117 +64,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     input: ({ attachment }) => ({ key, id: attachment, version: 1 }),
     signedIn: toRoles(members),
   },
-  'books.page': { input: () => ({ club, date: null }), signedIn: toRoles(all) },
-  'books.cashBook': {
-    input: () => ({ club, fund: 'incomeFund', month: '2025-04' }),
-    signedIn: toRoles(members),
-  },
-  'books.cashBookOfYear': {
-    input: () => ({ club, fund: 'incomeFund', year: 2025 }),
-    signedIn: toRoles(members),
-  },
-  'books.loans': { input: () => ({ club, date: null }), signedIn: toRoles(members) },
-  'books.loan': { input: ({ loan }) => ({ club, loan, date: null }), signedIn: toRoles(members) },
-  'books.previewLoan': {
-    input: () => ({ club, draft: loanTermsDraft }),
-    signedIn: toRoles(members),
-  },
-  'books.previewRepayment': {
-    input: ({ loan }) => ({ club, loan, date: '2025-05-21', amountDong: 560_000 }),
-    signedIn: toRoles(members),
-  },
-  'books.proposals': { input: () => ({ club }), signedIn: toRoles(members) },
-  'books.regulations': { input: () => ({ club }), signedIn: toRoles(members) },
-  'books.closing': { input: () => ({ club, month: '2025-10' }), signedIn: toRoles(members) },
-  'books.adoptRegulation': {
-    input: () => ({
-      key,
-      club,
-      regulation: { ...clubRegulation, number: '02/QC-CLB', from: '2025-12-01' },
-    }),
-    signedIn: toBook(),
-  },
-  'books.open': {
-    input: () => ({
-      key,
-      club,
-      draft: {
-        valueOn: '2025-01-02',
-        fund: 'incomeFund',
-        cashDong: 1_000_000,
-        loans: [],
-        evidence: 'Biên bản kiểm quỹ',
-        signedBy: ['Lan', 'Mai'],
-      },
-    }),
-    signedIn: toBook('fundInUse'),
-  },
-  'books.contribute': {
-    input: () => ({ key, club, draft: { ...moved, source: 'donor', giver: null } }),
-    signedIn: toBook(),
-  },
-  'books.collectDues': {
-    input: () => ({
-      key,
-      club,
-      draft: { valueOn: '2025-11-19', fund: 'activityFund', payers: [{ member, amountDong: 20_000 }] },
-    }),
-    signedIn: toBook(),
-  },
-  'books.spend': {
-    input: () => ({ key, club, draft: { ...moved, purpose: 'Nước uống' } }),
-    signedIn: toBook(),
-  },
-  'books.transfer': {
-    input: () => ({
-      key,
-      club,
-      draft: { valueOn: '2025-11-19', from: 'incomeFund', amountDong: 50_000, reason: 'Nửa tiền lãi' },
-    }),
-    signedIn: toBook(),
-  },
-  'books.lend': {
-    input: () => ({ key, club, draft: { ...borrowingOf(member), valueOn: '2025-11-19' } }),
-    signedIn: toBook(),
-  },
-  'books.repay': {
-    input: ({ loan }) => ({
-      key,
-      club,
-      draft: { valueOn: '2025-05-21', loan, amountDong: 560_000 },
-      seen: null,
-    }),
-    signedIn: toBook(),
-  },
-  'books.propose': {
-    input: ({ loan }) => ({
-      key,
-      club,
-      draft: { kind: 'writeOff', valueOn: '2025-11-19', loan, reason: 'Người vay qua đời' },
-    }),
-    signedIn: toBook(),
-  },
-  'books.confirm': {
-    input: ({ proposal }) => ({ key, club, proposal }),
-    signedIn: toSecondPerson('secondPersonNeeded'),
-  },
-  'books.decline': {
-    input: ({ proposal }) => ({ key, club, proposal, reason: 'Ghi đúng rồi' }),
-    signedIn: toSecondPerson('ok'),
-  },
-  'books.count': {
-    input: () => ({
-      key,
-      club,
-      draft: { countedOn: '2025-11-19', fund: 'activityFund', countedDong: 3_000_000 },
-      witness: 'Mai',
-    }),
-    signedIn: toBook(),
-  },
-  'books.close': {
-    input: () => ({ key, club, draft: { month: '2025-10', explanations: [] } }),
-    signedIn: toBook('countMissing'),
-  },
+  ...bookExpectations,
   'boards.get': { input: () => ({ club, asOf: null }), signedIn: toRoles(all) },
   'boards.choices': { input: () => ({ club }), signedIn: toRoles(officers) },
   'boards.elect': {

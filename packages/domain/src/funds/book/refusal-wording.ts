@@ -1,19 +1,22 @@
-import { wordBoardPost } from '../../boards/wording.ts'
 import { formatDate, formatInteger, formatMonth } from '../../text/format.ts'
 import type { Language, Wording } from '../../text/language.ts'
 import type { TermsProblem } from '../loans/terms.ts'
 import { wordMonthlyRate } from '../loans/wording.ts'
 import type { LimitBreach } from '../regulation/regulation.ts'
 import { wordDong } from '../wording.ts'
-import type { FundRefusal } from './refusal.ts'
+import { wordKeepingRefusal } from './keeping-refusal-wording.ts'
+import { type FundRefusal, isKeepingRefusal, type KeepingRefusal } from './refusal.ts'
 import { wordFund, wordTransactionKind } from './wording.ts'
 
 /** Why it was not recorded, and what to do now. */
 export function wordFundRefusal(refusal: FundRefusal, language: Language): string {
+  if (isKeepingRefusal(refusal)) return wordKeepingRefusal(refusal, language)
   return language === 'vi' ? inVietnamese(refusal) : inEnglish(refusal)
 }
 
-function inVietnamese(refusal: FundRefusal): string {
+type OtherRefusal = Exclude<FundRefusal, KeepingRefusal>
+
+function inVietnamese(refusal: OtherRefusal): string {
   switch (refusal.reason) {
     case 'amountInvalid':
       return `Số tiền phải là số nguyên, từ ${wordDong(refusal.leastDong, 'vi')} đến ${wordDong(refusal.mostDong, 'vi')}.`
@@ -25,26 +28,12 @@ function inVietnamese(refusal: FundRefusal): string {
       return `Chưa ghi ${missingTexts[refusal.field].vi}.`
     case 'secondPersonNeeded':
       return 'Việc này cần hai người khác nhau cùng xác nhận.'
-    case 'postNeeded':
-      return `Việc này là của ${wordBoardPost(refusal.post, 'vi').toLowerCase()} câu lạc bộ.`
-    case 'officerNeeded':
-      return 'Việc này cần cán bộ phụ trách địa bàn xác nhận.'
-    case 'ownLoan':
-      return 'Không ai tự ghi, tự duyệt khoản vay của chính mình; hãy nhờ người khác trong ban chủ nhiệm.'
     case 'valueInFuture':
       return `Ngày phát sinh không được sau ngày ghi sổ ${formatDate(refusal.bookedOn)}.`
     case 'monthClosed':
       return `Sổ đã khóa đến hết tháng ${formatMonth(refusal.month)}; hãy ghi vào tháng còn mở.`
     case 'monthNotOver':
       return `Tháng này đến hết ngày ${formatDate(refusal.endsOn)} mới khóa sổ được.`
-    case 'countMissing':
-      return `${wordFund(refusal.fund, 'vi')} chưa kiểm quỹ cuối tháng; hãy đếm tiền vào một ngày từ ${formatDate(refusal.from)} đến ${formatDate(refusal.to)} rồi khóa sổ.`
-    case 'differenceUnexplained':
-      return `${wordFund(refusal.fund, 'vi')} ${refusal.differenceDong < 0 ? 'thiếu' : 'thừa'} ${wordDong(Math.abs(refusal.differenceDong), 'vi')} so với sổ; hãy ghi lý do rồi khóa sổ.`
-    case 'alreadyProposed':
-      return 'Việc này đã có người đề nghị và đang chờ người thứ hai xác nhận.'
-    case 'proposalAnswered':
-      return 'Đề nghị này đã được xác nhận hoặc đã bị từ chối.'
     case 'beforeOpening':
       return `Sổ bắt đầu từ số dư ngày ${formatDate(refusal.openedOn)}; không ghi được gì trước ngày đó.`
     case 'fundInUse':
@@ -61,8 +50,6 @@ function inVietnamese(refusal: FundRefusal): string {
       return `Trái quy chế ${refusal.regulation}: ${refusal.breaches.map((breach) => wordBreach(breach, 'vi')).join('; ')}.`
     case 'notAMember':
       return `Ngày ${formatDate(refusal.on)} người vay không phải là thành viên của câu lạc bộ.`
-    case 'payerNotAMember':
-      return `Người đóng thứ ${refusal.payer} trong danh sách không phải là thành viên ngày ${formatDate(refusal.on)}.`
     case 'loanKnown':
       return 'Khoản vay này đã có trong sổ.'
     case 'loanUnknown':
@@ -73,8 +60,6 @@ function inVietnamese(refusal: FundRefusal): string {
       return `Khoản vay theo điều kiện này bắt đầu từ ngày ${formatDate(refusal.from)}; không ghi được gì trước ngày đó.`
     case 'overpaid':
       return `Trả thừa ${wordDong(refusal.excessDong, 'vi')}: chỉ cần ${wordDong(refusal.payoffDong, 'vi')} là hết nợ.`
-    case 'partsChanged':
-      return `Sổ vừa thay đổi: số tiền này nay gồm gốc ${wordDong(refusal.parts.principalDong, 'vi')}, lãi ${wordDong(refusal.parts.interestDong, 'vi')}, lãi phạt ${wordDong(refusal.parts.penaltyDong, 'vi')}. Xem lại rồi lưu.`
     case 'transactionUnknown':
       return 'Không có khoản ghi này trong sổ.'
     case 'alreadyReversed':
@@ -88,7 +73,7 @@ function inVietnamese(refusal: FundRefusal): string {
   }
 }
 
-function inEnglish(refusal: FundRefusal): string {
+function inEnglish(refusal: OtherRefusal): string {
   switch (refusal.reason) {
     case 'amountInvalid':
       return `The amount must be whole, from ${wordDong(refusal.leastDong, 'en')} to ${wordDong(refusal.mostDong, 'en')}.`
@@ -100,26 +85,12 @@ function inEnglish(refusal: FundRefusal): string {
       return `Please write ${missingTexts[refusal.field].en}.`
     case 'secondPersonNeeded':
       return 'Two different people must confirm this.'
-    case 'postNeeded':
-      return `This is for the club’s ${wordBoardPost(refusal.post, 'en').toLowerCase()} to do.`
-    case 'officerNeeded':
-      return 'This is for the officer of the club’s unit to confirm.'
-    case 'ownLoan':
-      return 'Nobody records or approves their own loan; ask another member of the board.'
     case 'valueInFuture':
       return `The day of the money cannot be after the day of booking, ${formatDate(refusal.bookedOn)}.`
     case 'monthClosed':
       return `The book is closed up to ${formatMonth(refusal.month)}; record this in a month that is open.`
     case 'monthNotOver':
       return `This month can be closed once ${formatDate(refusal.endsOn)} is over.`
-    case 'countMissing':
-      return `${wordFund(refusal.fund, 'en')}: the box was not counted at the end of the month; count it on a day from ${formatDate(refusal.from)} to ${formatDate(refusal.to)}, then close.`
-    case 'differenceUnexplained':
-      return `${wordFund(refusal.fund, 'en')}: ${wordDong(Math.abs(refusal.differenceDong), 'en')} ${refusal.differenceDong < 0 ? 'less' : 'more'} than the book says; write why, then close.`
-    case 'alreadyProposed':
-      return 'Somebody has proposed this already; it waits for a second person.'
-    case 'proposalAnswered':
-      return 'This proposal was confirmed or declined already.'
     case 'beforeOpening':
       return `The book begins with the balance of ${formatDate(refusal.openedOn)}; nothing is recorded from before.`
     case 'fundInUse':
@@ -136,8 +107,6 @@ function inEnglish(refusal: FundRefusal): string {
       return `Outside regulation ${refusal.regulation}: ${refusal.breaches.map((breach) => wordBreach(breach, 'en')).join('; ')}.`
     case 'notAMember':
       return `The borrower was not a member of the club on ${formatDate(refusal.on)}.`
-    case 'payerNotAMember':
-      return `Number ${refusal.payer} on the list was not a member on ${formatDate(refusal.on)}.`
     case 'loanKnown':
       return 'This loan is in the book already.'
     case 'loanUnknown':
@@ -148,8 +117,6 @@ function inEnglish(refusal: FundRefusal): string {
       return `These conditions of the loan began on ${formatDate(refusal.from)}; nothing is recorded from before.`
     case 'overpaid':
       return `${wordDong(refusal.excessDong, 'en')} too much: ${wordDong(refusal.payoffDong, 'en')} closes the loan.`
-    case 'partsChanged':
-      return `The book has changed meanwhile: this is now ${wordDong(refusal.parts.principalDong, 'en')} of principal, ${wordDong(refusal.parts.interestDong, 'en')} of interest and ${wordDong(refusal.parts.penaltyDong, 'en')} of penalty. Look again, then save.`
     case 'transactionUnknown':
       return 'There is no such record in the book.'
     case 'alreadyReversed':

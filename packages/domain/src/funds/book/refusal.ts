@@ -8,8 +8,21 @@ import type { LimitBreach } from '../regulation/regulation.ts'
 import type { Fund } from './account.ts'
 import type { TransactionKind } from './schema.ts'
 
+/** Why somebody may not keep the book so: whose act it is, what waits for another, what a closing or a list still lacks. */
+export type KeepingRefusal =
+  | { readonly reason: 'postNeeded'; readonly post: BoardPost }
+  | { readonly reason: 'officerNeeded' }
+  | { readonly reason: 'ownLoan' }
+  | { readonly reason: 'countMissing'; readonly fund: Fund; readonly from: IsoDate; readonly to: IsoDate }
+  | { readonly reason: 'differenceUnexplained'; readonly fund: Fund; readonly differenceDong: Dong }
+  | { readonly reason: 'alreadyProposed' }
+  | { readonly reason: 'proposalAnswered' }
+  | { readonly reason: 'payerNotAMember'; readonly payer: number; readonly on: IsoDate }
+  | { readonly reason: 'partsChanged'; readonly parts: RepaymentParts }
+
 /** Why something is not recorded in the fund book, with the figures that explain it. */
 export type FundRefusal =
+  | KeepingRefusal
   | TermsRefusal
   | { readonly reason: 'amountInvalid'; readonly leastDong: Dong; readonly mostDong: Dong }
   | {
@@ -20,16 +33,9 @@ export type FundRefusal =
     }
   | { readonly reason: 'textMissing'; readonly field: 'reason' | 'evidence' | 'purpose' | 'recordedBy' }
   | { readonly reason: 'secondPersonNeeded' }
-  | { readonly reason: 'postNeeded'; readonly post: BoardPost }
-  | { readonly reason: 'officerNeeded' }
-  | { readonly reason: 'ownLoan' }
   | { readonly reason: 'valueInFuture'; readonly bookedOn: IsoDate }
   | { readonly reason: 'monthClosed'; readonly month: Month }
   | { readonly reason: 'monthNotOver'; readonly endsOn: IsoDate }
-  | { readonly reason: 'countMissing'; readonly fund: Fund; readonly from: IsoDate; readonly to: IsoDate }
-  | { readonly reason: 'differenceUnexplained'; readonly fund: Fund; readonly differenceDong: Dong }
-  | { readonly reason: 'alreadyProposed' }
-  | { readonly reason: 'proposalAnswered' }
   | { readonly reason: 'beforeOpening'; readonly openedOn: IsoDate }
   | { readonly reason: 'fundInUse'; readonly fund: Fund }
   | { readonly reason: 'onlyIncomeFundLends' }
@@ -48,35 +54,39 @@ export type FundRefusal =
       readonly breaches: readonly LimitBreach[]
     }
   | { readonly reason: 'notAMember'; readonly on: IsoDate }
-  | { readonly reason: 'payerNotAMember'; readonly payer: number; readonly on: IsoDate }
   | { readonly reason: 'loanKnown' }
   | { readonly reason: 'loanUnknown' }
   | { readonly reason: 'loanClosed' }
   | { readonly reason: 'beforeLoan'; readonly from: IsoDate }
   | { readonly reason: 'overpaid'; readonly payoffDong: Dong; readonly excessDong: Dong }
-  | { readonly reason: 'partsChanged'; readonly parts: RepaymentParts }
   | { readonly reason: 'transactionUnknown' }
   | { readonly reason: 'alreadyReversed' }
   | { readonly reason: 'reversalNotReversible' }
   | { readonly reason: 'reversalTooEarly'; readonly notBefore: IsoDate }
   | { readonly reason: 'laterStepStands'; readonly kind: TransactionKind; readonly valueOn: IsoDate }
 
+const keepingReasons: Readonly<Record<KeepingRefusal['reason'], true>> = {
+  postNeeded: true,
+  officerNeeded: true,
+  ownLoan: true,
+  countMissing: true,
+  differenceUnexplained: true,
+  alreadyProposed: true,
+  proposalAnswered: true,
+  payerNotAMember: true,
+  partsChanged: true,
+}
+
 const reasons: Readonly<Record<FundRefusal['reason'], true>> = {
+  ...keepingReasons,
   termsInvalid: true,
   amountInvalid: true,
   sheetLoanInvalid: true,
   textMissing: true,
   secondPersonNeeded: true,
-  postNeeded: true,
-  officerNeeded: true,
-  ownLoan: true,
   valueInFuture: true,
   monthClosed: true,
   monthNotOver: true,
-  countMissing: true,
-  differenceUnexplained: true,
-  alreadyProposed: true,
-  proposalAnswered: true,
   beforeOpening: true,
   fundInUse: true,
   onlyIncomeFundLends: true,
@@ -85,13 +95,11 @@ const reasons: Readonly<Record<FundRefusal['reason'], true>> = {
   regulationTooEarly: true,
   outsideRegulation: true,
   notAMember: true,
-  payerNotAMember: true,
   loanKnown: true,
   loanUnknown: true,
   loanClosed: true,
   beforeLoan: true,
   overpaid: true,
-  partsChanged: true,
   transactionUnknown: true,
   alreadyReversed: true,
   reversalNotReversible: true,
@@ -102,4 +110,9 @@ const reasons: Readonly<Record<FundRefusal['reason'], true>> = {
 /** Is this a refusal that speaks of the fund book? */
 export function isFundRefusal(refusal: { readonly reason: string }): refusal is FundRefusal {
   return Object.hasOwn(reasons, refusal.reason)
+}
+
+/** Is it one of those that speak of how the book is kept? */
+export function isKeepingRefusal(refusal: FundRefusal): refusal is KeepingRefusal {
+  return Object.hasOwn(keepingReasons, refusal.reason)
 }

@@ -1,0 +1,104 @@
+import { type Fund, findBrokenInvariants, funds } from '@lienthehe/domain/funds'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { compareTimelines } from '../scrub/compare-timelines.ts'
+import { type BookCommand, bookCommands, tryWithBook } from '../testing/book-commands.ts'
+import { clubRegulation } from '../testing/club-book.ts'
+import { fillTwoProvinces, type Instance, makeFolder, openInstance } from '../testing/instance.ts'
+import { userNameOf } from '../testing/people.ts'
+import { clubIdOf, uuidOf } from '../testing/two-provinces.ts'
+import { breakIn, noSteps } from './chain.ts'
+import { readStepsFrom } from './queries.ts'
+import { createBookShelf } from './shelf.ts'
+
+// A short share of the long run: BOOK_COMMANDS=10000 pnpm --filter @lienthehe/api exec vitest run src/books/model.test.ts
+const commandsTried = Number(process.env['BOOK_COMMANDS'] ?? 240)
+const writersAtOnce = 8
+const clubs = ['1111', '1112', '1121', '1211'].map(clubIdOf)
+const writers = [userNameOf('provincialAdmin', 'province'), userNameOf('officer', 'province')]
+
+const folder = makeFolder()
+let instance: Instance
+
+beforeAll(async () => {
+  const path = `${folder.path}/model.db`
+  await fillTwoProvinces(path)
+  instance = await openInstance(path)
+}, 60_000)
+afterAll(async () => {
+  await instance.close()
+  folder.remove()
+})
+
+/** What was accepted, by kind, and refused, by reason. */
+class Answers {
+  readonly accepted = new Map<string, number>()
+  readonly refused = new Map<string, number>()
+  steps = 0
+
+  take({ kind }: BookCommand, word: string): void {
+    const counted = word === 'ok' ? this.accepted : this.refused
+    const key = word === 'ok' ? kind : word
+    counted.set(key, (counted.get(key) ?? 0) + 1)
+    if (word === 'ok') this.steps += 1
+  }
+}
+
+async function invariantsHold(answers: Answers): Promise<void> {
+  const { db, books } = instance.services
+  let steps = 0
+  for (const club of clubs) {
+    const rows = await readStepsFrom(db, { club, position: 1 })
+    expect(breakIn(noSteps, rows)).toBeNull()
+    const fresh = await createBookShelf().read(db, club)
+    expect(await books.read(db, club)).toEqual(fresh)
+    expect(findBrokenInvariants(fresh.book.ledger)).toEqual([])
+    for (const fund of funds) expect(cashOf(fresh.book.ledger.transactions, fund)).toBeGreaterThanOrEqual(0)
+    steps += rows.length
+  }
+  // Each accepted command is there once, whether it was sent once or twice; a refused one left nothing.
+  expect(steps).toBe(answers.steps)
+}
+
+function cashOf(
+  transactions: readonly {
+    readonly entries: readonly { readonly account: string; readonly amountDong: number }[]
+  }[],
+  fund: Fund,
+): number {
+  return transactions
+    .flatMap(({ entries }) => entries)
+    .reduce((sum, { account, amountDong }) => (account === `${fund}:cash` ? sum + amountDong : sum), 0)
+}
+
+test(`${commandsTried} commands of eight writers at once leave whole chains, books that balance, and each booking once`, async () => {
+  const answers = new Answers()
+  const callers = await Promise.all(writers.map((writer) => instance.as(writer)))
+  for (const [index, club] of clubs.entries()) {
+    const key = uuidOf(`model regulation ${index}`)
+    await callers[0]?.books.adoptRegulation({ key, club, regulation: clubRegulation })
+    answers.steps += 1
+  }
+  const commands = fc.sample(bookCommands, { seed: 146, numRuns: commandsTried })
+  for (let start = 0; start < commands.length; start += writersAtOnce) {
+    const together = commands.slice(start, start + writersAtOnce)
+    const words = await Promise.all(
+      together.map(async (command, place) => {
+        const club = clubs[command.club % clubs.length]
+        const caller = callers[command.writer % callers.length]
+        if (club === undefined || caller === undefined) throw new RangeError('nobody to ask')
+        const attempt = { books: caller.books, club, key: `model ${start + place}` }
+        const outcome = await tryWithBook(instance, attempt, command)
+        return outcome.kind === 'refusal' ? outcome.refusal.reason : 'ok'
+      }),
+    )
+    for (const [place, command] of together.entries()) answers.take(command, words[place] ?? '')
+    if (start % (writersAtOnce * Math.ceil(commandsTried / 2400)) === 0) await invariantsHold(answers)
+  }
+  await invariantsHold(answers)
+  expect(await compareTimelines(instance.services.db)).toEqual([])
+  const acceptedInAll = [...answers.accepted.values()].reduce((sum, count) => sum + count, 0)
+  expect(acceptedInAll).toBeGreaterThan(commandsTried / 4)
+  expect(answers.accepted.size).toBeGreaterThan(8)
+  if (commandsTried > 1000) console.info({ accepted: answers.accepted, refused: answers.refused })
+}, 1_200_000)

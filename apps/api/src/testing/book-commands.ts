@@ -1,0 +1,148 @@
+import { type ClubId, dong, isoDate, month } from '@lienthehe/domain'
+import { type Fund, funds, loanPositionsOn } from '@lienthehe/domain/funds'
+import { loanIdSchema, transactionNumberSchema } from '@lienthehe/domain/schema'
+import fc from 'fast-check'
+import { readMembers } from '../members/queries.ts'
+import { borrowingOf, clubRegulation } from './club-book.ts'
+import type { Instance } from './instance.ts'
+import { type Outcome, outcomeOf } from './outcome.ts'
+import { uuidOf } from './two-provinces.ts'
+
+const kinds = [
+  'regulate',
+  'open',
+  'contribute',
+  'contribute',
+  'collectDues',
+  'spend',
+  'transfer',
+  'lend',
+  'lend',
+  'repay',
+  'repay',
+  'propose',
+  'confirm',
+  'decline',
+  'count',
+  'close',
+] as const
+
+/** One thing that somebody tries with the book of one of the clubs; `pick` chooses a member, a loan or a step. */
+export const bookCommands = fc.record({
+  kind: fc.constantFrom(...kinds),
+  club: fc.nat(),
+  writer: fc.nat(),
+  day: fc.nat(320),
+  fund: fc.constantFrom(...funds),
+  thousands: fc.integer({ min: 1, max: 4000 }),
+  pick: fc.nat(),
+  isSentTwice: fc.boolean(),
+})
+export type BookCommand = typeof bookCommands extends fc.Arbitrary<infer One> ? One : never
+
+type Books = Awaited<ReturnType<Instance['as']>>['books']
+
+/** Whose book it is, who tries it, and under which key. */
+export type Attempt = { readonly books: Books; readonly club: ClubId; readonly key: string }
+
+/** Tries it; a refusal is an answer as good as any. */
+export async function tryWithBook(
+  instance: Instance,
+  { books, club, key }: Attempt,
+  command: BookCommand,
+): Promise<Outcome> {
+  const own = { key: uuidOf(key), club }
+  const facts = await readFacts(instance, club, command)
+  const attempt = () => outcomeOf(ask(books, own, { ...command, ...facts }))
+  const [first, again] = command.isSentTwice
+    ? await Promise.all([attempt(), attempt()])
+    : [await attempt(), null]
+  if (first.kind === 'bug') throw first.error
+  if (again?.kind === 'answer' && first.text !== again.text)
+    throw new Error(`${first.text} and ${again.text}`)
+  return first
+}
+
+async function readFacts({ services }: Instance, club: ClubId, { day, pick }: BookCommand) {
+  const { book } = await services.books.read(services.db, club)
+  const { transactions, proposals } = book.ledger
+  const members = await readMembers(services.db, [club])
+  const on = isoDate(new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10))
+  const open = loanPositionsOn(book, on).filter(({ outstandingDong }) => outstandingDong > 0)
+  const position = open[pick % Math.max(open.length, 1)]
+  const one = members[pick % members.length]
+  if (one === undefined) throw new Error('the club has no members')
+  return {
+    on,
+    member: one.member.id,
+    loan: position?.loan.id ?? noLoan,
+    due: position?.payoffDong ?? 1,
+    step: transactionNumberSchema.parse(1 + (pick % Math.max(transactions.length, 1))),
+    proposal: 1 + (pick % Math.max(proposals.length, 1)),
+  }
+}
+
+/** In no book. */
+const noLoan = loanIdSchema.parse(uuidOf('no loan'))
+
+type Own = { readonly key: string; readonly club: ClubId }
+type Known = BookCommand & Awaited<ReturnType<typeof readFacts>>
+
+function ask(books: Books, own: Own, known: Known): Promise<unknown> {
+  const { kind, on, fund } = known
+  const amount = { valueOn: on, fund, amountDong: dong(known.thousands * 1000) }
+  switch (kind) {
+    case 'regulate':
+      return books.adoptRegulation({ ...own, regulation: { ...clubRegulation, from: on } })
+    case 'open': {
+      const draft = { valueOn: on, fund, cashDong: amount.amountDong, loans: [], evidence: 'sổ cũ' }
+      return books.open({ ...own, draft: { ...draft, signedBy: ['Lan', 'Mai'] } })
+    }
+    case 'contribute':
+      return books.contribute({ ...own, draft: { ...amount, source: 'project', giver: null } })
+    case 'collectDues': {
+      const payers = [{ member: known.member, amountDong: dong(20_000) }]
+      return books.collectDues({ ...own, draft: { valueOn: on, fund, payers } })
+    }
+    case 'spend':
+      return books.spend({ ...own, draft: { ...amount, purpose: 'thuốc men' } })
+    case 'transfer': {
+      const draft = { valueOn: on, from: fund, amountDong: amount.amountDong, reason: 'trích lãi' }
+      return books.transfer({ ...own, draft })
+    }
+    default:
+      return askAboutLoan(books, own, { ...known, kind })
+  }
+}
+
+function askAboutLoan(books: Books, own: Own, known: Known): Promise<unknown> {
+  const { kind, on, fund, proposal } = known
+  switch (kind) {
+    case 'lend':
+      return books.lend({ ...own, draft: { ...borrowingOf(known.member), ...principalOf(known) } })
+    case 'repay': {
+      const amountDong = dong(Math.min(known.thousands * 500, known.due))
+      return books.repay({ ...own, draft: { valueOn: on, loan: known.loan, amountDong }, seen: null })
+    }
+    case 'propose': {
+      const draft = { kind: 'reversal', valueOn: on, reverses: known.step, reason: 'ghi nhầm' } as const
+      return books.propose({ ...own, draft })
+    }
+    case 'confirm':
+      return books.confirm({ ...own, proposal })
+    case 'decline':
+      return books.decline({ ...own, proposal, reason: 'ghi đúng rồi' })
+    case 'count': {
+      const draft = { countedOn: on, fund, countedDong: dong(known.thousands * 1000) }
+      return books.count({ ...own, draft, witness: 'Mai' })
+    }
+    default: {
+      const explanations = funds.map((one: Fund) => ({ fund: one, text: 'tiền lẻ' }))
+      return books.close({ ...own, draft: { month: month(on.slice(0, 7)), explanations } })
+    }
+  }
+}
+
+function principalOf({ on, thousands }: Known) {
+  return { valueOn: on, principalDong: dong(thousands * 1000) }
+}
