@@ -56,7 +56,10 @@ function Book(props: { readonly view: BookView }) {
           </p>
         )}
       </Show>
-      <FundCards view={props.view} />
+      {/* Whoever counts the box does not see first what the book says is in it. */}
+      <Show when={asked().part !== 'dem-quy'}>
+        <FundCards view={props.view} />
+      </Show>
       <Show when={props.view.mayRead}>
         <Beginning view={props.view} />
         <Proposals view={props.view} />

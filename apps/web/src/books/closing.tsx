@@ -79,7 +79,7 @@ function Box(props: {
   const { say, language } = useLanguage()
   const day = (date: ClosingBox['from']) => formatDate(date)
   return (
-    <section class="stack brief" data-box={props.box.fund}>
+    <section class="stack brief closing-box" data-box={props.box.fund}>
       <h3>{wordFund(props.box.fund, language())}</h3>
       <Show
         when={props.box.counted}

@@ -17,7 +17,7 @@ export function CountAndClose(props: { readonly view: BookView }) {
     <div class="columns">
       <Show when={mayDo(props.view, 'count') ? fund() : undefined} keyed>
         {(counted) => (
-          <section class="sheet stack" aria-labelledby="count" data-part="count">
+          <section class="sheet stack count-sheet" aria-labelledby="count" data-part="count">
             <h2 id="count">
               {say(formWords.count.heading)}: {wordFund(counted, language())}
             </h2>

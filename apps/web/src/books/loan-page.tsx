@@ -69,7 +69,7 @@ function Card(props: { readonly card: LoanView }) {
       }
       lede={
         <>
-          {say(wordLent(props.card))}{' '}
+          {say(wordLent(props.card.position.loan))}{' '}
           <Show when={loan().guarantor}>{(guarantor) => <>{say(words.guarantor(guarantor()))}</>}</Show>
         </>
       }

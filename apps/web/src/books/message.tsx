@@ -3,7 +3,7 @@ import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { StatusLine } from '../ui/faces.tsx'
 import { loanWords } from './loan-words.ts'
-import { wordMessage } from './passbook-text.ts'
+import { toldOf, wordMessage } from './passbook-text.ts'
 import type { LoanView } from './queries.ts'
 
 const words = loanWords.card
@@ -12,7 +12,7 @@ const words = loanWords.card
 export function Message(props: { readonly card: LoanView; readonly name: string }) {
   const { say } = useLanguage()
   const [told, setTold] = createSignal<'copied' | 'notCopied'>()
-  const text = () => say(wordMessage(props.card, props.name))
+  const text = () => say(wordMessage(toldOf(props.card), props.name))
   const copy = async () => {
     // Browsers allow it only on a secure page, and only some there.
     const isCopied = await navigator.clipboard?.writeText(text()).then(

@@ -24,7 +24,7 @@ export function Passbook(props: { readonly card: LoanView; readonly name: string
       signers={[paperWords.sign.borrower, paperWords.sign.accountant]}
     >
       <h2>{props.name}</h2>
-      <p>{say(wordLent(props.card))}</p>
+      <p>{say(wordLent(props.card.position.loan))}</p>
       <table class="schedule">
         <thead>
           <tr>
@@ -47,7 +47,7 @@ export function Passbook(props: { readonly card: LoanView; readonly name: string
           </For>
         </tbody>
       </table>
-      <p>{say(wordOwed(props.card))}</p>
+      <p>{say(wordOwed(props.card.position))}</p>
       <Show when={next()}>{(sentence) => <p class="boxed">{say(sentence())}</p>}</Show>
     </Paper>
   )
