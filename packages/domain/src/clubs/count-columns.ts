@@ -7,7 +7,14 @@ import {
   wordOf,
   wordsPerMember,
 } from './member-columns.ts'
-import { addAge, addRecords, countNobody, type MemberCounts, type MemberQuestion } from './member-counts.ts'
+import {
+  addAge,
+  addHardship,
+  addRecords,
+  countNobody,
+  type MemberCounts,
+  type MemberQuestion,
+} from './member-counts.ts'
 
 /** Counts the active members of a packed list: what `countMembers` counts of the list itself. */
 export function countColumns({ ids, words }: MemberColumns, asked: MemberQuestion): MemberCounts {
@@ -31,16 +38,12 @@ export function countColumns({ ids, words }: MemberColumns, asked: MemberQuestio
       continue
     }
     counts.members += 1
-    if (answers & answerBits.female) counts.female += 1
-    if (answers & answerBits.male) counts.male += 1
     const sex = answers & answerBits.female ? 'female' : answers & answerBits.male ? 'male' : null
+    if (sex === 'female') counts.female += 1
+    else if (sex === 'male') counts.male += 1
     addAge(counts, asked, sex, words[at + wordOf.bornFrom] ?? 0, words[at + wordOf.bornTo] ?? 0)
     if (answers & answerBits.hardshipsAsked) {
-      const lasting = hardshipsLasting(words, hardships, interval, day)
-      if (lasting === 'none') counts.notDisadvantaged += 1
-      else counts.disadvantaged += 1
-      if (lasting === 'poverty') counts.poorOrNearPoor += 1
-      else counts.notPoorOrNearPoor += 1
+      addHardship(counts, hardshipsLasting(words, hardships, interval, day))
     }
     addRecords(counts, asked, id, booksSince <= joinedOn)
   }

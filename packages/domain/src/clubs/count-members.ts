@@ -1,8 +1,15 @@
 import { dateNumber } from '../calendar/iso-date.ts'
 import { firstDayOfBirth, lastDayOfBirth } from '../members/birth.ts'
-import { isActiveMember, isDisadvantaged, isPoorOrNearPoor } from '../members/member.ts'
+import { hardshipOn, isActiveMember } from '../members/member.ts'
 import { always, type CountedMember, never } from './member-columns.ts'
-import { addAge, addRecords, countNobody, type MemberCounts, type MemberQuestion } from './member-counts.ts'
+import {
+  addAge,
+  addHardship,
+  addRecords,
+  countNobody,
+  type MemberCounts,
+  type MemberQuestion,
+} from './member-counts.ts'
 
 /** Counts the active members of a list. `countColumns` reads the same from a packed list. */
 export function countMembers(list: readonly CountedMember[], asked: MemberQuestion): MemberCounts {
@@ -24,12 +31,7 @@ export function countMembers(list: readonly CountedMember[], asked: MemberQuesti
     const bornFrom = birth === null ? always : firstDayOfBirth(birth)
     const bornTo = birth === null ? never : lastDayOfBirth(birth, bornFrom)
     addAge(counts, asked, sex, bornFrom, bornTo)
-    const hardship = isDisadvantaged(member, asOf)
-    if (hardship === 'yes') counts.disadvantaged += 1
-    else if (hardship === 'no') counts.notDisadvantaged += 1
-    const poverty = isPoorOrNearPoor(member, asOf)
-    if (poverty === 'yes') counts.poorOrNearPoor += 1
-    else if (poverty === 'no') counts.notPoorOrNearPoor += 1
+    addHardship(counts, hardshipOn(member, asOf))
     addRecords(counts, asked, member.id, borrowers.since !== null && borrowers.since <= joinedOn)
   }
   return counts

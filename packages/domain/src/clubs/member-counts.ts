@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
+import type { HardshipFound } from '../members/member.ts'
 import type { Member, MemberId } from '../members/schema.ts'
 import type { Borrowers } from './loans.ts'
 
@@ -86,6 +87,15 @@ export function addAge(
     counts.below60 += 1
     if (sex !== 'male') counts.notOlderWomen += 1
   }
+}
+
+/** Adds by hardship; whoever is of a poor or near-poor household is disadvantaged as well. */
+export function addHardship(counts: MemberCounts, found: HardshipFound): void {
+  if (found === 'unknown') return
+  if (found === 'none') counts.notDisadvantaged += 1
+  else counts.disadvantaged += 1
+  if (found === 'poverty') counts.poorOrNearPoor += 1
+  else counts.notPoorOrNearPoor += 1
 }
 
 /** Adds by loans and reports; `sinceBooks`: whoever joined when every loan was booked already, and stands in none, had none. */

@@ -49,17 +49,30 @@ export function hasLeft({ departure }: Pick<Member, 'departure'>, asOf: IsoDate)
 }
 
 /** Is the person in hardship on the day? `hardships: null` means that nobody asked, an empty list that there is none. */
-export function isDisadvantaged({ hardships }: Pick<Member, 'hardships'>, asOf: IsoDate): Answer {
-  if (hardships === null) return 'unknown'
-  for (const hardship of hardships) if (lasts(hardship, asOf)) return 'yes'
-  return 'no'
+export function isDisadvantaged(member: Pick<Member, 'hardships'>, asOf: IsoDate): Answer {
+  const found = hardshipOn(member, asOf)
+  return found === 'unknown' ? found : found === 'none' ? 'no' : 'yes'
 }
 
 /** Is the person of a poor or near-poor household on the day? What else weighs on them is told by `isDisadvantaged`. */
-export function isPoorOrNearPoor({ hardships }: Pick<Member, 'hardships'>, asOf: IsoDate): Answer {
+export function isPoorOrNearPoor(member: Pick<Member, 'hardships'>, asOf: IsoDate): Answer {
+  const found = hardshipOn(member, asOf)
+  return found === 'unknown' ? found : found === 'poverty' ? 'yes' : 'no'
+}
+
+/** Poverty, whatever else there is, another hardship, or none; `unknown` where nobody asked. */
+export type HardshipFound = 'unknown' | 'none' | 'poverty' | 'other'
+
+/** Which hardship lasts on the day? */
+export function hardshipOn({ hardships }: Pick<Member, 'hardships'>, asOf: IsoDate): HardshipFound {
   if (hardships === null) return 'unknown'
-  for (const hardship of hardships) if (isPoverty(hardship.kind) && lasts(hardship, asOf)) return 'yes'
-  return 'no'
+  let found: 'none' | 'other' = 'none'
+  for (const hardship of hardships) {
+    if (!lasts(hardship, asOf)) continue
+    if (isPoverty(hardship.kind)) return 'poverty'
+    found = 'other'
+  }
+  return found
 }
 
 /** Is this the hardship of a poor or near-poor household? */
