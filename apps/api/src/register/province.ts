@@ -61,7 +61,14 @@ export class Province {
     this.#history = { units: made.units.all, successions: made.units.successions }
     const units = planUnitsOf(plan, this.#history)
     const { communes, districts, provinces } = units
-    this.#setting = { plan, asOf, communes, districts, provinces, unitPlans: unitPlansFor(made.unitPlans, plan.id) }
+    this.#setting = {
+      plan,
+      asOf,
+      communes,
+      districts,
+      provinces,
+      unitPlans: unitPlansFor(made.unitPlans, plan.id),
+    }
     this.#shelf = shelf
     this.#changesMost = limits.changesMost
     this.places = new PlaceWords(made)
