@@ -143,16 +143,12 @@ export type {
   Criterion,
   Demand,
   FundingSource,
-  GivenFigure,
   Measure,
   Obligation,
   Period,
   Plan,
   PlanElement,
   PlanRules,
-  Span,
-  Stratification,
-  Stratum,
   Target,
 } from './plan/schema.ts'
 export { wordPlanProblem } from './plan/wording.ts'
