@@ -11,7 +11,7 @@ import { breakIn, noSteps } from './chain.ts'
 import { readStepsFrom } from './queries.ts'
 import { createBookShelf } from './shelf.ts'
 
-// A short share of the long run: BOOK_COMMANDS=10000 pnpm --filter @lienthehe/api exec vitest run src/books/model.test.ts
+// A short share of the long run: BOOK_COMMANDS=10000 pnpm --filter @lienthehe/api exec vitest run src/books/eight-writers.test.ts
 const commandsTried = Number(process.env['BOOK_COMMANDS'] ?? 240)
 const writersAtOnce = 8
 const clubs = ['1111', '1112', '1121', '1211'].map(clubIdOf)
@@ -21,7 +21,7 @@ const folder = makeFolder()
 let instance: Instance
 
 beforeAll(async () => {
-  const path = `${folder.path}/model.db`
+  const path = `${folder.path}/books.db`
   await fillTwoProvinces(path)
   instance = await openInstance(path)
 }, 60_000)
@@ -75,7 +75,7 @@ test(`${commandsTried} commands of eight writers at once leave whole chains, boo
   const answers = new Answers()
   const callers = await Promise.all(writers.map((writer) => instance.as(writer)))
   for (const [index, club] of clubs.entries()) {
-    const key = uuidOf(`model regulation ${index}`)
+    const key = uuidOf(`books regulation ${index}`)
     await callers[0]?.books.adoptRegulation({ key, club, regulation: clubRegulation })
     answers.steps += 1
   }
@@ -87,7 +87,7 @@ test(`${commandsTried} commands of eight writers at once leave whole chains, boo
         const club = clubs[command.club % clubs.length]
         const caller = callers[command.writer % callers.length]
         if (club === undefined || caller === undefined) throw new RangeError('nobody to ask')
-        const attempt = { books: caller.books, club, key: `model ${start + place}` }
+        const attempt = { books: caller.books, club, key: `attempt ${start + place}` }
         const outcome = await tryWithBook(instance, attempt, command)
         return outcome.kind === 'refusal' ? outcome.refusal.reason : 'ok'
       }),
