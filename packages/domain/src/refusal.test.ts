@@ -16,6 +16,8 @@ const examples = {
   ],
   memberListed: [{ reason: 'memberListed', fullName: 'Bùi Thị Ấm' }],
   clubEnded: [{ reason: 'clubEnded' }],
+  receiverNotOperating: [{ reason: 'receiverNotOperating', name: 'Xóm Mừng' }],
+  membersInBoth: [{ reason: 'membersInBoth', people: 3 }],
   alreadyLeft: [{ reason: 'alreadyLeft' }],
   notLeft: [{ reason: 'notLeft' }],
   importUndone: [{ reason: 'importUndone' }],

@@ -11,7 +11,7 @@ export {
 export { instantSchema, isoDateSchema, monthSchema, yearSchema } from './calendar/schema.ts'
 export { clubIdSchema } from './clubs/club-id-schema.ts'
 export { clubCountsSchema } from './clubs/counts-schema.ts'
-export { clubDraftSchema, clubEventSchema, clubSchema } from './clubs/schema.ts'
+export { clubDraftSchema, clubSchema, loneEventSchema, mergerSchema } from './clubs/schema.ts'
 export { readJson } from './documents/read-json.ts'
 export {
   cashCountDraftSchema,

@@ -1,5 +1,5 @@
 import type { ClubId } from '@lienthehe/domain'
-import { and, count, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Readable } from '../db/database.ts'
 import { audit, users } from '../db/schema/index.ts'
@@ -42,7 +42,8 @@ export function readRecordHistory(
 
 async function readHistory(db: Readable, of: SQL | undefined): Promise<readonly HistoryEntry[]> {
   const rows = await rowsOf(db)
-    .where(and(of, isNull(audit.partOf)))
+    // Whom a club took from another one is a part of what happened to that other one.
+    .where(and(of, or(isNull(audit.partOf), eq(audit.action, 'club.receive'))))
     .orderBy(desc(audit.seq))
     .limit(latest)
   const parts = await countParts(

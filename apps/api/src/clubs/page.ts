@@ -51,6 +51,12 @@ export async function readClubPage(services: Services, { id, asOf: asked, user, 
       version,
       plan: reference,
       ...placesOfClub(services.units, club, asOf),
+      mergedInto: receiverOf(club, (into) => {
+        const receiver = register.clubs.find(into)?.club
+        return receiver !== undefined && can(user, 'club.read', subjectOf(services, receiver))
+          ? receiver
+          : undefined
+      }),
       cohort: cohortOf(club, stored.plan.period),
       asOf,
       today,
@@ -68,6 +74,13 @@ export async function readClubPage(services: Services, { id, asOf: asked, user, 
     targetsOf(page.planDistrict, register),
   )
   return { ...page, districtTargets }
+}
+
+/** The club that took the members, as far as it is on record and this user may know of it. */
+function receiverOf({ events }: Club, find: (id: ClubId) => Pick<Club, 'id' | 'name'> | undefined) {
+  const last = events.at(-1)
+  const found = last?.change === 'merged' && last.into !== null ? find(last.into) : undefined
+  return found === undefined ? null : { id: found.id, name: found.name }
 }
 
 /** The district of the plan’s own list in which the club lies; `null` where that has none. */

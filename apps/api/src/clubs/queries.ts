@@ -1,4 +1,4 @@
-import type { Club, ClubDraft, ClubId } from '@lienthehe/domain'
+import type { Club, ClubDraft, ClubEvent, ClubId } from '@lienthehe/domain'
 import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'
 import { given, givenRow, keepStatements } from '../db/kept-statements.ts'
@@ -97,14 +97,25 @@ function storedOf(
   events: readonly EventRow[],
 ): StoredClub {
   const foundingMoney = moneySource === null ? null : { source: moneySource, name: moneyName }
-  const happened = events.map(({ happenedOn, change, reason }) => ({ on: happenedOn, change, reason }))
-  return { club: { ...row, foundingMoney, events: happened }, version }
+  return { club: { ...row, foundingMoney, events: events.map(eventOf) }, version }
 }
 
 function rowOf({ foundingMoney, ...draft }: ClubDraft) {
   return { ...draft, moneySource: foundingMoney?.source ?? null, moneyName: foundingMoney?.name ?? null }
 }
 
-function eventRow(club: ClubId, position: number, { on, change, reason }: Club['events'][number]): EventRow {
-  return { club, position, happenedOn: on, change, reason }
+function eventOf({ happenedOn: on, change, reason, mergedInto }: EventRow): ClubEvent {
+  return change === 'merged' ? { on, reason, change, into: mergedInto } : { on, reason, change }
+}
+
+function eventRow(club: ClubId, position: number, event: ClubEvent): EventRow {
+  const { on, change, reason } = event
+  return {
+    club,
+    position,
+    happenedOn: on,
+    change,
+    reason,
+    mergedInto: event.change === 'merged' ? event.into : null,
+  }
 }

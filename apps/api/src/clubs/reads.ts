@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { readClubHistory, readHistoryParts } from '../audit/history.ts'
 import { procedure } from '../trpc.ts'
 import { clubFilterSchema, listClubs } from './list.ts'
+import { readMergerMembers, readReceivers } from './merger.ts'
 import { readClubPage } from './page.ts'
 import { requireClub, subjectOf } from './subject.ts'
 
@@ -18,6 +19,18 @@ export const clubReads = {
     .meta({ action: 'club.read', subject: 'club' })
     .input(z.strictObject({ id: clubIdSchema, asOf: isoDateSchema.nullable() }))
     .query(({ ctx, input }) => readClubPage(ctx, { ...input, user: ctx.user, allow: ctx.allow })),
+
+  /** Into which clubs this one can be merged. */
+  receivers: procedure
+    .meta({ action: 'club.close', subject: 'club' })
+    .input(z.strictObject({ id: clubIdSchema }))
+    .query(({ ctx, input }) => readReceivers(ctx, input)),
+
+  /** Whom a merger concerns, for those who may record it. */
+  mergerMembers: procedure
+    .meta({ action: 'club.close', subject: 'club' })
+    .input(z.strictObject({ id: clubIdSchema, into: clubIdSchema }))
+    .query(({ ctx, input }) => readMergerMembers(ctx, input)),
 
   history: procedure
     .meta({ action: 'club.history', subject: 'club' })

@@ -1,6 +1,6 @@
 import type { AdministrativeUnit, ClubDraft, ClubId, IsoDate } from '@lienthehe/domain'
-import { communeOfPlans, editClub, foundClub, recordClubEvent } from '@lienthehe/domain/clubs'
-import { clubDraftSchema, clubEventSchema, clubIdSchema } from '@lienthehe/domain/schema'
+import { communeOfPlans, editClub, foundClub } from '@lienthehe/domain/clubs'
+import { clubDraftSchema, clubIdSchema } from '@lienthehe/domain/schema'
 import { eq, min } from 'drizzle-orm'
 import type { Services } from '../context.ts'
 import type { Readable } from '../db/database.ts'
@@ -9,6 +9,8 @@ import { wrongField } from '../refused.ts'
 import { changeInput } from '../requests/change.ts'
 import { allow } from '../trpc.ts'
 import { creationOf, editInput, editOf } from '../writes/record.ts'
+import { changeWrite } from './change.ts'
+import { mergeWrite } from './merge.ts'
 import { clubRecord, loadClub } from './record.ts'
 import { placeOf } from './subject.ts'
 
@@ -46,16 +48,8 @@ export const clubWrites = {
       editClub(stored.value, draft, { today, firstJoinedOn, commune }),
   }),
 
-  /** Suspends, resumes, merges or dissolves; nothing is deleted. */
-  change: editOf(clubRecord, {
-    action: 'club.close',
-    recordedAs: 'club.change',
-    event: ({ events }) => ({ ...events.at(-1) }),
-    subject: 'club',
-    input: editInput(clubIdSchema, { event: clubEventSchema }),
-    load: loadClub,
-    transition: ({ stored }, { event }, { today }) => recordClubEvent(stored.value, event, today),
-  }),
+  change: changeWrite,
+  merge: mergeWrite,
 }
 
 /** The commune; where it is none, that is said before any right is asked: the list is public, so it tells nobody anything. */

@@ -60,7 +60,8 @@ export const memberWrites = {
     input: editInput(memberIdSchema, {}),
     load: async (writer, input) => {
       const membership = await loadMembership(writer, input)
-      return { ...membership, namesakes: await readNamesakesOf(writer, membership.stored.value) }
+      const { club } = await requireClub(writer.tx, membership.club.id)
+      return { ...membership, club, namesakes: await readNamesakesOf(writer, membership.stored.value) }
     },
     transition: ({ stored, club, namesakes }) => restoreMember({ member: stored.value, club }, { namesakes }),
   }),

@@ -52,6 +52,8 @@ function canonical(value: unknown): string {
   return JSON.stringify(value, (name, part: unknown) => {
     if (name === 'grants' && Array.isArray(part)) return part.map(canonical).toSorted()
     if (typeof part !== 'object' || part === null || Array.isArray(part)) return part
-    return Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    // What is not recorded of an event is null in the row, and was no field of it before it was asked for.
+    const recorded = Object.entries(part).filter(([field, value]) => field !== 'into' || value !== null)
+    return Object.fromEntries(recorded.toSorted(([a], [b]) => (a < b ? -1 : 1)))
   })
 }

@@ -157,7 +157,12 @@ async function withClub(
       })
     case 'change': {
       const change = pick([...possibleChanges(club), 'resumed' as const], command.which)
-      return caller.clubs.change({ key, id, version, event: { on: command.on, change, reason: 'Thử' } })
+      const happened = { on: command.on, reason: 'Thử' }
+      if (change !== 'merged')
+        return caller.clubs.change({ key, id, version, event: { ...happened, change } })
+      const all = await readClubs(instance.services.db)
+      const merger = { ...happened, into: pick(all, command.at + 1).club.id, inBoth: [] }
+      return caller.clubs.merge({ key, id, version, merger })
     }
     case 'admit':
       return caller.members.admit({ key, club: id, draft: admissionOf(scene, command), anotherPerson: true })

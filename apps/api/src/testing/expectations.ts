@@ -17,6 +17,12 @@ const toAdmins: Expectation['signedIn'] = (person) => {
 const toFounders: Expectation['signedIn'] = (person) =>
   person.place === 'club' ? 'notFound' : toRoles(officers)(person)
 
+/** A merger concerns the neighbour as well, of which whoever has a right in one club only knows nothing. */
+const toBothClubs: Expectation['signedIn'] = (person) =>
+  person.place === 'club' && person.role !== null && officers.includes(person.role)
+    ? 'notFound'
+    : toRoles(officers)(person)
+
 const toProvince: Expectation['signedIn'] = ({ role, place }) =>
   place === 'province' && role !== 'clubBoard' ? 'ok' : 'notAllowed'
 
@@ -128,6 +134,20 @@ export const expectations: Readonly<Record<string, Expectation>> = {
       event: { on: '2025-11-01', change: 'suspended', reason: 'Lũ' },
     }),
     signedIn: toRoles(officers),
+  },
+  'clubs.receivers': { input: () => ({ id: club }), signedIn: toRoles(officers) },
+  'clubs.mergerMembers': {
+    input: () => ({ id: club, into: clubIdOf('1112') }),
+    signedIn: toBothClubs,
+  },
+  'clubs.merge': {
+    input: () => ({
+      key,
+      id: club,
+      version: 1,
+      merger: { on: '2025-11-20', into: clubIdOf('1112'), reason: 'Sáp nhập xóm', inBoth: [] },
+    }),
+    signedIn: toBothClubs,
   },
   'clubs.historyParts': { input: () => ({ id: club, seq: 1 }), signedIn: toRoles(members) },
   'clubs.history': { input: () => ({ id: club }), signedIn: toRoles(members) },

@@ -11,12 +11,15 @@ import {
 import { nextMeetingOn, wordMeetingDay } from '@lienthehe/domain/clubs'
 import type { Shape, Tone } from '@lienthehe/figures'
 import { A } from '@solidjs/router'
+import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import { useLanguage } from '../language.tsx'
+import { Load } from '../load.tsx'
 import { Button } from '../ui/button.tsx'
 import { Mark } from '../ui/mark.tsx'
-import type { ClubView } from './queries.ts'
-import { StateDialog } from './state-dialog.tsx'
+import { type ClubView, stateFormQuery } from './queries.ts'
+import type { StateProps } from './state-dialog.tsx'
 import { words } from './words.ts'
 
 const statusLooks = {
@@ -67,6 +70,14 @@ export function ClubLede(props: { readonly view: ClubView }) {
       <span data-status={props.view.status}>
         <Mark {...statusLooks[props.view.status]}>{wordClubStatus(props.view.status, language())}</Mark>
       </span>
+      <Show when={props.view.mergedInto}>
+        {(receiver) => (
+          <>
+            {' '}
+            {say(words.mergedInto)} <A href={`/cau-lac-bo/${receiver().id}`}>{receiver().name}</A>
+          </>
+        )}
+      </Show>
     </>
   )
 }
@@ -93,9 +104,19 @@ export function ClubActions(props: { readonly view: ClubView }) {
       </Show>
       <Show when={changing() && changes()}>
         {(possible) => (
-          <StateDialog view={props.view} changes={possible()} onClose={() => setChanging(false)} />
+          <StateForm view={props.view} changes={possible()} onClose={() => setChanging(false)} />
         )}
       </Show>
     </>
+  )
+}
+
+/** The form that changes the state of the club: its code and the clubs nearby are asked for when it is opened. */
+function StateForm(props: Omit<StateProps, 'receivers'>) {
+  const form = useQuery(() => stateFormQuery(props.view.club.id))
+  return (
+    <Load query={form}>
+      {(loaded) => <Dynamic component={loaded().dialog()} {...props} receivers={loaded().receivers} />}
+    </Load>
   )
 }

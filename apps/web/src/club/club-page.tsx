@@ -1,7 +1,8 @@
-import { type ClubId, isOnComposition } from '@lienthehe/domain'
+import { type ClubId, hasEnded, isOnComposition } from '@lienthehe/domain'
 import { A, useParams, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { Match, Show, Switch } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import { keepPrevious } from '../api.ts'
 import { AsOfChooser, useAsOf } from '../as-of.tsx'
 import { Attachments } from '../attachments/attachments.tsx'
@@ -9,7 +10,6 @@ import { words as attachmentWords } from '../attachments/words.ts'
 import { BoardSection } from '../board/board-section.tsx'
 import { bookPath } from '../books/book-path.ts'
 import { listPath } from '../club-list/filters.ts'
-import { History } from '../history/history.tsx'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
@@ -24,11 +24,10 @@ import { AdmissionAdvice } from './admission-advice.tsx'
 import { ClubActions, ClubLede } from './club-head.tsx'
 import { Composition } from './composition.tsx'
 import { DistrictTargets } from './district-targets.tsx'
-import { HistoryParts } from './history-parts.tsx'
 import { memberWords } from './member-words.ts'
 import { MembersSection } from './members-section.tsx'
 import { MissingAdvice } from './missing-advice.tsx'
-import { type ClubView, clubQuery, historyQuery, membersQuery } from './queries.ts'
+import { type ClubView, clubQuery, historyViewQuery, membersQuery } from './queries.ts'
 import { words } from './words.ts'
 import './club.css'
 
@@ -105,18 +104,10 @@ function Club(props: { readonly view: ClubView }) {
   )
 }
 
-/** What was done to the club and its members. */
+/** What was done to the club and its members; the words of it all are fetched when it is looked at. */
 function ClubHistory(props: { readonly club: ClubId }) {
-  return (
-    <History
-      query={historyQuery(props.club)}
-      parts={(entry, placeNames) => (
-        <Show when={entry.parts > 0}>
-          <HistoryParts club={props.club} entry={entry} placeNames={placeNames} />
-        </Show>
-      )}
-    />
-  )
+  const view = useQuery(() => historyViewQuery)
+  return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} club={props.club} />}</Load>
 }
 
 function Views(props: { readonly view: ClubView; readonly history: boolean }) {
@@ -195,7 +186,7 @@ function People(props: { readonly view: ClubView }) {
       <Load query={members}>
         {(loaded) => <MembersSection view={props.view} members={loaded().members} />}
       </Load>
-      <Show when={may('roster.import')}>
+      <Show when={may('roster.import') && !hasEnded(props.view.club)}>
         <RosterUpload club={props.view.club.id} />
         <RosterImports club={props.view.club.id} />
       </Show>

@@ -1,4 +1,4 @@
-import { formatInteger, type MemberId } from '@lienthehe/domain'
+import { formatInteger, hasEnded, type MemberId } from '@lienthehe/domain'
 import { hasLeft } from '@lienthehe/domain/members'
 import { useLocation } from '@solidjs/router'
 import { createEffect, createMemo, createSignal, Match, Show, Switch } from 'solid-js'
@@ -57,7 +57,7 @@ export function MembersSection(props: {
   const actions = (): MemberActions => ({
     edit: may('member.edit') ? (member) => setOpened({ form: 'edit', member }) : undefined,
     leave: may('member.leave') ? (member) => setOpened({ form: 'leave', member }) : undefined,
-    restore: may('member.leave') ? restore : undefined,
+    restore: may('member.leave') && !hasEnded(props.view.club) ? restore : undefined,
   })
   const close = () => setOpened({ form: 'none' })
   const editSavedEarlier = (id: MemberId, typed: MemberEntry) => {
@@ -77,7 +77,8 @@ export function MembersSection(props: {
               of={say(memberWords.members)}
             />
           </Show>
-          <Show when={may('member.admit')}>
+          {/* A club that has ended admits nobody any more. */}
+          <Show when={may('member.admit') && !hasEnded(props.view.club)}>
             <Button look="primary" onClick={() => setOpened({ form: 'admit' })}>
               {say(memberWords.add)}
             </Button>

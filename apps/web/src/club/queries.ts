@@ -19,8 +19,40 @@ export function membersQuery(club: string) {
   }
 }
 
+export type Receiver = ApiOutputs['clubs']['receivers']['receivers'][number]
+
+/** The form that changes a club’s state, with the clubs into which this one can be merged. */
+export function stateFormQuery(id: ClubId) {
+  return {
+    queryKey: ['clubs', 'receivers', id],
+    queryFn: async () => {
+      const { StateDialog } = await import('./state-dialog.tsx')
+      const { receivers } = await api.clubs.receivers.query({ id })
+      return { dialog: () => StateDialog, receivers }
+    },
+  }
+}
+
+/** Whom a merger of the two would concern. */
+export function mergerMembersQuery(id: ClubId, into: ClubId) {
+  return {
+    queryKey: ['clubs', 'mergerMembers', id, into],
+    queryFn: () => api.clubs.mergerMembers.query({ id, into }),
+  }
+}
+
 export function historyQuery(id: ClubId) {
   return { queryKey: ['clubs', 'history', id], queryFn: () => api.clubs.history.query({ id }) }
+}
+
+/** The view of the history: its code never changes while the page is open. */
+export const historyViewQuery = {
+  queryKey: ['clubs', 'historyView'],
+  queryFn: async () => {
+    const { ClubHistory } = await import('./club-history.tsx')
+    return { view: () => ClubHistory }
+  },
+  staleTime: Number.POSITIVE_INFINITY,
 }
 
 /** What one entry of the history did to each person: it happened, and never changes again. */
@@ -39,6 +71,8 @@ export function touchedByClub(club: string): readonly QueryKey[] {
     ['clubs', 'edit', club],
     ['clubs', 'history', club],
     ['members', 'list', club],
+    // With the club its board ends.
+    ['boards', 'get', club],
     // An import whose people were changed since cannot be undone any more.
     ['rosters', 'list', club],
     ...sums,

@@ -1,10 +1,5 @@
-import {
-  type ClubChange,
-  type ClubEvent,
-  formatDate,
-  possibleChanges,
-  wordClubChange,
-} from '@lienthehe/domain'
+import { type ClubChange, possibleChanges, wordClubChange } from '@lienthehe/domain'
+import type { LoneEvent } from '@lienthehe/domain/clubs'
 import { Show } from 'solid-js'
 import { api } from '../api.ts'
 import type { Confirmation } from '../forms/confirming.ts'
@@ -15,14 +10,17 @@ import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
-import { parseTypedDate } from '../ui/typed-date.ts'
 import { words as everywhere } from '../words.ts'
-import { type ClubView, touchedByClub } from './queries.ts'
+import { MergerFields } from './merger-fields.tsx'
+import { type ClubView, type Receiver, touchedByClub } from './queries.ts'
+import { blankState, readState, type StateEntry, type StateInput } from './state-entry.ts'
 import { words } from './words.ts'
 
-type StateProps = {
+export type StateProps = {
   readonly view: ClubView
   readonly changes: readonly [ClubChange, ...ClubChange[]]
+  /** The clubs into which this one can be merged. */
+  readonly receivers: readonly Receiver[]
   readonly onClose: () => void
 }
 
@@ -30,9 +28,8 @@ type StateProps = {
 export function StateDialog(props: StateProps) {
   const { say, language } = useLanguage()
   const form = createStateForm(props)
-  const ends = () =>
-    possibleChanges({ events: [{ on: props.view.today, change: form.entry().change, reason: '' }] })
-      .length === 0
+  const part = () => (form.entry().change === 'merged' ? 'merger' : 'event')
+  const ends = () => isEnding(form.entry().change)
   return (
     <Dialog heading={say(words.changeState)} close={say(everywhere.close)} onClose={() => props.onClose()}>
       <FormView form={form}>
@@ -45,11 +42,14 @@ export function StateDialog(props: StateProps) {
           onValue={(change) => form.change({ change })}
           options={props.changes.map((kind) => ({ value: kind, label: wordClubChange(kind, language()) }))}
         />
+        <Show when={form.entry().change === 'merged'}>
+          <MergerFields club={props.view.club.id} form={form} receivers={props.receivers} />
+        </Show>
         <DateField
           id="event.on"
           label={say(words.changeOn)}
           hint={say(everywhere.dateHint)}
-          error={form.problemOf('event.on')}
+          error={form.problemOf(`${part()}.on`)}
           text={form.entry().on}
           onText={(on) => form.change({ on })}
         />
@@ -57,7 +57,7 @@ export function StateDialog(props: StateProps) {
           id="event.reason"
           label={say(words.changeReason)}
           hint={say(words.changeHint)}
-          error={form.problemOf('event.reason')}
+          error={form.problemOf(`${part()}.reason`)}
           maxlength={300}
           value={form.entry().reason}
           onValue={(reason) => form.change({ reason })}
@@ -73,39 +73,38 @@ export function StateDialog(props: StateProps) {
   )
 }
 
-type StateEntry = { readonly change: ClubChange; readonly on: string; readonly reason: string }
-type StateInput = { readonly id: string; readonly version: number; readonly event: ClubEvent }
+/** Does nothing more happen to a club after this change? */
+function isEnding(change: ClubChange): boolean {
+  return possibleChanges({ events: [{ change }] }).length === 0
+}
 
 function createStateForm(props: StateProps) {
   const { say } = useLanguage()
-  const blank: StateEntry = { change: props.changes[0], on: formatDate(props.view.today), reason: '' }
+  const { id } = props.view.club
+  const { today } = props.view
+  const blank = blankState(props.changes[0], today)
   return createForm<StateEntry, StateInput, { version: number }>({
     stored: () => ({ entry: blank, version: props.view.version }),
     fields: () => [
       { path: 'event.change', at: ['change'], id: 'event.change', label: say(words.change) },
-      { path: 'event.on', at: ['on'], id: 'event.on', label: say(words.changeOn) },
-      { path: 'event.reason', at: ['reason'], id: 'event.reason', label: say(words.changeReason) },
+      { path: 'merger.into', at: ['into', 'change'], id: 'merger.into', label: say(words.into) },
+      ...['event', 'merger'].flatMap((part) => [
+        { path: `${part}.on`, at: ['on'], id: 'event.on', label: say(words.changeOn) },
+        { path: `${part}.reason`, at: ['reason'], id: 'event.reason', label: say(words.changeReason) },
+      ]),
     ],
-    read: ({ change, on, reason }, version) => {
-      const date = parseTypedDate(on)
-      const event = { on: date ?? props.view.today, change, reason }
-      return {
-        input: { id: props.view.club.id, version, event },
-        problems: [
-          ...(date === null ? [{ field: 'event.on', problem: 'dateInvalid' as const }] : []),
-          ...(reason.trim() === '' ? [{ field: 'event.reason', problem: 'required' as const }] : []),
-        ],
-      }
-    },
-    send: (input) => api.clubs.change.mutate(input),
-    touches: () => touchedByClub(props.view.club.id),
-    confirm: ({ output, input: { event } }) => confirmChange(props.view, event, output.version),
+    read: (entry, version) => readState(entry, { id, version, today, receivers: props.receivers }),
+    send: (input) => ('event' in input ? api.clubs.change.mutate(input) : api.clubs.merge.mutate(input)),
+    // A merger changes the other club as well.
+    touches: () => [...touchedByClub(id), ['clubs', 'get'], ['members', 'list'], ['clubs', 'history']],
+    confirm: ({ output, input }) =>
+      'event' in input ? confirmChange(props.view, input.event, output.version) : { said: words.changeSaved },
     onSaved: () => props.onClose(),
   })
 }
 
 /** A change that ends a club has no way back; a pause and its end are each other's. */
-function confirmChange({ club: { id } }: ClubView, event: ClubEvent, version: number): Confirmation {
+function confirmChange({ club: { id } }: ClubView, event: LoneEvent, version: number): Confirmation {
   const inverse = inverses[event.change]
   if (inverse === undefined) return { said: words.changeSaved }
   const back = { on: event.on, change: inverse, reason: words.changeMistaken.vi }
@@ -119,4 +118,7 @@ function confirmChange({ club: { id } }: ClubView, event: ClubEvent, version: nu
   }
 }
 
-const inverses: Partial<Record<ClubChange, ClubChange>> = { suspended: 'resumed', resumed: 'suspended' }
+const inverses: Partial<Record<LoneEvent['change'], LoneEvent['change']>> = {
+  suspended: 'resumed',
+  resumed: 'suspended',
+}

@@ -11,6 +11,7 @@ export const words = {
   }),
   issuedBy: (issuer: string) => ({ vi: `của ${issuer}`, en: `of ${issuer}` }),
   money: (source: string) => ({ vi: `Kinh phí: ${source}`, en: `Money: ${source}` }),
+  mergedInto: { vi: 'Thành viên chuyển sang', en: 'Its members went to' },
   edit: { vi: 'Sửa thông tin', en: 'Edit' },
   changeState: { vi: 'Đổi trạng thái', en: 'Change its state' },
   viewClub: { vi: 'Câu lạc bộ', en: 'Club' },
@@ -49,6 +50,23 @@ export const words = {
     vi: 'Ví dụ: sáp nhập với CLB xóm bên theo Quyết định số …',
     en: 'E.g. merged with the next village’s club by decision no. …',
   },
+  into: { vi: 'Sáp nhập vào câu lạc bộ', en: 'Merged into' },
+  intoHint: {
+    vi: 'Gõ tên rồi chọn một câu lạc bộ đang hoạt động trong cùng xã hoặc huyện.',
+    en: 'Type its name and choose an operating club of the same commune or district.',
+  },
+  intoNone: { vi: 'Không có câu lạc bộ nào khớp', en: 'No club matches' },
+  passing: (people: string) => ({
+    vi: `${people} thành viên sẽ thuộc câu lạc bộ đó từ ngày này; sổ cũ vẫn được giữ.`,
+    en: `${people} members belong to that club from this day on; the old list is kept.`,
+  }),
+  inBothOf: (name: string, birth: string) => ({
+    vi: `${name} (${birth}) trùng tên, năm sinh với một thành viên bên kia. Cùng một người?`,
+    en: `${name} (${birth}) has the name and year of birth of a member there. One person?`,
+  }),
+  inBothChoose: { vi: 'Chưa chọn', en: 'Not chosen yet' },
+  isSame: { vi: 'Cùng một người', en: 'One person' },
+  isDifferent: { vi: 'Hai người khác nhau', en: 'Two people' },
   changeSave: { vi: 'Ghi thay đổi', en: 'Record the change' },
   changeWarn: {
     vi: 'Sau khi sáp nhập hoặc giải thể, câu lạc bộ không nhận thêm thay đổi nào nữa; sổ sách vẫn được giữ.',

@@ -5,6 +5,7 @@ import { isoDate } from '../calendar/iso-date.ts'
 import { month } from '../calendar/month.ts'
 import type { ClubChange } from '../clubs/club.ts'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
+import { eventOn } from '../clubs/event.test-data.ts'
 import { rollUp } from '../verdicts/roll-up.ts'
 import { countReports } from './count-reports.ts'
 import { reportOf, submittedAt } from './example.test-data.ts'
@@ -17,7 +18,7 @@ function clubOf(number: number, establishedOn = '2021-03-01', ...changes: readon
   return {
     id: clubIdSchema.parse(`11111111-1111-4111-8111-${String(number).padStart(12, '0')}`),
     establishedOn: isoDate(establishedOn),
-    events: changes.map(([on, change]) => ({ on: isoDate(on), change, reason: 'theo quyết định' })),
+    events: changes.map((change) => eventOn(change)),
   }
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { type ClubChange, hasEnded, possibleChanges, statusOn } from './club.ts'
+import { eventOn } from './event.test-data.ts'
 import { clubDraftSchema, clubEventSchema, clubSchema } from './schema.ts'
 
 const establishedOn = isoDate('2021-03-01')
 
 function lifeOf(...changes: readonly (readonly [string, ClubChange])[]) {
-  const events = changes.map(([on, change]) => ({ on: isoDate(on), change, reason: 'theo quyết định' }))
-  return { establishedOn, events }
+  return { establishedOn, events: changes.map((change) => eventOn(change)) }
 }
 
 describe('the life of a club', () => {

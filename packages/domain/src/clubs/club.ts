@@ -22,6 +22,9 @@ export type ClubStatus = (typeof clubStatuses)[number]
 export const clubChanges = ['suspended', 'resumed', 'merged', 'dissolved'] as const
 export type ClubChange = (typeof clubChanges)[number]
 
+/** The changes that concern one club alone; a merger concerns another one too. */
+export const loneChanges = ['suspended', 'resumed', 'dissolved'] as const satisfies readonly ClubChange[]
+
 /** The changes after which nothing more happens to a club. */
 const endings: readonly ClubChange[] = ['merged', 'dissolved']
 
@@ -37,7 +40,11 @@ export function statusOn(
 }
 
 /** Which changes can still be recorded, given what has happened? None after an ending. */
-export function possibleChanges({ events }: Pick<Club, 'events'>): readonly ClubChange[] {
+export function possibleChanges({
+  events,
+}: {
+  readonly events: readonly Pick<Club['events'][number], 'change'>[]
+}): readonly ClubChange[] {
   const latest = events.at(-1)?.change
   if (latest !== undefined && endings.includes(latest)) return []
   return latest === 'suspended' ? ['resumed', ...endings] : ['suspended', ...endings]

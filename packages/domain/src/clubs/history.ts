@@ -7,6 +7,8 @@ export const clubHistory = {
   actions: {
     'club.found': { vi: 'Thành lập câu lạc bộ', en: 'Founded the club' },
     'club.edit': { vi: 'Sửa thông tin câu lạc bộ', en: 'Edited the club' },
+    'club.merge': { vi: 'Sáp nhập câu lạc bộ', en: 'Merged the club' },
+    'club.receive': { vi: 'Nhận thành viên từ câu lạc bộ sáp nhập', en: 'Took the members of a merged club' },
     'club.change': { vi: 'Đổi trạng thái câu lạc bộ', en: 'Changed the state of the club' },
   },
   fields: {
@@ -22,8 +24,13 @@ export const clubHistory = {
     on: { vi: 'Từ ngày', en: 'From' },
     change: { vi: 'Thay đổi', en: 'Change' },
     reason: { vi: 'Lý do', en: 'Reason' },
+    into: { vi: 'Sáp nhập vào', en: 'Merged into' },
+    mergedClub: { vi: 'Từ câu lạc bộ', en: 'From the club' },
+    people: { vi: 'Số người', en: 'People' },
   },
   values: {
+    // An id says nothing to a person; the club’s page names the other one.
+    into: (_, language) => ({ vi: 'một câu lạc bộ khác', en: 'another club' })[language],
     change: amongKnown(clubChanges, wordClubChange),
     'foundingMoney.source': amongKnown(foundingSources, wordFoundingSource),
   },

@@ -1,6 +1,16 @@
+export { type ChangedClub, changeClub } from './change-club.ts'
 export { needsName } from './check.ts'
 export { communeOfPlans, type PlacedUnits } from './commune.ts'
 export { clubHistory } from './history.ts'
 export { meetingDayLast, nextMeetingOn, wordMeetingDay } from './meeting-day.ts'
+export {
+  type InBoth,
+  type MergedClubs,
+  type Merging,
+  membersInBoth,
+  mergeClubs,
+  type Passage,
+} from './merge-clubs.ts'
 export type { ClubRefusal } from './refusal.ts'
-export { editClub, foundClub, recordClubEvent } from './transitions.ts'
+export type { LoneEvent, Merger } from './schema.ts'
+export { editClub, foundClub } from './transitions.ts'

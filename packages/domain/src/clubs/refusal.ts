@@ -1,21 +1,44 @@
-import type { Language, Wording } from '../text/language.ts'
+import { formatInteger } from '../text/format.ts'
+import type { Language } from '../text/language.ts'
 
 /** Why a club stays as it is, when no field is to blame. */
-export type ClubRefusal = { readonly reason: 'clubEnded' }
+export type ClubRefusal =
+  | { readonly reason: 'clubEnded' }
+  /** The club into which another is to be merged. */
+  | { readonly reason: 'receiverNotOperating'; readonly name: string }
+  /** It is not said yet of so many people whether they are members of both clubs. */
+  | { readonly reason: 'membersInBoth'; readonly people: number }
 
-const sentences: Readonly<Record<ClubRefusal['reason'], Wording>> = {
-  clubEnded: {
-    vi: 'Câu lạc bộ này đã giải thể hoặc sáp nhập, không ghi thêm được.',
-    en: 'This club was dissolved or merged; nothing more can be recorded.',
-  },
-}
+const reasons: readonly string[] = [
+  'clubEnded',
+  'receiverNotOperating',
+  'membersInBoth',
+] satisfies readonly ClubRefusal['reason'][]
 
 /** Is this a refusal that speaks of a club? */
 export function isClubRefusal(refusal: { readonly reason: string }): refusal is ClubRefusal {
-  return Object.hasOwn(sentences, refusal.reason)
+  return reasons.includes(refusal.reason)
 }
 
 /** The sentence of the refusal, e.g. that the club has ended. */
-export function wordClubRefusal({ reason }: ClubRefusal, language: Language): string {
-  return sentences[reason][language]
+export function wordClubRefusal(refusal: ClubRefusal, language: Language): string {
+  switch (refusal.reason) {
+    case 'clubEnded':
+      return {
+        vi: 'Câu lạc bộ này đã giải thể hoặc sáp nhập, không ghi thêm được.',
+        en: 'This club was dissolved or merged; nothing more can be recorded.',
+      }[language]
+    case 'receiverNotOperating':
+      return {
+        vi: `${refusal.name} không hoạt động vào ngày đó hoặc hiện nay, nên không nhận thành viên được. Hãy chọn câu lạc bộ khác.`,
+        en: `${refusal.name} does not operate on that day or today, so it cannot take members. Choose another club.`,
+      }[language]
+    case 'membersInBoth': {
+      const people = formatInteger(refusal.people, language)
+      return {
+        vi: `Có ${people} người có thể là thành viên của cả hai câu lạc bộ. Hãy cho biết từng người là một hay hai người khác nhau.`,
+        en: `There are ${people} people who may be members of both clubs. Say of each whether it is one person or two.`,
+      }[language]
+    }
+  }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isoDateSchema } from '../calendar/schema.ts'
 import { lineSchema, optionalLineSchema } from '../text/schema.ts'
 import { unitKeySchema } from '../units/schema.ts'
-import { clubChanges, foundingSources } from './club.ts'
+import { foundingSources, loneChanges } from './club.ts'
 import { clubIdSchema } from './club-id-schema.ts'
 import { meetingDayLast } from './meeting-day.ts'
 
@@ -33,13 +33,33 @@ export const clubDraftSchema = z.strictObject({
 })
 export type ClubDraft = z.infer<typeof clubDraftSchema>
 
+const happened = { on: isoDateSchema, reason: lineSchema({ max: 300 }) }
+
+/** A change in the life of one club alone, from that day on. */
+export const loneEventSchema = z.strictObject({ ...happened, change: z.enum(loneChanges) })
+export type LoneEvent = z.infer<typeof loneEventSchema>
+
 /** One change in the life of a club, from that day on. */
-export const clubEventSchema = z.strictObject({
-  on: isoDateSchema,
-  change: z.enum(clubChanges),
-  reason: lineSchema({ max: 300 }),
-})
+export const clubEventSchema = z.discriminatedUnion('change', [
+  loneEventSchema,
+  z.strictObject({
+    ...happened,
+    change: z.literal('merged'),
+    /** `null`: recorded before it was asked into which one. */
+    into: clubIdSchema.nullable(),
+  }),
+])
 export type ClubEvent = z.infer<typeof clubEventSchema>
+
+/** What a person types about a merger: into which club, and who of those that may be in both is one person. */
+export const mergerSchema = z.strictObject({
+  ...happened,
+  into: clubIdSchema,
+  inBoth: z
+    .array(z.strictObject({ member: z.uuid().brand<'MemberId'>(), isSame: z.boolean() }))
+    .max(1000, 'tooLong'),
+})
+export type Merger = z.infer<typeof mergerSchema>
 
 /** A club and its life, earliest event first; a club is closed, never deleted. */
 export const clubSchema = clubDraftSchema.extend({

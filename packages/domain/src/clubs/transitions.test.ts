@@ -4,6 +4,7 @@ import type { WrongField } from '../refusals/invalid-input.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { checkClubEvent } from './check.ts'
 import type { ClubChange } from './club.ts'
+import { eventOn } from './event.test-data.ts'
 import { clubSchema } from './schema.ts'
 import { editClub, foundClub, recordClubEvent } from './transitions.ts'
 
@@ -27,7 +28,7 @@ const { id, events: _, ...draft } = club
 
 function suspended(on: string, ...later: readonly (readonly [string, ClubChange])[]) {
   const life = [[on, 'suspended'] as const, ...later]
-  return { ...club, events: life.map(([day, change]) => ({ on: isoDate(day), change, reason: 'lũ' })) }
+  return { ...club, events: life.map((change) => eventOn(change)) }
 }
 
 function wrongIn(result: ReturnType<typeof editClub>): readonly WrongField[] {

@@ -48,17 +48,19 @@ function withPlace(
   return [...wrong, ...checkCommune(draft, commune)]
 }
 
-/** The club after it was suspended, resumed, merged or dissolved. Refused when its life is over, or this cannot come next. */
+/**
+ * The club after it was suspended, resumed, merged or dissolved; `part` is the part of the input that says so. Refused
+ * when its life is over, or this cannot come next.
+ */
 export function recordClubEvent(
   club: Club,
   event: ClubEvent,
   today: IsoDate,
+  part: 'event' | 'merger' = 'event',
 ): Result<Club, InvalidInput | ClubRefusal> {
   if (hasEnded(club)) return refuse({ reason: 'clubEnded' })
   if (!possibleChanges(club).includes(event.change))
-    return refuseFields('event', [{ field: 'change', problem: 'choiceUnknown' }])
+    return refuseFields(part, [{ field: 'change', problem: 'choiceUnknown' }])
   const wrong = checkClubEvent(club, event, today)
-  return wrong.length > 0
-    ? refuseFields('event', wrong)
-    : accept({ ...club, events: [...club.events, event] })
+  return wrong.length > 0 ? refuseFields(part, wrong) : accept({ ...club, events: [...club.events, event] })
 }

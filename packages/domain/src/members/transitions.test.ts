@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
+import { eventOn } from '../clubs/event.test-data.ts'
 import { clubSchema } from '../clubs/schema.ts'
 import { unitKey } from '../units/unit.ts'
 import { birth } from './birth.ts'
@@ -197,6 +198,16 @@ describe('leaving, and coming back', () => {
     expect(undone).toMatchObject({ ok: true })
     for (const on of [member.joinedOn, today])
       expect(undone.ok && isActiveMember(undone.value, on)).toBe(false)
+  })
+
+  test('nobody comes back to a club that has ended', () => {
+    const ended = { ...club, events: [eventOn(['2024-01-01', 'merged'])] }
+    expect(restoreMember({ member: { ...member, departure: left }, club: ended }, { namesakes: [] })).toEqual(
+      {
+        ok: false,
+        refusal: { reason: 'clubEnded' },
+      },
+    )
   })
 
   test('nobody comes back who has not left, or who belongs to another club by now', () => {

@@ -77,12 +77,16 @@ export function recordDeparture(
   return accept({ ...member, departure })
 }
 
-/** The member without the departure. Refused when there was none, or when the person certainly belongs to another club now. */
+/**
+ * The member without the departure. Refused when there was none, when the club has ended, or when the person certainly
+ * belongs to another club now.
+ */
 export function restoreMember(
-  { member, club }: Membership,
+  { member, club }: { readonly member: Member; readonly club: Pick<Club, 'commune' | 'events'> },
   { namesakes }: Pick<MemberSurroundings, 'namesakes'>,
-): Result<Member, MemberRefusal> {
+): Result<Member, ClubRefusal | MemberRefusal> {
   if (member.departure === null) return refuse({ reason: 'notLeft' })
+  if (hasEnded(club)) return refuse({ reason: 'clubEnded' })
   // That namesakes are other people was settled when this one was admitted.
   return unlessElsewhere({ ...member, departure: null }, club, namesakes, true)
 }

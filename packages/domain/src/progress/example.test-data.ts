@@ -1,6 +1,7 @@
 import { type IsoDate, isoDate } from '../calendar/iso-date.ts'
 import type { ClubChange, FoundingSource } from '../clubs/club.ts'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
+import { eventOn } from '../clubs/event.test-data.ts'
 import type { ClubFacts } from '../clubs/facts.ts'
 import type { Club } from '../clubs/schema.ts'
 import { tallyClub } from '../clubs/tally.ts'
@@ -62,7 +63,7 @@ export function registerOf(sketches: readonly ClubSketch[], asOf: IsoDate): Regi
         decisionIssuer: null,
         meetingDay: null,
         foundingMoney: money === null ? null : { source: money, name: null },
-        events: (sketch.events ?? []).map(([on, change]) => ({ on: isoDate(on), change, reason: 'ví dụ' })),
+        events: (sketch.events ?? []).map((change) => eventOn(change)),
       }
       return { club, facts: factsOf(club, sketch, asOf) }
     }),

@@ -50,6 +50,10 @@ const sentences = {
     vi: 'Mô hình này chưa có trước năm 2006; hãy xem lại năm.',
     en: 'There were no such clubs before 2006; please check the year.',
   },
+  beforeLastRecord: {
+    vi: 'Sau ngày này trong sổ của câu lạc bộ còn ghi việc khác.',
+    en: 'The club has something on record after this day.',
+  },
   endsBeforeItBegins: { vi: 'Ngày hết phải sau ngày bắt đầu.', en: 'The end must come after the beginning.' },
   phoneInvalid: { vi: 'Số điện thoại gồm 8 đến 15 chữ số.', en: 'A phone number has 8 to 15 digits.' },
   citizenIdInvalid: {

@@ -49,6 +49,10 @@ export const clubEvents = sqliteTable(
     happenedOn: text().$type<IsoDate>().notNull(),
     change: text({ enum: clubChanges }).notNull(),
     reason: text().notNull(),
+    /** Of a merger: the club that took the members; null: recorded before it was asked for. */
+    mergedInto: text()
+      .$type<ClubId>()
+      .references(() => clubs.id),
   },
   (table) => [
     primaryKey({ columns: [table.club, table.position] }),

@@ -1,0 +1,85 @@
+import type { Club, Member, MemberId } from '@lienthehe/domain'
+import { type MergedClubs, mergeClubs } from '@lienthehe/domain/clubs'
+import { clubIdSchema, memberIdSchema, mergerSchema } from '@lienthehe/domain/schema'
+import type { AuditEntry } from '../audit/append.ts'
+import { readStoredTerms } from '../boards/queries.ts'
+import { insertMembers, readMembers, type StoredMember, updateMember } from '../members/queries.ts'
+import { memberRecord } from '../members/record.ts'
+import { editInput, recordEntry } from '../writes/record.ts'
+import { type Writer, write } from '../writes/write.ts'
+import { type ChangingClub, partsOfBoard, storeChange } from './change.ts'
+import { clubRecord, loadClub } from './record.ts'
+
+type MergingState = ChangingClub & {
+  readonly into: Club
+  readonly members: readonly StoredMember[]
+  readonly membersInto: readonly Member[]
+  readonly newIds: ReadonlyMap<MemberId, MemberId>
+}
+
+/** Merges the club into another: its members become members there, its board ends, all in one transaction. */
+export const mergeWrite = write({
+  action: 'club.close',
+  subject: 'club',
+  input: editInput(clubIdSchema, { merger: mergerSchema }),
+  load: async (writer, { id, merger }) => {
+    const { stored, subjects } = await loadClub(writer, { id })
+    const receiver = await loadClub(writer, { id: merger.into })
+    const members = await readMembers(writer.tx, [id])
+    const membersInto = await readMembers(writer.tx, [merger.into])
+    const state: MergingState = {
+      stored,
+      storedTerms: await readStoredTerms(writer.tx, id),
+      into: receiver.stored.value,
+      members,
+      membersInto: membersInto.map(({ member }) => member),
+      newIds: new Map(members.map(({ member }) => [member.id, memberIdSchema.parse(writer.newId())])),
+    }
+    // Members go where the right is needed as well.
+    return { stored, subjects: [...subjects, ...receiver.subjects], state }
+  },
+  transition: ({ stored, storedTerms, members, ...others }: MergingState, { merger }, { today }) =>
+    mergeClubs(
+      {
+        club: stored.value,
+        terms: storedTerms.map(({ value }) => value),
+        members: members.map(({ member }) => member),
+        ...others,
+      },
+      merger,
+      today,
+    ),
+  store: storeMerger,
+  answer: ({ passages }, { stored }) => ({ version: stored.version + 1, people: passages.length }),
+  audit: auditMerger,
+})
+
+async function storeMerger(writer: Writer, merged: MergedClubs, state: MergingState): Promise<void> {
+  await storeChange(writer, merged, state)
+  const versions = new Map(state.members.map(({ member, version }) => [member.id, version]))
+  // Those who leave come first: nobody is an active member of two clubs at any moment.
+  for (const { left } of merged.passages) await updateMember(writer.tx, left, versions.get(left.id) ?? 0)
+  const joined = merged.passages.flatMap((passage) => passage.joined ?? [])
+  if (joined.length > 0) await insertMembers(writer.tx, joined)
+}
+
+function auditMerger(merged: MergedClubs, state: MergingState): AuditEntry {
+  const { club, passages } = merged
+  return {
+    ...recordEntry(clubRecord, 'club.merge', { before: null, after: club }),
+    after: { ...club.events.at(-1) },
+    parts: [
+      ...partsOfBoard(merged, state),
+      ...passages.map(({ before, left }) =>
+        recordEntry(memberRecord, 'member.leave', { before, after: left }),
+      ),
+      {
+        ...recordEntry(clubRecord, 'club.receive', { before: null, after: state.into }),
+        after: { mergedClub: club.name, people: passages.length },
+      },
+      ...passages.flatMap(({ joined }) =>
+        joined === null ? [] : [recordEntry(memberRecord, 'member.admit', { before: null, after: joined })],
+      ),
+    ],
+  }
+}

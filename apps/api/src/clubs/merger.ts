@@ -1,0 +1,69 @@
+import { type ClubId, can, compareWords, hasEnded, statusOn } from '@lienthehe/domain'
+import { membersInBoth } from '@lienthehe/domain/clubs'
+import { dateOf } from '../calendar/today.ts'
+import type { Services, SignedIn } from '../context.ts'
+import { clubs } from '../db/schema/index.ts'
+import { readMembers } from '../members/queries.ts'
+import { allow } from '../trpc.ts'
+import { readClubs } from './queries.ts'
+import { requireClub, subjectOf } from './subject.ts'
+
+type Asker = Services & { readonly user: SignedIn }
+
+/**
+ * Into which clubs this one can be merged: those that operate today in its commune or district of any time and lie in the
+ * user’s reach, by name.
+ */
+export async function readReceivers(ctx: Asker, { id }: { readonly id: ClubId }) {
+  const { club } = await requireClub(ctx.db, id)
+  allow(ctx.user, 'club.close', subjectOf(ctx, club))
+  const nearby = ctx.units
+    .within(club.commune)
+    .filter((key) => ctx.units.byKey.get(key)?.level !== 'province')
+  const placed = await ctx.db.select({ id: clubs.id, commune: clubs.commune }).from(clubs)
+  const near = placed.filter(
+    (other) => other.id !== id && ctx.units.within(other.commune).some((key) => nearby.includes(key)),
+  )
+  const today = dateOf(ctx.now())
+  const receivers = (
+    await readClubs(
+      ctx.db,
+      near.map((other) => other.id),
+    )
+  )
+    .map((stored) => stored.club)
+    .filter((other) => !hasEnded(other) && statusOn(other, today) === 'operating')
+    .filter((other) => can(ctx.user, 'club.close', subjectOf(ctx, other)))
+    .toSorted((one, other) => compareWords(one.name, other.name))
+  return {
+    receivers: receivers.map(({ id: receiver, name, village, commune }) => ({
+      id: receiver,
+      name,
+      place: [village, ctx.units.byKey.get(commune)?.name].filter(Boolean).join(', '),
+    })),
+  }
+}
+
+/** How many would pass from one club to the other, and who of them may be there already. */
+export async function readMergerMembers(
+  ctx: Asker,
+  { id, into }: { readonly id: ClubId; readonly into: ClubId },
+) {
+  for (const each of [id, into]) {
+    const { club } = await requireClub(ctx.db, each)
+    allow(ctx.user, 'club.close', subjectOf(ctx, club))
+  }
+  const listOf = async (club: ClubId) => (await readMembers(ctx.db, [club])).map(({ member }) => member)
+  const members = await listOf(id)
+  const inBoth = membersInBoth({ members, membersInto: await listOf(into) })
+  const shown = ({ id: member, fullName, birth, village }: (typeof members)[number]) => ({
+    id: member,
+    fullName,
+    birth,
+    village,
+  })
+  return {
+    people: members.filter(({ departure }) => departure === null).length,
+    inBoth: inBoth.map(({ member, other }) => ({ member: shown(member), other: shown(other) })),
+  }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE `club_events` ADD `merged_into` text REFERENCES clubs(id);

@@ -1,0 +1,80 @@
+import { type ClubId, formatBirth, formatInteger, matchesSearch } from '@lienthehe/domain'
+import { useQuery } from '@tanstack/solid-query'
+import { For, Show } from 'solid-js'
+import type { Form } from '../forms/form.ts'
+import { useLanguage } from '../language.tsx'
+import { Combobox } from '../ui/combobox.tsx'
+import { SelectField } from '../ui/field.tsx'
+import { mergerMembersQuery, type Receiver } from './queries.ts'
+import { labelOfReceiver, receiverMeant, type StateEntry } from './state-entry.ts'
+import { words } from './words.ts'
+
+/** Into which club another is merged, whom that concerns, and who of them may be there already. */
+export function MergerFields(props: {
+  readonly club: ClubId
+  readonly form: Form<StateEntry>
+  readonly receivers: readonly Receiver[]
+}) {
+  const { say, language } = useLanguage()
+  const receiver = () => receiverMeant(props.receivers, props.form.entry().into)
+  const concerned = useQuery(() => ({
+    ...mergerMembersQuery(props.club, receiver()?.id ?? props.club),
+    enabled: receiver() !== undefined,
+  }))
+  const suggest = (text: string) =>
+    props.receivers
+      .filter((other) => matchesSearch(labelOfReceiver(other), text))
+      .slice(0, 20)
+      .map((other) => ({ text: labelOfReceiver(other), name: other.name, note: other.place }))
+  return (
+    <>
+      <Combobox
+        id="merger.into"
+        label={say(words.into)}
+        hint={say(words.intoHint)}
+        error={props.form.problemOf('merger.into')}
+        text={props.form.entry().into}
+        onText={(into) => props.form.change({ into })}
+        suggest={suggest}
+        none={say(words.intoNone)}
+      />
+      <Show when={receiver() !== undefined && concerned.isSuccess ? concerned.data : undefined}>
+        {(found) => (
+          <>
+            <p class="note">{say(words.passing(formatInteger(found().people, language())))}</p>
+            <For each={found().inBoth}>
+              {({ member }) => <InBothField form={props.form} member={member} />}
+            </For>
+          </>
+        )}
+      </Show>
+    </>
+  )
+}
+
+/** Somebody of the same name and year of birth is a member there: one person, or two? */
+function InBothField(props: {
+  readonly form: Form<StateEntry>
+  readonly member: {
+    readonly id: string
+    readonly fullName: string
+    readonly birth: Parameters<typeof formatBirth>[0] | null
+  }
+}) {
+  const { say } = useLanguage()
+  const { form } = props
+  const birth = () => (props.member.birth === null ? '' : formatBirth(props.member.birth))
+  return (
+    <SelectField
+      id={`in-both-${props.member.id}`}
+      label={say(words.inBothOf(props.member.fullName, birth()))}
+      value={form.entry().answers[props.member.id] ?? ''}
+      onValue={(answer) => form.change({ answers: { ...form.entry().answers, [props.member.id]: answer } })}
+      options={[
+        { value: '', label: say(words.inBothChoose) },
+        { value: 'same', label: say(words.isSame) },
+        { value: 'different', label: say(words.isDifferent) },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,75 @@
+import { type ClubChange, foldText, formatDate, type IsoDate } from '@lienthehe/domain'
+import type { LoneEvent } from '@lienthehe/domain/clubs'
+import type { Wrong } from '../forms/problems.ts'
+import { parseTypedDate } from '../ui/typed-date.ts'
+import type { Receiver } from './queries.ts'
+
+/** Whether somebody who may be in both clubs is one person; empty: not settled yet. */
+type InBothAnswer = 'same' | 'different' | ''
+
+/** What stands in the fields of a change of a club’s state; `into` and `answers` are a merger’s alone. */
+export type StateEntry = {
+  readonly change: ClubChange
+  readonly on: string
+  readonly reason: string
+  readonly into: string
+  /** By the ids of members. */
+  readonly answers: Readonly<Record<string, InBothAnswer>>
+}
+
+/** What is sent: a change of this club alone, or its merger into another. */
+export type StateInput = { readonly id: string; readonly version: number } & (
+  | { readonly event: LoneEvent }
+  | { readonly merger: SentMerger }
+)
+
+type SentMerger = {
+  readonly on: string
+  readonly reason: string
+  readonly into: string
+  readonly inBoth: { readonly member: string; readonly isSame: boolean }[]
+}
+
+export function blankState(change: ClubChange, today: IsoDate): StateEntry {
+  return { change, on: formatDate(today), reason: '', into: '', answers: {} }
+}
+
+/** What the fields say of this club, and what is wrong with them before anything is sent. */
+export function readState(
+  { change, on: typed, reason, into, answers }: StateEntry,
+  known: {
+    readonly id: string
+    readonly version: number
+    readonly today: IsoDate
+    readonly receivers: readonly Receiver[]
+  },
+): { readonly input: StateInput; readonly problems: readonly Wrong[] } {
+  const { id, version } = known
+  const part = change === 'merged' ? 'merger' : 'event'
+  const date = parseTypedDate(typed)
+  const happened = { on: date ?? known.today, reason }
+  const problems: Wrong[] = []
+  if (date === null) problems.push({ field: `${part}.on`, problem: 'dateInvalid' })
+  if (reason.trim() === '') problems.push({ field: `${part}.reason`, problem: 'required' })
+  if (change !== 'merged') return { input: { id, version, event: { ...happened, change } }, problems }
+  const receiver = receiverMeant(known.receivers, into)
+  if (receiver === undefined)
+    problems.push({ field: 'merger.into', problem: into.trim() === '' ? 'required' : 'choiceUnknown' })
+  const inBoth = Object.entries(answers).flatMap(([member, answer]) =>
+    answer === '' ? [] : [{ member, isSame: answer === 'same' }],
+  )
+  return { input: { id, version, merger: { ...happened, into: receiver?.id ?? '', inBoth } }, problems }
+}
+
+/** As the field names a club: `CLB xóm Sơn Phú (Sơn Phú, Cao Sơn)`. */
+export function labelOfReceiver({ name, place }: Receiver): string {
+  return `${name} (${place})`
+}
+
+/** The one club that the text names, by its label or by a name that no other has. */
+export function receiverMeant(receivers: readonly Receiver[], text: string): Receiver | undefined {
+  const sought = foldText(text)
+  const labelled = receivers.find((receiver) => foldText(labelOfReceiver(receiver)) === sought)
+  const [named, ...others] = receivers.filter(({ name }) => foldText(name) === sought)
+  return labelled ?? (others.length === 0 ? named : undefined)
+}
