@@ -36,6 +36,8 @@ function clubOf({ id, commune, source, events, facts }: SnapshotClub): Club {
     decisionIssuer: null,
     meetingDay: null,
     foundingMoney: source === null ? null : { source, name: null },
-    events: events.map((event) => ({ ...event, reason: event.change })),
+    events: events.map(({ on, change }) =>
+      change === 'merged' ? { on, change, reason: change, into: null } : { on, change, reason: change },
+    ),
   }
 }
