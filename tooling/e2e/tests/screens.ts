@@ -77,5 +77,7 @@ function confirmed({ name, open }: Screen, save: string): Screen {
 export async function expectLoaded(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByText('Đang tải')).toHaveCount(0)
-  await expect(page.locator('html[data-letters]')).toBeAttached()
+  // The public page has its letters from its style sheet.
+  await expect(page.locator('html[data-letters], body:not(:has(#app))')).toBeAttached()
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }

@@ -62,6 +62,8 @@ export function must(program: string, args: readonly string[], cwd: string): str
     encoding: 'utf8',
     shell,
     timeout: 240_000,
+    // What is said of every type of every sub-path is long.
+    maxBuffer: 64 * 1024 * 1024,
   })
   if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${error?.message ?? stdout + stderr}`)
   return stdout

@@ -21,7 +21,7 @@ function filesIn(folder: string): readonly string[] {
 
 test('the tarball holds what is built from every source, the documents and the examples: no test, no test data', () => {
   const built = filesIn(join(domain, 'src'))
-    .filter((path) => /\.(ts|json)$/.test(path) && !/\.(test|test-data)\.ts$/.test(path))
+    .filter((path) => /\.(ts|json)$/.test(path) && !/\.(test|test-data)[./]/.test(path))
     .flatMap((path) =>
       path.endsWith('.ts') ? [path.replace(/ts$/, 'd.ts'), path.replace(/ts$/, 'js')] : [path],
     )

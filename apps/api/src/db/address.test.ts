@@ -1,3 +1,5 @@
+import { linkSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openDatabase } from './open.ts'
@@ -18,4 +20,16 @@ describe('an address that leads to no database is refused in words', () => {
       await expect(open(`file:${path}`)).rejects.toMatchObject({ reason: 'folderUnusable' })
     },
   )
+})
+
+test('a file that has a second name of its own is refused, whichever name is opened, until that name is gone', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lienthehe-'))
+  const [path, other] = [join(folder, 'clubs.db'), join(folder, 'other.db')]
+  await (await open(`file:${path}`)).close()
+  linkSync(path, other)
+  for (const name of [path, other])
+    await expect(open(`file:${name}`)).rejects.toMatchObject({ reason: 'fileHasTwoNames' })
+  rmSync(other)
+  await (await open(`file:${path}`)).close()
+  rmSync(folder, { recursive: true })
 })

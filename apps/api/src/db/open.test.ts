@@ -4,7 +4,6 @@ import {
   appendFileSync,
   copyFileSync,
   existsSync,
-  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -58,17 +57,6 @@ async function filledDatabase(): Promise<void> {
   ])
   await close()
 }
-
-test('a file that has a second name of its own is refused, whichever name is opened, until that name is gone', async () => {
-  await filledDatabase()
-  const other = join(folder, 'other.db')
-  linkSync(path, other)
-  expect((await refusal()).reason).toBe('fileHasTwoNames')
-  const byOther = openDatabase({ url: `file:${other}`, migrationsFolder })
-  await expect(byOther).rejects.toMatchObject({ reason: 'fileHasTwoNames' })
-  rmSync(other)
-  await (await open()).close()
-})
 
 describe('migrations on start', () => {
   test('a new database gets the schema, and opening it again changes nothing', async () => {

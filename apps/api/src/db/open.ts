@@ -118,7 +118,8 @@ function makeFolder(folder: string): void {
 function realPathOf(path: string): string {
   if (!existsSync(path)) return join(realpathSync(dirname(path)), basename(path))
   const real = realpathSync(path)
-  if (statSync(real).nlink > 1)
+  const found = statSync(real)
+  if (found.isFile() && found.nlink > 1)
     throw new StartRefused('fileHasTwoNames', {
       vi: `Tệp ${real} còn một tên khác (liên kết cứng), nên máy chủ thứ hai có thể mở cùng tệp ấy mà không biết. Hãy xóa tên kia, hoặc chép ra một tệp riêng rồi mở bản chép.`,
       en: `The file ${real} has another name (a hard link), by which a second server could open it unnoticed. Delete that name, or copy the file and open the copy.`,

@@ -3,14 +3,14 @@ import type { Wording } from '../text/language.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
 import { unitKey } from '../units/unit.ts'
-import giaLai from './eight-plans/gia-lai-2025.json' with { type: 'json' }
-import laiChau from './eight-plans/lai-chau-2017.json' with { type: 'json' }
-import national1336 from './eight-plans/national-1336.json' with { type: 'json' }
-import national1648 from './eight-plans/national-1648.json' with { type: 'json' }
-import ninhThuan from './eight-plans/ninh-thuan-2020.json' with { type: 'json' }
-import quangNgai from './eight-plans/quang-ngai-39.json' with { type: 'json' }
-import quotedByPlan from './eight-plans/quoted.json' with { type: 'json' }
-import tuyenQuang from './eight-plans/tuyen-quang-2025.json' with { type: 'json' }
+import giaLai from './eight-plans.test-data/gia-lai-2025.json' with { type: 'json' }
+import laiChau from './eight-plans.test-data/lai-chau-2017.json' with { type: 'json' }
+import national1336 from './eight-plans.test-data/national-1336.json' with { type: 'json' }
+import national1648 from './eight-plans.test-data/national-1648.json' with { type: 'json' }
+import ninhThuan from './eight-plans.test-data/ninh-thuan-2020.json' with { type: 'json' }
+import quangNgai from './eight-plans.test-data/quang-ngai-39.json' with { type: 'json' }
+import quotedByPlan from './eight-plans.test-data/quoted.json' with { type: 'json' }
+import tuyenQuang from './eight-plans.test-data/tuyen-quang-2025.json' with { type: 'json' }
 import { hoaBinh146 } from './hoa-binh-146.ts'
 import { type Plan, planSchema } from './schema.ts'
 
