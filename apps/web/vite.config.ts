@@ -19,13 +19,19 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       assetsInlineLimit: 0,
       // What several screens share travels in one file with the first view: a dozen of files of half a kilobyte each
-      // cost more in requests than in bytes.
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } } },
+      // cost more in requests than in bytes. What only the screens of the fund book share stays with them.
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3, test: isNotOfBooks }] } },
+      },
     },
     server: api === undefined ? {} : { proxy: { '/api': toApi, '/public': toApi } },
     test: { environment: 'jsdom', setupFiles: ['src/test-setup.ts'] },
   }
 })
+
+function isNotOfBooks(id: string): boolean {
+  return !/\/(?:books|funds)\//.test(id)
+}
 
 /** Lays each text file beside itself as the server sends it: packed once and as small as it gets. Fonts are packed already. */
 function packed(): Plugin {

@@ -37,15 +37,16 @@ const clubId = '11111111-1111-4111-8111-111111111111'
 const documents = () => {
   const { plans, units } = instance.services
   const { hash } = plans.inForceOn(isoDate('2025-11-20')).stored
-  return ['trpc/plan.list', `documents/plans/${hash}`, `documents/units/${units.hash}`]
+  return { rules: `documents/plans/${hash}`, list: `documents/units/${units.hash}` }
 }
 
 test.each([
-  { path: '/', asked: 'trpc/plan.overview' },
-  { path: '/cau-lac-bo', asked: 'trpc/clubs.list' },
-  { path: `/cau-lac-bo/${clubId}`, asked: 'trpc/clubs.get' },
-])('$path is asked for with its plan and units', async ({ path, asked }) => {
-  expect(await askedWith(path, admin)).toEqual([shell, asked, ...documents()])
+  { path: '/', asked: 'trpc/plan.overview', needs: ['rules', 'list'] },
+  { path: '/cau-lac-bo', asked: 'trpc/clubs.list', needs: ['rules', 'list'] },
+  { path: `/cau-lac-bo/${clubId}`, asked: 'trpc/clubs.get', needs: ['rules'] },
+] as const)('$path is asked for with $needs', async ({ path, asked, needs }) => {
+  const documentsNeeded = needs.map((need) => documents()[need])
+  expect(await askedWith(path, admin)).toEqual([shell, asked, 'trpc/plan.list', ...documentsNeeded])
 })
 
 test.each([

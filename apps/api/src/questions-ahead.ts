@@ -42,19 +42,16 @@ export async function questionsAhead(
 function questionsOf(screen: string, c: Context, context: Parameters<typeof versionAsked>[0] & Asker) {
   const { units, now } = context
   const { stored } = versionAsked(context, { plan: null, asOf: null })
-  const documents = [`/api/documents/plans/${stored.hash}`, `/api/documents/units/${units.hash}`]
+  const rules = `/api/documents/plans/${stored.hash}`
+  const list = `/api/documents/units/${units.hash}`
   switch (screen) {
     case '/':
       if (!mayReadPlan(context, stored)) return []
-      return [question('plan.overview', { plan: null, asOf: null }), ofHeads, ...documents]
+      return [question('plan.overview', { plan: null, asOf: null }), ofHeads, rules, list]
     case '/cau-lac-bo':
-      return [question('clubs.list', wholeList), ofHeads, ...documents]
+      return [question('clubs.list', wholeList), ofHeads, rules, list]
     case '/cau-lac-bo/:id':
-      return [
-        question('clubs.get', { id: c.req.path.split('/')[2], asOf: dateOf(now()) }),
-        ofHeads,
-        ...documents,
-      ]
+      return [question('clubs.get', { id: c.req.path.split('/')[2], asOf: dateOf(now()) }), ofHeads, rules]
     default:
       return []
   }

@@ -1,5 +1,14 @@
 import type { Refusal } from '@lienthehe/api/contract'
-import { formatInteger, type Language, type Wording, wordRefusal as wordRule } from '@lienthehe/domain'
+import { formatInteger, type Language, type Wording, wordRefusalBesideBooks } from '@lienthehe/domain'
+import { type FundRefusal, isFundRefusal } from '@lienthehe/domain/funds'
+
+type WordFundRefusal = (refusal: FundRefusal, language: Language) => string
+let wordFundRefusal: WordFundRefusal = (_, language) => sentences.refusedByBook[language]
+
+/** The words of a fund book are a tenth of a first screen: its own screens, which alone it refuses something, bring them. */
+export function bringFundWords(words: WordFundRefusal): void {
+  wordFundRefusal = words
+}
 
 /** What a person reads: what happened, and what to do now. A refusal that has no sentence here or in the domain does not compile. */
 export function wordRefusal(refusal: Refusal, language: Language): string {
@@ -22,7 +31,9 @@ export function wordRefusal(refusal: Refusal, language: Language): string {
       }[language]
     }
     default:
-      return wordRule(refusal, language)
+      return isFundRefusal(refusal)
+        ? wordFundRefusal(refusal, language)
+        : wordRefusalBesideBooks(refusal, language)
   }
 }
 
@@ -54,6 +65,10 @@ const sentences = {
   storageFull: {
     vi: 'Máy chủ hết chỗ lưu, chưa ghi được. Hãy báo người quản trị; chưa có gì bị thay đổi.',
     en: 'The server has no space left and could not write. Tell the administrator; nothing was changed.',
+  },
+  refusedByBook: {
+    vi: 'Sổ quỹ không nhận việc này. Hãy mở sổ quỹ của câu lạc bộ để xem lý do.',
+    en: 'The fund book does not take this. Open the club’s book to see why.',
   },
   setupDone: {
     vi: 'Hệ thống đã có quản trị viên. Hãy đăng nhập.',

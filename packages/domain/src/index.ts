@@ -90,7 +90,6 @@ export { clubRuleOf, wordClubDemand, wordClubFigure, wordClubVerdict } from './c
 export type { FormProblem } from './documents/form-problem.ts'
 export type { Book } from './funds/book/book.ts'
 export type { FundRefusal } from './funds/book/refusal.ts'
-export { wordFundRefusal } from './funds/book/refusal-wording.ts'
 export type { Ledger, TransactionKind } from './funds/book/schema.ts'
 export { type Dong, dong } from './funds/dong.ts'
 export { type Instalment, type Schedule, scheduleLoan } from './funds/loans/schedule.ts'
@@ -213,6 +212,7 @@ export {
   publishProgress,
 } from './publication/publish.ts'
 export { type Refusal, wordRefusal } from './refusal.ts'
+export { wordRefusalBesideBooks } from './refusal-beside-books.ts'
 export { type FieldProblem, isFieldProblem, wordFieldProblem } from './refusals/field-problem.ts'
 export type { InvalidInput, WrongField } from './refusals/invalid-input.ts'
 export { accept, type Result, refuse } from './refusals/result.ts'

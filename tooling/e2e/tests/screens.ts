@@ -54,9 +54,13 @@ function screen(name: string, path: Path, ...buttons: readonly (string | RegExp)
 }
 
 /** Presses the first button of this name; on a phone what can be done with a person stands in a row that opens. */
-async function press(page: Page, name: string | RegExp): Promise<void> {
+export async function press(
+  page: Page,
+  name: string | RegExp,
+  rowName: string | RegExp = /^Xem thêm về/,
+): Promise<void> {
   const button = page.getByRole('button', { name }).first()
-  const row = page.getByRole('button', { name: /^Xem thêm về/, expanded: false }).first()
+  const row = page.getByRole('button', { name: rowName, expanded: false }).first()
   if (!(await button.isVisible()) && (await row.isVisible())) await row.click()
   await button.click()
 }

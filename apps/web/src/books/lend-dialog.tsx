@@ -1,4 +1,3 @@
-import { wordRefusal } from '@lienthehe/domain'
 import {
   interestMethods,
   type Regulation,
@@ -15,6 +14,7 @@ import { type ListedMember, membersQuery } from '../club/queries.ts'
 import { createForm } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
+import { wordRefusal } from '../refusal-words.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { words as everywhere } from '../words.ts'

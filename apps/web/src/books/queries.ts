@@ -1,7 +1,17 @@
 import type { IsoDate } from '@lienthehe/domain'
-import type { BookAct, Fund, LoanConditions, Month } from '@lienthehe/domain/funds'
+import {
+  type BookAct,
+  type Fund,
+  type LoanConditions,
+  type Month,
+  wordFundRefusal,
+} from '@lienthehe/domain/funds'
 import { type QueryKey, queryOptions, skipToken } from '@tanstack/solid-query'
 import { type ApiOutputs, api } from '../api.ts'
+import { bringFundWords } from '../refusal-words.ts'
+
+// Whatever shows a book asks for it here first.
+bringFundWords(wordFundRefusal)
 
 export type BookView = ApiOutputs['books']['page']
 export type CashBookView = ApiOutputs['books']['cashBook']

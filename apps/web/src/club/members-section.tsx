@@ -1,30 +1,26 @@
 import { formatInteger, hasEnded, type MemberId } from '@lienthehe/domain'
 import { hasLeft } from '@lienthehe/domain/members'
 import { useLocation } from '@solidjs/router'
+import { useQuery } from '@tanstack/solid-query'
 import { createEffect, createMemo, createSignal, Match, Show, Switch } from 'solid-js'
 import { unwrap } from 'solid-js/store'
+import { Dynamic } from 'solid-js/web'
 import { api } from '../api.ts'
 import { createWrite } from '../forms/write.ts'
 import { WriteProblem } from '../forms/write-problem.tsx'
 import { useLanguage } from '../language.tsx'
+import { Load } from '../load.tsx'
 import { TakeOut } from '../take-out.tsx'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/faces.tsx'
-import { LeaveDialog } from './leave-dialog.tsx'
 import { confirmRestored } from './member-departure.ts'
-import { AdmitDialog, EditDialog } from './member-dialog.tsx'
 import type { MemberEntry } from './member-entry.ts'
+import type { Opened } from './member-forms.tsx'
 import { searchMembers } from './member-search.ts'
 import { createMemberSearch, MemberSearchBar, type MemberSearching } from './member-search-bar.tsx'
 import { type MemberActions, MemberTable } from './member-table.tsx'
 import { memberWords } from './member-words.ts'
-import { type ClubView, type ListedMember, touchedByClub } from './queries.ts'
-
-type Opened =
-  | { readonly form: 'none' }
-  | { readonly form: 'admit' }
-  | { readonly form: 'edit'; readonly member: ListedMember; readonly typed?: MemberEntry }
-  | { readonly form: 'leave'; readonly member: ListedMember }
+import { type ClubView, type ListedMember, memberFormsQuery, touchedByClub } from './queries.ts'
 
 /** Who belongs to the club: searched, added, edited, and those who left. */
 export function MembersSection(props: {
@@ -33,6 +29,9 @@ export function MembersSection(props: {
 }) {
   const { say } = useLanguage()
   const [opened, setOpened] = createSignal<Opened>({ form: 'none' })
+  const isOpen = () => opened().form !== 'none'
+  // They come when the first is opened: who reads the page does not wait for them.
+  const forms = useQuery(() => ({ ...memberFormsQuery, enabled: isOpen() }))
   const search = createMemberSearch()
   const location = useLocation()
   let heading: HTMLHeadingElement | undefined
@@ -90,13 +89,20 @@ export function MembersSection(props: {
       </Show>
       <WriteProblem write={restoring} />
       <Listed view={props.view} members={props.members} search={search} actions={actions()} />
-      <MemberForms
-        opened={opened()}
-        view={props.view}
-        members={props.members}
-        onSavedEarlier={editSavedEarlier}
-        onClose={close}
-      />
+      <Show when={isOpen()}>
+        <Load query={forms}>
+          {(loaded) => (
+            <Dynamic
+              component={loaded().forms()}
+              opened={opened()}
+              view={props.view}
+              members={props.members}
+              onSavedEarlier={editSavedEarlier}
+              onClose={close}
+            />
+          )}
+        </Load>
+      </Show>
     </section>
   )
 }
@@ -137,28 +143,6 @@ function Listed(props: {
           <Button onClick={props.search.clear}>{say(memberWords.clearSearch)}</Button>
         </Empty>
       </Match>
-    </Switch>
-  )
-}
-
-function MemberForms(props: {
-  readonly opened: Opened
-  readonly view: ClubView
-  readonly members: readonly ListedMember[]
-  readonly onSavedEarlier: (id: MemberId, typed: MemberEntry) => void
-  readonly onClose: () => void
-}) {
-  const editing = () => (props.opened.form === 'edit' ? props.opened : undefined)
-  const leaving = () => (props.opened.form === 'leave' ? props.opened.member : undefined)
-  return (
-    <Switch>
-      <Match when={props.opened.form === 'admit'}>
-        <AdmitDialog {...props} />
-      </Match>
-      <Match when={editing()}>
-        {(edit) => <EditDialog {...props} member={edit().member} typed={edit().typed} />}
-      </Match>
-      <Match when={leaving()}>{(member) => <LeaveDialog {...props} member={member()} />}</Match>
     </Switch>
   )
 }

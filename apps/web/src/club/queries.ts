@@ -45,6 +45,16 @@ export function historyQuery(id: ClubId) {
   return { queryKey: ['clubs', 'history', id], queryFn: () => api.clubs.history.query({ id }) }
 }
 
+/** The forms of members, as a file of their own. */
+export const memberFormsQuery = {
+  queryKey: ['screen', 'memberForms'],
+  queryFn: async () => {
+    const { MemberForms } = await import('./member-forms.tsx')
+    return { forms: () => MemberForms }
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+}
+
 /** The view of the history: its code never changes while the page is open. */
 export const historyViewQuery = {
   queryKey: ['clubs', 'historyView'],

@@ -11,6 +11,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Waiting } from '../ui/faces.tsx'
 import { words as everywhere } from '../words.ts'
 import { gate } from './gate.ts'
+import { ThemeChoice } from './theme.tsx'
 import { Top } from './top.tsx'
 import { words } from './words.ts'
 import './shell.css'
@@ -96,6 +97,7 @@ function Foot(props: { readonly me: Me | null }) {
   return (
     <footer class="shell-foot">
       <p>{say(words.help)}</p>
+      <ThemeChoice />
       <Show when={looksAfter()}>
         <a class="foot-link" href={`/van-hanh?lang=${language()}`} target="_self">
           {say(words.operations)}

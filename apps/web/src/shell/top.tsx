@@ -8,7 +8,6 @@ import { headsQuery } from '../plan/documents.ts'
 import { type Me, signOut } from '../session.tsx'
 import { Button } from '../ui/button.tsx'
 import { words as everywhere } from '../words.ts'
-import { ThemeChoice } from './theme.tsx'
 import { words } from './words.ts'
 
 /** The head of every screen; on a phone everything but the name hides behind one button. */
@@ -45,7 +44,6 @@ export function Top(props: { readonly me: Me | null }) {
         <Show when={props.me}>{(me) => <Navigation me={me()} />}</Show>
         <div class="shell-tools">
           <LanguageSwitch />
-          <ThemeChoice />
           <Show when={props.me}>
             {(me) => (
               <>
@@ -77,8 +75,9 @@ function Navigation(props: { readonly me: Me }) {
   }
   const mayReadPlan = () => heads.isSuccess && heads.data.plans.some(({ mayRead }) => mayRead)
   return (
-    <nav aria-label={say(words.navigation)}>
-      <Show when={mayReadPlan()}>
+    // All of it at once: what came later would push the rest aside.
+    <nav aria-label={say(words.navigation)} classList={{ coming: heads.isPending }}>
+      <Show when={heads.isPending || mayReadPlan()}>
         <A href="/" end>
           {say(words.overview)}
         </A>

@@ -18,8 +18,13 @@ export async function loadLetters(client: Pick<QueryClient, 'isFetching'>): Prom
   if (recall('letters') === null)
     do await new Promise((done) => setTimeout(done, pauseMs))
     while (client.isFetching() > 0 || document.readyState !== 'complete')
-  await import('./letters.css')
-  await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 1em "Be Vietnam Pro"`, sample)))
+  try {
+    await import('./letters.css')
+    await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 1em "Be Vietnam Pro"`, sample)))
+  } catch {
+    // The network is gone: those of the machine stay, and nobody need hear of it.
+    return
+  }
   document.documentElement.dataset['letters'] = 'ours'
   remember('letters', 'kept')
 }

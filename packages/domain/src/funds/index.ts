@@ -30,7 +30,7 @@ export { type AuditLine, auditLines, type MemberLine, memberLines } from './book
 export { loanHistoryOf, loanPositionsOn, loanStepsOf, loansOn } from './book/loans-on.ts'
 export type { Proposal, ProposalAnswer, ProposalDraft } from './book/proposal-schema.ts'
 export type { Recording } from './book/recording-schema.ts'
-export type { FundRefusal } from './book/refusal.ts'
+export { type FundRefusal, isFundRefusal } from './book/refusal.ts'
 export { wordFundRefusal } from './book/refusal-wording.ts'
 export type { CashCount, Closure, Entry, Ledger, Transaction, TransactionKind } from './book/schema.ts'
 export { afterStep, bookOfSteps, loanBegunBy, type Taken, takenOf } from './book/step.ts'

@@ -1,0 +1,48 @@
+import { type AccessRefusal, isAccessRefusal, wordAccessRefusal } from './access/refusal.ts'
+import { type AttachmentRefusal, isAttachmentRefusal, wordAttachmentRefusal } from './attachments/refusal.ts'
+import { type BoardRefusal, isBoardRefusal, wordBoardRefusal } from './boards/refusal.ts'
+import { type ClubRefusal, isClubRefusal, wordClubRefusal } from './clubs/refusal.ts'
+import { type ImportRefusal, isImportRefusal, wordImportRefusal } from './members/import-refusal.ts'
+import { isMemberRefusal, type MemberRefusal, wordMemberRefusal } from './members/refusal.ts'
+import { isPlanRefusal, type PlanRefusal, wordPlanRefusal } from './plan/refusal.ts'
+import { isReleaseRefusal, type ReleaseRefusal, wordReleaseRefusal } from './publication/refusal.ts'
+import type { InvalidInput } from './refusals/invalid-input.ts'
+import type { Language } from './text/language.ts'
+import { isUnitPlanRefusal, type UnitPlanRefusal, wordUnitPlanRefusal } from './unit-plans/refusal.ts'
+import { isUnitListRefusal, type UnitListRefusal, wordUnitListRefusal } from './units/refusal.ts'
+
+/** Why anything but a step of a fund book is not done. */
+export type RefusalBesideBooks =
+  | InvalidInput
+  | ClubRefusal
+  | MemberRefusal
+  | ImportRefusal
+  | AccessRefusal
+  | UnitPlanRefusal
+  | PlanRefusal
+  | UnitListRefusal
+  | AttachmentRefusal
+  | BoardRefusal
+  | ReleaseRefusal
+
+/** What a person reads: what happened, and what to do now. Whoever shows no fund book need not load its words, which are many. */
+export function wordRefusalBesideBooks(refusal: RefusalBesideBooks, language: Language): string {
+  if (isClubRefusal(refusal)) return wordClubRefusal(refusal, language)
+  if (isMemberRefusal(refusal)) return wordMemberRefusal(refusal, language)
+  if (isImportRefusal(refusal)) return wordImportRefusal(refusal, language)
+  if (isAccessRefusal(refusal)) return wordAccessRefusal(refusal, language)
+  if (isUnitPlanRefusal(refusal)) return wordUnitPlanRefusal(refusal, language)
+  if (isPlanRefusal(refusal)) return wordPlanRefusal(refusal, language)
+  if (isUnitListRefusal(refusal)) return wordUnitListRefusal(refusal, language)
+  if (isAttachmentRefusal(refusal)) return wordAttachmentRefusal(refusal, language)
+  if (isBoardRefusal(refusal)) return wordBoardRefusal(refusal, language)
+  if (isReleaseRefusal(refusal)) return wordReleaseRefusal(refusal, language)
+  return wordInvalidInput(refusal, language)
+}
+
+function wordInvalidInput(_: InvalidInput, language: Language): string {
+  return {
+    vi: 'Có chỗ cần sửa, xem ghi chú cạnh từng ô.',
+    en: 'Something needs correcting: see the note beside each field.',
+  }[language]
+}
