@@ -2,7 +2,7 @@ import { formatInteger, hasEnded, type MemberId } from '@lienthehe/domain'
 import { hasLeft } from '@lienthehe/domain/members'
 import { useLocation } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
-import { createEffect, createMemo, createSignal, Match, Show, Switch } from 'solid-js'
+import { type ComponentProps, createEffect, createMemo, createSignal, Match, Show, Switch } from 'solid-js'
 import { unwrap } from 'solid-js/store'
 import { Dynamic } from 'solid-js/web'
 import { api } from '../api.ts'
@@ -15,7 +15,7 @@ import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/faces.tsx'
 import { confirmRestored } from './member-departure.ts'
 import type { MemberEntry } from './member-entry.ts'
-import type { Opened } from './member-forms.tsx'
+import type { MemberForms, Opened } from './member-forms.tsx'
 import { searchMembers } from './member-search.ts'
 import { createMemberSearch, MemberSearchBar, type MemberSearching } from './member-search-bar.tsx'
 import { type MemberActions, MemberTable } from './member-table.tsx'
@@ -29,9 +29,6 @@ export function MembersSection(props: {
 }) {
   const { say } = useLanguage()
   const [opened, setOpened] = createSignal<Opened>({ form: 'none' })
-  const isOpen = () => opened().form !== 'none'
-  // They come when the first is opened: who reads the page does not wait for them.
-  const forms = useQuery(() => ({ ...memberFormsQuery, enabled: isOpen() }))
   const search = createMemberSearch()
   const location = useLocation()
   let heading: HTMLHeadingElement | undefined
@@ -89,19 +86,14 @@ export function MembersSection(props: {
       </Show>
       <WriteProblem write={restoring} />
       <Listed view={props.view} members={props.members} search={search} actions={actions()} />
-      <Show when={isOpen()}>
-        <Load query={forms}>
-          {(loaded) => (
-            <Dynamic
-              component={loaded().forms()}
-              opened={opened()}
-              view={props.view}
-              members={props.members}
-              onSavedEarlier={editSavedEarlier}
-              onClose={close}
-            />
-          )}
-        </Load>
+      <Show when={opened().form !== 'none'}>
+        <OpenedForm
+          opened={opened()}
+          view={props.view}
+          members={props.members}
+          onSavedEarlier={editSavedEarlier}
+          onClose={close}
+        />
       </Show>
     </section>
   )
@@ -145,4 +137,10 @@ function Listed(props: {
       </Match>
     </Switch>
   )
+}
+
+/** The forms come when the first is opened: whoever reads the page does not wait for them. */
+function OpenedForm(props: ComponentProps<typeof MemberForms>) {
+  const forms = useQuery(() => memberFormsQuery)
+  return <Load query={forms}>{(loaded) => <Dynamic component={loaded().forms()} {...props} />}</Load>
 }
