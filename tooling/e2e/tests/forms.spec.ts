@@ -62,6 +62,7 @@ test('by keyboard alone: somebody is put on the list with a hardship, leaves, an
   const press = (key: string) => page.keyboard.press(key)
   await tabTo(page, page.getByRole('button', { name: 'Thêm thành viên' }))
   await press('Enter')
+  await expect(page.getByLabel('Họ và tên')).toBeFocused()
   await page.keyboard.type('Hà Thị Phím')
   await tabTo(page, page.getByLabel('Ngày sinh', { exact: true }))
   await page.keyboard.type('1950')

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/solid-query'
 import { type ComponentProps, createEffect, createMemo, createSignal, Match, Show, Switch } from 'solid-js'
 import { unwrap } from 'solid-js/store'
 import { Dynamic } from 'solid-js/web'
-import { api } from '../api.ts'
+import { api, queryClient } from '../api.ts'
 import { createWrite } from '../forms/write.ts'
 import { WriteProblem } from '../forms/write-problem.tsx'
 import { useLanguage } from '../language.tsx'
@@ -61,7 +61,14 @@ export function MembersSection(props: {
     setOpened(member === undefined ? { form: 'none' } : { form: 'edit', member, typed })
   }
   return (
-    <section class="sheet stack" aria-labelledby="members-heading" id="members">
+    <section
+      class="sheet stack"
+      aria-labelledby="members-heading"
+      id="members"
+      // Whoever comes near a button will not wait for its form.
+      onFocusIn={fetchForms}
+      onPointerOver={fetchForms}
+    >
       <div class="section-head">
         <h2 id="members-heading" tabindex={-1} ref={(element) => (heading = element)}>
           {say(memberWords.members)}
@@ -143,4 +150,9 @@ function Listed(props: {
 function OpenedForm(props: ComponentProps<typeof MemberForms>) {
   const forms = useQuery(() => memberFormsQuery)
   return <Load query={forms}>{(loaded) => <Dynamic component={loaded().forms()} {...props} />}</Load>
+}
+
+/** Once for a page: what is there already is not fetched again. */
+function fetchForms(): void {
+  void queryClient.prefetchQuery(memberFormsQuery)
 }
