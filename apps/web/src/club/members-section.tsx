@@ -73,20 +73,11 @@ export function MembersSection(props: {
         <h2 id="members-heading" tabindex={-1} ref={(element) => (heading = element)}>
           {say(memberWords.members)}
         </h2>
-        <div class="actions">
-          <Show when={props.members.length > 0}>
-            <TakeOut
-              file={`/api/exports/members/${props.view.club.id}?asOf=${props.view.asOf}`}
-              of={say(memberWords.members)}
-            />
-          </Show>
-          {/* A club that has ended admits nobody any more. */}
-          <Show when={may('member.admit') && !hasEnded(props.view.club)}>
-            <Button look="primary" onClick={() => setOpened({ form: 'admit' })}>
-              {say(memberWords.add)}
-            </Button>
-          </Show>
-        </div>
+        <HeadActions
+          view={props.view}
+          isEmpty={props.members.length === 0}
+          admit={() => setOpened({ form: 'admit' })}
+        />
       </div>
       <Show when={props.members.length > 0}>
         <MemberSearchBar view={props.view} members={props.members} search={search} />
@@ -143,6 +134,31 @@ function Listed(props: {
         </Empty>
       </Match>
     </Switch>
+  )
+}
+
+/** What can be done with the whole list. */
+function HeadActions(props: {
+  readonly view: ClubView
+  readonly isEmpty: boolean
+  readonly admit: () => void
+}) {
+  const { say } = useLanguage()
+  return (
+    <div class="actions">
+      <Show when={!props.isEmpty}>
+        <TakeOut
+          file={`/api/exports/members/${props.view.club.id}?asOf=${props.view.asOf}`}
+          of={say(memberWords.members)}
+        />
+      </Show>
+      {/* A club that has ended admits nobody any more. */}
+      <Show when={props.view.may.includes('member.admit') && !hasEnded(props.view.club)}>
+        <Button look="primary" onClick={() => props.admit()}>
+          {say(memberWords.add)}
+        </Button>
+      </Show>
+    </div>
   )
 }
 
