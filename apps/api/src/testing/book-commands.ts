@@ -45,7 +45,7 @@ type Books = Awaited<ReturnType<Instance['as']>>['books']
 /** Whose book it is, who tries it, and under which key. */
 export type Attempt = { readonly books: Books; readonly club: ClubId; readonly key: string }
 
-/** Tries it; a refusal is an answer as good as any. */
+/** Tries it, once or twice at once: that a book refuses is an answer too, a bug of either is thrown. */
 export async function tryWithBook(
   instance: Instance,
   { books, club, key }: Attempt,
@@ -58,6 +58,7 @@ export async function tryWithBook(
     ? await Promise.all([attempt(), attempt()])
     : [await attempt(), null]
   if (first.kind === 'bug') throw first.error
+  if (again?.kind === 'bug') throw again.error
   if (again?.kind === 'answer' && first.text !== again.text)
     throw new Error(`${first.text} and ${again.text}`)
   return first

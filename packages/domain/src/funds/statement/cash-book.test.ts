@@ -61,9 +61,9 @@ test('in every book slips run on without a gap, and opening + receipts − payme
       fc.integer({ min: 1, max: 12 }),
       fc.integer({ min: 0, max: 11 }),
       (life, from, months) => {
-        const { book: any } = life.at(-1) ?? life[0]
+        const { book: last } = life.at(-1) ?? life[0]
         const numbers = new Map<string, number[]>()
-        for (const { fund, kind, year, number } of [...vouchersOf(any).values()].flat()) {
+        for (const { fund, kind, year, number } of [...vouchersOf(last).values()].flat()) {
           const series = `${fund} ${kind} ${year}`
           numbers.set(series, [...(numbers.get(series) ?? []), number])
         }
@@ -73,9 +73,9 @@ test('in every book slips run on without a gap, and opening + receipts − payme
           month(`${2024 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`)
         const span = { from: monthOf(from - 1), to: monthOf(from - 1 + months) }
         for (const fund of funds) {
-          const { openingDong, receiptsDong, paymentsDong, closingDong } = cashBookOf(any, fund, span)
+          const { openingDong, receiptsDong, paymentsDong, closingDong } = cashBookOf(last, fund, span)
           expect(openingDong + receiptsDong - paymentsDong).toBe(closingDong)
-          expect(closingDong).toBe(balanceOf(any, `${fund}:cash`, lastDayOfMonth(span.to)))
+          expect(closingDong).toBe(balanceOf(last, `${fund}:cash`, lastDayOfMonth(span.to)))
         }
       },
     ),
