@@ -29,6 +29,7 @@ import { guardRequests } from './scrub/guard-requests.ts'
 import type { DatabaseWatch } from './scrub/watch.ts'
 import { plainlyAndSafely, sameOriginOnly } from './security.ts'
 import { answerTrpc } from './trpc-handler.ts'
+import { asHeldToday } from './users/held.ts'
 import { webPages } from './web-pages.ts'
 
 export type AppDependencies = {
@@ -61,7 +62,7 @@ export function createApp(dependencies: AppDependencies) {
     dependencies.clientAddress(getConnInfo(c).remote.address ?? '', c.req.header('x-forwarded-for'))
   const contextOf = async (c: Context): Promise<RequestContext> => ({
     ...services,
-    user: await readSignedIn(c.req.raw.headers),
+    user: asHeldToday(services, await readSignedIn(c.req.raw.headers)),
     requestId: randomUUID(),
     address: addressGroupOf(addressOf(c)),
   })

@@ -74,6 +74,35 @@ describe('the matrix of rights', () => {
   })
 })
 
+describe('after the units of a right have ended', () => {
+  const dayAfter = new Date('2025-07-01T03:00:00Z')
+  const officers = people.filter(
+    ({ role, place }) => role === 'officer' && place !== null && place !== 'club',
+  )
+
+  test('an officer reads what was there, and is refused every write as somebody without that right', async () => {
+    const before = contentOf(still)
+    const answered = []
+    for (const path of procedures.keys())
+      for (const officer of officers) {
+        const context = await still.contextOf(officer.userName, dayAfter)
+        const outcome = await callPath(context, path, expectations[path]?.input(target))
+        answered.push({ path, who: officer.userName, word: wordOf(outcome) })
+      }
+    const wrote = answered.filter(
+      ({ path, word }) => procedures.get(path)?.type === 'mutation' && word === 'ok',
+    )
+    expect(wrote).toEqual([])
+    expect(contentOf(still)).toEqual(before)
+    const wordFor = (asked: string) =>
+      answered.find(({ path, who }) => path === asked && who === userNameOf('officer', 'district'))?.word
+    expect(wordFor('members.list')).toBe('ok')
+    expect(wordFor('members.edit')).toBe('notAllowed')
+    expect(wordFor('clubs.edit')).toBe('notAllowed')
+    expect(wordFor('books.repay')).toBe('notAllowed')
+  })
+})
+
 describe('the borders of a scope', () => {
   test('outside the scope an id answers exactly as one that does not exist', async () => {
     const stranger = await still.contextOf(userNameOf('officer', 'nextDistrict'))

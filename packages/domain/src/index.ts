@@ -5,6 +5,7 @@ export {
   can,
   canSomewhere,
   type Grant,
+  type HeldGrant,
   type Role,
   roles,
   type Scope,

@@ -15,6 +15,7 @@ import { openServices } from '../open-services.ts'
 import { seedAdopted } from '../plan/adopted.ts'
 import { appRouter } from '../router.ts'
 import { createCallerFactory } from '../trpc.ts'
+import { asHeldToday } from '../users/held.ts'
 import { insertPerson, people, userIdOf } from './people.ts'
 import { clubCodes, clubOf, membersOf, unitsOfBothProvinces, uuidOf } from './two-provinces.ts'
 
@@ -25,12 +26,17 @@ export type Instance = {
   readonly path: string
   /** The day on which everything happens, until a test moves it. */
   readonly clock: { now: Date }
-  readonly contextOf: (userName: string | null) => Promise<RequestContext>
+  /** `rightsOn`: the day on which the rights are held, see `lastDayOfUnits`. */
+  readonly contextOf: (userName: string | null, rightsOn?: Date) => Promise<RequestContext>
   readonly as: (userName: string | null) => Promise<ReturnType<typeof createCaller>>
   readonly close: () => Promise<void>
 }
 
 const createCaller = createCallerFactory(appRouter)
+
+/** The rights of the people of the matrix are in units of 2020, and hold as they did on the last day of these. */
+const lastDayOfUnits = new Date('2025-06-30T03:00:00Z')
+
 const migrationsFolder = join(import.meta.dirname, '..', 'db', 'migrations')
 
 /** What a new database is filled with. */
@@ -61,9 +67,15 @@ export async function openInstance(
     now: () => clock.now,
     newId: () => uuidOf(`${seed} ${++ids}`),
   })
-  const contextOf = async (userName: string | null): Promise<RequestContext> => ({
+  const contextOf = async (userName: string | null, rightsOn = lastDayOfUnits): Promise<RequestContext> => ({
     ...services,
-    user: userName === null ? null : await readUserOf(db, { userId: userIdOf(userName), sessionId: 'test' }),
+    user:
+      userName === null
+        ? null
+        : asHeldToday(
+            { units: services.units, now: () => rightsOn },
+            await readUserOf(db, { userId: userIdOf(userName), sessionId: 'test' }),
+          ),
     requestId: 'test',
     address: '192.0.2.1',
   })

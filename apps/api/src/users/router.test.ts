@@ -80,8 +80,16 @@ describe('creating a user', () => {
 
   test('gives an officer a unit of any level, and a viewer any place', async () => {
     const viewerOf = (grant: Grant): Grant => ({ ...grant, role: 'viewer' })
+    instance.clock.now = new Date('2025-06-30T03:00:00Z')
     const grants = [officerOf('1'), officerOf('11'), officerOf('111'), viewerOf(boardOf('1111'))]
     expect(await create({ grants })).toMatchObject({ version: 1 })
+  })
+
+  test('gives an officer no unit that has ended', async () => {
+    expect(await refusalOfCall(create({ grants: [boardOf('1111'), officerOf('11')] }))).toEqual({
+      reason: 'invalidInput',
+      fields: [{ field: 'grants.1.scope', problem: 'scopeEnded' }],
+    })
   })
 
   test('leaves the password nowhere, and its hash in one place', async () => {
@@ -166,7 +174,8 @@ describe('the last admin of the province', () => {
     expect(await refusalOfCall(setDisabled({ key: newKey(), id, version: 1, disabled: true }))).toEqual(
       lastAdmin,
     )
-    for (const grants of [[], [officerOf('1')], [boardOf('1111')]])
+    const officerToday: Grant = { role: 'officer', scope: { kind: 'unit', unit: unitKey('25@2025-07-01') } }
+    for (const grants of [[], [officerToday], [boardOf('1111')]])
       expect(await refusalOfCall(setGrants({ key: newKey(), id, version: 1, grants }))).toEqual(lastAdmin)
   })
 

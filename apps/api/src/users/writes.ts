@@ -9,6 +9,7 @@ import { changeInput } from '../requests/change.ts'
 import { homeProvince } from '../units/plan-units.ts'
 import { editInput, editOf, recordEntry } from '../writes/record.ts'
 import { preparedWrite, type Writer } from '../writes/write.ts'
+import { givingBy } from './held.ts'
 import { readUsers } from './queries.ts'
 import { type Asker, reachOf, requireSomeManaging } from './reach.ts'
 import { userRecord } from './record.ts'
@@ -88,8 +89,7 @@ async function hashTyped<Input extends { readonly key: string; readonly password
 
 async function loadUsers(writer: Writer) {
   const everybody = await readUsers(writer.tx)
-  const levelOf = (unit: Parameters<typeof writer.units.byKey.get>[0]) => writer.units.byKey.get(unit)?.level
-  return { everybody, levelOf, province: homeProvince(writer).key }
+  return { everybody, ...givingBy(writer), province: homeProvince(writer).key }
 }
 
 /** The user as stored; refused as not found when there is none, or none whom the asker may touch. */

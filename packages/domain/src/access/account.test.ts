@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { isoDate } from '../calendar/iso-date.ts'
+import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { unitKey } from '../units/unit.ts'
 import { type Account, type Accounts, changeGrants, lockAccount, openAccount } from './account.ts'
 import type { Grant } from './can.ts'
@@ -17,9 +19,8 @@ function accountOf(id: string, grants: readonly Grant[], disabled = false): Acco
 }
 
 function accounts(...everybody: readonly Account[]): Accounts {
-  const levelOf: Accounts['levelOf'] = (unit) =>
-    unit === province ? 'province' : unit === district ? 'district' : undefined
-  return { everybody, province, levelOf }
+  const unitOf: Accounts['unitOf'] = (key) => hoaBinhUnits.find((unit) => unit.key === key)
+  return { everybody, province, today: isoDate('2025-06-30'), unitOf }
 }
 
 describe('somebody must be left who administers the province', () => {

@@ -3,7 +3,7 @@ import { accept, type Result, refuse } from '../refusals/result.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { can, type Grant } from './can.ts'
 import type { AccessRefusal } from './refusal.ts'
-import { grantRights, type LevelOf } from './scope.ts'
+import { type Giving, grantRights } from './scope.ts'
 
 /** Somebody who can sign in, unless they are locked out. */
 export type Account = {
@@ -15,20 +15,19 @@ export type Account = {
 }
 
 /** All accounts, and the province that one of them must be able to administer. */
-export type Accounts = {
+export type Accounts = Giving & {
   readonly everybody: readonly Account[]
   readonly province: UnitKey
-  readonly levelOf: LevelOf
 }
 
 /** The new account with these rights. Refused when the name is taken, or a role cannot hold where it is given. */
 export function openAccount(
-  { id, everybody, levelOf }: Pick<Accounts, 'everybody' | 'levelOf'> & { readonly id: string },
+  { id, everybody, ...giving }: Omit<Accounts, 'province'> & { readonly id: string },
   { userName, fullName, grants }: Pick<Account, 'userName' | 'fullName' | 'grants'>,
 ): Result<Account, InvalidInput> {
   if (everybody.some((account) => account.userName === userName))
     return refuse({ reason: 'invalidInput', fields: [{ field: 'userName', problem: 'userNameTaken' }] })
-  const given = grantRights(grants, levelOf)
+  const given = grantRights(grants, giving)
   return given.ok ? accept({ id, userName, fullName, grants, disabled: false }) : given
 }
 
@@ -38,7 +37,7 @@ export function changeGrants<Own extends Account>(
   grants: readonly Grant[],
   accounts: Accounts,
 ): Result<Own, InvalidInput | AccessRefusal> {
-  const given = grantRights(grants, accounts.levelOf)
+  const given = grantRights(grants, accounts, account.grants)
   return given.ok ? unlessLast({ ...account, grants }, accounts) : given
 }
 

@@ -68,6 +68,21 @@ function isOfProvince(action: Action): boolean {
   return ['plan.adopt', 'release.write', 'user.read', 'user.manage'].includes(action)
 }
 
+/** What changes nothing. */
+const readingActions: readonly Action[] = [
+  'plan.read',
+  'club.read',
+  'club.history',
+  'member.read',
+  'attachment.read',
+  'book.sums',
+  'book.read',
+  'board.read',
+  'unitPlan.read',
+  'release.read',
+  'user.read',
+]
+
 /** Where a role holds: a unit with everything below it, or one club. */
 export type Scope =
   | { readonly kind: 'unit'; readonly unit: UnitKey }
@@ -76,29 +91,34 @@ export type Scope =
 /** A role, and where it holds. */
 export type Grant = { readonly role: Role; readonly scope: Scope }
 
+/** A right as somebody holds it on a day; `ended`: its unit is no more, so it reads what was there and writes nothing. */
+export type HeldGrant = Grant & { readonly ended?: boolean }
+
 /** Somebody who asks: no grants, no rights. */
-export type Actor = { readonly grants: readonly Grant[] }
+export type Actor = { readonly grants: readonly HeldGrant[] }
 
 /** What is asked about: the units it lies in, nearest first, and the club if it is one or belongs to one. */
 export type Subject = { readonly within: readonly UnitKey[]; readonly club: ClubId | null }
 
 /** May this actor do this to that? Nothing is allowed that no grant allows. */
 export function can(actor: Actor, action: Action, subject: Subject): boolean {
-  return actor.grants.some(({ role, scope }) => allows(role, action) && covers(scope, subject))
+  return actor.grants.some((grant) => allows(grant, action) && covers(grant.scope, subject))
 }
 
 /** Does any grant carry this action, wherever it holds? For hiding what somebody can do nowhere. */
 export function canSomewhere(actor: Actor, action: Action): boolean {
-  return actor.grants.some(({ role }) => allows(role, action))
+  return actor.grants.some((grant) => allows(grant, action))
 }
 
 /** Where may the actor do this? An empty answer is nowhere, never everywhere. */
 export function scopesOf(actor: Actor, action: Action): readonly Scope[] {
-  return actor.grants.filter(({ role }) => allows(role, action)).map(({ scope }) => scope)
+  return actor.grants.filter((grant) => allows(grant, action)).map(({ scope }) => scope)
 }
 
-function allows(role: Role, action: Action): boolean {
-  return permissions[role].some((allowed) => allowed === action)
+function allows({ role, ended = false }: HeldGrant, action: Action): boolean {
+  return (
+    permissions[role].some((allowed) => allowed === action) && (!ended || readingActions.includes(action))
+  )
 }
 
 function covers(scope: Scope, { within, club }: Subject): boolean {

@@ -1,4 +1,6 @@
 export { type Account, type Accounts, changeGrants, lockAccount, openAccount } from './account.ts'
+export { hasEndedBy, heldOn, type UnitOf } from './held.ts'
 export { mayTouch, reachOfRights } from './reach.ts'
 export type { AccessRefusal } from './refusal.ts'
-export { grantRights, type LevelOf, levelsOfRole, type Reach, reachOf } from './scope.ts'
+export { type Giving, grantRights, isSameGrant, levelsOfRole, type Reach, reachOf } from './scope.ts'
+export { grantsOfSuccessors } from './successors.ts'

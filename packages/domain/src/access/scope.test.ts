@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { isoDate } from '../calendar/iso-date.ts'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
-import { unitKey } from '../units/unit.ts'
+import { type UnitKey, unitKey } from '../units/unit.ts'
 import { type Role, roles, type Scope } from './can.ts'
 import { grantRights, levelsOfRole } from './scope.ts'
 
-const levels = new Map(hoaBinhUnits.map(({ key, level }) => [key, level]))
+const units = new Map(hoaBinhUnits.map((known) => [known.key, known]))
+const giving = { today: isoDate('2025-06-30'), unitOf: (key: UnitKey) => units.get(key) }
 const unit = (key: string): Scope => ({ kind: 'unit', unit: unitKey(key) })
 const scopes = {
   province: unit('17@2020-01-01'),
@@ -26,7 +28,7 @@ const allowed: Readonly<Record<Role, readonly (keyof typeof scopes)[]>> = {
 describe('where a role may hold', () => {
   test.each(roles)('%s holds where it can mean something, and nowhere else', (role) => {
     const found = Object.entries(scopes).flatMap(([name, scope]) =>
-      grantRights([{ role, scope }], (key) => levels.get(key)).ok ? [name] : [],
+      grantRights([{ role, scope }], giving).ok ? [name] : [],
     )
     expect(found).toEqual(allowed[role])
   })
@@ -41,9 +43,29 @@ describe('where a role may hold', () => {
       { role: 'clubBoard', scope: scopes.club },
       { role: 'clubBoard', scope: scopes.district },
     ] as const
-    expect(grantRights(grants, (key) => levels.get(key))).toEqual({
+    expect(grantRights(grants, giving)).toEqual({
       ok: false,
       refusal: { reason: 'invalidInput', fields: [{ field: 'grants.1.scope', problem: 'scopeNotOfRole' }] },
+    })
+  })
+
+  describe('in a district that ended on 2025-07-01', () => {
+    const after = { ...giving, today: isoDate('2025-07-01') }
+    const officer = { role: 'officer', scope: scopes.district } as const
+
+    test('nobody begins to write', () => {
+      expect(grantRights([officer], after)).toEqual({
+        ok: false,
+        refusal: { reason: 'invalidInput', fields: [{ field: 'grants.0.scope', problem: 'scopeEnded' }] },
+      })
+    })
+
+    test('who held a right there keeps it, to read what was', () => {
+      expect(grantRights([officer], after, [officer]).ok).toBe(true)
+    })
+
+    test('a viewer may be given its figures', () => {
+      expect(grantRights([{ role: 'viewer', scope: scopes.district }], after).ok).toBe(true)
     })
   })
 })

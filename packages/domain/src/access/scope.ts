@@ -1,7 +1,9 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
 import { type InvalidInput, refuseFields, type WrongField } from '../refusals/invalid-input.ts'
 import { accept, type Result } from '../refusals/result.ts'
-import { type UnitKey, type UnitLevel, unitLevels } from '../units/unit.ts'
+import { type UnitLevel, unitLevels } from '../units/unit.ts'
 import type { Grant, Role, Scope } from './can.ts'
+import { hasEndedBy, type UnitOf } from './held.ts'
 
 /** Where a role can hold: a whole province, any unit, one club, or any of these. */
 export type Reach = 'province' | 'unit' | 'club' | 'anywhere'
@@ -19,24 +21,45 @@ export function levelsOfRole(role: Role): readonly UnitLevel[] {
   return unitLevels.filter((level) => canHoldIn(reachOf[role], level))
 }
 
-/** The level of a unit; `undefined` when there is none. */
-export type LevelOf = (unit: UnitKey) => UnitLevel | undefined
+/** When rights are given, and the units there are. */
+export type Giving = { readonly today: IsoDate; readonly unitOf: UnitOf }
 
-/** These rights, as somebody is given them. Refused beside each that cannot hold where it is given. */
+/**
+ * These rights, as somebody is given them who held `held` before. Refused beside each that cannot hold where it is given,
+ * or would begin in a unit that has ended; what somebody holds there already may stay.
+ */
 export function grantRights(
   grants: readonly Grant[],
-  levelOf: LevelOf,
+  { today, unitOf }: Giving,
+  held: readonly Grant[] = [],
 ): Result<readonly Grant[], InvalidInput> {
-  const wrong = grants.flatMap(({ role, scope }, place): readonly WrongField[] =>
-    canHold(reachOf[role], scope, levelOf) ? [] : [{ field: `${place}.scope`, problem: 'scopeNotOfRole' }],
-  )
+  const problemOf = (grant: Grant): WrongField['problem'] | null => {
+    if (!canHold(grant, unitOf)) return 'scopeNotOfRole'
+    return hasEndedBy(today, grant, unitOf) && !held.some((other) => isSameGrant(grant, other))
+      ? 'scopeEnded'
+      : null
+  }
+  const wrong = grants.flatMap((grant, place): readonly WrongField[] => {
+    const problem = problemOf(grant)
+    return problem === null ? [] : [{ field: `${place}.scope`, problem }]
+  })
   return wrong.length > 0 ? refuseFields('grants', wrong) : accept(grants)
 }
 
-function canHold(reach: Reach, scope: Scope, levelOf: LevelOf): boolean {
+/** Are these the same right in the same place? */
+export function isSameGrant(one: Grant, other: Grant): boolean {
+  return one.role === other.role && placeOf(one.scope) === placeOf(other.scope)
+}
+
+function placeOf(scope: Scope): string {
+  return scope.kind === 'unit' ? scope.unit : scope.club
+}
+
+function canHold({ role, scope }: Grant, unitOf: UnitOf): boolean {
+  const reach: Reach = reachOf[role]
   if (scope.kind === 'club') return reach === 'club' || reach === 'anywhere'
-  const level = levelOf(scope.unit)
-  return level !== undefined && canHoldIn(reach, level)
+  const unit = unitOf(scope.unit)
+  return unit !== undefined && canHoldIn(reach, unit.level)
 }
 
 function canHoldIn(reach: Reach, level: UnitLevel): boolean {

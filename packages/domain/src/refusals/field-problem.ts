@@ -118,6 +118,10 @@ const sentences = {
     vi: 'Vai trò này không giữ được ở nơi đó; hãy chọn nơi khác.',
     en: 'This role cannot hold there; choose another place.',
   },
+  scopeEnded: {
+    vi: 'Đơn vị này đã kết thúc, không giao quyền ghi ở đó được nữa; hãy chọn xã, phường hiện nay.',
+    en: 'This unit is no more, and no right to write can be given in it; choose a commune of today.',
+  },
   userNameTaken: { vi: 'Tên đăng nhập này đã có người dùng.', en: 'This user name is taken.' },
   setupCodeWrong: {
     vi: 'Mã không đúng. Mã nằm trong cửa sổ đang chạy máy chủ.',
