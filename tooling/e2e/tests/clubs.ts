@@ -6,6 +6,12 @@ export const daBac = unitKey('150@2020-01-01')
 /** The Cao Sơn of Đà Bắc; there is another one in Lương Sơn. */
 export const caoSon = unitKey('04876@2020-01-01')
 
+/** The commune of today on the ground of Cao Sơn and more: where officers write since there are no districts. */
+export const caoSonToday = unitKey('04876@2025-07-01')
+
+/** The province that followed that of the plan. */
+export const provinceToday = unitKey('25@2025-07-01')
+
 /** A club of the test's own; its name is one that no other has. */
 export async function foundClub({ api }: Person, change: Partial<ClubDraft> = {}) {
   const name = `CLB thử ${randomUUID().slice(0, 8)}`

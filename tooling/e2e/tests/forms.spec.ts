@@ -1,6 +1,6 @@
 import { isoDate } from '@lienthehe/domain'
 import type { Page } from '@playwright/test'
-import { admit, daBac, foundClub } from './clubs.ts'
+import { admit, caoSonToday, daBac, foundClub } from './clubs.ts'
 import { expect, test } from './fixture.ts'
 import { isFocusSeenOn, tabTo } from './focus.ts'
 import { setTextSize } from './layout.ts'
@@ -227,7 +227,7 @@ test('rights that two people change stand side by side, and none is lost', async
   demo: { admin, url },
 }) => {
   const viewer = { role: 'viewer', scope: { kind: 'unit', unit: daBac } } as const
-  const officer = { role: 'officer', scope: { kind: 'unit', unit: daBac } } as const
+  const officer = { role: 'officer', scope: { kind: 'unit', unit: caoSonToday } } as const
   const user = await newUser(url, admin, [viewer])
   await page.goto('/nguoi-dung')
   await page

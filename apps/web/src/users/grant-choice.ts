@@ -2,6 +2,7 @@ import {
   type AdministrativeUnit,
   fullNameOf,
   type Grant,
+  type HeldGrant,
   type IsoDate,
   type Language,
   type Plan,
@@ -13,12 +14,12 @@ import {
   type Wording,
   wordRole,
 } from '@lienthehe/domain'
-import { levelsOfRole } from '@lienthehe/domain/access'
+import { grantsOfSuccessors, hasEndedBy, isSameGrant, levelsOfRole } from '@lienthehe/domain/access'
 import type { ApiOutputs } from '../api.ts'
 import { communesOn, districtsByName, wordPlaces } from '../units.ts'
 
-/** A right as it stands in the form: with the name of its place. */
-export type NamedGrant = Grant & { readonly place: Wording }
+/** A right as it stands in the form: with the name of its place, and whether its unit has ended. */
+export type NamedGrant = HeldGrant & { readonly place: Wording }
 
 type ClubRow = ApiOutputs['clubs']['list']['rows'][number]
 
@@ -35,21 +36,34 @@ export function bareGrants(grants: readonly NamedGrant[]): Grant[] {
   return grants.map(({ role, scope }) => ({ role, scope }))
 }
 
-/** One right, as it is read: `Cán bộ – Huyện Đà Bắc`. */
-export function wordGrant({ role, place }: NamedGrant, language: Language): string {
-  return `${wordRole(role, language)} – ${place[language]}`
+/** One right, as it is read: `Cán bộ – Huyện Đà Bắc (đã kết thúc, chỉ xem)`. */
+export function wordGrant({ role, place, ended = false }: NamedGrant, language: Language): string {
+  const note = ended ? { vi: ' (đã kết thúc, chỉ xem)', en: ' (no more, reads only)' }[language] : ''
+  return `${wordRole(role, language)} – ${place[language]}${note}`
 }
 
 export function wordGrants(grants: readonly NamedGrant[], language: Language): string {
   return grants.map((grant) => wordGrant(grant, language)).join('; ')
 }
 
-export function isSameGrant(one: Grant, other: Grant): boolean {
-  return one.role === other.role && placeKey(one) === placeKey(other)
-}
-
-function placeKey({ scope }: Grant): string {
-  return scope.kind === 'unit' ? scope.unit : scope.club
+/** These rights with one of them handed over to the units of today that stand on its ground; as they were where there are none. */
+export function handOver(
+  grants: readonly NamedGrant[],
+  grant: NamedGrant,
+  history: UnitHistory,
+  today: IsoDate,
+): readonly NamedGrant[] {
+  const { role, scope } = grant
+  const successors = grantsOfSuccessors({ role, scope }, today, history).flatMap((successor) => {
+    const unit = history.units.find(
+      ({ key }) => successor.scope.kind === 'unit' && key === successor.scope.unit,
+    )
+    return unit === undefined ? [] : [{ ...successor, ended: false, place: fullNameOf(unit) }]
+  })
+  if (successors.length === 0) return grants
+  const others = grants.filter((other) => other !== grant)
+  const added = successors.filter((successor) => !others.some((other) => isSameGrant(other, successor)))
+  return [...others, ...added]
 }
 
 /** The units in which rights can be given: those of today, and the districts of the plan's own list. */
@@ -67,12 +81,14 @@ export function grantableUnits(
   }
 }
 
-/** The units that a role may be given in. */
+/** The units that a role may be given in on that day: whoever writes, in none that has ended. */
 export function unitsFor(
   role: Role,
   units: GrantableUnits,
+  today: IsoDate,
 ): readonly { readonly value: UnitKey; readonly place: Wording }[] {
   return levelsOfRole(role)
     .flatMap((level) => units[level])
+    .filter((unit) => !hasEndedBy(today, { role, scope: { kind: 'unit', unit: unit.key } }, () => unit))
     .map((unit) => ({ value: unit.key, place: fullNameOf(unit) }))
 }

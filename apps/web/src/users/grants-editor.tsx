@@ -1,7 +1,7 @@
 import { type Grant, type Role, roles, type UnitKey, type Wording, wordRole } from '@lienthehe/domain'
-import { reachOf } from '@lienthehe/domain/access'
+import { isSameGrant, reachOf } from '@lienthehe/domain/access'
 import { useQuery } from '@tanstack/solid-query'
-import { createEffect, createSignal, For, Match, Switch } from 'solid-js'
+import { createEffect, createSignal, For, Match, Show, Switch } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { headsQuery } from '../plan/documents.ts'
 import { useSession } from '../session.tsx'
@@ -9,7 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { unitsQuery } from '../units.ts'
 import { type ChosenClub, ClubChoice } from './club-choice.tsx'
-import { grantableUnits, isSameGrant, type NamedGrant, unitsFor, wordGrant } from './grant-choice.ts'
+import { grantableUnits, handOver, type NamedGrant, unitsFor, wordGrant } from './grant-choice.ts'
 import { words } from './words.ts'
 
 type Editing = {
@@ -22,7 +22,11 @@ type Editing = {
 /** The rights of one person: those there are, each with a way to remove it, and one more. */
 export function GrantsEditor(props: Editing) {
   const { say, language } = useLanguage()
+  const { me } = useSession()
+  const units = useQuery(() => unitsQuery)
   const word = (grant: NamedGrant) => wordGrant(grant, language())
+  const followers = (grant: NamedGrant) =>
+    units.isSuccess ? handOver(props.grants, grant, units.data, me().today) : props.grants
   return (
     <fieldset class="field">
       <legend>{say(words.grants)}</legend>
@@ -31,13 +35,24 @@ export function GrantsEditor(props: Editing) {
           {(grant) => (
             <li>
               <span>{word(grant)}</span>
-              <Button
-                look="quiet"
-                aria-label={say(words.removeGrant(word(grant)))}
-                onClick={() => props.change(props.grants.filter((other) => other !== grant))}
-              >
-                {say(words.remove)}
-              </Button>
+              <span class="row-actions">
+                <Show when={grant.ended === true && followers(grant) !== props.grants}>
+                  <Button
+                    look="quiet"
+                    aria-label={say(words.handOverOf(word(grant)))}
+                    onClick={() => props.change(followers(grant))}
+                  >
+                    {say(words.handOver)}
+                  </Button>
+                </Show>
+                <Button
+                  look="quiet"
+                  aria-label={say(words.removeGrant(word(grant)))}
+                  onClick={() => props.change(props.grants.filter((other) => other !== grant))}
+                >
+                  {say(words.remove)}
+                </Button>
+              </span>
             </li>
           )}
         </For>
@@ -66,7 +81,9 @@ function NewGrant(props: {
   const heads = useQuery(() => headsQuery)
   const places = () => {
     const plan = heads.isSuccess && heads.data.plans.find(({ id }) => id === heads.data.current.id)
-    return plan && units.isSuccess ? unitsFor(role(), grantableUnits(units.data, plan, me().today)) : []
+    return plan && units.isSuccess
+      ? unitsFor(role(), grantableUnits(units.data, plan, me().today), me().today)
+      : []
   }
   const place = (): { readonly scope: Grant['scope']; readonly place: Wording } | undefined => {
     const { id, text } = club()

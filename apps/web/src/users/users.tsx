@@ -1,4 +1,3 @@
-import { wordRole } from '@lienthehe/domain'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
 import { wordInstant } from '../instant.ts'
@@ -10,6 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { ChangeUser } from './change-user.tsx'
 import { CreateUser } from './create-user.tsx'
+import { wordGrant } from './grant-choice.ts'
 import { type User, usersQuery } from './queries.ts'
 import { words } from './words.ts'
 import './users.css'
@@ -54,7 +54,10 @@ export function Users() {
         }
       >
         {(list) => (
-          <section class="sheet">
+          <section class="sheet stack">
+            <Show when={ofEndedUnits(list().users)}>
+              {(users) => <p class="note">{say(words.ofEndedUnits(users()))}</p>}
+            </Show>
             <UserTable users={list().users} change={({ id }) => setOpened({ form: 'change', id })} />
           </section>
         )}
@@ -67,6 +70,11 @@ export function Users() {
   )
 }
 
+/** How many could write for a unit that has ended, and now only read. */
+function ofEndedUnits(users: readonly User[]): number {
+  return users.filter(({ grants }) => grants.some(({ ended }) => ended === true)).length
+}
+
 function UserTable(props: { readonly users: readonly User[]; readonly change: (user: User) => void }) {
   const { say, language } = useLanguage()
   const { may } = useSession()
@@ -77,11 +85,7 @@ function UserTable(props: { readonly users: readonly User[]; readonly change: (u
       header: say(words.columns.grants),
       cell: (user) => (
         <For each={user.grants} fallback={<i>{say(words.noGrants)}</i>}>
-          {(grant) => (
-            <span class="grant">
-              {wordRole(grant.role, language())} – {say(grant.place)}
-            </span>
-          )}
+          {(grant) => <span class="grant">{wordGrant(grant, language())}</span>}
         </For>
       ),
     },

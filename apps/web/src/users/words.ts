@@ -10,8 +10,8 @@ export const words = {
   count: (users: number): Wording => ({ vi: `${users} tài khoản`, en: `${users} accounts` }),
   none: { vi: 'Chưa có người dùng nào khác', en: 'There is no other user yet' },
   noneAdvice: {
-    vi: 'Thêm cán bộ huyện trước; họ sẽ ghi câu lạc bộ và danh sách thành viên.',
-    en: 'Add the district officers first; they enter clubs and members.',
+    vi: 'Thêm cán bộ xã, phường trước; họ sẽ ghi câu lạc bộ và danh sách thành viên.',
+    en: 'Add the officers of the communes first; they enter clubs and members.',
   },
   columns: {
     fullName: { vi: 'Họ và tên', en: 'Full name' },
@@ -42,6 +42,15 @@ export const words = {
   grants: { vi: 'Quyền và phạm vi', en: 'Rights and scope' },
   remove: { vi: 'Bỏ', en: 'Remove' },
   removeGrant: (grant: string): Wording => ({ vi: `Bỏ quyền ${grant}`, en: `Remove ${grant}` }),
+  handOver: { vi: 'Chuyển sang đơn vị hiện nay', en: 'Hand over to the units of today' },
+  handOverOf: (grant: string): Wording => ({
+    vi: `Chuyển sang đơn vị hiện nay: ${grant}`,
+    en: `Hand over to the units of today: ${grant}`,
+  }),
+  ofEndedUnits: (users: number): Wording => ({
+    vi: `${users} tài khoản có quyền ở đơn vị đã kết thúc: còn xem được, không ghi được nữa. Bấm “Sửa” để chuyển sang xã, phường hiện nay.`,
+    en: `${users} accounts have rights in units that are no more: they read and no longer write. Press “Change” to hand over to the communes of today.`,
+  }),
   role: { vi: 'Vai trò', en: 'Role' },
   scope: { vi: 'Phạm vi', en: 'Scope' },
   scopeClub: { vi: 'Câu lạc bộ', en: 'Club' },
