@@ -82,7 +82,7 @@ describe('after the units of a right have ended', () => {
 
   test('an officer reads what was there, and is refused every write as somebody without that right', async () => {
     const before = contentOf(still)
-    const answered = []
+    const answered: { path: string; who: string; word: string }[] = []
     for (const path of procedures.keys())
       for (const officer of officers) {
         const context = await still.contextOf(officer.userName, dayAfter)

@@ -11,6 +11,7 @@ import { setupRouter } from './setup/router.ts'
 import { router } from './trpc.ts'
 import { unitPlansRouter } from './unit-plans/router.ts'
 import { usersRouter } from './users/router.ts'
+import { waitingRouter } from './waiting/router.ts'
 
 export const appRouter = router({
   attachments: attachmentsRouter,
@@ -25,4 +26,5 @@ export const appRouter = router({
   setup: setupRouter,
   unitPlans: unitPlansRouter,
   users: usersRouter,
+  waiting: waitingRouter,
 })

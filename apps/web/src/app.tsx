@@ -11,6 +11,7 @@ import { Shell } from './shell/shell.tsx'
 /** One entry for each screen; `screen-files.ts` names the same files for those who fetch them ahead. */
 const screens: Readonly<Record<ScreenPath, Component>> = {
   '/': screen(async () => (await import('./overview/overview.tsx')).Overview),
+  '/viec-hom-nay': screen(async () => (await import('./waiting/waiting-page.tsx')).WaitingPage),
   '/cau-lac-bo': screen(async () => (await import('./club-list/club-list.tsx')).ClubList),
   '/cau-lac-bo/moi': screen(async () => (await import('./found-club/found-club.tsx')).FoundClub),
   '/cau-lac-bo/:id': screen(async () => (await import('./club/club-page.tsx')).ClubPage),

@@ -4,6 +4,7 @@
  */
 export const screenFiles = {
   '/': 'overview/overview.tsx',
+  '/viec-hom-nay': 'waiting/waiting-page.tsx',
   '/cau-lac-bo': 'club-list/club-list.tsx',
   '/cau-lac-bo/moi': 'found-club/found-club.tsx',
   '/cau-lac-bo/:id': 'club/club-page.tsx',

@@ -5,7 +5,6 @@ export {
   can,
   canSomewhere,
   type Grant,
-  type HeldGrant,
   type Role,
   roles,
   type Scope,

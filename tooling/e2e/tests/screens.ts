@@ -13,6 +13,7 @@ type Path = string | ((samples: Samples) => string)
 /** Every screen that somebody who is signed in can see; a form that is refused shows all that one which is not shows. */
 export const screens: readonly Screen[] = [
   screen('the overview', '/'),
+  screen('what waits', '/viec-hom-nay'),
   screen('the club list', '/cau-lac-bo?dia-ban=150@2020-01-01'),
   screen('a club list without a match', '/cau-lac-bo?tim=khong-co-noi-nao'),
   screen('a club', ({ club }) => club),

@@ -267,4 +267,5 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'users.setGrants': { input: () => ({ key, id: user, version: 1, grants }), signedIn: toAdmins },
   'users.setDisabled': { input: () => ({ key, id: user, version: 1, disabled: true }), signedIn: toAdmins },
   'users.setPassword': { input: () => ({ key, id: user, version: 1, password }), signedIn: toAdmins },
+  'waiting.list': { input: () => undefined, signedIn: always },
 }

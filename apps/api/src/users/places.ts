@@ -1,5 +1,5 @@
-import { fullNameOf, type Grant, type HeldGrant, type Wording } from '@lienthehe/domain'
-import { heldOn } from '@lienthehe/domain/access'
+import { fullNameOf, type Grant, type Wording } from '@lienthehe/domain'
+import { type HeldGrant, heldOn } from '@lienthehe/domain/access'
 import { readClub } from '../clubs/queries.ts'
 import type { Services } from '../context.ts'
 import type { Readable } from '../db/database.ts'

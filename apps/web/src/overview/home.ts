@@ -1,8 +1,12 @@
-import type { Grant } from '@lienthehe/domain'
+import { type Actor, canSomewhere } from '@lienthehe/domain'
 
-/** Where somebody begins who may not see the whole plan: at their only club, or at the list of what they may see. */
-export function homeOf(grants: readonly Pick<Grant, 'scope'>[]): string {
-  const clubs = new Set(grants.map(({ scope }) => (scope.kind === 'club' ? scope.club : null)))
+/**
+ * Where somebody begins who may not see the whole plan: at their only club; at what waits in their clubs, when they may
+ * do something about it; or at the list of what they may see.
+ */
+export function homeOf(actor: Actor): string {
+  const clubs = new Set(actor.grants.map(({ scope }) => (scope.kind === 'club' ? scope.club : null)))
   const [only] = clubs
-  return clubs.size === 1 && only !== null && only !== undefined ? `/cau-lac-bo/${only}` : '/cau-lac-bo'
+  if (clubs.size === 1 && only !== null && only !== undefined) return `/cau-lac-bo/${only}`
+  return canSomewhere(actor, 'member.edit') ? '/viec-hom-nay' : '/cau-lac-bo'
 }

@@ -40,7 +40,7 @@ export function Overview() {
   const elsewhere = () =>
     overview.isError && ['notAllowed', 'notFound'].includes(refusalOf(overview.error)?.reason ?? '')
   return (
-    <Show when={!elsewhere()} fallback={<Navigate href={homeOf(me().grants)} />}>
+    <Show when={!elsewhere()} fallback={<Navigate href={homeOf(me())} />}>
       <Load query={units} title={say(words.windowTitle)}>
         {(list) => (
           <Load query={overview} title={say(words.windowTitle)}>

@@ -82,6 +82,9 @@ function Navigation(props: { readonly me: Me }) {
           {say(words.overview)}
         </A>
       </Show>
+      <Show when={ownClub(props.me) === undefined && canSomewhere(props.me, 'member.edit')}>
+        <A href="/viec-hom-nay">{say(words.waiting)}</A>
+      </Show>
       <A href="/cau-lac-bo" end={isOwnBook()}>
         {say(words.clubs)}
       </A>

@@ -4,6 +4,7 @@ export const words = {
   navigation: { vi: 'Các phần', en: 'Sections' },
   overview: { vi: 'Tổng quan', en: 'Overview' },
   plans: { vi: 'Kế hoạch', en: 'Plans' },
+  waiting: { vi: 'Việc hôm nay', en: 'To do' },
   unitPlans: { vi: 'Kế hoạch địa phương', en: 'Units’ plans' },
   clubs: { vi: 'Câu lạc bộ', en: 'Clubs' },
   book: { vi: 'Sổ quỹ', en: 'Fund book' },

@@ -2,7 +2,6 @@ import {
   type AdministrativeUnit,
   fullNameOf,
   type Grant,
-  type HeldGrant,
   type IsoDate,
   type Language,
   type Plan,
@@ -14,7 +13,13 @@ import {
   type Wording,
   wordRole,
 } from '@lienthehe/domain'
-import { grantsOfSuccessors, hasEndedBy, isSameGrant, levelsOfRole } from '@lienthehe/domain/access'
+import {
+  grantsOfSuccessors,
+  type HeldGrant,
+  hasEndedBy,
+  isSameGrant,
+  levelsOfRole,
+} from '@lienthehe/domain/access'
 import type { ApiOutputs } from '../api.ts'
 import { communesOn, districtsByName, wordPlaces } from '../units.ts'
 

@@ -1,4 +1,5 @@
 export { type Account, type Accounts, changeGrants, lockAccount, openAccount } from './account.ts'
+export type { HeldGrant } from './can.ts'
 export { hasEndedBy, heldOn, type UnitOf } from './held.ts'
 export { mayTouch, reachOfRights } from './reach.ts'
 export type { AccessRefusal } from './refusal.ts'

@@ -1,0 +1,131 @@
+import {
+  type Action,
+  type Club,
+  type ClubId,
+  can,
+  clubStatuses,
+  type IsoDate,
+  isOnComposition,
+  standingWords,
+} from '@lienthehe/domain'
+import { type BoardPost, vacantPosts } from '@lienthehe/domain/boards'
+import { dateOf } from '../calendar/today.ts'
+import { subjectOf } from '../clubs/subject.ts'
+import type { Services, SignedIn } from '../context.ts'
+import { planOn } from '../plan/asked.ts'
+import type { StoredPlan } from '../plan/book.ts'
+import type { RegisterOn } from '../register/register.ts'
+import { placesOfClub } from '../units/places.ts'
+import { readOpenProposals, readRunningTerms, readWaitingDrafts, type WaitingDraft } from './queries.ts'
+
+/** So many clubs are named; the list shows the others. */
+const namedMost = 4
+
+/** `place`: the commune of today, or of its founding day where nobody can tell. */
+type NamedClub = Pick<Club, 'id' | 'name'> & { readonly place: string }
+
+/** How many clubs something concerns, and the first of them by name. */
+type Concerned<Club extends NamedClub = NamedClub> = {
+  readonly total: number
+  readonly clubs: readonly Club[]
+}
+
+/** What waits for somebody in the clubs that they may see, today. */
+export type Waiting = {
+  readonly today: IsoDate
+  /** How many clubs operate. */
+  readonly operating: number
+  readonly drafts: readonly (Omit<WaitingDraft, 'club'> & { readonly club: NamedClub })[]
+  /** Entries of a book that a second person has to confirm. */
+  readonly proposals: Concerned<NamedClub & { readonly open: number }>
+  /** With fewer, or more, than a band of the plan allows. */
+  readonly below: Concerned
+  readonly above: Concerned
+  /** Of whose people too little is known to say; who has nobody on the list has another worry. */
+  readonly undetermined: Concerned
+  /** Without anybody on the list. */
+  readonly withoutMembers: Concerned
+  readonly vacant: Concerned<NamedClub & { readonly posts: readonly BoardPost[] }>
+}
+
+/** Gathers it from the register of today, the drafts, the books and the boards. */
+export async function gatherWaiting(services: Services, user: SignedIn): Promise<Waiting> {
+  const today = dateOf(services.now())
+  const { stored } = planOn(services, today)
+  const [drafts, proposals, terms] = [
+    await readWaitingDrafts(services.db),
+    await readOpenProposals(services.db),
+    await readRunningTerms(services.db, today),
+  ]
+  return services.register.on({ date: today, stored, adopted: services }, (register) => {
+    const may = (action: Action, row: number) =>
+      can(user, action, subjectOf(services, register.clubs.at(row).club))
+    const named = (row: number) => nameOf(services, register, row)
+    const rowOf = (id: ClubId) => {
+      const kept = register.clubs.find(id)
+      return kept === undefined ? [] : [kept.row]
+    }
+    const operating = rowsOperating(register).filter((row) => may('club.read', row))
+    const clubsWhere = (isMeant: (row: number) => boolean) => concerned(operating.filter(isMeant), named)
+    const judged = standingsOf(register, stored)
+    const open = new Map(
+      proposals.flatMap(({ club, open }) => rowOf(club).map((row) => [row, open] as const)),
+    )
+    const vacantIn = (row: number) => vacantPosts(terms.get(register.clubs.at(row).club.id) ?? [], today)
+    return {
+      today,
+      operating: operating.length,
+      drafts: drafts.flatMap(({ club, ...draft }) =>
+        rowOf(club)
+          .filter((row) => may('roster.import', row))
+          .map((row) => ({ ...draft, club: named(row) })),
+      ),
+      proposals: concerned(
+        [...open.keys()].filter((row) => may('book.read', row)),
+        (row) => ({ ...named(row), open: open.get(row) ?? 0 }),
+      ),
+      below: clubsWhere((row) => judged(row, 'below')),
+      above: clubsWhere((row) => judged(row, 'above')),
+      undetermined: clubsWhere((row) => isListed(register, row) && judged(row, 'undetermined')),
+      withoutMembers: clubsWhere((row) => !isListed(register, row)),
+      vacant: concerned(
+        operating.filter((row) => may('board.write', row) && vacantIn(row).length > 0),
+        (row) => ({ ...named(row), posts: vacantIn(row) }),
+      ),
+    }
+  })
+}
+
+function nameOf({ units }: Pick<Services, 'units'>, { clubs, rows }: RegisterOn, row: number): NamedClub {
+  const { club } = clubs.at(row)
+  const { commune, communeNow } = placesOfClub(units, club, rows.facts.asOf)
+  return { id: club.id, name: club.name, place: (communeNow ?? commune).name }
+}
+
+function concerned<Club extends NamedClub>(
+  rows: readonly number[],
+  show: (row: number) => Club,
+): Concerned<Club> {
+  return { total: rows.length, clubs: rows.slice(0, namedMost).map(show) }
+}
+
+/** The rows of the clubs that operate, by name. */
+function rowsOperating({ clubs, rows }: RegisterOn): readonly number[] {
+  const operating = clubStatuses.indexOf('operating')
+  return clubs.inOrder.filter((row) => rows.statuses[row] === operating)
+}
+
+/** Is there anybody on its list? */
+function isListed({ rows }: RegisterOn, row: number): boolean {
+  return (rows.facts.members.low[row] ?? 0) > 0
+}
+
+/** Does a rule on who the members are stand so in this row? */
+function standingsOf(register: RegisterOn, { plan }: StoredPlan) {
+  const onComposition = new Set(
+    plan.clubRules.filter(({ criterion }) => isOnComposition(criterion)).map(({ id }) => id),
+  )
+  const columns = register.rows.standings.filter(({ rule }) => onComposition.has(rule))
+  return (row: number, word: 'below' | 'above' | 'undetermined') =>
+    columns.some(({ words }) => words[row] === standingWords.indexOf(word))
+}

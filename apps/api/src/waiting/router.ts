@@ -1,0 +1,10 @@
+import type { TRPCRouterRecord } from '@trpc/server'
+import { procedure } from '../trpc.ts'
+import { gatherWaiting } from './gather.ts'
+
+export const waitingRouter = {
+  /** What waits for somebody in the clubs that they may see. */
+  list: procedure
+    .meta({ action: 'club.read', subject: 'club' })
+    .query(({ ctx }) => gatherWaiting(ctx, ctx.user)),
+} satisfies TRPCRouterRecord

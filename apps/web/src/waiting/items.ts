@@ -1,0 +1,81 @@
+import { formatInteger, type Language, type Wording } from '@lienthehe/domain'
+import { wordBoardPost } from '@lienthehe/domain/boards'
+import type { ApiOutputs } from '../api.ts'
+import { bookPath } from '../books/book-path.ts'
+import { listPath } from '../club-list/filters.ts'
+import { wordInstant } from '../instant.ts'
+import { words } from './words.ts'
+
+export type Waiting = ApiOutputs['waiting']['list']
+
+/** A club with where it lies and what waits there, and the page on which it is done. */
+type WaitingClub = { readonly name: string; readonly href: string; readonly notes: readonly string[] }
+
+/** One kind of thing that waits: how many, where, and the list that holds all of them. */
+export type WaitingItem = {
+  readonly kind: string
+  readonly total: number
+  readonly label: Wording
+  readonly hint: Wording
+  readonly clubs: readonly WaitingClub[]
+  /** `null`: the clubs that are named are all there are, or no list shows the others. */
+  readonly all: string | null
+}
+
+type Concerned = Pick<Waiting['below'], 'total' | 'clubs'>
+
+/** What waits, the most urgent first: what stops money, then what may be lost, then what the plan asks of a club. */
+export function itemsOf(waiting: Waiting, language: Language): readonly WaitingItem[] {
+  const count = (figure: number) => formatInteger(figure, language)
+  const { proposals, drafts, withoutMembers, vacant } = waiting
+  const items = [
+    {
+      ...{
+        kind: 'proposals',
+        total: proposals.total,
+        label: words.proposals,
+        hint: words.proposalsHint,
+        all: null,
+      },
+      clubs: proposals.clubs.map(({ id, name, place, open }) => ({
+        ...{ name, href: bookPath(id) },
+        notes: [place, ...(open > 1 ? [words.openProposals(count(open))[language]] : [])],
+      })),
+    },
+    {
+      ...{ kind: 'drafts', total: drafts.length, label: words.drafts, hint: words.draftsHint, all: null },
+      clubs: drafts.map(({ id, club, fileName, at }) => ({
+        ...{ name: club.name, href: `/cau-lac-bo/${club.id}/nhap/${id}` },
+        notes: [club.place, words.draftOf(fileName, wordInstant(at))[language]],
+      })),
+    },
+    onPage('withoutMembers', withoutMembers, { label: words.withoutMembers, hint: words.withoutMembersHint }),
+    {
+      ...onPage('vacant', vacant, { label: words.vacant, hint: words.vacantHint }),
+      clubs: vacant.clubs.map(({ id, name, place, posts }) => ({
+        ...{ name, href: `/cau-lac-bo/${id}#board` },
+        notes: [place, posts.map((post) => wordBoardPost(post, language).toLowerCase()).join(', ')],
+      })),
+    },
+    onPage('below', waiting.below, { label: words.below, hint: words.bandHint, all: narrowed('below') }),
+    onPage('above', waiting.above, { label: words.above, hint: words.bandHint, all: narrowed('above') }),
+    onPage('undetermined', waiting.undetermined, { label: words.undetermined, hint: words.undeterminedHint }),
+  ]
+  return items.filter(({ total }) => total > 0)
+}
+
+/** Clubs that are looked after on their own pages. */
+function onPage(
+  kind: string,
+  { total, clubs }: Concerned,
+  said: Pick<WaitingItem, 'label' | 'hint'> & Partial<Pick<WaitingItem, 'all'>>,
+): WaitingItem {
+  return {
+    ...{ kind, total, all: null, ...said },
+    clubs: clubs.map(({ id, name, place }) => ({ name, href: `/cau-lac-bo/${id}`, notes: [place] })),
+  }
+}
+
+function narrowed(standing: 'below' | 'above'): string {
+  return listPath({ standing, status: 'operating' })
+}

@@ -1,0 +1,60 @@
+import type { Wording } from '@lienthehe/domain'
+
+/** How many of something, and what follows from it, in words. */
+const one = (vi: string, en: string): Wording => ({ vi, en })
+
+export const words = {
+  windowTitle: one('Việc hôm nay', 'To do today'),
+  title: (things: string): Wording => ({
+    vi: `${things} việc đang chờ hôm nay`,
+    en: `${things} things to do today`,
+  }),
+  nothing: one('Hôm nay không có việc nào đang chờ', 'Nothing is waiting today'),
+  nothingAdvice: one(
+    'Sổ quỹ, ban chủ nhiệm, danh sách và tỷ lệ thành viên của các câu lạc bộ đều đã có người lo.',
+    'Books, boards, lists and the make-up of the clubs are all looked after.',
+  ),
+  lede: (clubs: string): Wording => ({
+    vi: `${clubs} câu lạc bộ đang hoạt động trong phạm vi của bạn`,
+    en: `${clubs} clubs operate where you have rights`,
+  }),
+  noClubs: one('Chưa có câu lạc bộ nào trong phạm vi của bạn', 'There is no club where you have rights yet'),
+  noClubsAdvice: one(
+    'Câu lạc bộ mới được ghi ở màn hình “Thành lập câu lạc bộ”; nếu thiếu câu lạc bộ đã có, hãy hỏi người quản trị của tỉnh về phạm vi quyền.',
+    'New clubs are entered under “Found a club”; where one that exists is missing, ask the admin of the province about your rights.',
+  ),
+  found: one('Thành lập câu lạc bộ', 'Found a club'),
+  allClubs: one('Tất cả câu lạc bộ', 'All clubs'),
+  showAll: one('Xem cả danh sách', 'Show the whole list'),
+  more: (clubs: string): Wording => ({ vi: `và ${clubs} câu lạc bộ khác`, en: `and ${clubs} more` }),
+  proposals: one(
+    'khoản ghi sổ quỹ chờ người thứ hai duyệt',
+    'entries of fund books wait for a second person',
+  ),
+  proposalsHint: one('Chưa duyệt thì chưa tính vào sổ.', 'They count nothing until then.'),
+  drafts: one('danh sách đang soạn, chưa ghi vào sổ', 'lists are being prepared and are not written'),
+  draftsHint: one('Giữ bảy ngày kể từ khi gửi tệp.', 'Kept for seven days after the file was sent.'),
+  draftOf: (file: string, at: string): Wording => ({ vi: `${file}, gửi ${at}`, en: `${file}, sent ${at}` }),
+  withoutMembers: one('câu lạc bộ chưa có ai trong danh sách', 'clubs have nobody on their list'),
+  withoutMembersHint: one(
+    'Nhập từ tệp Excel ở trang của câu lạc bộ.',
+    'Import an Excel file on the page of the club.',
+  ),
+  below: one('câu lạc bộ thấp hơn khung của kế hoạch', 'clubs are below a band of the plan'),
+  above: one('câu lạc bộ cao hơn khung của kế hoạch', 'clubs are above a band of the plan'),
+  bandHint: one(
+    'Trang của câu lạc bộ nói thiếu, thừa mấy người và mời ai thì vào khung.',
+    'The page of the club says how many are missing or too many, and whom to invite.',
+  ),
+  vacant: one('câu lạc bộ khuyết chức danh trong ban chủ nhiệm', 'clubs lack somebody on their board'),
+  vacantHint: one(
+    'Thiếu chủ nhiệm, kế toán hoặc thủ quỹ thì chưa ghi và duyệt sổ quỹ được.',
+    'Without chair, accountant or treasurer a fund book cannot be kept and approved.',
+  ),
+  undetermined: one('câu lạc bộ thiếu số liệu về thành viên', 'clubs lack figures on their members'),
+  undeterminedHint: one(
+    'Còn người chưa ghi năm sinh, giới tính hoặc hoàn cảnh.',
+    'Year of birth, sex or hardship of some people is not recorded.',
+  ),
+  openProposals: (open: string): Wording => ({ vi: `${open} khoản`, en: `${open} entries` }),
+} as const
