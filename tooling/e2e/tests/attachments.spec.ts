@@ -23,7 +23,7 @@ test('a club’s decision is attached, comes back as it was, is taken away and p
   demo: { admin },
 }) => {
   const club = await foundClub(admin)
-  await page.goto(club.path)
+  await page.goto(club.papers)
   await expect(papers(page)).toContainText('Chưa có giấy tờ nào')
 
   await test.step('what is no paper is refused beside the button, with what to do', async () => {
@@ -88,7 +88,7 @@ test('whoever sees figures alone sees no papers', async ({ page, context, demo: 
   const viewer = await newUser(url, admin, [{ role: 'viewer', scope: { kind: 'unit', unit: caoSon } }])
   await context.clearCookies()
   await context.addCookies(viewer.state.cookies)
-  await page.goto(club.path)
+  await page.goto(club.papers)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(club.name)
   await expect(papers(page)).toHaveCount(0)
 })

@@ -41,7 +41,7 @@ test('a chair and an accountant are elected, the treasurer is a task, and a term
   await admit(admin, club.id, { fullName: 'Bùi Thị Ấm' })
   await admit(admin, club.id, { fullName: 'Hà Văn Mừng' })
   await newUser(url, admin, [{ role: 'clubBoard', scope: { kind: 'club', club: club.id } }])
-  await page.goto(club.path)
+  await page.goto(club.board)
 
   await test.step('three posts are vacant, each with what to do', async () => {
     for (const post of ['Chủ nhiệm', 'Kế toán', 'Thủ quỹ'])
@@ -93,7 +93,7 @@ test('a chair and an accountant are elected, the treasurer is a task, and a term
   })
 
   await test.step('on an earlier day the board of that day is shown', async () => {
-    await page.goto(`${club.path}?ngay=2021-05-31`)
+    await page.goto(`${club.board}&ngay=2021-05-31`)
     await expect(rowOf(page, 'Chủ nhiệm')).toContainText('Chưa có người giữ')
   })
 })
@@ -104,13 +104,13 @@ test('whoever sees figures alone learns which posts are held, and nobody’s nam
   demo: { url, admin },
 }) => {
   const club = await foundClub(admin)
-  await page.goto(club.path)
+  await page.goto(club.board)
   await elect(page, 'Chủ nhiệm', 'Bùi Thị Ấm')
   await expect(rowOf(page, 'Chủ nhiệm')).toContainText('Bùi Thị Ấm')
   const viewer = await newUser(url, admin, [{ role: 'viewer', scope: { kind: 'unit', unit: caoSon } }])
   await context.clearCookies()
   await context.addCookies(viewer.state.cookies)
-  await page.goto(club.path)
+  await page.goto(club.board)
   await expect(rowOf(page, 'Chủ nhiệm')).toContainText('Có người giữ')
   await expect(board(page)).not.toContainText('Bùi Thị Ấm')
   await expect(board(page).getByRole('button')).toHaveCount(0)

@@ -14,7 +14,7 @@ test('the verdicts change as a member is typed, before anything is saved', async
 }) => {
   const club = await foundClub(admin)
   await admit(admin, club.id, { fullName: 'Hà Văn Một', sex: 'male', birth: birth('1950') })
-  await openNewMember(page, club.path, 'Bùi Thị Hai')
+  await openNewMember(page, club.members, 'Bùi Thị Hai')
   const dialog = page.getByRole('dialog')
   await expect(gauge(page, 'club.size').locator('.figure')).toContainText('2')
   await expect(gauge(page, 'club.women').locator('.figure')).toContainText('0–50%')
@@ -38,7 +38,7 @@ test('a member is added, edited, leaves and comes back; the history tells of it'
   demo: { admin },
 }) => {
   const club = await foundClub(admin)
-  await openNewMember(page, club.path, 'Bùi Thị Ấm')
+  await openNewMember(page, club.members, 'Bùi Thị Ấm')
   await page.getByRole('dialog').getByLabel('Ngày sinh', { exact: true }).fill('12/1948')
   await page.getByRole('button', { name: 'Ghi vào danh sách' }).click()
   await expect(page.getByText('Đã thêm Bùi Thị Ấm vào danh sách.')).toBeVisible()
@@ -70,7 +70,7 @@ test('what is wrong with a member is said beside its field, and nothing typed is
   demo: { admin },
 }) => {
   const club = await foundClub(admin)
-  await openNewMember(page, club.path, 'Bùi Thị Ấm')
+  await openNewMember(page, club.members, 'Bùi Thị Ấm')
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Ngày sinh', { exact: true }).fill('31/02/1950')
   await dialog.getByLabel('Ngày vào câu lạc bộ').fill('01/05/2015')
@@ -108,7 +108,10 @@ test('beside the gauges stands whom to admit to come into all bands, as the doma
   await expect(page.locator('[data-part="advice"]')).toContainText(wordAdvice(advice, 'vi'))
 })
 
-test('the members are one step away, below however many figures', async ({ page, demo: { admin } }) => {
+test('the members are one step away, and begin within the first two screens of a phone', async ({
+  page,
+  demo: { admin },
+}) => {
   const club = await foundClub(admin)
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(club.path)
@@ -133,11 +136,11 @@ test('two people edit one member: the second sees both versions and loses nothin
   await admit(admin, club.id, { fullName: 'Xa Văn Minh', village: 'Sơn Phú' })
   const colleague = await browser.newContext({ baseURL: url, storageState: admin.state, locale: 'vi-VN' })
   const other = await colleague.newPage()
-  await other.goto(club.path)
+  await other.goto(club.members)
   await other.getByRole('button', { name: 'Sửa Xa Văn Minh' }).click()
   await other.getByLabel('Thôn, xóm').fill('Lanh')
 
-  await page.goto(club.path)
+  await page.goto(club.members)
   await page.getByRole('button', { name: 'Sửa Xa Văn Minh' }).click()
   await page.getByLabel('Điện thoại').fill('0912 345 678')
   await page.getByLabel('Thôn, xóm').fill('Tằm')
@@ -160,7 +163,7 @@ test('two people edit one member: the second sees both versions and loses nothin
 
 test('a double click on save puts one member on the list', async ({ page, demo: { admin } }) => {
   const club = await foundClub(admin)
-  await openNewMember(page, club.path, 'Hà Thị Lan')
+  await openNewMember(page, club.members, 'Hà Thị Lan')
   await page.getByLabel('Chưa biết ngày sinh').check()
   await page.getByRole('button', { name: 'Ghi vào danh sách' }).dblclick()
   await expect(page.getByText('Đã thêm Hà Thị Lan vào danh sách.')).toBeVisible()
@@ -173,7 +176,7 @@ test('an answer that was lost on its way is asked for again without a second mem
   demo: { admin },
 }) => {
   const club = await foundClub(admin)
-  await openNewMember(page, club.path, 'Hà Thị Lan')
+  await openNewMember(page, club.members, 'Hà Thị Lan')
   const lost = /members\.admit/
   await page.route(lost, async (route) => {
     await route.fetch()
@@ -195,12 +198,13 @@ test('members are found without marks, and by what is not recorded of them', asy
   const club = await foundClub(admin)
   await admit(admin, club.id, { fullName: 'Đinh Thị Hoà', birth: birth('1950') })
   await admit(admin, club.id, { fullName: 'Quách Văn Đức', birth: birth('1951'), sex: null })
-  await page.goto(club.path)
+  await page.goto(club.members)
   await page.getByLabel('Tìm theo tên hoặc xóm').fill('dinh thi hoa')
   await expect(rows(page)).toHaveText([/Đinh Thị Hoà/])
   await page.getByLabel('Tìm theo tên hoặc xóm').fill('không ai')
   await expect(page.getByText('Không có ai khớp với điều đang tìm.')).toBeVisible()
   await page.getByRole('button', { name: 'Bỏ lọc' }).click()
+  await page.goto(club.path)
   await page.getByRole('link', { name: /Bổ sung.*giới tính/ }).click()
   await expect(rows(page)).toHaveText([/Quách Văn Đức/])
 })
@@ -210,7 +214,7 @@ test('the club page waits, fails with a way on, and is empty before there is a l
   demo: { admin },
 }) => {
   const club = await foundClub(admin)
-  await expectWaiting(page, club.path, 'clubs.get')
+  await expectWaiting(page, club.members, 'clubs.get')
   await expect(page.getByText('Câu lạc bộ chưa có danh sách thành viên.')).toBeVisible()
   await expectFailureAndRetry(page, `${club.path}?ngay=2023-12-31`, 'clubs.get')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(club.name)
@@ -223,7 +227,7 @@ test('on a phone a person is a row of two lines that opens, and a club of 49 tak
   demo: { admin },
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto((await anyClub(admin)).path)
+  await page.goto((await anyClub(admin)).members)
   await expect(rows(page)).toHaveCount(49)
   const list = await page.locator('#members').boundingBox()
   expect(list?.height).toBeLessThanOrEqual(4_000)

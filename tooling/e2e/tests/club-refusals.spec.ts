@@ -10,7 +10,7 @@ test('somebody who is a member elsewhere is refused beside the citizen id, and n
   const elsewhere = await foundClub(admin)
   await admit(admin, elsewhere.id, { fullName: 'Hà Thị Kép', citizenId: '017150000129' })
   const club = await foundClub(admin)
-  await openNewMember(page, club.path, 'Hà Thị Kép')
+  await openNewMember(page, club.members, 'Hà Thị Kép')
   await page.getByLabel('Số căn cước').fill('017150000129')
   await saveWithoutBirth(page)
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Cần sửa trước khi lưu')
@@ -26,7 +26,7 @@ test('somebody of the same name and year is put on the list only when said to be
 }) => {
   const club = await foundClub(admin)
   await admit(admin, club.id, { fullName: 'Đinh Thị Dung', birth: birth('1961') })
-  await openNewMember(page, club.path, 'Đinh Thị Dung')
+  await openNewMember(page, club.members, 'Đinh Thị Dung')
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Ngày sinh', { exact: true }).fill('1961')
   await page.getByRole('button', { name: 'Ghi vào danh sách' }).click()
@@ -38,7 +38,7 @@ test('somebody of the same name and year is put on the list only when said to be
 
 test('a server that cannot be reached is no mistake of whoever typed', async ({ page, demo: { admin } }) => {
   const club = await foundClub(admin)
-  await openNewMember(page, club.path, 'Hà Thị Xa')
+  await openNewMember(page, club.members, 'Hà Thị Xa')
   await page.route('**/api/trpc/members.admit*', (route) => route.abort())
   await saveWithoutBirth(page)
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Chưa thực hiện được')

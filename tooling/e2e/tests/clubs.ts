@@ -28,7 +28,7 @@ export async function foundClub({ api }: Person, change: Partial<ClubDraft> = {}
     ...change,
   }
   const { id } = await api.clubs.found.mutate({ key: randomUUID(), draft })
-  return { id, name: draft.name, path: `/cau-lac-bo/${id}` }
+  return { id, name: draft.name, ...addressesOf(id) }
 }
 
 /** Puts somebody on the list. */
@@ -75,5 +75,12 @@ export async function anyClub({ api }: Person) {
   })
   const listed = rows.find(({ members, name }) => members.low > 0 && !name.includes('thử'))
   if (listed === undefined) throw new Error('the demonstration has no club with members in Đà Bắc')
-  return { ...listed, path: `/cau-lac-bo/${listed.id}` }
+  return { ...listed, ...addressesOf(listed.id) }
+}
+
+/** The page of a club, and its other parts. */
+function addressesOf(id: ClubId) {
+  const path = `/cau-lac-bo/${id}`
+  const part = (word: string) => `${path}?xem=${word}`
+  return { path, members: part('thanh-vien'), board: part('ban-chu-nhiem'), papers: part('giay-to') }
 }

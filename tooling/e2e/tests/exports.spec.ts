@@ -6,7 +6,7 @@ test('the members of a club come as a file for Excel, which changes nothing when
   page,
   samples,
 }) => {
-  await page.goto(samples.club)
+  await page.goto(samples.members)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Xuất dữ liệu: Thành viên (.xlsx)' }).click(),

@@ -38,7 +38,7 @@ for (const { width, height, text } of [
     await page.setViewportSize({ width, height })
     await setTextSize(page, text)
     const club = await clubOf55(admin)
-    await page.goto(club.path)
+    await page.goto(club.members)
     await expect(rows(page)).toHaveCount(55)
     await press(page, 'Sửa Bùi Thị Ấm 55', 'Xem thêm về Bùi Thị Ấm 55')
     await page.getByLabel('Thôn, xóm').fill('Lanh')
@@ -58,7 +58,7 @@ test('by keyboard alone: somebody is put on the list with a hardship, leaves, an
   demo: { admin },
 }) => {
   const club = await foundClub(admin)
-  await page.goto(club.path)
+  await page.goto(club.members)
   const press = (key: string) => page.keyboard.press(key)
   await tabTo(page, page.getByRole('button', { name: 'Thêm thành viên' }))
   await press('Enter')
@@ -102,7 +102,7 @@ test('each save that has a way back goes back by it', async ({ page, demo: { adm
     await expect(page.getByText(text)).toBeVisible()
   }
   await test.step('an admission becomes a record made by mistake', async () => {
-    await openNewMember(page, club.path, 'Hà Thị Lan')
+    await openNewMember(page, club.members, 'Hà Thị Lan')
     await saveWithoutBirth(page)
     await undone('Đã bỏ Hà Thị Lan khỏi danh sách: ghi nhầm.')
     await expect(rows(page)).toHaveCount(0)
@@ -155,7 +155,7 @@ test('Undo that comes too late is refused in words, and overwrites nothing', asy
 }) => {
   const club = await foundClub(admin)
   const { id } = await admit(admin, club.id, { fullName: 'Xa Văn Minh' })
-  await page.goto(club.path)
+  await page.goto(club.members)
   await page.getByRole('button', { name: 'Sửa Xa Văn Minh' }).click()
   await page.getByLabel('Thôn, xóm').fill('Lanh')
   await page.getByLabel('Chưa biết ngày sinh').check()
@@ -179,7 +179,7 @@ test('what is corrected after an answer was lost goes into the record that was s
   demo: { admin },
 }) => {
   const club = await foundClub(admin)
-  await openNewMember(page, club.path, 'Hà Thị Lam')
+  await openNewMember(page, club.members, 'Hà Thị Lam')
   const lost = /members\.admit/
   await page.route(lost, async (route) => {
     await route.fetch()
@@ -202,7 +202,7 @@ test('what is corrected after an answer was lost goes into the record that was s
 
 test('after an admission only the club is asked for again', async ({ page, demo: { admin } }) => {
   const club = await foundClub(admin)
-  await openNewMember(page, club.path, 'Hà Thị Lan')
+  await openNewMember(page, club.members, 'Hà Thị Lan')
   await page.waitForLoadState('networkidle')
   const asked: string[] = []
   page.on('request', (request) => {
@@ -213,8 +213,6 @@ test('after an admission only the club is asked for again', async ({ page, demo:
   await expect(rows(page)).toHaveCount(1)
   await page.waitForLoadState('networkidle')
   expect([...new Set(asked)].toSorted()).toEqual([
-    // It names members.
-    'boards.get',
     'clubs.get',
     'members.admit',
     'members.list',
@@ -256,7 +254,7 @@ test('a wrong date in one row of a list is said beside it, and goes when that ro
   demo: { admin },
 }) => {
   const club = await foundClub(admin)
-  await openNewMember(page, club.path, 'Hà Thị Lan')
+  await openNewMember(page, club.members, 'Hà Thị Lan')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: 'Có', exact: true }).check()
   await dialog.getByLabel('Hoàn cảnh', { exact: true }).selectOption('Hộ nghèo')

@@ -81,7 +81,7 @@ test('a province without districts, with a plan of its own, is run from its fold
   })
 
   await test.step('a club stands in its commune, below the province', async () => {
-    await page.goto(`${server.url}${club.path}`)
+    await page.goto(`${server.url}${club.members}`)
     await expect(page.locator('[data-member]')).toHaveCount(3)
     await expect(page.locator('main')).not.toContainText('huyện')
     await expectGood(page, 'club')

@@ -10,7 +10,7 @@ test('a club of very many people is shown page by page, found whole, and printed
   demo: { admin },
 }) => {
   const club = await foundLargeClub(admin, people)
-  await page.goto(club.path)
+  await page.goto(club.members)
   const table = page.getByRole('table').filter({ has: rows(page) })
   await expect(rows(page)).toHaveCount(100)
   // Whoever hears the table is told how long it is, and which rows these are; its first is the one of headers.

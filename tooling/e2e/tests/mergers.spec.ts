@@ -52,6 +52,7 @@ test('a club is merged into another, and its members with it', async ({ page, de
 
   await test.step('the other one has everybody, nobody twice', async () => {
     await page.getByRole('link', { name: into.name }).click()
+    await page.getByRole('link', { name: 'Thành viên', exact: true }).click()
     const members = page.getByRole('region', { name: 'Thành viên' })
     await expect(members).toContainText('Hà Văn Mừng')
     await expect(members.locator('tbody tr')).toHaveCount(2)

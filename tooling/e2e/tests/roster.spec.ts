@@ -23,7 +23,7 @@ test('every problem of a faulty list names its row and its column and says what 
   demo,
 }) => {
   const club = await foundClub(demo.admin)
-  await upload(page, demo, club.path, 'danh-sach-co-loi.xlsx')
+  await upload(page, demo, club.members, 'danh-sach-co-loi.xlsx')
   // Four lines of title and the headings stand above the first person.
   await expect(row(page, 7)).toContainText(/48/)
   await expect(row(page, 8)).toHaveAttribute('data-verdict', 'refused')
@@ -46,7 +46,7 @@ test('every problem of a faulty list names its row and its column and says what 
 
 test('a cell is mended in place and its row is judged again', async ({ page, demo }) => {
   const club = await foundClub(demo.admin)
-  await upload(page, demo, club.path, 'danh-sach-co-loi.xlsx')
+  await upload(page, demo, club.members, 'danh-sach-co-loi.xlsx')
   const refused = page.locator('[data-filter="refused"] b')
   const before = Number(await refused.innerText())
   const cell = row(page, 8).getByLabel(/sinh, dòng 8$/)
@@ -64,7 +64,7 @@ test('what the file leaves open is asked once, and its rows are judged by the an
   demo,
 }) => {
   const club = await foundClub(demo.admin)
-  await upload(page, demo, club.path, 'danh-sach-co-loi.xlsx')
+  await upload(page, demo, club.members, 'danh-sach-co-loi.xlsx')
   const question = page.locator('[data-question="shortYear"]')
   await expect(question).toContainText('“48” → 1948')
   await expect(row(page, 7)).toContainText('còn chờ trả lời')
@@ -77,7 +77,7 @@ test('what the file leaves open is asked once, and its rows are judged by the an
 
 test('refused rows are left out by choice only; the whole import can be undone', async ({ page, demo }) => {
   const club = await foundClub(demo.admin)
-  await upload(page, demo, club.path, 'danh-sach-co-loi.xlsx')
+  await upload(page, demo, club.members, 'danh-sach-co-loi.xlsx')
   const commit = page.getByRole('button', { name: /^Ghi \d+ người vào danh sách$/ })
   const people = Number((await commit.innerText()).match(/\d+/)?.[0])
   await commit.click()
@@ -100,12 +100,12 @@ test('refused rows are left out by choice only; the whole import can be undone',
 test('the same list again changes nothing', async ({ page, demo }) => {
   const club = await foundClub(demo.admin)
   const fileName = 'danh-sach-hai-cot-nam-nu.xlsx'
-  await upload(page, demo, club.path, fileName)
+  await upload(page, demo, club.members, fileName)
   const skip = page.getByLabel(/^Bỏ qua \d+ dòng bị từ chối/)
   await skip.check()
   await page.getByRole('button', { name: /^Ghi \d+ người vào danh sách$/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đã ghi vào danh sách')
-  await upload(page, demo, club.path, fileName)
+  await upload(page, demo, club.members, fileName)
   await expect(page.locator('[data-filter="new"] b')).toHaveText('0')
   await expect(page.locator('[data-filter="update"] b')).toHaveText('0')
   // One person of the list is refused as before, so it is not said to be all there.
@@ -114,7 +114,7 @@ test('the same list again changes nothing', async ({ page, demo }) => {
 
 test('an import whose members were edited since says why it cannot be undone', async ({ page, demo }) => {
   const club = await foundClub(demo.admin)
-  await upload(page, demo, club.path, 'danh-sach-da-phuc-xom-son-phu.xlsx')
+  await upload(page, demo, club.members, 'danh-sach-da-phuc-xom-son-phu.xlsx')
   await page.getByRole('button', { name: /^Ghi \d+ người vào danh sách$/ }).click()
   await page.getByRole('link', { name: 'Về trang câu lạc bộ' }).click()
   await page.getByRole('button', { name: /^Sửa / }).first().click()
@@ -125,7 +125,7 @@ test('an import whose members were edited since says why it cannot be undone', a
 
 test('a draft that was recorded in another window says so', async ({ page, context, demo }) => {
   const club = await foundClub(demo.admin)
-  await upload(page, demo, club.path, 'danh-sach-da-phuc-xom-son-phu.xlsx')
+  await upload(page, demo, club.members, 'danh-sach-da-phuc-xom-son-phu.xlsx')
   const commit = { name: /^Ghi \d+ người vào danh sách$/ }
   const other = await context.newPage()
   await other.goto(page.url())
@@ -137,7 +137,7 @@ test('a draft that was recorded in another window says so', async ({ page, conte
 
 test('a draft can be thrown away, and nothing was written', async ({ page, demo }) => {
   const club = await foundClub(demo.admin)
-  await upload(page, demo, club.path, 'danh-sach-co-loi.xlsx')
+  await upload(page, demo, club.members, 'danh-sach-co-loi.xlsx')
   await page.getByRole('button', { name: 'Bỏ bản nháp này' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(club.name)
   await expect(page.getByText('Câu lạc bộ chưa có danh sách thành viên.')).toBeVisible()
@@ -155,7 +155,7 @@ for (const { what, name, bytes, says } of [
 ])
   test(`${what} is refused in words that say what to do`, async ({ page, demo }) => {
     const club = await foundClub(demo.admin)
-    await page.goto(club.path)
+    await page.goto(club.members)
     await page
       .getByLabel('Chọn tệp')
       .setInputFiles({ name, mimeType: xlsx, buffer: Buffer.from(bytes, 'latin1') })
@@ -167,7 +167,7 @@ for (const { what, name, bytes, says } of [
 
 test('an upload that never arrives can be sent again', async ({ page, demo }) => {
   const club = await foundClub(demo.admin)
-  await page.goto(club.path)
+  await page.goto(club.members)
   await page.route('**/api/rosters*', (route) => route.abort())
   await page.getByLabel('Chọn tệp').setInputFiles({
     name: 'danh-sach-co-loi.xlsx',

@@ -7,6 +7,8 @@ import type { Demo } from './fixture.ts'
 export type Samples = {
   /** A club of few members, of some of whom something is not known. */
   readonly club: string
+  /** The list of its members. */
+  readonly members: string
   readonly clubWithoutMembers: string
   /** The dry run of a list with a row to take, a doubt and a refusal. */
   readonly draft: string
@@ -27,7 +29,10 @@ export async function prepareSamples(demo: Demo): Promise<Samples> {
   await admit(demo.admin, club.id, { fullName: 'Đinh Thị Cúc', sex: null, ethnicity: null })
   const blank = await foundClub(demo.admin)
   const draft = await upload(demo, blank.id, faultyList)
-  return { club: club.path, clubWithoutMembers: blank.path, draft: `${blank.path}/nhap/${draft}` }
+  return {
+    ...{ club: club.path, members: club.members, clubWithoutMembers: blank.members },
+    draft: `${blank.path}/nhap/${draft}`,
+  }
 }
 
 async function upload({ url, admin }: Demo, club: string, list: string): Promise<string> {

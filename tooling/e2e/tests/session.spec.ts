@@ -8,7 +8,7 @@ test('a session that ends in the middle of a form costs nothing that was typed',
   demo: { admin },
 }) => {
   const club = await foundClub(admin)
-  await page.goto(club.path)
+  await page.goto(club.members)
   await page.getByRole('button', { name: 'Thêm thành viên' }).click()
   await page.getByLabel('Họ và tên').fill('Hà Thị Lan')
   await page.getByLabel('Ngày sinh', { exact: true }).fill('1955')

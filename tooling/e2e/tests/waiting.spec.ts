@@ -44,7 +44,7 @@ test('an officer begins at what waits in her commune, and each thing leads to wh
 
 test('a list that was sent and not written is found again from there', async ({ page, demo: { admin } }) => {
   const club = await foundClub(admin)
-  await page.goto(club.path)
+  await page.goto(club.members)
   const roster = {
     name: 'ho-so-dang-soan.csv',
     mimeType: 'text/csv',

@@ -1,8 +1,7 @@
 import { formatInteger, hasEnded, type MemberId } from '@lienthehe/domain'
 import { hasLeft } from '@lienthehe/domain/members'
-import { useLocation } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
-import { type ComponentProps, createEffect, createMemo, createSignal, Match, Show, Switch } from 'solid-js'
+import { type ComponentProps, createMemo, createSignal, Match, onMount, Show, Switch } from 'solid-js'
 import { unwrap } from 'solid-js/store'
 import { Dynamic } from 'solid-js/web'
 import { api, queryClient } from '../api.ts'
@@ -30,11 +29,10 @@ export function MembersSection(props: {
   const { say } = useLanguage()
   const [opened, setOpened] = createSignal<Opened>({ form: 'none' })
   const search = createMemberSearch()
-  const location = useLocation()
   let heading: HTMLHeadingElement | undefined
-  createEffect(() => {
-    // Whoever followed a link to these people is taken there; with another search, once more.
-    if (location.hash === '#members' && search.lacking() !== null) heading?.focus()
+  // Whoever followed a link to these people is taken there.
+  onMount(() => {
+    if (search.lacking() !== null) heading?.focus()
   })
   const may = (action: ClubView['may'][number]) => props.view.may.includes(action)
 

@@ -15,6 +15,7 @@ export const words = {
   edit: { vi: 'Sửa thông tin', en: 'Edit' },
   changeState: { vi: 'Đổi trạng thái', en: 'Change its state' },
   viewClub: { vi: 'Câu lạc bộ', en: 'Club' },
+  viewStanding: { vi: 'Tình hình', en: 'Standing' },
   viewHistory: { vi: 'Lịch sử thay đổi', en: 'History' },
   viewBook: { vi: 'Sổ quỹ', en: 'Fund book' },
   views: { vi: 'Phần của trang', en: 'Parts of the page' },
@@ -22,9 +23,13 @@ export const words = {
   composition: { vi: 'Thành phần', en: 'Composition' },
   compositionNote: { vi: 'Khoảng xám là phần chưa biết', en: 'The grey stretch is what is not known' },
   quality: { vi: 'Hoạt động, quản lý, vốn vay và quỹ', en: 'Activities, management, loans and funds' },
+  unrecorded: (rules: string): Wording => ({
+    vi: `Chưa có số liệu: ${rules}`,
+    en: `Nothing is on record: ${rules}`,
+  }),
   qualityNote: {
-    vi: 'Phần mềm chưa có chỗ ghi các số liệu này. “Chưa xác định” không có nghĩa là câu lạc bộ chưa làm.',
-    en: 'There is no place yet to record these. “Undetermined” does not mean that the club has not done them.',
+    vi: '“Chưa xác định” nghĩa là chưa ghi đủ số liệu, không có nghĩa là câu lạc bộ chưa làm.',
+    en: '“Undetermined” means that too little is on record, and not that the club has not done it.',
   },
   changedFrom: (now: string) => ({ vi: `Hiện nay: ${now}.`, en: `Now: ${now}.` }),
   band: (demand: string) => ({ vi: `khung ${demand}`, en: `band ${demand}` }),

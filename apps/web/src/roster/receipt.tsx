@@ -1,6 +1,7 @@
 import { formatInteger } from '@lienthehe/domain'
 import { A } from '@solidjs/router'
 import { createSignal, Show } from 'solid-js'
+import { clubPath } from '../club/club-address.ts'
 import { useLanguage } from '../language.tsx'
 import { Page } from '../page.tsx'
 import { Button } from '../ui/button.tsx'
@@ -30,7 +31,7 @@ export function Receipt(props: { readonly club: string; readonly receipt: Roster
         <StatusLine>{say(words.counts(counts()))}</StatusLine>
       </Show>
       <div class="actions">
-        <A class="button primary" href={`/cau-lac-bo/${props.club}`}>
+        <A class="button primary" href={clubPath(props.club, 'members')}>
           {say(words.backToClub)}
         </A>
         <Show when={!undone()}>

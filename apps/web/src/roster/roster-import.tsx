@@ -3,6 +3,7 @@ import { A, useNavigate, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createMemo, createSignal, Match, Show, Switch } from 'solid-js'
 import { refusalOf } from '../api.ts'
+import { clubPath } from '../club/club-address.ts'
 import { CompositionPreview } from '../club/composition-preview.tsx'
 import { membersQuery } from '../club/queries.ts'
 import { useLanguage } from '../language.tsx'
@@ -42,7 +43,7 @@ export function RosterImport() {
               <DryRun
                 draft={loaded()}
                 onCommitted={setReceipt}
-                onDiscarded={() => navigate(`/cau-lac-bo/${parameters.id}`)}
+                onDiscarded={() => navigate(clubPath(parameters.id, 'members'))}
               />
             </WithCurrentPlanRules>
           )}
@@ -59,7 +60,7 @@ function DryRun(props: {
 }) {
   const { say } = useLanguage()
   const corrections = createCorrections(() => props.draft)
-  const path = () => `/cau-lac-bo/${props.draft.club.id}`
+  const path = () => clubPath(props.draft.club.id, 'members')
   return (
     <Page
       title={say(words.title(props.draft.fileName))}

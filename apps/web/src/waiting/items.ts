@@ -2,6 +2,7 @@ import { formatInteger, type Language, type Wording } from '@lienthehe/domain'
 import { wordBoardPost } from '@lienthehe/domain/boards'
 import type { ApiOutputs } from '../api.ts'
 import { bookPath } from '../books/book-path.ts'
+import { clubPath } from '../club/club-address.ts'
 import { listPath } from '../club-list/filters.ts'
 import { wordInstant } from '../instant.ts'
 import { words } from './words.ts'
@@ -49,11 +50,20 @@ export function itemsOf(waiting: Waiting, language: Language): readonly WaitingI
         notes: [club.place, words.draftOf(fileName, wordInstant(at))[language]],
       })),
     },
-    onPage('withoutMembers', withoutMembers, { label: words.withoutMembers, hint: words.withoutMembersHint }),
+    {
+      ...onPage('withoutMembers', withoutMembers, {
+        label: words.withoutMembers,
+        hint: words.withoutMembersHint,
+      }),
+      clubs: withoutMembers.clubs.map(({ id, name, place }) => ({
+        ...{ name, href: clubPath(id, 'members') },
+        notes: [place],
+      })),
+    },
     {
       ...onPage('vacant', vacant, { label: words.vacant, hint: words.vacantHint }),
       clubs: vacant.clubs.map(({ id, name, place, posts }) => ({
-        ...{ name, href: `/cau-lac-bo/${id}#board` },
+        ...{ name, href: clubPath(id, 'board') },
         notes: [place, posts.map((post) => wordBoardPost(post, language).toLowerCase()).join(', ')],
       })),
     },
@@ -72,7 +82,7 @@ function onPage(
 ): WaitingItem {
   return {
     ...{ kind, total, all: null, ...said },
-    clubs: clubs.map(({ id, name, place }) => ({ name, href: `/cau-lac-bo/${id}`, notes: [place] })),
+    clubs: clubs.map(({ id, name, place }) => ({ name, href: clubPath(id), notes: [place] })),
   }
 }
 

@@ -1,0 +1,33 @@
+import type { ClubId, IsoDate, ShareFact } from '@lienthehe/domain'
+
+/** The parts of a club's page beside how it stands, each at an address of its own: `?xem=thanh-vien`. */
+const words = {
+  members: 'thanh-vien',
+  board: 'ban-chu-nhiem',
+  papers: 'giay-to',
+  history: 'lich-su',
+} as const
+
+/** What the page of a club shows. */
+export type ClubPart = 'standing' | keyof typeof words
+
+const parts = ['members', 'board', 'papers', 'history'] as const satisfies readonly ClubPart[]
+
+/** The part that the address names; a word that means nothing is how the club stands. */
+export function partOf(word: string | undefined): ClubPart {
+  return parts.find((part) => words[part] === word) ?? 'standing'
+}
+
+/** The address of a part of the club's page; of its members, of those of whom `lacking` is not known. */
+export function clubPath(
+  club: ClubId | string,
+  part: ClubPart = 'standing',
+  { day = null, lacking = null }: { readonly day?: IsoDate | null; readonly lacking?: ShareFact | null } = {},
+): string {
+  const search = new URLSearchParams([
+    ...(part === 'standing' ? [] : [['xem', words[part]]]),
+    ...(day === null ? [] : [['ngay', day]]),
+    ...(lacking === null ? [] : [['thieu', lacking]]),
+  ])
+  return `/cau-lac-bo/${club}${search.size === 0 ? '' : `?${search}`}`
+}
