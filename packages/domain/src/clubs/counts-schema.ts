@@ -4,7 +4,9 @@ import { type Tally, totalOf } from '../verdicts/tally.ts'
 import { type PersonFact, personFacts } from './facts.ts'
 
 const wholeNumber = z.int().min(0)
-const tallySchema = z.strictObject({ yes: wholeNumber, no: wholeNumber, unknown: wholeNumber }).readonly()
+export const tallySchema = z
+  .strictObject({ yes: wholeNumber, no: wholeNumber, unknown: wholeNumber })
+  .readonly()
 /** A plain number says that the others are not so; what is left out is not known of anybody. */
 const peopleSchema = z.union([wholeNumber, tallySchema]).optional()
 const answerSchema = z.enum(['yes', 'no', 'unknown']).optional()
