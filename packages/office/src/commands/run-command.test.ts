@@ -68,11 +68,15 @@ describe('lienthehe judge', () => {
     expect(lines.map((line) => JSON.parse(line).name)).toEqual(['totals', 'once more'])
     expect(lines[0]).toContain('"status":"undetermined"')
     expect(run('judge cases.json --en').lines).toEqual(lines)
+    expect(run('judge cases.json cases.json').lines).toEqual([...lines, ...lines])
   })
 
   test.each([
-    { line: 'judge no-json.json', says: 'Tệp này không phải JSON.' },
-    { line: 'judge no-case.json --en', says: 'cases.0.asOf: There is no such day; write 2020-10-09.' },
+    { line: 'judge no-json.json', says: 'no-json.json Tệp này không phải JSON.' },
+    {
+      line: 'judge cases.json no-case.json --en',
+      says: 'no-case.json cases.0.asOf: There is no such day; write 2020-10-09.',
+    },
   ])('$line: what is no case is refused, by path and in words', ({ line, says }) => {
     expect(run(line)).toEqual({ exitCode: 1, lines: [says] })
   })
@@ -83,7 +87,7 @@ describe('lienthehe', () => {
     { line: 'check', says: 'Cách dùng' },
     { line: 'weigh plan.json', says: 'Cách dùng' },
     { line: 'judge', says: 'Cách dùng' },
-    { line: 'judge cases.json plan.json', says: 'Cách dùng' },
+    { line: 'judge cases.json missing.json', says: 'Không đọc được tệp missing.json.' },
     { line: 'judge missing.json', says: 'Không đọc được tệp missing.json.' },
     { line: 'check plan.json units.json', says: 'Cách dùng' },
     { line: 'check plan.json --units', says: 'Cách dùng' },

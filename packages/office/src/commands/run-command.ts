@@ -3,7 +3,7 @@ import { check } from './check.ts'
 import { judge } from './judge.ts'
 import type { Outcome, ReadFile } from './outcome.ts'
 
-/** `check plan.json [--units units.json]` or `judge cases.json`, each with `--en` for English. */
+/** `check plan.json [--units units.json]` or `judge cases.json …`, each with `--en` for English. */
 export function runCommand(words: readonly string[], readFile: ReadFile): Outcome {
   const language: Language = words.includes('--en') ? 'en' : 'vi'
   const [command, ...asked] = words.filter((word) => word !== '--en')
@@ -19,10 +19,10 @@ export function runCommand(words: readonly string[], readFile: ReadFile): Outcom
 const usage = {
   vi: [
     'Cách dùng: lienthehe check ke-hoach.json [--units don-vi.json] [--en]',
-    '           lienthehe judge truong-hop.json [--en]',
+    '           lienthehe judge truong-hop.json … [--en]',
   ],
   en: [
     'Usage: lienthehe check plan.json [--units units.json] [--en]',
-    '       lienthehe judge cases.json [--en]',
+    '       lienthehe judge cases.json … [--en]',
   ],
 }
