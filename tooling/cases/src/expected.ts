@@ -20,7 +20,7 @@ export function expectedLine(judged: JudgedCase): string {
 }
 
 /** Enough of a SHA-256 that no change goes unseen. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
