@@ -17,18 +17,22 @@ export function countsFor(random: Random, plan: Plan, days: Days): Counts {
     [() => random.integer(0, 2), 2],
   ])()
   const people = () => peopleFor(random, plan, members)
-  const age55 = people()
-  const olderPeople = people()
+  // Whoever is one of fewer is one of more as well: left out where the numbers drawn say otherwise.
+  const within = (...wholes: readonly People[]) => {
+    const part = people()
+    return wholes.some((whole) => fewest(part) > most(whole, members)) ? undefined : part
+  }
+  const [women, age55, disadvantaged] = [people(), people(), people()]
+  const olderPeople = within(age55)
   return {
     ...days,
     members,
-    women: people(),
+    women,
     age55,
-    // Whoever is 60 is 55 as well.
-    olderPeople: fewest(olderPeople) > most(age55, members) ? undefined : olderPeople,
-    disadvantaged: people(),
-    olderWomen: people(),
-    poorOrNearPoor: people(),
+    olderPeople,
+    disadvantaged,
+    olderWomen: within(olderPeople, age55, women),
+    poorOrNearPoor: within(disadvantaged),
     borrowers: people(),
     membersReached: people(),
     management: random.chance(70) ? tallyFor(random, plan, random.pick([0, 1, 20, 100])) : undefined,
