@@ -18,10 +18,10 @@ type Shares = {
 
 const { hoaBinh, ...others } = eightPlans
 const ofHoaBinh = { units: hoaBinhUnits, successions: hoaBinhSuccessions }
-const few: Shares = { counts: 28, members: 14, crowd: 0, totals: 28 }
+const few: Shares = { counts: 38, members: 19, crowd: 0, totals: 38 }
 
 const plans: readonly (About & { readonly shares: Shares })[] = [
-  { plan: hoaBinh.plan, units: ofHoaBinh, shares: { counts: 220, members: 90, crowd: 10, totals: 120 } },
+  { plan: hoaBinh.plan, units: ofHoaBinh, shares: { counts: 120, members: 50, crowd: 6, totals: 64 } },
   ...Object.values(others).map(({ plan, units }) => ({
     plan,
     units: { units, successions: [] },

@@ -43,7 +43,8 @@ export async function shownByWidget(page: Page, judged: readonly JudgedCase[]): 
     const language = searchParams.get('lang') === 'en' ? 'en' : 'vi'
     if (index !== undefined) response.end(JSON.stringify(progressOf(judged[Number(index)], language)))
     else if (pathname === '/widget.js') response.end(readFileSync(script))
-    else response.end('<!doctype html><html lang="vi"><body>')
+    // What is not painted is read all the same, and sooner.
+    else response.end('<!doctype html><html lang="vi"><body hidden>')
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   try {
