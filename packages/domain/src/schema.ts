@@ -9,6 +9,8 @@ export {
   termEndSchema,
 } from './boards/schema.ts'
 export { instantSchema, isoDateSchema, monthSchema, yearSchema } from './calendar/schema.ts'
+export { readCases } from './cases/read-cases.ts'
+export { casesSchema } from './cases/schema.ts'
 export { clubIdSchema } from './clubs/club-id-schema.ts'
 export { clubCountsSchema } from './clubs/counts-schema.ts'
 export { clubDraftSchema, clubSchema, loneEventSchema, mergerSchema } from './clubs/schema.ts'

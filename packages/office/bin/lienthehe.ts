@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { type ReadFile, runCommand } from '../src/check/command.ts'
+import type { ReadFile } from '../src/commands/outcome.ts'
+import { runCommand } from '../src/commands/run-command.ts'
 
 // The one file of the package that reads and writes.
 const readFile: ReadFile = (path) => {

@@ -5,6 +5,7 @@ import { procedure } from '../trpc.ts'
 import { planAsked } from './asked.ts'
 import { examinations } from './examine.ts'
 import { planHeads } from './heads.ts'
+import { judgement } from './judge.ts'
 import { planWrites } from './writes.ts'
 
 const askedSchema = z.strictObject({ plan: z.string().max(100).nullable(), asOf: isoDateSchema.nullable() })
@@ -36,5 +37,6 @@ export const planRouter = {
     }),
 
   ...examinations,
+  ...judgement,
   ...planWrites,
 } satisfies TRPCRouterRecord

@@ -187,6 +187,12 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     signedIn: toAdoptingAdmins,
   },
   'plan.findings': { input: () => ({ plan: 'hoa-binh-146' }), signedIn: toAdoptingAdmins },
+  'plan.judge': {
+    input: () => ({
+      text: JSON.stringify({ plan: nextPlan, units: nextUnits, cases: [] }),
+    }),
+    signedIn: toAdoptingAdmins,
+  },
   'plan.list': { input: () => undefined, signedIn: always },
   'plan.overview': { input: () => ({ plan: null, asOf: null }), signedIn: toProvince },
   'releases.list': { input: () => ({ plan: 'hoa-binh-146' }), signedIn: toProvinceWriters },

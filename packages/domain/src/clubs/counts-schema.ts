@@ -4,7 +4,9 @@ import { type Tally, totalOf } from '../verdicts/tally.ts'
 import { type PersonFact, personFacts } from './facts.ts'
 
 const wholeNumber = z.int().min(0)
-const tallySchema = z.strictObject({ yes: wholeNumber, no: wholeNumber, unknown: wholeNumber }).readonly()
+export const tallySchema = z
+  .strictObject({ yes: wholeNumber, no: wholeNumber, unknown: wholeNumber })
+  .readonly()
 /** A plain number says that the others are not so; what is left out is not known of anybody. */
 const peopleSchema = z.union([wholeNumber, tallySchema]).optional()
 const answerSchema = z.enum(['yes', 'no', 'unknown']).optional()
@@ -19,6 +21,15 @@ const memberCounts = {
   borrowers: peopleSchema,
   membersReached: peopleSchema,
 } satisfies Record<PersonFact, typeof peopleSchema>
+
+/** Whoever is so is the other as well: a woman of 60 is a woman, of 60, and so of 55; who is poor is disadvantaged. */
+const partsOf = [
+  ['olderPeople', 'age55'],
+  ['olderWomen', 'olderPeople'],
+  ['olderWomen', 'age55'],
+  ['olderWomen', 'women'],
+  ['poorOrNearPoor', 'disadvantaged'],
+] as const satisfies readonly (readonly [PersonFact, PersonFact])[]
 
 /** One club as counts, such as a row of a spreadsheet: people, points of the latest assessment, ids of areas. */
 export const clubCountsSchema = z
@@ -50,13 +61,14 @@ export const clubCountsSchema = z
           input: counted,
         })
     }
-    if (fewestOf(value.olderPeople) > mostOf(value.age55))
-      issues.push({
-        code: 'custom',
-        path: ['olderPeople'],
-        message: 'counts more people than age55, and whoever is 60 is 55 as well',
-        input: value.olderPeople,
-      })
+    for (const [part, whole] of partsOf)
+      if (fewestOf(value[part]) > mostOf(value[whole]))
+        issues.push({
+          code: 'custom',
+          path: [part],
+          message: `counts more people than ${whole}, and each of them is one of those`,
+          input: value[part],
+        })
   })
 export type ClubCounts = z.infer<typeof clubCountsSchema>
 

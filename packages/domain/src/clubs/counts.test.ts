@@ -48,7 +48,14 @@ describe('counts that cannot be are refused, with the column and a sentence', ()
     },
     {
       counts: { age55: { yes: 20, no: 30, unknown: 5 }, olderPeople: 26 },
-      says: 'olderPeople: counts more people than age55, and whoever is 60 is 55 as well',
+      says: 'olderPeople: counts more people than age55, and each of them is one of those',
+    },
+    { counts: { olderPeople: 20, olderWomen: 21 }, says: 'olderWomen: counts more people than olderPeople' },
+    { counts: { age55: 20, olderWomen: 21 }, says: 'olderWomen: counts more people than age55' },
+    { counts: { women: 20, olderWomen: 21 }, says: 'olderWomen: counts more people than women' },
+    {
+      counts: { disadvantaged: { yes: 9, no: 45, unknown: 1 }, poorOrNearPoor: 11 },
+      says: 'poorOrNearPoor: counts more people than disadvantaged',
     },
     { counts: { members: -1 }, says: /^members: / },
     { counts: { members: 54.5 }, says: /^members: / },

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { eightPlans } from '../plan/eight-plans.test-data.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
+import { judge } from '../plan/judge-plan-file.test-data.ts'
+import type { Target } from '../plan/schema.ts'
+import { unitKey } from '../units/unit.ts'
 import type { TargetVerdict } from './assess-plan.ts'
 import {
   at,
@@ -147,6 +151,26 @@ describe('I.2.a, V.4.a: 7 or 8 new clubs in each district', () => {
     const verdict = verdictOn('clubs.newPerDistrict', clubs, dayAfter)
     const open = verdict.parts.filter(({ actual }) => actual.high === 1)
     expect(open.map(({ district }) => district)).toEqual(districts.slice(0, 2))
+  })
+})
+
+describe('a number that is allotted to a unit where there are no districts', () => {
+  const unit = unitKey('01001@2025-07-01')
+  const { plan, units } = eightPlans.national1648
+  const allotted: Target = {
+    ...at(plan.targets, 0),
+    measure: { kind: 'clubsFounded', per: 'allotment', moneyFrom: null },
+    demand: { kind: 'allotted', parts: [{ year: null, span: null, unit, count: 1 }], total: null },
+  }
+  const file = { plan: { ...plan, targets: [allotted] }, units, quoted: [] }
+
+  test.each([
+    { commune: '01001@2025-07-01', status: 'met' },
+    { commune: '01002@2025-07-01', status: 'unmet' },
+    { commune: '99999@2025-07-01', status: 'undetermined' },
+  ])('a club in $commune: $status', ({ commune, status }) => {
+    const verdicts = judge(file, [{ on: '2026-03-01', commune: unitKey(commune) }], '2035-12-31')
+    expect(verdicts[allotted.id]?.status).toBe(status)
   })
 })
 

@@ -116,6 +116,16 @@ describe('I.2.a: a target of one part says its figure, what lacks and what is du
       en: 'Not enough data: 76 are needed, 75–76 are known.',
     },
     {
+      says: says(
+        'coverage.communes',
+        [communes[0] ?? groundUnknown, groundUnknown].map((commune) => ({ on: '2025-08-01', commune })),
+        '2025-12-31',
+      ),
+      figure: '0,7–1,3% (1–2/151)',
+      vi: 'Còn thiếu ít nhất 74.',
+      en: 'At least 74 short.',
+    },
+    {
       says: says('clubs.funded', [in2021], '2023-06-30'),
       figure: 'chưa có số / 1',
       vi: 'Chưa đủ số liệu: cần 1, chưa có số nào.',

@@ -9,7 +9,6 @@ import {
   clubsOf,
   communesOf,
   districts,
-  groundUnknown,
   registerOf,
 } from '../progress/example.test-data.ts'
 import type { Part } from '../progress/part.ts'
@@ -129,13 +128,6 @@ describe('what is hidden cannot be had by subtraction', () => {
   test('two hidden districts of enough people hide each other', () => {
     const clubs = [clubIn(at(districts, 3), 50), clubIn(at(districts, 4), 50), ...company]
     expect(membersIn(daBac, clubs)?.kind).toBe('number')
-  })
-
-  test('one club that lies in no district of the list is hidden as well', () => {
-    const clubs = [{ on: '2025-08-01', commune: groundUnknown, members: 60 }, ...company]
-    expect(membersIn(daBac, clubs)?.kind).toBe('suppressed')
-    const more = [...clubsOf(2, { on: '2025-08-01', commune: groundUnknown, members: 60 }), ...company]
-    expect(membersIn(daBac, more)?.kind).toBe('number')
   })
 
   test('all members less those of new clubs do not tell of the one earlier club', () => {

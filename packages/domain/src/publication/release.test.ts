@@ -150,6 +150,11 @@ describe('what a reader is told', () => {
     expect(said(withdrawn(releases, 1, 'Nhầm', 8), null)).toEqual({ kind: 'nothing', says: [reason] })
   })
 
+  test('of a pinned one before the one that stands: not that later ones were withdrawn', () => {
+    const releases = withdrawn(released(['a'], ['b'], ['c']), 3, 'Nhầm', 7)
+    expect(said(releases, 1).says).toEqual(['Công bố đang dùng: Công bố số 2 ngày 02/11/2025.'])
+  })
+
   test('a release is withdrawn once', () => {
     const [first] = withdrawn(released(['a']), 1, 'Nhầm', 2)
     expect(first && withdrawRelease(first, { reason: 'Nữa' }, on(3))).toEqual({

@@ -25,12 +25,18 @@ describe('a share of which neither part nor whole need be known', () => {
     expect(isShareAtMost(shareOf(exactly(61), exactly(100)), 60)).toBe('no')
   })
 
+  test('at most 40 % of 5 to 8, of which 5 are so: even of 8 it is more', () => {
+    expect(isShareAtMost(shareOf(exactly(5), { low: 5, high: 8 }), 40)).toBe('no')
+    expect(isShareAtMost(shareOf(exactly(5), { low: 5, high: 13 }), 40)).toBe('unknown')
+  })
+
+  const range = (most: number) =>
+    fc.tuple(fc.nat(most), fc.nat(most)).map(([one, other]) => ({
+      low: Math.min(one, other),
+      high: Math.max(one, other),
+    }))
+
   test('answers exactly when all that may be give one answer (2,000 shares)', () => {
-    const range = (most: number) =>
-      fc.tuple(fc.nat(most), fc.nat(most)).map(([one, other]) => ({
-        low: Math.min(one, other),
-        high: Math.max(one, other),
-      }))
     fc.assert(
       fc.property(range(8), range(14), fc.nat(100), (counted, whole, percent) => {
         fc.pre(whole.high >= counted.low)

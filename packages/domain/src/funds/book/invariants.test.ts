@@ -46,6 +46,14 @@ function renumbered(steps: readonly Transaction[]): readonly Transaction[] {
 
 const names = (kept: Ledger) => findBrokenInvariants(kept).map(({ invariant }) => invariant)
 
+test('of steps that are numbered wrongly the first is named', () => {
+  const [first, second, ...others] = ledger.transactions
+  const transactions = [second, first, ...others].flatMap((step) => step ?? [])
+  expect(findBrokenInvariants({ ...ledger, transactions })).toEqual([
+    { invariant: 'numbersRunOn', transaction: 2 },
+  ])
+})
+
 test('nothing is wrong with a book that these functions made', () => {
   expect(findBrokenInvariants(ledger)).toEqual([])
   expect(findLoansToNonMembers(ledger, members)).toEqual([])

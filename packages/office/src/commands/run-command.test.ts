@@ -1,6 +1,7 @@
-import { hoaBinh146 } from '@lienthehe/domain'
+import { hoaBinh146, nothingPublished } from '@lienthehe/domain'
+import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { describe, expect, test } from 'vitest'
-import { runCommand } from './command.ts'
+import { runCommand } from './run-command.ts'
 
 const upsideDown = hoaBinh146.clubRules.map((rule) =>
   rule.id === 'club.women'
@@ -8,12 +9,21 @@ const upsideDown = hoaBinh146.clubRules.map((rule) =>
     : rule,
 )
 
+const totals = { name: 'totals', asOf: '2025-06-30', known: nothingPublished([], 139) }
+const cases = {
+  plan: hoaBinh146,
+  units: { units: hoaBinhUnits, successions: hoaBinhSuccessions },
+  cases: [totals, { ...totals, name: 'once more' }],
+}
+
 const files = new Map(
   Object.entries({
     'plan.json': JSON.stringify(hoaBinh146),
     'no-json.json': '{',
     'band.json': JSON.stringify({ ...hoaBinh146, clubRules: upsideDown }),
     'elsewhere.json': JSON.stringify({ ...hoaBinh146, province: '99' }),
+    'cases.json': JSON.stringify(cases),
+    'no-case.json': JSON.stringify({ ...cases, cases: [{ ...totals, asOf: '2025-06-31' }] }),
     'units.json': JSON.stringify({ units: [], successions: [{}] }),
   }),
 )
@@ -49,10 +59,36 @@ describe('lienthehe check', () => {
     expect(exitCode).toBe(1)
     expect(lines[0]).toMatch(/^units\.json successions\.0/)
   })
+})
+
+describe('lienthehe judge', () => {
+  test('every case is answered in a line of its own, whatever the language', () => {
+    const { exitCode, lines } = run('judge cases.json')
+    expect(exitCode).toBe(0)
+    expect(lines.map((line) => JSON.parse(line).name)).toEqual(['totals', 'once more'])
+    expect(lines[0]).toContain('"status":"undetermined"')
+    expect(run('judge cases.json --en').lines).toEqual(lines)
+    expect(run('judge cases.json cases.json').lines).toEqual([...lines, ...lines])
+  })
 
   test.each([
+    { line: 'judge no-json.json', says: 'no-json.json Tệp này không phải JSON.' },
+    {
+      line: 'judge cases.json no-case.json --en',
+      says: 'no-case.json cases.0.asOf: There is no such day; write 2020-10-09.',
+    },
+  ])('$line: what is no case is refused, by path and in words', ({ line, says }) => {
+    expect(run(line)).toEqual({ exitCode: 1, lines: [says] })
+  })
+})
+
+describe('lienthehe', () => {
+  test.each([
     { line: 'check', says: 'Cách dùng' },
-    { line: 'judge plan.json', says: 'Cách dùng' },
+    { line: 'weigh plan.json', says: 'Cách dùng' },
+    { line: 'judge', says: 'Cách dùng' },
+    { line: 'judge cases.json missing.json', says: 'Không đọc được tệp missing.json.' },
+    { line: 'judge missing.json', says: 'Không đọc được tệp missing.json.' },
     { line: 'check plan.json units.json', says: 'Cách dùng' },
     { line: 'check plan.json --units', says: 'Cách dùng' },
     { line: 'check missing.json', says: 'Không đọc được tệp missing.json.' },

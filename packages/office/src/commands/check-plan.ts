@@ -5,9 +5,9 @@ import {
   type PlanFileProblem,
   type UnitHistory,
   wordFinding,
-  wordPlanFileProblem,
 } from '@lienthehe/domain'
 import { readJson, readPlan } from '@lienthehe/domain/schema'
+import { linesOf } from './problem-lines.ts'
 
 /** What is said of a plan file, a line each; `isPlan`: nothing is wrong with it, whatever it contradicts in itself. */
 export type PlanCheck = { readonly isPlan: boolean; readonly lines: readonly string[] }
@@ -24,8 +24,7 @@ export function checkPlan(text: string, { units }: UnitHistory, language: Langua
   const plan = read.value
   const problems = checkAdoption(plan, { known: [], units, validFrom: plan.period.from })
   if (problems.some(({ kind }) => kind === 'provinceUnknown')) {
-    const { lines } = refused(problems, language)
-    return { isPlan: true, lines: [...lines, unitsMissing[language]] }
+    return { isPlan: true, lines: [...linesOf(problems, language), unitsMissing[language]] }
   }
   if (problems.length > 0) return refused(problems, language)
   const findings = examinePlan(plan, units).map((finding) => wordFinding(finding, plan, language))
@@ -33,12 +32,7 @@ export function checkPlan(text: string, { units }: UnitHistory, language: Langua
 }
 
 function refused(problems: readonly PlanFileProblem[], language: Language): PlanCheck {
-  const lines = problems.map((problem) => {
-    const place = problem.path.join('.')
-    const sentence = wordPlanFileProblem(problem, language)
-    return place === '' ? sentence : `${place}: ${sentence}`
-  })
-  return { isPlan: false, lines }
+  return { isPlan: false, lines: linesOf(problems, language) }
 }
 
 const nothingFound = {

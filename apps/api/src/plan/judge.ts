@@ -1,0 +1,32 @@
+import { type PlanFileProblem, type Result, refuse } from '@lienthehe/domain'
+import { type Cases, judgeCases } from '@lienthehe/domain/cases'
+import { readCases, readJson } from '@lienthehe/domain/schema'
+import type { TRPCRouterRecord } from '@trpc/server'
+import { z } from 'zod'
+import { Refused } from '../refused.ts'
+import { procedure } from '../trpc.ts'
+import { provinceToAdopt, textSchema } from './adopting.ts'
+
+/** Nobody else is answered while these are judged: a fifth of a second at the most. */
+const casesMax = 100
+
+export const judgement = {
+  /** What a plan would say of these provinces: the plan, its units and the cases are the file's own; nothing is read or written here. */
+  judge: procedure
+    .meta({ action: 'plan.adopt', subject: 'province' })
+    .input(z.strictObject({ text: textSchema }))
+    .mutation(({ ctx, input }) => {
+      provinceToAdopt(ctx)
+      const cases = readCasesFile(input.text)
+      if (!cases.ok) throw new Refused({ reason: 'planRefused', problems: cases.refusal })
+      return judgeCases(cases.value)
+    }),
+} satisfies TRPCRouterRecord
+
+function readCasesFile(text: string): Result<Cases, readonly PlanFileProblem[]> {
+  const content = readJson(text)
+  if (!content.ok) return content
+  const read = readCases(content.value)
+  if (!read.ok || read.value.cases.length <= casesMax) return read
+  return refuse([{ kind: 'tooLarge', most: casesMax, path: ['cases'] }])
+}

@@ -1,0 +1,30 @@
+import { type UnitHistory, wordUnitListProblem } from '@lienthehe/domain'
+import { readJson, readUnitHistory } from '@lienthehe/domain/schema'
+import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import { checkPlan } from './check-plan.ts'
+import { type Asked, noFile, type Outcome } from './outcome.ts'
+
+const hoaBinh: UnitHistory = { units: hoaBinhUnits, successions: hoaBinhSuccessions }
+
+/** `plan.json [--units units.json]`: without a list of units those of Hòa Bình are taken. `undefined`: not understood. */
+export function check(words: readonly string[], { readFile, language }: Asked): Outcome | undefined {
+  const [path, option, unitsPath, ...rest] = words
+  const isUnderstood = option === undefined || (option === '--units' && unitsPath !== undefined)
+  if (path === undefined || !isUnderstood || rest.length > 0) return undefined
+  const text = readFile(path)
+  if (text === undefined) return noFile(path, language)
+  if (unitsPath === undefined) return ended(checkPlan(text, hoaBinh, language))
+  const list = readFile(unitsPath)
+  if (list === undefined) return noFile(unitsPath, language)
+  const json = readJson(list)
+  const units = json.ok ? readUnitHistory(json.value) : json
+  if (units.ok) return ended(checkPlan(text, units.value, language))
+  const lines = units.refusal.map(
+    (problem) => `${unitsPath} ${problem.path.join('.')}: ${wordUnitListProblem(problem, language)}`,
+  )
+  return { exitCode: 1, lines }
+}
+
+function ended({ isPlan, lines }: ReturnType<typeof checkPlan>): Outcome {
+  return { exitCode: isPlan ? 0 : 1, lines }
+}

@@ -1,0 +1,23 @@
+import type { Page } from '@playwright/test'
+import { bundle } from '../../../reuse/src/bundle.ts'
+import type { Outside } from '../../../reuse/src/outside.ts'
+import type { CasesFile } from './files.ts'
+import { linesIn } from './package.ts'
+
+/** What the package answers in a page, bundled as the web is; no network is asked. */
+export async function judgedInBrowser(
+  page: Page,
+  outside: Outside,
+  files: readonly CasesFile[],
+): Promise<readonly string[]> {
+  const { code } = await bundle(
+    outside,
+    "import { judgedTexts } from './judging.mjs'\nglobalThis.judgedTexts = judgedTexts",
+  )
+  await page.addScriptTag({ type: 'module', content: code })
+  const texts: string[] = []
+  // One long text crosses faster than a list of short ones.
+  for (const { text } of files)
+    texts.push(...linesIn(await page.evaluate<string>(`judgedTexts(${JSON.stringify(text)}).join('\\n')`)))
+  return texts
+}

@@ -1,0 +1,17 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Cases } from '@lienthehe/domain/cases'
+
+/** A file of cases as it lies on a disk. */
+export type CasesFile = { readonly path: string; readonly text: string }
+
+/** Writes each file of cases as JSON into a folder, which is made. */
+export function writeFiles(folder: string, files: readonly Cases[]): readonly CasesFile[] {
+  mkdirSync(folder, { recursive: true })
+  return files.map((file) => {
+    const text = JSON.stringify(file)
+    const path = join(folder, `${file.plan.id}.json`)
+    writeFileSync(path, text)
+    return { path, text }
+  })
+}

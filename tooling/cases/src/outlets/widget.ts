@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import type { Language } from '@lienthehe/domain'
+import type { JudgedCase } from '@lienthehe/domain/cases'
+import type { Page } from '@playwright/test'
+
+const script = fileURLToPath(new URL('../../../../apps/widget/dist/widget.js', import.meta.url))
+
+/** What a reader finds in the widget, in the order in which it stands there. */
+export type Shown = {
+  readonly headline: string
+  readonly summary: string
+  readonly targets: readonly (readonly string[])[]
+}
+
+/** The same, as the case itself says it; `place`: the how manieth it is. */
+export function shownOf({ publicView }: JudgedCase, place: number): Shown {
+  const { headline, summary, targets } = publicView[languageOf(place)]
+  return {
+    headline,
+    summary,
+    targets: targets.map(({ id, name, clause, figure, label, sentence, entering }) => [
+      id,
+      `${name} ${clause}`,
+      figure,
+      label,
+      `${sentence} ${entering ?? ''}`,
+    ]),
+  }
+}
+
+/** Every other case is shown in English: the two languages have the same program. */
+function languageOf(place: number): Language {
+  return place % 2 === 0 ? 'vi' : 'en'
+}
+
+/** What the built widget shows of each case, when its server answers with that case as what was released. */
+export async function shownByWidget(page: Page, judged: readonly JudgedCase[]): Promise<readonly Shown[]> {
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
+    const [, index] = /^\/public\/v1\/plans\/(\d+)\/progress$/.exec(pathname) ?? []
+    const language = searchParams.get('lang') === 'en' ? 'en' : 'vi'
+    if (index !== undefined) response.end(JSON.stringify(progressOf(judged[Number(index)], language)))
+    else if (pathname === '/widget.js') response.end(readFileSync(script))
+    // What is not painted is read all the same, and sooner.
+    else response.end('<!doctype html><html lang="vi"><body hidden>')
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  try {
+    const { port } = Object(server.address())
+    await page.goto(`http://127.0.0.1:${port}/`)
+    await page.addScriptTag({ url: '/widget.js' })
+    return await page.evaluate<readonly Shown[]>(`(${showAll})(${judged.length})`)
+  } finally {
+    server.close()
+  }
+}
+
+/** What a server answers once this was released; which release it was is not what is asked here. */
+function progressOf(one: JudgedCase | undefined, language: Language): object {
+  return {
+    state: 'released',
+    ...one?.publicView[language],
+    illustration: false,
+    unit: { code: '00', name: '' },
+    notices: [],
+    page: '/tien-do',
+    release: { number: 1, on: one?.asOf, name: '', page: '/tien-do' },
+  }
+}
+
+/** Run in the page: shows the cases, fifty at a time, and reads of each what stands there. */
+const showAll = `async (count) => {
+  const faceOf = (widget) => widget.shadowRoot.querySelector('section')
+  const isReady = (widget) => faceOf(widget).part.contains('full') && faceOf(widget).ariaBusy === 'false'
+  const textIn = (element, part) => element.querySelector('[part~="' + part + '"]').textContent
+  const read = (face) => ({
+    headline: textIn(face, 'headline'),
+    summary: textIn(face, 'summary'),
+    targets: [...face.querySelectorAll('[data-target]')].map((row) => [
+      row.dataset.target,
+      ...['name', 'figure', 'mark', 'sentence'].map((part) => textIn(row, part)),
+    ]),
+  })
+  const shown = []
+  for (let first = 0; first < count; first += 50) {
+    const widgets = Array.from({ length: Math.min(50, count - first) }, (_, index) => {
+      const widget = document.createElement('clb-progress')
+      widget.setAttribute('plan', String(first + index))
+      widget.lang = (first + index) % 2 === 0 ? 'vi' : 'en'
+      return widget
+    })
+    document.body.replaceChildren(...widgets)
+    while (!widgets.every(isReady)) await new Promise((later) => setTimeout(later, 5))
+    shown.push(...widgets.map((widget) => read(faceOf(widget))))
+  }
+  return shown
+}`

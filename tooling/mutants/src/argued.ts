@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import type { Mutant } from './choose.ts'
+
+/** A lie that changes nothing that anybody could see, and why; found again by its file and words, wherever they stand. */
+type Argued = Pick<Mutant, (typeof known)[number]> & { readonly because: string }
+
+const known = ['file', 'in', 'was', 'becomes'] as const
+
+/** The list that is kept beside this code. */
+export function readArgued(): readonly Argued[] {
+  const text = readFileSync(new URL('../argued.json', import.meta.url), 'utf8')
+  const kept: unknown = JSON.parse(text)
+  if (!Array.isArray(kept) || !kept.every(isArgued)) throw new TypeError('argued.json has another form')
+  return kept
+}
+
+function isArgued(one: unknown): one is Argued {
+  const fields = Object.entries(Object(one))
+  const isNamed = (name: string) => name === 'because' || known.some((key) => key === name)
+  return (
+    fields.length === known.length + 1 &&
+    fields.every(([name, value]) => isNamed(name) && typeof value === 'string')
+  )
+}
+
+/** Why this mutant is none, where that was argued. */
+export function reasonFor(mutant: Mutant, argued: readonly Argued[]): string | undefined {
+  return argued.find((one) => known.every((key) => one[key] === mutant[key]))?.because
+}

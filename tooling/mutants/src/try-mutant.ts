@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import type { Mutant } from './choose.ts'
+import type { Scratch } from './scratch.ts'
+
+export type Fate = 'killed' | 'survived'
+
+/** Longer than any suite takes: a lie that makes a program run for ever has been noticed. */
+const patienceMs = 8 * 60_000
+
+/**
+ * Do the tests notice this lie? First those of its own room are asked, as they stand nearest and cost least; then all that
+ * reach its file.
+ */
+export function tryMutant(scratch: Scratch, mutant: Mutant): Fate {
+  const path = join('src', mutant.file)
+  const room = join('src', mutant.file.split('/')[0] ?? '')
+  return scratch.withMutation(path, mutant, () =>
+    passes(scratch, ['related', path, '--dir', room]) && passes(scratch, ['related', path])
+      ? 'survived'
+      : 'killed',
+  )
+}
+
+/** Throws when the tests of a room fail as they are, which would say nothing of any mutant. */
+export function assertGreen(scratch: Scratch, room: string): void {
+  if (!passes(scratch, ['run', '--dir', join('src', room)]))
+    throw new Error(`the tests of ${room} fail before anything was changed`)
+}
+
+function passes({ folder }: Scratch, asked: readonly string[]): boolean {
+  // A test that a busy machine made slow has noticed nothing.
+  const patience = `--testTimeout=${patienceMs}`
+  const options = ['--run', '--bail=1', '--maxWorkers=1', '--reporter=dot', '--passWithNoTests', patience]
+  const { status } = spawnSync(
+    process.execPath,
+    [join(folder, 'node_modules/vitest/vitest.mjs'), ...asked, ...options],
+    { cwd: folder, stdio: 'ignore', timeout: patienceMs },
+  )
+  return status === 0
+}
