@@ -1,4 +1,4 @@
-import { dateNumber } from '../calendar/iso-date.ts'
+import { yearOf } from '../calendar/iso-date.ts'
 import type { ClubRule, Plan } from '../plan/schema.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { type Band, placeOfCount, placeOfShare, places, whole } from '../verdicts/standing.ts'
@@ -106,10 +106,10 @@ function judgeAreas(
 
 /** The clubs of which a demand on whole years does not speak, as they have not lived through their first one. */
 function rowsOfYoungClubs({ clubs, establishedOn, asOf }: FactColumns): readonly number[] {
-  const day = dateNumber(asOf)
+  const year = yearOf(asOf)
   const young: number[] = []
   for (let row = 0; row < clubs; row += 1)
-    if (!hasLivedThroughAYear(establishedOn[row] ?? 0, day)) young.push(row)
+    if (!hasLivedThroughAYear(establishedOn[row] ?? 0, year)) young.push(row)
   return young
 }
 

@@ -38,7 +38,7 @@ type Rules = Pick<Plan, 'clubRules' | 'activityAreas'>
  */
 export function assessClub(plan: Rules, facts: CountedFacts): readonly ClubVerdict[] {
   const rules = readyRules(plan)
-  if (hasLivedThroughAYear(dateNumber(facts.establishedOn), dateNumber(facts.asOf)))
+  if (hasLivedThroughAYear(dateNumber(facts.establishedOn), yearOf(facts.asOf)))
     return rules.map(({ judge }) => judge(facts))
   const appliesFrom = firstDayOf(yearOf(facts.establishedOn) + 1)
   return rules.map(({ per, judge }) => (per === 'year' ? tooYoung(judge(facts), appliesFrom) : judge(facts)))
@@ -55,12 +55,9 @@ function readyRules(plan: Rules): readonly CompiledRule[] {
   return rules
 }
 
-/**
- * Is the day in a calendar year that the club has lived through from its first day, or will have? Days are as
- * `dateNumber` writes them.
- */
-export function hasLivedThroughAYear(establishedOn: number, asOf: number): boolean {
-  return Math.floor(establishedOn / 10_000) < Math.floor(asOf / 10_000) || establishedOn % 10_000 === 101
+/** Is this a calendar year that the club has lived through from its first day, or will have? The day is as `dateNumber` writes it. */
+export function hasLivedThroughAYear(establishedOn: number, year: number): boolean {
+  return Math.floor(establishedOn / 10_000) < year || establishedOn % 10_000 === 101
 }
 
 function tooYoung(verdict: ClubVerdict, appliesFrom: IsoDate): ClubVerdict {

@@ -15,7 +15,7 @@ type Cited = { readonly rule: ClubVerdict['rule']; readonly clause: ClubVerdict[
 
 /**
  * The rules of a plan made ready to judge many clubs: what a rule asks is looked up here, once, and not for each club.
- * Verdicts that carry no figure are made once and shared, and so are frozen.
+ * Verdicts that carry no figure of the club's own are made once and shared, and so are frozen.
  */
 export function compileRules({
   clubRules,
@@ -74,9 +74,16 @@ function judgeShare({ rule, clause }: Cited, fact: ShareFact, expected: Band): C
 function judgeAreas({ rule, clause }: Cited, areas: readonly string[]): CompiledRule['judge'] {
   const kind = 'areas'
   const expected = areas.length
+  // Where nothing is missing it does not matter what may still follow: one verdict says it of every club.
+  const all = tallyOfAreas(expected, expected, 'no')
+  const ofAll: ClubVerdict = Object.freeze({
+    ...{ rule, clause, kind, actual: all, expected, missing: [] },
+    ...standingOfShare(all, whole),
+  })
   return ({ areas: { done, others } }) => {
     const missing: string[] = []
     for (const area of areas) if (!done.includes(area)) missing.push(area)
+    if (missing.length === 0) return ofAll
     const actual = tallyOfAreas(expected - missing.length, expected, others)
     const standing = standingOfShare(actual, whole)
     if (standing.status !== 'unmet')

@@ -8,18 +8,19 @@ import {
   wordsPerMember,
 } from './member-columns.ts'
 import {
-  addAge,
   addHardship,
-  addRecords,
+  addSexAndAge,
   countNobody,
+  isAmong,
   type MemberCounts,
   type MemberQuestion,
 } from './member-counts.ts'
 
 /** Counts the active members of a packed list: what `countMembers` counts of the list itself. */
 export function countColumns({ ids, words }: MemberColumns, asked: MemberQuestion): MemberCounts {
+  const { named } = asked
+  const { known, since } = asked.borrowers
   const day = dateNumber(asked.asOf)
-  const { since } = asked.borrowers
   const booksSince = since === null ? never : dateNumber(since)
   const counts = countNobody()
   let interval = ids.length * wordsPerMember
@@ -39,13 +40,13 @@ export function countColumns({ ids, words }: MemberColumns, asked: MemberQuestio
     }
     counts.members += 1
     const sex = answers & answerBits.female ? 'female' : answers & answerBits.male ? 'male' : null
-    if (sex === 'female') counts.female += 1
-    else if (sex === 'male') counts.male += 1
-    addAge(counts, asked, sex, words[at + wordOf.bornFrom] ?? 0, words[at + wordOf.bornTo] ?? 0)
+    addSexAndAge(counts, asked, sex, words[at + wordOf.bornFrom] ?? 0, words[at + wordOf.bornTo] ?? 0)
     if (answers & answerBits.hardshipsAsked) {
       addHardship(counts, hardshipsLasting(words, hardships, interval, day))
     }
-    addRecords(counts, asked, id, booksSince <= joinedOn)
+    if (isAmong(known, id)) counts.everBorrowed += 1
+    else if (booksSince <= joinedOn) counts.neverBorrowed += 1
+    if (isAmong(named, id)) counts.everNamed += 1
   }
   return counts
 }

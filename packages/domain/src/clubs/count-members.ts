@@ -3,20 +3,21 @@ import { firstDayOfBirth, lastDayOfBirth } from '../members/birth.ts'
 import { hardshipOn, isActiveMember } from '../members/member.ts'
 import { always, type CountedMember, never } from './member-columns.ts'
 import {
-  addAge,
   addHardship,
-  addRecords,
+  addSexAndAge,
   countNobody,
+  isAmong,
   type MemberCounts,
   type MemberQuestion,
 } from './member-counts.ts'
 
 /** Counts the active members of a list. `countColumns` reads the same from a packed list. */
 export function countMembers(list: readonly CountedMember[], asked: MemberQuestion): MemberCounts {
-  const { asOf, borrowers, pastFrom } = asked
+  const { asOf, named, pastFrom } = asked
+  const { known, since } = asked.borrowers
   const counts = countNobody()
   for (const member of list) {
-    const { joinedOn, departure, sex, birth } = member
+    const { id, joinedOn, departure, sex, birth } = member
     if (!isActiveMember(member, asOf)) {
       if (departure === null || joinedOn > asOf) continue
       if (departure.reason !== 'recordedByMistake') counts.isListed = true
@@ -26,13 +27,13 @@ export function countMembers(list: readonly CountedMember[], asked: MemberQuesti
     }
     counts.isListed = true
     counts.members += 1
-    if (sex === 'female') counts.female += 1
-    else if (sex === 'male') counts.male += 1
     const bornFrom = birth === null ? always : firstDayOfBirth(birth)
     const bornTo = birth === null ? never : lastDayOfBirth(birth, bornFrom)
-    addAge(counts, asked, sex, bornFrom, bornTo)
+    addSexAndAge(counts, asked, sex, bornFrom, bornTo)
     addHardship(counts, hardshipOn(member, asOf))
-    addRecords(counts, asked, member.id, borrowers.since !== null && borrowers.since <= joinedOn)
+    if (isAmong(known, id)) counts.everBorrowed += 1
+    else if (since !== null && since <= joinedOn) counts.neverBorrowed += 1
+    if (isAmong(named, id)) counts.everNamed += 1
   }
   return counts
 }

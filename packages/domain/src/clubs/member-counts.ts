@@ -37,6 +37,7 @@ export type MemberCounts = {
   poorOrNearPoor: number
   notPoorOrNearPoor: number
   everBorrowed: number
+  /** Those who joined when every loan was booked already, and stand in none. */
   neverBorrowed: number
   /** Those whom a report of the year names. */
   everNamed: number
@@ -70,23 +71,26 @@ export function countNobody(): MemberCounts {
 }
 
 /** Adds by sex and age: whoever was born between these days, ends included; of an age on both sides of a border nothing is known. */
-export function addAge(
+export function addSexAndAge(
   counts: MemberCounts,
   { last55, last60 }: MemberQuestion,
   sex: Member['sex'],
   bornFrom: number,
   bornTo: number,
 ): void {
-  if (bornTo <= last55) counts.from55 += 1
-  else if (bornFrom > last55) counts.below55 += 1
-  if (sex === 'male') counts.notOlderWomen += 1
-  if (bornTo <= last60) {
-    counts.from60 += 1
-    if (sex === 'female') counts.olderWomen += 1
-  } else if (bornFrom > last60) {
-    counts.below60 += 1
-    if (sex !== 'male') counts.notOlderWomen += 1
-  }
+  // Added up and not branched: who comes next is as good as random to a processor that guesses.
+  const female = Number(sex === 'female')
+  const male = Number(sex === 'male')
+  const from60 = Number(bornTo <= last60)
+  const below60 = Number(bornFrom > last60)
+  counts.female += female
+  counts.male += male
+  counts.from55 += Number(bornTo <= last55)
+  counts.below55 += Number(bornFrom > last55)
+  counts.from60 += from60
+  counts.below60 += below60
+  counts.olderWomen += female & from60
+  counts.notOlderWomen += male | below60
 }
 
 /** Adds by hardship; whoever is of a poor or near-poor household is disadvantaged as well. */
@@ -98,14 +102,7 @@ export function addHardship(counts: MemberCounts, found: HardshipFound): void {
   else counts.notPoorOrNearPoor += 1
 }
 
-/** Adds by loans and reports; `sinceBooks`: whoever joined when every loan was booked already, and stands in none, had none. */
-export function addRecords(
-  counts: MemberCounts,
-  { borrowers, named }: MemberQuestion,
-  id: MemberId,
-  sinceBooks: boolean,
-): void {
-  if (borrowers.known.size > 0 && borrowers.known.has(id)) counts.everBorrowed += 1
-  else if (sinceBooks) counts.neverBorrowed += 1
-  if (named.size > 0 && named.has(id)) counts.everNamed += 1
+/** Is the person among these? A set of nobody is not asked, as that would reckon the text's hash. */
+export function isAmong(people: ReadonlySet<MemberId>, id: MemberId): boolean {
+  return people.size > 0 && people.has(id)
 }

@@ -14,13 +14,18 @@ export type Evenings = readonly DayBalance[]
 export function eveningsOf(moved: readonly DayBalance[]): Evenings {
   const evenings: DayBalance[] = []
   let balance = 0
-  // What is nearly in order, as a book is, is sorted in one go over it.
-  for (const { on, amountDong } of moved.toSorted((one, other) => compareDates(one.on, other.on))) {
+  for (const { on, amountDong } of inOrder(moved)) {
     balance += amountDong
     if (evenings.at(-1)?.on === on) evenings.pop()
     evenings.push({ on, amountDong: dong(balance) })
   }
   return evenings
+}
+
+/** Earliest day first. Most books are written so, and to ask costs less than to sort what is sorted. */
+function inOrder(moved: readonly DayBalance[]): readonly DayBalance[] {
+  const isInOrder = moved.every(({ on }, place) => place === 0 || on >= (moved[place - 1]?.on ?? on))
+  return isInOrder ? moved : moved.toSorted((one, other) => compareDates(one.on, other.on))
 }
 
 /** The evenings after one more move. Those before its day stay as they are; all later ones have so much more or less. */

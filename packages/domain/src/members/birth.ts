@@ -56,8 +56,10 @@ export function latestBirth(known: Birth): IsoDate {
 
 /** The first day of a birth, as `dateNumber` writes days. */
 export function firstDayOfBirth(known: Birth): number {
-  if (known.length === 4) return yearNumber(known) + 101
-  return known.length === 7 ? monthNumber(known, 0) + 1 : dayNumber(known, 0)
+  const year = yearNumber(known, 0)
+  if (known.length === 4) return year + 101
+  const month = year + numberOf(known, 5) * 100
+  return known.length === 7 ? month + 1 : month + numberOf(known, 8)
 }
 
 /** The last day of a birth, as `dateNumber` writes days; whoever has its `first` day at hand saves reading it again. */
@@ -68,16 +70,12 @@ export function lastDayOfBirth(known: Birth, first = firstDayOfBirth(known)): nu
   return first - 1 + daysInMonth(Math.floor(first / 10_000), Math.floor(first / 100) % 100)
 }
 
-function yearNumber(known: Birth, at = 0): number {
+function yearNumber(known: Birth, at: number): number {
   return (numberOf(known, at) * 100 + numberOf(known, at + 2)) * 10_000
 }
 
-function monthNumber(known: Birth, at: number): number {
-  return yearNumber(known, at) + numberOf(known, at + 5) * 100
-}
-
 function dayNumber(known: Birth, at: number): number {
-  return monthNumber(known, at) + numberOf(known, at + 8)
+  return yearNumber(known, at) + numberOf(known, at + 5) * 100 + numberOf(known, at + 8)
 }
 
 /** The day that follows a day of a month; a 29 February that its year does not have is followed by 1 March. */

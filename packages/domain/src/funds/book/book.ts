@@ -3,7 +3,14 @@ import type { ClubId } from '../../clubs/club-id-schema.ts'
 import { dong } from '../dong.ts'
 import { type DayBalance, type Evenings, eveningsOf, moveOn } from '../evenings.ts'
 import { type Account, type Fund, fundOf } from './account.ts'
-import { type LoanFiles, loanFilesAfter, loanFilesOf, originalOf } from './loan-files.ts'
+import {
+  type CollectedLoans,
+  collectLoans,
+  type LoanFiles,
+  loanFilesAfter,
+  loanFilesOf,
+  originalOf,
+} from './loan-files.ts'
 import type { Ledger, Transaction } from './schema.ts'
 import type { TransactionNumber } from './transaction-number-schema.ts'
 
@@ -30,13 +37,15 @@ export function emptyLedger(club: ClubId): Ledger {
   return { club, regulations: [], transactions: [], cashCounts: [], closures: [], proposals: [], answers: [] }
 }
 
-/** The ledger, read once from its first step to its last. */
+/** The ledger, read once from its first step to its last: a long one does not fit where a processor reads fast. */
 export function bookOf(ledger: Ledger): Book {
   const { transactions } = ledger
   const moved = new Map<Account, DayBalance[]>()
   const reversals = new Map<TransactionNumber, Reversal>()
+  const loans: CollectedLoans = new Map()
   let openings: Book['openings'] = { incomeFund: null, activityFund: null }
   for (const step of transactions) {
+    const original = originalOf(transactions, step)
     for (const { account, amountDong } of step.entries) {
       const own = moved.get(account) ?? []
       // Many steps of a book are of one day, the club's: the day is kept once.
@@ -45,13 +54,14 @@ export function bookOf(ledger: Ledger): Book {
       moved.set(account, own)
     }
     if (step.kind === 'reversal' && !reversals.has(step.reverses)) reversals.set(step.reverses, step)
-    openings = openingsAfter(openings, step, originalOf(transactions, step))
+    collectLoans(loans, step, original)
+    openings = openingsAfter(openings, step, original)
   }
   return {
     ledger,
     reversals,
     evenings: new Map([...moved].map(([account, own]) => [account, eveningsOf(own)])),
-    loans: loanFilesOf(transactions),
+    loans: loanFilesOf(loans),
     openings,
   }
 }

@@ -4,12 +4,12 @@ import { isActiveMember } from '../../members/member.ts'
 import type { Member } from '../../members/schema.ts'
 import { amountDongMax, dong, isDong } from '../dong.ts'
 import { type DayBalance, lowestFrom } from '../evenings.ts'
-import { type Account, type Fund, funds } from './account.ts'
+import { type Fund, fundOf, funds } from './account.ts'
 import { isAmountBooked, isBalanced } from './amount-invariants.ts'
 import { type Book, bookOf, eveningsOn } from './book.ts'
 import { type BrokenInvariant, brokenSteps } from './broken-invariant.ts'
-import { findBrokenLoans } from './loan-invariants.ts'
-import { findBrokenReversals } from './reversal-invariants.ts'
+import { findBrokenLoans, isWithinRegulation } from './loan-invariants.ts'
+import { reversalInvariantsOf } from './reversal-invariants.ts'
 import type { Entry, Ledger } from './schema.ts'
 
 /**
@@ -29,15 +29,17 @@ export function findBrokenInvariants(ledger: Ledger): readonly BrokenInvariant[]
   const book = bookOf(ledger)
   const closedUntil = closedWhenRecorded(ledger)
   return [
-    ...brokenSteps('entriesBalance', transactions, isBalanced),
-    ...brokenSteps('amountsAreEntries', transactions, isAmountBooked),
-    ...brokenSteps(
-      'closedMonthIsClosed',
-      transactions,
-      ({ valueOn }, index) => valueOn > (closedUntil[index] ?? ''),
-    ),
-    ...findBrokenReversals(book),
-    ...funds.flatMap((fund) => brokenCash(book, fund)),
+    ...brokenSteps(transactions, [
+      { invariant: 'entriesBalance', holds: isBalanced },
+      { invariant: 'amountsAreEntries', holds: isAmountBooked },
+      {
+        invariant: 'closedMonthIsClosed',
+        holds: ({ valueOn }, index) => valueOn > (closedUntil[index] ?? ''),
+      },
+      ...reversalInvariantsOf(book),
+      { invariant: 'loanIsWithinRegulation', holds: (step) => isWithinRegulation(ledger, step) },
+    ]),
+    ...brokenCash(book),
     ...findBrokenLoans(book),
   ]
 }
@@ -83,24 +85,28 @@ function closedWhenRecorded({ transactions, closures }: Ledger): readonly (IsoDa
 }
 
 /** Below zero on the evening of some day, where it is lowest, or in recorded order, where it first is. */
-function brokenCash(book: Book, fund: Fund): readonly BrokenInvariant[] {
-  const evenings = eveningsOn(book, `${fund}:cash`)
-  const [first] = evenings
-  const lowest = first === undefined ? [] : [lowestFrom(evenings, first.on)]
-  return [...lowest, ...firstBelowZero(book.ledger, fund)]
-    .filter(({ amountDong }) => amountDong < 0)
-    .map((found) => ({ invariant: 'cashIsNotNegative', fund, ...found }))
+function brokenCash(book: Book): readonly BrokenInvariant[] {
+  const inRecordedOrder = firstBelowZero(book.ledger)
+  return funds.flatMap((fund) => {
+    const evenings = eveningsOn(book, `${fund}:cash`)
+    const [first] = evenings
+    const lowest = first === undefined ? [] : [lowestFrom(evenings, first.on)]
+    return [...lowest, ...inRecordedOrder[fund]]
+      .filter(({ amountDong }) => amountDong < 0)
+      .map((found) => ({ invariant: 'cashIsNotNegative', fund, ...found }) as const)
+  })
 }
 
-function firstBelowZero({ transactions }: Ledger, fund: Fund): readonly DayBalance[] {
-  const cash: Account = `${fund}:cash`
-  let recorded = 0
-  for (const { valueOn, entries } of transactions) {
+function firstBelowZero({ transactions }: Ledger): Readonly<Record<Fund, readonly DayBalance[]>> {
+  const cash = { incomeFund: 0, activityFund: 0 }
+  const found: Record<Fund, DayBalance[]> = { incomeFund: [], activityFund: [] }
+  for (const { valueOn, entries } of transactions)
     for (const { account, amountDong } of entries) {
-      if (account !== cash) continue
-      recorded += amountDong
-      if (recorded < 0) return [{ on: valueOn, amountDong: dong(recorded) }]
+      if (account !== 'incomeFund:cash' && account !== 'activityFund:cash') continue
+      const fund = fundOf(account)
+      cash[fund] += amountDong
+      if (cash[fund] < 0 && found[fund].length === 0)
+        found[fund].push({ on: valueOn, amountDong: dong(cash[fund]) })
     }
-  }
-  return []
+  return found
 }

@@ -16,6 +16,9 @@ export function findFile({ inOrder, places }: LoanFiles, id: LoanId): LoanFile |
   return place === undefined ? undefined : inOrder[place]
 }
 
+/** The files of a book's loans while the book is read. */
+export type CollectedLoans = Map<LoanId, Collected>
+
 /** A file while a book is read: what is in it grows. */
 type Collected = {
   readonly loan: Loan
@@ -23,18 +26,19 @@ type Collected = {
   readonly moves: { readonly [Side in LoanMove['side']]: DayBalance[] }
 }
 
-/** The files of all loans that these steps tell of. */
-export function loanFilesOf(transactions: readonly Transaction[]): LoanFiles {
-  const collected = new Map<LoanId, Collected>()
-  for (const step of transactions) {
-    for (const loan of loansBegunBy(step)) if (!collected.has(loan.id)) collected.set(loan.id, emptyOf(loan))
-    for (const id of loansTouchedBy(originalOf(transactions, step))) collected.get(id)?.steps.push(step)
-    for (const entry of step.entries) {
-      if (entry.loan === null) continue
-      const move = loanMoveOf(entry, step)
-      if (move !== null) collected.get(entry.loan)?.moves[move.side].push(move)
-    }
+/** Puts what the step tells of loans into their files, in place. `original`: what the step takes back, or itself. */
+export function collectLoans(collected: CollectedLoans, step: Transaction, original: Transaction): void {
+  for (const loan of loansBegunBy(step)) if (!collected.has(loan.id)) collected.set(loan.id, emptyOf(loan))
+  for (const id of loansTouchedBy(original)) collected.get(id)?.steps.push(step)
+  for (const entry of step.entries) {
+    if (entry.loan === null) continue
+    const move = loanMoveOf(entry, step)
+    if (move !== null) collected.get(entry.loan)?.moves[move.side].push(move)
   }
+}
+
+/** The files of all loans that the steps of a book told of. */
+export function loanFilesOf(collected: CollectedLoans): LoanFiles {
   return {
     inOrder: [...collected.values()].map(({ loan, steps, moves }) => loanFile(loan, steps, moves)),
     places: new Map([...collected.keys()].map((id, place) => [id, place])),

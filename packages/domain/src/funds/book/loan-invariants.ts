@@ -1,28 +1,30 @@
 import { sumDong } from '../dong.ts'
 import { balanceAtLast, lowestFrom } from '../evenings.ts'
+import type { LoanHistory } from '../loans/history.ts'
 import { interestOn } from '../loans/interest.ts'
 import { paymentsOf } from '../loans/schedule.ts'
 import type { LoanId, LoanTerms } from '../loans/schema.ts'
 import { checkTerms } from '../loans/terms.ts'
 import { conditionBreachesOf, loanBreachesOf, regulationOn } from '../regulation/regulation.ts'
 import { type Book, isStanding } from './book.ts'
-import { type BrokenInvariant, brokenSteps } from './broken-invariant.ts'
-import type { LoanFile } from './loan-file.ts'
+import type { BrokenInvariant } from './broken-invariant.ts'
 import { loansBegunBy } from './loan-steps.ts'
 import type { Ledger, Transaction } from './schema.ts'
 
-/** Loans outside their regulation, that begin twice, of which more is paid than was lent, or whose sums do not add up. */
+/** Loans that begin twice, of which more is paid than was lent, or whose sums do not add up. */
 export function findBrokenLoans(book: Book): readonly BrokenInvariant[] {
-  const { ledger } = book
+  const expected = expectedOutstanding(book)
   return [
-    ...brokenSteps('loanIsWithinRegulation', ledger.transactions, (step) => isWithinRegulation(ledger, step)),
-    ...begunAgain(ledger).map((loan) => ({ invariant: 'loanBeginsOnce', loan }) as const),
-    ...book.loans.inOrder.flatMap((file) => brokenLoan(book, file)),
+    ...begunAgain(book.ledger).map((loan) => ({ invariant: 'loanBeginsOnce', loan }) as const),
+    ...book.loans.inOrder.flatMap(({ history }) => brokenLoan(history, expected.get(history.loan.id) ?? 0)),
   ]
 }
 
-/** The share of the fund is judged only when the loan is given: what is recorded later about that day may change it. */
-function isWithinRegulation({ regulations }: Ledger, step: Transaction): boolean {
+/**
+ * Is the loan within the regulation of its day? The share of the fund is judged only when the loan is given: what is
+ * recorded later about that day may change it.
+ */
+export function isWithinRegulation({ regulations }: Ledger, step: Transaction): boolean {
   if (step.kind !== 'disbursement' && step.kind !== 'restructuring') return true
   const regulation = regulationOn(regulations, step.valueOn)
   if (regulation === null) return false
@@ -40,14 +42,15 @@ function begunAgain({ transactions }: Ledger): readonly LoanId[] {
   return [...again]
 }
 
-function brokenLoan(book: Book, file: LoanFile): readonly BrokenInvariant[] {
-  const { loan, owed, restructurings } = file.history
+function brokenLoan(
+  { loan, owed, restructurings }: LoanHistory,
+  expectedDong: number,
+): readonly BrokenInvariant[] {
   const { id, terms } = loan
   const lowest = lowestFrom(owed, terms.startsOn)
   const broken: BrokenInvariant[] = []
   if (lowest.amountDong < 0) broken.push({ invariant: 'outstandingIsNotNegative', loan: id, ...lowest })
-  if (balanceAtLast(owed) !== expectedOutstanding(book, file))
-    broken.push({ invariant: 'outstandingAddsUp', loan: id })
+  if (balanceAtLast(owed) !== expectedDong) broken.push({ invariant: 'outstandingAddsUp', loan: id })
   const agreed = [terms, ...restructurings.map((restructuring) => restructuring.terms)]
   if (!agreed.every(hasSchedule)) broken.push({ invariant: 'scheduleAddsUp', loan: id })
   return broken
@@ -64,23 +67,18 @@ function hasSchedule(terms: LoanTerms): boolean {
   return repaid === terms.principalDong && interest === interestOn(terms, sumOfBalances)
 }
 
-/** Disbursed − repaid − written off, from what the standing steps say and not from their entries. */
-function expectedOutstanding(book: Book, { steps, history }: LoanFile): number {
-  return steps
-    .filter((step) => isStanding(book, step))
-    .reduce((owed, step) => owed + principalMoved(step, history.loan.terms), 0)
-}
-
-function principalMoved(step: Transaction, { principalDong }: LoanTerms): number {
-  switch (step.kind) {
-    case 'opening':
-    case 'disbursement':
-      return principalDong
-    case 'repayment':
-      return -step.parts.principalDong
-    case 'writeOff':
-      return -step.principalDong
-    default:
-      return 0
+/**
+ * Disbursed − repaid − written off of each loan, from what the standing steps say and not from their entries. Read in the
+ * order of the book: a loan's own steps lie months apart, and to fetch them one by one takes longer than to read them all.
+ */
+function expectedOutstanding(book: Book): ReadonlyMap<LoanId, number> {
+  const owed = new Map<LoanId, number>()
+  const add = (loan: LoanId, principalDong: number) => owed.set(loan, (owed.get(loan) ?? 0) + principalDong)
+  for (const step of book.ledger.transactions) {
+    if (!isStanding(book, step)) continue
+    for (const { id, terms } of loansBegunBy(step)) add(id, terms.principalDong)
+    if (step.kind === 'repayment') add(step.loan, -step.parts.principalDong)
+    if (step.kind === 'writeOff') add(step.loan, -step.principalDong)
   }
+  return owed
 }

@@ -1,19 +1,18 @@
 import { type Book, type Reversal, reversalOf, stepOf } from './book.ts'
-import { type BrokenStep, brokenSteps } from './broken-invariant.ts'
+import type { StepInvariant } from './broken-invariant.ts'
 import type { Transaction } from './schema.ts'
 
-/** Reversals that do not negate an earlier step entry by entry, that come twice, or that nobody else approved. */
-export function findBrokenReversals(book: Book): readonly BrokenStep[] {
-  const { transactions } = book.ledger
+/** A reversal negates an earlier step entry by entry, comes once, and somebody else approved it. */
+export function reversalInvariantsOf(book: Book): readonly StepInvariant[] {
   const isFirst = (reversal: Reversal) => reversalOf(book, reversal.reverses) === reversal
+  const negatesEarlier = (reversal: Reversal) => {
+    const original = stepOf(book.ledger, reversal.reverses)
+    return original !== undefined && negates(reversal, original)
+  }
   return [
-    ...brokenSteps('secondPerson', transactions, isApprovedByAnother),
-    ...brokenSteps('reversalNegates', transactions, (step) => {
-      if (step.kind !== 'reversal') return true
-      const original = stepOf(book.ledger, step.reverses)
-      return original !== undefined && negates(step, original)
-    }),
-    ...brokenSteps('reversedOnce', transactions, (step) => step.kind !== 'reversal' || isFirst(step)),
+    { invariant: 'secondPerson', holds: isApprovedByAnother },
+    { invariant: 'reversalNegates', holds: (step) => step.kind !== 'reversal' || negatesEarlier(step) },
+    { invariant: 'reversedOnce', holds: (step) => step.kind !== 'reversal' || isFirst(step) },
   ]
 }
 
