@@ -18,6 +18,7 @@ import type { AuditEntry } from '../audit/append.ts'
 import { dateOf } from '../calendar/today.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import { readMembers } from '../members/queries.ts'
+import { saveMoneyAfter } from '../money/queries.ts'
 import { type Keyed, type Moment, type Writer, write } from '../writes/write.ts'
 import { linkOf, type StepRow } from './chain.ts'
 import { readKeeper } from './keeper.ts'
@@ -35,7 +36,8 @@ export type BookState = FoldedBook & {
   readonly newIds: readonly string[]
 }
 
-type Next = Taken & { readonly row: StepRow }
+/** The step with the book that it was taken in. */
+type Next = Taken & { readonly row: StepRow; readonly before: Taken['book'] }
 
 type BookWrite<Input, Raw> = {
   readonly recordedAs: HistoryAction
@@ -68,13 +70,14 @@ export function bookWrite<Input extends Keyed & { readonly club: ClubId }, Raw>(
       if (refusal !== null) return refuse(refusal)
       const result = take(state, typed, recordingOf(moment))
       if (!result.ok) return result
-      const { club, head } = state
+      const { club, head, book: before } = state
       const row = linkOf(head, result.value.step, { club, by: moment.by, at: moment.at })
-      return accept({ ...result.value, row })
+      return accept({ ...result.value, row, before })
     },
-    store: async ({ tx }, { row, book }, { club }) => {
+    store: async ({ tx }, { row, before, book }, { club }) => {
       await insertStep(tx, row)
       await saveTimeline(tx, club, timelineOf(book))
+      await saveMoneyAfter(tx, club, { before, after: book })
     },
     answer: ({ book, step, row }) => ({
       version: row.position,
