@@ -13,6 +13,8 @@ export type Money = {
   readonly cashDong: Readonly<Record<Fund, Dong>>
   /** All that had come by then, whatever became of it since; origins of which nothing came are left out. */
   readonly origins: readonly { readonly origin: MoneyOrigin; readonly amountDong: Dong }[]
+  /** All origins together. */
+  readonly receivedDong: Dong
   /** What is owed of the principal of all loans (dư nợ). */
   readonly outstandingDong: Dong
   /** Of it, what lies in loans that are more than 30 days late (PAR30). */
@@ -33,11 +35,13 @@ export function moneyOn(clubs: readonly MoneyMoves[], asOf: IsoDate): Money {
   }))
   const owedFrom = (days: number) =>
     sumDong(aged.filter(({ from }) => from >= days).map(({ outstandingDong }) => outstandingDong))
+  const origins = moneyOrigins
+    .map((origin) => ({ origin, amountDong: amountOf(`from:${origin}`) }))
+    .filter(({ amountDong }) => amountDong !== 0)
   return {
     cashDong: { incomeFund: amountOf('cash:incomeFund'), activityFund: amountOf('cash:activityFund') },
-    origins: moneyOrigins
-      .map((origin) => ({ origin, amountDong: amountOf(`from:${origin}`) }))
-      .filter(({ amountDong }) => amountDong !== 0),
+    origins,
+    receivedDong: sumDong(origins.map(({ amountDong }) => amountDong)),
     outstandingDong: owedFrom(0),
     atRiskDong: owedFrom(31),
     ages: aged.map(({ bucket, loans, outstandingDong }) => ({ bucket, loans, outstandingDong })),

@@ -42,6 +42,7 @@ test('the money of a unit is that of its books on the day, whatever is booked fo
       { origin: 'project', amountDong: 2 * 43_000_000 },
       { origin: 'loanIncome', amountDong: 2 * 32_000 },
     ],
+    receivedDong: 2 * 43_032_000,
     outstandingDong: 2 * 9_584_000,
     // Both are more than 30 days late by then: one paid once, the other never.
     atRiskDong: 2 * 9_584_000,
