@@ -10,11 +10,9 @@ import {
   timelineOf,
   type Voucher,
   vouchersOf,
-  wordVoucher,
 } from '@lienthehe/domain/funds'
 import type { HistoryAction } from '@lienthehe/domain/history'
 import type { z } from 'zod'
-import type { AuditEntry } from '../audit/append.ts'
 import { dateOf } from '../calendar/today.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import { readMembers } from '../members/queries.ts'
@@ -22,9 +20,10 @@ import { saveMoneyAfter } from '../money/queries.ts'
 import { type Keyed, type Moment, type Writer, write } from '../writes/write.ts'
 import { linkOf, type StepRow } from './chain.ts'
 import { readKeeper } from './keeper.ts'
-import { insertStep, saveTimeline, stepIdOf } from './queries.ts'
+import { insertStep, saveTimeline } from './queries.ts'
 import type { FoldedBook } from './shelf.ts'
 import { meetingOf } from './subject.ts'
+import { toldOf } from './told.ts'
 
 /** What a step is taken in: the book as it is now, and the club's people. */
 export type BookState = FoldedBook & {
@@ -85,7 +84,7 @@ export function bookWrite<Input extends Keyed & { readonly club: ClubId }, Raw>(
       vouchers: vouchersOfStep(book, step),
       loan: loanBegunBy(step),
     }),
-    audit: (next) => toldOf(recordedAs, next),
+    audit: ({ book, step, row }) => toldOf(recordedAs, row, vouchersOfStep(book, step)),
   })
 }
 
@@ -107,18 +106,4 @@ function recordingOf({ today, at, by }: Moment): Recording {
 
 function vouchersOfStep(book: Taken['book'], step: BookStep): readonly Voucher[] {
   return 'transaction' in step ? (vouchersOf(book).get(step.transaction.number) ?? []) : []
-}
-
-/** The history says which step was added and its hash; names and sums stay in the book. */
-function toldOf(action: HistoryAction, { book, step, row }: Next): AuditEntry {
-  const { club, position, hash } = row
-  const label = vouchersOfStep(book, step).map(wordVoucher).join(', ')
-  return {
-    action,
-    subject: { kind: 'bookStep', id: stepIdOf(row) },
-    club,
-    label: label === '' ? `${position}` : label,
-    before: null,
-    after: { position, hash },
-  }
 }

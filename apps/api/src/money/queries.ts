@@ -32,7 +32,8 @@ export async function saveMoneyAfter(
   await saveMoney(tx, club, money)
 }
 
-async function saveMoney(tx: Transaction, club: ClubId, money: MoneyMoves): Promise<void> {
+/** Keeps this of the club’s money, in place of what was kept before. */
+export async function saveMoney(tx: Transaction, club: ClubId, money: MoneyMoves): Promise<void> {
   await statements(tx).keep.run({ club, money })
 }
 
