@@ -1,4 +1,4 @@
-import { type ExistenceFact, formatInteger, fullNameOf } from '@lienthehe/domain'
+import { type ExistenceFact, existenceFacts, formatInteger, fullNameOf } from '@lienthehe/domain'
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { bookPath } from '../books/book-path.ts'
@@ -43,7 +43,14 @@ function Lacking(props: { readonly club: LackingClub }) {
         <span class="lacks">{say(words.lacks(list(props.club.lacking)))}</span>
       </Show>
       <Show when={props.club.unknown.length > 0}>
-        <span class="note">{say(words.notKnown(list(props.club.unknown)))}</span>
+        <span class="note">
+          {/* Of a club without a book none of these is known: the one reason says all three. */}
+          {say(
+            props.club.unknown.length === existenceFacts.length
+              ? words.noBook
+              : words.notKnown(list(props.club.unknown)),
+          )}
+        </span>
       </Show>
     </li>
   )

@@ -40,7 +40,7 @@ function Part(props: { readonly part: UnitPart }) {
             />
             <p class="multiple-verdict">
               <StandingMark word={standingWordOf(verdict())} />
-              <Gap lacking={borrowersLacking(props.part)} />
+              <Gap lacking={borrowersLacking(props.part)} isKnown={verdict().status === 'unmet'} />
             </p>
           </>
         )}
@@ -50,11 +50,12 @@ function Part(props: { readonly part: UnitPart }) {
   )
 }
 
-function Gap(props: { readonly lacking: number }) {
+function Gap(props: { readonly lacking: number; readonly isKnown: boolean }) {
   const { say, language } = useLanguage()
+  const people = () => formatInteger(props.lacking, language())
   return (
     <Show when={props.lacking > 0}>
-      <span>{say(words.shortBy(formatInteger(props.lacking, language())))}</span>
+      <span>{say(props.isKnown ? words.shortBy(people()) : words.toBeKnown(people()))}</span>
     </Show>
   )
 }

@@ -32,6 +32,11 @@ export const words = {
     vi: `còn thiếu ${people} người`,
     en: `${people} more to reach it`,
   }),
+  toBeKnown: (people: string): Wording => ({
+    vi: `cần biết thêm ${people} người đã vay`,
+    en: `${people} more to be known to have had one`,
+  }),
+  noBook: { vi: 'chưa có sổ', en: 'keeps no book' },
   bullet: (unit: string, figure: string): Wording => ({
     vi: `${unit}: ${figure} thành viên được vay`,
     en: `${unit}: ${figure} of the members with a loan`,
