@@ -1,5 +1,5 @@
-import { formatInteger, type IsoDate } from '@lienthehe/domain'
-import { wordFund } from '@lienthehe/domain/funds'
+import type { IsoDate } from '@lienthehe/domain'
+import { wordDong, wordFund } from '@lienthehe/domain/funds'
 import { wordMoneyOrigin, wordRisk, wordUnitSum } from '@lienthehe/domain/money'
 import { For, Show } from 'solid-js'
 import { Ageing } from '../books/ageing.tsx'
@@ -78,39 +78,24 @@ function Sums(props: { readonly whole: Whole }) {
 
 function Origins(props: { readonly money: Whole['money'] }) {
   const { say, language } = useLanguage()
-  const number = (value: number) => formatInteger(value, language())
   return (
     <section class="sheet stack" aria-labelledby="origins" data-part="origins">
       <h2 id="origins">{say(words.capital)}</h2>
       <Show when={props.money.origins.length > 0} fallback={<p class="note">{say(words.noCapital)}</p>}>
-        <table class="data-table origins">
-          <thead>
-            <tr>
-              <th scope="col">{say(words.source)}</th>
-              <th scope="col" class="number">
-                {say(words.amount)}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={props.money.origins}>
-              {({ origin, amountDong }) => (
-                <tr data-origin={origin}>
-                  <th scope="row">{wordMoneyOrigin(origin, language())}</th>
-                  <td class="number" data-label={say(words.amount)}>
-                    <span>{number(amountDong)}</span>
-                  </td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{say(words.total)}</th>
-              <td class="number">{number(props.money.receivedDong)}</td>
-            </tr>
-          </tfoot>
-        </table>
+        <dl class="origins">
+          <For each={props.money.origins}>
+            {({ origin, amountDong }) => (
+              <div data-origin={origin}>
+                <dt>{wordMoneyOrigin(origin, language())}</dt>
+                <dd>{wordDong(amountDong, language())}</dd>
+              </div>
+            )}
+          </For>
+          <div class="origins-total">
+            <dt>{say(words.total)}</dt>
+            <dd>{wordDong(props.money.receivedDong, language())}</dd>
+          </div>
+        </dl>
       </Show>
     </section>
   )

@@ -13,8 +13,6 @@ export const words = {
   ofOutstanding: (share: string): Wording => ({ vi: `${share} dư nợ`, en: `${share} of what is lent` }),
   cash: { vi: 'Tiền mặt', en: 'Cash' },
   capital: { vi: 'Tiền đã vào quỹ, theo nguồn', en: 'What came into the funds, by source' },
-  source: { vi: 'Nguồn', en: 'Source' },
-  amount: { vi: 'Số tiền (đồng)', en: 'Amount (đồng)' },
   total: { vi: 'Cộng', en: 'Total' },
   noCapital: { vi: 'Đến ngày này chưa sổ nào ghi khoản thu.', en: 'No book has any income by this day.' },
   ageing: { vi: 'Tuổi nợ', en: 'How late the loans are' },
