@@ -7,7 +7,7 @@ import { compareDates, type IsoDate } from '../calendar/iso-date.ts'
 export type DayMoves = readonly (readonly [on: IsoDate, by: number])[]
 
 /** The moves of one day each, in any order: 5 on Monday, −2 on Tuesday and −5 on Monday are −2 on Tuesday alone. */
-export function dayMovesOf(moves: DayMoves): DayMoves {
+function dayMovesOf(moves: DayMoves): DayMoves {
   const byDay = new Map<IsoDate, number>()
   for (const [on, by] of moves) byDay.set(on, (byDay.get(on) ?? 0) + by)
   return [...byDay].filter(([, by]) => by !== 0).toSorted(([one], [other]) => compareDates(one, other))
