@@ -3,6 +3,7 @@ import { boardsRouter } from './boards/router.ts'
 import { booksRouter } from './books/router.ts'
 import { clubsRouter } from './clubs/router.ts'
 import { membersRouter } from './members/router.ts'
+import { moneyRouter } from './money/router.ts'
 import { planRouter } from './plan/router.ts'
 import { releasesRouter } from './releases/router.ts'
 import { rostersRouter } from './rosters/router.ts'
@@ -19,6 +20,7 @@ export const appRouter = router({
   boards: boardsRouter,
   clubs: clubsRouter,
   members: membersRouter,
+  money: moneyRouter,
   plan: planRouter,
   releases: releasesRouter,
   rosters: rostersRouter,

@@ -26,6 +26,7 @@ const screens: Readonly<Record<ScreenPath, Component>> = {
   '/ke-hoach-dia-phuong/:unit': screen(
     async () => (await import('./unit-plans/edit-unit-plan.tsx')).EditUnitPlan,
   ),
+  '/von-quy': screen(async () => (await import('./money/money.tsx')).MoneyOverview),
   '/cong-bo': screen(async () => (await import('./releases/releases.tsx')).Releases),
   '/nguoi-dung': screen(async () => (await import('./users/users.tsx')).Users),
   '/tai-khoan': screen(async () => (await import('./account/account.tsx')).Account),

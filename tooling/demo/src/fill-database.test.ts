@@ -5,6 +5,8 @@ import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { verifyAudit } from '../../../apps/api/src/audit/verify.ts'
+import { breakIn, noSteps, stepOf } from '../../../apps/api/src/books/chain.ts'
+import { readWholeBook } from '../../../apps/api/src/books/queries.ts'
 import { insertClubs, readClubs } from '../../../apps/api/src/clubs/queries.ts'
 import type { Database } from '../../../apps/api/src/db/database.ts'
 import { openDatabase } from '../../../apps/api/src/db/open.ts'
@@ -12,12 +14,19 @@ import * as schema from '../../../apps/api/src/db/schema/index.ts'
 import { readMembers } from '../../../apps/api/src/members/queries.ts'
 import { seedAdopted } from '../../../apps/api/src/plan/adopted.ts'
 import { readReleases } from '../../../apps/api/src/releases/queries.ts'
+import { compareRows } from '../../../apps/api/src/scrub/compare-rows.ts'
+import { compareTimelines } from '../../../apps/api/src/scrub/compare-timelines.ts'
+import { readWitnesses } from '../../../apps/api/src/scrub/witnesses.ts'
 import { isIllustration } from '../../../apps/api/src/setup/instance.ts'
+import { booksOf } from './books/books.ts'
 import { fillDatabase } from './fill-database.ts'
 import { generateProvince } from './province.ts'
 
 const migrationsFolder = join(import.meta.dirname, '..', '..', '..', 'apps', 'api', 'src', 'db', 'migrations')
 const province = generateProvince(146)
+// A few show all that is done with each.
+const books = booksOf({ ...province, clubs: province.clubs.slice(0, 4) }, 146)
+const stepsBooked = books.reduce((sum, { steps }) => sum + steps.length, 0)
 const now = new Date('2025-12-31T08:00:00Z')
 let folder = ''
 let target = { url: '', migrationsFolder }
@@ -38,7 +47,7 @@ async function inDatabase<Answer>(use: (db: Database) => Promise<Answer>): Promi
 }
 
 test('an empty database gets every club and member as generated, and says that it is an illustration', async () => {
-  expect(await fillDatabase(target, { province, now })).toBe('filled')
+  expect(await fillDatabase(target, { province, books, now })).toBe('filled')
   await inDatabase(async (db) => {
     const clubs = new Map((await readClubs(db)).map(({ club }) => [club.id, club]))
     expect(clubs.size).toBe(province.clubs.length)
@@ -47,16 +56,29 @@ test('an empty database gets every club and member as generated, and says that i
     expect(members.size).toBe(province.members.length)
     for (const member of province.members) expect(members.get(member.id)).toEqual(member)
     expect(await isIllustration(db)).toBe(true)
-    // The second is the release, so that the public page has something to show.
-    expect(await verifyAudit(db)).toMatchObject({ sound: true, seq: 2 })
+    // The last is the release, so that the public page has something to show.
+    expect(await verifyAudit(db)).toMatchObject({ sound: true, seq: 2 + stepsBooked })
     expect(await readReleases(db)).toMatchObject([{ number: 1, asOf: '2025-12-31', withdrawal: null }])
   })
 })
 
+test('every book is chained, told of step by step in the history, and kept for facts and sums', async () => {
+  await fillDatabase(target, { province, books, now })
+  await inDatabase(async (db) => {
+    for (const { club, steps } of books) {
+      const rows = await readWholeBook(db, club)
+      expect(breakIn(noSteps, rows)).toBeNull()
+      expect(rows.map(stepOf)).toEqual(steps.map(({ step }) => step))
+    }
+    expect(await compareTimelines(db, { hasMoney: true })).toEqual([])
+    expect(await compareRows(db, await readWitnesses(db))).toEqual([])
+  })
+})
+
 test('a second demonstration changes nothing', async () => {
-  await fillDatabase(target, { province, now })
+  await fillDatabase(target, { province, books, now })
   const other = generateProvince(147)
-  expect(await fillDatabase(target, { province: other, now })).toBe('alreadyIllustration')
+  expect(await fillDatabase(target, { province: other, books, now })).toBe('alreadyIllustration')
   expect(await inDatabase(async (db) => (await readClubs(db)).length)).toBe(province.clubs.length)
   expect(await inDatabase(readReleases)).toHaveLength(1)
 })
@@ -67,7 +89,7 @@ test('a database with a single real club is left alone and is not called an illu
     await seedAdopted(db, { plans: [hoaBinh146], unitHistory }, now)
     await db.transaction((tx) => insertClubs(tx, province.clubs.slice(0, 1)))
   })
-  expect(await fillDatabase(target, { province, now })).toBe('notEmpty')
+  expect(await fillDatabase(target, { province, books, now })).toBe('notEmpty')
   await inDatabase(async (db) => {
     expect(await readClubs(db)).toHaveLength(1)
     expect(await readMembers(db)).toEqual([])
@@ -78,7 +100,7 @@ test('a database with a single real club is left alone and is not called an illu
 
 test('a demonstration that breaks off leaves an empty database, and the next one fills it', async () => {
   const twice = { ...province, members: [...province.members, ...province.members.slice(-1)] }
-  await expect(fillDatabase(target, { province: twice, now })).rejects.toThrow()
+  await expect(fillDatabase(target, { province: twice, books, now })).rejects.toThrow()
   expect(await inDatabase((db) => readClubs(db))).toEqual([])
-  expect(await fillDatabase(target, { province, now })).toBe('filled')
+  expect(await fillDatabase(target, { province, books, now })).toBe('filled')
 })

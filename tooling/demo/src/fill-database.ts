@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
-import { appendAudit } from '../../../apps/api/src/audit/append.ts'
+import { type AuditEntry, appendAudit } from '../../../apps/api/src/audit/append.ts'
+import { insertBook } from '../../../apps/api/src/books/insert-book.ts'
 import { insertClubs } from '../../../apps/api/src/clubs/queries.ts'
 import type { Database } from '../../../apps/api/src/db/database.ts'
 import { openDatabase } from '../../../apps/api/src/db/open.ts'
@@ -11,6 +12,7 @@ import { onThisThread } from '../../../apps/api/src/office-thread/tasks.ts'
 import { openServices } from '../../../apps/api/src/open-services.ts'
 import { seedAdopted } from '../../../apps/api/src/plan/adopted.ts'
 import { isEmpty, isIllustration, markAsIllustration } from '../../../apps/api/src/setup/instance.ts'
+import type { ClubBook } from './books/books.ts'
 import type { Province } from './province.ts'
 import { releaseOnce } from './release-once.ts'
 
@@ -25,11 +27,16 @@ export type Target = {
 /** The demonstration comes whole or not at all, so it is one transaction; nobody else is served while it lasts. */
 const transactionMs = 60_000
 
+/** What is filled in, and when. */
+export type Demonstration = {
+  readonly province: Province
+  readonly books: readonly ClubBook[]
+  readonly now: Date
+}
+
 /** Puts the province into a database in which nobody has ever entered anything, and releases it; any other is left as it is. */
-export async function fillDatabase(
-  target: Target,
-  { province, now }: { readonly province: Province; readonly now: Date },
-): Promise<Filling> {
+export async function fillDatabase(target: Target, demonstration: Demonstration): Promise<Filling> {
+  const { now } = demonstration
   const { db, close } = await openDatabase({
     ...target,
     drizzle: { schema, casing: 'snake_case' },
@@ -38,7 +45,7 @@ export async function fillDatabase(
   try {
     const unitHistory = { units: hoaBinhUnits, successions: hoaBinhSuccessions }
     await seedAdopted(db, { plans: [hoaBinh146], unitHistory }, now)
-    const filling = await fill(db, province, now)
+    const filling = await fill(db, demonstration)
     if (filling !== 'notEmpty')
       await releaseOnce(await openServices(db, { office: onThisThread, now: () => now, newId: randomUUID }))
     return filling
@@ -47,12 +54,15 @@ export async function fillDatabase(
   }
 }
 
-async function fill(db: Database, { clubs, members }: Province, now: Date): Promise<Filling> {
+async function fill(db: Database, { province, books, now }: Demonstration): Promise<Filling> {
+  const { clubs, members } = province
   return db.transaction(async (tx) => {
     if (await isIllustration(tx)) return 'alreadyIllustration'
     if (!(await isEmpty(tx))) return 'notEmpty'
     await insertClubs(tx, clubs)
     await insertMembers(tx, members)
+    const booked: AuditEntry[] = []
+    for (const book of books) booked.push(...(await insertBook(tx, { ...book, by: 'demo' })))
     await markAsIllustration(tx)
     await appendAudit(tx, {
       actor: 'demo',
@@ -63,7 +73,8 @@ async function fill(db: Database, { clubs, members }: Province, now: Date): Prom
         club: null,
         label: 'Số liệu minh họa',
         before: null,
-        after: { clubs: clubs.length, members: members.length },
+        after: { clubs: clubs.length, members: members.length, books: books.length },
+        parts: booked,
       },
     })
     return 'filled'

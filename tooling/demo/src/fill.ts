@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { StartRefused } from '../../../apps/api/src/db/errors.ts'
 import { filePathOf } from '../../../apps/api/src/db/file-url.ts'
+import { booksOf } from './books/books.ts'
 import { type Filling, fillDatabase } from './fill-database.ts'
 import { generateProvince } from './province.ts'
 import { rosterFilesOf } from './roster-files.ts'
@@ -22,7 +23,7 @@ try {
       migrationsFolder: join(root, 'apps', 'api', 'src', 'db', 'migrations'),
       ...(DATABASE_AUTH_TOKEN !== undefined && { authToken: DATABASE_AUTH_TOKEN }),
     },
-    { province, now: new Date() },
+    { province, books: booksOf(province, seed), now: new Date() },
   )
   if (filling !== 'notEmpty') await writeMissingRosters(province)
   console.log(wordFilling(filling))

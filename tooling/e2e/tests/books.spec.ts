@@ -1,36 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import AxeBuilder from '@axe-core/playwright'
 import { isoDate } from '@lienthehe/domain'
 import type { BoardPost } from '@lienthehe/domain/boards'
 import type { BrowserContext, Page } from '@playwright/test'
 import { admit, foundClub } from './clubs.ts'
 import { expect, test } from './fixture.ts'
-import { sidewaysScroll } from './layout.ts'
+import { expectGood, pictures } from './good-at-all-sizes.ts'
 import { newUser, type Person } from './people.ts'
-
-/** Where the pictures go that nobody compares by machine. */
-const pictures = process.env['PICTURES']
-
-/** At the width of a desk and of a phone, and with text of double size: nothing that axe finds, nothing that scrolls sideways. */
-async function expectGood(page: Page, name: string): Promise<void> {
-  for (const [width, textPercent] of [
-    [1440, 100],
-    [390, 100],
-    [390, 200],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.evaluate((percent) => {
-      document.documentElement.style.fontSize = `${percent}%`
-    }, textPercent)
-    if (pictures !== undefined)
-      await page.screenshot({ path: `${pictures}/${name}-${width}-${textPercent}.png`, fullPage: true })
-    if (textPercent === 100)
-      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
-    expect(await sidewaysScroll(page)).toEqual([])
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
-}
 
 const borrowers = ['Bùi Thị Ấm', 'Đinh Công Bằng', 'Nguyễn Văn Thắng'] as const
 

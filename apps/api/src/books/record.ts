@@ -10,20 +10,20 @@ import {
   timelineOf,
   type Voucher,
   vouchersOf,
-  wordVoucher,
 } from '@lienthehe/domain/funds'
 import type { HistoryAction } from '@lienthehe/domain/history'
 import type { z } from 'zod'
-import type { AuditEntry } from '../audit/append.ts'
 import { dateOf } from '../calendar/today.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import { readMembers } from '../members/queries.ts'
+import { saveMoneyAfter } from '../money/queries.ts'
 import { type Keyed, type Moment, type Writer, write } from '../writes/write.ts'
 import { linkOf, type StepRow } from './chain.ts'
 import { readKeeper } from './keeper.ts'
-import { insertStep, saveTimeline, stepIdOf } from './queries.ts'
+import { insertStep, saveTimeline } from './queries.ts'
 import type { FoldedBook } from './shelf.ts'
 import { meetingOf } from './subject.ts'
+import { toldOf } from './told.ts'
 
 /** What a step is taken in: the book as it is now, and the club's people. */
 export type BookState = FoldedBook & {
@@ -35,7 +35,8 @@ export type BookState = FoldedBook & {
   readonly newIds: readonly string[]
 }
 
-type Next = Taken & { readonly row: StepRow }
+/** The step with the book that it was taken in. */
+type Next = Taken & { readonly row: StepRow; readonly before: Taken['book'] }
 
 type BookWrite<Input, Raw> = {
   readonly recordedAs: HistoryAction
@@ -68,13 +69,14 @@ export function bookWrite<Input extends Keyed & { readonly club: ClubId }, Raw>(
       if (refusal !== null) return refuse(refusal)
       const result = take(state, typed, recordingOf(moment))
       if (!result.ok) return result
-      const { club, head } = state
+      const { club, head, book: before } = state
       const row = linkOf(head, result.value.step, { club, by: moment.by, at: moment.at })
-      return accept({ ...result.value, row })
+      return accept({ ...result.value, row, before })
     },
-    store: async ({ tx }, { row, book }, { club }) => {
+    store: async ({ tx }, { row, before, book }, { club }) => {
       await insertStep(tx, row)
       await saveTimeline(tx, club, timelineOf(book))
+      await saveMoneyAfter(tx, club, { before, after: book })
     },
     answer: ({ book, step, row }) => ({
       version: row.position,
@@ -82,7 +84,7 @@ export function bookWrite<Input extends Keyed & { readonly club: ClubId }, Raw>(
       vouchers: vouchersOfStep(book, step),
       loan: loanBegunBy(step),
     }),
-    audit: (next) => toldOf(recordedAs, next),
+    audit: ({ book, step, row }) => toldOf(recordedAs, row, vouchersOfStep(book, step)),
   })
 }
 
@@ -104,18 +106,4 @@ function recordingOf({ today, at, by }: Moment): Recording {
 
 function vouchersOfStep(book: Taken['book'], step: BookStep): readonly Voucher[] {
   return 'transaction' in step ? (vouchersOf(book).get(step.transaction.number) ?? []) : []
-}
-
-/** The history says which step was added and its hash; names and sums stay in the book. */
-function toldOf(action: HistoryAction, { book, step, row }: Next): AuditEntry {
-  const { club, position, hash } = row
-  const label = vouchersOfStep(book, step).map(wordVoucher).join(', ')
-  return {
-    action,
-    subject: { kind: 'bookStep', id: stepIdOf(row) },
-    club,
-    label: label === '' ? `${position}` : label,
-    before: null,
-    after: { position, hash },
-  }
 }

@@ -1,4 +1,12 @@
-import { can, clubStatuses, cohorts, scopesOf, soughtWords, standingWords } from '@lienthehe/domain'
+import {
+  type Action,
+  can,
+  clubStatuses,
+  cohorts,
+  scopesOf,
+  soughtWords,
+  standingWords,
+} from '@lienthehe/domain'
 import type { Services, SignedIn } from '../context.ts'
 import type { RegisterOn } from '../register/register.ts'
 import type { ClubFilter } from './list.ts'
@@ -11,7 +19,7 @@ type Asked = Pick<Services, 'units'> & {
 /** Is the club of this row one that the user may see and the filter leaves? Asked of every row of a province, so of columns. */
 export function narrow(register: RegisterOn, asked: Asked): (row: number) => boolean {
   const { filter } = asked
-  const maySee = visible(register, asked)
+  const maySee = visibleRows(register, asked, 'club.read')
   const isFound = searching(register, filter.search)
   const isJudgedSo = standing(register, filter)
   const { communeOf } = register.clubs
@@ -31,13 +39,15 @@ export function narrow(register: RegisterOn, asked: Asked): (row: number) => boo
     isFound(row)
 }
 
-/** By the rights of the user in each commune, and in the clubs that their grants name. */
-function visible({ clubs }: RegisterOn, { units, user }: Asked): (row: number) => boolean {
-  const inCommune = clubs.communes.map((key) =>
-    can(user, 'club.read', { within: units.within(key), club: null }),
-  )
+/** May the user do this there? By their rights in each commune, and in the clubs that their grants name. */
+export function visibleRows(
+  { clubs }: RegisterOn,
+  { units, user }: Omit<Asked, 'filter'>,
+  action: Action,
+): (row: number) => boolean {
+  const inCommune = clubs.communes.map((key) => can(user, action, { within: units.within(key), club: null }))
   const own = new Set(
-    scopesOf(user, 'club.read').flatMap((scope) =>
+    scopesOf(user, action).flatMap((scope) =>
       scope.kind === 'club' ? (clubs.find(scope.club)?.row ?? []) : [],
     ),
   )

@@ -1,12 +1,13 @@
 import { readRoster, rowsOf } from '@lienthehe/office/roster'
 import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beginBook } from '../testing/club-book.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openInstance } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
-import { clubsOf, coversTarget, people, target } from '../testing/people.ts'
+import { clubsOf, coversTarget, people, target, userNameOf } from '../testing/people.ts'
 import { sendRoster } from '../testing/roster-file.ts'
 import { hashOfPassword, type Served, serveInstance } from '../testing/served.ts'
-import { canariesIn, clubIdOf, sizeOf } from '../testing/two-provinces.ts'
+import { canariesIn, clubIdOf, memberIdOf, sizeOf } from '../testing/two-provinces.ts'
 
 const folder = makeFolder()
 const club = clubIdOf(target)
@@ -98,6 +99,54 @@ describe('the list of clubs', () => {
 
   test.each(['', '?filter=', '?filter=[]', '?filter={"page":1}'])('%s is no filter', async (query) => {
     expect((await fileOf(`/api/exports/clubs${query}`, admin)).answer.status).toBe(404)
+  })
+})
+
+describe('the fund book of a club', () => {
+  const bookPath = `/api/exports/books/${club}?year=2025`
+
+  beforeAll(async () => {
+    const officer = await instance.as(userNameOf('officer', 'province'))
+    await beginBook(officer, { club, borrower: memberIdOf(target, 1), text: 'HelpAge' })
+  })
+
+  test('has each fund as the paper book looks, the loans and their schedules, with sums that add up', async () => {
+    const { answer, bytes } = await fileOf(bookPath, admin)
+    expect(answer.status).toBe(200)
+    const { sheets } = await readXlsx(bytes)
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Quỹ tăng thu nhập',
+      'Quỹ hoạt động',
+      'Khoản vay',
+      'Lịch trả nợ',
+    ])
+    const [income, , loans, schedule] = sheets.map(({ rows }) => rows)
+    // 20 million came, 6 million were lent, 560,000 came back.
+    expect(income?.at(-1)).toEqual([null, null, 'Cộng', 20_560_000, 6_000_000, 14_560_000, null])
+    expect(loans?.at(-1)?.slice(4, 6)).toEqual([6_000_000, 5_500_000])
+    const instalments = schedule?.filter((row) => typeof row[2] === 'number') ?? []
+    expect(instalments).toHaveLength(12)
+    expect(instalments.reduce((sum, row) => sum + Number(row[4]), 0)).toBe(6_000_000)
+  })
+
+  test('is a year of its own: another one has nothing in it', async () => {
+    const { bytes } = await fileOf(`/api/exports/books/${club}?year=2023`, admin)
+    const income = await rowsOfFile(bytes)
+    expect(income.at(-1)).toEqual([null, null, 'Cộng', 0, 0, 0, null])
+  })
+
+  test.each(people)(
+    'of $userName: only where the right to read the book with its names holds',
+    async (person) => {
+      if (person.disabled) return
+      const { answer } = await fileOf(bookPath, person.userName)
+      const mayRead = coversTarget(person) && person.role !== null && person.role !== 'viewer'
+      expect(answer.status).toBe(mayRead ? 200 : coversTarget(person) ? 403 : 404)
+    },
+  )
+
+  test.each(['?year=x', '?year=99999', '?year='])('%s is no year', async (query) => {
+    expect((await fileOf(`/api/exports/books/${club}${query}`, admin)).answer.status).toBe(404)
   })
 })
 

@@ -1,6 +1,8 @@
-import { formatDate, isActiveMember } from '@lienthehe/domain'
-import { clubIdSchema, isoDateSchema } from '@lienthehe/domain/schema'
+import { type Action, formatDate, isActiveMember, type Subject, yearOf } from '@lienthehe/domain'
+import { clubIdSchema, isoDateSchema, yearSchema } from '@lienthehe/domain/schema'
 import { type Context, Hono } from 'hono'
+import { readNames } from '../books/names.ts'
+import { requireBook } from '../books/subject.ts'
 import { dateOf } from '../calendar/today.ts'
 import { clubFilterSchema } from '../clubs/list.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
@@ -9,10 +11,13 @@ import { readMembers } from '../members/queries.ts'
 import { planOn } from '../plan/asked.ts'
 import { Refused } from '../refused.ts'
 import { allow } from '../trpc.ts'
+import { bookTables, statementDay } from './book-tables.ts'
 import { clubTable } from './club-table.ts'
 import { everyClub } from './every-club.ts'
 
 export type ExportDependencies = { readonly contextOf: (c: Context) => Promise<RequestContext> }
+
+type AskedOf = readonly [action: Action, subject: Subject]
 
 const filterSchema = clubFilterSchema.omit({ page: true, pageSize: true })
 
@@ -56,6 +61,21 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
           `Thành viên ${club.name}`,
           day.data,
         )
+      })
+
+      /** The club's fund book of a year, for whoever may read it with its names. */
+      .get('/books/:club', async (c) => {
+        const context = await signedIn(c)
+        const id = clubIdSchema.safeParse(c.req.param('club'))
+        const today = dateOf(context.now())
+        const year = yearSchema.safeParse(Number(c.req.query('year') ?? yearOf(today)))
+        if (!id.success || !year.success) throw new Refused({ reason: 'notFound' })
+        const asker = { ...context, allow: (...asked: AskedOf) => allow(context.user, ...asked) }
+        const { club, book } = await requireBook(asker, id.data, 'book.read')
+        const asOf = statementDay(year.data, today)
+        const names = await readNames(context.db, club.id, [])
+        const tables = bookTables({ club: club.name, book, year: year.data, asOf, names })
+        return asFile(c, await context.office.writeTables(tables), `Sổ quỹ ${club.name}`, `${year.data}`)
       })
 
       /** The headings that a list is read by, for a club that has none yet. */

@@ -35,6 +35,7 @@ export function createOfficeThread({ workerUrl, secondsMax = 10 }: OfficeThreadS
     judgeRoster: (...given) => ask('judgeRoster', given),
     writeRoster: (...given) => ask('writeRoster', given),
     writeTable: (...given) => ask('writeTable', given),
+    writeTables: (...given) => ask('writeTables', given),
   }
 }
 

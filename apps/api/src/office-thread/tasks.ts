@@ -1,8 +1,8 @@
 import { judgeRoster, writeRoster } from '@lienthehe/office/roster'
-import { writeTable } from '@lienthehe/office/tables'
+import { writeTable, writeTables } from '@lienthehe/office/tables'
 
 /** What takes so long over a long list that everybody else would wait: each is done as its function says. */
-export const officeTasks = { judgeRoster, writeRoster, writeTable }
+export const officeTasks = { judgeRoster, writeRoster, writeTable, writeTables }
 
 export type TaskName = keyof typeof officeTasks
 
@@ -18,4 +18,5 @@ export const onThisThread: OfficeTasks = {
   judgeRoster: async (...given) => officeTasks.judgeRoster(...given),
   writeRoster: officeTasks.writeRoster,
   writeTable: officeTasks.writeTable,
+  writeTables: officeTasks.writeTables,
 }

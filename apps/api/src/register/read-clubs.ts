@@ -1,10 +1,11 @@
 import type { ClubId, MemberColumns } from '@lienthehe/domain'
 import type { FundTimeline } from '@lienthehe/domain/funds'
+import type { MoneyMoves } from '@lienthehe/domain/money'
 import { and, asc, desc, gt, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { assembleClubs, type StoredClub } from '../clubs/queries.ts'
 import type { Database } from '../db/database.ts'
 import { keepStatements } from '../db/kept-statements.ts'
-import { audit, bookTimelines, clubEvents, clubs } from '../db/schema/index.ts'
+import { audit, bookMoney, bookTimelines, clubEvents, clubs } from '../db/schema/index.ts'
 import { selectPackedMembers, unpackMembers } from './packed-members.ts'
 
 /** A club with what is kept of each kind of its records. A further kind is a part more here, and a statement below. */
@@ -12,6 +13,8 @@ export type ReadClub = StoredClub & {
   readonly members: MemberColumns
   /** `null`: the club keeps no book here. */
   readonly funds: FundTimeline | null
+  /** The same of its book, for sums over many clubs. */
+  readonly money: MoneyMoves | null
 }
 
 /** How far the audit has come, and which clubs it has named since. */
@@ -53,6 +56,7 @@ export function selectClubs(db: Database, which: SQL) {
       .orderBy(asc(clubEvents.club), asc(clubEvents.position)),
     selectPackedMembers(db, which),
     db.select().from(bookTimelines).where(inArray(bookTimelines.club, which)),
+    db.select().from(bookMoney).where(inArray(bookMoney.club, which)),
   ] as const
 }
 
@@ -64,8 +68,10 @@ export function clubsOf(
   events: Awaited<Rows[1]>,
   lists: Awaited<Rows[2]>,
   books: Awaited<Rows[3]>,
+  moneys: Awaited<Rows[4]>,
 ): readonly ReadClub[] {
   const fundsOf = new Map(books.map(({ club, timeline }) => [club, timeline]))
+  const moneyOf = new Map(moneys.map(({ club, money }) => [club, money]))
   const listOf = new Map(lists.map(({ club, packed }) => [club, packed]))
   return assembleClubs(rows, events).map((stored): ReadClub => {
     const list = listOf.get(stored.club.id)
@@ -73,6 +79,7 @@ export function clubsOf(
       ...stored,
       members: list === undefined ? nobody : unpackMembers(list),
       funds: fundsOf.get(stored.club.id) ?? null,
+      money: moneyOf.get(stored.club.id) ?? null,
     }
   })
 }

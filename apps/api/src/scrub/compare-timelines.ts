@@ -1,18 +1,40 @@
-import { bookOfSteps, timelineOf } from '@lienthehe/domain/funds'
+import type { ClubId } from '@lienthehe/domain'
+import { type BookStep, bookOfSteps, timelineOf } from '@lienthehe/domain/funds'
+import { clubMoneyOf } from '@lienthehe/domain/money'
 import { canonical, stepOf } from '../books/chain.ts'
 import { readBookClubs, readTimelines, readWholeBook } from '../books/queries.ts'
 import type { Readable } from '../db/database.ts'
+import { readMoney } from '../money/queries.ts'
 import type { Finding } from './finding.ts'
 
-/** Is what is kept of each book for the facts of its club what the steps of the book make? */
-export async function compareTimelines(db: Readable): Promise<readonly Finding[]> {
-  const kept = new Map((await readTimelines(db)).map(({ club, timeline }) => [club, canonical(timeline)]))
+/**
+ * Is what is kept of each book, for the facts of its club and for sums over many clubs, what the steps of the book make?
+ * `hasMoney`: a copy of some age keeps nothing for sums.
+ */
+export async function compareTimelines(
+  db: Readable,
+  { hasMoney }: { readonly hasMoney: boolean },
+): Promise<readonly Finding[]> {
+  const timelines = new Map(
+    (await readTimelines(db)).map(({ club, timeline }) => [club, canonical(timeline)]),
+  )
+  const money = new Map(
+    hasMoney ? (await readMoney(db)).map((kept) => [kept.club, canonical(kept.money)]) : [],
+  )
   const findings: Finding[] = []
-  const clubs = new Set([...kept.keys(), ...(await readBookClubs(db))])
-  for (const club of clubs) {
-    const steps = (await readWholeBook(db, club)).map(stepOf)
-    const recounted = steps.length === 0 ? undefined : canonical(timelineOf(bookOfSteps(club, steps)))
-    if (kept.get(club) !== recounted) findings.push({ kind: 'bookFactsWrong', club })
+  for (const club of new Set([...timelines.keys(), ...money.keys(), ...(await readBookClubs(db))])) {
+    const made = factsOf(club, (await readWholeBook(db, club)).map(stepOf))
+    const isSame = timelines.get(club) === made.timeline && (!hasMoney || money.get(club) === made.money)
+    if (!isSame) findings.push({ kind: 'bookFactsWrong', club })
   }
   return findings
+}
+
+function factsOf(
+  club: ClubId,
+  steps: readonly BookStep[],
+): { readonly timeline?: string; readonly money?: string } {
+  if (steps.length === 0) return {}
+  const book = bookOfSteps(club, steps)
+  return { timeline: canonical(timelineOf(book)), money: canonical(clubMoneyOf(book)) }
 }

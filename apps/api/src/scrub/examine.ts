@@ -55,7 +55,9 @@ export async function examineFile(path: string, known: KnownOutside | null): Pro
           ...(hasTable(database, 'attachments')
             ? await compareAttachments(db, attachmentFolderOf(path))
             : []),
-          ...(hasTable(database, 'book_timelines') ? await compareTimelines(db) : []),
+          ...(hasTable(database, 'book_timelines')
+            ? await compareTimelines(db, { hasMoney: hasTable(database, 'book_money') })
+            : []),
         ],
       }
     } finally {

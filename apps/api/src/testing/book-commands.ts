@@ -1,5 +1,5 @@
 import { type ClubId, dong, isoDate, month } from '@lienthehe/domain'
-import { type Fund, funds, loanPositionsOn } from '@lienthehe/domain/funds'
+import { type Fund, funds, loanPositionsOn, pendingOf } from '@lienthehe/domain/funds'
 import { loanIdSchema, transactionNumberSchema } from '@lienthehe/domain/schema'
 import fc from 'fast-check'
 import { readMembers } from '../members/queries.ts'
@@ -67,6 +67,7 @@ export async function tryWithBook(
 async function readFacts({ services }: Instance, club: ClubId, { day, pick }: BookCommand) {
   const { book } = await services.books.read(services.db, club)
   const { transactions, proposals } = book.ledger
+  const pending = pendingOf(book)
   const members = await readMembers(services.db, [club])
   const on = isoDate(new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10))
   const open = loanPositionsOn(book, on).filter(({ outstandingDong }) => outstandingDong > 0)
@@ -79,7 +80,11 @@ async function readFacts({ services }: Instance, club: ClubId, { day, pick }: Bo
     loan: position?.loan.id ?? noLoan,
     due: position?.payoffDong ?? 1,
     step: transactionNumberSchema.parse(1 + (pick % Math.max(transactions.length, 1))),
-    proposal: 1 + (pick % Math.max(proposals.length, 1)),
+    // Most of what is answered is still waiting; a fifth is asked about whatever became of it.
+    proposal:
+      pick % 5 === 0
+        ? 1 + (pick % Math.max(proposals.length, 1))
+        : (pending[pick % Math.max(pending.length, 1)]?.number ?? 1),
   }
 }
 

@@ -30,6 +30,11 @@ const loanTermsDraft = { valueOn: '2025-11-19', principalDong: 6_000_000, condit
 
 /** The rows about fund books. */
 export const bookExpectations: Readonly<Record<string, Expectation>> = {
+  // Whoever sees sums anywhere is answered, with the clubs where they do.
+  'money.overview': {
+    input: () => ({ unit: null, asOf: null }),
+    signedIn: ({ role }) => (role === null ? 'notAllowed' : 'ok'),
+  },
   'books.page': { input: () => ({ club, date: null }), signedIn: toRoles(all) },
   'books.cashBook': {
     input: () => ({ club, fund: 'incomeFund', month: '2025-04' }),

@@ -1,10 +1,12 @@
 import { formatDate, formatInteger, type IsoDate } from '@lienthehe/domain'
-import { type LoanAge, wordAgeBucket } from '@lienthehe/domain/funds'
+import { wordAgeBucket } from '@lienthehe/domain/funds'
+import type { AgedLoans } from '@lienthehe/domain/money'
 import { type Portion, portions } from '@lienthehe/figures'
 import { For } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { FigureView } from '../ui/figure.tsx'
 import { loanWords } from './loan-words.ts'
+import './ageing.css'
 
 /** How deep each bucket is shaded: what is longest late stands out most. */
 const depths = {
@@ -13,10 +15,10 @@ const depths = {
   upTo60: 2,
   upTo90: 3,
   over90: 4,
-} as const satisfies Record<LoanAge['bucket'], Portion['depth']>
+} as const satisfies Record<AgedLoans['bucket'], Portion['depth']>
 
 /** What is owed by how late it is: one bar, and below it the same in figures. */
-export function Ageing(props: { readonly ages: readonly LoanAge[]; readonly asOf: IsoDate }) {
+export function Ageing(props: { readonly ages: readonly AgedLoans[]; readonly asOf: IsoDate }) {
   const { say, language } = useLanguage()
   const number = (value: number) => formatInteger(value, language())
   const bar = () =>

@@ -8,3 +8,8 @@ export function bookPath(club: string, search: Readonly<Record<string, string>> 
 export function loanPath(club: string, loan: string): string {
   return `/cau-lac-bo/${club}/so-quy/vay/${loan}`
 }
+
+/** Where the server hands out the club's statement of a year, as an .xlsx file. */
+export function statementPath(club: string, year: string): string {
+  return `/api/exports/books/${club}?${new URLSearchParams({ year })}`
+}

@@ -7,7 +7,7 @@ import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Button } from '../ui/button.tsx'
 import { monthFrom, searchOf } from './book-address.ts'
-import { bookPath } from './book-path.ts'
+import { bookPath, statementPath } from './book-path.ts'
 import { CashBookTable } from './cash-book-table.tsx'
 import {
   type BookView,
@@ -42,9 +42,12 @@ export function CashBook(props: BookProps) {
     <section class="sheet stack" aria-labelledby="cash-book">
       <div class="section-head">
         <h2 id="cash-book">{say(headingOf(props.span))}</h2>
-        <Button class="no-print" onClick={() => window.print()}>
-          {say(words.book.print)}
-        </Button>
+        <div class="actions no-print">
+          <Button onClick={() => window.print()}>{say(words.book.print)}</Button>
+          <a class="button quiet" href={statementPath(props.view.club.id, yearOf(props.span))} download="">
+            {say(words.book.statement(yearOf(props.span)))}
+          </a>
+        </div>
       </div>
       <FundTabs {...props} />
       <p class="print-only">
@@ -71,6 +74,11 @@ export function CashBook(props: BookProps) {
       </Show>
     </section>
   )
+}
+
+/** The year of which the statement for Excel is; a month is a part of its year's. */
+function yearOf(span: Span): string {
+  return 'year' in span ? String(span.year) : span.month.slice(0, 4)
 }
 
 function headingOf(span: Span) {
@@ -110,7 +118,7 @@ function Times(props: BookProps) {
       (month) => month <= today(),
     )
   }
-  const year = () => ('year' in props.span ? props.span.year : Number(props.span.month.slice(0, 4)))
+  const year = () => Number(yearOf(props.span))
   return (
     <nav class="book-times no-print" aria-label={say(words.book.times)}>
       <For each={months()}>

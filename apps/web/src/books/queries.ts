@@ -102,6 +102,7 @@ export function touchedByBook(club: string): readonly QueryKey[] {
     ['clubs', 'list'],
     ['plan', 'overview'],
     ['plan', 'coverage'],
+    ['money'],
   ]
 }
 

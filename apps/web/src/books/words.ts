@@ -101,6 +101,10 @@ export const words = {
     seeAll: { vi: 'đã hủy, xem đủ', en: 'taken back, see all' },
     seePending: { vi: 'chờ người thứ hai', en: 'awaits a second person' },
     print: { vi: 'In sổ', en: 'Print the book' },
+    statement: (year: string): Wording => ({
+      vi: `Xuất sổ năm ${year} (.xlsx)`,
+      en: `Export the book of ${year} (.xlsx)`,
+    }),
     reverse: { vi: 'Hủy phiếu', en: 'Take back' },
     reverseOf: (slip: string): Wording => ({ vi: `Hủy phiếu ${slip}`, en: `Take back ${slip}` }),
     closed: { vi: 'Tháng này đã khóa sổ.', en: 'This month is closed.' },

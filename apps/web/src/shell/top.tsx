@@ -89,6 +89,10 @@ function Navigation(props: { readonly me: Me }) {
         {say(words.clubs)}
       </A>
       <Show when={ownClub(props.me)}>{(club) => <A href={bookPath(club())}>{say(words.book)}</A>}</Show>
+      {/* Whoever keeps one book has it; sums over clubs are for those above them. */}
+      <Show when={ownClub(props.me) === undefined && canSomewhere(props.me, 'book.sums')}>
+        <A href="/von-quy">{say(words.money)}</A>
+      </Show>
       <Show when={canSomewhere(props.me, 'unitPlan.read')}>
         <A href="/ke-hoach-dia-phuong">{say(words.unitPlans)}</A>
       </Show>

@@ -8,6 +8,7 @@ export const words = {
   unitPlans: { vi: 'Kế hoạch địa phương', en: 'Units’ plans' },
   clubs: { vi: 'Câu lạc bộ', en: 'Clubs' },
   book: { vi: 'Sổ quỹ', en: 'Fund book' },
+  money: { vi: 'Vốn và quỹ', en: 'Money' },
   releases: { vi: 'Công bố', en: 'Release' },
   users: { vi: 'Người dùng', en: 'Users' },
   account: { vi: 'Tài khoản', en: 'Account' },

@@ -1,1 +1,1 @@
-export { type Table, type TableCell, type TableColumn, writeTable } from './write-table.ts'
+export { type Table, type TableCell, type TableColumn, writeTable, writeTables } from './write-table.ts'

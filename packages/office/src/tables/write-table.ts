@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, isoDate } from '@lienthehe/domain'
-import { type Cell, type CellStyle, type CellValue, writeXlsx } from 'hucre/xlsx'
+import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 
 /**
  * A cell by what it is, so that Excel gets real numbers and days and never takes a text for a formula. `null`: not known,
@@ -13,6 +13,8 @@ export type TableColumn = {
   readonly width: number
   /** Digits that are no number, such as a telephone’s: typed over, they keep their first zero. */
   readonly isDigits?: boolean
+  /** Whole đồng, shown with points between the thousands and added up by Excel as numbers. */
+  readonly isAmount?: boolean
 }
 
 export type Table = {
@@ -24,11 +26,50 @@ export type Table = {
 }
 
 const dayFormat = 'dd/mm/yyyy'
+const amountFormat = '#,##0'
 const dayZero = isoDate('1899-12-30')
 
 /** The table as an .xlsx of one sheet, in the type of an office and to be printed on A4 with its headings on each page. */
-export function writeTable({ sheetName, title, columns, rows }: Table): Promise<Uint8Array> {
-  const headerRow = title.length === 0 ? 0 : title.length + 1
+export function writeTable(table: Table): Promise<Uint8Array> {
+  return writeTables([table])
+}
+
+/** The same of several tables, a sheet each in their order; no two may have one name. */
+export function writeTables(tables: readonly Table[]): Promise<Uint8Array> {
+  return writeXlsx({ defaultFont: { name: 'Times New Roman', size: 13 }, sheets: tables.map(sheetOf) })
+}
+
+function sheetOf(table: Table): WriteSheet {
+  const { sheetName, title, columns, rows } = table
+  const headerRow = headerRowOf(table)
+  return {
+    name: sheetName,
+    columns: columns.map(({ width }) => ({ width })),
+    rows: [
+      ...title.map((line): CellValue[] => [line]),
+      ...(title.length === 0 ? [] : [[]]),
+      columns.map(({ heading }) => heading),
+      ...rows.map((row) => row.map(cellValueOf)),
+    ],
+    cells: stylesOf(table),
+    merges: title.map((_, row) => ({ startRow: row, endRow: row, startCol: 0, endCol: columns.length - 1 })),
+    freezePane: { rows: headerRow + 1 },
+    pageSetup: {
+      orientation: 'landscape',
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `${headerRow + 1}:${headerRow + 1}`,
+    },
+  }
+}
+
+function headerRowOf({ title }: Pick<Table, 'title'>): number {
+  return title.length === 0 ? 0 : title.length + 1
+}
+
+function stylesOf(table: Table): Map<string, Partial<Cell>> {
+  const { title, columns, rows } = table
+  const headerRow = headerRowOf(table)
   const cells = new Map<string, Partial<Cell>>()
   const style = (row: number, column: number, chosen: CellStyle) =>
     cells.set(`${row},${column}`, { style: chosen })
@@ -37,39 +78,17 @@ export function writeTable({ sheetName, title, columns, rows }: Table): Promise<
   for (const [column] of columns.entries())
     style(headerRow, column, { font: { bold: true }, alignment: { horizontal: 'center', wrapText: true } })
   for (const [place, row] of rows.entries())
-    for (const [column, { isDigits }] of columns.entries()) {
-      if (isDay(row[column])) style(headerRow + 1 + place, column, { numFmt: dayFormat })
-      else if (isDigits === true) style(headerRow + 1 + place, column, { numFmt: '@' })
+    for (const [column, known] of columns.entries()) {
+      const format = formatOf(row[column], known)
+      if (format !== undefined) style(headerRow + 1 + place, column, { numFmt: format })
     }
-  return writeXlsx({
-    defaultFont: { name: 'Times New Roman', size: 13 },
-    sheets: [
-      {
-        name: sheetName,
-        columns: columns.map(({ width }) => ({ width })),
-        rows: [
-          ...title.map((line): CellValue[] => [line]),
-          ...(title.length === 0 ? [] : [[]]),
-          columns.map(({ heading }) => heading),
-          ...rows.map((row) => row.map(cellValueOf)),
-        ],
-        cells,
-        merges: title.map((_, row) => ({
-          startRow: row,
-          endRow: row,
-          startCol: 0,
-          endCol: columns.length - 1,
-        })),
-        freezePane: { rows: headerRow + 1 },
-        pageSetup: {
-          orientation: 'landscape',
-          fitToWidth: 1,
-          fitToHeight: 0,
-          printTitlesRow: `${headerRow + 1}:${headerRow + 1}`,
-        },
-      },
-    ],
-  })
+  return cells
+}
+
+function formatOf(cell: TableCell | undefined, { isDigits, isAmount }: TableColumn): string | undefined {
+  if (isDay(cell)) return dayFormat
+  if (isDigits === true) return '@'
+  return isAmount === true && typeof cell === 'number' ? amountFormat : undefined
 }
 
 function isDay(cell: TableCell | undefined): cell is { readonly day: IsoDate } {

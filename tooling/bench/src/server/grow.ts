@@ -13,7 +13,7 @@ const seed = 146
  */
 export async function fillManyTimes(path: string, times: number, now: Date): Promise<void> {
   const url = `file:${path}`
-  await fillDatabase({ url, migrationsFolder }, { province: generateProvince(seed), now })
+  await fillDatabase({ url, migrationsFolder }, { province: generateProvince(seed), books: [], now })
   if (times === 1) return
   const { client, close } = await openDatabase({
     url,

@@ -1,5 +1,6 @@
 import type { ClubId } from '@lienthehe/domain'
 import type { FundTimeline } from '@lienthehe/domain/funds'
+import type { MoneyMoves } from '@lienthehe/domain/money'
 import { sql } from 'drizzle-orm'
 import { check, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { clubs } from './clubs.ts'
@@ -39,4 +40,13 @@ export const bookTimelines = sqliteTable('book_timelines', {
     .primaryKey()
     .references(() => clubs.id),
   timeline: text({ mode: 'json' }).$type<FundTimeline>().notNull(),
+})
+
+/** What sums over many clubs need of their books, written with each step: what `clubMoneyOf` makes of the steps, and nothing else. */
+export const bookMoney = sqliteTable('book_money', {
+  club: text()
+    .$type<ClubId>()
+    .primaryKey()
+    .references(() => clubs.id),
+  money: text({ mode: 'json' }).$type<MoneyMoves>().notNull(),
 })

@@ -30,10 +30,16 @@ export function laterTermsOf({ restructurings }: LoanHistory, asOf: IsoDate): re
 
 /** The schedule of terms that were checked when they were recorded. */
 function scheduleOf(terms: LoanTerms): Schedule {
+  const known = scheduleByTerms.get(terms)
+  if (known !== undefined) return known
   const result = scheduleLoan(terms)
   if (!result.ok) throw new RangeError(`recorded terms have no schedule: ${JSON.stringify(result.refusal)}`)
+  scheduleByTerms.set(terms, result.value)
   return result.value
 }
+
+// Only remembers what follows from terms that never change, and forgets it with them: a loan is asked about on many days.
+const scheduleByTerms = new WeakMap<LoanTerms, Schedule>()
 
 /** What the schedule leaves owed of the principal at the end of the day. */
 function scheduledBalanceOn({ instalments, terms }: Schedule, date: IsoDate): Dong {
@@ -61,7 +67,7 @@ export function interestOfPhase({ schedule, until }: Phase, owed: Evenings): rea
   let sumOfBalances = 0
   let beginsOn = terms.startsOn
   for (let number = 1; beginsOn < until; number += 1) {
-    const endsOn = dueOn(terms, number)
+    const endsOn = schedule.instalments[number - 1]?.dueOn ?? dueOn(terms, number)
     const month = { number, beginsOn, endsOn, isOver: endsOn <= until }
     const bearing =
       terms.interest === 'declining' ? bearingOf(schedule, month, owed) : flatBearing(terms, month, owed)

@@ -1,0 +1,106 @@
+import {
+  type ClubId,
+  type ClubStatus,
+  canSomewhere,
+  clubStatuses,
+  type ExistenceFact,
+  factsAt,
+  type IsoDate,
+  type UnitKey,
+} from '@lienthehe/domain'
+import { byGap, type ClubWithMoney, lacksOf, unitMoneyOf } from '@lienthehe/domain/money'
+import { dateOf } from '../calendar/today.ts'
+import { visibleRows } from '../clubs/narrow.ts'
+import type { Services, SignedIn } from '../context.ts'
+import { planOn } from '../plan/asked.ts'
+import { Refused } from '../refused.ts'
+import type { RegisterOn } from '../register/register.ts'
+import { type ClubPlaces, type Place, placeOfUnit, placesOfClub } from '../units/places.ts'
+
+/** The unit whose clubs are asked about, `null` for all that this person may see; and the day, `null` for today. */
+export type AskedMoney = { readonly unit: UnitKey | null; readonly asOf: IsoDate | null }
+
+type Asker = Services & { readonly user: SignedIn }
+
+/** A club of which this person may see the sums. */
+type SeenClub = ClubWithMoney & ClubPlaces & { readonly id: ClubId; readonly name: string }
+
+/** More clubs without a fund or a regulation than these are counted only. */
+const lackingMost = 200
+
+/** How the money of the clubs that this person may see stands on the day: together, unit by unit, and which clubs lack a fund. */
+export async function readMoneyOverview(ctx: Asker, asked: AskedMoney) {
+  if (!canSomewhere(ctx.user, 'book.sums')) throw new Refused({ reason: 'notAllowed' })
+  const unit = asked.unit === null ? null : ctx.units.byKey.get(asked.unit)
+  if (unit === undefined) throw new Refused({ reason: 'notFound' })
+  const today = dateOf(ctx.now())
+  const date = asked.asOf ?? today
+  const { stored, reference } = planOn(ctx, date)
+  return ctx.register.on({ date, stored, adopted: ctx }, (register) => {
+    const clubs = clubsSeen(ctx, register, asked.unit)
+    const of = (some: readonly SeenClub[]) => unitMoneyOf(stored.plan, some, date)
+    return {
+      plan: reference,
+      asOf: date,
+      today,
+      unit: unit && placeOfUnit(unit),
+      whole: of(clubs),
+      parts: byGap(partsOf(clubs).map(({ place, clubs: own }) => ({ place, ...of(own) }))),
+      lacking: clubsLacking(clubs),
+    }
+  })
+}
+
+/** A club that is over has settled its books; one that rests has money and loans like any other. */
+const living: readonly (ClubStatus | undefined)[] = ['operating', 'suspended']
+
+function clubsSeen(ctx: Asker, register: RegisterOn, unit: UnitKey | null): readonly SeenClub[] {
+  const { facts, statuses } = register.rows
+  const maySee = visibleRows(register, ctx, 'book.sums')
+  return register.clubs.inOrder.filter(maySee).flatMap((row): readonly SeenClub[] => {
+    const { club, money } = register.clubs.at(row)
+    const status = clubStatuses[statuses[row] ?? -1]
+    const isThere = unit === null || ctx.units.within(club.commune).includes(unit)
+    if (!isThere || !living.includes(status)) return []
+    const { borrowers, incomeFund, activityFund, regulation } = factsAt(facts, row)
+    const { id, name } = club
+    const places = placesOfClub(ctx.units, club, facts.asOf)
+    const isOperating = status === 'operating'
+    return [{ id, name, ...places, isOperating, money, borrowers, incomeFund, activityFund, regulation }]
+  })
+}
+
+/** The clubs by district, as long as they lie in several; otherwise by what their communes are on the day. */
+function partsOf(clubs: readonly SeenClub[]): readonly { place: Place; clubs: readonly SeenClub[] }[] {
+  const byDistrict = groupsOf(clubs, ({ district, commune }) => district ?? commune)
+  return byDistrict.length > 1
+    ? byDistrict
+    : groupsOf(clubs, ({ communeNow, commune }) => communeNow ?? commune)
+}
+
+function groupsOf(clubs: readonly SeenClub[], placeOf: (club: SeenClub) => Place) {
+  const groups = new Map<UnitKey, { readonly place: Place; readonly clubs: SeenClub[] }>()
+  for (const club of clubs) {
+    const place = placeOf(club)
+    const own = groups.get(place.key)
+    if (own === undefined) groups.set(place.key, { place, clubs: [club] })
+    else own.clubs.push(club)
+  }
+  return [...groups.values()]
+}
+
+/** A club with what of I.2.b:3 it is known to lack, and what is not known of it. */
+type LackingClub = Pick<SeenClub, 'id' | 'name' | 'commune'> & {
+  readonly lacking: readonly ExistenceFact[]
+  readonly unknown: readonly ExistenceFact[]
+}
+
+/** Operating clubs that are not known to have both funds and a regulation; those known to lack one come first. */
+function clubsLacking(clubs: readonly SeenClub[]): { total: number; clubs: readonly LackingClub[] } {
+  const all = clubs
+    .filter(({ isOperating }) => isOperating)
+    .map(({ id, name, commune, ...facts }): LackingClub => ({ id, name, commune, ...lacksOf(facts) }))
+    .filter(({ lacking, unknown }) => lacking.length + unknown.length > 0)
+    .toSorted((one, other) => other.lacking.length - one.lacking.length)
+  return { total: all.length, clubs: all.slice(0, lackingMost) }
+}

@@ -1,0 +1,54 @@
+import type { ClubId } from '@lienthehe/domain'
+import { type Book, bookOfSteps } from '@lienthehe/domain/funds'
+import { clubMoneyAfter, clubMoneyOf, type MoneyMoves } from '@lienthehe/domain/money'
+import { asc, eq, notExists, sql } from 'drizzle-orm'
+import { stepOf } from '../books/chain.ts'
+import { readWholeBook } from '../books/queries.ts'
+import type { Database, Readable, Transaction } from '../db/database.ts'
+import { given, givenRow, keepStatements } from '../db/kept-statements.ts'
+import { bookMoney, bookTimelines } from '../db/schema/index.ts'
+
+const statements = keepStatements((db) => ({
+  known: db
+    .select({ money: bookMoney.money })
+    .from(bookMoney)
+    .where(eq(bookMoney.club, sql.placeholder('club')))
+    .prepare(),
+  keep: db
+    .insert(bookMoney)
+    .values(givenRow(bookMoney))
+    .onConflictDoUpdate({ target: bookMoney.club, set: { money: given(bookMoney.money, 'money') } })
+    .prepare(),
+}))
+
+/** Brings what is kept of the club’s money to the book after the step that was just booked. */
+export async function saveMoneyAfter(
+  tx: Transaction,
+  club: ClubId,
+  books: { readonly before: Book; readonly after: Book },
+): Promise<void> {
+  const [kept] = await statements(tx).known.all({ club })
+  const money = kept === undefined ? clubMoneyOf(books.after) : clubMoneyAfter(kept.money, books)
+  await saveMoney(tx, club, money)
+}
+
+/** Keeps this of the club’s money, in place of what was kept before. */
+export async function saveMoney(tx: Transaction, club: ClubId, money: MoneyMoves): Promise<void> {
+  await statements(tx).keep.run({ club, money })
+}
+
+/** What is kept of every club that keeps a book. */
+export async function readMoney(db: Readable): Promise<readonly (typeof bookMoney.$inferSelect)[]> {
+  return db.select().from(bookMoney).orderBy(asc(bookMoney.club))
+}
+
+/** Reckons the money of books that were kept before it was kept of them; for whoever opens a database. */
+export async function keepMissingMoney(db: Database): Promise<void> {
+  const kept = db.select().from(bookMoney).where(eq(bookMoney.club, bookTimelines.club))
+  const missing = await db.select({ club: bookTimelines.club }).from(bookTimelines).where(notExists(kept))
+  for (const { club } of missing)
+    await db.transaction(async (tx) => {
+      const steps = (await readWholeBook(tx, club)).map(stepOf)
+      await saveMoney(tx, club, clubMoneyOf(bookOfSteps(club, steps)))
+    })
+}

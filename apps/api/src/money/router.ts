@@ -1,0 +1,13 @@
+import { isoDateSchema, unitKeySchema } from '@lienthehe/domain/schema'
+import type { TRPCRouterRecord } from '@trpc/server'
+import { z } from 'zod'
+import { procedure } from '../trpc.ts'
+import { readMoneyOverview } from './overview.ts'
+
+export const moneyRouter = {
+  /** How the money of the clubs that this person may see stands on a day, without a name of anybody. */
+  overview: procedure
+    .meta({ action: 'book.sums', subject: 'unit' })
+    .input(z.strictObject({ unit: unitKeySchema.nullable(), asOf: isoDateSchema.nullable() }))
+    .query(({ ctx, input }) => readMoneyOverview(ctx, input)),
+} satisfies TRPCRouterRecord

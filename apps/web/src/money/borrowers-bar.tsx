@@ -1,0 +1,27 @@
+import { standingWordOf } from '@lienthehe/domain'
+import type { BorrowersVerdict } from '@lienthehe/domain/money'
+import { bullet } from '@lienthehe/figures'
+import { FigureView } from '../ui/figure.tsx'
+import { toneOfStanding } from '../verdict-mark.tsx'
+
+/** The share of members who borrow, in hundredths of all, with what is not known and the demand. */
+export function BorrowersBar(props: {
+  readonly verdict: BorrowersVerdict
+  readonly alternative: string | null
+}) {
+  const figure = () => {
+    const { actual, expected } = props.verdict
+    const people = actual.yes + actual.no + actual.unknown
+    const share = (part: number) => (people === 0 ? 0 : (100 * part) / people)
+    return bullet({
+      // Of nobody any share may be so.
+      low: share(actual.yes),
+      high: people === 0 ? 100 : share(actual.yes + actual.unknown),
+      need: expected.low,
+      scale: 100,
+      tone: toneOfStanding(standingWordOf(props.verdict)),
+      alternative: props.alternative,
+    })
+  }
+  return <FigureView figure={figure()} />
+}

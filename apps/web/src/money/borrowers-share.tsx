@@ -1,0 +1,39 @@
+import { clauseOf, formatInteger, standingWordOf, wordClubVerdict } from '@lienthehe/domain'
+import type { BorrowersVerdict } from '@lienthehe/domain/money'
+import { useLanguage } from '../language.tsx'
+import { usePlanRules } from '../plan/plan-rules.tsx'
+import { Disclosure } from '../ui/disclosure.tsx'
+import { StandingMark } from '../verdict-mark.tsx'
+import { BorrowersBar } from './borrowers-bar.tsx'
+import type { MoneyView } from './queries.ts'
+import { words } from './words.ts'
+
+/** Whether half of the members borrow (I.2.b:2): the bar, the verdict, its clause, and how the clubs stand by themselves. */
+export function BorrowersShare(props: {
+  readonly heading: string
+  readonly verdict: BorrowersVerdict
+  readonly lending: MoneyView['whole']['clubsLending']
+}) {
+  const { say, language } = useLanguage()
+  const rules = usePlanRules()
+  const number = (value: number) => formatInteger(value, language())
+  return (
+    <section class="sheet stack" aria-labelledby="borrowers" data-part="borrowers">
+      <div class="borrowers-head">
+        <h2 id="borrowers">{props.heading}</h2>
+        <StandingMark word={standingWordOf(props.verdict)} />
+      </div>
+      <Disclosure label={props.verdict.clause} name={`${props.heading}: ${props.verdict.clause}`}>
+        <p>{say(clauseOf(rules(), props.verdict.clause).demand)}</p>
+      </Disclosure>
+      <BorrowersBar verdict={props.verdict} alternative={null} />
+      <p>{wordClubVerdict(rules(), props.verdict, language())}</p>
+      <p class="note">
+        {say(
+          words.lending(number(props.lending.yes), number(props.lending.no), number(props.lending.unknown)),
+        )}
+      </p>
+      <p class="note">{say(words.legend)}</p>
+    </section>
+  )
+}

@@ -1,0 +1,74 @@
+import { fundOf } from '../funds/book/account.ts'
+import { type Book, stepOf } from '../funds/book/book.ts'
+import type { Entry, Transaction } from '../funds/book/schema.ts'
+import { assertNever } from '../verdicts/assert-never.ts'
+import { loanMoves } from './loan-moves.ts'
+import { type MoneyMove, type MoneyMoves, type MoneyOrigin, takenBack, withMoves } from './money-sums.ts'
+
+/**
+ * What a club's book tells of its money, on whatever day: small enough to be kept of every club, while the book itself stays
+ * where it is.
+ */
+export function clubMoneyOf(book: Book): MoneyMoves {
+  const { transactions } = book.ledger
+  const booked = transactions.flatMap((step) => movesOfStep(book, step))
+  return withMoves({}, [...booked, ...book.loans.inOrder.flatMap(({ history }) => loanMoves(history))])
+}
+
+/**
+ * The same after one more step of the book, without reading the rest again: only loans that the step touched are reckoned anew.
+ * `before` and `after` are the book's own states; where nothing was booked, `known` comes back.
+ */
+export function clubMoneyAfter(
+  known: MoneyMoves,
+  { before, after }: { readonly before: Book; readonly after: Book },
+): MoneyMoves {
+  const added = after.ledger.transactions.slice(before.ledger.transactions.length)
+  if (added.length === 0) return known
+  const booked = added.flatMap((step) => movesOfStep(after, step))
+  const touched = after.loans.inOrder.flatMap((file, place): readonly MoneyMove[] => {
+    const old = before.loans.inOrder[place]
+    if (old === file) return []
+    const gone = old === undefined ? [] : takenBack(loanMoves(old.history))
+    return [...gone, ...loanMoves(file.history)]
+  })
+  return withMoves(known, [...booked, ...touched])
+}
+
+function movesOfStep(book: Book, step: Transaction): readonly MoneyMove[] {
+  const original = step.kind === 'reversal' ? (stepOf(book.ledger, step.reverses) ?? step) : step
+  return step.entries.flatMap((entry) => moveOf(entry, step, original))
+}
+
+/** Money that came is negative on the account that it came from. */
+function moveOf(
+  { account, amountDong }: Entry,
+  { valueOn }: Pick<Transaction, 'valueOn'>,
+  original: Transaction,
+): readonly MoneyMove[] {
+  const from = (origin: MoneyOrigin): readonly MoneyMove[] => [[`from:${origin}`, [[valueOn, -amountDong]]]]
+  switch (account) {
+    case 'incomeFund:cash':
+    case 'activityFund:cash':
+      return [[`cash:${fundOf(account)}`, [[valueOn, amountDong]]]]
+    case 'incomeFund:opening':
+    case 'activityFund:opening':
+      return from('opening')
+    case 'incomeFund:contributions':
+    case 'activityFund:contributions':
+      return from(original.kind === 'contribution' ? original.source : 'members')
+    case 'incomeFund:interest':
+    case 'incomeFund:penalties':
+      return from('loanIncome')
+    // What members owe is told by their loans; the rest has gone, and is no part of what there is.
+    case 'incomeFund:loans':
+    case 'incomeFund:expenses':
+    case 'activityFund:expenses':
+    case 'incomeFund:writeOffs':
+    case 'incomeFund:transfers':
+    case 'activityFund:transfers':
+      return []
+    default:
+      return assertNever(account)
+  }
+}

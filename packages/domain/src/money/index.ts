@@ -1,0 +1,15 @@
+export { clubMoneyAfter, clubMoneyOf } from './club-money.ts'
+export type { DayMoves } from './day-moves.ts'
+export { type AgedLoans, type Money, moneyOn } from './money-on.ts'
+export type { MoneyMoves, MoneyOrigin, MoneySum } from './money-sums.ts'
+export {
+  type BorrowersVerdict,
+  borrowersLacking,
+  borrowersRuleOf,
+  byGap,
+  type ClubWithMoney,
+  lacksOf,
+  type UnitMoney,
+  unitMoneyOf,
+} from './unit-money.ts'
+export { wordMoneyOrigin, wordRisk, wordUnitSum, wordWithoutBook } from './wording.ts'

@@ -1,0 +1,74 @@
+import { daysAfter } from '../calendar/days-after.ts'
+import { compareDates, type IsoDate } from '../calendar/iso-date.ts'
+import { type AgeBucket, ageBuckets } from '../funds/loans/ageing.ts'
+import { holdsOn, type LoanHistory } from '../funds/loans/history.ts'
+import { loanPosition } from '../funds/loans/position.ts'
+import { scheduleLoan } from '../funds/loans/schedule.ts'
+import type { DayMoves } from './day-moves.ts'
+import type { MoneyMove } from './money-sums.ts'
+
+/** From this day on the loan has so much of its principal owed, by how late it is. `null`: nothing is owed. */
+type Stage = { readonly from: IsoDate; readonly bucket: AgeBucket | null; readonly owedDong: number }
+
+/**
+ * How one loan moves through the buckets of age, on days to come as if nothing more were paid: for every day the same as
+ * `ageLoans` says of it, so that a province need not reckon each of its loans again for every day asked about.
+ */
+export function loanMoves(history: LoanHistory): readonly MoneyMove[] {
+  const moves: MoneyMove[] = []
+  let before: Stage = { from: history.given.on, bucket: null, owedDong: 0 }
+  for (const stage of stagesOf(history)) {
+    if (stage.bucket === before.bucket && stage.owedDong === before.owedDong) continue
+    if (before.bucket !== null) moves.push(...entering({ ...before, from: stage.from }, before.bucket, -1))
+    if (stage.bucket !== null) moves.push(...entering(stage, stage.bucket, 1))
+    before = stage
+  }
+  return moves
+}
+
+function entering({ from, owedDong }: Stage, bucket: AgeBucket, times: 1 | -1): readonly MoneyMove[] {
+  const once = (by: number): DayMoves => [[from, by * times]]
+  return [
+    [`owed:${bucket}`, once(owedDong)],
+    [`loans:${bucket}`, once(1)],
+  ]
+}
+
+/** Between two turns only the days of delay grow: each bucket it grows into is a stage of its own. */
+function stagesOf(history: LoanHistory): readonly Stage[] {
+  const turns = turnsOf(history)
+  return turns.flatMap((turn, index): readonly Stage[] => {
+    if (!holdsOn(history.given, turn)) return [{ from: turn, bucket: null, owedDong: 0 }]
+    const { outstandingDong: owedDong, daysLate } = loanPosition(history, turn)
+    if (owedDong === 0) return [{ from: turn, bucket: null, owedDong }]
+    const next = turns[index + 1]
+    return ageBuckets.flatMap(({ bucket, from, to }): readonly Stage[] => {
+      if (daysLate > to) return []
+      if (daysLate >= from) return [{ from: turn, bucket, owedDong }]
+      // Who is not late today is late only from a due day on, and the day after one is a turn.
+      const grownOn = daysAfter(turn, from - daysLate)
+      return daysLate === 0 || (next !== undefined && grownOn >= next)
+        ? []
+        : [{ from: grownOn, bucket, owedDong }]
+    })
+  })
+}
+
+/**
+ * The days on which the loan may turn: something moved or was decided, or something was due on the day before, as is what new
+ * conditions settle.
+ */
+function turnsOf({ loan, given, restructurings, writeOffs, owed, interestPaid, penaltyPaid }: LoanHistory) {
+  const decisions = [given, ...restructurings, ...writeOffs]
+  const terms = [loan.terms, ...restructurings.map((restructuring) => restructuring.terms)]
+  const due = terms.flatMap((own) => {
+    const schedule = scheduleLoan(own)
+    return schedule.ok ? schedule.value.instalments.map(({ dueOn }) => daysAfter(dueOn, 1)) : []
+  })
+  const moved = [...owed, ...interestPaid, ...penaltyPaid].map(({ on }) => on)
+  const decided = decisions.flatMap(({ on, takenBackOn }) =>
+    takenBackOn === null ? [on] : [on, takenBackOn],
+  )
+  const settled = decided.map((on) => daysAfter(on, 1))
+  return [...new Set([...due, ...moved, ...decided, ...settled])].toSorted(compareDates)
+}

@@ -1,0 +1,49 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { Fund } from '../funds/book/account.ts'
+import { type Dong, dong, sumDong } from '../funds/dong.ts'
+import { ageBuckets, type LoanAge } from '../funds/loans/ageing.ts'
+import { movedBy } from './day-moves.ts'
+import { type MoneyMoves, type MoneyOrigin, type MoneySum, moneyOrigins } from './money-sums.ts'
+
+/** The loans of one bucket of age: how many, and what is owed of them. */
+export type AgedLoans = Pick<LoanAge, 'bucket' | 'loans' | 'outstandingDong'>
+
+/** How the money of clubs that keep books stands together at the end of a day. */
+export type Money = {
+  readonly cashDong: Readonly<Record<Fund, Dong>>
+  /** All that had come by then, whatever became of it since; origins of which nothing came are left out. */
+  readonly origins: readonly { readonly origin: MoneyOrigin; readonly amountDong: Dong }[]
+  /** All origins together. */
+  readonly receivedDong: Dong
+  /** What is owed of the principal of all loans (dư nợ). */
+  readonly outstandingDong: Dong
+  /** Of it, what lies in loans that are more than 30 days late (PAR30). */
+  readonly atRiskDong: Dong
+  /** By how late the loans are: all buckets, the empty ones too. */
+  readonly ages: readonly AgedLoans[]
+}
+
+/** How did the money of these clubs stand at the end of the day? What is booked for later days changes nothing. */
+export function moneyOn(clubs: readonly MoneyMoves[], asOf: IsoDate): Money {
+  const amountOf = (sum: MoneySum): Dong =>
+    dong(clubs.reduce((amount, moves) => amount + movedBy(moves[sum] ?? [], asOf), 0))
+  const aged = ageBuckets.map(({ bucket, from }) => ({
+    from,
+    bucket,
+    loans: amountOf(`loans:${bucket}`),
+    outstandingDong: amountOf(`owed:${bucket}`),
+  }))
+  const owedFrom = (days: number) =>
+    sumDong(aged.filter(({ from }) => from >= days).map(({ outstandingDong }) => outstandingDong))
+  const origins = moneyOrigins
+    .map((origin) => ({ origin, amountDong: amountOf(`from:${origin}`) }))
+    .filter(({ amountDong }) => amountDong !== 0)
+  return {
+    cashDong: { incomeFund: amountOf('cash:incomeFund'), activityFund: amountOf('cash:activityFund') },
+    origins,
+    receivedDong: sumDong(origins.map(({ amountDong }) => amountDong)),
+    outstandingDong: owedFrom(0),
+    atRiskDong: owedFrom(31),
+    ages: aged.map(({ bucket, loans, outstandingDong }) => ({ bucket, loans, outstandingDong })),
+  }
+}

@@ -1,0 +1,46 @@
+import { type Fund, funds } from '../funds/book/account.ts'
+import { type ContributionSource, contributionSources } from '../funds/book/contribution-source.ts'
+import { type AgeBucket, ageBuckets } from '../funds/loans/ageing.ts'
+import { addMoves, type DayMoves, negated } from './day-moves.ts'
+
+/**
+ * Where a club's money came from: a source of the one list, the funds' own income, what was there when the book began,
+ * or what members paid for their loans.
+ */
+export const moneyOrigins = [...contributionSources, 'opening', 'loanIncome'] as const
+export type MoneyOrigin = ContributionSource | 'opening' | 'loanIncome'
+
+/** What is added up of a club's book: đồng, and under `loans` how many there are. */
+export type MoneySum = `cash:${Fund}` | `from:${MoneyOrigin}` | `owed:${AgeBucket}` | `loans:${AgeBucket}`
+
+const moneySums: readonly MoneySum[] = [
+  ...funds.map((fund) => `cash:${fund}` as const),
+  ...moneyOrigins.map((origin) => `from:${origin}` as const),
+  ...ageBuckets.flatMap(({ bucket }) => [`owed:${bucket}`, `loans:${bucket}`] as const),
+]
+
+/** Each sum of a club by the days on which it changed; one that is not there never did. */
+export type MoneyMoves = Readonly<Partial<Record<MoneySum, DayMoves>>>
+
+/** How one of the sums changed. */
+export type MoneyMove = readonly [sum: MoneySum, moves: DayMoves]
+
+/** The sums with these changes as well. */
+export function withMoves(before: MoneyMoves, changes: readonly MoneyMove[]): MoneyMoves {
+  const changed = new Map<MoneySum, DayMoves[number][]>()
+  for (const [sum, moves] of changes) {
+    const own = changed.get(sum) ?? []
+    own.push(...moves)
+    changed.set(sum, own)
+  }
+  const after = moneySums.flatMap((sum): readonly MoneyMove[] => {
+    const moves = addMoves(before[sum] ?? [], changed.get(sum) ?? [])
+    return moves.length === 0 ? [] : [[sum, moves]]
+  })
+  return Object.fromEntries(after)
+}
+
+/** What takes these changes back. */
+export function takenBack(changes: readonly MoneyMove[]): readonly MoneyMove[] {
+  return changes.map(([sum, moves]) => [sum, negated(moves)])
+}

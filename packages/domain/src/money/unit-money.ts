@@ -1,0 +1,118 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { ClubVerdict } from '../clubs/assess.ts'
+import { type ExistenceFact, existenceFacts } from '../clubs/facts.ts'
+import type { ClubRule, Plan } from '../plan/schema.ts'
+import { standingOfShare } from '../verdicts/standing.ts'
+import { type Answer, emptyTally, type Tally, tally, totalOf } from '../verdicts/tally.ts'
+import { type Money, moneyOn } from './money-on.ts'
+import type { MoneyMoves } from './money-sums.ts'
+
+/** A club on the day, as far as its money is concerned. */
+export type ClubWithMoney = {
+  /** The plan asks for borrowers and funds of these alone; one that rests has money all the same. */
+  readonly isOperating: boolean
+  /** `null`: it keeps no book here, and of its money nothing is known. */
+  readonly money: MoneyMoves | null
+  /** How many of its members ever had a loan (I.2.b:2). */
+  readonly borrowers: Tally
+} & Readonly<Record<ExistenceFact, Answer>>
+
+/** The verdict on the share of all members together who ever had a loan. */
+export type BorrowersVerdict = ClubVerdict & { readonly kind: 'share' }
+
+/** How the money of a unit's clubs stands at the end of a day. */
+export type UnitMoney = {
+  readonly clubs: number
+  /** Of the clubs that keep no book nothing is in `money`: while there are any, it is the least that there is. */
+  readonly clubsWithoutBook: number
+  readonly money: Money
+  /** I.2.b:2, asked of all members of the operating clubs together; `null`: the plan asks for no share of borrowers. */
+  readonly borrowers: BorrowersVerdict | null
+  /** How many of the operating clubs meet that by themselves. */
+  readonly clubsLending: Tally
+  /** I.2.b:3: how many of the operating clubs have each fund and a regulation. */
+  readonly having: Readonly<Record<ExistenceFact, Tally>>
+}
+
+/** How does the money of these clubs stand at the end of the day, and what does the plan say of it? */
+export function unitMoneyOf(
+  plan: Pick<Plan, 'clubRules'>,
+  clubs: readonly ClubWithMoney[],
+  asOf: IsoDate,
+): UnitMoney {
+  const books = clubs.flatMap(({ money }) => money ?? [])
+  const rule = borrowersRuleOf(plan)
+  const operating = clubs.filter(({ isOperating }) => isOperating)
+  const having = (fact: ExistenceFact) => tally(operating, (club) => club[fact])
+  return {
+    clubs: clubs.length,
+    clubsWithoutBook: clubs.length - books.length,
+    money: moneyOn(books, asOf),
+    borrowers: rule && judge(rule, sumTallies(operating.map(({ borrowers }) => borrowers))),
+    clubsLending: tally(operating, ({ borrowers }) =>
+      rule === null ? 'unknown' : answerOf(rule, borrowers),
+    ),
+    having: {
+      incomeFund: having('incomeFund'),
+      activityFund: having('activityFund'),
+      regulation: having('regulation'),
+    },
+  }
+}
+
+type BorrowersRule = Pick<ClubRule, 'id' | 'clause'> & {
+  readonly criterion: Extract<ClubRule['criterion'], { readonly kind: 'share' }>
+}
+
+/** The rule of the plan that asks for a share of borrowers; `null`: it has none. */
+export function borrowersRuleOf({ clubRules }: Pick<Plan, 'clubRules'>): BorrowersRule | null {
+  for (const { id, clause, criterion } of clubRules)
+    if (criterion.kind === 'share' && criterion.fact === 'borrowers') return { id, clause, criterion }
+  return null
+}
+
+function judge({ id: rule, clause, criterion }: BorrowersRule, actual: Tally): BorrowersVerdict {
+  const { kind, fact, band: expected } = criterion
+  return { rule, clause, kind, fact, actual, expected, ...standingOfShare(actual, expected) }
+}
+
+function answerOf({ criterion }: BorrowersRule, borrowers: Tally): Answer {
+  const { status } = standingOfShare(borrowers, criterion.band)
+  return status === 'undetermined' ? 'unknown' : status === 'met' ? 'yes' : 'no'
+}
+
+function sumTallies(tallies: readonly Tally[]): Tally {
+  return tallies.reduce(
+    (sum, { yes, no, unknown }) => ({ yes: sum.yes + yes, no: sum.no + no, unknown: sum.unknown + unknown }),
+    emptyTally,
+  )
+}
+
+/**
+ * How many more members are to have a loan until the unit meets the demand, as far as is known: of 100 members of whom 40
+ * are known to have had one, 10. 0 where it is met, and where nothing is asked.
+ */
+export function borrowersLacking({ borrowers }: Pick<UnitMoney, 'borrowers'>): number {
+  if (borrowers === null) return 0
+  const { actual, expected } = borrowers
+  return Math.max(Math.ceil((expected.low * totalOf(actual)) / 100) - actual.yes, 0)
+}
+
+/** The units with the largest gap to the demand first; of the same gap those with more clubs without a book. */
+export function byGap<Unit extends Pick<UnitMoney, 'borrowers' | 'clubsWithoutBook'>>(
+  units: readonly Unit[],
+): readonly Unit[] {
+  return units.toSorted(
+    (one, other) =>
+      borrowersLacking(other) - borrowersLacking(one) || other.clubsWithoutBook - one.clubsWithoutBook,
+  )
+}
+
+/** What of I.2.b:3 the club is known not to have, and what nobody knows of. */
+export function lacksOf(club: Readonly<Record<ExistenceFact, Answer>>): {
+  readonly lacking: readonly ExistenceFact[]
+  readonly unknown: readonly ExistenceFact[]
+} {
+  const those = (answer: Answer) => existenceFacts.filter((fact) => club[fact] === answer)
+  return { lacking: those('no'), unknown: those('unknown') }
+}

@@ -1,0 +1,63 @@
+import type { ClubId, Instant, IsoDate, Member, Result } from '@lienthehe/domain'
+import { instant } from '@lienthehe/domain'
+import {
+  type Book,
+  bookOfSteps,
+  type FundRefusal,
+  type Meeting,
+  type Recorded,
+  type Recording,
+  type Taken,
+  takenOf,
+} from '@lienthehe/domain/funds'
+import type { HistoryAction } from '@lienthehe/domain/history'
+import type { TakenStep } from '../../../../apps/api/src/books/insert-book.ts'
+
+/** Who keeps the books of a club: names, as none of them has an account in a demonstration. */
+export type Keepers = { readonly accountant: string; readonly treasurer: string }
+
+/** A club's book while it is filled, through the same commands of the domain that its board would use. */
+export type BookInProgress = {
+  readonly club: ClubId
+  readonly keepers: Keepers
+  readonly members: readonly Member[]
+  readonly meeting: Meeting
+  readonly steps: TakenStep[]
+  book: Book
+}
+
+export function beginBook(of: Omit<BookInProgress, 'book' | 'steps'>): BookInProgress {
+  return { ...of, steps: [], book: bookOfSteps(of.club, []) }
+}
+
+/** Whoever keeps the book writes it down on the day itself. */
+export function recordingOn(day: IsoDate, { keepers }: Pick<BookInProgress, 'keepers'>): Recording {
+  return { bookedOn: day, createdAt: eveningOf(day), recordedBy: keepers.accountant }
+}
+
+/** Takes the step; a refused one is a mistake of the demonstration. */
+export function take(
+  own: BookInProgress,
+  recordedAs: HistoryAction,
+  day: IsoDate,
+  result: Result<Taken, FundRefusal>,
+): void {
+  if (!result.ok)
+    throw new Error(`${recordedAs} of ${own.club} on ${day} was refused: ${JSON.stringify(result.refusal)}`)
+  own.book = result.value.book
+  own.steps.push({ step: result.value.step, at: eveningOf(day), recordedAs })
+}
+
+/** The same for what moves money. */
+export function takeRecorded(
+  own: BookInProgress,
+  recordedAs: HistoryAction,
+  day: IsoDate,
+  result: Result<Recorded, FundRefusal>,
+): void {
+  take(own, recordedAs, day, result.ok ? { ok: true, value: takenOf(result.value) } : result)
+}
+
+function eveningOf(day: IsoDate): Instant {
+  return instant(`${day}T11:00:00.000Z`)
+}

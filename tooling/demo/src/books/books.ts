@@ -1,0 +1,162 @@
+import {
+  type Club,
+  type ClubId,
+  dong,
+  type IsoDate,
+  isActiveMember,
+  type Member,
+  statusOn,
+} from '@lienthehe/domain'
+import { nextMeetingOn } from '@lienthehe/domain/clubs'
+import {
+  adoptRegulation,
+  balanceOf,
+  type ContributionDraft,
+  closeMonth,
+  type Fund,
+  funds,
+  monthOf,
+  recordCashCount,
+  recordContribution,
+  recordDues,
+  recordExpense,
+  regulationTemplate,
+} from '@lienthehe/domain/funds'
+import type { TakenStep } from '../../../../apps/api/src/books/insert-book.ts'
+import { dayAfter, recordedUntil } from '../days.ts'
+import type { Province } from '../province.ts'
+import { createRandom, type Random } from '../random.ts'
+import { type BookInProgress, beginBook, recordingOn, take, takeRecorded } from './book-in-progress.ts'
+import { type Capital, capitalOf } from './capital.ts'
+import { collectRepayments, type Lending, lendAtMeeting } from './lending.ts'
+
+/** The fund book of a club, as it was kept meeting by meeting. */
+export type ClubBook = { readonly club: ClubId; readonly steps: readonly TakenStep[] }
+
+const million = 1_000_000
+
+/** Of a hundred clubs so many keep their book here, and so many of these have opened the income fund alone. */
+const percents = { keepingABook: 90, withoutActivityFund: 4 }
+
+/** The books of all clubs that have a list and do not keep theirs on paper still; the same for the same seed. */
+export function booksOf(
+  { clubs, members }: Pick<Province, 'clubs' | 'members'>,
+  seed: number,
+): readonly ClubBook[] {
+  const random = createRandom(seed)
+  const membersOf = Map.groupBy(members, ({ club }) => club)
+  return clubs.flatMap((club): readonly ClubBook[] => {
+    const own = membersOf.get(club.id) ?? []
+    const isKept = random.chance(percents.keepingABook)
+    return isKept && own.length > 0 ? [{ club: club.id, steps: bookOf(club, own, random) }] : []
+  })
+}
+
+function bookOf(club: Club, members: readonly Member[], random: Random): readonly TakenStep[] {
+  const [accountant, treasurer] = members
+  if (accountant === undefined || treasurer === undefined) return []
+  const meetingDay = club.meetingDay ?? 15
+  const own = beginBook({
+    club: club.id,
+    members,
+    meeting: { meetingDay },
+    keepers: { accountant: accountant.fullName, treasurer: treasurer.fullName },
+  })
+  const capital = capitalOf(club, random)
+  const lending: Lending = {
+    open: [],
+    everBorrowed: new Set(),
+    // The clubs of which figures are known lent to 46 to 60 % of their members, the province to 55 %.
+    borrowersWanted: Math.round((members.length * random.integer(44, 66)) / 100),
+    sizes: capital.loanSizes,
+    isAtInterest: capital.isAtInterest,
+  }
+  const first = nextMeetingOn(meetingDay, dayAfter(club.establishedOn, 20))
+  if (first > recordedUntil) return []
+  beginFunds(own, { club, capital, day: first, random })
+  for (let day = nextMeetingOn(meetingDay, dayAfter(first, 1)); day <= recordedUntil; ) {
+    if (statusOn(club, day) === 'operating') meet(own, lending, day, random)
+    day = nextMeetingOn(meetingDay, dayAfter(day, 1))
+  }
+  return own.steps
+}
+
+type Beginning = {
+  readonly club: Club
+  readonly capital: Capital
+  readonly day: IsoDate
+  readonly random: Random
+}
+
+function beginFunds(own: BookInProgress, { club, capital, day, random }: Beginning): void {
+  const regulation = {
+    ...regulationTemplate,
+    number: '01/QC-CLB',
+    issuedOn: day,
+    from: day,
+    to: null,
+    // A fund of 20 million lends 4 million to one person.
+    limits: { ...regulationTemplate.limits, loanFundPercentMax: 25 },
+  }
+  take(own, 'book.regulate', day, adoptRegulation(own.book, regulation))
+  const source = club.foundingMoney?.source ?? 'association'
+  const giver = club.foundingMoney?.name ?? null
+  const give = (fund: Fund, millions: number) => {
+    const draft: ContributionDraft = {
+      valueOn: day,
+      fund,
+      amountDong: dong(millions * million),
+      source,
+      giver,
+    }
+    takeRecorded(own, 'book.contribute', day, recordContribution(own.book, draft, recordingOn(day, own)))
+  }
+  give('incomeFund', capital.incomeFund)
+  if (!random.chance(percents.withoutActivityFund)) give('activityFund', capital.activityFund)
+}
+
+/** One evening: what was borrowed comes back, what is there is lent, and once a year dues, costs and the closing. */
+function meet(own: BookInProgress, lending: Lending, day: IsoDate, random: Random): void {
+  collectRepayments(own, lending, day, random)
+  lendAtMeeting(own, lending, day, random)
+  const month = day.slice(5, 7)
+  if (balanceOf(own.book, 'activityFund:cash', day) === 0) return
+  if (month === '01') collectDues(own, day)
+  if (month === '10') spend(own, day, random)
+  if (month === '12') countAndClose(own, day)
+}
+
+function collectDues(own: BookInProgress, day: IsoDate): void {
+  const payers = own.members
+    .filter((member) => isActiveMember(member, day))
+    .map(({ id: member }) => ({ member, amountDong: dong(60_000) }))
+  if (payers.length === 0) return
+  const draft = { valueOn: day, fund: 'activityFund' as const, payers }
+  const known = { ...recordingOn(day, own), members: own.members }
+  takeRecorded(own, 'book.collectDues', day, recordDues(own.book, draft, known))
+}
+
+function spend(own: BookInProgress, day: IsoDate, random: Random): void {
+  const amountDong = dong(random.integer(4, 15) * 100_000)
+  if (balanceOf(own.book, 'activityFund:cash', day) < amountDong) return
+  const purpose = random.pick([
+    'tổ chức ngày Người cao tuổi',
+    'thăm thành viên ốm đau',
+    'mua sổ sách, máy đo huyết áp',
+  ])
+  const draft = { valueOn: day, fund: 'activityFund' as const, amountDong, purpose }
+  takeRecorded(own, 'book.spend', day, recordExpense(own.book, draft, recordingOn(day, own)))
+}
+
+/** The year is closed with what was counted at its last meeting; it is done when the month is over. */
+function countAndClose(own: BookInProgress, day: IsoDate): void {
+  const { accountant, treasurer } = own.keepers
+  for (const fund of funds) {
+    const countedDong = balanceOf(own.book, `${fund}:cash`, day)
+    const count = { countedOn: day, fund, countedDong, countedBy: [treasurer, accountant] as const }
+    take(own, 'book.count', day, recordCashCount(own.book, count, recordingOn(day, own)))
+  }
+  const today = dayAfter(day, 40)
+  const closing = { month: monthOf(day), explanations: [] }
+  take(own, 'book.close', today, closeMonth(own.book, closing, { today, closedBy: accountant }))
+}

@@ -1,0 +1,178 @@
+import { dong, type IsoDate, isActiveMember, type Member, type MemberId } from '@lienthehe/domain'
+import {
+  type Book,
+  balanceOf,
+  type Dong,
+  debtOn,
+  disburseLoan,
+  type Instalment,
+  type LoanConditions,
+  type LoanHistory,
+  type LoanId,
+  loanHistoryOf,
+  payoffOf,
+  recordRepayment,
+  scheduleLoan,
+} from '@lienthehe/domain/funds'
+import { loanIdSchema } from '@lienthehe/domain/schema'
+import type { Random, Weighted } from '../random.ts'
+import { type BookInProgress, recordingOn, takeRecorded } from './book-in-progress.ts'
+
+/** A loan that is not repaid yet: what is still to come, and what its borrower has not brought. */
+type OpenLoan = {
+  readonly id: LoanId
+  readonly borrower: MemberId
+  readonly habit: 'punctual' | 'sometimesLate' | 'stops'
+  readonly instalments: Instalment[]
+  owedFromBefore: number
+}
+
+/** The lending of one club: who has a loan, who ever had one, and how many may have one before others have a second. */
+export type Lending = {
+  readonly open: OpenLoan[]
+  readonly everBorrowed: Set<MemberId>
+  readonly borrowersWanted: number
+  readonly sizes: readonly Weighted<number>[]
+  readonly isAtInterest: boolean
+}
+
+const million = 1_000_000
+
+/** No public report tells how many pay late: these are the demonstration's own, so that there is something to see. */
+const habits: readonly Weighted<OpenLoan['habit']>[] = [
+  ['punctual', 90],
+  ['sometimesLate', 8],
+  ['stops', 2],
+]
+
+/** With monthly instalments at interest. Terms and rates are told by nobody: six months to a year is what is said of clubs. */
+const atInterest: readonly Weighted<LoanConditions>[] = [
+  [conditionsOf({ months: 6, monthlyRateBasisPoints: 65 }), 70],
+  [conditionsOf({ months: 12, monthlyRateBasisPoints: 65 }), 30],
+]
+/** Some clubs lend without interest, as those of Nghệ An: these are paid back after the harvest, in one sum. */
+const withoutInterest: readonly Weighted<LoanConditions>[] = [
+  [conditionsOf({ months: 12, monthlyRateBasisPoints: 0, repayment: 'bullet' }), 1],
+]
+
+function conditionsOf(
+  chosen: Pick<LoanConditions, 'months' | 'monthlyRateBasisPoints'> & Partial<LoanConditions>,
+): LoanConditions {
+  return { interest: 'flat', repayment: 'equalInstalments', graceMonths: 0, ...chosen }
+}
+
+const purposes = [
+  'nuôi lợn nái',
+  'nuôi gà thả vườn',
+  'mua giống ngô, phân bón',
+  'nuôi dê sinh sản',
+  'trồng cam, bưởi',
+  'mua bò giống',
+  'dệt thổ cẩm',
+  'nuôi ong lấy mật',
+  'mở quán nước',
+] as const
+
+/** What borrowers bring to the meeting of this day. */
+export function collectRepayments(own: BookInProgress, lending: Lending, day: IsoDate, random: Random): void {
+  for (const loan of [...lending.open]) {
+    while (isDue(loan.instalments[0], day)) loan.owedFromBefore += sumOf(loan.instalments.shift())
+    if (loan.owedFromBefore === 0 || isAbsent(loan, random)) continue
+    const isLast = loan.instalments.length === 0
+    const amountDong = isLast ? payoffOn(own, loan.id, day) : dong(loan.owedFromBefore)
+    const draft = { valueOn: day, loan: loan.id, amountDong }
+    takeRecorded(own, 'book.repay', day, recordRepayment(own.book, draft, recordingOn(day, own)))
+    loan.owedFromBefore = 0
+    if (isLast) lending.open.splice(lending.open.indexOf(loan), 1)
+  }
+}
+
+function payoffOn({ book }: BookInProgress, id: LoanId, day: IsoDate): Dong {
+  return payoffOf(debtOn(historyOf(book, id), day))
+}
+
+function historyOf(book: Book, id: LoanId): LoanHistory {
+  const history = loanHistoryOf(book, id)
+  if (history === undefined) throw new Error(`the book has no loan ${id}`)
+  return history
+}
+
+function isDue(instalment: Instalment | undefined, day: IsoDate): boolean {
+  return instalment !== undefined && instalment.dueOn <= day
+}
+
+function sumOf(instalment: Instalment | undefined): number {
+  return instalment === undefined ? 0 : instalment.principalDong + instalment.interestDong
+}
+
+function isAbsent({ habit }: OpenLoan, random: Random): boolean {
+  if (habit === 'stops') return random.chance(85)
+  return habit === 'sometimesLate' && random.chance(30)
+}
+
+/** Hands out what the box allows: first to those who never had a loan, then again to those who have repaid theirs. */
+export function lendAtMeeting(own: BookInProgress, lending: Lending, day: IsoDate, random: Random): void {
+  const loansMost = lending.everBorrowed.size < lending.borrowersWanted ? 4 : 1
+  for (let given = 0; given < loansMost; given += 1) {
+    const principal = random.weighted(lending.sizes) * million
+    if (balanceOf(own.book, 'incomeFund:cash', day) < principal) return
+    const borrower = nextBorrower(own.members, lending, day, random)
+    if (borrower === undefined) return
+    lend(own, lending, { day, borrower, principal, random })
+  }
+}
+
+function nextBorrower(
+  members: readonly Member[],
+  { open, everBorrowed, borrowersWanted }: Lending,
+  day: IsoDate,
+  random: Random,
+): Member | undefined {
+  const isFirstRound = everBorrowed.size < borrowersWanted
+  // Once all who asked have had one, a second round goes slowly.
+  if (!isFirstRound && !random.chance(25)) return undefined
+  const candidates = members.filter(
+    (member) =>
+      isActiveMember(member, day) &&
+      everBorrowed.has(member.id) !== isFirstRound &&
+      !open.some(({ borrower }) => borrower === member.id),
+  )
+  // The poor come first.
+  const first = candidates.filter(({ hardships }) => hardships !== null && hardships.length > 0)
+  const from = first.length > 0 ? first : candidates
+  return from.length === 0 ? undefined : random.pick(from)
+}
+
+type Borrowing = {
+  readonly day: IsoDate
+  readonly borrower: Member
+  readonly principal: number
+  readonly random: Random
+}
+
+function lend(own: BookInProgress, lending: Lending, { day, borrower, principal, random }: Borrowing): void {
+  const id = loanIdSchema.parse(random.uuid())
+  const conditions = random.weighted(lending.isAtInterest ? atInterest : withoutInterest)
+  const draft = {
+    valueOn: day,
+    loan: id,
+    borrower: borrower.id,
+    guarantor: null,
+    purpose: random.pick(purposes),
+    principalDong: dong(principal),
+    conditions,
+  }
+  const known = { ...recordingOn(day, own), ...own.meeting, members: own.members }
+  takeRecorded(own, 'book.lend', day, disburseLoan(own.book, draft, known))
+  const schedule = scheduleLoan(historyOf(own.book, id).loan.terms)
+  if (!schedule.ok) throw new Error(`the loan ${id} has no schedule`)
+  const habit = random.weighted(habits)
+  lending.open.push({
+    id,
+    borrower: borrower.id,
+    habit,
+    instalments: [...schedule.value.instalments],
+    owedFromBefore: 0,
+  })
+  lending.everBorrowed.add(borrower.id)
+}
