@@ -100,7 +100,7 @@ describe('a plan that contradicts itself is told where, and how', () => {
     {
       mistake: 'two clauses of one number',
       changed: { ...plan, clauses: [...plan.clauses, ...plan.clauses.slice(0, 1)] },
-      says: ['clauses.55.id: “I.1:1” is used twice.'],
+      says: ['clauses.55.id: “I.1:2” is used twice.'],
     },
     {
       mistake: 'an id used by two targets',
@@ -110,7 +110,10 @@ describe('a plan that contradicts itself is told where, and how', () => {
     {
       mistake: 'an id used by a target and a rule for clubs',
       changed: withRule({ id: 'clubs.new' }),
-      says: ['clubRules.0.id: “clubs.new” is used twice.'],
+      says: [
+        'clubRules.0.id: “clubs.new” is used twice.',
+        'indicators.3.measure.rules.0: The plan has no rule for clubs “club.size”.',
+      ],
     },
     {
       mistake: 'two agencies of one id',
