@@ -102,6 +102,8 @@ export function touchedByBook(club: string): readonly QueryKey[] {
     ['clubs', 'list'],
     ['plan', 'overview'],
     ['plan', 'coverage'],
+    ['plan', 'indicators'],
+    ['plan', 'lastFullYear'],
   ]
 }
 

@@ -171,7 +171,10 @@ function QualitySheet(props: { readonly view: ClubView }) {
     <section class="sheet" aria-labelledby="quality-heading">
       <h2 id="quality-heading">{say(words.quality)}</h2>
       <p class="note">{say(words.qualityNote)}</p>
-      <Composition verdicts={props.view.verdicts.filter((verdict) => !isOnComposition(verdict))} />
+      <Composition
+        verdicts={props.view.verdicts.filter((verdict) => !isOnComposition(verdict))}
+        lastFullYear={props.view.lastFullYear}
+      />
     </section>
   )
 }

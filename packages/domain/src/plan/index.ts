@@ -2,3 +2,4 @@ export { latestVersions, type PlanVersion, planInForce, versionOn } from './in-f
 export { wordLegalBasis } from './legal-basis.ts'
 export { isOver } from './period.ts'
 export { districtsOfPlan, provinceOfPlan } from './province.ts'
+export type { Indicator } from './schema.ts'

@@ -7,6 +7,12 @@ export { isBlank } from './blank.ts'
 export { addClub, type ClubSums, type CommuneSums, emptyClubSums, removeClub } from './club-sums.ts'
 export { wordIndicator } from './indicator-wording.ts'
 export { type IndicatorReading, readIndicators, type YearBefore, yearBeforeOf } from './indicators.ts'
+export {
+  answersBesideOpen,
+  type FullYearBefore,
+  fullYearBefore,
+  verdictsBesideOpen,
+} from './last-full-year.ts'
 export { foundingTarget, isLate, type LateYear, lateByYear } from './late.ts'
 export { hasBegun } from './measure-foundings.ts'
 export { type Setting, situationOf } from './register.ts'
