@@ -6,6 +6,7 @@ import type { Language, Wording } from '../text/language.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import type { Finding } from './examine-plan.ts'
 import type { Repair } from './repair.ts'
+import type { RoadmapPart } from './roadmap-bounds.ts'
 
 type FindingOf<Kind extends Finding['kind']> = Finding & { readonly kind: Kind }
 type NamedPlan = Pick<Plan, 'id' | 'targets' | 'clubRules'>
@@ -63,10 +64,12 @@ function wordOlderPeople(finding: FindingOf<'olderPeopleBeyondBand'>): Wording {
 }
 
 /** What the parts of a target are called, counted. */
-export const partLabels: Readonly<Record<FindingOf<'noSlack'>['per'], Wording>> = {
+export const partLabels: Readonly<Record<Exclude<RoadmapPart['per'], 'period'>, Wording>> = {
   district: { vi: 'huyện, thành phố', en: 'districts' },
   year: { vi: 'năm', en: 'years' },
   districtAndYear: { vi: 'lượt huyện–năm', en: 'district-years' },
+  span: { vi: 'giai đoạn', en: 'stretches of years' },
+  districtAndSpan: { vi: 'lượt huyện–giai đoạn', en: 'districts’ stretches of years' },
 }
 
 function wordParts(finding: FindingOf<'partsFallShort' | 'noSlack'>, plan: NamedPlan): Wording {
