@@ -35,6 +35,8 @@ function wordWitness(finding: Finding, plan: NamedPlan): Wording {
       return wordNoDistricts(finding, plan)
     case 'unitsNotOnList':
       return wordUnitsNotOnList(finding, plan)
+    case 'spansCross':
+      return wordSpansCross(finding, plan)
     default:
       return assertNever(finding)
   }
@@ -120,6 +122,16 @@ function wordUnitsNotOnList(finding: FindingOf<'unitsNotOnList'>, plan: NamedPla
     return {
       vi: `“${name}” giao cho ${units}, mà danh sách đơn vị ngày ${on} không có`,
       en: `“${name}” is asked of ${units}, and the list of units of ${on} has none of this key`,
+    }[language]
+  })
+}
+
+function wordSpansCross({ elements }: FindingOf<'spansCross'>, plan: NamedPlan): Wording {
+  return bothOf((language) => {
+    const names = elements.map((element) => `“${nameOf(plan, element, language)}”`).join(', ')
+    return {
+      vi: `${names}: các giai đoạn chồng lên nhau mà không giai đoạn nào nằm trong giai đoạn kia, nên không lập được lộ trình`,
+      en: `${names}: their stretches of years overlap and neither lies in the other, so that no roadmap can be drawn up`,
     }[language]
   })
 }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { eightPlans } from '../plan/eight-plans.test-data.ts'
+import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { unitsOn } from '../units/unit.ts'
 import { allocateRoadmap } from './allocate-roadmap.ts'
+import { examinePlan } from './examine-plan.ts'
+import { wordFinding } from './finding-wording.ts'
 import { districtsNumbered, planOf, roadmapOf, stretch, untouched } from './roadmap.test-data.ts'
 import { wordRoadmap, wordRoadmapRefusal } from './roadmap-wording.ts'
 
@@ -68,6 +71,11 @@ describe('phases of a plan', () => {
       ok: false,
       refusal: { reason: 'spansCross', targets: ['0.period', '1.period'] },
     })
+    expect(examinePlan(plan, hoaBinhUnits)).toMatchObject([
+      { kind: 'spansCross', elements: ['0.period', '1.period'], repairs: [] },
+    ])
+    for (const finding of examinePlan(plan, hoaBinhUnits))
+      expect(wordFinding(finding, plan, 'vi')).toMatch(/không lập được lộ trình \(mục I\.2\.a\)\.$/)
     if (!drawn.ok) expect(wordRoadmapRefusal(drawn.refusal, plan, 'vi')).toContain('chồng lên nhau')
     // Of the years still open, one lies in the other.
     expect(allocateRoadmap(plan, untouched([], 2028)).ok).toBe(true)
