@@ -3,5 +3,5 @@ import type { Plan } from './schema.ts'
 
 /** The documents on which a plan rests, in one line; empty when it names none. */
 export function wordLegalBasis({ legalBasis }: Pick<Plan, 'legalBasis'>, language: Language): string {
-  return legalBasis.map((document) => document[language]).join('; ')
+  return legalBasis.map((source) => source[language]).join('; ')
 }
