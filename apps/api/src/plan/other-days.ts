@@ -1,4 +1,5 @@
-import type { LastFullYear } from '@lienthehe/domain'
+import type { LastFullYear, Plan } from '@lienthehe/domain'
+import type { Indicator } from '@lienthehe/domain/plan'
 import {
   answersBesideOpen,
   fullYearBefore,
@@ -32,4 +33,13 @@ export async function readLastFullYear(
   const then = await register.on({ ...question, date: lastDay }, ({ assessment }) => assessment)
   const open = await register.on(question, ({ assessment }) => assessment)
   return { kind, year, ...answersBesideOpen(plan, open, then) }
+}
+
+/** The indicators of a plan with the clauses that they cite: the rules that every screen loads leave them out. */
+export function indicatorsOf({ plan }: Question['stored']): Pick<Plan, 'clauses'> & {
+  readonly indicators: readonly Indicator[]
+} {
+  const { indicators = [] } = plan
+  const cited = new Set(indicators.map(({ clause }) => clause))
+  return { indicators, clauses: plan.clauses.filter(({ id }) => cited.has(id)) }
 }

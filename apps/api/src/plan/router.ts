@@ -5,7 +5,7 @@ import { procedure } from '../trpc.ts'
 import { planAsked } from './asked.ts'
 import { examinations } from './examine.ts'
 import { planHeads } from './heads.ts'
-import { readIndicatorsOn, readLastFullYear } from './other-days.ts'
+import { indicatorsOf, readIndicatorsOn, readLastFullYear } from './other-days.ts'
 import { planWrites } from './writes.ts'
 
 const askedSchema = z.strictObject({ plan: z.string().max(100).nullable(), asOf: isoDateSchema.nullable() })
@@ -43,7 +43,7 @@ export const planRouter = {
     .query(async ({ ctx, input }) => {
       const { asOf, reference, question } = planAsked(ctx, input)
       const readings = await readIndicatorsOn(ctx, question)
-      return { plan: reference, asOf, readings }
+      return { plan: reference, asOf, readings, ...indicatorsOf(question.stored) }
     }),
 
   /** What the last full year said where the open one is not decided yet. */

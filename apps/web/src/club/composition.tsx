@@ -8,9 +8,9 @@ import {
   wordClubDemand,
   wordClubFigure,
   wordClubVerdict,
-  wordOfYear,
   wordStanding,
 } from '@lienthehe/domain'
+import { wordOfYear } from '@lienthehe/domain/progress'
 import { gauge } from '@lienthehe/figures'
 import { Index, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'

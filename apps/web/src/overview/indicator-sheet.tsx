@@ -1,4 +1,4 @@
-import { clauseOf } from '@lienthehe/domain'
+import type { Wording } from '@lienthehe/domain'
 import { type Indicator, wordLegalBasis } from '@lienthehe/domain/plan'
 import { type IndicatorReading, wordIndicator } from '@lienthehe/domain/progress'
 import { useQuery } from '@tanstack/solid-query'
@@ -28,10 +28,11 @@ export function IndicatorSheet(props: { readonly plan: string }) {
       <Load query={indicators}>
         {(answer) => (
           <dl class="indicators">
-            <For each={rules().indicators ?? []}>
+            <For each={answer().indicators}>
               {(indicator) => (
                 <IndicatorRow
                   indicator={indicator}
+                  demand={answer().clauses.find(({ id }) => id === indicator.clause)?.demand}
                   reading={answer().readings.find((reading) => reading.indicator === indicator.id)}
                 />
               )}
@@ -50,10 +51,10 @@ export function IndicatorSheet(props: { readonly plan: string }) {
 
 function IndicatorRow(props: {
   readonly indicator: Indicator
+  readonly demand: Wording | undefined
   readonly reading: IndicatorReading | undefined
 }) {
   const { say, language } = useLanguage()
-  const rules = usePlanRules()
   return (
     <div data-indicator={props.indicator.id}>
       <dt>
@@ -62,7 +63,7 @@ function IndicatorRow(props: {
           label={props.indicator.clause}
           name={`${say(props.indicator.name)}: ${props.indicator.clause}`}
         >
-          <p>{say(clauseOf(rules(), props.indicator.clause).demand)}</p>
+          <Show when={props.demand}>{(demand) => <p>{say(demand())}</p>}</Show>
           <Show when={props.indicator.interpretation}>
             {(reading) => (
               <p class="note">

@@ -98,9 +98,7 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
               <HeatTable assessment={assessment()} units={props.units} listDay={listDay()} />
             </Show>
             <CoverageSheet plan={props.overview.plan.id} />
-            <Show when={rules().indicators !== undefined}>
-              <IndicatorSheet plan={props.overview.plan.id} />
-            </Show>
+            <IndicatorSheet plan={props.overview.plan.id} />
             <TodoList assessment={assessment()} names={names()} listDay={listDay()} />
           </div>
         </div>

@@ -6,8 +6,8 @@ import {
   type TargetVerdict,
   targetOf,
   wordCourse,
-  wordOfYear,
 } from '@lienthehe/domain'
+import { wordOfYear } from '@lienthehe/domain/progress'
 import { bullet } from '@lienthehe/figures'
 import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'

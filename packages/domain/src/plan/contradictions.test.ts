@@ -100,7 +100,7 @@ describe('a plan that contradicts itself is told where, and how', () => {
     {
       mistake: 'two clauses of one number',
       changed: { ...plan, clauses: [...plan.clauses, ...plan.clauses.slice(0, 1)] },
-      says: ['clauses.55.id: “I.1:2” is used twice.'],
+      says: ['clauses.55.id: “I.1:1” is used twice.'],
     },
     {
       mistake: 'an id used by two targets',

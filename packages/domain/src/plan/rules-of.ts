@@ -3,14 +3,12 @@ import type { Plan, PlanRules } from './schema.ts'
 /** The part of the plan that verdicts are made and explained by, with the clauses that it cites. */
 export function rulesOf(plan: Plan): PlanRules {
   const { id, number, title, issuer, legalBasis, period, province, unitsOn } = plan
-  const { targets, indicators, clubRules, activityAreas, stratifications, givenFigures } = plan
+  const { targets, clubRules, activityAreas, stratifications, givenFigures } = plan
   const named = {
     ...(stratifications === undefined ? {} : { stratifications }),
     ...(givenFigures === undefined ? {} : { givenFigures }),
-    ...(indicators === undefined ? {} : { indicators }),
   }
-  const optional = [indicators ?? [], stratifications ?? [], givenFigures ?? []]
-  const lists = [targets, clubRules, activityAreas, ...optional]
+  const lists = [targets, clubRules, activityAreas, stratifications ?? [], givenFigures ?? []]
   const cited = new Set(lists.flat().map(({ clause }) => clause))
   return {
     ...{ id, number, title, issuer, legalBasis, period, province, unitsOn },

@@ -138,7 +138,7 @@ export type Plan = z.infer<typeof planFormSchema>
 /** The part of a plan that verdicts are made and explained by. */
 export type PlanRules = Omit<
   Plan,
-  'objectives' | 'scope' | 'activities' | 'fundingSources' | 'agencies' | 'obligations'
+  'indicators' | 'objectives' | 'scope' | 'activities' | 'fundingSources' | 'agencies' | 'obligations'
 >
 
 /** A plan is data: JSON-serialisable, and read by the same code whatever its numbers are. */

@@ -16,3 +16,4 @@ export {
 export { foundingTarget, isLate, type LateYear, lateByYear } from './late.ts'
 export { hasBegun } from './measure-foundings.ts'
 export { type Setting, situationOf } from './register.ts'
+export { wordOfYear } from './year-wording.ts'

@@ -4,8 +4,9 @@ import { assessClub } from '../clubs/assess.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { assessPlan } from './assess-plan.ts'
 import { at, registerOf } from './example.test-data.ts'
-import { assessLastFullYear, fullYearBefore, verdictsBesideOpen, wordOfYear } from './last-full-year.ts'
+import { assessLastFullYear, fullYearBefore, verdictsBesideOpen } from './last-full-year.ts'
 import { wordCourse } from './wording.ts'
+import { wordOfYear } from './year-wording.ts'
 
 const areas = hoaBinh146.activityAreas.map(({ id }) => id)
 

@@ -1,7 +1,6 @@
 import { firstDayOf, type IsoDate, lastDayOf, yearOf } from '../calendar/iso-date.ts'
 import type { ClubVerdict } from '../clubs/assess.ts'
 import type { ClubRule, Plan, Target } from '../plan/schema.ts'
-import type { Language } from '../text/language.ts'
 import { assessPlan, type PlanAssessment, type RuleSummary, type TargetVerdict } from './assess-plan.ts'
 import type { PublishedTotals } from './published-totals.ts'
 import type { Register } from './register.ts'
@@ -91,9 +90,4 @@ function isYearlyTarget(
 ): boolean {
   const rules = 'rules' in measure ? measure.rules : []
   return clubRules.some((rule) => isYearlyRule(rule) && rules.includes(rule.id))
-}
-
-/** `Năm 2025: đạt` — the course or word of the year before, as a label beside the open one. */
-export function wordOfYear(year: number, answer: string, language: Language): string {
-  return `${{ vi: 'Năm', en: 'In' }[language]} ${year}: ${answer.toLowerCase()}`
 }

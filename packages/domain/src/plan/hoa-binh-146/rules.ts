@@ -3,7 +3,6 @@ import type { PlanRules } from '../schema.ts'
 import { activityAreas } from './activity-areas.ts'
 import { clausesOfRules } from './clauses/of-rules.ts'
 import { clubRules } from './club-rules.ts'
-import { indicators } from './indicators.ts'
 import { legalBasis } from './legal-basis.ts'
 import { targets } from './targets.ts'
 
@@ -22,7 +21,6 @@ export const hoaBinh146Rules = {
   unitsOn: isoDate('2020-10-09'),
   clauses: clausesOfRules,
   targets,
-  indicators,
   clubRules,
   activityAreas,
 } as const satisfies PlanRules

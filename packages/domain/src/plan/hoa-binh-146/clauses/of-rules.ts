@@ -1,14 +1,7 @@
 import type { Clause } from '../../schema.ts'
 
-/** The clauses that targets, indicators, rules for clubs and areas of activity come from (I.1, I.2, II.2, III.3.b, V.4.a). */
+/** The clauses that targets, rules for clubs and areas of activity come from (I.2, III.3.b, V.4.a). */
 export const clausesOfRules = [
-  {
-    id: 'I.1:1',
-    demand: {
-      vi: 'Dùng mô hình câu lạc bộ để người cao tuổi, Hội các cấp và cả cộng đồng cùng tham gia; nhờ đó đời sống, sức khỏe của người cao tuổi tốt hơn, hộ nghèo ít đi, quyền lợi được bảo vệ, xóm làng và đô thị khá lên.',
-      en: 'The clubs bring older people, their Association and the whole community together, so that older people live better and healthier lives, fewer are poor, their rights are protected, and villages and towns do well.',
-    },
-  },
   {
     id: 'I.2.a',
     demand: {
@@ -35,13 +28,6 @@ export const clausesOfRules = [
     demand: {
       vi: 'Mọi câu lạc bộ có quỹ tăng thu nhập và quỹ hoạt động, tự quản lý theo quy chế của mình.',
       en: 'Every club has an income fund and an activity fund, which it runs itself under its own regulation.',
-    },
-  },
-  {
-    id: 'II.2',
-    demand: {
-      vi: 'Người thụ hưởng là người cao tuổi cùng gia đình, phụ nữ và những người khác trong cộng đồng; ưu tiên phụ nữ cao tuổi thuộc hộ nghèo hoặc cận nghèo, người dân tộc thiểu số, người gặp khó khăn.',
-      en: 'Those who benefit are older people and their families, women, and others in the community; first of all older women of poor or near-poor households, of ethnic minorities, or in hardship.',
     },
   },
   {
