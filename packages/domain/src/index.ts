@@ -173,7 +173,7 @@ export { type Explanation, explainTarget } from './progress/explain.ts'
 export { wordExplanation } from './progress/explain-wording.ts'
 export { type Forecast, forecast, type Observation } from './progress/forecast.ts'
 export { wordForecast, wordPace } from './progress/forecast-wording.ts'
-export { assessLastFullYear, type LastFullYear, wordOfYear } from './progress/last-full-year.ts'
+export { assessLastFullYear, type LastFullYear } from './progress/last-full-year.ts'
 export { type Course, courses, type Part, type PartVerdict } from './progress/part.ts'
 export { nothingPublished, type PublishedTotals } from './progress/published-totals.ts'
 export {

@@ -5,6 +5,7 @@ import {
   isoDate,
   type Member,
   month,
+  noRecords,
   type Plan,
 } from '@lienthehe/domain'
 import { birthSchema, clubIdSchema, memberIdSchema } from '@lienthehe/domain/schema'
@@ -80,6 +81,7 @@ function recordsOf(members: readonly Member[], chance: (below: number) => number
         .filter(() => chance(2) === 0)
         .map(({ id }) => ({ member: id, on: isoDate('2023-06-01') })),
     },
+    fundDong: noRecords.fundDong,
     incomeFund: 'yes',
     activityFund: chance(20) === 0 ? 'no' : 'yes',
     regulation: chance(20) === 0 ? 'unknown' : 'yes',

@@ -42,6 +42,7 @@ function completedCounts(random: Random, { activityAreas }: Plan, counts: Counts
   const { areas, management } = counts
   const answer = (known: Counts['incomeFund']) =>
     known === undefined || known === 'unknown' ? random.pick(['yes', 'no'] as const) : known
+  const dong = () => random.pick([0, 29_999_999, 30_000_000])
   const done = areas?.done ?? []
   const open =
     areas?.others === 'no' ? [] : activityAreas.map(({ id }) => id).filter((id) => !done.includes(id))
@@ -55,6 +56,8 @@ function completedCounts(random: Random, { activityAreas }: Plan, counts: Counts
     incomeFund: answer(counts.incomeFund),
     activityFund: answer(counts.activityFund),
     regulation: answer(counts.regulation),
+    incomeFundDong: counts.incomeFundDong ?? dong(),
+    activityFundDong: counts.activityFundDong ?? dong(),
   }
 }
 

@@ -1,4 +1,5 @@
-import { hoaBinh146, wordCoverageComparison } from '@lienthehe/domain'
+import { hoaBinh146, isoDate, wordCoverageComparison } from '@lienthehe/domain'
+import { wordIndicator } from '@lienthehe/domain/progress'
 import { startServer } from '../server.ts'
 import { expectFailureAndRetry, expectWaiting } from './faces.ts'
 import { expect, test } from './fixture.ts'
@@ -59,6 +60,34 @@ test('the same clubs are set on the plan’s list of communes and on today’s, 
   await sheet.getByText('Xem từng xã, phường hiện nay').click()
   await expect(sheet.locator('[data-club]')).toHaveCount(46)
   await expect(sheet.locator('[data-club="yes"]').first()).toContainText(/: có câu lạc bộ; trong đó có: /)
+})
+
+test('what the plan speaks of without a number stands apart from its targets, as a figure and never a verdict', async ({
+  page,
+  demo: { admin },
+}) => {
+  const { readings } = await admin.api.plan.indicators.query({ plan: null, asOf: null })
+  expect(readings).toHaveLength(hoaBinh146.indicators.length)
+  await page.goto('/')
+  const sheet = page.getByRole('region', { name: 'Số liệu khác kế hoạch nói đến' })
+  for (const reading of readings)
+    await expect(sheet.locator(`[data-indicator="${reading.indicator}"] dd`)).toHaveText(
+      wordIndicator(reading, 'vi'),
+    )
+  await expect(sheet.locator('.mark')).toHaveCount(0)
+  await expect(sheet).toContainText('Quyết định 1336/QĐ-TTg')
+})
+
+test('while the year is open, the answer of the last full year stands beside it', async ({
+  page,
+  demo: { admin },
+}) => {
+  const { before } = await admin.api.plan.lastFullYear.query({ plan: null, asOf: isoDate('2025-01-01') })
+  const then = before.kind === 'yearBefore' ? before.targets : []
+  expect(then.map(({ target }) => target)).toContain('clubs.qualified')
+  await page.goto('/?ngay=2025-01-01')
+  await expect(page.locator('[data-target="clubs.qualified"] .target-figure')).toContainText(/Năm 2024: /)
+  await expect(page.locator('[data-target="coverage.communes"]')).not.toContainText('Năm 2024')
 })
 
 test('each figure of what is to be done leads to exactly those clubs', async ({ page }) => {

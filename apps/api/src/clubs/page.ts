@@ -3,6 +3,7 @@ import {
   actions,
   assessClub,
   type Club,
+  type ClubFacts,
   type ClubId,
   can,
   cohortOf,
@@ -10,14 +11,18 @@ import {
   factsAt,
   type IsoDate,
   inDistrict,
+  type Plan,
   statusOn,
 } from '@lienthehe/domain'
 import { districtsOfPlan } from '@lienthehe/domain/plan'
+import { fullYearBefore, verdictsBesideOpen } from '@lienthehe/domain/progress'
 import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
 import { planOn } from '../plan/asked.ts'
 import type { StoredPlan } from '../plan/book.ts'
 import { Refused } from '../refused.ts'
+import type { KeptClub } from '../register/club-shelf.ts'
+import { factsOn } from '../register/judged-rows.ts'
 import type { RegisterOn } from '../register/register.ts'
 import { type Place, placeOfUnit, placesOfClub } from '../units/places.ts'
 import { subjectOf } from './subject.ts'
@@ -62,7 +67,7 @@ export async function readClubPage(services: Services, { id, asOf: asked, user, 
       today,
       status: statusOn(club, asOf),
       facts,
-      verdicts: assessClub(stored.plan, facts),
+      ...verdictsOf(kept, facts, stored.plan),
       may: actions.filter((action) => can(user, action, subject)),
       planDistrict,
       targetsAsOf,
@@ -74,6 +79,18 @@ export async function readClubPage(services: Services, { id, asOf: asked, user, 
     targetsOf(page.planDistrict, register),
   )
   return { ...page, districtTargets }
+}
+
+/** How it stands with the plan on the day, and what its last full year said where the day leaves that open. */
+function verdictsOf(kept: KeptClub, facts: ClubFacts, plan: Plan) {
+  const verdicts = assessClub(plan, facts)
+  const full = fullYearBefore(plan, facts.asOf)
+  if (full.kind !== 'yearBefore') return { verdicts, lastFullYear: null }
+  const then = assessClub(plan, factsOn(kept, full.lastDay))
+  return {
+    verdicts,
+    lastFullYear: { year: full.year, verdicts: verdictsBesideOpen(plan, verdicts, then) },
+  }
 }
 
 /** The club that took the members, as far as it is on record and this user may know of it. */

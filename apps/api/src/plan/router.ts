@@ -6,6 +6,7 @@ import { planAsked } from './asked.ts'
 import { examinations } from './examine.ts'
 import { planHeads } from './heads.ts'
 import { judgement } from './judge.ts'
+import { indicatorsOf, readIndicatorsOn, readLastFullYear } from './other-days.ts'
 import { planWrites } from './writes.ts'
 
 const askedSchema = z.strictObject({ plan: z.string().max(100).nullable(), asOf: isoDateSchema.nullable() })
@@ -34,6 +35,25 @@ export const planRouter = {
         comparison.units.flatMap(({ unit, madeOf }) => [unit, ...madeOf.map((old) => old.unit)]),
       )
       return { plan: reference, comparison, units: ctx.units.all.filter(({ key }) => keys.has(key)) }
+    }),
+
+  /** What the plan speaks of without a number, on the day, and since the same day a year ago. */
+  indicators: procedure
+    .meta({ action: 'plan.read', subject: 'province' })
+    .input(askedSchema)
+    .query(async ({ ctx, input }) => {
+      const { asOf, reference, question } = planAsked(ctx, input)
+      const readings = await readIndicatorsOn(ctx, question)
+      return { plan: reference, asOf, readings, ...indicatorsOf(question.stored) }
+    }),
+
+  /** What the last full year said where the open one is not decided yet. */
+  lastFullYear: procedure
+    .meta({ action: 'plan.read', subject: 'province' })
+    .input(askedSchema)
+    .query(async ({ ctx, input }) => {
+      const { reference, question } = planAsked(ctx, input)
+      return { plan: reference, before: await readLastFullYear(ctx, question) }
     }),
 
   ...examinations,

@@ -1,3 +1,4 @@
+import { exactly, unknownCount } from '@lienthehe/domain'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { beginBook } from '../testing/club-book.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openInstance } from '../testing/instance.ts'
@@ -25,17 +26,24 @@ async function verdictsOn(asOf: string) {
   return {
     funds: ['club.incomeFund', 'club.activityFund', 'club.regulation'].map(statusOf),
     borrowers: facts.borrowers,
+    incomeFundDong: facts.fundDong.incomeFund,
   }
 }
 
 test('I.2.b:3: as soon as a club keeps a book, what the plan asks of its funds is known, as of any day', async () => {
   const unknown = ['undetermined', 'undetermined', 'undetermined']
-  expect(await verdictsOn('2025-11-20')).toEqual({ funds: unknown, borrowers: { yes: 0, no: 0, unknown: 3 } })
+  expect(await verdictsOn('2025-11-20')).toEqual({
+    funds: unknown,
+    borrowers: { yes: 0, no: 0, unknown: 3 },
+    incomeFundDong: unknownCount,
+  })
   const board = await instance.as(userNameOf('clubBoard', 'club'))
   await beginBook(board, { club, borrower: memberIdOf(target, 1), text: 'HelpAge' })
   expect(await verdictsOn('2025-11-20')).toEqual({
     funds: ['met', 'met', 'met'],
     borrowers: { yes: 1, no: 2, unknown: 0 },
+    // The capital and the interest of one repayment: what is lent is still the fund's.
+    incomeFundDong: exactly(20_060_000),
   })
   // Two days before the first money came in there was a regulation and nothing else.
   expect(await verdictsOn('2025-01-03')).toMatchObject({ funds: ['unmet', 'unmet', 'met'] })

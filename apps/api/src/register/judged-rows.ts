@@ -1,6 +1,7 @@
 import {
   assessClub,
   assessClubs,
+  type ClubFacts,
   clubStatuses,
   cohortOf,
   cohorts,
@@ -42,8 +43,7 @@ export class JudgedRows {
   /** Counts one club; what it is judged by has to be judged again. */
   count({ club, members, funds, row }: Pick<KeptClub, 'club' | 'members' | 'funds' | 'row'>): void {
     const { asOf } = this.facts
-    const records = { ...noRecords, ...fundRecordsOf(club, funds, asOf) }
-    writeFacts(this.facts, row, tallyColumns(club, members, asOf, records))
+    writeFacts(this.facts, row, factsOn({ club, members, funds }, asOf))
     this.statuses[row] = clubStatuses.indexOf(statusOn(club, asOf))
     this.cohorts[row] = cohorts.indexOf(cohortOf(club, this.#plan.period))
   }
@@ -60,6 +60,14 @@ export class JudgedRows {
       if (words !== undefined) words[row] = standingWords.indexOf(standingWordOf(verdict))
     }
   }
+}
+
+/** What the records of one club tell on a day. */
+export function factsOn(
+  { club, members, funds }: Pick<KeptClub, 'club' | 'members' | 'funds'>,
+  asOf: IsoDate,
+): ClubFacts {
+  return tallyColumns(club, members, asOf, { ...noRecords, ...fundRecordsOf(club, funds, asOf) })
 }
 
 /** The bytes of all columns that are in it, at whatever depth. */

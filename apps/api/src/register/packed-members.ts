@@ -2,6 +2,7 @@ import {
   type Birth,
   type CountedMember,
   departureReasons,
+  ethnicities,
   type Hardship,
   type IsoDate,
   type MemberColumns,
@@ -20,7 +21,7 @@ const [ofField, ofMember, ofPart] = ['|', '\n', '\u0001'] as const
 const packed = sql<string>`
   group_concat(${members.id}, ${ofMember}) || ${ofPart} ||
   group_concat(concat(${members.sex}, ${ofField}, ${members.birth}, ${ofField}, ${members.joinedOn}, ${ofField},
-    ${members.leftOn}, ${ofField}, ${members.leftBecause}, ${ofField}, ${members.hardships}), ${ofMember})`
+    ${members.leftOn}, ${ofField}, ${members.leftBecause}, ${ofField}, ${members.ethnicity}, ${ofField}, ${members.hardships}), ${ofMember})`
 
 /** Reads the members of these clubs, a row a club, with what the facts of a club are counted from. */
 export function selectPackedMembers(db: Database, clubs: SQL) {
@@ -53,13 +54,14 @@ function once<Read>(read: (text: string) => Read): (text: string) => Read {
 }
 
 function memberOf(id: MemberId, row: string, hardshipsOf: (json: string) => Hardship[]): CountedMember {
-  const [sex = '', birth = '', joinedOn = '', leftOn = '', leftBecause = '', hardships = ''] =
+  const [sex = '', birth = '', joinedOn = '', leftOn = '', leftBecause = '', ethnicity = '', hardships = ''] =
     row.split(ofField)
   const reason = leftOn === '' ? undefined : departureReasons.find((known) => known === leftBecause)
   return {
     id,
     sex: sexes.find((known) => known === sex) ?? null,
     birth: birth === '' ? null : (birth as Birth),
+    ethnicity: ethnicities.find((known) => known === ethnicity) ?? null,
     hardships: hardships === '' ? null : hardshipsOf(hardships),
     joinedOn: joinedOn as IsoDate,
     departure: reason === undefined ? null : { on: leftOn as IsoDate, reason },

@@ -7,12 +7,20 @@ import {
   type Situation,
   type UnitHistory,
 } from '@lienthehe/domain'
-import { assessSums, type Setting } from '@lienthehe/domain/progress'
+import {
+  assessSums,
+  type IndicatorReading,
+  readIndicators,
+  type Setting,
+  type YearBefore,
+  yearBeforeOf,
+} from '@lienthehe/domain/progress'
 import type { StoredPlan } from '../plan/book.ts'
 import type { UnitTree } from '../units/unit-tree.ts'
 import type { ClubShelf } from './club-shelf.ts'
 import { CountedClubs } from './counted-clubs.ts'
 import type { JudgedRows } from './judged-rows.ts'
+import { KeptBeneficiaries } from './kept-beneficiaries.ts'
 import { PlaceWords } from './place-words.ts'
 import { type KeptUnitPlans, unitPlansFor } from './read-unit-plans.ts'
 
@@ -48,12 +56,14 @@ export class Province {
   readonly #history: UnitHistory
   readonly #clubs: CountedClubs
   readonly #shelf: ClubShelf
+  readonly #beneficiaries: KeptBeneficiaries
   readonly #changesMost: number
   readonly #stale = new Set<number>()
   #setting: Setting
   #situation: Situation | undefined
   #assessment: PlanAssessment | undefined
   #coverage: CoverageComparison | undefined
+  #yearBefore: YearBefore | undefined
 
   constructor(made: Made) {
     const { date: asOf, shelf, limits } = made
@@ -70,6 +80,7 @@ export class Province {
       unitPlans: unitPlansFor(made.unitPlans, plan.id),
     }
     this.#shelf = shelf
+    this.#beneficiaries = new KeptBeneficiaries(shelf, asOf)
     this.#changesMost = limits.changesMost
     this.places = new PlaceWords(made)
     this.#clubs = new CountedClubs({ plan, units, asOf }, shelf, shelf.size + limits.spareRows)
@@ -83,7 +94,7 @@ export class Province {
 
   /** About so many: the columns and a pointer a club, and what is kept of units and sums. */
   get bytes(): number {
-    return this.rows.bytes + 8 * this.rows.facts.clubs + bytesOfUnits
+    return this.rows.bytes + 8 * this.rows.facts.clubs + bytesOfUnits + this.#beneficiaries.bytes
   }
 
   /** Are there more clubs than rows, or too many changes for one go? Then all is counted again. */
@@ -128,7 +139,19 @@ export class Province {
     return this.#coverage
   }
 
+  /** What is kept of this day for the same day a year later. */
+  get asYearBefore(): YearBefore {
+    this.#yearBefore ??= yearBeforeOf(this.situation)
+    return this.#yearBefore
+  }
+
+  /** What the plan speaks of without a number, beside what the clubs met a year ago. */
+  readIndicators(yearBefore: YearBefore): readonly IndicatorReading[] {
+    return readIndicators(this.situation, yearBefore, (row) => this.#beneficiaries.at(row))
+  }
+
   #forget(): void {
+    this.#yearBefore = undefined
     this.#situation = undefined
     this.#assessment = undefined
     this.#coverage = undefined

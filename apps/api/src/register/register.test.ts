@@ -1,6 +1,7 @@
 import {
   assessClub,
   assessPlan,
+  type ClubId,
   type CoverageComparison,
   compareCoverage,
   compareWords,
@@ -8,10 +9,20 @@ import {
   type IsoDate,
   inDistrict,
   isoDate,
+  type Member,
+  type Plan,
+  packMembers,
   type Register,
   standingWordOf,
   tallyClub,
 } from '@lienthehe/domain'
+import {
+  countBeneficiaries,
+  readIndicators,
+  situationOf,
+  yearBefore,
+  yearBeforeOf,
+} from '@lienthehe/domain/progress'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verifyAudit } from '../audit/verify.ts'
@@ -34,7 +45,10 @@ beforeAll(() => fillTwoProvinces(template))
 afterAll(() => folder.remove())
 
 /** Everything as it stands in the tables, counted anew; in the order of the ids. */
-async function recount({ services: { db, units } }: Instance, asOf: IsoDate): Promise<Register> {
+async function recount(
+  { services: { db, units } }: Instance,
+  asOf: IsoDate,
+): Promise<Register & { readonly lists: ReadonlyMap<ClubId, readonly Member[]> }> {
   const members = Map.groupBy(
     (await readMembers(db)).map(({ member }) => member),
     ({ club }) => club,
@@ -48,7 +62,7 @@ async function recount({ services: { db, units } }: Instance, asOf: IsoDate): Pr
     records: (await readUnitPlansFor(db, plan)).map(({ value }) => value),
     areAllRecorded: (await readUnitPlanList(db, plan)).value.areAllRecorded,
   }
-  return { units: units.all, successions: units.successions, clubs, unitPlans }
+  return { units: units.all, successions: units.successions, clubs, unitPlans, lists: members }
 }
 
 /** What the kept register makes of the plan in force on the day. */
@@ -66,6 +80,15 @@ function inOrder({ promised, present, ...rest }: CoverageComparison): CoverageCo
   return { ...rest, promised: ordered(promised), present: ordered(present) }
 }
 
+/** The indicators of the day, from every list of members. */
+async function recountIndicators(instance: Instance, plan: Plan, asOf: IsoDate) {
+  const situationOn = async (day: IsoDate) => situationOf(plan, await recount(instance, day), day)
+  const { clubs, lists } = await recount(instance, asOf)
+  return readIndicators(await situationOn(asOf), yearBeforeOf(await situationOn(yearBefore(asOf))), (row) =>
+    countBeneficiaries(packMembers(lists.get(clubs[row]?.club.id ?? expect.fail()) ?? []), asOf),
+  )
+}
+
 async function expectNothingMissed(instance: Instance): Promise<void> {
   const { clubs, plan } = await instance.as(admin)
   for (const asOf of dates) {
@@ -78,6 +101,8 @@ async function expectNothingMissed(instance: Instance): Promise<void> {
     const { comparison } = await plan.coverage({ plan: null, asOf })
     const listOf = isoDate('2025-11-20')
     expect(inOrder(comparison)).toEqual(inOrder(compareCoverage(rules, counted, { asOf, listOf })))
+    const { readings } = await plan.indicators({ plan: null, asOf })
+    expect(readings).toEqual(await recountIndicators(instance, rules, asOf))
     const { districts, clubsOperating } = assessment
     expect(districts.reduce((sum, district) => sum + district.clubsOperating, 0)).toBe(clubsOperating)
     const { rows } = await clubs.list({ ...wholeList, asOf })

@@ -29,7 +29,7 @@ export type Question = {
 /** `clubs`: every club of the register, whatever its province or founding day; a row each in `rows`. */
 export type RegisterOn = Pick<
   Province,
-  'rows' | 'places' | 'situation' | 'assessment' | 'compareCoverage'
+  'rows' | 'places' | 'situation' | 'assessment' | 'compareCoverage' | 'asYearBefore' | 'readIndicators'
 > & {
   readonly clubs: Pick<ClubShelf, 'at' | 'inOrder' | 'find' | 'communes' | 'communeOf' | 'findWord'>
 }
@@ -92,11 +92,15 @@ function seenFrom(province: Province, shelf: ClubShelf): RegisterOn {
     rows: province.rows,
     places: province.places,
     compareCoverage: (listOf) => province.compareCoverage(listOf),
+    readIndicators: (yearBefore) => province.readIndicators(yearBefore),
     get situation() {
       return province.situation
     },
     get assessment() {
       return province.assessment
+    },
+    get asYearBefore() {
+      return province.asYearBefore
     },
   }
 }

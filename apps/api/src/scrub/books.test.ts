@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readStepIds } from '../books/queries.ts'
 import { createBookShelf } from '../books/shelf.ts'
@@ -95,4 +96,15 @@ test('what is kept of a book for the facts of its club is recounted from the boo
     expect(await compareTimelines(db, { hasMoney: true })).toEqual([])
     await db.run(`update book_timelines set timeline = json_set(timeline, '$.loans', json('[]'))`)
     expect(await compareTimelines(db, { hasMoney: true })).toEqual([{ kind: 'bookFactsWrong', club }])
+  }))
+
+test('a book that was kept before it was said what its funds are worth is brought to what its steps make', () =>
+  withCopy(async (instance) => {
+    const { db } = instance.services
+    await db.run(`update book_timelines set timeline = json_remove(timeline, '$.worth')`)
+    expect(await compareTimelines(db, { hasMoney: true })).toEqual([{ kind: 'bookFactsWrong', club }])
+    const migrations = `${import.meta.dirname}/../db/migrations`
+    const [file] = (await readdir(migrations)).filter((name) => name.endsWith('_what_funds_were_worth.sql'))
+    await db.run(await readFile(`${migrations}/${file}`, 'utf8'))
+    expect(await compareTimelines(db, { hasMoney: true })).toEqual([])
   }))

@@ -193,6 +193,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     }),
     signedIn: toAdoptingAdmins,
   },
+  'plan.indicators': { input: () => ({ plan: null, asOf: null }), signedIn: toProvince },
+  'plan.lastFullYear': { input: () => ({ plan: null, asOf: null }), signedIn: toProvince },
   'plan.list': { input: () => undefined, signedIn: always },
   'plan.overview': { input: () => ({ plan: null, asOf: null }), signedIn: toProvince },
   'releases.list': { input: () => ({ plan: 'hoa-binh-146' }), signedIn: toProvinceWriters },

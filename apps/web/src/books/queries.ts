@@ -103,6 +103,8 @@ export function touchedByBook(club: string): readonly QueryKey[] {
     ['plan', 'overview'],
     ['plan', 'coverage'],
     ['money'],
+    ['plan', 'indicators'],
+    ['plan', 'lastFullYear'],
   ]
 }
 

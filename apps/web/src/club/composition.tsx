@@ -10,6 +10,7 @@ import {
   wordClubVerdict,
   wordStanding,
 } from '@lienthehe/domain'
+import { wordOfYear } from '@lienthehe/domain/progress'
 import { gauge } from '@lienthehe/figures'
 import { Index, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
@@ -18,18 +19,27 @@ import { Disclosure } from '../ui/disclosure.tsx'
 import { FigureView } from '../ui/figure.tsx'
 import { StandingMark, toneOfStanding } from '../verdict-mark.tsx'
 import { type BandVerdict, gaugeOf } from './gauge-scale.ts'
+import type { ClubView } from './queries.ts'
 import { words } from './words.ts'
 
-/** A club against rules of the plan. With `before`, what a change that is not saved yet would alter is said. */
+/**
+ * A club against rules of the plan. With `before`, what a change that is not saved yet would alter is said; with
+ * `lastFullYear`, what that year answered where this one is still open.
+ */
 export function Composition(props: {
   readonly verdicts: readonly ClubVerdict[]
   readonly before?: readonly ClubVerdict[]
+  readonly lastFullYear?: ClubView['lastFullYear']
 }) {
   return (
     <div class="gauge-rows">
       <Index each={props.verdicts}>
         {(verdict) => (
-          <GaugeRow verdict={verdict()} before={props.before?.find(({ rule }) => rule === verdict().rule)} />
+          <GaugeRow
+            verdict={verdict()}
+            before={props.before?.find(({ rule }) => rule === verdict().rule)}
+            lastFullYear={props.lastFullYear ?? null}
+          />
         )}
       </Index>
     </div>
@@ -71,7 +81,11 @@ function BandGauge(props: { readonly verdict: BandVerdict }) {
   )
 }
 
-function GaugeRow(props: { readonly verdict: ClubVerdict; readonly before: ClubVerdict | undefined }) {
+function GaugeRow(props: {
+  readonly verdict: ClubVerdict
+  readonly before: ClubVerdict | undefined
+  readonly lastFullYear: ClubView['lastFullYear']
+}) {
   const { say, language } = useLanguage()
   const rules = usePlanRules()
   const word = () => standingWordOf(props.verdict)
@@ -81,6 +95,12 @@ function GaugeRow(props: { readonly verdict: ClubVerdict; readonly before: ClubV
     const { before } = props
     if (before === undefined || wordClubFigure(before, language()) === figure()) return undefined
     return `${wordClubFigure(before, language())}, ${wordStanding(standingWordOf(before), language()).toLowerCase()}`
+  }
+  const yearBefore = () => {
+    const then = props.lastFullYear?.verdicts.find((verdict) => verdict.rule === props.verdict.rule)
+    const year = props.lastFullYear?.year
+    if (then === undefined || year === undefined) return undefined
+    return wordOfYear(year, wordStanding(standingWordOf(then), language()), language())
   }
   return (
     <div
@@ -108,6 +128,7 @@ function GaugeRow(props: { readonly verdict: ClubVerdict; readonly before: ClubV
       <div class="gauge-figure">
         <span class="figure">{figure()}</span>
         <StandingMark word={word()} />
+        <Show when={yearBefore()}>{(said) => <span class="note">{said()}</span>}</Show>
       </div>
       <p class="gauge-sentence">
         {wordClubVerdict(rules(), props.verdict, language())}

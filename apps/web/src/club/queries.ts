@@ -100,4 +100,6 @@ const sums: readonly QueryKey[] = [
   ['clubs', 'choice'],
   ['plan', 'overview'],
   ['plan', 'coverage'],
+  ['plan', 'indicators'],
+  ['plan', 'lastFullYear'],
 ]

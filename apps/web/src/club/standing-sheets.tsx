@@ -67,12 +67,15 @@ function QualitySheet(props: { readonly view: ClubView }) {
   return (
     <section class="sheet stack" aria-labelledby="quality-heading">
       <h2 id="quality-heading">{say(words.quality)}</h2>
-      <Composition verdicts={verdicts().filter((verdict) => !isUnrecorded(verdict))} />
+      <Composition
+        verdicts={verdicts().filter((verdict) => !isUnrecorded(verdict))}
+        lastFullYear={props.view.lastFullYear}
+      />
       <Show when={unrecorded().length > 0}>
         <details class="unrecorded">
           <summary>{say(words.unrecorded(names().join(', ')))}</summary>
           <p class="note">{say(words.qualityNote)}</p>
-          <Composition verdicts={unrecorded()} />
+          <Composition verdicts={unrecorded()} lastFullYear={props.view.lastFullYear} />
         </details>
       </Show>
     </section>

@@ -16,6 +16,7 @@ import { districtNamesOf, unitsQuery } from '../units.ts'
 import { CoverageSheet } from './coverage-sheet.tsx'
 import { HeatTable } from './heat-table.tsx'
 import { homeOf } from './home.ts'
+import { IndicatorSheet } from './indicator-sheet.tsx'
 import { PlanChoice, useAskedPlan } from './plan-choice.tsx'
 import { TargetList } from './target-list.tsx'
 import { TodoList } from './todo-list.tsx'
@@ -91,12 +92,13 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
       <PlanOver plan={props.overview.plan} means={planOverWords.targets} />
       <Show when={!isBlank(assessment())} fallback={<FirstClub />}>
         <div class="columns">
-          <TargetList targets={assessment().targets} names={names()} />
+          <TargetList plan={props.overview.plan.id} targets={assessment().targets} names={names()} />
           <div class="stack wide">
             <Show when={hasDistricts()}>
               <HeatTable assessment={assessment()} units={props.units} listDay={listDay()} />
             </Show>
             <CoverageSheet plan={props.overview.plan.id} />
+            <IndicatorSheet plan={props.overview.plan.id} />
             <TodoList assessment={assessment()} names={names()} listDay={listDay()} />
           </div>
         </div>

@@ -1,7 +1,19 @@
-import { clauseOf, type DistrictNames, presentTarget, type TargetVerdict, targetOf } from '@lienthehe/domain'
+import {
+  clauseOf,
+  type DistrictNames,
+  type LastFullYear,
+  presentTarget,
+  type TargetVerdict,
+  targetOf,
+  wordCourse,
+} from '@lienthehe/domain'
+import { wordOfYear } from '@lienthehe/domain/progress'
 import { bullet } from '@lienthehe/figures'
 import { A } from '@solidjs/router'
+import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
+import { api, keepPrevious } from '../api.ts'
+import { useAsOf } from '../as-of.tsx'
 import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
 import { useSession } from '../session.tsx'
@@ -14,15 +26,26 @@ import { words } from './words.ts'
 
 /** Every target of the plan against its demand. */
 export function TargetList(props: {
+  readonly plan: string
   readonly targets: readonly TargetVerdict[]
   readonly names: DistrictNames
 }) {
   const { say } = useLanguage()
+  const { asked } = useAsOf()
+  const lastYear = useQuery(() => ({
+    queryKey: ['plan', 'lastFullYear', props.plan, asked()],
+    queryFn: () => api.plan.lastFullYear.query({ plan: props.plan, asOf: asked() }),
+    placeholderData: keepPrevious,
+  }))
   return (
     <section class="sheet" aria-labelledby="targets">
       <h2 id="targets">{say(words.targets)}</h2>
       <ul class="plain-list">
-        <For each={props.targets}>{(verdict) => <TargetRow verdict={verdict} names={props.names} />}</For>
+        <For each={props.targets}>
+          {(verdict) => (
+            <TargetRow verdict={verdict} names={props.names} lastFullYear={lastYear.data?.before} />
+          )}
+        </For>
       </ul>
       <p class="note">{say(words.legend)}</p>
       <Show when={props.targets.some(({ course }) => course === 'undetermined')}>
@@ -32,7 +55,11 @@ export function TargetList(props: {
   )
 }
 
-function TargetRow(props: { readonly verdict: TargetVerdict; readonly names: DistrictNames }) {
+function TargetRow(props: {
+  readonly verdict: TargetVerdict
+  readonly names: DistrictNames
+  readonly lastFullYear: LastFullYear | undefined
+}) {
   const { say, language } = useLanguage()
   const rules = usePlanRules()
   const view = () => presentTarget(rules(), props.verdict, props.names, language())
@@ -42,6 +69,12 @@ function TargetRow(props: { readonly verdict: TargetVerdict; readonly names: Dis
     targetOf(rules(), props.verdict).measure.kind === 'districtsPlanned' &&
     view().course !== 'notAsked' &&
     may('unitPlan.read')
+  const yearBefore = () => {
+    const before = props.lastFullYear
+    if (before?.kind !== 'yearBefore') return undefined
+    const then = before.targets.find(({ target }) => target === props.verdict.target)
+    return then && wordOfYear(before.year, wordCourse(then.course, language()), language())
+  }
   const interpretation = () => targetOf(rules(), props.verdict).interpretation
   return (
     <li class="target-row" data-target={view().id} data-course={view().course}>
@@ -68,6 +101,7 @@ function TargetRow(props: { readonly verdict: TargetVerdict; readonly names: Dis
       <div class="target-figure">
         <span class="figure">{view().figure}</span>
         <CourseMark course={view().course} />
+        <Show when={yearBefore()}>{(said) => <span class="note">{said()}</span>}</Show>
       </div>
       <Show when={view().course !== 'achieved'}>
         <p class="target-sentence">{view().sentence}</p>

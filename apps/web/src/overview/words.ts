@@ -23,6 +23,12 @@ export const words = {
     vi: `${name}: ${figure}`,
     en: `${name}: ${figure}`,
   }),
+  indicators: { vi: 'Số liệu khác kế hoạch nói đến', en: 'What else the plan speaks of' },
+  indicatorsNote: {
+    vi: 'Kế hoạch không đặt mức phải đạt cho những số này.',
+    en: 'The plan sets no number to reach for these.',
+  },
+  legalBasis: { vi: 'Căn cứ của kế hoạch:', en: 'The plan rests on:' },
   heat: { vi: 'Câu lạc bộ mới theo huyện và năm', en: 'New clubs by district and year' },
   district: { vi: 'Huyện, thành phố', en: 'District' },
   total: { vi: 'Cộng', en: 'Total' },

@@ -72,6 +72,12 @@ export function lastDayOf(year: number): IsoDate {
   return isoDate(`${year}-12-31`)
 }
 
+/** The same day of the year before; 28 February for a leap day. */
+export function yearBefore(date: IsoDate): IsoDate {
+  const text = `${String(yearOf(date) - 1).padStart(4, '0')}${date.slice(4)}`
+  return isIsoDate(text) ? text : isoDate(`${text.slice(0, 8)}28`)
+}
+
 export function earlierOf(one: IsoDate, other: IsoDate): IsoDate {
   return one < other ? one : other
 }

@@ -10,6 +10,7 @@ import { publishedTotalsSchema } from '../progress/schema.ts'
 import { lineSchema } from '../text/schema.ts'
 import { unitPlanSchema } from '../unit-plans/schema.ts'
 import { unitHistorySchema } from '../units/schema.ts'
+import { countSchema } from '../verdicts/count-schema.ts'
 
 const answerSchema = z.enum(['yes', 'no', 'unknown'])
 
@@ -38,6 +39,7 @@ const recordsSchema = z.strictObject({
       borrowers: z.array(z.strictObject({ member: memberIdSchema, on: isoDateSchema })).readonly(),
     }),
   ]),
+  fundDong: z.strictObject({ incomeFund: countSchema, activityFund: countSchema }),
   incomeFund: answerSchema,
   activityFund: answerSchema,
   regulation: answerSchema,
@@ -54,6 +56,7 @@ const clubKnownSchema = z.discriminatedUnion('kind', [
           id: true,
           sex: true,
           birth: true,
+          ethnicity: true,
           hardships: true,
           joinedOn: true,
           departure: true,

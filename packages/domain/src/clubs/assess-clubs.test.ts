@@ -30,6 +30,8 @@ function tallyAmong(members: number): fc.Arbitrary<Tally> {
     })
 }
 
+const worth = fc.constantFrom(unknownCount, exactly(0), exactly(30_000_000))
+
 const club: fc.Arbitrary<CountedFacts> = people.chain((members) =>
   fc
     .record({
@@ -49,6 +51,7 @@ const club: fc.Arbitrary<CountedFacts> = people.chain((members) =>
       incomeFund: answer,
       activityFund: answer,
       regulation: answer,
+      fundDong: fc.record({ incomeFund: worth, activityFund: worth }),
     })
     .map(({ hasList, establishedOn, done, others, ...facts }) => ({
       ...facts,

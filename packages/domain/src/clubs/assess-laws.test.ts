@@ -8,6 +8,7 @@ import { exactly, unknownCount } from '../verdicts/count.ts'
 import { emptyTally, type Tally, tally } from '../verdicts/tally.ts'
 import { assessClub } from './assess.ts'
 import { type ClubFacts, existenceFacts, type PersonFact, shareFacts } from './facts.ts'
+import { noRecords } from './records.ts'
 
 const { clubRules, activityAreas } = hoaBinh146
 const areas = activityAreas.map(({ id }) => id)
@@ -39,6 +40,7 @@ const club: fc.Arbitrary<ClubFacts> = fc
         }),
     management: tally(points, (point) => point),
     areas: active,
+    fundDong: noRecords.fundDong,
     ...has,
   }))
 

@@ -45,6 +45,8 @@ export const clubCountsSchema = z
     incomeFund: answerSchema,
     activityFund: answerSchema,
     regulation: answerSchema,
+    incomeFundDong: wholeNumber.optional(),
+    activityFundDong: wholeNumber.optional(),
   })
   .readonly()
   .check(({ value, issues }) => {

@@ -1,5 +1,5 @@
 import { type IsoDate, lastDayOf, yearOf } from '../calendar/iso-date.ts'
-import { exactly } from '../verdicts/count.ts'
+import { type Count, exactly, unknownCount } from '../verdicts/count.ts'
 import { emptyTally, type Tally } from '../verdicts/tally.ts'
 import type { ClubCounts } from './counts-schema.ts'
 import type { CountedFacts } from './facts.ts'
@@ -26,11 +26,19 @@ export function factsOfCounts({ members, ...counts }: ClubCounts): CountedFacts 
     borrowers: tallyOf(counts.borrowers),
     membersReached: untilYearIsOver(tallyOf(counts.membersReached), counts.asOf),
     management: counts.management ?? emptyTally,
+    fundDong: {
+      incomeFund: dongOf(counts.incomeFundDong),
+      activityFund: dongOf(counts.activityFundDong),
+    },
     areas: counts.areas ?? { done: [], others: 'unknown' },
     incomeFund: counts.incomeFund ?? 'unknown',
     activityFund: counts.activityFund ?? 'unknown',
     regulation: counts.regulation ?? 'unknown',
   }
+}
+
+function dongOf(known: number | undefined): Count {
+  return known === undefined ? unknownCount : exactly(known)
 }
 
 /** Who has not been reached so far may be in the months to come, as by the register. */

@@ -1,10 +1,21 @@
 import { dateNumber, dateOfNumber, type IsoDate } from '../calendar/iso-date.ts'
-import { highestOf } from '../verdicts/count.ts'
+import { type Count, highestOf } from '../verdicts/count.ts'
 import type { Answer, Tally } from '../verdicts/tally.ts'
-import { type CountedFacts, type ExistenceFact, existenceFacts, type ShareFact, shareFacts } from './facts.ts'
+import {
+  type CountedFacts,
+  type ExistenceFact,
+  type ExistingFund,
+  existenceFacts,
+  existingFunds,
+  type ShareFact,
+  shareFacts,
+} from './facts.ts'
 
 /** A tally a club. */
 export type TallyColumns = Readonly<Record<Answer, Float64Array>>
+
+/** A range a club; without an upper end, infinity. */
+export type CountColumns = { readonly low: Float64Array; readonly high: Float64Array }
 
 /**
  * The facts of many clubs on one day, a column a figure and a row a club, so that sums and verdicts of a province need
@@ -17,7 +28,9 @@ export type FactColumns = {
   /** As `dateNumber` writes days. */
   readonly establishedOn: Float64Array
   /** `high` is infinite for a club without a list. */
-  readonly members: { readonly low: Float64Array; readonly high: Float64Array }
+  readonly members: CountColumns
+  /** đồng; `high` is infinite for a club without a book. */
+  readonly fundDong: Readonly<Record<ExistingFund, CountColumns>>
   readonly areas: {
     /** By the id of the area: 1 for each club that was active in it, 0 for the others. */
     readonly done: Map<string, Uint8Array>
@@ -41,11 +54,13 @@ export function factColumnsOf(asOf: IsoDate, facts: readonly CountedFacts[]): Fa
 export function emptyFactColumns(asOf: IsoDate, clubs: number): FactColumns {
   const column = () => new Float64Array(clubs)
   const tallies = (): TallyColumns => ({ yes: column(), no: column(), unknown: column() })
+  const counts = (): CountColumns => ({ low: column(), high: column().fill(Number.POSITIVE_INFINITY) })
   return {
     asOf,
     clubs,
     establishedOn: column().fill(dateNumber(asOf)),
-    members: { low: column(), high: column().fill(Number.POSITIVE_INFINITY) },
+    members: counts(),
+    fundDong: { incomeFund: counts(), activityFund: counts() },
     women: tallies(),
     age55: tallies(),
     olderPeople: tallies(),
@@ -70,8 +85,8 @@ export function writeFacts(columns: FactColumns, row: number, facts: CountedFact
   if (!(row >= 0 && row < columns.clubs)) throw new RangeError(`no row ${row} of ${columns.clubs}`)
   if (facts.asOf !== columns.asOf) throw new RangeError(`tallied for ${facts.asOf}, not for ${columns.asOf}`)
   columns.establishedOn[row] = dateNumber(facts.establishedOn)
-  columns.members.low[row] = facts.members.low
-  columns.members.high[row] = highestOf(facts.members)
+  writeCount(columns.members, row, facts.members)
+  for (const fund of existingFunds) writeCount(columns.fundDong[fund], row, facts.fundDong[fund])
   for (const fact of shareFacts) writeTally(columns[fact], row, facts[fact])
   for (const fact of existenceFacts) columns[fact][row] = answersByCode.indexOf(facts[fact])
   const { done, mayFollow } = columns.areas
@@ -82,15 +97,15 @@ export function writeFacts(columns: FactColumns, row: number, facts: CountedFact
 
 /** The facts of one row, as they were written; areas may stand in another order. */
 export function factsAt(columns: FactColumns, row: number): CountedFacts {
-  const high = columns.members.high[row] ?? 0
   const done = [...columns.areas.done].flatMap(([area, column]) => (column[row] === 1 ? [area] : []))
   const answerAt = (fact: ExistenceFact) => answersByCode[columns[fact][row] ?? 0] ?? 'unknown'
   return {
     establishedOn: dateOfNumber(columns.establishedOn[row] ?? 0),
     asOf: columns.asOf,
-    members: {
-      low: columns.members.low[row] ?? 0,
-      high: high === Number.POSITIVE_INFINITY ? 'unbounded' : high,
+    members: countAt(columns.members, row),
+    fundDong: {
+      incomeFund: countAt(columns.fundDong.incomeFund, row),
+      activityFund: countAt(columns.fundDong.activityFund, row),
     },
     women: tallyAt(columns.women, row),
     age55: tallyAt(columns.age55, row),
@@ -106,6 +121,16 @@ export function factsAt(columns: FactColumns, row: number): CountedFacts {
     activityFund: answerAt('activityFund'),
     regulation: answerAt('regulation'),
   }
+}
+
+function writeCount({ low, high }: CountColumns, row: number, count: Count): void {
+  low[row] = count.low
+  high[row] = highestOf(count)
+}
+
+function countAt({ low, high }: CountColumns, row: number): Count {
+  const most = high[row] ?? 0
+  return { low: low[row] ?? 0, high: most === Number.POSITIVE_INFINITY ? 'unbounded' : most }
 }
 
 function writeTally(columns: TallyColumns, row: number, { yes, no, unknown }: Tally): void {

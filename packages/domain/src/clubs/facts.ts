@@ -59,6 +59,8 @@ export type CountedFacts = {
   readonly asOf: IsoDate
   readonly members: Count
   readonly areas: AreasActive
+  /** What each fund is worth: cash and what members owe it; đồng. `unknownCount` where no book is kept. */
+  readonly fundDong: Readonly<Record<ExistingFund, Count>>
 } & Readonly<Record<ShareFact, Tally>> &
   Readonly<Record<ExistenceFact, Answer>>
 

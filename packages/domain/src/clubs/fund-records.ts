@@ -1,8 +1,10 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { type FundTimeline, holdsOn, type Span } from '../funds/book/timeline.ts'
+import { balanceOn } from '../funds/evenings.ts'
 import { regulationOn } from '../funds/regulation/regulation.ts'
+import { exactly } from '../verdicts/count.ts'
 import type { Answer } from '../verdicts/tally.ts'
-import type { ExistenceFact } from './facts.ts'
+import type { ExistenceFact, ExistingFund } from './facts.ts'
 import { type ClubRecords, type Loans, noRecords } from './records.ts'
 import type { Club } from './schema.ts'
 
@@ -11,12 +13,14 @@ export function fundRecordsOf(
   { establishedOn }: Pick<Club, 'establishedOn'>,
   timeline: FundTimeline | null,
   asOf: IsoDate,
-): Pick<ClubRecords, 'loans' | ExistenceFact> {
+): Pick<ClubRecords, 'loans' | 'fundDong' | ExistenceFact> {
   if (timeline === null) return noRecords
   const answer = (is: boolean): Answer => (is ? 'yes' : 'no')
-  const { funds, regulations } = timeline
+  const { funds, worth, regulations } = timeline
+  const dongOf = (fund: ExistingFund) => exactly(balanceOn(worth[fund], asOf))
   return {
     loans: loansOf(timeline, { establishedOn, asOf }),
+    fundDong: { incomeFund: dongOf('incomeFund'), activityFund: dongOf('activityFund') },
     incomeFund: answer(holdsOn(funds.incomeFund, asOf)),
     activityFund: answer(holdsOn(funds.activityFund, asOf)),
     regulation: answer(regulationOn(regulations, asOf) !== null),

@@ -4,12 +4,14 @@ import { owesReport } from '../activities/reporting.ts'
 import type { MonthlyReport } from '../activities/schema.ts'
 import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import { lastDayOfMonth, type Month, month } from '../calendar/month.ts'
+import { fundDongOn } from '../funds/book/balance.ts'
 import type { Book } from '../funds/book/book.ts'
 import { borrowersOn, fundsOn } from '../funds/book/facts.ts'
 import { assessmentsOf } from '../oversight/checklist.ts'
 import type { Visit } from '../oversight/schema.ts'
+import { type Count, exactly, unknownCount } from '../verdicts/count.ts'
 import type { Answer } from '../verdicts/tally.ts'
-import type { ExistenceFact } from './facts.ts'
+import type { ExistenceFact, ExistingFund } from './facts.ts'
 import type { ClubRecords, Reports } from './records.ts'
 import type { Club } from './schema.ts'
 
@@ -35,6 +37,10 @@ export function recordsOf(
       fundBook === 'notKept'
         ? { books: 'none' }
         : borrowersOn(fundBook, { establishedOn: club.establishedOn, asOf }),
+    fundDong: {
+      incomeFund: fundDongOf(fundBook, 'incomeFund', asOf),
+      activityFund: fundDongOf(fundBook, 'activityFund', asOf),
+    },
     ...existencesOf(fundBook, asOf),
   }
 }
@@ -58,6 +64,10 @@ function monthsOf(asOf: IsoDate): readonly Month[] {
   return Array.from({ length: 12 }, (_, index) =>
     month(`${yearOf(asOf)}-${String(index + 1).padStart(2, '0')}`),
   ).filter((one) => lastDayOfMonth(one) <= asOf)
+}
+
+function fundDongOf(fundBook: ClubBooks['fundBook'], fund: ExistingFund, asOf: IsoDate): Count {
+  return fundBook === 'notKept' ? unknownCount : exactly(fundDongOn(fundBook, fund, asOf))
 }
 
 function existencesOf(fundBook: ClubBooks['fundBook'], asOf: IsoDate): Record<ExistenceFact, Answer> {

@@ -1,10 +1,13 @@
 import { dateNumber } from '../calendar/iso-date.ts'
 import { firstDayOfBirth, lastDayOfBirth } from '../members/birth.ts'
-import { isPoverty } from '../members/member.ts'
+import { isOfMinority, isPoverty } from '../members/member.ts'
 import type { Member, MemberId } from '../members/schema.ts'
 
 /** What of a member the facts of a club are counted from. */
-export type CountedMember = Pick<Member, 'id' | 'sex' | 'birth' | 'hardships' | 'joinedOn' | 'departure'>
+export type CountedMember = Pick<
+  Member,
+  'id' | 'sex' | 'birth' | 'ethnicity' | 'hardships' | 'joinedOn' | 'departure'
+>
 
 /**
  * One club's list of members as numbers, from which the facts of any day are tallied without touching a member. Some 40
@@ -25,8 +28,15 @@ export const always = 0
 export const never = 2 ** 31 - 1
 
 /** What is answered about a member, each in bits of its own; the number of hardships is in those above. */
-export const answerBits = { female: 1, male: 2, mistake: 4, hardshipsAsked: 8 } as const
-export const hardshipCountShift = 4
+export const answerBits = {
+  female: 1,
+  male: 2,
+  mistake: 4,
+  hardshipsAsked: 8,
+  minority: 16,
+  majority: 32,
+} as const
+export const hardshipCountShift = 6
 
 /** Packs the list of one club, in any order, for `tallyColumns`. */
 export function packMembers(members: readonly CountedMember[]): MemberColumns {
@@ -39,12 +49,13 @@ export function packMembers(members: readonly CountedMember[]): MemberColumns {
   const words = new Int32Array(members.length * wordsPerMember + hardships * 2)
   let at = 0
   let interval = members.length * wordsPerMember
-  for (const { joinedOn, departure, birth, sex, hardships } of members) {
+  for (const member of members) {
+    const { joinedOn, departure, birth, hardships } = member
     words[at + wordOf.joinedOn] = dateNumber(joinedOn)
     words[at + wordOf.leftOn] = departure === null ? never : dateNumber(departure.on)
     words[at + wordOf.bornFrom] = birth === null ? always : firstDayOfBirth(birth)
     words[at + wordOf.bornTo] = birth === null ? never : lastDayOfBirth(birth)
-    words[at + wordOf.answers] = answersOf({ sex, departure, hardships })
+    words[at + wordOf.answers] = answersOf(member)
     if (hardships !== null)
       for (const { kind, from, to } of hardships) {
         words[interval] = packBeginning(from === null ? always : dateNumber(from), isPoverty(kind))
@@ -61,10 +72,12 @@ function packBeginning(from: number, isOfPoverty: boolean): number {
   return 2 * from + Number(isOfPoverty)
 }
 
-function answersOf({ sex, departure, hardships }: Pick<Member, 'sex' | 'departure' | 'hardships'>): number {
+function answersOf({ sex, ethnicity, departure, hardships }: CountedMember): number {
   const female = sex === 'female' ? answerBits.female : 0
   const male = sex === 'male' ? answerBits.male : 0
   const mistake = departure?.reason === 'recordedByMistake' ? answerBits.mistake : 0
   const asked = hardships === null ? 0 : answerBits.hardshipsAsked | (hardships.length << hardshipCountShift)
-  return female | male | mistake | asked
+  return female | male | mistake | asked | bitOfEthnicity[isOfMinority(ethnicity)]
 }
+
+const bitOfEthnicity = { yes: answerBits.minority, no: answerBits.majority, unknown: 0 } as const

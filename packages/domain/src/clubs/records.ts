@@ -2,8 +2,9 @@ import type { ActivityMonth } from '../activities/activity-months.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Month } from '../calendar/month.ts'
 import type { MemberId } from '../members/schema.ts'
+import { type Count, unknownCount } from '../verdicts/count.ts'
 import type { Answer, Tally } from '../verdicts/tally.ts'
-import type { ExistenceFact } from './facts.ts'
+import type { ExistenceFact, ExistingFund } from './facts.ts'
 
 /** What a club has on record beside its list of members, on the day that is asked about. */
 export type ClubRecords = {
@@ -11,6 +12,8 @@ export type ClubRecords = {
   /** The scored visits; `points` are those earned, lost, and of questions that were not asked. */
   readonly assessments: readonly { readonly on: IsoDate; readonly points: Tally }[]
   readonly loans: Loans
+  /** đồng */
+  readonly fundDong: Readonly<Record<ExistingFund, Count>>
 } & Readonly<Record<ExistenceFact, Answer>>
 
 /** The monthly reports that count, at most one a month, and the months of which one is owed and lacks. */
@@ -30,6 +33,7 @@ export const noRecords: ClubRecords = {
   reports: 'notKept',
   assessments: [],
   loans: { books: 'none' },
+  fundDong: { incomeFund: unknownCount, activityFund: unknownCount },
   incomeFund: 'unknown',
   activityFund: 'unknown',
   regulation: 'unknown',

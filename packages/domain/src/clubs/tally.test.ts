@@ -44,6 +44,7 @@ describe('I.2.b:1: what is counted of a club’s members', () => {
       incomeFund: 'unknown',
       activityFund: 'unknown',
       regulation: 'unknown',
+      fundDong: { incomeFund: unknownCount, activityFund: unknownCount },
     })
   })
 

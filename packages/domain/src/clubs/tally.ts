@@ -75,6 +75,7 @@ function factsOf(
     membersReached: membersReached(year, counts),
     management: managementPoints(records.assessments, asOf),
     areas: year.areas,
+    fundDong: records.fundDong,
     incomeFund: records.incomeFund,
     activityFund: records.activityFund,
     regulation: records.regulation,

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { foldText } from '../text/fold.ts'
 import type { Answer } from '../verdicts/tally.ts'
-import type { Hardship, HardshipKind, Member } from './schema.ts'
+import type { Ethnicity, Hardship, HardshipKind, Member } from './schema.ts'
 
 /** The sexes that a roster tells apart. */
 export const sexes = ['female', 'male'] as const
@@ -58,6 +58,12 @@ export function isDisadvantaged(member: Pick<Member, 'hardships'>, asOf: IsoDate
 export function isPoorOrNearPoor(member: Pick<Member, 'hardships'>, asOf: IsoDate): Answer {
   const found = hardshipOn(member, asOf)
   return found === 'unknown' ? found : found === 'poverty' ? 'yes' : 'no'
+}
+
+/** Is this an ethnic minority of the country: any group but the Kinh? Whoever did not say is unknown, as is whoever was not asked. */
+export function isOfMinority(ethnicity: Ethnicity | null): Answer {
+  if (ethnicity === null || ethnicity === 'notSaid') return 'unknown'
+  return ethnicity === 'kinh' ? 'no' : 'yes'
 }
 
 /** Poverty, whatever else there is, another hardship, or none; `unknown` where nobody asked. */

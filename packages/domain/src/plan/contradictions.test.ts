@@ -110,7 +110,10 @@ describe('a plan that contradicts itself is told where, and how', () => {
     {
       mistake: 'an id used by a target and a rule for clubs',
       changed: withRule({ id: 'clubs.new' }),
-      says: ['clubRules.0.id: “clubs.new” is used twice.'],
+      says: [
+        'clubRules.0.id: “clubs.new” is used twice.',
+        'indicators.3.measure.rules.0: The plan has no rule for clubs “club.size”.',
+      ],
     },
     {
       mistake: 'two agencies of one id',

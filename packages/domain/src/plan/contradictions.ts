@@ -19,7 +19,7 @@ export const citingLists = [
 ] as const satisfies readonly (keyof Plan)[]
 
 /** With those that a plan may leave out. */
-const allCitingLists = [...citingLists, 'stratifications', 'givenFigures'] as const
+const allCitingLists = [...citingLists, 'indicators', 'stratifications', 'givenFigures'] as const
 
 /** Where the parts of a plan do not fit each other; empty when they do. */
 export function contradictionsIn(plan: Plan): readonly Contradiction[] {
@@ -95,9 +95,11 @@ function notInPlan(plan: Plan): readonly Contradiction[] {
     ...allCitingLists.flatMap((list) =>
       (plan[list] ?? []).flatMap(({ clause }, index) => missing('clause', clause, [list, index, 'clause'])),
     ),
-    ...plan.targets.flatMap(({ measure }, index) =>
-      ('rules' in measure ? measure.rules : []).flatMap((rule, place) =>
-        missing('clubRule', rule, ['targets', index, 'measure', 'rules', place]),
+    ...(['targets', 'indicators'] as const).flatMap((list) =>
+      (plan[list] ?? []).flatMap(({ measure }, index) =>
+        ('rules' in measure ? measure.rules : []).flatMap((rule, place) =>
+          missing('clubRule', rule, [list, index, 'measure', 'rules', place]),
+        ),
       ),
     ),
     ...plan.targets.flatMap(({ measure }, index) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { personFacts } from '../clubs/facts.ts'
+import { type ClubFacts, personFacts } from '../clubs/facts.ts'
 import { assessPlan } from '../progress/assess-plan.ts'
 import { addClub, clubSumsOf, emptyClubSums, removeClub } from '../progress/club-sums.ts'
 import { type ClubSketch, registerOf } from '../progress/example.test-data.ts'
@@ -9,7 +9,7 @@ import { unitsAsked } from '../progress/measure-others.ts'
 import { nothingPublished, type PublishedTotals } from '../progress/published-totals.ts'
 import { situationOf } from '../progress/register.ts'
 import { unitKey, unitsOn } from '../units/unit.ts'
-import { exactly } from '../verdicts/count.ts'
+import { exactly, unknownCount } from '../verdicts/count.ts'
 import { eightPlans, type PlanFile } from './eight-plans.test-data.ts'
 
 const { hoaBinh: _, ...invented } = eightPlans
@@ -34,6 +34,7 @@ function clubsOf({ plan, units }: PlanFile): fc.Arbitrary<readonly ClubSketch[]>
       borrowers: people,
       incomeFund: fc.constantFrom('yes', 'no', 'unknown'),
       activityFund: fc.constantFrom('yes', 'unknown'),
+      fundDong: fc.constantFrom(19_999_999, 20_000_000, 30_000_000, null).map(fundsOf),
     }),
   })
   return fc.array(club, { maxLength: 12 }).map((clubs) =>
@@ -41,9 +42,18 @@ function clubsOf({ plan, units }: PlanFile): fc.Arbitrary<readonly ClubSketch[]>
       ...rest,
       members,
       olderPeople: members === 'unlisted' ? { yes: 0, no: 0, unknown: 0 } : olderPeople,
-      facts: members === 'unlisted' ? { incomeFund: rest.facts.incomeFund } : rest.facts,
+      facts: members === 'unlisted' ? ofBooks(rest.facts) : rest.facts,
     })),
   )
+}
+
+/** What the books tell of a club, whether or not anybody has listed its members. */
+function ofBooks({ incomeFund, fundDong }: Partial<ClubFacts> = {}): Partial<ClubFacts> {
+  return { incomeFund: incomeFund ?? 'unknown', fundDong: fundDong ?? fundsOf(null) }
+}
+
+function fundsOf(incomeFund: number | null): ClubFacts['fundDong'] {
+  return { incomeFund: incomeFund === null ? unknownCount : exactly(incomeFund), activityFund: unknownCount }
 }
 
 const registerIn = ({ units, plan }: PlanFile, clubs: readonly ClubSketch[]) => ({
@@ -62,7 +72,7 @@ describe.each(files)('laws of every plan: %s', (_, file) => {
   const clubs = clubsOf(file)
 
   test('forgetting one fact of one club never turns a verdict into another, only into undetermined (300 registers)', () => {
-    const forgotten = fc.constantFrom('incomeFund', 'village', 'members', 'commune', 'money')
+    const forgotten = fc.constantFrom('incomeFund', 'fundDong', 'village', 'members', 'commune', 'money')
     fc.assert(
       fc.property(clubs, fc.nat(11), forgotten, (known, place, fact) => {
         const fewer = known.map((club, index) => (index === place ? forget(club, fact) : club))
@@ -104,6 +114,7 @@ describe.each(files)('laws of every plan: %s', (_, file) => {
             const units = unitsAsked(measure, situation)
             expect(left?.unitsServed(id, measure, units)).toEqual(counted?.unitsServed(id, measure, units))
           }
+          expect(left?.clubsWithFund(id, 'incomeFund')).toEqual(counted?.clubsWithFund(id, 'incomeFund'))
           expect(left?.villagesServed(id)).toEqual(counted?.villagesServed(id))
           for (const who of personFacts) expect(left?.people(id, who)).toEqual(counted?.people(id, who))
         }
@@ -113,27 +124,27 @@ describe.each(files)('laws of every plan: %s', (_, file) => {
   })
 })
 
-type Forgotten = 'incomeFund' | 'village' | 'members' | 'commune' | 'money'
+type Forgotten = 'incomeFund' | 'fundDong' | 'village' | 'members' | 'commune' | 'money'
 
 function forget(club: ClubSketch, fact: Forgotten): ClubSketch {
   switch (fact) {
     case 'incomeFund':
       return { ...club, facts: { ...club.facts, incomeFund: 'unknown' } }
+    case 'fundDong':
+      return { ...club, facts: { ...club.facts, fundDong: fundsOf(null) } }
     case 'village':
       return { ...club, village: null }
     case 'money':
       return { ...club, money: null }
     case 'commune':
       return { ...club, commune: unitKey('99999@2013-01-01') }
-    case 'members': {
-      const { incomeFund = 'unknown' } = club.facts ?? {}
+    case 'members':
       return {
         ...club,
         members: 'unlisted',
         olderPeople: { yes: 0, no: 0, unknown: 0 },
-        facts: { incomeFund },
+        facts: ofBooks(club.facts),
       }
-    }
   }
 }
 
@@ -163,7 +174,9 @@ function totalsOf(file: PlanFile, clubs: readonly ClubSketch[]): PublishedTotals
     ofTargets: plan.targets.flatMap(({ id, measure }) =>
       measure.kind === 'unitsServed'
         ? [{ target: id, figure: figures.unitsServed(id, measure, unitsAsked(measure, situation)) }]
-        : [],
+        : measure.kind === 'clubsWithFund'
+          ? [{ target: id, figure: figures.clubsWithFund(id, measure.fund) }]
+          : [],
     ),
   }
 }

@@ -12,7 +12,7 @@ import { examinePlan } from '../roadmap/examine-plan.ts'
 import { wordFinding } from '../roadmap/finding-wording.ts'
 import { languages } from '../text/language.ts'
 import { unitKey, unitsOn } from '../units/unit.ts'
-import { exactly } from '../verdicts/count.ts'
+import { exactly, unknownCount } from '../verdicts/count.ts'
 import { eightPlans, type PlanFile } from './eight-plans.test-data.ts'
 import { judge, judgeTotals } from './judge-plan-file.test-data.ts'
 import { readPlan } from './read-plan.ts'
@@ -124,7 +124,28 @@ describe('strata of units are asked for shares of their own', () => {
     },
   )
 
-  test('half of the funds: what the register does not hold is undetermined, what was published decides', () => {
+  test('half of the funds: the books of the clubs decide, and a club without one leaves it open', () => {
+    const clubWith = (dong: number | null): ClubSketch => ({
+      on: '2021-03-01',
+      facts: {
+        fundDong: {
+          incomeFund: dong === null ? unknownCount : exactly(dong),
+          activityFund: unknownCount,
+        },
+      },
+    })
+    const half = (...dong: readonly (number | null)[]) => {
+      const verdicts = judge(eightPlans.ninhThuan, dong.map(clubWith), '2025-12-31')
+      return [verdicts['funds.floor']?.status, verdicts['funds.half']?.status]
+    }
+    expect(half(30_000_000, 20_000_000)).toEqual(['met', 'met'])
+    expect(half(29_999_999, 20_000_000)).toEqual(['met', 'unmet'])
+    expect(half(30_000_000, 19_999_999)).toEqual(['unmet', 'met'])
+    expect(half(30_000_000, 20_000_000, null)).toEqual(['undetermined', 'undetermined'])
+    expect(half(30_000_000, 30_000_000, null)).toEqual(['undetermined', 'met'])
+  })
+
+  test('half of the funds: where no club keeps a book it is undetermined, and what was published decides', () => {
     const clubs = inCommunes(['001'])
     expect(judge(eightPlans.ninhThuan, clubs, '2025-12-31')['funds.half']?.status).toBe('undetermined')
     const half = (clubs: number) =>

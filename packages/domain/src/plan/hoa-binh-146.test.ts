@@ -90,6 +90,22 @@ test('II.1: everywhere in the province is 10 districts and 151 communes', () => 
   expect(unitsOn(hoaBinhUnits, 'commune', plan.unitsOn)).toHaveLength(151)
 })
 
+test('I.1:1, I.2.a, II.2: what it speaks of without a number is counted beside the targets', () => {
+  expect(hoaBinh146.indicators.map(({ clause, id }) => [clause, id])).toEqual([
+    ['II.2', 'people.poorOlderWomen'],
+    ['II.2', 'people.ethnicMinority'],
+    ['I.1:1', 'people.leftPoverty'],
+    ['I.2.a', 'clubs.gaining'],
+  ])
+})
+
+test('I.2.b:2: “mọi thành viên” is a rule of its own, and the 70 % say why', () => {
+  const qualified = hoaBinh146.targets.find(({ id }) => id === 'clubs.qualified')
+  expect(qualified?.measure).not.toMatchObject({ rules: expect.arrayContaining(['club.membersReached']) })
+  expect(qualified?.interpretation.vi).toContain('Mọi thành viên')
+  expect(qualified?.interpretation.en).toContain('Every member')
+})
+
 test('II.2: whom it is for sets no share beside those of I.2.b', () => {
   expect(plan.scope[1]).toMatchObject({ id: 'scope.people', clause: 'II.2' })
   expect([...plan.targets, ...plan.clubRules].filter(({ clause }) => clause.startsWith('II.'))).toEqual([])

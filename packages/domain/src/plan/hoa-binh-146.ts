@@ -5,6 +5,7 @@ import { clausesOfFunding } from './hoa-binh-146/clauses/of-funding.ts'
 import { clausesOfObjectives } from './hoa-binh-146/clauses/of-objectives.ts'
 import { clausesOfObligations } from './hoa-binh-146/clauses/of-obligations.ts'
 import { fundingSources } from './hoa-binh-146/funding-sources.ts'
+import { indicators } from './hoa-binh-146/indicators.ts'
 import { objectives } from './hoa-binh-146/objectives.ts'
 import { obligations } from './hoa-binh-146/obligations.ts'
 import { hoaBinh146Rules } from './hoa-binh-146/rules.ts'
@@ -21,6 +22,7 @@ export const hoaBinh146 = {
     ...clausesOfFunding,
     ...clausesOfObligations,
   ],
+  indicators,
   objectives,
   scope,
   activities,

@@ -13,6 +13,7 @@ import {
 } from './cited-schema.ts'
 import { contradictionsIn } from './contradictions.ts'
 import { givenFigureSchema } from './given-figure-schema.ts'
+import { indicatorSchema } from './indicator-schema.ts'
 import { stratificationSchema } from './strata-schema.ts'
 import { targetSchema } from './target-schema.ts'
 import { wordPlanProblem } from './wording.ts'
@@ -20,6 +21,7 @@ import { wordPlanProblem } from './wording.ts'
 export type { ClauseId } from './cited-schema.ts'
 export { clauseIdSchema } from './cited-schema.ts'
 export type { GivenFigure } from './given-figure-schema.ts'
+export type { Indicator } from './indicator-schema.ts'
 export type { Stratification, Stratum } from './strata-schema.ts'
 export type { Demand, Division, Measure, Span, Target } from './target-schema.ts'
 
@@ -106,7 +108,8 @@ export const planFormSchema = z
     number: z.string().min(1),
     title: wordingSchema,
     issuer: wordingSchema,
-    legalBasis: z.array(z.string().min(1)).readonly(),
+    /** A name that nobody translates is the same in every language. */
+    legalBasis: z.array(z.union([wordingSchema, z.string().min(1)])).readonly(),
     period: periodSchema,
     /**
      * The province's code, `00` for the whole country as the statistics office writes it, and the day whose list of units the
@@ -119,6 +122,8 @@ export const planFormSchema = z
     stratifications: z.array(stratificationSchema).readonly().optional(),
     givenFigures: z.array(givenFigureSchema).readonly().optional(),
     targets: z.array(targetSchema).readonly(),
+    /** Left out by a plan that speaks of nothing beside what it asks. */
+    indicators: z.array(indicatorSchema).readonly().optional(),
     clubRules: z.array(clubRuleSchema).readonly(),
     activityAreas: z.array(activityAreaSchema).readonly(),
     objectives: z.array(planElementSchema).readonly(),
@@ -134,7 +139,7 @@ export type Plan = z.infer<typeof planFormSchema>
 /** The part of a plan that verdicts are made and explained by. */
 export type PlanRules = Omit<
   Plan,
-  'objectives' | 'scope' | 'activities' | 'fundingSources' | 'agencies' | 'obligations'
+  'indicators' | 'objectives' | 'scope' | 'activities' | 'fundingSources' | 'agencies' | 'obligations'
 >
 
 /** A plan is data: JSON-serialisable, and read by the same code whatever its numbers are. */

@@ -1,9 +1,9 @@
 import { firstDayOf, type IsoDate } from '../calendar/iso-date.ts'
 import { hasUnitPlan } from '../unit-plans/unit-plan.ts'
 import type { UnitKey, UnitLevel } from '../units/unit.ts'
-import { type Count, countOf, exactly } from '../verdicts/count.ts'
+import { type Count, countOf, exactly, sumCounts } from '../verdicts/count.ts'
 import { shareOfTally } from '../verdicts/share.ts'
-import { tally } from '../verdicts/tally.ts'
+import { emptyTally, tally } from '../verdicts/tally.ts'
 import type { ClubSums, CommuneSums } from './club-sums.ts'
 import { countCoveredBy, type Place } from './covered.ts'
 import type { ClubsMeeting, Figures, UnitMeasure } from './figures.ts'
@@ -29,8 +29,8 @@ export function figuresOfSums(setting: Setting, sums: ClubSums): Figures {
       countServed(units, clubsByPlace(target, measure, setting, sums), measure.clubs),
     villagesServed: () => villagesServed(communes),
     people: (_, who) => countPeople(communes.map(({ others }) => others.people.get(who) ?? noPeople())),
-    // What a fund holds is not among the facts of a club: any of them may have as much.
-    clubsWithFund: () => ({ low: 0, high: clubsIn(communes, ({ operating }) => operating.clubs) }),
+    clubsWithFund: (target) =>
+      sumCounts(communes.map(({ others }) => countOf(others.funds.get(target) ?? emptyTally))),
   }
 }
 

@@ -1,8 +1,19 @@
+export { yearBefore } from '../calendar/iso-date.ts'
+export { type Beneficiaries, countBeneficiaries } from '../clubs/beneficiaries.ts'
 export type { Division } from '../plan/schema.ts'
 export { checkAskedDay } from './asked-day.ts'
 export { assessSums } from './assess-plan.ts'
 export { isBlank } from './blank.ts'
 export { addClub, type ClubSums, type CommuneSums, emptyClubSums, removeClub } from './club-sums.ts'
+export { wordIndicator } from './indicator-wording.ts'
+export { type IndicatorReading, readIndicators, type YearBefore, yearBeforeOf } from './indicators.ts'
+export {
+  answersBesideOpen,
+  type FullYearBefore,
+  fullYearBefore,
+  verdictsBesideOpen,
+} from './last-full-year.ts'
 export { foundingTarget, isLate, type LateYear, lateByYear } from './late.ts'
 export { hasBegun } from './measure-foundings.ts'
 export { type Setting, situationOf } from './register.ts'
+export { wordOfYear } from './year-wording.ts'

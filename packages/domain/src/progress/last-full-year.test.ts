@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
+import { assessClub } from '../clubs/assess.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { assessPlan } from './assess-plan.ts'
-import { registerOf } from './example.test-data.ts'
-import { assessLastFullYear, wordOfYear } from './last-full-year.ts'
+import { at, registerOf } from './example.test-data.ts'
+import { assessLastFullYear, fullYearBefore, verdictsBesideOpen } from './last-full-year.ts'
 import { wordCourse } from './wording.ts'
+import { wordOfYear } from './year-wording.ts'
 
 const areas = hoaBinh146.activityAreas.map(({ id }) => id)
 
@@ -52,7 +54,38 @@ describe('I.2.b:2: on 1 January clubs.qualified keeps the answer of the last ful
     { asOf: '2021-01-01', kind: 'yearBefore' }, // late 2020 belongs to the plan
     { asOf: '2027-01-01', kind: 'noYearBefore' },
   ])('$asOf: $kind', ({ asOf, kind }) => {
+    expect(fullYearBefore(hoaBinh146, isoDate(asOf)).kind).toBe(kind)
     expect(assessLastFullYear(hoaBinh146, provinceOn, isoDate(asOf)).kind).toBe(kind)
+  })
+
+  test('once the open year is decided, the year before has nothing to add', () => {
+    const decided = (asOf: string) => provinceOn(asOf.replace('2025', '2024'))
+    const register = { ...decided('2025-06-30'), clubs: provinceOn('2024-06-30').clubs }
+    const before = assessLastFullYear(
+      hoaBinh146,
+      (asOf) => ({
+        ...register,
+        clubs: register.clubs.map(({ club, facts }) => ({ club, facts: { ...facts, asOf } })),
+      }),
+      isoDate('2025-06-30'),
+    )
+    // Nobody has recorded who was reached, in either year: that one stays open.
+    expect(before).toMatchObject({ targets: [], clubRules: [{ rule: 'club.membersReached' }] })
+  })
+
+  test('a club keeps its own answers of that year beside its open ones', () => {
+    const verdictsOn = (asOf: string, on = '2021-03-01') => {
+      const { facts } = at(provinceOn(asOf).clubs, 0)
+      return assessClub(hoaBinh146, { ...facts, establishedOn: isoDate(on) })
+    }
+    const beside = verdictsBesideOpen(hoaBinh146, verdictsOn('2025-01-01'), verdictsOn('2024-12-31'))
+    expect(beside.map(({ rule, status }) => [rule, status])).toEqual([
+      ['club.activities', 'met'],
+      ['club.management', 'met'],
+      ['club.membersReached', 'undetermined'],
+    ])
+    const young = [verdictsOn('2025-01-01', '2024-05-01'), verdictsOn('2024-12-31', '2024-05-01')] as const
+    expect(verdictsBesideOpen(hoaBinh146, ...young)).toEqual([])
   })
 
   test('it is said as of which year', () => {

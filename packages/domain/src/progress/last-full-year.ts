@@ -1,49 +1,81 @@
 import { firstDayOf, type IsoDate, lastDayOf, yearOf } from '../calendar/iso-date.ts'
+import type { ClubVerdict } from '../clubs/assess.ts'
 import type { ClubRule, Plan, Target } from '../plan/schema.ts'
-import type { Language } from '../text/language.ts'
-import { assessPlan, type RuleSummary, type TargetVerdict } from './assess-plan.ts'
+import { assessPlan, type PlanAssessment, type RuleSummary, type TargetVerdict } from './assess-plan.ts'
 import type { PublishedTotals } from './published-totals.ts'
 import type { Register } from './register.ts'
 
 /**
  * What is asked of a calendar year as a whole begins anew on 1 January, when nothing of the new year is on record. Until
- * it is over, the answer of the last full year stands beside the open one.
+ * the new year is decided, the answer of the last full year stands beside the open one.
  */
-export type LastFullYear =
+export type FullYearBefore =
   /** The day is the last of its year, and the answer of the day is that of a full year. */
   | { readonly kind: 'yearIsFull' }
   /** The plan asked nothing of the year before. */
   | { readonly kind: 'noYearBefore' }
-  | {
-      readonly kind: 'yearBefore'
-      readonly year: number
-      readonly targets: readonly TargetVerdict[]
-      readonly clubRules: readonly RuleSummary[]
-    }
+  /** `lastDay` is the day to ask about. */
+  | { readonly kind: 'yearBefore'; readonly year: number; readonly lastDay: IsoDate }
+
+/** What that year said of the province; targets and rules that the day itself decides are left out. */
+export type LastFullYear =
+  | Exclude<FullYearBefore, { readonly kind: 'yearBefore' }>
+  | ({ readonly kind: 'yearBefore'; readonly year: number } & YearlyAnswers)
+
+type YearlyAnswers = {
+  readonly targets: readonly TargetVerdict[]
+  readonly clubRules: readonly RuleSummary[]
+}
+
+/** Which year’s answers stand beside those of the day? */
+export function fullYearBefore({ period }: Pick<Plan, 'period'>, asOf: IsoDate): FullYearBefore {
+  if (asOf === lastDayOf(yearOf(asOf))) return { kind: 'yearIsFull' }
+  const year = yearOf(asOf) - 1
+  if (lastDayOf(year) < period.from || firstDayOf(year) > period.to) return { kind: 'noYearBefore' }
+  return { kind: 'yearBefore', year, lastDay: lastDayOf(year) }
+}
 
 /**
- * What the yearly rules and targets of the plan said at the end of the last full year. `provinceOn` tells what the province
- * had on record on that day: on 01/01/2026 it is asked about 31/12/2025.
+ * What the yearly rules and targets of the plan said at the end of the last full year, where the day leaves them open.
+ * `provinceOn` tells what the province had on record: on 01/01/2026 it is asked about that day and about 31/12/2025.
  */
 export function assessLastFullYear(
   plan: Plan,
   provinceOn: (asOf: IsoDate) => Register | PublishedTotals,
   asOf: IsoDate,
 ): LastFullYear {
-  if (asOf === lastDayOf(yearOf(asOf))) return { kind: 'yearIsFull' }
-  const year = yearOf(asOf) - 1
-  if (lastDayOf(year) < plan.period.from || firstDayOf(year) > plan.period.to) return { kind: 'noYearBefore' }
-  const { targets, clubRules } = assessPlan(plan, provinceOn(lastDayOf(year)), lastDayOf(year))
+  const full = fullYearBefore(plan, asOf)
+  if (full.kind !== 'yearBefore') return full
+  const { kind, year, lastDay } = full
+  const open = assessPlan(plan, provinceOn(asOf), asOf)
+  return { kind, year, ...answersBesideOpen(plan, open, assessPlan(plan, provinceOn(lastDay), lastDay)) }
+}
+
+/** Of the answers of a full year, the yearly ones that the open year has not decided yet. */
+export function answersBesideOpen(plan: Plan, open: PlanAssessment, full: PlanAssessment): YearlyAnswers {
   const yearly = new Set([
     ...plan.clubRules.filter(isYearlyRule).map(({ id }) => id),
     ...plan.targets.filter((target) => isYearlyTarget(target, plan)).map(({ id }) => id),
   ])
+  const openTargets = open.targets.filter(({ status }) => status === 'undetermined')
+  const openRules = open.clubRules.filter(({ undetermined }) => undetermined > 0)
+  const isAsked = [...openTargets.map(({ target }) => target), ...openRules.map(({ rule }) => rule)]
+  const stands = (id: string) => yearly.has(id) && isAsked.includes(id)
   return {
-    kind: 'yearBefore',
-    year,
-    targets: targets.filter(({ target }) => yearly.has(target)),
-    clubRules: clubRules.filter(({ rule }) => yearly.has(rule)),
+    targets: full.targets.filter(({ target, status }) => stands(target) && status !== 'notApplicable'),
+    clubRules: full.clubRules.filter(({ rule }) => stands(rule)),
   }
+}
+
+/** The same of one club’s verdicts, on the day and at the end of the full year; a club that was too young had no answer. */
+export function verdictsBesideOpen(
+  { clubRules }: Pick<Plan, 'clubRules'>,
+  open: readonly ClubVerdict[],
+  full: readonly ClubVerdict[],
+): readonly ClubVerdict[] {
+  const yearly = new Set(clubRules.filter(isYearlyRule).map(({ id }) => id))
+  const isOpen = new Set(open.filter(({ status }) => status === 'undetermined').map(({ rule }) => rule))
+  return full.filter(({ rule, status }) => yearly.has(rule) && isOpen.has(rule) && status !== 'notApplicable')
 }
 
 /** Is this asked of a calendar year as a whole? */
@@ -58,9 +90,4 @@ function isYearlyTarget(
 ): boolean {
   const rules = 'rules' in measure ? measure.rules : []
   return clubRules.some((rule) => isYearlyRule(rule) && rules.includes(rule.id))
-}
-
-/** `Năm 2025: đạt` — the course or word of the year before, as a label beside the open one. */
-export function wordOfYear(year: number, answer: string, language: Language): string {
-  return `${{ vi: 'Năm', en: 'In' }[language]} ${year}: ${answer.toLowerCase()}`
 }

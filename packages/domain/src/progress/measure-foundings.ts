@@ -86,7 +86,8 @@ function liesIn(
   return here === 0 ? 'no' : here === communes.length ? 'yes' : 'unknown'
 }
 
-function isInSpan(year: number, { from, to }: Span): boolean {
+/** Is the year one of the stretch? */
+export function isInSpan(year: number, { from, to }: Span): boolean {
   return yearOf(from) <= year && year <= yearOf(to)
 }
 

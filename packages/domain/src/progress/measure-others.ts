@@ -11,7 +11,7 @@ import type { Setting } from './register.ts'
 /** The units of the level, or of the stratum in it, on the plan's own list. */
 export function unitsAsked(
   { level, stratum }: UnitMeasure,
-  { plan, communes, districts, provinces }: Setting,
+  { plan, communes, districts, provinces }: Pick<Setting, 'plan' | 'communes' | 'districts' | 'provinces'>,
 ): readonly UnitKey[] {
   const units = { commune: communes, district: districts, province: provinces }[level]
   return unitsOfStratum(plan, stratum, units).map(({ key }) => key)

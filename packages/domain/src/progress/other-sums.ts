@@ -1,7 +1,8 @@
 import type { StandingColumn } from '../clubs/assess-clubs.ts'
-import type { PeopleCounted } from '../clubs/facts.ts'
+import type { ExistingFund, PeopleCounted } from '../clubs/facts.ts'
 import type { Plan } from '../plan/schema.ts'
 import { spellingKey } from '../text/fold.ts'
+import type { Answer } from '../verdicts/tally.ts'
 import type { Part } from './part.ts'
 import { changePeople, noPeople, type PeopleSum } from './people-sum.ts'
 import type { PlacedClub, Situation } from './register.ts'
@@ -14,6 +15,8 @@ export type OtherSums = {
   readonly villages: Map<string, number>
   /** By target: the clubs by how they stand with all of its rules. */
   readonly standing: Map<string, Record<Part['status'], number>>
+  /** By target: the clubs whose fund has as much as it asks for, has less, or may have either. */
+  readonly funds: Map<string, Record<Answer, number>>
 }
 
 /** Which of these a plan asks. */
@@ -21,10 +24,11 @@ export type AskedOfCommunes = {
   readonly people: readonly PeopleCounted[]
   readonly villages: boolean
   readonly standing: readonly { readonly target: string; readonly columns: readonly StandingColumn[] }[]
+  readonly funds: readonly { readonly target: string; readonly fund: ExistingFund; readonly dong: number }[]
 }
 
 export function noOthers(): OtherSums {
-  return { people: new Map(), villages: new Map(), standing: new Map() }
+  return { people: new Map(), villages: new Map(), standing: new Map(), funds: new Map() }
 }
 
 /** What do the targets of this plan ask of each commune? */
@@ -44,12 +48,15 @@ export function askedOfCommunes(
         ? [{ target: id, columns: standingsWith(measure.rules, { standings }) }]
         : [],
     ),
+    funds: targets.flatMap(({ id, measure }) =>
+      measure.kind === 'clubsWithFund' ? [{ target: id, fund: measure.fund, dong: measure.dong }] : [],
+    ),
   }
 }
 
 /** Adds (`by` 1) or takes away (`by` -1) one operating club, in place. */
 export function changeOthers(
-  { people, villages, standing }: OtherSums,
+  { people, villages, standing, funds }: OtherSums,
   asked: AskedOfCommunes,
   { facts, placed }: Pick<Situation, 'facts'> & { readonly placed: PlacedClub },
   by: 1 | -1,
@@ -70,5 +77,11 @@ export function changeOthers(
     const clubs = standing.get(target) ?? { met: 0, unmet: 0, undetermined: 0, notApplicable: 0 }
     clubs[standingWithAll(columns, row)] += by
     standing.set(target, clubs)
+  }
+  for (const { target, fund, dong } of asked.funds) {
+    const clubs = funds.get(target) ?? { yes: 0, no: 0, unknown: 0 }
+    const { low, high } = facts.fundDong[fund]
+    clubs[(low[row] ?? 0) >= dong ? 'yes' : (high[row] ?? 0) < dong ? 'no' : 'unknown'] += by
+    funds.set(target, clubs)
   }
 }

@@ -1,16 +1,11 @@
 import { z } from 'zod'
+import { countSchema } from '../verdicts/count-schema.ts'
 import { foundingSources } from '../clubs/club.ts'
 import { personFacts } from '../clubs/facts.ts'
 import { administrativeUnitSchema, unitKeySchema } from '../units/schema.ts'
 import { contradictionsAmong } from './total-contradictions.ts'
 
 const wholeNumber = z.int().min(0)
-
-/** At least `low`, at most `high`: people, clubs or communes. */
-const countSchema = z
-  .strictObject({ low: wholeNumber, high: z.union([wholeNumber, z.literal('unbounded')]) })
-  .readonly()
-  .refine(({ low, high }) => high === 'unbounded' || low <= high, 'the least is above the most')
 
 /** What a province has published, with its units; see `PublishedTotals`. */
 export const publishedTotalsSchema = z

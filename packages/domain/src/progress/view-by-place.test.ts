@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { clubChanges } from '../clubs/club.ts'
 import { personFacts } from '../clubs/facts.ts'
+import { eightPlans } from '../plan/eight-plans.test-data.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
-import { type UnitKey, unitKey } from '../units/unit.ts'
+import { type UnitKey, unitKey, unitsOn } from '../units/unit.ts'
 import { exactly, sumCounts, unknownCount } from '../verdicts/count.ts'
 import { assessPlan } from './assess-plan.ts'
 import {
@@ -195,3 +196,31 @@ describe('the parts add up to the whole', () => {
     )
   })
 })
+
+describe.each([eightPlans.national1336, eightPlans.national1648])(
+  'a plan of the whole country: $plan.id',
+  ({ plan, units }) => {
+    const day = plan.period.to
+    const communesOn = unitsOn(units, 'commune', plan.unitsOn)
+
+    test('has its provinces for parts, whose figures add up to the whole, with clubs that lie nowhere beside them', () => {
+      fc.assert(
+        fc.property(
+          fc.array(fc.constantFrom(...communesOn.map(({ key }) => key), groundUnknown), { maxLength: 12 }),
+          (places) => {
+            const clubs = places.map((commune) => ({ commune, on: plan.period.from }))
+            const whole = viewByPlace(plan, { ...registerOf(clubs, day), units, successions: [] }, day)
+            expect(whole.place).toEqual({ kind: 'country' })
+            expect(whole.figures.clubs).toBe(places.length)
+            const provinces = whole.parts.filter(({ place }) => place.kind === 'unit')
+            expect(provinces).toHaveLength(unitsOn(units, 'province', plan.unitsOn).length)
+            expect(whole.parts.reduce((sum, { figures }) => sum + figures.clubs, 0)).toBe(places.length)
+            for (const one of everyPlace(whole).filter(({ parts }) => parts.length > 0))
+              expect(one.parts.reduce((sum, { figures }) => sum + figures.clubs, 0)).toBe(one.figures.clubs)
+          },
+        ),
+        { seed: 146, numRuns: 100 },
+      )
+    })
+  },
+)

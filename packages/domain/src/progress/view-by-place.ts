@@ -1,10 +1,11 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { PersonFact } from '../clubs/facts.ts'
+import { coversCountry, provinceOfPlan } from '../plan/province.ts'
 import type { Plan } from '../plan/schema.ts'
 import { spellingKey } from '../text/fold.ts'
 import { compareWords } from '../text/names.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
-import { type UnitKey, unitsOn } from '../units/unit.ts'
+import type { UnitKey } from '../units/unit.ts'
 import type { Count } from '../verdicts/count.ts'
 import { newClubs } from './measure-foundings.ts'
 import { countListed, peopleOf } from './people-sum.ts'
@@ -17,8 +18,12 @@ export type PlaceView = {
   readonly parts: readonly PlaceView[]
 }
 
-/** `unplaced`: the clubs of the place above of which the record does not tell in which of its parts they are. */
+/**
+ * `country`: the whole of a national plan, whose parts are the provinces. `unplaced`: the clubs of the place above of which
+ * the record does not tell in which of its parts they are.
+ */
 export type Place =
+  | { readonly kind: 'country' }
   | { readonly kind: 'unit'; readonly unit: UnitKey }
   | { readonly kind: 'village'; readonly name: string }
   | { readonly kind: 'unplaced' }
@@ -35,38 +40,43 @@ export type PlaceFigures = {
 } & Readonly<Record<'members' | PersonFact, Count>>
 
 /**
- * What is there on the day, from the province down to the villages, on the plan's own list of units? Every unit of the
- * list has its line, empty or not; a village has one once a club names it, under any spelling of its tones.
+ * What is there on the day, from the province, or from the country, down to the villages, on the plan's own list of units?
+ * Every unit of the list has its line, empty or not; a village has one once a club names it, under any spelling of its tones.
  */
 export function viewByPlace(plan: Plan, register: Register, asOf: IsoDate): PlaceView {
   const situation = situationOf(plan, register, asOf)
-  const province = unitsOn(register.units, 'province', plan.unitsOn).find(
-    ({ code }) => code === plan.province,
-  )
-  if (province === undefined)
-    throw new RangeError(`no province has the code ${plan.province} on ${plan.unitsOn}`)
-  return viewOfUnit(province, situation)
+  if (!coversCountry(plan)) return viewOfUnit(provinceOfPlan(plan, register.units), situation)
+  const parts = viewsOfUnits(situation.provinces, situation)
+  return { place: { kind: 'country' }, figures: figuresOf(situation), parts }
 }
 
 function viewOfUnit({ key }: AdministrativeUnit, situation: Situation): PlaceView {
-  const place = { kind: 'unit', unit: key } as const
-  const figures = figuresOf(situation)
   const below = [...situation.districts, ...situation.communes].filter(({ parent }) => parent === key)
-  if (below.length === 0) return { place, figures, parts: viewsOfVillages(situation) }
+  const parts = below.length === 0 ? viewsOfVillages(situation) : viewsOfUnits(below, situation)
+  return { place: { kind: 'unit', unit: key }, figures: figuresOf(situation), parts }
+}
 
-  const shares = below.map((unit) => {
+/** Each of these units with its own clubs, and those of which the record does not tell in which of them they are. */
+function viewsOfUnits(units: readonly AdministrativeUnit[], situation: Situation): readonly PlaceView[] {
+  const shares = units.map((unit) => {
     const communes = communesIn(unit, situation)
     return { unit, clubs: situation.clubs.filter((club) => liesIn(club, communes)) }
   })
   const placed = new Set(shares.flatMap(({ clubs }) => clubs))
   const unplaced = situation.clubs.filter((club) => !placed.has(club))
   const parts = shares.map(({ unit, clubs }) => viewOfUnit(unit, { ...situation, clubs }))
-  return { place, figures, parts: [...parts, ...viewOfUnplaced(unplaced, situation)] }
+  return [...parts, ...viewOfUnplaced(unplaced, situation)]
 }
 
-function communesIn({ key }: AdministrativeUnit, { communes }: Situation): ReadonlySet<UnitKey> {
-  const own = communes.filter((commune) => commune.key === key || commune.parent === key)
-  return new Set(own.map((commune) => commune.key))
+/** The communes of a unit of any level: it is one itself, or it is above them. */
+function communesIn({ key }: AdministrativeUnit, { communes, districts }: Situation): ReadonlySet<UnitKey> {
+  const own = new Set([
+    key,
+    ...districts.filter(({ parent }) => parent === key).map((district) => district.key),
+  ])
+  const isOwn = (commune: AdministrativeUnit) =>
+    own.has(commune.key) || (commune.parent !== null && own.has(commune.parent))
+  return new Set(communes.filter(isOwn).map((commune) => commune.key))
 }
 
 /** For certain: wherever the club may be, it is there. */

@@ -2,6 +2,7 @@ import type { Plan } from '../plan/schema.ts'
 import { accept, type Result, refuse } from '../refusals/result.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { clubsCountable, evenestFlow } from './evenest-flow.ts'
+import { foundingsOf } from './foundings.ts'
 import { lostClubs } from './lost-clubs.ts'
 import {
   type PartBounds,
@@ -19,6 +20,7 @@ import {
   type RoadmapSituation,
   targetsOfMoneyApart,
 } from './roadmap-situation.ts'
+import { spansAsked, targetsOfCrossingSpans } from './roadmap-spans.ts'
 
 /** Clubs by district and year: data only, put into words by `wordRoadmap`. Past years are in the tables, with nothing planned. */
 export type Roadmap = {
@@ -64,7 +66,8 @@ const clubsMost = 40_000
  *
  * When there is none, conflicts say why, and the best roadmap comes with them: it keeps within room and capacity,
  * misses the fewest clubs, part by part, then passes the upper ends of quotas by the fewest, then is the most even.
- * Refused: situations that cannot be, targets on money that no one source can meet, and absurdly many clubs.
+ * Refused: situations that cannot be, targets on money that no one source can meet, stretches of years that cross, and
+ * absurdly many clubs.
  */
 export function allocateRoadmap(
   plan: Pick<Plan, 'id' | 'targets' | 'period'>,
@@ -76,6 +79,15 @@ export function allocateRoadmap(
   if (targets.length > 0) return refuse({ reason: 'moneyApart', targets })
 
   const { fromYear } = situation
+  const crossing = targetsOfCrossingSpans(
+    spansAsked(
+      foundingsOf(plan),
+      situation.districts.map(({ district }) => district),
+    ),
+    plan.period.years.filter((year) => year >= fromYear),
+  )
+  if (crossing.length > 0) return refuse({ reason: 'spansCross', targets: crossing })
+
   const bounds = roadmapBounds(plan, situation)
   const network = roadmapNetwork(bounds, fromYear)
   const clubs = network.arcs.reduce((sum, { base, low }) => sum + base + low, 0)

@@ -261,6 +261,7 @@ function planWith(numbers: {
     targets: plan.targets.flatMap((target) =>
       demands[target.id] === undefined ? [] : [{ ...target, demand: demands[target.id] }],
     ),
+    indicators: [],
     clubRules: criteria.map((criterion, index) => ({
       ...hoaBinh146.clubRules[0],
       id: `rule.${index}`,

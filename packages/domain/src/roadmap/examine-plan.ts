@@ -12,6 +12,7 @@ import type { UnitKey } from '../units/unit.ts'
 import { foundingsOf } from './foundings.ts'
 import { fewestMembersFor, mostOfKind } from './older-people-limit.ts'
 import { leastEdit, type Repair } from './repair.ts'
+import { spansAsked, targetsOfCrossingSpans } from './roadmap-spans.ts'
 
 /** Where the plan's own numbers do not fit together: data only, put into words by `wordFinding`. */
 export type Finding = {
@@ -55,6 +56,8 @@ type Witness =
       readonly units: readonly UnitKey[]
       readonly unitsOn: IsoDate
     }
+  /** Stretches of years of these targets overlap, and neither lies in the other: no roadmap can be drawn for both. */
+  | { readonly kind: 'spansCross' }
   | {
       /** Something is asked of each district, and the plan's own list of units has none. */
       readonly kind: 'noDistricts'
@@ -92,6 +95,7 @@ export function examinePlan(plan: Plan, units: readonly AdministrativeUnit[]): r
     ...examineCoverage(plan, province),
     ...examineServed(plan, setting),
     ...examineNamedUnits(plan, setting),
+    ...examineSpans(plan, setting),
   ]
 }
 
@@ -103,10 +107,12 @@ function examineDistricts({ targets, unitsOn }: Plan, { districts }: Province): 
     .map((target) => ({ kind: 'noDistricts', ...cite([target]), unitsOn, repairs: [] }))
 }
 
-/** The target that says how many clubs are to be founded in all, whoever pays. */
+/** The target that says how many clubs are to be founded in all of the period, whoever pays. */
 function totalOf(plan: Pick<Plan, 'targets'>): Target | undefined {
-  return foundingsOf(plan).find(({ measure }) => measure.per === 'period' && measure.moneyFrom === null)
-    ?.target
+  return foundingsOf(plan).find(
+    ({ measure, target }) =>
+      measure.per === 'period' && measure.moneyFrom === null && target.span === undefined,
+  )?.target
 }
 
 function examineOlderPeople(plan: Plan): readonly Finding[] {
@@ -252,6 +258,17 @@ function examineNamedUnits({ targets, unitsOn }: Plan, setting: Setting): readon
       ? []
       : [{ kind: 'unitsNotOnList', ...cite([target]), units, unitsOn, repairs: [] }]
   })
+}
+
+/** Phases that cross, as 2024–2026 and 2026–2028 do. */
+function examineSpans(plan: Plan, { districts }: Pick<Setting, 'districts'>): readonly Finding[] {
+  const asked = spansAsked(
+    foundingsOf(plan),
+    districts.map(({ key }) => key),
+  )
+  const crossing = targetsOfCrossingSpans(asked, plan.period.years)
+  const targets = plan.targets.filter(({ id }) => crossing.includes(id))
+  return targets.length === 0 ? [] : [{ kind: 'spansCross', ...cite(targets), repairs: [] }]
 }
 
 function cite(elements: readonly (Target | ClubRule)[]): Pick<Finding, 'elements' | 'clauses'> {

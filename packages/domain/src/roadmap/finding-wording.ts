@@ -6,6 +6,7 @@ import type { Language, Wording } from '../text/language.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import type { Finding } from './examine-plan.ts'
 import type { Repair } from './repair.ts'
+import type { RoadmapPart } from './roadmap-bounds.ts'
 
 type FindingOf<Kind extends Finding['kind']> = Finding & { readonly kind: Kind }
 type NamedPlan = Pick<Plan, 'id' | 'targets' | 'clubRules'>
@@ -34,6 +35,8 @@ function wordWitness(finding: Finding, plan: NamedPlan): Wording {
       return wordNoDistricts(finding, plan)
     case 'unitsNotOnList':
       return wordUnitsNotOnList(finding, plan)
+    case 'spansCross':
+      return wordSpansCross(finding, plan)
     default:
       return assertNever(finding)
   }
@@ -63,10 +66,12 @@ function wordOlderPeople(finding: FindingOf<'olderPeopleBeyondBand'>): Wording {
 }
 
 /** What the parts of a target are called, counted. */
-export const partLabels: Readonly<Record<FindingOf<'noSlack'>['per'], Wording>> = {
+export const partLabels: Readonly<Record<Exclude<RoadmapPart['per'], 'period'>, Wording>> = {
   district: { vi: 'huyện, thành phố', en: 'districts' },
   year: { vi: 'năm', en: 'years' },
   districtAndYear: { vi: 'lượt huyện–năm', en: 'district-years' },
+  span: { vi: 'giai đoạn', en: 'stretches of years' },
+  districtAndSpan: { vi: 'lượt huyện–giai đoạn', en: 'districts’ stretches of years' },
 }
 
 function wordParts(finding: FindingOf<'partsFallShort' | 'noSlack'>, plan: NamedPlan): Wording {
@@ -117,6 +122,16 @@ function wordUnitsNotOnList(finding: FindingOf<'unitsNotOnList'>, plan: NamedPla
     return {
       vi: `“${name}” giao cho ${units}, mà danh sách đơn vị ngày ${on} không có`,
       en: `“${name}” is asked of ${units}, and the list of units of ${on} has none of this key`,
+    }[language]
+  })
+}
+
+function wordSpansCross({ elements }: FindingOf<'spansCross'>, plan: NamedPlan): Wording {
+  return bothOf((language) => {
+    const names = elements.map((element) => `“${nameOf(plan, element, language)}”`).join(', ')
+    return {
+      vi: `${names}: các giai đoạn chồng lên nhau mà không giai đoạn nào nằm trong giai đoạn kia, nên không lập được lộ trình`,
+      en: `${names}: their stretches of years overlap and neither lies in the other, so that no roadmap can be drawn up`,
     }[language]
   })
 }

@@ -1,37 +1,62 @@
 import type { Plan } from '../plan/schema.ts'
+import { isInSpan } from '../progress/measure-foundings.ts'
 import { fewest } from '../progress/part.ts'
 import { foundingsOf } from './foundings.ts'
 import { askedIn, type RoadmapPart, type RoadmapShortfall } from './roadmap-bounds.ts'
-import type { RoadmapSituation } from './roadmap-situation.ts'
+import type { FoundedClubs, RoadmapSituation } from './roadmap-situation.ts'
+import { spansAsked, spansIn } from './roadmap-spans.ts'
 
-type YearPart = RoadmapPart & { readonly per: 'year' }
-type CellPart = RoadmapPart & { readonly per: 'districtAndYear' }
+/** The parts that can be over before the period is. */
+type TimedPart = Exclude<RoadmapPart, { readonly per: 'period' | 'district' }>
 
 /**
- * What the targets of years that are over lack for certain. A club whose source of money, or whose district, is not
- * recorded may be the one that lacks.
+ * What the targets of years, and of stretches of years, that are over lack for certain. A club whose source of money, or
+ * whose district, is not recorded may be the one that lacks.
  */
 export function lostClubs(
   plan: Pick<Plan, 'targets' | 'period'>,
-  { fromYear, districts, founded }: RoadmapSituation,
+  situation: RoadmapSituation,
 ): readonly RoadmapShortfall[] {
-  const years = plan.period.years.filter((year) => year < fromYear)
-  const parts = years.flatMap((year): readonly (YearPart | CellPart)[] => [
-    { per: 'year', year },
-    ...districts.map(({ district }): CellPart => ({ per: 'districtAndYear', district, year })),
-  ])
+  const parts = partsOver(plan, situation)
   return foundingsOf(plan).flatMap((founding) =>
     parts.flatMap((part) =>
       askedIn(founding, part).flatMap(({ target: { id, demand }, measure: { moneyFrom } }) => {
-        const perhaps = founded.filter(
-          ({ year, district, source }) =>
-            year === part.year &&
-            (part.per === 'year' || district === null || district === part.district) &&
-            (moneyFrom === null || source === null || moneyFrom.includes(source)),
+        const perhaps = situation.founded.filter(
+          (one) =>
+            mayCountIn(part, one) &&
+            (moneyFrom === null || one.source === null || moneyFrom.includes(one.source)),
         )
         const clubs = perhaps.reduce((rest, one) => rest - one.clubs, fewest(demand, null))
         return clubs > 0 ? [{ part, target: id, clubs }] : []
       }),
     ),
   )
+}
+
+/** Every part of which no year can be planned any more. */
+function partsOver(
+  plan: Pick<Plan, 'targets' | 'period'>,
+  { fromYear, districts }: RoadmapSituation,
+): readonly TimedPart[] {
+  const keys = districts.map(({ district }) => district)
+  const open = plan.period.years.filter((year) => year >= fromYear)
+  const years = plan.period.years.filter((year) => year < fromYear)
+  const spans = spansAsked(foundingsOf(plan), keys).filter(
+    ({ span }) => !open.some((year) => isInSpan(year, span)),
+  )
+  return [
+    ...years.flatMap((year): readonly TimedPart[] => [
+      { per: 'year', year },
+      ...keys.map((district): TimedPart => ({ per: 'districtAndYear', district, year })),
+    ]),
+    ...spansIn(spans, null).map((span): TimedPart => ({ per: 'span', span })),
+    ...keys.flatMap((district) =>
+      spansIn(spans, district).map((span): TimedPart => ({ per: 'districtAndSpan', district, span })),
+    ),
+  ]
+}
+
+function mayCountIn(part: TimedPart, { year, district }: FoundedClubs): boolean {
+  const isThen = 'year' in part ? year === part.year : isInSpan(year, part.span)
+  return isThen && (!('district' in part) || district === null || district === part.district)
 }

@@ -1,16 +1,21 @@
 import type { FoundingSource } from '../clubs/club.ts'
-import type { Plan } from '../plan/schema.ts'
+import type { Plan, Span, Target } from '../plan/schema.ts'
+import { type FoundingMeasure, isInSpan } from '../progress/measure-foundings.ts'
 import { fewest } from '../progress/part.ts'
 import type { UnitKey } from '../units/unit.ts'
+import { assertNever } from '../verdicts/assert-never.ts'
 import { type Founding, foundingsOf } from './foundings.ts'
-import type { FoundedClubs, RoadmapSituation } from './roadmap-situation.ts'
+import type { FoundedClubs, RoadmapSituation, UnitsLack } from './roadmap-situation.ts'
+import { isSameSpan, spansAsked, spansIn } from './roadmap-spans.ts'
 
-/** What a demand or a limit speaks of: all clubs of the period, or those of a year, a district or both. */
+/** What a demand or a limit speaks of: all clubs of the period, or those of a year, a stretch of years, a district or both. */
 export type RoadmapPart =
   | { readonly per: 'period' }
   | { readonly per: 'year'; readonly year: number }
+  | { readonly per: 'span'; readonly span: Span }
   | { readonly per: 'district'; readonly district: UnitKey }
   | { readonly per: 'districtAndYear'; readonly district: UnitKey; readonly year: number }
+  | { readonly per: 'districtAndSpan'; readonly district: UnitKey; readonly span: Span }
 
 /** At least so many more clubs, says the target; founded with money of these sources, or `null`: with any. */
 export type PartDemand = {
@@ -38,26 +43,33 @@ export type PartBounds = {
 }
 
 type YearBounds = PartBounds & { readonly year: number }
+export type SpanBounds = PartBounds & { readonly span: Span }
 
 /** Every part of which the plan or the situation may say something, past years included. */
 export type RoadmapBounds = {
   readonly period: PartBounds
   readonly years: readonly YearBounds[]
+  readonly spans: readonly SpanBounds[]
   readonly districts: readonly (PartBounds & {
     readonly district: UnitKey
     readonly years: readonly YearBounds[]
+    readonly spans: readonly SpanBounds[]
   })[]
 }
 
 /** What do the plan's targets and the situation demand and allow, part by part? */
 export function roadmapBounds(
   plan: Pick<Plan, 'targets' | 'period'>,
-  { districts, founded, capacity }: RoadmapSituation,
+  { districts, founded, capacity, unitsLack = [] }: RoadmapSituation,
 ): RoadmapBounds {
   const foundings = foundingsOf(plan)
   const { years } = plan.period
+  const asked = spansAsked(
+    foundings,
+    districts.map(({ district }) => district),
+  )
   return {
-    period: boundsOf({ per: 'period' }, foundings, founded),
+    period: withLacks(boundsOf({ per: 'period' }, foundings, founded), unitsLack),
     years: years.map((year) => {
       const bounds = boundsOf({ per: 'year', year }, foundings, inYear(founded, year))
       const most = capacity.find((one) => one.year === year)
@@ -65,24 +77,45 @@ export function roadmapBounds(
       const clubs = Math.max(0, most.clubs - bounds.founded)
       return { ...bounds, year, limits: [...bounds.limits, { kind: 'capacity', part: bounds.part, clubs }] }
     }),
+    spans: spansIn(asked, null).map((span) => {
+      return { ...boundsOf({ per: 'span', span }, foundings, inSpan(founded, span)), span }
+    }),
     districts: districts.map(({ district, room }) => {
       const here = founded.filter((one) => one.district === district)
-      const bounds = boundsOf({ per: 'district', district }, foundings, here)
+      const bounds = withLacks(boundsOf({ per: 'district', district }, foundings, here), unitsLack)
       const cells = years.map((year) => {
         return {
           ...boundsOf({ per: 'districtAndYear', district, year }, foundings, inYear(here, year)),
           year,
         }
       })
-      if (room === 'unlimited') return { ...bounds, district, years: cells }
+      const spans = spansIn(asked, district).map((span) => {
+        const part = { per: 'districtAndSpan', district, span } as const
+        return { ...boundsOf(part, foundings, inSpan(here, span)), span }
+      })
+      if (room === 'unlimited') return { ...bounds, district, years: cells, spans }
       const limits = [...bounds.limits, { kind: 'room', part: bounds.part, clubs: room } as const]
-      return { ...bounds, district, years: cells, limits }
+      return { ...bounds, district, years: cells, spans, limits }
     }),
   }
 }
 
+/** With what the units of this part lack: whoever pays for their clubs. */
+function withLacks(bounds: PartBounds, unitsLack: readonly UnitsLack[]): PartBounds {
+  const { part } = bounds
+  const district = 'district' in part ? part.district : null
+  const lacks = unitsLack
+    .filter((one) => one.district === district)
+    .map(({ target, clubs }) => ({ part, target, moneyFrom: null, clubs }))
+  return { ...bounds, demands: [...bounds.demands, ...lacks] }
+}
+
 function inYear(founded: readonly FoundedClubs[], year: number): readonly FoundedClubs[] {
   return founded.filter((one) => one.year === year)
+}
+
+function inSpan(founded: readonly FoundedClubs[], span: Span): readonly FoundedClubs[] {
+  return founded.filter((one) => isInSpan(one.year, span))
 }
 
 /**
@@ -113,16 +146,36 @@ function boundsOf(
   }
 }
 
-/** What a target asks of a part: the same as of all others, or what is allotted to it; of a stretch of years no part is made. */
+/** What a target asks of a part: the same as of all others, or what is allotted to it. */
 export function askedIn({ target, measure }: Founding, part: RoadmapPart): readonly Founding[] {
   const { demand } = target
-  if (measure.per === part.per) return [{ target, measure }]
-  if (demand.kind !== 'allotted') return []
+  if (demand.kind !== 'allotted') return asksOf(target, measure, part) ? [{ target, measure }] : []
   const year = 'year' in part ? part.year : null
   const unit = 'district' in part ? part.district : null
+  const span = 'span' in part ? part.span : null
+  const isOfSpan = (other: Span | null) =>
+    span === null || other === null ? span === other : isSameSpan(span, other)
   return demand.parts
-    .filter((allotted) => allotted.span === null && allotted.year === year && allotted.unit === unit)
+    .filter((allotted) => isOfSpan(allotted.span) && allotted.year === year && allotted.unit === unit)
     .map(({ count }) => ({ target: { ...target, demand: { kind: 'atLeast', count } }, measure }))
+}
+
+/** Is this one of the parts of which all are asked the same? */
+function asksOf({ span }: Pick<Target, 'span'>, { per }: FoundingMeasure, part: RoadmapPart): boolean {
+  switch (part.per) {
+    case 'period':
+    case 'district':
+      return per === part.per && span === undefined
+    case 'span':
+      return per === 'period' && span !== undefined && isSameSpan(span, part.span)
+    case 'districtAndSpan':
+      return per === 'district' && span !== undefined && isSameSpan(span, part.span)
+    case 'year':
+    case 'districtAndYear':
+      return per === part.per && (span === undefined || isInSpan(part.year, span))
+    default:
+      return assertNever(part)
+  }
 }
 
 function clubsIn(founded: readonly FoundedClubs[]): number {

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/schema.ts'
+import type { Plan, Span } from '../plan/schema.ts'
 import { fewest } from '../progress/part.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { FoundedClubs, RoadmapSituation } from './roadmap-situation.ts'
@@ -6,7 +6,11 @@ import type { FoundedClubs, RoadmapSituation } from './roadmap-situation.ts'
 /** Planned clubs, one row for each year still open, one column for each district, or one in all without districts. */
 export type RoadmapTable = readonly (readonly number[])[]
 
-type Place = { readonly year: number | null; readonly district: UnitKey | null }
+type Place = {
+  readonly year: number | null
+  readonly span: Span | null
+  readonly district: UnitKey | null
+}
 type Bounds = {
   readonly founded: number
   readonly low: number
@@ -25,8 +29,9 @@ export function bestByTrying(
   const years = plan.period.years.filter((year) => year >= situation.fromYear)
   const districts = situation.districts.map(({ district }) => district)
   const columns: readonly (UnitKey | null)[] = districts.length === 0 ? [null] : districts
-  const cells = years.flatMap((year) => columns.map((district) => ({ year, district })))
-  const rankOf = rankedBy(plan, situation, { years, districts, cells })
+  const cells = years.flatMap((year) => columns.map((district) => ({ year, span: null, district })))
+  const stretches = spansOf(plan).filter((span) => years.some((year) => isDuring(span, year)))
+  const rankOf = rankedBy(plan, situation, { years, districts, cells, stretches })
 
   let best: readonly number[] = []
   let bestRank: readonly number[] | undefined
@@ -49,16 +54,22 @@ function rankedBy(
     readonly years: readonly number[]
     readonly districts: readonly UnitKey[]
     readonly cells: readonly Place[]
+    readonly stretches: readonly Span[]
   },
 ): (planned: readonly number[]) => readonly number[] | undefined {
   const withBounds = (places: readonly Place[]) =>
     places.map((place) => ({ place, bounds: boundsOf(plan, situation, place) }))
   const ranks = [
-    withBounds(all.years.map((year) => ({ year, district: null }))),
-    withBounds(all.districts.map((district) => ({ year: null, district }))),
+    withBounds(all.years.map((year) => ({ year, span: null, district: null }))),
+    withBounds(all.districts.map((district) => ({ year: null, span: null, district }))),
     withBounds(all.cells.filter(({ district }) => district !== null)),
   ]
-  const whole = withBounds([{ year: null, district: null }])
+  const whole = withBounds([
+    { year: null, span: null, district: null },
+    ...all.stretches.flatMap((span) =>
+      [null, ...all.districts].map((district) => ({ year: null, span, district })),
+    ),
+  ])
   return (planned) => {
     const loadOf = (place: Place) =>
       planned.reduce((sum, clubs, index) => (isIn(place, all.cells[index]) ? sum + clubs : sum), 0)
@@ -74,9 +85,12 @@ function rankedBy(
   }
 }
 
-function isIn(place: Place, cell: Place | undefined): boolean {
+type Counted = { readonly year: number | null; readonly district: UnitKey | null }
+
+function isIn(place: Place, cell: Counted | undefined): boolean {
   return (
     (place.year === null || place.year === cell?.year) &&
+    (place.span === null || isDuring(place.span, cell?.year ?? 0)) &&
     (place.district === null || place.district === cell?.district)
   )
 }
@@ -93,6 +107,22 @@ function* everyWay(cells: number): Generator<readonly number[]> {
       for (let clubs = 0; clubs <= mostInCell; clubs += 1) yield [...others, clubs]
 }
 
+function isDuring({ from, to }: Span, year: number): boolean {
+  return from.slice(0, 4) <= String(year) && String(year) <= to.slice(0, 4)
+}
+
+/** Every stretch of years that a target names. */
+function spansOf({ targets }: Plan): readonly Span[] {
+  const named = targets.flatMap(({ span, demand }) => [
+    ...(span === undefined ? [] : [span]),
+    ...(demand.kind === 'allotted' ? demand.parts.flatMap((part) => part.span ?? []) : []),
+  ])
+  return [...new Map(named.map((span) => [`${span.from} ${span.to}`, span])).values()]
+}
+
+const isSame = (one: Span | null | undefined, other: Span | null) =>
+  one?.from === other?.from && one?.to === other?.to
+
 /** What the plan and the situation say of one place. */
 function boundsOf({ targets }: Plan, situation: RoadmapSituation, place: Place): Bounds {
   const ofYear = place.year === null ? 'period' : 'year'
@@ -101,13 +131,18 @@ function boundsOf({ targets }: Plan, situation: RoadmapSituation, place: Place):
   const here = situation.founded.filter((founded) => isIn(place, founded))
   const lows: number[] = [0]
   const highs: number[] = []
-  for (const { measure, demand } of targets) {
+  for (const { measure, demand, span } of targets) {
     if (measure.kind !== 'clubsFounded') continue
     const allotted =
       demand.kind === 'allotted'
-        ? demand.parts.find((part) => part.year === place.year && part.unit === place.district)?.count
+        ? demand.parts.find(
+            (part) =>
+              part.year === place.year && isSame(part.span, place.span) && part.unit === place.district,
+          )?.count
         : undefined
-    if (measure.per !== per && allotted === undefined) continue
+    const isOfTime =
+      place.year === null ? isSame(span, place.span) : span === undefined || isDuring(span, place.year)
+    if (!(measure.per === per && isOfTime) && allotted === undefined) continue
     const { moneyFrom } = measure
     const counted = here.filter(
       ({ source }) => moneyFrom === null || (source !== null && moneyFrom.includes(source)),
@@ -115,7 +150,12 @@ function boundsOf({ targets }: Plan, situation: RoadmapSituation, place: Place):
     lows.push((allotted ?? fewest(demand, null)) - clubsIn(counted))
     if (demand.kind === 'quota' && moneyFrom === null) highs.push(Math.max(0, demand.high - clubsIn(here)))
   }
-  const room = situation.districts.find(({ district }) => per === 'district' && district === place.district)
+  if (place.year === null && place.span === null)
+    for (const { district, clubs } of situation.unitsLack ?? [])
+      if (district === place.district) lows.push(clubs)
+  const room = situation.districts.find(
+    ({ district }) => per === 'district' && place.span === null && district === place.district,
+  )
   const capacity = situation.capacity.find(({ year }) => per === 'year' && year === place.year)
   const places = [
     ...(room === undefined || room.room === 'unlimited' ? [] : [room.room]),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
-import type { Plan } from '../plan/schema.ts'
+import type { Plan, Span } from '../plan/schema.ts'
 import { fewest } from '../progress/part.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { districtsNumbered, roadmapOf, somePlanAndSituation, untouched } from './roadmap.test-data.ts'
@@ -120,7 +120,11 @@ function clubsToCome(some: Plan, { fromYear, districts: listed }: RoadmapSituati
 }
 
 function isIn(part: RoadmapPart, { year, district }: Club): boolean {
-  return (!('year' in part) || part.year === year) && (!('district' in part) || part.district === district)
+  const isThen =
+    'span' in part
+      ? Number(part.span.from.slice(0, 4)) <= year && year <= Number(part.span.to.slice(0, 4))
+      : !('year' in part) || part.year === year
+  return isThen && (!('district' in part) || part.district === district)
 }
 
 function countFor(club: Club, terms: readonly { readonly part: RoadmapPart }[]): number {
@@ -135,13 +139,19 @@ function foundedIn(part: RoadmapPart, { founded }: RoadmapSituation): readonly F
   return founded.filter((one) => isIn(part, one))
 }
 
-function demandedIn(some: Plan, situation: RoadmapSituation, { part, target }: PartDemand): number {
+function demandedIn(some: Plan, situation: RoadmapSituation, { part, target, clubs }: PartDemand): number {
+  const district = part.per === 'district' ? part.district : null
+  const isLack = situation.unitsLack?.some((one) => one.district === district && one.clubs === clubs)
+  if (target === 'units') return isLack ? clubs : Number.NaN
   const asking = some.targets.find(({ id }) => id === target)
   if (asking?.measure.kind !== 'clubsFounded') return Number.NaN
   const { demand } = asking
   const allotted =
     demand.kind === 'allotted' ? demand.parts.find((one) => isPart(one, part))?.count : undefined
-  if (asking.measure.per !== part.per && allotted === undefined) return Number.NaN
+  const divisions = { span: 'period', districtAndSpan: 'district' } as const
+  const per = part.per === 'span' || part.per === 'districtAndSpan' ? divisions[part.per] : part.per
+  if (asking.measure.per !== per && allotted === undefined) return Number.NaN
+  if ('span' in part && allotted === undefined && asking.span?.to !== part.span.to) return Number.NaN
   const { moneyFrom } = asking.measure
   const counted = foundedIn(part, situation).filter(
     ({ source }) => moneyFrom === null || (source !== null && moneyFrom.includes(source)),
@@ -150,10 +160,20 @@ function demandedIn(some: Plan, situation: RoadmapSituation, { part, target }: P
 }
 
 function isPart(
-  { year, unit }: { readonly year: number | null; readonly unit: UnitKey | null },
+  {
+    year,
+    span,
+    unit,
+  }: { readonly year: number | null; readonly span: Span | null; readonly unit: UnitKey | null },
   part: RoadmapPart,
 ): boolean {
-  return year === ('year' in part ? part.year : null) && unit === ('district' in part ? part.district : null)
+  const own = 'span' in part ? part.span : null
+  return (
+    year === ('year' in part ? part.year : null) &&
+    span?.from === own?.from &&
+    span?.to === own?.to &&
+    unit === ('district' in part ? part.district : null)
+  )
 }
 
 function allowedIn(some: Plan, situation: RoadmapSituation, limit: PartLimit): number {

@@ -18,6 +18,15 @@ export type RoadmapSituation = {
   readonly founded: readonly FoundedClubs[]
   /** The most clubs that can be founded in a year, with those founded in it so far; a year left out has no limit. */
   readonly capacity: readonly { readonly year: number; readonly clubs: number }[]
+  /** What units lack of the clubs that a target asks for in each; left out where none does. */
+  readonly unitsLack?: readonly UnitsLack[]
+}
+
+/** So many more clubs in the units of this district; `null` in a province without districts. */
+export type UnitsLack = {
+  readonly target: string
+  readonly district: UnitKey | null
+  readonly clubs: number
 }
 
 /** `district` is `null` where the ground of the clubs is not told by the plan's list, `source` where it is not recorded. */
@@ -33,6 +42,8 @@ export type RoadmapRefusal =
   | { readonly reason: 'wrongSituation'; readonly problems: readonly SituationProblem[] }
   /** Clubs of these targets need different money: who pays for which is a choice that no roadmap makes. */
   | { readonly reason: 'moneyApart'; readonly targets: readonly string[] }
+  /** Stretches of years that overlap, and neither lies in the other: clubs would count in both. */
+  | { readonly reason: 'spansCross'; readonly targets: readonly string[] }
   | { readonly reason: 'tooManyClubs'; readonly clubs: number; readonly most: number }
 
 /** `path` as in `founded.3.clubs`, with the value that is found there. */
@@ -45,7 +56,7 @@ export type SituationProblem = {
 /** What in this situation cannot be? */
 export function problemsOf(
   { period }: Pick<Plan, 'period'>,
-  { fromYear, districts, founded, capacity }: RoadmapSituation,
+  { fromYear, districts, founded, capacity, unitsLack = [] }: RoadmapSituation,
 ): readonly SituationProblem[] {
   const isOfPeriod = (year: number) =>
     Number.isInteger(year) && yearOf(period.from) <= year && year <= yearOf(period.to)
@@ -85,6 +96,12 @@ export function problemsOf(
         capacity.findIndex((one) => one.year === year) < index,
       ),
       ...check(`capacity.${index}.clubs`, 'notACount', clubs, !isCount(clubs)),
+    ]),
+    ...unitsLack.flatMap(({ district, clubs }, index) => [
+      ...(district === null
+        ? []
+        : check(`unitsLack.${index}.district`, 'unknownDistrict', district, !listed.has(district))),
+      ...check(`unitsLack.${index}.clubs`, 'notACount', clubs, !isCount(clubs)),
     ]),
   ]
 }

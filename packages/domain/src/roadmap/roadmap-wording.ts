@@ -1,3 +1,4 @@
+import { yearOf } from '../calendar/iso-date.ts'
 import { citeClause } from '../plan/clause.ts'
 import type { Plan } from '../plan/schema.ts'
 import { type DistrictNames, targetOf } from '../progress/wording.ts'
@@ -166,12 +167,17 @@ export function wordRoadmapRefusal(refusal: RoadmapRefusal, plan: Plan, language
     case 'wrongSituation':
       return refusal.problems.map((problem) => wordProblem(problem, language)).join(' ')
     case 'moneyApart': {
-      const names = refusal.targets
-        .map((target) => `“${targetOf(plan, { target }).name[language]}”`)
-        .join(', ')
+      const names = namesOf(refusal.targets, plan, language)
       return {
         vi: `Không lập được lộ trình: không nguồn kinh phí nào được tính cho tất cả các chỉ tiêu ${names}.`,
         en: `No roadmap can be drawn up: no one source of money counts for all of ${names}.`,
+      }[language]
+    }
+    case 'spansCross': {
+      const names = namesOf(refusal.targets, plan, language)
+      return {
+        vi: `Không lập được lộ trình: các giai đoạn của ${names} chồng lên nhau mà không giai đoạn nào nằm trong giai đoạn kia.`,
+        en: `No roadmap can be drawn up: stretches of years of ${names} overlap, and neither lies in the other.`,
       }[language]
     }
     case 'tooManyClubs': {
@@ -184,6 +190,11 @@ export function wordRoadmapRefusal(refusal: RoadmapRefusal, plan: Plan, language
     default:
       return assertNever(refusal)
   }
+}
+
+/** `“Câu lạc bộ thành lập mới”, “Thành lập mới trong từng năm”` */
+function namesOf(targets: readonly string[], plan: Plan, language: Language): string {
+  return targets.map((target) => `“${targetOf(plan, { target }).name[language]}”`).join(', ')
 }
 
 const problemWords: Readonly<Record<SituationProblem['problem'], Wording>> = {
@@ -223,15 +234,25 @@ function nameOfParts(terms: readonly Term[], speech: Speech): string {
   if (terms.length > named) return `${terms.length} ${partLabels[first.part.per][speech.language]}`
   const byPlace = groupsOf(terms, ({ part }) => placeOf(part, speech))
   const places = byPlace.map(([{ part }, alike]) => {
-    const years = alike.slice(1).flatMap(({ part: other }) => ('year' in other ? [other.year] : []))
-    return [nameOfPart(part, speech), ...years].join(', ')
+    const others = alike.slice(1).flatMap(({ part: other }) => {
+      if ('year' in other) return [String(other.year)]
+      return 'span' in other ? [timeOf(other)[speech.language]] : []
+    })
+    return [nameOfPart(part, speech), ...others].join(', ')
   })
   return places.join('year' in first.part ? '; ' : ', ')
 }
 
 function nameOfPart(part: RoadmapPart, speech: Speech): string {
-  const year = 'year' in part ? { vi: `năm ${part.year}`, en: `${part.year}` }[speech.language] : ''
-  return `${placeOf(part, speech)} ${year}`.trim()
+  return `${placeOf(part, speech)} ${timeOf(part)[speech.language]}`.trim()
+}
+
+/** `năm 2021`, `giai đoạn 2026–2030`; nothing where it is all of the period. */
+function timeOf(part: RoadmapPart): Wording {
+  if ('year' in part) return { vi: `năm ${part.year}`, en: `${part.year}` }
+  if (!('span' in part)) return { vi: '', en: '' }
+  const years = [...new Set([yearOf(part.span.from), yearOf(part.span.to)])].join('–')
+  return { vi: `giai đoạn ${years}`, en: years }
 }
 
 function placeOf(part: RoadmapPart, { districts }: Speech): string {

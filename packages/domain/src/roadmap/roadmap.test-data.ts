@@ -1,7 +1,8 @@
 import fc from 'fast-check'
+import { firstDayOf, lastDayOf } from '../calendar/iso-date.ts'
 import type { FoundingSource } from '../clubs/club.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
-import { type Demand, type Plan, planSchema } from '../plan/schema.ts'
+import { type Demand, type Plan, planSchema, type Span } from '../plan/schema.ts'
 import type { FoundingMeasure } from '../progress/measure-foundings.ts'
 import { type UnitKey, unitKey } from '../units/unit.ts'
 import { allocateRoadmap, type Roadmap } from './allocate-roadmap.ts'
@@ -28,6 +29,7 @@ type FoundingTarget = {
   readonly per: FoundingMeasure['per']
   readonly demand: Demand
   readonly moneyFrom?: readonly FoundingSource[]
+  readonly span?: Span
 }
 
 /** A plan of these targets alone, from the end of 2020 on; each target's id says of what it speaks. */
@@ -36,7 +38,8 @@ export function planOf(years: readonly number[], targets: readonly FoundingTarge
     ...hoaBinh146,
     id: 'example',
     period: { from: '2020-10-09', to: `${Math.max(2021, ...years)}-12-31`, years },
-    targets: targets.map(({ per, demand, moneyFrom = null }, index) => ({
+    targets: targets.map(({ per, demand, moneyFrom = null, span }, index) => ({
+      ...(span === undefined ? {} : { span }),
       id: `${index}.${per}`,
       clause: 'I.2.a',
       name: { vi: 'Ví dụ', en: 'Example' },
@@ -44,6 +47,7 @@ export function planOf(years: readonly number[], targets: readonly FoundingTarge
       measure: { kind: 'clubsFounded', per, moneyFrom },
       demand,
     })),
+    indicators: [],
     clubRules: [],
   })
 }
@@ -76,6 +80,24 @@ export function somePlanAndSituation({
       )
       .map((parts) => withoutOverlap(parts))
       .map((parts): Demand => ({ kind: 'allotted', parts, total: null }))
+    const last = Math.max(...years)
+    // Of those still open, each lies in another one or beside it.
+    const span = fc.constantFrom(
+      ...(
+        [
+          [2021, 2022],
+          [2022, last],
+          [last, last],
+        ] as const
+      ).map(([from, to]) => stretch(from, to)),
+    )
+    const allottedToSpans = fc
+      .record({ span, ofDistricts: fc.subarray([...districts]), count: fc.nat(3) })
+      .map(({ span: years, ofDistricts, count }): Demand => {
+        const units = ofDistricts.length === 0 ? [null] : ofDistricts
+        const parts = units.map((unit) => ({ year: null, span: years, unit, count }))
+        return { kind: 'allotted', parts, total: null }
+      })
     const targets = fc.tuple(
       fc.record({ per: fc.constant('period' as const), demand: fc.oneof(atLeast, quota) }),
       fc.record({ per: fc.constant('year' as const), demand: fc.oneof(small, quota) }),
@@ -88,7 +110,12 @@ export function somePlanAndSituation({
         }),
         fc.record({ per: fc.constant('districtAndYear' as const), demand: quota }),
       ),
-      fc.record({ per: fc.constant('allotment' as const), demand: allotted }),
+      fc.record({ per: fc.constant('allotment' as const), demand: fc.oneof(allotted, allottedToSpans) }),
+      fc.record({
+        per: fc.constantFrom('period' as const, 'district' as const, 'year' as const),
+        demand: fc.oneof(small, quota),
+        span,
+      }),
     )
     const situation = fc.record({
       // Of the years, the first is over.
@@ -110,6 +137,14 @@ export function somePlanAndSituation({
         }),
         { maxLength: 3 },
       ),
+      unitsLack: fc.array(
+        fc.record({
+          target: fc.constant('units'),
+          district: fc.constantFrom(...(districts.length === 0 ? [null] : districts)),
+          clubs: fc.nat(2),
+        }),
+        { maxLength: 2 },
+      ),
       capacity: fc
         .subarray(years)
         .chain((limited) =>
@@ -117,7 +152,7 @@ export function somePlanAndSituation({
         ),
     })
     return fc.record({
-      plan: fc.subarray([0, 1, 2, 3, 4], { minLength: 1 }).chain((chosen) =>
+      plan: fc.subarray([0, 1, 2, 3, 4, 5], { minLength: 1 }).chain((chosen) =>
         targets.map((all) =>
           planOf(
             years,
@@ -128,6 +163,11 @@ export function somePlanAndSituation({
       situation,
     })
   })
+}
+
+/** Whole years, ends included. */
+export function stretch(from: number, to: number): Span {
+  return { from: firstDayOf(from), to: lastDayOf(to) }
 }
 
 type Allotted = (Demand & { readonly kind: 'allotted' })['parts'][number]

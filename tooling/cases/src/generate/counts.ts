@@ -40,6 +40,8 @@ export function countsFor(random: Random, plan: Plan, days: Days): Counts {
     incomeFund: answerFor(random),
     activityFund: answerFor(random),
     regulation: answerFor(random),
+    incomeFundDong: dongFor(random),
+    activityFundDong: dongFor(random),
   }
 }
 
@@ -67,6 +69,11 @@ function areasFor(random: Random, { activityAreas }: Plan) {
 
 function answerFor(random: Random) {
   return random.chance(20) ? undefined : random.pick(['yes', 'yes', 'no', 'unknown'] as const)
+}
+
+/** On both sides of the sum that a plan asks of a fund. */
+function dongFor(random: Random) {
+  return random.chance(20) ? undefined : random.pick([0, 29_999_999, 30_000_000, 75_000_000])
 }
 
 function fewest(people: People): number {

@@ -38,6 +38,7 @@ function memberFor(random: Random, { establishedOn, asOf }: Days): Member {
       [null, 1],
     ]),
     birth: birthFor(random, asOf),
+    ethnicity: random.pick(['muong', 'kinh', null] as const),
     hardships: hardshipsFor(random, asOf),
     joinedOn,
     departure: leftOn === null || leftOn < joinedOn ? null : { on: leftOn, reason },

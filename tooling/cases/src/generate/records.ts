@@ -30,10 +30,18 @@ export function recordsFor(random: Random, about: About): Records {
     loans: random.chance(80)
       ? { books: 'kept', since: random.pick([establishedOn, asOf]), borrowers }
       : { books: 'none' },
+    fundDong: { incomeFund: dongFor(random), activityFund: dongFor(random) },
     incomeFund: answer(),
     activityFund: answer(),
     regulation: answer(),
   }
+}
+
+/** On both sides of the sum that a plan asks of a fund, known or not. */
+function dongFor(random: Random): Records['fundDong']['incomeFund'] {
+  const low = random.pick([0, 29_999_999, 30_000_000, 75_000_000])
+  const high = random.pick([low, low, low + 1])
+  return random.chance(80) ? { low, high } : { low: 0, high: 'unbounded' }
 }
 
 function reportsFor(random: Random, { plan, people, asOf }: About): Kept {

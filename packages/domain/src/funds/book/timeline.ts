@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
 import type { MemberId } from '../../members/schema.ts'
-import { type Fund, fundOf } from './account.ts'
-import { type Book, isFundUsed, reversalOf } from './book.ts'
+import { dong } from '../dong.ts'
+import { type DayBalance, type Evenings, eveningsOf } from '../evenings.ts'
+import { type Account, type Fund, fundOf } from './account.ts'
+import { type Book, eveningsOn, isFundUsed, reversalOf } from './book.ts'
 import type { Transaction } from './schema.ts'
 
 /** From the first day to the day before the last; `to: null`: it goes on. */
@@ -14,6 +16,8 @@ export type Span = { readonly from: IsoDate; readonly to: IsoDate | null }
 export type FundTimeline = {
   /** I.2.b:3: when each fund had received anything that stood. */
   readonly funds: Readonly<Record<Fund, readonly Span[]>>
+  /** What each fund was worth at the end of each day on which that changed: its cash and what members owe it. */
+  readonly worth: Readonly<Record<Fund, Evenings>>
   /** The club's regulations, in the order in which they were adopted. */
   readonly regulations: readonly Span[]
   /** Every loan given, as long as it was not taken back. */
@@ -27,6 +31,7 @@ export function timelineOf(book: Book): FundTimeline {
   const { regulations } = book.ledger
   return {
     funds: { incomeFund: spansOf(book, 'incomeFund'), activityFund: spansOf(book, 'activityFund') },
+    worth: { incomeFund: worthOf(book, 'incomeFund'), activityFund: worthOf(book, 'activityFund') },
     regulations: regulations.map(({ from, to }) => ({ from, to })),
     loans: book.loans.inOrder.map(({ history: { loan, given } }) => ({
       member: loan.borrower,
@@ -50,6 +55,25 @@ function spansOf(book: Book, fund: Fund): readonly Span[] {
     .toSorted()[0]
   const passing = spans.filter(({ from, to }) => to !== null && (lasting === undefined || from < lasting))
   return lasting === undefined ? passing : [...passing, { from: lasting, to: null }]
+}
+
+const accountsOfWorth: Readonly<Record<Fund, readonly Account[]>> = {
+  incomeFund: ['incomeFund:cash', 'incomeFund:loans'],
+  activityFund: ['activityFund:cash'],
+}
+
+/** A loan given moves money from one account to another, and its day is none of these. */
+function worthOf(book: Book, fund: Fund): Evenings {
+  const evenings = eveningsOf(accountsOfWorth[fund].flatMap((account) => movesOf(eveningsOn(book, account))))
+  return evenings.filter(({ amountDong }, place) => amountDong !== (evenings[place - 1]?.amountDong ?? 0))
+}
+
+/** By how much what is there at the end of a day differs from what was there before. */
+function movesOf(evenings: Evenings): readonly DayBalance[] {
+  return evenings.map(({ on, amountDong }, place) => ({
+    on,
+    amountDong: dong(amountDong - (evenings[place - 1]?.amountDong ?? 0)),
+  }))
 }
 
 function touches(step: Transaction, fund: Fund): boolean {

@@ -3,6 +3,7 @@ import type { PlanRules } from '../schema.ts'
 import { activityAreas } from './activity-areas.ts'
 import { clausesOfRules } from './clauses/of-rules.ts'
 import { clubRules } from './club-rules.ts'
+import { legalBasis } from './legal-basis.ts'
 import { targets } from './targets.ts'
 
 /** What verdicts are made and explained by. A page that shows verdicts needs no more, and loads no more. */
@@ -14,7 +15,7 @@ export const hoaBinh146Rules = {
     en: 'Replicating Intergenerational Self-Help Clubs in Hòa Bình province to 2025',
   },
   issuer: { vi: 'Ủy ban nhân dân tỉnh Hòa Bình', en: 'People’s Committee of Hòa Bình province' },
-  legalBasis: ['1336/QĐ-TTg'],
+  legalBasis,
   period: { from: isoDate('2020-10-09'), to: isoDate('2025-12-31'), years: [2021, 2022, 2023, 2024, 2025] },
   province: '17',
   unitsOn: isoDate('2020-10-09'),

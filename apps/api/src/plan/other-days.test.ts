@@ -1,0 +1,46 @@
+import { isoDate } from '@lienthehe/domain'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
+import { admin } from '../testing/matrix-target.ts'
+import { clubIdOf } from '../testing/two-provinces.ts'
+
+const folder = makeFolder()
+const template = `${folder.path}/template.db`
+let instance: Instance
+
+beforeAll(async () => {
+  await fillTwoProvinces(template)
+  instance = await openCopy(template, 'copy')
+})
+afterAll(async () => {
+  await instance.close()
+  folder.remove()
+})
+
+const asked = (asOf: string) => ({ plan: null, asOf: isoDate(asOf) })
+
+describe('I.2.b:2: the last full year stands beside the open one', () => {
+  test('on 1 January the province keeps what the year before said of yearly rules and of no other', async () => {
+    const { plan } = await instance.as(admin)
+    const { before } = await plan.lastFullYear(asked('2025-01-01'))
+    const rules = before.kind === 'yearBefore' ? before.clubRules.map(({ rule }) => rule) : []
+    expect(before).toMatchObject({ kind: 'yearBefore', year: 2024 })
+    expect(rules).toEqual(['club.activities', 'club.management', 'club.membersReached'])
+    expect((await plan.lastFullYear(asked('2024-12-31'))).before).toEqual({ kind: 'yearIsFull' })
+  })
+
+  test('and so does the page of a club that had lived through that year', async () => {
+    const { clubs } = await instance.as(admin)
+    const pageOn = (asOf: string) => clubs.get({ id: clubIdOf('1111'), asOf: isoDate(asOf) })
+    const { lastFullYear } = await pageOn('2025-01-01')
+    expect(lastFullYear?.year).toBe(2024)
+    expect(lastFullYear?.verdicts.map(({ rule }) => rule)).not.toContain('club.women')
+    expect((await pageOn('2024-12-31')).lastFullYear).toBeNull()
+  })
+})
+
+test('I.2.a: the indicators are compared with the same day a year ago', async () => {
+  const { plan } = await instance.as(admin)
+  const { readings } = await plan.indicators(asked('2024-02-29'))
+  expect(readings.find(({ kind }) => kind === 'clubs')).toMatchObject({ since: '2023-02-28' })
+})

@@ -1,0 +1,45 @@
+import type { LastFullYear, Plan } from '@lienthehe/domain'
+import type { Indicator } from '@lienthehe/domain/plan'
+import {
+  answersBesideOpen,
+  fullYearBefore,
+  type IndicatorReading,
+  yearBefore,
+} from '@lienthehe/domain/progress'
+import type { Services } from '../context.ts'
+import type { Question } from '../register/register.ts'
+
+// What is shown of a day beside another is asked for by itself: the overview waits for neither.
+
+/** The indicators of the plan on the day of the question, by the version of that day on both days that are compared. */
+export async function readIndicatorsOn(
+  { register }: Pick<Services, 'register'>,
+  question: Question,
+): Promise<readonly IndicatorReading[]> {
+  const earlier = { ...question, date: yearBefore(question.date) }
+  const before = await register.on(earlier, ({ asYearBefore }) => asYearBefore)
+  return register.on(question, ({ readIndicators }) => readIndicators(before))
+}
+
+/** What the last full year said, where the day of the question leaves that open. */
+export async function readLastFullYear(
+  { register }: Pick<Services, 'register'>,
+  question: Question,
+): Promise<LastFullYear> {
+  const { plan } = question.stored
+  const full = fullYearBefore(plan, question.date)
+  if (full.kind !== 'yearBefore') return full
+  const { kind, year, lastDay } = full
+  const then = await register.on({ ...question, date: lastDay }, ({ assessment }) => assessment)
+  const open = await register.on(question, ({ assessment }) => assessment)
+  return { kind, year, ...answersBesideOpen(plan, open, then) }
+}
+
+/** The indicators of a plan with the clauses that they cite: the rules that every screen loads leave them out. */
+export function indicatorsOf({ plan }: Question['stored']): Pick<Plan, 'clauses'> & {
+  readonly indicators: readonly Indicator[]
+} {
+  const { indicators = [] } = plan
+  const cited = new Set(indicators.map(({ clause }) => clause))
+  return { indicators, clauses: plan.clauses.filter(({ id }) => cited.has(id)) }
+}

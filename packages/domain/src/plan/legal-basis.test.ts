@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { hoaBinh146 } from './hoa-binh-146.ts'
+import { wordLegalBasis } from './legal-basis.ts'
+
+test('I.1:2: the plan rests on what its head and its objectives name', () => {
+  expect(wordLegalBasis(hoaBinh146, 'vi')).toBe(
+    'Quyết định 1336/QĐ-TTg ngày 31/8/2020; Nghị quyết 137/NQ-CP ngày 31/12/2017; ' +
+      'Nghị quyết 21-NQ/TW ngày 25/10/2017; Chương trình hành động quốc gia về Người cao tuổi',
+  )
+  expect(wordLegalBasis(hoaBinh146, 'en')).toMatch(/^Decision 1336.*; National programme of action/)
+})

@@ -1,0 +1,59 @@
+import type { Span } from '../plan/schema.ts'
+import { isInSpan } from '../progress/measure-foundings.ts'
+import type { UnitKey } from '../units/unit.ts'
+import type { Founding } from './foundings.ts'
+
+/** A stretch of years of which a target asks something: of all districts together (`district: null`), or of one. */
+export type SpanAsked = {
+  readonly span: Span
+  readonly district: UnitKey | null
+  readonly target: string
+}
+
+/** Every stretch of years of which these targets ask something, in their order. */
+export function spansAsked(
+  foundings: readonly Founding[],
+  districts: readonly UnitKey[],
+): readonly SpanAsked[] {
+  return foundings.flatMap(({ target, measure: { per } }): readonly SpanAsked[] => {
+    const { id, demand, span } = target
+    if (demand.kind === 'allotted')
+      return demand.parts.flatMap((part) =>
+        part.span === null ? [] : [{ span: part.span, district: part.unit, target: id }],
+      )
+    if (span === undefined) return []
+    if (per === 'district') return districts.map((district) => ({ span, district, target: id }))
+    return per === 'period' ? [{ span, district: null, target: id }] : []
+  })
+}
+
+/** Each stretch of years once, of those asked in this district, or in all together. */
+export function spansIn(asked: readonly SpanAsked[], district: UnitKey | null): readonly Span[] {
+  const spans = asked.filter((one) => one.district === district).map(({ span }) => span)
+  return spans.filter((span, index) => spans.findIndex((other) => isSameSpan(other, span)) === index)
+}
+
+export function isSameSpan(one: Span, other: Span): boolean {
+  return one.from === other.from && one.to === other.to
+}
+
+/**
+ * The targets whose stretches of years overlap in years still open, and neither lies in the other, as 2024–2026 and
+ * 2026–2028 do: clubs of the years in both would count twice, and no road leads through two stretches at once.
+ */
+export function targetsOfCrossingSpans(
+  asked: readonly SpanAsked[],
+  openYears: readonly number[],
+): readonly string[] {
+  const cross = (one: SpanAsked, other: SpanAsked) => {
+    const [own, others] = [one, other].map(({ span }) => openYears.filter((year) => isInSpan(year, span)))
+    const shared = own?.filter((year) => others?.includes(year)).length ?? 0
+    return (
+      one.district === other.district &&
+      shared > 0 &&
+      shared < Math.min(own?.length ?? 0, others?.length ?? 0)
+    )
+  }
+  const crossing = asked.filter((one) => asked.some((other) => cross(one, other)))
+  return [...new Set(crossing.map(({ target }) => target))]
+}
