@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { countSchema } from '../verdicts/count-schema.ts'
 import { foundingSources } from '../clubs/club.ts'
 import { personFacts } from '../clubs/facts.ts'
 import { administrativeUnitSchema, unitKeySchema } from '../units/schema.ts'
+import { countSchema } from '../verdicts/count-schema.ts'
 import { contradictionsAmong } from './total-contradictions.ts'
 
 const wholeNumber = z.int().min(0)
