@@ -31,10 +31,10 @@ async function onCopy(work: (instance: Instance) => Promise<void>): Promise<void
 }
 
 /**
- * The first admin has tests of its own below; a file that is only looked into is sent as a change, as it is too long for
- * an address; the funds of the matrix's club are open already, and its month has nothing to be closed with.
+ * The first admin has tests of its own below; a file that is only looked into, or judged, is sent as a change, as it is too
+ * long for an address; the funds of the matrix's club are open already, and its month has nothing to be closed with.
  */
-const testedElsewhere = ['setup.createAdmin', 'plan.examine', 'books.open', 'books.close']
+const testedElsewhere = ['setup.createAdmin', 'plan.examine', 'plan.judge', 'books.open', 'books.close']
 
 const changes = [...procedures]
   .filter(([path, { type }]) => type === 'mutation' && !testedElsewhere.includes(path))

@@ -9,6 +9,8 @@ import {
   standingWords,
 } from '@lienthehe/domain'
 import { type BoardPost, vacantPosts } from '@lienthehe/domain/boards'
+import { dong } from '@lienthehe/domain/funds'
+import { lateLoansOn } from '@lienthehe/domain/money'
 import { dateOf } from '../calendar/today.ts'
 import { subjectOf } from '../clubs/subject.ts'
 import type { Services, SignedIn } from '../context.ts'
@@ -30,6 +32,8 @@ type Concerned<Club extends NamedClub = NamedClub> = {
   readonly clubs: readonly Club[]
 }
 
+type LateLoans = ReturnType<typeof lateLoansOn>
+
 /** What waits for somebody in the clubs that they may see, today. */
 export type Waiting = {
   readonly today: IsoDate
@@ -38,6 +42,8 @@ export type Waiting = {
   readonly drafts: readonly (Omit<WaitingDraft, 'club'> & { readonly club: NamedClub })[]
   /** Entries of a book that a second person has to confirm. */
   readonly proposals: Concerned<NamedClub & { readonly open: number }>
+  /** Loans that are late, and what is owed of them; the clubs that owe most come first. */
+  readonly late: Concerned<NamedClub & LateLoans>
   /** With fewer, or more, than a band of the plan allows. */
   readonly below: Concerned
   readonly above: Concerned
@@ -68,6 +74,7 @@ export async function gatherWaiting(services: Services, user: SignedIn): Promise
     const operating = rowsOperating(register).filter((row) => may('club.read', row))
     const clubsWhere = (isMeant: (row: number) => boolean) => concerned(operating.filter(isMeant), named)
     const judged = standingsOf(register, stored)
+    const late = lateLoansIn(register, (row) => may('book.sums', row))
     const open = new Map(
       proposals.flatMap(({ club, open }) => rowOf(club).map((row) => [row, open] as const)),
     )
@@ -84,6 +91,7 @@ export async function gatherWaiting(services: Services, user: SignedIn): Promise
         [...open.keys()].filter((row) => may('book.read', row)),
         (row) => ({ ...named(row), open: open.get(row) ?? 0 }),
       ),
+      late: concerned([...late.keys()], (row) => ({ ...named(row), ...noLoans, ...late.get(row) })),
       below: clubsWhere((row) => judged(row, 'below')),
       above: clubsWhere((row) => judged(row, 'above')),
       undetermined: clubsWhere((row) => isListed(register, row) && judged(row, 'undetermined')),
@@ -113,6 +121,23 @@ function concerned<Club extends NamedClub>(
 function rowsOperating({ clubs, rows }: RegisterOn): readonly number[] {
   const operating = clubStatuses.indexOf('operating')
   return clubs.inOrder.filter((row) => rows.statuses[row] === operating)
+}
+
+const noLoans = { loans: 0, outstandingDong: dong(0) }
+
+/** By row: the late loans of the clubs that live, where there are any, the most that is owed first. */
+function lateLoansIn(
+  { clubs, rows }: RegisterOn,
+  maySee: (row: number) => boolean,
+): ReadonlyMap<number, LateLoans> {
+  const living = [clubStatuses.indexOf('operating'), clubStatuses.indexOf('suspended')]
+  const found = clubs.inOrder.flatMap((row) => {
+    const { money } = clubs.at(row)
+    if (money === null || !living.includes(rows.statuses[row] ?? -1) || !maySee(row)) return []
+    const late = lateLoansOn(money, rows.facts.asOf)
+    return late.loans === 0 ? [] : [[row, late] as const]
+  })
+  return new Map(found.toSorted(([, one], [, other]) => other.outstandingDong - one.outstandingDong))
 }
 
 /** Is there anybody on its list? */

@@ -1,5 +1,6 @@
 import { formatInteger, type Language, type Wording } from '@lienthehe/domain'
 import { wordBoardPost } from '@lienthehe/domain/boards'
+import { wordDong } from '@lienthehe/domain/funds'
 import type { ApiOutputs } from '../api.ts'
 import { bookPath } from '../books/book-path.ts'
 import { clubPath } from '../club/club-address.ts'
@@ -65,6 +66,19 @@ export function itemsOf(waiting: Waiting, language: Language): readonly WaitingI
       clubs: vacant.clubs.map(({ id, name, place, posts }) => ({
         ...{ name, href: clubPath(id, 'board') },
         notes: [place, posts.map((post) => wordBoardPost(post, language).toLowerCase()).join(', ')],
+      })),
+    },
+    {
+      ...{
+        kind: 'late',
+        total: waiting.late.total,
+        label: words.late,
+        hint: words.lateHint,
+        all: '/von-quy',
+      },
+      clubs: waiting.late.clubs.map(({ id, name, place, loans, outstandingDong }) => ({
+        ...{ name, href: bookPath(id, { xem: 'khoan-vay' }) },
+        notes: [place, words.lateLoans(count(loans), wordDong(outstandingDong, language))[language]],
       })),
     },
     onPage('below', waiting.below, { label: words.below, hint: words.bandHint, all: narrowed('below') }),

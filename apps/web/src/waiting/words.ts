@@ -40,6 +40,15 @@ export const words = {
     'Nhập từ tệp Excel ở trang của câu lạc bộ.',
     'Import an Excel file on the page of the club.',
   ),
+  late: one('câu lạc bộ có khoản vay quá hạn', 'clubs have late loans'),
+  lateHint: one(
+    'Xếp nơi còn nợ nhiều trước. Trang “Vốn và quỹ” cho biết quá hạn bao lâu.',
+    'Where most is owed comes first. The page of the money says how late they are.',
+  ),
+  lateLoans: (loans: string, owed: string): Wording => ({
+    vi: `${loans} khoản, còn nợ ${owed}`,
+    en: `${loans} loans, ${owed} owed`,
+  }),
   below: one('câu lạc bộ thấp hơn khung của kế hoạch', 'clubs are below a band of the plan'),
   above: one('câu lạc bộ cao hơn khung của kế hoạch', 'clubs are above a band of the plan'),
   bandHint: one(

@@ -47,3 +47,14 @@ export function moneyOn(clubs: readonly MoneyMoves[], asOf: IsoDate): Money {
     ages: aged.map(({ bucket, loans, outstandingDong }) => ({ bucket, loans, outstandingDong })),
   }
 }
+
+/** The loans of one club that are late at the end of the day, by however little: how many, and what is owed of them. */
+export function lateLoansOn(moves: MoneyMoves, asOf: IsoDate): Pick<LoanAge, 'loans' | 'outstandingDong'> {
+  const late = ageBuckets.filter(({ from }) => from > 0)
+  const sumOf = (sums: readonly MoneySum[]) =>
+    sums.reduce((amount, sum) => amount + movedBy(moves[sum] ?? [], asOf), 0)
+  return {
+    loans: sumOf(late.map(({ bucket }): MoneySum => `loans:${bucket}`)),
+    outstandingDong: dong(sumOf(late.map(({ bucket }): MoneySum => `owed:${bucket}`))),
+  }
+}

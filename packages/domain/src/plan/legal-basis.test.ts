@@ -9,3 +9,9 @@ test('I.1:2: the plan rests on what its head and its objectives name', () => {
   )
   expect(wordLegalBasis(hoaBinh146, 'en')).toMatch(/^Decision 1336.*; National programme of action/)
 })
+
+test('a plan that was adopted before its sources had two languages names them as it did', () => {
+  expect(wordLegalBasis({ legalBasis: ['1336/QĐ-TTg', '2156/QĐ-TTg'] }, 'en')).toBe(
+    '1336/QĐ-TTg; 2156/QĐ-TTg',
+  )
+})

@@ -108,8 +108,7 @@ export const planFormSchema = z
     number: z.string().min(1),
     title: wordingSchema,
     issuer: wordingSchema,
-    /** A name that nobody translates is the same in every language. */
-    legalBasis: z.array(z.union([wordingSchema, z.string().min(1)])).readonly(),
+    legalBasis: z.array(wordingSchema).readonly(),
     period: periodSchema,
     /**
      * The province's code, `00` for the whole country as the statistics office writes it, and the day whose list of units the
