@@ -80,6 +80,7 @@ test('a province begins: first admin, first club, a roster from LibreOffice, and
     await expect(page.getByText(/^Biên nhận \S+/)).toBeVisible()
     await page.getByRole('link', { name: 'Về trang câu lạc bộ' }).click()
     await expect(page.locator('[data-member]')).toHaveCount(55)
+    await page.getByRole('link', { name: 'Tình hình', exact: true }).click()
     const size = page.locator('[data-rule="club.size"]')
     await expect(size).toHaveAttribute('data-status', 'met')
     await expect(size).toContainText('55')

@@ -27,7 +27,7 @@ const forms: readonly Form[] = [
   },
   {
     form: 'an edited club',
-    path: ({ clubWithoutMembers }) => `${clubWithoutMembers}/sua`,
+    path: ({ club }) => `${club}/sua`,
     buttons: ['Lưu thay đổi'],
     typed: { 'club-name': '', 'club-commune': 'Cao Bằng' },
     wrong: ['club-name', 'club-commune'],

@@ -114,6 +114,9 @@ async function vietnameseWords(page: Page, names: readonly string[]): Promise<re
     }
     return found
   })
-  const withoutNames = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, ''), text)
+  // The number of a document is its name.
+  const withoutNumbers = (text: string) => text.replaceAll(/\d+\/QĐ-TTg/g, '')
+  const withoutNames = (text: string) =>
+    names.reduce((rest, name) => rest.replaceAll(name, ''), withoutNumbers(text))
   return texts.filter((text) => vietnamese.test(withoutNames(text)))
 }

@@ -3,6 +3,7 @@ import { A, useNavigate } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createMemo, Show } from 'solid-js'
 import { api } from '../api.ts'
+import { clubPath } from '../club/club-address.ts'
 import { touchedByFounding } from '../club/queries.ts'
 import { createForm } from '../forms/form.ts'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
@@ -85,6 +86,7 @@ function createFounding(communesOf: (on: IsoDate) => readonly PlacedCommune[], t
     send: (input) => api.clubs.found.mutate(input),
     touches: touchedByFounding,
     confirm: ({ input: { draft } }) => ({ said: words.founded(draft.name) }),
-    onSaved: ({ id }) => navigate(`/cau-lac-bo/${id}`),
+    // What comes next is its list.
+    onSaved: ({ id }) => navigate(clubPath(id, 'members')),
   })
 }

@@ -14,8 +14,8 @@ export const words = {
     en: 'Solid bar: known. Grey stretch: not known. Upright mark: what the plan demands.',
   },
   notRecorded: {
-    vi: '“Chưa đủ số liệu” không phải là không đạt. Phần mềm chưa có chỗ ghi hoạt động, quản lý, vốn vay và quỹ của câu lạc bộ.',
-    en: '“Not enough data” is not a failure. There is no place yet to record a club’s activities, management, loans and funds.',
+    vi: '“Chưa đủ số liệu” không phải là không đạt. Phần mềm chưa có chỗ ghi hoạt động và kết quả quản lý; vốn vay và quỹ đọc từ sổ quỹ của câu lạc bộ.',
+    en: '“Not enough data” is not a failure. There is no place yet to record activities and management; loans and funds are read from the books of the clubs.',
   },
   unitPlans: { vi: 'Xem kế hoạch của từng nơi', en: 'See each unit’s plan' },
   readAs: { vi: 'Cách đọc:', en: 'How it is read:' },
