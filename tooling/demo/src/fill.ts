@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { dateOf } from '../../../apps/api/src/calendar/today.ts'
 import { StartRefused } from '../../../apps/api/src/db/errors.ts'
 import { filePathOf } from '../../../apps/api/src/db/file-url.ts'
 import { booksOf } from './books/books.ts'
@@ -17,13 +18,15 @@ const seed = 146
 
 try {
   const province = generateProvince(seed)
+  // The clubs meet until today: what they lend is due today, and not all of it late.
+  const now = new Date()
   const filling = await fillDatabase(
     {
       url,
       migrationsFolder: join(root, 'apps', 'api', 'src', 'db', 'migrations'),
       ...(DATABASE_AUTH_TOKEN !== undefined && { authToken: DATABASE_AUTH_TOKEN }),
     },
-    { province, books: booksOf(province, seed), now: new Date() },
+    { province, books: booksOf(province, seed, dateOf(now)), now },
   )
   if (filling !== 'notEmpty') await writeMissingRosters(province)
   console.log(wordFilling(filling))

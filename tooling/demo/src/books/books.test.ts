@@ -6,6 +6,8 @@ import {
   findBrokenInvariants,
   findLoansToNonMembers,
   fundsOn,
+  loanPositionsOn,
+  portfolioAtRisk,
   summariseLoans,
 } from '@lienthehe/domain/funds'
 import { describe, expect, test } from 'vitest'
@@ -89,4 +91,27 @@ test('there is something to see: late loans, and clubs without an activity fund'
   const late = kept.filter(({ book }) => summariseLoans(book, asOf, { meetingDay: 15 }).lateLoans > 0)
   expect(late.length).toBeGreaterThan(5)
   expect(kept.some(({ book }) => !fundsOn(book, asOf).activityFund)).toBe(true)
+})
+
+test('kept for another year a book begins as it did, and most of what is owed then is not late', () => {
+  const some = { clubs: clubs.slice(0, 12), members }
+  const until = isoDate('2026-11-20')
+  const longer = booksOf(some, 146, until)
+  const shorter = booksOf(some, 146)
+  let [owedDong, atRiskDong] = [0, 0]
+  for (const [place, { club, steps }] of longer.entries()) {
+    const before = shorter[place]?.steps ?? []
+    expect(steps.slice(0, before.length)).toEqual(before)
+    expect(steps.length).toBeGreaterThanOrEqual(before.length)
+    expect(steps.every(({ at }) => at.slice(0, 10) <= until)).toBe(true)
+    const book = bookOfSteps(
+      club,
+      steps.map(({ step }) => step),
+    )
+    const risk = portfolioAtRisk(loanPositionsOn(book, until), 30)
+    owedDong += risk.outstandingDong
+    atRiskDong += risk.atRiskDong
+  }
+  expect(owedDong).toBeGreaterThan(0)
+  expect(atRiskDong / owedDong).toBeLessThan(0.3)
 })

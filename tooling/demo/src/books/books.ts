@@ -38,21 +38,34 @@ const million = 1_000_000
 /** Of a hundred clubs so many keep their book here, and so many of these have opened the income fund alone. */
 const percents = { keepingABook: 90, withoutActivityFund: 4 }
 
-/** The books of all clubs that have a list and do not keep theirs on paper still; the same for the same seed. */
+/**
+ * The books of all clubs that have a list and do not keep theirs on paper still, kept until that day; the same for the
+ * same seed, and one that is kept longer begins as the shorter one does.
+ */
 export function booksOf(
   { clubs, members }: Pick<Province, 'clubs' | 'members'>,
   seed: number,
+  until: IsoDate = recordedUntil,
 ): readonly ClubBook[] {
   const random = createRandom(seed)
   const membersOf = Map.groupBy(members, ({ club }) => club)
-  return clubs.flatMap((club): readonly ClubBook[] => {
+  return clubs.flatMap((club, place): readonly ClubBook[] => {
     const own = membersOf.get(club.id) ?? []
     const isKept = random.chance(percents.keepingABook)
-    return isKept && own.length > 0 ? [{ club: club.id, steps: bookOf(club, own, random) }] : []
+    if (!isKept || own.length === 0) return []
+    // How long a club goes on draws nothing from what decides about the next.
+    const chances = { recorded: random, afterwards: createRandom(seed + place + 1) }
+    return [{ club: club.id, steps: bookOf(club, own, { chances, until }) }]
   })
 }
 
-function bookOf(club: Club, members: readonly Member[], random: Random): readonly TakenStep[] {
+type Keeping = {
+  readonly chances: Readonly<Record<'recorded' | 'afterwards', Random>>
+  readonly until: IsoDate
+}
+
+function bookOf(club: Club, members: readonly Member[], { chances, until }: Keeping): readonly TakenStep[] {
+  const random = chances.recorded
   const [accountant, treasurer] = members
   if (accountant === undefined || treasurer === undefined) return []
   const meetingDay = club.meetingDay ?? 15
@@ -74,8 +87,9 @@ function bookOf(club: Club, members: readonly Member[], random: Random): readonl
   const first = nextMeetingOn(meetingDay, dayAfter(club.establishedOn, 20))
   if (first > recordedUntil) return []
   beginFunds(own, { club, capital, day: first, random })
-  for (let day = nextMeetingOn(meetingDay, dayAfter(first, 1)); day <= recordedUntil; ) {
-    if (statusOn(club, day) === 'operating') meet(own, lending, day, random)
+  for (let day = nextMeetingOn(meetingDay, dayAfter(first, 1)); day <= until; ) {
+    const chance = day <= recordedUntil ? random : chances.afterwards
+    if (statusOn(club, day) === 'operating') meet(own, lending, day, { random: chance, until })
     day = nextMeetingOn(meetingDay, dayAfter(day, 1))
   }
   return own.steps
@@ -116,14 +130,20 @@ function beginFunds(own: BookInProgress, { club, capital, day, random }: Beginni
 }
 
 /** One evening: what was borrowed comes back, what is there is lent, and once a year dues, costs and the closing. */
-function meet(own: BookInProgress, lending: Lending, day: IsoDate, random: Random): void {
+function meet(
+  own: BookInProgress,
+  lending: Lending,
+  day: IsoDate,
+  { random, until }: { readonly random: Random; readonly until: IsoDate },
+): void {
   collectRepayments(own, lending, day, random)
   lendAtMeeting(own, lending, day, random)
   const month = day.slice(5, 7)
   if (balanceOf(own.book, 'activityFund:cash', day) === 0) return
   if (month === '01') collectDues(own, day)
   if (month === '10') spend(own, day, random)
-  if (month === '12') countAndClose(own, day)
+  // The year is closed when the month is over.
+  if (month === '12' && dayAfter(day, 40) <= until) countAndClose(own, day)
 }
 
 function collectDues(own: BookInProgress, day: IsoDate): void {
