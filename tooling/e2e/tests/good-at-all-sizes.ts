@@ -2,12 +2,15 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect } from './fixture.ts'
 import { sidewaysScroll } from './layout.ts'
+import { expectLoaded } from './screens.ts'
 
 /** Where the pictures go that nobody compares by machine. */
 export const pictures = process.env['PICTURES']
 
 /** At the width of a desk and of a phone, and with text of double size: nothing that axe finds, nothing that scrolls sideways. */
 export async function expectGood(page: Page, name: string): Promise<void> {
+  // A screen that is still on its way has no heading yet.
+  await expectLoaded(page)
   for (const [width, textPercent] of [
     [1440, 100],
     [390, 100],

@@ -50,7 +50,7 @@ function Today(props: { readonly waiting: Waiting }) {
     >
       <Show when={items().length > 0} fallback={<NothingWaits hasClubs={props.waiting.operating > 0} />}>
         <div class="sheet">
-          <ul class="plain-list waiting">
+          <ul class="plain-list waiting-list">
             <For each={items()}>{(item) => <Item item={item} />}</For>
           </ul>
         </div>
