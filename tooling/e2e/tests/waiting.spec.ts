@@ -1,21 +1,26 @@
 import AxeBuilder from '@axe-core/playwright'
 import { unitKey } from '@lienthehe/domain'
-import { admit, caoSonToday, foundClub } from './clubs.ts'
+import { admit, foundClub } from './clubs.ts'
 import { expect, test } from './fixture.ts'
 import { sidewaysScroll } from './layout.ts'
 import { newUser } from './people.ts'
 
+const tanPheo = unitKey('04849@2020-01-01')
+const tanPheoToday = unitKey('04849@2025-07-01')
 const rowOf = (kind: string) => `[data-waiting="${kind}"]`
 
 test('an officer begins at what waits in her commune, and each thing leads to where it is done', async ({
   demo: { admin, url },
   browser,
 }) => {
-  const club = await foundClub(admin)
-  const small = await foundClub(admin)
+  // Where no other test founds any: few clubs are named, and those of all tests would be among them.
+  const club = await foundClub(admin, { commune: tanPheo })
+  const small = await foundClub(admin, { commune: tanPheo })
   await admit(admin, small.id)
   const elsewhere = await foundClub(admin, { commune: unitKey('04957@2020-01-01'), village: 'Lanh' })
-  const officer = await newUser(url, admin, [{ role: 'officer', scope: { kind: 'unit', unit: caoSonToday } }])
+  const officer = await newUser(url, admin, [
+    { role: 'officer', scope: { kind: 'unit', unit: tanPheoToday } },
+  ])
   const context = await browser.newContext({ baseURL: url, storageState: officer.state })
   const page = await context.newPage()
   await page.goto('/')
