@@ -69,3 +69,8 @@ describe('counts that cannot be are refused, with the column and a sentence', ()
     expect(said).toMatch(says)
   })
 })
+
+test('all of the members may be so, and one more is refused', () => {
+  const withWomen = (women: number) => clubCountsSchema.safeParse({ ...days, members: 55, women }).success
+  expect([55, 56].map(withWomen)).toEqual([true, false])
+})
