@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exactly, unknownCount } from './count.ts'
-import { isShareAtLeast, isShareAtMost, shareOf, shareOfTally } from './share.ts'
+import {
+  isShareAtLeast,
+  isShareAtMost,
+  shareOf,
+  shareOfTally,
+  wholeWhenFewest,
+  wholeWhenMost,
+} from './share.ts'
 
 describe('a share of which neither part nor whole need be known', () => {
   test.each([
@@ -28,6 +35,16 @@ describe('a share of which neither part nor whole need be known', () => {
   test('at most 40 % of 5 to 8, of which 5 are so: even of 8 it is more', () => {
     expect(isShareAtMost(shareOf(exactly(5), { low: 5, high: 8 }), 40)).toBe('no')
     expect(isShareAtMost(shareOf(exactly(5), { low: 5, high: 13 }), 40)).toBe('unknown')
+  })
+
+  test('the whole is as large as who is so makes it: of 5 to 8, with 2 who are not, 7 to 10', () => {
+    const share = { actual: { low: 5, high: 8 }, others: exactly(2), of: { low: 7, high: 10 } }
+    expect([wholeWhenFewest(share), wholeWhenMost(share)]).toEqual([7, 10])
+  })
+
+  test('the whole of which nothing bounds who is so: the least that it can be, 7', () => {
+    const share = shareOf({ low: 5, high: 'unbounded' }, { low: 7, high: 'unbounded' })
+    expect(wholeWhenMost(share)).toBe(7)
   })
 
   const range = (most: number) =>
