@@ -92,6 +92,17 @@ test('a chair and an accountant are elected, the treasurer is a task, and a term
     await expect(end).toBeVisible()
   })
 
+  await test.step('whoever leaves the club is said to give up the post, and it becomes a task', async () => {
+    await page.goto(club.members)
+    await page.getByRole('button', { name: 'Ghi rời: Bùi Thị Ấm' }).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toContainText('Người này đang giữ chức vụ: chủ nhiệm.')
+    await dialog.getByLabel('Lý do').selectOption({ label: 'Qua đời' })
+    await dialog.getByRole('button', { name: 'Ghi rời câu lạc bộ' }).click()
+    await page.getByRole('link', { name: 'Ban chủ nhiệm' }).click()
+    await expect(rowOf(page, 'Chủ nhiệm').filter({ hasText: 'Chưa có người giữ' })).toBeVisible()
+  })
+
   await test.step('on an earlier day the board of that day is shown', async () => {
     await page.goto(`${club.board}&ngay=2021-05-31`)
     await expect(rowOf(page, 'Chủ nhiệm')).toContainText('Chưa có người giữ')

@@ -50,7 +50,11 @@ test('a member is added, edited, leaves and comes back; the history tells of it'
   await expect(page.getByText('Đã lưu thay đổi của Bùi Thị Ấm Hoa.')).toBeVisible()
 
   await page.getByRole('button', { name: 'Ghi rời: Bùi Thị Ấm Hoa' }).click()
-  await page.getByRole('button', { name: 'Ghi rời câu lạc bộ', exact: true }).click()
+  const leaving = page.getByRole('dialog')
+  await leaving.getByRole('button', { name: 'Ghi rời câu lạc bộ', exact: true }).click()
+  await expect(leaving.getByRole('alert')).toContainText('Lý do: Chưa điền.')
+  await leaving.getByLabel('Lý do').selectOption({ label: 'Qua đời' })
+  await leaving.getByRole('button', { name: 'Ghi rời câu lạc bộ', exact: true }).click()
   await expect(page.getByText('Đã ghi Bùi Thị Ấm Hoa rời câu lạc bộ.')).toBeVisible()
   await expect(rows(page)).toHaveCount(0)
 

@@ -82,6 +82,9 @@ test('by keyboard alone: somebody is put on the list with a hardship, leaves, an
 
   await tabTo(page, page.getByRole('button', { name: 'Ghi rời: Hà Thị Phím' }))
   await press('Enter')
+  await tabTo(page, page.getByRole('dialog').getByLabel('Lý do'))
+  await press('ArrowDown')
+  await tabTo(page, page.getByRole('button', { name: 'Ghi rời câu lạc bộ', exact: true }))
   await press('Enter')
   await expect(page.getByText('Đã ghi Hà Thị Phím rời câu lạc bộ.')).toBeVisible()
   await press('F8')

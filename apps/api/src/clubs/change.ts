@@ -2,9 +2,8 @@ import type { Club } from '@lienthehe/domain'
 import type { BoardTerm } from '@lienthehe/domain/boards'
 import { type ChangedClub, changeClub } from '@lienthehe/domain/clubs'
 import { clubIdSchema, loneEventSchema } from '@lienthehe/domain/schema'
-import type { AuditEntry } from '../audit/append.ts'
+import { partsOfTerms, storeTerms } from '../boards/changed-terms.ts'
 import { readStoredTerms } from '../boards/queries.ts'
-import { boardTermRecord } from '../boards/record.ts'
 import { editInput, recordEntry } from '../writes/record.ts'
 import { type Stored, type Writer, write } from '../writes/write.ts'
 import { clubRecord, loadClub } from './record.ts'
@@ -31,7 +30,7 @@ export const changeWrite = write({
   audit: (next, state) => ({
     ...recordEntry(clubRecord, 'club.change', { before: null, after: next.club }),
     after: { ...next.club.events.at(-1) },
-    parts: partsOfBoard(next, state),
+    parts: partsOfTerms('board.endTerm', next.ended, state.storedTerms),
   }),
 })
 
@@ -42,16 +41,5 @@ export async function storeChange(
   { stored, storedTerms }: ChangingClub,
 ): Promise<void> {
   await clubRecord.update(writer, club, stored)
-  for (const term of ended) {
-    const before = storedTerms.find(({ value }) => value.id === term.id)
-    if (before !== undefined) await boardTermRecord.update(writer, term, before)
-  }
-}
-
-/** What the history tells of each term that ended with the club. */
-export function partsOfBoard({ ended }: ChangedClub, { storedTerms }: ChangingClub): readonly AuditEntry[] {
-  return ended.map((after) => {
-    const before = storedTerms.find(({ value }) => value.id === after.id)?.value ?? null
-    return recordEntry(boardTermRecord, 'board.endTerm', { before, after })
-  })
+  await storeTerms(writer, ended, storedTerms)
 }

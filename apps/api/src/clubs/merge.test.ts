@@ -37,10 +37,21 @@ function fail(): never {
 }
 
 async function merge(
-  said: { readonly into?: string; readonly version?: number; readonly key?: string } = {},
+  said: {
+    readonly into?: string
+    readonly people?: number
+    readonly version?: number
+    readonly key?: string
+  } = {},
 ) {
   const { clubs } = await caller()
-  const merger = { on, reason: 'Sáp nhập xóm', into: said.into ?? into, inBoth: [] }
+  const merger = {
+    on,
+    reason: 'Sáp nhập xóm',
+    into: said.into ?? into,
+    people: said.people ?? listed,
+    inBoth: [],
+  }
   return clubs.merge({ key: said.key ?? newKey(), id, version: said.version ?? 1, merger })
 }
 
@@ -80,11 +91,20 @@ describe('a club that is merged into another', () => {
     const { id: ____, club: _____, departure: ______, ...person } = membersOf(target)[0] ?? fail()
     const admitted = { ...person, fullName: 'Hà Văn Mừng', citizenId: null }
     await members.admit({ key: newKey(), club: founded.id, draft: admitted, anotherPerson: true })
-    const merger = { on, reason: 'Sáp nhập xóm', into, inBoth: [] }
+    const merger = { on, reason: 'Sáp nhập xóm', into, people: 1, inBoth: [] }
     await clubs.merge({ key: newKey(), id: founded.id, version: 1, merger })
     const { db } = instance.services
     const found = await compareRows(db, await readWitnesses(db))
     expect(found.filter(({ kind }) => kind !== 'rowUnknown')).toEqual([])
+  })
+
+  test('is refused while the number of members that was typed is not the one there is', async () => {
+    const before = contentOf(instance)
+    expect(await refusalOfCall(merge({ people: listed + 1 }))).toEqual({
+      reason: 'invalidInput',
+      fields: [{ field: 'merger.people', problem: 'peopleDiffer' }],
+    })
+    expect(contentOf(instance)).toEqual(before)
   })
 
   test('ends the terms of its board', async () => {
@@ -131,5 +151,5 @@ test('the clubs nearby that operate are offered, and whom it concerns', async ()
   const { clubs } = await caller()
   const { receivers } = await clubs.receivers({ id })
   expect(receivers.map(({ name }) => name)).toEqual(['1112', '1121', '1122'].map((code) => clubOf(code).name))
-  expect(await clubs.mergerMembers({ id, into })).toEqual({ people: listed, inBoth: [] })
+  expect(await clubs.mergerMembers({ id, into })).toEqual({ people: listed, inBoth: [], posts: [] })
 })

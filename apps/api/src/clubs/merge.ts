@@ -2,12 +2,13 @@ import type { Club, Member, MemberId } from '@lienthehe/domain'
 import { type MergedClubs, mergeClubs } from '@lienthehe/domain/clubs'
 import { clubIdSchema, memberIdSchema, mergerSchema } from '@lienthehe/domain/schema'
 import type { AuditEntry } from '../audit/append.ts'
+import { partsOfTerms } from '../boards/changed-terms.ts'
 import { readStoredTerms } from '../boards/queries.ts'
 import { insertMembers, readMembers, type StoredMember, updateMember } from '../members/queries.ts'
 import { memberRecord } from '../members/record.ts'
 import { editInput, recordEntry } from '../writes/record.ts'
 import { type Writer, write } from '../writes/write.ts'
-import { type ChangingClub, partsOfBoard, storeChange } from './change.ts'
+import { type ChangingClub, storeChange } from './change.ts'
 import { clubRecord, loadClub } from './record.ts'
 
 type MergingState = ChangingClub & {
@@ -69,7 +70,7 @@ function auditMerger(merged: MergedClubs, state: MergingState): AuditEntry {
     ...recordEntry(clubRecord, 'club.merge', { before: null, after: club }),
     after: { ...club.events.at(-1) },
     parts: [
-      ...partsOfBoard(merged, state),
+      ...partsOfTerms('board.endTerm', merged.ended, state.storedTerms),
       ...passages.map(({ before, left }) =>
         recordEntry(memberRecord, 'member.leave', { before, after: left }),
       ),

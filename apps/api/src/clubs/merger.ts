@@ -1,5 +1,7 @@
 import { type ClubId, can, compareWords, hasEnded, statusOn } from '@lienthehe/domain'
+import { termsOn } from '@lienthehe/domain/boards'
 import { membersInBoth } from '@lienthehe/domain/clubs'
+import { readBoardTerms } from '../boards/queries.ts'
 import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
 import { clubs } from '../db/schema/index.ts'
@@ -44,7 +46,7 @@ export async function readReceivers(ctx: Asker, { id }: { readonly id: ClubId })
   }
 }
 
-/** How many would pass from one club to the other, and who of them may be there already. */
+/** How many would pass from one club to the other, who of them may be there already, and which posts end with the club. */
 export async function readMergerMembers(
   ctx: Asker,
   { id, into }: { readonly id: ClubId; readonly into: ClubId },
@@ -62,7 +64,10 @@ export async function readMergerMembers(
     birth,
     village,
   })
+  const terms = await readBoardTerms(ctx.db, id)
   return {
+    /** The posts that are vacated with the club, each as often as somebody holds it. */
+    posts: termsOn(terms, dateOf(ctx.now())).map(({ post }) => post),
     people: members.filter(({ departure }) => departure === null).length,
     inBoth: inBoth.map(({ member, other }) => ({ member: shown(member), other: shown(other) })),
   }

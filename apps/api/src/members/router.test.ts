@@ -2,6 +2,9 @@ import type { MemberDraft } from '@lienthehe/domain'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { verifyAudit } from '../audit/verify.ts'
+import { compareRows } from '../scrub/compare-rows.ts'
+import { readWitnesses } from '../scrub/witnesses.ts'
+import { boardTermDraft } from '../testing/board-term-draft.ts'
 import { contentOf } from '../testing/content.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
@@ -221,6 +224,29 @@ describe('leaving', () => {
     expect(await today()).toMatchObject({ low: sizeOf('1111') - 1 })
     await members.restore({ key: newKey(), id, version: 2 })
     expect(await today()).toMatchObject({ low: sizeOf('1111') })
+  })
+
+  test('vacates the post that the member held, and taking it back fills it again', async () => {
+    const { boards, members, clubs } = await instance.as(admin)
+    const draft = { ...boardTermDraft, fullName: 'Bùi Thị Chủ', member: id }
+    await boards.elect({ key: newKey(), club, draft, end: null })
+    const board = () => boards.get({ club, asOf: null })
+    expect((await board()).held).toEqual(['chair'])
+    await leave(id, 1)
+    expect(await board()).toMatchObject({
+      held: [],
+      terms: { over: [{ value: { member: id, end: { on: '2025-11-01', reason: 'leftClub' } } }] },
+    })
+    await members.restore({ key: newKey(), id, version: 2 })
+    expect((await board()).held).toEqual(['chair'])
+    const { entries } = await clubs.history({ id: club })
+    expect(entries.slice(0, 2).map(({ action, parts }) => `${action} ${parts}`)).toEqual([
+      'member.restore 1',
+      'member.leave 1',
+    ])
+    const { db } = instance.services
+    const found = await compareRows(db, await readWitnesses(db))
+    expect(found.filter(({ kind }) => kind !== 'rowUnknown')).toEqual([])
   })
 
   test('cannot come before joining when the day of joining is corrected afterwards', async () => {

@@ -1,15 +1,10 @@
-import {
-  admitMember,
-  editMember,
-  isSomebodyElse,
-  recordDeparture,
-  restoreMember,
-} from '@lienthehe/domain/members'
-import { clubIdSchema, departureSchema, memberDraftSchema, memberIdSchema } from '@lienthehe/domain/schema'
+import { admitMember, editMember, isSomebodyElse } from '@lienthehe/domain/members'
+import { clubIdSchema, memberDraftSchema, memberIdSchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import { changeInput } from '../requests/change.ts'
 import { creationOf, editInput, editOf } from '../writes/record.ts'
+import { leaveWrite, restoreWrite } from './departure.ts'
 import { readNamesakesOf } from './namesakes.ts'
 import { loadMembership, memberRecord } from './record.ts'
 
@@ -44,25 +39,6 @@ export const memberWrites = {
       editMember({ member: stored.value, club }, input, { today, namesakes }),
   }),
 
-  leave: editOf(memberRecord, {
-    action: 'member.leave',
-    subject: 'member',
-    input: editInput(memberIdSchema, { departure: departureSchema }),
-    load: loadMembership,
-    transition: ({ stored }, { departure }, { today }) => recordDeparture(stored.value, departure, today),
-  }),
-
-  /** Takes a departure back. */
-  restore: editOf(memberRecord, {
-    action: 'member.leave',
-    recordedAs: 'member.restore',
-    subject: 'member',
-    input: editInput(memberIdSchema, {}),
-    load: async (writer, input) => {
-      const membership = await loadMembership(writer, input)
-      const { club } = await requireClub(writer.tx, membership.club.id)
-      return { ...membership, club, namesakes: await readNamesakesOf(writer, membership.stored.value) }
-    },
-    transition: ({ stored, club, namesakes }) => restoreMember({ member: stored.value, club }, { namesakes }),
-  }),
+  leave: leaveWrite,
+  restore: restoreWrite,
 }

@@ -161,7 +161,9 @@ async function withClub(
       if (change !== 'merged')
         return caller.clubs.change({ key, id, version, event: { ...happened, change } })
       const all = await readClubs(instance.services.db)
-      const merger = { ...happened, into: pick(all, command.at + 1).club.id, inBoth: [] }
+      const listed = await readMembers(instance.services.db, [id])
+      const people = listed.filter(({ member }) => member.departure === null).length
+      const merger = { ...happened, into: pick(all, command.at + 1).club.id, people, inBoth: [] }
       return caller.clubs.merge({ key, id, version, merger })
     }
     case 'admit':

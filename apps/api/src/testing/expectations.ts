@@ -4,7 +4,7 @@ import { bookExpectations } from './book-expectations.ts'
 import { all, type Expectation, members, officers, toRoles } from './expected.ts'
 import { nextPlan, nextUnits } from './next-plan.ts'
 import { coversTarget, target, userIdOf, userNameOf } from './people.ts'
-import { clubIdOf, clubOf, memberIdOf, membersOf, unitOf, uuidOf } from './two-provinces.ts'
+import { clubIdOf, clubOf, memberIdOf, membersOf, sizeOf, unitOf, uuidOf } from './two-provinces.ts'
 import { unitPlanDraft } from './unit-plan-draft.ts'
 
 /** Nobody else learns even whether a user exists. */
@@ -145,7 +145,13 @@ export const expectations: Readonly<Record<string, Expectation>> = {
       key,
       id: club,
       version: 1,
-      merger: { on: '2025-11-20', into: clubIdOf('1112'), reason: 'Sáp nhập xóm', inBoth: [] },
+      merger: {
+        on: '2025-11-20',
+        into: clubIdOf('1112'),
+        reason: 'Sáp nhập xóm',
+        people: sizeOf(target),
+        inBoth: [],
+      },
     }),
     signedIn: toBothClubs,
   },

@@ -112,8 +112,8 @@ export function EndFields(props: { readonly form: Form<TermEntry>; readonly blan
   const ends = () => form.entry().reason !== '' && form.entry().reason !== 'recordedByMistake'
   const reasons = () => {
     const { reason } = form.entry()
-    // That the club itself has ended is given by nobody, and stays where it is on record.
-    return reason === 'clubEnded' ? [...givenEndReasons, reason] : givenEndReasons
+    // What came with the club’s or the member’s own record is given by nobody, and stays where it is on record.
+    return reason === '' || givenEndReasons.includes(reason) ? givenEndReasons : [...givenEndReasons, reason]
   }
   return (
     <>

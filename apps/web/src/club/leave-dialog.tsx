@@ -5,8 +5,11 @@ import {
   formatDate,
   wordDepartureReason,
 } from '@lienthehe/domain'
-import { createMemo } from 'solid-js'
+import { useQuery } from '@tanstack/solid-query'
+import { createMemo, Show } from 'solid-js'
 import { api } from '../api.ts'
+import { boardQuery } from '../board/queries.ts'
+import { wordPosts } from '../board/word-posts.ts'
 import { createForm } from '../forms/form.ts'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
 import { useLanguage } from '../language.tsx'
@@ -61,11 +64,15 @@ export function LeaveDialog(props: LeaveProps) {
             error={form.problemOf('departure.reason')}
             value={form.entry().reason}
             onValue={(reason) => form.change({ reason })}
-            options={departureReasons.map((known) => ({
-              value: known,
-              label: wordDepartureReason(known, language()),
-            }))}
+            options={[
+              { value: '', label: say(memberWords.choose) },
+              ...departureReasons.map((known) => ({
+                value: known,
+                label: wordDepartureReason(known, language()),
+              })),
+            ]}
           />
+          <PostsGivenUp view={props.view} member={props.member} />
         </div>
         <div class="beside">
           <CompositionPreview
@@ -85,12 +92,27 @@ export function LeaveDialog(props: LeaveProps) {
   )
 }
 
-type LeaveEntry = { readonly on: string; readonly reason: DepartureReason }
+/** Which posts are vacant once this member has left; said before it is saved. */
+function PostsGivenUp(props: Pick<LeaveProps, 'view' | 'member'>) {
+  const { say, language } = useLanguage()
+  const board = useQuery(() => boardQuery(props.view.club.id, props.view.today))
+  const posts = () =>
+    (board.isSuccess ? (board.data.terms?.running ?? []) : [])
+      .filter(({ value }) => value.member === props.member.id)
+      .map(({ value }) => value.post)
+  return (
+    <Show when={posts().length > 0}>
+      <p class="advice">{say(memberWords.givesUp(wordPosts(posts(), language())))}</p>
+    </Show>
+  )
+}
+
+type LeaveEntry = { readonly on: string; readonly reason: DepartureReason | '' }
 type LeaveInput = { readonly id: string; readonly version: number; readonly departure: Departure }
 
 function createLeaveForm(props: LeaveProps) {
   const { say } = useLanguage()
-  const blank: LeaveEntry = { on: formatDate(props.view.today), reason: 'movedAway' }
+  const blank: LeaveEntry = { on: formatDate(props.view.today), reason: '' }
   return createForm<LeaveEntry, LeaveInput, { version: number }>({
     stored: () => ({ entry: blank, version: props.member.version }),
     fields: () => [
@@ -100,8 +122,15 @@ function createLeaveForm(props: LeaveProps) {
     read: ({ on, reason }, version) => {
       const date = parseTypedDate(on)
       return {
-        input: { id: props.member.id, version, departure: { on: date ?? props.view.today, reason } },
-        problems: date === null ? [{ field: 'departure.on', problem: 'dateInvalid' }] : [],
+        input: {
+          id: props.member.id,
+          version,
+          departure: { on: date ?? props.view.today, reason: reason === '' ? 'other' : reason },
+        },
+        problems: [
+          ...(date === null ? [{ field: 'departure.on', problem: 'dateInvalid' } as const] : []),
+          ...(reason === '' ? [{ field: 'departure.reason', problem: 'required' } as const] : []),
+        ],
       }
     },
     send: (input) => api.members.leave.mutate(input),

@@ -107,6 +107,11 @@ export const memberWords = {
     en: 'From this day on the person is no longer counted.',
   },
 
+  givesUp: (posts: string) => ({
+    vi: `Người này đang giữ chức vụ: ${posts}. Từ ngày rời, chức vụ đó khuyết, trừ khi ghi nhầm vào danh sách.`,
+    en: `This person holds a post: ${posts}. It is vacant from the day of leaving, unless the membership was a mistake.`,
+  }),
+
   preview: { vi: 'Thành phần sau khi lưu', en: 'Composition once saved' },
   previewNote: {
     vi: 'Tính lại ngay khi gõ; chưa có gì được lưu.',

@@ -1,10 +1,11 @@
 import { type ClubId, formatBirth, formatInteger, matchesSearch } from '@lienthehe/domain'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
+import { wordPosts } from '../board/word-posts.ts'
 import type { Form } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'
 import { Combobox } from '../ui/combobox.tsx'
-import { SelectField } from '../ui/field.tsx'
+import { SelectField, TextField } from '../ui/field.tsx'
 import { mergerMembersQuery, type Receiver } from './queries.ts'
 import { labelOfReceiver, receiverMeant, type StateEntry } from './state-entry.ts'
 import { words } from './words.ts'
@@ -42,6 +43,18 @@ export function MergerFields(props: {
         {(found) => (
           <>
             <p class="note">{say(words.passing(formatInteger(found().people, language())))}</p>
+            <Show when={found().posts.length > 0}>
+              <p class="note">{say(words.postsEnd(wordPosts(found().posts, language())))}</p>
+            </Show>
+            <TextField
+              id="merger.people"
+              label={say(words.passingCount)}
+              hint={say(words.passingCountHint)}
+              error={props.form.problemOf('merger.people')}
+              inputmode="numeric"
+              value={props.form.entry().people}
+              onValue={(people) => props.form.change({ people })}
+            />
             <For each={found().inBoth}>
               {({ member }) => <InBothField form={props.form} member={member} />}
             </For>

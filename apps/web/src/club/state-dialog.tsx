@@ -88,6 +88,12 @@ function createStateForm(props: StateProps) {
     fields: () => [
       { path: 'event.change', at: ['change'], id: 'event.change', label: say(words.change) },
       { path: 'merger.into', at: ['into', 'change'], id: 'merger.into', label: say(words.into) },
+      {
+        path: 'merger.people',
+        at: ['people', 'into', 'change'],
+        id: 'merger.people',
+        label: say(words.passingCount),
+      },
       ...['event', 'merger'].flatMap((part) => [
         { path: `${part}.on`, at: ['on'], id: 'event.on', label: say(words.changeOn) },
         { path: `${part}.reason`, at: ['reason'], id: 'event.reason', label: say(words.changeReason) },

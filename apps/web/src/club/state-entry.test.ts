@@ -33,6 +33,7 @@ test('a merger says into which club, and only what was settled about people', ()
     ...blankState('merged', today),
     reason: 'Sáp nhập xóm',
     into: 'CLB xóm Trên',
+    people: ' 52 ',
     answers: { [uuid(4)]: 'same', [uuid(5)]: 'different', [uuid(6)]: '' },
   } as const
   expect(readState(entry, known)).toEqual({
@@ -43,6 +44,7 @@ test('a merger says into which club, and only what was settled about people', ()
         on: today,
         reason: 'Sáp nhập xóm',
         into: upper.id,
+        people: 52,
         inBoth: [
           { member: uuid(4), isSame: true },
           { member: uuid(5), isSame: false },
@@ -55,7 +57,15 @@ test('a merger says into which club, and only what was settled about people', ()
 
 test.each([
   { change: 'suspended', wrong: ['event.on dateInvalid', 'event.reason required'] },
-  { change: 'merged', wrong: ['merger.on dateInvalid', 'merger.reason required', 'merger.into required'] },
+  {
+    change: 'merged',
+    wrong: [
+      'merger.on dateInvalid',
+      'merger.reason required',
+      'merger.into required',
+      'merger.people required',
+    ],
+  },
 ] as const)('what is missing about $change is said beside its field', ({ change, wrong }) => {
   const { problems } = readState({ ...blankState(change, today), on: '31/2' }, known)
   expect(problems.map(({ field, problem }) => `${field} ${String(problem)}`)).toEqual(wrong)

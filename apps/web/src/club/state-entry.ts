@@ -7,12 +7,14 @@ import type { Receiver } from './queries.ts'
 /** Whether somebody who may be in both clubs is one person; empty: not settled yet. */
 type InBothAnswer = 'same' | 'different' | ''
 
-/** What stands in the fields of a change of a club’s state; `into` and `answers` are a merger’s alone. */
+/** What stands in the fields of a change of a club’s state; `into`, `people` and `answers` are a merger’s alone. */
 export type StateEntry = {
   readonly change: ClubChange
   readonly on: string
   readonly reason: string
   readonly into: string
+  /** How many members pass, as typed. */
+  readonly people: string
   /** By the ids of members. */
   readonly answers: Readonly<Record<string, InBothAnswer>>
 }
@@ -27,16 +29,17 @@ type SentMerger = {
   readonly on: string
   readonly reason: string
   readonly into: string
+  readonly people: number
   readonly inBoth: { readonly member: string; readonly isSame: boolean }[]
 }
 
 export function blankState(change: ClubChange, today: IsoDate): StateEntry {
-  return { change, on: formatDate(today), reason: '', into: '', answers: {} }
+  return { change, on: formatDate(today), reason: '', into: '', people: '', answers: {} }
 }
 
 /** What the fields say of this club, and what is wrong with them before anything is sent. */
 export function readState(
-  { change, on: typed, reason, into, answers }: StateEntry,
+  { change, on: typed, reason, into, people: typedPeople, answers }: StateEntry,
   known: {
     readonly id: string
     readonly version: number
@@ -55,10 +58,17 @@ export function readState(
   const receiver = receiverMeant(known.receivers, into)
   if (receiver === undefined)
     problems.push({ field: 'merger.into', problem: into.trim() === '' ? 'required' : 'choiceUnknown' })
+  const people = /^\d{1,6}$/.test(typedPeople.trim()) ? Number(typedPeople.trim()) : null
+  if (people === null)
+    problems.push({
+      field: 'merger.people',
+      problem: typedPeople.trim() === '' ? 'required' : 'countInvalid',
+    })
   const inBoth = Object.entries(answers).flatMap(([member, answer]) =>
     answer === '' ? [] : [{ member, isSame: answer === 'same' }],
   )
-  return { input: { id, version, merger: { ...happened, into: receiver?.id ?? '', inBoth } }, problems }
+  const merger = { ...happened, into: receiver?.id ?? '', people: people ?? 0, inBoth }
+  return { input: { id, version, merger }, problems }
 }
 
 /** As the field names a club: `CLB xóm Sơn Phú (Sơn Phú, Cao Sơn)`. */

@@ -65,6 +65,15 @@ export const words = {
     vi: `${people} thành viên sẽ thuộc câu lạc bộ đó từ ngày này; sổ cũ vẫn được giữ.`,
     en: `${people} members belong to that club from this day on; the old list is kept.`,
   }),
+  passingCount: { vi: 'Số thành viên được chuyển', en: 'How many members pass' },
+  passingCountHint: {
+    vi: 'Gõ lại con số ở trên để xác nhận: việc sáp nhập không hoàn tác được.',
+    en: 'Type the number above to confirm: a merger cannot be undone.',
+  },
+  postsEnd: (posts: string) => ({
+    vi: `Ban chủ nhiệm của câu lạc bộ này hết nhiệm kỳ từ ngày đó: ${posts}.`,
+    en: `The board of this club ends on that day: ${posts}.`,
+  }),
   inBothOf: (name: string, birth: string) => ({
     vi: `${name} (${birth}) trùng tên, năm sinh với một thành viên bên kia. Cùng một người?`,
     en: `${name} (${birth}) has the name and year of birth of a member there. One person?`,

@@ -1,7 +1,7 @@
 import { formatInteger, type Language, type Wording } from '@lienthehe/domain'
-import { wordBoardPost } from '@lienthehe/domain/boards'
 import { wordDong } from '@lienthehe/domain/funds'
 import type { ApiOutputs } from '../api.ts'
+import { wordPosts } from '../board/word-posts.ts'
 import { bookPath } from '../books/book-path.ts'
 import { clubPath } from '../club/club-address.ts'
 import { listPath } from '../club-list/filters.ts'
@@ -65,7 +65,7 @@ export function itemsOf(waiting: Waiting, language: Language): readonly WaitingI
       ...onPage('vacant', vacant, { label: words.vacant, hint: words.vacantHint }),
       clubs: vacant.clubs.map(({ id, name, place, posts }) => ({
         ...{ name, href: clubPath(id, 'board') },
-        notes: [place, posts.map((post) => wordBoardPost(post, language).toLowerCase()).join(', ')],
+        notes: [place, wordPosts(posts, language)],
       })),
     },
     {

@@ -7,4 +7,5 @@ export type { BoardTerm, BoardTermDraft, BoardTermId, TermEnd } from './schema.t
 export { isHeldOn, postsHeldOn, termsOn, vacantPosts } from './term.ts'
 export { givenEndReasons, type TermEndReason, termEndReasons } from './term-end.ts'
 export { correctTerm, electToBoard, endTerm, type TermCorrection } from './transitions.ts'
+export { endTermsWithMember } from './with-member.ts'
 export { wordBoardPost, wordTermEnd } from './wording.ts'

@@ -4,11 +4,15 @@ export const termEndReasons = [
   'resigned',
   'dismissed',
   'died',
+  'leftClub',
   'clubEnded',
   'recordedByMistake',
   'other',
 ] as const
 export type TermEndReason = (typeof termEndReasons)[number]
 
-/** Those that a person gives; that the club itself has ended is recorded with the club. */
-export const givenEndReasons = termEndReasons.filter((reason) => reason !== 'clubEnded')
+/** Those that come with another record: that the club has ended with the club’s, that the holder has left it with the member’s. */
+const derived: readonly TermEndReason[] = ['clubEnded', 'leftClub']
+
+/** Those that a person gives. */
+export const givenEndReasons = termEndReasons.filter((reason) => !derived.includes(reason))

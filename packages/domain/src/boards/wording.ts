@@ -20,6 +20,7 @@ const endLabels: Readonly<Record<TermEndReason, Wording>> = {
   resigned: { vi: 'Xin thôi', en: 'Resigned' },
   dismissed: { vi: 'Miễn nhiệm', en: 'Dismissed' },
   died: { vi: 'Qua đời', en: 'Died' },
+  leftClub: { vi: 'Rời câu lạc bộ', en: 'Left the club' },
   clubEnded: { vi: 'Câu lạc bộ giải thể hoặc sáp nhập', en: 'The club was dissolved or merged' },
   recordedByMistake: { vi: 'Ghi nhầm', en: 'Recorded by mistake' },
   other: { vi: 'Lý do khác', en: 'Other' },

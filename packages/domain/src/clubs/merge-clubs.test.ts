@@ -39,7 +39,7 @@ const la = person(4, { fullName: 'Quách Thị Là' })
 const gone = person(5, { departure: { on: isoDate('2023-01-01'), reason: 'died' } })
 const newIds = new Map([am, la, gone].map(({ id }, index) => [id, memberIdSchema.parse(uuid(index + 6))]))
 const merging = { club, terms: [], members: [am, la, gone], newIds, into, membersInto: [] }
-const merger: Merger = { on, reason: 'Sáp nhập xóm', into: into.id, inBoth: [] }
+const merger: Merger = { on, reason: 'Sáp nhập xóm', into: into.id, people: 2, inBoth: [] }
 
 function activeOn(members: readonly Member[], date: IsoDate): readonly string[] {
   return members.filter((member) => isActiveMember(member, date)).map(({ fullName }) => fullName)
@@ -112,6 +112,12 @@ describe('whoever may be in both clubs', () => {
 })
 
 describe('a merger is refused', () => {
+  test.each([1, 3])('when %i members are said to pass and two do', (people) => {
+    expect(mergeClubs(merging, { ...merger, people }, today)).toMatchObject(
+      wrong('merger.people', 'peopleDiffer'),
+    )
+  })
+
   const wrong = (field: string, problem: string) => ({
     refusal: { reason: 'invalidInput', fields: [{ field, problem }] },
   })

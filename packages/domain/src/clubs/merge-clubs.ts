@@ -56,11 +56,11 @@ export function membersInBoth({
 /**
  * The club as merged into the other from that day on, and its members as members there. Refused when its life is over,
  * when the other one is itself or does not operate (one that has ended takes nobody, so mergers never run in a circle),
- * when something is on record after that day, and while it is not said of everybody who may be in both whether they are.
+ * when something is on record after that day, when `people` is not how many members there are, and while it is not said of everybody who may be in both whether they are.
  */
 export function mergeClubs(
   merging: Merging,
-  { on, reason, into: _, inBoth }: Merger,
+  { on, reason, into: _, people, inBoth }: Merger,
   today: IsoDate,
 ): Result<MergedClubs, InvalidInput | ClubRefusal> {
   const { club, terms, members, newIds, into } = merging
@@ -71,6 +71,9 @@ export function mergeClubs(
     return refuse({ reason: 'receiverNotOperating', name: into.name })
   if (hasTermsAfter(terms, on) || members.some((member) => isOnRecordAfter(member, on)))
     return refuseFields('merger', [{ field: 'on', problem: 'beforeLastRecord' }])
+
+  if (people !== active(members).length)
+    return refuseFields('merger', [{ field: 'people', problem: 'peopleDiffer' }])
 
   const answers = new Map(inBoth.map(({ member, isSame }) => [member, isSame]))
   const unsettled = membersInBoth(merging).filter(({ member }) => !answers.has(member.id))

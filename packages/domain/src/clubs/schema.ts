@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isoDateSchema } from '../calendar/schema.ts'
 import { lineSchema, optionalLineSchema } from '../text/schema.ts'
 import { unitKeySchema } from '../units/schema.ts'
+import { wholeNumberSchema } from '../verdicts/schema.ts'
 import { foundingSources, loneChanges } from './club.ts'
 import { clubIdSchema } from './club-id-schema.ts'
 import { meetingDayLast } from './meeting-day.ts'
@@ -51,10 +52,12 @@ export const clubEventSchema = z.discriminatedUnion('change', [
 ])
 export type ClubEvent = z.infer<typeof clubEventSchema>
 
-/** What a person types about a merger: into which club, and who of those that may be in both is one person. */
+/** What a person types about a merger: into which club, with how many people, and who of those that may be in both is one person. */
 export const mergerSchema = z.strictObject({
   ...happened,
   into: clubIdSchema,
+  /** How many members pass to the other club, as whoever records it has read: a merger has no way back. */
+  people: wholeNumberSchema,
   inBoth: z
     .array(z.strictObject({ member: z.uuid().brand<'MemberId'>(), isSame: z.boolean() }))
     .max(1000, 'tooLong'),

@@ -3,6 +3,7 @@ export { checkDeparture, type MemberFieldProblem } from './check.ts'
 export { memberFieldLabels } from './field-labels.ts'
 export { memberHistory } from './history.ts'
 export type { ImportRefusal } from './import-refusal.ts'
+export { type ChangedMembership, leaveClub, returnToClub } from './leave-club.ts'
 export { hasLeft } from './member.ts'
 export { findOtherMembership, isSomebodyElse, type Namesake } from './other-membership.ts'
 export type { MemberRefusal } from './refusal.ts'
@@ -14,8 +15,6 @@ export {
   type MemberSurroundings,
   type Membership,
   presumedJoining,
-  recordDeparture,
-  restoreMember,
 } from './transitions.ts'
 export {
   givesIdentityBack,

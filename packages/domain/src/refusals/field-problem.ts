@@ -73,6 +73,10 @@ const sentences = {
     en: 'More than one place has this name; choose it with its district.',
   },
   countInvalid: { vi: 'Hãy ghi số nguyên, từ 0 trở lên.', en: 'Write a whole number, 0 or more.' },
+  peopleDiffer: {
+    vi: 'Không đúng số thành viên hiện có. Hãy xem lại danh sách rồi ghi đúng con số.',
+    en: 'This is not how many members there are. Look at the list and write that number.',
+  },
   percentInvalid: { vi: 'Hãy ghi số nguyên từ 0 đến 100.', en: 'Write a whole number from 0 to 100.' },
   pointsInvalid: {
     vi: 'Điểm là số chẵn, từ 2 đến 100, để trả lời “một phần” được đúng một nửa.',
