@@ -54,6 +54,17 @@ test('a club is merged into another, and its members with it', async ({ page, de
     await expect(page.getByRole('button', { name: /^Ghi người giữ/ })).toHaveCount(0)
   })
 
+  await test.step('the life of the club is told up to its end', async () => {
+    await page.getByRole('link', { name: 'Lịch sử thay đổi' }).click()
+    const life = page.getByRole('region', { name: 'Quá trình của câu lạc bộ' })
+    await expect(life.getByRole('listitem')).toHaveText([
+      '20/05/2021Thành lập',
+      /Sáp nhập vào câu lạc bộ khác: Sáp nhập xóm theo Nghị quyết 12$/,
+    ])
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+    await page.goBack()
+  })
+
   await test.step('the other one has everybody, nobody twice', async () => {
     await page.getByRole('link', { name: into.name }).click()
     await page.getByRole('link', { name: 'Thành viên', exact: true }).click()

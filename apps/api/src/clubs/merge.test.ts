@@ -84,6 +84,25 @@ describe('a club that is merged into another', () => {
     expect(received?.changes).toContainEqual({ field: 'people', from: null, to: listed })
   })
 
+  test('is told in the lives of both, and of the board that ended with it', async () => {
+    const { clubs, boards } = await caller()
+    await boards.elect({ key: newKey(), club: id, draft: boardTermDraft, end: null })
+    await merge()
+    const lifeOn = async (club: typeof id, asOf: string) => {
+      const { moments } = await clubs.life({ id: club, asOf: isoDate(asOf) })
+      return moments
+        .filter((moment) => moment.on >= boardTermDraft.from)
+        .map((moment) => `${moment.on} ${moment.kind}`)
+    }
+    expect(await lifeOn(id, on)).toEqual([
+      `${boardTermDraft.from} postTaken`,
+      `${on} postLeft`,
+      `${on} changed`,
+    ])
+    expect(await lifeOn(into, on)).toEqual([`${on} received`])
+    expect(await lifeOn(into, '2025-11-09')).toEqual([])
+  })
+
   test('leaves rows that are what the history says', async () => {
     const { clubs, members } = await caller()
     const { id: __, events: ___, ...draft } = clubOf(target)

@@ -3,6 +3,7 @@ import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
 import { readClubHistory, readHistoryParts } from '../audit/history.ts'
 import { procedure } from '../trpc.ts'
+import { readClubLife } from './life.ts'
 import { clubFilterSchema, listClubs } from './list.ts'
 import { readMergerMembers, readReceivers } from './merger.ts'
 import { readClubPage } from './page.ts'
@@ -31,6 +32,12 @@ export const clubReads = {
     .meta({ action: 'club.close', subject: 'club' })
     .input(z.strictObject({ id: clubIdSchema, into: clubIdSchema }))
     .query(({ ctx, input }) => readMergerMembers(ctx, input)),
+
+  /** What happened in the club's life up to a day. */
+  life: procedure
+    .meta({ action: 'club.history', subject: 'club' })
+    .input(z.strictObject({ id: clubIdSchema, asOf: isoDateSchema.nullable() }))
+    .query(({ ctx, input }) => readClubLife(ctx, input)),
 
   history: procedure
     .meta({ action: 'club.history', subject: 'club' })

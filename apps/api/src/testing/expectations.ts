@@ -156,6 +156,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     signedIn: toBothClubs,
   },
   'clubs.historyParts': { input: () => ({ id: club, seq: 1 }), signedIn: toRoles(members) },
+  'clubs.life': { input: () => ({ id: club, asOf: null }), signedIn: toRoles(members) },
   'clubs.history': { input: () => ({ id: club }), signedIn: toRoles(members) },
   'members.list': { input: () => ({ club }), signedIn: toRoles(members) },
   'members.admit': {

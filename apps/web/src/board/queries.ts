@@ -32,6 +32,7 @@ export function touchedByBoard(club: ClubId): readonly QueryKey[] {
     ['boards', 'get', club],
     ['boards', 'choices', club],
     ['clubs', 'history', club],
+    ['clubs', 'life', club],
     // A list whose people the board names cannot be taken back.
     ['rosters', 'list', club],
   ]

@@ -1,19 +1,23 @@
-import type { ClubId } from '@lienthehe/domain'
+import type { ClubId, IsoDate } from '@lienthehe/domain'
 import { Show } from 'solid-js'
 import { History } from '../history/history.tsx'
+import { ClubLife } from './club-life.tsx'
 import { HistoryParts } from './history-parts.tsx'
 import { historyQuery } from './queries.ts'
 
-/** What was done to the club and its members, and within one entry to each person. */
-export function ClubHistory(props: { readonly club: ClubId }) {
+/** What happened to the club, who recorded what about it and its members, and within one entry about each person. */
+export function ClubHistory(props: { readonly club: ClubId; readonly asOf: IsoDate }) {
   return (
-    <History
-      query={historyQuery(props.club)}
-      parts={(entry, placeNames) => (
-        <Show when={entry.parts > 0}>
-          <HistoryParts club={props.club} entry={entry} placeNames={placeNames} />
-        </Show>
-      )}
-    />
+    <>
+      <ClubLife club={props.club} asOf={props.asOf} />
+      <History
+        query={historyQuery(props.club)}
+        parts={(entry, placeNames) => (
+          <Show when={entry.parts > 0}>
+            <HistoryParts club={props.club} entry={entry} placeNames={placeNames} />
+          </Show>
+        )}
+      />
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { type ClubId, hasEnded } from '@lienthehe/domain'
+import { type ClubId, hasEnded, type IsoDate } from '@lienthehe/domain'
 import { A, useParams, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { Match, Show, Switch } from 'solid-js'
@@ -98,7 +98,7 @@ function Part(props: { readonly view: ClubView; readonly shown: ClubPart }) {
         />
       </Match>
       <Match when={props.shown === 'history' && may('club.history')}>
-        <ClubHistory club={club()} />
+        <ClubHistory club={club()} asOf={props.view.asOf} />
       </Match>
       <Match when={props.shown === 'papers' || props.shown === 'history'}>
         <p class="note">{say(memberWords.notAllowed)}</p>
@@ -108,9 +108,9 @@ function Part(props: { readonly view: ClubView; readonly shown: ClubPart }) {
 }
 
 /** What was done to the club and its members; the words of it all are fetched when it is looked at. */
-function ClubHistory(props: { readonly club: ClubId }) {
+function ClubHistory(props: { readonly club: ClubId; readonly asOf: IsoDate }) {
   const view = useQuery(() => historyViewQuery)
-  return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} club={props.club} />}</Load>
+  return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
 }
 
 /** The people themselves, for those who may see more than figures. */

@@ -41,6 +41,11 @@ export function mergerMembersQuery(id: ClubId, into: ClubId) {
   }
 }
 
+/** What happened in the life of the club up to that day. */
+export function lifeQuery(id: ClubId, asOf: IsoDate) {
+  return { queryKey: ['clubs', 'life', id, asOf], queryFn: () => api.clubs.life.query({ id, asOf }) }
+}
+
 export function historyQuery(id: ClubId) {
   return { queryKey: ['clubs', 'history', id], queryFn: () => api.clubs.history.query({ id }) }
 }
@@ -80,6 +85,7 @@ export function touchedByClub(club: string): readonly QueryKey[] {
     ['clubs', 'get', club],
     ['clubs', 'edit', club],
     ['clubs', 'history', club],
+    ['clubs', 'life', club],
     ['members', 'list', club],
     // With the club its board ends.
     ['boards', 'get', club],

@@ -46,6 +46,12 @@ export const words = {
     en: 'The plan asks nothing of this district alone.',
   },
 
+  life: { vi: 'Quá trình của câu lạc bộ', en: 'The club’s life' },
+  lifeScans: (files: string): Wording => ({
+    vi: `Bản quét quyết định, quy chế: ${files} tệp`,
+    en: `Scans of decisions and regulations: ${files} files`,
+  }),
+
   historyPeople: (people: string): Wording => ({ vi: `${people} người`, en: `${people} people` }),
 
   change: { vi: 'Thay đổi', en: 'Change' },

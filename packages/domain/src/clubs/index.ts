@@ -2,6 +2,8 @@ export { type ChangedClub, changeClub } from './change-club.ts'
 export { needsName } from './check.ts'
 export { communeOfPlans, type PlacedUnits } from './commune.ts'
 export { clubHistory } from './history.ts'
+export { type LifeMoment, lifeOf } from './life.ts'
+export { wordLifeMoment } from './life-wording.ts'
 export { meetingDayLast, nextMeetingOn, wordMeetingDay } from './meeting-day.ts'
 export {
   type InBoth,

@@ -1,0 +1,48 @@
+import { type ClubId, type IsoDate, statusOn } from '@lienthehe/domain'
+import { lifeOf } from '@lienthehe/domain/clubs'
+import { and, asc, eq } from 'drizzle-orm'
+import { readAttachmentsOf } from '../attachments/queries.ts'
+import { readBoardTerms } from '../boards/queries.ts'
+import { dateOf } from '../calendar/today.ts'
+import type { Services, SignedIn } from '../context.ts'
+import type { Readable } from '../db/database.ts'
+import { bookTimelines, clubEvents, clubs } from '../db/schema/index.ts'
+import { allow } from '../trpc.ts'
+import { requireClub, subjectOf } from './subject.ts'
+
+/** What happened in the life of the club up to a day, for those who may read its history; and how many scans prove it. */
+export async function readClubLife(
+  ctx: Services & { readonly user: SignedIn },
+  asked: { readonly id: ClubId; readonly asOf: IsoDate | null },
+) {
+  const { club } = await requireClub(ctx.db, asked.id)
+  allow(ctx.user, 'club.history', subjectOf(ctx, club))
+  const asOf = asked.asOf ?? dateOf(ctx.now())
+  const moments = lifeOf({
+    club,
+    terms: await readBoardTerms(ctx.db, club.id),
+    regulatedOn: await readRegulationDays(ctx.db, club.id),
+    received: await readReceived(ctx.db, club.id),
+  })
+  const papers = await readAttachmentsOf(ctx.db, { kind: 'club', id: club.id })
+  return {
+    status: statusOn(club, asOf),
+    moments: moments.filter(({ on }) => on <= asOf),
+    scans: papers.filter(({ value }) => value.removal === null).length,
+  }
+}
+
+async function readRegulationDays(db: Readable, club: ClubId): Promise<readonly IsoDate[]> {
+  const [kept] = await db.select().from(bookTimelines).where(eq(bookTimelines.club, club))
+  return (kept?.timeline.regulations ?? []).map(({ from }) => from)
+}
+
+/** The clubs that were merged into this one. */
+async function readReceived(db: Readable, into: ClubId) {
+  return db
+    .select({ on: clubEvents.happenedOn, from: clubs.name })
+    .from(clubEvents)
+    .innerJoin(clubs, eq(clubs.id, clubEvents.club))
+    .where(and(eq(clubEvents.mergedInto, into), eq(clubEvents.change, 'merged')))
+    .orderBy(asc(clubEvents.happenedOn))
+}

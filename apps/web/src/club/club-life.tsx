@@ -1,0 +1,41 @@
+import { type ClubId, formatDate, formatInteger, type IsoDate } from '@lienthehe/domain'
+import { wordLifeMoment } from '@lienthehe/domain/clubs'
+import { useQuery } from '@tanstack/solid-query'
+import { For, Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { Load } from '../load.tsx'
+import { clubPath } from './club-address.ts'
+import { lifeQuery } from './queries.ts'
+import { words } from './words.ts'
+
+/** What happened in the club's life up to the day, the earliest first, with the way to the scans that prove it. */
+export function ClubLife(props: { readonly club: ClubId; readonly asOf: IsoDate }) {
+  const { say, language } = useLanguage()
+  const life = useQuery(() => lifeQuery(props.club, props.asOf))
+  return (
+    <section class="sheet stack" aria-labelledby="life-heading">
+      <h2 id="life-heading">{say(words.life)}</h2>
+      <Load query={life}>
+        {(loaded) => (
+          <>
+            <ol class="plain-list life">
+              <For each={loaded().moments}>
+                {(moment) => (
+                  <li>
+                    <time dateTime={moment.on}>{formatDate(moment.on)}</time>
+                    <span>{wordLifeMoment(moment, language())}</span>
+                  </li>
+                )}
+              </For>
+            </ol>
+            <Show when={loaded().scans > 0}>
+              <a href={clubPath(props.club, 'papers')}>
+                {say(words.lifeScans(formatInteger(loaded().scans, language())))}
+              </a>
+            </Show>
+          </>
+        )}
+      </Load>
+    </section>
+  )
+}
