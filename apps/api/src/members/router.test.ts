@@ -2,15 +2,12 @@ import type { MemberDraft } from '@lienthehe/domain'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { verifyAudit } from '../audit/verify.ts'
-import { compareRows } from '../scrub/compare-rows.ts'
-import { readWitnesses } from '../scrub/witnesses.ts'
-import { boardTermDraft } from '../testing/board-term-draft.ts'
 import { contentOf } from '../testing/content.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
 import { callUntyped, outcomeOf, refusalOfCall } from '../testing/outcome.ts'
 import { userNameOf } from '../testing/people.ts'
-import { citizenIdOf, clubIdOf, clubOf, memberIdOf, sizeOf, uuidOf } from '../testing/two-provinces.ts'
+import { citizenIdOf, clubIdOf, clubOf, memberIdOf, uuidOf } from '../testing/two-provinces.ts'
 
 const folder = makeFolder()
 const template = `${folder.path}/template.db`
@@ -200,61 +197,6 @@ describe('one person is an active member of one club at a time', () => {
       outcomeOf(admit(taken, { to: clubIdOf('1112'), by: admin })),
     ])
     expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['answer', 'refusal'])
-  })
-})
-
-describe('leaving', () => {
-  const id = memberIdOf('1111', 1)
-
-  test.each([
-    { on: '2025-11-21', problem: 'dateInFuture' },
-    { on: '2022-05-31', problem: 'beforeJoining' },
-  ])('on $on is refused: $problem', async ({ on, problem }) => {
-    expect(await refusalOfCall(leave(id, 1, on))).toEqual({
-      reason: 'invalidInput',
-      fields: [{ field: 'departure.on', problem }],
-    })
-  })
-
-  test('happens once, and can be taken back', async () => {
-    expect(await leave(id, 1)).toEqual({ version: 2 })
-    expect(await refusalOfCall(leave(id, 2))).toEqual({ reason: 'alreadyLeft' })
-    const { members, clubs } = await instance.as(board)
-    const today = async () => (await clubs.get({ id: club, asOf: null })).facts.members
-    expect(await today()).toMatchObject({ low: sizeOf('1111') - 1 })
-    await members.restore({ key: newKey(), id, version: 2 })
-    expect(await today()).toMatchObject({ low: sizeOf('1111') })
-  })
-
-  test('vacates the post that the member held, and taking it back fills it again', async () => {
-    const { boards, members, clubs } = await instance.as(admin)
-    const draft = { ...boardTermDraft, fullName: 'Bùi Thị Chủ', member: id }
-    await boards.elect({ key: newKey(), club, draft, end: null })
-    const board = () => boards.get({ club, asOf: null })
-    expect((await board()).held).toEqual(['chair'])
-    await leave(id, 1)
-    expect(await board()).toMatchObject({
-      held: [],
-      terms: { over: [{ value: { member: id, end: { on: '2025-11-01', reason: 'leftClub' } } }] },
-    })
-    await members.restore({ key: newKey(), id, version: 2 })
-    expect((await board()).held).toEqual(['chair'])
-    const { entries } = await clubs.history({ id: club })
-    expect(entries.slice(0, 2).map(({ action, parts }) => `${action} ${parts}`)).toEqual([
-      'member.restore 1',
-      'member.leave 1',
-    ])
-    const { db } = instance.services
-    const found = await compareRows(db, await readWitnesses(db))
-    expect(found.filter(({ kind }) => kind !== 'rowUnknown')).toEqual([])
-  })
-
-  test('cannot come before joining when the day of joining is corrected afterwards', async () => {
-    await leave(id, 1, '2023-01-01')
-    expect(await refusalOfCall(edit(id, 2, { joinedOn: '2023-02-01' }))).toEqual({
-      reason: 'invalidInput',
-      fields: [{ field: 'draft.joinedOn', problem: 'endsBeforeItBegins' }],
-    })
   })
 })
 
