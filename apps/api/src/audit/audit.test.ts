@@ -18,7 +18,7 @@ afterAll(() => folder.remove())
 beforeEach(async () => {
   instance = await openCopy(template, `${++copies}`)
   const { clubs } = await instance.as(admin)
-  const { id: _, events: __, ...draft } = clubOf('1111')
+  const { id: _, events: __, liesIn: ___, ...draft } = clubOf('1111')
   for (let version = 1; version <= 5; version++)
     await clubs.edit({
       key: uuidOf(`edit ${version}`),

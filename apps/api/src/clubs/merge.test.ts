@@ -105,9 +105,9 @@ describe('a club that is merged into another', () => {
 
   test('leaves rows that are what the history says', async () => {
     const { clubs, members } = await caller()
-    const { id: __, events: ___, ...draft } = clubOf(target)
+    const { id: __, events: ___, liesIn: ____, ...draft } = clubOf(target)
     const founded = await clubs.found({ key: newKey(), draft })
-    const { id: ____, club: _____, departure: ______, ...person } = membersOf(target)[0] ?? fail()
+    const { id: _____, club: ______, departure: _______, ...person } = membersOf(target)[0] ?? fail()
     const admitted = { ...person, fullName: 'Hà Văn Mừng', citizenId: null }
     await members.admit({ key: newKey(), club: founded.id, draft: admitted, anotherPerson: true })
     const merger = { on, reason: 'Sáp nhập xóm', into, people: 1, inBoth: [] }

@@ -4,7 +4,6 @@ import { membersInBoth } from '@lienthehe/domain/clubs'
 import { readBoardTerms } from '../boards/queries.ts'
 import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
-import { clubs } from '../db/schema/index.ts'
 import { readMembers } from '../members/queries.ts'
 import { allow } from '../trpc.ts'
 import { readClubs } from './queries.ts'
@@ -19,21 +18,11 @@ type Asker = Services & { readonly user: SignedIn }
 export async function readReceivers(ctx: Asker, { id }: { readonly id: ClubId }) {
   const { club } = await requireClub(ctx.db, id)
   allow(ctx.user, 'club.close', subjectOf(ctx, club))
-  const nearby = ctx.units
-    .within(club.commune)
-    .filter((key) => ctx.units.byKey.get(key)?.level !== 'province')
-  const placed = await ctx.db.select({ id: clubs.id, commune: clubs.commune }).from(clubs)
-  const near = placed.filter(
-    (other) => other.id !== id && ctx.units.within(other.commune).some((key) => nearby.includes(key)),
-  )
+  const nearby = ctx.units.withinClub(club).filter((key) => ctx.units.byKey.get(key)?.level !== 'province')
   const today = dateOf(ctx.now())
-  const receivers = (
-    await readClubs(
-      ctx.db,
-      near.map((other) => other.id),
-    )
-  )
-    .map((stored) => stored.club)
+  const others = (await readClubs(ctx.db)).map((stored) => stored.club).filter((other) => other.id !== id)
+  const receivers = others
+    .filter((other) => ctx.units.withinClub(other).some((key) => nearby.includes(key)))
     .filter((other) => !hasEnded(other) && statusOn(other, today) === 'operating')
     .filter((other) => can(ctx.user, 'club.close', subjectOf(ctx, other)))
     .toSorted((one, other) => compareWords(one.name, other.name))

@@ -22,16 +22,16 @@ export function narrow(register: RegisterOn, asked: Asked): (row: number) => boo
   const maySee = visibleRows(register, asked, 'club.read')
   const isFound = searching(register, filter.search)
   const isJudgedSo = standing(register, filter)
-  const { communeOf } = register.clubs
+  const { placeOf } = register.clubs
   const { statuses, cohorts: cohortOf } = register.rows
   const { unit } = filter
-  const isThere = register.clubs.communes.map(
-    (key) => unit === null || asked.units.within(key).includes(unit),
+  const isThere = register.clubs.places.map(
+    (place) => unit === null || asked.units.withinClub(place).includes(unit),
   )
   const status = filter.status === null ? null : clubStatuses.indexOf(filter.status)
   const cohort = filter.cohort === null ? null : cohorts.indexOf(filter.cohort)
   return (row) =>
-    isThere[communeOf[row] ?? -1] === true &&
+    isThere[placeOf[row] ?? -1] === true &&
     (status === null || statuses[row] === status) &&
     (cohort === null || cohortOf[row] === cohort) &&
     maySee(row) &&
@@ -39,19 +39,21 @@ export function narrow(register: RegisterOn, asked: Asked): (row: number) => boo
     isFound(row)
 }
 
-/** May the user do this there? By their rights in each commune, and in the clubs that their grants name. */
+/** May the user do this there? By their rights in each place, and in the clubs that their grants name. */
 export function visibleRows(
   { clubs }: RegisterOn,
   { units, user }: Omit<Asked, 'filter'>,
   action: Action,
 ): (row: number) => boolean {
-  const inCommune = clubs.communes.map((key) => can(user, action, { within: units.within(key), club: null }))
+  const inPlace = clubs.places.map((place) =>
+    can(user, action, { within: units.withinClub(place), club: null }),
+  )
   const own = new Set(
     scopesOf(user, action).flatMap((scope) =>
       scope.kind === 'club' ? (clubs.find(scope.club)?.row ?? []) : [],
     ),
   )
-  return (row) => inCommune[clubs.communeOf[row] ?? -1] === true || own.has(row)
+  return (row) => inPlace[clubs.placeOf[row] ?? -1] === true || own.has(row)
 }
 
 /** Does the club, or one of the rules asked about, stand so? */
@@ -71,7 +73,6 @@ function searching({ clubs, places }: RegisterOn, search: string): (row: number)
     inRow: clubs.findWord(word),
     inPlace: places.find(word),
   }))
-  const { communeOf } = clubs
-  return (row) =>
-    sought.every(({ inRow, inPlace }) => inRow[row] === 1 || inPlace[communeOf[row] ?? -1] === 1)
+  const { placeOf } = clubs
+  return (row) => sought.every(({ inRow, inPlace }) => inRow[row] === 1 || inPlace[placeOf[row] ?? -1] === 1)
 }

@@ -9,6 +9,7 @@ import {
   cohortOf,
   defaultAsOf,
   factsAt,
+  hasEnded,
   type IsoDate,
   inDistrict,
   type Plan,
@@ -56,6 +57,7 @@ export async function readClubPage(services: Services, { id, asOf: asked, user, 
       version,
       plan: reference,
       ...placesOfClub(services.units, club, asOf),
+      divided: partsOf(services, club, today),
       mergedInto: receiverOf(club, (into) => {
         const receiver = register.clubs.find(into)?.club
         return receiver !== undefined && can(user, 'club.read', subjectOf(services, receiver))
@@ -93,6 +95,15 @@ function verdictsOf(kept: KeptClub, facts: ClubFacts, plan: Plan) {
   }
 }
 
+/** The parts of today of the club's commune, where that was divided: in one of them it lies. None once the club has ended. */
+function partsOf({ units }: Services, club: Club, today: IsoDate): readonly Place[] {
+  const ground = hasEnded(club) ? [] : units.groundOn(club.commune, today)
+  return ground
+    .filter(({ extent }) => extent === 'part')
+    .flatMap(({ unit }) => units.byKey.get(unit) ?? [])
+    .map(placeOfUnit)
+}
+
 /** The club that took the members, as far as it is on record and this user may know of it. */
 function receiverOf({ events }: Club, find: (id: ClubId) => Pick<Club, 'id' | 'name'> | undefined) {
   const last = events.at(-1)
@@ -101,8 +112,8 @@ function receiverOf({ events }: Club, find: (id: ClubId) => Pick<Club, 'id' | 'n
 }
 
 /** The district of the plan’s own list in which the club lies; `null` where that has none. */
-function planDistrictOf({ units }: Services, { plan }: StoredPlan, { commune }: Club): Place | null {
-  const line = units.within(commune)
+function planDistrictOf({ units }: Services, { plan }: StoredPlan, club: Club): Place | null {
+  const line = units.withinClub(club)
   const district = districtsOfPlan(plan, units.all).find(({ key }) => line.includes(key))
   return district === undefined ? null : placeOfUnit(district)
 }

@@ -1,4 +1,4 @@
-import type { Club, ClubDraft, ClubEvent, ClubId } from '@lienthehe/domain'
+import type { Club, ClubEvent, ClubId } from '@lienthehe/domain'
 import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'
 import { given, givenRow, keepStatements } from '../db/kept-statements.ts'
@@ -8,6 +8,8 @@ import { clubEvents, clubs } from '../db/schema/index.ts'
 export type StoredClub = { readonly club: Club; readonly version: number }
 
 type ClubRow = typeof clubs.$inferSelect
+/** A club as far as it has a row of its own. */
+type ClubWithoutLife = Omit<Club, 'id' | 'events'>
 type EventRow = typeof clubEvents.$inferSelect
 
 // What nobody changes stays out of an update: the engine would write its indexes again.
@@ -70,11 +72,11 @@ export async function insertClubs(tx: Transaction, added: readonly Club[]): Prom
   if (events.length > 0) await tx.insert(clubEvents).values(events)
 }
 
-/** Writes the draft over the version that was read in the same transaction. */
+/** Writes what somebody typed over the version that was read in the same transaction. */
 export async function updateClub(
   tx: Transaction,
   { club: { id }, version }: StoredClub,
-  draft: ClubDraft,
+  draft: ClubWithoutLife,
 ): Promise<void> {
   await statements(tx).update.run({ id, version: version + 1, ...rowOf(draft), seen: version })
 }
@@ -93,15 +95,37 @@ export async function appendClubEvent(
 }
 
 function storedOf(
-  { version, moneySource, moneyName, ...row }: ClubRow,
+  { version, moneySource, moneyName, liesIn, liesInSaidOn, ...row }: ClubRow,
   events: readonly EventRow[],
 ): StoredClub {
   const foundingMoney = moneySource === null ? null : { source: moneySource, name: moneyName }
-  return { club: { ...row, foundingMoney, events: events.map(eventOf) }, version }
+  return {
+    club: {
+      ...row,
+      foundingMoney,
+      liesIn: locationOf({ liesIn, liesInSaidOn }),
+      events: events.map(eventOf),
+    },
+    version,
+  }
 }
 
-function rowOf({ foundingMoney, ...draft }: ClubDraft) {
-  return { ...draft, moneySource: foundingMoney?.source ?? null, moneyName: foundingMoney?.name ?? null }
+/** In which part of its commune a club said it lies, as its row has it. */
+export function locationOf({
+  liesIn: unit,
+  liesInSaidOn: saidOn,
+}: Pick<ClubRow, 'liesIn' | 'liesInSaidOn'>): Club['liesIn'] {
+  return unit === null || saidOn === null ? null : { unit, saidOn }
+}
+
+function rowOf({ foundingMoney, liesIn, ...draft }: ClubWithoutLife) {
+  return {
+    ...draft,
+    moneySource: foundingMoney?.source ?? null,
+    moneyName: foundingMoney?.name ?? null,
+    liesIn: liesIn?.unit ?? null,
+    liesInSaidOn: liesIn?.saidOn ?? null,
+  }
 }
 
 function eventOf({ happenedOn: on, change, reason, mergedInto }: EventRow): ClubEvent {

@@ -1,4 +1,5 @@
 import type { Club, ClubDraft, ClubId, Subject } from '@lienthehe/domain'
+import type { ClubPlace } from '@lienthehe/domain/clubs'
 import type { RequestContext } from '../context.ts'
 import type { Readable } from '../db/database.ts'
 import { Refused } from '../refused.ts'
@@ -7,9 +8,9 @@ import { readClub, type StoredClub } from './queries.ts'
 /** A club as a subject of rights: where it is stored to be, whatever the request says. */
 export function subjectOf(
   { units }: Pick<RequestContext, 'units'>,
-  club: Pick<Club, 'id' | 'commune'>,
+  club: ClubPlace & Pick<Club, 'id'>,
 ): Subject {
-  return { within: units.within(club.commune), club: club.id }
+  return { within: units.withinClub(club), club: club.id }
 }
 
 /** A place where a club is to be. */

@@ -1,7 +1,8 @@
 import type { AdministrativeUnit, ClubDraft, ClubId, IsoDate } from '@lienthehe/domain'
-import { communeOfPlans, editClub, foundClub } from '@lienthehe/domain/clubs'
-import { clubDraftSchema, clubIdSchema } from '@lienthehe/domain/schema'
+import { communeOfPlans, editClub, foundClub, locateClub } from '@lienthehe/domain/clubs'
+import { clubDraftSchema, clubIdSchema, unitKeySchema } from '@lienthehe/domain/schema'
 import { eq, min } from 'drizzle-orm'
+import { dateOf } from '../calendar/today.ts'
 import type { Services } from '../context.ts'
 import type { Readable } from '../db/database.ts'
 import { members } from '../db/schema/index.ts'
@@ -46,6 +47,21 @@ export const clubWrites = {
     },
     transition: ({ stored, firstJoinedOn, commune }, { draft }, { today }) =>
       editClub(stored.value, draft, { today, firstJoinedOn, commune }),
+  }),
+
+  /** The answer to in which part of its divided commune the club lies. */
+  locate: editOf(clubRecord, {
+    action: 'club.edit',
+    recordedAs: 'club.locate',
+    subject: 'club',
+    input: editInput(clubIdSchema, { unit: unitKeySchema }),
+    load: async (writer, input) => {
+      const loaded = await loadClub(writer, input)
+      const ground = writer.units.groundOn(loaded.stored.value.commune, dateOf(writer.now()))
+      return { ...loaded, ground }
+    },
+    transition: ({ stored, ground }, { unit }, { today }) =>
+      locateClub(stored.value, unit, { today, ground }),
   }),
 
   change: changeWrite,

@@ -1,5 +1,6 @@
-import type { ClubId, Member, MemberId, Subject } from '@lienthehe/domain'
+import type { Club, Member, MemberId, Subject } from '@lienthehe/domain'
 import { eq, sql } from 'drizzle-orm'
+import { locationOf } from '../clubs/queries.ts'
 import { subjectOf } from '../clubs/subject.ts'
 import { keepStatements } from '../db/kept-statements.ts'
 import { clubs, members } from '../db/schema/index.ts'
@@ -8,12 +9,18 @@ import type { RecordKind } from '../writes/record.ts'
 import type { Stored, Writer } from '../writes/write.ts'
 import { insertMembers, storedOf, updateMember } from './queries.ts'
 
+/** What the rules and the rights ask about the club. */
+const placeColumns = {
+  id: clubs.id,
+  commune: clubs.commune,
+  liesIn: clubs.liesIn,
+  liesInSaidOn: clubs.liesInSaidOn,
+  establishedOn: clubs.establishedOn,
+}
+
 const statements = keepStatements((db) => ({
   membership: db
-    .select({
-      row: members,
-      club: { id: clubs.id, commune: clubs.commune, establishedOn: clubs.establishedOn },
-    })
+    .select({ row: members, club: placeColumns })
     .from(members)
     .innerJoin(clubs, eq(clubs.id, members.club))
     .where(eq(members.id, sql.placeholder('id')))
@@ -35,7 +42,7 @@ export const memberRecord: RecordKind<Member> = {
 /** A member as stored, and what the rules and the rights ask about the club. */
 export type StoredMembership = {
   readonly stored: Stored<Member>
-  readonly club: { readonly id: ClubId } & Pick<typeof clubs.$inferSelect, 'commune' | 'establishedOn'>
+  readonly club: Pick<Club, 'id' | 'commune' | 'liesIn' | 'establishedOn'>
   readonly subjects: readonly [Subject]
 }
 
@@ -46,7 +53,8 @@ export async function loadMembership(
 ): Promise<StoredMembership> {
   const [found] = await statements(tx).membership.all({ id })
   if (found === undefined) throw new Refused({ reason: 'notFound' })
-  const { row, club } = found
+  const { row, club: placed } = found
+  const club = { ...placed, liesIn: locationOf(placed) }
   const { member: value, version } = storedOf(row)
   return { stored: { value, version }, club, subjects: [subjectOf({ units }, club)] }
 }

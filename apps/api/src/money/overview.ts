@@ -60,7 +60,7 @@ function clubsSeen(ctx: Asker, register: RegisterOn, unit: UnitKey | null): read
   return register.clubs.inOrder.filter(maySee).flatMap((row): readonly SeenClub[] => {
     const { club, money } = register.clubs.at(row)
     const status = clubStatuses[statuses[row] ?? -1]
-    const isThere = unit === null || ctx.units.within(club.commune).includes(unit)
+    const isThere = unit === null || ctx.units.withinClub(club).includes(unit)
     if (!isThere || !living.includes(status)) return []
     const { borrowers, incomeFund, activityFund, regulation } = factsAt(facts, row)
     const { id, name } = club

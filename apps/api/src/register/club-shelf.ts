@@ -1,4 +1,5 @@
-import { type ClubId, foldText, type UnitKey, wordsKey } from '@lienthehe/domain'
+import { type ClubId, foldText, wordsKey } from '@lienthehe/domain'
+import { type ClubPlace, placeKey } from '@lienthehe/domain/clubs'
 import type { ReadClub } from './read-clubs.ts'
 import { WordIndex } from './word-index.ts'
 
@@ -14,9 +15,9 @@ export class ClubShelf {
   readonly #rows: KeptClub[] = []
   readonly #inOrder: number[] = []
   readonly #byId = new Map<ClubId, KeptClub>()
-  readonly #communes: UnitKey[] = []
-  readonly #communeNumbers = new Map<UnitKey, number>()
-  readonly #communeOf: number[] = []
+  readonly #places: ClubPlace[] = []
+  readonly #placeNumbers = new Map<string, number>()
+  readonly #placeOf: number[] = []
   readonly #words = new WordIndex()
 
   /** How many rows there are. */
@@ -29,14 +30,14 @@ export class ClubShelf {
     return this.#inOrder
   }
 
-  /** Every commune in which a club was ever recorded. */
-  get communes(): readonly UnitKey[] {
-    return this.#communes
+  /** Every place in which a club was ever recorded. */
+  get places(): readonly ClubPlace[] {
+    return this.#places
   }
 
-  /** By row: the place of its commune among `communes`. */
-  get communeOf(): readonly number[] {
-    return this.#communeOf
+  /** By row: the number of its place among `places`. */
+  get placeOf(): readonly number[] {
+    return this.#placeOf
   }
 
   /** The club of this row; throws when there is none. */
@@ -52,18 +53,18 @@ export class ClubShelf {
 
   /** Takes in a club that is new or has changed, and tells its row. */
   put(read: ReadClub): number {
-    const { id, name, commune } = read.club
+    const { id, name } = read.club
     const before = this.#byId.get(id)
     const key = `${wordsKey(name)}\0${id}`
     const row = before?.row ?? this.#rows.length
     if (before?.key !== key) {
-      if (before !== undefined) this.#inOrder.splice(this.#placeOf(before.key), 1)
-      this.#inOrder.splice(this.#placeOf(key), 0, row)
+      if (before !== undefined) this.#inOrder.splice(this.#orderOf(before.key), 1)
+      this.#inOrder.splice(this.#orderOf(key), 0, row)
     }
     const kept = { ...read, row, key }
     this.#rows[row] = kept
     this.#byId.set(id, kept)
-    this.#communeOf[row] = this.#numberOf(commune)
+    this.#placeOf[row] = this.#numberOf(read.club)
     this.#words.put(row, soughtText(read.club), before && soughtText(before.club))
     return row
   }
@@ -73,15 +74,16 @@ export class ClubShelf {
     return this.#words.find(sought, this.#rows.length)
   }
 
-  #numberOf(commune: UnitKey): number {
-    const number = this.#communeNumbers.get(commune) ?? this.#communes.length
-    this.#communes[number] = commune
-    this.#communeNumbers.set(commune, number)
+  #numberOf({ commune, liesIn }: ClubPlace): number {
+    const key = placeKey({ commune, liesIn })
+    const number = this.#placeNumbers.get(key) ?? this.#places.length
+    this.#places[number] = { commune, liesIn }
+    this.#placeNumbers.set(key, number)
     return number
   }
 
   /** The place of the first club that does not come before this key. */
-  #placeOf(key: string): number {
+  #orderOf(key: string): number {
     let [low, high] = [0, this.#inOrder.length]
     while (low < high) {
       const middle = (low + high) >>> 1

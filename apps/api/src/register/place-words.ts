@@ -6,7 +6,7 @@ import { WordIndex } from './word-index.ts'
 
 type Seen = { readonly units: UnitTree; readonly date: IsoDate; readonly shelf: ClubShelf }
 
-/** What the communes of a shelf and their districts are called, then and on a day: looked up once each. */
+/** What the places of a shelf and their districts are called, then and on a day: looked up once each. */
 export class PlaceWords {
   readonly #seen: Seen
   readonly #words = new WordIndex()
@@ -16,19 +16,19 @@ export class PlaceWords {
     this.#seen = seen
   }
 
-  /** Which of the shelf’s communes has a word in its names that begins so? 1 for each, in the order of the shelf. */
+  /** Which of the shelf’s places has a word in its names that begins so? 1 for each, in the order of the shelf. */
   find(sought: string): Uint8Array {
-    const { communes } = this.#seen.shelf
-    for (; this.#known < communes.length; this.#known += 1)
+    const { places } = this.#seen.shelf
+    for (; this.#known < places.length; this.#known += 1)
       this.#words.put(this.#known, this.#namesOf(this.#known))
-    return this.#words.find(sought, communes.length)
+    return this.#words.find(sought, places.length)
   }
 
   #namesOf(number: number): string {
     const { units, date, shelf } = this.#seen
-    const key = shelf.communes[number]
-    if (key === undefined) throw new RangeError(`no commune ${number}`)
-    const { commune, district, communeNow } = placesOfClub(units, { commune: key }, date)
+    const place = shelf.places[number]
+    if (place === undefined) throw new RangeError(`no place ${number}`)
+    const { commune, district, communeNow } = placesOfClub(units, place, date)
     return foldText([commune.name, district?.name, communeNow?.name].join(' '))
   }
 }

@@ -31,7 +31,7 @@ export type RegisterOn = Pick<
   Province,
   'rows' | 'places' | 'situation' | 'assessment' | 'compareCoverage' | 'asYearBefore' | 'readIndicators'
 > & {
-  readonly clubs: Pick<ClubShelf, 'at' | 'inOrder' | 'find' | 'communes' | 'communeOf' | 'findWord'>
+  readonly clubs: Pick<ClubShelf, 'at' | 'inOrder' | 'find' | 'places' | 'placeOf' | 'findWord'>
 }
 
 /** `bytesKept`: of days. One of 10,000 clubs takes 2 MB: today, the year ends, and what several people are comparing. */

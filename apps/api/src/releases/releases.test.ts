@@ -42,7 +42,7 @@ const progressOf = async (served: Served, question = '') =>
 
 /** One more club of the target's district: what the public reads is another thing now. */
 async function foundOneMore(instance: Instance): Promise<void> {
-  const { id: _, events: __, ...draft } = clubOf(target)
+  const { id: _, events: __, liesIn: ___, ...draft } = clubOf(target)
   const { clubs } = await instance.as(admin)
   await clubs.found({ key: newKey(), draft: { ...draft, name: 'CLB mới', commune: unitOf('111') } })
 }
@@ -112,7 +112,7 @@ describe('nothing is public until somebody releases it', () => {
     withCopy(async (instance) => {
       const { releases, clubs } = await instance.as(admin)
       const { seen } = await releases.preview({ plan })
-      const { id: _, events: __, ...draft } = clubOf(target)
+      const { id: _, events: __, liesIn: ___, ...draft } = clubOf(target)
       await clubs.edit({
         key: newKey(),
         id: clubIdOf(target),

@@ -141,7 +141,7 @@ async function withClub(
   { club, version }: StoredClub,
 ) {
   const { caller, key, instance } = scene
-  const { id, events: _, ...draft } = club
+  const { id, events: _, liesIn: __, ...draft } = club
   switch (command.kind) {
     case 'found':
       return caller.clubs.found({

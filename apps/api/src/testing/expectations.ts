@@ -56,7 +56,7 @@ const club = clubIdOf(target)
 const member = memberIdOf(target, 1)
 const formerMember = memberIdOf(target, 2)
 const user = userIdOf(userNameOf('clubBoard', 'club'))
-const { id: _, events: __, ...clubDraft } = clubOf(target)
+const { id: _, events: __, liesIn: ______, ...clubDraft } = clubOf(target)
 const [first] = membersOf(target)
 if (first === undefined) throw new RangeError('the target has no members')
 const { id: ___, club: ____, departure: _____, ...memberDraft } = first
@@ -134,6 +134,14 @@ export const expectations: Readonly<Record<string, Expectation>> = {
       event: { on: '2025-11-01', change: 'suspended', reason: 'Lũ' },
     }),
     signedIn: toRoles(officers),
+  },
+  // The commune of the target was never divided: who may answer is told that there is nothing to ask.
+  'clubs.locate': {
+    input: () => ({ key, id: club, version: 1, unit: unitOf('112') }),
+    signedIn: (person) => {
+      const allowed = toRoles(officers)(person)
+      return allowed === 'ok' ? 'invalidInput' : allowed
+    },
   },
   'clubs.receivers': { input: () => ({ id: club }), signedIn: toRoles(officers) },
   'clubs.mergerMembers': {

@@ -51,7 +51,7 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   })
   // The neighbours have a history too, for which nobody asks.
   for (const code of ['1112', '1121', '1211']) {
-    const { id, events: _, ...stored } = clubOf(code)
+    const { id, events: _, liesIn: __, ...stored } = clubOf(code)
     await clubs.edit({
       key: uuidOf(`edit ${code}`),
       id,

@@ -20,7 +20,7 @@ export async function openWitnessed(path: string): Promise<Instance> {
   await setup.createAdmin({ key: crypto.randomUUID(), code: services.setupCode.issue(), ...admin })
   for (const name of witnessedClubs) {
     const caller = await asAdmin(instance)
-    const { id: _, events: __, ...draft } = clubOf('1111')
+    const { id: _, events: __, liesIn: ___, ...draft } = clubOf('1111')
     const { id: club } = await caller.clubs.found({ key: crypto.randomUUID(), draft: { ...draft, name } })
     const event = { on: '2024-03-01', change: 'suspended', reason: 'Tạm nghỉ' } as const
     await caller.clubs.change({ key: crypto.randomUUID(), id: club, version: 1, event })

@@ -1,4 +1,5 @@
-import { type AdministrativeUnit, type Club, type IsoDate, isValidOn } from '@lienthehe/domain'
+import { type AdministrativeUnit, type IsoDate, isValidOn } from '@lienthehe/domain'
+import type { ClubPlace } from '@lienthehe/domain/clubs'
 import type { UnitTree } from './unit-tree.ts'
 
 export type Place = Pick<AdministrativeUnit, 'key' | 'name' | 'type'>
@@ -14,13 +15,13 @@ export type ClubPlaces = {
 
 /** Where does the club lie, seen from this day? Throws when its commune is not in the list, which the database refuses. */
 export function placesOfClub(
-  units: Pick<UnitTree, 'byKey' | 'within'>,
-  { commune: key }: Pick<Club, 'commune'>,
+  units: Pick<UnitTree, 'byKey' | 'withinClub'>,
+  club: ClubPlace,
   on: IsoDate,
 ): ClubPlaces {
-  const line = units.within(key).flatMap((each) => units.byKey.get(each) ?? [])
+  const line = units.withinClub(club).flatMap((each) => units.byKey.get(each) ?? [])
   const [commune, above] = line
-  if (commune === undefined) throw new RangeError(`no such commune: ${key}`)
+  if (commune === undefined) throw new RangeError(`no such commune: ${club.commune}`)
   const now = line.find((unit) => unit.level === 'commune' && isValidOn(unit, on))
   return {
     commune: placeOfUnit(commune),

@@ -1,11 +1,15 @@
 import {
   type AdministrativeUnit,
+  type Ground,
+  groundOn,
+  type IsoDate,
   linesOf,
   type Scope,
   type Succession,
   type UnitHistory,
   type UnitKey,
 } from '@lienthehe/domain'
+import type { ClubPlace } from '@lienthehe/domain/clubs'
 
 /** All units in memory: they change by law, a few times in a decade, and every request asks for them. */
 export type UnitTree = {
@@ -15,6 +19,10 @@ export type UnitTree = {
   readonly byKey: ReadonlyMap<UnitKey, AdministrativeUnit>
   /** The unit and everything above it, nearest first, then where all of its ground lies on other days: see `linesOf`. */
   readonly within: (key: UnitKey) => readonly UnitKey[]
+  /** The same for a club, which may have said in which part of a divided commune it lies. */
+  readonly withinClub: (club: ClubPlace) => readonly UnitKey[]
+  /** Where the ground of a commune lies on a day: in one unit, or a part in each of several. */
+  readonly groundOn: (commune: UnitKey, on: IsoDate) => readonly Ground[]
   /** The units of the scopes with everything below them. No scope, no unit. */
   readonly under: (scopes: readonly Scope[]) => ReadonlySet<UnitKey>
   readonly version: number
@@ -26,6 +34,7 @@ export function unitTreeOf(
   list: UnitHistory & { readonly version: number; readonly hash: string },
 ): UnitTree {
   const { units: all, successions, version, hash } = list
+  const byKey = new Map(all.map((unit) => [unit.key, unit]))
   const lines = linesOf(list)
   const within = (key: UnitKey) => lines.get(key) ?? []
   return {
@@ -33,8 +42,11 @@ export function unitTreeOf(
     successions,
     version,
     hash,
-    byKey: new Map(all.map((unit) => [unit.key, unit])),
+    byKey,
     within,
+    withinClub: ({ commune, liesIn }) =>
+      liesIn === null ? within(commune) : [...new Set([...within(commune), ...within(liesIn.unit)])],
+    groundOn: (commune, on) => groundOn(byKey, successions, commune, on),
     under: (scopes) => {
       const roots = new Set(scopes.flatMap((scope) => (scope.kind === 'unit' ? [scope.unit] : [])))
       return new Set(all.map(({ key }) => key).filter((key) => within(key).some((above) => roots.has(above))))

@@ -49,6 +49,8 @@ export type Waiting = {
   readonly above: Concerned
   /** Of whose people too little is known to say; who has nobody on the list has another worry. */
   readonly undetermined: Concerned
+  /** Of a divided commune, and nobody has said in which part of it they lie. */
+  readonly divided: Concerned
   /** Without anybody on the list. */
   readonly withoutMembers: Concerned
   readonly vacant: Concerned<NamedClub & { readonly posts: readonly BoardPost[] }>
@@ -74,6 +76,7 @@ export async function gatherWaiting(services: Services, user: SignedIn): Promise
     const operating = rowsOperating(register).filter((row) => may('club.read', row))
     const clubsWhere = (isMeant: (row: number) => boolean) => concerned(operating.filter(isMeant), named)
     const judged = standingsOf(register, stored)
+    const isToLocate = toLocate(services, register)
     const late = lateLoansIn(register, (row) => may('book.sums', row))
     const open = new Map(
       proposals.flatMap(({ club, open }) => rowOf(club).map((row) => [row, open] as const)),
@@ -95,6 +98,7 @@ export async function gatherWaiting(services: Services, user: SignedIn): Promise
       below: clubsWhere((row) => judged(row, 'below')),
       above: clubsWhere((row) => judged(row, 'above')),
       undetermined: clubsWhere((row) => isListed(register, row) && judged(row, 'undetermined')),
+      divided: clubsWhere((row) => isToLocate(row) && may('club.edit', row)),
       withoutMembers: clubsWhere((row) => !isListed(register, row)),
       vacant: concerned(
         operating.filter((row) => may('board.write', row) && vacantIn(row).length > 0),
@@ -138,6 +142,14 @@ function lateLoansIn(
     return late.loans === 0 ? [] : [[row, late] as const]
   })
   return new Map(found.toSorted(([, one], [, other]) => other.outstandingDong - one.outstandingDong))
+}
+
+/** Is it still to be asked in which commune of today the club of this row lies? Looked up once for all clubs of a place. */
+function toLocate({ units }: Services, { clubs, rows }: RegisterOn): (row: number) => boolean {
+  const isOpen = clubs.places.map(
+    ({ commune, liesIn }) => liesIn === null && units.groundOn(commune, rows.facts.asOf).length > 1,
+  )
+  return (row) => isOpen[clubs.placeOf[row] ?? -1] === true
 }
 
 /** Is there anybody on its list? */

@@ -21,6 +21,7 @@ import { useSession } from '../session.tsx'
 import { wordPlaces } from '../units.ts'
 import { type ClubPart, partOf } from './club-address.ts'
 import { ClubActions, ClubLede } from './club-head.tsx'
+import { ClubLocation } from './club-location.tsx'
 import { ClubParts } from './club-parts.tsx'
 import { memberWords } from './member-words.ts'
 import { MembersSection } from './members-section.tsx'
@@ -71,6 +72,7 @@ function Club(props: { readonly view: ClubView }) {
         <ClubParts view={props.view} shown={shown()} />
         <AsOfChooser shown={props.view.asOf} />
       </div>
+      <ClubLocation view={props.view} />
       <PlanOver plan={props.view.plan} means={planOverWords.clubs} />
       <Part view={props.view} shown={shown()} />
     </Page>

@@ -143,7 +143,7 @@ function confirmEdit(before: EditProps['view'], input: EditInput, version: numbe
   const said = words.edited(input.draft.name)
   // What was stored before is not known here any more: there is nothing to go back to.
   if (before.version !== input.version) return { said }
-  const { id, events: _, ...draft } = before.club
+  const { id, events: _, liesIn: __, ...draft } = before.club
   return {
     said,
     undo: {

@@ -51,6 +51,7 @@ export function itemsOf(waiting: Waiting, language: Language): readonly WaitingI
         notes: [club.place, words.draftOf(fileName, wordInstant(at))[language]],
       })),
     },
+    onPage('divided', waiting.divided, { label: words.divided, hint: words.dividedHint }),
     {
       ...onPage('withoutMembers', withoutMembers, {
         label: words.withoutMembers,

@@ -35,6 +35,14 @@ export const words = {
   drafts: one('danh sách đang soạn, chưa ghi vào sổ', 'lists are being prepared and are not written'),
   draftsHint: one('Giữ bảy ngày kể từ khi gửi tệp.', 'Kept for seven days after the file was sent.'),
   draftOf: (file: string, at: string): Wording => ({ vi: `${file}, gửi ${at}`, en: `${file}, sent ${at}` }),
+  divided: one(
+    'câu lạc bộ ở xã đã chia, chưa rõ nay thuộc xã nào',
+    'clubs lie in a divided commune, in which part is not said',
+  ),
+  dividedHint: one(
+    'Chưa trả lời thì cán bộ xã mới chưa thấy câu lạc bộ này.',
+    'Until it is answered, the officers of the new commune do not see the club.',
+  ),
   withoutMembers: one('câu lạc bộ chưa có ai trong danh sách', 'clubs have nobody on their list'),
   withoutMembersHint: one(
     'Nhập từ tệp Excel ở trang của câu lạc bộ.',

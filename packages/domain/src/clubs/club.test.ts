@@ -70,7 +70,12 @@ describe('what may be recorded of a club', () => {
   test('a draft becomes a club by its id and its events', () => {
     const id = '11111111-1111-4111-8111-111111111111'
     expect(clubDraftSchema.parse(draft).foundingMoney?.source).toBe('project')
-    expect(clubSchema.parse({ ...draft, id, events: [] })).toEqual({ ...draft, id, events: [] })
+    expect(clubSchema.parse({ ...draft, id, events: [] })).toEqual({
+      ...draft,
+      id,
+      liesIn: null,
+      events: [],
+    })
   })
 
   test('money whose origin is not recorded is null, not an invented source', () => {

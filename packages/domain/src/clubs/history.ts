@@ -7,6 +7,10 @@ export const clubHistory = {
   actions: {
     'club.found': { vi: 'Thành lập câu lạc bộ', en: 'Founded the club' },
     'club.edit': { vi: 'Sửa thông tin câu lạc bộ', en: 'Edited the club' },
+    'club.locate': {
+      vi: 'Ghi câu lạc bộ thuộc xã nào sau khi chia',
+      en: 'Recorded in which part of its commune the club lies',
+    },
     'club.merge': { vi: 'Sáp nhập câu lạc bộ', en: 'Merged the club' },
     'club.receive': { vi: 'Nhận thành viên từ câu lạc bộ sáp nhập', en: 'Took the members of a merged club' },
     'club.change': { vi: 'Đổi trạng thái câu lạc bộ', en: 'Changed the state of the club' },
@@ -14,6 +18,7 @@ export const clubHistory = {
   fields: {
     name: { vi: 'Tên', en: 'Name' },
     commune: { vi: 'Xã, phường, thị trấn', en: 'Commune' },
+    liesIn: { vi: 'Thuộc xã, phường nay', en: 'Lies in, of the communes of today' },
     village: { vi: 'Thôn, xóm', en: 'Village' },
     establishedOn: { vi: 'Ngày thành lập', en: 'Established on' },
     decisionNumber: { vi: 'Số quyết định', en: 'Decision number' },

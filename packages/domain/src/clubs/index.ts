@@ -1,9 +1,11 @@
 export { type ChangedClub, changeClub } from './change-club.ts'
 export { needsName } from './check.ts'
 export { communeOfPlans, type PlacedUnits } from './commune.ts'
+export { type ClubPlace, groundOfClub, placeKey } from './ground.ts'
 export { clubHistory } from './history.ts'
 export { type LifeMoment, lifeOf } from './life.ts'
 export { wordLifeMoment } from './life-wording.ts'
+export { locateClub } from './locate-club.ts'
 export { meetingDayLast, nextMeetingOn, wordMeetingDay } from './meeting-day.ts'
 export {
   type InBoth,

@@ -64,9 +64,14 @@ export const mergerSchema = z.strictObject({
 })
 export type Merger = z.infer<typeof mergerSchema>
 
+/** In which part of its divided commune a club lies, as somebody said on a day. */
+export const clubLocationSchema = z.strictObject({ unit: unitKeySchema, saidOn: isoDateSchema })
+
 /** A club and its life, earliest event first; a club is closed, never deleted. */
 export const clubSchema = clubDraftSchema.extend({
   id: clubIdSchema,
+  /** `null`: its commune was not divided, or nobody has said yet. */
+  liesIn: clubLocationSchema.nullable().default(null),
   events: z.array(clubEventSchema),
 })
 export type Club = z.infer<typeof clubSchema>

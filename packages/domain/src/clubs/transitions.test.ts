@@ -24,7 +24,7 @@ const club = clubSchema.parse({
   foundingMoney: null,
   events: [],
 })
-const { id, events: _, ...draft } = club
+const { id, events: _, liesIn: __, ...draft } = club
 
 function suspended(on: string, ...later: readonly (readonly [string, ClubChange])[]) {
   const life = [[on, 'suspended'] as const, ...later]

@@ -18,7 +18,7 @@ type KnownOfDraft = {
 /** The new club. Refused when a field cannot be. */
 export function foundClub(id: ClubId, draft: ClubDraft, known: KnownOfDraft): Result<Club, InvalidInput> {
   const wrong = withPlace(checkClubDraft(draft, { ...known, firstRecordedOn: null }), draft, known)
-  return wrong.length > 0 ? refuseFields('draft', wrong) : accept({ ...draft, id, events: [] })
+  return wrong.length > 0 ? refuseFields('draft', wrong) : accept({ ...draft, id, liesIn: null, events: [] })
 }
 
 /**
@@ -35,7 +35,10 @@ export function editClub(
   // Records from before this was asked name communes of the plan's list: what an edit leaves alone is not held against it.
   const moves = club.commune !== draft.commune || club.establishedOn !== draft.establishedOn
   const wrong = moves ? withPlace(wrongSoFar, draft, known) : wrongSoFar
-  return wrong.length > 0 ? refuseFields('draft', wrong) : accept({ ...club, ...draft })
+  if (wrong.length > 0) return refuseFields('draft', wrong)
+  // Of another commune it was never said in which part of it the club lies.
+  const liesIn = club.commune === draft.commune ? club.liesIn : null
+  return accept({ ...club, ...draft, liesIn })
 }
 
 /** Of a day that cannot be there is no list of communes to look into. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { ClubId } from '../clubs/club-id-schema.ts'
+import { groundOfClub, placeKey } from '../clubs/ground.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { UnitHistory } from '../units/schema.ts'
 import { type Ground, groundOn } from '../units/succession.ts'
@@ -60,12 +61,15 @@ export function compareCoverageOf(
   const operating = situation.clubs.filter((club) => club.operating)
   const communes = situation.communes.map(({ key }) => key)
   // Many clubs were recorded in few communes, and those of one commune share their place on either list.
-  const recorded = groupBy(operating, ({ club }) => club.commune)
-  const groundThen = groundsOn(history, new Set([...communes, ...recorded.keys()]), listOf)
+  const recorded = groupBy(operating, ({ club }) => placeKey(club))
+  const byKey = new Map(history.units.map((unit) => [unit.key, unit]))
+  const groundThen = groundsOn(history, new Set(communes), listOf)
   const places = new Map(
-    Array.from(recorded, ([commune, clubs]) => {
-      const present = groundThen(commune).map(({ unit }) => unit)
-      return [commune, { clubs: clubs.length, promised: clubs[0]?.communes ?? [], present }]
+    Array.from(recorded, ([key, clubs]) => {
+      const [first] = clubs
+      const ground = first === undefined ? [] : groundOfClub(byKey, history.successions, first.club, listOf)
+      const present = ground.map(({ unit }) => unit)
+      return [key, { clubs: clubs.length, promised: clubs[0]?.communes ?? [], present }]
     }),
   )
   const placesPromised = Array.from(places.values(), ({ promised }) => promised)
@@ -107,7 +111,7 @@ function groundsOn(
   return (key) => grounds.get(key) ?? []
 }
 
-/** The operating clubs that were recorded in one commune, and the units of either list in one of which they lie. */
+/** The operating clubs of one place, and the units of either list in one of which they lie. */
 type Recorded = { readonly clubs: number; readonly promised: Place; readonly present: Place }
 
 function coverageOf(
@@ -116,7 +120,7 @@ function coverageOf(
     list,
     which,
   }: { readonly on: IsoDate; readonly list: readonly UnitKey[]; readonly which: 'promised' | 'present' },
-  places: ReadonlyMap<UnitKey, Recorded>,
+  places: ReadonlyMap<string, Recorded>,
   operating: readonly PlacedClub[],
 ): Coverage {
   return {
@@ -124,7 +128,7 @@ function coverageOf(
     covered: countCoveredBy(list, new Map(Array.from(places.values(), (here) => [here[which], here.clubs]))),
     of: list.length,
     toAsk: operating.flatMap(({ club }) => {
-      const oneOf = places.get(club.commune)?.[which] ?? []
+      const oneOf = places.get(placeKey(club))?.[which] ?? []
       return oneOf.length === 1 ? [] : [{ club: club.id, oneOf }]
     }),
   }

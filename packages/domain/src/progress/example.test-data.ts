@@ -56,6 +56,7 @@ export function registerOf(sketches: readonly ClubSketch[], asOf: IsoDate): Regi
         id,
         name: `Câu lạc bộ số ${index}`,
         commune: sketch.commune ?? at(communes, 0),
+        liesIn: null,
         village: sketch.village ?? null,
         establishedOn: isoDate(sketch.on),
         decisionNumber: null,

@@ -4,12 +4,12 @@ import { statusOn } from '../clubs/club.ts'
 import { type Cohort, cohortOf } from '../clubs/cohort.ts'
 import { type FactColumns, factColumnsOf } from '../clubs/fact-columns.ts'
 import type { ClubFacts } from '../clubs/facts.ts'
+import { type ClubPlace, groundOfClub, placeKey } from '../clubs/ground.ts'
 import type { Club } from '../clubs/schema.ts'
 import { coversCountry } from '../plan/province.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { UnitPlans } from '../unit-plans/unit-plan.ts'
 import type { AdministrativeUnit, UnitHistory } from '../units/schema.ts'
-import { groundOn } from '../units/succession.ts'
 import { ancestry, type UnitKey, unitsOn } from '../units/unit.ts'
 
 /** What a province has on record: its units, its clubs, and the facts of each club on the day asked about. */
@@ -58,7 +58,7 @@ export type PlacedClub = {
 
 /** The plan's own list of units, and where on it lies what was recorded in a unit of any list. */
 export type PlanUnits = Pick<Situation, 'communes' | 'districts' | 'provinces'> & {
-  readonly placeOf: (commune: UnitKey) => Pick<PlacedClub, 'communes' | 'district'> & {
+  readonly placeOf: (club: ClubPlace) => Pick<PlacedClub, 'communes' | 'district'> & {
     /** False when it is known to lie in another province. */
     readonly mayBeInProvince: boolean
   }
@@ -91,13 +91,13 @@ export function placeClub(
   row: number,
 ): PlacedClub | undefined {
   if (club.establishedOn > asOf) return undefined
-  const { communes, district, mayBeInProvince } = units.placeOf(club.commune)
+  const { communes, district, mayBeInProvince } = units.placeOf(club)
   if (!mayBeInProvince) return undefined
   const operating = statusOn(club, asOf) === 'operating'
   return { club, row, operating, cohort: cohortOf(club, plan.period), communes, district }
 }
 
-/** Looks up each commune once: many clubs lie in few communes, and those of one share the very same place. */
+/** Looks up each place once: many clubs lie in few communes, and those of one share the very same place. */
 export function planUnitsOf(
   plan: Pick<Plan, 'province' | 'unitsOn'>,
   { units: all, successions }: UnitHistory,
@@ -106,9 +106,9 @@ export function planUnitsOf(
   const listOf = plan.unitsOn
   const inProvince = (key: UnitKey) =>
     coversCountry(plan) || ancestry(units, key).at(-1)?.code === plan.province
-  const places = new Map<UnitKey, ReturnType<PlanUnits['placeOf']>>()
-  const find = (key: UnitKey) => {
-    const communes = groundOn(units, successions, key, listOf).map(({ unit }) => unit)
+  const places = new Map<string, ReturnType<PlanUnits['placeOf']>>()
+  const find = (club: ClubPlace) => {
+    const communes = groundOfClub(units, successions, club, listOf).map(({ unit }) => unit)
     const mayBeInProvince = communes.length === 0 || communes.some(inProvince)
     return { communes, district: districtOfAll(units, communes), mayBeInProvince }
   }
@@ -116,8 +116,9 @@ export function planUnitsOf(
     communes: unitsOn(all, 'commune', listOf).filter(({ key }) => inProvince(key)),
     districts: unitsOn(all, 'district', listOf).filter(({ key }) => inProvince(key)),
     provinces: unitsOn(all, 'province', listOf).filter(({ key }) => inProvince(key)),
-    placeOf: (key) => {
-      const place = places.get(key) ?? find(key)
+    placeOf: (club) => {
+      const key = placeKey(club)
+      const place = places.get(key) ?? find(club)
       places.set(key, place)
       return place
     },

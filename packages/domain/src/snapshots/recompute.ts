@@ -24,11 +24,12 @@ export function recompute(snapshot: Snapshot, { plan, units }: SnapshotDocuments
 }
 
 /** The club as far as rules look at it. Its name and its papers are no count, and no rule reads them. */
-function clubOf({ id, commune, source, events, facts }: SnapshotClub): Club {
+function clubOf({ id, commune, liesIn, source, events, facts }: SnapshotClub): Club {
   return {
     id,
     name: id,
     commune,
+    liesIn: liesIn ?? null,
     village: null,
     establishedOn: facts.establishedOn,
     decisionNumber: null,

@@ -3,6 +3,7 @@ import type { ClubChange, FoundingSource } from '../clubs/club.ts'
 import type { ClubId } from '../clubs/club-id-schema.ts'
 import { factsAt } from '../clubs/fact-columns.ts'
 import type { CountedFacts } from '../clubs/facts.ts'
+import type { ClubPlace } from '../clubs/ground.ts'
 import { type StandingWord, standingWords } from '../clubs/standing-word.ts'
 import { canonicalJson } from '../documents/canonical-json.ts'
 import type { PlanAssessment } from '../progress/assess-plan.ts'
@@ -25,6 +26,8 @@ export type SnapshotBasis = {
 export type SnapshotClub = {
   readonly id: ClubId
   readonly commune: UnitKey
+  /** In which part of a divided commune it said it lies; left out where nothing was said, so that earlier snapshots keep their text. */
+  readonly liesIn?: NonNullable<ClubPlace['liesIn']>
   readonly source: FoundingSource | null
   readonly events: readonly { readonly on: IsoDate; readonly change: ClubChange }[]
   readonly facts: Omit<CountedFacts, 'asOf'>
@@ -87,6 +90,7 @@ function countsOf({ club, row }: PlacedClub, { facts, standings }: Situation): S
   return {
     id: club.id,
     commune: club.commune,
+    ...(club.liesIn !== null && { liesIn: club.liesIn }),
     source: club.foundingMoney?.source ?? null,
     events: club.events.map(({ on, change }) => ({ on, change })),
     facts: { ...counted, areas: { done: areas.done.toSorted(), others: areas.others } },

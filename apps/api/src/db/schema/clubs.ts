@@ -20,6 +20,11 @@ export const clubs = sqliteTable(
       .$type<UnitKey>()
       .notNull()
       .references(() => units.key),
+    /** Where its commune was divided: in which part it lies, and on which day somebody said so; null: not said. */
+    liesIn: text()
+      .$type<UnitKey>()
+      .references(() => units.key),
+    liesInSaidOn: text().$type<IsoDate>(),
     village: text(),
     establishedOn: text().$type<IsoDate>().notNull(),
     decisionNumber: text(),

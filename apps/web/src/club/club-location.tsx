@@ -1,0 +1,59 @@
+import { formatDate, fullNameOf, type UnitKey } from '@lienthehe/domain'
+import { For, Show } from 'solid-js'
+import { api } from '../api.ts'
+import { createWrite } from '../forms/write.ts'
+import { WriteProblem } from '../forms/write-problem.tsx'
+import { useLanguage } from '../language.tsx'
+import { Button } from '../ui/button.tsx'
+import { type ClubView, touchedByClub } from './queries.ts'
+import { words } from './words.ts'
+
+/** In which part of its divided commune does the club lie? Asked until it is said, and then said with its day. */
+export function ClubLocation(props: { readonly view: ClubView }) {
+  return (
+    <Show when={props.view.divided.length > 0}>
+      <Question view={props.view} />
+    </Show>
+  )
+}
+
+function Question(props: { readonly view: ClubView }) {
+  const { say, language } = useLanguage()
+  const { club } = props.view
+  const answer = () => props.view.club.liesIn
+  const locating = createWrite<{ readonly unit: UnitKey }, { version: number }>({
+    send: ({ key, unit }) => api.clubs.locate.mutate({ key, id: club.id, version: props.view.version, unit }),
+    touches: () => [...touchedByClub(club.id), ['waiting', 'list']],
+    confirm: () => ({ said: words.located }),
+  })
+  const nameOf = (unit: UnitKey) => {
+    const place = props.view.divided.find(({ key }) => key === unit)
+    return place === undefined ? unit : fullNameOf(place)[language()]
+  }
+  const answering = (unit: UnitKey) => {
+    locating.renew()
+    locating.submit({ unit })
+  }
+  const mayAnswer = () => props.view.may.includes('club.edit')
+  const others = () => props.view.divided.filter(({ key }) => key !== answer()?.unit)
+  return (
+    <section class="sheet stack" aria-labelledby="location-heading">
+      <h2 id="location-heading">{say(words.locationOf(fullNameOf(props.view.commune)[language()]))}</h2>
+      <Show when={answer()} fallback={<p class="note">{say(words.locationWhy)}</p>}>
+        {(said) => <p>{say(words.liesIn(nameOf(said().unit), formatDate(said().saidOn)))}</p>}
+      </Show>
+      <Show when={mayAnswer()}>
+        <div class="actions">
+          <For each={others()}>
+            {({ key }) => (
+              <Button busy={locating.busy()} onClick={() => answering(key)}>
+                {say(answer() === null ? words.locate(nameOf(key)) : words.locateInstead(nameOf(key)))}
+              </Button>
+            )}
+          </For>
+        </div>
+      </Show>
+      <WriteProblem write={locating} />
+    </section>
+  )
+}
