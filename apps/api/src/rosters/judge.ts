@@ -1,5 +1,6 @@
 import { type Club, duplicateKey } from '@lienthehe/domain'
 import type { Elsewhere, RosterJudgement } from '@lienthehe/office/roster'
+import { readStoredTerms } from '../boards/queries.ts'
 import { dateOf } from '../calendar/today.ts'
 import type { Services } from '../context.ts'
 import type { Readable } from '../db/database.ts'
@@ -18,11 +19,14 @@ export async function judgeDraft(
 ): Promise<{
   readonly judgement: RosterJudgement
   readonly members: readonly StoredMember[]
+  readonly storedTerms: Awaited<ReturnType<typeof readStoredTerms>>
   readonly elsewhere: Elsewhere
 }> {
   const members = await readMembers(db, [club.id])
+  const storedTerms = await readStoredTerms(db, club.id)
   const situation = {
     members: members.map(({ member }) => member),
+    terms: storedTerms.map(({ value }) => value),
     establishedOn: club.establishedOn,
     today: dateOf(now()),
     defaultJoinedOn: draft.defaultJoinedOn,
@@ -33,7 +37,7 @@ export async function judgeDraft(
     elsewhere.namesakes.length === 0
       ? alone
       : await office.judgeRoster(draft.roster, { ...situation, elsewhere })
-  return { judgement, members, elsewhere }
+  return { judgement, members, storedTerms, elsewhere }
 }
 
 /** Which people of the list are, or may be, members of another club today? Only those that would be written are asked about. */

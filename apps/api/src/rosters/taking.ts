@@ -1,12 +1,14 @@
+import type { BoardTerm } from '@lienthehe/domain/boards'
 import { memberIdSchema } from '@lienthehe/domain/schema'
 import type { JudgedRoster, RosterTaking } from '@lienthehe/office/roster'
 import type { AuditEntry } from '../audit/append.ts'
+import { partsOfTerms, storeTerms } from '../boards/changed-terms.ts'
 import { dateOf } from '../calendar/today.ts'
 import type { ImportCounts } from '../db/schema/index.ts'
 import { insertMembers, type StoredMember, updateMember } from '../members/queries.ts'
 import { memberRecord } from '../members/record.ts'
 import { recordEntry } from '../writes/record.ts'
-import type { Loaded, Writer } from '../writes/write.ts'
+import type { Loaded, Stored, Writer } from '../writes/write.ts'
 import { judgeDraft } from './judge.ts'
 import { deleteDraft, insertImport, type RosterDraft, type RosterImportRow } from './queries.ts'
 import { loadDraft } from './record.ts'
@@ -17,6 +19,7 @@ export type ReadyRoster = {
   readonly draft: RosterDraft
   readonly judged: JudgedRoster
   readonly stored: readonly StoredMember[]
+  readonly storedTerms: readonly Stored<BoardTerm>[]
   readonly receipt: { readonly id: string; readonly number: string; readonly counts: ImportCounts }
 }
 
@@ -27,52 +30,68 @@ export async function loadTaking(
 ): Promise<Loaded<ReadyRoster>> {
   const { stored, club, subjects } = await loadDraft(writer, input)
   const draft = stored.value
-  const { judgement, members, elsewhere } = await judgeDraft(writer, writer.tx, club, draft)
-  const { update, unchanged, refused, leaves, leftOut } = judgement.totals
-  const counts = { new: judgement.totals.new, update, unchanged, refused: refused + leaves + leftOut }
+  const { judgement, members, storedTerms, elsewhere } = await judgeDraft(writer, writer.tx, club, draft)
+  const { update, unchanged, refused, leaves, departures, leftOut } = judgement.totals
+  const counts = {
+    ...{ new: judgement.totals.new, update, unchanged, left: departures },
+    refused: refused + leaves - departures + leftOut,
+  }
   const id = writer.newId()
   const number = `NK-${dateOf(writer.now()).replaceAll('-', '')}-${id.slice(0, 6).toUpperCase()}`
   const judged = {
     club,
     judgement,
     members: members.map(({ member }) => member),
+    terms: storedTerms.map(({ value }) => value),
     namesakes: elsewhere.namesakes,
     ids: Array.from({ length: counts.new }, () => memberIdSchema.parse(writer.newId())),
   }
-  return { stored, subjects, state: { draft, judged, stored: members, receipt: { id, number, counts } } }
+  return {
+    stored,
+    subjects,
+    state: { draft, judged, stored: members, storedTerms, receipt: { id, number, counts } },
+  }
 }
 
 /** Writes the people of the list, the receipt with how to take each of them back, and lets the draft go. */
 export async function storeTaking(
-  { tx, user, now }: Writer,
-  { admitted, edited }: RosterTaking,
-  { draft, stored, receipt }: ReadyRoster,
+  writer: Writer,
+  { admitted, edited, left }: RosterTaking,
+  { draft, stored, storedTerms, receipt }: ReadyRoster,
 ): Promise<void> {
+  const { tx, user, now } = writer
   const { id, number, counts } = receipt
   const versions = new Map(stored.map(({ member, version }) => [member.id, version]))
   await insertMembers(tx, admitted)
   const rows = admitted.map((member): RosterImportRow => {
     return { import: id, member: member.id, before: null, versionAfter: 1 }
   })
-  for (const { before, after } of edited) {
+  const departed = left.map(({ before, after }) => ({ before, after: after.member }))
+  for (const { before, after } of [...edited, ...departed]) {
     const version = versions.get(after.id) ?? 0
     await updateMember(tx, after, version)
     rows.push({ import: id, member: after.id, before, versionAfter: version + 1 })
   }
+  const ended = left.flatMap(({ after }) => after.terms)
+  await storeTerms(writer, ended, storedTerms)
   const { club, fileName } = draft
   const made = { by: user.id, at: now().toISOString(), undoneAt: null }
   await insertImport(tx, { id, receipt: number, club, fileName, counts, ...made }, rows)
   await deleteDraft(tx, draft.id)
 }
 
-/** The import with a part for each person whom it admitted or changed. */
+/** The import with a part for each person whom it admitted, changed or recorded as leaving, and for each post that this vacates. */
 export function auditTaking(
-  { admitted, edited }: RosterTaking,
-  { draft, receipt: { number, counts } }: ReadyRoster,
+  { admitted, edited, left }: RosterTaking,
+  { draft, storedTerms, receipt: { number, counts } }: ReadyRoster,
 ): AuditEntry {
   const parts = [
     ...admitted.map((after) => recordEntry(memberRecord, 'member.admit', { before: null, after })),
     ...edited.map((change) => recordEntry(memberRecord, 'member.edit', change)),
+    ...left.flatMap(({ before, after: { member: after, terms } }) => [
+      recordEntry(memberRecord, 'member.leave', { before, after }),
+      ...partsOfTerms('board.endTerm', terms, storedTerms),
+    ]),
   ]
   return { ...rosterEntry('roster.import', draft, { receipt: number, ...counts }), parts }
 }

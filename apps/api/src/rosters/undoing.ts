@@ -1,4 +1,5 @@
 import type { UnitKey } from '@lienthehe/domain'
+import type { BoardTerm } from '@lienthehe/domain/boards'
 import {
   givesIdentityBack,
   type ImportedMember,
@@ -6,7 +7,8 @@ import {
   type Namesake,
 } from '@lienthehe/domain/members'
 import type { AuditEntry } from '../audit/append.ts'
-import { readMembersOfBoards } from '../boards/queries.ts'
+import { partsOfTerms, storeTerms } from '../boards/changed-terms.ts'
+import { readMembersOfBoards, readStoredTerms } from '../boards/queries.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import type { Readable } from '../db/database.ts'
 import { readNamesakesOf } from '../members/namesakes.ts'
@@ -14,7 +16,7 @@ import { deleteMembers, readMembersById, updateMember } from '../members/queries
 import { memberRecord } from '../members/record.ts'
 import { Refused } from '../refused.ts'
 import { recordEntry } from '../writes/record.ts'
-import type { Loaded, Writer } from '../writes/write.ts'
+import type { Loaded, Stored, Writer } from '../writes/write.ts'
 import { markUndone, type RosterImport, readImport, readImportRows } from './queries.ts'
 import { rosterEntry } from './told.ts'
 
@@ -23,6 +25,8 @@ export type StoredImport = {
   readonly taken: RosterImport
   readonly isUndone: boolean
   readonly commune: UnitKey
+  readonly terms: readonly BoardTerm[]
+  readonly storedTerms: readonly Stored<BoardTerm>[]
   readonly members: readonly (ImportedMember & { readonly namesakes: readonly Namesake[] })[]
 }
 
@@ -40,7 +44,10 @@ export async function loadUndoing(
     const asks = before !== null && givesIdentityBack(imported)
     members.push({ ...imported, namesakes: asks ? await readNamesakesOf(writer, before) : [] })
   }
-  const state = { taken, isUndone: taken.undoneAt !== null, commune: club.commune, members }
+  const storedTerms = await readStoredTerms(writer.tx, club.id)
+  const terms = storedTerms.map(({ value }) => value)
+  const isUndone = taken.undoneAt !== null
+  const state = { taken, isUndone, commune: club.commune, members, terms, storedTerms }
   return { subjects: [subjectOf(writer, club)], state }
 }
 
@@ -60,25 +67,31 @@ export async function readImported(db: Readable, id: string): Promise<readonly I
 
 /** Takes the people of the import back, as the undoing says. */
 export async function storeUndoing(
-  { tx, now }: Writer,
-  { removed, restored }: ImportUndoing,
-  { taken }: StoredImport,
+  writer: Writer,
+  { removed, restored, resumed }: ImportUndoing,
+  { taken, storedTerms }: StoredImport,
 ): Promise<void> {
+  const { tx, now } = writer
   await deleteMembers(
     tx,
     removed.map(({ id }) => id),
   )
   for (const { from, to } of restored) await updateMember(tx, to, from.version)
+  await storeTerms(writer, resumed, storedTerms)
   await markUndone(tx, taken.id, now().toISOString())
 }
 
 /** The undoing with a part for each person whom it took away or changed back. */
-export function auditUndoing({ removed, restored }: ImportUndoing, { taken }: StoredImport): AuditEntry {
+export function auditUndoing(
+  { removed, restored, resumed }: ImportUndoing,
+  { taken, storedTerms }: StoredImport,
+): AuditEntry {
   const parts = [
     ...removed.map((before) => recordEntry(memberRecord, 'member.remove', { before, after: null })),
     ...restored.map(({ from, to }) =>
       recordEntry(memberRecord, 'member.edit', { before: from.member, after: to }),
     ),
+    ...partsOfTerms('board.correct', resumed, storedTerms),
   ]
   return { ...rosterEntry('roster.undo', taken, { receipt: taken.receipt }), parts }
 }

@@ -34,7 +34,7 @@ export function CommitPanel(props: PanelProps) {
     onSaved: () => props.onDiscarded(),
   })
   const totals = () => props.draft.judgement.totals
-  const people = () => totals().new + totals().update
+  const people = () => totals().new + totals().update + totals().departures
   const left = () => leftBehind(props.draft)
   return (
     <section class="sheet stack" aria-labelledby="commit-heading">

@@ -2,7 +2,16 @@ import { expect, test } from 'vitest'
 import { nothingToWrite } from './left-behind.ts'
 import { words } from './words.ts'
 
-const none = { new: 0, update: 0, unchanged: 0, leaves: 0, leftOut: 0, refused: 0, withDoubt: 0 }
+const none = {
+  new: 0,
+  update: 0,
+  unchanged: 0,
+  leaves: 0,
+  departures: 0,
+  leftOut: 0,
+  refused: 0,
+  withDoubt: 0,
+}
 
 test.each([
   { totals: { ...none, unchanged: 5 }, is: words.nothing },

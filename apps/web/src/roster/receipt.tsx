@@ -17,10 +17,11 @@ export function Receipt(props: { readonly club: string; readonly receipt: Roster
   const [undone, setUndone] = createSignal(false)
   const count = (people: number) => formatInteger(people, language())
   const counts = () => {
-    const { new: added, update, unchanged, refused } = props.receipt.counts
+    const { new: added, update, left = 0, unchanged, refused } = props.receipt.counts
     return {
       new: count(added),
       update: count(update),
+      left: count(left),
       unchanged: count(unchanged),
       refused: count(refused),
     }

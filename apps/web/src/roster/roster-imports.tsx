@@ -128,6 +128,7 @@ function eachOf(counts: RosterImport['counts'], word: (people: number) => string
   return {
     new: word(counts.new),
     update: word(counts.update),
+    left: word(counts.left ?? 0),
     unchanged: word(counts.unchanged),
     refused: word(counts.refused),
   }

@@ -1,4 +1,10 @@
-import { formatInteger } from '@lienthehe/domain'
+import {
+  type Departure,
+  formatDate,
+  formatInteger,
+  type Language,
+  wordDepartureReason,
+} from '@lienthehe/domain'
 import type { Shape, Tone } from '@lienthehe/figures'
 import {
   type JudgedRow,
@@ -137,6 +143,12 @@ function Cell(props: {
   )
 }
 
+/** What the import records of somebody who has left, or how it comes to be recorded. */
+function wordDeparture(departure: Departure | null, language: Language): string {
+  if (departure === null) return words.leavesHow[language]
+  return words.leavesOn(formatDate(departure.on), wordDepartureReason(departure.reason, language))[language]
+}
+
 /** What becomes of the row, what was noticed about it, and what would change. */
 function Outcome(props: { readonly judged: JudgedRow }) {
   const { say, language } = useLanguage()
@@ -152,8 +164,8 @@ function Outcome(props: { readonly judged: JudgedRow }) {
             </li>
           )}
         </For>
-        <Show when={props.judged.verdict === 'leaves'}>
-          <li>{say(words.leavesHow)}</li>
+        <Show when={props.judged.verdict === 'leaves' ? props.judged : undefined}>
+          {(judged) => <li>{wordDeparture(judged().departure, language())}</li>}
         </Show>
         <For each={changes()}>
           {({ field, from, to }) => (

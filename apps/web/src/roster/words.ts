@@ -94,9 +94,13 @@ export const words = {
     en: `${field}: ${from} → ${to}`,
   }),
 
+  leavesOn: (day: string, reason: string) => ({
+    vi: `Lần nhập này ghi rời câu lạc bộ từ ngày ${day}: ${reason}.`,
+    en: `This import records the departure on ${day}: ${reason}.`,
+  }),
   leavesHow: {
-    vi: 'Ghi ngày rời câu lạc bộ ở trang của thành viên này; lần nhập này không ghi.',
-    en: 'Record the day of leaving on this member’s own page; this import does not.',
+    vi: 'Chưa ghi rời: hãy trả lời câu hỏi ở trên và ghi đủ ngày vào ô ghi chú, ví dụ “mất 12/3/2025”, hoặc ghi ở trang thành viên.',
+    en: 'Not recorded: answer the question above and write the whole day in the note, e.g. “mất 12/3/2025”, or record it on the page of the members.',
   },
 
   joinedOn: { vi: 'Ngày vào câu lạc bộ, khi tệp không ghi', en: 'Day of joining where the file has none' },
@@ -140,9 +144,9 @@ export const words = {
 
   receipt: { vi: 'Đã ghi vào danh sách', en: 'Written to the list' },
   receiptNumber: (number: string) => ({ vi: `Biên nhận ${number}`, en: `Receipt ${number}` }),
-  counts: (counts: { new: string; update: string; unchanged: string; refused: string }) => ({
-    vi: `${counts.new} thêm mới, ${counts.update} cập nhật, ${counts.unchanged} không đổi, ${counts.refused} bỏ qua`,
-    en: `${counts.new} new, ${counts.update} updated, ${counts.unchanged} unchanged, ${counts.refused} left out`,
+  counts: (counts: { new: string; update: string; left: string; unchanged: string; refused: string }) => ({
+    vi: `${counts.new} thêm mới, ${counts.update} cập nhật, ${counts.left} ghi rời, ${counts.unchanged} không đổi, ${counts.refused} bỏ qua`,
+    en: `${counts.new} new, ${counts.update} updated, ${counts.left} left the club, ${counts.unchanged} unchanged, ${counts.refused} left out`,
   }),
   undo: { vi: 'Hoàn tác lần nhập này', en: 'Undo this import' },
   touched: {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { term } from '../boards/example.test-data.ts'
+import { isoDate } from '../calendar/iso-date.ts'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
 import { unitKey } from '../units/unit.ts'
 import { memberOf } from './example.test-data.ts'
@@ -34,14 +36,14 @@ const holder = {
 }
 
 function undo(imported: Parameters<typeof undoImport>[0]['members'], isUndone = false) {
-  return undoImport({ isUndone, commune, members: imported })
+  return undoImport({ isUndone, commune, members: imported, terms: [] })
 }
 
 describe('a list that was taken in is taken back', () => {
   test('whom it admitted is removed, and whom it changed is what they were', () => {
     expect(undo(members)).toEqual({
       ok: true,
-      value: { removed: [admitted], restored: [{ from: edit.now, to: before }] },
+      value: { removed: [admitted], restored: [{ from: edit.now, to: before }], resumed: [] },
     })
   })
 
@@ -71,6 +73,30 @@ describe('a list that was taken in is taken back', () => {
     expect(undo([{ ...edit, namesakes: [holder] }])).toEqual({
       ok: false,
       refusal: { reason: 'memberElsewhere', club: 'Xóm Bên', certain: true },
+    })
+  })
+
+  describe('with a departure that it recorded', () => {
+    const departure = { on: isoDate('2024-03-12'), reason: 'died' } as const
+    const gone = { member: { ...before, departure }, version: 4 }
+    const departed = { ...edit, now: gone, namesakes: [] }
+    const held = term({ member: before.id, end: departure })
+
+    test('and the post that it had ended', () => {
+      expect(undoImport({ isUndone: false, commune, members: [departed], terms: [held] })).toMatchObject({
+        ok: true,
+        value: {
+          restored: [{ from: gone, to: { departure: null } }],
+          resumed: [{ id: held.id, end: null }],
+        },
+      })
+    })
+
+    test('but not when the person belongs to another club by now', () => {
+      expect(givesIdentityBack(departed)).toBe(true)
+      expect(undo([{ ...departed, namesakes: [holder] }])).toMatchObject({
+        refusal: { reason: 'memberElsewhere' },
+      })
     })
   })
 

@@ -1,3 +1,5 @@
+import type { BoardTerm } from '../boards/schema.ts'
+import { resumeTermsOfMember } from '../boards/with-member.ts'
 import { accept, type Result, refuse } from '../refusals/result.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { ImportRefusal } from './import-refusal.ts'
@@ -24,6 +26,8 @@ export type ImportedMember = {
 export type ImportUndoing = {
   readonly removed: readonly Member[]
   readonly restored: readonly { readonly from: MemberVersion; readonly to: Member }[]
+  /** The terms of the board that had ended with whoever was recorded as leaving. */
+  readonly resumed: readonly BoardTerm[]
 }
 
 /**
@@ -34,10 +38,13 @@ export function undoImport({
   isUndone,
   commune,
   members,
+  terms,
 }: {
   readonly isUndone: boolean
   readonly commune: UnitKey
   readonly members: readonly (ImportedMember & { readonly namesakes: readonly Namesake[] })[]
+  /** Of the club's board, those that are over too. */
+  readonly terms: readonly BoardTerm[]
 }): Result<ImportUndoing, ImportRefusal | MemberRefusal> {
   const obstacle = obstacleToUndoing({ isUndone, members })
   if (obstacle !== null) return refuse(obstacle)
@@ -55,7 +62,12 @@ export function undoImport({
       restored.push({ from: now, to: before })
     }
   }
-  return accept({ removed, restored })
+  const resumed = restored.flatMap(({ from: { member }, to }) =>
+    member.departure === null || to.departure !== null
+      ? []
+      : resumeTermsOfMember(terms, member.id, member.departure),
+  )
+  return accept({ removed, restored, resumed })
 }
 
 /** What stands against taking the list back, as far as the list itself tells, or `null`. */
@@ -73,7 +85,12 @@ export function obstacleToUndoing({
   return touched === 0 ? null : { reason: 'importTouched', members: touched }
 }
 
-/** Would taking it back give the member another citizen id? Only one that comes back can be somebody else's by now. */
+/**
+ * Would taking it back give the member another citizen id, or make a member again of somebody who left? Only then can
+ * the id be another club's by now.
+ */
 export function givesIdentityBack({ before, now }: Pick<ImportedMember, 'before' | 'now'>): boolean {
-  return before !== null && before.citizenId !== now?.member.citizenId
+  if (before === null) return false
+  const returns = before.departure === null && now !== undefined && now.member.departure !== null
+  return returns || before.citizenId !== now?.member.citizenId
 }

@@ -17,6 +17,7 @@ export const rosterHistory = {
     new: { vi: 'Thêm mới', en: 'New' },
     update: { vi: 'Cập nhật', en: 'Updated' },
     unchanged: { vi: 'Không đổi', en: 'Unchanged' },
+    left: { vi: 'Ghi rời', en: 'Left the club' },
     refused: { vi: 'Bỏ qua', en: 'Left out' },
   },
 } as const satisfies HistoryWords

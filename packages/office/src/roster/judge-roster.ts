@@ -1,4 +1,5 @@
 import { type IsoDate, isActiveMember, type Member } from '@lienthehe/domain'
+import type { BoardTerm } from '@lienthehe/domain/boards'
 import { findRepeated } from './find-repeated.ts'
 import type { Finding } from './finding.ts'
 import { interpretRow } from './interpret-row.ts'
@@ -14,6 +15,7 @@ import {
   type RowReading,
   refusedRow,
 } from './judge-row.ts'
+import { departureOf } from './leaving/departure-of.ts'
 import { findingsOnState, leavingOfRow } from './leaving/leaving-of-row.ts'
 import { contextOfList } from './list-context.ts'
 import { keyPerson, type Match, matchMembers, nameKey } from './match-members.ts'
@@ -35,6 +37,8 @@ import { type ChosenRow, chooseRows } from './sheets/choose-rows.ts'
 export type RosterTotals = {
   readonly [verdict in JudgedRow['verdict']]: number
 } & {
+  /** Of those who are said to have left: whose departure is recorded. */
+  readonly departures: number
   /** Of those that are taken, new or updated. */
   readonly withDoubt: number
 }
@@ -55,11 +59,14 @@ export type Situation = {
   readonly today: IsoDate
   /** The day of joining of whoever the list names none for. */
   readonly defaultJoinedOn: IsoDate
+  /** Who holds and held the posts of the board; left out: nobody. */
+  readonly terms?: readonly BoardTerm[]
   /** Who is a member of another club today; left out: nobody is known to be. */
   readonly elsewhere?: Elsewhere
 }
 
-type Leaving = NonNullable<ReturnType<typeof leavingOfRow>>
+/** What a row says of leaving, and whether somebody answered that it is so. */
+type Leaving = NonNullable<ReturnType<typeof leavingOfRow>> & { readonly isConfirmed: boolean }
 
 /** A row as it was read, with what it says of leaving and whether it counts at all. */
 type Read = RowReading & {
@@ -106,8 +113,9 @@ function readRow(
   const shown = interpretation.draft.fullName ?? ''
   const options = ['left', 'member'].map((answer) => ({ answer, shown }))
   const ask = placed({ ...topic, text: leaving.text, options })
-  const isMember = answers[questionId(topic)] === 'member'
-  return { ...read, leaving: isMember ? null : leaving, asks: [...own, ask] }
+  const answer = answers[questionId(topic)]
+  const said = { ...leaving, isConfirmed: answer === 'left' }
+  return { ...read, leaving: answer === 'member' ? null : said, asks: [...own, ask] }
 }
 
 type Identified = { readonly judged: JudgedRow; readonly asks: readonly PlacedAsk[] }
@@ -117,6 +125,7 @@ function identify(readings: readonly Read[], situation: Situation, answers: Answ
   const { members, today } = situation
   const judging: Judging = {
     ...situation,
+    terms: situation.terms ?? [],
     otherOf: otherMembershipsOf(situation.elsewhere),
     former: new Set(members.filter((member) => !isActiveMember(member, today)).map(nameKey)),
   }
@@ -206,13 +215,17 @@ function judgeMatched(
     }
   const said: Finding = notice(row, leaving.field, 'doubt', 'saidToHaveLeft', leaving.text)
   if (match.kind === 'none') return { judged: leftOut(reading, 'saidToHaveLeft', leaving.text) }
+  const { member } = match
   const { reason, since } = leaving
+  // What nobody has answered is doubtful, and nothing doubtful is stored as certain.
+  const departure = leaving.isConfirmed ? departureOf(leaving, { ...judging, member }) : null
   return {
     judged: {
       ...placeOf(row),
       verdict: 'leaves',
-      memberId: match.member.id,
+      memberId: member.id,
       leaving: { reason, since },
+      departure,
       findings: [said],
     },
   }
@@ -243,6 +256,7 @@ function totalsOf(rows: readonly JudgedRow[]): RosterTotals {
     update: count('update'),
     unchanged: count('unchanged'),
     leaves: count('leaves'),
+    departures: rows.filter((row) => row.verdict === 'leaves' && row.departure !== null).length,
     leftOut: count('leftOut'),
     refused: count('refused'),
     withDoubt: rows.filter(

@@ -1,5 +1,6 @@
 import {
   checkMemberDraft,
+  type Departure,
   type IsoDate,
   isFieldProblem,
   type Member,
@@ -7,6 +8,7 @@ import {
   type MemberId,
   yearOf,
 } from '@lienthehe/domain'
+import type { BoardTerm } from '@lienthehe/domain/boards'
 import type { MemberRefusal } from '@lienthehe/domain/members'
 import { memberDraftSchema } from '@lienthehe/domain/schema'
 import type { Finding, FindingCode, Severity } from './finding.ts'
@@ -29,8 +31,13 @@ export type RowVerdict =
       readonly changes: readonly FieldChange[]
     }
   | { readonly verdict: 'unchanged'; readonly memberId: MemberId }
-  /** The list says that this member died, moved or left; the departure is recorded with the member. */
-  | { readonly verdict: 'leaves'; readonly memberId: MemberId; readonly leaving: Leaving }
+  /** The list says that this member died, moved or left; `departure: null`: too little to record it, a person does. */
+  | {
+      readonly verdict: 'leaves'
+      readonly memberId: MemberId
+      readonly leaving: Leaving
+      readonly departure: Departure | null
+    }
   /** Stays out until a question about it is answered. */
   | { readonly verdict: 'leftOut' }
   | { readonly verdict: 'refused' }
@@ -50,6 +57,8 @@ export type Judging = {
   readonly defaultJoinedOn: IsoDate
   /** The names of those who left. */
   readonly former: ReadonlySet<string>
+  /** Who holds and held the posts of the board. */
+  readonly terms: readonly BoardTerm[]
   /** What stands against a membership of this person. */
   readonly otherOf: (draft: MemberDraft, id: MemberId | null) => MemberRefusal | null
 }

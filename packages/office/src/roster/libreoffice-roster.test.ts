@@ -35,6 +35,7 @@ test('the list of 55 people of Cao Sơn, saved by LibreOffice, is taken whole', 
     update: 0,
     unchanged: 0,
     leaves: 0,
+    departures: 0,
     leftOut: 0,
     refused: 0,
     withDoubt: 0,
@@ -57,7 +58,16 @@ test('the list of 55 people of Cao Sơn, saved by LibreOffice, is taken whole', 
 
 test('a list with problems names each with its row and column', async () => {
   const { rows, totals } = judgeRoster(await rosterIn('danh-sach-co-loi.xlsx'), situation)
-  expect(totals).toEqual({ new: 7, update: 0, unchanged: 0, leaves: 0, leftOut: 0, refused: 1, withDoubt: 3 })
+  expect(totals).toEqual({
+    new: 7,
+    update: 0,
+    unchanged: 0,
+    leaves: 0,
+    departures: 0,
+    leftOut: 0,
+    refused: 1,
+    withDoubt: 3,
+  })
   const noticed = rows.flatMap(({ row, findings }) =>
     findings.map(({ severity, column, code, value }) =>
       `${column}${row} ${severity} ${code} ${value}`.trim(),

@@ -9,15 +9,24 @@ import {
   type Result,
   refuse,
 } from '@lienthehe/domain'
+import type { BoardTerm } from '@lienthehe/domain/boards'
 import type { ClubRefusal } from '@lienthehe/domain/clubs'
-import { admitMember, editMember, type Namesake } from '@lienthehe/domain/members'
+import {
+  admitMember,
+  type ChangedMembership,
+  editMember,
+  leaveClub,
+  type Namesake,
+} from '@lienthehe/domain/members'
 import type { RosterJudgement } from './judge-roster.ts'
 import { groupNamesakes } from './namesakes.ts'
 
-/** What taking a list into a club stores: the people it admits, and those whose record it changes. */
+/** What taking a list into a club stores: the people it admits, those whose record it changes, and those who have left. */
 export type RosterTaking = {
   readonly admitted: readonly Member[]
   readonly edited: readonly { readonly before: Member; readonly after: Member }[]
+  /** With the terms of the board that end with it. */
+  readonly left: readonly { readonly before: Member; readonly after: ChangedMembership }[]
 }
 
 /** A list that was judged, and what its judgement stood on. */
@@ -25,6 +34,7 @@ export type JudgedRoster = {
   readonly club: Club
   readonly judgement: RosterJudgement
   readonly members: readonly Member[]
+  readonly terms: readonly BoardTerm[]
   readonly namesakes: readonly Namesake[]
   /** An id for each person whom the judgement calls new. */
   readonly ids: readonly MemberId[]
@@ -32,10 +42,10 @@ export type JudgedRoster = {
 
 /**
  * Takes a judged list into the club: all of its rows, or all that are not refused or left out when that was asked for. Each row is
- * admitted or edited as one person is; the judgement has promised that nothing stands against it.
+ * admitted, edited or recorded as leaving as one person is; the judgement has promised that nothing stands against it.
  */
 export function takeRoster(
-  { club, judgement, members, namesakes, ids }: JudgedRoster,
+  { club, judgement, members, terms, namesakes, ids }: JudgedRoster,
   { skipRefused }: { readonly skipRefused: boolean },
   today: IsoDate,
 ): Result<RosterTaking, InvalidInput | ClubRefusal> {
@@ -50,7 +60,13 @@ export function takeRoster(
   const free = ids.values()
   const admitted: Member[] = []
   const edited: { readonly before: Member; readonly after: Member }[] = []
+  const left: { readonly before: Member; readonly after: ChangedMembership }[] = []
   for (const row of judgement.rows) {
+    if (row.verdict === 'leaves' && row.departure !== null) {
+      const before = kept(known.get(row.memberId), row.row)
+      const membership = { member: before, terms }
+      left.push({ before, after: promised(leaveClub(membership, row.departure, today), row.row) })
+    }
     if (row.verdict !== 'new' && row.verdict !== 'update') continue
     const command = { draft: row.draft, anotherPerson: true }
     const surroundings = { today, namesakes: alike(row.draft) }
@@ -63,7 +79,7 @@ export function takeRoster(
       edited.push({ before, after })
     }
   }
-  return accept({ admitted, edited })
+  return accept({ admitted, edited, left })
 }
 
 function kept<Value>(value: Value | undefined, row: number): Value {

@@ -26,6 +26,8 @@ export type ImportCounts = {
   readonly update: number
   readonly unchanged: number
   readonly refused: number
+  /** Whose departure it recorded; left out where none was, as before it could. */
+  readonly left?: number
 }
 
 export const rosterImports = sqliteTable(

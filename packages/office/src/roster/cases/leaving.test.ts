@@ -37,6 +37,28 @@ describe('leaving: the dead are not counted, and no widow is struck off', () => 
     expect(totals).toMatchObject({ leaves: 2, unchanged: 1 })
   })
 
+  test('a departure with its whole day is recorded once somebody has answered that it is one', async () => {
+    const members = [
+      memberNamed('Tạ Văn Lượng', { birth: '1944', sex: 'male' }, 1),
+      memberNamed('Phan Thị Thoa', { birth: '1951', sex: 'female' }, 2),
+      memberNamed('Chu Thị Vóc', { birth: '1956', sex: 'female' }, 3),
+    ]
+    const departures = async (answers: Readonly<Record<string, string>>) => {
+      const { rows, totals } = await readCase('leaving/note-says-which-day.csv', answers, members)
+      expect(totals.departures).toBe(
+        rows.filter((row) => 'departure' in row && row.departure !== null).length,
+      )
+      return rows.map((row) => ('departure' in row ? row.departure : row.verdict))
+    }
+    expect(await departures({})).toEqual([null, null, null])
+    expect(await departures({ leaving: 'left' })).toEqual([
+      { on: '2025-03-12', reason: 'died' },
+      null, // in a month
+      null, // before the day of joining
+    ])
+    expect(await departures({ leaving: 'member' })).toEqual(['unchanged', 'unchanged', 'unchanged'])
+  })
+
   test('ordinary notes say nothing', async () => {
     const judgement = await readCase('leaving/ordinary-notes.xlsx')
     expect(judgement.totals).toMatchObject({ new: 4, withDoubt: 0 })

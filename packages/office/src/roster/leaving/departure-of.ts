@@ -1,0 +1,24 @@
+import { type Departure, type IsoDate, isIsoDate, type Member } from '@lienthehe/domain'
+import type { BoardTerm } from '@lienthehe/domain/boards'
+import { leaveClub } from '@lienthehe/domain/members'
+import { birthOfParts, splitDate } from '../births/date-parts.ts'
+import type { Leaving } from './read-leaving.ts'
+
+/**
+ * The departure that a list tells of a member, fit to be recorded: with the whole day, on which they can have left.
+ * `null` where the list names no day, a month or a year alone, or a day that cannot be: that is asked of a person.
+ */
+export function departureOf(
+  { reason, since }: Leaving,
+  {
+    member,
+    terms,
+    today,
+  }: { readonly member: Member; readonly terms: readonly BoardTerm[]; readonly today: IsoDate },
+): Departure | null {
+  const parts = splitDate(since)
+  const on = parts === null ? null : birthOfParts(parts)
+  if (on === null || !isIsoDate(on)) return null
+  const departure = { on, reason }
+  return leaveClub({ member, terms }, departure, today).ok ? departure : null
+}
