@@ -61,6 +61,13 @@ test('a list that was sent and not written is found again from there', async ({ 
   await page.goto('/viec-hom-nay')
   await page.locator(rowOf('drafts')).getByRole('link', { name: club.name }).click()
   await expect(page).toHaveURL(draft)
+
+  // And from the page of the club, below its members.
+  await page.goto(club.members)
+  await page.getByRole('link', { name: 'Nhập từ tệp Excel' }).click()
+  await expect(page.getByRole('heading', { name: 'Nhập danh sách' })).toBeInViewport()
+  await page.getByRole('region', { name: 'Các lần nhập' }).getByRole('link', { name: roster.name }).click()
+  await expect(page).toHaveURL(draft)
 })
 
 test('the screen is good at a desk, on a phone, and in the dark', async ({ page }) => {

@@ -68,6 +68,16 @@ export async function readImports(db: Readable, club: ClubId) {
     .orderBy(desc(rosterImports.at))
 }
 
+/** What was sent for a club and not written, newest first, each with the name of who sent it; without what is in it. */
+export async function readDraftsOf(db: Readable, club: ClubId) {
+  return db
+    .select({ id: rosterDrafts.id, fileName: rosterDrafts.fileName, at: rosterDrafts.at, by: users.name })
+    .from(rosterDrafts)
+    .innerJoin(users, eq(users.id, rosterDrafts.by))
+    .where(eq(rosterDrafts.club, club))
+    .orderBy(desc(rosterDrafts.at))
+}
+
 export async function markUndone(tx: Transaction, id: string, at: string): Promise<void> {
   await tx.update(rosterImports).set({ undoneAt: at }).where(eq(rosterImports.id, id))
 }

@@ -1,13 +1,11 @@
-import { obstacleToUndoing } from '@lienthehe/domain/members'
 import { clubIdSchema } from '@lienthehe/domain/schema'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import { procedure } from '../trpc.ts'
 import { judgeDraft } from './judge.ts'
-import { readImports } from './queries.ts'
+import { readListsOf } from './list.ts'
 import { requireDraft } from './record.ts'
-import { readImported } from './undoing.ts'
 import { rosterWrites } from './writes.ts'
 
 export const rostersRouter = {
@@ -33,19 +31,13 @@ export const rostersRouter = {
       }
     }),
 
+  /** The lists that were sent and wait to be written, and those that were written. */
   list: procedure
     .meta({ action: 'roster.import', subject: 'club' })
     .input(z.strictObject({ club: clubIdSchema }))
     .query(async ({ ctx, input }) => {
       const { club } = await requireClub(ctx.db, input.club)
       ctx.allow('roster.import', subjectOf(ctx, club))
-      const imports = []
-      for (const { taken, by } of await readImports(ctx.db, club.id)) {
-        const { id, receipt, fileName, at, counts, undoneAt } = taken
-        const members = undoneAt === null ? await readImported(ctx.db, id) : []
-        const mayUndo = obstacleToUndoing({ isUndone: undoneAt !== null, members }) === null
-        imports.push({ id, receipt, fileName, at, by, counts, undoneAt, mayUndo })
-      }
-      return { imports }
+      return readListsOf(ctx.db, club.id)
     }),
 } satisfies TRPCRouterRecord

@@ -38,6 +38,7 @@ export const memberWords = {
     en: 'This account sees the figures, not the people behind them.',
   },
 
+  import: { vi: 'Nhập từ tệp Excel', en: 'Import from Excel' },
   add: { vi: 'Thêm thành viên', en: 'Add a member' },
   edit: { vi: 'Sửa', en: 'Edit' },
   editOf: (name: string) => ({ vi: `Sửa ${name}`, en: `Edit ${name}` }),

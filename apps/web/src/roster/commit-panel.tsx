@@ -12,7 +12,7 @@ import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { parseTypedDate } from '../ui/typed-date.ts'
 import { leftBehind, nothingToWrite } from './left-behind.ts'
-import { draftQuery, type RosterDraft, type RosterReceipt } from './queries.ts'
+import { draftQuery, importsQuery, type RosterDraft, type RosterReceipt } from './queries.ts'
 import { words } from './words.ts'
 
 type PanelProps = {
@@ -30,7 +30,7 @@ export function CommitPanel(props: PanelProps) {
   const form = createCommit(props)
   const discarding = createWrite<{ readonly id: string }, unknown>({
     send: (input) => api.rosters.discard.mutate(input),
-    touches: () => [],
+    touches: () => [importsQuery(props.draft.club.id).queryKey],
     onSaved: () => props.onDiscarded(),
   })
   const totals = () => props.draft.judgement.totals

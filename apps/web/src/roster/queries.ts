@@ -3,6 +3,7 @@ import { type ApiOutputs, api } from '../api.ts'
 export type RosterDraft = ApiOutputs['rosters']['draft']
 export type RosterReceipt = ApiOutputs['rosters']['commit']
 export type RosterImport = ApiOutputs['rosters']['list']['imports'][number]
+export type WaitingDraft = ApiOutputs['rosters']['list']['drafts'][number]
 
 export function draftQuery(id: string) {
   return {

@@ -1,6 +1,7 @@
 import { formatInteger } from '@lienthehe/domain'
+import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
-import { createSignal, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import { api } from '../api.ts'
 import { touchedByClub } from '../club/queries.ts'
 import { createWrite } from '../forms/write.ts'
@@ -11,10 +12,10 @@ import { Load } from '../load.tsx'
 import { Button } from '../ui/button.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { importsQuery, type RosterImport } from './queries.ts'
+import { importsQuery, type RosterImport, type WaitingDraft } from './queries.ts'
 import { words } from './words.ts'
 
-/** The files that were imported into this club, each with its receipt; the whole of one can be undone. */
+/** The files that wait to be written to this club, and those that were, each with its receipt; the whole of one can be undone. */
 export function RosterImports(props: { readonly club: string }) {
   const { say, language } = useLanguage()
   const imports = useQuery(() => importsQuery(props.club))
@@ -60,15 +61,22 @@ export function RosterImports(props: { readonly club: string }) {
       <h2 id="imports-heading">{say(words.imports)}</h2>
       <Load
         query={imports}
-        isEmpty={(loaded) => loaded.imports.length === 0}
+        isEmpty={(loaded) => loaded.imports.length + loaded.drafts.length === 0}
         whenEmpty={say(words.importsEmpty)}
       >
         {(loaded) => (
-          <DataTable
-            caption={<span class="hidden-text">{say(words.imports)}</span>}
-            columns={columns()}
-            rows={loaded().imports}
-          />
+          <>
+            <Show when={loaded().drafts.length > 0}>
+              <Drafts club={props.club} drafts={loaded().drafts} />
+            </Show>
+            <Show when={loaded().imports.length > 0}>
+              <DataTable
+                caption={<span class="hidden-text">{say(words.imports)}</span>}
+                columns={columns()}
+                rows={loaded().imports}
+              />
+            </Show>
+          </>
         )}
       </Load>
       <Show when={asked()}>
@@ -83,6 +91,26 @@ export function RosterImports(props: { readonly club: string }) {
         )}
       </Show>
     </section>
+  )
+}
+
+/** What was sent and not written: whoever left it half done goes on from here. */
+function Drafts(props: { readonly club: string; readonly drafts: readonly WaitingDraft[] }) {
+  const { say } = useLanguage()
+  return (
+    <div>
+      <h3>{say(words.drafts)}</h3>
+      <ul class="plain-list">
+        <For each={props.drafts}>
+          {({ id, fileName, at, by }) => (
+            <li>
+              <A href={`/cau-lac-bo/${props.club}/nhap/${id}`}>{fileName}</A>{' '}
+              <span class="note">{say(words.draftOf(wordInstant(at), by))}</span>
+            </li>
+          )}
+        </For>
+      </ul>
+    </div>
   )
 }
 

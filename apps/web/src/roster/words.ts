@@ -163,6 +163,8 @@ export const words = {
   undoneAt: (when: string) => ({ vi: `Đã hoàn tác ${when}`, en: `Undone ${when}` }),
   cancel: { vi: 'Thôi', en: 'Cancel' },
 
+  drafts: { vi: 'Danh sách đang soạn, chưa ghi vào sổ', en: 'Lists that are being prepared' },
+  draftOf: (at: string, by: string) => ({ vi: `gửi ${at}, ${by}`, en: `sent ${at}, ${by}` }),
   imports: { vi: 'Các lần nhập', en: 'Imports' },
   importsEmpty: { vi: 'Chưa nhập tệp nào.', en: 'No file has been imported.' },
   importWhen: { vi: 'Lúc', en: 'When' },
