@@ -16,6 +16,8 @@ export type Services = Adopted & {
   readonly books: BookShelf
   readonly releases: KeptReleases
   readonly setupCode: SetupCode
+  /** The number that every page offers for help; `null`: none is set. */
+  readonly helpLine: string | null
   readonly office: OfficeTasks
   readonly now: () => Date
   readonly newId: () => string

@@ -10,7 +10,10 @@ import { createSetupCode } from './setup/code.ts'
 /** Opens all that lives as long as the server over a database that has adopted something. */
 export async function openServices(
   db: Database,
-  { office, now, newId }: Pick<Services, 'office' | 'now' | 'newId'>,
+  {
+    helpLine = null,
+    ...given
+  }: Pick<Services, 'office' | 'now' | 'newId'> & Partial<Pick<Services, 'helpLine'>>,
 ): Promise<Services> {
   await keepMissingMoney(db)
   return createServices(await openAdopted(db), {
@@ -18,9 +21,8 @@ export async function openServices(
     register: createRegister(db),
     books: createBookShelf(),
     releases: await openReleases(db),
-    setupCode: createSetupCode(now),
-    office,
-    now,
-    newId,
+    setupCode: createSetupCode(given.now),
+    helpLine,
+    ...given,
   })
 }

@@ -28,6 +28,7 @@ import type { ReadRoster } from './rosters/upload.ts'
 import type { Examination } from './scrub/examine.ts'
 import { type KeepExamining, keepExamining } from './scrub/keep-examining.ts'
 import { createDatabaseWatch, type DatabaseWatch } from './scrub/watch.ts'
+import { readHelpLine } from './setup/help-line.ts'
 import { hasUsers } from './setup/instance.ts'
 
 export type ServerOptions = {
@@ -46,6 +47,8 @@ export type ServerOptions = {
   /** Where browsers reach it, e.g. `https://clb.example.org`; `null` when only by the address they ask. */
   readonly origin: string | null
   readonly authToken?: string
+  /** The number that every page offers for help; left out or empty: none. */
+  readonly helpLine?: string
   /** Addresses and networks of the proxies before this server, whose word on the client's address counts. */
   readonly trustedProxies: string
   /** Called once with the address of a proxy that is not listed. */
@@ -73,6 +76,7 @@ const finishMs = 10_000
 /** Opens the database, brings everything up, and listens: in this order, so that nobody is answered too early. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { databaseUrl, migrationsFolder, authToken, office, now, newId } = options
+  const helpLine = readHelpLine(options.helpLine ?? '')
   const clientAddress = createClientAddress(options.trustedProxies, options.onUnlistedProxy)
   const database = await openDatabase({
     url: databaseUrl,
@@ -83,7 +87,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { db } = database
   await seedAdopted(db, options, now())
   await forgetExpired(db, now())
-  const services = await openServices(db, { office, now, newId })
+  const services = await openServices(db, { office, now, newId, helpLine })
 
   const path = filePathOf(databaseUrl)
   const secret = readSecret(path === undefined ? null : join(dirname(path), 'session-secret'))

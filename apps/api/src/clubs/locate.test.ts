@@ -65,6 +65,15 @@ describe('a club of a commune that was divided', () => {
     expect(comparison.present.toAsk.map(({ club }) => club)).not.toContain(id)
   })
 
+  test('is located once for one key, and by whoever was first', async () => {
+    const { id, clubs } = await foundThere()
+    const sent = { key: newKey(), id, version: 1, unit: other }
+    expect([await clubs.locate(sent), await clubs.locate(sent)]).toEqual([{ version: 2 }, { version: 2 }])
+    expect(await refusalOfCall(clubs.locate({ ...sent, key: newKey(), unit: one }))).toMatchObject({
+      reason: 'stale',
+    })
+  })
+
   test('can be answered again, which the history tells and the row is as it says', async () => {
     const { id, clubs } = await foundThere()
     await clubs.locate({ key: newKey(), id, version: 1, unit: other })

@@ -31,6 +31,7 @@ export type StartRefusalReason =
   | 'portForbidden'
   | 'portInvalid'
   | 'proxiesInvalid'
+  | 'helpLineInvalid'
   | 'databaseUrlInvalid'
   | 'folderUnusable'
   | 'fileHasTwoNames'

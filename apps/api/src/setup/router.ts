@@ -21,6 +21,7 @@ export const setupRouter = {
   status: anonymousProcedure.meta({ action: 'anonymous', subject: 'none' }).query(async ({ ctx }) => ({
     needsAdmin: !(await hasUsers(ctx.db)),
     illustration: await isIllustration(ctx.db),
+    helpLine: ctx.helpLine,
   })),
 
   /** The first admin, by whoever can read the code that the server printed: before there is anybody, nobody has a right. */

@@ -33,6 +33,7 @@ export function Shell(props: RouteSectionProps) {
   // Until both have answered nothing stands there that the answer would move.
   const isWaiting = () => setup.isPending || session.isPending
   const illustration = () => setup.isSuccess && setup.data.illustration
+  const helpLine = () => (setup.isSuccess ? setup.data.helpLine : null)
   const redirect = () =>
     gate(props.location, {
       needsAdmin: setup.isSuccess && setup.data.needsAdmin,
@@ -68,7 +69,7 @@ export function Shell(props: RouteSectionProps) {
           </Match>
         </Switch>
       </main>
-      <Foot me={me()} />
+      <Foot me={me()} helpLine={helpLine()} />
       <Show when={sessionEnded() && me() !== null}>
         <Dialog
           heading={say(words.sessionEnded)}
@@ -91,12 +92,23 @@ function Within(props: { readonly me: Me | null; readonly children: JSX.Element 
   )
 }
 
-function Foot(props: { readonly me: Me | null }) {
+function Foot(props: { readonly me: Me | null; readonly helpLine: string | null }) {
   const { say, language } = useLanguage()
   const looksAfter = () => props.me !== null && canSomewhere(props.me, 'user.manage')
   return (
     <footer class="shell-foot">
-      <p>{say(words.help)}</p>
+      <p>
+        <Show when={props.helpLine} fallback={say(words.help)}>
+          {(number) => (
+            <>
+              {say(words.helpLine)}{' '}
+              <a class="foot-link" href={`tel:${number().replace(/[^\d+]/g, '')}`}>
+                {number()}
+              </a>
+            </>
+          )}
+        </Show>
+      </p>
       <ThemeChoice />
       <Show when={looksAfter()}>
         <a class="foot-link" href={`/van-hanh?lang=${language()}`} target="_self">

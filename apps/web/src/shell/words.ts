@@ -28,6 +28,7 @@ export const words = {
     vi: 'Cần trợ giúp? Hãy liên hệ quản trị viên cấp tỉnh.',
     en: 'Need help? Contact the provincial administrator.',
   },
+  helpLine: { vi: 'Cần trợ giúp? Gọi', en: 'Need help? Call' },
   operations: { vi: 'Tình trạng vận hành', en: 'How the server stands' },
   publicProgress: { vi: 'Trang tiến độ công khai', en: 'Public progress page' },
   sessionEnded: { vi: 'Phiên làm việc đã hết', en: 'Your session has ended' },
