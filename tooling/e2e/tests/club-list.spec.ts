@@ -74,3 +74,23 @@ test('the list waits, fails with a way on, and shows', async ({ page }) => {
   await expectFailureAndRetry(page, '/cau-lac-bo?trang=2', 'clubs.list')
   await expect(page.locator('tbody tr')).not.toHaveCount(0)
 })
+
+test('a press on a column puts the list in its order, once more turns it round, and the address keeps it', async ({
+  page,
+}) => {
+  await page.goto('/cau-lac-bo')
+  const column = page.getByRole('columnheader', { name: /^Thành lập/ })
+  const days = async () => {
+    const texts = await page.locator('td[data-label="Thành lập"]').allInnerTexts()
+    return texts.map((text) => text.trim().split('/').toReversed().join('-'))
+  }
+  await expect(column).toHaveAttribute('aria-sort', 'none')
+  await column.getByRole('button').click()
+  await expect(column).toHaveAttribute('aria-sort', 'ascending')
+  await expect(async () => expect(await days()).toEqual((await days()).toSorted())).toPass()
+  await column.getByRole('button').click()
+  await expect(page).toHaveURL(/xep=-established/)
+  await page.reload()
+  await expect(column).toHaveAttribute('aria-sort', 'descending')
+  expect(await days()).toEqual((await days()).toSorted().toReversed())
+})

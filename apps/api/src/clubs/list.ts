@@ -11,6 +11,7 @@ import {
   standingWords,
   statusOn,
 } from '@lienthehe/domain'
+import { clubSorts } from '@lienthehe/domain/clubs'
 import { isoDateSchema, unitKeySchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { dateOf } from '../calendar/today.ts'
@@ -20,8 +21,9 @@ import type { StoredPlan } from '../plan/book.ts'
 import type { RegisterOn } from '../register/register.ts'
 import { type ClubPlaces, placesOfClub } from '../units/places.ts'
 import { narrow } from './narrow.ts'
+import { orderRows } from './order.ts'
 
-/** What the list of clubs can be narrowed to; `null` narrows nothing. */
+/** What the list of clubs can be narrowed to, and its order; `null` narrows nothing. */
 export const clubFilterSchema = z.strictObject({
   asOf: isoDateSchema.nullable(),
   search: z.string().max(100),
@@ -31,6 +33,8 @@ export const clubFilterSchema = z.strictObject({
   cohort: z.enum(cohorts).nullable(),
   rule: z.string().max(60).nullable(),
   standing: z.enum(standingWords).nullable(),
+  sort: z.enum(clubSorts).default('name'),
+  descending: z.boolean().default(false),
   page: z.int().min(1),
   pageSize: z.int().min(1).max(200),
 })
@@ -44,14 +48,15 @@ export type ClubRow = Pick<Club, 'id' | 'name' | 'village' | 'establishedOn'> &
     readonly standings: readonly { readonly rule: string; readonly word: StandingWord }[]
   }
 
-/** The clubs that this user may see and the filter leaves, by name, one page of them. */
+/** The clubs that this user may see and the filter leaves, in its order, one page of them. */
 export async function listClubs(services: Services, user: SignedIn, filter: ClubFilter) {
   const { units } = services
   const asOf = filter.asOf ?? dateOf(services.now())
   const { stored, reference } = planOn(services, asOf)
   return services.register.on({ date: asOf, stored, adopted: services }, (register) => {
     // Words are made and figures read only for the rows of this page.
-    const found = register.clubs.inOrder.filter(narrow(register, { units, user, filter }))
+    const byName = register.clubs.inOrder.filter(narrow(register, { units, user, filter }))
+    const found = orderRows(register, byName, filter)
     const start = (filter.page - 1) * filter.pageSize
     const page = found.slice(start, start + filter.pageSize)
     return {

@@ -10,8 +10,9 @@ import {
   unitKey,
   wordBeginning,
 } from '@lienthehe/domain'
+import { clubSorts } from '@lienthehe/domain/clubs'
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commands, perform } from '../testing/commands.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openInstance } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
@@ -35,7 +36,7 @@ afterAll(async () => {
   folder.remove()
 })
 
-type Filter = Omit<ClubFilter, 'page' | 'pageSize'>
+type Filter = Omit<ClubFilter, 'page' | 'pageSize' | 'sort' | 'descending'>
 
 const maybe = <One>(some: readonly One[]) =>
   fc.oneof(fc.constant(null), fc.constant(null), fc.constantFrom(...some))
@@ -108,4 +109,26 @@ test('a list holds the clubs that the user may see and of which each part of the
   )
   // Or all lists could have been empty.
   expect(counts.size).toBeGreaterThan(8)
+})
+
+describe('a list stands in the order that is asked for, and by name within it', () => {
+  const keyOf = {
+    name: () => '',
+    established: ({ establishedOn }) => establishedOn,
+    members: ({ members }) => String(members.low).padStart(4, '0'),
+    status: ({ status }) => String(clubStatuses.indexOf(status)),
+  } as const satisfies Record<ClubFilter['sort'], (row: ClubRow) => string>
+  const everything = { ...whole, asOf: null, page: 1, pageSize: 200 }
+
+  test.each(clubSorts)('%s', async (sort) => {
+    const { clubs } = await instance.as(admin)
+    const byName = (await clubs.list(everything)).rows
+    const key = keyOf[sort]
+    const upwards = byName.toSorted((one, other) =>
+      key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0,
+    )
+    expect((await clubs.list({ ...everything, sort })).rows).toEqual(upwards)
+    const downwards = (await clubs.list({ ...everything, sort, descending: true })).rows.map(key)
+    expect(downwards).toEqual(upwards.map(key).toReversed())
+  })
 })

@@ -64,7 +64,7 @@ export function ClubList() {
       >
         {(found) => (
           <WithPlanRules hash={found().plan.hash}>
-            <Found clubs={found()} filters={filters()} turn={(page) => narrow({ page })} />
+            <Found clubs={found()} filters={filters()} turn={(page) => narrow({ page })} order={narrow} />
           </WithPlanRules>
         )}
       </Load>
@@ -76,6 +76,7 @@ function Found(props: {
   readonly clubs: Clubs
   readonly filters: ClubFilters
   readonly turn: (page: number) => void
+  readonly order: (order: Pick<ClubFilters, 'sort' | 'descending'>) => void
 }) {
   const { say, language } = useLanguage()
   const count = () =>
@@ -86,6 +87,8 @@ function Found(props: {
       <section class="sheet club-table">
         <ClubTable
           rows={props.clubs.rows}
+          order={props.filters}
+          onOrder={props.order}
           caption={
             <>
               <span role="status">{count()}</span>

@@ -10,6 +10,8 @@ const all: ClubFilters = {
   cohort: 'new',
   rule: 'club.women',
   standing: 'above',
+  sort: 'members',
+  descending: true,
   page: 3,
 }
 
@@ -33,6 +35,8 @@ describe('a word of the address that means nothing narrows nothing', () => {
     '?trang-thai=closed',
     '?nhom=old',
     '?muc=high',
+    '?xep=-mau',
+    '?xep=mau',
     '?trang=0',
     '?trang=1.5',
     '?trang=nhiều',

@@ -10,8 +10,9 @@ import {
   standingWords,
   type UnitKey,
 } from '@lienthehe/domain'
+import { type ClubSort, clubSorts } from '@lienthehe/domain/clubs'
 
-/** What the list is narrowed to. All of it lives in the address, so that a list can be sent to a colleague. */
+/** What the list is narrowed to, and its order. All of it lives in the address, so that a list can be sent to a colleague. */
 export type ClubFilters = {
   readonly asOf: IsoDate | null
   readonly search: string
@@ -21,6 +22,8 @@ export type ClubFilters = {
   readonly cohort: Cohort | null
   readonly rule: string | null
   readonly standing: StandingWord | null
+  readonly sort: ClubSort
+  readonly descending: boolean
   readonly page: number
 }
 
@@ -32,6 +35,8 @@ export const noFilters: ClubFilters = {
   cohort: null,
   rule: null,
   standing: null,
+  sort: 'name',
+  descending: false,
   page: 1,
 }
 
@@ -44,6 +49,8 @@ export type FilterAddress = {
   readonly nhom: string | null
   readonly 'tieu-chi': string | null
   readonly muc: string | null
+  /** A minus before it: the other way round. */
+  readonly xep: string | null
   readonly trang: string | null
 }
 
@@ -56,6 +63,7 @@ export function addressOf(filters: ClubFilters): FilterAddress {
     nhom: filters.cohort,
     'tieu-chi': filters.rule,
     muc: filters.standing,
+    xep: orderOf(filters),
     trang: filters.page === 1 ? null : String(filters.page),
   }
 }
@@ -78,8 +86,15 @@ export function filtersOf(
     cohort: oneOf(cohorts, word('nhom')),
     rule: word('tieu-chi') || null,
     standing: oneOf(standingWords, word('muc')),
+    sort: oneOf(clubSorts, word('xep').replace(/^-/, '')) ?? 'name',
+    descending: word('xep').startsWith('-') && oneOf(clubSorts, word('xep').slice(1)) !== null,
     page: pageOf(word('trang')),
   }
+}
+
+function orderOf({ sort, descending }: ClubFilters): string | null {
+  if (sort === 'name' && !descending) return null
+  return descending ? `-${sort}` : sort
 }
 
 /** The address of the list narrowed to this. */

@@ -7,9 +7,13 @@ export type Column<Row> = {
   readonly numeric?: boolean
   /** The cell that names its row. */
   readonly names?: boolean
+  /** How the rows stand by this column, and what pressing its header does; left out: they can not be put in its order. */
+  readonly sort?: { readonly direction: 'ascending' | 'descending' | 'none'; readonly toggle: () => void }
   /** Something to press: paper has no use for it. */
   readonly pressed?: boolean
 }
+
+const arrows = { ascending: ' ▲', descending: ' ▼', none: '' } as const
 
 /** Some rows of a longer list, of which the table says how long it is and where these stand in it. */
 type Part = { readonly before: number; readonly total: number }
@@ -42,9 +46,17 @@ export function DataTable<Row>(props: {
             {(column) => (
               <th
                 scope="col"
+                aria-sort={column.sort?.direction}
                 classList={{ number: column.numeric === true, 'no-print': column.pressed === true }}
               >
-                {column.header}
+                <Show when={column.sort} fallback={column.header}>
+                  {(sort) => (
+                    <button type="button" class="sort-button" onClick={() => sort().toggle()}>
+                      {column.header}
+                      <span aria-hidden="true">{arrows[sort().direction]}</span>
+                    </button>
+                  )}
+                </Show>
               </th>
             )}
           </For>
