@@ -16,6 +16,8 @@ const wholeList = {
   cohort: null,
   rule: null,
   standing: null,
+  sort: 'name',
+  descending: false,
   page: 1,
   pageSize: 50,
 }

@@ -1,6 +1,6 @@
 import type { BoardTerm } from '@lienthehe/domain/boards'
 import { memberIdSchema } from '@lienthehe/domain/schema'
-import type { JudgedRoster, RosterTaking } from '@lienthehe/office/roster'
+import type { JudgedRoster, RosterJudgement, RosterTaking } from '@lienthehe/office/roster'
 import type { AuditEntry } from '../audit/append.ts'
 import { partsOfTerms, storeTerms } from '../boards/changed-terms.ts'
 import { dateOf } from '../calendar/today.ts'
@@ -31,11 +31,7 @@ export async function loadTaking(
   const { stored, club, subjects } = await loadDraft(writer, input)
   const draft = stored.value
   const { judgement, members, storedTerms, elsewhere } = await judgeDraft(writer, writer.tx, club, draft)
-  const { update, unchanged, refused, leaves, departures, leftOut } = judgement.totals
-  const counts = {
-    ...{ new: judgement.totals.new, update, unchanged, left: departures },
-    refused: refused + leaves - departures + leftOut,
-  }
+  const counts = countsOf(judgement)
   const id = writer.newId()
   const number = `NK-${dateOf(writer.now()).replaceAll('-', '')}-${id.slice(0, 6).toUpperCase()}`
   const judged = {
@@ -51,6 +47,12 @@ export async function loadTaking(
     subjects,
     state: { draft, judged, stored: members, storedTerms, receipt: { id, number, counts } },
   }
+}
+
+/** What the receipt says; whose departure is not recorded is left out like whoever is refused. */
+function countsOf({ totals }: RosterJudgement): ImportCounts {
+  const { update, unchanged, departures: left, refused, leaves, leftOut } = totals
+  return { new: totals.new, update, unchanged, left, refused: refused + leaves - left + leftOut }
 }
 
 /** Writes the people of the list, the receipt with how to take each of them back, and lets the draft go. */

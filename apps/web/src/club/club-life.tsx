@@ -5,8 +5,8 @@ import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { clubPath } from './club-address.ts'
+import { words } from './life-words.ts'
 import { lifeQuery } from './queries.ts'
-import { words } from './words.ts'
 
 /** What happened in the club's life up to the day, the earliest first, with the way to the scans that prove it. */
 export function ClubLife(props: { readonly club: ClubId; readonly asOf: IsoDate }) {
@@ -14,7 +14,7 @@ export function ClubLife(props: { readonly club: ClubId; readonly asOf: IsoDate 
   const life = useQuery(() => lifeQuery(props.club, props.asOf))
   return (
     <section class="sheet stack" aria-labelledby="life-heading">
-      <h2 id="life-heading">{say(words.life)}</h2>
+      <h2 id="life-heading">{say(words.heading)}</h2>
       <Load query={life}>
         {(loaded) => (
           <>
@@ -30,7 +30,7 @@ export function ClubLife(props: { readonly club: ClubId; readonly asOf: IsoDate 
             </ol>
             <Show when={loaded().scans > 0}>
               <a href={clubPath(props.club, 'papers')}>
-                {say(words.lifeScans(formatInteger(loaded().scans, language())))}
+                {say(words.scans(formatInteger(loaded().scans, language())))}
               </a>
             </Show>
           </>

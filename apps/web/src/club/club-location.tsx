@@ -5,19 +5,11 @@ import { createWrite } from '../forms/write.ts'
 import { WriteProblem } from '../forms/write-problem.tsx'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
+import { words } from './location-words.ts'
 import { type ClubView, touchedByClub } from './queries.ts'
-import { words } from './words.ts'
 
 /** In which part of its divided commune does the club lie? Asked until it is said, and then said with its day. */
 export function ClubLocation(props: { readonly view: ClubView }) {
-  return (
-    <Show when={props.view.divided.length > 0}>
-      <Question view={props.view} />
-    </Show>
-  )
-}
-
-function Question(props: { readonly view: ClubView }) {
   const { say, language } = useLanguage()
   const { club } = props.view
   const answer = () => props.view.club.liesIn
@@ -38,8 +30,8 @@ function Question(props: { readonly view: ClubView }) {
   const others = () => props.view.divided.filter(({ key }) => key !== answer()?.unit)
   return (
     <section class="sheet stack" aria-labelledby="location-heading">
-      <h2 id="location-heading">{say(words.locationOf(fullNameOf(props.view.commune)[language()]))}</h2>
-      <Show when={answer()} fallback={<p class="note">{say(words.locationWhy)}</p>}>
+      <h2 id="location-heading">{say(words.ask(fullNameOf(props.view.commune)[language()]))}</h2>
+      <Show when={answer()} fallback={<p class="note">{say(words.why)}</p>}>
         {(said) => <p>{say(words.liesIn(nameOf(said().unit), formatDate(said().saidOn)))}</p>}
       </Show>
       <Show when={mayAnswer()}>
@@ -47,7 +39,7 @@ function Question(props: { readonly view: ClubView }) {
           <For each={others()}>
             {({ key }) => (
               <Button busy={locating.busy()} onClick={() => answering(key)}>
-                {say(answer() === null ? words.locate(nameOf(key)) : words.locateInstead(nameOf(key)))}
+                {say(answer() === null ? words.answer(nameOf(key)) : words.correct(nameOf(key)))}
               </Button>
             )}
           </For>

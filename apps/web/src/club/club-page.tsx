@@ -21,11 +21,10 @@ import { useSession } from '../session.tsx'
 import { wordPlaces } from '../units.ts'
 import { type ClubPart, partOf } from './club-address.ts'
 import { ClubActions, ClubLede } from './club-head.tsx'
-import { ClubLocation } from './club-location.tsx'
 import { ClubParts } from './club-parts.tsx'
 import { memberWords } from './member-words.ts'
 import { MembersSection } from './members-section.tsx'
-import { type ClubView, clubQuery, historyViewQuery, membersQuery } from './queries.ts'
+import { type ClubView, clubQuery, historyViewQuery, locationQuery, membersQuery } from './queries.ts'
 import { StandingSheets } from './standing-sheets.tsx'
 import { words } from './words.ts'
 import './club.css'
@@ -72,11 +71,19 @@ function Club(props: { readonly view: ClubView }) {
         <ClubParts view={props.view} shown={shown()} />
         <AsOfChooser shown={props.view.asOf} />
       </div>
-      <ClubLocation view={props.view} />
+      <Show when={props.view.divided.length > 0}>
+        <Location view={props.view} />
+      </Show>
       <PlanOver plan={props.view.plan} means={planOverWords.clubs} />
       <Part view={props.view} shown={shown()} />
     </Page>
   )
+}
+
+/** Few clubs are asked where they lie: the others do not wait for the question. */
+function Location(props: { readonly view: ClubView }) {
+  const question = useQuery(() => locationQuery)
+  return <Load query={question}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
 }
 
 /** One part of the page; whoever may not open it is told so. */

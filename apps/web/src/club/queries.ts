@@ -70,6 +70,16 @@ export const historyViewQuery = {
   staleTime: Number.POSITIVE_INFINITY,
 }
 
+/** The question where the club lies, as a file of its own. */
+export const locationQuery = {
+  queryKey: ['screen', 'clubLocation'],
+  queryFn: async () => {
+    const { ClubLocation } = await import('./club-location.tsx')
+    return { view: () => ClubLocation }
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+}
+
 /** What one entry of the history did to each person: it happened, and never changes again. */
 export function historyPartsQuery(id: ClubId, seq: number) {
   return {

@@ -46,28 +46,6 @@ export const words = {
     en: 'The plan asks nothing of this district alone.',
   },
 
-  locationOf: (commune: string) => ({
-    vi: `${commune} đã chia: câu lạc bộ nay thuộc xã, phường nào?`,
-    en: `${commune} was divided: in which part does the club lie?`,
-  }),
-  locationWhy: {
-    vi: 'Chưa trả lời thì cán bộ xã mới chưa thấy câu lạc bộ, và số liệu theo xã mới chưa tính câu lạc bộ này.',
-    en: 'Until it is answered, the officers of the new commune do not see the club, and its figures do not count it.',
-  },
-  locate: (place: string) => ({ vi: `Thuộc ${place}`, en: `It lies in ${place}` }),
-  locateInstead: (place: string) => ({ vi: `Sửa lại: thuộc ${place}`, en: `Correct it: in ${place}` }),
-  liesIn: (place: string, date: string) => ({
-    vi: `${place}, trả lời ngày ${date}.`,
-    en: `${place}, as answered on ${date}.`,
-  }),
-  located: { vi: 'Đã ghi câu lạc bộ thuộc nơi nào.', en: 'Where the club lies is recorded.' },
-
-  life: { vi: 'Quá trình của câu lạc bộ', en: 'The club’s life' },
-  lifeScans: (files: string): Wording => ({
-    vi: `Bản quét quyết định, quy chế: ${files} tệp`,
-    en: `Scans of decisions and regulations: ${files} files`,
-  }),
-
   historyPeople: (people: string): Wording => ({ vi: `${people} người`, en: `${people} people` }),
 
   change: { vi: 'Thay đổi', en: 'Change' },

@@ -65,7 +65,7 @@ export const mergerSchema = z.strictObject({
 export type Merger = z.infer<typeof mergerSchema>
 
 /** In which part of its divided commune a club lies, as somebody said on a day. */
-export const clubLocationSchema = z.strictObject({ unit: unitKeySchema, saidOn: isoDateSchema })
+const clubLocationSchema = z.strictObject({ unit: unitKeySchema, saidOn: isoDateSchema })
 
 /** A club and its life, earliest event first; a club is closed, never deleted. */
 export const clubSchema = clubDraftSchema.extend({
