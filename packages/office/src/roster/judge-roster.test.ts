@@ -34,6 +34,7 @@ describe('every row gets a verdict', () => {
       update: 1,
       unchanged: 1,
       leaves: 0,
+      departures: 0,
       leftOut: 0,
       refused: 1,
       withDoubt: 0,
