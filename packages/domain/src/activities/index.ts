@@ -5,6 +5,7 @@ export { countReports, type LateReport, type ReportCount } from './count-reports
 export { missingFacts, type ReportFact, reportFacts } from './missing-facts.ts'
 export { type OddFigure, oddFigures } from './odd-figures.ts'
 export { wordOddFigure } from './odd-figures-wording.ts'
+export { writeOverdueMessage } from './overdue-message.ts'
 export {
   acceptReport,
   editReport,
