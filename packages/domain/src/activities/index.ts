@@ -3,6 +3,9 @@ export { type ActivityTotals, addUpActivities } from './add-up.ts'
 export { checkReportDraft, type ReportContext } from './check.ts'
 export { countReports, type LateReport, type ReportCount } from './count-reports.ts'
 export { missingFacts, type ReportFact, reportFacts } from './missing-facts.ts'
+export { type OddFigure, oddFigures } from './odd-figures.ts'
+export { wordOddFigure } from './odd-figures-wording.ts'
+export { writeOverdueMessage } from './overdue-message.ts'
 export {
   acceptReport,
   editReport,

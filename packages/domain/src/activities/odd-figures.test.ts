@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { isoDate } from '../calendar/iso-date.ts'
+import { month } from '../calendar/month.ts'
+import { reportOf, submittedAt } from './example.test-data.ts'
+import { oddFigures } from './odd-figures.ts'
+import { wordOddFigure } from './odd-figures-wording.ts'
+import type { MonthlyReport } from './schema.ts'
+
+const state = submittedAt('2024-05-01T00:00:00.000Z')
+const march = reportOf({ month: month('2024-03'), state })
+const april = reportOf({ month: month('2024-04'), state })
+
+describe('a figure above the number of members is worth a second look', () => {
+  test.each<{ people: number; members: number | 'unknown'; odd: readonly string[] }>([
+    { people: 60, members: 60, odd: [] }, // everybody
+    { people: 61, members: 60, odd: ['attendance 61 > 60', 'reached 61 > 60'] },
+    { people: 61, members: 'unknown', odd: [] }, // nothing to hold it against
+  ])('$people of $members', ({ people, members, odd }) => {
+    const report = reportOf({
+      meeting: { kind: 'held', on: isoDate('2024-05-18'), attendance: people },
+      reached: { kind: 'counted', people },
+    })
+    const found = oddFigures(report, { members, earlier: [] })
+    expect(
+      found.map((one) =>
+        one.kind === 'aboveMembers' ? `${one.field} ${one.people} > ${one.members}` : one.kind,
+      ),
+    ).toEqual(odd)
+  })
+})
+
+describe('the same figures three months running are worth a second look', () => {
+  test.each<{ title: string; earlier: readonly MonthlyReport[]; isOdd: boolean }>([
+    { title: 'both months before, in any order', earlier: [april, march], isOdd: true },
+    { title: 'only the month before', earlier: [april], isOdd: false },
+    {
+      title: 'a month between them without a report',
+      earlier: [march, { ...march, month: month('2024-02') }],
+      isOdd: false,
+    },
+    {
+      title: 'one figure of one month differs',
+      earlier: [april, { ...march, healthChecks: 30 }],
+      isOdd: false,
+    },
+    {
+      title: 'a month before was never submitted',
+      earlier: [april, { ...march, state: { status: 'draft' } }],
+      isOdd: false,
+    },
+  ])('$title', ({ earlier, isOdd }) => {
+    expect(oddFigures(reportOf(), { members: 60, earlier })).toEqual(
+      isOdd ? [{ kind: 'sameThreeMonths', since: month('2024-03') }] : [],
+    )
+  })
+
+  test('three months without any number are gaps, not a repetition', () => {
+    const nothing = { reached: { kind: 'notRecorded' }, healthChecks: null, homeCareVisits: null } as const
+    const earlier = [
+      { ...march, ...nothing },
+      { ...april, ...nothing },
+    ]
+    expect(oddFigures(reportOf(nothing), { members: 60, earlier })).toEqual([])
+  })
+})
+
+test('what is odd is said with its figures, and that it may be kept', () => {
+  const above = { kind: 'aboveMembers', field: 'attendance', people: 64, members: 60 } as const
+  expect(wordOddFigure(above, 'vi')).toBe(
+    'Dự sinh hoạt 64 người, nhiều hơn 60 thành viên. Hãy xem lại; nếu đúng thì cứ giữ.',
+  )
+  expect(wordOddFigure({ ...above, field: 'reached' }, 'en')).toBe(
+    'Reached: 64, more than the club’s members (60). Please look again; if it is right, keep it.',
+  )
+  expect(wordOddFigure({ kind: 'sameThreeMonths', since: month('2024-03') }, 'vi')).toContain(
+    'ba tháng liền, từ tháng 03/2024',
+  )
+})

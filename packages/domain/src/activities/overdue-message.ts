@@ -1,0 +1,30 @@
+import { formatDate, formatInteger, formatMonth } from '../text/format.ts'
+import type { Language } from '../text/language.ts'
+import type { LateReport, ReportCount } from './count-reports.ts'
+import { type ReportingQuestion, reportDueOn } from './reporting.ts'
+import { wordReportCount, wordSubmission } from './wording.ts'
+
+/**
+ * A message to the clubs of a unit, plain lines ready to paste into a chat: how far the month's reports are, and each
+ * club whose report is overdue, numbered, longest overdue first. A report that came late is not asked for again.
+ * `nameOf` gives the name of a club.
+ */
+export function writeOverdueMessage(
+  count: ReportCount,
+  question: Pick<ReportingQuestion, 'month' | 'dueDay'>,
+  nameOf: (club: LateReport['club']) => string,
+  language: Language,
+): string {
+  const overdue = count.late.filter(({ submission }) => submission.kind === 'overdue')
+  const month = formatMonth(question.month)
+  const dueOn = formatDate(reportDueOn(question))
+  const title = {
+    vi: `Báo cáo tháng ${month}, hạn nộp ${dueOn}`,
+    en: `Reports of ${month}, due on ${dueOn}`,
+  }[language]
+  const lines = overdue.map(
+    ({ club, submission }, index) =>
+      `${formatInteger(index + 1, language)}. ${nameOf(club)}: ${wordSubmission(submission, language)}`,
+  )
+  return [title, wordReportCount(count, language), ...lines].join('\n')
+}
