@@ -16,7 +16,7 @@ const here = import.meta.dirname
 const apps = join(here, '..', '..')
 const { PORT, DATABASE_URL, DATABASE_AUTH_TOKEN, PUBLIC_URL, TRUSTED_PROXIES, EXAMINE_EVERY_MINUTES } =
   process.env
-const { PROVINCE_FOLDER } = process.env
+const { PROVINCE_FOLDER, REQUIRE_SECOND_STEP } = process.env
 
 // What the server writes is its own: the database, its backups, its secret.
 process.umask(0o077)
@@ -40,6 +40,7 @@ try {
     ...(PROVINCE_FOLDER ? readProvinceFolder(PROVINCE_FOLDER) : hoaBinh),
     origin: PUBLIC_URL ?? null,
     ...(DATABASE_AUTH_TOKEN !== undefined && { authToken: DATABASE_AUTH_TOKEN }),
+    requiresSecondStep: REQUIRE_SECOND_STEP === '1',
     trustedProxies: TRUSTED_PROXIES ?? '',
     onUnlistedProxy: (proxy) =>
       console.error(

@@ -46,6 +46,8 @@ export type ServerOptions = {
   /** Where browsers reach it, e.g. `https://clb.example.org`; `null` when only by the address they ask. */
   readonly origin: string | null
   readonly authToken?: string
+  /** Whether admins and officers can do nothing before their login asks for a code as well. */
+  readonly requiresSecondStep: boolean
   /** Addresses and networks of the proxies before this server, whose word on the client's address counts. */
   readonly trustedProxies: string
   /** Called once with the address of a proxy that is not listed. */
@@ -89,7 +91,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const secret = readSecret(path === undefined ? null : join(dirname(path), 'session-secret'))
   const secure = options.origin?.startsWith('https:') ?? false
   const auth = createAuth({ db, secret, secure })
-  const readSignedIn = createSessionReader({ db, secret, secure, now })
+  const { requiresSecondStep } = options
+  const readSignedIn = createSessionReader({ db, secret, secure, requiresSecondStep, now })
 
   const { log } = options
   const watch = createDatabaseWatch({ isInPlace: database.isInPlace, log })
