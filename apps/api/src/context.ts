@@ -46,6 +46,8 @@ export type SignedIn = Actor & {
   readonly userName: string
   readonly fullName: string
   readonly sessionId: string
+  /** Whether they should prove with a code that it is them, and do not yet. */
+  readonly awaitsSecondStep: boolean
 }
 
 /** What one request knows. */

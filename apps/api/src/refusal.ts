@@ -12,6 +12,9 @@ export type ServerRefusal =
   | { readonly reason: 'setupDone' }
   | { readonly reason: 'tooManyAttempts'; readonly waitSeconds: number }
   | { readonly reason: 'wrongLogin' }
+  /** The password is right; the login asks for a code as well. */
+  | { readonly reason: 'codeNeeded' }
+  | { readonly reason: 'wrongCode' }
 
 /** Every refusal that a client may be answered: the domain's and the server's own. */
 export type Refusal = DomainRefusal | ServerRefusal

@@ -19,6 +19,8 @@ const codes = {
   setupDone: 'CONFLICT',
   tooManyAttempts: 'TOO_MANY_REQUESTS',
   wrongLogin: 'UNAUTHORIZED',
+  codeNeeded: 'UNAUTHORIZED',
+  wrongCode: 'UNAUTHORIZED',
   planRefused: 'BAD_REQUEST',
   unitListRefused: 'BAD_REQUEST',
   attachmentTooLarge: 'PAYLOAD_TOO_LARGE',

@@ -36,6 +36,7 @@ const start = (changed: Partial<ServerOptions> = {}) =>
     unitHistory: { units: unitsOfBothProvinces, successions: hoaBinhSuccessions },
     origin: null,
     trustedProxies: '',
+    requiresSecondStep: false,
     onUnlistedProxy: () => undefined,
     examine: (file) => examineFile(file, readKnownOutside(file)),
     examineEveryMs: 60_000,

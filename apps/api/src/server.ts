@@ -49,6 +49,8 @@ export type ServerOptions = {
   readonly authToken?: string
   /** The number that every page offers for help; left out or empty: none. */
   readonly helpLine?: string
+  /** Whether admins and officers can do nothing before their login asks for a code as well. */
+  readonly requiresSecondStep: boolean
   /** Addresses and networks of the proxies before this server, whose word on the client's address counts. */
   readonly trustedProxies: string
   /** Called once with the address of a proxy that is not listed. */
@@ -93,7 +95,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const secret = readSecret(path === undefined ? null : join(dirname(path), 'session-secret'))
   const secure = options.origin?.startsWith('https:') ?? false
   const auth = createAuth({ db, secret, secure })
-  const readSignedIn = createSessionReader({ db, secret, secure, now })
+  const { requiresSecondStep } = options
+  const readSignedIn = createSessionReader({ db, secret, secure, requiresSecondStep, now })
 
   const { log } = options
   const watch = createDatabaseWatch({ isInPlace: database.isInPlace, log })

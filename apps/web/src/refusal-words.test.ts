@@ -17,6 +17,8 @@ const examples = {
   setupDone: { reason: 'setupDone' },
   tooManyAttempts: { reason: 'tooManyAttempts', waitSeconds: 60 },
   wrongLogin: { reason: 'wrongLogin' },
+  codeNeeded: { reason: 'codeNeeded' },
+  wrongCode: { reason: 'wrongCode' },
 } as const satisfies { readonly [R in ServerRefusal['reason']]: ServerRefusal & { readonly reason: R } }
 
 const refusals: readonly Refusal[] = [...Object.values(examples), { reason: 'clubEnded' }]

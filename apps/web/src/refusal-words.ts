@@ -22,6 +22,8 @@ export function wordRefusal(refusal: Refusal, language: Language): string {
     case 'storageFull':
     case 'setupDone':
     case 'wrongLogin':
+    case 'codeNeeded':
+    case 'wrongCode':
       return sentences[refusal.reason][language]
     case 'tooManyAttempts': {
       const seconds = formatInteger(refusal.waitSeconds, language)
@@ -77,5 +79,13 @@ const sentences = {
   wrongLogin: {
     vi: 'Tên đăng nhập hoặc mật khẩu không đúng.',
     en: 'The user name or the password is wrong.',
+  },
+  codeNeeded: {
+    vi: 'Tài khoản này cần thêm mã xác nhận.',
+    en: 'This account asks for a code as well.',
+  },
+  wrongCode: {
+    vi: 'Mã không đúng, đã hết hạn hoặc đã dùng rồi. Hãy gõ mã đang hiện trên điện thoại.',
+    en: 'The code is wrong, too old or was used before. Type the one that the phone shows now.',
   },
 } as const satisfies Record<string, Wording>

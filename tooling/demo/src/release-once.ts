@@ -28,6 +28,7 @@ function demonstrator(services: Services): SignedIn {
     userName: name,
     fullName: name,
     sessionId: name,
+    awaitsSecondStep: false,
     grants: [{ role: 'provincialAdmin', scope }],
   }
 }

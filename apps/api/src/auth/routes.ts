@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { type Context, Hono } from 'hono'
 import { sessions } from '../db/schema/index.ts'
+import { secondStepRoutes } from '../second-step/routes.ts'
 import { forgetScreens } from '../security.ts'
 import { createLoginLimits } from './login-limits.ts'
 import { createLoginTurns } from './login-turns.ts'
 import { changeOwnPassword } from './own-password.ts'
+import { endOwnSession } from './own-sessions.ts'
 import { type SignInDependencies, signIn } from './sign-in.ts'
 
 export type AuthDependencies = Omit<SignInDependencies, 'limits' | 'turns'>
@@ -16,6 +18,8 @@ export function authRoutes(given: AuthDependencies) {
   const app = new Hono()
   app.post('/sign-in/username', (c) => signIn(c, dependencies))
   app.post('/change-password', (c) => changeOwnPassword(c, dependencies))
+  app.post('/end-session', (c) => endOwnSession(c, dependencies))
+  app.route('/second-step', secondStepRoutes(dependencies))
   app.post('/sign-out', forgetScreens, (c) => signOut(c, dependencies))
   return app
 }

@@ -1,19 +1,26 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { answerRefusal } from '../answer-refusal.ts'
 import type { Services } from '../context.ts'
-import type { Readable } from '../db/database.ts'
-import { accounts, users } from '../db/schema/index.ts'
+import type { Database, Readable } from '../db/database.ts'
+import { accounts, secondSteps, users } from '../db/schema/index.ts'
+import { type SecondStep, takeCode } from '../second-step/queries.ts'
 import { type Auth, clientAddressHeader } from './auth.ts'
 import { addressGroupOf } from './client-address.ts'
 import { knownDeviceCookie, knownDeviceOf, knownDeviceSeconds } from './known-device.ts'
 import type { LoginLimits } from './login-limits.ts'
 import type { LoginTurns } from './login-turns.ts'
+import { verifyPassword } from './passwords.ts'
 import type { ReadSignedIn } from './signed-in.ts'
 
-const loginSchema = z.object({ username: z.string().min(1).max(100), password: z.string().max(200) })
+const loginSchema = z.object({
+  username: z.string().min(1).max(100),
+  password: z.string().max(200),
+  /** Of the authenticator app, or a recovery code; empty until the server has asked for it. */
+  code: z.string().max(40).default(''),
+})
 
 export type SignInDependencies = Pick<Services, 'db' | 'now'> & {
   readonly auth: Auth
@@ -27,13 +34,15 @@ export type SignInDependencies = Pick<Services, 'db' | 'now'> & {
 export async function signIn(c: Context, { auth, db, now, addressOf, limits, turns }: SignInDependencies) {
   const parsed = loginSchema.safeParse(await c.req.json().catch(() => null))
   if (!parsed.success) return answerRefusal(c, { reason: 'wrongLogin' })
-  const userName = parsed.data.username.trim().toLowerCase()
+  const { username, password, code } = parsed.data
+  const userName = username.trim().toLowerCase()
   const address = addressOf(c)
   const group = addressGroupOf(address)
   const { name: deviceCookie, attributes } = deviceCookieOf(auth)
   const known = knownDeviceOf(secretOf(auth), getCookie(c, deviceCookie), userName)
 
-  const passwordSetAt = await readPasswordSetAt(db, userName)
+  const account = await readAccount(db, userName)
+  const passwordSetAt = account?.setAt ?? null
   const admission = limits.admit({ userName, passwordSetAt, address: group, known }, now())
   if (admission.kind === 'wait')
     return answerRefusal(c, { reason: 'tooManyAttempts', waitSeconds: admission.waitSeconds })
@@ -45,9 +54,19 @@ export async function signIn(c: Context, { auth, db, now, addressOf, limits, tur
   }
   const leave = await turn
   try {
+    if (account?.secondStep) {
+      const lacking = await askForCode(
+        { db, now: now() },
+        { ...account, ...account.secondStep },
+        { password, code },
+      )
+      // Nobody failed who typed the password and has not been asked for the code yet.
+      if (lacking === 'codeNeeded') admission.withdrawn()
+      if (lacking !== null) return answerRefusal(c, { reason: lacking })
+    }
     const headers = new Headers(c.req.raw.headers)
     headers.set(clientAddressHeader, address)
-    const body = { username: userName, password: parsed.data.password }
+    const body = { username: userName, password }
     const answer = await auth.api.signInUsername({ body, headers, asResponse: true })
     if (!answer.ok) return answerRefusal(c, { reason: 'wrongLogin' })
     admission.succeeded()
@@ -64,13 +83,39 @@ export async function signIn(c: Context, { auth, db, now, addressOf, limits, tur
   }
 }
 
-async function readPasswordSetAt(db: Readable, userName: string): Promise<Date | null> {
+type Account = {
+  readonly hash: string | null
+  readonly setAt: Date
+  /** `null`: none is asked for, or nobody may sign in as this user anyhow. */
+  readonly secondStep: Pick<SecondStep, 'user' | 'secret'> | null
+}
+
+async function readAccount(db: Readable, userName: string): Promise<Account | null> {
   const [found] = await db
-    .select({ at: accounts.updatedAt })
+    .select({
+      hash: accounts.password,
+      setAt: accounts.updatedAt,
+      disabled: users.disabled,
+      step: secondSteps,
+    })
     .from(users)
     .innerJoin(accounts, and(eq(accounts.userId, users.id), eq(accounts.providerId, 'credential')))
+    .leftJoin(secondSteps, and(eq(secondSteps.user, users.id), isNotNull(secondSteps.confirmedAt)))
     .where(eq(users.username, userName))
-  return found?.at ?? null
+  if (found === undefined) return null
+  const { hash, setAt, disabled, step } = found
+  return { hash, setAt, secondStep: disabled ? null : step }
+}
+
+/** Which is wrong, the password or the code; the code is taken, and looked at only once the password is right. */
+async function askForCode(
+  { db, now }: { readonly db: Database; readonly now: Date },
+  { hash, user, secret }: Pick<Account, 'hash'> & Pick<SecondStep, 'user' | 'secret'>,
+  { password, code }: { readonly password: string; readonly code: string },
+): Promise<'wrongLogin' | 'codeNeeded' | 'wrongCode' | null> {
+  if (hash === null || !(await verifyPassword(hash, password))) return 'wrongLogin'
+  if (code.trim() === '') return 'codeNeeded'
+  return (await db.transaction((tx) => takeCode(tx, { user, secret }, code, now))) ? null : 'wrongCode'
 }
 
 function deviceCookieOf({ options }: Auth) {

@@ -1,10 +1,11 @@
 import type { Grant, Scope } from '@lienthehe/domain'
+import { needsSecondStep } from '@lienthehe/domain/access'
 import { eq, sql } from 'drizzle-orm'
 import type { SignedIn } from '../context.ts'
 import type { Database, Readable } from '../db/database.ts'
 import { DatabaseBusy, databaseErrorOf, StorageFull } from '../db/errors.ts'
 import { given, keepStatements } from '../db/kept-statements.ts'
-import { grants, sessions, users } from '../db/schema/index.ts'
+import { grants, secondSteps, sessions, users } from '../db/schema/index.ts'
 import { absoluteSeconds, idleSeconds, refreshSeconds } from './auth.ts'
 import { createTokenReader, sessionCookieName } from './session-cookie.ts'
 
@@ -20,6 +21,7 @@ const whoAndWhat = {
   role: grants.role,
   unit: grants.unit,
   club: grants.club,
+  provesTwiceSince: secondSteps.confirmedAt,
 }
 
 // Every request begins with this statement: session, user and grants come in one, from the tables themselves, so that
@@ -35,6 +37,7 @@ const statements = keepStatements((db) => ({
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .leftJoin(grants, eq(grants.user, users.id))
+    .leftJoin(secondSteps, eq(secondSteps.user, users.id))
     .where(eq(sessions.token, sql.placeholder('token')))
     .orderBy(grants.id)
     .prepare(),
@@ -42,6 +45,7 @@ const statements = keepStatements((db) => ({
     .select(whoAndWhat)
     .from(users)
     .leftJoin(grants, eq(grants.user, users.id))
+    .leftJoin(secondSteps, eq(secondSteps.user, users.id))
     .where(eq(users.id, sql.placeholder('user')))
     .orderBy(grants.id)
     .prepare(),
@@ -61,11 +65,14 @@ export function createSessionReader({
   db,
   secret,
   secure,
+  requiresSecondStep,
   now,
 }: {
   readonly db: Database
   readonly secret: string
   readonly secure: boolean
+  /** Whether those who should prove with a code that it is them can do nothing before they do. */
+  readonly requiresSecondStep: boolean
   readonly now: () => Date
 }): ReadSignedIn {
   const tokenIn = createTokenReader({ name: sessionCookieName(secure), secret })
@@ -75,7 +82,9 @@ export function createSessionReader({
     const rows = await statements(db).ofSession.all({ token })
     const [first] = rows
     if (first === undefined) return null
-    return (await isAlive(db, first, now())) ? signedIn(rows, first.session) : null
+    if (!(await isAlive(db, first, now()))) return null
+    const user = signedIn(rows, first.session)
+    return user !== null && requiresSecondStep && user.awaitsSecondStep ? { ...user, grants: [] } : user
   }
 }
 
@@ -121,7 +130,9 @@ async function unlessItCannotWrite(write: () => Promise<unknown>): Promise<void>
 }
 
 type GrantRow = Pick<typeof grants.$inferSelect, 'role' | 'unit' | 'club'>
-type UserRow = Pick<typeof users.$inferSelect, 'id' | 'username' | 'name' | 'disabled'>
+type UserRow = Pick<typeof users.$inferSelect, 'id' | 'username' | 'name' | 'disabled'> & {
+  readonly provesTwiceSince: Date | null
+}
 
 function signedIn(
   rows: readonly (UserRow & { readonly [Column in keyof GrantRow]: GrantRow[Column] | null })[],
@@ -129,12 +140,14 @@ function signedIn(
 ): SignedIn | null {
   const [user] = rows
   if (user === undefined || user.disabled) return null
+  const granted = rows.flatMap(({ role, ...scope }) => (role === null ? [] : grantOf({ role, ...scope })))
   return {
     id: user.id,
     userName: user.username ?? '',
     fullName: user.name,
     sessionId,
-    grants: rows.flatMap(({ role, ...scope }) => (role === null ? [] : grantOf({ role, ...scope }))),
+    grants: granted,
+    awaitsSecondStep: user.provesTwiceSince === null && needsSecondStep(granted),
   }
 }
 

@@ -1,13 +1,25 @@
 import type { TRPCRouterRecord } from '@trpc/server'
+import { readOwnSessions } from '../auth/own-sessions.ts'
 import { dateOf } from '../calendar/today.ts'
-import { anonymousProcedure } from '../trpc.ts'
+import { readSecondStepState } from '../second-step/queries.ts'
+import { anonymousProcedure, procedure } from '../trpc.ts'
 import { namePlaces } from '../users/places.ts'
 
 export const sessionRouter = {
   /** Who is asking, and what they may do where; `null` for somebody who is not signed in. */
   me: anonymousProcedure.meta({ action: 'anonymous', subject: 'none' }).query(async ({ ctx }) => {
     if (ctx.user === null) return null
-    const { id, userName, fullName, grants } = ctx.user
-    return { id, userName, fullName, grants: await namePlaces(ctx, ctx.db, grants), today: dateOf(ctx.now()) }
+    const { id, userName, fullName, grants, awaitsSecondStep } = ctx.user
+    const today = dateOf(ctx.now())
+    return { id, userName, fullName, awaitsSecondStep, grants: await namePlaces(ctx, ctx.db, grants), today }
+  }),
+
+  /** How the asker signs in: where they are signed in now, and whether a code is asked beside the password. */
+  own: procedure.meta({ action: 'signedIn', subject: 'none' }).query(async ({ ctx }) => {
+    const secondStep = await readSecondStepState(ctx.db, ctx.user.id)
+    return {
+      sessions: await readOwnSessions(ctx.db, ctx.user, ctx.now()),
+      secondStep: secondStep && { ...secondStep, since: secondStep.since.toISOString() },
+    }
   }),
 } satisfies TRPCRouterRecord

@@ -243,6 +243,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'rosters.list': { input: () => ({ club }), signedIn: toRoles(members) },
   'rosters.undo': { input: ({ taken }) => ({ key, import: taken }), signedIn: toRoles(members) },
   'session.me': { input: () => undefined, signedIn: always, anonymous: 'ok' },
+  'session.own': { input: () => undefined, signedIn: always },
   'setup.status': { input: () => undefined, signedIn: always, anonymous: 'ok' },
   'setup.createAdmin': {
     input: () => ({ key, code: 'AAAA-AAAA', userName: 'another', fullName: 'Người khác', password }),
@@ -290,5 +291,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'users.setGrants': { input: () => ({ key, id: user, version: 1, grants }), signedIn: toAdmins },
   'users.setDisabled': { input: () => ({ key, id: user, version: 1, disabled: true }), signedIn: toAdmins },
   'users.setPassword': { input: () => ({ key, id: user, version: 1, password }), signedIn: toAdmins },
+  'users.rename': {
+    input: () => ({ key, id: user, version: 1, userName: 'another', fullName: 'Người khác' }),
+    signedIn: toAdmins,
+  },
+  'users.endSecondStep': { input: () => ({ key, id: user, version: 1 }), signedIn: toAdmins },
   'waiting.list': { input: () => undefined, signedIn: always },
 }

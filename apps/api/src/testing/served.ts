@@ -37,7 +37,7 @@ export type Served = {
 /** Serves the instance as the program does, with a web admin of one page. */
 export function serveInstance(
   { services, opened, path }: Instance,
-  { secure = false, trustedProxies = '' } = {},
+  { secure = false, trustedProxies = '', requiresSecondStep = false } = {},
 ): Served {
   const webFolder = `${path}.web`
   mkdirSync(webFolder, { recursive: true })
@@ -49,7 +49,7 @@ export function serveInstance(
   const app = createApp({
     services,
     auth: createAuth(signing),
-    readSignedIn: createSessionReader({ ...signing, now: services.now }),
+    readSignedIn: createSessionReader({ ...signing, requiresSecondStep, now: services.now }),
     readRoster: async (bytes, file) => readRoster(bytes, file),
     attachments: openAttachmentStore(attachmentFolderOf(path)),
     readWidgetScript: async () => new Uint8Array(),

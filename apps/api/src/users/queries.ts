@@ -1,11 +1,15 @@
 import type { Grant, Scope } from '@lienthehe/domain'
 import type { Account } from '@lienthehe/domain/access'
-import { and, eq, max } from 'drizzle-orm'
+import { and, eq, isNotNull, max } from 'drizzle-orm'
 import { grantOf } from '../auth/signed-in.ts'
 import type { Readable, Transaction } from '../db/database.ts'
-import { accounts, grants, sessions, users } from '../db/schema/index.ts'
+import { accounts, grants, secondSteps, sessions, users } from '../db/schema/index.ts'
 
-export type StoredUser = Account & { readonly version: number }
+export type StoredUser = Account & {
+  readonly version: number
+  /** Whether their login asks for a code as well. */
+  readonly provesTwice: boolean
+}
 
 export type NewUser = Pick<StoredUser, 'id' | 'userName' | 'fullName' | 'grants'> & {
   readonly passwordHash: string
@@ -18,6 +22,11 @@ function placeholderEmail(userName: string): string {
 
 export async function readUsers(db: Readable): Promise<readonly StoredUser[]> {
   const [rows, granted] = [await db.select().from(users), await db.select().from(grants)]
+  const proving = await db
+    .select({ user: secondSteps.user })
+    .from(secondSteps)
+    .where(isNotNull(secondSteps.confirmedAt))
+  const provingTwice = new Set(proving.map(({ user }) => user))
   const grantsOf = Map.groupBy(granted, ({ user }) => user)
   return rows.map(({ id, username, name, disabled, version }) => ({
     id,
@@ -25,6 +34,7 @@ export async function readUsers(db: Readable): Promise<readonly StoredUser[]> {
     fullName: name,
     disabled,
     version,
+    provesTwice: provingTwice.has(id),
     grants: (grantsOf.get(id) ?? []).flatMap(grantOf),
   }))
 }
@@ -62,6 +72,21 @@ export async function insertUser(
     ...made,
   })
   await insertGrants(tx, id, granted)
+}
+
+export async function renameUser(
+  tx: Transaction,
+  { id, userName, fullName }: Pick<StoredUser, 'id' | 'userName' | 'fullName'>,
+): Promise<void> {
+  await tx
+    .update(users)
+    .set({
+      name: fullName,
+      email: placeholderEmail(userName),
+      username: userName,
+      displayUsername: userName,
+    })
+    .where(eq(users.id, id))
 }
 
 export async function replaceGrants(tx: Transaction, user: string, granted: readonly Grant[]): Promise<void> {

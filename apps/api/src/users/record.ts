@@ -1,9 +1,12 @@
 import type { Account } from '@lienthehe/domain/access'
+import { endSecondStep } from '../second-step/queries.ts'
 import type { RecordKind } from '../writes/record.ts'
-import { insertUser, replaceGrants, setPasswordHash, touchUser } from './queries.ts'
+import { insertUser, renameUser, replaceGrants, setPasswordHash, touchUser } from './queries.ts'
 
 /** A user as a write leaves them. */
 export type UserRecord = Account & {
+  /** Whether their login asks for a code as well. Only they themselves can begin that. */
+  readonly provesTwice: boolean
   /** Of a password that was chosen now; null: it stays as it is. What it is stands in no history. */
   readonly newPasswordHash: string | null
 }
@@ -13,12 +16,17 @@ export const userRecord: RecordKind<UserRecord> = {
   kind: 'user',
   clubOf: () => null,
   labelOf: ({ fullName }) => fullName,
-  factsOf: ({ userName, fullName, grants, disabled }) => ({ userName, fullName, grants, disabled }),
-  insert: async ({ tx, now }, { newPasswordHash, ...user }) => {
+  factsOf: ({ userName, fullName, grants, disabled, provesTwice }) => ({
+    ...{ userName, fullName, grants, disabled, provesTwice },
+  }),
+  insert: async ({ tx, now }, { newPasswordHash, provesTwice: _, ...user }) => {
     if (newPasswordHash === null) throw new RangeError('a new user has a password')
     await insertUser(tx, { ...user, passwordHash: newPasswordHash }, now())
   },
-  update: async ({ tx, now }, { id, grants, disabled, newPasswordHash }, { value: before, version }) => {
+  update: async ({ tx, now }, next, { value: before, version }) => {
+    const { id, grants, disabled, newPasswordHash } = next
+    if (next.userName !== before.userName || next.fullName !== before.fullName) await renameUser(tx, next)
+    if (before.provesTwice && !next.provesTwice) await endSecondStep(tx, id)
     if (grants !== before.grants) await replaceGrants(tx, id, grants)
     if (newPasswordHash !== null) await setPasswordHash(tx, id, newPasswordHash, now())
     await touchUser(tx, { id, version }, { disabled }, now())

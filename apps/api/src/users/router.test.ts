@@ -186,6 +186,25 @@ describe('the last admin of the province', () => {
   })
 })
 
+describe('a user name that was mistyped', () => {
+  test('is corrected, and is the one to sign in with', async () => {
+    const { rename, list } = await users()
+    const names = { userName: 'nguyen.thi.lan', fullName: 'Nguyễn Thị Lan' }
+    expect(await rename({ key: newKey(), id: target, version: 1, ...names })).toEqual({ version: 2 })
+    expect((await list()).users.find(({ id }) => id === target)).toMatchObject(names)
+    expect((await instance.services.db.select().from(audit)).at(-1)?.particulars).toMatch(/nguyen\.thi\.lan/)
+  })
+
+  test('is not one that somebody else has', async () => {
+    const { rename } = await users()
+    const names = { userName: admin, fullName: 'Nguyễn Thị Lan' }
+    expect(await refusalOfCall(rename({ key: newKey(), id: target, version: 1, ...names }))).toEqual({
+      reason: 'invalidInput',
+      fields: [{ field: 'userName', problem: 'userNameTaken' }],
+    })
+  })
+})
+
 test('what an admin takes away is gone at the very next request', async () => {
   const name = userNameOf('clubBoard', 'club')
   const list = async () => (await instance.as(name)).members.list({ club: clubIdOf('1111') })

@@ -1,5 +1,5 @@
 import { accept } from '@lienthehe/domain'
-import { changeGrants, lockAccount, mayTouch, openAccount } from '@lienthehe/domain/access'
+import { changeGrants, lockAccount, mayTouch, openAccount, renameAccount } from '@lienthehe/domain/access'
 import { grantSchema, lineSchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { newPasswordSchema } from '../auth/new-password-schema.ts'
@@ -34,7 +34,9 @@ export const userWrites = {
     }),
     transition: (state, { passwordHash, ...typed }) => {
       const opened = openAccount(state, typed)
-      return opened.ok ? accept({ ...opened.value, newPasswordHash: passwordHash }) : opened
+      return opened.ok
+        ? accept({ ...opened.value, provesTwice: false, newPasswordHash: passwordHash })
+        : opened
     },
     store: userRecord.insert,
     answer: ({ id }) => ({ id, version: 1 }),
@@ -49,6 +51,22 @@ export const userWrites = {
       subjects: await reachOf(writer, writer.tx, input.grants),
     }),
     transition: ({ stored, ...users }, { grants }) => changeGrants(stored.value, grants, users),
+  }),
+
+  rename: editOf(userRecord, {
+    ...right,
+    input: editInput(userId, { userName: userNameSchema, fullName: lineSchema({ max: 100 }) }),
+    load: loadUser,
+    transition: ({ stored, ...users }, { userName, fullName }) =>
+      renameAccount(stored.value, { userName, fullName }, users),
+  }),
+
+  /** For whoever lost the device that shows the codes, and the recovery codes with it. */
+  endSecondStep: editOf(userRecord, {
+    ...right,
+    input: editInput(userId, {}),
+    load: loadUser,
+    transition: ({ stored }) => accept({ ...stored.value, provesTwice: false }),
   }),
 
   setDisabled: editOf(userRecord, {

@@ -1,15 +1,21 @@
 import { wordRole } from '@lienthehe/domain'
+import { useQuery } from '@tanstack/solid-query'
 import { For } from 'solid-js'
 import { useLanguage } from '../language.tsx'
+import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
 import { useSession } from '../session.tsx'
 import { PasswordForm } from './password-form.tsx'
+import { ownQuery } from './queries.ts'
+import { SecondStep } from './second-step.tsx'
+import { Sessions } from './sessions.tsx'
 import { words } from './words.ts'
 
-/** Who one is here, what one may do, and one's password. */
+/** Who one is here, what one may do, and how one signs in. */
 export function Account() {
   const { say, language } = useLanguage()
   const { me } = useSession()
+  const own = useQuery(() => ownQuery)
   return (
     <Page
       title={say(words.title)}
@@ -28,6 +34,20 @@ export function Account() {
           </For>
         </ul>
       </section>
+      <Load query={own}>
+        {(data) => (
+          <>
+            <section class="sheet">
+              <h2>{say(words.secondStep)}</h2>
+              <SecondStep secondStep={data().secondStep} />
+            </section>
+            <section class="sheet">
+              <h2>{say(words.sessions)}</h2>
+              <Sessions sessions={data().sessions} />
+            </section>
+          </>
+        )}
+      </Load>
       <section class="sheet">
         <h2>{say(words.password)}</h2>
         <PasswordForm />

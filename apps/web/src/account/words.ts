@@ -1,3 +1,5 @@
+import type { Wording } from '@lienthehe/domain'
+
 export const words = {
   title: { vi: 'Tài khoản của tôi', en: 'My account' },
   rights: { vi: 'Quyền và phạm vi', en: 'Rights and scope' },
@@ -17,4 +19,61 @@ export const words = {
   },
   submit: { vi: 'Đổi mật khẩu', en: 'Change the password' },
   done: { vi: 'Đã đổi mật khẩu.', en: 'The password has been changed.' },
+  secondStep: { vi: 'Mã xác nhận khi đăng nhập', en: 'A code at the login' },
+  secondStepLede: {
+    vi: 'Ngoài mật khẩu, mỗi lần đăng nhập cần thêm mã 6 số trên điện thoại của mình. Người biết được mật khẩu vẫn không vào được.',
+    en: 'Beside the password, each login asks for 6 digits that your phone shows. Whoever learns the password still cannot sign in.',
+  },
+  secondStepAdvised: {
+    vi: 'Tài khoản này mở được danh sách của nhiều câu lạc bộ: nên bật.',
+    en: 'This account opens the lists of many clubs: it should be on.',
+  },
+  secondStepRequired: {
+    vi: 'Máy chủ này yêu cầu bật mã xác nhận trước khi làm việc khác.',
+    en: 'This server requires the code before anything else can be done.',
+  },
+  begin: { vi: 'Bật mã xác nhận', en: 'Turn on the code' },
+  scan: {
+    vi: 'Mở ứng dụng xác thực trên điện thoại (Google Authenticator, Microsoft Authenticator, Aegis…), chọn thêm tài khoản rồi quét hình này.',
+    en: 'Open the authenticator app on your phone (Google Authenticator, Microsoft Authenticator, Aegis…), add an account and scan this picture.',
+  },
+  picture: { vi: 'Hình vuông để ứng dụng xác thực quét', en: 'The square picture for the authenticator app' },
+  typeSecret: {
+    vi: 'Không quét được thì gõ khóa này vào ứng dụng:',
+    en: 'If it cannot be scanned, type this key into the app:',
+  },
+  firstCode: { vi: 'Mã 6 số đang hiện trên điện thoại', en: 'The 6 digits that the phone shows now' },
+  firstCodeWrong: {
+    vi: 'Mã không đúng. Hãy gõ mã đang hiện; nếu vẫn sai, xem lại giờ của điện thoại.',
+    en: 'The code is wrong. Type the one shown now; if it stays wrong, check the clock of the phone.',
+  },
+  confirm: { vi: 'Xác nhận', en: 'Confirm' },
+  recoveryCodes: { vi: 'Mã dự phòng', en: 'Recovery codes' },
+  recoveryCodesLede: {
+    vi: 'Mất điện thoại thì đăng nhập bằng một mã dưới đây thay cho mã 6 số; mỗi mã dùng được một lần. Các mã chỉ hiện lần này: hãy in hoặc chép lại, cất nơi khóa được.',
+    en: 'Without the phone, sign in with one of these codes instead of the 6 digits; each works once. They are shown this once: print or copy them, and lock them away.',
+  },
+  kept: { vi: 'Tôi đã cất các mã này', en: 'I have put these codes away' },
+  print: { vi: 'In', en: 'Print' },
+  since: (day: string): Wording => ({ vi: `Đang bật, từ ${day}.`, en: `On since ${day}.` }),
+  codesLeft: (left: number): Wording => ({
+    vi: `Còn ${left} mã dự phòng. Muốn có mã mới, hãy tắt rồi bật lại.`,
+    en: `${left} recovery codes are left. For new ones, turn it off and on again.`,
+  }),
+  end: { vi: 'Tắt mã xác nhận', en: 'Turn off the code' },
+  ended: { vi: 'Đã tắt mã xác nhận.', en: 'The code is off.' },
+  sessions: { vi: 'Đang đăng nhập ở', en: 'Signed in at' },
+  sessionsLede: {
+    vi: 'Thấy máy lạ thì kết thúc phiên đó rồi đổi mật khẩu.',
+    en: 'If you do not know one of them, end it and change your password.',
+  },
+  thisSession: { vi: 'Máy này', en: 'This device' },
+  unknownBrowser: { vi: 'Không rõ trình duyệt', en: 'Unknown browser' },
+  sessionTimes: (since: string, lastUsed: string): Wording => ({
+    vi: `đăng nhập ${since}, dùng gần nhất ${lastUsed}`,
+    en: `signed in ${since}, last used ${lastUsed}`,
+  }),
+  endSession: { vi: 'Kết thúc phiên', en: 'End' },
+  endSessionOf: (browser: string): Wording => ({ vi: `Kết thúc phiên: ${browser}`, en: `End: ${browser}` }),
+  sessionEnded: { vi: 'Đã kết thúc phiên đó.', en: 'That session is ended.' },
 } as const

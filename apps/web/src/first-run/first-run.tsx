@@ -36,7 +36,7 @@ function createFirstAdmin() {
     // Signing in belongs to the same click; if it fails, the login screen is what comes next.
     send: async (input) => {
       const answer = await api.setup.createAdmin.mutate(input)
-      await Promise.allSettled([signIn({ username: answer.userName, password: input.password })])
+      await Promise.allSettled([signIn({ username: answer.userName, password: input.password, code: '' })])
       return answer
     },
     touches: () => [['setup'], ['session']],

@@ -1,21 +1,22 @@
 import type { Wording } from '@lienthehe/domain'
-import { createEffect } from 'solid-js'
+import { createEffect, createSignal, onMount, Show } from 'solid-js'
 import { createForm } from '../forms/form.ts'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
 import { useLanguage } from '../language.tsx'
 import { TextField } from '../ui/field.tsx'
 import { PasswordField } from '../ui/password-field.tsx'
 import { words as everywhere } from '../words.ts'
-import { signIn } from './sign-in.ts'
+import { type Login, signIn } from './sign-in.ts'
 import { words } from './words.ts'
 
-/** User name and password; also shown above a screen whose session ended. */
+/** User name, password and, once the server asks for it, a code; also shown above a screen whose session ended. */
 export function LoginForm(props: {
   readonly onDone: () => void
   readonly onWrong?: (isWrong: boolean) => void
 }) {
   const { say } = useLanguage()
-  const form = createLogin(() => props.onDone())
+  const [isCodeAsked, setCodeAsked] = createSignal(false)
+  const form = createLogin({ isCodeAsked, askCode: () => setCodeAsked(true), onDone: () => props.onDone() })
   createEffect(() => props.onWrong?.(form.summary().length > 0))
   return (
     <FormView form={form}>
@@ -40,38 +41,72 @@ export function LoginForm(props: {
         show={say(everywhere.showPassword)}
         hide={say(everywhere.hidePassword)}
       />
+      <Show when={isCodeAsked()}>
+        <CodeField form={form} />
+      </Show>
       <FormActions form={form} save={words.submit} saving={words.submit} />
       <p class="note">{say(words.forgotten)}</p>
     </FormView>
   )
 }
 
-type Login = { readonly username: string; readonly password: string }
-
-function createLogin(onDone: () => void) {
+/** Comes up after the password, and is where one goes on typing. */
+function CodeField(props: { readonly form: LoginForm }) {
   const { say } = useLanguage()
-  return createForm<Login, Login, void>({
-    stored: () => ({ entry: { username: '', password: '' }, version: 0 }),
+  onMount(() => document.getElementById('login-code')?.focus())
+  return (
+    <TextField
+      id="login-code"
+      label={say(words.code)}
+      hint={say(words.codeHint)}
+      error={props.form.problemOf('code')}
+      value={props.form.entry().code}
+      onValue={(code) => props.form.change({ code })}
+      autocomplete="one-time-code"
+      autocapitalize="characters"
+      spellcheck={false}
+      short
+    />
+  )
+}
+
+type LoginForm = ReturnType<typeof createLogin>
+
+function createLogin(steps: {
+  readonly isCodeAsked: () => boolean
+  readonly askCode: () => void
+  readonly onDone: () => void
+}) {
+  const { say } = useLanguage()
+  return createForm<Login, Login, Awaited<ReturnType<typeof signIn>>>({
+    stored: () => ({ entry: { username: '', password: '', code: '' }, version: 0 }),
     fields: () => fieldsOf(say),
-    read: ({ username, password }) => ({
-      input: { username: username.trim().toLowerCase(), password },
+    read: ({ username, password, code }) => ({
+      input: { username: username.trim().toLowerCase(), password, code },
       // What was not typed is no attempt, and is not counted as one.
       problems: [
-        ...(username.trim() === '' ? [{ field: 'username', problem: 'required' as const }] : []),
+        ...missing('username', username),
         ...(password === '' ? [{ field: 'password', problem: 'required' as const }] : []),
+        ...(steps.isCodeAsked() ? missing('code', code) : []),
       ],
     }),
     send: ({ key: _, ...login }) => signIn(login),
-    fieldOf: ({ reason }) => (reason === 'wrongLogin' ? 'username' : undefined),
+    fieldOf: ({ reason }) =>
+      reason === 'wrongLogin' ? 'username' : reason === 'wrongCode' ? 'code' : undefined,
     // Whoever signs in may see what the one before could not.
     touches: () => [[]],
-    onSaved: () => onDone(),
+    onSaved: (outcome) => (outcome === 'codeNeeded' ? steps.askCode() : steps.onDone()),
   })
+}
+
+function missing(field: string, typed: string) {
+  return typed.trim() === '' ? [{ field, problem: 'required' as const }] : []
 }
 
 function fieldsOf(say: (wording: Wording) => string) {
   return [
     { path: 'username', at: ['username', 'password'], id: 'login-user', label: say(words.userName) },
     { path: 'password', at: ['password'], id: 'login-password', label: say(words.password) },
+    { path: 'code', at: ['code'], id: 'login-code', label: say(words.code) },
   ]
 }

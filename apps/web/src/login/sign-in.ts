@@ -1,9 +1,22 @@
 import { Refused } from '../api.ts'
 
-/** Signs in with the session cookie that the server sets. Refuses `wrongLogin` and `tooManyAttempts`. */
-export async function signIn(login: { readonly username: string; readonly password: string }): Promise<void> {
+export type Login = { readonly username: string; readonly password: string; readonly code: string }
+
+/**
+ * Signs in with the session cookie that the server sets; `codeNeeded`: the password is right, and a code is asked as
+ * well. Refuses `wrongLogin`, `wrongCode` and `tooManyAttempts`.
+ */
+export async function signIn(login: Login): Promise<'signedIn' | 'codeNeeded'> {
   const response = await postAuth('sign-in/username', login)
-  if (!response.ok) throw new Refused({ reason: 'wrongLogin' })
+  if (response.ok) return 'signedIn'
+  const reason = reasonIn(await response.json())
+  if (reason === 'codeNeeded') return reason
+  throw new Refused({ reason: reason === 'wrongCode' ? reason : 'wrongLogin' })
+}
+
+/** Why the login refused: `{ refusal: { reason } }`. */
+function reasonIn(body: unknown): unknown {
+  return Reflect.get(Object(Reflect.get(Object(body), 'refusal')), 'reason')
 }
 
 /**

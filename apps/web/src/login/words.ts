@@ -8,6 +8,11 @@ export const words = {
   },
   userName: { vi: 'Tên đăng nhập', en: 'User name' },
   password: { vi: 'Mật khẩu', en: 'Password' },
+  code: { vi: 'Mã xác nhận', en: 'Code' },
+  codeHint: {
+    vi: '6 chữ số trong ứng dụng xác thực trên điện thoại. Mất điện thoại: gõ một mã dự phòng.',
+    en: 'The 6 digits in the authenticator app on your phone. No phone: type a recovery code.',
+  },
   submit: { vi: 'Đăng nhập', en: 'Sign in' },
   wrong: { vi: 'Chưa đăng nhập được', en: 'You are not signed in' },
   forgotten: {

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { gate } from './gate.ts'
 
 const asked = (pathname: string, search = '') => ({ pathname, search })
-const nobody = { needsAdmin: false, signedIn: false }
-const somebody = { needsAdmin: false, signedIn: true }
+const nobody = { needsAdmin: false, signedIn: false, mustProveTwice: false }
+const unfounded = { ...nobody, needsAdmin: true }
+const somebody = { ...nobody, signedIn: true }
 
 test('before there is an administrator every address leads to the first run', () => {
-  expect(gate(asked('/cau-lac-bo'), { needsAdmin: true, signedIn: false })).toBe('/thiet-lap')
-  expect(gate(asked('/thiet-lap'), { needsAdmin: true, signedIn: false })).toBeNull()
+  expect(gate(asked('/cau-lac-bo'), unfounded)).toBe('/thiet-lap')
+  expect(gate(asked('/thiet-lap'), unfounded)).toBeNull()
 })
 
 test('whoever signs in comes back to the screen and the filters they asked for', () => {
@@ -30,4 +31,10 @@ describe('an address of another site is not followed after signing in', () => {
 test('signed in, one sees what one asked for', () => {
   expect(gate(asked('/nguoi-dung'), somebody)).toBeNull()
   expect(gate(asked('/thiet-lap'), somebody)).toBe('/')
+})
+
+test('where a code is required, one sets it up before anything else', () => {
+  const awaited = { ...somebody, mustProveTwice: true }
+  expect(gate(asked('/cau-lac-bo'), awaited)).toBe('/tai-khoan')
+  expect(gate(asked('/tai-khoan'), awaited)).toBeNull()
 })

@@ -1,14 +1,21 @@
 const loginPath = '/dang-nhap'
 const firstRunPath = '/thiet-lap'
+const accountPath = '/tai-khoan'
 
 /** Where must somebody go first? `null`: the screen that they asked for is theirs to see. */
 export function gate(
   asked: { readonly pathname: string; readonly search: string },
-  state: { readonly needsAdmin: boolean; readonly signedIn: boolean },
+  state: {
+    readonly needsAdmin: boolean
+    readonly signedIn: boolean
+    /** Signed in, and allowed nothing before the login asks for a code as well. */
+    readonly mustProveTwice: boolean
+  },
 ): string | null {
   if (state.needsAdmin) return asked.pathname === firstRunPath ? null : firstRunPath
   if (asked.pathname === firstRunPath) return state.signedIn ? '/' : loginPath
   if (asked.pathname === loginPath) return state.signedIn ? returnPath(asked.search) : null
+  if (state.mustProveTwice) return asked.pathname === accountPath ? null : accountPath
   if (state.signedIn) return null
   const from = `${asked.pathname}${asked.search}`
   return from === '/' ? loginPath : `${loginPath}?tu=${encodeURIComponent(from)}`

@@ -38,6 +38,7 @@ export function Shell(props: RouteSectionProps) {
     gate(props.location, {
       needsAdmin: setup.isSuccess && setup.data.needsAdmin,
       signedIn: me() !== null,
+      mustProveTwice: me()?.awaitsSecondStep === true && me()?.grants.length === 0,
     })
   return (
     <Show when={!isWaiting()} fallback={<Waiting>{say(everywhere.waiting)}</Waiting>}>

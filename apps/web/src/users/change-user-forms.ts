@@ -56,6 +56,37 @@ function previousGrants(user: User, input: Stored, version: number): Undo | unde
   }
 }
 
+/** The names of one account, as one was mistyped. */
+export function createNamesForm(props: Of) {
+  type Entry = { readonly userName: string; readonly fullName: string }
+  const { say } = useLanguage()
+  const form = createForm<Entry, Stored & Entry, Saved>({
+    stored: () => {
+      const { userName, fullName, version } = props.user
+      return { entry: { userName, fullName }, version }
+    },
+    fields: () => [
+      { path: 'fullName', at: ['fullName'], id: 'user-full-name', label: say(words.columns.fullName) },
+      { path: 'userName', at: ['userName'], id: 'user-user-name', label: say(words.columns.userName) },
+    ],
+    read: (entry, version) => ({ input: { id: props.user.id, version, ...entry }, problems: [] }),
+    send: (input) => api.users.rename.mutate(input),
+    touches: () => touchedByUsers,
+    confirm: () => ({ said: words.namesSaved }),
+    onSavedEarlier: () => form.rebase(),
+  })
+  return form
+}
+
+/** Stops asking for a code at the login of somebody who can show none. */
+export function createSecondStepEnd() {
+  return createWrite<Stored, Saved>({
+    send: (input) => api.users.endSecondStep.mutate(input),
+    touches: () => touchedByUsers,
+    confirm: () => ({ said: words.secondStepEnded }),
+  })
+}
+
 /** A new password for somebody who forgot theirs; there is no way back to one that nobody knows. */
 export function createPasswordForm(props: Of) {
   type Entry = { readonly password: string }

@@ -1,3 +1,4 @@
+import { Show } from 'solid-js'
 import { Confirmations } from '../forms/confirmations.tsx'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
 import { guardUnsaved } from '../forms/unsaved.ts'
@@ -5,15 +6,22 @@ import { WriteProblem } from '../forms/write-problem.tsx'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { TextField } from '../ui/field.tsx'
 import { PasswordField } from '../ui/password-field.tsx'
 import { words as everywhere } from '../words.ts'
-import { createGrantsForm, createLock, createPasswordForm } from './change-user-forms.ts'
+import {
+  createGrantsForm,
+  createLock,
+  createNamesForm,
+  createPasswordForm,
+  createSecondStepEnd,
+} from './change-user-forms.ts'
 import { wordGrants } from './grant-choice.ts'
 import { GrantsEditor } from './grants-editor.tsx'
 import type { User } from './queries.ts'
 import { words } from './words.ts'
 
-/** Rights, password and lock of one account; each is saved by its own button, and the dialog stays. */
+/** Names, rights, password and lock of one account; each is saved by its own button, and the dialog stays. */
 export function ChangeUser(props: { readonly user: User; readonly onClose: () => void }) {
   const { say } = useLanguage()
   let mayLeave = () => true
@@ -39,15 +47,57 @@ export function ChangeUser(props: { readonly user: User; readonly onClose: () =>
 
 /** Made inside of the dialog, so that they say there what was done. */
 function Parts(props: { readonly user: User; readonly guard: (mayLeave: () => boolean) => void }) {
+  const names = createNamesForm(props)
   const grants = createGrantsForm(props)
   const password = createPasswordForm(props)
-  props.guard(guardUnsaved({ isDirty: () => grants.isDirty() || password.isDirty() }).mayLeave)
+  props.guard(
+    guardUnsaved({ isDirty: () => names.isDirty() || grants.isDirty() || password.isDirty() }).mayLeave,
+  )
   return (
     <div class="stack wide">
+      <NamesPart form={names} />
       <GrantsPart form={grants} />
       <PasswordPart form={password} />
+      <Show when={props.user.provesTwice}>
+        <SecondStepPart user={props.user} />
+      </Show>
       <LockPart user={props.user} />
     </div>
+  )
+}
+
+function NamesPart(props: { readonly form: ReturnType<typeof createNamesForm> }) {
+  const { say } = useLanguage()
+  return (
+    <FormView form={props.form} class="form part">
+      <FormProblems
+        form={props.form}
+        comparison={{
+          labels: { fullName: words.columns.fullName, userName: words.columns.userName },
+          word: (entry, field) => entry[field],
+        }}
+      />
+      <TextField
+        id="user-full-name"
+        label={say(words.columns.fullName)}
+        error={props.form.problemOf('fullName')}
+        value={props.form.entry().fullName}
+        onValue={(fullName) => props.form.change({ fullName })}
+        autocomplete="off"
+      />
+      <TextField
+        id="user-user-name"
+        label={say(words.columns.userName)}
+        hint={say(words.userNameHint)}
+        error={props.form.problemOf('userName')}
+        value={props.form.entry().userName}
+        onValue={(userName) => props.form.change({ userName })}
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck={false}
+      />
+      <FormActions form={props.form} save={words.saveNames} look="plain" />
+    </FormView>
   )
 }
 
@@ -86,6 +136,26 @@ function PasswordPart(props: { readonly form: ReturnType<typeof createPasswordFo
       />
       <FormActions form={props.form} save={words.setPassword} look="plain" />
     </FormView>
+  )
+}
+
+function SecondStepPart(props: { readonly user: User }) {
+  const { say } = useLanguage()
+  const ending = createSecondStepEnd()
+  return (
+    <section class="stack part">
+      <WriteProblem write={ending} />
+      <p class="note">{say(words.provesTwice)}</p>
+      <p>
+        <Button
+          look="danger"
+          busy={ending.busy()}
+          onClick={() => ending.submit({ id: props.user.id, version: props.user.version })}
+        >
+          {say(words.endSecondStep)}
+        </Button>
+      </p>
+    </section>
   )
 }
 

@@ -79,6 +79,20 @@ export const words = {
     vi: `Đã tạo tài khoản của ${name}.`,
     en: `The account of ${name} is made.`,
   }),
+  saveNames: { vi: 'Lưu tên', en: 'Save the names' },
+  namesSaved: {
+    vi: 'Đã lưu tên. Người này sẽ phải đăng nhập lại.',
+    en: 'The names are saved. This person has to sign in again.',
+  },
+  provesTwice: {
+    vi: 'Đăng nhập cần thêm mã xác nhận. Nếu người này mất điện thoại và cả mã dự phòng, hãy bỏ mã để họ đăng nhập bằng mật khẩu rồi bật lại.',
+    en: 'The login asks for a code as well. If this person lost the phone and the recovery codes too, stop it, so that they sign in by the password and turn it on again.',
+  },
+  endSecondStep: { vi: 'Bỏ mã xác nhận', en: 'Stop asking for a code' },
+  secondStepEnded: {
+    vi: 'Đăng nhập không cần mã nữa.',
+    en: 'The login asks for no code any more.',
+  },
   lock: { vi: 'Khoá tài khoản', en: 'Lock the account' },
   unlock: { vi: 'Mở lại tài khoản', en: 'Unlock the account' },
   lockNote: {

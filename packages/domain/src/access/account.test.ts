@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { unitKey } from '../units/unit.ts'
-import { type Account, type Accounts, changeGrants, lockAccount, openAccount } from './account.ts'
+import {
+  type Account,
+  type Accounts,
+  changeGrants,
+  lockAccount,
+  openAccount,
+  renameAccount,
+} from './account.ts'
 import type { Grant } from './can.ts'
 
 const province = unitKey('17@2020-01-01')
@@ -72,6 +79,18 @@ describe('an account', () => {
     expect(openAccount({ ...accounts(lan), id: 'hoa' }, { ...typed, userName: lan.userName })).toEqual({
       ok: false,
       refusal: { reason: 'invalidInput', fields: [{ field: 'userName', problem: 'userNameTaken' }] },
+    })
+  })
+
+  test('is renamed, as one was mistyped, unless somebody else has that name', () => {
+    const names = { userName: 'minh.moi', fullName: 'Minh Mới' }
+    expect(renameAccount(minh, names, accounts(lan, minh))).toEqual({
+      ok: true,
+      value: { ...minh, ...names },
+    })
+    expect(renameAccount(minh, minh, accounts(lan, minh))).toEqual({ ok: true, value: minh })
+    expect(renameAccount(minh, { ...names, userName: lan.userName }, accounts(lan, minh))).toMatchObject({
+      refusal: { fields: [{ field: 'userName', problem: 'userNameTaken' }] },
     })
   })
 

@@ -20,15 +20,29 @@ export type Accounts = Giving & {
   readonly province: UnitKey
 }
 
+const userNameTaken = refuse<InvalidInput>({
+  reason: 'invalidInput',
+  fields: [{ field: 'userName', problem: 'userNameTaken' }],
+})
+
 /** The new account with these rights. Refused when the name is taken, or a role cannot hold where it is given. */
 export function openAccount(
   { id, everybody, ...giving }: Omit<Accounts, 'province'> & { readonly id: string },
   { userName, fullName, grants }: Pick<Account, 'userName' | 'fullName' | 'grants'>,
 ): Result<Account, InvalidInput> {
-  if (everybody.some((account) => account.userName === userName))
-    return refuse({ reason: 'invalidInput', fields: [{ field: 'userName', problem: 'userNameTaken' }] })
+  if (everybody.some((account) => account.userName === userName)) return userNameTaken
   const given = grantRights(grants, giving)
   return given.ok ? accept({ id, userName, fullName, grants, disabled: false }) : given
+}
+
+/** The account under another user name, as one was mistyped. Refused when somebody has that one. */
+export function renameAccount<Own extends Account>(
+  account: Own,
+  names: Pick<Account, 'userName' | 'fullName'>,
+  { everybody }: Pick<Accounts, 'everybody'>,
+): Result<Own, InvalidInput> {
+  const isTaken = everybody.some(({ id, userName }) => id !== account.id && userName === names.userName)
+  return isTaken ? userNameTaken : accept({ ...account, ...names })
 }
 
 /** The account with these rights and no others. Refused when a role cannot hold there, or nobody would administer the province. */

@@ -1,7 +1,15 @@
-export { type Account, type Accounts, changeGrants, lockAccount, openAccount } from './account.ts'
+export {
+  type Account,
+  type Accounts,
+  changeGrants,
+  lockAccount,
+  openAccount,
+  renameAccount,
+} from './account.ts'
 export type { HeldGrant } from './can.ts'
 export { hasEndedBy, heldOn, type UnitOf } from './held.ts'
 export { mayTouch, reachOfRights } from './reach.ts'
 export type { AccessRefusal } from './refusal.ts'
 export { type Giving, grantRights, isSameGrant, levelsOfRole, type Reach, reachOf } from './scope.ts'
+export { needsSecondStep } from './second-step.ts'
 export { grantsOfSuccessors } from './successors.ts'

@@ -25,6 +25,7 @@ const server = await startServer({
   plans: [hoaBinh146],
   unitHistory: { units: hoaBinhUnits, successions: hoaBinhSuccessions },
   origin: null,
+  requiresSecondStep: false,
   trustedProxies: '',
   onUnlistedProxy: () => undefined,
   examine: async () => ({ findings: [] }),

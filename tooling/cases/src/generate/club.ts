@@ -28,6 +28,7 @@ export function clubFor(
     decisionIssuer: null,
     meetingDay: null,
     foundingMoney: source === null ? null : { source, name: null },
+    liesIn: null,
     events: eventsFor(random, establishedOn),
   }
 }

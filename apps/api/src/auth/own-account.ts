@@ -1,0 +1,66 @@
+import type { WrongField } from '@lienthehe/domain'
+import { and, eq } from 'drizzle-orm'
+import type { Context } from 'hono'
+import { answerRefusal } from '../answer-refusal.ts'
+import { type AuditEntry, appendAudit } from '../audit/append.ts'
+import type { SignedIn } from '../context.ts'
+import type { Readable, Transaction } from '../db/database.ts'
+import { accounts } from '../db/schema/index.ts'
+import { addressGroupOf } from './client-address.ts'
+import { verifyPassword } from './passwords.ts'
+import type { SignInDependencies } from './sign-in.ts'
+
+type AskedAgain =
+  | { readonly ok: true; readonly user: SignedIn; readonly storedHash: string }
+  | { readonly ok: false; readonly answer: Response }
+
+/**
+ * The user of this session, whose password was typed once more: whoever finds an open session must not change with it
+ * how one signs in. `answer`: the refusal to send, beside the field `currentPassword` where that is wrong.
+ */
+export async function askPasswordAgain(
+  c: Context,
+  { readSignedIn, db, now, addressOf, limits }: SignInDependencies,
+  currentPassword: string,
+): Promise<AskedAgain> {
+  const user = await readSignedIn(c.req.raw.headers)
+  if (user === null) return { ok: false, answer: answerRefusal(c, { reason: 'notSignedIn' }) }
+  const { hash: storedHash, setAt: passwordSetAt } = await readPassword(db, user.id)
+  const { userName, sessionId } = user
+  // Nor may the old password be guessed at leisure.
+  const attempt = { userName, passwordSetAt, address: addressGroupOf(addressOf(c)), known: sessionId }
+  const admission = limits.admit(attempt, now())
+  if (admission.kind === 'wait') {
+    const { waitSeconds } = admission
+    return { ok: false, answer: answerRefusal(c, { reason: 'tooManyAttempts', waitSeconds }) }
+  }
+  if (storedHash === null || !(await verifyPassword(storedHash, currentPassword)))
+    return { ok: false, answer: answerWrong(c, { field: 'currentPassword', problem: 'invalid' }) }
+  admission.succeeded()
+  return { ok: true, user, storedHash }
+}
+
+/** Answers that one field is wrong. */
+export function answerWrong(c: Context, field: WrongField): Response {
+  return answerRefusal(c, { reason: 'invalidInput', fields: [field] })
+}
+
+/** Tells the history of what somebody changed of how they themselves sign in. */
+export async function appendOwnChange(
+  tx: Transaction,
+  { id, fullName }: Pick<SignedIn, 'id' | 'fullName'>,
+  change: Pick<AuditEntry, 'before' | 'after'>,
+  at: Date,
+): Promise<void> {
+  const subject = { kind: 'user', id }
+  const entry = { action: 'user.manage', subject, club: null, label: fullName, ...change } as const
+  await appendAudit(tx, { actor: id, at, entry })
+}
+
+async function readPassword(db: Readable, userId: string) {
+  const [found] = await db
+    .select({ hash: accounts.password, setAt: accounts.updatedAt })
+    .from(accounts)
+    .where(and(eq(accounts.userId, userId), eq(accounts.providerId, 'credential')))
+  return found ?? { hash: null, setAt: null }
+}

@@ -1,0 +1,48 @@
+import { and, desc, eq, gt } from 'drizzle-orm'
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { answerRefusal } from '../answer-refusal.ts'
+import type { SignedIn } from '../context.ts'
+import type { Readable } from '../db/database.ts'
+import { sessions } from '../db/schema/index.ts'
+import { appendOwnChange } from './own-account.ts'
+import type { SignInDependencies } from './sign-in.ts'
+
+const endInput = z.object({ id: z.string().min(1).max(64) })
+
+/** Where somebody is signed in, the last used first: since when, and what the browser says of itself. */
+export async function readOwnSessions(db: Readable, { id, sessionId }: SignedIn, now: Date) {
+  const rows = await db
+    .select({
+      id: sessions.id,
+      since: sessions.createdAt,
+      lastUsed: sessions.updatedAt,
+      browser: sessions.userAgent,
+      address: sessions.ipAddress,
+    })
+    .from(sessions)
+    .where(and(eq(sessions.userId, id), gt(sessions.expiresAt, now)))
+    .orderBy(desc(sessions.updatedAt))
+  return rows.map(({ since, lastUsed, ...session }) => ({
+    ...session,
+    since: since.toISOString(),
+    lastUsed: lastUsed.toISOString(),
+    isThis: session.id === sessionId,
+  }))
+}
+
+/** Ends one of somebody's own sessions; one that has ended meanwhile is ended, too. */
+export async function endOwnSession(c: Context, { db, now, readSignedIn }: SignInDependencies) {
+  const user = await readSignedIn(c.req.raw.headers)
+  if (user === null) return answerRefusal(c, { reason: 'notSignedIn' })
+  const parsed = endInput.safeParse(await c.req.json().catch(() => null))
+  if (!parsed.success) return answerRefusal(c, { reason: 'notFound' })
+  await db.transaction(async (tx) => {
+    const { rowsAffected } = await tx
+      .delete(sessions)
+      .where(and(eq(sessions.userId, user.id), eq(sessions.id, parsed.data.id)))
+    if (rowsAffected === 1)
+      await appendOwnChange(tx, user, { before: { session: 'open' }, after: { session: 'ended' } }, now())
+  })
+  return c.json({})
+}

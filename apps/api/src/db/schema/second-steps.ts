@@ -1,0 +1,27 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { users } from './auth.ts'
+
+/** What a user proves beside the password: the secret that their authenticator app holds too. */
+export const secondSteps = sqliteTable('second_steps', {
+  user: text()
+    .primaryKey()
+    .references(() => users.id, { onDelete: 'cascade' }),
+  /** In base 32, as an app takes it when it is typed. */
+  secret: text().notNull(),
+  /** Null: begun, and no code of it was shown yet; nothing is asked at the login. */
+  confirmedAt: integer({ mode: 'timestamp_ms' }),
+  /** The half minute whose code was taken last; it and those before are taken no more. */
+  lastStep: integer().notNull(),
+})
+
+/** Codes for whoever lost the device, each taken once and then gone; only their hashes are kept. */
+export const recoveryCodes = sqliteTable(
+  'recovery_codes',
+  {
+    user: text()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    hash: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.user, table.hash] })],
+)

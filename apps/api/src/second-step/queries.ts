@@ -1,0 +1,76 @@
+import { and, count, eq, isNotNull, lt } from 'drizzle-orm'
+import type { Readable, Transaction } from '../db/database.ts'
+import { recoveryCodes, secondSteps } from '../db/schema/index.ts'
+import { hashOfRecoveryCode } from './recovery-codes.ts'
+import { stepOfCode } from './totp.ts'
+
+export type SecondStep = typeof secondSteps.$inferSelect
+
+export async function readSecondStep(db: Readable, user: string): Promise<SecondStep | null> {
+  const [found] = await db.select().from(secondSteps).where(eq(secondSteps.user, user))
+  return found ?? null
+}
+
+/** Since when a code is asked of this user, and how many recovery codes are left; `null`: none is asked. */
+export async function readSecondStepState(
+  db: Readable,
+  user: string,
+): Promise<{ readonly since: Date; readonly recoveryCodesLeft: number } | null> {
+  const found = await readSecondStep(db, user)
+  if (found === null || found.confirmedAt === null) return null
+  const [left] = await db.select({ n: count() }).from(recoveryCodes).where(eq(recoveryCodes.user, user))
+  return { since: found.confirmedAt, recoveryCodesLeft: left?.n ?? 0 }
+}
+
+/**
+ * Takes a code of the app, or a recovery code, once and never again: of two requests with the same one, the second is
+ * refused. False: it is none of this user's, or was taken before.
+ */
+export async function takeCode(
+  tx: Transaction,
+  { user, secret }: Pick<SecondStep, 'user' | 'secret'>,
+  code: string,
+  now: Date,
+): Promise<boolean> {
+  const step = stepOfCode(secret, code, now)
+  if (step === null) {
+    const { rowsAffected } = await tx
+      .delete(recoveryCodes)
+      .where(and(eq(recoveryCodes.user, user), eq(recoveryCodes.hash, hashOfRecoveryCode(user, code))))
+    return rowsAffected === 1
+  }
+  const { rowsAffected } = await tx
+    .update(secondSteps)
+    .set({ lastStep: step })
+    .where(and(eq(secondSteps.user, user), lt(secondSteps.lastStep, step)))
+  return rowsAffected === 1
+}
+
+/** A new secret that nothing asks for yet. One that was begun before is replaced; false: one is in use. */
+export async function beginSecondStep(tx: Transaction, user: string, secret: string): Promise<boolean> {
+  const [used] = await tx
+    .select({ user: secondSteps.user })
+    .from(secondSteps)
+    .where(and(eq(secondSteps.user, user), isNotNull(secondSteps.confirmedAt)))
+  if (used !== undefined) return false
+  await tx.delete(secondSteps).where(eq(secondSteps.user, user))
+  await tx.insert(secondSteps).values({ user, secret, confirmedAt: null, lastStep: 0 })
+  return true
+}
+
+/** From now on a code is asked; these recovery codes stand in for it. */
+export async function confirmSecondStep(
+  tx: Transaction,
+  user: string,
+  codes: readonly string[],
+  now: Date,
+): Promise<void> {
+  await tx.update(secondSteps).set({ confirmedAt: now }).where(eq(secondSteps.user, user))
+  await tx.delete(recoveryCodes).where(eq(recoveryCodes.user, user))
+  await tx.insert(recoveryCodes).values(codes.map((code) => ({ user, hash: hashOfRecoveryCode(user, code) })))
+}
+
+export async function endSecondStep(tx: Transaction, user: string): Promise<void> {
+  await tx.delete(recoveryCodes).where(eq(recoveryCodes.user, user))
+  await tx.delete(secondSteps).where(eq(secondSteps.user, user))
+}

@@ -1,0 +1,37 @@
+import { Secret, TOTP } from 'otpauth'
+
+const periodSeconds = 30
+
+/** A new secret: 20 bytes, as RFC 4226 recommends, in base 32. */
+export function newSecret(): string {
+  return new Secret({ size: 20 }).base32
+}
+
+/** What an authenticator app reads from the square picture: whose codes these are, and the secret. */
+export function addressOfSecret(secret: string, userName: string): string {
+  return totpOf(secret, userName).toString()
+}
+
+/**
+ * The half minute (counted from 1970) whose code this is; `null` for a code of none. A clock that is half a minute off
+ * is allowed for, in either direction (RFC 6238, 5.2). Spaces that somebody typed between the digits count nothing.
+ */
+export function stepOfCode(secret: string, code: string, at: Date): number | null {
+  const token = code.replaceAll(/\s/g, '')
+  const delta = totpOf(secret).validate({ token, timestamp: at.getTime(), window: 1 })
+  return delta === null ? null : Math.floor(at.getTime() / 1000 / periodSeconds) + delta
+}
+
+/** What an app shows at this instant. */
+export function codeAt(secret: string, at: Date): string {
+  return totpOf(secret).generate({ timestamp: at.getTime() })
+}
+
+function totpOf(secret: string, label = ''): TOTP {
+  return new TOTP({
+    issuer: 'Liên Thế Hệ',
+    label,
+    secret: Secret.fromBase32(secret),
+    period: periodSeconds,
+  })
+}

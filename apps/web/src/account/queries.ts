@@ -1,0 +1,6 @@
+import { type ApiOutputs, api } from '../api.ts'
+
+export type Own = ApiOutputs['session']['own']
+export type OwnSession = Own['sessions'][number]
+
+export const ownQuery = { queryKey: ['session', 'own'], queryFn: () => api.session.own.query() }
