@@ -8,7 +8,7 @@ import { exactly } from '../verdicts/count.ts'
 import { assessPlan } from './assess-plan.ts'
 import { type CoverageComparison, compareCoverage } from './compare-coverage.ts'
 import { wordCoverageComparison, wordUnitCoverage } from './coverage-wording.ts'
-import { type ClubSketch, communes, groundUnknown, registerOf } from './example.test-data.ts'
+import { at, type ClubSketch, communes, groundUnknown, registerOf } from './example.test-data.ts'
 
 const endOfPlan = isoDate('2025-12-31')
 const byKey = new Map(hoaBinhUnits.map((unit) => [unit.key, unit]))
@@ -57,6 +57,22 @@ describe('I.2.a: coverage on the 151 communes of the promise and on the 46 of to
     expect(wordCoverageComparison(hoaBinh146, comparison, 'en')).toBe(
       'On the list of 09/10/2020, 58.9% (89/151) of the communes have a club; on the list of 31/12/2025, 93.5% (43/46). The clubs are the same, but 151 communes correspond to 46 on the second list: 52 that have no club lie together with one that has.',
     )
+  })
+
+  test('a share just below the demanded percent is not rounded onto it', () => {
+    const { demand } = at(
+      hoaBinh146.targets.filter(({ measure }) => measure.kind === 'communesCovered'),
+      0,
+    )
+    const percent = demand.kind === 'shareAtLeast' ? demand.percent : 0
+    const just = { ...compare([]).promised, covered: exactly(percent * 100 - 1), of: 10_000 }
+    const said = wordCoverageComparison(
+      hoaBinh146,
+      { promised: just, present: just, units: [], coveredByNeighbours: 0 },
+      'en',
+    )
+    expect(said).toContain(`${percent - 1}.9%`)
+    expect(said).not.toContain(`${percent}%`)
   })
 
   test('46 well-placed clubs are 30 % of the promise and all of today', () => {

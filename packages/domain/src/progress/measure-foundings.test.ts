@@ -151,6 +151,7 @@ describe('I.2.a, V.4.a: 7 or 8 new clubs in each district', () => {
     const verdict = verdictOn('clubs.newPerDistrict', clubs, dayAfter)
     const open = verdict.parts.filter(({ actual }) => actual.high === 1)
     expect(open.map(({ district }) => district)).toEqual(districts.slice(0, 2))
+    expect(open.map(({ actual }) => actual.low)).toEqual([0, 0])
   })
 })
 

@@ -56,6 +56,11 @@ test('I.2.a: no more communes are forecast to have a club than there are', () =>
   })
 })
 
+test('I.2.a: a day before the plan has no point, and a history of such days alone has no trajectory', () => {
+  expect(trajectory('clubs.new', ['2020-10-08', ...days])).toEqual(trajectory('clubs.new'))
+  expect(trajectory('clubs.new', ['2020-10-08'])).toBeUndefined()
+})
+
 test('what is asked of each part, or in full on every day, has no trajectory', () => {
   for (const id of ['clubs.newPerYear', 'districts.localFounding', 'clubs.maintained', 'clubs.funded'])
     expect(trajectory(id)).toBeUndefined()

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { assessPlan } from '../progress/assess-plan.ts'
-import { type ClubSketch, clubsOf, communeOfTwoDistricts, registerOf } from '../progress/example.test-data.ts'
+import {
+  at,
+  type ClubSketch,
+  clubsOf,
+  communeOfTwoDistricts,
+  registerOf,
+} from '../progress/example.test-data.ts'
 import { situationOf } from '../progress/register.ts'
 import { enteringOf, wordEntering } from './entering.ts'
 import { presentPublication, publicationOf } from './publication.ts'
@@ -16,6 +22,7 @@ function enteringIn(clubs: readonly ClubSketch[]) {
   )
 }
 
+const oneClub = { low: 1, high: null }
 const listed = { on: '2022-05-01' } as const
 const unlisted = { on: '2022-05-01', members: 'unlisted' } as const
 
@@ -47,6 +54,20 @@ describe('a register that is still being entered says so by target', () => {
     expect(enteringIn([listed, { ...listed, commune: communeOfTwoDistricts }]).get('coverage.communes')).toBe(
       'Đang nhập liệu: 1/2 câu lạc bộ đã rõ thuộc xã nào.',
     )
+  })
+
+  test('a target of units served counts clubs that can be judged where it names rules, and clubs that are placed where not', () => {
+    const clubs = [listed, { ...listed, commune: communeOfTwoDistricts }]
+    const situation = situationOf(hoaBinh146, registerOf(clubs, asOf), asOf)
+    const enteringWith = (rules: readonly string[]) => {
+      const measure = { kind: 'unitsServed', level: 'commune', stratum: null, clubs: oneClub, rules } as const
+      const target = { ...at(hoaBinh146.targets, 0), measure }
+      return enteringOf({ targets: [target] }, situation).map(({ what, done, of }) => ({ what, done, of }))
+    }
+    expect(enteringWith([])).toEqual([{ what: 'clubsPlaced', done: 1, of: 2 }])
+    expect(enteringWith(hoaBinh146.clubRules.map(({ id }) => id))).toEqual([
+      { what: 'clubsJudged', done: 0, of: 2 },
+    ])
   })
 
   test('V.4.a: districts.planned counts districts of which is known whether they have a plan', () => {

@@ -5,9 +5,11 @@ import { recordCashCount } from '../recording/count.ts'
 import {
   contribute,
   lend,
+  loanId,
   record,
   recordingOf,
   regulated,
+  reverse,
   spend,
   transfer,
 } from '../recording/example.test-data.ts'
@@ -53,4 +55,25 @@ test('what people typed stays on its line and begins nothing new', () => {
   const [, , , step] =
     stepsOf(toHledger(record(book, spend('2024-02-10', 'incomeFund', 1000, purpose)))) ?? []
   expect(step).toBe('2024-02-10 * (4) expense: trà bánh 2024-01-01 * lừa mua: thêm')
+})
+
+test('a step’s tags say when and by whom it was booked; a reversal’s, and only its, which step it takes back', () => {
+  const tags = toHledger(record(book, reverse('2024-02-10', 3))).match(/^ {4}; booked:.*/gm) ?? []
+  expect(tags.map((tag) => tag.match(/by:.*/)?.[0])).toEqual([
+    'by:Lan',
+    'by:Lan',
+    'by:Lan',
+    'by:Lan, reverses:3',
+  ])
+})
+
+test('each posting of a loan names it, and one of no loan names nothing', () => {
+  const lines = toHledger(book).match(/^ {4}.* VND.*$/gm) ?? []
+  const named = lines.filter((line) => line.endsWith(`  ; loan:${loanId(1)}`))
+  expect(named.map((line) => line.trim().split('  ')[0])).toEqual([
+    'assets:incomeFund:loans',
+    'assets:incomeFund:cash',
+  ])
+  // Two of the contribution, and four of the transfer: cash and transfers of both funds.
+  expect(lines.filter((line) => line.endsWith(' VND'))).toHaveLength(6)
 })
