@@ -36,7 +36,7 @@ export function Account() {
       </section>
       <Load query={own}>
         {(data) => (
-          <>
+          <div class="stack wide">
             <section class="sheet">
               <h2>{say(words.secondStep)}</h2>
               <SecondStep secondStep={data().secondStep} />
@@ -45,7 +45,7 @@ export function Account() {
               <h2>{say(words.sessions)}</h2>
               <Sessions sessions={data().sessions} />
             </section>
-          </>
+          </div>
         )}
       </Load>
       <section class="sheet">
