@@ -77,7 +77,7 @@ const finishMs = 10_000
 
 /** Opens the database, brings everything up, and listens: in this order, so that nobody is answered too early. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { databaseUrl, migrationsFolder, authToken, office, now, newId } = options
+  const { databaseUrl, migrationsFolder, authToken, requiresSecondStep, office, now, newId } = options
   const helpLine = readHelpLine(options.helpLine ?? '')
   const clientAddress = createClientAddress(options.trustedProxies, options.onUnlistedProxy)
   const database = await openDatabase({
@@ -95,7 +95,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const secret = readSecret(path === undefined ? null : join(dirname(path), 'session-secret'))
   const secure = options.origin?.startsWith('https:') ?? false
   const auth = createAuth({ db, secret, secure })
-  const { requiresSecondStep } = options
   const readSignedIn = createSessionReader({ db, secret, secure, requiresSecondStep, now })
 
   const { log } = options
