@@ -18,7 +18,7 @@ CREATE TABLE `__new_board_terms` (
 	CONSTRAINT "board_post" CHECK("__new_board_terms"."post" in ('chair', 'deputy', 'accountant', 'treasurer', 'member')),
 	CONSTRAINT "board_term_ended_because" CHECK("__new_board_terms"."ended_because" in ('termOver', 'resigned', 'dismissed', 'died', 'leftClub', 'clubEnded', 'recordedByMistake', 'other')),
 	CONSTRAINT "board_term_end" CHECK(("__new_board_terms"."ended_on" is null) = ("__new_board_terms"."ended_because" is null))
-);
+) STRICT;
 --> statement-breakpoint
 INSERT INTO `__new_board_terms`("position", "id", "version", "club", "post", "full_name", "member", "account", "held_from", "ended_on", "ended_because", "corrected_because") SELECT "position", "id", "version", "club", "post", "full_name", "member", "account", "held_from", "ended_on", "ended_because", "corrected_because" FROM `board_terms`;--> statement-breakpoint
 DROP TABLE `board_terms`;--> statement-breakpoint
