@@ -51,6 +51,7 @@ test('the list of a club that is filled already changes nobody', async () => {
       update: 0,
       unchanged: names.size,
       leaves: 0,
+      departures: 0,
       leftOut: 0,
       refused: 0,
       withDoubt: 0,

@@ -150,16 +150,16 @@ function HeadActions(props: {
           of={say(memberWords.members)}
         />
       </Show>
-      <Show when={props.view.may.includes('roster.import') && !hasEnded(props.view.club)}>
-        <a class="button no-print" href="#import-heading">
-          {say(memberWords.import)}
-        </a>
-      </Show>
       {/* A club that has ended admits nobody any more. */}
       <Show when={props.view.may.includes('member.admit') && !hasEnded(props.view.club)}>
         <Button look="primary" onClick={() => props.admit()}>
           {say(memberWords.add)}
         </Button>
+      </Show>
+      <Show when={props.view.may.includes('roster.import') && !hasEnded(props.view.club)}>
+        <a class="button no-print" href="#import-heading">
+          {say(memberWords.import)}
+        </a>
       </Show>
     </div>
   )
