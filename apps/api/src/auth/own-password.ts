@@ -20,10 +20,10 @@ export async function changeOwnPassword(c: Context, dependencies: SignInDependen
   const parsed = newPasswordSchema.safeParse(await c.req.json().catch(() => null))
   if (!parsed.success) return answerWrong(c, { field: 'newPassword', problem: 'required' })
   const { currentPassword, newPassword } = parsed.data
-  const problem = checkPassword(newPassword)
-  if (problem !== null) return answerWrong(c, { field: 'newPassword', problem })
   const asked = await askPasswordAgain(c, dependencies, currentPassword)
   if (!asked.ok) return asked.answer
+  const problem = checkPassword(newPassword)
+  if (problem !== null) return answerWrong(c, { field: 'newPassword', problem })
 
   const { user, storedHash } = asked
   const change = { storedHash, passwordHash: await hashPassword(newPassword), token: newToken(), at: now() }

@@ -111,11 +111,13 @@ test('a list holds the clubs that the user may see and of which each part of the
   expect(counts.size).toBeGreaterThan(8)
 })
 
+const isKnown = ({ members }: ClubRow) => members.high !== 'unbounded'
+
 describe('a list stands in the order that is asked for, and by name within it', () => {
   const keyOf = {
     name: () => '',
     established: ({ establishedOn }) => establishedOn,
-    members: ({ members }) => String(members.low).padStart(4, '0'),
+    members: (row) => (isKnown(row) ? String(row.members.low).padStart(4, '0') : 'unknown'),
     status: ({ status }) => String(clubStatuses.indexOf(status)),
   } as const satisfies Record<ClubFilter['sort'], (row: ClubRow) => string>
   const everything = { ...whole, asOf: null, page: 1, pageSize: 200 }
@@ -129,6 +131,21 @@ describe('a list stands in the order that is asked for, and by name within it', 
     )
     expect((await clubs.list({ ...everything, sort })).rows).toEqual(upwards)
     const downwards = (await clubs.list({ ...everything, sort, descending: true })).rows.map(key)
-    expect(downwards).toEqual(upwards.map(key).toReversed())
+    const [known, unknown] = [upwards.filter(isKnown), upwards.filter((row) => !isKnown(row))]
+    expect(downwards).toEqual(
+      sort === 'members'
+        ? [...known.map(key).toReversed(), ...unknown.map(key)]
+        : upwards.map(key).toReversed(),
+    )
+  })
+
+  test('a club without a list is neither the smallest nor the largest', async () => {
+    const { clubs } = await instance.as(admin)
+    for (const descending of [false, true]) {
+      const { rows } = await clubs.list({ ...everything, sort: 'members', descending })
+      const known = rows.map(isKnown)
+      expect([...new Set(known)]).toEqual([true, false])
+      expect(known.indexOf(false)).toBeGreaterThan(known.lastIndexOf(true))
+    }
   })
 })

@@ -1,7 +1,7 @@
 import type { RegisterOn } from '../register/register.ts'
 import type { ClubFilter } from './list.ts'
 
-/** These rows, which stand by their names, in the order that is asked for; those that are alike in it stay by their names. */
+/** These rows, which stand by their names, in the order that is asked for; those that are alike in it stay by their names, and those of which it is unknown come last. */
 export function orderRows(
   register: RegisterOn,
   rows: readonly number[],
@@ -9,7 +9,11 @@ export function orderRows(
 ): readonly number[] {
   const compare = comparisonOf(register, sort)
   if (compare === null) return descending ? rows.toReversed() : rows
-  return rows.toSorted((one, other) => (descending ? compare(other, one) : compare(one, other)))
+  const sorted = rows.toSorted((one, other) => (descending ? compare(other, one) : compare(one, other)))
+  if (sort !== 'members') return sorted
+  // Of how many people a club without a list has is nothing known: it is neither the smallest nor the largest.
+  const isKnown = (row: number) => register.rows.facts.members.high[row] !== Number.POSITIVE_INFINITY
+  return [...sorted.filter(isKnown), ...sorted.filter((row) => !isKnown(row))]
 }
 
 type Compare = (one: number, other: number) => number
