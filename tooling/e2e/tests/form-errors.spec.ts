@@ -44,7 +44,7 @@ const forms: readonly Form[] = [
     path: () => '/tai-khoan',
     buttons: ['Đổi mật khẩu'],
     typed: { 'password-next': 'ngắn' },
-    wrong: ['password-next'],
+    wrong: ['password-current', 'password-next'],
   },
   {
     form: 'the state of a club',

@@ -16,12 +16,14 @@ type AskedAgain =
 
 /**
  * The user of this session, whose password was typed once more: whoever finds an open session must not change with it
- * how one signs in. `answer`: the refusal to send, beside the field `currentPassword` where that is wrong.
+ * how one signs in. `findWrong` says what else is wrong with what was sent, and is asked of nobody without a session.
+ * `answer`: the refusal to send, beside the field `currentPassword` where that is wrong, and beside the others.
  */
 export async function askPasswordAgain(
   c: Context,
   { readSignedIn, db, now, addressOf, limits }: SignInDependencies,
   currentPassword: string,
+  findWrong: () => readonly WrongField[] = () => [],
 ): Promise<AskedAgain> {
   const user = await readSignedIn(c.req.raw.headers)
   if (user === null) return { ok: false, answer: answerRefusal(c, { reason: 'notSignedIn' }) }
@@ -34,15 +36,17 @@ export async function askPasswordAgain(
     const { waitSeconds } = admission
     return { ok: false, answer: answerRefusal(c, { reason: 'tooManyAttempts', waitSeconds }) }
   }
+  const others = findWrong()
   if (storedHash === null || !(await verifyPassword(storedHash, currentPassword)))
-    return { ok: false, answer: answerWrong(c, { field: 'currentPassword', problem: 'invalid' }) }
+    return { ok: false, answer: answerWrong(c, { field: 'currentPassword', problem: 'invalid' }, ...others) }
   admission.succeeded()
+  if (others.length > 0) return { ok: false, answer: answerWrong(c, ...others) }
   return { ok: true, user, storedHash }
 }
 
-/** Answers that one field is wrong. */
-export function answerWrong(c: Context, field: WrongField): Response {
-  return answerRefusal(c, { reason: 'invalidInput', fields: [field] })
+/** Answers that these fields are wrong. */
+export function answerWrong(c: Context, ...fields: readonly WrongField[]): Response {
+  return answerRefusal(c, { reason: 'invalidInput', fields })
 }
 
 /** Tells the history of what somebody changed of how they themselves sign in. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { WrongField } from '@lienthehe/domain'
 import { and, eq, ne } from 'drizzle-orm'
 import type { Context } from 'hono'
 import { setSignedCookie } from 'hono/cookie'
@@ -20,10 +21,8 @@ export async function changeOwnPassword(c: Context, dependencies: SignInDependen
   const parsed = newPasswordSchema.safeParse(await c.req.json().catch(() => null))
   if (!parsed.success) return answerWrong(c, { field: 'newPassword', problem: 'required' })
   const { currentPassword, newPassword } = parsed.data
-  const asked = await askPasswordAgain(c, dependencies, currentPassword)
+  const asked = await askPasswordAgain(c, dependencies, currentPassword, () => wrongWith(newPassword))
   if (!asked.ok) return asked.answer
-  const problem = checkPassword(newPassword)
-  if (problem !== null) return answerWrong(c, { field: 'newPassword', problem })
 
   const { user, storedHash } = asked
   const change = { storedHash, passwordHash: await hashPassword(newPassword), token: newToken(), at: now() }
@@ -31,6 +30,11 @@ export async function changeOwnPassword(c: Context, dependencies: SignInDependen
   if (!changed) return answerWrong(c, { field: 'currentPassword', problem: 'invalid' })
   await setSessionCookie(c, auth, change.token)
   return c.json({})
+}
+
+function wrongWith(newPassword: string): readonly WrongField[] {
+  const problem = checkPassword(newPassword)
+  return problem === null ? [] : [{ field: 'newPassword', problem }]
 }
 
 type Change = {

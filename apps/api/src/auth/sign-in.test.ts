@@ -102,6 +102,14 @@ describe('a session', () => {
     expect(await wrong.json()).toMatchObject({
       refusal: { reason: 'invalidInput', fields: [{ field: 'currentPassword', problem: 'invalid' }] },
     })
+    expect(await (await change('not the old one', 'short')).json()).toMatchObject({
+      refusal: {
+        fields: [
+          { field: 'currentPassword', problem: 'invalid' },
+          { field: 'newPassword', problem: 'passwordTooShort' },
+        ],
+      },
+    })
     expect(await (await change(password, 'short')).json()).toMatchObject({
       refusal: { fields: [{ field: 'newPassword', problem: 'passwordTooShort' }] },
     })
