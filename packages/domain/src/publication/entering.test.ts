@@ -38,9 +38,9 @@ describe('a register that is still being entered says so by target', () => {
   })
 
   test('V.4.a: districts.localFounding counts new clubs of which is known who paid', () => {
-    const entering = enteringIn([listed, { ...listed, money: null }])
+    const entering = enteringIn([listed, listed, { ...listed, money: null }])
     expect(entering.get('districts.localFounding')).toBe(
-      'Đang nhập liệu: 1/2 câu lạc bộ mới đã ghi nguồn kinh phí.',
+      'Đang nhập liệu: 2/3 câu lạc bộ mới đã ghi nguồn kinh phí.',
     )
   })
 
