@@ -8,6 +8,8 @@ import { originOf, type PublicPlan, type PublicPlans, type PublicSources } from 
 /** A kind of answer: what it is called among the kept ones, and how it is made when it is asked for the first time. */
 export type AnswerKind = {
   readonly name: string
+  /** Why a question that is understood has no answer of this kind; left out where each has one. */
+  readonly refuse?: (question: Question) => PublicRefusal | null
   readonly make: (answer: PublicAnswer, origin: string) => Promise<Finished>
 }
 
@@ -29,6 +31,8 @@ export async function ask(
   if (about === undefined) return refuse({ reason: 'planUnknown' })
   const question = readQuestion(about, typedIn(context), sources.releases.all)
   if (!question.ok) return question
+  const refusal = kind.refuse?.(question.value) ?? null
+  if (refusal !== null) return refuse(refusal)
   const origin = originOf(sources, context.req.url)
   const key = keyOf({ question: question.value, about, plans }, sources, [kind.name, origin])
   return accept(

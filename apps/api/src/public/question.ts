@@ -22,7 +22,14 @@ export type Question = {
 }
 
 export type PublicRefusal = {
-  readonly reason: 'planUnknown' | 'releaseUnknown' | 'unitUnknown' | 'languageUnknown' | 'notFound'
+  readonly reason:
+    | 'planUnknown'
+    | 'releaseUnknown'
+    | 'unitUnknown'
+    | 'languageUnknown'
+    | 'tableUnknown'
+    | 'noFigures'
+    | 'notFound'
 }
 
 const refusalWords = {
@@ -36,6 +43,11 @@ const refusalWords = {
     en: 'Neither the province of the plan nor one of its districts has this code.',
   },
   languageUnknown: { vi: 'Ngôn ngữ là vi hoặc en.', en: 'The language is vi or en.' },
+  tableUnknown: { vi: 'Không có bảng này.', en: 'There is no such table.' },
+  noFigures: {
+    vi: 'Chưa có số liệu nào được công bố, hoặc công bố này đã được rút.',
+    en: 'No figures have been released, or this release was withdrawn.',
+  },
   notFound: { vi: 'Không có địa chỉ này.', en: 'There is nothing at this address.' },
 } as const satisfies Record<PublicRefusal['reason'], Wording>
 
@@ -55,7 +67,7 @@ export function readQuestion(
   { unit, lang, release }: Typed,
   releases: readonly Release[],
 ): Result<Question, PublicRefusal> {
-  const language = lang === undefined ? 'vi' : languages.find((known) => known === lang)
+  const language = lang === undefined ? 'vi' : languageIn(lang)
   if (language === undefined) return refuse({ reason: 'languageUnknown' })
 
   const pinned = release === undefined ? null : numberIn(release)
@@ -68,6 +80,12 @@ export function readQuestion(
   const place = districts.find(({ code }) => code === unit)
   if (place === undefined) return refuse({ reason: 'unitUnknown' })
   return accept({ ...said, place, district: place.key })
+}
+
+/** The language of a tag such as `en-US` or `VI`, as RFC 4647 looks it up: case and region do not matter. */
+export function languageIn(tag: string): Language | undefined {
+  const [primary] = tag.toLowerCase().split(/[-_]/)
+  return languages.find((known) => known === primary)
 }
 
 /** The number that was typed; none that a release can have when it is no plain number. */
