@@ -27,7 +27,7 @@ const said = {
   page: path,
 }
 
-export const target = z
+const target = z
   .object({
     id: text,
     clause: text,

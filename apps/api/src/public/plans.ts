@@ -6,7 +6,7 @@ import { type AnswerKind, ask } from './asking.ts'
 import type { Shelf } from './finished.ts'
 import { csvKind, feedKind, finishJson, progressKind, releasesKind, tablesKind } from './for-programs.ts'
 import { openApi } from './openapi.ts'
-import { type PublicRefusal, wordPublicRefusal } from './question.ts'
+import { type PublicRefusal, statusOf, wordPublicRefusal } from './question.ts'
 import { originOf, type PublicPlan, type PublicSources } from './sources.ts'
 import { tableIds } from './tables.ts'
 
@@ -72,18 +72,9 @@ function viewOf({ plan, places: { province, districts }, illustration }: PublicP
   }
 }
 
-const statusOf = {
-  planUnknown: 404,
-  releaseUnknown: 404,
-  tableUnknown: 404,
-  noFigures: 404,
-  notFound: 404,
-  unitUnknown: 400,
-  languageUnknown: 400,
-} as const satisfies Record<PublicRefusal['reason'], number>
-
-function answerRefusal(context: Context, refusal: PublicRefusal): Response {
-  return context.json({ ...refusal, message: wordPublicRefusal(refusal) }, statusOf[refusal.reason], {
+/** Refuses with a sentence in both languages, for programs. */
+export function answerRefusal(context: Context, refusal: PublicRefusal): Response {
+  return context.json({ ...refusal, message: wordPublicRefusal(refusal) }, statusOf(refusal), {
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
   })

@@ -9,6 +9,7 @@ import {
   type Wording,
 } from '@lienthehe/domain'
 import { type Asked, askRelease, type Release } from '@lienthehe/domain/publication'
+import { parseAccept } from 'hono/utils/accept'
 import type { PublicPlan } from './sources.ts'
 
 /** Whose progress is asked for, in which language and of which release; `district: null` is the whole province. */
@@ -28,6 +29,10 @@ export type PublicRefusal = {
     | 'unitUnknown'
     | 'languageUnknown'
     | 'tableUnknown'
+    | 'targetUnknown'
+    | 'viewUnknown'
+    | 'addressUnknown'
+    | 'formatUnknown'
     | 'noFigures'
     | 'notFound'
 }
@@ -44,12 +49,41 @@ const refusalWords = {
   },
   languageUnknown: { vi: 'Ngôn ngữ là vi hoặc en.', en: 'The language is vi or en.' },
   tableUnknown: { vi: 'Không có bảng này.', en: 'There is no such table.' },
+  targetUnknown: {
+    vi: 'Kế hoạch không có chỉ tiêu mang mã này.',
+    en: 'The plan has no target of this code.',
+  },
+  viewUnknown: { vi: 'Dạng hiển thị là compact hoặc full.', en: 'The view is compact or full.' },
+  addressUnknown: {
+    vi: 'Địa chỉ này không phải trang tiến độ của máy chủ này.',
+    en: 'This is not the address of a progress page of this server.',
+  },
+  formatUnknown: { vi: 'Chỉ có định dạng json.', en: 'The only format is json.' },
   noFigures: {
     vi: 'Chưa có số liệu nào được công bố, hoặc công bố này đã được rút.',
     en: 'No figures have been released, or this release was withdrawn.',
   },
   notFound: { vi: 'Không có địa chỉ này.', en: 'There is nothing at this address.' },
 } as const satisfies Record<PublicRefusal['reason'], Wording>
+
+/** What is not there is missing; what was typed wrong is the asker's to put right; oEmbed has a code of its own for formats. */
+const statuses = {
+  planUnknown: 404,
+  releaseUnknown: 404,
+  tableUnknown: 404,
+  targetUnknown: 404,
+  addressUnknown: 404,
+  noFigures: 404,
+  notFound: 404,
+  unitUnknown: 400,
+  languageUnknown: 400,
+  viewUnknown: 400,
+  formatUnknown: 501,
+} as const satisfies Record<PublicRefusal['reason'], number>
+
+export function statusOf({ reason }: PublicRefusal): (typeof statuses)[PublicRefusal['reason']] {
+  return statuses[reason]
+}
 
 export function wordPublicRefusal({ reason }: PublicRefusal): Wording {
   return refusalWords[reason]
@@ -83,9 +117,15 @@ export function readQuestion(
 }
 
 /** The language of a tag such as `en-US` or `VI`, as RFC 4647 looks it up: case and region do not matter. */
-export function languageIn(tag: string): Language | undefined {
+function languageIn(tag: string): Language | undefined {
   const [primary] = tag.toLowerCase().split(/[-_]/)
   return languages.find((known) => known === primary)
+}
+
+/** The first of our languages among those that a browser takes, the dearest first; `undefined`: none of them is ours. */
+export function languagePreferred(acceptLanguage: string | undefined): Language | undefined {
+  const tags = parseAccept(acceptLanguage ?? '').filter(({ q }) => q > 0)
+  return tags.map(({ type }) => languageIn(type)).find((language) => language !== undefined)
 }
 
 /** The number that was typed; none that a release can have when it is no plain number. */
