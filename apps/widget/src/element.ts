@@ -47,7 +47,7 @@ export function progressElement(origin: string, loadDepth: () => Promise<Depth>)
       const timer = setTimeout(() => loading.abort(), patienceMs)
       try {
         const [progress] = await Promise.all([
-          readProgress(this.#address(language), loading.signal),
+          readProgress(addressFor(this, language, origin), loading.signal),
           this.#deepen(),
         ])
         if (this.#loading !== loading) return
@@ -77,17 +77,6 @@ export function progressElement(origin: string, loadDepth: () => Promise<Depth>)
       return this.getAttribute('view') === 'compact'
     }
 
-    #address(language: Language): URL {
-      const plan = encodeURIComponent(this.getAttribute('plan') ?? '')
-      const address = new URL(`/public/v1/plans/${plan}/progress`, origin)
-      address.searchParams.set('lang', language)
-      for (const name of ['unit', 'release']) {
-        const value = this.getAttribute(name)
-        if (value) address.searchParams.set(name, value)
-      }
-      return address
-    }
-
     #show(face: Face, language: Language): void {
       const next = renderFace(face, {
         language,
@@ -99,6 +88,18 @@ export function progressElement(origin: string, loadDepth: () => Promise<Depth>)
       this.#face = next
     }
   }
+}
+
+/** Where the figures are that this element names. */
+function addressFor(element: Element, language: Language, origin: string): URL {
+  const plan = encodeURIComponent(element.getAttribute('plan') ?? '')
+  const address = new URL(`/public/v1/plans/${plan}/progress`, origin)
+  address.searchParams.set('lang', language)
+  for (const name of ['unit', 'release']) {
+    const value = element.getAttribute(name)
+    if (value) address.searchParams.set(name, value)
+  }
+  return address
 }
 
 /** A sheet made by script passes a strict content security policy; a browser too old for it gets a plain one. */
