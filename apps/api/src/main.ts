@@ -34,7 +34,7 @@ try {
     migrationsFolder: join(here, 'migrations'),
     webFolder: join(apps, 'web', 'dist'),
     attachmentFolder: join(apps, '..', 'data', 'attachments'),
-    readWidgetScript: () => readFile(join(apps, 'widget', 'dist', 'widget.js')),
+    readWidgetScript: (name) => readFile(join(apps, 'widget', 'dist', name)),
     readRoster: createRosterReader({ workerUrl: new URL('./roster-worker.js', import.meta.url) }),
     office: createOfficeThread({ workerUrl: new URL('./office-thread.js', import.meta.url) }),
     ...(PROVINCE_FOLDER ? readProvinceFolder(PROVINCE_FOLDER) : hoaBinh),

@@ -12,6 +12,7 @@ const script = 'document.title = "Liên Thế Hệ"'
 beforeAll(() => {
   mkdirSync(join(folder.path, 'assets'))
   const screens = {
+    '/cau-lac-bo': [],
     '/cau-lac-bo/moi': ['assets/found-1a2b.js', 'assets/found-1a2b.css'],
     '/cau-lac-bo/:id': ['assets/club-1a2b.js'],
   }
@@ -60,6 +61,18 @@ test.each(['/assets/gone-3c4d.js', '/assets/', '/favicon.ico'])(
     expect(answer.headers.get('content-type')).not.toMatch(/html/)
   },
 )
+
+test.each([
+  { path: '/cau-lac-bo/moi', status: 200 },
+  { path: '/cau-lac-bo/146', status: 200 },
+  { path: '/khong-co', status: 404 },
+  { path: '/cau-lac-bo/146/khong-co', status: 404 },
+  { path: '/oembed', status: 404 },
+])('$path is answered with the page of the admin and $status', async ({ path, status }) => {
+  const answer = await ask(path, 'br')
+  expect(answer.status).toBe(status)
+  expect(answer.headers.get('content-type')).toMatch(/html/)
+})
 
 test('the files of a screen are named beside its page, those of no other', async () => {
   const linked = async (path: string, cookie = 'session=abc') =>

@@ -7,20 +7,26 @@ import { adminHeaders } from './security.ts'
 /** What a screen will ask, for the browser to ask it at once; `null`: nobody is signed in. */
 export type AskAhead = (c: Context, screen: string) => Promise<readonly string[] | null>
 
-/** The built web admin; whatever is no file of it is one of its screens. */
+type Env = { Variables: { isScreen?: boolean } }
+
+/** The built web admin; whatever is no file of it is one of its screens, or answered as missing by the same page. */
 export function webPages(folder: string, askAhead: AskAhead) {
-  const pages = new Hono()
+  const screens = Object.entries(readScreens(folder))
+  const pages = new Hono<Env>()
     .use('*', adminHeaders)
     .use('/assets/*', keptForAYear)
     .use('/assets/*', serveStatic({ root: folder, precompressed: true }))
     // A page in place of a script would break the screen, and for as long as it is kept.
     .all('/assets/*', missing)
-  for (const [path, files] of Object.entries(readScreens(folder)))
-    pages.get(path, fetchedAhead(path, files, askAhead))
-  return pages
-    .use('*', askedEachTime, serveStatic({ root: folder, precompressed: true }))
-    .on('GET', '/:file{.+\\.[a-z0-9]+}', missing)
-    .get('*', serveStatic({ path: join(folder, 'index.html'), precompressed: true }))
+  for (const [path, files] of screens) pages.get(path, fetchedAhead(path, files, askAhead))
+  return (
+    pages
+      .use('*', askedEachTime, serveStatic({ root: folder, precompressed: true }))
+      .on('GET', '/:file{.+\\.[a-z0-9]+}', missing)
+      // Before the first build nobody knows which screens there are.
+      .get('*', screens.length === 0 ? asItIs : missingUnlessScreen)
+      .get('*', serveStatic({ path: join(folder, 'index.html'), precompressed: true }))
+  )
 }
 
 /** Their names carry a hash of what is in them. */
@@ -40,6 +46,18 @@ function missing(c: Context): Response {
   return c.text('Not found', 404)
 }
 
+async function asItIs(_: Context, next: Next): Promise<void> {
+  await next()
+}
+
+/** A page that is none says so to programs as well: with a 200 a search engine would keep it, and a script read it. */
+async function missingUnlessScreen(c: Context<Env>, next: Next): Promise<void> {
+  await next()
+  if (c.get('isScreen') === true || !c.res.ok) return
+  c.res = new Response(c.res.body, { status: 404, headers: c.res.headers })
+  c.header('Cache-Control', 'no-store')
+}
+
 /** Names the files of a screen and its first questions beside its page, so that the browser fetches them all at once. */
 function fetchedAhead(screen: string, files: readonly string[], askAhead: AskAhead) {
   const links = files.map((file) =>
@@ -47,7 +65,8 @@ function fetchedAhead(screen: string, files: readonly string[], askAhead: AskAhe
       ? `</${file}>; rel=preload; as=style; crossorigin`
       : `</${file}>; rel=modulepreload; crossorigin`,
   )
-  return async (c: Context, next: Next): Promise<void> => {
+  return async (c: Context<Env>, next: Next): Promise<void> => {
+    c.set('isScreen', true)
     await next()
     // Whoever has no session sees the login instead, and would fetch for nothing.
     const questions = c.res.ok ? await askAhead(c, screen) : null

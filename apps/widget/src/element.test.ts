@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import * as depth from './depth.ts'
 import { progressElement } from './element.ts'
 
 const answer = {
@@ -42,11 +43,15 @@ afterEach(async () => {
 })
 
 /** A definition is for ever, so every test has a name of its own for the element. */
-function place(attributes: Record<string, string>, parent: Element = document.body): Element {
+function place(
+  attributes: Record<string, string>,
+  parent: Element = document.body,
+  loadDepth = async () => depth,
+): Element {
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
   const tag = `clb-progress-${address.port}`
-  customElements.define(tag, progressElement(`http://127.0.0.1:${address.port}`))
+  customElements.define(tag, progressElement(`http://127.0.0.1:${address.port}`, loadDepth))
   const element = document.createElement(tag)
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
   parent.append(element)
@@ -75,6 +80,25 @@ describe('one line on a partner’s page', () => {
     respond = () => undefined
     element.setAttribute('release', '2')
     await vi.waitFor(() => expect(textIn(element)).toBe('Đang tải số liệu…'))
+  })
+
+  test('loads the pictures only for the full form', async () => {
+    const loadDepth = vi.fn(async () => depth)
+    const element = place({ plan: 'hoa-binh-146', view: 'compact' }, document.body, loadDepth)
+    await vi.waitFor(() => expect(textIn(element)).toContain(answer.headline))
+    expect(loadDepth).not.toHaveBeenCalled()
+    element.removeAttribute('view')
+    await vi.waitFor(() => expect(loadDepth).toHaveBeenCalledOnce())
+  })
+
+  test('shows the compact form where the pictures cannot be loaded', async () => {
+    const reported = vi.spyOn(console, 'error').mockReturnValue()
+    const element = place({ plan: 'hoa-binh-146' }, document.body, async () => {
+      throw new TypeError('refused')
+    })
+    await vi.waitFor(() => expect(textIn(element)).toContain(answer.headline))
+    expect(element.shadowRoot?.querySelector('a')).not.toBeNull()
+    reported.mockRestore()
   })
 
   test('speaks Vietnamese where the page says nothing, and says that it is waiting', async () => {

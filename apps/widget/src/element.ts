@@ -1,17 +1,22 @@
 import type { PublicProgress } from '@lienthehe/api/contract'
 import type { Language } from '@lienthehe/domain'
 import { readProgress } from './progress.ts'
-import { type Face, renderFace } from './render.ts'
+import { type Depth, type Face, renderFace } from './render.ts'
 import style from './style.css?inline'
 
 const patienceMs = 20_000
 
-/** The element `<clb-progress plan unit release lang>`, which reads from this origin: the one its script came from. */
-export function progressElement(origin: string): CustomElementConstructor {
+/**
+ * The element `<clb-progress plan unit release target view lang>`, which reads from this origin: the one its script came
+ * from. `view="compact"` is its own words alone; any other is the full form, for which `loadDepth` is called.
+ */
+export function progressElement(origin: string, loadDepth: () => Promise<Depth>): CustomElementConstructor {
   return class extends HTMLElement {
-    static readonly observedAttributes = ['plan', 'unit', 'release', 'lang']
-    #face = standIn(dress(this.attachShadow({ mode: 'open' })))
+    static readonly observedAttributes = ['plan', 'unit', 'release', 'target', 'view', 'lang']
+    readonly #shadow = dress(this.attachShadow({ mode: 'open' }), style)
+    #face = standIn(this.#shadow)
     #last: PublicProgress | undefined
+    #depth: Depth | undefined
     #loading: AbortController | undefined
 
     connectedCallback(): void {
@@ -24,8 +29,8 @@ export function progressElement(origin: string): CustomElementConstructor {
     }
 
     attributeChangedCallback(name: string): void {
-      // Another language is another view of the same figures; another plan, district or release is not.
-      if (name !== 'lang') this.#last = undefined
+      // Another language, form or target is another view of the same figures; another plan, district or release is not.
+      if (['plan', 'unit', 'release'].includes(name)) this.#last = undefined
       this.#load()
     }
 
@@ -41,7 +46,10 @@ export function progressElement(origin: string): CustomElementConstructor {
       this.#show({ kind: 'waiting', last: this.#last }, language)
       const timer = setTimeout(() => loading.abort(), patienceMs)
       try {
-        const progress = await readProgress(this.#address(language), loading.signal)
+        const [progress] = await Promise.all([
+          readProgress(addressFor(this, language, origin), loading.signal),
+          this.#deepen(),
+        ])
         if (this.#loading !== loading) return
         this.#last = progress
         this.#show({ kind: 'full', progress }, language)
@@ -54,31 +62,52 @@ export function progressElement(origin: string): CustomElementConstructor {
       }
     }
 
-    #address(language: Language): URL {
-      const plan = encodeURIComponent(this.getAttribute('plan') ?? '')
-      const address = new URL(`/public/v1/plans/${plan}/progress`, origin)
-      address.searchParams.set('lang', language)
-      for (const name of ['unit', 'release']) {
-        const value = this.getAttribute(name)
-        if (value) address.searchParams.set(name, value)
+    /** Fetches what the full form needs, once. Without it the compact form is shown, whose link leads to all the rest. */
+    async #deepen(): Promise<void> {
+      if (this.#isCompact() || this.#depth !== undefined) return
+      try {
+        this.#depth = await loadDepth()
+        dress(this.#shadow, this.#depth.style)
+      } catch (error) {
+        console.error(error)
       }
-      return address
+    }
+
+    #isCompact(): boolean {
+      return this.getAttribute('view') === 'compact'
     }
 
     #show(face: Face, language: Language): void {
-      const next = renderFace(face, language, origin)
+      const next = renderFace(face, {
+        language,
+        origin,
+        target: this.getAttribute('target'),
+        depth: this.#isCompact() ? undefined : this.#depth,
+      })
       this.#face.replaceWith(next)
       this.#face = next
     }
   }
 }
 
+/** Where the figures are that this element names. */
+function addressFor(element: Element, language: Language, origin: string): URL {
+  const plan = encodeURIComponent(element.getAttribute('plan') ?? '')
+  const address = new URL(`/public/v1/plans/${plan}/progress`, origin)
+  address.searchParams.set('lang', language)
+  for (const name of ['unit', 'release']) {
+    const value = element.getAttribute(name)
+    if (value) address.searchParams.set(name, value)
+  }
+  return address
+}
+
 /** A sheet made by script passes a strict content security policy; a browser too old for it gets a plain one. */
-function dress(shadow: ShadowRoot): ShadowRoot {
+function dress(shadow: ShadowRoot, style: string): ShadowRoot {
   if ('replaceSync' in CSSStyleSheet.prototype) {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(style)
-    shadow.adoptedStyleSheets = [sheet]
+    shadow.adoptedStyleSheets.push(sheet)
   } else {
     shadow.append(Object.assign(document.createElement('style'), { textContent: style }))
   }

@@ -2,7 +2,8 @@ import type { PublicProgress } from '@lienthehe/api/contract'
 import { isoDate } from '@lienthehe/domain'
 import type { PublicTarget } from '@lienthehe/domain/publication'
 import { describe, expect, test } from 'vitest'
-import { type Face, renderFace } from './render.ts'
+import * as depth from './depth.ts'
+import { type Face, renderFace, type Showing } from './render.ts'
 
 const newClubs: PublicTarget = {
   id: 'clubs.new',
@@ -46,14 +47,16 @@ const progress = {
 } as const satisfies PublicProgress
 
 const origin = 'https://clb.example.org'
+const full: Showing = { language: 'vi', origin, target: null, depth }
+const compact: Showing = { ...full, depth: undefined }
 
 function textOf(face: Face): string {
-  return renderFace(face, 'vi', origin).textContent
+  return renderFace(face, full).textContent
 }
 
 describe('a reader of a partner’s page', () => {
   test('reads every target in the very words of the answer', () => {
-    const face = renderFace({ kind: 'full', progress }, 'vi', origin)
+    const face = renderFace({ kind: 'full', progress }, full)
     const rows = [...face.querySelectorAll('[data-target]')]
     expect(rows.map((row) => row.getAttribute('data-target'))).toEqual(['clubs.new', 'clubs.maintained'])
     for (const [index, { name, clause, label, figure, sentence }] of progress.targets.entries())
@@ -62,7 +65,7 @@ describe('a reader of a partner’s page', () => {
   })
 
   test('reads the finding, the day of the figures and where they stand in full', () => {
-    const face = renderFace({ kind: 'full', progress }, 'vi', origin)
+    const face = renderFace({ kind: 'full', progress }, full)
     expect(face.querySelector('h2')?.textContent).toBe(progress.headline)
     expect(face.querySelector('[part=as-of]')?.textContent).toBe(
       'Số liệu đến 30/09/2024 · Công bố số 3 ngày 01/10/2024',
@@ -71,7 +74,7 @@ describe('a reader of a partner’s page', () => {
   })
 
   test('reads what is still being entered beside its target', () => {
-    const rows = renderFace({ kind: 'full', progress }, 'vi', origin).querySelectorAll('[data-target]')
+    const rows = renderFace({ kind: 'full', progress }, full).querySelectorAll('[data-target]')
     expect([...rows].map((row) => row.textContent?.includes('Đang nhập liệu: 12/139'))).toEqual([true, false])
   })
 
@@ -89,7 +92,7 @@ describe('a reader of a partner’s page', () => {
         notices: ['Vì lẽ này.'],
         page: '/tien-do?unit=17',
       }
-      const face = renderFace({ kind: 'full', progress: { ...said, state } }, 'vi', origin)
+      const face = renderFace({ kind: 'full', progress: { ...said, state } }, full)
       expect(face.querySelector('h2')?.textContent).toBe(headline)
       expect(face.querySelector('[part=notice]')?.textContent).toBe('Vì lẽ này.')
       expect(face.querySelector('[data-target], [part=as-of]')).toBeNull()
@@ -105,7 +108,7 @@ describe('a reader of a partner’s page', () => {
   })
 
   test('is told that the figures did not come, and where to find them', () => {
-    const face = renderFace({ kind: 'failed', last: undefined }, 'vi', origin)
+    const face = renderFace({ kind: 'failed', last: undefined }, full)
     expect(face.textContent).toContain('Chưa tải được số liệu tiến độ.')
     expect(face.querySelector('a')?.getAttribute('href')).toBe(`${origin}/tien-do?lang=vi`)
   })
@@ -118,7 +121,7 @@ describe('a reader of a partner’s page', () => {
 
   test('sees no markup that the answer might carry', () => {
     const hostile = { ...progress, headline: '<img src=x onerror=alert(1)>' }
-    const face = renderFace({ kind: 'full', progress: hostile }, 'vi', origin)
+    const face = renderFace({ kind: 'full', progress: hostile }, full)
     expect(face.querySelector('img')).toBeNull()
     expect(face.querySelector('h2')?.textContent).toBe(hostile.headline)
   })
@@ -126,7 +129,7 @@ describe('a reader of a partner’s page', () => {
 
 describe('the bullet', () => {
   test('draws what is known, what is perhaps, and the demand on one scale', () => {
-    const [row] = renderFace({ kind: 'full', progress }, 'vi', origin).querySelectorAll('[data-target]')
+    const [row] = renderFace({ kind: 'full', progress }, full).querySelectorAll('[data-target]')
     const span = (part: string) =>
       ['x', 'width'].map((side) =>
         Number.parseFloat(row?.querySelector(`[part=${part}]`)?.getAttribute(side) ?? ''),
@@ -137,7 +140,7 @@ describe('the bullet', () => {
   })
 
   test('needs no inline style, which a strict page would refuse', () => {
-    const face = renderFace({ kind: 'full', progress }, 'vi', origin)
+    const face = renderFace({ kind: 'full', progress }, full)
     expect([face, ...face.querySelectorAll('*')].filter((element) => element.hasAttribute('style'))).toEqual(
       [],
     )
@@ -145,6 +148,50 @@ describe('the bullet', () => {
 
   test('of nothing yet is empty, not broken', () => {
     const empty = { ...progress, targets: [{ ...newClubs, bullet: { low: 0, high: 0, need: 0, scale: 0 } }] }
-    expect(renderFace({ kind: 'full', progress: empty }, 'vi', origin).outerHTML).not.toMatch(/NaN|Infinity/)
+    expect(renderFace({ kind: 'full', progress: empty }, full).outerHTML).not.toMatch(/NaN|Infinity/)
+  })
+})
+
+describe('a partner with little room', () => {
+  test('shows the sentence, the day and the way to all the rest, and no target', () => {
+    const face = renderFace({ kind: 'full', progress }, compact)
+    expect(face.querySelectorAll('[data-target], svg')).toHaveLength(0)
+    expect(face.querySelector('[part="headline"]')?.textContent).toBe(progress.headline)
+    expect(face.textContent).toContain('Số liệu đến 30/09/2024 · Công bố số 3 ngày 01/10/2024')
+    expect(face.querySelector('a')?.getAttribute('href')).toBe(`${origin}/tien-do?lang=vi`)
+  })
+
+  test('shows one number with the words that judge it', () => {
+    const face = renderFace({ kind: 'full', progress }, { ...compact, target: 'clubs.new' })
+    const said = ['name', 'figure', 'label'].map(
+      (part) => face.querySelector(`[part="${part}"]`)?.textContent,
+    )
+    expect(said).toEqual([newClubs.name, newClubs.figure, newClubs.label])
+    expect(face.textContent).not.toContain(maintained.figure)
+    expect(face.textContent).not.toContain(progress.headline)
+  })
+
+  test('shows one target with its picture', () => {
+    const face = renderFace({ kind: 'full', progress }, { ...full, target: 'clubs.new' })
+    const rows = [...face.querySelectorAll('[data-target]')]
+    expect(rows.map((row) => row.getAttribute('data-target'))).toEqual(['clubs.new'])
+  })
+
+  test.each([compact, full])('is told where the plan has no such target', (form) => {
+    const face = renderFace({ kind: 'full', progress }, { ...form, target: 'clubs.none' })
+    expect(face.textContent).toContain('Kế hoạch không có chỉ tiêu mang mã này.')
+    expect(face.querySelector('a')).not.toBeNull()
+  })
+
+  test('is told that nothing was released, also where one number was asked for', () => {
+    const { plan, language, unit, illustration, page } = progress
+    const headline = 'Chưa công bố số liệu'
+    const nothing = {
+      ...{ plan, language, unit, illustration, page, headline },
+      state: 'notReleased',
+      notices: ['Chưa có số liệu nào.'],
+    } as const
+    const face = renderFace({ kind: 'full', progress: nothing }, { ...compact, target: 'clubs.new' })
+    expect(face.textContent).toContain(headline)
   })
 })

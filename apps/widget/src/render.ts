@@ -1,8 +1,6 @@
 import type { PublicProgress } from '@lienthehe/api/contract'
 import { formatDate, type Language } from '@lienthehe/domain'
 import type { PublicTarget } from '@lienthehe/domain/publication'
-import { bullet, courseLooks, type Figure, mark } from '@lienthehe/figures'
-import { figureNode } from '@lienthehe/figures/node'
 import { create } from './create.ts'
 import { words } from './words.ts'
 
@@ -11,15 +9,32 @@ export type Face =
   | { readonly kind: 'waiting' | 'failed'; readonly last: PublicProgress | undefined }
   | { readonly kind: 'full'; readonly progress: PublicProgress }
 
-/** The whole inside of the widget; its link leads to the page to read on `origin`. */
-export function renderFace(face: Face, language: Language, origin: string): Element {
+/** What is added to the compact face where there is room: each target with its picture. Loaded only then. */
+export type Depth = {
+  readonly renderTargets: (targets: readonly PublicTarget[]) => Element
+  readonly style: string
+}
+
+/** How a face is shown: `target: null` is all of them, `depth: undefined` the compact form, and `origin` where to read on. */
+export type Showing = {
+  readonly language: Language
+  readonly origin: string
+  readonly target: string | null
+  readonly depth: Depth | undefined
+}
+
+type Released = PublicProgress & { readonly state: 'released' }
+
+/** The whole inside of the widget. */
+export function renderFace(face: Face, showing: Showing): Element {
+  const { language, origin } = showing
   const progress = face.kind === 'full' ? face.progress : face.last
   const state = face.kind === 'waiting' && progress !== undefined ? 'full' : face.kind
   return create(
     'section',
     { part: `widget ${state}`, lang: language, 'aria-busy': String(face.kind === 'waiting') },
     ...renderNotice(face, language),
-    ...(progress === undefined ? [] : renderProgress(progress, language)),
+    ...(progress === undefined ? [] : renderProgress(progress, showing)),
     ...(state === 'waiting' ? [] : [renderLink(progress, language, origin)]),
   )
 }
@@ -38,23 +53,31 @@ function renderNotice(face: Face, language: Language): readonly Element[] {
   }
 }
 
-function renderProgress(progress: PublicProgress, language: Language): readonly Element[] {
+function renderProgress(progress: PublicProgress, showing: Showing): readonly Element[] {
+  const { language, target } = showing
   const { plan, unit, headline, illustration, notices } = progress
   return [
     ...(illustration ? [create('p', { part: 'illustration' }, words.illustration[language])] : []),
     create('p', { part: 'plan' }, `${words.plan[language]} ${plan.number} · ${unit.name}`),
-    create('h2', { part: 'headline' }, headline),
+    ...(target === null || progress.state !== 'released'
+      ? [create('h2', { part: 'headline' }, headline)]
+      : []),
     ...notices.map((notice) => create('p', { part: 'notice' }, notice)),
-    ...(progress.state === 'released' ? renderFigures(progress, language) : []),
+    ...(progress.state === 'released' ? renderFigures(progress, showing) : []),
   ]
 }
 
 function renderFigures(
-  { asOf, summary, targets, release }: PublicProgress & { readonly state: 'released' },
-  language: Language,
+  { asOf, targets, release, summary }: Released,
+  { language, target, depth }: Showing,
 ): readonly Element[] {
+  const shown = target === null ? targets : targets.filter(({ id }) => id === target)
   return [
-    create('p', { part: 'summary' }, summary),
+    ...(target === null && depth !== undefined ? [create('p', { part: 'summary' }, summary)] : []),
+    ...(target !== null && shown.length === 0
+      ? [create('p', { part: 'notice' }, words.noTarget[language])]
+      : []),
+    ...(depth === undefined ? shown.filter(() => target !== null).flatMap(renderNumber) : []),
     create(
       'p',
       { part: 'as-of' },
@@ -62,26 +85,17 @@ function renderFigures(
       create('time', { datetime: asOf }, formatDate(asOf)),
       ` · ${release.name}`,
     ),
-    create('ul', { part: 'targets', role: 'list' }, ...targets.map(renderTarget)),
+    ...(depth === undefined ? [] : [depth.renderTargets(shown)]),
   ]
 }
 
-function renderTarget(target: PublicTarget): Element {
-  const { id, course, name, clause, figure, label, sentence, entering } = target
-  const { tone, shape } = courseLooks[course]
-  return create(
-    'li',
-    { part: `target ${tone}`, 'data-target': id },
-    create('p', { part: 'name' }, name, ' ', create('span', { part: 'clause' }, clause)),
-    draw(bullet({ ...target.bullet, tone, alternative: null })),
+/** One target without its picture: the figure, large, and the words that judge it. */
+function renderNumber({ name, figure, label }: PublicTarget): readonly Element[] {
+  return [
+    create('p', { part: 'name' }, name),
     create('p', { part: 'figure' }, figure),
-    create('p', { part: 'mark' }, draw(mark(shape)), create('span', {}, label)),
-    create('p', { part: 'sentence' }, sentence, ' ', entering ?? ''),
-  )
-}
-
-function draw(figure: Figure): Element {
-  return figureNode(figure, document, 'part')
+    create('p', { part: 'label' }, label),
+  ]
 }
 
 function renderLink(progress: PublicProgress | undefined, language: Language, origin: string): Element {

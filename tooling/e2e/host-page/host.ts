@@ -6,16 +6,21 @@ export type HostPage = AsyncDisposable & { readonly url: string }
 
 /**
  * Serves a page of another origin that allows nothing but what the snippet page asks its readers to allow.
- * `lang` is the page's own language, which the widget follows.
+ * `lang` is the page's own language, which the widget follows; `content` stands in place of the usual two lines, and
+ * `policy` in place of the strictest one.
  */
 export async function startHostPage({
   widgetOrigin,
   unit,
   lang = 'vi',
+  content = twoLines(widgetOrigin, unit),
+  policy = strictest(widgetOrigin),
 }: {
   readonly widgetOrigin: string
   readonly unit?: string
   readonly lang?: string
+  readonly content?: string
+  readonly policy?: string
 }): Promise<HostPage> {
   const server = createServer((request, response) => {
     if (new URL(request.url ?? '/', 'http://host').pathname !== '/') {
@@ -24,9 +29,9 @@ export async function startHostPage({
     }
     response.writeHead(200, {
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': policyFor(widgetOrigin),
+      'Content-Security-Policy': policy,
     })
-    response.end(pageWith({ widgetOrigin, unit, lang }))
+    response.end(pageWith({ content, lang }))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const close = () =>
@@ -38,20 +43,18 @@ export async function startHostPage({
 }
 
 /** The strictest page on which the widget has to work: no style of its own, no script but ours. */
-function policyFor(widgetOrigin: string): string {
+function strictest(widgetOrigin: string): string {
   return `default-src 'none'; script-src ${widgetOrigin}; connect-src ${widgetOrigin}; base-uri 'none'`
 }
 
-function pageWith({
-  widgetOrigin,
-  unit,
-  lang,
-}: {
-  readonly widgetOrigin: string
-  readonly unit: string | undefined
-  readonly lang: string
-}): string {
+/** What a partner pastes. */
+function twoLines(widgetOrigin: string, unit: string | undefined): string {
   const unitAttribute = unit === undefined ? '' : ` unit="${unit}"`
+  return `<script src="${widgetOrigin}/widget.js" async></script>
+<clb-progress plan="hoa-binh-146"${unitAttribute}></clb-progress>`
+}
+
+function pageWith({ content, lang }: { readonly content: string; readonly lang: string }): string {
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -64,8 +67,7 @@ function pageWith({
 <main>
 <h1>Tin của đơn vị chúng tôi</h1>
 <p>Trang này thuộc một địa chỉ khác và chỉ cho phép những gì trang nhúng yêu cầu.</p>
-<script src="${widgetOrigin}/widget.js" async></script>
-<clb-progress plan="hoa-binh-146"${unitAttribute}></clb-progress>
+${content}
 <p>Phần còn lại của trang.</p>
 </main>
 </body>

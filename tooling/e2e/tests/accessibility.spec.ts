@@ -23,7 +23,14 @@ for (const { name, open } of screens)
 test.describe('before anybody is signed in', () => {
   test.use({ storageState: { cookies: [], origins: [] } })
 
-  for (const path of ['/dang-nhap', '/tien-do', '/tien-do?unit=150&lang=en', '/nhung'])
+  for (const path of [
+    '/dang-nhap',
+    '/tien-do',
+    '/tien-do?unit=150&lang=en',
+    '/nhung',
+    '/du-lieu',
+    '/embed/hoa-binh-146',
+  ])
     test(`WCAG 2.2 AA: ${path} can be used by everybody, on a phone and with large text`, async ({
       page,
     }) => {

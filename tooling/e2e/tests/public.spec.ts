@@ -89,7 +89,17 @@ test('nothing public names a person, a club or a commune', async ({ request, dem
   const secrets = [id, name, commune.key, admin.userName, admin.fullName].concat(
     members.flatMap((member) => [member.id, member.fullName]),
   )
-  for (const path of ['/public/v1/plans', progressPath, `${progressPath}?unit=150`, '/tien-do', '/nhung']) {
+  const plan = '/public/v1/plans/hoa-binh-146'
+  const figures = [
+    'progress',
+    'progress?unit=150',
+    'tables',
+    'tables/districts.csv',
+    'releases',
+    'releases.atom',
+  ]
+  const pages = ['/tien-do', '/nhung', '/du-lieu', '/embed/hoa-binh-146', '/badge/hoa-binh-146.svg']
+  for (const path of ['/public/v1/plans', ...figures.map((one) => `${plan}/${one}`), ...pages]) {
     const text = await (await request.get(path)).text()
     expect(
       secrets.filter((secret) => text.includes(secret)),

@@ -28,7 +28,7 @@ const kinds = [
   },
   {
     kind: 'a public page',
-    paths: ['/tien-do', '/nhung', '/tien-do?unit=999'],
+    paths: ['/tien-do', '/nhung', '/du-lieu', '/tien-do?unit=999'],
     headers: {
       'content-security-policy': /default-src 'none'.*frame-ancestors 'none'/,
       'referrer-policy': /^no-referrer$/,
@@ -38,7 +38,15 @@ const kinds = [
   },
   {
     kind: 'what pages of other sites may read',
-    paths: ['/widget.js', '/public/v1/plans', progressPath, `${progressPath}?unit=999`, '/public/v1/no'],
+    paths: [
+      '/widget.js',
+      '/widget-depth.js',
+      '/openapi.json',
+      '/public/v1/plans',
+      progressPath,
+      `${progressPath}?unit=999`,
+      '/public/v1/no',
+    ],
     headers: {
       'access-control-allow-origin': /^\*$/,
       'access-control-allow-credentials': null,

@@ -11,7 +11,7 @@ test.use({ storageState: { cookies: [], origins: [] } })
 
 const progressPath = '/public/v1/plans/hoa-binh-146/progress'
 
-test('on a stranger’s page under a strict policy the widget asks twice, keeps nothing and says what the API says', async ({
+test('on a stranger’s page under a strict policy the widget asks three times, keeps nothing and says what the API says', async ({
   page,
   context,
   request,
@@ -33,14 +33,18 @@ test('on a stranger’s page under a strict policy the widget asks twice, keeps 
   for (const { name, figure, label, sentence } of targets)
     for (const words of [name, figure, label, sentence]) expect(shown).toContain(words)
 
-  expect(asked).toEqual(['/widget.js', progressPath])
+  // The figures and what draws them are asked for at once, in whatever order.
+  expect(asked.toSorted()).toEqual([progressPath, '/widget-depth.js', '/widget.js'])
   expect(await context.cookies()).toEqual([])
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
 })
 
-test('all that the widget loads weighs at most 6 kB of script and 4 kB of figures', async ({ request }) => {
+test('the widget loads at most 4 kB of script, 2.2 kB more for the full form, and 4 kB of figures', async ({
+  request,
+}) => {
   for (const { path, bytesMax } of [
-    { path: '/widget.js', bytesMax: 6_000 },
+    { path: '/widget.js', bytesMax: 4_000 },
+    { path: '/widget-depth.js', bytesMax: 2_200 },
     { path: progressPath, bytesMax: 4_000 },
     { path: `${progressPath}?lang=en`, bytesMax: 4_000 },
   ]) {

@@ -9,7 +9,7 @@ export type Spoken = { readonly unit: string | null; readonly pinned: number | n
  * partner has kept goes on to the next one; a link to one release names its plan for ever.
  */
 export function addressOf(
-  page: '/tien-do' | '/nhung',
+  page: '/tien-do' | '/nhung' | '/du-lieu',
   { plan }: Pick<PublicPlan, 'plan'>,
   { current }: Pick<PublicPlans, 'current'>,
   { unit, pinned }: Spoken,

@@ -30,9 +30,9 @@ export async function answerFinished(context: Context, finished: Finished): Prom
   const packing = packingFor(context)
   const etag = finished.etag(packing)
   const about = {
+    Vary: 'Accept-Encoding',
     ...finished.headers,
     ETag: etag,
-    Vary: 'Accept-Encoding',
     'X-Content-Type-Options': 'nosniff',
   }
   if (knows(context.req.header('If-None-Match'), etag)) return context.body(null, 304, about)

@@ -2,12 +2,16 @@ import { accept, type Result, refuse } from '@lienthehe/domain'
 import type { Context } from 'hono'
 import type { Finished, Shelf } from './finished.ts'
 import { findAnswer, type PublicAnswer } from './progress.ts'
-import { type PublicRefusal, type Question, readQuestion, type Typed } from './question.ts'
+import { languagePreferred, type PublicRefusal, type Question, readQuestion, type Typed } from './question.ts'
 import { originOf, type PublicPlan, type PublicPlans, type PublicSources } from './sources.ts'
 
 /** A kind of answer: what it is called among the kept ones, and how it is made when it is asked for the first time. */
 export type AnswerKind = {
   readonly name: string
+  /** Is it read by people, in the language that their browser prefers where none is asked for? */
+  readonly speaksTheirs?: boolean
+  /** Why a question that is understood has no answer of this kind; left out where each has one. */
+  readonly refuse?: (question: Question, about: PublicPlan) => PublicRefusal | null
   readonly make: (answer: PublicAnswer, origin: string) => Promise<Finished>
 }
 
@@ -22,13 +26,22 @@ export async function ask(
     sources,
     shelf,
     kind,
-  }: { readonly sources: PublicSources; readonly shelf: Shelf; readonly kind: AnswerKind },
+    typed = typedIn(context, kind),
+  }: {
+    readonly sources: PublicSources
+    readonly shelf: Shelf
+    readonly kind: AnswerKind
+    /** Left out: what stands behind the address that was asked for. */
+    readonly typed?: Typed
+  },
 ): Promise<Result<Finished, PublicRefusal>> {
   const plans = await sources.readPlans()
   const about = plans.all.find((one) => one.plan.id === (plan ?? plans.current))
   if (about === undefined) return refuse({ reason: 'planUnknown' })
-  const question = readQuestion(about, typedIn(context), sources.releases.all)
+  const question = readQuestion(about, typed, sources.releases.all)
   if (!question.ok) return question
+  const refusal = kind.refuse?.(question.value, about) ?? null
+  if (refusal !== null) return refuse(refusal)
   const origin = originOf(sources, context.req.url)
   const key = keyOf({ question: question.value, about, plans }, sources, [kind.name, origin])
   return accept(
@@ -38,9 +51,15 @@ export async function ask(
   )
 }
 
-function typedIn(context: Context): Typed {
+function typedIn(context: Context, { speaksTheirs }: AnswerKind): Typed {
   const { unit, lang, release } = context.req.query()
-  return { unit, lang, release }
+  if (speaksTheirs !== true) return { unit, lang, release }
+  // A form sends each of its fields, also those that were left as they were.
+  return {
+    unit: unit || undefined,
+    lang: lang || languagePreferred(context.req.header('Accept-Language')),
+    release: release || undefined,
+  }
 }
 
 /** All that decides what is answered. */

@@ -4,18 +4,20 @@ import { words } from './words.ts'
 
 export type Html = ReturnType<typeof html>
 
-/** The frame of every public page. `path` is its address without the language. */
+/** The frame of every public page. `path` is its address without the language; `about` says more of it to programs. */
 export function layOut({
   title,
   language,
   path,
   illustration,
+  about = '',
   content,
 }: {
   readonly title: string
   readonly language: Language
   readonly path: string
   readonly illustration: boolean
+  readonly about?: Html | ''
   readonly content: Html
 }): Html {
   return html`<!doctype html>
@@ -26,7 +28,7 @@ export function layOut({
 <meta name="color-scheme" content="light dark">
 <title>${title} – Liên Thế Hệ</title>
 <link rel="stylesheet" href="/public/tien-do.css">
-</head>
+${about}</head>
 <body>
 <a class="skip" href="#main">${words.skip[language]}</a>
 <header>
@@ -36,6 +38,7 @@ export function layOut({
 <nav aria-label="${words.pages[language]}">
 ${pageLink('/tien-do', words.progress, language, path)}
 ${pageLink('/nhung', words.embed, language, path)}
+${pageLink('/du-lieu', words.data, language, path)}
 ${languageLink(language, path)}
 </nav>
 </div>

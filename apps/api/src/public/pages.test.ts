@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { contentOfClubs } from './small-register.ts'
 import { serve } from './small-site.ts'
 
-const pages = ['/tien-do', '/tien-do?lang=en', '/tien-do?unit=150', '/nhung', '/nhung?lang=en&unit=148']
+const pages = [
+  '/tien-do',
+  '/tien-do?lang=en',
+  '/tien-do?unit=150',
+  '/nhung',
+  '/nhung?lang=en&unit=148',
+  '/du-lieu',
+]
 
 describe('the pages to read', () => {
   test.each(pages)('%s runs nothing inline and opens nothing to other origins', async (path) => {
@@ -81,5 +88,62 @@ describe('the addresses of the pages', () => {
   test('cannot be made to carry markup by their address', async () => {
     const hostile = await serve().request('/nhung?unit=%3Cscript%3E')
     expect(await hostile.text()).not.toContain('<script>')
+  })
+})
+
+describe('a page speaks', () => {
+  test.each([
+    { prefers: undefined, lang: 'vi' },
+    { prefers: 'en-GB,en;q=0.9', lang: 'en' },
+    { prefers: 'fr-FR,vi;q=0.4,en;q=0.8', lang: 'en' },
+    { prefers: 'ja', lang: 'vi' },
+    { prefers: 'en;q=0', lang: 'vi' },
+  ])('$lang to a browser that prefers $prefers', async ({ prefers, lang }) => {
+    const headers: Record<string, string> = prefers === undefined ? {} : { 'Accept-Language': prefers }
+    for (const path of pages.filter((one) => !one.includes('lang='))) {
+      const answer = await serve().request(path, { headers })
+      expect(answer.headers.get('Vary')).toBe('Accept-Encoding, Accept-Language')
+      expect(await answer.text()).toContain(`<html lang="${lang}">`)
+    }
+  })
+
+  test('what was asked for, whatever the browser prefers', async () => {
+    const answer = await serve().request('/tien-do?lang=vi', { headers: { 'Accept-Language': 'en' } })
+    expect(await answer.text()).toContain('<html lang="vi">')
+  })
+})
+
+describe('whoever links to the page', () => {
+  test('finds its address in both languages, its sentence, its feed and the form to embed', async () => {
+    const site = serve({}, { origin: 'https://clb.example' })
+    const page = await (await site.request('/tien-do?unit=150&lang=en')).text()
+    for (const line of [
+      '<link rel="canonical" href="https://clb.example/tien-do?unit=150&amp;lang=en">',
+      '<link rel="alternate" hreflang="vi" href="https://clb.example/tien-do?unit=150&amp;lang=vi">',
+      '<meta property="og:title" content="Progress Đà Bắc district">',
+      'type="application/atom+xml"',
+      'href="/oembed?url=https%3A%2F%2Fclb.example%2Ftien-do%3Funit%3D150%26lang%3Den"',
+    ])
+      expect(page).toContain(line)
+  })
+
+  test('reads a sentence to copy that names its release and where it stays', async () => {
+    const page = await (await serve({}, { origin: 'https://clb.example' }).request('/tien-do')).text()
+    expect(page).toContain(
+      'Công bố số 1 ngày 01/10/2024: https://clb.example/tien-do?plan=hoa-binh-146&amp;release=1&amp;lang=vi',
+    )
+  })
+
+  test.each([
+    { typed: '/tien-do/', leads: '/tien-do' },
+    { typed: '/nhung/?lang=en', leads: '/nhung?lang=en' },
+  ])('is led from $typed to $leads', async ({ typed, leads }) => {
+    const answer = await serve().request(typed)
+    expect(answer.status).toBe(301)
+    expect(answer.headers.get('Location')).toBe(leads)
+  })
+
+  test('is told as a robot what may be found', async () => {
+    expect(await (await serve().request('/robots.txt')).text()).toContain('Allow: /tien-do\n')
   })
 })

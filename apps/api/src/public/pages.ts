@@ -1,8 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { answerFinished, pageCaching, programCaching } from './answer.ts'
 import { type AnswerKind, ask } from './asking.ts'
+import { dataPage } from './data-page.ts'
 import { embedPage } from './embed-page.ts'
 import { finish, type Shelf } from './finished.ts'
+import { frameViews } from './frame.ts'
 import type { Html } from './layout.ts'
 import type { PublicAnswer } from './progress.ts'
 import { progressPage } from './progress-page.ts'
@@ -13,11 +15,22 @@ import { stylesheet } from './stylesheet.ts'
 /** What a page of ours may load and run: nothing but its own style. */
 export const pagePolicy =
   "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-/** The page that shows the widget lets it in, by the same lines that it tells others to write. */
-const policyWithWidget = `${pagePolicy}; script-src 'self'; connect-src 'self'`
+/** The page that shows the widget lets it in, by the same lines that it tells others to write, with the form to choose it. */
+const policyWithWidget = `${pagePolicy.replace("form-action 'none'", "form-action 'self'")}; script-src 'self'; connect-src 'self'; img-src 'self'`
 
 const progress = pageKind('/tien-do', progressPage, pagePolicy)
-const embed = pageKind('/nhung', embedPage, policyWithWidget)
+const data = pageKind('/du-lieu', dataPage, pagePolicy)
+
+/** `?view=…&target=…`: what was picked; anything else is the full form of all targets. */
+function embedKind(context: Context, { releases }: PublicSources): AnswerKind {
+  const view = frameViews.find((known) => known === context.req.query('view')) ?? 'full'
+  const typed = /^[\w.-]{1,60}$/.exec(context.req.query('target') ?? '')?.[0] ?? null
+  const page = (answer: PublicAnswer, origin: string) => {
+    const target = answer.about.plan.targets.find(({ id }) => id === typed)?.id ?? null
+    return embedPage(answer, origin, { view, target }, releases.all)
+  }
+  return pageKind(`/nhung ${view} ${typed ?? ''}`, page, policyWithWidget)
+}
 
 /** The pages to read. They carry no script of their own. */
 export function pageRoutes(sources: PublicSources, shelf: Shelf) {
@@ -31,10 +44,31 @@ export function pageRoutes(sources: PublicSources, shelf: Shelf) {
     'Content-Type': 'text/css; charset=utf-8',
     'Cache-Control': programCaching,
   })
+  const robots = finish(robotsText, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': programCaching,
+  })
   return new Hono()
     .get('/tien-do', (context) => answer(context, progress))
-    .get('/nhung', (context) => answer(context, embed))
+    .get('/nhung', (context) => answer(context, embedKind(context, sources)))
+    .get('/du-lieu', (context) => answer(context, data))
+    .get('/:page{tien-do|nhung|du-lieu}/', withoutSlash)
+    .get('/robots.txt', (context) => answerFinished(context, robots))
     .get('/public/tien-do.css', (context) => answerFinished(context, sheet))
+}
+
+/** What is public may be found; what needs a login has nothing to be found. */
+const robotsText = `User-agent: *
+Allow: /tien-do
+Allow: /nhung
+Allow: /du-lieu
+Disallow: /
+`
+
+/** The same page without the slash that somebody has typed or a link has gained. */
+function withoutSlash(context: Context): Response {
+  const { pathname, search } = new URL(context.req.url)
+  return context.redirect(`${pathname.slice(0, -1)}${search}`, 301)
 }
 
 function pageKind(
@@ -44,10 +78,12 @@ function pageKind(
 ): AnswerKind {
   return {
     name,
+    speaksTheirs: true,
     make: async (answer, origin) =>
       finish((await page(answer, origin)).toString(), {
         'Content-Type': 'text/html; charset=utf-8',
         'Cache-Control': pageCaching,
+        Vary: 'Accept-Encoding, Accept-Language',
         'Content-Security-Policy': contentSecurityPolicy,
         'Referrer-Policy': 'no-referrer',
       }),

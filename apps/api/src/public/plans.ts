@@ -1,40 +1,60 @@
 import { fullNameOf, type Plan } from '@lienthehe/domain'
 import { type Context, Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { answerFinished, figuresCaching } from './answer.ts'
+import { answerFinished, programCaching } from './answer.ts'
 import { type AnswerKind, ask } from './asking.ts'
-import { type Finished, finish, type Shelf } from './finished.ts'
-import { publicProgress } from './progress.ts'
-import { type PublicRefusal, wordPublicRefusal } from './question.ts'
-import type { PublicPlan, PublicSources } from './sources.ts'
+import type { Shelf } from './finished.ts'
+import { csvKind, feedKind, finishJson, progressKind, releasesKind, tablesKind } from './for-programs.ts'
+import { openApi } from './openapi.ts'
+import { type PublicRefusal, statusOf, wordPublicRefusal } from './question.ts'
+import { originOf, type PublicPlan, type PublicSources } from './sources.ts'
+import { tableIds } from './tables.ts'
 
-/** The public figures as JSON, for the widget and for anybody's program. */
+/** The public figures for anybody's program: as JSON, as CSV, as a feed, and the description of all of it. */
 export function planRoutes(sources: PublicSources, shelf: Shelf) {
+  const answer = async (context: Context, kind: AnswerKind) => {
+    const found = await ask(context, context.req.param('plan') ?? null, { sources, shelf, kind })
+    return found.ok ? answerFinished(context, found.value) : answerRefusal(context, found.refusal)
+  }
+  const [releases, feed] = [releasesKind(sources), feedKind(sources)]
   return new Hono()
     .use('/public/v1/*', openToAll)
+    .use('/openapi.json', openToAll)
+    .get('/openapi.json', async (context) => {
+      const origin = originOf(sources, context.req.url)
+      const make = async () => finishJson(openApi(origin), programCaching)
+      return answerFinished(context, await shelf.find(`openapi ${origin}`, make))
+    })
     .get('/public/v1/plans', async (context) => {
       const { all, revision } = await sources.readPlans()
       const key = JSON.stringify(['plans', revision])
       const made = await shelf.find(key, async () => finishJson({ plans: all.map(viewOf) }))
       return answerFinished(context, made)
     })
-    .get('/public/v1/plans/:plan/progress', async (context) => {
-      const found = await ask(context, context.req.param('plan'), { sources, shelf, kind: progress })
-      return found.ok ? answerFinished(context, found.value) : answerRefusal(context, found.refusal)
+    .get('/public/v1/plans/:plan/progress', (context) => answer(context, progressKind))
+    .get('/public/v1/plans/:plan/tables', (context) => answer(context, tablesKind))
+    .get('/public/v1/plans/:plan/tables/:file', (context) => {
+      const table = tableIds.find((id) => `${id}.csv` === context.req.param('file'))
+      if (table === undefined) return answerRefusal(context, { reason: 'tableUnknown' })
+      return answer(context, csvKind(table))
     })
+    .get('/public/v1/plans/:plan/releases', (context) => answer(context, releases))
+    .get('/public/v1/plans/:plan/releases.atom', (context) => answer(context, feed))
     .all('/public/v1/*', (context) => answerRefusal(context, { reason: 'notFound' }))
 }
 
-const progress: AnswerKind = {
-  name: 'progress',
-  make: async (answer) => finishJson(publicProgress(answer)),
-}
-
-/** Any page may read these answers, and none may send cookies along. Set first, so that errors can be read as well. */
+/**
+ * Any page may read these answers, and none may send cookies along. Set first, so that errors can be read as well. A
+ * browser asks first where a page sends headers of its own: it may, and they are not looked at.
+ */
 const openToAll = createMiddleware(async (context, next) => {
   context.header('Access-Control-Allow-Origin', '*')
   context.header('Cross-Origin-Resource-Policy', 'cross-origin')
-  await next()
+  if (context.req.method !== 'OPTIONS') return next()
+  context.header('Access-Control-Allow-Methods', 'GET, HEAD')
+  context.header('Access-Control-Allow-Headers', '*')
+  context.header('Access-Control-Max-Age', '86400')
+  return context.body(null, 204)
 })
 
 /** A plan with the codes that `?unit=` understands. */
@@ -52,23 +72,9 @@ function viewOf({ plan, places: { province, districts }, illustration }: PublicP
   }
 }
 
-function finishJson(answer: object): Finished {
-  return finish(JSON.stringify(answer), {
-    'Content-Type': 'application/json; charset=utf-8',
-    'Cache-Control': figuresCaching,
-  })
-}
-
-const statusOf = {
-  planUnknown: 404,
-  releaseUnknown: 404,
-  notFound: 404,
-  unitUnknown: 400,
-  languageUnknown: 400,
-} as const satisfies Record<PublicRefusal['reason'], number>
-
-function answerRefusal(context: Context, refusal: PublicRefusal): Response {
-  return context.json({ ...refusal, message: wordPublicRefusal(refusal) }, statusOf[refusal.reason], {
+/** Refuses with a sentence in both languages, for programs. */
+export function answerRefusal(context: Context, refusal: PublicRefusal): Response {
+  return context.json({ ...refusal, message: wordPublicRefusal(refusal) }, statusOf(refusal), {
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
   })

@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import { addressOf, inLanguage } from './addresses.ts'
 import { districtTables } from './district-tables.ts'
 import { type Html, layOut } from './layout.ts'
+import { aboutProgress } from './page-about.ts'
 import { type PublicAnswer, type PublicProgress, publicProgress, spokenOf } from './progress.ts'
 import { snippetFor } from './snippet.ts'
 import type { PublicPlan } from './sources.ts'
@@ -20,6 +21,7 @@ export function progressPage(answer: PublicAnswer, origin: string): Html {
     language,
     path: addressOf('/tien-do', about, plans, spokenOf(answer)),
     illustration: progress.illustration,
+    about: aboutProgress(answer, progress, origin),
     content: html`<div class="head">
 <p class="clause">${words.plan[language]} ${progress.plan.number} · ${progress.unit.name}</p>
 <h1>${progress.headline}</h1>
@@ -75,11 +77,20 @@ function figures(progress: Released, answer: PublicAnswer, origin: string): Html
   })
   return html`${targetList(plan, progress.targets, language)}
 ${districtTables(answer, plan)}
+${quoting(answer, progress, origin)}
 <section class="sheet"><h2>${words.embedTitle[language]}</h2>
 <p>${words.embedLede[language]}</p>
 <pre class="copy" tabindex="0"><code>${snippetFor(answer, origin)}</code></pre>
 <p><a href="${inLanguage(addressOf('/nhung', about, plans, spoken), language)}">${words.options[language]}</a> ·
 <a href="/public/v1/plans/${about.plan.id}/progress?${asked}">${words.forMachines[language]}</a></p></section>`
+}
+
+/** A sentence to copy, that stays true: with its day, its release and the address of that release. */
+function quoting({ language }: PublicAnswer, progress: Released, origin: string): Html {
+  const { headline, unit, plan, release } = progress
+  const address = `${origin}${inLanguage(release.page, language)}`
+  return html`<section class="sheet"><h2>${words.quote[language]}</h2>
+<pre class="copy" tabindex="0">${headline} (${words.plan[language]} ${plan.number}, ${unit.name}). ${release.name}: ${address}</pre></section>`
 }
 
 /** The way to the other plans, once there are any. */

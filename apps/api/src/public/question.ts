@@ -9,6 +9,7 @@ import {
   type Wording,
 } from '@lienthehe/domain'
 import { type Asked, askRelease, type Release } from '@lienthehe/domain/publication'
+import { parseAccept } from 'hono/utils/accept'
 import type { PublicPlan } from './sources.ts'
 
 /** Whose progress is asked for, in which language and of which release; `district: null` is the whole province. */
@@ -22,7 +23,18 @@ export type Question = {
 }
 
 export type PublicRefusal = {
-  readonly reason: 'planUnknown' | 'releaseUnknown' | 'unitUnknown' | 'languageUnknown' | 'notFound'
+  readonly reason:
+    | 'planUnknown'
+    | 'releaseUnknown'
+    | 'unitUnknown'
+    | 'languageUnknown'
+    | 'tableUnknown'
+    | 'targetUnknown'
+    | 'viewUnknown'
+    | 'addressUnknown'
+    | 'formatUnknown'
+    | 'noFigures'
+    | 'notFound'
 }
 
 const refusalWords = {
@@ -36,8 +48,42 @@ const refusalWords = {
     en: 'Neither the province of the plan nor one of its districts has this code.',
   },
   languageUnknown: { vi: 'Ngôn ngữ là vi hoặc en.', en: 'The language is vi or en.' },
+  tableUnknown: { vi: 'Không có bảng này.', en: 'There is no such table.' },
+  targetUnknown: {
+    vi: 'Kế hoạch không có chỉ tiêu mang mã này.',
+    en: 'The plan has no target of this code.',
+  },
+  viewUnknown: { vi: 'Dạng hiển thị là compact hoặc full.', en: 'The view is compact or full.' },
+  addressUnknown: {
+    vi: 'Địa chỉ này không phải trang tiến độ của máy chủ này.',
+    en: 'This is not the address of a progress page of this server.',
+  },
+  formatUnknown: { vi: 'Chỉ có định dạng json.', en: 'The only format is json.' },
+  noFigures: {
+    vi: 'Chưa có số liệu nào được công bố, hoặc công bố này đã được rút.',
+    en: 'No figures have been released, or this release was withdrawn.',
+  },
   notFound: { vi: 'Không có địa chỉ này.', en: 'There is nothing at this address.' },
 } as const satisfies Record<PublicRefusal['reason'], Wording>
+
+/** What is not there is missing; what was typed wrong is the asker's to put right; oEmbed has a code of its own for formats. */
+const statuses = {
+  planUnknown: 404,
+  releaseUnknown: 404,
+  tableUnknown: 404,
+  targetUnknown: 404,
+  addressUnknown: 404,
+  noFigures: 404,
+  notFound: 404,
+  unitUnknown: 400,
+  languageUnknown: 400,
+  viewUnknown: 400,
+  formatUnknown: 501,
+} as const satisfies Record<PublicRefusal['reason'], number>
+
+export function statusOf({ reason }: PublicRefusal): (typeof statuses)[PublicRefusal['reason']] {
+  return statuses[reason]
+}
 
 export function wordPublicRefusal({ reason }: PublicRefusal): Wording {
   return refusalWords[reason]
@@ -55,7 +101,7 @@ export function readQuestion(
   { unit, lang, release }: Typed,
   releases: readonly Release[],
 ): Result<Question, PublicRefusal> {
-  const language = lang === undefined ? 'vi' : languages.find((known) => known === lang)
+  const language = lang === undefined ? 'vi' : languageIn(lang)
   if (language === undefined) return refuse({ reason: 'languageUnknown' })
 
   const pinned = release === undefined ? null : numberIn(release)
@@ -68,6 +114,18 @@ export function readQuestion(
   const place = districts.find(({ code }) => code === unit)
   if (place === undefined) return refuse({ reason: 'unitUnknown' })
   return accept({ ...said, place, district: place.key })
+}
+
+/** The language of a tag such as `en-US` or `VI`, as RFC 4647 looks it up: case and region do not matter. */
+function languageIn(tag: string): Language | undefined {
+  const [primary] = tag.toLowerCase().split(/[-_]/)
+  return languages.find((known) => known === primary)
+}
+
+/** The first of our languages among those that a browser takes, the dearest first; `undefined`: none of them is ours. */
+export function languagePreferred(acceptLanguage: string | undefined): Language | undefined {
+  const tags = parseAccept(acceptLanguage ?? '').filter(({ q }) => q > 0)
+  return tags.map(({ type }) => languageIn(type)).find((language) => language !== undefined)
 }
 
 /** The number that was typed; none that a release can have when it is no plain number. */

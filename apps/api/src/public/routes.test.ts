@@ -205,7 +205,7 @@ describe('caches on the way', () => {
       const plain = await serve().request(path)
       const packed = await serve().request(path, { headers: { 'Accept-Encoding': takes } })
       expect(packed.headers.get('Content-Encoding')).toBe(comes)
-      expect(packed.headers.get('Vary')).toBe('Accept-Encoding')
+      expect(packed.headers.get('Vary')?.split(', ')).toContain('Accept-Encoding')
       expect(packed.headers.get('ETag')).not.toBe(plain.headers.get('ETag'))
       expect(unpack(await packed.arrayBuffer()).toString()).toBe(await plain.text())
     }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { embedRoutes } from './embeds.ts'
 import { createShelf } from './finished.ts'
 import { pageRoutes } from './pages.ts'
 import { planRoutes } from './plans.ts'
@@ -11,5 +12,6 @@ export function publicRoutes(sources: PublicSources) {
   return new Hono()
     .route('/', planRoutes(sources, shelf))
     .route('/', widgetScriptRoutes(sources, shelf))
+    .route('/', embedRoutes(sources, shelf))
     .route('/', pageRoutes(sources, shelf))
 }

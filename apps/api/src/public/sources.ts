@@ -6,11 +6,15 @@ import type { Places } from './places.ts'
 export type PublicSources = {
   readonly readPlans: () => Promise<PublicPlans>
   readonly releases: Omit<KeptReleases, 'reload'>
-  /** The built `widget.js`. */
-  readonly readWidgetScript: () => Promise<Uint8Array>
+  /** A script of the built widget. */
+  readonly readWidgetScript: (name: WidgetScript) => Promise<Uint8Array>
   /** The address under which others reach this server, e.g. `https://clb.example.org`; `null`: the one they asked. */
   readonly origin: string | null
 }
+
+/** What every page with the widget loads, and what only its full form does. */
+export const widgetScripts = ['widget.js', 'widget-depth.js'] as const
+type WidgetScript = (typeof widgetScripts)[number]
 
 /** A plan, and the places of its own list. */
 export type PublicPlan = {

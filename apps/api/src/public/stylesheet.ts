@@ -46,6 +46,7 @@ h3 { font-size: 1rem; font-weight: 600 }
 .entering { font-style: italic }
 .sheet { background: var(--sheet); border: 1px solid var(--rule); border-radius: 6px; padding: 1.25rem 1.5rem }
 .sheet:has(table) { overflow-x: auto }
+.sheet > dl { margin-block: 0.75rem }
 .sheet > p { margin-top: 0.5rem; max-width: 75ch }
 .targets { list-style: none; padding: 0 }
 .target {
@@ -92,6 +93,18 @@ tr { break-inside: avoid }
   margin: 0.5rem 0; padding: 0.9rem 1rem; border: 1px solid var(--rule); border-radius: 6px; background: var(--sunk);
   font: 0.9rem/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; user-select: all;
 }
+.pick { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 0.75rem 1.5rem; align-items: end }
+.pick h2 { grid-column: 1 / -1; margin: 0 } .pick p { margin: 0 }
+.pick label { display: block; font-size: var(--small); font-weight: 600; color: var(--ink-2) }
+.pick select, .pick button {
+  width: 100%; min-height: 2.75rem; padding: 0.4rem 0.6rem; border: 1px solid var(--ink-2); border-radius: 6px;
+  background: var(--sheet); color: var(--ink); font: inherit;
+}
+.pick button { width: auto; padding-inline: 1.5rem; border-color: var(--accent); color: var(--accent); font-weight: 600; cursor: pointer }
+.pick :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+.plain { padding-left: 1.25rem } .plain a { display: inline-block; padding: 0.3rem 0 }
+.framed main { padding: 0.75rem; gap: 0.5rem } .framed h1 { font-size: 1.2rem } .framed h2 { font-size: 1rem; margin: 0 }
+.framed .illustration { border: 0; padding: 0.3rem 0.6rem } .framed body { background: var(--sheet) }
 dl { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.5rem 1.5rem }
 dd { margin: 0 }
 @media (max-width: 48rem) {

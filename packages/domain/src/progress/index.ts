@@ -16,4 +16,5 @@ export {
 export { foundingTarget, isLate, type LateYear, lateByYear } from './late.ts'
 export { hasBegun } from './measure-foundings.ts'
 export { type Setting, situationOf } from './register.ts'
+export { wordAchieved } from './wording.ts'
 export { wordOfYear } from './year-wording.ts'

@@ -17,6 +17,7 @@ import {
 } from './example.test-data.ts'
 import {
   targetOf,
+  wordAchieved,
   wordCount,
   wordCourse,
   wordDemand,
@@ -234,6 +235,13 @@ test('the headline counts the targets by their course, the happy ones first', ()
   )
   const one = { ...assessment, targets: assessment.targets.slice(0, 1) }
   expect(wordHeadline(one, 'en')).toBe('On 31/12/2025: 1 target achieved')
+})
+
+test('the short form counts the targets that are achieved, and none that asks for nothing', () => {
+  const { targets } = assess(inEachDistrict(8), '2025-12-31')
+  expect(wordAchieved({ targets }, 'vi')).toBe('5/11 chỉ tiêu đạt')
+  const more = { targets: [...targets, { course: 'notAsked' as const }] }
+  expect(wordAchieved(more, 'en')).toBe('5 of 11 targets achieved')
 })
 
 test.each([

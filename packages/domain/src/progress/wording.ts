@@ -52,6 +52,19 @@ export function wordHeadline(
   return `${{ vi: 'Đến', en: 'On' }[language]} ${formatDate(asOf)}: ${said.join(', ')}`
 }
 
+/** `5/11 chỉ tiêu đạt`: how many targets are achieved, of those that ask for something. */
+export function wordAchieved(
+  { targets }: { readonly targets: readonly Pick<TargetVerdict, 'course'>[] },
+  language: Language,
+): string {
+  const asked = targets.filter(({ course }) => course !== 'notAsked')
+  const achieved = asked.filter(({ course }) => course === 'achieved').length
+  return {
+    vi: `${achieved}/${asked.length} chỉ tiêu đạt`,
+    en: `${achieved} of ${asked.length} targets achieved`,
+  }[language]
+}
+
 /** The figure of a target: `62 / 75`, `58,9% (89/151)`, or how many of its parts are met: `4/5 năm`. */
 export function wordTargetFigure(verdict: TargetVerdict, language: Language): string {
   const [only, ...others] = verdict.parts

@@ -1,0 +1,66 @@
+import { wordAchieved } from '@lienthehe/domain/progress'
+import { courseLooks } from '@lienthehe/figures'
+import { html } from 'hono/html'
+import { type PublicAnswer, publicProgress } from './progress.ts'
+import { words } from './words.ts'
+
+/** A picture of one line: how many targets are met, or how one of them stands. */
+export function badge(answer: PublicAnswer, target: string | null): string {
+  return draw(target === null ? wholePlan(answer) : oneTarget(answer, target))
+}
+
+type Said = {
+  readonly left: string
+  readonly right: string
+  readonly tone: keyof typeof colours
+  /** What is read out in place of the picture. */
+  readonly alternative: string
+}
+
+/** Dark enough for white letters (at least 4.5 to 1). */
+const colours = {
+  met: '#1a6b43',
+  course: '#2a5f9e',
+  late: '#8a5800',
+  unmet: '#a8261d',
+  open: '#5b6370',
+} as const
+
+function wholePlan(answer: PublicAnswer): Said {
+  const progress = publicProgress(answer)
+  const left = `${words.plan[answer.language]} ${progress.plan.number}`
+  if (progress.state !== 'released')
+    return { left, right: progress.headline, tone: 'open', alternative: `${left}: ${progress.headline}` }
+  const right = wordAchieved(progress, answer.language)
+  return { left, right, tone: 'course', alternative: `${left}. ${progress.headline}` }
+}
+
+/** A release of an earlier version of the plan may not know the target yet: then it is said how the plan stands. */
+function oneTarget(answer: PublicAnswer, target: string): Said {
+  const progress = publicProgress(answer)
+  const found = progress.state === 'released' ? progress.targets.find(({ id }) => id === target) : undefined
+  if (found === undefined) return wholePlan(answer)
+  const right = `${found.figure} · ${found.label}`
+  const { tone } = courseLooks[found.course]
+  return { left: found.name, right, tone, alternative: `${found.name}: ${right}` }
+}
+
+/** In pixels; text is stretched to it where a font is wider or narrower, so that it never runs out of its field. */
+const [letter, margin, height] = [6.6, 8, 24]
+
+function draw({ left, right, tone, alternative }: Said): string {
+  const [before, after] = [widthOf(left), widthOf(right)]
+  const text = (words: string, from: number, width: number) =>
+    html`<text x="${from + margin}" y="16" textLength="${width - 2 * margin}" lengthAdjust="spacingAndGlyphs">${words}</text>`
+  return html`<svg xmlns="http://www.w3.org/2000/svg" width="${before + after}" height="${height}" role="img" aria-label="${alternative}">
+<title>${alternative}</title>
+<clipPath id="r"><rect width="${before + after}" height="${height}" rx="4"/></clipPath>
+<g clip-path="url(#r)"><rect width="${before}" height="${height}" fill="#33373d"/><rect x="${before}" width="${after}" height="${height}" fill="${colours[tone]}"/></g>
+<g fill="#fff" font-family="system-ui,Verdana,sans-serif" font-size="12">${text(left, 0, before)}${text(right, before, after)}</g>
+</svg>
+`.toString()
+}
+
+function widthOf(text: string): number {
+  return Math.ceil([...text].length * letter) + 2 * margin
+}

@@ -1,0 +1,106 @@
+import { accept, type Result, refuse } from '@lienthehe/domain'
+import { type Context, Hono } from 'hono'
+import { answerFinished, figuresCaching, programCaching } from './answer.ts'
+import { type AnswerKind, ask } from './asking.ts'
+import { badge } from './badge.ts'
+import { finish, type Shelf } from './finished.ts'
+import { finishJson } from './for-programs.ts'
+import { type FrameView, frame, frameScript, frameViews } from './frame.ts'
+import { oembedOf } from './oembed.ts'
+import { answerRefusal } from './plans.ts'
+import type { PublicRefusal } from './question.ts'
+import { originOf, type PublicSources } from './sources.ts'
+
+/** A frame may stand on any page, and runs nothing but the lines that tell its height. */
+const framePolicy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"
+
+/** What other pages show of a plan without a script of ours: a frame, a picture of one line, and what embeds either. */
+export function embedRoutes(sources: PublicSources, shelf: Shelf) {
+  const answer = async (context: Context, kind: AnswerKind, plan: string) => {
+    const found = await ask(context, plan, { sources, shelf, kind })
+    return found.ok ? answerFinished(context, found.value) : answerRefusal(context, found.refusal)
+  }
+  const script = finish(frameScript, {
+    'Content-Type': 'text/javascript; charset=utf-8',
+    'Cache-Control': programCaching,
+  })
+  return new Hono()
+    .get('/embed/:plan', (context) => {
+      const view = frameViews.find((known) => known === (context.req.query('view') ?? 'full'))
+      if (view === undefined) return answerRefusal(context, { reason: 'viewUnknown' })
+      return answer(context, frameKind(view), context.req.param('plan'))
+    })
+    .get('/badge/:file{.+\\.svg}', (context) => {
+      const target = context.req.query('target') ?? null
+      return answer(context, badgeKind(target), context.req.param('file').replace(/\.svg$/, ''))
+    })
+    .get('/public/frame.js', (context) => answerFinished(context, script))
+    .get('/oembed', async (context) => {
+      const asked = readOembed(context, originOf(sources, context.req.url))
+      if (!asked.ok) return answerRefusal(context, asked.refusal)
+      const { plan, typed, kind } = asked.value
+      const found = await ask(context, plan, { sources, shelf, kind, typed })
+      return found.ok ? answerFinished(context, found.value) : answerRefusal(context, found.refusal)
+    })
+}
+
+function frameKind(view: FrameView): AnswerKind {
+  return {
+    name: `frame ${view}`,
+    speaksTheirs: true,
+    make: async (answer, origin) =>
+      finish((await frame(answer, origin, view)).toString(), {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Cache-Control': figuresCaching,
+        Vary: 'Accept-Encoding, Accept-Language',
+        'Content-Security-Policy': framePolicy,
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'Referrer-Policy': 'no-referrer',
+      }),
+  }
+}
+
+function badgeKind(target: string | null): AnswerKind {
+  return {
+    name: `badge ${target ?? ''}`,
+    refuse: (_, { plan }) =>
+      target === null || plan.targets.some(({ id }) => id === target) ? null : { reason: 'targetUnknown' },
+    make: async (answer) =>
+      finish(badge(answer, target), {
+        'Content-Type': 'image/svg+xml; charset=utf-8',
+        'Cache-Control': figuresCaching,
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'Content-Security-Policy': "default-src 'none'",
+      }),
+  }
+}
+
+/** What an oEmbed consumer asks: for which of our pages, and how much room there is. */
+function readOembed(context: Context, origin: string): Result<OembedQuestion, PublicRefusal> {
+  const { url = '', format = 'json', maxwidth, maxheight } = context.req.query()
+  if (format !== 'json') return refuse({ reason: 'formatUnknown' })
+  if (!URL.canParse(url)) return refuse({ reason: 'addressUnknown' })
+  const page = new URL(url)
+  if (page.origin !== origin || !['/tien-do', '/nhung'].includes(page.pathname))
+    return refuse({ reason: 'addressUnknown' })
+  const said = (name: string) => page.searchParams.get(name) ?? undefined
+  const room = { maxwidth: pixelsIn(maxwidth), maxheight: pixelsIn(maxheight) }
+  return accept({
+    plan: said('plan') ?? null,
+    typed: { unit: said('unit'), lang: said('lang'), release: said('release') },
+    kind: {
+      name: `oembed ${room.maxwidth} ${room.maxheight}`,
+      make: async (answer) => finishJson(oembedOf(answer, origin, room)),
+    },
+  })
+}
+
+type OembedQuestion = Required<Pick<Parameters<typeof ask>[2], 'typed' | 'kind'>> & {
+  readonly plan: string | null
+}
+
+/** A plain number of pixels; anything else is no wish. */
+function pixelsIn(text: string | undefined): number | null {
+  return text !== undefined && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null
+}

@@ -1,0 +1,31 @@
+import { fullNameOf } from '@lienthehe/domain'
+import { framePath } from './frame.ts'
+import type { PublicAnswer } from './progress.ts'
+import { words } from './words.ts'
+
+/** The room that the frame takes when a page says nothing else, in CSS pixels; the frame tells its own height later. */
+const usual = { width: 600, height: 320 }
+
+/** What a page is embedded by, as oEmbed 1.0 asks for it: a frame no larger than the page that asks allows. */
+export function oembedOf(
+  answer: PublicAnswer,
+  origin: string,
+  room: { readonly maxwidth: number | null; readonly maxheight: number | null },
+) {
+  const { language, place } = answer
+  const width = Math.min(usual.width, room.maxwidth ?? usual.width)
+  const height = Math.min(usual.height, room.maxheight ?? usual.height)
+  const title = `${words.progress[language]} ${fullNameOf(place)[language]}`
+  const address = `${origin}${framePath(answer, 'compact')}`
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: 'Liên Thế Hệ',
+    provider_url: origin,
+    title,
+    cache_age: 300,
+    width,
+    height,
+    html: `<iframe src="${address.replaceAll('&', '&amp;')}" width="${width}" height="${height}" title="${title}" frameborder="0" loading="lazy"></iframe>`,
+  }
+}

@@ -1,0 +1,61 @@
+import type { Instant, IsoDate, Language } from '@lienthehe/domain'
+import {
+  describeRelease,
+  type Release,
+  releasesOf,
+  standingRelease,
+  wordRelease,
+} from '@lienthehe/domain/publication'
+import { addressOf } from './addresses.ts'
+import type { PublicPlan, PublicPlans } from './sources.ts'
+
+/** A release as a program reads of it: which it is, whether it stands, and where its figures are. */
+export type PublicRelease = {
+  readonly number: number
+  readonly name: string
+  readonly state: 'released' | 'withdrawn'
+  /** Is it the one that answers whoever names none? */
+  readonly standing: boolean
+  /** The day the figures are of, the moment they were released, and the moment something about them changed last. */
+  readonly asOf: IsoDate
+  readonly releasedAt: Instant
+  readonly updatedAt: Instant
+  /** The number of the release whose figures it corrects; `null`: none were wrong. */
+  readonly corrects: number | null
+  readonly notices: readonly string[]
+  readonly basis: Release['basis']
+  readonly page: string
+  readonly progress: string
+}
+
+/** Every release of a plan, the newest first; the withdrawn ones stay in the list and say why. */
+export function publicReleases(
+  {
+    about,
+    plans,
+    all,
+  }: { readonly about: PublicPlan; readonly plans: PublicPlans; readonly all: readonly Release[] },
+  language: Language,
+): readonly PublicRelease[] {
+  const plan = about.plan.id
+  const releases = releasesOf(all, plan)
+  const standing = standingRelease(releases, plan)
+  return releases.toReversed().map((release) => {
+    const { number, asOf, releasedAt, basis, corrects, withdrawal } = release
+    const kind = withdrawal === null ? 'released' : 'withdrawn'
+    return {
+      number,
+      name: wordRelease(release, language),
+      state: kind,
+      standing: number === standing?.number,
+      asOf,
+      releasedAt,
+      updatedAt: withdrawal?.at ?? releasedAt,
+      corrects: corrects?.release ?? null,
+      notices: describeRelease({ kind, release }, { releases, plan }, language),
+      basis,
+      page: addressOf('/tien-do', about, plans, { unit: null, pinned: number }),
+      progress: `/public/v1/plans/${plan}/progress?release=${number}`,
+    }
+  })
+}

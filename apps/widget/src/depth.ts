@@ -1,0 +1,31 @@
+import type { PublicTarget } from '@lienthehe/domain/publication'
+import { bullet, courseLooks, type Figure, mark } from '@lienthehe/figures'
+import { figureNode } from '@lienthehe/figures/node'
+import { create } from './create.ts'
+import depthStyle from './depth.css?inline'
+
+/** How the targets look; it comes beside the style of the compact form. */
+export const style = depthStyle
+
+/** Each target with its picture, the words that judge it, and what is still being entered. */
+export function renderTargets(targets: readonly PublicTarget[]): Element {
+  return create('ul', { part: 'targets', role: 'list' }, ...targets.map(renderTarget))
+}
+
+function renderTarget(target: PublicTarget): Element {
+  const { id, course, name, clause, figure, label, sentence, entering } = target
+  const { tone, shape } = courseLooks[course]
+  return create(
+    'li',
+    { part: `target ${tone}`, 'data-target': id },
+    create('p', { part: 'name' }, name, ' ', create('span', { part: 'clause' }, clause)),
+    draw(bullet({ ...target.bullet, tone, alternative: null })),
+    create('p', { part: 'figure' }, figure),
+    create('p', { part: 'mark' }, draw(mark(shape)), create('span', {}, label)),
+    create('p', { part: 'sentence' }, sentence, ' ', entering ?? ''),
+  )
+}
+
+function draw(figure: Figure): Element {
+  return figureNode(figure, document, 'part')
+}
