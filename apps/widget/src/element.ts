@@ -11,6 +11,7 @@ const patienceMs = 20_000
  * from. `view="compact"` is its own words alone; any other is the full form, for which `loadDepth` is called.
  */
 export function progressElement(origin: string, loadDepth: () => Promise<Depth>): CustomElementConstructor {
+  const findDepth = keptDepth(loadDepth)
   return class extends HTMLElement {
     static readonly observedAttributes = ['plan', 'unit', 'release', 'target', 'view', 'lang']
     readonly #shadow = dress(this.attachShadow({ mode: 'open' }), style)
@@ -46,11 +47,13 @@ export function progressElement(origin: string, loadDepth: () => Promise<Depth>)
       this.#show({ kind: 'waiting', last: this.#last }, language)
       const timer = setTimeout(() => loading.abort(), patienceMs)
       try {
-        const [progress] = await Promise.all([
+        const [progress, depth] = await Promise.all([
           readProgress(addressFor(this, language, origin), loading.signal),
-          this.#deepen(),
+          isCompact(this) ? undefined : findDepth(),
         ])
         if (this.#loading !== loading) return
+        if (depth !== undefined && this.#depth === undefined) dress(this.#shadow, depth.style)
+        this.#depth = depth ?? this.#depth
         this.#last = progress
         this.#show({ kind: 'full', progress }, language)
       } catch (error) {
@@ -62,32 +65,34 @@ export function progressElement(origin: string, loadDepth: () => Promise<Depth>)
       }
     }
 
-    /** Fetches what the full form needs, once. Without it the compact form is shown, whose link leads to all the rest. */
-    async #deepen(): Promise<void> {
-      if (this.#isCompact() || this.#depth !== undefined) return
-      try {
-        this.#depth = await loadDepth()
-        dress(this.#shadow, this.#depth.style)
-      } catch (error) {
-        console.error(error)
-      }
-    }
-
-    #isCompact(): boolean {
-      return this.getAttribute('view') === 'compact'
-    }
-
     #show(face: Face, language: Language): void {
       const next = renderFace(face, {
         language,
         origin,
         target: this.getAttribute('target'),
-        depth: this.#isCompact() ? undefined : this.#depth,
+        depth: isCompact(this) ? undefined : this.#depth,
       })
       this.#face.replaceWith(next)
       this.#face = next
     }
   }
+}
+
+/** What the full form needs, fetched once. Without it the compact form is shown, whose link leads to all the rest. */
+function keptDepth(loadDepth: () => Promise<Depth>): () => Promise<Depth | undefined> {
+  let depth: Depth | undefined
+  return async () => {
+    try {
+      depth ??= await loadDepth()
+    } catch (error) {
+      console.error(error)
+    }
+    return depth
+  }
+}
+
+function isCompact(element: Element): boolean {
+  return element.getAttribute('view') === 'compact'
 }
 
 /** Where the figures are that this element names. */
