@@ -147,3 +147,29 @@ describe('whoever links to the page', () => {
     expect(await (await serve().request('/robots.txt')).text()).toContain('Allow: /tien-do\n')
   })
 })
+
+describe('what has changed since the release before', () => {
+  const grown = contentOfClubs(
+    ['150', '150', '152', '153'].map((district, commune) => ({ district, commune, members: 55 })),
+  )
+
+  test('is told target by target, and of a first release nothing', async () => {
+    const both = serve({ contents: [contentOfClubs([{ district: '150', members: 52 }]), grown] })
+    const page = await (await both.request('/tien-do')).text()
+    const table = page.slice(page.indexOf('data-part="changes"'))
+    expect(table).toContain('Khác với Công bố số 1 ngày 01/10/2024')
+    expect(table).toMatch(/Câu lạc bộ thành lập mới<\/th><td>1 \/ 75 · [^<]+<\/td><td>4 \/ 75 · /)
+    const first = await (await both.request('/tien-do?release=1')).text()
+    expect(first).not.toContain('data-part="changes"')
+  })
+
+  test('is said to be nothing where it is', async () => {
+    const page = await (await serve({ contents: [grown, grown] }).request('/tien-do')).text()
+    expect(page).toContain('Không chỉ tiêu nào khác với Công bố số 1 ngày 01/10/2024.')
+  })
+
+  test('is not told of a release that was withdrawn', async () => {
+    const published = { contents: [contentOfClubs([]), grown], withdrawn: { 1: 'Sai' } }
+    expect(await (await serve(published).request('/tien-do')).text()).not.toContain('data-part="changes"')
+  })
+})

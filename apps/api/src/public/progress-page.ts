@@ -1,6 +1,7 @@
 import { formatDate, fullNameOf } from '@lienthehe/domain'
 import { html } from 'hono/html'
 import { addressOf, inLanguage } from './addresses.ts'
+import { changesSince } from './changes.ts'
 import { districtTables } from './district-tables.ts'
 import { type Html, layOut } from './layout.ts'
 import { aboutProgress } from './page-about.ts'
@@ -76,6 +77,7 @@ function figures(progress: Released, answer: PublicAnswer, origin: string): Html
     ...(spoken.pinned === null ? {} : { release: String(spoken.pinned) }),
   })
   return html`${targetList(plan, progress.targets, language)}
+${changesSince(answer)}
 ${districtTables(answer, plan)}
 ${quoting(answer, progress, origin)}
 <section class="sheet"><h2>${words.embedTitle[language]}</h2>

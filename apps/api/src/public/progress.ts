@@ -1,9 +1,17 @@
 import { dayInVietnam, fullNameOf, type IsoDate } from '@lienthehe/domain'
-import { describeRelease, type Release, wordAsked, wordRelease } from '@lienthehe/domain/publication'
+import {
+  describeRelease,
+  type Release,
+  releaseBefore,
+  wordAsked,
+  wordRelease,
+} from '@lienthehe/domain/publication'
 import { type ReleaseContent, type ReleasedView, viewIn } from '../releases/content.ts'
 import { addressOf, type Spoken } from './addresses.ts'
 import type { Question } from './question.ts'
 import type { PublicPlan, PublicPlans, PublicSources } from './sources.ts'
+
+type Released = { readonly release: Release; readonly content: ReleaseContent }
 
 /** What is answered of a plan: the figures of a release, or nothing but why there are none. */
 export type PublicAnswer = Question & {
@@ -12,7 +20,9 @@ export type PublicAnswer = Question & {
   /** What readers must know beside the figures, or in their place. */
   readonly notices: readonly string[]
   /** `null`: nothing stands, or what was asked for was withdrawn. */
-  readonly released: { readonly release: Release; readonly content: ReleaseContent } | null
+  readonly released: Released | null
+  /** What stood before, of which the page tells the difference; `null`: nothing did. */
+  readonly before: Released | null
 }
 
 /** What is said of every plan, whether or not there are figures. */
@@ -49,11 +59,11 @@ export async function findAnswer(
 ): Promise<PublicAnswer> {
   const { asked, language } = question
   const notices = describeRelease(asked, { releases: releases.all, plan: about.plan.id }, language)
-  const released =
-    asked.kind === 'released'
-      ? { release: asked.release, content: await releases.contentOf(asked.release) }
-      : null
-  return { ...question, about, plans, notices, released }
+  const released = asked.kind === 'released' ? asked.release : undefined
+  const read = async (release: Release | undefined) =>
+    release === undefined ? null : { release, content: await releases.contentOf(release) }
+  const before = released && releaseBefore(releases.all, released)
+  return { ...question, about, plans, notices, released: await read(released), before: await read(before) }
 }
 
 export function publicProgress(answer: PublicAnswer): PublicProgress {

@@ -9,6 +9,12 @@ export const words = {
   data: { vi: 'Dữ liệu', en: 'Data' },
   releases: { vi: 'Các lần công bố', en: 'Releases' },
   details: { vi: 'Xem chi tiết tại trang tiến độ', en: 'Details on the progress page' },
+  changes: { vi: 'Khác với', en: 'What differs from' },
+  unchanged: { vi: 'Không chỉ tiêu nào khác với', en: 'No target differs from' },
+  target: { vi: 'Chỉ tiêu', en: 'Target' },
+  was: { vi: 'Khi đó', en: 'Then' },
+  is: { vi: 'Nay', en: 'Now' },
+  notThere: { vi: 'chưa có', en: 'not there' },
   quote: { vi: 'Trích dẫn', en: 'Quote' },
   illustration: {
     vi: 'Số liệu minh hoạ: các con số dưới đây do máy tạo ra để trình bày, không phải của địa phương nào.',

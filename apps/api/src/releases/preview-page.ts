@@ -1,5 +1,5 @@
 import { instant, languages } from '@lienthehe/domain'
-import type { Release } from '@lienthehe/domain/publication'
+import { type Release, standingRelease } from '@lienthehe/domain/publication'
 import { type Context, Hono } from 'hono'
 import type { RequestContext, Services } from '../context.ts'
 import { pagePolicy } from '../public/pages.ts'
@@ -56,6 +56,7 @@ async function answerOf(
     corrects: null,
     withdrawal: null,
   }
+  const last = standingRelease(services.releases.all, plan.id)
   return {
     about,
     plans: await createPublicPlans(services)(),
@@ -66,5 +67,6 @@ async function answerOf(
     asked: { kind: 'released', release },
     notices: [unreleased[language]],
     released: { release, content },
+    before: last === undefined ? null : { release: last, content: await services.releases.contentOf(last) },
   }
 }

@@ -14,6 +14,7 @@ export {
   askRelease,
   type Release,
   type ReleaseBasis,
+  releaseBefore,
   releasesOf,
   standingRelease,
 } from './release.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { instant } from '../calendar/instant.ts'
 import { isoDate } from '../calendar/iso-date.ts'
-import { type Asked, askRelease, type Release, standingRelease } from './release.ts'
+import { type Asked, askRelease, type Release, releaseBefore, standingRelease } from './release.ts'
 import { type ReleaseCandidate, release, withdrawRelease } from './release-transitions.ts'
 import { describeRelease } from './release-wording.ts'
 
@@ -175,4 +175,11 @@ describe('what a reader is told', () => {
       'The release that stands: Release 1 of 01/11/2025.',
     ])
   })
+})
+
+test('before a release stood the last one that was not withdrawn, of the same plan', () => {
+  const releases = withdrawn(released(['a'], ['b'], ['c'], ['d']), 3, 'Sai', 9)
+  const before = (number: number, of = plan) => releaseBefore(releases, { plan: of, number })?.number
+  expect([1, 2, 3, 4].map((number) => before(number))).toEqual([undefined, 1, 2, 2])
+  expect(before(4, 'next')).toBeUndefined()
 })

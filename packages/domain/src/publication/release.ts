@@ -53,6 +53,17 @@ export function askRelease(
   return { kind: release.withdrawal === null ? 'released' : 'withdrawn', release }
 }
 
+/** The release of the same plan that stood before this one; `undefined`: this is its first, or all earlier ones were withdrawn. */
+export function releaseBefore(
+  releases: readonly Release[],
+  { plan, number }: Pick<Release, 'plan' | 'number'>,
+): Release | undefined {
+  return standingRelease(
+    releases.filter((one) => one.number < number),
+    plan,
+  )
+}
+
 /** The releases of one plan, the first one first. */
 export function releasesOf(releases: readonly Release[], plan: string): readonly Release[] {
   return releases
