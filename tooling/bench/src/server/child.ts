@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
@@ -7,7 +9,7 @@ import { startServer } from '../../../../apps/api/src/server.ts'
 import { rawEdits } from './raw.ts'
 
 // The server under test in a process of its own, which tells its parent what it has spent.
-const [path = '', now = '', migrationsFolder = ''] = process.argv.slice(2)
+const [path = '', now = '', migrationsFolder = '', widgetFolder = ''] = process.argv.slice(2)
 const delay = monitorEventLoopDelay({ resolution: 1 })
 delay.enable()
 
@@ -17,7 +19,7 @@ const server = await startServer({
   migrationsFolder,
   webFolder: path,
   attachmentFolder: '',
-  readWidgetScript: async () => new Uint8Array(),
+  readWidgetScript: (name) => readFile(join(widgetFolder, name)),
   readRoster: async () => {
     throw new Error('nobody sends a list here')
   },

@@ -3,13 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { Client } from './client.ts'
-import { migrationsFolder } from './folders.ts'
+import { migrationsFolder, widgetFolder } from './folders.ts'
 
 export type Spent = { readonly cpuMs: number; readonly longestBlockMs: number }
 type Member = { readonly id: string; readonly version: number } & Readonly<Record<string, unknown>>
 
 /** A server in a process of its own, signed in to, with some of what is in it. */
 export type UnderTest = {
+  readonly port: number
   readonly client: Client
   /** Of an admin of the province and a viewer. */
   readonly cookies: readonly string[]
@@ -27,7 +28,7 @@ export async function startUnderTest(
   path: string,
   { now, bundle }: { readonly now: Date; readonly bundle: string },
 ): Promise<UnderTest> {
-  const child = fork(bundle, [path, now.toISOString(), migrationsFolder], {
+  const child = fork(bundle, [path, now.toISOString(), migrationsFolder, widgetFolder], {
     execArgv: ['--expose-gc'],
   })
   const waiting = new Map<number, (answer: unknown) => void>()
@@ -65,6 +66,7 @@ export async function startUnderTest(
       ...(await client.ask<{ members: readonly Member[] }>('members.list', admin, { club })).members,
     )
   return {
+    port,
     client,
     cookies,
     clubs,
