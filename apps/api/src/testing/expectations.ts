@@ -1,6 +1,7 @@
 import type { Role } from '@lienthehe/domain'
 import { boardTermDraft } from './board-term-draft.ts'
 import { bookExpectations } from './book-expectations.ts'
+import { duplicateExpectations } from './duplicate-expectations.ts'
 import { all, type Expectation, members, officers, toRoles } from './expected.ts'
 import { nextPlan, nextUnits } from './next-plan.ts'
 import { coversTarget, target, userIdOf, userNameOf } from './people.ts'
@@ -166,6 +167,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'clubs.historyParts': { input: () => ({ id: club, seq: 1 }), signedIn: toRoles(members) },
   'clubs.life': { input: () => ({ id: club, asOf: null }), signedIn: toRoles(members) },
   'clubs.history': { input: () => ({ id: club }), signedIn: toRoles(members) },
+  ...duplicateExpectations,
   'members.list': { input: () => ({ club }), signedIn: toRoles(members) },
   'members.admit': {
     input: () => ({

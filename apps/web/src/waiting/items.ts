@@ -5,6 +5,7 @@ import { wordPosts } from '../board/word-posts.ts'
 import { bookPath } from '../books/book-path.ts'
 import { clubPath } from '../club/club-address.ts'
 import { listPath } from '../club-list/filters.ts'
+import { duplicatesPath } from '../duplicates/queries.ts'
 import { wordInstant } from '../instant.ts'
 import { words } from './words.ts'
 
@@ -29,7 +30,7 @@ type Concerned = Pick<Waiting['below'], 'total' | 'clubs'>
 /** What waits, the most urgent first: what stops money, then what may be lost, then what the plan asks of a club. */
 export function itemsOf(waiting: Waiting, language: Language): readonly WaitingItem[] {
   const count = (figure: number) => formatInteger(figure, language)
-  const { proposals, drafts, withoutMembers, vacant } = waiting
+  const { proposals, drafts, duplicates, withoutMembers, vacant } = waiting
   const items = [
     {
       ...{
@@ -52,6 +53,19 @@ export function itemsOf(waiting: Waiting, language: Language): readonly WaitingI
       })),
     },
     onPage('divided', waiting.divided, { label: words.divided, hint: words.dividedHint }),
+    {
+      ...{
+        kind: 'duplicates',
+        total: duplicates.total,
+        label: words.duplicates,
+        hint: words.duplicatesHint,
+        all: duplicatesPath,
+      },
+      clubs: duplicates.pairs.map(({ fullName, name, place }) => ({
+        ...{ name: fullName, href: duplicatesPath },
+        notes: [name, place],
+      })),
+    },
     {
       ...onPage('withoutMembers', withoutMembers, {
         label: words.withoutMembers,
