@@ -46,6 +46,7 @@ export { regulationSchema } from './funds/regulation/schema.ts'
 export {
   birthSchema,
   departureSchema,
+  jointChangeSchema,
   memberDraftSchema,
   memberIdSchema,
   memberSchema,

@@ -38,8 +38,8 @@ function Loaded(props: { readonly duplicates: Duplicates }) {
         }
       >
         <section class="stack" aria-labelledby="waiting-heading">
-          <h2 id="waiting-heading" role="status">
-            {say(words.waiting(count(props.duplicates.total)))}
+          <h2 id="waiting-heading">
+            <span role="status">{say(words.waiting(count(props.duplicates.total)))}</span>
           </h2>
           <ul class="plain-list stack">
             <For each={props.duplicates.pairs}>

@@ -9,6 +9,8 @@ export const memberHistory = {
   actions: {
     'member.admit': { vi: 'Thêm thành viên', en: 'Added a member' },
     'member.edit': { vi: 'Sửa thành viên', en: 'Edited a member' },
+    'member.editTogether': { vi: 'Sửa chung nhiều thành viên', en: 'Edited several members at once' },
+    'member.takeBack': { vi: 'Hoàn tác việc sửa thành viên', en: 'Undid an edit of members' },
     'member.leave': { vi: 'Ghi thành viên rời', en: 'Recorded a departure' },
     'member.restore': { vi: 'Hoàn tác việc rời', en: 'Undid a departure' },
     'member.remove': { vi: 'Bỏ khỏi danh sách', en: 'Removed from the list' },

@@ -1,5 +1,6 @@
 export { birthAtAge } from './birth.ts'
 export { checkDeparture, type MemberFieldProblem } from './check.ts'
+export { editTogether } from './edit-together.ts'
 export { memberFieldLabels } from './field-labels.ts'
 export { memberHistory } from './history.ts'
 export type { ImportRefusal } from './import-refusal.ts'
@@ -7,6 +8,8 @@ export { type ChangedMembership, leaveClub, returnToClub } from './leave-club.ts
 export { hasLeft } from './member.ts'
 export { findOtherMembership, isSomebodyElse, type Namesake } from './other-membership.ts'
 export type { MemberRefusal } from './refusal.ts'
+export type { JointChange } from './schema.ts'
+export { canBeTakenBack, type RecordedEdit, takeBackEdits } from './take-back.ts'
 export {
   admitMember,
   departureByMistake,
