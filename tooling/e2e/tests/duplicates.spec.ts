@@ -19,9 +19,7 @@ test('an officer joins two entries of one person and takes it back, or says that
   const [first, second] = [await foundClub(admin), await foundClub(admin)]
   const fullName = newName()
   for (const club of [first, second]) await admit(admin, club.id, { fullName, birth: birth('1951') })
-  const officer = await newUser(url, admin, [
-    { role: 'officer', scope: { kind: 'unit', unit: caoSonToday } },
-  ])
+  const officer = await newUser(url, admin, [{ role: 'officer', scope: { kind: 'unit', unit: caoSonToday } }])
   const context = await browser.newContext({ baseURL: url, storageState: officer.state })
   const page = await context.newPage()
   const waiting = page.locator('[data-waiting="duplicates"]')
@@ -55,12 +53,17 @@ test('an officer joins two entries of one person and takes it back, or says that
     await page.getByRole('button', { name: `Hoàn tác quyết định về ${fullName}` }).click()
     await pair.getByRole('button', { name: `Là hai người khác nhau: ${fullName}` }).click()
     await expect(pair).toHaveCount(0)
-    await expect(page.getByRole('row', { name: new RegExp(`${fullName}.*Hai người khác nhau`) })).toBeVisible()
+    await expect(
+      page.getByRole('row', { name: new RegExp(`${fullName}.*Hai người khác nhau`) }),
+    ).toBeVisible()
   })
   await context.close()
 })
 
-test('the list of pairs is good at a desk, on a phone, and in the dark', async ({ page, demo: { admin } }) => {
+test('the list of pairs is good at a desk, on a phone, and in the dark', async ({
+  page,
+  demo: { admin },
+}) => {
   const fullName = newName()
   for (const known of [{ phone: '0912 345 678', village: 'Sơn Phú' }, { village: 'Sơn Lập' }])
     await admit(admin, (await foundClub(admin)).id, { fullName, birth: birth('1948'), ...known })

@@ -7,6 +7,8 @@ import { creationOf, editInput, editOf } from '../writes/record.ts'
 import { leaveWrite, restoreWrite } from './departure.ts'
 import { readNamesakesOf } from './namesakes.ts'
 import { loadMembership, memberRecord } from './record.ts'
+import { takeBackWrite } from './take-back.ts'
+import { editTogetherWrite } from './together.ts'
 
 const command = { draft: memberDraftSchema, anotherPerson: z.boolean() }
 
@@ -39,6 +41,8 @@ export const memberWrites = {
       editMember({ member: stored.value, club }, input, { today, namesakes }),
   }),
 
+  editTogether: editTogetherWrite,
+  takeBack: takeBackWrite,
   leave: leaveWrite,
   restore: restoreWrite,
 }

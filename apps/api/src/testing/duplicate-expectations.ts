@@ -15,7 +15,7 @@ export const duplicateExpectations: Readonly<Record<string, Expectation>> = {
   'duplicates.list': { input: () => undefined, signedIn: () => 'ok' },
   'duplicates.tellApart': { input: () => pair, signedIn: toDecided },
   'duplicates.join': {
-    input: () => ({ ...pair, version: 1, departure: { on: '2025-11-01', reason: 'joinedAnotherClub' } }),
+    input: () => ({ ...pair, version: 2, departure: { on: '2025-11-01', reason: 'joinedAnotherClub' } }),
     signedIn: toDecided,
   },
   'duplicates.withdraw': {

@@ -188,6 +188,17 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     }),
     signedIn: toRoles(members),
   },
+  'members.editTogether': {
+    input: () => ({
+      ...{ key, club, members: [{ id: member, version: 1 }] },
+      change: { kind: 'village', village: 'Xóm zm1111 mới' },
+    }),
+    signedIn: toRoles(members),
+  },
+  'members.takeBack': {
+    input: ({ edited }) => ({ key, club, entry: { group: edited } }),
+    signedIn: toRoles(members),
+  },
   'members.leave': {
     input: () => ({ key, id: member, version: 1, departure: { on: '2025-11-01', reason: 'movedAway' } }),
     signedIn: toRoles(members),

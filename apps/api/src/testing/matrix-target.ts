@@ -31,6 +31,8 @@ export type MatrixTarget = {
   readonly boardTerm: string
   /** That two members of the target club are two people. */
   readonly ruling: string
+  /** The group of members who were edited together. */
+  readonly edited: string
   /** A paper of the target club. */
   readonly attachment: string
   /** The number of what was released. */
@@ -84,11 +86,16 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
     draft: boardTermDraft,
     end: null,
   })
+  const { group: edited } = await members.editTogether({
+    ...{ key: uuidOf('together'), club: clubIdOf(target) },
+    members: [{ id: memberIdOf(target, 3), version: 1 }],
+    change: { kind: 'village', village: `Xóm chung zm${target}` },
+  })
   const attachment = await keepPaper(instance)
   const ruling = await keepRuling(instance)
   const { seen } = await releases.preview({ plan: 'hoa-binh-146' })
   await instance.close()
-  return { draft, taken, unitPlan, boardTerm, ruling, attachment, release, seen, ...book }
+  return { draft, taken, unitPlan, boardTerm, ruling, edited, attachment, release, seen, ...book }
 }
 
 /** A paper on record; its bytes lie in no store. */

@@ -9,7 +9,7 @@ export { hasLeft } from './member.ts'
 export { findOtherMembership, isSomebodyElse, type Namesake } from './other-membership.ts'
 export type { MemberRefusal } from './refusal.ts'
 export type { JointChange } from './schema.ts'
-export { canBeTakenBack, type RecordedEdit, takeBackEdits } from './take-back.ts'
+export { canBeTakenBack, isEditOfMembers, type RecordedEdit, takeBackEdits } from './take-back.ts'
 export {
   admitMember,
   departureByMistake,

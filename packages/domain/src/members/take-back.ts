@@ -14,15 +14,17 @@ export type RecordedEdit = {
   readonly namesakes: readonly Namesake[]
 }
 
-/** What the history calls the edits that can be taken back as a whole; a departure is taken back by a return. */
-const editingActions: readonly string[] = ['member.edit', 'member.editTogether']
+/** Is this what the history calls an edit of members? A departure is taken back by a return, an import by its own undoing. */
+export function isEditOfMembers(action: string): boolean {
+  return action === 'member.edit' || action === 'member.editTogether'
+}
 
 /** Is this an entry of the history that may still be taken back? For a day, if nobody has edited those members since. */
 export function canBeTakenBack(
   { action, at }: { readonly action: string; readonly at: Instant },
   now: Instant,
 ): boolean {
-  return editingActions.includes(action) && now <= oneDayAfter(at)
+  return isEditOfMembers(action) && now <= oneDayAfter(at)
 }
 
 /**
