@@ -4,8 +4,7 @@ import { useQuery } from '@tanstack/solid-query'
 import { type ComponentProps, createMemo, createSignal, Match, onMount, Show, Switch } from 'solid-js'
 import { unwrap } from 'solid-js/store'
 import { Dynamic } from 'solid-js/web'
-import { api, queryClient } from '../api.ts'
-import { createWrite } from '../forms/write.ts'
+import { queryClient } from '../api.ts'
 import { WriteProblem } from '../forms/write-problem.tsx'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
@@ -13,14 +12,14 @@ import { TakeOut } from '../take-out.tsx'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/faces.tsx'
 import { ChoiceBar, createMemberChoice, type MemberChoice } from './member-choice.tsx'
-import { confirmRestored } from './member-departure.ts'
+import { createRestoring } from './member-departure.ts'
 import type { MemberEntry } from './member-entry.ts'
 import type { MemberForms, Opened } from './member-forms.tsx'
 import { searchMembers } from './member-search.ts'
 import { createMemberSearch, MemberSearchBar, type MemberSearching } from './member-search-bar.tsx'
 import { type MemberActions, MemberTable } from './member-table.tsx'
 import { memberWords } from './member-words.ts'
-import { type ClubView, type ListedMember, memberFormsQuery, touchedByClub } from './queries.ts'
+import { type ClubView, type ListedMember, memberFormsQuery } from './queries.ts'
 import { togetherWords } from './together-words.ts'
 
 /** Who belongs to the club: searched, added, edited, and those who left. */
@@ -39,18 +38,7 @@ export function MembersSection(props: {
   })
   const may = (action: ClubView['may'][number]) => props.view.may.includes(action)
 
-  const restoring = createWrite<{ readonly member: ListedMember }, { version: number }>({
-    send: ({ key, member: { id, version } }) => api.members.restore.mutate({ key, id, version }),
-    touches: () => touchedByClub(props.view.club.id),
-    confirm: ({ input: { member }, output }) => confirmRestored(member, output.version),
-  })
-  const [restored, setRestored] = createSignal<MemberId>()
-  const restore = (member: ListedMember) => {
-    if (restored() !== member.id) restoring.renew()
-    setRestored(member.id)
-    // What is loaded is exchanged in place once it is asked for again.
-    restoring.submit({ member: structuredClone(unwrap(member)) })
-  }
+  const { restoring, restore } = createRestoring(() => props.view.club.id)
   const actions = (): MemberActions => ({
     edit: may('member.edit') ? (member) => setOpened({ form: 'edit', member }) : undefined,
     leave: may('member.leave') ? (member) => setOpened({ form: 'leave', member }) : undefined,

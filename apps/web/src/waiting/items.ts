@@ -53,19 +53,7 @@ export function itemsOf(waiting: Waiting, language: Language): readonly WaitingI
       })),
     },
     onPage('divided', waiting.divided, { label: words.divided, hint: words.dividedHint }),
-    {
-      ...{
-        kind: 'duplicates',
-        total: duplicates.total,
-        label: words.duplicates,
-        hint: words.duplicatesHint,
-        all: duplicatesPath,
-      },
-      clubs: duplicates.pairs.map(({ fullName, name, place }) => ({
-        ...{ name: fullName, href: duplicatesPath },
-        notes: [name, place],
-      })),
-    },
+    likelyDuplicates(duplicates),
     {
       ...onPage('withoutMembers', withoutMembers, {
         label: words.withoutMembers,
@@ -101,6 +89,17 @@ export function itemsOf(waiting: Waiting, language: Language): readonly WaitingI
     onPage('undetermined', waiting.undetermined, { label: words.undetermined, hint: words.undeterminedHint }),
   ]
   return items.filter(({ total }) => total > 0)
+}
+
+/** Pairs of members, who are looked at side by side. */
+function likelyDuplicates({ total, pairs }: Waiting['duplicates']): WaitingItem {
+  return {
+    ...{ kind: 'duplicates', total, label: words.duplicates, hint: words.duplicatesHint, all: duplicatesPath },
+    clubs: pairs.map(({ fullName, name, place }) => ({
+      ...{ name: fullName, href: duplicatesPath },
+      notes: [name, place],
+    })),
+  }
 }
 
 /** Clubs that are looked after on their own pages. */
