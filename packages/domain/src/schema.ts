@@ -47,6 +47,8 @@ export {
   birthSchema,
   departureSchema,
   jointChangeSchema,
+  memberConfirmationIdSchema,
+  memberConfirmationSchema,
   memberDraftSchema,
   memberIdSchema,
   memberSchema,

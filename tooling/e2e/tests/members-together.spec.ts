@@ -52,3 +52,28 @@ test('choosing people is good at a desk and on a phone', async ({ page, demo: { 
     if (folder !== undefined) await page.screenshot({ path: `${folder}/together-${width}.png` })
   }
 })
+
+test('whom nobody has confirmed for a year is confirmed by one tap, and that is taken back', async ({
+  page,
+  demo: { admin },
+}) => {
+  const club = await foundClub(admin)
+  for (const name of ['Ấm', 'Lan']) await admit(admin, club.id, { fullName: `Bùi Thị ${name}` })
+  await page.goto(club.members)
+  const asked = page.locator('[data-part="unconfirmed"]')
+  await asked.locator('summary').click()
+  const folder = process.env['PICTURES']
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+    expect(await sidewaysScroll(page)).toEqual([])
+    if (folder !== undefined)
+      await page.screenshot({ path: `${folder}/confirm-${width}.png`, fullPage: true })
+  }
+  await asked.getByRole('button', { name: 'Bùi Thị Lan vẫn sinh hoạt' }).click()
+  await expect(asked).toContainText('1 người chưa ai xác nhận')
+  await page.getByRole('button', { name: /^Hoàn tác/ }).click()
+  await expect(asked).toContainText('2 người chưa ai xác nhận')
+  await asked.getByRole('button', { name: 'Cả 2 người vẫn sinh hoạt' }).click()
+  await expect(asked).toHaveCount(0)
+})

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import { changeInput } from '../requests/change.ts'
 import { creationOf, editInput, editOf } from '../writes/record.ts'
+import { confirmationWrites } from './confirm.ts'
 import { leaveWrite, restoreWrite } from './departure.ts'
 import { readNamesakesOf } from './namesakes.ts'
 import { loadMembership, memberRecord } from './record.ts'
@@ -43,6 +44,7 @@ export const memberWrites = {
 
   editTogether: editTogetherWrite,
   takeBack: takeBackWrite,
+  ...confirmationWrites,
   leave: leaveWrite,
   restore: restoreWrite,
 }

@@ -33,6 +33,8 @@ export type MatrixTarget = {
   readonly ruling: string
   /** The group of members who were edited together. */
   readonly edited: string
+  /** That somebody of the target club is still a member. */
+  readonly confirmed: string
   /** A paper of the target club. */
   readonly attachment: string
   /** The number of what was released. */
@@ -91,11 +93,14 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
     members: [{ id: memberIdOf(target, 3), version: 1 }],
     change: { kind: 'village', village: `Xóm chung zm${target}` },
   })
+  const { id: confirmed } = await members.confirm({
+    ...{ key: uuidOf('confirm'), club: clubIdOf(target), members: [memberIdOf(target, 3)] },
+  })
   const attachment = await keepPaper(instance)
   const ruling = await keepRuling(instance)
   const { seen } = await releases.preview({ plan: 'hoa-binh-146' })
   await instance.close()
-  return { draft, taken, unitPlan, boardTerm, ruling, edited, attachment, release, seen, ...book }
+  return { draft, taken, unitPlan, boardTerm, ruling, edited, confirmed, attachment, release, seen, ...book }
 }
 
 /** A paper on record; its bytes lie in no store. */

@@ -42,6 +42,12 @@ export const memberExpectations: Readonly<Record<string, Expectation>> = {
     input: ({ edited }) => ({ key, club, entry: { group: edited } }),
     signedIn: toRoles(members),
   },
+  'members.unconfirmed': { input: () => ({ club }), signedIn: toRoles(members) },
+  'members.confirm': { input: () => ({ key, club, members: [member] }), signedIn: toRoles(members) },
+  'members.unconfirm': {
+    input: ({ confirmed }) => ({ key, id: confirmed, version: 1 }),
+    signedIn: toRoles(members),
+  },
   'members.leave': {
     input: () => ({ key, id: member, version: 1, departure: { on: '2025-11-01', reason: 'movedAway' } }),
     signedIn: toRoles(members),

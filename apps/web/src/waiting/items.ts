@@ -94,7 +94,13 @@ export function itemsOf(waiting: Waiting, language: Language): readonly WaitingI
 /** Pairs of members, who are looked at side by side. */
 function likelyDuplicates({ total, pairs }: Waiting['duplicates']): WaitingItem {
   return {
-    ...{ kind: 'duplicates', total, label: words.duplicates, hint: words.duplicatesHint, all: duplicatesPath },
+    ...{
+      kind: 'duplicates',
+      total,
+      label: words.duplicates,
+      hint: words.duplicatesHint,
+      all: duplicatesPath,
+    },
     clubs: pairs.map(({ fullName, name, place }) => ({
       ...{ name: fullName, href: duplicatesPath },
       notes: [name, place],

@@ -81,6 +81,20 @@ export const memberSchema = memberDraftSchema.extend({
   departure: departureSchema.nullable(),
 })
 export type Member = z.infer<typeof memberSchema>
+
+/** The id of a confirmation of members. */
+export const memberConfirmationIdSchema = z.uuid().brand<'MemberConfirmationId'>()
+
+/** Somebody said on that day that these people of the club’s list are still members; it can be taken back. */
+export const memberConfirmationSchema = z.strictObject({
+  id: memberConfirmationIdSchema,
+  club: clubIdSchema,
+  on: isoDateSchema,
+  members: z.array(memberIdSchema).min(1).max(1000),
+  isWithdrawn: z.boolean(),
+})
+export type MemberConfirmation = z.infer<typeof memberConfirmationSchema>
+
 export type Sex = Member['sex'] & string
 export type Ethnicity = Member['ethnicity'] & string
 export type HardshipKind = Hardship['kind']
