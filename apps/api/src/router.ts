@@ -2,6 +2,7 @@ import { attachmentsRouter } from './attachments/router.ts'
 import { boardsRouter } from './boards/router.ts'
 import { booksRouter } from './books/router.ts'
 import { clubsRouter } from './clubs/router.ts'
+import { duplicatesRouter } from './duplicates/router.ts'
 import { membersRouter } from './members/router.ts'
 import { moneyRouter } from './money/router.ts'
 import { planRouter } from './plan/router.ts'
@@ -19,6 +20,7 @@ export const appRouter = router({
   books: booksRouter,
   boards: boardsRouter,
   clubs: clubsRouter,
+  duplicates: duplicatesRouter,
   members: membersRouter,
   money: moneyRouter,
   plan: planRouter,

@@ -21,6 +21,7 @@ const screens: Readonly<Record<ScreenPath, Component>> = {
   '/cau-lac-bo/:id/nhap/:draft': screen(
     async () => (await import('./roster/roster-import.tsx')).RosterImport,
   ),
+  '/nghi-trung': screen(async () => (await import('./duplicates/duplicates-page.tsx')).DuplicatesPage),
   '/ke-hoach': screen(async () => (await import('./plans/plans.tsx')).Plans),
   '/ke-hoach-dia-phuong': screen(async () => (await import('./unit-plans/unit-plans.tsx')).UnitPlans),
   '/ke-hoach-dia-phuong/:unit': screen(

@@ -1,6 +1,7 @@
 import type { attachmentHistory } from './attachments/history.ts'
 import type { boardHistory } from './boards/history.ts'
 import type { clubHistory } from './clubs/history.ts'
+import type { duplicateHistory } from './duplicates/history.ts'
 import type { bookHistory } from './funds/history.ts'
 import type { memberHistory } from './members/history.ts'
 import type { releaseHistory } from './publication/history.ts'
@@ -10,6 +11,7 @@ import type { unitPlanHistory } from './unit-plans/history.ts'
 export type HistoryAction =
   | keyof typeof clubHistory.actions
   | keyof typeof memberHistory.actions
+  | keyof typeof duplicateHistory.actions
   | keyof typeof unitPlanHistory.actions
   | keyof typeof attachmentHistory.actions
   | keyof typeof bookHistory.actions

@@ -2,6 +2,7 @@ import { type AccessRefusal, isAccessRefusal, wordAccessRefusal } from './access
 import { type AttachmentRefusal, isAttachmentRefusal, wordAttachmentRefusal } from './attachments/refusal.ts'
 import { type BoardRefusal, isBoardRefusal, wordBoardRefusal } from './boards/refusal.ts'
 import { type ClubRefusal, isClubRefusal, wordClubRefusal } from './clubs/refusal.ts'
+import { type DuplicateRefusal, isDuplicateRefusal, wordDuplicateRefusal } from './duplicates/refusal.ts'
 import { type ImportRefusal, isImportRefusal, wordImportRefusal } from './members/import-refusal.ts'
 import { isMemberRefusal, type MemberRefusal, wordMemberRefusal } from './members/refusal.ts'
 import { isPlanRefusal, type PlanRefusal, wordPlanRefusal } from './plan/refusal.ts'
@@ -17,6 +18,7 @@ export type RefusalBesideBooks =
   | ClubRefusal
   | MemberRefusal
   | ImportRefusal
+  | DuplicateRefusal
   | AccessRefusal
   | UnitPlanRefusal
   | PlanRefusal
@@ -30,6 +32,7 @@ export function wordRefusalBesideBooks(refusal: RefusalBesideBooks, language: La
   if (isClubRefusal(refusal)) return wordClubRefusal(refusal, language)
   if (isMemberRefusal(refusal)) return wordMemberRefusal(refusal, language)
   if (isImportRefusal(refusal)) return wordImportRefusal(refusal, language)
+  if (isDuplicateRefusal(refusal)) return wordDuplicateRefusal(refusal, language)
   if (isAccessRefusal(refusal)) return wordAccessRefusal(refusal, language)
   if (isUnitPlanRefusal(refusal)) return wordUnitPlanRefusal(refusal, language)
   if (isPlanRefusal(refusal)) return wordPlanRefusal(refusal, language)

@@ -15,6 +15,7 @@ export { clubIdSchema } from './clubs/club-id-schema.ts'
 export { clubCountsSchema } from './clubs/counts-schema.ts'
 export { clubDraftSchema, clubSchema, loneEventSchema, mergerSchema } from './clubs/schema.ts'
 export { readJson } from './documents/read-json.ts'
+export { duplicateRulingIdSchema, duplicateRulingSchema } from './duplicates/schema.ts'
 export {
   cashCountDraftSchema,
   closingDraftSchema,
@@ -45,6 +46,9 @@ export { regulationSchema } from './funds/regulation/schema.ts'
 export {
   birthSchema,
   departureSchema,
+  jointChangeSchema,
+  memberConfirmationIdSchema,
+  memberConfirmationSchema,
   memberDraftSchema,
   memberIdSchema,
   memberSchema,

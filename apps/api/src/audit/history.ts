@@ -64,6 +64,34 @@ export async function readHistoryParts(
   return rows.map((row) => ({ ...entryOf(row), parts: 0 }))
 }
 
+/** Which entry of a club’s history is meant: by its number, or by the group of people whom it concerns. */
+export type EntryName = { readonly seq: number } | { readonly group: string }
+
+/** An entry of the club’s history with its parts, each with all that stood in the record before and after it. */
+export async function readEntryWithParts(db: Readable, club: ClubId, name: EntryName) {
+  const named =
+    'seq' in name
+      ? eq(audit.seq, name.seq)
+      : and(eq(audit.subjectKind, 'memberGroup'), eq(audit.subjectId, name.group))
+  const [own] = await db
+    .select()
+    .from(audit)
+    .where(and(eq(audit.club, club), isNull(audit.partOf), named))
+  if (own === undefined) return []
+  const parts = await db
+    .select()
+    .from(audit)
+    .where(and(eq(audit.club, club), eq(audit.partOf, own.seq)))
+    .orderBy(audit.seq)
+  return [own, ...parts].map((row) => {
+    const { before, after } = particularsOf(row) ?? { before: null, after: null }
+    return {
+      ...{ at: row.at, action: row.action, before, after },
+      subject: { kind: row.subjectKind, id: row.subjectId },
+    }
+  })
+}
+
 function rowsOf(db: Readable) {
   return db
     .select({ entry: audit, name: users.name })
@@ -84,8 +112,7 @@ async function countParts(db: Readable, seqs: readonly number[]): Promise<Readon
 type HistoryRow = { readonly entry: typeof audit.$inferSelect; readonly name: string | null }
 
 function entryOf({ entry, name }: HistoryRow): Omit<HistoryEntry, 'parts'> {
-  const particulars =
-    entry.particulars === null ? undefined : particularsSchema.parse(JSON.parse(entry.particulars))
+  const particulars = particularsOf(entry)
   return {
     seq: entry.seq,
     at: entry.at,
@@ -94,6 +121,11 @@ function entryOf({ entry, name }: HistoryRow): Omit<HistoryEntry, 'parts'> {
     subject: { kind: entry.subjectKind, id: entry.subjectId, label: particulars?.label ?? '' },
     changes: changesBetween(particulars?.before ?? {}, particulars?.after ?? {}),
   }
+}
+
+/** What a row tells in particular; `undefined` once it was erased. */
+function particularsOf({ particulars }: HistoryRow['entry']) {
+  return particulars === null ? undefined : particularsSchema.parse(JSON.parse(particulars))
 }
 
 function changesBetween(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>) {

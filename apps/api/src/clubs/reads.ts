@@ -1,13 +1,23 @@
+import { can, instant } from '@lienthehe/domain'
+import { canBeTakenBack } from '@lienthehe/domain/members'
 import { clubIdSchema, isoDateSchema } from '@lienthehe/domain/schema'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
-import { readClubHistory, readHistoryParts } from '../audit/history.ts'
+import { type HistoryEntry, readClubHistory, readHistoryParts } from '../audit/history.ts'
 import { procedure } from '../trpc.ts'
 import { readClubLife } from './life.ts'
 import { clubFilterSchema, listClubs } from './list.ts'
 import { readMergerMembers, readReceivers } from './merger.ts'
 import { readClubPage } from './page.ts'
 import { requireClub, subjectOf } from './subject.ts'
+
+/** The numbers of the entries that may still be taken back. */
+function undoableAmong(entries: readonly HistoryEntry[], now: Date): readonly number[] {
+  const today = instant(now.toISOString())
+  return entries
+    .filter(({ action, at }) => canBeTakenBack({ action, at: instant(at) }, today))
+    .map(({ seq }) => seq)
+}
 
 /** What can be asked about clubs. */
 export const clubReads = {
@@ -44,8 +54,11 @@ export const clubReads = {
     .input(z.strictObject({ id: clubIdSchema }))
     .query(async ({ ctx, input }) => {
       const { club } = await requireClub(ctx.db, input.id)
-      ctx.allow('club.history', subjectOf(ctx, club))
-      return { entries: await readClubHistory(ctx.db, club.id) }
+      const subject = subjectOf(ctx, club)
+      ctx.allow('club.history', subject)
+      const entries = await readClubHistory(ctx.db, club.id)
+      const mayTakeBack = can(ctx.user, 'member.edit', subject)
+      return { entries, undoable: mayTakeBack ? undoableAmong(entries, ctx.now()) : [] }
     }),
 
   /** The people whom one entry of the history touched. */

@@ -3,6 +3,7 @@ import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import { procedure } from '../trpc.ts'
+import { readUnconfirmed } from './confirmations.ts'
 import { readMembers } from './queries.ts'
 import { memberWrites } from './writes.ts'
 
@@ -19,4 +20,10 @@ export const membersRouter = {
       const listed = await readMembers(ctx.db, [club.id])
       return { members: listed.map(({ member, version }) => ({ ...member, version })) }
     }),
+
+  /** Whom nobody has confirmed for a year. */
+  unconfirmed: procedure
+    .meta({ action: 'member.read', subject: 'club' })
+    .input(z.strictObject({ club: clubIdSchema }))
+    .query(({ ctx, input }) => readUnconfirmed(ctx, input)),
 } satisfies TRPCRouterRecord

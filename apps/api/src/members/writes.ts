@@ -4,9 +4,12 @@ import { z } from 'zod'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import { changeInput } from '../requests/change.ts'
 import { creationOf, editInput, editOf } from '../writes/record.ts'
+import { confirmationWrites } from './confirm.ts'
 import { leaveWrite, restoreWrite } from './departure.ts'
 import { readNamesakesOf } from './namesakes.ts'
 import { loadMembership, memberRecord } from './record.ts'
+import { takeBackWrite } from './take-back.ts'
+import { editTogetherWrite } from './together.ts'
 
 const command = { draft: memberDraftSchema, anotherPerson: z.boolean() }
 
@@ -39,6 +42,9 @@ export const memberWrites = {
       editMember({ member: stored.value, club }, input, { today, namesakes }),
   }),
 
+  editTogether: editTogetherWrite,
+  takeBack: takeBackWrite,
+  ...confirmationWrites,
   leave: leaveWrite,
   restore: restoreWrite,
 }

@@ -11,6 +11,7 @@ import { partsOfTerms, storeTerms } from '../boards/changed-terms.ts'
 import { readMembersOfBoards, readStoredTerms } from '../boards/queries.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import type { Readable } from '../db/database.ts'
+import { readMembersOfRulings } from '../duplicates/queries.ts'
 import { readNamesakesOf } from '../members/namesakes.ts'
 import { deleteMembers, readMembersById, updateMember } from '../members/queries.ts'
 import { memberRecord } from '../members/record.ts'
@@ -56,7 +57,7 @@ export async function readImported(db: Readable, id: string): Promise<readonly I
   const rows = await readImportRows(db, id)
   const ids = rows.map(({ member }) => member)
   const now = new Map((await readMembersById(db, ids)).map((stored) => [stored.member.id, stored]))
-  const named = await readMembersOfBoards(db, ids)
+  const named = new Set([...(await readMembersOfBoards(db, ids)), ...(await readMembersOfRulings(db, ids))])
   return rows.map(({ before, versionAfter, member }) => ({
     before,
     versionAfter,

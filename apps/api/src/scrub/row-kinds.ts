@@ -9,6 +9,9 @@ import { readStepIds, readStepsNamed, stepIdOf } from '../books/queries.ts'
 import { readClubs } from '../clubs/queries.ts'
 import type { Readable } from '../db/database.ts'
 import { clubs, members } from '../db/schema/index.ts'
+import { readAllRulings } from '../duplicates/queries.ts'
+import { rulingRecord } from '../duplicates/record.ts'
+import { confirmationRecord, readConfirmationIds, readConfirmations } from '../members/confirmations.ts'
 import { readMembersById } from '../members/queries.ts'
 import { readReleasesWithHashes } from '../releases/queries.ts'
 import { releaseFacts } from '../releases/record.ts'
@@ -76,6 +79,19 @@ export const rowKinds = {
   },
   boardTerm: few('board_terms', async (db) =>
     (await readAllBoardTerms(db)).map((term) => ({ id: term.id, facts: boardTermRecord.factsOf(term) })),
+  ),
+  memberConfirmation: {
+    table: 'member_confirmations',
+    ids: readConfirmationIds,
+    rows: async (db, ids) =>
+      (await readConfirmations(db, ids)).map((one) => ({
+        id: one.id,
+        facts: confirmationRecord.factsOf(one),
+      })),
+    isInvented: false,
+  },
+  duplicateRuling: few('duplicate_rulings', async (db) =>
+    (await readAllRulings(db)).map((ruling) => ({ id: ruling.id, facts: rulingRecord.factsOf(ruling) })),
   ),
   release: few('releases', async (db) =>
     (await readReleasesWithHashes(db)).map((release) => ({

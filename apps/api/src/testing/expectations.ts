@@ -1,7 +1,9 @@
 import type { Role } from '@lienthehe/domain'
 import { boardTermDraft } from './board-term-draft.ts'
 import { bookExpectations } from './book-expectations.ts'
+import { duplicateExpectations } from './duplicate-expectations.ts'
 import { all, type Expectation, members, officers, toRoles } from './expected.ts'
+import { memberExpectations } from './member-expectations.ts'
 import { nextPlan, nextUnits } from './next-plan.ts'
 import { coversTarget, target, userIdOf, userNameOf } from './people.ts'
 import { clubIdOf, clubOf, memberIdOf, membersOf, sizeOf, unitOf, uuidOf } from './two-provinces.ts'
@@ -57,9 +59,6 @@ const member = memberIdOf(target, 1)
 const formerMember = memberIdOf(target, 2)
 const user = userIdOf(userNameOf('clubBoard', 'club'))
 const { id: _, events: __, liesIn: ______, ...clubDraft } = clubOf(target)
-const [first] = membersOf(target)
-if (first === undefined) throw new RangeError('the target has no members')
-const { id: ___, club: ____, departure: _____, ...memberDraft } = first
 const grants = [{ role: 'clubBoard', scope: { kind: 'club', club } }]
 const password = 'lúa chín đầy đồng 27'
 
@@ -166,31 +165,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'clubs.historyParts': { input: () => ({ id: club, seq: 1 }), signedIn: toRoles(members) },
   'clubs.life': { input: () => ({ id: club, asOf: null }), signedIn: toRoles(members) },
   'clubs.history': { input: () => ({ id: club }), signedIn: toRoles(members) },
-  'members.list': { input: () => ({ club }), signedIn: toRoles(members) },
-  'members.admit': {
-    input: () => ({
-      key,
-      club,
-      draft: { ...memberDraft, fullName: 'Người zm1111 mới', citizenId: null },
-      anotherPerson: false,
-    }),
-    signedIn: toRoles(members),
-  },
-  'members.edit': {
-    input: () => ({
-      key,
-      id: member,
-      version: 1,
-      draft: { ...memberDraft, village: null },
-      anotherPerson: false,
-    }),
-    signedIn: toRoles(members),
-  },
-  'members.leave': {
-    input: () => ({ key, id: member, version: 1, departure: { on: '2025-11-01', reason: 'movedAway' } }),
-    signedIn: toRoles(members),
-  },
-  'members.restore': { input: () => ({ key, id: formerMember, version: 2 }), signedIn: toRoles(members) },
+  ...duplicateExpectations,
+  ...memberExpectations,
   'plan.adopt': {
     input: () => ({ key, text: JSON.stringify(nextPlan), validFrom: null }),
     signedIn: toAdoptingAdmins,

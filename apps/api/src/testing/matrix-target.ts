@@ -1,8 +1,9 @@
 import { isoDate } from '@lienthehe/domain'
-import { attachmentIdSchema } from '@lienthehe/domain/schema'
+import { attachmentIdSchema, duplicateRulingIdSchema } from '@lienthehe/domain/schema'
 import { readRoster } from '@lienthehe/office/roster'
 import { insertAttachment } from '../attachments/queries.ts'
 import { sha256Of } from '../attachments/store.ts'
+import { insertRuling } from '../duplicates/queries.ts'
 import { insertDraft } from '../rosters/queries.ts'
 import { boardTermDraft } from './board-term-draft.ts'
 import { beginBook } from './club-book.ts'
@@ -28,6 +29,12 @@ export type MatrixTarget = {
   readonly proposal: number
   /** The term of the target club’s chair. */
   readonly boardTerm: string
+  /** That two members of the target club are two people. */
+  readonly ruling: string
+  /** The group of members who were edited together. */
+  readonly edited: string
+  /** That somebody of the target club is still a member. */
+  readonly confirmed: string
   /** A paper of the target club. */
   readonly attachment: string
   /** The number of what was released. */
@@ -81,10 +88,19 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
     draft: boardTermDraft,
     end: null,
   })
+  const { group: edited } = await members.editTogether({
+    ...{ key: uuidOf('together'), club: clubIdOf(target) },
+    members: [{ id: memberIdOf(target, 3), version: 1 }],
+    change: { kind: 'village', village: `Xóm chung zm${target}` },
+  })
+  const { id: confirmed } = await members.confirm({
+    ...{ key: uuidOf('confirm'), club: clubIdOf(target), members: [memberIdOf(target, 3)] },
+  })
   const attachment = await keepPaper(instance)
+  const ruling = await keepRuling(instance)
   const { seen } = await releases.preview({ plan: 'hoa-binh-146' })
   await instance.close()
-  return { draft, taken, unitPlan, boardTerm, attachment, release, seen, ...book }
+  return { draft, taken, unitPlan, boardTerm, ruling, edited, confirmed, attachment, release, seen, ...book }
 }
 
 /** A paper on record; its bytes lie in no store. */
@@ -98,6 +114,16 @@ async function keepPaper({ services }: Pick<Instance, 'services'>): Promise<stri
   } as const
   const owner = { kind: 'club', id: clubIdOf(target) } as const
   await services.db.transaction((tx) => insertAttachment(tx, { id, owner, ...file, removal: null }))
+  return id
+}
+
+/** A ruling on two members of the target club. */
+async function keepRuling({ services }: Pick<Instance, 'services'>): Promise<string> {
+  const id = duplicateRulingIdSchema.parse(uuidOf('ruling'))
+  const [one, other] = [memberIdOf(target, 1), memberIdOf(target, 3)]
+  await services.db.transaction((tx) =>
+    insertRuling(tx, { id, decision: 'twoPeople', one, other, isWithdrawn: false }),
+  )
   return id
 }
 

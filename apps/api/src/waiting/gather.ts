@@ -14,6 +14,7 @@ import { lateLoansOn } from '@lienthehe/domain/money'
 import { dateOf } from '../calendar/today.ts'
 import { subjectOf } from '../clubs/subject.ts'
 import type { Services, SignedIn } from '../context.ts'
+import { readUndecided } from '../duplicates/list.ts'
 import { planOn } from '../plan/asked.ts'
 import type { StoredPlan } from '../plan/book.ts'
 import type { RegisterOn } from '../register/register.ts'
@@ -31,6 +32,9 @@ type Concerned<Club extends NamedClub = NamedClub> = {
   readonly total: number
   readonly clubs: readonly Club[]
 }
+
+/** Two members who may be one person, and the first one’s club. */
+type LikelyDuplicate = Pick<Club, 'id' | 'name'> & { readonly fullName: string; readonly place: string }
 
 type LateLoans = ReturnType<typeof lateLoansOn>
 
@@ -53,6 +57,8 @@ export type Waiting = {
   readonly divided: Concerned
   /** Without anybody on the list. */
   readonly withoutMembers: Concerned
+  /** Pairs of members who may be one person. */
+  readonly duplicates: { readonly total: number; readonly pairs: readonly LikelyDuplicate[] }
   readonly vacant: Concerned<NamedClub & { readonly posts: readonly BoardPost[] }>
 }
 
@@ -60,10 +66,11 @@ export type Waiting = {
 export async function gatherWaiting(services: Services, user: SignedIn): Promise<Waiting> {
   const today = dateOf(services.now())
   const { stored } = planOn(services, today)
-  const [drafts, proposals, terms] = [
+  const [drafts, proposals, terms, { pairs }] = [
     await readWaitingDrafts(services.db),
     await readOpenProposals(services.db),
     await readRunningTerms(services.db, today),
+    await readUndecided({ ...services, user }),
   ]
   return services.register.on({ date: today, stored, adopted: services }, (register) => {
     const may = (action: Action, row: number) =>
@@ -100,6 +107,12 @@ export async function gatherWaiting(services: Services, user: SignedIn): Promise
       undetermined: clubsWhere((row) => isListed(register, row) && judged(row, 'undetermined')),
       divided: clubsWhere((row) => isToLocate(row) && may('club.edit', row)),
       withoutMembers: clubsWhere((row) => !isListed(register, row)),
+      duplicates: {
+        total: pairs.length,
+        pairs: pairs
+          .slice(0, namedMost)
+          .map(([{ compared }]) => ({ ...compared.club, fullName: compared.fullName })),
+      },
       vacant: concerned(
         operating.filter((row) => may('board.write', row) && vacantIn(row).length > 0),
         (row) => ({ ...named(row), posts: vacantIn(row) }),

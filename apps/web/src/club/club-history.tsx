@@ -1,21 +1,30 @@
 import type { ClubId, IsoDate } from '@lienthehe/domain'
+import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { History } from '../history/history.tsx'
 import { ClubLife } from './club-life.tsx'
 import { HistoryParts } from './history-parts.tsx'
 import { historyQuery } from './queries.ts'
+import { TakeBack } from './take-back.tsx'
 
 /** What happened to the club, who recorded what about it and its members, and within one entry about each person. */
 export function ClubHistory(props: { readonly club: ClubId; readonly asOf: IsoDate }) {
+  const history = useQuery(() => historyQuery(props.club))
+  const isUndoable = (seq: number) => history.isSuccess && history.data.undoable.includes(seq)
   return (
     <>
       <ClubLife club={props.club} asOf={props.asOf} />
       <History
         query={historyQuery(props.club)}
         parts={(entry, placeNames) => (
-          <Show when={entry.parts > 0}>
-            <HistoryParts club={props.club} entry={entry} placeNames={placeNames} />
-          </Show>
+          <>
+            <Show when={entry.parts > 0}>
+              <HistoryParts club={props.club} entry={entry} placeNames={placeNames} />
+            </Show>
+            <Show when={isUndoable(entry.seq)}>
+              <TakeBack club={props.club} entry={entry} />
+            </Show>
+          </>
         )}
       />
     </>

@@ -26,6 +26,7 @@ import { memberWords } from './member-words.ts'
 import { MembersSection } from './members-section.tsx'
 import { type ClubView, clubQuery, historyViewQuery, locationQuery, membersQuery } from './queries.ts'
 import { StandingSheets } from './standing-sheets.tsx'
+import { UnconfirmedMembers } from './unconfirmed-members.tsx'
 import { words } from './words.ts'
 import './club.css'
 
@@ -132,6 +133,9 @@ function People(props: { readonly view: ClubView }) {
       <Load query={members}>
         {(loaded) => <MembersSection view={props.view} members={loaded().members} />}
       </Load>
+      <Show when={!hasEnded(props.view.club)}>
+        <UnconfirmedMembers club={props.view.club.id} mayConfirm={may('member.edit')} />
+      </Show>
       <Show when={may('roster.import') && !hasEnded(props.view.club)}>
         <RosterUpload club={props.view.club.id} />
         <RosterImports club={props.view.club.id} />

@@ -16,6 +16,7 @@ import { Pager } from '../pager.tsx'
 import { createPrinting } from '../printing.ts'
 import { Button } from '../ui/button.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
+import type { MemberChoice } from './member-choice.tsx'
 import { memberWords } from './member-words.ts'
 import type { ListedMember } from './queries.ts'
 
@@ -36,6 +37,7 @@ export function MemberTable(props: {
   readonly asOf: IsoDate
   readonly caption: string
   readonly actions: MemberActions
+  readonly choice: MemberChoice
 }) {
   const { say, language } = useLanguage()
   const printing = createPrinting()
@@ -51,7 +53,11 @@ export function MemberTable(props: {
       numeric: true,
       cell: (_, place) => formatInteger(place(), language()),
     },
-    { header: say(memberWords.fullName), names: true, cell: ({ fullName }) => fullName },
+    {
+      header: say(memberWords.fullName),
+      names: true,
+      cell: (member) => <NameOf member={member} choice={props.choice} />,
+    },
     {
       header: say(memberWords.sex),
       cell: ({ sex }) => <Recorded text={sex && wordSex(sex, language())} />,
@@ -103,6 +109,24 @@ export function MemberTable(props: {
         <Pager page={page()} pageSize={pageSize} total={props.members.length} turn={turn} />
       </Show>
     </>
+  )
+}
+
+/** The name; while people are chosen, with a box to tick. */
+function NameOf(props: { readonly member: ListedMember; readonly choice: MemberChoice }) {
+  return (
+    <Show when={props.choice.chosen()} fallback={props.member.fullName}>
+      {(chosen) => (
+        <label class="choice chosen-name">
+          <input
+            type="checkbox"
+            checked={chosen().has(props.member.id)}
+            onInput={() => props.choice.toggle(props.member.id)}
+          />
+          {props.member.fullName}
+        </label>
+      )}
+    </Show>
   )
 }
 

@@ -4,22 +4,23 @@ import { useQuery } from '@tanstack/solid-query'
 import { type ComponentProps, createMemo, createSignal, Match, onMount, Show, Switch } from 'solid-js'
 import { unwrap } from 'solid-js/store'
 import { Dynamic } from 'solid-js/web'
-import { api, queryClient } from '../api.ts'
-import { createWrite } from '../forms/write.ts'
+import { queryClient } from '../api.ts'
 import { WriteProblem } from '../forms/write-problem.tsx'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { TakeOut } from '../take-out.tsx'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/faces.tsx'
-import { confirmRestored } from './member-departure.ts'
+import { ChoiceBar, createMemberChoice, type MemberChoice } from './member-choice.tsx'
+import { createRestoring } from './member-departure.ts'
 import type { MemberEntry } from './member-entry.ts'
 import type { MemberForms, Opened } from './member-forms.tsx'
 import { searchMembers } from './member-search.ts'
 import { createMemberSearch, MemberSearchBar, type MemberSearching } from './member-search-bar.tsx'
 import { type MemberActions, MemberTable } from './member-table.tsx'
 import { memberWords } from './member-words.ts'
-import { type ClubView, type ListedMember, memberFormsQuery, touchedByClub } from './queries.ts'
+import { type ClubView, type ListedMember, memberFormsQuery } from './queries.ts'
+import { togetherWords } from './together-words.ts'
 
 /** Who belongs to the club: searched, added, edited, and those who left. */
 export function MembersSection(props: {
@@ -29,6 +30,7 @@ export function MembersSection(props: {
   const { say } = useLanguage()
   const [opened, setOpened] = createSignal<Opened>({ form: 'none' })
   const search = createMemberSearch()
+  const choice = createMemberChoice()
   let heading: HTMLHeadingElement | undefined
   // Whoever followed a link to these people is taken there.
   onMount(() => {
@@ -36,24 +38,22 @@ export function MembersSection(props: {
   })
   const may = (action: ClubView['may'][number]) => props.view.may.includes(action)
 
-  const restoring = createWrite<{ readonly member: ListedMember }, { version: number }>({
-    send: ({ key, member: { id, version } }) => api.members.restore.mutate({ key, id, version }),
-    touches: () => touchedByClub(props.view.club.id),
-    confirm: ({ input: { member }, output }) => confirmRestored(member, output.version),
-  })
-  const [restored, setRestored] = createSignal<MemberId>()
-  const restore = (member: ListedMember) => {
-    if (restored() !== member.id) restoring.renew()
-    setRestored(member.id)
-    // What is loaded is exchanged in place once it is asked for again.
-    restoring.submit({ member: structuredClone(unwrap(member)) })
-  }
+  const { restoring, restore } = createRestoring(() => props.view.club.id)
   const actions = (): MemberActions => ({
     edit: may('member.edit') ? (member) => setOpened({ form: 'edit', member }) : undefined,
     leave: may('member.leave') ? (member) => setOpened({ form: 'leave', member }) : undefined,
     restore: may('member.leave') && !hasEnded(props.view.club) ? restore : undefined,
   })
   const close = () => setOpened({ form: 'none' })
+  const editChosen = () => {
+    const chosen = props.members.filter(({ id }) => choice.chosen()?.has(id))
+    const onSaved = () => {
+      choice.end()
+      close()
+    }
+    // What is loaded is exchanged in place once it is asked for again.
+    setOpened({ form: 'together', chosen: structuredClone(unwrap(chosen)), onSaved })
+  }
   const editSavedEarlier = (id: MemberId, typed: MemberEntry) => {
     const member = props.members.find((listed) => listed.id === id)
     setOpened(member === undefined ? { form: 'none' } : { form: 'edit', member, typed })
@@ -75,13 +75,18 @@ export function MembersSection(props: {
           view={props.view}
           isEmpty={props.members.length === 0}
           admit={() => setOpened({ form: 'admit' })}
+          choose={choice.begin}
         />
       </div>
       <Show when={props.members.length > 0}>
         <MemberSearchBar view={props.view} members={props.members} search={search} />
       </Show>
       <WriteProblem write={restoring} />
-      <Listed view={props.view} members={props.members} search={search} actions={actions()} />
+      <Listed
+        {...{ view: props.view, members: props.members, search, choice }}
+        actions={actions()}
+        editChosen={editChosen}
+      />
       <Show when={opened().form !== 'none'}>
         <OpenedForm
           opened={opened()}
@@ -101,6 +106,8 @@ function Listed(props: {
   readonly members: readonly ListedMember[]
   readonly search: MemberSearching
   readonly actions: MemberActions
+  readonly choice: MemberChoice
+  readonly editChosen: () => void
 }) {
   const { say, language } = useLanguage()
   const sought = () => props.search.sought()
@@ -110,13 +117,19 @@ function Listed(props: {
   return (
     <Switch
       fallback={
-        <MemberTable
-          members={shown()}
-          former={sought().former}
-          asOf={props.view.asOf}
-          caption={say(memberWords.found(count(shown().length), count(all().length)))}
-          actions={props.actions}
-        />
+        <>
+          <Show when={props.choice.chosen()}>
+            <ChoiceBar choice={props.choice} shown={shown()} edit={props.editChosen} />
+          </Show>
+          <MemberTable
+            members={shown()}
+            choice={props.choice}
+            former={sought().former}
+            asOf={props.view.asOf}
+            caption={say(memberWords.found(count(shown().length), count(all().length)))}
+            actions={props.actions}
+          />
+        </>
       }
     >
       <Match when={props.members.length === 0}>
@@ -140,6 +153,7 @@ function HeadActions(props: {
   readonly view: ClubView
   readonly isEmpty: boolean
   readonly admit: () => void
+  readonly choose: () => void
 }) {
   const { say } = useLanguage()
   return (
@@ -149,6 +163,11 @@ function HeadActions(props: {
           file={`/api/exports/members/${props.view.club.id}?asOf=${props.view.asOf}`}
           of={say(memberWords.members)}
         />
+      </Show>
+      <Show when={!props.isEmpty && props.view.may.includes('member.edit')}>
+        <Button class="no-print" onClick={() => props.choose()}>
+          {say(togetherWords.begin)}
+        </Button>
       </Show>
       {/* A club that has ended admits nobody any more. */}
       <Show when={props.view.may.includes('member.admit') && !hasEnded(props.view.club)}>

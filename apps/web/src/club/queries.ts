@@ -19,6 +19,23 @@ export function membersQuery(club: string) {
   }
 }
 
+/** Whom nobody has confirmed for a year. */
+export function unconfirmedQuery(club: ClubId) {
+  return {
+    queryKey: ['members', 'unconfirmed', club],
+    queryFn: () => api.members.unconfirmed.query({ club }),
+    reconcile: 'id',
+  }
+}
+
+/** What a confirmation changes: nothing that is counted. */
+export function touchedByConfirmation(club: ClubId): readonly QueryKey[] {
+  return [
+    ['members', 'unconfirmed', club],
+    ['clubs', 'history', club],
+  ]
+}
+
 export type Receiver = ApiOutputs['clubs']['receivers']['receivers'][number]
 
 /** The form that changes a club’s state, with the clubs into which this one can be merged. */
@@ -97,6 +114,7 @@ export function touchedByClub(club: string): readonly QueryKey[] {
     ['clubs', 'history', club],
     ['clubs', 'life', club],
     ['members', 'list', club],
+    ['members', 'unconfirmed', club],
     // With the club its board ends.
     ['boards', 'get', club],
     // An import whose people were changed since cannot be undone any more.

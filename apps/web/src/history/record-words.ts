@@ -2,6 +2,7 @@ import type { Language } from '@lienthehe/domain'
 import { attachmentHistory } from '@lienthehe/domain/attachments'
 import { boardHistory } from '@lienthehe/domain/boards'
 import { clubHistory } from '@lienthehe/domain/clubs'
+import { duplicateHistory } from '@lienthehe/domain/duplicates'
 import { bookHistory } from '@lienthehe/domain/funds'
 import {
   type HistoryWords,
@@ -24,6 +25,7 @@ const instanceHistory = {
 const concepts: readonly HistoryWords[] = [
   clubHistory,
   memberHistory,
+  duplicateHistory,
   rosterHistory,
   unitPlanHistory,
   attachmentHistory,

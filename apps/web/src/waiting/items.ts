@@ -5,6 +5,7 @@ import { wordPosts } from '../board/word-posts.ts'
 import { bookPath } from '../books/book-path.ts'
 import { clubPath } from '../club/club-address.ts'
 import { listPath } from '../club-list/filters.ts'
+import { duplicatesPath } from '../duplicates/queries.ts'
 import { wordInstant } from '../instant.ts'
 import { words } from './words.ts'
 
@@ -29,7 +30,7 @@ type Concerned = Pick<Waiting['below'], 'total' | 'clubs'>
 /** What waits, the most urgent first: what stops money, then what may be lost, then what the plan asks of a club. */
 export function itemsOf(waiting: Waiting, language: Language): readonly WaitingItem[] {
   const count = (figure: number) => formatInteger(figure, language)
-  const { proposals, drafts, withoutMembers, vacant } = waiting
+  const { proposals, drafts, duplicates, withoutMembers, vacant } = waiting
   const items = [
     {
       ...{
@@ -52,6 +53,7 @@ export function itemsOf(waiting: Waiting, language: Language): readonly WaitingI
       })),
     },
     onPage('divided', waiting.divided, { label: words.divided, hint: words.dividedHint }),
+    likelyDuplicates(duplicates),
     {
       ...onPage('withoutMembers', withoutMembers, {
         label: words.withoutMembers,
@@ -87,6 +89,23 @@ export function itemsOf(waiting: Waiting, language: Language): readonly WaitingI
     onPage('undetermined', waiting.undetermined, { label: words.undetermined, hint: words.undeterminedHint }),
   ]
   return items.filter(({ total }) => total > 0)
+}
+
+/** Pairs of members, who are looked at side by side. */
+function likelyDuplicates({ total, pairs }: Waiting['duplicates']): WaitingItem {
+  return {
+    ...{
+      kind: 'duplicates',
+      total,
+      label: words.duplicates,
+      hint: words.duplicatesHint,
+      all: duplicatesPath,
+    },
+    clubs: pairs.map(({ fullName, name, place }) => ({
+      ...{ name: fullName, href: duplicatesPath },
+      notes: [name, place],
+    })),
+  }
 }
 
 /** Clubs that are looked after on their own pages. */

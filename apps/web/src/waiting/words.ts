@@ -43,6 +43,14 @@ export const words = {
     'Chưa trả lời thì cán bộ xã mới chưa thấy câu lạc bộ này.',
     'Until it is answered, the officers of the new commune do not see the club.',
   ),
+  duplicates: one(
+    'cặp thành viên có thể là một người ghi hai lần',
+    'pairs of members may be one person listed twice',
+  ),
+  duplicatesHint: one(
+    'Cùng họ tên, cùng năm sinh, ở câu lạc bộ cùng xã.',
+    'Of one name and year of birth, in clubs of one commune.',
+  ),
   withoutMembers: one('câu lạc bộ chưa có ai trong danh sách', 'clubs have nobody on their list'),
   withoutMembersHint: one(
     'Nhập từ tệp Excel ở trang của câu lạc bộ.',

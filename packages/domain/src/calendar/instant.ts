@@ -25,6 +25,11 @@ export function dayInVietnam(moment: Instant): IsoDate {
   return moment.slice(11) < '17' ? day : dayAfter(day)
 }
 
+/** The same time on the next day. */
+export function oneDayAfter(moment: Instant): Instant {
+  return instant(`${dayAfter(isoDate(moment.slice(0, 10)))}${moment.slice(10)}`)
+}
+
 function dayAfter(day: IsoDate): IsoDate {
   const month = monthOf(day)
   return day === lastDayOfMonth(month)

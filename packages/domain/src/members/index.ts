@@ -1,5 +1,12 @@
 export { birthAtAge } from './birth.ts'
 export { checkDeparture, type MemberFieldProblem } from './check.ts'
+export {
+  confirmMembers,
+  type UnconfirmedMember,
+  unconfirmedMembers,
+  withdrawConfirmation,
+} from './confirmation.ts'
+export { editTogether } from './edit-together.ts'
 export { memberFieldLabels } from './field-labels.ts'
 export { memberHistory } from './history.ts'
 export type { ImportRefusal } from './import-refusal.ts'
@@ -7,6 +14,8 @@ export { type ChangedMembership, leaveClub, returnToClub } from './leave-club.ts
 export { hasLeft } from './member.ts'
 export { findOtherMembership, isSomebodyElse, type Namesake } from './other-membership.ts'
 export type { MemberRefusal } from './refusal.ts'
+export type { JointChange, MemberConfirmation } from './schema.ts'
+export { canBeTakenBack, isEditOfMembers, type RecordedEdit, takeBackEdits } from './take-back.ts'
 export {
   admitMember,
   departureByMistake,

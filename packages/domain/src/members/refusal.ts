@@ -12,12 +12,21 @@ export type MemberRefusal =
   | { readonly reason: 'memberListed'; readonly fullName: string }
   | { readonly reason: 'alreadyLeft' }
   | { readonly reason: 'notLeft' }
+  /** Whoever was chosen is on record as the change would have them. */
+  | { readonly reason: 'nothingChanges' }
+  /** So many of those whom an edit concerned are not as it left them. */
+  | { readonly reason: 'editedSince'; readonly members: number }
+  /** More than a day has passed. */
+  | { readonly reason: 'undoTooLate' }
 
 const reasons = {
   memberElsewhere: true,
   memberListed: true,
   alreadyLeft: true,
   notLeft: true,
+  nothingChanges: true,
+  editedSince: true,
+  undoTooLate: true,
 } as const satisfies Record<MemberRefusal['reason'], true>
 
 /** Is this a refusal that speaks of a membership? */
@@ -43,6 +52,21 @@ function sentencesOf(refusal: MemberRefusal): Wording {
       return { vi: 'Thành viên này đã rời câu lạc bộ.', en: 'This member has left the club.' }
     case 'notLeft':
       return { vi: 'Thành viên này vẫn đang sinh hoạt.', en: 'This member has not left the club.' }
+    case 'nothingChanges':
+      return {
+        vi: 'Không có gì thay đổi: những người đã chọn đều đã được ghi như vậy.',
+        en: 'Nothing changes: all who were chosen are on record like that.',
+      }
+    case 'editedSince':
+      return {
+        vi: `Không hoàn tác được: ${refusal.members} thành viên đã được sửa tiếp sau đó. Hãy sửa lại từng người.`,
+        en: `This cannot be undone: ${refusal.members} of these members were edited since. Edit them one by one.`,
+      }
+    case 'undoTooLate':
+      return {
+        vi: 'Chỉ hoàn tác được trong một ngày. Hãy sửa lại thông tin của thành viên.',
+        en: 'This can be undone for a day only. Edit the member instead.',
+      }
   }
 }
 

@@ -52,6 +52,21 @@ export const memberDraftSchema = z.strictObject({
 })
 export type MemberDraft = z.infer<typeof memberDraftSchema>
 
+/** One change that is made to several members at once. */
+export const jointChangeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('village'), village: lineSchema({ max: 100 }) }),
+  z.strictObject({ kind: z.literal('ethnicity'), ethnicity: z.enum(ethnicities) }),
+  z.strictObject({
+    kind: z.literal('hardshipBegins'),
+    hardship: z.enum(hardshipKinds),
+    from: isoDateSchema.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('hardshipEnds'), hardship: z.enum(hardshipKinds), to: isoDateSchema }),
+  /** Whoever was not asked yet has none. */
+  z.strictObject({ kind: z.literal('noHardship') }),
+])
+export type JointChange = z.infer<typeof jointChangeSchema>
+
 /** Leaving a club: from that day on the person is no longer counted. */
 export const departureSchema = z.strictObject({
   on: isoDateSchema,
@@ -66,6 +81,20 @@ export const memberSchema = memberDraftSchema.extend({
   departure: departureSchema.nullable(),
 })
 export type Member = z.infer<typeof memberSchema>
+
+/** The id of a confirmation of members. */
+export const memberConfirmationIdSchema = z.uuid().brand<'MemberConfirmationId'>()
+
+/** Somebody said on that day that these people of the club’s list are still members; it can be taken back. */
+export const memberConfirmationSchema = z.strictObject({
+  id: memberConfirmationIdSchema,
+  club: clubIdSchema,
+  on: isoDateSchema,
+  members: z.array(memberIdSchema).min(1).max(1000),
+  isWithdrawn: z.boolean(),
+})
+export type MemberConfirmation = z.infer<typeof memberConfirmationSchema>
+
 export type Sex = Member['sex'] & string
 export type Ethnicity = Member['ethnicity'] & string
 export type HardshipKind = Hardship['kind']

@@ -39,7 +39,8 @@ export const members = sqliteTable(
   },
   (table) => [
     index('members_by_club').on(table.club),
-    index('members_by_duplicate_key').on(table.duplicateKey),
+    // Nobody asks for namesakes among those who have left.
+    index('members_by_duplicate_key').on(table.duplicateKey).where(sql`${table.leftOn} is null`),
     // One person is an active member of one club at a time: the database itself holds it where identity is certain.
     uniqueIndex('one_active_membership').on(table.citizenId).where(sql`${table.leftOn} is null`),
     isOneOf('member_sex', table.sex, sexes),

@@ -1,0 +1,36 @@
+import type { MemberId } from '@lienthehe/domain'
+import { type DuplicateRulingId, duplicateDecisions } from '@lienthehe/domain/duplicates'
+import { sql } from 'drizzle-orm'
+import { check, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { isOneOf } from './checks.ts'
+import { members } from './members.ts'
+
+/** What was decided of memberships that looked like one person's. */
+export const duplicateRulings = sqliteTable(
+  'duplicate_rulings',
+  {
+    /** In the order in which they were made. */
+    position: integer().primaryKey({ autoIncrement: true }),
+    id: text().$type<DuplicateRulingId>().notNull().unique(),
+    version: integer().notNull(),
+    decision: text({ enum: duplicateDecisions }).notNull(),
+    one: text()
+      .$type<MemberId>()
+      .notNull()
+      .references(() => members.id),
+    other: text()
+      .$type<MemberId>()
+      .notNull()
+      .references(() => members.id),
+    isWithdrawn: integer({ mode: 'boolean' }).notNull(),
+  },
+  (table) => [
+    // Two officers who decide about one pair at once: the database itself holds that one of them was first. The generator
+    // splits an expression at its comma, so that its migration was corrected by hand.
+    uniqueIndex('one_ruling_on_a_pair')
+      .on(sql`min(${table.one}, ${table.other})`, sql`max(${table.one}, ${table.other})`)
+      .where(sql`not ${table.isWithdrawn}`),
+    check('duplicate_ruling_pair', sql`${table.one} <> ${table.other}`),
+    isOneOf('duplicate_ruling_decision', table.decision, duplicateDecisions),
+  ],
+)

@@ -1,0 +1,82 @@
+import { type ClubId, can, type Member, type MemberId } from '@lienthehe/domain'
+import { undecidedPairs } from '@lienthehe/domain/duplicates'
+import { dateOf } from '../calendar/today.ts'
+import { readClubs } from '../clubs/queries.ts'
+import { subjectOf } from '../clubs/subject.ts'
+import type { Services, SignedIn } from '../context.ts'
+import type { Readable } from '../db/database.ts'
+import { readMembersById, type StoredMember } from '../members/queries.ts'
+import { placesOfClub } from '../units/places.ts'
+import { readLikelyDuplicates, readStandingRulings } from './queries.ts'
+
+type Asker = Services & { readonly user: SignedIn }
+
+/** So many pairs are compared on one screen, and so many decisions can be looked up there. */
+const shownMost = 100
+
+/** A member beside another one, with whatever helps to tell them apart; no citizen id. */
+type ComparedMember = Pick<
+  Member,
+  'id' | 'fullName' | 'sex' | 'birth' | 'ethnicity' | 'village' | 'phone' | 'joinedOn' | 'departure'
+> & {
+  readonly version: number
+  readonly club: { readonly id: ClubId; readonly name: string; readonly place: string }
+}
+
+/** The pairs of members that may be one person and nobody has decided, and what was decided, in clubs where the user edits members. */
+export async function readDuplicates(ctx: Asker) {
+  const { pairs, rulings } = await readUndecided(ctx)
+  const decided = rulings.slice(0, shownMost)
+  const named = await readMembersById(
+    ctx.db,
+    decided.flatMap(({ value: { one, other } }) => [one, other]),
+  )
+  const seen = new Map((await compareMembers(ctx, named)).map((each) => [each.member.id, each]))
+  const personOf = (id: MemberId) => seen.get(id)?.compared
+  return {
+    today: dateOf(ctx.now()),
+    total: pairs.length,
+    pairs: pairs.slice(0, shownMost).map(([one, other]) => ({ one: one.compared, other: other.compared })),
+    decided: decided.flatMap(({ value: { id, decision, ...pair }, version }) => {
+      const [one, other] = [personOf(pair.one), personOf(pair.other)]
+      return one === undefined || other === undefined ? [] : [{ id, version, decision, one, other }]
+    }),
+  }
+}
+
+/** The pairs that wait for a decision of this user, with every ruling that stands. */
+export async function readUndecided(ctx: Asker) {
+  const rulings = await readStandingRulings(ctx.db)
+  const members = await compareMembers(ctx, await readLikelyDuplicates(ctx.db))
+  const values = rulings.map(({ value }) => value)
+  return { pairs: undecidedPairs(members, values), rulings }
+}
+
+/** Those whose records the user may edit, each with the commune of the club and as they are compared. */
+async function compareMembers(ctx: Asker, members: readonly StoredMember[]) {
+  const places = await readPlaces(ctx, ctx.db, new Set(members.map(({ member }) => member.club)))
+  return members.flatMap(({ member, version }) => {
+    const place = places.get(member.club)
+    if (place === undefined) return []
+    const { club: _, citizenId: __, hardships: ___, ...known } = member
+    const compared: ComparedMember = { ...known, version, club: place.club }
+    return [{ member, commune: place.commune, compared }]
+  })
+}
+
+/** The clubs whose members the user may edit. */
+async function readPlaces(ctx: Asker, db: Readable, ids: ReadonlySet<ClubId>) {
+  if (ids.size === 0) return new Map<ClubId, never>()
+  const today = dateOf(ctx.now())
+  const stored = await readClubs(db, [...ids])
+  return new Map(
+    stored
+      .filter(({ club }) => can(ctx.user, 'member.edit', subjectOf(ctx, club)))
+      .map(({ club }) => {
+        const { commune, communeNow } = placesOfClub(ctx.units, club, today)
+        const { id, name } = club
+        const place = (communeNow ?? commune).name
+        return [id, { commune: club.commune, club: { id, name, place } }] as const
+      }),
+  )
+}

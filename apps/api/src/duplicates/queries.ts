@@ -1,0 +1,92 @@
+import type { MemberId } from '@lienthehe/domain'
+import type { DuplicateRuling, DuplicateRulingId } from '@lienthehe/domain/duplicates'
+import { and, asc, count, desc, eq, gt, inArray, isNull, or } from 'drizzle-orm'
+import type { Readable, Transaction } from '../db/database.ts'
+import { duplicateRulings, members } from '../db/schema/index.ts'
+import { type StoredMember, storedOf as storedMemberOf } from '../members/queries.ts'
+import type { Stored } from '../writes/write.ts'
+
+type RulingRow = typeof duplicateRulings.$inferSelect
+
+/** Members of today who share a name and a year of birth with another one, in whatever club, by name. */
+export async function readLikelyDuplicates(db: Readable): Promise<readonly StoredMember[]> {
+  const shared = db
+    .select({ key: members.duplicateKey })
+    .from(members)
+    .where(isNull(members.leftOn))
+    .groupBy(members.duplicateKey)
+    .having(gt(count(), 1))
+  const rows = await db
+    .select()
+    .from(members)
+    .where(and(isNull(members.leftOn), inArray(members.duplicateKey, shared)))
+    .orderBy(asc(members.duplicateKey), asc(members.id))
+  return rows.map(storedMemberOf)
+}
+
+/** What was decided so far, the latest first, without what was taken back. */
+export async function readStandingRulings(db: Readable): Promise<readonly Stored<DuplicateRuling>[]> {
+  const rows = await db
+    .select()
+    .from(duplicateRulings)
+    .where(eq(duplicateRulings.isWithdrawn, false))
+    .orderBy(desc(duplicateRulings.position))
+  return rows.map(storedOf)
+}
+
+/** What was ever decided of this member. */
+export async function readRulingsOn(db: Readable, member: MemberId): Promise<readonly DuplicateRuling[]> {
+  const rows = await db
+    .select()
+    .from(duplicateRulings)
+    .where(or(eq(duplicateRulings.one, member), eq(duplicateRulings.other, member)))
+  return rows.map((row) => storedOf(row).value)
+}
+
+/** The ruling with this id. */
+export async function readRuling(
+  db: Readable,
+  id: DuplicateRulingId,
+): Promise<Stored<DuplicateRuling> | undefined> {
+  const [row] = await db.select().from(duplicateRulings).where(eq(duplicateRulings.id, id))
+  return row && storedOf(row)
+}
+
+/** Every ruling, also those that were taken back. */
+export async function readAllRulings(db: Readable): Promise<readonly DuplicateRuling[]> {
+  return (await db.select().from(duplicateRulings)).map((row) => storedOf(row).value)
+}
+
+/** Those of these members whom a ruling names, standing or not. */
+export async function readMembersOfRulings(
+  db: Readable,
+  ids: readonly MemberId[],
+): Promise<ReadonlySet<MemberId>> {
+  const { one, other } = duplicateRulings
+  const rows = await db
+    .select({ one, other })
+    .from(duplicateRulings)
+    .where(or(inArray(one, [...ids]), inArray(other, [...ids])))
+  return new Set(rows.flatMap((row) => [row.one, row.other]))
+}
+
+/** Adds a ruling as its first version. */
+export async function insertRuling(tx: Transaction, ruling: DuplicateRuling): Promise<void> {
+  await tx.insert(duplicateRulings).values({ ...ruling, version: 1 })
+}
+
+/** Writes the ruling over the version that was read. */
+export async function updateRuling(
+  tx: Transaction,
+  { id, isWithdrawn }: DuplicateRuling,
+  version: number,
+): Promise<void> {
+  await tx
+    .update(duplicateRulings)
+    .set({ isWithdrawn, version: version + 1 })
+    .where(eq(duplicateRulings.id, id))
+}
+
+function storedOf({ position: _, version, ...value }: RulingRow): Stored<DuplicateRuling> {
+  return { value, version }
+}

@@ -1,0 +1,46 @@
+import type { Member, MemberId } from '@lienthehe/domain'
+import type { AlikePair, DuplicateRuling } from '@lienthehe/domain/duplicates'
+import type { HistoryAction } from '@lienthehe/domain/history'
+import type { AuditEntry } from '../audit/append.ts'
+import { loadMembership, type StoredMembership } from '../members/record.ts'
+import { type RecordKind, recordEntry } from '../writes/record.ts'
+import type { Writer } from '../writes/write.ts'
+import { insertRuling, readRulingsOn, updateRuling } from './queries.ts'
+
+/** How a ruling is kept. */
+export const rulingRecord: RecordKind<DuplicateRuling> = {
+  kind: 'duplicateRuling',
+  clubOf: () => null,
+  labelOf: () => '',
+  factsOf: ({ id: _, ...facts }) => facts,
+  insert: ({ tx }, ruling) => insertRuling(tx, ruling),
+  update: ({ tx }, ruling, { version }) => updateRuling(tx, ruling, version),
+}
+
+/** What the history of the other member’s club tells of a ruling. */
+export function rulingEntry(
+  action: HistoryAction,
+  change: { readonly before: DuplicateRuling | null; readonly after: DuplicateRuling },
+  { club, fullName }: Pick<Member, 'club' | 'fullName'>,
+): AuditEntry {
+  return { ...recordEntry(rulingRecord, action, change), club, label: fullName }
+}
+
+/** The two memberships with what was decided of them before; refused as not found where one is none. */
+export async function loadPair(
+  writer: Pick<Writer, 'tx' | 'units'>,
+  asked: { readonly one: MemberId; readonly other: MemberId },
+) {
+  const one = await loadMembership(writer, { id: asked.one })
+  const other = await loadMembership(writer, { id: asked.other })
+  const pair: AlikePair = {
+    one: placedOf(one),
+    other: placedOf(other),
+    rulings: await readRulingsOn(writer.tx, asked.other),
+  }
+  return { pair, other, subjects: [one.subjects[0], other.subjects[0]] as const }
+}
+
+function placedOf({ stored, club }: StoredMembership) {
+  return { member: stored.value, commune: club.commune }
+}

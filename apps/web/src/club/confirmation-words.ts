@@ -1,0 +1,30 @@
+import type { Wording } from '@lienthehe/domain'
+
+/** The text of the yearly question who is still a member. */
+export const confirmationWords = {
+  heading: (people: string): Wording => ({
+    vi: `${people} người chưa ai xác nhận còn sinh hoạt trong một năm qua`,
+    en: `${people} ${people === '1' ? 'member' : 'members'} not confirmed for a year`,
+  }),
+  note: {
+    vi: 'Hỏi ở buổi họp, rồi bấm xác nhận từng người hoặc cả danh sách. Ai đã mất hoặc chuyển đi thì bấm “Ghi rời” ở danh sách thành viên.',
+    en: 'Ask at the meeting, then confirm each person or the whole list. Whoever died or moved away is recorded as leaving in the list of members.',
+  },
+  caption: { vi: 'Ai cần được xác nhận', en: 'Who is to be confirmed' },
+  lastOn: { vi: 'Xác nhận lần cuối', en: 'Last confirmed' },
+  confirm: { vi: 'Vẫn sinh hoạt', en: 'Still a member' },
+  confirmOf: (name: string): Wording => ({
+    vi: `${name} vẫn sinh hoạt`,
+    en: `${name} is still a member`,
+  }),
+  confirmAll: (people: string): Wording => ({
+    vi: `Cả ${people} người vẫn sinh hoạt`,
+    en: `All ${people} are still members`,
+  }),
+  confirmed: (who: string): Wording => ({
+    vi: `Đã xác nhận ${who} còn sinh hoạt.`,
+    en: `${who} confirmed as still there.`,
+  }),
+  people: (people: string): Wording => ({ vi: `${people} người`, en: `${people} people` }),
+  undone: { vi: 'Đã hoàn tác việc xác nhận.', en: 'The confirmation is undone.' },
+} as const

@@ -1,0 +1,49 @@
+import type { Wording } from '@lienthehe/domain'
+
+/** The text of editing several members at once. */
+export const togetherWords = {
+  begin: { vi: 'Sửa nhiều người', en: 'Edit several' },
+  chosen: (people: string): Wording => ({
+    vi: `Đã chọn ${people} người`,
+    en: `${people} ${people === '1' ? 'person' : 'people'} chosen`,
+  }),
+  choose: (name: string): Wording => ({ vi: `Chọn ${name}`, en: `Choose ${name}` }),
+  all: (people: string): Wording => ({
+    vi: `Chọn cả ${people} người đang hiện`,
+    en: `Choose all ${people} shown`,
+  }),
+  edit: { vi: 'Sửa chung…', en: 'Edit them…' },
+  end: { vi: 'Thôi chọn', en: 'Stop choosing' },
+  heading: (people: string): Wording => ({
+    vi: `Sửa chung ${people} người`,
+    en: `Edit ${people} ${people === '1' ? 'person' : 'people'}`,
+  }),
+  what: { vi: 'Sửa điều gì?', en: 'What is edited?' },
+  kinds: {
+    village: { vi: 'Thôn, xóm', en: 'Village' },
+    ethnicity: { vi: 'Dân tộc', en: 'Ethnicity' },
+    hardshipBegins: { vi: 'Thêm một hoàn cảnh khó khăn', en: 'A hardship is added' },
+    hardshipEnds: { vi: 'Một hoàn cảnh khó khăn đã hết', en: 'A hardship has ended' },
+    noHardship: {
+      vi: 'Không có hoàn cảnh khó khăn (chỉ những người chưa hỏi)',
+      en: 'No hardship (only those who were not asked)',
+    },
+  },
+  hardship: { vi: 'Hoàn cảnh nào?', en: 'Which hardship?' },
+  from: { vi: 'Từ ngày', en: 'From' },
+  to: { vi: 'Hết từ ngày', en: 'Ended on' },
+  note: {
+    vi: 'Ai đã được ghi như vậy thì giữ nguyên. Hoàn tác được trong một ngày, cả ở tab Lịch sử.',
+    en: 'Whoever is on record like that stays as they are. It can be undone for a day, on the history tab too.',
+  },
+  saved: (people: string): Wording => ({
+    vi: `Đã sửa ${people} người.`,
+    en: `${people} ${people === '1' ? 'person' : 'people'} edited.`,
+  }),
+  undone: { vi: 'Đã trả lại như trước khi sửa.', en: 'All are on record as before.' },
+  takeBack: { vi: 'Hoàn tác', en: 'Undo' },
+  takeBackOf: (what: string, when: string): Wording => ({
+    vi: `Hoàn tác: ${what}, ${when}`,
+    en: `Undo: ${what}, ${when}`,
+  }),
+} as const

@@ -1,0 +1,124 @@
+import {
+  formatBirth,
+  formatDate,
+  type IsoDate,
+  type Language,
+  type Wording,
+  wordEthnicity,
+  wordSex,
+} from '@lienthehe/domain'
+import { A } from '@solidjs/router'
+import { createSignal, For, type JSX, Show } from 'solid-js'
+import { clubPath } from '../club/club-address.ts'
+import { WriteProblem } from '../forms/write-problem.tsx'
+import { useLanguage } from '../language.tsx'
+import { Button } from '../ui/button.tsx'
+import { createTellingApart } from './decisions.ts'
+import { JoinDialog } from './join-dialog.tsx'
+import type { ComparedMember, Pair } from './queries.ts'
+import { words } from './words.ts'
+
+/** Two entries side by side, and the two answers that there are. */
+export function ComparedPair(props: { readonly pair: Pair; readonly today: IsoDate }) {
+  const { say } = useLanguage()
+  const [isJoining, setJoining] = createSignal(false)
+  const tellingApart = createTellingApart(() => props.pair)
+  const name = () => props.pair.one.fullName
+  return (
+    <li class="sheet stack brief" data-pair={`${props.pair.one.id} ${props.pair.other.id}`}>
+      <Comparison pair={props.pair} />
+      <WriteProblem write={tellingApart} />
+      <div class="actions">
+        <Button
+          aria-label={say(words.tellApartOf(name()))}
+          busy={tellingApart.busy()}
+          onClick={() => tellingApart.submit({ one: props.pair.one.id, other: props.pair.other.id })}
+        >
+          {say(words.tellApart)}
+        </Button>
+        <Button aria-label={say(words.joinOf(name()))} onClick={() => setJoining(true)}>
+          {say(words.join)}
+        </Button>
+      </div>
+      <Show when={isJoining()}>
+        <JoinDialog pair={props.pair} today={props.today} onClose={() => setJoining(false)} />
+      </Show>
+    </li>
+  )
+}
+
+/** What is compared of each: the label, and the value as a person reads it; `null`: not recorded. */
+const comparedFields: readonly {
+  readonly label: Wording
+  readonly value: (member: ComparedMember, language: Language) => string | null
+}[] = [
+  { label: words.birth, value: ({ birth }) => birth && formatBirth(birth) },
+  { label: words.sex, value: ({ sex }, language) => sex && wordSex(sex, language) },
+  {
+    label: words.ethnicity,
+    value: ({ ethnicity }, language) => ethnicity && wordEthnicity(ethnicity, language),
+  },
+  { label: words.village, value: ({ village }) => village },
+  { label: words.phone, value: ({ phone }) => phone },
+  { label: words.joinedOn, value: ({ joinedOn }) => formatDate(joinedOn) },
+]
+
+function Comparison(props: { readonly pair: Pair }) {
+  const { say, language } = useLanguage()
+  return (
+    <table class="comparison">
+      <caption class="hidden-text">{say(words.compared(props.pair.one.fullName))}</caption>
+      <thead>
+        <tr>
+          <td />
+          <Entry member={props.pair.one} />
+          <Entry member={props.pair.other} />
+        </tr>
+      </thead>
+      <tbody>
+        <For each={comparedFields}>
+          {({ label, value }) => (
+            <Line
+              label={say(label)}
+              one={value(props.pair.one, language())}
+              other={value(props.pair.other, language())}
+            />
+          )}
+        </For>
+      </tbody>
+    </table>
+  )
+}
+
+/** The head of one entry: who, and on which list. */
+function Entry(props: { readonly member: ComparedMember }) {
+  return (
+    <th scope="col">
+      {props.member.fullName}
+      <span class="note">
+        <A href={clubPath(props.member.club.id, 'members')}>{props.member.club.name}</A>,{' '}
+        {props.member.club.place}
+      </span>
+    </th>
+  )
+}
+
+/** One fact of both; that they differ is said in words to whoever does not see it. */
+function Line(props: { readonly label: string; readonly one: string | null; readonly other: string | null }) {
+  const { say } = useLanguage()
+  const differs = () => props.one !== null && props.other !== null && props.one !== props.other
+  const shown = (text: string | null): JSX.Element =>
+    text ?? <i class="not-recorded">{say(words.notRecorded)}</i>
+  return (
+    <tr classList={{ differs: differs() }}>
+      <th scope="row">
+        {props.label}
+        <Show when={differs()}>
+          <span class="hidden-text"> ({say(words.differs)})</span>
+        </Show>
+      </th>
+      <td>{shown(props.one)}</td>
+      <td>{shown(props.other)}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,23 @@
+import type { ClubId } from '@lienthehe/domain'
+import type { QueryKey } from '@tanstack/solid-query'
+import { type ApiOutputs, api } from '../api.ts'
+import { touchedByClub } from '../club/queries.ts'
+
+export type Duplicates = ApiOutputs['duplicates']['list']
+export type Pair = Duplicates['pairs'][number]
+export type DecidedPair = Duplicates['decided'][number]
+export type ComparedMember = Pair['one']
+
+/** Where the list stands. */
+export const duplicatesPath = '/nghi-trung'
+
+export const duplicatesQuery = {
+  queryKey: ['duplicates', 'list'],
+  queryFn: () => api.duplicates.list.query(),
+  staleTime: 0,
+}
+
+/** What a decision about members of these clubs may change elsewhere. */
+export function touchedByDecision(clubs: readonly ClubId[]): readonly QueryKey[] {
+  return [['duplicates', 'list'], ['waiting', 'list'], ...clubs.flatMap((club) => touchedByClub(club))]
+}

@@ -1,0 +1,23 @@
+import { amongKnown, type HistoryWords } from '../history/words.ts'
+import { duplicateDecisions } from './decision.ts'
+import { wordDuplicateDecision } from './wording.ts'
+
+/** How the history tells what was decided of memberships that look like one person's. */
+export const duplicateHistory = {
+  actions: {
+    'duplicate.tellApart': {
+      vi: 'Xác nhận là hai người khác nhau',
+      en: 'Said that two entries are two people',
+    },
+    'duplicate.join': { vi: 'Nhập hai bản ghi của một người', en: 'Joined two entries of one person' },
+    'duplicate.withdraw': {
+      vi: 'Hoàn tác quyết định về bản ghi nghi trùng',
+      en: 'Undid a decision about likely duplicates',
+    },
+  },
+  fields: {
+    decision: { vi: 'Hai bản ghi nghi trùng', en: 'Likely duplicates' },
+    isWithdrawn: { vi: 'Đã hoàn tác', en: 'Undone' },
+  },
+  values: { decision: amongKnown(duplicateDecisions, wordDuplicateDecision) },
+} as const satisfies HistoryWords

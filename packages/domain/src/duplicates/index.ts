@@ -1,0 +1,7 @@
+export { type PlacedMember, undecidedPairs } from './alike.ts'
+export { type DuplicateDecision, duplicateDecisions } from './decision.ts'
+export { duplicateHistory } from './history.ts'
+export type { DuplicateRefusal } from './refusal.ts'
+export type { DuplicateRuling, DuplicateRulingId } from './schema.ts'
+export { type AlikePair, joinMemberships, type RuledPair, tellApart, withdrawRuling } from './transitions.ts'
+export { wordDuplicateDecision } from './wording.ts'

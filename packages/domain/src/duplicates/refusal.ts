@@ -1,0 +1,33 @@
+import type { Language } from '../text/language.ts'
+
+/** Why nothing is decided of two memberships. */
+export type DuplicateRefusal =
+  /** One was edited or has left meanwhile: nothing speaks for one person any more. */
+  | { readonly reason: 'notAlike' }
+  | { readonly reason: 'pairDecided' }
+  | { readonly reason: 'rulingWithdrawn' }
+
+const sentences = {
+  notAlike: {
+    vi: 'Hai bản ghi này không còn giống nhau: một bản đã được sửa hoặc đã rời câu lạc bộ. Hãy tải lại danh sách.',
+    en: 'These two entries are no longer alike: one was edited or has left its club. Load the list again.',
+  },
+  pairDecided: {
+    vi: 'Đã có người quyết định về hai bản ghi này. Hãy tải lại danh sách.',
+    en: 'Somebody has decided about these two entries. Load the list again.',
+  },
+  rulingWithdrawn: {
+    vi: 'Quyết định này đã được hoàn tác.',
+    en: 'This decision was undone before.',
+  },
+} as const satisfies Record<DuplicateRefusal['reason'], Record<Language, string>>
+
+/** Is this a refusal that speaks of two memberships that look like one person's? */
+export function isDuplicateRefusal(refusal: { readonly reason: string }): refusal is DuplicateRefusal {
+  return Object.hasOwn(sentences, refusal.reason)
+}
+
+/** What a person reads: what stands in the way, and what to do now. */
+export function wordDuplicateRefusal({ reason }: DuplicateRefusal, language: Language): string {
+  return sentences[reason][language]
+}

@@ -1,0 +1,72 @@
+import { type InvalidInput, refuseFields } from '../refusals/invalid-input.ts'
+import { accept, type Result, refuse } from '../refusals/result.ts'
+import type { MemberRefusal } from './refusal.ts'
+import type { JointChange, Member } from './schema.ts'
+
+/**
+ * Those of these members whom the change makes others than they are on record, as they are then. Refused when it changes
+ * nobody, or when a hardship would end before it began for one of them.
+ */
+export function editTogether(
+  members: readonly Member[],
+  change: JointChange,
+): Result<readonly Member[], InvalidInput | MemberRefusal> {
+  const changed = members.filter((member) => isChanged(member, change))
+  if (changed.length === 0) return refuse({ reason: 'nothingChanges' })
+  if (change.kind === 'hardshipEnds' && changed.some((member) => endsBeforeItBegins(member, change)))
+    return refuseFields('change', [{ field: 'to', problem: 'endsBeforeItBegins' }])
+  return accept(changed.map((member) => changedBy(member, change)))
+}
+
+function isChanged(member: Member, change: JointChange): boolean {
+  switch (change.kind) {
+    case 'village':
+      return member.village !== change.village
+    case 'ethnicity':
+      return member.ethnicity !== change.ethnicity
+    case 'hardshipBegins':
+      return openHardship(member, change) === undefined
+    case 'hardshipEnds':
+      return openHardship(member, change) !== undefined
+    case 'noHardship':
+      return member.hardships === null
+  }
+}
+
+function changedBy(member: Member, change: JointChange): Member {
+  const hardships = member.hardships ?? []
+  switch (change.kind) {
+    case 'village':
+      return { ...member, village: change.village }
+    case 'ethnicity':
+      return { ...member, ethnicity: change.ethnicity }
+    case 'hardshipBegins':
+      return { ...member, hardships: [...hardships, { kind: change.hardship, from: change.from, to: null }] }
+    case 'hardshipEnds': {
+      const open = openHardship(member, change)
+      return {
+        ...member,
+        hardships: hardships.map((hardship) =>
+          hardship === open ? { ...hardship, to: change.to } : hardship,
+        ),
+      }
+    }
+    case 'noHardship':
+      return { ...member, hardships: [] }
+  }
+}
+
+/** The hardship of this kind that has no end yet. */
+function openHardship({ hardships }: Member, { hardship }: Pick<HardshipChange, 'hardship'>) {
+  return hardships?.find(({ kind, to }) => kind === hardship && to === null)
+}
+
+type HardshipChange = Extract<JointChange, { readonly kind: 'hardshipBegins' | 'hardshipEnds' }>
+
+function endsBeforeItBegins(
+  member: Member,
+  change: Extract<JointChange, { readonly kind: 'hardshipEnds' }>,
+): boolean {
+  const from = openHardship(member, change)?.from ?? null
+  return from !== null && from >= change.to
+}
