@@ -221,6 +221,42 @@ test('a board of three keeps two funds: lends, takes money back, corrects a mist
     await expectGood(page, 'cash-book')
   })
 
+  await test.step('new conditions and a write-off wait for the chair, with the new schedule and the loss said first', async () => {
+    await become(context, accountant)
+    const actions = [
+      ['Cơ cấu lại nợ', 'Đề nghị cơ cấu lại', borrowers[1]],
+      ['Xóa nợ', 'Đề nghị xóa nợ', borrowers[2]],
+    ] as const
+    for (const [open, save, name] of actions) {
+      await page.goto(`${book}?xem=khoan-vay`)
+      await page.getByRole('link', { name }).click()
+      await page.getByRole('button', { name: open }).click()
+      if (open === 'Cơ cấu lại nợ') {
+        await type(page, { 'Vay mấy tháng': '13' })
+        await expect(dialog.locator('[id="draft.conditions.months-error"]')).toContainText('dài nhất 12')
+        await type(page, { 'Vay mấy tháng': '6' })
+        await expect(dialog.locator('.schedule tbody tr')).toHaveCount(6)
+      } else await expect(dialog).toContainText('3.000.000 đồng')
+      await type(page, { 'Quyết định, lý do': 'biên bản họp ban chủ nhiệm, lũ cuốn chuồng gà' })
+      await expectGood(page, open === 'Xóa nợ' ? 'write-off' : 'restructure')
+      await dialog.getByRole('button', { name: save }).click()
+      await expect(page.locator('[data-part="proposals"]')).toContainText(`${open}, ${name}`)
+      await expect(page.getByRole('button', { name: 'Tôi xác nhận' })).toHaveCount(0)
+    }
+    await become(context, chair)
+    await page.goto(book)
+    for (const name of [borrowers[1], borrowers[2]]) {
+      const asked = page.locator('[data-proposal]').filter({ hasText: name })
+      await asked.getByRole('button', { name: 'Tôi xác nhận' }).click()
+      await expect(asked).toHaveCount(0)
+    }
+    await page.goto(`${book}?xem=khoan-vay`)
+    await page.getByRole('link', { name: borrowers[2] }).click()
+    await expect(heading).toContainText(`${borrowers[2]} không còn nợ`)
+    await expect(page.locator('[data-part="decisions"]')).toContainText('bỏ 3.000.000 đồng tiền gốc')
+    await expectGood(page, 'decided')
+  })
+
   await test.step('the treasurer counts note by note, before the book’s figure appears', async () => {
     await become(context, treasurer)
     await page.goto(`${book}?xem=dem-quy`)

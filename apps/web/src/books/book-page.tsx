@@ -8,6 +8,7 @@ import { AsOfChooser, useAsOf } from '../as-of.tsx'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
+import { wordRefusal } from '../refusal-words.ts'
 import { Beginning } from './beginning.tsx'
 import { askedOf, type BookPart, bookParts, searchOf } from './book-address.ts'
 import { bookPath } from './book-path.ts'
@@ -55,6 +56,9 @@ function Book(props: { readonly view: BookView }) {
             {say(words.broken(formatInteger(step(), language())))}
           </p>
         )}
+      </Show>
+      <Show when={props.view.ended}>
+        {(refusal) => <p class="status-line">{wordRefusal(refusal(), language())}</p>}
       </Show>
       {/* Whoever counts the box does not see first what the book says is in it. */}
       <Show when={asked().part !== 'dem-quy'}>

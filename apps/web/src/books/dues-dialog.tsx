@@ -8,13 +8,12 @@ import { type ListedMember, membersQuery } from '../club/queries.ts'
 import { createForm } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
-import { DateField } from '../ui/date-field.tsx'
 import { FieldNotes } from '../ui/field.tsx'
 import { dateOrText } from '../ui/typed-date.ts'
-import { words as everywhere } from '../words.ts'
 import { AmountField } from './amount-field.tsx'
 import { BookDialog } from './book-dialog.tsx'
 import { draftFields, fieldOfRefusal, problemsOfMoney } from './draft-fields.ts'
+import { DayPart } from './draft-parts.tsx'
 import type { EntryProps } from './entry-props.ts'
 import { formWords } from './form-words.ts'
 import { FundField } from './fund-field.tsx'
@@ -101,14 +100,7 @@ function DuesForm(props: DuesProps) {
           </For>
         </div>
       </fieldset>
-      <DateField
-        id="draft.valueOn"
-        label={say(labels.valueOn)}
-        hint={say(everywhere.dateHint)}
-        error={form.problemOf('draft.valueOn')}
-        text={form.entry().valueOn}
-        onText={(valueOn) => form.change({ valueOn })}
-      />
+      <DayPart form={form} label={labels.valueOn} />
     </BookDialog>
   )
 }

@@ -1,11 +1,4 @@
-import {
-  interestMethods,
-  type Regulation,
-  regulationOn,
-  repaymentMethods,
-  wordInterestMethod,
-  wordRepaymentMethod,
-} from '@lienthehe/domain/funds'
+import { type Regulation, regulationOn } from '@lienthehe/domain/funds'
 import { hasLeft } from '@lienthehe/domain/members'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
@@ -20,6 +13,7 @@ import { SelectField, TextField } from '../ui/field.tsx'
 import { words as everywhere } from '../words.ts'
 import { AmountField } from './amount-field.tsx'
 import { BookDialog } from './book-dialog.tsx'
+import { ConditionFields } from './condition-fields.tsx'
 import type { EntryProps } from './entry-props.ts'
 import { formWords } from './form-words.ts'
 import {
@@ -155,7 +149,7 @@ function LoanFields(
         value={props.entry.purpose}
         onValue={(purpose) => props.change({ purpose })}
       />
-      <Conditions {...props} />
+      <ConditionFields entry={props.entry} change={props.change} problemOf={props.problemOf} />
       <TextField
         id="draft.guarantor"
         label={say(formWords.lend.guarantor)}
@@ -174,61 +168,6 @@ function LoanFields(
         onText={(valueOn) => props.change({ valueOn })}
       />
     </>
-  )
-}
-
-function Conditions(props: Parameters<typeof LoanFields>[0]) {
-  const { say, language } = useLanguage()
-  return (
-    <div class="field-pair">
-      <TextField
-        short
-        id="draft.conditions.months"
-        label={say(formWords.lend.months)}
-        error={props.problemOf('draft.conditions.months')}
-        inputmode="numeric"
-        maxlength={3}
-        value={props.entry.months}
-        onValue={(months) => props.change({ months })}
-      />
-      <TextField
-        short
-        id="draft.conditions.monthlyRateBasisPoints"
-        label={say(formWords.lend.rate)}
-        hint={say(formWords.lend.rateHint)}
-        error={props.problemOf('draft.conditions.monthlyRateBasisPoints')}
-        inputmode="decimal"
-        maxlength={6}
-        value={props.entry.rate}
-        onValue={(rate) => props.change({ rate })}
-      />
-      <SelectField
-        id="draft.conditions.interest"
-        label={say(formWords.lend.interest)}
-        error={props.problemOf('draft.conditions.interest')}
-        value={props.entry.interest}
-        onValue={(interest) => props.change({ interest })}
-        options={interestMethods.map((value) => ({ value, label: wordInterestMethod(value, language()) }))}
-      />
-      <SelectField
-        id="draft.conditions.repayment"
-        label={say(formWords.lend.repayment)}
-        error={props.problemOf('draft.conditions.repayment')}
-        value={props.entry.repayment}
-        onValue={(repayment) => props.change({ repayment })}
-        options={repaymentMethods.map((value) => ({ value, label: wordRepaymentMethod(value, language()) }))}
-      />
-      <TextField
-        short
-        id="draft.conditions.graceMonths"
-        label={say(formWords.lend.grace)}
-        error={props.problemOf('draft.conditions.graceMonths')}
-        inputmode="numeric"
-        maxlength={3}
-        value={props.entry.graceMonths}
-        onValue={(graceMonths) => props.change({ graceMonths })}
-      />
-    </div>
   )
 }
 

@@ -70,11 +70,13 @@ export { type ClosingBox, closeMonth, closingBoxes } from './recording/close.ts'
 export {
   concernedByDraft,
   concernedByLoan,
+  loanOfDraft,
   whyNotConfirm,
   whyNotDecline,
 } from './recording/concerned.ts'
 export { recordCashCount } from './recording/count.ts'
 export { recordDues } from './recording/dues.ts'
+export { whyNothingMore } from './recording/ended.ts'
 export { disburseLoan } from './recording/lend.ts'
 export { openFund } from './recording/open.ts'
 export {
