@@ -20,6 +20,7 @@ import { MoneyActions } from './money-actions.tsx'
 import { Proposals } from './proposals.tsx'
 import { type BookView, bookQuery } from './queries.ts'
 import { Regulations } from './regulations.tsx'
+import { Requests } from './requests.tsx'
 import { words } from './words.ts'
 import './books.css'
 import './books-print.css'
@@ -77,6 +78,7 @@ function Book(props: { readonly view: BookView }) {
               <CashBook view={props.view} fund={asked().fund} span={asked().span} />
             </Match>
             <Match when={asked().part === 'khoan-vay'}>
+              <Requests view={props.view} />
               <Loans view={props.view} />
             </Match>
             <Match when={asked().part === 'dem-quy'}>

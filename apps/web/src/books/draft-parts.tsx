@@ -14,14 +14,20 @@ export type PartOf<Name extends string> = {
 }
 
 /** The day on which the money moved, or on which it was decided. */
-export function DayPart(props: { readonly form: PartOf<'valueOn'>; readonly label: Wording }) {
+export function DayPart(props: {
+  readonly form: PartOf<'valueOn'>
+  readonly label: Wording
+  /** Where it lies in what is sent. */
+  readonly path?: string
+}) {
   const { say } = useLanguage()
+  const path = () => props.path ?? 'draft.valueOn'
   return (
     <DateField
-      id="draft.valueOn"
+      id={path()}
       label={say(props.label)}
       hint={say(everywhere.dateHint)}
-      error={props.form.problemOf('draft.valueOn')}
+      error={props.form.problemOf(path())}
       text={props.form.entry().valueOn}
       onText={(valueOn) => props.form.change({ valueOn })}
     />

@@ -112,6 +112,12 @@ export {
   wordPriorityGroup,
   wordRepaymentPart,
 } from './regulation/wording.ts'
+export { decideRequest, whyNotDecide } from './requests/decide.ts'
+export { lendAsApproved, whyNotHandOut } from './requests/hand-out.ts'
+export { requestLoan } from './requests/request.ts'
+export type { DecisionDraft, LoanRequest, RequestDecision, RequestDraft } from './requests/schema.ts'
+export { decisionOf, type RequestState, requestStatesOf } from './requests/state.ts'
+export { type WaitingRequest, waitingList } from './requests/waiting-list.ts'
 export { type CashBook, type CashBookLine, cashBookOf, type Tie } from './statement/cash-book.ts'
 export { type Names, wordLine } from './statement/line-wording.ts'
 export {
