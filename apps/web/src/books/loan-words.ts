@@ -83,6 +83,7 @@ export const loanWords = {
       late: { vi: 'quá hạn', en: 'late' },
       next: { vi: 'kỳ tới', en: 'next' },
       upcoming: { vi: 'chưa đến', en: 'to come' },
+      writtenOff: { vi: 'đã xóa', en: 'written off' },
     },
     payments: { vi: 'Đã trả những gì', en: 'What was paid' },
     noPayments: { vi: 'Chưa trả lần nào.', en: 'Nothing was paid yet.' },
