@@ -1,5 +1,5 @@
 import { formatDate, formatInteger } from '@lienthehe/domain'
-import { wordDong, wordDongInFull } from '@lienthehe/domain/funds'
+import { wordDong, wordDongInFull, wordInstalmentState } from '@lienthehe/domain/funds'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
@@ -163,7 +163,7 @@ function Instalments(props: { readonly card: LoanView }) {
             <li class={instalment.state} data-state={instalment.state}>
               <span>{formatDate(instalment.dueOn)}</span>
               <span>{number(instalment.principalDong + instalment.interestDong)}</span>
-              <span>{say(words.states[instalment.state])}</span>
+              <span>{wordInstalmentState(instalment.state, language())}</span>
             </li>
           )}
         </For>

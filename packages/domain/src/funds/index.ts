@@ -60,6 +60,7 @@ export {
 } from './loans/terms.ts'
 export {
   wordAgeBucket,
+  wordInstalmentState,
   wordInterestMethod,
   wordLoanStatus,
   wordMonthlyRate,
