@@ -221,6 +221,42 @@ test('a board of three keeps two funds: lends, takes money back, corrects a mist
     await expectGood(page, 'cash-book')
   })
 
+  await test.step('new conditions and a write-off wait for the chair, with the new schedule and the loss said first', async () => {
+    await become(context, accountant)
+    const actions = [
+      ['Cơ cấu lại nợ', 'Đề nghị cơ cấu lại', borrowers[1]],
+      ['Xóa nợ', 'Đề nghị xóa nợ', borrowers[2]],
+    ] as const
+    for (const [open, save, name] of actions) {
+      await page.goto(`${book}?xem=khoan-vay`)
+      await page.getByRole('link', { name }).click()
+      await page.getByRole('button', { name: open }).click()
+      if (open === 'Cơ cấu lại nợ') {
+        await type(page, { 'Vay mấy tháng': '13' })
+        await expect(dialog.locator('[id="draft.conditions.months-error"]')).toContainText('dài nhất 12')
+        await type(page, { 'Vay mấy tháng': '6' })
+        await expect(dialog.locator('.schedule tbody tr')).toHaveCount(6)
+      } else await expect(dialog).toContainText('3.000.000 đồng')
+      await type(page, { 'Quyết định, lý do': 'biên bản họp ban chủ nhiệm, lũ cuốn chuồng gà' })
+      await expectGood(page, open === 'Xóa nợ' ? 'write-off' : 'restructure')
+      await dialog.getByRole('button', { name: save }).click()
+      await expect(page.locator('[data-part="proposals"]')).toContainText(`${open}, ${name}`)
+      await expect(page.getByRole('button', { name: 'Tôi xác nhận' })).toHaveCount(0)
+    }
+    await become(context, chair)
+    await page.goto(book)
+    for (const name of [borrowers[1], borrowers[2]]) {
+      const asked = page.locator('[data-proposal]').filter({ hasText: name })
+      await asked.getByRole('button', { name: 'Tôi xác nhận' }).click()
+      await expect(asked).toHaveCount(0)
+    }
+    await page.goto(`${book}?xem=khoan-vay`)
+    await page.getByRole('link', { name: borrowers[2] }).click()
+    await expect(heading).toContainText(`${borrowers[2]} không còn nợ`)
+    await expect(page.locator('[data-part="decisions"]')).toContainText('bỏ 3.000.000 đồng tiền gốc')
+    await expectGood(page, 'decided')
+  })
+
   await test.step('the treasurer counts note by note, before the book’s figure appears', async () => {
     await become(context, treasurer)
     await page.goto(`${book}?xem=dem-quy`)
@@ -254,6 +290,43 @@ test('a board of three keeps two funds: lends, takes money back, corrects a mist
     await closing.getByRole('button', { name: /^Khóa sổ tháng/ }).click()
     await expect(bar).toContainText('Đã khóa sổ tháng')
     await expect(closing).toContainText('Sổ đã khóa đến hết tháng')
+  })
+
+  await test.step('a member asks, the board goes beyond its regulation by name and with a reason, and the money is handed over', async () => {
+    const name = 'Quách Thị Mến'
+    await page.goto(`${book}?xem=khoan-vay`)
+    const requests = page.locator('[data-part="requests"]')
+    await expect(requests).toContainText('Không có đơn nào đang chờ')
+    await requests.getByRole('button', { name: 'Ghi đơn vay' }).click()
+    await dialog.getByRole('combobox', { name: 'Người vay' }).selectOption({ label: name })
+    await type(page, { 'Số tiền vay': '12tr', 'Vay để làm gì': 'nuôi lợn nái' })
+    await dialog.getByRole('button', { name: 'Ghi đơn vay' }).click()
+    await expect(dialog.getByRole('alert')).toContainText('Kế hoạch làm ăn và trả nợ: Chưa điền.')
+    await type(page, { 'Kế hoạch làm ăn và trả nợ': 'bán lứa đầu sau 6 tháng' })
+    await expectGood(page, 'request')
+    await dialog.getByRole('button', { name: 'Ghi đơn vay' }).click()
+    await expect(bar).toContainText(`Đã ghi đơn vay của ${name}`)
+    await expect(requests.locator('[data-request="1"]')).toContainText('Trái quy chế 01/QC-CLB')
+    await expect(requests.getByRole('button', { name: 'Duyệt' })).toHaveCount(0)
+    await become(context, chair)
+    await page.goto(`${book}?xem=khoan-vay`)
+    await expectGood(page, 'waiting-list')
+    await requests.getByRole('button', { name: 'Duyệt', exact: true }).click()
+    await dialog.getByRole('button', { name: 'Duyệt' }).click()
+    await expect(dialog.getByRole('alert')).toContainText('Vì sao cho vượt quy chế')
+    await type(page, { 'Vì sao cho vượt quy chế': 'đàn lợn bị dịch, họp toàn câu lạc bộ đồng ý' })
+    await expectGood(page, 'decide')
+    await dialog.getByRole('button', { name: 'Duyệt' }).click()
+    await expect(requests.locator('[data-state="approved"]')).toContainText('Bùi Văn Lưu')
+    await become(context, accountant)
+    await page.goto(`${book}?xem=khoan-vay`)
+    await requests.getByRole('button', { name: 'Giao tiền' }).click()
+    await expect(dialog).toContainText('mười hai triệu đồng')
+    await expectGood(page, 'hand-out')
+    await dialog.getByRole('button', { name: 'Đúng, đã giao tiền cho người vay' }).click()
+    await expect(bar).toContainText('cho vay 12.000.000 đồng')
+    await expect(requests).toContainText('Đơn đã giải quyết (1)')
+    await expect(page.locator('[data-part="loans"]')).toContainText(name)
   })
 
   await test.step('book and papers print', async () => {

@@ -188,6 +188,18 @@ const recording = recordingSchema.parse({
   recordedBy: 'Lan: kế toán, xóm Mừng',
 })
 
+/** The books of three clubs: with both funds and everything that may happen, before anything went wrong, and one that began last month. */
+export function threeBooks(): readonly { readonly name: string; readonly book: Book }[] {
+  const begun = must(adoptRegulation(bookOf(emptyLedger(club)), regulation)).book
+  const after = (own: readonly Step[]) =>
+    own.reduce((book, record) => must(record(book, recording)).book, begun)
+  return [
+    { name: 'a club with both funds and a loan written off', book: clubBook() },
+    { name: 'a club in the spring of its book', book: after(steps.slice(0, 6)) },
+    { name: 'a club with an activity fund alone', book: after(steps.slice(1, 3)) },
+  ]
+}
+
 /** The book of a club with both funds. */
 export function clubBook(): Book {
   const regulated = must(adoptRegulation(bookOf(emptyLedger(club)), regulation)).book

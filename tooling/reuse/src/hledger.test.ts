@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { isoDate } from '@lienthehe/domain'
 import { accounts, balanceOf, journalNames, toHledger } from '@lienthehe/domain/funds'
 import { describe, expect, test } from 'vitest'
-import { clubBook } from './club-book.ts'
+import { clubBook, threeBooks } from './club-book.ts'
 
 const isCi = (process.env['CI'] ?? '') !== '' && process.env['CI'] !== 'false'
 
@@ -38,13 +38,13 @@ describe.skipIf(!isHledgerHere)('hledger reads the journal that we export', () =
     expect(journal).toContain(' = 430000 VND')
   })
 
-  test.each(['2023-12-31', '2024-01-15', '2024-02-29', '2024-03-05', '2024-04-30'])(
-    'on the evening of %s every account has the balance that we say',
-    (date) => {
-      const ours = accounts.map((account) => [journalNames[account], balanceOf(book, account, isoDate(date))])
-      expect(balancesBefore(dayAfter(date))).toEqual(Object.fromEntries(ours))
-    },
-  )
+  describe.each(threeBooks())('of $name', ({ book: own }) => {
+    const evenings = ['2023-12-31', '2024-01-15', '2024-02-29', '2024-03-05', '2024-04-30']
+    test.each(evenings)('every account has the balance that we say on the evening of %s', (date) => {
+      const ours = accounts.map((account) => [journalNames[account], balanceOf(own, account, isoDate(date))])
+      expect(balancesBefore(toHledger(own), dayAfter(date))).toEqual(Object.fromEntries(ours))
+    })
+  })
 
   test('it counts as many steps as we do', () => {
     const printed = hledger(journal, 'print', '--output-format=json').stdout
@@ -66,9 +66,9 @@ describe.skipIf(!isHledgerHere)('hledger reads the journal that we export', () =
   })
 
   /** What each account held on the last evening before the day. */
-  function balancesBefore(day: string): Record<string, number> {
+  function balancesBefore(told: string, day: string): Record<string, number> {
     const { stdout } = hledger(
-      journal,
+      told,
       ...['balance', '--flat', '--empty', '--declared', '--no-total', '--output-format=csv', `--end=${day}`],
     )
     const rows = stdout.trim().split('\n').slice(1)

@@ -1,5 +1,12 @@
 import { type Action, type ClubId, can, type IsoDate } from '@lienthehe/domain'
-import { actsOf, pendingOf, regulationOn, summariseFunds, summariseLoans } from '@lienthehe/domain/funds'
+import {
+  actsOf,
+  pendingOf,
+  regulationOn,
+  summariseFunds,
+  summariseLoans,
+  whyNothingMore,
+} from '@lienthehe/domain/funds'
 import { dateOf } from '../calendar/today.ts'
 import type { SignedIn } from '../context.ts'
 import { readKeeper } from './keeper.ts'
@@ -26,12 +33,15 @@ export async function readBookPage(
     loans: summariseLoans(book, date, meetingOf(club)),
     regulation: regulationOn(book.ledger.regulations, date),
     closedThrough: book.ledger.closures.at(-1)?.month ?? null,
+    /** Why nothing more is recorded in this book; `null`: it is kept. */
+    ended: whyNothingMore(club),
     /** How many proposals wait for a second person. */
     pending: pendingOf(book).length,
     mayRead: may('book.read'),
     /** What this person may do with the book. */
-    may: may('book.write')
-      ? actsOf(await readKeeper(ctx.db, { club, subject, user: ctx.user, date: today }))
-      : [],
+    may:
+      may('book.write') && whyNothingMore(club) === null
+        ? actsOf(await readKeeper(ctx.db, { club, subject, user: ctx.user, date: today }))
+        : [],
   }
 }

@@ -1,5 +1,14 @@
 import type { ClubId } from '@lienthehe/domain'
-import { pendingOf, stepOf, vouchersOf } from '@lienthehe/domain/funds'
+import {
+  type Book,
+  loanHistoryOf,
+  loanOfDraft,
+  loanPosition,
+  type ProposalDraft,
+  pendingOf,
+  stepOf,
+  vouchersOf,
+} from '@lienthehe/domain/funds'
 import { accountsOf } from './accounts.ts'
 import { readNames } from './names.ts'
 import { type BookReader, requireBook } from './subject.ts'
@@ -29,9 +38,19 @@ export async function readProposals(ctx: BookReader, { club: id }: { readonly cl
         answer: answers.find((answer) => answer.proposal === number) ?? null,
         /** The step that a reversal would take back. */
         reverses,
+        loan: readLoanAsked(book, asks),
         vouchers: reverses === null ? [] : (vouchers.get(reverses.number) ?? []),
       }
     }),
     names: await readNames(ctx.db, club.id, people),
   }
+}
+
+/** The loan that a proposal is about, and what was owed of it on the day that the proposal names; `null`: it is about none. */
+function readLoanAsked(book: Book, asks: ProposalDraft) {
+  const id = loanOfDraft(book, asks)
+  const history = id === null ? undefined : loanHistoryOf(book, id)
+  if (history === undefined) return null
+  const { loan, outstandingDong } = loanPosition(history, asks.valueOn)
+  return { id: loan.id, borrower: loan.borrower, outstandingDong }
 }

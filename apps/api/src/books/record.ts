@@ -1,4 +1,12 @@
-import { accept, type ClubId, type Member, type Result, refuse } from '@lienthehe/domain'
+import {
+  accept,
+  type Club,
+  type ClubId,
+  type Member,
+  type Refusal,
+  type Result,
+  refuse,
+} from '@lienthehe/domain'
 import {
   type BookKeeper,
   type BookStep,
@@ -10,6 +18,7 @@ import {
   timelineOf,
   type Voucher,
   vouchersOf,
+  whyNothingMore,
 } from '@lienthehe/domain/funds'
 import type { HistoryAction } from '@lienthehe/domain/history'
 import type { z } from 'zod'
@@ -27,7 +36,7 @@ import { toldOf } from './told.ts'
 
 /** What a step is taken in: the book as it is now, and the club's people. */
 export type BookState = FoldedBook & {
-  readonly club: ClubId
+  readonly club: Pick<Club, 'id' | 'events'>
   readonly members: readonly Member[]
   readonly meeting: Meeting
   readonly keeper: BookKeeper
@@ -64,19 +73,19 @@ export function bookWrite<Input extends Keyed & { readonly club: ClubId }, Raw>(
     subject: 'club',
     input,
     load: async (writer, typed: Input) => loadBook(writer, typed.club, idsFor?.(typed) ?? 0),
-    transition: (state, typed, moment): Result<Next, FundRefusal> => {
-      const refusal = whyNot(state, typed)
+    transition: (state, typed, moment): Result<Next, Refusal> => {
+      const refusal = whyNothingMore(state.club) ?? whyNot(state, typed)
       if (refusal !== null) return refuse(refusal)
       const result = take(state, typed, recordingOf(moment))
       if (!result.ok) return result
       const { club, head, book: before } = state
-      const row = linkOf(head, result.value.step, { club, by: moment.by, at: moment.at })
+      const row = linkOf(head, result.value.step, { club: club.id, by: moment.by, at: moment.at })
       return accept({ ...result.value, row, before })
     },
-    store: async ({ tx }, { row, before, book }, { club }) => {
+    store: async ({ tx }, { row, before, book }) => {
       await insertStep(tx, row)
-      await saveTimeline(tx, club, timelineOf(book))
-      await saveMoneyAfter(tx, club, { before, after: book })
+      await saveTimeline(tx, row.club, timelineOf(book))
+      await saveMoneyAfter(tx, row.club, { before, after: book })
     },
     answer: ({ book, step, row }) => ({
       version: row.position,
@@ -96,7 +105,7 @@ async function loadBook(writer: Writer, id: ClubId, ids: number) {
   const subject = subjectOf(writer, club)
   const date = dateOf(writer.now())
   const keeper = await readKeeper(writer.tx, { club, subject, user: writer.user, date })
-  const state: BookState = { ...folded, club: id, members, meeting: meetingOf(club), keeper, newIds }
+  const state: BookState = { ...folded, club, members, meeting: meetingOf(club), keeper, newIds }
   return { state, subjects: [subject] as const }
 }
 

@@ -19,6 +19,8 @@ import { readBookPage } from './page.ts'
 import { readLoanPreview, readRepaymentPreview } from './preview.ts'
 import { readProposals } from './proposals.ts'
 import { readRegulations } from './regulations.ts'
+import { requestWrites } from './request-writes.ts'
+import { readRequests } from './requests.ts'
 import { bookWrites } from './writes.ts'
 
 const club = clubIdSchema
@@ -28,6 +30,7 @@ const reading = procedure.meta({ action: 'book.read', subject: 'club' })
 
 export const booksRouter = {
   ...bookWrites,
+  ...requestWrites,
 
   /** How the funds stand on a day, without a name. */
   page: procedure
@@ -79,6 +82,9 @@ export const booksRouter = {
 
   /** What waits for a second person, and what became of the rest. */
   proposals: reading.input(z.strictObject({ club })).query(({ ctx, input }) => readProposals(ctx, input)),
+
+  /** Who waits for a loan, in the regulation's order, and what became of other requests. */
+  requests: reading.input(z.strictObject({ club })).query(({ ctx, input }) => readRequests(ctx, input)),
 
   /** The club's regulations, the newest first. */
   regulations: reading.input(z.strictObject({ club })).query(({ ctx, input }) => readRegulations(ctx, input)),

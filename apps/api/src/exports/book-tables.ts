@@ -12,6 +12,7 @@ import {
   month,
   type Names,
   wordFund,
+  wordInstalmentState,
   wordLine,
   wordLoanStatus,
   wordVoucher,
@@ -140,17 +141,10 @@ function scheduleTable(told: ToldBook, cards: readonly LoanCard[]): Table {
         instalment.principalDong,
         instalment.interestDong,
         instalment.balanceDong,
-        wordInstalment[instalment.state],
+        wordInstalmentState(instalment.state, 'vi'),
       ]),
     ),
   }
-}
-
-const wordInstalment: Readonly<Record<LoanCard['instalments'][number]['state'], string>> = {
-  paid: 'Đã trả',
-  late: 'Quá hạn',
-  next: 'Kỳ tới',
-  upcoming: 'Chưa đến kỳ',
 }
 
 function namesOf({ book, names }: ToldBook): Names {

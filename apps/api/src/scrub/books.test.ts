@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { isoDate } from '@lienthehe/domain'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readStepIds } from '../books/queries.ts'
 import { createBookShelf } from '../books/shelf.ts'
 import { beginBook } from '../testing/club-book.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy, openInstance } from '../testing/instance.ts'
 import { target, userNameOf } from '../testing/people.ts'
-import { clubIdOf, memberIdOf } from '../testing/two-provinces.ts'
+import { clubIdOf, memberIdOf, uuidOf } from '../testing/two-provinces.ts'
 import { compareRows } from './compare-rows.ts'
 import { compareTimelines } from './compare-timelines.ts'
 import { readWitnesses } from './witnesses.ts'
@@ -81,6 +82,32 @@ test('a step that was taken out is named, and so is each of the last ones when t
       `${club}/5`,
       `${club}/6`,
     ])
+  }))
+
+test('a single step taken out of the middle is named, and the book breaks where the next one lacks it', () =>
+  withCopy(async (instance) => {
+    await tamper(instance, 'delete from book_steps where position = 3')
+    expect((await findingsOf(instance)).map((finding) => 'id' in finding && finding.id)).toEqual([
+      `${club}/3`,
+    ])
+    const { brokenAt } = await createBookShelf().read(instance.services.db, club)
+    expect(brokenAt).toBe(3)
+  }))
+
+test('the last ten steps cut off are each named, though what is left is a whole chain', () =>
+  withCopy(async (instance) => {
+    const { books } = await instance.as(userNameOf('clubBoard', 'club'))
+    for (let number = 1; number <= 12; number += 1) {
+      const draft = { valueOn: isoDate('2025-05-05'), fund: 'activityFund', amountDong: 1000 } as const
+      await books.spend({ key: uuidOf(`cut ${number}`), club, draft: { ...draft, purpose: 'nước' } })
+    }
+    await tamper(instance, 'delete from book_steps where position > 8')
+    expect((await findingsOf(instance)).map((finding) => 'id' in finding && finding.id)).toEqual(
+      [9, 10, 11, 12, 13, 14, 15, 16, 17, 18].map((position) => `${club}/${position}`),
+    )
+    // The chain alone cannot know it: the history does.
+    const { brokenAt } = await createBookShelf().read(instance.services.db, club)
+    expect(brokenAt).toBeNull()
   }))
 
 test('a step that no change made is named', () =>

@@ -1,4 +1,4 @@
-import { borrowingOf, clubRegulation, yearOfEqualParts } from './club-book.ts'
+import { borrowingOf, clubRegulation, requestDraft, yearOfEqualParts } from './club-book.ts'
 import { all, type Expectation, members, toRoles } from './expected.ts'
 import { target, userNameOf } from './people.ts'
 import { clubIdOf, memberIdOf, uuidOf } from './two-provinces.ts'
@@ -107,6 +107,29 @@ export const bookExpectations: Readonly<Record<string, Expectation>> = {
   'books.lend': {
     input: () => ({ key, club, draft: { ...borrowingOf(member), valueOn: '2025-11-19' } }),
     signedIn: toBook(),
+  },
+  'books.requests': { input: () => ({ club }), signedIn: toRoles(members) },
+  'books.requestLoan': {
+    input: () => ({ key, club, draft: requestDraft(member) }),
+    signedIn: toBook(),
+  },
+  'books.decideRequest': {
+    input: ({ request }) => ({
+      key,
+      club,
+      draft: {
+        is: 'approved',
+        request,
+        decidedOn: '2025-11-19',
+        present: ['Lan', 'Mai'],
+        exception: null,
+      },
+    }),
+    signedIn: toSecondPerson('secondPersonNeeded'),
+  },
+  'books.lendAsApproved': {
+    input: ({ request }) => ({ key, club, request, valueOn: '2025-11-19' }),
+    signedIn: toBook('requestNotApproved'),
   },
   'books.repay': {
     input: ({ loan }) => ({

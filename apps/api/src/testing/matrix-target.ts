@@ -6,7 +6,7 @@ import { sha256Of } from '../attachments/store.ts'
 import { insertRuling } from '../duplicates/queries.ts'
 import { insertDraft } from '../rosters/queries.ts'
 import { boardTermDraft } from './board-term-draft.ts'
-import { beginBook } from './club-book.ts'
+import { beginBook, requestDraft } from './club-book.ts'
 import { fillTwoProvinces, type Instance, openInstance } from './instance.ts'
 import { target, userIdOf, userNameOf } from './people.ts'
 import { releaseNow } from './released.ts'
@@ -27,6 +27,8 @@ export type MatrixTarget = {
   readonly loan: string
   /** What the admin proposed about its book. */
   readonly proposal: number
+  /** What a member asked its board for, as the admin wrote it down. */
+  readonly request: number
   /** The term of the target club’s chair. */
   readonly boardTerm: string
   /** That two members of the target club are two people. */
@@ -77,10 +79,16 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
     key: uuidOf('unit plan'),
     draft: unitPlanDraft({ number: '85/KH-UBND' }),
   })
-  const book = await beginBook(await instance.as(admin), {
+  const caller = await instance.as(admin)
+  const book = await beginBook(caller, {
     club: clubIdOf(target),
     borrower: memberIdOf(target, 1),
     text: `HelpAge zq${target}`,
+  })
+  await caller.books.requestLoan({
+    key: uuidOf('request'),
+    club: clubIdOf(target),
+    draft: requestDraft(memberIdOf(target, 3)),
   })
   const { id: boardTerm } = await boards.elect({
     key: uuidOf('board term'),
@@ -100,7 +108,8 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   const ruling = await keepRuling(instance)
   const { seen } = await releases.preview({ plan: 'hoa-binh-146' })
   await instance.close()
-  return { draft, taken, unitPlan, boardTerm, ruling, edited, confirmed, attachment, release, seen, ...book }
+  const kept = { draft, taken, unitPlan, boardTerm, ruling, edited, confirmed, attachment, release, seen }
+  return { ...kept, request: 1, ...book }
 }
 
 /** A paper on record; its bytes lie in no store. */

@@ -8,6 +8,7 @@ import { AsOfChooser, useAsOf } from '../as-of.tsx'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
+import { wordRefusal } from '../refusal-words.ts'
 import { Beginning } from './beginning.tsx'
 import { askedOf, type BookPart, bookParts, searchOf } from './book-address.ts'
 import { bookPath } from './book-path.ts'
@@ -19,6 +20,7 @@ import { MoneyActions } from './money-actions.tsx'
 import { Proposals } from './proposals.tsx'
 import { type BookView, bookQuery } from './queries.ts'
 import { Regulations } from './regulations.tsx'
+import { Requests } from './requests.tsx'
 import { words } from './words.ts'
 import './books.css'
 import './books-print.css'
@@ -56,6 +58,9 @@ function Book(props: { readonly view: BookView }) {
           </p>
         )}
       </Show>
+      <Show when={props.view.ended}>
+        {(refusal) => <p class="status-line">{wordRefusal(refusal(), language())}</p>}
+      </Show>
       {/* Whoever counts the box does not see first what the book says is in it. */}
       <Show when={asked().part !== 'dem-quy'}>
         <FundCards view={props.view} />
@@ -73,6 +78,7 @@ function Book(props: { readonly view: BookView }) {
               <CashBook view={props.view} fund={asked().fund} span={asked().span} />
             </Match>
             <Match when={asked().part === 'khoan-vay'}>
+              <Requests view={props.view} />
               <Loans view={props.view} />
             </Match>
             <Match when={asked().part === 'dem-quy'}>

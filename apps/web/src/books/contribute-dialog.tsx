@@ -8,19 +8,17 @@ import {
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'
-import { DateField } from '../ui/date-field.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { dateOrText } from '../ui/typed-date.ts'
 import { words as everywhere } from '../words.ts'
-import { AmountField } from './amount-field.tsx'
 import { BookDialog } from './book-dialog.tsx'
 import { draftFields, fieldOfRefusal, problemsOfMoney } from './draft-fields.ts'
+import { AmountPart, DayPart } from './draft-parts.tsx'
 import type { EntryProps } from './entry-props.ts'
 import { formWords } from './form-words.ts'
 import { FundField } from './fund-field.tsx'
 import { touchedByBook } from './queries.ts'
 import { readMoney } from './typed-money.ts'
-import { words } from './words.ts'
 
 type Entry = {
   readonly valueOn: string
@@ -54,14 +52,7 @@ export function ContributeDialog(props: EntryProps) {
         onValue={(fund) => form.change({ fund })}
         error={form.problemOf('draft.fund')}
       />
-      <AmountField
-        id="draft.amountDong"
-        label={say(labels.amountDong)}
-        hint={say(words.amount.hint)}
-        error={form.problemOf('draft.amountDong')}
-        text={form.entry().amountDong}
-        onText={(amountDong) => form.change({ amountDong })}
-      />
+      <AmountPart form={form} label={labels.amountDong} />
       <SelectField
         id="draft.source"
         label={say(labels.source)}
@@ -82,14 +73,7 @@ export function ContributeDialog(props: EntryProps) {
         value={form.entry().giver}
         onValue={(giver) => form.change({ giver })}
       />
-      <DateField
-        id="draft.valueOn"
-        label={say(labels.valueOn)}
-        hint={say(everywhere.dateHint)}
-        error={form.problemOf('draft.valueOn')}
-        text={form.entry().valueOn}
-        onText={(valueOn) => form.change({ valueOn })}
-      />
+      <DayPart form={form} label={labels.valueOn} />
     </BookDialog>
   )
 }

@@ -2,23 +2,21 @@ import { formatDate, type MemberId, type Wording } from '@lienthehe/domain'
 import { type Fund, wordDong } from '@lienthehe/domain/funds'
 import { hasLeft } from '@lienthehe/domain/members'
 import { useQuery } from '@tanstack/solid-query'
-import { For } from 'solid-js'
 import { api } from '../api.ts'
 import { type ListedMember, membersQuery } from '../club/queries.ts'
 import { createForm } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
-import { DateField } from '../ui/date-field.tsx'
-import { FieldNotes } from '../ui/field.tsx'
 import { dateOrText } from '../ui/typed-date.ts'
-import { words as everywhere } from '../words.ts'
 import { AmountField } from './amount-field.tsx'
 import { BookDialog } from './book-dialog.tsx'
 import { draftFields, fieldOfRefusal, problemsOfMoney } from './draft-fields.ts'
+import { DayPart } from './draft-parts.tsx'
 import type { EntryProps } from './entry-props.ts'
 import { formWords } from './form-words.ts'
 import { FundField } from './fund-field.tsx'
 import { touchedByBook } from './queries.ts'
+import { TickField } from './tick-field.tsx'
 import { readMoney } from './typed-money.ts'
 import { words } from './words.ts'
 
@@ -54,10 +52,6 @@ function DuesForm(props: DuesProps) {
   const { say, language } = useLanguage()
   const form = createDues(props)
   const sum = () => (readMoney(form.entry().each).dong ?? 0) * form.entry().payers.length
-  const tick = (member: MemberId, isTicked: boolean) => {
-    const others = form.entry().payers.filter((payer) => payer !== member)
-    form.change({ payers: isTicked ? [...others, member] : others })
-  }
   return (
     <BookDialog
       form={form}
@@ -78,37 +72,16 @@ function DuesForm(props: DuesProps) {
         text={form.entry().each}
         onText={(each) => form.change({ each })}
       />
-      <fieldset class="field" classList={{ wrong: form.problemOf('draft.payers') !== undefined }}>
-        <legend>{say(labels.payers)}</legend>
-        <FieldNotes
-          id="draft.payers"
-          hint={say(formWords.dues.sum(form.entry().payers.length, wordDong(sum(), language())))}
-          error={form.problemOf('draft.payers')}
-        />
-        <div class="payers">
-          <For each={props.members}>
-            {(member, place) => (
-              <label class="choice">
-                <input
-                  type="checkbox"
-                  id={place() === 0 ? 'draft.payers' : `payer-${member.id}`}
-                  checked={form.entry().payers.includes(member.id)}
-                  onInput={(event) => tick(member.id, event.currentTarget.checked)}
-                />
-                {member.fullName}
-              </label>
-            )}
-          </For>
-        </div>
-      </fieldset>
-      <DateField
-        id="draft.valueOn"
-        label={say(labels.valueOn)}
-        hint={say(everywhere.dateHint)}
-        error={form.problemOf('draft.valueOn')}
-        text={form.entry().valueOn}
-        onText={(valueOn) => form.change({ valueOn })}
+      <TickField
+        id="draft.payers"
+        label={say(labels.payers)}
+        hint={say(formWords.dues.sum(form.entry().payers.length, wordDong(sum(), language())))}
+        error={form.problemOf('draft.payers')}
+        choices={props.members.map(({ id, fullName }) => ({ value: id, label: fullName }))}
+        ticked={form.entry().payers}
+        onTicked={(payers) => form.change({ payers })}
       />
+      <DayPart form={form} label={labels.valueOn} />
     </BookDialog>
   )
 }

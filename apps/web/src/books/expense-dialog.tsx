@@ -3,19 +3,16 @@ import type { Fund } from '@lienthehe/domain/funds'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'
-import { DateField } from '../ui/date-field.tsx'
 import { TextField } from '../ui/field.tsx'
 import { dateOrText } from '../ui/typed-date.ts'
-import { words as everywhere } from '../words.ts'
-import { AmountField } from './amount-field.tsx'
 import { BookDialog } from './book-dialog.tsx'
 import { draftFields, fieldOfRefusal, problemsOfMoney } from './draft-fields.ts'
+import { AmountPart, DayPart } from './draft-parts.tsx'
 import type { EntryProps } from './entry-props.ts'
 import { formWords } from './form-words.ts'
 import { FundField } from './fund-field.tsx'
 import { touchedByBook } from './queries.ts'
 import { readMoney } from './typed-money.ts'
-import { words } from './words.ts'
 
 type Entry = {
   readonly fund: Fund
@@ -47,14 +44,7 @@ export function ExpenseDialog(props: EntryProps) {
         onValue={(fund) => form.change({ fund })}
         error={form.problemOf('draft.fund')}
       />
-      <AmountField
-        id="draft.amountDong"
-        label={say(labels.amountDong)}
-        hint={say(words.amount.hint)}
-        error={form.problemOf('draft.amountDong')}
-        text={form.entry().amountDong}
-        onText={(amountDong) => form.change({ amountDong })}
-      />
+      <AmountPart form={form} label={labels.amountDong} />
       <TextField
         id="draft.purpose"
         label={say(labels.purpose)}
@@ -63,14 +53,7 @@ export function ExpenseDialog(props: EntryProps) {
         value={form.entry().purpose}
         onValue={(purpose) => form.change({ purpose })}
       />
-      <DateField
-        id="draft.valueOn"
-        label={say(labels.valueOn)}
-        hint={say(everywhere.dateHint)}
-        error={form.problemOf('draft.valueOn')}
-        text={form.entry().valueOn}
-        onText={(valueOn) => form.change({ valueOn })}
-      />
+      <DayPart form={form} label={labels.valueOn} />
     </BookDialog>
   )
 }

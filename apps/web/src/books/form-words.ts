@@ -80,16 +80,15 @@ export const formWords = {
       vi: 'Chưa có hiệu lực: sổ chưa thay đổi cho đến khi một người khác xác nhận bằng tài khoản của mình.',
       en: 'Not in effect: the book stays as it is until another person confirms from an account of their own.',
     },
-    takeBack: (slip: string): Wording => ({ vi: `Hủy phiếu ${slip}`, en: `Take back ${slip}` }),
     askedBy: (name: string, reason: string): Wording => ({
       vi: `${name} đề nghị, lý do: ${reason}`,
       en: `asked for by ${name}: ${reason}`,
     }),
     confirm: { vi: 'Tôi xác nhận', en: 'I confirm' },
     decline: { vi: 'Không đồng ý', en: 'Decline' },
-    confirmed: (slip: string): Wording => ({
-      vi: `Đã xác nhận ${slip}; sổ đã thay đổi`,
-      en: `${slip} confirmed; the book has changed`,
+    confirmed: (what: Wording): Wording => ({
+      vi: `Đã xác nhận: ${what.vi}. Sổ đã thay đổi`,
+      en: `Confirmed: ${what.en}. The book has changed`,
     }),
     declined: { vi: 'Đã ghi là không đồng ý; sổ giữ nguyên', en: 'Declined; the book stays as it is' },
   },

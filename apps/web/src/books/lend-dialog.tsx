@@ -1,74 +1,25 @@
-import {
-  interestMethods,
-  type Regulation,
-  regulationOn,
-  repaymentMethods,
-  wordInterestMethod,
-  wordRepaymentMethod,
-} from '@lienthehe/domain/funds'
-import { hasLeft } from '@lienthehe/domain/members'
-import { useQuery } from '@tanstack/solid-query'
-import { Show } from 'solid-js'
-import { api, keepPrevious } from '../api.ts'
-import { type ListedMember, membersQuery } from '../club/queries.ts'
+import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'
-import { Load } from '../load.tsx'
-import { wordRefusal } from '../refusal-words.ts'
-import { DateField } from '../ui/date-field.tsx'
-import { SelectField, TextField } from '../ui/field.tsx'
-import { words as everywhere } from '../words.ts'
-import { AmountField } from './amount-field.tsx'
 import { BookDialog } from './book-dialog.tsx'
+import { DayPart } from './draft-parts.tsx'
 import type { EntryProps } from './entry-props.ts'
 import { formWords } from './form-words.ts'
-import {
-  blankLoan,
-  borrowingOf,
-  fieldOfLimit,
-  fieldOfLoanRefusal,
-  type LendEntry,
-  lendFields,
-  readLoan,
-} from './lend-entry.ts'
-import { loanPreviewQuery, regulationsQuery, touchedByBook } from './queries.ts'
-import { ScheduleTable } from './schedule-table.tsx'
-import { words } from './words.ts'
+import { blankLoan, fieldOfLoanRefusal, type LendEntry, lendFields, readLoan } from './lend-entry.ts'
+import { LoanFields } from './loan-fields.tsx'
+import { createLoanPreview, LoanPreview } from './loan-preview.tsx'
+import { touchedByBook } from './queries.ts'
+import { type BorrowingProps, WithBorrowers } from './with-borrowers.tsx'
 
 /** Lends to a member: what the loan will cost, and which limit it would break, before anything is signed. */
 export function LendDialog(props: EntryProps) {
-  const members = useQuery(() => membersQuery(props.club))
-  const regulations = useQuery(() => regulationsQuery(props.club))
-  return (
-    <Load query={members}>
-      {(listed) => (
-        <Load query={regulations}>
-          {(loaded) => (
-            <Show when={regulationOn(loaded().regulations.toReversed(), props.today)}>
-              {(regulation) => (
-                <LendForm
-                  {...props}
-                  regulation={regulation()}
-                  members={listed().members.filter((member) => !hasLeft(member, props.today))}
-                />
-              )}
-            </Show>
-          )}
-        </Load>
-      )}
-    </Load>
-  )
+  return <WithBorrowers {...props} form={LendForm} />
 }
 
-type LendProps = EntryProps & {
-  readonly regulation: Regulation
-  readonly members: readonly ListedMember[]
-}
-
-function LendForm(props: LendProps) {
+function LendForm(props: BorrowingProps) {
   const { say } = useLanguage()
   const form = createLoan(props)
-  const preview = createPreview(props.club, form.entry)
+  const preview = createLoanPreview(props.club, form.entry)
   return (
     <BookDialog
       wide
@@ -80,159 +31,20 @@ function LendForm(props: LendProps) {
       <div class="lending">
         <div class="form">
           <LoanFields
-            {...props}
+            members={props.members}
             entry={form.entry()}
             change={form.change}
             problemOf={(path) => form.problemOf(path) ?? preview.breachOf(path)}
           />
+          <DayPart form={form} label={formWords.lend.valueOn} />
         </div>
-        <section class="beside" aria-labelledby="loan-preview">
-          <h3 id="loan-preview">{say(formWords.lend.preview)}</h3>
-          <Show when={preview.schedule()} fallback={<p class="note">{say(formWords.lend.previewEmpty)}</p>}>
-            {(schedule) => <ScheduleTable instalments={schedule().instalments} />}
-          </Show>
-        </section>
+        <LoanPreview preview={preview} />
       </div>
     </BookDialog>
   )
 }
 
-/** What the server makes of the loan as it is typed: its schedule, and the limits that it would break. */
-function createPreview(club: string, entry: () => LendEntry) {
-  const { language } = useLanguage()
-  const borrowing = () => borrowingOf(entry())
-  const query = useQuery(() => ({
-    ...loanPreviewQuery(club, borrowing()),
-    placeholderData: keepPrevious,
-  }))
-  const preview = () => (borrowing() !== undefined && query.isSuccess ? query.data : undefined)
-  return {
-    schedule: () => preview()?.schedule ?? undefined,
-    breachOf: (path: string) => {
-      const known = preview()
-      const breaches = known?.breaches.filter(({ limit }) => fieldOfLimit[limit] === path) ?? []
-      if (breaches.length === 0) return undefined
-      const regulation = known?.regulation?.number ?? ''
-      return wordRefusal({ reason: 'outsideRegulation', regulation, breaches }, language())
-    },
-  }
-}
-
-function LoanFields(
-  props: LendProps & {
-    readonly entry: LendEntry
-    readonly change: (change: Partial<LendEntry>) => void
-    readonly problemOf: (path: string) => string | undefined
-  },
-) {
-  const { say } = useLanguage()
-  return (
-    <>
-      <SelectField<LendEntry['borrower']>
-        id="draft.borrower"
-        label={say(formWords.lend.borrower)}
-        error={props.problemOf('draft.borrower')}
-        value={props.entry.borrower}
-        onValue={(borrower) => props.change({ borrower })}
-        options={[
-          { value: '', label: say(formWords.lend.choose) },
-          ...props.members.map(({ id, fullName }) => ({ value: id, label: fullName })),
-        ]}
-      />
-      <AmountField
-        id="draft.principalDong"
-        label={say(formWords.lend.principal)}
-        hint={say(words.amount.hint)}
-        error={props.problemOf('draft.principalDong')}
-        text={props.entry.principalDong}
-        onText={(principalDong) => props.change({ principalDong })}
-      />
-      <TextField
-        id="draft.purpose"
-        label={say(formWords.lend.purpose)}
-        error={props.problemOf('draft.purpose')}
-        maxlength={300}
-        value={props.entry.purpose}
-        onValue={(purpose) => props.change({ purpose })}
-      />
-      <Conditions {...props} />
-      <TextField
-        id="draft.guarantor"
-        label={say(formWords.lend.guarantor)}
-        optional={say(everywhere.optional)}
-        error={props.problemOf('draft.guarantor')}
-        maxlength={100}
-        value={props.entry.guarantor}
-        onValue={(guarantor) => props.change({ guarantor })}
-      />
-      <DateField
-        id="draft.valueOn"
-        label={say(formWords.lend.valueOn)}
-        hint={say(everywhere.dateHint)}
-        error={props.problemOf('draft.valueOn')}
-        text={props.entry.valueOn}
-        onText={(valueOn) => props.change({ valueOn })}
-      />
-    </>
-  )
-}
-
-function Conditions(props: Parameters<typeof LoanFields>[0]) {
-  const { say, language } = useLanguage()
-  return (
-    <div class="field-pair">
-      <TextField
-        short
-        id="draft.conditions.months"
-        label={say(formWords.lend.months)}
-        error={props.problemOf('draft.conditions.months')}
-        inputmode="numeric"
-        maxlength={3}
-        value={props.entry.months}
-        onValue={(months) => props.change({ months })}
-      />
-      <TextField
-        short
-        id="draft.conditions.monthlyRateBasisPoints"
-        label={say(formWords.lend.rate)}
-        hint={say(formWords.lend.rateHint)}
-        error={props.problemOf('draft.conditions.monthlyRateBasisPoints')}
-        inputmode="decimal"
-        maxlength={6}
-        value={props.entry.rate}
-        onValue={(rate) => props.change({ rate })}
-      />
-      <SelectField
-        id="draft.conditions.interest"
-        label={say(formWords.lend.interest)}
-        error={props.problemOf('draft.conditions.interest')}
-        value={props.entry.interest}
-        onValue={(interest) => props.change({ interest })}
-        options={interestMethods.map((value) => ({ value, label: wordInterestMethod(value, language()) }))}
-      />
-      <SelectField
-        id="draft.conditions.repayment"
-        label={say(formWords.lend.repayment)}
-        error={props.problemOf('draft.conditions.repayment')}
-        value={props.entry.repayment}
-        onValue={(repayment) => props.change({ repayment })}
-        options={repaymentMethods.map((value) => ({ value, label: wordRepaymentMethod(value, language()) }))}
-      />
-      <TextField
-        short
-        id="draft.conditions.graceMonths"
-        label={say(formWords.lend.grace)}
-        error={props.problemOf('draft.conditions.graceMonths')}
-        inputmode="numeric"
-        maxlength={3}
-        value={props.entry.graceMonths}
-        onValue={(graceMonths) => props.change({ graceMonths })}
-      />
-    </div>
-  )
-}
-
-function createLoan(props: LendProps) {
+function createLoan(props: BorrowingProps) {
   const { say } = useLanguage()
   const blank = blankLoan(props.regulation, props.today)
   return createForm({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { borrowingOf, type LendEntry, percentText, readLoan, readRate } from './lend-entry.ts'
+import { borrowingOf, type LendEntry, readLoan } from './lend-entry.ts'
 
 const typed: LendEntry = {
   borrower: '',
@@ -13,23 +13,6 @@ const typed: LendEntry = {
   guarantor: '',
   valueOn: '17/1/2024',
 }
-
-describe('a monthly rate', () => {
-  test.each([
-    ['0,65', 65],
-    ['0.65', 65],
-    ['1', 100],
-    ['1,5%', 150],
-    ['0', 0],
-  ])('“%s” is %i basis points, and is written back as it is typed here', (text, basisPoints) => {
-    expect(readRate(text)).toBe(basisPoints)
-    expect(readRate(percentText(basisPoints))).toBe(basisPoints)
-  })
-
-  test.each(['', 'một', '0,655', '-1', '100'])('“%s” is none', (text) => {
-    expect(readRate(text)).toBeNull()
-  })
-})
 
 describe('a loan while it is typed', () => {
   test('has a schedule to show before its borrower is chosen', () => {

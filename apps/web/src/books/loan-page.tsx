@@ -1,8 +1,8 @@
 import { formatDate, formatInteger } from '@lienthehe/domain'
-import { wordDong, wordDongInFull } from '@lienthehe/domain/funds'
+import { wordDong, wordDongInFull, wordInstalmentState } from '@lienthehe/domain/funds'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
-import { createSignal, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { keepPrevious } from '../api.ts'
 import { AsOfChooser, useAsOf } from '../as-of.tsx'
 import { useLanguage } from '../language.tsx'
@@ -12,16 +12,17 @@ import { useSession } from '../session.tsx'
 import { Button } from '../ui/button.tsx'
 import { bookPath } from './book-path.ts'
 import { Contract } from './contract.tsx'
-import { formWords } from './form-words.ts'
+import { LoanActions } from './loan-actions.tsx'
+import { LoanDecisions } from './loan-decisions.tsx'
 import { loanWords } from './loan-words.ts'
 import { Message } from './message.tsx'
 import { Passbook } from './passbook.tsx'
 import { wordLent } from './passbook-text.ts'
 import { Payments } from './payments.tsx'
 import { createPrinter } from './print-paper.ts'
+import { Proposals } from './proposals.tsx'
 import { bookQuery, type LoanView, loanQuery, mayDo } from './queries.ts'
 import { Receipt } from './receipt.tsx'
-import { RepayDialog } from './repay-dialog.tsx'
 import './books.css'
 import './books-print.css'
 
@@ -46,7 +47,6 @@ export function LoanPage() {
 function Card(props: { readonly card: LoanView }) {
   const { say, language } = useLanguage()
   const { me } = useSession()
-  const [repaying, setRepaying] = createSignal(false)
   const printer = createPrinter()
   const loan = () => props.card.position.loan
   const name = () => props.card.names.members[loan().borrower] ?? '–'
@@ -76,21 +76,23 @@ function Card(props: { readonly card: LoanView }) {
       actions={
         <>
           <Show when={mayBook()}>
-            <Button look="primary" onClick={() => setRepaying(true)}>
-              {say(formWords.repay.open)}
-            </Button>
+            <LoanActions card={props.card} name={name()} />
           </Show>
           <Button onClick={() => printer.print({ kind: 'passbook' })}>{say(words.printPassbook)}</Button>
           <Button onClick={() => printer.print({ kind: 'contract' })}>{say(words.printContract)}</Button>
         </>
       }
     >
+      <Show when={book.isSuccess ? book.data : undefined}>
+        {(view) => <Proposals view={view()} loan={loan().id} />}
+      </Show>
       <div class="view-bar no-print">
         <AsOfChooser shown={props.card.date} />
       </div>
       <div class="columns">
         <div class="stack wide">
           <Instalments card={props.card} />
+          <LoanDecisions card={props.card} />
           <Payments card={props.card} print={(payment) => printer.print({ kind: 'receipt', payment })} />
         </div>
         <div class="stack wide">
@@ -106,9 +108,6 @@ function Card(props: { readonly card: LoanView }) {
       </Show>
       <Show when={printer.receipt()}>
         {(payment) => <Receipt card={props.card} payment={payment()} name={name()} />}
-      </Show>
-      <Show when={repaying()}>
-        <RepayDialog card={props.card} name={name()} onClose={() => setRepaying(false)} />
       </Show>
     </Page>
   )
@@ -164,7 +163,7 @@ function Instalments(props: { readonly card: LoanView }) {
             <li class={instalment.state} data-state={instalment.state}>
               <span>{formatDate(instalment.dueOn)}</span>
               <span>{number(instalment.principalDong + instalment.interestDong)}</span>
-              <span>{say(words.states[instalment.state])}</span>
+              <span>{wordInstalmentState(instalment.state, language())}</span>
             </li>
           )}
         </For>

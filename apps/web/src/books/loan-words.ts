@@ -78,12 +78,6 @@ export const loanWords = {
       vi: `Đã trả đủ ${paid} trong ${all} kỳ`,
       en: `${paid} of ${all} instalments are paid`,
     }),
-    states: {
-      paid: { vi: 'đã trả', en: 'paid' },
-      late: { vi: 'quá hạn', en: 'late' },
-      next: { vi: 'kỳ tới', en: 'next' },
-      upcoming: { vi: 'chưa đến', en: 'to come' },
-    },
     payments: { vi: 'Đã trả những gì', en: 'What was paid' },
     noPayments: { vi: 'Chưa trả lần nào.', en: 'Nothing was paid yet.' },
     paidOn: { vi: 'Ngày trả', en: 'Paid on' },

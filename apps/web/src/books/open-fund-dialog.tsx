@@ -3,13 +3,12 @@ import { wordFund } from '@lienthehe/domain/funds'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'
-import { DateField } from '../ui/date-field.tsx'
 import { TextField } from '../ui/field.tsx'
 import { dateOrText } from '../ui/typed-date.ts'
-import { words as everywhere } from '../words.ts'
 import { AmountField } from './amount-field.tsx'
 import { BookDialog } from './book-dialog.tsx'
 import { draftFields, fieldOfRefusal, problemsOfMoney } from './draft-fields.ts'
+import { DayPart } from './draft-parts.tsx'
 import type { EntryProps } from './entry-props.ts'
 import { formWords } from './form-words.ts'
 import { touchedByBook } from './queries.ts'
@@ -76,14 +75,7 @@ export function OpenFundDialog(props: EntryProps) {
         value={form.entry().secondSigner}
         onValue={(secondSigner) => change({ secondSigner })}
       />
-      <DateField
-        id="draft.valueOn"
-        label={say(labels.valueOn)}
-        hint={say(everywhere.dateHint)}
-        error={form.problemOf('draft.valueOn')}
-        text={form.entry().valueOn}
-        onText={(valueOn) => change({ valueOn })}
-      />
+      <DayPart form={form} label={labels.valueOn} />
     </BookDialog>
   )
 }

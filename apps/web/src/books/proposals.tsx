@@ -1,5 +1,4 @@
 import { formatDate } from '@lienthehe/domain'
-import { wordTransactionKind, wordVoucher } from '@lienthehe/domain/funds'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
 import { api } from '../api.ts'
@@ -9,6 +8,7 @@ import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { DeclineDialog } from './decline-dialog.tsx'
 import { formWords } from './form-words.ts'
+import { wordAsked } from './proposal-words.ts'
 import {
   type BookView,
   type ListedProposal,
@@ -19,11 +19,19 @@ import {
 } from './queries.ts'
 
 /** What waits for a second person; until somebody else confirms it, it counts nothing. */
-export function Proposals(props: { readonly view: BookView }) {
+export function Proposals(props: {
+  readonly view: BookView
+  /** Only what is asked about this loan. */
+  readonly loan?: string
+}) {
   const { say } = useLanguage()
   const proposals = useQuery(() => proposalsQuery(props.view.club.id))
   const pending = () =>
-    proposals.isSuccess ? proposals.data.proposals.filter(({ isPending }) => isPending) : []
+    proposals.isSuccess
+      ? proposals.data.proposals.filter(
+          ({ isPending, loan }) => isPending && (props.loan === undefined || loan?.id === props.loan),
+        )
+      : []
   return (
     <Show when={proposals.isSuccess && pending().length > 0 ? proposals.data : undefined}>
       {(loaded) => (
@@ -44,19 +52,17 @@ function Pending(props: {
   readonly list: ProposalsView
   readonly proposal: ListedProposal
 }) {
-  const { say, language } = useLanguage()
+  const { say } = useLanguage()
   const [declining, setDeclining] = createSignal(false)
-  const slip = () => props.proposal.vouchers.map(wordVoucher).join(', ')
   const asked = () => props.proposal.proposal
-  const what = () =>
-    slip() === ''
-      ? wordTransactionKind(asked().asks.kind, language())
-      : say(formWords.proposals.takeBack(slip()))
+  const what = () => say(wordAsked(props.proposal, props.list.names.members))
   const nameOf = (account: string) => props.list.names.accounts[account] ?? account
   const write = createWrite<{ readonly club: string; readonly proposal: number }, unknown>({
     send: (input) => api.books.confirm.mutate(input),
     touches: () => touchedByBook(props.view.club.id),
-    confirm: () => ({ said: formWords.proposals.confirmed(slip()) }),
+    confirm: () => ({
+      said: formWords.proposals.confirmed(wordAsked(props.proposal, props.list.names.members)),
+    }),
   })
   return (
     <article class="stack brief" data-proposal={asked().number}>

@@ -20,6 +20,8 @@ export type LoansView = ApiOutputs['books']['loans']
 export type LoanView = ApiOutputs['books']['loan']
 export type ProposalsView = ApiOutputs['books']['proposals']
 export type ListedProposal = ProposalsView['proposals'][number]
+export type RequestsView = ApiOutputs['books']['requests']
+export type ListedRequest = RequestsView['waiting'][number]
 export type ClosingView = ApiOutputs['books']['closing']
 
 /** A month of a book, or a whole year of it. */
@@ -52,6 +54,10 @@ export function loanQuery(club: string, loan: string, date: IsoDate | null) {
 
 export function proposalsQuery(club: string) {
   return { queryKey: ['books', club, 'proposals'], queryFn: () => api.books.proposals.query({ club }) }
+}
+
+export function requestsQuery(club: string) {
+  return { queryKey: ['books', club, 'requests'], queryFn: () => api.books.requests.query({ club }) }
 }
 
 export function regulationsQuery(club: string) {

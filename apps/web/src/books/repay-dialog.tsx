@@ -6,28 +6,22 @@ import { api, keepPrevious, refusalOf } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'
 import { wordRefusal } from '../refusal-words.ts'
-import { DateField } from '../ui/date-field.tsx'
 import { dateOrText, parseTypedDate } from '../ui/typed-date.ts'
-import { words as everywhere } from '../words.ts'
 import { AmountField } from './amount-field.tsx'
 import { BookDialog } from './book-dialog.tsx'
 import { draftFields, fieldOfRefusal, problemsOfMoney } from './draft-fields.ts'
+import { DayPart } from './draft-parts.tsx'
 import { formWords } from './form-words.ts'
+import type { LoanFormProps } from './loan-form-props.ts'
 import { type LoanView, repaymentPreviewQuery, touchedByBook } from './queries.ts'
 import { moneyText, readMoney } from './typed-money.ts'
-
-type RepayProps = {
-  readonly card: LoanView
-  readonly name: string
-  readonly onClose: () => void
-}
 
 type Entry = { readonly amountDong: string; readonly valueOn: string }
 
 const labels = { amountDong: formWords.repay.amount, valueOn: formWords.repay.valueOn } as const
 
 /** Records what a borrower brings: what is asked for is filled in, and what it will pay is shown before it is saved. */
-export function RepayDialog(props: RepayProps) {
+export function RepayDialog(props: LoanFormProps) {
   const { say, language } = useLanguage()
   const form = createRepayment(props, () => preview)
   const preview: Preview = createPreview(props.card, form.entry)
@@ -56,14 +50,7 @@ export function RepayDialog(props: RepayProps) {
         text={form.entry().amountDong}
         onText={(amountDong) => form.change({ amountDong })}
       />
-      <DateField
-        id="draft.valueOn"
-        label={say(labels.valueOn)}
-        hint={say(everywhere.dateHint)}
-        error={form.problemOf('draft.valueOn')}
-        text={form.entry().valueOn}
-        onText={(valueOn) => form.change({ valueOn })}
-      />
+      <DayPart form={form} label={labels.valueOn} />
       <Show when={preview.parts()}>
         {(parts) => <Use parts={parts()} leftDong={props.card.position.outstandingDong} />}
       </Show>
@@ -125,7 +112,7 @@ function createPreview(card: LoanView, entry: () => Entry): Preview {
 }
 
 /** The form; what the preview says that the amount pays is what whoever saves it agrees to. */
-function createRepayment(props: RepayProps, preview: () => Preview) {
+function createRepayment(props: LoanFormProps, preview: () => Preview) {
   // Where no answer came, what is sent again says again what was shown when it was first sent.
   const seenOf = new Map<object, RepaymentParts | null>()
   const { say } = useLanguage()

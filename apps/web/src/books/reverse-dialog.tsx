@@ -3,12 +3,10 @@ import { wordVoucher } from '@lienthehe/domain/funds'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'
-import { DateField } from '../ui/date-field.tsx'
-import { TextField } from '../ui/field.tsx'
 import { dateOrText } from '../ui/typed-date.ts'
-import { words as everywhere } from '../words.ts'
 import { BookDialog } from './book-dialog.tsx'
 import { draftFields, fieldOfRefusal } from './draft-fields.ts'
+import { DayPart, ReasonPart } from './draft-parts.tsx'
 import { formWords } from './form-words.ts'
 import { type BookView, type CashBookLine, touchedByBook } from './queries.ts'
 import { words } from './words.ts'
@@ -40,23 +38,8 @@ export function ReverseDialog(props: ReverseProps) {
       look="danger"
       onClose={props.onClose}
     >
-      <TextField
-        id="draft.reason"
-        label={say(labels.reason)}
-        hint={say(formWords.reverse.reasonHint)}
-        error={form.problemOf('draft.reason')}
-        maxlength={300}
-        value={form.entry().reason}
-        onValue={(reason) => form.change({ reason })}
-      />
-      <DateField
-        id="draft.valueOn"
-        label={say(labels.valueOn)}
-        hint={say(everywhere.dateHint)}
-        error={form.problemOf('draft.valueOn')}
-        text={form.entry().valueOn}
-        onText={(valueOn) => form.change({ valueOn })}
-      />
+      <ReasonPart form={form} label={labels.reason} hint={formWords.reverse.reasonHint} />
+      <DayPart form={form} label={labels.valueOn} />
     </BookDialog>
   )
 }

@@ -3,19 +3,15 @@ import { type Fund, funds, wordFund } from '@lienthehe/domain/funds'
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'
-import { DateField } from '../ui/date-field.tsx'
-import { TextField } from '../ui/field.tsx'
 import { RadioChoices } from '../ui/radio-choices.tsx'
 import { dateOrText } from '../ui/typed-date.ts'
-import { words as everywhere } from '../words.ts'
-import { AmountField } from './amount-field.tsx'
 import { BookDialog } from './book-dialog.tsx'
 import { draftFields, fieldOfRefusal, problemsOfMoney } from './draft-fields.ts'
+import { AmountPart, DayPart, ReasonPart } from './draft-parts.tsx'
 import type { EntryProps } from './entry-props.ts'
 import { formWords } from './form-words.ts'
 import { touchedByBook } from './queries.ts'
 import { readMoney } from './typed-money.ts'
-import { words } from './words.ts'
 
 type Entry = {
   readonly from: Fund
@@ -54,30 +50,9 @@ export function TransferDialog(props: EntryProps) {
           return { value: from, label: say(formWords.transfer.to(nameOf(from), nameOf(to ?? from))) }
         })}
       />
-      <AmountField
-        id="draft.amountDong"
-        label={say(labels.amountDong)}
-        hint={say(words.amount.hint)}
-        error={form.problemOf('draft.amountDong')}
-        text={form.entry().amountDong}
-        onText={(amountDong) => form.change({ amountDong })}
-      />
-      <TextField
-        id="draft.reason"
-        label={say(labels.reason)}
-        error={form.problemOf('draft.reason')}
-        maxlength={300}
-        value={form.entry().reason}
-        onValue={(reason) => form.change({ reason })}
-      />
-      <DateField
-        id="draft.valueOn"
-        label={say(labels.valueOn)}
-        hint={say(everywhere.dateHint)}
-        error={form.problemOf('draft.valueOn')}
-        text={form.entry().valueOn}
-        onText={(valueOn) => form.change({ valueOn })}
-      />
+      <AmountPart form={form} label={labels.amountDong} />
+      <ReasonPart form={form} label={labels.reason} />
+      <DayPart form={form} label={labels.valueOn} />
     </BookDialog>
   )
 }

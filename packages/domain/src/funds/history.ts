@@ -10,6 +10,8 @@ export const bookHistory = {
     'book.spend': { vi: 'Ghi chi', en: 'Recorded money out' },
     'book.transfer': { vi: 'Chuyển giữa hai quỹ', en: 'Moved money between the funds' },
     'book.lend': { vi: 'Cho vay', en: 'Gave a loan' },
+    'book.request': { vi: 'Ghi đơn vay', en: 'Wrote down a request for a loan' },
+    'book.decide': { vi: 'Quyết định về đơn vay', en: 'Decided upon a request for a loan' },
     'book.repay': { vi: 'Ghi trả nợ', en: 'Recorded a repayment' },
     'book.propose': { vi: 'Đề nghị hủy, giãn hoặc xóa', en: 'Proposed a correction' },
     'book.confirm': { vi: 'Xác nhận đề nghị', en: 'Confirmed a proposal' },

@@ -60,6 +60,7 @@ export {
 } from './loans/terms.ts'
 export {
   wordAgeBucket,
+  wordInstalmentState,
   wordInterestMethod,
   wordLoanStatus,
   wordMonthlyRate,
@@ -70,11 +71,13 @@ export { type ClosingBox, closeMonth, closingBoxes } from './recording/close.ts'
 export {
   concernedByDraft,
   concernedByLoan,
+  loanOfDraft,
   whyNotConfirm,
   whyNotDecline,
 } from './recording/concerned.ts'
 export { recordCashCount } from './recording/count.ts'
 export { recordDues } from './recording/dues.ts'
+export { whyNothingMore } from './recording/ended.ts'
 export { disburseLoan } from './recording/lend.ts'
 export { openFund } from './recording/open.ts'
 export {
@@ -110,6 +113,12 @@ export {
   wordPriorityGroup,
   wordRepaymentPart,
 } from './regulation/wording.ts'
+export { decideRequest, whyNotDecide } from './requests/decide.ts'
+export { lendAsApproved, whyNotHandOut } from './requests/hand-out.ts'
+export { requestLoan } from './requests/request.ts'
+export type { DecisionDraft, LoanRequest, RequestDecision, RequestDraft } from './requests/schema.ts'
+export { decisionOf, type RequestState, requestStatesOf } from './requests/state.ts'
+export { type WaitingRequest, waitingList } from './requests/waiting-list.ts'
 export { type CashBook, type CashBookLine, cashBookOf, type Tie } from './statement/cash-book.ts'
 export { type Names, wordLine } from './statement/line-wording.ts'
 export {

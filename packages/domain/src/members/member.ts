@@ -81,6 +81,14 @@ export function hardshipOn({ hardships }: Pick<Member, 'hardships'>, asOf: IsoDa
   return found
 }
 
+/** The kinds of hardship that last on the day; none where nobody asked. */
+export function hardshipKindsOn(
+  { hardships }: Pick<Member, 'hardships'>,
+  asOf: IsoDate,
+): readonly HardshipKind[] {
+  return (hardships ?? []).filter((hardship) => lasts(hardship, asOf)).map(({ kind }) => kind)
+}
+
 /** Is this the hardship of a poor or near-poor household? */
 export function isPoverty(kind: HardshipKind): boolean {
   return kind === 'poor' || kind === 'nearPoor'

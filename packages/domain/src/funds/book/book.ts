@@ -34,7 +34,17 @@ export type Book = {
 
 /** The ledger of a club in which nothing is recorded yet. */
 export function emptyLedger(club: ClubId): Ledger {
-  return { club, regulations: [], transactions: [], cashCounts: [], closures: [], proposals: [], answers: [] }
+  return {
+    club,
+    regulations: [],
+    transactions: [],
+    cashCounts: [],
+    closures: [],
+    proposals: [],
+    answers: [],
+    requests: [],
+    decisions: [],
+  }
 }
 
 /** The ledger, read once from its first step to its last: a long one does not fit where a processor reads fast. */
@@ -86,7 +96,7 @@ export function withStep(book: Book, step: Transaction): Book {
   }
 }
 
-/** The book with other regulations, counts, closures, proposals or answers: none is looked up by anything but its place. */
+/** The book with other regulations, counts, closures, proposals, requests or answers to them: none is looked up by anything but its place. */
 export function withRest(book: Book, rest: Partial<Omit<Ledger, 'club' | 'transactions'>>): Book {
   return { ...book, ledger: { ...book.ledger, ...rest } }
 }

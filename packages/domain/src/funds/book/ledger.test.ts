@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { daysBetween, isoDate } from '../../calendar/iso-date.ts'
+import { daysBetween, earlierOf, isoDate } from '../../calendar/iso-date.ts'
 import { ageLoans, portfolioAtRisk } from '../loans/ageing.ts'
 import { record, repay } from '../recording/example.test-data.ts'
 import { anyLife, type Club, dateOf } from '../recording/random-book.test-data.ts'
@@ -119,6 +119,25 @@ describe('whatever a board tries', { timeout: 60_000 }, () => {
             loanPositionsOn(bookOf({ ...book.ledger, transactions: before }), eve),
           )
         }
+      }),
+      runs,
+    )
+  })
+
+  test('the portfolio at risk of a past day stays what it was, whatever is paid, decided or taken back on later days', () => {
+    fc.assert(
+      fc.property(anyLife, fc.nat(), (life, pick) => {
+        const past = life[pick % life.length] ?? life[0]
+        const { book } = lastOf(life)
+        const later = book.ledger.transactions.slice(past.book.ledger.transactions.length)
+        // The last evening of which all that was recorded later says nothing.
+        const eve = later
+          .map(({ valueOn }) => dateOf(daysBetween(dateOf(0), valueOn) - 1))
+          .reduce(earlierOf, dateOf(past.day))
+        for (const daysLate of [0, 30, 90])
+          expect(portfolioAtRisk(loanPositionsOn(book, eve), daysLate)).toEqual(
+            portfolioAtRisk(loanPositionsOn(past.book, eve), daysLate),
+          )
       }),
       runs,
     )

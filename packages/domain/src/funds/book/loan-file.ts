@@ -79,6 +79,8 @@ function decisionsOf(loan: Loan, steps: readonly Transaction[]): Omit<LoanHistor
     restructurings: steps.flatMap((step) =>
       step.kind === 'restructuring' ? [{ ...decisionOf(step), terms: step.terms }] : [],
     ),
-    writeOffs: steps.filter(({ kind }) => kind === 'writeOff').map(decisionOf),
+    writeOffs: steps.flatMap((step) =>
+      step.kind === 'writeOff' ? [{ ...decisionOf(step), principalDong: step.principalDong }] : [],
+    ),
   }
 }

@@ -6,6 +6,7 @@ import { paymentsOf } from '../loans/schedule.ts'
 import type { LoanId, LoanTerms } from '../loans/schema.ts'
 import { checkTerms } from '../loans/terms.ts'
 import { conditionBreachesOf, loanBreachesOf, regulationOn } from '../regulation/regulation.ts'
+import { decisionOf, exceptedLimits } from '../requests/state.ts'
 import { type Book, isStanding } from './book.ts'
 import type { BrokenInvariant } from './broken-invariant.ts'
 import { loansBegunBy } from './loan-steps.ts'
@@ -21,18 +22,17 @@ export function findBrokenLoans(book: Book): readonly BrokenInvariant[] {
 }
 
 /**
- * Is the loan within the regulation of its day? The share of the fund is judged only when the loan is given: what is
+ * Is the loan within the regulation of its day, or one that its board approved as an exception? The share of the fund is judged only when the loan is given: what is
  * recorded later about that day may change it.
  */
-export function isWithinRegulation({ regulations }: Ledger, step: Transaction): boolean {
+export function isWithinRegulation(ledger: Ledger, step: Transaction): boolean {
   if (step.kind !== 'disbursement' && step.kind !== 'restructuring') return true
-  const regulation = regulationOn(regulations, step.valueOn)
+  const regulation = regulationOn(ledger.regulations, step.valueOn)
   if (regulation === null) return false
-  const breaches =
-    step.kind === 'disbursement'
-      ? loanBreachesOf(regulation, step.lent.terms)
-      : conditionBreachesOf(regulation, step.terms)
-  return breaches.length === 0
+  if (step.kind === 'restructuring') return conditionBreachesOf(regulation, step.terms).length === 0
+  if (step.request !== null && decisionOf(ledger, step.request)?.is !== 'approved') return false
+  const excepted = exceptedLimits(ledger, step.request)
+  return loanBreachesOf(regulation, step.lent.terms).every(({ limit }) => excepted.includes(limit))
 }
 
 function begunAgain({ transactions }: Ledger): readonly LoanId[] {

@@ -3,6 +3,8 @@ import type { Language, Wording } from '../../text/language.ts'
 import type { TermsProblem } from '../loans/terms.ts'
 import { wordMonthlyRate } from '../loans/wording.ts'
 import type { LimitBreach } from '../regulation/regulation.ts'
+import { isRequestRefusal, type RequestRefusal } from '../requests/refusal.ts'
+import { wordRequestRefusal } from '../requests/refusal-wording.ts'
 import { wordDong } from '../wording.ts'
 import { wordKeepingRefusal } from './keeping-refusal-wording.ts'
 import { type FundRefusal, isKeepingRefusal, type KeepingRefusal } from './refusal.ts'
@@ -11,10 +13,11 @@ import { wordFund, wordTransactionKind } from './wording.ts'
 /** Why it was not recorded, and what to do now. */
 export function wordFundRefusal(refusal: FundRefusal, language: Language): string {
   if (isKeepingRefusal(refusal)) return wordKeepingRefusal(refusal, language)
+  if (isRequestRefusal(refusal)) return wordRequestRefusal(refusal, language)
   return language === 'vi' ? inVietnamese(refusal) : inEnglish(refusal)
 }
 
-type OtherRefusal = Exclude<FundRefusal, KeepingRefusal>
+type OtherRefusal = Exclude<FundRefusal, KeepingRefusal | RequestRefusal>
 
 function inVietnamese(refusal: OtherRefusal): string {
   switch (refusal.reason) {

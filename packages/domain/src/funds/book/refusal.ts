@@ -5,6 +5,7 @@ import type { Dong } from '../dong.ts'
 import type { RepaymentParts } from '../loans/schema.ts'
 import type { TermsProblem, TermsRefusal } from '../loans/terms.ts'
 import type { LimitBreach } from '../regulation/regulation.ts'
+import { type RequestRefusal, requestReasons } from '../requests/refusal.ts'
 import type { Fund } from './account.ts'
 import type { TransactionKind } from './schema.ts'
 
@@ -23,6 +24,7 @@ export type KeepingRefusal =
 /** Why something is not recorded in the fund book, with the figures that explain it. */
 export type FundRefusal =
   | KeepingRefusal
+  | RequestRefusal
   | TermsRefusal
   | { readonly reason: 'amountInvalid'; readonly leastDong: Dong; readonly mostDong: Dong }
   | {
@@ -79,6 +81,7 @@ const keepingReasons: Readonly<Record<KeepingRefusal['reason'], true>> = {
 
 const reasons: Readonly<Record<FundRefusal['reason'], true>> = {
   ...keepingReasons,
+  ...requestReasons,
   termsInvalid: true,
   amountInvalid: true,
   sheetLoanInvalid: true,

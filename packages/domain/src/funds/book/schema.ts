@@ -5,6 +5,7 @@ import { lineSchema } from '../../text/schema.ts'
 import { dongSchema, wholeSchema } from '../dong-schema.ts'
 import { loanIdSchema, loanSchema, loanTermsSchema, partsSchema } from '../loans/schema.ts'
 import { regulationSchema } from '../regulation/schema.ts'
+import { decisionSchema, requestNumberSchema, requestSchema } from '../requests/schema.ts'
 import { accounts } from './account.ts'
 import {
   cashCountDraftSchema,
@@ -48,7 +49,14 @@ export const transactionSchema = z.discriminatedUnion('kind', [
   duesDraftSchema.extend({ kind: z.literal('dues'), ...recorded }),
   expenseDraftSchema.extend({ kind: z.literal('expense'), ...recorded }),
   transferDraftSchema.extend({ kind: z.literal('transfer'), ...recorded }),
-  z.strictObject({ kind: z.literal('disbursement'), valueOn: isoDateSchema, ...recorded, lent: loanSchema }),
+  z.strictObject({
+    kind: z.literal('disbursement'),
+    valueOn: isoDateSchema,
+    ...recorded,
+    lent: loanSchema,
+    /** Of the request that it answers, among the requests; `null`: there is none on record. */
+    request: requestNumberSchema.nullable().default(null),
+  }),
   repaymentDraftSchema.extend({ kind: z.literal('repayment'), ...recorded, parts: partsSchema }),
   restructuringDraftSchema
     .omit({ conditions: true })
@@ -93,5 +101,7 @@ export const ledgerSchema = z.strictObject({
   closures: z.array(closureSchema).readonly(),
   proposals: z.array(proposalSchema).readonly(),
   answers: z.array(answerSchema).readonly(),
+  requests: z.array(requestSchema).readonly().default([]),
+  decisions: z.array(decisionSchema).readonly().default([]),
 })
 export type Ledger = z.infer<typeof ledgerSchema>

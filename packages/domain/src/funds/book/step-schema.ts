@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { regulationSchema } from '../regulation/schema.ts'
+import { decisionSchema, requestSchema } from '../requests/schema.ts'
 import { declineSchema, proposalNumberSchema, proposalSchema } from './proposal-schema.ts'
 import { cashCountSchema, closureSchema, transactionSchema } from './schema.ts'
 
@@ -16,6 +17,8 @@ export const bookStepSchema = z.discriminatedUnion('kind', [
     transaction: transactionSchema,
   }),
   z.strictObject({ kind: z.literal('decline'), decline: declineSchema }),
+  z.strictObject({ kind: z.literal('loanRequest'), request: requestSchema }),
+  z.strictObject({ kind: z.literal('loanDecision'), decision: decisionSchema }),
 ])
 export type BookStep = z.infer<typeof bookStepSchema>
 export type BookStepKind = BookStep['kind']

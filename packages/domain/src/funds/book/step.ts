@@ -30,6 +30,8 @@ export function bookOfSteps(club: ClubId, steps: readonly BookStep[]): Book {
     closures: steps.flatMap((step) => (step.kind === 'closure' ? [step.closure] : [])),
     proposals: steps.flatMap((step) => (step.kind === 'proposal' ? [step.proposal] : [])),
     answers: steps.flatMap(answersOf),
+    requests: steps.flatMap((step) => (step.kind === 'loanRequest' ? [step.request] : [])),
+    decisions: steps.flatMap((step) => (step.kind === 'loanDecision' ? [step.decision] : [])),
   } satisfies Ledger
   return bookOf(all)
 }
@@ -52,6 +54,10 @@ export function afterStep(book: Book, step: BookStep): Book {
       return withRest(withStep(book, step.transaction), { answers: [...ledger.answers, ...answersOf(step)] })
     case 'decline':
       return withRest(book, { answers: [...ledger.answers, step.decline] })
+    case 'loanRequest':
+      return withRest(book, { requests: [...ledger.requests, step.request] })
+    case 'loanDecision':
+      return withRest(book, { decisions: [...ledger.decisions, step.decision] })
     default:
       return assertNever(step)
   }

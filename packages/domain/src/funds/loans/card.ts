@@ -3,14 +3,14 @@ import { type Dong, sumDong } from '../dong.ts'
 import { balanceOn } from '../evenings.ts'
 import { claimOn } from './claim.ts'
 import { nextDueDay } from './due-day.ts'
-import { historyUntil, type LoanHistory } from './history.ts'
+import { historyUntil, holdsOn, type LoanHistory } from './history.ts'
 import { laterTermsOf } from './phase.ts'
 import { type LoanPosition, loanPosition } from './position.ts'
 import type { Instalment } from './schedule.ts'
 import type { RepaymentParts } from './schema.ts'
 
-/** How an instalment stands: paid in full, late, the next to pay, or to come. */
-export type InstalmentState = 'paid' | 'late' | 'next' | 'upcoming'
+/** How an instalment stands: paid in full, late, the next to pay, to come, or given up with the rest of the loan. */
+export type InstalmentState = 'paid' | 'late' | 'next' | 'upcoming' | 'writtenOff'
 
 /** What the borrower brings next, and when: all that is due by then if nothing is paid before. */
 export type NextPayment = { readonly on: IsoDate; readonly parts: RepaymentParts; readonly totalDong: Dong }
@@ -52,21 +52,22 @@ export function paymentOn(
 
 function statesOf(history: LoanHistory, asOf: IsoDate): LoanCard['instalments'] {
   const { instalments, months } = claimOn(history, asOf)
-  const owed = balanceOn(history.owed, asOf)
+  const givenUp = history.writeOffs.filter((decision) => holdsOn(decision, asOf))
+  // What was given up was not paid, though nobody owes it any more.
+  const owed = sumDong([balanceOn(history.owed, asOf), ...givenUp.map(({ principalDong }) => principalDong)])
   const interestPaid = balanceOn(history.interestPaid, asOf)
   const isPaid = ({ dueOn, balanceDong }: Instalment) => {
     const asked = months.find((month) => month.dueOn === dueOn)?.askedDong ?? 0
     return owed <= balanceDong && asked <= interestPaid
   }
   const next = instalments.find((instalment) => instalment.dueOn >= asOf && !isPaid(instalment))
+  const stateOf = (instalment: Instalment): InstalmentState => {
+    if (isPaid(instalment)) return 'paid'
+    if (givenUp.length > 0) return 'writtenOff'
+    if (instalment.dueOn < asOf) return 'late'
+    return instalment === next ? 'next' : 'upcoming'
+  }
   return instalments.map((instalment) => {
-    const state: InstalmentState = isPaid(instalment)
-      ? 'paid'
-      : instalment.dueOn < asOf
-        ? 'late'
-        : instalment === next
-          ? 'next'
-          : 'upcoming'
-    return { ...instalment, state }
+    return { ...instalment, state: stateOf(instalment) }
   })
 }

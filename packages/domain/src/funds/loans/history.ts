@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
+import type { Dong } from '../dong.ts'
 import type { Evenings } from '../evenings.ts'
 import type { Loan, LoanTerms } from './schema.ts'
 
@@ -10,7 +11,7 @@ export type LoanHistory = {
   readonly loan: Loan
   readonly given: LoanDecision
   readonly restructurings: readonly (LoanDecision & { readonly terms: LoanTerms })[]
-  readonly writeOffs: readonly LoanDecision[]
+  readonly writeOffs: readonly (LoanDecision & { readonly principalDong: Dong })[]
   /** Of the principal (dư nợ). */
   readonly owed: Evenings
   /** All interest paid so far. */

@@ -1,6 +1,7 @@
 import { formatInteger } from '../../text/format.ts'
 import type { Language, Wording } from '../../text/language.ts'
 import type { AgeBucket } from './ageing.ts'
+import type { InstalmentState } from './card.ts'
 import type { LoanStatus } from './position.ts'
 import type { LoanTerms } from './schema.ts'
 
@@ -57,4 +58,17 @@ const repaymentLabels: Readonly<Record<LoanTerms['repayment'], Wording>> = {
 /** `Trả góp đều`, `Gốc chia đều`, `Gốc trả cuối kỳ`. */
 export function wordRepaymentMethod(method: LoanTerms['repayment'], language: Language): string {
   return repaymentLabels[method][language]
+}
+
+const instalmentLabels: Readonly<Record<InstalmentState, Wording>> = {
+  paid: { vi: 'đã trả', en: 'paid' },
+  late: { vi: 'quá hạn', en: 'late' },
+  next: { vi: 'kỳ tới', en: 'next' },
+  upcoming: { vi: 'chưa đến', en: 'to come' },
+  writtenOff: { vi: 'đã xóa', en: 'written off' },
+}
+
+/** `đã trả`, `quá hạn`, `kỳ tới` … */
+export function wordInstalmentState(state: InstalmentState, language: Language): string {
+  return instalmentLabels[state][language]
 }

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
 import { type Month, monthOf } from '../../calendar/month.ts'
+import { isActiveMember } from '../../members/member.ts'
+import type { Member, MemberId } from '../../members/schema.ts'
 import type { Fund } from '../book/account.ts'
 import type { Book } from '../book/book.ts'
 import type { Recording } from '../book/recording-schema.ts'
@@ -39,6 +41,27 @@ export function checkDay(
   if (day > bookedOn) return { reason: 'valueInFuture', bookedOn }
   const closed = closedThrough(ledger)
   return closed !== null && monthOf(day) <= closed ? { reason: 'monthClosed', month: closed } : null
+}
+
+/** What happened is not of a day to come; unlike money, it may be of a month that is closed. */
+export function checkNotLater(
+  day: IsoDate,
+  { bookedOn, recordedBy }: Pick<Recording, 'bookedOn' | 'recordedBy'>,
+): FundRefusal | null {
+  if (recordedBy.trim() === '') return { reason: 'textMissing', field: 'recordedBy' }
+  return day > bookedOn ? { reason: 'valueInFuture', bookedOn } : null
+}
+
+/** Is this person a member of the book's club on the day? */
+export function checkBorrower(
+  { club }: Pick<Ledger, 'club'>,
+  { borrower, on }: { readonly borrower: MemberId; readonly on: IsoDate },
+  members: readonly Member[],
+): FundRefusal | null {
+  const isMember = members.some(
+    (member) => member.id === borrower && member.club === club && isActiveMember(member, on),
+  )
+  return isMember ? null : { reason: 'notAMember', on }
 }
 
 /** Is this an amount that can change hands? */

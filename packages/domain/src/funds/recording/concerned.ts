@@ -13,10 +13,16 @@ export function concernedByLoan(book: Book, loan: LoanId): Concerned {
 
 /** Whom a proposal would concern: the borrower of the loan that it is about, if it is about one. */
 export function concernedByDraft(book: Book, asks: ProposalDraft): Concerned {
-  if (asks.kind !== 'reversal') return concernedByLoan(book, asks.loan)
+  const loan = loanOfDraft(book, asks)
+  return loan === null ? { askedBy: null, borrower: null } : concernedByLoan(book, loan)
+}
+
+/** The loan that a proposal is about; `null`: about none. Of a cut-off sheet, the first of its loans. */
+export function loanOfDraft(book: Book, asks: ProposalDraft): LoanId | null {
+  if (asks.kind !== 'reversal') return asks.loan
   const original = stepOf(book.ledger, asks.reverses)
   const [loan] = original === undefined ? [] : loansTouchedBy(original)
-  return loan === undefined ? { askedBy: null, borrower: null } : concernedByLoan(book, loan)
+  return loan ?? null
 }
 
 /** Why may this person not confirm the proposal of this number? One that is not there is refused when it is confirmed. */

@@ -1,4 +1,3 @@
-import { isActiveMember } from '../../members/member.ts'
 import type { Member } from '../../members/schema.ts'
 import { type Result, refuse } from '../../refusals/result.ts'
 import { append, move, type Recorded } from '../book/append.ts'
@@ -8,13 +7,18 @@ import type { DisbursementDraft } from '../book/draft-schema.ts'
 import { findFile } from '../book/loan-files.ts'
 import type { Recording } from '../book/recording-schema.ts'
 import type { FundRefusal } from '../book/refusal.ts'
-import type { Ledger } from '../book/schema.ts'
 import type { Meeting } from '../loans/meeting.ts'
 import type { Loan } from '../loans/schema.ts'
 import { checkTerms } from '../loans/terms.ts'
+import type { LoanLimit } from '../regulation/policy.ts'
 import { loanBreachesOf, regulationOn, shareBreachesOf } from '../regulation/regulation.ts'
 import { loanOf } from './agreed-loan.ts'
-import { checkRecording, checkText } from './checks.ts'
+import { checkBorrower, checkRecording, checkText } from './checks.ts'
+
+type LendingContext = Recording & Meeting & { readonly members: readonly Member[] }
+
+/** The request that a loan answers, and the limits that its board let it go beyond. */
+type Approval = { readonly request: number | null; readonly excepted: readonly LoanLimit[] }
 
 /**
  * Hands a loan out of the income fund: to a member of that day, within the regulation of that day, from cash that is
@@ -23,15 +27,25 @@ import { checkRecording, checkText } from './checks.ts'
 export function disburseLoan(
   book: Book,
   draft: DisbursementDraft,
-  { members, meetingDay, ...recording }: Recording & Meeting & { readonly members: readonly Member[] },
+  context: LendingContext,
+): Result<Recorded, FundRefusal> {
+  return handOut(book, draft, context, { request: null, excepted: [] })
+}
+
+/** The same for a loan that was requested, within the regulation and whatever exception its approval names. */
+export function handOut(
+  book: Book,
+  draft: DisbursementDraft,
+  { members, meetingDay, ...recording }: LendingContext,
+  { request, excepted }: Approval,
 ): Result<Recorded, FundRefusal> {
   const { valueOn, ...borrowing } = draft
   const lent = loanOf(book.ledger.regulations, borrowing, { startsOn: valueOn, meetingDay })
   const refusal =
     checkRecording(book, recording, { valueOn, touched: ['incomeFund'] }) ??
     checkText('purpose', lent.purpose) ??
-    checkLoan(book, lent) ??
-    checkBorrower(book.ledger, lent, members)
+    checkLoan(book, lent, excepted) ??
+    checkBorrower(book.ledger, { borrower: lent.borrower, on: valueOn }, members)
   if (refusal !== null) return refuse(refusal)
 
   const amount = lent.terms.principalDong
@@ -41,11 +55,12 @@ export function disburseLoan(
     valueOn,
     ...recording,
     lent,
+    request,
     entries,
   })
 }
 
-function checkLoan(book: Book, { id, terms }: Loan): FundRefusal | null {
+function checkLoan(book: Book, { id, terms }: Loan, excepted: readonly LoanLimit[]): FundRefusal | null {
   if (findFile(book.loans, id) !== undefined) return { reason: 'loanKnown' }
   const problems = checkTerms(terms)
   if (problems.length > 0) return { reason: 'termsInvalid', problems }
@@ -54,19 +69,11 @@ function checkLoan(book: Book, { id, terms }: Loan): FundRefusal | null {
   if (regulation === null) return { reason: 'noRegulation', on: terms.startsOn }
 
   const fundDong = fundDongOn(book, 'incomeFund', terms.startsOn)
-  const breaches = [...loanBreachesOf(regulation, terms), ...shareBreachesOf(regulation, terms, fundDong)]
+  const breaches = [
+    ...loanBreachesOf(regulation, terms),
+    ...shareBreachesOf(regulation, terms, fundDong),
+  ].filter(({ limit }) => !excepted.includes(limit))
   return breaches.length === 0
     ? null
     : { reason: 'outsideRegulation', regulation: regulation.number, breaches }
-}
-
-function checkBorrower(
-  { club }: Ledger,
-  { borrower, terms }: Loan,
-  members: readonly Member[],
-): FundRefusal | null {
-  const isMember = members.some(
-    (member) => member.id === borrower && member.club === club && isActiveMember(member, terms.startsOn),
-  )
-  return isMember ? null : { reason: 'notAMember', on: terms.startsOn }
 }

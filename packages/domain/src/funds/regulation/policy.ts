@@ -6,6 +6,10 @@ export type LoanApprover = (typeof loanApprovers)[number]
 export const priorityGroups = ['poor', 'nearPoor', 'otherHardship', 'firstLoan'] as const
 export type PriorityGroup = (typeof priorityGroups)[number]
 
+/** What of a loan a regulation limits. */
+export const loanLimits = ['loanSize', 'term', 'monthlyRate', 'fundShare'] as const
+export type LoanLimit = (typeof loanLimits)[number]
+
 /** What a payment is made of; a regulation says in which order what is due is taken. */
 export const repaymentParts = ['penalty', 'interest', 'principal'] as const
 export type RepaymentPart = (typeof repaymentParts)[number]

@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
 import type { Dong } from '../dong.ts'
+import type { LoanLimit } from './policy.ts'
 import type { Regulation } from './schema.ts'
 
 /** A limit of the club's regulation, what it allows and what was asked for: đồng, months, basis points a month. */
 export type LimitBreach = {
-  readonly limit: 'loanSize' | 'term' | 'monthlyRate' | 'fundShare'
+  readonly limit: LoanLimit
   readonly most: number
   readonly asked: number
 }

@@ -1,0 +1,70 @@
+import type { Wording } from '@lienthehe/domain'
+import { useLanguage } from '../language.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { TextField } from '../ui/field.tsx'
+import { words as everywhere } from '../words.ts'
+import { AmountField } from './amount-field.tsx'
+import { words } from './words.ts'
+
+/** Of a form for a draft of the book, what one of its parts needs: an entry that has this name, typed as text. */
+export type PartOf<Name extends string> = {
+  readonly entry: () => Readonly<Record<Name, string>>
+  readonly change: (change: Readonly<Record<Name, string>>) => void
+  readonly problemOf: (path: string) => string | undefined
+}
+
+/** The day on which the money moved, or on which it was decided. */
+export function DayPart(props: {
+  readonly form: PartOf<'valueOn'>
+  readonly label: Wording
+  /** Where it lies in what is sent. */
+  readonly path?: string
+}) {
+  const { say } = useLanguage()
+  const path = () => props.path ?? 'draft.valueOn'
+  return (
+    <DateField
+      id={path()}
+      label={say(props.label)}
+      hint={say(everywhere.dateHint)}
+      error={props.form.problemOf(path())}
+      text={props.form.entry().valueOn}
+      onText={(valueOn) => props.form.change({ valueOn })}
+    />
+  )
+}
+
+/** How much, with its words beside it. */
+export function AmountPart(props: { readonly form: PartOf<'amountDong'>; readonly label: Wording }) {
+  const { say } = useLanguage()
+  return (
+    <AmountField
+      id="draft.amountDong"
+      label={say(props.label)}
+      hint={say(words.amount.hint)}
+      error={props.form.problemOf('draft.amountDong')}
+      text={props.form.entry().amountDong}
+      onText={(amountDong) => props.form.change({ amountDong })}
+    />
+  )
+}
+
+/** Why it is done, in one line. */
+export function ReasonPart(props: {
+  readonly form: PartOf<'reason'>
+  readonly label: Wording
+  readonly hint?: Wording
+}) {
+  const { say } = useLanguage()
+  return (
+    <TextField
+      id="draft.reason"
+      label={say(props.label)}
+      hint={props.hint && say(props.hint)}
+      error={props.form.problemOf('draft.reason')}
+      maxlength={300}
+      value={props.form.entry().reason}
+      onValue={(reason) => props.form.change({ reason })}
+    />
+  )
+}

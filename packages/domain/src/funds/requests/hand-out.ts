@@ -1,0 +1,41 @@
+import type { IsoDate } from '../../calendar/iso-date.ts'
+import type { Member } from '../../members/schema.ts'
+import { type Result, refuse } from '../../refusals/result.ts'
+import type { Recorded } from '../book/append.ts'
+import type { Book } from '../book/book.ts'
+import { type BookKeeper, type Concerned, whyNotAct } from '../book/keeper.ts'
+import type { Recording } from '../book/recording-schema.ts'
+import type { FundRefusal } from '../book/refusal.ts'
+import type { Meeting } from '../loans/meeting.ts'
+import type { LoanId } from '../loans/schema.ts'
+import { handOut } from '../recording/lend.ts'
+import { decisionOf, exceptedLimits, requestStateOf } from './state.ts'
+
+type HandOut = { readonly request: number; readonly loan: LoanId; readonly valueOn: IsoDate }
+
+/** Why may this person not hand it out? Nobody does so with their own loan. */
+export function whyNotHandOut({ ledger }: Book, keeper: BookKeeper, number: number): FundRefusal | null {
+  const concerned: Concerned = { askedBy: null, borrower: ledger.requests[number - 1]?.asks.borrower ?? null }
+  return whyNotAct(keeper, 'book', concerned)
+}
+
+/**
+ * Hands the loan of an approved request out, as it was asked for; refused as any loan is, save that the limits which the
+ * board named as an exception do not stand against it.
+ */
+export function lendAsApproved(
+  book: Book,
+  { request: number, loan, valueOn }: HandOut,
+  context: Recording & Meeting & { readonly members: readonly Member[] },
+): Result<Recorded, FundRefusal> {
+  const request = book.ledger.requests[number - 1]
+  const decision = decisionOf(book.ledger, number)
+  if (request === undefined || decision === undefined || requestStateOf(book, number) !== 'approved')
+    return refuse({ reason: 'requestNotApproved' })
+  if (valueOn < decision.decidedOn) return refuse({ reason: 'beforeRequest', from: decision.decidedOn })
+  const { requestedOn: _, plan: __, ...borrowing } = request.asks
+  return handOut(book, { ...borrowing, loan, valueOn }, context, {
+    request: number,
+    excepted: exceptedLimits(book.ledger, number),
+  })
+}

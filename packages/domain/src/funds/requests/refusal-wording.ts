@@ -1,0 +1,34 @@
+import { formatDate } from '../../text/format.ts'
+import type { Language } from '../../text/language.ts'
+import type { RequestRefusal } from './refusal.ts'
+
+/** Why a request, or what the board says to it, is not recorded. */
+export function wordRequestRefusal(refusal: RequestRefusal, language: Language): string {
+  switch (refusal.reason) {
+    case 'alreadyRequested':
+      return {
+        vi: 'Thành viên này đã có một đơn vay chưa giải quyết xong.',
+        en: 'This member has a request already that is not settled.',
+      }[language]
+    case 'requestDecided':
+      return {
+        vi: 'Ban chủ nhiệm đã quyết định về đơn vay này rồi.',
+        en: 'The board has decided upon this request already.',
+      }[language]
+    case 'requestNotApproved':
+      return {
+        vi: 'Đơn vay này chưa được duyệt, hoặc đã giao tiền rồi.',
+        en: 'This request is not approved, or the money was handed out already.',
+      }[language]
+    case 'beforeRequest':
+      return {
+        vi: `Ngày này không được trước ngày ${formatDate(refusal.from)}.`,
+        en: `This day cannot be before ${formatDate(refusal.from)}.`,
+      }[language]
+    case 'tooFewPresent':
+      return {
+        vi: `Quy chế cần ít nhất ${refusal.least} người dự họp quyết định; hãy ghi đủ tên.`,
+        en: `By the regulation at least ${refusal.least} people decide; write all their names.`,
+      }[language]
+  }
+}

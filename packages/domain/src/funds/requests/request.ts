@@ -1,0 +1,41 @@
+import type { Member } from '../../members/schema.ts'
+import { accept, type Result, refuse } from '../../refusals/result.ts'
+import type { Book } from '../book/book.ts'
+import type { Recording } from '../book/recording-schema.ts'
+import type { FundRefusal } from '../book/refusal.ts'
+import { type Taken, taken } from '../book/step.ts'
+import type { Meeting } from '../loans/meeting.ts'
+import { checkTerms } from '../loans/terms.ts'
+import { termsOf } from '../recording/agreed-loan.ts'
+import { checkAmount, checkBorrower, checkNotLater, checkText } from '../recording/checks.ts'
+import type { RequestDraft } from './schema.ts'
+import { openRequestsOf } from './state.ts'
+
+/**
+ * Writes down what a member asks for; nothing is lent by it. It may go beyond the regulation, which the board then says
+ * yes or no to. Refused when a field cannot be, for whoever is no member, and while the member's last request is open.
+ */
+export function requestLoan(
+  book: Book,
+  asks: RequestDraft,
+  { members, meetingDay, ...recording }: Recording & Meeting & { readonly members: readonly Member[] },
+): Result<Taken, FundRefusal> {
+  const { borrower, requestedOn, principalDong, conditions } = asks
+  const refusal =
+    checkNotLater(requestedOn, recording) ??
+    checkText('purpose', asks.purpose) ??
+    checkAmount(principalDong) ??
+    checkBorrower(book.ledger, { borrower, on: requestedOn }, members)
+  if (refusal !== null) return refuse(refusal)
+  const terms = termsOf(
+    book.ledger.regulations,
+    { ...conditions, principalDong, startsOn: requestedOn },
+    { meetingDay },
+  )
+  const problems = checkTerms(terms)
+  if (problems.length > 0) return refuse({ reason: 'termsInvalid', problems })
+  if (openRequestsOf(book).some((open) => open.asks.borrower === borrower))
+    return refuse({ reason: 'alreadyRequested' })
+  const number = book.ledger.requests.length + 1
+  return accept(taken(book, { kind: 'loanRequest', request: { number, ...recording, asks } }))
+}
