@@ -15,7 +15,7 @@ export type ReportContext = {
 
 /** What is wrong with a well-formed report, by the path of the field? Empty when nothing is. */
 export function checkReportDraft(
-  { month, meeting, activities, reached }: ReportDraft,
+  { month, meeting, activities, reached, healthChecks }: ReportDraft,
   { areas, establishedOn, members, today }: ReportContext,
 ): readonly WrongField[] {
   const problems: WrongField[] = []
@@ -28,8 +28,14 @@ export function checkReportDraft(
     if (!areas.includes(area)) problems.push({ field: `activities.${index}.area`, problem: 'choiceUnknown' })
 
   const known = new Set(members.filter((member) => wasMemberIn(month, member)).map(({ id }) => id))
-  for (const [index, member] of (reached.kind === 'named' ? reached.members : []).entries())
-    if (!known.has(member)) problems.push({ field: `reached.members.${index}`, problem: 'memberUnknown' })
+  const named = {
+    'meeting.attendance': meeting?.kind === 'held' ? meeting.attendance : undefined,
+    reached,
+    healthChecks,
+  }
+  for (const [field, headcount] of Object.entries(named))
+    for (const [index, member] of (headcount?.kind === 'named' ? headcount.members : []).entries())
+      if (!known.has(member)) problems.push({ field: `${field}.members.${index}`, problem: 'memberUnknown' })
   return problems
 }
 
