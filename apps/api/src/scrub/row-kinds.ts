@@ -1,5 +1,7 @@
 import type { ClubId, MemberId } from '@lienthehe/domain'
 import { asc } from 'drizzle-orm'
+import { readReportIds, readReportsNamed, reportIdOf } from '../activities/queries.ts'
+import { factsOfReport } from '../activities/record.ts'
 import { readAllAttachments } from '../attachments/queries.ts'
 import { attachmentRecord } from '../attachments/record.ts'
 import { readAllBoardTerms } from '../boards/queries.ts'
@@ -77,6 +79,16 @@ export const rowKinds = {
   boardTerm: few('board_terms', async (db) =>
     (await readAllBoardTerms(db)).map((term) => ({ id: term.id, facts: boardTermRecord.factsOf(term) })),
   ),
+  report: {
+    table: 'reports',
+    ids: readReportIds,
+    rows: async (db, ids) =>
+      (await readReportsNamed(db, ids)).map((report) => ({
+        id: reportIdOf(report),
+        facts: factsOfReport(report),
+      })),
+    isInvented: false,
+  },
   release: few('releases', async (db) =>
     (await readReleasesWithHashes(db)).map((release) => ({
       id: String(release.number),

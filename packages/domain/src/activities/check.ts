@@ -27,7 +27,7 @@ export function checkReportDraft(
   for (const [index, { area }] of (activities ?? []).entries())
     if (!areas.includes(area)) problems.push({ field: `activities.${index}.area`, problem: 'choiceUnknown' })
 
-  const known = new Set(members.filter((member) => wasMemberIn(month, member)).map(({ id }) => id))
+  const known = new Set(membersIn(month, members).map(({ id }) => id))
   const named = {
     'meeting.attendance': meeting?.kind === 'held' ? meeting.attendance : undefined,
     reached,
@@ -39,8 +39,15 @@ export function checkReportDraft(
   return problems
 }
 
-/** Was the person a member on any day of the month? */
-function wasMemberIn(month: Month, member: Member): boolean {
+/** Who of these was a member on any day of the month? */
+export function membersIn<Person extends Pick<Member, 'joinedOn' | 'departure'>>(
+  month: Month,
+  members: readonly Person[],
+): readonly Person[] {
+  return members.filter((member) => wasMemberIn(month, member))
+}
+
+function wasMemberIn(month: Month, member: Pick<Member, 'joinedOn' | 'departure'>): boolean {
   const firstDay = laterOf(member.joinedOn, firstDayOfMonth(month))
   return firstDay <= lastDayOfMonth(month) && isActiveMember(member, firstDay)
 }

@@ -1,10 +1,11 @@
 export { type ActivityMonth, activityMonthsOf } from './activity-months.ts'
 export { type ActivityTotals, addUpActivities } from './add-up.ts'
-export { checkReportDraft, type ReportContext } from './check.ts'
+export { checkReportDraft, membersIn, type ReportContext } from './check.ts'
 export { countReports, type LateReport, type ReportCount } from './count-reports.ts'
 export { dueDayAtFirst, dueDayFor } from './due-day.ts'
 export { headsOf } from './headcount.ts'
 export { reportHistory } from './history.ts'
+export { latestMonths } from './latest-months.ts'
 export { missingFacts, type ReportFact, reportFacts } from './missing-facts.ts'
 export { type OddFigure, oddFigures } from './odd-figures.ts'
 export { wordOddFigure } from './odd-figures-wording.ts'
@@ -41,6 +42,7 @@ export type {
   ReportStatus,
 } from './schema.ts'
 export {
+  reportStatuses,
   wordMissingFacts,
   wordReportCount,
   wordReportStatus,
