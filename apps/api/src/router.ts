@@ -1,3 +1,4 @@
+import { reportsRouter } from './activities/router.ts'
 import { attachmentsRouter } from './attachments/router.ts'
 import { boardsRouter } from './boards/router.ts'
 import { booksRouter } from './books/router.ts'
@@ -25,6 +26,7 @@ export const appRouter = router({
   money: moneyRouter,
   plan: planRouter,
   releases: releasesRouter,
+  reports: reportsRouter,
   rosters: rostersRouter,
   session: sessionRouter,
   setup: setupRouter,

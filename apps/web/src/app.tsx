@@ -18,6 +18,9 @@ const screens: Readonly<Record<ScreenPath, Component>> = {
   '/cau-lac-bo/:id/sua': screen(async () => (await import('./found-club/edit-club.tsx')).EditClub),
   '/cau-lac-bo/:id/so-quy': screen(async () => (await import('./books/book-page.tsx')).BookPage),
   '/cau-lac-bo/:id/so-quy/vay/:loan': screen(async () => (await import('./books/loan-page.tsx')).LoanPage),
+  '/cau-lac-bo/:id/bao-cao/:month': screen(
+    async () => (await import('./activities/report-page.tsx')).ReportPage,
+  ),
   '/cau-lac-bo/:id/nhap/:draft': screen(
     async () => (await import('./roster/roster-import.tsx')).RosterImport,
   ),

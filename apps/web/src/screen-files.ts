@@ -11,6 +11,7 @@ export const screenFiles = {
   '/cau-lac-bo/:id/sua': 'found-club/edit-club.tsx',
   '/cau-lac-bo/:id/so-quy': 'books/book-page.tsx',
   '/cau-lac-bo/:id/so-quy/vay/:loan': 'books/loan-page.tsx',
+  '/cau-lac-bo/:id/bao-cao/:month': 'activities/report-page.tsx',
   '/cau-lac-bo/:id/nhap/:draft': 'roster/roster-import.tsx',
   '/nghi-trung': 'duplicates/duplicates-page.tsx',
   '/ke-hoach': 'plans/plans.tsx',

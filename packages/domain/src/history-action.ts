@@ -1,3 +1,4 @@
+import type { reportHistory } from './activities/history.ts'
 import type { attachmentHistory } from './attachments/history.ts'
 import type { boardHistory } from './boards/history.ts'
 import type { clubHistory } from './clubs/history.ts'
@@ -17,3 +18,4 @@ export type HistoryAction =
   | keyof typeof bookHistory.actions
   | keyof typeof boardHistory.actions
   | keyof typeof releaseHistory.actions
+  | keyof typeof reportHistory.actions

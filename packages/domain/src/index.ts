@@ -14,6 +14,7 @@ export {
 } from './access/can.ts'
 export { type ActivityMonth, activityMonthsOf } from './activities/activity-months.ts'
 export { countReports, type LateReport, type ReportCount } from './activities/count-reports.ts'
+export { wordReportRefusal } from './activities/refusal.ts'
 export {
   acceptReport,
   editReport,
@@ -30,13 +31,13 @@ export {
   type Submission,
 } from './activities/reporting.ts'
 export type {
-  MembersReached,
+  Headcount,
   MonthlyReport,
   ReportDraft,
   ReportState,
   ReportStatus,
 } from './activities/schema.ts'
-export { wordReportCount, wordReportRefusal, wordReportStatus, wordSubmission } from './activities/wording.ts'
+export { wordReportCount, wordReportStatus, wordSubmission } from './activities/wording.ts'
 export { dayInVietnam, type Instant, instant, isInstant } from './calendar/instant.ts'
 export { daysBetween, type IsoDate, isIsoDate, isoDate, yearOf } from './calendar/iso-date.ts'
 export { isMonth, type Month, month, monthOf } from './calendar/month.ts'

@@ -1,4 +1,6 @@
 import { type AccessRefusal, isAccessRefusal, wordAccessRefusal } from './access/refusal.ts'
+import { isReportRefusal, wordReportRefusal } from './activities/refusal.ts'
+import type { ReportRefusal } from './activities/report.ts'
 import { type AttachmentRefusal, isAttachmentRefusal, wordAttachmentRefusal } from './attachments/refusal.ts'
 import { type BoardRefusal, isBoardRefusal, wordBoardRefusal } from './boards/refusal.ts'
 import { type ClubRefusal, isClubRefusal, wordClubRefusal } from './clubs/refusal.ts'
@@ -26,6 +28,7 @@ export type RefusalBesideBooks =
   | AttachmentRefusal
   | BoardRefusal
   | ReleaseRefusal
+  | ReportRefusal
 
 /** What a person reads: what happened, and what to do now. Whoever shows no fund book need not load its words, which are many. */
 export function wordRefusalBesideBooks(refusal: RefusalBesideBooks, language: Language): string {
@@ -40,6 +43,7 @@ export function wordRefusalBesideBooks(refusal: RefusalBesideBooks, language: La
   if (isAttachmentRefusal(refusal)) return wordAttachmentRefusal(refusal, language)
   if (isBoardRefusal(refusal)) return wordBoardRefusal(refusal, language)
   if (isReleaseRefusal(refusal)) return wordReleaseRefusal(refusal, language)
+  if (isReportRefusal(refusal)) return wordReportRefusal(refusal, language)
   return wordInvalidInput(refusal, language)
 }
 

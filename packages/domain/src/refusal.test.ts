@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from './calendar/iso-date.ts'
+import { month } from './calendar/month.ts'
 import { fundRefusalExamples } from './funds/book/refusal-examples.test-data.ts'
 import { type Refusal, wordRefusal } from './refusal.ts'
 import { fieldProblems, isFieldProblem, wordFieldProblem } from './refusals/field-problem.ts'
@@ -47,6 +48,10 @@ const examples = {
   nothingToRelease: [{ reason: 'nothingToRelease' }],
   nothingToCorrect: [{ reason: 'nothingToCorrect' }],
   releaseWithdrawn: [{ reason: 'releaseWithdrawn', number: 3 }],
+  stepNotPossible: [{ reason: 'stepNotPossible', step: 'submit', status: 'accepted' }],
+  monthNotBegun: [{ reason: 'monthNotBegun', month: month('2024-05') }],
+  beforeLastStep: [{ reason: 'beforeLastStep' }],
+  ownReport: [{ reason: 'ownReport' }],
   planRefused: [{ reason: 'planRefused', problems: [{ kind: 'notJson', path: [] }] }],
   ...fundRefusalExamples,
   unitListRefused: [{ reason: 'unitListRefused', problems: [{ kind: 'notJson', path: [] }] }],

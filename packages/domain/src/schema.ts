@@ -1,5 +1,11 @@
 export { grantSchema, scopeSchema } from './access/schema.ts'
-export { monthlyReportSchema, reportDraftSchema, reportStateSchema } from './activities/schema.ts'
+export {
+  dueDaySchema,
+  monthlyReportSchema,
+  reportDraftSchema,
+  reportStateSchema,
+  reviewTextSchema,
+} from './activities/schema.ts'
 export { attachmentIdSchema, attachmentOwnerSchema } from './attachments/schema.ts'
 export {
   boardTermDraftSchema,

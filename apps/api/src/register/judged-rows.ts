@@ -19,7 +19,11 @@ import {
   tallyColumns,
   writeFacts,
 } from '@lienthehe/domain'
+import { reportRecordsOf } from '@lienthehe/domain/clubs'
 import type { KeptClub } from './club-shelf.ts'
+
+/** What of a club its verdicts come from. */
+type JudgedClub = Pick<KeptClub, 'club' | 'members' | 'funds' | 'reports'>
 
 /** What a plan says of each club on one day, a row a club and a byte or a number a figure. */
 export class JudgedRows {
@@ -41,9 +45,10 @@ export class JudgedRows {
   }
 
   /** Counts one club; what it is judged by has to be judged again. */
-  count({ club, members, funds, row }: Pick<KeptClub, 'club' | 'members' | 'funds' | 'row'>): void {
+  count(kept: JudgedClub & Pick<KeptClub, 'row'>): void {
+    const { club, row } = kept
     const { asOf } = this.facts
-    writeFacts(this.facts, row, factsOn({ club, members, funds }, asOf))
+    writeFacts(this.facts, row, factsOn(kept, asOf))
     this.statuses[row] = clubStatuses.indexOf(statusOn(club, asOf))
     this.cohorts[row] = cohorts.indexOf(cohortOf(club, this.#plan.period))
   }
@@ -63,11 +68,12 @@ export class JudgedRows {
 }
 
 /** What the records of one club tell on a day. */
-export function factsOn(
-  { club, members, funds }: Pick<KeptClub, 'club' | 'members' | 'funds'>,
-  asOf: IsoDate,
-): ClubFacts {
-  return tallyColumns(club, members, asOf, { ...noRecords, ...fundRecordsOf(club, funds, asOf) })
+export function factsOn({ club, members, funds, reports }: JudgedClub, asOf: IsoDate): ClubFacts {
+  return tallyColumns(club, members, asOf, {
+    ...noRecords,
+    ...fundRecordsOf(club, funds, asOf),
+    reports: reportRecordsOf(club, reports, asOf),
+  })
 }
 
 /** The bytes of all columns that are in it, at whatever depth. */

@@ -1,11 +1,12 @@
 import type { ClubId, MemberColumns } from '@lienthehe/domain'
+import type { ToldReport } from '@lienthehe/domain/clubs'
 import type { FundTimeline } from '@lienthehe/domain/funds'
 import type { MoneyMoves } from '@lienthehe/domain/money'
 import { and, asc, desc, gt, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { assembleClubs, type StoredClub } from '../clubs/queries.ts'
 import type { Database } from '../db/database.ts'
 import { keepStatements } from '../db/kept-statements.ts'
-import { audit, bookMoney, bookTimelines, clubEvents, clubs } from '../db/schema/index.ts'
+import { audit, bookMoney, bookTimelines, clubEvents, clubs, reports } from '../db/schema/index.ts'
 import { selectPackedMembers, unpackMembers } from './packed-members.ts'
 
 /** A club with what is kept of each kind of its records. A further kind is a part more here, and a statement below. */
@@ -15,6 +16,8 @@ export type ReadClub = StoredClub & {
   readonly funds: FundTimeline | null
   /** The same of its book, for sums over many clubs. */
   readonly money: MoneyMoves | null
+  /** What its verdicts need of its reports. `notKept`: it has sent none here, and nothing is known. */
+  readonly reports: readonly ToldReport[] | 'notKept'
 }
 
 /** How far the audit has come, and which clubs it has named since. */
@@ -57,6 +60,15 @@ export function selectClubs(db: Database, which: SQL) {
     selectPackedMembers(db, which),
     db.select().from(bookTimelines).where(inArray(bookTimelines.club, which)),
     db.select().from(bookMoney).where(inArray(bookMoney.club, which)),
+    db
+      .select({
+        club: reports.club,
+        month: reports.month,
+        content: reports.content,
+        state: reports.state,
+      })
+      .from(reports)
+      .where(inArray(reports.club, which)),
   ] as const
 }
 
@@ -69,9 +81,11 @@ export function clubsOf(
   lists: Awaited<Rows[2]>,
   books: Awaited<Rows[3]>,
   moneys: Awaited<Rows[4]>,
+  told: Awaited<Rows[5]>,
 ): readonly ReadClub[] {
   const fundsOf = new Map(books.map(({ club, timeline }) => [club, timeline]))
   const moneyOf = new Map(moneys.map(({ club, money }) => [club, money]))
+  const reportsOf = Map.groupBy(told, ({ club }) => club)
   const listOf = new Map(lists.map(({ club, packed }) => [club, packed]))
   return assembleClubs(rows, events).map((stored): ReadClub => {
     const list = listOf.get(stored.club.id)
@@ -80,8 +94,14 @@ export function clubsOf(
       members: list === undefined ? nobody : unpackMembers(list),
       funds: fundsOf.get(stored.club.id) ?? null,
       money: moneyOf.get(stored.club.id) ?? null,
+      reports: reportsOf.get(stored.club.id)?.map(toldOf) ?? 'notKept',
     }
   })
+}
+
+function toldOf({ month, content, state }: Awaited<Rows[5]>[number]): ToldReport {
+  const { activities, reached } = content
+  return { month, activities, reached, state }
 }
 
 const nobody: MemberColumns = { ids: [], words: new Int32Array() }

@@ -1,5 +1,7 @@
 import type { ClubId, MemberId } from '@lienthehe/domain'
 import { asc } from 'drizzle-orm'
+import { readReportIds, readReportsNamed, reportIdOf } from '../activities/queries.ts'
+import { factsOfReport } from '../activities/record.ts'
 import { readAllAttachments } from '../attachments/queries.ts'
 import { attachmentRecord } from '../attachments/record.ts'
 import { readAllBoardTerms } from '../boards/queries.ts'
@@ -93,6 +95,16 @@ export const rowKinds = {
   duplicateRuling: few('duplicate_rulings', async (db) =>
     (await readAllRulings(db)).map((ruling) => ({ id: ruling.id, facts: rulingRecord.factsOf(ruling) })),
   ),
+  report: {
+    table: 'reports',
+    ids: readReportIds,
+    rows: async (db, ids) =>
+      (await readReportsNamed(db, ids)).map((report) => ({
+        id: reportIdOf(report),
+        facts: factsOfReport(report),
+      })),
+    isInvented: false,
+  },
   release: few('releases', async (db) =>
     (await readReleasesWithHashes(db)).map((release) => ({
       id: String(release.number),

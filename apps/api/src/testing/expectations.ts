@@ -6,6 +6,7 @@ import { all, type Expectation, members, officers, toRoles } from './expected.ts
 import { memberExpectations } from './member-expectations.ts'
 import { nextPlan, nextUnits } from './next-plan.ts'
 import { coversTarget, target, userIdOf, userNameOf } from './people.ts'
+import { reportExpectations } from './report-expectations.ts'
 import { clubIdOf, clubOf, memberIdOf, membersOf, sizeOf, unitOf, uuidOf } from './two-provinces.ts'
 import { unitPlanDraft } from './unit-plan-draft.ts'
 
@@ -198,6 +199,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     input: ({ release }) => ({ key, number: release, withdrawal: { reason: 'Cộng nhầm' } }),
     signedIn: toReleasingAdmins,
   },
+  ...reportExpectations,
   'rosters.draft': { input: ({ draft }) => ({ id: draft }), signedIn: toRoles(members) },
   'rosters.correct': {
     input: ({ draft }) => ({ key, id: draft, version: 1, sheet: '', row: 2, field: 'birth', text: '1955' }),

@@ -10,6 +10,7 @@ import { beginBook, requestDraft } from './club-book.ts'
 import { fillTwoProvinces, type Instance, openInstance } from './instance.ts'
 import { target, userIdOf, userNameOf } from './people.ts'
 import { releaseNow } from './released.ts'
+import { reportDraft } from './report-draft.ts'
 import { clubIdOf, clubOf, memberIdOf, uuidOf } from './two-provinces.ts'
 import { unitPlanDraft } from './unit-plan-draft.ts'
 
@@ -104,12 +105,22 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   const { id: confirmed } = await members.confirm({
     ...{ key: uuidOf('confirm'), club: clubIdOf(target), members: [memberIdOf(target, 3)] },
   })
+  await sendReports(instance)
   const attachment = await keepPaper(instance)
   const ruling = await keepRuling(instance)
   const { seen } = await releases.preview({ plan: 'hoa-binh-146' })
   await instance.close()
   const kept = { draft, taken, unitPlan, boardTerm, ruling, edited, confirmed, attachment, release, seen }
   return { ...kept, request: 1, ...book }
+}
+
+/** The report of one month waits to be judged, that of the month before is accepted. */
+async function sendReports(instance: Instance): Promise<void> {
+  const { reports } = await instance.as(admin)
+  const club = clubIdOf(target)
+  for (const month of ['2025-07', '2025-08'])
+    await reports.submit({ key: uuidOf(`report of ${month}`), club, version: 0, draft: reportDraft(month) })
+  await reports.accept({ key: uuidOf('accepted report'), club, month: '2025-07', version: 1 })
 }
 
 /** A paper on record; its bytes lie in no store. */

@@ -24,7 +24,14 @@ import { ClubActions, ClubLede } from './club-head.tsx'
 import { ClubParts } from './club-parts.tsx'
 import { memberWords } from './member-words.ts'
 import { MembersSection } from './members-section.tsx'
-import { type ClubView, clubQuery, historyViewQuery, locationQuery, membersQuery } from './queries.ts'
+import {
+  type ClubView,
+  clubQuery,
+  historyViewQuery,
+  locationQuery,
+  membersQuery,
+  reportsViewQuery,
+} from './queries.ts'
 import { StandingSheets } from './standing-sheets.tsx'
 import { UnconfirmedMembers } from './unconfirmed-members.tsx'
 import { words } from './words.ts'
@@ -81,6 +88,12 @@ function Club(props: { readonly view: ClubView }) {
   )
 }
 
+/** What the club reported; fetched when it is looked at. */
+function ClubReports(props: { readonly club: ClubId }) {
+  const view = useQuery(() => reportsViewQuery)
+  return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
+}
+
 /** Few clubs are asked where they lie: the others do not wait for the question. */
 function Location(props: { readonly view: ClubView }) {
   const question = useQuery(() => locationQuery)
@@ -100,6 +113,9 @@ function Part(props: { readonly view: ClubView; readonly shown: ClubPart }) {
       <Match when={props.shown === 'board'}>
         <BoardSection club={club()} asOf={props.view.asOf} />
       </Match>
+      <Match when={props.shown === 'reports' && may('report.read')}>
+        <ClubReports club={club()} />
+      </Match>
       <Match when={props.shown === 'papers' && may('attachment.read')}>
         <Attachments
           owner={{ kind: 'club', id: club() }}
@@ -110,7 +126,7 @@ function Part(props: { readonly view: ClubView; readonly shown: ClubPart }) {
       <Match when={props.shown === 'history' && may('club.history')}>
         <ClubHistory club={club()} asOf={props.view.asOf} />
       </Match>
-      <Match when={props.shown === 'papers' || props.shown === 'history'}>
+      <Match when={props.shown !== 'standing'}>
         <p class="note">{say(memberWords.notAllowed)}</p>
       </Match>
     </Switch>

@@ -87,6 +87,16 @@ export const historyViewQuery = {
   staleTime: Number.POSITIVE_INFINITY,
 }
 
+/** The list of the club’s reports, as a file of its own. */
+export const reportsViewQuery = {
+  queryKey: ['screen', 'clubReports'],
+  queryFn: async () => {
+    const { ClubReports } = await import('../activities/club-reports.tsx')
+    return { view: () => ClubReports }
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+}
+
 /** The question where the club lies, as a file of its own. */
 export const locationQuery = {
   queryKey: ['screen', 'clubLocation'],

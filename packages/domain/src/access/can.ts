@@ -27,6 +27,10 @@ export const actions = [
   'book.write',
   'board.read',
   'board.write',
+  'report.read',
+  'report.write',
+  'report.review',
+  'report.setDueDay',
   'unitPlan.read',
   'unitPlan.write',
   'release.read',
@@ -38,7 +42,7 @@ export type Action = (typeof actions)[number]
 
 /**
  * The one table of rights: which actions a role carries, within its scope. The API refuses by it and the web hides by it.
- * The province does everything; an officer everything but plans, releases and users, in a unit of any level; a board what concerns its members, while founding,
+ * The province does everything; an officer everything but plans, the day on which reports are due, releases and users, in a unit of any level; a board what concerns its members, while founding,
  * editing and closing its club are decisions of those above. A viewer sees figures, never the people behind them: who
  * changed what in a club names people, too.
  */
@@ -59,13 +63,15 @@ const permissions = {
     'book.read',
     'book.write',
     'board.read',
+    'report.read',
+    'report.write',
   ],
   viewer: ['plan.read', 'club.read', 'unitPlan.read', 'book.sums'],
 } as const satisfies Record<Role, readonly Action[]>
 
-/** What only the province decides: by which plan, what the public reads, and who has an account. */
+/** What only the province decides: by which plan, when reports are due, what the public reads, and who has an account. */
 function isOfProvince(action: Action): boolean {
-  return ['plan.adopt', 'release.write', 'user.read', 'user.manage'].includes(action)
+  return ['plan.adopt', 'report.setDueDay', 'release.write', 'user.read', 'user.manage'].includes(action)
 }
 
 /** What changes nothing. */
@@ -78,6 +84,7 @@ const readingActions: readonly Action[] = [
   'book.sums',
   'book.read',
   'board.read',
+  'report.read',
   'unitPlan.read',
   'release.read',
   'user.read',

@@ -48,6 +48,7 @@ describe('a right in a unit that has ended', () => {
       'book.sums',
       'book.read',
       'board.read',
+      'report.read',
       'unitPlan.read',
       'release.read',
     ])

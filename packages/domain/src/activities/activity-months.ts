@@ -1,12 +1,12 @@
 import type { Month } from '../calendar/month.ts'
 import { isStanding } from './report.ts'
-import type { MembersReached, MonthlyReport } from './schema.ts'
+import type { Headcount, MonthlyReport } from './schema.ts'
 
 /** What a club did in one month, as its verdicts ask for it. */
 export type ActivityMonth = {
   readonly month: Month
   readonly areas: readonly string[]
-  readonly reached: MembersReached
+  readonly reached: Headcount
 }
 
 /** What one club did month by month, earliest first, by its reports that stand. Throws on two reports of one month. */

@@ -4,9 +4,10 @@ import { isoDate } from '../calendar/iso-date.ts'
 import { exactly, sumCounts } from '../verdicts/count.ts'
 import { addUpActivities } from './add-up.ts'
 import { exampleAreas, reportOf, submittedAt } from './example.test-data.ts'
+import type { Headcount } from './schema.ts'
 
 const state = submittedAt('2024-06-03T02:00:00.000Z')
-const held = { kind: 'held', on: isoDate('2024-05-17'), attendance: 40 } as const
+const held = { kind: 'held', on: isoDate('2024-05-17'), attendance: { kind: 'counted', people: 40 } } as const
 
 // III.3.b
 describe('what clubs did, added up', () => {
@@ -14,7 +15,7 @@ describe('what clubs did, added up', () => {
     const reports = [
       reportOf({ state, meeting: held }),
       reportOf({ state }),
-      reportOf({ state, meeting: null, activities: null, healthChecks: null }),
+      reportOf({ state, meeting: null, activities: null, healthChecks: { kind: 'notRecorded' } }),
       reportOf(),
     ]
     expect(addUpActivities(reports, exampleAreas)).toEqual({
@@ -43,7 +44,10 @@ describe('what clubs did, added up', () => {
     const report = fc
       .record({
         meeting: fc.constantFrom(null, held, { kind: 'notHeld', reason: 'mưa lũ' } as const),
-        healthChecks: fc.option(fc.nat(50)),
+        healthChecks: fc.oneof(
+          fc.constant<Headcount>({ kind: 'notRecorded' }),
+          fc.nat(50).map((people): Headcount => ({ kind: 'counted', people })),
+        ),
         homeCareVisits: fc.option(fc.nat(50)),
         activities: fc.option(
           fc.subarray(exampleAreas).map((areas) => areas.map((area) => ({ area, note: null }))),

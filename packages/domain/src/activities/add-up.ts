@@ -1,7 +1,8 @@
 import { type Count, countOf, exactly, sumCounts, unknownCount } from '../verdicts/count.ts'
 import { type Tally, tally } from '../verdicts/tally.ts'
+import { headsOf } from './headcount.ts'
 import { isStanding } from './report.ts'
-import type { Meeting, MonthlyReport } from './schema.ts'
+import type { Headcount, Meeting, MonthlyReport } from './schema.ts'
 
 /** What clubs did, over any months: numbers of reports, meetings, people at them, checks and visits. What a report does not say makes a count open. */
 export type ActivityTotals = {
@@ -25,7 +26,7 @@ export function addUpActivities(reports: readonly MonthlyReport[], areas: readon
       ),
     ),
     attendances: sumCounts(standing.map(({ meeting }) => attendanceAt(meeting))),
-    healthChecks: sumCounts(standing.map(({ healthChecks }) => reported(healthChecks))),
+    healthChecks: sumCounts(standing.map(({ healthChecks }) => peopleIn(healthChecks))),
     homeCareVisits: sumCounts(standing.map(({ homeCareVisits }) => reported(homeCareVisits))),
     areas: areas.map((area) => ({ area, reports: tally(standing, (report) => wasActive(report, area)) })),
   }
@@ -33,7 +34,12 @@ export function addUpActivities(reports: readonly MonthlyReport[], areas: readon
 
 function attendanceAt(meeting: Meeting | null): Count {
   if (meeting === null) return unknownCount
-  return meeting.kind === 'held' ? reported(meeting.attendance) : exactly(0)
+  return meeting.kind === 'held' ? peopleIn(meeting.attendance) : exactly(0)
+}
+
+function peopleIn(headcount: Headcount): Count {
+  const heads = headsOf(headcount)
+  return heads === 'notRecorded' ? unknownCount : exactly(heads)
 }
 
 function reported(number: number | null): Count {

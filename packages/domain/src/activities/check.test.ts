@@ -27,7 +27,9 @@ test.each<{ changed: Partial<MonthlyReport>; today?: string; problems: readonly 
   { changed: {}, today: '2024-05-01', problems: [] },
   { changed: {}, today: '2024-04-30', problems: ['month dateInFuture'] },
   {
-    changed: { meeting: { kind: 'held', on: isoDate('2024-05-18'), attendance: 40 } },
+    changed: {
+      meeting: { kind: 'held', on: isoDate('2024-05-18'), attendance: { kind: 'counted', people: 40 } },
+    },
     today: '2024-05-17',
     problems: ['meeting.on dateInFuture'],
   },

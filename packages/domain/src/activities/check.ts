@@ -15,7 +15,7 @@ export type ReportContext = {
 
 /** What is wrong with a well-formed report, by the path of the field? Empty when nothing is. */
 export function checkReportDraft(
-  { month, meeting, activities, reached }: ReportDraft,
+  { month, meeting, activities, reached, healthChecks }: ReportDraft,
   { areas, establishedOn, members, today }: ReportContext,
 ): readonly WrongField[] {
   const problems: WrongField[] = []
@@ -27,14 +27,27 @@ export function checkReportDraft(
   for (const [index, { area }] of (activities ?? []).entries())
     if (!areas.includes(area)) problems.push({ field: `activities.${index}.area`, problem: 'choiceUnknown' })
 
-  const known = new Set(members.filter((member) => wasMemberIn(month, member)).map(({ id }) => id))
-  for (const [index, member] of (reached.kind === 'named' ? reached.members : []).entries())
-    if (!known.has(member)) problems.push({ field: `reached.members.${index}`, problem: 'memberUnknown' })
+  const known = new Set(membersIn(month, members).map(({ id }) => id))
+  const named = {
+    'meeting.attendance': meeting?.kind === 'held' ? meeting.attendance : undefined,
+    reached,
+    healthChecks,
+  }
+  for (const [field, headcount] of Object.entries(named))
+    for (const [index, member] of (headcount?.kind === 'named' ? headcount.members : []).entries())
+      if (!known.has(member)) problems.push({ field: `${field}.members.${index}`, problem: 'memberUnknown' })
   return problems
 }
 
-/** Was the person a member on any day of the month? */
-function wasMemberIn(month: Month, member: Member): boolean {
+/** Who of these was a member on any day of the month? */
+export function membersIn<Person extends Pick<Member, 'joinedOn' | 'departure'>>(
+  month: Month,
+  members: readonly Person[],
+): readonly Person[] {
+  return members.filter((member) => wasMemberIn(month, member))
+}
+
+function wasMemberIn(month: Month, member: Pick<Member, 'joinedOn' | 'departure'>): boolean {
   const firstDay = laterOf(member.joinedOn, firstDayOfMonth(month))
   return firstDay <= lastDayOfMonth(month) && isActiveMember(member, firstDay)
 }

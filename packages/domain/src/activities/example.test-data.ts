@@ -14,8 +14,10 @@ export function reportOf(known: Partial<MonthlyReport> = {}): MonthlyReport {
     meeting: { kind: 'notHeld', reason: 'mưa lũ' },
     activities: [{ area: 'healthCare', note: null }],
     reached: { kind: 'counted', people: 40 },
-    healthChecks: 31,
+    healthChecks: { kind: 'counted', people: 31 },
     homeCareVisits: 12,
+    nextPlan: null,
+    note: null,
     state: { status: 'draft' },
     ...known,
   }

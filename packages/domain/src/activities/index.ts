@@ -1,11 +1,16 @@
 export { type ActivityMonth, activityMonthsOf } from './activity-months.ts'
 export { type ActivityTotals, addUpActivities } from './add-up.ts'
-export { checkReportDraft, type ReportContext } from './check.ts'
+export { checkReportDraft, membersIn, type ReportContext } from './check.ts'
 export { countReports, type LateReport, type ReportCount } from './count-reports.ts'
+export { dueDayAtFirst, dueDayFor } from './due-day.ts'
+export { headsOf } from './headcount.ts'
+export { reportHistory } from './history.ts'
+export { latestMonths } from './latest-months.ts'
 export { missingFacts, type ReportFact, reportFacts } from './missing-facts.ts'
 export { type OddFigure, oddFigures } from './odd-figures.ts'
 export { wordOddFigure } from './odd-figures-wording.ts'
 export { writeOverdueMessage } from './overdue-message.ts'
+export { isReportRefusal, wordReportRefusal } from './refusal.ts'
 export {
   acceptReport,
   editReport,
@@ -25,19 +30,21 @@ export {
   reportStandings,
   type Submission,
 } from './reporting.ts'
+export { fileReport, type Review, reviewReport } from './review.ts'
 export type {
   AreaActivity,
+  DueDay,
+  Headcount,
   Meeting,
-  MembersReached,
   MonthlyReport,
   ReportDraft,
   ReportState,
   ReportStatus,
 } from './schema.ts'
 export {
+  reportStatuses,
   wordMissingFacts,
   wordReportCount,
-  wordReportRefusal,
   wordReportStatus,
   wordSubmission,
 } from './wording.ts'

@@ -16,10 +16,10 @@ export function missingFacts(report: Omit<ReportDraft, 'month'>): readonly Repor
   const { meeting, activities, reached, healthChecks, homeCareVisits } = report
   const isMissing: Readonly<Record<ReportFact, boolean>> = {
     meeting: meeting === null,
-    attendance: meeting?.kind === 'held' && meeting.attendance === null,
+    attendance: meeting?.kind === 'held' && meeting.attendance.kind === 'notRecorded',
     activities: activities === null,
     reached: reached.kind === 'notRecorded',
-    healthChecks: healthChecks === null,
+    healthChecks: healthChecks.kind === 'notRecorded',
     homeCareVisits: homeCareVisits === null,
   }
   return reportFacts.filter((fact) => isMissing[fact])

@@ -17,7 +17,7 @@ describe('a figure above the number of members is worth a second look', () => {
     { people: 61, members: 'unknown', odd: [] }, // nothing to hold it against
   ])('$people of $members', ({ people, members, odd }) => {
     const report = reportOf({
-      meeting: { kind: 'held', on: isoDate('2024-05-18'), attendance: people },
+      meeting: { kind: 'held', on: isoDate('2024-05-18'), attendance: { kind: 'counted', people } },
       reached: { kind: 'counted', people },
     })
     const found = oddFigures(report, { members, earlier: [] })
@@ -40,7 +40,7 @@ describe('the same figures three months running are worth a second look', () => 
     },
     {
       title: 'one figure of one month differs',
-      earlier: [april, { ...march, healthChecks: 30 }],
+      earlier: [april, { ...march, healthChecks: { kind: 'counted', people: 30 } }],
       isOdd: false,
     },
     {
@@ -55,7 +55,11 @@ describe('the same figures three months running are worth a second look', () => 
   })
 
   test('three months without any number are gaps, not a repetition', () => {
-    const nothing = { reached: { kind: 'notRecorded' }, healthChecks: null, homeCareVisits: null } as const
+    const nothing = {
+      reached: { kind: 'notRecorded' },
+      healthChecks: { kind: 'notRecorded' },
+      homeCareVisits: null,
+    } as const
     const earlier = [
       { ...march, ...nothing },
       { ...april, ...nothing },

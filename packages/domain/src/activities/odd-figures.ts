@@ -1,4 +1,5 @@
 import { type Month, nextMonth } from '../calendar/month.ts'
+import { headsOf } from './headcount.ts'
 import type { MonthlyReport, ReportDraft } from './schema.ts'
 
 /** A figure that can be true and is worth a second look; it is shown beside its field and never stands in the way. */
@@ -25,10 +26,10 @@ export function oddFigures(
 ): readonly OddFigure[] {
   const counted = [
     { field: 'attendance', people: attendanceOf(report) },
-    { field: 'reached', people: reachedBy(report) },
+    { field: 'reached', people: headsOf(report.reached) },
   ] as const
   const above = counted.flatMap(({ field, people }): readonly OddFigure[] =>
-    members !== 'unknown' && people !== null && people > members
+    members !== 'unknown' && people !== 'notRecorded' && people > members
       ? [{ kind: 'aboveMembers', field, people, members }]
       : [],
   )
@@ -42,7 +43,7 @@ function repetition(
 ): readonly OddFigure[] {
   const figures = figuresOf(report)
   // Months without any number are gaps, which completeness tells already.
-  if (figures.every((figure) => figure === null)) return []
+  if (figures.every((figure) => figure === 'notRecorded')) return []
   const same = earlier
     .filter(({ state }) => state.status !== 'draft')
     .filter((before) => figuresOf(before).every((figure, index) => figure === figures[index]))
@@ -52,22 +53,12 @@ function repetition(
   return last === undefined || since === undefined ? [] : [{ kind: 'sameThreeMonths', since }]
 }
 
-/** The numbers that a board writes down each month; `null` where it wrote none. */
-function figuresOf(report: ReportDraft): readonly (number | null)[] {
-  return [attendanceOf(report), reachedBy(report), report.healthChecks, report.homeCareVisits]
+/** The numbers that a board writes down each month. */
+function figuresOf(report: ReportDraft): readonly (number | 'notRecorded')[] {
+  const { reached, healthChecks, homeCareVisits } = report
+  return [attendanceOf(report), headsOf(reached), headsOf(healthChecks), homeCareVisits ?? 'notRecorded']
 }
 
-function attendanceOf({ meeting }: ReportDraft): number | null {
-  return meeting?.kind === 'held' ? meeting.attendance : null
-}
-
-function reachedBy({ reached }: ReportDraft): number | null {
-  switch (reached.kind) {
-    case 'named':
-      return reached.members.length
-    case 'counted':
-      return reached.people
-    case 'notRecorded':
-      return null
-  }
+function attendanceOf({ meeting }: ReportDraft): number | 'notRecorded' {
+  return meeting?.kind === 'held' ? headsOf(meeting.attendance) : 'notRecorded'
 }

@@ -37,7 +37,7 @@ function stateAfter(result: ReturnType<typeof submitReport>): MonthlyReport {
 const take: Readonly<
   Record<ReportStep, (report: MonthlyReport, at: Instant) => ReturnType<typeof submitReport>>
 > = {
-  edit: (report) => editReport(report, { ...reportOf(), healthChecks: 5 }),
+  edit: (report) => editReport(report, { ...reportOf(), healthChecks: { kind: 'counted', people: 5 } }),
   submit: submitReport,
   accept: acceptReport,
   return: (report, at) => returnReport(report, { at, comment: 'xin bổ sung' }),
@@ -92,8 +92,10 @@ describe('a report goes from the club to the district and, if need be, back', ()
   })
 
   test('an edit changes what is reported, never the month or the state', () => {
-    const edited = stateAfter(editReport(reports.returned, { ...reportOf(), healthChecks: 5 }))
-    expect(edited).toEqual({ ...reports.returned, healthChecks: 5 })
+    const edited = stateAfter(
+      editReport(reports.returned, { ...reportOf(), healthChecks: { kind: 'counted', people: 5 } }),
+    )
+    expect(edited).toEqual({ ...reports.returned, healthChecks: { kind: 'counted', people: 5 } })
   })
 
   test.each([

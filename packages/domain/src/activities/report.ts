@@ -11,6 +11,8 @@ export type ReportRefusal =
   | { readonly reason: 'stepNotPossible'; readonly step: ReportStep; readonly status: ReportStatus }
   | { readonly reason: 'monthNotBegun'; readonly month: Month }
   | { readonly reason: 'beforeLastStep' }
+  /** Whoever sits on a club's board does not judge its reports. */
+  | { readonly reason: 'ownReport' }
 
 type Reported = Result<MonthlyReport, ReportRefusal>
 type StateOf<Status extends ReportStatus> = Extract<ReportState, { readonly status: Status }>

@@ -10,7 +10,7 @@ import { rollUp } from '../verdicts/roll-up.ts'
 import { countReports } from './count-reports.ts'
 import { reportOf, submittedAt } from './example.test-data.ts'
 import { owesReport, reportDueOn, reportStandings } from './reporting.ts'
-import type { MonthlyReport, ReportState } from './schema.ts'
+import type { Headcount, MonthlyReport, ReportState } from './schema.ts'
 
 const may = month('2024-05')
 
@@ -88,7 +88,7 @@ describe('a report is in time by its first submission', () => {
   })
 
   test('one that says too little is in time and not complete', () => {
-    const report = reportOf({ club: clubOf(1).id, state: inTime, healthChecks: null })
+    const report = reportOf({ club: clubOf(1).id, state: inTime, healthChecks: { kind: 'notRecorded' } })
     const question = { month: may, dueDay: 5, asOf: isoDate('2024-06-30') }
     expect(countReports(reportStandings([clubOf(1)], [report], question))).toMatchObject({
       submissions: { onTime: 1 },
@@ -137,7 +137,7 @@ describe('counting the reports of a month', () => {
         establishedOn: life,
         district: fc.nat(2),
         state: fc.constantFrom(null, ...states),
-        healthChecks: fc.constantFrom(null, 3),
+        healthChecks: fc.constantFrom<Headcount>({ kind: 'notRecorded' }, { kind: 'counted', people: 3 }),
       }),
       { maxLength: 15 },
     )

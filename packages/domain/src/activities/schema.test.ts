@@ -23,7 +23,9 @@ describe('what a monthly report may hold', () => {
       meeting: null,
       activities: null,
       reached: { kind: 'notRecorded' },
-      healthChecks: null,
+      healthChecks: { kind: 'notRecorded' },
+      nextPlan: null,
+      note: null,
       homeCareVisits: null,
     }
     expect(problemsOf(nothing)).toEqual([])
@@ -31,7 +33,10 @@ describe('what a monthly report may hold', () => {
 
   test.each([
     { changed: { month: '2024-13' }, problem: 'month monthInvalid' },
-    { changed: { healthChecks: -1 }, problem: 'healthChecks countInvalid' },
+    {
+      changed: { healthChecks: { kind: 'counted', people: -1 } },
+      problem: 'healthChecks.people countInvalid',
+    },
     { changed: { homeCareVisits: 2.5 }, problem: 'homeCareVisits countInvalid' },
     { changed: { reached: { kind: 'counted', people: -1 } }, problem: 'reached.people countInvalid' },
     {
@@ -40,11 +45,11 @@ describe('what a monthly report may hold', () => {
     },
     { changed: { meeting: { kind: 'notHeld', reason: ' ' } }, problem: 'meeting.reason required' },
     {
-      changed: { meeting: { kind: 'held', on: '2024-06-01', attendance: 40 } },
+      changed: { meeting: { kind: 'held', on: '2024-06-01', attendance: { kind: 'counted', people: 40 } } },
       problem: 'meeting.on outsideMonth',
     },
     {
-      changed: { meeting: { kind: 'held', on: '2024-05-32', attendance: 40 } },
+      changed: { meeting: { kind: 'held', on: '2024-05-32', attendance: { kind: 'counted', people: 40 } } },
       problem: 'meeting.on dateInvalid',
     },
     {
@@ -61,7 +66,7 @@ describe('what a monthly report may hold', () => {
   })
 
   test.each(['2024-05-01', '2024-05-31'])('a meeting on %s is in May', (on) => {
-    expect(problemsOf({ meeting: { kind: 'held', on, attendance: null } })).toEqual([])
+    expect(problemsOf({ meeting: { kind: 'held', on, attendance: { kind: 'notRecorded' } } })).toEqual([])
   })
 
   test('a report is not sent back without a word', () => {

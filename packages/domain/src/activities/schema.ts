@@ -7,13 +7,20 @@ import { isDistinct } from '../refusals/distinct.ts'
 import { lineSchema, optionalLineSchema } from '../text/schema.ts'
 import { wholeNumberSchema } from '../verdicts/schema.ts'
 
-/** The club's monthly meeting; `attendance: null`: nobody counted. */
-export const meetingSchema = z.discriminatedUnion('kind', [
+/** People whom a report tells of: by name, as members on the club's list, or only how many. */
+export const headcountSchema = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('held'),
-    on: isoDateSchema,
-    attendance: wholeNumberSchema.nullable(),
+    kind: z.literal('named'),
+    members: z.array(memberIdSchema).readonly().refine(isDistinct, 'listedTwice'),
   }),
+  z.strictObject({ kind: z.literal('counted'), people: wholeNumberSchema }),
+  z.strictObject({ kind: z.literal('notRecorded') }),
+])
+export type Headcount = z.infer<typeof headcountSchema>
+
+/** The club's monthly meeting; `attendance`: who came. */
+export const meetingSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('held'), on: isoDateSchema, attendance: headcountSchema }),
   z.strictObject({ kind: z.literal('notHeld'), reason: lineSchema({ max: 300 }) }),
 ])
 export type Meeting = z.infer<typeof meetingSchema>
@@ -25,17 +32,6 @@ const areaActivitySchema = z.strictObject({
 })
 export type AreaActivity = z.infer<typeof areaActivitySchema>
 
-/** Whom the month's activities for health, knowledge or rights reached (I.2.b:2): by name, or only how many. */
-export const membersReachedSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('named'),
-    members: z.array(memberIdSchema).readonly().refine(isDistinct, 'listedTwice'),
-  }),
-  z.strictObject({ kind: z.literal('counted'), people: wholeNumberSchema }),
-  z.strictObject({ kind: z.literal('notRecorded') }),
-])
-export type MembersReached = z.infer<typeof membersReachedSchema>
-
 /** What a board fills in for a month: the club's work by area (III.3.b). `null` means not recorded, an empty list that nothing was done. */
 export const reportDraftSchema = z
   .strictObject({
@@ -46,11 +42,16 @@ export const reportDraftSchema = z
       .readonly()
       .refine((activities) => isDistinct(activities.map(({ area }) => area)), 'listedTwice')
       .nullable(),
-    reached: membersReachedSchema,
-    /** Checks of one person's health, e.g. blood pressure taken at the meeting. */
-    healthChecks: wholeNumberSchema.nullable(),
+    /** Whom the month's activities for health, knowledge or rights reached (I.2.b:2). */
+    reached: headcountSchema,
+    /** Whose health was checked, e.g. the blood pressure taken at the meeting; its values are not kept. */
+    healthChecks: headcountSchema,
     /** Visits of volunteers to people whom they care for at home. */
     homeCareVisits: wholeNumberSchema.nullable(),
+    /** What the club means to do next month. */
+    nextPlan: optionalLineSchema({ max: 500 }),
+    /** Anything else that the unit above should know. */
+    note: optionalLineSchema({ max: 500 }),
   })
   .refine(({ month, meeting }) => meeting?.kind !== 'held' || monthOf(meeting.on) === month, {
     message: 'outsideMonth',
@@ -58,11 +59,14 @@ export const reportDraftSchema = z
   })
 export type ReportDraft = z.infer<typeof reportDraftSchema>
 
+/** What whoever sends a report back asks for, or why an accepted one is opened again. */
+export const reviewTextSchema = lineSchema({ max: 500 })
+
 /** An acceptance that was taken back, and why; it stays in the report, so that nothing accepted changes silently. */
 const reopeningSchema = z.strictObject({
   acceptedAt: instantSchema,
   reopenedAt: instantSchema,
-  cause: lineSchema({ max: 500 }),
+  cause: reviewTextSchema,
 })
 
 /** The first submission decides whether the report came in time, and is kept whatever happens after it. */
@@ -81,7 +85,7 @@ export const reportStateSchema = z.discriminatedUnion('status', [
     status: z.literal('returned'),
     ...submissions,
     returnedAt: instantSchema,
-    comment: lineSchema({ max: 500 }),
+    comment: reviewTextSchema,
   }),
   z.strictObject({ status: z.literal('accepted'), ...submissions, acceptedAt: instantSchema }),
   z.strictObject({ status: z.literal('reopened'), ...submissions }),
@@ -95,3 +99,11 @@ export const monthlyReportSchema = reportDraftSchema.safeExtend({
   state: reportStateSchema,
 })
 export type MonthlyReport = z.infer<typeof monthlyReportSchema>
+
+/** From the report of this month on, reports are due by this day of the next month. */
+export const dueDaySchema = z.strictObject({
+  from: monthSchema,
+  /** No later than a day that every month has. */
+  day: z.int('countInvalid').min(1, 'countInvalid').max(28, 'countInvalid'),
+})
+export type DueDay = z.infer<typeof dueDaySchema>

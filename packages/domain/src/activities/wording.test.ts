@@ -3,16 +3,15 @@ import { isoDate } from '../calendar/iso-date.ts'
 import { month } from '../calendar/month.ts'
 import { languages } from '../text/language.ts'
 import { reportFacts } from './missing-facts.ts'
+import { wordReportRefusal } from './refusal.ts'
 import type { ReportRefusal } from './report.ts'
 import {
+  reportStatuses,
   wordMissingFacts,
   wordReportCount,
-  wordReportRefusal,
   wordReportStatus,
   wordSubmission,
 } from './wording.ts'
-
-const statuses = ['draft', 'submitted', 'returned', 'accepted'] as const
 
 describe('how far the reports of a month are, as a sentence', () => {
   const submissions = { onTime: 1121, late: 9, overdue: 5, awaited: 4 }
@@ -70,9 +69,10 @@ test('what a report lacks is named', () => {
 
 describe.each(languages)('words about reports in %s', (language) => {
   const refusals: readonly ReportRefusal[] = [
-    ...statuses.map((status) => ({ reason: 'stepNotPossible', step: 'submit', status }) as const),
+    ...reportStatuses.map((status) => ({ reason: 'stepNotPossible', step: 'submit', status }) as const),
     { reason: 'monthNotBegun', month: month('2024-05') },
     { reason: 'beforeLastStep' },
+    { reason: 'ownReport' },
   ]
 
   test('every refusal is a whole sentence of its own', () => {
@@ -83,7 +83,7 @@ describe.each(languages)('words about reports in %s', (language) => {
 
   test('no two statuses and no two facts are called the same', () => {
     for (const labels of [
-      statuses.map((status) => wordReportStatus(status, language)),
+      reportStatuses.map((status) => wordReportStatus(status, language)),
       reportFacts.map((fact) => wordMissingFacts([fact], language)),
     ])
       expect(new Set(labels).size).toBe(labels.length)

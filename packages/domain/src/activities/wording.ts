@@ -1,8 +1,7 @@
-import { formatDate, formatInteger, formatMonth } from '../text/format.ts'
+import { formatDate, formatInteger } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { ReportCount } from './count-reports.ts'
 import type { ReportFact } from './missing-facts.ts'
-import type { ReportRefusal } from './report.ts'
 import type { Submission } from './reporting.ts'
 import type { ReportStatus } from './schema.ts'
 
@@ -13,6 +12,15 @@ const statusLabels: Readonly<Record<ReportStatus, Wording>> = {
   accepted: { vi: 'Đã duyệt', en: 'Accepted' },
   reopened: { vi: 'Đã duyệt, nay mở lại', en: 'Accepted, then reopened' },
 }
+
+/** Every state in which a report can be, in the order of its way. */
+export const reportStatuses = [
+  'draft',
+  'submitted',
+  'returned',
+  'accepted',
+  'reopened',
+] as const satisfies readonly ReportStatus[]
 
 /** `Bản nháp`, `Đã nộp, chờ duyệt` … */
 export function wordReportStatus(status: ReportStatus, language: Language): string {
@@ -73,50 +81,6 @@ export function wordReportCount(
     vi: `Đã nộp ${sent}/${all} báo cáo, đúng hạn ${onTime}, đủ nội dung ${full}.`,
     en: `${sent} of ${all} reports sent, ${onTime} in time, ${full} complete.`,
   }[language]
-}
-
-/** Why the step was not taken, and what can be done now. */
-export function wordReportRefusal(refusal: ReportRefusal, language: Language): string {
-  switch (refusal.reason) {
-    case 'stepNotPossible':
-      return standstills[refusal.status][language]
-    case 'monthNotBegun': {
-      const month = formatMonth(refusal.month)
-      return {
-        vi: `Tháng ${month} chưa tới, chưa nộp báo cáo được.`,
-        en: `The month ${month} has not begun.`,
-      }[language]
-    }
-    case 'beforeLastStep':
-      return {
-        vi: 'Giờ của máy chủ sớm hơn lần cập nhật trước; hãy báo người quản trị.',
-        en: 'The server’s clock is behind the last step of this report; please tell the administrator.',
-      }[language]
-  }
-}
-
-/** What a report that refuses a step is waiting for instead. */
-const standstills: Readonly<Record<ReportStatus, Wording>> = {
-  draft: {
-    vi: 'Báo cáo còn là bản nháp; câu lạc bộ cần nộp trước.',
-    en: 'The report is still a draft; the club must submit it first.',
-  },
-  submitted: {
-    vi: 'Báo cáo đã nộp, đang chờ duyệt; muốn sửa thì đề nghị cấp trên trả lại.',
-    en: 'The report is submitted and waits to be accepted; ask for it to be returned if it must change.',
-  },
-  returned: {
-    vi: 'Báo cáo đã được trả lại để bổ sung; câu lạc bộ cần nộp lại trước.',
-    en: 'The report was returned; the club must submit it again first.',
-  },
-  accepted: {
-    vi: 'Báo cáo đã được duyệt; muốn sửa thì cấp duyệt phải mở lại, có ghi lý do.',
-    en: 'The report is accepted; to change it, whoever accepted it must reopen it and say why.',
-  },
-  reopened: {
-    vi: 'Báo cáo đã duyệt nay được mở lại, đang chờ duyệt hoặc trả lại để bổ sung.',
-    en: 'The report was reopened and waits to be accepted again or returned.',
-  },
 }
 
 function wordDays(days: number, language: Language): string {

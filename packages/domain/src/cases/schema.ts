@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { membersReachedSchema } from '../activities/schema.ts'
+import { headcountSchema } from '../activities/schema.ts'
 import { isoDateSchema, monthSchema } from '../calendar/schema.ts'
 import { clubCountsSchema, tallySchema } from '../clubs/counts-schema.ts'
 import type { ClubRecords } from '../clubs/records.ts'
@@ -23,7 +23,7 @@ const recordsSchema = z.strictObject({
           z.strictObject({
             month: monthSchema,
             areas: z.array(z.string()).readonly(),
-            reached: membersReachedSchema,
+            reached: headcountSchema,
           }),
         )
         .readonly(),

@@ -1,9 +1,5 @@
-import { activityMonthsOf } from '../activities/activity-months.ts'
-import { isStanding } from '../activities/report.ts'
-import { owesReport } from '../activities/reporting.ts'
 import type { MonthlyReport } from '../activities/schema.ts'
-import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
-import { lastDayOfMonth, type Month, month } from '../calendar/month.ts'
+import type { IsoDate } from '../calendar/iso-date.ts'
 import { fundDongOn } from '../funds/book/balance.ts'
 import type { Book } from '../funds/book/book.ts'
 import { borrowersOn, fundsOn } from '../funds/book/facts.ts'
@@ -12,7 +8,8 @@ import type { Visit } from '../oversight/schema.ts'
 import { type Count, exactly, unknownCount } from '../verdicts/count.ts'
 import type { Answer } from '../verdicts/tally.ts'
 import type { ExistenceFact, ExistingFund } from './facts.ts'
-import type { ClubRecords, Reports } from './records.ts'
+import type { ClubRecords } from './records.ts'
+import { reportRecordsOf } from './report-records.ts'
 import type { Club } from './schema.ts'
 
 /** The books of one club; `notKept`: nobody keeps them here, so that nothing follows from what they do not say. */
@@ -31,7 +28,7 @@ export function recordsOf(
   asOf: IsoDate,
 ): ClubRecords {
   return {
-    reports: reports === 'notKept' ? reports : reportsOf(club, reports, asOf),
+    reports: reportRecordsOf(club, reports, asOf),
     assessments: assessmentsOf(visits, checklist),
     loans:
       fundBook === 'notKept'
@@ -43,27 +40,6 @@ export function recordsOf(
     },
     ...existencesOf(fundBook, asOf),
   }
-}
-
-/** A report that says nothing of the areas is as good as none. */
-function reportsOf(
-  club: Pick<Club, 'establishedOn' | 'events'>,
-  reports: readonly MonthlyReport[],
-  asOf: IsoDate,
-): Reports {
-  const told = reports.filter((report) => isStanding(report) && report.activities !== null)
-  const known = new Set(told.map((report) => report.month))
-  return {
-    months: activityMonthsOf(told),
-    missing: monthsOf(asOf).filter((one) => owesReport(club, one) && !known.has(one)),
-  }
-}
-
-/** The months of the day's calendar year that are over by its end. */
-function monthsOf(asOf: IsoDate): readonly Month[] {
-  return Array.from({ length: 12 }, (_, index) =>
-    month(`${yearOf(asOf)}-${String(index + 1).padStart(2, '0')}`),
-  ).filter((one) => lastDayOfMonth(one) <= asOf)
 }
 
 function fundDongOf(fundBook: ClubBooks['fundBook'], fund: ExistingFund, asOf: IsoDate): Count {

@@ -17,5 +17,6 @@ export {
   type Passage,
 } from './merge-clubs.ts'
 export type { ClubRefusal } from './refusal.ts'
+export { reportRecordsOf, type ToldReport } from './report-records.ts'
 export type { LoneEvent, Merger } from './schema.ts'
 export { editClub, foundClub } from './transitions.ts'

@@ -1,0 +1,47 @@
+import type { Club, IsoDate, MonthlyReport, UnitKey } from '@lienthehe/domain'
+import { monthOf } from '@lienthehe/domain'
+import {
+  type DueDay,
+  dueDayFor,
+  latestMonths,
+  missingFacts,
+  owesReport,
+  reportDueOn,
+  reportStandings,
+} from '@lienthehe/domain/activities'
+import type { Readable } from '../db/database.ts'
+import type { Stored } from '../writes/write.ts'
+import { readDueDays } from './queries.ts'
+
+/** So many months are shown to a club, the running one among them. */
+const monthsShown = 12
+
+/** The settings of the provinces in which something lies. */
+export async function dueDaysWithin(db: Readable, within: readonly UnitKey[]): Promise<readonly DueDay[]> {
+  const settings = await readDueDays(db)
+  return settings.filter(({ province }) => within.some((key) => key === province))
+}
+
+/** The last months of a club, the latest first: what it reported, whether that is complete, and whether it came in time. */
+export function monthsOfClub(
+  club: Pick<Club, 'id' | 'establishedOn' | 'events'>,
+  stored: readonly Stored<MonthlyReport>[],
+  { dueDays, today }: { readonly dueDays: readonly DueDay[]; readonly today: IsoDate },
+) {
+  return latestMonths(today, monthsShown)
+    .filter((month) => month >= monthOf(club.establishedOn))
+    .map((month) => {
+      const found = stored.find(({ value }) => value.month === month)
+      const question = { month, dueDay: dueDayFor(dueDays, month), asOf: today }
+      const [standing] = reportStandings([club], found === undefined ? [] : [found.value], question)
+      return {
+        month,
+        dueOn: reportDueOn(question),
+        isOwed: owesReport(club, month),
+        submission: standing?.submission ?? null,
+        version: found?.version ?? 0,
+        state: found?.value.state ?? null,
+        missing: found === undefined ? null : missingFacts(found.value),
+      }
+    })
+}

@@ -1,0 +1,96 @@
+import type { ClubId, Month, MonthlyReport } from '@lienthehe/domain'
+import type { DueDay } from '@lienthehe/domain/activities'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import type { Readable, Transaction } from '../db/database.ts'
+import { reportDueDays, reports } from '../db/schema/index.ts'
+import type { Stored } from '../writes/write.ts'
+
+type ReportRow = typeof reports.$inferSelect
+type ReportKey = { readonly club: ClubId; readonly month: Month }
+
+/** The club’s report of the month. */
+export async function readReport(
+  db: Readable,
+  { club, month }: ReportKey,
+): Promise<Stored<MonthlyReport> | undefined> {
+  const [row] = await db
+    .select()
+    .from(reports)
+    .where(and(eq(reports.club, club), eq(reports.month, month)))
+  return row && storedOf(row)
+}
+
+/** Every report of the club, the latest month first. */
+export async function readReportsOf(db: Readable, club: ClubId): Promise<readonly Stored<MonthlyReport>[]> {
+  const rows = await db.select().from(reports).where(eq(reports.club, club)).orderBy(desc(reports.month))
+  return rows.map(storedOf)
+}
+
+/** What all clubs reported of the month. */
+export async function readReportsOfMonth(db: Readable, month: Month): Promise<readonly MonthlyReport[]> {
+  const rows = await db.select().from(reports).where(eq(reports.month, month))
+  return rows.map((row) => storedOf(row).value)
+}
+
+/** By what the history calls them, all or those that are named. */
+export async function readReportIds(db: Readable): Promise<readonly string[]> {
+  const rows = await db.select({ id: idColumn }).from(reports).orderBy(asc(idColumn))
+  return rows.map(({ id }) => id)
+}
+
+/** The reports that the history calls so. */
+export async function readReportsNamed(
+  db: Readable,
+  ids: readonly string[],
+): Promise<readonly MonthlyReport[]> {
+  const rows = await db
+    .select()
+    .from(reports)
+    .where(inArray(idColumn, [...ids]))
+  return rows.map((row) => storedOf(row).value)
+}
+
+/** What the history calls a report, which has no id but its club and month. */
+export function reportIdOf({ club, month }: ReportKey): string {
+  return `${club}/${month}`
+}
+
+const idColumn = sql<string>`${reports.club} || '/' || ${reports.month}`
+
+/** Writes the report as this version of it; the first is an insertion. */
+export async function saveReport(tx: Transaction, report: MonthlyReport, version: number): Promise<void> {
+  const { club, month, state, ...content } = report
+  const written = {
+    version,
+    content,
+    state,
+    status: state.status,
+    firstSubmittedAt: state.status === 'draft' ? null : state.firstSubmittedAt,
+  }
+  await tx
+    .insert(reports)
+    .values({ club, month, ...written })
+    .onConflictDoUpdate({ target: [reports.club, reports.month], set: written })
+}
+
+/** On which day reports are due in each province, by the month from which that holds. */
+export async function readDueDays(
+  db: Readable,
+): Promise<readonly (DueDay & { readonly province: string })[]> {
+  return db.select().from(reportDueDays).orderBy(asc(reportDueDays.from))
+}
+
+/** From that month on it is this day. */
+export async function saveDueDay(
+  tx: Transaction,
+  { province, from, day }: typeof reportDueDays.$inferSelect,
+): Promise<void> {
+  await tx
+    .insert(reportDueDays)
+    .values({ province, from, day })
+    .onConflictDoUpdate({ target: [reportDueDays.province, reportDueDays.from], set: { day } })
+}
+
+function storedOf({ club, month, content, state, version }: ReportRow): Stored<MonthlyReport> {
+  return { value: { ...content, club, month, state }, version }
+}

@@ -1,0 +1,81 @@
+import { hash } from 'node:crypto'
+import type { ClubId, Headcount, Month, MonthlyReport, ReportDraft } from '@lienthehe/domain'
+import { headsOf, type ReportContext } from '@lienthehe/domain/activities'
+import type { HistoryAction } from '@lienthehe/domain/history'
+import { canonicalJson } from '@lienthehe/domain/snapshots'
+import { formatMonth } from '@lienthehe/domain/text'
+import type { AuditEntry } from '../audit/append.ts'
+import { readBoardTerms } from '../boards/queries.ts'
+import { dateOf } from '../calendar/today.ts'
+import { requireClub, subjectOf } from '../clubs/subject.ts'
+import { readMembers } from '../members/queries.ts'
+import { planOn } from '../plan/asked.ts'
+import { Refused } from '../refused.ts'
+import type { Writer } from '../writes/write.ts'
+import { readReport, reportIdOf } from './queries.ts'
+
+/** What the history tells of a report: its figures, how many and not whom, and a hash of the rest of what it says. */
+export function factsOfReport(report: MonthlyReport) {
+  const { club: _, month, state, ...content } = report
+  const { meeting, reached, healthChecks } = content
+  return {
+    ...content,
+    month,
+    meeting: meeting?.kind === 'held' ? { ...meeting, attendance: toldOf(meeting.attendance) } : meeting,
+    reached: toldOf(reached),
+    healthChecks: toldOf(healthChecks),
+    content: hash('sha256', canonicalJson(content)),
+    state,
+  }
+}
+
+function toldOf(headcount: Headcount): number | null {
+  const heads = headsOf(headcount)
+  return heads === 'notRecorded' ? null : heads
+}
+
+/** What the audit keeps of a step of a report. */
+export function reportEntry(
+  action: HistoryAction,
+  after: MonthlyReport,
+  before: MonthlyReport | undefined,
+): AuditEntry {
+  return {
+    action,
+    subject: { kind: 'report', id: reportIdOf(after) },
+    club: after.club,
+    label: formatMonth(after.month),
+    before: before === undefined ? null : factsOfReport(before),
+    after: factsOfReport(after),
+  }
+}
+
+/** The club’s report of the month, if there is one, and what a draft of it is held against. */
+export async function loadReport(
+  writer: Pick<Writer, 'tx' | 'units' | 'plans' | 'now'>,
+  { club: id, draft }: { readonly club: ClubId; readonly draft: ReportDraft },
+) {
+  const { club } = await requireClub(writer.tx, id)
+  const today = dateOf(writer.now())
+  const { plan } = planOn(writer, today).stored
+  const context: ReportContext = {
+    areas: plan.activityAreas.map((area) => area.id),
+    establishedOn: club.establishedOn,
+    members: (await readMembers(writer.tx, [id])).map(({ member }) => member),
+    today,
+  }
+  const stored = await readReport(writer.tx, { club: id, month: draft.month })
+  return { stored, context, subjects: [subjectOf(writer, club)] as const }
+}
+
+/** The report that is to be judged, with the posts that the reviewer holds in its club; refused as not found when there is none. */
+export async function loadReview(
+  writer: Pick<Writer, 'tx' | 'units' | 'user'>,
+  { club: id, month }: { readonly club: ClubId; readonly month: Month },
+) {
+  const { club } = await requireClub(writer.tx, id)
+  const stored = await readReport(writer.tx, { club: id, month })
+  if (stored === undefined) throw new Refused({ reason: 'notFound' })
+  const terms = await readBoardTerms(writer.tx, id)
+  return { stored, terms, subjects: [subjectOf(writer, club)] as const }
+}

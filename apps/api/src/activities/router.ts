@@ -1,0 +1,34 @@
+import { canSomewhere } from '@lienthehe/domain'
+import { clubIdSchema, monthSchema, unitKeySchema } from '@lienthehe/domain/schema'
+import type { TRPCRouterRecord } from '@trpc/server'
+import { z } from 'zod'
+import { Refused } from '../refused.ts'
+import { procedure } from '../trpc.ts'
+import { readClubReports, readMonthReport } from './read.ts'
+import { readUnitReports } from './unit.ts'
+import { reportWrites } from './writes.ts'
+
+export const reportsRouter = {
+  ...reportWrites,
+
+  /** The last months of a club: what it reported, and what it owes. */
+  ofClub: procedure
+    .meta({ action: 'report.read', subject: 'club' })
+    .input(z.strictObject({ club: clubIdSchema }))
+    .query(({ ctx, input }) => readClubReports(ctx, input)),
+
+  /** One month of a club, with everything that its form needs. */
+  ofMonth: procedure
+    .meta({ action: 'report.read', subject: 'club' })
+    .input(z.strictObject({ club: clubIdSchema, month: monthSchema }))
+    .query(({ ctx, input }) => readMonthReport(ctx, input)),
+
+  /** How the reports of a month stand in a unit: who is late, and what waits to be judged. */
+  ofUnit: procedure
+    .meta({ action: 'report.read', subject: 'unit' })
+    .input(z.strictObject({ unit: unitKeySchema.nullable(), month: monthSchema }))
+    .query(({ ctx, input }) => {
+      if (!canSomewhere(ctx.user, 'report.read')) throw new Refused({ reason: 'notAllowed' })
+      return readUnitReports(ctx, input)
+    }),
+} satisfies TRPCRouterRecord

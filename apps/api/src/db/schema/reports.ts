@@ -1,0 +1,51 @@
+import type { ClubId, Instant, Month, MonthlyReport, ReportDraft, UnitKey } from '@lienthehe/domain'
+import { reportStatuses } from '@lienthehe/domain/activities'
+import { sql } from 'drizzle-orm'
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { isOneOf } from './checks.ts'
+import { clubs } from './clubs.ts'
+import { units } from './units.ts'
+
+/** What clubs reported of their months. */
+export const reports = sqliteTable(
+  'reports',
+  {
+    club: text()
+      .$type<ClubId>()
+      .notNull()
+      .references(() => clubs.id),
+    month: text().$type<Month>().notNull(),
+    version: integer().notNull(),
+    /** What the board wrote, as JSON. */
+    content: text({ mode: 'json' }).$type<Omit<ReportDraft, 'month'>>().notNull(),
+    status: text({ enum: reportStatuses }).notNull(),
+    /** Null while it is a draft; it decides whether the report came in time. */
+    firstSubmittedAt: text().$type<Instant>(),
+    /** The state with its instants, as JSON. */
+    state: text({ mode: 'json' }).$type<MonthlyReport['state']>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.club, table.month] }),
+    index('reports_by_month').on(table.month),
+    isOneOf('report_status', table.status, reportStatuses),
+    check('report_content', sql`json_valid(${table.content})`),
+    check('report_state', sql`${table.state} ->> '$.status' = ${table.status}`),
+  ],
+)
+
+/** By which day of the next month the reports of a province are due, from a month on. */
+export const reportDueDays = sqliteTable(
+  'report_due_days',
+  {
+    province: text()
+      .$type<UnitKey>()
+      .notNull()
+      .references(() => units.key),
+    from: text().$type<Month>().notNull(),
+    day: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.province, table.from] }),
+    check('report_due_day', sql`${table.day} between 1 and 28`),
+  ],
+)

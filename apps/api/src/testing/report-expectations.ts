@@ -1,0 +1,40 @@
+import { type Expectation, members, officers, toRoles } from './expected.ts'
+import { target } from './people.ts'
+import { reportDraft } from './report-draft.ts'
+import { clubIdOf, uuidOf } from './two-provinces.ts'
+
+const key = uuidOf('key of the matrix')
+const club = clubIdOf(target)
+const submitted = { key, club, month: '2025-08', version: 1 }
+const accepted = { key, club, month: '2025-07', version: 2 }
+
+/** When reports are due is decided by the admins of the province; elsewhere the province does not exist. */
+const toProvinceAdmins: Expectation['signedIn'] = ({ place, role }) => {
+  if (place !== 'province') return 'notFound'
+  return role === 'provincialAdmin' ? 'ok' : 'notAllowed'
+}
+
+/** A list of the clubs that somebody may see, which may be none. */
+const toReaders: Expectation['signedIn'] = ({ role }) =>
+  role === null || role === 'viewer' ? 'notAllowed' : 'ok'
+
+/** Who may do what with the reports of the months. */
+export const reportExpectations: Readonly<Record<string, Expectation>> = {
+  'reports.ofClub': { input: () => ({ club }), signedIn: toRoles(members) },
+  'reports.ofMonth': { input: () => ({ club, month: '2025-08' }), signedIn: toRoles(members) },
+  'reports.ofUnit': { input: () => ({ unit: null, month: '2025-08' }), signedIn: toReaders },
+  'reports.submit': {
+    input: () => ({ key, club, version: 0, draft: reportDraft('2025-09') }),
+    signedIn: toRoles(members),
+  },
+  'reports.accept': { input: () => submitted, signedIn: toRoles(officers) },
+  'reports.return': {
+    input: () => ({ ...submitted, comment: 'Xin ghi thêm số lượt khám' }),
+    signedIn: toRoles(officers),
+  },
+  'reports.reopen': { input: () => ({ ...accepted, cause: 'Ghi nhầm tháng' }), signedIn: toRoles(officers) },
+  'reports.setDueDay': {
+    input: () => ({ key, dueDay: { from: '2026-01', day: 8 } }),
+    signedIn: toProvinceAdmins,
+  },
+}

@@ -1,0 +1,41 @@
+import type { ClubId, Month } from '@lienthehe/domain'
+import type { QueryKey } from '@tanstack/solid-query'
+import { type ApiOutputs, api } from '../api.ts'
+
+export type ClubReports = ApiOutputs['reports']['ofClub']
+export type MonthReport = ApiOutputs['reports']['ofMonth']
+export type UnitReports = ApiOutputs['reports']['ofUnit']
+
+export function clubReportsQuery(club: ClubId) {
+  return { queryKey: ['reports', 'ofClub', club], queryFn: () => api.reports.ofClub.query({ club }) }
+}
+
+export function monthReportQuery(club: string, month: Month) {
+  return {
+    queryKey: ['reports', 'ofMonth', club, month],
+    queryFn: () => api.reports.ofMonth.query({ club, month }),
+    // The form begins with the report as it is now, and nothing exchanges it under the fingers.
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  }
+}
+
+export function unitReportsQuery(month: Month) {
+  return {
+    queryKey: ['reports', 'ofUnit', month],
+    queryFn: () => api.reports.ofUnit.query({ unit: null, month }),
+  }
+}
+
+/** What a step of a report may change: lists of reports, what waits, and the verdicts that read them. */
+export const touchedByReports: readonly QueryKey[] = [
+  ['reports'],
+  ['waiting'],
+  ['clubs'],
+  ['plan', 'overview'],
+]
+
+export function reportPath(club: ClubId | string, month: Month): string {
+  return `/cau-lac-bo/${club}/bao-cao/${month}`
+}

@@ -1,0 +1,129 @@
+import { formatDate, type Headcount, type MemberId, type Month, type ReportDraft } from '@lienthehe/domain'
+import type { Wrong } from '../forms/problems.ts'
+import { dateOrText } from '../ui/typed-date.ts'
+import type { MonthReport } from './queries.ts'
+
+/** People as they are entered: by name, or a number as it was typed. */
+export type PeopleEntry = {
+  readonly kind: Headcount['kind']
+  readonly members: readonly MemberId[]
+  readonly people: string
+}
+
+/** What stands in the fields of a month's report. */
+export type ReportEntry = {
+  readonly meeting: 'held' | 'notHeld' | 'notRecorded'
+  readonly heldOn: string
+  readonly reason: string
+  readonly attendance: PeopleEntry
+  readonly areas: readonly { readonly area: string; readonly note: string }[]
+  readonly nothingDone: boolean
+  readonly reached: PeopleEntry
+  readonly healthChecks: PeopleEntry
+  readonly homeCareVisits: string
+  readonly nextPlan: string
+  readonly note: string
+}
+
+/** What the form begins with: the report that was sent, or what registers and the month before already know. */
+export function beginReport({ report, before, members }: MonthReport): ReportEntry {
+  if (report !== null) return entryOf(report)
+  const everybody = members.map(({ id }) => id)
+  return {
+    meeting: 'held',
+    heldOn: '',
+    reason: '',
+    // Who is absent is tapped away.
+    attendance: { kind: everybody.length === 0 ? 'counted' : 'named', members: everybody, people: '' },
+    areas: [],
+    nothingDone: false,
+    reached: { kind: 'counted', members: [], people: '' },
+    healthChecks: { kind: everybody.length === 0 ? 'counted' : 'named', members: [], people: '' },
+    homeCareVisits: before?.homeCareVisits?.toString() ?? '',
+    nextPlan: '',
+    note: '',
+  }
+}
+
+function entryOf(report: ReportDraft): ReportEntry {
+  const { meeting } = report
+  return {
+    meeting: meeting?.kind ?? 'notRecorded',
+    heldOn: meeting?.kind === 'held' ? formatDate(meeting.on) : '',
+    reason: meeting?.kind === 'notHeld' ? meeting.reason : '',
+    attendance: peopleEntryOf(meeting?.kind === 'held' ? meeting.attendance : { kind: 'notRecorded' }),
+    areas: (report.activities ?? []).map(({ area, note }) => ({ area, note: note ?? '' })),
+    nothingDone: report.activities?.length === 0,
+    reached: peopleEntryOf(report.reached),
+    healthChecks: peopleEntryOf(report.healthChecks),
+    homeCareVisits: report.homeCareVisits?.toString() ?? '',
+    nextPlan: report.nextPlan ?? '',
+    note: report.note ?? '',
+  }
+}
+
+function peopleEntryOf(headcount: Headcount): PeopleEntry {
+  return {
+    kind: headcount.kind,
+    members: headcount.kind === 'named' ? headcount.members : [],
+    people: headcount.kind === 'counted' ? String(headcount.people) : '',
+  }
+}
+
+/** The report as the server reads it; what is no date or number goes as it was typed. */
+export function reportOf(entry: ReportEntry, month: Month) {
+  const { areas, nothingDone, homeCareVisits, nextPlan, note } = entry
+  return {
+    month,
+    meeting: meetingOf(entry),
+    activities: areas.length === 0 && !nothingDone ? null : [...areas],
+    reached: headcountOf(entry.reached),
+    healthChecks: headcountOf(entry.healthChecks),
+    homeCareVisits: homeCareVisits.trim() === '' ? null : numberIn(homeCareVisits),
+    nextPlan,
+    note,
+  }
+}
+
+export type SentReport = ReturnType<typeof reportOf>
+
+function meetingOf({ meeting, heldOn, reason, attendance }: ReportEntry) {
+  if (meeting === 'notRecorded') return null
+  return meeting === 'held'
+    ? { kind: meeting, on: dateOrText(heldOn), attendance: headcountOf(attendance) }
+    : { kind: meeting, reason }
+}
+
+function headcountOf({ kind, members, people }: PeopleEntry) {
+  if (kind === 'named') return { kind, members: [...members] }
+  return kind === 'counted' && people.trim() !== ''
+    ? { kind, people: numberIn(people) }
+    : { kind: 'notRecorded' as const }
+}
+
+/** What cannot even be sent: a number that is none. */
+export function wrongIn(entry: ReportEntry): readonly Wrong[] {
+  const { meeting, heldOn, reason, attendance, reached, healthChecks, homeCareVisits } = entry
+  const numbers = {
+    'draft.meeting.attendance.people':
+      meeting === 'held' && attendance.kind === 'counted' ? attendance.people : '',
+    'draft.reached.people': reached.kind === 'counted' ? reached.people : '',
+    'draft.healthChecks.people': healthChecks.kind === 'counted' ? healthChecks.people : '',
+    'draft.homeCareVisits': homeCareVisits,
+  }
+  return [
+    ...(meeting === 'held' && heldOn.trim() === ''
+      ? [{ field: 'draft.meeting.on', problem: 'required' } as const]
+      : []),
+    ...(meeting === 'notHeld' && reason.trim() === ''
+      ? [{ field: 'draft.meeting.reason', problem: 'required' } as const]
+      : []),
+    ...Object.entries(numbers).flatMap(([field, text]): readonly Wrong[] =>
+      text.trim() === '' || Number.isInteger(numberIn(text)) ? [] : [{ field, problem: 'countInvalid' }],
+    ),
+  ]
+}
+
+function numberIn(text: string): number {
+  return /^\d{1,7}$/.test(text.trim()) ? Number(text) : Number.NaN
+}

@@ -1,0 +1,91 @@
+import type { Wording } from '@lienthehe/domain'
+
+/** The text of the screens of monthly reports; sentences about reports are the domain's. */
+export const words = {
+  heading: { vi: 'Báo cáo tháng', en: 'Monthly reports' },
+  title: (month: string): Wording => ({ vi: `Báo cáo tháng ${month}`, en: `Report of ${month}` }),
+  notOwed: { vi: 'Không phải báo cáo tháng này', en: 'No report is owed for this month' },
+  dueOn: (date: string): Wording => ({ vi: `Hạn nộp ${date}`, en: `Due on ${date}` }),
+  write: { vi: 'Ghi báo cáo', en: 'Write the report' },
+  correct: { vi: 'Bổ sung và nộp lại', en: 'Correct and send again' },
+  open: { vi: 'Xem', en: 'Open' },
+  actionOf: (action: string, month: string): Wording => ({
+    vi: `${action} tháng ${month}`,
+    en: `${action}: ${month}`,
+  }),
+  askedFor: (comment: string): Wording => ({
+    vi: `Cấp trên đề nghị: ${comment}`,
+    en: `The unit above asks: ${comment}`,
+  }),
+  reopened: (cause: string): Wording => ({ vi: `Mở lại vì: ${cause}`, en: `Reopened because: ${cause}` }),
+  prefilled: {
+    vi: 'Danh sách thành viên và số của tháng trước đã điền sẵn. Chỗ nào chưa biết thì để trống: báo cáo vẫn nộp được.',
+    en: 'The list of members and last month’s number are filled in. Leave out what is not known: the report can still be sent.',
+  },
+  meeting: { vi: 'Buổi sinh hoạt', en: 'The meeting' },
+  meetingChoices: {
+    held: { vi: 'Đã họp', en: 'It was held' },
+    notHeld: { vi: 'Không họp', en: 'It was not held' },
+    notRecorded: { vi: 'Chưa ghi', en: 'Not recorded' },
+  },
+  heldOn: { vi: 'Ngày họp', en: 'Day of the meeting' },
+  reason: { vi: 'Vì sao không họp', en: 'Why it was not held' },
+  attendance: { vi: 'Ai dự họp', en: 'Who came' },
+  absentHint: {
+    vi: 'Mọi người được tính là có mặt. Chạm vào tên người vắng.',
+    en: 'Everybody counts as present. Tap whoever is absent.',
+  },
+  present: (people: string, members: string): Wording => ({
+    vi: `Có mặt ${people}/${members}`,
+    en: `${people} of ${members} present`,
+  }),
+  absent: { vi: 'vắng', en: 'absent' },
+  chosen: (people: string): Wording => ({ vi: `Đã chọn ${people} người`, en: `${people} chosen` }),
+  tapHint: { vi: 'Chạm vào tên từng người.', en: 'Tap each name.' },
+  kinds: {
+    named: { vi: 'Theo tên', en: 'By name' },
+    counted: { vi: 'Chỉ ghi số', en: 'Only a number' },
+    notRecorded: { vi: 'Chưa ghi', en: 'Not recorded' },
+  },
+  people: { vi: 'Số người', en: 'People' },
+  areas: { vi: 'Tháng này đã làm gì', en: 'What was done this month' },
+  areasHint: { vi: 'Chạm vào mảng có hoạt động.', en: 'Tap each area with an activity.' },
+  areaNote: (area: string): Wording => ({ vi: `${area}: đã làm gì`, en: `${area}: what was done` }),
+  nothingDone: { vi: 'Tháng này không có hoạt động nào', en: 'Nothing was done this month' },
+  reached: {
+    vi: 'Thành viên được truyền thông, chăm sóc sức khỏe, hỗ trợ về quyền',
+    en: 'Members reached by work on health, knowledge or rights',
+  },
+  healthChecks: { vi: 'Đo huyết áp cho ai', en: 'Whose blood pressure was taken' },
+  healthChecksHint: { vi: 'Chỉ ghi ai được đo, không ghi chỉ số.', en: 'Only who, never the values.' },
+  homeCareVisits: { vi: 'Lượt chăm sóc tại nhà', en: 'Visits to people cared for at home' },
+  lastMonth: (figure: string): Wording => ({ vi: `Kỳ trước: ${figure}`, en: `Before: ${figure}` }),
+  nextPlan: { vi: 'Kế hoạch tháng sau', en: 'Plan of the next month' },
+  note: { vi: 'Ghi chú cho cấp trên', en: 'Note to the unit above' },
+  send: { vi: 'Nộp báo cáo', en: 'Send the report' },
+  sending: { vi: 'Đang gửi…', en: 'Sending…' },
+  sent: (month: string): Wording => ({
+    vi: `Đã nộp báo cáo tháng ${month}.`,
+    en: `The report of ${month} is sent.`,
+  }),
+  nothing: { vi: 'Không ghi', en: 'Not recorded' },
+  noReport: { vi: 'Câu lạc bộ chưa nộp báo cáo này.', en: 'The club has not sent this report.' },
+  odd: { vi: 'Nên xem lại', en: 'Worth a second look' },
+  accept: { vi: 'Duyệt', en: 'Accept' },
+  accepted: (month: string): Wording => ({
+    vi: `Đã duyệt báo cáo tháng ${month}.`,
+    en: `The report of ${month} is accepted.`,
+  }),
+  return: { vi: 'Trả lại', en: 'Return' },
+  comment: { vi: 'Cần bổ sung gì', en: 'What is asked for' },
+  returned: (month: string): Wording => ({
+    vi: `Đã trả lại báo cáo tháng ${month}.`,
+    en: `The report of ${month} is returned.`,
+  }),
+  reopen: { vi: 'Mở lại', en: 'Reopen' },
+  cause: { vi: 'Vì sao mở lại', en: 'Why it is reopened' },
+  reopenDone: (month: string): Wording => ({
+    vi: `Đã mở lại báo cáo tháng ${month}.`,
+    en: `The report of ${month} is open again.`,
+  }),
+} as const
