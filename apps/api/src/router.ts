@@ -6,6 +6,7 @@ import { membersRouter } from './members/router.ts'
 import { moneyRouter } from './money/router.ts'
 import { planRouter } from './plan/router.ts'
 import { releasesRouter } from './releases/router.ts'
+import { requestsRouter } from './requests/router.ts'
 import { rostersRouter } from './rosters/router.ts'
 import { sessionRouter } from './session/router.ts'
 import { setupRouter } from './setup/router.ts'
@@ -23,6 +24,7 @@ export const appRouter = router({
   money: moneyRouter,
   plan: planRouter,
   releases: releasesRouter,
+  requests: requestsRouter,
   rosters: rostersRouter,
   session: sessionRouter,
   setup: setupRouter,

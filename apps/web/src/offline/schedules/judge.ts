@@ -9,10 +9,12 @@ export async function runSchedule({ steps, isKilledAtEnd }: Schedule): Promise<v
   await phone.openTab()
   await settle()
   for (const step of steps) {
+    const before = standingOf(phone)
     // Not waited for: a request may stay under way through many steps.
     void phone.perform(step)
     await settle()
     requireTruth(phone)
+    requireNothingLost(before, standingOf(phone), { step: step.do, phone })
   }
   await heal(phone, isKilledAtEnd)
 }
@@ -40,6 +42,34 @@ function requireTruth({ world, phone, key }: Phone): void {
   }
 }
 
+/** The sheet as the tab that writes has it. */
+function standingOf({ phone }: Phone) {
+  const tab = phone.tabs.find(({ draft }) => draft.isHeld())
+  return tab && { tab: tab.name, record: tab.draft.record(), view: tab.draft.view() }
+}
+
+type Standing = ReturnType<typeof standingOf>
+
+function requireNothingLost(
+  before: Standing,
+  after: Standing,
+  { step, phone: { world, phone } }: { readonly step: string; readonly phone: Phone },
+): void {
+  if (before === undefined || after === undefined) return
+  const { outgoing } = before.record
+  const { record } = after
+  require(record.refusal === null || record.outgoing === null, 'refused, and said to be on its way')
+  if (before.tab === after.tab) {
+    const isTakenBack = step === 'withdraw' && outgoing?.isTried === false
+    const isStillToSend = record.outgoing !== null || record.receipt !== null || record.refusal !== null
+    require(outgoing === null || isTakenBack || isStillToSend, 'it was to be sent, and is not any more')
+  } else if (before.view.isKept && !phone.wasWiped && !world.isStorageDown) {
+    const isSettled = record.receipt !== null
+    require(isSettled || isSame(record.body, before.record.body), 'what another tab had typed is gone')
+    require(isSettled || isSame(record.outgoing, outgoing), 'what another tab was sending is gone')
+  }
+}
+
 /** All is well again: does the sheet arrive, once, whole, and is that said? */
 async function heal(all: Phone, isKilled: boolean): Promise<void> {
   const { world, phone } = all
@@ -49,7 +79,8 @@ async function heal(all: Phone, isKilled: boolean): Promise<void> {
   if (isKilled) for (const tab of phone.tabs) all.killTab(tab)
   for (const tab of phone.tabs) void tab.draft.wake()
   await settle()
-  if (phone.tabs.length === 0 || phone.tabs.some(({ draft }) => draft.view().state.kind === 'tooNew')) {
+  const latest = all.latestBuild()
+  if (phone.tabs.length === 0 || phone.tabs.some(({ build }) => build !== latest)) {
     // What an older build cannot read is opened by the newer one that wrote it.
     for (const tab of phone.tabs) all.killTab(tab)
     await all.openTab()

@@ -65,11 +65,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ do: fc.constant('clock' as const), offByDays: fc.constantFrom(-365, 0, 365) }),
   },
   { weight: 12, arbitrary: fc.record({ do: fc.constantFrom(...plainSteps) }) },
+  { weight: 5, arbitrary: fc.record({ do: fc.constantFrom('submit', 'wake', 'takeOver', 'letThrough') }) },
 )
 
 /** What happens to one sheet, and whether the phone is on at its end or was killed. */
 export const schedule = fc.record({
-  steps: fc.array(step, { minLength: 5, maxLength: 40 }),
+  steps: fc.array(step, { minLength: 5, maxLength: 60, size: 'max' }),
   isKilledAtEnd: fc.boolean(),
 })
 
@@ -176,7 +177,7 @@ export function makePhone() {
     else if (tab !== undefined) return inTab[one.do]?.(tab)
     return undefined
   }
-  return { world, phone, perform, openTab, killTab, key }
+  return { world, phone, perform, openTab, killTab, key, latestBuild: () => builds[phone.build] }
 }
 
 function type(tab: Tab, booking: number): void {
