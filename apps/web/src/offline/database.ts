@@ -17,7 +17,7 @@ export type SealedPreparation = { readonly club: string; readonly owner: string;
 type OfflineSchema = DBSchema & {
   readonly drafts: { readonly key: string; readonly value: SealedDraft }
   readonly enrolments: { readonly key: string; readonly value: Enrolment }
-  readonly preparations: { readonly key: readonly string[] & string[]; readonly value: SealedPreparation }
+  readonly preparations: { readonly key: [owner: string, club: string]; readonly value: SealedPreparation }
 }
 
 export type OfflineDatabase = IDBPDatabase<OfflineSchema>

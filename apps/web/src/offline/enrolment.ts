@@ -30,3 +30,8 @@ export function judgeEnrolment(
   // A quarter of an hour is how far honest clocks differ.
   return now < enrolment.seenAt - 900_000 ? 'clockBehind' : 'opens'
 }
+
+/** Digits alone, for a number pad; fewer than six are tried through in minutes by whoever has the disk. */
+export function isPin(text: string): boolean {
+  return /^\d{6,}$/.test(text)
+}

@@ -11,6 +11,17 @@ export type SendSheet = (
   options: { readonly key: string; readonly signal: AbortSignal },
 ) => Promise<unknown>
 
+/** The write of a kind of sheet, given what `isInput` knows as its own. */
+export function sendAs<Input>(
+  isInput: (input: unknown) => input is Input,
+  send: (input: Input, options: Parameters<SendSheet>[1]) => Promise<unknown>,
+): SendSheet {
+  return async (input, options) => {
+    if (!isInput(input)) throw new TypeError('what was kept to be sent is of another kind of sheet')
+    return send(input, options)
+  }
+}
+
 /** The way to our server for one kind of sheet. */
 export function serverNetwork(sendSheet: SendSheet): DraftNetwork {
   return {

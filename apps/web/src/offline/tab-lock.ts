@@ -1,7 +1,5 @@
+import { draftLockPrefix } from './lock-names.ts'
 import type { DraftLock } from './ports.ts'
-
-/** Web Locks under these names are held while a draft is open: a waiting build of these pages looks at them. */
-export const draftLockPrefix = 'draft:'
 
 /** One tab of this browser has a draft; where the browser knows no locks, the storage alone turns the older tab away. */
 export function tabLock(locks: LockManager | undefined): DraftLock {
