@@ -17,7 +17,9 @@ export function offlineWorker(): Plugin {
       const entry = chunks.find(({ isEntry }) => isEntry)
       const screen = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/${offlineScreen}`))
       if (entry === undefined || screen === undefined) throw new Error('the offline screen is not split off')
-      const letters = Object.keys(bundle).filter((name) => /\/(?:latin|vietnamese|figures)-\d00[^/]*\.woff2$/.test(name))
+      const letters = Object.keys(bundle).filter((name) =>
+        /\/(?:latin|vietnamese|figures)-\d00[^/]*\.woff2$/.test(name),
+      )
       const files = [...filesOf(entry, chunks), ...filesOf(screen, chunks), ...letters]
       const paths = [...new Set(files)].map((file) => `/${file}`)
       const source = await bundleWorker({ entry: `/${entry.fileName}`, files: paths })

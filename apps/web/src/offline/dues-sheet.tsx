@@ -32,7 +32,9 @@ export function DuesSheet(props: {
   }
   const amountProblem = () => {
     const { problem } = money()
-    return problem === null || problem === 'required' || typeof problem === 'string' ? undefined : say(problem)
+    return problem === null || problem === 'required' || typeof problem === 'string'
+      ? undefined
+      : say(problem)
   }
   return (
     <fieldset class="sheet stack bare" disabled={!props.isOpen}>

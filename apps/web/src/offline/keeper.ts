@@ -45,7 +45,9 @@ export function makeKeeper(
   }
   /** One after the other. What could not be stored is in memory, is said to be so, and is tried again the next time. */
   const keep = () => {
-    saving = saving.then(() => (held === undefined ? undefined : store().catch(() => undefined))).then(onChange)
+    saving = saving
+      .then(() => (held === undefined ? undefined : store().catch(() => undefined)))
+      .then(onChange)
     return saving
   }
 

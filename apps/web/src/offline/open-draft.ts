@@ -42,7 +42,11 @@ export async function openDraft<Body, Input>({
   const courier = makeCourier(ports, keeper)
   const view = (): DraftView<Body> => ({
     body: bodyNow(),
-    state: stateOf(keeper.record(), { isHeld: keeper.isHeld(), canRead: bodyNow() !== undefined, ...courier }),
+    state: stateOf(keeper.record(), {
+      isHeld: keeper.isHeld(),
+      canRead: bodyNow() !== undefined,
+      ...courier,
+    }),
     isKept: keeper.isKept(),
     clockOffBy: courier.clockOffBy,
   })

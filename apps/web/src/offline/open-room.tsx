@@ -2,10 +2,10 @@ import { createResource, createSignal, Show } from 'solid-js'
 import { useDatabase } from './database.ts'
 import type { OpenDevice } from './device.ts'
 import type { DraftRecord } from './draft.ts'
+import { OpenSheet } from './open-sheet.tsx'
 import { listPreparations } from './preparation.ts'
 import { Preparations } from './preparations.tsx'
 import { listDrafts } from './sealed-storage.ts'
-import { OpenSheet } from './open-sheet.tsx'
 import { SheetList } from './sheet-list.tsx'
 
 /** What the PIN opens: what is prepared, the sheets, and one of them at a time. */

@@ -66,7 +66,11 @@ export function OpenSheet(props: {
               />
             )}
           </Show>
-          <SheetActions view={view()} draft={sheet.draft()} toFile={() => saveFile(sheet.draft()?.record())} />
+          <SheetActions
+            view={view()}
+            draft={sheet.draft()}
+            toFile={() => saveFile(sheet.draft()?.record())}
+          />
           <p>
             <Button look="quiet" onClick={() => void leave()}>
               {say(words.sheets.back)}

@@ -82,7 +82,10 @@ export const words = {
       en: `Dues of ${month} · ${club}`,
     }),
     readFile: { vi: 'Đọc phiếu từ tệp', en: 'Read a sheet from a file' },
-    notASheet: { vi: 'Tệp này không phải phiếu của tài khoản này.', en: 'This file is no sheet of this account.' },
+    notASheet: {
+      vi: 'Tệp này không phải phiếu của tài khoản này.',
+      en: 'This file is no sheet of this account.',
+    },
     back: { vi: 'Về danh sách phiếu', en: 'Back to the sheets' },
   },
   sheet: {
@@ -103,7 +106,10 @@ export const words = {
       en: `${people} people, ${sum} in all`,
     }),
     nobody: { vi: 'Chưa chọn ai.', en: 'Nobody is ticked.' },
-    futureDay: { vi: 'Ngày này chưa tới, theo đồng hồ máy.', en: 'By the clock of this device this day has not come.' },
+    futureDay: {
+      vi: 'Ngày này chưa tới, theo đồng hồ máy.',
+      en: 'By the clock of this device this day has not come.',
+    },
     noDay: { vi: 'Ngày chưa đọc được.', en: 'This day cannot be read.' },
   },
 } as const

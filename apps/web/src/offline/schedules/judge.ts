@@ -1,5 +1,5 @@
-import { makePhone, type Phone, type schedule } from './schedule.ts'
 import type fc from 'fast-check'
+import { makePhone, type Phone, type schedule } from './schedule.ts'
 
 type Schedule = typeof schedule extends fc.Arbitrary<infer Value> ? Value : never
 
@@ -29,11 +29,13 @@ function requireTruth({ world, phone, key }: Phone): void {
     const { outgoing } = draft.record()
     if (state.kind === 'received') require(effects.length === 1, 'said to have arrived, and did not')
     if (state.kind === 'received' && !state.receipt.isLatest)
-      require(
-        body === undefined || !isSame(build.inputOf(body, draft.record()), effects[0]?.input),
-        'said to differ from what arrived, and does not',
-      )
-    if (state.kind === 'queued' || state.kind === 'sending') require(outgoing !== null, 'nothing is to be sent')
+      require(body === undefined ||
+        !isSame(
+          build.inputOf(body, draft.record()),
+          effects[0]?.input,
+        ), 'said to differ from what arrived, and does not')
+    if (state.kind === 'queued' || state.kind === 'sending')
+      require(outgoing !== null, 'nothing is to be sent')
     if (state.kind === 'elsewhere') require(!draft.isHeld(), 'said to be elsewhere, and is here')
     if (draft.isHeld() && (state.kind === 'open' || state.kind === 'refused') && typed !== undefined)
       require(isSame(body, typed), 'what was typed is gone')
@@ -74,7 +76,13 @@ function requireNothingLost(
 async function heal(all: Phone, isKilled: boolean): Promise<void> {
   const { world, phone } = all
   while (world.pending.length > 0) world.giveUp()
-  Object.assign(world, { weather: 'up', login: 'owner', isStorageDown: false, doesRefuse: false, clockOffBy: 0 })
+  Object.assign(world, {
+    weather: 'up',
+    login: 'owner',
+    isStorageDown: false,
+    doesRefuse: false,
+    clockOffBy: 0,
+  })
   await settle()
   if (isKilled) for (const tab of phone.tabs) all.killTab(tab)
   for (const tab of phone.tabs) void tab.draft.wake()

@@ -17,7 +17,10 @@ export async function fillCache(): Promise<void> {
   await Promise.all(
     [page, ...files].map(async (path) => {
       // Without a session: what is kept is nobody's.
-      const response = await fetch(path, { credentials: 'omit', cache: path === page ? 'no-store' : 'default' })
+      const response = await fetch(path, {
+        credentials: 'omit',
+        cache: path === page ? 'no-store' : 'default',
+      })
       if (!response.ok) throw new Error(`${path} was answered with ${response.status}`)
       await cache.put(path, response)
     }),
