@@ -26,7 +26,10 @@ export function screenList(): Plugin {
 }
 
 /** A chunk and all that it imports, with their styles. */
-function filesOf(chunk: Rolldown.OutputChunk, chunks: readonly Rolldown.OutputChunk[]): readonly string[] {
+export function filesOf(
+  chunk: Rolldown.OutputChunk,
+  chunks: readonly Rolldown.OutputChunk[],
+): readonly string[] {
   const seen = new Set<Rolldown.OutputChunk>()
   const visit = (one: Rolldown.OutputChunk) => {
     if (seen.has(one)) return

@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { loadEnv, type Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
+import { offlineWorker } from './offline-worker.ts'
 import { screenList } from './screen-list.ts'
 
 export default defineConfig(({ mode }) => {
@@ -11,7 +12,7 @@ export default defineConfig(({ mode }) => {
   // The server answers changes only to pages of the host they are sent to, so the host stays the page's own.
   const toApi = { target: api ?? '', changeOrigin: false }
   return {
-    plugins: [solid(), packed(), screenList()],
+    plugins: [solid(), offlineWorker(), packed(), screenList()],
     // The page's policy allows fonts and images from our own address only, so nothing is inlined as `data:`.
     build: {
       outDir: 'dist',

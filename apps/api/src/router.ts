@@ -8,6 +8,7 @@ import { membersRouter } from './members/router.ts'
 import { moneyRouter } from './money/router.ts'
 import { planRouter } from './plan/router.ts'
 import { releasesRouter } from './releases/router.ts'
+import { requestsRouter } from './requests/router.ts'
 import { rostersRouter } from './rosters/router.ts'
 import { sessionRouter } from './session/router.ts'
 import { setupRouter } from './setup/router.ts'
@@ -27,6 +28,7 @@ export const appRouter = router({
   plan: planRouter,
   releases: releasesRouter,
   reports: reportsRouter,
+  requests: requestsRouter,
   rosters: rostersRouter,
   session: sessionRouter,
   setup: setupRouter,

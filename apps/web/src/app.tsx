@@ -31,6 +31,7 @@ const screens: Readonly<Record<ScreenPath, Component>> = {
     async () => (await import('./unit-plans/edit-unit-plan.tsx')).EditUnitPlan,
   ),
   '/von-quy': screen(async () => (await import('./money/money.tsx')).MoneyOverview),
+  '/tren-may': screen(async () => (await import('./offline/room.tsx')).OfflineRoom),
   '/cong-bo': screen(async () => (await import('./releases/releases.tsx')).Releases),
   '/nguoi-dung': screen(async () => (await import('./users/users.tsx')).Users),
   '/tai-khoan': screen(async () => (await import('./account/account.tsx')).Account),

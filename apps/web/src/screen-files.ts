@@ -18,6 +18,7 @@ export const screenFiles = {
   '/ke-hoach-dia-phuong': 'unit-plans/unit-plans.tsx',
   '/ke-hoach-dia-phuong/:unit': 'unit-plans/edit-unit-plan.tsx',
   '/von-quy': 'money/money.tsx',
+  '/tren-may': 'offline/room.tsx',
   '/cong-bo': 'releases/releases.tsx',
   '/nguoi-dung': 'users/users.tsx',
   '/tai-khoan': 'account/account.tsx',

@@ -220,6 +220,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'rosters.discard': { input: ({ draft }) => ({ key, id: draft }), signedIn: toRoles(members) },
   'rosters.list': { input: () => ({ club }), signedIn: toRoles(members) },
   'rosters.undo': { input: ({ taken }) => ({ key, import: taken }), signedIn: toRoles(members) },
+  'requests.receipt': { input: () => ({ key }), signedIn: always },
   'session.me': { input: () => undefined, signedIn: always, anonymous: 'ok' },
   'session.own': { input: () => undefined, signedIn: always },
   'setup.status': { input: () => undefined, signedIn: always, anonymous: 'ok' },

@@ -18,7 +18,7 @@ import { FundCards } from './fund-cards.tsx'
 import { Loans } from './loans.tsx'
 import { MoneyActions } from './money-actions.tsx'
 import { Proposals } from './proposals.tsx'
-import { type BookView, bookQuery } from './queries.ts'
+import { type BookView, bookQuery, mayDo } from './queries.ts'
 import { Regulations } from './regulations.tsx'
 import { Requests } from './requests.tsx'
 import { words } from './words.ts'
@@ -49,7 +49,16 @@ function Book(props: { readonly view: BookView }) {
       title={headSentence(props.view, language())}
       windowTitle={say(words.title)}
       crumbs={<A href={`/cau-lac-bo/${props.view.club.id}`}>{props.view.club.name}</A>}
-      actions={<MoneyActions view={props.view} fund={asked().fund} />}
+      actions={
+        <>
+          <MoneyActions view={props.view} fund={asked().fund} />
+          <Show when={mayDo(props.view, 'book') && isOpen()}>
+            <A class="button plain" href={`/tren-may?clb=${props.view.club.id}`}>
+              {say(words.offline)}
+            </A>
+          </Show>
+        </>
+      }
     >
       <Show when={props.view.brokenAt}>
         {(step) => (

@@ -3,6 +3,7 @@ import type { Wording } from '@lienthehe/domain'
 type Correction = Readonly<Record<'slip' | 'on' | 'reason' | 'asked' | 'confirmed', string>>
 
 export const words = {
+  offline: { vi: 'Họp không cần mạng', en: 'Meetings without a network' },
   title: { vi: 'Sổ quỹ', en: 'Fund book' },
   viewBook: { vi: 'Sổ tiền mặt', en: 'Cash book' },
   viewLoans: { vi: 'Khoản vay', en: 'Loans' },

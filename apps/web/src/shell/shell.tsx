@@ -10,7 +10,7 @@ import { type Me, meQuery, SessionProvider, setupQuery } from '../session.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Waiting } from '../ui/faces.tsx'
 import { words as everywhere } from '../words.ts'
-import { gate } from './gate.ts'
+import { gate, offlinePath } from './gate.ts'
 import { ThemeChoice } from './theme.tsx'
 import { Top } from './top.tsx'
 import { words } from './words.ts'
@@ -31,7 +31,9 @@ export function Shell(props: RouteSectionProps) {
   const session = useQuery(() => ({ ...meQuery, ...asked }))
   const me = (): Me | null => (session.isSuccess ? session.data : null)
   // Until both have answered nothing stands there that the answer would move.
-  const isWaiting = () => setup.isPending || session.isPending
+  // What is kept for a meeting without a network waits for nobody, and asks for its own PIN.
+  const isOffline = () => props.location.pathname === offlinePath
+  const isWaiting = () => !isOffline() && (setup.isPending || session.isPending)
   const illustration = () => setup.isSuccess && setup.data.illustration
   const helpLine = () => (setup.isSuccess ? setup.data.helpLine : null)
   const redirect = () =>
@@ -52,6 +54,7 @@ export function Shell(props: RouteSectionProps) {
       {/* No Suspense: a query that is asked again would take an open dialog or form off the page for a moment. */}
       <main id="main" tabindex={-1}>
         <Switch>
+          <Match when={isOffline()}>{props.children}</Match>
           <Match when={setup.isError}>
             <LoadFailed title={say(everywhere.product)} error={setup.error} retry={() => setup.refetch()} />
           </Match>
@@ -71,7 +74,7 @@ export function Shell(props: RouteSectionProps) {
         </Switch>
       </main>
       <Foot me={me()} helpLine={helpLine()} />
-      <Show when={sessionEnded() && me() !== null}>
+      <Show when={sessionEnded() && me() !== null && !isOffline()}>
         <Dialog
           heading={say(words.sessionEnded)}
           close={say(everywhere.close)}

@@ -1,0 +1,23 @@
+import type { TRPCRouterRecord } from '@trpc/server'
+import { and, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { requests } from '../db/schema/index.ts'
+import { procedure } from '../trpc.ts'
+import { keySchema } from './change.ts'
+
+export const requestsRouter = {
+  /**
+   * Has something of the asker arrived under this key, and when? For a machine that lost the answer, or whose clock is
+   * wrong; instants by the clock of the server, `at` is `null` for a key that nothing is stored under.
+   */
+  receipt: procedure
+    .meta({ action: 'signedIn', subject: 'none' })
+    .input(z.strictObject({ key: keySchema }))
+    .query(async ({ ctx, input }) => {
+      const [kept] = await ctx.db
+        .select({ at: requests.at })
+        .from(requests)
+        .where(and(eq(requests.actor, ctx.user.id), eq(requests.key, input.key)))
+      return { at: kept?.at.toISOString() ?? null, now: ctx.now().toISOString() }
+    }),
+} satisfies TRPCRouterRecord

@@ -1,0 +1,42 @@
+import { createSignal, onCleanup, onMount } from 'solid-js'
+import type { DraftKind, DraftRecord, DraftView } from './draft.ts'
+import { type OfflineDraft, openDraft } from './open-draft.ts'
+import type { DraftPorts } from './ports.ts'
+
+/** In milliseconds: browsers do not always tell that a network is back. */
+const triesEvery = 30_000
+
+/**
+ * A sheet on the screen for as long as its component stands: typed without a network, sent once. `view` is `undefined`
+ * for the moment that opening it takes.
+ */
+export function createOfflineDraft<Body, Input>(declared: {
+  readonly kind: DraftKind<Body, Input>
+  readonly ports: DraftPorts
+  readonly first: DraftRecord
+}) {
+  const [view, setView] = createSignal<DraftView<Body>>()
+  const [draft, setDraft] = createSignal<OfflineDraft<Body>>()
+  let isLeft = false
+  const wake = () => void draft()?.wake()
+  const wakeWhenSeen = () => document.visibilityState === 'visible' && wake()
+
+  onMount(async () => {
+    const opened = await openDraft({ ...declared, onChange: (next) => setView(next) })
+    if (isLeft) return opened.close()
+    setDraft(opened)
+    setView(opened.view())
+    wake()
+  })
+  const timer = setInterval(wake, triesEvery)
+  window.addEventListener('online', wake)
+  document.addEventListener('visibilitychange', wakeWhenSeen)
+  onCleanup(() => {
+    isLeft = true
+    clearInterval(timer)
+    window.removeEventListener('online', wake)
+    document.removeEventListener('visibilitychange', wakeWhenSeen)
+    void draft()?.close()
+  })
+  return { view, draft, wake }
+}

@@ -1,0 +1,50 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Enrolment } from './enrolment.ts'
+import type { Sealed } from './vault.ts'
+
+/** A draft as it lies there: what it says is sealed, where it belongs is not. */
+export type SealedDraft = {
+  readonly key: string
+  readonly owner: string
+  readonly holder: string
+  /** Has it arrived, so that nothing of it is to be lost any more? */
+  readonly hasArrived: boolean
+  readonly sealed: Sealed
+}
+
+export type SealedPreparation = { readonly club: string; readonly owner: string; readonly sealed: Sealed }
+
+type OfflineSchema = DBSchema & {
+  readonly drafts: { readonly key: string; readonly value: SealedDraft }
+  readonly enrolments: { readonly key: string; readonly value: Enrolment }
+  readonly preparations: { readonly key: [owner: string, club: string]; readonly value: SealedPreparation }
+}
+
+export type OfflineDatabase = IDBPDatabase<OfflineSchema>
+
+/** Makes use of a connection that phones close while they sleep: what fails is tried once more over a new one. */
+export type Use<Connection> = <Value>(work: (connection: Connection) => Promise<Value>) => Promise<Value>
+
+export function reopening<Connection>(open: () => Promise<Connection>): Use<Connection> {
+  let connection: Promise<Connection> | undefined
+  return async (work) => {
+    connection ??= open()
+    try {
+      return await work(await connection)
+    } catch {
+      connection = open()
+      return await work(await connection)
+    }
+  }
+}
+
+/** Where everything lies that this machine keeps for a meeting without a network. */
+export const useDatabase: Use<OfflineDatabase> = reopening(() =>
+  openDB<OfflineSchema>('lien-the-he', 1, {
+    upgrade: (database) => {
+      database.createObjectStore('drafts', { keyPath: 'key' })
+      database.createObjectStore('enrolments', { keyPath: 'owner' })
+      database.createObjectStore('preparations', { keyPath: ['owner', 'club'] })
+    },
+  }),
+)

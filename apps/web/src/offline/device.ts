@@ -1,0 +1,46 @@
+import { createResource, createSignal } from 'solid-js'
+import { useDatabase } from './database.ts'
+import { type Enrolment, judgeEnrolment } from './enrolment.ts'
+import { createVault, openVault, type Vault } from './vault.ts'
+
+/** An account whose sheets are open on this machine. */
+export type OpenDevice = { readonly owner: string; readonly vault: Vault }
+
+/** Who opens sheets on this machine by a PIN, and whose are open now. Closing the page locks them. */
+export function createDevice() {
+  const [enrolments, { refetch }] = createResource(readEnrolments)
+  const [opened, setOpened] = createSignal<OpenDevice>()
+  return {
+    /** `undefined` until they are read. */
+    enrolments: (): readonly Enrolment[] | undefined => enrolments(),
+    opened,
+    enrol: async (pin: string, me: { readonly id: string; readonly fullName: string }) => {
+      const { vault, ...key } = await createVault(pin)
+      const enrolment = { ...key, owner: me.id, name: me.fullName, seenAt: Date.now() }
+      await useDatabase((database) => database.put('enrolments', enrolment))
+      await refetch()
+      setOpened({ owner: me.id, vault })
+    },
+    unlock: async (pin: string, enrolment: Enrolment): Promise<'opened' | 'wrongPin' | 'expired'> => {
+      if (judgeEnrolment(enrolment, Date.now()) === 'expired') return 'expired'
+      const vault = await openVault(pin, enrolment)
+      if (vault === undefined) return 'wrongPin'
+      setOpened({ owner: enrolment.owner, vault })
+      return 'opened'
+    },
+    /** The account is signed in here: its 45 days begin again. */
+    renew: async (owner: string) => {
+      const known = await useDatabase((database) => database.get('enrolments', owner))
+      if (known === undefined) return
+      await useDatabase((database) => database.put('enrolments', { ...known, seenAt: Date.now() }))
+      await refetch()
+    },
+  }
+}
+
+export type Device = ReturnType<typeof createDevice>
+
+/** None where the browser stores nothing: the screen then says that this machine is not prepared. */
+function readEnrolments(): Promise<readonly Enrolment[]> {
+  return useDatabase((database) => database.getAll('enrolments')).catch(() => [])
+}

@@ -1,0 +1,29 @@
+import type { DraftRecord } from './draft.ts'
+
+/** Is this a draft as we store it? Of a file, which anybody may have changed, the server judges what it says. */
+export function isDraftRecord(value: unknown): value is DraftRecord {
+  const has = (name: string, type: string) => typeof Reflect.get(Object(value), name) === type
+  return (
+    ['key', 'kind', 'owner', 'club', 'month', 'holder'].every((name) => has(name, 'string')) &&
+    has('version', 'number') &&
+    has('changedAt', 'number') &&
+    ['body', 'outgoing', 'refusal', 'receipt'].every((name) => Reflect.has(Object(value), name))
+  )
+}
+
+/** A draft as a file that another machine reads back; under the same key, so that it is sent once from anywhere. */
+export function fileOf(record: DraftRecord): { readonly name: string; readonly text: string } {
+  const text = JSON.stringify({ sheet: 1, record }, null, 2)
+  return { name: `${record.kind}-${record.month}-${record.key.slice(0, 8)}.json`, text }
+}
+
+/** `undefined`: this file is no sheet. */
+export function draftInFile(text: string): DraftRecord | undefined {
+  try {
+    const record: unknown = Reflect.get(Object(JSON.parse(text)), 'record')
+    return isDraftRecord(record) ? record : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,74 @@
+import type { DraftRecord, DraftState } from './draft.ts'
+import type { Delivery } from './ports.ts'
+
+export type Waiting = Extract<DraftState, { kind: 'queued' }>['waitsFor']
+
+/** Nothing may be typed into it: it is on its way, or has arrived. */
+export function isLocked(record: DraftRecord): boolean {
+  return record.outgoing !== null || record.receipt !== null
+}
+
+/** Where a draft stands. What the server may have of it goes before whatever is the matter with typing. */
+export function stateOf(
+  record: DraftRecord,
+  now: {
+    readonly isHeld: boolean
+    readonly isSending: boolean
+    readonly waitsFor: Waiting
+    readonly canRead: boolean
+  },
+): DraftState {
+  if (record.receipt !== null) return { kind: 'received', receipt: record.receipt }
+  if (!now.isHeld) return { kind: 'elsewhere' }
+  if (now.isSending) return { kind: 'sending' }
+  if (record.outgoing !== null) return { kind: 'queued', waitsFor: now.waitsFor }
+  if (!now.canRead) return { kind: 'tooNew' }
+  return record.refusal === null ? { kind: 'open' } : { kind: 'refused', refusal: record.refusal }
+}
+
+/**
+ * What stands when a tab becomes the one that writes: what lies on this machine, unless something typed here never got
+ * there. Whatever may have reached the server is never overwritten.
+ */
+export function merged({
+  here,
+  stored,
+  keepsTyped,
+}: {
+  readonly here: DraftRecord
+  readonly stored: DraftRecord | undefined
+  readonly keepsTyped: boolean
+}): DraftRecord {
+  if (stored === undefined) return here
+  return keepsTyped && !isLocked(stored) ? here : stored
+}
+
+/** What an answer makes of a draft, and what it waits for where it is still to be sent. */
+export function outcomeOf(
+  delivery: Delivery,
+  record: DraftRecord,
+  before: NonNullable<DraftRecord['outgoing']>,
+): { readonly record: DraftRecord; readonly waitsFor: Waiting } {
+  switch (delivery.kind) {
+    case 'stored':
+      // It lies on the server: what is personal in it has no business here any more.
+      return settled({ ...record, body: null }, { at: delivery.at, isLatest: true })
+    case 'storedOther':
+      return settled(record, { at: delivery.at, isLatest: false })
+    case 'refused':
+      return { record: { ...record, outgoing: null, refusal: delivery.refusal }, waitsFor: 'network' }
+    case 'notSignedIn':
+      // Nothing left this machine this time; it may have before.
+      return { record: { ...record, outgoing: before }, waitsFor: 'login' }
+    case 'otherPerson':
+      return { record: { ...record, outgoing: before }, waitsFor: 'owner' }
+    case 'unanswered':
+      return { record, waitsFor: 'network' }
+    default:
+      return delivery satisfies never
+  }
+}
+
+function settled(record: DraftRecord, receipt: NonNullable<DraftRecord['receipt']>) {
+  return { record: { ...record, outgoing: null, refusal: null, receipt }, waitsFor: 'network' as const }
+}

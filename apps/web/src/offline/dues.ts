@@ -1,0 +1,72 @@
+import { type ClubId, formatDate, isIsoDate, type MemberId } from '@lienthehe/domain'
+import type { Fund } from '@lienthehe/domain/funds'
+import { api } from '../api.ts'
+import { readMoney } from '../books/typed-money.ts'
+import { makeKey } from '../forms/intent.ts'
+import { dateOrText } from '../ui/typed-date.ts'
+import type { DraftKind, DraftRecord } from './draft.ts'
+import { dayOf } from './machine-day.ts'
+import type { Preparation } from './preparation.ts'
+import { type SendSheet, sendAs } from './server-network.ts'
+import { tabName } from './tab-name.ts'
+
+/** Who paid the dues at the meeting, as it is typed. */
+export type Dues = {
+  readonly club: ClubId
+  readonly fund: Fund
+  readonly each: string
+  readonly payers: readonly MemberId[]
+  readonly valueOn: string
+}
+
+type DuesInput = Omit<Parameters<typeof api.books.collectDues.mutate>[0], 'key'>
+
+export const duesKind: DraftKind<Dues, DuesInput> = {
+  name: 'dues',
+  version: 1,
+  read: (body, version) => (version === 1 && isDues(body) ? body : undefined),
+  inputOf: ({ club, fund, each, payers, valueOn }) => {
+    const amountDong = readMoney(each).dong ?? 0
+    const paid = payers.map((member) => ({ member, amountDong }))
+    return { club, draft: { fund, payers: paid, valueOn: dateOrText(valueOn) } }
+  },
+}
+
+export const sendDues: SendSheet = sendAs(isDuesInput, (input, { key, signal }) =>
+  api.books.collectDues.mutate({ ...input, key }, { signal }),
+)
+
+// Both guards read what this code wrote itself and sealed; the server judges what it says.
+function isDues(body: unknown): body is Dues {
+  return Array.isArray(Reflect.get(Object(body), 'payers'))
+}
+
+function isDuesInput(input: unknown): input is DuesInput {
+  return Array.isArray(Reflect.get(Object(Reflect.get(Object(input), 'draft')), 'payers'))
+}
+
+/** A new sheet for a prepared club, with its key: most pay, so that who does not is unticked. */
+export function beginDues({ club, members }: Preparation, owner: string, now: number): DraftRecord {
+  const today = dayOf(now)
+  const body: Dues = {
+    club: club.id,
+    fund: 'activityFund',
+    each: '',
+    payers: members.map(({ id }) => id),
+    valueOn: isIsoDate(today) ? formatDate(today) : '',
+  }
+  return {
+    key: makeKey(),
+    kind: duesKind.name,
+    version: duesKind.version,
+    body,
+    owner,
+    club: club.id,
+    month: today.slice(0, 7),
+    changedAt: now,
+    outgoing: null,
+    refusal: null,
+    receipt: null,
+    holder: tabName,
+  }
+}

@@ -1,0 +1,112 @@
+import type { DraftKind, DraftRecord, DraftView } from './draft.ts'
+import { isLocked, outcomeOf, stateOf, type Waiting } from './draft-state.ts'
+import { makeKeeper } from './keeper.ts'
+import type { DraftPorts } from './ports.ts'
+
+export type OfflineDraft<Body> = {
+  readonly view: () => DraftView<Body>
+  /** As it lies on this machine, for a file. */
+  readonly record: () => DraftRecord
+  /** Is this the tab that writes it? */
+  readonly isHeld: () => boolean
+  /** Takes what is typed now; ignored while the sheet is on its way, has arrived, or is in another tab. */
+  readonly change: (body: Body) => void
+  /** Sends what stands there, as soon as there are a network and the right login. */
+  readonly submit: () => Promise<void>
+  /** Back to typing, as long as nothing can have reached the server. */
+  readonly withdraw: () => Promise<void>
+  /** Tries again what failed: the network is back, somebody signed in, or the phone woke up. */
+  readonly wake: () => Promise<void>
+  /** Takes the sheet over from the tab that has it. */
+  readonly takeOver: () => Promise<void>
+  /** Lets go of it, with everything typed left on this machine where it stores anything. */
+  readonly close: () => Promise<void>
+}
+
+type Declared<Body, Input> = {
+  readonly kind: DraftKind<Body, Input>
+  readonly ports: DraftPorts
+  /** The record as it was listed, or a new one; what lies on this machine under its key goes before it. */
+  readonly first: DraftRecord
+  readonly onChange: (view: DraftView<Body>) => void
+}
+
+/** Opens a sheet that is typed without a network and sent once. Never fails: what could not be done is in the view. */
+export async function openDraft<Body, Input>({
+  kind,
+  ports,
+  first,
+  onChange,
+}: Declared<Body, Input>): Promise<OfflineDraft<Body>> {
+  const keeper = makeKeeper(ports, first, () => onChange(view()))
+  const courier = makeCourier(ports, keeper)
+  const view = (): DraftView<Body> => ({
+    body: bodyNow(),
+    state: stateOf(keeper.record(), {
+      isHeld: keeper.isHeld(),
+      canRead: bodyNow() !== undefined,
+      ...courier,
+    }),
+    isKept: keeper.isKept(),
+    clockOffBy: courier.clockOffBy,
+  })
+  const bodyNow = () => kind.read(keeper.record().body, keeper.record().version)
+  const isLoose = () => keeper.isHeld() && !isLocked(keeper.record())
+
+  await keeper.enter('ifFree')
+  return {
+    view,
+    record: keeper.record,
+    isHeld: keeper.isHeld,
+    change: (body) => {
+      if (!isLoose() || bodyNow() === undefined) return
+      void keeper.put({ ...keeper.record(), body, version: kind.version, changedAt: ports.now() })
+    },
+    submit: async () => {
+      const body = bodyNow()
+      if (!isLoose() || body === undefined) return
+      const record = keeper.record()
+      const outgoing = { input: kind.inputOf(body, record), isTried: false }
+      await keeper.put({ ...record, refusal: null, outgoing })
+      await courier.deliver()
+    },
+    withdraw: async () => {
+      if (!keeper.isHeld() || courier.isSending || keeper.record().outgoing?.isTried !== false) return
+      await keeper.put({ ...keeper.record(), outgoing: null })
+    },
+    wake: async () => {
+      await keeper.keep()
+      await courier.deliver()
+    },
+    takeOver: () => keeper.enter('takeOver'),
+    close: keeper.close,
+  }
+}
+
+/** Brings what is to be sent to the server, again and again the very same thing, until it answers. */
+function makeCourier({ network, now }: DraftPorts, keeper: ReturnType<typeof makeKeeper>) {
+  const courier = {
+    isSending: false,
+    waitsFor: 'network' as Waiting,
+    clockOffBy: 0,
+    deliver: async (): Promise<void> => {
+      const { outgoing } = keeper.record()
+      if (!keeper.isHeld() || courier.isSending || outgoing === null) return
+      courier.waitsFor = 'network'
+      if (!network.mayReach()) return keeper.keep()
+      courier.isSending = true
+      // On this machine before it leaves: a tab that is killed now must know later that it may have arrived.
+      await keeper.put({ ...keeper.record(), outgoing: { ...outgoing, isTried: true } })
+      const { owner, key } = keeper.record()
+      const delivery = await network.send({ owner, key, input: outgoing.input })
+      courier.isSending = false
+      // Whoever took the sheet over meanwhile sends it as well, and is told the same.
+      if (!keeper.isHeld()) return keeper.keep()
+      if ('serverNow' in delivery) courier.clockOffBy = now() - delivery.serverNow
+      const outcome = outcomeOf(delivery, keeper.record(), outgoing)
+      courier.waitsFor = outcome.waitsFor
+      await keeper.put(outcome.record)
+    },
+  }
+  return courier
+}

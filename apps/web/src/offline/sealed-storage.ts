@@ -1,0 +1,52 @@
+import type { OfflineDatabase, SealedDraft, Use } from './database.ts'
+import type { DraftRecord } from './draft.ts'
+import { isDraftRecord } from './draft-record.ts'
+import type { DraftStorage } from './ports.ts'
+import type { Vault } from './vault.ts'
+
+/** Drafts in the browser's database, sealed. Who may write is looked up in the transaction that writes. */
+export function sealedStorage(use: Use<OfflineDatabase>, vault: Vault): DraftStorage {
+  const unseal = async (kept: SealedDraft | undefined): Promise<DraftRecord | undefined> => {
+    const record = kept && (await vault.unseal(kept.sealed))
+    return isDraftRecord(record) && kept !== undefined ? { ...record, holder: kept.holder } : undefined
+  }
+  return {
+    read: async (key) => unseal(await use((database) => database.get('drafts', key))),
+    save: async (record) => {
+      const { key, owner, holder, receipt } = record
+      // Before the transaction, which ends by itself while it waits for anything else than the database.
+      const sealed = await vault.seal(record)
+      return use(async (database) => {
+        const { store, done } = database.transaction('drafts', 'readwrite')
+        const kept = await store.get(key)
+        const isTakenOver = kept !== undefined && kept.holder !== holder
+        if (!isTakenOver) await store.put({ key, owner, holder, hasArrived: receipt !== null, sealed })
+        await done
+        return isTakenOver ? 'takenOver' : 'kept'
+      })
+    },
+    claim: async (key, holder) => {
+      const kept = await use(async (database) => {
+        const { store, done } = database.transaction('drafts', 'readwrite')
+        const found = await store.get(key)
+        if (found !== undefined) await store.put({ ...found, holder })
+        await done
+        return found
+      })
+      return unseal(kept)
+    },
+  }
+}
+
+/** All drafts of this account on this machine, the one changed last first. */
+export async function listDrafts(
+  use: Use<OfflineDatabase>,
+  vault: Vault,
+  owner: string,
+): Promise<readonly DraftRecord[]> {
+  const kept = await use((database) => database.getAll('drafts'))
+  const own = await Promise.all(
+    kept.filter((draft) => draft.owner === owner).map(({ sealed }) => vault.unseal(sealed)),
+  )
+  return own.filter(isDraftRecord).toSorted((one, other) => other.changedAt - one.changedAt)
+}

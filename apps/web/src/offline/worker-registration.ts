@@ -1,0 +1,35 @@
+import { buildLockPrefix } from './lock-names.ts'
+
+/** Can this browser open our pages without a network, and keep sheets sealed? Only over https. */
+export function worksOffline(): boolean {
+  return window.isSecureContext && 'serviceWorker' in navigator && 'indexedDB' in window
+}
+
+/** From now on these pages open without a network; asks that what lies here is not deleted for want of space. */
+export async function keepPages(): Promise<void> {
+  await navigator.serviceWorker.register('/offline-worker.js', { updateViaCache: 'none' })
+  await navigator.serviceWorker.ready
+  // WebKit has no such promise to make.
+  if ('persist' in navigator.storage) await navigator.storage.persist()
+}
+
+/** Has the browser promised not to delete what lies here by itself? */
+export async function isStoragePersisted(): Promise<boolean> {
+  return 'persisted' in navigator.storage && (await navigator.storage.persisted())
+}
+
+/**
+ * Says which build this page is of for as long as it is open, so that its files are kept, and lets a newer one that
+ * waits take over; that one looks itself whether a draft is open.
+ */
+export async function holdBuild(): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration()
+  const entry = document.querySelector('script[type="module"][src]')?.getAttribute('src')
+  if (registration === undefined || entry === null || entry === undefined) return
+  void navigator.locks.request(
+    `${buildLockPrefix}${entry}`,
+    { mode: 'shared' },
+    () => new Promise<never>(() => undefined),
+  )
+  registration.waiting?.postMessage('takeOver')
+}

@@ -1,0 +1,14 @@
+import { answerTo, fillCache, sweepCaches, takeOver } from './files-of-build.ts'
+
+declare const self: ServiceWorkerGlobalScope
+
+// By hand, and no more than this: the pages and scripts of one build, and never an answer of the server's.
+self.addEventListener('install', (event) => event.waitUntil(fillCache()))
+self.addEventListener('activate', (event) => event.waitUntil(sweepCaches()))
+self.addEventListener('message', (event) => {
+  if (event.data === 'takeOver') event.waitUntil(takeOver(() => self.skipWaiting()))
+})
+self.addEventListener('fetch', (event) => {
+  const answer = answerTo(event.request)
+  if (answer !== undefined) event.respondWith(answer)
+})
