@@ -8,6 +8,7 @@ import {
   wordCourse,
 } from '@lienthehe/domain'
 import { wordOfYear } from '@lienthehe/domain/progress'
+import { wordCourses } from '@lienthehe/domain/review'
 import { bullet } from '@lienthehe/figures'
 import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
@@ -24,22 +25,22 @@ import { CourseMark, toneOfCourse } from '../verdict-mark.tsx'
 import { useAskedPlan } from './plan-choice.tsx'
 import { words } from './words.ts'
 
-/** Every target of the plan against its demand. */
+/** Targets against their demands; folded where something else has to be read first. */
 export function TargetList(props: {
   readonly plan: string
   readonly targets: readonly TargetVerdict[]
+  readonly isFolded: boolean
   readonly names: DistrictNames
 }) {
-  const { say } = useLanguage()
+  const { say, language } = useLanguage()
   const { asked } = useAsOf()
   const lastYear = useQuery(() => ({
     queryKey: ['plan', 'lastFullYear', props.plan, asked()],
     queryFn: () => api.plan.lastFullYear.query({ plan: props.plan, asOf: asked() }),
     placeholderData: keepPrevious,
   }))
-  return (
-    <section class="sheet" aria-labelledby="targets">
-      <h2 id="targets">{say(words.targets)}</h2>
+  const list = () => (
+    <>
       <ul class="plain-list">
         <For each={props.targets}>
           {(verdict) => (
@@ -51,7 +52,20 @@ export function TargetList(props: {
       <Show when={props.targets.some(({ course }) => course === 'undetermined')}>
         <p class="note">{say(words.notRecorded)}</p>
       </Show>
-    </section>
+    </>
+  )
+  return (
+    <Show when={props.targets.length > 0}>
+      <section class="sheet" aria-labelledby="targets">
+        <h2 id="targets">{say(props.isFolded ? words.rest : words.targets)}</h2>
+        <Show when={props.isFolded} fallback={list()}>
+          <details class="rest">
+            <summary>{wordCourses(props.targets, language())}</summary>
+            {list()}
+          </details>
+        </Show>
+      </section>
+    </Show>
   )
 }
 

@@ -41,7 +41,16 @@ export function wordHeadline(
   { asOf, targets }: Pick<PlanAssessment, 'asOf' | 'targets'>,
   language: Language,
 ): string {
-  const found = courses.flatMap((course) => {
+  return `${{ vi: 'Đến', en: 'On' }[language]} ${formatDate(asOf)}: ${wordCourses(targets, language)}`
+}
+
+/** How many targets are on which course, in this order: `1 chỉ tiêu không đạt, 3 đạt`. */
+export function wordCourses(
+  targets: PlanAssessment['targets'],
+  language: Language,
+  order: readonly Course[] = courses,
+): string {
+  const found = order.flatMap((course) => {
     const count = targets.filter((target) => target.course === course).length
     return count === 0 ? [] : [{ count, label: wordCourse(course, language).toLowerCase() }]
   })
@@ -49,7 +58,7 @@ export function wordHeadline(
     const noun = index > 0 ? '' : { vi: ' chỉ tiêu', en: count === 1 ? ' target' : ' targets' }[language]
     return `${count}${noun} ${label}`
   })
-  return `${{ vi: 'Đến', en: 'On' }[language]} ${formatDate(asOf)}: ${said.join(', ')}`
+  return said.join(', ')
 }
 
 /** The figure of a target: `62 / 75`, `58,9% (89/151)`, or how many of its parts are met: `4/5 năm`. */

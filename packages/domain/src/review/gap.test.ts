@@ -15,6 +15,7 @@ import { targetOf } from '../progress/wording.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { gapOf, gapsFirst } from './gap.ts'
 import { wordLack, wordPlaces, wordWayOut } from './gap-wording.ts'
+import { wordReview } from './headline.ts'
 import { yearCourses } from './year-course.ts'
 
 const names = new Map(hoaBinhUnits.map(({ key, name }) => [key, name]))
@@ -88,6 +89,27 @@ describe('what is said first', () => {
 
   test('is nothing where nothing is late', () => {
     expect(gapsFirst(hoaBinh146, assess([], '2020-01-01'))).toEqual([])
+  })
+})
+
+describe('the sentence of the review', () => {
+  const headline = (clubs: readonly ClubSketch[]) => wordReview(assess(clubs, '2022-12-31'), names, 'vi')
+
+  test('names what is missed first, and the district where most is lacking', () => {
+    const clubs = districts
+      .slice(1)
+      .flatMap((district) =>
+        clubsOf(2, { on: '2021-05-01', commune: at(communesOf(district), 0) }).concat(
+          clubsOf(2, { on: '2022-05-01', commune: at(communesOf(district), 0) }),
+        ),
+      )
+    expect(headline(clubs)).toMatch(
+      new RegExp(`^Đến 31/12/2022: \\d+ chỉ tiêu không đạt, .*; vướng nhất ở ${names.get(first)}$`),
+    )
+  })
+
+  test('names no district where several lack as much', () => {
+    expect(headline([])).not.toContain('vướng nhất')
   })
 })
 
