@@ -15,6 +15,7 @@ import { usePlanRules } from '../plan/plan-rules.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { FigureView } from '../ui/figure.tsx'
 import { CourseMark, toneOfCourse } from '../verdict-mark.tsx'
+import { UnitPlansLink } from './unit-plans-link.tsx'
 import { words } from './words.ts'
 import { YearPicture } from './year-picture.tsx'
 
@@ -102,6 +103,7 @@ function Goal(props: Late & { readonly names: DistrictNames }) {
             {(sentence) => <dd>{sentence}</dd>}
           </For>
         </dl>
+        <UnitPlansLink verdict={props.verdict} />
       </div>
       <YearPicture verdict={props.verdict} name={view().name} />
     </article>

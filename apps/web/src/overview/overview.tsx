@@ -97,19 +97,21 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
       <Show when={!isBlank(assessment())} fallback={<FirstClub />}>
         <LateGoals assessment={assessment()} names={names()} />
         <div class="columns">
-          <TargetList
-            plan={props.overview.plan.id}
-            targets={assessment().targets.filter(({ course }) => !isLate(course))}
-            isFolded={assessment().targets.some(({ course }) => isLate(course))}
-            names={names()}
-          />
+          <div class="stack wide">
+            <TargetList
+              plan={props.overview.plan.id}
+              targets={assessment().targets.filter(({ course }) => !isLate(course))}
+              isFolded={assessment().targets.some(({ course }) => isLate(course))}
+              names={names()}
+            />
+            <TodoList assessment={assessment()} names={names()} listDay={listDay()} />
+            <CoverageSheet plan={props.overview.plan.id} />
+          </div>
           <div class="stack wide">
             <Show when={hasDistricts()}>
               <HeatTable assessment={assessment()} units={props.units} listDay={listDay()} />
             </Show>
-            <CoverageSheet plan={props.overview.plan.id} />
             <IndicatorSheet plan={props.overview.plan.id} />
-            <TodoList assessment={assessment()} names={names()} listDay={listDay()} />
           </div>
         </div>
       </Show>

@@ -10,19 +10,16 @@ import {
 import { wordOfYear } from '@lienthehe/domain/progress'
 import { wordCourses } from '@lienthehe/domain/review'
 import { bullet } from '@lienthehe/figures'
-import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
 import { api, keepPrevious } from '../api.ts'
 import { useAsOf } from '../as-of.tsx'
 import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
-import { useSession } from '../session.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { FigureView } from '../ui/figure.tsx'
-import { unitPlansPath } from '../unit-plans/queries.ts'
 import { CourseMark, toneOfCourse } from '../verdict-mark.tsx'
-import { useAskedPlan } from './plan-choice.tsx'
+import { UnitPlansLink } from './unit-plans-link.tsx'
 import { words } from './words.ts'
 
 /** Targets against their demands; folded where something else has to be read first. */
@@ -77,12 +74,6 @@ function TargetRow(props: {
   const { say, language } = useLanguage()
   const rules = usePlanRules()
   const view = () => presentTarget(rules(), props.verdict, props.names, language())
-  const { plan } = useAskedPlan()
-  const { may } = useSession()
-  const leadsToUnitPlans = () =>
-    targetOf(rules(), props.verdict).measure.kind === 'districtsPlanned' &&
-    view().course !== 'notAsked' &&
-    may('unitPlan.read')
   const yearBefore = () => {
     const before = props.lastFullYear
     if (before?.kind !== 'yearBefore') return undefined
@@ -120,11 +111,7 @@ function TargetRow(props: {
       <Show when={view().course !== 'achieved'}>
         <p class="target-sentence">{view().sentence}</p>
       </Show>
-      <Show when={leadsToUnitPlans()}>
-        <p class="target-sentence">
-          <A href={unitPlansPath(plan())}>{say(words.unitPlans)}</A>
-        </p>
-      </Show>
+      <UnitPlansLink verdict={props.verdict} />
     </li>
   )
 }

@@ -15,7 +15,7 @@ export const words = {
   }),
   rest: { vi: 'Các chỉ tiêu khác', en: 'The other targets' },
   where: { vi: 'Ở đâu', en: 'Where' },
-  wayOut: { vi: 'Gỡ được', en: 'Way out' },
+  wayOut: { vi: 'Cách gỡ', en: 'Way out' },
   byYear: { vi: 'Trong từng năm; vạch ngang: mức cần', en: 'Year by year; the line across: what is asked' },
   districtsByYear: {
     vi: 'Số huyện, thành phố làm đủ trong từng năm; vạch ngang: mức cần',
