@@ -1,4 +1,5 @@
 export { bullet } from './bullet.ts'
+export { type Column, columns } from './columns.ts'
 export { courseLooks, type Look } from './course-look.ts'
 export type { Figure, Manner, Tone } from './figure.ts'
 export { gauge } from './gauge.ts'

@@ -1,6 +1,8 @@
 import {
+  type AdministrativeUnit,
   type Coverage,
   formatDate,
+  type UnitKey,
   wordCoverageComparison,
   wordShare,
   wordUnitCoverage,
@@ -46,13 +48,53 @@ function Lists(props: { readonly answer: Answer }) {
       <p class="note">{wordCoverageComparison(rules(), comparison(), language())}</p>
       <details>
         <summary>{say(words.unitByUnit)}</summary>
-        <ul class="plain-list note">
-          <For each={comparison().units}>
-            {(unit) => <li data-club={unit.hasClub}>{wordUnitCoverage(unit, units(), language())}</li>}
-          </For>
-        </ul>
+        <UnitTable rows={comparison().units} units={units()} />
       </details>
     </>
+  )
+}
+
+/** Each commune of today beside those that it is made of, by whether they have a club. */
+function UnitTable(props: {
+  readonly rows: Answer['comparison']['units']
+  readonly units: ReadonlyMap<UnitKey, AdministrativeUnit>
+}) {
+  const { say, language } = useLanguage()
+  const hasUnknown = () =>
+    props.rows.some(({ madeOf }) => madeOf.some(({ hasClub }) => hasClub === 'unknown'))
+  return (
+    <table class="coverage-units">
+      <thead>
+        <tr>
+          <th scope="col">{say(words.unitToday)}</th>
+          <th scope="col">{say(words.madeOfWith)}</th>
+          <Show when={hasUnknown()}>
+            <th scope="col">{say(words.madeOfUnknown)}</th>
+          </Show>
+          <th scope="col">{say(words.madeOfWithout)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.rows}>
+          {(row) => {
+            const said = () => wordUnitCoverage(row, props.units, language())
+            return (
+              <tr data-club={row.hasClub}>
+                <th scope="row">
+                  {said().unit}
+                  <span class="note">{said().answer}</span>
+                </th>
+                <td>{said().madeOf.yes || '–'}</td>
+                <Show when={hasUnknown()}>
+                  <td>{said().madeOf.unknown || '–'}</td>
+                </Show>
+                <td>{said().madeOf.no || '–'}</td>
+              </tr>
+            )
+          }}
+        </For>
+      </tbody>
+    </table>
   )
 }
 

@@ -1,5 +1,6 @@
-import { formatInteger, type UnitHistory, wordCount, wordHeadline } from '@lienthehe/domain'
-import { isBlank } from '@lienthehe/domain/progress'
+import { formatInteger, type UnitHistory, wordCount } from '@lienthehe/domain'
+import { isBlank, isLate } from '@lienthehe/domain/progress'
+import { wordReview } from '@lienthehe/domain/review'
 import { A, Navigate } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
@@ -17,6 +18,7 @@ import { CoverageSheet } from './coverage-sheet.tsx'
 import { HeatTable } from './heat-table.tsx'
 import { homeOf } from './home.ts'
 import { IndicatorSheet } from './indicator-sheet.tsx'
+import { LateGoals } from './late-goals.tsx'
 import { PlanChoice, useAskedPlan } from './plan-choice.tsx'
 import { TargetList } from './target-list.tsx'
 import { TodoList } from './todo-list.tsx'
@@ -78,7 +80,9 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
     ].join(' · ')
   return (
     <Page
-      title={isBlank(assessment()) ? say(words.nothingToJudge) : wordHeadline(assessment(), language())}
+      title={
+        isBlank(assessment()) ? say(words.nothingToJudge) : wordReview(assessment(), names(), language())
+      }
       windowTitle={say(words.windowTitle)}
       crumbs={say(rules().title)}
       lede={lede()}
@@ -91,15 +95,23 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
     >
       <PlanOver plan={props.overview.plan} means={planOverWords.targets} />
       <Show when={!isBlank(assessment())} fallback={<FirstClub />}>
+        <LateGoals assessment={assessment()} names={names()} />
         <div class="columns">
-          <TargetList plan={props.overview.plan.id} targets={assessment().targets} names={names()} />
+          <div class="stack wide">
+            <TargetList
+              plan={props.overview.plan.id}
+              targets={assessment().targets.filter(({ course }) => !isLate(course))}
+              isFolded={assessment().targets.some(({ course }) => isLate(course))}
+              names={names()}
+            />
+            <TodoList assessment={assessment()} names={names()} listDay={listDay()} />
+            <CoverageSheet plan={props.overview.plan.id} />
+          </div>
           <div class="stack wide">
             <Show when={hasDistricts()}>
               <HeatTable assessment={assessment()} units={props.units} listDay={listDay()} />
             </Show>
-            <CoverageSheet plan={props.overview.plan.id} />
             <IndicatorSheet plan={props.overview.plan.id} />
-            <TodoList assessment={assessment()} names={names()} listDay={listDay()} />
           </div>
         </div>
       </Show>

@@ -8,38 +8,36 @@ import {
   wordCourse,
 } from '@lienthehe/domain'
 import { wordOfYear } from '@lienthehe/domain/progress'
+import { wordCourses } from '@lienthehe/domain/review'
 import { bullet } from '@lienthehe/figures'
-import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
 import { api, keepPrevious } from '../api.ts'
 import { useAsOf } from '../as-of.tsx'
 import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
-import { useSession } from '../session.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { FigureView } from '../ui/figure.tsx'
-import { unitPlansPath } from '../unit-plans/queries.ts'
 import { CourseMark, toneOfCourse } from '../verdict-mark.tsx'
-import { useAskedPlan } from './plan-choice.tsx'
+import { UnitPlansLink } from './unit-plans-link.tsx'
 import { words } from './words.ts'
 
-/** Every target of the plan against its demand. */
+/** Targets against their demands; folded where something else has to be read first. */
 export function TargetList(props: {
   readonly plan: string
   readonly targets: readonly TargetVerdict[]
+  readonly isFolded: boolean
   readonly names: DistrictNames
 }) {
-  const { say } = useLanguage()
+  const { say, language } = useLanguage()
   const { asked } = useAsOf()
   const lastYear = useQuery(() => ({
     queryKey: ['plan', 'lastFullYear', props.plan, asked()],
     queryFn: () => api.plan.lastFullYear.query({ plan: props.plan, asOf: asked() }),
     placeholderData: keepPrevious,
   }))
-  return (
-    <section class="sheet" aria-labelledby="targets">
-      <h2 id="targets">{say(words.targets)}</h2>
+  const list = () => (
+    <>
       <ul class="plain-list">
         <For each={props.targets}>
           {(verdict) => (
@@ -51,7 +49,20 @@ export function TargetList(props: {
       <Show when={props.targets.some(({ course }) => course === 'undetermined')}>
         <p class="note">{say(words.notRecorded)}</p>
       </Show>
-    </section>
+    </>
+  )
+  return (
+    <Show when={props.targets.length > 0}>
+      <section class="sheet" aria-labelledby="targets">
+        <h2 id="targets">{say(props.isFolded ? words.rest : words.targets)}</h2>
+        <Show when={props.isFolded} fallback={list()}>
+          <details class="rest">
+            <summary>{wordCourses(props.targets, language())}</summary>
+            {list()}
+          </details>
+        </Show>
+      </section>
+    </Show>
   )
 }
 
@@ -63,12 +74,6 @@ function TargetRow(props: {
   const { say, language } = useLanguage()
   const rules = usePlanRules()
   const view = () => presentTarget(rules(), props.verdict, props.names, language())
-  const { plan } = useAskedPlan()
-  const { may } = useSession()
-  const leadsToUnitPlans = () =>
-    targetOf(rules(), props.verdict).measure.kind === 'districtsPlanned' &&
-    view().course !== 'notAsked' &&
-    may('unitPlan.read')
   const yearBefore = () => {
     const before = props.lastFullYear
     if (before?.kind !== 'yearBefore') return undefined
@@ -106,11 +111,7 @@ function TargetRow(props: {
       <Show when={view().course !== 'achieved'}>
         <p class="target-sentence">{view().sentence}</p>
       </Show>
-      <Show when={leadsToUnitPlans()}>
-        <p class="target-sentence">
-          <A href={unitPlansPath(plan())}>{say(words.unitPlans)}</A>
-        </p>
-      </Show>
+      <UnitPlansLink verdict={props.verdict} />
     </li>
   )
 }

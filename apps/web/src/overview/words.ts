@@ -9,6 +9,27 @@ export const words = {
     en: `${clubs} clubs operating, ${members} members`,
   }),
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
+  goals: (count: number): Wording => ({
+    vi: `${count} chỉ tiêu`,
+    en: count === 1 ? '1 target' : `${count} targets`,
+  }),
+  rest: { vi: 'Các chỉ tiêu khác', en: 'The other targets' },
+  where: { vi: 'Ở đâu', en: 'Where' },
+  wayOut: { vi: 'Cách gỡ', en: 'Way out' },
+  byYear: { vi: 'Trong từng năm; vạch ngang: mức cần', en: 'Year by year; the line across: what is asked' },
+  districtsByYear: {
+    vi: 'Số huyện, thành phố làm đủ trong từng năm; vạch ngang: mức cần',
+    en: 'Districts that did their part, year by year; the line across: what is asked',
+  },
+  yearSaid: (year: number, have: string, need: string): Wording => ({
+    vi: `năm ${year} có ${have}, cần ${need}`,
+    en: `${have} of ${need} in ${year}`,
+  }),
+  asTable: { vi: 'Xem dạng bảng', en: 'As a table' },
+  year: { vi: 'Năm', en: 'Year' },
+  have: { vi: 'Có', en: 'Have' },
+  need: { vi: 'Cần', en: 'Needed' },
+  result: { vi: 'Kết quả', en: 'Result' },
   legend: {
     vi: 'Thanh đậm: đã biết. Đoạn xám: chưa biết. Vạch đứng: mức kế hoạch yêu cầu.',
     en: 'Solid bar: known. Grey stretch: not known. Upright mark: what the plan demands.',
@@ -45,6 +66,10 @@ export const words = {
   coverage: { vi: 'Độ phủ trên danh sách xã trước và nay', en: 'Coverage on the list of then and of today' },
   onList: (date: string): Wording => ({ vi: `Danh sách ngày ${date}`, en: `List of ${date}` }),
   unitByUnit: { vi: 'Xem từng xã, phường hiện nay', en: 'Each commune of today' },
+  unitToday: { vi: 'Xã, phường hiện nay', en: 'Commune of today' },
+  madeOfWith: { vi: 'Nơi cũ đã có', en: 'Made of: with a club' },
+  madeOfUnknown: { vi: 'Nơi cũ chưa rõ', en: 'Made of: not known' },
+  madeOfWithout: { vi: 'Nơi cũ chưa có', en: 'Made of: without' },
   todo: { vi: 'Cần xử lý', en: 'To act on' },
   nothingToDo: {
     vi: 'Không câu lạc bộ nào ngoài khung, không huyện nào thiếu. Hãy xem lại vào kỳ sau.',

@@ -104,8 +104,16 @@ describe('I.2.a: coverage on the 151 communes of the promise and on the 46 of to
         : [],
     )
     expect(said).toEqual([
-      'Xã Tiền Phong: có câu lạc bộ; trong đó có: Xã Tiền Phong; chưa có: một phần Xã Vầy Nưa.',
-      'Tiền Phong commune: has a club; with a club: Tiền Phong commune; without: a part of Vầy Nưa commune.',
+      {
+        unit: 'Xã Tiền Phong',
+        answer: 'có câu lạc bộ',
+        madeOf: { yes: 'Xã Tiền Phong', unknown: '', no: 'một phần Xã Vầy Nưa' },
+      },
+      {
+        unit: 'Tiền Phong commune',
+        answer: 'has a club',
+        madeOf: { yes: 'Tiền Phong commune', unknown: '', no: 'a part of Vầy Nưa commune' },
+      },
     ])
   })
 })

@@ -59,32 +59,39 @@ function wordQuestion({ on, toAsk }: Coverage, language: Language): string {
   }[language]
 }
 
-const answerLabels: Readonly<Record<Answer, { readonly unit: Wording; readonly among: Wording }>> = {
-  yes: { unit: { vi: 'có câu lạc bộ', en: 'has a club' }, among: { vi: 'có', en: 'with a club' } },
-  unknown: {
-    unit: { vi: 'chưa rõ có câu lạc bộ hay không', en: 'not known to have a club' },
-    among: { vi: 'chưa rõ', en: 'not known' },
-  },
-  no: { unit: { vi: 'chưa có câu lạc bộ', en: 'has no club' }, among: { vi: 'chưa có', en: 'without' } },
+const answerLabels: Readonly<Record<Answer, Wording>> = {
+  yes: { vi: 'có câu lạc bộ', en: 'has a club' },
+  unknown: { vi: 'chưa rõ có câu lạc bộ hay không', en: 'not known to have a club' },
+  no: { vi: 'chưa có câu lạc bộ', en: 'has no club' },
 }
 
-/** `Xã Tiền Phong: có câu lạc bộ; trong đó có: Xã Tiền Phong; chưa có: một phần Xã Vầy Nưa.` */
+/** One unit of the second list, in words: its own answer, and the communes that it is made of by theirs. */
+export type UnitCoverageRow = {
+  readonly unit: string
+  readonly answer: string
+  /** `Xã Tiền Phong, một phần Xã Vầy Nưa`; empty where there is none. */
+  readonly madeOf: Readonly<Record<Answer, string>>
+}
+
+/** `Xã Tiền Phong`, `có câu lạc bộ`, of which `Xã Tiền Phong` has one and `một phần Xã Vầy Nưa` has none. */
 export function wordUnitCoverage(
   { unit, hasClub, madeOf }: UnitCoverage,
   units: ReadonlyMap<UnitKey, AdministrativeUnit>,
   language: Language,
-): string {
+): UnitCoverageRow {
   const nameOf = (key: UnitKey) => {
     const found = units.get(key)
     return found === undefined ? key : fullNameOf(found)[language]
   }
   const part = { vi: 'một phần ', en: 'a part of ' }[language]
-  const groups = (['yes', 'unknown', 'no'] as const).flatMap((answer) => {
-    const names = madeOf
+  const those = (answer: Answer) =>
+    madeOf
       .filter((old) => old.hasClub === answer)
       .map((old) => `${old.extent === 'part' ? part : ''}${nameOf(old.unit)}`)
-    return names.length === 0 ? [] : [`${answerLabels[answer].among[language]}: ${names.join(', ')}`]
-  })
-  const among = { vi: 'trong đó ', en: '' }[language]
-  return `${nameOf(unit)}: ${answerLabels[hasClub].unit[language]}; ${among}${groups.join('; ')}.`
+      .join(', ')
+  return {
+    unit: nameOf(unit),
+    answer: answerLabels[hasClub][language],
+    madeOf: { yes: those('yes'), unknown: those('unknown'), no: those('no') },
+  }
 }

@@ -41,7 +41,16 @@ export function wordHeadline(
   { asOf, targets }: Pick<PlanAssessment, 'asOf' | 'targets'>,
   language: Language,
 ): string {
-  const found = courses.flatMap((course) => {
+  return `${{ vi: 'Đến', en: 'On' }[language]} ${formatDate(asOf)}: ${wordCourses(targets, language)}`
+}
+
+/** How many targets are on which course, in this order: `1 chỉ tiêu không đạt, 3 đạt`. */
+export function wordCourses(
+  targets: PlanAssessment['targets'],
+  language: Language,
+  order: readonly Course[] = courses,
+): string {
+  const found = order.flatMap((course) => {
     const count = targets.filter((target) => target.course === course).length
     return count === 0 ? [] : [{ count, label: wordCourse(course, language).toLowerCase() }]
   })
@@ -49,7 +58,7 @@ export function wordHeadline(
     const noun = index > 0 ? '' : { vi: ' chỉ tiêu', en: count === 1 ? ' target' : ' targets' }[language]
     return `${count}${noun} ${label}`
   })
-  return `${{ vi: 'Đến', en: 'On' }[language]} ${formatDate(asOf)}: ${said.join(', ')}`
+  return said.join(', ')
 }
 
 /** `5/11 chỉ tiêu đạt`: how many targets are achieved, of those that ask for something. */

@@ -1,0 +1,28 @@
+import { type TargetVerdict, targetOf } from '@lienthehe/domain'
+import { A } from '@solidjs/router'
+import { Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { usePlanRules } from '../plan/plan-rules.tsx'
+import { useSession } from '../session.tsx'
+import { unitPlansPath } from '../unit-plans/queries.ts'
+import { useAskedPlan } from './plan-choice.tsx'
+import { words } from './words.ts'
+
+/** From the target that asks each district for a plan to those plans, for whoever may read them. */
+export function UnitPlansLink(props: { readonly verdict: TargetVerdict }) {
+  const { say } = useLanguage()
+  const rules = usePlanRules()
+  const { plan } = useAskedPlan()
+  const { may } = useSession()
+  const leadsThere = () =>
+    targetOf(rules(), props.verdict).measure.kind === 'districtsPlanned' &&
+    props.verdict.course !== 'notAsked' &&
+    may('unitPlan.read')
+  return (
+    <Show when={leadsThere()}>
+      <p class="target-sentence">
+        <A href={unitPlansPath(plan())}>{say(words.unitPlans)}</A>
+      </p>
+    </Show>
+  )
+}

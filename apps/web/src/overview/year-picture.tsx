@@ -1,0 +1,64 @@
+import { formatInteger, type TargetVerdict, wordCourse } from '@lienthehe/domain'
+import { type YearCourse, yearCourses } from '@lienthehe/domain/review'
+import { columns } from '@lienthehe/figures'
+import { For, Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { FigureView } from '../ui/figure.tsx'
+import { toneOfCourse } from '../verdict-mark.tsx'
+import { words } from './words.ts'
+
+/** The course of a target year by year, where it asks something of each, and the same as a table. */
+export function YearPicture(props: { readonly verdict: TargetVerdict; readonly name: string }) {
+  const { say, language } = useLanguage()
+  const years = () => yearCourses(props.verdict)
+  const title = () => {
+    const countsDistricts = props.verdict.parts.some(({ district }) => district !== null)
+    return say(countsDistricts ? words.districtsByYear : words.byYear)
+  }
+  const picture = () =>
+    columns(
+      years().map(({ year, actual, need, course }) => ({
+        label: String(year),
+        value: actual,
+        need,
+        tone: toneOfCourse(course),
+        printed: formatInteger(actual, language()),
+      })),
+      { alternative: `${props.name}. ${title()}: ${years().map(spoken).join('; ')}` },
+    )
+  const spoken = ({ year, actual, need }: YearCourse) =>
+    say(words.yearSaid(year, formatInteger(actual, language()), formatInteger(need, language())))
+  return (
+    <Show when={years().length > 0}>
+      <figure class="goal-years">
+        <figcaption class="note">{title()}</figcaption>
+        <FigureView figure={picture()} />
+        <details class="no-print">
+          <summary>{say(words.asTable)}</summary>
+          <table class="twin">
+            <thead>
+              <tr>
+                <th scope="col">{say(words.year)}</th>
+                <th scope="col">{say(words.have)}</th>
+                <th scope="col">{say(words.need)}</th>
+                <th scope="col">{say(words.result)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={years()}>
+                {({ year, actual, need, course }) => (
+                  <tr>
+                    <th scope="row">{year}</th>
+                    <td>{formatInteger(actual, language())}</td>
+                    <td>{formatInteger(need, language())}</td>
+                    <td>{wordCourse(course, language())}</td>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+        </details>
+      </figure>
+    </Show>
+  )
+}

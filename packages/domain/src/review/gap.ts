@@ -1,0 +1,113 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { Demand, Plan } from '../plan/schema.ts'
+import type { PlanAssessment, TargetVerdict } from '../progress/assess-plan.ts'
+import { isLate } from '../progress/late.ts'
+import { roadOf } from '../progress/measure-foundings.ts'
+import { fewest, type Part } from '../progress/part.ts'
+import { targetOf } from '../progress/wording.ts'
+import type { UnitKey } from '../units/unit.ts'
+import { isExact } from '../verdicts/count.ts'
+
+/** What a target lacks by a day; in what it counts, over all its parts that are late. */
+export type Stretch = { readonly lacks: number; readonly on: IsoDate }
+
+/** Where something lacks: a district with its years, or years of the whole province. */
+export type LackingPlace = { readonly district: UnitKey | null; readonly years: readonly number[] }
+
+/** By how much a target falls short for certain, where, what of it can still be made good, and what cannot. */
+export type Gap = {
+  readonly target: string
+  readonly side: 'below' | 'above'
+  readonly lacks: number
+  /** What is not known could make it more. */
+  readonly isAtLeast: boolean
+  /** Empty: the whole province, and no part of it in particular. */
+  readonly places: readonly LackingPlace[]
+  /** What can still be closed, by its due day, the nearest first. */
+  readonly open: readonly Stretch[]
+  /** What was due on a day that is over; no later club changes it. */
+  readonly over: readonly Stretch[]
+}
+
+type LatePart = Part & { readonly status: 'unmet' }
+
+/** The gap of a verdict that is behind or missed; `undefined` for one that is not. */
+export function gapOf(
+  plan: Pick<Plan, 'id' | 'period' | 'targets'>,
+  { asOf, districts }: Pick<PlanAssessment, 'asOf' | 'districts'>,
+  verdict: TargetVerdict,
+): Gap | undefined {
+  if (!isLate(verdict.course)) return undefined
+  const { target, together } = verdict
+  const late = verdict.parts.filter(
+    (part): part is LatePart => part.status === 'unmet' && isLate(part.course),
+  )
+  const due = (part: Pick<Part, 'year' | 'span'>) => roadOf(part, plan).to
+  if (together !== null) {
+    const stretch = { lacks: together.shortfall, on: plan.period.to }
+    const isOver = asOf >= stretch.on
+    return {
+      ...{ target, side: 'below', lacks: together.shortfall, isAtLeast: true, places: [] },
+      ...{ open: isOver ? [] : [stretch], over: isOver ? [stretch] : [] },
+    }
+  }
+  return {
+    target,
+    side: late.some(({ side }) => side === 'above') ? 'above' : 'below',
+    lacks: sumOf(late),
+    isAtLeast: late.some(({ actual, of }) => !isExact(actual) || (of !== null && !isExact(of))),
+    places:
+      targetOf(plan, verdict).measure.kind === 'communesCovered'
+        ? districtsBelow(verdict.demand, districts)
+        : placesOf(late),
+    open: byDay(
+      late.filter((part) => asOf < due(part)),
+      due,
+    ),
+    over: byDay(
+      late.filter((part) => asOf >= due(part)),
+      due,
+    ),
+  }
+}
+
+/** The gaps that are said first: what is missed before what is behind, in the order of the plan. */
+export function gapsFirst(
+  plan: Pick<Plan, 'id' | 'period' | 'targets'>,
+  assessment: Pick<PlanAssessment, 'asOf' | 'districts' | 'targets'>,
+): readonly Gap[] {
+  const { targets } = assessment
+  const ordered = (['missed', 'behind'] as const).flatMap((course) =>
+    targets.filter((verdict) => verdict.course === course),
+  )
+  return ordered.flatMap((verdict) => gapOf(plan, assessment, verdict) ?? [])
+}
+
+function sumOf(parts: readonly LatePart[]): number {
+  return parts.reduce((sum, { shortfall }) => sum + shortfall, 0)
+}
+
+function byDay(parts: readonly LatePart[], due: (part: LatePart) => IsoDate): readonly Stretch[] {
+  const days = [...new Set(parts.map(due))].toSorted()
+  return days.map((on) => ({ on, lacks: sumOf(parts.filter((part) => due(part) === on)) }))
+}
+
+/** The share is owed by the province; the districts that stand below it themselves are where to look, the lowest first. */
+function districtsBelow(demand: Demand, districts: PlanAssessment['districts']): readonly LackingPlace[] {
+  return districts
+    .map(({ district, communes, communesCovered: { high } }) => ({
+      place: { district, years: [] },
+      lacks: fewest(demand, communes) - Number(high),
+    }))
+    .filter(({ lacks }) => lacks > 0)
+    .toSorted((one, other) => other.lacks - one.lacks)
+    .map(({ place }) => place)
+}
+
+function placesOf(late: readonly LatePart[]): readonly LackingPlace[] {
+  const divided = late.filter(({ year, district }) => year !== null || district !== null)
+  return [...new Set(divided.map(({ district }) => district))].map((district) => ({
+    district,
+    years: divided.flatMap((part) => (part.district === district && part.year !== null ? [part.year] : [])),
+  }))
+}

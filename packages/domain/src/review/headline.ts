@@ -1,0 +1,36 @@
+import type { PlanAssessment } from '../progress/assess-plan.ts'
+import { isLate } from '../progress/late.ts'
+import { type Course, courses } from '../progress/part.ts'
+import { type DistrictNames, wordCourses } from '../progress/wording.ts'
+import { formatDate } from '../text/format.ts'
+import type { Language } from '../text/language.ts'
+import type { UnitKey } from '../units/unit.ts'
+
+const late = ['missed', 'behind'] as const satisfies readonly Course[]
+/** What asks for a deed before what does not. */
+const mostUrgentFirst: readonly Course[] = [...late, ...courses.filter((course) => !isLate(course))]
+
+/** The finding in one sentence: `Đến 31/05/2025: 3 chỉ tiêu không đạt, 4 đạt; vướng nhất ở Mai Châu`. */
+export function wordReview(
+  { asOf, targets, districts }: Pick<PlanAssessment, 'asOf' | 'targets' | 'districts'>,
+  names: DistrictNames,
+  language: Language,
+): string {
+  const day = `${{ vi: 'Đến', en: 'On' }[language]} ${formatDate(asOf)}`
+  const [only, ...others] = mostLate(districts)
+  const place =
+    only === undefined || others.length > 0
+      ? ''
+      : `; ${{ vi: 'vướng nhất ở', en: 'most is lacking in' }[language]} ${names.get(only) ?? only}`
+  return `${day}: ${wordCourses(targets, language, mostUrgentFirst)}${place}`
+}
+
+/** The districts in which most parts of targets are late; empty where none is. */
+function mostLate(districts: PlanAssessment['districts']): readonly UnitKey[] {
+  const counted = districts.map(({ district, parts }) => ({
+    district,
+    late: parts.filter(({ course }) => isLate(course)).length,
+  }))
+  const most = Math.max(1, ...counted.map((one) => one.late))
+  return counted.filter((one) => one.late === most).map(({ district }) => district)
+}

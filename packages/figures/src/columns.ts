@@ -1,0 +1,64 @@
+import { chart, element, type Figure, type Manner, percent, placeOf, rect, type Tone } from './figure.ts'
+
+/** One column: what is there, what is asked, and how the two compare. */
+export type Column = {
+  readonly label: string
+  readonly value: number
+  readonly need: number
+  readonly tone: Tone
+  /** The value as it is printed above the column. */
+  readonly printed: string
+}
+
+/** Columns side by side on one scale from 0, each with its demand as a line across it and its figure above it. */
+export function columns(all: readonly Column[], { alternative }: Pick<Manner, 'alternative'>): Figure {
+  const scale = scaleOf(all)
+  return chart(
+    'columns',
+    '7.5em',
+    { tone: 'open', alternative },
+    ...all.flatMap((column, place) => drawn(column, { place, of: all.length, scale })),
+  )
+}
+
+/** Where the scale ends: at the highest value or demand, and never at 0. */
+export function scaleOf(all: readonly Pick<Column, 'value' | 'need'>[]): number {
+  return Math.max(1, ...all.flatMap(({ value, need }) => [value, need]))
+}
+
+/** A column stands in a field of its own, so that its top is a percent of the field and its figure keeps clear of it. */
+function drawn(
+  { label, value, need, tone, printed }: Column,
+  { place, of, scale }: { readonly place: number; readonly of: number; readonly scale: number },
+): readonly Figure[] {
+  const share = 100 / of
+  const [left, middle] = [share * place, share * (place + 0.5)]
+  const [height, asked] = [placeOf(value, 0, scale), placeOf(need, 0, scale)]
+  const field = { x: percent(left + share * 0.15), width: percent(share * 0.7), y: '1.5em', height: '4.5em' }
+  return [
+    element(
+      'svg',
+      { class: 'field', ...field },
+      rect({
+        class: `known ${tone}`,
+        width: '100%',
+        y: percent(100 - height),
+        height: percent(height),
+        rx: '2',
+      }),
+      rect({
+        class: 'demand',
+        width: '100%',
+        y: percent(100 - asked),
+        height: '2',
+        transform: 'translate(0 -1)',
+      }),
+    ),
+    text('column-value', middle, '1.1em', printed),
+    text('scale-label', middle, '7.2em', label),
+  ]
+}
+
+function text(name: string, at: number, dy: string, words: string): Figure {
+  return element('text', { class: name, x: percent(at), dy, 'text-anchor': 'middle' }, words)
+}
