@@ -7,7 +7,7 @@ import { memberExpectations } from './member-expectations.ts'
 import { nextPlan, nextUnits } from './next-plan.ts'
 import { coversTarget, target, userIdOf, userNameOf } from './people.ts'
 import { reportExpectations } from './report-expectations.ts'
-import { clubIdOf, clubOf, memberIdOf, membersOf, sizeOf, unitOf, uuidOf } from './two-provinces.ts'
+import { clubIdOf, clubOf, memberIdOf, sizeOf, unitOf, uuidOf } from './two-provinces.ts'
 import { unitPlanDraft } from './unit-plan-draft.ts'
 
 /** Nobody else learns even whether a user exists. */
@@ -56,8 +56,8 @@ const always = () => 'ok'
 
 const key = uuidOf('key of the matrix')
 const club = clubIdOf(target)
-const member = memberIdOf(target, 1)
-const formerMember = memberIdOf(target, 2)
+const _member = memberIdOf(target, 1)
+const _formerMember = memberIdOf(target, 2)
 const user = userIdOf(userNameOf('clubBoard', 'club'))
 const { id: _, events: __, liesIn: ______, ...clubDraft } = clubOf(target)
 const grants = [{ role: 'clubBoard', scope: { kind: 'club', club } }]
