@@ -6,7 +6,7 @@ import { all, type Expectation, members, officers, toRoles } from './expected.ts
 import { memberExpectations } from './member-expectations.ts'
 import { nextPlan, nextUnits } from './next-plan.ts'
 import { coversTarget, target, userIdOf, userNameOf } from './people.ts'
-import { clubIdOf, clubOf, memberIdOf, membersOf, sizeOf, unitOf, uuidOf } from './two-provinces.ts'
+import { clubIdOf, clubOf, sizeOf, unitOf, uuidOf } from './two-provinces.ts'
 import { unitPlanDraft } from './unit-plan-draft.ts'
 
 /** Nobody else learns even whether a user exists. */
@@ -55,8 +55,6 @@ const always = () => 'ok'
 
 const key = uuidOf('key of the matrix')
 const club = clubIdOf(target)
-const member = memberIdOf(target, 1)
-const formerMember = memberIdOf(target, 2)
 const user = userIdOf(userNameOf('clubBoard', 'club'))
 const { id: _, events: __, liesIn: ______, ...clubDraft } = clubOf(target)
 const grants = [{ role: 'clubBoard', scope: { kind: 'club', club } }]
