@@ -43,6 +43,7 @@ export { transactionNumberSchema } from './funds/book/transaction-number-schema.
 export { dongSchema } from './funds/dong-schema.ts'
 export { loanConditionsSchema, loanIdSchema, loanTermsSchema, partsSchema } from './funds/loans/schema.ts'
 export { regulationSchema } from './funds/regulation/schema.ts'
+export { careEndSchema, homeCareDraftSchema, homeCareIdSchema, homeCareSchema } from './home-care/schema.ts'
 export {
   birthSchema,
   departureSchema,

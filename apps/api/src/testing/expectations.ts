@@ -3,6 +3,7 @@ import { boardTermDraft } from './board-term-draft.ts'
 import { bookExpectations } from './book-expectations.ts'
 import { duplicateExpectations } from './duplicate-expectations.ts'
 import { all, type Expectation, members, officers, toRoles } from './expected.ts'
+import { homeCareExpectations } from './home-care-expectations.ts'
 import { memberExpectations } from './member-expectations.ts'
 import { nextPlan, nextUnits } from './next-plan.ts'
 import { coversTarget, target, userIdOf, userNameOf } from './people.ts'
@@ -164,6 +165,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'clubs.life': { input: () => ({ id: club, asOf: null }), signedIn: toRoles(members) },
   'clubs.history': { input: () => ({ id: club }), signedIn: toRoles(members) },
   ...duplicateExpectations,
+  ...homeCareExpectations,
   ...memberExpectations,
   'plan.adopt': {
     input: () => ({ key, text: JSON.stringify(nextPlan), validFrom: null }),

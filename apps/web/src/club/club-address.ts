@@ -4,6 +4,7 @@ import type { ClubId, IsoDate, ShareFact } from '@lienthehe/domain'
 const words = {
   members: 'thanh-vien',
   board: 'ban-chu-nhiem',
+  care: 'cham-soc',
   papers: 'giay-to',
   history: 'lich-su',
 } as const
@@ -11,7 +12,7 @@ const words = {
 /** What the page of a club shows. */
 export type ClubPart = 'standing' | keyof typeof words
 
-const parts = ['members', 'board', 'papers', 'history'] as const satisfies readonly ClubPart[]
+const parts = ['members', 'board', 'care', 'papers', 'history'] as const satisfies readonly ClubPart[]
 
 /** The part that the address names; a word that means nothing is how the club stands. */
 export function partOf(word: string | undefined): ClubPart {

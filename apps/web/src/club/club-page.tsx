@@ -24,7 +24,14 @@ import { ClubActions, ClubLede } from './club-head.tsx'
 import { ClubParts } from './club-parts.tsx'
 import { memberWords } from './member-words.ts'
 import { MembersSection } from './members-section.tsx'
-import { type ClubView, clubQuery, historyViewQuery, locationQuery, membersQuery } from './queries.ts'
+import {
+  type ClubView,
+  clubQuery,
+  historyViewQuery,
+  homeCareViewQuery,
+  locationQuery,
+  membersQuery,
+} from './queries.ts'
 import { StandingSheets } from './standing-sheets.tsx'
 import { UnconfirmedMembers } from './unconfirmed-members.tsx'
 import { words } from './words.ts'
@@ -100,6 +107,9 @@ function Part(props: { readonly view: ClubView; readonly shown: ClubPart }) {
       <Match when={props.shown === 'board'}>
         <BoardSection club={club()} asOf={props.view.asOf} />
       </Match>
+      <Match when={props.shown === 'care' && may('member.read')}>
+        <HomeCare club={club()} asOf={props.view.asOf} />
+      </Match>
       <Match when={props.shown === 'papers' && may('attachment.read')}>
         <Attachments
           owner={{ kind: 'club', id: club() }}
@@ -120,6 +130,12 @@ function Part(props: { readonly view: ClubView; readonly shown: ClubPart }) {
 /** What was done to the club and its members; the words of it all are fetched when it is looked at. */
 function ClubHistory(props: { readonly club: ClubId; readonly asOf: IsoDate }) {
   const view = useQuery(() => historyViewQuery)
+  return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
+}
+
+/** Home care, as a file of its own: few clubs' pages are opened for it. */
+function HomeCare(props: { readonly club: ClubId; readonly asOf: IsoDate }) {
+  const view = useQuery(() => homeCareViewQuery)
   return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
 }
 

@@ -12,6 +12,7 @@ import { words } from './words.ts'
 /** What a user must be able to do to open a part. */
 const needs = {
   members: 'member.read',
+  care: 'member.read',
   papers: 'attachment.read',
   history: 'club.history',
 } as const satisfies Partial<Record<ClubPart, ClubView['may'][number]>>
@@ -25,6 +26,7 @@ export function ClubParts(props: { readonly view: ClubView; readonly shown: Club
     { part: 'standing' as const, name: words.viewStanding },
     ...(may(needs.members) ? [{ part: 'members' as const, name: memberWords.members }] : []),
     { part: 'board' as const, name: boardWords.heading },
+    ...(may(needs.care) ? [{ part: 'care' as const, name: words.viewCare }] : []),
     ...(may(needs.papers) ? [{ part: 'papers' as const, name: attachmentWords.heading }] : []),
     ...(may(needs.history) ? [{ part: 'history' as const, name: words.viewHistory }] : []),
   ]

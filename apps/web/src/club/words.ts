@@ -17,6 +17,7 @@ export const words = {
   viewClub: { vi: 'Câu lạc bộ', en: 'Club' },
   viewStanding: { vi: 'Tình hình', en: 'Standing' },
   viewHistory: { vi: 'Lịch sử thay đổi', en: 'History' },
+  viewCare: { vi: 'Chăm sóc tại nhà', en: 'Home care' },
   viewBook: { vi: 'Sổ quỹ', en: 'Fund book' },
   views: { vi: 'Phần của trang', en: 'Parts of the page' },
 
