@@ -4,6 +4,7 @@ import { boardsRouter } from './boards/router.ts'
 import { booksRouter } from './books/router.ts'
 import { clubsRouter } from './clubs/router.ts'
 import { duplicatesRouter } from './duplicates/router.ts'
+import { homeCareRouter } from './home-care/router.ts'
 import { membersRouter } from './members/router.ts'
 import { moneyRouter } from './money/router.ts'
 import { planRouter } from './plan/router.ts'
@@ -23,6 +24,7 @@ export const appRouter = router({
   boards: boardsRouter,
   clubs: clubsRouter,
   duplicates: duplicatesRouter,
+  homeCare: homeCareRouter,
   members: membersRouter,
   money: moneyRouter,
   plan: planRouter,

@@ -4,6 +4,7 @@ import type { boardHistory } from './boards/history.ts'
 import type { clubHistory } from './clubs/history.ts'
 import type { duplicateHistory } from './duplicates/history.ts'
 import type { bookHistory } from './funds/history.ts'
+import type { homeCareHistory } from './home-care/history.ts'
 import type { memberHistory } from './members/history.ts'
 import type { releaseHistory } from './publication/history.ts'
 import type { unitPlanHistory } from './unit-plans/history.ts'
@@ -13,6 +14,7 @@ export type HistoryAction =
   | keyof typeof clubHistory.actions
   | keyof typeof memberHistory.actions
   | keyof typeof duplicateHistory.actions
+  | keyof typeof homeCareHistory.actions
   | keyof typeof unitPlanHistory.actions
   | keyof typeof attachmentHistory.actions
   | keyof typeof bookHistory.actions

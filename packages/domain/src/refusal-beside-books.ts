@@ -5,6 +5,7 @@ import { type AttachmentRefusal, isAttachmentRefusal, wordAttachmentRefusal } fr
 import { type BoardRefusal, isBoardRefusal, wordBoardRefusal } from './boards/refusal.ts'
 import { type ClubRefusal, isClubRefusal, wordClubRefusal } from './clubs/refusal.ts'
 import { type DuplicateRefusal, isDuplicateRefusal, wordDuplicateRefusal } from './duplicates/refusal.ts'
+import { type HomeCareRefusal, isHomeCareRefusal, wordHomeCareRefusal } from './home-care/refusal.ts'
 import { type ImportRefusal, isImportRefusal, wordImportRefusal } from './members/import-refusal.ts'
 import { isMemberRefusal, type MemberRefusal, wordMemberRefusal } from './members/refusal.ts'
 import { isPlanRefusal, type PlanRefusal, wordPlanRefusal } from './plan/refusal.ts'
@@ -21,6 +22,7 @@ export type RefusalBesideBooks =
   | MemberRefusal
   | ImportRefusal
   | DuplicateRefusal
+  | HomeCareRefusal
   | AccessRefusal
   | UnitPlanRefusal
   | PlanRefusal
@@ -36,6 +38,7 @@ export function wordRefusalBesideBooks(refusal: RefusalBesideBooks, language: La
   if (isMemberRefusal(refusal)) return wordMemberRefusal(refusal, language)
   if (isImportRefusal(refusal)) return wordImportRefusal(refusal, language)
   if (isDuplicateRefusal(refusal)) return wordDuplicateRefusal(refusal, language)
+  if (isHomeCareRefusal(refusal)) return wordHomeCareRefusal(refusal, language)
   if (isAccessRefusal(refusal)) return wordAccessRefusal(refusal, language)
   if (isUnitPlanRefusal(refusal)) return wordUnitPlanRefusal(refusal, language)
   if (isPlanRefusal(refusal)) return wordPlanRefusal(refusal, language)

@@ -19,6 +19,8 @@ const examples = {
   nothingChanges: [{ reason: 'nothingChanges' }],
   editedSince: [{ reason: 'editedSince', members: 3 }],
   undoTooLate: [{ reason: 'undoTooLate' }],
+  careEnded: [{ reason: 'careEnded' }],
+  careGoesOn: [{ reason: 'careGoesOn' }],
   notAlike: [{ reason: 'notAlike' }],
   pairDecided: [{ reason: 'pairDecided' }],
   rulingWithdrawn: [{ reason: 'rulingWithdrawn' }],

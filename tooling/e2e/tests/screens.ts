@@ -19,6 +19,7 @@ export const screens: readonly Screen[] = [
   screen('a club', ({ club }) => club),
   screen('the members of a club', ({ members }) => members),
   screen('the board of a club', ({ club }) => `${club}?xem=ban-chu-nhiem`),
+  screen('the home care of a club', ({ club }) => `${club}?xem=cham-soc`),
   screen('the papers of a club', ({ club }) => `${club}?xem=giay-to`),
   screen('a club without members', ({ clubWithoutMembers }) => clubWithoutMembers),
   screen('the history of a club', ({ club }) => `${club}?xem=lich-su`),

@@ -12,7 +12,7 @@ export const rulingRecord: RecordKind<DuplicateRuling> = {
   kind: 'duplicateRuling',
   clubOf: () => null,
   labelOf: () => '',
-  factsOf: ({ id: _, ...facts }) => facts,
+  factsOf: ({ decision, one, other, isWithdrawn }) => ({ decision, pair: `${one} ${other}`, isWithdrawn }),
   insert: ({ tx }, ruling) => insertRuling(tx, ruling),
   update: ({ tx }, ruling, { version }) => updateRuling(tx, ruling, version),
 }

@@ -12,6 +12,7 @@ import { readMembersOfBoards, readStoredTerms } from '../boards/queries.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import type { Readable } from '../db/database.ts'
 import { readMembersOfRulings } from '../duplicates/queries.ts'
+import { readMembersInHomeCare } from '../home-care/queries.ts'
 import { readNamesakesOf } from '../members/namesakes.ts'
 import { deleteMembers, readMembersById, updateMember } from '../members/queries.ts'
 import { memberRecord } from '../members/record.ts'
@@ -57,7 +58,11 @@ export async function readImported(db: Readable, id: string): Promise<readonly I
   const rows = await readImportRows(db, id)
   const ids = rows.map(({ member }) => member)
   const now = new Map((await readMembersById(db, ids)).map((stored) => [stored.member.id, stored]))
-  const named = new Set([...(await readMembersOfBoards(db, ids)), ...(await readMembersOfRulings(db, ids))])
+  const named = new Set([
+    ...(await readMembersOfBoards(db, ids)),
+    ...(await readMembersOfRulings(db, ids)),
+    ...(await readMembersInHomeCare(db)),
+  ])
   return rows.map(({ before, versionAfter, member }) => ({
     before,
     versionAfter,

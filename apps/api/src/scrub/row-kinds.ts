@@ -13,6 +13,8 @@ import type { Readable } from '../db/database.ts'
 import { clubs, members } from '../db/schema/index.ts'
 import { readAllRulings } from '../duplicates/queries.ts'
 import { rulingRecord } from '../duplicates/record.ts'
+import { readAllHomeCare } from '../home-care/queries.ts'
+import { homeCareRecord } from '../home-care/record.ts'
 import { confirmationRecord, readConfirmationIds, readConfirmations } from '../members/confirmations.ts'
 import { readMembersById } from '../members/queries.ts'
 import { readReleasesWithHashes } from '../releases/queries.ts'
@@ -92,6 +94,9 @@ export const rowKinds = {
       })),
     isInvented: false,
   },
+  homeCare: few('home_care', async (db) =>
+    (await readAllHomeCare(db)).map((care) => ({ id: care.id, facts: homeCareRecord.factsOf(care) })),
+  ),
   duplicateRuling: few('duplicate_rulings', async (db) =>
     (await readAllRulings(db)).map((ruling) => ({ id: ruling.id, facts: rulingRecord.factsOf(ruling) })),
   ),

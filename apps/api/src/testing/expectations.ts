@@ -3,11 +3,12 @@ import { boardTermDraft } from './board-term-draft.ts'
 import { bookExpectations } from './book-expectations.ts'
 import { duplicateExpectations } from './duplicate-expectations.ts'
 import { all, type Expectation, members, officers, toRoles } from './expected.ts'
+import { homeCareExpectations } from './home-care-expectations.ts'
 import { memberExpectations } from './member-expectations.ts'
 import { nextPlan, nextUnits } from './next-plan.ts'
 import { coversTarget, target, userIdOf, userNameOf } from './people.ts'
 import { reportExpectations } from './report-expectations.ts'
-import { clubIdOf, clubOf, memberIdOf, sizeOf, unitOf, uuidOf } from './two-provinces.ts'
+import { clubIdOf, clubOf, sizeOf, unitOf, uuidOf } from './two-provinces.ts'
 import { unitPlanDraft } from './unit-plan-draft.ts'
 
 /** Nobody else learns even whether a user exists. */
@@ -56,8 +57,6 @@ const always = () => 'ok'
 
 const key = uuidOf('key of the matrix')
 const club = clubIdOf(target)
-const _member = memberIdOf(target, 1)
-const _formerMember = memberIdOf(target, 2)
 const user = userIdOf(userNameOf('clubBoard', 'club'))
 const { id: _, events: __, liesIn: ______, ...clubDraft } = clubOf(target)
 const grants = [{ role: 'clubBoard', scope: { kind: 'club', club } }]
@@ -167,6 +166,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'clubs.life': { input: () => ({ id: club, asOf: null }), signedIn: toRoles(members) },
   'clubs.history': { input: () => ({ id: club }), signedIn: toRoles(members) },
   ...duplicateExpectations,
+  ...homeCareExpectations,
   ...memberExpectations,
   'plan.adopt': {
     input: () => ({ key, text: JSON.stringify(nextPlan), validFrom: null }),

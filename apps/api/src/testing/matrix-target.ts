@@ -7,6 +7,7 @@ import { insertRuling } from '../duplicates/queries.ts'
 import { insertDraft } from '../rosters/queries.ts'
 import { boardTermDraft } from './board-term-draft.ts'
 import { beginBook, requestDraft } from './club-book.ts'
+import { homeCareDraft } from './home-care-draft.ts'
 import { fillTwoProvinces, type Instance, openInstance } from './instance.ts'
 import { target, userIdOf, userNameOf } from './people.ts'
 import { releaseNow } from './released.ts'
@@ -38,6 +39,8 @@ export type MatrixTarget = {
   readonly edited: string
   /** That somebody of the target club is still a member. */
   readonly confirmed: string
+  /** Somebody whom volunteers of the target club care for. */
+  readonly homeCare: string
   /** A paper of the target club. */
   readonly attachment: string
   /** The number of what was released. */
@@ -52,7 +55,8 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   const instance = await openInstance(path)
   const draft = await keepDraft(instance, `waiting zq${target}`, 'Bùi Thị zm1111 Chờ,51\n')
   const accepted = await keepDraft(instance, `accepted zq${target}`, 'Bùi Thị zm1111 Mới,1952\n')
-  const { boards, rosters, clubs, members, unitPlans, releases } = await instance.as(admin)
+  const api = await instance.as(admin)
+  const { boards, rosters, clubs, members, unitPlans, releases } = api
   await members.leave({
     key: uuidOf('leave'),
     id: memberIdOf(target, 2),
@@ -106,12 +110,16 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
     ...{ key: uuidOf('confirm'), club: clubIdOf(target), members: [memberIdOf(target, 3)] },
   })
   await sendReports(instance)
+  const { id: homeCare } = await api.homeCare.begin({
+    ...{ key: uuidOf('home care'), club: clubIdOf(target), draft: homeCareDraft },
+  })
   const attachment = await keepPaper(instance)
   const ruling = await keepRuling(instance)
   const { seen } = await releases.preview({ plan: 'hoa-binh-146' })
   await instance.close()
-  const kept = { draft, taken, unitPlan, boardTerm, ruling, edited, confirmed, attachment, release, seen }
-  return { ...kept, request: 1, ...book }
+  const about = { ruling, edited, confirmed, homeCare }
+  const kept = { draft, taken, unitPlan, boardTerm, attachment, release, seen }
+  return { ...kept, ...about, request: 1, ...book }
 }
 
 /** The report of one month waits to be judged, that of the month before is accepted. */

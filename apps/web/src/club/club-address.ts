@@ -5,6 +5,7 @@ const words = {
   members: 'thanh-vien',
   board: 'ban-chu-nhiem',
   reports: 'bao-cao',
+  care: 'cham-soc',
   papers: 'giay-to',
   history: 'lich-su',
 } as const
@@ -12,7 +13,14 @@ const words = {
 /** What the page of a club shows. */
 export type ClubPart = 'standing' | keyof typeof words
 
-const parts = ['members', 'board', 'reports', 'papers', 'history'] as const satisfies readonly ClubPart[]
+const parts = [
+  'members',
+  'board',
+  'reports',
+  'care',
+  'papers',
+  'history',
+] as const satisfies readonly ClubPart[]
 
 /** The part that the address names; a word that means nothing is how the club stands. */
 export function partOf(word: string | undefined): ClubPart {

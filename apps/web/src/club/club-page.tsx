@@ -28,6 +28,7 @@ import {
   type ClubView,
   clubQuery,
   historyViewQuery,
+  homeCareViewQuery,
   locationQuery,
   membersQuery,
   reportsViewQuery,
@@ -116,6 +117,9 @@ function Part(props: { readonly view: ClubView; readonly shown: ClubPart }) {
       <Match when={props.shown === 'reports' && may('report.read')}>
         <ClubReports club={club()} />
       </Match>
+      <Match when={props.shown === 'care' && may('member.read')}>
+        <HomeCare club={club()} asOf={props.view.asOf} />
+      </Match>
       <Match when={props.shown === 'papers' && may('attachment.read')}>
         <Attachments
           owner={{ kind: 'club', id: club() }}
@@ -136,6 +140,12 @@ function Part(props: { readonly view: ClubView; readonly shown: ClubPart }) {
 /** What was done to the club and its members; the words of it all are fetched when it is looked at. */
 function ClubHistory(props: { readonly club: ClubId; readonly asOf: IsoDate }) {
   const view = useQuery(() => historyViewQuery)
+  return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
+}
+
+/** Home care, as a file of its own: few clubs' pages are opened for it. */
+function HomeCare(props: { readonly club: ClubId; readonly asOf: IsoDate }) {
+  const view = useQuery(() => homeCareViewQuery)
   return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
 }
 

@@ -97,6 +97,16 @@ export const reportsViewQuery = {
   staleTime: Number.POSITIVE_INFINITY,
 }
 
+/** Whom its volunteers care for at home, as a file of its own. */
+export const homeCareViewQuery = {
+  queryKey: ['screen', 'homeCare'],
+  queryFn: async () => {
+    const { HomeCareSection } = await import('../home-care/home-care-section.tsx')
+    return { view: () => HomeCareSection }
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+}
+
 /** The question where the club lies, as a file of its own. */
 export const locationQuery = {
   queryKey: ['screen', 'clubLocation'],

@@ -10,6 +10,7 @@ import {
   wordHistoryField as wordField,
   wordHistoryValue as wordValue,
 } from '@lienthehe/domain/history'
+import { homeCareHistory } from '@lienthehe/domain/home-care'
 import { memberHistory } from '@lienthehe/domain/members'
 import { releaseHistory } from '@lienthehe/domain/publication'
 import { unitPlanHistory } from '@lienthehe/domain/unit-plans'
@@ -26,6 +27,7 @@ const concepts: readonly HistoryWords[] = [
   clubHistory,
   memberHistory,
   duplicateHistory,
+  homeCareHistory,
   rosterHistory,
   unitPlanHistory,
   attachmentHistory,

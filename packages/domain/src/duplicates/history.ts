@@ -17,7 +17,12 @@ export const duplicateHistory = {
   },
   fields: {
     decision: { vi: 'Hai bản ghi nghi trùng', en: 'Likely duplicates' },
+    pair: { vi: 'Hai bản ghi', en: 'The two entries' },
     isWithdrawn: { vi: 'Đã hoàn tác', en: 'Undone' },
   },
-  values: { decision: amongKnown(duplicateDecisions, wordDuplicateDecision) },
+  values: {
+    decision: amongKnown(duplicateDecisions, wordDuplicateDecision),
+    // The ids say nothing to a person; whom they name, the screen of the pairs shows.
+    pair: (_, language) => ({ vi: 'bản ghi này và một bản ghi khác', en: 'this one and another' })[language],
+  },
 } as const satisfies HistoryWords

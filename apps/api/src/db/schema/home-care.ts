@@ -1,0 +1,39 @@
+import type { Birth, ClubId, IsoDate, MemberId } from '@lienthehe/domain'
+import { type CareVolunteer, careEndReasons, type HomeCareId } from '@lienthehe/domain/home-care'
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { isOneOf } from './checks.ts'
+import { clubs } from './clubs.ts'
+import { members } from './members.ts'
+
+/** Whom volunteers of a club care for at home. */
+export const homeCare = sqliteTable(
+  'home_care',
+  {
+    id: text().$type<HomeCareId>().primaryKey(),
+    version: integer().notNull(),
+    club: text()
+      .$type<ClubId>()
+      .notNull()
+      .references(() => clubs.id),
+    fullName: text().notNull(),
+    birth: text().$type<Birth>(),
+    village: text(),
+    /** Null: no member of the club, or not known to be one. */
+    member: text()
+      .$type<MemberId>()
+      .references(() => members.id),
+    caredFrom: text().$type<IsoDate>().notNull(),
+    /** Who visits and how often, as JSON. */
+    volunteers: text({ mode: 'json' }).$type<CareVolunteer[]>().notNull(),
+    /** Null, with its reason: still cared for. */
+    endedOn: text().$type<IsoDate>(),
+    endedBecause: text({ enum: careEndReasons }),
+  },
+  (table) => [
+    index('home_care_by_club').on(table.club),
+    check('home_care_volunteers', sql`json_type(${table.volunteers}) = 'array'`),
+    check('home_care_end', sql`(${table.endedOn} is null) = (${table.endedBecause} is null)`),
+    isOneOf('home_care_ended_because', table.endedBecause, careEndReasons),
+  ],
+)

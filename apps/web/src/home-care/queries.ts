@@ -1,0 +1,22 @@
+import type { ClubId, IsoDate } from '@lienthehe/domain'
+import type { QueryKey } from '@tanstack/solid-query'
+import { type ApiOutputs, api } from '../api.ts'
+
+export type ClubCare = ApiOutputs['homeCare']['list']
+export type RecordedCare = ClubCare['running'][number]
+
+/** Whom the club’s volunteers care for on a day. */
+export function homeCareQuery(club: ClubId, asOf: IsoDate) {
+  return {
+    queryKey: ['homeCare', 'list', club, asOf],
+    queryFn: () => api.homeCare.list.query({ club, asOf }),
+  }
+}
+
+/** What a change of home care may change elsewhere: nothing that is counted. */
+export function touchedByCare(club: ClubId): readonly QueryKey[] {
+  return [
+    ['homeCare', 'list', club],
+    ['clubs', 'history', club],
+  ]
+}

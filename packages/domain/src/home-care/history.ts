@@ -1,0 +1,23 @@
+import { amongKnown, type HistoryWords } from '../history/words.ts'
+import { careEndReasons } from './end-reason.ts'
+import { wordCareEnd } from './wording.ts'
+
+/** How the history tells what was done about home care. */
+export const homeCareHistory = {
+  actions: {
+    'homeCare.begin': { vi: 'Ghi người được chăm sóc tại nhà', en: 'Recorded somebody cared for at home' },
+    'homeCare.change': { vi: 'Sửa việc chăm sóc tại nhà', en: 'Changed a record of home care' },
+    'homeCare.end': { vi: 'Ghi kết thúc chăm sóc tại nhà', en: 'Recorded the end of home care' },
+    'homeCare.resume': { vi: 'Hoàn tác việc kết thúc chăm sóc', en: 'Undid the end of home care' },
+  },
+  fields: {
+    volunteers: { vi: 'Tình nguyện viên', en: 'Volunteers' },
+  },
+  values: {
+    'end.reason': amongKnown(careEndReasons, wordCareEnd),
+    // An id says nothing to a person: how often somebody comes does.
+    'volunteers.member': (_, language) => ({ vi: 'một thành viên', en: 'a member' })[language],
+    'volunteers.visitsPerMonth': (visits, language) =>
+      ({ vi: `${visits} lần/tháng`, en: `${visits} a month` })[language],
+  },
+} as const satisfies HistoryWords

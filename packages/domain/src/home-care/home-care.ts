@@ -1,0 +1,36 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { MemberId } from '../members/schema.ts'
+import type { CareVolunteer, HomeCare } from './schema.ts'
+
+/** Is this person cared for on the day? On no day at all when the record turned out to be a mistake. */
+export function isCaredForOn({ from, end }: Pick<HomeCare, 'from' | 'end'>, asOf: IsoDate): boolean {
+  if (end?.reason === 'recordedByMistake') return false
+  return from <= asOf && (end === null || asOf < end.on)
+}
+
+/** What one volunteer does: for how many people, and how many visits a month that is. */
+export type VolunteerLoad = {
+  readonly member: MemberId
+  readonly people: number
+  readonly visitsPerMonth: number
+}
+
+/** What each volunteer of the club does on the day, the one with most visits first. */
+export function loadOfVolunteers(
+  cared: readonly Pick<HomeCare, 'from' | 'end' | 'volunteers'>[],
+  asOf: IsoDate,
+): readonly VolunteerLoad[] {
+  const loads = new Map<MemberId, VolunteerLoad>()
+  for (const { volunteers } of cared.filter((care) => isCaredForOn(care, asOf)))
+    for (const volunteer of volunteers)
+      loads.set(volunteer.member, added(loads.get(volunteer.member), volunteer))
+  return [...loads.values()].toSorted((one, other) => other.visitsPerMonth - one.visitsPerMonth)
+}
+
+function added(load: VolunteerLoad | undefined, { member, visitsPerMonth }: CareVolunteer): VolunteerLoad {
+  return {
+    member,
+    people: (load?.people ?? 0) + 1,
+    visitsPerMonth: (load?.visitsPerMonth ?? 0) + visitsPerMonth,
+  }
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { isoDateSchema } from '../calendar/schema.ts'
+import { clubIdSchema } from '../clubs/club-id-schema.ts'
+import { birthSchema, memberIdSchema } from '../members/schema.ts'
+import { isDistinct } from '../refusals/distinct.ts'
+import { lineSchema, optionalLineSchema } from '../text/schema.ts'
+import { careEndReasons } from './end-reason.ts'
+
+/** The id of the record of somebody who is cared for at home. */
+export const homeCareIdSchema = z.uuid().brand<'HomeCareId'>()
+export type HomeCareId = z.infer<typeof homeCareIdSchema>
+
+/** Who visits, and how often: a member of the club. */
+const careVolunteerSchema = z.strictObject({
+  member: memberIdSchema,
+  visitsPerMonth: z.int('countInvalid').min(1, 'countInvalid').max(60, 'countInvalid'),
+})
+export type CareVolunteer = z.infer<typeof careVolunteerSchema>
+
+/** What is typed about somebody whom volunteers of a club care for at home; no more than whoever visits has to know. */
+export const homeCareDraftSchema = z.strictObject({
+  fullName: lineSchema({ max: 100 }),
+  birth: birthSchema.nullable(),
+  village: optionalLineSchema({ max: 100 }),
+  /** `null`: no member of the club, or not known to be one. */
+  member: memberIdSchema.nullable(),
+  from: isoDateSchema,
+  volunteers: z
+    .array(careVolunteerSchema)
+    .min(1, 'required')
+    .max(10, 'tooLong')
+    .refine((rows) => isDistinct(rows.map(({ member }) => member)), 'listedTwice'),
+})
+export type HomeCareDraft = z.infer<typeof homeCareDraftSchema>
+
+/** The last day is the one before `on`. */
+export const careEndSchema = z.strictObject({ on: isoDateSchema, reason: z.enum(careEndReasons) })
+export type CareEnd = z.infer<typeof careEndSchema>
+
+/** Somebody who is, or was, cared for at home by volunteers of a club; never deleted. */
+export const homeCareSchema = homeCareDraftSchema.extend({
+  id: homeCareIdSchema,
+  club: clubIdSchema,
+  /** `null`: still cared for. */
+  end: careEndSchema.nullable(),
+})
+export type HomeCare = z.infer<typeof homeCareSchema>
