@@ -75,9 +75,10 @@ const fundRooms: Readonly<Record<string, readonly string[]>> = {
   book: ['loans', 'regulation'],
   recording: ['book', 'loans', 'regulation'],
   statement: ['book', 'loans', 'regulation'],
+  requests: ['recording', 'book', 'loans', 'regulation'],
 }
 
-test('inside the funds imports run one way: recording and statement, book, loans, regulation', () => {
+test('inside the funds imports run one way: requests, recording and statement, book, loans, regulation', () => {
   const root = 'packages/domain/src/funds'
   const roomOf = (path: string) => path.slice(root.length + 1).split('/')[0] ?? ''
   const isAgainst = ({ from }: Import, { path }: CodeFile) => {

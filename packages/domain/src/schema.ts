@@ -43,13 +43,13 @@ export {
   proposalNumberSchema,
 } from './funds/book/proposal-schema.ts'
 export { personSchema, recordingSchema } from './funds/book/recording-schema.ts'
+export { decisionDraftSchema, requestDraftSchema, requestNumberSchema } from './funds/book/request-schema.ts'
 export { cashCountSchema, closureSchema, ledgerSchema, transactionSchema } from './funds/book/schema.ts'
 export { bookStepSchema } from './funds/book/step-schema.ts'
 export { transactionNumberSchema } from './funds/book/transaction-number-schema.ts'
 export { dongSchema } from './funds/dong-schema.ts'
 export { loanConditionsSchema, loanIdSchema, loanTermsSchema, partsSchema } from './funds/loans/schema.ts'
 export { regulationSchema } from './funds/regulation/schema.ts'
-export { decisionDraftSchema, requestDraftSchema, requestNumberSchema } from './funds/requests/schema.ts'
 export { careEndSchema, homeCareDraftSchema, homeCareIdSchema, homeCareSchema } from './home-care/schema.ts'
 export {
   birthSchema,

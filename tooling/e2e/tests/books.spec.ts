@@ -1,54 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import { isoDate } from '@lienthehe/domain'
-import type { BoardPost } from '@lienthehe/domain/boards'
-import type { BrowserContext, Page } from '@playwright/test'
-import { admit, foundClub } from './clubs.ts'
+import { become, borrowers, clubWithBoard, dayAgo, type } from './club-board.ts'
 import { expect, test } from './fixture.ts'
 import { expectGood, pictures } from './good-at-all-sizes.ts'
-import { newUser, type Person } from './people.ts'
-
-const borrowers = ['Bùi Thị Ấm', 'Đinh Công Bằng', 'Nguyễn Văn Thắng'] as const
-
-/** A club with a board of three and some members. */
-async function clubWithBoard(admin: Person, url: string) {
-  const club = await foundClub(admin, { name: `CLB thử sổ quỹ ${randomUUID().slice(0, 6)}` })
-  for (const fullName of [...borrowers, 'Quách Thị Mến']) await admit(admin, club.id, { fullName })
-  const elected = async (post: BoardPost, fullName: string) => {
-    const person = await newUser(url, admin, [{ role: 'clubBoard', scope: { kind: 'club', club: club.id } }])
-    const draft = {
-      post,
-      fullName,
-      member: null,
-      account: person.id,
-      from: isoDate('2021-05-20'),
-    }
-    await admin.api.boards.elect.mutate({ key: randomUUID(), club: club.id, draft, end: null })
-    return person
-  }
-  return {
-    club,
-    accountant: await elected('accountant', 'Bùi Thị Thảo'),
-    treasurer: await elected('treasurer', 'Bùi Văn Lưu'),
-    chair: await elected('chair', 'Bùi Văn Ứng'),
-  }
-}
-
-async function become(context: BrowserContext, { state }: Person): Promise<void> {
-  await context.clearCookies()
-  await context.addCookies(state.cookies)
-}
-
-async function type(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, text] of Object.entries(fields))
-    await page.getByRole('textbox', { name: label, exact: true }).fill(text)
-}
-
-/** A day of the month so many months before that of today, as it is typed; day 0 is the last of the month before. */
-function dayAgo(today: string, months: number, day: number): string {
-  const [year = 0, month = 0] = today.split('-').map(Number)
-  const date = new Date(Date.UTC(year, month - 1 - months, day))
-  return `${String(date.getUTCDate()).padStart(2, '0')}/${String(date.getUTCMonth() + 1).padStart(2, '0')}/${date.getUTCFullYear()}`
-}
 
 test('a board of three keeps two funds: lends, takes money back, corrects a mistake, counts and closes', async ({
   page,
@@ -290,43 +242,6 @@ test('a board of three keeps two funds: lends, takes money back, corrects a mist
     await closing.getByRole('button', { name: /^Khóa sổ tháng/ }).click()
     await expect(bar).toContainText('Đã khóa sổ tháng')
     await expect(closing).toContainText('Sổ đã khóa đến hết tháng')
-  })
-
-  await test.step('a member asks, the board goes beyond its regulation by name and with a reason, and the money is handed over', async () => {
-    const name = 'Quách Thị Mến'
-    await page.goto(`${book}?xem=khoan-vay`)
-    const requests = page.locator('[data-part="requests"]')
-    await expect(requests).toContainText('Không có đơn nào đang chờ')
-    await requests.getByRole('button', { name: 'Ghi đơn vay' }).click()
-    await dialog.getByRole('combobox', { name: 'Người vay' }).selectOption({ label: name })
-    await type(page, { 'Số tiền vay': '12tr', 'Vay để làm gì': 'nuôi lợn nái' })
-    await dialog.getByRole('button', { name: 'Ghi đơn vay' }).click()
-    await expect(dialog.getByRole('alert')).toContainText('Kế hoạch làm ăn và trả nợ: Chưa điền.')
-    await type(page, { 'Kế hoạch làm ăn và trả nợ': 'bán lứa đầu sau 6 tháng' })
-    await expectGood(page, 'request')
-    await dialog.getByRole('button', { name: 'Ghi đơn vay' }).click()
-    await expect(bar).toContainText(`Đã ghi đơn vay của ${name}`)
-    await expect(requests.locator('[data-request="1"]')).toContainText('Trái quy chế 01/QC-CLB')
-    await expect(requests.getByRole('button', { name: 'Duyệt' })).toHaveCount(0)
-    await become(context, chair)
-    await page.goto(`${book}?xem=khoan-vay`)
-    await expectGood(page, 'waiting-list')
-    await requests.getByRole('button', { name: 'Duyệt', exact: true }).click()
-    await dialog.getByRole('button', { name: 'Duyệt' }).click()
-    await expect(dialog.getByRole('alert')).toContainText('Vì sao cho vượt quy chế')
-    await type(page, { 'Vì sao cho vượt quy chế': 'đàn lợn bị dịch, họp toàn câu lạc bộ đồng ý' })
-    await expectGood(page, 'decide')
-    await dialog.getByRole('button', { name: 'Duyệt' }).click()
-    await expect(requests.locator('[data-state="approved"]')).toContainText('Bùi Văn Lưu')
-    await become(context, accountant)
-    await page.goto(`${book}?xem=khoan-vay`)
-    await requests.getByRole('button', { name: 'Giao tiền' }).click()
-    await expect(dialog).toContainText('mười hai triệu đồng')
-    await expectGood(page, 'hand-out')
-    await dialog.getByRole('button', { name: 'Đúng, đã giao tiền cho người vay' }).click()
-    await expect(bar).toContainText('cho vay 12.000.000 đồng')
-    await expect(requests).toContainText('Đơn đã giải quyết (1)')
-    await expect(page.locator('[data-part="loans"]')).toContainText(name)
   })
 
   await test.step('book and papers print', async () => {

@@ -1,10 +1,14 @@
+import type { ClubId } from '@lienthehe/domain'
 import { type Fund, findBrokenInvariants, funds } from '@lienthehe/domain/funds'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { compareTimelines } from '../scrub/compare-timelines.ts'
 import { type BookCommand, bookCommands, tryWithBook } from '../testing/book-commands.ts'
 import { clubRegulation } from '../testing/club-book.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openInstance } from '../testing/instance.ts'
+import { NaiveCash } from '../testing/naive-cash.ts'
+import { type Outcome, wordOf } from '../testing/outcome.ts'
 import { userNameOf } from '../testing/people.ts'
 import { clubIdOf, uuidOf } from '../testing/two-provinces.ts'
 import { breakIn, noSteps } from './chain.ts'
@@ -48,7 +52,7 @@ class Answers {
   }
 }
 
-async function invariantsHold(answers: Answers): Promise<void> {
+async function invariantsHold(answers: Answers, boxes: ReadonlyMap<ClubId, NaiveCash>): Promise<void> {
   const { db, books } = instance.services
   let steps = 0
   for (const club of clubs) {
@@ -57,7 +61,11 @@ async function invariantsHold(answers: Answers): Promise<void> {
     const fresh = await createBookShelf().read(db, club)
     expect(await books.read(db, club)).toEqual(fresh)
     expect(findBrokenInvariants(fresh.book.ledger)).toEqual([])
-    for (const fund of funds) expect(cashOf(fresh.book.ledger.transactions, fund)).toBeGreaterThanOrEqual(0)
+    for (const fund of funds) {
+      const cash = cashOf(fresh.book.ledger.transactions, fund)
+      expect(cash).toBeGreaterThanOrEqual(0)
+      expect(cash).toBe(boxes.get(club)?.cash[fund])
+    }
     steps += rows.length
   }
   // Each accepted command is there once, whether it was sent once or twice; a refused one left nothing.
@@ -75,6 +83,18 @@ function cashOf(
     .reduce((sum, { account, amountDong }) => (account === `${fund}:cash` ? sum + amountDong : sum), 0)
 }
 
+function wordAt(tried: readonly { readonly outcome: Outcome }[], place: number): string {
+  const outcome = tried[place]?.outcome
+  return outcome === undefined ? '' : wordOf(outcome)
+}
+
+/** The place of an accepted command in its book: of two at once, one reversal may rest on the other. */
+function versionOf(outcome: Outcome): number {
+  return outcome.kind === 'answer' ? versionedSchema.parse(outcome.answer).version : 0
+}
+
+const versionedSchema = z.object({ version: z.number() })
+
 /** Books are kept from day to day: seven in eight commands are about the last three weeks, the others about any day. */
 function asTimeGoes(command: BookCommand, place: number): BookCommand {
   const today = Math.floor((lastDay * place) / commandsTried)
@@ -91,23 +111,26 @@ test(`${commandsTried} commands of eight writers at once leave whole chains, boo
     await callers[0]?.books.adoptRegulation({ key, club, regulation: clubRegulation })
     answers.steps += 1
   }
+  const boxes = new Map(clubs.map((club) => [club, new NaiveCash()]))
   const commands = fc.sample(bookCommands, { seed: 146, numRuns: commandsTried }).map(asTimeGoes)
   for (let start = 0; start < commands.length; start += writersAtOnce) {
     const together = commands.slice(start, start + writersAtOnce)
-    const words = await Promise.all(
+    const tried = await Promise.all(
       together.map(async (command, place) => {
         const club = clubs[command.club % clubs.length]
         const caller = callers[command.writer % callers.length]
         if (club === undefined || caller === undefined) throw new RangeError('nobody to ask')
         const attempt = { books: caller.books, club, key: `attempt ${start + place}` }
-        const outcome = await tryWithBook(instance, attempt, command)
-        return outcome.kind === 'refusal' ? outcome.refusal.reason : 'ok'
+        return { club, ...(await tryWithBook(instance, attempt, command)) }
       }),
     )
-    for (const [place, command] of together.entries()) answers.take(command, words[place] ?? '')
-    if (start % (writersAtOnce * Math.ceil(commandsTried / 2400)) === 0) await invariantsHold(answers)
+    const inOrder = tried.toSorted((one, other) => versionOf(one.outcome) - versionOf(other.outcome))
+    for (const { club, outcome, effect } of inOrder)
+      if (outcome.kind === 'answer') boxes.get(club)?.take(outcome.answer, effect)
+    for (const [place, command] of together.entries()) answers.take(command, wordAt(tried, place))
+    if (start % (writersAtOnce * Math.ceil(commandsTried / 2400)) === 0) await invariantsHold(answers, boxes)
   }
-  await invariantsHold(answers)
+  await invariantsHold(answers, boxes)
   expect(await compareTimelines(instance.services.db, { hasMoney: true })).toEqual([])
   const acceptedInAll = [...answers.accepted.values()].reduce((sum, count) => sum + count, 0)
   expect(acceptedInAll).toBeGreaterThan(commandsTried / 4)

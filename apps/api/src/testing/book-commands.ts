@@ -3,8 +3,9 @@ import { type Fund, funds, loanPositionsOn, pendingOf } from '@lienthehe/domain/
 import { loanIdSchema, transactionNumberSchema } from '@lienthehe/domain/schema'
 import fc from 'fast-check'
 import { readMembers } from '../members/queries.ts'
-import { borrowingOf, clubRegulation } from './club-book.ts'
+import { borrowingOf, clubRegulation, requestDraft } from './club-book.ts'
 import type { Instance } from './instance.ts'
+import { type CashEffect, cashEffectOf } from './naive-cash.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { uuidOf } from './two-provinces.ts'
 
@@ -20,6 +21,9 @@ const kinds = [
   'lend',
   'repay',
   'repay',
+  'request',
+  'decide',
+  'handOut',
   'propose',
   'confirm',
   'decline',
@@ -45,12 +49,15 @@ type Books = Awaited<ReturnType<Instance['as']>>['books']
 /** Whose book it is, who tries it, and under which key. */
 export type Attempt = { readonly books: Books; readonly club: ClubId; readonly key: string }
 
+/** What came of it, and what it does to the cash of the funds where it is not refused, reckoned without the domain. */
+export type Tried = { readonly outcome: Outcome; readonly effect: CashEffect }
+
 /** Tries it, once or twice at once: that a book refuses is an answer too, a bug of either is thrown. */
 export async function tryWithBook(
   instance: Instance,
   { books, club, key }: Attempt,
   command: BookCommand,
-): Promise<Outcome> {
+): Promise<Tried> {
   const own = { key: uuidOf(key), club }
   const facts = await readFacts(instance, club, command)
   const attempt = () => outcomeOf(ask(books, own, { ...command, ...facts }))
@@ -61,12 +68,12 @@ export async function tryWithBook(
   if (again?.kind === 'bug') throw again.error
   if (again?.kind === 'answer' && first.text !== again.text)
     throw new Error(`${first.text} and ${again.text}`)
-  return first
+  return { outcome: first, effect: cashEffectOf({ ...command, ...facts }) }
 }
 
-async function readFacts({ services }: Instance, club: ClubId, { day, pick }: BookCommand) {
+async function readFacts({ services }: Instance, club: ClubId, { day, pick, thousands }: BookCommand) {
   const { book } = await services.books.read(services.db, club)
-  const { transactions, proposals } = book.ledger
+  const { transactions, proposals, requests } = book.ledger
   const pending = pendingOf(book)
   const members = await readMembers(services.db, [club])
   const on = isoDate(new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10))
@@ -74,17 +81,24 @@ async function readFacts({ services }: Instance, club: ClubId, { day, pick }: Bo
   const position = open[pick % Math.max(open.length, 1)]
   const one = members[pick % members.length]
   if (one === undefined) throw new Error('the club has no members')
+  // Most of what is answered is still waiting; a fifth is asked about whatever became of it.
+  const proposal =
+    pick % 5 === 0
+      ? 1 + (pick % Math.max(proposals.length, 1))
+      : (pending[pick % Math.max(pending.length, 1)]?.number ?? 1)
+  const asks = proposals[proposal - 1]?.asks
+  const request = requests[pick % Math.max(requests.length, 1)]
   return {
     on,
+    request: request?.number ?? 1,
+    principalRequested: request?.asks.principalDong ?? 0,
+    proposal,
+    /** What the proposal, if it is followed, takes back. */
+    takesBack: asks?.kind === 'reversal' ? asks.reverses : null,
     member: one.member.id,
     loan: position?.loan.id ?? noLoan,
-    due: position?.payoffDong ?? 1,
+    amountRepaid: Math.min(thousands * 500, position?.payoffDong ?? 1),
     step: transactionNumberSchema.parse(1 + (pick % Math.max(transactions.length, 1))),
-    // Most of what is answered is still waiting; a fifth is asked about whatever became of it.
-    proposal:
-      pick % 5 === 0
-        ? 1 + (pick % Math.max(proposals.length, 1))
-        : (pending[pick % Math.max(pending.length, 1)]?.number ?? 1),
   }
 }
 
@@ -92,7 +106,7 @@ async function readFacts({ services }: Instance, club: ClubId, { day, pick }: Bo
 const noLoan = loanIdSchema.parse(uuidOf('no loan'))
 
 type Own = { readonly key: string; readonly club: ClubId }
-type Known = BookCommand & Awaited<ReturnType<typeof readFacts>>
+export type Known = BookCommand & Awaited<ReturnType<typeof readFacts>>
 
 function ask(books: Books, own: Own, known: Known): Promise<unknown> {
   const { kind, on, fund } = known
@@ -116,8 +130,34 @@ function ask(books: Books, own: Own, known: Known): Promise<unknown> {
       const draft = { valueOn: on, from: fund, amountDong: amount.amountDong, reason: 'trích lãi' }
       return books.transfer({ ...own, draft })
     }
+    case 'request':
+    case 'decide':
+    case 'handOut':
+      return askAboutRequest(books, own, { ...known, kind })
     default:
       return askAboutLoan(books, own, { ...known, kind })
+  }
+}
+
+function askAboutRequest(books: Books, own: Own, known: Known): Promise<unknown> {
+  const { kind, on, request, pick } = known
+  switch (kind) {
+    case 'request': {
+      const { principalDong } = principalOf(known)
+      return books.requestLoan({
+        ...own,
+        draft: { ...requestDraft(known.member), requestedOn: on, principalDong },
+      })
+    }
+    case 'decide': {
+      const draft = { is: 'approved', request, decidedOn: on, present: ['Lan', 'Mai'] } as const
+      return books.decideRequest({
+        ...own,
+        draft: { ...draft, exception: pick % 2 === 0 ? 'lũ cuốn chuồng' : null },
+      })
+    }
+    default:
+      return books.lendAsApproved({ ...own, request, valueOn: on })
   }
 }
 
@@ -127,7 +167,7 @@ function askAboutLoan(books: Books, own: Own, known: Known): Promise<unknown> {
     case 'lend':
       return books.lend({ ...own, draft: { ...borrowingOf(known.member), ...principalOf(known) } })
     case 'repay': {
-      const amountDong = dong(Math.min(known.thousands * 500, known.due))
+      const amountDong = dong(known.amountRepaid)
       return books.repay({ ...own, draft: { valueOn: on, loan: known.loan, amountDong }, seen: null })
     }
     case 'propose': {

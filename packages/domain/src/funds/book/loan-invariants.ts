@@ -6,10 +6,10 @@ import { paymentsOf } from '../loans/schedule.ts'
 import type { LoanId, LoanTerms } from '../loans/schema.ts'
 import { checkTerms } from '../loans/terms.ts'
 import { conditionBreachesOf, loanBreachesOf, regulationOn } from '../regulation/regulation.ts'
-import { decisionOf, exceptedLimits } from '../requests/state.ts'
 import { type Book, isStanding } from './book.ts'
 import type { BrokenInvariant } from './broken-invariant.ts'
 import { loansBegunBy } from './loan-steps.ts'
+import { decisionOf, exceptedLimits } from './request-state.ts'
 import type { Ledger, Transaction } from './schema.ts'
 
 /** Loans that begin twice, of which more is paid than was lent, or whose sums do not add up. */

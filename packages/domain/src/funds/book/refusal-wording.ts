@@ -3,11 +3,11 @@ import type { Language, Wording } from '../../text/language.ts'
 import type { TermsProblem } from '../loans/terms.ts'
 import { wordMonthlyRate } from '../loans/wording.ts'
 import type { LimitBreach } from '../regulation/regulation.ts'
-import { isRequestRefusal, type RequestRefusal } from '../requests/refusal.ts'
-import { wordRequestRefusal } from '../requests/refusal-wording.ts'
 import { wordDong } from '../wording.ts'
 import { wordKeepingRefusal } from './keeping-refusal-wording.ts'
 import { type FundRefusal, isKeepingRefusal, type KeepingRefusal } from './refusal.ts'
+import { isRequestRefusal, type RequestRefusal } from './request-refusal.ts'
+import { wordRequestRefusal } from './request-refusal-wording.ts'
 import { wordFund, wordTransactionKind } from './wording.ts'
 
 /** Why it was not recorded, and what to do now. */

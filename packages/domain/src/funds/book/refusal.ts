@@ -5,8 +5,8 @@ import type { Dong } from '../dong.ts'
 import type { RepaymentParts } from '../loans/schema.ts'
 import type { TermsProblem, TermsRefusal } from '../loans/terms.ts'
 import type { LimitBreach } from '../regulation/regulation.ts'
-import { type RequestRefusal, requestReasons } from '../requests/refusal.ts'
 import type { Fund } from './account.ts'
+import { type RequestRefusal, requestReasons } from './request-refusal.ts'
 import type { TransactionKind } from './schema.ts'
 
 /** Why somebody may not keep the book so: whose act it is, what waits for another, what a closing or a list still lacks. */

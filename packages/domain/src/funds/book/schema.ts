@@ -5,7 +5,6 @@ import { lineSchema } from '../../text/schema.ts'
 import { dongSchema, wholeSchema } from '../dong-schema.ts'
 import { loanIdSchema, loanSchema, loanTermsSchema, partsSchema } from '../loans/schema.ts'
 import { regulationSchema } from '../regulation/schema.ts'
-import { decisionSchema, requestNumberSchema, requestSchema } from '../requests/schema.ts'
 import { accounts } from './account.ts'
 import {
   cashCountDraftSchema,
@@ -22,6 +21,7 @@ import {
 } from './draft-schema.ts'
 import { answerSchema, proposalSchema } from './proposal-schema.ts'
 import { personSchema, recordingSchema } from './recording-schema.ts'
+import { decisionSchema, requestNumberSchema, requestSchema } from './request-schema.ts'
 import { transactionNumberSchema } from './transaction-number-schema.ts'
 
 /** One side of a transaction; `loan: null` where no single loan is concerned. */

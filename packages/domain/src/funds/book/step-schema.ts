@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { regulationSchema } from '../regulation/schema.ts'
-import { decisionSchema, requestSchema } from '../requests/schema.ts'
 import { declineSchema, proposalNumberSchema, proposalSchema } from './proposal-schema.ts'
+import { decisionSchema, requestSchema } from './request-schema.ts'
 import { cashCountSchema, closureSchema, transactionSchema } from './schema.ts'
 
 /** What is added to a book in one go. A book is nothing but its steps in their order: none is ever changed or removed. */

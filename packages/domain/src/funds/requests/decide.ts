@@ -4,13 +4,13 @@ import type { Book } from '../book/book.ts'
 import { type BookKeeper, whyNotAct } from '../book/keeper.ts'
 import type { Recording } from '../book/recording-schema.ts'
 import type { FundRefusal } from '../book/refusal.ts'
+import type { DecisionDraft, LoanRequest } from '../book/request-schema.ts'
+import { requestStateOf } from '../book/request-state.ts'
 import { type Taken, taken } from '../book/step.ts'
 import { checkNotLater } from '../recording/checks.ts'
 import type { LoanApprover } from '../regulation/policy.ts'
 import { type LimitBreach, loanBreachesOf, regulationOn, shareBreachesOf } from '../regulation/regulation.ts'
 import type { Regulation } from '../regulation/schema.ts'
-import type { DecisionDraft, LoanRequest } from './schema.ts'
-import { requestStateOf } from './state.ts'
 
 /** How many people a decision takes at least; a chair who decides alone is one. */
 const presentMin: Readonly<Record<LoanApprover, number>> = { chair: 1, board: 2, meeting: 3 }

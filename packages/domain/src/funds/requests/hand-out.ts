@@ -6,10 +6,10 @@ import type { Book } from '../book/book.ts'
 import { type BookKeeper, type Concerned, whyNotAct } from '../book/keeper.ts'
 import type { Recording } from '../book/recording-schema.ts'
 import type { FundRefusal } from '../book/refusal.ts'
+import { decisionOf, exceptedLimits, requestStateOf } from '../book/request-state.ts'
 import type { Meeting } from '../loans/meeting.ts'
 import type { LoanId } from '../loans/schema.ts'
 import { handOut } from '../recording/lend.ts'
-import { decisionOf, exceptedLimits, requestStateOf } from './state.ts'
 
 type HandOut = { readonly request: number; readonly loan: LoanId; readonly valueOn: IsoDate }
 

@@ -3,11 +3,11 @@ import { hardshipKindsOn } from '../../members/member.ts'
 import type { Member } from '../../members/schema.ts'
 import type { Book } from '../book/book.ts'
 import { loansOn } from '../book/loans-on.ts'
+import type { LoanRequest } from '../book/request-schema.ts'
+import { openRequestsOf, type RequestState, requestStatesOf } from '../book/request-state.ts'
 import type { PriorityGroup } from '../regulation/policy.ts'
 import { type LimitBreach, regulationOn } from '../regulation/regulation.ts'
 import { requestBreachesOf } from './decide.ts'
-import type { LoanRequest } from './schema.ts'
-import { openRequestsOf, type RequestState, requestStatesOf } from './state.ts'
 
 /** A request that is not settled, with what the board wants to know of it. */
 export type WaitingRequest = {

@@ -1,6 +1,6 @@
 import { formatDate } from '../../text/format.ts'
 import type { Language } from '../../text/language.ts'
-import type { RequestRefusal } from './refusal.ts'
+import type { RequestRefusal } from './request-refusal.ts'
 
 /** Why a request, or what the board says to it, is not recorded. */
 export function wordRequestRefusal(refusal: RequestRefusal, language: Language): string {

@@ -3,10 +3,10 @@ import { isoDateSchema } from '../../calendar/schema.ts'
 import { memberIdSchema } from '../../members/schema.ts'
 import { isDistinct } from '../../refusals/distinct.ts'
 import { lineSchema, optionalLineSchema } from '../../text/schema.ts'
-import { personSchema, recordingSchema } from '../book/recording-schema.ts'
 import { dongSchema, wholeSchema } from '../dong-schema.ts'
 import { loanConditionsSchema } from '../loans/schema.ts'
 import { loanLimits } from '../regulation/policy.ts'
+import { personSchema, recordingSchema } from './recording-schema.ts'
 
 /** A request's place among those of its book, counted from 1. */
 export const requestNumberSchema = wholeSchema.min(1, 'invalid')

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import type { Known } from './book-commands.ts'
+
+type Cash = { readonly incomeFund: number; readonly activityFund: number }
+
+/** What an accepted command does to the cash of the two funds, or whose effect it takes back; a number of a step. */
+export type CashEffect = Cash | { readonly takesBack: number }
+
+const none: Cash = { incomeFund: 0, activityFund: 0 }
+
+/** In plain words and sums, and with nothing of the domain: a second opinion on what is in the boxes. */
+export function cashEffectOf(known: Known): CashEffect {
+  const { kind, fund, thousands } = known
+  const amount = thousands * 1000
+  const other = fund === 'incomeFund' ? 'activityFund' : 'incomeFund'
+  switch (kind) {
+    case 'open':
+    case 'contribute':
+      return { ...none, [fund]: amount }
+    case 'collectDues':
+      return { ...none, [fund]: 20_000 }
+    case 'spend':
+      return { ...none, [fund]: -amount }
+    case 'transfer':
+      return { ...none, [fund]: -amount, [other]: amount }
+    case 'lend':
+      return { ...none, incomeFund: -amount }
+    case 'handOut':
+      return { ...none, incomeFund: -known.principalRequested }
+    case 'repay':
+      return { ...none, incomeFund: known.amountRepaid }
+    case 'confirm':
+      return known.takesBack === null ? none : { takesBack: known.takesBack }
+    default:
+      return none
+  }
+}
+
+const answerSchema = z.object({ transaction: z.number().nullable() })
+
+/** The cash of one club’s funds by what its board was told: every accepted command once. */
+export class NaiveCash {
+  readonly #effects = new Map<number, Cash>()
+
+  /** What the command did, under the number of the step that its answer names. */
+  take(answer: unknown, effect: CashEffect): void {
+    const { transaction } = answerSchema.parse(answer)
+    if (transaction === null) return
+    if (this.#effects.has(transaction)) throw new Error(`step ${transaction} was acknowledged twice`)
+    this.#effects.set(transaction, 'takesBack' in effect ? this.#negated(effect.takesBack) : effect)
+  }
+
+  get cash(): Cash {
+    const all = [...this.#effects.values()]
+    const sumOf = (fund: keyof Cash) => all.reduce((sum, effect) => sum + effect[fund], 0)
+    return { incomeFund: sumOf('incomeFund'), activityFund: sumOf('activityFund') }
+  }
+
+  #negated(number: number): Cash {
+    const { incomeFund, activityFund } = this.#effects.get(number) ?? none
+    return { incomeFund: 0 - incomeFund, activityFund: 0 - activityFund }
+  }
+}
