@@ -3,6 +3,7 @@ import { boardTermDraft } from './board-term-draft.ts'
 import { bookExpectations } from './book-expectations.ts'
 import { all, type Expectation, members, officers, toRoles } from './expected.ts'
 import { nextPlan, nextUnits } from './next-plan.ts'
+import { ownExpectations } from './own-expectations.ts'
 import { coversTarget, target, userIdOf, userNameOf } from './people.ts'
 import { clubIdOf, clubOf, memberIdOf, membersOf, sizeOf, unitOf, uuidOf } from './two-provinces.ts'
 import { unitPlanDraft } from './unit-plan-draft.ts'
@@ -242,9 +243,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'rosters.discard': { input: ({ draft }) => ({ key, id: draft }), signedIn: toRoles(members) },
   'rosters.list': { input: () => ({ club }), signedIn: toRoles(members) },
   'rosters.undo': { input: ({ taken }) => ({ key, import: taken }), signedIn: toRoles(members) },
-  'requests.receipt': { input: () => ({ key }), signedIn: always },
-  'session.me': { input: () => undefined, signedIn: always, anonymous: 'ok' },
-  'session.own': { input: () => undefined, signedIn: always },
+  ...ownExpectations,
   'setup.status': { input: () => undefined, signedIn: always, anonymous: 'ok' },
   'setup.createAdmin': {
     input: () => ({ key, code: 'AAAA-AAAA', userName: 'another', fullName: 'Người khác', password }),
