@@ -30,7 +30,7 @@ export function makeWorld() {
 }
 
 /** The server: who asks, then whether the key is known, and only then whether it may be done. */
-export function serve(world: World, { key, input }: Parcel): Delivery {
+function serve(world: World, { key, input }: Parcel): Delivery {
   if (world.login === 'nobody') return { kind: 'notSignedIn' }
   if (world.login === 'other') return { kind: 'otherPerson' }
   world.now += 1000
