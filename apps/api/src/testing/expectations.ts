@@ -6,6 +6,7 @@ import { all, type Expectation, members, officers, toRoles } from './expected.ts
 import { homeCareExpectations } from './home-care-expectations.ts'
 import { memberExpectations } from './member-expectations.ts'
 import { nextPlan, nextUnits } from './next-plan.ts'
+import { ownExpectations } from './own-expectations.ts'
 import { coversTarget, target, userIdOf, userNameOf } from './people.ts'
 import { reportExpectations } from './report-expectations.ts'
 import { clubIdOf, clubOf, sizeOf, unitOf, uuidOf } from './two-provinces.ts'
@@ -220,9 +221,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'rosters.discard': { input: ({ draft }) => ({ key, id: draft }), signedIn: toRoles(members) },
   'rosters.list': { input: () => ({ club }), signedIn: toRoles(members) },
   'rosters.undo': { input: ({ taken }) => ({ key, import: taken }), signedIn: toRoles(members) },
-  'requests.receipt': { input: () => ({ key }), signedIn: always },
-  'session.me': { input: () => undefined, signedIn: always, anonymous: 'ok' },
-  'session.own': { input: () => undefined, signedIn: always },
+  ...ownExpectations,
   'setup.status': { input: () => undefined, signedIn: always, anonymous: 'ok' },
   'setup.createAdmin': {
     input: () => ({ key, code: 'AAAA-AAAA', userName: 'another', fullName: 'Người khác', password }),

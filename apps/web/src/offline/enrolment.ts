@@ -5,7 +5,7 @@ export type Enrolment = WrappedKey & {
   /** The account, and the name by which the person knows it. */
   readonly owner: string
   readonly name: string
-  /** When this account was last seen signed in here, by the clock of the server, in milliseconds. */
+  /** When this account was last seen signed in here, by the clock of this machine, in milliseconds. */
   readonly seenAt: number
 }
 
@@ -13,20 +13,15 @@ export type Enrolment = WrappedKey & {
 const days = 45
 const dayMilliseconds = 86_400_000
 
-/** The last moment, in milliseconds, at which the PIN alone opens the sheets. */
-export function opensUntil({ seenAt }: Pick<Enrolment, 'seenAt'>): number {
-  return seenAt + days * dayMilliseconds
-}
-
 /**
- * May the PIN alone open the sheets at this moment of the machine's clock? A clock that is behind the server's last
- * word is known to be wrong; one that is ahead cannot be told from a phone that was left in a drawer.
+ * May the PIN alone open the sheets at this moment of the machine's clock? A clock that is behind the last login
+ * is known to be wrong; one that is ahead cannot be told from a phone that was left in a drawer.
  */
 export function judgeEnrolment(
   enrolment: Pick<Enrolment, 'seenAt'>,
   now: number,
 ): 'opens' | 'expired' | 'clockBehind' {
-  if (now > opensUntil(enrolment)) return 'expired'
+  if (now > enrolment.seenAt + days * dayMilliseconds) return 'expired'
   // A quarter of an hour is how far honest clocks differ.
   return now < enrolment.seenAt - 900_000 ? 'clockBehind' : 'opens'
 }

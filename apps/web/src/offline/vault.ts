@@ -46,7 +46,7 @@ export async function openVault(
     )
     return vaultOf(key)
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'OperationError') return undefined
+    if (error instanceof Error && error.name === 'OperationError') return undefined
     throw error
   }
 }

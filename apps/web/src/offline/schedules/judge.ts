@@ -1,17 +1,20 @@
 import type fc from 'fast-check'
-import { makePhone, type Phone, type schedule } from './schedule.ts'
+import { killTab, latestBuild, makePhone, openTab, type Phone, perform } from './phone.ts'
+import type { schedule } from './schedule.ts'
+import { key } from './sheet.ts'
+import { giveUp, letStray } from './world.ts'
 
 type Schedule = typeof schedule extends fc.Arbitrary<infer Value> ? Value : never
 
 /** Runs a schedule; throws, in words, at the first thing that is not true. */
 export async function runSchedule({ steps, isKilledAtEnd }: Schedule): Promise<void> {
   const phone = makePhone()
-  await phone.openTab()
+  await openTab(phone)
   await settle()
   for (const step of steps) {
     const before = standingOf(phone)
     // Not waited for: a request may stay under way through many steps.
-    void phone.perform(step)
+    void perform(phone, step)
     await settle()
     requireTruth(phone)
     requireNothingLost(before, standingOf(phone), { step: step.do, phone })
@@ -19,7 +22,8 @@ export async function runSchedule({ steps, isKilledAtEnd }: Schedule): Promise<v
   await heal(phone, isKilledAtEnd)
 }
 
-function requireTruth({ world, phone, key }: Phone): void {
+function requireTruth(phone: Phone): void {
+  const { world } = phone
   const { effects } = world
   require(effects.length <= 1, 'the server had the same sheet twice')
   const holding = phone.tabs.filter(({ draft }) => draft.isHeld())
@@ -45,7 +49,7 @@ function requireTruth({ world, phone, key }: Phone): void {
 }
 
 /** The sheet as the tab that writes has it. */
-function standingOf({ phone }: Phone) {
+function standingOf(phone: Phone) {
   const tab = phone.tabs.find(({ draft }) => draft.isHeld())
   return tab && { tab: tab.name, record: tab.draft.record(), view: tab.draft.view() }
 }
@@ -55,7 +59,7 @@ type Standing = ReturnType<typeof standingOf>
 function requireNothingLost(
   before: Standing,
   after: Standing,
-  { step, phone: { world, phone } }: { readonly step: string; readonly phone: Phone },
+  { step, phone }: { readonly step: string; readonly phone: Phone },
 ): void {
   if (before === undefined || after === undefined) return
   const { outgoing } = before.record
@@ -65,7 +69,7 @@ function requireNothingLost(
     const isTakenBack = step === 'withdraw' && outgoing?.isTried === false
     const isStillToSend = record.outgoing !== null || record.receipt !== null || record.refusal !== null
     require(outgoing === null || isTakenBack || isStillToSend, 'it was to be sent, and is not any more')
-  } else if (before.view.isKept && !phone.wasWiped && !world.isStorageDown) {
+  } else if (before.view.isKept && !phone.wasWiped && !phone.world.isStorageDown) {
     const isSettled = record.receipt !== null
     require(isSettled || isSame(record.body, before.record.body), 'what another tab had typed is gone')
     require(isSettled || isSame(record.outgoing, outgoing), 'what another tab was sending is gone')
@@ -73,9 +77,9 @@ function requireNothingLost(
 }
 
 /** All is well again: does the sheet arrive, once, whole, and is that said? */
-async function heal(all: Phone, isKilled: boolean): Promise<void> {
-  const { world, phone } = all
-  while (world.pending.length > 0) world.giveUp()
+async function heal(phone: Phone, isKilled: boolean): Promise<void> {
+  const { world } = phone
+  while (world.pending.length > 0) giveUp(world)
   Object.assign(world, {
     weather: 'up',
     login: 'owner',
@@ -84,14 +88,14 @@ async function heal(all: Phone, isKilled: boolean): Promise<void> {
     clockOffBy: 0,
   })
   await settle()
-  if (isKilled) for (const tab of phone.tabs) all.killTab(tab)
+  if (isKilled) for (const tab of phone.tabs) killTab(phone, tab)
   for (const tab of phone.tabs) void tab.draft.wake()
   await settle()
-  const latest = all.latestBuild()
+  const latest = latestBuild(phone)
   if (phone.tabs.length === 0 || phone.tabs.some(({ build }) => build !== latest)) {
     // What an older build cannot read is opened by the newer one that wrote it.
-    for (const tab of phone.tabs) all.killTab(tab)
-    await all.openTab()
+    for (const tab of phone.tabs) killTab(phone, tab)
+    await openTab(phone)
     await settle()
   }
   const [tab] = phone.tabs
@@ -100,8 +104,8 @@ async function heal(all: Phone, isKilled: boolean): Promise<void> {
   const before = tab.draft.view().body
   await tab.draft.wake()
   await tab.draft.submit()
-  while (world.stray.length > 0) world.letStray()
-  requireTruth(all)
+  while (world.stray.length > 0) letStray(world)
+  requireTruth(phone)
   const { state } = tab.draft.view()
   require(world.effects.length === 1, 'the server did not get the sheet')
   require(state.kind === 'received', `the sheet has arrived, and is said to be ${state.kind}`)

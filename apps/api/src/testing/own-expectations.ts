@@ -1,0 +1,11 @@
+import type { Expectation } from './expected.ts'
+import { uuidOf } from './two-provinces.ts'
+
+const always = () => 'ok'
+
+/** The rows about what everybody asks about themselves. */
+export const ownExpectations: Readonly<Record<string, Expectation>> = {
+  'session.me': { input: () => undefined, signedIn: always, anonymous: 'ok' },
+  'session.own': { input: () => undefined, signedIn: always },
+  'requests.receipt': { input: () => ({ key: uuidOf('key of the matrix') }), signedIn: always },
+}
