@@ -101,7 +101,11 @@ test('the same clubs are set on the plan’s list of communes and on today’s, 
   await sheet.getByText('Xem từng xã, phường hiện nay').click()
   await expect(sheet.locator('[data-club]')).toHaveCount(46)
   await expect(sheet.locator('[data-club="yes"]').first()).toContainText(/có câu lạc bộ/)
-  await expect(sheet.getByRole('columnheader')).toHaveText(['Xã, phường hiện nay', 'Nơi cũ đã có', 'Nơi cũ chưa có'])
+  await expect(sheet.getByRole('columnheader')).toHaveText([
+    'Xã, phường hiện nay',
+    'Nơi cũ đã có',
+    'Nơi cũ chưa có',
+  ])
 })
 
 test('what the plan speaks of without a number stands apart from its targets, as a figure and never a verdict', async ({

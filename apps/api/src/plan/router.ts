@@ -1,3 +1,5 @@
+import { examinePlan } from '@lienthehe/domain'
+import { clauseByClause } from '@lienthehe/domain/review'
 import { isoDateSchema } from '@lienthehe/domain/schema'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
@@ -54,6 +56,20 @@ export const planRouter = {
     .query(async ({ ctx, input }) => {
       const { reference, question } = planAsked(ctx, input)
       return { plan: reference, before: await readLastFullYear(ctx, question) }
+    }),
+
+  /** The plan clause by clause with its verdicts on the day, and where its own numbers do not fit together. */
+  clauses: procedure
+    .meta({ action: 'plan.read', subject: 'province' })
+    .input(askedSchema)
+    .query(async ({ ctx, input }) => {
+      const { asOf, reference, question } = planAsked(ctx, input)
+      const { plan } = question.stored
+      const findings = examinePlan(plan, ctx.units.all)
+      return ctx.register.on(question, ({ assessment }) => ({
+        ...{ plan: reference, asOf, findings },
+        sections: clauseByClause(plan, assessment),
+      }))
     }),
 
   ...examinations,

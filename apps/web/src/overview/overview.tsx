@@ -12,6 +12,7 @@ import { Page } from '../page.tsx'
 import { PlanOver } from '../plan/plan-over.tsx'
 import { usePlanRules, WithPlanRules } from '../plan/plan-rules.tsx'
 import { planOverWords } from '../plan/words.ts'
+import { clausesPath } from '../review/clauses-path.ts'
 import { useSession } from '../session.tsx'
 import { districtNamesOf, unitsQuery } from '../units.ts'
 import { CoverageSheet } from './coverage-sheet.tsx'
@@ -62,6 +63,7 @@ export function Overview() {
 function WholePlan(props: { readonly overview: PlanOverview; readonly units: UnitHistory }) {
   const { say, language } = useLanguage()
   const { asked } = useAsOf()
+  const { plan } = useAskedPlan()
   const rules = usePlanRules()
   const assessment = () => props.overview.assessment
   const names = () => districtNamesOf(props.units)
@@ -84,7 +86,12 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
         isBlank(assessment()) ? say(words.nothingToJudge) : wordReview(assessment(), names(), language())
       }
       windowTitle={say(words.windowTitle)}
-      crumbs={say(rules().title)}
+      crumbs={
+        <>
+          {say(rules().title)} ·{' '}
+          <A href={clausesPath({ plan: plan(), asOf: asked() })}>{say(words.clauseByClause)}</A>
+        </>
+      }
       lede={lede()}
       actions={
         <>

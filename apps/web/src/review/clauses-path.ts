@@ -1,0 +1,10 @@
+import type { IsoDate } from '@lienthehe/domain'
+
+/** Where a plan is read clause by clause, on a day; `null`: the plan in force, or the day that a screen shows by itself. */
+export function clausesPath({ plan, asOf }: { readonly plan: string | null; readonly asOf: IsoDate | null }) {
+  const asked = new URLSearchParams({
+    ...(plan !== null && { 'ke-hoach': plan }),
+    ...(asOf !== null && { ngay: asOf }),
+  }).toString()
+  return asked === '' ? '/ke-hoach/tung-diem' : `/ke-hoach/tung-diem?${asked}`
+}
