@@ -22,3 +22,10 @@ test('a rule for clubs leads from its clause to the clubs', async ({ page }) => 
   await expect(page).toHaveURL(/tieu-chi=club\.women/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Câu lạc bộ')
 })
+
+test('the review of the day is saved as a document', async ({ page }) => {
+  await page.goto('/?ngay=2024-12-31')
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Tải báo cáo (.docx)' }).click()
+  expect((await download).suggestedFilename()).toBe('Báo cáo 146 KH-UBND 2024-12-31.docx')
+})

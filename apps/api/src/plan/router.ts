@@ -1,17 +1,14 @@
 import { examinePlan } from '@lienthehe/domain'
 import { clauseByClause } from '@lienthehe/domain/review'
-import { isoDateSchema } from '@lienthehe/domain/schema'
 import type { TRPCRouterRecord } from '@trpc/server'
-import { z } from 'zod'
 import { procedure } from '../trpc.ts'
 import { planAsked } from './asked.ts'
+import { askedSchema } from './asked-schema.ts'
 import { examinations } from './examine.ts'
 import { planHeads } from './heads.ts'
 import { judgement } from './judge.ts'
 import { indicatorsOf, readIndicatorsOn, readLastFullYear } from './other-days.ts'
 import { planWrites } from './writes.ts'
-
-const askedSchema = z.strictObject({ plan: z.string().max(100).nullable(), asOf: isoDateSchema.nullable() })
 
 export const planRouter = {
   /** All plans in a few words, and under which hashes their rules and the list of units are to be had. */

@@ -12,7 +12,7 @@ import { Page } from '../page.tsx'
 import { PlanOver } from '../plan/plan-over.tsx'
 import { usePlanRules, WithPlanRules } from '../plan/plan-rules.tsx'
 import { planOverWords } from '../plan/words.ts'
-import { clausesPath } from '../review/clauses-path.ts'
+import { clausesPath, reportPath } from '../review/paths.ts'
 import { useSession } from '../session.tsx'
 import { districtNamesOf, unitsQuery } from '../units.ts'
 import { CoverageSheet } from './coverage-sheet.tsx'
@@ -97,6 +97,9 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
         <>
           <PlanChoice shown={props.overview.plan.id} />
           <AsOfChooser shown={props.overview.asOf} />
+          <a class="button quiet no-print" href={reportPath(props.overview)} download="">
+            {say(words.report)}
+          </a>
         </>
       }
     >

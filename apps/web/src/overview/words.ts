@@ -9,6 +9,7 @@ export const words = {
     en: `${clubs} clubs operating, ${members} members`,
   }),
   clauseByClause: { vi: 'Xem từng điểm của kế hoạch', en: 'The plan clause by clause' },
+  report: { vi: 'Tải báo cáo (.docx)', en: 'Report (.docx)' },
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
   goals: (count: number): Wording => ({
     vi: `${count} chỉ tiêu`,

@@ -8,3 +8,14 @@ export function clausesPath({ plan, asOf }: { readonly plan: string | null; read
   }).toString()
   return asked === '' ? '/ke-hoach/tung-diem' : `/ke-hoach/tung-diem?${asked}`
 }
+
+/** Where the server writes the review of a plan on a day, as a document to edit. */
+export function reportPath({
+  plan,
+  asOf,
+}: {
+  readonly plan: { readonly id: string }
+  readonly asOf: IsoDate
+}) {
+  return `/api/exports/review?${new URLSearchParams({ plan: plan.id, asOf })}`
+}
