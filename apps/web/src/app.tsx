@@ -26,6 +26,7 @@ const screens: Readonly<Record<ScreenPath, Component>> = {
   ),
   '/nghi-trung': screen(async () => (await import('./duplicates/duplicates-page.tsx')).DuplicatesPage),
   '/ke-hoach': screen(async () => (await import('./plans/plans.tsx')).Plans),
+  '/ke-hoach/tung-diem': screen(async () => (await import('./review/plan-page.tsx')).PlanPage),
   '/ke-hoach-dia-phuong': screen(async () => (await import('./unit-plans/unit-plans.tsx')).UnitPlans),
   '/ke-hoach-dia-phuong/:unit': screen(
     async () => (await import('./unit-plans/edit-unit-plan.tsx')).EditUnitPlan,

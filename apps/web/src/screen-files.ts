@@ -15,6 +15,7 @@ export const screenFiles = {
   '/cau-lac-bo/:id/nhap/:draft': 'roster/roster-import.tsx',
   '/nghi-trung': 'duplicates/duplicates-page.tsx',
   '/ke-hoach': 'plans/plans.tsx',
+  '/ke-hoach/tung-diem': 'review/plan-page.tsx',
   '/ke-hoach-dia-phuong': 'unit-plans/unit-plans.tsx',
   '/ke-hoach-dia-phuong/:unit': 'unit-plans/edit-unit-plan.tsx',
   '/von-quy': 'money/money.tsx',

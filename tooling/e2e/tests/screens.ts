@@ -27,6 +27,7 @@ export const screens: readonly Screen[] = [
   screen('editing a club', ({ club }) => `${club}/sua`),
   screen('an import with faults', ({ draft }) => draft),
   screen('the money of the clubs', '/von-quy'),
+  screen('the plan clause by clause', '/ke-hoach/tung-diem'),
   screen('the units’ plans', '/ke-hoach-dia-phuong'),
   screen('a unit’s plan, refused', '/ke-hoach-dia-phuong/150@2020-01-01', 'Ghi vào sổ'),
   screen('the likely duplicates', '/nghi-trung'),

@@ -102,6 +102,22 @@ describe('the list of clubs', () => {
   })
 })
 
+describe('the review of the plan', () => {
+  const path = '/api/exports/review?plan=hoa-binh-146&asOf=2024-12-31'
+
+  test('comes as a document, with the same bytes for the same day', async () => {
+    const { answer, bytes } = await fileOf(path, admin)
+    expect(answer.headers.get('content-type')).toMatch(/wordprocessingml\.document$/)
+    expect(answer.headers.get('content-disposition')).toMatch(/146%20KH-UBND%202024-12-31\.docx$/)
+    expect((await fileOf(path, admin)).bytes).toEqual(bytes)
+  })
+
+  test('is for whoever may read the whole plan, and for nobody who is not signed in', async () => {
+    expect((await fileOf(path, userNameOf('clubBoard', 'club'))).answer.status).toBe(403)
+    expect((await served.get(path)).status).toBe(401)
+  })
+})
+
 describe('the fund book of a club', () => {
   const bookPath = `/api/exports/books/${club}?year=2025`
 

@@ -1,4 +1,5 @@
 import { type Action, formatDate, isActiveMember, type Subject, yearOf } from '@lienthehe/domain'
+import { reportOf } from '@lienthehe/domain/review'
 import { clubIdSchema, isoDateSchema, yearSchema } from '@lienthehe/domain/schema'
 import { type Context, Hono } from 'hono'
 import { readNames } from '../books/names.ts'
@@ -8,7 +9,9 @@ import { clubFilterSchema } from '../clubs/list.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import type { RequestContext, SignedIn } from '../context.ts'
 import { readMembers } from '../members/queries.ts'
-import { planOn } from '../plan/asked.ts'
+import { planAsked, planOn } from '../plan/asked.ts'
+import { askedSchema } from '../plan/asked-schema.ts'
+import { districtNames, placesIn } from '../public/places.ts'
 import { Refused } from '../refused.ts'
 import { allow } from '../trpc.ts'
 import { bookTables, statementDay } from './book-tables.ts'
@@ -21,7 +24,7 @@ type AskedOf = readonly [action: Action, subject: Subject]
 
 const filterSchema = clubFilterSchema.omit({ page: true, pageSize: true })
 
-/** What is on a screen, as an .xlsx file to save: for whoever sees the screen, and of no more than it shows. */
+/** What is on a screen, as a file to save: for whoever sees the screen, and of no more than it shows. */
 export function exportRoutes({ contextOf }: ExportDependencies) {
   const signedIn = async (c: Context): Promise<RequestContext & { readonly user: SignedIn }> => {
     const context = await contextOf(c)
@@ -78,6 +81,21 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
         return asFile(c, await context.office.writeTables(tables), `Sổ quỹ ${club.name}`, `${year.data}`)
       })
 
+      /** The review of a plan on a day as a document, for whoever may read the whole plan. */
+      .get('/review', async (c) => {
+        const context = await signedIn(c)
+        const typed = { plan: c.req.query('plan') ?? null, asOf: c.req.query('asOf') ?? null }
+        const asked = askedSchema.safeParse(typed)
+        if (!asked.success) throw new Refused({ reason: 'notFound' })
+        const { asOf, question } = planAsked(context, asked.data)
+        const { plan } = question.stored
+        const names = districtNames(placesIn(plan, context.units.all), 'vi')
+        const report = await context.register.on(question, ({ assessment }) =>
+          reportOf(plan, assessment, names),
+        )
+        return asKind('docx', c, await context.office.writeReport(report), ['Báo cáo', plan.number, asOf])
+      })
+
       /** The headings that a list is read by, for a club that has none yet. */
       .get('/member-template', async (c) => {
         const { office } = await signedIn(c)
@@ -87,10 +105,24 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
   )
 }
 
+const kinds = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const
+
 function asFile(c: Context, bytes: Uint8Array, ...name: readonly string[]): Response | Promise<Response> {
-  const fileName = `${name.join(' ').replace(/[\\/:*?"<>|]+/g, ' ')}.xlsx`
+  return asKind('xlsx', c, bytes, name)
+}
+
+function asKind(
+  kind: keyof typeof kinds,
+  c: Context,
+  bytes: Uint8Array,
+  name: readonly string[],
+): Response | Promise<Response> {
+  const fileName = `${name.join(' ').replace(/[\\/:*?"<>|]+/g, ' ')}.${kind}`
   return c.body(Uint8Array.from(bytes), 200, {
-    'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'Content-Type': kinds[kind],
     'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
     'X-Content-Type-Options': 'nosniff',
   })

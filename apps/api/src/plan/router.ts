@@ -1,15 +1,14 @@
-import { isoDateSchema } from '@lienthehe/domain/schema'
+import { examinePlan } from '@lienthehe/domain'
+import { clauseByClause } from '@lienthehe/domain/review'
 import type { TRPCRouterRecord } from '@trpc/server'
-import { z } from 'zod'
 import { procedure } from '../trpc.ts'
 import { planAsked } from './asked.ts'
+import { askedSchema } from './asked-schema.ts'
 import { examinations } from './examine.ts'
 import { planHeads } from './heads.ts'
 import { judgement } from './judge.ts'
 import { indicatorsOf, readIndicatorsOn, readLastFullYear } from './other-days.ts'
 import { planWrites } from './writes.ts'
-
-const askedSchema = z.strictObject({ plan: z.string().max(100).nullable(), asOf: isoDateSchema.nullable() })
 
 export const planRouter = {
   /** All plans in a few words, and under which hashes their rules and the list of units are to be had. */
@@ -54,6 +53,20 @@ export const planRouter = {
     .query(async ({ ctx, input }) => {
       const { reference, question } = planAsked(ctx, input)
       return { plan: reference, before: await readLastFullYear(ctx, question) }
+    }),
+
+  /** The plan clause by clause with its verdicts on the day, and where its own numbers do not fit together. */
+  clauses: procedure
+    .meta({ action: 'plan.read', subject: 'province' })
+    .input(askedSchema)
+    .query(async ({ ctx, input }) => {
+      const { asOf, reference, question } = planAsked(ctx, input)
+      const { plan } = question.stored
+      const findings = examinePlan(plan, ctx.units.all)
+      return ctx.register.on(question, ({ assessment }) => ({
+        ...{ plan: reference, asOf, findings },
+        sections: clauseByClause(plan, assessment),
+      }))
     }),
 
   ...examinations,

@@ -174,6 +174,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     signedIn: toAdoptingAdmins,
   },
   'plan.adoptUnits': { input: () => ({ key, text: JSON.stringify(nextUnits) }), signedIn: toAdoptingAdmins },
+  'plan.clauses': { input: () => ({ plan: null, asOf: null }), signedIn: toProvince },
   'plan.coverage': { input: () => ({ plan: null, asOf: null }), signedIn: toProvince },
   'plan.examine': {
     input: () => ({ text: JSON.stringify(nextPlan), validFrom: null }),
@@ -181,9 +182,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   },
   'plan.findings': { input: () => ({ plan: 'hoa-binh-146' }), signedIn: toAdoptingAdmins },
   'plan.judge': {
-    input: () => ({
-      text: JSON.stringify({ plan: nextPlan, units: nextUnits, cases: [] }),
-    }),
+    input: () => ({ text: JSON.stringify({ plan: nextPlan, units: nextUnits, cases: [] }) }),
     signedIn: toAdoptingAdmins,
   },
   'plan.indicators': { input: () => ({ plan: null, asOf: null }), signedIn: toProvince },

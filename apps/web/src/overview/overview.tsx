@@ -12,6 +12,7 @@ import { Page } from '../page.tsx'
 import { PlanOver } from '../plan/plan-over.tsx'
 import { usePlanRules, WithPlanRules } from '../plan/plan-rules.tsx'
 import { planOverWords } from '../plan/words.ts'
+import { clausesPath, reportPath } from '../review/paths.ts'
 import { useSession } from '../session.tsx'
 import { districtNamesOf, unitsQuery } from '../units.ts'
 import { CoverageSheet } from './coverage-sheet.tsx'
@@ -62,6 +63,7 @@ export function Overview() {
 function WholePlan(props: { readonly overview: PlanOverview; readonly units: UnitHistory }) {
   const { say, language } = useLanguage()
   const { asked } = useAsOf()
+  const { plan } = useAskedPlan()
   const rules = usePlanRules()
   const assessment = () => props.overview.assessment
   const names = () => districtNamesOf(props.units)
@@ -84,12 +86,20 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
         isBlank(assessment()) ? say(words.nothingToJudge) : wordReview(assessment(), names(), language())
       }
       windowTitle={say(words.windowTitle)}
-      crumbs={say(rules().title)}
+      crumbs={
+        <>
+          {say(rules().title)} ·{' '}
+          <A href={clausesPath({ plan: plan(), asOf: asked() })}>{say(words.clauseByClause)}</A>
+        </>
+      }
       lede={lede()}
       actions={
         <>
           <PlanChoice shown={props.overview.plan.id} />
           <AsOfChooser shown={props.overview.asOf} />
+          <a class="button quiet no-print" href={reportPath(props.overview)} download="">
+            {say(words.report)}
+          </a>
         </>
       }
     >

@@ -8,6 +8,8 @@ export const words = {
     vi: `${clubs} câu lạc bộ đang hoạt động, ${members} thành viên`,
     en: `${clubs} clubs operating, ${members} members`,
   }),
+  clauseByClause: { vi: 'Xem từng điểm của kế hoạch', en: 'The plan clause by clause' },
+  report: { vi: 'Tải báo cáo (.docx)', en: 'Report (.docx)' },
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
   goals: (count: number): Wording => ({
     vi: `${count} chỉ tiêu`,

@@ -1,5 +1,7 @@
 export { wordCourses } from '../progress/wording.ts'
+export { clauseByClause, type JudgedClause, type JudgedSection } from './clause-by-clause.ts'
 export { type Gap, gapOf, gapsFirst, type LackingPlace, type Stretch } from './gap.ts'
 export { wordLack, wordPlaces, wordWayOut } from './gap-wording.ts'
 export { wordReview } from './headline.ts'
+export { type Report, type ReportParagraph, reportOf } from './report.ts'
 export { type YearCourse, yearCourses } from './year-course.ts'

@@ -1,0 +1,21 @@
+import type { IsoDate } from '@lienthehe/domain'
+
+/** Where a plan is read clause by clause, on a day; `null`: the plan in force, or the day that a screen shows by itself. */
+export function clausesPath({ plan, asOf }: { readonly plan: string | null; readonly asOf: IsoDate | null }) {
+  const asked = new URLSearchParams({
+    ...(plan !== null && { 'ke-hoach': plan }),
+    ...(asOf !== null && { ngay: asOf }),
+  }).toString()
+  return asked === '' ? '/ke-hoach/tung-diem' : `/ke-hoach/tung-diem?${asked}`
+}
+
+/** Where the server writes the review of a plan on a day, as a document to edit. */
+export function reportPath({
+  plan,
+  asOf,
+}: {
+  readonly plan: { readonly id: string }
+  readonly asOf: IsoDate
+}) {
+  return `/api/exports/review?${new URLSearchParams({ plan: plan.id, asOf })}`
+}

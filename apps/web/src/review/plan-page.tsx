@@ -1,0 +1,156 @@
+import {
+  citeClause,
+  clubRuleOf,
+  type DistrictNames,
+  formatDate,
+  formatInteger,
+  presentTarget,
+  type RuleSummary,
+  standingWords,
+  type TargetVerdict,
+  type UnitHistory,
+  wordFinding,
+} from '@lienthehe/domain'
+import { A } from '@solidjs/router'
+import { useQuery } from '@tanstack/solid-query'
+import { For, Show } from 'solid-js'
+import { type ApiOutputs, api, keepPrevious } from '../api.ts'
+import { AsOfChooser, useAsOf } from '../as-of.tsx'
+import { listPath } from '../club-list/filters.ts'
+import { useLanguage } from '../language.tsx'
+import { Load } from '../load.tsx'
+import { useAskedPlan } from '../overview/plan-choice.tsx'
+import { Page } from '../page.tsx'
+import { usePlanRules, WithPlanRules } from '../plan/plan-rules.tsx'
+import { districtNamesOf, unitsQuery } from '../units.ts'
+import { CourseMark } from '../verdict-mark.tsx'
+import { words } from './words.ts'
+import './plan-page.css'
+
+type Answer = ApiOutputs['plan']['clauses']
+type Section = Answer['sections'][number]
+
+/** The plan as a page: each demand in our own words with its verdict beside it, and where its numbers do not fit. */
+export function PlanPage() {
+  const { say } = useLanguage()
+  const { asked } = useAsOf()
+  const { plan } = useAskedPlan()
+  const units = useQuery(() => unitsQuery)
+  const clauses = useQuery(() => ({
+    queryKey: ['plan', 'clauses', plan(), asked()],
+    queryFn: () => api.plan.clauses.query({ plan: plan(), asOf: asked() }),
+    placeholderData: keepPrevious,
+  }))
+  return (
+    <Load query={units} title={say(words.windowTitle)}>
+      {(list) => (
+        <Load query={clauses} title={say(words.windowTitle)}>
+          {(answer) => (
+            <WithPlanRules hash={answer().plan.hash} title={say(words.windowTitle)}>
+              <WholePage answer={answer()} units={list()} />
+            </WithPlanRules>
+          )}
+        </Load>
+      )}
+    </Load>
+  )
+}
+
+function WholePage(props: { readonly answer: Answer; readonly units: UnitHistory }) {
+  const { say, language } = useLanguage()
+  const rules = usePlanRules()
+  return (
+    <Page
+      title={say(words.title(props.answer.plan.number))}
+      windowTitle={say(words.windowTitle)}
+      crumbs={say(rules().title)}
+      lede={say(words.lede(formatDate(props.answer.asOf)))}
+      actions={<AsOfChooser shown={props.answer.asOf} />}
+    >
+      <div class="stack wide">
+        <Show when={props.answer.findings.length > 0}>
+          <section class="advice stack" aria-labelledby="findings">
+            <h2 id="findings">{say(words.findings)}</h2>
+            <ul data-part="findings">
+              <For each={props.answer.findings}>
+                {(finding) => <li>{wordFinding(finding, rules(), language())}</li>}
+              </For>
+            </ul>
+          </section>
+        </Show>
+        <For each={props.answer.sections}>
+          {(section) => <SectionSheet section={section} names={districtNamesOf(props.units)} />}
+        </For>
+      </div>
+    </Page>
+  )
+}
+
+function SectionSheet(props: { readonly section: Section; readonly names: DistrictNames }) {
+  const { say } = useLanguage()
+  return (
+    <section class="sheet" aria-label={say(words.section(props.section.section))}>
+      <h2>{say(words.section(props.section.section))}</h2>
+      <table class="clauses">
+        <thead>
+          <tr>
+            <th scope="col">{say(words.clause)}</th>
+            <th scope="col">{say(words.demand)}</th>
+            <th scope="col">{say(words.verdict)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.section.clauses}>
+            {({ clause, targets, clubRules }) => (
+              <tr data-clause={clause.id}>
+                <th scope="row">{say(citeClause(clause.id))}</th>
+                <td>{say(clause.demand)}</td>
+                <td>
+                  <For each={targets}>
+                    {(verdict) => <TargetLine verdict={verdict} names={props.names} />}
+                  </For>
+                  <For each={clubRules}>{(summary) => <RuleLine summary={summary} />}</For>
+                  <Show when={targets.length + clubRules.length === 0}>
+                    <span class="note">{say(words.noNumber)}</span>
+                  </Show>
+                </td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function TargetLine(props: { readonly verdict: TargetVerdict; readonly names: DistrictNames }) {
+  const { language } = useLanguage()
+  const rules = usePlanRules()
+  const view = () => presentTarget(rules(), props.verdict, props.names, language())
+  return (
+    <div class="clause-verdict" data-target={view().id}>
+      <span>{view().name}</span>
+      <span class="clause-figure">{view().figure}</span>
+      <CourseMark course={view().course} />
+    </div>
+  )
+}
+
+/** How many clubs meet a rule, which leads to the list of those it was asked of. */
+function RuleLine(props: { readonly summary: RuleSummary }) {
+  const { say, language } = useLanguage()
+  const { asked } = useAsOf()
+  const rules = usePlanRules()
+  const judged = () =>
+    standingWords
+      .filter((word) => word !== 'notApplicable')
+      .reduce((sum, word) => sum + props.summary[word], 0)
+  const figure = () =>
+    say(words.clubsMeet(formatInteger(props.summary.met, language()), formatInteger(judged(), language())))
+  return (
+    <div class="clause-verdict" data-rule={props.summary.rule}>
+      <span>{say(clubRuleOf(rules(), props.summary).name)}</span>
+      <A href={listPath({ rule: props.summary.rule, status: 'operating', asOf: asked() })}>{figure()}</A>
+    </div>
+  )
+}

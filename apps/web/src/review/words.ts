@@ -1,0 +1,29 @@
+import type { Wording } from '@lienthehe/domain'
+
+export const words = {
+  title: (number: string): Wording => ({
+    vi: `Kế hoạch ${number}, từng điểm`,
+    en: `Plan ${number}, clause by clause`,
+  }),
+  windowTitle: { vi: 'Kế hoạch, từng điểm', en: 'The plan clause by clause' },
+  lede: (date: string): Wording => ({
+    vi: `Yêu cầu của kế hoạch bằng lời của phần mềm, bên cạnh là kết quả tính đến ${date}.`,
+    en: `What the plan asks, in the program’s own words, beside what was found on ${date}.`,
+  }),
+  findings: {
+    vi: 'Chỗ các con số của kế hoạch chưa khớp nhau',
+    en: 'Where the plan’s own numbers do not fit together',
+  },
+  section: (section: string): Wording => ({
+    vi: section.startsWith('Điều') ? section : `Phần ${section}`,
+    en: section.startsWith('Điều') ? section.replace('Điều', 'Article') : `Section ${section}`,
+  }),
+  clause: { vi: 'Điểm', en: 'Clause' },
+  demand: { vi: 'Yêu cầu', en: 'What it asks' },
+  verdict: { vi: 'Kết quả', en: 'Found' },
+  noNumber: { vi: 'Không có số để xét', en: 'No number to judge' },
+  clubsMeet: (met: string, asked: string): Wording => ({
+    vi: `${met} trong ${asked} câu lạc bộ đạt`,
+    en: `${met} of ${asked} clubs meet it`,
+  }),
+} as const

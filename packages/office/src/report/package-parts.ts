@@ -1,0 +1,46 @@
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const packages = 'http://schemas.openxmlformats.org/package/2006'
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+
+/** The names that every part with content begins with. */
+export const namespaces = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${office}"`
+
+/** One part of the file, as its text. */
+export function part(content: string): string {
+  return `${head}${content}`
+}
+
+const overrides = [
+  ['document', 'document.main'],
+  ['styles', 'styles'],
+  ['header1', 'header'],
+  ['header2', 'header'],
+].map(([name, type]) => `<Override PartName="/word/${name}.xml" ContentType="${word}.${type}+xml"/>`)
+
+const font =
+  'w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman" w:eastAsia="Times New Roman"'
+const pageNumber =
+  '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+
+/** What is the same in every report: how the file is put together, its type, and the page number, which the first page has not. */
+export const fixedParts: Readonly<Record<string, string>> = {
+  '[Content_Types].xml': part(
+    `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`,
+  ),
+  '_rels/.rels': part(
+    `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
+  ),
+  'word/_rels/document.xml.rels': part(
+    `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${office}/header" Target="header1.xml"/><Relationship Id="rId3" Type="${office}/header" Target="header2.xml"/></Relationships>`,
+  ),
+  'word/styles.xml': part(
+    `<w:styles ${namespaces}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts ${font}/><w:sz w:val="28"/><w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault></w:docDefaults></w:styles>`,
+  ),
+  'word/header1.xml': part(`<w:hdr ${namespaces}>${pageNumber}</w:hdr>`),
+  'word/header2.xml': part(`<w:hdr ${namespaces}><w:p/></w:hdr>`),
+}
+
+/** A4 with the margins that the decree asks for, in twips, and no page number on the first page. */
+export const pageOfOffice =
+  '<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:headerReference w:type="first" r:id="rId3"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>'

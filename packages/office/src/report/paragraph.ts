@@ -1,0 +1,46 @@
+/** How a paragraph looks; sizes in points. */
+export type Look = {
+  readonly size?: number
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly align?: 'left' | 'center' | 'right' | 'both'
+  /** The first line is moved in, and space stands before, as in the body of a document. */
+  readonly body?: boolean
+  /** Stays on the page of the paragraph after it. */
+  readonly keepsWithNext?: boolean
+}
+
+/** One paragraph of WordprocessingML. */
+export function paragraph(
+  text: string,
+  { size = 14, bold, italic, align = 'left', body, keepsWithNext }: Look = {},
+): string {
+  const spacing = body === true ? '<w:spacing w:before="120" w:after="0"/><w:ind w:firstLine="720"/>' : ''
+  const properties = `${keepsWithNext === true ? '<w:keepNext/>' : ''}${spacing}<w:jc w:val="${align}"/>`
+  const run = `${bold === true ? '<w:b/>' : ''}${italic === true ? '<w:i/>' : ''}<w:sz w:val="${2 * size}"/>`
+  return `<w:p><w:pPr>${properties}</w:pPr><w:r><w:rPr>${run}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`
+}
+
+/** A line below what stands above it: an empty paragraph with a border, as far from both sides as told in twips. */
+export function rule(indent: number): string {
+  const border = '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>'
+  const place = `<w:spacing w:before="0" w:after="60" w:line="60" w:lineRule="exact"/><w:ind w:left="${indent}" w:right="${indent}"/>`
+  return `<w:p><w:pPr>${border}${place}</w:pPr></w:p>`
+}
+
+/** Cells side by side without borders, each as wide as told in twips; the row is never divided between pages. */
+export function sideBySide(cells: readonly { readonly width: number; readonly content: string }[]): string {
+  const width = cells.reduce((sum, cell) => sum + cell.width, 0)
+  const grid = cells.map((cell) => `<w:gridCol w:w="${cell.width}"/>`).join('')
+  const row = cells
+    .map((cell) => `<w:tc><w:tcPr><w:tcW w:w="${cell.width}" w:type="dxa"/></w:tcPr>${cell.content}</w:tc>`)
+    .join('')
+  const properties = `<w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>`
+  return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>${row}</w:tr></w:tbl>`
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
+function escaped(text: string): string {
+  return text.normalize('NFC').replace(/[&<>]/g, (sign) => entities[sign] ?? sign)
+}

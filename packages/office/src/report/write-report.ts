@@ -1,0 +1,86 @@
+import { yearOf } from '@lienthehe/domain'
+import type { Report } from '@lienthehe/domain/review'
+import { strToU8, zipSync } from 'fflate'
+import { fixedParts, namespaces, pageOfOffice, part } from './package-parts.ts'
+import { paragraph, rule, sideBySide } from './paragraph.ts'
+
+/**
+ * The report as a .docx in the layout of administrative documents (Decree 30/2020). Number, day and signature are left to
+ * the office that signs. The same report has the same bytes on every machine.
+ */
+export function writeReport(report: Report): Uint8Array {
+  const content = [heading(report), title(report), body(report), signature()].join('')
+  const document = `<w:document ${namespaces}><w:body>${content}${pageOfOffice}</w:body></w:document>`
+  const parts = { ...fixedParts, 'word/document.xml': part(document) }
+  const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const)
+  // A day without a zone: the file says the same day wherever it is written.
+  return zipSync(Object.fromEntries(files), { mtime: '1980-06-01T12:00:00', os: 0 })
+}
+
+const centred = { align: 'center' } as const
+
+function heading({ asOf }: Report): string {
+  const organisation = [
+    paragraph('(CƠ QUAN CẤP TRÊN)', { ...centred, size: 12 }),
+    paragraph('(CƠ QUAN BÁO CÁO)', { ...centred, size: 12, bold: true }),
+    rule(1300),
+    paragraph('Số:        /BC-', { ...centred, size: 13 }),
+  ]
+  const nation = [
+    paragraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { ...centred, size: 12, bold: true }),
+    paragraph('Độc lập - Tự do - Hạnh phúc', { ...centred, size: 13, bold: true }),
+    rule(1130),
+    paragraph(`…………, ngày      tháng      năm ${yearOf(asOf)}`, { ...centred, size: 13, italic: true }),
+  ]
+  return sideBySide([
+    { width: 3912, content: organisation.join('') },
+    { width: 5442, content: nation.join('') },
+  ])
+}
+
+function title({ subject }: Report): string {
+  const bold = { ...centred, size: 14, bold: true }
+  return [
+    paragraph('', { size: 8 }),
+    paragraph('BÁO CÁO', bold),
+    paragraph(subject, bold),
+    rule(3300),
+    paragraph('Kính gửi: …………………………', { ...centred, body: true }),
+  ].join('')
+}
+
+function body({ opening, sections, closing }: Report): string {
+  const text = { align: 'both', body: true } as const
+  return [
+    paragraph(opening, text),
+    ...sections.flatMap((section) => [
+      paragraph(section.title, { ...text, bold: true, keepsWithNext: true }),
+      ...section.paragraphs.map(({ kind, text: words }) =>
+        paragraph(words, { ...text, italic: kind === 'toWrite' }),
+      ),
+    ]),
+    paragraph(closing, { ...text, keepsWithNext: true }),
+  ].join('')
+}
+
+/** Where it goes and who signs; five empty lines are left for the signature and the seal. */
+function signature(): string {
+  const recipients = [
+    paragraph('Nơi nhận:', { size: 12, bold: true, italic: true }),
+    paragraph('- Như trên;', { size: 11 }),
+    paragraph('- Lưu: VT.', { size: 11 }),
+  ]
+  const signer = [
+    paragraph('(CHỨC VỤ CỦA NGƯỜI KÝ)', { ...centred, bold: true }),
+    ...Array.from({ length: 5 }, () => paragraph('', centred)),
+    paragraph('(Họ và tên)', { ...centred, bold: true }),
+  ]
+  return [
+    paragraph('', { size: 8, keepsWithNext: true }),
+    sideBySide([
+      { width: 4309, content: recipients.join('') },
+      { width: 5045, content: signer.join('') },
+    ]),
+    paragraph('', { size: 8 }),
+  ].join('')
+}
