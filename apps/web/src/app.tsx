@@ -24,6 +24,7 @@ const screens: Readonly<Record<ScreenPath, Component>> = {
   '/cau-lac-bo/:id/nhap/:draft': screen(
     async () => (await import('./roster/roster-import.tsx')).RosterImport,
   ),
+  '/bao-cao': screen(async () => (await import('./activities/unit-reports.tsx')).UnitReportsPage),
   '/ke-hoach': screen(async () => (await import('./plans/plans.tsx')).Plans),
   '/ke-hoach-dia-phuong': screen(async () => (await import('./unit-plans/unit-plans.tsx')).UnitPlans),
   '/ke-hoach-dia-phuong/:unit': screen(

@@ -13,6 +13,7 @@ export const screenFiles = {
   '/cau-lac-bo/:id/so-quy/vay/:loan': 'books/loan-page.tsx',
   '/cau-lac-bo/:id/bao-cao/:month': 'activities/report-page.tsx',
   '/cau-lac-bo/:id/nhap/:draft': 'roster/roster-import.tsx',
+  '/bao-cao': 'activities/unit-reports.tsx',
   '/ke-hoach': 'plans/plans.tsx',
   '/ke-hoach-dia-phuong': 'unit-plans/unit-plans.tsx',
   '/ke-hoach-dia-phuong/:unit': 'unit-plans/edit-unit-plan.tsx',
