@@ -23,9 +23,9 @@ import type { Province } from './province.ts'
 import { createRandom, type Random } from './random.ts'
 
 /** A report of the demonstration as it stands, and each step that led there. */
-export type SentReport = {
-  readonly steps: readonly { readonly recordedAs: HistoryAction; readonly report: MonthlyReport }[]
-}
+export type SentReport = { readonly steps: readonly Step[] }
+
+type Step = { readonly recordedAs: HistoryAction; readonly report: MonthlyReport }
 
 /** Clubs report since this month; before it, reports went on paper. */
 const firstMonth = '2025-01'
@@ -73,7 +73,7 @@ function send(asked: Asked, random: Random): readonly SentReport[] {
   const isReturned = random.chance(percents.returned)
   const dueOn = reportDueOn({ month, dueDay: dueDayAtFirst })
   const on = dayAfter(dueOn, isLate ? random.integer(1, 9) : -random.integer(0, 4))
-  if (isNever || !owesReport(club, month) || dayAfter(on, 6) > until) return []
+  if (isNever || !owesReport(club, month) || on > until) return []
 
   const context = {
     areas: hoaBinh146.activityAreas.map(({ id }) => id),
@@ -81,32 +81,33 @@ function send(asked: Asked, random: Random): readonly SentReport[] {
     members,
     today: on,
   }
-  const sent = taken(fileReport(undefined, { club: club.id, draft }, context, noonOf(on)))
-  const first = { recordedAs: 'report.submit', report: sent } as const
-  const judge = (report: MonthlyReport, kind: 'accept' | 'return', day: IsoDate) =>
-    taken(
-      reviewReport(
-        report,
-        kind === 'accept' ? { kind } : { kind, comment: 'Xin ghi thêm lượt chăm sóc tại nhà' },
-        { at: noonOf(day), postsHeld: [] },
-      ),
-    )
-  if (!isReturned)
-    return [
-      { steps: [first, { recordedAs: 'report.accept', report: judge(sent, 'accept', dayAfter(on, 3)) }] },
-    ]
-  const returned = judge(sent, 'return', dayAfter(on, 2))
-  const again = taken(fileReport(returned, { club: club.id, draft }, context, noonOf(dayAfter(on, 4))))
-  return [
-    {
-      steps: [
-        first,
-        { recordedAs: 'report.return', report: returned },
-        { recordedAs: 'report.submit', report: again },
-        { recordedAs: 'report.accept', report: judge(again, 'accept', dayAfter(on, 6)) },
-      ],
-    },
-  ]
+  const file = (before: MonthlyReport | undefined, day: IsoDate) =>
+    taken(fileReport(before, { club: club.id, draft }, context, noonOf(day)))
+  const sent = file(undefined, on)
+  const steps: Step[] = [{ recordedAs: 'report.submit', report: sent }]
+  // What would be done after the last day waits.
+  const isOver = (days: number) => dayAfter(on, days) > until
+  if (!isReturned) {
+    if (!isOver(3)) steps.push({ recordedAs: 'report.accept', report: accepted(sent, dayAfter(on, 3)) })
+    return [{ steps }]
+  }
+  if (isOver(2)) return [{ steps }]
+  const returned = sentBack(sent, dayAfter(on, 2))
+  steps.push({ recordedAs: 'report.return', report: returned })
+  if (isOver(4)) return [{ steps }]
+  const again = file(returned, dayAfter(on, 4))
+  steps.push({ recordedAs: 'report.submit', report: again })
+  if (!isOver(6)) steps.push({ recordedAs: 'report.accept', report: accepted(again, dayAfter(on, 6)) })
+  return [{ steps }]
+}
+
+function accepted(report: MonthlyReport, day: IsoDate): MonthlyReport {
+  return taken(reviewReport(report, { kind: 'accept' }, { at: noonOf(day), postsHeld: [] }))
+}
+
+function sentBack(report: MonthlyReport, day: IsoDate): MonthlyReport {
+  const comment = 'Xin ghi thêm lượt chăm sóc tại nhà'
+  return taken(reviewReport(report, { kind: 'return', comment }, { at: noonOf(day), postsHeld: [] }))
 }
 
 /** Most clubs reach everybody in a year and touch every area; the others miss an area, and some of their people. */
