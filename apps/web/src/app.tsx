@@ -25,6 +25,7 @@ const screens: Readonly<Record<ScreenPath, Component>> = {
     async () => (await import('./roster/roster-import.tsx')).RosterImport,
   ),
   '/nghi-trung': screen(async () => (await import('./duplicates/duplicates-page.tsx')).DuplicatesPage),
+  '/bao-cao': screen(async () => (await import('./activities/unit-reports.tsx')).UnitReportsPage),
   '/ke-hoach': screen(async () => (await import('./plans/plans.tsx')).Plans),
   '/ke-hoach/tung-diem': screen(async () => (await import('./review/plan-page.tsx')).PlanPage),
   '/ke-hoach-dia-phuong': screen(async () => (await import('./unit-plans/unit-plans.tsx')).UnitPlans),

@@ -14,6 +14,7 @@ export const screenFiles = {
   '/cau-lac-bo/:id/bao-cao/:month': 'activities/report-page.tsx',
   '/cau-lac-bo/:id/nhap/:draft': 'roster/roster-import.tsx',
   '/nghi-trung': 'duplicates/duplicates-page.tsx',
+  '/bao-cao': 'activities/unit-reports.tsx',
   '/ke-hoach': 'plans/plans.tsx',
   '/ke-hoach/tung-diem': 'review/plan-page.tsx',
   '/ke-hoach-dia-phuong': 'unit-plans/unit-plans.tsx',

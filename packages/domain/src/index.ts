@@ -14,16 +14,7 @@ export {
 } from './access/can.ts'
 export { type ActivityMonth, activityMonthsOf } from './activities/activity-months.ts'
 export { countReports, type LateReport, type ReportCount } from './activities/count-reports.ts'
-export { wordReportRefusal } from './activities/refusal.ts'
-export {
-  acceptReport,
-  editReport,
-  type ReportRefusal,
-  type ReportStep,
-  reopenReport,
-  returnReport,
-  submitReport,
-} from './activities/report.ts'
+export { acceptReport, editReport, reopenReport, returnReport, submitReport } from './activities/report.ts'
 export {
   type ReportingQuestion,
   type ReportStanding,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { hoaBinh146 } from '@lienthehe/domain'
+import { hoaBinh146, isoDate } from '@lienthehe/domain'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { verifyAudit } from '../../../apps/api/src/audit/verify.ts'
@@ -21,12 +21,15 @@ import { isIllustration } from '../../../apps/api/src/setup/instance.ts'
 import { booksOf } from './books/books.ts'
 import { fillDatabase } from './fill-database.ts'
 import { generateProvince } from './province.ts'
+import { reportsOf } from './reports.ts'
 
 const migrationsFolder = join(import.meta.dirname, '..', '..', '..', 'apps', 'api', 'src', 'db', 'migrations')
 const province = generateProvince(146)
 // A few show all that is done with each.
 const books = booksOf({ ...province, clubs: province.clubs.slice(0, 4) }, 146)
 const stepsBooked = books.reduce((sum, { steps }) => sum + steps.length, 0)
+const reports = reportsOf({ ...province, clubs: province.clubs.slice(0, 4) }, 146, isoDate('2025-12-31'))
+const stepsReported = reports.reduce((sum, { steps }) => sum + steps.length, 0)
 const now = new Date('2025-12-31T08:00:00Z')
 let folder = ''
 let target = { url: '', migrationsFolder }
@@ -47,7 +50,7 @@ async function inDatabase<Answer>(use: (db: Database) => Promise<Answer>): Promi
 }
 
 test('an empty database gets every club and member as generated, and says that it is an illustration', async () => {
-  expect(await fillDatabase(target, { province, books, now })).toBe('filled')
+  expect(await fillDatabase(target, { province, books, reports, now })).toBe('filled')
   await inDatabase(async (db) => {
     const clubs = new Map((await readClubs(db)).map(({ club }) => [club.id, club]))
     expect(clubs.size).toBe(province.clubs.length)
@@ -57,13 +60,13 @@ test('an empty database gets every club and member as generated, and says that i
     for (const member of province.members) expect(members.get(member.id)).toEqual(member)
     expect(await isIllustration(db)).toBe(true)
     // The last is the release, so that the public page has something to show.
-    expect(await verifyAudit(db)).toMatchObject({ sound: true, seq: 2 + stepsBooked })
+    expect(await verifyAudit(db)).toMatchObject({ sound: true, seq: 2 + stepsBooked + stepsReported })
     expect(await readReleases(db)).toMatchObject([{ number: 1, asOf: '2025-12-31', withdrawal: null }])
   })
 })
 
 test('every book is chained, told of step by step in the history, and kept for facts and sums', async () => {
-  await fillDatabase(target, { province, books, now })
+  await fillDatabase(target, { province, books, reports, now })
   await inDatabase(async (db) => {
     for (const { club, steps } of books) {
       const rows = await readWholeBook(db, club)
@@ -76,9 +79,9 @@ test('every book is chained, told of step by step in the history, and kept for f
 })
 
 test('a second demonstration changes nothing', async () => {
-  await fillDatabase(target, { province, books, now })
+  await fillDatabase(target, { province, books, reports, now })
   const other = generateProvince(147)
-  expect(await fillDatabase(target, { province: other, books, now })).toBe('alreadyIllustration')
+  expect(await fillDatabase(target, { province: other, books, reports, now })).toBe('alreadyIllustration')
   expect(await inDatabase(async (db) => (await readClubs(db)).length)).toBe(province.clubs.length)
   expect(await inDatabase(readReleases)).toHaveLength(1)
 })
@@ -89,7 +92,7 @@ test('a database with a single real club is left alone and is not called an illu
     await seedAdopted(db, { plans: [hoaBinh146], unitHistory }, now)
     await db.transaction((tx) => insertClubs(tx, province.clubs.slice(0, 1)))
   })
-  expect(await fillDatabase(target, { province, books, now })).toBe('notEmpty')
+  expect(await fillDatabase(target, { province, books, reports, now })).toBe('notEmpty')
   await inDatabase(async (db) => {
     expect(await readClubs(db)).toHaveLength(1)
     expect(await readMembers(db)).toEqual([])
@@ -100,7 +103,7 @@ test('a database with a single real club is left alone and is not called an illu
 
 test('a demonstration that breaks off leaves an empty database, and the next one fills it', async () => {
   const twice = { ...province, members: [...province.members, ...province.members.slice(-1)] }
-  await expect(fillDatabase(target, { province: twice, books, now })).rejects.toThrow()
+  await expect(fillDatabase(target, { province: twice, books, reports, now })).rejects.toThrow()
   expect(await inDatabase((db) => readClubs(db))).toEqual([])
-  expect(await fillDatabase(target, { province, books, now })).toBe('filled')
+  expect(await fillDatabase(target, { province, books, reports, now })).toBe('filled')
 })

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
+import { saveReport } from '../../../apps/api/src/activities/queries.ts'
+import { reportEntry } from '../../../apps/api/src/activities/record.ts'
 import { type AuditEntry, appendAudit } from '../../../apps/api/src/audit/append.ts'
 import { insertBook } from '../../../apps/api/src/books/insert-book.ts'
 import { insertClubs } from '../../../apps/api/src/clubs/queries.ts'
-import type { Database } from '../../../apps/api/src/db/database.ts'
+import type { Database, Transaction } from '../../../apps/api/src/db/database.ts'
 import { openDatabase } from '../../../apps/api/src/db/open.ts'
 import * as schema from '../../../apps/api/src/db/schema/index.ts'
 import { insertMembers } from '../../../apps/api/src/members/queries.ts'
@@ -15,6 +17,7 @@ import { isEmpty, isIllustration, markAsIllustration } from '../../../apps/api/s
 import type { ClubBook } from './books/books.ts'
 import type { Province } from './province.ts'
 import { releaseOnce } from './release-once.ts'
+import type { SentReport } from './reports.ts'
 
 export type Filling = 'filled' | 'alreadyIllustration' | 'notEmpty'
 
@@ -31,6 +34,7 @@ const transactionMs = 60_000
 export type Demonstration = {
   readonly province: Province
   readonly books: readonly ClubBook[]
+  readonly reports: readonly SentReport[]
   readonly now: Date
 }
 
@@ -54,7 +58,7 @@ export async function fillDatabase(target: Target, demonstration: Demonstration)
   }
 }
 
-async function fill(db: Database, { province, books, now }: Demonstration): Promise<Filling> {
+async function fill(db: Database, { province, books, reports, now }: Demonstration): Promise<Filling> {
   const { clubs, members } = province
   return db.transaction(async (tx) => {
     if (await isIllustration(tx)) return 'alreadyIllustration'
@@ -63,6 +67,8 @@ async function fill(db: Database, { province, books, now }: Demonstration): Prom
     await insertMembers(tx, members)
     const booked: AuditEntry[] = []
     for (const book of books) booked.push(...(await insertBook(tx, { ...book, by: 'demo' })))
+    const reported: AuditEntry[] = []
+    for (const report of reports) reported.push(...(await insertReport(tx, report)))
     await markAsIllustration(tx)
     await appendAudit(tx, {
       actor: 'demo',
@@ -73,10 +79,19 @@ async function fill(db: Database, { province, books, now }: Demonstration): Prom
         club: null,
         label: 'Số liệu minh họa',
         before: null,
-        after: { clubs: clubs.length, members: members.length, books: books.length },
-        parts: booked,
+        after: { clubs: clubs.length, members: members.length, books: books.length, reports: reports.length },
+        parts: [...booked, ...reported],
       },
     })
     return 'filled'
   })
+}
+
+/** Keeps the report as it stands; what the history is to tell of each step comes back, in their order. */
+async function insertReport(tx: Transaction, { steps }: SentReport): Promise<readonly AuditEntry[]> {
+  const last = steps.at(-1)
+  if (last !== undefined) await saveReport(tx, last.report, steps.length)
+  return steps.map(({ recordedAs, report }, place) =>
+    reportEntry(recordedAs, report, steps[place - 1]?.report),
+  )
 }

@@ -6,6 +6,7 @@ import { filePathOf } from '../../../apps/api/src/db/file-url.ts'
 import { booksOf } from './books/books.ts'
 import { type Filling, fillDatabase } from './fill-database.ts'
 import { generateProvince } from './province.ts'
+import { reportsOf } from './reports.ts'
 import { rosterFilesOf } from './roster-files.ts'
 
 // `npm start -- --demo` runs this before the server, on the same database.
@@ -26,7 +27,12 @@ try {
       migrationsFolder: join(root, 'apps', 'api', 'src', 'db', 'migrations'),
       ...(DATABASE_AUTH_TOKEN !== undefined && { authToken: DATABASE_AUTH_TOKEN }),
     },
-    { province, books: booksOf(province, seed, dateOf(now)), now },
+    {
+      province,
+      books: booksOf(province, seed, dateOf(now)),
+      reports: reportsOf(province, seed, dateOf(now)),
+      now,
+    },
   )
   if (filling !== 'notEmpty') await writeMissingRosters(province)
   console.log(wordFilling(filling))

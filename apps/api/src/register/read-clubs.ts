@@ -89,19 +89,28 @@ export function clubsOf(
   const listOf = new Map(lists.map(({ club, packed }) => [club, packed]))
   return assembleClubs(rows, events).map((stored): ReadClub => {
     const list = listOf.get(stored.club.id)
+    const members = list === undefined ? nobody : unpackMembers(list)
     return {
       ...stored,
-      members: list === undefined ? nobody : unpackMembers(list),
+      members,
       funds: fundsOf.get(stored.club.id) ?? null,
       money: moneyOf.get(stored.club.id) ?? null,
-      reports: reportsOf.get(stored.club.id)?.map(toldOf) ?? 'notKept',
+      reports: toldBy(reportsOf.get(stored.club.id), members),
     }
   })
 }
 
-function toldOf({ month, content, state }: Awaited<Rows[5]>[number]): ToldReport {
-  const { activities, reached } = content
-  return { month, activities, reached, state }
+/** Whom a report names is kept as the id in the club’s list: a year of reports would else keep each id twelve times. */
+function toldBy(told: Awaited<Rows[5]> | undefined, { ids }: MemberColumns): ReadClub['reports'] {
+  if (told === undefined) return 'notKept'
+  const kept = new Map(ids.map((id) => [id, id]))
+  return told.map(({ month, content: { activities, reached }, state }): ToldReport => {
+    const named =
+      reached.kind === 'named'
+        ? { ...reached, members: reached.members.map((id) => kept.get(id) ?? id) }
+        : reached
+    return { month, activities, reached: named, state }
+  })
 }
 
 const nobody: MemberColumns = { ids: [], words: new Int32Array() }

@@ -1,4 +1,5 @@
 import type { Role } from '@lienthehe/domain'
+import { attachmentExpectations } from './attachment-expectations.ts'
 import { boardTermDraft } from './board-term-draft.ts'
 import { bookExpectations } from './book-expectations.ts'
 import { duplicateExpectations } from './duplicate-expectations.ts'
@@ -64,18 +65,7 @@ const grants = [{ role: 'clubBoard', scope: { kind: 'club', club } }]
 const password = 'lúa chín đầy đồng 27'
 
 export const expectations: Readonly<Record<string, Expectation>> = {
-  'attachments.list': {
-    input: () => ({ owner: { kind: 'club', id: clubIdOf(target) } }),
-    signedIn: toRoles(members),
-  },
-  'attachments.remove': {
-    input: ({ attachment }) => ({ key, id: attachment, version: 1, removal: { reason: 'Quét nhầm' } }),
-    signedIn: toRoles(members),
-  },
-  'attachments.restore': {
-    input: ({ attachment }) => ({ key, id: attachment, version: 1 }),
-    signedIn: toRoles(members),
-  },
+  ...attachmentExpectations,
   ...bookExpectations,
   'boards.get': { input: () => ({ club, asOf: null }), signedIn: toRoles(all) },
   'boards.choices': { input: () => ({ club }), signedIn: toRoles(officers) },

@@ -6,6 +6,7 @@ import {
   clubStatuses,
   type IsoDate,
   isOnComposition,
+  type Month,
   standingWords,
 } from '@lienthehe/domain'
 import { type BoardPost, vacantPosts } from '@lienthehe/domain/boards'
@@ -20,6 +21,7 @@ import type { StoredPlan } from '../plan/book.ts'
 import type { RegisterOn } from '../register/register.ts'
 import { placesOfClub } from '../units/places.ts'
 import { readOpenProposals, readRunningTerms, readWaitingDrafts, type WaitingDraft } from './queries.ts'
+import { readReportsUnderWay, type WaitingMonths } from './reports.ts'
 
 /** So many clubs are named; the list shows the others. */
 const namedMost = 4
@@ -60,16 +62,20 @@ export type Waiting = {
   /** Pairs of members who may be one person. */
   readonly duplicates: { readonly total: number; readonly pairs: readonly LikelyDuplicate[] }
   readonly vacant: Concerned<NamedClub & { readonly posts: readonly BoardPost[] }>
+  /** Monthly reports that wait to be judged, and those that wait for their club to correct them. */
+  readonly reportsToReview: Concerned<NamedClub & { readonly months: readonly Month[] }>
+  readonly reportsReturned: Concerned<NamedClub & { readonly months: readonly Month[] }>
 }
 
 /** Gathers it from the register of today, the drafts, the books and the boards. */
 export async function gatherWaiting(services: Services, user: SignedIn): Promise<Waiting> {
   const today = dateOf(services.now())
   const { stored } = planOn(services, today)
-  const [drafts, proposals, terms, { pairs }] = [
+  const [drafts, proposals, terms, reports, { pairs }] = [
     await readWaitingDrafts(services.db),
     await readOpenProposals(services.db),
     await readRunningTerms(services.db, today),
+    await readReportsUnderWay(services.db),
     await readUndecided({ ...services, user }),
   ]
   return services.register.on({ date: today, stored, adopted: services }, (register) => {
@@ -88,6 +94,11 @@ export async function gatherWaiting(services: Services, user: SignedIn): Promise
     const open = new Map(
       proposals.flatMap(({ club, open }) => rowOf(club).map((row) => [row, open] as const)),
     )
+    const monthsIn = (waiting: WaitingMonths, action: Action) =>
+      concerned(
+        [...waiting.keys()].flatMap(rowOf).filter((row) => may(action, row)),
+        (row) => ({ ...named(row), months: waiting.get(register.clubs.at(row).club.id) ?? [] }),
+      )
     const vacantIn = (row: number) => vacantPosts(terms.get(register.clubs.at(row).club.id) ?? [], today)
     return {
       today,
@@ -117,6 +128,8 @@ export async function gatherWaiting(services: Services, user: SignedIn): Promise
         operating.filter((row) => may('board.write', row) && vacantIn(row).length > 0),
         (row) => ({ ...named(row), posts: vacantIn(row) }),
       ),
+      reportsToReview: monthsIn(reports.toReview, 'report.review'),
+      reportsReturned: monthsIn(reports.returned, 'report.write'),
     }
   })
 }

@@ -52,6 +52,20 @@ describe('what waits for somebody', () => {
     expect((await waitingFor(officer)).drafts).toEqual([])
   })
 
+  test('names the report that waits to be judged, and tells of it no more once it is returned', async () => {
+    const before = await waitingFor(officer)
+    expect(before.reportsToReview).toEqual({
+      total: 1,
+      clubs: [expect.objectContaining({ id: clubIdOf('1111'), months: ['2025-08'] })],
+    })
+    const { reports } = await instance.as(userNameOf('officer', 'district'))
+    const step = { club: clubIdOf('1111'), month: '2025-08', version: 1 }
+    await reports.return({ key: uuidOf('return'), ...step, comment: 'Thiếu ngày họp' })
+    const after = await waitingFor(officer)
+    expect(after.reportsToReview.total).toBe(0)
+    expect(after.reportsReturned.clubs).toEqual([expect.objectContaining({ months: ['2025-08'] })])
+  })
+
   test('names the book in which something waits for a second person, until it is answered', async () => {
     expect((await waitingFor(officer)).proposals).toEqual({
       total: 1,

@@ -35,7 +35,3 @@ export const touchedByReports: readonly QueryKey[] = [
   ['clubs'],
   ['plan', 'overview'],
 ]
-
-export function reportPath(club: ClubId | string, month: Month): string {
-  return `/cau-lac-bo/${club}/bao-cao/${month}`
-}

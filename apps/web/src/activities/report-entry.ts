@@ -26,7 +26,11 @@ export type ReportEntry = {
 }
 
 /** What the form begins with: the report that was sent, or what registers and the month before already know. */
-export function beginReport({ report, before, members }: MonthReport): ReportEntry {
+export function beginReport({
+  report,
+  before,
+  members,
+}: Pick<MonthReport, 'report' | 'before' | 'members'>): ReportEntry {
   if (report !== null) return entryOf(report)
   const everybody = members.map(({ id }) => id)
   return {
@@ -94,8 +98,9 @@ function meetingOf({ meeting, heldOn, reason, attendance }: ReportEntry) {
     : { kind: meeting, reason }
 }
 
+/** Nobody tapped is no answer: that it was nobody is said by the number 0. */
 function headcountOf({ kind, members, people }: PeopleEntry) {
-  if (kind === 'named') return { kind, members: [...members] }
+  if (kind === 'named' && members.length > 0) return { kind, members: [...members] }
   return kind === 'counted' && people.trim() !== ''
     ? { kind, people: numberIn(people) }
     : { kind: 'notRecorded' as const }

@@ -93,6 +93,9 @@ function Navigation(props: { readonly me: Me }) {
       <Show when={ownClub(props.me) === undefined && canSomewhere(props.me, 'book.sums')}>
         <A href="/von-quy">{say(words.money)}</A>
       </Show>
+      <Show when={canSomewhere(props.me, 'report.review')}>
+        <A href="/bao-cao">{say(words.reports)}</A>
+      </Show>
       <Show when={canSomewhere(props.me, 'unitPlan.read')}>
         <A href="/ke-hoach-dia-phuong">{say(words.unitPlans)}</A>
       </Show>

@@ -5,6 +5,7 @@ export const words = {
   overview: { vi: 'Tổng quan', en: 'Overview' },
   plans: { vi: 'Kế hoạch', en: 'Plans' },
   waiting: { vi: 'Việc hôm nay', en: 'To do' },
+  reports: { vi: 'Báo cáo', en: 'Reports' },
   unitPlans: { vi: 'Kế hoạch địa phương', en: 'Units’ plans' },
   clubs: { vi: 'Câu lạc bộ', en: 'Clubs' },
   book: { vi: 'Sổ quỹ', en: 'Fund book' },

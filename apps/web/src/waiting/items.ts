@@ -1,5 +1,6 @@
-import { formatInteger, type Language, type Wording } from '@lienthehe/domain'
+import { formatInteger, formatMonth, type Language, type Wording } from '@lienthehe/domain'
 import { wordDong } from '@lienthehe/domain/funds'
+import { reportPath } from '../activities/report-path.ts'
 import type { ApiOutputs } from '../api.ts'
 import { wordPosts } from '../board/word-posts.ts'
 import { bookPath } from '../books/book-path.ts'
@@ -52,6 +53,8 @@ export function itemsOf(waiting: Waiting, language: Language): readonly WaitingI
         notes: [club.place, words.draftOf(fileName, wordInstant(at))[language]],
       })),
     },
+    ofReports('reportsToReview', waiting.reportsToReview, language),
+    ofReports('reportsReturned', waiting.reportsReturned, language),
     onPage('divided', waiting.divided, { label: words.divided, hint: words.dividedHint }),
     likelyDuplicates(duplicates),
     {
@@ -104,6 +107,27 @@ function likelyDuplicates({ total, pairs }: Waiting['duplicates']): WaitingItem 
     clubs: pairs.map(({ fullName, name, place }) => ({
       ...{ name: fullName, href: duplicatesPath },
       notes: [name, place],
+    })),
+  }
+}
+
+/** Clubs whose reports wait, each leading to its earliest one. */
+function ofReports(
+  kind: 'reportsToReview' | 'reportsReturned',
+  { total, clubs }: Waiting['reportsToReview'],
+  language: Language,
+): WaitingItem {
+  return {
+    ...{ kind, total, all: '/bao-cao', label: words[kind], hint: words[`${kind}Hint`] },
+    clubs: clubs.map(({ id, name, place, months: [first, ...others] }) => ({
+      name,
+      href: first === undefined ? clubPath(id, 'reports') : reportPath(id, first),
+      notes: [
+        place,
+        ...(first === undefined
+          ? []
+          : [words.reportsOf([first, ...others].map(formatMonth).join(', '))[language]]),
+      ],
     })),
   }
 }

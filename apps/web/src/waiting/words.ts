@@ -71,6 +71,20 @@ export const words = {
     'Trang của câu lạc bộ nói thiếu, thừa mấy người và mời ai thì vào khung.',
     'The page of the club says how many are missing or too many, and whom to invite.',
   ),
+  reportsToReview: one('câu lạc bộ có báo cáo tháng chờ duyệt', 'clubs have monthly reports to be accepted'),
+  reportsToReviewHint: one(
+    'Duyệt hoặc trả lại kèm điều cần bổ sung.',
+    'Accept them, or return them with what is missing.',
+  ),
+  reportsReturned: one(
+    'câu lạc bộ có báo cáo bị trả lại, chờ bổ sung',
+    'clubs have reports that were returned and wait to be corrected',
+  ),
+  reportsReturnedHint: one(
+    'Điều cần bổ sung ghi ở đầu báo cáo.',
+    'What is asked for stands above the report.',
+  ),
+  reportsOf: (months: string): Wording => ({ vi: `tháng ${months}`, en: `of ${months}` }),
   vacant: one('câu lạc bộ khuyết chức danh trong ban chủ nhiệm', 'clubs lack somebody on their board'),
   vacantHint: one(
     'Thiếu chủ nhiệm, kế toán hoặc thủ quỹ thì chưa ghi và duyệt sổ quỹ được.',

@@ -13,7 +13,10 @@ const seed = 146
  */
 export async function fillManyTimes(path: string, times: number, now: Date): Promise<void> {
   const url = `file:${path}`
-  await fillDatabase({ url, migrationsFolder }, { province: generateProvince(seed), books: [], now })
+  await fillDatabase(
+    { url, migrationsFolder },
+    { province: generateProvince(seed), books: [], reports: [], now },
+  )
   if (times === 1) return
   const { client, close } = await openDatabase({
     url,

@@ -1,0 +1,33 @@
+import type { ClubId, Month } from '@lienthehe/domain'
+import { asc, inArray } from 'drizzle-orm'
+import type { Readable } from '../db/database.ts'
+import { keepStatements } from '../db/kept-statements.ts'
+import { reports } from '../db/schema/index.ts'
+
+const statements = keepStatements((db) => ({
+  underWay: db
+    .select({ club: reports.club, month: reports.month, status: reports.status })
+    .from(reports)
+    .where(inArray(reports.status, ['submitted', 'reopened', 'returned']))
+    .orderBy(asc(reports.month))
+    .prepare(),
+}))
+
+/** The months of a club whose reports wait, the earliest first. */
+export type WaitingMonths = ReadonlyMap<ClubId, readonly Month[]>
+
+/** The reports that wait for the unit above, and those that wait for their club to correct them. */
+export async function readReportsUnderWay(
+  db: Readable,
+): Promise<{ readonly toReview: WaitingMonths; readonly returned: WaitingMonths }> {
+  const rows = await statements(db).underWay.all()
+  return {
+    toReview: byClub(rows.filter(({ status }) => status !== 'returned')),
+    returned: byClub(rows.filter(({ status }) => status === 'returned')),
+  }
+}
+
+function byClub(rows: readonly { readonly club: ClubId; readonly month: Month }[]): WaitingMonths {
+  const groups = Map.groupBy(rows, ({ club }) => club)
+  return new Map([...groups].map(([club, own]) => [club, own.map(({ month }) => month)]))
+}

@@ -1,0 +1,11 @@
+import type { ClubId, Month } from '@lienthehe/domain'
+
+/** The address of a club’s report of a month. */
+export function reportPath(club: ClubId | string, month: Month): string {
+  return `/cau-lac-bo/${club}/bao-cao/${month}`
+}
+
+/** The address of the list of all clubs’ reports of a month. */
+export function reportListPath(month: Month): string {
+  return `/bao-cao?${new URLSearchParams({ thang: month })}`
+}

@@ -1,0 +1,41 @@
+import type { Wording } from '@lienthehe/domain'
+
+/** The text of the list of all clubs’ reports of a month. */
+export const unitWords = {
+  title: { vi: 'Báo cáo tháng của các câu lạc bộ', en: 'Monthly reports of the clubs' },
+  titleOf: (month: string): Wording => ({
+    vi: `Báo cáo tháng ${month} của các câu lạc bộ`,
+    en: `The clubs’ reports of ${month}`,
+  }),
+  dueOn: (date: string): Wording => ({ vi: `Hạn nộp ${date}.`, en: `Due on ${date}.` }),
+  month: { vi: 'Tháng', en: 'Month' },
+  toReview: { vi: 'Chờ duyệt', en: 'To be accepted' },
+  late: { vi: 'Nộp muộn hoặc chưa nộp', en: 'Late or not sent' },
+  nobodyLate: { vi: 'Không câu lạc bộ nào trễ hạn.', en: 'No club is late.' },
+  message: { vi: 'Tin nhắc để dán vào Zalo', en: 'A reminder to paste into a chat' },
+  copy: { vi: 'Chép tin nhắc', en: 'Copy the reminder' },
+  copied: { vi: 'Đã chép, dán vào Zalo được rồi.', en: 'Copied: paste it into the chat.' },
+  copyByHand: {
+    vi: 'Máy này không cho chép tự động: hãy bôi đen đoạn chữ rồi chép.',
+    en: 'This device does not allow copying: select the text and copy it.',
+  },
+  byUnit: { vi: 'Theo địa bàn', en: 'By unit' },
+  unit: { vi: 'Địa bàn', en: 'Unit' },
+  expected: { vi: 'Phải nộp', en: 'Owed' },
+  sent: { vi: 'Đã nộp', en: 'Sent' },
+  onTime: { vi: 'Đúng hạn', en: 'In time' },
+  complete: { vi: 'Đủ nội dung', en: 'Complete' },
+  overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  dueDay: { vi: 'Hạn nộp báo cáo', en: 'When reports are due' },
+  dueDayNote: {
+    vi: 'Kế hoạch không định ngày nộp báo cáo tháng; tỉnh tự đặt. Các tháng trước giữ hạn cũ.',
+    en: 'The plan names no day for monthly reports; the province sets it. Earlier months keep theirs.',
+  },
+  from: { vi: 'Từ báo cáo của tháng', en: 'From the report of' },
+  day: { vi: 'Hạn là ngày … của tháng sau (1–28)', en: 'Due on this day of the next month (1–28)' },
+  setDueDay: { vi: 'Đặt hạn nộp', en: 'Set the day' },
+  dueDaySet: (day: string, month: string): Wording => ({
+    vi: `Từ báo cáo tháng ${month}, hạn nộp là ngày ${day} của tháng sau.`,
+    en: `From the report of ${month} on, reports are due on day ${day} of the next month.`,
+  }),
+} as const
