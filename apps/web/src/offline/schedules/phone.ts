@@ -82,7 +82,11 @@ const inTab: Readonly<Record<string, (phone: Phone, tab: Tab) => unknown>> = {
   submit: (_, { draft }) => draft.submit(),
   withdraw: (_, { draft }) => draft.withdraw(),
   wake: (_, { draft }) => draft.wake(),
-  takeOver: (_, { draft }) => draft.takeOver(),
+  takeOver: (phone, tab) => {
+    // Once the browser has deleted what lay there, a tab that takes over goes on from what the last one had: a known limit.
+    if (phone.wasWiped) tab.typed = undefined
+    return tab.draft.takeOver()
+  },
   killTab,
   closeTab: (phone, tab) => {
     leave(phone, tab)
