@@ -5,16 +5,16 @@ import { askedSchema } from '../plan/asked-schema.ts'
 import { districtNames, placesIn } from '../public/places.ts'
 import { Refused } from '../refused.ts'
 
-/** The text of the review that an address asks for. Refused for whoever may not read the whole plan. */
-export async function reviewOf(
+/** The review that an address asks for, as a document. Refused for whoever may not read the whole plan. */
+export async function reviewFile(
   context: Services & { readonly user: SignedIn },
-  typed: Readonly<Record<'plan' | 'asOf', string | null>>,
-) {
-  const asked = askedSchema.safeParse(typed)
+  query: Readonly<Record<string, string>>,
+): Promise<{ readonly bytes: Uint8Array; readonly name: readonly string[] }> {
+  const asked = askedSchema.safeParse({ plan: query['plan'] ?? null, asOf: query['asOf'] ?? null })
   if (!asked.success) throw new Refused({ reason: 'notFound' })
   const { asOf, question } = planAsked(context, asked.data)
   const { plan } = question.stored
   const names = districtNames(placesIn(plan, context.units.all), 'vi')
   const report = await context.register.on(question, ({ assessment }) => reportOf(plan, assessment, names))
-  return { plan, asOf, report }
+  return { bytes: await context.office.writeReport(report), name: ['Báo cáo', plan.number, asOf] }
 }

@@ -14,7 +14,7 @@ import { allow } from '../trpc.ts'
 import { bookTables, statementDay } from './book-tables.ts'
 import { clubTable } from './club-table.ts'
 import { everyClub } from './every-club.ts'
-import { reviewOf } from './review.ts'
+import { reviewFile } from './review.ts'
 
 export type ExportDependencies = { readonly contextOf: (c: Context) => Promise<RequestContext> }
 
@@ -81,12 +81,8 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
 
       /** The review of a plan on a day as a document, for whoever may read the whole plan. */
       .get('/review', async (c) => {
-        const context = await signedIn(c)
-        const { plan, asOf, report } = await reviewOf(context, {
-          plan: c.req.query('plan') ?? null,
-          asOf: c.req.query('asOf') ?? null,
-        })
-        return asKind('docx', c, await context.office.writeReport(report), ['Báo cáo', plan.number, asOf])
+        const { bytes, name } = await reviewFile(await signedIn(c), c.req.query())
+        return asKind('docx', c, bytes, name)
       })
 
       /** The headings that a list is read by, for a club that has none yet. */
