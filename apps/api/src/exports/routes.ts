@@ -1,5 +1,4 @@
 import { type Action, formatDate, isActiveMember, type Subject, yearOf } from '@lienthehe/domain'
-import { reportOf } from '@lienthehe/domain/review'
 import { clubIdSchema, isoDateSchema, yearSchema } from '@lienthehe/domain/schema'
 import { type Context, Hono } from 'hono'
 import { readNames } from '../books/names.ts'
@@ -9,14 +8,13 @@ import { clubFilterSchema } from '../clubs/list.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import type { RequestContext, SignedIn } from '../context.ts'
 import { readMembers } from '../members/queries.ts'
-import { planAsked, planOn } from '../plan/asked.ts'
-import { askedSchema } from '../plan/asked-schema.ts'
-import { districtNames, placesIn } from '../public/places.ts'
+import { planOn } from '../plan/asked.ts'
 import { Refused } from '../refused.ts'
 import { allow } from '../trpc.ts'
 import { bookTables, statementDay } from './book-tables.ts'
 import { clubTable } from './club-table.ts'
 import { everyClub } from './every-club.ts'
+import { reviewFile } from './review.ts'
 
 export type ExportDependencies = { readonly contextOf: (c: Context) => Promise<RequestContext> }
 
@@ -83,17 +81,8 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
 
       /** The review of a plan on a day as a document, for whoever may read the whole plan. */
       .get('/review', async (c) => {
-        const context = await signedIn(c)
-        const typed = { plan: c.req.query('plan') ?? null, asOf: c.req.query('asOf') ?? null }
-        const asked = askedSchema.safeParse(typed)
-        if (!asked.success) throw new Refused({ reason: 'notFound' })
-        const { asOf, question } = planAsked(context, asked.data)
-        const { plan } = question.stored
-        const names = districtNames(placesIn(plan, context.units.all), 'vi')
-        const report = await context.register.on(question, ({ assessment }) =>
-          reportOf(plan, assessment, names),
-        )
-        return asKind('docx', c, await context.office.writeReport(report), ['Báo cáo', plan.number, asOf])
+        const { bytes, name } = await reviewFile(await signedIn(c), c.req.query())
+        return asKind('docx', c, bytes, name)
       })
 
       /** The headings that a list is read by, for a club that has none yet. */

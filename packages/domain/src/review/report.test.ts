@@ -20,7 +20,7 @@ describe('V.1: the text of the review', () => {
     expect(results).toHaveLength(1 + assessment.targets.length)
     for (const [place, verdict] of assessment.targets.entries())
       expect(results[place + 1]).toContain(wordTargetFigure(verdict, 'vi'))
-    expect(results[1]).toMatch(/^- Thành lập mới \(mục I\.2\.a\): 80 \/ 75, đạt\.$/)
+    expect(results[1]).toMatch(/^- Câu lạc bộ thành lập mới \(mục I\.2\.a\): 80 \/ 75, đạt\.$/)
   })
 
   test('names each target that falls short, and leaves the reasons to whoever signs', () => {
