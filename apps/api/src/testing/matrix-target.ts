@@ -101,25 +101,14 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
     draft: boardTermDraft,
     end: null,
   })
-  const { group: edited } = await members.editTogether({
-    ...{ key: uuidOf('together'), club: clubIdOf(target) },
-    members: [{ id: memberIdOf(target, 3), version: 1 }],
-    change: { kind: 'village', village: `Xóm chung zm${target}` },
-  })
-  const { id: confirmed } = await members.confirm({
-    ...{ key: uuidOf('confirm'), club: clubIdOf(target), members: [memberIdOf(target, 3)] },
-  })
   await sendReports(instance)
-  const { id: homeCare } = await api.homeCare.begin({
-    ...{ key: uuidOf('home care'), club: clubIdOf(target), draft: homeCareDraft },
-  })
+  const people = await keepPeople(api)
   const attachment = await keepPaper(instance)
   const ruling = await keepRuling(instance)
   const { seen } = await releases.preview({ plan: 'hoa-binh-146' })
   await instance.close()
-  const about = { ruling, edited, confirmed, homeCare }
-  const kept = { draft, taken, unitPlan, boardTerm, attachment, release, seen }
-  return { ...kept, ...about, request: 1, ...book }
+  const kept = { draft, taken, unitPlan, boardTerm, ruling, attachment, release, seen }
+  return { ...kept, ...people, request: 1, ...book }
 }
 
 /** The report of one month waits to be judged, that of the month before is accepted. */
@@ -143,6 +132,22 @@ async function keepPaper({ services }: Pick<Instance, 'services'>): Promise<stri
   const owner = { kind: 'club', id: clubIdOf(target) } as const
   await services.db.transaction((tx) => insertAttachment(tx, { id, owner, ...file, removal: null }))
   return id
+}
+
+/** What was done about the people of the target club. */
+async function keepPeople(api: Awaited<ReturnType<Instance['as']>>) {
+  const { group: edited } = await api.members.editTogether({
+    ...{ key: uuidOf('together'), club: clubIdOf(target) },
+    members: [{ id: memberIdOf(target, 3), version: 1 }],
+    change: { kind: 'village', village: `Xóm chung zm${target}` },
+  })
+  const { id: confirmed } = await api.members.confirm({
+    ...{ key: uuidOf('confirm'), club: clubIdOf(target), members: [memberIdOf(target, 3)] },
+  })
+  const { id: homeCare } = await api.homeCare.begin({
+    ...{ key: uuidOf('home care'), club: clubIdOf(target), draft: homeCareDraft },
+  })
+  return { edited, confirmed, homeCare }
 }
 
 /** A ruling on two members of the target club. */

@@ -81,11 +81,13 @@ function OpenedForm(props: FormProps & { readonly opened: Opened }) {
 
 function Beginning(props: FormProps) {
   const { say } = useLanguage()
-  return <CareDialog {...props} heading={say(words.begin)} form={createBeginning(props)} />
+  const form = createBeginning(props)
+  return <CareDialog {...props} heading={say(words.begin)} form={form} />
 }
 
 function Changing(props: FormProps & { readonly recorded: RecordedCare }) {
   const { say } = useLanguage()
   const heading = () => say(words.changeOf(props.recorded.value.fullName))
-  return <CareDialog {...props} heading={heading()} form={createChanging(props)} />
+  const form = createChanging(props)
+  return <CareDialog {...props} heading={heading()} form={form} />
 }
