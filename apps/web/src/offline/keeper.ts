@@ -21,7 +21,7 @@ export function makeKeeper(
   const letGo = () => {
     held?.release()
     held = undefined
-    if (claim === 'stands') claim = 'lost'
+    claim = 'lost'
     onChange()
   }
   const claimOnce = async () => {
@@ -61,10 +61,14 @@ export function makeKeeper(
       onChange()
       return keep()
     },
-    /** Becomes the tab that writes, unless another one is. */
+    /**
+     * Becomes the tab that writes, unless another one is. Whoever takes it over must first see what that one wrote:
+     * while this machine cannot be read, the sheet stays where it is.
+     */
     enter: async (how: 'ifFree' | 'takeOver') => {
       held ??= await lock.take(first.key, how, letGo)
       await keep()
+      if (how === 'takeOver' && claim !== 'stands') letGo()
     },
     close: async () => {
       await keep()

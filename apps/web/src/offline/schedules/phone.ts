@@ -82,9 +82,9 @@ const inTab: Readonly<Record<string, (phone: Phone, tab: Tab) => unknown>> = {
   submit: (_, { draft }) => draft.submit(),
   withdraw: (_, { draft }) => draft.withdraw(),
   wake: (_, { draft }) => draft.wake(),
-  takeOver: (phone, tab) => {
-    // Once the browser has deleted what lay there, a tab that takes over goes on from what the last one had: a known limit.
-    if (phone.wasWiped) tab.typed = undefined
+  takeOver: (_, tab) => {
+    // What another tab wrote since goes before it; that nothing of both is lost is judged over the two of them.
+    tab.typed = undefined
     return tab.draft.takeOver()
   },
   killTab,
