@@ -27,8 +27,11 @@ export type Target = {
   readonly migrationsFolder: string
 }
 
-/** The demonstration comes whole or not at all, so it is one transaction; nobody else is served while it lasts. */
-const transactionMs = 60_000
+/**
+ * The demonstration comes whole or not at all, so it is one transaction. Nobody else is served while it lasts, so that a slow
+ * machine may take its time.
+ */
+const transactionMs = 600_000
 
 /** What is filled in, and when. */
 export type Demonstration = {
