@@ -37,9 +37,9 @@ export const screens: readonly Screen[] = [
   screen('the account', '/tai-khoan'),
   screen('no such page', '/khong-co-trang-nay'),
   screen('a new member, refused', ({ members }) => members, 'Thêm thành viên', 'Ghi vào danh sách'),
-  screen('editing a member', ({ members }) => members, /^Sửa (?!thông tin)/),
+  screen('editing a member', ({ members }) => members, /^Sửa (?!thông tin|nhiều)/),
   confirmed(
-    screen('a member', ({ members }) => members, /^Sửa (?!thông tin)/),
+    screen('a member', ({ members }) => members, /^Sửa (?!thông tin|nhiều)/),
     'Lưu thay đổi',
   ),
   screen('a departure', ({ members }) => members, /^Ghi rời/),

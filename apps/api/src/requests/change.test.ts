@@ -42,6 +42,10 @@ const testedElsewhere = [
   'books.open',
   'books.close',
   'clubs.locate',
+  'books.lendAsApproved',
+  'duplicates.tellApart',
+  'duplicates.join',
+  'homeCare.resume',
 ]
 
 const changes = [...procedures]

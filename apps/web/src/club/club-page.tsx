@@ -83,7 +83,10 @@ function Club(props: { readonly view: ClubView }) {
       <Show when={props.view.divided.length > 0}>
         <Location view={props.view} />
       </Show>
-      <PlanOver plan={props.view.plan} means={planOverWords.clubs} />
+      {/* It says by what the club is judged; its people and papers are not judged. */}
+      <Show when={shown() === 'standing'}>
+        <PlanOver plan={props.view.plan} means={planOverWords.clubs} />
+      </Show>
       <Part view={props.view} shown={shown()} />
     </Page>
   )

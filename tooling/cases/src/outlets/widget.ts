@@ -5,7 +5,8 @@ import type { Language } from '@lienthehe/domain'
 import type { JudgedCase } from '@lienthehe/domain/cases'
 import type { Page } from '@playwright/test'
 
-const script = fileURLToPath(new URL('../../../../apps/widget/dist/widget.js', import.meta.url))
+const scripts = ['/widget.js', '/widget-depth.js']
+const built = fileURLToPath(new URL('../../../../apps/widget/dist', import.meta.url))
 
 /** What a reader finds in the widget, in the order in which it stands there. */
 export type Shown = {
@@ -42,7 +43,8 @@ export async function shownByWidget(page: Page, judged: readonly JudgedCase[]): 
     const [, index] = /^\/public\/v1\/plans\/(\d+)\/progress$/.exec(pathname) ?? []
     const language = searchParams.get('lang') === 'en' ? 'en' : 'vi'
     if (index !== undefined) response.end(JSON.stringify(progressOf(judged[Number(index)], language)))
-    else if (pathname === '/widget.js') response.end(readFileSync(script))
+    else if (scripts.includes(pathname))
+      response.setHeader('Content-Type', 'text/javascript').end(readFileSync(`${built}${pathname}`))
     // What is not painted is read all the same, and sooner.
     else response.end('<!doctype html><html lang="vi"><body hidden>')
   })
