@@ -57,7 +57,7 @@ for (const name of engineNames)
       expect((await engine.ask(drawnFigures)).marks).toBeGreaterThan(50)
 
       expect(await shown('club', club.path)).toBe(club.name)
-      expect(await engine.ask(drawnFigures)).toMatchObject({ gauges: 5 })
+      expect(await engine.ask(drawnFigures)).toMatchObject({ gauges: 6 })
       expect(await engine.ask(misplacedLabels)).toEqual([])
       await engine.ask(doubleTextSize)
       expect(await engine.ask(misplacedLabels)).toEqual([])

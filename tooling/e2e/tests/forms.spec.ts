@@ -219,6 +219,7 @@ test('after an admission only the club is asked for again', async ({ page, demo:
     'clubs.get',
     'members.admit',
     'members.list',
+    'members.unconfirmed',
     'rosters.list',
   ])
 })

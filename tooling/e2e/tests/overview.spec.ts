@@ -68,7 +68,7 @@ test('what a clause demands is shown on focus as well as on hover, and Escape pu
   await expect(panel).toContainText('50')
   await page.keyboard.press('Escape')
   await page.mouse.move(0, 0)
-  await page.getByRole('button', { name: 'Xem', exact: true }).focus()
+  await page.locator('.rest > summary').focus()
   await page.keyboard.press('Tab')
   await expect(page.locator('[data-target] button:focus-visible')).toHaveCount(1)
   await expect(panel).toHaveCount(1)

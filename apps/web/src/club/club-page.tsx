@@ -5,9 +5,7 @@ import { Match, Show, Switch } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { keepPrevious } from '../api.ts'
 import { AsOfChooser, useAsOf } from '../as-of.tsx'
-import { Attachments } from '../attachments/attachments.tsx'
 import { words as attachmentWords } from '../attachments/words.ts'
-import { BoardSection } from '../board/board-section.tsx'
 import { listPath } from '../club-list/filters.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
@@ -25,12 +23,14 @@ import { ClubParts } from './club-parts.tsx'
 import { memberWords } from './member-words.ts'
 import { MembersSection } from './members-section.tsx'
 import {
+  boardViewQuery,
   type ClubView,
   clubQuery,
   historyViewQuery,
   homeCareViewQuery,
   locationQuery,
   membersQuery,
+  papersViewQuery,
   reportsViewQuery,
 } from './queries.ts'
 import { StandingSheets } from './standing-sheets.tsx'
@@ -115,7 +115,7 @@ function Part(props: { readonly view: ClubView; readonly shown: ClubPart }) {
         <People view={props.view} />
       </Match>
       <Match when={props.shown === 'board'}>
-        <BoardSection club={club()} asOf={props.view.asOf} />
+        <Board club={club()} asOf={props.view.asOf} />
       </Match>
       <Match when={props.shown === 'reports' && may('report.read')}>
         <ClubReports club={club()} />
@@ -124,11 +124,7 @@ function Part(props: { readonly view: ClubView; readonly shown: ClubPart }) {
         <HomeCare club={club()} asOf={props.view.asOf} />
       </Match>
       <Match when={props.shown === 'papers' && may('attachment.read')}>
-        <Attachments
-          owner={{ kind: 'club', id: club() }}
-          mayWrite={may('attachment.write')}
-          empty={attachmentWords.empty}
-        />
+        <Papers club={club()} mayWrite={may('attachment.write')} />
       </Match>
       <Match when={props.shown === 'history' && may('club.history')}>
         <ClubHistory club={club()} asOf={props.view.asOf} />
@@ -150,6 +146,29 @@ function ClubHistory(props: { readonly club: ClubId; readonly asOf: IsoDate }) {
 function HomeCare(props: { readonly club: ClubId; readonly asOf: IsoDate }) {
   const view = useQuery(() => homeCareViewQuery)
   return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
+}
+
+/** Who holds which post; fetched when it is looked at. */
+function Board(props: { readonly club: ClubId; readonly asOf: IsoDate }) {
+  const view = useQuery(() => boardViewQuery)
+  return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
+}
+
+/** The scanned papers of the club; their room is fetched when they are looked at. */
+function Papers(props: { readonly club: ClubId; readonly mayWrite: boolean }) {
+  const view = useQuery(() => papersViewQuery)
+  return (
+    <Load query={view}>
+      {(loaded) => (
+        <Dynamic
+          component={loaded().view()}
+          owner={{ kind: 'club', id: props.club }}
+          mayWrite={props.mayWrite}
+          empty={attachmentWords.empty}
+        />
+      )}
+    </Load>
+  )
 }
 
 /** The people themselves, for those who may see more than figures. */

@@ -2,10 +2,6 @@ import type { Wording } from '@lienthehe/domain'
 
 /** The text of the yearly question who is still a member. */
 export const confirmationWords = {
-  heading: (people: string): Wording => ({
-    vi: `${people} người chưa ai xác nhận còn sinh hoạt trong một năm qua`,
-    en: `${people} ${people === '1' ? 'member' : 'members'} not confirmed for a year`,
-  }),
   note: {
     vi: 'Hỏi ở buổi họp, rồi bấm xác nhận từng người hoặc cả danh sách. Ai đã mất hoặc chuyển đi thì bấm “Ghi rời” ở danh sách thành viên.',
     en: 'Ask at the meeting, then confirm each person or the whole list. Whoever died or moved away is recorded as leaving in the list of members.',

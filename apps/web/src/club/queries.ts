@@ -97,6 +97,36 @@ export const reportsViewQuery = {
   staleTime: Number.POSITIVE_INFINITY,
 }
 
+/** What confirms that people are still members, as a file of its own. */
+export const toConfirmViewQuery = {
+  queryKey: ['screen', 'toConfirm'],
+  queryFn: async () => {
+    const { ToConfirm } = await import('./to-confirm.tsx')
+    return { view: () => ToConfirm }
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+}
+
+/** The posts of the board, as a file of their own. */
+export const boardViewQuery = {
+  queryKey: ['screen', 'board'],
+  queryFn: async () => {
+    const { BoardSection } = await import('../board/board-section.tsx')
+    return { view: () => BoardSection }
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+}
+
+/** The scanned papers, as a file of their own. */
+export const papersViewQuery = {
+  queryKey: ['screen', 'attachments'],
+  queryFn: async () => {
+    const { Attachments } = await import('../attachments/attachments.tsx')
+    return { view: () => Attachments }
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+}
+
 /** Whom its volunteers care for at home, as a file of its own. */
 export const homeCareViewQuery = {
   queryKey: ['screen', 'homeCare'],

@@ -1,17 +1,12 @@
-import { type ClubId, formatBirth, formatDate, formatInteger, type MemberId } from '@lienthehe/domain'
+import { type ClubId, formatInteger } from '@lienthehe/domain'
 import { useQuery } from '@tanstack/solid-query'
-import { Show } from 'solid-js'
-import { type ApiOutputs, api } from '../api.ts'
-import { createWrite } from '../forms/write.ts'
-import { WriteProblem } from '../forms/write-problem.tsx'
+import { type ComponentProps, Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import { useLanguage } from '../language.tsx'
-import { Button } from '../ui/button.tsx'
-import { type Column, DataTable } from '../ui/data-table.tsx'
-import { confirmationWords as words } from './confirmation-words.ts'
-import { memberWords } from './member-words.ts'
-import { touchedByConfirmation, unconfirmedQuery } from './queries.ts'
-
-type Unconfirmed = ApiOutputs['members']['unconfirmed']['people'][number]
+import { Load } from '../load.tsx'
+import { confirmationHeading } from './confirmation-heading.ts'
+import { toConfirmViewQuery, unconfirmedQuery } from './queries.ts'
+import type { ToConfirm } from './to-confirm.tsx'
 
 /** Whom nobody has confirmed for a year, folded until somebody asks; nothing where there is nobody. */
 export function UnconfirmedMembers(props: { readonly club: ClubId; readonly mayConfirm: boolean }) {
@@ -21,69 +16,15 @@ export function UnconfirmedMembers(props: { readonly club: ClubId; readonly mayC
   return (
     <Show when={people().length > 0}>
       <details class="sheet no-print" data-part="unconfirmed">
-        <summary>{say(words.heading(formatInteger(people().length, language())))}</summary>
-        <ToConfirm club={props.club} people={people()} mayConfirm={props.mayConfirm} />
+        <summary>{say(confirmationHeading(formatInteger(people().length, language())))}</summary>
+        <People club={props.club} people={people()} mayConfirm={props.mayConfirm} />
       </details>
     </Show>
   )
 }
 
-function ToConfirm(props: {
-  readonly club: ClubId
-  readonly people: readonly Unconfirmed[]
-  readonly mayConfirm: boolean
-}) {
-  const { say, language } = useLanguage()
-  const confirming = createConfirming(() => props.club)
-  const confirm = (people: readonly Unconfirmed[]) => {
-    const [only, ...others] = people
-    const count = formatInteger(people.length, language())
-    const who = only !== undefined && others.length === 0 ? only.fullName : say(words.people(count))
-    confirming.submit({ members: people.map(({ id }) => id), who })
-  }
-  const columns = (): readonly Column<Unconfirmed>[] => [
-    { header: say(memberWords.fullName), names: true, cell: ({ fullName }) => fullName },
-    {
-      header: say(memberWords.birth),
-      cell: ({ birth }) => (birth === null ? say(memberWords.notRecorded) : formatBirth(birth)),
-    },
-    { header: say(memberWords.village), cell: ({ village }) => village ?? say(memberWords.notRecorded) },
-    { header: say(words.lastOn), cell: ({ lastOn }) => formatDate(lastOn) },
-    ...(props.mayConfirm ? [{ header: say(memberWords.actions), cell: confirmOne, pressed: true }] : []),
-  ]
-  const confirmOne = (person: Unconfirmed) => (
-    <Button look="quiet" aria-label={say(words.confirmOf(person.fullName))} onClick={() => confirm([person])}>
-      {say(words.confirm)}
-    </Button>
-  )
-  return (
-    <div class="stack brief">
-      <p class="note">{say(words.note)}</p>
-      <WriteProblem write={confirming} />
-      <Show when={props.mayConfirm}>
-        <div class="actions">
-          <Button busy={confirming.busy()} onClick={() => confirm(props.people)}>
-            {say(words.confirmAll(formatInteger(props.people.length, language())))}
-          </Button>
-        </div>
-      </Show>
-      <DataTable caption={say(words.caption)} columns={columns()} rows={props.people} />
-    </div>
-  )
-}
-
-function createConfirming(club: () => ClubId) {
-  type Confirming = { readonly members: MemberId[]; readonly who: string }
-  return createWrite<Confirming, { readonly id: string; readonly version: number }>({
-    send: ({ key, members }) => api.members.confirm.mutate({ key, club: club(), members }),
-    touches: () => touchedByConfirmation(club()),
-    confirm: ({ output, input }) => ({
-      said: words.confirmed(input.who),
-      undo: {
-        send: ({ key }) => api.members.unconfirm.mutate({ key, ...output }),
-        touches: touchedByConfirmation(club()),
-        said: words.undone,
-      },
-    }),
-  })
+/** Most clubs have nobody to be confirmed: what confirms them is a file of its own. */
+function People(props: ComponentProps<typeof ToConfirm>) {
+  const view = useQuery(() => toConfirmViewQuery)
+  return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
 }
