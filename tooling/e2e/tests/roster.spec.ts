@@ -117,7 +117,10 @@ test('an import whose members were edited since says why it cannot be undone', a
   await upload(page, demo, club.members, 'danh-sach-da-phuc-xom-son-phu.xlsx')
   await page.getByRole('button', { name: /^Ghi \d+ người vào danh sách$/ }).click()
   await page.getByRole('link', { name: 'Về trang câu lạc bộ' }).click()
-  await page.getByRole('button', { name: /^Sửa (?!nhiều)/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Sửa (?!nhiều)/ })
+    .first()
+    .click()
   await page.getByLabel('Thôn, xóm').fill('Lanh')
   await page.getByRole('button', { name: 'Lưu thay đổi' }).click()
   await expect(page.getByRole('region', { name: 'Các lần nhập' })).toContainText('Không hoàn tác được nữa')
