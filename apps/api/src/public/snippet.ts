@@ -3,6 +3,7 @@ import { addressOf, inLanguage } from './addresses.ts'
 import { type FrameView, framePath } from './frame.ts'
 import type { Html } from './layout.ts'
 import { type PublicAnswer, spokenOf } from './progress.ts'
+import { words } from './words.ts'
 
 /** The form that a partner chose: `target: null` is all of them. */
 export type Form = { readonly view: FrameView; readonly target: string | null }
@@ -13,9 +14,9 @@ const everything: Form = { view: 'full', target: null }
 export function snippetFor(answer: PublicAnswer, origin: string, form = everything): string {
   const { plan } = answer.about
   const attributes = Object.entries(attributesFor(answer, form)).map(([name, value]) => ` ${name}="${value}"`)
-  const words = { vi: `Tiến độ Kế hoạch ${plan.number}`, en: `Progress of Plan ${plan.number}` }
+  const name = { vi: `Tiến độ Kế hoạch ${plan.number}`, en: `Progress of Plan ${plan.number}` }
   return `<script src="${origin}/widget.js" async></script>
-<clb-progress${attributes.join('')}><a href="${pageFor(answer, origin)}">${words[answer.language]}</a></clb-progress>`
+<clb-progress${attributes.join('')}><a href="${pageFor(answer, origin)}">${name[answer.language]}</a></clb-progress>`
 }
 
 /** The element itself, as it stands on our own page. */
@@ -37,7 +38,7 @@ function attributesFor(answer: PublicAnswer, { view, target }: Form): Readonly<R
 
 /** One line for a page that takes frames and no scripts. */
 export function frameLineFor(answer: PublicAnswer, origin: string, { view }: Form): string {
-  const title = { vi: 'Tiến độ kế hoạch', en: 'Progress of the plan' }[answer.language]
+  const title = words.progressOfPlan[answer.language]
   const height = { compact: 260, full: 900 }[view]
   return `<iframe src="${origin}${framePath(answer, view)}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`
 }
@@ -56,9 +57,9 @@ export function badgePath(answer: PublicAnswer, { target }: Form): string {
 
 /** A picture of one line that leads to the page. */
 export function badgeLineFor(answer: PublicAnswer, origin: string, form: Form): string {
-  const words = { vi: 'Tiến độ kế hoạch', en: 'Progress of the plan' }[answer.language]
+  const alternative = words.progressOfPlan[answer.language]
   const page = `${origin}${inLanguage(addressOf('/tien-do', answer.about, answer.plans, spokenOf(answer)), answer.language)}`
-  return `<a href="${page}"><img src="${origin}${badgePath(answer, form)}" alt="${words}" height="24"></a>`
+  return `<a href="${page}"><img src="${origin}${badgePath(answer, form)}" alt="${alternative}" height="24"></a>`
 }
 
 /** The page that a partner who may not paste scripts can link to. */

@@ -1,13 +1,11 @@
 import type { Wording } from '@lienthehe/domain'
+import { words } from './words.ts'
 
-/** What the tables for programs are called. */
+/** What the tables for programs are called: as on the page. */
 export const titles = {
-  targets: { vi: 'Các chỉ tiêu', en: 'Targets' },
-  foundings: {
-    vi: 'Câu lạc bộ thành lập mới theo huyện và năm',
-    en: 'New clubs by district and year',
-  },
-  districts: { vi: 'Độ phủ và thành viên theo huyện', en: 'Coverage and members by district' },
+  targets: words.targets,
+  foundings: words.byYear,
+  districts: words.byDistrict,
 } as const satisfies Record<string, Wording>
 
 /** What each column holds, and what stands there when nothing can be said: an empty cell is never a 0. */

@@ -6,6 +6,7 @@ export const words = {
   pages: { vi: 'Trang công khai', en: 'Public pages' },
   progress: { vi: 'Tiến độ', en: 'Progress' },
   embed: { vi: 'Nhúng vào trang khác', en: 'Embed' },
+  progressOfPlan: { vi: 'Tiến độ kế hoạch', en: 'Progress of the plan' },
   data: { vi: 'Dữ liệu', en: 'Data' },
   releases: { vi: 'Các lần công bố', en: 'Releases' },
   details: { vi: 'Xem chi tiết tại trang tiến độ', en: 'Details on the progress page' },

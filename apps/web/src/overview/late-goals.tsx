@@ -1,6 +1,5 @@
 import {
   type Course,
-  clauseOf,
   type DistrictNames,
   type PlanAssessment,
   presentTarget,
@@ -8,21 +7,24 @@ import {
   targetOf,
 } from '@lienthehe/domain'
 import { type Gap, gapsFirst, wordLack, wordPlaces, wordWayOut } from '@lienthehe/domain/review'
-import { bullet } from '@lienthehe/figures'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
-import { Disclosure } from '../ui/disclosure.tsx'
-import { FigureView } from '../ui/figure.tsx'
 import { CourseMark, toneOfCourse } from '../verdict-mark.tsx'
+import { TargetBullet, TargetName } from './target-parts.tsx'
 import { UnitPlansLink } from './unit-plans-link.tsx'
 import { words } from './words.ts'
+import { YearBefore } from './year-before.tsx'
 import { YearPicture } from './year-picture.tsx'
 
 type Late = { readonly gap: Gap; readonly verdict: TargetVerdict }
 
 /** What is missed and then what is behind, before everything else: by how much, where, until when, and what closes it. */
-export function LateGoals(props: { readonly assessment: PlanAssessment; readonly names: DistrictNames }) {
+export function LateGoals(props: {
+  readonly plan: string
+  readonly assessment: PlanAssessment
+  readonly names: DistrictNames
+}) {
   const rules = usePlanRules()
   const late = (): readonly Late[] =>
     gapsFirst(rules(), props.assessment).flatMap((gap) => {
@@ -33,6 +35,7 @@ export function LateGoals(props: { readonly assessment: PlanAssessment; readonly
     <For each={['missed', 'behind'] as const}>
       {(course) => (
         <Group
+          plan={props.plan}
           course={course}
           late={late().filter(({ verdict }) => verdict.course === course)}
           names={props.names}
@@ -43,6 +46,7 @@ export function LateGoals(props: { readonly assessment: PlanAssessment; readonly
 }
 
 function Group(props: {
+  readonly plan: string
   readonly course: Course & ('missed' | 'behind')
   readonly late: readonly Late[]
   readonly names: DistrictNames
@@ -56,14 +60,14 @@ function Group(props: {
           <CourseMark course={props.course} /> {say(words.goals(props.late.length))}
         </h2>
         <For each={props.late}>
-          {({ gap, verdict }) => <Goal gap={gap} verdict={verdict} names={props.names} />}
+          {({ gap, verdict }) => <Goal plan={props.plan} gap={gap} verdict={verdict} names={props.names} />}
         </For>
       </section>
     </Show>
   )
 }
 
-function Goal(props: Late & { readonly names: DistrictNames }) {
+function Goal(props: Late & { readonly plan: string; readonly names: DistrictNames }) {
   const { say, language } = useLanguage()
   const rules = usePlanRules()
   const view = () => presentTarget(rules(), props.verdict, props.names, language())
@@ -71,30 +75,14 @@ function Goal(props: Late & { readonly names: DistrictNames }) {
   return (
     <article class="goal" data-target={view().id} data-course={view().course}>
       <div class="goal-head">
-        <h3>{view().name}</h3>
-        <Disclosure label={view().clause} name={`${view().name}: ${view().clause}`}>
-          <p>{say(clauseOf(rules(), props.verdict.clause).demand)}</p>
-          <Show when={target().interpretation}>
-            {(reading) => (
-              <p class="note">
-                <b>{say(words.readAs)}</b> {say(reading())}
-              </p>
-            )}
-          </Show>
-        </Disclosure>
+        <TargetName verdict={props.verdict} view={view()} />
       </div>
       <div class="goal-figure">
         <p>
           <span class="lack">{wordLack(props.gap, language())}</span>{' '}
-          <span class="figure">{view().figure}</span>
+          <span class="figure">{view().figure}</span> <YearBefore plan={props.plan} verdict={props.verdict} />
         </p>
-        <FigureView
-          figure={bullet({
-            ...view().bullet,
-            tone: toneOfCourse(view().course),
-            alternative: say(words.bullet(view().name, view().figure)),
-          })}
-        />
+        <TargetBullet view={view()} />
         <dl class="goal-facts">
           <dt>{say(words.where)}</dt>
           <dd>{wordPlaces(props.gap, props.names, language())}</dd>

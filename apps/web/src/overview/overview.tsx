@@ -105,7 +105,7 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
     >
       <PlanOver plan={props.overview.plan} means={planOverWords.targets} />
       <Show when={!isBlank(assessment())} fallback={<FirstClub />}>
-        <LateGoals assessment={assessment()} names={names()} />
+        <LateGoals plan={props.overview.plan.id} assessment={assessment()} names={names()} />
         <div class="columns">
           <div class="stack wide">
             <TargetList

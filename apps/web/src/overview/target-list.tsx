@@ -1,26 +1,13 @@
-import {
-  clauseOf,
-  type DistrictNames,
-  type LastFullYear,
-  presentTarget,
-  type TargetVerdict,
-  targetOf,
-  wordCourse,
-} from '@lienthehe/domain'
-import { wordOfYear } from '@lienthehe/domain/progress'
+import { type DistrictNames, presentTarget, type TargetVerdict } from '@lienthehe/domain'
 import { wordCourses } from '@lienthehe/domain/review'
-import { bullet } from '@lienthehe/figures'
-import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
-import { api, keepPrevious } from '../api.ts'
-import { useAsOf } from '../as-of.tsx'
 import { useLanguage } from '../language.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
-import { Disclosure } from '../ui/disclosure.tsx'
-import { FigureView } from '../ui/figure.tsx'
-import { CourseMark, toneOfCourse } from '../verdict-mark.tsx'
+import { CourseMark } from '../verdict-mark.tsx'
+import { TargetBullet, TargetName } from './target-parts.tsx'
 import { UnitPlansLink } from './unit-plans-link.tsx'
 import { words } from './words.ts'
+import { YearBefore } from './year-before.tsx'
 
 /** Targets against their demands; folded where something else has to be read first. */
 export function TargetList(props: {
@@ -30,19 +17,11 @@ export function TargetList(props: {
   readonly names: DistrictNames
 }) {
   const { say, language } = useLanguage()
-  const { asked } = useAsOf()
-  const lastYear = useQuery(() => ({
-    queryKey: ['plan', 'lastFullYear', props.plan, asked()],
-    queryFn: () => api.plan.lastFullYear.query({ plan: props.plan, asOf: asked() }),
-    placeholderData: keepPrevious,
-  }))
   const list = () => (
     <>
       <ul class="plain-list">
         <For each={props.targets}>
-          {(verdict) => (
-            <TargetRow verdict={verdict} names={props.names} lastFullYear={lastYear.data?.before} />
-          )}
+          {(verdict) => <TargetRow plan={props.plan} verdict={verdict} names={props.names} />}
         </For>
       </ul>
       <p class="note">{say(words.legend)}</p>
@@ -67,46 +46,23 @@ export function TargetList(props: {
 }
 
 function TargetRow(props: {
+  readonly plan: string
   readonly verdict: TargetVerdict
   readonly names: DistrictNames
-  readonly lastFullYear: LastFullYear | undefined
 }) {
-  const { say, language } = useLanguage()
+  const { language } = useLanguage()
   const rules = usePlanRules()
   const view = () => presentTarget(rules(), props.verdict, props.names, language())
-  const yearBefore = () => {
-    const before = props.lastFullYear
-    if (before?.kind !== 'yearBefore') return undefined
-    const then = before.targets.find(({ target }) => target === props.verdict.target)
-    return then && wordOfYear(before.year, wordCourse(then.course, language()), language())
-  }
-  const interpretation = () => targetOf(rules(), props.verdict).interpretation
   return (
     <li class="target-row" data-target={view().id} data-course={view().course}>
       <div class="target-name">
-        <h3>{view().name}</h3>
-        <Disclosure label={view().clause} name={`${view().name}: ${view().clause}`}>
-          <p>{say(clauseOf(rules(), props.verdict.clause).demand)}</p>
-          <Show when={interpretation()}>
-            {(reading) => (
-              <p class="note">
-                <b>{say(words.readAs)}</b> {say(reading())}
-              </p>
-            )}
-          </Show>
-        </Disclosure>
+        <TargetName verdict={props.verdict} view={view()} />
       </div>
-      <FigureView
-        figure={bullet({
-          ...view().bullet,
-          tone: toneOfCourse(view().course),
-          alternative: say(words.bullet(view().name, view().figure)),
-        })}
-      />
+      <TargetBullet view={view()} />
       <div class="target-figure">
         <span class="figure">{view().figure}</span>
         <CourseMark course={view().course} />
-        <Show when={yearBefore()}>{(said) => <span class="note">{said()}</span>}</Show>
+        <YearBefore plan={props.plan} verdict={props.verdict} />
       </div>
       <Show when={view().course !== 'achieved'}>
         <p class="target-sentence">{view().sentence}</p>

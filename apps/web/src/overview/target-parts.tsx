@@ -1,0 +1,44 @@
+import { clauseOf, type TargetVerdict, type TargetView, targetOf } from '@lienthehe/domain'
+import { bullet } from '@lienthehe/figures'
+import { Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { usePlanRules } from '../plan/plan-rules.tsx'
+import { Disclosure } from '../ui/disclosure.tsx'
+import { FigureView } from '../ui/figure.tsx'
+import { toneOfCourse } from '../verdict-mark.tsx'
+import { words } from './words.ts'
+
+/** What a target is called, and behind its clause what the plan demands and how that is read. */
+export function TargetName(props: { readonly verdict: TargetVerdict; readonly view: TargetView }) {
+  const { say } = useLanguage()
+  const rules = usePlanRules()
+  return (
+    <>
+      <h3>{props.view.name}</h3>
+      <Disclosure label={props.view.clause} name={`${props.view.name}: ${props.view.clause}`}>
+        <p>{say(clauseOf(rules(), props.verdict.clause).demand)}</p>
+        <Show when={targetOf(rules(), props.verdict).interpretation}>
+          {(reading) => (
+            <p class="note">
+              <b>{say(words.readAs)}</b> {say(reading())}
+            </p>
+          )}
+        </Show>
+      </Disclosure>
+    </>
+  )
+}
+
+/** Its figure against what is demanded. */
+export function TargetBullet(props: { readonly view: TargetView }) {
+  const { say } = useLanguage()
+  return (
+    <FigureView
+      figure={bullet({
+        ...props.view.bullet,
+        tone: toneOfCourse(props.view.course),
+        alternative: say(words.bullet(props.view.name, props.view.figure)),
+      })}
+    />
+  )
+}

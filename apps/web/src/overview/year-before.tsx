@@ -1,0 +1,25 @@
+import { type TargetVerdict, wordCourse } from '@lienthehe/domain'
+import { wordOfYear } from '@lienthehe/domain/progress'
+import { useQuery } from '@tanstack/solid-query'
+import { Show } from 'solid-js'
+import { api, keepPrevious } from '../api.ts'
+import { useAsOf } from '../as-of.tsx'
+import { useLanguage } from '../language.tsx'
+
+/** How a target that is asked year by year stood in the last full year, while the new one is still open; else nothing. */
+export function YearBefore(props: { readonly plan: string; readonly verdict: TargetVerdict }) {
+  const { language } = useLanguage()
+  const { asked } = useAsOf()
+  const lastYear = useQuery(() => ({
+    queryKey: ['plan', 'lastFullYear', props.plan, asked()],
+    queryFn: () => api.plan.lastFullYear.query({ plan: props.plan, asOf: asked() }),
+    placeholderData: keepPrevious,
+  }))
+  const said = () => {
+    const before = lastYear.data?.before
+    if (before?.kind !== 'yearBefore') return undefined
+    const then = before.targets.find(({ target }) => target === props.verdict.target)
+    return then && wordOfYear(before.year, wordCourse(then.course, language()), language())
+  }
+  return <Show when={said()}>{(words) => <span class="note">{words()}</span>}</Show>
+}
