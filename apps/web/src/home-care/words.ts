@@ -3,7 +3,7 @@ import type { Wording } from '@lienthehe/domain'
 export const words = {
   heading: { vi: 'Chăm sóc tại nhà', en: 'Home care' },
   lede: {
-    vi: 'Người được tình nguyện viên của câu lạc bộ đến thăm, giúp việc nhà; là hội viên hoặc không. Chỉ ghi điều người đi thăm cần biết.',
+    vi: 'Người được tình nguyện viên của câu lạc bộ đến thăm, giúp việc nhà; là thành viên hoặc không. Chỉ ghi điều người đi thăm cần biết.',
     en: 'People whom volunteers of the club visit and help at home, members or not. Only what a visitor needs to know is recorded.',
   },
   caption: (people: string): Wording => ({
@@ -26,7 +26,7 @@ export const words = {
   },
   village: { vi: 'Thôn, xóm', en: 'Village' },
   from: { vi: 'Chăm sóc từ ngày', en: 'Cared for since' },
-  isMember: { vi: 'Hội viên', en: 'Member' },
+  isMember: { vi: 'Thành viên', en: 'Member' },
   notMember: { vi: 'Ngoài câu lạc bộ', en: 'Not a member' },
   membership: { vi: 'Là ai', en: 'Who' },
   volunteers: { vi: 'Tình nguyện viên đến thăm', en: 'Volunteers who visit' },
