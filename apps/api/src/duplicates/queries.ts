@@ -1,25 +1,36 @@
 import type { MemberId } from '@lienthehe/domain'
 import type { DuplicateRuling, DuplicateRulingId } from '@lienthehe/domain/duplicates'
-import { and, asc, count, desc, eq, gt, inArray, isNull, or } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, gt, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'
-import { duplicateRulings, members } from '../db/schema/index.ts'
+import { clubs, duplicateRulings, members } from '../db/schema/index.ts'
 import { type StoredMember, storedOf as storedMemberOf } from '../members/queries.ts'
 import type { Stored } from '../writes/write.ts'
 
 type RulingRow = typeof duplicateRulings.$inferSelect
 
-/** Members of today who share a name and a year of birth with another one, in whatever club, by name. */
+/** Members of today who share a name and a year of birth with another one in a club of the same commune, by name. */
 export async function readLikelyDuplicates(db: Readable): Promise<readonly StoredMember[]> {
-  const shared = db
+  // The index alone tells who shares a name and a year; of these few it is asked in which commune their clubs lie.
+  const named = db
     .select({ key: members.duplicateKey })
     .from(members)
-    .where(isNull(members.leftOn))
+    .where(and(isNull(members.leftOn), isNotNull(members.duplicateKey)))
     .groupBy(members.duplicateKey)
     .having(gt(count(), 1))
+    .as('named')
+  const shared = db
+    .select({ key: members.duplicateKey, commune: clubs.commune })
+    .from(named)
+    .innerJoin(members, and(eq(members.duplicateKey, named.key), isNull(members.leftOn)))
+    .innerJoin(clubs, eq(clubs.id, members.club))
+    .groupBy(members.duplicateKey, clubs.commune)
+    .having(gt(count(), 1))
+    .as('shared')
   const rows = await db
-    .select()
-    .from(members)
-    .where(and(isNull(members.leftOn), inArray(members.duplicateKey, shared)))
+    .select(getTableColumns(members))
+    .from(shared)
+    .innerJoin(members, and(eq(members.duplicateKey, shared.key), isNull(members.leftOn)))
+    .innerJoin(clubs, and(eq(clubs.id, members.club), eq(clubs.commune, shared.commune)))
     .orderBy(asc(members.duplicateKey), asc(members.id))
   return rows.map(storedMemberOf)
 }
