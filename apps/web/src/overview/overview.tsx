@@ -88,8 +88,11 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
       windowTitle={say(words.windowTitle)}
       crumbs={
         <>
-          {say(rules().title)} ·{' '}
-          <A href={clausesPath({ plan: plan(), asOf: asked() })}>{say(words.clauseByClause)}</A>
+          {say(rules().title)}
+          {/* In a line of its own: inside the title’s, it would move as the letters of ours take their place. */}
+          <div>
+            <A href={clausesPath({ plan: plan(), asOf: asked() })}>{say(words.clauseByClause)}</A>
+          </div>
         </>
       }
       lede={lede()}
