@@ -98,7 +98,7 @@ describe('tables', () => {
     const place = (id: string) => columns.findIndex((column) => column.id === id)
     const daBac = rows.find((row) => row[place('unit')] === '150') ?? []
     expect(daBac[place('membersOfNewClubs')]).toBe('number')
-    expect(daBac[place('membersOfNewClubsFrom')]).toBe(115)
+    expect(daBac[place('membersOfNewClubsFrom')]).toBe(110)
     // One club alone: its members are its own affair.
     const single = rows.find((row) => row[place('unit')] === '152') ?? []
     expect(single[place('membersOfNewClubs')]).toBe('suppressed')

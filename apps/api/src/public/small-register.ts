@@ -16,7 +16,7 @@ import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-bi
 import { contentOf, type ReleaseContent } from '../releases/content.ts'
 import { placesIn } from './places.ts'
 
-/** A club of a test: in the n-th commune of a district, with that many members, all of them born in 1950. */
+/** A club of a test: in the n-th commune of a district, with that many members, every third of them below 60. */
 type SmallClub = {
   readonly district: string
   readonly commune?: number
@@ -73,7 +73,7 @@ function memberOf(club: number, person: number): Member {
     club: idOf(club, 0),
     fullName: `Bùi Thị ${person}`,
     sex: 'female',
-    birth: '1950',
+    birth: person % 3 === 0 ? '1975' : '1950',
     ethnicity: 'muong',
     hardships: [],
     village: null,

@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { exactly } from '../verdicts/count.ts'
 import { isSecret, publishCount, rounded, widened } from './cell.ts'
 
-describe('a number of people is rounded to five, and told from ten on', () => {
+describe('a number of people is rounded down to five, and told from ten on', () => {
   test.each([
     { people: 0, published: 0 },
     { people: 8, published: 0 },
     { people: 9, published: 0 },
     { people: 10, published: 10 },
     { people: 12, published: 10 },
-    { people: 13, published: 15 },
+    { people: 14, published: 10 },
+    { people: 15, published: 15 },
   ])('$people people are published as $published', ({ people, published }) => {
     expect(rounded(people)).toBe(published)
   })
@@ -33,6 +34,27 @@ describe('a group is secret where its figures tell of one club, or of very few p
     { clubs: 2, counts: [exactly(50)], secret: false },
     { clubs: 2, counts: [exactly(10)], secret: false },
     { clubs: 2, counts: [exactly(50), exactly(9)], secret: true },
+    // Whoever subtracts has the people below 60.
+    { clubs: 2, counts: [exactly(50), exactly(41)], secret: true },
+    { clubs: 2, counts: [exactly(50), exactly(40)], secret: false },
+    { clubs: 2, counts: [exactly(50), { low: 41, high: 50 }], secret: true },
+    { clubs: 2, counts: [exactly(50), { low: 30, high: 45 }], secret: false },
+    {
+      clubs: 2,
+      counts: [
+        { low: 50, high: 'unbounded' },
+        { low: 45, high: 'unbounded' },
+      ],
+      secret: true,
+    },
+    {
+      clubs: 2,
+      counts: [
+        { low: 50, high: 'unbounded' },
+        { low: 30, high: 'unbounded' },
+      ],
+      secret: false,
+    },
     { clubs: 2, counts: [{ low: 9, high: 18 }], secret: true },
     // A wide range, as while hardly any birth is recorded, tells of no small number.
     { clubs: 2, counts: [{ low: 9, high: 19 }], secret: false },

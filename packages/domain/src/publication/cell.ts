@@ -8,19 +8,36 @@ export type PublishedCount =
   /** Before the plan began there were no clubs of it to count. */
   | { readonly kind: 'notApplicable' }
 
-/** Clubs that have a list, and what is counted on those lists: what is not listed tells nothing about anybody. */
+/**
+ * Clubs that have a list, and what is counted on those lists: what is not listed tells nothing about anybody. Each count
+ * is a part of the one before it, as the older people are of the members, so that a reader can subtract them.
+ */
 export type Group = { readonly clubs: number; readonly counts: readonly Count[] }
 
 /** No figure of people is published below this. */
 export const fewestPeople = 10
-/** Figures of people are rounded to this step. */
+/** Figures of people are rounded down to this step, so that each stands for as many numbers as every other. */
 export const step = 5
 /** The figure of one club alone is that club's: a group needs this many of them, with a list each. */
 const fewestClubs = 2
 
 /** Would the figures of this group tell of a single club, or of very few people? Where nobody is listed, of nobody. */
 export function isSecret({ clubs, counts }: Group): boolean {
-  return clubs > 0 && (clubs < fewestClubs || counts.some(isFew))
+  return clubs > 0 && (clubs < fewestClubs || counts.some(isFew) || areFewLeft(counts))
+}
+
+/** Would one count less the next, as the people below 60, be fewer than may be published? */
+function areFewLeft(counts: readonly Count[]): boolean {
+  return counts.some((whole, column) => {
+    const part = counts[column + 1]
+    return part !== undefined && isFew(leftOf(whole, part))
+  })
+}
+
+/** What a reader has by subtraction: where lists are missing, of those that are there. */
+function leftOf(whole: Count, part: Count): Count {
+  if (whole.high === 'unbounded' || part.high === 'unbounded') return exactly(whole.low - part.low)
+  return { low: Math.max(0, whole.low - part.high), high: whole.high - part.low }
 }
 
 /** Fewer than may be published; a wide range, as while hardly any birth is recorded, tells of no small number. */
@@ -39,9 +56,9 @@ function blur(people: Count): Count {
   return isExact(people) ? exactly(rounded(people.low)) : widened(people)
 }
 
-/** A known number, rounded to a whole step. */
+/** A known number, rounded down to a whole step. */
 export function rounded(people: number): number {
-  return people < fewestPeople ? 0 : Math.round(people / step) * step
+  return people < fewestPeople ? 0 : Math.floor(people / step) * step
 }
 
 /**
@@ -50,7 +67,7 @@ export function rounded(people: number): number {
  */
 export function widened({ low, high }: Count): Count {
   return {
-    low: low < fewestPeople ? 0 : Math.floor(low / step) * step,
+    low: rounded(low),
     high: high === 'unbounded' ? high : Math.ceil(high / step) * step,
   }
 }

@@ -12,12 +12,11 @@ const screens = 2
  * people? A row is shown or hidden with all its figures.
  *
  * What is promised: somebody who knows this rule, and the exact totals, and every shown row exactly, cannot exclude any
- * number from 0 to 9 for any figure of any hidden row. Which rows screen the others depends only on what is public, so
+ * number from 0 to 9 for any figure of any hidden row, nor for its people below 60. Which rows screen the others depends only on what is public, so
  * that being hidden tells of none of them that it is small: all that the hidden rows have together could be in one
  * screen, with 0 to 9 people in the row in question and nobody in the rest, and the same table would be published.
  *
- * Not promised: that two tables of different days hide what changed between them (see the known limits of the README),
- * nor that the difference of two shown figures, as the people below 60, is never small.
+ * What two tables of different days tell together is up to the rounding (`attack-releases.test.ts`).
  */
 export function hiddenRows<TableRow extends Row>(rows: readonly TableRow[]): ReadonlySet<TableRow> {
   const listed = rows

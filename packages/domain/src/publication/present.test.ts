@@ -39,11 +39,11 @@ describe('the public progress in words', () => {
       asOf: '2025-12-31',
       language: 'vi',
       headline: 'Đến 31/12/2025: 2 chỉ tiêu đạt, 6 không đạt, 3 chưa đủ số liệu',
-      summary: '72 câu lạc bộ đang hoạt động, khoảng 3.745 thành viên',
+      summary: '72 câu lạc bộ đang hoạt động, khoảng 3.740 thành viên',
     })
     expect(present('en')).toMatchObject({
       headline: 'On 31/12/2025: 2 targets achieved, 6 missed, 3 not enough data',
-      summary: '72 clubs operating, about 3,745 members',
+      summary: '72 clubs operating, about 3,740 members',
     })
   })
 
@@ -69,7 +69,7 @@ describe('the public progress in words', () => {
 
   test('3,744 members are neither 3,750 nor met', () => {
     const [members] = present('vi').targets.filter(({ id }) => id === 'members.new')
-    expect(members).toMatchObject({ figure: '3.745 / 3.750', status: 'unmet' })
+    expect(members).toMatchObject({ figure: '3.740 / 3.750', status: 'unmet' })
   })
 })
 
@@ -116,6 +116,10 @@ test.each([
 })
 
 test('whoever reads rounded figures is told why rows need not add up', () => {
-  expect(wordPrivacy('vi')).toMatch('làm tròn đến 5, nên cộng các dòng có thể không khớp với tổng')
-  expect(wordPrivacy('en')).toMatch('rounded to 5, so that rows may not add up to their total')
+  expect(wordPrivacy('vi')).toMatch(
+    'làm tròn xuống đến bội số của 5, nên cộng các dòng có thể không khớp với tổng',
+  )
+  expect(wordPrivacy('en')).toMatch(
+    'rounded down to a multiple of 5, so that rows may not add up to their total',
+  )
 })

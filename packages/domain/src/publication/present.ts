@@ -120,7 +120,7 @@ export function wordPeople(cell: PublishedCount, language: Language): string {
 /** What a reader of published counts of people must know: the note under every table of them. */
 export function wordPrivacy(language: Language): string {
   return {
-    vi: `Số người được làm tròn đến ${step}, nên cộng các dòng có thể không khớp với tổng. Không công bố nơi có dưới ${fewestPeople} người hoặc chỉ có một câu lạc bộ, và những nơi mà phép trừ có thể làm lộ các số ấy.`,
-    en: `Counts of people are rounded to ${step}, so that rows may not add up to their total. Places with fewer than ${fewestPeople} people or with a single club are not published, nor are those that would give them away by subtraction.`,
+    vi: `Số người được làm tròn xuống đến bội số của ${step}, nên cộng các dòng có thể không khớp với tổng. Không công bố nơi có dưới ${fewestPeople} người (từ 60 tuổi, hoặc dưới 60 tuổi) hoặc chỉ có một câu lạc bộ, và những nơi mà phép trừ có thể làm lộ các số ấy.`,
+    en: `Counts of people are rounded down to a multiple of ${step}, so that rows may not add up to their total. Places with fewer than ${fewestPeople} people (of 60 and above, or below 60) or with a single club are not published, nor are those that would give them away by subtraction.`,
   }[language]
 }

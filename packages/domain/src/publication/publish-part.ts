@@ -4,7 +4,7 @@ import { rounded, step, widened } from './cell.ts'
 
 /**
  * One part of a target that counts people, as everybody may see it: rounded, or hidden. No figure stands on another
- * side of its demand than the exact one, or the verdict would look wrong: 3.748 of 3.750 is 3.745, never 3.750.
+ * side of its demand than the exact one, or the verdict would look wrong: 3.749 of 3.748 is 3.750, never 3.745.
  */
 export function publishPart(part: Part, hidden: boolean): Part {
   if (part.status === 'notApplicable') return part
@@ -45,10 +45,9 @@ function anyOnSameSide({ status, need }: JudgedPart): Count {
 function keepSide({ actual, need }: JudgedPart): Count {
   if (!isExact(actual)) return keepSides(actual, need)
   const { low: people } = actual
-  const blurred = rounded(people)
-  return exactly(
-    people >= need ? Math.max(blurred, Math.ceil(need / step) * step) : Math.min(blurred, lastBelow(need)),
-  )
+  if (people >= need) return exactly(Math.max(rounded(people), Math.ceil(need / step) * step))
+  // Beside the demand a figure must stand for a whole step of numbers too, or it would say more than the others do.
+  return exactly(Math.min(rounded(people), rounded(Math.max(0, need - step))))
 }
 
 /** Both ends of a range: widened, but not across the demand, on which side of which they are the verdict says anyway. */

@@ -37,9 +37,10 @@ const company = [...clubsOf(4, clubIn(daBac)), ...clubsOf(8, clubIn(luongSon))]
 describe('people in a public table', () => {
   test.each([
     { people: [54, 53], shows: 105 },
-    { people: [54, 54], shows: 110 },
-    { people: [5, 5], shows: 10 },
-  ])('$people are rounded to $shows', ({ people, shows }) => {
+    { people: [55, 54], shows: 105 },
+    { people: [55, 55], shows: 110 },
+    { people: [50, 36], shows: 85 },
+  ])('$people are rounded down to $shows', ({ people, shows }) => {
     const clubs = people.map((members) => clubIn(city, members))
     expect(membersIn(city, [...clubs, ...company])).toEqual({
       kind: 'number',
@@ -153,13 +154,14 @@ describe('no rounded figure stands on another side of its demand than the exact 
     { members: 3749, prints: 3745, status: 'unmet', shortfall: 5 },
     { members: 3750, prints: 3750, status: 'met' },
     { members: 3752, prints: 3750, status: 'met' },
-    { members: 3753, prints: 3755, status: 'met' },
+    { members: 3754, prints: 3750, status: 'met' },
+    { members: 3755, prints: 3755, status: 'met' },
   ])('I.2.a: $members of 3,750 members print as $prints, $status', ({ members, prints, ...verdict }) => {
     expect(newMembers(members).shown).toMatchObject({ actual: { low: prints, high: prints }, ...verdict })
   })
 
   test.each([
-    { older: 2700, prints: 2700, status: 'unmet' },
+    { older: 2700, prints: 2695, status: 'unmet' },
     { older: 2701, prints: 2705, status: 'met' }, // more than 2,700 must not print as 2,700
   ])('I.2.a: $older older people print as $prints, $status', ({ older, prints, status }) => {
     const olderPeople = { yes: older / 2, no: 0, unknown: 0 }
@@ -174,7 +176,7 @@ describe('no rounded figure stands on another side of its demand than the exact 
   test('verdicts, courses and due figures agree with the figures beside them', () => {
     const day = fc.constantFrom('2020-10-09', '2021-03-02', '2023-06-30', '2025-12-31', '2026-01-01')
     fc.assert(
-      fc.property(fc.integer({ min: 10, max: 4200 }), day, (members, on) => {
+      fc.property(fc.integer({ min: 90, max: 4200 }), day, (members, on) => {
         const { exact, shown } = newMembers(members, isoDate(on))
         expect(shown.status).toBe(exact.status)
         expect(shown.course).toBe(exact.course)
