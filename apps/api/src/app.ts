@@ -13,9 +13,11 @@ import type { RequestContext, Services } from './context.ts'
 import { exportRoutes } from './exports/routes.ts'
 import type { Log } from './log.ts'
 import { operationsRoutes } from './operations/routes.ts'
+import { securityTextRoutes } from './operations/security-contact.ts'
 import type { OperationsStatus } from './operations/status.ts'
 import { packedForOurPages } from './packing.ts'
 import { documentRoutes } from './plan/documents.ts'
+import { readLetters } from './public/letters.ts'
 import { createPublicPlans } from './public/read-plans.ts'
 import { publicRoutes } from './public/routes.ts'
 import type { PublicSources } from './public/sources.ts'
@@ -43,6 +45,8 @@ export type AppDependencies = {
   readonly webFolder: string
   /** The address under which others reach this server; `null`: the one they asked. */
   readonly origin: string | null
+  /** `null`: nobody is named in security.txt. */
+  readonly securityContact: string | null
   readonly clientAddress: ClientAddress
   /** Writes down outside the database how far its history reaches. */
   readonly database: { readonly noteHead: () => Promise<void> }
@@ -89,7 +93,16 @@ export function createApp(dependencies: AppDependencies) {
   )
 
   const readPlans = createPublicPlans(services)
-  app.route('/', publicRoutes({ readPlans, releases: services.releases, readWidgetScript, origin }))
+  app.route(
+    '/',
+    publicRoutes({
+      readPlans,
+      releases: services.releases,
+      readWidgetScript,
+      letters: readLetters(dependencies.webFolder),
+      origin,
+    }),
+  )
 
   // Before the rule that nothing is kept: these are the same for everybody and for ever.
   app.route('/api/documents', documentRoutes(services))
@@ -107,6 +120,8 @@ export function createApp(dependencies: AppDependencies) {
   app.all('/api/*', (c) => c.json({ message: 'notFound' }, 404))
 
   app.route('/', operationsRoutes({ contextOf, readStatus: dependencies.readStatus }))
+  const { securityContact: contact } = dependencies
+  app.route('/', securityTextRoutes({ contact, origin, now: services.now }))
   // An app of its own: with its patterns among the others, of which two may fit, every request would be routed slowly.
   const pages = webPages(dependencies.webFolder, (c, screen) => questionsAhead(c, screen, contextOf)).onError(
     (error) => {

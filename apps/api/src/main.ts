@@ -16,7 +16,7 @@ const here = import.meta.dirname
 const apps = join(here, '..', '..')
 const { PORT, DATABASE_URL, DATABASE_AUTH_TOKEN, PUBLIC_URL, TRUSTED_PROXIES, EXAMINE_EVERY_MINUTES } =
   process.env
-const { PROVINCE_FOLDER, HELP_LINE, REQUIRE_SECOND_STEP } = process.env
+const { PROVINCE_FOLDER, HELP_LINE, SECURITY_CONTACT, REQUIRE_SECOND_STEP } = process.env
 
 // What the server writes is its own: the database, its backups, its secret.
 process.umask(0o077)
@@ -41,6 +41,7 @@ try {
     origin: PUBLIC_URL ?? null,
     ...(DATABASE_AUTH_TOKEN !== undefined && { authToken: DATABASE_AUTH_TOKEN }),
     ...(HELP_LINE !== undefined && { helpLine: HELP_LINE }),
+    securityContact: SECURITY_CONTACT ?? '',
     requiresSecondStep: REQUIRE_SECOND_STEP === '1',
     trustedProxies: TRUSTED_PROXIES ?? '',
     onUnlistedProxy: (proxy) =>

@@ -35,6 +35,7 @@ const start = (changed: Partial<ServerOptions> = {}) =>
     plans: [hoaBinh146],
     unitHistory: { units: unitsOfBothProvinces, successions: hoaBinhSuccessions },
     origin: null,
+    securityContact: '',
     trustedProxies: '',
     requiresSecondStep: false,
     onUnlistedProxy: () => undefined,

@@ -17,6 +17,7 @@ import * as schema from './db/schema/index.ts'
 import type { Log } from './log.ts'
 import type { OfficeTasks } from './office-thread/tasks.ts'
 import { openServices } from './open-services.ts'
+import { readSecurityContact } from './operations/security-contact.ts'
 import { readOperationsStatus } from './operations/status.ts'
 import { seedAdopted } from './plan/adopted.ts'
 import { portRefused } from './port.ts'
@@ -49,6 +50,8 @@ export type ServerOptions = {
   readonly authToken?: string
   /** The number that every page offers for help; left out or empty: none. */
   readonly helpLine?: string
+  /** Whom somebody tells who has found a way in; empty: nobody is named. */
+  readonly securityContact: string
   /** Whether admins and officers can do nothing before their login asks for a code as well. */
   readonly requiresSecondStep: boolean
   /** Addresses and networks of the proxies before this server, whose word on the client's address counts. */
@@ -79,6 +82,7 @@ const finishMs = 10_000
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { databaseUrl, migrationsFolder, authToken, requiresSecondStep, office, now, newId } = options
   const helpLine = readHelpLine(options.helpLine ?? '')
+  const securityContact = readSecurityContact(options.securityContact)
   const clientAddress = createClientAddress(options.trustedProxies, options.onUnlistedProxy)
   const database = await openDatabase({
     url: databaseUrl,
@@ -116,6 +120,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const lookedAt = () => ({ now: now(), findings: watch.findings(), examinedAt: examining?.lastAt() ?? null })
   const app = createApp({
     ...givenIn(options),
+    securityContact,
     services,
     auth,
     readSignedIn,

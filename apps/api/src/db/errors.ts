@@ -32,6 +32,7 @@ export type StartRefusalReason =
   | 'portInvalid'
   | 'proxiesInvalid'
   | 'helpLineInvalid'
+  | 'securityContactInvalid'
   | 'databaseUrlInvalid'
   | 'folderUnusable'
   | 'fileHasTwoNames'

@@ -1,12 +1,10 @@
 import { canSomewhere } from '@lienthehe/domain'
 import { type Context, Hono } from 'hono'
 import type { RequestContext } from '../context.ts'
+import { pagePolicy } from '../public/pages.ts'
 import { isIllustration } from '../setup/instance.ts'
 import { operationsPage } from './page.ts'
 import type { OperationsStatus } from './status.ts'
-
-const policy =
-  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** The status page, for whoever manages users; to everybody else it is not there. */
 export function operationsRoutes({
@@ -24,7 +22,7 @@ export function operationsRoutes({
     return c.body(page.toString(), 200, {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'private, no-store',
-      'Content-Security-Policy': policy,
+      'Content-Security-Policy': pagePolicy,
       'Referrer-Policy': 'same-origin',
     })
   })

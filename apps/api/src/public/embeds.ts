@@ -8,6 +8,7 @@ import { finishJson } from './for-programs.ts'
 import { type FrameView, frame, frameScript, frameViews } from './frame.ts'
 import { oembedOf } from './oembed.ts'
 import { answerRefusal } from './plans.ts'
+import { preview } from './preview.ts'
 import type { PublicRefusal } from './question.ts'
 import { originOf, type PublicSources } from './sources.ts'
 
@@ -35,6 +36,9 @@ export function embedRoutes(sources: PublicSources, shelf: Shelf) {
       const target = context.req.query('target') ?? null
       return answer(context, badgeKind(target), context.req.param('file').replace(/\.svg$/, ''))
     })
+    .get('/preview/:file{.+\\.png}', (context) =>
+      answer(context, previewKind, context.req.param('file').replace(/\.png$/, '')),
+    )
     .get('/public/frame.js', (context) => answerFinished(context, script))
     .get('/oembed', async (context) => {
       const asked = readOembed(context, originOf(sources, context.req.url))
@@ -74,6 +78,16 @@ function badgeKind(target: string | null): AnswerKind {
         'Content-Security-Policy': "default-src 'none'",
       }),
   }
+}
+
+const previewKind: AnswerKind = {
+  name: 'preview',
+  make: async (answer) =>
+    finish(await preview(answer), {
+      'Content-Type': 'image/png',
+      'Cache-Control': figuresCaching,
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    }),
 }
 
 /** What an oEmbed consumer asks: for which of our pages, and how much room there is. */

@@ -2,6 +2,7 @@ import { fullNameOf, languages } from '@lienthehe/domain'
 import { html } from 'hono/html'
 import { addressOf, inLanguage } from './addresses.ts'
 import type { Html } from './layout.ts'
+import { previewPath, previewSize } from './preview.ts'
 import { type PublicAnswer, type PublicProgress, spokenOf } from './progress.ts'
 import { words } from './words.ts'
 
@@ -26,6 +27,11 @@ ${languages.map(
 <meta property="og:site_name" content="Liên Thế Hệ">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${progress.headline}">
+<meta property="og:image" content="${origin}${previewPath(answer)}">
+<meta property="og:image:width" content="${previewSize.width}">
+<meta property="og:image:height" content="${previewSize.height}">
+<meta property="og:image:alt" content="${progress.headline}">
+<meta name="twitter:card" content="summary_large_image">
 <meta property="og:url" content="${address}">
 <meta property="og:locale" content="${{ vi: 'vi_VN', en: 'en_GB' }[language]}">
 `

@@ -10,11 +10,11 @@ import type { PublicAnswer } from './progress.ts'
 import { progressPage } from './progress-page.ts'
 import { refusalPage } from './refusal-page.ts'
 import type { PublicSources } from './sources.ts'
-import { stylesheet } from './stylesheet.ts'
+import { stylesheetWith } from './stylesheet.ts'
 
-/** What a page of ours may load and run: nothing but its own style. */
+/** What a page of ours may load and run: nothing but its own style and letters. */
 export const pagePolicy =
-  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 /** The page that shows the widget lets it in, by the same lines that it tells others to write, with the form to choose it. */
 const policyWithWidget = `${pagePolicy.replace("form-action 'none'", "form-action 'self'")}; script-src 'self'; connect-src 'self'; img-src 'self'`
 
@@ -40,7 +40,7 @@ export function pageRoutes(sources: PublicSources, shelf: Shelf) {
     if (found.ok) return answerFinished(context, found.value)
     return answerRefusal(context, await refusalPage(found.refusal))
   }
-  const sheet = finish(stylesheet, {
+  const sheet = finish(stylesheetWith(sources.letters), {
     'Content-Type': 'text/css; charset=utf-8',
     'Cache-Control': programCaching,
   })

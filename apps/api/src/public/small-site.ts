@@ -66,6 +66,7 @@ export function serve(published: Published = {}, sources: Partial<PublicSources>
     readPlans: async () => plans,
     releases: releasesOf(published),
     readWidgetScript: async () => new TextEncoder().encode('customElements.define'),
+    letters: '',
     origin: null,
     ...sources,
   })

@@ -8,6 +8,8 @@ export type PublicSources = {
   readonly releases: Omit<KeptReleases, 'reload'>
   /** A script of the built widget. */
   readonly readWidgetScript: (name: WidgetScript) => Promise<Uint8Array>
+  /** The rules by which a page finds the letters of the built admin; empty: it stands in letters of the machine. */
+  readonly letters: string
   /** The address under which others reach this server, e.g. `https://clb.example.org`; `null`: the one they asked. */
   readonly origin: string | null
 }

@@ -1,5 +1,10 @@
-/** The look of the public pages: the tokens of the whole product, in one sheet without a font to load. */
-export const stylesheet = `:root {
+/** The look of the public pages in one sheet, with the letters of the admin where it has been built. */
+export function stylesheetWith(letters: string): string {
+  return letters + stylesheet
+}
+
+/** The tokens of the whole product. */
+const stylesheet = `:root {
   color-scheme: light dark;
   --paper: light-dark(#fbf9f5, #15171a); --sheet: light-dark(#ffffff, #1d2024); --sunk: light-dark(#f1ece3, #101214);
   --ink: light-dark(#1b1f24, #efede7); --ink-2: light-dark(#454a52, #c4c1b9); --rule: light-dark(#ded7ca, #363b42);
@@ -13,7 +18,7 @@ export const stylesheet = `:root {
 }
 * { box-sizing: border-box; margin: 0 }
 body {
-  font: 400 1.0625rem/1.5 "Be Vietnam Pro", system-ui, sans-serif; font-variant-numeric: tabular-nums;
+  font: 400 1.0625rem/1.5 "Be Vietnam Pro", "As Be Vietnam Pro, Noto", "As Be Vietnam Pro, Arial", "As Be Vietnam Pro, Roboto", system-ui, sans-serif; font-variant-numeric: tabular-nums;
   color: var(--ink); background: var(--paper); overflow-wrap: break-word;
 }
 a { color: var(--accent); text-underline-offset: 0.2em }
@@ -104,7 +109,7 @@ tr { break-inside: avoid }
 .pick :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
 .plain { padding-left: 1.25rem } .plain a { display: inline-block; padding: 0.3rem 0 }
 .framed main { padding: 0.75rem; gap: 0.5rem } .framed h1 { font-size: 1.2rem } .framed h2 { font-size: 1rem; margin: 0 }
-.framed .illustration { border: 0; padding: 0.3rem 0.6rem } .framed body { background: var(--sheet) }
+.framed .illustration { border: 0; padding: 0.3rem 0.6rem } .framed body { background: var(--sheet); font-family: system-ui, sans-serif }
 dl { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.5rem 1.5rem }
 dd { margin: 0 }
 @media (max-width: 48rem) {

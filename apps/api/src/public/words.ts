@@ -21,6 +21,7 @@ export const words = {
     vi: 'Số liệu minh hoạ: các con số dưới đây do máy tạo ra để trình bày, không phải của địa phương nào.',
     en: 'Illustration: the figures below are invented for demonstration and belong to no real place.',
   },
+  invented: { vi: 'Số liệu minh hoạ – không phải của địa phương nào', en: 'Illustration: invented figures' },
   footer: {
     vi: 'Số liệu tổng hợp từ sổ của các câu lạc bộ; không có thông tin của cá nhân nào.',
     en: 'Figures are tallied from the clubs’ registers; no person can be told from them.',

@@ -55,6 +55,7 @@ export function serveInstance(
     readWidgetScript: async () => new Uint8Array(),
     webFolder,
     origin: null,
+    securityContact: null,
     clientAddress: createClientAddress(trustedProxies, () => undefined),
     database: opened,
     watch,

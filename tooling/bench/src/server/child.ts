@@ -27,6 +27,7 @@ const server = await startServer({
   plans: [hoaBinh146],
   unitHistory: { units: hoaBinhUnits, successions: hoaBinhSuccessions },
   origin: null,
+  securityContact: '',
   requiresSecondStep: false,
   trustedProxies: '',
   onUnlistedProxy: () => undefined,
