@@ -44,7 +44,8 @@ describe('the pages to read', () => {
 
   test('show years that have not begun as such, not as 0', async () => {
     const page = await (await serve().request('/tien-do')).text()
-    const row = page.slice(page.indexOf('unit=150'), page.indexOf('unit=152'))
+    const table = page.slice(page.indexOf('<caption>'))
+    const row = table.slice(table.indexOf('unit=150'), table.indexOf('unit=152'))
     expect([...row.matchAll(/<td class="number">([^<]*)<\/td>/g)].map(([, text]) => text)).toEqual([
       '0',
       '2',
@@ -52,6 +53,27 @@ describe('the pages to read', () => {
       '0',
       '–',
     ])
+  })
+
+  test('draw each year and each district, with the figures that the tables have', async () => {
+    const page = await (await serve().request('/tien-do?lang=vi')).text()
+    const map = /<svg class="map"[\s\S]*?<\/svg>/.exec(page)?.[0] ?? ''
+    expect(map.match(/<a /g)).toHaveLength(10)
+    const rows = page.slice(page.indexOf('Độ phủ và thành viên theo huyện'))
+    for (const [, code = '', name = '', figure = ''] of map.matchAll(
+      /unit=(\d+)[^>]*aria-label="([^:]+): ([^"]+)"/g,
+    )) {
+      const row = rows.slice(rows.indexOf(`unit=${code}`))
+      expect(row).toContain(`>${name}</a>`)
+      expect(/<td class="number">([^<]*)<\/td>/.exec(row)?.[1]).toBe(figure)
+      expect(map).toContain(`>${figure}</text>`)
+    }
+    expect(page).toContain('id="years-clubs.newPerYear"')
+  })
+
+  test('of one district show no years of the province', async () => {
+    const page = await (await serve().request('/tien-do?lang=vi&unit=150')).text()
+    expect(page).not.toContain('id="years-')
   })
 
   test('mark invented figures, and only those', async () => {

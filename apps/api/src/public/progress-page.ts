@@ -2,6 +2,7 @@ import { formatDate, fullNameOf } from '@lienthehe/domain'
 import { html } from 'hono/html'
 import { addressOf, inLanguage } from './addresses.ts'
 import { changesSince } from './changes.ts'
+import { districtMap } from './district-map.ts'
 import { districtTables } from './district-tables.ts'
 import { type Html, layOut } from './layout.ts'
 import { aboutProgress } from './page-about.ts'
@@ -10,6 +11,7 @@ import { snippetFor } from './snippet.ts'
 import type { PublicPlan } from './sources.ts'
 import { targetList } from './target-list.ts'
 import { words } from './words.ts'
+import { yearPictures } from './year-pictures.ts'
 
 type Released = Extract<PublicProgress, { readonly state: 'released' }>
 
@@ -78,6 +80,7 @@ function figures(progress: Released, answer: PublicAnswer, origin: string): Html
   })
   return html`${targetList(plan, progress.targets, language)}
 ${changesSince(answer)}
+<div class="pair">${yearPictures(answer)}${districtMap(answer)}</div>
 ${districtTables(answer, plan)}
 ${quoting(answer, progress, origin)}
 <section class="sheet"><h2>${words.embedTitle[language]}</h2>

@@ -14,6 +14,8 @@ const stylesheet = `:root {
   --late: light-dark(#5f3b00, #f1cd80); --late-soft: light-dark(#fcefd0, #372c15); --late-fill: light-dark(#a86b00, #dcae4e);
   --unmet: light-dark(#861914, #ffb3a8); --unmet-soft: light-dark(#fce7e4, #3c2220); --unmet-fill: light-dark(#b3281f, #ec8d80);
   --open: light-dark(#40464f, #c3c9d2); --open-soft: light-dark(#ebedf0, #292d33); --open-fill: light-dark(#6c7480, #98a1ad);
+  --heat-1: light-dark(#d9ecdf, #20382c); --heat-2: light-dark(#a9d3ba, #2c5a43); --heat-3: light-dark(#1f6b46, #93dbb3);
+  --heat-3-ink: light-dark(#ffffff, #0c1f15);
   --small: 0.9rem;
 }
 * { box-sizing: border-box; margin: 0 }
@@ -82,6 +84,18 @@ details p { max-width: 75ch; padding: 0.25rem 0 }
 .bullet.course .known { fill: var(--course-fill) } .bullet.late .known { fill: var(--late-fill) }
 .bullet.unmet .known { fill: var(--unmet-fill) }
 .bullet .perhaps { fill: var(--open-fill); fill-opacity: 0.5 }
+.columns .known.met { fill: var(--met-fill) } .columns .known.course { fill: var(--course-fill) }
+.columns .known.late { fill: var(--late-fill) } .columns .known.unmet { fill: var(--unmet-fill) }
+.columns .known.open { fill: var(--open-fill) } .columns .demand, .columns text { fill: var(--ink) }
+.columns { display: block; overflow: visible; max-width: 36rem; font-size: var(--small); forced-color-adjust: none }
+.column-value { font-weight: 600 }
+.map { display: block; width: 100%; max-height: 34rem; forced-color-adjust: none }
+.area { fill: var(--sunk); stroke: var(--sheet); stroke-width: 2 } .area.depth-1 { fill: var(--heat-1) }
+.area.depth-2 { fill: var(--heat-2) } .area.depth-3 { fill: var(--heat-3) }
+.area-figure { font-size: 20px; font-weight: 600; text-anchor: middle; dominant-baseline: middle; fill: var(--ink) }
+.area-figure.on-3 { fill: var(--heat-3-ink) }
+.map a:focus-visible { outline: none } .map a:focus-visible .area, .map a:hover .area { stroke: var(--accent); stroke-width: 5 }
+.pair:not(:has(*)) { display: none }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 36rem), 1fr)); gap: 2rem; align-items: start }
 table { border-collapse: collapse; width: 100%; font-size: var(--small) }
 th { font-weight: 600; text-align: left }

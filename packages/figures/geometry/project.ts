@@ -1,0 +1,64 @@
+import type { Area, Areas } from '../src/map/map.ts'
+
+type Position = readonly [longitude: number, latitude: number]
+
+/** What is read of a GeoJSON file (RFC 7946): areas with a code, a point for the label, and rings of positions. */
+export type Borders = {
+  readonly features: readonly {
+    readonly properties: { readonly code: string; readonly labelPoint: Position }
+    readonly geometry:
+      | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly Position[])[] }
+      | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly Position[])[])[] }
+  }[]
+}
+
+/** The field on which the areas are drawn is so wide; a unit of it is less than a pixel of most screens. */
+const width = 600
+
+/** Projects borders onto a field, north up and equally true along both axes at the middle of it. */
+export function projectAreas({ features }: Borders): Areas {
+  const all = features.flatMap(({ geometry }) => ringsOf(geometry).flat())
+  const [west, east] = [lowest(all, 0), highest(all, 0)]
+  const [south, north] = [lowest(all, 1), highest(all, 1)]
+  const flattening = Math.cos((((south + north) / 2) * Math.PI) / 180)
+  const scale = width / ((east - west) * flattening)
+  const place = ([longitude, latitude]: Position): readonly [number, number] => [
+    Math.round((longitude - west) * flattening * scale),
+    Math.round((north - latitude) * scale),
+  ]
+  return {
+    width,
+    height: Math.round((north - south) * scale),
+    areas: features.map(({ properties, geometry }): Area => {
+      const [x, y] = place(properties.labelPoint)
+      return { code: properties.code, label: { x, y }, path: ringsOf(geometry).map(ringPath(place)).join('') }
+    }),
+  }
+}
+
+function ringsOf(geometry: Borders['features'][number]['geometry']): readonly (readonly Position[])[] {
+  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
+}
+
+/** Neighbours share their points, so that rounding them leaves no gap; what falls onto one place is one point. */
+function ringPath(place: (position: Position) => readonly [number, number]) {
+  return (ring: readonly Position[]): string => {
+    const points = ring.map(place).filter(([x, y], index, placed) => {
+      const before = placed[index - 1]
+      return before === undefined || before[0] !== x || before[1] !== y
+    })
+    const steps = points.map(([x, y], index) => {
+      const before = points[index - 1]
+      return before === undefined ? `M${x} ${y}` : `l${x - before[0]} ${y - before[1]}`
+    })
+    return `${steps.join('')}z`
+  }
+}
+
+function lowest(positions: readonly Position[], axis: 0 | 1): number {
+  return positions.reduce((least, position) => Math.min(least, position[axis]), Number.POSITIVE_INFINITY)
+}
+
+function highest(positions: readonly Position[], axis: 0 | 1): number {
+  return positions.reduce((most, position) => Math.max(most, position[axis]), Number.NEGATIVE_INFINITY)
+}
