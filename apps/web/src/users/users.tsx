@@ -95,7 +95,8 @@ function UserTable(props: { readonly users: readonly User[]; readonly change: (u
     },
     {
       header: say(words.columns.state),
-      cell: (user) => say(user.disabled ? words.disabled : words.active),
+      cell: (user) =>
+        say(user.disabled ? words.disabled : user.awaitsNewPassword ? words.unused : words.active),
     },
     ...(may('user.manage')
       ? [

@@ -22,6 +22,7 @@ export const words = {
     actions: { vi: 'Thao tác', en: 'Actions' },
   },
   active: { vi: 'Đang dùng', en: 'Active' },
+  unused: { vi: 'Chưa đổi mật khẩu được cấp', en: 'Has not changed the first password' },
   disabled: { vi: 'Đã khoá', en: 'Locked' },
   never: { vi: 'chưa đăng nhập', en: 'never' },
   noGrants: { vi: 'Chưa có quyền', en: 'No rights' },
@@ -33,8 +34,8 @@ export const words = {
   },
   password: { vi: 'Mật khẩu ban đầu', en: 'First password' },
   passwordHint: {
-    vi: 'Ít nhất 12 ký tự. Đưa tận tay và nhắc người dùng đổi ngay.',
-    en: 'At least 12 characters. Hand it over in person and have it changed at once.',
+    vi: 'Ít nhất 12 ký tự. Đưa tận tay; lần đăng nhập đầu phải đổi rồi mới làm được việc khác.',
+    en: 'At least 12 characters. Hand it over in person; at the first login it has to be changed before anything else.',
   },
   newPassword: { vi: 'Mật khẩu mới', en: 'New password' },
   setPassword: { vi: 'Đặt mật khẩu mới', en: 'Set a new password' },

@@ -114,6 +114,10 @@ const sentences = {
   choiceUnknown: { vi: 'Hãy chọn một mục trong danh sách.', en: 'Choose one of the list.' },
   passwordTooShort: { vi: 'Mật khẩu cần ít nhất 12 ký tự.', en: 'A password needs at least 12 characters.' },
   passwordTooCommon: { vi: 'Mật khẩu này quá dễ đoán.', en: 'This password is too easy to guess.' },
+  passwordUnchanged: {
+    vi: 'Đây vẫn là mật khẩu cũ; hãy đặt một mật khẩu khác.',
+    en: 'This is the old password still; choose another one.',
+  },
   userNameInvalid: {
     vi: 'Tên đăng nhập gồm 3 đến 30 chữ thường không dấu, chữ số, dấu chấm hoặc gạch dưới.',
     en: 'A user name has 3 to 30 lower-case letters without marks, digits, dots or underscores.',
