@@ -10,6 +10,7 @@ import { homeProvince } from '../units/plan-units.ts'
 import { editInput, editOf, recordEntry } from '../writes/record.ts'
 import { preparedWrite, type Writer } from '../writes/write.ts'
 import { givingBy } from './held.ts'
+import { openListWrite } from './open-list.ts'
 import { readUsers } from './queries.ts'
 import { type Asker, reachOf, requireSomeManaging } from './reach.ts'
 import { userRecord } from './record.ts'
@@ -42,6 +43,8 @@ export const userWrites = {
     answer: ({ id }) => ({ id, version: 1 }),
     audit: (after) => recordEntry(userRecord, 'user.manage', { before: null, after }),
   }),
+
+  openList: openListWrite,
 
   setGrants: editOf(userRecord, {
     ...right,

@@ -130,6 +130,26 @@ const sentences = {
     vi: 'Đơn vị này đã kết thúc, không giao quyền ghi ở đó được nữa; hãy chọn xã, phường hiện nay.',
     en: 'This unit is no more, and no right to write can be given in it; choose a commune of today.',
   },
+  scopeAboveOwn: {
+    vi: 'Bạn mở được tài khoản cho ban chủ nhiệm và cho người của đơn vị cấp dưới; chỗ này nhờ quản trị của tỉnh.',
+    en: 'You can open accounts for club boards and for people of the units below yours; ask the admins of the province for this one.',
+  },
+  accountThere: {
+    vi: 'Người này đã có tài khoản với đúng quyền này.',
+    en: 'This person has an account with this very right already.',
+  },
+  roleUnknown: {
+    vi: 'Không rõ vai trò; hãy ghi “Cán bộ”, “Ban chủ nhiệm” hoặc “Người xem”.',
+    en: 'The role is not clear; write “Officer”, “Club board” or “Viewer”.',
+  },
+  placeUnknown: {
+    vi: 'Không tìm thấy đơn vị hoặc câu lạc bộ này.',
+    en: 'There is no such unit or club.',
+  },
+  placeAmbiguous: {
+    vi: 'Có hơn một nơi khớp; hãy ghi thêm tên xã hoặc huyện.',
+    en: 'More than one place matches; add the name of its commune or district.',
+  },
   userNameTaken: { vi: 'Tên đăng nhập này đã có người dùng.', en: 'This user name is taken.' },
   setupCodeWrong: {
     vi: 'Mã không đúng. Mã nằm trong cửa sổ đang chạy máy chủ.',
