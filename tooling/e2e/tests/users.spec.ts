@@ -41,7 +41,11 @@ test('the admin makes an officer of a commune, who then sees the commune and not
   await expect(clubs).not.toHaveCount(0)
   // All of the commune of today lies in what was Đà Bắc.
   for (const text of await clubs.allInnerTexts()) expect(text).toContain('Đà Bắc')
-  await expect(officer.getByRole('link', { name: 'Người dùng' })).toHaveCount(0)
+  await officer.getByRole('link', { name: 'Người dùng' }).click()
+  // Accounts that are in use are changed by the province alone.
+  await expect(officer.getByRole('heading', { level: 1 })).toHaveText('Người dùng')
+  await expect(officer.getByRole('link', { name: 'Mở theo danh sách' })).toBeVisible()
+  await expect(officer.getByRole('button', { name: 'Thêm người dùng' })).toHaveCount(0)
 
   const elsewhere = await foundClub(admin, { commune: unitKey('04957@2020-01-01'), village: 'Lanh' })
   await officer.goto(elsewhere.path)

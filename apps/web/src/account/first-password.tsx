@@ -13,8 +13,11 @@ export function FirstPassword() {
   const client = useQueryClient()
   const navigate = useNavigate()
   const begin = async () => {
-    // Until it is known that the password is their own, every address leads back here.
+    // Until it is known that the password is their own, every address leads back here; and whatever was answered before,
+    // was answered to somebody without any rights.
     await client.refetchQueries({ queryKey: meQuery.queryKey })
+    client.removeQueries({ type: 'inactive' })
+    await client.invalidateQueries()
     navigate('/')
   }
   return (

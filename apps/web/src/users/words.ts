@@ -7,6 +7,7 @@ export const words = {
     en: 'One account a person. Rights hold within the given scope and not beyond it.',
   },
   add: { vi: 'Thêm người dùng', en: 'Add a user' },
+  addList: { vi: 'Mở theo danh sách', en: 'Open from a list' },
   count: (users: number): Wording => ({ vi: `${users} tài khoản`, en: `${users} accounts` }),
   none: { vi: 'Chưa có người dùng nào khác', en: 'There is no other user yet' },
   noneAdvice: {
