@@ -145,3 +145,34 @@ test('a locked account is signed out at once and cannot come back', async ({
   await expect(own.getByRole('alert')).toContainText('Tên đăng nhập hoặc mật khẩu không đúng.')
   await context.close()
 })
+
+test('an officer who leaves is followed by another, who has every right from that moment', async ({
+  page,
+  demo: { admin, url },
+  browser,
+}) => {
+  const leaving = await newUser(url, admin, [{ role: 'officer', scope: { kind: 'unit', unit: caoSonToday } }])
+  const following = await newUser(url, admin, [])
+  await page.goto('/nguoi-dung')
+  await page
+    .getByRole('row', { name: new RegExp(leaving.userName) })
+    .getByRole('button', { name: /Sửa/ })
+    .click()
+  await page.getByRole('button', { name: 'Bàn giao tất cả' }).click()
+  await expect(page.getByText('Hãy chọn người kế nhiệm.')).toBeVisible()
+  await page.getByLabel('Người kế nhiệm').selectOption({ value: following.id })
+  await page.getByRole('button', { name: /^Bàn giao tất cả cho/ }).click()
+  await expect(page.getByText(/^Đã bàn giao của/).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Đóng' }).first().click()
+  await expect(page.getByRole('row', { name: new RegExp(leaving.userName) })).toContainText('Đã khoá')
+  await expect(page.getByRole('row', { name: new RegExp(following.userName) })).toContainText('Cao Sơn')
+
+  const context = await browser.newContext({ baseURL: url, storageState: { cookies: [], origins: [] } })
+  const own = await context.newPage()
+  await own.goto('/')
+  await own.getByLabel('Tên đăng nhập').fill(following.userName)
+  await own.getByRole('textbox', { name: 'Mật khẩu' }).fill(following.password)
+  await own.getByRole('button', { name: 'Đăng nhập' }).click()
+  await expect(own).toHaveURL(/\/viec-hom-nay$/)
+  await context.close()
+})

@@ -8,6 +8,10 @@ const toAdmins: Expectation['signedIn'] = (person) => {
   return coversTarget(person) ? 'ok' : 'notFound'
 }
 
+/** A handover concerns both accounts: an admin of one club knows nothing of its neighbour’s. */
+const toAdminsOfBoth: Expectation['signedIn'] = (person) =>
+  person.role === 'provincialAdmin' && person.place === 'club' ? 'notFound' : toAdmins(person)
+
 /** Who opens accounts somewhere. */
 const toWhoOpens: Expectation['signedIn'] = (person) => (opensAccounts(person) ? 'ok' : 'notAllowed')
 
@@ -23,6 +27,7 @@ function opensAccounts({ role }: Person): boolean {
 
 const key = uuidOf('key of the matrix')
 const user = userIdOf(userNameOf('clubBoard', 'club'))
+const nextBoard = userIdOf(userNameOf('clubBoard', 'nextClub'))
 const grant = { role: 'clubBoard', scope: { kind: 'club', club: clubIdOf(target) } }
 const grants = [grant]
 const password = 'lúa chín đầy đồng 27'
@@ -45,6 +50,10 @@ export const userExpectations: Readonly<Record<string, Expectation>> = {
     signedIn: toAdmins,
   },
   'users.endSecondStep': { input: () => ({ key, id: user, version: 1 }), signedIn: toAdmins },
+  'users.handOver': {
+    input: () => ({ key, id: user, version: 1, successor: { id: nextBoard, version: 1 } }),
+    signedIn: toAdminsOfBoth,
+  },
   'users.readList': { input: () => ({ text: 'Người Mới\tCán bộ\tCao Sơn' }), signedIn: toWhoOpens },
   'users.openList': {
     input: () => ({ key, accounts: [{ userName: 'another', fullName: 'Người khác', grant, password }] }),

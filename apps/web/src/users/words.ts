@@ -95,6 +95,21 @@ export const words = {
     vi: 'Đăng nhập không cần mã nữa.',
     en: 'The login asks for no code any more.',
   },
+  successor: { vi: 'Người kế nhiệm', en: 'Successor' },
+  successorMissing: { vi: 'Hãy chọn người kế nhiệm.', en: 'Choose the successor.' },
+  handOverNote: {
+    vi: 'Bàn giao chuyển mọi quyền, cùng việc đang chờ và danh sách đang soạn, sang người kế nhiệm rồi khoá tài khoản này. Không hoàn tác được; những gì người này đã ghi vẫn mang tên họ.',
+    en: 'A handover moves every right, with what is waiting and the lists half-read, to the successor and locks this account. It cannot be undone; what this person wrote keeps their name.',
+  },
+  handOverAll: { vi: 'Bàn giao tất cả', en: 'Hand over everything' },
+  handOverAllTo: (name: string): Wording => ({
+    vi: `Bàn giao tất cả cho ${name}`,
+    en: `Hand over everything to ${name}`,
+  }),
+  handedOver: (from: string, to: string): Wording => ({
+    vi: `Đã bàn giao của ${from} cho ${to}. Hai người sẽ phải đăng nhập lại.`,
+    en: `What ${from} had is handed over to ${to}. Both have to sign in again.`,
+  }),
   lock: { vi: 'Khoá tài khoản', en: 'Lock the account' },
   unlock: { vi: 'Mở lại tài khoản', en: 'Unlock the account' },
   lockNote: {

@@ -134,6 +134,14 @@ const sentences = {
     vi: 'Bạn mở được tài khoản cho ban chủ nhiệm và cho người của đơn vị cấp dưới; chỗ này nhờ quản trị của tỉnh.',
     en: 'You can open accounts for club boards and for people of the units below yours; ask the admins of the province for this one.',
   },
+  successorIsSame: {
+    vi: 'Không bàn giao cho chính mình được; hãy chọn người khác.',
+    en: 'Nobody hands over to themselves; choose somebody else.',
+  },
+  successorLocked: {
+    vi: 'Tài khoản này đang khoá; hãy mở lại trước khi bàn giao.',
+    en: 'This account is locked; unlock it before handing over.',
+  },
   accountThere: {
     vi: 'Người này đã có tài khoản với đúng quyền này.',
     en: 'This person has an account with this very right already.',
