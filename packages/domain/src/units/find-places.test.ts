@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
-import { findPlaces } from './find-places.ts'
+import { findPlaces, placeWords } from './find-places.ts'
 import { hoaBinhSuccessions, hoaBinhUnits } from './hoa-binh.ts'
 import { linesOf } from './line.ts'
 import { unitsOn } from './unit.ts'
@@ -12,6 +12,11 @@ const placed = {
   within: (key: (typeof hoaBinhUnits)[number]['key']) => lines.get(key) ?? [],
 }
 const found = (text: string) => findPlaces(placed, text).map(({ type, name }) => `${type} ${name}`)
+
+test('a search finds a unit by what kind it is, written out or short', () => {
+  const bo = placed.among.find(({ name }) => name === 'Bo')
+  expect(bo && placeWords(bo)).toBe('thi tran bo tt')
+})
 
 describe('a typed place is', () => {
   test.each([

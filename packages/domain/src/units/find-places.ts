@@ -2,21 +2,29 @@ import { foldText } from '../text/fold.ts'
 import type { AdministrativeUnit } from './schema.ts'
 import { findUnits, fullNameOf, type UnitKey } from './unit.ts'
 
-/** How offices shorten what kind of unit a name is. */
-const shortened: readonly (readonly [RegExp, string])[] = [
-  [/^tt[. ]\s*/, 'thi tran '],
-  [/^tp[. ]\s*/, 'thanh pho '],
-  [/^tx[. ]\s*/, 'thi xa '],
-  [/^p[. ]\s*/, 'phuong '],
-  [/^x[. ]\s*/, 'xa '],
-  [/^h[. ]\s*/, 'huyen '],
+/** How offices shorten what kind of unit a name is; the name begins with the long form. */
+const shortForms: readonly (readonly [short: string, long: string])[] = [
+  ['tt', 'thi tran'],
+  ['tp', 'thanh pho'],
+  ['tx', 'thi xa'],
+  ['p', 'phuong'],
+  ['x', 'xa'],
+  ['h', 'huyen'],
 ]
 
 /** `tt bo` as `thi tran bo`, `P. Dân Chủ` as `phuong dan chu`; folded, for comparing. */
 export function spellOutUnitType(text: string): string {
   const folded = foldText(text)
-  const found = shortened.find(([sign]) => sign.test(folded))
-  return found === undefined ? folded : folded.replace(found[0], found[1])
+  const [, short, name] = /^([a-z]+)[. ]\s*(.+)$/.exec(folded) ?? []
+  const long = shortForms.find(([form]) => form === short)?.[1]
+  return long === undefined ? folded : `${long} ${name}`
+}
+
+/** The folded words by which a search finds a unit: `thi tran bo tt`. */
+export function placeWords(unit: Pick<AdministrativeUnit, 'type' | 'name'>): string {
+  const named = foldText(fullNameOf(unit).vi)
+  const short = shortForms.find(([, long]) => named.startsWith(`${long} `))?.[0]
+  return short === undefined ? named : `${named} ${short}`
 }
 
 /** The units to look among, and the line of each above it. */
