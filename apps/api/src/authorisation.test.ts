@@ -89,8 +89,10 @@ describe('after the units of a right have ended', () => {
         const outcome = await callPath(context, path, expectations[path]?.input(target))
         answered.push({ path, who: officer.userName, word: wordOf(outcome) })
       }
+    // A list is sent to be read as a change would be, since an address cannot hold it, and changes nothing.
     const wrote = answered.filter(
-      ({ path, word }) => procedures.get(path)?.type === 'mutation' && word === 'ok',
+      ({ path, word }) =>
+        procedures.get(path)?.type === 'mutation' && path !== 'users.readList' && word === 'ok',
     )
     expect(wrote).toEqual([])
     expect(contentOf(still)).toEqual(before)

@@ -48,6 +48,8 @@ export type SignedIn = Actor & {
   readonly sessionId: string
   /** Whether they should prove with a code that it is them, and do not yet. */
   readonly awaitsSecondStep: boolean
+  /** Whether their password was chosen by somebody else, and they have not changed it yet. */
+  readonly awaitsNewPassword: boolean
 }
 
 /** What one request knows. */

@@ -51,6 +51,7 @@ test.each([
 
 test.each([
   { what: 'about another plan', path: '/?ke-hoach=x', userName: admin },
+  { what: 'for whoever has no rights yet', path: '/cau-lac-bo', userName: 'without.grants' },
   { what: 'for whoever may not see the overview', path: '/', userName: userNameOf('clubBoard', 'club') },
   { what: 'of a list that is narrowed', path: '/cau-lac-bo?tim=hoa', userName: admin },
   { what: 'on a screen that asks something else', path: '/tai-khoan', userName: admin },

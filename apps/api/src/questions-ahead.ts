@@ -36,8 +36,9 @@ export async function questionsAhead(
   const context = await contextOf(c)
   const { user } = context
   if (user === null) return null
-  // Another plan, another day or a narrower list is another question.
-  const isAsOpened = Object.keys(c.req.query()).length === 0
+  // Another plan, another day or a narrower list is another question. Whoever has no rights until their account is secured
+  // is led elsewhere first, and would later be shown this answer, which holds nothing.
+  const isAsOpened = Object.keys(c.req.query()).length === 0 && user.grants.length > 0
   return [ofShell, ...(isAsOpened ? questionsOf(screen, c, { ...context, user }) : [])]
 }
 

@@ -36,6 +36,7 @@ const screens: Readonly<Record<ScreenPath, Component>> = {
   '/tren-may': screen(async () => (await import('./offline/room.tsx')).OfflineRoom),
   '/cong-bo': screen(async () => (await import('./releases/releases.tsx')).Releases),
   '/nguoi-dung': screen(async () => (await import('./users/users.tsx')).Users),
+  '/nguoi-dung/danh-sach': screen(async () => (await import('./account-list/account-list.tsx')).AccountList),
   '/tai-khoan': screen(async () => (await import('./account/account.tsx')).Account),
   '/dang-nhap': screen(async () => (await import('./login/login.tsx')).Login),
   '/thiet-lap': screen(async () => (await import('./first-run/first-run.tsx')).FirstRun),

@@ -23,6 +23,7 @@ export const screenFiles = {
   '/tren-may': 'offline/room.tsx',
   '/cong-bo': 'releases/releases.tsx',
   '/nguoi-dung': 'users/users.tsx',
+  '/nguoi-dung/danh-sach': 'account-list/account-list.tsx',
   '/tai-khoan': 'account/account.tsx',
   '/dang-nhap': 'login/login.tsx',
   '/thiet-lap': 'first-run/first-run.tsx',

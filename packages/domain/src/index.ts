@@ -262,6 +262,7 @@ export { type Language, languages, type Wording } from './text/language.ts'
 export { compareFullNames, compareWords, wordsKey } from './text/names.ts'
 export { noUnitPlans, type UnitPlans } from './unit-plans/unit-plan.ts'
 export { checkUnitList, type UnitListProblem, wordUnitListProblem } from './units/adoption.ts'
+export { findPlaces, placeWords } from './units/find-places.ts'
 export { linesOf } from './units/line.ts'
 export type { AdministrativeUnit, Succession, UnitHistory } from './units/schema.ts'
 export {

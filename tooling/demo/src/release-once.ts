@@ -29,6 +29,7 @@ function demonstrator(services: Services): SignedIn {
     fullName: name,
     sessionId: name,
     awaitsSecondStep: false,
+    awaitsNewPassword: false,
     grants: [{ role: 'provincialAdmin', scope }],
   }
 }

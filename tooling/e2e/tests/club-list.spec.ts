@@ -1,3 +1,4 @@
+import { unitKey } from '@lienthehe/domain'
 import { anyClub, foundClub } from './clubs.ts'
 import { expectFailureAndRetry, expectWaiting } from './faces.ts'
 import { expect, test } from './fixture.ts'
@@ -55,6 +56,17 @@ test('a list that finds nothing says how to find more', async ({ page }) => {
   await page.getByRole('button', { name: 'Bỏ lọc' }).last().click()
   await expect(page.getByRole('status').filter({ hasText: 'câu lạc bộ, tính đến' })).toBeVisible()
   await expect(page.getByLabel('Tìm theo tên, thôn, xã')).toHaveValue('')
+})
+
+test('a place is found as offices write it', async ({ page, demo: { admin } }) => {
+  const bo = unitKey('04978@2020-01-01')
+  const club = await foundClub(admin, { commune: bo, village: 'Khu Mận' })
+  await page.goto('/cau-lac-bo')
+  for (const search of ['tt bo', 'TT. Bo, Kim Bôi', `khu Mận, thị trấn Bo`]) {
+    await page.getByLabel('Tìm theo tên, thôn, xã').fill(search)
+    await expect(page.getByRole('link', { name: club.name })).toBeVisible()
+    await expect(page).toHaveURL((url) => url.searchParams.get('tim') === search)
+  }
 })
 
 test('the list turns its pages, and back returns', async ({ page }) => {

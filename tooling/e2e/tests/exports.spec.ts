@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
+import { foundClub } from './clubs.ts'
 import { expect, test } from './fixture.ts'
 
 test('the members of a club come as a file for Excel, which changes nothing when it is sent back', async ({
@@ -29,6 +30,38 @@ test('the list of clubs comes as it is narrowed', async ({ page }) => {
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
   expect(await nameOf(page, download)).toMatch(/^Danh sách câu lạc bộ \d{4}-\d{2}-\d{2}\.xlsx$/)
 })
+
+test('the board and home care of a club, and the plans of the units, come as files as well', async ({
+  page,
+  demo: { admin },
+}) => {
+  const club = await foundClub(admin)
+  const lists = [
+    ['Ban chủ nhiệm', club.board],
+    ['Chăm sóc tại nhà', `${club.path}?xem=cham-soc`],
+  ] as const
+  for (const [list, path] of lists) {
+    await page.goto(path)
+    const heading = page.getByRole('heading', { name: list, exact: true })
+    const section = page.locator('section').filter({ has: heading })
+    await expect(section.getByRole('button', { name: 'In biểu' })).toBeVisible()
+    const link = section.getByRole('link', { name: `Xuất dữ liệu: ${list} (.xlsx)` })
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+    expect(await nameOf(page, download)).toBe(
+      `${list} ${club.name} ${await link.getAttribute('href').then(dayIn)}.xlsx`,
+    )
+  }
+  await page.goto('/ke-hoach-dia-phuong')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /^Xuất dữ liệu/ }).click(),
+  ])
+  expect(await nameOf(page, download)).toMatch(/^Kế hoạch địa phương \d{4}-\d{2}-\d{2}\.xlsx$/)
+})
+
+function dayIn(address: string | null): string {
+  return new URLSearchParams(address?.split('?')[1]).get('asOf') ?? ''
+}
 
 /** The name that the server gives the file: a browser without a locale of its own takes no letter beyond ASCII. */
 async function nameOf(page: Page, download: Download): Promise<string> {

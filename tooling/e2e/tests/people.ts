@@ -33,11 +33,17 @@ async function signIn(url: string, { userName, password }: Login): Promise<Perso
     body: JSON.stringify({ username: userName, password }),
   })
   if (!answer.ok) throw new Error(`signing in was refused with ${answer.status}`)
-  const pairs = answer.headers.getSetCookie().map((line) => line.split(';')[0] ?? '')
+  return personWith(url, { userName, password }, pairsOf(answer))
+}
+
+function pairsOf(answer: Response): readonly string[] {
+  return answer.headers.getSetCookie().map((line) => line.split(';')[0] ?? '')
+}
+
+function personWith(url: string, login: Login, pairs: readonly string[]): Person {
   const headers = { cookie: pairs.join('; '), origin: url }
   return {
-    userName,
-    password,
+    ...login,
     api: createTRPCClient<AppRouter>({
       links: [httpBatchLink({ url: `${url}/api/trpc`, headers, maxItems: 20, maxURLLength: 6000 })],
     }),
@@ -65,15 +71,29 @@ export async function firstAdmin({ url, code }: Server): Promise<Person> {
   return signIn(url, admin)
 }
 
-/** A new user with these rights, signed in. */
+/** The same person with a password of their own in place of the one they were handed. */
+async function chooseOwnPassword(url: string, person: Person, newPassword: string): Promise<Person> {
+  const { cookies } = person.state
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  const answer = await fetch(`${url}/api/auth/change-password`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url, cookie },
+    body: JSON.stringify({ currentPassword: person.password, newPassword }),
+  })
+  if (!answer.ok) throw new Error(`changing the first password was refused with ${answer.status}`)
+  return personWith(url, { userName: person.userName, password: newPassword }, pairsOf(answer))
+}
+
+/** A new user with these rights, signed in by a password of their own. */
 export async function newUser(url: string, by: Person, grants: Grant[]): Promise<Person & { id: string }> {
   const userName = `u${randomUUID().replaceAll('-', '').slice(0, 12)}`
-  const login = { userName, password: 'suối nhỏ dưới chân núi' }
+  const login = { userName, password: 'cây gạo đỏ đầu bản 7' }
   const { id } = await by.api.users.create.mutate({
     key: randomUUID(),
     ...login,
     fullName: 'Hà Văn Thử',
     grants,
   })
-  return { ...(await signIn(url, login)), id }
+  const person = await chooseOwnPassword(url, await signIn(url, login), 'suối nhỏ dưới chân núi')
+  return { ...person, id }
 }

@@ -29,13 +29,23 @@ test('the admin makes an officer of a commune, who then sees the commune and not
   await officer.getByLabel('Tên đăng nhập').fill('dinhvanbao')
   await officer.getByRole('textbox', { name: 'Mật khẩu' }).fill('suối nhỏ dưới chân núi')
   await officer.getByRole('button', { name: 'Đăng nhập' }).click()
+  await expect(officer.getByRole('heading', { level: 1 })).toHaveText('Đặt mật khẩu của riêng mình')
+  await officer.goto('/cau-lac-bo')
+  await expect(officer).toHaveURL(/\/tai-khoan$/)
+  await officer.getByRole('textbox', { name: 'Mật khẩu được cấp' }).fill('suối nhỏ dưới chân núi')
+  await officer.getByRole('textbox', { name: 'Mật khẩu mới' }).fill('ngô non trên nương xa')
+  await officer.getByRole('button', { name: 'Đặt mật khẩu và bắt đầu' }).click()
   await expect(officer).toHaveURL(/\/viec-hom-nay$/)
   await officer.getByRole('link', { name: 'Câu lạc bộ', exact: true }).click()
   const clubs = officer.locator('tbody tr')
   await expect(clubs).not.toHaveCount(0)
   // All of the commune of today lies in what was Đà Bắc.
   for (const text of await clubs.allInnerTexts()) expect(text).toContain('Đà Bắc')
-  await expect(officer.getByRole('link', { name: 'Người dùng' })).toHaveCount(0)
+  await officer.getByRole('link', { name: 'Người dùng' }).click()
+  // Accounts that are in use are changed by the province alone.
+  await expect(officer.getByRole('heading', { level: 1 })).toHaveText('Người dùng')
+  await expect(officer.getByRole('link', { name: 'Mở theo danh sách' })).toBeVisible()
+  await expect(officer.getByRole('button', { name: 'Thêm người dùng' })).toHaveCount(0)
 
   const elsewhere = await foundClub(admin, { commune: unitKey('04957@2020-01-01'), village: 'Lanh' })
   await officer.goto(elsewhere.path)
@@ -133,5 +143,36 @@ test('a locked account is signed out at once and cannot come back', async ({
   await own.getByRole('textbox', { name: 'Mật khẩu' }).fill(officer.password)
   await own.getByRole('button', { name: 'Đăng nhập' }).click()
   await expect(own.getByRole('alert')).toContainText('Tên đăng nhập hoặc mật khẩu không đúng.')
+  await context.close()
+})
+
+test('an officer who leaves is followed by another, who has every right from that moment', async ({
+  page,
+  demo: { admin, url },
+  browser,
+}) => {
+  const leaving = await newUser(url, admin, [{ role: 'officer', scope: { kind: 'unit', unit: caoSonToday } }])
+  const following = await newUser(url, admin, [])
+  await page.goto('/nguoi-dung')
+  await page
+    .getByRole('row', { name: new RegExp(leaving.userName) })
+    .getByRole('button', { name: /Sửa/ })
+    .click()
+  await page.getByRole('button', { name: 'Bàn giao tất cả' }).click()
+  await expect(page.getByText('Hãy chọn người kế nhiệm.')).toBeVisible()
+  await page.getByLabel('Người kế nhiệm').selectOption({ value: following.id })
+  await page.getByRole('button', { name: /^Bàn giao tất cả cho/ }).click()
+  await expect(page.getByText(/^Đã bàn giao của/).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Đóng' }).first().click()
+  await expect(page.getByRole('row', { name: new RegExp(leaving.userName) })).toContainText('Đã khoá')
+  await expect(page.getByRole('row', { name: new RegExp(following.userName) })).toContainText('Cao Sơn')
+
+  const context = await browser.newContext({ baseURL: url, storageState: { cookies: [], origins: [] } })
+  const own = await context.newPage()
+  await own.goto('/')
+  await own.getByLabel('Tên đăng nhập').fill(following.userName)
+  await own.getByRole('textbox', { name: 'Mật khẩu' }).fill(following.password)
+  await own.getByRole('button', { name: 'Đăng nhập' }).click()
+  await expect(own).toHaveURL(/\/viec-hom-nay$/)
   await context.close()
 })

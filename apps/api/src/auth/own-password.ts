@@ -6,7 +6,7 @@ import { setSignedCookie } from 'hono/cookie'
 import { z } from 'zod'
 import type { SignedIn } from '../context.ts'
 import type { Transaction } from '../db/database.ts'
-import { accounts, sessions } from '../db/schema/index.ts'
+import { accounts, sessions, users } from '../db/schema/index.ts'
 import { type Auth, idleSeconds } from './auth.ts'
 import { answerWrong, appendOwnChange, askPasswordAgain } from './own-account.ts'
 import { checkPassword } from './password-strength.ts'
@@ -21,7 +21,7 @@ export async function changeOwnPassword(c: Context, dependencies: SignInDependen
   const parsed = newPasswordSchema.safeParse(await c.req.json().catch(() => null))
   if (!parsed.success) return answerWrong(c, { field: 'newPassword', problem: 'required' })
   const { currentPassword, newPassword } = parsed.data
-  const asked = await askPasswordAgain(c, dependencies, currentPassword, () => wrongWith(newPassword))
+  const asked = await askPasswordAgain(c, dependencies, currentPassword, () => wrongWith(parsed.data))
   if (!asked.ok) return asked.answer
 
   const { user, storedHash } = asked
@@ -32,8 +32,11 @@ export async function changeOwnPassword(c: Context, dependencies: SignInDependen
   return c.json({})
 }
 
-function wrongWith(newPassword: string): readonly WrongField[] {
-  const problem = checkPassword(newPassword)
+function wrongWith({
+  currentPassword,
+  newPassword,
+}: z.infer<typeof newPasswordSchema>): readonly WrongField[] {
+  const problem = newPassword === currentPassword ? 'passwordUnchanged' : checkPassword(newPassword)
   return problem === null ? [] : [{ field: 'newPassword', problem }]
 }
 
@@ -56,6 +59,7 @@ async function writePassword(
     .set({ password: passwordHash, updatedAt: at })
     .where(and(eq(accounts.userId, id), eq(accounts.password, storedHash)))
   if (rowsAffected !== 1) return false
+  await tx.update(users).set({ awaitsNewPassword: false }).where(eq(users.id, id))
   await tx.delete(sessions).where(and(eq(sessions.userId, id), ne(sessions.id, sessionId)))
   await tx.update(sessions).set({ token, updatedAt: at }).where(eq(sessions.id, sessionId))
   // That it was changed is on record; what it is, nowhere.

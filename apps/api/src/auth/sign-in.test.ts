@@ -129,6 +129,26 @@ describe('a session', () => {
     expect((await signInAs(officer, password)).status).toBe(401)
   })
 
+  test('with a password that somebody else chose can do nothing until it is changed to another', async () => {
+    const { users } = await instance.as(admin)
+    const first = 'hoa gạo đỏ đầu làng 5'
+    await users.setPassword({ key: crypto.randomUUID(), id: userIdOf(officer), version: 1, password: first })
+    const cookie = cookieOf(await signInAs(officer, first))
+    const meOf = async (its: string) =>
+      JSON.parse(await (await served.get('/api/trpc/session.me', { cookie: its })).text()).result.data
+    expect(await meOf(cookie)).toMatchObject({ awaitsNewPassword: true, grants: [] })
+    const change = (newPassword: string) =>
+      served.post('/api/auth/change-password', { currentPassword: first, newPassword }, { cookie })
+    expect(await (await change(first)).json()).toMatchObject({
+      refusal: { fields: [{ field: 'newPassword', problem: 'passwordUnchanged' }] },
+    })
+    const changed = await change('gặt lúa mùa thu 31')
+    expect(await meOf(cookieOf(changed))).toMatchObject({
+      awaitsNewPassword: false,
+      grants: [{ role: 'officer' }],
+    })
+  })
+
   test('without one, no password can be changed', async () => {
     const answer = await served.post('/api/auth/change-password', {
       currentPassword: password,

@@ -18,6 +18,7 @@ const whoAndWhat = {
   username: users.username,
   name: users.name,
   disabled: users.disabled,
+  awaitsNewPassword: users.awaitsNewPassword,
   role: grants.role,
   unit: grants.unit,
   club: grants.club,
@@ -84,7 +85,9 @@ export function createSessionReader({
     if (first === undefined) return null
     if (!(await isAlive(db, first, now()))) return null
     const user = signedIn(rows, first.session)
-    return user !== null && requiresSecondStep && user.awaitsSecondStep ? { ...user, grants: [] } : user
+    if (user === null) return null
+    const isHeldUp = user.awaitsNewPassword || (requiresSecondStep && user.awaitsSecondStep)
+    return isHeldUp ? { ...user, grants: [] } : user
   }
 }
 
@@ -130,9 +133,10 @@ async function unlessItCannotWrite(write: () => Promise<unknown>): Promise<void>
 }
 
 type GrantRow = Pick<typeof grants.$inferSelect, 'role' | 'unit' | 'club'>
-type UserRow = Pick<typeof users.$inferSelect, 'id' | 'username' | 'name' | 'disabled'> & {
-  readonly provesTwiceSince: Date | null
-}
+type UserRow = Pick<
+  typeof users.$inferSelect,
+  'id' | 'username' | 'name' | 'disabled' | 'awaitsNewPassword'
+> & { readonly provesTwiceSince: Date | null }
 
 function signedIn(
   rows: readonly (UserRow & { readonly [Column in keyof GrantRow]: GrantRow[Column] | null })[],
@@ -147,6 +151,7 @@ function signedIn(
     fullName: user.name,
     sessionId,
     grants: granted,
+    awaitsNewPassword: user.awaitsNewPassword,
     awaitsSecondStep: user.provesTwiceSince === null && needsSecondStep(granted),
   }
 }

@@ -5,6 +5,7 @@ import {
   foldText,
   hoaBinh146,
   isoDate,
+  placeWords,
   soughtWords,
   standingWords,
   unitKey,
@@ -42,7 +43,19 @@ const maybe = <One>(some: readonly One[]) =>
   fc.oneof(fc.constant(null), fc.constant(null), fc.constantFrom(...some))
 const filters: fc.Arbitrary<Filter> = fc.record({
   asOf: fc.constantFrom('2019-12-31', '2023-06-30', '2025-11-20').map(isoDate),
-  search: fc.constantFrom('', '', 'xóm', 'ZQ11', 'moi zq', 'liên zq12', 'hoa binh', 'tu', 'nobody'),
+  search: fc.constantFrom(
+    '',
+    '',
+    'xóm',
+    'ZQ11',
+    'moi zq',
+    'liên zq12',
+    'hoa binh',
+    'tu',
+    'nobody',
+    'x. zq, liên',
+    'tt',
+  ),
   unit: maybe([...['1', '11', '12', '111', '122', '2', '21'].map(unitOf), unitKey('04831@2025-07-01')]),
   status: maybe(clubStatuses),
   cohort: maybe(cohorts),
@@ -73,8 +86,8 @@ async function listOf(user: string, filter: Filter) {
 /** Is it one of those asked for, by what its own row says? */
 function isAskedFor({ name, village, ...row }: ClubRow, filter: Filter): boolean {
   const { unit, status, cohort, rule, standing, search } = filter
-  const places = [row.commune, row.district, row.communeNow].map((place) => place?.name ?? '')
-  const texts = [`${name} ${village ?? ''}`, places.join(' ')].map(foldText)
+  const places = [row.commune, row.district, row.communeNow].flatMap((place) => place ?? [])
+  const texts = [foldText(`${name} ${village ?? ''}`), places.map(placeWords).join(' ')]
   return (
     (unit === null || instance.services.units.within(row.commune.key).includes(unit)) &&
     (status === null || row.status === status) &&

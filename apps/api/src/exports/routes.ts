@@ -1,22 +1,24 @@
 import { type Action, formatDate, isActiveMember, type Subject, yearOf } from '@lienthehe/domain'
 import { clubIdSchema, isoDateSchema, yearSchema } from '@lienthehe/domain/schema'
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { readNames } from '../books/names.ts'
 import { requireBook } from '../books/subject.ts'
 import { dateOf } from '../calendar/today.ts'
 import { clubFilterSchema } from '../clubs/list.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
-import type { RequestContext, SignedIn } from '../context.ts'
 import { readMembers } from '../members/queries.ts'
 import { planOn } from '../plan/asked.ts'
 import { Refused } from '../refused.ts'
 import { allow } from '../trpc.ts'
+import { listUnitPlans } from '../unit-plans/list.ts'
 import { bookTables, statementDay } from './book-tables.ts'
+import { clubPeopleRoutes } from './club-people.ts'
 import { clubTable } from './club-table.ts'
 import { everyClub } from './every-club.ts'
+import { asFile, asKind } from './file.ts'
 import { reviewFile } from './review.ts'
-
-export type ExportDependencies = { readonly contextOf: (c: Context) => Promise<RequestContext> }
+import { type ExportDependencies, signedInBy } from './signed-in.ts'
+import { unitPlanTable } from './unit-plan-table.ts'
 
 type AskedOf = readonly [action: Action, subject: Subject]
 
@@ -24,11 +26,7 @@ const filterSchema = clubFilterSchema.omit({ page: true, pageSize: true })
 
 /** What is on a screen, as a file to save: for whoever sees the screen, and of no more than it shows. */
 export function exportRoutes({ contextOf }: ExportDependencies) {
-  const signedIn = async (c: Context): Promise<RequestContext & { readonly user: SignedIn }> => {
-    const context = await contextOf(c)
-    if (context.user === null) throw new Refused({ reason: 'notSignedIn' })
-    return { ...context, user: context.user }
-  }
+  const signedIn = signedInBy(contextOf)
   return (
     new Hono()
       .get('/clubs', async (c) => {
@@ -85,6 +83,16 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
         return asKind('docx', c, bytes, name)
       })
 
+      .route('/', clubPeopleRoutes(signedIn))
+
+      /** What the units plan for themselves, for whoever sees their list and of no more than it shows. */
+      .get('/unit-plans', async (c) => {
+        const context = await signedIn(c)
+        const list = await listUnitPlans(context, { plan: c.req.query('plan') ?? null })
+        const table = unitPlanTable(list)
+        return asFile(c, await context.office.writeTable(table), 'Kế hoạch địa phương', list.asOf)
+      })
+
       /** The headings that a list is read by, for a club that has none yet. */
       .get('/member-template', async (c) => {
         const { office } = await signedIn(c)
@@ -92,29 +100,6 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
         return asFile(c, await office.writeRoster({ title, members: [] }), 'Mẫu danh sách thành viên')
       })
   )
-}
-
-const kinds = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-} as const
-
-function asFile(c: Context, bytes: Uint8Array, ...name: readonly string[]): Response | Promise<Response> {
-  return asKind('xlsx', c, bytes, name)
-}
-
-function asKind(
-  kind: keyof typeof kinds,
-  c: Context,
-  bytes: Uint8Array,
-  name: readonly string[],
-): Response | Promise<Response> {
-  const fileName = `${name.join(' ').replace(/[\\/:*?"<>|]+/g, ' ')}.${kind}`
-  return c.body(Uint8Array.from(bytes), 200, {
-    'Content-Type': kinds[kind],
-    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-    'X-Content-Type-Options': 'nosniff',
-  })
 }
 
 /** What is not JSON is no filter. */

@@ -1,14 +1,8 @@
-import { type ClubId, can, compareFullNames, hasEnded, type IsoDate, isActiveMember } from '@lienthehe/domain'
-import { isCaredForOn, loadOfVolunteers } from '@lienthehe/domain/home-care'
 import { clubIdSchema, isoDateSchema } from '@lienthehe/domain/schema'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
-import { dateOf } from '../calendar/today.ts'
-import { requireClub, subjectOf } from '../clubs/subject.ts'
-import type { Services, SignedIn } from '../context.ts'
-import { readMembers } from '../members/queries.ts'
-import { allow, procedure } from '../trpc.ts'
-import { readHomeCareOf } from './queries.ts'
+import { procedure } from '../trpc.ts'
+import { readClubCare } from './read.ts'
 import { homeCareWrites } from './writes.ts'
 
 export const homeCareRouter = {
@@ -20,34 +14,3 @@ export const homeCareRouter = {
     .input(z.strictObject({ club: clubIdSchema, asOf: isoDateSchema.nullable() }))
     .query(({ ctx, input }) => readClubCare(ctx, input)),
 } satisfies TRPCRouterRecord
-
-async function readClubCare(
-  ctx: Services & { readonly user: SignedIn },
-  asked: { readonly club: ClubId; readonly asOf: IsoDate | null },
-) {
-  const { club } = await requireClub(ctx.db, asked.club)
-  const subject = subjectOf(ctx, club)
-  allow(ctx.user, 'member.read', subject)
-  const today = dateOf(ctx.now())
-  const asOf = asked.asOf ?? today
-  const stored = (await readHomeCareOf(ctx.db, club.id)).filter(({ value }) => value.from <= asOf)
-  const members = (await readMembers(ctx.db, [club.id])).map(({ member }) => member)
-  return {
-    today,
-    running: stored.filter(({ value }) => isCaredForOn(value, asOf)),
-    over: stored.filter(({ value }) => !isCaredForOn(value, asOf)),
-    loads: loadOfVolunteers(
-      stored.map(({ value }) => value),
-      asOf,
-    ),
-    /** Everybody whom the club has listed, by name: whom a record names may have left since. */
-    members: members
-      .toSorted((one, other) => compareFullNames(one.fullName, other.fullName))
-      .map((member) => ({
-        ...{ id: member.id, fullName: member.fullName, birth: member.birth, village: member.village },
-        isActive: isActiveMember(member, today),
-      })),
-    mayWrite: can(ctx.user, 'member.edit', subject),
-    mayBegin: can(ctx.user, 'member.edit', subject) && !hasEnded(club),
-  }
-}

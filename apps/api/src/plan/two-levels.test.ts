@@ -25,8 +25,8 @@ beforeAll(async () => {
   await db.transaction(async (tx) => {
     for (const { userName, role, unit } of people) {
       const grants = [{ role, scope: { kind: 'unit', unit } } as const]
-      const user = { id: userIdOf(userName), userName, fullName: userName, passwordHash: 'none', grants }
-      await insertUser(tx, user, now())
+      const named = { id: userIdOf(userName), userName, fullName: userName, grants }
+      await insertUser(tx, { ...named, awaitsNewPassword: false, passwordHash: 'none' }, now())
     }
   })
   const { clubs } = await instance.as('tinh')

@@ -1,4 +1,4 @@
-import { foldText, type IsoDate } from '@lienthehe/domain'
+import { type IsoDate, placeWords } from '@lienthehe/domain'
 import { placesOfClub } from '../units/places.ts'
 import type { UnitTree } from '../units/unit-tree.ts'
 import type { ClubShelf } from './club-shelf.ts'
@@ -16,7 +16,7 @@ export class PlaceWords {
     this.#seen = seen
   }
 
-  /** Which of the shelf’s places has a word in its names that begins so? 1 for each, in the order of the shelf. */
+  /** Which of the shelf’s places has a word in its names, or what kind of unit it is, that begins so? 1 for each, in the order of the shelf. */
   find(sought: string): Uint8Array {
     const { places } = this.#seen.shelf
     for (; this.#known < places.length; this.#known += 1)
@@ -29,6 +29,8 @@ export class PlaceWords {
     const place = shelf.places[number]
     if (place === undefined) throw new RangeError(`no place ${number}`)
     const { commune, district, communeNow } = placesOfClub(units, place, date)
-    return foldText([commune.name, district?.name, communeNow?.name].join(' '))
+    return [commune, district, communeNow]
+      .flatMap((place) => (place === null ? [] : placeWords(place)))
+      .join(' ')
   }
 }

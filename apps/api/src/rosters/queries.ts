@@ -81,3 +81,11 @@ export async function readDraftsOf(db: Readable, club: ClubId) {
 export async function markUndone(tx: Transaction, id: string, at: string): Promise<void> {
   await tx.update(rosterImports).set({ undoneAt: at }).where(eq(rosterImports.id, id))
 }
+
+/** The drafts of one user become another’s, who goes on with them. */
+export async function passOnDrafts(
+  tx: Transaction,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  await tx.update(rosterDrafts).set({ by: to }).where(eq(rosterDrafts.by, from))
+}

@@ -9,9 +9,10 @@ export const sessionRouter = {
   /** Who is asking, and what they may do where; `null` for somebody who is not signed in. */
   me: anonymousProcedure.meta({ action: 'anonymous', subject: 'none' }).query(async ({ ctx }) => {
     if (ctx.user === null) return null
-    const { id, userName, fullName, grants, awaitsSecondStep } = ctx.user
+    const { id, userName, fullName, grants, awaitsSecondStep, awaitsNewPassword } = ctx.user
+    const places = await namePlaces(ctx, ctx.db, grants)
     const today = dateOf(ctx.now())
-    return { id, userName, fullName, awaitsSecondStep, grants: await namePlaces(ctx, ctx.db, grants), today }
+    return { id, userName, fullName, awaitsSecondStep, awaitsNewPassword, grants: places, today }
   }),
 
   /** How the asker signs in: where they are signed in now, and whether a code is asked beside the password. */

@@ -35,7 +35,7 @@ export async function createFirstAdmin(
   const id = services.newId()
   const scope = { kind: 'unit', unit: homeProvince(services).key } as const
   const grants = [{ role: 'provincialAdmin', scope } as const]
-  await insertUser(tx, { id, ...named, passwordHash, grants }, services.now())
+  await insertUser(tx, { id, ...named, awaitsNewPassword: false, passwordHash, grants }, services.now())
   return {
     answer: { userName: named.userName },
     audit: {

@@ -8,16 +8,11 @@ import { homeCareExpectations } from './home-care-expectations.ts'
 import { memberExpectations } from './member-expectations.ts'
 import { nextPlan, nextUnits } from './next-plan.ts'
 import { ownExpectations } from './own-expectations.ts'
-import { coversTarget, target, userIdOf, userNameOf } from './people.ts'
+import { target } from './people.ts'
 import { reportExpectations } from './report-expectations.ts'
 import { clubIdOf, clubOf, sizeOf, unitOf, uuidOf } from './two-provinces.ts'
 import { unitPlanDraft } from './unit-plan-draft.ts'
-
-/** Nobody else learns even whether a user exists. */
-const toAdmins: Expectation['signedIn'] = (person) => {
-  if (person.role !== 'provincialAdmin') return 'notAllowed'
-  return coversTarget(person) ? 'ok' : 'notFound'
-}
+import { userExpectations } from './user-expectations.ts'
 
 /** A new club has a place and no scope of its own: whoever has one club only has no say about its neighbours. */
 const toFounders: Expectation['signedIn'] = (person) =>
@@ -59,9 +54,7 @@ const always = () => 'ok'
 
 const key = uuidOf('key of the matrix')
 const club = clubIdOf(target)
-const user = userIdOf(userNameOf('clubBoard', 'club'))
 const { id: _, events: __, liesIn: ______, ...clubDraft } = clubOf(target)
-const grants = [{ role: 'clubBoard', scope: { kind: 'club', club } }]
 const password = 'lúa chín đầy đồng 27'
 
 export const expectations: Readonly<Record<string, Expectation>> = {
@@ -247,21 +240,6 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     input: () => ({ key, plan: 'hoa-binh-146', areAllRecorded: true, version: 0 }),
     signedIn: toProvinceWriters,
   },
-  'users.list': {
-    input: () => undefined,
-    signedIn: ({ role }) => (role === 'provincialAdmin' ? 'ok' : 'notAllowed'),
-  },
-  'users.create': {
-    input: () => ({ key, userName: 'another', fullName: 'Người khác', password, grants }),
-    signedIn: toAdmins,
-  },
-  'users.setGrants': { input: () => ({ key, id: user, version: 1, grants }), signedIn: toAdmins },
-  'users.setDisabled': { input: () => ({ key, id: user, version: 1, disabled: true }), signedIn: toAdmins },
-  'users.setPassword': { input: () => ({ key, id: user, version: 1, password }), signedIn: toAdmins },
-  'users.rename': {
-    input: () => ({ key, id: user, version: 1, userName: 'another', fullName: 'Người khác' }),
-    signedIn: toAdmins,
-  },
-  'users.endSecondStep': { input: () => ({ key, id: user, version: 1 }), signedIn: toAdmins },
+  ...userExpectations,
   'waiting.list': { input: () => undefined, signedIn: always },
 }

@@ -81,6 +81,7 @@ export async function insertPerson(tx: Transaction, person: Person, passwordHash
       id: userIdOf(userName),
       userName,
       fullName: `Người zu ${userName}`,
+      awaitsNewPassword: false,
       passwordHash,
       grants: grantsOf(person),
     },

@@ -9,9 +9,11 @@ export type StoredUser = Account & {
   readonly version: number
   /** Whether their login asks for a code as well. */
   readonly provesTwice: boolean
+  /** Whether their password was chosen by somebody else, and they have not changed it yet. */
+  readonly awaitsNewPassword: boolean
 }
 
-export type NewUser = Pick<StoredUser, 'id' | 'userName' | 'fullName' | 'grants'> & {
+export type NewUser = Pick<StoredUser, 'id' | 'userName' | 'fullName' | 'grants' | 'awaitsNewPassword'> & {
   readonly passwordHash: string
 }
 
@@ -28,12 +30,13 @@ export async function readUsers(db: Readable): Promise<readonly StoredUser[]> {
     .where(isNotNull(secondSteps.confirmedAt))
   const provingTwice = new Set(proving.map(({ user }) => user))
   const grantsOf = Map.groupBy(granted, ({ user }) => user)
-  return rows.map(({ id, username, name, disabled, version }) => ({
+  return rows.map(({ id, username, name, disabled, version, awaitsNewPassword }) => ({
     id,
     userName: username ?? '',
     fullName: name,
     disabled,
     version,
+    awaitsNewPassword,
     provesTwice: provingTwice.has(id),
     grants: (grantsOf.get(id) ?? []).flatMap(grantOf),
   }))
@@ -50,7 +53,7 @@ export async function readLastSeen(db: Readable): Promise<ReadonlyMap<string, Da
 
 export async function insertUser(
   tx: Transaction,
-  { id, userName, fullName, passwordHash, grants: granted }: NewUser,
+  { id, userName, fullName, awaitsNewPassword, passwordHash, grants: granted }: NewUser,
   now: Date,
 ): Promise<void> {
   const made = { createdAt: now, updatedAt: now }
@@ -59,6 +62,7 @@ export async function insertUser(
     name: fullName,
     email: placeholderEmail(userName),
     emailVerified: false,
+    awaitsNewPassword,
     username: userName,
     displayUsername: userName,
     ...made,
@@ -109,7 +113,8 @@ export async function touchUser(
   return changed.rowsAffected === 1
 }
 
-export async function setPasswordHash(
+/** Sets the password that somebody is handed, and that is to be changed before anything else. */
+export async function setFirstPassword(
   tx: Transaction,
   user: string,
   passwordHash: string,
@@ -119,6 +124,7 @@ export async function setPasswordHash(
     .update(accounts)
     .set({ password: passwordHash, updatedAt: now })
     .where(and(eq(accounts.userId, user), eq(accounts.providerId, 'credential')))
+  await tx.update(users).set({ awaitsNewPassword: true }).where(eq(users.id, user))
 }
 
 async function insertGrants(tx: Transaction, user: string, granted: readonly Grant[]): Promise<void> {

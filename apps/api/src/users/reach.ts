@@ -27,7 +27,11 @@ export async function reachOf(
 }
 
 /** What a scope covers, as a subject of rights. */
-async function coverOf({ units }: Pick<Services, 'units'>, db: Readable, scope: Scope): Promise<Subject> {
+export async function coverOf(
+  { units }: Pick<Services, 'units'>,
+  db: Readable,
+  scope: Scope,
+): Promise<Subject> {
   if (scope.kind === 'unit') return { within: units.within(scope.unit), club: null }
   const found = await readClub(db, scope.club)
   return found === undefined ? { within: [], club: null } : subjectOf({ units }, found.club)

@@ -1,7 +1,7 @@
 import type { Account } from '@lienthehe/domain/access'
 import { endSecondStep } from '../second-step/queries.ts'
 import type { RecordKind } from '../writes/record.ts'
-import { insertUser, renameUser, replaceGrants, setPasswordHash, touchUser } from './queries.ts'
+import { insertUser, renameUser, replaceGrants, setFirstPassword, touchUser } from './queries.ts'
 
 /** A user as a write leaves them. */
 export type UserRecord = Account & {
@@ -21,14 +21,14 @@ export const userRecord: RecordKind<UserRecord> = {
   }),
   insert: async ({ tx, now }, { newPasswordHash, provesTwice: _, ...user }) => {
     if (newPasswordHash === null) throw new RangeError('a new user has a password')
-    await insertUser(tx, { ...user, passwordHash: newPasswordHash }, now())
+    await insertUser(tx, { ...user, awaitsNewPassword: true, passwordHash: newPasswordHash }, now())
   },
   update: async ({ tx, now }, next, { value: before, version }) => {
     const { id, grants, disabled, newPasswordHash } = next
     if (next.userName !== before.userName || next.fullName !== before.fullName) await renameUser(tx, next)
     if (before.provesTwice && !next.provesTwice) await endSecondStep(tx, id)
     if (grants !== before.grants) await replaceGrants(tx, id, grants)
-    if (newPasswordHash !== null) await setPasswordHash(tx, id, newPasswordHash, now())
+    if (newPasswordHash !== null) await setFirstPassword(tx, id, newPasswordHash, now())
     await touchUser(tx, { id, version }, { disabled }, now())
   },
 }

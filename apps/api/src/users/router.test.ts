@@ -1,6 +1,7 @@
 import { type Grant, unitKey } from '@lienthehe/domain'
+import { sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { accounts, audit, requests } from '../db/schema/index.ts'
+import { accounts, audit, requests, rosterDrafts } from '../db/schema/index.ts'
 import { contentOf } from '../testing/content.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
@@ -220,5 +221,40 @@ test('two admins at one user: the second sees what the first did', async () => {
   expect(await outcomeOf(setGrants({ key: newKey(), id: target, version: 1, grants: [] }))).toMatchObject({
     refusal: { reason: 'stale', currentVersion: 2 },
     current: { value: { id: target, grants: [boardOf('1112')] } },
+  })
+})
+
+describe('handing over to a successor', () => {
+  const successor = userIdOf(userNameOf('clubBoard', 'nextClub'))
+
+  test('moves every right in one act, locks who gave them and signs both out', async () => {
+    const { handOver, list } = await users()
+    const input = { key: newKey(), id: target, version: 1, successor: { id: successor, version: 1 } }
+    expect(await handOver(input)).toEqual({ version: 2 })
+    const after = (await list()).users.filter(({ id }) => id === target || id === successor)
+    expect(Object.fromEntries(after.map(({ id, ...rest }) => [id, rest]))).toMatchObject({
+      [target]: { disabled: true, grants: [], version: 2 },
+      [successor]: { disabled: false, grants: [boardOf('1112'), boardOf('1111')], version: 2 },
+    })
+    const told = await instance.services.db.select().from(audit)
+    expect(told.map(({ subjectId }) => subjectId)).toEqual([target, successor])
+  })
+
+  test('moves the lists that were left half-read, too', async () => {
+    const { db } = instance.services
+    await db.run(sql`insert into roster_drafts
+      (id, club, "by", at, version, file_name, default_joined_on, roster)
+      values ('draft', ${clubIdOf('1111')}, ${target}, '2025-11-19', 1, 'a.xlsx', '2025-01-01', '{}')`)
+    const { handOver } = await users()
+    await handOver({ key: newKey(), id: target, version: 1, successor: { id: successor, version: 1 } })
+    expect(await db.select({ by: rosterDrafts.by }).from(rosterDrafts)).toEqual([{ by: successor }])
+  })
+
+  test('leaves everything as it was when the successor was changed meanwhile', async () => {
+    const { handOver } = await users()
+    const before = contentOf(instance)
+    const input = { key: newKey(), id: target, version: 1, successor: { id: successor, version: 2 } }
+    expect(await refusalOfCall(handOver(input))).toEqual({ reason: 'stale', currentVersion: 1 })
+    expect(contentOf(instance)).toEqual(before)
   })
 })

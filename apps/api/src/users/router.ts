@@ -1,12 +1,18 @@
 import { scopesOf } from '@lienthehe/domain'
 import { mayTouch } from '@lienthehe/domain/access'
 import type { TRPCRouterRecord } from '@trpc/server'
+import { z } from 'zod'
 import { Refused } from '../refused.ts'
 import { procedure } from '../trpc.ts'
+import { accountsMost } from './open-list.ts'
 import { namePlaces } from './places.ts'
 import { readLastSeen, readUsers } from './queries.ts'
 import { reachOf } from './reach.ts'
+import { readAccountList } from './read-list.ts'
 import { userWrites } from './writes.ts'
+
+/** Twice what a hundred lines need. */
+const listLengthMost = 40_000
 
 export const usersRouter = {
   ...userWrites,
@@ -23,4 +29,14 @@ export const usersRouter = {
     }
     return { users: visible }
   }),
+
+  /** How a list of people who are to get an account is understood, line by line. Changes nothing; an address could not hold the list. */
+  readList: procedure
+    .meta({ action: 'user.open', subject: 'user' })
+    .input(z.strictObject({ text: z.string().max(listLengthMost) }))
+    .mutation(async ({ ctx, input }) => {
+      if (scopesOf(ctx.user, 'user.open').length === 0) throw new Refused({ reason: 'notAllowed' })
+      const accounts = await readAccountList(ctx, input.text, await readUsers(ctx.db))
+      return { accounts, most: accountsMost }
+    }),
 } satisfies TRPCRouterRecord

@@ -1,21 +1,19 @@
 import { accept } from '@lienthehe/domain'
-import { changeGrants, lockAccount, mayTouch, openAccount, renameAccount } from '@lienthehe/domain/access'
+import { changeGrants, lockAccount, openAccount, renameAccount } from '@lienthehe/domain/access'
 import { grantSchema, lineSchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { newPasswordSchema } from '../auth/new-password-schema.ts'
 import { fingerprintPassword, hashPassword } from '../auth/passwords.ts'
-import { Refused } from '../refused.ts'
 import { changeInput } from '../requests/change.ts'
-import { homeProvince } from '../units/plan-units.ts'
 import { editInput, editOf, recordEntry } from '../writes/record.ts'
-import { preparedWrite, type Writer } from '../writes/write.ts'
-import { givingBy } from './held.ts'
-import { readUsers } from './queries.ts'
+import { preparedWrite } from '../writes/write.ts'
+import { handOverWrite } from './hand-over.ts'
+import { loadUser, loadUsers, userId } from './load-user.ts'
+import { openListWrite } from './open-list.ts'
 import { type Asker, reachOf, requireSomeManaging } from './reach.ts'
 import { userRecord } from './record.ts'
 import { userNameSchema } from './user-name-schema.ts'
 
-const userId = z.string().min(1).max(64)
 const grantsSchema = z.array(grantSchema).max(20)
 const right = { action: 'user.manage', subject: 'user' } as const
 
@@ -42,6 +40,10 @@ export const userWrites = {
     answer: ({ id }) => ({ id, version: 1 }),
     audit: (after) => recordEntry(userRecord, 'user.manage', { before: null, after }),
   }),
+
+  openList: openListWrite,
+
+  handOver: handOverWrite,
 
   setGrants: editOf(userRecord, {
     ...right,
@@ -103,25 +105,4 @@ async function hashTyped<Input extends { readonly key: string; readonly password
   const passwordHash = await hashPassword(password)
   const intent = { ...input, fingerprint: await fingerprintPassword(password, input.key) }
   return { intent, input: { ...input, passwordHash } }
-}
-
-async function loadUsers(writer: Writer) {
-  const everybody = await readUsers(writer.tx)
-  return { everybody, ...givingBy(writer), province: homeProvince(writer).key }
-}
-
-/** The user as stored; refused as not found when there is none, or none whom the asker may touch. */
-async function loadUser(writer: Writer, { id }: { readonly id: string }) {
-  requireSomeManaging(writer)
-  const users = await loadUsers(writer)
-  const found = users.everybody.find((user) => user.id === id)
-  if (found === undefined) throw new Refused({ reason: 'notFound' })
-  const reach = await reachOf(writer, writer.tx, found.grants)
-  if (!mayTouch(writer.user, 'user.manage', reach)) throw new Refused({ reason: 'notFound' })
-  const { version, ...user } = found
-  return {
-    ...users,
-    stored: { value: { ...user, newPasswordHash: null }, version },
-    subjects: reach,
-  }
 }

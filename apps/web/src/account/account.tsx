@@ -1,10 +1,11 @@
 import { wordRole } from '@lienthehe/domain'
 import { useQuery } from '@tanstack/solid-query'
-import { For } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
 import { useSession } from '../session.tsx'
+import { FirstPassword } from './first-password.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { ownQuery } from './queries.ts'
 import { SecondStep } from './second-step.tsx'
@@ -13,6 +14,15 @@ import { words } from './words.ts'
 
 /** Who one is here, what one may do, and how one signs in. */
 export function Account() {
+  const { me } = useSession()
+  return (
+    <Show when={me().awaitsNewPassword} fallback={<OwnAccount />}>
+      <FirstPassword />
+    </Show>
+  )
+}
+
+function OwnAccount() {
   const { say, language } = useLanguage()
   const { me } = useSession()
   const own = useQuery(() => ownQuery)

@@ -1,3 +1,4 @@
+import type { Wording } from '@lienthehe/domain'
 import { createForm } from '../forms/form.ts'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
 import { useLanguage } from '../language.tsx'
@@ -6,17 +7,24 @@ import { words as everywhere } from '../words.ts'
 import { changePassword } from './change-password.ts'
 import { words } from './words.ts'
 
+type Asking = {
+  /** What the field of the old password is called, and the button; as for any change where left out. */
+  readonly current?: Wording
+  readonly submit?: Wording
+  readonly onChanged?: () => void
+}
+
 /** Changes one's own password, by the one there is. */
-export function PasswordForm() {
+export function PasswordForm(props: Asking) {
   const { say } = useLanguage()
-  const form = createPasswordChange()
+  const form = createPasswordChange(props)
   return (
     <FormView form={form}>
       <p class="note">{say(words.passwordLede)}</p>
       <FormProblems form={form} />
       <PasswordField
         id="password-current"
-        label={say(words.current)}
+        label={say(props.current ?? words.current)}
         error={form.problemOf('currentPassword')}
         value={form.entry().currentPassword}
         onValue={(currentPassword) => form.change({ currentPassword })}
@@ -35,7 +43,7 @@ export function PasswordForm() {
         show={say(everywhere.showPassword)}
         hide={say(everywhere.hidePassword)}
       />
-      <FormActions form={form} save={words.submit} />
+      <FormActions form={form} save={props.submit ?? words.submit} />
     </FormView>
   )
 }
@@ -44,7 +52,7 @@ type Passwords = { readonly currentPassword: string; readonly newPassword: strin
 
 const blank: Passwords = { currentPassword: '', newPassword: '' }
 
-function createPasswordChange() {
+function createPasswordChange(props: Asking) {
   const { say } = useLanguage()
   const form = createForm<Passwords, Passwords, void>({
     stored: () => ({ entry: blank, version: 0 }),
@@ -53,7 +61,7 @@ function createPasswordChange() {
         path: 'currentPassword',
         at: ['currentPassword'],
         id: 'password-current',
-        label: say(words.current),
+        label: say(props.current ?? words.current),
       },
       { path: 'newPassword', at: ['newPassword'], id: 'password-next', label: say(words.next) },
     ],
@@ -62,7 +70,10 @@ function createPasswordChange() {
     send: ({ key: _, ...change }) => changePassword(change),
     touches: () => [],
     confirm: () => ({ said: words.done }),
-    onSaved: () => form.restart(),
+    onSaved: () => {
+      form.restart()
+      props.onChanged?.()
+    },
   })
   return form
 }

@@ -10,6 +10,13 @@ export const words = {
     vi: 'Đổi xong, các máy khác đang đăng nhập bằng tài khoản này sẽ phải đăng nhập lại.',
     en: 'Other devices that are signed in with this account will have to sign in again.',
   },
+  firstTitle: { vi: 'Đặt mật khẩu của riêng mình', en: 'Choose a password of your own' },
+  firstLede: {
+    vi: 'Mật khẩu được cấp chỉ dùng cho lần đầu, vì người cấp cũng biết. Đặt mật khẩu mới rồi mới làm được việc khác.',
+    en: 'The password you were handed is for the first login only, as others know it. Choose a new one before anything else.',
+  },
+  firstCurrent: { vi: 'Mật khẩu được cấp', en: 'The password you were handed' },
+  firstSubmit: { vi: 'Đặt mật khẩu và bắt đầu', en: 'Set the password and begin' },
   current: { vi: 'Mật khẩu hiện tại', en: 'Current password' },
   currentWrong: { vi: 'Mật khẩu hiện tại không đúng.', en: 'The current password is wrong.' },
   next: { vi: 'Mật khẩu mới', en: 'New password' },

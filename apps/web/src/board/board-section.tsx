@@ -5,6 +5,7 @@ import { createSignal, For, Show } from 'solid-js'
 import { unwrap } from 'solid-js/store'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
+import { TakeOut } from '../take-out.tsx'
 import { Button } from '../ui/button.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { BoardForms, type Opened } from './board-forms.tsx'
@@ -20,7 +21,16 @@ export function BoardSection(props: { readonly club: ClubId; readonly asOf: IsoD
   return (
     <section class="sheet stack" aria-labelledby="board-heading" id="board">
       <h2 id="board-heading">{say(words.heading)}</h2>
-      <Load query={board}>{(loaded) => <LoadedBoard club={props.club} board={loaded()} />}</Load>
+      <Load query={board}>
+        {(loaded) => (
+          <>
+            <LoadedBoard club={props.club} board={loaded()} />
+            <Show when={loaded().terms !== null}>
+              <TakeOut file={`/api/exports/board/${props.club}?asOf=${props.asOf}`} of={say(words.heading)} />
+            </Show>
+          </>
+        )}
+      </Load>
     </section>
   )
 }

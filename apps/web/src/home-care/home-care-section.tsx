@@ -4,6 +4,7 @@ import { createSignal, Match, Show, Switch } from 'solid-js'
 import { unwrap } from 'solid-js/store'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
+import { TakeOut } from '../take-out.tsx'
 import { Button } from '../ui/button.tsx'
 import { CareDialog } from './care-dialog.tsx'
 import { createBeginning, createChanging } from './care-form.ts'
@@ -25,7 +26,17 @@ export function HomeCareSection(props: { readonly club: ClubId; readonly asOf: I
     <section class="sheet stack" aria-labelledby="home-care-heading" id="home-care">
       <h2 id="home-care-heading">{say(words.heading)}</h2>
       <p class="note">{say(words.lede)}</p>
-      <Load query={care}>{(loaded) => <LoadedCare club={props.club} care={loaded()} />}</Load>
+      <Load query={care}>
+        {(loaded) => (
+          <>
+            <LoadedCare club={props.club} care={loaded()} />
+            <TakeOut
+              file={`/api/exports/home-care/${props.club}?asOf=${props.asOf}`}
+              of={say(words.heading)}
+            />
+          </>
+        )}
+      </Load>
     </section>
   )
 }

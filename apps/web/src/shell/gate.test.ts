@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { gate } from './gate.ts'
 
 const asked = (pathname: string, search = '') => ({ pathname, search })
-const nobody = { needsAdmin: false, signedIn: false, mustProveTwice: false }
+const nobody = { needsAdmin: false, signedIn: false, mustSecureAccount: false }
 const unfounded = { ...nobody, needsAdmin: true }
 const somebody = { ...nobody, signedIn: true }
 
@@ -33,8 +33,8 @@ test('signed in, one sees what one asked for', () => {
   expect(gate(asked('/thiet-lap'), somebody)).toBe('/')
 })
 
-test('where a code is required, one sets it up before anything else', () => {
-  const awaited = { ...somebody, mustProveTwice: true }
+test('where a code is required, or a password of one’s own, that comes before anything else', () => {
+  const awaited = { ...somebody, mustSecureAccount: true }
   expect(gate(asked('/cau-lac-bo'), awaited)).toBe('/tai-khoan')
   expect(gate(asked('/tai-khoan'), awaited)).toBeNull()
 })

@@ -10,14 +10,14 @@ export function gate(
   state: {
     readonly needsAdmin: boolean
     readonly signedIn: boolean
-    /** Signed in, and allowed nothing before the login asks for a code as well. */
-    readonly mustProveTwice: boolean
+    /** Signed in, and allowed nothing before the password is one's own, or the login asks for a code as well. */
+    readonly mustSecureAccount: boolean
   },
 ): string | null {
   if (state.needsAdmin) return asked.pathname === firstRunPath ? null : firstRunPath
   if (asked.pathname === firstRunPath) return state.signedIn ? '/' : loginPath
   if (asked.pathname === loginPath) return state.signedIn ? returnPath(asked.search) : null
-  if (state.mustProveTwice) return asked.pathname === accountPath ? null : accountPath
+  if (state.mustSecureAccount) return asked.pathname === accountPath ? null : accountPath
   if (state.signedIn) return null
   const from = `${asked.pathname}${asked.search}`
   return from === '/' ? loginPath : `${loginPath}?tu=${encodeURIComponent(from)}`

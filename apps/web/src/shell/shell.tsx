@@ -40,7 +40,7 @@ export function Shell(props: RouteSectionProps) {
     gate(props.location, {
       needsAdmin: setup.isSuccess && setup.data.needsAdmin,
       signedIn: me() !== null,
-      mustProveTwice: me()?.awaitsSecondStep === true && me()?.grants.length === 0,
+      mustSecureAccount: mustSecureAccount(me()),
     })
   return (
     <Show when={!isWaiting()} fallback={<Waiting>{say(everywhere.waiting)}</Waiting>}>
@@ -86,6 +86,12 @@ export function Shell(props: RouteSectionProps) {
       </Show>
     </Show>
   )
+}
+
+/** May this person do nothing yet, as their password is not their own, or their login has to ask for a code? */
+function mustSecureAccount(me: Me | null): boolean {
+  if (me === null) return false
+  return me.awaitsNewPassword || (me.awaitsSecondStep && me.grants.length === 0)
 }
 
 function Within(props: { readonly me: Me | null; readonly children: JSX.Element }) {

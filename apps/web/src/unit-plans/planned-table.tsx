@@ -12,6 +12,7 @@ import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { useAskedPlan } from '../overview/plan-choice.tsx'
 import { usePlanRules } from '../plan/plan-rules.tsx'
+import { TakeOut } from '../take-out.tsx'
 import { FigureView } from '../ui/figure.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { byName } from '../units.ts'
@@ -29,7 +30,13 @@ export function PlannedTable(props: { readonly list: UnitPlanList }) {
     byName(props.list.units.map((row) => ({ name: row.unit.name, row }))).map(({ row }) => row)
   return (
     <section class="sheet" aria-labelledby="planned">
-      <h2 id="planned">{say(words.table)}</h2>
+      <div class="section-head">
+        <h2 id="planned">{say(words.table)}</h2>
+        <TakeOut
+          file={`/api/exports/unit-plans?${new URLSearchParams({ plan: props.list.plan.id })}`}
+          of={say(words.title)}
+        />
+      </div>
       <table class="planned">
         <thead>
           <tr>

@@ -18,6 +18,7 @@ import {
 } from './change-user-forms.ts'
 import { wordGrants } from './grant-choice.ts'
 import { GrantsEditor } from './grants-editor.tsx'
+import { HandOverPart } from './hand-over.tsx'
 import type { User } from './queries.ts'
 import { words } from './words.ts'
 
@@ -60,6 +61,9 @@ function Parts(props: { readonly user: User; readonly guard: (mayLeave: () => bo
       <PasswordPart form={password} />
       <Show when={props.user.provesTwice}>
         <SecondStepPart user={props.user} />
+      </Show>
+      <Show when={props.user.grants.length > 0}>
+        <HandOverPart user={props.user} />
       </Show>
       <LockPart user={props.user} />
     </div>

@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
 import { wordInstant } from '../instant.ts'
@@ -36,11 +37,18 @@ export function Users() {
       title={say(words.title)}
       lede={say(words.lede)}
       actions={
-        <Show when={may('user.manage')}>
-          <Button look="primary" onClick={() => setOpened({ form: 'create' })}>
-            {say(words.add)}
-          </Button>
-        </Show>
+        <>
+          <Show when={may('user.open')}>
+            <A class="button plain" href="/nguoi-dung/danh-sach">
+              {say(words.addList)}
+            </A>
+          </Show>
+          <Show when={may('user.manage')}>
+            <Button look="primary" onClick={() => setOpened({ form: 'create' })}>
+              {say(words.add)}
+            </Button>
+          </Show>
+        </>
       }
     >
       <Load
@@ -95,7 +103,8 @@ function UserTable(props: { readonly users: readonly User[]; readonly change: (u
     },
     {
       header: say(words.columns.state),
-      cell: (user) => say(user.disabled ? words.disabled : words.active),
+      cell: (user) =>
+        say(user.disabled ? words.disabled : user.awaitsNewPassword ? words.unused : words.active),
     },
     ...(may('user.manage')
       ? [

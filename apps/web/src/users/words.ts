@@ -7,6 +7,7 @@ export const words = {
     en: 'One account a person. Rights hold within the given scope and not beyond it.',
   },
   add: { vi: 'Thêm người dùng', en: 'Add a user' },
+  addList: { vi: 'Mở theo danh sách', en: 'Open from a list' },
   count: (users: number): Wording => ({ vi: `${users} tài khoản`, en: `${users} accounts` }),
   none: { vi: 'Chưa có người dùng nào khác', en: 'There is no other user yet' },
   noneAdvice: {
@@ -22,6 +23,7 @@ export const words = {
     actions: { vi: 'Thao tác', en: 'Actions' },
   },
   active: { vi: 'Đang dùng', en: 'Active' },
+  unused: { vi: 'Chưa đổi mật khẩu được cấp', en: 'Has not changed the first password' },
   disabled: { vi: 'Đã khoá', en: 'Locked' },
   never: { vi: 'chưa đăng nhập', en: 'never' },
   noGrants: { vi: 'Chưa có quyền', en: 'No rights' },
@@ -33,8 +35,8 @@ export const words = {
   },
   password: { vi: 'Mật khẩu ban đầu', en: 'First password' },
   passwordHint: {
-    vi: 'Ít nhất 12 ký tự. Đưa tận tay và nhắc người dùng đổi ngay.',
-    en: 'At least 12 characters. Hand it over in person and have it changed at once.',
+    vi: 'Ít nhất 12 ký tự. Đưa tận tay; lần đăng nhập đầu phải đổi rồi mới làm được việc khác.',
+    en: 'At least 12 characters. Hand it over in person; at the first login it has to be changed before anything else.',
   },
   newPassword: { vi: 'Mật khẩu mới', en: 'New password' },
   setPassword: { vi: 'Đặt mật khẩu mới', en: 'Set a new password' },
@@ -93,6 +95,21 @@ export const words = {
     vi: 'Đăng nhập không cần mã nữa.',
     en: 'The login asks for no code any more.',
   },
+  successor: { vi: 'Người kế nhiệm', en: 'Successor' },
+  successorMissing: { vi: 'Hãy chọn người kế nhiệm.', en: 'Choose the successor.' },
+  handOverNote: {
+    vi: 'Bàn giao chuyển mọi quyền, cùng việc đang chờ và danh sách đang soạn, sang người kế nhiệm rồi khoá tài khoản này. Không hoàn tác được; những gì người này đã ghi vẫn mang tên họ.',
+    en: 'A handover moves every right, with what is waiting and the lists half-read, to the successor and locks this account. It cannot be undone; what this person wrote keeps their name.',
+  },
+  handOverAll: { vi: 'Bàn giao tất cả', en: 'Hand over everything' },
+  handOverAllTo: (name: string): Wording => ({
+    vi: `Bàn giao tất cả cho ${name}`,
+    en: `Hand over everything to ${name}`,
+  }),
+  handedOver: (from: string, to: string): Wording => ({
+    vi: `Đã bàn giao của ${from} cho ${to}. Hai người sẽ phải đăng nhập lại.`,
+    en: `What ${from} had is handed over to ${to}. Both have to sign in again.`,
+  }),
   lock: { vi: 'Khoá tài khoản', en: 'Lock the account' },
   unlock: { vi: 'Mở lại tài khoản', en: 'Unlock the account' },
   lockNote: {

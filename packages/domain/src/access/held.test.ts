@@ -51,6 +51,7 @@ describe('a right in a unit that has ended', () => {
       'report.read',
       'unitPlan.read',
       'release.read',
+      'user.read',
     ])
   })
 

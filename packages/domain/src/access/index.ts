@@ -6,8 +6,11 @@ export {
   openAccount,
   renameAccount,
 } from './account.ts'
+export { type AccountLine, proposeUserName, readAccountLines, readRole } from './account-list.ts'
 export type { HeldGrant } from './can.ts'
+export { type HandedOver, handOverAccount } from './hand-over.ts'
 export { hasEndedBy, heldOn, type UnitOf } from './held.ts'
+export { type ListedAccount, mayOpenWith, openAccounts } from './open-accounts.ts'
 export { mayTouch, reachOfRights } from './reach.ts'
 export type { AccessRefusal } from './refusal.ts'
 export { type Giving, grantRights, isSameGrant, levelsOfRole, type Reach, reachOf } from './scope.ts'

@@ -114,6 +114,10 @@ const sentences = {
   choiceUnknown: { vi: 'Hãy chọn một mục trong danh sách.', en: 'Choose one of the list.' },
   passwordTooShort: { vi: 'Mật khẩu cần ít nhất 12 ký tự.', en: 'A password needs at least 12 characters.' },
   passwordTooCommon: { vi: 'Mật khẩu này quá dễ đoán.', en: 'This password is too easy to guess.' },
+  passwordUnchanged: {
+    vi: 'Đây vẫn là mật khẩu cũ; hãy đặt một mật khẩu khác.',
+    en: 'This is the old password still; choose another one.',
+  },
   userNameInvalid: {
     vi: 'Tên đăng nhập gồm 3 đến 30 chữ thường không dấu, chữ số, dấu chấm hoặc gạch dưới.',
     en: 'A user name has 3 to 30 lower-case letters without marks, digits, dots or underscores.',
@@ -125,6 +129,34 @@ const sentences = {
   scopeEnded: {
     vi: 'Đơn vị này đã kết thúc, không giao quyền ghi ở đó được nữa; hãy chọn xã, phường hiện nay.',
     en: 'This unit is no more, and no right to write can be given in it; choose a commune of today.',
+  },
+  scopeAboveOwn: {
+    vi: 'Bạn mở được tài khoản cho ban chủ nhiệm và cho người của đơn vị cấp dưới; chỗ này nhờ quản trị của tỉnh.',
+    en: 'You can open accounts for club boards and for people of the units below yours; ask the admins of the province for this one.',
+  },
+  successorIsSame: {
+    vi: 'Không bàn giao cho chính mình được; hãy chọn người khác.',
+    en: 'Nobody hands over to themselves; choose somebody else.',
+  },
+  successorLocked: {
+    vi: 'Tài khoản này đang khoá; hãy mở lại trước khi bàn giao.',
+    en: 'This account is locked; unlock it before handing over.',
+  },
+  accountThere: {
+    vi: 'Người này đã có tài khoản với đúng quyền này.',
+    en: 'This person has an account with this very right already.',
+  },
+  roleUnknown: {
+    vi: 'Không rõ vai trò; hãy ghi “Cán bộ”, “Ban chủ nhiệm” hoặc “Người xem”.',
+    en: 'The role is not clear; write “Officer”, “Club board” or “Viewer”.',
+  },
+  placeUnknown: {
+    vi: 'Không tìm thấy đơn vị hoặc câu lạc bộ này.',
+    en: 'There is no such unit or club.',
+  },
+  placeAmbiguous: {
+    vi: 'Có hơn một nơi khớp; hãy ghi thêm tên xã hoặc huyện.',
+    en: 'More than one place matches; add the name of its commune or district.',
   },
   userNameTaken: { vi: 'Tên đăng nhập này đã có người dùng.', en: 'This user name is taken.' },
   setupCodeWrong: {

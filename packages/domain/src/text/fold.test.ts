@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foldText, matchesSearch, normaliseText, spellingKey } from './fold.ts'
+import { foldText, matchesSearch, normaliseText, soughtWords, spellingKey } from './fold.ts'
 
 /** Whatever a keyboard, a spreadsheet or a broken program may send: marks without letters, zero-width signs, spaces. */
 const anyText = fc.string({
@@ -43,6 +43,11 @@ describe('folding for search', () => {
     expect(matchesSearch('CLB xóm Sơn Phú', 'phu son')).toBe(true)
     expect(matchesSearch('CLB xóm Sơn Phú', 'ơn')).toBe(false)
     expect(matchesSearch('CLB xóm Sơn Phú', '')).toBe(true)
+  })
+
+  test('takes what stands around a word for none of it', () => {
+    expect(soughtWords('P.Dân Chủ, (Hòa Bình).')).toEqual(['p', 'dan', 'chu', 'hoa', 'binh'])
+    expect(soughtWords('0912.345.678')).toEqual(['0912.345.678'])
   })
 })
 

@@ -29,9 +29,16 @@ export function matchesSearch(text: string, search: string): boolean {
   return soughtWords(search).every((sought) => wordBeginning(sought)(folded))
 }
 
-/** The words that a search asks for, folded; for whoever keeps many folded texts. */
+/**
+ * The words that a search asks for, folded; for whoever keeps many folded texts. What stands around a word is none of
+ * it: `P.Dân Chủ, Hòa Bình` asks for `p`, `dan`, `chu`, `hoa` and `binh`.
+ */
 export function soughtWords(search: string): readonly string[] {
-  return foldText(search).split(' ').filter(Boolean)
+  return foldText(search)
+    .replace(/(?<=\p{L})\.(?=\p{L})/gu, ' ')
+    .split(' ')
+    .map((word) => word.replace(/^[,;.()–]+|[,;.()–]+$/g, ''))
+    .filter(Boolean)
 }
 
 /** Asks of folded texts, one after the other, whether a word of theirs begins so. */

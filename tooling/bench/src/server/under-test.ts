@@ -91,12 +91,17 @@ async function signedIn(client: Client, code: string): Promise<readonly string[]
     fullName: 'Quản Trị',
     password,
   })
-  const login = async (username: string) =>
-    (await client.send('/api/auth/sign-in/username', { body: { username, password } })).cookie
+  const login = async (username: string, typed = password) =>
+    (await client.send('/api/auth/sign-in/username', { body: { username, password: typed } })).cookie
   const admin = await login('bench.admin')
   const province = hoaBinhUnits.find(({ level }) => level === 'province')?.key
   const grants = [{ role: 'viewer', scope: { kind: 'unit', unit: province } }]
-  const viewer = { key: randomUUID(), userName: 'bench.viewer', fullName: 'Người Xem', password, grants }
-  await client.change('users.create', admin, viewer)
-  return [admin, await login('bench.viewer')]
+  const first = `${password} 1`
+  const viewer = { userName: 'bench.viewer', fullName: 'Người Xem', password: first, grants }
+  await client.change('users.create', admin, { key: randomUUID(), ...viewer })
+  const handedOut = await login('bench.viewer', first)
+  // Nothing can be asked with a password that somebody else chose.
+  const body = { currentPassword: first, newPassword: password }
+  const { cookie } = await client.send('/api/auth/change-password', { body, cookie: handedOut })
+  return [admin, cookie]
 }

@@ -12,6 +12,8 @@ export const users = sqliteTable('users', {
   username: text().unique(),
   displayUsername: text(),
   disabled: integer({ mode: 'boolean' }).notNull().default(false),
+  /** Whether somebody else chose the password, so that nothing can be done before it is changed. */
+  awaitsNewPassword: integer({ mode: 'boolean' }).notNull().default(false),
   version: integer().notNull().default(1),
 })
 

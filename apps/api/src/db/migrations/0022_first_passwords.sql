@@ -1,0 +1,1 @@
+ALTER TABLE `users` ADD `awaits_new_password` integer DEFAULT false NOT NULL;

@@ -1,0 +1,36 @@
+import { formatBirth, type MemberId } from '@lienthehe/domain'
+import type { Table } from '@lienthehe/office/tables'
+import type { readClubCare } from '../home-care/read.ts'
+
+type ClubCare = Awaited<ReturnType<typeof readClubCare>>
+
+/** Whom a club’s volunteers care for at home, a line for each volunteer who comes, so that a pivot adds up their visits. */
+export function careTable(title: readonly string[], { running, members }: ClubCare): Table {
+  const nameOf = (id: MemberId) => members.find((member) => member.id === id)?.fullName ?? null
+  return {
+    sheetName: 'Chăm sóc tại nhà',
+    title,
+    columns: [
+      { heading: 'STT', width: 6 },
+      { heading: 'Người được chăm sóc', width: 30 },
+      { heading: 'Ngày, năm sinh', width: 16 },
+      { heading: 'Thôn, xóm', width: 20 },
+      { heading: 'Là thành viên', width: 14 },
+      { heading: 'Từ ngày', width: 14 },
+      { heading: 'Tình nguyện viên', width: 30 },
+      { heading: 'Lần/tháng', width: 12 },
+    ],
+    rows: running.flatMap(({ value: { fullName, birth, village, member, from, volunteers } }, place) =>
+      volunteers.map((volunteer) => [
+        place + 1,
+        fullName,
+        birth && formatBirth(birth),
+        village,
+        member === null ? 'không' : 'có',
+        { day: from },
+        nameOf(volunteer.member),
+        volunteer.visitsPerMonth,
+      ]),
+    ),
+  }
+}

@@ -1,0 +1,43 @@
+import { type Action, formatDate } from '@lienthehe/domain'
+import { clubIdSchema, isoDateSchema } from '@lienthehe/domain/schema'
+import { type Context, Hono } from 'hono'
+import { readBoard } from '../boards/read.ts'
+import { dateOf } from '../calendar/today.ts'
+import { requireClub, subjectOf } from '../clubs/subject.ts'
+import { readClubCare } from '../home-care/read.ts'
+import { Refused } from '../refused.ts'
+import { allow } from '../trpc.ts'
+import { boardTable } from './board-table.ts'
+import { careTable } from './care-table.ts'
+import { asFile } from './file.ts'
+import type { SignedInOf } from './signed-in.ts'
+
+/** The lists of people beside a club’s members, as they stood on a day: for whoever reads them with their names. */
+export function clubPeopleRoutes(signedIn: SignedInOf) {
+  return new Hono()
+    .get('/board/:club', async (c) => {
+      const { context, club, asOf } = await clubAsked(c, signedIn, 'board.read')
+      const { terms } = await readBoard(context, { club: club.id, asOf })
+      const listed = terms === null ? [] : [...terms.running, ...terms.over].map(({ value }) => value)
+      const title = ['BAN CHỦ NHIỆM', club.name, `Đến ngày ${formatDate(asOf)}`]
+      const bytes = await context.office.writeTable(boardTable(title, listed))
+      return asFile(c, bytes, `Ban chủ nhiệm ${club.name}`, asOf)
+    })
+    .get('/home-care/:club', async (c) => {
+      const { context, club, asOf } = await clubAsked(c, signedIn, 'member.read')
+      const care = await readClubCare(context, { club: club.id, asOf })
+      const title = ['NGƯỜI ĐƯỢC CHĂM SÓC TẠI NHÀ', club.name, `Đến ngày ${formatDate(asOf)}`]
+      const bytes = await context.office.writeTable(careTable(title, care))
+      return asFile(c, bytes, `Chăm sóc tại nhà ${club.name}`, asOf)
+    })
+}
+
+async function clubAsked(c: Context, signedIn: SignedInOf, action: Action) {
+  const context = await signedIn(c)
+  const id = clubIdSchema.safeParse(c.req.param('club'))
+  const asOf = isoDateSchema.safeParse(c.req.query('asOf') ?? dateOf(context.now()))
+  if (!id.success || !asOf.success) throw new Refused({ reason: 'notFound' })
+  const { club } = await requireClub(context.db, id.data)
+  allow(context.user, action, subjectOf(context, club))
+  return { context, club, asOf: asOf.data }
+}

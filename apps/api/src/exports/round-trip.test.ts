@@ -1,0 +1,81 @@
+import { birth, isoDate, type MemberDraft } from '@lienthehe/domain'
+import { birthAtAge } from '@lienthehe/domain/members'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fillTwoProvinces, type Instance, makeFolder, openInstance } from '../testing/instance.ts'
+import { admin } from '../testing/matrix-target.ts'
+import { sendRoster } from '../testing/roster-file.ts'
+import { hashOfPassword, type Served, serveInstance } from '../testing/served.ts'
+import { clubIdOf, clubOf, sizeOf, uuidOf } from '../testing/two-provinces.ts'
+
+const folder = makeFolder()
+const club = clubIdOf('1112')
+let instance: Instance
+let served: Served
+
+/** One joined like all the others; what is said of each is what the sheet has to carry there and back. */
+const plain: MemberDraft = {
+  fullName: 'Bùi Thị Hoa',
+  sex: null,
+  birth: null,
+  ethnicity: null,
+  hardships: [],
+  village: null,
+  phone: null,
+  citizenId: null,
+  joinedOn: clubOf('1112').establishedOn,
+}
+
+const people: readonly (Partial<MemberDraft> & { readonly fullName: string })[] = [
+  // Of one year, and apart by their tones alone.
+  ...['Bùi Thị Hoa', 'Bùi Thị Hòa', 'Bùi Thị Hỏa', 'Bùi Thị Hóa'].map((fullName) => ({
+    fullName,
+    birth: birth('1950'),
+  })),
+  // Without any mark, beside the same name with them.
+  { fullName: 'Dinh Thi Lan', birth: birth('1951') },
+  { fullName: 'Đinh Thị Lan', birth: birth('1951') },
+  // Of one name: apart by a birth, or by where it is known more exactly.
+  { fullName: 'Xa Văn Ọp', birth: birth('1905') },
+  { fullName: 'Xa Văn Ọp', birth: birth('1906-02') },
+  { fullName: 'Xa Văn Ọp', birth: birth('1907-02-28') },
+  { fullName: 'Hà Thị Tuổi', birth: birthAtAge(72, isoDate('2024-06-30')) },
+  { fullName: 'Hà Thị Không' },
+  { fullName: '=Hà Thị Công' },
+  { fullName: 'Quách Văn Số', phone: '0912345678', citizenId: '017148000124', sex: 'male' },
+  { fullName: 'Quách Thị Hoàn', ethnicity: 'muong', village: 'Xóm 1/5', sex: 'female' },
+  {
+    fullName: 'Quách Thị Nghèo',
+    hardships: [{ kind: 'poor', from: clubOf('1112').establishedOn, to: null }],
+  },
+]
+
+beforeAll(async () => {
+  const path = `${folder.path}/round-trip.db`
+  await fillTwoProvinces(path, await hashOfPassword())
+  instance = await openInstance(path)
+  served = serveInstance(instance)
+  const { members } = await instance.as(admin)
+  for (const [place, person] of people.entries())
+    await members.admit({
+      ...{ key: uuidOf(`person ${place}`), club, anotherPerson: true },
+      draft: { ...plain, ...person },
+    })
+})
+afterAll(async () => {
+  await instance.close()
+  folder.remove()
+})
+
+test('a list that is taken out and sent back changes nothing, whatever its people are called', async () => {
+  const cookie = await served.signIn(admin)
+  const answer = await served.get(`/api/exports/members/${club}`, { cookie })
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  const { body } = await sendRoster(served, cookie, bytes, { fileName: 'xuat.xlsx', club })
+  const { judgement } = await (await instance.as(admin)).rosters.draft({ id: body.draft })
+  expect(judgement.totals).toMatchObject({
+    new: 0,
+    update: 0,
+    refused: 0,
+    unchanged: sizeOf('1112') + people.length,
+  })
+})

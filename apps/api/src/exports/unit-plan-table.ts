@@ -1,0 +1,40 @@
+import { type Count, formatDate, fullNameOf, isExact, wordCount } from '@lienthehe/domain'
+import { isUnknown } from '@lienthehe/domain/unit-plans'
+import type { Table, TableCell } from '@lienthehe/office/tables'
+import type { listUnitPlans } from '../unit-plans/list.ts'
+
+type UnitPlanList = Awaited<ReturnType<typeof listUnitPlans>>
+
+/** V.4.a: the plan that each unit has issued, and the clubs that it plans by year. */
+export function unitPlanTable({ asOf, units }: UnitPlanList): Table {
+  const years = units[0]?.years.map(({ year }) => year) ?? []
+  return {
+    sheetName: 'Kế hoạch địa phương',
+    title: ['KẾ HOẠCH CỦA CÁC ĐỊA PHƯƠNG', `Đến ngày ${formatDate(asOf)}`],
+    columns: [
+      { heading: 'STT', width: 6 },
+      { heading: 'Địa phương', width: 30 },
+      { heading: 'Số kế hoạch', width: 20 },
+      { heading: 'Ngày ban hành', width: 14 },
+      ...years.map((year) => ({ heading: `${year}`, width: 10 })),
+      { heading: 'Cả giai đoạn', width: 14 },
+    ],
+    rows: units.map(({ unit, inForce, plans, years: planned, total }, place) => {
+      const own = plans.find(({ unitPlan }) => unitPlan.id === inForce)?.unitPlan
+      return [
+        place + 1,
+        fullNameOf(unit).vi,
+        own?.number ?? null,
+        own === undefined ? null : { day: own.issuedOn },
+        ...planned.map(({ clubs }) => cellOf(clubs)),
+        cellOf(total),
+      ]
+    }),
+  }
+}
+
+/** A number that is known; one between two as it is on screen, and nothing where nothing is. */
+function cellOf(clubs: Count): TableCell {
+  if (isUnknown(clubs)) return null
+  return isExact(clubs) ? clubs.low : wordCount(clubs, 'vi')
+}

@@ -1,0 +1,40 @@
+import { type ClubId, can, compareFullNames, hasEnded, type IsoDate, isActiveMember } from '@lienthehe/domain'
+import { isCaredForOn, loadOfVolunteers } from '@lienthehe/domain/home-care'
+import { dateOf } from '../calendar/today.ts'
+import { requireClub, subjectOf } from '../clubs/subject.ts'
+import type { Services, SignedIn } from '../context.ts'
+import { readMembers } from '../members/queries.ts'
+import { allow } from '../trpc.ts'
+import { readHomeCareOf } from './queries.ts'
+
+/** Whom the club’s volunteers care for on a day and did before, for whoever may read its members. */
+export async function readClubCare(
+  ctx: Services & { readonly user: SignedIn },
+  asked: { readonly club: ClubId; readonly asOf: IsoDate | null },
+) {
+  const { club } = await requireClub(ctx.db, asked.club)
+  const subject = subjectOf(ctx, club)
+  allow(ctx.user, 'member.read', subject)
+  const today = dateOf(ctx.now())
+  const asOf = asked.asOf ?? today
+  const stored = (await readHomeCareOf(ctx.db, club.id)).filter(({ value }) => value.from <= asOf)
+  const members = (await readMembers(ctx.db, [club.id])).map(({ member }) => member)
+  return {
+    today,
+    running: stored.filter(({ value }) => isCaredForOn(value, asOf)),
+    over: stored.filter(({ value }) => !isCaredForOn(value, asOf)),
+    loads: loadOfVolunteers(
+      stored.map(({ value }) => value),
+      asOf,
+    ),
+    /** Everybody whom the club has listed, by name: whom a record names may have left since. */
+    members: members
+      .toSorted((one, other) => compareFullNames(one.fullName, other.fullName))
+      .map((member) => ({
+        ...{ id: member.id, fullName: member.fullName, birth: member.birth, village: member.village },
+        isActive: isActiveMember(member, today),
+      })),
+    mayWrite: can(ctx.user, 'member.edit', subject),
+    mayBegin: can(ctx.user, 'member.edit', subject) && !hasEnded(club),
+  }
+}

@@ -1,0 +1,66 @@
+import type { Grant, Wording, WrongField } from '@lienthehe/domain'
+import type { AccountLine } from '@lienthehe/domain/access'
+import type { ApiOutputs } from '../api.ts'
+import { createOneTimePassword } from './one-time-password.ts'
+
+type ReadLine = ApiOutputs['users']['readList']['accounts'][number]
+
+/** A line that says all: an account can be opened of it, and a slip be printed. */
+export type ReadyAccount = {
+  readonly userName: string
+  readonly fullName: string
+  readonly grant: Grant
+  readonly place: Wording
+  readonly password: string
+}
+
+/** A line of the list, with its account where it says all that one needs. */
+export type ListedLine = {
+  readonly read: ReadLine
+  readonly account: ReadyAccount | null
+  readonly wrong: readonly WrongField[]
+}
+
+/** The lines with their accounts; each password is made once, so that what is sent again is the same. */
+export function listLines(read: readonly ReadLine[]): readonly ListedLine[] {
+  return read.map((line) => ({ read: line, account: accountOf(line), wrong: line.wrong }))
+}
+
+function accountOf({ fullName, userName, role, found, wrong }: ReadLine): ReadyAccount | null {
+  if (role === null || found === null || wrong.length > 0) return null
+  const { scope, place } = found
+  return { userName, fullName, grant: { role, scope }, place, password: createOneTimePassword() }
+}
+
+/** The accounts that can be opened, in the order of the list. */
+export function readyAccounts(lines: readonly ListedLine[]): readonly ReadyAccount[] {
+  return lines.flatMap(({ account }) => account ?? [])
+}
+
+/** The lines with what the server refused of the accounts that were sent: `accounts.3.userName` is about the fourth of these. */
+export function withRefused(
+  lines: readonly ListedLine[],
+  fields: readonly WrongField[],
+): readonly ListedLine[] {
+  const sent = readyAccounts(lines)
+  return lines.map((line) => {
+    const place = line.account === null ? -1 : sent.indexOf(line.account)
+    const beginning = `accounts.${place}.`
+    const wrong = fields
+      .filter(({ field }) => field.startsWith(beginning))
+      .map(({ field, problem }) => ({ field: field.slice(beginning.length), problem }))
+    return wrong.length === 0 ? line : { ...line, wrong: [...line.wrong, ...wrong] }
+  })
+}
+
+/** The lines that no account was opened of, as they can be typed again. */
+export function textOfUnclear(lines: readonly ListedLine[]): string {
+  return lines
+    .filter(({ account }) => account === null)
+    .map(({ read: { line } }) => textOf(line))
+    .join('\n')
+}
+
+function textOf({ fullName, role, place, userName }: AccountLine): string {
+  return [fullName, role, place, userName].join('; ').replace(/(; )+$/, '')
+}

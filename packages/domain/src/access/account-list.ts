@@ -1,0 +1,89 @@
+import { foldText, normaliseText } from '../text/fold.ts'
+import type { Role } from './can.ts'
+
+/** One line of a list of people who are to get an account, as it was typed or pasted. */
+export type AccountLine = {
+  readonly fullName: string
+  /** `Cán bộ`, `BCN`, `chủ nhiệm` …: see `readRole`. */
+  readonly role: string
+  /** The unit or the club in which the role is to hold. */
+  readonly place: string
+  /** Empty: one is made of the full name. */
+  readonly userName: string
+}
+
+type Column = keyof AccountLine
+
+/** The columns of a list that has no headings. */
+const usualOrder: readonly Column[] = ['fullName', 'role', 'place', 'userName']
+
+/** How the heading of each column may begin. */
+const headings: readonly (readonly [Column, RegExp])[] = [
+  ['userName', /^(ten dang nhap|tai khoan|user)/],
+  ['role', /^(vai tro|chuc vu|chuc danh|quyen|role)/],
+  ['place', /^(don vi|pham vi|noi |xa, |cau lac bo|clb|unit|club|place|scope)/],
+  ['fullName', /^(ho va ten|ho ten|ten$|full name|name)/],
+]
+
+/**
+ * The lines of a table that was pasted: columns between tabs, or semicolons where there is no tab, in the order of its
+ * headings or else name, role, place, user name. Empty lines and a column that only counts them are left out.
+ */
+export function readAccountLines(text: string): readonly AccountLine[] {
+  const rows = text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.split(line.includes('\t') ? '\t' : ';').map(normaliseText))
+    .filter((cells) => cells.some((cell) => cell !== ''))
+  const [first = [], ...others] = rows
+  const named = first.map(columnHeaded)
+  const isHeaded = named.includes('fullName')
+  const body = isHeaded ? others : rows
+  return body.map((cells) => lineOf(isHeaded ? cells : withoutNumber(cells), isHeaded ? named : usualOrder))
+}
+
+function columnHeaded(cell: string): Column | undefined {
+  const folded = foldText(cell)
+  return headings.find(([, heading]) => heading.test(folded))?.[0]
+}
+
+/** Office lists begin with a column that counts; no name is a number. */
+function withoutNumber(cells: readonly string[]): readonly string[] {
+  return /^\d+\.?$/.test(cells[0] ?? '') ? cells.slice(1) : cells
+}
+
+function lineOf(cells: readonly string[], columns: readonly (Column | undefined)[]): AccountLine {
+  const cellOf = (column: Column) => cells[columns.indexOf(column)] ?? ''
+  return {
+    fullName: cellOf('fullName'),
+    role: cellOf('role'),
+    place: cellOf('place'),
+    userName: cellOf('userName'),
+  }
+}
+
+/** What each role is called in lists; the posts of a board are all one role here. */
+const calledSo: readonly (readonly [Role, RegExp])[] = [
+  ['clubBoard', /^(ban |pho |p\. ?)?(bcn|chu nhiem|thu ky|ke toan|thu quy|club ?board|board)/],
+  ['provincialAdmin', /^(quan tri|admin|provincial)/],
+  ['officer', /^(can bo|chuyen vien|cong chuc|chu tich|pho chu tich|officer)/],
+  ['viewer', /^(nguoi xem|xem|viewer)/],
+]
+
+/** The role that is called so; `null` for whatever else stands there. */
+export function readRole(text: string): Role | null {
+  const folded = foldText(text)
+  return calledSo.find(([, name]) => name.test(folded))?.[0] ?? null
+}
+
+const userNameLength = { min: 3, max: 30 } as const
+
+/** A free name to sign in with, made of the letters of a full name: `Đinh Văn Bảo` is `dinhvanbao`, the second `dinhvanbao2`. */
+export function proposeUserName(fullName: string, isTaken: (userName: string) => boolean): string {
+  const letters = foldText(fullName).replaceAll(/[^a-z0-9]/g, '')
+  const stem = letters.padEnd(userNameLength.min, '0')
+  for (let number = 1; ; number += 1) {
+    const ending = number === 1 ? '' : String(number)
+    const proposed = stem.slice(0, userNameLength.max - ending.length) + ending
+    if (!isTaken(proposed)) return proposed
+  }
+}

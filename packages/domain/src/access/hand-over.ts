@@ -1,0 +1,31 @@
+import type { InvalidInput } from '../refusals/invalid-input.ts'
+import { accept, type Result, refuse } from '../refusals/result.ts'
+import type { Account } from './account.ts'
+import { isSameGrant } from './scope.ts'
+
+/** Two accounts as a handover leaves them. */
+export type HandedOver<Own extends Account> = { readonly predecessor: Own; readonly successor: Own }
+
+/**
+ * Hands every right of one account to another and locks the one that gave them, in one act: at no moment does nobody hold
+ * them, and what follows rights, such as what is waiting, is the successor's. Refused when the successor is the same
+ * person, or is locked and could not take over.
+ */
+export function handOverAccount<Own extends Account>(
+  predecessor: Own,
+  successor: Own,
+): Result<HandedOver<Own>, InvalidInput> {
+  if (successor.id === predecessor.id) return wrongSuccessor('successorIsSame')
+  if (successor.disabled) return wrongSuccessor('successorLocked')
+  const added = predecessor.grants.filter(
+    (grant) => !successor.grants.some((held) => isSameGrant(held, grant)),
+  )
+  return accept({
+    predecessor: { ...predecessor, grants: [], disabled: true },
+    successor: { ...successor, grants: [...successor.grants, ...added] },
+  })
+}
+
+function wrongSuccessor(problem: 'successorIsSame' | 'successorLocked'): Result<never, InvalidInput> {
+  return refuse({ reason: 'invalidInput', fields: [{ field: 'successor', problem }] })
+}

@@ -1,0 +1,80 @@
+import type { FieldProblem } from '../refusals/field-problem.ts'
+import { type InvalidInput, refuseFields, type WrongField } from '../refusals/invalid-input.ts'
+import { accept, type Result } from '../refusals/result.ts'
+import type { Account } from './account.ts'
+import { type Actor, can, type Grant, type Subject } from './can.ts'
+import { type Giving, grantRights, isSameGrant } from './scope.ts'
+
+/** One account of a list that is to be opened, with what its right covers. */
+export type ListedAccount = Pick<Account, 'id' | 'userName' | 'fullName'> & {
+  readonly grant: Grant
+  readonly cover: Subject
+}
+
+/** Who opens them, and the accounts there are. */
+export type Opening = Giving & { readonly opener: Actor; readonly everybody: readonly Account[] }
+
+/**
+ * May this actor open an account with this right? Whoever manages users, wherever they do. An officer for the boards of
+ * the clubs of their unit, and for those who work in a unit below it: nobody makes an equal of themselves.
+ */
+export function mayOpenWith(actor: Actor, { role, scope }: Grant, cover: Subject): boolean {
+  if (can(actor, 'user.manage', cover)) return true
+  const above = scope.kind === 'unit' ? { ...cover, within: cover.within.slice(1) } : cover
+  return role !== 'provincialAdmin' && can(actor, 'user.open', above)
+}
+
+/**
+ * The accounts of a whole list, in its order. Refused beside each one that cannot be: a right that the opener may not give
+ * or that cannot hold there, a user name that is taken, and somebody who has an account with that right already.
+ */
+export function openAccounts(
+  opening: Opening,
+  listed: readonly ListedAccount[],
+): Result<readonly Account[], InvalidInput> {
+  const wrong = listed.flatMap((account, place): readonly WrongField[] => {
+    const found = wrongWith(opening, account, listed.slice(0, place))
+    return found.map(({ field, problem }) => ({ field: `${place}.${field}`, problem }))
+  })
+  if (wrong.length > 0) return refuseFields('accounts', wrong)
+  return accept(
+    listed.map(({ id, userName, fullName, grant }) => ({
+      ...{ id, userName, fullName, grants: [grant] },
+      disabled: false,
+    })),
+  )
+}
+
+function wrongWith(
+  opening: Opening,
+  account: ListedAccount,
+  earlier: readonly ListedAccount[],
+): readonly WrongField[] {
+  const placeProblem = placeProblemOf(opening, account)
+  const nameProblem = nameProblemOf(opening, account, earlier)
+  return [
+    ...(nameProblem === null ? [] : [nameProblem]),
+    ...(placeProblem === null ? [] : [{ field: 'grant', problem: placeProblem }]),
+  ]
+}
+
+function placeProblemOf(opening: Opening, { grant, cover }: ListedAccount): FieldProblem | null {
+  const given = grantRights([grant], opening)
+  if (!given.ok) return given.refusal.fields[0]?.problem ?? 'scopeNotOfRole'
+  return mayOpenWith(opening.opener, grant, cover) ? null : 'scopeAboveOwn'
+}
+
+function nameProblemOf(
+  { everybody }: Opening,
+  { userName, fullName, grant }: ListedAccount,
+  earlier: readonly ListedAccount[],
+): WrongField | null {
+  const hasOne = everybody.some(
+    (known) => known.fullName === fullName && known.grants.some((held) => isSameGrant(held, grant)),
+  )
+  if (hasOne) return { field: 'fullName', problem: 'accountThere' }
+  if (everybody.some((known) => known.userName === userName))
+    return { field: 'userName', problem: 'userNameTaken' }
+  const isRepeated = earlier.some((before) => before.userName === userName)
+  return isRepeated ? { field: 'userName', problem: 'listedTwice' } : null
+}
