@@ -1,6 +1,6 @@
 import { lt } from 'drizzle-orm'
 import type { Database } from './db/database.ts'
-import { requests, rosterDrafts, sessions } from './db/schema/index.ts'
+import { requests, rosterDrafts, sessions, unitRosterDrafts } from './db/schema/index.ts'
 import type { Log } from './log.ts'
 
 const millisecondsPerDay = 86_400_000
@@ -15,6 +15,7 @@ export async function forgetExpired(db: Database, now: Date): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.delete(requests).where(lt(requests.at, before(requestDays)))
     await tx.delete(rosterDrafts).where(lt(rosterDrafts.at, before(draftDays).toISOString()))
+    await tx.delete(unitRosterDrafts).where(lt(unitRosterDrafts.at, before(draftDays).toISOString()))
     await tx.delete(sessions).where(lt(sessions.expiresAt, now))
   })
 }

@@ -15,6 +15,7 @@ import { sessionRouter } from './session/router.ts'
 import { setupRouter } from './setup/router.ts'
 import { router } from './trpc.ts'
 import { unitPlansRouter } from './unit-plans/router.ts'
+import { unitRostersRouter } from './unit-rosters/router.ts'
 import { usersRouter } from './users/router.ts'
 import { waitingRouter } from './waiting/router.ts'
 
@@ -34,6 +35,7 @@ export const appRouter = router({
   rosters: rostersRouter,
   session: sessionRouter,
   setup: setupRouter,
+  unitRosters: unitRostersRouter,
   unitPlans: unitPlansRouter,
   users: usersRouter,
   waiting: waitingRouter,

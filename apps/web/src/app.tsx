@@ -24,6 +24,8 @@ const screens: Readonly<Record<ScreenPath, Component>> = {
   '/cau-lac-bo/:id/nhap/:draft': screen(
     async () => (await import('./roster/roster-import.tsx')).RosterImport,
   ),
+  '/nhap-danh-sach': screen(async () => (await import('./unit-roster/unit-imports.tsx')).UnitImports),
+  '/nhap-danh-sach/:draft': screen(async () => (await import('./unit-roster/unit-import.tsx')).UnitImport),
   '/nghi-trung': screen(async () => (await import('./duplicates/duplicates-page.tsx')).DuplicatesPage),
   '/bao-cao': screen(async () => (await import('./activities/unit-reports.tsx')).UnitReportsPage),
   '/ke-hoach': screen(async () => (await import('./plans/plans.tsx')).Plans),

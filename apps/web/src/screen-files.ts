@@ -13,6 +13,8 @@ export const screenFiles = {
   '/cau-lac-bo/:id/so-quy/vay/:loan': 'books/loan-page.tsx',
   '/cau-lac-bo/:id/bao-cao/:month': 'activities/report-page.tsx',
   '/cau-lac-bo/:id/nhap/:draft': 'roster/roster-import.tsx',
+  '/nhap-danh-sach': 'unit-roster/unit-imports.tsx',
+  '/nhap-danh-sach/:draft': 'unit-roster/unit-import.tsx',
   '/nghi-trung': 'duplicates/duplicates-page.tsx',
   '/bao-cao': 'activities/unit-reports.tsx',
   '/ke-hoach': 'plans/plans.tsx',

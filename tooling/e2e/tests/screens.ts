@@ -26,6 +26,7 @@ export const screens: readonly Screen[] = [
   screen('founding a club, refused', '/cau-lac-bo/moi', 'Thành lập câu lạc bộ'),
   screen('editing a club', ({ club }) => `${club}/sua`),
   screen('an import with faults', ({ draft }) => draft),
+  screen('sending the lists of a unit', '/nhap-danh-sach'),
   screen('the money of the clubs', '/von-quy'),
   screen('the plan clause by clause', '/ke-hoach/tung-diem'),
   screen('the units’ plans', '/ke-hoach-dia-phuong'),

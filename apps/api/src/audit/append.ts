@@ -17,7 +17,7 @@ export type AuditEntry = {
   readonly label: string
   readonly before: Readonly<Record<string, unknown>> | null
   readonly after: Readonly<Record<string, unknown>> | null
-  /** What it did to others, each under its own row: the people of an import. */
+  /** What it did to others, each under its own row: the people of an import, or the clubs of one and under each its people. */
   readonly parts?: readonly AuditEntry[]
 }
 
@@ -41,16 +41,21 @@ export async function appendAudit(
   { actor, at, entry }: { readonly actor: string; readonly at: Date; readonly entry: AuditEntry },
 ): Promise<void> {
   const head = await auditHead(tx)
-  const moment = { actor, at: at.toISOString() }
-  const first = linkOf(entry, { ...moment, partOf: null }, head)
-  const rows = [first]
-  let last: Link = first
-  for (const part of entry.parts ?? []) {
-    const row = linkOf(part, { ...moment, partOf: first.seq }, last)
-    rows.push(row)
-    last = row
-  }
-  for (const row of rows) await statements(tx).append.run(row)
+  for (const row of linksOf(entry, { actor, at: at.toISOString(), partOf: null }, head))
+    await statements(tx).append.run(row)
+}
+
+/** The rows of an entry and of its parts, each bound to the one before it. */
+function linksOf(
+  entry: AuditEntry,
+  moment: Pick<AuditRow, 'actor' | 'at' | 'partOf'>,
+  head: Link,
+): readonly AuditRow[] {
+  const own = linkOf(entry, moment, head)
+  const rows = [own]
+  for (const part of entry.parts ?? [])
+    rows.push(...linksOf(part, { ...moment, partOf: own.seq }, rows.at(-1) ?? own))
+  return rows
 }
 
 type Link = Pick<AuditRow, 'seq' | 'hash'>

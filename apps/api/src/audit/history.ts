@@ -42,8 +42,8 @@ export function readRecordHistory(
 
 async function readHistory(db: Readable, of: SQL | undefined): Promise<readonly HistoryEntry[]> {
   const rows = await rowsOf(db)
-    // Whom a club took from another one is a part of what happened to that other one.
-    .where(and(of, or(isNull(audit.partOf), eq(audit.action, 'club.receive'))))
+    // Whom a club took from another one is a part of what happened to that other one; a unit's import, of each of its clubs.
+    .where(and(of, or(isNull(audit.partOf), inArray(audit.action, ['club.receive', 'roster.import']))))
     .orderBy(desc(audit.seq))
     .limit(latest)
   const parts = await countParts(

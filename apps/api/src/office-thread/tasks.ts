@@ -1,9 +1,9 @@
 import { writeReport } from '@lienthehe/office/report'
-import { judgeRoster, writeRoster } from '@lienthehe/office/roster'
+import { judgeRoster, judgeUnitRoster, writeRoster } from '@lienthehe/office/roster'
 import { writeTable, writeTables } from '@lienthehe/office/tables'
 
 /** What takes so long over a long list that everybody else would wait: each is done as its function says. */
-export const officeTasks = { judgeRoster, writeReport, writeRoster, writeTable, writeTables }
+export const officeTasks = { judgeRoster, judgeUnitRoster, writeReport, writeRoster, writeTable, writeTables }
 
 export type TaskName = keyof typeof officeTasks
 
@@ -17,6 +17,7 @@ export type OfficeTasks = {
 /** Done on the thread that asks, as tests do. */
 export const onThisThread: OfficeTasks = {
   judgeRoster: async (...given) => officeTasks.judgeRoster(...given),
+  judgeUnitRoster: async (...given) => officeTasks.judgeUnitRoster(...given),
   writeReport: async (...given) => officeTasks.writeReport(...given),
   writeRoster: officeTasks.writeRoster,
   writeTable: officeTasks.writeTable,

@@ -80,7 +80,7 @@ describe('a list that is taken in', () => {
     ).toEqual({ version: 2 })
     const taken = await take({ key: uuidOf('commit'), id, version: 2, skipRefused: false })
     expect(taken).toMatchObject({
-      receipt: expect.stringMatching(/^NK-20251120-[0-9A-F]{6}$/),
+      receipt: expect.stringMatching(/^NK-20251120-[0-9A-F]{8}$/),
       counts: { new: 2, update: 1, unchanged: 0, refused: 0 },
     })
     expect(await listed()).toHaveLength(size + 2)

@@ -14,9 +14,12 @@ import { deleteDraft, insertImport, type RosterDraft, type RosterImportRow } fro
 import { loadDraft } from './record.ts'
 import { rosterEntry } from './told.ts'
 
+/** The file that a list came in, as its import is told of. */
+type SentFile = Pick<RosterDraft, 'id' | 'club' | 'fileName'>
+
 /** A list that is ready to be taken in, and the receipt that its sender will get. */
 export type ReadyRoster = {
-  readonly draft: RosterDraft
+  readonly draft: SentFile
   readonly judged: JudgedRoster
   readonly stored: readonly StoredMember[]
   readonly storedTerms: readonly Stored<BoardTerm>[]
@@ -30,23 +33,39 @@ export async function loadTaking(
 ): Promise<Loaded<ReadyRoster>> {
   const { stored, club, subjects } = await loadDraft(writer, input)
   const draft = stored.value
-  const { judgement, members, storedTerms, elsewhere } = await judgeDraft(writer, writer.tx, club, draft)
+  const { elsewhere, ...judged } = await judgeDraft(writer, writer.tx, club, draft)
+  const { namesakes } = elsewhere
+  return { stored, subjects, state: readyRoster(writer, { draft, club, namesakes, ...judged }) }
+}
+
+/** The list of one club with its receipt and an id for whoever is new. */
+export function readyRoster(
+  { newId, now }: Pick<Writer, 'newId' | 'now'>,
+  {
+    draft,
+    club,
+    judgement,
+    members,
+    storedTerms,
+    namesakes,
+  }: Pick<JudgedRoster, 'club' | 'judgement' | 'namesakes'> & {
+    readonly draft: SentFile
+    readonly members: readonly StoredMember[]
+    readonly storedTerms: readonly Stored<BoardTerm>[]
+  },
+): ReadyRoster {
   const counts = countsOf(judgement)
-  const id = writer.newId()
-  const number = `NK-${dateOf(writer.now()).replaceAll('-', '')}-${id.slice(0, 6).toUpperCase()}`
+  const id = newId()
+  const number = `NK-${dateOf(now()).replaceAll('-', '')}-${id.slice(0, 8).toUpperCase()}`
   const judged = {
     club,
     judgement,
     members: members.map(({ member }) => member),
     terms: storedTerms.map(({ value }) => value),
-    namesakes: elsewhere.namesakes,
-    ids: Array.from({ length: counts.new }, () => memberIdSchema.parse(writer.newId())),
+    namesakes,
+    ids: Array.from({ length: counts.new }, () => memberIdSchema.parse(newId())),
   }
-  return {
-    stored,
-    subjects,
-    state: { draft, judged, stored: members, storedTerms, receipt: { id, number, counts } },
-  }
+  return { draft, judged, stored: members, storedTerms, receipt: { id, number, counts } }
 }
 
 /** What the receipt says; whose departure is not recorded is left out like whoever is refused. */
@@ -55,8 +74,14 @@ function countsOf({ totals }: RosterJudgement): ImportCounts {
   return { new: totals.new, update, unchanged, left, refused: refused + leaves - left + leftOut }
 }
 
-/** Writes the people of the list, the receipt with how to take each of them back, and lets the draft go. */
-export async function storeTaking(
+/** Writes the people of the list and the receipt, and lets the draft go. */
+export async function storeTaking(writer: Writer, taking: RosterTaking, ready: ReadyRoster): Promise<void> {
+  await storeTaken(writer, taking, ready)
+  await deleteDraft(writer.tx, ready.draft.id)
+}
+
+/** Writes the people of a list, and the receipt with how to take each of them back. */
+export async function storeTaken(
   writer: Writer,
   { admitted, edited, left }: RosterTaking,
   { draft, stored, storedTerms, receipt }: ReadyRoster,
@@ -79,7 +104,6 @@ export async function storeTaking(
   const { club, fileName } = draft
   const made = { by: user.id, at: now().toISOString(), undoneAt: null }
   await insertImport(tx, { id, receipt: number, club, fileName, counts, ...made }, rows)
-  await deleteDraft(tx, draft.id)
 }
 
 /** The import with a part for each person whom it admitted, changed or recorded as leaving, and for each post that this vacates. */

@@ -1,6 +1,6 @@
-import type { Club } from '@lienthehe/domain'
+import type { Club, UnitKey } from '@lienthehe/domain'
 import { presumedJoining } from '@lienthehe/domain/members'
-import { clubIdSchema } from '@lienthehe/domain/schema'
+import { clubIdSchema, unitKeySchema } from '@lienthehe/domain/schema'
 import { type Roster, type RosterRefusal, rosterBytesMax, rowsOf } from '@lienthehe/office/roster'
 import { type Context, Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
@@ -9,6 +9,8 @@ import type { RequestContext, SignedIn } from '../context.ts'
 import { httpStatusOf, Refused, refusalOf } from '../refused.ts'
 import { change, keySchema } from '../requests/change.ts'
 import { allow } from '../trpc.ts'
+import { subjectOfUnit } from '../unit-plans/record.ts'
+import { insertUnitDraft } from '../unit-rosters/queries.ts'
 import { bytesWithin } from '../uploads/body.ts'
 import { fileNameOf } from '../uploads/file-name.ts'
 import { insertDraft } from './queries.ts'
@@ -40,23 +42,25 @@ const statusOf: Readonly<Record<RosterRefusal['reason'], ContentfulStatusCode>> 
   importBusy: 429,
 }
 
-/** No club is a tenth as large; a longer list is judged for so long that everybody else would wait. */
-const clubRowsMax = 2000
+/** Where the people of a file are to be taken in. */
+type Target =
+  | { readonly kind: 'club'; readonly club: Club }
+  | { readonly kind: 'unit'; readonly unit: UnitKey }
 
-/** Takes a file as a draft for a club; its rows are judged when the draft is looked at. */
+/** No club is a tenth as large, and no unit with a few hundred clubs: judging a longer list would keep everybody waiting. */
+const rowsMax = { club: 2000, unit: 10_000 } as const satisfies Record<Target['kind'], number>
+
+/** Takes a file as a draft for a club or for the clubs of a unit; its rows are judged when the draft is looked at. */
 export function rosterUpload({ contextOf, readRoster }: UploadDependencies) {
   return new Hono().post('/', async (c) => {
     try {
       const context = await contextOf(c)
       const { user } = context
       if (user === null) throw new Refused({ reason: 'notSignedIn' })
-      const id = clubIdSchema.safeParse(c.req.query('club'))
-      if (!id.success) throw new Refused({ reason: 'notFound' })
+      const target = await targetOf(context, user, c.req.query())
       const key = keySchema.safeParse(c.req.header('idempotency-key'))
       if (!key.success)
         throw new Refused({ reason: 'invalidInput', fields: [{ field: 'key', problem: 'required' }] })
-      const { club } = await requireClub(context.db, id.data)
-      allow(user, 'roster.import', subjectOf(context, club))
 
       const bytes = await bytesWithin(c.req.raw, rosterBytesMax)
       const fileName = fileNameOf(c.req.header('x-file-name'), 'danh-sach.xlsx')
@@ -65,12 +69,12 @@ export function rosterUpload({ contextOf, readRoster }: UploadDependencies) {
           ? { ok: false, refusal: { reason: 'fileTooLarge', bytesMax: rosterBytesMax } }
           : await readRoster(bytes, { fileName, user: user.id })
       if (!read.ok) return c.json({ refusal: read.refusal }, statusOf[read.refusal.reason])
-      if (rowsOf(read.value).length > clubRowsMax) {
-        const refusal: RosterRefusal = { reason: 'tooManyRows', rowsMax: clubRowsMax }
+      if (rowsOf(read.value).length > rowsMax[target.kind]) {
+        const refusal: RosterRefusal = { reason: 'tooManyRows', rowsMax: rowsMax[target.kind] }
         return c.json({ refusal }, statusOf[refusal.reason])
       }
       return c.json({
-        draft: await keepDraft(context, user, key.data, { club, fileName, roster: read.value }),
+        draft: await keepDraft(context, user, key.data, { target, fileName, roster: read.value }),
       })
     } catch (error) {
       const refusal = refusalOf(error)
@@ -80,24 +84,48 @@ export function rosterUpload({ contextOf, readRoster }: UploadDependencies) {
   })
 }
 
+/** The club or the unit that the address names, where the user may import. */
+async function targetOf(
+  context: RequestContext,
+  user: SignedIn,
+  asked: Readonly<Record<string, string>>,
+): Promise<Target> {
+  const unit = unitKeySchema.safeParse(asked['unit'])
+  if (unit.success) {
+    allow(user, 'roster.import', subjectOfUnit(context, unit.data))
+    return { kind: 'unit', unit: unit.data }
+  }
+  const id = clubIdSchema.safeParse(asked['club'])
+  if (!id.success) throw new Refused({ reason: 'notFound' })
+  const { club } = await requireClub(context.db, id.data)
+  allow(user, 'roster.import', subjectOf(context, club))
+  return { kind: 'club', club }
+}
+
 async function keepDraft(
   context: RequestContext,
   user: SignedIn,
   key: string,
-  { club, fileName, roster }: { readonly club: Club; readonly fileName: string; readonly roster: Roster },
+  {
+    target,
+    fileName,
+    roster,
+  }: { readonly target: Target; readonly fileName: string; readonly roster: Roster },
 ): Promise<string> {
-  const input = { club: club.id, fileName, roster }
+  const place = target.kind === 'club' ? { club: target.club.id } : { unit: target.unit }
+  const input = { ...place, fileName, roster }
   return change(context, { actor: user.id, procedure: 'rosters.upload', key, input }, async (tx) => {
     const id = context.newId()
-    const at = context.now().toISOString()
-    const defaultJoinedOn = presumedJoining(club)
-    await insertDraft(tx, { ...input, id, by: user.id, at, version: 1, defaultJoinedOn })
+    const sent = { id, by: user.id, at: context.now().toISOString(), version: 1, fileName, roster }
+    if (target.kind === 'unit') await insertUnitDraft(tx, { ...sent, unit: target.unit, placements: {} })
+    else
+      await insertDraft(tx, { ...sent, club: target.club.id, defaultJoinedOn: presumedJoining(target.club) })
     return {
       answer: id,
       audit: {
         action: 'roster.import',
         subject: { kind: 'roster', id },
-        club: club.id,
+        club: target.kind === 'club' ? target.club.id : null,
         label: fileName,
         before: null,
         after: { rows: rowsOf(roster).length },

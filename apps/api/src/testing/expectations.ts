@@ -1,15 +1,15 @@
-import type { Role } from '@lienthehe/domain'
 import { attachmentExpectations } from './attachment-expectations.ts'
 import { boardTermDraft } from './board-term-draft.ts'
 import { bookExpectations } from './book-expectations.ts'
 import { duplicateExpectations } from './duplicate-expectations.ts'
-import { all, type Expectation, members, officers, toRoles } from './expected.ts'
+import { all, type Expectation, members, officers, toDistrict, toRoles } from './expected.ts'
 import { homeCareExpectations } from './home-care-expectations.ts'
 import { memberExpectations } from './member-expectations.ts'
 import { nextPlan, nextUnits } from './next-plan.ts'
 import { ownExpectations } from './own-expectations.ts'
 import { target } from './people.ts'
 import { reportExpectations } from './report-expectations.ts'
+import { rosterExpectations } from './roster-expectations.ts'
 import { clubIdOf, clubOf, sizeOf, unitOf, uuidOf } from './two-provinces.ts'
 import { unitPlanDraft } from './unit-plan-draft.ts'
 import { userExpectations } from './user-expectations.ts'
@@ -29,12 +29,6 @@ const toProvince: Expectation['signedIn'] = ({ role, place }) =>
 
 const toAdoptingAdmins: Expectation['signedIn'] = ({ role, place }) =>
   place === 'province' && role === 'provincialAdmin' ? 'ok' : 'notAllowed'
-
-/** What concerns a district as a whole: a right in one of its communes or clubs does not reach it. */
-function toDistrict(roles: readonly Role[]): Expectation['signedIn'] {
-  return (person) =>
-    person.place === 'province' || person.place === 'district' ? toRoles(roles)(person) : 'notFound'
-}
 
 /** What concerns the whole province; who has a right below it only does not reach it. */
 const toProvinceWriters: Expectation['signedIn'] = (person) =>
@@ -183,26 +177,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     signedIn: toReleasingAdmins,
   },
   ...reportExpectations,
-  'rosters.draft': { input: ({ draft }) => ({ id: draft }), signedIn: toRoles(members) },
-  'rosters.correct': {
-    input: ({ draft }) => ({ key, id: draft, version: 1, sheet: '', row: 2, field: 'birth', text: '1955' }),
-    signedIn: toRoles(members),
-  },
-  'rosters.answer': {
-    input: ({ draft }) => ({ key, id: draft, version: 1, question: 'shortYear||B|', answer: 'yes' }),
-    signedIn: toRoles(members),
-  },
-  'rosters.joinOn': {
-    input: ({ draft }) => ({ key, id: draft, version: 1, defaultJoinedOn: '2023-01-01' }),
-    signedIn: toRoles(members),
-  },
-  'rosters.commit': {
-    input: ({ draft }) => ({ key, id: draft, version: 1, skipRefused: false }),
-    signedIn: toRoles(members),
-  },
-  'rosters.discard': { input: ({ draft }) => ({ key, id: draft }), signedIn: toRoles(members) },
-  'rosters.list': { input: () => ({ club }), signedIn: toRoles(members) },
-  'rosters.undo': { input: ({ taken }) => ({ key, import: taken }), signedIn: toRoles(members) },
+  ...rosterExpectations,
   ...ownExpectations,
   'setup.status': { input: () => undefined, signedIn: always, anonymous: 'ok' },
   'setup.createAdmin': {

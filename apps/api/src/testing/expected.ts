@@ -24,3 +24,9 @@ export function toRoles(roles: readonly Role[]): Expectation['signedIn'] {
     return person.role !== null && roles.includes(person.role) ? 'ok' : 'notAllowed'
   }
 }
+
+/** What concerns a district as a whole: a right in one of its communes or clubs does not reach it. */
+export function toDistrict(roles: readonly Role[]): Expectation['signedIn'] {
+  return (person) =>
+    person.place === 'province' || person.place === 'district' ? toRoles(roles)(person) : 'notFound'
+}

@@ -5,6 +5,7 @@ import { insertAttachment } from '../attachments/queries.ts'
 import { sha256Of } from '../attachments/store.ts'
 import { insertRuling } from '../duplicates/queries.ts'
 import { insertDraft } from '../rosters/queries.ts'
+import { insertUnitDraft } from '../unit-rosters/queries.ts'
 import { boardTermDraft } from './board-term-draft.ts'
 import { beginBook, requestDraft } from './club-book.ts'
 import { homeCareDraft } from './home-care-draft.ts'
@@ -12,7 +13,7 @@ import { fillTwoProvinces, type Instance, openInstance } from './instance.ts'
 import { target, userIdOf, userNameOf } from './people.ts'
 import { releaseNow } from './released.ts'
 import { reportDraft } from './report-draft.ts'
-import { clubIdOf, clubOf, memberIdOf, uuidOf } from './two-provinces.ts'
+import { clubIdOf, clubOf, memberIdOf, unitOf, uuidOf } from './two-provinces.ts'
 import { unitPlanDraft } from './unit-plan-draft.ts'
 
 export const admin = userNameOf('provincialAdmin', 'province')
@@ -21,6 +22,8 @@ export const admin = userNameOf('provincialAdmin', 'province')
 export type MatrixTarget = {
   /** A list that waits. */
   readonly draft: string
+  /** A list of the clubs of the target’s district that waits. */
+  readonly unitDraft: string
   /** A list that was taken in. */
   readonly taken: string
   /** The plan of the target’s district. */
@@ -54,6 +57,7 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   await fillTwoProvinces(path, passwordHash)
   const instance = await openInstance(path)
   const draft = await keepDraft(instance, `waiting zq${target}`, 'Bùi Thị zm1111 Chờ,51\n')
+  const unitDraft = await keepUnitDraft(instance)
   const accepted = await keepDraft(instance, `accepted zq${target}`, 'Bùi Thị zm1111 Mới,1952\n')
   const api = await instance.as(admin)
   const { boards, rosters, clubs, members, unitPlans, releases } = api
@@ -107,7 +111,7 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   const ruling = await keepRuling(instance)
   const { seen } = await releases.preview({ plan: 'hoa-binh-146' })
   await instance.close()
-  const kept = { draft, taken, unitPlan, boardTerm, ruling, attachment, release, seen }
+  const kept = { draft, unitDraft, taken, unitPlan, boardTerm, ruling, attachment, release, seen }
   return { ...kept, ...people, request: 1, ...book }
 }
 
@@ -156,6 +160,21 @@ async function keepRuling({ services }: Pick<Instance, 'services'>): Promise<str
   const [one, other] = [memberIdOf(target, 1), memberIdOf(target, 3)]
   await services.db.transaction((tx) =>
     insertRuling(tx, { id, decision: 'twoPeople', one, other, isWithdrawn: false }),
+  )
+  return id
+}
+
+/** A list of the clubs of the target’s district as it is after its upload: one person of the target, one of no club. */
+async function keepUnitDraft({ services }: Pick<Instance, 'services'>): Promise<string> {
+  const rows = [`${clubOf(target).name},Bùi Thị zm1111 Chờ,51`, ',Bùi Thị zm1111 Lạ,1950']
+  const bytes = new TextEncoder().encode(['CLB,Họ và tên,Năm sinh', ...rows].join('\n'))
+  const fileName = `district zq${target}.csv`
+  const read = await readRoster(bytes, { fileName })
+  if (!read.ok) throw new Error(read.refusal.reason)
+  const id = uuidOf('unit draft')
+  const sent = { id, by: userIdOf(admin), at: services.now().toISOString(), version: 1, fileName }
+  await services.db.transaction((tx) =>
+    insertUnitDraft(tx, { ...sent, unit: unitOf('11'), placements: {}, roster: read.value }),
   )
   return id
 }

@@ -6,14 +6,14 @@ export function listOf(...rows: readonly string[]): Uint8Array {
   return new TextEncoder().encode(['Họ và tên,Giới tính,Năm sinh,Xóm,CCCD', ...rows].join('\n'))
 }
 
-/** Uploads a file for a club, as the web admin does. */
+/** Uploads a file for a club or a unit, as the web admin does. */
 export async function sendRoster(
   { post }: Pick<Served, 'post'>,
   cookie: string,
   bytes: Uint8Array,
-  { key = String(crypto.randomUUID()), fileName = 'Danh sách.csv', club = clubIdOf('1111') } = {},
+  { key = String(crypto.randomUUID()), fileName = 'Danh sách.csv', to = `club=${clubIdOf('1111')}` } = {},
 ) {
   const headers = { 'idempotency-key': key, 'x-file-name': encodeURIComponent(fileName) }
-  const answer = await post(`/api/rosters?club=${club}`, bytes, { cookie, headers })
+  const answer = await post(`/api/rosters?${to}`, bytes, { cookie, headers })
   return { status: answer.status, body: JSON.parse(await answer.text()) }
 }

@@ -49,6 +49,9 @@ export function ClubList() {
             {(day) => <AsOfChooser shown={day()} />}
           </Show>
           <Show when={may('club.found')}>
+            <A class="button" href="/nhap-danh-sach">
+              {say(words.importUnit)}
+            </A>
             <A class="button primary" href="/cau-lac-bo/moi">
               {say(words.found)}
             </A>

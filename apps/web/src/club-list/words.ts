@@ -2,6 +2,7 @@ import type { Wording } from '@lienthehe/domain'
 
 export const words = {
   title: { vi: 'Câu lạc bộ', en: 'Clubs' },
+  importUnit: { vi: 'Nhập danh sách cả xã', en: 'Import lists of a unit' },
   found: { vi: 'Thành lập câu lạc bộ', en: 'Found a club' },
   filters: { vi: 'Lọc danh sách', en: 'Narrow the list' },
   search: { vi: 'Tìm theo tên, thôn, xã', en: 'Search by name, village, commune' },

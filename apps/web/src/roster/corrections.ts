@@ -1,16 +1,14 @@
-import type { RosterField, RowPlace } from '@lienthehe/office/roster/words'
 import { createSignal } from 'solid-js'
-import { api, queryClient } from '../api.ts'
+import { queryClient } from '../api.ts'
 import { makeKey } from '../forms/intent.ts'
-import { draftQuery, type RosterDraft } from './queries.ts'
-
-export type Correction = RowPlace & { readonly field: RosterField; readonly text: string }
+import type { Correction, DraftEdits } from './edits.ts'
+import type { RosterDraft } from './queries.ts'
 
 /**
  * Types texts into cells of a draft, one after the other: whoever is quick loses nothing, as each waits for the one
  * before. Once none is waiting the draft is loaded again, with every row judged again.
  */
-export function createCorrections(draft: () => Pick<RosterDraft, 'id' | 'version'>) {
+export function createCorrections(draft: () => Pick<RosterDraft, 'id' | 'version'>, edits: DraftEdits) {
   const [waiting, setWaiting] = createSignal(0)
   const [failure, setFailure] = createSignal<unknown>()
   const [corrected, setCorrected] = createSignal<number>()
@@ -21,7 +19,7 @@ export function createCorrections(draft: () => Pick<RosterDraft, 'id' | 'version
     // What was corrected a moment ago may not have been loaded yet.
     const version = Math.max(draft().version, queue.version)
     try {
-      const answer = await api.rosters.correct.mutate({
+      const answer = await edits.correct({
         id,
         version,
         sheet,
@@ -36,7 +34,8 @@ export function createCorrections(draft: () => Pick<RosterDraft, 'id' | 'version
     } catch (error) {
       setFailure(error)
     }
-    if (waiting() === 1) await queryClient.invalidateQueries({ queryKey: draftQuery(id).queryKey })
+    if (waiting() === 1)
+      await Promise.all(edits.touches().map((queryKey) => queryClient.invalidateQueries({ queryKey })))
   }
 
   return {

@@ -1,33 +1,28 @@
 import { formatInteger } from '@lienthehe/domain'
 import { type Question, wordAnswer, wordQuestion } from '@lienthehe/office/roster/words'
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
-import { api } from '../api.ts'
 import { createWrite } from '../forms/write.ts'
 import { WriteProblem } from '../forms/write-problem.tsx'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { parseTypedDate } from '../ui/typed-date.ts'
-import { draftQuery, type RosterDraft } from './queries.ts'
+import type { DraftEdits, Given } from './edits.ts'
 import { words } from './words.ts'
 
-type Given = {
-  readonly id: string
-  readonly version: number
-  readonly question: string
-  readonly answer: string | null
-}
-
 /** What the file leaves open, each asked once for all rows that it concerns. */
-export function Questions(props: { readonly draft: RosterDraft; readonly busy: boolean }) {
+export function Questions(props: {
+  readonly draft: { readonly id: string; readonly version: number }
+  readonly questions: readonly Question[]
+  readonly edits: DraftEdits
+  readonly busy: boolean
+}) {
   const { say } = useLanguage()
   const answering = createWrite<Given, unknown>({
-    send: (input) => api.rosters.answer.mutate(input),
-    touches: () => [draftQuery(props.draft.id).queryKey],
+    send: (input) => props.edits.answer(input),
+    touches: () => props.edits.touches(),
   })
-  const questions = createMemo(
-    () => new Map(props.draft.judgement.questions.map((question) => [question.id, question])),
-  )
+  const questions = createMemo(() => new Map(props.questions.map((question) => [question.id, question])))
   const answer = (question: string, given: string | null) =>
     answering.submit({ id: props.draft.id, version: props.draft.version, question, answer: given })
   return (

@@ -1,8 +1,6 @@
-import { formatInteger } from '@lienthehe/domain'
 import { A, useNavigate, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
-import { createMemo, createSignal, Match, Show, Switch } from 'solid-js'
-import { refusalOf } from '../api.ts'
+import { createMemo, createSignal, Match, Switch } from 'solid-js'
 import { clubPath } from '../club/club-address.ts'
 import { CompositionPreview } from '../club/composition-preview.tsx'
 import { membersQuery } from '../club/queries.ts'
@@ -10,13 +8,12 @@ import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
 import { WithCurrentPlanRules } from '../plan/plan-rules.tsx'
-import { wordRefusal } from '../refusal-words.ts'
 import { useSession } from '../session.tsx'
-import { StatusLine } from '../ui/faces.tsx'
-import { words as everywhere } from '../words.ts'
 import { membersAfterImport } from './after-import.ts'
 import { CommitPanel, JoinedOn } from './commit-panel.tsx'
-import { type Corrections, createCorrections } from './corrections.ts'
+import { CorrectionStatus } from './correction-status.tsx'
+import { createCorrections } from './corrections.ts'
+import { clubEdits } from './edits.ts'
 import { FindingGroups } from './finding-groups.tsx'
 import { draftQuery, type RosterDraft, type RosterReceipt } from './queries.ts'
 import { Questions } from './questions.tsx'
@@ -59,7 +56,8 @@ function DryRun(props: {
   readonly onDiscarded: () => void
 }) {
   const { say } = useLanguage()
-  const corrections = createCorrections(() => props.draft)
+  const edits = clubEdits(() => props.draft)
+  const corrections = createCorrections(() => props.draft, edits)
   const path = () => clubPath(props.draft.club.id, 'members')
   return (
     <Page
@@ -70,8 +68,16 @@ function DryRun(props: {
       <CorrectionStatus corrections={corrections} />
       <div class="columns">
         <div class="stack wide">
-          <Understood lists={props.draft.roster.lists} unread={props.draft.judgement.unread} />
-          <Questions draft={props.draft} busy={corrections.busy()} />
+          <Understood
+            lists={props.draft.roster.lists.map((list) => ({ ...list, people: list.rows.length }))}
+            unread={props.draft.judgement.unread}
+          />
+          <Questions
+            draft={props.draft}
+            questions={props.draft.judgement.questions}
+            edits={edits}
+            busy={corrections.busy()}
+          />
           <FindingGroups draft={props.draft} corrections={corrections} />
         </div>
         <div class="stack wide">
@@ -89,39 +95,6 @@ function DryRun(props: {
       </div>
       <RosterTable draft={props.draft} corrections={corrections} />
     </Page>
-  )
-}
-
-function CorrectionStatus(props: { readonly corrections: Corrections }) {
-  const { say, language } = useLanguage()
-  const failure = () => {
-    const error = props.corrections.failure()
-    if (error === undefined) return undefined
-    const refusal = refusalOf(error)
-    return refusal === undefined ? say(everywhere.serverUnreachable) : wordRefusal(refusal, language())
-  }
-  return (
-    <Show when={failure()} fallback={<Progress corrections={props.corrections} />}>
-      {(text) => <StatusLine bad>{text()}</StatusLine>}
-    </Show>
-  )
-}
-
-/** Said aloud at each step, and shown when several cells are on their way. */
-function Progress(props: { readonly corrections: Corrections }) {
-  const { say, language } = useLanguage()
-  const waiting = () => props.corrections.waiting()
-  return (
-    <div role="status" classList={{ 'status-line': waiting() > 1, 'hidden-text': waiting() <= 1 }}>
-      <Show
-        when={waiting() > 1}
-        fallback={
-          <Show when={props.corrections.corrected()}>{(row) => say(words.corrected(String(row())))}</Show>
-        }
-      >
-        {say(words.correcting(formatInteger(waiting(), language())))}
-      </Show>
-    </div>
   )
 }
 

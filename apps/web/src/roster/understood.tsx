@@ -10,9 +10,12 @@ import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { words } from './words.ts'
 
+/** A list with how many rows of people it has; who they are does not matter here. */
+type ReadList = Omit<RosterList, 'rows'> & { readonly people: number }
+
 /** How the file was read: which sheets, which columns as what, and what was left aside and why. */
 export function Understood(props: {
-  readonly lists: readonly RosterList[]
+  readonly lists: readonly ReadList[]
   readonly unread: RosterJudgement['unread']
 }) {
   const { say, language } = useLanguage()
@@ -40,7 +43,7 @@ export function Understood(props: {
   )
 }
 
-function UnderstoodList(props: { readonly list: RosterList }) {
+function UnderstoodList(props: { readonly list: ReadList }) {
   const { say, language } = useLanguage()
   const count = (rows: number) => formatInteger(rows, language())
   return (
@@ -55,7 +58,7 @@ function UnderstoodList(props: { readonly list: RosterList }) {
           )}
         </Show>
         {say(words.headerRow)}: <b>{props.list.headerRow}</b> ·{' '}
-        {say(words.peopleRows(count(props.list.rows.length)))}
+        {say(words.peopleRows(count(props.list.people)))}
       </p>
       <ul class="plain-list column-map">
         <For each={props.list.columns}>

@@ -3,6 +3,8 @@ import type { RosterField } from './roster.ts'
 
 const fieldNames: Readonly<Record<RosterField, Wording>> = {
   order: { vi: 'Số thứ tự', en: 'Number' },
+  commune: { vi: 'Xã', en: 'Commune' },
+  club: { vi: 'Câu lạc bộ', en: 'Club' },
   fullName: { vi: 'Họ và tên', en: 'Full name' },
   sex: { vi: 'Giới tính', en: 'Sex' },
   birth: { vi: 'Năm sinh', en: 'Birth' },

@@ -21,6 +21,11 @@ export function meaningTick(meaning: ColumnMeaning): string | null {
 /** Spellings seen at the head of real lists, without diacritics and punctuation. */
 const spellings: readonly (readonly [RosterField, RegExp])[] = [
   ['order', /^(stt|tt|so tt|so thu tu|no)$/],
+  ['commune', /^((ten )?(xa|phuong|thi tran|xa phuong|xa phuong thi tran|xa thi tran|phuong xa)|commune)$/],
+  [
+    'club',
+    /^((ten |thuoc |sinh hoat (tai |o )?)?(clb|cau lac bo)( lth| lien the he)?( tu giup nhau)?|ten clb cau lac bo|club)$/,
+  ],
   [
     'fullName',
     /^((ho va ten|ho ten|ten|ho dem va ten)( (cua )?(thanh vien|hoi vien|nguoi cao tuoi|nct|khai sinh)( .*)?)?|thanh vien|hoi vien|full name|name)$/,

@@ -10,6 +10,8 @@ export const rosterHistory = {
     fileName: { vi: 'Tệp', en: 'File' },
     receipt: { vi: 'Biên nhận', en: 'Receipt' },
     rows: { vi: 'Số dòng trong tệp', en: 'Rows of the file' },
+    clubs: { vi: 'Số câu lạc bộ', en: 'Clubs' },
+    placed: { vi: 'Chỉ câu lạc bộ cho', en: 'Said which club is' },
     answered: { vi: 'Trả lời câu hỏi', en: 'Answered' },
     corrected: { vi: 'Sửa dòng', en: 'Corrected row' },
     defaultJoinedOn: { vi: 'Ngày vào khi tệp không ghi', en: 'Day of joining where none is given' },

@@ -1,3 +1,22 @@
+export { askTogether, type QuestionOfUnit } from './clubs/ask-together.ts'
+export {
+  type ClubOfUnit,
+  type JudgedPart,
+  judgeUnitRoster,
+  type UnitJudgement,
+  type UnitSituation,
+} from './clubs/judge-parts.ts'
+export {
+  asAbove,
+  type LabelOfFile,
+  notTaken,
+  type PartedRoster,
+  type Placements,
+  partRoster,
+} from './clubs/part-roster.ts'
+export { placeClub } from './clubs/place-club.ts'
+export type { NamedClub } from './clubs/place-label.ts'
+export { type JudgedUnitRoster, takeUnitRoster } from './clubs/take-unit-roster.ts'
 export { answerQuestion, chooseJoining, correctCell } from './draft-transitions.ts'
 export { wordRosterField } from './field-names.ts'
 export type { Finding, FindingCode, Severity } from './finding.ts'

@@ -29,7 +29,7 @@ import {
   questionId,
   type Topic,
 } from './questions/question.ts'
-import type { Roster, UnreadSheet } from './roster.ts'
+import type { Roster, RosterList, UnreadSheet } from './roster.ts'
 import { chooseLists } from './sheets/choose-lists.ts'
 import { type ChosenRow, chooseRows } from './sheets/choose-rows.ts'
 
@@ -63,6 +63,8 @@ export type Situation = {
   readonly terms?: readonly BoardTerm[]
   /** Who is a member of another club today; left out: nobody is known to be. */
   readonly elsewhere?: Elsewhere
+  /** The lists of the whole file, where the roster is one club's part of it; left out: it is all of it. */
+  readonly whole?: readonly RosterList[]
 }
 
 /** What a row says of leaving, and whether somebody answered that it is so. */
@@ -80,7 +82,8 @@ export function judgeRoster(roster: Roster, situation: Situation): RosterJudgeme
   const { answers } = roster
   const { lists, question, unread } = chooseLists(roster)
   const readings = lists.flatMap((list) => {
-    const context = contextOfList(list, { ...situation, answers })
+    const whole = situation.whole?.find(({ sheetName }) => sheetName === list.sheetName)
+    const context = contextOfList(list, { ...situation, answers, whole })
     const chosen = chooseRows(list, answers, lists.length > 1)
     return chosen.map((row) => readRow(row, context, answers))
   })

@@ -27,14 +27,19 @@ export function contextOfList(
     defaultJoinedOn,
     establishedOn,
     answers,
+    whole = list,
   }: {
     readonly today: IsoDate
     readonly defaultJoinedOn: IsoDate
     readonly establishedOn: IsoDate
     readonly answers: Answers
+    /** The list of which this one is a part: its columns have one order of dates for all. */
+    readonly whole?: RosterList | undefined
   },
 ): ListContext {
-  const monthFirst = new Set((['birth', 'joinedOn'] as const).filter((field) => holdsMonthFirst(list, field)))
+  const monthFirst = new Set(
+    (['birth', 'joinedOn'] as const).filter((field) => holdsMonthFirst(whole, field)),
+  )
   const answerTo = (topic: Topic) => answers[questionId(topic)]
   const contexts = new Map<string, CellContext>()
   const makeContext = (field: RosterField, column: string): CellContext => ({

@@ -1,9 +1,14 @@
 import type { IsoDate } from '@lienthehe/domain'
 import type { Answers } from './questions/question.ts'
 
-/** What a column of a roster may say about a person; `order` is the STT column, `state` says whether they still come. */
+/**
+ * What a column of a roster may say about a person; `order` is the STT column, `state` says whether they still come. In the
+ * list of a whole unit `club` and `commune` say where they belong.
+ */
 export const rosterFields = [
   'order',
+  'commune',
+  'club',
   'fullName',
   'sex',
   'birth',
@@ -79,6 +84,8 @@ export type RosterList = {
   readonly skipped: readonly SkippedRow[]
   /** The day that the list says its ages are counted to; `null` when it names none. */
   readonly agesOn: IsoDate | null
+  /** The texts above the header, from top to bottom; left out: there are none. */
+  readonly titles?: readonly string[]
 }
 
 export type UnreadReason = 'hidden' | 'noList' | 'example' | 'notChosen' | 'tooManyRows' | 'tooManyColumns'

@@ -1,3 +1,5 @@
+export type { QuestionOfUnit } from './clubs/ask-together.ts'
+export { asAbove, type LabelOfFile, notTaken } from './clubs/part-roster.ts'
 export { wordRosterField } from './field-names.ts'
 export type { Finding, FindingCode, Severity } from './finding.ts'
 export { rosterHistory } from './history.ts'

@@ -8,6 +8,9 @@ import { readColumns } from '../row-cells.ts'
 import { readRows } from '../rows.ts'
 import { tellHiddenRows } from './hidden-rows.ts'
 
+/** A few lines name a list; more are somebody's notes. */
+const titlesMost = 12
+
 /** The list of people on a sheet; `null` when the sheet has no header of one. */
 export function readList(sheet: Grid): RosterList | null {
   const grid = restoreGrid(sheet)
@@ -20,6 +23,7 @@ export function readList(sheet: Grid): RosterList | null {
 function listOf(grid: Grid, header: Header): RosterList {
   const { rows, skipped } = readRows(grid, header)
   const read = readColumns(header)
+  const titles = titlesAbove(grid, header)
   return {
     sheetName: grid.sheetName,
     headerRow: header.firstRow + 1,
@@ -33,7 +37,15 @@ function listOf(grid: Grid, header: Header): RosterList {
     rows: tellHiddenRows(rows),
     skipped,
     agesOn: findAgesOn(grid, header),
+    ...(titles.length > 0 && { titles }),
   }
+}
+
+function titlesAbove({ rows }: Grid, { firstRow }: Header): readonly string[] {
+  const texts = rows
+    .slice(0, firstRow)
+    .flatMap((cells) => cells.map(({ text, restored }) => shorten(restored ?? text)))
+  return [...new Set(texts)].filter((text) => text !== '').slice(0, titlesMost)
 }
 
 /** A heading is there to be recognised by a person; some hold a whole instruction. */

@@ -1,0 +1,23 @@
+import type { UnitKey } from '@lienthehe/domain'
+import type { Placements, Roster } from '@lienthehe/office/roster'
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { users } from './auth.ts'
+import { units } from './units.ts'
+
+/** A file with the clubs of a unit that waits to be written; it holds personal data and is deleted after that. */
+export const unitRosterDrafts = sqliteTable('unit_roster_drafts', {
+  id: text().primaryKey(),
+  unit: text()
+    .$type<UnitKey>()
+    .notNull()
+    .references(() => units.key),
+  by: text()
+    .notNull()
+    .references(() => users.id),
+  at: text().notNull(),
+  version: integer().notNull(),
+  fileName: text().notNull(),
+  /** What was said of the names that the file has for clubs. */
+  placements: text({ mode: 'json' }).$type<Placements>().notNull(),
+  roster: text({ mode: 'json' }).$type<Roster>().notNull(),
+})

@@ -1,0 +1,160 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { verifyAudit } from '../audit/verify.ts'
+import { contentOf } from '../testing/content.ts'
+import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
+import { admin } from '../testing/matrix-target.ts'
+import { refusalOfCall } from '../testing/outcome.ts'
+import { sendRoster } from '../testing/roster-file.ts'
+import { hashOfPassword, type Served, serveInstance } from '../testing/served.ts'
+import { citizenIdOf, clubIdOf, clubOf, sizeOf, unitOf, uuidOf } from '../testing/two-provinces.ts'
+
+const folder = makeFolder()
+const template = `${folder.path}/template.db`
+const unit = unitOf('11')
+let instance: Instance
+let served: Served
+let cookie: string
+let copies = 0
+
+beforeAll(async () => fillTwoProvinces(template, await hashOfPassword()))
+afterAll(() => folder.remove())
+beforeEach(async () => {
+  instance = await openCopy(template, `${++copies}`)
+  served = serveInstance(instance)
+  cookie = await served.signIn(admin)
+})
+afterEach(() => instance.close())
+
+const lists = async () => (await instance.as(admin)).unitRosters
+const nameOf = (code: string) => clubOf(code).name
+
+function send(...rows: readonly string[]) {
+  const bytes = new TextEncoder().encode(['CLB,Họ và tên,Giới tính,Năm sinh,CCCD', ...rows].join('\n'))
+  return sendRoster(served, cookie, bytes, { to: `unit=${encodeURIComponent(unit)}` })
+}
+
+async function upload(...rows: readonly string[]): Promise<string> {
+  const { status, body } = await send(...rows)
+  expect(status).toBe(200)
+  return body.draft
+}
+
+async function countIn(code: string): Promise<number> {
+  const { members } = await (await instance.as(admin)).members.list({ club: clubIdOf(code) })
+  return members.length
+}
+
+describe('the clubs of a unit in one file', () => {
+  test('are previewed each by itself and written together, with a receipt and an undoing for each', async () => {
+    const id = await upload(
+      `${nameOf('1111')},Bùi Thị Hoa,Nữ,1950,`,
+      `${nameOf('1121')},Quách Văn Tâm,Nam,1949,`,
+      `${nameOf('1121')},Quách Thị Tư,Nữ,1951,`,
+    )
+    const { draft, part, commit } = await lists()
+    const seen = await draft({ id })
+    expect(seen.parts.map(({ club, totals }) => [club, totals.new])).toEqual(
+      expect.arrayContaining([
+        [clubIdOf('1111'), 1],
+        [clubIdOf('1121'), 2],
+      ]),
+    )
+    expect((await part({ id, club: clubIdOf('1121') })).judgement.rows).toHaveLength(2)
+    const { clubs } = await commit({ key: uuidOf('commit'), id, version: 1, skipRefused: false })
+    expect(await Promise.all([countIn('1111'), countIn('1121')])).toEqual([
+      sizeOf('1111') + 1,
+      sizeOf('1121') + 2,
+    ])
+    expect(new Set(clubs.map(({ receipt }) => receipt)).size).toBe(2)
+    expect(await refusalOfCall(draft({ id }))).toEqual({ reason: 'notFound' })
+    const of1121 = clubs.find(({ club }) => club.id === clubIdOf('1121'))
+    const { rosters } = await instance.as(admin)
+    await rosters.undo({ key: uuidOf('undo'), import: of1121?.import ?? '' })
+    expect(await Promise.all([countIn('1111'), countIn('1121')])).toEqual([
+      sizeOf('1111') + 1,
+      sizeOf('1121'),
+    ])
+    expect(await verifyAudit(instance.services.db)).toMatchObject({ sound: true })
+  })
+
+  test('tell the history of each club what the import did to its people', async () => {
+    const id = await upload(
+      `${nameOf('1111')},Bùi Thị Hoa,Nữ,1950,`,
+      `${nameOf('1121')},Quách Văn Tâm,Nam,1949,`,
+    )
+    await (await lists()).commit({ key: uuidOf('commit'), id, version: 1, skipRefused: false })
+    const { clubs } = await instance.as(admin)
+    const { entries } = await clubs.history({ id: clubIdOf('1121') })
+    expect(entries[0]).toMatchObject({ action: 'roster.import', parts: 1 })
+    const told = await clubs.historyParts({ id: clubIdOf('1121'), seq: entries[0]?.seq ?? 0 })
+    expect(told.entries.map(({ action, subject }) => [action, subject.label])).toEqual([
+      ['member.admit', 'Quách Văn Tâm'],
+    ])
+  })
+
+  test('are written all or none: one club whose row is refused keeps back every other', async () => {
+    const id = await upload(
+      `${nameOf('1111')},Bùi Thị Hoa,Nữ,1950,`,
+      `${nameOf('1121')},Hà Thị Xa,Nữ,1950,${citizenIdOf('2222', 1)}`,
+    )
+    const before = contentOf(instance)
+    const { commit } = await lists()
+    expect(
+      await refusalOfCall(commit({ key: uuidOf('all'), id, version: 1, skipRefused: false })),
+    ).toMatchObject({ reason: 'invalidInput', fields: [{ field: 'skipRefused' }] })
+    expect(contentOf(instance)).toEqual(before)
+  })
+
+  test('a club that the file names as nobody knows it is asked about, and its people wait', async () => {
+    const id = await upload(
+      `${nameOf('1111')},Bùi Thị Hoa,Nữ,1950,`,
+      'CLB xóm Mới,Quách Văn Tâm,Nam,1949,',
+      'CLB xóm Mới,Quách Thị Tư,Nữ,1951,',
+    )
+    const { draft, place, commit } = await lists()
+    expect(await draft({ id })).toMatchObject({ unplacedRows: 2, parts: [{ club: clubIdOf('1111') }] })
+    const early = commit({ key: uuidOf('early'), id, version: 1, skipRefused: false })
+    expect(await refusalOfCall(early)).toMatchObject({ reason: 'invalidInput' })
+    const elsewhere = { id, version: 1, label: 'CLB xóm Mới', placement: clubIdOf('2111') }
+    expect(await refusalOfCall(place({ ...elsewhere, key: uuidOf('far') }))).toMatchObject({
+      fields: [{ field: 'placement', problem: 'invalid' }],
+    })
+    await place({ ...elsewhere, key: uuidOf('near'), placement: clubIdOf('1112') })
+    expect(await draft({ id })).toMatchObject({ version: 2, unplacedRows: 0 })
+    await commit({ key: uuidOf('commit'), id, version: 2, skipRefused: false })
+    expect(await countIn('1112')).toBe(sizeOf('1112') + 2)
+  })
+
+  test('what every club leaves open is asked once and answered once', async () => {
+    const id = await upload(`${nameOf('1111')},Bùi Thị Hoa,Nữ,50,`, `${nameOf('1121')},Quách Văn Tâm,Nam,49,`)
+    const { draft, answer, part } = await lists()
+    const { questions } = await draft({ id })
+    expect(questions).toMatchObject([{ kind: 'shortYear', answer: null, rows: [{ row: 2 }, { row: 3 }] }])
+    await answer({
+      key: uuidOf('answer'),
+      id,
+      version: 1,
+      ids: [...(questions[0]?.ids ?? [])],
+      answer: 'yes',
+    })
+    const [row] = (await part({ id, club: clubIdOf('1121') })).judgement.rows
+    expect(row).toMatchObject({ verdict: 'new', draft: { birth: '1949' } })
+  })
+
+  test('a cell that is corrected moves its row to the club that it names', async () => {
+    const id = await upload(`${nameOf('1111')},Bùi Thị Hoa,Nữ,1950,`)
+    const { draft, correct } = await lists()
+    const cell = { sheet: '', row: 2, field: 'club', text: nameOf('1121') } as const
+    await correct({ key: uuidOf('correct'), id, version: 1, ...cell })
+    expect((await draft({ id })).parts.map(({ club }) => club)).toEqual([clubIdOf('1121')])
+  })
+
+  test('ten thousand people are taken in, and one more is refused', async () => {
+    const rows = Array.from({ length: 10_001 }, (_, place) => `CLB nào đó,Bùi Thị ${place},Nữ,1950,`)
+    expect(await send(...rows)).toMatchObject({
+      status: 422,
+      body: { refusal: { reason: 'tooManyRows', rowsMax: 10_000 } },
+    })
+    expect(await send(...rows.slice(1))).toMatchObject({ status: 200 })
+  })
+})

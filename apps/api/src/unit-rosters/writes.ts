@@ -1,0 +1,133 @@
+import { accept, type InvalidInput, type Result } from '@lienthehe/domain'
+import {
+  answerQuestion,
+  correctCell,
+  placeClub,
+  type Question,
+  type Roster,
+  rosterFields,
+  takeUnitRoster,
+} from '@lienthehe/office/roster'
+import { z } from 'zod'
+import { changeInput } from '../requests/change.ts'
+import { editInput, editOf } from '../writes/record.ts'
+import { type Writer, write } from '../writes/write.ts'
+import { judgeUnitDraft } from './judge.ts'
+import { deleteUnitDraft } from './queries.ts'
+import { loadUnitDraft, unitDraftRecord } from './record.ts'
+import { auditUnitTaking, loadUnitTaking, storeUnitTaking } from './taking.ts'
+
+const draftId = z.uuid()
+
+/** The file as stored with its dry run. */
+async function loadJudged(writer: Writer, input: { readonly id: string }) {
+  const loaded = await loadUnitDraft(writer, input)
+  return { ...loaded, judged: await judgeUnitDraft(writer, writer.tx, loaded.stored.value) }
+}
+
+/** The file with one answer to several questions that ask the same. */
+function answerAll(
+  roster: Roster,
+  questions: readonly Question[],
+  { ids, answer }: { readonly ids: readonly string[]; readonly answer: string | null },
+): Result<Roster, InvalidInput> {
+  let answered: Result<Roster, InvalidInput> = accept(roster)
+  for (const question of ids)
+    if (answered.ok) answered = answerQuestion(answered.value, questions, { question, answer })
+  return answered
+}
+
+export const unitRosterWrites = {
+  /** Says which club a name of the file means, or that its people stay out. */
+  place: editOf(unitDraftRecord, {
+    action: 'roster.import',
+    subject: 'unit',
+    input: editInput(draftId, {
+      label: z.string().max(1000),
+      placement: z.string().max(100).nullable(),
+    }),
+    load: loadJudged,
+    transition: ({ stored: { value: draft }, judged: { judgement, clubs } }, input) => {
+      const known = { labels: judgement.labels, clubs: [...clubs.byId.keys()] }
+      const placed = placeClub(draft.placements, known, input)
+      return placed.ok ? accept({ ...draft, placements: placed.value }) : placed
+    },
+    event: (_, { label }) => ({ placed: label }),
+  }),
+
+  /** Answers what the clubs of the file ask alike, or takes the answer back. */
+  answer: editOf(unitDraftRecord, {
+    action: 'roster.import',
+    subject: 'unit',
+    input: editInput(draftId, {
+      ids: z.array(z.string().max(1000)).min(1).max(1000),
+      answer: z.string().max(200).nullable(),
+    }),
+    load: loadJudged,
+    transition: ({ stored: { value: draft }, judged: { judgement } }, input) => {
+      const questions = judgement.parts.flatMap((part) => part.judgement.questions)
+      const answered = answerAll(draft.roster, questions, input)
+      return answered.ok ? accept({ ...draft, roster: answered.value }) : answered
+    },
+    event: (_, { ids }) => ({ answered: ids[0]?.split('|')[0] ?? '' }),
+  }),
+
+  /** Types another text into one cell. */
+  correct: editOf(unitDraftRecord, {
+    action: 'roster.import',
+    subject: 'unit',
+    input: editInput(draftId, {
+      sheet: z.string().max(200),
+      row: z.int().min(1),
+      field: z.enum(rosterFields),
+      text: z.string().max(300),
+    }),
+    load: loadUnitDraft,
+    transition: ({ stored: { value: draft } }, input) => {
+      const corrected = correctCell(draft.roster, input)
+      return corrected.ok ? accept({ ...draft, roster: corrected.value }) : corrected
+    },
+    event: (_, { row }) => ({ corrected: row }),
+  }),
+
+  /** Writes every club's people into its list, all clubs or none. What stays out does so only when that was asked for. */
+  commit: write({
+    action: 'roster.import',
+    subject: 'unit',
+    input: editInput(draftId, { skipRefused: z.boolean() }),
+    load: loadUnitTaking,
+    transition: ({ parts, unplacedRows }, input, { today }) =>
+      takeUnitRoster({ parts: parts.map(({ judged }) => judged), unplacedRows }, input, today),
+    store: storeUnitTaking,
+    answer: (_, { parts }) => ({
+      clubs: parts.map(({ judged: { club }, receipt: { id, number, counts } }) => ({
+        club: { id: club.id, name: club.name },
+        import: id,
+        receipt: number,
+        counts,
+      })),
+    }),
+    audit: auditUnitTaking,
+  }),
+
+  discard: write({
+    action: 'roster.import',
+    subject: 'unit',
+    input: changeInput({ id: draftId }),
+    load: async (writer, input) => {
+      const { stored, subjects } = await loadUnitDraft(writer, input)
+      return { subjects, state: stored.value }
+    },
+    transition: (draft) => accept(draft),
+    store: ({ tx }, draft) => deleteUnitDraft(tx, draft.id),
+    answer: () => ({}),
+    audit: ({ id, fileName }) => ({
+      action: 'roster.import',
+      subject: { kind: 'roster', id },
+      club: null,
+      label: fileName,
+      before: null,
+      after: { discarded: true },
+    }),
+  }),
+}

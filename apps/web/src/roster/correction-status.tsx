@@ -1,0 +1,43 @@
+import { formatInteger } from '@lienthehe/domain'
+import { Show } from 'solid-js'
+import { refusalOf } from '../api.ts'
+import { useLanguage } from '../language.tsx'
+import { wordRefusal } from '../refusal-words.ts'
+import { StatusLine } from '../ui/faces.tsx'
+import { words as everywhere } from '../words.ts'
+import type { Corrections } from './corrections.ts'
+import { words } from './words.ts'
+
+/** How far the corrections of cells are, or why one was not taken. */
+export function CorrectionStatus(props: { readonly corrections: Corrections }) {
+  const { say, language } = useLanguage()
+  const failure = () => {
+    const error = props.corrections.failure()
+    if (error === undefined) return undefined
+    const refusal = refusalOf(error)
+    return refusal === undefined ? say(everywhere.serverUnreachable) : wordRefusal(refusal, language())
+  }
+  return (
+    <Show when={failure()} fallback={<Progress corrections={props.corrections} />}>
+      {(text) => <StatusLine bad>{text()}</StatusLine>}
+    </Show>
+  )
+}
+
+/** Said aloud at each step, and shown when several cells are on their way. */
+function Progress(props: { readonly corrections: Corrections }) {
+  const { say, language } = useLanguage()
+  const waiting = () => props.corrections.waiting()
+  return (
+    <div role="status" classList={{ 'status-line': waiting() > 1, 'hidden-text': waiting() <= 1 }}>
+      <Show
+        when={waiting() > 1}
+        fallback={
+          <Show when={props.corrections.corrected()}>{(row) => say(words.corrected(String(row())))}</Show>
+        }
+      >
+        {say(words.correcting(formatInteger(waiting(), language())))}
+      </Show>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import type { RosterField, RowPlace } from '@lienthehe/office/roster/words'
+import type { QueryKey } from '@tanstack/solid-query'
+import { api } from '../api.ts'
+import type { Keyed } from '../forms/write.ts'
+import { draftQuery } from './queries.ts'
+
+export type Correction = RowPlace & { readonly field: RosterField; readonly text: string }
+
+/** Which file is changed, and the version of it that was seen. */
+type Seen = { readonly id: string; readonly version: number }
+
+export type Given = Seen & { readonly question: string; readonly answer: string | null }
+
+/** How a file that waits is changed: the list of one club, or that of a unit's clubs. */
+export type DraftEdits = {
+  readonly correct: (input: Keyed<Seen & Correction>) => Promise<{ readonly version: number }>
+  readonly answer: (input: Keyed<Given>) => Promise<unknown>
+  /** The queries that show the file. */
+  readonly touches: () => readonly QueryKey[]
+}
+
+/** The edits of a list of one club. */
+export function clubEdits(draft: () => Pick<Seen, 'id'>): DraftEdits {
+  return {
+    correct: (input) => api.rosters.correct.mutate(input),
+    answer: (input) => api.rosters.answer.mutate(input),
+    touches: () => [draftQuery(draft().id).queryKey],
+  }
+}

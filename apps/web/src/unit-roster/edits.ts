@@ -1,0 +1,14 @@
+import { api } from '../api.ts'
+import type { DraftEdits } from '../roster/edits.ts'
+import type { UnitDraft } from './queries.ts'
+
+/** The edits of a file with the clubs of a unit; one answer is given to every club that asks the same. */
+export function unitEdits(draft: () => Pick<UnitDraft, 'questions'>): DraftEdits {
+  const idsOf = (question: string) => draft().questions.find(({ id }) => id === question)?.ids ?? [question]
+  return {
+    correct: (input) => api.unitRosters.correct.mutate(input),
+    answer: ({ question, ...input }) =>
+      api.unitRosters.answer.mutate({ ...input, ids: [...idsOf(question)] }),
+    touches: () => [['unitRosters']],
+  }
+}

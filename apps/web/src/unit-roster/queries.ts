@@ -1,0 +1,25 @@
+import type { UnitKey } from '@lienthehe/domain'
+import { type ApiOutputs, api } from '../api.ts'
+
+export type UnitDraft = ApiOutputs['unitRosters']['draft']
+export type UnitReceipt = ApiOutputs['unitRosters']['commit']
+export type ClubOfUnit = UnitDraft['clubs'][number]
+
+export const importsPath = '/nhap-danh-sach'
+
+export function unitDraftQuery(id: string) {
+  return { queryKey: ['unitRosters', 'draft', id], queryFn: () => api.unitRosters.draft.query({ id }) }
+}
+
+export function partQuery(id: string, club: string) {
+  return {
+    queryKey: ['unitRosters', 'part', id, club],
+    queryFn: () => api.unitRosters.part.query({ id, club }),
+    // A row keeps its place on the page when it is judged again, and with it what is being typed there.
+    reconcile: 'id',
+  }
+}
+
+export function unitDraftsQuery(unit: UnitKey) {
+  return { queryKey: ['unitRosters', 'list', unit], queryFn: () => api.unitRosters.list.query({ unit }) }
+}

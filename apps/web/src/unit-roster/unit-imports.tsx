@@ -1,0 +1,126 @@
+import {
+  can,
+  fullNameOf,
+  type IsoDate,
+  isValidOn,
+  linesOf,
+  scopesOf,
+  type UnitHistory,
+  type UnitKey,
+} from '@lienthehe/domain'
+import { A, useNavigate, useSearchParams } from '@solidjs/router'
+import { useQuery } from '@tanstack/solid-query'
+import { createMemo, For, Show } from 'solid-js'
+import { wordInstant } from '../instant.ts'
+import { useLanguage } from '../language.tsx'
+import { Load, NotAllowed } from '../load.tsx'
+import { Page } from '../page.tsx'
+import { words as inRoster } from '../roster/words.ts'
+import { type Me, useSession } from '../session.tsx'
+import { Empty } from '../ui/faces.tsx'
+import { SelectField } from '../ui/field.tsx'
+import { byName, unitsQuery } from '../units.ts'
+import { createUpload } from '../uploads/create-upload.ts'
+import { FileDrop } from '../uploads/file-drop.tsx'
+import { importsPath, unitDraftsQuery } from './queries.ts'
+import { words } from './words.ts'
+
+/** Where an officer sends the file with all the clubs of a unit, and finds the files that wait. */
+export function UnitImports() {
+  const { say } = useLanguage()
+  const { me, may } = useSession()
+  const units = useQuery(() => unitsQuery)
+  return (
+    <Show when={may('roster.import')} fallback={<NotAllowed title={say(words.title)} />}>
+      <Load query={units} title={say(words.title)}>
+        {(history) => <ChosenUnit units={importableUnits(history(), me(), me().today)} />}
+      </Load>
+    </Show>
+  )
+}
+
+type NamedUnit = { readonly key: UnitKey; readonly name: string }
+
+/** The units of today for which this person may import: the largest of their own first, then the communes by name. */
+function importableUnits(history: UnitHistory, me: Me, today: IsoDate): readonly NamedUnit[] {
+  const lines = linesOf(history)
+  const mayImport = (key: UnitKey) => can(me, 'roster.import', { within: lines.get(key) ?? [], club: null })
+  const living = history.units.filter((unit) => isValidOn(unit, today) && mayImport(unit.key))
+  const scopes = new Set(
+    scopesOf(me, 'roster.import').flatMap((scope) => (scope.kind === 'unit' ? [scope.unit] : [])),
+  )
+  const own = living.filter(({ key, level }) => level !== 'commune' || scopes.has(key))
+  const communes = living.filter((unit) => !own.includes(unit))
+  return [...byName(own), ...byName(communes)].map((unit) => ({ key: unit.key, name: fullNameOf(unit).vi }))
+}
+
+function ChosenUnit(props: { readonly units: readonly NamedUnit[] }) {
+  const { say } = useLanguage()
+  const [address, setAddress] = useSearchParams<{ donVi?: string }>()
+  const unit = createMemo(
+    () => props.units.find(({ key }) => key === address.donVi)?.key ?? props.units[0]?.key,
+  )
+  return (
+    <Page narrow title={say(words.title)} lede={say(words.lede)}>
+      <Show when={unit()} fallback={<Empty>{say(words.noUnit)}</Empty>}>
+        {(chosen) => (
+          <>
+            <section class="sheet stack" aria-labelledby="unit-upload-heading">
+              <h2 id="unit-upload-heading">{say(words.upload)}</h2>
+              <SelectField
+                id="import-unit"
+                label={say(words.unit)}
+                value={chosen()}
+                onValue={(donVi) => setAddress({ donVi })}
+                options={props.units.map(({ key, name }) => ({ value: key, label: name }))}
+              />
+              <UnitUpload unit={chosen()} />
+            </section>
+            <Drafts unit={chosen()} />
+          </>
+        )}
+      </Show>
+    </Page>
+  )
+}
+
+function UnitUpload(props: { readonly unit: UnitKey }) {
+  const { say } = useLanguage()
+  const navigate = useNavigate()
+  const upload = createUpload({
+    to: () => `/api/rosters?${new URLSearchParams({ unit: props.unit })}`,
+    takenIn: (said) => ('draft' in said && typeof said.draft === 'string' ? said.draft : undefined),
+    onTaken: (draft) => navigate(`${importsPath}/${draft}`),
+  })
+  return (
+    <>
+      <p class="note">{say(words.uploadNote)}</p>
+      <FileDrop upload={upload} accept=".xlsx,.ods,.csv" choose={words.choose} look="primary" />
+    </>
+  )
+}
+
+/** What was sent for the unit and not written: whoever left it half done goes on from here. */
+function Drafts(props: { readonly unit: UnitKey }) {
+  const { say } = useLanguage()
+  const drafts = useQuery(() => unitDraftsQuery(props.unit))
+  return (
+    <section class="sheet stack" aria-labelledby="unit-drafts-heading">
+      <h2 id="unit-drafts-heading">{say(words.drafts)}</h2>
+      <Load query={drafts} isEmpty={({ length }) => length === 0} whenEmpty={say(words.draftsNone)}>
+        {(waiting) => (
+          <ul class="plain-list">
+            <For each={waiting()}>
+              {({ id, fileName, at, by }) => (
+                <li>
+                  <A href={`${importsPath}/${id}`}>{fileName}</A>{' '}
+                  <span class="note">{say(inRoster.draftOf(wordInstant(at), by))}</span>
+                </li>
+              )}
+            </For>
+          </ul>
+        )}
+      </Load>
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+/** The text of the import of a unit's clubs from one file. */
+export const words = {
+  title: { vi: 'Nhập danh sách của cả xã, cả huyện', en: 'Import the lists of a unit' },
+  lede: {
+    vi: 'Một tệp có nhiều câu lạc bộ: mỗi trang tính một câu lạc bộ, hoặc một cột ghi tên câu lạc bộ. Chưa có gì được ghi cho đến khi bấm ghi.',
+    en: 'One file with many clubs: a sheet for each, or a column that names the club. Nothing is written until you say so.',
+  },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  choose: { vi: 'Chọn tệp', en: 'Choose a file' },
+  upload: { vi: 'Gửi tệp', en: 'Send a file' },
+  uploadNote: {
+    vi: 'Tệp .xlsx, .ods hoặc .csv, nhiều nhất 10.000 người.',
+    en: 'An .xlsx, .ods or .csv file of 10,000 people at most.',
+  },
+  drafts: { vi: 'Danh sách đang soạn, chưa ghi vào sổ', en: 'Lists that are being prepared' },
+  draftsNone: { vi: 'Không có danh sách nào đang chờ.', en: 'No list is waiting.' },
+  noUnit: { vi: 'Không có đơn vị nào để nhập danh sách.', en: 'There is no unit to import lists for.' },
+
+  dryRun: (unit: string) => ({
+    vi: `Bản xem trước cho ${unit}: chưa có gì được ghi.`,
+    en: `A dry run for ${unit}: nothing is written yet.`,
+  }),
+  labels: { vi: 'Tên câu lạc bộ trong tệp', en: 'What the file calls the clubs' },
+  labelsNote: {
+    vi: 'Tên không khớp đúng một câu lạc bộ thì phải chọn; không đoán thay.',
+    en: 'A name that does not fit exactly one club is to be chosen; nothing is guessed.',
+  },
+  labelsPlaced: (names: string) => ({
+    vi: `${names} tên đã khớp đúng một câu lạc bộ`,
+    en: `${names} names fit exactly one club`,
+  }),
+  label: (label: string) => ({ vi: `“${label}”`, en: `“${label}”` }),
+  labelBlank: { vi: 'Dòng không ghi câu lạc bộ', en: 'Rows that name no club' },
+  labelRows: (rows: string, sheet: string) => ({
+    vi: sheet === '' ? `${rows} dòng` : `${rows} dòng, trang “${sheet}”`,
+    en: sheet === '' ? `${rows} rows` : `${rows} rows, sheet “${sheet}”`,
+  }),
+  chooseClub: { vi: '— chọn câu lạc bộ —', en: '— choose the club —' },
+  likely: { vi: 'Có thể là', en: 'Perhaps' },
+  notTaken: { vi: 'Không lấy những dòng này', en: 'Leave these rows out' },
+  asAbove: { vi: 'Cùng câu lạc bộ với dòng trên', en: 'The same club as the row above' },
+
+  clubs: { vi: 'Từng câu lạc bộ', en: 'Club by club' },
+  clubsNone: {
+    vi: 'Chưa có câu lạc bộ nào: hãy chọn ở trên.',
+    en: 'No club yet: choose above.',
+  },
+  club: { vi: 'Câu lạc bộ', en: 'Club' },
+  place: { vi: 'Xã', en: 'Commune' },
+  partLine: ({ taken, open }: { taken: string; open: string }) => ({
+    vi: `${taken} người sẽ ghi, ${open} cần xem`,
+    en: `${taken} people to write, ${open} to look at`,
+  }),
+  openPart: (club: string) => ({ vi: `Xem kết quả của ${club}`, en: `Show what ${club} comes to` }),
+  back: { vi: 'Cả tệp', en: 'The whole file' },
+  partLede: (file: string) => ({
+    vi: `Phần của câu lạc bộ trong ${file}: chưa có gì được ghi.`,
+    en: `This club’s part of ${file}: nothing is written yet.`,
+  }),
+  partGone: {
+    vi: 'Tệp không còn dòng nào của câu lạc bộ này.',
+    en: 'The file has no row of this club any more.',
+  },
+
+  commitHeading: { vi: 'Ghi vào danh sách', en: 'Write to the lists' },
+  commit: (people: string, clubs: string) => ({
+    vi: `Ghi ${people} người vào ${clubs} câu lạc bộ`,
+    en: `Write ${people} people to ${clubs} clubs`,
+  }),
+  allOrNone: {
+    vi: 'Ghi tất cả các câu lạc bộ cùng một lúc, hoặc không ghi gì.',
+    en: 'All clubs are written together, or nothing is.',
+  },
+  nobody: { vi: 'Không có ai để ghi.', en: 'There is nobody to write.' },
+  notTakenRows: (rows: string) => ({
+    vi: `${rows} dòng không lấy theo lựa chọn ở trên.`,
+    en: `${rows} rows are left out as chosen above.`,
+  }),
+
+  receipt: { vi: 'Đã ghi vào danh sách', en: 'Written to the lists' },
+  receiptLede: (clubs: string) => ({ vi: `${clubs} câu lạc bộ`, en: `${clubs} clubs` }),
+  receiptNumber: { vi: 'Biên nhận', en: 'Receipt' },
+  undoHint: {
+    vi: 'Hoàn tác được riêng cho từng câu lạc bộ, ở trang thành viên của câu lạc bộ đó.',
+    en: 'Each club’s import can be undone on the members’ page of that club.',
+  },
+} as const

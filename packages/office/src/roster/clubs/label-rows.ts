@@ -1,0 +1,43 @@
+import type { RosterList, RosterRow } from '../roster.ts'
+import { namesClub } from './club-words.ts'
+
+/** How the file names the club of a row: as its cell, the heading above it, its sheet or the title of that says. */
+export type ClubLabel = {
+  /** Empty where the row names none. */
+  readonly club: string
+  /** The commune as a column of its own names it; empty where there is none. */
+  readonly commune: string
+}
+
+/** The rows of a list with the club that each is said to belong to, before anybody knows which club that is. */
+export function labelRows(
+  list: RosterList,
+): readonly { readonly row: RosterRow; readonly label: ClubLabel }[] {
+  const hasColumn = list.columns.some(({ field }) => field === 'club')
+  const ofSheet = hasColumn ? '' : nameOfSheet(list)
+  let heading: string | undefined
+  return list.rows.map((row) => {
+    const commune = row.cells.commune?.text ?? ''
+    // A heading that speaks of something else, such as those who left, stands within its club's people.
+    if (row.group !== undefined && namesClub(row.group)) heading = withoutNumber(row.group)
+    const club = hasColumn ? (row.cells.club?.text ?? '') : (heading ?? ofSheet)
+    return { row, label: { club, commune } }
+  })
+}
+
+/** The label in one line, which is how it is asked about and remembered: `CLB xóm Bưng, Tú Sơn`. */
+export function wordLabel({ club, commune }: ClubLabel): string {
+  return commune === '' || club === '' ? club : `${club}, ${commune}`
+}
+
+/** The sheet's own name, or the title on it where that alone speaks of a club. */
+function nameOfSheet({ sheetName, titles = [] }: RosterList): string {
+  const titled = titles.filter(namesClub)
+  const [title] = titled
+  return titled.length === 1 && title !== undefined && !namesClub(sheetName) ? title : sheetName
+}
+
+/** `II. CLB xóm Bưng: 52 người` without what counts the headings and their people. */
+function withoutNumber(heading: string): string {
+  return heading.replace(/^([IVX]+|[A-H]|\d+)[.)]?\s+/, '').replace(/\s*[:：(].*$/, '')
+}

@@ -1,0 +1,89 @@
+import type { ClubId } from '@lienthehe/domain'
+import type { Roster, RosterRow } from '../roster.ts'
+import { labelRows, wordLabel } from './label-rows.ts'
+import { type NamedClub, placeLabels } from './place-label.ts'
+
+/** What was said of labels, by the label: a club's id, that its people are not taken, or that they belong to the row above. */
+export type Placements = Readonly<Record<string, string>>
+
+/** The placement of a label whose people stay out. */
+export const notTaken = 'notTaken'
+
+/** The placement of rows that name no club, where a list names one for the first of its people only. */
+export const asAbove = 'asAbove'
+
+/** A name that the file has for a club, with what it was taken for. */
+export type LabelOfFile = {
+  /** As written; empty for the rows that name no club. */
+  readonly label: string
+  readonly rows: number
+  /** The first row of it. */
+  readonly sheet: string
+  readonly row: number
+  /** Named without any doubt; `null`: somebody has to say which club is meant. */
+  readonly club: ClubId | null
+  readonly candidates: readonly ClubId[]
+  /** What somebody said; `null` as long as nobody did. */
+  readonly placement: string | null
+}
+
+export type PartedRoster = {
+  readonly labels: readonly LabelOfFile[]
+  /** The people of each club, in the order in which the file comes to them. */
+  readonly parts: readonly { readonly club: ClubId; readonly roster: Roster }[]
+  /** How many rows lie in no part: because nobody said which club is theirs, or because they are not to be taken. */
+  readonly unplacedRows: number
+  readonly notTakenRows: number
+}
+
+/** Parts the file of a unit by club. What it calls a club is never guessed: a name that fits none, or several, waits. */
+export function partRoster(
+  roster: Roster,
+  clubs: readonly NamedClub[],
+  placements: Placements,
+): PartedRoster {
+  const place = placeLabels(clubs)
+  const known = new Set<string>(clubs.map(({ id }) => id))
+  const labels = new Map<string, LabelOfFile>()
+  const clubOfRow = new Map<RosterRow, string | null>()
+  let above: string | null = null
+  for (const { row, label } of roster.lists.flatMap(labelRows)) {
+    const word = wordLabel(label)
+    const said = placements[word] ?? null
+    const before = labels.get(word)
+    const found = before ?? {
+      label: word,
+      rows: 0,
+      sheet: row.sheet,
+      row: row.row,
+      ...place(label),
+      // A club that was closed since is none to be written to.
+      placement: isPlacement(said, word, known) ? said : null,
+    }
+    labels.set(word, { ...found, rows: found.rows + 1 })
+    above = found.placement === asAbove ? above : (found.placement ?? found.club)
+    clubOfRow.set(row, above)
+  }
+  const chosen = [...clubOfRow.values()]
+  const meant = new Set(chosen)
+  return {
+    labels: [...labels.values()],
+    parts: clubs
+      .filter(({ id }) => meant.has(id))
+      .map(({ id }) => ({ club: id, roster: partOf(roster, (row) => clubOfRow.get(row) === id) })),
+    unplacedRows: chosen.filter((club) => club === null).length,
+    notTakenRows: chosen.filter((club) => club === notTaken).length,
+  }
+}
+
+function isPlacement(said: string | null, label: string, clubs: ReadonlySet<string>): boolean {
+  if (said === asAbove) return label === ''
+  return said === notTaken || (said !== null && clubs.has(said))
+}
+
+function partOf(roster: Roster, isOfClub: (row: RosterRow) => boolean): Roster {
+  const lists = roster.lists
+    .map((list) => ({ ...list, rows: list.rows.filter(isOfClub), skipped: [] }))
+    .filter(({ rows }) => rows.length > 0)
+  return { lists, unread: [], answers: roster.answers }
+}

@@ -1,0 +1,59 @@
+import type { ClubId } from '@lienthehe/domain'
+import { bareClubKey, clubKey } from './club-words.ts'
+import type { ClubLabel } from './label-rows.ts'
+
+/** A club that a list may speak of. */
+export type NamedClub = {
+  readonly id: ClubId
+  readonly name: string
+  /** What its commune is and was called, with its type: `xã Tú Sơn`. */
+  readonly communes: readonly string[]
+}
+
+/** The club that a label names without any doubt, or those that it may mean, the likeliest first. */
+export type PlacedLabel = {
+  readonly club: ClubId | null
+  readonly candidates: readonly ClubId[]
+}
+
+const candidatesMost = 5
+
+/** Finds the club of each label among these; made once for all labels of a file. */
+export function placeLabels(clubs: readonly NamedClub[]): (label: ClubLabel) => PlacedLabel {
+  const known = clubs.map((club) => ({
+    id: club.id,
+    name: clubKey(club.name),
+    bare: bareClubKey(club.name),
+    communes: club.communes.flatMap(namesOfCommune).map(clubKey),
+  }))
+  const byName = Map.groupBy(known, ({ name }) => name)
+  const byWhole = Map.groupBy(
+    known.flatMap((club) => club.communes.map((commune) => ({ whole: `${club.name} ${commune}`, club }))),
+    ({ whole }) => whole,
+  )
+  return (label) => {
+    const name = clubKey(label.club)
+    if (name === '') return { club: null, candidates: [] }
+    const commune = clubKey(label.commune)
+    const named = [
+      ...(byName.get(name) ?? []).filter((club) => commune === '' || club.communes.includes(commune)),
+      ...(byWhole.get(name) ?? []).map(({ club }) => club),
+    ]
+    const [only, another] = [...new Set(named.map(({ id }) => id))]
+    if (only !== undefined && another === undefined) return { club: only, candidates: [only] }
+    const words = bareClubKey(label.club).split(' ')
+    const alike = known.filter(({ bare }) => sharesWords(bare.split(' '), words)).map(({ id }) => id)
+    const candidates = [...new Set([...named.map(({ id }) => id), ...alike])]
+    return { club: null, candidates: candidates.slice(0, candidatesMost) }
+  }
+}
+
+/** Every word of the one stands in the other. */
+function sharesWords(one: readonly string[], other: readonly string[]): boolean {
+  return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word))
+}
+
+/** `xã Tú Sơn` is also called `Tú Sơn`. */
+function namesOfCommune(commune: string): readonly string[] {
+  return [commune, commune.replace(/^(xã|phường|thị trấn)\s+/i, '')]
+}

@@ -1,0 +1,29 @@
+import { accept, type InvalidInput, type IsoDate, type Result, refuse } from '@lienthehe/domain'
+import type { ClubRefusal } from '@lienthehe/domain/clubs'
+import { type JudgedRoster, type RosterTaking, takeRoster } from '../take-roster.ts'
+
+/** The judged file of a unit: its clubs' parts, and how many rows are in none because nobody said which club is theirs. */
+export type JudgedUnitRoster = {
+  readonly parts: readonly JudgedRoster[]
+  readonly unplacedRows: number
+}
+
+/**
+ * Takes every club's part of a file, or none: each as a list of its own is taken. Refused when rows belong to no club yet,
+ * unless the rows that stay out are to be left behind.
+ */
+export function takeUnitRoster(
+  { parts, unplacedRows }: JudgedUnitRoster,
+  choice: { readonly skipRefused: boolean },
+  today: IsoDate,
+): Result<readonly RosterTaking[], InvalidInput | ClubRefusal> {
+  if (unplacedRows > 0 && !choice.skipRefused)
+    return refuse({ reason: 'invalidInput', fields: [{ field: 'skipRefused', problem: 'required' }] })
+  const taken: RosterTaking[] = []
+  for (const part of parts) {
+    const taking = takeRoster(part, choice, today)
+    if (!taking.ok) return taking
+    taken.push(taking.value)
+  }
+  return accept(taken)
+}

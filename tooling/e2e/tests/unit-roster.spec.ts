@@ -1,0 +1,70 @@
+import { foundClub } from './clubs.ts'
+import { expect, test } from './fixture.ts'
+
+const csv = (...rows: readonly string[]) => ({
+  name: 'ca-xa.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(['CLB,Họ và tên,Giới tính,Năm sinh', ...rows].join('\n')),
+})
+
+test('the clubs of a unit are taken in from one file: asked about, corrected, and written together', async ({
+  page,
+  demo,
+}) => {
+  const [one, other] = [await foundClub(demo.admin), await foundClub(demo.admin)]
+  await page.goto('/cau-lac-bo')
+  await page.getByRole('link', { name: 'Nhập danh sách cả xã' }).click()
+  await page
+    .getByLabel('Chọn tệp')
+    .setInputFiles(
+      csv(
+        `${one.name},Bùi Thị Ngần,Nữ,50`,
+        `${other.name},Hà Văn Chính,Nam,1948`,
+        `${other.name},Hà Thị Miền,Nữ,31/02/1950`,
+        'CLB xóm Chưa Có,Quách Thị Lạ,Nữ,49',
+      ),
+    )
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nhập ca-xa.csv')
+  const part = (club: { readonly id: string }) => page.locator(`[data-part="${club.id}"]`)
+  await expect(part(one)).toBeVisible()
+  await expect(part(other)).toBeVisible()
+
+  // The club that nobody knows is asked about; its row then counts for the club that is chosen.
+  await page.getByLabel('“CLB xóm Chưa Có”').selectOption({ label: `${one.name}, Cao Sơn` })
+  const question = page.locator('[data-question="shortYear"]')
+  await expect(question).toContainText('2 dòng')
+  await question.getByRole('button', { name: 'Đúng' }).click()
+  await expect(question.getByText('Đã trả lời: Đúng')).toBeVisible()
+
+  await part(other).getByRole('link', { name: other.name }).click()
+  const cell = page.locator('[data-row="4"]').getByLabel(/sinh, dòng 4$/)
+  await cell.fill('28/02/1950')
+  await cell.press('Enter')
+  await expect(page.locator('[data-row="4"]')).toHaveAttribute('data-verdict', 'new')
+  await page.getByRole('link', { name: /^Cả tệp/ }).click()
+
+  await page.getByRole('button', { name: 'Ghi 4 người vào 2 câu lạc bộ' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đã ghi vào danh sách')
+  await page.getByRole('link', { name: one.name }).click()
+  await expect(page.locator('[data-member]')).toHaveCount(2)
+})
+
+test('a file of a unit that was left half done is found again, and can be thrown away', async ({
+  page,
+  demo,
+}) => {
+  const club = await foundClub(demo.admin)
+  await page.goto('/nhap-danh-sach')
+  await page.getByLabel('Chọn tệp').setInputFiles(csv(`${club.name},Bùi Thị Ngần,Nữ,1950`))
+  await expect(page.locator(`[data-part="${club.id}"]`)).toBeVisible()
+  const address = page.url()
+  await page.goto('/nhap-danh-sach')
+  await page
+    .getByRole('region', { name: /đang soạn/ })
+    .getByRole('link')
+    .first()
+    .click()
+  await expect(page).toHaveURL(address)
+  await page.getByRole('button', { name: 'Bỏ bản nháp này' }).click()
+  await expect(page.getByText('Không có danh sách nào đang chờ.')).toBeVisible()
+})
