@@ -16,6 +16,7 @@ import { setupRouter } from './setup/router.ts'
 import { router } from './trpc.ts'
 import { unitPlansRouter } from './unit-plans/router.ts'
 import { usersRouter } from './users/router.ts'
+import { visitsRouter } from './visits/router.ts'
 import { waitingRouter } from './waiting/router.ts'
 
 export const appRouter = router({
@@ -36,5 +37,6 @@ export const appRouter = router({
   setup: setupRouter,
   unitPlans: unitPlansRouter,
   users: usersRouter,
+  visits: visitsRouter,
   waiting: waitingRouter,
 })

@@ -12,6 +12,7 @@ import { coversTarget, target, userIdOf, userNameOf } from './people.ts'
 import { reportExpectations } from './report-expectations.ts'
 import { clubIdOf, clubOf, sizeOf, unitOf, uuidOf } from './two-provinces.ts'
 import { unitPlanDraft } from './unit-plan-draft.ts'
+import { visitExpectations } from './visit-expectations.ts'
 
 /** Nobody else learns even whether a user exists. */
 const toAdmins: Expectation['signedIn'] = (person) => {
@@ -263,5 +264,6 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     signedIn: toAdmins,
   },
   'users.endSecondStep': { input: () => ({ key, id: user, version: 1 }), signedIn: toAdmins },
+  ...visitExpectations,
   'waiting.list': { input: () => undefined, signedIn: always },
 }

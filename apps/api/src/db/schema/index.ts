@@ -18,3 +18,4 @@ export { type ImportCounts, rosterDrafts, rosterImportRows, rosterImports } from
 export { recoveryCodes, secondSteps } from './second-steps.ts'
 export { unitPlanLists, unitPlans } from './unit-plans.ts'
 export { unitLists, units } from './units.ts'
+export { visits } from './visits.ts'
