@@ -26,6 +26,8 @@ const screens: Readonly<Record<ScreenPath, Component>> = {
   ),
   '/nghi-trung': screen(async () => (await import('./duplicates/duplicates-page.tsx')).DuplicatesPage),
   '/bao-cao': screen(async () => (await import('./activities/unit-reports.tsx')).UnitReportsPage),
+  '/kiem-tra': screen(async () => (await import('./visits/unit-visits.tsx')).UnitVisitsPage),
+  '/kiem-tra/:id': screen(async () => (await import('./visits/visit-page.tsx')).VisitPage),
   '/ke-hoach': screen(async () => (await import('./plans/plans.tsx')).Plans),
   '/ke-hoach/tung-diem': screen(async () => (await import('./review/plan-page.tsx')).PlanPage),
   '/ke-hoach-dia-phuong': screen(async () => (await import('./unit-plans/unit-plans.tsx')).UnitPlans),

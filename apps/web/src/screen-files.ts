@@ -15,6 +15,8 @@ export const screenFiles = {
   '/cau-lac-bo/:id/nhap/:draft': 'roster/roster-import.tsx',
   '/nghi-trung': 'duplicates/duplicates-page.tsx',
   '/bao-cao': 'activities/unit-reports.tsx',
+  '/kiem-tra': 'visits/unit-visits.tsx',
+  '/kiem-tra/:id': 'visits/visit-page.tsx',
   '/ke-hoach': 'plans/plans.tsx',
   '/ke-hoach/tung-diem': 'review/plan-page.tsx',
   '/ke-hoach-dia-phuong': 'unit-plans/unit-plans.tsx',

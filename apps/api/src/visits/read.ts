@@ -8,7 +8,7 @@ import type { Services, SignedIn } from '../context.ts'
 import { Refused } from '../refused.ts'
 import { allow } from '../trpc.ts'
 import { readVisit, readVisitsOf } from './queries.ts'
-import { readPapers, subjectAbove } from './record.ts'
+import { subjectAbove } from './record.ts'
 import { subjectOfVisit } from './subject.ts'
 import { toldVisit } from './told.ts'
 
@@ -27,7 +27,7 @@ export async function readClubVisits(ctx: Asker, asked: { readonly club: ClubId 
   }
 }
 
-/** One visit with its checklist, its papers, and what whoever asks may do about it. */
+/** One visit with its checklist, and what whoever asks may do about it. */
 export async function readOneVisit(ctx: Asker, { id }: { readonly id: VisitId }) {
   const stored = await readVisit(ctx.db, id)
   if (stored === undefined) throw new Refused({ reason: 'notFound' })
@@ -41,7 +41,6 @@ export async function readOneVisit(ctx: Asker, { id }: { readonly id: VisitId })
     today,
     name: await nameOf(ctx, stored.value),
     checklist: checklistFor(stored.value, today) ?? null,
-    papers: (await readPapers(ctx.db, id)).map(({ id: paper, fileName }) => ({ id: paper, fileName })),
     mayWrite: can(ctx.user, 'visit.write', writing),
     mayAttach: can(ctx.user, 'attachment.write', subject),
     /** Whoever sits on the club’s board neither scores it nor closes what a visit led to. */
