@@ -17,6 +17,7 @@ import { router } from './trpc.ts'
 import { unitPlansRouter } from './unit-plans/router.ts'
 import { unitRostersRouter } from './unit-rosters/router.ts'
 import { usersRouter } from './users/router.ts'
+import { visitsRouter } from './visits/router.ts'
 import { waitingRouter } from './waiting/router.ts'
 
 export const appRouter = router({
@@ -38,5 +39,6 @@ export const appRouter = router({
   unitRosters: unitRostersRouter,
   unitPlans: unitPlansRouter,
   users: usersRouter,
+  visits: visitsRouter,
   waiting: waitingRouter,
 })

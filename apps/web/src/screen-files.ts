@@ -17,6 +17,8 @@ export const screenFiles = {
   '/nhap-danh-sach/:draft': 'unit-roster/unit-import.tsx',
   '/nghi-trung': 'duplicates/duplicates-page.tsx',
   '/bao-cao': 'activities/unit-reports.tsx',
+  '/kiem-tra': 'visits/unit-visits.tsx',
+  '/kiem-tra/:id': 'visits/visit-page.tsx',
   '/ke-hoach': 'plans/plans.tsx',
   '/ke-hoach/tung-diem': 'review/plan-page.tsx',
   '/ke-hoach-dia-phuong': 'unit-plans/unit-plans.tsx',

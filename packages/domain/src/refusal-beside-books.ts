@@ -8,6 +8,7 @@ import { type DuplicateRefusal, isDuplicateRefusal, wordDuplicateRefusal } from 
 import { type HomeCareRefusal, isHomeCareRefusal, wordHomeCareRefusal } from './home-care/refusal.ts'
 import { type ImportRefusal, isImportRefusal, wordImportRefusal } from './members/import-refusal.ts'
 import { isMemberRefusal, type MemberRefusal, wordMemberRefusal } from './members/refusal.ts'
+import { isVisitRefusal, type VisitRefusal, wordVisitRefusal } from './oversight/refusal.ts'
 import { isPlanRefusal, type PlanRefusal, wordPlanRefusal } from './plan/refusal.ts'
 import { isReleaseRefusal, type ReleaseRefusal, wordReleaseRefusal } from './publication/refusal.ts'
 import type { InvalidInput } from './refusals/invalid-input.ts'
@@ -31,6 +32,7 @@ export type RefusalBesideBooks =
   | BoardRefusal
   | ReleaseRefusal
   | ReportRefusal
+  | VisitRefusal
 
 /** What a person reads: what happened, and what to do now. Whoever shows no fund book need not load its words, which are many. */
 export function wordRefusalBesideBooks(refusal: RefusalBesideBooks, language: Language): string {
@@ -47,6 +49,7 @@ export function wordRefusalBesideBooks(refusal: RefusalBesideBooks, language: La
   if (isBoardRefusal(refusal)) return wordBoardRefusal(refusal, language)
   if (isReleaseRefusal(refusal)) return wordReleaseRefusal(refusal, language)
   if (isReportRefusal(refusal)) return wordReportRefusal(refusal, language)
+  if (isVisitRefusal(refusal)) return wordVisitRefusal(refusal, language)
   return wordInvalidInput(refusal, language)
 }
 

@@ -64,14 +64,19 @@ export {
 export {
   assessmentSchema,
   checklistSchema,
+  followUpDraftSchema,
+  followUpEndSchema,
   followUpIdSchema,
   followUpSchema,
   obligationRecordSchema,
   phaseOrYearSchema,
   reviewSchema,
-  visitIdSchema,
+  visitDraftSchema,
+  visitedSchema,
+  visitReportSchema,
   visitSchema,
 } from './oversight/schema.ts'
+export { visitIdSchema } from './oversight/visit-id-schema.ts'
 export { planJsonSchema } from './plan/json-schema.ts'
 export { readPlan } from './plan/read-plan.ts'
 export { planSchema } from './plan/schema.ts'

@@ -27,6 +27,8 @@ export const screens: readonly Screen[] = [
   screen('editing a club', ({ club }) => `${club}/sua`),
   screen('an import with faults', ({ draft }) => draft),
   screen('sending the lists of a unit', '/nhap-danh-sach'),
+  screen('the visits to a club', ({ club }) => `${club}?xem=kiem-tra`),
+  screen('what is planned and late after visits', '/kiem-tra'),
   screen('the money of the clubs', '/von-quy'),
   screen('the plan clause by clause', '/ke-hoach/tung-diem'),
   screen('the units’ plans', '/ke-hoach-dia-phuong'),

@@ -6,6 +6,8 @@ import type { Readable } from '../db/database.ts'
 import { Refused } from '../refused.ts'
 import { readUnitPlan } from '../unit-plans/queries.ts'
 import { subjectOfUnit } from '../unit-plans/record.ts'
+import { readVisit } from '../visits/queries.ts'
+import { subjectOfVisit } from '../visits/subject.ts'
 
 /** Where the right to the papers of a record is needed: where the record itself is stored to be. Refused as not found. */
 export async function subjectOfOwner(
@@ -20,6 +22,11 @@ export async function subjectOfOwner(
       const stored = await readUnitPlan(db, owner.id)
       if (stored === undefined) throw new Refused({ reason: 'notFound' })
       return subjectOfUnit(services, stored.value.unit)
+    }
+    case 'visit': {
+      const stored = await readVisit(db, owner.id)
+      if (stored === undefined) throw new Refused({ reason: 'notFound' })
+      return subjectOfVisit(services, db, stored.value)
     }
   }
 }

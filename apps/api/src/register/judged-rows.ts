@@ -23,7 +23,7 @@ import { reportRecordsOf } from '@lienthehe/domain/clubs'
 import type { KeptClub } from './club-shelf.ts'
 
 /** What of a club its verdicts come from. */
-type JudgedClub = Pick<KeptClub, 'club' | 'members' | 'funds' | 'reports'>
+type JudgedClub = Pick<KeptClub, 'club' | 'members' | 'funds' | 'reports' | 'assessments'>
 
 /** What a plan says of each club on one day, a row a club and a byte or a number a figure. */
 export class JudgedRows {
@@ -68,11 +68,15 @@ export class JudgedRows {
 }
 
 /** What the records of one club tell on a day. */
-export function factsOn({ club, members, funds, reports }: JudgedClub, asOf: IsoDate): ClubFacts {
+export function factsOn(
+  { club, members, funds, reports, assessments }: JudgedClub,
+  asOf: IsoDate,
+): ClubFacts {
   return tallyColumns(club, members, asOf, {
     ...noRecords,
     ...fundRecordsOf(club, funds, asOf),
     reports: reportRecordsOf(club, reports, asOf),
+    assessments,
   })
 }
 

@@ -21,14 +21,14 @@ export async function readChangesSince(
   seen: { readonly clubs: number; readonly all: number | null },
 ): Promise<Changes> {
   const which = sql`(select ${audit.club} from ${audit} where ${audit.seq} > ${seen.clubs})`
-  const [heads, clubs, events, lists, books, money, told, ...unitPlans] = await db.batch([
+  const [heads, clubs, events, lists, books, money, told, visited, ...unitPlans] = await db.batch([
     db.select({ seq: audit.seq }).from(audit).orderBy(desc(audit.seq)).limit(1),
     ...selectClubs(db, which),
     ...selectUnitPlans(db, seen.all),
   ])
   return {
     head: heads[0]?.seq ?? 0,
-    clubs: clubsOf(clubs, events, lists, books, money, told),
+    clubs: clubsOf(clubs, events, lists, books, money, told, visited),
     unitPlans: unitPlansOf(...unitPlans),
   }
 }

@@ -1,12 +1,13 @@
-import type { ClubId, MemberColumns } from '@lienthehe/domain'
+import type { ClubId, ClubRecords, MemberColumns } from '@lienthehe/domain'
 import type { ToldReport } from '@lienthehe/domain/clubs'
 import type { FundTimeline } from '@lienthehe/domain/funds'
 import type { MoneyMoves } from '@lienthehe/domain/money'
-import { and, asc, desc, gt, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
+import { assessmentsOf, scoredVisit, wellManagedProposal } from '@lienthehe/domain/oversight'
+import { and, asc, desc, eq, gt, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { assembleClubs, type StoredClub } from '../clubs/queries.ts'
 import type { Database } from '../db/database.ts'
 import { keepStatements } from '../db/kept-statements.ts'
-import { audit, bookMoney, bookTimelines, clubEvents, clubs, reports } from '../db/schema/index.ts'
+import { audit, bookMoney, bookTimelines, clubEvents, clubs, reports, visits } from '../db/schema/index.ts'
 import { selectPackedMembers, unpackMembers } from './packed-members.ts'
 
 /** A club with what is kept of each kind of its records. A further kind is a part more here, and a statement below. */
@@ -18,6 +19,8 @@ export type ReadClub = StoredClub & {
   readonly money: MoneyMoves | null
   /** What its verdicts need of its reports. `notKept`: it has sent none here, and nothing is known. */
   readonly reports: readonly ToldReport[] | 'notKept'
+  /** How it did on the checklist at each visit that was scored. */
+  readonly assessments: ClubRecords['assessments']
 }
 
 /** How far the audit has come, and which clubs it has named since. */
@@ -69,6 +72,11 @@ export function selectClubs(db: Database, which: SQL) {
       })
       .from(reports)
       .where(inArray(reports.club, which)),
+    db
+      .select({ club: visits.club, state: visits.state })
+      .from(visits)
+      .where(and(inArray(visits.club, which), eq(visits.status, 'done')))
+      .orderBy(asc(visits.position)),
   ] as const
 }
 
@@ -82,10 +90,12 @@ export function clubsOf(
   books: Awaited<Rows[3]>,
   moneys: Awaited<Rows[4]>,
   told: Awaited<Rows[5]>,
+  visited: Awaited<Rows[6]>,
 ): readonly ReadClub[] {
   const fundsOf = new Map(books.map(({ club, timeline }) => [club, timeline]))
   const moneyOf = new Map(moneys.map(({ club, money }) => [club, money]))
   const reportsOf = Map.groupBy(told, ({ club }) => club)
+  const visitsOf = Map.groupBy(visited, ({ club }) => club)
   const listOf = new Map(lists.map(({ club, packed }) => [club, packed]))
   return assembleClubs(rows, events).map((stored): ReadClub => {
     const list = listOf.get(stored.club.id)
@@ -96,6 +106,10 @@ export function clubsOf(
       funds: fundsOf.get(stored.club.id) ?? null,
       money: moneyOf.get(stored.club.id) ?? null,
       reports: toldBy(reportsOf.get(stored.club.id), members),
+      assessments: assessmentsOf(
+        (visitsOf.get(stored.club.id) ?? []).flatMap(scoredVisit),
+        wellManagedProposal.id,
+      ),
     }
   })
 }

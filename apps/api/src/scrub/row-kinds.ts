@@ -22,6 +22,8 @@ import { releaseFacts } from '../releases/record.ts'
 import { readAllUnitPlans } from '../unit-plans/queries.ts'
 import { unitPlanRecord } from '../unit-plans/record.ts'
 import { readUsers } from '../users/queries.ts'
+import { readAllVisits } from '../visits/queries.ts'
+import { visitRecord } from '../visits/record.ts'
 
 /** A row as its reader gives it, by the names that the history uses. */
 export type StoredRow = { readonly id: string; readonly facts: Readonly<Record<string, unknown>> }
@@ -110,6 +112,9 @@ export const rowKinds = {
       })),
     isInvented: false,
   },
+  visit: few('visits', async (db) =>
+    (await readAllVisits(db)).map((visit) => ({ id: visit.id, facts: visitRecord.factsOf(visit) })),
+  ),
   release: few('releases', async (db) =>
     (await readReleasesWithHashes(db)).map((release) => ({
       id: String(release.number),

@@ -13,6 +13,7 @@ import { rosterExpectations } from './roster-expectations.ts'
 import { clubIdOf, clubOf, sizeOf, unitOf, uuidOf } from './two-provinces.ts'
 import { unitPlanDraft } from './unit-plan-draft.ts'
 import { userExpectations } from './user-expectations.ts'
+import { visitExpectations } from './visit-expectations.ts'
 
 /** A new club has a place and no scope of its own: whoever has one club only has no say about its neighbours. */
 const toFounders: Expectation['signedIn'] = (person) =>
@@ -216,5 +217,6 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     signedIn: toProvinceWriters,
   },
   ...userExpectations,
+  ...visitExpectations,
   'waiting.list': { input: () => undefined, signedIn: always },
 }

@@ -15,6 +15,7 @@ import { releaseNow } from './released.ts'
 import { reportDraft } from './report-draft.ts'
 import { clubIdOf, clubOf, memberIdOf, unitOf, uuidOf } from './two-provinces.ts'
 import { unitPlanDraft } from './unit-plan-draft.ts'
+import { visitDraft, visitReport } from './visit-draft.ts'
 
 export const admin = userNameOf('provincialAdmin', 'province')
 
@@ -44,6 +45,9 @@ export type MatrixTarget = {
   readonly confirmed: string
   /** Somebody whom volunteers of the target club care for. */
   readonly homeCare: string
+  /** A visit that is planned to the target club, and one that was made and led to something. */
+  readonly visit: string
+  readonly madeVisit: { readonly id: string; readonly followUp: string }
   /** A paper of the target club. */
   readonly attachment: string
   /** The number of what was released. */
@@ -107,12 +111,13 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   })
   await sendReports(instance)
   const people = await keepPeople(api)
+  const visits = await keepVisits(api)
   const attachment = await keepPaper(instance)
   const ruling = await keepRuling(instance)
   const { seen } = await releases.preview({ plan: 'hoa-binh-146' })
   await instance.close()
   const kept = { draft, unitDraft, taken, unitPlan, boardTerm, ruling, attachment, release, seen }
-  return { ...kept, ...people, request: 1, ...book }
+  return { ...kept, ...people, ...visits, request: 1, ...book }
 }
 
 /** The report of one month waits to be judged, that of the month before is accepted. */
@@ -152,6 +157,18 @@ async function keepPeople(api: Awaited<ReturnType<Instance['as']>>) {
     ...{ key: uuidOf('home care'), club: clubIdOf(target), draft: homeCareDraft },
   })
   return { edited, confirmed, homeCare }
+}
+
+/** One visit that is planned, and one that took place. */
+async function keepVisits({ visits }: Awaited<ReturnType<Instance['as']>>) {
+  const visited = { kind: 'club', club: clubIdOf(target) } as const
+  const { id: visit } = await visits.plan({ key: uuidOf('visit'), visited, draft: visitDraft })
+  const { id } = await visits.plan({ key: uuidOf('visit made'), visited, draft: visitDraft })
+  await visits.record({ key: uuidOf('visit recorded'), id, version: 1, report: visitReport })
+  const { followUps } = await visits.get({ id })
+  const followUp = followUps[0]?.followUp.id
+  if (followUp === undefined) throw new RangeError('the visit led to nothing')
+  return { visit, madeVisit: { id, followUp } }
 }
 
 /** A ruling on two members of the target club. */

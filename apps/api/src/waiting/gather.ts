@@ -22,6 +22,7 @@ import type { RegisterOn } from '../register/register.ts'
 import { placesOfClub } from '../units/places.ts'
 import { readOpenProposals, readRunningTerms, readWaitingDrafts, type WaitingDraft } from './queries.ts'
 import { readReportsUnderWay, type WaitingMonths } from './reports.ts'
+import { type DueVisit, type LateFollowUps, readVisitsWaiting } from './visits.ts'
 
 /** So many clubs are named; the list shows the others. */
 const namedMost = 4
@@ -65,17 +66,22 @@ export type Waiting = {
   /** Monthly reports that wait to be judged, and those that wait for their club to correct them. */
   readonly reportsToReview: Concerned<NamedClub & { readonly months: readonly Month[] }>
   readonly reportsReturned: Concerned<NamedClub & { readonly months: readonly Month[] }>
+  /** Visits that were planned for today or before and are not recorded. */
+  readonly visitsDue: Concerned<NamedClub & DueVisit>
+  /** What visits led to that is past its due day; by club, the visit with the earliest one. */
+  readonly followUpsLate: Concerned<NamedClub & LateFollowUps>
 }
 
 /** Gathers it from the register of today, the drafts, the books and the boards. */
 export async function gatherWaiting(services: Services, user: SignedIn): Promise<Waiting> {
   const today = dateOf(services.now())
   const { stored } = planOn(services, today)
-  const [drafts, proposals, terms, reports, { pairs }] = [
+  const [drafts, proposals, terms, reports, visits, { pairs }] = [
     await readWaitingDrafts(services.db),
     await readOpenProposals(services.db),
     await readRunningTerms(services.db, today),
     await readReportsUnderWay(services.db),
+    await readVisitsWaiting(services.db, today),
     await readUndecided({ ...services, user }),
   ]
   return services.register.on({ date: today, stored, adopted: services }, (register) => {
@@ -98,6 +104,13 @@ export async function gatherWaiting(services: Services, user: SignedIn): Promise
       concerned(
         [...waiting.keys()].flatMap(rowOf).filter((row) => may(action, row)),
         (row) => ({ ...named(row), months: waiting.get(register.clubs.at(row).club.id) ?? [] }),
+      )
+    const visitsIn = <Waits>(waiting: ReadonlyMap<ClubId, Waits>) =>
+      concerned(
+        [...waiting].flatMap(([id, waits]) =>
+          rowOf(id).flatMap((row) => (may('visit.write', row) ? [{ row, waits }] : [])),
+        ),
+        ({ row, waits }) => ({ ...named(row), ...waits }),
       )
     const vacantIn = (row: number) => vacantPosts(terms.get(register.clubs.at(row).club.id) ?? [], today)
     return {
@@ -130,6 +143,8 @@ export async function gatherWaiting(services: Services, user: SignedIn): Promise
       ),
       reportsToReview: monthsIn(reports.toReview, 'report.review'),
       reportsReturned: monthsIn(reports.returned, 'report.write'),
+      visitsDue: visitsIn(visits.due),
+      followUpsLate: visitsIn(visits.late),
     }
   })
 }
@@ -140,9 +155,9 @@ function nameOf({ units }: Pick<Services, 'units'>, { clubs, rows }: RegisterOn,
   return { id: club.id, name: club.name, place: (communeNow ?? commune).name }
 }
 
-function concerned<Club extends NamedClub>(
-  rows: readonly number[],
-  show: (row: number) => Club,
+function concerned<Row, Club extends NamedClub>(
+  rows: readonly Row[],
+  show: (row: Row) => Club,
 ): Concerned<Club> {
   return { total: rows.length, clubs: rows.slice(0, namedMost).map(show) }
 }

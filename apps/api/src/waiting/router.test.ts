@@ -77,6 +77,20 @@ describe('what waits for somebody', () => {
     expect((await waitingFor(officer)).proposals).toEqual({ total: 0, clubs: [] })
   })
 
+  test('names the clubs whose visit is due, and what earlier visits led to that is late', async () => {
+    const before = await waitingFor(officer)
+    expect(before.visitsDue.clubs).toEqual([
+      expect.objectContaining({ id: clubIdOf('1111'), plannedOn: '2025-09-15' }),
+    ])
+    expect(before.followUpsLate.clubs).toEqual([expect.objectContaining({ id: clubIdOf('1111'), late: 1 })])
+    const { visits } = await instance.as(userNameOf('officer', 'district'))
+    const cancellation = { reason: 'Đường sạt lở' }
+    const { visit } = target
+    await visits.cancel({ key: uuidOf('no visit'), id: visit, version: 1, cancellation })
+    expect((await waitingFor(officer)).visitsDue.total).toBe(0)
+    expect((await waitingFor(userNameOf('clubBoard', 'club'))).followUpsLate.total).toBe(0)
+  })
+
   test('names the posts that nobody holds, to who may fill them', async () => {
     const { vacant } = await waitingFor(officer)
     const posts = Object.fromEntries(vacant.clubs.map(({ name, posts }) => [name, posts]))

@@ -15,6 +15,11 @@ export function attachmentsQuery(owner: AttachmentOwner) {
 
 /** What a change of the papers of a record may change: their list, and the history of the record. */
 export function touchedByAttachments({ kind, id }: AttachmentOwner): readonly QueryKey[] {
-  const history: QueryKey = kind === 'club' ? ['clubs', 'history', id] : ['unitPlans', 'history']
-  return [['attachments', kind, id], history]
+  return [['attachments', kind, id], ...histories[kind](id)]
+}
+
+const histories: Readonly<Record<AttachmentOwner['kind'], (id: string) => readonly QueryKey[]>> = {
+  club: (id) => [['clubs', 'history', id]],
+  unitPlan: () => [['unitPlans', 'history']],
+  visit: () => [],
 }

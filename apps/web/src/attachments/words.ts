@@ -10,6 +10,10 @@ export const words = {
     vi: 'Chưa có giấy tờ nào. Hãy quét quyết định thành lập và đính kèm ở đây.',
     en: 'No papers yet. Scan the founding decision and attach it here.',
   },
+  emptyForVisit: {
+    vi: 'Chưa có giấy tờ. Hãy chụp phiếu đã ký, hoặc ảnh cho thấy việc đã làm.',
+    en: 'No papers yet. Photograph the signed checklist, or what shows that something was done.',
+  },
   emptyForPlan: {
     vi: 'Chưa có bản quét. Hãy đính kèm kế hoạch đã ký.',
     en: 'No scan yet. Attach the signed plan.',

@@ -32,6 +32,7 @@ import {
   membersQuery,
   papersViewQuery,
   reportsViewQuery,
+  visitsViewQuery,
 } from './queries.ts'
 import { StandingSheets } from './standing-sheets.tsx'
 import { UnconfirmedMembers } from './unconfirmed-members.tsx'
@@ -98,6 +99,12 @@ function ClubReports(props: { readonly club: ClubId }) {
   return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
 }
 
+/** Who visited it, and what that led to; fetched when it is looked at. */
+function ClubVisits(props: { readonly club: ClubId }) {
+  const view = useQuery(() => visitsViewQuery)
+  return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
+}
+
 /** Few clubs are asked where they lie: the others do not wait for the question. */
 function Location(props: { readonly view: ClubView }) {
   const question = useQuery(() => locationQuery)
@@ -119,6 +126,9 @@ function Part(props: { readonly view: ClubView; readonly shown: ClubPart }) {
       </Match>
       <Match when={props.shown === 'reports' && may('report.read')}>
         <ClubReports club={club()} />
+      </Match>
+      <Match when={props.shown === 'visits' && may('visit.read')}>
+        <ClubVisits club={club()} />
       </Match>
       <Match when={props.shown === 'care' && may('member.read')}>
         <HomeCare club={club()} asOf={props.view.asOf} />

@@ -13,6 +13,7 @@ import { words } from './words.ts'
 const needs = {
   members: 'member.read',
   reports: 'report.read',
+  visits: 'visit.read',
   care: 'member.read',
   papers: 'attachment.read',
   history: 'club.history',
@@ -28,6 +29,7 @@ export function ClubParts(props: { readonly view: ClubView; readonly shown: Club
     ...(may(needs.members) ? [{ part: 'members' as const, name: memberWords.members }] : []),
     { part: 'board' as const, name: boardWords.heading },
     ...(may(needs.reports) ? [{ part: 'reports' as const, name: words.viewReports }] : []),
+    ...(may(needs.visits) ? [{ part: 'visits' as const, name: words.viewVisits }] : []),
     ...(may(needs.care) ? [{ part: 'care' as const, name: words.viewCare }] : []),
     ...(may(needs.papers) ? [{ part: 'papers' as const, name: attachmentWords.heading }] : []),
     ...(may(needs.history) ? [{ part: 'history' as const, name: words.viewHistory }] : []),

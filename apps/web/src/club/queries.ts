@@ -97,6 +97,16 @@ export const reportsViewQuery = {
   staleTime: Number.POSITIVE_INFINITY,
 }
 
+/** The list of the visits to the club, as a file of its own. */
+export const visitsViewQuery = {
+  queryKey: ['screen', 'clubVisits'],
+  queryFn: async () => {
+    const { ClubVisits } = await import('../visits/club-visits.tsx')
+    return { view: () => ClubVisits }
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+}
+
 /** What confirms that people are still members, as a file of its own. */
 export const toConfirmViewQuery = {
   queryKey: ['screen', 'toConfirm'],

@@ -18,6 +18,7 @@ export const words = {
   viewStanding: { vi: 'Tình hình', en: 'Standing' },
   viewHistory: { vi: 'Lịch sử thay đổi', en: 'History' },
   viewReports: { vi: 'Báo cáo', en: 'Reports' },
+  viewVisits: { vi: 'Kiểm tra, hỗ trợ', en: 'Visits' },
   viewCare: { vi: 'Chăm sóc tại nhà', en: 'Home care' },
   viewBook: { vi: 'Sổ quỹ', en: 'Fund book' },
   views: { vi: 'Phần của trang', en: 'Parts of the page' },

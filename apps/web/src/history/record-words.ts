@@ -12,6 +12,7 @@ import {
 } from '@lienthehe/domain/history'
 import { homeCareHistory } from '@lienthehe/domain/home-care'
 import { memberHistory } from '@lienthehe/domain/members'
+import { visitHistory } from '@lienthehe/domain/oversight'
 import { releaseHistory } from '@lienthehe/domain/publication'
 import { unitPlanHistory } from '@lienthehe/domain/unit-plans'
 import { rosterHistory } from '@lienthehe/office/roster/words'
@@ -34,6 +35,7 @@ const concepts: readonly HistoryWords[] = [
   bookHistory,
   boardHistory,
   releaseHistory,
+  visitHistory,
   instanceHistory,
 ]
 

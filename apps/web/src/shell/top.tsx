@@ -96,6 +96,9 @@ function Navigation(props: { readonly me: Me }) {
       <Show when={canSomewhere(props.me, 'report.review')}>
         <A href="/bao-cao">{say(words.reports)}</A>
       </Show>
+      <Show when={canSomewhere(props.me, 'visit.write')}>
+        <A href="/kiem-tra">{say(words.visits)}</A>
+      </Show>
       <Show when={canSomewhere(props.me, 'unitPlan.read')}>
         <A href="/ke-hoach-dia-phuong">{say(words.unitPlans)}</A>
       </Show>

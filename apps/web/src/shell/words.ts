@@ -6,6 +6,7 @@ export const words = {
   plans: { vi: 'Kế hoạch', en: 'Plans' },
   waiting: { vi: 'Việc hôm nay', en: 'To do' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
+  visits: { vi: 'Kiểm tra', en: 'Visits' },
   unitPlans: { vi: 'Kế hoạch địa phương', en: 'Units’ plans' },
   clubs: { vi: 'Câu lạc bộ', en: 'Clubs' },
   book: { vi: 'Sổ quỹ', en: 'Fund book' },

@@ -1,4 +1,4 @@
-import { formatInteger, formatMonth, type Language, type Wording } from '@lienthehe/domain'
+import { formatDate, formatInteger, formatMonth, type Language, type Wording } from '@lienthehe/domain'
 import { wordDong } from '@lienthehe/domain/funds'
 import { reportPath } from '../activities/report-path.ts'
 import type { ApiOutputs } from '../api.ts'
@@ -8,6 +8,7 @@ import { clubPath } from '../club/club-address.ts'
 import { listPath } from '../club-list/filters.ts'
 import { duplicatesPath } from '../duplicates/queries.ts'
 import { wordInstant } from '../instant.ts'
+import { visitPath, visitsPath } from '../visits/visit-path.ts'
 import { words } from './words.ts'
 
 export type Waiting = ApiOutputs['waiting']['list']
@@ -55,6 +56,7 @@ export function itemsOf(waiting: Waiting, language: Language): readonly WaitingI
     },
     ofReports('reportsToReview', waiting.reportsToReview, language),
     ofReports('reportsReturned', waiting.reportsReturned, language),
+    ...ofVisits(waiting, language),
     onPage('divided', waiting.divided, { label: words.divided, hint: words.dividedHint }),
     likelyDuplicates(duplicates),
     {
@@ -130,6 +132,28 @@ function ofReports(
       ],
     })),
   }
+}
+
+/** Visits that are due, and what earlier ones led to that is late. */
+function ofVisits({ visitsDue, followUpsLate }: Waiting, language: Language): readonly WaitingItem[] {
+  return [
+    {
+      ...{ kind: 'visitsDue', total: visitsDue.total, all: visitsPath },
+      ...{ label: words.visitsDue, hint: words.visitsDueHint },
+      clubs: visitsDue.clubs.map(({ name, place, visit, plannedOn }) => ({
+        ...{ name, href: visitPath(visit) },
+        notes: [place, formatDate(plannedOn)],
+      })),
+    },
+    {
+      ...{ kind: 'followUpsLate', total: followUpsLate.total, all: visitsPath },
+      ...{ label: words.followUpsLate, hint: words.followUpsLateHint },
+      clubs: followUpsLate.clubs.map(({ name, place, visit, late }) => ({
+        ...{ name, href: visitPath(visit) },
+        notes: [place, words.lateTasks(formatInteger(late, language))[language]],
+      })),
+    },
+  ]
 }
 
 /** Clubs that are looked after on their own pages. */

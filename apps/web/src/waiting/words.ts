@@ -85,6 +85,23 @@ export const words = {
     'What is asked for stands above the report.',
   ),
   reportsOf: (months: string): Wording => ({ vi: `tháng ${months}`, en: `of ${months}` }),
+  visitsDue: one(
+    'câu lạc bộ đến ngày kiểm tra mà chưa ghi kết quả',
+    'clubs were to be visited by today, and nothing is recorded',
+  ),
+  visitsDueHint: one(
+    'Ghi kết quả, đổi lịch, hoặc hủy chuyến kèm lý do.',
+    'Record the visit, move it, or cancel it with the reason.',
+  ),
+  followUpsLate: one(
+    'câu lạc bộ còn việc quá hạn sau kiểm tra',
+    'clubs have something overdue that a visit led to',
+  ),
+  followUpsLateHint: one(
+    'Nhắc người được giao, rồi ghi điều cho thấy đã làm xong.',
+    'Remind whoever is to do it, then record what shows that it is done.',
+  ),
+  lateTasks: (tasks: string): Wording => ({ vi: `${tasks} việc quá hạn`, en: `${tasks} overdue` }),
   vacant: one('câu lạc bộ khuyết chức danh trong ban chủ nhiệm', 'clubs lack somebody on their board'),
   vacantHint: one(
     'Thiếu chủ nhiệm, kế toán hoặc thủ quỹ thì chưa ghi và duyệt sổ quỹ được.',

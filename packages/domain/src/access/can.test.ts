@@ -51,6 +51,8 @@ const table = [
   { action: 'report.write', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
   { action: 'report.review', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
   { action: 'report.setDueDay', provincialAdmin: true, officer: false, clubBoard: false, viewer: false },
+  { action: 'visit.read', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
+  { action: 'visit.write', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
   { action: 'unitPlan.read', provincialAdmin: true, officer: true, clubBoard: false, viewer: true },
   { action: 'unitPlan.write', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
   { action: 'release.read', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },

@@ -49,6 +49,7 @@ describe('a right in a unit that has ended', () => {
       'book.read',
       'board.read',
       'report.read',
+      'visit.read',
       'unitPlan.read',
       'release.read',
       'user.read',

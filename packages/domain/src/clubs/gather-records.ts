@@ -3,8 +3,7 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import { fundDongOn } from '../funds/book/balance.ts'
 import type { Book } from '../funds/book/book.ts'
 import { borrowersOn, fundsOn } from '../funds/book/facts.ts'
-import { assessmentsOf } from '../oversight/checklist.ts'
-import type { Visit } from '../oversight/schema.ts'
+import { assessmentsOf, type ScoredVisit } from '../oversight/checklist.ts'
 import { type Count, exactly, unknownCount } from '../verdicts/count.ts'
 import type { Answer } from '../verdicts/tally.ts'
 import type { ExistenceFact, ExistingFund } from './facts.ts'
@@ -16,7 +15,8 @@ import type { Club } from './schema.ts'
 export type ClubBooks = {
   readonly fundBook: Book | 'notKept'
   readonly reports: readonly MonthlyReport[] | 'notKept'
-  readonly visits: readonly Visit[]
+  /** Those that took place. */
+  readonly visits: readonly ScoredVisit[]
   /** The checklist whose assessments count. */
   readonly checklist: string
 }

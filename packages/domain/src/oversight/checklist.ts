@@ -2,7 +2,7 @@ import { compareDates, type IsoDate } from '../calendar/iso-date.ts'
 import { accept, type Result, refuse } from '../refusals/result.ts'
 import { type Standing, standingOfShare } from '../verdicts/standing.ts'
 import type { Tally } from '../verdicts/tally.ts'
-import type { Assessment, Checklist, Visit } from './schema.ts'
+import type { Assessment, Checklist } from './schema.ts'
 
 /** What can be answered to a question of a checklist. */
 export const checklistAnswers = ['yes', 'partly', 'no', 'notAsked'] as const
@@ -13,13 +13,14 @@ export type ChecklistRefusal = { readonly reason: 'questionUnknown'; readonly qu
 
 /** The checklist as it was answered, question by question; what nobody answered was not asked. */
 export function fillChecklist(
-  { id, questions }: Checklist,
+  { id, edition, questions }: Pick<Checklist, 'id' | 'edition' | 'questions'>,
   answers: Readonly<Record<string, ChecklistAnswer>>,
 ): Result<Assessment, ChecklistRefusal> {
   const unknown = Object.keys(answers).find((asked) => !questions.some((question) => question.id === asked))
   if (unknown !== undefined) return refuse({ reason: 'questionUnknown', question: unknown })
   return accept({
     checklist: id,
+    edition,
     answers: questions.map((question) => {
       const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined
       return { question: question.id, points: question.points, answer: answer ?? 'notAsked' }
@@ -47,9 +48,12 @@ export function judgePoints({ markPercent }: Pick<Checklist, 'markPercent'>, poi
   return standingOfShare(points, { low: markPercent, high: 100 })
 }
 
-/** How one club did on one checklist, visit by visit, earliest first; `visits` are those to that club. */
+/** A visit that took place, as far as its score goes. */
+export type ScoredVisit = { readonly on: IsoDate; readonly assessment: Assessment | null }
+
+/** How one club did on one checklist in all its editions, visit by visit, earliest first; `visits` are those to that club. */
 export function assessmentsOf(
-  visits: readonly Pick<Visit, 'on' | 'assessment'>[],
+  visits: readonly ScoredVisit[],
   checklistId: string,
 ): readonly { readonly on: IsoDate; readonly points: Tally }[] {
   return visits

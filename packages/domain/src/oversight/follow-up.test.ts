@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { attachmentIdSchema } from '../attachments/schema.ts'
 import { isoDate } from '../calendar/iso-date.ts'
-import { dropFollowUp, finishFollowUp, followUpStandingOn } from './follow-up.ts'
+import { closeFollowUp, followUpStandingOn } from './follow-up.ts'
 import { followUpSchema } from './schema.ts'
 
 const draft = {
   id: '44444444-4444-4444-8444-444444444444',
-  visit: '55555555-5555-4555-8555-555555555555',
   task: 'Bầu bổ sung thủ quỹ',
   responsible: 'Chủ nhiệm câu lạc bộ',
   openedOn: '2024-03-01',
@@ -14,44 +14,63 @@ const draft = {
 }
 const open = followUpSchema.parse(draft)
 
-describe('a follow-up is closed once', () => {
-  test('done or dropped, on its day and with its reason', () => {
-    const on = isoDate('2024-03-20')
-    expect(finishFollowUp(open, on)).toEqual({ ok: true, value: { ...open, state: { status: 'done', on } } })
-    expect(dropFollowUp(open, { on, reason: 'đã giải thể' })).toEqual({
-      ok: true,
-      value: { ...open, state: { status: 'dropped', on, reason: 'đã giải thể' } },
-    })
-  })
+const today = isoDate('2024-03-25')
+const done = (on: string) =>
+  ({ status: 'done', on: isoDate(on), evidence: 'Biên bản ngày 20/03', paper: null }) as const
 
-  test.each(['done', 'dropped'] as const)('one that is %s says since when', (status) => {
-    const on = isoDate('2024-03-20')
-    const state = status === 'done' ? { status, on } : { status, on, reason: 'đã giải thể' }
-    const refusal = { ok: false, refusal: { reason: 'alreadyClosed', status, on } }
-    const closed = { ...open, state }
-    expect(finishFollowUp(closed, isoDate('2024-03-25'))).toEqual(refusal)
-    expect(dropFollowUp(closed, { on: isoDate('2024-03-25'), reason: 'nhầm' })).toEqual(refusal)
+describe('III.3.d: a follow-up is closed once', () => {
+  test('done or dropped, on its day, with what shows it or why', () => {
+    for (const end of [
+      done('2024-03-20'),
+      { status: 'dropped', on: isoDate('2024-03-20'), reason: 'đã giải thể' } as const,
+    ])
+      expect(closeFollowUp(open, end, { today, papers: [] })).toEqual({
+        ok: true,
+        value: { ...open, state: end },
+      })
   })
 
   test.each([
-    { on: '2024-02-29', ok: false },
-    { on: '2024-03-01', ok: true },
-  ])('closed on $on: $ok', ({ on, ok }) => {
-    const result = finishFollowUp(open, isoDate(on))
-    expect(result.ok).toBe(ok)
-    if (!result.ok) expect(result.refusal).toEqual({ reason: 'beforeOpening', openedOn: '2024-03-01' })
+    done('2024-03-20'),
+    { status: 'dropped', on: isoDate('2024-03-20'), reason: 'đã giải thể' } as const,
+  ])('one that is $status says since when', (state) => {
+    expect(closeFollowUp({ ...open, state }, done('2024-03-25'), { today, papers: [] })).toEqual({
+      ok: false,
+      refusal: { reason: 'followUpClosed', status: state.status, on: state.on },
+    })
+  })
+
+  test.each([
+    { on: '2024-02-29', problem: 'endsBeforeItBegins' },
+    { on: '2024-03-26', problem: 'dateInFuture' },
+  ])('not on $on: $problem', ({ on, problem }) => {
+    expect(closeFollowUp(open, done(on), { today, papers: [] })).toMatchObject({
+      refusal: { fields: [{ field: 'end.on', problem }] },
+    })
+  })
+
+  test('a paper shows it as well as words do; nothing at all does not', () => {
+    const paper = attachmentIdSchema.parse('66666666-6666-4666-8666-666666666666')
+    const silent = { ...done('2024-03-01'), evidence: null }
+    expect(closeFollowUp(open, { ...silent, paper }, { today, papers: [paper] }).ok).toBe(true)
+    expect(closeFollowUp(open, { ...silent, paper }, { today, papers: [] })).toMatchObject({
+      refusal: { fields: [{ field: 'end.paper', problem: 'choiceUnknown' }] },
+    })
+    expect(closeFollowUp(open, silent, { today, papers: [] })).toMatchObject({
+      refusal: { fields: [{ field: 'end.evidence', problem: 'required' }] },
+    })
   })
 })
 
 describe('a follow-up as of a day', () => {
-  const done = { ...open, state: { status: 'done', on: isoDate('2024-04-10') } as const }
+  const closed = { ...open, state: done('2024-04-10') }
 
   test.each([
     { followUp: open, asOf: '2024-02-29', is: { kind: 'notOpened' } },
     { followUp: open, asOf: '2024-04-01', is: { kind: 'open' } }, // the due day itself is in time
     { followUp: open, asOf: '2024-04-02', is: { kind: 'overdue', days: 1 } },
-    { followUp: done, asOf: '2024-04-09', is: { kind: 'overdue', days: 8 } }, // it was done the day after
-    { followUp: done, asOf: '2024-04-10', is: { kind: 'done' } },
+    { followUp: closed, asOf: '2024-04-09', is: { kind: 'overdue', days: 8 } }, // it was done the day after
+    { followUp: closed, asOf: '2024-04-10', is: { kind: 'done' } },
   ])('on $asOf it is $is', ({ followUp, asOf, is }) => {
     expect(followUpStandingOn(followUp, isoDate(asOf))).toEqual(is)
   })

@@ -1,38 +1,46 @@
+import type { AttachmentId } from '../attachments/schema.ts'
 import { daysBetween, type IsoDate } from '../calendar/iso-date.ts'
+import { type InvalidInput, refuseFields } from '../refusals/invalid-input.ts'
 import { accept, type Result, refuse } from '../refusals/result.ts'
-import type { FollowUp } from './schema.ts'
+import type { FollowUp, FollowUpEnd } from './schema.ts'
 
-/** Why a follow-up is not closed. */
-export type FollowUpRefusal =
-  | { readonly reason: 'alreadyClosed'; readonly status: 'done' | 'dropped'; readonly on: IsoDate }
-  | { readonly reason: 'beforeOpening'; readonly openedOn: IsoDate }
+/** The states of a follow-up. */
+export const followUpStatuses = [
+  'open',
+  'done',
+  'dropped',
+] as const satisfies readonly FollowUp['state']['status'][]
+
+/** It has ended already. */
+export type FollowUpRefusal = {
+  readonly reason: 'followUpClosed'
+  readonly status: 'done' | 'dropped'
+  readonly on: IsoDate
+}
 
 /** Where a follow-up stands on a day; days past the due day. `notOpened`: it was agreed upon later. */
 export type FollowUpStanding =
   | { readonly kind: 'notOpened' | 'open' | 'done' | 'dropped' }
   | { readonly kind: 'overdue'; readonly days: number }
 
-/** The follow-up, done on the day. Refused: one that is closed already, and a day before it was opened. */
-export function finishFollowUp(followUp: FollowUp, on: IsoDate): Result<FollowUp, FollowUpRefusal> {
-  return close(followUp, { status: 'done', on })
-}
-
-/** The follow-up, given up on the day for a reason. Refused as by `finishFollowUp`. */
-export function dropFollowUp(
+/**
+ * The follow-up with its end. Refused: one that has ended already, a day before it was opened or still to come, and one
+ * called done that nothing shows, neither in words nor on one of the visit's papers.
+ */
+export function closeFollowUp(
   followUp: FollowUp,
-  { on, reason }: { readonly on: IsoDate; readonly reason: string },
-): Result<FollowUp, FollowUpRefusal> {
-  return close(followUp, { status: 'dropped', on, reason })
-}
-
-function close(
-  followUp: FollowUp,
-  ending: Exclude<FollowUp['state'], { readonly status: 'open' }>,
-): Result<FollowUp, FollowUpRefusal> {
+  end: FollowUpEnd,
+  { today, papers }: { readonly today: IsoDate; readonly papers: readonly AttachmentId[] },
+): Result<FollowUp, FollowUpRefusal | InvalidInput> {
   const { state, openedOn } = followUp
-  if (state.status !== 'open') return refuse({ reason: 'alreadyClosed', status: state.status, on: state.on })
-  if (ending.on < openedOn) return refuse({ reason: 'beforeOpening', openedOn })
-  return accept({ ...followUp, state: ending })
+  if (state.status !== 'open') return refuse({ reason: 'followUpClosed', status: state.status, on: state.on })
+  if (end.on > today) return refuseFields('end', [{ field: 'on', problem: 'dateInFuture' }])
+  if (end.on < openedOn) return refuseFields('end', [{ field: 'on', problem: 'endsBeforeItBegins' }])
+  if (end.status === 'done' && end.evidence === null && end.paper === null)
+    return refuseFields('end', [{ field: 'evidence', problem: 'required' }])
+  if (end.status === 'done' && end.paper !== null && !papers.includes(end.paper))
+    return refuseFields('end', [{ field: 'paper', problem: 'choiceUnknown' }])
+  return accept({ ...followUp, state: end })
 }
 
 /** Where does the follow-up stand on the day? What was closed later was open then; the due day itself is still in time. */

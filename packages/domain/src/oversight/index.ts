@@ -6,35 +6,61 @@ export {
   fillChecklist,
   judgePoints,
   pointsOf,
+  type ScoredVisit,
 } from './checklist.ts'
+export { checklistOf, checklistOn, checklists } from './checklists.ts'
 export {
-  dropFollowUp,
+  closeFollowUp,
   type FollowUpRefusal,
   type FollowUpStanding,
-  finishFollowUp,
   followUpStandingOn,
 } from './follow-up.ts'
+export { visitHistory } from './history.ts'
 export { type Cadence, cadences, type ObligationStanding, obligationsOn } from './obligation.ts'
+export { type VisitRefusal, wordVisitRefusal } from './refusal.ts'
 export { type ReviewKind, reviewKinds, unitsWithoutReview } from './review.ts'
 export type {
   Assessment,
   Checklist,
   FollowUp,
+  FollowUpDraft,
+  FollowUpEnd,
+  FollowUpId,
   ObligationRecord,
   PhaseOrYear,
   Review,
   Visit,
-  VisitId,
+  VisitDraft,
+  Visited,
+  VisitReport,
 } from './schema.ts'
+export {
+  cancelVisit,
+  changeVisit,
+  closeFollowUpOf,
+  planVisit,
+  recordVisit,
+  type VisitSituation,
+} from './transitions.ts'
+export {
+  openFollowUps,
+  type StandingFollowUp,
+  scoredVisit,
+  type VisitStanding,
+  type VisitStatus,
+  visitStandingOn,
+  visitStatuses,
+} from './visit.ts'
+export type { VisitId } from './visit-id-schema.ts'
 export { wellManagedProposal } from './well-managed.ts'
 export {
   wordCadence,
   wordChecklistAnswer,
-  wordChecklistRefusal,
   wordFollowUp,
-  wordFollowUpRefusal,
   wordObligation,
   wordPhaseOrYear,
   wordPoints,
   wordReviewKind,
+  wordVisit,
+  wordVisitStatus,
 } from './wording.ts'

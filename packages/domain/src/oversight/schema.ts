@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { attachmentIdSchema } from '../attachments/schema.ts'
 import { isoDateSchema, yearSchema } from '../calendar/schema.ts'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
 import { clauseIdSchema } from '../plan/schema.ts'
@@ -7,8 +8,10 @@ import { lineSchema, optionalLineSchema, wordingSchema } from '../text/schema.ts
 import { unitKeySchema } from '../units/schema.ts'
 import { checklistAnswers } from './checklist.ts'
 import { reviewKinds } from './review.ts'
+import { visitIdSchema } from './visit-id-schema.ts'
 
 const idSchema = lineSchema({ max: 60 })
+const editionSchema = z.int().min(1)
 
 /** Even, so that “partly” earns exactly half. */
 const pointsSchema = z
@@ -17,9 +20,17 @@ const pointsSchema = z
   .max(100, 'pointsInvalid')
   .multipleOf(2, 'pointsInvalid')
 
+/** Whom a visit goes to: a club, or the unit that looks after clubs. */
+export const visitedKinds = ['club', 'unit'] as const
+
 /** What a visitor asks, and the points that each full yes is worth; the mark is the share of them, in whole percents, that will do (III.3.d). */
 export const checklistSchema = z.strictObject({
   id: idSchema,
+  /** Counts up; another wording or other points are another edition. */
+  edition: editionSchema,
+  /** The day from which on visits are scored by this edition. */
+  from: isoDateSchema,
+  visited: z.enum(visitedKinds),
   clause: clauseIdSchema,
   name: wordingSchema({ max: 120 }),
   /** `null`: a proposal that nobody has issued yet. */
@@ -36,6 +47,7 @@ export type Checklist = z.infer<typeof checklistSchema>
 /** A checklist as it was filled in. It keeps the points it was judged by: a later edition changes nothing about it. */
 export const assessmentSchema = z.strictObject({
   checklist: idSchema,
+  edition: editionSchema,
   answers: z
     .array(z.strictObject({ question: idSchema, points: pointsSchema, answer: z.enum(checklistAnswers) }))
     .readonly()
@@ -43,41 +55,89 @@ export const assessmentSchema = z.strictObject({
 })
 export type Assessment = z.infer<typeof assessmentSchema>
 
-/** The id of a visit. */
-export const visitIdSchema = z.uuid().brand<'VisitId'>()
-export type VisitId = z.infer<typeof visitIdSchema>
-
-/** III.3.d: a visit to a club, to see how it does and to help; `assessment: null`: nothing was scored. */
-export const visitSchema = z.strictObject({
-  id: visitIdSchema,
-  club: clubIdSchema,
-  on: isoDateSchema,
-  visitors: lineSchema({ max: 200 }),
-  findings: optionalLineSchema({ max: 2000 }),
-  assessment: assessmentSchema.nullable(),
-})
-export type Visit = z.infer<typeof visitSchema>
-
 /** The id of a follow-up. */
 export const followUpIdSchema = z.uuid().brand<'FollowUpId'>()
+export type FollowUpId = z.infer<typeof followUpIdSchema>
+
+/** What is to be done after a visit, by whom, and by which day. */
+export const followUpDraftSchema = z.strictObject({
+  task: lineSchema({ max: 300 }),
+  responsible: lineSchema({ max: 120 }),
+  dueOn: isoDateSchema,
+})
+export type FollowUpDraft = z.infer<typeof followUpDraftSchema>
+
+/** How a follow-up ends. Done: what shows it, in words or as a paper of the visit. */
+export const followUpEndSchema = z.discriminatedUnion('status', [
+  z.strictObject({
+    status: z.literal('done'),
+    on: isoDateSchema,
+    evidence: optionalLineSchema({ max: 500 }),
+    paper: attachmentIdSchema.nullable(),
+  }),
+  z.strictObject({ status: z.literal('dropped'), on: isoDateSchema, reason: lineSchema({ max: 300 }) }),
+])
+export type FollowUpEnd = z.infer<typeof followUpEndSchema>
 
 /** What was agreed upon at a visit, to be done by somebody by a day (III.3.d). */
-export const followUpSchema = z
-  .strictObject({
+export const followUpSchema = followUpDraftSchema
+  .extend({
     id: followUpIdSchema,
-    visit: visitIdSchema,
-    task: lineSchema({ max: 300 }),
-    responsible: lineSchema({ max: 120 }),
     openedOn: isoDateSchema,
-    dueOn: isoDateSchema,
     state: z.discriminatedUnion('status', [
       z.strictObject({ status: z.literal('open') }),
-      z.strictObject({ status: z.literal('done'), on: isoDateSchema }),
-      z.strictObject({ status: z.literal('dropped'), on: isoDateSchema, reason: lineSchema({ max: 300 }) }),
+      ...followUpEndSchema.options,
     ]),
   })
   .refine(({ openedOn, dueOn }) => openedOn < dueOn, { message: 'endsBeforeItBegins', path: ['dueOn'] })
 export type FollowUp = z.infer<typeof followUpSchema>
+
+/** Whom a visit goes to. */
+export const visitedSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('club'), club: clubIdSchema }),
+  z.strictObject({ kind: z.literal('unit'), unit: unitKeySchema }),
+])
+export type Visited = z.infer<typeof visitedSchema>
+
+/** Who is to go, when, and why. */
+export const visitDraftSchema = z.strictObject({
+  plannedOn: isoDateSchema,
+  visitors: lineSchema({ max: 200 }),
+  purpose: optionalLineSchema({ max: 300 }),
+})
+export type VisitDraft = z.infer<typeof visitDraftSchema>
+
+const outcomeSchema = z.strictObject({
+  on: isoDateSchema,
+  visitors: lineSchema({ max: 200 }),
+  findings: optionalLineSchema({ max: 2000 }),
+  /** The help given on the spot: “hỗ trợ kỹ thuật bổ sung”. */
+  help: optionalLineSchema({ max: 2000 }),
+})
+
+/** What a visitor says of a visit: `answers: null`: nothing was scored; `followUps` are those agreed upon beside earlier ones. */
+export const visitReportSchema = outcomeSchema.extend({
+  answers: z.record(idSchema, z.enum(checklistAnswers)).nullable(),
+  followUps: z.array(followUpDraftSchema).max(20, 'tooLong').readonly(),
+})
+export type VisitReport = z.infer<typeof visitReportSchema>
+
+/** III.3.d: a visit to see how a club or a unit does and to help; `assessment: null`: nothing was scored. */
+export const visitSchema = visitDraftSchema.extend({
+  id: visitIdSchema,
+  visited: visitedSchema,
+  state: z.discriminatedUnion('status', [
+    z.strictObject({ status: z.literal('planned') }),
+    z.strictObject({
+      status: z.literal('done'),
+      ...outcomeSchema.shape,
+      assessment: assessmentSchema.nullable(),
+    }),
+    z.strictObject({ status: z.literal('cancelled'), reason: lineSchema({ max: 300 }) }),
+  ]),
+  followUps: z.array(followUpSchema).readonly(),
+})
+export type Visit = z.infer<typeof visitSchema>
 
 /** The whole of the plan's period, or one of its years. */
 export const phaseOrYearSchema = z.discriminatedUnion('kind', [

@@ -1,12 +1,16 @@
+import { isoDate } from '../calendar/iso-date.ts'
 import type { Checklist } from './schema.ts'
 import { wellManagedPercent } from './well-managed-mark.ts'
 
 /**
  * What “well managed” (I.2.b:2) may mean, as a proposal of ours: the plan gives no form, and no public one was found.
- * A province that issues its own puts it here as another value, under another id.
+ * Another wording, or other points, are another edition beside it; what was scored by this one stays as it was.
  */
 export const wellManagedProposal: Checklist = {
   id: 'well-managed-proposal',
+  edition: 1,
+  from: isoDate('2020-10-09'),
+  visited: 'club',
   clause: 'I.2.b:2',
   name: { vi: 'Câu lạc bộ được quản lý tốt (bản đề xuất)', en: 'A well managed club (proposal)' },
   issuedBy: null,

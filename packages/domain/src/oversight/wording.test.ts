@@ -5,16 +5,16 @@ import { checklistAnswers } from './checklist.ts'
 import type { FollowUpStanding } from './follow-up.ts'
 import { cadences, type ObligationStanding } from './obligation.ts'
 import { reviewKinds } from './review.ts'
+import type { VisitStanding } from './visit.ts'
 import {
   wordCadence,
   wordChecklistAnswer,
-  wordChecklistRefusal,
   wordFollowUp,
-  wordFollowUpRefusal,
   wordObligation,
   wordPhaseOrYear,
   wordPoints,
   wordReviewKind,
+  wordVisit,
 } from './wording.ts'
 
 const on = isoDate('2024-04-10')
@@ -28,32 +28,6 @@ test('points print as they are, with what was not asked about', () => {
   expect(wordPoints({ yes: 70, no: 20, unknown: 10 }, mark, 'en')).toBe(
     '70 of 100 points, 80% needed; 10 not asked about',
   )
-})
-
-test.each([
-  {
-    refusal: { reason: 'beforeOpening', openedOn: on } as const,
-    vi: /được giao ngày 10\/04\/2024/,
-    en: /on 10\/04\/2024/,
-  },
-  {
-    refusal: { reason: 'alreadyClosed', status: 'done', on } as const,
-    vi: /đã xong ngày 10/,
-    en: /was done on 10/,
-  },
-  {
-    refusal: { reason: 'alreadyClosed', status: 'dropped', on } as const,
-    vi: /đã thôi không làm từ ngày 10/,
-    en: /was dropped on 10/,
-  },
-])('$refusal says when', ({ refusal, vi, en }) => {
-  expect(wordFollowUpRefusal(refusal, 'vi')).toMatch(vi)
-  expect(wordFollowUpRefusal(refusal, 'en')).toMatch(en)
-})
-
-test('a question that nobody asks is named', () => {
-  const refusal = { reason: 'questionUnknown', question: 'choir' } as const
-  for (const language of languages) expect(wordChecklistRefusal(refusal, language)).toContain('“choir”')
 })
 
 const owed = { obligation: 'report', period: { kind: 'year', year: 2023 } } as const
@@ -71,6 +45,13 @@ const followUps: readonly FollowUpStanding[] = [
   { kind: 'overdue', days: 3 },
 ]
 
+const visits: readonly VisitStanding[] = [
+  { kind: 'planned' },
+  { kind: 'done' },
+  { kind: 'cancelled' },
+  { kind: 'late', days: 3 },
+]
+
 describe.each(languages)('words about oversight in %s', (language) => {
   test('no two answers, cadences, reviews or standings are called the same', () => {
     for (const labels of [
@@ -79,6 +60,7 @@ describe.each(languages)('words about oversight in %s', (language) => {
       reviewKinds.map((kind) => wordReviewKind(kind, language)),
       obligations.map((standing) => wordObligation(standing, language)),
       followUps.map((standing) => wordFollowUp(standing, language)),
+      visits.map((standing) => wordVisit(standing, language)),
       [wordPhaseOrYear({ kind: 'phase' }, language), wordPhaseOrYear(owed.period, language)],
     ])
       expect(new Set(labels).size).toBe(labels.length)

@@ -1,11 +1,12 @@
 import { formatDate, formatInteger } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import { type Tally, totalOf } from '../verdicts/tally.ts'
-import type { ChecklistAnswer, ChecklistRefusal } from './checklist.ts'
-import type { FollowUpRefusal, FollowUpStanding } from './follow-up.ts'
+import type { ChecklistAnswer } from './checklist.ts'
+import type { FollowUpStanding } from './follow-up.ts'
 import type { Cadence, ObligationStanding } from './obligation.ts'
 import type { ReviewKind } from './review.ts'
 import type { Checklist, PhaseOrYear } from './schema.ts'
+import type { VisitStanding, VisitStatus } from './visit.ts'
 
 const answerLabels: Readonly<Record<ChecklistAnswer, Wording>> = {
   yes: { vi: 'Có', en: 'Yes' },
@@ -36,14 +37,6 @@ export function wordPoints(
   return { vi: `${score}; chưa hỏi ${unknown} điểm`, en: `${score}; ${unknown} not asked about` }[language]
 }
 
-/** Why a checklist was not taken, and at which question. */
-export function wordChecklistRefusal({ question }: ChecklistRefusal, language: Language): string {
-  return {
-    vi: `Phiếu này không có câu hỏi “${question}”; hãy tải lại phiếu.`,
-    en: `This checklist has no question “${question}”; please load it again.`,
-  }[language]
-}
-
 /** Where a follow-up stands: `Quá hạn 3 ngày`. */
 export function wordFollowUp(standing: FollowUpStanding, language: Language): string {
   if (standing.kind === 'overdue') return wordOverdue(standing.days, language)
@@ -56,19 +49,22 @@ export function wordFollowUp(standing: FollowUpStanding, language: Language): st
   return labels[standing.kind][language]
 }
 
-/** Why a follow-up was not closed. */
-export function wordFollowUpRefusal(refusal: FollowUpRefusal, language: Language): string {
-  if (refusal.reason === 'beforeOpening') {
-    const openedOn = formatDate(refusal.openedOn)
-    return {
-      vi: `Việc này được giao ngày ${openedOn}; không kết thúc trước ngày đó được.`,
-      en: `This was agreed upon on ${openedOn} and cannot be closed before.`,
-    }[language]
-  }
-  const on = formatDate(refusal.on)
-  return refusal.status === 'done'
-    ? { vi: `Việc này đã xong ngày ${on}.`, en: `This was done on ${on}.` }[language]
-    : { vi: `Việc này đã thôi không làm từ ngày ${on}.`, en: `This was dropped on ${on}.` }[language]
+const statusLabels: Readonly<Record<VisitStatus, Wording>> = {
+  planned: { vi: 'Đã lên lịch', en: 'Planned' },
+  done: { vi: 'Đã kiểm tra', en: 'Done' },
+  cancelled: { vi: 'Đã hủy', en: 'Cancelled' },
+}
+
+/** `Đã lên lịch`, `Đã kiểm tra`, `Đã hủy`. */
+export function wordVisitStatus(status: VisitStatus, language: Language): string {
+  return statusLabels[status][language]
+}
+
+/** Where a visit stands: `Đã lên lịch`, `Quá hạn 3 ngày`. */
+export function wordVisit(standing: VisitStanding, language: Language): string {
+  return standing.kind === 'late'
+    ? wordOverdue(standing.days, language)
+    : wordVisitStatus(standing.kind, language)
 }
 
 const cadenceLabels: Readonly<Record<Cadence, Wording>> = {

@@ -1,0 +1,46 @@
+import type { ClubId, IsoDate, UnitKey } from '@lienthehe/domain'
+import { type Visit, type VisitId, visitStatuses } from '@lienthehe/domain/oversight'
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { isOneOf } from './checks.ts'
+import { clubs } from './clubs.ts'
+import { units } from './units.ts'
+
+/** Visits to clubs and units (III.3.d), planned and done, with what they led to. */
+export const visits = sqliteTable(
+  'visits',
+  {
+    /** In the order in which they were planned: of two assessments of one day the later one counts. */
+    position: integer().primaryKey({ autoIncrement: true }),
+    id: text().$type<VisitId>().notNull().unique(),
+    version: integer().notNull(),
+    /** Null: the visit is to a unit. */
+    club: text()
+      .$type<ClubId>()
+      .references(() => clubs.id),
+    unit: text()
+      .$type<UnitKey>()
+      .references(() => units.key),
+    plannedOn: text().$type<IsoDate>().notNull(),
+    visitors: text().notNull(),
+    purpose: text(),
+    status: text({ enum: visitStatuses }).notNull(),
+    /** Null: it did not take place, or not yet. */
+    doneOn: text().$type<IsoDate>(),
+    /** What came of it, or why it was cancelled, as JSON. */
+    state: text({ mode: 'json' }).$type<Visit['state']>().notNull(),
+    followUps: text({ mode: 'json' }).$type<Visit['followUps']>().notNull(),
+    /** The earliest due day of what is still to be done; null: nothing is. */
+    nextDueOn: text().$type<IsoDate>(),
+  },
+  (table) => [
+    index('visits_by_club').on(table.club),
+    index('visits_by_planned_day').on(table.status, table.plannedOn),
+    index('visits_by_due_day').on(table.nextDueOn),
+    isOneOf('visit_status', table.status, visitStatuses),
+    check('visit_goes_somewhere', sql`(${table.club} is null) <> (${table.unit} is null)`),
+    check('visit_done', sql`(${table.status} = 'done') = (${table.doneOn} is not null)`),
+    check('visit_state', sql`json_type(${table.state}) = 'object'`),
+    check('visit_follow_ups', sql`json_type(${table.followUps}) = 'array'`),
+  ],
+)

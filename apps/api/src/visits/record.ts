@@ -1,0 +1,93 @@
+import { hash } from 'node:crypto'
+import { hasEnded, isValidOn, type Subject, type UnitKey } from '@lienthehe/domain'
+import type { Attachment } from '@lienthehe/domain/attachments'
+import { postsHeldOn } from '@lienthehe/domain/boards'
+import {
+  pointsOf,
+  type Visit,
+  type Visited,
+  type VisitId,
+  type VisitSituation,
+} from '@lienthehe/domain/oversight'
+import { canonicalJson } from '@lienthehe/domain/snapshots'
+import { formatDate } from '@lienthehe/domain/text'
+import { readAttachmentsOf } from '../attachments/queries.ts'
+import { readBoardTerms } from '../boards/queries.ts'
+import { dateOf } from '../calendar/today.ts'
+import { requireClub, subjectOf } from '../clubs/subject.ts'
+import type { Services } from '../context.ts'
+import type { Readable } from '../db/database.ts'
+import { Refused } from '../refused.ts'
+import type { RecordKind } from '../writes/record.ts'
+import type { Writer } from '../writes/write.ts'
+import { insertVisit, readVisit, updateVisit } from './queries.ts'
+
+/** How a visit is kept, and told of in the history of the club that it goes to. */
+export const visitRecord: RecordKind<Visit> = {
+  kind: 'visit',
+  clubOf: ({ visited }) => (visited.kind === 'club' ? visited.club : null),
+  labelOf: ({ state, plannedOn }) => formatDate(state.status === 'done' ? state.on : plannedOn),
+  factsOf: factsOfVisit,
+  insert: ({ tx }, visit) => insertVisit(tx, visit),
+  update: ({ tx }, visit, { version }) => updateVisit(tx, visit, version),
+}
+
+/** What a person reads of it, and a hash of all that it says: each single answer is for the visit’s own page. */
+function factsOfVisit(visit: Visit) {
+  const { visited, plannedOn, visitors, purpose, state, followUps } = visit
+  return {
+    ...(visited.kind === 'unit' && { unit: visited.unit }),
+    ...{ plannedOn, visitors, purpose },
+    visit: state.status,
+    ...(state.status === 'done' && {
+      ...{ visitedOn: state.on, visitors: state.visitors, findings: state.findings, help: state.help },
+      points: state.assessment === null ? null : pointsOf(state.assessment).yes,
+    }),
+    ...(state.status === 'cancelled' && { cancelledBecause: state.reason }),
+    followUps: followUps.map((one) => ({ task: one.task, status: one.state.status })),
+    content: hash('sha256', canonicalJson(visit)),
+  }
+}
+
+/** Where a visit to a unit is planned and scored: above it, since nobody assesses the unit that they serve. */
+export function subjectAbove({ units }: Pick<Services, 'units'>, unit: UnitKey): Subject {
+  return { within: units.within(unit).filter((key) => key !== unit), club: null }
+}
+
+/** What must be known of whom a visit goes to, and where the right to it is needed; refused as not found when there is none. */
+export async function loadVisited(
+  writer: Pick<Writer, 'tx' | 'units' | 'now' | 'user'>,
+  visited: Visited,
+): Promise<{ readonly situation: VisitSituation; readonly subjects: readonly [Subject] }> {
+  const today = dateOf(writer.now())
+  if (visited.kind === 'unit') {
+    const unit = writer.units.byKey.get(visited.unit)
+    if (unit === undefined) throw new Refused({ reason: 'notFound' })
+    return {
+      situation: { since: unit.validFrom, hasEnded: !isValidOn(unit, today), postsHeld: [], today },
+      subjects: [subjectAbove(writer, unit.key)],
+    }
+  }
+  const { club } = await requireClub(writer.tx, visited.club)
+  const postsHeld = postsHeldOn(await readBoardTerms(writer.tx, club.id), writer.user.id, today)
+  return {
+    situation: { since: club.establishedOn, hasEnded: hasEnded(club), postsHeld, today },
+    subjects: [subjectOf(writer, club)],
+  }
+}
+
+/** The visit as stored, with whom it goes to; refused as not found when there is none. */
+export async function loadVisit(
+  writer: Pick<Writer, 'tx' | 'units' | 'now' | 'user'>,
+  { id }: { readonly id: VisitId },
+) {
+  const stored = await readVisit(writer.tx, id)
+  if (stored === undefined) throw new Refused({ reason: 'notFound' })
+  return { stored, ...(await loadVisited(writer, stored.value.visited)) }
+}
+
+/** The papers of the visit that stand. */
+export async function readPapers(db: Readable, id: VisitId): Promise<readonly Attachment[]> {
+  const papers = await readAttachmentsOf(db, { kind: 'visit', id })
+  return papers.flatMap(({ value }) => (value.removal === null ? [value] : []))
+}

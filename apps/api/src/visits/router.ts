@@ -1,0 +1,34 @@
+import { canSomewhere } from '@lienthehe/domain'
+import { clubIdSchema, unitKeySchema, visitIdSchema } from '@lienthehe/domain/schema'
+import type { TRPCRouterRecord } from '@trpc/server'
+import { z } from 'zod'
+import { Refused } from '../refused.ts'
+import { procedure } from '../trpc.ts'
+import { readClubVisits, readOneVisit } from './read.ts'
+import { readUnitVisits } from './unit.ts'
+import { visitWrites } from './writes.ts'
+
+export const visitsRouter = {
+  ...visitWrites,
+
+  /** Every visit to a club, planned and done. */
+  ofClub: procedure
+    .meta({ action: 'visit.read', subject: 'club' })
+    .input(z.strictObject({ club: clubIdSchema }))
+    .query(({ ctx, input }) => readClubVisits(ctx, input)),
+
+  /** One visit, with everything that its form needs. */
+  get: procedure
+    .meta({ action: 'visit.read', subject: 'visit' })
+    .input(z.strictObject({ id: visitIdSchema }))
+    .query(({ ctx, input }) => readOneVisit(ctx, input)),
+
+  /** What is planned in a unit, what is still to be done, and which clubs were not visited this year. */
+  ofUnit: procedure
+    .meta({ action: 'visit.read', subject: 'unit' })
+    .input(z.strictObject({ unit: unitKeySchema.nullable() }))
+    .query(({ ctx, input }) => {
+      if (!canSomewhere(ctx.user, 'visit.read')) throw new Refused({ reason: 'notAllowed' })
+      return readUnitVisits(ctx, input)
+    }),
+} satisfies TRPCRouterRecord

@@ -1,0 +1,17 @@
+import type { Subject } from '@lienthehe/domain'
+import type { Visit } from '@lienthehe/domain/oversight'
+import { requireClub, subjectOf } from '../clubs/subject.ts'
+import type { Services } from '../context.ts'
+import type { Readable } from '../db/database.ts'
+import { subjectOfUnit } from '../unit-plans/record.ts'
+
+/** Whom a visit goes to, as a subject of rights: a unit reads how it was assessed. */
+export async function subjectOfVisit(
+  services: Pick<Services, 'units'>,
+  db: Readable,
+  { visited }: Pick<Visit, 'visited'>,
+): Promise<Subject> {
+  return visited.kind === 'unit'
+    ? subjectOfUnit(services, visited.unit)
+    : subjectOf(services, (await requireClub(db, visited.club)).club)
+}

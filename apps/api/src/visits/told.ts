@@ -1,0 +1,34 @@
+import type { IsoDate } from '@lienthehe/domain'
+import {
+  checklistOf,
+  followUpStandingOn,
+  judgePoints,
+  pointsOf,
+  type Visit,
+  visitStandingOn,
+} from '@lienthehe/domain/oversight'
+import type { Stored } from '../writes/write.ts'
+
+/** A visit as a list tells of it on a day: where it stands, its score, and each thing that it led to. */
+export function toldVisit({ value: visit, version }: Stored<Visit>, today: IsoDate) {
+  return {
+    visit,
+    version,
+    standing: visitStandingOn(visit, today),
+    score: scoreOf(visit),
+    followUps: visit.followUps.map((followUp) => ({
+      followUp,
+      standing: followUpStandingOn(followUp, today),
+    })),
+  }
+}
+
+/** The points with the mark that they were held against; `null`: nothing was scored. */
+function scoreOf({ state }: Visit) {
+  if (state.status !== 'done' || state.assessment === null) return null
+  const checklist = checklistOf(state.assessment)
+  if (checklist === undefined) return null
+  const points = pointsOf(state.assessment)
+  const { markPercent } = checklist
+  return { points, markPercent, standing: judgePoints({ markPercent }, points).status }
+}

@@ -1,0 +1,59 @@
+import { formatDate } from '../text/format.ts'
+import type { Language } from '../text/language.ts'
+import type { ChecklistRefusal } from './checklist.ts'
+import type { FollowUpRefusal } from './follow-up.ts'
+
+/** Why a visit is not planned, changed, recorded or followed up, when no field is to blame. */
+export type VisitRefusal =
+  | ChecklistRefusal
+  | FollowUpRefusal
+  /** Only what is still planned is changed or cancelled. */
+  | { readonly reason: 'visitNotPlanned' }
+  | { readonly reason: 'visitCancelled' }
+  /** Nobody scores the club on whose board they sit. */
+  | { readonly reason: 'ownClubVisited' }
+
+const reasons: readonly string[] = [
+  'questionUnknown',
+  'followUpClosed',
+  'visitNotPlanned',
+  'visitCancelled',
+  'ownClubVisited',
+] satisfies readonly VisitRefusal['reason'][]
+
+/** Is this a refusal that speaks of a visit? */
+export function isVisitRefusal(refusal: { readonly reason: string }): refusal is VisitRefusal {
+  return reasons.includes(refusal.reason)
+}
+
+/** What a person reads: what stands in the way, and what to do now. */
+export function wordVisitRefusal(refusal: VisitRefusal, language: Language): string {
+  switch (refusal.reason) {
+    case 'questionUnknown':
+      return {
+        vi: `Phiếu này không có câu hỏi “${refusal.question}”; hãy tải lại phiếu.`,
+        en: `This checklist has no question “${refusal.question}”; please load it again.`,
+      }[language]
+    case 'followUpClosed': {
+      const on = formatDate(refusal.on)
+      return refusal.status === 'done'
+        ? { vi: `Việc này đã xong ngày ${on}.`, en: `This was done on ${on}.` }[language]
+        : { vi: `Việc này đã thôi không làm từ ngày ${on}.`, en: `This was dropped on ${on}.` }[language]
+    }
+    case 'visitNotPlanned':
+      return {
+        vi: 'Chuyến kiểm tra này đã ghi kết quả hoặc đã hủy, không đổi lịch được nữa.',
+        en: 'This visit is on record as done or cancelled; its plan can no longer be changed.',
+      }[language]
+    case 'visitCancelled':
+      return {
+        vi: 'Chuyến kiểm tra này đã hủy. Hãy lên lịch một chuyến khác.',
+        en: 'This visit was cancelled. Plan another one.',
+      }[language]
+    case 'ownClubVisited':
+      return {
+        vi: 'Bạn ở trong ban chủ nhiệm của câu lạc bộ này nên không chấm điểm câu lạc bộ mình; xin nhờ cán bộ khác.',
+        en: 'You sit on the board of this club and do not assess it; please ask another officer.',
+      }[language]
+  }
+}
