@@ -72,6 +72,7 @@ export {
   visitIdSchema,
   visitSchema,
 } from './oversight/schema.ts'
+export { paperDraftSchema, paperIdSchema, paperSchema } from './papers/schema.ts'
 export { planJsonSchema } from './plan/json-schema.ts'
 export { readPlan } from './plan/read-plan.ts'
 export { planSchema } from './plan/schema.ts'

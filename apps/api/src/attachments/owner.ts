@@ -3,6 +3,7 @@ import type { AttachmentOwner } from '@lienthehe/domain/attachments'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import type { Services } from '../context.ts'
 import type { Readable } from '../db/database.ts'
+import { subjectOfPaper } from '../papers/record.ts'
 import { Refused } from '../refused.ts'
 import { readUnitPlan } from '../unit-plans/queries.ts'
 import { subjectOfUnit } from '../unit-plans/record.ts'
@@ -21,5 +22,7 @@ export async function subjectOfOwner(
       if (stored === undefined) throw new Refused({ reason: 'notFound' })
       return subjectOfUnit(services, stored.value.unit)
     }
+    case 'paper':
+      return subjectOfPaper(services, db, owner.id)
   }
 }

@@ -1,4 +1,3 @@
-import type { Role } from '@lienthehe/domain'
 import { attachmentExpectations } from './attachment-expectations.ts'
 import { boardTermDraft } from './board-term-draft.ts'
 import { bookExpectations } from './book-expectations.ts'
@@ -9,6 +8,8 @@ import { memberExpectations } from './member-expectations.ts'
 import { nextPlan, nextUnits } from './next-plan.ts'
 import { ownExpectations } from './own-expectations.ts'
 import { coversTarget, target, userIdOf, userNameOf } from './people.ts'
+import { paperExpectations } from './paper-expectations.ts'
+import { toDistrict } from './reach.ts'
 import { reportExpectations } from './report-expectations.ts'
 import { clubIdOf, clubOf, sizeOf, unitOf, uuidOf } from './two-provinces.ts'
 import { unitPlanDraft } from './unit-plan-draft.ts'
@@ -34,12 +35,6 @@ const toProvince: Expectation['signedIn'] = ({ role, place }) =>
 
 const toAdoptingAdmins: Expectation['signedIn'] = ({ role, place }) =>
   place === 'province' && role === 'provincialAdmin' ? 'ok' : 'notAllowed'
-
-/** What concerns a district as a whole: a right in one of its communes or clubs does not reach it. */
-function toDistrict(roles: readonly Role[]): Expectation['signedIn'] {
-  return (person) =>
-    person.place === 'province' || person.place === 'district' ? toRoles(roles)(person) : 'notFound'
-}
 
 /** What concerns the whole province; who has a right below it only does not reach it. */
 const toProvinceWriters: Expectation['signedIn'] = (person) =>
@@ -67,6 +62,7 @@ const password = 'lúa chín đầy đồng 27'
 export const expectations: Readonly<Record<string, Expectation>> = {
   ...attachmentExpectations,
   ...bookExpectations,
+  ...paperExpectations,
   'boards.get': { input: () => ({ club, asOf: null }), signedIn: toRoles(all) },
   'boards.choices': { input: () => ({ club }), signedIn: toRoles(officers) },
   'boards.elect': {

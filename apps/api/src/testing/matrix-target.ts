@@ -9,6 +9,7 @@ import { boardTermDraft } from './board-term-draft.ts'
 import { beginBook, requestDraft } from './club-book.ts'
 import { homeCareDraft } from './home-care-draft.ts'
 import { fillTwoProvinces, type Instance, openInstance } from './instance.ts'
+import { paperDraft } from './paper-draft.ts'
 import { target, userIdOf, userNameOf } from './people.ts'
 import { releaseNow } from './released.ts'
 import { reportDraft } from './report-draft.ts'
@@ -25,6 +26,8 @@ export type MatrixTarget = {
   readonly taken: string
   /** The plan of the target’s district. */
   readonly unitPlan: string
+  /** A paper of the target’s district. */
+  readonly paper: string
   /** A loan of the target club’s income fund. */
   readonly loan: string
   /** What the admin proposed about its book. */
@@ -56,7 +59,7 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   const draft = await keepDraft(instance, `waiting zq${target}`, 'Bùi Thị zm1111 Chờ,51\n')
   const accepted = await keepDraft(instance, `accepted zq${target}`, 'Bùi Thị zm1111 Mới,1952\n')
   const api = await instance.as(admin)
-  const { boards, rosters, clubs, members, unitPlans, releases } = api
+  const { boards, rosters, clubs, members, papers, unitPlans, releases } = api
   await members.leave({
     key: uuidOf('leave'),
     id: memberIdOf(target, 2),
@@ -84,6 +87,10 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
     key: uuidOf('unit plan'),
     draft: unitPlanDraft({ number: '85/KH-UBND' }),
   })
+  const { id: paper } = await papers.record({
+    key: uuidOf('paper'),
+    draft: paperDraft({ number: '1/QĐ-UBND' }),
+  })
   const caller = await instance.as(admin)
   const book = await beginBook(caller, {
     club: clubIdOf(target),
@@ -107,7 +114,7 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   const ruling = await keepRuling(instance)
   const { seen } = await releases.preview({ plan: 'hoa-binh-146' })
   await instance.close()
-  const kept = { draft, taken, unitPlan, boardTerm, ruling, attachment, release, seen }
+  const kept = { draft, taken, unitPlan, paper, boardTerm, ruling, attachment, release, seen }
   return { ...kept, ...people, request: 1, ...book }
 }
 

@@ -33,6 +33,8 @@ export const actions = [
   'report.setDueDay',
   'unitPlan.read',
   'unitPlan.write',
+  'paper.read',
+  'paper.write',
   'release.read',
   'release.write',
   'user.read',
@@ -66,7 +68,7 @@ const permissions = {
     'report.read',
     'report.write',
   ],
-  viewer: ['plan.read', 'club.read', 'unitPlan.read', 'book.sums'],
+  viewer: ['plan.read', 'club.read', 'unitPlan.read', 'paper.read', 'book.sums'],
 } as const satisfies Record<Role, readonly Action[]>
 
 /** What only the province decides: by which plan, when reports are due, what the public reads, and who has an account. */
@@ -86,6 +88,7 @@ const readingActions: readonly Action[] = [
   'board.read',
   'report.read',
   'unitPlan.read',
+  'paper.read',
   'release.read',
   'user.read',
 ]

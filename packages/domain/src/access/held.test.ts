@@ -50,6 +50,7 @@ describe('a right in a unit that has ended', () => {
       'board.read',
       'report.read',
       'unitPlan.read',
+      'paper.read',
       'release.read',
     ])
   })

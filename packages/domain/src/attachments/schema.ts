@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
+import { paperIdSchema } from '../papers/schema.ts'
 import { lineSchema } from '../text/schema.ts'
 import { unitPlanIdSchema, withdrawalSchema } from '../unit-plans/schema.ts'
 import { wholeNumberSchema } from '../verdicts/schema.ts'
@@ -13,6 +14,7 @@ export type AttachmentId = z.infer<typeof attachmentIdSchema>
 export const attachmentOwnerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('club'), id: clubIdSchema }),
   z.strictObject({ kind: z.literal('unitPlan'), id: unitPlanIdSchema }),
+  z.strictObject({ kind: z.literal('paper'), id: paperIdSchema }),
 ])
 export type AttachmentOwner = z.infer<typeof attachmentOwnerSchema>
 
