@@ -7,6 +7,7 @@ import { duplicatesRouter } from './duplicates/router.ts'
 import { homeCareRouter } from './home-care/router.ts'
 import { membersRouter } from './members/router.ts'
 import { moneyRouter } from './money/router.ts'
+import { papersRouter } from './papers/router.ts'
 import { planRouter } from './plan/router.ts'
 import { releasesRouter } from './releases/router.ts'
 import { requestsRouter } from './requests/router.ts'
@@ -29,6 +30,7 @@ export const appRouter = router({
   homeCare: homeCareRouter,
   members: membersRouter,
   money: moneyRouter,
+  papers: papersRouter,
   plan: planRouter,
   releases: releasesRouter,
   reports: reportsRouter,

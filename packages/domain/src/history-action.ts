@@ -7,6 +7,7 @@ import type { bookHistory } from './funds/history.ts'
 import type { homeCareHistory } from './home-care/history.ts'
 import type { memberHistory } from './members/history.ts'
 import type { visitHistory } from './oversight/history.ts'
+import type { paperHistory } from './papers/history.ts'
 import type { releaseHistory } from './publication/history.ts'
 import type { unitPlanHistory } from './unit-plans/history.ts'
 
@@ -17,6 +18,7 @@ export type HistoryAction =
   | keyof typeof duplicateHistory.actions
   | keyof typeof homeCareHistory.actions
   | keyof typeof unitPlanHistory.actions
+  | keyof typeof paperHistory.actions
   | keyof typeof attachmentHistory.actions
   | keyof typeof bookHistory.actions
   | keyof typeof boardHistory.actions

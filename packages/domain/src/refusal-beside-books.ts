@@ -9,6 +9,7 @@ import { type HomeCareRefusal, isHomeCareRefusal, wordHomeCareRefusal } from './
 import { type ImportRefusal, isImportRefusal, wordImportRefusal } from './members/import-refusal.ts'
 import { isMemberRefusal, type MemberRefusal, wordMemberRefusal } from './members/refusal.ts'
 import { isVisitRefusal, type VisitRefusal, wordVisitRefusal } from './oversight/refusal.ts'
+import { isPaperRefusal, type PaperRefusal, wordPaperRefusal } from './papers/refusal.ts'
 import { isPlanRefusal, type PlanRefusal, wordPlanRefusal } from './plan/refusal.ts'
 import { isReleaseRefusal, type ReleaseRefusal, wordReleaseRefusal } from './publication/refusal.ts'
 import type { InvalidInput } from './refusals/invalid-input.ts'
@@ -26,6 +27,7 @@ export type RefusalBesideBooks =
   | HomeCareRefusal
   | AccessRefusal
   | UnitPlanRefusal
+  | PaperRefusal
   | PlanRefusal
   | UnitListRefusal
   | AttachmentRefusal
@@ -43,6 +45,7 @@ export function wordRefusalBesideBooks(refusal: RefusalBesideBooks, language: La
   if (isHomeCareRefusal(refusal)) return wordHomeCareRefusal(refusal, language)
   if (isAccessRefusal(refusal)) return wordAccessRefusal(refusal, language)
   if (isUnitPlanRefusal(refusal)) return wordUnitPlanRefusal(refusal, language)
+  if (isPaperRefusal(refusal)) return wordPaperRefusal(refusal, language)
   if (isPlanRefusal(refusal)) return wordPlanRefusal(refusal, language)
   if (isUnitListRefusal(refusal)) return wordUnitListRefusal(refusal, language)
   if (isAttachmentRefusal(refusal)) return wordAttachmentRefusal(refusal, language)

@@ -77,6 +77,7 @@ export {
   visitSchema,
 } from './oversight/schema.ts'
 export { visitIdSchema } from './oversight/visit-id-schema.ts'
+export { paperDraftSchema, paperIdSchema, paperSchema } from './papers/schema.ts'
 export { planJsonSchema } from './plan/json-schema.ts'
 export { readPlan } from './plan/read-plan.ts'
 export { planSchema } from './plan/schema.ts'

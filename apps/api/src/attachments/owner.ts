@@ -3,6 +3,7 @@ import type { AttachmentOwner } from '@lienthehe/domain/attachments'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import type { Services } from '../context.ts'
 import type { Readable } from '../db/database.ts'
+import { subjectOfPaper } from '../papers/record.ts'
 import { Refused } from '../refused.ts'
 import { readUnitPlan } from '../unit-plans/queries.ts'
 import { subjectOfUnit } from '../unit-plans/record.ts'
@@ -28,5 +29,7 @@ export async function subjectOfOwner(
       if (stored === undefined) throw new Refused({ reason: 'notFound' })
       return subjectOfVisit(services, db, stored.value)
     }
+    case 'paper':
+      return subjectOfPaper(services, db, owner.id)
   }
 }

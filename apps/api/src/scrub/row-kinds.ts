@@ -17,6 +17,8 @@ import { readAllHomeCare } from '../home-care/queries.ts'
 import { homeCareRecord } from '../home-care/record.ts'
 import { confirmationRecord, readConfirmationIds, readConfirmations } from '../members/confirmations.ts'
 import { readMembersById } from '../members/queries.ts'
+import { readAllPapers } from '../papers/queries.ts'
+import { paperRecord } from '../papers/record.ts'
 import { readReleasesWithHashes } from '../releases/queries.ts'
 import { releaseFacts } from '../releases/record.ts'
 import { readAllUnitPlans } from '../unit-plans/queries.ts'
@@ -68,6 +70,9 @@ export const rowKinds = {
   user: few('users', async (db) => (await readUsers(db)).map(({ id, ...facts }) => ({ id, facts }))),
   unitPlan: few('unit_plans', async (db) =>
     (await readAllUnitPlans(db)).map((plan) => ({ id: plan.id, facts: unitPlanRecord.factsOf(plan) })),
+  ),
+  paper: few('papers', async (db) =>
+    (await readAllPapers(db)).map((paper) => ({ id: paper.id, facts: paperRecord.factsOf(paper) })),
   ),
   attachment: few('attachments', async (db) =>
     (await readAllAttachments(db)).map((file) => ({ id: file.id, facts: attachmentRecord.factsOf(file) })),

@@ -7,6 +7,7 @@ import { homeCareExpectations } from './home-care-expectations.ts'
 import { memberExpectations } from './member-expectations.ts'
 import { nextPlan, nextUnits } from './next-plan.ts'
 import { ownExpectations } from './own-expectations.ts'
+import { paperExpectations } from './paper-expectations.ts'
 import { target } from './people.ts'
 import { reportExpectations } from './report-expectations.ts'
 import { rosterExpectations } from './roster-expectations.ts'
@@ -55,6 +56,7 @@ const password = 'lúa chín đầy đồng 27'
 export const expectations: Readonly<Record<string, Expectation>> = {
   ...attachmentExpectations,
   ...bookExpectations,
+  ...paperExpectations,
   'boards.get': { input: () => ({ club, asOf: null }), signedIn: toRoles(all) },
   'boards.choices': { input: () => ({ club }), signedIn: toRoles(officers) },
   'boards.elect': {

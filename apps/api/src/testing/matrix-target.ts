@@ -10,6 +10,7 @@ import { boardTermDraft } from './board-term-draft.ts'
 import { beginBook, requestDraft } from './club-book.ts'
 import { homeCareDraft } from './home-care-draft.ts'
 import { fillTwoProvinces, type Instance, openInstance } from './instance.ts'
+import { paperDraft } from './paper-draft.ts'
 import { target, userIdOf, userNameOf } from './people.ts'
 import { releaseNow } from './released.ts'
 import { reportDraft } from './report-draft.ts'
@@ -29,6 +30,8 @@ export type MatrixTarget = {
   readonly taken: string
   /** The plan of the target’s district. */
   readonly unitPlan: string
+  /** A paper of the target’s district. */
+  readonly paper: string
   /** A loan of the target club’s income fund. */
   readonly loan: string
   /** What the admin proposed about its book. */
@@ -64,7 +67,7 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   const unitDraft = await keepUnitDraft(instance)
   const accepted = await keepDraft(instance, `accepted zq${target}`, 'Bùi Thị zm1111 Mới,1952\n')
   const api = await instance.as(admin)
-  const { boards, rosters, clubs, members, unitPlans, releases } = api
+  const { boards, rosters, clubs, members, papers, unitPlans, releases } = api
   await members.leave({
     key: uuidOf('leave'),
     id: memberIdOf(target, 2),
@@ -92,6 +95,10 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
     key: uuidOf('unit plan'),
     draft: unitPlanDraft({ number: '85/KH-UBND' }),
   })
+  const { id: paper } = await papers.record({
+    key: uuidOf('paper'),
+    draft: paperDraft({ number: '1/QĐ-UBND' }),
+  })
   const caller = await instance.as(admin)
   const book = await beginBook(caller, {
     club: clubIdOf(target),
@@ -116,7 +123,7 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   const ruling = await keepRuling(instance)
   const { seen } = await releases.preview({ plan: 'hoa-binh-146' })
   await instance.close()
-  const kept = { draft, unitDraft, taken, unitPlan, boardTerm, ruling, attachment, release, seen }
+  const kept = { draft, unitDraft, taken, unitPlan, paper, boardTerm, ruling, attachment, release, seen }
   return { ...kept, ...people, ...visits, request: 1, ...book }
 }
 

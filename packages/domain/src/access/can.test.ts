@@ -55,6 +55,8 @@ const table = [
   { action: 'visit.write', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
   { action: 'unitPlan.read', provincialAdmin: true, officer: true, clubBoard: false, viewer: true },
   { action: 'unitPlan.write', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
+  { action: 'paper.read', provincialAdmin: true, officer: true, clubBoard: false, viewer: true },
+  { action: 'paper.write', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
   { action: 'release.read', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
   { action: 'release.write', provincialAdmin: true, officer: false, clubBoard: false, viewer: false },
   { action: 'user.read', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },

@@ -35,6 +35,8 @@ export const actions = [
   'visit.write',
   'unitPlan.read',
   'unitPlan.write',
+  'paper.read',
+  'paper.write',
   'release.read',
   'release.write',
   'user.read',
@@ -70,7 +72,7 @@ const permissions = {
     'report.write',
     'visit.read',
   ],
-  viewer: ['plan.read', 'club.read', 'unitPlan.read', 'book.sums'],
+  viewer: ['plan.read', 'club.read', 'unitPlan.read', 'paper.read', 'book.sums'],
 } as const satisfies Record<Role, readonly Action[]>
 
 /** What only the province decides: by which plan, when reports are due, what the public reads, and what an account may do once it is open. */
@@ -91,6 +93,7 @@ const readingActions: readonly Action[] = [
   'report.read',
   'visit.read',
   'unitPlan.read',
+  'paper.read',
   'release.read',
   'user.read',
 ]

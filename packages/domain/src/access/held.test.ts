@@ -51,6 +51,7 @@ describe('a right in a unit that has ended', () => {
       'report.read',
       'visit.read',
       'unitPlan.read',
+      'paper.read',
       'release.read',
       'user.read',
     ])

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
 import { visitIdSchema } from '../oversight/visit-id-schema.ts'
+import { paperIdSchema } from '../papers/schema.ts'
 import { lineSchema } from '../text/schema.ts'
 import { unitPlanIdSchema, withdrawalSchema } from '../unit-plans/schema.ts'
 import { wholeNumberSchema } from '../verdicts/schema.ts'
@@ -15,6 +16,7 @@ export const attachmentOwnerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('club'), id: clubIdSchema }),
   z.strictObject({ kind: z.literal('unitPlan'), id: unitPlanIdSchema }),
   z.strictObject({ kind: z.literal('visit'), id: visitIdSchema }),
+  z.strictObject({ kind: z.literal('paper'), id: paperIdSchema }),
 ])
 export type AttachmentOwner = z.infer<typeof attachmentOwnerSchema>
 

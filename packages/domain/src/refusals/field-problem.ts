@@ -99,6 +99,14 @@ const sentences = {
     vi: 'Kế hoạch của tỉnh không giao nơi này lập kế hoạch.',
     en: 'The province’s plan does not ask this unit for a plan.',
   },
+  yearFarFromIssue: {
+    vi: 'Năm mà văn bản nói tới phải là năm ban hành, năm trước hoặc năm sau đó.',
+    en: 'The year that the paper speaks of is that of its issue, or the one before or after.',
+  },
+  owedByOthers: {
+    vi: 'Việc này do cơ quan ở cấp khác làm.',
+    en: 'An agency of another level owes this.',
+  },
   beforeProvincePlan: {
     vi: 'Trước ngày ban hành kế hoạch của tỉnh.',
     en: 'Before the province issued its plan.',

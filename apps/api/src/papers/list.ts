@@ -1,0 +1,67 @@
+import { can, canSomewhere } from '@lienthehe/domain'
+import type { PaperId } from '@lienthehe/domain/papers'
+import type { Services, SignedIn } from '../context.ts'
+import { versionAsked } from '../plan/asked.ts'
+import type { StoredPlan } from '../plan/book.ts'
+import { Refused } from '../refused.ts'
+import { allow } from '../trpc.ts'
+import { subjectOfUnit } from '../unit-plans/record.ts'
+import { placeOfUnit } from '../units/places.ts'
+import { readPaper, readPapersFor } from './queries.ts'
+import { unitsIssuing } from './record.ts'
+
+type Asking = Services & { readonly user: SignedIn }
+
+/** The papers of the units that this user may see, the latest issued first, and what another one may say. */
+export async function listPapers(ctx: Asking, { plan }: { readonly plan: string | null }) {
+  if (!canSomewhere(ctx.user, 'paper.read')) throw new Refused({ reason: 'notAllowed' })
+  const { stored, today, reference } = versionAsked(ctx, { plan, asOf: null })
+  const recorded = await readPapersFor(ctx.db, stored.plan.id)
+  const seen = recorded.filter(({ value }) => can(ctx.user, 'paper.read', subjectOfUnit(ctx, value.unit)))
+  return {
+    plan: reference,
+    today,
+    papers: seen.map(({ value: { withdrawal, ...paper }, version }) => ({
+      ...paper,
+      version,
+      isWithdrawn: withdrawal !== null,
+    })),
+    ...choicesOf(ctx, stored),
+  }
+}
+
+/** One paper with all that stands in it, and what it may say instead. */
+export async function openPaper(ctx: Asking, { id }: { readonly id: PaperId }) {
+  const recorded = await readPaper(ctx.db, id)
+  if (recorded === undefined) throw new Refused({ reason: 'notFound' })
+  const { value: paper, version } = recorded
+  const subject = subjectOfUnit(ctx, paper.unit)
+  allow(ctx.user, 'paper.read', subject)
+  const { stored, today, reference } = versionAsked(ctx, { plan: paper.plan, asOf: null })
+  return {
+    plan: reference,
+    today,
+    paper,
+    version,
+    ...choicesOf(ctx, stored),
+    mayWrite: can(ctx.user, 'paper.write', subject),
+  }
+}
+
+/** What a paper may be of: the units by which this user may read and write, the plan’s clauses, and who owes what. */
+export function choicesOf(ctx: Asking, stored: StoredPlan) {
+  const { clauses, obligations, agencies } = stored.plan
+  const agencyOf = new Map(agencies.map((agency) => [agency.id, agency]))
+  return {
+    units: unitsIssuing(ctx, stored).flatMap((unit) => {
+      const subject = subjectOfUnit(ctx, unit.key)
+      if (!can(ctx.user, 'paper.read', subject)) return []
+      return [{ ...placeOfUnit(unit), level: unit.level, mayWrite: can(ctx.user, 'paper.write', subject) }]
+    }),
+    clauses,
+    obligations: obligations.flatMap(({ id, clause, name, agency }) => {
+      const owner = agencyOf.get(agency)
+      return owner === undefined ? [] : [{ id, clause, name, owner: owner.name, levels: owner.levels }]
+    }),
+  }
+}

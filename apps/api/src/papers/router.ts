@@ -1,0 +1,34 @@
+import { paperIdSchema } from '@lienthehe/domain/schema'
+import type { TRPCRouterRecord } from '@trpc/server'
+import { z } from 'zod'
+import { readRecordHistory } from '../audit/history.ts'
+import { procedure } from '../trpc.ts'
+import { listPapers, openPaper } from './list.ts'
+import { paperRecord, subjectOfPaper } from './record.ts'
+import { paperWrites } from './writes.ts'
+
+const planSchema = z.string().max(100).nullable()
+
+export const papersRouter = {
+  ...paperWrites,
+
+  /** The papers of the units within the user’s rights, and what another one may say. */
+  list: procedure
+    .meta({ action: 'paper.read', subject: 'unit' })
+    .input(z.strictObject({ plan: planSchema }))
+    .query(({ ctx, input }) => listPapers(ctx, input)),
+
+  get: procedure
+    .meta({ action: 'paper.read', subject: 'paper' })
+    .input(z.strictObject({ id: paperIdSchema }))
+    .query(({ ctx, input }) => openPaper(ctx, input)),
+
+  /** Who changed what about one paper: for those who may change it, as it names people. */
+  history: procedure
+    .meta({ action: 'paper.write', subject: 'paper' })
+    .input(z.strictObject({ id: paperIdSchema }))
+    .query(async ({ ctx, input: { id } }) => {
+      ctx.allow('paper.write', await subjectOfPaper(ctx, ctx.db, id))
+      return { entries: await readRecordHistory(ctx.db, { kind: paperRecord.kind, ids: [id] }) }
+    }),
+} satisfies TRPCRouterRecord

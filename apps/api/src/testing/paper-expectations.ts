@@ -1,0 +1,34 @@
+import { type Expectation, officers, toDistrict } from './expected.ts'
+import { paperDraft } from './paper-draft.ts'
+import { uuidOf } from './two-provinces.ts'
+
+const key = uuidOf('key of the matrix')
+
+/** A list of what somebody may see, which may be nothing. */
+const toReaders: Expectation['signedIn'] = ({ role }) =>
+  role === null || role === 'clubBoard' ? 'notAllowed' : 'ok'
+
+export const paperExpectations: Readonly<Record<string, Expectation>> = {
+  'papers.list': { input: () => ({ plan: null }), signedIn: toReaders },
+  'papers.get': { input: ({ paper }) => ({ id: paper }), signedIn: toDistrict([...officers, 'viewer']) },
+  'papers.history': { input: ({ paper }) => ({ id: paper }), signedIn: toDistrict(officers) },
+  'papers.record': {
+    input: () => ({ key, draft: paperDraft({ number: '2/QĐ-UBND' }) }),
+    signedIn: toDistrict(officers),
+  },
+  'papers.correct': {
+    input: ({ paper }) => ({ key, id: paper, version: 1, draft: paperDraft({ number: '3/QĐ-UBND' }) }),
+    signedIn: toDistrict(officers),
+  },
+  'papers.prove': {
+    input: ({ paper }) => ({
+      ...{ key, id: paper, version: 1, obligation: 'districtCommittees.localFunds' },
+      period: { kind: 'year', year: 2022 },
+    }),
+    signedIn: toDistrict(officers),
+  },
+  'papers.withdraw': {
+    input: ({ paper }) => ({ key, id: paper, version: 1, withdrawal: { reason: 'Ghi nhầm' } }),
+    signedIn: toDistrict(officers),
+  },
+}

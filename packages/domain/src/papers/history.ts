@@ -1,0 +1,22 @@
+import { amongKnown, type HistoryWords } from '../history/words.ts'
+import { paperKinds } from './kind.ts'
+import { wordPaperKind } from './wording.ts'
+
+/** How the history tells what was done to a paper. */
+export const paperHistory = {
+  actions: {
+    'paper.record': { vi: 'Ghi văn bản', en: 'Recorded a paper' },
+    'paper.correct': { vi: 'Sửa văn bản', en: 'Corrected a paper' },
+    'paper.prove': { vi: 'Dùng văn bản để chứng minh một việc', en: 'Took a paper as proof of a duty' },
+    'paper.withdraw': { vi: 'Rút văn bản ghi nhầm', en: 'Withdrew a paper as a mistake' },
+  },
+  fields: {
+    paperKind: { vi: 'Loại văn bản', en: 'Kind of paper' },
+    year: { vi: 'Năm', en: 'Year' },
+    addressees: { vi: 'Nơi nhận', en: 'Addressees' },
+    subject: { vi: 'Trích yếu', en: 'Subject' },
+    clauses: { vi: 'Điểm của kế hoạch', en: 'Clauses of the plan' },
+    proves: { vi: 'Việc được chứng minh', en: 'Duties it proves' },
+  },
+  values: { paperKind: amongKnown(paperKinds, wordPaperKind) },
+} as const satisfies HistoryWords

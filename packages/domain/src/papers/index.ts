@@ -1,0 +1,8 @@
+export { paperHistory } from './history.ts'
+export { type PaperKind, paperKinds } from './kind.ts'
+export type { PaperRefusal } from './refusal.ts'
+export { wordPaperRefusal } from './refusal.ts'
+export type { Paper, PaperDraft, PaperId } from './schema.ts'
+export { isPaperFound, type PaperFilter } from './search.ts'
+export { correctPaper, type PaperSituation, proveByPaper, recordPaper, withdrawPaper } from './transitions.ts'
+export { wordPaperKind } from './wording.ts'

@@ -1,0 +1,13 @@
+/** What kinds of papers agencies issue to carry a plan out (III.1, IV.1, V). */
+export const paperKinds = [
+  'guidance',
+  'assignment',
+  'agreement',
+  'amendment',
+  'decision',
+  'yearlyPlan',
+  'budget',
+  'report',
+  'other',
+] as const
+export type PaperKind = (typeof paperKinds)[number]

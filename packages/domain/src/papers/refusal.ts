@@ -1,0 +1,61 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import { formatDate } from '../text/format.ts'
+import type { Language } from '../text/language.ts'
+
+/** Why a paper is not recorded, corrected, withdrawn or taken as proof, when no field is to blame. */
+export type PaperRefusal =
+  /** The same number of the same issuer is on record: typed twice, or a correction that belongs to that record. */
+  | { readonly reason: 'paperRecorded'; readonly number: string; readonly issuedOn: IsoDate }
+  | { readonly reason: 'paperWithdrawn' }
+  /** It speaks of one year and is to prove what was owed in another. */
+  | {
+      readonly reason: 'paperOfAnotherYear'
+      readonly number: string
+      readonly year: number
+      readonly asked: number
+    }
+  /** Another agency owes this, at a unit of another level. */
+  | { readonly reason: 'owedByOthers' }
+
+const reasons: readonly string[] = [
+  'paperRecorded',
+  'paperWithdrawn',
+  'paperOfAnotherYear',
+  'owedByOthers',
+] satisfies readonly PaperRefusal['reason'][]
+
+/** Is this a refusal that speaks of a paper? */
+export function isPaperRefusal(refusal: { readonly reason: string }): refusal is PaperRefusal {
+  return reasons.includes(refusal.reason)
+}
+
+/** What a person reads: what stands in the way, and what to do now. */
+export function wordPaperRefusal(refusal: PaperRefusal, language: Language): string {
+  switch (refusal.reason) {
+    case 'paperRecorded': {
+      const { number } = refusal
+      const issuedOn = formatDate(refusal.issuedOn)
+      return {
+        vi: `Văn bản số ${number} ngày ${issuedOn} của cơ quan này đã có. Hãy mở văn bản đó để sửa.`,
+        en: `Paper ${number} of ${issuedOn} of this issuer is on record. Open that one to correct it.`,
+      }[language]
+    }
+    case 'paperWithdrawn':
+      return {
+        vi: 'Văn bản này đã được rút vì ghi nhầm, không dùng được nữa. Hãy ghi một văn bản khác.',
+        en: 'This paper was withdrawn as a mistake and can no longer be used. Record another one.',
+      }[language]
+    case 'paperOfAnotherYear': {
+      const { number, year, asked } = refusal
+      return {
+        vi: `Văn bản ${number} nói về năm ${year}, không chứng minh được việc của năm ${asked}. Hãy chọn văn bản của năm ${asked}, hoặc sửa năm của văn bản nếu đã ghi nhầm.`,
+        en: `Paper ${number} speaks of ${year} and cannot prove what was owed in ${asked}. Choose a paper of ${asked}, or correct its year if it was recorded wrongly.`,
+      }[language]
+    }
+    case 'owedByOthers':
+      return {
+        vi: 'Việc này do cơ quan ở cấp khác làm. Hãy chọn văn bản của đúng cấp.',
+        en: 'An agency of another level owes this. Choose a paper of that level.',
+      }[language]
+  }
+}
