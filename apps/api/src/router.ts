@@ -5,6 +5,7 @@ import { booksRouter } from './books/router.ts'
 import { clubsRouter } from './clubs/router.ts'
 import { duplicatesRouter } from './duplicates/router.ts'
 import { homeCareRouter } from './home-care/router.ts'
+import { meetingsRouter } from './meetings/router.ts'
 import { membersRouter } from './members/router.ts'
 import { moneyRouter } from './money/router.ts'
 import { planRouter } from './plan/router.ts'
@@ -25,6 +26,7 @@ export const appRouter = router({
   clubs: clubsRouter,
   duplicates: duplicatesRouter,
   homeCare: homeCareRouter,
+  meetings: meetingsRouter,
   members: membersRouter,
   money: moneyRouter,
   plan: planRouter,

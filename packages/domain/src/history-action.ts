@@ -5,6 +5,7 @@ import type { clubHistory } from './clubs/history.ts'
 import type { duplicateHistory } from './duplicates/history.ts'
 import type { bookHistory } from './funds/history.ts'
 import type { homeCareHistory } from './home-care/history.ts'
+import type { meetingHistory } from './meetings/history.ts'
 import type { memberHistory } from './members/history.ts'
 import type { releaseHistory } from './publication/history.ts'
 import type { unitPlanHistory } from './unit-plans/history.ts'
@@ -21,3 +22,4 @@ export type HistoryAction =
   | keyof typeof boardHistory.actions
   | keyof typeof releaseHistory.actions
   | keyof typeof reportHistory.actions
+  | keyof typeof meetingHistory.actions

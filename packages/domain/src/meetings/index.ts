@@ -1,0 +1,11 @@
+export { meetingHistory } from './history.ts'
+export type { LineOutcome, MeetingLine, MeetingRefusal } from './line.ts'
+export {
+  type ApprovedLoan,
+  type AskedRepayment,
+  type MeetingMoney,
+  plannedMeetingOn,
+  prepareMoney,
+} from './preparation.ts'
+export type { MeetingSheet } from './schema.ts'
+export { type MeetingSituation, type TakenSheet, takeSheet } from './take-sheet.ts'
