@@ -18,7 +18,7 @@ type Asked = { readonly club: ClubId; readonly sheet: MeetingSheet }
 /** The club’s book, its board and its report of the month, as they are when the sheet arrives. */
 export async function loadSheet(writer: Writer, { club, sheet }: Asked) {
   const loaded = await loadBook(writer, club, sheet.handOuts.length)
-  const { stored, context } = await loadReport(writer, { club, draft: sheet.report })
+  const { stored, context } = await loadReport(writer, { club, draft: sheet })
   const newLoans = loaded.state.newIds.map((id) => loanIdSchema.parse(id))
   const state = {
     ...loaded.state,

@@ -18,6 +18,6 @@ export const meetingWrites = {
     },
     store: storeSheet,
     answer: ({ lines }: LinkedSheet) => ({ lines }),
-    audit: (next, state, { sheet }) => auditOfSheet(next, state, formatMonth(sheet.report.month)),
+    audit: (next, state, { sheet }) => auditOfSheet(next, state, formatMonth(sheet.month)),
   }),
 }

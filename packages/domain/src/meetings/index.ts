@@ -7,5 +7,6 @@ export {
   plannedMeetingOn,
   prepareMoney,
 } from './preparation.ts'
+export { type MeetingNotes, type MeetingSigns, provenAreas, reportOfMeeting } from './report-of-meeting.ts'
 export type { MeetingSheet } from './schema.ts'
 export { type MeetingSituation, type TakenSheet, takeSheet } from './take-sheet.ts'

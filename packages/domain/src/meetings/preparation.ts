@@ -10,11 +10,11 @@ import type { Meeting } from '../funds/loans/meeting.ts'
 import type { LoanConditions, LoanId } from '../funds/loans/schema.ts'
 import type { MemberId } from '../members/schema.ts'
 
-/** What a borrower is asked for at the meeting. */
+/** What whoever owes something is asked for at the meeting. */
 export type AskedRepayment = {
   readonly loan: LoanId
   readonly borrower: MemberId
-  /** Due by the day of the meeting, arrears included. */
+  /** Due by the day of the meeting, arrears included; 0: nothing is asked for that day. */
   readonly dueDong: Dong
   /** More than this would be too much. */
   readonly payoffDong: Dong
@@ -59,7 +59,7 @@ export function prepareMoney(book: Book, on: IsoDate): MeetingMoney {
         payoffDong,
         owedDong: outstandingDong,
       }))
-      .filter(({ dueDong }) => dueDong > 0),
+      .filter(({ owedDong }) => owedDong > 0),
     handOuts: openRequestsOf(book)
       .filter(({ number }) => states.get(number) === 'approved')
       .map(({ number, asks: { borrower, purpose, principalDong, conditions } }) => ({

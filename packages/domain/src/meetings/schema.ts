@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { reportDraftSchema } from '../activities/schema.ts'
-import { isoDateSchema } from '../calendar/schema.ts'
+import { isoDateSchema, monthSchema } from '../calendar/schema.ts'
 import {
   cashCountDraftSchema,
   duesDraftSchema,
@@ -25,24 +25,31 @@ const countLineSchema = z.strictObject({
 })
 
 /** Everything that a club’s monthly meeting leaves behind, in the order of the meeting: money first, its report last (III.3.b). */
-export const meetingSheetSchema = z.strictObject({
-  /** `null`: none were collected. */
-  dues: duesDraftSchema.nullable(),
-  repayments: z
-    .array(repaymentLineSchema)
-    .max(100, 'invalid')
-    .readonly()
-    .refine((lines) => isDistinct(lines.map(({ draft }) => draft.loan)), 'listedTwice'),
-  handOuts: z
-    .array(handOutLineSchema)
-    .max(30, 'invalid')
-    .readonly()
-    .refine((lines) => isDistinct(lines.map(({ request }) => request)), 'listedTwice'),
-  counts: z
-    .array(countLineSchema)
-    .max(fundSchema.options.length, 'invalid')
-    .readonly()
-    .refine((lines) => isDistinct(lines.map(({ draft }) => draft.fund)), 'listedTwice'),
-  report: reportDraftSchema,
-})
+export const meetingSheetSchema = z
+  .strictObject({
+    month: monthSchema,
+    /** `null`: none were collected. */
+    dues: duesDraftSchema.nullable(),
+    repayments: z
+      .array(repaymentLineSchema)
+      .max(100, 'invalid')
+      .readonly()
+      .refine((lines) => isDistinct(lines.map(({ draft }) => draft.loan)), 'listedTwice'),
+    handOuts: z
+      .array(handOutLineSchema)
+      .max(30, 'invalid')
+      .readonly()
+      .refine((lines) => isDistinct(lines.map(({ request }) => request)), 'listedTwice'),
+    counts: z
+      .array(countLineSchema)
+      .max(fundSchema.options.length, 'invalid')
+      .readonly()
+      .refine((lines) => isDistinct(lines.map(({ draft }) => draft.fund)), 'listedTwice'),
+    /** `null`: it was sent before, and what is here is the rest. */
+    report: reportDraftSchema.nullable(),
+  })
+  .refine(({ month, report }) => report === null || report.month === month, {
+    message: 'outsideMonth',
+    path: ['report', 'month'],
+  })
 export type MeetingSheet = z.infer<typeof meetingSheetSchema>
