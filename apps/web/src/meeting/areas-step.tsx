@@ -38,7 +38,7 @@ export function AreasStep(props: StepProps) {
               </label>
               <Show when={isDone(id)}>
                 <details class="area-note">
-                  <summary>{say(words.areas.note(say(name)))}</summary>
+                  <summary aria-label={say(words.areas.sayOf(say(name)))}>{say(words.areas.say)}</summary>
                   <TextField
                     id={`meeting.area-${id}`}
                     label={say(words.areas.note(say(name)))}

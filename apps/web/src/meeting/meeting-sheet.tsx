@@ -1,7 +1,7 @@
 import { formatInteger, type Wording } from '@lienthehe/domain'
 import { wordDong, wordFundRefusal } from '@lienthehe/domain/funds'
 import type { LineOutcome } from '@lienthehe/domain/meetings'
-import { type Component, createEffect, on, Show } from 'solid-js'
+import { type Component, createEffect, createMemo, on, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { useLanguage } from '../language.tsx'
 import { bringFundWords } from '../refusal-words.ts'
@@ -51,10 +51,12 @@ export function MeetingSheet(props: SheetProps) {
   const order = () => stepsFor(props.body.prepared)
   const place = () => order().indexOf(props.body.step)
   const number = (value: number) => formatInteger(value, language())
+  // Whatever else is typed leaves the focus where it is.
+  const step = createMemo(() => props.body.step)
   let heading: HTMLHeadingElement | undefined
   createEffect(
     on(
-      () => props.body.step,
+      step,
       () => {
         heading?.focus({ preventScroll: true })
         heading?.scrollIntoView({ block: 'start' })

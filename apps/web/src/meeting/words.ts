@@ -119,6 +119,8 @@ export const words = {
       en: `Planned last month: ${plan}`,
     }),
     proven: { vi: 'Phiếu đã có', en: 'The sheet shows it' },
+    say: { vi: 'Ghi thêm một câu', en: 'Add a word' },
+    sayOf: (area: string): Wording => ({ vi: `Ghi thêm một câu: ${area}`, en: `Add a word: ${area}` }),
     note: (area: string): Wording => ({ vi: `Đã làm gì: ${area}`, en: `What was done: ${area}` }),
     count: (done: string, all: string): Wording => ({
       vi: `Có làm ${done}/${all} mảng`,
