@@ -5,6 +5,7 @@ import { booksRouter } from './books/router.ts'
 import { clubsRouter } from './clubs/router.ts'
 import { duplicatesRouter } from './duplicates/router.ts'
 import { homeCareRouter } from './home-care/router.ts'
+import { meetingsRouter } from './meetings/router.ts'
 import { membersRouter } from './members/router.ts'
 import { moneyRouter } from './money/router.ts'
 import { papersRouter } from './papers/router.ts'
@@ -28,6 +29,7 @@ export const appRouter = router({
   clubs: clubsRouter,
   duplicates: duplicatesRouter,
   homeCare: homeCareRouter,
+  meetings: meetingsRouter,
   members: membersRouter,
   money: moneyRouter,
   papers: papersRouter,

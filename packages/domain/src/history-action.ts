@@ -5,6 +5,7 @@ import type { clubHistory } from './clubs/history.ts'
 import type { duplicateHistory } from './duplicates/history.ts'
 import type { bookHistory } from './funds/history.ts'
 import type { homeCareHistory } from './home-care/history.ts'
+import type { meetingHistory } from './meetings/history.ts'
 import type { memberHistory } from './members/history.ts'
 import type { visitHistory } from './oversight/history.ts'
 import type { paperHistory } from './papers/history.ts'
@@ -25,3 +26,4 @@ export type HistoryAction =
   | keyof typeof releaseHistory.actions
   | keyof typeof reportHistory.actions
   | keyof typeof visitHistory.actions
+  | keyof typeof meetingHistory.actions

@@ -53,7 +53,7 @@ export function reportEntry(
 /** The club’s report of the month, if there is one, and what a draft of it is held against. */
 export async function loadReport(
   writer: Pick<Writer, 'tx' | 'units' | 'plans' | 'now'>,
-  { club: id, draft }: { readonly club: ClubId; readonly draft: ReportDraft },
+  { club: id, draft }: { readonly club: ClubId; readonly draft: Pick<ReportDraft, 'month'> },
 ) {
   const { club } = await requireClub(writer.tx, id)
   const today = dateOf(writer.now())

@@ -97,7 +97,8 @@ export function bookWrite<Input extends Keyed & { readonly club: ClubId }, Raw>(
   })
 }
 
-async function loadBook(writer: Writer, id: ClubId, ids: number) {
+/** The club’s book as a step is taken in it, with as many new ids as the step needs. */
+export async function loadBook(writer: Writer, id: ClubId, ids: number) {
   const { club } = await requireClub(writer.tx, id)
   const folded = await writer.books.read(writer.tx, id)
   const members = (await readMembers(writer.tx, [id])).map(({ member }) => member)

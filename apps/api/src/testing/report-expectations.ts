@@ -1,4 +1,5 @@
 import { type Expectation, members, officers, toRoles } from './expected.ts'
+import { meetingSheet } from './meeting-sheet.ts'
 import { target } from './people.ts'
 import { reportDraft } from './report-draft.ts'
 import { clubIdOf, uuidOf } from './two-provinces.ts'
@@ -18,8 +19,13 @@ const toProvinceAdmins: Expectation['signedIn'] = ({ place, role }) => {
 const toReaders: Expectation['signedIn'] = ({ role }) =>
   role === null || role === 'viewer' ? 'notAllowed' : 'ok'
 
-/** Who may do what with the reports of the months. */
+/** Who may do what with the meetings and the reports of the months. */
 export const reportExpectations: Readonly<Record<string, Expectation>> = {
+  'meetings.prepare': { input: () => ({ club }), signedIn: toRoles(members) },
+  'meetings.send': {
+    input: () => ({ key, club, sheet: meetingSheet('2025-09') }),
+    signedIn: toRoles(members),
+  },
   'reports.ofClub': { input: () => ({ club }), signedIn: toRoles(members) },
   'reports.ofMonth': { input: () => ({ club, month: '2025-08' }), signedIn: toRoles(members) },
   'reports.ofUnit': { input: () => ({ unit: null, month: '2025-08' }), signedIn: toReaders },

@@ -1,4 +1,5 @@
 import type { Language } from '@lienthehe/domain'
+import { reportHistory } from '@lienthehe/domain/activities'
 import { attachmentHistory } from '@lienthehe/domain/attachments'
 import { boardHistory } from '@lienthehe/domain/boards'
 import { clubHistory } from '@lienthehe/domain/clubs'
@@ -11,6 +12,7 @@ import {
   wordHistoryValue as wordValue,
 } from '@lienthehe/domain/history'
 import { homeCareHistory } from '@lienthehe/domain/home-care'
+import { meetingHistory } from '@lienthehe/domain/meetings'
 import { memberHistory } from '@lienthehe/domain/members'
 import { visitHistory } from '@lienthehe/domain/oversight'
 import { releaseHistory } from '@lienthehe/domain/publication'
@@ -36,6 +38,8 @@ const concepts: readonly HistoryWords[] = [
   boardHistory,
   releaseHistory,
   visitHistory,
+  reportHistory,
+  meetingHistory,
   instanceHistory,
 ]
 

@@ -51,10 +51,13 @@ export function outcomeOf(
 ): { readonly record: DraftRecord; readonly waitsFor: Waiting } {
   switch (delivery.kind) {
     case 'stored':
-      // It lies on the server: what is personal in it has no business here any more.
-      return settled({ ...record, body: null }, { at: delivery.at, isLatest: true })
+      // It lies on the server: what is personal in it has no business here any more, unless some of it was not taken.
+      return settled(
+        { ...record, body: delivery.left === null ? null : record.body },
+        { at: delivery.at, isLatest: true, left: delivery.left },
+      )
     case 'storedOther':
-      return settled(record, { at: delivery.at, isLatest: false })
+      return settled(record, { at: delivery.at, isLatest: false, left: null })
     case 'refused':
       return { record: { ...record, outgoing: null, refusal: delivery.refusal }, waitsFor: 'network' }
     case 'notSignedIn':

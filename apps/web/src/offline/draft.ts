@@ -26,6 +26,8 @@ export type Receipt = {
   readonly at: number
   /** Whether that is what stands in the draft now; otherwise an earlier state of it arrived, and this one did not. */
   readonly isLatest: boolean
+  /** What of it was not taken, as its kind tells it; `null`: everything was, or nobody knows. */
+  readonly left: unknown
 }
 
 /** A sheet as it lies on this machine. */

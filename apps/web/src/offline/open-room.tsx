@@ -1,7 +1,11 @@
 import { createResource, createSignal, Show } from 'solid-js'
+import { followingSheet, meetingKind, sendMeeting } from '../meeting/meeting-kind.ts'
+import { MeetingSheet } from '../meeting/meeting-sheet.tsx'
 import { useDatabase } from './database.ts'
 import type { OpenDevice } from './device.ts'
 import type { DraftRecord } from './draft.ts'
+import { duesKind, sendDues } from './dues.ts'
+import { DuesSheet } from './dues-sheet.tsx'
 import { OpenSheet } from './open-sheet.tsx'
 import { listPreparations } from './preparation.ts'
 import { Preparations } from './preparations.tsx'
@@ -45,12 +49,34 @@ export function OpenRoom(props: { readonly device: OpenDevice; readonly signedIn
       }
     >
       {(first) => (
-        <OpenSheet
-          first={first}
-          vault={props.device.vault}
-          preparation={preparationOf(first.club)}
-          onLeave={leave}
-        />
+        <Show
+          when={first.kind === meetingKind.name}
+          fallback={
+            <OpenSheet
+              kind={duesKind}
+              send={sendDues}
+              first={first}
+              vault={props.device.vault}
+              fields={(fields) => <DuesSheet {...fields} preparation={preparationOf(first.club)} />}
+              onLeave={leave}
+            />
+          }
+        >
+          <OpenSheet
+            kind={meetingKind}
+            send={sendMeeting}
+            first={first}
+            vault={props.device.vault}
+            isUnfinished={({ step }) => step !== 'review'}
+            fields={(fields) => (
+              <MeetingSheet
+                {...fields}
+                onFollow={(body, lines) => setSheet(followingSheet(first, { body, lines }, Date.now()))}
+              />
+            )}
+            onLeave={leave}
+          />
+        </Show>
       )}
     </Show>
   )

@@ -1,18 +1,15 @@
 import { formatInteger } from '@lienthehe/domain'
-import { Show } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { LoginForm } from '../login/login-form.tsx'
 import { wordRefusal } from '../refusal-words.ts'
 import { Button } from '../ui/button.tsx'
 import { createOfflineDraft } from './create-draft.ts'
 import { useDatabase } from './database.ts'
-import type { DraftRecord, DraftView } from './draft.ts'
+import type { DraftKind, DraftRecord, DraftView } from './draft.ts'
 import { fileOf } from './draft-record.ts'
-import { type Dues, duesKind, sendDues } from './dues.ts'
-import { DuesSheet } from './dues-sheet.tsx'
-import type { Preparation } from './preparation.ts'
 import { sealedStorage } from './sealed-storage.ts'
-import { serverNetwork } from './server-network.ts'
+import { type SendSheet, serverNetwork } from './server-network.ts'
 import { SheetActions } from './sheet-actions.tsx'
 import { wordDraftState } from './state-words.ts'
 import { tabLock } from './tab-lock.ts'
@@ -22,20 +19,33 @@ import { words } from './words.ts'
 
 const dayMilliseconds = 86_400_000
 
+/** What a kind of sheet needs to be filled in on screen. */
+export type SheetFields<Body> = {
+  readonly body: Body
+  readonly isOpen: boolean
+  readonly change: (changed: Partial<Body>) => void
+  /** Of what was not taken, once it has arrived; `null`: everything was. */
+  readonly left: unknown
+}
+
 /** One sheet, with where it stands always in view. */
-export function OpenSheet(props: {
+export function OpenSheet<Body extends object, Input>(props: {
+  readonly kind: DraftKind<Body, Input>
+  readonly send: SendSheet
   readonly first: DraftRecord
   readonly vault: Vault
-  readonly preparation: Preparation | undefined
+  /** Is there more to fill in before it is sent? */
+  readonly isUnfinished?: (body: Body) => boolean
+  readonly fields: (fields: SheetFields<Body>) => JSX.Element
   readonly onLeave: () => void
 }) {
   const { say } = useLanguage()
   const sheet = createOfflineDraft({
-    kind: duesKind,
+    kind: props.kind,
     first: props.first,
     ports: {
       storage: sealedStorage(useDatabase, props.vault),
-      network: serverNetwork(sendDues),
+      network: serverNetwork(props.send),
       lock: tabLock(navigator.locks),
       now: () => Date.now(),
       tab: tabName,
@@ -45,6 +55,8 @@ export function OpenSheet(props: {
     await sheet.draft()?.close()
     props.onLeave()
   }
+  const isUnfinished = (view: DraftView<Body>) =>
+    isOpen(view) && view.body !== undefined && props.isUnfinished?.(view.body) === true
   return (
     <Show when={sheet.view()}>
       {(view) => (
@@ -57,20 +69,28 @@ export function OpenSheet(props: {
             </div>
           </Show>
           <Show when={view().body}>
-            {(body) => (
-              <DuesSheet
-                body={body()}
-                isOpen={isOpen(view())}
-                preparation={props.preparation}
-                change={(changed: Partial<Dues>) => sheet.draft()?.change({ ...body(), ...changed })}
-              />
-            )}
+            {(body) =>
+              props.fields({
+                get body() {
+                  return body()
+                },
+                get isOpen() {
+                  return isOpen(view())
+                },
+                get left() {
+                  return leftOf(view())
+                },
+                change: (changed) => sheet.draft()?.change({ ...body(), ...changed }),
+              })
+            }
           </Show>
-          <SheetActions
-            view={view()}
-            draft={sheet.draft()}
-            toFile={() => saveFile(sheet.draft()?.record())}
-          />
+          <Show when={!isUnfinished(view())}>
+            <SheetActions
+              view={view()}
+              draft={sheet.draft()}
+              toFile={() => saveFile(sheet.draft()?.record())}
+            />
+          </Show>
           <p>
             <Button look="quiet" onClick={() => void leave()}>
               {say(words.sheets.back)}
@@ -101,6 +121,10 @@ function Standing(props: { readonly view: DraftView<unknown> }) {
 
 function isOpen({ state }: DraftView<unknown>): boolean {
   return state.kind === 'open' || state.kind === 'refused'
+}
+
+function leftOf({ state }: DraftView<unknown>): unknown {
+  return state.kind === 'received' ? (state.receipt.left ?? null) : null
 }
 
 function isWaitingForLogin({ state }: DraftView<unknown>): boolean {

@@ -12,7 +12,13 @@ export type DraftStorage = {
 
 export type Delivery =
   /** It is stored, since `at`: now or an earlier try. Instants in milliseconds by the clock of the server. */
-  | { readonly kind: 'stored'; readonly at: number; readonly serverNow: number }
+  | {
+      readonly kind: 'stored'
+      readonly at: number
+      readonly serverNow: number
+      /** What of it the server did not take, and why, in the words of its kind; `null`: it took everything. */
+      readonly left: unknown
+    }
   /** Something else is stored under this key: an earlier state, whose answer was lost. */
   | { readonly kind: 'storedOther'; readonly at: number; readonly serverNow: number }
   | { readonly kind: 'refused'; readonly refusal: Refusal }

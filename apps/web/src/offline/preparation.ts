@@ -1,38 +1,25 @@
 import type { ClubId, MemberId } from '@lienthehe/domain'
-import { hasLeft } from '@lienthehe/domain/members'
 import { api } from '../api.ts'
 import type { OfflineDatabase, Use } from './database.ts'
 import type { Vault } from './vault.ts'
+
+export type MeetingPreparation = Awaited<ReturnType<typeof api.meetings.prepare.query>>
 
 /** What a board needs of its club at a meeting, as it stood when it was fetched. */
 export type Preparation = {
   readonly club: { readonly id: ClubId; readonly name: string }
   readonly members: readonly { readonly id: MemberId; readonly fullName: string }[]
-  readonly loans: readonly { readonly borrower: string; readonly outstandingDong: number }[]
+  /** All that a whole meeting needs; `null` where an older build fetched less. */
+  readonly meeting: MeetingPreparation | null
   /** By the clock of this machine, in milliseconds. */
   readonly fetchedAt: number
 }
 
-/** Members and open loans of a club, from the server. Refuses as the server does. */
+/** What registers and the book of a club know, from the server. Refuses as the server does. */
 export async function fetchPreparation(id: string, now: number): Promise<Preparation> {
-  const [{ club, today }, { members }, loans] = await Promise.all([
-    api.books.page.query({ club: id, date: null }),
-    api.members.list.query({ club: id }),
-    api.books.loans.query({ club: id, date: null }),
-  ])
-  return {
-    club,
-    members: members
-      .filter((member) => !hasLeft(member, today))
-      .map(({ id, fullName }) => ({ id, fullName })),
-    loans: loans.positions
-      .filter(({ outstandingDong }) => outstandingDong > 0)
-      .map(({ loan, outstandingDong }) => ({
-        borrower: loans.names.members[loan.borrower] ?? '',
-        outstandingDong,
-      })),
-    fetchedAt: now,
-  }
+  const meeting = await api.meetings.prepare.query({ club: id })
+  const { club, members } = meeting
+  return { club, members, meeting, fetchedAt: now }
 }
 
 export async function keepPreparation(
@@ -52,7 +39,7 @@ export async function listPreparations(
   const kept = await use((database) => database.getAll('preparations'))
   const own = kept.filter((one) => one.owner === owner)
   const opened = await Promise.all(own.map(({ sealed }) => vault.unseal(sealed)))
-  return opened.filter(isPreparation)
+  return opened.filter(isPreparation).map((known) => ({ ...known, meeting: known.meeting ?? null }))
 }
 
 function isPreparation(value: unknown): value is Preparation {

@@ -3,6 +3,7 @@ import { useSearchParams } from '@solidjs/router'
 import { createResource, createSignal, For, onMount, Show } from 'solid-js'
 import { wordInstant } from '../instant.ts'
 import { useLanguage } from '../language.tsx'
+import { beginMeeting } from '../meeting/meeting-kind.ts'
 import { Button } from '../ui/button.tsx'
 import { StatusLine } from '../ui/faces.tsx'
 import { useDatabase } from './database.ts'
@@ -41,12 +42,12 @@ export function Preparations(props: {
     if (search.clb !== undefined && props.isSignedIn) void prepare(search.clb)
   })
   const number = (value: number) => formatInteger(value, language())
-  const ready = ({ club, members, loans, fetchedAt }: Preparation) =>
+  const ready = ({ club, members, meeting, fetchedAt }: Preparation) =>
     say(
       words.prepare.ready(
         club.name,
         number(members.length),
-        number(loans.length),
+        number(meeting?.money.repayments.length ?? 0),
         wordInstant(new Date(fetchedAt).toISOString()),
       ),
     )
@@ -60,11 +61,21 @@ export function Preparations(props: {
         {(preparation) => (
           <div class="stack brief" data-prepared={preparation.club.id}>
             <p>{ready(preparation)}</p>
+            <Show when={preparation.meeting === null}>
+              <p class="note">{say(words.sheets.tooOld)}</p>
+            </Show>
             <div class="actions">
-              <Button
-                look="primary"
-                onClick={() => props.onBegin(beginDues(preparation, props.device.owner, Date.now()))}
-              >
+              <Show when={preparation.meeting}>
+                {(meeting) => (
+                  <Button
+                    look="primary"
+                    onClick={() => props.onBegin(beginMeeting(meeting(), props.device.owner, Date.now()))}
+                  >
+                    {say(words.sheets.beginMeeting)}
+                  </Button>
+                )}
+              </Show>
+              <Button onClick={() => props.onBegin(beginDues(preparation, props.device.owner, Date.now()))}>
                 {say(words.sheets.begin)}
               </Button>
               <Show when={props.isSignedIn}>

@@ -5,7 +5,7 @@ import type { Delivery, DraftNetwork } from './ports.ts'
 /** In milliseconds; a phone at the edge of the network otherwise waits for minutes. */
 const answersWithin = 30_000
 
-/** The write that a kind of sheet becomes. */
+/** The write that a kind of sheet becomes; a promise of what was not taken of it, `null` where everything was. */
 export type SendSheet = (
   input: unknown,
   options: { readonly key: string; readonly signal: AbortSignal },
@@ -42,12 +42,16 @@ async function deliver(
   const me = await api.session.me.query(undefined, { signal })
   if (me === null) return { kind: 'notSignedIn' }
   if (me.id !== owner) return { kind: 'otherPerson' }
-  const refusal = await sendSheet(input, { key, signal }).then(() => undefined, refusalOrThrow)
+  const outcome = await sendSheet(input, { key, signal }).then(
+    (left) => ({ left, refusal: undefined }),
+    (error: unknown) => ({ left: null, refusal: refusalOrThrow(error) }),
+  )
+  const { refusal, left } = outcome
   if (refusal !== undefined && refusal.reason !== 'keyReused') return deliveryOf(refusal)
   const { at, now } = await api.requests.receipt.query({ key }, { signal })
   if (at === null) return { kind: 'unanswered' }
-  const kind = refusal === undefined ? 'stored' : 'storedOther'
-  return { kind, at: Date.parse(at), serverNow: Date.parse(now) }
+  const times = { at: Date.parse(at), serverNow: Date.parse(now) }
+  return refusal === undefined ? { kind: 'stored', ...times, left } : { kind: 'storedOther', ...times }
 }
 
 function refusalOrThrow(error: unknown): Refusal {

@@ -1,11 +1,16 @@
 import { createSignal, For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
+import { meetingKind } from '../meeting/meeting-kind.ts'
 import { Button } from '../ui/button.tsx'
 import type { DraftRecord } from './draft.ts'
 import { draftInFile } from './draft-record.ts'
 import { stateOf } from './draft-state.ts'
 import { wordDraftState } from './state-words.ts'
 import { words } from './words.ts'
+
+function titleOf(kind: string) {
+  return kind === meetingKind.name ? words.sheets.meetingOf : words.sheets.of
+}
 
 /** The sheets that lie on this machine, each with where it stands. */
 export function SheetList(props: {
@@ -34,7 +39,7 @@ export function SheetList(props: {
         {(record) => (
           <div class="sheet-row" data-draft={record.key}>
             <p>
-              <strong>{say(words.sheets.of(record.month, props.nameOf(record.club) ?? ''))}</strong>
+              <strong>{say(titleOf(record.kind)(record.month, props.nameOf(record.club) ?? ''))}</strong>
               <br />
               {stands(record)}
             </p>

@@ -16,7 +16,7 @@ test.each<{ state: DraftState; says: string }>([
   { state: { kind: 'queued', waitsFor: 'login' }, says: 'Đã lưu trên máy này, chờ đăng nhập' },
   { state: { kind: 'sending' }, says: 'Đang gửi' },
   {
-    state: { kind: 'received', receipt: { at, isLatest: true } },
+    state: { kind: 'received', receipt: { at, isLatest: true, left: null } },
     says: `Đã gửi, máy chủ nhận lúc ${arrived}`,
   },
 ])('a sheet that is $state.kind says: $says', ({ state, says }) => {
@@ -30,5 +30,5 @@ test('a sheet that is in memory alone never says that it is saved', () => {
 })
 
 test('an earlier state that arrived in place of the last one is said to be that', () => {
-  expect(say({ kind: 'received', receipt: { at, isLatest: false } })).toContain('chưa được gửi')
+  expect(say({ kind: 'received', receipt: { at, isLatest: false, left: null } })).toContain('chưa được gửi')
 })

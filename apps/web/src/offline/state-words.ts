@@ -1,6 +1,6 @@
 import type { Wording } from '@lienthehe/domain'
 import { wordInstant } from '../instant.ts'
-import type { DraftView } from './draft.ts'
+import type { DraftView, Receipt } from './draft.ts'
 
 /** Where a sheet stands, in the words that are always in view. What a refusal says stands after them. */
 export function wordDraftState(view: DraftView<unknown>): Wording {
@@ -64,8 +64,13 @@ function after(begin: Wording): Readonly<Record<Waits, Wording>> {
   }
 }
 
-function wordReceipt({ at, isLatest }: { readonly at: number; readonly isLatest: boolean }): Wording {
+function wordReceipt({ at, isLatest, left }: Receipt): Wording {
   const when = wordInstant(new Date(at).toISOString())
+  if (isLatest && left !== null)
+    return {
+      vi: `Đã gửi, máy chủ nhận lúc ${when}; có dòng không ghi, vẫn còn ở đây`,
+      en: `Sent, received by the server at ${when}; some lines were not taken, and are kept here`,
+    }
   if (isLatest)
     return { vi: `Đã gửi, máy chủ nhận lúc ${when}`, en: `Sent, received by the server at ${when}` }
   return {

@@ -76,10 +76,19 @@ export const words = {
     heading: { vi: 'Phiếu trên máy này', en: 'Sheets on this device' },
     none: { vi: 'Chưa có phiếu nào.', en: 'There is no sheet.' },
     begin: { vi: 'Thu hội phí', en: 'Collect dues' },
+    beginMeeting: { vi: 'Bắt đầu buổi họp', en: 'Begin the meeting' },
+    tooOld: {
+      vi: 'Danh sách do bản cũ lấy về, chưa đủ cho cả buổi họp: có mạng thì bấm “Lấy lại danh sách mới”.',
+      en: 'An older build fetched this, which is not enough for a whole meeting: with a network, press “Fetch again”.',
+    },
     open: { vi: 'Mở phiếu', en: 'Open' },
     of: (month: string, club: string): Wording => ({
       vi: `Thu hội phí tháng ${month} · ${club}`,
       en: `Dues of ${month} · ${club}`,
+    }),
+    meetingOf: (month: string, club: string): Wording => ({
+      vi: `Buổi họp tháng ${month} · ${club}`,
+      en: `Meeting of ${month} · ${club}`,
     }),
     readFile: { vi: 'Đọc phiếu từ tệp', en: 'Read a sheet from a file' },
     notASheet: {

@@ -38,6 +38,11 @@ function requireTruth(phone: Phone): void {
           build.inputOf(body, draft.record()),
           effects[0]?.input,
         ), 'said to differ from what arrived, and does not')
+    if (state.kind === 'received' && state.receipt.isLatest) {
+      require(isSame(state.receipt.left, effects[0]?.left), 'what was not taken is told otherwise')
+      const isLost = state.receipt.left !== null && outgoing === null && draft.record().body === null
+      require(!isLost, 'a part of it was not taken, and is gone')
+    }
     if (state.kind === 'queued' || state.kind === 'sending')
       require(outgoing !== null, 'nothing is to be sent')
     if (state.kind === 'elsewhere') require(!draft.isHeld(), 'said to be elsewhere, and is here')

@@ -124,6 +124,12 @@ const inWorld: Readonly<Record<string, (world: World) => void>> = {
   permit: (world) => {
     world.doesRefuse = false
   },
+  takePart: (world) => {
+    world.takesPart = true
+  },
+  takeAll: (world) => {
+    world.takesPart = false
+  },
 }
 
 function leave(phone: Phone, tab: Tab): void {

@@ -26,6 +26,8 @@ const plainSteps = [
   'update',
   'refuse',
   'permit',
+  'takePart',
+  'takeAll',
 ] as const
 
 const step: fc.Arbitrary<Step> = fc.oneof(

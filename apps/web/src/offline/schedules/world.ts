@@ -16,12 +16,19 @@ export function makeWorld() {
     login: 'owner' as 'owner' | 'nobody' | 'other',
     isStorageDown: false,
     doesRefuse: false,
+    /** It takes a part of a sheet and says of the rest why not. */
+    takesPart: false,
     /** By the clock of the server; that of the phone is off by `clockOffBy`. Both in milliseconds. */
     now: Date.UTC(2026, 10, 28),
     clockOffBy: 0,
     disk: new Map<string, DraftRecord>(),
     /** Every effect that the server has had, under the key that it was sent with. */
-    effects: [] as { readonly key: string; readonly input: unknown; readonly at: number }[],
+    effects: [] as {
+      readonly key: string
+      readonly input: unknown
+      readonly at: number
+      readonly left: unknown
+    }[],
     pending: [] as { readonly parcel: Parcel; readonly answer: (delivery: Delivery) => void }[],
     /** Given up by the phone, and on their way all the same. */
     stray: [] as Parcel[],
@@ -37,10 +44,13 @@ function serve(world: World, { key, input }: Parcel): Delivery {
   const kept = world.effects.find((effect) => effect.key === key)
   const isSame = JSON.stringify(kept?.input) === JSON.stringify(input)
   if (kept !== undefined)
-    return { kind: isSame ? 'stored' : 'storedOther', at: kept.at, serverNow: world.now }
+    return isSame
+      ? { kind: 'stored', at: kept.at, serverNow: world.now, left: kept.left }
+      : { kind: 'storedOther', at: kept.at, serverNow: world.now }
   if (world.doesRefuse) return { kind: 'refused', refusal: { reason: 'notAllowed' } }
-  world.effects.push({ key, input, at: world.now })
-  return { kind: 'stored', at: world.now, serverNow: world.now }
+  const left = world.takesPart ? ['a line'] : null
+  world.effects.push({ key, input, at: world.now, left })
+  return { kind: 'stored', at: world.now, serverNow: world.now, left }
 }
 
 /** The network in its present weather. */

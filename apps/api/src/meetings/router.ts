@@ -1,0 +1,16 @@
+import { clubIdSchema } from '@lienthehe/domain/schema'
+import type { TRPCRouterRecord } from '@trpc/server'
+import { z } from 'zod'
+import { procedure } from '../trpc.ts'
+import { readPreparation } from './prepare.ts'
+import { meetingWrites } from './writes.ts'
+
+export const meetingsRouter = {
+  ...meetingWrites,
+
+  /** All that a board takes to its meeting on a machine without a network. */
+  prepare: procedure
+    .meta({ action: 'report.write', subject: 'club' })
+    .input(z.strictObject({ club: clubIdSchema }))
+    .query(({ ctx, input }) => readPreparation(ctx, input)),
+} satisfies TRPCRouterRecord

@@ -1,0 +1,68 @@
+import { Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { dayOf } from '../offline/machine-day.ts'
+import { Button } from '../ui/button.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { TextField } from '../ui/field.tsx'
+import { type StepProps, toggled } from './filled-sheet.ts'
+import { NamesGrid } from './names-grid.tsx'
+import { OddNotes } from './odd-notes.tsx'
+import { dayProblem } from './reckon.ts'
+import { words } from './words.ts'
+
+/** Everybody is here until tapped; or only how many came, where the club wants no names. */
+export function AttendanceStep(props: StepProps) {
+  const { say } = useLanguage()
+  const problem = () => {
+    const known = dayProblem(props.body, dayOf(Date.now()))
+    return known === undefined ? undefined : say(words.attendance.problems[known])
+  }
+  const isNamed = () => props.body.attendance === 'named'
+  return (
+    <>
+      <DateField
+        id="meeting.heldOn"
+        label={say(words.attendance.heldOn)}
+        error={problem()}
+        text={props.body.heldOn}
+        onText={(heldOn) => props.change({ heldOn })}
+      />
+      <Show
+        when={isNamed()}
+        fallback={
+          <TextField
+            id="meeting.people"
+            label={say(words.attendance.howMany)}
+            short
+            inputmode="numeric"
+            autocomplete="off"
+            maxlength={5}
+            value={props.body.people}
+            onValue={(people) => props.change({ people })}
+          />
+        }
+      >
+        <p class="quiet">{say(words.attendance.how)}</p>
+        <NamesGrid
+          legend={say(words.attendance.how)}
+          people={props.body.prepared.members}
+          marked={props.body.absent}
+          mark={say(words.attendance.absent)}
+          isAbsence
+          onTap={(member) => props.change({ absent: toggled(props.body.absent, member) })}
+        />
+      </Show>
+      <OddNotes body={props.body} of="attendance" />
+      <Show when={props.body.prepared.members.length > 0}>
+        <p>
+          <Button
+            look="quiet"
+            onClick={() => props.change({ attendance: isNamed() ? 'counted' : 'named', absent: [] })}
+          >
+            {say(isNamed() ? words.attendance.countOnly : words.attendance.byName)}
+          </Button>
+        </p>
+      </Show>
+    </>
+  )
+}

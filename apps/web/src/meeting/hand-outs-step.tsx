@@ -1,0 +1,45 @@
+import { formatInteger } from '@lienthehe/domain'
+import { wordDong, wordDongInFull, wordMonthlyRate } from '@lienthehe/domain/funds'
+import { For } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { type StepProps, toggled } from './filled-sheet.ts'
+import { words } from './words.ts'
+
+/** Only what the board has approved, each with the sum in words; a tap says that the money was handed over. */
+export function HandOutsStep(props: StepProps) {
+  const { say, language } = useLanguage()
+  const nameOf = (borrower: string) =>
+    props.body.prepared.members.find(({ id }) => id === borrower)?.fullName ?? '?'
+  return (
+    <For each={props.body.prepared.money.handOuts}>
+      {({ request, borrower, purpose, principalDong, conditions }) => {
+        const isHanded = () => props.body.handedOut.includes(request)
+        const terms = () =>
+          words.handOuts.terms(
+            formatInteger(conditions.months, language()),
+            wordMonthlyRate(conditions.monthlyRateBasisPoints, language()),
+          )
+        return (
+          <div class="rows">
+            <div class="loan">
+              <h3>{nameOf(borrower)}</h3>
+              <p class="large-figure">{wordDong(principalDong, language())}</p>
+              <p class="quiet">{wordDongInFull(principalDong, language())}</p>
+              <p>{purpose}</p>
+              <p class="quiet">{say(terms())}</p>
+            </div>
+            <label class="pick">
+              <input
+                type="checkbox"
+                class="tick"
+                checked={isHanded()}
+                onInput={() => props.change({ handedOut: toggled(props.body.handedOut, request) })}
+              />
+              <b>{say(isHanded() ? words.handOuts.done : words.handOuts.tap)}</b>
+            </label>
+          </div>
+        )
+      }}
+    </For>
+  )
+}

@@ -1,0 +1,169 @@
+import { formatDate, isIsoDate, type MemberId, month } from '@lienthehe/domain'
+import type { LineOutcome } from '@lienthehe/domain/meetings'
+import { api } from '../api.ts'
+import { moneyText, readMoney } from '../books/typed-money.ts'
+import { makeKey } from '../forms/intent.ts'
+import type { DraftKind, DraftRecord } from '../offline/draft.ts'
+import { dayOf } from '../offline/machine-day.ts'
+import type { MeetingPreparation } from '../offline/preparation.ts'
+import { type SendSheet, sendAs } from '../offline/server-network.ts'
+import { tabName } from '../offline/tab-name.ts'
+import { dateOrText } from '../ui/typed-date.ts'
+import type { FilledSheet } from './filled-sheet.ts'
+import { fundOfDues, payersOf, reportOf } from './reckon.ts'
+
+type MeetingInput = Omit<Parameters<typeof api.meetings.send.mutate>[0], 'key'>
+
+export const meetingKind: DraftKind<FilledSheet, MeetingInput> = {
+  name: 'meeting',
+  version: 1,
+  read: (body, version) => (version === 1 && isFilledSheet(body) ? body : undefined),
+  inputOf: (body) => {
+    const valueOn = dateOrText(body.heldOn)
+    return {
+      club: body.prepared.club.id,
+      sheet: {
+        month: body.month,
+        dues: duesOf(body, valueOn),
+        repayments: repaymentsOf(body, valueOn),
+        handOuts: body.handedOut.map((request) => ({ request, valueOn })),
+        counts: countsOf(body, valueOn),
+        report: body.isReported ? null : reportInput(body, valueOn),
+      },
+    }
+  },
+}
+
+/** Sends the sheet; a promise of the lines that were not taken. */
+export const sendMeeting: SendSheet = sendAs(isMeetingInput, async (input, { key, signal }) => {
+  const { lines } = await api.meetings.send.mutate({ ...input, key }, { signal })
+  const left = lines.filter(({ refusal }) => refusal !== null)
+  return left.length === 0 ? null : left
+})
+
+/** The lines of a receipt, which this code wrote itself. */
+export function linesLeft(left: unknown): readonly LineOutcome[] {
+  return Array.isArray(left) ? left : []
+}
+
+/** A new sheet for a prepared club, with its key: everybody is there, nothing is collected yet. */
+export function beginMeeting(prepared: MeetingPreparation, owner: string, now: number): DraftRecord {
+  const today = dayOf(now)
+  const day = isIsoDate(today) ? today : prepared.today
+  const { duesEachDong, boxes } = prepared.money
+  const body: FilledSheet = {
+    prepared,
+    month: month(day.slice(0, 7)),
+    isReported: false,
+    step: 'attendance',
+    heldOn: formatDate(day),
+    attendance: prepared.members.length === 0 ? 'counted' : 'named',
+    people: '',
+    absent: [],
+    dues: {
+      isCollected: false,
+      each: duesEachDong === null ? '' : moneyText(duesEachDong),
+      unpaid: [],
+      sentAlong: [],
+    },
+    brought: [],
+    handedOut: [],
+    measured: [],
+    visits: '',
+    areas: [],
+    areaNotes: {},
+    nextPlan: '',
+    boxes: boxes.map(({ fund }) => ({ fund, counted: '' })),
+    witness: prepared.witnesses[0] ?? '',
+    note: '',
+  }
+  return recordOf(body, owner, now)
+}
+
+/** A sheet of its own, with a key of its own, of the lines that were not taken: to be put right and sent again. */
+export function followingSheet(
+  first: DraftRecord,
+  { body, lines }: { readonly body: FilledSheet; readonly lines: readonly LineOutcome[] },
+  now: number,
+): DraftRecord {
+  const left = {
+    payers: new Set(lines.flatMap((line) => (line.kind === 'dues' ? line.payers : []))),
+    loans: new Set(lines.flatMap((line) => (line.kind === 'repayment' ? [String(line.loan)] : []))),
+    requests: lines.flatMap((line) => (line.kind === 'handOut' ? [line.request] : [])),
+    funds: lines.flatMap((line) => (line.kind === 'count' ? [line.fund] : [])),
+  }
+  const isLeft = (member: MemberId) => left.payers.has(member)
+  const rest: FilledSheet = {
+    ...body,
+    step: 'review',
+    isReported: !lines.some(({ kind }) => kind === 'report'),
+    dues: {
+      ...body.dues,
+      isCollected: left.payers.size > 0,
+      unpaid: body.prepared.members.map(({ id }) => id).filter((id) => !isLeft(id)),
+      sentAlong: body.dues.sentAlong.filter(isLeft),
+    },
+    brought: body.brought.filter(({ loan }) => left.loans.has(loan)),
+    handedOut: body.handedOut.filter((request) => left.requests.includes(request)),
+    boxes: body.boxes.map((box) => (left.funds.includes(box.fund) ? box : { ...box, counted: '' })),
+  }
+  return recordOf(rest, first.owner, now)
+}
+
+function recordOf(body: FilledSheet, owner: string, now: number): DraftRecord {
+  return {
+    key: makeKey(),
+    kind: meetingKind.name,
+    version: meetingKind.version,
+    body,
+    owner,
+    club: body.prepared.club.id,
+    month: body.month,
+    changedAt: now,
+    outgoing: null,
+    refusal: null,
+    receipt: null,
+    holder: tabName,
+  }
+}
+
+function duesOf(body: FilledSheet, valueOn: string): MeetingInput['sheet']['dues'] {
+  const amountDong = readMoney(body.dues.each).dong
+  const payers = payersOf(body)
+  if (!body.dues.isCollected || amountDong === null || payers.length === 0) return null
+  return { valueOn, fund: fundOfDues(body), payers: payers.map((member) => ({ member, amountDong })) }
+}
+
+function repaymentsOf({ prepared, brought }: FilledSheet, valueOn: string) {
+  return brought.flatMap(({ loan, amount }) => {
+    const asked = prepared.money.repayments.find((one) => one.loan === loan)
+    const { dong: amountDong } = readMoney(amount)
+    return asked === undefined || amountDong === null || amountDong === 0
+      ? []
+      : [{ draft: { valueOn, loan, amountDong }, owedDong: asked.owedDong }]
+  })
+}
+
+function countsOf({ boxes, witness }: FilledSheet, countedOn: string) {
+  return boxes.flatMap(({ fund, counted }) => {
+    const { dong: countedDong } = readMoney(counted)
+    return countedDong === null ? [] : [{ draft: { countedOn, fund, countedDong }, witness }]
+  })
+}
+
+/** A day that is none goes as it was typed: the server says so beside the field. */
+function reportInput(body: FilledSheet, heldOn: string): MeetingInput['sheet']['report'] {
+  const report = reportOf(body) ?? reportOf({ ...body, heldOn: formatDate(body.prepared.today) })
+  if (report === undefined) throw new RangeError('what was prepared has no day')
+  const { meeting } = report
+  return { ...report, meeting: meeting?.kind === 'held' ? { ...meeting, on: heldOn } : meeting }
+}
+
+// Both guards read what this code wrote itself and sealed; the server judges what it says.
+function isFilledSheet(body: unknown): body is FilledSheet {
+  return Reflect.has(Object(body), 'prepared') && Array.isArray(Reflect.get(Object(body), 'brought'))
+}
+
+function isMeetingInput(input: unknown): input is MeetingInput {
+  return Reflect.has(Object(Reflect.get(Object(input), 'sheet')), 'report')
+}

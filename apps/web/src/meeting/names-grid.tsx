@@ -1,0 +1,36 @@
+import type { MemberId } from '@lienthehe/domain'
+import { For } from 'solid-js'
+
+/** People as they are called, the given name large; a tap marks one, a second takes it back. */
+export function NamesGrid(props: {
+  readonly legend: string
+  readonly people: readonly { readonly id: MemberId; readonly fullName: string }[]
+  readonly marked: readonly MemberId[]
+  /** What stands at a marked name. */
+  readonly mark: string
+  readonly isAbsence?: boolean
+  readonly onTap: (member: MemberId) => void
+}) {
+  const beforeGiven = (fullName: string) => fullName.slice(0, fullName.lastIndexOf(' ') + 1)
+  const given = (fullName: string) => fullName.slice(fullName.lastIndexOf(' ') + 1)
+  return (
+    <fieldset class="names-grid" classList={{ absence: props.isAbsence === true }}>
+      <legend class="hidden-text">{props.legend}</legend>
+      <For each={props.people}>
+        {({ id, fullName }) => (
+          <label class="name-tile">
+            <input
+              type="checkbox"
+              class="hidden-box"
+              checked={props.marked.includes(id)}
+              onInput={() => props.onTap(id)}
+            />
+            <span>{beforeGiven(fullName)}</span>
+            <b>{given(fullName)}</b>
+            <i>{props.mark}</i>
+          </label>
+        )}
+      </For>
+    </fieldset>
+  )
+}

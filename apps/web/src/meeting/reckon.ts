@@ -1,0 +1,123 @@
+import { isIsoDate, type MemberId, monthOf, type ReportDraft } from '@lienthehe/domain'
+import { type OddFigure, oddFigures } from '@lienthehe/domain/activities'
+import { type Dong, dong, type Fund } from '@lienthehe/domain/funds'
+import { provenAreas, reportOfMeeting } from '@lienthehe/domain/meetings'
+import { readMoney } from '../books/typed-money.ts'
+import { parseTypedDate } from '../ui/typed-date.ts'
+import type { FilledSheet } from './filled-sheet.ts'
+
+/** Who is here: by name, or how many. */
+export function presentOf({
+  prepared,
+  attendance,
+  absent,
+  people,
+}: FilledSheet): readonly MemberId[] | number {
+  if (attendance === 'counted') return wholeIn(people) ?? 0
+  return prepared.members.map(({ id }) => id).filter((id) => !absent.includes(id))
+}
+
+/** Who pays dues, in the order of the list. */
+export function payersOf({ prepared, absent, dues }: FilledSheet): readonly MemberId[] {
+  return prepared.members
+    .map(({ id }) => id)
+    .filter((id) => (absent.includes(id) ? dues.sentAlong.includes(id) : !dues.unpaid.includes(id)))
+}
+
+/** The fund that dues go to: the activity fund where the club has one. */
+export function fundOfDues({ prepared }: FilledSheet): Fund {
+  const funds = prepared.money.boxes.map(({ fund }) => fund)
+  return funds.includes('activityFund') ? 'activityFund' : 'incomeFund'
+}
+
+/** All dues together. */
+export function duesDong(body: FilledSheet): Dong {
+  const each = readMoney(body.dues.each).dong ?? 0
+  return dong(body.dues.isCollected ? each * payersOf(body).length : 0)
+}
+
+/** All that borrowers brought. */
+export function broughtDong({ brought }: FilledSheet): Dong {
+  return dong(brought.reduce((sum, { amount }) => sum + (readMoney(amount).dong ?? 0), 0))
+}
+
+/** All that was handed out. */
+export function handedOutDong({ prepared, handedOut }: FilledSheet): Dong {
+  const loans = prepared.money.handOuts.filter(({ request }) => handedOut.includes(request))
+  return dong(loans.reduce((sum, { principalDong }) => sum + principalDong, 0))
+}
+
+/** What the box of a fund holds by the book once this sheet is taken. */
+export function bookedDong(body: FilledSheet, fund: Fund): Dong {
+  const before = body.prepared.money.boxes.find((box) => box.fund === fund)?.cashDong ?? 0
+  const dues = fundOfDues(body) === fund ? duesDong(body) : 0
+  const loans = fund === 'incomeFund' ? broughtDong(body) - handedOutDong(body) : 0
+  return dong(before + dues + loans)
+}
+
+/** The areas that the sheet proves, which nobody is asked about. */
+export function provenOf(body: FilledSheet): readonly string[] {
+  return provenAreas(
+    body.prepared.areas.map(({ id }) => id),
+    {
+      payers: body.dues.isCollected ? payersOf(body).length : 0,
+      loans: body.brought.length + body.handedOut.length,
+      measured: body.measured.length,
+      homeCareVisits: wholeIn(body.visits) ?? 0,
+    },
+  )
+}
+
+/** The areas of which something was done, in the plan’s order. */
+export function doneAreas(body: FilledSheet): readonly string[] {
+  const proven = provenOf(body)
+  return body.prepared.areas
+    .map(({ id }) => id)
+    .filter((id) => proven.includes(id) || body.areas.includes(id))
+}
+
+/** The month’s report as the sheet fills it in; `undefined` while the day of the meeting is none. */
+export function reportOf(body: FilledSheet): ReportDraft | undefined {
+  const on = parseTypedDate(body.heldOn)
+  if (on === null) return undefined
+  return reportOfMeeting({
+    month: body.month,
+    on,
+    present: presentOf(body),
+    measured: body.measured,
+    homeCareVisits: wholeIn(body.visits),
+    activities: doneAreas(body).map((area) => ({ area, note: textOrNull(body.areaNotes[area] ?? '') })),
+    nextPlan: textOrNull(body.nextPlan),
+    note: textOrNull(body.note),
+  })
+}
+
+/** What deserves a second look before the report goes. */
+export function oddOf(body: FilledSheet): readonly OddFigure[] {
+  const report = reportOf(body)
+  const { members, earlier } = body.prepared
+  const known = members.length === 0 ? 'unknown' : members.length
+  return report === undefined ? [] : oddFigures(report, { members: known, earlier })
+}
+
+/** What is wrong with the typed day of the meeting, as far as this machine can know; it is kept all the same. */
+export function dayProblem(
+  { heldOn, month, prepared }: FilledSheet,
+  today: string,
+): 'noDay' | 'outsideMonth' | 'futureDay' | 'clockBehind' | undefined {
+  const day = parseTypedDate(heldOn)
+  if (day === null) return 'noDay'
+  if (monthOf(day) !== month) return 'outsideMonth'
+  // A machine that is behind the day on which it fetched the list has a wrong clock.
+  if (isIsoDate(today) && today < prepared.today) return 'clockBehind'
+  return day > today ? 'futureDay' : undefined
+}
+
+/** The whole number that was typed; `null`: none. */
+export function wholeIn(text: string): number | null {
+  return /^\d{1,7}$/.test(text.trim()) ? Number(text) : null
+}
+
+function textOrNull(text: string): string | null {
+  return text.trim() === '' ? null : text.trim()
+}

@@ -1,0 +1,43 @@
+import { formatMonth } from '@lienthehe/domain'
+import { For, Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { Button } from '../ui/button.tsx'
+import type { StepProps } from './filled-sheet.ts'
+import { OddNotes } from './odd-notes.tsx'
+import { summarise } from './summary.ts'
+import { words } from './words.ts'
+
+/** The month’s report is the sheet, looked at once; each line leads back to where it was asked. */
+export function ReviewStep(props: StepProps & { readonly isOpen: boolean }) {
+  const { say, language } = useLanguage()
+  const isReported = () => props.body.prepared.reported.includes(props.body.month)
+  const titleOf = (step: keyof typeof words.titles) => say(words.titles[step])
+  return (
+    <>
+      <h3>{say(words.review.report(formatMonth(props.body.month)))}</h3>
+      <Show when={isReported() || props.body.isReported}>
+        <p class="advice">{say(words.review.reported)}</p>
+      </Show>
+      <dl class="summary">
+        <For each={summarise(props.body, language())}>
+          {({ step, text }) => (
+            <div>
+              <dt>{step === 'review' ? '' : titleOf(step)}</dt>
+              <dd>{text}</dd>
+              <Show when={props.isOpen && step !== 'review'}>
+                <Button
+                  look="quiet"
+                  aria-label={say(words.review.changeOf(titleOf(step)))}
+                  onClick={() => props.change({ step })}
+                >
+                  {say(words.review.change)}
+                </Button>
+              </Show>
+            </div>
+          )}
+        </For>
+      </dl>
+      <OddNotes body={props.body} of="everything" />
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import type { BookAct } from '../funds/book/act.ts'
+import { type BookKeeper, type Concerned, whyNotAct } from '../funds/book/keeper.ts'
+import type { FundRefusal } from '../funds/book/refusal.ts'
+
+/**
+ * Why may this person not write it down at the meeting? One phone goes round there: whoever of the board holds it enters
+ * what the other posts do as well, but never their own loan.
+ */
+export function whyNotAtMeeting(keeper: BookKeeper, act: BookAct, concerned: Concerned): FundRefusal | null {
+  const refusal = whyNotAct(keeper, act, concerned)
+  const sits = keeper.seats.some(({ account }) => account === keeper.account)
+  return refusal?.reason === 'postNeeded' && sits ? null : refusal
+}

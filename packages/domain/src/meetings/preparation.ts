@@ -1,0 +1,86 @@
+import { type IsoDate, laterOf } from '../calendar/iso-date.ts'
+import { dayOfMonth, monthOf } from '../calendar/month.ts'
+import { type Fund, funds } from '../funds/book/account.ts'
+import { balanceOf } from '../funds/book/balance.ts'
+import { type Book, isFundOpen, isStanding } from '../funds/book/book.ts'
+import { loanPositionsOn } from '../funds/book/loans-on.ts'
+import { openRequestsOf, requestStatesOf } from '../funds/book/request-state.ts'
+import { type Dong, sumDong } from '../funds/dong.ts'
+import type { Meeting } from '../funds/loans/meeting.ts'
+import type { LoanConditions, LoanId } from '../funds/loans/schema.ts'
+import type { MemberId } from '../members/schema.ts'
+
+/** What whoever owes something is asked for at the meeting. */
+export type AskedRepayment = {
+  readonly loan: LoanId
+  readonly borrower: MemberId
+  /** Due by the day of the meeting, arrears included; 0: nothing is asked for that day. */
+  readonly dueDong: Dong
+  /** More than this would be too much. */
+  readonly payoffDong: Dong
+  readonly owedDong: Dong
+}
+
+/** A loan that the board has approved and nobody has handed out. */
+export type ApprovedLoan = {
+  readonly request: number
+  readonly borrower: MemberId
+  readonly purpose: string
+  readonly principalDong: Dong
+  readonly conditions: LoanConditions
+}
+
+/** What a club’s book knows before the meeting, so that nobody asks for it there. */
+export type MeetingMoney = {
+  /** The day for which it is computed. */
+  readonly on: IsoDate
+  readonly repayments: readonly AskedRepayment[]
+  readonly handOuts: readonly ApprovedLoan[]
+  readonly boxes: readonly { readonly fund: Fund; readonly cashDong: Dong }[]
+  /** What most paid as their dues the last time; `null`: none are on record. */
+  readonly duesEachDong: Dong | null
+}
+
+/** The meeting’s day of this month, or today where it is over or not known. */
+export function plannedMeetingOn(today: IsoDate, { meetingDay }: Meeting): IsoDate {
+  return meetingDay === null ? today : laterOf(today, dayOfMonth(monthOf(today), meetingDay))
+}
+
+/** What is due, approved, and in the boxes, for a meeting on that day, as the book stands now. */
+export function prepareMoney(book: Book, on: IsoDate): MeetingMoney {
+  const states = requestStatesOf(book)
+  return {
+    on,
+    repayments: loanPositionsOn(book, on)
+      .map(({ loan, due, payoffDong, outstandingDong }) => ({
+        loan: loan.id,
+        borrower: loan.borrower,
+        dueDong: sumDong([due.penaltyDong, due.interestDong, due.principalDong]),
+        payoffDong,
+        owedDong: outstandingDong,
+      }))
+      .filter(({ owedDong }) => owedDong > 0),
+    handOuts: openRequestsOf(book)
+      .filter(({ number }) => states.get(number) === 'approved')
+      .map(({ number, asks: { borrower, purpose, principalDong, conditions } }) => ({
+        request: number,
+        borrower,
+        purpose,
+        principalDong,
+        conditions,
+      })),
+    boxes: funds
+      .filter((fund) => isFundOpen(book, fund, on))
+      .map((fund) => ({ fund, cashDong: balanceOf(book, `${fund}:cash`, on) })),
+    duesEachDong: usualDues(book),
+  }
+}
+
+function usualDues(book: Book): Dong | null {
+  const last = book.ledger.transactions.findLast((step) => step.kind === 'dues' && isStanding(book, step))
+  if (last?.kind !== 'dues') return null
+  const times = new Map<Dong, number>()
+  for (const { amountDong } of last.payers) times.set(amountDong, (times.get(amountDong) ?? 0) + 1)
+  const [usual] = [...times].toSorted(([, one], [, other]) => other - one)
+  return usual?.[0] ?? null
+}

@@ -1,0 +1,56 @@
+import type { AreaActivity, ReportDraft } from '../activities/schema.ts'
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { Month } from '../calendar/month.ts'
+import type { MemberId } from '../members/schema.ts'
+
+/** What a meeting’s sheet knows of the areas of III.3.b without asking. */
+export type MeetingSigns = {
+  readonly payers: number
+  readonly loans: number
+  readonly measured: number
+  readonly homeCareVisits: number
+}
+
+/** Which of the plan’s areas the sheet itself proves, in their order (III.3.b): the rest is asked. */
+export function provenAreas(areas: readonly string[], signs: MeetingSigns): readonly string[] {
+  const proofs: Readonly<Record<string, number>> = {
+    incomeGeneration: signs.loans,
+    healthCare: signs.measured,
+    homeCare: signs.homeCareVisits,
+    resourceMobilisation: signs.payers,
+  }
+  return areas.filter((area) => (proofs[area] ?? 0) > 0)
+}
+
+/** What was noted at the meeting, and in the month before it. */
+export type MeetingNotes = {
+  readonly month: Month
+  readonly on: IsoDate
+  /** By name, or only how many. */
+  readonly present: readonly MemberId[] | number
+  readonly measured: readonly MemberId[]
+  readonly homeCareVisits: number | null
+  readonly activities: readonly AreaActivity[]
+  readonly nextPlan: string | null
+  readonly note: string | null
+}
+
+/** The areas that inform or examine whoever comes, so that who was there was reached (I.2.b:2). */
+const reachingAreas = ['healthCare', 'rights', 'communication']
+
+/** The report of the month as the sheet fills it in; the board looks at it once and sends it (III.3.b). */
+export function reportOfMeeting({ on, present, measured, activities, ...notes }: MeetingNotes): ReportDraft {
+  const attendance =
+    typeof present === 'number'
+      ? ({ kind: 'counted', people: present } as const)
+      : ({ kind: 'named', members: [...present] } as const)
+  const isReaching = activities.some(({ area }) => reachingAreas.includes(area))
+  return {
+    ...notes,
+    meeting: { kind: 'held', on, attendance },
+    activities,
+    reached: isReaching ? attendance : { kind: 'notRecorded' },
+    healthChecks:
+      measured.length === 0 ? { kind: 'counted', people: 0 } : { kind: 'named', members: [...measured] },
+  }
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { reportDraftSchema } from '../activities/schema.ts'
+import { isoDateSchema, monthSchema } from '../calendar/schema.ts'
+import {
+  cashCountDraftSchema,
+  duesDraftSchema,
+  fundSchema,
+  repaymentDraftSchema,
+} from '../funds/book/draft-schema.ts'
+import { personSchema } from '../funds/book/recording-schema.ts'
+import { requestNumberSchema } from '../funds/book/request-schema.ts'
+import { dongSchema } from '../funds/dong-schema.ts'
+import { isDistinct } from '../refusals/distinct.ts'
+
+/** What a borrower brings; `owedDong`: the principal that was owed when the sheet was prepared, so that what others booked since is noticed. */
+const repaymentLineSchema = z.strictObject({ draft: repaymentDraftSchema, owedDong: dongSchema })
+
+/** A loan of an approved request, put into the borrower’s hands at the meeting. */
+const handOutLineSchema = z.strictObject({ request: requestNumberSchema, valueOn: isoDateSchema })
+
+/** A box that was counted at the meeting by whoever sends the sheet and one other. */
+const countLineSchema = z.strictObject({
+  draft: cashCountDraftSchema.omit({ countedBy: true }),
+  witness: personSchema,
+})
+
+/** Everything that a club’s monthly meeting leaves behind, in the order of the meeting: money first, its report last (III.3.b). */
+export const meetingSheetSchema = z
+  .strictObject({
+    month: monthSchema,
+    /** `null`: none were collected. */
+    dues: duesDraftSchema.nullable(),
+    repayments: z
+      .array(repaymentLineSchema)
+      .max(100, 'invalid')
+      .readonly()
+      .refine((lines) => isDistinct(lines.map(({ draft }) => draft.loan)), 'listedTwice'),
+    handOuts: z
+      .array(handOutLineSchema)
+      .max(30, 'invalid')
+      .readonly()
+      .refine((lines) => isDistinct(lines.map(({ request }) => request)), 'listedTwice'),
+    counts: z
+      .array(countLineSchema)
+      .max(fundSchema.options.length, 'invalid')
+      .readonly()
+      .refine((lines) => isDistinct(lines.map(({ draft }) => draft.fund)), 'listedTwice'),
+    /** `null`: it was sent before, and what is here is the rest. */
+    report: reportDraftSchema.nullable(),
+  })
+  .refine(({ month, report }) => report === null || report.month === month, {
+    message: 'outsideMonth',
+    path: ['report', 'month'],
+  })
+export type MeetingSheet = z.infer<typeof meetingSheetSchema>
