@@ -7,6 +7,7 @@ import type { bookHistory } from './funds/history.ts'
 import type { homeCareHistory } from './home-care/history.ts'
 import type { memberHistory } from './members/history.ts'
 import type { releaseHistory } from './publication/history.ts'
+import type { snapshotHistory } from './snapshots/history.ts'
 import type { unitPlanHistory } from './unit-plans/history.ts'
 
 /** Everything that the history tells of, by the concept that has the words for it. */
@@ -21,3 +22,4 @@ export type HistoryAction =
   | keyof typeof boardHistory.actions
   | keyof typeof releaseHistory.actions
   | keyof typeof reportHistory.actions
+  | keyof typeof snapshotHistory.actions

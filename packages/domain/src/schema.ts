@@ -102,6 +102,12 @@ export {
   trainingCourseIdSchema,
   trainingCourseSchema,
 } from './resources/schema.ts'
+export {
+  closingReasonSchema,
+  reviewedPeriodSchema,
+  snapshotNumberSchema,
+  snapshotWithdrawalSchema,
+} from './snapshots/schema.ts'
 export { lineSchema, optionalLineSchema, wordingSchema } from './text/schema.ts'
 export {
   unitPlanDraftSchema,

@@ -35,6 +35,7 @@ export const actions = [
   'unitPlan.write',
   'release.read',
   'release.write',
+  'review.close',
   'user.read',
   'user.manage',
 ] as const
@@ -42,7 +43,7 @@ export type Action = (typeof actions)[number]
 
 /**
  * The one table of rights: which actions a role carries, within its scope. The API refuses by it and the web hides by it.
- * The province does everything; an officer everything but plans, the day on which reports are due, releases and users, in a unit of any level; a board what concerns its members, while founding,
+ * The province does everything; an officer everything but plans, the day on which reports are due, releases, the closing of periods and users, in a unit of any level; a board what concerns its members, while founding,
  * editing and closing its club are decisions of those above. A viewer sees figures, never the people behind them: who
  * changed what in a club names people, too.
  */
@@ -69,9 +70,16 @@ const permissions = {
   viewer: ['plan.read', 'club.read', 'unitPlan.read', 'book.sums'],
 } as const satisfies Record<Role, readonly Action[]>
 
-/** What only the province decides: by which plan, when reports are due, what the public reads, and who has an account. */
+/** What only the province decides: by which plan, when reports are due, what the public reads, which periods are closed, and who has an account. */
 function isOfProvince(action: Action): boolean {
-  return ['plan.adopt', 'report.setDueDay', 'release.write', 'user.read', 'user.manage'].includes(action)
+  return [
+    'plan.adopt',
+    'report.setDueDay',
+    'release.write',
+    'review.close',
+    'user.read',
+    'user.manage',
+  ].includes(action)
 }
 
 /** What changes nothing. */
