@@ -10,6 +10,7 @@ import type { memberHistory } from './members/history.ts'
 import type { visitHistory } from './oversight/history.ts'
 import type { paperHistory } from './papers/history.ts'
 import type { releaseHistory } from './publication/history.ts'
+import type { snapshotHistory } from './snapshots/history.ts'
 import type { unitPlanHistory } from './unit-plans/history.ts'
 
 /** Everything that the history tells of, by the concept that has the words for it. */
@@ -27,3 +28,4 @@ export type HistoryAction =
   | keyof typeof reportHistory.actions
   | keyof typeof visitHistory.actions
   | keyof typeof meetingHistory.actions
+  | keyof typeof snapshotHistory.actions

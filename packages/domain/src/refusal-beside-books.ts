@@ -13,6 +13,7 @@ import { isPaperRefusal, type PaperRefusal, wordPaperRefusal } from './papers/re
 import { isPlanRefusal, type PlanRefusal, wordPlanRefusal } from './plan/refusal.ts'
 import { isReleaseRefusal, type ReleaseRefusal, wordReleaseRefusal } from './publication/refusal.ts'
 import type { InvalidInput } from './refusals/invalid-input.ts'
+import { isSnapshotRefusal, type SnapshotRefusal, wordSnapshotRefusal } from './snapshots/refusal.ts'
 import type { Language } from './text/language.ts'
 import { isUnitPlanRefusal, type UnitPlanRefusal, wordUnitPlanRefusal } from './unit-plans/refusal.ts'
 import { isUnitListRefusal, type UnitListRefusal, wordUnitListRefusal } from './units/refusal.ts'
@@ -35,6 +36,7 @@ export type RefusalBesideBooks =
   | ReleaseRefusal
   | ReportRefusal
   | VisitRefusal
+  | SnapshotRefusal
 
 /** What a person reads: what happened, and what to do now. Whoever shows no fund book need not load its words, which are many. */
 export function wordRefusalBesideBooks(refusal: RefusalBesideBooks, language: Language): string {
@@ -53,6 +55,7 @@ export function wordRefusalBesideBooks(refusal: RefusalBesideBooks, language: La
   if (isReleaseRefusal(refusal)) return wordReleaseRefusal(refusal, language)
   if (isReportRefusal(refusal)) return wordReportRefusal(refusal, language)
   if (isVisitRefusal(refusal)) return wordVisitRefusal(refusal, language)
+  if (isSnapshotRefusal(refusal)) return wordSnapshotRefusal(refusal, language)
   return wordInvalidInput(refusal, language)
 }
 

@@ -109,6 +109,12 @@ export {
   trainingCourseIdSchema,
   trainingCourseSchema,
 } from './resources/schema.ts'
+export {
+  closingReasonSchema,
+  reviewedPeriodSchema,
+  snapshotNumberSchema,
+  snapshotWithdrawalSchema,
+} from './snapshots/schema.ts'
 export { lineSchema, optionalLineSchema, wordingSchema } from './text/schema.ts'
 export {
   unitPlanDraftSchema,

@@ -59,6 +59,7 @@ const table = [
   { action: 'paper.write', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
   { action: 'release.read', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
   { action: 'release.write', provincialAdmin: true, officer: false, clubBoard: false, viewer: false },
+  { action: 'review.close', provincialAdmin: true, officer: false, clubBoard: false, viewer: false },
   { action: 'user.read', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
   { action: 'user.open', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
   { action: 'user.manage', provincialAdmin: true, officer: false, clubBoard: false, viewer: false },

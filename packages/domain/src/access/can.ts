@@ -39,6 +39,7 @@ export const actions = [
   'paper.write',
   'release.read',
   'release.write',
+  'review.close',
   'user.read',
   'user.open',
   'user.manage',
@@ -47,7 +48,7 @@ export type Action = (typeof actions)[number]
 
 /**
  * The one table of rights: which actions a role carries, within its scope. The API refuses by it and the web hides by it.
- * The province does everything; an officer everything but plans, the day on which reports are due, releases and what accounts may do, in a unit of any level; a board what concerns its members, while founding,
+ * The province does everything; an officer everything but plans, the day on which reports are due, releases, the closing of periods and what accounts may do, in a unit of any level; a board what concerns its members, while founding,
  * editing and closing its club are decisions of those above. A viewer sees figures, never the people behind them: who
  * changed what in a club names people, too.
  */
@@ -75,9 +76,9 @@ const permissions = {
   viewer: ['plan.read', 'club.read', 'unitPlan.read', 'paper.read', 'book.sums'],
 } as const satisfies Record<Role, readonly Action[]>
 
-/** What only the province decides: by which plan, when reports are due, what the public reads, and what an account may do once it is open. */
+/** What only the province decides: by which plan, when reports are due, what the public reads, which periods are closed, and what an account may do once it is open. */
 function isOfProvince(action: Action): boolean {
-  return ['plan.adopt', 'report.setDueDay', 'release.write', 'user.manage'].includes(action)
+  return ['plan.adopt', 'report.setDueDay', 'release.write', 'review.close', 'user.manage'].includes(action)
 }
 
 /** What changes nothing. */

@@ -1,5 +1,11 @@
 export { canonicalJson } from '../documents/canonical-json.ts'
+export { snapshotHistory } from './history.ts'
+export { countsText, type KeptSnapshot, standingSnapshot } from './kept-snapshot.ts'
+export { type MissingMonth, missingMonths, monthsOfPeriod, type ReportNamed } from './missing-months.ts'
 export { recompute, type SnapshotDocuments } from './recompute.ts'
+export { type SnapshotRefusal, wordSnapshotRefusal } from './refusal.ts'
+export { dayToClose, lastDayOfPeriod, usualPeriods } from './reviewed-period.ts'
+export type { ReviewedPeriod, SnapshotWithdrawal } from './schema.ts'
 export {
   type Snapshot,
   type SnapshotBasis,
@@ -8,3 +14,5 @@ export {
   takeSnapshot,
   type VersionReference,
 } from './snapshot.ts'
+export { type ClosingCandidate, type ClosingCommand, closePeriod, withdrawSnapshot } from './transitions.ts'
+export { wordMissingMonth, wordPeriod, wordSnapshot } from './wording.ts'

@@ -1,0 +1,65 @@
+import type { Plan } from '../plan/schema.ts'
+import type { PlanAssessment } from '../progress/assess-plan.ts'
+import { type DistrictNames, targetOf, wordCount, wordCourse, wordTargetFigure } from '../progress/wording.ts'
+import { formatInteger } from '../text/format.ts'
+import type { Language, Wording } from '../text/language.ts'
+import type { Count } from '../verdicts/count.ts'
+
+/** One figure of a review as it is read: what it is called, and what it says. The id names it in every snapshot. */
+export type ReviewFigure = { readonly id: string; readonly name: string; readonly says: string }
+
+/** Every figure that a review of this plan speaks of: the province, its targets in their order, then each district. */
+export function reviewFigures(
+  plan: Pick<Plan, 'id' | 'targets'>,
+  assessment: PlanAssessment,
+  { names, language }: { readonly names: DistrictNames; readonly language: Language },
+): readonly ReviewFigure[] {
+  const called = (id: string, name: Wording, says: string) => ({ id, name: name[language], says })
+  const people = (count: Count) => wordCount(count, language)
+  const clubs = (count: number) => formatInteger(count, language)
+  const ofDistricts = assessment.districts.flatMap((one) => {
+    const place = names.get(one.district) ?? one.district
+    const figure = (what: keyof typeof districtNames, says: string) =>
+      called(`district.${one.district}.${what}`, districtNames[what](place), says)
+    return [
+      figure('clubsOperating', clubs(one.clubsOperating)),
+      figure('communesCovered', `${wordCount(one.communesCovered, language)}/${clubs(one.communes)}`),
+      figure('foundedInAll', clubs(one.foundedInAll)),
+      figure('membersOfNewClubs', people(one.membersOfNewClubs)),
+    ]
+  })
+  return [
+    called('province.clubsOperating', provinceNames.clubsOperating, clubs(assessment.clubsOperating)),
+    called('province.members', provinceNames.members, people(assessment.members)),
+    ...assessment.targets.map((verdict) => {
+      const course = wordCourse(verdict.course, language).toLowerCase()
+      const says = `${wordTargetFigure(verdict, language)}, ${course}`
+      return called(`target.${verdict.target}`, targetOf(plan, verdict).name, says)
+    }),
+    ...ofDistricts,
+  ]
+}
+
+const provinceNames = {
+  clubsOperating: { vi: 'Câu lạc bộ đang hoạt động', en: 'Operating clubs' },
+  members: { vi: 'Thành viên', en: 'Members' },
+}
+
+const districtNames = {
+  clubsOperating: (place: string) => ({
+    vi: `${place}: câu lạc bộ đang hoạt động`,
+    en: `${place}: operating clubs`,
+  }),
+  communesCovered: (place: string) => ({
+    vi: `${place}: xã, phường, thị trấn có câu lạc bộ`,
+    en: `${place}: communes with a club`,
+  }),
+  foundedInAll: (place: string) => ({
+    vi: `${place}: câu lạc bộ lập mới`,
+    en: `${place}: new clubs founded`,
+  }),
+  membersOfNewClubs: (place: string) => ({
+    vi: `${place}: thành viên của câu lạc bộ mới`,
+    en: `${place}: members of new clubs`,
+  }),
+}

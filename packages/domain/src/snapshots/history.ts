@@ -1,0 +1,24 @@
+import type { HistoryWords } from '../history/words.ts'
+
+/** How the history tells of periods that were closed, and of snapshots that were taken back. */
+export const snapshotHistory = {
+  actions: {
+    'snapshot.close': { vi: 'Chốt số liệu', en: 'Closed a period' },
+    'snapshot.withdraw': { vi: 'Rút bản chốt', en: 'Withdrew a snapshot' },
+  },
+  fields: {
+    period: { vi: 'Kỳ', en: 'Period' },
+    asOf: { vi: 'Số liệu đến ngày', en: 'Figures as of' },
+    closedAt: { vi: 'Chốt lúc', en: 'Closed at' },
+    basis: { vi: 'Căn cứ', en: 'Basis' },
+    hash: { vi: 'Mã bản chốt', en: 'Hash of the snapshot' },
+    counts: { vi: 'Mã số liệu', en: 'Hash of the counts' },
+    missing: { vi: 'Tháng thiếu báo cáo', en: 'Months without reports' },
+    despite: { vi: 'Lý do vẫn chốt', en: 'Why it was closed all the same' },
+    withdrawal: { vi: 'Lý do rút', en: 'Reason of the withdrawal' },
+  },
+  empty: {
+    despite: { vi: 'đủ báo cáo', en: 'no report is missing' },
+    withdrawal: { vi: 'đang dùng', en: 'stands' },
+  },
+} as const satisfies HistoryWords

@@ -1,0 +1,43 @@
+import { owesReport } from '../activities/reporting.ts'
+import type { MonthlyReport } from '../activities/schema.ts'
+import { firstDayOf, laterOf, yearOf } from '../calendar/iso-date.ts'
+import { lastDayOfMonth, type Month, monthOf, nextMonth } from '../calendar/month.ts'
+import type { Club } from '../clubs/schema.ts'
+import type { Plan } from '../plan/schema.ts'
+import { lastDayOfPeriod } from './reviewed-period.ts'
+import type { ReviewedPeriod } from './schema.ts'
+
+/** A month of which reports are owed and are not there; `expected` and `missing` are clubs. */
+export type MissingMonth = { readonly month: Month; readonly expected: number; readonly missing: number }
+
+/** A report that a club has at least begun, by what it is named with. */
+export type ReportNamed = Pick<MonthlyReport, 'club' | 'month'> & {
+  readonly state: Pick<MonthlyReport['state'], 'status'>
+}
+
+/** The whole months of a period, the first one first. */
+export function monthsOfPeriod(plan: Pick<Plan, 'period'>, asked: ReviewedPeriod): readonly Month[] {
+  const to = lastDayOfPeriod(plan, asked)
+  const from = laterOf(asked.kind === 'year' ? firstDayOf(yearOf(to)) : plan.period.from, plan.period.from)
+  const months: Month[] = []
+  for (let month = monthOf(from); lastDayOfMonth(month) <= to; month = nextMonth(month)) months.push(month)
+  return months
+}
+
+/** The months of which clubs that owed a report have sent none; a draft was not sent. In the order of the months. */
+export function missingMonths(
+  months: readonly Month[],
+  clubs: readonly Pick<Club, 'id' | 'establishedOn' | 'events'>[],
+  reports: readonly ReportNamed[],
+): readonly MissingMonth[] {
+  const sent = new Set(
+    reports.flatMap(({ club, month, state }) => (state.status === 'draft' ? [] : [`${club} ${month}`])),
+  )
+  return months
+    .map((month) => {
+      const owing = clubs.filter((club) => owesReport(club, month))
+      const missing = owing.filter(({ id }) => !sent.has(`${id} ${month}`)).length
+      return { month, expected: owing.length, missing }
+    })
+    .filter(({ missing }) => missing > 0)
+}

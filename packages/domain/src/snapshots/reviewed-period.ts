@@ -1,0 +1,38 @@
+import { type IsoDate, lastDayOf } from '../calendar/iso-date.ts'
+import type { Plan } from '../plan/schema.ts'
+import { accept, type Result, refuse } from '../refusals/result.ts'
+import type { SnapshotRefusal } from './refusal.ts'
+import type { ReviewedPeriod } from './schema.ts'
+
+/** The last day of the period, of which its figures are: 31/12 of a year, and never a day after the plan's own last one. */
+export function lastDayOfPeriod({ period }: Pick<Plan, 'period'>, asked: ReviewedPeriod): IsoDate {
+  switch (asked.kind) {
+    case 'year':
+      return lastDayOf(asked.year)
+    case 'upTo':
+      return asked.day
+    case 'whole':
+      return period.to
+  }
+}
+
+/**
+ * The day of which a period's figures are, for a period that can be closed: it lies in the plan, and it is over. Refused
+ * with the day from which it can be, or the days that the plan has.
+ */
+export function dayToClose(
+  plan: Pick<Plan, 'period'>,
+  asked: ReviewedPeriod,
+  { today }: { readonly today: IsoDate },
+): Result<IsoDate, SnapshotRefusal> {
+  const { from, to } = plan.period
+  const day = lastDayOfPeriod(plan, asked)
+  if (day < from || day > to) return refuse({ reason: 'periodOutsidePlan', from, to })
+  // On its last day something may still happen.
+  return day < today ? accept(day) : refuse({ reason: 'periodNotOver', on: day })
+}
+
+/** Every period of the plan that a report is usually about: its years in their order, then all of it. */
+export function usualPeriods({ period }: Pick<Plan, 'period'>): readonly ReviewedPeriod[] {
+  return [...period.years.map((year): ReviewedPeriod => ({ kind: 'year', year })), { kind: 'whole' }]
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { isoDateSchema, yearSchema } from '../calendar/schema.ts'
+import { lineSchema } from '../text/schema.ts'
+
+/** The number of a kept snapshot: 1 is the first that a server has kept. */
+export const snapshotNumberSchema = z.int().min(1).max(1_000_000)
+
+/**
+ * The period of a plan that a report is about: one of its years, from its beginning up to a day (an interim review), or
+ * the whole of it (the final review).
+ */
+export const reviewedPeriodSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('year'), year: yearSchema }),
+  z.strictObject({ kind: z.literal('upTo'), day: isoDateSchema }),
+  z.strictObject({ kind: z.literal('whole') }),
+])
+export type ReviewedPeriod = z.infer<typeof reviewedPeriodSchema>
+
+/** Why a period is closed although reports of its months are missing, as readers of its report are told. */
+export const closingReasonSchema = lineSchema({ max: 300 })
+
+/** Why a kept snapshot is taken back, as whoever has cited it is told. */
+export const snapshotWithdrawalSchema = z.strictObject({ reason: lineSchema({ max: 300 }) })
+export type SnapshotWithdrawal = z.infer<typeof snapshotWithdrawalSchema>
