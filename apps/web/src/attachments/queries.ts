@@ -1,4 +1,4 @@
-import type { AttachmentOwner } from '@lienthehe/domain/attachments'
+import { type AttachmentOwner, readBookKey } from '@lienthehe/domain/attachments'
 import type { QueryKey } from '@tanstack/solid-query'
 import { type ApiOutputs, api } from '../api.ts'
 
@@ -14,7 +14,18 @@ export function attachmentsQuery(owner: AttachmentOwner) {
 }
 
 /** What a change of the papers of a record may change: their list, and the history of the record. */
-export function touchedByAttachments({ kind, id }: AttachmentOwner): readonly QueryKey[] {
-  const history: QueryKey = kind === 'club' ? ['clubs', 'history', id] : ['unitPlans', 'history']
-  return [['attachments', kind, id], history]
+export function touchedByAttachments(owner: AttachmentOwner): readonly QueryKey[] {
+  return [['attachments', owner.kind, owner.id], historyOf(owner)]
+}
+
+function historyOf(owner: AttachmentOwner): QueryKey {
+  switch (owner.kind) {
+    case 'club':
+      return ['clubs', 'history', owner.id]
+    case 'unitPlan':
+      return ['unitPlans', 'history']
+    case 'regulation':
+    case 'loan':
+      return ['clubs', 'history', readBookKey(owner.id).club]
+  }
 }
