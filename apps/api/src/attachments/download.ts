@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono'
 import type { RequestContext } from '../context.ts'
 import { Refused } from '../refused.ts'
 import { allow } from '../trpc.ts'
-import { subjectOfOwner } from './owner.ts'
+import { readingOf, subjectOfOwner } from './owner.ts'
 import { readAttachment } from './queries.ts'
 import type { AttachmentStore } from './store.ts'
 
@@ -31,7 +31,7 @@ export function attachmentDownload({ contextOf, attachments }: AttachmentDownloa
     const stored = id.success ? await readAttachment(context.db, id.data) : undefined
     if (stored === undefined || stored.value.removal !== null) throw new Refused({ reason: 'notFound' })
     const { owner, sha256, kind, fileName } = stored.value
-    allow(context.user, 'attachment.read', await subjectOfOwner(context, context.db, owner))
+    allow(context.user, readingOf(owner), await subjectOfOwner(context, context.db, owner))
     const bytes = await attachments.read(sha256)
     // What lies there is not what was kept: `verify` names it, and nobody is given something else.
     if (bytes === undefined) throw new Refused({ reason: 'attachmentDamaged' })

@@ -1,5 +1,7 @@
-import type { Subject } from '@lienthehe/domain'
-import type { AttachmentOwner } from '@lienthehe/domain/attachments'
+import type { Action, Subject } from '@lienthehe/domain'
+import { type AttachmentOwner, readBookKey } from '@lienthehe/domain/attachments'
+import { loanHistoryOf } from '@lienthehe/domain/funds'
+import { loanIdSchema } from '@lienthehe/domain/schema'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import type { Services } from '../context.ts'
 import type { Readable } from '../db/database.ts'
@@ -12,7 +14,7 @@ import { subjectOfVisit } from '../visits/subject.ts'
 
 /** Where the right to the papers of a record is needed: where the record itself is stored to be. Refused as not found. */
 export async function subjectOfOwner(
-  services: Pick<Services, 'units'>,
+  services: Pick<Services, 'units' | 'books'>,
   db: Readable,
   owner: AttachmentOwner,
 ): Promise<Subject> {
@@ -31,5 +33,31 @@ export async function subjectOfOwner(
     }
     case 'paper':
       return subjectOfPaper(services, db, owner.id)
+    case 'regulation':
+    case 'loan': {
+      const { club } = await requireClub(db, readBookKey(owner.id).club)
+      if (!(await isInBook(services, db, owner))) throw new Refused({ reason: 'notFound' })
+      return subjectOf(services, club)
+    }
   }
+}
+
+type BookOwner = Extract<AttachmentOwner, { kind: 'regulation' | 'loan' }>
+
+/** Does the club's book hold what the papers are to belong to? */
+async function isInBook(
+  { books }: Pick<Services, 'books'>,
+  db: Readable,
+  { kind, id }: BookOwner,
+): Promise<boolean> {
+  const { club, record } = readBookKey(id)
+  const { book } = await books.read(db, club)
+  return kind === 'loan'
+    ? loanHistoryOf(book, loanIdSchema.parse(record)) !== undefined
+    : Number(record) <= book.ledger.regulations.length
+}
+
+/** What somebody must be allowed to do who reads these papers: those of a book are read by who reads the book. */
+export function readingOf({ kind }: AttachmentOwner): Action {
+  return kind === 'regulation' || kind === 'loan' ? 'book.read' : 'attachment.read'
 }

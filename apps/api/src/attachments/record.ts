@@ -1,4 +1,10 @@
-import type { Attachment, AttachmentId } from '@lienthehe/domain/attachments'
+import type { ClubId } from '@lienthehe/domain'
+import {
+  type Attachment,
+  type AttachmentId,
+  type AttachmentOwner,
+  readBookKey,
+} from '@lienthehe/domain/attachments'
 import { Refused } from '../refused.ts'
 import type { RecordKind } from '../writes/record.ts'
 import type { Writer } from '../writes/write.ts'
@@ -8,16 +14,28 @@ import { insertAttachment, readAttachment, readAttachmentsOf, updateAttachment }
 /** How an attachment is kept and told of. */
 export const attachmentRecord: RecordKind<Attachment> = {
   kind: 'attachment',
-  clubOf: ({ owner }) => (owner.kind === 'club' ? owner.id : null),
+  clubOf: ({ owner }) => clubOfOwner(owner),
   labelOf: ({ fileName }) => fileName,
   factsOf: ({ id: _, owner: __, ...facts }) => facts,
   insert: ({ tx }, attachment) => insertAttachment(tx, attachment),
   update: ({ tx }, attachment, { version }) => updateAttachment(tx, attachment, version),
 }
 
+function clubOfOwner(owner: AttachmentOwner): ClubId | null {
+  switch (owner.kind) {
+    case 'club':
+      return owner.id
+    case 'unitPlan':
+      return null
+    case 'regulation':
+    case 'loan':
+      return readBookKey(owner.id).club
+  }
+}
+
 /** The attachment as stored, where the right to it is needed, and all that was attached to its record. */
 export async function loadAttachment(
-  writer: Pick<Writer, 'tx' | 'units'>,
+  writer: Pick<Writer, 'tx' | 'units' | 'books'>,
   { id }: { readonly id: AttachmentId },
 ) {
   const stored = await readAttachment(writer.tx, id)

@@ -4,7 +4,7 @@ import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
 import { procedure } from '../trpc.ts'
 import { editInput, editOf } from '../writes/record.ts'
-import { subjectOfOwner } from './owner.ts'
+import { readingOf, subjectOfOwner } from './owner.ts'
 import { readAttachmentsOf } from './queries.ts'
 import { attachmentRecord, loadAttachment } from './record.ts'
 
@@ -14,7 +14,7 @@ export const attachmentsRouter = {
     .meta({ action: 'attachment.read', subject: 'attachmentOwner' })
     .input(z.strictObject({ owner: attachmentOwnerSchema }))
     .query(async ({ ctx, input: { owner } }) => {
-      ctx.allow('attachment.read', await subjectOfOwner(ctx, ctx.db, owner))
+      ctx.allow(readingOf(owner), await subjectOfOwner(ctx, ctx.db, owner))
       const stored = await readAttachmentsOf(ctx.db, owner)
       return {
         attachments: stored

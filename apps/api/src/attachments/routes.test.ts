@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { attachmentBytesMax } from '@lienthehe/domain/attachments'
+import { attachmentBytesMax, bookKeyOf } from '@lienthehe/domain/attachments'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Instance, makeFolder, openInstance } from '../testing/instance.ts'
-import { fillMatrix } from '../testing/matrix-target.ts'
+import { fillMatrix, type MatrixTarget } from '../testing/matrix-target.ts'
 import { coversTarget, people, target, userNameOf } from '../testing/people.ts'
 import { hashOfPassword, type Served, serveInstance } from '../testing/served.ts'
 import { clubIdOf, uuidOf } from '../testing/two-provinces.ts'
@@ -14,11 +14,12 @@ const folder = makeFolder()
 let instance: Instance
 let served: Served
 let admin: string
+let matrix: MatrixTarget
 let papers = 0
 
 beforeAll(async () => {
   const path = `${folder.path}/attachments.db`
-  await fillMatrix(path, await hashOfPassword())
+  matrix = await fillMatrix(path, await hashOfPassword())
   instance = await openInstance(path)
   served = serveInstance(instance)
   admin = await served.signIn(userNameOf('provincialAdmin', 'province'))
@@ -34,12 +35,13 @@ async function send(
   cookie: string | undefined,
   bytes: Uint8Array,
   {
+    of = 'club',
     id = clubIdOf(target) as string,
     key = crypto.randomUUID() as string,
     fileName = 'Quyết định 35.pdf',
   } = {},
 ) {
-  const answer = await served.post(`/api/attachments?of=club&id=${id}`, bytes, {
+  const answer = await served.post(`/api/attachments?of=${of}&id=${id}`, bytes, {
     ...(cookie !== undefined && { cookie }),
     headers: { 'idempotency-key': key, 'x-file-name': encodeURIComponent(fileName) },
   })
@@ -98,6 +100,53 @@ describe('a paper of a club', () => {
     writeFileSync(join(attachmentFolderOf(instance.path), keyOf(sha256Of(sent))), 'something else')
     const answer = await get(body.id, admin)
     expect(answer.status).toBe(422)
+  })
+})
+
+describe('a paper of a club’s book', () => {
+  const club = clubIdOf(target)
+  const owners = () =>
+    [
+      { kind: 'regulation', id: bookKeyOf(club, '1') },
+      { kind: 'loan', id: `${club}/${matrix.loan}` },
+    ] as const
+
+  test('belongs to a version of its regulation or to a loan, and the history of the club tells of it', async () => {
+    const { attachments, clubs } = await instance.as(userNameOf('provincialAdmin', 'province'))
+    for (const owner of owners()) {
+      const { status, body } = await send(admin, newPdf(), { of: owner.kind, id: owner.id })
+      expect(status).toBe(200)
+      expect((await attachments.list({ owner })).attachments).toMatchObject([{ id: body.id }])
+      const { entries } = await clubs.history({ id: club })
+      expect(entries.map(({ subject }) => subject.id)).toContain(body.id)
+    }
+  })
+
+  test('is refused for a version, a loan or a club that is not there', async () => {
+    const wrong = [
+      { of: 'regulation', id: bookKeyOf(club, '9') },
+      { of: 'regulation', id: bookKeyOf(uuidOf('nobody'), '1') },
+      { of: 'loan', id: bookKeyOf(club, uuidOf('no loan')) },
+      // Another club’s book holds no such loan.
+      { of: 'loan', id: bookKeyOf(clubIdOf('1112'), matrix.loan) },
+    ]
+    for (const owner of wrong) expect(await send(admin, newPdf(), owner)).toMatchObject({ status: 404 })
+  })
+
+  test('is served to those who may read the book, and to nobody else', { timeout: 120_000 }, async () => {
+    const [, owner] = owners()
+    const { body } = await send(admin, newPdf(), { of: owner.kind, id: owner.id })
+    const wrong: unknown[] = []
+    for (const person of people.filter(({ disabled }) => !disabled)) {
+      const { books } = await instance.as(person.userName)
+      const mayRead = await books.loans({ club, date: null }).then(
+        () => true,
+        () => false,
+      )
+      const { status } = await get(body.id, await served.signIn(person.userName))
+      if ((status === 200) !== mayRead) wrong.push({ person, status })
+    }
+    expect(wrong).toEqual([])
   })
 })
 

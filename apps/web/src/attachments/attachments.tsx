@@ -1,8 +1,9 @@
 import { formatInteger, type Wording } from '@lienthehe/domain'
 import type { AttachmentOwner } from '@lienthehe/domain/attachments'
 import { useQuery, useQueryClient } from '@tanstack/solid-query'
-import { createSignal, Show } from 'solid-js'
+import { createSignal, createUniqueId, Show } from 'solid-js'
 import { unwrap } from 'solid-js/store'
+import { Dynamic } from 'solid-js/web'
 import { useConfirmations } from '../forms/confirming.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
@@ -19,14 +20,24 @@ export function Attachments(props: {
   readonly owner: AttachmentOwner
   readonly mayWrite: boolean
   readonly empty: Wording
+  /** They stand inside the sheet of their record, under its heading. */
+  readonly within?: boolean
 }) {
   const { say } = useLanguage()
   const papers = useQuery(() => attachmentsQuery(props.owner))
   const [removing, setRemoving] = createSignal<ListedAttachment>()
+  const heading = createUniqueId()
   const upload = createAttaching(() => props.owner)
   return (
-    <section class="sheet stack no-print" aria-labelledby="attachments-heading">
-      <h2 id="attachments-heading">{say(words.heading)}</h2>
+    <section
+      class="stack no-print"
+      classList={{ sheet: !props.within }}
+      aria-labelledby={heading}
+      data-part="papers"
+    >
+      <Dynamic component={props.within ? 'h4' : 'h2'} id={heading}>
+        {say(words.heading)}
+      </Dynamic>
       <Load
         query={papers}
         isEmpty={({ attachments }) => attachments.length === 0}

@@ -1,4 +1,4 @@
-import type { AttachmentOwner } from '@lienthehe/domain/attachments'
+import { type AttachmentOwner, readBookKey } from '@lienthehe/domain/attachments'
 import type { QueryKey } from '@tanstack/solid-query'
 import { type ApiOutputs, api } from '../api.ts'
 
@@ -22,4 +22,11 @@ const histories: Readonly<Record<AttachmentOwner['kind'], (id: string) => readon
   club: (id) => [['clubs', 'history', id]],
   unitPlan: () => [['unitPlans', 'history']],
   visit: () => [],
+  paper: () => [['papers', 'history']],
+  regulation: historyOfBook,
+  loan: historyOfBook,
+}
+
+function historyOfBook(id: string): readonly QueryKey[] {
+  return [['clubs', 'history', readBookKey(id).club]]
 }

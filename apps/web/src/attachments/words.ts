@@ -18,6 +18,14 @@ export const words = {
     vi: 'Chưa có bản quét. Hãy đính kèm kế hoạch đã ký.',
     en: 'No scan yet. Attach the signed plan.',
   },
+  emptyForRegulation: {
+    vi: 'Chưa có bản quét. Hãy đính kèm quy chế đã ký.',
+    en: 'No scan yet. Attach the signed regulation.',
+  },
+  emptyForLoan: {
+    vi: 'Chưa có bản quét. Hãy đính kèm biên bản xét vay và hợp đồng đã ký.',
+    en: 'No scan yet. Attach the board’s decision and the signed contract.',
+  },
   file: { vi: 'Tệp', en: 'File' },
   kind: { vi: 'Loại', en: 'Kind' },
   size: { vi: 'Cỡ', en: 'Size' },

@@ -1,10 +1,13 @@
 import { formatDate, formatInteger } from '@lienthehe/domain'
+import { bookKeyOf } from '@lienthehe/domain/attachments'
 import { wordDong, wordDongInFull, wordInstalmentState } from '@lienthehe/domain/funds'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
 import { keepPrevious } from '../api.ts'
 import { AsOfChooser, useAsOf } from '../as-of.tsx'
+import { Attachments } from '../attachments/attachments.tsx'
+import { words as paperWords } from '../attachments/words.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
@@ -100,6 +103,11 @@ function Card(props: { readonly card: LoanView }) {
           <Message card={props.card} name={name()} />
         </div>
       </div>
+      <Attachments
+        owner={{ kind: 'loan', id: bookKeyOf(props.card.club.id, loan().id) }}
+        mayWrite={book.isSuccess && mayDo(book.data, 'book')}
+        empty={paperWords.emptyForLoan}
+      />
       <Show when={printer.paper()?.kind === 'passbook'}>
         <Passbook card={props.card} name={name()} />
       </Show>

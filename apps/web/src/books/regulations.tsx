@@ -1,4 +1,5 @@
 import { formatDate, formatInteger } from '@lienthehe/domain'
+import { bookKeyOf } from '@lienthehe/domain/attachments'
 import {
   type Regulation,
   wordDong,
@@ -10,6 +11,8 @@ import {
 } from '@lienthehe/domain/funds'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
+import { Attachments } from '../attachments/attachments.tsx'
+import { words as paperWords } from '../attachments/words.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Button } from '../ui/button.tsx'
@@ -41,7 +44,23 @@ export function Regulations(props: { readonly view: BookView }) {
         }
       >
         {(loaded) => (
-          <For each={loaded().regulations}>{(regulation) => <Shown regulation={regulation} />}</For>
+          <For each={loaded().regulations}>
+            {(regulation, index) => (
+              <article class="stack brief">
+                <Shown regulation={regulation} />
+                <Attachments
+                  owner={{
+                    kind: 'regulation',
+                    // The newest is listed first; a place among them is counted from the first.
+                    id: bookKeyOf(props.view.club.id, `${loaded().regulations.length - index()}`),
+                  }}
+                  mayWrite={mayDo(props.view, 'book')}
+                  empty={paperWords.emptyForRegulation}
+                  within
+                />
+              </article>
+            )}
+          </For>
         )}
       </Load>
       <Show when={adding()}>
@@ -56,7 +75,7 @@ function Shown(props: { readonly regulation: Regulation }) {
   const { number, from, to } = props.regulation
   const lines = () => linesOf(props.regulation, language())
   return (
-    <article class="stack brief">
+    <>
       <h3>{say(words.titleOf(number))}</h3>
       <p class="note">
         {say(to === null ? words.since(formatDate(from)) : words.until(formatDate(from), formatDate(to)))}
@@ -71,7 +90,7 @@ function Shown(props: { readonly regulation: Regulation }) {
           )}
         </For>
       </dl>
-    </article>
+    </>
   )
 }
 

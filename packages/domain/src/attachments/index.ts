@@ -1,4 +1,5 @@
 export { type AttachmentKind, attachmentBytesMax, attachmentKinds, attachmentsMax } from './attachment.ts'
+export { bookKeyOf, readBookKey } from './book-key.ts'
 export { attachmentHistory } from './history.ts'
 export type { AttachmentRefusal } from './refusal.ts'
 export { wordAttachmentRefusal } from './refusal.ts'

@@ -17,6 +17,13 @@ export const attachmentOwnerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unitPlan'), id: unitPlanIdSchema }),
   z.strictObject({ kind: z.literal('visit'), id: visitIdSchema }),
   z.strictObject({ kind: z.literal('paper'), id: paperIdSchema }),
+  /** A version of a club's regulation, by its place among them: its own number may be used twice. */
+  z.strictObject({
+    kind: z.literal('regulation'),
+    id: z.templateLiteral([z.uuid(), '/', z.string().regex(/^[1-9][0-9]{0,3}$/)]),
+  }),
+  /** A loan: its contract, and what the board decided about it. */
+  z.strictObject({ kind: z.literal('loan'), id: z.templateLiteral([z.uuid(), '/', z.uuid()]) }),
 ])
 export type AttachmentOwner = z.infer<typeof attachmentOwnerSchema>
 

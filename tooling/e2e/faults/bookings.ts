@@ -1,0 +1,65 @@
+import { isoDate } from '@lienthehe/domain'
+import { type Fund, regulationTemplate, type Transaction } from '@lienthehe/domain/funds'
+
+const valueOn = '2022-05-12'
+const from = isoDate('2022-05-01')
+
+/** A regulation as a club begins with. */
+export const regulation = { ...regulationTemplate, number: '01/QC-CLB', issuedOn: from, from, to: null }
+
+/** Of each fund, so that no booking below is ever more than is in the box. */
+export const capitalDong = 500_000_000
+
+/** What a fund begins with. */
+export function capitalOf(fund: Fund) {
+  return { valueOn, fund, amountDong: capitalDong, source: 'project', giver: null }
+}
+
+/** A booking: the procedure, what it is sent, and what it does to the cash of the two funds, reckoned without the domain. */
+export type Booking = {
+  readonly procedure: string
+  readonly draft: object
+  readonly effect: Readonly<Record<Fund, number>>
+}
+
+/** The booking of this place in a row of all kinds; `mark` stands in its text, so that it is found again in the book. */
+export function bookingOf(place: number, mark: string): Booking {
+  const amountDong = 1000 * (1 + (place % 97))
+  const [fund, other]: readonly [Fund, Fund] =
+    place % 2 === 0 ? ['incomeFund', 'activityFund'] : ['activityFund', 'incomeFund']
+  const none = { incomeFund: 0, activityFund: 0 }
+  const kinds = [
+    {
+      procedure: 'books.contribute',
+      draft: { valueOn, fund, amountDong, source: 'project', giver: mark },
+      effect: { ...none, [fund]: amountDong },
+    },
+    {
+      procedure: 'books.spend',
+      draft: { valueOn, fund, amountDong, purpose: mark },
+      effect: { ...none, [fund]: -amountDong },
+    },
+    {
+      procedure: 'books.transfer',
+      draft: { valueOn, from: fund, amountDong, reason: mark },
+      effect: { ...none, [fund]: -amountDong, [other]: amountDong },
+    },
+  ]
+  const booking = kinds[place % kinds.length]
+  if (booking === undefined) throw new RangeError(`no booking has the place ${place}`)
+  return booking
+}
+
+/** The mark of a transaction that one of the bookings above made; `null`: it was none of them. */
+export function markOf(transaction: Transaction): string | null {
+  switch (transaction.kind) {
+    case 'contribution':
+      return transaction.giver
+    case 'expense':
+      return transaction.purpose
+    case 'transfer':
+      return transaction.reason
+    default:
+      return null
+  }
+}
