@@ -1,10 +1,11 @@
-import { type Action, formatDate } from '@lienthehe/domain'
+import { type Action, formatDate, isActiveMember } from '@lienthehe/domain'
 import { clubIdSchema, isoDateSchema } from '@lienthehe/domain/schema'
 import { type Context, Hono } from 'hono'
 import { readBoard } from '../boards/read.ts'
 import { dateOf } from '../calendar/today.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import { readClubCare } from '../home-care/read.ts'
+import { readMembers } from '../members/queries.ts'
 import { Refused } from '../refused.ts'
 import { allow } from '../trpc.ts'
 import { boardTable } from './board-table.ts'
@@ -12,9 +13,18 @@ import { careTable } from './care-table.ts'
 import { asFile } from './file.ts'
 import type { SignedInOf } from './signed-in.ts'
 
-/** The lists of people beside a club’s members, as they stood on a day: for whoever reads them with their names. */
+/** The lists of a club’s people as they stood on a day: for whoever reads them with their names. */
 export function clubPeopleRoutes(signedIn: SignedInOf) {
   return new Hono()
+    .get('/members/:club', async (c) => {
+      const { context, club, asOf } = await clubAsked(c, signedIn, 'member.read')
+      const listed = await readMembers(context.db, [club.id])
+      // Whoever is a member on the day: sent back as a list it says that nothing is to change.
+      const members = listed.flatMap(({ member }) => (isActiveMember(member, asOf) ? [member] : []))
+      const title = ['DANH SÁCH THÀNH VIÊN', club.name, `Đến ngày ${formatDate(asOf)}`]
+      const bytes = await context.office.writeRoster({ title, members })
+      return asFile(c, bytes, `Thành viên ${club.name}`, asOf)
+    })
     .get('/board/:club', async (c) => {
       const { context, club, asOf } = await clubAsked(c, signedIn, 'board.read')
       const { terms } = await readBoard(context, { club: club.id, asOf })

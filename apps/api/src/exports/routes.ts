@@ -1,12 +1,10 @@
-import { type Action, formatDate, isActiveMember, type Subject, yearOf } from '@lienthehe/domain'
-import { clubIdSchema, isoDateSchema, yearSchema } from '@lienthehe/domain/schema'
+import { type Action, type Subject, yearOf } from '@lienthehe/domain'
+import { clubIdSchema, yearSchema } from '@lienthehe/domain/schema'
 import { Hono } from 'hono'
 import { readNames } from '../books/names.ts'
 import { requireBook } from '../books/subject.ts'
 import { dateOf } from '../calendar/today.ts'
 import { clubFilterSchema } from '../clubs/list.ts'
-import { requireClub, subjectOf } from '../clubs/subject.ts'
-import { readMembers } from '../members/queries.ts'
 import { planOn } from '../plan/asked.ts'
 import { Refused } from '../refused.ts'
 import { allow } from '../trpc.ts'
@@ -43,24 +41,7 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
         )
       })
 
-      /** Whoever is a member on the day: sent back as a list it says that nothing is to change. */
-      .get('/members/:club', async (c) => {
-        const context = await signedIn(c)
-        const id = clubIdSchema.safeParse(c.req.param('club'))
-        const day = isoDateSchema.safeParse(c.req.query('asOf') ?? dateOf(context.now()))
-        if (!id.success || !day.success) throw new Refused({ reason: 'notFound' })
-        const { club } = await requireClub(context.db, id.data)
-        allow(context.user, 'member.read', subjectOf(context, club))
-        const listed = await readMembers(context.db, [club.id])
-        const members = listed.flatMap(({ member }) => (isActiveMember(member, day.data) ? [member] : []))
-        const title = ['DANH SÁCH THÀNH VIÊN', club.name, `Đến ngày ${formatDate(day.data)}`]
-        return asFile(
-          c,
-          await context.office.writeRoster({ title, members }),
-          `Thành viên ${club.name}`,
-          day.data,
-        )
-      })
+      .route('/', clubPeopleRoutes(signedIn))
 
       /** The club's fund book of a year, for whoever may read it with its names. */
       .get('/books/:club', async (c) => {
@@ -82,8 +63,6 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
         const { bytes, name } = await reviewFile(await signedIn(c), c.req.query())
         return asKind('docx', c, bytes, name)
       })
-
-      .route('/', clubPeopleRoutes(signedIn))
 
       /** What the units plan for themselves, for whoever sees their list and of no more than it shows. */
       .get('/unit-plans', async (c) => {

@@ -13,7 +13,7 @@ const shortForms: readonly (readonly [short: string, long: string])[] = [
 ]
 
 /** `tt bo` as `thi tran bo`, `P. Dân Chủ` as `phuong dan chu`; folded, for comparing. */
-export function spellOutUnitType(text: string): string {
+function spellOutUnitType(text: string): string {
   const folded = foldText(text)
   const [, short, name] = /^([a-z]+)[. ]\s*(.+)$/.exec(folded) ?? []
   const long = shortForms.find(([form]) => form === short)?.[1]
