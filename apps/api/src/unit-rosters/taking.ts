@@ -1,7 +1,8 @@
 import type { Club, Subject } from '@lienthehe/domain'
-import type { RosterTaking } from '@lienthehe/office/roster'
+import { memoryOf, type RosterTaking, type Taught } from '@lienthehe/office/roster'
 import type { AuditEntry } from '../audit/append.ts'
 import { subjectOf } from '../clubs/subject.ts'
+import { remember } from '../roster-memory/queries.ts'
 import { auditTaking, type ReadyRoster, readyRoster, storeTaken } from '../rosters/taking.ts'
 import { recordEntry } from '../writes/record.ts'
 import type { Loaded, Writer } from '../writes/write.ts'
@@ -14,6 +15,7 @@ export type ReadyUnitRoster = {
   readonly draft: UnitRosterDraft
   readonly parts: readonly ReadyRoster[]
   readonly unplacedRows: number
+  readonly taught: readonly Taught[]
 }
 
 /** Judges the file again, against what is stored at this moment; the right is needed in the unit and in each club. */
@@ -40,18 +42,21 @@ export async function loadUnitTaking(
       }),
     ]
   })
-  const { unplacedRows } = judgement
-  return { stored, subjects: [...subjects, ...meant], state: { draft, parts, unplacedRows } }
+  const { unplacedRows, labels } = judgement
+  const questions = judgement.parts.flatMap((part) => part.judgement.questions)
+  const taught = memoryOf(draft.roster, questions, labels)
+  return { stored, subjects: [...subjects, ...meant], state: { draft, parts, unplacedRows, taught } }
 }
 
 /** Writes the people of every club, a receipt for each, and lets the file go. */
 export async function storeUnitTaking(
   writer: Writer,
   taken: readonly RosterTaking[],
-  { draft, parts }: ReadyUnitRoster,
+  { draft, parts, taught }: ReadyUnitRoster,
 ): Promise<void> {
   for (const [part, taking] of pairs(parts, taken)) await storeTaken(writer, taking, part)
   await deleteUnitDraft(writer.tx, draft.id)
+  await remember(writer.tx, draft.unit, taught)
 }
 
 /** The import with a part for each club, which has one for each of its people. */
