@@ -12,6 +12,7 @@ import { papersRouter } from './papers/router.ts'
 import { planRouter } from './plan/router.ts'
 import { releasesRouter } from './releases/router.ts'
 import { requestsRouter } from './requests/router.ts'
+import { rosterMemoryRouter } from './roster-memory/router.ts'
 import { rostersRouter } from './rosters/router.ts'
 import { sessionRouter } from './session/router.ts'
 import { setupRouter } from './setup/router.ts'
@@ -37,6 +38,7 @@ export const appRouter = router({
   releases: releasesRouter,
   reports: reportsRouter,
   requests: requestsRouter,
+  rosterMemory: rosterMemoryRouter,
   rosters: rostersRouter,
   session: sessionRouter,
   setup: setupRouter,

@@ -49,6 +49,32 @@ test('the clubs of a unit are taken in from one file: asked about, corrected, an
   await expect(page.locator('[data-member]')).toHaveCount(2)
 })
 
+test('a column that nobody knows is read as somebody says, in the next list too, until that is forgotten', async ({
+  page,
+  demo,
+}) => {
+  const club = await foundClub(demo.admin)
+  const heading = `Liên lạc ${club.name}`
+  const send = async (person: string) => {
+    await page.goto('/nhap-danh-sach')
+    await page.getByLabel('Chọn tệp').setInputFiles({
+      ...csv(),
+      buffer: Buffer.from(`CLB,Họ và tên,Năm sinh,${heading}\n${club.name},${person},1950,0355000150`),
+    })
+    await expect(page.locator(`[data-part="${club.id}"]`)).toBeVisible()
+  }
+  await send('Bùi Thị Ngần')
+  await page.getByLabel(`D “${heading}”`).selectOption('Điện thoại')
+  await expect(page.locator('.column-map')).toContainText('→ Điện thoại')
+  await page.getByRole('button', { name: 'Ghi 1 người vào 1 câu lạc bộ' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đã ghi vào danh sách')
+  await send('Hà Văn Chính')
+  await expect(page.locator('.column-map')).toContainText('→ Điện thoại')
+  await page.getByRole('button', { name: 'Bỏ bản nháp này' }).click()
+  await page.getByRole('button', { name: `Quên “${heading}”` }).click()
+  await expect(page.getByRole('button', { name: `Quên “${heading}”` })).toHaveCount(0)
+})
+
 test('a file of a unit that was left half done is found again, and can be thrown away', async ({
   page,
   demo,

@@ -7,7 +7,16 @@ import { givenRow, keepStatements } from '../db/kept-statements.ts'
 import { audit } from '../db/schema/index.ts'
 
 /** What a row tells of: a right that was used, what the history has words for, or what only the server does. */
-export type AuditAction = Action | HistoryAction | 'setup.createAdmin' | 'demo.fill' | 'roster.undo'
+export type AuditAction =
+  | Action
+  | HistoryAction
+  | 'setup.createAdmin'
+  | 'demo.fill'
+  | 'roster.preview'
+  | 'roster.revise'
+  | 'roster.discard'
+  | 'roster.forget'
+  | 'roster.undo'
 
 /** What a change did to one subject; `before: null` is a beginning, `after: null` an end. */
 export type AuditEntry = {

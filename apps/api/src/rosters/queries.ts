@@ -13,8 +13,9 @@ const draftDays = 7
 
 export async function readDraft(db: Readable, id: string): Promise<RosterDraft | undefined> {
   const [found] = await db.select().from(rosterDrafts).where(eq(rosterDrafts.id, id))
-  // A draft that was kept before files could hold several lists is sent again: none lives longer than a week.
-  return found !== undefined && 'lists' in found.roster ? found : undefined
+  // A draft that was kept before files were read as they are now is sent again: none lives longer than a week.
+  const isCurrent = found?.roster.lists?.every((list) => 'ignoredColumns' in list) === true
+  return isCurrent ? found : undefined
 }
 
 /** Adds a draft, and takes away those that were forgotten. */

@@ -1,12 +1,19 @@
 import type { BoardTerm } from '@lienthehe/domain/boards'
 import { memberIdSchema } from '@lienthehe/domain/schema'
-import type { JudgedRoster, RosterJudgement, RosterTaking } from '@lienthehe/office/roster'
+import {
+  type JudgedRoster,
+  memoryOf,
+  type RosterJudgement,
+  type RosterTaking,
+  type Taught,
+} from '@lienthehe/office/roster'
 import type { AuditEntry } from '../audit/append.ts'
 import { partsOfTerms, storeTerms } from '../boards/changed-terms.ts'
 import { dateOf } from '../calendar/today.ts'
 import type { ImportCounts } from '../db/schema/index.ts'
 import { insertMembers, type StoredMember, updateMember } from '../members/queries.ts'
 import { memberRecord } from '../members/record.ts'
+import { remember } from '../roster-memory/queries.ts'
 import { recordEntry } from '../writes/record.ts'
 import type { Loaded, Stored, Writer } from '../writes/write.ts'
 import { judgeDraft } from './judge.ts'
@@ -30,12 +37,14 @@ export type ReadyRoster = {
 export async function loadTaking(
   writer: Writer,
   input: { readonly id: string },
-): Promise<Loaded<ReadyRoster>> {
+): Promise<Loaded<ReadyRoster & { readonly taught: readonly Taught[] }>> {
   const { stored, club, subjects } = await loadDraft(writer, input)
   const draft = stored.value
   const { elsewhere, ...judged } = await judgeDraft(writer, writer.tx, club, draft)
   const { namesakes } = elsewhere
-  return { stored, subjects, state: readyRoster(writer, { draft, club, namesakes, ...judged }) }
+  const ready = readyRoster(writer, { draft, club, namesakes, ...judged })
+  const taught = memoryOf(draft.roster, judged.judgement.questions)
+  return { stored, subjects, state: { ...ready, taught } }
 }
 
 /** The list of one club with its receipt and an id for whoever is new. */
@@ -75,9 +84,15 @@ function countsOf({ totals }: RosterJudgement): ImportCounts {
 }
 
 /** Writes the people of the list and the receipt, and lets the draft go. */
-export async function storeTaking(writer: Writer, taking: RosterTaking, ready: ReadyRoster): Promise<void> {
+export async function storeTaking(
+  writer: Writer,
+  taking: RosterTaking,
+  ready: ReadyRoster & { readonly taught: readonly Taught[] },
+): Promise<void> {
   await storeTaken(writer, taking, ready)
-  await deleteDraft(writer.tx, ready.draft.id)
+  const { tx } = writer
+  await deleteDraft(tx, ready.draft.id)
+  await remember(tx, ready.judged.club.commune, ready.taught)
 }
 
 /** Writes the people of a list, and the receipt with how to take each of them back. */

@@ -3,7 +3,7 @@ import type { RosterDraft } from './queries.ts'
 
 /** What the history tells of a list: what was done with it, under the name of its file. */
 export function rosterEntry(
-  action: 'roster.import' | 'roster.undo',
+  action: 'roster.import' | 'roster.discard' | 'roster.undo',
   { id, club, fileName }: Pick<RosterDraft, 'id' | 'club' | 'fileName'>,
   after: NonNullable<AuditEntry['after']>,
 ): AuditEntry {

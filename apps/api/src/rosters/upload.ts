@@ -1,13 +1,22 @@
 import type { Club, UnitKey } from '@lienthehe/domain'
 import { presumedJoining } from '@lienthehe/domain/members'
 import { clubIdSchema, unitKeySchema } from '@lienthehe/domain/schema'
-import { type Roster, type RosterRefusal, rosterBytesMax, rowsOf } from '@lienthehe/office/roster'
+import {
+  applyMemory,
+  type Placements,
+  type Remembered,
+  type Roster,
+  type RosterRefusal,
+  rosterBytesMax,
+  rowsOf,
+} from '@lienthehe/office/roster'
 import { type Context, Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import type { RequestContext, SignedIn } from '../context.ts'
 import { httpStatusOf, Refused, refusalOf } from '../refused.ts'
 import { change, keySchema } from '../requests/change.ts'
+import { readMemoryWithin } from '../roster-memory/queries.ts'
 import { allow } from '../trpc.ts'
 import { subjectOfUnit } from '../unit-plans/record.ts'
 import { insertUnitDraft } from '../unit-rosters/queries.ts'
@@ -73,9 +82,14 @@ export function rosterUpload({ contextOf, readRoster }: UploadDependencies) {
         const refusal: RosterRefusal = { reason: 'tooManyRows', rowsMax: rowsMax[target.kind] }
         return c.json({ refusal }, statusOf[refusal.reason])
       }
-      return c.json({
-        draft: await keepDraft(context, user, key.data, { target, fileName, roster: read.value }),
-      })
+      const memory = await readMemoryWithin(context.db, withinOf(context, target))
+      const file = {
+        target,
+        fileName,
+        roster: applyMemory(read.value, memory),
+        placements: placementsOf(memory),
+      }
+      return c.json({ draft: await keepDraft(context, user, key.data, file) })
     } catch (error) {
       const refusal = refusalOf(error)
       if (refusal === undefined) throw error
@@ -102,6 +116,17 @@ async function targetOf(
   return { kind: 'club', club }
 }
 
+/** The units whose memory holds for the file, nearest first. */
+function withinOf({ units }: Pick<RequestContext, 'units'>, target: Target): readonly UnitKey[] {
+  return target.kind === 'club' ? units.withinClub(target.club) : units.within(target.unit)
+}
+
+function placementsOf(memory: readonly Remembered[]): Placements {
+  return Object.fromEntries(
+    memory.flatMap(({ kind, key, value }) => (kind === 'label' ? [[key, value] as const] : [])),
+  )
+}
+
 async function keepDraft(
   context: RequestContext,
   user: SignedIn,
@@ -110,20 +135,26 @@ async function keepDraft(
     target,
     fileName,
     roster,
-  }: { readonly target: Target; readonly fileName: string; readonly roster: Roster },
+    placements,
+  }: {
+    readonly target: Target
+    readonly fileName: string
+    readonly roster: Roster
+    readonly placements: Placements
+  },
 ): Promise<string> {
   const place = target.kind === 'club' ? { club: target.club.id } : { unit: target.unit }
   const input = { ...place, fileName, roster }
   return change(context, { actor: user.id, procedure: 'rosters.upload', key, input }, async (tx) => {
     const id = context.newId()
     const sent = { id, by: user.id, at: context.now().toISOString(), version: 1, fileName, roster }
-    if (target.kind === 'unit') await insertUnitDraft(tx, { ...sent, unit: target.unit, placements: {} })
+    if (target.kind === 'unit') await insertUnitDraft(tx, { ...sent, unit: target.unit, placements })
     else
       await insertDraft(tx, { ...sent, club: target.club.id, defaultJoinedOn: presumedJoining(target.club) })
     return {
       answer: id,
       audit: {
-        action: 'roster.import',
+        action: 'roster.preview',
         subject: { kind: 'roster', id },
         club: target.kind === 'club' ? target.club.id : null,
         label: fileName,

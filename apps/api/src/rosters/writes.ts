@@ -5,6 +5,7 @@ import {
   answerQuestion,
   chooseJoining,
   correctCell,
+  matchColumn,
   rosterFields,
   takeRoster,
 } from '@lienthehe/office/roster'
@@ -21,10 +22,18 @@ import { auditUndoing, loadUndoing, storeUndoing } from './undoing.ts'
 
 const draftId = z.uuid()
 
+/** What somebody says that a column holds. */
+export const columnChoice = {
+  sheet: z.string().max(200),
+  column: z.string().max(3),
+  field: z.enum(rosterFields).nullable(),
+}
+
 export const rosterWrites = {
   /** Types another text into one cell. */
   correct: editOf(draftRecord, {
     action: 'roster.import',
+    recordedAs: 'roster.revise',
     subject: 'draft',
     input: editInput(draftId, {
       sheet: z.string().max(200),
@@ -43,6 +52,7 @@ export const rosterWrites = {
   /** Answers a question about the file, or takes the answer back. */
   answer: editOf(draftRecord, {
     action: 'roster.import',
+    recordedAs: 'roster.revise',
     subject: 'draft',
     input: editInput(draftId, {
       question: z.string().max(1000),
@@ -56,9 +66,24 @@ export const rosterWrites = {
     event: (_, { question }) => ({ answered: question.split('|')[0] ?? '' }),
   }),
 
+  /** Says what a column holds whose heading does not, or that it is not to be read. */
+  match: editOf(draftRecord, {
+    action: 'roster.import',
+    recordedAs: 'roster.revise',
+    subject: 'draft',
+    input: editInput(draftId, columnChoice),
+    load: loadDraft,
+    transition: ({ stored: { value: draft } }, input) => {
+      const matched = matchColumn(draft.roster, input)
+      return matched.ok ? accept({ ...draft, roster: matched.value }) : matched
+    },
+    event: (_, { column }) => ({ matched: column }),
+  }),
+
   /** The day of joining for whoever the file names none for. */
   joinOn: editOf(draftRecord, {
     action: 'roster.import',
+    recordedAs: 'roster.revise',
     subject: 'draft',
     input: editInput(draftId, { defaultJoinedOn: isoDateSchema }),
     load: loadDraft,
@@ -92,7 +117,7 @@ export const rosterWrites = {
     transition: (draft) => accept(draft),
     store: ({ tx }, draft) => deleteDraft(tx, draft.id),
     answer: () => ({}),
-    audit: (draft) => rosterEntry('roster.import', draft, { discarded: true }),
+    audit: (draft) => rosterEntry('roster.discard', draft, {}),
   }),
 
   /** Takes a whole import back, as long as nobody touched one of its members since. */

@@ -27,6 +27,19 @@ export const rosterExpectations: Readonly<Record<string, Expectation>> = {
   'rosters.discard': { input: ({ draft }) => ({ key, id: draft }), signedIn: toRoles(members) },
   'rosters.list': { input: () => ({ club }), signedIn: toRoles(members) },
   'rosters.undo': { input: ({ taken }) => ({ key, import: taken }), signedIn: toRoles(members) },
+  'rosters.match': {
+    input: ({ draft }) => ({ key, id: draft, version: 1, sheet: '', column: 'B', field: null }),
+    signedIn: toRoles(members),
+  },
+  'rosterMemory.list': { input: () => ({ unit: unitOf('11') }), signedIn: toDistrict(members) },
+  'rosterMemory.forget': {
+    input: () => ({ key, unit: unitOf('11'), kind: 'heading', about: 'lien lac' }),
+    signedIn: toDistrict(members),
+  },
+  'unitRosters.match': {
+    input: ({ unitDraft }) => ({ key, id: unitDraft, version: 1, sheet: '', column: 'C', field: null }),
+    signedIn: toDistrict(members),
+  },
   'unitRosters.list': { input: () => ({ unit: unitOf('11') }), signedIn: toDistrict(members) },
   'unitRosters.draft': { input: ({ unitDraft }) => ({ id: unitDraft }), signedIn: toDistrict(members) },
   'unitRosters.part': { input: ({ unitDraft }) => ({ id: unitDraft, club }), signedIn: toDistrict(members) },

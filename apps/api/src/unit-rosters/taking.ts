@@ -1,11 +1,11 @@
-import type { Club, Subject } from '@lienthehe/domain'
-import type { RosterTaking } from '@lienthehe/office/roster'
+import { type JudgedPart, memoryOf, type RosterTaking, type Taught } from '@lienthehe/office/roster'
 import type { AuditEntry } from '../audit/append.ts'
 import { subjectOf } from '../clubs/subject.ts'
+import { remember } from '../roster-memory/queries.ts'
 import { auditTaking, type ReadyRoster, readyRoster, storeTaken } from '../rosters/taking.ts'
 import { recordEntry } from '../writes/record.ts'
 import type { Loaded, Writer } from '../writes/write.ts'
-import { judgeUnitDraft } from './judge.ts'
+import { type JudgedUnitDraft, judgeUnitDraft } from './judge.ts'
 import { deleteUnitDraft, type UnitRosterDraft } from './queries.ts'
 import { loadUnitDraft, unitDraftRecord } from './record.ts'
 
@@ -14,6 +14,7 @@ export type ReadyUnitRoster = {
   readonly draft: UnitRosterDraft
   readonly parts: readonly ReadyRoster[]
   readonly unplacedRows: number
+  readonly taught: readonly Taught[]
 }
 
 /** Judges the file again, against what is stored at this moment; the right is needed in the unit and in each club. */
@@ -23,35 +24,45 @@ export async function loadUnitTaking(
 ): Promise<Loaded<ReadyUnitRoster>> {
   const { stored, subjects } = await loadUnitDraft(writer, input)
   const draft = stored.value
-  const { clubs, judgement, members, terms, namesakes } = await judgeUnitDraft(writer, writer.tx, draft)
-  const meant: Subject[] = []
-  const parts = judgement.parts.flatMap(({ club: id, judgement }): ReadyRoster[] => {
-    const club: Club | undefined = clubs.byId.get(id)
-    if (club === undefined) return []
-    meant.push(subjectOf(writer, club))
-    return [
-      readyRoster(writer, {
-        draft: { id: draft.id, club: id, fileName: draft.fileName },
-        club,
-        judgement,
-        members: members.get(id) ?? [],
-        storedTerms: terms.get(id) ?? [],
-        namesakes: namesakes.filter(({ member }) => member.club !== id),
-      }),
-    ]
-  })
-  const { unplacedRows } = judgement
-  return { stored, subjects: [...subjects, ...meant], state: { draft, parts, unplacedRows } }
+  const judged = await judgeUnitDraft(writer, writer.tx, draft)
+  const { parts: judgedParts, unplacedRows, labels } = judged.judgement
+  const parts = judgedParts.flatMap((part) => readyPart(writer, draft, part, judged))
+  const questions = judgedParts.flatMap((part) => part.judgement.questions)
+  const taught = memoryOf(draft.roster, questions, labels)
+  const meant = parts.map((part) => subjectOf(writer, part.judged.club))
+  return { stored, subjects: [...subjects, ...meant], state: { draft, parts, unplacedRows, taught } }
+}
+
+/** One club's part with its receipt. */
+function readyPart(
+  writer: Writer,
+  { id, fileName }: UnitRosterDraft,
+  { club: clubId, judgement }: JudgedPart,
+  { clubs, members, terms, namesakes }: JudgedUnitDraft,
+): readonly ReadyRoster[] {
+  const club = clubs.byId.get(clubId)
+  if (club === undefined) return []
+  return [
+    readyRoster(writer, {
+      draft: { id, club: clubId, fileName },
+      club,
+      judgement,
+      members: members.get(clubId) ?? [],
+      storedTerms: terms.get(clubId) ?? [],
+      namesakes: namesakes.filter(({ member }) => member.club !== clubId),
+    }),
+  ]
 }
 
 /** Writes the people of every club, a receipt for each, and lets the file go. */
 export async function storeUnitTaking(
   writer: Writer,
   taken: readonly RosterTaking[],
-  { draft, parts }: ReadyUnitRoster,
+  { draft, parts, taught }: ReadyUnitRoster,
 ): Promise<void> {
   for (const [part, taking] of pairs(parts, taken)) await storeTaken(writer, taking, part)
   await deleteUnitDraft(writer.tx, draft.id)
+  await remember(writer.tx, draft.unit, taught)
 }
 
 /** The import with a part for each club, which has one for each of its people. */

@@ -98,7 +98,9 @@ describe('the clubs of a unit in one file', () => {
       `${nameOf('1121')},Hà Thị Xa,Nữ,1950,${citizenIdOf('2222', 1)}`,
     )
     const before = contentOf(instance)
-    const { commit } = await lists()
+    const { commit, part } = await lists()
+    // Whoever holds the citizen id is none of the unit's: neither they nor their club are named.
+    expect(JSON.stringify(await part({ id, club: clubIdOf('1121') }))).not.toMatch(/zm2222|zq2222/)
     expect(
       await refusalOfCall(commit({ key: uuidOf('all'), id, version: 1, skipRefused: false })),
     ).toMatchObject({ reason: 'invalidInput', fields: [{ field: 'skipRefused' }] })
@@ -147,6 +149,39 @@ describe('the clubs of a unit in one file', () => {
     const cell = { sheet: '', row: 2, field: 'club', text: nameOf('1121') } as const
     await correct({ key: uuidOf('correct'), id, version: 1, ...cell })
     expect((await draft({ id })).parts.map(({ club }) => club)).toEqual([clubIdOf('1121')])
+  })
+
+  test('what was said of a heading, a wording and a club is remembered once the list is written, and can be forgotten', async () => {
+    const list = (person: string) => {
+      const head = 'CLB,Họ và tên,Năm sinh,Hoàn cảnh,Liên lạc'
+      const bytes = new TextEncoder().encode(`${head}\nCLB của tôi,${person},1950,hưu trí,0355000150`)
+      return sendRoster(served, cookie, bytes, { to: `unit=${encodeURIComponent(unit)}` })
+    }
+    const { body } = await list('Bùi Thị Hoa')
+    const { draft, place, match, answer, commit } = await lists()
+    const id = body.draft
+    await place({ key: uuidOf('p'), id, version: 1, label: 'CLB của tôi', placement: clubIdOf('1111') })
+    await match({ key: uuidOf('m'), id, version: 2, sheet: '', column: 'E', field: 'phone' })
+    const ids = [...((await draft({ id })).questions[0]?.ids ?? [])]
+    await answer({ key: uuidOf('a'), id, version: 3, ids, answer: 'none' })
+    await commit({ key: uuidOf('c'), id, version: 4, skipRefused: false })
+
+    const next = (await list('Bùi Thị Hương')).body.draft
+    const { part } = await lists()
+    expect((await part({ id: next, club: clubIdOf('1111') })).judgement.rows).toMatchObject([
+      { verdict: 'new', draft: { phone: '0355000150', hardships: [] } },
+    ])
+    const { rosterMemory } = await instance.as(admin)
+    const remembered = await rosterMemory.list({ unit })
+    expect(remembered.map(({ kind, value }) => [kind, value])).toEqual([
+      ['answer', 'none'],
+      ['heading', 'phone'],
+      ['label', clubIdOf('1111')],
+    ])
+    for (const { kind, key } of remembered)
+      await rosterMemory.forget({ key: uuidOf(`forget ${kind}`), unit, kind, about: key })
+    expect(await rosterMemory.list({ unit })).toEqual([])
+    expect(await draft({ id: (await list('Bùi Thị Hạnh')).body.draft })).toMatchObject({ unplacedRows: 1 })
   })
 
   test('ten thousand people are taken in, and one more is refused', async () => {

@@ -2,6 +2,7 @@ import { accept, type InvalidInput, type Result } from '@lienthehe/domain'
 import {
   answerQuestion,
   correctCell,
+  matchColumn,
   placeClub,
   type Question,
   type Roster,
@@ -10,6 +11,7 @@ import {
 } from '@lienthehe/office/roster'
 import { z } from 'zod'
 import { changeInput } from '../requests/change.ts'
+import { columnChoice } from '../rosters/writes.ts'
 import { editInput, editOf } from '../writes/record.ts'
 import { type Writer, write } from '../writes/write.ts'
 import { judgeUnitDraft } from './judge.ts'
@@ -41,6 +43,7 @@ export const unitRosterWrites = {
   /** Says which club a name of the file means, or that its people stay out. */
   place: editOf(unitDraftRecord, {
     action: 'roster.import',
+    recordedAs: 'roster.revise',
     subject: 'unit',
     input: editInput(draftId, {
       label: z.string().max(1000),
@@ -58,6 +61,7 @@ export const unitRosterWrites = {
   /** Answers what the clubs of the file ask alike, or takes the answer back. */
   answer: editOf(unitDraftRecord, {
     action: 'roster.import',
+    recordedAs: 'roster.revise',
     subject: 'unit',
     input: editInput(draftId, {
       ids: z.array(z.string().max(1000)).min(1).max(1000),
@@ -75,6 +79,7 @@ export const unitRosterWrites = {
   /** Types another text into one cell. */
   correct: editOf(unitDraftRecord, {
     action: 'roster.import',
+    recordedAs: 'roster.revise',
     subject: 'unit',
     input: editInput(draftId, {
       sheet: z.string().max(200),
@@ -88,6 +93,20 @@ export const unitRosterWrites = {
       return corrected.ok ? accept({ ...draft, roster: corrected.value }) : corrected
     },
     event: (_, { row }) => ({ corrected: row }),
+  }),
+
+  /** Says what a column holds whose heading does not, or that it is not to be read. */
+  match: editOf(unitDraftRecord, {
+    action: 'roster.import',
+    recordedAs: 'roster.revise',
+    subject: 'unit',
+    input: editInput(draftId, columnChoice),
+    load: loadUnitDraft,
+    transition: ({ stored: { value: draft } }, input) => {
+      const matched = matchColumn(draft.roster, input)
+      return matched.ok ? accept({ ...draft, roster: matched.value }) : matched
+    },
+    event: (_, { column }) => ({ matched: column }),
   }),
 
   /** Writes every club's people into its list, all clubs or none. What stays out does so only when that was asked for. */
@@ -122,12 +141,12 @@ export const unitRosterWrites = {
     store: ({ tx }, draft) => deleteUnitDraft(tx, draft.id),
     answer: () => ({}),
     audit: ({ id, fileName }) => ({
-      action: 'roster.import',
+      action: 'roster.discard',
       subject: { kind: 'roster', id },
       club: null,
       label: fileName,
       before: null,
-      after: { discarded: true },
+      after: null,
     }),
   }),
 }

@@ -7,14 +7,21 @@ import { draftQuery } from './queries.ts'
 export type Correction = RowPlace & { readonly field: RosterField; readonly text: string }
 
 /** Which file is changed, and the version of it that was seen. */
-type Seen = { readonly id: string; readonly version: number }
+export type Seen = { readonly id: string; readonly version: number }
 
 export type Given = Seen & { readonly question: string; readonly answer: string | null }
+
+export type ColumnChoice = {
+  readonly sheet: string
+  readonly column: string
+  readonly field: RosterField | null
+}
 
 /** How a file that waits is changed: the list of one club, or that of a unit's clubs. */
 export type DraftEdits = {
   readonly correct: (input: Keyed<Seen & Correction>) => Promise<{ readonly version: number }>
   readonly answer: (input: Keyed<Given>) => Promise<unknown>
+  readonly match: (input: Keyed<Seen & ColumnChoice>) => Promise<unknown>
   /** The queries that show the file. */
   readonly touches: () => readonly QueryKey[]
 }
@@ -24,6 +31,7 @@ export function clubEdits(draft: () => Pick<Seen, 'id'>): DraftEdits {
   return {
     correct: (input) => api.rosters.correct.mutate(input),
     answer: (input) => api.rosters.answer.mutate(input),
+    match: (input) => api.rosters.match.mutate(input),
     touches: () => [draftQuery(draft().id).queryKey],
   }
 }

@@ -71,6 +71,8 @@ function DryRun(props: {
           <Understood
             lists={props.draft.roster.lists.map((list) => ({ ...list, people: list.rows.length }))}
             unread={props.draft.judgement.unread}
+            draft={props.draft}
+            edits={edits}
           />
           <Questions
             draft={props.draft}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { shownFields } from './shown-fields.ts'
 
 function fileOf(columns: readonly RosterColumn[], rows: readonly RosterRow[]) {
-  const list = { sheetName: 'CLB', headerRow: 1, ignoredHeadings: [], skipped: [], agesOn: null }
+  const list = { sheetName: 'CLB', headerRow: 1, ignoredColumns: [], skipped: [], agesOn: null }
   return { lists: [{ ...list, columns, rows }] }
 }
 

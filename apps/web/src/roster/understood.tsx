@@ -1,5 +1,6 @@
 import { formatInteger } from '@lienthehe/domain'
 import {
+  type RosterField,
   type RosterJudgement,
   type RosterList,
   wordRosterField,
@@ -7,22 +8,43 @@ import {
   wordUnreadReason,
 } from '@lienthehe/office/roster/words'
 import { For, Show } from 'solid-js'
+import { createWrite } from '../forms/write.ts'
+import { WriteProblem } from '../forms/write-problem.tsx'
 import { useLanguage } from '../language.tsx'
+import { Button } from '../ui/button.tsx'
+import type { ColumnChoice, DraftEdits, Seen } from './edits.ts'
+import { IgnoredColumns } from './ignored-columns.tsx'
 import { words } from './words.ts'
 
 /** A list with how many rows of people it has; who they are does not matter here. */
-type ReadList = Omit<RosterList, 'rows'> & { readonly people: number }
+export type ReadList = Omit<RosterList, 'rows'> & { readonly people: number }
 
 /** How the file was read: which sheets, which columns as what, and what was left aside and why. */
 export function Understood(props: {
   readonly lists: readonly ReadList[]
   readonly unread: RosterJudgement['unread']
+  readonly draft: { readonly id: string; readonly version: number }
+  readonly edits: DraftEdits
 }) {
   const { say, language } = useLanguage()
+  const matching = createWrite<Seen & ColumnChoice, unknown>({
+    send: (input) => props.edits.match(input),
+    touches: () => props.edits.touches(),
+  })
+  const match = (choice: ColumnChoice) =>
+    matching.submit({ id: props.draft.id, version: props.draft.version, ...choice })
   return (
     <section class="sheet stack" aria-labelledby="understood-heading">
       <h2 id="understood-heading">{say(words.understood)}</h2>
-      <For each={props.lists}>{(list) => <UnderstoodList list={list} />}</For>
+      <WriteProblem write={matching} />
+      <For each={props.lists}>
+        {(list) => (
+          <UnderstoodList
+            list={list}
+            onMatch={(column, field) => match({ sheet: list.sheetName, column, field })}
+          />
+        )}
+      </For>
       <Show when={props.unread.length > 0}>
         <p>{say(words.unread)}:</p>
         <ul class="plain-list skipped-rows" id="unread-sheets">
@@ -43,7 +65,10 @@ export function Understood(props: {
   )
 }
 
-function UnderstoodList(props: { readonly list: ReadList }) {
+function UnderstoodList(props: {
+  readonly list: ReadList
+  readonly onMatch: (column: string, field: RosterField | null) => void
+}) {
   const { say, language } = useLanguage()
   const count = (rows: number) => formatInteger(rows, language())
   return (
@@ -62,18 +87,21 @@ function UnderstoodList(props: { readonly list: ReadList }) {
       </p>
       <ul class="plain-list column-map">
         <For each={props.list.columns}>
-          {({ field, column, heading }) => (
+          {({ field, column, heading, byHand }) => (
             <li>
               <b>{column}</b> <span>{heading}</span>
               <span class="note">→ {wordRosterField(field, language())}</span>
+              <Show when={byHand}>
+                <Button look="quiet" onClick={() => props.onMatch(column, null)}>
+                  {say(words.matchTakeBack)}
+                </Button>
+              </Show>
             </li>
           )}
         </For>
       </ul>
-      <Show when={props.list.ignoredHeadings.length > 0}>
-        <p>
-          {say(words.ignored)}: {props.list.ignoredHeadings.map((heading) => `“${heading}”`).join(', ')}
-        </p>
+      <Show when={props.list.ignoredColumns.length > 0}>
+        <IgnoredColumns list={props.list} onMatch={props.onMatch} />
       </Show>
       <Show when={props.list.skipped.length > 0}>
         <details>

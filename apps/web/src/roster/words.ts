@@ -19,6 +19,12 @@ export const words = {
   headerRow: { vi: 'Dòng tiêu đề', en: 'Header row' },
   peopleRows: (count: string) => ({ vi: `${count} dòng có người`, en: `${count} rows of people` }),
   ignored: { vi: 'Cột không đọc', en: 'Columns not read' },
+  ignoredNote: {
+    vi: 'Nếu biết cột ghi gì thì chọn; lần sau sẽ nhớ cho đơn vị này.',
+    en: 'Choose what a column holds if you know; it is remembered for this unit.',
+  },
+  notRead: { vi: 'không đọc', en: 'not read' },
+  matchTakeBack: { vi: 'Không đọc cột này', en: 'Do not read this column' },
   skipped: (count: string) => ({ vi: `${count} dòng bỏ qua`, en: `${count} rows left out` }),
   unread: { vi: 'Trang tính không lấy', en: 'Sheets not taken' },
   filledRows: (rows: string) => ({ vi: `${rows} dòng có chữ`, en: `${rows} filled rows` }),

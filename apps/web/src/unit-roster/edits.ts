@@ -9,6 +9,7 @@ export function unitEdits(draft: () => Pick<UnitDraft, 'questions'>): DraftEdits
     correct: (input) => api.unitRosters.correct.mutate(input),
     answer: ({ question, ...input }) =>
       api.unitRosters.answer.mutate({ ...input, ids: [...idsOf(question)] }),
+    match: (input) => api.unitRosters.match.mutate(input),
     touches: () => [['unitRosters']],
   }
 }

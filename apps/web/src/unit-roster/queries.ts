@@ -20,6 +20,10 @@ export function partQuery(id: string, club: string) {
   }
 }
 
+export function memoryQuery(unit: UnitKey) {
+  return { queryKey: ['rosterMemory', unit], queryFn: () => api.rosterMemory.list.query({ unit }) }
+}
+
 export function unitDraftsQuery(unit: UnitKey) {
   return { queryKey: ['unitRosters', 'list', unit], queryFn: () => api.unitRosters.list.query({ unit }) }
 }

@@ -58,7 +58,7 @@ function WholeFile(props: {
         <Questions draft={props.draft} questions={props.draft.questions} edits={edits} busy={false} />
         <Parts draft={props.draft} />
         <CommitUnit draft={props.draft} onCommitted={props.onCommitted} onDiscarded={props.onDiscarded} />
-        <Understood lists={props.draft.lists} unread={props.draft.unread} />
+        <Understood lists={props.draft.lists} unread={props.draft.unread} draft={props.draft} edits={edits} />
       </div>
     </Page>
   )

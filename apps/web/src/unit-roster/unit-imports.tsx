@@ -22,6 +22,7 @@ import { SelectField } from '../ui/field.tsx'
 import { byName, unitsQuery } from '../units.ts'
 import { createUpload } from '../uploads/create-upload.ts'
 import { FileDrop } from '../uploads/file-drop.tsx'
+import { Memory } from './memory.tsx'
 import { importsPath, unitDraftsQuery } from './queries.ts'
 import { words } from './words.ts'
 
@@ -77,6 +78,7 @@ function ChosenUnit(props: { readonly units: readonly NamedUnit[] }) {
               <UnitUpload unit={chosen()} />
             </section>
             <Drafts unit={chosen()} />
+            <Memory unit={chosen()} />
           </>
         )}
       </Show>

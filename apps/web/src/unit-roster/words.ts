@@ -16,6 +16,20 @@ export const words = {
   draftsNone: { vi: 'Không có danh sách nào đang chờ.', en: 'No list is waiting.' },
   noUnit: { vi: 'Không có đơn vị nào để nhập danh sách.', en: 'There is no unit to import lists for.' },
 
+  memory: { vi: 'Đã nhớ cho đơn vị này', en: 'Remembered for this unit' },
+  memoryNote: {
+    vi: 'Những gì đã trả lời khi ghi các danh sách trước; quên thì lần sau hỏi lại.',
+    en: 'What was answered when earlier lists were written; what is forgotten is asked again.',
+  },
+  memoryNone: { vi: 'Chưa nhớ điều gì.', en: 'Nothing is remembered yet.' },
+  memoryKinds: {
+    heading: { vi: 'Cột', en: 'Column' },
+    answer: { vi: 'Cách ghi', en: 'Wording' },
+    label: { vi: 'Tên câu lạc bộ', en: 'Name of a club' },
+  },
+  forget: { vi: 'Quên', en: 'Forget' },
+  forgetOf: (text: string) => ({ vi: `Quên “${text}”`, en: `Forget “${text}”` }),
+
   dryRun: (unit: string) => ({
     vi: `Bản xem trước cho ${unit}: chưa có gì được ghi.`,
     en: `A dry run for ${unit}: nothing is written yet.`,

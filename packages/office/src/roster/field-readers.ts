@@ -18,6 +18,9 @@ import { capitaliseName } from './name-text.ts'
 import { type CellContext, type Note, type Reading, readAnswered } from './reading.ts'
 import { isCutByExcel, plainDigits } from './texts/numbers.ts'
 
+/** A form of address, a nickname, a role or a second person beside the name. A family may be called Ông, so nothing is cut off. */
+const moreThanName = /^(ông|bà|cụ|cô|bác) \p{L}+ \p{L}+|[;,*()/+:]|\s[-–—]\s/iu
+
 export function readName(text: string): Reading<string> {
   if (hasLostLetters(text)) return { notes: [{ severity: 'error', code: 'lettersLost' }] }
   const value = capitaliseName(text)
@@ -25,6 +28,7 @@ export function readName(text: string): Reading<string> {
   if (value !== text) notes.push({ severity: 'fixed', code: 'nameCapitals' })
   if (!value.includes(' ')) notes.push({ severity: 'doubt', code: 'nameOneWord' })
   if (/\d/.test(value)) notes.push({ severity: 'doubt', code: 'nameWithDigits' })
+  if (moreThanName.test(value)) notes.push({ severity: 'doubt', code: 'nameWithMore' })
   return { value, notes }
 }
 

@@ -8,6 +8,7 @@ export const findingCodes = [
   'nameMissing',
   'nameOneWord',
   'nameWithDigits',
+  'nameWithMore',
   'nameCapitals',
   'cellError',
   'formulaValue',

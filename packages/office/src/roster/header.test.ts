@@ -223,6 +223,6 @@ describe('the header of a real list is found', () => {
       ['Họ và tên', 'Năm sinh', 'Số con', 'Nhóm máu'],
       ['Bùi Thị Hoa', 1950, 3, 'A'],
     ])
-    expect(roster.ignoredHeadings).toEqual(['Số con', 'Nhóm máu'])
+    expect(roster.ignoredColumns.map(({ heading }) => heading)).toEqual(['Số con', 'Nhóm máu'])
   })
 })

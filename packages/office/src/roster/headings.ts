@@ -6,7 +6,7 @@ import type { RosterField } from './roster.ts'
 /** What a column holds: a whole field, or the part of one that several columns spell together. */
 export type ColumnMeaning =
   | { readonly kind: 'field'; readonly field: RosterField }
-  | { readonly kind: 'namePart'; readonly field: 'fullName'; readonly part: 'family' | 'given' }
+  | { readonly kind: 'namePart'; readonly field: 'fullName'; readonly part: 'family' | 'middle' | 'given' }
   /** “Nam | Nữ”: a mark, or the year of birth written under the person's sex. */
   | { readonly kind: 'sexColumn'; readonly field: 'birth' | 'sex'; readonly word: 'Nam' | 'Nữ' }
   | { readonly kind: 'birthPart'; readonly field: 'birth'; readonly part: 'day' | 'month' | 'year' }
@@ -95,6 +95,8 @@ function meaningAlone(heading: string): ColumnMeaning | null {
   const words = foldedWords(heading)
   if (/^(ho|ho dem|ho va dem|ho va ten dem|ho va chu dem|ho ten dem)$/.test(words))
     return { kind: 'namePart', field: 'fullName', part: 'family' }
+  if (/^(dem|ten dem|chu dem|lot|ten lot|chu lot)$/.test(words))
+    return { kind: 'namePart', field: 'fullName', part: 'middle' }
   if (words === 'thang sinh') return { kind: 'birthPart', field: 'birth', part: 'month' }
   const field = fieldNamed(heading)
   if (field !== null) return { kind: 'field', field }

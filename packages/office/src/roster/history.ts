@@ -3,7 +3,11 @@ import type { HistoryWords } from '@lienthehe/domain/history'
 /** How the history tells what was done with a list of members. */
 export const rosterHistory = {
   actions: {
-    'roster.import': { vi: 'Nhập danh sách từ tệp', en: 'Imported a list' },
+    'roster.preview': { vi: 'Gửi tệp để xem trước, chưa ghi', en: 'Sent a file for a preview' },
+    'roster.revise': { vi: 'Sửa bản xem trước, chưa ghi', en: 'Changed a preview' },
+    'roster.discard': { vi: 'Bỏ bản xem trước', en: 'Discarded a preview' },
+    'roster.import': { vi: 'Ghi danh sách từ tệp', en: 'Wrote a list from a file' },
+    'roster.forget': { vi: 'Quên một điều đã nhớ khi đọc danh sách', en: 'Forgot how lists are read' },
     'roster.undo': { vi: 'Hoàn tác lần nhập', en: 'Undid an import' },
   },
   fields: {
@@ -12,10 +16,10 @@ export const rosterHistory = {
     rows: { vi: 'Số dòng trong tệp', en: 'Rows of the file' },
     clubs: { vi: 'Số câu lạc bộ', en: 'Clubs' },
     placed: { vi: 'Chỉ câu lạc bộ cho', en: 'Said which club is' },
+    matched: { vi: 'Chỉ nội dung cột', en: 'Said what a column holds' },
     answered: { vi: 'Trả lời câu hỏi', en: 'Answered' },
     corrected: { vi: 'Sửa dòng', en: 'Corrected row' },
     defaultJoinedOn: { vi: 'Ngày vào khi tệp không ghi', en: 'Day of joining where none is given' },
-    discarded: { vi: 'Bỏ bản nháp', en: 'Draft discarded' },
     new: { vi: 'Thêm mới', en: 'New' },
     update: { vi: 'Cập nhật', en: 'Updated' },
     unchanged: { vi: 'Không đổi', en: 'Unchanged' },

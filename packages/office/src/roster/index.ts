@@ -17,6 +17,15 @@ export {
 export { placeClub } from './clubs/place-club.ts'
 export type { NamedClub } from './clubs/place-label.ts'
 export { type JudgedUnitRoster, takeUnitRoster } from './clubs/take-unit-roster.ts'
+export { type ColumnChoice, matchColumn } from './columns/match-column.ts'
+export {
+  applyMemory,
+  type MemoryKind,
+  memoryKinds,
+  memoryOf,
+  type Remembered,
+  type Taught,
+} from './columns/memory.ts'
 export { answerQuestion, chooseJoining, correctCell } from './draft-transitions.ts'
 export { wordRosterField } from './field-names.ts'
 export type { Finding, FindingCode, Severity } from './finding.ts'

@@ -23,7 +23,7 @@ function contextOf(row: RosterRow) {
     sheetName: '',
     headerRow: 1,
     columns: [],
-    ignoredHeadings: [],
+    ignoredColumns: [],
     rows: [row],
     skipped: [],
     agesOn: null,

@@ -22,7 +22,7 @@ async function rosterIn(fileName: string) {
 test('the list of 55 people of Cao Sơn, saved by LibreOffice, is taken whole', async () => {
   const roster = await rosterIn('danh-sach-libreoffice.xlsx')
   const [list] = roster.lists
-  expect(list).toMatchObject({ headerRow: 7, ignoredHeadings: [] })
+  expect(list).toMatchObject({ headerRow: 7, ignoredColumns: [] })
   expect(list?.skipped.map(({ row, why }) => `${row} ${why}`)).toEqual([
     '64 subtotal',
     '66 footer',

@@ -44,6 +44,8 @@ export type RowPlace = { readonly sheet: string; readonly row: number }
 
 export type RosterRow = RowPlace & {
   readonly cells: { readonly [field in RosterField]?: RosterCell }
+  /** The filled cells of columns that are not read, for whoever says what such a column holds; left out: there are none. */
+  readonly others?: readonly RosterCell[]
   /** Who hid the row: a filter, which is a way of looking, or a hand. */
   readonly hidden?: 'filter' | 'hand'
   /** The heading of the group of rows that it stands in. */
@@ -58,7 +60,12 @@ export type RosterColumn = {
   readonly heading: string
   /** What a tick in this column says; absent where the column holds words. */
   readonly tick?: string
+  /** Somebody said so; the heading alone did not. */
+  readonly byHand?: true
 }
+
+/** A column that is not read: no field was found for its heading, or somebody said that it is none. */
+export type IgnoredColumn = Pick<RosterColumn, 'column' | 'heading' | 'byHand'>
 
 export type SkipReason =
   | 'columnNumbers'
@@ -78,8 +85,7 @@ export type RosterList = {
   /** The first row of the header, as Excel numbers it. */
   readonly headerRow: number
   readonly columns: readonly RosterColumn[]
-  /** Headings that no field was found for; their columns are not read. */
-  readonly ignoredHeadings: readonly string[]
+  readonly ignoredColumns: readonly IgnoredColumn[]
   readonly rows: readonly RosterRow[]
   readonly skipped: readonly SkippedRow[]
   /** The day that the list says its ages are counted to; `null` when it names none. */

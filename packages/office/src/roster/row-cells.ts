@@ -39,6 +39,24 @@ export function readColumns({
   })
 }
 
+/** The columns that have a heading and are not read. */
+export function columnsNotRead(header: Header): readonly HeaderColumn[] {
+  const read = new Set(readColumns(header).map(({ index }) => index))
+  return header.columns.filter(({ index }) => !read.has(index))
+}
+
+/** The filled cells of a row in columns that are not read. */
+export function othersOfRow(
+  grid: Grid,
+  row: number,
+  columns: readonly HeaderColumn[],
+): readonly RosterCell[] {
+  return columns.flatMap(({ index, column }) => {
+    const cell = cellAt(grid, row, index)
+    return cell.text === '' ? [] : [{ ...cell, column }]
+  })
+}
+
 /** One row's cells by field, each as one text: columns that spell a field together are put together here. */
 export function cellsOfRow(grid: Grid, row: number, columns: ReturnType<typeof readColumns>): RowCells {
   const filled = columns.flatMap(({ index, column, heading, meaning }): FilledColumn[] => {

@@ -2,7 +2,7 @@ import { cellAt, type Grid } from './grid.ts'
 import { fieldsOf, type Header } from './header.ts'
 import { meaningOf } from './headings.ts'
 import type { RosterRow, SkippedRow, SkipReason } from './roster.ts'
-import { cellsOfRow, type RowCells, readColumns } from './row-cells.ts'
+import { cellsOfRow, columnsNotRead, othersOfRow, type RowCells, readColumns } from './row-cells.ts'
 import { isSum } from './sums.ts'
 import { isBlankWord } from './texts/empty-words.ts'
 
@@ -17,6 +17,7 @@ type ReadRows = { readonly rows: readonly RosterRow[]; readonly skipped: readonl
 /** The people of the list, one by one, and the rows that are none. */
 export function readRows(grid: Grid, header: Header): ReadRows {
   const columns = readColumns(header)
+  const notRead = columnsNotRead(header)
   const namesVillages = fieldsOf(header).has('village')
   const rows: RosterRow[] = []
   const skipped: SkippedRow[] = []
@@ -30,7 +31,13 @@ export function readRows(grid: Grid, header: Header): ReadRows {
     const why = reasonToSkip(cells, texts, footer)
     if (why === null) {
       const named = cells.village === undefined && village !== undefined ? { ...cells, village } : cells
-      rows.push({ ...placeOf(grid, index), cells: named, ...(group !== undefined && { group }) })
+      const others = othersOfRow(grid, index, notRead)
+      rows.push({
+        ...placeOf(grid, index),
+        cells: named,
+        ...(others.length > 0 && { others }),
+        ...(group !== undefined && { group }),
+      })
       continue
     }
     footer ||= why === 'footer'

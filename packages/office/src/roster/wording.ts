@@ -45,6 +45,10 @@ const sentences: Readonly<Record<RosterCode, Sentence>> = {
     vi: (value) => `Họ tên “${value}” có chữ số.`,
     en: (value) => `The name “${value}” has digits in it.`,
   },
+  nameWithMore: {
+    vi: (value) => `“${value}” có vẻ không chỉ là họ tên của một người; hãy sửa nếu thừa.`,
+    en: (value) => `“${value}” seems to hold more than one person’s name; correct it if it does.`,
+  },
   nameCapitals: {
     vi: (value) => `“${value}” được viết lại thành chữ hoa đầu từ.`,
     en: (value) => `“${value}” was rewritten with capital initials.`,

@@ -39,10 +39,10 @@ export function readLines(
 }
 
 /** Answers one round of questions after the other, as a screen does: an answer may ask for another. */
-function judgeAnswered(
+export function judgeAnswered(
   roster: Roster,
-  answers: Readonly<Record<string, string>>,
-  members: readonly Member[],
+  answers: Readonly<Record<string, string>> = {},
+  members: readonly Member[] = [],
 ): RosterJudgement {
   const situation = { members, establishedOn, today, defaultJoinedOn: establishedOn }
   const judgement = judgeRoster(roster, situation)

@@ -14,6 +14,9 @@ export type HardshipText = {
 
 const person = 'con|chau|me|bo|cha|vo|chong|ong|ba|nguoi|anh|chi|em|than nhan|mo coi'
 const caring = new RegExp(`\\b(nuoi|cham soc|cham)\\b.*?\\b(${person})\\b`)
+/** The illness or disability of somebody else in the family: nobody can tell what follows for the member. */
+const ofRelative =
+  /^(nha )?(co )?(con|chau|chong|vo|me|bo|cha|anh|chi|em|nguoi nha) (.* )?(bi|benh|tat|liet|khuyet|tan|ung thu|tai bien|om)\b/
 /** Work, relations and terms in which a word of hardship stands without saying it. */
 const harmless =
   /^(chan nuoi|nuoi (?!duong)|cham soc (vuon|cay|rung|ruong|nha)|lam (vuon|ruong|rung)|con nuoi|me nuoi|bo nuoi)/
@@ -73,6 +76,7 @@ function readPiece(piece: string): readonly HardshipKind[] | 'open' | 'doubtful'
   if (harmless.test(words) && !caring.test(words.replace(/^(con|me|bo) nuoi/, ''))) return []
   // Whoever cares for somebody in hardship: the illness and the disability are the other's.
   if (caring.test(words)) return ['caresForDependent']
+  if (ofRelative.test(words)) return 'open'
   if (/\b(nha dot nat|nha tam)\b/.test(words)) return 'doubtful'
   const named = patterns.flatMap(([kind, pattern]) => (pattern.test(words) ? [kind] : []))
   if (named.length > 0 || household !== null) return named

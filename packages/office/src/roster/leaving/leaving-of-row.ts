@@ -5,7 +5,7 @@ import { type Leaving, readGroupLeaving, readLeaving } from './read-leaving.ts'
 
 /** Away for a time, and a member all the same. */
 const away =
-  /\b(tam nghi|tam vang|tam dung|lam an xa|di lam xa|di vien|nam vien|di nuoc ngoai|cham chau|om nang)\b/
+  /\b(tam nghi|tam vang|tam dung|lam an xa|di lam xa|di vien|nam vien|di nuoc ngoai|cham chau|om nang)\b|^vang( mat)?$/
 const present = /^(dang (sinh hoat|tham gia|hoat dong)|con sinh hoat|binh thuong|hoi vien|thanh vien|co|x)$/
 
 /** What a row, its state or its group's heading says of the person's leaving, and the text that says so. */

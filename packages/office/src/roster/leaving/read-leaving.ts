@@ -12,7 +12,7 @@ const moved =
 const movedIn =
   /(?<!\p{L})(đến|den|từ|tu)(?!\p{L}).*|^(mới|moi) (chuyển|chuyen)|(chuyển|chuyen) (về|ve) (xóm|xom|thôn|thon|bản|ban|đây|day)(?!\p{L})/u
 const wished =
-  /^(xin (ra|thôi|thoi|nghỉ|nghi|rút|rut)|nghỉ sinh hoạt|nghi sinh hoat|thôi sinh hoạt|thoi sinh hoat|không (còn )?(sinh hoạt|tham gia)|khong (con )?(sinh hoat|tham gia)|ra khỏi|ra khoi|rời|bỏ sinh hoạt)/u
+  /^(xin (ra|thôi|thoi|nghỉ|nghi|rút|rut)|nghỉ sinh hoạt|nghi sinh hoat|thôi sinh hoạt|thoi sinh hoat|không (còn )?(sinh hoạt|tham gia)|khong (con )?(sinh hoat|tham gia)|ra khỏi|ra khoi|rời|bỏ sinh hoạt|(nghỉ|nghi) (từ|tu|hẳn|han|luôn|luon)(?!\p{L}))/u
 /** Words after “mất” with which nobody died, or somebody else did. */
 const lost =
   /^(thẻ|the|sổ|so|giấy|giay|sức|suc|con|chồng|chong|vợ|vo|bố|bo|mẹ|me|người|nguoi|tiền|tiền|xe|đất|nhà|hồ sơ|căn cước|cccd|cmnd|hụt|hut)(?!\p{L})/u
@@ -23,6 +23,7 @@ export function readLeaving(note: string): Leaving | null {
   const said = note.toLowerCase().normalize('NFC').trim()
   const isNew = /^(mới|moi) (chuyển|chuyen)/.test(said)
   const text = said
+    .replace(/^[^\p{L}\d]+/u, '')
     .replace(opening, '')
     .replace(opening, '')
     .replace(/^[(-]+\s*/, '')

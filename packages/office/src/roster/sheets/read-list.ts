@@ -4,7 +4,7 @@ import { findHeader, type Header } from '../header.ts'
 import { meaningTick } from '../headings.ts'
 import { asRestored, restoreGrid } from '../letters/restore.ts'
 import type { RosterList } from '../roster.ts'
-import { readColumns } from '../row-cells.ts'
+import { columnsNotRead, readColumns } from '../row-cells.ts'
 import { readRows } from '../rows.ts'
 import { tellHiddenRows } from './hidden-rows.ts'
 
@@ -31,9 +31,10 @@ function listOf(grid: Grid, header: Header): RosterList {
       const tick = meaningTick(meaning)
       return { field: meaning.field, column, heading: shorten(heading), ...(tick !== null && { tick }) }
     }),
-    ignoredHeadings: header.columns
-      .filter(({ index }) => !read.some((column) => column.index === index))
-      .map(({ heading }) => shorten(heading)),
+    ignoredColumns: columnsNotRead(header).map(({ column, heading }) => ({
+      column,
+      heading: shorten(heading),
+    })),
     rows: tellHiddenRows(rows),
     skipped,
     agesOn: findAgesOn(grid, header),

@@ -1,0 +1,25 @@
+import type { UnitKey } from '@lienthehe/domain'
+import { memoryKinds } from '@lienthehe/office/roster'
+import { primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { isOneOf } from './checks.ts'
+import { units } from './units.ts'
+
+/** What somebody said of the lists of a unit, so that it is not asked again: what a heading, a wording or a club's name means. */
+export const rosterMemory = sqliteTable(
+  'roster_memory',
+  {
+    unit: text()
+      .$type<UnitKey>()
+      .notNull()
+      .references(() => units.key),
+    kind: text({ enum: memoryKinds }).notNull(),
+    key: text().notNull(),
+    /** As it was written, for whoever reads the list. */
+    text: text().notNull(),
+    value: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.unit, table.kind, table.key] }),
+    isOneOf('roster_memory_kind', table.kind, memoryKinds),
+  ],
+)

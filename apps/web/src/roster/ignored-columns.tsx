@@ -1,0 +1,40 @@
+import { type RosterField, rosterFields, wordRosterField } from '@lienthehe/office/roster/words'
+import { For } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { SelectField } from '../ui/field.tsx'
+import type { ReadList } from './understood.tsx'
+import { words } from './words.ts'
+
+/** The columns that are not read, each with what it may be said to hold: a field that no other column has. */
+export function IgnoredColumns(props: {
+  readonly list: ReadList
+  readonly onMatch: (column: string, field: RosterField | null) => void
+}) {
+  const { say, language } = useLanguage()
+  const free = () =>
+    rosterFields.filter((field) => !props.list.columns.some((column) => column.field === field))
+  const options = () => [
+    { value: '' as const, label: say(words.notRead) },
+    ...free().map((field) => ({ value: field, label: wordRosterField(field, language()) })),
+  ]
+  return (
+    <div class="stack tight">
+      <p>
+        {say(words.ignored)}. <span class="note">{say(words.ignoredNote)}</span>
+      </p>
+      <div class="ignored-columns">
+        <For each={props.list.ignoredColumns}>
+          {({ column, heading }) => (
+            <SelectField<RosterField | ''>
+              id={`column-${props.list.sheetName}-${column}`}
+              label={`${column} “${heading}”`}
+              value=""
+              onValue={(field) => props.onMatch(column, field === '' ? null : field)}
+              options={options()}
+            />
+          )}
+        </For>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { accept, type InvalidInput, type Result, refuse } from '@lienthehe/domain'
+import type { Roster, RosterColumn, RosterField, RosterList, RosterRow } from '../roster.ts'
+
+/** What somebody says that a column of a sheet holds; `null`: it is not to be read. */
+export type ColumnChoice = {
+  readonly sheet: string
+  readonly column: string
+  readonly field: RosterField | null
+}
+
+/**
+ * The file with a column read as somebody says. Refused when the sheet has no such column, when it has another column for the
+ * field, and for what only its heading can say: a column of ticks, or one that several columns spell a field with.
+ */
+export function matchColumn(roster: Roster, choice: ColumnChoice): Result<Roster, InvalidInput> {
+  const wrong = (field: string) =>
+    refuse({ reason: 'invalidInput', fields: [{ field, problem: 'invalid' }] } as const)
+  const list = roster.lists.find(({ sheetName }) => sheetName === choice.sheet)
+  const unread = list && withoutColumn(list, choice.column)
+  if (unread === undefined) return wrong('column')
+  if (unread.columns.some(({ field }) => field === choice.field)) return wrong('field')
+  const matched = choice.field === null ? unread : withColumn(unread, choice.column, choice.field)
+  return accept({ ...roster, lists: roster.lists.map((one) => (one === list ? matched : one)) })
+}
+
+/** The list with this column among those that are not read; nothing when it cannot be put there. */
+function withoutColumn(list: RosterList, column: string): RosterList | undefined {
+  if (list.ignoredColumns.some((ignored) => ignored.column === column)) return markByHand(list, column)
+  const own = list.columns.find((candidate) => candidate.column === column)
+  if (own === undefined || !isAlone(own, list)) return undefined
+  const { heading, field } = own
+  return {
+    ...list,
+    columns: list.columns.filter((candidate) => candidate !== own),
+    ignoredColumns: [...list.ignoredColumns, { column, heading, byHand: true }],
+    rows: list.rows.map((row): RosterRow => {
+      const { [field]: cell, ...cells } = row.cells
+      if (cell?.column !== column) return row
+      return { ...row, cells, others: [...(row.others ?? []), cell] }
+    }),
+  }
+}
+
+function markByHand(list: RosterList, column: string): RosterList {
+  const ignoredColumns = list.ignoredColumns.map((ignored) =>
+    ignored.column === column ? { ...ignored, byHand: true as const } : ignored,
+  )
+  return { ...list, ignoredColumns }
+}
+
+/** Does this column say its field by itself, in words? Without a name nobody is left. */
+function isAlone({ field, tick }: RosterColumn, { columns }: RosterList): boolean {
+  return (
+    tick === undefined &&
+    field !== 'fullName' &&
+    columns.filter((column) => column.field === field).length === 1
+  )
+}
+
+function withColumn(list: RosterList, column: string, field: RosterField): RosterList {
+  const heading = list.ignoredColumns.find((ignored) => ignored.column === column)?.heading ?? ''
+  return {
+    ...list,
+    columns: [...list.columns, { column, heading, field, byHand: true }],
+    ignoredColumns: list.ignoredColumns.filter((ignored) => ignored.column !== column),
+    rows: list.rows.map((row): RosterRow => {
+      const cell = row.others?.find((other) => other.column === column)
+      if (cell === undefined) return row
+      const { others = [], ...rest } = row
+      const left = others.filter((other) => other !== cell)
+      return { ...rest, cells: { ...row.cells, [field]: cell }, ...(left.length > 0 && { others: left }) }
+    }),
+  }
+}

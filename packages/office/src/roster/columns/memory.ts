@@ -1,0 +1,85 @@
+import { spellingKey } from '@lienthehe/domain'
+import { asAbove, type LabelOfFile } from '../clubs/part-roster.ts'
+import type { Question } from '../questions/question.ts'
+import { type IgnoredColumn, type Roster, type RosterField, rosterFields } from '../roster.ts'
+import { matchColumn } from './match-column.ts'
+
+/** What a unit's lists are read with, once somebody said it: what a heading, a wording or the name of a club means there. */
+export const memoryKinds = ['heading', 'answer', 'label'] as const
+export type MemoryKind = (typeof memoryKinds)[number]
+
+/** One thing that was said; `heading`: a field or `notRead`, `answer`: of a question's id, `label`: a club's id. */
+export type Remembered = {
+  readonly kind: MemoryKind
+  readonly key: string
+  /** The heading, the wording or the name as it was written. */
+  readonly text: string
+  readonly value: string
+}
+
+type HeadingSaid = IgnoredColumn & { readonly value: string }
+
+/** A heading that is not to be read. */
+const notRead = 'notRead'
+
+/** The file read with what is remembered; what fits it nowhere changes nothing. */
+export function applyMemory(roster: Roster, memory: readonly Remembered[]): Roster {
+  const said = new Map(memory.map(({ kind, key, value }) => [`${kind} ${key}`, value]))
+  let read = roster
+  for (const { sheetName, columns, ignoredColumns } of roster.lists)
+    for (const { column, heading } of [...columns, ...ignoredColumns]) {
+      const value = said.get(`heading ${spellingKey(heading)}`)
+      const field = value === notRead ? null : fieldNamed(value)
+      if (field === undefined) continue
+      const matched = matchColumn(read, { sheet: sheetName, column, field })
+      if (matched.ok) read = matched.value
+    }
+  const answers = memory.flatMap(({ kind, key, value }) => (kind === 'answer' ? [[key, value] as const] : []))
+  return { ...read, answers: { ...Object.fromEntries(answers), ...read.answers } }
+}
+
+/** What a list teaches; `null`: what was remembered is taken back. */
+export type Taught = Omit<Remembered, 'value'> & { readonly value: string | null }
+
+/** What a list teaches when it is written: what is to be remembered, and what is not any more. */
+export function memoryOf(
+  { lists }: Pick<Roster, 'lists'>,
+  questions: readonly Question[],
+  labels: readonly LabelOfFile[] = [],
+): readonly Taught[] {
+  const headings = lists.flatMap(({ columns, ignoredColumns }) => [
+    ...columns.map((column): HeadingSaid => ({ ...column, value: column.field })),
+    ...ignoredColumns.map((column): HeadingSaid => ({ ...column, value: notRead })),
+  ])
+  return [
+    ...headings
+      .filter(({ byHand }) => byHand === true)
+      .map(({ heading, value }) => ({
+        kind: 'heading' as const,
+        key: spellingKey(heading),
+        text: heading,
+        value,
+      })),
+    // A wording means the same in every list of the unit; other answers are about this file alone.
+    ...questions
+      .filter(({ kind }) => kind === 'hardshipWording')
+      .map(({ id, wording = '', answer }) => ({
+        kind: 'answer' as const,
+        key: id,
+        text: wording,
+        value: answer,
+      })),
+    ...labels
+      .filter(({ label, club, placement }) => label !== '' && (club === null || placement !== null))
+      .map(({ label, placement }) => ({
+        kind: 'label' as const,
+        key: label,
+        text: label,
+        value: placement === asAbove ? null : placement,
+      })),
+  ]
+}
+
+function fieldNamed(value: string | undefined): RosterField | undefined {
+  return rosterFields.find((field) => field === value)
+}
