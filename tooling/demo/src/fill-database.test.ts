@@ -22,6 +22,7 @@ import { booksOf } from './books/books.ts'
 import { fillDatabase } from './fill-database.ts'
 import { generateProvince } from './province.ts'
 import { reportsOf } from './reports.ts'
+import { visitsOf } from './visits.ts'
 
 const migrationsFolder = join(import.meta.dirname, '..', '..', '..', 'apps', 'api', 'src', 'db', 'migrations')
 const province = generateProvince(146)
@@ -30,6 +31,8 @@ const books = booksOf({ ...province, clubs: province.clubs.slice(0, 4) }, 146)
 const stepsBooked = books.reduce((sum, { steps }) => sum + steps.length, 0)
 const reports = reportsOf({ ...province, clubs: province.clubs.slice(0, 4) }, 146, isoDate('2025-12-31'))
 const stepsReported = reports.reduce((sum, { steps }) => sum + steps.length, 0)
+const visits = visitsOf(province.clubs.slice(0, 4), 146, isoDate('2025-12-31'))
+const stepsVisited = visits.reduce((sum, { steps }) => sum + steps.length, 0)
 const now = new Date('2025-12-31T08:00:00Z')
 let folder = ''
 let target = { url: '', migrationsFolder }
@@ -50,7 +53,7 @@ async function inDatabase<Answer>(use: (db: Database) => Promise<Answer>): Promi
 }
 
 test('an empty database gets every club and member as generated, and says that it is an illustration', async () => {
-  expect(await fillDatabase(target, { province, books, reports, now })).toBe('filled')
+  expect(await fillDatabase(target, { province, books, reports, visits, now })).toBe('filled')
   await inDatabase(async (db) => {
     const clubs = new Map((await readClubs(db)).map(({ club }) => [club.id, club]))
     expect(clubs.size).toBe(province.clubs.length)
@@ -60,13 +63,16 @@ test('an empty database gets every club and member as generated, and says that i
     for (const member of province.members) expect(members.get(member.id)).toEqual(member)
     expect(await isIllustration(db)).toBe(true)
     // The last is the release, so that the public page has something to show.
-    expect(await verifyAudit(db)).toMatchObject({ sound: true, seq: 2 + stepsBooked + stepsReported })
+    expect(await verifyAudit(db)).toMatchObject({
+      sound: true,
+      seq: 2 + stepsBooked + stepsReported + stepsVisited,
+    })
     expect(await readReleases(db)).toMatchObject([{ number: 1, asOf: '2025-12-31', withdrawal: null }])
   })
 })
 
 test('every book is chained, told of step by step in the history, and kept for facts and sums', async () => {
-  await fillDatabase(target, { province, books, reports, now })
+  await fillDatabase(target, { province, books, reports, visits, now })
   await inDatabase(async (db) => {
     for (const { club, steps } of books) {
       const rows = await readWholeBook(db, club)
@@ -79,9 +85,11 @@ test('every book is chained, told of step by step in the history, and kept for f
 })
 
 test('a second demonstration changes nothing', async () => {
-  await fillDatabase(target, { province, books, reports, now })
+  await fillDatabase(target, { province, books, reports, visits, now })
   const other = generateProvince(147)
-  expect(await fillDatabase(target, { province: other, books, reports, now })).toBe('alreadyIllustration')
+  expect(await fillDatabase(target, { province: other, books, reports, visits, now })).toBe(
+    'alreadyIllustration',
+  )
   expect(await inDatabase(async (db) => (await readClubs(db)).length)).toBe(province.clubs.length)
   expect(await inDatabase(readReleases)).toHaveLength(1)
 })
@@ -92,7 +100,7 @@ test('a database with a single real club is left alone and is not called an illu
     await seedAdopted(db, { plans: [hoaBinh146], unitHistory }, now)
     await db.transaction((tx) => insertClubs(tx, province.clubs.slice(0, 1)))
   })
-  expect(await fillDatabase(target, { province, books, reports, now })).toBe('notEmpty')
+  expect(await fillDatabase(target, { province, books, reports, visits, now })).toBe('notEmpty')
   await inDatabase(async (db) => {
     expect(await readClubs(db)).toHaveLength(1)
     expect(await readMembers(db)).toEqual([])
@@ -103,7 +111,7 @@ test('a database with a single real club is left alone and is not called an illu
 
 test('a demonstration that breaks off leaves an empty database, and the next one fills it', async () => {
   const twice = { ...province, members: [...province.members, ...province.members.slice(-1)] }
-  await expect(fillDatabase(target, { province: twice, books, reports, now })).rejects.toThrow()
+  await expect(fillDatabase(target, { province: twice, books, reports, visits, now })).rejects.toThrow()
   expect(await inDatabase((db) => readClubs(db))).toEqual([])
-  expect(await fillDatabase(target, { province, books, reports, now })).toBe('filled')
+  expect(await fillDatabase(target, { province, books, reports, visits, now })).toBe('filled')
 })

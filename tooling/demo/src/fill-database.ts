@@ -14,10 +14,14 @@ import { onThisThread } from '../../../apps/api/src/office-thread/tasks.ts'
 import { openServices } from '../../../apps/api/src/open-services.ts'
 import { seedAdopted } from '../../../apps/api/src/plan/adopted.ts'
 import { isEmpty, isIllustration, markAsIllustration } from '../../../apps/api/src/setup/instance.ts'
+import { insertVisit } from '../../../apps/api/src/visits/queries.ts'
+import { visitRecord } from '../../../apps/api/src/visits/record.ts'
+import { recordEntry } from '../../../apps/api/src/writes/record.ts'
 import type { ClubBook } from './books/books.ts'
 import type { Province } from './province.ts'
 import { releaseOnce } from './release-once.ts'
 import type { SentReport } from './reports.ts'
+import type { MadeVisit } from './visits.ts'
 
 export type Filling = 'filled' | 'alreadyIllustration' | 'notEmpty'
 
@@ -38,6 +42,7 @@ export type Demonstration = {
   readonly province: Province
   readonly books: readonly ClubBook[]
   readonly reports: readonly SentReport[]
+  readonly visits: readonly MadeVisit[]
   readonly now: Date
 }
 
@@ -61,7 +66,10 @@ export async function fillDatabase(target: Target, demonstration: Demonstration)
   }
 }
 
-async function fill(db: Database, { province, books, reports, now }: Demonstration): Promise<Filling> {
+async function fill(
+  db: Database,
+  { province, books, reports, visits, now }: Demonstration,
+): Promise<Filling> {
   const { clubs, members } = province
   return db.transaction(async (tx) => {
     if (await isIllustration(tx)) return 'alreadyIllustration'
@@ -72,6 +80,8 @@ async function fill(db: Database, { province, books, reports, now }: Demonstrati
     for (const book of books) booked.push(...(await insertBook(tx, { ...book, by: 'demo' })))
     const reported: AuditEntry[] = []
     for (const report of reports) reported.push(...(await insertReport(tx, report)))
+    const visited: AuditEntry[] = []
+    for (const visit of visits) visited.push(...(await insertMade(tx, visit)))
     await markAsIllustration(tx)
     await appendAudit(tx, {
       actor: 'demo',
@@ -82,8 +92,11 @@ async function fill(db: Database, { province, books, reports, now }: Demonstrati
         club: null,
         label: 'Số liệu minh họa',
         before: null,
-        after: { clubs: clubs.length, members: members.length, books: books.length, reports: reports.length },
-        parts: [...booked, ...reported],
+        after: {
+          ...{ clubs: clubs.length, members: members.length, books: books.length },
+          ...{ reports: reports.length, visits: visits.length },
+        },
+        parts: [...booked, ...reported, ...visited],
       },
     })
     return 'filled'
@@ -96,5 +109,14 @@ async function insertReport(tx: Transaction, { steps }: SentReport): Promise<rea
   if (last !== undefined) await saveReport(tx, last.report, steps.length)
   return steps.map(({ recordedAs, report }, place) =>
     reportEntry(recordedAs, report, steps[place - 1]?.report),
+  )
+}
+
+/** The same of a visit. */
+async function insertMade(tx: Transaction, { steps }: MadeVisit): Promise<readonly AuditEntry[]> {
+  const last = steps.at(-1)
+  if (last !== undefined) await insertVisit(tx, last.visit, steps.length)
+  return steps.map(({ recordedAs, visit }, place) =>
+    recordEntry(visitRecord, recordedAs, { before: steps[place - 1]?.visit ?? null, after: visit }),
   )
 }

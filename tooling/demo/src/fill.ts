@@ -8,6 +8,7 @@ import { type Filling, fillDatabase } from './fill-database.ts'
 import { generateProvince } from './province.ts'
 import { reportsOf } from './reports.ts'
 import { rosterFilesOf } from './roster-files.ts'
+import { visitsOf } from './visits.ts'
 
 // `npm start -- --demo` runs this before the server, on the same database.
 const root = join(import.meta.dirname, '..', '..', '..')
@@ -31,6 +32,7 @@ try {
       province,
       books: booksOf(province, seed, dateOf(now)),
       reports: reportsOf(province, seed, dateOf(now)),
+      visits: visitsOf(province.clubs, seed, dateOf(now)),
       now,
     },
   )

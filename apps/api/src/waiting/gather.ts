@@ -105,13 +105,7 @@ export async function gatherWaiting(services: Services, user: SignedIn): Promise
         [...waiting.keys()].flatMap(rowOf).filter((row) => may(action, row)),
         (row) => ({ ...named(row), months: waiting.get(register.clubs.at(row).club.id) ?? [] }),
       )
-    const visitsIn = <Waits>(waiting: ReadonlyMap<ClubId, Waits>) =>
-      concerned(
-        [...waiting].flatMap(([id, waits]) =>
-          rowOf(id).flatMap((row) => (may('visit.write', row) ? [{ row, waits }] : [])),
-        ),
-        ({ row, waits }) => ({ ...named(row), ...waits }),
-      )
+    const places = { rowOf, named, isShown: (row: number) => may('visit.write', row) }
     const vacantIn = (row: number) => vacantPosts(terms.get(register.clubs.at(row).club.id) ?? [], today)
     return {
       today,
@@ -143,8 +137,8 @@ export async function gatherWaiting(services: Services, user: SignedIn): Promise
       ),
       reportsToReview: monthsIn(reports.toReview, 'report.review'),
       reportsReturned: monthsIn(reports.returned, 'report.write'),
-      visitsDue: visitsIn(visits.due),
-      followUpsLate: visitsIn(visits.late),
+      visitsDue: byClub(visits.due, places),
+      followUpsLate: byClub(visits.late, places),
     }
   })
 }
@@ -160,6 +154,25 @@ function concerned<Row, Club extends NamedClub>(
   show: (row: Row) => Club,
 ): Concerned<Club> {
   return { total: rows.length, clubs: rows.slice(0, namedMost).map(show) }
+}
+
+/** What waits in each club, with the club's name, where it may be shown. */
+function byClub<Waits>(
+  waiting: ReadonlyMap<ClubId, Waits>,
+  {
+    rowOf,
+    named,
+    isShown,
+  }: {
+    readonly rowOf: (id: ClubId) => readonly number[]
+    readonly named: (row: number) => NamedClub
+    readonly isShown: (row: number) => boolean
+  },
+) {
+  const shown = [...waiting].flatMap(([id, waits]) =>
+    rowOf(id).flatMap((row) => (isShown(row) ? [{ row, waits }] : [])),
+  )
+  return concerned(shown, ({ row, waits }) => ({ ...named(row), ...waits }))
 }
 
 /** The rows of the clubs that operate, by name. */

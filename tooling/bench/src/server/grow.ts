@@ -15,7 +15,7 @@ export async function fillManyTimes(path: string, times: number, now: Date): Pro
   const url = `file:${path}`
   await fillDatabase(
     { url, migrationsFolder },
-    { province: generateProvince(seed), books: [], reports: [], now },
+    { province: generateProvince(seed), books: [], reports: [], visits: [], now },
   )
   if (times === 1) return
   const { client, close } = await openDatabase({
