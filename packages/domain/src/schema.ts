@@ -66,7 +66,6 @@ export {
   checklistSchema,
   followUpIdSchema,
   followUpSchema,
-  obligationRecordSchema,
   phaseOrYearSchema,
   reviewSchema,
   visitIdSchema,

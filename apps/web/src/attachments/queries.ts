@@ -15,6 +15,10 @@ export function attachmentsQuery(owner: AttachmentOwner) {
 
 /** What a change of the papers of a record may change: their list, and the history of the record. */
 export function touchedByAttachments({ kind, id }: AttachmentOwner): readonly QueryKey[] {
-  const history: QueryKey = kind === 'club' ? ['clubs', 'history', id] : ['unitPlans', 'history']
-  return [['attachments', kind, id], history]
+  const histories = {
+    club: ['clubs', 'history', id],
+    unitPlan: ['unitPlans', 'history'],
+    paper: ['papers', 'history', id],
+  } as const satisfies Record<AttachmentOwner['kind'], QueryKey>
+  return [['attachments', kind, id], histories[kind]]
 }

@@ -12,6 +12,7 @@ import {
 } from '@lienthehe/domain/history'
 import { homeCareHistory } from '@lienthehe/domain/home-care'
 import { memberHistory } from '@lienthehe/domain/members'
+import { paperHistory } from '@lienthehe/domain/papers'
 import { releaseHistory } from '@lienthehe/domain/publication'
 import { unitPlanHistory } from '@lienthehe/domain/unit-plans'
 import { rosterHistory } from '@lienthehe/office/roster/words'
@@ -30,6 +31,7 @@ const concepts: readonly HistoryWords[] = [
   homeCareHistory,
   rosterHistory,
   unitPlanHistory,
+  paperHistory,
   attachmentHistory,
   bookHistory,
   boardHistory,

@@ -14,13 +14,19 @@ export {
   finishFollowUp,
   followUpStandingOn,
 } from './follow-up.ts'
-export { type Cadence, cadences, type ObligationStanding, obligationsOn } from './obligation.ts'
+export {
+  type Cadence,
+  cadences,
+  type ObligationProof,
+  type ObligationStanding,
+  obligationsOn,
+} from './obligation.ts'
+export { type Duty, dutiesOf, isProved, proofsIn } from './obligation-proofs.ts'
 export { type ReviewKind, reviewKinds, unitsWithoutReview } from './review.ts'
 export type {
   Assessment,
   Checklist,
   FollowUp,
-  ObligationRecord,
   PhaseOrYear,
   Review,
   Visit,
