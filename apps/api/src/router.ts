@@ -4,6 +4,7 @@ import { boardsRouter } from './boards/router.ts'
 import { booksRouter } from './books/router.ts'
 import { clubsRouter } from './clubs/router.ts'
 import { duplicatesRouter } from './duplicates/router.ts'
+import { dutiesRouter } from './duties/router.ts'
 import { homeCareRouter } from './home-care/router.ts'
 import { meetingsRouter } from './meetings/router.ts'
 import { membersRouter } from './members/router.ts'
@@ -29,6 +30,7 @@ export const appRouter = router({
   boards: boardsRouter,
   clubs: clubsRouter,
   duplicates: duplicatesRouter,
+  duties: dutiesRouter,
   homeCare: homeCareRouter,
   meetings: meetingsRouter,
   members: membersRouter,

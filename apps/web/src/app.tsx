@@ -36,6 +36,10 @@ const screens: Readonly<Record<ScreenPath, Component>> = {
   '/ke-hoach-dia-phuong/:unit': screen(
     async () => (await import('./unit-plans/edit-unit-plan.tsx')).EditUnitPlan,
   ),
+  '/van-ban': screen(async () => (await import('./papers/papers.tsx')).Papers),
+  '/van-ban/moi': screen(async () => (await import('./papers/new-paper.tsx')).NewPaper),
+  '/van-ban/:paper': screen(async () => (await import('./papers/paper-page.tsx')).PaperPage),
+  '/viec-duoc-giao': screen(async () => (await import('./duties/duties.tsx')).Duties),
   '/von-quy': screen(async () => (await import('./money/money.tsx')).MoneyOverview),
   '/tren-may': screen(async () => (await import('./offline/room.tsx')).OfflineRoom),
   '/cong-bo': screen(async () => (await import('./releases/releases.tsx')).Releases),

@@ -69,7 +69,6 @@ export {
   followUpEndSchema,
   followUpIdSchema,
   followUpSchema,
-  obligationRecordSchema,
   phaseOrYearSchema,
   reviewSchema,
   visitDraftSchema,

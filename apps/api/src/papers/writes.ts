@@ -1,5 +1,10 @@
 import { correctPaper, proveByPaper, recordPaper, withdrawPaper } from '@lienthehe/domain/papers'
-import { paperDraftSchema, paperIdSchema, phaseOrYearSchema, withdrawalSchema } from '@lienthehe/domain/schema'
+import {
+  paperDraftSchema,
+  paperIdSchema,
+  phaseOrYearSchema,
+  withdrawalSchema,
+} from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { changeInput } from '../requests/change.ts'
 import { creationOf, editInput, editOf } from '../writes/record.ts'

@@ -4,7 +4,9 @@ import { paperDraftSchema } from '@lienthehe/domain/schema'
 import { unitOf } from './two-provinces.ts'
 
 /** The budget of the first district for 2022, as far as nothing else is said. */
-export function paperDraft(said: Readonly<Record<string, unknown>> & { readonly number: string }): PaperDraft {
+export function paperDraft(
+  said: Readonly<Record<string, unknown>> & { readonly number: string },
+): PaperDraft {
   return paperDraftSchema.parse({
     plan: hoaBinh146.id,
     unit: unitOf('11'),

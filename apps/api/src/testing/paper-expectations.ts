@@ -9,6 +9,7 @@ const toReaders: Expectation['signedIn'] = ({ role }) =>
   role === null || role === 'clubBoard' ? 'notAllowed' : 'ok'
 
 export const paperExpectations: Readonly<Record<string, Expectation>> = {
+  'duties.list': { input: () => ({ plan: null, unit: null }), signedIn: toReaders },
   'papers.list': { input: () => ({ plan: null }), signedIn: toReaders },
   'papers.get': { input: ({ paper }) => ({ id: paper }), signedIn: toDistrict([...officers, 'viewer']) },
   'papers.history': { input: ({ paper }) => ({ id: paper }), signedIn: toDistrict(officers) },

@@ -22,7 +22,7 @@ const histories: Readonly<Record<AttachmentOwner['kind'], (id: string) => readon
   club: (id) => [['clubs', 'history', id]],
   unitPlan: () => [['unitPlans', 'history']],
   visit: () => [],
-  paper: () => [['papers', 'history']],
+  paper: (id) => [['papers', 'history', id]],
   regulation: historyOfBook,
   loan: historyOfBook,
 }

@@ -15,6 +15,7 @@ import { homeCareHistory } from '@lienthehe/domain/home-care'
 import { meetingHistory } from '@lienthehe/domain/meetings'
 import { memberHistory } from '@lienthehe/domain/members'
 import { visitHistory } from '@lienthehe/domain/oversight'
+import { paperHistory } from '@lienthehe/domain/papers'
 import { releaseHistory } from '@lienthehe/domain/publication'
 import { unitPlanHistory } from '@lienthehe/domain/unit-plans'
 import { rosterHistory } from '@lienthehe/office/roster/words'
@@ -33,6 +34,7 @@ const concepts: readonly HistoryWords[] = [
   homeCareHistory,
   rosterHistory,
   unitPlanHistory,
+  paperHistory,
   attachmentHistory,
   bookHistory,
   boardHistory,

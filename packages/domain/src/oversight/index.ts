@@ -16,7 +16,14 @@ export {
   followUpStandingOn,
 } from './follow-up.ts'
 export { visitHistory } from './history.ts'
-export { type Cadence, cadences, type ObligationStanding, obligationsOn } from './obligation.ts'
+export {
+  type Cadence,
+  cadences,
+  type ObligationProof,
+  type ObligationStanding,
+  obligationsOn,
+} from './obligation.ts'
+export { type Duty, dutiesOf, isProved, proofsIn } from './obligation-proofs.ts'
 export { type VisitRefusal, wordVisitRefusal } from './refusal.ts'
 export { type ReviewKind, reviewKinds, unitsWithoutReview } from './review.ts'
 export type {
@@ -26,7 +33,6 @@ export type {
   FollowUpDraft,
   FollowUpEnd,
   FollowUpId,
-  ObligationRecord,
   PhaseOrYear,
   Review,
   Visit,

@@ -3,19 +3,19 @@ import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { unitKey } from '../units/unit.ts'
-import { type Cadence, cadences, obligationsOn } from './obligation.ts'
-import { type ObligationRecord, obligationRecordSchema } from './schema.ts'
+import { type Cadence, cadences, type ObligationProof, obligationsOn } from './obligation.ts'
 
 const { period } = hoaBinh146
 const unit = unitKey('17@2020-01-01')
 
-function doneOn(on: string, of: ObligationRecord['period']): ObligationRecord {
-  const state = { status: 'done', on: isoDate(on), evidence: 'Báo cáo 12/BC-HNCT' } as const
-  return { obligation: 'report', unit, period: of, state }
+/** A paper of this day that speaks of this year. */
+function shownOn(on: string, year: number): ObligationProof {
+  const record = { kind: 'paper', id: '1', number: '12/BC-HNCT' } as const
+  return { obligation: 'report', unit, year, on: isoDate(on), record }
 }
 
-function standingsOn(asOf: string, cadence: Cadence, ...records: readonly ObligationRecord[]) {
-  return obligationsOn([{ id: 'report', cadence }], records, { period, unit, asOf: isoDate(asOf) }).map(
+function standingsOn(asOf: string, cadence: Cadence, ...proofs: readonly ObligationProof[]) {
+  return obligationsOn([{ id: 'report', cadence }], proofs, { period, unit, asOf: isoDate(asOf) }).map(
     ({ obligation: _, ...standing }) => standing,
   )
 }
@@ -56,9 +56,14 @@ describe('section V: what is owed by a day', () => {
     expect(standingsOn(asOf, 'endOfPhase')).toEqual(is)
   })
 
-  test('what goes on all the time never falls due', () => {
-    for (const asOf of ['2020-10-09', '2030-01-01'])
-      expect(standingsOn(asOf, 'continuous')).toEqual([{ period: phase, kind: 'running' }])
+  test('what goes on all the time never falls due: each year it is shown by the records of that year', () => {
+    expect(standingsOn('2020-12-31', 'continuous')).toEqual([])
+    const proof = shownOn('2021-05-01', 2021)
+    expect(standingsOn('2022-01-01', 'continuous', proof)).toEqual([
+      { period: in2021, kind: 'shown', proofs: [proof] },
+      { period: in2022, kind: 'notShown' },
+    ])
+    expect(standingsOn('2030-01-01', 'continuous')).toHaveLength(period.years.length)
   })
 
   test('a plan that begins and ends within a year owes nothing outside itself', () => {
@@ -66,61 +71,44 @@ describe('section V: what is owed by a day', () => {
     const obligations = cadences.map((cadence) => ({ id: cadence, cadence }))
     const on = (asOf: string) => obligationsOn(obligations, [], { period: short, unit, asOf: isoDate(asOf) })
     expect(on('2026-02-28')).toEqual([])
-    expect(on('2026-07-01').map(({ kind }) => kind)).toEqual(['overdue', 'overdue', 'running', 'overdue'])
+    expect(on('2026-07-01').map(({ kind }) => kind)).toEqual(['overdue', 'overdue', 'notShown', 'overdue'])
   })
 
-  test('what was done answers for its own year, and from that day on', () => {
-    const record = doneOn('2022-01-20', in2021)
-    expect(standingsOn('2022-01-20', 'yearly', record)).toEqual([
-      { period: in2021, kind: 'done', dueOn: '2021-12-31', on: '2022-01-20', evidence: 'Báo cáo 12/BC-HNCT' },
+  test('a record answers for its own year, from the day on which it was issued', () => {
+    const proof = shownOn('2022-01-20', 2021)
+    expect(standingsOn('2022-01-20', 'yearly', proof)).toEqual([
+      { period: in2021, kind: 'done', dueOn: '2021-12-31', on: '2022-01-20', proofs: [proof] },
       { period: in2022, kind: 'due', dueOn: '2022-12-31' },
     ])
-    expect(standingsOn('2022-01-19', 'yearly', record)[0]).toMatchObject({ kind: 'overdue', days: 19 })
+    expect(standingsOn('2022-01-19', 'yearly', proof)[0]).toMatchObject({ kind: 'overdue', days: 19 })
+  })
+
+  test('of several records of a year the first one met it', () => {
+    const proofs = [shownOn('2022-01-20', 2021), shownOn('2021-12-30', 2021)]
+    expect(standingsOn('2022-02-01', 'yearly', ...proofs)[0]).toMatchObject({ on: '2021-12-30', proofs })
   })
 
   test('what another unit did is not this one’s doing', () => {
-    const record = { ...doneOn('2021-05-01', phase), unit: unitKey('150@2020-01-01') }
-    expect(standingsOn('2026-01-01', 'once', record)[0]?.kind).toBe('overdue')
+    const proof = { ...shownOn('2021-05-01', 2021), unit: unitKey('150@2020-01-01') }
+    expect(standingsOn('2026-01-01', 'once', proof)[0]?.kind).toBe('overdue')
   })
 
-  test('what is only under way is not done', () => {
-    const record: ObligationRecord = {
-      ...doneOn('2021-05-01', phase),
-      state: { status: 'underWay', evidence: null },
-    }
-    expect(standingsOn('2026-01-01', 'once', record)[0]?.kind).toBe('overdue')
-  })
-
-  test('to record a thing as done never makes another thing stand differently', () => {
-    const day = fc.integer({ min: 2020, max: 2026 }).map((year) => isoDate(`${year}-06-30`))
+  test('a record never makes another thing stand differently', () => {
+    const year = fc.integer({ min: 2020, max: 2026 })
     const obligations = cadences.map((cadence) => ({ id: cadence, cadence }))
     fc.assert(
-      fc.property(
-        day,
-        day,
-        fc.constantFrom(...cadences),
-        fc.constantFrom(phase, in2021, in2022),
-        (on, asOf, id, of) => {
-          const before = obligationsOn(obligations, [], { period, unit, asOf })
-          const record = { ...doneOn(on, of), obligation: id }
-          const after = obligationsOn(obligations, [record], { period, unit, asOf })
-          expect(after).toHaveLength(before.length)
-          for (const [index, standing] of after.entries())
-            if (standing.kind === 'done') expect(standing).toMatchObject({ obligation: id, period: of, on })
-            else expect(standing).toEqual(before[index])
-        },
-      ),
+      fc.property(year, year, year, fc.constantFrom(...cadences), (issued, about, asked, id) => {
+        const asOf = isoDate(`${asked}-06-30`)
+        const proof = { ...shownOn(`${issued}-06-30`, about), obligation: id }
+        const before = obligationsOn(obligations, [], { period, unit, asOf })
+        const after = obligationsOn(obligations, [proof], { period, unit, asOf })
+        expect(after).toHaveLength(before.length)
+        for (const [index, standing] of after.entries())
+          if (standing.kind === 'done' || standing.kind === 'shown')
+            expect(standing).toMatchObject({ obligation: id, proofs: [proof] })
+          else expect(standing).toEqual(before[index])
+      }),
       { numRuns: 300, seed: 146 },
     )
   })
-})
-
-test('nothing is done without evidence', () => {
-  const record = doneOn('2021-05-01', phase)
-  expect(obligationRecordSchema.parse(record)).toEqual(record)
-  const bare = { ...record, state: { ...record.state, evidence: '' } }
-  const issues = obligationRecordSchema.safeParse(bare).error?.issues ?? []
-  expect(issues.map(({ path, message }) => `${path.join('.')} ${message}`)).toEqual([
-    'state.evidence required',
-  ])
 })

@@ -10,32 +10,53 @@ import {
 import type { Period } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
-import { isSamePeriod } from './phase-or-year.ts'
-import type { ObligationRecord, PhaseOrYear } from './schema.ts'
+import type { PhaseOrYear } from './schema.ts'
 
 /** How often an obligation is owed: once, in each year of the plan, all the time, or when the phase is over. */
 export const cadences = ['once', 'yearly', 'continuous', 'endOfPhase'] as const
 export type Cadence = (typeof cadences)[number]
 
-/** One thing owed for a part of the plan's period, and where it stands; days past the due day. */
+/** A record of a unit that shows an obligation as met, in the year that it speaks of. */
+export type ObligationProof = {
+  readonly obligation: string
+  readonly unit: UnitKey
+  readonly year: number
+  readonly on: IsoDate
+  readonly record: {
+    readonly kind: 'paper' | 'unitPlan'
+    readonly id: string
+    readonly number: string
+  }
+}
+
+/**
+ * One thing owed for a part of the plan's period, and where it stands; days past the due day. What is to be done all the
+ * time is `shown` in a year by any record of that year, and never falls due.
+ */
 export type ObligationStanding = { readonly obligation: string; readonly period: PhaseOrYear } & (
-  | { readonly kind: 'done'; readonly dueOn: IsoDate; readonly on: IsoDate; readonly evidence: string }
+  | {
+      readonly kind: 'done'
+      readonly dueOn: IsoDate
+      readonly on: IsoDate
+      readonly proofs: readonly ObligationProof[]
+    }
   | { readonly kind: 'due'; readonly dueOn: IsoDate }
   | { readonly kind: 'overdue'; readonly dueOn: IsoDate; readonly days: number }
-  | { readonly kind: 'running' }
+  | { readonly kind: 'shown'; readonly proofs: readonly ObligationProof[] }
+  | { readonly kind: 'notShown' }
 )
 
 /** What a unit's agencies owe by the day, and where each thing stands, in the order of the obligations. */
 export function obligationsOn(
   obligations: readonly { readonly id: string; readonly cadence: Cadence }[],
-  records: readonly ObligationRecord[],
+  proofs: readonly ObligationProof[],
   { period, unit, asOf }: { readonly period: Period; readonly unit: UnitKey; readonly asOf: IsoDate },
 ): readonly ObligationStanding[] {
-  const ofUnit = records.filter((record) => record.unit === unit)
+  const ofUnit = proofs.filter((proof) => proof.unit === unit && proof.on <= asOf)
   return obligations.flatMap(({ id, cadence }) =>
     termsOf(cadence, period)
       .filter(({ from }) => from <= asOf)
-      .map((term) => standingOf(id, term, { records: ofUnit, asOf })),
+      .map((term) => standingOf(id, term, { proofs: ofUnit, asOf })),
   )
 }
 
@@ -44,21 +65,22 @@ type Term = { readonly period: PhaseOrYear; readonly from: IsoDate; readonly due
 
 /**
  * The plan names no days. Once is read as by its last day, yearly as by the end of each of its years, what ends the
- * phase as a matter of its last year; and what is to be done all the time never falls due.
+ * phase as a matter of its last year; and what is to be done all the time is looked at year by year.
  */
 function termsOf(cadence: Cadence, { from, to, years }: Period): readonly Term[] {
   const phase = { kind: 'phase' } as const
+  const eachYear = years.map((year) => ({
+    period: { kind: 'year', year } as const,
+    from: laterOf(firstDayOf(year), from),
+    dueOn: earlierOf(lastDayOf(year), to),
+  }))
   switch (cadence) {
     case 'once':
       return [{ period: phase, from, dueOn: to }]
     case 'yearly':
-      return years.map((year) => ({
-        period: { kind: 'year', year },
-        from: laterOf(firstDayOf(year), from),
-        dueOn: earlierOf(lastDayOf(year), to),
-      }))
+      return eachYear
     case 'continuous':
-      return [{ period: phase, from, dueOn: 'never' }]
+      return eachYear.map((term) => ({ ...term, dueOn: 'never' }))
     case 'endOfPhase':
       return [{ period: phase, from: laterOf(firstDayOf(yearOf(to)), from), dueOn: to }]
     default:
@@ -69,14 +91,18 @@ function termsOf(cadence: Cadence, { from, to, years }: Period): readonly Term[]
 function standingOf(
   obligation: string,
   { period, dueOn }: Term,
-  { records, asOf }: { readonly records: readonly ObligationRecord[]; readonly asOf: IsoDate },
+  known: { readonly proofs: readonly ObligationProof[]; readonly asOf: IsoDate },
 ): ObligationStanding {
-  if (dueOn === 'never') return { obligation, period, kind: 'running' }
-  const state = records.find(
-    (record) => record.obligation === obligation && isSamePeriod(record.period, period),
-  )?.state
-  if (state?.status === 'done' && state.on <= asOf)
-    return { obligation, period, kind: 'done', dueOn, on: state.on, evidence: state.evidence }
+  const { asOf } = known
+  const proofs = known.proofs.filter(
+    (proof) => proof.obligation === obligation && (period.kind === 'phase' || proof.year === period.year),
+  )
+  const first = proofs.map(({ on }) => on).toSorted()[0]
+  if (dueOn === 'never')
+    return first === undefined
+      ? { obligation, period, kind: 'notShown' }
+      : { obligation, period, kind: 'shown', proofs }
+  if (first !== undefined) return { obligation, period, kind: 'done', dueOn, on: first, proofs }
   if (asOf <= dueOn) return { obligation, period, kind: 'due', dueOn }
   return { obligation, period, kind: 'overdue', dueOn, days: daysBetween(dueOn, asOf) }
 }

@@ -146,22 +146,6 @@ export const phaseOrYearSchema = z.discriminatedUnion('kind', [
 ])
 export type PhaseOrYear = z.infer<typeof phaseOrYearSchema>
 
-/** How far a unit's agency is with one of its obligations of section V; the plan says which there are. Done needs evidence. */
-export const obligationRecordSchema = z.strictObject({
-  obligation: idSchema,
-  unit: unitKeySchema,
-  period: phaseOrYearSchema,
-  state: z.discriminatedUnion('status', [
-    z.strictObject({ status: z.literal('underWay'), evidence: optionalLineSchema({ max: 500 }) }),
-    z.strictObject({
-      status: z.literal('done'),
-      on: isoDateSchema,
-      evidence: lineSchema({ max: 500 }),
-    }),
-  ]),
-})
-export type ObligationRecord = z.infer<typeof obligationRecordSchema>
-
 /** III.7: a review of a year or of the phase, held by the province or by a district; its level is the unit's. */
 export const reviewSchema = z.strictObject({
   kind: z.enum(reviewKinds),

@@ -32,10 +32,11 @@ test('points print as they are, with what was not asked about', () => {
 
 const owed = { obligation: 'report', period: { kind: 'year', year: 2023 } } as const
 const obligations: readonly ObligationStanding[] = [
-  { ...owed, kind: 'done', dueOn: on, on, evidence: 'Báo cáo 12/BC-HNCT' },
+  { ...owed, kind: 'done', dueOn: on, on, proofs: [] },
   { ...owed, kind: 'due', dueOn: on },
   { ...owed, kind: 'overdue', dueOn: on, days: 1 },
-  { ...owed, kind: 'running' },
+  { ...owed, kind: 'shown', proofs: [] },
+  { ...owed, kind: 'notShown' },
 ]
 const followUps: readonly FollowUpStanding[] = [
   { kind: 'notOpened' },

@@ -92,8 +92,15 @@ export function wordObligation(standing: ObligationStanding, language: Language)
     }
     case 'overdue':
       return wordOverdue(standing.days, language)
-    case 'running':
-      return { vi: 'Làm thường xuyên', en: 'Goes on all the time' }[language]
+    case 'shown': {
+      const number = formatInteger(standing.proofs.length, language)
+      return {
+        vi: `Có ${number} văn bản, kế hoạch trong sổ`,
+        en: `${number} ${standing.proofs.length === 1 ? 'record shows' : 'records show'} it`,
+      }[language]
+    }
+    case 'notShown':
+      return { vi: 'Chưa có gì trong sổ', en: 'Nothing on record' }[language]
   }
 }
 

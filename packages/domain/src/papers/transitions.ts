@@ -105,5 +105,5 @@ function isOwedBy(
   const level = units.find(({ key }) => key === unit)?.level
   const owed = plan.obligations.find(({ id }) => id === obligation)
   const agency = plan.agencies.find(({ id }) => id === owed?.agency)
-  return level !== undefined && agency !== undefined && agency.levels.includes(level)
+  return level !== undefined && agency?.levels.includes(level) === true
 }

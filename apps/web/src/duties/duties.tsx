@@ -1,0 +1,130 @@
+import { formatInteger, fullNameOf, type Wording } from '@lienthehe/domain'
+import { isProved, type ObligationStanding, wordCadence, wordObligation } from '@lienthehe/domain/oversight'
+import { A, useSearchParams } from '@solidjs/router'
+import { useQuery } from '@tanstack/solid-query'
+import { For, Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { Load, NotAllowed } from '../load.tsx'
+import { PlanChoice, useAskedPlan } from '../overview/plan-choice.tsx'
+import { Page } from '../page.tsx'
+import { papersPath } from '../papers/queries.ts'
+import { useSession } from '../session.tsx'
+import { type Column, DataTable } from '../ui/data-table.tsx'
+import { SelectField } from '../ui/field.tsx'
+import { type DutyList, dutiesQuery, type ListedDuty } from './queries.ts'
+import { words } from './words.ts'
+
+/** What every agency owes (V), and the records that show it as met. */
+export function Duties() {
+  const { say } = useLanguage()
+  const { may } = useSession()
+  const { plan } = useAskedPlan()
+  const [address] = useSearchParams<{ 'don-vi'?: string }>()
+  const list = useQuery(() => dutiesQuery(plan(), address['don-vi'] ?? null))
+  return (
+    <Show when={may('paper.read')} fallback={<NotAllowed title={say(words.title)} />}>
+      <Load query={list} title={say(words.title)}>
+        {(loaded) => <Owed list={loaded()} />}
+      </Load>
+    </Show>
+  )
+}
+
+function Owed(props: { readonly list: DutyList }) {
+  const { say, language } = useLanguage()
+  const [, setAddress] = useSearchParams()
+  const proved = () => {
+    const { proved, duties } = props.list
+    const [some, all] = [proved, duties.length].map((many) => formatInteger(many, language()))
+    return say(words.proved(some ?? '', all ?? ''))
+  }
+  return (
+    <Page
+      title={say(words.title)}
+      crumbs={props.list.plan.number}
+      lede={say(words.lede)}
+      actions={
+        <>
+          <PlanChoice shown={props.list.plan.id} />
+          <A class="button" href={papersPath(props.list.plan.id)}>
+            {say(words.papers)}
+          </A>
+        </>
+      }
+    >
+      <Show when={props.list.unit} fallback={<p class="advice">{say(words.none)}</p>}>
+        {(unit) => (
+          <div class="stack wide">
+            <SelectField
+              id="duties-unit"
+              label={say(words.unit)}
+              value={`${unit().key}`}
+              onValue={(key) => setAddress({ 'don-vi': key })}
+              options={props.list.units.map((each) => ({
+                value: `${each.key}`,
+                label: say(fullNameOf(each)),
+              }))}
+            />
+            <section class="sheet">
+              <DutyTable list={props.list} caption={proved()} />
+            </section>
+          </div>
+        )}
+      </Show>
+    </Page>
+  )
+}
+
+function DutyTable(props: { readonly list: DutyList; readonly caption: string }) {
+  const { say, language } = useLanguage()
+  const owners = () => new Map<string, Wording>(props.list.agencies.map(({ id, name }) => [id, name]))
+  const ownerOf = (agency: string) => {
+    const owner = owners().get(agency)
+    return owner === undefined ? agency : say(owner)
+  }
+  const shown = ({ standings }: ListedDuty) => {
+    const [some, all] = [standings.filter(isProved).length, standings.length].map((many) =>
+      formatInteger(many, language()),
+    )
+    return say(words.shown(some ?? '', all ?? ''))
+  }
+  const columns = (): readonly Column<ListedDuty>[] => [
+    { header: say(words.clause), cell: ({ obligation }) => obligation.clause },
+    { header: say(words.duty), names: true, cell: ({ obligation }) => say(obligation.name) },
+    { header: say(words.owner), cell: ({ obligation }) => ownerOf(obligation.agency) },
+    { header: say(words.cadence), cell: ({ obligation }) => wordCadence(obligation.cadence, language()) },
+    {
+      header: say(words.now),
+      cell: ({ standings }) => <Now standing={standings.at(-1)} plan={props.list.plan.id} />,
+    },
+    { header: say(words.years), numeric: true, cell: shown },
+  ]
+  return <DataTable caption={props.caption} columns={columns()} rows={props.list.duties} />
+}
+
+/** Where it stands in the latest part of the period, with the records that show it. */
+function Now(props: { readonly standing: ObligationStanding | undefined; readonly plan: string }) {
+  const { say, language } = useLanguage()
+  const papers = () => {
+    const { standing } = props
+    if (standing?.kind !== 'done' && standing?.kind !== 'shown') return []
+    return standing.proofs.filter(({ record }) => record.kind === 'paper')
+  }
+  return (
+    <Show when={props.standing} fallback={say(words.notBegun)}>
+      {(standing) => (
+        <>
+          {wordObligation(standing(), language())}
+          <For each={papers()}>
+            {({ record }) => (
+              <>
+                {' · '}
+                <A href={papersPath(props.plan, record.id)}>{record.number}</A>
+              </>
+            )}
+          </For>
+        </>
+      )}
+    </Show>
+  )
+}

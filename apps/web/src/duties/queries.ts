@@ -1,0 +1,14 @@
+import { isUnitKey } from '@lienthehe/domain'
+import { type ApiOutputs, api } from '../api.ts'
+
+export type DutyList = ApiOutputs['duties']['list']
+export type ListedDuty = DutyList['duties'][number]
+
+/** What one unit owes; `null`, or what is no unit: the first that the user may see. */
+export function dutiesQuery(plan: string | null, asked: string | null) {
+  const unit = asked !== null && isUnitKey(asked) ? asked : null
+  return {
+    queryKey: ['papers', 'duties', plan, unit],
+    queryFn: () => api.duties.list.query({ plan, unit }),
+  }
+}

@@ -1,0 +1,90 @@
+import type { Wording } from '@lienthehe/domain'
+
+export const words = {
+  title: { vi: 'Văn bản thực hiện kế hoạch', en: 'Papers that carry out the plan' },
+  lede: {
+    vi: 'Hướng dẫn, phân công, thỏa thuận, điều chỉnh, dự toán và báo cáo, kèm bản quét. Mỗi văn bản cho thấy việc được giao trong năm của nó đã làm.',
+    en: 'Guidance, assignments, agreements, amendments, budgets and reports with their scans. Each shows what was owed in its year as done.',
+  },
+  duties: { vi: 'Việc được giao', en: 'Duties' },
+  none: { vi: 'Chưa có văn bản nào trong sổ', en: 'No paper is on record yet' },
+  noneAdvice: {
+    vi: 'Hãy ghi văn bản đầu tiên từ bản giấy: số, ngày, cơ quan ban hành và điểm của kế hoạch mà văn bản thực hiện.',
+    en: 'Record the first one from the paper: its number, date, issuer and the clause of the plan that it carries out.',
+  },
+  noneFound: {
+    vi: 'Không có văn bản nào khớp. Hãy bớt điều kiện lọc.',
+    en: 'No paper fits. Ask for less.',
+  },
+  count: (shown: string, all: string): Wording => ({
+    vi: `${shown}/${all} văn bản`,
+    en: `${shown} of ${all} papers`,
+  }),
+  search: { vi: 'Tìm theo số, trích yếu, cơ quan', en: 'Search number, subject, issuer' },
+  any: { vi: 'Tất cả', en: 'All' },
+  recordNew: { vi: 'Ghi văn bản', en: 'Record a paper' },
+  correctOne: (number: string): Wording => ({ vi: `Văn bản ${number}`, en: `Paper ${number}` }),
+  fields: {
+    unit: { vi: 'Cơ quan thuộc', en: 'Of the unit' },
+    kind: { vi: 'Loại văn bản', en: 'Kind of paper' },
+    year: { vi: 'Năm mà văn bản nói tới', en: 'The year that it speaks of' },
+    number: { vi: 'Số, ký hiệu', en: 'Number' },
+    issuedOn: { vi: 'Ngày ban hành', en: 'Issued on' },
+    issuer: { vi: 'Cơ quan ban hành', en: 'Issuer' },
+    addressees: { vi: 'Nơi nhận', en: 'Addressees' },
+    subject: { vi: 'Trích yếu', en: 'Subject' },
+    clauses: { vi: 'Điểm của kế hoạch', en: 'Clauses of the plan' },
+    proves: { vi: 'Việc được giao mà văn bản chứng minh', en: 'Duties that it shows as done' },
+  },
+  numberHint: { vi: 'Như trên bản giấy, ví dụ 12/HD-HNCT', en: 'As on the paper, e.g. 12/HD-HNCT' },
+  yearHint: {
+    vi: 'Dự toán ban hành tháng 12 thường nói về năm sau; báo cáo ký tháng 1 nói về năm trước.',
+    en: 'A budget issued in December speaks of the next year, a report signed in January of the last.',
+  },
+  clausesHint: {
+    vi: 'Những điểm của kế hoạch tỉnh mà văn bản thực hiện.',
+    en: 'The clauses of the province’s plan that it carries out.',
+  },
+  provesHint: {
+    vi: 'Có thể để trống. Việc làm từng năm chỉ được chứng minh bằng văn bản của năm đó.',
+    en: 'May stay empty. What is owed each year is shown only by a paper of that year.',
+  },
+  year: { vi: 'Năm', en: 'Year' },
+  clause: { vi: 'Điểm', en: 'Clause' },
+  duty: { vi: 'Việc', en: 'Duty' },
+  addClause: { vi: 'Thêm điểm', en: 'Add a clause' },
+  addDuty: { vi: 'Thêm việc', en: 'Add a duty' },
+  row: (place: number): Wording => ({ vi: `dòng ${place}`, en: `row ${place}` }),
+  choose: { vi: 'Chọn…', en: 'Choose…' },
+  withdrawnMark: { vi: 'Đã rút', en: 'Withdrawn' },
+  saveNew: { vi: 'Ghi vào sổ', en: 'Record' },
+  save: { vi: 'Lưu thay đổi', en: 'Save changes' },
+  recorded: (number: string): Wording => ({
+    vi: `Đã ghi văn bản ${number}. Hãy đính kèm bản quét.`,
+    en: `Paper ${number} is on record. Attach its scan.`,
+  }),
+  corrected: (number: string): Wording => ({
+    vi: `Đã sửa văn bản ${number}.`,
+    en: `Paper ${number} is corrected.`,
+  }),
+  withdraw: { vi: 'Rút văn bản này', en: 'Withdraw this paper' },
+  withdrawNote: {
+    vi: 'Chỉ rút khi đã ghi nhầm. Bản ghi vẫn còn để tra lại, nhưng không chứng minh việc nào nữa và không sửa được nữa.',
+    en: 'Only for a record that is a mistake. It stays to be read, but proves nothing and can no longer be changed.',
+  },
+  withdrawn: (number: string): Wording => ({
+    vi: `Đã rút văn bản ${number}.`,
+    en: `Paper ${number} is withdrawn.`,
+  }),
+  withdrawnBecause: (reason: string): Wording => ({ vi: `Đã rút: ${reason}`, en: `Withdrawn: ${reason}` }),
+  reason: { vi: 'Lý do', en: 'Reason' },
+  mistaken: 'Ghi nhầm',
+  noScan: {
+    vi: 'Chưa có bản quét. Hãy đính kèm văn bản đã ký.',
+    en: 'No scan yet. Attach the signed paper.',
+  },
+  nowhere: {
+    vi: 'Tài khoản này không ghi văn bản cho nơi nào.',
+    en: 'This account may record papers of no unit.',
+  },
+} as const

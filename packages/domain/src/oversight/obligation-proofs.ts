@@ -1,0 +1,61 @@
+import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
+import type { Paper } from '../papers/schema.ts'
+import type { Obligation, Plan } from '../plan/schema.ts'
+import type { UnitPlan } from '../unit-plans/schema.ts'
+import type { AdministrativeUnit } from '../units/schema.ts'
+import { type ObligationProof, type ObligationStanding, obligationsOn } from './obligation.ts'
+
+/** One obligation of a unit's agency, and where it stands for each part of the period that has begun, the last one last. */
+export type Duty = {
+  readonly obligation: Obligation
+  readonly standings: readonly ObligationStanding[]
+}
+
+/**
+ * What the records on hand show as met. A paper says itself what it proves; a unit's plan is what the plan's target of
+ * such plans asks for under the same clause (V.4.a). What was withdrawn proves nothing.
+ */
+export function proofsIn(
+  { obligations, targets }: Pick<Plan, 'obligations' | 'targets'>,
+  { papers, unitPlans }: { readonly papers: readonly Paper[]; readonly unitPlans: readonly UnitPlan[] },
+): readonly ObligationProof[] {
+  const asked = targets.filter(({ measure }) => measure.kind === 'districtsPlanned')
+  const byPlan = obligations.filter(({ clause }) => asked.some((target) => target.clause === clause))
+  const ofPapers = papers
+    .filter(({ withdrawal }) => withdrawal === null)
+    .flatMap(({ id, unit, number, year, issuedOn, proves }) =>
+      proves.map((obligation): ObligationProof => {
+        const record = { kind: 'paper', id, number } as const
+        return { obligation, unit, year, on: issuedOn, record }
+      }),
+    )
+  const ofPlans = unitPlans
+    .filter(({ withdrawal }) => withdrawal === null)
+    .flatMap(({ id, unit, number, issuedOn }) =>
+      byPlan.map((obligation): ObligationProof => {
+        const record = { kind: 'unitPlan', id, number } as const
+        return { obligation: obligation.id, unit, year: yearOf(issuedOn), on: issuedOn, record }
+      }),
+    )
+  return [...ofPapers, ...ofPlans]
+}
+
+/** What the agencies at the level of this unit owe, a row each, in the plan's order. */
+export function dutiesOf(
+  { obligations, agencies, period }: Pick<Plan, 'obligations' | 'agencies' | 'period'>,
+  proofs: readonly ObligationProof[],
+  { unit, asOf }: { readonly unit: Pick<AdministrativeUnit, 'key' | 'level'>; readonly asOf: IsoDate },
+): readonly Duty[] {
+  const atLevel = new Set(agencies.filter(({ levels }) => levels.includes(unit.level)).map(({ id }) => id))
+  return obligations
+    .filter(({ agency }) => atLevel.has(agency))
+    .map((obligation) => ({
+      obligation,
+      standings: obligationsOn([obligation], proofs, { period, unit: unit.key, asOf }),
+    }))
+}
+
+/** Does a record show it as met? */
+export function isProved({ kind }: Pick<ObligationStanding, 'kind'>): boolean {
+  return kind === 'done' || kind === 'shown'
+}
