@@ -114,7 +114,7 @@ export function dayProblem(
 }
 
 /** The whole number that was typed; `null`: none. */
-export function wholeIn(text: string): number | null {
+function wholeIn(text: string): number | null {
   return /^\d{1,7}$/.test(text.trim()) ? Number(text) : null
 }
 

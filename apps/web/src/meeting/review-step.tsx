@@ -22,17 +22,19 @@ export function ReviewStep(props: StepProps & { readonly isOpen: boolean }) {
         <For each={summarise(props.body, language())}>
           {({ step, text }) => (
             <div>
-              <dt>{step === 'review' ? '' : titleOf(step)}</dt>
-              <dd>{text}</dd>
-              <Show when={props.isOpen && step !== 'review'}>
-                <Button
-                  look="quiet"
-                  aria-label={say(words.review.changeOf(titleOf(step)))}
-                  onClick={() => props.change({ step })}
-                >
-                  {say(words.review.change)}
-                </Button>
-              </Show>
+              <dt>{say(step === 'review' ? words.review.reached : words.titles[step])}</dt>
+              <dd>
+                <span>{text}</span>
+                <Show when={props.isOpen && step !== 'review'}>
+                  <Button
+                    look="quiet"
+                    aria-label={say(words.review.changeOf(titleOf(step)))}
+                    onClick={() => props.change({ step })}
+                  >
+                    {say(words.review.change)}
+                  </Button>
+                </Show>
+              </dd>
             </div>
           )}
         </For>

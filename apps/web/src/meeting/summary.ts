@@ -35,9 +35,7 @@ export function summarise(body: FilledSheet, language: Language): readonly Summa
         return `${wordFund(fund, language)}: ${dong === null ? say(words.review.notCounted) : money(dong)}`
       })
       .join(' · '),
-    review: `${say(words.review.reached)}: ${
-      reached === 'notRecorded' ? say(words.review.notRecorded) : people(reached)
-    }`,
+    review: reached === 'notRecorded' ? say(words.review.notRecorded) : people(reached),
   }
   return stepsFor(body.prepared).map((step) => ({ step, text: texts[step] }))
 }
