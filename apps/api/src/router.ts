@@ -10,6 +10,7 @@ import { moneyRouter } from './money/router.ts'
 import { planRouter } from './plan/router.ts'
 import { releasesRouter } from './releases/router.ts'
 import { requestsRouter } from './requests/router.ts'
+import { reviewsRouter } from './reviews/router.ts'
 import { rostersRouter } from './rosters/router.ts'
 import { sessionRouter } from './session/router.ts'
 import { setupRouter } from './setup/router.ts'
@@ -31,6 +32,7 @@ export const appRouter = router({
   releases: releasesRouter,
   reports: reportsRouter,
   requests: requestsRouter,
+  reviews: reviewsRouter,
   rosters: rostersRouter,
   session: sessionRouter,
   setup: setupRouter,

@@ -10,6 +10,7 @@ import { nextPlan, nextUnits } from './next-plan.ts'
 import { ownExpectations } from './own-expectations.ts'
 import { coversTarget, target, userIdOf, userNameOf } from './people.ts'
 import { reportExpectations } from './report-expectations.ts'
+import { reviewExpectations } from './review-expectations.ts'
 import { clubIdOf, clubOf, sizeOf, unitOf, uuidOf } from './two-provinces.ts'
 import { unitPlanDraft } from './unit-plan-draft.ts'
 
@@ -190,6 +191,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     signedIn: toReleasingAdmins,
   },
   ...reportExpectations,
+  ...reviewExpectations,
   'rosters.draft': { input: ({ draft }) => ({ id: draft }), signedIn: toRoles(members) },
   'rosters.correct': {
     input: ({ draft }) => ({ key, id: draft, version: 1, sheet: '', row: 2, field: 'birth', text: '1955' }),
