@@ -17,6 +17,8 @@ export const screenFiles = {
   '/bao-cao': 'activities/unit-reports.tsx',
   '/ke-hoach': 'plans/plans.tsx',
   '/ke-hoach/tung-diem': 'review/plan-page.tsx',
+  '/chot-so': 'review/closed-periods.tsx',
+  '/chot-so/:number': 'review/snapshot-page.tsx',
   '/ke-hoach-dia-phuong': 'unit-plans/unit-plans.tsx',
   '/ke-hoach-dia-phuong/:unit': 'unit-plans/edit-unit-plan.tsx',
   '/von-quy': 'money/money.tsx',

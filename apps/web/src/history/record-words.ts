@@ -13,6 +13,7 @@ import {
 import { homeCareHistory } from '@lienthehe/domain/home-care'
 import { memberHistory } from '@lienthehe/domain/members'
 import { releaseHistory } from '@lienthehe/domain/publication'
+import { snapshotHistory } from '@lienthehe/domain/snapshots'
 import { unitPlanHistory } from '@lienthehe/domain/unit-plans'
 import { rosterHistory } from '@lienthehe/office/roster/words'
 
@@ -34,6 +35,7 @@ const concepts: readonly HistoryWords[] = [
   bookHistory,
   boardHistory,
   releaseHistory,
+  snapshotHistory,
   instanceHistory,
 ]
 

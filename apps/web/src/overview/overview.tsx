@@ -89,7 +89,8 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
       crumbs={
         <>
           {say(rules().title)} ·{' '}
-          <A href={clausesPath({ plan: plan(), asOf: asked() })}>{say(words.clauseByClause)}</A>
+          <A href={clausesPath({ plan: plan(), asOf: asked() })}>{say(words.clauseByClause)}</A> ·{' '}
+          <A href="/chot-so">{say(words.closedPeriods)}</A>
         </>
       }
       lede={lede()}
