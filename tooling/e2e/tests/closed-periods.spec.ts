@@ -44,7 +44,7 @@ test('2023 is closed, its data are corrected afterwards: the report reads the sa
     await page.goto(`${server.url}/chot-so?ky=2019-12-31`)
     await expect(heading).toHaveText('Chốt số liệu')
     await expect(page.getByText('Chưa chốt kỳ nào.')).toBeVisible()
-    await expect(page.locator('[data-part="closing"]')).toContainText('Kế hoạch tính từ 31/08/2020')
+    await expect(page.locator('[data-part="closing"]')).toContainText('Kế hoạch tính từ 09/10/2020')
   })
 
   await test.step('months without reports are said, and the period is closed with the reason', async () => {
