@@ -26,6 +26,7 @@ import type { Readiness } from './readiness.ts'
 import { refusalOf } from './refused.ts'
 import { previewPage } from './releases/preview-page.ts'
 import type { RequestsUnderWay } from './requests-under-way.ts'
+import { reviewRoutes } from './reviews/routes.ts'
 import { type ReadRoster, rosterUpload } from './rosters/upload.ts'
 import { guardRequests } from './scrub/guard-requests.ts'
 import type { DatabaseWatch } from './scrub/watch.ts'
@@ -109,6 +110,7 @@ export function createApp(dependencies: AppDependencies) {
   app.use('/api/*', sameOriginOnly, noStore)
   app.route('/api/rosters', rosterUpload({ contextOf, readRoster }))
   app.route('/api/releases', previewPage({ contextOf }))
+  app.route('/api/reviews', reviewRoutes({ contextOf }))
   const papers = { contextOf, attachments: dependencies.attachments }
   app.route('/api/attachments', attachmentUpload(papers))
   app.route('/api/attachments', attachmentDownload(papers))

@@ -13,6 +13,7 @@ import { papersRouter } from './papers/router.ts'
 import { planRouter } from './plan/router.ts'
 import { releasesRouter } from './releases/router.ts'
 import { requestsRouter } from './requests/router.ts'
+import { reviewsRouter } from './reviews/router.ts'
 import { rosterMemoryRouter } from './roster-memory/router.ts'
 import { rostersRouter } from './rosters/router.ts'
 import { sessionRouter } from './session/router.ts'
@@ -40,6 +41,7 @@ export const appRouter = router({
   releases: releasesRouter,
   reports: reportsRouter,
   requests: requestsRouter,
+  reviews: reviewsRouter,
   rosterMemory: rosterMemoryRouter,
   rosters: rostersRouter,
   session: sessionRouter,

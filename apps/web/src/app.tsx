@@ -32,6 +32,8 @@ const screens: Readonly<Record<ScreenPath, Component>> = {
   '/kiem-tra/:id': screen(async () => (await import('./visits/visit-page.tsx')).VisitPage),
   '/ke-hoach': screen(async () => (await import('./plans/plans.tsx')).Plans),
   '/ke-hoach/tung-diem': screen(async () => (await import('./review/plan-page.tsx')).PlanPage),
+  '/chot-so': screen(async () => (await import('./review/closed-periods.tsx')).ClosedPeriodsPage),
+  '/chot-so/:number': screen(async () => (await import('./review/snapshot-page.tsx')).SnapshotPage),
   '/ke-hoach-dia-phuong': screen(async () => (await import('./unit-plans/unit-plans.tsx')).UnitPlans),
   '/ke-hoach-dia-phuong/:unit': screen(
     async () => (await import('./unit-plans/edit-unit-plan.tsx')).EditUnitPlan,

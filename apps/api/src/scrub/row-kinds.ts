@@ -21,6 +21,8 @@ import { readAllPapers } from '../papers/queries.ts'
 import { paperRecord } from '../papers/record.ts'
 import { readReleasesWithHashes } from '../releases/queries.ts'
 import { releaseFacts } from '../releases/record.ts'
+import { readSnapshotsWithHashes } from '../reviews/queries.ts'
+import { snapshotFacts } from '../reviews/record.ts'
 import { readAllUnitPlans } from '../unit-plans/queries.ts'
 import { unitPlanRecord } from '../unit-plans/record.ts'
 import { readUsers } from '../users/queries.ts'
@@ -124,6 +126,12 @@ export const rowKinds = {
     (await readReleasesWithHashes(db)).map((release) => ({
       id: String(release.number),
       facts: releaseFacts(release),
+    })),
+  ),
+  snapshot: few('kept_snapshots', async (db) =>
+    (await readSnapshotsWithHashes(db)).map((kept) => ({
+      id: String(kept.number),
+      facts: snapshotFacts(kept),
     })),
   ),
 } as const satisfies Record<string, RowKind>

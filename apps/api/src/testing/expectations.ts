@@ -10,6 +10,7 @@ import { ownExpectations } from './own-expectations.ts'
 import { paperExpectations } from './paper-expectations.ts'
 import { target } from './people.ts'
 import { reportExpectations } from './report-expectations.ts'
+import { reviewExpectations } from './review-expectations.ts'
 import { rosterExpectations } from './roster-expectations.ts'
 import { clubIdOf, clubOf, sizeOf, unitOf, uuidOf } from './two-provinces.ts'
 import { unitPlanDraft } from './unit-plan-draft.ts'
@@ -180,6 +181,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     signedIn: toReleasingAdmins,
   },
   ...reportExpectations,
+  ...reviewExpectations,
   ...rosterExpectations,
   ...ownExpectations,
   'setup.status': { input: () => undefined, signedIn: always, anonymous: 'ok' },

@@ -1,5 +1,6 @@
 import { isoDate } from '@lienthehe/domain'
 import { attachmentIdSchema, duplicateRulingIdSchema } from '@lienthehe/domain/schema'
+import type { ReviewedPeriod } from '@lienthehe/domain/snapshots'
 import { readRoster } from '@lienthehe/office/roster'
 import { insertAttachment } from '../attachments/queries.ts'
 import { sha256Of } from '../attachments/store.ts'
@@ -57,6 +58,10 @@ export type MatrixTarget = {
   readonly release: number
   /** The hash of what would be released next. */
   readonly seen: string
+  /** The number of a period that was closed. */
+  readonly snapshot: number
+  /** The hash of what the first half of 2025 would be closed with. */
+  readonly counts: string
 }
 
 /** Fills a new file with both provinces, and with a waiting and an accepted list of the target club, and what is released before and after. */
@@ -122,9 +127,10 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   const attachment = await keepPaper(instance)
   const ruling = await keepRuling(instance)
   const { seen } = await releases.preview({ plan: 'hoa-binh-146' })
+  const closed = await closeYear(api)
   await instance.close()
   const kept = { draft, unitDraft, taken, unitPlan, paper, boardTerm, ruling, attachment, release, seen }
-  return { ...kept, ...people, ...visits, request: 1, ...book }
+  return { ...kept, ...people, ...visits, ...closed, request: 1, ...book }
 }
 
 /** The report of one month waits to be judged, that of the month before is accepted. */
@@ -134,6 +140,20 @@ async function sendReports(instance: Instance): Promise<void> {
   for (const month of ['2025-07', '2025-08'])
     await reports.submit({ key: uuidOf(`report of ${month}`), club, version: 0, draft: reportDraft(month) })
   await reports.accept({ key: uuidOf('accepted report'), club, month: '2025-07', version: 1 })
+}
+
+/** The year 2024 is closed, and what the first half of 2025 would be closed with was seen. */
+async function closeYear({ reviews }: Awaited<ReturnType<Instance['as']>>) {
+  const plan = 'hoa-binh-146'
+  const seenOf = async (period: ReviewedPeriod) => {
+    const preview = await reviews.preview({ plan, period })
+    if (preview.kind === 'refused') throw new RangeError(preview.refusal.reason)
+    return preview.seen
+  }
+  const period = { kind: 'year', year: 2024 } as const
+  const asked = { plan, period, seen: await seenOf(period), despite: 'Lũ cuốn sổ' }
+  const { number } = await reviews.close({ key: uuidOf('closed year'), ...asked })
+  return { snapshot: number, counts: await seenOf({ kind: 'upTo', day: isoDate('2025-06-30') }) }
 }
 
 /** A paper on record; its bytes lie in no store. */

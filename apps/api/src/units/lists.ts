@@ -1,6 +1,6 @@
 import type { AdministrativeUnit, UnitHistory } from '@lienthehe/domain'
 import { readUnitHistory } from '@lienthehe/domain/schema'
-import { desc } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'
 import { unitLists, units } from '../db/schema/index.ts'
 import { hashOf } from '../plan/hash.ts'
@@ -15,8 +15,17 @@ export type StoredUnitList = UnitList & Adoption
 /** The list in force: the one adopted last, which tells of all days. */
 export async function readLatestUnitList(db: Readable): Promise<StoredUnitList | undefined> {
   const [latest] = await db.select().from(unitLists).orderBy(desc(unitLists.version)).limit(1)
-  if (latest === undefined) return undefined
-  const { content, ...rest } = latest
+  return latest && storedListOf(latest)
+}
+
+/** The list of this version, by which something was judged. Throws when there is none: lists are never deleted. */
+export async function readUnitList(db: Readable, version: number): Promise<StoredUnitList> {
+  const [found] = await db.select().from(unitLists).where(eq(unitLists.version, version))
+  if (found === undefined) throw new RangeError(`there is no version ${version} of the list of units`)
+  return storedListOf(found)
+}
+
+function storedListOf({ content, ...rest }: typeof unitLists.$inferSelect): StoredUnitList {
   const read = readUnitHistory(JSON.parse(content))
   // It was read before it was stored: a program that refuses it now has changed what a list is without a migration.
   if (!read.ok) throw new RangeError(`version ${rest.version} of the list of units is no list any more`)

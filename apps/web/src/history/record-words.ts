@@ -17,6 +17,7 @@ import { memberHistory } from '@lienthehe/domain/members'
 import { visitHistory } from '@lienthehe/domain/oversight'
 import { paperHistory } from '@lienthehe/domain/papers'
 import { releaseHistory } from '@lienthehe/domain/publication'
+import { snapshotHistory } from '@lienthehe/domain/snapshots'
 import { unitPlanHistory } from '@lienthehe/domain/unit-plans'
 import { rosterHistory } from '@lienthehe/office/roster/words'
 
@@ -42,6 +43,7 @@ const concepts: readonly HistoryWords[] = [
   visitHistory,
   reportHistory,
   meetingHistory,
+  snapshotHistory,
   instanceHistory,
 ]
 

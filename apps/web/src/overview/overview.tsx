@@ -91,7 +91,8 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
           {say(rules().title)}
           {/* In a line of its own: inside the title’s, it would move as the letters of ours take their place. */}
           <div>
-            <A href={clausesPath({ plan: plan(), asOf: asked() })}>{say(words.clauseByClause)}</A>
+            <A href={clausesPath({ plan: plan(), asOf: asked() })}>{say(words.clauseByClause)}</A> ·{' '}
+            <A href="/chot-so">{say(words.closedPeriods)}</A>
           </div>
         </>
       }

@@ -1,0 +1,49 @@
+import type { Instant, IsoDate } from '@lienthehe/domain'
+import type { MissingMonth, ReviewedPeriod } from '@lienthehe/domain/snapshots'
+import { sql } from 'drizzle-orm'
+import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/**
+ * The periods that were closed, each with the finished text of its snapshot. Nothing here is changed or deleted, which
+ * triggers see to: what a report has cited stays what it was.
+ */
+export const keptSnapshots = sqliteTable(
+  'kept_snapshots',
+  {
+    number: integer().primaryKey(),
+    /** The id of the plan. */
+    plan: text().notNull(),
+    period: text({ mode: 'json' }).$type<ReviewedPeriod>().notNull(),
+    asOf: text().$type<IsoDate>().notNull(),
+    closedAt: text().$type<Instant>().notNull(),
+    closedBy: text().notNull(),
+    planVersion: integer().notNull(),
+    planHash: text().notNull(),
+    unitsVersion: integer().notNull(),
+    unitsHash: text().notNull(),
+    historySeq: integer().notNull(),
+    historyHash: text().notNull(),
+    /** The canonical text of the snapshot, its SHA-256, and that of what it counts alone. */
+    snapshot: text().notNull(),
+    hash: text().notNull(),
+    counts: text().notNull(),
+    /** The months of which reports were missing, as JSON. */
+    missing: text({ mode: 'json' }).$type<readonly MissingMonth[]>().notNull(),
+    /** Why it was closed all the same; null: no month was missing. */
+    despite: text(),
+  },
+  (table) => [
+    check('kept_snapshot_period', sql`json_valid(${table.period})`),
+    check('kept_snapshot_missing', sql`json_type(${table.missing}) = 'array'`),
+  ],
+)
+
+/** The snapshots that were taken back; also these rows stay. */
+export const snapshotWithdrawals = sqliteTable('snapshot_withdrawals', {
+  snapshot: integer()
+    .primaryKey()
+    .references(() => keptSnapshots.number),
+  reason: text().notNull(),
+  withdrawnAt: text().$type<Instant>().notNull(),
+  withdrawnBy: text().notNull(),
+})

@@ -1,0 +1,14 @@
+import type { Language, Plan, PlanAssessment } from '@lienthehe/domain'
+import { type ReviewFigure, reviewFigures } from '@lienthehe/domain/review'
+import type { Services } from '../context.ts'
+import { districtNames, placesIn } from '../public/places.ts'
+
+/** The figures of a review in each language, with the districts called as they are. */
+export function figuresIn(
+  { units }: Pick<Services, 'units'>,
+  plan: Plan,
+): (assessment: PlanAssessment, language: Language) => readonly ReviewFigure[] {
+  const places = placesIn(plan, units.all)
+  return (assessment, language) =>
+    reviewFigures(plan, assessment, { names: districtNames(places, language), language })
+}

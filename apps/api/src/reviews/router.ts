@@ -1,0 +1,33 @@
+import { reviewedPeriodSchema, snapshotNumberSchema } from '@lienthehe/domain/schema'
+import type { TRPCRouterRecord } from '@trpc/server'
+import { z } from 'zod'
+import { planOr } from '../releases/candidate.ts'
+import { procedure } from '../trpc.ts'
+import { listSnapshots, requireSnapshot } from './asked.ts'
+import { compareWithToday } from './compare.ts'
+import { previewClosing } from './preview.ts'
+import { reviewWrites } from './writes.ts'
+
+const planSchema = z.string().max(100).nullable()
+
+export const reviewsRouter = {
+  ...reviewWrites,
+
+  /** The periods of a plan that were closed, and what was taken back. */
+  list: procedure
+    .meta({ action: 'plan.read', subject: 'province' })
+    .input(z.strictObject({ plan: planSchema }))
+    .query(({ ctx, input }) => listSnapshots(ctx, planOr(ctx, input.plan))),
+
+  /** One of them beside what its day reads today. */
+  get: procedure
+    .meta({ action: 'plan.read', subject: 'province' })
+    .input(z.strictObject({ number: snapshotNumberSchema }))
+    .query(async ({ ctx, input }) => compareWithToday(ctx, await requireSnapshot(ctx, input.number))),
+
+  /** What a period would be closed with now; without one, the latest that is over. */
+  preview: procedure
+    .meta({ action: 'review.close', subject: 'province' })
+    .input(z.strictObject({ plan: planSchema, period: reviewedPeriodSchema.nullable() }))
+    .query(({ ctx, input }) => previewClosing(ctx, { ...input, plan: planOr(ctx, input.plan) })),
+} satisfies TRPCRouterRecord

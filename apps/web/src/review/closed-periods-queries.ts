@@ -1,0 +1,35 @@
+import type { ReviewedPeriod } from '@lienthehe/domain/snapshots'
+import type { QueryKey } from '@tanstack/solid-query'
+import { type ApiOutputs, api, keepPrevious } from '../api.ts'
+
+export type ClosedPeriods = ApiOutputs['reviews']['list']
+export type ClosedPeriod = ClosedPeriods['snapshots'][number]
+export type ClosingPreview = ApiOutputs['reviews']['preview']
+export type ReadyPreview = Extract<ClosingPreview, { readonly kind: 'ready' }>
+export type ComparedSnapshot = ApiOutputs['reviews']['get']
+
+export function closedPeriodsQuery(plan: string | null) {
+  return { queryKey: ['reviews', 'list', plan], queryFn: () => api.reviews.list.query({ plan }) }
+}
+
+export function closingQuery(plan: string | null, period: ReviewedPeriod | null) {
+  return {
+    queryKey: ['reviews', 'preview', plan, period],
+    queryFn: () => api.reviews.preview.query({ plan, period }),
+    // What is closed is what is seen: it is as new as the screen.
+    staleTime: 0,
+    placeholderData: keepPrevious,
+  }
+}
+
+export function snapshotQuery(number: number) {
+  return {
+    queryKey: ['reviews', 'get', number],
+    queryFn: () => api.reviews.get.query({ number }),
+    // What differs today is as new as the screen.
+    staleTime: 0,
+  }
+}
+
+/** What closing a period or taking it back may change on a screen. */
+export const touchedByClosings: readonly QueryKey[] = [['reviews']]

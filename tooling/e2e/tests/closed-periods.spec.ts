@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto'
+import AxeBuilder from '@axe-core/playwright'
+import { isoDate } from '@lienthehe/domain'
+import type { Page } from '@playwright/test'
+import { startServer } from '../server.ts'
+import { foundClub } from './clubs.ts'
+import { expect, test } from './fixture.ts'
+import { sidewaysScroll } from './layout.ts'
+import { firstAdmin } from './people.ts'
+
+test.use({ baseURL: 'http://localhost', storageState: { cookies: [], origins: [] } })
+
+/** Where the pictures go that nobody compares by machine. */
+const pictures = process.env['PICTURES']
+
+/** At the width of a desk and of a phone: nothing that axe finds, nothing that scrolls the page sideways. */
+async function expectGood(page: Page, name: string): Promise<void> {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    if (pictures !== undefined)
+      await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: true })
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+    expect(await sidewaysScroll(page)).toEqual([])
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+}
+
+test('2023 is closed, its data are corrected afterwards: the report reads the same, and the page says what differs and why', async ({
+  page,
+}) => {
+  test.slow()
+  await using server = await startServer()
+  const admin = await firstAdmin(server)
+  const club = await foundClub(admin)
+  await page.context().addCookies(admin.state.cookies)
+  const heading = page.getByRole('heading', { level: 1 })
+  const changes = page.locator('[data-part="changes"]')
+  const report = async () => {
+    const path = await page.getByRole('link', { name: 'Tải báo cáo (.docx)' }).getAttribute('href')
+    return (await page.request.get(`${server.url}${path}`)).body()
+  }
+
+  await test.step('a day before the plan is refused with the days that the plan has', async () => {
+    await page.goto(`${server.url}/chot-so?ky=2019-12-31`)
+    await expect(heading).toHaveText('Chốt số liệu')
+    await expect(page.getByText('Chưa chốt kỳ nào.')).toBeVisible()
+    await expect(page.locator('[data-part="closing"]')).toContainText('Kế hoạch tính từ 09/10/2020')
+  })
+
+  await test.step('months without reports are said, and the period is closed with the reason', async () => {
+    await page.getByLabel('Kỳ báo cáo').selectOption('2023')
+    await expect(page.locator('[data-part="missing"]')).toContainText('Tháng 01/2023: 1 / 1 câu lạc bộ')
+    await expect(page.locator('[data-figure="province.clubsOperating"]')).toContainText('1')
+    await expectGood(page, 'closing')
+    const close = page.getByRole('button', { name: 'Chốt kỳ này' })
+    await close.click()
+    await expect(page.getByRole('alert')).toContainText('Còn thiếu báo cáo tháng 01/2023')
+    await page.getByLabel('Lý do vẫn chốt').fill('Sổ tay bị lũ cuốn')
+    await close.click()
+    await page.getByRole('link', { name: /^Bản chốt số 1 ngày/ }).click()
+    await expect(heading).toContainText('năm 2023')
+  })
+
+  const before = await test.step('while nothing is corrected nothing differs', async () => {
+    await expect(changes).toContainText('Không số nào khác')
+    await expect(page.locator('[data-part="recomputed"]')).toContainText('mọi kết luận khớp')
+    return report()
+  })
+
+  await test.step('a suspension of 2023 that was learnt of later changes neither the page nor the report, and is named as the cause', async () => {
+    const event = { on: isoDate('2023-06-01'), change: 'suspended', reason: 'Lũ cuốn' } as const
+    await admin.api.clubs.change.mutate({ key: randomUUID(), id: club.id, version: 1, event })
+    await page.reload()
+    const row = page.locator('[data-change="province.clubsOperating"]')
+    await expect(row.getByRole('cell')).toHaveText(['1', '0', club.name])
+    const causes = page.locator('[data-part="causes"]')
+    await expect(causes).toContainText('Đã sửa: tạm dừng, sáp nhập, giải thể.')
+    await expect(causes.getByRole('link', { name: club.name })).toBeVisible()
+    await expect(page.locator('[data-figure="province.clubsOperating"]')).toContainText('1')
+    expect((await report()).equals(before)).toBe(true)
+    await expectGood(page, 'snapshot')
+  })
+
+  await test.step('withdrawn, it stays to be read with the reason and what to do', async () => {
+    await page.getByRole('button', { name: 'Rút bản chốt' }).click()
+    await page.getByLabel('Lý do, để người đọc biết').fill('Chốt nhầm kỳ')
+    await page.getByRole('dialog').getByRole('button', { name: 'Rút bản chốt' }).click()
+    const withdrawn = page.locator('[data-part="withdrawn"]')
+    await expect(withdrawn).toContainText('Chốt nhầm kỳ')
+    await expect(withdrawn).toContainText('Hãy chốt lại kỳ ấy')
+  })
+})
