@@ -59,6 +59,21 @@ function send(key: string, { procedure, draft }: Booking) {
   return client.mutate(procedure, { key, club, draft })
 }
 
+/**
+ * Starts the server again, as whatever supervises it does: on a machine that is busy enough it gives a start up for the
+ * time a transaction took, and says so. How many starts were given up; any other failure is thrown.
+ */
+async function restart(): Promise<number> {
+  for (let givenUp = 0; ; givenUp += 1) {
+    try {
+      await server.restart()
+      return givenUp
+    } catch (problem) {
+      if (givenUp === 3 || !String(problem).includes('TransactionTooLong')) throw problem
+    }
+  }
+}
+
 /** The club's book as it lies on disk, read while no server runs. */
 async function readBook(): Promise<Book> {
   const database = createClient({ url: `file:${databasePath()}` })
@@ -83,6 +98,7 @@ test(`${kills} times SIGKILL under ${writers} people who book: what was acknowle
   const sent: Sent = { acknowledged: new Map(), unanswered: new Map() }
   let sentAgain = 0
   let alreadyThere = 0
+  let startsGivenUp = 0
   for (let round = 0; round < kills; round += 1) {
     const writing = Array.from({ length: writers }, () => bookUntilKilled(sent))
     // Once 4–33 more are in the book, and then 0–60 ms: in the midst of the next ones, however slow the machine is.
@@ -94,7 +110,7 @@ test(`${kills} times SIGKILL under ${writers} people who book: what was acknowle
 
     const found = timesOfMarks(await readBook())
     expect([...sent.acknowledged.keys()].filter((key) => found.get(key) !== 1)).toEqual([])
-    await server.restart()
+    startsGivenUp += await restart()
     // What nobody answered is sent again, as a browser would: it is booked, and only once.
     for (const [key, booking] of sent.unanswered) {
       if (found.has(key)) alreadyThere += 1
@@ -118,6 +134,6 @@ test(`${kills} times SIGKILL under ${writers} people who book: what was acknowle
   expect(runOperator('verify', { database: databasePath() }).status).toBe(0)
   expect(sent.acknowledged.size).toBeGreaterThan(sentAgain)
   console.log(
-    `${kills} kills: ${sent.acknowledged.size} bookings, ${sentAgain} of them sent again, of which ${alreadyThere} lay in the book already`,
+    `${kills} kills: ${sent.acknowledged.size} bookings, ${sentAgain} of them sent again, of which ${alreadyThere} lay in the book already; ${startsGivenUp} starts given up`,
   )
 }, 3_600_000)

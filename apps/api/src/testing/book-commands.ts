@@ -1,7 +1,17 @@
-import { type ClubId, dong, isoDate, month } from '@lienthehe/domain'
-import { type Fund, funds, loanPositionsOn, pendingOf } from '@lienthehe/domain/funds'
+import { type ClubId, dong, type IsoDate, isoDate, month } from '@lienthehe/domain'
+import {
+  type Book,
+  closingBoxes,
+  type Fund,
+  funds,
+  loanPositionsOn,
+  monthOf,
+  pendingOf,
+  requestStatesOf,
+} from '@lienthehe/domain/funds'
 import { loanIdSchema, transactionNumberSchema } from '@lienthehe/domain/schema'
 import fc from 'fast-check'
+import { DatabaseBusy, databaseErrorOf, TransactionTooLong } from '../db/errors.ts'
 import { readMembers } from '../members/queries.ts'
 import { borrowingOf, clubRegulation, requestDraft } from './club-book.ts'
 import type { Instance } from './instance.ts'
@@ -9,7 +19,9 @@ import { type CashEffect, cashEffectOf } from './naive-cash.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { uuidOf } from './two-provinces.ts'
 
+/** Weighed so that each is accepted about as often as the others: most of what is refused is tried more often. */
 const kinds = [
+  'regulate',
   'regulate',
   'open',
   'contribute',
@@ -18,16 +30,23 @@ const kinds = [
   'spend',
   'transfer',
   'lend',
-  'lend',
   'repay',
   'repay',
   'request',
+  'request',
+  'decide',
   'decide',
   'handOut',
+  'handOut',
   'propose',
+  'propose',
+  'confirm',
   'confirm',
   'decline',
   'count',
+  'count',
+  'count',
+  'close',
   'close',
 ] as const
 
@@ -60,7 +79,7 @@ export async function tryWithBook(
 ): Promise<Tried> {
   const own = { key: uuidOf(key), club }
   const facts = await readFacts(instance, club, command)
-  const attempt = () => outcomeOf(ask(books, own, { ...command, ...facts }))
+  const attempt = () => outcomeWhenHeard(() => ask(books, own, { ...command, ...facts }))
   const [first, again] = command.isSentTwice
     ? await Promise.all([attempt(), attempt()])
     : [await attempt(), null]
@@ -71,7 +90,17 @@ export async function tryWithBook(
   return { outcome: first, effect: cashEffectOf({ ...command, ...facts }) }
 }
 
-async function readFacts({ services }: Instance, club: ClubId, { day, pick, thousands }: BookCommand) {
+/** What comes of it: whoever is told that the register is too busy sends it again, under the same key. */
+async function outcomeWhenHeard(ask: () => Promise<unknown>): Promise<Outcome> {
+  for (;;) {
+    const outcome = await outcomeOf(ask())
+    const error = outcome.kind === 'bug' ? databaseErrorOf(outcome.error) : undefined
+    if (!(error instanceof TransactionTooLong || error instanceof DatabaseBusy)) return outcome
+  }
+}
+
+async function readFacts({ services }: Instance, club: ClubId, command: BookCommand) {
+  const { day, pick, thousands } = command
   const { book } = await services.books.read(services.db, club)
   const { transactions, proposals, requests } = book.ledger
   const pending = pendingOf(book)
@@ -87,7 +116,7 @@ async function readFacts({ services }: Instance, club: ClubId, { day, pick, thou
       ? 1 + (pick % Math.max(proposals.length, 1))
       : (pending[pick % Math.max(pending.length, 1)]?.number ?? 1)
   const asks = proposals[proposal - 1]?.asks
-  const request = requests[pick % Math.max(requests.length, 1)]
+  const request = requests[(requestTo(command, book) ?? 1 + pick) % Math.max(requests.length, 1)]
   return {
     on,
     request: request?.number ?? 1,
@@ -98,8 +127,32 @@ async function readFacts({ services }: Instance, club: ClubId, { day, pick, thou
     member: one.member.id,
     loan: position?.loan.id ?? noLoan,
     amountRepaid: Math.min(thousands * 500, position?.payoffDong ?? 1),
+    ...nextClosing(book, command, on),
     step: transactionNumberSchema.parse(1 + (pick % Math.max(transactions.length, 1))),
   }
+}
+
+/** The place of a request that waits for this; a fifth is asked about whatever became of it. */
+function requestTo({ kind, pick }: BookCommand, book: Book): number | undefined {
+  if (pick % 5 === 0) return undefined
+  const states = requestStatesOf(book)
+  const wanted = kind === 'decide' ? 'waiting' : 'approved'
+  const places = book.ledger.requests.flatMap(({ number }, place) =>
+    states.get(number) === wanted ? [place] : [],
+  )
+  return places[pick % Math.max(places.length, 1)]
+}
+
+const year = Array.from({ length: 12 }, (_, place) => month(`2025-${String(place + 1).padStart(2, '0')}`))
+
+/** The month that a board would close next, and the box that it would count for it; a fifth is about any. */
+function nextClosing(book: Book, { pick, fund }: BookCommand, on: IsoDate) {
+  const closed = book.ledger.closures.at(-1)?.month ?? ''
+  const next = year.find((one) => one > closed)
+  if (pick % 5 === 0 || next === undefined || next > monthOf(on))
+    return { monthToClose: monthOf(on), count: { countedOn: on, fund } }
+  const box = closingBoxes(book, next).find(({ counted }) => counted === null)
+  return { monthToClose: next, count: { countedOn: box?.to ?? on, fund: box?.fund ?? fund } }
 }
 
 /** In no book. */
@@ -162,7 +215,7 @@ function askAboutRequest(books: Books, own: Own, known: Known): Promise<unknown>
 }
 
 function askAboutLoan(books: Books, own: Own, known: Known): Promise<unknown> {
-  const { kind, on, fund, proposal } = known
+  const { kind, on, proposal } = known
   switch (kind) {
     case 'lend':
       return books.lend({ ...own, draft: { ...borrowingOf(known.member), ...principalOf(known) } })
@@ -179,12 +232,12 @@ function askAboutLoan(books: Books, own: Own, known: Known): Promise<unknown> {
     case 'decline':
       return books.decline({ ...own, proposal, reason: 'ghi đúng rồi' })
     case 'count': {
-      const draft = { countedOn: on, fund, countedDong: dong(known.thousands * 1000) }
+      const draft = { ...known.count, countedDong: dong(known.thousands * 1000) }
       return books.count({ ...own, draft, witness: 'Mai' })
     }
     default: {
       const explanations = funds.map((one: Fund) => ({ fund: one, text: 'tiền lẻ' }))
-      return books.close({ ...own, draft: { month: month(on.slice(0, 7)), explanations } })
+      return books.close({ ...own, draft: { month: known.monthToClose, explanations } })
     }
   }
 }

@@ -2,12 +2,11 @@ import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'
 import { BookDialog } from './book-dialog.tsx'
+import { BorrowingFields } from './borrowing-fields.tsx'
 import { DayPart } from './draft-parts.tsx'
 import type { EntryProps } from './entry-props.ts'
 import { formWords } from './form-words.ts'
 import { blankLoan, fieldOfLoanRefusal, type LendEntry, lendFields, readLoan } from './lend-entry.ts'
-import { LoanFields } from './loan-fields.tsx'
-import { createLoanPreview, LoanPreview } from './loan-preview.tsx'
 import { touchedByBook } from './queries.ts'
 import { type BorrowingProps, WithBorrowers } from './with-borrowers.tsx'
 
@@ -19,7 +18,6 @@ export function LendDialog(props: EntryProps) {
 function LendForm(props: BorrowingProps) {
   const { say } = useLanguage()
   const form = createLoan(props)
-  const preview = createLoanPreview(props.club, form.entry)
   return (
     <BookDialog
       wide
@@ -28,18 +26,9 @@ function LendForm(props: BorrowingProps) {
       save={formWords.lend.save}
       onClose={props.onClose}
     >
-      <div class="lending">
-        <div class="form">
-          <LoanFields
-            members={props.members}
-            entry={form.entry()}
-            change={form.change}
-            problemOf={(path) => form.problemOf(path) ?? preview.breachOf(path)}
-          />
-          <DayPart form={form} label={formWords.lend.valueOn} />
-        </div>
-        <LoanPreview preview={preview} />
-      </div>
+      <BorrowingFields club={props.club} members={props.members} form={form}>
+        <DayPart form={form} label={formWords.lend.valueOn} />
+      </BorrowingFields>
     </BookDialog>
   )
 }

@@ -6,13 +6,13 @@ import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
 import { keepPrevious } from '../api.ts'
 import { AsOfChooser, useAsOf } from '../as-of.tsx'
-import { Attachments } from '../attachments/attachments.tsx'
 import { words as paperWords } from '../attachments/words.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
 import { useSession } from '../session.tsx'
 import { Button } from '../ui/button.tsx'
+import { BookPapers } from './book-papers.tsx'
 import { bookPath } from './book-path.ts'
 import { Contract } from './contract.tsx'
 import { LoanActions } from './loan-actions.tsx'
@@ -103,7 +103,7 @@ function Card(props: { readonly card: LoanView }) {
           <Message card={props.card} name={name()} />
         </div>
       </div>
-      <Attachments
+      <BookPapers
         owner={{ kind: 'loan', id: bookKeyOf(props.card.club.id, loan().id) }}
         mayWrite={book.isSuccess && mayDo(book.data, 'book')}
         empty={paperWords.emptyForLoan}

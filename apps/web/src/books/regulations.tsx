@@ -11,11 +11,11 @@ import {
 } from '@lienthehe/domain/funds'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
-import { Attachments } from '../attachments/attachments.tsx'
 import { words as paperWords } from '../attachments/words.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Button } from '../ui/button.tsx'
+import { BookPapers } from './book-papers.tsx'
 import { type BookView, mayDo, regulationsQuery } from './queries.ts'
 import { RegulationDialog } from './regulation-dialog.tsx'
 import { regulationWords as words } from './regulation-words.ts'
@@ -48,7 +48,7 @@ export function Regulations(props: { readonly view: BookView }) {
             {(regulation, index) => (
               <article class="stack brief">
                 <Shown regulation={regulation} />
-                <Attachments
+                <BookPapers
                   owner={{
                     kind: 'regulation',
                     // The newest is listed first; a place among them is counted from the first.

@@ -3,11 +3,10 @@ import { createForm } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'
 import { TextField } from '../ui/field.tsx'
 import { BookDialog } from './book-dialog.tsx'
+import { BorrowingFields } from './borrowing-fields.tsx'
 import { DayPart } from './draft-parts.tsx'
 import type { EntryProps } from './entry-props.ts'
 import { blankLoan, fieldOfLoanRefusal, type LendEntry, lendFields, readLoan } from './lend-entry.ts'
-import { LoanFields } from './loan-fields.tsx'
-import { createLoanPreview, LoanPreview } from './loan-preview.tsx'
 import { touchedByBook } from './queries.ts'
 import { requestWords } from './request-words.ts'
 import { type BorrowingProps, WithBorrowers } from './with-borrowers.tsx'
@@ -25,7 +24,6 @@ export function RequestDialog(props: EntryProps) {
 function RequestForm(props: BorrowingProps) {
   const { say } = useLanguage()
   const form = createRequest(props)
-  const preview = createLoanPreview(props.club, form.entry)
   return (
     <BookDialog
       wide
@@ -35,27 +33,18 @@ function RequestForm(props: BorrowingProps) {
       save={words.save}
       onClose={props.onClose}
     >
-      <div class="lending">
-        <div class="form">
-          <LoanFields
-            members={props.members}
-            entry={form.entry()}
-            change={form.change}
-            problemOf={(path) => form.problemOf(path) ?? preview.breachOf(path)}
-          />
-          <TextField
-            id="draft.plan"
-            label={say(words.plan)}
-            hint={say(words.planHint)}
-            error={form.problemOf('draft.plan')}
-            maxlength={500}
-            value={form.entry().plan}
-            onValue={(plan) => form.change({ plan })}
-          />
-          <DayPart form={form} path="draft.requestedOn" label={words.requestedOn} />
-        </div>
-        <LoanPreview preview={preview} />
-      </div>
+      <BorrowingFields club={props.club} members={props.members} form={form}>
+        <TextField
+          id="draft.plan"
+          label={say(words.plan)}
+          hint={say(words.planHint)}
+          error={form.problemOf('draft.plan')}
+          maxlength={500}
+          value={form.entry().plan}
+          onValue={(plan) => form.change({ plan })}
+        />
+        <DayPart form={form} path="draft.requestedOn" label={words.requestedOn} />
+      </BorrowingFields>
     </BookDialog>
   )
 }

@@ -1,0 +1,31 @@
+import type { IsoDate } from '@lienthehe/domain'
+import { type Book, loanHistoryOf, type Names } from '@lienthehe/domain/funds'
+import type { TableColumn } from '@lienthehe/office/tables'
+import type { PeopleNames } from '../books/names.ts'
+
+/** A book of a year, as it is to be told of. */
+export type ToldBook = {
+  readonly club: string
+  readonly book: Book
+  readonly year: number
+  /** The last day of the year, or today while it lasts. */
+  readonly asOf: IsoDate
+  readonly names: PeopleNames
+}
+
+/** What the lines of the statement call people. */
+export function namesOf({ book, names }: ToldBook): Names {
+  const ofMember: Names['ofMember'] = (member) => names.members[member] ?? '…'
+  return {
+    ofMember,
+    ofBorrower: (loan) => {
+      const borrower = loanHistoryOf(book, loan)?.loan.borrower
+      return borrower === undefined ? '…' : ofMember(borrower)
+    },
+  }
+}
+
+/** A column of đồng. */
+export function amountColumn(heading: string): TableColumn {
+  return { heading, width: 16, isAmount: true }
+}
