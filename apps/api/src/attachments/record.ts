@@ -26,6 +26,8 @@ function clubOfOwner(owner: AttachmentOwner): ClubId | null {
     case 'club':
       return owner.id
     case 'unitPlan':
+    case 'visit':
+    case 'paper':
       return null
     case 'regulation':
     case 'loan':

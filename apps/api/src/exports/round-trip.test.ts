@@ -70,7 +70,7 @@ test('a list that is taken out and sent back changes nothing, whatever its peopl
   const cookie = await served.signIn(admin)
   const answer = await served.get(`/api/exports/members/${club}`, { cookie })
   const bytes = new Uint8Array(await answer.arrayBuffer())
-  const { body } = await sendRoster(served, cookie, bytes, { fileName: 'xuat.xlsx', club })
+  const { body } = await sendRoster(served, cookie, bytes, { fileName: 'xuat.xlsx', to: `club=${club}` })
   const { judgement } = await (await instance.as(admin)).rosters.draft({ id: body.draft })
   expect(judgement.totals).toMatchObject({
     new: 0,

@@ -14,19 +14,22 @@ export function attachmentsQuery(owner: AttachmentOwner) {
 }
 
 /** What a change of the papers of a record may change: their list, and the history of the record. */
-export function touchedByAttachments({ kind, id }: AttachmentOwner): readonly QueryKey[] {
-  return [['attachments', kind, id], ...histories[kind](id)]
+export function touchedByAttachments(owner: AttachmentOwner): readonly QueryKey[] {
+  return [['attachments', owner.kind, owner.id], ...historiesOf(owner)]
 }
 
-const histories: Readonly<Record<AttachmentOwner['kind'], (id: string) => readonly QueryKey[]>> = {
-  club: (id) => [['clubs', 'history', id]],
-  unitPlan: () => [['unitPlans', 'history']],
-  visit: () => [],
-  paper: (id) => [['papers', 'history', id]],
-  regulation: historyOfBook,
-  loan: historyOfBook,
-}
-
-function historyOfBook(id: string): readonly QueryKey[] {
-  return [['clubs', 'history', readBookKey(id).club]]
+function historiesOf(owner: AttachmentOwner): readonly QueryKey[] {
+  switch (owner.kind) {
+    case 'club':
+      return [['clubs', 'history', owner.id]]
+    case 'unitPlan':
+      return [['unitPlans', 'history']]
+    case 'visit':
+      return []
+    case 'paper':
+      return [['papers', 'history', owner.id]]
+    case 'regulation':
+    case 'loan':
+      return [['clubs', 'history', readBookKey(owner.id).club]]
+  }
 }
