@@ -124,14 +124,16 @@ export function createApp(dependencies: AppDependencies) {
   app.route('/', operationsRoutes({ contextOf, readStatus: dependencies.readStatus }))
   const { securityContact: contact } = dependencies
   app.route('/', securityTextRoutes({ contact, origin, now: services.now }))
-  // An app of its own: with its patterns among the others, of which two may fit, every request would be routed slowly.
-  const pages = webPages(dependencies.webFolder, (c, screen) => questionsAhead(c, screen, contextOf)).onError(
-    (error) => {
-      throw error
-    },
-  )
+  const pages = screensIn(dependencies.webFolder, contextOf)
   app.all('*', (c) => pages.fetch(c.req.raw, c.env))
   return app
+}
+
+/** An app of its own: with its patterns among the others, of which two may fit, every request would be routed slowly. */
+function screensIn(folder: string, contextOf: (c: Context) => Promise<RequestContext>) {
+  return webPages(folder, (c, screen) => questionsAhead(c, screen, contextOf)).onError((error) => {
+    throw error
+  })
 }
 
 /** Hono hands errors alone to `onError`: whatever else was thrown would be answered without a word of ours. */

@@ -82,7 +82,7 @@ const finishMs = 10_000
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { databaseUrl, migrationsFolder, authToken, requiresSecondStep, office, now, newId } = options
   const helpLine = readHelpLine(options.helpLine ?? '')
-  const securityContact = readSecurityContact(options.securityContact)
+  const given = givenIn(options)
   const clientAddress = createClientAddress(options.trustedProxies, options.onUnlistedProxy)
   const database = await openDatabase({
     url: databaseUrl,
@@ -119,8 +119,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
   const lookedAt = () => ({ now: now(), findings: watch.findings(), examinedAt: examining?.lastAt() ?? null })
   const app = createApp({
-    ...givenIn(options),
-    securityContact,
+    ...given,
     services,
     auth,
     readSignedIn,
@@ -152,9 +151,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-/** What the operator gave and the app takes as it is. */
-function givenIn({ webFolder, readRoster, readWidgetScript, origin, log }: ServerOptions) {
-  return { webFolder, readRoster, readWidgetScript, origin, log }
+/** What the operator gave and the app takes as it is; a contact that is none refuses the start. */
+function givenIn({ webFolder, readRoster, readWidgetScript, origin, securityContact, log }: ServerOptions) {
+  const contact = readSecurityContact(securityContact)
+  return { webFolder, readRoster, readWidgetScript, origin, securityContact: contact, log }
 }
 
 /** Behind the first answers: whoever asks for figures before it is done waits for them, and nobody else. */

@@ -49,7 +49,7 @@ export async function openPaper(ctx: Asking, { id }: { readonly id: PaperId }) {
 }
 
 /** What a paper may be of: the units by which this user may read and write, the plan’s clauses, and who owes what. */
-export function choicesOf(ctx: Asking, stored: StoredPlan) {
+function choicesOf(ctx: Asking, stored: StoredPlan) {
   const { clauses, obligations, agencies } = stored.plan
   const agencyOf = new Map(agencies.map((agency) => [agency.id, agency]))
   return {

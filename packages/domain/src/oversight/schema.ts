@@ -21,7 +21,7 @@ const pointsSchema = z
   .multipleOf(2, 'pointsInvalid')
 
 /** Whom a visit goes to: a club, or the unit that looks after clubs. */
-export const visitedKinds = ['club', 'unit'] as const
+const visitedKinds = ['club', 'unit'] as const
 
 /** What a visitor asks, and the points that each full yes is worth; the mark is the share of them, in whole percents, that will do (III.3.d). */
 export const checklistSchema = z.strictObject({

@@ -7,14 +7,14 @@ import { judgePart, type Part } from '../progress/part.ts'
 import { exactly } from '../verdicts/count.ts'
 import type { Fact } from './attacker.test-data.ts'
 
-export const asOf = isoDate('2023-06-30')
+const asOf = isoDate('2023-06-30')
 export const empty = assessPlan(hoaBinh146, registerOf([], asOf), asOf)
 const { from, to } = hoaBinh146.period
 
 /** People on the lists of one group of clubs, and how many those clubs are. */
 export type Listed = { readonly clubs: number; readonly members: number; readonly older: number }
 
-export const listed = fc
+const listed = fc
   .record({
     sizes: fc.array(fc.oneof(fc.nat(12), fc.integer({ min: 40, max: 75 })), { maxLength: 5 }),
     older: fc.oneof(fc.constantFrom(0, 100), fc.nat(100)),
@@ -24,7 +24,7 @@ export const listed = fc
     return { clubs: sizes.length, members, older: Math.floor((members * older) / 100) }
   })
 
-export function sumOf(groups: readonly Listed[]): Listed {
+function sumOf(groups: readonly Listed[]): Listed {
   return {
     clubs: groups.reduce((sum, { clubs }) => sum + clubs, 0),
     members: groups.reduce((sum, { members }) => sum + members, 0),
