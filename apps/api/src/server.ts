@@ -80,7 +80,7 @@ const finishMs = 10_000
 
 /** Opens the database, brings everything up, and listens: in this order, so that nobody is answered too early. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { databaseUrl, migrationsFolder, authToken, requiresSecondStep, office, now, newId } = options
+  const { databaseUrl, migrationsFolder, authToken, requiresSecondStep, office, now, newId, log } = options
   const helpLine = readHelpLine(options.helpLine ?? '')
   const given = givenIn(options)
   const clientAddress = createClientAddress(options.trustedProxies, options.onUnlistedProxy)
@@ -101,7 +101,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const auth = createAuth({ db, secret, secure })
   const readSignedIn = createSessionReader({ db, secret, secure, requiresSecondStep, now })
 
-  const { log } = options
   const watch = createDatabaseWatch({ isInPlace: database.isInPlace, log })
   watch.report(database.findings)
   const underWay = createRequestsUnderWay()
