@@ -39,6 +39,7 @@ const testedElsewhere = [
   'setup.createAdmin',
   'plan.examine',
   'plan.judge',
+  'users.readList',
   'books.open',
   'books.close',
   'clubs.locate',
