@@ -20,9 +20,9 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       assetsInlineLimit: 0,
       // What several screens share travels in one file with the first view: a dozen of files of half a kilobyte each
-      // cost more in requests than in bytes. What only the screens of the fund book share stays with them.
+      // cost more in requests than in bytes. What only the screens of one room share stays with them.
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3, test: isNotOfBooks }] } },
+        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3, test: isNotOfOneRoom }] } },
       },
     },
     server: api === undefined ? {} : { proxy: { '/api': toApi, '/public': toApi } },
@@ -30,8 +30,11 @@ export default defineConfig(({ mode }) => {
   }
 })
 
-function isNotOfBooks(id: string): boolean {
-  return !/\/(?:books|funds)\//.test(id)
+/** Rooms that a first screen shows nothing of, though several of their own screens share their words. */
+const roomsApart = /\/(?:books|funds|roster|unit-roster|visits|papers|oversight|uploads|attachments)\//
+
+function isNotOfOneRoom(id: string): boolean {
+  return !roomsApart.test(id)
 }
 
 /** Lays each text file beside itself as the server sends it: packed once and as small as it gets. Fonts are packed already. */

@@ -13,8 +13,6 @@ import { Page } from '../page.tsx'
 import { PlanOver } from '../plan/plan-over.tsx'
 import { WithPlanRules } from '../plan/plan-rules.tsx'
 import { planOverWords } from '../plan/words.ts'
-import { RosterImports } from '../roster/roster-imports.tsx'
-import { RosterUpload } from '../roster/roster-upload.tsx'
 import { useSession } from '../session.tsx'
 import { wordPlaces } from '../units.ts'
 import { type ClubPart, partOf } from './club-address.ts'
@@ -28,6 +26,7 @@ import {
   clubQuery,
   historyViewQuery,
   homeCareViewQuery,
+  importViewQuery,
   locationQuery,
   membersQuery,
   papersViewQuery,
@@ -195,9 +194,14 @@ function People(props: { readonly view: ClubView }) {
         <UnconfirmedMembers club={props.view.club.id} mayConfirm={may('member.edit')} />
       </Show>
       <Show when={may('roster.import') && !hasEnded(props.view.club)}>
-        <RosterUpload club={props.view.club.id} />
-        <RosterImports club={props.view.club.id} />
+        <Import club={props.view.club.id} />
       </Show>
     </Show>
   )
+}
+
+/** Lists from a file; fetched after the people, of whom most pages are opened to read. */
+function Import(props: { readonly club: ClubId }) {
+  const view = useQuery(() => importViewQuery)
+  return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
 }

@@ -127,6 +127,16 @@ export const boardViewQuery = {
   staleTime: Number.POSITIVE_INFINITY,
 }
 
+/** Lists from a file, as a file of their own. */
+export const importViewQuery = {
+  queryKey: ['screen', 'import'],
+  queryFn: async () => {
+    const { ClubImport } = await import('../roster/club-import.tsx')
+    return { view: () => ClubImport }
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+}
+
 /** The scanned papers, as a file of their own. */
 export const papersViewQuery = {
   queryKey: ['screen', 'attachments'],
