@@ -11,6 +11,7 @@ import { answerRefusal } from './plans.ts'
 import { preview } from './preview.ts'
 import type { PublicRefusal } from './question.ts'
 import { originOf, type PublicSources } from './sources.ts'
+import { stylesheetWith } from './stylesheet.ts'
 
 /** A frame may stand on any page, and runs nothing but the lines that tell its height. */
 const framePolicy =
@@ -24,6 +25,11 @@ export function embedRoutes(sources: PublicSources, shelf: Shelf) {
   }
   const script = finish(frameScript, {
     'Content-Type': 'text/javascript; charset=utf-8',
+    'Cache-Control': programCaching,
+  })
+  // Without our letters, which would weigh more than all the rest of a frame.
+  const sheet = finish(stylesheetWith(''), {
+    'Content-Type': 'text/css; charset=utf-8',
     'Cache-Control': programCaching,
   })
   return new Hono()
@@ -40,6 +46,7 @@ export function embedRoutes(sources: PublicSources, shelf: Shelf) {
       answer(context, previewKind, context.req.param('file').replace(/\.png$/, '')),
     )
     .get('/public/frame.js', (context) => answerFinished(context, script))
+    .get('/public/frame.css', (context) => answerFinished(context, sheet))
     .get('/oembed', async (context) => {
       const asked = readOembed(context, originOf(sources, context.req.url))
       if (!asked.ok) return answerRefusal(context, asked.refusal)

@@ -35,7 +35,7 @@ export function frame(answer: PublicAnswer, origin: string, view: FrameView): Ht
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
 <title>${words.progress[language]} ${progress.unit.name} – Liên Thế Hệ</title>
-<link rel="stylesheet" href="/public/tien-do.css">
+<link rel="stylesheet" href="/public/frame.css">
 <script src="/public/frame.js" async></script>
 </head>
 <body><main>

@@ -123,7 +123,7 @@ tr { break-inside: avoid }
 .pick :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
 .plain { padding-left: 1.25rem } .plain a { display: inline-block; padding: 0.3rem 0 }
 .framed main { padding: 0.75rem; gap: 0.5rem } .framed h1 { font-size: 1.2rem } .framed h2 { font-size: 1rem; margin: 0 }
-.framed .illustration { border: 0; padding: 0.3rem 0.6rem } .framed body { background: var(--sheet); font-family: system-ui, sans-serif }
+.framed .illustration { border: 0; padding: 0.3rem 0.6rem } .framed body { background: var(--sheet) }
 dl { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.5rem 1.5rem }
 dd { margin: 0 }
 @media (max-width: 48rem) {
