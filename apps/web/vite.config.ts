@@ -31,7 +31,8 @@ export default defineConfig(({ mode }) => {
 })
 
 /** Rooms that a first screen shows nothing of, though several of their own screens share their words. */
-const roomsApart = /\/(?:books|funds|roster|unit-roster|visits|papers|oversight|uploads|attachments)\//
+const roomsApart =
+  /\/(?:books|funds|roster|oversight|papers)\/|\/web\/src\/(?:unit-roster|visits|uploads|attachments|board|activities|home-care)\//
 
 function isNotOfOneRoom(id: string): boolean {
   return !roomsApart.test(id)

@@ -20,7 +20,7 @@ const stylesheet = `:root {
 }
 * { box-sizing: border-box; margin: 0 }
 body {
-  font: 400 1.0625rem/1.5 "Be Vietnam Pro", "As Be Vietnam Pro, Noto", "As Be Vietnam Pro, Arial", "As Be Vietnam Pro, Roboto", system-ui, sans-serif; font-variant-numeric: tabular-nums;
+  font: 400 1.0625rem/1.5 "Be Vietnam Pro", system-ui, sans-serif; font-variant-numeric: tabular-nums;
   color: var(--ink); background: var(--paper); overflow-wrap: break-word;
 }
 a { color: var(--accent); text-underline-offset: 0.2em }

@@ -102,8 +102,9 @@ function createCommit(props: CommitProps) {
         label: say(inRoster.skipRefused(count())),
       },
     ],
-    read: ({ skipRefused }, version) => ({
-      input: { id: props.draft.id, version, skipRefused },
+    // Of the dry run as it stands on the screen: an answer or a correction beside the form makes a new version of it.
+    read: ({ skipRefused }) => ({
+      input: { id: props.draft.id, version: props.draft.version, skipRefused },
       problems:
         left() === 0 || skipRefused
           ? []
