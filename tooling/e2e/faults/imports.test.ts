@@ -71,7 +71,7 @@ test(`${rounds} times SIGKILL while ${people} people are imported: all of them a
     const key = randomUUID()
     const committing = commit(draft, key).catch(() => null)
     // Another moment in each round, the same in each run: before, within and after the transaction.
-    await sleep(round * 12)
+    await sleep(round * 50)
     await server.kill()
     const answer = await committing
     await server.restart()
