@@ -14,6 +14,7 @@ import { words } from './words.ts'
 
 type CommitProps = {
   readonly draft: UnitDraft
+  readonly isBeingJudged: boolean
   readonly onCommitted: (receipt: UnitReceipt) => void
   readonly onDiscarded: () => void
 }
@@ -66,7 +67,7 @@ export function CommitUnit(props: CommitProps) {
         <Show when={sum().people > 0} fallback={<p>{say(words.nobody)}</p>}>
           <FormActions
             form={form}
-            busy={false}
+            busy={props.isBeingJudged}
             save={words.commit(count(sum().people), count(props.draft.parts.length))}
             saving={inRoster.committing}
           />

@@ -32,7 +32,12 @@ export function UnitImport() {
       <Match when={true}>
         <Load query={draft} title={say(words.title)}>
           {(loaded) => (
-            <WholeFile draft={loaded()} onCommitted={setReceipt} onDiscarded={() => navigate(importsPath)} />
+            <WholeFile
+              draft={loaded()}
+              isBeingJudged={draft.isFetching}
+              onCommitted={setReceipt}
+              onDiscarded={() => navigate(importsPath)}
+            />
           )}
         </Load>
       </Match>
@@ -42,6 +47,8 @@ export function UnitImport() {
 
 function WholeFile(props: {
   readonly draft: UnitDraft
+  /** Something was corrected or answered, and the dry run of it has not come yet. */
+  readonly isBeingJudged: boolean
   readonly onCommitted: (receipt: UnitReceipt) => void
   readonly onDiscarded: () => void
 }) {
@@ -57,7 +64,12 @@ function WholeFile(props: {
         <Labels draft={props.draft} />
         <Questions draft={props.draft} questions={props.draft.questions} edits={edits} busy={false} />
         <Parts draft={props.draft} />
-        <CommitUnit draft={props.draft} onCommitted={props.onCommitted} onDiscarded={props.onDiscarded} />
+        <CommitUnit
+          draft={props.draft}
+          isBeingJudged={props.isBeingJudged}
+          onCommitted={props.onCommitted}
+          onDiscarded={props.onDiscarded}
+        />
         <Understood lists={props.draft.lists} unread={props.draft.unread} draft={props.draft} edits={edits} />
       </div>
     </Page>
