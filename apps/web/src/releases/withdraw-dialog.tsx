@@ -1,38 +1,17 @@
-import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
-import { useLanguage } from '../language.tsx'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { TextField } from '../ui/field.tsx'
-import { words as everywhere } from '../words.ts'
+import { WithdrawalDialog } from '../forms/withdrawal-dialog.tsx'
 import type { ListedRelease } from './queries.ts'
 import { createWithdrawal } from './release-forms.ts'
 import { words } from './words.ts'
 
 /** Asks for the reason that readers will be told before figures are taken back. */
 export function WithdrawDialog(props: { readonly listed: ListedRelease; readonly onClose: () => void }) {
-  const { say } = useLanguage()
   const form = createWithdrawal(props)
   return (
-    <Dialog
-      heading={say(words.withdrawOne(props.listed.release.number))}
-      close={say(everywhere.close)}
+    <WithdrawalDialog
+      form={form}
+      words={words}
+      heading={words.withdrawOne(props.listed.release.number)}
       onClose={() => props.onClose()}
-    >
-      <FormView form={form}>
-        <FormProblems form={form} />
-        <p class="advice">{say(words.withdrawNote)}</p>
-        <TextField
-          id="withdrawal.reason"
-          label={say(words.reason)}
-          error={form.problemOf('withdrawal.reason')}
-          maxlength={300}
-          value={form.entry().reason}
-          onValue={(reason) => form.change({ reason })}
-        />
-        <FormActions form={form} save={words.withdraw} look="danger">
-          <Button onClick={() => props.onClose()}>{say(everywhere.cancel)}</Button>
-        </FormActions>
-      </FormView>
-    </Dialog>
+    />
   )
 }
