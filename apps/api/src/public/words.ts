@@ -51,14 +51,6 @@ export const words = {
     vi: 'Số xã có câu lạc bộ / số xã. Đậm dần: dưới một phần ba, dưới hai phần ba, từ hai phần ba; màu nền: chưa có. Chọn một huyện để xem riêng. Bảng bên dưới có cùng số liệu.',
     en: 'Communes with a club / communes. Deeper: under a third, under two thirds, two thirds or more; unshaded: none. Choose a district to see it alone. The table below says the same.',
   },
-  clubsByYear: {
-    vi: 'Trong từng năm; vạch ngang: mức cần',
-    en: 'Year by year; the line across: what is asked',
-  },
-  districtsByYear: {
-    vi: 'Số huyện, thành phố làm đủ trong từng năm; vạch ngang: mức cần',
-    en: 'Districts that did their part, year by year; the line across: what is asked',
-  },
   sameAsTable: { vi: 'Bảng bên dưới có cùng số liệu', en: 'The table below says the same' },
   asTable: { vi: 'Xem dạng bảng', en: 'As a table' },
   year: { vi: 'Năm', en: 'Year' },

@@ -1,5 +1,5 @@
 import { formatInteger, type Language, type TargetVerdict, wordCourse } from '@lienthehe/domain'
-import { type YearCourse, yearCourses } from '@lienthehe/domain/review'
+import { wordYearColumns, type YearCourse, yearCourses } from '@lienthehe/domain/review'
 import { columns, courseLooks, figureText } from '@lienthehe/figures'
 import { html, raw } from 'hono/html'
 import type { Html } from './layout.ts'
@@ -19,12 +19,12 @@ export function yearPictures(answer: PublicAnswer): Html | '' {
 }
 
 function picture(
-  { target, parts }: TargetVerdict,
+  verdict: TargetVerdict,
   { name, years }: { readonly name: string; readonly years: readonly YearCourse[] },
   language: Language,
 ): Html {
+  const { target } = verdict
   const count = (value: number) => formatInteger(value, language)
-  const unit = parts.some(({ district }) => district !== null) ? words.districtsByYear : words.clubsByYear
   const drawn = columns(
     years.map(({ year, actual, need, course }) => ({
       label: String(year),
@@ -36,7 +36,7 @@ function picture(
     { alternative: `${name}. ${words.sameAsTable[language]}` },
   )
   return html`<section class="sheet" aria-labelledby="years-${target}"><h2 id="years-${target}">${name}</h2>
-<p class="note">${unit[language]}</p>
+<p class="note">${wordYearColumns(verdict, language)}</p>
 ${raw(figureText(drawn))}
 <details><summary>${words.asTable[language]}</summary><table>
 <thead><tr><th scope="col">${words.year[language]}</th><th scope="col" class="number">${words.have[language]}</th>

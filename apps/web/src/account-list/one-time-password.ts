@@ -13,7 +13,7 @@ export function createOneTimePassword(): string {
   )
 }
 
-/** Each as likely as any other: what would favour the first signs is thrown away. */
+/** All signs have the same chance: a number past the last whole round of them is drawn once more. */
 function createSign(): string {
   const even = Math.floor(256 / signs.length) * signs.length
   for (;;) {

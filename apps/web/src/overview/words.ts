@@ -19,11 +19,6 @@ export const words = {
   rest: { vi: 'Các chỉ tiêu khác', en: 'The other targets' },
   where: { vi: 'Ở đâu', en: 'Where' },
   wayOut: { vi: 'Cách gỡ', en: 'Way out' },
-  byYear: { vi: 'Trong từng năm; vạch ngang: mức cần', en: 'Year by year; the line across: what is asked' },
-  districtsByYear: {
-    vi: 'Số huyện, thành phố làm đủ trong từng năm; vạch ngang: mức cần',
-    en: 'Districts that did their part, year by year; the line across: what is asked',
-  },
   yearSaid: (year: number, have: string, need: string): Wording => ({
     vi: `năm ${year} có ${have}, cần ${need}`,
     en: `${have} of ${need} in ${year}`,

@@ -1,5 +1,5 @@
 import { formatInteger, type TargetVerdict, wordCourse } from '@lienthehe/domain'
-import { type YearCourse, yearCourses } from '@lienthehe/domain/review'
+import { wordYearColumns, type YearCourse, yearCourses } from '@lienthehe/domain/review'
 import { columns } from '@lienthehe/figures'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
@@ -11,10 +11,7 @@ import { words } from './words.ts'
 export function YearPicture(props: { readonly verdict: TargetVerdict; readonly name: string }) {
   const { say, language } = useLanguage()
   const years = () => yearCourses(props.verdict)
-  const title = () => {
-    const countsDistricts = props.verdict.parts.some(({ district }) => district !== null)
-    return say(countsDistricts ? words.districtsByYear : words.byYear)
-  }
+  const title = () => wordYearColumns(props.verdict, language())
   const picture = () =>
     columns(
       years().map(({ year, actual, need, course }) => ({

@@ -137,6 +137,17 @@ describe('the course of a target by its years', () => {
     ])
   })
 
+  test('is empty where a year is not known or not told, which is not nothing', () => {
+    const [verdict] = assess(clubs, '2022-12-31').targets.filter(
+      ({ target }) => target === 'clubs.newPerYear',
+    )
+    const hidden = (verdict?.parts ?? []).map((part) => ({
+      ...part,
+      actual: { low: 0, high: 'unbounded' as const },
+    }))
+    expect(yearCourses({ parts: hidden })).toEqual([])
+  })
+
   test('is empty of a target that asks nothing of a year', () => {
     expect(coursesOf('clubs.new')).toEqual([])
   })

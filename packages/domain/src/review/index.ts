@@ -14,4 +14,4 @@ export { type Gap, gapOf, gapsFirst, type LackingPlace, type Stretch } from './g
 export { wordLack, wordPlaces, wordWayOut } from './gap-wording.ts'
 export { wordReview } from './headline.ts'
 export { type Report, type ReportParagraph, reportOf } from './report.ts'
-export { type YearCourse, yearCourses } from './year-course.ts'
+export { wordYearColumns, type YearCourse, yearCourses } from './year-course.ts'

@@ -1,5 +1,7 @@
 import type { TargetVerdict } from '../progress/assess-plan.ts'
 import { type Course, courseOfAll, type Part } from '../progress/part.ts'
+import type { Language } from '../text/language.ts'
+import { isExact } from '../verdicts/count.ts'
 
 /** How one year of a target stands: what is there against what was asked, in clubs, or in districts that did their part. */
 export type YearCourse = {
@@ -10,11 +12,13 @@ export type YearCourse = {
 }
 
 /**
- * The course of a target that asks something of each year, year by year as far as they have begun; empty for every other.
- * Where it asks that of each district too, the districts that did are counted.
+ * The course of a target that asks something of each year, year by year as far as they have begun; empty for every other,
+ * and where a figure is not known or not told, which no column could show. Where it asks that of each district too, the
+ * districts that did are counted.
  */
 export function yearCourses({ parts }: Pick<TargetVerdict, 'parts'>): readonly YearCourse[] {
   const begun = parts.filter(({ status }) => status !== 'notApplicable')
+  if (begun.some(({ status, actual }) => status === 'undetermined' || !isExact(actual))) return []
   const years = [...new Set(begun.flatMap(({ year }) => (year === null ? [] : [year])))].toSorted()
   return years.map((year) => {
     const own = begun.filter((part) => part.year === year)
@@ -31,4 +35,17 @@ function needOf(part: Part): number {
 
 function countMet(parts: readonly Part[]): number {
   return parts.filter(({ status }) => status === 'met').length
+}
+
+/** What the columns of `yearCourses` count: what the target does, or the districts that did their part. */
+export function wordYearColumns({ parts }: Pick<TargetVerdict, 'parts'>, language: Language): string {
+  return parts.some(({ district }) => district !== null)
+    ? {
+        vi: 'Số huyện, thành phố làm đủ trong từng năm; vạch ngang: mức cần',
+        en: 'Districts that did their part, year by year; the line across: what is asked',
+      }[language]
+    : {
+        vi: 'Trong từng năm; vạch ngang: mức cần',
+        en: 'Year by year; the line across: what is asked',
+      }[language]
 }

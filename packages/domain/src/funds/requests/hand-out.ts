@@ -20,8 +20,8 @@ export function whyNotHandOut({ ledger }: Book, keeper: BookKeeper, number: numb
 }
 
 /**
- * Hands the loan of an approved request out, as it was asked for. It is refused as any loan is, but not for a limit that the
- * board named as an exception.
+ * Hands the loan of an approved request out, as it was asked for. It is refused for the reasons that refuse every loan, save
+ * a limit that the board named as an exception.
  */
 export function lendAsApproved(
   book: Book,
