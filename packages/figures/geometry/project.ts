@@ -1,11 +1,12 @@
 import type { Area, Areas } from '../src/map/map.ts'
+import { roomiestPoint } from './roomiest-point.ts'
 
 type Position = readonly [longitude: number, latitude: number]
 
-/** What is read of a GeoJSON file (RFC 7946): areas with a code, a point for the label, and rings of positions. */
+/** What is read of a GeoJSON file (RFC 7946): areas with a code, and rings of positions. */
 export type Borders = {
   readonly features: readonly {
-    readonly properties: { readonly code: string; readonly labelPoint: Position }
+    readonly properties: { readonly code: string }
     readonly geometry:
       | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly Position[])[] }
       | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly Position[])[])[] }
@@ -30,8 +31,8 @@ export function projectAreas({ features }: Borders): Areas {
     width,
     height: Math.round((north - south) * scale),
     areas: features.map(({ properties, geometry }): Area => {
-      const [x, y] = place(properties.labelPoint)
-      return { code: properties.code, label: { x, y }, path: ringsOf(geometry).map(ringPath(place)).join('') }
+      const rings = ringsOf(geometry).map((ring) => ring.map(place))
+      return { code: properties.code, label: roomiestPoint(rings), path: rings.map(pathOf).join('') }
     }),
   }
 }
@@ -41,18 +42,16 @@ function ringsOf(geometry: Borders['features'][number]['geometry']): readonly (r
 }
 
 /** Neighbours share their points, so that rounding them leaves no gap; what falls onto one place is one point. */
-function ringPath(place: (position: Position) => readonly [number, number]) {
-  return (ring: readonly Position[]): string => {
-    const points = ring.map(place).filter(([x, y], index, placed) => {
-      const before = placed[index - 1]
-      return before === undefined || before[0] !== x || before[1] !== y
-    })
-    const steps = points.map(([x, y], index) => {
-      const before = points[index - 1]
-      return before === undefined ? `M${x} ${y}` : `l${x - before[0]} ${y - before[1]}`
-    })
-    return `${steps.join('')}z`
-  }
+function pathOf(ring: readonly (readonly [number, number])[]): string {
+  const points = ring.filter(([x, y], index) => {
+    const before = ring[index - 1]
+    return before === undefined || before[0] !== x || before[1] !== y
+  })
+  const steps = points.map(([x, y], index) => {
+    const before = points[index - 1]
+    return before === undefined ? `M${x} ${y}` : `l${x - before[0]} ${y - before[1]}`
+  })
+  return `${steps.join('')}z`
 }
 
 function lowest(positions: readonly Position[], axis: 0 | 1): number {

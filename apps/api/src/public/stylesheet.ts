@@ -95,7 +95,7 @@ details p { max-width: 75ch; padding: 0.25rem 0 }
 .area-figure { font-size: 20px; font-weight: 600; text-anchor: middle; dominant-baseline: middle; fill: var(--ink) }
 .area-figure.on-3 { fill: var(--heat-3-ink) }
 .map a:focus-visible { outline: none } .map a:focus-visible .area, .map a:hover .area { stroke: var(--accent); stroke-width: 5 }
-.pair:not(:has(*)) { display: none }
+.pair:not(:has(*)) { display: none } .stack { display: grid; gap: 2rem; align-content: start }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 36rem), 1fr)); gap: 2rem; align-items: start }
 table { border-collapse: collapse; width: 100%; font-size: var(--small) }
 th { font-weight: 600; text-align: left }

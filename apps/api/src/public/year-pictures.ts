@@ -11,11 +11,12 @@ export function yearPictures(answer: PublicAnswer): Html | '' {
   const { released, district, language } = answer
   const progress = publicProgress(answer)
   if (released === null || progress.state !== 'released' || district !== null) return ''
-  return html`${released.content.publication.progress.targets.map((verdict) => {
+  const pictures = released.content.publication.progress.targets.flatMap((verdict) => {
     const years = yearCourses(verdict)
     const name = progress.targets.find(({ id }) => id === verdict.target)?.name ?? ''
-    return years.length === 0 ? '' : picture(verdict, { name, years }, language)
-  })}`
+    return years.length === 0 ? [] : [picture(verdict, { name, years }, language)]
+  })
+  return pictures.length === 0 ? '' : html`<div class="stack">${pictures}</div>`
 }
 
 function picture(
