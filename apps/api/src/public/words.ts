@@ -48,8 +48,8 @@ export const words = {
   },
   map: { vi: 'Xã, phường, thị trấn có câu lạc bộ, theo huyện', en: 'Communes with a club, by district' },
   mapKey: {
-    vi: 'Số xã có câu lạc bộ / số xã. Đậm dần: dưới một phần ba, dưới hai phần ba, từ hai phần ba; màu nền: chưa có. Chọn một huyện để xem riêng. Bảng bên dưới có cùng số liệu.',
-    en: 'Communes with a club / communes. Deeper: under a third, under two thirds, two thirds or more; unshaded: none. Choose a district to see it alone. The table below says the same.',
+    vi: 'Số xã có câu lạc bộ / số xã. Màu càng nổi càng nhiều: dưới một phần ba, dưới hai phần ba, từ hai phần ba; màu nền: chưa có. Chọn một huyện để xem riêng. Bảng bên dưới có cùng số liệu.',
+    en: 'Communes with a club / communes. The stronger the colour, the more: under a third, under two thirds, two thirds or more; unshaded: none. Choose a district to see it alone. The table below says the same.',
   },
   sameAsTable: { vi: 'Bảng bên dưới có cùng số liệu', en: 'The table below says the same' },
   asTable: { vi: 'Xem dạng bảng', en: 'As a table' },
