@@ -1,5 +1,7 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
-import { serve } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import type { Plan, UnitHistory } from '@lienthehe/domain'
 import { createApp } from './app.ts'
 import { keepSweeping } from './attachments/keep-sweeping.ts'
@@ -21,6 +23,8 @@ import { readSecurityContact } from './operations/security-contact.ts'
 import { readOperationsStatus } from './operations/status.ts'
 import { seedAdopted } from './plan/adopted.ts'
 import { portRefused } from './port.ts'
+import { createFront, type Front } from './public/front.ts'
+import { plansNow } from './public/read-plans.ts'
 import type { PublicSources } from './public/sources.ts'
 import { createReadiness } from './readiness.ts'
 import { createRequestsUnderWay } from './requests-under-way.ts'
@@ -130,7 +134,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     readiness,
     readStatus: () => (path === undefined ? null : readOperationsStatus(path, lookedAt())),
   })
-  const { server, port } = await listen(app.fetch, options.port).catch(async (error: unknown) => {
+  const front = createFront({
+    revision: () => `${services.releases.revision} ${plansNow(services).revision}`,
+    isOpen: () => !underWay.isStopping() && watch.wrong() === null,
+  })
+  const { server, port } = await listen(app.fetch, front, options.port).catch(async (error: unknown) => {
     stopBesides()
     await database.close()
     throw error
@@ -143,7 +151,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       stopBesides()
       const closed = new Promise<void>((done) => server.close(() => done()))
       await underWay.finish(finishMs)
-      if ('closeAllConnections' in server) server.closeAllConnections()
+      server.closeAllConnections()
       await closed
       await database.close()
     },
@@ -195,13 +203,19 @@ function keepSafe(
   }
 }
 
-async function listen(fetch: (request: Request) => Response | Promise<Response>, port: number) {
+async function listen(fetch: Fetch, front: Front, port: number) {
+  const askApp = getRequestListener((request, env) => front.keep(env.incoming, () => fetch(request, env)))
+  const server = createServer((request, response) => {
+    if (!front.handOut(request, response)) void askApp(request, response)
+  })
   try {
-    return await new Promise<{ server: ReturnType<typeof serve>; port: number }>((listening, failed) => {
-      const server = serve({ fetch, port }, (info) => listening({ server, port: info.port }))
-      server.once('error', failed)
+    await new Promise<void>((listening, failed) => {
+      server.once('error', failed).listen(port, listening)
     })
   } catch (error) {
     throw portRefused(error, port) ?? error
   }
+  return { server, port: (server.address() as AddressInfo).port }
 }
+
+type Fetch = (request: Request, env: object) => Response | Promise<Response>

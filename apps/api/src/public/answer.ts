@@ -41,7 +41,7 @@ export async function answerFinished(context: Context, finished: Finished): Prom
 }
 
 /** `If-None-Match` compares weakly: a cache on the way may have marked our ETag so. */
-function knows(ifNoneMatch: string | undefined, etag: string): boolean {
+export function knows(ifNoneMatch: string | undefined, etag: string): boolean {
   return (ifNoneMatch ?? '')
     .split(',')
     .map((text) => text.trim().replace(/^W\//, ''))

@@ -19,8 +19,7 @@ export function createPublicPlans(services: Services): () => Promise<PublicPlans
   let kept: PublicPlans | undefined
   return async () => {
     const { plans } = services
-    const current = plans.inForceOn(dateOf(services.now())).stored.plan.id
-    const revision = `${plans.revision} ${current}`
+    const { revision, current } = plansNow(services)
     if (kept?.revision === revision) return kept
     const illustration = await isIllustration(services.db)
     const made = {
@@ -32,4 +31,10 @@ export function createPublicPlans(services: Services): () => Promise<PublicPlans
     kept = made
     return made
   }
+}
+
+/** The id of the plan in force today, or of the last one if none is, and a text that is another whenever a plan or that is. */
+export function plansNow({ plans, now }: Services): Pick<PublicPlans, 'current' | 'revision'> {
+  const current = plans.inForceOn(dateOf(now())).stored.plan.id
+  return { current, revision: `${plans.revision} ${current}` }
 }

@@ -1,0 +1,104 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { knows } from './answer.ts'
+
+/**
+ * What stands before the app: an answer that is the same for everybody is handed out again as it went out the first time,
+ * at the cost of a file, until something is released, withdrawn or adopted.
+ */
+export type Front = {
+  /** Hands out what is kept for this request; `false`: nothing is, and the app has to be asked. */
+  readonly handOut: (request: Asked, response: ServerResponse) => boolean
+  /** What the app answered to this request, kept on its way out where it may be. */
+  readonly keep: (request: Asked, answer: () => Response | Promise<Response>) => Promise<Response>
+}
+
+type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
+
+export type FrontSources = {
+  /** Another text whenever what is public may be another. */
+  readonly revision: () => string
+  /** Whether anybody is served from what is kept; whoever is not hears why from the app. */
+  readonly isOpen: () => boolean
+}
+
+type Kept = {
+  readonly etag: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+/** Those of the releases that are read at present, in each of their forms. */
+const usualBytes = 32_000_000
+/** What an entry takes beside its body, about. */
+const entryBytes = 2_000
+
+export function createFront({ revision, isOpen }: FrontSources, bytesMost = usualBytes): Front {
+  const kept = new Map<string, Kept>()
+  let keptOf = revision()
+  let bytes = 0
+
+  const forget = (key: string, { body }: Kept) => {
+    kept.delete(key)
+    bytes -= body.byteLength + entryBytes
+  }
+  const store = (key: string, answer: Kept) => {
+    const before = kept.get(key)
+    if (before !== undefined) forget(key, before)
+    kept.set(key, answer)
+    bytes += answer.body.byteLength + entryBytes
+    // The first that came goes first: what is read often is soon kept again.
+    for (const [oldest, one] of kept) {
+      if (bytes <= bytesMost) return
+      forget(oldest, one)
+    }
+  }
+  const forgetWhatWas = () => {
+    const now = revision()
+    if (now === keptOf) return
+    keptOf = now
+    kept.clear()
+    bytes = 0
+  }
+
+  return {
+    handOut: (request, response) => {
+      if (request.method !== 'GET' || !isOpen()) return false
+      forgetWhatWas()
+      const found = kept.get(keyOf(request))
+      if (found === undefined) return false
+      const { etag, headers, body } = found
+      if (knows(request.headers['if-none-match'], etag)) {
+        const { 'content-encoding': _, 'content-length': __, ...about } = headers
+        response.writeHead(304, about).end()
+      } else response.writeHead(200, headers).end(body)
+      return true
+    },
+    keep: async (request, answer) => {
+      if (request.method !== 'GET') return answer()
+      const before = revision()
+      const given = await answer()
+      const etag = given.headers.get('ETag')
+      if (given.status !== 200 || etag === null || !isForAll(given)) return given
+      const body = new Uint8Array(await given.arrayBuffer())
+      const headers = { ...Object.fromEntries(given.headers), 'content-length': String(body.byteLength) }
+      forgetWhatWas()
+      if (before === keptOf) store(keyOf(request), { etag, headers, body })
+      return new Response(body, { status: 200, headers })
+    },
+  }
+}
+
+/** All that an answer for everybody may depend on: see `isForAll`. */
+function keyOf({ url, headers }: Asked): string {
+  return `${headers.host}\n${url}\n${headers['accept-encoding']}\n${headers['accept-language']}`
+}
+
+/** May any cache on the way keep it, with regard to nothing that is not in the key? */
+function isForAll({ headers }: Response): boolean {
+  const varies = (headers.get('Vary') ?? '').split(',').map((name) => name.trim().toLowerCase())
+  return (
+    headers.get('Cache-Control')?.startsWith('public') === true &&
+    !headers.has('Set-Cookie') &&
+    varies.every((name) => ['', 'accept-encoding', 'accept-language'].includes(name))
+  )
+}
