@@ -2,6 +2,9 @@ import type { Context } from 'hono'
 import type { Refusal } from './refusal.ts'
 import { httpStatusOf } from './refused.ts'
 
+/** Under what the request keeps why it was refused, for the log. */
+export const refusedAs = 'refusedAs'
+
 /** When to come back after the database was busy: its queue is short. */
 const busySeconds = 2
 
@@ -9,5 +12,6 @@ const busySeconds = 2
 export function answerRefusal(c: Context, refusal: Refusal) {
   if (refusal.reason === 'tooManyAttempts') c.header('Retry-After', String(refusal.waitSeconds))
   if (refusal.reason === 'busy') c.header('Retry-After', String(busySeconds))
+  c.set(refusedAs, refusal.reason)
   return c.json({ refusal, message: refusal.reason }, httpStatusOf(refusal))
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { getConnInfo } from '@hono/node-server/conninfo'
-import { type Context, Hono } from 'hono'
+import { type Context, type ErrorHandler, Hono } from 'hono'
 import { answerRefusal } from './answer-refusal.ts'
 import { type AttachmentDownloadDependencies, attachmentDownload } from './attachments/download.ts'
 import { attachmentUpload } from './attachments/upload.ts'
@@ -72,15 +72,7 @@ export function createApp(dependencies: AppDependencies) {
     address: addressGroupOf(addressOf(c)),
   })
 
-  app.onError((error, c) => {
-    c.header('Cache-Control', 'no-store')
-    const refusal = refusalOf(error)
-    if (refusal !== undefined) return answerRefusal(c, refusal)
-    const requestId = randomUUID()
-    log({ requestId, actor: null, procedure: `${c.req.method} ${c.req.path}`, outcome: 'internal', error })
-    return c.json({ message: 'internal', requestId }, 500)
-  })
-
+  app.onError(answerError(log))
   app.use('*', plainlyAndSafely, asError)
   app.get('/healthz', (c) => c.text('ok'))
   app.get('/readyz', async (c) => {
@@ -116,7 +108,10 @@ export function createApp(dependencies: AppDependencies) {
   app.route('/api/attachments', attachmentDownload(papers))
   app.route('/api/exports', exportRoutes({ contextOf }))
   app.use('/api/*', limitBody)
-  app.route('/api/auth', authRoutes({ auth, readSignedIn, db: services.db, now: services.now, addressOf }))
+  app.route(
+    '/api/auth',
+    authRoutes({ auth, readSignedIn, db: services.db, now: services.now, addressOf, log }),
+  )
   app.use('/api/trpc/*', packedForOurPages)
   app.all('/api/trpc/*', (c) => answerTrpc(c.req.raw, () => contextOf(c), log))
   app.all('/api/*', (c) => c.json({ message: 'notFound' }, 404))
@@ -127,6 +122,22 @@ export function createApp(dependencies: AppDependencies) {
   const pages = screensIn(dependencies.webFolder, contextOf)
   app.all('*', (c) => pages.fetch(c.req.raw, c.env))
   return app
+}
+
+/** What is refused is answered in words, and whatever else is thrown by the number under which the log has it. */
+function answerError(log: Log): ErrorHandler {
+  return (error, c) => {
+    c.header('Cache-Control', 'no-store')
+    const refusal = refusalOf(error)
+    const requestId = randomUUID()
+    const entry = { requestId, actor: null, procedure: `${c.req.method} ${c.req.path}` }
+    if (refusal !== undefined) {
+      log({ ...entry, outcome: refusal.reason })
+      return answerRefusal(c, refusal)
+    }
+    log({ ...entry, outcome: 'internal', error })
+    return c.json({ message: 'internal', requestId }, 500)
+  }
 }
 
 /** An app of its own: with its patterns among the others, of which two may fit, every request would be routed slowly. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { startRefusalOf } from './db/start-refusal.ts'
+import { listenForMetrics } from './metrics/listen.ts'
 import { createOfficeThread } from './office-thread/office-thread.ts'
 import { readProvinceFolder } from './plan/province-folder.ts'
 import { readFindings, requireBothCopies } from './programs/answers.ts'
@@ -16,7 +17,7 @@ const here = import.meta.dirname
 const apps = join(here, '..', '..')
 const { PORT, DATABASE_URL, DATABASE_AUTH_TOKEN, PUBLIC_URL, TRUSTED_PROXIES, EXAMINE_EVERY_MINUTES } =
   process.env
-const { PROVINCE_FOLDER, HELP_LINE, SECURITY_CONTACT, REQUIRE_SECOND_STEP } = process.env
+const { METRICS_PORT, PROVINCE_FOLDER, HELP_LINE, SECURITY_CONTACT, REQUIRE_SECOND_STEP } = process.env
 
 // What the server writes is its own: the database, its backups, its secret.
 process.umask(0o077)
@@ -68,6 +69,7 @@ try {
         }),
       ),
   })
+  const metrics = METRICS_PORT ? await listenForMetrics(Number(METRICS_PORT), server.readMetrics) : null
   const address = PUBLIC_URL ?? `http://localhost:${server.port}`
   console.log(`Liên Thế Hệ đang chạy tại ${address} (running)`)
   if (server.setupCode !== null)
@@ -83,6 +85,7 @@ try {
       if (stoppingSince !== null && Date.now() - stoppingSince > 1000) process.exit(1)
       if (stoppingSince !== null) return
       stoppingSince = Date.now()
+      metrics?.stop()
       void server.stop().then(() => process.exit(0))
     })
 } catch (error) {

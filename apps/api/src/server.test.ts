@@ -138,6 +138,18 @@ test.each([
   expect(refused).toMatchObject({ reason, message: expect.stringMatching(/^(Cổng|PORT) .*\n.*port/i) })
 })
 
+test('what it answers is counted, and how it stands is told in numbers', async () => {
+  const before = server.readMetrics()
+  await send('/healthz')
+  await send('/tien-do')
+  await send('/tien-do')
+  await send('/api/nowhere')
+  const after = server.readMetrics()
+  expect(after.answers['2xx'] - before.answers['2xx']).toBe(3)
+  expect(after.answers['4xx'] - before.answers['4xx']).toBe(1)
+  expect(after).toMatchObject({ isServing: true, findings: 0, backupAgeMs: null, database: { busyCount: 0 } })
+})
+
 test('the secret of the sessions is nobody else’s to read', () => {
   expect(statSync(join(path, '..', 'session-secret')).mode & 0o777).toBe(0o600)
 })

@@ -1,7 +1,4 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
-import { getRequestListener } from '@hono/node-server'
 import type { Plan, UnitHistory } from '@lienthehe/domain'
 import { createApp } from './app.ts'
 import { keepSweeping } from './attachments/keep-sweeping.ts'
@@ -14,20 +11,21 @@ import { backupsOf } from './backup/backup.ts'
 import { keepBackingUp } from './backup/keep-backing-up.ts'
 import type { Services } from './context.ts'
 import { filePathOf } from './db/file-url.ts'
-import { openDatabase } from './db/open.ts'
+import { type OpenedDatabase, openDatabase } from './db/open.ts'
 import * as schema from './db/schema/index.ts'
+import { listen } from './listen.ts'
 import type { Log } from './log.ts'
+import type { Metrics } from './metrics/metrics.ts'
 import type { OfficeTasks } from './office-thread/tasks.ts'
 import { openServices } from './open-services.ts'
 import { readSecurityContact } from './operations/security-contact.ts'
-import { readOperationsStatus } from './operations/status.ts'
+import { type OperationsStatus, readOperationsStatus } from './operations/status.ts'
 import { seedAdopted } from './plan/adopted.ts'
-import { portRefused } from './port.ts'
 import { createFront, type Front } from './public/front.ts'
 import { plansNow } from './public/read-plans.ts'
 import type { PublicSources } from './public/sources.ts'
 import { createReadiness } from './readiness.ts'
-import { createRequestsUnderWay } from './requests-under-way.ts'
+import { createRequestsUnderWay, type RequestsUnderWay } from './requests-under-way.ts'
 import { forgetExpired, keepForgetting } from './retention.ts'
 import type { ReadRoster } from './rosters/upload.ts'
 import type { Examination } from './scrub/examine.ts'
@@ -76,6 +74,7 @@ export type RunningServer = {
   readonly port: number
   /** The code that makes the first admin; `null` once there is one. */
   readonly setupCode: string | null
+  readonly readMetrics: () => Metrics
   readonly stop: () => Promise<void>
 }
 
@@ -112,15 +111,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const attachments = openAttachmentStore(
     path === undefined ? options.attachmentFolder : attachmentFolderOf(path),
   )
-  const sweeping = keepSweeping({ db, attachments, now, log })
-  const forgetting = keepForgetting({ db, now, log })
-  const examining = path === undefined ? null : keepSafe(path, options, watch)
-  const stopBesides = () => {
-    sweeping.stop()
-    forgetting.stop()
-    examining?.stop()
-  }
-  const lookedAt = () => ({ now: now(), findings: watch.findings(), examinedAt: examining?.lastAt() ?? null })
+  const beside = goOnBeside({ db, attachments, path: path ?? null, watch }, options)
+  const lookedAt = () => ({ now: now(), findings: watch.findings(), examinedAt: beside.examinedAt() })
+  const readStatus = () => (path === undefined ? null : readOperationsStatus(path, lookedAt()))
   const app = createApp({
     ...given,
     services,
@@ -132,30 +125,68 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     watch,
     underWay,
     readiness,
-    readStatus: () => (path === undefined ? null : readOperationsStatus(path, lookedAt())),
+    readStatus,
   })
-  const front = createFront({
-    revision: () => `${services.releases.revision} ${plansNow(services).revision}`,
-    isOpen: () => !underWay.isStopping() && watch.wrong() === null,
-  })
-  const { server, port } = await listen(app.fetch, front, options.port).catch(async (error: unknown) => {
-    stopBesides()
-    await database.close()
-    throw error
-  })
+  const http = await listen(app.fetch, frontOf({ services, underWay, watch }), options.port).catch(
+    async (error: unknown) => {
+      beside.stop()
+      await database.close()
+      throw error
+    },
+  )
   loadBehind(services.register, log)
+  const startedAt = now()
   return {
-    port,
+    port: http.port,
     setupCode: (await hasUsers(db)) ? null : services.setupCode.issue(),
+    readMetrics: () =>
+      metricsOf(http.answers.read(), { startedAt, now: now(), status: readStatus(), database, watch }),
     stop: async () => {
-      stopBesides()
-      const closed = new Promise<void>((done) => server.close(() => done()))
-      await underWay.finish(finishMs)
-      server.closeAllConnections()
-      await closed
+      beside.stop()
+      await http.close(() => underWay.finish(finishMs))
       await database.close()
     },
   }
+}
+
+/** What is read of a running server at this moment. */
+function metricsOf(
+  answers: Pick<Metrics, 'answers' | 'longestBlockMs'>,
+  { startedAt, now, status, database, watch }: MetricSources,
+): Metrics {
+  return {
+    startedAt,
+    ...answers,
+    memoryBytes: process.memoryUsage.rss(),
+    database: database.metrics,
+    historySeq: status?.head?.seq ?? null,
+    backupAgeMs: status?.backup == null ? null : now.getTime() - status.backup.madeAt.getTime(),
+    findings: watch.findings().length,
+    isServing: watch.wrong() === null,
+  }
+}
+
+type MetricSources = {
+  readonly startedAt: Date
+  readonly now: Date
+  /** `null`: the database is on another machine. */
+  readonly status: OperationsStatus | null
+  readonly database: Pick<OpenedDatabase<typeof schema>, 'metrics'>
+  readonly watch: DatabaseWatch
+}
+
+/** What is public changes with a release, a withdrawal and a plan; nobody is served while the database is wrong. */
+function frontOf({ services, underWay, watch }: FrontServices): Front {
+  return createFront({
+    revision: () => `${services.releases.revision} ${plansNow(services).revision}`,
+    isOpen: () => !underWay.isStopping() && watch.wrong() === null,
+  })
+}
+
+type FrontServices = {
+  readonly services: Services
+  readonly underWay: Pick<RequestsUnderWay, 'isStopping'>
+  readonly watch: DatabaseWatch
 }
 
 /** What the operator gave and the app takes as it is; a contact that is none refuses the start. */
@@ -171,6 +202,31 @@ function loadBehind(register: Services['register'], log: Log): void {
     .catch((error: unknown) =>
       log({ requestId: '', actor: null, procedure: 'register.load', outcome: 'internal', error }),
     )
+}
+
+/** What goes on beside the answers for as long as the server runs. */
+function goOnBeside(
+  { db, attachments, path, watch }: BesideSources,
+  options: ServerOptions,
+): { readonly examinedAt: () => Date | null; readonly stop: () => void } {
+  const { now, log } = options
+  const sweeping = keepSweeping({ db, attachments, now, log })
+  const forgetting = keepForgetting({ db, now, log })
+  const examining = path === null ? null : keepSafe(path, options, watch)
+  return {
+    examinedAt: () => examining?.lastAt() ?? null,
+    stop: () => {
+      sweeping.stop()
+      forgetting.stop()
+      examining?.stop()
+    },
+  }
+}
+
+type BesideSources = Pick<Parameters<typeof keepSweeping>[0], 'db' | 'attachments'> & {
+  /** `null`: the database is on another machine. */
+  readonly path: string | null
+  readonly watch: DatabaseWatch
 }
 
 /** What goes on beside the work for as long as a database file is served; what comes back ends it. */
@@ -202,20 +258,3 @@ function keepSafe(
     },
   }
 }
-
-async function listen(fetch: Fetch, front: Front, port: number) {
-  const askApp = getRequestListener((request, env) => front.keep(env.incoming, () => fetch(request, env)))
-  const server = createServer((request, response) => {
-    if (!front.handOut(request, response)) void askApp(request, response)
-  })
-  try {
-    await new Promise<void>((listening, failed) => {
-      server.once('error', failed).listen(port, listening)
-    })
-  } catch (error) {
-    throw portRefused(error, port) ?? error
-  }
-  return { server, port: (server.address() as AddressInfo).port }
-}
-
-type Fetch = (request: Request, env: object) => Response | Promise<Response>

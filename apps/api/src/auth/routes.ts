@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type Next } from 'hono'
+import { refusedAs } from '../answer-refusal.ts'
 import { sessions } from '../db/schema/index.ts'
+import type { Log } from '../log.ts'
 import { secondStepRoutes } from '../second-step/routes.ts'
 import { forgetScreens } from '../security.ts'
 import { createLoginLimits } from './login-limits.ts'
@@ -8,20 +11,43 @@ import { createLoginTurns } from './login-turns.ts'
 import { changeOwnPassword } from './own-password.ts'
 import { endOwnSession } from './own-sessions.ts'
 import { type SignInDependencies, signIn } from './sign-in.ts'
+import type { ReadSignedIn } from './signed-in.ts'
 
-export type AuthDependencies = Omit<SignInDependencies, 'limits' | 'turns'>
+export type AuthDependencies = Omit<SignInDependencies, 'limits' | 'turns'> & { readonly log: Log }
 
 /** Of everything that better-auth can do, what this server lets it do over HTTP. */
 export function authRoutes(given: AuthDependencies) {
   const turns = createLoginTurns({ waitingMax: 40, waitingMaxEach: 20 })
   const dependencies = { ...given, limits: createLoginLimits(), turns }
   const app = new Hono()
+  app.use('*', (c, next) => note(c, next, given))
   app.post('/sign-in/username', (c) => signIn(c, dependencies))
   app.post('/change-password', (c) => changeOwnPassword(c, dependencies))
   app.post('/end-session', (c) => endOwnSession(c, dependencies))
   app.route('/second-step', secondStepRoutes(dependencies))
   app.post('/sign-out', forgetScreens, (c) => signOut(c, dependencies))
   return app
+}
+
+/**
+ * Every login, every change of a password and every end of a session is in the log: what came of it and, where that is
+ * proven, whose it was; never what was typed.
+ */
+async function note(c: Context, next: Next, { log, readSignedIn }: AuthDependencies): Promise<void> {
+  const before = await userIn(readSignedIn, c.req.raw.headers)
+  await next()
+  const cookie = c.res.headers.getSetCookie().map((set) => set.split(';', 1)[0])
+  const after = await userIn(readSignedIn, new Headers({ cookie: cookie.join('; ') }))
+  log({
+    requestId: randomUUID(),
+    actor: after ?? before,
+    procedure: `${c.req.method} ${c.req.path}`,
+    outcome: c.get(refusedAs) ?? (c.res.ok ? 'done' : 'refused'),
+  })
+}
+
+async function userIn(readSignedIn: ReadSignedIn, headers: Headers): Promise<string | null> {
+  return headers.get('cookie') ? ((await readSignedIn(headers))?.id ?? null) : null
 }
 
 /** Ends the session, then takes its cookie back; better-auth alone would take back the cookie of one that lives on. */

@@ -57,6 +57,19 @@ describe('signing in', () => {
     expect(await me.json()).toMatchObject({ result: { data: { userName: officer } } })
   })
 
+  test('is in the log with what came of it: whose it was once that is proven, and never what was typed', async () => {
+    await signInAs(officer, 'sai mật khẩu', '203.0.113.7')
+    const cookie = cookieOf(await signInAs(officer, password))
+    await served.post('/api/auth/sign-out', {}, { cookie })
+    expect(served.log).toMatchObject([
+      { actor: null, procedure: 'POST /api/auth/sign-in/username', outcome: 'wrongLogin' },
+      { actor: userIdOf(officer), procedure: 'POST /api/auth/sign-in/username', outcome: 'done' },
+      { actor: userIdOf(officer), procedure: 'POST /api/auth/sign-out', outcome: 'done' },
+    ])
+    for (const typed of [officer, password, 'sai mật khẩu', '203.0.113.7'])
+      expect(JSON.stringify(served.log)).not.toContain(typed)
+  })
+
   test('a name typed in capitals is the same name', async () => {
     expect((await signInAs(` ${officer.toUpperCase()} `, password)).status).toBe(200)
   })

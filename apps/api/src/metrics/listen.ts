@@ -1,0 +1,30 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { portRefused } from '../port.ts'
+import { type Metrics, wordMetrics } from './metrics.ts'
+
+/** Says the metrics at `/metrics` of a port of its own, to programs on this machine alone. Throws where it is taken. */
+export async function listenForMetrics(
+  port: number,
+  read: () => Metrics,
+): Promise<{ readonly port: number; readonly stop: () => void }> {
+  const server = createServer((request, response) => {
+    const isAsked = request.method === 'GET' && request.url === '/metrics'
+    response.writeHead(isAsked ? 200 : 404, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' })
+    response.end(isAsked ? wordMetrics(read()) : '')
+  })
+  try {
+    await new Promise<void>((listening, failed) => {
+      server.once('error', failed).listen(port, '127.0.0.1', listening)
+    })
+  } catch (error) {
+    throw portRefused(error, port) ?? error
+  }
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: () => {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}

@@ -1,0 +1,121 @@
+import type { DatabaseMetrics } from '../db/client.ts'
+
+/** What a watchman reads of a running server: numbers alone, and none that is about a person. */
+export type Metrics = {
+  readonly startedAt: Date
+  /** How many answers went out, by the first digit of their status. */
+  readonly answers: Readonly<Record<AnswerClass, number>>
+  /** How long the thread that answers could not, in the minute before: the longest, in milliseconds. */
+  readonly longestBlockMs: number
+  readonly memoryBytes: number
+  readonly database: DatabaseMetrics
+  /** How many changes the history tells of; `null`: nothing was changed so far, or it is not known. */
+  readonly historySeq: number | null
+  /** How old the newest backup is, in milliseconds; `null`: there is none, or the database is on another machine. */
+  readonly backupAgeMs: number | null
+  /** How many things were found wrong with the database. */
+  readonly findings: number
+  /** Whether anybody is served. */
+  readonly isServing: boolean
+}
+
+export const answerClasses = ['2xx', '3xx', '4xx', '5xx'] as const
+export type AnswerClass = (typeof answerClasses)[number]
+
+type Line = {
+  readonly name: string
+  readonly kind: 'counter' | 'gauge'
+  readonly help: string
+  /** By label where there is one; `null`: not known, and so not said. */
+  readonly values: readonly { readonly label?: string; readonly value: number | null }[]
+}
+
+/** The metrics as Prometheus reads them (text format 0.0.4); seconds and bytes. What is not known is left out, never 0. */
+export function wordMetrics(metrics: Metrics): string {
+  return linesOf(metrics)
+    .filter(({ values }) => values.some(({ value }) => value !== null))
+    .map(({ name, kind, help, values }) => {
+      const said = values.flatMap(({ label = '', value }) =>
+        value === null ? [] : `${name}${label} ${value}`,
+      )
+      return `# HELP ${name} ${help}\n# TYPE ${name} ${kind}\n${said.join('\n')}\n`
+    })
+    .join('')
+}
+
+function linesOf(metrics: Metrics): readonly Line[] {
+  const { database } = metrics
+  const one = (name: string, kind: Line['kind'], help: string, value: number | null): Line => ({
+    ...{ name: `lienthehe_${name}`, kind, help },
+    values: [{ value }],
+  })
+  return [
+    {
+      name: 'lienthehe_answers_total',
+      kind: 'counter',
+      help: 'Answers by the class of their status.',
+      values: answerClasses.map((answer) => ({
+        label: `{class="${answer}"}`,
+        value: metrics.answers[answer],
+      })),
+    },
+    one(
+      'serving',
+      'gauge',
+      '1 while people are served, 0 while the database is wrong.',
+      metrics.isServing ? 1 : 0,
+    ),
+    one('findings', 'gauge', 'Things found wrong with the database; above 0 is an alarm.', metrics.findings),
+    one('backup_age_seconds', 'gauge', 'Age of the newest backup.', inSeconds(metrics.backupAgeMs)),
+    one('history_changes', 'gauge', 'Changes that the history tells of.', metrics.historySeq),
+    one(
+      'event_loop_block_seconds',
+      'gauge',
+      'Longest time nobody was answered, of the last minute.',
+      inSeconds(metrics.longestBlockMs),
+    ),
+    one('memory_bytes', 'gauge', 'Memory that the process holds.', metrics.memoryBytes),
+    one(
+      'start_time_seconds',
+      'gauge',
+      'When the server started, since 1970.',
+      inSeconds(metrics.startedAt.getTime()),
+    ),
+    one('writers_waiting', 'gauge', 'Writes that wait for their turn.', database.writersWaiting),
+    one(
+      'writer_wait_max_seconds',
+      'gauge',
+      'The longest that a write has waited.',
+      inSeconds(database.longestWaitMs),
+    ),
+    one(
+      'busy_total',
+      'counter',
+      'Writes refused as the database was busy; above 0 is an alarm.',
+      database.busyCount,
+    ),
+    one(
+      'locked_elsewhere_total',
+      'counter',
+      'Times another process held the database.',
+      database.lockedElsewhereCount,
+    ),
+    one('storage_full_total', 'counter', 'Writes refused as the disk was full.', database.storageFullCount),
+    one(
+      'transactions_too_long_total',
+      'counter',
+      'Changes rolled back as they took too long.',
+      database.transactionsTooLong,
+    ),
+    one(
+      'connections_reopened_total',
+      'counter',
+      'Connections closed after an error.',
+      database.connectionsReopened,
+    ),
+  ]
+}
+
+function inSeconds(ms: number | null): number | null {
+  return ms === null ? null : ms / 1000
+}

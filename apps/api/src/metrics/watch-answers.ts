@@ -1,0 +1,43 @@
+import type { ServerResponse } from 'node:http'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { type AnswerClass, answerClasses, type Metrics } from './metrics.ts'
+
+/** What is counted while the server runs. */
+export type AnswersWatched = {
+  /** To be called with each answer that is about to be made. */
+  readonly count: (response: ServerResponse) => void
+  readonly read: () => Pick<Metrics, 'answers' | 'longestBlockMs'>
+  readonly stop: () => void
+}
+
+/** Often enough to see what a person would notice, and seldom enough to cost nothing. */
+const lookEveryMs = 20
+const forgetEveryMs = 60_000
+
+export function watchAnswers(): AnswersWatched {
+  const answers: Record<AnswerClass, number> = { '2xx': 0, '3xx': 0, '4xx': 0, '5xx': 0 }
+  const delay = monitorEventLoopDelay({ resolution: lookEveryMs })
+  delay.enable()
+  let ofMinuteBefore = 0
+  const forgetting = setInterval(() => {
+    ofMinuteBefore = delay.max
+    delay.reset()
+  }, forgetEveryMs).unref()
+  return {
+    count: (response) => {
+      response.once('finish', () => {
+        const answered = answerClasses.find((known) => known.startsWith(String(response.statusCode)[0] ?? ''))
+        if (answered !== undefined) answers[answered] += 1
+      })
+    },
+    read: () => ({
+      answers: { ...answers },
+      // What it reads as a delay holds the pause between two looks.
+      longestBlockMs: Math.max(0, Math.max(delay.max, ofMinuteBefore) / 1e6 - lookEveryMs),
+    }),
+    stop: () => {
+      clearInterval(forgetting)
+      delay.disable()
+    },
+  }
+}

@@ -1,0 +1,4 @@
+import { buildApps } from './build-apps.ts'
+
+// `npm run install-and-build`: everything that a start needs, for a service that starts the server itself.
+buildApps(['api', 'web', 'widget'])
