@@ -27,6 +27,7 @@ import { createFront, type Front } from './public/front.ts'
 import { plansNow } from './public/read-plans.ts'
 import type { PublicSources } from './public/sources.ts'
 import { createReadiness } from './readiness.ts'
+import { keepReleasing } from './releases/keep-releasing.ts'
 import { createRequestsUnderWay } from './requests-under-way.ts'
 import { forgetExpired, keepForgetting } from './retention.ts'
 import type { ReadRoster } from './rosters/upload.ts'
@@ -114,10 +115,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   )
   const sweeping = keepSweeping({ db, attachments, now, log })
   const forgetting = keepForgetting({ db, now, log })
+  const releasing = keepReleasing({ services, isHeld: () => watch.wrong() !== null, log })
   const examining = path === undefined ? null : keepSafe(path, options, watch)
   const stopBesides = () => {
     sweeping.stop()
     forgetting.stop()
+    releasing.stop()
     examining?.stop()
   }
   const lookedAt = () => ({ now: now(), findings: watch.findings(), examinedAt: examining?.lastAt() ?? null })
