@@ -23,7 +23,7 @@ export function MonthlyForm(props: { readonly plan: string; readonly list: Relea
         {(on) => <p>{say(words.monthlyNext(formatDate(on().next), on().by))}</p>}
       </Show>
       <LastTime last={props.list.monthly.last} />
-      <FormView form={form}>
+      <FormView form={form} class="form stack">
         <FormProblems form={form} />
         <SelectField<string>
           id="monthly.day"

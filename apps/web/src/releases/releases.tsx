@@ -58,10 +58,10 @@ function WholeScreen(props: { readonly preview: ReleasePreview }) {
         </Show>
         <Load query={list}>
           {(loaded) => (
-            <>
+            <div class="stack wide">
               <MonthlyForm plan={props.preview.plan.id} list={loaded()} />
               <ReleaseTable list={loaded()} />
-            </>
+            </div>
           )}
         </Load>
       </div>
