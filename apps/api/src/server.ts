@@ -25,6 +25,7 @@ import { createFront, type Front } from './public/front.ts'
 import { plansNow } from './public/read-plans.ts'
 import type { PublicSources } from './public/sources.ts'
 import { createReadiness } from './readiness.ts'
+import { keepReleasing } from './releases/keep-releasing.ts'
 import { createRequestsUnderWay, type RequestsUnderWay } from './requests-under-way.ts'
 import { forgetExpired, keepForgetting } from './retention.ts'
 import type { ReadRoster } from './rosters/upload.ts'
@@ -111,7 +112,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const attachments = openAttachmentStore(
     path === undefined ? options.attachmentFolder : attachmentFolderOf(path),
   )
-  const beside = goOnBeside({ db, attachments, path: path ?? null, watch }, options)
+  const beside = goOnBeside({ services, attachments, path: path ?? null, watch }, options)
   const lookedAt = () => ({ now: now(), findings: watch.findings(), examinedAt: beside.examinedAt() })
   const readStatus = () => (path === undefined ? null : readOperationsStatus(path, lookedAt()))
   const app = createApp({
@@ -206,24 +207,28 @@ function loadBehind(register: Services['register'], log: Log): void {
 
 /** What goes on beside the answers for as long as the server runs. */
 function goOnBeside(
-  { db, attachments, path, watch }: BesideSources,
+  { services, attachments, path, watch }: BesideSources,
   options: ServerOptions,
 ): { readonly examinedAt: () => Date | null; readonly stop: () => void } {
   const { now, log } = options
+  const { db } = services
   const sweeping = keepSweeping({ db, attachments, now, log })
   const forgetting = keepForgetting({ db, now, log })
+  const releasing = keepReleasing({ services, isHeld: () => watch.wrong() !== null, log })
   const examining = path === null ? null : keepSafe(path, options, watch)
   return {
     examinedAt: () => examining?.lastAt() ?? null,
     stop: () => {
       sweeping.stop()
       forgetting.stop()
+      releasing.stop()
       examining?.stop()
     },
   }
 }
 
-type BesideSources = Pick<Parameters<typeof keepSweeping>[0], 'db' | 'attachments'> & {
+type BesideSources = Pick<Parameters<typeof keepSweeping>[0], 'attachments'> & {
+  readonly services: Services
   /** `null`: the database is on another machine. */
   readonly path: string | null
   readonly watch: DatabaseWatch

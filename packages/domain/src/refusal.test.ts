@@ -54,6 +54,9 @@ const examples = {
   nothingToRelease: [{ reason: 'nothingToRelease' }],
   nothingToCorrect: [{ reason: 'nothingToCorrect' }],
   releaseWithdrawn: [{ reason: 'releaseWithdrawn', number: 3 }],
+  monthlyBeforeFirst: [{ reason: 'monthlyBeforeFirst' }],
+  monthlyAfterWithdrawal: [{ reason: 'monthlyAfterWithdrawal', number: 3 }],
+  monthlyNotAllowed: [{ reason: 'monthlyNotAllowed' }],
   periodOutsidePlan: [
     { reason: 'periodOutsidePlan', from: isoDate('2020-08-31'), to: isoDate('2025-12-31') },
   ],

@@ -84,6 +84,7 @@ export { planSchema } from './plan/schema.ts'
 export { publishedTotalsSchema } from './progress/schema.ts'
 export {
   correctionSchema,
+  monthlyDaySchema,
   releaseNumberSchema,
   releaseWithdrawalSchema,
 } from './publication/schema.ts'

@@ -1,14 +1,18 @@
 import type { Page, Request } from '@playwright/test'
 
-/** What the first view of a screen takes over the wire, in bytes as they travel with their headers. */
+/**
+ * What the first view of a page takes over the wire, in bytes as they travel with their headers. `ready` is there once it
+ * stands; left out, a screen of the web app with its letters.
+ */
 export async function bytesOf(
   page: Page,
   path: string,
+  ready = 'html[data-letters]',
 ): Promise<{ readonly script: number; readonly all: number; readonly requests: number }> {
   const finished: Request[] = []
   page.on('requestfinished', (request) => finished.push(request))
   await page.goto(path)
-  await page.locator('html[data-letters]').waitFor()
+  await page.locator(ready).first().waitFor()
   await page.waitForLoadState('networkidle')
   const sizes = await Promise.all(
     finished.map(async (request) => {

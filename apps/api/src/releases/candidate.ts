@@ -1,5 +1,5 @@
 import { defaultAsOf, type PlanAssessment } from '@lienthehe/domain'
-import { publicationOf } from '@lienthehe/domain/publication'
+import { publicationOf, type ReleaseCandidate } from '@lienthehe/domain/publication'
 import { snapshotText, takeSnapshot } from '@lienthehe/domain/snapshots'
 import { auditHead } from '../audit/append.ts'
 import { dateOf } from '../calendar/today.ts'
@@ -58,4 +58,16 @@ export async function makeCandidate(
     const hashes = { content: hashOfText(texts.content), snapshot: hashOfText(texts.snapshot) }
     return { stored, assessment, content, texts, hashes, units: basis.units, history }
   })
+}
+
+/** The candidate as the domain's gate takes it. */
+export function candidateOf({
+  stored,
+  assessment,
+  hashes,
+  units,
+}: Candidate): Omit<ReleaseCandidate, 'isOutdated'> {
+  const plan = { version: stored.version, hash: stored.hash }
+  const basis = { plan, units, snapshot: hashes.snapshot }
+  return { plan: stored.plan.id, asOf: assessment.asOf, basis, content: hashes.content, assessment }
 }

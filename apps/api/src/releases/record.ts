@@ -8,7 +8,7 @@ export function releaseFacts({ number: _, ...facts }: Release): Readonly<Record<
 
 /** What the history says was done to a release; no `before` is its beginning. */
 export function releaseEntry(
-  action: 'release.publish' | 'release.withdraw',
+  action: 'release.publish' | 'release.publishMonthly' | 'release.withdraw',
   { before, after }: { readonly before: Release | null; readonly after: Release },
 ): AuditEntry {
   return {

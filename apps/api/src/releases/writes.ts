@@ -1,13 +1,19 @@
 import { accept } from '@lienthehe/domain'
 import { release, withdrawRelease } from '@lienthehe/domain/publication'
-import { correctionSchema, releaseNumberSchema, releaseWithdrawalSchema } from '@lienthehe/domain/schema'
+import {
+  correctionSchema,
+  monthlyDaySchema,
+  releaseNumberSchema,
+  releaseWithdrawalSchema,
+} from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { auditHead } from '../audit/append.ts'
 import { Refused } from '../refused.ts'
 import { changeInput } from '../requests/change.ts'
 import { requirePlan, subjectOfProvince } from '../unit-plans/record.ts'
 import { preparedWrite, write } from '../writes/write.ts'
-import { makeCandidate } from './candidate.ts'
+import { candidateOf, makeCandidate } from './candidate.ts'
+import { readMonthlyOf, saveMonthly } from './monthly-queries.ts'
 import { insertRelease, insertWithdrawal, readReleases } from './queries.ts'
 import { releaseEntry } from './record.ts'
 
@@ -35,11 +41,11 @@ export const releaseWrites = {
         },
       }),
       transition: ({ releases, isOutdated }, { candidate, seen, correction }, { at }) => {
-        const { stored, hashes, units, assessment } = candidate
-        const plan = { version: stored.version, hash: stored.hash }
-        const basis = { plan, units, snapshot: hashes.snapshot }
-        const about = { plan: stored.plan.id, asOf: assessment.asOf, basis, content: hashes.content }
-        const made = release({ ...about, assessment, isOutdated }, { seen, correction }, { releases, at })
+        const made = release(
+          { ...candidateOf(candidate), isOutdated },
+          { seen, correction },
+          { releases, at },
+        )
         return made.ok ? accept({ release: made.value, texts: candidate.texts }) : made
       },
       store: ({ tx, user }, next) => insertRelease(tx, next.release, { by: user.id, ...next.texts }),
@@ -64,5 +70,25 @@ export const releaseWrites = {
     answer: ({ number }) => ({ number }),
     audit: (after, before) => releaseEntry('release.withdraw', { before, after }),
     afterwards: ({ releases }) => releases.reload(),
+  }),
+  /** Has a plan released each month on this day without anybody pressing; `null` turns it off. */
+  setMonthly: write({
+    ...right,
+    input: changeInput({ plan: z.string().max(100), day: monthlyDaySchema }),
+    load: async (writer, { plan }) => ({
+      subjects: [subjectOfProvince(writer, requirePlan(writer, plan).plan)],
+      state: await readMonthlyOf(writer.tx, plan),
+    }),
+    transition: (_, { plan, day }, { today, by }) => accept({ plan, day, since: today, turnedOnBy: by }),
+    store: ({ tx }, next) => saveMonthly(tx, next),
+    answer: ({ day }) => ({ day }),
+    audit: ({ plan, day }, before) => ({
+      action: 'release.setMonthly',
+      subject: { kind: 'monthlyRelease', id: plan },
+      club: null,
+      label: plan,
+      before: before === null ? null : { releaseDay: before.day },
+      after: day === null ? null : { releaseDay: day },
+    }),
   }),
 }

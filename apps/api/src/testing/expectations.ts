@@ -176,6 +176,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     input: ({ seen }) => ({ key, plan: 'hoa-binh-146', seen, correction: { reason: 'Cộng nhầm' } }),
     signedIn: toReleasingAdmins,
   },
+  'releases.setMonthly': {
+    input: () => ({ key, plan: 'hoa-binh-146', day: 5 }),
+    signedIn: toReleasingAdmins,
+  },
   'releases.withdraw': {
     input: ({ release }) => ({ key, number: release, withdrawal: { reason: 'Cộng nhầm' } }),
     signedIn: toReleasingAdmins,

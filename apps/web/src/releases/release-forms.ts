@@ -2,13 +2,14 @@ import { useQueryClient } from '@tanstack/solid-query'
 import { api, refusalOf } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'
-import { type ListedRelease, type ReleasePreview, touchedByReleases } from './queries.ts'
+import { type ListedRelease, type ReleaseList, type ReleasePreview, touchedByReleases } from './queries.ts'
 import { words } from './words.ts'
 
 type Reason = { readonly reason: string }
 type Release = { readonly plan: string; readonly seen: string; readonly correction: Reason | null }
 type Withdrawal = { readonly number: number; readonly withdrawal: Reason }
 type Answer = { readonly number: number }
+type Monthly = { readonly plan: string; readonly day: number | null }
 
 /** Releases what the screen shows, and nothing that came after it was loaded. */
 export function createRelease(props: { readonly preview: ReleasePreview }) {
@@ -57,5 +58,18 @@ export function createWithdrawal(props: { readonly listed: ListedRelease; readon
     touches: () => touchedByReleases,
     confirm: ({ output }) => ({ said: words.withdrawnNow(output.number) }),
     onSaved: () => props.onClose(),
+  })
+}
+
+/** Turns the monthly release on, gives it another day, or turns it off. */
+export function createMonthly(props: { readonly plan: string; readonly list: ReleaseList }) {
+  const { say } = useLanguage()
+  return createForm<{ readonly day: string }, Monthly, Pick<Monthly, 'day'>>({
+    stored: () => ({ entry: { day: String(props.list.monthly.on?.day ?? '') }, version: 0 }),
+    fields: () => [{ path: 'day', at: ['day'], id: 'monthly.day', label: say(words.monthlyDay) }],
+    read: ({ day }) => ({ input: { plan: props.plan, day: day === '' ? null : Number(day) }, problems: [] }),
+    send: (input) => api.releases.setMonthly.mutate(input),
+    touches: () => touchedByReleases,
+    confirm: ({ output }) => ({ said: words.monthlySaved(output.day) }),
   })
 }

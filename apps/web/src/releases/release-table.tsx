@@ -23,7 +23,10 @@ export function ReleaseTable(props: { readonly list: ReleaseList }) {
       ),
     },
     { header: say(words.columns.asOf), cell: ({ release }) => formatDate(release.asOf) },
-    { header: say(words.columns.by), cell: ({ by }) => by },
+    {
+      header: say(words.columns.by),
+      cell: ({ by, isMonthly }) => (isMonthly ? say(words.byItself(by)) : by),
+    },
     {
       header: say(words.columns.basis),
       cell: ({ release }) => (

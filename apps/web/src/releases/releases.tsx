@@ -7,6 +7,7 @@ import { Page } from '../page.tsx'
 import { useSession } from '../session.tsx'
 import { Empty } from '../ui/faces.tsx'
 import { Changes } from './changes.tsx'
+import { MonthlyForm } from './monthly-form.tsx'
 import { EnteringList, PreviewSheet } from './preview-sheet.tsx'
 import { previewQuery, type ReleasePreview, releasesQuery } from './queries.ts'
 import { ReleaseForm } from './release-form.tsx'
@@ -55,7 +56,14 @@ function WholeScreen(props: { readonly preview: ReleasePreview }) {
           <Changes preview={props.preview} />
           <ReleaseForm preview={props.preview} />
         </Show>
-        <Load query={list}>{(loaded) => <ReleaseTable list={loaded()} />}</Load>
+        <Load query={list}>
+          {(loaded) => (
+            <div class="stack wide">
+              <MonthlyForm plan={props.preview.plan.id} list={loaded()} />
+              <ReleaseTable list={loaded()} />
+            </div>
+          )}
+        </Load>
       </div>
     </Page>
   )

@@ -89,4 +89,38 @@ export const words = {
     vi: `Đã rút công bố số ${number}.`,
     en: `Release ${number} is withdrawn.`,
   }),
+  monthly: { vi: 'Tự công bố hằng tháng', en: 'Release by itself each month' },
+  monthlyNote: {
+    vi: 'Mỗi tháng một lần, máy công bố số liệu của ngày đó thay quản trị viên đã bật mục này, qua đúng các bước kiểm tra như khi bấm nút. Máy không công bố lần đầu tiên, không công bố lại khi công bố mới nhất đã bị rút, và không công bố khi số liệu không đổi.',
+    en: 'Once a month the server releases the figures of that day in the place of the administrator who turned this on, through the same checks as the button. It never makes the first release, none while the latest one is withdrawn, and none where nothing has changed.',
+  },
+  monthlyDay: { vi: 'Ngày trong tháng', en: 'Day of the month' },
+  monthlyOff: { vi: 'Tắt', en: 'Off' },
+  monthlyOn: (day: number): Wording => ({ vi: `Ngày ${day}`, en: `Day ${day}` }),
+  monthlyNext: (day: string, by: string): Wording => ({
+    vi: `Lần kế tiếp: ${day}, do ${by} bật.`,
+    en: `Next: ${day}, turned on by ${by}.`,
+  }),
+  monthlyNone: {
+    vi: 'Đang tắt: chỉ công bố khi có người bấm.',
+    en: 'Off: released only when somebody does it.',
+  },
+  monthlyLast: (day: string): Wording => ({ vi: `Lần gần nhất (${day}):`, en: `Last time (${day}):` }),
+  monthlyMade: (number: number): Wording => ({
+    vi: `đã công bố số ${number}.`,
+    en: `release ${number} was made.`,
+  }),
+  monthlyNotMade: { vi: 'không công bố.', en: 'nothing was released.' },
+  byItself: (by: string): Wording => ({
+    vi: `Tự động hằng tháng, do ${by} bật`,
+    en: `By itself, turned on by ${by}`,
+  }),
+  monthlySave: { vi: 'Lưu', en: 'Save' },
+  monthlySaved: (day: number | null): Wording =>
+    day === null
+      ? { vi: 'Đã tắt công bố hằng tháng.', en: 'The monthly release is off.' }
+      : {
+          vi: `Đã bật: công bố vào ngày ${day} hằng tháng.`,
+          en: `On: released on day ${day} of each month.`,
+        },
 } as const

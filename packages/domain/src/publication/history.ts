@@ -5,6 +5,11 @@ export const releaseHistory = {
   actions: {
     'release.publish': { vi: 'Công bố số liệu', en: 'Released figures' },
     'release.withdraw': { vi: 'Rút công bố', en: 'Withdrew a release' },
+    'release.publishMonthly': {
+      vi: 'Công bố hằng tháng, tự động',
+      en: 'Released the month’s figures by itself',
+    },
+    'release.setMonthly': { vi: 'Đặt công bố hằng tháng', en: 'Set the monthly release' },
   },
   fields: {
     asOf: { vi: 'Số liệu đến ngày', en: 'Figures as of' },
@@ -13,6 +18,7 @@ export const releaseHistory = {
     content: { vi: 'Mã nội dung', en: 'Hash of the content' },
     corrects: { vi: 'Đính chính', en: 'Corrects' },
     withdrawal: { vi: 'Lý do rút', en: 'Reason of the withdrawal' },
+    releaseDay: { vi: 'Tự công bố vào ngày', en: 'Released by itself on day' },
   },
   empty: {
     corrects: { vi: 'không', en: 'nothing' },

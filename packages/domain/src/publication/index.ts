@@ -1,6 +1,7 @@
 export { changesBetween, type PublicChange } from './changes.ts'
 export { type Entering, enteringOf, wordEntering } from './entering.ts'
 export { releaseHistory } from './history.ts'
+export { type MonthlyRelease, monthlyDue, nextMonthly, releaseMonthly } from './monthly.ts'
 export {
   type Publication,
   type PublicTarget,

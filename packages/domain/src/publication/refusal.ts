@@ -10,6 +10,12 @@ export type ReleaseRefusal =
   | { readonly reason: 'nothingToRelease' }
   | { readonly reason: 'nothingToCorrect' }
   | { readonly reason: 'releaseWithdrawn'; readonly number: number }
+  /** Of each month's release: no person has released the plan yet. */
+  | { readonly reason: 'monthlyBeforeFirst' }
+  /** Of each month's release: the latest one was withdrawn, and no person has released since. */
+  | { readonly reason: 'monthlyAfterWithdrawal'; readonly number: number }
+  /** Of each month's release: who turned it on may release no more. */
+  | { readonly reason: 'monthlyNotAllowed' }
 
 const reasons: readonly string[] = [
   'releaseNotAsSeen',
@@ -17,6 +23,9 @@ const reasons: readonly string[] = [
   'nothingToRelease',
   'nothingToCorrect',
   'releaseWithdrawn',
+  'monthlyBeforeFirst',
+  'monthlyAfterWithdrawal',
+  'monthlyNotAllowed',
 ] satisfies readonly ReleaseRefusal['reason'][]
 
 /** Is this a refusal that speaks of a release? */
@@ -51,6 +60,21 @@ export function wordReleaseRefusal(refusal: ReleaseRefusal, language: Language):
       return {
         vi: `Công bố số ${refusal.number} đã được rút.`,
         en: `Release ${refusal.number} has been withdrawn.`,
+      }[language]
+    case 'monthlyBeforeFirst':
+      return {
+        vi: 'Kế hoạch chưa được ai công bố lần nào. Lần đầu phải do quản trị viên xem rồi công bố.',
+        en: 'Nobody has released this plan yet. The first time, an administrator looks and releases.',
+      }[language]
+    case 'monthlyAfterWithdrawal':
+      return {
+        vi: `Công bố số ${refusal.number} đã bị rút và chưa ai công bố lại. Lần kế tiếp phải do quản trị viên xem rồi công bố.`,
+        en: `Release ${refusal.number} was withdrawn and nobody has released since. The next time, an administrator looks and releases.`,
+      }[language]
+    case 'monthlyNotAllowed':
+      return {
+        vi: 'Người bật công bố hằng tháng không còn quyền công bố. Một quản trị viên khác cần lưu lại mục này.',
+        en: 'Who turned the monthly release on may release no more. Another administrator has to save it again.',
       }[language]
   }
 }

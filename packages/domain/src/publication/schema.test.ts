@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { correctionSchema, releaseNumberSchema, releaseWithdrawalSchema } from './schema.ts'
+import { correctionSchema, monthlyDaySchema, releaseNumberSchema, releaseWithdrawalSchema } from './schema.ts'
 
 test.each([
   { number: 0, isOne: false },
@@ -18,3 +18,8 @@ test.each([correctionSchema, releaseWithdrawalSchema])(
     expect(['', 'a', 'a'.repeat(300), 'a'.repeat(301)].map(accepts)).toEqual([false, true, true, false])
   },
 )
+
+test('each month has the day on which it is released', () => {
+  const accepts = (day: number | null) => monthlyDaySchema.safeParse(day).success
+  expect([null, 0, 1, 28, 29, 1.5].map(accepts)).toEqual([true, false, true, true, false, false])
+})

@@ -13,3 +13,6 @@ export type Correction = z.infer<typeof correctionSchema>
 /** Why a release is taken back, as its readers are told. */
 export const releaseWithdrawalSchema = z.strictObject({ reason })
 export type ReleaseWithdrawal = z.infer<typeof releaseWithdrawalSchema>
+
+/** On which day of each month a plan is released without anybody pressing: one that every month has; `null`: on none. */
+export const monthlyDaySchema = z.int().min(1).max(28).nullable()

@@ -1,5 +1,7 @@
 import type { Instant, IsoDate } from '@lienthehe/domain'
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { ReleaseRefusal } from '@lienthehe/domain/publication'
+import { sql } from 'drizzle-orm'
+import { check, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
  * What was made public, as finished text. Nothing here is changed or deleted, which triggers see to: what somebody has
@@ -37,3 +39,33 @@ export const releaseWithdrawals = sqliteTable('release_withdrawals', {
   withdrawnAt: text().$type<Instant>().notNull(),
   withdrawnBy: text().notNull(),
 })
+
+/** The plans that are released each month without anybody pressing; one that is turned off has no row. */
+export const monthlyReleases = sqliteTable(
+  'monthly_releases',
+  {
+    /** The id of the plan. */
+    plan: text().primaryKey(),
+    day: integer().notNull(),
+    since: text().$type<IsoDate>().notNull(),
+    turnedOnBy: text().notNull(),
+  },
+  (table) => [check('monthly_release_day', sql`${table.day} BETWEEN 1 AND 28`)],
+)
+
+/** What became of each day on which a release was due: what is here is done, whatever a clock says. */
+export const monthlyOutcomes = sqliteTable(
+  'monthly_outcomes',
+  {
+    plan: text().notNull(),
+    due: text().$type<IsoDate>().notNull(),
+    at: text().$type<Instant>().notNull(),
+    /** The release that was made; null: none, and why. */
+    release: integer().references(() => releases.number),
+    refusal: text({ mode: 'json' }).$type<ReleaseRefusal>(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.plan, table.due] }),
+    check('monthly_outcome_is_one', sql`(${table.release} IS NULL) <> (${table.refusal} IS NULL)`),
+  ],
+)

@@ -1,0 +1,41 @@
+import type { Services } from '../context.ts'
+import type { Log } from '../log.ts'
+import { makeMonthlyReleases } from './monthly.ts'
+
+const lookEveryMs = 10 * 60_000
+
+/**
+ * Looks from time to time whether the release of a month is due, for as long as the server runs; also soon after a start, so
+ * that a day on which the machine was off is made up for. One that failed is tried again at the next look, and logged.
+ */
+export function keepReleasing({
+  services,
+  isHeld,
+  log,
+}: {
+  readonly services: Services
+  /** Whether nothing may be written at present. */
+  readonly isHeld: () => boolean
+  readonly log: Log
+}): { readonly stop: () => void } {
+  let isUnderWay = false
+  const look = async () => {
+    if (isUnderWay || isHeld()) return
+    isUnderWay = true
+    try {
+      await makeMonthlyReleases(services)
+    } catch (error) {
+      log({ requestId: '', actor: null, procedure: 'releases.monthly', outcome: 'failed', error })
+    } finally {
+      isUnderWay = false
+    }
+  }
+  const timer = setInterval(look, lookEveryMs).unref()
+  const first = setTimeout(look, 60_000).unref()
+  return {
+    stop: () => {
+      clearInterval(timer)
+      clearTimeout(first)
+    },
+  }
+}

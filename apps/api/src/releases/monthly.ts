@@ -1,0 +1,85 @@
+import { type IsoDate, instant, refuse } from '@lienthehe/domain'
+import { monthlyDue, releaseMonthly } from '@lienthehe/domain/publication'
+import { appendAudit, auditHead } from '../audit/append.ts'
+import { readUserOf } from '../auth/signed-in.ts'
+import { dateOf } from '../calendar/today.ts'
+import type { Services } from '../context.ts'
+import type { Readable, Transaction } from '../db/database.ts'
+import { Refused } from '../refused.ts'
+import { asHeldToday } from '../users/held.ts'
+import { type Candidate, candidateOf, makeCandidate } from './candidate.ts'
+import { insertOutcome, readMonthly, readMonthlyOf, readMonthlyOutcomes } from './monthly-queries.ts'
+import { insertRelease, readReleases } from './queries.ts'
+import { releaseEntry } from './record.ts'
+
+type Monthly = Awaited<ReturnType<typeof readMonthly>>[number]
+
+/**
+ * Makes the releases that are due now, each with the rights of whoever turned it on and as they are today. What became of a
+ * day is kept in the transaction that makes its release, so that it is made once, whatever stops in between.
+ */
+export async function makeMonthlyReleases(services: Services): Promise<void> {
+  for (const monthly of await readMonthly(services.db)) {
+    const due = await dueOf(services, monthly)
+    if (due === null) continue
+    const candidate = await candidateFor(services, monthly)
+    await services.db.transaction((tx) => settle({ ...services, tx }, { monthly, due, candidate }))
+    await services.releases.reload()
+  }
+}
+
+async function dueOf(
+  { db, now }: Pick<Services, 'now'> & { readonly db: Readable },
+  monthly: Monthly,
+): Promise<IsoDate | null> {
+  const [last] = await readMonthlyOutcomes(db, monthly.plan)
+  return monthlyDue(monthly, { last: last?.due ?? null, today: dateOf(now()) })
+}
+
+/** `null`: who turned it on may release no more. */
+async function candidateFor(services: Services, { plan, turnedOnBy }: Monthly): Promise<Candidate | null> {
+  const stored = await readUserOf(services.db, { userId: turnedOnBy, sessionId: '' })
+  const user = asHeldToday(services, stored)
+  if (user === null) return null
+  try {
+    return await makeCandidate({ ...services, user }, plan)
+  } catch (error) {
+    if (error instanceof Refused && ['notAllowed', 'notFound'].includes(error.refusal.reason)) return null
+    throw error
+  }
+}
+
+async function settle(
+  { tx, now }: Pick<Services, 'now'> & { readonly tx: Transaction },
+  {
+    monthly,
+    due,
+    candidate,
+  }: { readonly monthly: Monthly; readonly due: IsoDate; readonly candidate: Candidate | null },
+): Promise<void> {
+  const { plan, turnedOnBy } = monthly
+  // It may have been turned off, or given another day, while the candidate was made.
+  const set = await readMonthlyOf(tx, plan)
+  if (set === null || (await dueOf({ db: tx, now }, set)) !== due || set.turnedOnBy !== turnedOnBy) return
+  const moment = now()
+  const at = instant(moment.toISOString())
+  const outcome = { plan, due, at, release: null, refusal: null }
+  const made =
+    candidate === null
+      ? refuse({ reason: 'monthlyNotAllowed' as const })
+      : releaseMonthly(
+          { ...candidateOf(candidate), isOutdated: (await auditHead(tx)).seq !== candidate.history.seq },
+          { releases: await readReleases(tx), at },
+        )
+  if (!made.ok) {
+    // Something was written meanwhile: the next look makes it up anew.
+    if (made.refusal.reason !== 'releaseNotAsSeen')
+      await insertOutcome(tx, { ...outcome, refusal: made.refusal })
+    return
+  }
+  if (candidate === null) throw new RangeError('a release was made of nothing')
+  await insertRelease(tx, made.value, { by: turnedOnBy, ...candidate.texts })
+  await insertOutcome(tx, { ...outcome, release: made.value.number })
+  const entry = releaseEntry('release.publishMonthly', { before: null, after: made.value })
+  await appendAudit(tx, { actor: turnedOnBy, at: moment, entry })
+}
