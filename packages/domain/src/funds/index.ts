@@ -127,7 +127,9 @@ export { decideRequest, whyNotDecide } from './requests/decide.ts'
 export { lendAsApproved, whyNotHandOut } from './requests/hand-out.ts'
 export { requestLoan } from './requests/request.ts'
 export { type WaitingRequest, waitingList } from './requests/waiting-list.ts'
+export { type Capital, capitalOf } from './statement/capital.ts'
 export { type CashBook, type CashBookLine, cashBookOf, type Tie } from './statement/cash-book.ts'
+export { type CutOffFund, cutOffOf } from './statement/cut-off.ts'
 export { type Names, wordLine } from './statement/line-wording.ts'
 export {
   type CountedCash,

@@ -46,10 +46,11 @@ function movesOfStep(book: Book, step: Transaction): readonly MoneyMove[] {
 function sourcesOfOpening({ kind, valueOn }: Transaction, original: Transaction): readonly MoneyMove[] {
   if (original.kind !== 'opening') return []
   const sign = kind === 'reversal' ? -1 : 1
-  return original.sources.map(({ source, amountDong }) => [
-    `from:${source === 'unknown' ? 'opening' : source}`,
-    [[valueOn, sign * amountDong]],
-  ])
+  return original.sources.flatMap(({ source, amountDong }): readonly MoneyMove[] =>
+    source === 'used'
+      ? []
+      : [[`from:${source === 'unknown' ? 'opening' : source}`, [[valueOn, sign * amountDong]]]],
+  )
 }
 
 /** Money that came is negative on the account that it came from. */

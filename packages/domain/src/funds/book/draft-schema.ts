@@ -98,7 +98,8 @@ export const reversalDraftSchema = z.strictObject({
 const openingSourceSchema = z.strictObject({
   source: z.enum(openingSources),
   giver: optionalLineSchema({ max: 100 }),
-  amountDong: dongWithin({ least: 1, most: amountDongMax }),
+  /** Below zero where the fund had less of it than it gave away, as what was `used`. */
+  amountDong: dongWithin({ least: -amountDongMax, most: amountDongMax }),
 })
 
 /** The cut-off sheet of a fund that is older than its book: what was in the box and who owed what, on the evidence of what. */

@@ -47,8 +47,17 @@ export function wordContributionSource(source: ContributionSource, language: Lan
 
 /** The same of a fund that is older than its book: `Lãi và phạt từ các khoản vay`, `Không rõ nguồn` besides. */
 export function wordOpeningSource(source: OpeningSource, language: Language): string {
-  if (source === 'loanIncome')
-    return { vi: 'Lãi và phạt từ các khoản vay', en: 'Interest and penalties on loans' }[language]
-  if (source === 'unknown') return { vi: 'Không rõ nguồn', en: 'Not known' }[language]
-  return wordContributionSource(source, language)
+  switch (source) {
+    case 'loanIncome':
+      return { vi: 'Lãi và phạt từ các khoản vay', en: 'Interest and penalties on loans' }[language]
+    case 'unknown':
+      return { vi: 'Không rõ nguồn', en: 'Source not known' }[language]
+    case 'used':
+      return {
+        vi: 'Đã chi, xóa nợ, chuyển quỹ (ghi số âm)',
+        en: 'Spent, written off, moved to the other fund',
+      }[language]
+    default:
+      return wordContributionSource(source, language)
+  }
 }
