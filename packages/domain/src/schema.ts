@@ -38,6 +38,7 @@ export {
   writeOffDraftSchema,
 } from './funds/book/draft-schema.ts'
 export {
+  correctionDraftSchema,
   cutOffDraftSchema,
   declineReasonSchema,
   proposalDraftSchema,

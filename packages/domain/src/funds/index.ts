@@ -37,7 +37,7 @@ export type {
   ProposalDraft,
 } from './book/proposal-schema.ts'
 export type { Recording } from './book/recording-schema.ts'
-export { type FundRefusal, isFundRefusal } from './book/refusal.ts'
+export { type FundRefusal, isFundRefusal, type SheetSum } from './book/refusal.ts'
 export { wordFundRefusal } from './book/refusal-wording.ts'
 export type { DecisionDraft, LoanRequest, RequestDecision, RequestDraft } from './book/request-schema.ts'
 export { decisionOf, type RequestState, requestStatesOf } from './book/request-state.ts'

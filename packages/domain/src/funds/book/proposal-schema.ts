@@ -33,11 +33,16 @@ export const cutOffDraftSchema = z.strictObject({
 })
 export type CutOffDraft = z.infer<typeof cutOffDraftSchema>
 
-/** What one person asks for and another has yet to confirm; until then it counts nothing. */
-export const proposalDraftSchema = z.discriminatedUnion('kind', [
+/** What changes something that is booked. */
+export const correctionDraftSchema = z.discriminatedUnion('kind', [
   reversalDraftSchema.omit({ approvedBy: true }).extend({ kind: z.literal('reversal') }),
   restructuringDraftSchema.omit({ approvedBy: true }).extend({ kind: z.literal('restructuring') }),
   writeOffDraftSchema.omit({ approvedBy: true }).extend({ kind: z.literal('writeOff') }),
+])
+
+/** What one person asks for and another has yet to confirm; until then it counts nothing. */
+export const proposalDraftSchema = z.discriminatedUnion('kind', [
+  ...correctionDraftSchema.options,
   cutOffDraftSchema,
 ])
 export type ProposalDraft = z.infer<typeof proposalDraftSchema>

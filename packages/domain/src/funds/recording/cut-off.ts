@@ -43,7 +43,15 @@ export function openByCutOff(
 }
 
 /** What the lines of a fund's sheet add up to. */
-export function sheetSums({ cashDong, loans, sources }: Pick<FundSheet, 'cashDong' | 'loans' | 'sources'>): {
+export function sheetSums({
+  cashDong,
+  loans,
+  sources,
+}: {
+  readonly cashDong: number
+  readonly loans: readonly { readonly principalDong: number }[]
+  readonly sources: readonly { readonly amountDong: number }[]
+}): {
   readonly totalDong: Dong
   readonly loansDong: Dong
   readonly sourcesDong: Dong

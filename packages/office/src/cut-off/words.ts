@@ -1,0 +1,2 @@
+export type { CutOffProblem } from './problem.ts'
+export { wordCutOffProblem } from './wording.ts'
