@@ -35,7 +35,10 @@ export function cutOffUpload({ contextOf, readCutOff }: CutOffDependencies) {
 
       const bytes = await bytesWithin(c.req.raw, rosterBytesMax)
       if (bytes === undefined)
-        return c.json({ refusal: { reason: 'fileTooLarge', bytesMax: rosterBytesMax } }, statusOf.fileTooLarge)
+        return c.json(
+          { refusal: { reason: 'fileTooLarge', bytesMax: rosterBytesMax } },
+          statusOf.fileTooLarge,
+        )
       const fileName = fileNameOf(c.req.header('x-file-name'), 'chot-so.xlsx')
       const read = await readCutOff(bytes, { fileName, user: user.id })
       if (!read.ok) return c.json({ refusal: read.refusal }, statusOf[read.refusal.reason])

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bookSteps } from '../db/schema/index.ts'
 import { beginBook } from '../testing/club-book.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy, openInstance } from '../testing/instance.ts'
-import { coversTarget, people, target, userNameOf } from '../testing/people.ts'
 import { refusalOfCall } from '../testing/outcome.ts'
+import { coversTarget, people, target, userNameOf } from '../testing/people.ts'
 import { hashOfPassword, type Served, serveInstance } from '../testing/served.ts'
 import { clubIdOf, memberIdOf, uuidOf } from '../testing/two-provinces.ts'
 import { breakIn, noSteps } from './chain.ts'
@@ -45,7 +45,9 @@ afterAll(async () => {
 })
 
 async function send(userName: string, bytes: Uint8Array) {
-  const answer = await served.post(`/api/cut-offs?club=${club}`, bytes, { cookie: await served.signIn(userName) })
+  const answer = await served.post(`/api/cut-offs?club=${club}`, bytes, {
+    cookie: await served.signIn(userName),
+  })
   return { status: answer.status, body: JSON.parse(await answer.text()) }
 }
 
@@ -95,7 +97,9 @@ describe('a club that kept its funds elsewhere begins its book from a sheet', ()
     const first = await books.propose(asked)
     expect(await books.propose(asked)).toEqual(first)
     const { proposals } = await books.proposals({ club })
-    expect(proposals).toMatchObject([{ isPending: true, loan: null, proposal: { asks: { kind: 'opening' } } }])
+    expect(proposals).toMatchObject([
+      { isPending: true, loan: null, proposal: { asks: { kind: 'opening' } } },
+    ])
     expect((await books.page({ club, date: isoDate(cutOff) })).funds.map(({ isOpen }) => isOpen)).toEqual([
       false,
       false,

@@ -57,8 +57,13 @@ const typedLoansSchema = z
   .readonly()
 const typedOpeningSchema = openingDraftSchema.extend({ loans: typedLoansSchema })
 const typedSheetSchema = cutOffDraftSchema.shape.sheets.unwrap().element.extend({ loans: typedLoansSchema })
-const typedCutOffSchema = cutOffDraftSchema.extend({ sheets: z.array(typedSheetSchema).min(1).max(2).readonly() })
-const typedProposalSchema = z.discriminatedUnion('kind', [...correctionDraftSchema.options, typedCutOffSchema])
+const typedCutOffSchema = cutOffDraftSchema.extend({
+  sheets: z.array(typedSheetSchema).min(1).max(2).readonly(),
+})
+const typedProposalSchema = z.discriminatedUnion('kind', [
+  ...correctionDraftSchema.options,
+  typedCutOffSchema,
+])
 type TypedProposal = z.infer<typeof typedProposalSchema>
 
 export const bookWrites = {

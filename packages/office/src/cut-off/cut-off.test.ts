@@ -6,8 +6,8 @@ import { memberOf } from '../roster/fixtures/members.ts'
 import { type Table, type TableCell, writeTables } from '../tables/write-table.ts'
 import { judgeCutOff } from './judge-cut-off.ts'
 import { readCutOff } from './read-cut-off.ts'
-import { type CutOffContent, cutOffTables } from './write-cut-off.ts'
 import { wordCutOffProblem } from './wording.ts'
+import { type CutOffContent, cutOffTables } from './write-cut-off.ts'
 
 const today = isoDate('2025-06-30')
 const hoa = memberOf({ fullName: 'Bùi Thị Hoa', birth: birth('1950') }, 1)
@@ -49,7 +49,12 @@ function sourcesOf(held: number, gone: number): CutOffFund['sources'] {
   return all.filter(({ amountDong }) => amountDong !== 0)
 }
 const anyFunds = fc
-  .record({ cash: anyAmount, other: anyAmount, gone: fc.nat(5_000_000), loans: fc.array(anyLoan, { maxLength: 6 }) })
+  .record({
+    cash: anyAmount,
+    other: anyAmount,
+    gone: fc.nat(5_000_000),
+    loans: fc.array(anyLoan, { maxLength: 6 }),
+  })
   .map(({ cash, other, gone, loans }): readonly CutOffFund[] => {
     const held = loans.reduce((sum, { principalDong }) => sum + principalDong, Number(cash))
     return [
@@ -78,7 +83,13 @@ const example = contentOf([
         guarantor: null,
         purpose: 'nuôi gà đồi',
         principalDong: dong(3_500_000),
-        conditions: { months: 7, monthlyRateBasisPoints: 100, interest: 'declining', repayment: 'equalPrincipal', graceMonths: 0 },
+        conditions: {
+          months: 7,
+          monthlyRateBasisPoints: 100,
+          interest: 'declining',
+          repayment: 'equalPrincipal',
+          graceMonths: 0,
+        },
       },
     ],
     sources: [{ source: 'project', giver: 'VIE071', amountDong: dong(15_809_500) }],
@@ -90,7 +101,11 @@ function altered(sheet: number, row: number, column: number, cell: TableCell): r
   return cutOffTables(example).map((table, place) => {
     if (place !== sheet) return table
     const rows = table.rows.map((cells, at) =>
-      at === row ? Array.from({ length: Math.max(cells.length, column + 1) }, (_, i) => (i === column ? cell : (cells[i] ?? null))) : cells,
+      at === row
+        ? Array.from({ length: Math.max(cells.length, column + 1) }, (_, i) =>
+            i === column ? cell : (cells[i] ?? null),
+          )
+        : cells,
     )
     return { ...table, rows }
   })
@@ -120,7 +135,12 @@ test('the sheet to be filled in is read as one that says nothing yet', async () 
 })
 
 test('what the file itself does not tell is said: a sheet that is none of ours', async () => {
-  const other: Table = { sheetName: 'Ghi chú', title: [], columns: [{ heading: 'x', width: 5 }], rows: [['y']] }
+  const other: Table = {
+    sheetName: 'Ghi chú',
+    title: [],
+    columns: [{ heading: 'x', width: 5 }],
+    rows: [['y']],
+  }
   const { unread, problems } = await judged([...cutOffTables(example), other])
   expect(unread).toEqual([{ sheetName: 'Ghi chú', rows: 2 }])
   expect(problems).toEqual([])
@@ -133,10 +153,30 @@ test('a file without one of the sheets says which, with its columns', async () =
 
 describe('a sum that differs is said where it stands, with both figures', () => {
   test.each([
-    { what: 'the total of a fund', tables: altered(0, 4, 1, 15_809_501), sum: 'total', countedDong: 15_809_500 },
-    { what: 'the loans among the balances', tables: altered(0, 3, 1, 3_000_000), sum: 'loans', countedDong: 3_500_000 },
-    { what: 'the sum below the loans', tables: altered(2, 1, 5, 3_500_001), sum: 'loans', countedDong: 3_500_000 },
-    { what: 'the sum of the sources', tables: altered(1, 1, 2, 15_000_000), sum: 'sources', countedDong: 15_809_500 },
+    {
+      what: 'the total of a fund',
+      tables: altered(0, 4, 1, 15_809_501),
+      sum: 'total',
+      countedDong: 15_809_500,
+    },
+    {
+      what: 'the loans among the balances',
+      tables: altered(0, 3, 1, 3_000_000),
+      sum: 'loans',
+      countedDong: 3_500_000,
+    },
+    {
+      what: 'the sum below the loans',
+      tables: altered(2, 1, 5, 3_500_001),
+      sum: 'loans',
+      countedDong: 3_500_000,
+    },
+    {
+      what: 'the sum of the sources',
+      tables: altered(1, 1, 2, 15_000_000),
+      sum: 'sources',
+      countedDong: 15_809_500,
+    },
   ])('$what', async ({ tables, sum, countedDong }) => {
     const { problems } = await judged(tables)
     expect(problems).toContainEqual(expect.objectContaining({ kind: 'sum', sum, countedDong }))

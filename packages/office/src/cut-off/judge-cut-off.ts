@@ -1,5 +1,12 @@
 import type { IsoDate, MemberId } from '@lienthehe/domain'
-import { type Dong, dong, type Fund, funds, type LoanConditions, type OpeningSource } from '@lienthehe/domain/funds'
+import {
+  type Dong,
+  dong,
+  type Fund,
+  funds,
+  type LoanConditions,
+  type OpeningSource,
+} from '@lienthehe/domain/funds'
 import type { CutOffFile, FilePart } from './cut-off-file.ts'
 import { type Balances, judgeBalances } from './judge-balances.ts'
 import { judgeLoans, type Loans, type Situation } from './judge-loans.ts'
@@ -45,10 +52,7 @@ export type CutOffJudgement = {
 }
 
 /** What does the file say, of which members, and what in it is not certain? Nothing doubtful becomes a figure. */
-export function judgeCutOff(
-  { parts, unread }: CutOffFile,
-  situation: Situation,
-): CutOffJudgement {
+export function judgeCutOff({ parts, unread }: CutOffFile, situation: Situation): CutOffJudgement {
   const { balances, sources, loans } = parts
   if (balances === null || sources === null || loans === null) {
     const missing = (['balances', 'sources', 'loans'] as const).filter((part) => parts[part] === null)

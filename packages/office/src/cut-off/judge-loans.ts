@@ -65,7 +65,7 @@ function borrowerIn(judge: PartJudge, row: FileRow, { members, today }: Situatio
   if (fullName === null) return null
   const birthCell = cellOf(row, 'birth')
   const read = birthCell.text === '' ? null : readBirthText(birthCell.text, yearOf(today))
-  if (read !== null && (read.kind !== 'known')) {
+  if (read !== null && read.kind !== 'known') {
     judge.doubt(birthCell, 'birthInvalid')
     return null
   }

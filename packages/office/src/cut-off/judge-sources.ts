@@ -1,10 +1,10 @@
 import { foldText } from '@lienthehe/domain'
 import { type Fund, funds } from '@lienthehe/domain/funds'
 import { cellOf } from './cut-off-file.ts'
+import type { SourceOfFile } from './judge-cut-off.ts'
 import { totalLabel } from './layout.ts'
 import { type Figure, figuresOf, type PartJudge } from './part-judge.ts'
 import { readSource } from './read-cell.ts'
-import type { SourceOfFile } from './judge-cut-off.ts'
 
 /** From where the money of the funds came, line by line, and the sums below. */
 export type Sources = {

@@ -23,7 +23,13 @@ export type CellProblem =
   | 'repaymentUnknown'
 
 export type CutOffProblem =
-  | { readonly kind: 'cell'; readonly why: CellProblem; readonly sheetName: string; readonly at: string; readonly text: string }
+  | {
+      readonly kind: 'cell'
+      readonly why: CellProblem
+      readonly sheetName: string
+      readonly at: string
+      readonly text: string
+    }
   /** No sheet has the headings of the part, or several have. */
   | { readonly kind: 'sheetMissing'; readonly sheetName: string; readonly headings: readonly string[] }
   | { readonly kind: 'nothing' }

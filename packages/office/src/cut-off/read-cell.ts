@@ -2,8 +2,8 @@ import { foldText, type IsoDate, isIsoDate, languages } from '@lienthehe/domain'
 import {
   interestMethods,
   type LoanConditions,
-  openingSources,
   type OpeningSource,
+  openingSources,
   repaymentMethods,
   wordInterestMethod,
   wordOpeningSource,
@@ -55,7 +55,9 @@ export function readRate({ text, isUncomputed }: FileCell): Reading<number> {
   if (isUncomputed) return doubted('uncomputed')
   if (text === '') return doubted('required')
   const [, whole, part = ''] = /^(\d{1,2})(?:[.,](\d{1,2}))?\s*%?$/.exec(text) ?? []
-  return whole === undefined ? doubted('rateInvalid') : known(Number(whole) * 100 + Number(part.padEnd(2, '0')))
+  return whole === undefined
+    ? doubted('rateInvalid')
+    : known(Number(whole) * 100 + Number(part.padEnd(2, '0')))
 }
 
 /** A day as people write it, day first; a day of Excel's comes as such a text. */
@@ -95,6 +97,8 @@ function choice<Value>(
   if (isUncomputed) return doubted('uncomputed')
   if (text === '') return doubted('required')
   const folded = foldText(text)
-  const found = values.find((value) => languages.some((language) => foldText(word(value, language)) === folded))
+  const found = values.find((value) =>
+    languages.some((language) => foldText(word(value, language)) === folded),
+  )
   return found === undefined ? doubted(why) : known(found)
 }

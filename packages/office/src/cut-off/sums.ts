@@ -25,7 +25,10 @@ export function sumProblems(fund: FundOfFile, written: WrittenSums): readonly Cu
       : differing(
           fund.fund,
           'heldBySource',
-          { ...written.sources, figure: written.sources.figure && { ...written.sources.figure, dong: counted.sourcesDong } },
+          {
+            ...written.sources,
+            figure: written.sources.figure && { ...written.sources.figure, dong: counted.sourcesDong },
+          },
           counted.totalDong,
         )),
   ]

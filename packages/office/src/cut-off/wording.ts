@@ -57,7 +57,10 @@ const cellSentences: Readonly<Record<CellProblem, Wording>> = {
     en: 'may be several amounts; write all of it in đồng, such as 1.500.000.',
   },
   amountInvalid: { vi: 'không phải là số tiền ghi được ở đây.', en: 'is no amount that can stand here.' },
-  dayInvalid: { vi: 'hãy ghi ngày/tháng/năm, ví dụ 31/12/2024.', en: 'write day/month/year, such as 31/12/2024.' },
+  dayInvalid: {
+    vi: 'hãy ghi ngày/tháng/năm, ví dụ 31/12/2024.',
+    en: 'write day/month/year, such as 31/12/2024.',
+  },
   dayInFuture: { vi: 'ngày chốt sổ không được sau hôm nay.', en: 'the day cannot be after today.' },
   lineUnknown: { vi: 'dòng này không có trong mẫu.', en: 'the template has no such line.' },
   lineTwice: { vi: 'dòng này có hai lần.', en: 'this line is there twice.' },

@@ -1,2 +1,2 @@
-export type { CutOffProblem } from './problem.ts'
+export type { CutOffJudgement } from './judge-cut-off.ts'
 export { wordCutOffProblem } from './wording.ts'

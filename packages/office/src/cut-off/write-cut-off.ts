@@ -70,7 +70,11 @@ function balancesTable(content: CutOffContent): Table {
       return own === undefined ? null : of(own)
     }),
   ]
-  const title = ['BIÊN BẢN CHỐT SỔ', club, 'Số tiền tính bằng đồng; mọi dòng “Tổng cộng” phải khớp với các dòng trên']
+  const title = [
+    'BIÊN BẢN CHỐT SỔ',
+    club,
+    'Số tiền tính bằng đồng; mọi dòng “Tổng cộng” phải khớp với các dòng trên',
+  ]
   return table('balances', title, [
     [balanceLabels.day, cutOffOn && { day: cutOffOn }, null],
     [balanceLabels.evidence, evidence, null],
