@@ -22,12 +22,14 @@ import { createPublicPlans } from './public/read-plans.ts'
 import { publicRoutes } from './public/routes.ts'
 import type { PublicSources } from './public/sources.ts'
 import { questionsAhead } from './questions-ahead.ts'
+import { cutOffUpload } from './books/cut-off-upload.ts'
 import type { Readiness } from './readiness.ts'
 import { refusalOf } from './refused.ts'
 import { previewPage } from './releases/preview-page.ts'
 import type { RequestsUnderWay } from './requests-under-way.ts'
 import { reviewRoutes } from './reviews/routes.ts'
-import { type ReadRoster, rosterUpload } from './rosters/upload.ts'
+import type { FileReaders } from './rosters/read-in-worker.ts'
+import { rosterUpload } from './rosters/upload.ts'
 import { guardRequests } from './scrub/guard-requests.ts'
 import type { DatabaseWatch } from './scrub/watch.ts'
 import { plainlyAndSafely, sameOriginOnly } from './security.ts'
@@ -39,7 +41,7 @@ export type AppDependencies = {
   readonly services: Services
   readonly auth: Auth
   readonly readSignedIn: ReadSignedIn
-  readonly readRoster: ReadRoster
+  readonly files: FileReaders
   readonly attachments: AttachmentDownloadDependencies['attachments']
   readonly readWidgetScript: PublicSources['readWidgetScript']
   /** The built web admin. */
@@ -61,7 +63,7 @@ export type AppDependencies = {
 
 /** All that the server answers, on one port. */
 export function createApp(dependencies: AppDependencies) {
-  const { services, auth, readSignedIn, readRoster, readWidgetScript, origin, log } = dependencies
+  const { services, auth, readSignedIn, files, readWidgetScript, origin, log } = dependencies
   const app = new Hono()
   const addressOf = (c: Context) =>
     dependencies.clientAddress(getConnInfo(c).remote.address ?? '', c.req.header('x-forwarded-for'))
@@ -100,7 +102,8 @@ export function createApp(dependencies: AppDependencies) {
   // Before the rule that nothing is kept: these are the same for everybody and for ever.
   app.route('/api/documents', documentRoutes(services))
   app.use('/api/*', sameOriginOnly, noStore)
-  app.route('/api/rosters', rosterUpload({ contextOf, readRoster }))
+  app.route('/api/rosters', rosterUpload({ contextOf, readRoster: files.readRoster }))
+  app.route('/api/cut-offs', cutOffUpload({ contextOf, readCutOff: files.readCutOff }))
   app.route('/api/releases', previewPage({ contextOf }))
   app.route('/api/reviews', reviewRoutes({ contextOf }))
   const papers = { contextOf, attachments: dependencies.attachments }

@@ -9,7 +9,7 @@ import { createOfficeThread } from './office-thread/office-thread.ts'
 import { readProvinceFolder } from './plan/province-folder.ts'
 import { readFindings, requireBothCopies } from './programs/answers.ts'
 import { runChild } from './programs/run-child.ts'
-import { createRosterReader } from './rosters/read-in-worker.ts'
+import { createFileReaders } from './rosters/read-in-worker.ts'
 import { startServer } from './server.ts'
 
 // The bundle lies in apps/api/dist; what it serves was built next door.
@@ -36,7 +36,7 @@ try {
     webFolder: join(apps, 'web', 'dist'),
     attachmentFolder: join(apps, '..', 'data', 'attachments'),
     readWidgetScript: (name) => readFile(join(apps, 'widget', 'dist', name)),
-    readRoster: createRosterReader({ workerUrl: new URL('./roster-worker.js', import.meta.url) }),
+    files: createFileReaders({ workerUrl: new URL('./roster-worker.js', import.meta.url) }),
     office: createOfficeThread({ workerUrl: new URL('./office-thread.js', import.meta.url) }),
     ...(PROVINCE_FOLDER ? readProvinceFolder(PROVINCE_FOLDER) : hoaBinh),
     origin: PUBLIC_URL ?? null,

@@ -2,6 +2,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions } from '@lienthehe/domain/units/hoa-binh'
+import { readCutOff } from '@lienthehe/office/cut-off'
 import { readRoster } from '@lienthehe/office/roster'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { readKnownOutside } from './audit-head/head-file.ts'
@@ -30,7 +31,7 @@ const start = (changed: Partial<ServerOptions> = {}) =>
     webFolder,
     attachmentFolder: join(folder.path, 'attachments'),
     readWidgetScript: async () => new Uint8Array(),
-    readRoster: async (bytes, file) => readRoster(bytes, file),
+    files: { readRoster, readCutOff },
     office: onThisThread,
     plans: [hoaBinh146],
     unitHistory: { units: unitsOfBothProvinces, successions: hoaBinhSuccessions },

@@ -28,7 +28,7 @@ import { createReadiness } from './readiness.ts'
 import { keepReleasing } from './releases/keep-releasing.ts'
 import { createRequestsUnderWay, type RequestsUnderWay } from './requests-under-way.ts'
 import { forgetExpired, keepForgetting } from './retention.ts'
-import type { ReadRoster } from './rosters/upload.ts'
+import type { FileReaders } from './rosters/read-in-worker.ts'
 import type { Examination } from './scrub/examine.ts'
 import { type KeepExamining, keepExamining } from './scrub/keep-examining.ts'
 import { createDatabaseWatch, type DatabaseWatch } from './scrub/watch.ts'
@@ -43,7 +43,7 @@ export type ServerOptions = {
   /** Where attachments lie when the database is on another machine; otherwise they lie beside it. */
   readonly attachmentFolder: string
   readonly readWidgetScript: PublicSources['readWidgetScript']
-  readonly readRoster: ReadRoster
+  readonly files: FileReaders
   readonly office: OfficeTasks
   /** What a new database is filled with. */
   readonly plans: readonly Plan[]
@@ -191,9 +191,9 @@ type FrontServices = {
 }
 
 /** What the operator gave and the app takes as it is; a contact that is none refuses the start. */
-function givenIn({ webFolder, readRoster, readWidgetScript, origin, securityContact, log }: ServerOptions) {
+function givenIn({ webFolder, files, readWidgetScript, origin, securityContact, log }: ServerOptions) {
   const contact = readSecurityContact(securityContact)
-  return { webFolder, readRoster, readWidgetScript, origin, securityContact: contact, log }
+  return { webFolder, files, readWidgetScript, origin, securityContact: contact, log }
 }
 
 /** Behind the first answers: whoever asks for figures before it is done waits for them, and nobody else. */

@@ -38,6 +38,8 @@ export {
   writeOffDraftSchema,
 } from './funds/book/draft-schema.ts'
 export {
+  correctionDraftSchema,
+  cutOffDraftSchema,
   declineReasonSchema,
   proposalDraftSchema,
   proposalNumberSchema,

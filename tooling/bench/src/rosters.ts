@@ -4,7 +4,7 @@ import { birthSchema, clubIdSchema, memberIdSchema } from '@lienthehe/domain/sch
 import { judgeRoster, type Roster, readRoster, type Situation, writeRoster } from '@lienthehe/office/roster'
 import { readXlsx } from 'hucre/xlsx'
 import { createOfficeThread } from '../../../apps/api/src/office-thread/office-thread.ts'
-import { readRosterInWorker } from '../../../apps/api/src/rosters/read-in-worker.ts'
+import { readInWorker } from '../../../apps/api/src/rosters/read-in-worker.ts'
 import { sideBySide, table } from './side-by-side.ts'
 
 // What a dry run costs beside a bare read of the same file by the same library, and how long a server that has both
@@ -45,7 +45,7 @@ async function printBlocks(bytes: Uint8Array, roster: Roster): Promise<void> {
   const office = createOfficeThread({ workerUrl: new URL('../office-thread/worker.ts', workers) })
   const steps = {
     'read in a thread': () =>
-      readRosterInWorker(bytes, { fileName, workerUrl: new URL('worker.ts', workers) }),
+      readInWorker(bytes, { as: 'roster', fileName, workerUrl: new URL('worker.ts', workers) }),
     'judged in a thread': () => office.judgeRoster(roster, situation),
   }
   for (const [step, run] of Object.entries(steps)) {

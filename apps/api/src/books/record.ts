@@ -16,6 +16,7 @@ import {
   type Recording,
   type Taken,
   timelineOf,
+  transactionsOf,
   type Voucher,
   vouchersOf,
   whyNothingMore,
@@ -115,5 +116,5 @@ function recordingOf({ today, at, by }: Moment): Recording {
 }
 
 function vouchersOfStep(book: Taken['book'], step: BookStep): readonly Voucher[] {
-  return 'transaction' in step ? (vouchersOf(book).get(step.transaction.number) ?? []) : []
+  return transactionsOf(step).flatMap(({ number }) => vouchersOf(book).get(number) ?? [])
 }

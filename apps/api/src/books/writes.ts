@@ -10,6 +10,7 @@ import {
   disburseLoan,
   type FundRefusal,
   openFund,
+  type ProposalDraft,
   propose,
   type Recorded,
   recordCashCount,
@@ -29,6 +30,8 @@ import {
   closingDraftSchema,
   clubIdSchema,
   contributionDraftSchema,
+  correctionDraftSchema,
+  cutOffDraftSchema,
   declineReasonSchema,
   disbursementDraftSchema,
   duesDraftSchema,
@@ -37,7 +40,6 @@ import {
   openingDraftSchema,
   partsSchema,
   personSchema,
-  proposalDraftSchema,
   proposalNumberSchema,
   regulationSchema,
   repaymentDraftSchema,
@@ -50,9 +52,19 @@ import { type BookState, bookWrite } from './record.ts'
 const club = clubIdSchema
 
 /** The cut-off sheet as it is typed: its loans get their ids here. */
-const typedOpeningSchema = openingDraftSchema.extend({
-  loans: z.array(openingDraftSchema.shape.loans.unwrap().element.omit({ loan: true })).readonly(),
+const typedLoansSchema = z
+  .array(openingDraftSchema.shape.loans.unwrap().element.omit({ loan: true }))
+  .readonly()
+const typedOpeningSchema = openingDraftSchema.extend({ loans: typedLoansSchema })
+const typedSheetSchema = cutOffDraftSchema.shape.sheets.unwrap().element.extend({ loans: typedLoansSchema })
+const typedCutOffSchema = cutOffDraftSchema.extend({
+  sheets: z.array(typedSheetSchema).min(1).max(2).readonly(),
 })
+const typedProposalSchema = z.discriminatedUnion('kind', [
+  ...correctionDraftSchema.options,
+  typedCutOffSchema,
+])
+type TypedProposal = z.infer<typeof typedProposalSchema>
 
 export const bookWrites = {
   adoptRegulation: bookWrite({
@@ -125,9 +137,16 @@ export const bookWrites = {
   /** Asks for a reversal, new conditions or a write-off; it counts nothing until a second person confirms it. */
   propose: bookWrite({
     recordedAs: 'book.propose',
-    whyNot: ({ book, keeper }, { draft }) => whyNotAct(keeper, 'book', concernedByDraft(book, draft)),
-    input: changeInput({ club, draft: proposalDraftSchema }),
-    take: ({ book, meeting }, { draft }, recording) => propose(book, draft, { ...recording, ...meeting }),
+    whyNot: ({ book, keeper }, { draft }) =>
+      whyNotAct(
+        keeper,
+        'book',
+        draft.kind === 'opening' ? { askedBy: null, borrower: null } : concernedByDraft(book, draft),
+      ),
+    input: changeInput({ club, draft: typedProposalSchema }),
+    idsFor: ({ draft }) => loansOf(draft),
+    take: ({ book, meeting, newIds }, { draft }, recording) =>
+      propose(book, withLoanIds(draft, newIds), { ...recording, ...meeting }),
   }),
 
   confirm: bookWrite({
@@ -165,6 +184,21 @@ export const bookWrites = {
     take: ({ book }, { draft }, { bookedOn, recordedBy }) =>
       closeMonth(book, draft, { today: bookedOn, closedBy: recordedBy }),
   }),
+}
+
+/** How many loans begin with what is asked for. */
+function loansOf(draft: TypedProposal): number {
+  return draft.kind === 'opening' ? draft.sheets.reduce((sum, { loans }) => sum + loans.length, 0) : 0
+}
+
+function withLoanIds(draft: TypedProposal, newIds: readonly string[]): ProposalDraft {
+  if (draft.kind !== 'opening') return draft
+  const ids = newIds.values()
+  const sheets = draft.sheets.map((sheet) => ({
+    ...sheet,
+    loans: sheet.loans.map((loan) => ({ ...loan, loan: loanIdSchema.parse(ids.next().value) })),
+  }))
+  return { ...draft, sheets }
 }
 
 function recorded(result: Result<Recorded, FundRefusal>): Result<Taken, FundRefusal> {

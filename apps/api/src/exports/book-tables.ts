@@ -1,5 +1,6 @@
-import { type IsoDate, isoDate } from '@lienthehe/domain'
-import { funds, loanCard, loanHistoryOf, loanPositionsOn } from '@lienthehe/domain/funds'
+import { formatDate, type IsoDate, isoDate } from '@lienthehe/domain'
+import { cutOffOf, funds, loanCard, loanHistoryOf, loanPositionsOn } from '@lienthehe/domain/funds'
+import { type CutOffContent, cutOffTables } from '@lienthehe/office/cut-off'
 import type { Table } from '@lienthehe/office/tables'
 import { cashTable } from './cash-table.ts'
 import { loansTable, scheduleTable } from './loan-tables.ts'
@@ -7,18 +8,37 @@ import type { ToldBook } from './told-book.ts'
 
 /**
  * The club's statement of a year: the cash book of each fund as the paper one looks, what each loan owes, and the schedules
- * of those that are not repaid. Under each its sums, which whoever reads the file can add up again.
+ * of those that are not repaid. Under each its sums, which whoever reads the file can add up again. The last three sheets are
+ * the cut-off of the day, by which another book can be begun.
  */
 export function bookTables(told: ToldBook): readonly Table[] {
   const cards = loanPositionsOn(told.book, told.asOf).flatMap(({ loan }) => {
     const history = loanHistoryOf(told.book, loan.id)
     return history === undefined ? [] : [loanCard(history, told.asOf)]
   })
-  return [...funds.map((fund) => cashTable(told, fund)), loansTable(told, cards), scheduleTable(told, cards)]
+  return [
+    ...funds.map((fund) => cashTable(told, fund)),
+    loansTable(told, cards),
+    scheduleTable(told, cards),
+    ...cutOffTables(cutOffContent(told)),
+  ]
 }
 
 /** The day to which a year's statement goes. */
 export function statementDay(year: number, today: IsoDate): IsoDate {
   const last = isoDate(`${year}-12-31`)
   return last < today ? last : today
+}
+
+/** What the funds held on the last day of the statement; nothing, for a club that has no book yet. */
+export function cutOffContent({ club, book, asOf, people }: Omit<ToldBook, 'year' | 'names'>): CutOffContent {
+  const held = cutOffOf(book, asOf)
+  const isBegun = held.length > 0
+  return {
+    club,
+    cutOffOn: isBegun ? asOf : null,
+    evidence: isBegun ? `Sổ quỹ của câu lạc bộ đến ngày ${formatDate(asOf)}` : null,
+    funds: held,
+    people,
+  }
 }

@@ -135,6 +135,9 @@ describe('the fund book of a club', () => {
       'Quỹ hoạt động',
       'Khoản vay',
       'Lịch trả nợ',
+      'Số dư',
+      'Nguồn vốn',
+      'Nợ còn lại',
     ])
     const [income, , loans, schedule] = sheets.map(({ rows }) => rows)
     // 20 million came, 6 million were lent, 560,000 came back.

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@lienthehe/domain'
+import type { IsoDate, Member } from '@lienthehe/domain'
 import { type Book, loanHistoryOf, type Names } from '@lienthehe/domain/funds'
 import type { TableColumn } from '@lienthehe/office/tables'
 import type { PeopleNames } from '../books/names.ts'
@@ -11,6 +11,8 @@ export type ToldBook = {
   /** The last day of the year, or today while it lasts. */
   readonly asOf: IsoDate
   readonly names: PeopleNames
+  /** All whom the club has ever listed. */
+  readonly people: Readonly<Record<string, Pick<Member, 'fullName' | 'birth'>>>
 }
 
 /** What the lines of the statement call people. */

@@ -1,8 +1,14 @@
 import { Worker } from 'node:worker_threads'
 import { type Result, refuse } from '@lienthehe/domain'
+import type { CutOffFile } from '@lienthehe/office/cut-off'
 import type { Roster, RosterRefusal } from '@lienthehe/office/roster'
 
-type RosterResult = Result<Roster, RosterRefusal>
+/** What a file may be read as, and what comes of it. */
+export type FileReadings = { readonly roster: Roster; readonly cutOff: CutOffFile }
+type ReadAs = keyof FileReadings
+
+/** What the thread is given; the library of the office has a reader for each kind. */
+export type ReadingJob = { readonly bytes: Uint8Array; readonly fileName: string; readonly as: ReadAs }
 
 export type ReaderSettings = {
   /** The worker's script: `worker.ts` from source, `roster-worker.js` in the bundle. */
@@ -15,26 +21,27 @@ export type ReaderSettings = {
  * Reads a stranger's file in a thread of its own, which may take 512 MB and 30 s and is ended then: a file that was
  * made to exhaust the server exhausts the thread.
  */
-export function readRosterInWorker(
+export function readInWorker<As extends ReadAs>(
   bytes: Uint8Array,
   {
     fileName,
+    as,
     workerUrl,
     secondsMax = 30,
     megabytesMax = 512,
-  }: ReaderSettings & { readonly fileName: string },
-): Promise<RosterResult> {
+  }: ReaderSettings & { readonly fileName: string; readonly as: As },
+): Promise<Result<FileReadings[As], RosterRefusal>> {
   // A copy, handed over whole: the bytes may be a part of a buffer that others use.
   const own = new Uint8Array(bytes)
   const worker = new Worker(workerUrl, {
-    workerData: { bytes: own, fileName },
+    workerData: { bytes: own, fileName, as } satisfies ReadingJob,
     transferList: [own.buffer],
     resourceLimits: { maxOldGenerationSizeMb: megabytesMax },
     // It needs neither the server's secrets nor its command line.
     env: {},
     execArgv: [],
   })
-  const { promise, resolve, reject } = Promise.withResolvers<RosterResult>()
+  const { promise, resolve, reject } = Promise.withResolvers<Result<FileReadings[As], RosterRefusal>>()
   const timer = setTimeout(
     () => resolve(refuse({ reason: 'tooSlow', seconds: secondsMax })),
     secondsMax * 1000,
@@ -52,19 +59,29 @@ export function readRosterInWorker(
   })
 }
 
+type SentFile = { readonly fileName: string; readonly user: string }
+
+/** Reads what people send; refused while others are read. */
+export type FileReaders = {
+  readonly readRoster: (bytes: Uint8Array, file: SentFile) => Promise<Result<Roster, RosterRefusal>>
+  readonly readCutOff: (bytes: Uint8Array, file: SentFile) => Promise<Result<CutOffFile, RosterRefusal>>
+}
+
 /** The one reader of a server: two files at once, and one of a user, so that nobody can keep the others waiting. */
-export function createRosterReader(
-  settings: ReaderSettings,
-): (bytes: Uint8Array, file: { readonly fileName: string; readonly user: string }) => Promise<RosterResult> {
+export function createFileReaders(settings: ReaderSettings): FileReaders {
   const readersMax = 2
   const reading = new Set<string>()
-  return async (bytes, { fileName, user }) => {
-    if (reading.size >= readersMax || reading.has(user)) return refuse({ reason: 'importBusy' })
+  async function read<As extends ReadAs>(bytes: Uint8Array, { fileName, user }: SentFile, as: As) {
+    if (reading.size >= readersMax || reading.has(user)) return refuse({ reason: 'importBusy' } as const)
     reading.add(user)
     try {
-      return await readRosterInWorker(bytes, { ...settings, fileName })
+      return await readInWorker(bytes, { ...settings, fileName, as })
     } finally {
       reading.delete(user)
     }
+  }
+  return {
+    readRoster: (bytes, file) => read(bytes, file, 'roster'),
+    readCutOff: (bytes, file) => read(bytes, file, 'cutOff'),
   }
 }

@@ -23,21 +23,15 @@ import { insertUnitDraft } from '../unit-rosters/queries.ts'
 import { bytesWithin } from '../uploads/body.ts'
 import { fileNameOf } from '../uploads/file-name.ts'
 import { insertDraft } from './queries.ts'
-
-/** Reads a file away from the thread that answers everybody else; one file of a user at a time. */
-export type ReadRoster = (
-  bytes: Uint8Array,
-  file: { readonly fileName: string; readonly user: string },
-) => Promise<
-  { readonly ok: true; readonly value: Roster } | { readonly ok: false; readonly refusal: RosterRefusal }
->
+import type { FileReaders } from './read-in-worker.ts'
 
 export type UploadDependencies = {
   readonly contextOf: (c: Context) => Promise<RequestContext>
-  readonly readRoster: ReadRoster
+  readonly readRoster: FileReaders['readRoster']
 }
 
-const statusOf: Readonly<Record<RosterRefusal['reason'], ContentfulStatusCode>> = {
+/** How a file that is not taken is answered. */
+export const statusOf: Readonly<Record<RosterRefusal['reason'], ContentfulStatusCode>> = {
   fileTooLarge: 413,
   fileKind: 422,
   fileSuspicious: 422,
@@ -73,7 +67,7 @@ export function rosterUpload({ contextOf, readRoster }: UploadDependencies) {
 
       const bytes = await bytesWithin(c.req.raw, rosterBytesMax)
       const fileName = fileNameOf(c.req.header('x-file-name'), 'danh-sach.xlsx')
-      const read: Awaited<ReturnType<ReadRoster>> =
+      const read: Awaited<ReturnType<UploadDependencies['readRoster']>> =
         bytes === undefined
           ? { ok: false, refusal: { reason: 'fileTooLarge', bytesMax: rosterBytesMax } }
           : await readRoster(bytes, { fileName, user: user.id })

@@ -1,7 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { readCutOff } from '@lienthehe/office/cut-off'
 import { readRoster } from '@lienthehe/office/roster'
+import type { ReadingJob } from './read-in-worker.ts'
 
-/** What the thread is started with; see `read-in-worker.ts`. */
-const { bytes, fileName }: { readonly bytes: Uint8Array; readonly fileName: string } = workerData
+const { bytes, fileName, as }: ReadingJob = workerData
+const readers = { roster: readRoster, cutOff: readCutOff }
 
-parentPort?.postMessage(await readRoster(bytes, { fileName }))
+parentPort?.postMessage(await readers[as](bytes, { fileName }))

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { readCutOff } from '@lienthehe/office/cut-off'
 import { readRoster } from '@lienthehe/office/roster'
 import { createApp } from '../app.ts'
 import { attachmentFolderOf, openAttachmentStore } from '../attachments/store.ts'
@@ -50,7 +51,7 @@ export function serveInstance(
     services,
     auth: createAuth(signing),
     readSignedIn: createSessionReader({ ...signing, requiresSecondStep, now: services.now }),
-    readRoster: async (bytes, file) => readRoster(bytes, file),
+    files: { readRoster, readCutOff },
     attachments: openAttachmentStore(attachmentFolderOf(path)),
     readWidgetScript: async () => new Uint8Array(),
     webFolder,

@@ -1,10 +1,12 @@
 import { type Fund, funds, wordFund } from '@lienthehe/domain/funds'
+import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { Mark } from '../ui/mark.tsx'
+import { CutOffImport } from './cut-off-import.tsx'
 import { OpenFundDialog } from './open-fund-dialog.tsx'
-import { type BookView, mayDo } from './queries.ts'
+import { type BookView, mayDo, proposalsQuery } from './queries.ts'
 import { RegulationDialog } from './regulation-dialog.tsx'
 import { regulationWords } from './regulation-words.ts'
 import { words } from './words.ts'
@@ -14,6 +16,11 @@ export function Beginning(props: { readonly view: BookView }) {
   const { say } = useLanguage()
   const isOpen = (fund: Fund) => props.view.funds.some((one) => one.fund === fund && one.isOpen)
   const isBegun = () => props.view.regulation !== null && funds.every(isOpen)
+  const proposals = useQuery(() => proposalsQuery(props.view.club.id))
+  // A sheet that waits for its second person is signed or declined before there is another.
+  const isAsked = () =>
+    !proposals.isSuccess ||
+    proposals.data.proposals.some(({ isPending, proposal }) => isPending && proposal.asks.kind === 'opening')
   const [opening, setOpening] = createSignal<Fund>()
   const [regulating, setRegulating] = createSignal(false)
   return (
@@ -37,6 +44,9 @@ export function Beginning(props: { readonly view: BookView }) {
             )}
           </For>
         </ol>
+        <Show when={!funds.some(isOpen) && !isAsked() && mayDo(props.view, 'book')}>
+          <CutOffImport view={props.view} />
+        </Show>
       </section>
       <Show when={opening()} keyed>
         {(fund) => (

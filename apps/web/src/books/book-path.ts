@@ -13,3 +13,8 @@ export function loanPath(club: string, loan: string): string {
 export function statementPath(club: string, year: string): string {
   return `/api/exports/books/${club}?${new URLSearchParams({ year })}`
 }
+
+/** Where the server hands out the sheets by which a club begins its book, as an .xlsx file. */
+export function cutOffTemplatePath(club: string): string {
+  return `/api/exports/cut-off/${club}`
+}

@@ -1,5 +1,6 @@
-import type { MemberId, Wording } from '@lienthehe/domain'
+import { formatDate, type MemberId, type Wording } from '@lienthehe/domain'
 import { wordDong, wordMonthlyRate, wordTransactionKind, wordVoucher } from '@lienthehe/domain/funds'
+import { cutOffWords } from './cut-off-words.ts'
 import { decisionWords } from './decision-words.ts'
 import type { ListedProposal } from './queries.ts'
 
@@ -8,6 +9,7 @@ export function wordAsked(
   { proposal: { asks }, vouchers, loan }: ListedProposal,
   names: Readonly<Record<MemberId, string>>,
 ): Wording {
+  if (asks.kind === 'opening') return cutOffWords.asked(formatDate(asks.valueOn))
   const who = loan === null ? '' : (names[loan.borrower] ?? '–')
   if (asks.kind === 'reversal') {
     const slips = vouchers.map(wordVoucher).join(', ')

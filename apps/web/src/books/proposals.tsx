@@ -6,6 +6,7 @@ import { createWrite } from '../forms/write.ts'
 import { WriteProblem } from '../forms/write-problem.tsx'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
+import { CutOffSheet } from './cut-off-sheet.tsx'
 import { DeclineDialog } from './decline-dialog.tsx'
 import { formWords } from './form-words.ts'
 import { wordAsked } from './proposal-words.ts'
@@ -55,6 +56,10 @@ function Pending(props: {
   const { say } = useLanguage()
   const [declining, setDeclining] = createSignal(false)
   const asked = () => props.proposal.proposal
+  const sheets = () => {
+    const { asks } = asked()
+    return asks.kind === 'opening' ? asks.sheets : undefined
+  }
   const what = () => say(wordAsked(props.proposal, props.list.names.members))
   const nameOf = (account: string) => props.list.names.accounts[account] ?? account
   const write = createWrite<{ readonly club: string; readonly proposal: number }, unknown>({
@@ -71,6 +76,9 @@ function Pending(props: {
         <b>{what()}</b> · {formatDate(asked().asks.valueOn)} ·{' '}
         {say(formWords.proposals.askedBy(nameOf(asked().recordedBy), asked().asks.reason))}
       </p>
+      <Show when={sheets()}>
+        {(known) => <CutOffSheet sheets={known()} members={props.list.names.members} />}
+      </Show>
       <Show when={mayDo(props.view, 'confirm')}>
         <div class="actions">
           <Button

@@ -13,7 +13,7 @@ export const bookHistory = {
     'book.request': { vi: 'Ghi đơn vay', en: 'Wrote down a request for a loan' },
     'book.decide': { vi: 'Quyết định về đơn vay', en: 'Decided upon a request for a loan' },
     'book.repay': { vi: 'Ghi trả nợ', en: 'Recorded a repayment' },
-    'book.propose': { vi: 'Đề nghị hủy, giãn hoặc xóa', en: 'Proposed a correction' },
+    'book.propose': { vi: 'Đề nghị mở sổ, hủy, giãn hoặc xóa', en: 'Proposed a beginning or a correction' },
     'book.confirm': { vi: 'Xác nhận đề nghị', en: 'Confirmed a proposal' },
     'book.decline': { vi: 'Từ chối đề nghị', en: 'Declined a proposal' },
     'book.count': { vi: 'Kiểm quỹ', en: 'Counted the cash' },

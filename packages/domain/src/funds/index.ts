@@ -28,19 +28,26 @@ export { findBrokenInvariants, findLoansToNonMembers } from './book/invariants.t
 export { actsOf, type BoardSeat, type BookKeeper, type Concerned, whyNotAct } from './book/keeper.ts'
 export { type AuditLine, auditLines, type MemberLine, memberLines } from './book/lines.ts'
 export { loanHistoryOf, loanPositionsOn, loanStepsOf, loansOn } from './book/loans-on.ts'
-export type { Proposal, ProposalAnswer, ProposalDraft } from './book/proposal-schema.ts'
+export { type OpeningSource, openingSources } from './book/opening-source.ts'
+export type {
+  CutOffDraft,
+  FundSheet,
+  Proposal,
+  ProposalAnswer,
+  ProposalDraft,
+} from './book/proposal-schema.ts'
 export type { Recording } from './book/recording-schema.ts'
-export { type FundRefusal, isFundRefusal } from './book/refusal.ts'
+export { type FundRefusal, isFundRefusal, type SheetSum } from './book/refusal.ts'
 export { wordFundRefusal } from './book/refusal-wording.ts'
 export type { DecisionDraft, LoanRequest, RequestDecision, RequestDraft } from './book/request-schema.ts'
 export { decisionOf, type RequestState, requestStatesOf } from './book/request-state.ts'
 export type { CashCount, Closure, Entry, Ledger, Transaction, TransactionKind } from './book/schema.ts'
-export { afterStep, bookOfSteps, loanBegunBy, type Taken, takenOf } from './book/step.ts'
+export { afterStep, bookOfSteps, loanBegunBy, type Taken, takenOf, transactionsOf } from './book/step.ts'
 export type { BookStep, BookStepKind } from './book/step-schema.ts'
 export { type FundTimeline, timelineOf } from './book/timeline.ts'
 export { transactionNumber } from './book/transaction-number.ts'
 export type { TransactionNumber } from './book/transaction-number-schema.ts'
-export { wordContributionSource, wordFund, wordTransactionKind } from './book/wording.ts'
+export { wordContributionSource, wordFund, wordOpeningSource, wordTransactionKind } from './book/wording.ts'
 export { type Dong, dong, isDong } from './dong.ts'
 export type { DayBalance, Evenings } from './evenings.ts'
 export { bookHistory } from './history.ts'
@@ -78,6 +85,7 @@ export {
   whyNotDecline,
 } from './recording/concerned.ts'
 export { recordCashCount } from './recording/count.ts'
+export { findSheetDifference, sheetSums } from './recording/cut-off.ts'
 export { recordDues } from './recording/dues.ts'
 export { whyNothingMore } from './recording/ended.ts'
 export { disburseLoan } from './recording/lend.ts'
@@ -119,7 +127,9 @@ export { decideRequest, whyNotDecide } from './requests/decide.ts'
 export { lendAsApproved, whyNotHandOut } from './requests/hand-out.ts'
 export { requestLoan } from './requests/request.ts'
 export { type WaitingRequest, waitingList } from './requests/waiting-list.ts'
+export { type Capital, capitalOf } from './statement/capital.ts'
 export { type CashBook, type CashBookLine, cashBookOf, type Tie } from './statement/cash-book.ts'
+export { type CutOffFund, cutOffOf } from './statement/cut-off.ts'
 export { type Names, wordLine } from './statement/line-wording.ts'
 export {
   type CountedCash,

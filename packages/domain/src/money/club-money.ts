@@ -37,7 +37,20 @@ export function clubMoneyAfter(
 
 function movesOfStep(book: Book, step: Transaction): readonly MoneyMove[] {
   const original = step.kind === 'reversal' ? (stepOf(book.ledger, step.reverses) ?? step) : step
-  return step.entries.flatMap((entry) => moveOf(entry, step, original))
+  const told = sourcesOfOpening(step, original)
+  const isTold = ({ account }: Entry) => told.length > 0 && account.endsWith(':opening')
+  return [...step.entries.flatMap((entry) => (isTold(entry) ? [] : moveOf(entry, step, original))), ...told]
+}
+
+/** Where a cut-off sheet says that its money had come from; nothing where it does not say. */
+function sourcesOfOpening({ kind, valueOn }: Transaction, original: Transaction): readonly MoneyMove[] {
+  if (original.kind !== 'opening') return []
+  const sign = kind === 'reversal' ? -1 : 1
+  return original.sources.flatMap(({ source, amountDong }): readonly MoneyMove[] =>
+    source === 'used'
+      ? []
+      : [[`from:${source === 'unknown' ? 'opening' : source}`, [[valueOn, sign * amountDong]]]],
+  )
 }
 
 /** Money that came is negative on the account that it came from. */

@@ -7,7 +7,12 @@ type DateSystem = { readonly is1904: boolean }
 /** A cell of a workbook, with what its formula left in it. */
 export function gridCellOf(value: CellValue, cell: Cell | undefined, system: DateSystem): GridCell {
   const read =
-    typeof value === 'string' ? cellOfText(value) : { text: textOfCell(value, cell?.style?.numFmt, system) }
+    typeof value === 'string'
+      ? cellOfText(value)
+      : {
+          text: textOfCell(value, cell?.style?.numFmt, system),
+          ...(typeof value === 'number' && { isNumber: true as const }),
+        }
   if (cell?.formula === undefined) return read
   return { ...read, formula: value === null ? 'neverComputed' : 'stored' }
 }

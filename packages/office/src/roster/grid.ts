@@ -6,6 +6,8 @@ import type { RosterRefusal } from './refusal.ts'
 export type GridCell = {
   readonly text: string
   readonly formula?: 'stored' | 'neverComputed'
+  /** The cell is a number to its program, so that `500` is five hundred and no short way to write more. */
+  readonly isNumber?: true
   /** The text in Unicode, where it stands in the letters of an old font or of a wrong decoding. */
   readonly restored?: string
 }

@@ -20,11 +20,19 @@ export async function readRoster(
   bytes: Uint8Array,
   { fileName }: { readonly fileName: string },
 ): Promise<Result<Roster, RosterRefusal>> {
+  const sheets = await readGrids(bytes, { fileName })
+  return sheets.ok ? readSheets(sheets.value) : sheets
+}
+
+/** The sheets of a file as text, by its content and not by its name, or why it is not taken. */
+export async function readGrids(
+  bytes: Uint8Array,
+  { fileName }: { readonly fileName: string },
+): Promise<Result<ReadSheets, RosterRefusal>> {
   if (bytes.length > rosterBytesMax) return refuse({ reason: 'fileTooLarge', bytesMax: rosterBytesMax })
   const kind = kindOfFile(bytes)
   if (kind !== 'archive' && kind !== 'text') return refuse({ reason: 'fileKind', found: kind })
-  const sheets = kind === 'archive' ? await readArchive(bytes) : readText(bytes, fileName)
-  return sheets.ok ? readSheets(sheets.value) : sheets
+  return kind === 'archive' ? readArchive(bytes) : readText(bytes, fileName)
 }
 
 function readText(bytes: Uint8Array, fileName: string): Result<ReadSheets, RosterRefusal> {

@@ -20,9 +20,7 @@ const server = await startServer({
   webFolder: path,
   attachmentFolder: '',
   readWidgetScript: (name) => readFile(join(widgetFolder, name)),
-  readRoster: async () => {
-    throw new Error('nobody sends a list here')
-  },
+  files: { readRoster: nobodySends, readCutOff: nobodySends },
   office: onThisThread,
   plans: [hoaBinh146],
   unitHistory: { units: hoaBinhUnits, successions: hoaBinhSuccessions },
@@ -70,4 +68,8 @@ async function answerTo({ what }: { readonly what: string }): Promise<unknown> {
     default:
       throw new RangeError(what)
   }
+}
+
+async function nobodySends(): Promise<never> {
+  throw new Error('nobody sends a file here')
 }

@@ -18,7 +18,12 @@ export function isAmountBooked(transaction: Transaction): boolean {
     transaction.entries.reduce((sum, entry) => sum + (entry.account === account ? entry.amountDong : 0), 0)
   switch (transaction.kind) {
     case 'opening':
-      return on(`${transaction.fund}:cash`) === transaction.cashDong
+      return (
+        on(`${transaction.fund}:cash`) === transaction.cashDong &&
+        (transaction.sources.length === 0 ||
+          transaction.sources.reduce((sum, { amountDong }) => sum + amountDong, 0) ===
+            -on(`${transaction.fund}:opening`))
+      )
     case 'contribution':
       return on(`${transaction.fund}:cash`) === transaction.amountDong
     case 'dues':

@@ -8,6 +8,7 @@ import { dongSchema, dongWithin } from '../dong-schema.ts'
 import { loanConditionsSchema, loanIdSchema } from '../loans/schema.ts'
 import { funds } from './account.ts'
 import { contributionSources } from './contribution-source.ts'
+import { openingSources } from './opening-source.ts'
 import { personSchema } from './recording-schema.ts'
 import { transactionNumberSchema } from './transaction-number-schema.ts'
 
@@ -94,6 +95,13 @@ export const reversalDraftSchema = z.strictObject({
   reason: reasonSchema,
   approvedBy: personSchema,
 })
+const openingSourceSchema = z.strictObject({
+  source: z.enum(openingSources),
+  giver: optionalLineSchema({ max: 100 }),
+  /** Below zero where the fund had less of it than it gave away, as what was `used`. */
+  amountDong: dongWithin({ least: -amountDongMax, most: amountDongMax }),
+})
+
 /** The cut-off sheet of a fund that is older than its book: what was in the box and who owed what, on the evidence of what. */
 export const openingDraftSchema = z.strictObject({
   valueOn: isoDateSchema,
@@ -101,6 +109,8 @@ export const openingDraftSchema = z.strictObject({
   cashDong: dongWithin(cashBounds),
   /** `principalDong` is what was still owed on the day; the conditions are for the time that was left. */
   loans: z.array(z.strictObject(borrowingShape)).readonly(),
+  /** Together all that the fund held on the day; empty where the sheet does not say. */
+  sources: z.array(openingSourceSchema).max(100, 'invalid').readonly().default([]),
   evidence: lineSchema({ max: 300 }),
   signedBy: z.tuple([personSchema, personSchema]).readonly(),
 })
@@ -131,3 +141,4 @@ export type WriteOffDraft = z.infer<typeof writeOffDraftSchema>
 export type ReversalDraft = z.infer<typeof reversalDraftSchema>
 export type OpeningDraft = z.infer<typeof openingDraftSchema>
 export type CashCountDraft = z.infer<typeof cashCountDraftSchema>
+export type OpeningSourceDraft = z.infer<typeof openingSourceSchema>

@@ -1,8 +1,8 @@
 import { wordBoardPost } from '../../boards/wording.ts'
 import { formatDate } from '../../text/format.ts'
-import type { Language } from '../../text/language.ts'
+import type { Language, Wording } from '../../text/language.ts'
 import { wordDong } from '../wording.ts'
-import type { KeepingRefusal } from './refusal.ts'
+import type { KeepingRefusal, SheetSum } from './refusal.ts'
 import { wordFund } from './wording.ts'
 
 /** Whose act it is, what waits for a second person, or what is still lacking. */
@@ -28,6 +28,8 @@ function inVietnamese(refusal: KeepingRefusal): string {
       return 'Đề nghị này đã được xác nhận hoặc đã bị từ chối.'
     case 'payerNotAMember':
       return `Người đóng thứ ${refusal.payer} trong danh sách không phải là thành viên ngày ${formatDate(refusal.on)}.`
+    case 'sheetSumDiffers':
+      return `${wordFund(refusal.fund, 'vi')}: ${sheetSums[refusal.sum].vi} ghi ${wordDong(refusal.statedDong, 'vi')}, cộng lại được ${wordDong(refusal.countedDong, 'vi')}, chênh ${wordDong(Math.abs(refusal.statedDong - refusal.countedDong), 'vi')}. Hãy sửa cho khớp rồi gửi lại.`
     case 'partsChanged':
       return `Sổ vừa thay đổi: số tiền này nay gồm gốc ${wordDong(refusal.parts.principalDong, 'vi')}, lãi ${wordDong(refusal.parts.interestDong, 'vi')}, lãi phạt ${wordDong(refusal.parts.penaltyDong, 'vi')}. Xem lại rồi lưu.`
   }
@@ -51,7 +53,15 @@ function inEnglish(refusal: KeepingRefusal): string {
       return 'This proposal was confirmed or declined already.'
     case 'payerNotAMember':
       return `Number ${refusal.payer} on the list was not a member on ${formatDate(refusal.on)}.`
+    case 'sheetSumDiffers':
+      return `${wordFund(refusal.fund, 'en')}: ${sheetSums[refusal.sum].en} says ${wordDong(refusal.statedDong, 'en')} and its lines add up to ${wordDong(refusal.countedDong, 'en')}, a difference of ${wordDong(Math.abs(refusal.statedDong - refusal.countedDong), 'en')}. Correct the sheet and send it again.`
     case 'partsChanged':
       return `The book has changed meanwhile: this is now ${wordDong(refusal.parts.principalDong, 'en')} of principal, ${wordDong(refusal.parts.interestDong, 'en')} of interest and ${wordDong(refusal.parts.penaltyDong, 'en')} of penalty. Look again, then save.`
   }
+}
+
+const sheetSums: Readonly<Record<SheetSum, Wording>> = {
+  total: { vi: 'tổng cộng', en: 'the total' },
+  loans: { vi: 'tổng dư nợ cho vay', en: 'the sum of the loans' },
+  sources: { vi: 'tổng theo nguồn vốn', en: 'the sum by source' },
 }

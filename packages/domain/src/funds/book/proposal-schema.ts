@@ -1,15 +1,49 @@
 import { z } from 'zod'
+import { isDistinct } from '../../refusals/distinct.ts'
 import { lineSchema } from '../../text/schema.ts'
-import { wholeSchema } from '../dong-schema.ts'
-import { restructuringDraftSchema, reversalDraftSchema, writeOffDraftSchema } from './draft-schema.ts'
+import { dongSchema, wholeSchema } from '../dong-schema.ts'
+import {
+  openingDraftSchema,
+  restructuringDraftSchema,
+  reversalDraftSchema,
+  writeOffDraftSchema,
+} from './draft-schema.ts'
 import { recordingSchema } from './recording-schema.ts'
 import { transactionNumberSchema } from './transaction-number-schema.ts'
 
-/** What one person asks for and another has yet to confirm; until then it counts nothing. */
-export const proposalDraftSchema = z.discriminatedUnion('kind', [
+/** What a fund held on the day of a cut-off sheet, with the sums that stand on the sheet to check it by. */
+const fundSheetSchema = openingDraftSchema
+  .pick({ fund: true, cashDong: true, loans: true, sources: true })
+  .extend({
+    stated: z.strictObject({ totalDong: dongSchema, loansDong: dongSchema, sourcesDong: dongSchema }),
+  })
+export type FundSheet = z.infer<typeof fundSheetSchema>
+
+/** The cut-off sheet of a club that kept its funds on paper; `reason` is the evidence for it. */
+export const cutOffDraftSchema = z.strictObject({
+  kind: z.literal('opening'),
+  valueOn: openingDraftSchema.shape.valueOn,
+  reason: openingDraftSchema.shape.evidence,
+  sheets: z
+    .array(fundSheetSchema)
+    .min(1, 'required')
+    .max(2, 'invalid')
+    .readonly()
+    .refine((sheets) => isDistinct(sheets.map(({ fund }) => fund)), 'listedTwice'),
+})
+export type CutOffDraft = z.infer<typeof cutOffDraftSchema>
+
+/** What changes something that is booked. */
+export const correctionDraftSchema = z.discriminatedUnion('kind', [
   reversalDraftSchema.omit({ approvedBy: true }).extend({ kind: z.literal('reversal') }),
   restructuringDraftSchema.omit({ approvedBy: true }).extend({ kind: z.literal('restructuring') }),
   writeOffDraftSchema.omit({ approvedBy: true }).extend({ kind: z.literal('writeOff') }),
+])
+
+/** What one person asks for and another has yet to confirm; until then it counts nothing. */
+export const proposalDraftSchema = z.discriminatedUnion('kind', [
+  ...correctionDraftSchema.options,
+  cutOffDraftSchema,
 ])
 export type ProposalDraft = z.infer<typeof proposalDraftSchema>
 

@@ -92,6 +92,13 @@ export const fundRefusalExamples = {
       parts: { penaltyDong: dong(1000), interestDong: dong(32_000), principalDong: dong(415_000) },
     },
   ],
+  sheetSumDiffers: (['total', 'loans', 'sources'] as const).map((sum) => ({
+    reason: 'sheetSumDiffers',
+    fund: 'incomeFund',
+    sum,
+    statedDong: dong(20_000_000),
+    countedDong: dong(19_500_000),
+  })),
   transactionUnknown: [{ reason: 'transactionUnknown' }],
   alreadyReversed: [{ reason: 'alreadyReversed' }],
   reversalNotReversible: [{ reason: 'reversalNotReversible' }],

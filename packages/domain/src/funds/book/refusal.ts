@@ -9,6 +9,9 @@ import type { Fund } from './account.ts'
 import { type RequestRefusal, requestReasons } from './request-refusal.ts'
 import type { TransactionKind } from './schema.ts'
 
+/** What a cut-off sheet is checked by: cash and loans together, its loans, its sources. */
+export type SheetSum = 'total' | 'loans' | 'sources'
+
 /** Why somebody may not keep the book so: whose act it is, what waits for another, what a closing or a list still lacks. */
 export type KeepingRefusal =
   | { readonly reason: 'postNeeded'; readonly post: BoardPost }
@@ -20,6 +23,15 @@ export type KeepingRefusal =
   | { readonly reason: 'proposalAnswered' }
   | { readonly reason: 'payerNotAMember'; readonly payer: number; readonly on: IsoDate }
   | { readonly reason: 'partsChanged'; readonly parts: RepaymentParts }
+  | {
+      readonly reason: 'sheetSumDiffers'
+      readonly fund: Fund
+      readonly sum: SheetSum
+      /** As it stands on the sheet. */
+      readonly statedDong: Dong
+      /** What its lines add up to. */
+      readonly countedDong: Dong
+    }
 
 /** Why something is not recorded in the fund book, with the figures that explain it. */
 export type FundRefusal =
@@ -77,6 +89,7 @@ const keepingReasons: Readonly<Record<KeepingRefusal['reason'], true>> = {
   proposalAnswered: true,
   payerNotAMember: true,
   partsChanged: true,
+  sheetSumDiffers: true,
 }
 
 const reasons: Readonly<Record<FundRefusal['reason'], true>> = {

@@ -15,6 +15,8 @@ export const bookStepSchema = z.discriminatedUnion('kind', [
     kind: z.literal('confirmation'),
     proposal: proposalNumberSchema,
     transaction: transactionSchema,
+    /** A cut-off sheet begins both funds at once. */
+    further: z.array(transactionSchema).readonly().default([]),
   }),
   z.strictObject({ kind: z.literal('decline'), decline: declineSchema }),
   z.strictObject({ kind: z.literal('loanRequest'), request: requestSchema }),

@@ -3,7 +3,7 @@ import { assertNever } from '../../verdicts/assert-never.ts'
 import type { LoanId } from '../loans/schema.ts'
 import type { Recorded } from './append.ts'
 import { type Book, bookOf, emptyLedger, withRest, withStep } from './book.ts'
-import type { Ledger } from './schema.ts'
+import type { Ledger, Transaction } from './schema.ts'
 import type { BookStep } from './step-schema.ts'
 
 /** The step that was taken, to be stored, and the book with it. */
@@ -25,7 +25,7 @@ export function bookOfSteps(club: ClubId, steps: readonly BookStep[]): Book {
   const all = {
     ...ledger,
     regulations: steps.flatMap((step) => (step.kind === 'regulation' ? [step.regulation] : [])),
-    transactions: steps.flatMap((step) => ('transaction' in step ? [step.transaction] : [])),
+    transactions: steps.flatMap(transactionsOf),
     cashCounts: steps.flatMap((step) => (step.kind === 'cashCount' ? [step.cashCount] : [])),
     closures: steps.flatMap((step) => (step.kind === 'closure' ? [step.closure] : [])),
     proposals: steps.flatMap((step) => (step.kind === 'proposal' ? [step.proposal] : [])),
@@ -51,7 +51,9 @@ export function afterStep(book: Book, step: BookStep): Book {
     case 'proposal':
       return withRest(book, { proposals: [...ledger.proposals, step.proposal] })
     case 'confirmation':
-      return withRest(withStep(book, step.transaction), { answers: [...ledger.answers, ...answersOf(step)] })
+      return withRest(transactionsOf(step).reduce(withStep, book), {
+        answers: [...ledger.answers, ...answersOf(step)],
+      })
     case 'decline':
       return withRest(book, { answers: [...ledger.answers, step.decline] })
     case 'loanRequest':
@@ -61,6 +63,12 @@ export function afterStep(book: Book, step: BookStep): Book {
     default:
       return assertNever(step)
   }
+}
+
+/** What a step books, in the order of the book. */
+export function transactionsOf(step: BookStep): readonly Transaction[] {
+  if (step.kind === 'transaction') return [step.transaction]
+  return step.kind === 'confirmation' ? [step.transaction, ...step.further] : []
 }
 
 function answersOf(step: BookStep): Ledger['answers'] {

@@ -3,6 +3,7 @@ import { wordMoneySource } from '../../sources/wording.ts'
 import type { Language, Wording } from '../../text/language.ts'
 import type { Fund } from './account.ts'
 import type { ContributionSource, OwnIncome } from './contribution-source.ts'
+import type { OpeningSource } from './opening-source.ts'
 import type { TransactionKind } from './schema.ts'
 
 const fundLabels: Readonly<Record<Fund, Wording>> = {
@@ -42,4 +43,21 @@ const ownIncomeLabels: Readonly<Record<OwnIncome, Wording>> = {
 /** `Thành viên đóng góp, hội phí`, `Lãi tiền gửi ngân hàng` … */
 export function wordContributionSource(source: ContributionSource, language: Language): string {
   return isMoneySource(source) ? wordMoneySource(source, language) : ownIncomeLabels[source][language]
+}
+
+/** The same of a fund that is older than its book: `Lãi và phạt từ các khoản vay`, `Không rõ nguồn` besides. */
+export function wordOpeningSource(source: OpeningSource, language: Language): string {
+  switch (source) {
+    case 'loanIncome':
+      return { vi: 'Lãi và phạt từ các khoản vay', en: 'Interest and penalties on loans' }[language]
+    case 'unknown':
+      return { vi: 'Không rõ nguồn', en: 'Source not known' }[language]
+    case 'used':
+      return {
+        vi: 'Đã chi, xóa nợ, chuyển quỹ (ghi số âm)',
+        en: 'Spent, written off, moved to the other fund',
+      }[language]
+    default:
+      return wordContributionSource(source, language)
+  }
 }

@@ -17,8 +17,12 @@ export function concernedByDraft(book: Book, asks: ProposalDraft): Concerned {
   return loan === null ? { askedBy: null, borrower: null } : concernedByLoan(book, loan)
 }
 
-/** The loan that a proposal is about; `null`: about none. Of a cut-off sheet, the first of its loans. */
+/**
+ * The loan that a proposal is about; `null`: about none. Of the reversal of a cut-off sheet, the first of its loans; the sheet
+ * itself decides about nobody's loan: it says what two people found.
+ */
 export function loanOfDraft(book: Book, asks: ProposalDraft): LoanId | null {
+  if (asks.kind === 'opening') return null
   if (asks.kind !== 'reversal') return asks.loan
   const original = stepOf(book.ledger, asks.reverses)
   const [loan] = original === undefined ? [] : loansTouchedBy(original)

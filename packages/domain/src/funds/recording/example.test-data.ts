@@ -125,13 +125,15 @@ export function reverse(on: string, number: number, approvedBy = 'Mai'): Step {
   return (book, recording) => reverseTransaction(book, draft, recording)
 }
 
+const onEvidence = { sources: [], evidence: 'biên bản kiểm quỹ' }
+
 export function open(
   on: string,
   fund: Fund,
   cash: number,
   loans: readonly ReturnType<typeof borrowingOf>[],
 ): Step {
-  const draft = { valueOn: isoDate(on), fund, cashDong: dong(cash), loans, evidence: 'biên bản kiểm quỹ' }
+  const draft = { valueOn: isoDate(on), fund, cashDong: dong(cash), loans, ...onEvidence }
   return (book, recording) =>
     openFund(book, { ...draft, signedBy: [recordedBy, 'Mai'] }, { ...recording, meetingDay: null })
 }

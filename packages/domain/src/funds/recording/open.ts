@@ -5,6 +5,7 @@ import type { OpeningDraft } from '../book/draft-schema.ts'
 import { findFile } from '../book/loan-files.ts'
 import type { Recording } from '../book/recording-schema.ts'
 import type { FundRefusal } from '../book/refusal.ts'
+import { sumDong } from '../dong.ts'
 import type { Meeting } from '../loans/meeting.ts'
 import { checkTerms } from '../loans/terms.ts'
 import { loanOf } from './agreed-loan.ts'
@@ -50,7 +51,17 @@ function whyNotOpened(book: Book, draft: OpeningDraft, recording: Recording): Fu
   return (
     checkRecording(book, recording, { valueOn, touched: [] }) ??
     checkCash(cashDong) ??
+    checkSources(draft) ??
     checkText('evidence', evidence) ??
     checkSecondPerson(...signedBy)
   )
+}
+
+/** Where the sheet says from where the money came, it says so of all of it. */
+function checkSources({ fund, cashDong, loans, sources }: OpeningDraft): FundRefusal | null {
+  const countedDong = sumDong([cashDong, ...loans.map(({ principalDong }) => principalDong)])
+  const statedDong = sumDong(sources.map(({ amountDong }) => amountDong))
+  return sources.length === 0 || statedDong === countedDong
+    ? null
+    : { reason: 'sheetSumDiffers', fund, sum: 'sources', statedDong, countedDong }
 }

@@ -5,9 +5,11 @@ import type { Book } from '../book/book.ts'
 import type { Proposal, ProposalDraft } from '../book/proposal-schema.ts'
 import type { Recording } from '../book/recording-schema.ts'
 import type { FundRefusal } from '../book/refusal.ts'
+import type { Transaction } from '../book/schema.ts'
 import { type Taken, taken } from '../book/step.ts'
 import type { Meeting } from '../loans/meeting.ts'
 import { checkText } from './checks.ts'
+import { openByCutOff } from './cut-off.ts'
 import { restructureLoan } from './restructure.ts'
 import { reverseTransaction } from './reverse.ts'
 import { writeOffLoan } from './write-off.ts'
@@ -40,6 +42,7 @@ export function propose(
 
 /** What a proposal is about: there is one at a time of each. */
 function aboutOf(asks: ProposalDraft): string {
+  if (asks.kind === 'opening') return asks.kind
   return asks.kind === 'reversal' ? `reversal ${asks.reverses}` : asks.loan
 }
 
@@ -55,8 +58,8 @@ export function confirmProposal(
   const asked = { ...recording, recordedBy: proposal.recordedBy }
   const result = carryOut(book, proposal.asks, { recording: asked, approvedBy })
   if (!result.ok) return result
-  const { transaction } = result.value
-  return accept(taken(book, { kind: 'confirmation', proposal: number, transaction }))
+  const [transaction, ...further] = result.value
+  return accept(taken(book, { kind: 'confirmation', proposal: number, transaction, further }))
 }
 
 /** Declines a proposal, or takes back one's own; what it asked for never counts. */
@@ -73,28 +76,37 @@ export function declineProposal(
   return accept(taken(book, { kind: 'decline', decline }))
 }
 
+/** What is booked once the second person agrees: one step, or two where a sheet begins both funds. */
+type Booked = readonly [Transaction, ...Transaction[]]
+
 type Decided = { readonly recording: Recording & Meeting; readonly approvedBy: string }
 
 function carryOut(
   book: Book,
   asks: ProposalDraft,
   { recording, approvedBy }: Decided,
-): Result<Recorded, FundRefusal> {
+): Result<Booked, FundRefusal> {
   const { meetingDay: __, ...own } = recording
   switch (asks.kind) {
+    case 'opening':
+      return openByCutOff(book, asks, { ...recording, signedBy: [recording.recordedBy, approvedBy] })
     case 'reversal': {
       const { kind: _, ...draft } = asks
-      return reverseTransaction(book, { ...draft, approvedBy }, own)
+      return single(reverseTransaction(book, { ...draft, approvedBy }, own))
     }
     case 'restructuring': {
       const { kind: _, ...draft } = asks
-      return restructureLoan(book, { ...draft, approvedBy }, recording)
+      return single(restructureLoan(book, { ...draft, approvedBy }, recording))
     }
     case 'writeOff': {
       const { kind: _, ...draft } = asks
-      return writeOffLoan(book, { ...draft, approvedBy }, own)
+      return single(writeOffLoan(book, { ...draft, approvedBy }, own))
     }
     default:
       return assertNever(asks)
   }
+}
+
+function single(result: Result<Recorded, FundRefusal>): Result<Booked, FundRefusal> {
+  return result.ok ? accept([result.value.transaction]) : result
 }

@@ -123,7 +123,7 @@ function attemptAt(club: Club, tried: Attempt): Result<Club, FundRefusal> {
   switch (tried.attempt) {
     case 'open': {
       const loans = fund === 'incomeFund' ? [borrowing] : []
-      const sheet = { valueOn, fund, cashDong: amountDong, evidence: 'sổ cũ', loans }
+      const sheet = { valueOn, fund, cashDong: amountDong, sources: [], evidence: 'sổ cũ', loans }
       return recorded(
         openFund(book, { ...sheet, signedBy: ['Lan', 'Mai'] }, { ...recording, meetingDay: null }),
       )

@@ -1,0 +1,76 @@
+import { accept, type Result, refuse } from '../../refusals/result.ts'
+import { funds } from '../book/account.ts'
+import { type Book, isFundUsed } from '../book/book.ts'
+import type { CutOffDraft, FundSheet } from '../book/proposal-schema.ts'
+import type { Recording } from '../book/recording-schema.ts'
+import type { FundRefusal } from '../book/refusal.ts'
+import type { Transaction } from '../book/schema.ts'
+import { type Dong, sumDong } from '../dong.ts'
+import type { Meeting } from '../loans/meeting.ts'
+import { openFund } from './open.ts'
+
+/** Who proposed the sheet, and who found it right. */
+type Signed = Recording & Meeting & { readonly signedBy: readonly [string, string] }
+
+/** The openings of one sheet. */
+type Openings = readonly [Transaction, ...Transaction[]]
+
+/**
+ * Begins the funds of a club that kept them on paper, from one cut-off sheet: only while nothing is recorded of either fund,
+ * and only if every sum on the sheet is the sum of its lines.
+ */
+export function openByCutOff(
+  book: Book,
+  { valueOn, reason: evidence, sheets }: CutOffDraft,
+  { signedBy, ...recording }: Signed,
+): Result<Openings, FundRefusal> {
+  const used = funds.find((fund) => isFundUsed(book, fund))
+  if (used !== undefined) return refuse({ reason: 'fundInUse', fund: used })
+  const openings: Transaction[] = []
+  let after = book
+  for (const sheet of sheets) {
+    const refusal = findSheetDifference(sheet)
+    if (refusal !== null) return refuse(refusal)
+    const { stated: _, ...held } = sheet
+    const opened = openFund(after, { ...held, valueOn, evidence, signedBy }, recording)
+    if (!opened.ok) return opened
+    after = opened.value.book
+    openings.push(opened.value.transaction)
+  }
+  const [first, ...others] = openings
+  if (first === undefined) throw new RangeError('a cut-off sheet without a fund')
+  return accept([first, ...others])
+}
+
+/** What the lines of a fund's sheet add up to. */
+export function sheetSums({
+  cashDong,
+  loans,
+  sources,
+}: {
+  readonly cashDong: number
+  readonly loans: readonly { readonly principalDong: number }[]
+  readonly sources: readonly { readonly amountDong: number }[]
+}): {
+  readonly totalDong: Dong
+  readonly loansDong: Dong
+  readonly sourcesDong: Dong
+} {
+  const loansDong = sumDong(loans.map(({ principalDong }) => principalDong))
+  const sourcesDong = sumDong(sources.map(({ amountDong }) => amountDong))
+  return { totalDong: sumDong([cashDong, loansDong]), loansDong, sourcesDong }
+}
+
+/** The first sum of the sheet that is not what its lines add up to; what came in is what is there. */
+export function findSheetDifference(sheet: FundSheet): FundRefusal | null {
+  const { fund, stated } = sheet
+  const counted = sheetSums(sheet)
+  for (const [sum, statedDong, countedDong] of [
+    ['loans', stated.loansDong, counted.loansDong],
+    ['total', stated.totalDong, counted.totalDong],
+    ['sources', stated.sourcesDong, counted.sourcesDong],
+    ['sources', counted.sourcesDong, counted.totalDong],
+  ] as const)
+    if (statedDong !== countedDong) return { reason: 'sheetSumDiffers', fund, sum, statedDong, countedDong }
+  return null
+}

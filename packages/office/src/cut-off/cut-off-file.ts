@@ -1,0 +1,36 @@
+import type { Field, PartName } from './layout.ts'
+
+/** A cell as it stands in the file; `A1` of its sheet is `at`. */
+export type FileCell = {
+  readonly at: string
+  /** Empty where there is nothing. */
+  readonly text: string
+  readonly isNumber: boolean
+  /** A formula whose result is not in the file. */
+  readonly isUncomputed: boolean
+}
+
+/** A row of a sheet that holds anything, by the columns that are known. */
+export type FileRow = ReadonlyMap<Field, FileCell>
+
+/** One of the three sheets. */
+export type FilePart = {
+  readonly sheetName: string
+  readonly rows: readonly FileRow[]
+  /** Cells with something in them that stand under no known heading. */
+  readonly beside: readonly FileCell[]
+}
+
+/** A cut-off file as text; `null`: no sheet has the headings of that part, or several have. Nothing is interpreted yet. */
+export type CutOffFile = {
+  readonly parts: Readonly<Record<PartName, FilePart | null>>
+  /** Sheets that belong to no part, with how many rows they hold; hidden ones are not looked into: `null`. */
+  readonly unread: readonly { readonly sheetName: string; readonly rows: number | null }[]
+}
+
+/** The cell of a row; every known column has one. */
+export function cellOf(row: FileRow, field: Field): FileCell {
+  const cell = row.get(field)
+  if (cell === undefined) throw new RangeError(`a row without ${field}`)
+  return cell
+}

@@ -1,0 +1,48 @@
+import type { Fund, SheetSum } from '@lienthehe/domain/funds'
+
+/** What must be put right in a cut-off file before it can be proposed. */
+export type CellProblem =
+  | 'required'
+  | 'uncomputed'
+  | 'amountUnclear'
+  | 'amountInvalid'
+  | 'dayInvalid'
+  | 'dayInFuture'
+  | 'lineUnknown'
+  | 'lineTwice'
+  | 'afterTotal'
+  | 'besideColumns'
+  | 'sourceUnknown'
+  | 'noSuchMember'
+  | 'severalMembers'
+  | 'perhapsMember'
+  | 'birthInvalid'
+  | 'wholeNumber'
+  | 'rateInvalid'
+  | 'interestUnknown'
+  | 'repaymentUnknown'
+
+export type CutOffProblem =
+  | {
+      readonly kind: 'cell'
+      readonly why: CellProblem
+      readonly sheetName: string
+      readonly at: string
+      readonly text: string
+    }
+  /** No sheet has the headings of the part, or several have. */
+  | { readonly kind: 'sheetMissing'; readonly sheetName: string; readonly headings: readonly string[] }
+  | { readonly kind: 'nothing' }
+  /** A line of the sheet that we write is not there: a sum, the day, the evidence. */
+  | { readonly kind: 'lineMissing'; readonly sheetName: string }
+  | {
+      readonly kind: 'sum'
+      readonly fund: Fund
+      /** `heldBySource`: what came, by its sources, against what is there. */
+      readonly sum: SheetSum | 'heldBySource'
+      /** Where the sum stands. */
+      readonly sheetName: string
+      readonly at: string
+      readonly statedDong: number
+      readonly countedDong: number
+    }

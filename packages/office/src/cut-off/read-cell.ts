@@ -1,0 +1,104 @@
+import { foldText, type IsoDate, isIsoDate, languages } from '@lienthehe/domain'
+import {
+  interestMethods,
+  type LoanConditions,
+  type OpeningSource,
+  openingSources,
+  repaymentMethods,
+  wordInterestMethod,
+  wordOpeningSource,
+  wordRepaymentMethod,
+} from '@lienthehe/domain/funds'
+import { parseTypedAmount } from '@lienthehe/domain/text'
+import type { FileCell } from './cut-off-file.ts'
+import type { CellProblem } from './problem.ts'
+
+/** What a cell says, or why nobody can be sure. */
+export type Reading<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly why: CellProblem }
+
+function known<Value>(value: Value): Reading<Value> {
+  return { ok: true, value }
+}
+
+function doubted(why: CellProblem): Reading<never> {
+  return { ok: false, why }
+}
+
+/** An amount in đồng; below zero only as a number or after a sign. `null`: nothing is written. */
+export function readAmount({ text, isNumber, isUncomputed }: FileCell): Reading<number | null> {
+  if (isUncomputed) return doubted('uncomputed')
+  if (text === '') return known(null)
+  const [, sign = '', digits = ''] = /^([-−–]?)\s*(.*)$/u.exec(text) ?? []
+  // A dash alone says that there is nothing to say.
+  if (digits === '') return known(null)
+  if (isNumber) return /^\d+$/.test(digits) ? known(signed(sign, Number(digits))) : doubted('amountInvalid')
+  const typed = parseTypedAmount(digits)
+  if (typed.kind === 'amount') return known(signed(sign, typed.dong))
+  return doubted(typed.kind === 'unclear' ? 'amountUnclear' : 'amountInvalid')
+}
+
+function signed(sign: string, value: number): number {
+  return sign === '' || value === 0 ? value : -value
+}
+
+/** A whole number; `null`: nothing is written. */
+export function readWhole({ text, isUncomputed }: FileCell): Reading<number | null> {
+  if (isUncomputed) return doubted('uncomputed')
+  if (text === '') return known(null)
+  return /^\d{1,4}$/.test(text) ? known(Number(text)) : doubted('wholeNumber')
+}
+
+/** A monthly rate in basis points: `0,65`, `0,65%` and the number 0.65 are 65. */
+export function readRate({ text, isUncomputed }: FileCell): Reading<number> {
+  if (isUncomputed) return doubted('uncomputed')
+  if (text === '') return doubted('required')
+  const [, whole, part = ''] = /^(\d{1,2})(?:[.,](\d{1,2}))?\s*%?$/.exec(text) ?? []
+  return whole === undefined
+    ? doubted('rateInvalid')
+    : known(Number(whole) * 100 + Number(part.padEnd(2, '0')))
+}
+
+/** A day as people write it, day first; a day of Excel's comes as such a text. */
+export function readDay({ text, isUncomputed }: FileCell): Reading<IsoDate> {
+  if (isUncomputed) return doubted('uncomputed')
+  if (text === '') return doubted('required')
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? []
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isIsoDate(iso) ? known(iso) : doubted('dayInvalid')
+}
+
+/** A line of text that must be there. */
+export function readText({ text, isUncomputed }: FileCell): Reading<string> {
+  if (isUncomputed) return doubted('uncomputed')
+  return text === '' ? doubted('required') : known(text)
+}
+
+/** A source by the name that one of the languages gives it, with or without its marks. */
+export function readSource(cell: FileCell): Reading<OpeningSource> {
+  return choice(cell, openingSources, wordOpeningSource, 'sourceUnknown')
+}
+
+export function readInterest(cell: FileCell): Reading<LoanConditions['interest']> {
+  return choice(cell, interestMethods, wordInterestMethod, 'interestUnknown')
+}
+
+export function readRepayment(cell: FileCell): Reading<LoanConditions['repayment']> {
+  return choice(cell, repaymentMethods, wordRepaymentMethod, 'repaymentUnknown')
+}
+
+function choice<Value>(
+  { text, isUncomputed }: FileCell,
+  values: readonly Value[],
+  word: (value: Value, language: (typeof languages)[number]) => string,
+  why: CellProblem,
+): Reading<Value> {
+  if (isUncomputed) return doubted('uncomputed')
+  if (text === '') return doubted('required')
+  const folded = foldText(text)
+  const found = values.find((value) =>
+    languages.some((language) => foldText(word(value, language)) === folded),
+  )
+  return found === undefined ? doubted(why) : known(found)
+}
