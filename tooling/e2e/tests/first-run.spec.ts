@@ -70,7 +70,7 @@ test('a province begins: first admin, first club, a roster from LibreOffice, and
       buffer: await readFile(roster),
     })
     await expect(page.getByText('Đây là bản xem trước')).toBeVisible()
-    await expect(page.locator('[data-row]')).toHaveCount(55)
+    await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '56')
     await expect(page.getByRole('button', { name: /Thêm mới/ })).toHaveText('55 Thêm mới')
   })
 

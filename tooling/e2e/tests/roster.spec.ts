@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { foundClub } from './clubs.ts'
 import { type Demo, expect, test } from './fixture.ts'
+import { cellOf, paste, typeInto } from './roster-grid.ts'
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const row = (page: Page, number: number) => page.locator(`[data-row="${number}"]`)
@@ -37,11 +38,7 @@ test('every problem of a faulty list names its row and its column and says what 
     for (const fold of await problem.getByText('Các ô', { exact: true }).all()) await fold.click()
     await expect(problem.getByText(/dòng \d+/).first()).toBeVisible()
   }
-  await expect(
-    row(page, 8)
-      .getByLabel(/dòng 8$/)
-      .first(),
-  ).toHaveAttribute('aria-invalid', 'true')
+  await expect(row(page, 8).locator('[aria-invalid="true"]')).not.toHaveCount(0)
 })
 
 test('a cell is mended in place and its row is judged again', async ({ page, demo }) => {
@@ -49,14 +46,75 @@ test('a cell is mended in place and its row is judged again', async ({ page, dem
   await upload(page, demo, club.members, 'danh-sach-co-loi.xlsx')
   const refused = page.locator('[data-filter="refused"] b')
   const before = Number(await refused.innerText())
-  const cell = row(page, 8).getByLabel(/sinh, dòng 8$/)
-  await cell.fill('28/02/1950')
-  await cell.press('Enter')
+  await typeInto(page, cellOf(page, 8, 'birth'), '28/02/1950')
   await expect(row(page, 8)).toHaveAttribute('data-verdict', 'new')
   await expect(refused).toHaveText(String(before - 1))
   await page.reload()
   await expect(row(page, 8)).toHaveAttribute('data-verdict', 'new')
   await expect(row(page, 8)).toContainText('28/02/1950')
+})
+
+test('a block of Excel is pasted from a cell on by keyboard alone, each cell judged as typed, and taken back', async ({
+  page,
+  demo,
+}) => {
+  const club = await foundClub(demo.admin)
+  await upload(page, demo, club.members, 'danh-sach-co-loi.xlsx')
+  const name = cellOf(page, 8, 'fullName')
+  const birth = cellOf(page, 8, 'birth')
+  const texts = () => page.locator('[data-row] [data-field="fullName"]').allInnerTexts()
+  const before = await texts()
+  await cellOf(page, 7, 'fullName').click()
+  await page.keyboard.press('ArrowDown')
+  await expect(name).toBeFocused()
+  // The cell of a name that Excel quotes as it has a line end; a year that cannot be; the row below.
+  await paste(page, '"Bùi Thị\nNgần"\tNữ\t1951\r\nHà Văn Chính\tNam\t2099\r\n')
+  await expect(name).toHaveText('Bùi Thị Ngần')
+  await expect(birth).toHaveText('1951')
+  await expect(row(page, 8)).toHaveAttribute('data-verdict', 'new')
+  await expect(cellOf(page, 9, 'birth')).toHaveAttribute('aria-invalid', 'true')
+  await expect(row(page, 9)).toHaveAttribute('data-verdict', 'refused')
+  await expect(page.getByText('Đã ghi 6 ô.')).toBeVisible()
+
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Đã trả lại 6 ô như trước.')).toBeVisible()
+  await expect.poll(texts).toEqual(before)
+  await expect(row(page, 8)).toHaveAttribute('data-verdict', 'refused')
+  await page.reload()
+  await expect.poll(texts).toEqual(before)
+})
+
+test('the sheet is gone through and typed in by keyboard, and Escape leaves a cell as it was', async ({
+  page,
+  demo,
+}) => {
+  const club = await foundClub(demo.admin)
+  await upload(page, demo, club.members, 'danh-sach-co-loi.xlsx')
+  const sheet = page.getByRole('grid', { name: 'Từng dòng của tệp' })
+  await expect(sheet).toHaveAttribute('aria-rowcount', /^\d+$/)
+  const name = cellOf(page, 8, 'fullName')
+  await name.click()
+  const stood = await name.innerText()
+  await page.keyboard.type('Xxx')
+  await expect(name.getByRole('textbox')).toHaveValue('Xxx')
+  await page.keyboard.press('Escape')
+  await expect(name).toHaveText(stood)
+  await expect(name).toBeFocused()
+
+  // A letter begins to type; Tab lays it down and goes on to the next cell, in which the next letter begins to type.
+  await page.keyboard.type('Bùi Văn Ểu')
+  await page.keyboard.press('Tab')
+  await expect(name).toHaveText('Bùi Văn Ểu')
+  await page.keyboard.press('Shift+Tab')
+  await expect(sheet.locator(':focus')).toHaveCount(0)
+  await name.focus()
+  await page.keyboard.press('Control+End')
+  await expect(sheet.locator('[data-row]:last-child [data-field="notes"]')).toBeFocused()
+  await page.keyboard.press('Control+Home')
+  await expect(sheet.getByRole('gridcell').first()).toBeFocused()
+  // What cannot be typed in is only looked at.
+  await page.keyboard.press('F2')
+  await expect(sheet.getByRole('textbox')).toHaveCount(0)
 })
 
 test('what the file leaves open is asked once, and its rows are judged by the answer', async ({

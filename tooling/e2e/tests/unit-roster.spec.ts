@@ -1,5 +1,6 @@
 import { foundClub } from './clubs.ts'
 import { expect, test } from './fixture.ts'
+import { cellOf, typeInto } from './roster-grid.ts'
 
 const csv = (...rows: readonly string[]) => ({
   name: 'ca-xa.csv',
@@ -37,9 +38,7 @@ test('the clubs of a unit are taken in from one file: asked about, corrected, an
   await expect(question.getByText('Đã trả lời: Đúng')).toBeVisible()
 
   await part(other).getByRole('link', { name: other.name }).click()
-  const cell = page.locator('[data-row="4"]').getByLabel(/sinh, dòng 4$/)
-  await cell.fill('28/02/1950')
-  await cell.press('Enter')
+  await typeInto(page, cellOf(page, 4, 'birth'), '28/02/1950')
   await expect(page.locator('[data-row="4"]')).toHaveAttribute('data-verdict', 'new')
   await page.getByRole('link', { name: /^Cả tệp/ }).click()
 

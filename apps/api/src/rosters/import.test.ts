@@ -72,10 +72,7 @@ describe('a list that is taken in', () => {
         key: uuidOf('correct'),
         id,
         version: 1,
-        sheet: '',
-        row: 3,
-        field: 'birth',
-        text: '1949',
+        cells: [{ sheet: '', row: 3, field: 'birth', text: '1949' }],
       }),
     ).toEqual({ version: 2 })
     const taken = await take({ key: uuidOf('commit'), id, version: 2, skipRefused: false })
@@ -223,7 +220,12 @@ describe('a list that is taken in', () => {
     const stale = { reason: 'stale', currentVersion: 2 }
     expect(
       await refusalOfCall(
-        correct({ key: uuidOf('correct'), id, version: 1, sheet: '', row: 2, field: 'birth', text: '1951' }),
+        correct({
+          key: uuidOf('correct'),
+          id,
+          version: 1,
+          cells: [{ sheet: '', row: 2, field: 'birth', text: '1951' }],
+        }),
       ),
     ).toEqual(stale)
     expect(await refusalOfCall(take({ key: uuidOf('commit'), id, version: 1, skipRefused: false }))).toEqual(

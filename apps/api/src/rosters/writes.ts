@@ -3,11 +3,14 @@ import { undoImport } from '@lienthehe/domain/members'
 import { isoDateSchema } from '@lienthehe/domain/schema'
 import {
   answerQuestion,
+  cellCharactersMax,
   chooseJoining,
-  correctCell,
+  correctCells,
   matchColumn,
   rosterFields,
+  type TypedCell,
   takeRoster,
+  typedCellsMax,
 } from '@lienthehe/office/roster'
 import { z } from 'zod'
 import { changeInput } from '../requests/change.ts'
@@ -29,24 +32,40 @@ export const columnChoice = {
   field: z.enum(rosterFields).nullable(),
 }
 
+/** The texts that somebody types into cells of a file. */
+export const typedCells = {
+  cells: z
+    .array(
+      z.strictObject({
+        sheet: z.string().max(200),
+        row: z.int().min(1),
+        field: z.enum(rosterFields),
+        text: z.string().max(cellCharactersMax),
+      }),
+    )
+    .min(1)
+    .max(typedCellsMax),
+}
+
+/** One cell is told of by its row, a block by how large it is; never by what was typed. */
+export function toldOfTyped(cells: readonly TypedCell[]): { corrected: number } | { cells: number } {
+  const [first, ...others] = cells
+  return first !== undefined && others.length === 0 ? { corrected: first.row } : { cells: cells.length }
+}
+
 export const rosterWrites = {
-  /** Types another text into one cell. */
+  /** Types other texts into cells, all of them or none: one that was typed, or a block that was pasted. */
   correct: editOf(draftRecord, {
     action: 'roster.import',
     recordedAs: 'roster.revise',
     subject: 'draft',
-    input: editInput(draftId, {
-      sheet: z.string().max(200),
-      row: z.int().min(1),
-      field: z.enum(rosterFields),
-      text: z.string().max(300),
-    }),
+    input: editInput(draftId, typedCells),
     load: loadDraft,
     transition: ({ stored: { value: draft } }, input) => {
-      const corrected = correctCell(draft.roster, input)
+      const corrected = correctCells(draft.roster, input.cells)
       return corrected.ok ? accept({ ...draft, roster: corrected.value }) : corrected
     },
-    event: (_, { row }) => ({ corrected: row }),
+    event: (_, { cells }) => toldOfTyped(cells),
   }),
 
   /** Answers a question about the file, or takes the answer back. */

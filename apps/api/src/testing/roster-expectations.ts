@@ -4,12 +4,12 @@ import { clubIdOf, unitOf, uuidOf } from './two-provinces.ts'
 
 const club = clubIdOf(target)
 const key = uuidOf('key of the matrix')
-const cell = { key, version: 1, sheet: '', row: 2, field: 'birth', text: '1955' }
+const typed = { key, version: 1, cells: [{ sheet: '', row: 2, field: 'birth', text: '1955' }] }
 
 export const rosterExpectations: Readonly<Record<string, Expectation>> = {
   'rosters.draft': { input: ({ draft }) => ({ id: draft }), signedIn: toRoles(members) },
   'rosters.correct': {
-    input: ({ draft }) => ({ key, id: draft, version: 1, sheet: '', row: 2, field: 'birth', text: '1955' }),
+    input: ({ draft }) => ({ ...typed, id: draft }),
     signedIn: toRoles(members),
   },
   'rosters.answer': {
@@ -52,7 +52,7 @@ export const rosterExpectations: Readonly<Record<string, Expectation>> = {
     signedIn: toDistrict(members),
   },
   'unitRosters.correct': {
-    input: ({ unitDraft }) => ({ ...cell, id: unitDraft }),
+    input: ({ unitDraft }) => ({ ...typed, id: unitDraft }),
     signedIn: toDistrict(members),
   },
   'unitRosters.commit': {

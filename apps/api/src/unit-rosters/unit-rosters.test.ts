@@ -147,7 +147,7 @@ describe('the clubs of a unit in one file', () => {
     const id = await upload(`${nameOf('1111')},Bùi Thị Hoa,Nữ,1950,`)
     const { draft, correct } = await lists()
     const cell = { sheet: '', row: 2, field: 'club', text: nameOf('1121') } as const
-    await correct({ key: uuidOf('correct'), id, version: 1, ...cell })
+    await correct({ key: uuidOf('correct'), id, version: 1, cells: [cell] })
     expect((await draft({ id })).parts.map(({ club }) => club)).toEqual([clubIdOf('1121')])
   })
 

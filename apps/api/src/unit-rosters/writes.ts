@@ -1,17 +1,16 @@
 import { accept, type InvalidInput, type Result } from '@lienthehe/domain'
 import {
   answerQuestion,
-  correctCell,
+  correctCells,
   matchColumn,
   placeClub,
   type Question,
   type Roster,
-  rosterFields,
   takeUnitRoster,
 } from '@lienthehe/office/roster'
 import { z } from 'zod'
 import { changeInput } from '../requests/change.ts'
-import { columnChoice } from '../rosters/writes.ts'
+import { columnChoice, toldOfTyped, typedCells } from '../rosters/writes.ts'
 import { editInput, editOf } from '../writes/record.ts'
 import { type Writer, write } from '../writes/write.ts'
 import { judgeUnitDraft } from './judge.ts'
@@ -76,23 +75,18 @@ export const unitRosterWrites = {
     event: (_, { ids }) => ({ answered: ids[0]?.split('|')[0] ?? '' }),
   }),
 
-  /** Types another text into one cell. */
+  /** Types other texts into cells, all of them or none. */
   correct: editOf(unitDraftRecord, {
     action: 'roster.import',
     recordedAs: 'roster.revise',
     subject: 'unit',
-    input: editInput(draftId, {
-      sheet: z.string().max(200),
-      row: z.int().min(1),
-      field: z.enum(rosterFields),
-      text: z.string().max(300),
-    }),
+    input: editInput(draftId, typedCells),
     load: loadUnitDraft,
     transition: ({ stored: { value: draft } }, input) => {
-      const corrected = correctCell(draft.roster, input)
+      const corrected = correctCells(draft.roster, input.cells)
       return corrected.ok ? accept({ ...draft, roster: corrected.value }) : corrected
     },
-    event: (_, { row }) => ({ corrected: row }),
+    event: (_, { cells }) => toldOfTyped(cells),
   }),
 
   /** Says what a column holds whose heading does not, or that it is not to be read. */

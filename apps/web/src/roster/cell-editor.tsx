@@ -24,12 +24,14 @@ export function CellEditor(props: {
       aria-invalid={props.severity === 'error'}
       value={props.text}
       onChange={(event) =>
-        props.corrections.correct({
-          sheet: props.place.sheet,
-          row: props.place.row,
-          field: props.field,
-          text: event.currentTarget.value,
-        })
+        props.corrections.correct([
+          {
+            sheet: props.place.sheet,
+            row: props.place.row,
+            field: props.field,
+            text: event.currentTarget.value,
+          },
+        ])
       }
     />
   )

@@ -3,6 +3,7 @@ import { Show } from 'solid-js'
 import { refusalOf } from '../api.ts'
 import { useLanguage } from '../language.tsx'
 import { wordRefusal } from '../refusal-words.ts'
+import { Button } from '../ui/button.tsx'
 import { StatusLine } from '../ui/faces.tsx'
 import { words as everywhere } from '../words.ts'
 import type { Corrections } from './corrections.ts'
@@ -19,7 +20,14 @@ export function CorrectionStatus(props: { readonly corrections: Corrections }) {
   }
   return (
     <Show when={failure()} fallback={<Progress corrections={props.corrections} />}>
-      {(text) => <StatusLine bad>{text()}</StatusLine>}
+      {(text) => (
+        <StatusLine bad>
+          {text()}{' '}
+          <Button onClick={() => props.corrections.retry()}>
+            {say(words.sendAgain(formatInteger(props.corrections.unsent().length, language())))}
+          </Button>
+        </StatusLine>
+      )}
     </Show>
   )
 }
@@ -28,13 +36,17 @@ export function CorrectionStatus(props: { readonly corrections: Corrections }) {
 function Progress(props: { readonly corrections: Corrections }) {
   const { say, language } = useLanguage()
   const waiting = () => props.corrections.waiting()
+  const done = (row: number) => {
+    const { length } = props.corrections.corrected()
+    return say(
+      length === 1 ? words.corrected(String(row)) : words.correctedCells(formatInteger(length, language())),
+    )
+  }
   return (
     <div role="status" classList={{ 'status-line': waiting() > 1, 'hidden-text': waiting() <= 1 }}>
       <Show
         when={waiting() > 1}
-        fallback={
-          <Show when={props.corrections.corrected()}>{(row) => say(words.corrected(String(row())))}</Show>
-        }
+        fallback={<Show when={props.corrections.corrected()[0]}>{(first) => done(first().row)}</Show>}
       >
         {say(words.correcting(formatInteger(waiting(), language())))}
       </Show>

@@ -1,53 +1,83 @@
+import { type RosterField, type RowPlace, rowId, type TypedCell } from '@lienthehe/office/roster/words'
 import { createSignal } from 'solid-js'
 import { queryClient } from '../api.ts'
 import { makeKey } from '../forms/intent.ts'
-import type { Correction, DraftEdits } from './edits.ts'
+import type { DraftEdits } from './edits.ts'
 import type { RosterDraft } from './queries.ts'
 
 /**
- * Types texts into cells of a draft, one after the other: whoever is quick loses nothing, as each waits for the one
- * before. Once none is waiting the draft is loaded again, with every row judged again.
+ * Types texts into cells of a draft, one block after the other: whoever is quick loses nothing, as each waits for the one
+ * before. Once none is waiting the draft is loaded again, with every row judged again. A block that did not arrive stands
+ * in its cells until it is sent again.
  */
 export function createCorrections(draft: () => Pick<RosterDraft, 'id' | 'version'>, edits: DraftEdits) {
   const [waiting, setWaiting] = createSignal(0)
   const [failure, setFailure] = createSignal<unknown>()
-  const [corrected, setCorrected] = createSignal<number>()
-  const queue = { last: Promise.resolve(), version: 0 }
+  const [unsent, setUnsent] = createSignal<readonly TypedCell[]>([])
+  const [corrected, setCorrected] = createSignal<readonly TypedCell[]>([])
+  const typed = createTypedTexts()
+  const queue = { last: Promise.resolve(), version: 0, blocks: 0 }
 
-  const send = async ({ sheet, row, field, text }: Correction): Promise<void> => {
+  const send = async (cells: readonly TypedCell[]): Promise<void> => {
     const { id } = draft()
     // What was corrected a moment ago may not have been loaded yet.
     const version = Math.max(draft().version, queue.version)
     try {
-      const answer = await edits.correct({
-        id,
-        version,
-        sheet,
-        row,
-        field,
-        text,
-        key: makeKey(),
-      })
+      const answer = await edits.correct({ id, version, cells: [...cells], key: makeKey() })
       queue.version = answer.version
       setFailure(undefined)
-      setCorrected(row)
+      setCorrected(cells)
     } catch (error) {
       setFailure(error)
+      setUnsent((before) => [...before, ...cells])
     }
-    if (waiting() === 1)
+    if (queue.blocks === 1) {
       await Promise.all(edits.touches().map((queryKey) => queryClient.invalidateQueries({ queryKey })))
+      typed.keepOnly(unsent())
+    }
   }
-
+  const correct = (cells: readonly TypedCell[]): void => {
+    if (cells.length === 0) return
+    typed.add(cells)
+    setWaiting((before) => before + cells.length)
+    queue.blocks += 1
+    queue.last = queue.last
+      .then(() => send(cells))
+      .finally(() => {
+        queue.blocks -= 1
+        setWaiting((before) => before - cells.length)
+      })
+  }
   return {
-    correct: (correction: Correction): void => {
-      setWaiting((before) => before + 1)
-      queue.last = queue.last.then(() => send(correction)).finally(() => setWaiting((before) => before - 1))
+    correct,
+    /** Sends again what did not arrive. */
+    retry: (): void => {
+      const cells = unsent()
+      setUnsent([])
+      setFailure(undefined)
+      correct(cells)
     },
     waiting,
     busy: () => waiting() > 0,
     failure,
+    unsent,
     corrected,
+    /** What somebody typed here that the loaded draft does not hold yet. */
+    typedText: typed.textOf,
   }
 }
 
 export type Corrections = ReturnType<typeof createCorrections>
+
+/** Texts that were typed and are not in the draft yet, by their cells. */
+function createTypedTexts() {
+  const [texts, setTexts] = createSignal<ReadonlyMap<string, string>>(new Map())
+  const keyOf = (place: RowPlace, field: RosterField) => `${rowId(place)} ${field}`
+  const byKey = (cells: readonly TypedCell[]) =>
+    cells.map((cell) => [keyOf(cell, cell.field), cell.text] as const)
+  return {
+    textOf: (place: RowPlace, field: RosterField) => texts().get(keyOf(place, field)),
+    add: (cells: readonly TypedCell[]) => setTexts((before) => new Map([...before, ...byKey(cells)])),
+    keepOnly: (cells: readonly TypedCell[]) => setTexts(new Map(byKey(cells))),
+  }
+}

@@ -1,10 +1,8 @@
-import type { RosterField, RowPlace } from '@lienthehe/office/roster/words'
+import type { RosterField, TypedCell } from '@lienthehe/office/roster/words'
 import type { QueryKey } from '@tanstack/solid-query'
 import { api } from '../api.ts'
 import type { Keyed } from '../forms/write.ts'
 import { draftQuery } from './queries.ts'
-
-export type Correction = RowPlace & { readonly field: RosterField; readonly text: string }
 
 /** Which file is changed, and the version of it that was seen. */
 export type Seen = { readonly id: string; readonly version: number }
@@ -19,7 +17,9 @@ export type ColumnChoice = {
 
 /** How a file that waits is changed: the list of one club, or that of a unit's clubs. */
 export type DraftEdits = {
-  readonly correct: (input: Keyed<Seen & Correction>) => Promise<{ readonly version: number }>
+  readonly correct: (
+    input: Keyed<Seen & { readonly cells: TypedCell[] }>,
+  ) => Promise<{ readonly version: number }>
   readonly answer: (input: Keyed<Given>) => Promise<unknown>
   readonly match: (input: Keyed<Seen & ColumnChoice>) => Promise<unknown>
   /** The queries that show the file. */

@@ -18,13 +18,9 @@ const severityLooks = {
   fixed: { tone: 'course', shape: 'disc' },
 } as const satisfies Record<Finding['severity'], { readonly tone: Tone; readonly shape: Shape }>
 
-export function SeverityMark(props: { readonly severity: Finding['severity']; readonly compact?: boolean }) {
+function SeverityMark(props: { readonly severity: Finding['severity'] }) {
   const { say } = useLanguage()
-  return (
-    <Mark {...severityLooks[props.severity]} compact={props.compact === true}>
-      {say(words[props.severity])}
-    </Mark>
-  )
+  return <Mark {...severityLooks[props.severity]}>{say(words[props.severity])}</Mark>
 }
 
 /** What was noticed in the file, each thing once, with every cell it was noticed in. */
@@ -36,7 +32,7 @@ export function FindingGroups(props: { readonly draft: RosterDraft; readonly cor
   )
   createEffect(() => {
     // A cell that was mended leaves this list; whoever was in it goes on from the heading, not from the top of the page.
-    if (props.corrections.corrected() !== undefined && !props.corrections.busy())
+    if (props.corrections.corrected().length > 0 && !props.corrections.busy())
       queueMicrotask(() => document.activeElement === document.body && heading?.focus())
   })
   return (
@@ -117,8 +113,8 @@ function Together(props: { readonly group: FindingGroup; readonly corrections: C
       class="together"
       onSubmit={(event) => {
         event.preventDefault()
-        for (const { sheet, row } of props.group.cells)
-          props.corrections.correct({ sheet, row, field: props.group.field, text: text() })
+        const { field, cells } = props.group
+        props.corrections.correct(cells.map(({ sheet, row }) => ({ sheet, row, field, text: text() })))
       }}
     >
       <TextField

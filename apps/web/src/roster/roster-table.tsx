@@ -1,87 +1,42 @@
-import {
-  type Departure,
-  formatDate,
-  formatInteger,
-  type Language,
-  wordDepartureReason,
-} from '@lienthehe/domain'
-import type { Shape, Tone } from '@lienthehe/figures'
-import {
-  type JudgedRow,
-  type RosterField,
-  type RosterRow,
-  rowId,
-  rowsOf,
-  wordFinding,
-  wordRosterField,
-} from '@lienthehe/office/roster/words'
+import { formatInteger } from '@lienthehe/domain'
+import { cellCharactersMax, type JudgedRow, typedCellsMax } from '@lienthehe/office/roster/words'
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
-import { type Column, DataTable } from '../ui/data-table.tsx'
-import { Mark } from '../ui/mark.tsx'
-import { CellEditor } from './cell-editor.tsx'
+import { Grid } from '../ui/grid/grid.tsx'
+import type { Place } from '../ui/grid/place.ts'
 import type { Corrections } from './corrections.ts'
-import { SeverityMark } from './finding-groups.tsx'
+import { cellsOfBlock, type PasteRefusal } from './pasted-block.ts'
 import type { RosterDraft } from './queries.ts'
+import { createRosterColumns, notesOf, VerdictMark } from './roster-grid-columns.tsx'
 import { isShown, type RowFilter } from './row-filter.ts'
-import { shownFields } from './shown-fields.ts'
 import { Totals } from './totals.tsx'
+import { createTypedHistory } from './typed-history.ts'
 import { words } from './words.ts'
 
-const verdictLooks = {
-  new: { tone: 'met', shape: 'disc' },
-  update: { tone: 'course', shape: 'half' },
-  unchanged: { tone: 'open', shape: 'ring' },
-  leaves: { tone: 'late', shape: 'half' },
-  leftOut: { tone: 'late', shape: 'ring' },
-  refused: { tone: 'unmet', shape: 'diamond' },
-} as const satisfies Record<JudgedRow['verdict'], { readonly tone: Tone; readonly shape: Shape }>
-
-const rowsAtFirst = 100
-
-/** Every row of the file with what becomes of it; a cell with a problem is a field. */
+/** Every row of the file with what becomes of it, as a sheet in which each cell can be typed over and pasted into. */
 export function RosterTable(props: { readonly draft: RosterDraft; readonly corrections: Corrections }) {
   const { say, language } = useLanguage()
   const [filter, setFilter] = createSignal<RowFilter | null>(null)
   // The rows of a filter are those at the time of choosing: a row that was just mended stays where it is.
   const [chosen, setChosen] = createSignal<ReadonlySet<string>>()
-  const [most, setMost] = createSignal(rowsAtFirst)
   const choose = (next: RowFilter | null) => {
     const matching = props.draft.judgement.rows.filter((row) => isShown(row, next)).map(({ id }) => id)
     setChosen(next === null ? undefined : new Set(matching))
     setFilter(next)
-    setMost(rowsAtFirst)
   }
-  const matching = createMemo(() => {
+  const shown = createMemo(() => {
     const ids = chosen()
     const { rows } = props.draft.judgement
     return ids === undefined ? rows : rows.filter(({ id }) => ids.has(id))
   })
-  const shown = () => matching().slice(0, most())
-  const texts = createMemo(() => new Map(rowsOf(props.draft.roster).map((row) => [rowId(row), row])))
-  const fields = createMemo(() => shownFields(props.draft.roster))
-  const sheets = () => props.draft.roster.lists.length
-  const rest = () => matching().length - most()
-  const columns = (): readonly Column<JudgedRow>[] => [
-    {
-      header: say(words.row),
-      names: true,
-      cell: ({ sheet, row }) => (sheets() > 1 ? `${sheet}, ${row}` : row),
-    },
-    ...fields().map((field) => ({
-      header: wordRosterField(field, language()),
-      cell: (judged: JudgedRow) => (
-        <Cell judged={judged} texts={texts().get(judged.id)} field={field} corrections={props.corrections} />
-      ),
-    })),
-    { header: say(words.verdict), cell: (judged) => <Outcome judged={judged} /> },
-  ]
   return (
     <section class="sheet stack" aria-labelledby="rows-heading">
       <div>
         <h2 id="rows-heading">{say(words.rows)}</h2>
         <p class="note">{say(words.rowsNote)}</p>
+        <p class="note with-keys">{say(words.gridKeys)}</p>
+        <p class="note with-a-finger">{say(words.gridTouch)}</p>
       </div>
       <Totals
         totals={props.draft.judgement.totals}
@@ -90,97 +45,126 @@ export function RosterTable(props: { readonly draft: RosterDraft; readonly corre
         onChoose={choose}
       />
       <Show when={shown().length > 0} fallback={<p>{say(words.noRows)}</p>}>
-        <div class="wide-table roster-table">
-          <DataTable
-            caption={say(words.shown(formatInteger(shown().length, language())))}
-            columns={columns()}
-            rows={shown()}
-            rowProps={(judged) => ({ 'data-row': String(judged.row), 'data-verdict': judged.verdict })}
-          />
-        </div>
-      </Show>
-      <Show when={rest() > 0}>
-        <p>
-          <Button onClick={() => setMost(most() + 5 * rowsAtFirst)}>
-            {say(words.more(formatInteger(rest(), language())))}
-          </Button>
-        </p>
+        <p class="note">{say(words.shown(formatInteger(shown().length, language())))}</p>
+        <RosterSheet draft={props.draft} rows={shown()} corrections={props.corrections} />
       </Show>
     </section>
   )
 }
 
-function Cell(props: {
-  readonly judged: JudgedRow
-  readonly texts: RosterRow | undefined
-  readonly field: RosterField
+function RosterSheet(props: {
+  readonly draft: RosterDraft
+  readonly rows: readonly JudgedRow[]
   readonly corrections: Corrections
 }) {
-  const text = () => props.texts?.cells[props.field]?.text ?? ''
-  const problem = () => {
-    const about = props.judged.findings.filter(({ field }) => field === props.field)
-    return (
-      about.find(({ severity }) => severity === 'error') ?? about.find(({ severity }) => severity === 'doubt')
-    )
+  const { say } = useLanguage()
+  const { columns, fieldsFrom, textOf } = createRosterColumns(() => props.draft, props.corrections)
+  const typed = createTypedHistory((cells) => props.corrections.correct(cells))
+  const [refused, setRefused] = createSignal<PasteRefusal>()
+  const lay = (place: Place, text: string) => {
+    const block = cellsOfBlock(text, { rows: props.rows.slice(place.row), fields: fieldsFrom(place.column) })
+    setRefused(block.ok ? undefined : block.refusal)
+    if (!block.ok) return
+    const byId = new Map(props.rows.map((row) => [`${row.sheet} ${row.row}`, row]))
+    const before = block.cells.flatMap((cell) => {
+      const row = byId.get(`${cell.sheet} ${cell.row}`)
+      return row === undefined ? [] : [{ ...cell, text: textOf(row, cell.field) }]
+    })
+    typed.take(block.cells, { before, beyond: block.beyond })
   }
-  // A cell that was a field stays one while it is on screen: it would vanish under the hands of whoever mends it.
-  const severity = createMemo((before: 'error' | 'doubt' | 'fixed' | undefined) => {
-    const found = problem()?.severity
-    return found ?? (before === undefined ? undefined : 'fixed')
-  }, undefined)
+  const typeOver = ({ row: at, column }: Place, text: string) => {
+    const row = props.rows[at]
+    const [field] = fieldsFrom(column)
+    if (row === undefined || field === undefined || field === null) return
+    const cell = { sheet: row.sheet, row: row.row, field }
+    setRefused(undefined)
+    typed.take([{ ...cell, text }], {
+      before: [{ ...cell, text: textOf(row, field) }],
+      beyond: { rows: 0, columns: 0 },
+    })
+  }
   return (
-    <Show when={severity()} fallback={<span>{text()}</span>}>
-      {(found) => (
-        <CellEditor
-          place={props.judged}
-          field={props.field}
-          text={text()}
-          severity={found()}
-          corrections={props.corrections}
-        />
-      )}
-    </Show>
+    <>
+      <Grid
+        label={say(words.rows)}
+        columns={columns()}
+        rows={props.rows}
+        rowProps={(judged) => ({ 'data-row': String(judged.row), 'data-verdict': judged.verdict })}
+        charactersMax={cellCharactersMax}
+        onText={typeOver}
+        onPaste={lay}
+        onUndo={typed.undo}
+        about={(judged) => <About judged={judged} name={textOf(judged, 'fullName')} />}
+      />
+      <LaidDown typed={typed} refused={refused()} />
+    </>
   )
 }
 
-/** What the import records of somebody who has left, or how it comes to be recorded. */
-function wordDeparture(departure: Departure | null, language: Language): string {
-  if (departure === null) return words.leavesHow[language]
-  return words.leavesOn(formatDate(departure.on), wordDepartureReason(departure.reason, language))[language]
-}
-
-/** What becomes of the row, what was noticed about it, and what would change. */
-function Outcome(props: { readonly judged: JudgedRow }) {
+/** The row one stands in, with all that was noticed about it. */
+function About(props: { readonly judged: JudgedRow; readonly name: string }) {
   const { say, language } = useLanguage()
-  const changes = () => (props.judged.verdict === 'update' ? props.judged.changes : [])
+  const notes = () => notesOf(props.judged, language())
   return (
-    <div class="row-outcome">
-      <Mark {...verdictLooks[props.judged.verdict]}>{say(words[props.judged.verdict])}</Mark>
-      <ul class="plain-list row-notes">
-        <For each={props.judged.findings}>
-          {(finding) => (
-            <li>
-              <SeverityMark compact severity={finding.severity} /> {wordFinding(finding, language())}
-            </li>
-          )}
-        </For>
-        <Show when={props.judged.verdict === 'leaves' ? props.judged : undefined}>
-          {(judged) => <li>{wordDeparture(judged().departure, language())}</li>}
-        </Show>
-        <For each={changes()}>
-          {({ field, from, to }) => (
-            <li>
-              {say(
-                words.changedFrom(
-                  wordRosterField(field, language()),
-                  from || say(words.blank),
-                  to || say(words.blank),
-                ),
-              )}
-            </li>
-          )}
-        </For>
+    <div class="row-about">
+      <b>{say(words.rowOf(String(props.judged.row), props.name))}</b>{' '}
+      <VerdictMark verdict={props.judged.verdict} />
+      <ul class="plain-list">
+        <For each={notes()}>{(note) => <li>{note}</li>}</For>
       </ul>
     </div>
   )
+}
+
+/** What was laid down last, with the way back; or why a block was not. */
+function LaidDown(props: {
+  readonly typed: ReturnType<typeof createTypedHistory>
+  readonly refused: PasteRefusal | undefined
+}) {
+  const { say, language } = useLanguage()
+  const count = (value: number) => formatInteger(value, language())
+  const left = () => {
+    const { rows = 0, columns = 0 } = props.typed.latest()?.beyond ?? {}
+    return [
+      ...(rows > 0 ? [say(words.rowsBeyond(count(rows)))] : []),
+      ...(columns > 0 ? [say(words.columnsBeyond(count(columns)))] : []),
+    ]
+  }
+  return (
+    <div role="status" class="laid-down">
+      <Show when={props.refused}>
+        {(refusal) => <p class="problem">{wordPaste(refusal(), language())}</p>}
+      </Show>
+      <Show when={props.typed.undone() > 0}>
+        <p>{say(words.putBack(count(props.typed.undone())))}</p>
+      </Show>
+      <Show when={props.typed.latest()}>
+        {(step) => (
+          <p>
+            <Show when={props.typed.undone() === 0}>
+              {say(words.laidDown(count(step().before.length)))} {left().join(' ')}{' '}
+            </Show>
+            <Button look="quiet" onClick={() => props.typed.undo()}>
+              {say(words.undoTyped(count(step().before.length)))}
+            </Button>
+          </p>
+        )}
+      </Show>
+    </div>
+  )
+}
+
+function wordPaste(refusal: PasteRefusal, language: 'vi' | 'en'): string {
+  switch (refusal.reason) {
+    case 'quoteNeverCloses':
+      return words.pasteQuote(String(refusal.line))[language]
+    case 'cellTooLong':
+      return words.pasteLong(String(refusal.line), String(cellCharactersMax))[language]
+    case 'tooManyCells':
+      return words.pasteMany(formatInteger(refusal.cells, language), formatInteger(typedCellsMax, language))[
+        language
+      ]
+    default:
+      return words.pasteNowhere[language]
+  }
 }

@@ -1,7 +1,7 @@
 import { type Roster, type RosterField, rosterFields } from '@lienthehe/office/roster/words'
 
-/** Fields that carry nothing of a person. */
-const notShown: readonly RosterField[] = ['order', 'note']
+/** The number of the row in the list says nothing of a person. */
+const notShown: readonly RosterField[] = ['order']
 
 /**
  * The fields of a list, in the order of its columns and each once; last those that no column names alone: the sex of

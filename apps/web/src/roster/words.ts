@@ -83,18 +83,59 @@ export const words = {
 
   rows: { vi: 'Từng dòng của tệp', en: 'The rows of the file' },
   rowsNote: {
-    vi: 'Số dòng là số dòng trong Excel. Ô có vấn đề sửa được ngay tại đây.',
-    en: 'Row numbers are those of Excel. A cell with a problem can be mended here.',
+    vi: 'Số dòng là số dòng trong Excel. Ô nào cũng sửa được ngay tại đây; dòng được xét lại ngay.',
+    en: 'Row numbers are those of Excel. Every cell can be corrected here; its row is judged again at once.',
+  },
+  gridKeys: {
+    vi: 'Phím mũi tên để đi, Enter hoặc F2 để sửa, Esc để thôi, Ctrl+V để dán một khối từ Excel, Ctrl+Z để hoàn tác.',
+    en: 'Arrows move, Enter or F2 begins to type, Esc leaves a cell as it was, Ctrl+V pastes a block from Excel, Ctrl+Z takes it back.',
+  },
+  gridTouch: { vi: 'Chạm một ô hai lần để sửa.', en: 'Touch a cell twice to type in it.' },
+  rowOf: (row: string, name: string) => ({ vi: `Dòng ${row} · ${name}`, en: `Row ${row} · ${name}` }),
+  noticed: { vi: 'Điều cần biết', en: 'Noticed' },
+  laidDown: (count: string) => ({ vi: `Đã ghi ${count} ô.`, en: `${count} cells were typed.` }),
+  rowsBeyond: (count: string) => ({
+    vi: `Khối dài hơn bảng: ${count} dòng cuối không có chỗ, chưa dán.`,
+    en: `The block is longer than the list: its last ${count} rows found no place.`,
+  }),
+  columnsBeyond: (count: string) => ({
+    vi: `Khối rộng hơn bảng: ${count} cột cuối không có chỗ, chưa dán.`,
+    en: `The block is wider than the list: its last ${count} columns found no place.`,
+  }),
+  undoTyped: (count: string) => ({ vi: `Hoàn tác ${count} ô`, en: `Undo ${count} cells` }),
+  putBack: (count: string) => ({
+    vi: `Đã trả lại ${count} ô như trước.`,
+    en: `${count} cells are as before.`,
+  }),
+  pasteQuote: (line: string) => ({
+    vi: `Chưa dán gì: dấu ngoặc kép mở ở dòng ${line} của khối không đóng lại.`,
+    en: `Nothing was pasted: a quote opens in line ${line} of the block and never closes.`,
+  }),
+  pasteLong: (line: string, most: string) => ({
+    vi: `Chưa dán gì: dòng ${line} của khối có ô dài hơn ${most} chữ.`,
+    en: `Nothing was pasted: line ${line} of the block has a cell longer than ${most} characters.`,
+  }),
+  pasteMany: (cells: string, most: string) => ({
+    vi: `Chưa dán gì: khối có ${cells} ô, mỗi lần dán được nhiều nhất ${most} ô. Sửa trong Excel rồi gửi lại tệp.`,
+    en: `Nothing was pasted: the block has ${cells} cells, and at most ${most} are pasted at once. Correct the file in Excel and send it again.`,
+  }),
+  pasteNowhere: {
+    vi: 'Chưa dán gì: từ ô này trở đi không có cột nào để ghi. Chọn ô ở cột của người rồi dán.',
+    en: 'Nothing was pasted: no column from this cell on can be typed in. Choose a cell of the person and paste again.',
   },
   verdict: { vi: 'Kết quả', en: 'Result' },
   shown: (rows: string) => ({ vi: `Đang hiện ${rows} dòng`, en: `Showing ${rows} rows` }),
   noRows: { vi: 'Không có dòng nào thuộc loại này.', en: 'There are no such rows.' },
-  more: (count: string) => ({ vi: `Xem thêm ${count} dòng`, en: `Show ${count} more rows` }),
   correctCell: (field: string, row: string) => ({
     vi: `Sửa ${field}, dòng ${row}`,
     en: `Mend ${field}, row ${row}`,
   }),
   corrected: (row: string) => ({ vi: `Đã xét lại dòng ${row}.`, en: `Row ${row} was judged again.` }),
+  correctedCells: (count: string) => ({
+    vi: `Đã sửa ${count} ô và xét lại các dòng.`,
+    en: `${count} cells were corrected and their rows judged again.`,
+  }),
+  sendAgain: (count: string) => ({ vi: `Gửi lại ${count} ô`, en: `Send ${count} cells again` }),
   changedFrom: (field: string, from: string, to: string) => ({
     vi: `${field}: ${from} → ${to}`,
     en: `${field}: ${from} → ${to}`,

@@ -1,24 +1,31 @@
 import { accept, type InvalidInput, type IsoDate, isIsoDate, type Result, refuse } from '@lienthehe/domain'
+import { rowId } from './judge-row.ts'
 import type { Question } from './questions/question.ts'
-import type { Roster, RosterField, RosterRow, RowPlace } from './roster.ts'
+import { type Roster, type RosterRow, rowsOf } from './roster.ts'
+import type { TypedCell } from './typed-cells.ts'
 
-/** The file with another text in one cell; a field that it has no column for can be filled in all the same. */
-export function correctCell(
-  roster: Roster,
-  { sheet, row: number, field, text }: RowPlace & { readonly field: RosterField; readonly text: string },
-): Result<Roster, InvalidInput> {
-  const isHere = (row: RosterRow) => row.sheet === sheet && row.row === number
-  if (!roster.lists.some(({ rows }) => rows.some(isHere)))
+/**
+ * The file with other texts in some of its cells, all or none of them; a field that it has no column for can be filled in
+ * all the same. Whoever types what the file held has the file's own cell again. Refused when one names no row of the file.
+ */
+export function correctCells(roster: Roster, typed: readonly TypedCell[]): Result<Roster, InvalidInput> {
+  const byRow = Map.groupBy(typed, rowId)
+  const known = new Set(rowsOf(roster).map(rowId))
+  if ([...byRow.keys()].some((id) => !known.has(id)))
     return refuse({ reason: 'invalidInput', fields: [{ field: 'row', problem: 'invalid' }] })
-  const corrected = (row: RosterRow): RosterRow => ({
-    ...row,
-    cells: { ...row.cells, [field]: { column: row.cells[field]?.column ?? '', text } },
-  })
   const lists = roster.lists.map((list) => ({
     ...list,
-    rows: list.rows.map((row) => (isHere(row) ? corrected(row) : row)),
+    rows: list.rows.map((row) => (byRow.get(rowId(row)) ?? []).reduce(typeInto, row)),
   }))
   return accept({ ...roster, lists })
+}
+
+function typeInto(row: RosterRow, { field, text }: TypedCell): RosterRow {
+  const { [field]: cell, ...others } = row.cells
+  const ofFile = cell?.ofFile === undefined ? (cell ?? null) : cell.ofFile
+  if (ofFile === null && text === '') return { ...row, cells: others }
+  const next = ofFile?.text === text ? ofFile : { column: ofFile?.column ?? '', text, ofFile }
+  return { ...row, cells: { ...others, [field]: next } }
 }
 
 /**

@@ -18,6 +18,7 @@ export const rosterHistory = {
     placed: { vi: 'Chỉ câu lạc bộ cho', en: 'Said which club is' },
     matched: { vi: 'Chỉ nội dung cột', en: 'Said what a column holds' },
     answered: { vi: 'Trả lời câu hỏi', en: 'Answered' },
+    cells: { vi: 'Số ô đã sửa', en: 'Cells corrected' },
     corrected: { vi: 'Sửa dòng', en: 'Corrected row' },
     defaultJoinedOn: { vi: 'Ngày vào khi tệp không ghi', en: 'Day of joining where none is given' },
     new: { vi: 'Thêm mới', en: 'New' },

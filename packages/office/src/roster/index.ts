@@ -26,7 +26,7 @@ export {
   type Remembered,
   type Taught,
 } from './columns/memory.ts'
-export { answerQuestion, chooseJoining, correctCell } from './draft-transitions.ts'
+export { answerQuestion, chooseJoining, correctCells } from './draft-transitions.ts'
 export { wordRosterField } from './field-names.ts'
 export type { Finding, FindingCode, Severity } from './finding.ts'
 export { type Interpretation, interpretRow, type RowDraft } from './interpret-row.ts'
@@ -54,5 +54,6 @@ export {
   type UnreadSheet,
 } from './roster.ts'
 export { type JudgedRoster, type RosterTaking, takeRoster } from './take-roster.ts'
+export { cellCharactersMax, type TypedCell, typedCellsMax } from './typed-cells.ts'
 export { wordFinding, wordSkipReason, wordUnreadReason } from './wording.ts'
 export { writeRoster } from './write-roster.ts'

@@ -37,6 +37,8 @@ export type RosterCell = {
   /** The text in Unicode, where the file has it in the letters of an old font or of a wrong decoding. */
   readonly restored?: string
   readonly signs?: readonly UnclearSign[]
+  /** What the file holds here, where somebody typed another text; `null`: nothing. */
+  readonly ofFile?: RosterCell | null
 }
 
 /** Where a row stands: its sheet, and its number as Excel shows it. A text file has one sheet, named ''. */

@@ -1,5 +1,6 @@
 export type { QuestionOfUnit } from './clubs/ask-together.ts'
 export { asAbove, type LabelOfFile, notTaken } from './clubs/part-roster.ts'
+export { parseDelimited } from './delimited/parse-delimited.ts'
 export { wordRosterField } from './field-names.ts'
 export type { Finding, FindingCode, Severity } from './finding.ts'
 export { rosterHistory } from './history.ts'
@@ -23,4 +24,5 @@ export {
   type SkipReason,
   type UnreadSheet,
 } from './roster.ts'
+export { cellCharactersMax, type TypedCell, typedCellsMax } from './typed-cells.ts'
 export { wordFinding, wordSkipReason, wordUnreadReason } from './wording.ts'

@@ -1,0 +1,111 @@
+import { type Departure, formatDate, type Language, wordDepartureReason } from '@lienthehe/domain'
+import type { Shape, Tone } from '@lienthehe/figures'
+import {
+  type JudgedRow,
+  type RosterField,
+  rowId,
+  rowsOf,
+  wordFinding,
+  wordRosterField,
+} from '@lienthehe/office/roster/words'
+import { createMemo } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import type { GridColumn } from '../ui/grid/grid.tsx'
+import { Mark } from '../ui/mark.tsx'
+import type { Corrections } from './corrections.ts'
+import type { RosterDraft } from './queries.ts'
+import { shownFields } from './shown-fields.ts'
+import { words } from './words.ts'
+
+const verdictLooks = {
+  new: { tone: 'met', shape: 'disc' },
+  update: { tone: 'course', shape: 'half' },
+  unchanged: { tone: 'open', shape: 'ring' },
+  leaves: { tone: 'late', shape: 'half' },
+  leftOut: { tone: 'late', shape: 'ring' },
+  refused: { tone: 'unmet', shape: 'diamond' },
+} as const satisfies Record<JudgedRow['verdict'], { readonly tone: Tone; readonly shape: Shape }>
+
+export function VerdictMark(props: { readonly verdict: JudgedRow['verdict'] }) {
+  const { say } = useLanguage()
+  return <Mark {...verdictLooks[props.verdict]}>{say(words[props.verdict])}</Mark>
+}
+
+/** In rem: a name is read whole, a village nearly always. */
+const widths: { readonly [field in RosterField]?: number } = {
+  fullName: 13,
+  club: 13,
+  hardship: 13,
+  note: 12,
+  citizenId: 9,
+  village: 9,
+  commune: 9,
+  state: 9,
+}
+const usualWidth = 7.5
+
+/** The columns of the sheet: where the row stands, what becomes of it, its cells, and why. */
+export function createRosterColumns(draft: () => RosterDraft, corrections: Corrections) {
+  const { say, language } = useLanguage()
+  const texts = createMemo(() => new Map(rowsOf(draft().roster).map((row) => [rowId(row), row])))
+  const fields = createMemo(() => shownFields(draft().roster))
+  const sheets = () => draft().roster.lists.length
+  const cellOf = (judged: JudgedRow, field: RosterField) => texts().get(judged.id)?.cells[field]
+  const textOf = (judged: JudgedRow, field: RosterField) =>
+    corrections.typedText(judged, field) ?? cellOf(judged, field)?.text ?? ''
+  const stateOf = (judged: JudgedRow, field: RosterField) => {
+    const about = judged.findings.filter((finding) => finding.field === field)
+    if (about.some(({ severity }) => severity === 'error')) return 'error'
+    if (about.some(({ severity }) => severity === 'doubt')) return 'doubt'
+    return cellOf(judged, field)?.ofFile === undefined ? undefined : 'fixed'
+  }
+  const placeOf = ({ sheet, row }: JudgedRow) => (sheets() > 1 ? `${sheet}, ${row}` : String(row))
+  const columns = createMemo((): readonly GridColumn<JudgedRow>[] => [
+    { id: 'row', header: say(words.row), width: sheets() > 1 ? 9 : 4, text: placeOf },
+    {
+      id: 'verdict',
+      header: say(words.verdict),
+      width: 11,
+      text: ({ verdict }) => say(words[verdict]),
+      look: ({ verdict }) => <VerdictMark verdict={verdict} />,
+    },
+    ...fields().map(
+      (field): GridColumn<JudgedRow> => ({
+        id: field,
+        header: wordRosterField(field, language()),
+        width: widths[field] ?? usualWidth,
+        text: (judged) => textOf(judged, field),
+        state: (judged) => stateOf(judged, field),
+        typeLabel: (judged) => say(words.correctCell(wordRosterField(field, language()), String(judged.row))),
+      }),
+    ),
+    {
+      id: 'notes',
+      header: say(words.noticed),
+      width: 22,
+      text: (judged) => notesOf(judged, language()).join(' '),
+    },
+  ])
+  /** The fields of the columns from one on; `null`: a column that is only looked at. */
+  const fieldsFrom = (column: number) => [null, null, ...fields(), null].slice(column)
+  return { columns, fieldsFrom, textOf }
+}
+
+/** What was noticed about a row, and what would change. */
+export function notesOf(judged: JudgedRow, language: Language): readonly string[] {
+  const changes = judged.verdict === 'update' ? judged.changes : []
+  return [
+    ...judged.findings.map((finding) => wordFinding(finding, language)),
+    ...(judged.verdict === 'leaves' ? [wordDeparture(judged.departure, language)] : []),
+    ...changes.map(({ field, from, to }) => {
+      const blank = words.blank[language]
+      return words.changedFrom(wordRosterField(field, language), from || blank, to || blank)[language]
+    }),
+  ]
+}
+
+/** What the import records of somebody who has left, or how it comes to be recorded. */
+function wordDeparture(departure: Departure | null, language: Language): string {
+  if (departure === null) return words.leavesHow[language]
+  return words.leavesOn(formatDate(departure.on), wordDepartureReason(departure.reason, language))[language]
+}

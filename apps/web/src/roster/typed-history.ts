@@ -1,0 +1,32 @@
+import type { TypedCell } from '@lienthehe/office/roster/words'
+import { createSignal } from 'solid-js'
+
+/** What was typed into cells of the file on this page, and what stood in them before. */
+export type TypedStep = {
+  readonly before: readonly TypedCell[]
+  readonly beyond: { rows: number; columns: number }
+}
+
+/** The steps that can be taken back, the newest first. */
+export function createTypedHistory(type: (cells: readonly TypedCell[]) => void) {
+  const [steps, setSteps] = createSignal<readonly TypedStep[]>([])
+  const [undone, setUndone] = createSignal(0)
+  return {
+    /** Types a block, and keeps what stood there. */
+    take: (cells: readonly TypedCell[], step: TypedStep) => {
+      setUndone(0)
+      setSteps((earlier) => [step, ...earlier])
+      type(cells)
+    },
+    undo: () => {
+      const [step, ...earlier] = steps()
+      if (step === undefined) return
+      setSteps(earlier)
+      setUndone(step.before.length)
+      type(step.before)
+    },
+    latest: () => steps()[0],
+    /** How many cells were put back just now. */
+    undone,
+  }
+}

@@ -1,0 +1,80 @@
+import { createMemo, createSignal, createUniqueId, onCleanup, onMount } from 'solid-js'
+import { createPrinting } from '../../printing.ts'
+import { drawnRows, type Place, placeAfter, within } from './place.ts'
+
+/** What is being typed over a cell; `keep`: the cell's own text is what one begins with. */
+type Typing = { readonly begin: 'keep' | 'afresh' }
+
+/** Where one stands in a grid, whether one types there, and which of its rows are in view. */
+export function createGrid(size: () => { readonly rows: number; readonly columns: number }) {
+  const id = createUniqueId()
+  const [wanted, setWanted] = createSignal<Place>({ row: 0, column: 0 })
+  const active = createMemo(() => within(size(), wanted()))
+  const [typing, setTyping] = createSignal<Typing | null>(null)
+  const view = createView()
+  const printing = createPrinting()
+  const drawn = createMemo(() =>
+    printing()
+      ? Array.from({ length: size().rows }, (_, row) => row)
+      : drawnRows({ rows: size().rows, from: view.from(), inView: view.inView(), active: active().row }),
+  )
+  const cellId = ({ row, column }: Place) => `${id}-${row}-${column}`
+  /** Goes to a cell: it comes into view, and keys are heard there. */
+  const go = (place: Place) => {
+    setTyping(null)
+    setWanted(within(size(), place))
+    const cell = document.getElementById(cellId(active()))
+    cell?.focus({ preventScroll: true })
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
+  return {
+    active,
+    typing,
+    drawn,
+    view,
+    cellId,
+    go,
+    /** Begins to type in the cell: the field has the focus before the key that began it is laid down. */
+    type: (begin: Typing['begin']) => {
+      setTyping({ begin })
+      const field = document.getElementById(cellId(active()))?.querySelector('input')
+      field?.focus()
+      field?.select()
+    },
+    stop: () => setTyping(null),
+    /** Takes a key that moves; false where it is none. */
+    move: (event: KeyboardEvent): boolean => {
+      const to = placeAfter(event, active(), { ...size(), rowsInView: Math.max(1, view.inView() - 2) })
+      if (to === null) return false
+      event.preventDefault()
+      go(to)
+      return true
+    },
+  }
+}
+
+export type GridState = ReturnType<typeof createGrid>
+
+/** How far the grid is scrolled, in rows: all rows are as high as the row of headers. */
+function createView() {
+  const [scroller, setScroller] = createSignal<HTMLElement>()
+  const [header, setHeader] = createSignal<HTMLElement>()
+  const [measure, setMeasure] = createSignal({ top: 0, height: 0, row: 40 })
+  const look = () => {
+    const { scrollTop: top = 0, clientHeight: height = 0 } = scroller() ?? {}
+    setMeasure({ top, height, row: header()?.offsetHeight || 40 })
+  }
+  onMount(() => {
+    const observer = new ResizeObserver(look)
+    for (const element of [scroller(), header()]) if (element !== undefined) observer.observe(element)
+    onCleanup(() => observer.disconnect())
+    look()
+  })
+  return {
+    setScroller,
+    setHeader,
+    look,
+    from: createMemo(() => Math.floor(measure().top / measure().row)),
+    inView: createMemo(() => Math.ceil(measure().height / measure().row)),
+  }
+}

@@ -1,0 +1,251 @@
+import { For, type JSX, Show } from 'solid-js'
+import { createGrid, type GridState } from './create-grid.ts'
+import type { Place } from './place.ts'
+import './grid.css'
+
+export type GridColumn<Row> = {
+  readonly id: string
+  readonly header: string
+  /** In rem; the last column takes what is left over. */
+  readonly width: number
+  readonly text: (row: Row) => string
+  /** How the cell looks, where that is more than its text; such a cell is not typed in. */
+  readonly look?: (row: Row) => JSX.Element
+  readonly state?: (row: Row) => 'error' | 'doubt' | 'fixed' | undefined
+  /** The name of the field while one types in the cell. */
+  readonly typeLabel?: (row: Row) => string
+}
+
+export type GridProps<Row> = {
+  readonly label: string
+  readonly columns: readonly GridColumn<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowProps?: (row: Row) => Record<`data-${string}`, string>
+  readonly charactersMax: number
+  /** Another text was typed into a cell. */
+  readonly onText: (place: Place, text: string) => void
+  /** A text from the clipboard is to be laid down from this cell on. */
+  readonly onPaste: (place: Place, text: string) => void
+  readonly onUndo: () => void
+  /** What is to be said about a row, shown below the grid for the row that one stands in. */
+  readonly about: (row: Row) => JSX.Element
+}
+
+/**
+ * A sheet of cells as in Excel: arrows move, Enter or F2 or a letter begins to type, Enter and Tab lay it down and go on,
+ * Escape leaves the cell as it was, Ctrl+V lays down a block. Tab leaves the grid. Only the rows in view are drawn, each
+ * in its place: that is why these are no rows of a <table>, and why their roles are said.
+ */
+export function Grid<Row>(props: GridProps<Row>) {
+  const grid = createGrid(() => ({ rows: props.rows.length, columns: props.columns.length }))
+  const widths = () => {
+    const all = props.columns.map(({ width }) => `${width}rem`)
+    return [...all.slice(0, -1), `minmax(${all.at(-1)}, 1fr)`].join(' ')
+  }
+  const aboutId = grid.cellId({ row: -1, column: -1 })
+  const activeRow = () => props.rows[grid.active().row]
+  return (
+    <div class="grid-frame">
+      <div class="grid-scroll" ref={grid.view.setScroller} onScroll={grid.view.look}>
+        <div
+          class="grid"
+          role="grid"
+          aria-label={props.label}
+          aria-rowcount={props.rows.length + 1}
+          aria-colcount={props.columns.length}
+          style={{ '--grid-columns': widths(), '--grid-width': `${widthOf(props.columns)}rem` }}
+          onKeyDown={(event) => hearKey(event, grid, props)}
+          onPaste={(event) => {
+            const text = event.clipboardData?.getData('text/plain') ?? ''
+            if (grid.typing() !== null || text === '') return
+            event.preventDefault()
+            props.onPaste(grid.active(), text)
+          }}
+          onCopy={(event) => {
+            const row = activeRow()
+            if (grid.typing() !== null || row === undefined) return
+            event.preventDefault()
+            event.clipboardData?.setData('text/plain', props.columns[grid.active().column]?.text(row) ?? '')
+          }}
+        >
+          <div class="grid-head" role="rowgroup">
+            <div class="grid-row" role="row" aria-rowindex={1} ref={grid.view.setHeader}>
+              <For each={props.columns}>{({ header }) => <div role="columnheader">{header}</div>}</For>
+            </div>
+          </div>
+          <Rows sheet={props} grid={grid} aboutId={aboutId} />
+        </div>
+      </div>
+      <Show when={activeRow()}>
+        {(row) => (
+          <div class="grid-about" id={aboutId}>
+            {props.about(row())}
+          </div>
+        )}
+      </Show>
+    </div>
+  )
+}
+
+function widthOf(columns: readonly { readonly width: number }[]): number {
+  return columns.reduce((sum, { width }) => sum + width, 0)
+}
+
+/** A key while one moves about: it moves, begins to type, empties the cell, or takes back what was done last. */
+function hearKey<Row>(event: KeyboardEvent, grid: GridState, props: GridProps<Row>): void {
+  if (grid.typing() !== null || grid.move(event)) return
+  const place = grid.active()
+  const [row, column] = [props.rows[place.row], props.columns[place.column]]
+  const isCommand = event.ctrlKey || event.metaKey || event.altKey
+  if (isCommand && event.key.toLowerCase() === 'z') {
+    event.preventDefault()
+    props.onUndo()
+  }
+  if (row === undefined || column?.typeLabel === undefined || isCommand) return
+  if (event.key === 'Enter' || event.key === 'F2') {
+    event.preventDefault()
+    grid.type('keep')
+  } else if (event.key === 'Delete' || event.key === 'Backspace') {
+    event.preventDefault()
+    if (column.text(row) !== '') props.onText(place, '')
+    // The letter itself goes into the field, as the field has the focus by the time it is laid down.
+  } else if ((event.key.length === 1 && event.key !== ' ') || event.key === 'Process') grid.type('afresh')
+}
+
+type Within<Row> = {
+  readonly sheet: GridProps<Row>
+  readonly grid: GridState
+  readonly aboutId: string
+}
+
+function Rows<Row>(props: Within<Row>) {
+  return (
+    <div
+      class="grid-rows"
+      role="rowgroup"
+      style={{ height: `calc(var(--grid-row) * ${props.sheet.rows.length})` }}
+    >
+      <For each={props.grid.drawn()}>
+        {(place) => (
+          <Show when={props.sheet.rows[place]}>
+            {(row) => (
+              <div
+                class="grid-row"
+                role="row"
+                aria-rowindex={place + 2}
+                style={{ top: `calc(var(--grid-row) * ${place})` }}
+                {...props.sheet.rowProps?.(row())}
+              >
+                <For each={props.sheet.columns}>
+                  {(column, index) => (
+                    <Cell
+                      sheet={props.sheet}
+                      grid={props.grid}
+                      aboutId={props.aboutId}
+                      row={row()}
+                      column={column}
+                      place={{ row: place, column: index() }}
+                    />
+                  )}
+                </For>
+              </div>
+            )}
+          </Show>
+        )}
+      </For>
+    </div>
+  )
+}
+
+function Cell<Row>(
+  props: Within<Row> & {
+    readonly row: Row
+    readonly column: GridColumn<Row>
+    readonly place: Place
+  },
+) {
+  const isActive = () => {
+    const { row, column } = props.grid.active()
+    return row === props.place.row && column === props.place.column
+  }
+  const isTyped = () => isActive() && props.grid.typing() !== null
+  const isFixed = () => props.column.typeLabel === undefined
+  const state = () => props.column.state?.(props.row)
+  return (
+    <div
+      id={props.grid.cellId(props.place)}
+      class={`grid-cell ${state() ?? ''}`}
+      role="gridcell"
+      data-field={props.column.id}
+      tabindex={isActive() ? 0 : -1}
+      aria-readonly={isFixed()}
+      aria-invalid={state() === 'error' ? true : undefined}
+      aria-describedby={isActive() ? props.aboutId : undefined}
+      onClick={() => {
+        if (isTyped()) return
+        // The second press begins to type: a finger has no Enter.
+        if (isActive() && !isFixed() && document.activeElement?.id === props.grid.cellId(props.place))
+          props.grid.type('keep')
+        else props.grid.go(props.place)
+      }}
+    >
+      <Show
+        when={isTyped()}
+        fallback={
+          props.column.look === undefined ? props.column.text(props.row) : props.column.look(props.row)
+        }
+      >
+        <Typing {...props} />
+      </Show>
+    </div>
+  )
+}
+
+/** The field over a cell: what is typed is laid down as one leaves it, unless one leaves by Escape. */
+function Typing<Row>(
+  props: Within<Row> & {
+    readonly row: Row
+    readonly column: GridColumn<Row>
+    readonly place: Place
+  },
+) {
+  const before = props.column.text(props.row)
+  const start = props.grid.typing()?.begin === 'afresh' ? '' : before
+  const lay = (text: string) => {
+    if (text !== before) props.sheet.onText(props.place, text)
+  }
+  const leave = (event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }, to: Place) => {
+    event.preventDefault()
+    const text = event.currentTarget.value
+    const { place } = props
+    props.grid.go(to)
+    if (text !== before) props.sheet.onText(place, text)
+  }
+  return (
+    <input
+      class="grid-input"
+      type="text"
+      maxlength={props.sheet.charactersMax}
+      autocomplete="off"
+      spellcheck={false}
+      aria-label={props.column.typeLabel?.(props.row)}
+      value={start}
+      onBlur={(event) => {
+        if (props.grid.typing() === null) return
+        lay(event.currentTarget.value)
+        props.grid.stop()
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation()
+        if (event.isComposing) return
+        const { row, column } = props.place
+        if (event.key === 'Enter') leave(event, { row: row + (event.shiftKey ? -1 : 1), column })
+        if (event.key === 'Tab') leave(event, { row, column: column + (event.shiftKey ? -1 : 1) })
+        if (event.key === 'Escape') {
+          event.preventDefault()
+          props.grid.go(props.place)
+        }
+      }}
+    />
+  )
+}

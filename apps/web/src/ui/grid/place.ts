@@ -1,0 +1,63 @@
+/** A cell of a grid; both count from 0. */
+export type Place = { readonly row: number; readonly column: number }
+
+/** How large a grid is, and how many of its rows are seen at once. */
+export type Extent = { readonly rows: number; readonly columns: number; readonly rowsInView: number }
+
+type Key = { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean }
+
+/** Where a key leads from a cell, as in a spreadsheet; `null`: the key is none that moves. */
+export function placeAfter(pressed: Key, { row, column }: Place, extent: Extent): Place | null {
+  const far = pressed.ctrlKey || pressed.metaKey
+  const lastRow = extent.rows - 1
+  const lastColumn = extent.columns - 1
+  switch (pressed.key) {
+    case 'ArrowUp':
+      return within(extent, { row: far ? 0 : row - 1, column })
+    case 'ArrowDown':
+      return within(extent, { row: far ? lastRow : row + 1, column })
+    case 'ArrowLeft':
+      return within(extent, { row, column: far ? 0 : column - 1 })
+    case 'ArrowRight':
+      return within(extent, { row, column: far ? lastColumn : column + 1 })
+    case 'Home':
+      return within(extent, { row: far ? 0 : row, column: 0 })
+    case 'End':
+      return within(extent, { row: far ? lastRow : row, column: lastColumn })
+    case 'PageUp':
+      return within(extent, { row: row - extent.rowsInView, column })
+    case 'PageDown':
+      return within(extent, { row: row + extent.rowsInView, column })
+    default:
+      return null
+  }
+}
+
+/** The nearest cell that there is. */
+export function within({ rows, columns }: Pick<Extent, 'rows' | 'columns'>, { row, column }: Place): Place {
+  return {
+    row: Math.max(0, Math.min(rows - 1, row)),
+    column: Math.max(0, Math.min(columns - 1, column)),
+  }
+}
+
+/** The rows that are drawn: those in view with a few around them, and the row that one stands in, wherever that is. */
+export function drawnRows({
+  rows,
+  from,
+  inView,
+  active,
+}: {
+  readonly rows: number
+  readonly from: number
+  readonly inView: number
+  readonly active: number
+}): readonly number[] {
+  const around = 8
+  const first = Math.max(0, from - around)
+  const last = Math.min(rows, from + inView + around)
+  const drawn = Array.from({ length: Math.max(0, last - first) }, (_, place) => first + place)
+  if (active >= rows) return drawn
+  if (active < first) return [active, ...drawn]
+  return active >= last ? [...drawn, active] : drawn
+}

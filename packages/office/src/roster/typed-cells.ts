@@ -1,0 +1,10 @@
+import type { RosterField, RowPlace } from './roster.ts'
+
+/** Another text for one cell of a file. */
+export type TypedCell = RowPlace & { readonly field: RosterField; readonly text: string }
+
+/** How many cells are typed at once: a longer block is a file of its own. */
+export const typedCellsMax = 5000
+
+/** How long the text of one cell may be. */
+export const cellCharactersMax = 300
