@@ -12,18 +12,26 @@ export function offlineWorker(): Plugin {
   return {
     name: 'offline-worker',
     apply: 'build',
-    async generateBundle(_, bundle) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-      const entry = chunks.find(({ isEntry }) => isEntry)
-      const screen = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/${offlineScreen}`))
-      if (entry === undefined || screen === undefined) throw new Error('the offline screen is not split off')
-      const letters = Object.keys(bundle).filter((name) =>
-        /\/(?:latin|vietnamese|figures)-\d00[^/]*\.woff2$/.test(name),
-      )
-      const files = [...filesOf(entry, chunks), ...filesOf(screen, chunks), ...letters]
-      const paths = [...new Set(files)].map((file) => `/${file}`)
-      const source = await bundleWorker({ entry: `/${entry.fileName}`, files: paths })
-      this.emitFile({ type: 'asset', fileName: 'offline-worker.js', source })
+    generateBundle: {
+      // After Vite has dropped the scripts that hold nothing but a style: a worker that asks for one never installs.
+      order: 'post',
+      async handler(_, bundle) {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+        const entry = chunks.find(({ isEntry }) => isEntry)
+        const screen = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/${offlineScreen}`))
+        if (entry === undefined || screen === undefined)
+          throw new Error('the offline screen is not split off')
+        const letters = Object.keys(bundle).filter((name) =>
+          /\/(?:latin|vietnamese|figures)-\d00[^/]*\.woff2$/.test(name),
+        )
+        const files = [...filesOf(entry, chunks), ...filesOf(screen, chunks), ...letters]
+        const missing = files.filter((file) => !Object.hasOwn(bundle, file))
+        if (missing.length > 0)
+          throw new Error(`the offline screen needs what is not built: ${missing.join()}`)
+        const paths = [...new Set(files)].map((file) => `/${file}`)
+        const source = await bundleWorker({ entry: `/${entry.fileName}`, files: paths })
+        this.emitFile({ type: 'asset', fileName: 'offline-worker.js', source })
+      },
     },
   }
 }

@@ -31,7 +31,7 @@ export type {
 export { wordReportCount, wordReportStatus, wordSubmission } from './activities/wording.ts'
 export { dayInVietnam, type Instant, instant, isInstant } from './calendar/instant.ts'
 export { daysBetween, type IsoDate, isIsoDate, isoDate, yearOf } from './calendar/iso-date.ts'
-export { isMonth, type Month, month, monthOf } from './calendar/month.ts'
+export { isMonth, type Month, month, monthOf, nextMonth } from './calendar/month.ts'
 export { assessClub, type ClubVerdict } from './clubs/assess.ts'
 export { assessClubs, type StandingColumn, standingWordAt, verdictAt } from './clubs/assess-clubs.ts'
 export {

@@ -84,11 +84,19 @@ export async function clubBeforeMeeting(admin: Person, url: string) {
 export async function prepareMeeting(page: Page, context: BrowserContext, club: string, by: Person) {
   await become(context, by)
   await page.goto(`/tren-may?clb=${club}`)
+  await enrol(page)
+  await expect(page.locator('[data-prepared]')).toContainText('sẵn sàng')
+}
+
+/** Sets the PIN of a machine that has none. */
+export async function enrol(page: Page): Promise<void> {
   await page.getByLabel('Mã PIN mới').fill(pin)
   await page.getByLabel('Gõ lại mã PIN').fill(pin)
   await page.getByRole('button', { name: 'Đặt mã PIN' }).click()
-  await expect(page.locator('[data-prepared]')).toContainText('sẵn sàng')
 }
+
+/** The words, always in view, that say where a sheet stands. */
+export const standing = (page: Page) => page.locator('.standing')
 
 /** Opens what the PIN keeps. */
 export async function unlock(page: Page): Promise<void> {

@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 import { pictures } from './good-at-all-sizes.ts'
 import { sidewaysScroll } from './layout.ts'
-import { clubBeforeMeeting, prepareMeeting, signInToSend, unlock } from './meeting-club.ts'
+import { clubBeforeMeeting, prepareMeeting, signInToSend, standing, unlock } from './meeting-club.ts'
 
 const secondsPerTap = 2.5
 /** Of somebody who seldom types on a phone. */
@@ -49,8 +49,6 @@ async function expectGoodStep(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
 }
-
-const standing = (page: Page) => page.locator('.standing')
 
 test('III.3.b: sixty members, eight repayments, two loans, dues, visits, eight areas, twenty measured and two boxes: at most 100 taps and six minutes, without a network, sent once after the login', async ({
   page: first,

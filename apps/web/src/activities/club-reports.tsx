@@ -2,9 +2,10 @@ import { type ClubId, formatDate, formatMonth } from '@lienthehe/domain'
 import { wordMissingFacts, wordReportStatus, wordSubmission } from '@lienthehe/domain/activities'
 import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
-import { For } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
+import { offlinePath } from '../shell/gate.ts'
 import { clubReportsQuery, type ClubReports as Reports } from './queries.ts'
 import { reportPath } from './report-path.ts'
 import { words } from './words.ts'
@@ -19,6 +20,13 @@ export function ClubReports(props: { readonly club: ClubId }) {
   return (
     <section class="sheet stack" aria-labelledby="reports-heading">
       <h2 id="reports-heading">{say(words.heading)}</h2>
+      <Show when={reports.data?.mayWrite}>
+        <p>
+          <A class="button plain" href={`${offlinePath}?clb=${props.club}`}>
+            {say(words.offline)}
+          </A>
+        </p>
+      </Show>
       <Load query={reports}>
         {(loaded) => (
           <ul class="plain-list month-rows">

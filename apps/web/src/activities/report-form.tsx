@@ -1,21 +1,14 @@
-import { formatMonth, type Wording } from '@lienthehe/domain'
+import { formatMonth } from '@lienthehe/domain'
 import { useNavigate } from '@solidjs/router'
-import { Match, Show, Switch } from 'solid-js'
 import { api } from '../api.ts'
 import { clubPath } from '../club/club-address.ts'
 import { createForm } from '../forms/form.ts'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
-import type { FormField } from '../forms/problems.ts'
 import { guardUnsaved } from '../forms/unsaved.ts'
 import { useLanguage } from '../language.tsx'
-import { DateField } from '../ui/date-field.tsx'
-import { TextField } from '../ui/field.tsx'
-import { RadioChoices } from '../ui/radio-choices.tsx'
-import { words as everywhere } from '../words.ts'
-import { AreasField } from './areas-field.tsx'
-import { PeopleField } from './people-field.tsx'
 import { type MonthReport, touchedByReports } from './queries.ts'
 import { beginReport, type ReportEntry, reportOf, type SentReport, wrongIn } from './report-entry.ts'
+import { ReportFields, reportFields } from './report-fields.tsx'
 import { words } from './words.ts'
 
 type Input = { readonly club: string; readonly version: number; readonly draft: SentReport }
@@ -40,149 +33,15 @@ function createReportForm(props: { readonly view: MonthReport }) {
   })
 }
 
-type ReportForm = ReturnType<typeof createReportForm>
-type PartProps = { readonly form: ReportForm; readonly view: MonthReport }
-
-/** Where each field lies in what is sent; a problem of a person in a list is told beside the list. */
-function reportFields(say: (wording: Wording) => string): readonly FormField[] {
-  const field = (path: string, at: keyof ReportEntry, label: Wording, id = path): FormField => ({
-    ...{ path, at: [at], id, label: say(label) },
-  })
-  return [
-    field('draft.month', 'heldOn', words.heading, 'draft.meeting.on'),
-    field('draft.meeting.on', 'heldOn', words.heldOn),
-    field('draft.meeting.reason', 'reason', words.reason),
-    field('draft.meeting.attendance.people', 'attendance', words.attendance),
-    field('draft.activities', 'areas', words.areas),
-    field('draft.reached.people', 'reached', words.reached),
-    field('draft.healthChecks.people', 'healthChecks', words.healthChecks),
-    field('draft.homeCareVisits', 'homeCareVisits', words.homeCareVisits),
-    field('draft.nextPlan', 'nextPlan', words.nextPlan),
-    field('draft.note', 'note', words.note),
-  ]
-}
-
-/** One sheet in the order of a meeting: who came, what was done, whom it reached, what comes next. */
+/** The report of a month on the screen, sent at once. */
 export function ReportFormView(props: { readonly view: MonthReport }) {
-  const { say } = useLanguage()
   const form = createReportForm(props)
   guardUnsaved(form)
   return (
     <FormView form={form} class="sheet form report-form">
       <FormProblems form={form} />
-      <p class="advice">{say(words.prefilled)}</p>
-      <MeetingFields form={form} view={props.view} />
-      <AreasField
-        areas={props.view.areas}
-        entry={form.entry()}
-        change={form.change}
-        error={form.problemOf('draft.activities')}
-      />
-      <CareFields form={form} view={props.view} />
-      <TextField
-        id="draft.nextPlan"
-        label={say(words.nextPlan)}
-        optional={say(everywhere.optional)}
-        error={form.problemOf('draft.nextPlan')}
-        value={form.entry().nextPlan}
-        onValue={(nextPlan) => form.change({ nextPlan })}
-        maxlength={500}
-      />
-      <TextField
-        id="draft.note"
-        label={say(words.note)}
-        optional={say(everywhere.optional)}
-        error={form.problemOf('draft.note')}
-        value={form.entry().note}
-        onValue={(note) => form.change({ note })}
-        maxlength={500}
-      />
+      <ReportFields form={form} view={props.view} />
       <FormActions form={form} save={words.send} saving={words.sending} />
     </FormView>
-  )
-}
-
-function MeetingFields(props: PartProps) {
-  const { say } = useLanguage()
-  const answers = ['held', 'notHeld', 'notRecorded'] as const
-  return (
-    <>
-      <RadioChoices
-        id="draft.meeting"
-        label={say(words.meeting)}
-        value={props.form.entry().meeting}
-        onValue={(meeting) => props.form.change({ meeting })}
-        options={answers.map((value) => ({ value, label: say(words.meetingChoices[value]) }))}
-      />
-      <Switch>
-        <Match when={props.form.entry().meeting === 'held'}>
-          <DateField
-            id="draft.meeting.on"
-            label={say(words.heldOn)}
-            hint={say(everywhere.dateHint)}
-            error={props.form.problemOf('draft.meeting.on') ?? props.form.problemOf('draft.month')}
-            text={props.form.entry().heldOn}
-            onText={(heldOn) => props.form.change({ heldOn })}
-          />
-          <PeopleField
-            path="draft.meeting.attendance"
-            label={words.attendance}
-            entry={props.form.entry().attendance}
-            onEntry={(attendance) => props.form.change({ attendance })}
-            members={props.view.members}
-            error={props.form.problemOf('draft.meeting.attendance.people')}
-            byAbsence
-          />
-        </Match>
-        <Match when={props.form.entry().meeting === 'notHeld'}>
-          <TextField
-            id="draft.meeting.reason"
-            label={say(words.reason)}
-            error={props.form.problemOf('draft.meeting.reason')}
-            value={props.form.entry().reason}
-            onValue={(reason) => props.form.change({ reason })}
-            maxlength={300}
-          />
-        </Match>
-      </Switch>
-    </>
-  )
-}
-
-function CareFields(props: PartProps) {
-  const { say } = useLanguage()
-  const before = () => props.view.before?.homeCareVisits
-  return (
-    <>
-      <PeopleField
-        path="draft.healthChecks"
-        label={words.healthChecks}
-        hint={words.healthChecksHint}
-        entry={props.form.entry().healthChecks}
-        onEntry={(healthChecks) => props.form.change({ healthChecks })}
-        members={props.view.members}
-        error={props.form.problemOf('draft.healthChecks.people')}
-      />
-      <PeopleField
-        path="draft.reached"
-        label={words.reached}
-        entry={props.form.entry().reached}
-        onEntry={(reached) => props.form.change({ reached })}
-        members={props.view.members}
-        error={props.form.problemOf('draft.reached.people')}
-      />
-      <TextField
-        id="draft.homeCareVisits"
-        label={say(words.homeCareVisits)}
-        hint={<Show when={before()}>{(figure) => say(words.lastMonth(String(figure())))}</Show>}
-        error={props.form.problemOf('draft.homeCareVisits')}
-        value={props.form.entry().homeCareVisits}
-        onValue={(homeCareVisits) => props.form.change({ homeCareVisits })}
-        inputmode="numeric"
-        autocomplete="off"
-        maxlength={7}
-        short
-      />
-    </>
   )
 }

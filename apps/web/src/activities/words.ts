@@ -4,6 +4,7 @@ import type { Wording } from '@lienthehe/domain'
 export const words = {
   heading: { vi: 'Báo cáo tháng', en: 'Monthly reports' },
   title: (month: string): Wording => ({ vi: `Báo cáo tháng ${month}`, en: `Report of ${month}` }),
+  offline: { vi: 'Ghi khi không có mạng', en: 'Write without a network' },
   notOwed: { vi: 'Không phải báo cáo tháng này', en: 'No report is owed for this month' },
   dueOn: (date: string): Wording => ({ vi: `Hạn nộp ${date}`, en: `Due on ${date}` }),
   write: { vi: 'Ghi báo cáo', en: 'Write the report' },

@@ -83,3 +83,6 @@ export function createForm<Entry extends object, Input extends object, Output>(
 
 /** A form of these fields, whatever it sends. */
 export type Form<Entry extends object> = ReturnType<typeof createForm<Entry, object, unknown>>
+
+/** What fields need of a form, or of a sheet that is sent later. */
+export type FilledIn<Entry extends object> = Pick<Form<Entry>, 'entry' | 'change' | 'problemOf'>

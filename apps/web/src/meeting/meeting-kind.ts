@@ -2,12 +2,11 @@ import { formatDate, isIsoDate, type MemberId, month } from '@lienthehe/domain'
 import type { LineOutcome } from '@lienthehe/domain/meetings'
 import { api } from '../api.ts'
 import { moneyText, readMoney } from '../books/typed-money.ts'
-import { makeKey } from '../forms/intent.ts'
 import type { DraftKind, DraftRecord } from '../offline/draft.ts'
 import { dayOf } from '../offline/machine-day.ts'
+import { newRecord } from '../offline/new-record.ts'
 import type { MeetingPreparation } from '../offline/preparation.ts'
 import { type SendSheet, sendAs } from '../offline/server-network.ts'
-import { tabName } from '../offline/tab-name.ts'
 import { dateOrText } from '../ui/typed-date.ts'
 import type { FilledSheet } from './filled-sheet.ts'
 import { fundOfDues, payersOf, reportOf } from './reckon.ts'
@@ -111,20 +110,7 @@ export function followingSheet(
 }
 
 function recordOf(body: FilledSheet, owner: string, now: number): DraftRecord {
-  return {
-    key: makeKey(),
-    kind: meetingKind.name,
-    version: meetingKind.version,
-    body,
-    owner,
-    club: body.prepared.club.id,
-    month: body.month,
-    changedAt: now,
-    outgoing: null,
-    refusal: null,
-    receipt: null,
-    holder: tabName,
-  }
+  return newRecord(meetingKind, { body, owner, club: body.prepared.club.id, month: body.month, now })
 }
 
 function duesOf(body: FilledSheet, valueOn: string): MeetingInput['sheet']['dues'] {

@@ -2,13 +2,12 @@ import { type ClubId, formatDate, isIsoDate, type MemberId } from '@lienthehe/do
 import type { Fund } from '@lienthehe/domain/funds'
 import { api } from '../api.ts'
 import { readMoney } from '../books/typed-money.ts'
-import { makeKey } from '../forms/intent.ts'
 import { dateOrText } from '../ui/typed-date.ts'
 import type { DraftKind, DraftRecord } from './draft.ts'
 import { dayOf } from './machine-day.ts'
+import { newRecord } from './new-record.ts'
 import type { Preparation } from './preparation.ts'
 import { type SendSheet, sendAs } from './server-network.ts'
-import { tabName } from './tab-name.ts'
 
 /** Who paid the dues at the meeting, as it is typed. */
 export type Dues = {
@@ -55,18 +54,5 @@ export function beginDues({ club, members }: Preparation, owner: string, now: nu
     payers: members.map(({ id }) => id),
     valueOn: isIsoDate(today) ? formatDate(today) : '',
   }
-  return {
-    key: makeKey(),
-    kind: duesKind.name,
-    version: duesKind.version,
-    body,
-    owner,
-    club: club.id,
-    month: today.slice(0, 7),
-    changedAt: now,
-    outgoing: null,
-    refusal: null,
-    receipt: null,
-    holder: tabName,
-  }
+  return newRecord(duesKind, { body, owner, club: club.id, month: today.slice(0, 7), now })
 }

@@ -1,82 +1,73 @@
+import { useSearchParams } from '@solidjs/router'
 import { createResource, createSignal, Show } from 'solid-js'
-import { followingSheet, meetingKind, sendMeeting } from '../meeting/meeting-kind.ts'
-import { MeetingSheet } from '../meeting/meeting-sheet.tsx'
 import { useDatabase } from './database.ts'
 import type { OpenDevice } from './device.ts'
 import type { DraftRecord } from './draft.ts'
-import { duesKind, sendDues } from './dues.ts'
-import { DuesSheet } from './dues-sheet.tsx'
-import { OpenSheet } from './open-sheet.tsx'
+import { SheetOfKind } from './kinds.tsx'
 import { listPreparations } from './preparation.ts'
 import { Preparations } from './preparations.tsx'
+import { PreparedVisits } from './prepared-visits.tsx'
 import { listDrafts } from './sealed-storage.ts'
 import { SheetList } from './sheet-list.tsx'
 
 /** What the PIN opens: what is prepared, the sheets, and one of them at a time. */
 export function OpenRoom(props: { readonly device: OpenDevice; readonly signedIn: string | null }) {
+  const [search] = useSearchParams<{ clb?: string; 'kiem-tra'?: string }>()
   const [sheet, setSheet] = createSignal<DraftRecord>()
-  const [preparations, { refetch: readAgain }] = createResource(() =>
-    listPreparations(useDatabase, props.device),
-  )
+  const [prepared, { refetch: readAgain }] = createResource(() => listPreparations(useDatabase, props.device))
   const [drafts, { refetch: listAgain }] = createResource(() =>
     listDrafts(useDatabase, props.device.vault, props.device.owner).catch(() => []),
   )
-  const preparationOf = (club: string) => preparations()?.find((known) => known.club.id === club)
+  const clubs = () => prepared()?.clubs ?? []
+  const visits = () => prepared()?.visits ?? []
+  const preparationOf = (club: string) => clubs().find((known) => known.club.id === club)
+  const nameOf = ({ club }: DraftRecord) =>
+    preparationOf(club)?.club.name ??
+    visits().find(({ visit: { visit } }) => Object.values(visit.visited).includes(club))?.visit.name
+  const isOfVisits = () => clubs().length === 0 && (visits().length > 0 || search['kiem-tra'] !== undefined)
   const leave = () => {
     setSheet(undefined)
     void listAgain()
   }
+  const isSignedIn = () => props.signedIn === props.device.owner
   return (
     <Show
       when={sheet()}
       keyed
       fallback={
         <>
-          <Preparations
-            device={props.device}
-            isSignedIn={props.signedIn === props.device.owner}
-            preparations={preparations() ?? []}
-            onPrepared={readAgain}
-            onBegin={setSheet}
-          />
-          <SheetList
-            owner={props.device.owner}
-            drafts={drafts() ?? []}
-            nameOf={(club) => preparationOf(club)?.club.name}
-            onOpen={setSheet}
-          />
+          <Show when={!isOfVisits()}>
+            <Preparations
+              device={props.device}
+              isSignedIn={isSignedIn()}
+              preparations={clubs()}
+              asked={search.clb}
+              onPrepared={readAgain}
+              onBegin={setSheet}
+            />
+          </Show>
+          <Show when={visits().length > 0 || search['kiem-tra'] !== undefined}>
+            <PreparedVisits
+              device={props.device}
+              isSignedIn={isSignedIn()}
+              visits={visits()}
+              asked={search['kiem-tra']}
+              onPrepared={readAgain}
+              onBegin={setSheet}
+            />
+          </Show>
+          <SheetList owner={props.device.owner} drafts={drafts() ?? []} nameOf={nameOf} onOpen={setSheet} />
         </>
       }
     >
       {(first) => (
-        <Show
-          when={first.kind === meetingKind.name}
-          fallback={
-            <OpenSheet
-              kind={duesKind}
-              send={sendDues}
-              first={first}
-              vault={props.device.vault}
-              fields={(fields) => <DuesSheet {...fields} preparation={preparationOf(first.club)} />}
-              onLeave={leave}
-            />
-          }
-        >
-          <OpenSheet
-            kind={meetingKind}
-            send={sendMeeting}
-            first={first}
-            vault={props.device.vault}
-            isUnfinished={({ step }) => step !== 'review'}
-            fields={(fields) => (
-              <MeetingSheet
-                {...fields}
-                onFollow={(body, lines) => setSheet(followingSheet(first, { body, lines }, Date.now()))}
-              />
-            )}
-            onLeave={leave}
-          />
-        </Show>
+        <SheetOfKind
+          first={first}
+          vault={props.device.vault}
+          preparation={preparationOf(first.club)}
+          onFollow={setSheet}
+          onLeave={leave}
+        />
       )}
     </Show>
   )

@@ -1,3 +1,4 @@
+import type { Refusal } from '@lienthehe/api/contract'
 import { formatInteger } from '@lienthehe/domain'
 import { type JSX, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
@@ -26,6 +27,8 @@ export type SheetFields<Body> = {
   readonly change: (changed: Partial<Body>) => void
   /** Of what was not taken, once it has arrived; `null`: everything was. */
   readonly left: unknown
+  /** Why the server did not take it, until it is sent again. */
+  readonly refusal: Refusal | null
 }
 
 /** One sheet, with where it stands always in view. */
@@ -80,14 +83,18 @@ export function OpenSheet<Body extends object, Input>(props: {
                 get left() {
                   return leftOf(view())
                 },
+                get refusal() {
+                  return refusalIn(view())
+                },
                 change: (changed) => sheet.draft()?.change({ ...body(), ...changed }),
               })
             }
           </Show>
-          <Show when={!isUnfinished(view())}>
+          <Show when={!isUnfinished(view()) || !view().isKept}>
             <SheetActions
               view={view()}
               draft={sheet.draft()}
+              isUnfinished={isUnfinished(view())}
               toFile={() => saveFile(sheet.draft()?.record())}
             />
           </Show>
@@ -104,12 +111,12 @@ export function OpenSheet<Body extends object, Input>(props: {
 
 function Standing(props: { readonly view: DraftView<unknown> }) {
   const { say, language } = useLanguage()
-  const refusal = () => (props.view.state.kind === 'refused' ? props.view.state.refusal : undefined)
+  const refusal = () => refusalIn(props.view)
   const daysOff = () => Math.round(Math.abs(props.view.clockOffBy) / dayMilliseconds)
   return (
     <div
       class="status-line standing"
-      classList={{ bad: refusal() !== undefined || !props.view.isKept }}
+      classList={{ bad: refusal() !== null || !props.view.isKept }}
       role="status"
     >
       <strong>{say(wordDraftState(props.view))}.</strong>
@@ -125,6 +132,10 @@ function isOpen({ state }: DraftView<unknown>): boolean {
 
 function leftOf({ state }: DraftView<unknown>): unknown {
   return state.kind === 'received' ? (state.receipt.left ?? null) : null
+}
+
+function refusalIn({ state }: DraftView<unknown>): Refusal | null {
+  return state.kind === 'refused' ? state.refusal : null
 }
 
 function isWaitingForLogin({ state }: DraftView<unknown>): boolean {

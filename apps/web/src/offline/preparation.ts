@@ -1,9 +1,11 @@
-import type { ClubId, MemberId } from '@lienthehe/domain'
-import { api } from '../api.ts'
+import { type ClubId, type MemberId, monthOf, nextMonth } from '@lienthehe/domain'
+import { type ApiOutputs, api } from '../api.ts'
 import type { OfflineDatabase, Use } from './database.ts'
 import type { Vault } from './vault.ts'
 
-export type MeetingPreparation = Awaited<ReturnType<typeof api.meetings.prepare.query>>
+export type MeetingPreparation = ApiOutputs['meetings']['prepare']
+type MonthReport = ApiOutputs['reports']['ofMonth']
+type VisitView = ApiOutputs['visits']['get']
 
 /** What a board needs of its club at a meeting, as it stood when it was fetched. */
 export type Preparation = {
@@ -11,37 +13,84 @@ export type Preparation = {
   readonly members: readonly { readonly id: MemberId; readonly fullName: string }[]
   /** All that a whole meeting needs; `null` where an older build fetched less. */
   readonly meeting: MeetingPreparation | null
+  /** The months that a report can be written of, the latest first; one of them may not have begun yet. */
+  readonly reports: readonly MonthReport[]
   /** By the clock of this machine, in milliseconds. */
   readonly fetchedAt: number
 }
 
-/** What registers and the book of a club know, from the server. Refuses as the server does. */
+/** A visit with its checklist, as it stood when it was fetched. */
+export type PreparedVisit = { readonly visit: VisitView; readonly fetchedAt: number }
+
+/** So many months back a report is still written without a network. */
+const monthsBack = 3
+
+/** What registers, reports and the book of a club know, from the server. Refuses as the server does. */
 export async function fetchPreparation(id: string, now: number): Promise<Preparation> {
   const meeting = await api.meetings.prepare.query({ club: id })
   const { club, members } = meeting
-  return { club, members, meeting, fetchedAt: now }
+  const { months } = await api.reports.ofClub.query({ club: club.id })
+  const open = months
+    .slice(0, monthsBack)
+    .filter(({ state }) => state === null || state.status === 'returned')
+    .map(({ month }) => month)
+  const reports = await Promise.all(
+    [nextMonth(monthOf(meeting.today)), ...open].map((month) =>
+      api.reports.ofMonth.query({ club: club.id, month }),
+    ),
+  )
+  return { club, members, meeting, reports, fetchedAt: now }
 }
 
-export async function keepPreparation(
-  use: Use<OfflineDatabase>,
-  { vault, owner }: { readonly vault: Vault; readonly owner: string },
-  preparation: Preparation,
-): Promise<void> {
-  const sealed = await vault.seal(preparation)
-  await use((database) => database.put('preparations', { club: preparation.club.id, owner, sealed }))
+/** A visit that is still to be made, or to be corrected, from the server. Refuses as the server does. */
+export async function fetchVisit(id: string, now: number): Promise<PreparedVisit> {
+  return { visit: await api.visits.get.query({ id }), fetchedAt: now }
+}
+
+type Place = { readonly vault: Vault; readonly owner: string }
+
+export function keepPreparation(use: Use<OfflineDatabase>, at: Place, preparation: Preparation) {
+  return keep(use, at, preparation.club.id, preparation)
+}
+
+export function keepVisit(use: Use<OfflineDatabase>, at: Place, prepared: PreparedVisit) {
+  return keep(use, at, prepared.visit.visit.id, prepared)
 }
 
 /** What was prepared on this machine by this account. */
 export async function listPreparations(
   use: Use<OfflineDatabase>,
-  { vault, owner }: { readonly vault: Vault; readonly owner: string },
-): Promise<readonly Preparation[]> {
+  at: Place,
+): Promise<{ readonly clubs: readonly Preparation[]; readonly visits: readonly PreparedVisit[] }> {
   const kept = await use((database) => database.getAll('preparations'))
-  const own = kept.filter((one) => one.owner === owner)
-  const opened = await Promise.all(own.map(({ sealed }) => vault.unseal(sealed)))
-  return opened.filter(isPreparation).map((known) => ({ ...known, meeting: known.meeting ?? null }))
+  const own = kept.filter((one) => one.owner === at.owner)
+  const opened = await Promise.all(own.map(({ sealed }) => at.vault.unseal(sealed)))
+  return {
+    clubs: opened.filter(isPreparation).map(asOfThisBuild),
+    visits: opened.filter(isPreparedVisit),
+  }
+}
+
+/** A club or a visit lies under its own number; builds that know of no visits pass over them. */
+async function keep(
+  use: Use<OfflineDatabase>,
+  { vault, owner }: Place,
+  id: string,
+  value: unknown,
+): Promise<void> {
+  const sealed = await vault.seal(value)
+  await use((database) => database.put('preparations', { club: id, owner, sealed }))
+}
+
+/** What an older build fetched lacks what this one knows besides. */
+function asOfThisBuild({ meeting, reports, ...known }: Preparation): Preparation {
+  return { ...known, meeting: meeting ?? null, reports: reports ?? [] }
 }
 
 function isPreparation(value: unknown): value is Preparation {
   return Array.isArray(Reflect.get(Object(value), 'members')) && Reflect.has(Object(value), 'fetchedAt')
+}
+
+function isPreparedVisit(value: unknown): value is PreparedVisit {
+  return Reflect.has(Object(Reflect.get(Object(value), 'visit')), 'checklist')
 }

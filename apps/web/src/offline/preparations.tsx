@@ -1,6 +1,6 @@
-import { formatInteger } from '@lienthehe/domain'
-import { useSearchParams } from '@solidjs/router'
-import { createResource, createSignal, For, onMount, Show } from 'solid-js'
+import { formatInteger, formatMonth } from '@lienthehe/domain'
+import { createResource, For, onMount, Show } from 'solid-js'
+import { beginReportSheet } from '../activities/report-kind.ts'
 import { wordInstant } from '../instant.ts'
 import { useLanguage } from '../language.tsx'
 import { beginMeeting } from '../meeting/meeting-kind.ts'
@@ -10,6 +10,8 @@ import { useDatabase } from './database.ts'
 import type { OpenDevice } from './device.ts'
 import type { DraftRecord } from './draft.ts'
 import { beginDues } from './dues.ts'
+import { createFetching } from './fetching.ts'
+import { dayOf } from './machine-day.ts'
 import { fetchPreparation, keepPreparation, type Preparation } from './preparation.ts'
 import { words } from './words.ts'
 import { isStoragePersisted } from './worker-registration.ts'
@@ -19,27 +21,17 @@ export function Preparations(props: {
   readonly device: OpenDevice
   readonly isSignedIn: boolean
   readonly preparations: readonly Preparation[]
+  readonly asked: string | undefined
   readonly onPrepared: () => unknown
   readonly onBegin: (record: DraftRecord) => void
 }) {
   const { say, language } = useLanguage()
-  const [search] = useSearchParams<{ clb?: string }>()
   const [isPersisted] = createResource(isStoragePersisted)
-  const [progress, setProgress] = createSignal<'fetching' | 'failed'>()
-  const prepare = async (club: string) => {
-    if (progress() === 'fetching') return
-    setProgress('fetching')
-    const outcome = await fetchPreparation(club, Date.now())
-      .then((fetched) => keepPreparation(useDatabase, props.device, fetched))
-      .then(
-        () => undefined,
-        () => 'failed' as const,
-      )
-    setProgress(outcome)
-    props.onPrepared()
-  }
+  const { progress, fetching } = createFetching(() => props.onPrepared())
+  const prepare = (club: string) =>
+    fetching(async () => keepPreparation(useDatabase, props.device, await fetchPreparation(club, Date.now())))
   onMount(() => {
-    if (search.clb !== undefined && props.isSignedIn) void prepare(search.clb)
+    if (props.asked !== undefined && props.isSignedIn) void prepare(props.asked)
   })
   const number = (value: number) => formatInteger(value, language())
   const ready = ({ club, members, meeting, fetchedAt }: Preparation) =>
@@ -78,6 +70,15 @@ export function Preparations(props: {
               <Button onClick={() => props.onBegin(beginDues(preparation, props.device.owner, Date.now()))}>
                 {say(words.sheets.begin)}
               </Button>
+              <For each={begunMonths(preparation, Date.now())}>
+                {(report) => (
+                  <Button
+                    onClick={() => props.onBegin(beginReportSheet(report, props.device.owner, Date.now()))}
+                  >
+                    {say(words.sheets.beginReport(formatMonth(report.month)))}
+                  </Button>
+                )}
+              </For>
               <Show when={props.isSignedIn}>
                 <Button onClick={() => void prepare(preparation.club.id)}>{say(words.prepare.again)}</Button>
               </Show>
@@ -93,4 +94,10 @@ export function Preparations(props: {
       </Show>
     </section>
   )
+}
+
+/** The months that have begun, by the later of this machine’s clock and the server’s when it was asked. */
+function begunMonths({ reports, meeting }: Preparation, now: number) {
+  const today = [dayOf(now), meeting?.today ?? ''].toSorted().at(-1) ?? ''
+  return reports.filter(({ month }) => month <= today)
 }

@@ -9,6 +9,8 @@ import { words } from './words.ts'
 export function SheetActions<Body>(props: {
   readonly view: DraftView<Body>
   readonly draft: OfflineDraft<Body> | undefined
+  /** More is to be filled in first: it can be kept in a file, and not sent. */
+  readonly isUnfinished: boolean
   readonly toFile: () => void
 }) {
   const { say } = useLanguage()
@@ -18,7 +20,7 @@ export function SheetActions<Body>(props: {
     <div class="stack brief">
       <div class="actions">
         <Switch>
-          <Match when={is('open', 'refused')}>
+          <Match when={is('open', 'refused') && !props.isUnfinished}>
             <Button look="primary" onClick={() => void props.draft?.submit()}>
               {say(words.sheet.send)}
             </Button>

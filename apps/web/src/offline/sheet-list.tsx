@@ -1,22 +1,18 @@
 import { createSignal, For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
-import { meetingKind } from '../meeting/meeting-kind.ts'
 import { Button } from '../ui/button.tsx'
 import type { DraftRecord } from './draft.ts'
 import { draftInFile } from './draft-record.ts'
 import { stateOf } from './draft-state.ts'
+import { wordSheet } from './kinds.tsx'
 import { wordDraftState } from './state-words.ts'
 import { words } from './words.ts'
-
-function titleOf(kind: string) {
-  return kind === meetingKind.name ? words.sheets.meetingOf : words.sheets.of
-}
 
 /** The sheets that lie on this machine, each with where it stands. */
 export function SheetList(props: {
   readonly owner: string
   readonly drafts: readonly DraftRecord[]
-  readonly nameOf: (club: string) => string | undefined
+  readonly nameOf: (record: DraftRecord) => string | undefined
   readonly onOpen: (record: DraftRecord) => void
 }) {
   const { say } = useLanguage()
@@ -39,7 +35,7 @@ export function SheetList(props: {
         {(record) => (
           <div class="sheet-row" data-draft={record.key}>
             <p>
-              <strong>{say(titleOf(record.kind)(record.month, props.nameOf(record.club) ?? ''))}</strong>
+              <strong>{say(wordSheet(record, props.nameOf(record) ?? ''))}</strong>
               <br />
               {stands(record)}
             </p>

@@ -2,7 +2,7 @@ import type { Wording } from '@lienthehe/domain'
 
 /** What the screen for meetings without a network says. */
 export const words = {
-  title: { vi: 'Họp không cần mạng', en: 'Meetings without a network' },
+  title: { vi: 'Phiếu ghi không cần mạng', en: 'Sheets without a network' },
   lede: {
     vi: 'Phiếu ghi ở đây nằm trên máy này, khóa bằng mã PIN, và tự gửi khi có mạng.',
     en: 'Sheets filled in here lie on this device behind a PIN, and are sent when there is a network.',
@@ -72,6 +72,15 @@ export const words = {
       en: 'No need to sign out before the meeting: sheets are behind the PIN. Signing out deletes what was fetched.',
     },
   },
+  visits: {
+    heading: { vi: 'Chuyến kiểm tra', en: 'Visits' },
+    ready: (name: string, on: string, at: string): Wording => ({
+      vi: `${name}, dự kiến ngày ${on}: sẵn sàng. Lấy về lúc ${at}.`,
+      en: `${name}, planned for ${on}: ready. Fetched ${at}.`,
+    }),
+    begin: { vi: 'Ghi kết quả kiểm tra', en: 'Fill in the visit' },
+    again: { vi: 'Lấy lại bản mới', en: 'Fetch again' },
+  },
   sheets: {
     heading: { vi: 'Phiếu trên máy này', en: 'Sheets on this device' },
     none: { vi: 'Chưa có phiếu nào.', en: 'There is no sheet.' },
@@ -81,6 +90,10 @@ export const words = {
       vi: 'Danh sách do bản cũ lấy về, chưa đủ cho cả buổi họp: có mạng thì bấm “Lấy lại danh sách mới”.',
       en: 'An older build fetched this, which is not enough for a whole meeting: with a network, press “Fetch again”.',
     },
+    beginReport: (month: string): Wording => ({
+      vi: `Báo cáo tháng ${month}`,
+      en: `Report of ${month}`,
+    }),
     open: { vi: 'Mở phiếu', en: 'Open' },
     of: (month: string, club: string): Wording => ({
       vi: `Thu hội phí tháng ${month} · ${club}`,
@@ -90,6 +103,11 @@ export const words = {
       vi: `Buổi họp tháng ${month} · ${club}`,
       en: `Meeting of ${month} · ${club}`,
     }),
+    reportOf: (month: string, club: string): Wording => ({
+      vi: `Báo cáo tháng ${month} · ${club}`,
+      en: `Report of ${month} · ${club}`,
+    }),
+    visitOf: (name: string): Wording => ({ vi: `Kiểm tra ${name}`, en: `Visit to ${name}` }),
     readFile: { vi: 'Đọc phiếu từ tệp', en: 'Read a sheet from a file' },
     notASheet: {
       vi: 'Tệp này không phải phiếu của tài khoản này.',
@@ -98,6 +116,14 @@ export const words = {
     back: { vi: 'Về danh sách phiếu', en: 'Back to the sheets' },
   },
   sheet: {
+    stale: {
+      vi: 'Trong lúc đó có người đã lưu một bản khác trên máy chủ. Hãy mở bản đó khi có mạng để so sánh; bản ở đây vẫn còn nguyên.',
+      en: 'Somebody has saved another version on the server meanwhile. Open it with a network to compare; this one is kept as it is.',
+    },
+    replace: {
+      vi: 'Đã xem: gửi bản này thay bản trên máy chủ',
+      en: 'I have looked: let this one take its place',
+    },
     send: { vi: 'Gửi', en: 'Send' },
     sendNow: { vi: 'Thử gửi ngay', en: 'Try to send now' },
     withdraw: { vi: 'Sửa tiếp', en: 'Go on typing' },

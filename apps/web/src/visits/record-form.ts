@@ -1,8 +1,7 @@
 import { api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
-import type { FormField } from '../forms/problems.ts'
-import { useLanguage } from '../language.tsx'
 import { touchedByVisits, type VisitView } from './queries.ts'
+import { useRecordFields } from './record-fields.tsx'
 import { beginVisit, reportOf, type SentVisit, type VisitEntry } from './visit-entry.ts'
 import { words } from './words.ts'
 
@@ -22,27 +21,4 @@ export function createRecording(props: { readonly view: VisitView; readonly onSa
     onSaved: () => props.onSaved(),
   })
   return form
-}
-
-export type RecordForm = ReturnType<typeof createRecording>
-
-/** The controls of the form, those of each thing to be done too. */
-function useRecordFields(): (entry: VisitEntry) => readonly FormField[] {
-  const { say } = useLanguage()
-  const one = (part: 'on' | 'visitors' | 'findings' | 'help') => ({
-    ...{ path: `report.${part}`, at: [part], id: `visit-${part}` },
-    label: say(words[part]),
-  })
-  return ({ followUps }) => [
-    ...(['on', 'visitors', 'findings', 'help'] as const).map(one),
-    { path: 'report.followUps', at: ['followUps'], id: 'visit-followUps', label: say(words.followUps) },
-    ...followUps.flatMap((_, place) =>
-      (['task', 'responsible', 'dueOn'] as const).map((part) => ({
-        path: `report.followUps.${place}.${part}`,
-        at: [`followUps.${place}.${part}`],
-        id: `visit-${part}-${place}`,
-        label: say(words[part]),
-      })),
-    ),
-  ]
 }

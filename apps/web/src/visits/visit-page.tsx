@@ -9,6 +9,7 @@ import { clubPath } from '../club/club-address.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
+import { offlinePath } from '../shell/gate.ts'
 import { Button } from '../ui/button.tsx'
 import { CancelDialog } from './cancel-dialog.tsx'
 import { FollowUps } from './follow-ups.tsx'
@@ -114,6 +115,11 @@ function PlanActions(props: Props) {
   return (
     <>
       <div class="actions no-print">
+        <Show when={!props.view.sits}>
+          <A class="button plain" href={`${offlinePath}?kiem-tra=${props.view.visit.id}`}>
+            {say(words.offline)}
+          </A>
+        </Show>
         <Button onClick={() => setOpened('change')}>{say(words.change)}</Button>
         <Button onClick={() => setOpened('cancel')}>{say(words.cancel)}</Button>
       </div>

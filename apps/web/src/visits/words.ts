@@ -21,6 +21,7 @@ export const words = {
   }),
   planUndone: { vi: 'lên lịch nhầm', en: 'planned by mistake' },
   planCancelled: { vi: 'Đã hủy lịch kiểm tra.', en: 'The visit is cancelled.' },
+  offline: { vi: 'Ghi khi không có mạng', en: 'Fill in without a network' },
   change: { vi: 'Đổi lịch', en: 'Change the plan' },
   cancel: { vi: 'Hủy chuyến', en: 'Cancel the visit' },
   reason: { vi: 'Lý do', en: 'Reason' },

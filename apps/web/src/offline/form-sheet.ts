@@ -1,0 +1,49 @@
+import type { Refusal } from '@lienthehe/api/contract'
+import { createMemo, untrack } from 'solid-js'
+import type { FilledIn } from '../forms/form.ts'
+import {
+  type FormField,
+  problemsFound,
+  problemsLeft,
+  problemsRefused,
+  type Wrong,
+  wordProblem,
+} from '../forms/problems.ts'
+import { useLanguage } from '../language.tsx'
+
+/** A sheet that holds what stands in the fields of a form, and the version that it was begun with. */
+export type FormBody<Entry extends object> = { readonly entry: Entry; readonly version: number }
+
+/**
+ * The fields of a form as a sheet of this machine fills them in. What cannot be sent is said beside its field as it
+ * stands there; what the server refused, until that is typed anew.
+ */
+export function createFormSheet<Entry extends object>(sheet: {
+  readonly entry: () => Entry
+  readonly onEntry: (entry: Entry) => void
+  readonly refusal: () => Refusal | null
+  readonly fields: (entry: Entry) => readonly FormField[]
+  readonly wrongIn: (entry: Entry) => readonly Wrong[]
+}): FilledIn<Entry> {
+  const { language } = useLanguage()
+  const refusal = createMemo(sheet.refusal)
+  const refused = createMemo(() => {
+    const known = refusal()
+    return known === null ? undefined : { known, entry: untrack(sheet.entry) }
+  })
+  const standing = createMemo(() => {
+    const typed = sheet.entry()
+    const before = refused()
+    const told = before === undefined ? [] : problemsRefused(before.known, {}, before.entry)
+    const left = problemsLeft(told, sheet.fields(typed), { judged: before?.entry ?? typed, typed })
+    return [...problemsFound(sheet.wrongIn(typed)), ...left]
+  })
+  return {
+    entry: sheet.entry,
+    change: (changed) => sheet.onEntry({ ...sheet.entry(), ...changed }),
+    problemOf: (path) => {
+      const problem = standing().find((known) => known.path === path)
+      return problem && wordProblem(problem, language())
+    },
+  }
+}

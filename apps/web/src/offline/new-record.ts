@@ -1,0 +1,15 @@
+import { makeKey } from '../forms/intent.ts'
+import type { DraftKind, DraftRecord, DraftSubject } from './draft.ts'
+import { tabName } from './tab-name.ts'
+
+/** A sheet that nobody has touched, with its key. `now` by the clock of this machine, in milliseconds. */
+export function newRecord<Body, Input>(
+  { name, version }: DraftKind<Body, Input>,
+  { body, now, ...subject }: DraftSubject & { readonly body: Body; readonly now: number },
+): DraftRecord {
+  return {
+    ...subject,
+    ...{ key: makeKey(), kind: name, version, body, changedAt: now, holder: tabName },
+    ...{ outgoing: null, refusal: null, receipt: null },
+  }
+}

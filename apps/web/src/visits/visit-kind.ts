@@ -1,0 +1,47 @@
+import { formatDate, isIsoDate, monthOf } from '@lienthehe/domain'
+import { api } from '../api.ts'
+import type { DraftKind, DraftRecord } from '../offline/draft.ts'
+import type { FormBody } from '../offline/form-sheet.ts'
+import { dayOf } from '../offline/machine-day.ts'
+import { newRecord } from '../offline/new-record.ts'
+import { type SendSheet, sendAs } from '../offline/server-network.ts'
+import type { VisitView } from './queries.ts'
+import { beginVisit, reportOf, type VisitEntry } from './visit-entry.ts'
+
+/** A visit with its checklist, as it was fetched and as it is filled in. */
+export type FilledVisit = FormBody<VisitEntry> & { readonly known: VisitView }
+
+type VisitInput = Omit<Parameters<typeof api.visits.record.mutate>[0], 'key'>
+
+export const visitKind: DraftKind<FilledVisit, VisitInput> = {
+  name: 'visit',
+  version: 1,
+  read: (body, version) => (version === 1 && isFilledVisit(body) ? body : undefined),
+  inputOf: ({ known, version, entry }) => ({ id: known.visit.id, version, report: reportOf(entry) }),
+}
+
+export const sendVisit: SendSheet = sendAs(isVisitInput, (input, { key, signal }) =>
+  api.visits.record.mutate({ ...input, key }, { signal }).then(() => null),
+)
+
+/** A new sheet for a visit that was fetched; one that is planned begins with the day on which it is opened. */
+export function beginVisitSheet(known: VisitView, owner: string, now: number): DraftRecord {
+  const { visited, state, plannedOn } = known.visit
+  const today = dayOf(now)
+  const begun = beginVisit(known)
+  const entry = state.status === 'planned' && isIsoDate(today) ? { ...begun, on: formatDate(today) } : begun
+  const body = { known, version: known.version, entry }
+  const club = visited.kind === 'club' ? visited.club : visited.unit
+  return newRecord(visitKind, { body, owner, club, month: monthOf(plannedOn), now })
+}
+
+// Both guards read what this code wrote itself and sealed; the server judges what it says.
+function isFilledVisit(body: unknown): body is FilledVisit {
+  return (
+    Reflect.has(Object(body), 'known') && Reflect.has(Object(Reflect.get(Object(body), 'entry')), 'scored')
+  )
+}
+
+function isVisitInput(input: unknown): input is VisitInput {
+  return Array.isArray(Reflect.get(Object(Reflect.get(Object(input), 'report')), 'followUps'))
+}
