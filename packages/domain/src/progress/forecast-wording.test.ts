@@ -10,10 +10,11 @@ test.each([
       expected: 3750,
       low: 3390,
       high: 4120,
+      half: { low: 3560, high: 3930 },
       outlook: 'open',
     },
-    vi: 'Nếu như trước nay: khoảng 3.750 (3.390–4.120) vào 31/12/2025, chưa chắc đạt.',
-    en: 'If things go on as before: about 3,750 (3,390–4,120) on 31/12/2025, may or may not be reached.',
+    vi: 'Nếu như trước nay: khoảng 3.750 vào 31/12/2025, 4 trên 5 khả năng là 3.390–4.120; chưa chắc đạt.',
+    en: 'If things go on as before: about 3,750 on 31/12/2025, 3,390–4,120 with a chance of 4 in 5; may or may not be reached.',
   },
   {
     forecast: { status: 'tooEarly' },

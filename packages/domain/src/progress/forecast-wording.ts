@@ -29,7 +29,7 @@ const outlooks = {
   unlikely: { vi: 'khó đạt', en: 'unlikely to be reached' },
 } as const
 
-/** `Nếu như trước nay: khoảng 75 (67–85) vào 31/12/2025, chưa chắc đạt.` */
+/** `Nếu như trước nay: khoảng 75 vào 31/12/2025, 4 trên 5 khả năng là 67–85; chưa chắc đạt.` */
 export function wordForecast(forecast: Forecast, language: Language): string {
   switch (forecast.status) {
     case 'forecast': {
@@ -39,8 +39,8 @@ export function wordForecast(forecast: Forecast, language: Language): string {
       const outlook = outlooks[forecast.outlook][language]
       const day = formatDate(forecast.to)
       return {
-        vi: `Nếu như trước nay: khoảng ${expected} (${low}–${high}) vào ${day}, ${outlook}.`,
-        en: `If things go on as before: about ${expected} (${low}–${high}) on ${day}, ${outlook}.`,
+        vi: `Nếu như trước nay: khoảng ${expected} vào ${day}, 4 trên 5 khả năng là ${low}–${high}; ${outlook}.`,
+        en: `If things go on as before: about ${expected} on ${day}, ${low}–${high} with a chance of 4 in 5; ${outlook}.`,
       }[language]
     }
     case 'tooEarly':

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { exactly, unknownCount } from '../verdicts/count.ts'
 import { forecast, type Observation } from './forecast.ts'
-import { quantile } from './negative-binomial.ts'
 
 const goal = { need: 75, to: isoDate('2025-12-31') }
 
@@ -17,8 +16,9 @@ describe('what “as before” leads to', () => {
       status: 'forecast',
       to: '2025-12-31',
       expected: 75,
-      low: 67,
-      high: 85,
+      low: 68,
+      high: 82,
+      half: { low: 72, high: 78 },
       outlook: 'open',
     })
   })
@@ -29,6 +29,29 @@ describe('what “as before” leads to', () => {
     if (steady.status !== 'forecast' || atOnce.status !== 'forecast') throw new RangeError('no forecast')
     expect(atOnce.expected).toBe(steady.expected)
     expect(atOnce.high - atOnce.low).toBeGreaterThan(2 * (steady.high - steady.low))
+  })
+
+  test('one of two lies inside four of five, and nothing that is there is taken away again', () => {
+    const uneven = forecast(seen(0, 60, 60), goal)
+    if (uneven.status !== 'forecast') throw new RangeError('no forecast')
+    expect(uneven.low).toBe(60)
+    expect(uneven.half.low).toBeGreaterThan(60)
+    expect(uneven.half.high).toBeLessThan(uneven.high)
+  })
+
+  test('a day soon after the end of a year says what the end of the year said', () => {
+    const soon = [...seen(0, 14, 29, 45), { on: isoDate('2024-01-09'), actual: exactly(47) }]
+    const [then, now] = [forecast(seen(0, 14, 29, 45), goal), forecast(soon, goal)]
+    if (then.status !== 'forecast' || now.status !== 'forecast') throw new RangeError('no forecast')
+    expect(now.high - now.low).toBeLessThan(1.3 * (then.high - then.low))
+  })
+
+  test('of people the interval is as wide as clubs are large', () => {
+    const [alone, together] = [1, 50].map((batch) =>
+      forecast(seen(0, 750, 1500), { ...goal, need: 3750, batch }),
+    )
+    if (alone?.status !== 'forecast' || together?.status !== 'forecast') throw new RangeError('no forecast')
+    expect((together.high - together.low) / (alone.high - alone.low)).toBeCloseTo(Math.sqrt(50), 1)
   })
 
   test('half the pace is not enough, twice the pace is', () => {
@@ -74,13 +97,6 @@ describe('the interval is honest', () => {
     }
     expect(held / provinces).toBeGreaterThan(0.75)
     expect(held / provinces).toBeLessThan(0.95)
-  })
-
-  test('the quantiles of the geometric distribution are those of its formula', () => {
-    for (const share of [0.1, 0.5, 0.9, 0.99])
-      expect(quantile(share, { seen: 1, odds: 0.25 })).toBe(
-        Math.ceil(Math.log(1 - share) / Math.log(0.75)) - 1,
-      )
   })
 
   test('the more is needed the less likely it is (500 histories)', () => {

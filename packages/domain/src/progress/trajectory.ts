@@ -49,13 +49,16 @@ export function trajectoryOf(
   if (first === undefined || last === undefined) return undefined
   const { need, of } = last
   const road = { from: first.on, to: period.to, baseline: first.actual.low, steady: false }
+  // People of new clubs come a club at a time.
+  const clubs = measure.kind === 'peopleOfNewClubs' ? (history.at(-1)?.newClubsListed ?? 0) : 0
+  const batch = clubs === 0 ? 1 : Math.max(1, last.actual.low / clubs)
   const seen: readonly Observation[] = observed.map(({ on, actual }) => ({ on, actual }))
   return {
     target: id,
     need,
     points: seen.map((point) => ({ ...point, due: dueOn(road, need, point.on) })),
     pace: paceOf(last, period.to),
-    forecast: forecast(seen, { need, to: period.to, ...(isBounded(of) ? { most: of.high } : {}) }),
+    forecast: forecast(seen, { need, to: period.to, batch, ...(isBounded(of) ? { most: of.high } : {}) }),
   }
 }
 
