@@ -35,6 +35,7 @@ import { type KeepExamining, keepExamining } from './scrub/keep-examining.ts'
 import { createDatabaseWatch, type DatabaseWatch } from './scrub/watch.ts'
 import { readHelpLine } from './setup/help-line.ts'
 import { hasUsers } from './setup/instance.ts'
+import { keepWritingViewings } from './viewings/keep-writing.ts'
 
 export type ServerOptions = {
   readonly port: number
@@ -112,15 +113,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const attachments = openAttachmentStore(
     path === undefined ? options.attachmentFolder : attachmentFolderOf(path),
   )
-  const sweeping = keepSweeping({ db, attachments, now, log })
-  const forgetting = keepForgetting({ db, now, log })
-  const examining = path === undefined ? null : keepSafe(path, options, watch)
-  const stopBesides = () => {
-    sweeping.stop()
-    forgetting.stop()
-    examining?.stop()
-  }
-  const lookedAt = () => ({ now: now(), findings: watch.findings(), examinedAt: examining?.lastAt() ?? null })
+  const besides = keepBesides(services, { path, attachments, watch }, options)
+  const lookedAt = () => ({ now: now(), findings: watch.findings(), examinedAt: besides.examinedAt() })
   const app = createApp({
     ...given,
     services,
@@ -139,7 +133,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     isOpen: () => !underWay.isStopping() && watch.wrong() === null,
   })
   const { server, port } = await listen(app.fetch, front, options.port).catch(async (error: unknown) => {
-    stopBesides()
+    besides.stop()
     await database.close()
     throw error
   })
@@ -148,11 +142,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     port,
     setupCode: (await hasUsers(db)) ? null : services.setupCode.issue(),
     stop: async () => {
-      stopBesides()
+      besides.stop()
       const closed = new Promise<void>((done) => server.close(() => done()))
       await underWay.finish(finishMs)
       server.closeAllConnections()
       await closed
+      await besides.writeViewings()
       await database.close()
     },
   }
@@ -171,6 +166,33 @@ function loadBehind(register: Services['register'], log: Log): void {
     .catch((error: unknown) =>
       log({ requestId: '', actor: null, procedure: 'register.load', outcome: 'internal', error }),
     )
+}
+
+/** What goes on beside the work for as long as the server runs. */
+function keepBesides(
+  { db, viewings }: Services,
+  { path, attachments, watch }: BesidesOf,
+  options: ServerOptions,
+) {
+  const { now, log } = options
+  const writing = keepWritingViewings({ viewings, log })
+  const examining = path === undefined ? null : keepSafe(path, options, watch)
+  const going = [keepSweeping({ db, attachments, now, log }), keepForgetting({ db, now, log }), writing]
+  return {
+    examinedAt: () => examining?.lastAt() ?? null,
+    stop: () => {
+      for (const each of going) each.stop()
+      examining?.stop()
+    },
+    /** What was looked at until the last answer. */
+    writeViewings: writing.write,
+  }
+}
+
+type BesidesOf = {
+  readonly path: string | undefined
+  readonly attachments: ReturnType<typeof openAttachmentStore>
+  readonly watch: DatabaseWatch
 }
 
 /** What goes on beside the work for as long as a database file is served; what comes back ends it. */

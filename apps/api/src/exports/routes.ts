@@ -52,6 +52,7 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
         if (!id.success || !year.success) throw new Refused({ reason: 'notFound' })
         const asker = { ...context, allow: (...asked: AskedOf) => allow(context.user, ...asked) }
         const { club, book } = await requireBook(asker, id.data, 'book.read')
+        context.viewings.note({ viewer: context.user.id, clubs: [club.id], what: 'export' })
         const asOf = statementDay(year.data, today)
         const names = await readNames(context.db, club.id, [])
         const tables = bookTables({ club: club.name, book, year: year.data, asOf, names })

@@ -1,0 +1,1 @@
+export { type Viewed, viewedKinds, viewingsKeptFrom, wordViewed } from './viewing.ts'
