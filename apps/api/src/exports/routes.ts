@@ -14,6 +14,7 @@ import { clubPeopleRoutes } from './club-people.ts'
 import { clubTable } from './club-table.ts'
 import { everyClub } from './every-club.ts'
 import { asFile, asKind } from './file.ts'
+import { personRoutes } from './person.ts'
 import { reviewFile } from './review.ts'
 import { type ExportDependencies, signedInBy } from './signed-in.ts'
 import { unitPlanTable } from './unit-plan-table.ts'
@@ -42,6 +43,7 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
       })
 
       .route('/', clubPeopleRoutes(signedIn))
+      .route('/', personRoutes(signedIn))
 
       /** The club's fund book of a year, for whoever may read it with its names. */
       .get('/books/:club', async (c) => {
