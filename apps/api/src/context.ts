@@ -6,6 +6,7 @@ import type { Adopted, AdoptedSource } from './plan/adopted.ts'
 import type { KeptRegister } from './register/register.ts'
 import type { KeptReleases } from './releases/kept.ts'
 import type { SetupCode } from './setup/code.ts'
+import type { ViewingLog } from './viewings/log.ts'
 
 /** What lives as long as the server. The clock and the source of ids come in, so that tests can set them. */
 export type Services = Adopted & {
@@ -16,6 +17,8 @@ export type Services = Adopted & {
   readonly books: BookShelf
   readonly releases: KeptReleases
   readonly setupCode: SetupCode
+  /** Who saw which people. */
+  readonly viewings: ViewingLog
   /** The number that every page offers for help; `null`: none is set. */
   readonly helpLine: string | null
   readonly office: OfficeTasks

@@ -6,6 +6,7 @@ import { openAdopted } from './plan/adopted.ts'
 import { createRegister } from './register/register.ts'
 import { openReleases } from './releases/kept.ts'
 import { createSetupCode } from './setup/code.ts'
+import { createViewingLog } from './viewings/log.ts'
 
 /** Opens all that lives as long as the server over a database that has adopted something. */
 export async function openServices(
@@ -22,6 +23,7 @@ export async function openServices(
     books: createBookShelf(),
     releases: await openReleases(db),
     setupCode: createSetupCode(given.now),
+    viewings: createViewingLog({ db, now: given.now }),
     helpLine,
     ...given,
   })

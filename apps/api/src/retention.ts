@@ -1,6 +1,8 @@
+import { viewingsKeptFrom } from '@lienthehe/domain/privacy'
 import { lt } from 'drizzle-orm'
+import { dateOf } from './calendar/today.ts'
 import type { Database } from './db/database.ts'
-import { requests, rosterDrafts, sessions, unitRosterDrafts } from './db/schema/index.ts'
+import { requests, rosterDrafts, sessions, unitRosterDrafts, viewings } from './db/schema/index.ts'
 import type { Log } from './log.ts'
 
 const millisecondsPerDay = 86_400_000
@@ -9,13 +11,14 @@ const requestDays = 90
 /** A draft holds personal data of a list that was never taken in. */
 const draftDays = 7
 
-/** Forgets what was kept for a time only: answers to old requests, drafts and ended sessions. */
+/** Forgets what was kept for a time only: answers to old requests, drafts, ended sessions, and who looked at whom. */
 export async function forgetExpired(db: Database, now: Date): Promise<void> {
   const before = (days: number) => new Date(now.getTime() - days * millisecondsPerDay)
   await db.transaction(async (tx) => {
     await tx.delete(requests).where(lt(requests.at, before(requestDays)))
     await tx.delete(rosterDrafts).where(lt(rosterDrafts.at, before(draftDays).toISOString()))
     await tx.delete(unitRosterDrafts).where(lt(unitRosterDrafts.at, before(draftDays).toISOString()))
+    await tx.delete(viewings).where(lt(viewings.day, viewingsKeptFrom(dateOf(now))))
     await tx.delete(sessions).where(lt(sessions.expiresAt, now))
   })
 }

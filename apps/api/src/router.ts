@@ -11,6 +11,7 @@ import { membersRouter } from './members/router.ts'
 import { moneyRouter } from './money/router.ts'
 import { papersRouter } from './papers/router.ts'
 import { planRouter } from './plan/router.ts'
+import { privacyRouter } from './privacy/router.ts'
 import { releasesRouter } from './releases/router.ts'
 import { requestsRouter } from './requests/router.ts'
 import { reviewsRouter } from './reviews/router.ts'
@@ -38,6 +39,7 @@ export const appRouter = router({
   money: moneyRouter,
   papers: papersRouter,
   plan: planRouter,
+  privacy: privacyRouter,
   releases: releasesRouter,
   reports: reportsRouter,
   requests: requestsRouter,

@@ -34,6 +34,7 @@ import { type KeepExamining, keepExamining } from './scrub/keep-examining.ts'
 import { createDatabaseWatch, type DatabaseWatch } from './scrub/watch.ts'
 import { readHelpLine } from './setup/help-line.ts'
 import { hasUsers } from './setup/instance.ts'
+import { keepWritingViewings } from './viewings/keep-writing.ts'
 
 export type ServerOptions = {
   readonly port: number
@@ -145,6 +146,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     stop: async () => {
       beside.stop()
       await http.close(() => underWay.finish(finishMs))
+      await beside.writeViewings()
       await database.close()
     },
   }
@@ -206,24 +208,25 @@ function loadBehind(register: Services['register'], log: Log): void {
 }
 
 /** What goes on beside the answers for as long as the server runs. */
-function goOnBeside(
-  { services, attachments, path, watch }: BesideSources,
-  options: ServerOptions,
-): { readonly examinedAt: () => Date | null; readonly stop: () => void } {
+function goOnBeside({ services, attachments, path, watch }: BesideSources, options: ServerOptions) {
   const { now, log } = options
-  const { db } = services
-  const sweeping = keepSweeping({ db, attachments, now, log })
-  const forgetting = keepForgetting({ db, now, log })
-  const releasing = keepReleasing({ services, isHeld: () => watch.wrong() !== null, log })
+  const { db, viewings } = services
+  const writing = keepWritingViewings({ viewings, log })
+  const going = [
+    keepSweeping({ db, attachments, now, log }),
+    keepForgetting({ db, now, log }),
+    keepReleasing({ services, isHeld: () => watch.wrong() !== null, log }),
+    writing,
+  ]
   const examining = path === null ? null : keepSafe(path, options, watch)
   return {
     examinedAt: () => examining?.lastAt() ?? null,
     stop: () => {
-      sweeping.stop()
-      forgetting.stop()
-      releasing.stop()
+      for (const each of going) each.stop()
       examining?.stop()
     },
+    /** What was looked at until the last answer. */
+    writeViewings: writing.write,
   }
 }
 

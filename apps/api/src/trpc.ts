@@ -1,14 +1,20 @@
 import { type Action, can, type Subject } from '@lienthehe/domain'
+import type { Viewed } from '@lienthehe/domain/privacy'
 import { initTRPC } from '@trpc/server'
 import { ZodError } from 'zod'
 import type { RequestContext, SignedIn } from './context.ts'
 import { Refused, refusalOf, refusalOfInput } from './refused.ts'
+import { clubAskedAbout } from './viewings/club-asked.ts'
 
 /** What a procedure declares of itself; the authorisation matrix has no other list of procedures than these. */
 export type ProcedureMeta = {
   readonly action: Action | 'anonymous' | 'signedIn'
   /** What the right is asked about: a kind of record, `province`, or `none`. */
   readonly subject: string
+  /** What it shows of the people of the club that its input names: who asked is noted once it is answered. */
+  readonly shows?: Viewed
+  /** The same where the input does not say of whom, or not everybody is shown names: it notes that by itself. */
+  readonly notes?: Viewed
 }
 
 const t = initTRPC
@@ -47,15 +53,20 @@ const refusing = t.middleware(async ({ next, getRawInput }) => {
 export const anonymousProcedure = t.procedure.use(refusing)
 
 /** For everybody who is signed in; what they may do, each procedure asks of the stored row. */
-export const procedure = anonymousProcedure.use(({ ctx, next }) => {
+export const procedure = anonymousProcedure.use(async ({ ctx, next, meta, getRawInput }) => {
   const { user } = ctx
   if (user === null) throw new Refused({ reason: 'notSignedIn' })
-  return next({
+  const result = await next({
     ctx: {
       user,
       allow: (action: Action, subject: Subject) => allow(user, action, subject),
     },
   })
+  if (result.ok && meta?.shows !== undefined) {
+    const clubs = clubAskedAbout(await getRawInput())
+    ctx.viewings.note({ viewer: user.id, clubs, what: meta.shows })
+  }
+  return result
 })
 
 /** Refuses unless the user may do this; what they may not even read answers as if it did not exist. */

@@ -16,6 +16,9 @@ const screens: Readonly<Record<ScreenPath, Component>> = {
   '/cau-lac-bo/moi': screen(async () => (await import('./found-club/found-club.tsx')).FoundClub),
   '/cau-lac-bo/:id': screen(async () => (await import('./club/club-page.tsx')).ClubPage),
   '/cau-lac-bo/:id/sua': screen(async () => (await import('./found-club/edit-club.tsx')).EditClub),
+  '/cau-lac-bo/:id/thanh-vien/:member': screen(
+    async () => (await import('./privacy/person-page.tsx')).PersonPage,
+  ),
   '/cau-lac-bo/:id/so-quy': screen(async () => (await import('./books/book-page.tsx')).BookPage),
   '/cau-lac-bo/:id/so-quy/vay/:loan': screen(async () => (await import('./books/loan-page.tsx')).LoanPage),
   '/cau-lac-bo/:id/bao-cao/:month': screen(

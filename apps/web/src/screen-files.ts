@@ -9,6 +9,7 @@ export const screenFiles = {
   '/cau-lac-bo/moi': 'found-club/found-club.tsx',
   '/cau-lac-bo/:id': 'club/club-page.tsx',
   '/cau-lac-bo/:id/sua': 'found-club/edit-club.tsx',
+  '/cau-lac-bo/:id/thanh-vien/:member': 'privacy/person-page.tsx',
   '/cau-lac-bo/:id/so-quy': 'books/book-page.tsx',
   '/cau-lac-bo/:id/so-quy/vay/:loan': 'books/loan-page.tsx',
   '/cau-lac-bo/:id/bao-cao/:month': 'activities/report-page.tsx',

@@ -19,7 +19,7 @@ export const reportsRouter = {
 
   /** One month of a club, with everything that its form needs. */
   ofMonth: procedure
-    .meta({ action: 'report.read', subject: 'club' })
+    .meta({ action: 'report.read', subject: 'club', shows: 'report' })
     .input(z.strictObject({ club: clubIdSchema, month: monthSchema }))
     .query(({ ctx, input }) => readMonthReport(ctx, input)),
 

@@ -31,10 +31,13 @@ export function attachmentDownload({ contextOf, attachments }: AttachmentDownloa
     const stored = id.success ? await readAttachment(context.db, id.data) : undefined
     if (stored === undefined || stored.value.removal !== null) throw new Refused({ reason: 'notFound' })
     const { owner, sha256, kind, fileName } = stored.value
-    allow(context.user, readingOf(owner), await subjectOfOwner(context, context.db, owner))
+    const subject = await subjectOfOwner(context, context.db, owner)
+    allow(context.user, readingOf(owner), subject)
     const bytes = await attachments.read(sha256)
     // What lies there is not what was kept: `verify` names it, and nobody is given something else.
     if (bytes === undefined) throw new Refused({ reason: 'attachmentDamaged' })
+    if (subject.club !== null)
+      context.viewings.note({ viewer: context.user.id, clubs: [subject.club], what: 'paper' })
     return c.body(Uint8Array.from(bytes), 200, {
       'Content-Type': mediaTypes[kind],
       'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,

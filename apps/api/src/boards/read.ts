@@ -30,6 +30,8 @@ export async function readBoard(ctx: Asker, asked: { readonly club: ClubId; read
   const terms = stored.map(({ value }) => value)
   const status = statusOn(club, asOf)
   const mayWrite = can(ctx.user, 'board.write', subject)
+  const mayKnowWho = can(ctx.user, 'board.read', subject)
+  if (mayKnowWho) ctx.viewings.note({ viewer: ctx.user.id, clubs: [club.id], what: 'board' })
   return {
     asOf,
     today,
@@ -37,7 +39,7 @@ export async function readBoard(ctx: Asker, asked: { readonly club: ClubId; read
     /** A club that is proposed or has ended lacks nobody. */
     vacant: status === 'operating' || status === 'suspended' ? vacantPosts(terms, asOf) : [],
     /** `null` for whoever may not know who they are. */
-    terms: can(ctx.user, 'board.read', subject) ? termsSeenFrom(asOf, stored) : null,
+    terms: mayKnowWho ? termsSeenFrom(asOf, stored) : null,
     mayWrite,
     mayElect: mayWrite && !hasEnded(club),
   }

@@ -10,13 +10,13 @@ export const boardsRouter = {
 
   /** Who holds which post of the club on a day, and who did before; without names for whoever sees figures alone. */
   get: procedure
-    .meta({ action: 'club.read', subject: 'club' })
+    .meta({ action: 'club.read', subject: 'club', notes: 'board' })
     .input(z.strictObject({ club: clubIdSchema, asOf: isoDateSchema.nullable() }))
     .query(({ ctx, input }) => readBoard(ctx, input)),
 
   /** Whom an election can be about, for those who may record it. */
   choices: procedure
-    .meta({ action: 'board.write', subject: 'club' })
+    .meta({ action: 'board.write', subject: 'club', shows: 'board' })
     .input(z.strictObject({ club: clubIdSchema }))
     .query(({ ctx, input }) => readBoardChoices(ctx, input)),
 } satisfies TRPCRouterRecord

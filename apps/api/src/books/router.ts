@@ -26,7 +26,7 @@ import { bookWrites } from './writes.ts'
 const club = clubIdSchema
 /** `null`: today. */
 const date = isoDateSchema.nullable()
-const reading = procedure.meta({ action: 'book.read', subject: 'club' })
+const reading = procedure.meta({ action: 'book.read', subject: 'club', shows: 'book' })
 
 export const booksRouter = {
   ...bookWrites,

@@ -54,6 +54,7 @@ export async function readMergerMembers(
     village,
   })
   const terms = await readBoardTerms(ctx.db, id)
+  if (inBoth.length > 0) ctx.viewings.note({ viewer: ctx.user.id, clubs: [id, into], what: 'merger' })
   return {
     /** The posts that are vacated with the club, each as often as somebody holds it. */
     posts: termsOn(terms, dateOf(ctx.now())).map(({ post }) => post),

@@ -39,18 +39,18 @@ export const clubReads = {
 
   /** Whom a merger concerns, for those who may record it. */
   mergerMembers: procedure
-    .meta({ action: 'club.close', subject: 'club' })
+    .meta({ action: 'club.close', subject: 'club', notes: 'merger' })
     .input(z.strictObject({ id: clubIdSchema, into: clubIdSchema }))
     .query(({ ctx, input }) => readMergerMembers(ctx, input)),
 
   /** What happened in the club's life up to a day. */
   life: procedure
-    .meta({ action: 'club.history', subject: 'club' })
+    .meta({ action: 'club.history', subject: 'club', shows: 'history' })
     .input(z.strictObject({ id: clubIdSchema, asOf: isoDateSchema.nullable() }))
     .query(({ ctx, input }) => readClubLife(ctx, input)),
 
   history: procedure
-    .meta({ action: 'club.history', subject: 'club' })
+    .meta({ action: 'club.history', subject: 'club', shows: 'history' })
     .input(z.strictObject({ id: clubIdSchema }))
     .query(async ({ ctx, input }) => {
       const { club } = await requireClub(ctx.db, input.id)
@@ -63,7 +63,7 @@ export const clubReads = {
 
   /** The people whom one entry of the history touched. */
   historyParts: procedure
-    .meta({ action: 'club.history', subject: 'club' })
+    .meta({ action: 'club.history', subject: 'club', shows: 'history' })
     .input(z.strictObject({ id: clubIdSchema, seq: z.int().min(1) }))
     .query(async ({ ctx, input: { id, seq } }) => {
       const { club } = await requireClub(ctx.db, id)

@@ -33,10 +33,13 @@ export async function readDuplicates(ctx: Asker) {
   )
   const seen = new Map((await compareMembers(ctx, named)).map((each) => [each.member.id, each]))
   const personOf = (id: MemberId) => seen.get(id)?.compared
+  const shown = pairs.slice(0, shownMost)
+  const clubs = [...shown.flat(), ...seen.values()].map(({ compared }) => compared.club.id)
+  ctx.viewings.note({ viewer: ctx.user.id, clubs, what: 'duplicates' })
   return {
     today: dateOf(ctx.now()),
     total: pairs.length,
-    pairs: pairs.slice(0, shownMost).map(([one, other]) => ({ one: one.compared, other: other.compared })),
+    pairs: shown.map(([one, other]) => ({ one: one.compared, other: other.compared })),
     decided: decided.flatMap(({ value: { id, decision, ...pair }, version }) => {
       const [one, other] = [personOf(pair.one), personOf(pair.other)]
       return one === undefined || other === undefined ? [] : [{ id, version, decision, one, other }]

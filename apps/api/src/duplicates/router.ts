@@ -7,5 +7,7 @@ export const duplicatesRouter = {
   ...duplicateWrites,
 
   /** Members who may be one person, where the user edits members, and what was decided of such pairs. */
-  list: procedure.meta({ action: 'member.edit', subject: 'club' }).query(({ ctx }) => readDuplicates(ctx)),
+  list: procedure
+    .meta({ action: 'member.edit', subject: 'club', notes: 'duplicates' })
+    .query(({ ctx }) => readDuplicates(ctx)),
 } satisfies TRPCRouterRecord

@@ -49,5 +49,6 @@ async function clubAsked(c: Context, signedIn: SignedInOf, action: Action) {
   if (!id.success || !asOf.success) throw new Refused({ reason: 'notFound' })
   const { club } = await requireClub(context.db, id.data)
   allow(context.user, action, subjectOf(context, club))
+  context.viewings.note({ viewer: context.user.id, clubs: [club.id], what: 'export' })
   return { context, club, asOf: asOf.data }
 }

@@ -17,6 +17,7 @@ import { clubPeopleRoutes } from './club-people.ts'
 import { clubTable } from './club-table.ts'
 import { everyClub } from './every-club.ts'
 import { asFile, asKind } from './file.ts'
+import { personRoutes } from './person.ts'
 import { reviewFile } from './review.ts'
 import { type ExportDependencies, signedInBy } from './signed-in.ts'
 import { unitPlanTable } from './unit-plan-table.ts'
@@ -45,6 +46,7 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
       })
 
       .route('/', clubPeopleRoutes(signedIn))
+      .route('/', personRoutes(signedIn))
 
       /** The club's fund book of a year, for whoever may read it with its names. */
       .get('/books/:club', async (c) => {
@@ -55,6 +57,7 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
         if (!id.success || !year.success) throw new Refused({ reason: 'notFound' })
         const asker = { ...context, allow: (...asked: AskedOf) => allow(context.user, ...asked) }
         const { club, book } = await requireBook(asker, id.data, 'book.read')
+        context.viewings.note({ viewer: context.user.id, clubs: [club.id], what: 'export' })
         const asOf = statementDay(year.data, today)
         const names = await readNames(context.db, club.id, [])
         const people = await readPeople(context.db, club.id)

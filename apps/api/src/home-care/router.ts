@@ -10,7 +10,7 @@ export const homeCareRouter = {
 
   /** Whom the club’s volunteers care for on a day, whom they did before, and who may be a volunteer. */
   list: procedure
-    .meta({ action: 'member.read', subject: 'club' })
+    .meta({ action: 'member.read', subject: 'club', shows: 'homeCare' })
     .input(z.strictObject({ club: clubIdSchema, asOf: isoDateSchema.nullable() }))
     .query(({ ctx, input }) => readClubCare(ctx, input)),
 } satisfies TRPCRouterRecord

@@ -10,7 +10,7 @@ export const meetingsRouter = {
 
   /** All that a board takes to its meeting on a machine without a network. */
   prepare: procedure
-    .meta({ action: 'report.write', subject: 'club' })
+    .meta({ action: 'report.write', subject: 'club', shows: 'meeting' })
     .input(z.strictObject({ club: clubIdSchema }))
     .query(({ ctx, input }) => readPreparation(ctx, input)),
 } satisfies TRPCRouterRecord

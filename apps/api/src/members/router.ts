@@ -12,7 +12,7 @@ export const membersRouter = {
 
   /** Everybody whom the club has ever listed, with their versions. */
   list: procedure
-    .meta({ action: 'member.read', subject: 'club' })
+    .meta({ action: 'member.read', subject: 'club', shows: 'members' })
     .input(z.strictObject({ club: clubIdSchema }))
     .query(async ({ ctx, input }) => {
       const { club } = await requireClub(ctx.db, input.club)
@@ -23,7 +23,7 @@ export const membersRouter = {
 
   /** Whom nobody has confirmed for a year. */
   unconfirmed: procedure
-    .meta({ action: 'member.read', subject: 'club' })
+    .meta({ action: 'member.read', subject: 'club', shows: 'members' })
     .input(z.strictObject({ club: clubIdSchema }))
     .query(({ ctx, input }) => readUnconfirmed(ctx, input)),
 } satisfies TRPCRouterRecord

@@ -13,13 +13,14 @@ export const rostersRouter = {
 
   /** The draft with its dry run. */
   draft: procedure
-    .meta({ action: 'roster.import', subject: 'draft' })
+    .meta({ action: 'roster.import', subject: 'draft', notes: 'roster' })
     .input(z.strictObject({ id: z.uuid() }))
     .query(async ({ ctx, input }) => {
       const { draft, club } = await requireDraft(ctx.db, input.id)
       ctx.allow('roster.import', subjectOf(ctx, club))
       const { judgement } = await judgeDraft(ctx, ctx.db, club, draft)
       const { id, version, fileName, defaultJoinedOn, roster } = draft
+      ctx.viewings.note({ viewer: ctx.user.id, clubs: [club.id], what: 'roster' })
       return {
         id,
         version,

@@ -9,6 +9,7 @@ import { nextPlan, nextUnits } from './next-plan.ts'
 import { ownExpectations } from './own-expectations.ts'
 import { paperExpectations } from './paper-expectations.ts'
 import { target } from './people.ts'
+import { privacyExpectations } from './privacy-expectations.ts'
 import { reportExpectations } from './report-expectations.ts'
 import { reviewExpectations } from './review-expectations.ts'
 import { rosterExpectations } from './roster-expectations.ts'
@@ -58,6 +59,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...attachmentExpectations,
   ...bookExpectations,
   ...paperExpectations,
+  ...privacyExpectations,
   'boards.get': { input: () => ({ club, asOf: null }), signedIn: toRoles(all) },
   'boards.choices': { input: () => ({ club }), signedIn: toRoles(officers) },
   'boards.elect': {

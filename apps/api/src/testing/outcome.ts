@@ -42,7 +42,14 @@ export async function refusalOfCall(call: Promise<unknown>): Promise<Refusal> {
 
 const definitionSchema = z.object({
   type: z.enum(['query', 'mutation']),
-  meta: z.object({ action: z.string(), subject: z.string() }).optional(),
+  meta: z
+    .object({
+      action: z.string(),
+      subject: z.string(),
+      shows: z.string().optional(),
+      notes: z.string().optional(),
+    })
+    .optional(),
 })
 
 /** Every procedure of the router by its path: what the tests that are generated go through. */

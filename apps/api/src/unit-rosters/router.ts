@@ -23,7 +23,7 @@ export const unitRostersRouter = {
 
   /** One club's rows of the file with their dry run. */
   part: procedure
-    .meta({ action: 'roster.import', subject: 'unit' })
+    .meta({ action: 'roster.import', subject: 'unit', shows: 'roster' })
     .input(z.strictObject({ id: z.uuid(), club: clubIdSchema }))
     .query(async ({ ctx, input }) => {
       const draft = await requireUnitDraft(ctx.db, input.id)

@@ -84,6 +84,9 @@ export async function gatherWaiting(services: Services, user: SignedIn): Promise
     await readVisitsWaiting(services.db, today),
     await readUndecided({ ...services, user }),
   ]
+  const shown = pairs.slice(0, namedMost).map(([{ compared }]) => compared)
+  const clubs = shown.map(({ club }) => club.id)
+  services.viewings.note({ viewer: user.id, clubs, what: 'duplicates' })
   return services.register.on({ date: today, stored, adopted: services }, (register) => {
     const may = (action: Action, row: number) =>
       can(user, action, subjectOf(services, register.clubs.at(row).club))
@@ -127,9 +130,7 @@ export async function gatherWaiting(services: Services, user: SignedIn): Promise
       withoutMembers: clubsWhere((row) => !isListed(register, row)),
       duplicates: {
         total: pairs.length,
-        pairs: pairs
-          .slice(0, namedMost)
-          .map(([{ compared }]) => ({ ...compared.club, fullName: compared.fullName })),
+        pairs: shown.map(({ club, fullName }) => ({ ...club, fullName })),
       },
       vacant: concerned(
         operating.filter((row) => may('board.write', row) && vacantIn(row).length > 0),

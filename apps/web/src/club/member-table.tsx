@@ -10,6 +10,7 @@ import {
   wordHardship,
   wordSex,
 } from '@lienthehe/domain'
+import { A } from '@solidjs/router'
 import { createSignal, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Pager } from '../pager.tsx'
@@ -25,6 +26,8 @@ export type MemberActions = {
   readonly edit: ((member: ListedMember) => void) | undefined
   readonly leave: ((member: ListedMember) => void) | undefined
   readonly restore: ((member: ListedMember) => void) | undefined
+  /** Where the page about one member is. */
+  readonly about: ((member: ListedMember) => string) | undefined
 }
 
 /** More than any club of the plan has (I.2.b:1); a list of thousands would take a browser seconds to lay out. */
@@ -86,9 +89,10 @@ export function MemberTable(props: {
         : `${formatDate(departure.on)} · ${wordDepartureReason(departure.reason, language())}`,
   })
   const hasActions = () =>
-    props.former
+    props.actions.about !== undefined ||
+    (props.former
       ? props.actions.restore !== undefined
-      : props.actions.edit !== undefined || props.actions.leave !== undefined
+      : props.actions.edit !== undefined || props.actions.leave !== undefined)
   const actionsOf = (member: ListedMember) => (
     <RowActions member={member} former={props.former} actions={props.actions} />
   )
@@ -205,6 +209,17 @@ function RowActions(props: {
           >
             {say(memberWords.restore)}
           </Button>
+        )}
+      </Show>
+      <Show when={props.actions.about}>
+        {(about) => (
+          <A
+            class="button quiet"
+            href={about()(props.member)}
+            aria-label={say(memberWords.aboutOf(name()))}
+          >
+            {say(memberWords.about)}
+          </A>
         )}
       </Show>
     </span>

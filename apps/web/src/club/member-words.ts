@@ -45,6 +45,11 @@ export const memberWords = {
   leave: { vi: 'Ghi rời', en: 'Record leaving' },
   leaveLabel: (name: string) => ({ vi: `Ghi rời: ${name}`, en: `Record leaving: ${name}` }),
   leaveOf: (name: string) => ({ vi: `Ghi ${name} rời câu lạc bộ`, en: `Record that ${name} leaves` }),
+  about: { vi: 'Quyền', en: 'Rights' },
+  aboutOf: (name: string) => ({
+    vi: `Quyền của ${name}: ai xem được, ai đã xem`,
+    en: `Rights of ${name}: who can see, and who did`,
+  }),
   restore: { vi: 'Hoàn tác', en: 'Undo' },
   restoreOf: (name: string) => ({ vi: `Hoàn tác việc ${name} rời`, en: `Undo the departure of ${name}` }),
   saveNew: { vi: 'Ghi vào danh sách', en: 'Put on the list' },

@@ -8,6 +8,7 @@ import { queryClient } from '../api.ts'
 import { WriteProblem } from '../forms/write-problem.tsx'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
+import { personPath } from '../privacy/person-path.ts'
 import { TakeOut } from '../take-out.tsx'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/faces.tsx'
@@ -43,6 +44,7 @@ export function MembersSection(props: {
     edit: may('member.edit') ? (member) => setOpened({ form: 'edit', member }) : undefined,
     leave: may('member.leave') ? (member) => setOpened({ form: 'leave', member }) : undefined,
     restore: may('member.leave') && !hasEnded(props.view.club) ? restore : undefined,
+    about: may('person.read') ? ({ id }) => personPath(props.view.club.id, id) : undefined,
   })
   const close = () => setOpened({ form: 'none' })
   const editChosen = () => {

@@ -39,6 +39,8 @@ const table = [
   { action: 'member.admit', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
   { action: 'member.edit', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
   { action: 'member.leave', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
+  { action: 'person.read', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
+  { action: 'person.answer', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
   { action: 'roster.import', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
   { action: 'attachment.read', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },
   { action: 'attachment.write', provincialAdmin: true, officer: true, clubBoard: true, viewer: false },

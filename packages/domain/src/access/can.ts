@@ -19,6 +19,8 @@ export const actions = [
   'member.admit',
   'member.edit',
   'member.leave',
+  'person.read',
+  'person.answer',
   'roster.import',
   'attachment.read',
   'attachment.write',
@@ -50,7 +52,8 @@ export type Action = (typeof actions)[number]
  * The one table of rights: which actions a role carries, within its scope. The API refuses by it and the web hides by it.
  * The province does everything; an officer everything but plans, the day on which reports are due, releases, the closing of periods and what accounts may do, in a unit of any level; a board what concerns its members, while founding,
  * editing and closing its club are decisions of those above. A viewer sees figures, never the people behind them: who
- * changed what in a club names people, too.
+ * changed what in a club names people, too. What is held of one person, with who saw it, and what that person asks of the
+ * administration are for those who answer to them by law: officers, not the neighbours on a board.
  */
 const permissions = {
   provincialAdmin: actions,
@@ -87,6 +90,7 @@ const readingActions: readonly Action[] = [
   'club.read',
   'club.history',
   'member.read',
+  'person.read',
   'attachment.read',
   'book.sums',
   'book.read',

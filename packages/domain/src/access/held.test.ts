@@ -44,6 +44,7 @@ describe('a right in a unit that has ended', () => {
       'club.read',
       'club.history',
       'member.read',
+      'person.read',
       'attachment.read',
       'book.sums',
       'book.read',

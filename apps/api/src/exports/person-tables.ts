@@ -1,0 +1,50 @@
+import { formatDate, wordRole } from '@lienthehe/domain'
+import { tellElsewhere, tellMember, wordViewed } from '@lienthehe/domain/privacy'
+import type { Table } from '@lienthehe/office/tables'
+import type { readPerson } from '../privacy/person.ts'
+
+type Person = Awaited<ReturnType<typeof readPerson>>
+
+/** All that is held of a member: the record and what else names them, who can see it, and who did. */
+export function personTables(person: Person): readonly Table[] {
+  const { member, club, elsewhere, viewers, looked } = person
+  const title = [member.fullName, club.name, `Đến ngày ${formatDate(person.today)}`]
+  const held = [...tellMember(member, club.name, 'vi'), ...tellElsewhere(elsewhere, 'vi')]
+  return [
+    {
+      sheetName: 'Thông tin',
+      title: ['THÔNG TIN ĐANG LƯU', ...title],
+      columns: [
+        { heading: 'Mục', width: 32 },
+        { heading: 'Nội dung', width: 60 },
+      ],
+      rows: held.map(({ what, is }) => [what, is]),
+    },
+    {
+      sheetName: 'Ai xem được',
+      title: ['AI XEM ĐƯỢC HÔM NAY', ...title],
+      columns: [
+        { heading: 'Tài khoản', width: 32 },
+        { heading: 'Vai trò', width: 60 },
+      ],
+      rows: viewers.map(({ fullName, roles }) => [
+        fullName,
+        roles.map(({ role, place }) => `${wordRole(role, 'vi')}, ${place?.vi ?? club.name}`).join('; '),
+      ]),
+    },
+    {
+      sheetName: 'Ai đã xem',
+      title: [`AI ĐÃ XEM TỪ ${formatDate(looked.since)}`, ...title],
+      columns: [
+        { heading: 'Ngày', width: 14 },
+        { heading: 'Tài khoản', width: 32 },
+        { heading: 'Đã xem', width: 60 },
+      ],
+      rows: looked.lines.map(({ day, who, what }) => [
+        { day },
+        who,
+        what.map((each) => wordViewed(each, 'vi')).join('; '),
+      ]),
+    },
+  ]
+}

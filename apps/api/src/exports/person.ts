@@ -1,0 +1,20 @@
+import { memberIdSchema } from '@lienthehe/domain/schema'
+import { Hono } from 'hono'
+import { readPerson } from '../privacy/person.ts'
+import { Refused } from '../refused.ts'
+import { asFile } from './file.ts'
+import { personTables } from './person-tables.ts'
+import type { SignedInOf } from './signed-in.ts'
+
+/** All that is held of one member, as a file that is handed over: for those who answer to that person. */
+export function personRoutes(signedIn: SignedInOf) {
+  return new Hono().get('/person/:member', async (c) => {
+    const context = await signedIn(c)
+    const id = memberIdSchema.safeParse(c.req.param('member'))
+    if (!id.success) throw new Refused({ reason: 'notFound' })
+    const person = await readPerson(context, { member: id.data })
+    context.viewings.note({ viewer: context.user.id, clubs: [person.club.id], what: 'export' })
+    const bytes = await context.office.writeTables(personTables(person))
+    return asFile(c, bytes, `Thông tin của ${person.member.fullName}`, person.today)
+  })
+}

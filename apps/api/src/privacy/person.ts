@@ -1,0 +1,40 @@
+import { can, type MemberId } from '@lienthehe/domain'
+import { viewingsKeptFrom } from '@lienthehe/domain/privacy'
+import { dateOf } from '../calendar/today.ts'
+import { requireClub, subjectOf } from '../clubs/subject.ts'
+import type { Services, SignedIn } from '../context.ts'
+import type { Readable } from '../db/database.ts'
+import { readMembersById } from '../members/queries.ts'
+import { Refused } from '../refused.ts'
+import { allow } from '../trpc.ts'
+import { readElsewhere } from './elsewhere.ts'
+import { readViewers, readWhoLooked } from './seen-by.ts'
+
+type Asker = Services & { readonly user: SignedIn }
+
+/** All that the system holds of one member, who can see it and who did. Refused as not found outside the scope. */
+export async function readPerson(ctx: Asker, { member: id }: { readonly member: MemberId }) {
+  const { member, version } = await requireMember(ctx.db, id)
+  const { club } = await requireClub(ctx.db, member.club)
+  const subject = subjectOf(ctx, club)
+  allow(ctx.user, 'person.read', subject)
+  ctx.viewings.note({ viewer: ctx.user.id, clubs: [club.id], what: 'rights' })
+  const today = dateOf(ctx.now())
+  const keptFrom = viewingsKeptFrom(today)
+  return {
+    today,
+    club: { id: club.id, name: club.name },
+    member,
+    version,
+    elsewhere: await readElsewhere(ctx, member, today),
+    viewers: await readViewers(ctx, subject),
+    looked: await readWhoLooked(ctx.db, { member, keptFrom }),
+    mayAnswer: can(ctx.user, 'person.answer', subject),
+  }
+}
+
+async function requireMember(db: Readable, id: MemberId) {
+  const [stored] = await readMembersById(db, [id])
+  if (stored === undefined) throw new Refused({ reason: 'notFound' })
+  return stored
+}

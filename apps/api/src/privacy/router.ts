@@ -1,0 +1,13 @@
+import { memberIdSchema } from '@lienthehe/domain/schema'
+import type { TRPCRouterRecord } from '@trpc/server'
+import { z } from 'zod'
+import { procedure } from '../trpc.ts'
+import { readPerson } from './person.ts'
+
+export const privacyRouter = {
+  /** All that is held of one member, who can see it and who did: for those who answer to that person. */
+  ofMember: procedure
+    .meta({ action: 'person.read', subject: 'member', notes: 'rights' })
+    .input(z.strictObject({ member: memberIdSchema }))
+    .query(({ ctx, input }) => readPerson(ctx, input)),
+} satisfies TRPCRouterRecord

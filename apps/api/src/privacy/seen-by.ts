@@ -1,0 +1,65 @@
+import { can, fullNameOf, type IsoDate, type Member, type Subject } from '@lienthehe/domain'
+import { heldOn } from '@lienthehe/domain/access'
+import type { Viewed } from '@lienthehe/domain/privacy'
+import { and, eq, min } from 'drizzle-orm'
+import { dateOf } from '../calendar/today.ts'
+import type { Services } from '../context.ts'
+import type { Readable } from '../db/database.ts'
+import { audit } from '../db/schema/index.ts'
+import { givingBy } from '../users/held.ts'
+import { readUsers } from '../users/queries.ts'
+import { readFirstViewingDay, readViewings } from '../viewings/queries.ts'
+
+/** Whose rights read the people of this club today: each account with the roles by which it does, and where these hold. */
+export async function readViewers(
+  { db, units, now }: Pick<Services, 'db' | 'units' | 'now'>,
+  subject: Subject,
+) {
+  const { today, unitOf } = givingBy({ units, now })
+  const accounts = (await readUsers(db)).filter(({ disabled }) => !disabled)
+  return accounts.flatMap(({ id, fullName, grants }) => {
+    const reading = heldOn(today, grants, unitOf).filter((grant) =>
+      can({ grants: [grant] }, 'member.read', subject),
+    )
+    if (reading.length === 0) return []
+    const roles = reading.map(({ role, scope }) => {
+      const unit = scope.kind === 'unit' ? unitOf(scope.unit) : undefined
+      // A right in one club that reaches this club is one in it.
+      return { role, place: unit === undefined ? null : fullNameOf(unit) }
+    })
+    return [{ id, fullName, roles }]
+  })
+}
+
+/** Who saw the club’s people on one day, and where. */
+type Looked = { readonly day: IsoDate; readonly who: string; readonly what: readonly Viewed[] }
+
+/** Who saw the people of the club since this member is among them, and since when that is known at all. */
+export async function readWhoLooked(
+  db: Readable,
+  { member, keptFrom }: { readonly member: Member; readonly keptFrom: IsoDate },
+) {
+  const recordedOn = await readRecordedOn(db, member)
+  const since = recordedOn !== null && recordedOn > keptFrom ? recordedOn : keptFrom
+  const first = await readFirstViewingDay(db)
+  const lines = await readViewings(db, { club: member.club, since })
+  const byDay = Map.groupBy(lines, ({ day, viewer }) => `${day} ${viewer}`)
+  const looked = [...byDay.values()].flatMap((same): readonly Looked[] => {
+    const [line] = same
+    return line === undefined
+      ? []
+      : [{ day: line.day, who: line.name ?? line.viewer, what: same.map(({ what }) => what) }]
+  })
+  // Nothing is known of the time before the program noted it.
+  return { since: first !== null && first > since ? first : since, lines: looked }
+}
+
+/** The day on which this member was put on the list; `null`: the history does not tell. */
+async function readRecordedOn(db: Readable, { id, club }: Member): Promise<IsoDate | null> {
+  const told = and(eq(audit.club, club), eq(audit.subjectKind, 'member'), eq(audit.subjectId, id))
+  const [first] = await db
+    .select({ at: min(audit.at) })
+    .from(audit)
+    .where(told)
+  return typeof first?.at === 'string' ? dateOf(new Date(first.at)) : null
+}

@@ -1,0 +1,14 @@
+import type { ClubId } from '@lienthehe/domain'
+import { clubIdSchema } from '@lienthehe/domain/schema'
+import { z } from 'zod'
+
+const namingClub = z.union([
+  z.looseObject({ club: clubIdSchema }).transform(({ club }) => club),
+  z.looseObject({ id: clubIdSchema }).transform(({ id }) => id),
+])
+
+/** The club that an input names: beside something else as `club`, by itself as `id`; none where it names none. */
+export function clubAskedAbout(input: unknown): readonly ClubId[] {
+  const named = namingClub.safeParse(input)
+  return named.success ? [named.data] : []
+}

@@ -1,0 +1,89 @@
+import { formatDate } from '@lienthehe/domain'
+import { tellElsewhere, tellMember } from '@lienthehe/domain/privacy'
+import { A, useParams } from '@solidjs/router'
+import { useQuery } from '@tanstack/solid-query'
+import { Show } from 'solid-js'
+import { clubPath } from '../club/club-address.ts'
+import { useLanguage } from '../language.tsx'
+import { Load } from '../load.tsx'
+import { Page } from '../page.tsx'
+import { TakeOut } from '../take-out.tsx'
+import { HeldTable } from './held-table.tsx'
+import { type PersonView, personQuery } from './queries.ts'
+import { LookedTable, ViewersTable } from './seen-tables.tsx'
+import { words } from './words.ts'
+import './privacy.css'
+
+/** What is held of one member, who can see it and who did: for the officer who answers to that person, and to be handed over on paper. */
+export function PersonPage() {
+  const { say } = useLanguage()
+  const params = useParams<{ member: string }>()
+  const person = useQuery(() => personQuery(params.member))
+  return (
+    <Load query={person} title={say(words.pageTitle)}>
+      {(view) => <Person view={view()} />}
+    </Load>
+  )
+}
+
+function Person(props: { readonly view: PersonView }) {
+  const { say, language } = useLanguage()
+  const elsewhere = () => tellElsewhere(props.view.elsewhere, language())
+  return (
+    <Page
+      title={props.view.member.fullName}
+      crumbs={
+        <>
+          <A href={clubPath(props.view.club.id)}>{props.view.club.name}</A>
+          {' › '}
+          <A href={clubPath(props.view.club.id, 'members')}>{say(words.members)}</A>
+        </>
+      }
+      lede={say(words.lede(formatDate(props.view.today)))}
+      actions={
+        <TakeOut file={`/api/exports/person/${props.view.member.id}`} of={props.view.member.fullName} />
+      }
+    >
+      <div class="stack person-page">
+        <section class="sheet stack" aria-labelledby="held-heading">
+          <h2 id="held-heading">{say(words.held)}</h2>
+          <HeldTable
+            caption={words.held}
+            lines={tellMember(props.view.member, props.view.club.name, language())}
+          />
+          <h3>{say(words.elsewhere)}</h3>
+          <Show when={elsewhere().length > 0} fallback={<p class="note">{say(words.nowhere)}</p>}>
+            <HeldTable caption={words.elsewhere} lines={elsewhere()} />
+          </Show>
+        </section>
+        <section class="sheet stack" aria-labelledby="viewers-heading">
+          <h2 id="viewers-heading">{say(words.viewers)}</h2>
+          <p class="note">{say(words.viewersNote)}</p>
+          <ViewersTable view={props.view} />
+        </section>
+        <section class="sheet stack" aria-labelledby="looked-heading">
+          <h2 id="looked-heading">{say(words.looked)}</h2>
+          <p class="note">{say(words.lookedNote(formatDate(props.view.looked.since)))}</p>
+          <LookedTable view={props.view} />
+        </section>
+        <Rights />
+      </div>
+    </Page>
+  )
+}
+
+/** What the person may ask for and by when, and on paper the two signatures. */
+function Rights() {
+  const { say } = useLanguage()
+  return (
+    <section class="sheet stack" aria-labelledby="rights-heading">
+      <h2 id="rights-heading">{say(words.rights)}</h2>
+      <p>{say(words.mayAsk)}</p>
+      <p class="note">{say(words.law)}</p>
+      <div class="print-only hand-over-signatures">
+        <p>{say(words.signMember)}</p>
+        <p>{say(words.signOfficer)}</p>
+      </div>
+    </section>
+  )
+}

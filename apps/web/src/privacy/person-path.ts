@@ -1,0 +1,6 @@
+import type { ClubId, MemberId } from '@lienthehe/domain'
+
+/** The page about one member of a club: what is held, who can see it, who did, and what the person asked for. */
+export function personPath(club: ClubId | string, member: MemberId | string): string {
+  return `/cau-lac-bo/${club}/thanh-vien/${member}`
+}
