@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isoDate, unitKey } from '@lienthehe/domain'
+import { isoDate } from '@lienthehe/domain'
 import type { BookStep } from '@lienthehe/domain/funds'
+import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { readBookPage } from '../../../apps/api/src/books/page.ts'
 import { createBookShelf } from '../../../apps/api/src/books/shelf.ts'
 import { openDatabase } from '../../../apps/api/src/db/open.ts'
@@ -21,6 +22,8 @@ import { migrationsFolder } from './server/folders.ts'
 const stepsEach = Number(process.argv[2] ?? 2500)
 const now = new Date('2025-06-20T03:00:00Z')
 const dates = ['2025-06-19', '2024-12-31', '2023-06-30'].map(isoDate)
+
+const hoaBinhProvince = must(hoaBinhUnits.find(({ level }) => level === 'province')).key
 
 const folder = mkdtempSync(join(tmpdir(), 'lienthehe-five-years-'))
 try {
@@ -52,6 +55,11 @@ async function fill(path: string): Promise<readonly string[]> {
   return books.map(({ club }) => club)
 }
 
+function must<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new RangeError('the province is not among its units')
+  return value
+}
+
 function withTime<Step extends { readonly at: unknown }>(step: Step) {
   return step.at === undefined ? [] : [{ ...step, at: step.at as Exclude<Step['at'], undefined> }]
 }
@@ -65,7 +73,7 @@ async function measure(path: string, clubs: readonly string[]): Promise<void> {
   })
   const { db, client } = opened
   const services = await openServices(db, { office: onThisThread, now: () => now, newId: () => '' })
-  const scope = { kind: 'unit', unit: unitKey('17') } as const
+  const scope = { kind: 'unit', unit: hoaBinhProvince } as const
   const user = {
     ...{ id: 'bench', userName: 'bench', fullName: 'bench', sessionId: 'bench' },
     ...{ awaitsSecondStep: false, awaitsNewPassword: false },

@@ -30,7 +30,7 @@ export function CapitalApart(props: { readonly view: BookView; readonly fund: Fu
   const heading = () => words.heading(wordFund(props.fund, language()), formatDate(props.view.date))
   return (
     <Show when={own().length > 0}>
-      <section class="sheet stack no-print" aria-labelledby="capital" data-part="capital">
+      <section class="sheet stack money-rows no-print" aria-labelledby="capital" data-part="capital">
         <h2 id="capital">{say(heading())}</h2>
         <DataTable caption={say(heading())} columns={createColumns()} rows={own()} />
       </section>
