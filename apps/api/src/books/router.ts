@@ -12,6 +12,7 @@ import {
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
 import { procedure } from '../trpc.ts'
+import { readCapital } from './capital.ts'
 import { readCashBook } from './cash-book.ts'
 import { readClosing } from './closing.ts'
 import { readLoan, readLoans } from './loans.ts'
@@ -85,6 +86,9 @@ export const booksRouter = {
 
   /** Who waits for a loan, in the regulation's order, and what became of other requests. */
   requests: reading.input(z.strictObject({ club })).query(({ ctx, input }) => readRequests(ctx, input)),
+
+  /** Whose money each fund holds on a day: every source and giver apart. */
+  capital: reading.input(z.strictObject({ club, date })).query(({ ctx, input }) => readCapital(ctx, input)),
 
   /** The club's regulations, the newest first. */
   regulations: reading.input(z.strictObject({ club })).query(({ ctx, input }) => readRegulations(ctx, input)),

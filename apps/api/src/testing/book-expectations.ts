@@ -56,6 +56,7 @@ export const bookExpectations: Readonly<Record<string, Expectation>> = {
   },
   'books.proposals': { input: () => ({ club }), signedIn: toRoles(members) },
   'books.regulations': { input: () => ({ club }), signedIn: toRoles(members) },
+  'books.capital': { input: () => ({ club, date: null }), signedIn: toRoles(members) },
   'books.closing': { input: () => ({ club, month: '2025-10' }), signedIn: toRoles(members) },
   'books.adoptRegulation': {
     input: () => ({

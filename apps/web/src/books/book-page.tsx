@@ -12,6 +12,7 @@ import { wordRefusal } from '../refusal-words.ts'
 import { Beginning } from './beginning.tsx'
 import { askedOf, type BookPart, bookParts, searchOf } from './book-address.ts'
 import { bookPath } from './book-path.ts'
+import { CapitalApart } from './capital.tsx'
 import { CashBook } from './cash-book.tsx'
 import { CountAndClose } from './count-and-close.tsx'
 import { FundCards } from './fund-cards.tsx'
@@ -85,6 +86,7 @@ function Book(props: { readonly view: BookView }) {
           <Switch>
             <Match when={asked().part === 'so'}>
               <CashBook view={props.view} fund={asked().fund} span={asked().span} />
+              <CapitalApart view={props.view} fund={asked().fund} />
             </Match>
             <Match when={asked().part === 'khoan-vay'}>
               <Requests view={props.view} />

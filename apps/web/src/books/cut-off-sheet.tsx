@@ -28,7 +28,7 @@ function FundOfSheet(props: { readonly sheet: Sheet; readonly members: MemberNam
   const money = (amount: number) => wordDong(amount, language())
   const sums = () => sheetSums(props.sheet)
   return (
-    <div class="stack brief" data-sheet={props.sheet.fund}>
+    <div class="stack brief money-rows" data-sheet={props.sheet.fund}>
       <h3>{wordFund(props.sheet.fund, language())}</h3>
       <dl class="sums">
         <div>

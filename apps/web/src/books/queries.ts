@@ -22,6 +22,7 @@ export type ProposalsView = ApiOutputs['books']['proposals']
 export type ListedProposal = ProposalsView['proposals'][number]
 export type RequestsView = ApiOutputs['books']['requests']
 export type ListedRequest = RequestsView['waiting'][number]
+export type CapitalView = ApiOutputs['books']['capital']
 export type ClosingView = ApiOutputs['books']['closing']
 
 /** A month of a book, or a whole year of it. */
@@ -49,6 +50,13 @@ export function loanQuery(club: string, loan: string, date: IsoDate | null) {
   return {
     queryKey: ['books', club, 'loan', loan, date],
     queryFn: () => api.books.loan.query({ club, loan, date }),
+  }
+}
+
+export function capitalQuery(club: string, date: IsoDate | null) {
+  return {
+    queryKey: ['books', club, 'capital', date],
+    queryFn: () => api.books.capital.query({ club, date }),
   }
 }
 

@@ -4,7 +4,12 @@ import { type Enrolment, judgeEnrolment } from './enrolment.ts'
 import { createVault, openVault, type Vault } from './vault.ts'
 
 /** An account whose sheets are open on this machine. */
-export type OpenDevice = { readonly owner: string; readonly vault: Vault }
+export type OpenDevice = {
+  readonly owner: string
+  readonly vault: Vault
+  /** What opens the vault by the PIN. */
+  readonly enrolment: Enrolment
+}
 
 /** Who opens sheets on this machine by a PIN, and whose are open now. Closing the page locks them. */
 export function createDevice() {
@@ -19,13 +24,13 @@ export function createDevice() {
       const enrolment = { ...key, owner: me.id, name: me.fullName, seenAt: Date.now() }
       await useDatabase((database) => database.put('enrolments', enrolment))
       await refetch()
-      setOpened({ owner: me.id, vault })
+      setOpened({ owner: me.id, vault, enrolment })
     },
     unlock: async (pin: string, enrolment: Enrolment): Promise<'opened' | 'wrongPin' | 'expired'> => {
       if (judgeEnrolment(enrolment, Date.now()) === 'expired') return 'expired'
       const vault = await openVault(pin, enrolment)
       if (vault === undefined) return 'wrongPin'
-      setOpened({ owner: enrolment.owner, vault })
+      setOpened({ owner: enrolment.owner, vault, enrolment })
       return 'opened'
     },
     /** The account is signed in here: its 45 days begin again. */

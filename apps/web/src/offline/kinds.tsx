@@ -7,12 +7,12 @@ import { followingSheet, meetingKind, sendMeeting } from '../meeting/meeting-kin
 import { MeetingSheet } from '../meeting/meeting-sheet.tsx'
 import { sendVisit, visitKind } from '../visits/visit-kind.ts'
 import { VisitSheet } from '../visits/visit-sheet.tsx'
+import type { OpenDevice } from './device.ts'
 import type { DraftRecord } from './draft.ts'
 import { duesKind, sendDues } from './dues.ts'
 import { DuesSheet } from './dues-sheet.tsx'
 import { OpenSheet } from './open-sheet.tsx'
 import type { Preparation } from './preparation.ts'
-import type { Vault } from './vault.ts'
 import { words } from './words.ts'
 
 /** What a sheet is called in the list: its kind, its month, and whom it is of. */
@@ -33,12 +33,12 @@ export function wordSheet({ kind, month }: DraftRecord, name: string): Wording {
 /** One sheet, with the fields of its kind. */
 export function SheetOfKind(props: {
   readonly first: DraftRecord
-  readonly vault: Vault
+  readonly device: OpenDevice
   readonly preparation: Preparation | undefined
   readonly onFollow: (record: DraftRecord) => void
   readonly onLeave: () => void
 }) {
-  const every = () => ({ first: props.first, vault: props.vault, onLeave: () => props.onLeave() })
+  const every = () => ({ first: props.first, device: props.device, onLeave: () => props.onLeave() })
   const is = ({ name }: { readonly name: string }) => props.first.kind === name
   return (
     <Switch

@@ -16,7 +16,7 @@ export function OpenRoom(props: { readonly device: OpenDevice; readonly signedIn
   const [sheet, setSheet] = createSignal<DraftRecord>()
   const [prepared, { refetch: readAgain }] = createResource(() => listPreparations(useDatabase, props.device))
   const [drafts, { refetch: listAgain }] = createResource(() =>
-    listDrafts(useDatabase, props.device.vault, props.device.owner).catch(() => []),
+    listDrafts(useDatabase, props.device.vault, props.device.owner).catch(() => 'unreadable' as const),
   )
   const clubs = () => prepared()?.clubs ?? []
   const visits = () => prepared()?.visits ?? []
@@ -36,7 +36,7 @@ export function OpenRoom(props: { readonly device: OpenDevice; readonly signedIn
       keyed
       fallback={
         <>
-          <Show when={!isOfVisits()}>
+          <Show when={prepared() !== undefined && !isOfVisits()}>
             <Preparations
               device={props.device}
               isSignedIn={isSignedIn()}
@@ -56,14 +56,18 @@ export function OpenRoom(props: { readonly device: OpenDevice; readonly signedIn
               onBegin={setSheet}
             />
           </Show>
-          <SheetList owner={props.device.owner} drafts={drafts() ?? []} nameOf={nameOf} onOpen={setSheet} />
+          <Show when={drafts()}>
+            {(known) => (
+              <SheetList owner={props.device.owner} drafts={known()} nameOf={nameOf} onOpen={setSheet} />
+            )}
+          </Show>
         </>
       }
     >
       {(first) => (
         <SheetOfKind
           first={first}
-          vault={props.device.vault}
+          device={props.device}
           preparation={preparationOf(first.club)}
           onFollow={setSheet}
           onLeave={leave}

@@ -7,6 +7,7 @@ import { wordRefusal } from '../refusal-words.ts'
 import { Button } from '../ui/button.tsx'
 import { createOfflineDraft } from './create-draft.ts'
 import { useDatabase } from './database.ts'
+import type { OpenDevice } from './device.ts'
 import type { DraftKind, DraftRecord, DraftView } from './draft.ts'
 import { fileOf } from './draft-record.ts'
 import { sealedStorage } from './sealed-storage.ts'
@@ -15,7 +16,6 @@ import { SheetActions } from './sheet-actions.tsx'
 import { wordDraftState } from './state-words.ts'
 import { tabLock } from './tab-lock.ts'
 import { tabName } from './tab-name.ts'
-import type { Vault } from './vault.ts'
 import { words } from './words.ts'
 
 const dayMilliseconds = 86_400_000
@@ -36,7 +36,7 @@ export function OpenSheet<Body extends object, Input>(props: {
   readonly kind: DraftKind<Body, Input>
   readonly send: SendSheet
   readonly first: DraftRecord
-  readonly vault: Vault
+  readonly device: OpenDevice
   /** Is there more to fill in before it is sent? */
   readonly isUnfinished?: (body: Body) => boolean
   readonly fields: (fields: SheetFields<Body>) => JSX.Element
@@ -47,7 +47,7 @@ export function OpenSheet<Body extends object, Input>(props: {
     kind: props.kind,
     first: props.first,
     ports: {
-      storage: sealedStorage(useDatabase, props.vault),
+      storage: sealedStorage(useDatabase, props.device),
       network: serverNetwork(props.send),
       lock: tabLock(navigator.locks),
       now: () => Date.now(),

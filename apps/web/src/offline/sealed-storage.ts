@@ -1,11 +1,18 @@
 import type { OfflineDatabase, SealedDraft, Use } from './database.ts'
+import type { OpenDevice } from './device.ts'
 import type { DraftRecord } from './draft.ts'
 import { isDraftRecord } from './draft-record.ts'
 import type { DraftStorage } from './ports.ts'
 import type { Vault } from './vault.ts'
 
-/** Drafts in the browser's database, sealed. Who may write is looked up in the transaction that writes. */
-export function sealedStorage(use: Use<OfflineDatabase>, vault: Vault): DraftStorage {
+/**
+ * Drafts in the browser's database, sealed. Who may write is looked up in the transaction that writes. A sheet that
+ * nothing here could unlock any more would be lost with its page: where a browser has deleted all, the key goes with it.
+ */
+export function sealedStorage(
+  use: Use<OfflineDatabase>,
+  { vault, enrolment }: Pick<OpenDevice, 'vault' | 'enrolment'>,
+): DraftStorage {
   const unseal = async (kept: SealedDraft | undefined): Promise<DraftRecord | undefined> => {
     const record = kept && (await vault.unseal(kept.sealed))
     return isDraftRecord(record) && kept !== undefined ? { ...record, holder: kept.holder } : undefined
@@ -17,10 +24,13 @@ export function sealedStorage(use: Use<OfflineDatabase>, vault: Vault): DraftSto
       // Before the transaction, which ends by itself while it waits for anything else than the database.
       const sealed = await vault.seal(record)
       return use(async (database) => {
-        const { store, done } = database.transaction('drafts', 'readwrite')
-        const kept = await store.get(key)
+        const { done, ...stores } = database.transaction(['drafts', 'enrolments'], 'readwrite')
+        const [drafts, enrolments] = [stores.objectStore('drafts'), stores.objectStore('enrolments')]
+        const kept = await drafts.get(key)
         const isTakenOver = kept !== undefined && kept.holder !== holder
-        if (!isTakenOver) await store.put({ key, owner, holder, hasArrived: receipt !== null, sealed })
+        if (!isTakenOver) await drafts.put({ key, owner, holder, hasArrived: receipt !== null, sealed })
+        const isLocked = receipt !== null || (await enrolments.getKey(owner)) !== undefined
+        if (!isLocked) await enrolments.put(enrolment)
         await done
         return isTakenOver ? 'takenOver' : 'kept'
       })

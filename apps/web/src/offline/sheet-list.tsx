@@ -11,12 +11,15 @@ import { words } from './words.ts'
 /** The sheets that lie on this machine, each with where it stands. */
 export function SheetList(props: {
   readonly owner: string
-  readonly drafts: readonly DraftRecord[]
+  /** `unreadable`: what lies there could not be read, which is not nothing. */
+  readonly drafts: readonly DraftRecord[] | 'unreadable'
   readonly nameOf: (record: DraftRecord) => string | undefined
   readonly onOpen: (record: DraftRecord) => void
 }) {
   const { say } = useLanguage()
   const [isNoSheet, setNoSheet] = createSignal(false)
+  const isUnreadable = () => props.drafts === 'unreadable'
+  const readable = () => (props.drafts === 'unreadable' ? [] : props.drafts)
   const stands = (record: DraftRecord) => {
     const now = { isHeld: true, isSending: false, waitsFor: 'network', canRead: true } as const
     const state = stateOf(record, now)
@@ -31,7 +34,7 @@ export function SheetList(props: {
   return (
     <section class="sheet stack" aria-labelledby="sheets">
       <h2 id="sheets">{say(words.sheets.heading)}</h2>
-      <For each={props.drafts} fallback={<p>{say(words.sheets.none)}</p>}>
+      <For each={readable()} fallback={<p>{say(words.sheets[isUnreadable() ? 'unreadable' : 'none'])}</p>}>
         {(record) => (
           <div class="sheet-row" data-draft={record.key}>
             <p>

@@ -84,6 +84,10 @@ export const words = {
   sheets: {
     heading: { vi: 'Phiếu trên máy này', en: 'Sheets on this device' },
     none: { vi: 'Chưa có phiếu nào.', en: 'There is no sheet.' },
+    unreadable: {
+      vi: 'Chưa đọc được phiếu trên máy này. Hãy tải lại trang.',
+      en: 'The sheets on this device could not be read. Reload the page.',
+    },
     begin: { vi: 'Thu hội phí', en: 'Collect dues' },
     beginMeeting: { vi: 'Bắt đầu buổi họp', en: 'Begin the meeting' },
     tooOld: {

@@ -1,6 +1,6 @@
 import { foldText, type IsoDate } from '@lienthehe/domain'
 import type { Fund } from '@lienthehe/domain/funds'
-import { cellOf, type FileRow } from './cut-off-file.ts'
+import { cellOf, type FileCell, type FileRow } from './cut-off-file.ts'
 import { type BalanceLine, balanceLabels } from './layout.ts'
 import { doubtFunds, type Figure, figuresOf, type PartJudge } from './part-judge.ts'
 import { readDay, readText } from './read-cell.ts'
@@ -47,11 +47,21 @@ export function judgeBalances(judge: PartJudge, today: IsoDate): Balances {
 function dayIn(judge: PartJudge, row: FileRow | undefined, today: IsoDate): IsoDate | null {
   if (row === undefined) return null
   const cell = cellOf(row, 'incomeFund')
+  if (isMissing(judge, cell, 'day')) return null
   const day = judge.read(cell, readDay)
   if (day !== null && day > today) judge.doubt(cell, 'dayInFuture')
   return day
 }
 
 function textIn(judge: PartJudge, row: FileRow | undefined): string | null {
-  return row === undefined ? null : judge.read(cellOf(row, 'incomeFund'), readText)
+  if (row === undefined) return null
+  const cell = cellOf(row, 'incomeFund')
+  return isMissing(judge, cell, 'evidence') ? null : judge.read(cell, readText)
+}
+
+/** An empty cell is told by the name of its line. */
+function isMissing(judge: PartJudge, cell: FileCell, line: BalanceLine): boolean {
+  const isEmpty = cell.text === '' && !cell.isUncomputed
+  if (isEmpty) judge.doubt({ ...cell, text: balanceLabels[line] }, 'required')
+  return isEmpty
 }

@@ -1,0 +1,14 @@
+import type { ClubId, IsoDate } from '@lienthehe/domain'
+import { capitalOf } from '@lienthehe/domain/funds'
+import { dateOf } from '../calendar/today.ts'
+import { type BookReader, requireBook } from './subject.ts'
+
+/** What each fund had received by the day, held apart by its source and by who gave it. */
+export async function readCapital(
+  ctx: BookReader,
+  { club, date: asked }: { readonly club: ClubId; readonly date: IsoDate | null },
+) {
+  const { book } = await requireBook(ctx, club, 'book.read')
+  const date = asked ?? dateOf(ctx.now())
+  return { date, capital: capitalOf(book, date) }
+}

@@ -1,0 +1,52 @@
+import { formatDate, formatInteger, type Wording } from '@lienthehe/domain'
+import { type Fund, wordFund, wordOpeningSource } from '@lienthehe/domain/funds'
+import { useQuery } from '@tanstack/solid-query'
+import { Show } from 'solid-js'
+import { keepPrevious } from '../api.ts'
+import { useLanguage } from '../language.tsx'
+import { type Column, DataTable } from '../ui/data-table.tsx'
+import { type BookView, type CapitalView, capitalQuery } from './queries.ts'
+
+type Kind = CapitalView['capital'][number]
+
+const words = {
+  heading: (fund: string, on: string): Wording => ({
+    vi: `${fund}: tiền đã nhận đến ${on}, giữ riêng từng nguồn`,
+    en: `${fund}: received by ${on}, each source apart`,
+  }),
+  source: { vi: 'Nguồn', en: 'Source' },
+  giver: { vi: 'Của ai', en: 'From whom' },
+  amount: { vi: 'Đã nhận (đồng)', en: 'Received (đồng)' },
+} as const
+
+/** Whose money a fund holds: each source and each giver by itself, as it stood on the day that is looked at. */
+export function CapitalApart(props: { readonly view: BookView; readonly fund: Fund }) {
+  const { say, language } = useLanguage()
+  const capital = useQuery(() => ({
+    ...capitalQuery(props.view.club.id, props.view.date),
+    placeholderData: keepPrevious,
+  }))
+  const own = () => (capital.isSuccess ? capital.data.capital.filter(({ fund }) => fund === props.fund) : [])
+  const heading = () => words.heading(wordFund(props.fund, language()), formatDate(props.view.date))
+  return (
+    <Show when={own().length > 0}>
+      <section class="sheet stack money-rows no-print" aria-labelledby="capital" data-part="capital">
+        <h2 id="capital">{say(heading())}</h2>
+        <DataTable caption={say(heading())} columns={createColumns()} rows={own()} />
+      </section>
+    </Show>
+  )
+}
+
+function createColumns(): readonly Column<Kind>[] {
+  const { say, language } = useLanguage()
+  return [
+    { header: say(words.source), names: true, cell: ({ source }) => wordOpeningSource(source, language()) },
+    { header: say(words.giver), cell: ({ giver }) => giver ?? '' },
+    {
+      header: say(words.amount),
+      numeric: true,
+      cell: ({ amountDong }) => formatInteger(amountDong, language()),
+    },
+  ]
+}
