@@ -1,6 +1,7 @@
 export { bullet } from './bullet.ts'
 export { type Column, columns } from './columns.ts'
 export { courseLooks, type Look } from './course-look.ts'
+export { type Foreseen, fan } from './fan.ts'
 export type { Figure, Manner, Tone } from './figure.ts'
 export { gauge } from './gauge.ts'
 export { corner, heatOf } from './heat.ts'

@@ -1,3 +1,4 @@
+import { stairThrough } from './fan.ts'
 import { chart, element, type Figure, type Manner, percent, placeOf, round } from './figure.ts'
 
 type Point = { readonly x: number; readonly y: number }
@@ -47,7 +48,7 @@ export function line({
       ...traces.map(({ role, points, drawnAs }) =>
         element('path', {
           class: role,
-          d: `M${(drawnAs === 'stair' ? stair(points) : points).map(place).join('L')}`,
+          d: `M${(drawnAs === 'stair' ? stairThrough(points) : points).map(place).join('L')}`,
           fill: 'none',
           'vector-effect': 'non-scaling-stroke',
         }),
@@ -56,14 +57,6 @@ export function line({
     endLabel(0, 'start', ends.from),
     endLabel(100, 'end', ends.to),
   )
-}
-
-/** Before each point but the first, the height of the one before it. */
-function stair(points: readonly Point[]): readonly Point[] {
-  return points.flatMap((point, place) => {
-    const before = points[place - 1]
-    return before === undefined ? [point] : [{ x: point.x, y: before.y }, point]
-  })
 }
 
 function endLabel(at: number, anchor: 'start' | 'end', text: string): Figure {

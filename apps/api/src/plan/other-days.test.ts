@@ -44,3 +44,22 @@ test('I.2.a: the indicators are compared with the same day a year ago', async ()
   const { readings } = await plan.indicators(asked('2024-02-29'))
   expect(readings.find(({ kind }) => kind === 'clubs')).toMatchObject({ since: '2023-02-28' })
 })
+
+describe('I.2.a: the course of a target up to a day', () => {
+  test('is of the plan’s first day, the ends of its years and the day, each told beside the road', async () => {
+    const { plan } = await instance.as(admin)
+    const { courses } = await plan.courses(asked('2024-06-30'))
+    const clubs = courses.find(({ target }) => target === 'clubs.new')
+    const days = ['2020-10-09', '2021-12-31', '2022-12-31', '2023-12-31', '2024-06-30']
+    expect(clubs?.points.map(({ on }) => on)).toEqual(days)
+    expect(clubs?.points.at(-1)?.due).toBeGreaterThan(0)
+    const { assessment } = await plan.overview(asked('2023-12-31'))
+    const then = assessment.targets.find(({ target }) => target === 'clubs.new')?.parts[0]
+    expect(clubs?.points[3]?.actual).toEqual(then?.status === 'notApplicable' ? undefined : then?.actual)
+  })
+
+  test('begins with the plan: before it there is none', async () => {
+    const { plan } = await instance.as(admin)
+    expect((await plan.courses(asked('2020-10-08'))).courses).toEqual([])
+  })
+})

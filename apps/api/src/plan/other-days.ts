@@ -1,9 +1,12 @@
-import type { LastFullYear, Plan } from '@lienthehe/domain'
+import type { LastFullYear, Plan, PlanAssessment } from '@lienthehe/domain'
 import type { Indicator } from '@lienthehe/domain/plan'
 import {
   answersBesideOpen,
+  courseDays,
   fullYearBefore,
   type IndicatorReading,
+  type Trajectory,
+  targetCourses,
   yearBefore,
 } from '@lienthehe/domain/progress'
 import type { Services } from '../context.ts'
@@ -33,6 +36,19 @@ export async function readLastFullYear(
   const then = await register.on({ ...question, date: lastDay }, ({ assessment }) => assessment)
   const open = await register.on(question, ({ assessment }) => assessment)
   return { kind, year, ...answersBesideOpen(plan, open, then) }
+}
+
+/** How each target that grows came to where it stands on the day of the question, by the version of that day throughout. */
+export async function readCourses(
+  { register }: Pick<Services, 'register'>,
+  question: Question,
+): Promise<readonly Trajectory[]> {
+  const { plan } = question.stored
+  const history: PlanAssessment[] = []
+  // One day after the other: together they would hold the thread from everybody else.
+  for (const date of courseDays(plan, question.date))
+    history.push(await register.on({ ...question, date }, ({ assessment }) => assessment))
+  return targetCourses(plan, history)
 }
 
 /** The indicators of a plan with the clauses that they cite: the rules that every screen loads leave them out. */

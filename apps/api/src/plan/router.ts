@@ -7,7 +7,7 @@ import { askedSchema } from './asked-schema.ts'
 import { examinations } from './examine.ts'
 import { planHeads } from './heads.ts'
 import { judgement } from './judge.ts'
-import { indicatorsOf, readIndicatorsOn, readLastFullYear } from './other-days.ts'
+import { indicatorsOf, readCourses, readIndicatorsOn, readLastFullYear } from './other-days.ts'
 import { planWrites } from './writes.ts'
 
 export const planRouter = {
@@ -44,6 +44,15 @@ export const planRouter = {
       const { asOf, reference, question } = planAsked(ctx, input)
       const readings = await readIndicatorsOn(ctx, question)
       return { plan: reference, asOf, readings, ...indicatorsOf(question.stored) }
+    }),
+
+  /** How each target that grows came to where it stands, beside the road to its demand, and what “as before” leads to. */
+  courses: procedure
+    .meta({ action: 'plan.read', subject: 'province' })
+    .input(askedSchema)
+    .query(async ({ ctx, input }) => {
+      const { asOf, reference, question } = planAsked(ctx, input)
+      return { plan: reference, asOf, courses: await readCourses(ctx, question) }
     }),
 
   /** What the last full year said where the open one is not decided yet. */

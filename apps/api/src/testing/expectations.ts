@@ -158,6 +158,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   },
   'plan.adoptUnits': { input: () => ({ key, text: JSON.stringify(nextUnits) }), signedIn: toAdoptingAdmins },
   'plan.clauses': { input: () => ({ plan: null, asOf: null }), signedIn: toProvince },
+  'plan.courses': { input: () => ({ plan: null, asOf: null }), signedIn: toProvince },
   'plan.coverage': { input: () => ({ plan: null, asOf: null }), signedIn: toProvince },
   'plan.examine': {
     input: () => ({ text: JSON.stringify(nextPlan), validFrom: null }),

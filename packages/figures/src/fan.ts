@@ -1,0 +1,86 @@
+import { chart, element, type Figure, type Manner, percent, placeOf, round } from './figure.ts'
+
+type Point = { readonly x: number; readonly y: number }
+type Ends = { readonly from: number; readonly to: number }
+type Range = { readonly low: number; readonly high: number }
+
+/** What is foreseen for the end of x: in `most` four of five end, in `half` one of two. */
+export type Foreseen = { readonly expected: number; readonly half: Range; readonly most: Range }
+
+/**
+ * A count as a stair beside the straight road that was to be gone, the demand as a level line, and from the last point on
+ * a fan of what may come. The drawing stretches with its room, its strokes and words do not.
+ */
+export function fan({
+  points,
+  road,
+  need,
+  foreseen,
+  x,
+  yMost,
+  ends,
+  ...manner
+}: Manner & {
+  readonly points: readonly Point[]
+  readonly road: readonly Point[]
+  readonly need: number
+  /** Absent: nothing is foreseen. */
+  readonly foreseen?: Foreseen | undefined
+  readonly x: Ends
+  /** Where the scale of y ends; it begins at 0. */
+  readonly yMost: number
+  readonly ends: { readonly from: string; readonly to: string }
+}): Figure {
+  const place = ({ x: at, y }: Point): string =>
+    `${round(placeOf(at, x.from, x.to))} ${round(100 - placeOf(y, 0, yMost))}`
+  const through = (way: readonly Point[]) => `M${way.map(place).join('L')}`
+  const stroke = (name: string, way: readonly Point[]) =>
+    element('path', { class: name, d: through(way), fill: 'none', 'vector-effect': 'non-scaling-stroke' })
+  const last = points.at(-1)
+  const wedge = (name: string, { low, high }: Range) =>
+    last === undefined
+      ? []
+      : [
+          element('path', {
+            class: name,
+            d: `${through([last, { x: x.to, y: high }, { x: x.to, y: low }])}Z`,
+          }),
+        ]
+  const label = (at: number, anchor: 'start' | 'end', text: string) =>
+    element(
+      'text',
+      { class: 'scale-label', x: percent(at), dy: '12.9em', 'text-anchor': anchor, 'font-size': '0.8125em' },
+      text,
+    )
+  return chart(
+    'fan',
+    '11em',
+    manner,
+    element(
+      'svg',
+      { class: 'scale', viewBox: '0 0 100 100', preserveAspectRatio: 'none', width: '100%', height: '9em' },
+      ...(foreseen === undefined
+        ? []
+        : [...wedge('fan-most', foreseen.most), ...wedge('fan-half', foreseen.half)]),
+      stroke('road', road),
+      stroke('demand', [
+        { x: x.from, y: need },
+        { x: x.to, y: need },
+      ]),
+      ...(foreseen === undefined || last === undefined
+        ? []
+        : [stroke('expected', [last, { x: x.to, y: foreseen.expected }])]),
+      stroke('known', stairThrough(points)),
+    ),
+    label(0, 'start', ends.from),
+    label(100, 'end', ends.to),
+  )
+}
+
+/** Before each point but the first, the height of the one before it: a count keeps it until the day on which it changed. */
+export function stairThrough(points: readonly Point[]): readonly Point[] {
+  return points.flatMap((point, place) => {
+    const before = points[place - 1]
+    return before === undefined ? [point] : [{ x: point.x, y: before.y }, point]
+  })
+}
