@@ -1,5 +1,5 @@
 /** What this browser remembers about its screen; never anything about people. */
-type Preference = 'language' | 'theme' | 'letters'
+type Preference = 'language' | 'theme' | 'letters' | `columns ${string}`
 
 export function recall(preference: Preference): string | null {
   return storage()?.getItem(preference) ?? null

@@ -1,17 +1,21 @@
+import type { ParentProps } from 'solid-js'
 import { useLanguage } from './language.tsx'
 import { Button } from './ui/button.tsx'
 import { words } from './words.ts'
 
 /** What stands on the screen, on paper or as a file for Excel. */
-export function TakeOut(props: {
-  /** Where the server hands out the file; it names it. */
-  readonly file: string
-  /** What is in it, for those who hear the link alone. */
-  readonly of: string
-}) {
+export function TakeOut(
+  props: ParentProps<{
+    /** Where the server hands out the file; it names it. */
+    readonly file: string
+    /** What is in it, for those who hear the link alone. */
+    readonly of: string
+  }>,
+) {
   const { say } = useLanguage()
   return (
     <span class="actions no-print">
+      {props.children}
       <Button look="quiet" onClick={() => window.print()}>
         {say(words.print)}
       </Button>

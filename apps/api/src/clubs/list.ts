@@ -11,7 +11,7 @@ import {
   standingWords,
   statusOn,
 } from '@lienthehe/domain'
-import { clubSorts } from '@lienthehe/domain/clubs'
+import { type ClubSort, clubSortOf } from '@lienthehe/domain/clubs'
 import { isoDateSchema, unitKeySchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { dateOf } from '../calendar/today.ts'
@@ -33,7 +33,16 @@ export const clubFilterSchema = z.strictObject({
   cohort: z.enum(cohorts).nullable(),
   rule: z.string().max(60).nullable(),
   standing: z.enum(standingWords).nullable(),
-  sort: z.enum(clubSorts).default('name'),
+  sort: z
+    .string()
+    .max(60)
+    .transform((word, context): ClubSort => {
+      const sort = clubSortOf(word)
+      if (sort !== null) return sort
+      context.addIssue({ code: 'custom', message: 'no such order' })
+      return z.NEVER
+    })
+    .default('name'),
   descending: z.boolean().default(false),
   page: z.int().min(1),
   pageSize: z.int().min(1).max(200),
@@ -56,7 +65,7 @@ export async function listClubs(services: Services, user: SignedIn, filter: Club
   return services.register.on({ date: asOf, stored, adopted: services }, (register) => {
     // Words are made and figures read only for the rows of this page.
     const byName = register.clubs.inOrder.filter(narrow(register, { units, user, filter }))
-    const found = orderRows(register, byName, filter)
+    const found = orderRows(register, byName, { ...filter, units, asOf })
     const start = (filter.page - 1) * filter.pageSize
     const page = found.slice(start, start + filter.pageSize)
     return {

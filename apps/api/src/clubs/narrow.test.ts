@@ -10,6 +10,7 @@ import {
   standingWords,
   unitKey,
   wordBeginning,
+  wordsKey,
 } from '@lienthehe/domain'
 import { clubSorts } from '@lienthehe/domain/clubs'
 import fc from 'fast-check'
@@ -127,29 +128,54 @@ test('a list holds the clubs that the user may see and of which each part of the
 const isKnown = ({ members }: ClubRow) => members.high !== 'unbounded'
 
 describe('a list stands in the order that is asked for, and by name within it', () => {
-  const keyOf = {
-    name: () => '',
-    established: ({ establishedOn }) => establishedOn,
-    members: (row) => (isKnown(row) ? String(row.members.low).padStart(4, '0') : 'unknown'),
-    status: ({ status }) => String(clubStatuses.indexOf(status)),
-  } as const satisfies Record<ClubFilter['sort'], (row: ClubRow) => string>
+  const nameOf = (place: { readonly name: string } | null) => place && wordsKey(place.name)
+  const standingBy =
+    (rule: string) =>
+    ({ standings }: ClubRow) => {
+      const word = standings.find((standing) => standing.rule === rule)?.word
+      return word === undefined ? null : String(standingWords.indexOf(word))
+    }
+  /** What the row itself says; `null`: nothing, so that it stands last either way. */
+  const keys: readonly { sort: ClubFilter['sort']; keyOf: (row: ClubRow) => string | null }[] = [
+    { sort: 'name', keyOf: ({ name }) => wordsKey(name) },
+    { sort: 'village', keyOf: ({ village }) => village && wordsKey(village) },
+    { sort: 'commune', keyOf: ({ commune }) => nameOf(commune) },
+    { sort: 'district', keyOf: ({ district }) => nameOf(district) },
+    { sort: 'communeNow', keyOf: ({ communeNow }) => nameOf(communeNow) },
+    { sort: 'cohort', keyOf: ({ cohort }) => String(cohorts.indexOf(cohort)) },
+    { sort: 'established', keyOf: ({ establishedOn }) => establishedOn },
+    {
+      sort: 'members',
+      keyOf: (row) => (isKnown(row) ? String(row.members.low).padStart(4, '0') : null),
+    },
+    { sort: 'status', keyOf: ({ status }) => String(clubStatuses.indexOf(status)) },
+    { sort: 'rule:club.women', keyOf: standingBy('club.women') },
+  ]
   const everything = { ...whole, asOf: null, page: 1, pageSize: 200 }
 
-  test.each(clubSorts)('%s', async (sort) => {
+  test('and each order is one of these', () => {
+    expect(keys.map(({ sort }) => sort)).toEqual([...clubSorts, 'rule:club.women'])
+  })
+
+  test.each(keys)('$sort', async ({ sort, keyOf }) => {
     const { clubs } = await instance.as(admin)
     const byName = (await clubs.list(everything)).rows
-    const key = keyOf[sort]
-    const upwards = byName.toSorted((one, other) =>
-      key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0,
-    )
-    expect((await clubs.list({ ...everything, sort })).rows).toEqual(upwards)
-    const downwards = (await clubs.list({ ...everything, sort, descending: true })).rows.map(key)
-    const [known, unknown] = [upwards.filter(isKnown), upwards.filter((row) => !isKnown(row))]
-    expect(downwards).toEqual(
-      sort === 'members'
-        ? [...known.map(key).toReversed(), ...unknown.map(key)]
-        : upwards.map(key).toReversed(),
-    )
+    for (const descending of [false, true]) {
+      const compare = (one: ClubRow, other: ClubRow) => {
+        const [first, second] = [keyOf(one), keyOf(other)]
+        if (first === second) return 0
+        if (first === null || second === null) return first === null ? 1 : -1
+        return first < second === descending ? 1 : -1
+      }
+      const { rows } = await clubs.list({ ...everything, sort, descending })
+      const names = byName.toSorted(compare)
+      expect(rows).toEqual(sort === 'name' && descending ? byName.toReversed() : names)
+    }
+  })
+
+  test('a word that names no order is refused', async () => {
+    const { clubs } = await instance.as(admin)
+    await expect(clubs.list({ ...everything, sort: 'rule:; drop' })).rejects.toThrow()
   })
 
   test('a club without a list is neither the smallest nor the largest', async () => {

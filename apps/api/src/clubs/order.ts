@@ -1,39 +1,70 @@
+import { type IsoDate, wordsKey } from '@lienthehe/domain'
+import type { ClubPlace, ClubSort } from '@lienthehe/domain/clubs'
 import type { RegisterOn } from '../register/register.ts'
-import type { ClubFilter } from './list.ts'
+import { placesOfClub } from '../units/places.ts'
+import type { UnitTree } from '../units/unit-tree.ts'
 
-/** These rows, which stand by their names, in the order that is asked for; those that are alike in it stay by their names, and those of which it is unknown come last. */
-export function orderRows(
-  register: RegisterOn,
-  rows: readonly number[],
-  { sort, descending }: Pick<ClubFilter, 'sort' | 'descending'>,
-): readonly number[] {
-  const compare = comparisonOf(register, sort)
-  if (compare === null) return descending ? rows.toReversed() : rows
-  const sorted = rows.toSorted((one, other) => (descending ? compare(other, one) : compare(one, other)))
-  if (sort !== 'members') return sorted
-  // Of how many people a club without a list has is nothing known: it is neither the smallest nor the largest.
-  const isKnown = (row: number) => register.rows.facts.members.high[row] !== Number.POSITIVE_INFINITY
-  return [...sorted.filter(isKnown), ...sorted.filter((row) => !isKnown(row))]
+type Order = {
+  readonly sort: ClubSort
+  readonly descending: boolean
+  readonly units: Pick<UnitTree, 'byKey' | 'withinClub'>
+  readonly asOf: IsoDate
 }
 
-type Compare = (one: number, other: number) => number
+/** These rows, which stand by their names, in the order that is asked for; those that are alike in it stay by their names, and those of which it is unknown come last. */
+export function orderRows(register: RegisterOn, rows: readonly number[], order: Order): readonly number[] {
+  const { sort, descending } = order
+  if (sort === 'name') return descending ? rows.toReversed() : rows
+  const keyOf = keyBy(register, order)
+  const keyed = rows.map((row) => ({ row, key: keyOf(row) }))
+  const known = keyed.flatMap(({ row, key }) => (key === null ? [] : [{ row, key }]))
+  const sign = descending ? -1 : 1
+  known.sort((one, other) => (one.key === other.key ? 0 : one.key < other.key ? -sign : sign))
+  return [...known, ...keyed.filter(({ key }) => key === null)].map(({ row }) => row)
+}
 
-function comparisonOf({ clubs, rows }: RegisterOn, sort: ClubFilter['sort']): Compare | null {
-  const by =
-    (figure: (row: number) => number): Compare =>
-    (one, other) =>
-      figure(one) - figure(other)
+/** What a row is compared by; `null`: nobody knows. All of one order are numbers, or all are texts. */
+type KeyOf = (row: number) => number | string | null
+
+function keyBy({ clubs, rows }: RegisterOn, order: Order): KeyOf {
+  const { sort } = order
   switch (sort) {
-    case 'name':
-      return null
     case 'members':
-      return by((row) => rows.facts.members.low[row] ?? 0)
+      // Of how many people a club without a list has is nothing known: it is neither the smallest nor the largest.
+      return (row) =>
+        rows.facts.members.high[row] === Number.POSITIVE_INFINITY
+          ? null
+          : (rows.facts.members.low[row] ?? null)
     case 'status':
-      return by((row) => rows.statuses[row] ?? 0)
+      return (row) => rows.statuses[row] ?? null
+    case 'cohort':
+      return (row) => rows.cohorts[row] ?? null
     case 'established':
-      return (one, other) => {
-        const [first, second] = [clubs.at(one).club.establishedOn, clubs.at(other).club.establishedOn]
-        return first === second ? 0 : first < second ? -1 : 1
-      }
+      return (row) => clubs.at(row).club.establishedOn
+    case 'village':
+      return (row) => keyOfName(clubs.at(row).club.village)
+    case 'commune':
+    case 'district':
+    case 'communeNow': {
+      const keys = clubs.places.map((place) => keyOfName(nameOfPlace(place, sort, order)))
+      return (row) => keys[clubs.placeOf[row] ?? -1] ?? null
+    }
+    default: {
+      const column = rows.standings.find(({ rule }) => sort === `rule:${rule}`)
+      return (row) => column?.words[row] ?? null
+    }
   }
+}
+
+function nameOfPlace(
+  place: ClubPlace,
+  level: 'commune' | 'district' | 'communeNow',
+  { units, asOf }: Order,
+): string | null {
+  const { commune, district, communeNow } = placesOfClub(units, place, asOf)
+  return { commune, district, communeNow }[level]?.name ?? null
+}
+
+function keyOfName(name: string | null): string | null {
+  return name === null ? null : wordsKey(name)
 }

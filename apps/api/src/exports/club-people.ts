@@ -1,5 +1,7 @@
 import { type Action, formatDate, isActiveMember } from '@lienthehe/domain'
+import { type MemberOrder, memberColumns, memberSorts, orderMembers } from '@lienthehe/domain/members'
 import { clubIdSchema, isoDateSchema } from '@lienthehe/domain/schema'
+import type { MemberField } from '@lienthehe/office/roster'
 import { type Context, Hono } from 'hono'
 import { readBoard } from '../boards/read.ts'
 import { dateOf } from '../calendar/today.ts'
@@ -20,9 +22,11 @@ export function clubPeopleRoutes(signedIn: SignedInOf) {
       const { context, club, asOf } = await clubAsked(c, signedIn, 'member.read')
       const listed = await readMembers(context.db, [club.id])
       // Whoever is a member on the day: sent back as a list it says that nothing is to change.
-      const members = listed.flatMap(({ member }) => (isActiveMember(member, asOf) ? [member] : []))
+      const active = listed.flatMap(({ member }) => (isActiveMember(member, asOf) ? [member] : []))
+      const { order, fields } = viewAsked(c)
+      const members = orderMembers(active, order, asOf)
       const title = ['DANH SÁCH THÀNH VIÊN', club.name, `Đến ngày ${formatDate(asOf)}`]
-      const bytes = await context.office.writeRoster({ title, members })
+      const bytes = await context.office.writeRoster({ title, members, ...fields })
       return asFile(c, bytes, `Thành viên ${club.name}`, asOf)
     })
     .get('/board/:club', async (c) => {
@@ -40,6 +44,19 @@ export function clubPeopleRoutes(signedIn: SignedInOf) {
       const bytes = await context.office.writeTable(careTable(title, care))
       return asFile(c, bytes, `Chăm sóc tại nhà ${club.name}`, asOf)
     })
+}
+
+/** The order and the columns in which the list stands on the screen; unnamed, it has all that a list has, by name. */
+function viewAsked(c: Context): {
+  readonly order: MemberOrder
+  readonly fields: { readonly fields?: readonly MemberField[] }
+} {
+  const sort = memberSorts.find((known) => known === c.req.query('sort')) ?? 'fullName'
+  const order = { sort, descending: c.req.query('descending') === 'true' }
+  const named = c.req.query('columns')?.split(',')
+  if (named === undefined) return { order, fields: {} }
+  const chosen = memberColumns.filter((column) => named.includes(column))
+  return { order, fields: { fields: chosen.map((column) => (column === 'hardships' ? 'hardship' : column)) } }
 }
 
 async function clubAsked(c: Context, signedIn: SignedInOf, action: Action) {

@@ -6,57 +6,102 @@ import {
   isOnComposition,
   type Plan,
   wordClubStatus,
+  wordCohort,
   wordCount,
   wordStanding,
 } from '@lienthehe/domain'
+import { type ClubColumn, clubColumns } from '@lienthehe/domain/clubs'
 import type { Table, TableCell, TableColumn } from '@lienthehe/office/tables'
 import type { ClubRow } from '../clubs/list.ts'
 
-const before: readonly TableColumn[] = [
-  { heading: 'STT', width: 6 },
-  { heading: 'Câu lạc bộ', width: 40 },
-  { heading: 'Thôn, xóm', width: 18 },
-  { heading: 'Xã, phường, thị trấn', width: 24 },
-  { heading: 'Huyện, thành phố', width: 22 },
-  { heading: 'Nay thuộc', width: 24 },
-  { heading: 'Ngày thành lập', width: 14 },
-  { heading: 'Tình trạng', width: 18 },
-  { heading: 'Thành viên', width: 12 },
-]
+const headings = {
+  village: { heading: 'Thôn, xóm', width: 18 },
+  commune: { heading: 'Xã, phường, thị trấn', width: 24 },
+  district: { heading: 'Huyện, thành phố', width: 22 },
+  communeNow: { heading: 'Nay thuộc', width: 24 },
+  cohort: { heading: 'Đợt thành lập', width: 18 },
+  established: { heading: 'Ngày thành lập', width: 14 },
+  status: { heading: 'Tình trạng', width: 18 },
+} as const satisfies Record<ClubColumn, TableColumn>
 
-/** The list of clubs as it is on screen: where each lies, how large it is, and how it stands with each band of the plan. */
+type ToldColumn = TableColumn & { readonly cell: (row: ClubRow) => TableCell }
+
+/**
+ * The list of clubs as it is on screen: where each lies, how large it is, and how it stands with each band of the plan.
+ * `columns`: those that the screen shows, a rule by its id; left out: all.
+ */
 export function clubTable(
   rows: readonly ClubRow[],
-  { plan, asOf }: { readonly plan: Pick<Plan, 'number' | 'clubRules'>; readonly asOf: IsoDate },
+  {
+    plan,
+    asOf,
+    columns,
+  }: {
+    readonly plan: Pick<Plan, 'number' | 'clubRules'>
+    readonly asOf: IsoDate
+    readonly columns?: readonly string[] | undefined
+  },
 ): Table {
-  const rules = plan.clubRules.filter(({ criterion }) => isOnComposition(criterion))
+  const told = toldColumns(plan).filter(({ id }) => columns?.includes(id) ?? true)
   return {
     sheetName: 'Câu lạc bộ',
     title: ['DANH SÁCH CÂU LẠC BỘ', `Đến ngày ${formatDate(asOf)}, xét theo Kế hoạch ${plan.number}`],
-    columns: [...before, ...rules.map(({ name }) => ({ heading: name.vi, width: 20 }))],
+    columns: [
+      { heading: 'STT', width: 6 },
+      { heading: 'Câu lạc bộ', width: 40 },
+      ...told.flatMap(({ told }) => told.map(({ heading, width }) => ({ heading, width }))),
+    ],
     rows: rows.map((row, place) => [
-      ...cellsOf(row, place),
-      ...rules.map(({ id }) => {
-        const standing = row.standings.find(({ rule }) => rule === id)
-        return standing === undefined ? null : wordStanding(standing.word, 'vi')
-      }),
+      place + 1,
+      row.name,
+      ...told.flatMap(({ told }) => told.map(({ cell }) => cell(row))),
     ]),
   }
 }
 
-function cellsOf(row: ClubRow, place: number): readonly TableCell[] {
-  const { name, village, commune, district, communeNow, establishedOn, status, members } = row
-  return [
-    place + 1,
-    name,
-    village,
-    fullNameOf(commune).vi,
-    district && fullNameOf(district).vi,
-    communeNow && fullNameOf(communeNow).vi,
-    { day: establishedOn },
-    wordClubStatus(status, 'vi'),
-    wordMembers(members),
-  ]
+/** What each column of the screen is in the file; a size is a number and how it stands. */
+function toldColumns({
+  clubRules,
+}: Pick<Plan, 'clubRules'>): readonly { readonly id: string; readonly told: readonly ToldColumn[] }[] {
+  const plain = clubColumns.map((id) => ({
+    id,
+    told: [{ ...headings[id], cell: (row: ClubRow) => cellOf(row, id) }],
+  }))
+  const rules = clubRules
+    .filter(({ criterion }) => isOnComposition(criterion))
+    .map(({ id, name, criterion }) => ({
+      id,
+      told: [
+        ...(criterion.kind === 'size'
+          ? [{ heading: 'Thành viên', width: 12, cell: ({ members }: ClubRow) => wordMembers(members) }]
+          : []),
+        { heading: name.vi, width: 20, cell: (row: ClubRow) => standingOf(row, id) },
+      ],
+    }))
+  const after = plain.findIndex(({ id }) => id === 'established') + 1
+  return [...plain.slice(0, after), ...rules, ...plain.slice(after)]
+}
+
+function standingOf({ standings }: ClubRow, id: string): TableCell {
+  const standing = standings.find(({ rule }) => rule === id)
+  return standing === undefined ? null : wordStanding(standing.word, 'vi')
+}
+
+function cellOf(row: ClubRow, column: ClubColumn): TableCell {
+  switch (column) {
+    case 'village':
+      return row.village
+    case 'established':
+      return { day: row.establishedOn }
+    case 'cohort':
+      return wordCohort(row.cohort, 'vi')
+    case 'status':
+      return wordClubStatus(row.status, 'vi')
+    default: {
+      const place = row[column]
+      return place && fullNameOf(place).vi
+    }
+  }
 }
 
 /** A number that is known; what is known to lie between two is written as it is on screen, for nobody to add up. */

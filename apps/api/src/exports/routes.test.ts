@@ -60,6 +60,14 @@ describe('the members of a club', () => {
     expect(judgement.totals).toMatchObject({ new: 0, update: 0, unchanged: sizeOf(target), refused: 0 })
   })
 
+  test('have the columns of the screen, and stand in its order', async () => {
+    const path = `${membersPath}?sort=birth&descending=true&columns=birth,village`
+    const { bytes } = await fileOf(path, admin)
+    const rows = await rowsOfFile(bytes)
+    const headings = rows.findIndex((row) => row[0] === 'STT')
+    expect(rows[headings]).toEqual(['STT', 'Họ và tên', 'Năm sinh', 'Xóm'])
+  })
+
   test.each(people)('of $userName: only where the right to read people holds', async (person) => {
     if (person.disabled) return
     const { answer } = await fileOf(membersPath, person.userName)
@@ -89,12 +97,23 @@ describe('the list of clubs', () => {
     const rows = await rowsOfFile(bytes)
     const headings = rows.findIndex((row) => row[0] === 'STT')
     const first = rows[headings + 1] ?? []
+    const under = (heading: string) => first[rows[headings]?.indexOf(heading) ?? -1]
     expect(first[0]).toBe(1)
-    expect(first[6]).toBeInstanceOf(Date)
-    expect(first[8]).toEqual(expect.any(Number))
+    expect(under('Ngày thành lập')).toBeInstanceOf(Date)
+    expect(under('Thành viên')).toEqual(expect.any(Number))
     const none = encodeURIComponent(JSON.stringify({ ...noFilter, search: 'không có câu lạc bộ này' }))
     const empty = await rowsOfFile((await fileOf(`/api/exports/clubs?filter=${none}`, admin)).bytes)
     expect(empty).toHaveLength(headings + 1)
+  })
+
+  test('has the columns of the screen and stands in its order', async () => {
+    const filter = JSON.stringify({ ...noFilter, sort: 'established', descending: true })
+    const path = `/api/exports/clubs?filter=${encodeURIComponent(filter)}&columns=established,club.women`
+    const rows = await rowsOfFile((await fileOf(path, admin)).bytes)
+    const headings = rows.findIndex((row) => row[0] === 'STT')
+    expect(rows[headings]).toEqual(['STT', 'Câu lạc bộ', 'Ngày thành lập', 'Tỷ lệ nữ'])
+    const days = rows.slice(headings + 1).map((row) => row[2]?.valueOf() ?? 0)
+    expect(days).toEqual(days.toSorted((one, other) => Number(other) - Number(one)))
   })
 
   test.each(['', '?filter=', '?filter=[]', '?filter={"page":1}'])('%s is no filter', async (query) => {

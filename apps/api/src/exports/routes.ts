@@ -39,7 +39,9 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
         const { plan } = planOn(context, asOf).stored
         return asFile(
           c,
-          await context.office.writeTable(clubTable(rows, { plan, asOf })),
+          await context.office.writeTable(
+            clubTable(rows, { plan, asOf, columns: c.req.query('columns')?.split(',') }),
+          ),
           'Danh sách câu lạc bộ',
           asOf,
         )

@@ -4,17 +4,20 @@ import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
 import { type ApiOutputs, api, keepPrevious } from '../api.ts'
 import { AsOfChooser } from '../as-of.tsx'
+import { createChosenColumns } from '../columns/chosen-columns.ts'
+import { ColumnChoice } from '../columns/column-choice.tsx'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
 import { Pager } from '../pager.tsx'
 import { PlanOver } from '../plan/plan-over.tsx'
-import { WithPlanRules } from '../plan/plan-rules.tsx'
+import { usePlanRules, WithPlanRules } from '../plan/plan-rules.tsx'
 import { planOverWords } from '../plan/words.ts'
 import { useSession } from '../session.tsx'
 import { TakeOut } from '../take-out.tsx'
 import { Button } from '../ui/button.tsx'
 import { StandingMark } from '../verdict-mark.tsx'
+import { createClubColumns, usualColumns } from './club-columns.tsx'
 import { ClubTable } from './club-table.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { addressOf, type ClubFilters, filtersOf, isNarrowed, noFilters } from './filters.ts'
@@ -82,6 +85,15 @@ function Found(props: {
   readonly order: (order: Pick<ClubFilters, 'sort' | 'descending'>) => void
 }) {
   const { say, language } = useLanguage()
+  const rules = usePlanRules()
+  const columns = createClubColumns({
+    get order() {
+      return props.filters
+    },
+    onOrder: (order) => props.order(order),
+  })
+  const chosen = createChosenColumns('clubs', usualColumns(rules()))
+  const shown = () => columns().filter(({ id }) => chosen.shows(id))
   const count = () =>
     say(words.count(formatInteger(props.clubs.total, language()), formatDate(props.clubs.asOf)))
   return (
@@ -92,11 +104,20 @@ function Found(props: {
           rows={props.clubs.rows}
           order={props.filters}
           onOrder={props.order}
+          columns={shown()}
           caption={
             <>
               <span role="status">{count()}</span>
               <Legend />
-              <TakeOut file={exportOf(props.filters)} of={say(words.title)} />
+              <TakeOut
+                file={exportOf(
+                  props.filters,
+                  shown().map(({ id }) => id),
+                )}
+                of={say(words.title)}
+              >
+                <ColumnChoice columns={columns()} chosen={chosen} />
+              </TakeOut>
             </>
           }
         />
@@ -106,9 +127,10 @@ function Found(props: {
   )
 }
 
-/** The same clubs, of every page. */
-function exportOf({ page: _, ...filter }: ClubFilters): string {
-  return `/api/exports/clubs?${new URLSearchParams({ filter: JSON.stringify(filter) })}`
+/** The same clubs, of every page, in the same order and columns. */
+function exportOf({ page: _, ...filter }: ClubFilters, columns: readonly string[]): string {
+  const asked = { filter: JSON.stringify(filter), columns: columns.join(',') }
+  return `/api/exports/clubs?${new URLSearchParams(asked)}`
 }
 
 const onABand = ['met', 'below', 'above', 'either', 'undetermined'] as const satisfies readonly StandingWord[]

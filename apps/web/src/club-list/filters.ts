@@ -10,7 +10,7 @@ import {
   standingWords,
   type UnitKey,
 } from '@lienthehe/domain'
-import { type ClubSort, clubSorts } from '@lienthehe/domain/clubs'
+import { type ClubSort, clubSortOf } from '@lienthehe/domain/clubs'
 
 /** What the list is narrowed to, and its order. All of it lives in the address, so that a list can be sent to a colleague. */
 export type ClubFilters = {
@@ -86,8 +86,8 @@ export function filtersOf(
     cohort: oneOf(cohorts, word('nhom')),
     rule: word('tieu-chi') || null,
     standing: oneOf(standingWords, word('muc')),
-    sort: oneOf(clubSorts, word('xep').replace(/^-/, '')) ?? 'name',
-    descending: word('xep').startsWith('-') && oneOf(clubSorts, word('xep').slice(1)) !== null,
+    sort: clubSortOf(word('xep').replace(/^-/, '')) ?? 'name',
+    descending: word('xep').startsWith('-') && clubSortOf(word('xep').slice(1)) !== null,
     page: pageOf(word('trang')),
   }
 }

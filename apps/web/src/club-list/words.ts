@@ -21,6 +21,11 @@ export const words = {
   }),
   columns: {
     name: { vi: 'Câu lạc bộ; địa bàn', en: 'Club; area' },
+    village: { vi: 'Thôn, xóm', en: 'Village' },
+    commune: { vi: 'Xã, phường', en: 'Commune' },
+    district: { vi: 'Huyện, thành phố', en: 'District' },
+    communeNow: { vi: 'Nay thuộc', en: 'Now in' },
+    cohort: { vi: 'Đợt thành lập', en: 'Founded' },
     established: { vi: 'Thành lập', en: 'Established' },
     status: { vi: 'Tình trạng', en: 'State' },
   },

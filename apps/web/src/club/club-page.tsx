@@ -1,4 +1,4 @@
-import { type ClubId, hasEnded, type IsoDate } from '@lienthehe/domain'
+import type { ClubId, IsoDate } from '@lienthehe/domain'
 import { A, useParams, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { Match, Show, Switch } from 'solid-js'
@@ -19,22 +19,19 @@ import { type ClubPart, partOf } from './club-address.ts'
 import { ClubActions, ClubLede } from './club-head.tsx'
 import { ClubParts } from './club-parts.tsx'
 import { memberWords } from './member-words.ts'
-import { MembersSection } from './members-section.tsx'
 import {
   boardViewQuery,
   type ClubView,
   clubQuery,
   historyViewQuery,
   homeCareViewQuery,
-  importViewQuery,
   locationQuery,
-  membersQuery,
   papersViewQuery,
+  peopleViewQuery,
   reportsViewQuery,
   visitsViewQuery,
 } from './queries.ts'
 import { StandingSheets } from './standing-sheets.tsx'
-import { UnconfirmedMembers } from './unconfirmed-members.tsx'
 import { words } from './words.ts'
 import './club.css'
 
@@ -180,28 +177,16 @@ function Papers(props: { readonly club: ClubId; readonly mayWrite: boolean }) {
   )
 }
 
-/** The people themselves, for those who may see more than figures. */
+/** The people themselves, for those who may see more than figures; fetched when they are looked at. */
 function People(props: { readonly view: ClubView }) {
   const { say } = useLanguage()
-  const may = (action: ClubView['may'][number]) => props.view.may.includes(action)
-  const members = useQuery(() => ({ ...membersQuery(props.view.club.id), enabled: may('member.read') }))
+  const people = useQuery(() => peopleViewQuery)
   return (
-    <Show when={may('member.read')} fallback={<p class="note">{say(memberWords.notAllowed)}</p>}>
-      <Load query={members}>
-        {(loaded) => <MembersSection view={props.view} members={loaded().members} />}
-      </Load>
-      <Show when={!hasEnded(props.view.club)}>
-        <UnconfirmedMembers club={props.view.club.id} mayConfirm={may('member.edit')} />
-      </Show>
-      <Show when={may('roster.import') && !hasEnded(props.view.club)}>
-        <Import club={props.view.club.id} />
-      </Show>
+    <Show
+      when={props.view.may.includes('member.read')}
+      fallback={<p class="note">{say(memberWords.notAllowed)}</p>}
+    >
+      <Load query={people}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
     </Show>
   )
-}
-
-/** Lists from a file; fetched after the people, of whom most pages are opened to read. */
-function Import(props: { readonly club: ClubId }) {
-  const view = useQuery(() => importViewQuery)
-  return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
 }

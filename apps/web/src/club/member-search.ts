@@ -1,6 +1,5 @@
 import {
   type CompositionFact,
-  compareFullNames,
   type IsoDate,
   isActiveMember,
   type Member,
@@ -16,7 +15,7 @@ export type MemberSearch = {
   readonly former: boolean
 }
 
-/** The people of the list who are looked for, as a Vietnamese list sorts them. */
+/** The people of the list who are looked for. */
 export function searchMembers<Listed extends Member>(
   members: readonly Listed[],
   { text, lacking, former }: MemberSearch,
@@ -26,7 +25,6 @@ export function searchMembers<Listed extends Member>(
     .filter((member) => (former ? hasLeft(member, asOf) : isActiveMember(member, asOf)))
     .filter((member) => lacking === null || isLacking(member, lacking, asOf))
     .filter(({ fullName, village }) => matchesSearch(`${fullName} ${village ?? ''}`, text))
-    .toSorted((one, other) => compareFullNames(one.fullName, other.fullName))
 }
 
 /** Is this fact of this person not known? Asked of the tally itself, so that the two can never disagree. */

@@ -10,6 +10,7 @@ import {
   wordHardship,
   wordSex,
 } from '@lienthehe/domain'
+import { type MemberColumn, memberColumns } from '@lienthehe/domain/members'
 import { A } from '@solidjs/router'
 import { createSignal, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
@@ -18,6 +19,7 @@ import { createPrinting } from '../printing.ts'
 import { Button } from '../ui/button.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import type { MemberChoice } from './member-choice.tsx'
+import type { MemberListView } from './member-list-view.ts'
 import { memberWords } from './member-words.ts'
 import type { ListedMember } from './queries.ts'
 
@@ -41,6 +43,7 @@ export function MemberTable(props: {
   readonly caption: string
   readonly actions: MemberActions
   readonly choice: MemberChoice
+  readonly view: MemberListView
 }) {
   const { say, language } = useLanguage()
   const printing = createPrinting()
@@ -59,30 +62,25 @@ export function MemberTable(props: {
     {
       header: say(memberWords.fullName),
       names: true,
+      sort: props.view.sortBy('fullName'),
       cell: (member) => <NameOf member={member} choice={props.choice} />,
     },
-    {
-      header: say(memberWords.sex),
-      cell: ({ sex }) => <Recorded text={sex && wordSex(sex, language())} />,
-    },
-    {
-      header: say(memberWords.birth),
-      cell: ({ birth }) => <Recorded text={birth && formatBirth(birth)} />,
-    },
-    {
-      header: say(memberWords.ethnicity),
-      cell: ({ ethnicity }) => <Recorded text={ethnicity && wordEthnicity(ethnicity, language())} />,
-    },
-    {
-      header: say(memberWords.hardships),
-      cell: (member) => <HardshipsOf member={member} asOf={props.asOf} />,
-    },
-    ...(props.former ? [leftColumn()] : [{ header: say(memberWords.joinedOn), cell: joinedOn }]),
+    ...memberColumns
+      .filter((column) => props.view.chosen.shows(column) && !(props.former && column === 'joinedOn'))
+      .map(toldColumn),
+    ...(props.former ? [leftColumn()] : []),
     ...(hasActions() ? [{ header: say(memberWords.actions), cell: actionsOf, pressed: true }] : []),
   ]
-  const joinedOn = (member: ListedMember) => formatDate(member.joinedOn)
-  const leftColumn = () => ({
+  const toldColumn = (column: MemberColumn): Column<ListedMember> => ({
+    header: say(memberWords[column]),
+    sort: props.view.sortBy(column),
+    cell: (member) => (
+      <Recorded text={wordColumn(member, column, { asOf: props.asOf, language: language() })} />
+    ),
+  })
+  const leftColumn = (): Column<ListedMember> => ({
     header: say(memberWords.leftOn),
+    sort: props.view.sortBy('leftOn'),
     cell: ({ departure }: ListedMember) =>
       departure === null
         ? ''
@@ -155,9 +153,26 @@ function lineOf(member: ListedMember, asOf: IsoDate, language: Language): string
   return parts.filter((part) => part !== memberWords.none[language]).join(' · ')
 }
 
-function HardshipsOf(props: { readonly member: ListedMember; readonly asOf: IsoDate }) {
-  const { language } = useLanguage()
-  return <Recorded text={wordHardships(props.member, props.asOf, language())} />
+/** What a column says of somebody; `null`: it is not recorded. */
+function wordColumn(
+  member: ListedMember,
+  column: MemberColumn,
+  { asOf, language }: { readonly asOf: IsoDate; readonly language: Language },
+): string | null {
+  switch (column) {
+    case 'sex':
+      return member.sex && wordSex(member.sex, language)
+    case 'birth':
+      return member.birth && formatBirth(member.birth)
+    case 'ethnicity':
+      return member.ethnicity && wordEthnicity(member.ethnicity, language)
+    case 'hardships':
+      return wordHardships(member, asOf, language)
+    case 'joinedOn':
+      return formatDate(member.joinedOn)
+    default:
+      return member[column]
+  }
 }
 
 /** What makes the day's life of this person hard, or that nothing does; `null`: nobody asked. */

@@ -1,10 +1,11 @@
 import { formatInteger, hasEnded, type MemberId } from '@lienthehe/domain'
-import { hasLeft } from '@lienthehe/domain/members'
+import { hasLeft, memberColumns, orderMembers } from '@lienthehe/domain/members'
 import { useQuery } from '@tanstack/solid-query'
 import { type ComponentProps, createMemo, createSignal, Match, onMount, Show, Switch } from 'solid-js'
 import { unwrap } from 'solid-js/store'
 import { Dynamic } from 'solid-js/web'
 import { queryClient } from '../api.ts'
+import { ColumnChoice } from '../columns/column-choice.tsx'
 import { WriteProblem } from '../forms/write-problem.tsx'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
@@ -16,6 +17,7 @@ import { ChoiceBar, createMemberChoice, type MemberChoice } from './member-choic
 import { createRestoring } from './member-departure.ts'
 import type { MemberEntry } from './member-entry.ts'
 import type { MemberForms, Opened } from './member-forms.tsx'
+import { createMemberListView, type MemberListView } from './member-list-view.ts'
 import { searchMembers } from './member-search.ts'
 import { createMemberSearch, MemberSearchBar, type MemberSearching } from './member-search-bar.tsx'
 import { type MemberActions, MemberTable } from './member-table.tsx'
@@ -32,6 +34,7 @@ export function MembersSection(props: {
   const [opened, setOpened] = createSignal<Opened>({ form: 'none' })
   const search = createMemberSearch()
   const choice = createMemberChoice()
+  const list = createMemberListView()
   let heading: HTMLHeadingElement | undefined
   // Whoever followed a link to these people is taken there.
   onMount(() => {
@@ -76,6 +79,7 @@ export function MembersSection(props: {
         <HeadActions
           view={props.view}
           isEmpty={props.members.length === 0}
+          list={list}
           admit={() => setOpened({ form: 'admit' })}
           choose={choice.begin}
         />
@@ -85,7 +89,7 @@ export function MembersSection(props: {
       </Show>
       <WriteProblem write={restoring} />
       <Listed
-        {...{ view: props.view, members: props.members, search, choice }}
+        {...{ view: props.view, members: props.members, search, choice, list }}
         actions={actions()}
         editChosen={editChosen}
       />
@@ -109,11 +113,18 @@ function Listed(props: {
   readonly search: MemberSearching
   readonly actions: MemberActions
   readonly choice: MemberChoice
+  readonly list: MemberListView
   readonly editChosen: () => void
 }) {
   const { say, language } = useLanguage()
   const sought = () => props.search.sought()
-  const shown = createMemo(() => searchMembers(props.members, sought(), props.view.asOf))
+  const shown = createMemo(() =>
+    orderMembers(
+      searchMembers(props.members, sought(), props.view.asOf),
+      props.list.order(),
+      props.view.asOf,
+    ),
+  )
   const all = () => props.members.filter((member) => hasLeft(member, props.view.asOf) === sought().former)
   const count = (people: number) => formatInteger(people, language())
   return (
@@ -126,6 +137,7 @@ function Listed(props: {
           <MemberTable
             members={shown()}
             choice={props.choice}
+            view={props.list}
             former={sought().former}
             asOf={props.view.asOf}
             caption={say(memberWords.found(count(shown().length), count(all().length)))}
@@ -154,6 +166,7 @@ function Listed(props: {
 function HeadActions(props: {
   readonly view: ClubView
   readonly isEmpty: boolean
+  readonly list: MemberListView
   readonly admit: () => void
   readonly choose: () => void
 }) {
@@ -161,8 +174,12 @@ function HeadActions(props: {
   return (
     <div class="actions">
       <Show when={!props.isEmpty}>
+        <ColumnChoice
+          columns={memberColumns.map((id) => ({ id, header: say(memberWords[id]) }))}
+          chosen={props.list.chosen}
+        />
         <TakeOut
-          file={`/api/exports/members/${props.view.club.id}?asOf=${props.view.asOf}`}
+          file={`/api/exports/members/${props.view.club.id}?asOf=${props.view.asOf}&${props.list.asked()}`}
           of={say(memberWords.members)}
         />
       </Show>

@@ -118,6 +118,15 @@ export const toConfirmViewQuery = {
 }
 
 /** The posts of the board, as a file of their own. */
+export const peopleViewQuery = {
+  queryKey: ['screen', 'people'],
+  queryFn: async () => {
+    const { PeopleSection } = await import('./people-section.tsx')
+    return { view: () => PeopleSection }
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+}
+
 export const boardViewQuery = {
   queryKey: ['screen', 'board'],
   queryFn: async () => {

@@ -1,6 +1,7 @@
 export { type ChangedClub, changeClub } from './change-club.ts'
 export { needsName } from './check.ts'
-export { type ClubSort, clubSorts } from './club-sort.ts'
+export { type ClubColumn, clubColumns } from './club-columns.ts'
+export { type ClubSort, clubSortOf, clubSorts } from './club-sort.ts'
 export { communeOfPlans, type PlacedUnits } from './commune.ts'
 export { type ClubPlace, groundOfClub, placeKey } from './ground.ts'
 export { clubHistory } from './history.ts'

@@ -12,6 +12,14 @@ export { memberHistory } from './history.ts'
 export type { ImportRefusal } from './import-refusal.ts'
 export { type ChangedMembership, leaveClub, returnToClub } from './leave-club.ts'
 export { hasLeft } from './member.ts'
+export {
+  type MemberColumn,
+  type MemberOrder,
+  type MemberSort,
+  memberColumns,
+  memberSorts,
+  orderMembers,
+} from './member-sort.ts'
 export { findOtherMembership, isSomebodyElse, type Namesake } from './other-membership.ts'
 export type { MemberRefusal } from './refusal.ts'
 export type { JointChange, MemberConfirmation } from './schema.ts'

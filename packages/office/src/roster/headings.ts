@@ -98,6 +98,7 @@ function meaningAlone(heading: string): ColumnMeaning | null {
   if (/^(dem|ten dem|chu dem|lot|ten lot|chu lot)$/.test(words))
     return { kind: 'namePart', field: 'fullName', part: 'middle' }
   if (words === 'thang sinh') return { kind: 'birthPart', field: 'birth', part: 'month' }
+  if (isOfBefore(heading)) return null
   const field = fieldNamed(heading)
   if (field !== null) return { kind: 'field', field }
   if (!hardshipHeading.test(words)) return null
@@ -107,6 +108,16 @@ function meaningAlone(heading: string): ColumnMeaning | null {
   return hardship === null
     ? { kind: 'field', field: 'hardship' }
     : { kind: 'hardshipColumn', field: 'hardship', hardship }
+}
+
+/** “Điện thoại cũ” is not the phone of today. With its marks: “khu dân cư” is a place. */
+function isOfBefore(heading: string): boolean {
+  return /\s(cũ|trước đây|trước kia)$/u.test(
+    heading
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}]+$/u, ''),
+  )
 }
 
 function fieldNamed(heading: string): RosterField | null {

@@ -21,14 +21,20 @@ const dayZero = isoDate('1899-12-30')
 export function writeRoster({
   title,
   members,
+  fields,
 }: {
   readonly title: readonly string[]
   readonly members: readonly Member[]
+  /** What is told of each beside the name; left out: everything that a list has. */
+  readonly fields?: readonly MemberField[]
 }): Promise<Uint8Array> {
-  const rows = members.map((member, place) =>
-    columns.map(({ field }) => (field === 'order' ? place + 1 : cellOf(member, field))),
+  const told = columns.filter(
+    ({ field }) => field === 'order' || field === 'fullName' || (fields?.includes(field) ?? true),
   )
-  return writeTable({ sheetName: 'Danh sách', title, columns, rows })
+  const rows = members.map((member, place) =>
+    told.map(({ field }) => (field === 'order' ? place + 1 : cellOf(member, field))),
+  )
+  return writeTable({ sheetName: 'Danh sách', title, columns: told, rows })
 }
 
 /** A birth known by its year alone is a number, a whole date a day of Excel's; everything else is text. */

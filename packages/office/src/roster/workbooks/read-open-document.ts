@@ -5,6 +5,7 @@ import type { Archive } from '../archive.ts'
 import { gridCellOf, tellEmptyResults } from '../cell-text.ts'
 import { examineGrid, type Grid, gridLimits } from '../grid.ts'
 import type { RosterRefusal } from '../refusal.ts'
+import { hiddenRowsOf } from './hidden-rows.ts'
 import type { ReadSheets } from './read-sheets.ts'
 import { readXmlPart } from './xml-part.ts'
 
@@ -24,11 +25,12 @@ export async function readOpenDocument(archive: Archive): Promise<Result<ReadShe
   if (bounded === null) return refuse({ reason: 'fileSuspicious', suspicion: 'tooMuchContent' })
   const sheets = await readPacked(bounded)
   if (sheets === null) return refuse({ reason: 'fileDamaged' })
-  const visible = sheets.filter(({ hidden }) => hidden !== true)
+  const hiddenRows = hiddenRowsOf(bounded)
   return accept({
-    sheets: visible.map((sheet) => {
-      const grid = gridOfSheet(sheet)
-      return { grid, beyond: examineGrid(grid) }
+    sheets: sheets.flatMap((sheet, place) => {
+      if (sheet.hidden === true) return []
+      const grid = gridOfSheet(sheet, hiddenRows[place] ?? new Map())
+      return [{ grid, beyond: examineGrid(grid) }]
     }),
     hidden: sheets.filter(({ hidden }) => hidden === true).map(({ name }) => name.normalize('NFC')),
   })
@@ -77,7 +79,7 @@ async function readPacked(content: string): Promise<readonly Sheet[] | null> {
   }
 }
 
-function gridOfSheet(sheet: Sheet): Grid {
+function gridOfSheet(sheet: Sheet, hiddenRows: Grid['hiddenRows']): Grid {
   return {
     sheetName: sheet.name.normalize('NFC'),
     rows: tellEmptyResults(
@@ -93,11 +95,7 @@ function gridOfSheet(sheet: Sheet): Grid {
       firstColumn: startCol,
       lastColumn: endCol,
     })),
-    hiddenRows: new Map(
-      [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) =>
-        hidden === true ? [[row, 'hand'] as const] : [],
-      ),
-    ),
+    hiddenRows,
     strayQuotes: new Set(),
   }
 }

@@ -1,0 +1,33 @@
+import { type ClubId, hasEnded } from '@lienthehe/domain'
+import { useQuery } from '@tanstack/solid-query'
+import { Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
+import { Load } from '../load.tsx'
+import { MembersSection } from './members-section.tsx'
+import { type ClubView, importViewQuery, membersQuery } from './queries.ts'
+import { UnconfirmedMembers } from './unconfirmed-members.tsx'
+
+/** Who belongs to the club, whom nobody has confirmed for a year, and lists from a file. */
+export function PeopleSection(props: { readonly view: ClubView }) {
+  const may = (action: ClubView['may'][number]) => props.view.may.includes(action)
+  const members = useQuery(() => membersQuery(props.view.club.id))
+  return (
+    <>
+      <Load query={members}>
+        {(loaded) => <MembersSection view={props.view} members={loaded().members} />}
+      </Load>
+      <Show when={!hasEnded(props.view.club)}>
+        <UnconfirmedMembers club={props.view.club.id} mayConfirm={may('member.edit')} />
+      </Show>
+      <Show when={may('roster.import') && !hasEnded(props.view.club)}>
+        <Import club={props.view.club.id} />
+      </Show>
+    </>
+  )
+}
+
+/** Lists from a file; fetched after the people, of whom most pages are opened to read. */
+function Import(props: { readonly club: ClubId }) {
+  const view = useQuery(() => importViewQuery)
+  return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
+}
