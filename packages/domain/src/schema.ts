@@ -108,6 +108,7 @@ export {
   trainingCourseIdSchema,
   trainingCourseSchema,
 } from './resources/schema.ts'
+export { reportParagraphSchema, reportPartSchema, reportTextSchema } from './review/schema.ts'
 export {
   closingReasonSchema,
   reviewedPeriodSchema,

@@ -1,0 +1,38 @@
+import { accept, type Result, refuse } from '@lienthehe/domain'
+import { openArchive } from '../roster/archive.ts'
+import { attributeOf, readXmlPart, tagsNamed, unescapeXml } from '../roster/workbooks/xml-part.ts'
+import { snapshotProperty } from './package-parts.ts'
+
+/** A figure as a report says it, by the id that its content control carries. */
+export type SaidFigure = { readonly id: string; readonly says: string }
+
+export type ReadReport = {
+  readonly figures: readonly SaidFigure[]
+  /** The hash of the snapshot that the report cites; `null`: it says none. */
+  readonly snapshot: string | null
+}
+
+/** What a report says of its figures, also once an office has edited and saved it; refused where it is no .docx. */
+export function readFigures(bytes: Uint8Array): Result<ReadReport, 'notReport'> {
+  const archive = openArchive(bytes)
+  if (!archive.ok) return refuse('notReport')
+  const document = readXmlPart(archive.value, 'word/document.xml')
+  const properties = readXmlPart(archive.value, 'docProps/custom.xml')
+  if (!document.ok || document.value === null || !properties.ok) return refuse('notReport')
+  const controls = document.value.matchAll(/<w:sdt>(?:(?!<w:sdt>).)*?<\/w:sdt>/gs)
+  const figures = Array.from(controls, ([control]) => ({
+    id: attributeOf(tagsNamed(control, 'tag')[0] ?? '', 'val'),
+    says: textOf(control),
+  })).filter(({ id }) => id !== '')
+  return accept({ figures, snapshot: propertyOf(properties.value ?? '') })
+}
+
+function textOf(control: string): string {
+  const texts = Array.from(control.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g), ([, text]) => text ?? '')
+  return unescapeXml(texts.join('')).normalize('NFC')
+}
+
+function propertyOf(properties: string): string | null {
+  const found = new RegExp(`name="${snapshotProperty}"[^>]*>\\s*<vt:lpwstr>([0-9a-f]*)<`).exec(properties)
+  return found?.[1] ?? null
+}
