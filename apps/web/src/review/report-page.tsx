@@ -168,7 +168,7 @@ function EditedParagraph(
   return (
     <Show when={paragraph()}>
       {(one) => (
-        <div class="stack report-row" data-paragraph={props.place}>
+        <div class="report-row" data-paragraph={props.place}>
           <PrintedParagraph report={props.report} paragraph={one()} place={props.place} />
           <ParagraphNotices notice={notice()} />
           <Show when={props.isEdited}>

@@ -1,5 +1,5 @@
 import type { ReportParagraph, ReportPart } from '@lienthehe/domain/review'
-import { For, Index, Show } from 'solid-js'
+import { createSignal, For, Index, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { SelectField } from '../ui/field.tsx'
@@ -76,10 +76,9 @@ export function ParagraphEditor(
   const put = (parts: readonly ReportPart[]) => props.onParagraph(withParts(props.paragraph, parts))
   const type = (at: number, text: string) => put(props.paragraph.parts.with(at, { kind: 'words', text }))
   const remove = (at: number) => put(joined(props.paragraph.parts.filter((_, index) => index !== at)))
-  const insert = (figure: string) => {
-    if (figure === '') return
-    put([...props.paragraph.parts, { kind: 'figure', figure }, { kind: 'words', text: '' }])
-  }
+  const [chosen, setChosen] = createSignal(props.report.figures[0]?.id ?? '')
+  const insert = () =>
+    put([...props.paragraph.parts, { kind: 'figure', figure: chosen() }, { kind: 'words', text: '' }])
   const id = (name: string) => `paragraph-${props.place}-${name}`
   return (
     <div class="stack" data-part="paragraph-editor">
@@ -111,13 +110,13 @@ export function ParagraphEditor(
       <SelectField
         id={id('insert')}
         label={say(words.insert)}
-        value=""
-        onValue={insert}
-        options={[
-          { value: '', label: say(words.choose) },
-          ...props.report.figures.map((one) => ({ value: one.id, label: `${one.name}: ${one.says}` })),
-        ]}
+        value={chosen()}
+        onValue={setChosen}
+        options={props.report.figures.map((one) => ({ value: one.id, label: `${one.name}: ${one.says}` }))}
       />
+      <p>
+        <Button onClick={insert}>{say(words.insertNow)}</Button>
+      </p>
     </div>
   )
 }

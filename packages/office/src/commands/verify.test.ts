@@ -53,6 +53,16 @@ describe('lienthehe verify', () => {
     expect(exitCode).toBe(0)
   })
 
+  test('knows a figure by its name where a program has kept that alone', () => {
+    const parts = unzipSync(typedOver('province.clubsOperating', '139'))
+    const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    const saved = document.replaceAll(/<w:tag [^>]*>|<w:lock [^>]*>/g, '')
+    const docx = zipSync({ ...parts, 'word/document.xml': strToU8(saved) })
+    expect(run('verify report.docx snapshot.json', docx).lines).toEqual([
+      'Câu lạc bộ đang hoạt động: báo cáo ghi “139”, tính lại ra “0”.',
+    ])
+  })
+
   test('names the one figure that somebody typed over, with both numbers', () => {
     expect(run('verify report.docx snapshot.json', typedOver('province.clubsOperating', '139'))).toEqual({
       exitCode: 1,

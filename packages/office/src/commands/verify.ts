@@ -1,9 +1,10 @@
 import type { Language, Plan, UnitHistory } from '@lienthehe/domain'
 import { hoaBinh146 } from '@lienthehe/domain'
-import { districtNamesOf, reportFigures, saidBy } from '@lienthehe/domain/review'
+import { districtNamesOf, type ReviewFigure, reportFigures } from '@lienthehe/domain/review'
 import { readJson, readPlan, readUnitHistory } from '@lienthehe/domain/schema'
 import { recompute, type Snapshot } from '@lienthehe/domain/snapshots'
-import { readFigures } from '../report/read-figures.ts'
+import { controlName } from '../report/paragraph.ts'
+import { readFigures, type SaidFigure } from '../report/read-figures.ts'
 import { type Asked, noFile, type Outcome, unitsOfHoaBinh } from './outcome.ts'
 
 /**
@@ -30,25 +31,21 @@ export function verify(words: readonly string[], asked: Asked): Outcome | undefi
   if (documents === undefined) return refused(said.noDocuments, language)
   const { plan, units } = documents
   const names = districtNamesOf(plan, units.units, 'vi')
-  const figures = reportFigures(plan, recompute(snapshot, documents).assessment, names)
-  return compare(report.value.figures, { says: saidBy(figures), names: figures, language })
+  const found = reportFigures(plan, recompute(snapshot, documents).assessment, names)
+  return compare(report.value.figures, { found, language })
 }
 
-type Recomputed = {
-  readonly says: ReadonlyMap<string, string>
-  readonly names: readonly { readonly id: string; readonly name: string }[]
-  readonly language: Language
-}
+/** What the snapshot says when it is judged again. */
+type Recomputed = { readonly found: readonly ReviewFigure[]; readonly language: Language }
 
-function compare(
-  figures: readonly { readonly id: string; readonly says: string }[],
-  { says, names, language }: Recomputed,
-): Outcome {
-  const nameOf = (id: string) => names.find((one) => one.id === id)?.name ?? id
-  const other = figures.filter((one) => says.get(one.id)?.normalize('NFC') !== one.says)
-  const lines = other.map(
-    (one) => said.differs({ ...one, name: nameOf(one.id), found: says.get(one.id) })[language],
-  )
+function compare(figures: readonly SaidFigure[], { found, language }: Recomputed): Outcome {
+  const lines = figures.flatMap((one) => {
+    const again = found.find(({ id, name }) =>
+      one.id === '' ? controlName(name) === one.name : id === one.id,
+    )
+    if (again?.says.normalize('NFC') === one.says) return []
+    return [said.differs({ name: again?.name ?? one.name, says: one.says, found: again?.says })[language]]
+  })
   if (lines.length > 0) return { exitCode: 1, lines }
   return { exitCode: 0, lines: [said.same(figures.length)[language]] }
 }

@@ -16,8 +16,10 @@ export type Run = {
   readonly figure: { readonly id: string; readonly name: string } | null
 }
 
-/** Word takes no longer name or tag of a content control. */
-const nameMax = 64
+/** What a figure is called in its content control, of which Word takes no longer name. */
+export function controlName(name: string): string {
+  return name.normalize('NFC').slice(0, 64)
+}
 
 /** One paragraph of WordprocessingML. */
 export function paragraph(
@@ -35,7 +37,7 @@ function runOf({ text, figure }: Run, look: string): string {
   const run = `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
   if (figure === null) return run
   // The office may take the figure out with its sentence, and not type over it by accident.
-  const properties = `<w:alias w:val="${escaped(figure.name.slice(0, nameMax))}"/><w:tag w:val="${escaped(figure.id)}"/><w:lock w:val="contentLocked"/>`
+  const properties = `<w:alias w:val="${escaped(controlName(figure.name))}"/><w:tag w:val="${escaped(figure.id)}"/><w:lock w:val="contentLocked"/><w:text/>`
   return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${run}</w:sdtContent></w:sdt>`
 }
 
@@ -59,6 +61,6 @@ export function sideBySide(cells: readonly { readonly width: number; readonly co
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.normalize('NFC').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
 }

@@ -3,8 +3,11 @@ import { openArchive } from '../roster/archive.ts'
 import { attributeOf, readXmlPart, tagsNamed, unescapeXml } from '../roster/workbooks/xml-part.ts'
 import { snapshotProperty } from './package-parts.ts'
 
-/** A figure as a report says it, by the id that its content control carries. */
-export type SaidFigure = { readonly id: string; readonly says: string }
+/**
+ * A figure as a report says it, by the id and the name that its content control carries. Word keeps both; LibreOffice keeps
+ * the name alone, and the id is then empty.
+ */
+export type SaidFigure = { readonly id: string; readonly name: string; readonly says: string }
 
 export type ReadReport = {
   readonly figures: readonly SaidFigure[]
@@ -22,8 +25,9 @@ export function readFigures(bytes: Uint8Array): Result<ReadReport, 'notReport'> 
   const controls = document.value.matchAll(/<w:sdt>(?:(?!<w:sdt>).)*?<\/w:sdt>/gs)
   const figures = Array.from(controls, ([control]) => ({
     id: attributeOf(tagsNamed(control, 'tag')[0] ?? '', 'val'),
+    name: attributeOf(tagsNamed(control, 'alias')[0] ?? '', 'val'),
     says: textOf(control),
-  })).filter(({ id }) => id !== '')
+  })).filter(({ id, name }) => id !== '' || name !== '')
   return accept({ figures, snapshot: propertyOf(properties.value ?? '') })
 }
 

@@ -62,7 +62,7 @@ describe('a report as a document of an office', () => {
     expect(document).toContain('<w:tag w:val="province.members"/><w:lock w:val="contentLocked"/>')
     expect(readFigures(writeReport(report))).toEqual({
       ok: true,
-      value: { figures: [{ id: 'province.members', says: '4.000' }], snapshot: 'c0ffee' },
+      value: { figures: [{ id: 'province.members', name: 'Thành viên', says: '4.000' }], snapshot: 'c0ffee' },
     })
   })
 
