@@ -19,10 +19,10 @@ export type ReadReport = {
 export function readFigures(bytes: Uint8Array): Result<ReadReport, 'notReport'> {
   const archive = openArchive(bytes)
   if (!archive.ok) return refuse('notReport')
-  const document = readXmlPart(archive.value, 'word/document.xml')
+  const body = readXmlPart(archive.value, 'word/document.xml')
   const properties = readXmlPart(archive.value, 'docProps/custom.xml')
-  if (!document.ok || document.value === null || !properties.ok) return refuse('notReport')
-  const controls = document.value.matchAll(/<w:sdt>(?:(?!<w:sdt>).)*?<\/w:sdt>/gs)
+  if (!body.ok || body.value === null || !properties.ok) return refuse('notReport')
+  const controls = body.value.matchAll(/<w:sdt>(?:(?!<w:sdt>).)*?<\/w:sdt>/gs)
   const figures = Array.from(controls, ([control]) => ({
     id: attributeOf(tagsNamed(control, 'tag')[0] ?? '', 'val'),
     name: attributeOf(tagsNamed(control, 'alias')[0] ?? '', 'val'),
