@@ -36,6 +36,7 @@ const screens: Readonly<Record<ScreenPath, Component>> = {
   '/ke-hoach': screen(async () => (await import('./plans/plans.tsx')).Plans),
   '/ke-hoach/tung-diem': screen(async () => (await import('./review/plan-page.tsx')).PlanPage),
   '/chot-so': screen(async () => (await import('./review/closed-periods.tsx')).ClosedPeriodsPage),
+  '/chot-so/:number/bao-cao': screen(async () => (await import('./review/report-page.tsx')).ReportPage),
   '/chot-so/:number': screen(async () => (await import('./review/snapshot-page.tsx')).SnapshotPage),
   '/ke-hoach-dia-phuong': screen(async () => (await import('./unit-plans/unit-plans.tsx')).UnitPlans),
   '/ke-hoach-dia-phuong/:unit': screen(

@@ -24,6 +24,7 @@ export const screenFiles = {
   '/ke-hoach/tung-diem': 'review/plan-page.tsx',
   '/chot-so': 'review/closed-periods.tsx',
   '/chot-so/:number': 'review/snapshot-page.tsx',
+  '/chot-so/:number/bao-cao': 'review/report-page.tsx',
   '/ke-hoach-dia-phuong': 'unit-plans/unit-plans.tsx',
   '/ke-hoach-dia-phuong/:unit': 'unit-plans/edit-unit-plan.tsx',
   '/van-ban': 'papers/papers.tsx',

@@ -111,6 +111,7 @@ export {
   trainingCourseIdSchema,
   trainingCourseSchema,
 } from './resources/schema.ts'
+export { reportParagraphSchema, reportPartSchema, reportTextSchema } from './review/schema.ts'
 export {
   closingReasonSchema,
   reviewedPeriodSchema,

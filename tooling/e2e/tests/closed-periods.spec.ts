@@ -61,6 +61,25 @@ test('2023 is closed, its data are corrected afterwards: the report reads the sa
     await expect(heading).toContainText('năm 2023')
   })
 
+  await test.step('the text of the report is edited, a figure added and a number typed by hand', async () => {
+    const snapshot = page.url()
+    await page.getByRole('link', { name: 'Xem và sửa lời báo cáo' }).click()
+    await expect(heading).toHaveText('Lời báo cáo: năm 2023')
+    await expect(page.locator('[data-part="flagged"]')).toHaveCount(0)
+    const proposals = page.locator('[data-section="proposals"]')
+    await proposals.getByRole('button', { name: 'Thêm đoạn' }).click()
+    const editor = proposals.locator('[data-part="paragraph-editor"]')
+    await editor.getByLabel('Lời, phần 1').fill('Đề nghị cấp 120 triệu đồng; số câu lạc bộ: ')
+    await editor.getByLabel('Số liệu chèn vào cuối đoạn').selectOption('province.clubsOperating')
+    await editor.getByRole('button', { name: 'Chèn số liệu' }).click()
+    await expect(proposals.locator('[data-cites="province.clubsOperating"]').first()).toHaveText('1')
+    await expect(proposals.locator('[data-notice="loose"]')).toContainText('120')
+    await expectGood(page, 'report')
+    await page.getByRole('button', { name: 'Lưu lời báo cáo' }).click()
+    await expect(page.getByText('Đã lưu lời báo cáo.')).toBeVisible()
+    await page.goto(snapshot)
+  })
+
   const before = await test.step('while nothing is corrected nothing differs', async () => {
     await expect(changes).toContainText('Không số nào khác')
     await expect(page.locator('[data-part="recomputed"]')).toContainText('mọi kết luận khớp')
@@ -79,6 +98,13 @@ test('2023 is closed, its data are corrected afterwards: the report reads the sa
     await expect(page.locator('[data-figure="province.clubsOperating"]')).toContainText('1')
     expect((await report()).equals(before)).toBe(true)
     await expectGood(page, 'snapshot')
+    await page.getByRole('link', { name: 'Xem và sửa lời báo cáo' }).click()
+    const cites = page.locator('[data-paragraph]', { has: page.locator('[data-notice="changed"]') })
+    await expect(cites.filter({ hasText: 'Đề nghị cấp 120 triệu đồng' })).toContainText(
+      'bản chốt nói “1”, sổ hôm nay nói “0”',
+    )
+    await expectGood(page, 'report-flagged')
+    await page.goBack()
   })
 
   await test.step('withdrawn, it stays to be read with the reason and what to do', async () => {

@@ -111,7 +111,7 @@ describe('the list of clubs', () => {
     const path = `/api/exports/clubs?filter=${encodeURIComponent(filter)}&columns=established,club.women`
     const rows = await rowsOfFile((await fileOf(path, admin)).bytes)
     const headings = rows.findIndex((row) => row[0] === 'STT')
-    expect(rows[headings]).toEqual(['STT', 'Câu lạc bộ', 'Ngày thành lập', 'Tỷ lệ nữ'])
+    expect(rows[headings]).toEqual(['STT', 'Câu lạc bộ', 'Ngày thành lập', 'Phụ nữ'])
     const days = rows.slice(headings + 1).map((row) => row[2]?.valueOf() ?? 0)
     expect(days).toEqual(days.toSorted((one, other) => Number(other) - Number(one)))
   })

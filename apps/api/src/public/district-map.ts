@@ -1,10 +1,10 @@
 import { type PublishedDistrict, wordCount } from '@lienthehe/domain'
+import { shortNameOf } from '@lienthehe/domain/review'
 import { figureText, heatOf } from '@lienthehe/figures'
 import { type Areas, hoaBinhDistricts, map, type Told } from '@lienthehe/figures/map'
 import { html, raw } from 'hono/html'
 import { addressOf, inLanguage } from './addresses.ts'
 import type { Html } from './layout.ts'
-import { shortNameOf } from './places.ts'
 import type { PublicAnswer } from './progress.ts'
 import { words } from './words.ts'
 

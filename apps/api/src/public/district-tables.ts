@@ -11,11 +11,11 @@ import {
   wordPrivacy,
 } from '@lienthehe/domain'
 import { foundingTarget, hasBegun } from '@lienthehe/domain/progress'
+import { shortNameOf } from '@lienthehe/domain/review'
 import { html } from 'hono/html'
 import { addressOf, inLanguage } from './addresses.ts'
 import { courseMark } from './drawing.ts'
 import type { Html } from './layout.ts'
-import { shortNameOf } from './places.ts'
 import type { PublicAnswer } from './progress.ts'
 import { words } from './words.ts'
 

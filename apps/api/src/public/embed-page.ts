@@ -1,9 +1,9 @@
 import type { Release } from '@lienthehe/domain/publication'
+import { shortNameOf } from '@lienthehe/domain/review'
 import { html } from 'hono/html'
 import { addressOf } from './addresses.ts'
 import { embedForm } from './embed-form.ts'
 import { type Html, layOut } from './layout.ts'
-import { shortNameOf } from './places.ts'
 import { type PublicAnswer, spokenOf } from './progress.ts'
 import {
   badgeLineFor,

@@ -1,11 +1,6 @@
-import {
-  type AdministrativeUnit,
-  type DistrictNames,
-  fullNameOf,
-  type Language,
-  type Plan,
-} from '@lienthehe/domain'
+import type { AdministrativeUnit, DistrictNames, Language, Plan } from '@lienthehe/domain'
 import { districtsOfPlan, provinceOfPlan } from '@lienthehe/domain/plan'
+import { shortNameOf } from '@lienthehe/domain/review'
 
 /** The province of the plan and its districts, as they were on the day of the plan. */
 export type Places = {
@@ -19,9 +14,4 @@ export function placesIn(plan: Plan, units: readonly AdministrativeUnit[]): Plac
 
 export function districtNames({ districts }: Places, language: Language): DistrictNames {
   return new Map(districts.map((district) => [district.key, shortNameOf(district, language)]))
-}
-
-/** `Đà Bắc`; a city keeps its type, or it would read like the province that bears the same name. */
-export function shortNameOf(unit: AdministrativeUnit, language: Language): string {
-  return unit.type === 'city' ? fullNameOf(unit)[language] : unit.name
 }

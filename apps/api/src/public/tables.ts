@@ -1,7 +1,7 @@
 import type { Count, IsoDate, Language, Plan, PublishedCount, PublishedDistrict } from '@lienthehe/domain'
 import { hasBegun } from '@lienthehe/domain/progress'
+import { shortNameOf } from '@lienthehe/domain/review'
 import { viewIn } from '../releases/content.ts'
-import { shortNameOf } from './places.ts'
 import type { PublicAnswer } from './progress.ts'
 import { legend, titles } from './table-words.ts'
 

@@ -1,3 +1,4 @@
+import type { ReportParagraph } from '@lienthehe/domain/review'
 import type { KeptSnapshot } from '@lienthehe/domain/snapshots'
 import type { AuditEntry } from '../audit/append.ts'
 
@@ -18,5 +19,23 @@ export function snapshotEntry(
     label: String(after.number),
     before: before && snapshotFacts(before),
     after: snapshotFacts(after),
+  }
+}
+
+/** What the history says was made of a report's text; `null`: it was as the figures write it. */
+export function reportTextEntry(
+  number: number,
+  {
+    before,
+    after,
+  }: { readonly before: readonly ReportParagraph[] | null; readonly after: readonly ReportParagraph[] },
+): AuditEntry {
+  return {
+    action: 'snapshot.writeReport',
+    subject: { kind: 'snapshot', id: String(number) },
+    club: null,
+    label: String(number),
+    before: { text: before },
+    after: { text: after },
   }
 }

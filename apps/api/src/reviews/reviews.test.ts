@@ -1,4 +1,5 @@
 import { hoaBinh146, isoDate } from '@lienthehe/domain'
+import { flagParagraphs } from '@lienthehe/domain/review'
 import { recompute, snapshotText } from '@lienthehe/domain/snapshots'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compareRows } from '../scrub/compare-rows.ts'
@@ -112,6 +113,38 @@ describe('a closed period', () => {
       expect((await served.get(path)).status).toBe(401)
       const elsewhere = await served.signIn(userNameOf('provincialAdmin', 'otherProvince'))
       expect((await served.get(path, { cookie: elsewhere })).status).toBe(404)
+    }))
+
+  test('has a report whose text is written by figures until somebody edits it, and flags what a correction moves', () =>
+    withCopy(async (instance, served) => {
+      const number = await close(instance)
+      const { reviews } = await instance.as(admin)
+      const { text, version, known } = await reviews.report({ number })
+      expect(version).toBe(0)
+      expect(known.length).toBeGreaterThan(0)
+      const cites = { kind: 'figure', figure: 'province.clubsOperating' } as const
+      const sentence = { section: 'proposals', kind: 'written', parts: [cites] } as const
+      const written = [...text, sentence]
+      expect(await reviews.writeReport({ key: newKey(), number, version, text: written })).toMatchObject({
+        version: 1,
+      })
+      const late = { key: newKey(), number, version, text: [] }
+      expect(await refusalOfCall(reviews.writeReport(late))).toEqual({ reason: 'stale', currentVersion: 1 })
+
+      const cookie = await served.signIn(admin)
+      const read = async () =>
+        Buffer.from(await (await served.get(`/api/reviews/${number}/report.docx`, { cookie })).arrayBuffer())
+      const before = await read()
+      await correctState(instance)
+      const after = await reviews.report({ number })
+      expect(after.text).toEqual(written)
+      const flagged = flagParagraphs(after.text, after.figures, after.today).map(({ place }) => place)
+      expect(flagged).toContain(written.length - 1)
+      expect((await read()).equals(before)).toBe(true)
+
+      await reviews.withdraw({ key: newKey(), number, withdrawal: { reason: 'Chốt nhầm kỳ' } })
+      const again = { key: newKey(), number, version: 1, text: [] }
+      expect(await refusalOfCall(reviews.writeReport(again))).toEqual({ reason: 'snapshotWithdrawn', number })
     }))
 
   test('is closed with what was seen and nothing else, and not twice', () =>

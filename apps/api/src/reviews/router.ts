@@ -6,6 +6,7 @@ import { procedure } from '../trpc.ts'
 import { listSnapshots, requireSnapshot } from './asked.ts'
 import { compareWithToday } from './compare.ts'
 import { previewClosing } from './preview.ts'
+import { reportToEdit } from './report.ts'
 import { reviewWrites } from './writes.ts'
 
 const planSchema = z.string().max(100).nullable()
@@ -24,6 +25,12 @@ export const reviewsRouter = {
     .meta({ action: 'plan.read', subject: 'province' })
     .input(z.strictObject({ number: snapshotNumberSchema }))
     .query(async ({ ctx, input }) => compareWithToday(ctx, await requireSnapshot(ctx, input.number))),
+
+  /** The text of its report, to be edited before it is printed. */
+  report: procedure
+    .meta({ action: 'plan.read', subject: 'province' })
+    .input(z.strictObject({ number: snapshotNumberSchema }))
+    .query(async ({ ctx, input }) => reportToEdit(ctx, await requireSnapshot(ctx, input.number))),
 
   /** What a period would be closed with now; without one, the latest that is over. */
   preview: procedure

@@ -1,6 +1,8 @@
 import { accept } from '@lienthehe/domain'
+import { writeReportText } from '@lienthehe/domain/review'
 import {
   closingReasonSchema,
+  reportTextSchema,
   reviewedPeriodSchema,
   snapshotNumberSchema,
   snapshotWithdrawalSchema,
@@ -13,10 +15,11 @@ import { Refused } from '../refused.ts'
 import { changeInput } from '../requests/change.ts'
 import { allow } from '../trpc.ts'
 import { requirePlan, subjectOfProvince } from '../unit-plans/record.ts'
-import { preparedWrite, write } from '../writes/write.ts'
+import { preparedWrite, type Writer, write } from '../writes/write.ts'
 import { takeOfPeriod } from './candidate.ts'
 import { insertSnapshot, insertSnapshotWithdrawal, readKeptSnapshots } from './queries.ts'
-import { snapshotEntry } from './record.ts'
+import { reportTextEntry, snapshotEntry } from './record.ts'
+import { readReportText, storeReportText } from './report-texts.ts'
 
 const right = { action: 'review.close', subject: 'province' } as const
 
@@ -60,19 +63,50 @@ export const reviewWrites = {
     },
   ),
 
+  /** Keeps what was made of the report's text, as its next version. */
+  writeReport: write({
+    ...right,
+    input: changeInput({
+      number: snapshotNumberSchema,
+      version: z.int().nonnegative(),
+      text: reportTextSchema,
+    }),
+    load: async (writer, { number }) => {
+      const { found, subjects } = await loadSnapshot(writer, number)
+      const stored = await readReportText(writer.tx, number)
+      return { state: { found, stored }, subjects, stored }
+    },
+    transition: ({ found, stored }, { text }, { at, by }) => {
+      const made = writeReportText(text, found)
+      if (!made.ok) return made
+      const version = stored.version + 1
+      return accept({ snapshot: found.number, version, text: made.value, writtenAt: at, writtenBy: by })
+    },
+    store: ({ tx }, next) => storeReportText(tx, next),
+    answer: ({ snapshot, version }) => ({ number: snapshot, version }),
+    audit: ({ snapshot, text }, { stored }) =>
+      reportTextEntry(snapshot, { before: stored.value, after: text }),
+  }),
+
   /** Takes a snapshot back, with the reason that whoever has cited it is told. */
   withdraw: write({
     ...right,
     input: changeInput({ number: snapshotNumberSchema, withdrawal: snapshotWithdrawalSchema }),
     load: async (writer, { number }) => {
-      const found = (await readKeptSnapshots(writer.tx)).find((one) => one.number === number)
-      if (found === undefined) throw new Refused({ reason: 'notFound' })
-      const { plan } = requirePlan(writer, found.plan)
-      return { state: found, subjects: [subjectOfProvince(writer, plan)] }
+      const { found, subjects } = await loadSnapshot(writer, number)
+      return { state: found, subjects }
     },
     transition: (before, { withdrawal }, moment) => withdrawSnapshot(before, withdrawal, moment),
     store: ({ tx, user }, next) => insertSnapshotWithdrawal(tx, next, user.id),
     answer: ({ number }) => ({ number }),
     audit: (after, before) => snapshotEntry('snapshot.withdraw', { before, after }),
   }),
+}
+
+/** The kept snapshot of this number, and where the right to it is needed. */
+async function loadSnapshot(writer: Writer, number: number) {
+  const found = (await readKeptSnapshots(writer.tx)).find((one) => one.number === number)
+  if (found === undefined) throw new Refused({ reason: 'notFound' })
+  const { plan } = requirePlan(writer, found.plan)
+  return { found, subjects: [subjectOfProvince(writer, plan)] as const }
 }

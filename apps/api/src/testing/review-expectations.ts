@@ -28,6 +28,11 @@ export const reviewExpectations: Readonly<Record<string, Expectation>> = {
     }),
     signedIn: toClosingAdmins,
   },
+  'reviews.report': { input: ({ snapshot }) => ({ number: snapshot }), signedIn: toReportReaders },
+  'reviews.writeReport': {
+    input: ({ snapshot }) => ({ key, number: snapshot, version: 0, text: [] }),
+    signedIn: toClosingAdmins,
+  },
   'reviews.withdraw': {
     input: ({ snapshot }) => ({ key, number: snapshot, withdrawal: { reason: 'Cộng nhầm' } }),
     signedIn: toClosingAdmins,

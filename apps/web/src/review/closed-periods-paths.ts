@@ -20,6 +20,11 @@ export function periodOfText(text: string): ReviewedPeriod | null {
   return /^[12]\d{3}$/.test(text) ? { kind: 'year', year: Number(text) } : null
 }
 
+/** Where the text of its report is edited. */
+export function reportPath(number: number): string {
+  return `${snapshotPath(number)}/bao-cao`
+}
+
 /** The page of a closed period. */
 export function snapshotPath(number: number): string {
   return `/chot-so/${number}`

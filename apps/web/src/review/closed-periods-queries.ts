@@ -8,6 +8,8 @@ export type ClosingPreview = ApiOutputs['reviews']['preview']
 export type ReadyPreview = Extract<ClosingPreview, { readonly kind: 'ready' }>
 export type ComparedSnapshot = ApiOutputs['reviews']['get']
 
+export type EditedReport = ApiOutputs['reviews']['report']
+
 export function closedPeriodsQuery(plan: string | null) {
   return { queryKey: ['reviews', 'list', plan], queryFn: () => api.reviews.list.query({ plan }) }
 }
@@ -27,6 +29,15 @@ export function snapshotQuery(number: number) {
     queryKey: ['reviews', 'get', number],
     queryFn: () => api.reviews.get.query({ number }),
     // What differs today is as new as the screen.
+    staleTime: 0,
+  }
+}
+
+export function reportQuery(number: number) {
+  return {
+    queryKey: ['reviews', 'report', number],
+    queryFn: () => api.reviews.report.query({ number }),
+    // What reads otherwise today is as new as the screen.
     staleTime: 0,
   }
 }

@@ -8,6 +8,7 @@ import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
 import { useSession } from '../session.tsx'
 import { Button } from '../ui/button.tsx'
+import { reportPath } from './closed-periods-paths.ts'
 import { type ComparedSnapshot, snapshotQuery } from './closed-periods-queries.ts'
 import { words } from './closed-periods-words.ts'
 import { FigureTable } from './figure-table.tsx'
@@ -45,6 +46,9 @@ function WholeSnapshot(props: { readonly snapshot: ComparedSnapshot }) {
           <a class="button primary no-print" href={file('report.docx')} download="">
             {say(words.report)}
           </a>
+          <A class="button no-print" href={reportPath(kept().number)}>
+            {say(words.editReport)}
+          </A>
           <a class="button quiet no-print" href={file('snapshot.json')} download="">
             {say(words.file)}
           </a>

@@ -9,9 +9,21 @@ export {
   type FigureChange,
   figureChanges,
 } from './compare-snapshots.ts'
+export { districtNamesOf, shortNameOf } from './district-names.ts'
 export { type ReviewFigure, reviewFigures } from './figure.ts'
 export { type Gap, gapOf, gapsFirst, type LackingPlace, type Stretch } from './gap.ts'
 export { wordLack, wordPlaces, wordWayOut } from './gap-wording.ts'
 export { wordReview } from './headline.ts'
-export { type Report, type ReportParagraph, reportOf } from './report.ts'
+export { looseNumbers } from './loose-numbers.ts'
+export { type Report, reportOf, textByFigures } from './report.ts'
+export { type ReportSection, reportSections, sectionTitles } from './report-section.ts'
+export {
+  type FlaggedParagraph,
+  flagParagraphs,
+  reportFigures,
+  saidBy,
+  textOfPart,
+} from './report-text.ts'
+export type { ReportParagraph, ReportPart } from './schema.ts'
+export { writeReportText } from './write-text.ts'
 export { wordYearColumns, type YearCourse, yearCourses } from './year-course.ts'

@@ -2,92 +2,97 @@ import type { IsoDate } from '../calendar/iso-date.ts'
 import { citeClause } from '../plan/clause.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { PlanAssessment, TargetVerdict } from '../progress/assess-plan.ts'
-import {
-  type DistrictNames,
-  targetOf,
-  wordCount,
-  wordCourse,
-  wordTarget,
-  wordTargetFigure,
-} from '../progress/wording.ts'
-import { formatDate, formatInteger } from '../text/format.ts'
+import { type DistrictNames, targetOf } from '../progress/wording.ts'
+import { formatDate } from '../text/format.ts'
+import type { ReviewFigure } from './figure.ts'
 import { type Gap, gapsFirst } from './gap.ts'
-import { wordLack, wordPlaces, wordWayOut } from './gap-wording.ts'
+import type { ReportSection } from './report-section.ts'
+import { citedFigure, reportFigures } from './report-text.ts'
+import type { ReportParagraph, ReportPart } from './schema.ts'
 
-/** A paragraph that the figures wrote, or a place where a person has to write. */
-export type ReportParagraph = { readonly kind: 'written' | 'toWrite'; readonly text: string }
-
-/** The text of a report in the order of the office: what it is about, its five parts, and how it ends. In Vietnamese. */
+/** A report before it is printed, in Vietnamese: what it is about, its text, how it ends, and what its figures say. */
 export type Report = {
   readonly asOf: IsoDate
   readonly subject: string
   readonly opening: string
-  readonly sections: readonly { readonly title: string; readonly paragraphs: readonly ReportParagraph[] }[]
+  readonly text: readonly ReportParagraph[]
   readonly closing: string
+  readonly figures: readonly ReviewFigure[]
+  /** The snapshot whose figures these are; `null`: those of a day as it reads now, which are not kept. */
+  readonly cites: { readonly number: number; readonly hash: string } | null
 }
 
 /**
  * The review of a plan on a day: its results and what falls short are written by the figures; guidance, the outlook and
- * proposals are left to whoever signs.
+ * proposals are left to whoever signs. `written`: the text that a person has made of it, in place of that.
  */
-export function reportOf(plan: Plan, assessment: PlanAssessment, names: DistrictNames): Report {
+export function reportOf(
+  plan: Plan,
+  assessment: PlanAssessment,
+  names: DistrictNames,
+  {
+    written = textByFigures(plan, assessment),
+    cites = null,
+  }: { readonly written?: readonly ReportParagraph[]; readonly cites?: Report['cites'] } = {},
+): Report {
   const day = formatDate(assessment.asOf)
-  const gaps = gapsFirst(plan, assessment)
   return {
     asOf: assessment.asOf,
     subject: `Kết quả thực hiện Kế hoạch số ${plan.number}, tính đến ngày ${day}`,
     opening: `Thực hiện Kế hoạch số ${plan.number} “${plan.title.vi}”, kết quả tính đến ngày ${day} như sau:`,
-    sections: [
-      {
-        title: 'I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI',
-        paragraphs: [toWrite('Nêu văn bản đã ban hành, việc phân công, tập huấn, kiểm tra.')],
-      },
-      {
-        title: 'II. KẾT QUẢ THỰC HIỆN',
-        paragraphs: [
-          standing(assessment),
-          ...assessment.targets.map((verdict) => result(plan, verdict, names)),
-        ],
-      },
-      {
-        title: 'III. ĐÁNH GIÁ CHUNG',
-        paragraphs: [
-          ...gaps.map((gap) => shortfall(plan, gap, names)),
-          toWrite('Nêu nguyên nhân và bài học.'),
-        ],
-      },
-      {
-        title: 'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ',
-        paragraphs: [toWrite('Nêu việc sẽ làm, cơ quan làm và thời hạn.')],
-      },
-      { title: 'V. KIẾN NGHỊ, ĐỀ XUẤT', paragraphs: [toWrite('Nêu kiến nghị với từng cấp.')] },
-    ],
+    text: written,
     closing: `Trên đây là kết quả thực hiện Kế hoạch số ${plan.number}, tính đến ngày ${day}./.`,
+    figures: reportFigures(plan, assessment, names),
+    cites,
   }
 }
 
-function standing({ clubsOperating, members }: PlanAssessment): ReportParagraph {
-  const [clubs, people] = [formatInteger(clubsOperating, 'vi'), wordCount(members, 'vi')]
-  return written(`Toàn tỉnh có ${clubs} câu lạc bộ đang hoạt động; số thành viên: ${people}.`)
+/** The text that the figures write by themselves, with the places where a person has to write. */
+export function textByFigures(plan: Plan, assessment: PlanAssessment): readonly ReportParagraph[] {
+  return [
+    toWrite('guidance', 'Nêu văn bản đã ban hành, việc phân công, tập huấn, kiểm tra.'),
+    written('results', [
+      ...[words('Toàn tỉnh có '), figure('province.clubsOperating')],
+      ...[words(' câu lạc bộ đang hoạt động; số thành viên: '), figure('province.members'), words('.')],
+    ]),
+    ...assessment.targets.map((verdict) => result(plan, verdict)),
+    ...gapsFirst(plan, assessment).map((gap) => shortfall(plan, gap)),
+    toWrite('assessment', 'Nêu nguyên nhân và bài học.'),
+    toWrite('outlook', 'Nêu việc sẽ làm, cơ quan làm và thời hạn.'),
+    toWrite('proposals', 'Nêu kiến nghị với từng cấp.'),
+  ]
 }
 
-function result(plan: Plan, verdict: TargetVerdict, names: DistrictNames): ReportParagraph {
+function result(plan: Plan, verdict: TargetVerdict): ReportParagraph {
   const { name } = targetOf(plan, verdict)
-  const [figure, course] = [wordTargetFigure(verdict, 'vi'), wordCourse(verdict.course, 'vi').toLowerCase()]
-  const more = verdict.course === 'achieved' ? '' : ` ${wordTarget(verdict, names, 'vi')}`
-  return written(`- ${name.vi} (${citeClause(verdict.clause).vi}): ${figure}, ${course}.${more}`)
+  const told = [words('. '), figure(citedFigure.told(verdict.target))]
+  return written('results', [
+    words(`- ${name.vi} (${citeClause(verdict.clause).vi}): `),
+    figure(`target.${verdict.target}`),
+    ...(verdict.course === 'achieved' ? [words('.')] : told),
+  ])
 }
 
-function shortfall(plan: Plan, gap: Gap, names: DistrictNames): ReportParagraph {
-  const { name, measure } = targetOf(plan, gap)
-  const [lack, places] = [wordLack(gap, 'vi').toLowerCase(), wordPlaces(gap, names, 'vi')]
-  return written(`- ${name.vi}: ${lack} (${places}). ${wordWayOut(gap, measure, 'vi').join(' ')}`)
+function shortfall(plan: Plan, { target }: Pick<Gap, 'target'>): ReportParagraph {
+  const { name } = targetOf(plan, { target })
+  return written('assessment', [
+    ...[words(`- ${name.vi}: `), figure(citedFigure.lack(target))],
+    ...[words('. '), figure(citedFigure.wayOut(target))],
+  ])
 }
 
-function written(text: string): ReportParagraph {
-  return { kind: 'written', text }
+function words(text: string): ReportPart {
+  return { kind: 'words', text }
 }
 
-function toWrite(text: string): ReportParagraph {
-  return { kind: 'toWrite', text: `[${text}]` }
+function figure(id: string): ReportPart {
+  return { kind: 'figure', figure: id }
+}
+
+function written(section: ReportSection, parts: readonly ReportPart[]): ReportParagraph {
+  return { section, kind: 'written', parts }
+}
+
+function toWrite(section: ReportSection, prompt: string): ReportParagraph {
+  return { section, kind: 'toWrite', parts: [words(`[${prompt}]`)] }
 }

@@ -4,6 +4,7 @@ import type { HistoryWords } from '../history/words.ts'
 export const snapshotHistory = {
   actions: {
     'snapshot.close': { vi: 'Chốt số liệu', en: 'Closed a period' },
+    'snapshot.writeReport': { vi: 'Sửa lời báo cáo', en: 'Wrote the text of a report' },
     'snapshot.withdraw': { vi: 'Rút bản chốt', en: 'Withdrew a snapshot' },
   },
   fields: {
@@ -15,9 +16,11 @@ export const snapshotHistory = {
     counts: { vi: 'Mã số liệu', en: 'Hash of the counts' },
     missing: { vi: 'Tháng thiếu báo cáo', en: 'Months without reports' },
     despite: { vi: 'Lý do vẫn chốt', en: 'Why it was closed all the same' },
+    text: { vi: 'Lời báo cáo', en: 'Text of the report' },
     withdrawal: { vi: 'Lý do rút', en: 'Reason of the withdrawal' },
   },
   empty: {
+    text: { vi: 'máy viết từ số liệu', en: 'as the figures write it' },
     despite: { vi: 'đủ báo cáo', en: 'no report is missing' },
     withdrawal: { vi: 'đang dùng', en: 'stands' },
   },

@@ -1,10 +1,7 @@
-import { type UnitHistory, wordUnitListProblem } from '@lienthehe/domain'
+import { wordUnitListProblem } from '@lienthehe/domain'
 import { readJson, readUnitHistory } from '@lienthehe/domain/schema'
-import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { checkPlan } from './check-plan.ts'
-import { type Asked, noFile, type Outcome } from './outcome.ts'
-
-const hoaBinh: UnitHistory = { units: hoaBinhUnits, successions: hoaBinhSuccessions }
+import { type Asked, noFile, type Outcome, unitsOfHoaBinh } from './outcome.ts'
 
 /** `plan.json [--units units.json]`: without a list of units those of Hòa Bình are taken. `undefined`: not understood. */
 export function check(words: readonly string[], { readFile, language }: Asked): Outcome | undefined {
@@ -13,7 +10,7 @@ export function check(words: readonly string[], { readFile, language }: Asked): 
   if (path === undefined || !isUnderstood || rest.length > 0) return undefined
   const text = readFile(path)
   if (text === undefined) return noFile(path, language)
-  if (unitsPath === undefined) return ended(checkPlan(text, hoaBinh, language))
+  if (unitsPath === undefined) return ended(checkPlan(text, unitsOfHoaBinh, language))
   const list = readFile(unitsPath)
   if (list === undefined) return noFile(unitsPath, language)
   const json = readJson(list)

@@ -1,13 +1,22 @@
-import type { Language } from '@lienthehe/domain'
+import type { Language, UnitHistory } from '@lienthehe/domain'
+import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 
 /** What a command says and how it ends: 0 when it did what was asked, 1 when a file is refused, 2 when it was not asked rightly. */
 export type Outcome = { readonly exitCode: 0 | 1 | 2; readonly lines: readonly string[] }
 
-/** The text of a file, or `undefined` where there is none to read. */
-export type ReadFile = (path: string) => string | undefined
+/** What commands do outside of themselves; `undefined` where there is no file to read. */
+export type Machine = {
+  readonly readFile: (path: string) => string | undefined
+  readonly readBytes: (path: string) => Uint8Array | undefined
+  /** SHA-256 of the text in UTF-8, in lower-case hexadecimal digits. */
+  readonly hashOf: (text: string) => string
+}
 
 /** What every command needs beside its own words. */
-export type Asked = { readonly readFile: ReadFile; readonly language: Language }
+export type Asked = Machine & { readonly language: Language }
+
+/** The units that are taken where no others are given. */
+export const unitsOfHoaBinh: UnitHistory = { units: hoaBinhUnits, successions: hoaBinhSuccessions }
 
 /** The file that was named is not there. */
 export function noFile(path: string, language: Language): Outcome {

@@ -29,7 +29,11 @@ const files = new Map(
 )
 
 function run(line: string) {
-  return runCommand(line.split(' '), (path) => files.get(path))
+  return runCommand(line.split(' '), {
+    readFile: (path) => files.get(path),
+    readBytes: () => undefined,
+    hashOf: () => '',
+  })
 }
 
 describe('lienthehe check', () => {

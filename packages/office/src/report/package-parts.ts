@@ -1,3 +1,5 @@
+import type { Report } from '@lienthehe/domain/review'
+
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packages = 'http://schemas.openxmlformats.org/package/2006'
@@ -17,6 +19,8 @@ const overrides = [
   ['header1', 'header'],
   ['header2', 'header'],
 ].map(([name, type]) => `<Override PartName="/word/${name}.xml" ContentType="${word}.${type}+xml"/>`)
+const propertiesType = 'application/vnd.openxmlformats-officedocument.custom-properties+xml'
+const properties = `<Override PartName="/docProps/custom.xml" ContentType="${propertiesType}"/>`
 
 const font =
   'w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman" w:eastAsia="Times New Roman"'
@@ -26,10 +30,10 @@ const pageNumber =
 /** What is the same in every report: how the file is put together, its type, and the page number, which the first page has not. */
 export const fixedParts: Readonly<Record<string, string>> = {
   '[Content_Types].xml': part(
-    `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`,
+    `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}${properties}</Types>`,
   ),
   '_rels/.rels': part(
-    `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="${office}/custom-properties" Target="docProps/custom.xml"/></Relationships>`,
   ),
   'word/_rels/document.xml.rels': part(
     `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${office}/header" Target="header1.xml"/><Relationship Id="rId3" Type="${office}/header" Target="header2.xml"/></Relationships>`,
@@ -44,3 +48,25 @@ export const fixedParts: Readonly<Record<string, string>> = {
 /** A4 with the margins that the decree asks for, in twips, and no page number on the first page. */
 export const pageOfOffice =
   '<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:headerReference w:type="first" r:id="rId3"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>'
+
+/** Under this name a report says by its hash which snapshot its figures are of. */
+export const snapshotProperty = 'LienTheHeSnapshot'
+
+const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006'
+
+/** Which snapshot the report cites, as Word shows among the properties of the file. */
+export function citedSnapshot(cites: Report['cites']): Readonly<Record<string, string>> {
+  const values =
+    cites === null
+      ? []
+      : [
+          [snapshotProperty, cites.hash],
+          ['LienTheHeSnapshotNumber', cites.number],
+        ]
+  const listed = values.map(
+    ([name, value], place) =>
+      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${place + 2}" name="${name}"><vt:lpwstr>${value}</vt:lpwstr></property>`,
+  )
+  const content = `<Properties xmlns="${officeDocument}/custom-properties" xmlns:vt="${officeDocument}/docPropsVTypes">${listed.join('')}</Properties>`
+  return { 'docProps/custom.xml': part(content) }
+}

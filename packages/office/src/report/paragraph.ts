@@ -10,15 +10,35 @@ export type Look = {
   readonly keepsWithNext?: boolean
 }
 
+/** Words in a line, or what a figure says, which a content control binds to its id. */
+export type Run = {
+  readonly text: string
+  readonly figure: { readonly id: string; readonly name: string } | null
+}
+
+/** What a figure is called in its content control, of which Word takes no longer name. */
+export function controlName(name: string): string {
+  return name.normalize('NFC').slice(0, 64)
+}
+
 /** One paragraph of WordprocessingML. */
 export function paragraph(
-  text: string,
+  text: string | readonly Run[],
   { size = 14, bold, italic, align = 'left', body, keepsWithNext }: Look = {},
 ): string {
   const spacing = body === true ? '<w:spacing w:before="120" w:after="0"/><w:ind w:firstLine="720"/>' : ''
   const properties = `${keepsWithNext === true ? '<w:keepNext/>' : ''}${spacing}<w:jc w:val="${align}"/>`
-  const run = `${bold === true ? '<w:b/>' : ''}${italic === true ? '<w:i/>' : ''}<w:sz w:val="${2 * size}"/>`
-  return `<w:p><w:pPr>${properties}</w:pPr><w:r><w:rPr>${run}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`
+  const look = `${bold === true ? '<w:b/>' : ''}${italic === true ? '<w:i/>' : ''}<w:sz w:val="${2 * size}"/>`
+  const runs = typeof text === 'string' ? [{ text, figure: null }] : text
+  return `<w:p><w:pPr>${properties}</w:pPr>${runs.map((run) => runOf(run, look)).join('')}</w:p>`
+}
+
+function runOf({ text, figure }: Run, look: string): string {
+  const run = `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
+  if (figure === null) return run
+  // The office may take the figure out with its sentence, and not type over it by accident.
+  const properties = `<w:alias w:val="${escaped(controlName(figure.name))}"/><w:tag w:val="${escaped(figure.id)}"/><w:lock w:val="contentLocked"/><w:text/>`
+  return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${run}</w:sdtContent></w:sdt>`
 }
 
 /** A line below what stands above it: an empty paragraph with a border, as far from both sides as told in twips. */
@@ -39,8 +59,8 @@ export function sideBySide(cells: readonly { readonly width: number; readonly co
   return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>${row}</w:tr></w:tbl>`
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 function escaped(text: string): string {
-  return text.normalize('NFC').replace(/[&<>]/g, (sign) => entities[sign] ?? sign)
+  return text.normalize('NFC').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
 }

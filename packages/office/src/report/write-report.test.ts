@@ -3,21 +3,26 @@ import { isoDate } from '@lienthehe/domain'
 import type { Report } from '@lienthehe/domain/review'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { readFigures } from './read-figures.ts'
 import { writeReport } from './write-report.ts'
 
 const report: Report = {
   asOf: isoDate('2025-12-31'),
   subject: 'Kết quả thực hiện Kế hoạch số 146/KH-UBND',
   opening: 'Kết quả như sau:',
-  sections: [
+  text: [
     {
-      title: 'II. KẾT QUẢ THỰC HIỆN',
-      paragraphs: [
-        { kind: 'written', text: 'Có 89 < 151 xã & phường.' },
-        { kind: 'toWrite', text: '[Nêu nguyên nhân.]' },
+      section: 'results',
+      kind: 'written',
+      parts: [
+        { kind: 'words', text: 'Có 89 < 151 xã & phường; số thành viên: ' },
+        { kind: 'figure', figure: 'province.members' },
       ],
     },
+    { section: 'assessment', kind: 'toWrite', parts: [{ kind: 'words', text: '[Nêu nguyên nhân.]' }] },
   ],
+  figures: [{ id: 'province.members', name: 'Thành viên', says: '4.000' }],
+  cites: { number: 3, hash: 'c0ffee' },
   closing: 'Trên đây là kết quả./.',
 }
 const partsOf = (bytes: Uint8Array) =>
@@ -49,8 +54,16 @@ describe('a report as a document of an office', () => {
   })
 
   test('keeps what is written as text, and sets apart what a person has to write', () => {
-    expect(texts).toContain('Có 89 &lt; 151 xã &amp; phường.')
+    expect(texts).toContain('Có 89 &lt; 151 xã &amp; phường; số thành viên: ')
     expect(document).toMatch(/<w:i\/><w:sz w:val="28"\/><\/w:rPr><w:t xml:space="preserve">\[Nêu nguyên nhân/)
+  })
+
+  test('carries the id of each figure in a control that is not typed over, and the snapshot that it cites', () => {
+    expect(document).toContain('<w:tag w:val="province.members"/><w:lock w:val="contentLocked"/>')
+    expect(readFigures(writeReport(report))).toEqual({
+      ok: true,
+      value: { figures: [{ id: 'province.members', name: 'Thành viên', says: '4.000' }], snapshot: 'c0ffee' },
+    })
   })
 
   test('has the same bytes on every machine and in every zone', () => {

@@ -1,8 +1,15 @@
 import { yearOf } from '@lienthehe/domain'
-import type { Report } from '@lienthehe/domain/review'
+import {
+  type Report,
+  type ReportPart,
+  reportSections,
+  saidBy,
+  sectionTitles,
+  textOfPart,
+} from '@lienthehe/domain/review'
 import { strToU8, zipSync } from 'fflate'
-import { fixedParts, namespaces, pageOfOffice, part } from './package-parts.ts'
-import { paragraph, rule, sideBySide } from './paragraph.ts'
+import { citedSnapshot, fixedParts, namespaces, pageOfOffice, part } from './package-parts.ts'
+import { paragraph, type Run, rule, sideBySide } from './paragraph.ts'
 
 /**
  * The report as a .docx in the layout of administrative documents (Decree 30/2020). Number, day and signature are left to
@@ -11,7 +18,7 @@ import { paragraph, rule, sideBySide } from './paragraph.ts'
 export function writeReport(report: Report): Uint8Array {
   const content = [heading(report), title(report), body(report), signature()].join('')
   const document = `<w:document ${namespaces}><w:body>${content}${pageOfOffice}</w:body></w:document>`
-  const parts = { ...fixedParts, 'word/document.xml': part(document) }
+  const parts = { ...fixedParts, ...citedSnapshot(report.cites), 'word/document.xml': part(document) }
   const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const)
   // A day without a zone: the file says the same day wherever it is written.
   return zipSync(Object.fromEntries(files), { mtime: '1980-06-01T12:00:00', os: 0 })
@@ -49,17 +56,26 @@ function title({ subject }: Report): string {
   ].join('')
 }
 
-function body({ opening, sections, closing }: Report): string {
-  const text = { align: 'both', body: true } as const
+function body({ opening, text, closing, figures }: Report): string {
+  const look = { align: 'both', body: true } as const
+  const said = saidBy(figures)
+  const names = new Map(figures.map(({ id, name }) => [id, name]))
+  const runOf = (written: ReportPart): Run =>
+    written.kind === 'words'
+      ? { text: written.text, figure: null }
+      : {
+          text: textOfPart(written, said) ?? '…',
+          figure: { id: written.figure, name: names.get(written.figure) ?? written.figure },
+        }
   return [
-    paragraph(opening, text),
-    ...sections.flatMap((section) => [
-      paragraph(section.title, { ...text, bold: true, keepsWithNext: true }),
-      ...section.paragraphs.map(({ kind, text: words }) =>
-        paragraph(words, { ...text, italic: kind === 'toWrite' }),
-      ),
+    paragraph(opening, look),
+    ...reportSections.flatMap((section) => [
+      paragraph(sectionTitles[section], { ...look, bold: true, keepsWithNext: true }),
+      ...text
+        .filter((one) => one.section === section)
+        .map(({ kind, parts }) => paragraph(parts.map(runOf), { ...look, italic: kind === 'toWrite' })),
     ]),
-    paragraph(closing, { ...text, keepsWithNext: true }),
+    paragraph(closing, { ...look, keepsWithNext: true }),
   ].join('')
 }
 

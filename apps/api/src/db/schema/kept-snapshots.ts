@@ -1,4 +1,5 @@
 import type { Instant, IsoDate } from '@lienthehe/domain'
+import type { ReportParagraph } from '@lienthehe/domain/review'
 import type { MissingMonth, ReviewedPeriod } from '@lienthehe/domain/snapshots'
 import { sql } from 'drizzle-orm'
 import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
@@ -47,3 +48,19 @@ export const snapshotWithdrawals = sqliteTable('snapshot_withdrawals', {
   withdrawnAt: text().$type<Instant>().notNull(),
   withdrawnBy: text().notNull(),
 })
+
+/** What a person has made of the text of a closed period's report; earlier versions are in the audit. */
+export const reportTexts = sqliteTable(
+  'report_texts',
+  {
+    snapshot: integer()
+      .primaryKey()
+      .references(() => keptSnapshots.number),
+    version: integer().notNull(),
+    /** Paragraphs of words and figures, as JSON. */
+    text: text({ mode: 'json' }).$type<readonly ReportParagraph[]>().notNull(),
+    writtenAt: text().$type<Instant>().notNull(),
+    writtenBy: text().notNull(),
+  },
+  (table) => [check('report_text_paragraphs', sql`json_type(${table.text}) = 'array'`)],
+)

@@ -1,0 +1,23 @@
+import type { ReportParagraph } from '@lienthehe/domain/review'
+import { eq } from 'drizzle-orm'
+import type { Readable, Transaction } from '../db/database.ts'
+import { reportTexts } from '../db/schema/index.ts'
+import type { Stored } from '../writes/write.ts'
+
+/** What was made of the text of a snapshot's report. Version 0: nothing, it is as the figures write it. */
+export async function readReportText(
+  db: Readable,
+  snapshot: number,
+): Promise<Stored<readonly ReportParagraph[] | null>> {
+  const [found] = await db.select().from(reportTexts).where(eq(reportTexts.snapshot, snapshot))
+  return found === undefined ? { value: null, version: 0 } : { value: found.text, version: found.version }
+}
+
+/** Keeps the text as its next version; the one before is in the audit. */
+export async function storeReportText(
+  tx: Transaction,
+  written: typeof reportTexts.$inferInsert,
+): Promise<void> {
+  const { snapshot: _, ...next } = written
+  await tx.insert(reportTexts).values(written).onConflictDoUpdate({ target: reportTexts.snapshot, set: next })
+}

@@ -1,0 +1,49 @@
+import { type Report, reportFigures, reportOf, textByFigures } from '@lienthehe/domain/review'
+import { standingSnapshot } from '@lienthehe/domain/snapshots'
+import type { Services, SignedIn } from '../context.ts'
+import type { StoredPlan } from '../plan/book.ts'
+import { districtNames, placesIn } from '../public/places.ts'
+import { takeOfPeriod } from './candidate.ts'
+import { planOfSnapshot } from './compare.ts'
+import { type ListedSnapshot, readKeptSnapshots, readSnapshot, readSnapshotText } from './queries.ts'
+import { readReportText } from './report-texts.ts'
+
+type Asker = Services & { readonly user: SignedIn }
+
+/** The text of a closed period's report, with what each of its figures says there and as the registers read now. */
+export async function reportToEdit(ctx: Asker, listed: ListedSnapshot) {
+  const { kept, withdrawnBy } = listed
+  const stored = planOfSnapshot(ctx, listed)
+  const { assessment } = readSnapshot(await readSnapshotText(ctx.db, kept.number), kept)
+  const { value, version } = await readReportText(ctx.db, kept.number)
+  const today = await takeOfPeriod(ctx, { plan: kept.plan, period: kept.period, asOf: kept.asOf })
+  const standing = standingSnapshot(await readKeptSnapshots(ctx.db), kept)
+  const { id, number, period, targets } = stored.plan
+  return {
+    ...{ kept, withdrawnBy, version },
+    plan: { id, number, period },
+    text: value ?? textByFigures(stored.plan, assessment),
+    figures: reportFigures(stored.plan, assessment, vietnameseNames(ctx, stored)),
+    today: reportFigures(today.stored.plan, today.assessment, vietnameseNames(ctx, today.stored)),
+    /** Names that may hold numbers. */
+    known: targets.map(({ name }) => name.vi),
+    /** The snapshot that stands for the period, where it is another one. */
+    standing: standing === undefined || standing.number === kept.number ? null : standing.number,
+  }
+}
+
+/** The report as it is printed: of the snapshot alone and of what was written on it. */
+export async function reportToPrint(ctx: Asker, listed: ListedSnapshot): Promise<Report> {
+  const { number, hash } = listed.kept
+  const stored = planOfSnapshot(ctx, listed)
+  const { assessment } = readSnapshot(await readSnapshotText(ctx.db, number), listed.kept)
+  const { value } = await readReportText(ctx.db, number)
+  return reportOf(stored.plan, assessment, vietnameseNames(ctx, stored), {
+    cites: { number, hash },
+    ...(value !== null && { written: value }),
+  })
+}
+
+function vietnameseNames(ctx: Pick<Services, 'units'>, { plan }: StoredPlan) {
+  return districtNames(placesIn(plan, ctx.units.all), 'vi')
+}

@@ -1,0 +1,20 @@
+import { districtsOfPlan } from '../plan/province.ts'
+import type { Plan } from '../plan/schema.ts'
+import type { DistrictNames } from '../progress/wording.ts'
+import type { Language } from '../text/language.ts'
+import type { AdministrativeUnit } from '../units/schema.ts'
+import { fullNameOf } from '../units/unit.ts'
+
+/** `Đà Bắc`; a city keeps its type, or it would read like the province that bears the same name. */
+export function shortNameOf(unit: AdministrativeUnit, language: Language): string {
+  return unit.type === 'city' ? fullNameOf(unit)[language] : unit.name
+}
+
+/** What a report calls each district of the plan’s date. */
+export function districtNamesOf(
+  plan: Plan,
+  units: readonly AdministrativeUnit[],
+  language: Language,
+): DistrictNames {
+  return new Map(districtsOfPlan(plan, units).map((unit) => [unit.key, shortNameOf(unit, language)]))
+}

@@ -1,0 +1,12 @@
+/** The parts of a report in the order of an office. */
+export const reportSections = ['guidance', 'results', 'assessment', 'outlook', 'proposals'] as const
+export type ReportSection = (typeof reportSections)[number]
+
+/** What each part is headed, as it is printed. */
+export const sectionTitles: Readonly<Record<ReportSection, string>> = {
+  guidance: 'I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI',
+  results: 'II. KẾT QUẢ THỰC HIỆN',
+  assessment: 'III. ĐÁNH GIÁ CHUNG',
+  outlook: 'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ',
+  proposals: 'V. KIẾN NGHỊ, ĐỀ XUẤT',
+}

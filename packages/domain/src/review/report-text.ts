@@ -1,0 +1,74 @@
+import type { Plan } from '../plan/schema.ts'
+import type { PlanAssessment } from '../progress/assess-plan.ts'
+import { type DistrictNames, targetOf, wordTarget } from '../progress/wording.ts'
+import { type FigureChange, figureChanges } from './compare-snapshots.ts'
+import { type ReviewFigure, reviewFigures } from './figure.ts'
+import { gapsFirst } from './gap.ts'
+import { wordLack, wordPlaces, wordWayOut } from './gap-wording.ts'
+import type { ReportParagraph, ReportPart } from './schema.ts'
+
+/** The ids of the figures that the text of a report cites beside those of the review. */
+export const citedFigure = {
+  told: (target: string) => `target.${target}.told`,
+  lack: (target: string) => `gap.${target}.lack`,
+  wayOut: (target: string) => `gap.${target}.wayOut`,
+} as const
+
+/**
+ * Every figure that the text of a report may cite, in Vietnamese as the report: those of the review, where each target
+ * stands in a sentence, and by how much and where it falls short.
+ */
+export function reportFigures(
+  plan: Plan,
+  assessment: PlanAssessment,
+  names: DistrictNames,
+): readonly ReviewFigure[] {
+  const nameOf = (verdict: { readonly target: string }) => targetOf(plan, verdict).name.vi
+  const told = assessment.targets
+    .filter(({ course }) => course !== 'achieved')
+    .map((verdict) => ({
+      id: citedFigure.told(verdict.target),
+      name: `${nameOf(verdict)}: diễn giải`,
+      says: wordTarget(verdict, names, 'vi'),
+    }))
+  const gaps = gapsFirst(plan, assessment).flatMap((gap) => [
+    {
+      id: citedFigure.lack(gap.target),
+      name: `${nameOf(gap)}: còn thiếu`,
+      says: `${wordLack(gap, 'vi').toLowerCase()} (${wordPlaces(gap, names, 'vi')})`,
+    },
+    {
+      id: citedFigure.wayOut(gap.target),
+      name: `${nameOf(gap)}: cách khắc phục`,
+      says: wordWayOut(gap, targetOf(plan, gap).measure, 'vi').join(' '),
+    },
+  ])
+  return [...reviewFigures(plan, assessment, { names, language: 'vi' }), ...told, ...gaps]
+}
+
+/** What a part of a sentence says, by the figures of a snapshot; `null`: it cites a figure that these do not have. */
+export function textOfPart(part: ReportPart, figures: ReadonlyMap<string, string>): string | null {
+  return part.kind === 'words' ? part.text : (figures.get(part.figure) ?? null)
+}
+
+/** What each figure says, by its id. */
+export function saidBy(figures: readonly ReviewFigure[]): ReadonlyMap<string, string> {
+  return new Map(figures.map(({ id, says }) => [id, says]))
+}
+
+/** A paragraph that cites figures which read otherwise now; `place` counts from 0. */
+export type FlaggedParagraph = { readonly place: number; readonly changes: readonly FigureChange[] }
+
+/** The paragraphs that cite a figure which the two do not say alike, and no other, in the order of the text. */
+export function flagParagraphs(
+  paragraphs: readonly ReportParagraph[],
+  kept: readonly ReviewFigure[],
+  today: readonly ReviewFigure[],
+): readonly FlaggedParagraph[] {
+  const changed = new Map(figureChanges(kept, today).map((change) => [change.id, change]))
+  return paragraphs.flatMap(({ parts }, place) => {
+    const cited = new Set(parts.flatMap((part) => (part.kind === 'figure' ? [part.figure] : [])))
+    const changes = [...cited].flatMap((id) => changed.get(id) ?? [])
+    return changes.length === 0 ? [] : [{ place, changes }]
+  })
+}

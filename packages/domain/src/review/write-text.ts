@@ -1,0 +1,12 @@
+import { accept, type Result, refuse } from '../refusals/result.ts'
+import type { KeptSnapshot } from '../snapshots/kept-snapshot.ts'
+import type { SnapshotRefusal } from '../snapshots/refusal.ts'
+import type { ReportParagraph } from './schema.ts'
+
+/** The text that a person has made of the report of a closed period. Nothing new is written on a snapshot that was withdrawn. */
+export function writeReportText(
+  text: readonly ReportParagraph[],
+  { number, withdrawal }: Pick<KeptSnapshot, 'number' | 'withdrawal'>,
+): Result<readonly ReportParagraph[], SnapshotRefusal> {
+  return withdrawal === null ? accept(text) : refuse({ reason: 'snapshotWithdrawn', number })
+}
