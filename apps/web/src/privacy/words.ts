@@ -12,7 +12,10 @@ export const words = {
   what: { vi: 'Mục', en: 'What' },
   is: { vi: 'Nội dung', en: 'Content' },
   elsewhere: { vi: 'Nơi khác có ghi tên người này', en: 'What else names this person' },
-  nowhere: { vi: 'Không nơi nào khác của câu lạc bộ ghi tên người này.', en: 'Nothing else of the club names this person.' },
+  nowhere: {
+    vi: 'Không nơi nào khác của câu lạc bộ ghi tên người này.',
+    en: 'Nothing else of the club names this person.',
+  },
   viewers: { vi: 'Ai xem được', en: 'Who can see it' },
   viewersNote: {
     vi: 'Những tài khoản đọc được danh sách của câu lạc bộ hôm nay. Người chỉ xem số liệu không có ở đây vì họ không thấy tên ai.',
