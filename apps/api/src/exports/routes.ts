@@ -1,18 +1,9 @@
-import { type Action, type ClubId, type Subject, yearOf } from '@lienthehe/domain'
-import { clubIdSchema, isoDateSchema, yearSchema } from '@lienthehe/domain/schema'
-import { cutOffTables } from '@lienthehe/office/cut-off'
 import { Hono } from 'hono'
-import { readNames } from '../books/names.ts'
-import { requireBook } from '../books/subject.ts'
-import { dateOf } from '../calendar/today.ts'
 import { clubFilterSchema } from '../clubs/list.ts'
-import type { Readable } from '../db/database.ts'
-import { readMembers } from '../members/queries.ts'
 import { planOn } from '../plan/asked.ts'
 import { Refused } from '../refused.ts'
-import { allow } from '../trpc.ts'
 import { listUnitPlans } from '../unit-plans/list.ts'
-import { bookTables, cutOffContent, statementDay } from './book-tables.ts'
+import { bookRoutes } from './book-routes.ts'
 import { clubPeopleRoutes } from './club-people.ts'
 import { clubTable } from './club-table.ts'
 import { everyClub } from './every-club.ts'
@@ -21,8 +12,6 @@ import { personRoutes } from './person.ts'
 import { reviewFile } from './review.ts'
 import { type ExportDependencies, signedInBy } from './signed-in.ts'
 import { unitPlanTable } from './unit-plan-table.ts'
-
-type AskedOf = readonly [action: Action, subject: Subject]
 
 const filterSchema = clubFilterSchema.omit({ page: true, pageSize: true })
 
@@ -50,36 +39,7 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
       .route('/', clubPeopleRoutes(signedIn))
       .route('/', personRoutes(signedIn))
 
-      /** The club's fund book of a year, for whoever may read it with its names. */
-      .get('/books/:club', async (c) => {
-        const context = await signedIn(c)
-        const id = clubIdSchema.safeParse(c.req.param('club'))
-        const today = dateOf(context.now())
-        const year = yearSchema.safeParse(Number(c.req.query('year') ?? yearOf(today)))
-        if (!id.success || !year.success) throw new Refused({ reason: 'notFound' })
-        const asker = { ...context, allow: (...asked: AskedOf) => allow(context.user, ...asked) }
-        const { club, book } = await requireBook(asker, id.data, 'book.read')
-        context.viewings.note({ viewer: context.user.id, clubs: [club.id], what: 'export' })
-        const asOf = statementDay(year.data, today)
-        const names = await readNames(context.db, club.id, [])
-        const people = await readPeople(context.db, club.id)
-        const tables = bookTables({ club: club.name, book, year: year.data, asOf, names, people })
-        return asFile(c, await context.office.writeTables(tables), `Sổ quỹ ${club.name}`, `${year.data}`)
-      })
-
-      /** With what a club's book would begin after a day; of one that keeps none, the sheets to be filled in. */
-      .get('/cut-off/:club', async (c) => {
-        const context = await signedIn(c)
-        const id = clubIdSchema.safeParse(c.req.param('club'))
-        const asOf = isoDateSchema.safeParse(c.req.query('asOf') ?? dateOf(context.now()))
-        if (!id.success || !asOf.success) throw new Refused({ reason: 'notFound' })
-        const asker = { ...context, allow: (...asked: AskedOf) => allow(context.user, ...asked) }
-        const { club, book } = await requireBook(asker, id.data, 'book.read')
-        const people = await readPeople(context.db, club.id)
-        const content = cutOffContent({ club: club.name, book, asOf: asOf.data, people })
-        const bytes = await context.office.writeTables(cutOffTables(content))
-        return asFile(c, bytes, `Biên bản chốt sổ ${club.name}`, asOf.data)
-      })
+      .route('/', bookRoutes(signedIn))
 
       /** The review of a plan on a day as a document, for whoever may read the whole plan. */
       .get('/review', async (c) => {
@@ -102,11 +62,6 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
         return asFile(c, await office.writeRoster({ title, members: [] }), 'Mẫu danh sách thành viên')
       })
   )
-}
-
-async function readPeople(db: Readable, club: ClubId) {
-  const listed = await readMembers(db, [club])
-  return Object.fromEntries(listed.map(({ member }) => [member.id, member]))
 }
 
 /** What is not JSON is no filter. */

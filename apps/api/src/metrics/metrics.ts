@@ -44,76 +44,71 @@ export function wordMetrics(metrics: Metrics): string {
 }
 
 function linesOf(metrics: Metrics): readonly Line[] {
+  const answers: Line = {
+    name: 'lienthehe_answers_total',
+    kind: 'counter',
+    help: 'Answers by the class of their status.',
+    values: answerClasses.map((answer) => ({ label: `{class="${answer}"}`, value: metrics.answers[answer] })),
+  }
+  return [answers, ...gaugesOf(metrics), ...countersOf(metrics)]
+}
+
+function gaugesOf(metrics: Metrics): readonly Line[] {
   const { database } = metrics
-  const one = (name: string, kind: Line['kind'], help: string, value: number | null): Line => ({
-    ...{ name: `lienthehe_${name}`, kind, help },
-    values: [{ value }],
-  })
+  const gauge = (name: string, help: string, value: number | null) => lineOf('gauge', { name, help, value })
   return [
-    {
-      name: 'lienthehe_answers_total',
-      kind: 'counter',
-      help: 'Answers by the class of their status.',
-      values: answerClasses.map((answer) => ({
-        label: `{class="${answer}"}`,
-        value: metrics.answers[answer],
-      })),
-    },
-    one(
-      'serving',
-      'gauge',
-      '1 while people are served, 0 while the database is wrong.',
-      metrics.isServing ? 1 : 0,
-    ),
-    one('findings', 'gauge', 'Things found wrong with the database; above 0 is an alarm.', metrics.findings),
-    one('backup_age_seconds', 'gauge', 'Age of the newest backup.', inSeconds(metrics.backupAgeMs)),
-    one('history_changes', 'gauge', 'Changes that the history tells of.', metrics.historySeq),
-    one(
+    gauge('serving', '1 while people are served, 0 while the database is wrong.', metrics.isServing ? 1 : 0),
+    gauge('findings', 'Things found wrong with the database; above 0 is an alarm.', metrics.findings),
+    gauge('backup_age_seconds', 'Age of the newest backup.', inSeconds(metrics.backupAgeMs)),
+    gauge('history_changes', 'Changes that the history tells of.', metrics.historySeq),
+    gauge(
       'event_loop_block_seconds',
-      'gauge',
       'Longest time nobody was answered, of the last minute.',
       inSeconds(metrics.longestBlockMs),
     ),
-    one('memory_bytes', 'gauge', 'Memory that the process holds.', metrics.memoryBytes),
-    one(
+    gauge('memory_bytes', 'Memory that the process holds.', metrics.memoryBytes),
+    gauge(
       'start_time_seconds',
-      'gauge',
       'When the server started, since 1970.',
       inSeconds(metrics.startedAt.getTime()),
     ),
-    one('writers_waiting', 'gauge', 'Writes that wait for their turn.', database.writersWaiting),
-    one(
+    gauge('writers_waiting', 'Writes that wait for their turn.', database.writersWaiting),
+    gauge(
       'writer_wait_max_seconds',
-      'gauge',
       'The longest that a write has waited.',
       inSeconds(database.longestWaitMs),
     ),
-    one(
+  ]
+}
+
+function countersOf({ database }: Metrics): readonly Line[] {
+  const counter = (name: string, help: string, value: number) => lineOf('counter', { name, help, value })
+  return [
+    counter(
       'busy_total',
-      'counter',
       'Writes refused as the database was busy; above 0 is an alarm.',
       database.busyCount,
     ),
-    one(
+    counter(
       'locked_elsewhere_total',
-      'counter',
       'Times another process held the database.',
       database.lockedElsewhereCount,
     ),
-    one('storage_full_total', 'counter', 'Writes refused as the disk was full.', database.storageFullCount),
-    one(
+    counter('storage_full_total', 'Writes refused as the disk was full.', database.storageFullCount),
+    counter(
       'transactions_too_long_total',
-      'counter',
       'Changes rolled back as they took too long.',
       database.transactionsTooLong,
     ),
-    one(
-      'connections_reopened_total',
-      'counter',
-      'Connections closed after an error.',
-      database.connectionsReopened,
-    ),
+    counter('connections_reopened_total', 'Connections closed after an error.', database.connectionsReopened),
   ]
+}
+
+function lineOf(
+  kind: Line['kind'],
+  { name, help, value }: { readonly name: string; readonly help: string; readonly value: number | null },
+): Line {
+  return { name: `lienthehe_${name}`, kind, help, values: [{ value }] }
 }
 
 function inSeconds(ms: number | null): number | null {
