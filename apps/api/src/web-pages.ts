@@ -43,7 +43,7 @@ async function askedEachTime(c: Context, next: Next): Promise<void> {
 
 function missing(c: Context): Response {
   c.header('Cache-Control', 'no-store')
-  return c.text('Not found', 404)
+  return c.text('Không có địa chỉ này. There is nothing at this address.\n', 404)
 }
 
 async function asItIs(_: Context, next: Next): Promise<void> {

@@ -29,6 +29,16 @@ test.describe('without script', () => {
     await expect(page.locator('a[href^="/nhung"]')).not.toHaveCount(0)
   })
 
+  for (const width of [1152, 1280, 1366])
+    test(`no table is cut at the edge of its sheet, ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto('/tien-do')
+      const sheets = page.locator('.sheet:has(table)')
+      await expect(sheets).not.toHaveCount(0)
+      for (const sheet of await sheets.all())
+        expect(await sheet.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0)
+    })
+
   test('the page speaks of one district, and English, by its address alone', async ({ page }) => {
     await page.goto('/tien-do?unit=150&lang=en')
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')

@@ -27,7 +27,7 @@ const said = {
   page: path,
 }
 
-const target = z
+export const targetAnswer = z
   .object({
     id: text,
     clause: text,
@@ -53,7 +53,7 @@ export const progressAnswer = z
       ...said,
       asOf: day,
       summary: text,
-      targets: z.array(target),
+      targets: z.array(targetAnswer),
       release: z.object({ number: integer, on: day, name: text, page: path }),
     }),
   ])

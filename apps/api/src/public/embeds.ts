@@ -54,6 +54,9 @@ export function embedRoutes(sources: PublicSources, shelf: Shelf) {
       const found = await ask(context, plan, { sources, shelf, kind, typed })
       return found.ok ? answerFinished(context, found.value) : answerRefusal(context, found.refusal)
     })
+    .on('GET', ['/embed/*', '/badge/*', '/preview/*'], (context) =>
+      answerRefusal(context, { reason: 'notFound' }),
+    )
 }
 
 function frameKind(view: FrameView): AnswerKind {

@@ -1,6 +1,13 @@
 import { languages } from '@lienthehe/domain'
 import { z } from 'zod'
-import { plansAnswer, progressAnswer, refusalAnswer, releasesAnswer, tablesAnswer } from './answer-schemas.ts'
+import {
+  plansAnswer,
+  progressAnswer,
+  refusalAnswer,
+  releasesAnswer,
+  tablesAnswer,
+  targetAnswer,
+} from './answer-schemas.ts'
 import { tableIds } from './tables.ts'
 
 type Answer = { readonly says: string; readonly content: Readonly<Record<string, object>> }
@@ -59,6 +66,8 @@ function schemas(): object {
   const registry = z.registry<{ id: string }>()
   registry.add(plansAnswer, { id: 'Plans' })
   registry.add(progressAnswer, { id: 'Progress' })
+  // By a name of its own, or zod would refer to it in a place that no JSON pointer finds.
+  registry.add(targetAnswer, { id: 'Target' })
   registry.add(tablesAnswer, { id: 'Tables' })
   registry.add(releasesAnswer, { id: 'Releases' })
   registry.add(refusalAnswer, { id: 'Refusal' })

@@ -52,7 +52,6 @@ export function pageRoutes(sources: PublicSources, shelf: Shelf) {
     .get('/tien-do', (context) => answer(context, progress))
     .get('/nhung', (context) => answer(context, embedKind(context, sources)))
     .get('/du-lieu', (context) => answer(context, data))
-    .get('/:page{tien-do|nhung|du-lieu}/', withoutSlash)
     .get('/robots.txt', (context) => answerFinished(context, robots))
     .get('/public/tien-do.css', (context) => answerFinished(context, sheet))
 }
@@ -64,12 +63,6 @@ Allow: /nhung
 Allow: /du-lieu
 Disallow: /
 `
-
-/** The same page without the slash that somebody has typed or a link has gained. */
-function withoutSlash(context: Context): Response {
-  const { pathname, search } = new URL(context.req.url)
-  return context.redirect(`${pathname.slice(0, -1)}${search}`, 301)
-}
 
 function pageKind(
   name: string,

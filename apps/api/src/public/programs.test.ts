@@ -1,5 +1,4 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
-import fc from 'fast-check'
 import { parseCsv } from 'hucre/csv'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -39,52 +38,17 @@ describe('what the description promises', () => {
     expect(valid).toBe(true)
   })
 
-  test('every address that it names is there, and every name of a schema', async () => {
+  test('may be read by a page of any origin, and refers to nothing that it does not hold', async () => {
     const answer = await serve().request('/openapi.json')
     expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*')
-    const named = z.record(z.string(), z.looseObject({}))
-    const described = z
-      .object({ paths: named, components: z.object({ schemas: named }) })
-      .parse(await answer.json())
-    expect(Object.keys(described.paths).length).toBeGreaterThan(5)
-    for (const path of Object.keys(described.paths)) {
-      const asked = path.replace('{plan}', 'hoa-binh-146').replace('{table}', 'targets')
-      expect((await serve().request(asked)).status, asked).toBe(200)
-    }
-    const names = [...JSON.stringify(described).matchAll(/#\/components\/schemas\/(\w+)/g)].map(
-      ([, name]) => name,
-    )
-    for (const name of names) expect(described.components.schemas).toHaveProperty(name ?? '')
-  })
-})
-
-describe('whatever is asked of the addresses that it names', () => {
-  const parameters = { plan: ['hoa-binh-146'], table: ['targets', 'districts'] }
-  const known = { unit: ['17', '150'], lang: ['vi', 'en', 'en-US'], release: ['1', '2'] }
-  /** What is right, or anything else that can be typed. */
-  const typed = (right: readonly string[]) =>
-    fc.oneof(fc.constantFrom(...right), fc.string({ unit: 'binary' }))
-  const request = fc.record({
-    path: fc.constantFrom('progress', 'tables', 'tables/{table}.csv', 'releases', 'releases.atom'),
-    plan: typed(parameters.plan),
-    table: typed(parameters.table),
-    asked: fc.record(
-      { unit: typed(known.unit), lang: typed(known.lang), release: typed(known.release) },
-      { requiredKeys: [] },
-    ),
-  })
-
-  test('is answered as it says, or refused with a sentence, and never breaks', async () => {
-    const site = serve({ contents: [smallProvince, smallProvince], withdrawn: { 2: 'Sai ngày' } })
-    await fc.assert(
-      fc.asyncProperty(request, async ({ path, plan: id, table, asked }) => {
-        const place = path.replace('{table}', encodeURIComponent(table))
-        const address = `/public/v1/plans/${encodeURIComponent(id)}/${place}?${new URLSearchParams(asked)}`
-        const answer = await site.request(address)
-        expect([200, 400, 404]).toContain(answer.status)
-        if (answer.status !== 200) refusalAnswer.strict().parse(await answer.json())
-      }),
-      { numRuns: 300 },
+    const text = await answer.text()
+    const { components } = z
+      .object({ components: z.object({ schemas: z.record(z.string(), z.unknown()) }) })
+      .parse(JSON.parse(text))
+    const named = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference = '']) => reference)
+    expect(named.length).toBeGreaterThan(5)
+    expect(Object.keys(components.schemas).map((name) => `#/components/schemas/${name}`)).toEqual(
+      expect.arrayContaining(named),
     )
   })
 })

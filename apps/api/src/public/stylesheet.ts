@@ -97,6 +97,8 @@ details p { max-width: 75ch; padding: 0.25rem 0 }
 .map a:focus-visible { outline: none } .map a:focus-visible .area, .map a:hover .area { stroke: var(--accent); stroke-width: 5 }
 .pair:not(:has(*)) { display: none } .stack { display: grid; gap: 2rem; align-content: start }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 36rem), 1fr)); gap: 2rem; align-items: start }
+/* A table of every year beside another one was cut at the edge of its sheet. */
+.pair:has(> .sheet > table) { grid-template-columns: repeat(auto-fit, minmax(min(100%, 38.5rem), 1fr)) }
 table { border-collapse: collapse; width: 100%; font-size: var(--small) }
 th { font-weight: 600; text-align: left }
 thead th { color: var(--ink-2); vertical-align: bottom; line-height: 1.3 }

@@ -1,0 +1,16 @@
+import { createMiddleware } from 'hono/factory'
+
+/** The public addresses: none of them ends in a slash. */
+const ours =
+  /^\/(?:tien-do|nhung|du-lieu|oembed|openapi\.json|widget\.js|robots\.txt|(?:embed|badge|preview|public\/v1)\/[^/].*?)\/+$/
+
+/** Leads from a public address with a slash behind it, which somebody has typed or a link has gained, to the one without. */
+export const withoutSlash = createMiddleware(async (context, next) => {
+  const { method, path, url } = context.req
+  if (!path.endsWith('/') || (method !== 'GET' && method !== 'HEAD')) return next()
+  const { pathname, search } = new URL(url)
+  if (!ours.test(pathname)) return next()
+  // A page of another origin follows it only where the redirect itself may be read.
+  context.header('Access-Control-Allow-Origin', '*')
+  return context.redirect(`${pathname.replace(/\/+$/, '')}${search}`, 301)
+})
