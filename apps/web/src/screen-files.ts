@@ -21,6 +21,8 @@ export const screenFiles = {
   '/kiem-tra/:id': 'visits/visit-page.tsx',
   '/ke-hoach': 'plans/plans.tsx',
   '/ke-hoach/tung-diem': 'review/plan-page.tsx',
+  '/dien-bien': 'course/course-page.tsx',
+  '/so-sanh': 'course/two-days-page.tsx',
   '/chot-so': 'review/closed-periods.tsx',
   '/chot-so/:number': 'review/snapshot-page.tsx',
   '/ke-hoach-dia-phuong': 'unit-plans/unit-plans.tsx',
