@@ -77,8 +77,10 @@ function WholeCourse(props: { readonly answer: ApiOutputs['plan']['courses']; re
         <Load query={overview}>
           {(answer) => (
             <Show when={answer().assessment.districts.length > 0}>
-              <DistrictMultiples assessment={answer().assessment} units={props.units} listDay={listDay()} />
-              <DistrictMap assessment={answer().assessment} units={props.units} listDay={listDay()} />
+              <div class="stack wide">
+                <DistrictMultiples assessment={answer().assessment} units={props.units} listDay={listDay()} />
+                <DistrictMap assessment={answer().assessment} units={props.units} listDay={listDay()} />
+              </div>
             </Show>
           )}
         </Load>

@@ -53,32 +53,45 @@ export function DistrictMultiples(props: Shown) {
           )}
         </For>
       </ul>
-      <details class="no-print">
-        <summary>{say(words.asTable)}</summary>
-        <table class="twin">
-          <thead>
-            <tr>
-              <th scope="col">{say(words.district)}</th>
-              <For each={years()}>{(year) => <th scope="col">{year}</th>}</For>
-              <th scope="col">{say(words.need)}</th>
-              <th scope="col">{say(words.gap)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={courses()}>
-              {(course) => (
-                <tr>
-                  <th scope="row">{names().get(course.district)}</th>
-                  <For each={course.byYear}>{({ clubs }) => <td>{integer(clubs)}</td>}</For>
-                  <td>{course.need === null ? '–' : integer(course.need)}</td>
-                  <td>{integer(course.gap)}</td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
-      </details>
+      <MultiplesTable courses={courses()} years={years()} units={props.units} />
     </section>
+  )
+}
+
+function MultiplesTable(props: {
+  readonly courses: readonly DistrictCourse[]
+  readonly years: readonly number[]
+  readonly units: UnitHistory
+}) {
+  const { say, language } = useLanguage()
+  const integer = (count: number) => formatInteger(count, language())
+  const names = () => districtNamesOf(props.units)
+  return (
+    <details class="no-print">
+      <summary>{say(words.asTable)}</summary>
+      <table class="twin">
+        <thead>
+          <tr>
+            <th scope="col">{say(words.district)}</th>
+            <For each={props.years}>{(year) => <th scope="col">{year}</th>}</For>
+            <th scope="col">{say(words.need)}</th>
+            <th scope="col">{say(words.gap)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.courses}>
+            {(course) => (
+              <tr>
+                <th scope="row">{names().get(course.district)}</th>
+                <For each={course.byYear}>{({ clubs }) => <td>{integer(clubs)}</td>}</For>
+                <td>{course.need === null ? '–' : integer(course.need)}</td>
+                <td>{integer(course.gap)}</td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </details>
   )
 }
 

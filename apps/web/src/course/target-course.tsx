@@ -18,7 +18,6 @@ export function TargetCourse(props: { readonly course: Trajectory }) {
     const target = rules().targets.find(({ id }) => id === props.course.target)
     return target === undefined ? '' : say(target.name)
   }
-  const integer = (count: number) => formatInteger(count, language())
   const foreseen = () => (props.course.forecast.status === 'forecast' ? props.course.forecast : undefined)
   const sentences = () => {
     const { forecast, pace } = props.course
@@ -57,45 +56,55 @@ export function TargetCourse(props: { readonly course: Trajectory }) {
       <p>{sentences()}</p>
       <FigureView figure={picture()} />
       <PointReader course={props.course} name={name()} />
-      <details class="no-print">
-        <summary>{say(words.asTable)}</summary>
-        <table class="twin">
-          <thead>
-            <tr>
-              <For each={[words.day, words.have, words.road, words.need]}>
-                {(word) => <th scope="col">{say(word)}</th>}
-              </For>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={props.course.points}>
-              {({ on, actual, due }) => (
-                <tr>
-                  <th scope="row">{formatDate(on)}</th>
-                  <td>{wordCount(actual, language())}</td>
-                  <td>{integer(due)}</td>
-                  <td>{integer(props.course.need)}</td>
-                </tr>
-              )}
-            </For>
-            <Show when={foreseen()}>
-              {(ahead) => (
-                <tr data-foreseen>
-                  <th scope="row">{say(words.forecastOf(formatDate(ahead().to)))}</th>
-                  <td>
-                    {integer(ahead().expected)}; {say(words.half)}: {integer(ahead().half.low)}–
-                    {integer(ahead().half.high)}; {say(words.most)}: {integer(ahead().low)}–
-                    {integer(ahead().high)}
-                  </td>
-                  <td>{integer(props.course.need)}</td>
-                  <td>{integer(props.course.need)}</td>
-                </tr>
-              )}
-            </Show>
-          </tbody>
-        </table>
-      </details>
+      <CourseTable course={props.course} />
     </section>
+  )
+}
+
+/** The same as a table, the demand in it. */
+function CourseTable(props: { readonly course: Trajectory }) {
+  const { say, language } = useLanguage()
+  const integer = (count: number) => formatInteger(count, language())
+  const foreseen = () => (props.course.forecast.status === 'forecast' ? props.course.forecast : undefined)
+  return (
+    <details class="no-print">
+      <summary>{say(words.asTable)}</summary>
+      <table class="twin">
+        <thead>
+          <tr>
+            <For each={[words.day, words.have, words.road, words.need]}>
+              {(word) => <th scope="col">{say(word)}</th>}
+            </For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.course.points}>
+            {({ on, actual, due }) => (
+              <tr>
+                <th scope="row">{formatDate(on)}</th>
+                <td>{wordCount(actual, language())}</td>
+                <td>{integer(due)}</td>
+                <td>{integer(props.course.need)}</td>
+              </tr>
+            )}
+          </For>
+          <Show when={foreseen()}>
+            {(ahead) => (
+              <tr data-foreseen>
+                <th scope="row">{say(words.forecastOf(formatDate(ahead().to)))}</th>
+                <td>
+                  {integer(ahead().expected)}; {say(words.half)}: {integer(ahead().half.low)}–
+                  {integer(ahead().half.high)}; {say(words.most)}: {integer(ahead().low)}–
+                  {integer(ahead().high)}
+                </td>
+                <td>{integer(props.course.need)}</td>
+                <td>{integer(props.course.need)}</td>
+              </tr>
+            )}
+          </Show>
+        </tbody>
+      </table>
+    </details>
   )
 }
 
