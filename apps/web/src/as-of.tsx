@@ -23,9 +23,33 @@ export function useAsOf() {
 
 /** Chooses the day that a screen speaks of; `shown` is the one it speaks of now. */
 export function AsOfChooser(props: { readonly shown: IsoDate }) {
+  const { say } = useLanguage()
+  const { asked, ask } = useAsOf()
+  return (
+    <>
+      <DayChooser
+        id="as-of"
+        label={say(words.asOf)}
+        shown={props.shown}
+        isChosen={asked() !== null}
+        choose={ask}
+      />
+      {/* A sheet of paper does not tell the day by itself. */}
+      <p class="print-only note">{`${say(words.asOf)} ${formatDate(props.shown)}`}</p>
+    </>
+  )
+}
+
+/** A day that is typed, judged beside its field, and left again for the one that is shown by itself (`null`). */
+export function DayChooser(props: {
+  readonly id: string
+  readonly label: string
+  readonly shown: IsoDate
+  readonly isChosen: boolean
+  readonly choose: (day: IsoDate | null) => void
+}) {
   const { say, language } = useLanguage()
   const { me } = useSession()
-  const { asked, ask } = useAsOf()
   const [typed, setTyped] = createSignal<string>()
   const [problem, setProblem] = createSignal<FieldProblem>()
   const text = () => typed() ?? formatDate(props.shown)
@@ -37,35 +61,31 @@ export function AsOfChooser(props: { readonly shown: IsoDate }) {
     setProblem(wrong)
     if (wrong !== undefined || date === null) return
     setTyped(undefined)
-    ask(date)
+    props.choose(date)
   }
 
   const reset = () => {
     setTyped(undefined)
     setProblem(undefined)
-    ask(null)
+    props.choose(null)
   }
 
   return (
-    <>
-      <form class="as-of no-print" onSubmit={submit} novalidate>
-        <DateField
-          id="as-of"
-          label={say(words.asOf)}
-          text={text()}
-          onText={setTyped}
-          error={wordProblem(problem(), language())}
-        />
-        <Button type="submit">{say(words.look)}</Button>
-        <Show when={asked()}>
-          <Button look="quiet" onClick={reset}>
-            {say(words.latest)}
-          </Button>
-        </Show>
-      </form>
-      {/* A sheet of paper does not tell the day by itself. */}
-      <p class="print-only note">{`${say(words.asOf)} ${formatDate(props.shown)}`}</p>
-    </>
+    <form class="as-of no-print" onSubmit={submit} novalidate>
+      <DateField
+        id={props.id}
+        label={props.label}
+        text={text()}
+        onText={setTyped}
+        error={wordProblem(problem(), language())}
+      />
+      <Button type="submit">{say(words.look)}</Button>
+      <Show when={props.isChosen}>
+        <Button look="quiet" onClick={reset}>
+          {say(words.latest)}
+        </Button>
+      </Show>
+    </form>
   )
 }
 

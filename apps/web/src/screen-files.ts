@@ -22,6 +22,8 @@ export const screenFiles = {
   '/kiem-tra/:id': 'visits/visit-page.tsx',
   '/ke-hoach': 'plans/plans.tsx',
   '/ke-hoach/tung-diem': 'review/plan-page.tsx',
+  '/dien-bien': 'course/course-page.tsx',
+  '/so-sanh': 'course/two-days-page.tsx',
   '/chot-so': 'review/closed-periods.tsx',
   '/chot-so/:number': 'review/snapshot-page.tsx',
   '/chot-so/:number/bao-cao': 'review/report-page.tsx',

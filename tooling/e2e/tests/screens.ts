@@ -34,6 +34,8 @@ export const screens: readonly Screen[] = [
   screen('the units’ plans', '/ke-hoach-dia-phuong'),
   screen('a unit’s plan, refused', '/ke-hoach-dia-phuong/150@2020-01-01', 'Ghi vào sổ'),
   screen('the likely duplicates', '/nghi-trung'),
+  screen('the course of the targets', '/dien-bien'),
+  screen('two days compared', '/so-sanh'),
   screen('the closed periods', '/chot-so'),
   screen('the releases', '/cong-bo'),
   screen('withdrawing a release', '/cong-bo', /^Rút công bố số/),

@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { type ApiOutputs, api, keepPrevious, refusalOf } from '../api.ts'
 import { AsOfChooser, useAsOf } from '../as-of.tsx'
+import { coursePath } from '../course/paths.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
@@ -92,6 +93,7 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
           {/* In a line of its own: inside the title’s, it would move as the letters of ours take their place. */}
           <div>
             <A href={clausesPath({ plan: plan(), asOf: asked() })}>{say(words.clauseByClause)}</A> ·{' '}
+            <A href={coursePath({ plan: plan(), asOf: asked() })}>{say(words.course)}</A> ·{' '}
             <A href="/chot-so">{say(words.closedPeriods)}</A>
           </div>
         </>

@@ -8,6 +8,7 @@ export const words = {
     vi: `${clubs} câu lạc bộ đang hoạt động, ${members} thành viên`,
     en: `${clubs} clubs operating, ${members} members`,
   }),
+  course: { vi: 'Diễn biến và dự báo', en: 'Course and forecast' },
   closedPeriods: { vi: 'Các kỳ đã chốt', en: 'Closed periods' },
   clauseByClause: { vi: 'Xem từng điểm của kế hoạch', en: 'The plan clause by clause' },
   report: { vi: 'Tải báo cáo (.docx)', en: 'Report (.docx)' },

@@ -1,0 +1,43 @@
+import type { DistrictAssessment, PlanAssessment, UnitKey } from '@lienthehe/domain'
+
+/** New clubs of one district added up to the end of each year that has begun, what is asked of it, and what it lacks. */
+export type DistrictCourse = {
+  readonly district: UnitKey
+  readonly byYear: readonly { readonly year: number; readonly clubs: number }[]
+  readonly clubs: number
+  readonly need: number | null
+  readonly gap: number
+}
+
+/** The districts of an assessment, those that lack most first, then those with the fewest clubs; `target` asks each for clubs. */
+export function districtCourses(
+  { districts }: Pick<PlanAssessment, 'districts'>,
+  target: string | undefined,
+  years: readonly number[],
+): readonly DistrictCourse[] {
+  return districts
+    .map((district) => courseOf(district, target, years))
+    .toSorted((one, other) => other.gap - one.gap || one.clubs - other.clubs)
+}
+
+function courseOf(
+  { district, founded, foundedInAll, parts }: DistrictAssessment,
+  target: string | undefined,
+  years: readonly number[],
+): DistrictCourse {
+  const part = parts.find((own) => own.target === target)
+  const need = part === undefined || part.status === 'notApplicable' ? null : part.need
+  // Those of late 2020 belong to no year of the plan and are there from the start.
+  let clubs = foundedInAll - founded.reduce((sum, entry) => sum + entry.clubs, 0)
+  const byYear = years.map((year) => {
+    clubs += founded.find((entry) => entry.year === year)?.clubs ?? 0
+    return { year, clubs }
+  })
+  return {
+    district,
+    byYear,
+    clubs: foundedInAll,
+    need,
+    gap: need === null ? 0 : Math.max(0, need - foundedInAll),
+  }
+}

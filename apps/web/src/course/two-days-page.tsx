@@ -1,0 +1,210 @@
+import {
+  type DistrictAssessment,
+  formatDate,
+  formatInteger,
+  type IsoDate,
+  isIsoDate,
+  type PlanAssessment,
+  presentTarget,
+  type TargetVerdict,
+  type UnitHistory,
+  wordCount,
+} from '@lienthehe/domain'
+import { yearBefore } from '@lienthehe/domain/progress'
+import { useSearchParams } from '@solidjs/router'
+import { useQuery } from '@tanstack/solid-query'
+import { Show } from 'solid-js'
+import { type ApiOutputs, api, keepPrevious } from '../api.ts'
+import { AsOfChooser, DayChooser, useAsOf } from '../as-of.tsx'
+import { useLanguage } from '../language.tsx'
+import { Load } from '../load.tsx'
+import { useAskedPlan } from '../overview/plan-choice.tsx'
+import { Page } from '../page.tsx'
+import { usePlanRules, WithPlanRules } from '../plan/plan-rules.tsx'
+import { DataTable } from '../ui/data-table.tsx'
+import { districtNamesOf, districtsByName, unitsQuery } from '../units.ts'
+import { CourseMark } from '../verdict-mark.tsx'
+import { words } from './words.ts'
+
+type Answer = ApiOutputs['plan']['overview']
+
+/** The other day of the comparison, `?voi=2023-12-31`. */
+function useOtherDay() {
+  const [search, setSearch] = useSearchParams<{ voi?: string }>()
+  return {
+    other: (): IsoDate | null => {
+      const { voi } = search
+      return voi !== undefined && isIsoDate(voi) ? voi : null
+    },
+    choose: (day: IsoDate | null) => setSearch({ voi: day }),
+  }
+}
+
+/** Two days of a plan beside each other: what changed between them, target by target and district by district. */
+export function TwoDaysPage() {
+  const { say } = useLanguage()
+  const { asked } = useAsOf()
+  const { plan } = useAskedPlan()
+  const units = useQuery(() => unitsQuery)
+  const overview = useQuery(() => ({
+    queryKey: ['plan', 'overview', plan(), asked()],
+    queryFn: () => api.plan.overview.query({ plan: plan(), asOf: asked() }),
+    placeholderData: keepPrevious,
+  }))
+  return (
+    <Load query={units} title={say(words.twoDays)}>
+      {(list) => (
+        <Load query={overview} title={say(words.twoDays)}>
+          {(answer) => (
+            <WithPlanRules hash={answer().plan.hash} title={say(words.twoDays)}>
+              <Beside answer={answer()} units={list()} />
+            </WithPlanRules>
+          )}
+        </Load>
+      )}
+    </Load>
+  )
+}
+
+function Beside(props: { readonly answer: Answer; readonly units: UnitHistory }) {
+  const { say } = useLanguage()
+  const rules = usePlanRules()
+  const { other, choose } = useOtherDay()
+  const otherDay = () => other() ?? yearBefore(props.answer.asOf)
+  // The same plan on both days, whichever one is in force on them.
+  const beside = useQuery(() => ({
+    queryKey: ['plan', 'overview', props.answer.plan.id, otherDay()],
+    queryFn: () => api.plan.overview.query({ plan: props.answer.plan.id, asOf: otherDay() }),
+    placeholderData: keepPrevious,
+  }))
+  const inOrder = (): readonly [IsoDate, IsoDate] =>
+    otherDay() < props.answer.asOf ? [otherDay(), props.answer.asOf] : [props.answer.asOf, otherDay()]
+  return (
+    <Page
+      title={say(words.twoDays)}
+      crumbs={say(rules().title)}
+      lede={say(words.twoDaysLede(formatDate(inOrder()[0]), formatDate(inOrder()[1])))}
+      actions={
+        <>
+          <AsOfChooser shown={props.answer.asOf} />
+          <DayChooser
+            id="other-day"
+            label={say(words.comparedWith)}
+            shown={otherDay()}
+            isChosen={other() !== null}
+            choose={choose}
+          />
+        </>
+      }
+    >
+      <Show when={otherDay() !== props.answer.asOf} fallback={<p class="sheet">{say(words.chooseOther)}</p>}>
+        <Load query={beside}>
+          {(then) => {
+            const [first, second] = [() => then().assessment, () => props.answer.assessment]
+            const earlier = () => (first().asOf < second().asOf ? first() : second())
+            const later = () => (first().asOf < second().asOf ? second() : first())
+            return (
+              <div class="stack wide">
+                <TargetChanges earlier={earlier()} later={later()} units={props.units} />
+                <Show when={later().districts.length > 0}>
+                  <DistrictChanges earlier={earlier()} later={later()} units={props.units} />
+                </Show>
+              </div>
+            )
+          }}
+        </Load>
+      </Show>
+    </Page>
+  )
+}
+
+type Pair = {
+  readonly earlier: PlanAssessment
+  readonly later: PlanAssessment
+  readonly units: UnitHistory
+}
+
+function TargetChanges(props: Pair) {
+  const { say, language } = useLanguage()
+  const rules = usePlanRules()
+  const view = (verdict: TargetVerdict) =>
+    presentTarget(rules(), verdict, districtNamesOf(props.units), language())
+  const rows = () =>
+    props.later.targets.flatMap((now) => {
+      const before = props.earlier.targets.find(({ target }) => target === now.target)
+      return before === undefined ? [] : [{ before: view(before), now: view(now) }]
+    })
+  return (
+    <section class="sheet">
+      <DataTable
+        caption={say(words.targets)}
+        columns={[
+          { header: say(words.targets), names: true, cell: ({ now }) => now.name },
+          { header: formatDate(props.earlier.asOf), cell: ({ before }) => <Standing view={before} /> },
+          { header: formatDate(props.later.asOf), cell: ({ now }) => <Standing view={now} /> },
+          {
+            header: say(words.change),
+            cell: ({ before, now }) => say(isSame(before, now) ? words.same : words.differs),
+          },
+        ]}
+        rows={rows()}
+        rowProps={({ now }) => ({ 'data-target': now.id })}
+      />
+    </section>
+  )
+}
+
+type View = ReturnType<typeof presentTarget>
+
+function isSame(one: View, other: View): boolean {
+  return one.figure === other.figure && one.course === other.course
+}
+
+function Standing(props: { readonly view: View }) {
+  return (
+    <>
+      <span class="figure">{props.view.figure}</span> <CourseMark course={props.view.course} />
+    </>
+  )
+}
+
+function DistrictChanges(props: Pair) {
+  const { say, language } = useLanguage()
+  const rules = usePlanRules()
+  const rows = () =>
+    districtsByName(props.units, rules()).flatMap((unit) => {
+      const of = ({ districts }: PlanAssessment) => districts.find(({ district }) => district === unit.key)
+      const [before, now] = [of(props.earlier), of(props.later)]
+      return before === undefined || now === undefined ? [] : [{ unit, before, now }]
+    })
+  type Row = ReturnType<typeof rows>[number]
+  const told = (row: Row, wordOf: (district: DistrictAssessment) => string) => {
+    const [from, to] = [wordOf(row.before), wordOf(row.now)]
+    return from === to ? say(words.stays(to)) : say(words.fromTo(from, to))
+  }
+  const integer = (count: number) => formatInteger(count, language())
+  return (
+    <section class="sheet">
+      <DataTable
+        caption={say(words.units)}
+        columns={[
+          { header: say(words.district), names: true, cell: ({ unit }) => unit.name },
+          {
+            header: say(words.newClubs),
+            cell: (row) => told(row, ({ foundedInAll }) => integer(foundedInAll)),
+          },
+          {
+            header: say(words.operating),
+            cell: (row) => told(row, ({ clubsOperating }) => integer(clubsOperating)),
+          },
+          {
+            header: say(words.covered),
+            cell: (row) => told(row, ({ communesCovered }) => wordCount(communesCovered, language())),
+          },
+        ]}
+        rows={rows()}
+        rowProps={({ unit }) => ({ 'data-district': unit.key })}
+      />
+    </section>
+  )
+}
