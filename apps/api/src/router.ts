@@ -2,6 +2,7 @@ import { reportsRouter } from './activities/router.ts'
 import { attachmentsRouter } from './attachments/router.ts'
 import { boardsRouter } from './boards/router.ts'
 import { booksRouter } from './books/router.ts'
+import { budgetRouter } from './budget/router.ts'
 import { clubsRouter } from './clubs/router.ts'
 import { duplicatesRouter } from './duplicates/router.ts'
 import { dutiesRouter } from './duties/router.ts'
@@ -29,6 +30,7 @@ export const appRouter = router({
   attachments: attachmentsRouter,
   books: booksRouter,
   boards: boardsRouter,
+  budget: budgetRouter,
   clubs: clubsRouter,
   duplicates: duplicatesRouter,
   duties: dutiesRouter,

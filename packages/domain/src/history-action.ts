@@ -10,6 +10,7 @@ import type { memberHistory } from './members/history.ts'
 import type { visitHistory } from './oversight/history.ts'
 import type { paperHistory } from './papers/history.ts'
 import type { releaseHistory } from './publication/history.ts'
+import type { budgetHistory } from './resources/budget-history.ts'
 import type { snapshotHistory } from './snapshots/history.ts'
 import type { unitPlanHistory } from './unit-plans/history.ts'
 
@@ -21,6 +22,7 @@ export type HistoryAction =
   | keyof typeof homeCareHistory.actions
   | keyof typeof unitPlanHistory.actions
   | keyof typeof paperHistory.actions
+  | keyof typeof budgetHistory.actions
   | keyof typeof attachmentHistory.actions
   | keyof typeof bookHistory.actions
   | keyof typeof boardHistory.actions

@@ -88,8 +88,11 @@ export {
   releaseWithdrawalSchema,
 } from './publication/schema.ts'
 export {
+  budgetApprovalSchema,
+  budgetLineDraftSchema,
   budgetLineIdSchema,
   budgetLineSchema,
+  budgetSettlementSchema,
   communicationEventIdSchema,
   communicationEventSchema,
   contributionIdSchema,

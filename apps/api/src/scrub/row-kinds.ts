@@ -8,6 +8,8 @@ import { readAllBoardTerms } from '../boards/queries.ts'
 import { boardTermRecord } from '../boards/record.ts'
 import { hashOf } from '../books/chain.ts'
 import { readStepIds, readStepsNamed, stepIdOf } from '../books/queries.ts'
+import { readAllBudgetLines } from '../budget/queries.ts'
+import { budgetRecord } from '../budget/record.ts'
 import { readClubs } from '../clubs/queries.ts'
 import type { Readable } from '../db/database.ts'
 import { clubs, members } from '../db/schema/index.ts'
@@ -75,6 +77,9 @@ export const rowKinds = {
   ),
   paper: few('papers', async (db) =>
     (await readAllPapers(db)).map((paper) => ({ id: paper.id, facts: paperRecord.factsOf(paper) })),
+  ),
+  budgetLine: few('budget_lines', async (db) =>
+    (await readAllBudgetLines(db)).map((line) => ({ id: line.id, facts: budgetRecord.factsOf(line) })),
   ),
   attachment: few('attachments', async (db) =>
     (await readAllAttachments(db)).map((file) => ({ id: file.id, facts: attachmentRecord.factsOf(file) })),

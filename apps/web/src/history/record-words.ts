@@ -17,6 +17,7 @@ import { memberHistory } from '@lienthehe/domain/members'
 import { visitHistory } from '@lienthehe/domain/oversight'
 import { paperHistory } from '@lienthehe/domain/papers'
 import { releaseHistory } from '@lienthehe/domain/publication'
+import { budgetHistory } from '@lienthehe/domain/resources'
 import { snapshotHistory } from '@lienthehe/domain/snapshots'
 import { unitPlanHistory } from '@lienthehe/domain/unit-plans'
 import { rosterHistory } from '@lienthehe/office/roster/words'
@@ -36,6 +37,7 @@ const concepts: readonly HistoryWords[] = [
   rosterHistory,
   unitPlanHistory,
   paperHistory,
+  budgetHistory,
   attachmentHistory,
   bookHistory,
   boardHistory,

@@ -119,6 +119,19 @@ const sentences = {
     vi: 'Năm này không thuộc kế hoạch của tỉnh.',
     en: 'This year is none of the province’s plan.',
   },
+  aboveApproved: {
+    vi: 'Số chi vượt số được giao. Nếu có giao bổ sung, hãy ghi khoản giao bổ sung trước.',
+    en: 'This is more than was approved. If more was granted later, record that grant as a line first.',
+  },
+  beforeApproval: { vi: 'Trước ngày được giao.', en: 'Before the day of approval.' },
+  paperWithdrawn: {
+    vi: 'Văn bản này đã được rút; hãy chọn văn bản khác.',
+    en: 'This paper was withdrawn; choose another one.',
+  },
+  paperOfAnotherYear: {
+    vi: 'Văn bản này nói về năm khác; hãy chọn văn bản của đúng năm.',
+    en: 'This paper speaks of another year; choose one of the same year.',
+  },
   choiceUnknown: { vi: 'Hãy chọn một mục trong danh sách.', en: 'Choose one of the list.' },
   passwordTooShort: { vi: 'Mật khẩu cần ít nhất 12 ký tự.', en: 'A password needs at least 12 characters.' },
   passwordTooCommon: { vi: 'Mật khẩu này quá dễ đoán.', en: 'This password is too easy to guess.' },

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { isoDateSchema, yearSchema } from '../calendar/schema.ts'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
 import { amountDongMax } from '../funds/dong.ts'
+import { paperIdSchema } from '../papers/schema.ts'
 import { isDistinct } from '../refusals/distinct.ts'
 import { moneySources } from '../sources/source.ts'
 import { lineSchema, optionalLineSchema } from '../text/schema.ts'
+import { withdrawalSchema } from '../unit-plans/schema.ts'
 import { unitKeySchema } from '../units/schema.ts'
 import { wholeNumberSchema } from '../verdicts/schema.ts'
 import { budgetPurposes } from './budget.ts'
@@ -18,24 +20,49 @@ const sourceSchema = z.enum(moneySources, 'choiceUnknown')
 
 /** The id of a budget line. */
 export const budgetLineIdSchema = z.uuid().brand<'BudgetLineId'>()
+export type BudgetLineId = z.infer<typeof budgetLineIdSchema>
 
-/** Section IV: money of one unit for one purpose in a year, from the estimate to what was spent; its level is the unit's. */
-export const budgetLineSchema = z.strictObject({
-  id: budgetLineIdSchema,
+/** Section IV: money of one unit for one purpose in a year, as it is estimated; its level is the unit's. */
+export const budgetLineDraftSchema = z.strictObject({
+  /** The id of the province's plan that it serves. */
+  plan: lineSchema({ max: 60 }),
   year: yearSchema,
   unit: unitKeySchema,
   source: sourceSchema,
-  purpose: z.enum(budgetPurposes),
+  /** Which fund, donor or project, where there are many of the source. */
+  sourceName: optionalLineSchema({ max: 120 }),
+  purpose: z.enum(budgetPurposes, 'choiceUnknown'),
   estimatedDong: amountDongSchema,
+  estimatedOn: isoDateSchema,
+})
+export type BudgetLineDraft = z.infer<typeof budgetLineDraftSchema>
+
+/** What was granted, and the paper that says so. */
+export const budgetApprovalSchema = z.strictObject({ approvedDong: amountDongSchema, paper: paperIdSchema })
+export type BudgetApproval = z.infer<typeof budgetApprovalSchema>
+
+/** The final account of a line. */
+export const budgetSettlementSchema = z.strictObject({ spentDong: amountDongSchema, spentOn: isoDateSchema })
+export type BudgetSettlement = z.infer<typeof budgetSettlementSchema>
+
+/** The day on which a line was approved is that of its paper. */
+const approvedShape = { ...budgetApprovalSchema.shape, approvedOn: isoDateSchema }
+
+/** A line from the estimate to the final account; one that was recorded by mistake is withdrawn and counts on no day. */
+export const budgetLineSchema = budgetLineDraftSchema.extend({
+  id: budgetLineIdSchema,
   state: z.discriminatedUnion('stage', [
     z.strictObject({ stage: z.literal('estimated') }),
-    z.strictObject({ stage: z.literal('approved'), approvedDong: amountDongSchema }),
-    z.strictObject({
-      stage: z.literal('spent'),
-      approvedDong: amountDongSchema,
-      spentDong: amountDongSchema,
-    }),
+    z.strictObject({ stage: z.literal('approved'), ...approvedShape }),
+    z
+      .strictObject({ stage: z.literal('spent'), ...approvedShape, ...budgetSettlementSchema.shape })
+      .refine(({ approvedDong, spentDong }) => spentDong <= approvedDong, {
+        message: 'aboveApproved',
+        path: ['spentDong'],
+      }),
   ]),
+  /** `null`: the record stands. */
+  withdrawal: withdrawalSchema.nullable(),
 })
 export type BudgetLine = z.infer<typeof budgetLineSchema>
 

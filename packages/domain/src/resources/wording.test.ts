@@ -8,7 +8,6 @@ import { courseKinds } from './training.ts'
 import {
   wordBudgetLevel,
   wordBudgetPurpose,
-  wordBudgetRefusal,
   wordBudgetStage,
   wordContributions,
   wordCourseKind,
@@ -22,11 +21,6 @@ import {
 test.each([
   { spending: { kind: 'open' } as const, vi: 'Chưa quyết toán', en: 'Not settled yet' },
   { spending: { kind: 'asApproved' } as const, vi: 'Chi đúng số được giao', en: 'Spent as approved' },
-  {
-    spending: { kind: 'over', byDong: 1_500_000 } as const,
-    vi: 'Chi vượt 1.500.000 đồng',
-    en: '1,500,000 đồng overspent',
-  },
   { spending: { kind: 'under', byDong: 1 } as const, vi: 'Còn 1 đồng chưa chi', en: '1 đồng not spent' },
 ])('$en', ({ spending, vi, en }) => {
   expect(wordSpending(spending, 'vi')).toBe(vi)
@@ -67,12 +61,5 @@ describe.each(languages)('words about resources in %s', (language) => {
       mediaKinds.map((kind) => wordMediaKind(kind, language)),
     ])
       expect(new Set(labels).size).toBe(labels.length)
-  })
-
-  test('every refusal is a whole sentence of its own', () => {
-    const reasons = ['notApproved', 'alreadyApproved', 'alreadySettled'] as const
-    const sentences = reasons.map((reason) => wordBudgetRefusal({ reason }, language))
-    for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.+\.$/u)
-    expect(new Set(sentences).size).toBe(sentences.length)
   })
 })

@@ -2,7 +2,7 @@ import { wordDong } from '../funds/wording.ts'
 import { formatInteger } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { UnitLevel } from '../units/unit.ts'
-import type { BudgetPurpose, BudgetRefusal, BudgetStage, Spending } from './budget.ts'
+import type { BudgetPurpose, BudgetStage, Spending } from './budget.ts'
 import type { ContributionTotal } from './contribution-total.ts'
 import type { Fulfilment } from './fulfilment.ts'
 import type { MaterialKind, MediaKind } from './outreach.ts'
@@ -46,42 +46,18 @@ export function wordBudgetLevel(level: UnitLevel, language: Language): string {
   return levelLabels[level][language]
 }
 
-/** What was spent against what was approved: `Chi vượt 2.000.000 đồng`. */
+/** What was spent of what was approved: `Còn 2.000.000 đồng chưa chi`. */
 export function wordSpending(spending: Spending, language: Language): string {
   switch (spending.kind) {
     case 'open':
       return { vi: 'Chưa quyết toán', en: 'Not settled yet' }[language]
     case 'asApproved':
       return { vi: 'Chi đúng số được giao', en: 'Spent as approved' }[language]
-    case 'over': {
-      const by = wordDong(spending.byDong, language)
-      return { vi: `Chi vượt ${by}`, en: `${by} overspent` }[language]
-    }
     case 'under': {
       const by = wordDong(spending.byDong, language)
       return { vi: `Còn ${by} chưa chi`, en: `${by} not spent` }[language]
     }
   }
-}
-
-const refusalSentences: Readonly<Record<BudgetRefusal['reason'], Wording>> = {
-  notApproved: {
-    vi: 'Khoản này mới là dự toán; cần ghi số được giao trước.',
-    en: 'This line is an estimate; record the approved amount first.',
-  },
-  alreadyApproved: {
-    vi: 'Khoản này đã được giao; bước tiếp theo là quyết toán.',
-    en: 'This line is approved already; what comes next is what was spent.',
-  },
-  alreadySettled: {
-    vi: 'Khoản này đã quyết toán, không thay đổi được nữa.',
-    en: 'This line is settled and does not change any more.',
-  },
-}
-
-/** Why the amount was not recorded, and what can be done now. */
-export function wordBudgetRefusal({ reason }: BudgetRefusal, language: Language): string {
-  return refusalSentences[reason][language]
 }
 
 /** `5.000.000 đồng`, `20 kg gạo` */
