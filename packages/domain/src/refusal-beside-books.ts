@@ -14,6 +14,7 @@ import { isPlanRefusal, type PlanRefusal, wordPlanRefusal } from './plan/refusal
 import { isReleaseRefusal, type ReleaseRefusal, wordReleaseRefusal } from './publication/refusal.ts'
 import type { InvalidInput } from './refusals/invalid-input.ts'
 import { type BudgetRefusal, isBudgetRefusal, wordBudgetRefusal } from './resources/budget-refusal.ts'
+import { isMeansRefusal, type MeansRefusal, wordMeansRefusal } from './resources/means-refusal.ts'
 import { isSnapshotRefusal, type SnapshotRefusal, wordSnapshotRefusal } from './snapshots/refusal.ts'
 import type { Language } from './text/language.ts'
 import { isUnitPlanRefusal, type UnitPlanRefusal, wordUnitPlanRefusal } from './unit-plans/refusal.ts'
@@ -31,6 +32,7 @@ export type RefusalBesideBooks =
   | UnitPlanRefusal
   | PaperRefusal
   | BudgetRefusal
+  | MeansRefusal
   | PlanRefusal
   | UnitListRefusal
   | AttachmentRefusal
@@ -51,6 +53,7 @@ export function wordRefusalBesideBooks(refusal: RefusalBesideBooks, language: La
   if (isUnitPlanRefusal(refusal)) return wordUnitPlanRefusal(refusal, language)
   if (isPaperRefusal(refusal)) return wordPaperRefusal(refusal, language)
   if (isBudgetRefusal(refusal)) return wordBudgetRefusal(refusal, language)
+  if (isMeansRefusal(refusal)) return wordMeansRefusal(refusal, language)
   if (isPlanRefusal(refusal)) return wordPlanRefusal(refusal, language)
   if (isUnitListRefusal(refusal)) return wordUnitListRefusal(refusal, language)
   if (isAttachmentRefusal(refusal)) return wordAttachmentRefusal(refusal, language)

@@ -43,6 +43,8 @@ const examples = {
   paperWithdrawn: [{ reason: 'paperWithdrawn' }],
   paperOfAnotherYear: [{ reason: 'paperOfAnotherYear', number: '12/HD-HNCT', year: 2021, asked: 2022 }],
   owedByOthers: [{ reason: 'owedByOthers' }],
+  meansWithdrawn: [{ reason: 'meansWithdrawn' }],
+  meansNamed: [{ reason: 'meansNamed', records: 2 }],
   notApproved: [{ reason: 'notApproved' }],
   alreadyApproved: [{ reason: 'alreadyApproved' }],
   alreadySettled: [{ reason: 'alreadySettled' }],

@@ -87,29 +87,14 @@ export {
   releaseNumberSchema,
   releaseWithdrawalSchema,
 } from './publication/schema.ts'
+export { meansDraftSchema, meansIdSchema, meansRecordSchema } from './resources/means-schema.ts'
 export {
   budgetApprovalSchema,
   budgetLineDraftSchema,
   budgetLineIdSchema,
   budgetLineSchema,
   budgetSettlementSchema,
-  communicationEventIdSchema,
-  communicationEventSchema,
-  contributionIdSchema,
-  contributionSchema,
-  exchangeVisitIdSchema,
-  exchangeVisitSchema,
   giftSchema,
-  internationalProjectIdSchema,
-  internationalProjectSchema,
-  materialIdSchema,
-  materialSchema,
-  mediaItemIdSchema,
-  mediaItemSchema,
-  pledgeIdSchema,
-  pledgeSchema,
-  trainingCourseIdSchema,
-  trainingCourseSchema,
 } from './resources/schema.ts'
 export {
   closingReasonSchema,

@@ -17,6 +17,8 @@ import { readAllRulings } from '../duplicates/queries.ts'
 import { rulingRecord } from '../duplicates/record.ts'
 import { readAllHomeCare } from '../home-care/queries.ts'
 import { homeCareRecord } from '../home-care/record.ts'
+import { readAllMeans } from '../means/queries.ts'
+import { meansRecord } from '../means/record.ts'
 import { confirmationRecord, readConfirmationIds, readConfirmations } from '../members/confirmations.ts'
 import { readMembersById } from '../members/queries.ts'
 import { readAllPapers } from '../papers/queries.ts'
@@ -80,6 +82,9 @@ export const rowKinds = {
   ),
   budgetLine: few('budget_lines', async (db) =>
     (await readAllBudgetLines(db)).map((line) => ({ id: line.id, facts: budgetRecord.factsOf(line) })),
+  ),
+  means: few('means_records', async (db) =>
+    (await readAllMeans(db)).map((one) => ({ id: one.id, facts: meansRecord.factsOf(one) })),
   ),
   attachment: few('attachments', async (db) =>
     (await readAllAttachments(db)).map((file) => ({ id: file.id, facts: attachmentRecord.factsOf(file) })),

@@ -12,6 +12,7 @@ import { budgetDraft } from './budget-draft.ts'
 import { beginBook, requestDraft } from './club-book.ts'
 import { homeCareDraft } from './home-care-draft.ts'
 import { fillTwoProvinces, type Instance, openInstance } from './instance.ts'
+import { meansDraft } from './means-draft.ts'
 import { paperDraft } from './paper-draft.ts'
 import { target, userIdOf, userNameOf } from './people.ts'
 import { releaseNow } from './released.ts'
@@ -37,6 +38,8 @@ export type MatrixTarget = {
   /** A budget line of the target’s district, and one that was approved. */
   readonly budgetLine: string
   readonly approvedLine: string
+  /** A gift to the target’s district. */
+  readonly gift: string
   /** A loan of the target club’s income fund. */
   readonly loan: string
   /** What the admin proposed about its book. */
@@ -175,13 +178,14 @@ async function keepPaper({ services }: Pick<Instance, 'services'>): Promise<stri
   return id
 }
 
-/** A line that is estimated, and one that the paper of the target’s district grants. */
-async function keepBudget({ budget }: Awaited<ReturnType<Instance['as']>>, paper: string) {
+/** A line that is estimated, one that the paper of the target’s district grants, and a gift to that district. */
+async function keepBudget({ budget, means }: Awaited<ReturnType<Instance['as']>>, paper: string) {
   const { id: budgetLine } = await budget.record({ key: uuidOf('budget line'), draft: budgetDraft() })
   const { id: approvedLine } = await budget.record({ key: uuidOf('approved line'), draft: budgetDraft() })
   const approval = { approvedDong: 8_000_000, paper }
   await budget.approve({ key: uuidOf('approval'), id: approvedLine, version: 1, approval })
-  return { budgetLine, approvedLine }
+  const { id: gift } = await means.record({ key: uuidOf('gift'), draft: meansDraft() })
+  return { budgetLine, approvedLine, gift }
 }
 
 /** What was done about the people of the target club. */

@@ -1,5 +1,6 @@
 import { budgetDraft } from './budget-draft.ts'
 import { type Expectation, officers, toDistrict } from './expected.ts'
+import { meansDraft } from './means-draft.ts'
 import { uuidOf } from './two-provinces.ts'
 
 const key = uuidOf('key of the matrix')
@@ -10,6 +11,18 @@ const toReaders: Expectation['signedIn'] = ({ role }) =>
 
 /** The means of the plan (III.2–III.6, IV). */
 export const meansExpectations: Readonly<Record<string, Expectation>> = {
+  'means.list': { input: () => ({ plan: null, asOf: null }), signedIn: toReaders },
+  'means.get': { input: ({ gift: id }) => ({ id }), signedIn: toDistrict([...officers, 'viewer']) },
+  'means.history': { input: ({ gift: id }) => ({ id }), signedIn: toDistrict(officers) },
+  'means.record': { input: () => ({ key, draft: meansDraft() }), signedIn: toDistrict(officers) },
+  'means.correct': {
+    input: ({ gift: id }) => ({ key, id, version: 1, draft: meansDraft({ on: '2022-02-01' }) }),
+    signedIn: toDistrict(officers),
+  },
+  'means.withdraw': {
+    input: ({ gift: id }) => ({ key, id, version: 1, withdrawal: { reason: 'Ghi nhầm' } }),
+    signedIn: toDistrict(officers),
+  },
   'budget.list': { input: () => ({ plan: null, asOf: null }), signedIn: toReaders },
   'budget.get': { input: ({ budgetLine: id }) => ({ id }), signedIn: toDistrict([...officers, 'viewer']) },
   'budget.history': { input: ({ budgetLine: id }) => ({ id }), signedIn: toDistrict(officers) },

@@ -15,12 +15,12 @@ import { FormProblems, FormView } from '../forms/form-view.tsx'
 import type { FormField } from '../forms/problems.ts'
 import { guardUnsaved } from '../forms/unsaved.ts'
 import { useLanguage } from '../language.tsx'
+import { nameWithDistrict } from '../means/unit-name.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { words as everywhere } from '../words.ts'
 import type { LineEntry } from './line-entry.ts'
 import type { BudgetChoices } from './queries.ts'
-import { nameWithDistrict } from './unit-name.ts'
 import { words } from './words.ts'
 
 /** The controls of the form. */

@@ -2,9 +2,9 @@ import { formatInteger } from '@lienthehe/domain'
 import { wordBudgetPurpose, wordBudgetStage, wordMoneySource } from '@lienthehe/domain/resources'
 import { A } from '@solidjs/router'
 import { useLanguage } from '../language.tsx'
+import { nameWithDistrict } from '../means/unit-name.ts'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { type BudgetList, budgetPath, type ListedLine } from './queries.ts'
-import { nameWithDistrict } from './unit-name.ts'
 import { words } from './words.ts'
 
 /** Every line with the amounts of the stages that it has reached. */

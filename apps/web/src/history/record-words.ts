@@ -17,7 +17,7 @@ import { memberHistory } from '@lienthehe/domain/members'
 import { visitHistory } from '@lienthehe/domain/oversight'
 import { paperHistory } from '@lienthehe/domain/papers'
 import { releaseHistory } from '@lienthehe/domain/publication'
-import { budgetHistory } from '@lienthehe/domain/resources'
+import { budgetHistory, meansHistory } from '@lienthehe/domain/resources'
 import { snapshotHistory } from '@lienthehe/domain/snapshots'
 import { unitPlanHistory } from '@lienthehe/domain/unit-plans'
 import { rosterHistory } from '@lienthehe/office/roster/words'
@@ -38,6 +38,7 @@ const concepts: readonly HistoryWords[] = [
   unitPlanHistory,
   paperHistory,
   budgetHistory,
+  meansHistory,
   attachmentHistory,
   bookHistory,
   boardHistory,

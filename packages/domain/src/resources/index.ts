@@ -27,26 +27,50 @@ export {
 } from './budget-transitions.ts'
 export { type ContributionTotal, totalContributions } from './contribution-total.ts'
 export { type Fulfilment, fulfilmentOf } from './fulfilment.ts'
-export { isRunning } from './international-project.ts'
-export { type MaterialKind, type MediaKind, materialKinds, mediaKinds } from './outreach.ts'
+export { meansHistory } from './means-history.ts'
+export {
+  type CourseKind,
+  courseKinds,
+  givingKinds,
+  type HealthKind,
+  healthKinds,
+  type MaterialKind,
+  type MeansKind,
+  type MediaKind,
+  materialKinds,
+  meansKinds,
+  mediaKinds,
+  workKinds,
+} from './means-kind.ts'
+export { type MeansRefusal, wordMeansRefusal } from './means-refusal.ts'
+export type { MeansDraft, MeansId, MeansMatter, MeansOf, MeansRecord } from './means-schema.ts'
+export {
+  clubOfMeans,
+  correctMeans,
+  type MeansSituation,
+  recordMeans,
+  withdrawMeans,
+} from './means-transitions.ts'
 export type {
   BudgetApproval,
   BudgetLine,
   BudgetLineDraft,
   BudgetLineId,
   BudgetSettlement,
-  CommunicationEvent,
-  Contribution,
-  ExchangeVisit,
   Gift,
-  InternationalProject,
-  Material,
-  MediaItem,
-  Pledge,
-  TrainingCourse,
 } from './schema.ts'
 export { checkSource, fundingSourceOf } from './source.ts'
-export { type CourseKind, courseKinds, untrainedUnits } from './training.ts'
+export {
+  countByAgency,
+  type DonorSupport,
+  givenByProject,
+  isGivenByOthers,
+  meansOn,
+  supportByClub,
+  supportByDonor,
+  type YearCount,
+} from './support.ts'
+export { trainersOf, untrainedUnits } from './training.ts'
 export {
   wordBudgetLevel,
   wordBudgetPurpose,
@@ -55,7 +79,9 @@ export {
   wordCourseKind,
   wordFulfilment,
   wordGift,
+  wordHealthKind,
   wordMaterialKind,
+  wordMeansKind,
   wordMediaKind,
   wordSpending,
 } from './wording.ts'

@@ -3,8 +3,7 @@ import { languages } from '../text/language.ts'
 import { unitLevels } from '../units/unit.ts'
 import { budgetPurposes } from './budget.ts'
 import { rice } from './example.test-data.ts'
-import { materialKinds, mediaKinds } from './outreach.ts'
-import { courseKinds } from './training.ts'
+import { courseKinds, healthKinds, materialKinds, meansKinds, mediaKinds } from './means-kind.ts'
 import {
   wordBudgetLevel,
   wordBudgetPurpose,
@@ -13,7 +12,9 @@ import {
   wordCourseKind,
   wordFulfilment,
   wordGift,
+  wordHealthKind,
   wordMaterialKind,
+  wordMeansKind,
   wordMediaKind,
   wordSpending,
 } from './wording.ts'
@@ -42,6 +43,9 @@ test('what nobody valued is said beside what was', () => {
   expect(wordContributions(total, 'vi')).toBe(
     '15.000.000 đồng bằng tiền; hiện vật ước 2.000.000 đồng, 3 khoản chưa ước giá',
   )
+  const unvalued = { ...total, moneyDong: 0, inKindEstimatedDong: 0 }
+  expect(wordContributions(unvalued, 'vi')).toBe('3 khoản hiện vật chưa ước giá')
+  expect(wordContributions({ ...unvalued, inKindNotEstimated: 0 }, 'vi')).toBe('0 đồng bằng tiền')
   expect(wordContributions({ ...total, inKindNotEstimated: 0 }, 'en')).toBe(
     '15,000,000 đồng in money; in kind about 2,000,000 đồng',
   )
@@ -56,6 +60,8 @@ describe.each(languages)('words about resources in %s', (language) => {
       budgetPurposes.map((purpose) => wordBudgetPurpose(purpose, language)),
       unitLevels.map((level) => wordBudgetLevel(level, language)),
       statuses.map((status) => wordFulfilment({ status }, language)),
+      healthKinds.map((kind) => wordHealthKind(kind, language)),
+      meansKinds.map((kind) => wordMeansKind(kind, language)),
       courseKinds.map((kind) => wordCourseKind(kind, language)),
       materialKinds.map((kind) => wordMaterialKind(kind, language)),
       mediaKinds.map((kind) => wordMediaKind(kind, language)),

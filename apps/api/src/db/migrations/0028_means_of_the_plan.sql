@@ -26,4 +26,23 @@ CREATE TABLE `budget_lines` (
 	CONSTRAINT "budget_within" CHECK("budget_lines"."spent_dong" is null or "budget_lines"."spent_dong" <= "budget_lines"."approved_dong")
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `budget_lines_by_plan` ON `budget_lines` (`plan`,`unit`);
+CREATE INDEX `budget_lines_by_plan` ON `budget_lines` (`plan`,`unit`);--> statement-breakpoint
+CREATE TABLE `means_records` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`plan` text NOT NULL,
+	`unit` text NOT NULL,
+	`on` text NOT NULL,
+	`kind` text NOT NULL,
+	`club` text,
+	`about` text NOT NULL,
+	`withdrawn_because` text,
+	FOREIGN KEY (`unit`) REFERENCES `units`(`key`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`club`) REFERENCES `clubs`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "means_kind" CHECK("means_records"."kind" in ('project', 'pledge', 'contribution', 'programme', 'course', 'material', 'event', 'media', 'exchange', 'health')),
+	CONSTRAINT "means_about" CHECK(json_extract("means_records"."about", '$.kind') = "means_records"."kind"),
+	CONSTRAINT "means_club" CHECK(json_extract("means_records"."about", '$.club') is "means_records"."club")
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `means_by_plan` ON `means_records` (`plan`,`kind`);--> statement-breakpoint
+CREATE INDEX `means_by_club` ON `means_records` (`club`);

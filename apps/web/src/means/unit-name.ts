@@ -1,7 +1,7 @@
 import { fullNameOf, type Wording } from '@lienthehe/domain'
-import type { BudgetChoices } from './queries.ts'
+import type { MeansChoices } from './queries.ts'
 
-type Unit = BudgetChoices['units'][number]
+type Unit = MeansChoices['units'][number]
 
 /** `Xã Cao Sơn, Huyện Đà Bắc`: a commune with its district, as two communes may have one name. */
 export function nameWithDistrict(unit: Unit, say: (wording: Wording) => string): string {
