@@ -1,6 +1,7 @@
 import { formatDate, fullNameOf } from '@lienthehe/domain'
 import { wordDong } from '@lienthehe/domain/funds'
 import {
+  budgetHistory,
   spendingOf,
   wordBudgetPurpose,
   wordBudgetStage,
@@ -12,6 +13,7 @@ import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Match, Show, Switch } from 'solid-js'
 import { FormActions } from '../forms/form-view.tsx'
 import { History } from '../history/history.tsx'
+import { alsoTellOf } from '../history/record-words.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
@@ -23,6 +25,8 @@ import { ApproveDialog, SettleDialog, WithdrawLineDialog } from './step-dialogs.
 import { words } from './words.ts'
 import { createCorrection } from './write-line.ts'
 import './budget.css'
+
+alsoTellOf(budgetHistory)
 
 /** One line from its estimate to its final account, with the paper behind it. */
 export function LinePage() {

@@ -17,7 +17,6 @@ import { memberHistory } from '@lienthehe/domain/members'
 import { visitHistory } from '@lienthehe/domain/oversight'
 import { paperHistory } from '@lienthehe/domain/papers'
 import { releaseHistory } from '@lienthehe/domain/publication'
-import { budgetHistory, meansHistory } from '@lienthehe/domain/resources'
 import { snapshotHistory } from '@lienthehe/domain/snapshots'
 import { unitPlanHistory } from '@lienthehe/domain/unit-plans'
 import { rosterHistory } from '@lienthehe/office/roster/words'
@@ -29,7 +28,7 @@ const instanceHistory = {
 } as const satisfies HistoryWords
 
 /** All that a history tells of. */
-const concepts: readonly HistoryWords[] = [
+const concepts: HistoryWords[] = [
   clubHistory,
   memberHistory,
   duplicateHistory,
@@ -37,8 +36,6 @@ const concepts: readonly HistoryWords[] = [
   rosterHistory,
   unitPlanHistory,
   paperHistory,
-  budgetHistory,
-  meansHistory,
   attachmentHistory,
   bookHistory,
   boardHistory,
@@ -49,6 +46,14 @@ const concepts: readonly HistoryWords[] = [
   snapshotHistory,
   instanceHistory,
 ]
+
+/**
+ * Has histories tell of one concept more. Rooms of which no club’s history tells bring their words along, so that the
+ * page of a club, whose script is near its limit, does not load them.
+ */
+export function alsoTellOf(concept: HistoryWords): void {
+  if (!concepts.includes(concept)) concepts.push(concept)
+}
 
 /** What somebody did, e.g. `Sửa thành viên`. */
 export function wordHistoryAction(action: string, language: Language): string {

@@ -1,11 +1,12 @@
 import { formatDate } from '@lienthehe/domain'
-import { wordMeansKind } from '@lienthehe/domain/resources'
+import { meansHistory, wordMeansKind } from '@lienthehe/domain/resources'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Show } from 'solid-js'
 import { FormActions } from '../forms/form-view.tsx'
 import { WithdrawalDialog } from '../forms/withdrawal-dialog.tsx'
 import { History } from '../history/history.tsx'
+import { alsoTellOf } from '../history/record-words.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
@@ -15,6 +16,8 @@ import { meansHistoryQuery, meansRecordQuery, type OpenedMeans, roomOf, roomPath
 import { tellMeans } from './told.ts'
 import { words } from './words.ts'
 import { createCorrection, createWithdrawal } from './write-means.ts'
+
+alsoTellOf(meansHistory)
 
 /** One record: corrected or withdrawn by those who may, read by the others. */
 export function MeansPage() {
