@@ -120,16 +120,16 @@ const sentences = {
     en: 'This year is none of the province’s plan.',
   },
   aboveApproved: {
-    vi: 'Số chi vượt số được giao. Nếu có giao bổ sung, hãy ghi khoản giao bổ sung trước.',
-    en: 'This is more than was approved. If more was granted later, record that grant as a line first.',
+    vi: 'Số chi vượt số được giao. Nếu có giao bổ sung, hãy ghi thành khoản mới.',
+    en: 'This is more than was approved. Record a later grant as a new line.',
   },
   trainerMissing: {
     vi: 'Lớp cần ít nhất một giảng viên. Hãy ghi tên người dạy.',
     en: 'A course needs at least one trainer. Write who taught it.',
   },
   clubNoMore: {
-    vi: 'Ngày đó câu lạc bộ này không còn nữa (đã giải thể hoặc sáp nhập). Hãy chọn câu lạc bộ khác hoặc xem lại ngày.',
-    en: 'On that day this club was no more (dissolved or merged). Choose another club or look at the day again.',
+    vi: 'Ngày đó câu lạc bộ này không còn nữa. Hãy chọn câu lạc bộ khác hoặc xem lại ngày.',
+    en: 'On that day this club was no more. Choose another club or check the day.',
   },
   beforeApproval: { vi: 'Trước ngày được giao.', en: 'Before the day of approval.' },
   paperWithdrawn: {

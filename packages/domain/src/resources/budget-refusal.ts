@@ -6,8 +6,8 @@ const sentences = {
     en: 'This line is an estimate; record the approved amount first.',
   },
   alreadyApproved: {
-    vi: 'Khoản này đã được giao; bước tiếp theo là quyết toán. Số giao bổ sung ghi thành một khoản mới.',
-    en: 'This line is approved already; what comes next is what was spent. A later grant is a line of its own.',
+    vi: 'Khoản này đã được giao. Số giao bổ sung hãy ghi thành khoản mới.',
+    en: 'This line is approved already. Record a later grant as a new line.',
   },
   alreadySettled: {
     vi: 'Khoản này đã quyết toán, không thay đổi được nữa.',
