@@ -2,10 +2,12 @@ import { reportsRouter } from './activities/router.ts'
 import { attachmentsRouter } from './attachments/router.ts'
 import { boardsRouter } from './boards/router.ts'
 import { booksRouter } from './books/router.ts'
+import { budgetRouter } from './budget/router.ts'
 import { clubsRouter } from './clubs/router.ts'
 import { duplicatesRouter } from './duplicates/router.ts'
 import { dutiesRouter } from './duties/router.ts'
 import { homeCareRouter } from './home-care/router.ts'
+import { meansRouter } from './means/router.ts'
 import { meetingsRouter } from './meetings/router.ts'
 import { membersRouter } from './members/router.ts'
 import { moneyRouter } from './money/router.ts'
@@ -30,10 +32,12 @@ export const appRouter = router({
   attachments: attachmentsRouter,
   books: booksRouter,
   boards: boardsRouter,
+  budget: budgetRouter,
   clubs: clubsRouter,
   duplicates: duplicatesRouter,
   duties: dutiesRouter,
   homeCare: homeCareRouter,
+  means: meansRouter,
   meetings: meetingsRouter,
   members: membersRouter,
   money: moneyRouter,

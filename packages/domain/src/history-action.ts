@@ -10,6 +10,8 @@ import type { memberHistory } from './members/history.ts'
 import type { visitHistory } from './oversight/history.ts'
 import type { paperHistory } from './papers/history.ts'
 import type { releaseHistory } from './publication/history.ts'
+import type { budgetHistory } from './resources/budget-history.ts'
+import type { meansHistory } from './resources/means-history.ts'
 import type { snapshotHistory } from './snapshots/history.ts'
 import type { unitPlanHistory } from './unit-plans/history.ts'
 
@@ -21,6 +23,8 @@ export type HistoryAction =
   | keyof typeof homeCareHistory.actions
   | keyof typeof unitPlanHistory.actions
   | keyof typeof paperHistory.actions
+  | keyof typeof budgetHistory.actions
+  | keyof typeof meansHistory.actions
   | keyof typeof attachmentHistory.actions
   | keyof typeof bookHistory.actions
   | keyof typeof boardHistory.actions

@@ -209,18 +209,19 @@ export { type FieldProblem, isFieldProblem, wordFieldProblem } from './refusals/
 export type { InvalidInput, WrongField } from './refusals/invalid-input.ts'
 export { accept, type Result, refuse } from './refusals/result.ts'
 export {
-  approveBudget,
   type BudgetPurpose,
-  type BudgetRefusal,
   type Spending,
-  settleBudget,
   spendingOf,
 } from './resources/budget.ts'
+export type { BudgetRefusal } from './resources/budget-refusal.ts'
 export { type BudgetTotal, totalBudget } from './resources/budget-total.ts'
+export { approveBudget, settleBudget } from './resources/budget-transitions.ts'
 export { type ContributionTotal, totalContributions } from './resources/contribution-total.ts'
 export { type Fulfilment, fulfilmentOf } from './resources/fulfilment.ts'
-export type { BudgetLine, Contribution, Gift, Pledge, TrainingCourse } from './resources/schema.ts'
-export { type CourseKind, untrainedUnits } from './resources/training.ts'
+export type { CourseKind } from './resources/means-kind.ts'
+export type { MeansRecord } from './resources/means-schema.ts'
+export type { BudgetLine, Gift } from './resources/schema.ts'
+export { untrainedUnits } from './resources/training.ts'
 export { wordBudgetLevel, wordBudgetPurpose, wordGift, wordSpending } from './resources/wording.ts'
 export type { JoinRange } from './roadmap/admission-range.ts'
 export { wordAdvice, wordNextMember } from './roadmap/advice-wording.ts'

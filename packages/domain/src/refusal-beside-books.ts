@@ -13,6 +13,8 @@ import { isPaperRefusal, type PaperRefusal, wordPaperRefusal } from './papers/re
 import { isPlanRefusal, type PlanRefusal, wordPlanRefusal } from './plan/refusal.ts'
 import { isReleaseRefusal, type ReleaseRefusal, wordReleaseRefusal } from './publication/refusal.ts'
 import type { InvalidInput } from './refusals/invalid-input.ts'
+import { type BudgetRefusal, isBudgetRefusal, wordBudgetRefusal } from './resources/budget-refusal.ts'
+import { isMeansRefusal, type MeansRefusal, wordMeansRefusal } from './resources/means-refusal.ts'
 import { isSnapshotRefusal, type SnapshotRefusal, wordSnapshotRefusal } from './snapshots/refusal.ts'
 import type { Language } from './text/language.ts'
 import { isUnitPlanRefusal, type UnitPlanRefusal, wordUnitPlanRefusal } from './unit-plans/refusal.ts'
@@ -29,6 +31,8 @@ export type RefusalBesideBooks =
   | AccessRefusal
   | UnitPlanRefusal
   | PaperRefusal
+  | BudgetRefusal
+  | MeansRefusal
   | PlanRefusal
   | UnitListRefusal
   | AttachmentRefusal
@@ -48,6 +52,8 @@ export function wordRefusalBesideBooks(refusal: RefusalBesideBooks, language: La
   if (isAccessRefusal(refusal)) return wordAccessRefusal(refusal, language)
   if (isUnitPlanRefusal(refusal)) return wordUnitPlanRefusal(refusal, language)
   if (isPaperRefusal(refusal)) return wordPaperRefusal(refusal, language)
+  if (isBudgetRefusal(refusal)) return wordBudgetRefusal(refusal, language)
+  if (isMeansRefusal(refusal)) return wordMeansRefusal(refusal, language)
   if (isPlanRefusal(refusal)) return wordPlanRefusal(refusal, language)
   if (isUnitListRefusal(refusal)) return wordUnitListRefusal(refusal, language)
   if (isAttachmentRefusal(refusal)) return wordAttachmentRefusal(refusal, language)

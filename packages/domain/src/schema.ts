@@ -90,26 +90,14 @@ export {
   releaseNumberSchema,
   releaseWithdrawalSchema,
 } from './publication/schema.ts'
+export { meansDraftSchema, meansIdSchema, meansRecordSchema } from './resources/means-schema.ts'
 export {
+  budgetApprovalSchema,
+  budgetLineDraftSchema,
   budgetLineIdSchema,
   budgetLineSchema,
-  communicationEventIdSchema,
-  communicationEventSchema,
-  contributionIdSchema,
-  contributionSchema,
-  exchangeVisitIdSchema,
-  exchangeVisitSchema,
+  budgetSettlementSchema,
   giftSchema,
-  internationalProjectIdSchema,
-  internationalProjectSchema,
-  materialIdSchema,
-  materialSchema,
-  mediaItemIdSchema,
-  mediaItemSchema,
-  pledgeIdSchema,
-  pledgeSchema,
-  trainingCourseIdSchema,
-  trainingCourseSchema,
 } from './resources/schema.ts'
 export { reportParagraphSchema, reportPartSchema, reportTextSchema } from './review/schema.ts'
 export {

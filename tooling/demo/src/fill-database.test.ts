@@ -20,6 +20,7 @@ import { readWitnesses } from '../../../apps/api/src/scrub/witnesses.ts'
 import { isIllustration } from '../../../apps/api/src/setup/instance.ts'
 import { booksOf } from './books/books.ts'
 import { fillDatabase } from './fill-database.ts'
+import { meansOf } from './means.ts'
 import { generateProvince } from './province.ts'
 import { reportsOf } from './reports.ts'
 import { visitsOf } from './visits.ts'
@@ -33,6 +34,11 @@ const reports = reportsOf({ ...province, clubs: province.clubs.slice(0, 4) }, 14
 const stepsReported = reports.reduce((sum, { steps }) => sum + steps.length, 0)
 const visits = visitsOf(province.clubs.slice(0, 4), 146, isoDate('2025-12-31'))
 const stepsVisited = visits.reduce((sum, { steps }) => sum + steps.length, 0)
+const means = meansOf({ clubs: province.clubs, books }, 146, isoDate('2025-12-31'))
+const stepsMeant = [...means.papers, ...means.lines, ...means.records].reduce(
+  (sum, { steps }) => sum + steps.length,
+  0,
+)
 const now = new Date('2025-12-31T08:00:00Z')
 let folder = ''
 let target = { url: '', migrationsFolder }
@@ -53,7 +59,7 @@ async function inDatabase<Answer>(use: (db: Database) => Promise<Answer>): Promi
 }
 
 test('an empty database gets every club and member as generated, and says that it is an illustration', async () => {
-  expect(await fillDatabase(target, { province, books, reports, visits, now })).toBe('filled')
+  expect(await fillDatabase(target, { province, books, reports, visits, means, now })).toBe('filled')
   await inDatabase(async (db) => {
     const clubs = new Map((await readClubs(db)).map(({ club }) => [club.id, club]))
     expect(clubs.size).toBe(province.clubs.length)
@@ -65,14 +71,14 @@ test('an empty database gets every club and member as generated, and says that i
     // The last is the release, so that the public page has something to show.
     expect(await verifyAudit(db)).toMatchObject({
       sound: true,
-      seq: 2 + stepsBooked + stepsReported + stepsVisited,
+      seq: 2 + stepsBooked + stepsReported + stepsVisited + stepsMeant,
     })
     expect(await readReleases(db)).toMatchObject([{ number: 1, asOf: '2025-12-31', withdrawal: null }])
   })
 })
 
 test('every book is chained, told of step by step in the history, and kept for facts and sums', async () => {
-  await fillDatabase(target, { province, books, reports, visits, now })
+  await fillDatabase(target, { province, books, reports, visits, means, now })
   await inDatabase(async (db) => {
     for (const { club, steps } of books) {
       const rows = await readWholeBook(db, club)
@@ -85,9 +91,9 @@ test('every book is chained, told of step by step in the history, and kept for f
 })
 
 test('a second demonstration changes nothing', async () => {
-  await fillDatabase(target, { province, books, reports, visits, now })
+  await fillDatabase(target, { province, books, reports, visits, means, now })
   const other = generateProvince(147)
-  expect(await fillDatabase(target, { province: other, books, reports, visits, now })).toBe(
+  expect(await fillDatabase(target, { province: other, books, reports, visits, means, now })).toBe(
     'alreadyIllustration',
   )
   expect(await inDatabase(async (db) => (await readClubs(db)).length)).toBe(province.clubs.length)
@@ -100,7 +106,7 @@ test('a database with a single real club is left alone and is not called an illu
     await seedAdopted(db, { plans: [hoaBinh146], unitHistory }, now)
     await db.transaction((tx) => insertClubs(tx, province.clubs.slice(0, 1)))
   })
-  expect(await fillDatabase(target, { province, books, reports, visits, now })).toBe('notEmpty')
+  expect(await fillDatabase(target, { province, books, reports, visits, means, now })).toBe('notEmpty')
   await inDatabase(async (db) => {
     expect(await readClubs(db)).toHaveLength(1)
     expect(await readMembers(db)).toEqual([])
@@ -111,7 +117,9 @@ test('a database with a single real club is left alone and is not called an illu
 
 test('a demonstration that breaks off leaves an empty database, and the next one fills it', async () => {
   const twice = { ...province, members: [...province.members, ...province.members.slice(-1)] }
-  await expect(fillDatabase(target, { province: twice, books, reports, visits, now })).rejects.toThrow()
+  await expect(
+    fillDatabase(target, { province: twice, books, reports, visits, means, now }),
+  ).rejects.toThrow()
   expect(await inDatabase((db) => readClubs(db))).toEqual([])
-  expect(await fillDatabase(target, { province, books, reports, visits, now })).toBe('filled')
+  expect(await fillDatabase(target, { province, books, reports, visits, means, now })).toBe('filled')
 })

@@ -5,19 +5,26 @@ import { saveReport } from '../../../apps/api/src/activities/queries.ts'
 import { reportEntry } from '../../../apps/api/src/activities/record.ts'
 import { type AuditEntry, appendAudit } from '../../../apps/api/src/audit/append.ts'
 import { insertBook } from '../../../apps/api/src/books/insert-book.ts'
+import { insertBudgetLine } from '../../../apps/api/src/budget/queries.ts'
+import { budgetRecord } from '../../../apps/api/src/budget/record.ts'
 import { insertClubs } from '../../../apps/api/src/clubs/queries.ts'
 import type { Database, Transaction } from '../../../apps/api/src/db/database.ts'
 import { openDatabase } from '../../../apps/api/src/db/open.ts'
 import * as schema from '../../../apps/api/src/db/schema/index.ts'
+import { insertMeans } from '../../../apps/api/src/means/queries.ts'
+import { meansRecord } from '../../../apps/api/src/means/record.ts'
 import { insertMembers } from '../../../apps/api/src/members/queries.ts'
 import { onThisThread } from '../../../apps/api/src/office-thread/tasks.ts'
 import { openServices } from '../../../apps/api/src/open-services.ts'
+import { insertPaper } from '../../../apps/api/src/papers/queries.ts'
+import { paperRecord } from '../../../apps/api/src/papers/record.ts'
 import { seedAdopted } from '../../../apps/api/src/plan/adopted.ts'
 import { isEmpty, isIllustration, markAsIllustration } from '../../../apps/api/src/setup/instance.ts'
 import { insertVisit } from '../../../apps/api/src/visits/queries.ts'
 import { visitRecord } from '../../../apps/api/src/visits/record.ts'
-import { recordEntry } from '../../../apps/api/src/writes/record.ts'
+import { type RecordKind, recordEntry } from '../../../apps/api/src/writes/record.ts'
 import type { ClubBook } from './books/books.ts'
+import type { Made, MadeMeans } from './means.ts'
 import type { Province } from './province.ts'
 import { releaseOnce } from './release-once.ts'
 import type { SentReport } from './reports.ts'
@@ -43,6 +50,7 @@ export type Demonstration = {
   readonly books: readonly ClubBook[]
   readonly reports: readonly SentReport[]
   readonly visits: readonly MadeVisit[]
+  readonly means: MadeMeans
   readonly now: Date
 }
 
@@ -68,7 +76,7 @@ export async function fillDatabase(target: Target, demonstration: Demonstration)
 
 async function fill(
   db: Database,
-  { province, books, reports, visits, now }: Demonstration,
+  { province, books, reports, visits, means, now }: Demonstration,
 ): Promise<Filling> {
   const { clubs, members } = province
   return db.transaction(async (tx) => {
@@ -82,6 +90,7 @@ async function fill(
     for (const report of reports) reported.push(...(await insertReport(tx, report)))
     const visited: AuditEntry[] = []
     for (const visit of visits) visited.push(...(await insertMade(tx, visit)))
+    const meant = await insertAllMeans(tx, means)
     await markAsIllustration(tx)
     await appendAudit(tx, {
       actor: 'demo',
@@ -96,7 +105,7 @@ async function fill(
           ...{ clubs: clubs.length, members: members.length, books: books.length },
           ...{ reports: reports.length, visits: visits.length },
         },
-        parts: [...booked, ...reported, ...visited],
+        parts: [...booked, ...reported, ...visited, ...meant],
       },
     })
     return 'filled'
@@ -118,5 +127,32 @@ async function insertMade(tx: Transaction, { steps }: MadeVisit): Promise<readon
   if (last !== undefined) await insertVisit(tx, last.visit, steps.length)
   return steps.map(({ recordedAs, visit }, place) =>
     recordEntry(visitRecord, recordedAs, { before: steps[place - 1]?.visit ?? null, after: visit }),
+  )
+}
+
+/** The papers first, as the lines name them. */
+async function insertAllMeans(
+  tx: Transaction,
+  { papers, lines, records }: MadeMeans,
+): Promise<readonly AuditEntry[]> {
+  const told: AuditEntry[] = []
+  for (const made of papers)
+    told.push(...(await insertSteps(made, paperRecord, (paper) => insertPaper(tx, paper))))
+  for (const made of lines)
+    told.push(...(await insertSteps(made, budgetRecord, (...line) => insertBudgetLine(tx, ...line))))
+  for (const made of records)
+    told.push(...(await insertSteps(made, meansRecord, (...record) => insertMeans(tx, ...record))))
+  return told
+}
+
+async function insertSteps<Value extends { readonly id: string }>(
+  { steps }: Made<Value>,
+  kind: RecordKind<Value>,
+  insert: (value: Value, version: number) => Promise<void>,
+): Promise<readonly AuditEntry[]> {
+  const last = steps.at(-1)
+  if (last !== undefined) await insert(last.value, steps.length)
+  return steps.map(({ recordedAs, value }, place) =>
+    recordEntry(kind, recordedAs, { before: steps[place - 1]?.value ?? null, after: value }),
   )
 }

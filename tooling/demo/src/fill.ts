@@ -5,6 +5,7 @@ import { StartRefused } from '../../../apps/api/src/db/errors.ts'
 import { filePathOf } from '../../../apps/api/src/db/file-url.ts'
 import { booksOf } from './books/books.ts'
 import { type Filling, fillDatabase } from './fill-database.ts'
+import { meansOf } from './means.ts'
 import { generateProvince } from './province.ts'
 import { reportsOf } from './reports.ts'
 import { rosterFilesOf } from './roster-files.ts'
@@ -22,6 +23,7 @@ try {
   const province = generateProvince(seed)
   // The clubs meet until today: what they lend is due today, and not all of it late.
   const now = new Date()
+  const books = booksOf(province, seed, dateOf(now))
   const filling = await fillDatabase(
     {
       url,
@@ -30,9 +32,10 @@ try {
     },
     {
       province,
-      books: booksOf(province, seed, dateOf(now)),
+      books,
       reports: reportsOf(province, seed, dateOf(now)),
       visits: visitsOf(province.clubs, seed, dateOf(now)),
+      means: meansOf({ clubs: province.clubs, books }, seed, dateOf(now)),
       now,
     },
   )

@@ -40,6 +40,7 @@ beforeAll(async () => {
     books: [],
     reports,
     visits: [],
+    means: { papers: [], lines: [], records: [] },
     now: new Date(`${until}T08:00:00Z`),
   })
   const opened = await openDatabase({ ...target, drizzle: { schema, casing: 'snake_case' } })

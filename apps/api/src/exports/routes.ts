@@ -1,9 +1,13 @@
+import { isoDateSchema } from '@lienthehe/domain/schema'
 import { Hono } from 'hono'
+import { listBudget } from '../budget/list.ts'
+import { dateOf } from '../calendar/today.ts'
 import { clubFilterSchema } from '../clubs/list.ts'
 import { planOn } from '../plan/asked.ts'
 import { Refused } from '../refused.ts'
 import { listUnitPlans } from '../unit-plans/list.ts'
 import { bookRoutes } from './book-routes.ts'
+import { budgetTables } from './budget-tables.ts'
 import { clubPeopleRoutes } from './club-people.ts'
 import { clubTable } from './club-table.ts'
 import { everyClub } from './every-club.ts'
@@ -53,6 +57,16 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
         const list = await listUnitPlans(context, { plan: c.req.query('plan') ?? null })
         const table = unitPlanTable(list)
         return asFile(c, await context.office.writeTable(table), 'Kế hoạch địa phương', list.asOf)
+      })
+
+      /** The money of a plan, for whoever sees its screen and of no more than it shows. */
+      .get('/budget', async (c) => {
+        const context = await signedIn(c)
+        const asOf = isoDateSchema.nullable().safeParse(c.req.query('asOf') ?? null)
+        if (!asOf.success) throw new Refused({ reason: 'notFound' })
+        const list = await listBudget(context, { plan: c.req.query('plan') ?? null, asOf: asOf.data })
+        const bytes = await context.office.writeTables(budgetTables(list))
+        return asFile(c, bytes, 'Kinh phí thực hiện kế hoạch', list.asOf)
       })
 
       /** The headings that a list is read by, for a club that has none yet. */

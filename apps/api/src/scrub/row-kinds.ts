@@ -8,6 +8,8 @@ import { readAllBoardTerms } from '../boards/queries.ts'
 import { boardTermRecord } from '../boards/record.ts'
 import { hashOf } from '../books/chain.ts'
 import { readStepIds, readStepsNamed, stepIdOf } from '../books/queries.ts'
+import { readAllBudgetLines } from '../budget/queries.ts'
+import { budgetRecord } from '../budget/record.ts'
 import { readClubs } from '../clubs/queries.ts'
 import type { Readable } from '../db/database.ts'
 import { clubs, members } from '../db/schema/index.ts'
@@ -15,6 +17,8 @@ import { readAllRulings } from '../duplicates/queries.ts'
 import { rulingRecord } from '../duplicates/record.ts'
 import { readAllHomeCare } from '../home-care/queries.ts'
 import { homeCareRecord } from '../home-care/record.ts'
+import { readAllMeans } from '../means/queries.ts'
+import { meansRecord } from '../means/record.ts'
 import { confirmationRecord, readConfirmationIds, readConfirmations } from '../members/confirmations.ts'
 import { readMembersById } from '../members/queries.ts'
 import { readAllPapers } from '../papers/queries.ts'
@@ -75,6 +79,12 @@ export const rowKinds = {
   ),
   paper: few('papers', async (db) =>
     (await readAllPapers(db)).map((paper) => ({ id: paper.id, facts: paperRecord.factsOf(paper) })),
+  ),
+  budgetLine: few('budget_lines', async (db) =>
+    (await readAllBudgetLines(db)).map((line) => ({ id: line.id, facts: budgetRecord.factsOf(line) })),
+  ),
+  means: few('means_records', async (db) =>
+    (await readAllMeans(db)).map((one) => ({ id: one.id, facts: meansRecord.factsOf(one) })),
   ),
   attachment: few('attachments', async (db) =>
     (await readAllAttachments(db)).map((file) => ({ id: file.id, facts: attachmentRecord.factsOf(file) })),

@@ -4,6 +4,7 @@ import { bookExpectations } from './book-expectations.ts'
 import { duplicateExpectations } from './duplicate-expectations.ts'
 import { all, type Expectation, members, officers, toDistrict, toRoles } from './expected.ts'
 import { homeCareExpectations } from './home-care-expectations.ts'
+import { meansExpectations } from './means-expectations.ts'
 import { memberExpectations } from './member-expectations.ts'
 import { nextPlan, nextUnits } from './next-plan.ts'
 import { ownExpectations } from './own-expectations.ts'
@@ -60,6 +61,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...bookExpectations,
   ...paperExpectations,
   ...privacyExpectations,
+  ...meansExpectations,
   'boards.get': { input: () => ({ club, asOf: null }), signedIn: toRoles(all) },
   'boards.choices': { input: () => ({ club }), signedIn: toRoles(officers) },
   'boards.elect': {

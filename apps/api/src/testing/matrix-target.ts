@@ -8,9 +8,11 @@ import { insertRuling } from '../duplicates/queries.ts'
 import { insertDraft } from '../rosters/queries.ts'
 import { insertUnitDraft } from '../unit-rosters/queries.ts'
 import { boardTermDraft } from './board-term-draft.ts'
+import { budgetDraft } from './budget-draft.ts'
 import { beginBook, requestDraft } from './club-book.ts'
 import { homeCareDraft } from './home-care-draft.ts'
 import { fillTwoProvinces, type Instance, openInstance } from './instance.ts'
+import { meansDraft } from './means-draft.ts'
 import { paperDraft } from './paper-draft.ts'
 import { target, userIdOf, userNameOf } from './people.ts'
 import { releaseNow } from './released.ts'
@@ -33,6 +35,11 @@ export type MatrixTarget = {
   readonly unitPlan: string
   /** A paper of the target’s district. */
   readonly paper: string
+  /** A budget line of the target’s district, and one that was approved. */
+  readonly budgetLine: string
+  readonly approvedLine: string
+  /** A gift to the target’s district. */
+  readonly gift: string
   /** A loan of the target club’s income fund. */
   readonly loan: string
   /** What the admin proposed about its book. */
@@ -122,6 +129,7 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
     end: null,
   })
   await sendReports(instance)
+  const budget = await keepBudget(api, paper)
   const people = await keepPeople(api)
   const visits = await keepVisits(api)
   const attachment = await keepPaper(instance)
@@ -130,7 +138,7 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   const closed = await closeYear(api)
   await instance.close()
   const kept = { draft, unitDraft, taken, unitPlan, paper, boardTerm, ruling, attachment, release, seen }
-  return { ...kept, ...people, ...visits, ...closed, request: 1, ...book }
+  return { ...kept, ...people, ...budget, ...visits, ...closed, request: 1, ...book }
 }
 
 /** The report of one month waits to be judged, that of the month before is accepted. */
@@ -168,6 +176,16 @@ async function keepPaper({ services }: Pick<Instance, 'services'>): Promise<stri
   const owner = { kind: 'club', id: clubIdOf(target) } as const
   await services.db.transaction((tx) => insertAttachment(tx, { id, owner, ...file, removal: null }))
   return id
+}
+
+/** A line that is estimated, one that the paper of the target’s district grants, and a gift to that district. */
+async function keepBudget({ budget, means }: Awaited<ReturnType<Instance['as']>>, paper: string) {
+  const { id: budgetLine } = await budget.record({ key: uuidOf('budget line'), draft: budgetDraft() })
+  const { id: approvedLine } = await budget.record({ key: uuidOf('approved line'), draft: budgetDraft() })
+  const approval = { approvedDong: 8_000_000, paper }
+  await budget.approve({ key: uuidOf('approval'), id: approvedLine, version: 1, approval })
+  const { id: gift } = await means.record({ key: uuidOf('gift'), draft: meansDraft() })
+  return { budgetLine, approvedLine, gift }
 }
 
 /** What was done about the people of the target club. */

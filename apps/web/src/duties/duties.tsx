@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Load, NotAllowed } from '../load.tsx'
+import { MeansNav } from '../means/means-nav.tsx'
 import { PlanChoice, useAskedPlan } from '../overview/plan-choice.tsx'
 import { Page } from '../page.tsx'
 import { papersPath } from '../papers/queries.ts'
@@ -43,15 +44,9 @@ function Owed(props: { readonly list: DutyList }) {
       title={say(words.title)}
       crumbs={props.list.plan.number}
       lede={say(words.lede)}
-      actions={
-        <>
-          <PlanChoice shown={props.list.plan.id} />
-          <A class="button" href={papersPath(props.list.plan.id)}>
-            {say(words.papers)}
-          </A>
-        </>
-      }
+      actions={<PlanChoice shown={props.list.plan.id} />}
     >
+      <MeansNav plan={props.list.plan.id} />
       <Show when={props.list.unit} fallback={<p class="advice">{say(words.none)}</p>}>
         {(unit) => (
           <div class="stack wide">

@@ -19,7 +19,6 @@ export const words = {
   years: { vi: 'Đã chứng minh', en: 'Shown so far' },
   notBegun: { vi: 'Chưa đến kỳ', en: 'Not owed yet' },
   shown: (shown: string, all: string): Wording => ({ vi: `${shown}/${all} kỳ`, en: `${shown} of ${all}` }),
-  papers: { vi: 'Văn bản thực hiện', en: 'Papers' },
   none: {
     vi: 'Tài khoản này không phụ trách nơi nào có việc được giao.',
     en: 'None of the units that owe something is in the scope of this account.',

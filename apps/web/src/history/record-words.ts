@@ -28,7 +28,7 @@ const instanceHistory = {
 } as const satisfies HistoryWords
 
 /** All that a history tells of. */
-const concepts: readonly HistoryWords[] = [
+const concepts: HistoryWords[] = [
   clubHistory,
   memberHistory,
   duplicateHistory,
@@ -46,6 +46,14 @@ const concepts: readonly HistoryWords[] = [
   snapshotHistory,
   instanceHistory,
 ]
+
+/**
+ * Has histories tell of one concept more. Rooms of which no club’s history tells bring their words along, so that the
+ * page of a club, whose script is near its limit, does not load them.
+ */
+export function alsoTellOf(concept: HistoryWords): void {
+  if (!concepts.includes(concept)) concepts.push(concept)
+}
 
 /** What somebody did, e.g. `Sửa thành viên`. */
 export function wordHistoryAction(action: string, language: Language): string {

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Load, NotAllowed } from '../load.tsx'
+import { MeansNav } from '../means/means-nav.tsx'
 import { PlanChoice, useAskedPlan } from '../overview/plan-choice.tsx'
 import { Page } from '../page.tsx'
 import { useSession } from '../session.tsx'
@@ -32,12 +33,6 @@ export function Papers() {
             actions={
               <>
                 <PlanChoice shown={loaded().plan.id} />
-                <A
-                  class="button"
-                  href={`/viec-duoc-giao?${new URLSearchParams({ 'ke-hoach': loaded().plan.id })}`}
-                >
-                  {say(words.duties)}
-                </A>
                 <Show when={loaded().units.some(({ mayWrite }) => mayWrite)}>
                   <A class="button primary" href={papersPath(plan(), 'moi')}>
                     {say(words.recordNew)}
@@ -46,6 +41,7 @@ export function Papers() {
               </>
             }
           >
+            <MeansNav plan={loaded().plan.id} />
             <Show when={loaded().papers.length > 0} fallback={<NoPaper />}>
               <Narrowed list={loaded()} />
             </Show>

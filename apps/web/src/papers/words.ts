@@ -6,7 +6,6 @@ export const words = {
     vi: 'Hướng dẫn, phân công, thỏa thuận, điều chỉnh, dự toán và báo cáo, kèm bản quét. Mỗi văn bản cho thấy việc được giao trong năm của nó đã làm.',
     en: 'Guidance, assignments, agreements, amendments, budgets and reports with their scans. Each shows what was owed in its year as done.',
   },
-  duties: { vi: 'Việc được giao', en: 'Duties' },
   none: { vi: 'Chưa có văn bản nào trong sổ', en: 'No paper is on record yet' },
   noneAdvice: {
     vi: 'Hãy ghi văn bản đầu tiên từ bản giấy: số, ngày, cơ quan ban hành và điểm của kế hoạch mà văn bản thực hiện.',

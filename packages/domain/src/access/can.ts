@@ -39,6 +39,8 @@ export const actions = [
   'unitPlan.write',
   'paper.read',
   'paper.write',
+  'means.read',
+  'means.write',
   'release.read',
   'release.write',
   'review.close',
@@ -76,7 +78,7 @@ const permissions = {
     'report.write',
     'visit.read',
   ],
-  viewer: ['plan.read', 'club.read', 'unitPlan.read', 'paper.read', 'book.sums'],
+  viewer: ['plan.read', 'club.read', 'unitPlan.read', 'paper.read', 'means.read', 'book.sums'],
 } as const satisfies Record<Role, readonly Action[]>
 
 /** What only the province decides: by which plan, when reports are due, what the public reads, which periods are closed, and what an account may do once it is open. */
@@ -99,6 +101,7 @@ const readingActions: readonly Action[] = [
   'visit.read',
   'unitPlan.read',
   'paper.read',
+  'means.read',
   'release.read',
   'user.read',
 ]

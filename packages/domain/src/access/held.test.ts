@@ -53,6 +53,7 @@ describe('a right in a unit that has ended', () => {
       'visit.read',
       'unitPlan.read',
       'paper.read',
+      'means.read',
       'release.read',
       'user.read',
     ])

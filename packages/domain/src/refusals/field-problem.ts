@@ -119,6 +119,27 @@ const sentences = {
     vi: 'Năm này không thuộc kế hoạch của tỉnh.',
     en: 'This year is none of the province’s plan.',
   },
+  aboveApproved: {
+    vi: 'Số chi vượt số được giao. Nếu có giao bổ sung, hãy ghi thành khoản mới.',
+    en: 'This is more than was approved. Record a later grant as a new line.',
+  },
+  trainerMissing: {
+    vi: 'Lớp cần ít nhất một giảng viên. Hãy ghi tên người dạy.',
+    en: 'A course needs at least one trainer. Write who taught it.',
+  },
+  clubNoMore: {
+    vi: 'Ngày đó câu lạc bộ này không còn nữa. Hãy chọn câu lạc bộ khác hoặc xem lại ngày.',
+    en: 'On that day this club was no more. Choose another club or check the day.',
+  },
+  beforeApproval: { vi: 'Trước ngày được giao.', en: 'Before the day of approval.' },
+  paperWithdrawn: {
+    vi: 'Văn bản này đã được rút; hãy chọn văn bản khác.',
+    en: 'This paper was withdrawn; choose another one.',
+  },
+  paperOfAnotherYear: {
+    vi: 'Văn bản này nói về năm khác; hãy chọn văn bản của đúng năm.',
+    en: 'This paper speaks of another year; choose one of the same year.',
+  },
   choiceUnknown: { vi: 'Hãy chọn một mục trong danh sách.', en: 'Choose one of the list.' },
   passwordTooShort: { vi: 'Mật khẩu cần ít nhất 12 ký tự.', en: 'A password needs at least 12 characters.' },
   passwordTooCommon: { vi: 'Mật khẩu này quá dễ đoán.', en: 'This password is too easy to guess.' },

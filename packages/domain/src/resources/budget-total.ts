@@ -1,19 +1,21 @@
 import { sumDong } from '../funds/dong.ts'
-import { spendingOf } from './budget.ts'
+import { lackingDongOf, spendingOf } from './budget.ts'
 import type { BudgetLine } from './schema.ts'
 
 /**
  * Lines and đồng at each stage. A line that was spent was approved, and one that was approved was estimated, so it counts
- * in each; what lines went over and what others went under are told apart, and never set off against each other.
+ * in each. What was not approved of one line is never set off against another that was granted more than its estimate.
  */
 export type BudgetTotal = {
   readonly estimatedLines: number
   readonly estimatedDong: number
   readonly approvedLines: number
   readonly approvedDong: number
+  /** The gap between the plan and its money: estimated, and not approved. */
+  readonly lackingDong: number
   readonly spentLines: number
   readonly spentDong: number
-  readonly overDong: number
+  /** Approved for lines that were settled, and not spent. */
   readonly underDong: number
 }
 
@@ -26,14 +28,14 @@ export function totalBudget(lines: readonly BudgetLine[]): BudgetTotal {
     estimatedDong: sumDong(lines.map(({ estimatedDong }) => estimatedDong)),
     approvedLines: approved.length,
     approvedDong: sumDong(approved),
+    lackingDong: sumDong(lines.map(lackingDongOf)),
     spentLines: spent.length,
     spentDong: sumDong(spent),
-    overDong: sumDong(lines.map((line) => differenceDong(line, 'over'))),
-    underDong: sumDong(lines.map((line) => differenceDong(line, 'under'))),
+    underDong: sumDong(lines.map(underDongOf)),
   }
 }
 
-function differenceDong(line: BudgetLine, side: 'over' | 'under'): number {
+function underDongOf(line: BudgetLine): number {
   const spending = spendingOf(line)
-  return spending.kind === side ? spending.byDong : 0
+  return spending.kind === 'under' ? spending.byDong : 0
 }

@@ -1,64 +1,71 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isoDate } from '../calendar/iso-date.ts'
 import { amountDongMax } from '../funds/dong.ts'
 import { moneySources } from '../sources/source.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { ancestry } from '../units/unit.ts'
 import { rollUp } from '../verdicts/roll-up.ts'
-import { approveBudget, budgetPurposes, settleBudget, spendingOf } from './budget.ts'
+import { budgetOn, budgetPurposes, lackingDongOf, purposesWithoutMoney, spendingOf } from './budget.ts'
 import { type BudgetTotal, totalBudget } from './budget-total.ts'
-import { caoSon, daBac, lineOf, province } from './example.test-data.ts'
+import { approvedState, caoSon, daBac, grant, lineOf, province, spentState } from './example.test-data.ts'
 import { type BudgetLine, budgetLineSchema } from './schema.ts'
 
 const estimated = lineOf()
-const approved = lineOf({ state: { stage: 'approved', approvedDong: 8_000_000 } })
-const spent = lineOf({ state: { stage: 'spent', approvedDong: 8_000_000, spentDong: 9_500_000 } })
+const approved = lineOf({ state: approvedState(8_000_000) })
+const spent = lineOf({ state: spentState(8_000_000, 6_500_000) })
 
-// Section IV.
-describe('a budget line is estimated, approved, spent', () => {
-  test('each stage keeps the amounts of the one before', () => {
-    expect(approveBudget(estimated, 8_000_000)).toEqual({ ok: true, value: approved })
-    expect(settleBudget(approved, 9_500_000)).toEqual({ ok: true, value: spent })
-  })
-
+describe('IV: what was approved and what was spent of it', () => {
   test.each([
-    { step: 'approve an approved line', result: approveBudget(approved, 1), reason: 'alreadyApproved' },
-    { step: 'approve a settled line', result: approveBudget(spent, 1), reason: 'alreadySettled' },
-    { step: 'settle an estimate', result: settleBudget(estimated, 1), reason: 'notApproved' },
-    { step: 'settle a settled line', result: settleBudget(spent, 1), reason: 'alreadySettled' },
-  ])('to $step is refused: $reason', ({ result, reason }) => {
-    expect(result).toEqual({ ok: false, refusal: { reason } })
-  })
-
-  test.each([
-    { line: estimated, is: { kind: 'open' } },
-    { line: approved, is: { kind: 'open' } },
-    { line: spent, is: { kind: 'over', byDong: 1_500_000 } },
-    { line: spentOf(8_000_000, 8_000_000), is: { kind: 'asApproved' } },
-    { line: spentOf(8_000_000, 8_000_001), is: { kind: 'over', byDong: 1 } },
-    { line: spentOf(8_000_000, 7_999_999), is: { kind: 'under', byDong: 1 } },
-    { line: spentOf(8_000_000, 0), is: { kind: 'under', byDong: 8_000_000 } },
-  ])('$line.state is $is', ({ line, is }) => {
+    { line: estimated, is: { kind: 'open' }, lacking: 10_000_000 },
+    { line: approved, is: { kind: 'open' }, lacking: 2_000_000 },
+    { line: spent, is: { kind: 'under', byDong: 1_500_000 }, lacking: 2_000_000 },
+    { line: lineOf({ state: spentState(12_000_000, 12_000_000) }), is: { kind: 'asApproved' }, lacking: 0 },
+    {
+      line: lineOf({ state: spentState(8_000_000, 0) }),
+      is: { kind: 'under', byDong: 8_000_000 },
+      lacking: 2_000_000,
+    },
+  ])('$line.state is $is and lacks $lacking đồng', ({ line, is, lacking }) => {
     expect(spendingOf(line)).toEqual(is)
+    expect(lackingDongOf(line)).toBe(lacking)
+  })
+
+  test.each([
+    { asOf: '2021-08-31', is: undefined },
+    { asOf: '2021-09-01', is: { stage: 'estimated' } },
+    { asOf: '2021-12-19', is: { stage: 'estimated' } },
+    { asOf: '2021-12-20', is: approvedState(8_000_000) },
+    { asOf: '2023-01-30', is: approvedState(8_000_000) },
+    { asOf: '2023-01-31', is: spent.state },
+  ])('on $asOf a line that was settled later stood at $is.stage', ({ asOf, is }) => {
+    expect(budgetOn([spent], isoDate(asOf))[0]?.state).toEqual(is)
+  })
+
+  test('a line that was withdrawn counts on no day', () => {
+    expect(budgetOn([lineOf({ withdrawal: { reason: 'ghi nhầm' } })], isoDate('2023-12-31'))).toEqual([])
+  })
+
+  test('IV.1: the purposes of a year for which nothing was approved are named', () => {
+    const lines = [lineOf({ purpose: 'training', state: approvedState(1) }), lineOf({ purpose: 'materials' })]
+    expect(purposesWithoutMoney(lines, [2022])).toEqual([
+      { year: 2022, purposes: ['guidance', 'materials', 'communication', 'founding', 'monitoring'] },
+    ])
   })
 })
 
-function spentOf(approvedDong: number, spentDong: number): BudgetLine {
-  return lineOf({ state: { stage: 'spent', approvedDong, spentDong } })
-}
-
 describe('budget lines add up', () => {
-  test('over and under are told apart, and a line counts at each stage it has been through', () => {
-    const lines = [estimated, approved, spent, spentOf(5_000_000, 4_000_000)]
-    expect(totalBudget(lines)).toEqual({
+  test('a line counts at each stage it has been through, and nothing is set off against another line', () => {
+    const generous = lineOf({ state: approvedState(15_000_000) })
+    expect(totalBudget([estimated, approved, spent, generous])).toEqual({
       estimatedLines: 4,
       estimatedDong: 40_000_000,
       approvedLines: 3,
-      approvedDong: 21_000_000,
-      spentLines: 2,
-      spentDong: 13_500_000,
-      overDong: 1_500_000,
-      underDong: 1_000_000,
+      approvedDong: 31_000_000,
+      lackingDong: 14_000_000,
+      spentLines: 1,
+      spentDong: 6_500_000,
+      underDong: 1_500_000,
     })
   })
 
@@ -67,8 +74,8 @@ describe('budget lines add up', () => {
   const amount = fc.integer({ min: 0, max: amountDongMax })
   const state: fc.Arbitrary<BudgetLine['state']> = fc.oneof(
     fc.constant({ stage: 'estimated' } as const),
-    amount.map((approvedDong) => ({ stage: 'approved', approvedDong }) as const),
-    fc.record({ stage: fc.constant('spent' as const), approvedDong: amount, spentDong: amount }),
+    amount.map(approvedState),
+    fc.tuple(amount, amount).map(([one, other]) => spentState(Math.max(one, other), Math.min(one, other))),
   )
   const lines = fc.array(
     fc
@@ -100,17 +107,17 @@ describe('budget lines add up', () => {
     )
   })
 
-  test('what was spent is what was approved on the lines spent, more what went over, less what stayed', () => {
+  test('what was spent is what was approved on the lines spent, less what stayed', () => {
     fc.assert(
       fc.property(lines, (some) => {
         const settled = totalBudget(some.filter((line) => line.state.stage === 'spent'))
-        expect(settled.spentDong).toBe(settled.approvedDong + settled.overDong - settled.underDong)
+        expect(settled.spentDong).toBe(settled.approvedDong - settled.underDong)
       }),
       { numRuns: 200, seed: 146 },
     )
   })
 
-  test('a province’s total holds the lines of its districts and communes', () => {
+  test('a line counts at its unit and at every unit above it', () => {
     const some = [lineOf({ unit: caoSon }), lineOf({ unit: daBac }), lineOf({ unit: province })]
     const totals = rollUp(some, ({ unit }) => ancestry(units, unit).map(({ key }) => key), totalBudget)
     expect(totals.get(caoSon)?.estimatedDong).toBe(10_000_000)
@@ -125,9 +132,9 @@ function plus(one: BudgetTotal, other: BudgetTotal): BudgetTotal {
     estimatedDong: one.estimatedDong + other.estimatedDong,
     approvedLines: one.approvedLines + other.approvedLines,
     approvedDong: one.approvedDong + other.approvedDong,
+    lackingDong: one.lackingDong + other.lackingDong,
     spentLines: one.spentLines + other.spentLines,
     spentDong: one.spentDong + other.spentDong,
-    overDong: one.overDong + other.overDong,
     underDong: one.underDong + other.underDong,
   }
 }
@@ -147,17 +154,15 @@ describe('what a budget line may hold', () => {
     { changed: { estimatedDong: amountDongMax + 1 }, problem: 'estimatedDong amountInvalid' },
     { changed: { year: 22 }, problem: 'year yearInvalid' },
     { changed: { source: 'lottery' }, problem: 'source choiceUnknown' },
-    {
-      changed: { state: { stage: 'spent', approvedDong: 1, spentDong: -1 } },
-      problem: 'state.spentDong amountInvalid',
-    },
+    { changed: { state: spentState(1, -1) }, problem: 'state.spentDong amountInvalid' },
+    { changed: { state: spentState(1, 2) }, problem: 'state.spentDong aboveApproved' },
   ])('$problem', ({ changed, problem }) => {
     const issues = budgetLineSchema.safeParse({ ...estimated, ...changed }).error?.issues ?? []
     expect(issues.map(({ path, message }) => `${path.join('.')} ${message}`)).toEqual([problem])
   })
 
   test('a line cannot be spent without having been approved', () => {
-    const state = { stage: 'spent', spentDong: 1 }
+    const state = { stage: 'spent', spentDong: 1, spentOn: grant.issuedOn }
     expect(budgetLineSchema.safeParse({ ...estimated, state }).success).toBe(false)
   })
 })

@@ -1,4 +1,4 @@
-import { accept, type Result, refuse } from '../refusals/result.ts'
+import type { IsoDate } from '../calendar/iso-date.ts'
 import type { BudgetLine } from './schema.ts'
 
 /** What IV.1 lists as to be paid for, and whatever else a budget holds. */
@@ -12,45 +12,48 @@ export const budgetPurposes = [
   'other',
 ] as const
 export type BudgetPurpose = (typeof budgetPurposes)[number]
-export type BudgetStage = BudgetLine['state']['stage']
+export const budgetStages = ['estimated', 'approved', 'spent'] as const
+export type BudgetStage = (typeof budgetStages)[number]
 
-/** Why an amount is not put on a budget line. */
-export type BudgetRefusal = { readonly reason: 'notApproved' | 'alreadyApproved' | 'alreadySettled' }
-
-/** What was spent against what was approved, in đồng above or below; `open` until it is settled. */
+/** What was spent of what was approved: all of it, or so many đồng less; `open` until it is settled. */
 export type Spending =
   | { readonly kind: 'open' | 'asApproved' }
-  | { readonly kind: 'over' | 'under'; readonly byDong: number }
+  | { readonly kind: 'under'; readonly byDong: number }
 
-/** The line with the amount that was granted; only an estimate is approved, and once. */
-export function approveBudget(line: BudgetLine, approvedDong: number): Result<BudgetLine, BudgetRefusal> {
-  switch (line.state.stage) {
-    case 'estimated':
-      return accept({ ...line, state: { stage: 'approved', approvedDong } })
-    case 'approved':
-      return refuse({ reason: 'alreadyApproved' })
-    case 'spent':
-      return refuse({ reason: 'alreadySettled' })
-  }
-}
-
-/** The line with what was spent, more or less than approved; only an approved line is settled, and once. */
-export function settleBudget(line: BudgetLine, spentDong: number): Result<BudgetLine, BudgetRefusal> {
-  const { state } = line
-  switch (state.stage) {
-    case 'estimated':
-      return refuse({ reason: 'notApproved' })
-    case 'approved':
-      return accept({ ...line, state: { ...state, stage: 'spent', spentDong } })
-    case 'spent':
-      return refuse({ reason: 'alreadySettled' })
-  }
-}
-
-/** Was more or less spent than approved? */
+/** Was all that was approved spent? More than that is never on record. */
 export function spendingOf({ state }: Pick<BudgetLine, 'state'>): Spending {
   if (state.stage !== 'spent') return { kind: 'open' }
-  const byDong = state.spentDong - state.approvedDong
-  if (byDong === 0) return { kind: 'asApproved' }
-  return byDong > 0 ? { kind: 'over', byDong } : { kind: 'under', byDong: -byDong }
+  const byDong = state.approvedDong - state.spentDong
+  return byDong === 0 ? { kind: 'asApproved' } : { kind: 'under', byDong }
+}
+
+/** How much of the estimate was not approved, in đồng; all of it until something is. */
+export function lackingDongOf({ estimatedDong, state }: Pick<BudgetLine, 'estimatedDong' | 'state'>): number {
+  return state.stage === 'estimated' ? estimatedDong : Math.max(0, estimatedDong - state.approvedDong)
+}
+
+/** The lines as they stood on the day: each at the stage that it had reached. */
+export function budgetOn(lines: readonly BudgetLine[], asOf: IsoDate): readonly BudgetLine[] {
+  return lines
+    .filter(({ withdrawal, estimatedOn }) => withdrawal === null && estimatedOn <= asOf)
+    .map((line) => ({ ...line, state: stateOn(line.state, asOf) }))
+}
+
+function stateOn(state: BudgetLine['state'], asOf: IsoDate): BudgetLine['state'] {
+  if (state.stage === 'estimated' || state.approvedOn > asOf) return { stage: 'estimated' }
+  if (state.stage === 'approved' || state.spentOn <= asOf) return state
+  const { approvedDong, approvedOn, paper } = state
+  return { stage: 'approved', approvedDong, approvedOn, paper }
+}
+
+/** Of each of these years: what IV.1 lists and for which nothing was approved. */
+export function purposesWithoutMoney(
+  lines: readonly BudgetLine[],
+  years: readonly number[],
+): readonly { readonly year: number; readonly purposes: readonly BudgetPurpose[] }[] {
+  const approved = lines.filter(({ state }) => state.stage !== 'estimated' && state.approvedDong > 0)
+  return years.map((year) => {
+    const paidFor = new Set(approved.filter((line) => line.year === year).map(({ purpose }) => purpose))
+    return { year, purposes: budgetPurposes.filter((each) => each !== 'other' && !paidFor.has(each)) }
+  })
 }

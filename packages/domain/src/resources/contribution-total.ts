@@ -1,5 +1,5 @@
 import { sumDong } from '../funds/dong.ts'
-import type { Contribution } from './schema.ts'
+import type { Gift } from './schema.ts'
 
 /** What was given. Gifts in kind without an estimate are counted, not valued: the value of all is then not known. */
 export type ContributionTotal = {
@@ -10,7 +10,7 @@ export type ContributionTotal = {
 }
 
 /** The total of any contributions: `rollUp(contributions, ({ donor }) => [donor], totalContributions)` gives one for each donor. */
-export function totalContributions(contributions: readonly Pick<Contribution, 'gift'>[]): ContributionTotal {
+export function totalContributions(contributions: readonly { readonly gift: Gift }[]): ContributionTotal {
   const gifts = contributions.map(({ gift }) => gift)
   const estimates = gifts.flatMap((gift) => (gift.kind === 'inKind' ? [gift.estimatedDong] : []))
   const known = estimates.filter((estimate) => estimate !== null)

@@ -1,6 +1,11 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { foldText } from '../text/fold.ts'
-import type { Contribution, Gift, Pledge } from './schema.ts'
+import type { MeansId } from './means-schema.ts'
+import type { Gift } from './schema.ts'
+
+/** A promise, and what was given on it. */
+export type Promised = { readonly id: MeansId; readonly gift: Gift }
+export type Given = { readonly pledge: MeansId | null; readonly on: IsoDate; readonly gift: Gift }
 
 /**
  * How far a promise is kept: đồng, or the pledged good in its measure. `otherGifts` are contributions to this pledge of
@@ -15,8 +20,8 @@ export type Fulfilment = {
 
 /** How far is the pledge kept by the day, by the contributions that name it? */
 export function fulfilmentOf(
-  { id, gift }: Pick<Pledge, 'id' | 'gift'>,
-  contributions: readonly Contribution[],
+  { id, gift }: Promised,
+  contributions: readonly Given[],
   asOf: IsoDate,
 ): Fulfilment {
   const given = contributions.filter(({ pledge, on }) => pledge === id && on <= asOf)

@@ -2,44 +2,86 @@ export { amountDongMax } from '../funds/dong.ts'
 export { isNamedSource, type MoneySource, moneySources } from '../sources/source.ts'
 export { wordMoneySource } from '../sources/wording.ts'
 export {
-  approveBudget,
   type BudgetPurpose,
-  type BudgetRefusal,
   type BudgetStage,
+  budgetOn,
   budgetPurposes,
+  budgetStages,
+  lackingDongOf,
+  purposesWithoutMoney,
   type Spending,
-  settleBudget,
   spendingOf,
 } from './budget.ts'
+export { budgetHistory } from './budget-history.ts'
+export { type BudgetRefusal, wordBudgetRefusal } from './budget-refusal.ts'
+export { type BudgetGrouping, type BudgetSum, budgetGroupings, budgetSumsBy } from './budget-sums.ts'
 export { type BudgetTotal, totalBudget } from './budget-total.ts'
+export {
+  type ApprovalSituation,
+  approveBudget,
+  type BudgetSituation,
+  correctBudgetLine,
+  recordBudgetLine,
+  settleBudget,
+  withdrawBudgetLine,
+} from './budget-transitions.ts'
 export { type ContributionTotal, totalContributions } from './contribution-total.ts'
 export { type Fulfilment, fulfilmentOf } from './fulfilment.ts'
-export { isRunning } from './international-project.ts'
-export { type MaterialKind, type MediaKind, materialKinds, mediaKinds } from './outreach.ts'
+export { meansHistory } from './means-history.ts'
+export {
+  type CourseKind,
+  courseKinds,
+  givingKinds,
+  type HealthKind,
+  healthKinds,
+  type MaterialKind,
+  type MeansKind,
+  type MediaKind,
+  materialKinds,
+  meansKinds,
+  mediaKinds,
+  workKinds,
+} from './means-kind.ts'
+export { type MeansRefusal, wordMeansRefusal } from './means-refusal.ts'
+export type { MeansDraft, MeansId, MeansMatter, MeansOf, MeansRecord } from './means-schema.ts'
+export {
+  clubOfMeans,
+  correctMeans,
+  type MeansSituation,
+  recordMeans,
+  withdrawMeans,
+} from './means-transitions.ts'
 export type {
+  BudgetApproval,
   BudgetLine,
-  CommunicationEvent,
-  Contribution,
-  ExchangeVisit,
+  BudgetLineDraft,
+  BudgetLineId,
+  BudgetSettlement,
   Gift,
-  InternationalProject,
-  Material,
-  MediaItem,
-  Pledge,
-  TrainingCourse,
 } from './schema.ts'
 export { checkSource, fundingSourceOf } from './source.ts'
-export { type CourseKind, courseKinds, untrainedUnits } from './training.ts'
+export {
+  countByAgency,
+  type DonorSupport,
+  givenByProject,
+  isGivenByOthers,
+  meansOn,
+  supportByClub,
+  supportByDonor,
+  type YearCount,
+} from './support.ts'
+export { trainersOf, untrainedUnits } from './training.ts'
 export {
   wordBudgetLevel,
   wordBudgetPurpose,
-  wordBudgetRefusal,
   wordBudgetStage,
   wordContributions,
   wordCourseKind,
   wordFulfilment,
   wordGift,
+  wordHealthKind,
   wordMaterialKind,
+  wordMeansKind,
   wordMediaKind,
   wordSpending,
 } from './wording.ts'

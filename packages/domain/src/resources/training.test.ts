@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { unitKey } from '../units/unit.ts'
-import { caoSon, daBac } from './example.test-data.ts'
-import { trainingCourseSchema } from './schema.ts'
-import { untrainedUnits } from './training.ts'
+import { caoSon, course, daBac, meansOf } from './example.test-data.ts'
+import { trainersOf, untrainedUnits } from './training.ts'
 
 const dongChum = unitKey('04834@2020-01-01')
-const draft = {
-  id: '99999999-9999-4999-8999-999999999999',
-  kind: 'initial',
-  on: '2021-05-10',
-  units: [caoSon],
-  participants: null,
-}
-const course = trainingCourseSchema.parse(draft)
+const made = meansOf(course, { on: isoDate('2021-05-10') })
 
 // III.2.a and III.2.b.
 describe('who remains to be trained', () => {
@@ -22,28 +14,26 @@ describe('who remains to be trained', () => {
     { asOf: '2021-05-10', untrained: [dongChum] }, // from the day of the course
   ])('on $asOf: $untrained', ({ asOf, untrained }) => {
     const question = { kind: 'initial', asOf: isoDate(asOf) } as const
-    expect(untrainedUnits([caoSon, dongChum], [course], question)).toEqual(untrained)
+    expect(untrainedUnits([caoSon, dongChum], [made], question)).toEqual(untrained)
   })
 
   test('a course before the plan counts: the communes of 2016–2020 need no second one', () => {
-    const early = { ...course, on: isoDate('2018-05-10') }
+    const early = meansOf(course, { on: isoDate('2018-05-10') })
     expect(untrainedUnits([caoSon], [early], { kind: 'initial', asOf: isoDate('2020-10-09') })).toEqual([])
   })
 
-  test('a training of trainers is another course, for districts', () => {
-    const trainers = { ...course, kind: 'trainers', units: [daBac] } as const
+  test('a course that was withdrawn has trained nobody', () => {
+    const mistaken = { ...made, withdrawal: { reason: 'ghi nhầm' } }
+    const question = { kind: 'initial', asOf: isoDate('2022-01-01') } as const
+    expect(untrainedUnits([caoSon], [mistaken], question)).toEqual([caoSon])
+  })
+
+  test('a training of trainers is another course, for districts, and leaves them people who teach', () => {
+    const trainers = meansOf({ ...course, course: 'trainers', units: [daBac] } as const)
     const asOf = isoDate('2025-01-01')
     expect(untrainedUnits([daBac], [trainers], { kind: 'trainers', asOf })).toEqual([])
     expect(untrainedUnits([daBac], [trainers], { kind: 'initial', asOf })).toEqual([daBac])
-  })
-
-  test.each([
-    { changed: { units: [] }, problem: 'units required' },
-    { changed: { units: [caoSon, caoSon] }, problem: 'units listedTwice' },
-    { changed: { units: ['Cao Sơn'] }, problem: 'units.0 communeUnknown' },
-    { changed: { participants: -3 }, problem: 'participants countInvalid' },
-  ])('$problem', ({ changed, problem }) => {
-    const issues = trainingCourseSchema.safeParse({ ...draft, ...changed }).error?.issues ?? []
-    expect(issues.map(({ path, message }) => `${path.join('.')} ${message}`)).toEqual([problem])
+    expect(trainersOf(daBac, [trainers], asOf)).toBe(15)
+    expect(trainersOf(daBac, [], asOf)).toBe(null)
   })
 })

@@ -1,10 +1,8 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { UnitKey } from '../units/unit.ts'
-import type { TrainingCourse } from './schema.ts'
-
-/** III.2: the first training of communes, and that of trainers for the districts. */
-export const courseKinds = ['initial', 'trainers'] as const
-export type CourseKind = (typeof courseKinds)[number]
+import type { CourseKind } from './means-kind.ts'
+import type { MeansRecord } from './means-schema.ts'
+import { meansOn } from './support.ts'
 
 /**
  * Which of these units had no such course by the day? Communes that were trained in 2016–2020 (III.2.a) are told by the
@@ -12,11 +10,21 @@ export type CourseKind = (typeof courseKinds)[number]
  */
 export function untrainedUnits(
   units: readonly UnitKey[],
-  courses: readonly Pick<TrainingCourse, 'kind' | 'on' | 'units'>[],
+  records: readonly MeansRecord[],
   { kind, asOf }: { readonly kind: CourseKind; readonly asOf: IsoDate },
 ): readonly UnitKey[] {
-  const trained = new Set(
-    courses.filter((course) => course.kind === kind && course.on <= asOf).flatMap((course) => course.units),
-  )
+  const courses = meansOn(records, 'course', asOf).filter(({ about }) => about.course === kind)
+  const trained = new Set(courses.flatMap(({ about }) => about.units))
   return units.filter((unit) => !trained.has(unit))
+}
+
+/** III.2.b: how many who teach themselves a unit has by the day: those who took part in its courses of trainers. */
+export function trainersOf(unit: UnitKey, records: readonly MeansRecord[], asOf: IsoDate): number | null {
+  const counts = meansOn(records, 'course', asOf)
+    .filter(({ about }) => about.course === 'trainers' && about.units.length === 1 && about.units[0] === unit)
+    .map(({ about: { officials, boardMembers } }) =>
+      officials === null && boardMembers === null ? null : (officials ?? 0) + (boardMembers ?? 0),
+    )
+  const known = counts.filter((count) => count !== null)
+  return known.length === 0 ? null : known.reduce((sum, count) => sum + count, 0)
 }

@@ -3,18 +3,18 @@ import { languages } from '../text/language.ts'
 import { unitLevels } from '../units/unit.ts'
 import { budgetPurposes } from './budget.ts'
 import { rice } from './example.test-data.ts'
-import { materialKinds, mediaKinds } from './outreach.ts'
-import { courseKinds } from './training.ts'
+import { courseKinds, healthKinds, materialKinds, meansKinds, mediaKinds } from './means-kind.ts'
 import {
   wordBudgetLevel,
   wordBudgetPurpose,
-  wordBudgetRefusal,
   wordBudgetStage,
   wordContributions,
   wordCourseKind,
   wordFulfilment,
   wordGift,
+  wordHealthKind,
   wordMaterialKind,
+  wordMeansKind,
   wordMediaKind,
   wordSpending,
 } from './wording.ts'
@@ -22,11 +22,6 @@ import {
 test.each([
   { spending: { kind: 'open' } as const, vi: 'Chưa quyết toán', en: 'Not settled yet' },
   { spending: { kind: 'asApproved' } as const, vi: 'Chi đúng số được giao', en: 'Spent as approved' },
-  {
-    spending: { kind: 'over', byDong: 1_500_000 } as const,
-    vi: 'Chi vượt 1.500.000 đồng',
-    en: '1,500,000 đồng overspent',
-  },
   { spending: { kind: 'under', byDong: 1 } as const, vi: 'Còn 1 đồng chưa chi', en: '1 đồng not spent' },
 ])('$en', ({ spending, vi, en }) => {
   expect(wordSpending(spending, 'vi')).toBe(vi)
@@ -48,6 +43,9 @@ test('what nobody valued is said beside what was', () => {
   expect(wordContributions(total, 'vi')).toBe(
     '15.000.000 đồng bằng tiền; hiện vật ước 2.000.000 đồng, 3 khoản chưa ước giá',
   )
+  const unvalued = { ...total, moneyDong: 0, inKindEstimatedDong: 0 }
+  expect(wordContributions(unvalued, 'vi')).toBe('3 khoản hiện vật chưa ước giá')
+  expect(wordContributions({ ...unvalued, inKindNotEstimated: 0 }, 'vi')).toBe('0 đồng bằng tiền')
   expect(wordContributions({ ...total, inKindNotEstimated: 0 }, 'en')).toBe(
     '15,000,000 đồng in money; in kind about 2,000,000 đồng',
   )
@@ -62,17 +60,12 @@ describe.each(languages)('words about resources in %s', (language) => {
       budgetPurposes.map((purpose) => wordBudgetPurpose(purpose, language)),
       unitLevels.map((level) => wordBudgetLevel(level, language)),
       statuses.map((status) => wordFulfilment({ status }, language)),
+      healthKinds.map((kind) => wordHealthKind(kind, language)),
+      meansKinds.map((kind) => wordMeansKind(kind, language)),
       courseKinds.map((kind) => wordCourseKind(kind, language)),
       materialKinds.map((kind) => wordMaterialKind(kind, language)),
       mediaKinds.map((kind) => wordMediaKind(kind, language)),
     ])
       expect(new Set(labels).size).toBe(labels.length)
-  })
-
-  test('every refusal is a whole sentence of its own', () => {
-    const reasons = ['notApproved', 'alreadyApproved', 'alreadySettled'] as const
-    const sentences = reasons.map((reason) => wordBudgetRefusal({ reason }, language))
-    for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.+\.$/u)
-    expect(new Set(sentences).size).toBe(sentences.length)
   })
 })

@@ -2,12 +2,11 @@ import { wordDong } from '../funds/wording.ts'
 import { formatInteger } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { UnitLevel } from '../units/unit.ts'
-import type { BudgetPurpose, BudgetRefusal, BudgetStage, Spending } from './budget.ts'
+import type { BudgetPurpose, BudgetStage, Spending } from './budget.ts'
 import type { ContributionTotal } from './contribution-total.ts'
 import type { Fulfilment } from './fulfilment.ts'
-import type { MaterialKind, MediaKind } from './outreach.ts'
+import type { CourseKind, HealthKind, MaterialKind, MeansKind, MediaKind } from './means-kind.ts'
 import type { Gift } from './schema.ts'
-import type { CourseKind } from './training.ts'
 
 const stageLabels: Readonly<Record<BudgetStage, Wording>> = {
   estimated: { vi: 'Dự toán', en: 'Estimated' },
@@ -46,42 +45,18 @@ export function wordBudgetLevel(level: UnitLevel, language: Language): string {
   return levelLabels[level][language]
 }
 
-/** What was spent against what was approved: `Chi vượt 2.000.000 đồng`. */
+/** What was spent of what was approved: `Còn 2.000.000 đồng chưa chi`. */
 export function wordSpending(spending: Spending, language: Language): string {
   switch (spending.kind) {
     case 'open':
       return { vi: 'Chưa quyết toán', en: 'Not settled yet' }[language]
     case 'asApproved':
       return { vi: 'Chi đúng số được giao', en: 'Spent as approved' }[language]
-    case 'over': {
-      const by = wordDong(spending.byDong, language)
-      return { vi: `Chi vượt ${by}`, en: `${by} overspent` }[language]
-    }
     case 'under': {
       const by = wordDong(spending.byDong, language)
       return { vi: `Còn ${by} chưa chi`, en: `${by} not spent` }[language]
     }
   }
-}
-
-const refusalSentences: Readonly<Record<BudgetRefusal['reason'], Wording>> = {
-  notApproved: {
-    vi: 'Khoản này mới là dự toán; cần ghi số được giao trước.',
-    en: 'This line is an estimate; record the approved amount first.',
-  },
-  alreadyApproved: {
-    vi: 'Khoản này đã được giao; bước tiếp theo là quyết toán.',
-    en: 'This line is approved already; what comes next is what was spent.',
-  },
-  alreadySettled: {
-    vi: 'Khoản này đã quyết toán, không thay đổi được nữa.',
-    en: 'This line is settled and does not change any more.',
-  },
-}
-
-/** Why the amount was not recorded, and what can be done now. */
-export function wordBudgetRefusal({ reason }: BudgetRefusal, language: Language): string {
-  return refusalSentences[reason][language]
 }
 
 /** `5.000.000 đồng`, `20 kg gạo` */
@@ -90,17 +65,27 @@ export function wordGift(gift: Gift, language: Language): string {
   return `${formatInteger(gift.quantity, language)} ${gift.measure} ${gift.good}`
 }
 
-/** `15.000.000 đồng bằng tiền; hiện vật ước 2.000.000 đồng, 3 khoản chưa ước giá` */
+/** `15.000.000 đồng bằng tiền; hiện vật ước 2.000.000 đồng, 3 khoản chưa ước giá`; of what nothing came nothing is said. */
 export function wordContributions(total: ContributionTotal, language: Language): string {
-  const money = wordDong(total.moneyDong, language)
-  const estimated = wordDong(total.inKindEstimatedDong, language)
-  const sum = {
-    vi: `${money} bằng tiền; hiện vật ước ${estimated}`,
-    en: `${money} in money; in kind about ${estimated}`,
-  }[language]
-  if (total.inKindNotEstimated === 0) return sum
-  const unknown = formatInteger(total.inKindNotEstimated, language)
-  return { vi: `${sum}, ${unknown} khoản chưa ước giá`, en: `${sum}, ${unknown} not valued` }[language]
+  const { moneyDong, inKindEstimatedDong, inKindNotEstimated } = total
+  const money = wordDong(moneyDong, language)
+  const estimated = wordDong(inKindEstimatedDong, language)
+  const unknown = formatInteger(inKindNotEstimated, language)
+  const inKind = [
+    ...(inKindEstimatedDong > 0
+      ? [{ vi: `hiện vật ước ${estimated}`, en: `in kind about ${estimated}` }]
+      : []),
+    ...(inKindNotEstimated > 0
+      ? [
+          inKindEstimatedDong > 0
+            ? { vi: `${unknown} khoản chưa ước giá`, en: `${unknown} not valued` }
+            : { vi: `${unknown} khoản hiện vật chưa ước giá`, en: `${unknown} in kind, not valued` },
+        ]
+      : []),
+  ].map((part) => part[language])
+  const isMoneySaid = moneyDong > 0 || inKind.length === 0
+  const inMoney = { vi: `${money} bằng tiền`, en: `${money} in money` }[language]
+  return [...(isMoneySaid ? [inMoney] : []), ...(inKind.length > 0 ? [inKind.join(', ')] : [])].join('; ')
 }
 
 const fulfilmentLabels: Readonly<Record<Fulfilment['status'], Wording>> = {
@@ -117,6 +102,7 @@ export function wordFulfilment({ status }: Pick<Fulfilment, 'status'>, language:
 const courseLabels: Readonly<Record<CourseKind, Wording>> = {
   initial: { vi: 'Tập huấn ban đầu', en: 'Initial training' },
   trainers: { vi: 'Tập huấn giảng viên', en: 'Training of trainers' },
+  homeCare: { vi: 'Tập huấn tình nguyện viên chăm sóc tại nhà', en: 'Training of home-care volunteers' },
 }
 
 /** `Tập huấn ban đầu`, `Tập huấn giảng viên`. */
@@ -144,4 +130,32 @@ const mediaLabels: Readonly<Record<MediaKind, Wording>> = {
 /** `Tin`, `Phóng sự` … */
 export function wordMediaKind(kind: MediaKind, language: Language): string {
   return mediaLabels[kind][language]
+}
+
+const healthLabels: Readonly<Record<HealthKind, Wording>> = {
+  checkUp: { vi: 'Khám sức khỏe định kỳ', en: 'Yearly check-up' },
+  longTermCare: { vi: 'Chăm sóc dài hạn', en: 'Long-term care' },
+}
+
+/** `Khám sức khỏe định kỳ`, `Chăm sóc dài hạn`. */
+export function wordHealthKind(kind: HealthKind, language: Language): string {
+  return healthLabels[kind][language]
+}
+
+const meansLabels: Readonly<Record<MeansKind, Wording>> = {
+  project: { vi: 'Dự án tài trợ', en: 'Donor project' },
+  pledge: { vi: 'Cam kết đóng góp', en: 'Pledge' },
+  contribution: { vi: 'Khoản đóng góp', en: 'Contribution' },
+  programme: { vi: 'Lồng ghép chương trình', en: 'Programme of another sector' },
+  course: { vi: 'Lớp tập huấn', en: 'Training course' },
+  material: { vi: 'Tài liệu', en: 'Material' },
+  event: { vi: 'Sự kiện truyền thông', en: 'Communication event' },
+  media: { vi: 'Tin, bài', en: 'Media item' },
+  exchange: { vi: 'Tham quan, giao lưu', en: 'Exchange visit' },
+  health: { vi: 'Chăm sóc sức khỏe', en: 'Health care' },
+}
+
+/** `Khoản đóng góp`, `Lớp tập huấn` … */
+export function wordMeansKind(kind: MeansKind, language: Language): string {
+  return meansLabels[kind][language]
 }

@@ -1,0 +1,115 @@
+import { type ClubId, can, canSomewhere, type IsoDate } from '@lienthehe/domain'
+import { type MoneyMoves, moneyOn } from '@lienthehe/domain/money'
+import { isGivenByOthers, type MeansId, type MeansRecord } from '@lienthehe/domain/resources'
+import { visibleRows } from '../clubs/narrow.ts'
+import type { Services, SignedIn } from '../context.ts'
+import { versionAsked } from '../plan/asked.ts'
+import type { StoredPlan } from '../plan/book.ts'
+import { unitsOfPlan } from '../plan/plan-units.ts'
+import { Refused } from '../refused.ts'
+import { allow } from '../trpc.ts'
+import { subjectOfUnit } from '../unit-plans/record.ts'
+import { type Place, placeOfUnit, placesOfClub } from '../units/places.ts'
+import { readMeans, readMeansFor } from './queries.ts'
+
+type Asking = Services & { readonly user: SignedIn }
+
+/** A club that a record may speak of. */
+type NamedClub = {
+  readonly id: ClubId
+  readonly name: string
+  readonly commune: Place
+  /** What its books say came from others by the day (IV.2–IV.4), in đồng; `null`: no book is kept. */
+  readonly fromOthersDong: number | null
+}
+
+/** The records of the units that this user may see, as of the day, and what another one may say. */
+export async function listMeans(
+  ctx: Asking,
+  asked: { readonly plan: string | null; readonly asOf: IsoDate | null },
+) {
+  if (!canSomewhere(ctx.user, 'means.read')) throw new Refused({ reason: 'notAllowed' })
+  const { stored, today, reference } = versionAsked(ctx, { plan: asked.plan, asOf: null })
+  const asOf = asked.asOf ?? today
+  const recorded = (await readMeansFor(ctx.db, stored.plan.id)).map(({ value }) => value)
+  const seen = recorded.filter(({ unit }) => can(ctx.user, 'means.read', subjectOfUnit(ctx, unit)))
+  return {
+    plan: reference,
+    ...{ today, asOf },
+    records: seen.filter(({ withdrawal, on }) => withdrawal === null && on <= asOf),
+    withdrawn: seen.filter(({ withdrawal }) => withdrawal !== null).length,
+    ...(await choicesOf(ctx, stored, { asOf, seen })),
+  }
+}
+
+/** One record, and what it may say instead. */
+export async function openMeans(ctx: Asking, { id }: { readonly id: MeansId }) {
+  const recorded = await readMeans(ctx.db, id)
+  if (recorded === undefined) throw new Refused({ reason: 'notFound' })
+  const { value: record, version } = recorded
+  const subject = subjectOfUnit(ctx, record.unit)
+  allow(ctx.user, 'means.read', subject)
+  const { stored, today, reference } = versionAsked(ctx, { plan: record.plan, asOf: null })
+  const all = (await readMeansFor(ctx.db, record.plan)).map(({ value }) => value)
+  const seen = all.filter(({ unit }) => can(ctx.user, 'means.read', subjectOfUnit(ctx, unit)))
+  return {
+    ...{ plan: reference, today, record, version },
+    ...(await choicesOf(ctx, stored, { asOf: today, seen })),
+    mayWrite: can(ctx.user, 'means.write', subject),
+  }
+}
+
+/** What a record may be of and name: units, sources and clubs in this user’s reach, projects and pledges that stand. */
+async function choicesOf(
+  ctx: Asking,
+  stored: StoredPlan,
+  { asOf, seen }: { readonly asOf: IsoDate; readonly seen: readonly MeansRecord[] },
+) {
+  const standing = seen.filter(({ withdrawal }) => withdrawal === null)
+  return {
+    units: unitsOfPlan(ctx, stored).flatMap((unit) => {
+      const subject = subjectOfUnit(ctx, unit.key)
+      if (!can(ctx.user, 'means.read', subject)) return []
+      const parent = unit.parent === null ? undefined : ctx.units.byKey.get(unit.parent)
+      return [
+        {
+          ...placeOfUnit(unit),
+          level: unit.level,
+          /** Two communes may have one name. */
+          parent: parent === undefined ? null : placeOfUnit(parent),
+          mayWrite: can(ctx.user, 'means.write', subject),
+        },
+      ]
+    }),
+    sources: stored.plan.fundingSources.flatMap(({ sources, clause }) =>
+      sources.map((source) => ({ source, clause })),
+    ),
+    clubs: await clubsSeen(ctx, stored, asOf),
+    projects: standing.flatMap(({ id, about }) =>
+      about.kind === 'project' ? [{ id, name: about.name, partner: about.partner }] : [],
+    ),
+    pledges: standing.flatMap(({ id, on, about }) =>
+      about.kind === 'pledge' ? [{ id, on, donor: about.donor }] : [],
+    ),
+  }
+}
+
+/** The clubs in this user’s reach; whose books he may not see, of those no sum. */
+function clubsSeen(ctx: Asking, stored: StoredPlan, asOf: IsoDate): Promise<readonly NamedClub[]> {
+  return ctx.register.on({ date: asOf, stored, adopted: ctx }, (register) => {
+    const maySee = visibleRows(register, ctx, 'means.read')
+    return register.clubs.inOrder.filter(maySee).map((row): NamedClub => {
+      const { club, money } = register.clubs.at(row)
+      const { commune } = placesOfClub(ctx.units, club, asOf)
+      const fromOthersDong = money === null ? null : fromOthersOn(money, asOf)
+      return { id: club.id, name: club.name, commune, fromOthersDong }
+    })
+  })
+}
+
+function fromOthersOn(money: MoneyMoves, asOf: IsoDate): number {
+  const { origins } = moneyOn([money], asOf)
+  return origins
+    .filter(({ origin }) => isGivenByOthers(origin))
+    .reduce((sum, { amountDong }) => sum + amountDong, 0)
+}

@@ -1,0 +1,78 @@
+import type { Subject } from '@lienthehe/domain'
+import {
+  clubOfMeans,
+  type MeansDraft,
+  type MeansId,
+  type MeansRecord,
+  type MeansSituation,
+} from '@lienthehe/domain/resources'
+import { dateOf } from '../calendar/today.ts'
+import { readClub } from '../clubs/queries.ts'
+import type { Services } from '../context.ts'
+import type { Readable } from '../db/database.ts'
+import { unitsOfPlan } from '../plan/plan-units.ts'
+import { Refused } from '../refused.ts'
+import { requirePlan, subjectOfUnit } from '../unit-plans/record.ts'
+import type { RecordKind } from '../writes/record.ts'
+import type { Writer } from '../writes/write.ts'
+import { insertMeans, readMeans, readMeansFor, updateMeans } from './queries.ts'
+
+/** How a record of the plan’s means is kept and told of. */
+export const meansRecord: RecordKind<MeansRecord> = {
+  kind: 'means',
+  clubOf: () => null,
+  labelOf: ({ on, about }) => `${on} ${about.kind}`,
+  factsOf: ({ id: _, on: happenedOn, about: { kind: meansKind, ...about }, ...facts }) => ({
+    ...{ ...facts, happenedOn, meansKind },
+    ...about,
+  }),
+  insert: ({ tx }, record) => insertMeans(tx, record),
+  update: ({ tx }, record, { version }) => updateMeans(tx, record, version),
+}
+
+type Loading = Pick<Writer, 'tx' | 'units' | 'plans' | 'now'>
+
+/** What must be known to record this, and where the right to it is needed. */
+export async function situationOf(
+  writer: Loading,
+  draft: MeansDraft,
+): Promise<{ readonly situation: MeansSituation; readonly subjects: readonly [Subject] }> {
+  const stored = requirePlan(writer, draft.plan)
+  const id = clubOfMeans(draft)
+  const club = id === null ? undefined : (await readClub(writer.tx, id))?.club
+  const recorded = await readMeansFor(writer.tx, draft.plan)
+  // Whether there is a club elsewhere is nobody's business who may not see it.
+  const isInUnit = club !== undefined && writer.units.withinClub(club).includes(draft.unit)
+  return {
+    situation: {
+      plan: stored.plan,
+      units: unitsOfPlan(writer, stored).map(({ key }) => key),
+      club: isInUnit ? club : undefined,
+      standing: recorded.map(({ value }) => value).filter(({ withdrawal }) => withdrawal === null),
+      today: dateOf(writer.now()),
+    },
+    subjects: [subjectOfUnit(writer, draft.unit)],
+  }
+}
+
+/** The record as stored; refused as not found when there is none. `draft`: what it is to say instead. */
+export async function loadMeans(
+  writer: Loading,
+  { id, draft }: { readonly id: MeansId; readonly draft?: MeansDraft },
+) {
+  const stored = await readMeans(writer.tx, id)
+  if (stored === undefined) throw new Refused({ reason: 'notFound' })
+  const { unit, plan } = stored.value
+  return { stored, ...(await situationOf(writer, { ...(draft ?? stored.value), unit, plan })) }
+}
+
+/** Where the right to a record is needed: in its unit. Refused as not found when there is none. */
+export async function subjectOfMeans(
+  services: Pick<Services, 'units'>,
+  db: Readable,
+  id: MeansId,
+): Promise<Subject> {
+  const stored = await readMeans(db, id)
+  if (stored === undefined) throw new Refused({ reason: 'notFound' })
+  return subjectOfUnit(services, stored.value.unit)
+}

@@ -1,0 +1,32 @@
+import { isoDateSchema, meansIdSchema } from '@lienthehe/domain/schema'
+import type { TRPCRouterRecord } from '@trpc/server'
+import { z } from 'zod'
+import { readRecordHistory } from '../audit/history.ts'
+import { procedure } from '../trpc.ts'
+import { listMeans, openMeans } from './list.ts'
+import { meansRecord, subjectOfMeans } from './record.ts'
+import { meansWrites } from './writes.ts'
+
+export const meansRouter = {
+  ...meansWrites,
+
+  /** What the units within the user’s rights have on record by a day, and what another record may say. */
+  list: procedure
+    .meta({ action: 'means.read', subject: 'unit' })
+    .input(z.strictObject({ plan: z.string().max(100).nullable(), asOf: isoDateSchema.nullable() }))
+    .query(({ ctx, input }) => listMeans(ctx, input)),
+
+  get: procedure
+    .meta({ action: 'means.read', subject: 'means' })
+    .input(z.strictObject({ id: meansIdSchema }))
+    .query(({ ctx, input }) => openMeans(ctx, input)),
+
+  /** Who changed what about one record: for those who may change it, as it names people. */
+  history: procedure
+    .meta({ action: 'means.write', subject: 'means' })
+    .input(z.strictObject({ id: meansIdSchema }))
+    .query(async ({ ctx, input: { id } }) => {
+      ctx.allow('means.write', await subjectOfMeans(ctx, ctx.db, id))
+      return { entries: await readRecordHistory(ctx.db, { kind: meansRecord.kind, ids: [id] }) }
+    }),
+} satisfies TRPCRouterRecord

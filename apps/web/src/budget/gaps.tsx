@@ -1,0 +1,35 @@
+import { type IsoDate, yearOf } from '@lienthehe/domain'
+import { wordDong } from '@lienthehe/domain/funds'
+import { purposesWithoutMoney, totalBudget, wordBudgetPurpose } from '@lienthehe/domain/resources'
+import { For, Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import type { ListedLine } from './queries.ts'
+import { words } from './words.ts'
+
+/** What the plan asks for and no money stands behind, year by year: of years that have begun. */
+export function Gaps(props: { readonly lines: readonly ListedLine[]; readonly asOf: IsoDate }) {
+  const { say, language } = useLanguage()
+  const sentences = (): readonly string[] => {
+    const years = [...new Set(props.lines.map(({ year }) => year))]
+      .filter((year) => year <= yearOf(props.asOf))
+      .toSorted((one, other) => one - other)
+    return purposesWithoutMoney(props.lines, years).flatMap(({ year, purposes }) => {
+      const { lackingDong } = totalBudget(props.lines.filter((line) => line.year === year))
+      const names = purposes.map((purpose) => wordBudgetPurpose(purpose, language())).join('; ')
+      return [
+        ...(lackingDong > 0 ? [say(words.gapOf(String(year), wordDong(lackingDong, language())))] : []),
+        ...(purposes.length > 0 ? [say(words.withoutMoney(String(year), names))] : []),
+      ]
+    })
+  }
+  return (
+    <section class="sheet stack" aria-labelledby="budget-gaps" data-part="gaps">
+      <h2 id="budget-gaps">{say(words.gaps)}</h2>
+      <Show when={sentences().length > 0} fallback={<p>{say(words.noGap)}</p>}>
+        <ul>
+          <For each={sentences()}>{(sentence) => <li>{sentence}</li>}</For>
+        </ul>
+      </Show>
+    </section>
+  )
+}

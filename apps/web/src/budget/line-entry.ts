@@ -1,0 +1,70 @@
+import { formatDate } from '@lienthehe/domain'
+import {
+  type BudgetLine,
+  type BudgetLineDraft,
+  type BudgetPurpose,
+  isNamedSource,
+  type MoneySource,
+} from '@lienthehe/domain/resources'
+import { moneyText, readMoney } from '../books/typed-money.ts'
+import type { Wrong } from '../forms/problems.ts'
+import { dateOrText } from '../ui/typed-date.ts'
+
+/** What stands in the fields of an estimate, as it was typed. */
+export type LineEntry = {
+  readonly unit: string
+  readonly year: string
+  readonly source: MoneySource
+  readonly sourceName: string
+  readonly purpose: BudgetPurpose
+  readonly estimatedDong: string
+  readonly estimatedOn: string
+}
+
+/** The draft as the server reads it; what it cannot read is sent as it was typed, and refused beside its field. */
+export type SentLine = Omit<BudgetLineDraft, 'unit' | 'estimatedOn'> & {
+  readonly unit: string
+  readonly estimatedOn: string
+}
+
+/** An estimate that is begun. */
+export function blankLine(unit: string, year: number, today: string): LineEntry {
+  return {
+    ...{ unit, year: String(year), source: 'province', sourceName: '', purpose: 'founding' },
+    ...{ estimatedDong: '', estimatedOn: today },
+  }
+}
+
+export function entryOfLine(line: BudgetLine): LineEntry {
+  const { unit, source, purpose } = line
+  return {
+    ...{ unit, source, purpose, year: String(line.year), sourceName: line.sourceName ?? '' },
+    estimatedDong: moneyText(line.estimatedDong),
+    estimatedOn: formatDate(line.estimatedOn),
+  }
+}
+
+export function draftOfLine(entry: LineEntry, plan: string): SentLine {
+  const { unit, source, purpose } = entry
+  const name = entry.sourceName.trim()
+  return {
+    ...{ plan, unit, source, purpose, year: Number(entry.year) },
+    // What is not asked for is not sent: there is one budget of each level.
+    sourceName: isNamedSource(source) && name !== '' ? name : null,
+    estimatedDong: readMoney(entry.estimatedDong).dong ?? 0,
+    estimatedOn: dateOrText(entry.estimatedOn),
+  }
+}
+
+/** What is left out or no amount, told all at once. */
+export function wrongInLine(entry: LineEntry): readonly Wrong[] {
+  const { problem } = readMoney(entry.estimatedDong)
+  const isNameless = isNamedSource(entry.source) && entry.sourceName.trim() === ''
+  return [
+    ...(isNameless ? [{ field: 'draft.sourceName', problem: 'required' } as const] : []),
+    ...(problem === null ? [] : [{ field: 'draft.estimatedDong', problem }]),
+    ...(entry.estimatedOn.trim() === ''
+      ? [{ field: 'draft.estimatedOn', problem: 'required' } as const]
+      : []),
+  ]
+}

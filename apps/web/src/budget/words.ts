@@ -1,0 +1,132 @@
+import type { Wording } from '@lienthehe/domain'
+
+export const words = {
+  title: { vi: 'Kinh phí thực hiện kế hoạch', en: 'Money of the plan' },
+  lede: {
+    vi: 'Từ dự toán đến số được giao và quyết toán, theo năm, cấp, nguồn và nội dung chi của mục IV.',
+    en: 'From the estimate to what was approved and to the final account, by year, level, source and purpose of section IV.',
+  },
+  none: { vi: 'Chưa ghi khoản kinh phí nào', en: 'No budget line is on record yet' },
+  noneAdvice: {
+    vi: 'Hãy ghi dự toán của từng năm: nguồn, nội dung chi và số tiền. Khi có văn bản giao thì ghi số được giao, cuối năm ghi quyết toán.',
+    en: 'Record the estimate of each year: its source, purpose and amount; then what a paper grants, and what was spent in the end.',
+  },
+  noneOfYear: {
+    vi: 'Chưa ghi khoản nào của năm này ở nơi này.',
+    en: 'Nothing is on record for this year and place.',
+  },
+  recordNew: { vi: 'Ghi dự toán', en: 'Record an estimate' },
+  picture: { vi: 'Dự toán, được giao và đã chi từng năm', en: 'Estimated, approved and spent, year by year' },
+  pictureOf: (year: string, estimated: string, approved: string, spent: string): Wording => ({
+    vi: `Năm ${year}: dự toán ${estimated}, được giao ${approved}, đã quyết toán ${spent}`,
+    en: `${year}: estimated ${estimated}, approved ${approved}, settled ${spent}`,
+  }),
+  approvedOfYear: (approved: string): Wording => ({
+    vi: `Được giao ${approved}`,
+    en: `Approved ${approved}`,
+  }),
+  gaps: { vi: 'Chỗ còn thiếu tiền', en: 'Where money is missing' },
+  noGap: {
+    vi: 'Mọi khoản dự toán đều đã được giao đủ, và việc nào của mục IV.1 cũng có kinh phí.',
+    en: 'Every estimate was granted in full, and every purpose of IV.1 has money.',
+  },
+  gapOf: (year: string, lacking: string): Wording => ({
+    vi: `Năm ${year}: còn ${lacking} dự toán chưa được giao.`,
+    en: `${year}: ${lacking} of the estimates is not approved.`,
+  }),
+  withoutMoney: (year: string, purposes: string): Wording => ({
+    vi: `Năm ${year} chưa có kinh phí được giao cho: ${purposes}.`,
+    en: `In ${year} nothing is approved for: ${purposes}.`,
+  }),
+  sums: { vi: 'Tổng hợp', en: 'Sums' },
+  sumsBy: { vi: 'Tổng hợp theo', en: 'Sums by' },
+  by: {
+    year: { vi: 'Năm', en: 'Year' },
+    level: { vi: 'Cấp ngân sách', en: 'Level' },
+    source: { vi: 'Nguồn', en: 'Source' },
+    purpose: { vi: 'Nội dung chi', en: 'Purpose' },
+  },
+  total: { vi: 'Cộng', en: 'Total' },
+  estimated: { vi: 'Dự toán', en: 'Estimated' },
+  approved: { vi: 'Được giao', en: 'Approved' },
+  lacking: { vi: 'Chưa được giao', en: 'Not approved' },
+  spent: { vi: 'Đã quyết toán', en: 'Settled' },
+  under: { vi: 'Được giao, không chi', en: 'Approved, not spent' },
+  notYet: { vi: 'chưa có', en: 'not yet' },
+  lines: { vi: 'Từng khoản', en: 'Line by line' },
+  linesCount: (lines: string): Wording => ({
+    vi: `${lines} khoản, đơn vị: đồng`,
+    en: `${lines} lines, in đồng`,
+  }),
+  inDong: { vi: 'Đơn vị: đồng', en: 'In đồng' },
+  stage: { vi: 'Bước', en: 'Stage' },
+  year: { vi: 'Năm', en: 'Year' },
+  allYears: { vi: 'Cả giai đoạn', en: 'All years' },
+  allUnits: { vi: 'Tất cả các nơi', en: 'All units' },
+  lineOf: (purpose: string, year: string): Wording => ({
+    vi: `${purpose}, năm ${year}`,
+    en: `${purpose}, ${year}`,
+  }),
+  fields: {
+    unit: { vi: 'Ngân sách của', en: 'Budget of' },
+    year: { vi: 'Năm ngân sách', en: 'Budget year' },
+    source: { vi: 'Nguồn', en: 'Source' },
+    sourceName: { vi: 'Tên quỹ, nhà tài trợ hoặc dự án', en: 'Name of the fund, donor or project' },
+    purpose: { vi: 'Nội dung chi', en: 'Purpose' },
+    estimatedDong: { vi: 'Số dự toán', en: 'Estimated amount' },
+    estimatedOn: { vi: 'Ngày lập dự toán', en: 'Day of the estimate' },
+  },
+  estimate: { vi: 'Dự toán', en: 'The estimate' },
+  approve: { vi: 'Ghi số được giao', en: 'Record what was approved' },
+  approval: {
+    approvedDong: { vi: 'Số được giao', en: 'Approved amount' },
+    paper: { vi: 'Văn bản giao', en: 'Paper that grants it' },
+  },
+  paperHint: (year: string): Wording => ({
+    vi: `Văn bản nói về năm ${year} của nơi này hoặc cấp trên, đã ghi trong sổ văn bản.`,
+    en: `A paper on record that speaks of ${year}, of this unit or one above it.`,
+  }),
+  noPaper: (year: string): Wording => ({
+    vi: `Sổ văn bản chưa có văn bản nào của năm ${year}. Hãy ghi quyết định giao dự toán trước.`,
+    en: `No paper of ${year} is on record. Record the decision that grants the money first.`,
+  }),
+  toPapers: { vi: 'Ghi văn bản', en: 'Record a paper' },
+  choose: { vi: 'Chọn…', en: 'Choose…' },
+  settle: { vi: 'Ghi quyết toán', en: 'Record the final account' },
+  settlement: {
+    spentDong: { vi: 'Số đã chi', en: 'Amount spent' },
+    spentOn: { vi: 'Ngày quyết toán', en: 'Day of the final account' },
+  },
+  spentHint: (approved: string): Wording => ({
+    vi: `Không quá số được giao: ${approved}.`,
+    en: `No more than was approved: ${approved}.`,
+  }),
+  grantedBy: { vi: 'Theo văn bản', en: 'By the paper' },
+  grantWithdrawn: {
+    vi: 'Văn bản này đã được rút sau khi giao; hãy xem lại khoản này.',
+    en: 'This paper was withdrawn after the approval; look at this line again.',
+  },
+  saveNew: { vi: 'Ghi vào sổ', en: 'Record' },
+  save: { vi: 'Lưu thay đổi', en: 'Save changes' },
+  recorded: { vi: 'Đã ghi dự toán.', en: 'The estimate is on record.' },
+  corrected: { vi: 'Đã sửa dự toán.', en: 'The estimate is corrected.' },
+  wasApproved: { vi: 'Đã ghi số được giao.', en: 'What was approved is on record.' },
+  wasSettled: { vi: 'Đã ghi quyết toán.', en: 'The final account is on record.' },
+  withdraw: { vi: 'Rút khoản này', en: 'Withdraw this line' },
+  withdrawNote: {
+    vi: 'Chỉ rút khi đã ghi nhầm. Bản ghi vẫn còn để tra lại, nhưng không tính vào tổng nào nữa.',
+    en: 'Only for a record that is a mistake. It stays to be read, but counts in no sum any more.',
+  },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  mistaken: 'Ghi nhầm',
+  wasWithdrawn: { vi: 'Đã rút khoản kinh phí.', en: 'The line is withdrawn.' },
+  withdrawnBecause: (reason: string): Wording => ({ vi: `Đã rút: ${reason}`, en: `Withdrawn: ${reason}` }),
+  withdrawnLines: (lines: string): Wording => ({
+    vi: `${lines} khoản đã rút vì ghi nhầm, không tính vào tổng`,
+    en: `${lines} lines were withdrawn as mistakes and count in no sum`,
+  }),
+  nowhere: {
+    vi: 'Tài khoản này không ghi kinh phí cho nơi nào.',
+    en: 'This account may record the budget of no unit.',
+  },
+} as const

@@ -1,0 +1,65 @@
+import { formatDate, type Language, type Wording } from '@lienthehe/domain'
+import {
+  courseKinds,
+  healthKinds,
+  materialKinds,
+  mediaKinds,
+  wordCourseKind,
+  wordHealthKind,
+  wordMaterialKind,
+  wordMediaKind,
+  wordMoneySource,
+} from '@lienthehe/domain/resources'
+import type { FieldSpec } from './kind-fields.ts'
+import type { MeansChoices } from './queries.ts'
+import { words } from './words.ts'
+
+type Choice = { readonly value: string; readonly label: string }
+
+/** What may be chosen in a field; where nothing need be, the first choice is nothing. */
+export function choicesOf(
+  { name, isOptional }: FieldSpec,
+  of: MeansChoices,
+  { say, language }: { readonly say: (wording: Wording) => string; readonly language: Language },
+): readonly Choice[] {
+  const labelled = <Word extends string>(all: readonly Word[], word: (one: Word, in_: Language) => string) =>
+    all.map((value) => ({ value, label: word(value, language) }))
+  const blank = { value: '', label: say(isOptional === true ? words.noChoice : words.choose) }
+  switch (name) {
+    case 'source':
+      return of.sources.map(({ source, clause }) => ({
+        value: source,
+        label: `${wordMoneySource(source, language)} (${clause})`,
+      }))
+    case 'gift.kind':
+      return [
+        { value: 'money', label: say(words.inMoney) },
+        { value: 'inKind', label: say(words.inKind) },
+      ]
+    case 'course':
+      return labelled(courseKinds, wordCourseKind)
+    case 'use':
+      return labelled(materialKinds, wordMaterialKind)
+    case 'media':
+      return labelled(mediaKinds, wordMediaKind)
+    case 'health':
+      return labelled(healthKinds, wordHealthKind)
+    case 'project':
+      return [blank, ...of.projects.map(({ id, name: label }) => ({ value: `${id}`, label }))]
+    case 'pledge':
+      return [
+        blank,
+        ...of.pledges.map(({ id, donor, on }) => ({ value: `${id}`, label: `${donor}, ${formatDate(on)}` })),
+      ]
+    case 'club':
+      return [
+        blank,
+        ...of.clubs.map(({ id, name: label, commune }) => ({
+          value: `${id}`,
+          label: `${label} (${commune.name})`,
+        })),
+      ]
+    default:
+      return []
+  }
+}

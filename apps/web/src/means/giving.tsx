@@ -1,0 +1,129 @@
+import { formatInteger } from '@lienthehe/domain'
+import { wordDong } from '@lienthehe/domain/funds'
+import {
+  type DonorSupport,
+  givenByProject,
+  givingKinds,
+  meansOn,
+  supportByClub,
+  supportByDonor,
+  wordContributions,
+  wordFulfilment,
+} from '@lienthehe/domain/resources'
+import { A } from '@solidjs/router'
+import { Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { type Column, DataTable } from '../ui/data-table.tsx'
+import { MeansRoom } from './means-room.tsx'
+import type { MeansList } from './queries.ts'
+import { words } from './words.ts'
+
+/** III.5, III.6, IV.2–IV.4: what donors promise and give, by donor, project and club. */
+export function Giving() {
+  return <MeansRoom room="giving" kinds={givingKinds} sums={(list) => <Sums list={list} />} />
+}
+
+function Sums(props: { readonly list: MeansList }) {
+  return (
+    <>
+      <Donors list={props.list} />
+      <Projects list={props.list} />
+      <Clubs list={props.list} />
+    </>
+  )
+}
+
+function Donors(props: { readonly list: MeansList }) {
+  const { say, language } = useLanguage()
+  const columns = (): readonly Column<DonorSupport>[] => [
+    { header: say(words.donor), names: true, cell: ({ donor }) => donor },
+    { header: say(words.given), cell: ({ total }) => wordContributions(total, language()) },
+    {
+      header: say(words.pledges),
+      cell: ({ pledges }) =>
+        pledges.map(({ fulfilment }) => wordFulfilment(fulfilment, language())).join('; '),
+    },
+    {
+      header: say(words.supported),
+      numeric: true,
+      cell: ({ clubs }) => formatInteger(clubs.length, language()),
+    },
+  ]
+  return (
+    <section class="sheet stack" aria-labelledby="donors" data-part="donors">
+      <h2 id="donors">{say(words.donors)}</h2>
+      <DataTable
+        caption={null}
+        columns={columns()}
+        rows={supportByDonor(props.list.records, props.list.asOf)}
+      />
+    </section>
+  )
+}
+
+function Projects(props: { readonly list: MeansList }) {
+  const { say, language } = useLanguage()
+  const given = () => givenByProject(props.list.records, props.list.asOf)
+  const rows = () =>
+    meansOn(props.list.records, 'project', props.list.asOf).map(({ id, about }) => ({
+      ...about,
+      total: given().get(id),
+    }))
+  const columns = (): readonly Column<ReturnType<typeof rows>[number]>[] => [
+    { header: say(words.project), names: true, cell: ({ name }) => name },
+    { header: say(words.fields.partner), cell: ({ partner }) => partner },
+    {
+      header: say(words.committed),
+      numeric: true,
+      cell: ({ committedDong }) =>
+        committedDong === null ? say(words.notKnown) : wordDong(committedDong, language()),
+    },
+    {
+      header: say(words.given),
+      cell: ({ total }) => (total === undefined ? '' : wordContributions(total, language())),
+    },
+  ]
+  return (
+    <Show when={rows().length > 0}>
+      <section class="sheet stack" aria-labelledby="projects" data-part="projects">
+        <h2 id="projects">{say(words.projects)}</h2>
+        <DataTable caption={null} columns={columns()} rows={rows()} />
+      </section>
+    </Show>
+  )
+}
+
+/** Beside each club’s gifts on record stands what its own book says came from others: the two should be one. */
+function Clubs(props: { readonly list: MeansList }) {
+  const { say, language } = useLanguage()
+  const rows = () =>
+    supportByClub(props.list.records, props.list.asOf).map((support) => ({
+      ...support,
+      known: props.list.clubs.find(({ id }) => id === support.club),
+    }))
+  const columns = (): readonly Column<ReturnType<typeof rows>[number]>[] => [
+    {
+      header: say(words.club),
+      names: true,
+      cell: ({ club, known }) => <A href={`/cau-lac-bo/${club}`}>{known?.name ?? club}</A>,
+    },
+    { header: say(words.donor), cell: ({ donors }) => donors.join('; ') },
+    { header: say(words.given), cell: ({ total }) => wordContributions(total, language()) },
+    {
+      header: say(words.inBook),
+      numeric: true,
+      cell: ({ known }) =>
+        known === undefined || known.fromOthersDong === null
+          ? say(words.noBook)
+          : wordDong(known.fromOthersDong, language()),
+    },
+  ]
+  return (
+    <Show when={rows().length > 0}>
+      <section class="sheet stack" aria-labelledby="clubs" data-part="clubs">
+        <h2 id="clubs">{say(words.clubs)}</h2>
+        <DataTable caption={null} columns={columns()} rows={rows()} />
+      </section>
+    </Show>
+  )
+}

@@ -1,0 +1,151 @@
+import { formatDate, formatInteger } from '@lienthehe/domain'
+import { type MeansKind, wordMeansKind } from '@lienthehe/domain/resources'
+import { A, useSearchParams } from '@solidjs/router'
+import { useQuery } from '@tanstack/solid-query'
+import { For, type JSX, Show } from 'solid-js'
+import { AsOfChooser, useAsOf } from '../as-of.tsx'
+import { useLanguage } from '../language.tsx'
+import { Load, NotAllowed } from '../load.tsx'
+import { PlanChoice, useAskedPlan } from '../overview/plan-choice.tsx'
+import { Page } from '../page.tsx'
+import { useSession } from '../session.tsx'
+import { type Column, DataTable } from '../ui/data-table.tsx'
+import { Empty } from '../ui/faces.tsx'
+import { SelectField } from '../ui/field.tsx'
+import { MeansNav } from './means-nav.tsx'
+import { type ListedMeans, type MeansList, meansPath, meansQuery, newMeansPath } from './queries.ts'
+import { tellMeans } from './told.ts'
+import { nameWithDistrict } from './unit-name.ts'
+import { words } from './words.ts'
+
+/** A room of records of these kinds, as of any day: what may be begun, its sums, and record by record. */
+export function MeansRoom(props: {
+  readonly room: 'giving' | 'works'
+  readonly kinds: readonly MeansKind[]
+  /** The sums of what is on record. */
+  readonly sums: (list: MeansList) => JSX.Element
+}) {
+  const { say } = useLanguage()
+  const { may } = useSession()
+  const { plan } = useAskedPlan()
+  const { asked } = useAsOf()
+  const list = useQuery(() => meansQuery({ plan: plan(), asOf: asked() }))
+  const title = () => say(words[props.room].title)
+  return (
+    <Show when={may('means.read')} fallback={<NotAllowed title={title()} />}>
+      <Load query={list} title={title()}>
+        {(loaded) => (
+          <Page
+            title={title()}
+            crumbs={loaded().plan.number}
+            lede={say(words[props.room].lede)}
+            actions={
+              <>
+                <PlanChoice shown={loaded().plan.id} />
+                <AsOfChooser shown={loaded().asOf} />
+              </>
+            }
+          >
+            <MeansNav plan={loaded().plan.id} />
+            <div class="stack wide">
+              <Show when={loaded().units.some(({ mayWrite }) => mayWrite)}>
+                <Beginnings kinds={props.kinds} plan={loaded().plan.id} />
+              </Show>
+              <Filled list={loaded()} kinds={props.kinds}>
+                {props.sums(loaded())}
+              </Filled>
+            </div>
+          </Page>
+        )}
+      </Load>
+    </Show>
+  )
+}
+
+function Beginnings(props: { readonly kinds: readonly MeansKind[]; readonly plan: string }) {
+  const { say, language } = useLanguage()
+  return (
+    <p class="actions no-print">
+      {say(words.recordOne)}
+      <For each={props.kinds}>
+        {(kind) => (
+          <A class="button" href={newMeansPath(kind, props.plan)}>
+            {wordMeansKind(kind, language())}
+          </A>
+        )}
+      </For>
+    </p>
+  )
+}
+
+function Filled(props: {
+  readonly list: MeansList
+  readonly kinds: readonly MeansKind[]
+  readonly children: JSX.Element
+}) {
+  const { say } = useLanguage()
+  const own = () => props.list.records.filter(({ about }) => props.kinds.includes(about.kind))
+  return (
+    <Show
+      when={own().length > 0}
+      fallback={
+        <Empty>
+          <h2>{say(words.none)}</h2>
+          <p>{say(words.noneAdvice)}</p>
+        </Empty>
+      }
+    >
+      {props.children}
+      <RecordTable list={props.list} records={own()} kinds={props.kinds} />
+    </Show>
+  )
+}
+
+function RecordTable(props: {
+  readonly list: MeansList
+  readonly records: readonly ListedMeans[]
+  readonly kinds: readonly MeansKind[]
+}) {
+  const { say, language } = useLanguage()
+  const [address, setAddress] = useSearchParams<{ loai?: string }>()
+  const kind = () => props.kinds.find((each) => each === address.loai)
+  const rows = () => props.records.filter(({ about }) => kind() === undefined || about.kind === kind())
+  const nameOf = (key: string) => {
+    const unit = props.list.units.find((each) => each.key === key)
+    return unit === undefined ? key : nameWithDistrict(unit, say)
+  }
+  const columns = (): readonly Column<ListedMeans>[] => [
+    {
+      header: say(words.what),
+      names: true,
+      cell: (record) => (
+        <A href={meansPath(record.about.kind, record.id, props.list.plan.id)}>
+          {tellMeans(record, props.list, language())}
+        </A>
+      ),
+    },
+    { header: say(words.kind), cell: ({ about }) => wordMeansKind(about.kind, language()) },
+    { header: say(words.day), cell: ({ on }) => formatDate(on) },
+    { header: say(words.unit), cell: ({ unit }) => nameOf(unit) },
+  ]
+  return (
+    <section class="sheet stack" aria-labelledby="means-records" data-part="records">
+      <h2 id="means-records">{say(words.records)}</h2>
+      <SelectField
+        id="means-kind"
+        label={say(words.kind)}
+        value={kind() ?? ''}
+        onValue={(loai) => setAddress({ loai: loai || null }, { replace: true })}
+        options={[
+          { value: '', label: say(words.all) },
+          ...props.kinds.map((value) => ({ value, label: wordMeansKind(value, language()) })),
+        ]}
+      />
+      <DataTable
+        caption={say(words.count(formatInteger(rows().length, language())))}
+        columns={columns()}
+        rows={rows()}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import type { IsoDate } from '@lienthehe/domain'
+import { givingKinds, type MeansKind } from '@lienthehe/domain/resources'
+import type { QueryKey } from '@tanstack/solid-query'
+import { type ApiOutputs, api } from '../api.ts'
+
+export type MeansList = ApiOutputs['means']['list']
+export type ListedMeans = MeansList['records'][number]
+export type OpenedMeans = ApiOutputs['means']['get']
+/** What a record may be of, and what it may name. */
+export type MeansChoices = Pick<MeansList, 'units' | 'sources' | 'clubs' | 'projects' | 'pledges' | 'plan'>
+
+export function meansQuery(asked: { readonly plan: string | null; readonly asOf: IsoDate | null }) {
+  return { queryKey: ['means', 'list', asked.plan, asked.asOf], queryFn: () => api.means.list.query(asked) }
+}
+
+export function meansRecordQuery(id: string) {
+  return {
+    queryKey: ['means', 'get', id],
+    queryFn: () => api.means.get.query({ id }),
+    // The form begins with the record as it is now, and nothing exchanges it under the fingers.
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  }
+}
+
+export function meansHistoryQuery(id: string) {
+  return { queryKey: ['means', 'history', id], queryFn: () => api.means.history.query({ id }) }
+}
+
+/** What a change of a record may change: every list of them. */
+export const touchedByMeans: readonly QueryKey[] = [['means']]
+
+/** The room in which records of the kind are listed. */
+export function roomOf(kind: MeansKind): '/dong-gop' | '/tap-huan' {
+  return givingKinds.some((each) => each === kind) ? '/dong-gop' : '/tap-huan'
+}
+
+/** The address of the list that has records of the kind, with the plan that it is asked about. */
+export function roomPath(kind: MeansKind, plan: string): string {
+  return `${roomOf(kind)}?${new URLSearchParams({ 'ke-hoach': plan })}`
+}
+
+/** The address of one record. */
+export function meansPath(kind: MeansKind, id: string, plan: string): string {
+  return `${roomOf(kind)}/${id}?${new URLSearchParams({ 'ke-hoach': plan })}`
+}
+
+/** The address at which a record of the kind is begun. */
+export function newMeansPath(kind: MeansKind, plan: string): string {
+  return `${roomOf(kind)}/moi?${new URLSearchParams({ 'ke-hoach': plan, loai: kind })}`
+}

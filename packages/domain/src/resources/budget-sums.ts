@@ -1,0 +1,54 @@
+import { moneySources } from '../sources/source.ts'
+import { wordMoneySource } from '../sources/wording.ts'
+import type { Language } from '../text/language.ts'
+import { type UnitKey, type UnitLevel, unitLevels } from '../units/unit.ts'
+import { groupBy } from '../verdicts/roll-up.ts'
+import { budgetPurposes } from './budget.ts'
+import { type BudgetTotal, totalBudget } from './budget-total.ts'
+import type { BudgetLine } from './schema.ts'
+import { wordBudgetLevel, wordBudgetPurpose } from './wording.ts'
+
+/** By what the lines of section IV are added up. */
+export const budgetGroupings = ['year', 'level', 'source', 'purpose'] as const
+export type BudgetGrouping = (typeof budgetGroupings)[number]
+
+/** The lines of one year, level, source or purpose, added up. */
+export type BudgetSum = { readonly label: string; readonly total: BudgetTotal }
+
+/** The sums of the lines by one grouping, years in their order, levels from the top, the rest as section IV lists them. */
+export function budgetSumsBy(
+  grouping: BudgetGrouping,
+  lines: readonly BudgetLine[],
+  levelOf: (unit: UnitKey) => UnitLevel,
+  language: Language,
+): readonly BudgetSum[] {
+  const placeOf = (line: BudgetLine): number => {
+    switch (grouping) {
+      case 'year':
+        return line.year
+      case 'level':
+        return unitLevels.indexOf(levelOf(line.unit))
+      case 'source':
+        return moneySources.indexOf(line.source)
+      case 'purpose':
+        return budgetPurposes.indexOf(line.purpose)
+    }
+  }
+  const labelOf = (line: BudgetLine): string => {
+    switch (grouping) {
+      case 'year':
+        return String(line.year)
+      case 'level':
+        return wordBudgetLevel(levelOf(line.unit), language)
+      case 'source':
+        return wordMoneySource(line.source, language)
+      case 'purpose':
+        return wordBudgetPurpose(line.purpose, language)
+    }
+  }
+  return [...groupBy(lines, placeOf)]
+    .toSorted(([one], [other]) => one - other)
+    .flatMap(([, own]) =>
+      own.slice(0, 1).map((first) => ({ label: labelOf(first), total: totalBudget(own) })),
+    )
+}

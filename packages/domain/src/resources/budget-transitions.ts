@@ -1,0 +1,106 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { Paper } from '../papers/schema.ts'
+import type { Plan } from '../plan/schema.ts'
+import type { InvalidInput, WrongField } from '../refusals/invalid-input.ts'
+import { accept, type Result, refuse } from '../refusals/result.ts'
+import { isNamedSource } from '../sources/source.ts'
+import type { Withdrawal } from '../unit-plans/schema.ts'
+import type { UnitKey } from '../units/unit.ts'
+import type { BudgetRefusal } from './budget-refusal.ts'
+import type { BudgetApproval, BudgetLine, BudgetLineDraft, BudgetLineId, BudgetSettlement } from './schema.ts'
+import { checkSource } from './source.ts'
+
+type BudgetResult = Result<BudgetLine, InvalidInput | BudgetRefusal>
+
+/** What must be known to record a line. */
+export type BudgetSituation = {
+  readonly plan: Pick<Plan, 'period' | 'fundingSources'>
+  /** The units that hold a budget under the plan: those of its own list. */
+  readonly units: readonly UnitKey[]
+  readonly today: IsoDate
+}
+
+/** What must be known to approve a line: the paper as it is on record, and whose papers speak for the line's unit. */
+export type ApprovalSituation = {
+  readonly paper: Paper | undefined
+  /** The line's unit and those above it. */
+  readonly within: readonly UnitKey[]
+}
+
+/** The record of what a unit means to spend in a year. */
+export function recordBudgetLine(
+  draft: BudgetLineDraft & { readonly id: BudgetLineId },
+  situation: BudgetSituation,
+): BudgetResult {
+  return check({ ...draft, state: { stage: 'estimated' }, withdrawal: null }, situation)
+}
+
+/** The line with another estimate, while nothing was approved; of which unit and plan it is stays. */
+export function correctBudgetLine(
+  before: BudgetLine,
+  draft: BudgetLineDraft,
+  situation: BudgetSituation,
+): BudgetResult {
+  if (before.withdrawal !== null) return refuse({ reason: 'budgetLineWithdrawn' })
+  const { id, unit, plan, state, withdrawal } = before
+  if (state.stage === 'approved') return refuse({ reason: 'alreadyApproved' })
+  if (state.stage === 'spent') return refuse({ reason: 'alreadySettled' })
+  return check({ ...draft, id, unit, plan, state, withdrawal }, situation)
+}
+
+/** IV.1: the line with the amount that a paper of its year grants; only an estimate is approved, and once. */
+export function approveBudget(
+  line: BudgetLine,
+  { approvedDong, paper: id }: BudgetApproval,
+  { paper, within }: ApprovalSituation,
+): BudgetResult {
+  if (line.withdrawal !== null) return refuse({ reason: 'budgetLineWithdrawn' })
+  if (line.state.stage === 'approved') return refuse({ reason: 'alreadyApproved' })
+  if (line.state.stage === 'spent') return refuse({ reason: 'alreadySettled' })
+  const wrong = (problem: WrongField['problem']) =>
+    refuse({ reason: 'invalidInput', fields: [{ field: 'approval.paper', problem }] } as const)
+  if (paper === undefined || paper.plan !== line.plan || !within.includes(paper.unit))
+    return wrong('choiceUnknown')
+  if (paper.withdrawal !== null) return wrong('paperWithdrawn')
+  if (paper.year !== line.year) return wrong('paperOfAnotherYear')
+  return accept({
+    ...line,
+    state: { stage: 'approved', approvedDong, approvedOn: paper.issuedOn, paper: id },
+  })
+}
+
+/** The line with its final account; only an approved line is settled, once, and with no more than was approved. */
+export function settleBudget(
+  line: BudgetLine,
+  { spentDong, spentOn }: BudgetSettlement,
+  { today }: { readonly today: IsoDate },
+): BudgetResult {
+  const { state } = line
+  if (line.withdrawal !== null) return refuse({ reason: 'budgetLineWithdrawn' })
+  if (state.stage === 'estimated') return refuse({ reason: 'notApproved' })
+  if (state.stage === 'spent') return refuse({ reason: 'alreadySettled' })
+  const fields: WrongField[] = []
+  if (spentDong > state.approvedDong) fields.push({ field: 'settlement.spentDong', problem: 'aboveApproved' })
+  if (spentOn > today) fields.push({ field: 'settlement.spentOn', problem: 'dateInFuture' })
+  if (spentOn < state.approvedOn) fields.push({ field: 'settlement.spentOn', problem: 'beforeApproval' })
+  if (fields.length > 0) return refuse({ reason: 'invalidInput', fields })
+  return accept({ ...line, state: { ...state, stage: 'spent', spentDong, spentOn } })
+}
+
+/** The line, marked as a mistake: it stays to be read and counts in no sum. */
+export function withdrawBudgetLine(before: BudgetLine, withdrawal: Withdrawal): BudgetResult {
+  if (before.withdrawal !== null) return refuse({ reason: 'budgetLineWithdrawn' })
+  return accept({ ...before, withdrawal })
+}
+
+function check(next: BudgetLine, { plan, units, today }: BudgetSituation): BudgetResult {
+  const fields: WrongField[] = []
+  const wrong = (field: keyof BudgetLineDraft, problem: WrongField['problem']) =>
+    fields.push({ field: `draft.${field}`, problem })
+  if (!units.includes(next.unit)) wrong('unit', 'choiceUnknown')
+  if (!plan.period.years.includes(next.year)) wrong('year', 'yearOutsidePlan')
+  for (const { problem } of checkSource(next, plan)) wrong('source', problem)
+  if (isNamedSource(next.source) && next.sourceName === null) wrong('sourceName', 'required')
+  if (next.estimatedOn > today) wrong('estimatedOn', 'dateInFuture')
+  return fields.length === 0 ? accept(next) : refuse({ reason: 'invalidInput', fields })
+}

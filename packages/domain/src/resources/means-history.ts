@@ -1,0 +1,55 @@
+import { amongKnown, type HistoryWords } from '../history/words.ts'
+import { courseKinds, healthKinds, materialKinds, meansKinds, mediaKinds } from './means-kind.ts'
+import { wordCourseKind, wordHealthKind, wordMaterialKind, wordMeansKind, wordMediaKind } from './wording.ts'
+
+/** How the history tells what was done to a record of the plan's means. */
+export const meansHistory = {
+  actions: {
+    'means.record': {
+      vi: 'Ghi đóng góp, tập huấn hoặc truyền thông',
+      en: 'Recorded something of the plan’s means',
+    },
+    'means.correct': { vi: 'Sửa bản ghi', en: 'Corrected a record' },
+    'means.withdraw': { vi: 'Rút bản ghi nhầm', en: 'Withdrew a record as a mistake' },
+  },
+  fields: {
+    meansKind: { vi: 'Loại', en: 'Kind' },
+    happenedOn: { vi: 'Ngày', en: 'Day' },
+    donor: { vi: 'Người đóng góp', en: 'Donor' },
+    gift: { vi: 'Tiền hoặc hiện vật', en: 'Money or goods' },
+    'gift.kind': { vi: 'Bằng', en: 'In' },
+    'gift.amountDong': { vi: 'Số tiền (đồng)', en: 'Amount (đồng)' },
+    'gift.good': { vi: 'Hiện vật', en: 'Good' },
+    'gift.quantity': { vi: 'Số lượng', en: 'Quantity' },
+    'gift.measure': { vi: 'Đơn vị tính', en: 'Measure' },
+    'gift.estimatedDong': { vi: 'Ước giá (đồng)', en: 'Estimated (đồng)' },
+    project: { vi: 'Dự án', en: 'Project' },
+    pledge: { vi: 'Cam kết', en: 'Pledge' },
+    partner: { vi: 'Đối tác', en: 'Partner' },
+    committedDong: { vi: 'Vốn cam kết (đồng)', en: 'Committed (đồng)' },
+    programme: { vi: 'Chương trình', en: 'Programme' },
+    agency: { vi: 'Cơ quan', en: 'Agency' },
+    course: { vi: 'Loại lớp', en: 'Course' },
+    trainers: { vi: 'Giảng viên', en: 'Trainers' },
+    units: { vi: 'Nơi có người học', en: 'Units that took part' },
+    officials: { vi: 'Cán bộ', en: 'Officials' },
+    boardMembers: { vi: 'Ban chủ nhiệm', en: 'Board members' },
+    volunteers: { vi: 'Tình nguyện viên', en: 'Volunteers' },
+    use: { vi: 'Dùng cho', en: 'Use' },
+    title: { vi: 'Tên', en: 'Title' },
+    edition: { vi: 'Lần xuất bản', en: 'Edition' },
+    copies: { vi: 'Số bản', en: 'Copies' },
+    participants: { vi: 'Số người dự', en: 'Participants' },
+    media: { vi: 'Thể loại', en: 'Kind of item' },
+    link: { vi: 'Liên kết', en: 'Link' },
+    health: { vi: 'Việc chăm sóc', en: 'Care' },
+    people: { vi: 'Số người', en: 'People' },
+  },
+  values: {
+    meansKind: amongKnown(meansKinds, wordMeansKind),
+    course: amongKnown(courseKinds, wordCourseKind),
+    use: amongKnown(materialKinds, wordMaterialKind),
+    media: amongKnown(mediaKinds, wordMediaKind),
+    health: amongKnown(healthKinds, wordHealthKind),
+  },
+} as const satisfies HistoryWords

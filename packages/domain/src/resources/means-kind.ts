@@ -1,0 +1,48 @@
+/** What is done for the plan besides its budget: what donors promise and give, what is taught, made, told and visited. */
+export const meansKinds = [
+  'project',
+  'pledge',
+  'contribution',
+  'programme',
+  'course',
+  'material',
+  'event',
+  'media',
+  'exchange',
+  'health',
+] as const
+export type MeansKind = (typeof meansKinds)[number]
+
+/** III.5, III.6, IV.2–IV.4: what others give. */
+export const givingKinds = [
+  'project',
+  'pledge',
+  'contribution',
+  'programme',
+] as const satisfies readonly MeansKind[]
+
+/** III.2, III.3.c, III.4, V.3.c: what is taught, made, told and looked after. */
+export const workKinds = [
+  'course',
+  'material',
+  'event',
+  'media',
+  'exchange',
+  'health',
+] as const satisfies readonly MeansKind[]
+
+/** III.2.a, III.2.b, V.3.c: the first training of communes, that of trainers, and that of volunteers who care at home. */
+export const courseKinds = ['initial', 'trainers', 'homeCare'] as const
+export type CourseKind = (typeof courseKinds)[number]
+
+/** III.2.c and III.4.d: what materials are for. */
+export const materialKinds = ['training', 'communication'] as const
+export type MaterialKind = (typeof materialKinds)[number]
+
+/** III.4.b: what a medium brings. */
+export const mediaKinds = ['news', 'report', 'dialogue', 'other'] as const
+export type MediaKind = (typeof mediaKinds)[number]
+
+/** V.3.c: what is done for the health of a club's older people; counts only, and nobody's values. */
+export const healthKinds = ['checkUp', 'longTermCare'] as const
+export type HealthKind = (typeof healthKinds)[number]

@@ -1,0 +1,27 @@
+import { formatInteger } from '../text/format.ts'
+import type { Language } from '../text/language.ts'
+
+/** Why a record of the plan's means is not changed, when no field is to blame. */
+export type MeansRefusal =
+  | { readonly reason: 'meansWithdrawn' }
+  /** Others name it: gifts of a project, what was given on a pledge. */
+  | { readonly reason: 'meansNamed'; readonly records: number }
+
+/** Is this a refusal that speaks of the plan's means? */
+export function isMeansRefusal(refusal: { readonly reason: string }): refusal is MeansRefusal {
+  return refusal.reason === 'meansWithdrawn' || refusal.reason === 'meansNamed'
+}
+
+/** What a person reads: what stands in the way, and what to do now. */
+export function wordMeansRefusal(refusal: MeansRefusal, language: Language): string {
+  if (refusal.reason === 'meansWithdrawn')
+    return {
+      vi: 'Bản ghi này đã được rút vì ghi nhầm. Hãy ghi một bản khác.',
+      en: 'This record was withdrawn as a mistake. Make another one.',
+    }[language]
+  const records = formatInteger(refusal.records, language)
+  return {
+    vi: `Còn ${records} khoản gắn với bản ghi này. Hãy rút hoặc sửa những khoản đó trước.`,
+    en: `${records} other records name this one. Withdraw or correct those first.`,
+  }[language]
+}

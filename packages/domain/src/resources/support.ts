@@ -1,0 +1,116 @@
+import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
+import type { ClubId } from '../clubs/club-id-schema.ts'
+import type { MoneySource } from '../sources/source.ts'
+import { groupBy } from '../verdicts/roll-up.ts'
+import { type ContributionTotal, totalContributions } from './contribution-total.ts'
+import { type Fulfilment, fulfilmentOf } from './fulfilment.ts'
+import type { MeansKind } from './means-kind.ts'
+import type { MeansId, MeansOf, MeansRecord } from './means-schema.ts'
+
+/** The records of one kind that stand on the day. */
+export function meansOn<Kind extends MeansKind>(
+  records: readonly MeansRecord[],
+  kind: Kind,
+  asOf: IsoDate,
+): readonly MeansOf<Kind>[] {
+  const isOfKind = (record: MeansRecord): record is MeansOf<Kind> => record.about.kind === kind
+  return records.filter(isOfKind).filter(({ withdrawal, on }) => withdrawal === null && on <= asOf)
+}
+
+/** What one donor gave by the day, to how many clubs, and how far each promise is kept. */
+export type DonorSupport = {
+  readonly donor: string
+  readonly total: ContributionTotal
+  readonly clubs: readonly ClubId[]
+  readonly pledges: readonly { readonly pledge: MeansOf<'pledge'>; readonly fulfilment: Fulfilment }[]
+}
+
+/** III.5: who has given and promised what by the day, in the order of their first record. */
+export function supportByDonor(records: readonly MeansRecord[], asOf: IsoDate): readonly DonorSupport[] {
+  const given = meansOn(records, 'contribution', asOf)
+  const promised = meansOn(records, 'pledge', asOf)
+  const kept = given.map(({ on, about }) => ({ on, ...about }))
+  const donors = new Set([...given, ...promised].map(({ about }) => about.donor))
+  return [...donors].map((donor) => {
+    const own = given.filter(({ about }) => about.donor === donor).map(({ about }) => about)
+    return {
+      donor,
+      total: totalContributions(own),
+      clubs: [...new Set(own.flatMap(({ club }) => (club === null ? [] : [club])))],
+      pledges: promised
+        .filter(({ about }) => about.donor === donor)
+        .map((pledge) => ({
+          pledge,
+          fulfilment: fulfilmentOf({ id: pledge.id, gift: pledge.about.gift }, kept, asOf),
+        })),
+    }
+  })
+}
+
+/** III.6, IV.4:2: what was given within each project by the day. */
+export function givenByProject(
+  records: readonly MeansRecord[],
+  asOf: IsoDate,
+): ReadonlyMap<MeansId, ContributionTotal> {
+  const given = meansOn(records, 'contribution', asOf)
+  return new Map(
+    meansOn(records, 'project', asOf).map(({ id }) => [
+      id,
+      totalContributions(given.map(({ about }) => about).filter(({ project }) => project === id)),
+    ]),
+  )
+}
+
+/** Who supported which club by the day, clubs in the order of their first gift. */
+export function supportByClub(
+  records: readonly MeansRecord[],
+  asOf: IsoDate,
+): readonly {
+  readonly club: ClubId
+  readonly donors: readonly string[]
+  readonly total: ContributionTotal
+}[] {
+  const ofClubs = meansOn(records, 'contribution', asOf).flatMap(({ about }) =>
+    about.club === null ? [] : [{ ...about, club: about.club }],
+  )
+  return [...groupBy(ofClubs, ({ club }) => club)].map(([club, own]) => ({
+    club,
+    donors: [...new Set(own.map(({ donor }) => donor))],
+    total: totalContributions(own),
+  }))
+}
+
+/** How many records of a kind there are of one year and agency. */
+export type YearCount = { readonly year: number; readonly agency: string; readonly records: number }
+
+/** III.4: events and media items by year and agency, the latest year first. */
+export function countByAgency(
+  records: readonly MeansRecord[],
+  kind: 'event' | 'media',
+  asOf: IsoDate,
+): readonly YearCount[] {
+  const all = meansOn(records, kind, asOf)
+  const groups = groupBy(all, ({ on, about }) => `${yearOf(on)} ${about.agency}`)
+  return [...groups.values()]
+    .flatMap((own) =>
+      own
+        .slice(0, 1)
+        .map(({ on, about }) => ({ year: yearOf(on), agency: about.agency, records: own.length })),
+    )
+    .toSorted((one, other) => other.year - one.year || other.records - one.records)
+}
+
+/** IV.2–IV.4: what others give, and no budget; by these sources the records of gifts are compared with the clubs' books. */
+const otherSources = [
+  'donor',
+  'localFund',
+  'association',
+  'community',
+  'project',
+  'foreignDonor',
+] as const satisfies readonly MoneySource[]
+
+/** Did money of this origin come from others than a budget, the members or the fund itself? */
+export function isGivenByOthers(origin: string): origin is (typeof otherSources)[number] {
+  return otherSources.some((source) => source === origin)
+}

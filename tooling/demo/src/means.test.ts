@@ -1,0 +1,56 @@
+import { isoDate } from '@lienthehe/domain'
+import { bookOfSteps } from '@lienthehe/domain/funds'
+import { clubMoneyOf, moneyOn } from '@lienthehe/domain/money'
+import { budgetOn, isGivenByOthers, meansOn, supportByClub, totalBudget } from '@lienthehe/domain/resources'
+import { expect, test } from 'vitest'
+import { booksOf } from './books/books.ts'
+import { meansOf } from './means.ts'
+import { generateProvince } from './province.ts'
+
+const until = isoDate('2025-11-20')
+const province = generateProvince(146)
+const clubs = province.clubs.slice(0, 40)
+const books = booksOf({ ...province, clubs }, 146, until)
+const made = meansOf({ clubs, books }, 146, until)
+const lines = made.lines.flatMap(({ steps }) => steps.at(-1)?.value ?? [])
+const records = made.records.flatMap(({ steps }) => steps.at(-1)?.value ?? [])
+
+test('IV: five years of money are there, the earlier ones settled within what was approved', () => {
+  expect(new Set(lines.map(({ year }) => year))).toEqual(new Set([2021, 2022, 2023, 2024, 2025]))
+  const total = totalBudget(budgetOn(lines, until))
+  expect(total.spentDong).toBeGreaterThan(0)
+  expect(total.spentDong).toBeLessThan(total.approvedDong)
+  expect(lines.filter(({ year, state }) => year < 2025 && state.stage !== 'spent')).toEqual([])
+  expect(lines.filter(({ year, state }) => year === 2025 && state.stage !== 'approved')).toEqual([])
+})
+
+test('III.5: what was given to a club is what its book says came from others, to the đồng', () => {
+  const inBooks = books.reduce((sum, { club, steps }) => {
+    const { origins } = moneyOn(
+      [
+        clubMoneyOf(
+          bookOfSteps(
+            club,
+            steps.map(({ step }) => step),
+          ),
+        ),
+      ],
+      until,
+    )
+    return (
+      sum +
+      origins.reduce((own, { origin, amountDong }) => own + (isGivenByOthers(origin) ? amountDong : 0), 0)
+    )
+  }, 0)
+  expect(inBooks).toBeGreaterThan(0)
+  expect(supportByClub(records, until).reduce((sum, { total }) => sum + total.moneyDong, 0)).toBe(inBooks)
+})
+
+test('III.2, III.4: there are courses with trainers, materials in versions, events and media items', () => {
+  for (const kind of ['course', 'material', 'event', 'media', 'health', 'project'] as const)
+    expect(meansOn(records, kind, until).length).toBeGreaterThan(2)
+})
+
+test('the same seed gives the same means', () => {
+  expect(meansOf({ clubs, books }, 146, until)).toEqual(made)
+})
