@@ -9,6 +9,7 @@ import type { meetingHistory } from './meetings/history.ts'
 import type { memberHistory } from './members/history.ts'
 import type { visitHistory } from './oversight/history.ts'
 import type { paperHistory } from './papers/history.ts'
+import type { privacyHistory } from './privacy/history.ts'
 import type { releaseHistory } from './publication/history.ts'
 import type { snapshotHistory } from './snapshots/history.ts'
 import type { unitPlanHistory } from './unit-plans/history.ts'
@@ -29,3 +30,4 @@ export type HistoryAction =
   | keyof typeof visitHistory.actions
   | keyof typeof meetingHistory.actions
   | keyof typeof snapshotHistory.actions
+  | keyof typeof privacyHistory.actions
