@@ -3,6 +3,7 @@ import { birth, isoDate, type MemberDraft, tallyClub } from '@lienthehe/domain'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { verifyAudit } from '../audit/verify.ts'
+import { readMembers } from '../members/queries.ts'
 import { compareRows } from '../scrub/compare-rows.ts'
 import { readWitnesses } from '../scrub/witnesses.ts'
 import { boardTermDraft } from '../testing/board-term-draft.ts'
@@ -12,7 +13,6 @@ import { fillTwoProvinces, type Instance, makeFolder, openCopy, openInstance } f
 import { admin } from '../testing/matrix-target.ts'
 import { refusalOfCall } from '../testing/outcome.ts'
 import { clubIdOf, clubOf, uuidOf } from '../testing/two-provinces.ts'
-import { readMembers } from '../members/queries.ts'
 import { erasedFileOf, readErasedFile } from './erased-file.ts'
 
 const folder = makeFolder()

@@ -1,7 +1,7 @@
 import type { IsoDate, Member } from '@lienthehe/domain'
+import { loanPositionsOn } from '@lienthehe/domain/funds'
 import type { HistoryAction } from '@lienthehe/domain/history'
 import { eraseMember, type NamedMember } from '@lienthehe/domain/privacy'
-import { loanPositionsOn } from '@lienthehe/domain/funds'
 import { lineSchema, memberIdSchema } from '@lienthehe/domain/schema'
 import { and, eq, inArray, or } from 'drizzle-orm'
 import type { AuditEntry } from '../audit/append.ts'
@@ -60,8 +60,11 @@ export const eraseWrite = write({
     )
     return { stored, subjects, state: { person, openLoans: owing.length } }
   },
-  transition: ({ person, openLoans }: { readonly person: StoredPerson; readonly openLoans: number }, _, { today }) =>
-    eraseMember(namedMemberOf(person), { today, openLoans }),
+  transition: (
+    { person, openLoans }: { readonly person: StoredPerson; readonly openLoans: number },
+    _,
+    { today },
+  ) => eraseMember(namedMemberOf(person), { today, openLoans }),
   store: ({ tx, now }, erased, { person }) => storeErased(tx, erased, person, dateOf(now())),
   answer: (_, { person }) => ({ version: person.member.version + 1 }),
   audit: (erased, _, { because }) => erasureEntry('privacy.erase', erased, because),
@@ -80,7 +83,11 @@ export async function storeErased(
   for (const term of erased.terms) await updateBoardTerm(tx, term, versionOf(stored.terms, term.id))
   for (const care of erased.care) await updateHomeCare(tx, care, versionOf(stored.care, care.id))
   await forgetInImports(tx, erased.member)
-  await forgetInHistory(tx, erased, (await readRulingsOn(tx, id)).map((ruling) => ruling.id))
+  await forgetInHistory(
+    tx,
+    erased,
+    (await readRulingsOn(tx, id)).map((ruling) => ruling.id),
+  )
   await tx.insert(erasures).values({ member: id, erasedOn }).onConflictDoNothing()
 }
 
@@ -117,8 +124,14 @@ async function forgetInHistory(
         eq(audit.club, member.club),
         or(
           of('member', [member.id]),
-          of('boardTerm', terms.map(({ id }) => id)),
-          of('homeCare', care.map(({ id }) => id)),
+          of(
+            'boardTerm',
+            terms.map(({ id }) => id),
+          ),
+          of(
+            'homeCare',
+            care.map(({ id }) => id),
+          ),
           of('duplicateRuling', rulings),
         ),
       ),

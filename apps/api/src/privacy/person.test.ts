@@ -38,7 +38,8 @@ describe('the page about one member', () => {
   test('names every account whose rights read the club today, and no other', async () => {
     const { viewers } = await page()
     const reading = people.filter(
-      (person) => !person.disabled && coversTarget(person) && person.role !== null && person.role !== 'viewer',
+      (person) =>
+        !person.disabled && coversTarget(person) && person.role !== null && person.role !== 'viewer',
     )
     expect(viewers.map(({ id }) => id).toSorted()).toEqual(
       reading.map(({ userName }) => userIdOf(userName)).toSorted(),

@@ -21,7 +21,10 @@ export async function insertViewings(db: Database, lines: readonly Viewing[]): P
 }
 
 /** Who saw people of this club since the day, the latest first, with the names of the accounts as they are today. */
-export async function readViewings(db: Readable, { club, since }: { readonly club: ClubId; readonly since: IsoDate }) {
+export async function readViewings(
+  db: Readable,
+  { club, since }: { readonly club: ClubId; readonly since: IsoDate },
+) {
   const { day, what, viewer } = viewings
   return db
     .select({ day, what, viewer, name: users.name })

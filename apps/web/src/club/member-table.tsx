@@ -213,11 +213,7 @@ function RowActions(props: {
       </Show>
       <Show when={props.actions.about}>
         {(about) => (
-          <A
-            class="button quiet"
-            href={about()(props.member)}
-            aria-label={say(memberWords.aboutOf(name()))}
-          >
+          <A class="button quiet" href={about()(props.member)} aria-label={say(memberWords.aboutOf(name()))}>
             {say(memberWords.about)}
           </A>
         )}

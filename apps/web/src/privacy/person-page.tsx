@@ -1,5 +1,12 @@
 import { formatDate } from '@lienthehe/domain'
-import { tellElsewhere, tellMember } from '@lienthehe/domain/privacy'
+import {
+  askedKinds,
+  clocks,
+  tellElsewhere,
+  tellMember,
+  wordAsked,
+  wordClock,
+} from '@lienthehe/domain/privacy'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Show } from 'solid-js'
@@ -84,12 +91,16 @@ function Person(props: { readonly view: PersonView }) {
 
 /** What the person may ask for and by when, and on paper the two signatures. */
 function Rights() {
-  const { say } = useLanguage()
+  const { say, language } = useLanguage()
+  const sources = [...new Set(askedKinds.map((kind) => clocks[kind].source))].join('; ')
+  const lines = () =>
+    askedKinds.map((kind) => ({ what: wordAsked(kind, language()), is: wordClock(kind, language()) }))
   return (
     <section class="sheet stack" aria-labelledby="rights-heading">
       <h2 id="rights-heading">{say(words.rights)}</h2>
       <p>{say(words.mayAsk)}</p>
-      <p class="note">{say(words.law)}</p>
+      <HeldList lines={lines()} />
+      <p class="note">{say(words.law(sources))}</p>
       <div class="print-only hand-over-signatures">
         <p>{say(words.signMember)}</p>
         <p>{say(words.signOfficer)}</p>

@@ -9,7 +9,10 @@ export const words = {
   }),
   held: { vi: 'Thông tin đang lưu', en: 'What is held' },
   elsewhere: { vi: 'Nơi khác có ghi tên người này', en: 'What else names this person' },
-  nowhere: { vi: 'Không nơi nào khác của câu lạc bộ ghi tên người này.', en: 'Nothing else of the club names this person.' },
+  nowhere: {
+    vi: 'Không nơi nào khác của câu lạc bộ ghi tên người này.',
+    en: 'Nothing else of the club names this person.',
+  },
   viewers: { vi: 'Ai xem được', en: 'Who can see it' },
   viewersNote: {
     vi: 'Những tài khoản đọc được danh sách của câu lạc bộ hôm nay. Người chỉ xem số liệu không có ở đây vì họ không thấy tên ai.',
@@ -27,13 +30,13 @@ export const words = {
   seen: { vi: 'Đã xem', en: 'Looked at' },
   rights: { vi: 'Quyền của bạn', en: 'Your rights' },
   mayAsk: {
-    vi: 'Bạn có thể đề nghị: cấp bản sao hoặc sửa thông tin (trả lời trong 2 ngày làm việc, xong trong 10 ngày); hạn chế xử lý hoặc rút lại sự đồng ý (xong trong 15 ngày); xóa thông tin (xong trong 20 ngày); khiếu nại (thụ lý trong 10 ngày, giải quyết trong 30 ngày). Hãy nói với ban chủ nhiệm hoặc cán bộ xã.',
-    en: 'You may ask for a copy or a correction (answered in 2 working days, done in 10 days), for restriction or withdraw your consent (15 days), for erasure (20 days), or complain (taken on in 10 days, solved in 30). Tell the board or the officer of your commune.',
+    vi: 'Bạn có thể đề nghị, nói với ban chủ nhiệm hoặc cán bộ xã:',
+    en: 'You may ask for the following; tell the board or the officer of your commune:',
   },
-  law: {
-    vi: 'Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15; Nghị định 356/2025/NĐ-CP, Điều 5; Luật Khiếu nại số 02/2011/QH13.',
-    en: 'Law on Personal Data Protection 91/2025/QH15; Decree 356/2025/NĐ-CP, article 5; Law on Complaints 02/2011/QH13.',
-  },
+  law: (sources: string): Wording => ({
+    vi: `Theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15; ${sources}. Ngày nghỉ lễ chưa được tính.`,
+    en: `By the Law on Personal Data Protection 91/2025/QH15; ${sources}. Public holidays are not counted.`,
+  }),
   erase: { vi: 'Xóa thông tin…', en: 'Erase…' },
   eraseOf: (name: string): Wording => ({ vi: `Xóa thông tin của ${name}`, en: `Erase the data of ${name}` }),
   eraseGoes: {

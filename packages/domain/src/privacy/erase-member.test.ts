@@ -52,7 +52,9 @@ describe('erasing a member (decree 356/2025, article 5)', () => {
     { what: 'who is cared for', reason: 'personInCare', change: { care: [{ ...care, end: null }] } },
     { what: 'who visits', reason: 'personInCare', change: { care: [{ ...visiting, end: null }] } },
   ])('is refused for $what', ({ reason, change }) => {
-    expect(eraseMember({ ...named, ...change }, { today, openLoans: 0 })).toMatchObject({ refusal: { reason } })
+    expect(eraseMember({ ...named, ...change }, { today, openLoans: 0 })).toMatchObject({
+      refusal: { reason },
+    })
   })
 
   test('is refused while a loan is owed', () => {

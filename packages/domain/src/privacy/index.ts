@@ -1,3 +1,4 @@
+export { type AskedKind, askedKinds, clocks, dueOf, wordAsked, wordClock } from './clocks.ts'
 export { eraseAgain, eraseMember, type NamedMember } from './erase-member.ts'
 export { privacyHistory } from './history.ts'
 export type { PrivacyRefusal } from './refusal.ts'

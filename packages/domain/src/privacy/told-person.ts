@@ -1,5 +1,5 @@
-import { wordBoardPost } from '../boards/wording.ts'
 import type { BoardTerm } from '../boards/schema.ts'
+import { wordBoardPost } from '../boards/wording.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { RequestState } from '../funds/book/request-state.ts'
 import type { Dong } from '../funds/dong.ts'
@@ -8,13 +8,7 @@ import { wordLoanStatus } from '../funds/loans/wording.ts'
 import { wordDong } from '../funds/wording.ts'
 import { memberFieldLabels } from '../members/field-labels.ts'
 import type { Hardship, Member } from '../members/schema.ts'
-import {
-  formatBirth,
-  wordDepartureReason,
-  wordEthnicity,
-  wordHardship,
-  wordSex,
-} from '../members/wording.ts'
+import { formatBirth, wordDepartureReason, wordEthnicity, wordHardship, wordSex } from '../members/wording.ts'
 import { formatDate } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 
