@@ -3,6 +3,7 @@ import type { BookShelf } from './books/shelf.ts'
 import type { Database } from './db/database.ts'
 import type { OfficeTasks } from './office-thread/tasks.ts'
 import type { Adopted, AdoptedSource } from './plan/adopted.ts'
+import type { ErasureNotes } from './privacy/erasures.ts'
 import type { KeptRegister } from './register/register.ts'
 import type { KeptReleases } from './releases/kept.ts'
 import type { SetupCode } from './setup/code.ts'
@@ -17,6 +18,8 @@ export type Services = Adopted & {
   readonly books: BookShelf
   readonly releases: KeptReleases
   readonly setupCode: SetupCode
+  /** Whose identity was erased, inside and outside the database. */
+  readonly erasures: ErasureNotes
   /** Who saw which people. */
   readonly viewings: ViewingLog
   /** The number that every page offers for help; `null`: none is set. */

@@ -3,6 +3,7 @@ import { createServices, type Services } from './context.ts'
 import type { Database } from './db/database.ts'
 import { keepMissingMoney } from './money/queries.ts'
 import { openAdopted } from './plan/adopted.ts'
+import { createErasureNotes } from './privacy/erasures.ts'
 import { createRegister } from './register/register.ts'
 import { openReleases } from './releases/kept.ts'
 import { createSetupCode } from './setup/code.ts'
@@ -13,9 +14,14 @@ export async function openServices(
   db: Database,
   {
     helpLine = null,
+    erasedFile = null,
     ...given
-  }: Pick<Services, 'office' | 'now' | 'newId'> & Partial<Pick<Services, 'helpLine'>>,
+  }: Pick<Services, 'office' | 'now' | 'newId'> &
+    Partial<Pick<Services, 'helpLine'>> & { readonly erasedFile?: string | null },
 ): Promise<Services> {
+  const erasures = createErasureNotes(db, erasedFile)
+  // Before anything is read of people: nobody sees those again who were erased.
+  await erasures.replay(given.now())
   await keepMissingMoney(db)
   return createServices(await openAdopted(db), {
     db,
@@ -23,6 +29,7 @@ export async function openServices(
     books: createBookShelf(),
     releases: await openReleases(db),
     setupCode: createSetupCode(given.now),
+    erasures,
     viewings: createViewingLog({ db, now: given.now }),
     helpLine,
     ...given,

@@ -21,6 +21,7 @@ import { openServices } from './open-services.ts'
 import { readSecurityContact } from './operations/security-contact.ts'
 import { type OperationsStatus, readOperationsStatus } from './operations/status.ts'
 import { seedAdopted } from './plan/adopted.ts'
+import { erasedFileOf } from './privacy/erased-file.ts'
 import { createFront, type Front } from './public/front.ts'
 import { plansNow } from './public/read-plans.ts'
 import type { PublicSources } from './public/sources.ts'
@@ -98,9 +99,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { db } = database
   await seedAdopted(db, options, now())
   await forgetExpired(db, now())
-  const services = await openServices(db, { office, now, newId, helpLine })
-
   const path = filePathOf(databaseUrl)
+  const erasedFile = path === undefined ? null : erasedFileOf(path)
+  const services = await openServices(db, { office, now, newId, helpLine, erasedFile })
+
   const secret = readSecret(path === undefined ? null : join(dirname(path), 'session-secret'))
   const secure = options.origin?.startsWith('https:') ?? false
   const auth = createAuth({ db, secret, secure })

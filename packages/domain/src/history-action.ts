@@ -9,6 +9,7 @@ import type { meetingHistory } from './meetings/history.ts'
 import type { memberHistory } from './members/history.ts'
 import type { visitHistory } from './oversight/history.ts'
 import type { paperHistory } from './papers/history.ts'
+import type { privacyHistory } from './privacy/history.ts'
 import type { releaseHistory } from './publication/history.ts'
 import type { budgetHistory } from './resources/budget-history.ts'
 import type { meansHistory } from './resources/means-history.ts'
@@ -33,3 +34,4 @@ export type HistoryAction =
   | keyof typeof visitHistory.actions
   | keyof typeof meetingHistory.actions
   | keyof typeof snapshotHistory.actions
+  | keyof typeof privacyHistory.actions

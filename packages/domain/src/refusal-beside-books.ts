@@ -11,6 +11,7 @@ import { isMemberRefusal, type MemberRefusal, wordMemberRefusal } from './member
 import { isVisitRefusal, type VisitRefusal, wordVisitRefusal } from './oversight/refusal.ts'
 import { isPaperRefusal, type PaperRefusal, wordPaperRefusal } from './papers/refusal.ts'
 import { isPlanRefusal, type PlanRefusal, wordPlanRefusal } from './plan/refusal.ts'
+import { isPrivacyRefusal, type PrivacyRefusal, wordPrivacyRefusal } from './privacy/refusal.ts'
 import { isReleaseRefusal, type ReleaseRefusal, wordReleaseRefusal } from './publication/refusal.ts'
 import type { InvalidInput } from './refusals/invalid-input.ts'
 import { type BudgetRefusal, isBudgetRefusal, wordBudgetRefusal } from './resources/budget-refusal.ts'
@@ -41,6 +42,7 @@ export type RefusalBesideBooks =
   | ReportRefusal
   | VisitRefusal
   | SnapshotRefusal
+  | PrivacyRefusal
 
 /** What a person reads: what happened, and what to do now. Whoever shows no fund book need not load its words, which are many. */
 export function wordRefusalBesideBooks(refusal: RefusalBesideBooks, language: Language): string {
@@ -62,6 +64,7 @@ export function wordRefusalBesideBooks(refusal: RefusalBesideBooks, language: La
   if (isReportRefusal(refusal)) return wordReportRefusal(refusal, language)
   if (isVisitRefusal(refusal)) return wordVisitRefusal(refusal, language)
   if (isSnapshotRefusal(refusal)) return wordSnapshotRefusal(refusal, language)
+  if (isPrivacyRefusal(refusal)) return wordPrivacyRefusal(refusal, language)
   return wordInvalidInput(refusal, language)
 }
 

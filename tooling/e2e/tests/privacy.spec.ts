@@ -32,3 +32,29 @@ test('an officer sees what is held of a member, who can see it and who did, and 
   expect(pages).toBeGreaterThanOrEqual(1)
   expect(pages).toBeLessThanOrEqual(2)
 })
+
+test('whoever has left is erased: the name goes, and the record stays to be counted', async ({
+  page,
+  demo: { admin },
+}) => {
+  const club = await foundClub(admin)
+  await admit(admin, club.id, { fullName: 'Bùi Thị Nhàn' })
+  await page.goto(`${club.path}?xem=thanh-vien`)
+  await page.getByRole('button', { name: 'Ghi rời: Bùi Thị Nhàn' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: 'Lý do' }).selectOption({ index: 1 })
+  await dialog.getByRole('button', { name: 'Ghi rời câu lạc bộ' }).click()
+  await page.getByText('Đã rời (1)').click()
+  await page.getByRole('link', { name: /^Quyền của Bùi Thị Nhàn/ }).click()
+  await page.getByRole('button', { name: 'Xóa thông tin…' }).click()
+  await dialog.getByRole('textbox', { name: 'Lý do' }).fill('Theo đơn ngày 18/11/2025')
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  const folder = process.env['PICTURES']
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/erase-390.png` })
+  await dialog.getByRole('button', { name: 'Xóa thông tin', exact: true }).click()
+  await expect(page.getByText('Đã xóa thông tin của một thành viên cũ.')).toBeVisible()
+  await page.getByText('Đã rời (1)').click()
+  await expect(page.getByRole('row', { name: /\(đã xóa thông tin\)/ })).toBeVisible()
+  await expect(page.getByText('Bùi Thị Nhàn')).toHaveCount(0)
+})

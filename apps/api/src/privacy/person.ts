@@ -1,4 +1,5 @@
 import { can, type MemberId } from '@lienthehe/domain'
+import { hasLeft, isErased } from '@lienthehe/domain/members'
 import { viewingsKeptFrom } from '@lienthehe/domain/privacy'
 import { dateOf } from '../calendar/today.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
@@ -29,7 +30,8 @@ export async function readPerson(ctx: Asker, { member: id }: { readonly member: 
     elsewhere: await readElsewhere(ctx, member, today),
     viewers: await readViewers(ctx, subject),
     looked: await readWhoLooked(ctx.db, { member, keptFrom }),
-    mayAnswer: can(ctx.user, 'person.answer', subject),
+    /** Whoever still belongs is recorded as having left first. */
+    mayErase: can(ctx.user, 'person.answer', subject) && hasLeft(member, today) && !isErased(member),
   }
 }
 

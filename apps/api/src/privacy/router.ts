@@ -2,9 +2,12 @@ import { memberIdSchema } from '@lienthehe/domain/schema'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
 import { procedure } from '../trpc.ts'
+import { eraseWrite } from './erase.ts'
 import { readPerson } from './person.ts'
 
 export const privacyRouter = {
+  erase: eraseWrite,
+
   /** All that is held of one member, who can see it and who did: for those who answer to that person. */
   ofMember: procedure
     .meta({ action: 'person.read', subject: 'member', notes: 'rights' })

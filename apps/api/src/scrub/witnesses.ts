@@ -1,3 +1,4 @@
+import type { HistoryAction } from '@lienthehe/domain/history'
 import { asc, gt } from 'drizzle-orm'
 import type { Readable } from '../db/database.ts'
 import { audit } from '../db/schema/index.ts'
@@ -24,6 +25,7 @@ export type Witnesses = {
 }
 
 const pageSize = 500
+const erasing: readonly string[] = ['privacy.erase', 'privacy.eraseAgain'] satisfies readonly HistoryAction[]
 
 /** Reads the whole history: what must the rows be, if every change was made by the program? */
 export async function readWitnesses(db: Readable): Promise<Witnesses> {
@@ -52,7 +54,7 @@ function blank(of: WitnessedKind, id: string): Witness {
   return { of, id, seq: 0, facts: {}, events: [] }
 }
 
-function witnessOf(before: Witness, { seq, particulars }: typeof audit.$inferSelect): Witness {
+function witnessOf(before: Witness, { seq, action, particulars }: typeof audit.$inferSelect): Witness {
   if (particulars === null) return { ...before, seq, facts: 'erased' }
   const after = afterOf(particulars)
   if (after === null) return { ...before, seq, facts: null }
@@ -60,6 +62,8 @@ function witnessOf(before: Witness, { seq, particulars }: typeof audit.$inferSel
   if ('change' in after) return { ...before, seq, events: [...before.events, after] }
   // That a password was set is on record, not what it is.
   const { password: _, ...named } = after
+  // What is left of a record whose identity was erased is told whole, and counts from then on.
+  if (erasing.includes(action)) return { ...before, seq, facts: named }
   const known = before.facts === null || before.facts === 'erased' ? {} : before.facts
   return { ...before, seq, facts: before.facts === 'erased' ? 'erased' : { ...known, ...named } }
 }

@@ -13,6 +13,7 @@ import { insertMembers } from '../members/queries.ts'
 import { onThisThread } from '../office-thread/tasks.ts'
 import { openServices } from '../open-services.ts'
 import { seedAdopted } from '../plan/adopted.ts'
+import { erasedFileOf } from '../privacy/erased-file.ts'
 import { appRouter } from '../router.ts'
 import { createCallerFactory } from '../trpc.ts'
 import { asHeldToday } from '../users/held.ts'
@@ -64,6 +65,7 @@ export async function openInstance(
   let ids = 0
   const services = await openServices(db, {
     office: onThisThread,
+    erasedFile: erasedFileOf(path),
     now: () => clock.now,
     newId: () => uuidOf(`${seed} ${++ids}`),
   })

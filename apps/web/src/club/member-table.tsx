@@ -86,11 +86,7 @@ export function MemberTable(props: {
         ? ''
         : `${formatDate(departure.on)} · ${wordDepartureReason(departure.reason, language())}`,
   })
-  const hasActions = () =>
-    props.actions.about !== undefined ||
-    (props.former
-      ? props.actions.restore !== undefined
-      : props.actions.edit !== undefined || props.actions.leave !== undefined)
+  const hasActions = () => hasSome(props.actions, props.former)
   const actionsOf = (member: ListedMember) => (
     <RowActions member={member} former={props.former} actions={props.actions} />
   )
@@ -112,6 +108,12 @@ export function MemberTable(props: {
       </Show>
     </>
   )
+}
+
+/** Is there anything that this person may do with a member, or with one who has left? */
+function hasSome({ about, edit, leave, restore }: MemberActions, isFormer: boolean): boolean {
+  const own = isFormer ? [restore] : [edit, leave]
+  return [about, ...own].some((action) => action !== undefined)
 }
 
 /** The name; while people are chosen, with a box to tick. */

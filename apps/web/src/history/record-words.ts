@@ -16,6 +16,7 @@ import { meetingHistory } from '@lienthehe/domain/meetings'
 import { memberHistory } from '@lienthehe/domain/members'
 import { visitHistory } from '@lienthehe/domain/oversight'
 import { paperHistory } from '@lienthehe/domain/papers'
+import { privacyHistory } from '@lienthehe/domain/privacy'
 import { releaseHistory } from '@lienthehe/domain/publication'
 import { snapshotHistory } from '@lienthehe/domain/snapshots'
 import { unitPlanHistory } from '@lienthehe/domain/unit-plans'
@@ -44,6 +45,7 @@ const concepts: HistoryWords[] = [
   reportHistory,
   meetingHistory,
   snapshotHistory,
+  privacyHistory,
   instanceHistory,
 ]
 

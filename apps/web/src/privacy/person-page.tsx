@@ -1,14 +1,23 @@
 import { formatDate } from '@lienthehe/domain'
-import { tellElsewhere, tellMember } from '@lienthehe/domain/privacy'
+import {
+  askedKinds,
+  clocks,
+  tellElsewhere,
+  tellMember,
+  wordAsked,
+  wordClock,
+} from '@lienthehe/domain/privacy'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
-import { Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { clubPath } from '../club/club-address.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
 import { TakeOut } from '../take-out.tsx'
-import { HeldTable } from './held-table.tsx'
+import { Button } from '../ui/button.tsx'
+import { EraseDialog } from './erase-dialog.tsx'
+import { HeldList } from './held-list.tsx'
 import { type PersonView, personQuery } from './queries.ts'
 import { LookedTable, ViewersTable } from './seen-tables.tsx'
 import { words } from './words.ts'
@@ -28,6 +37,7 @@ export function PersonPage() {
 
 function Person(props: { readonly view: PersonView }) {
   const { say, language } = useLanguage()
+  const [isErasing, setErasing] = createSignal(false)
   const elsewhere = () => tellElsewhere(props.view.elsewhere, language())
   return (
     <Page
@@ -41,19 +51,23 @@ function Person(props: { readonly view: PersonView }) {
       }
       lede={say(words.lede(formatDate(props.view.today)))}
       actions={
-        <TakeOut file={`/api/exports/person/${props.view.member.id}`} of={props.view.member.fullName} />
+        <>
+          <TakeOut file={`/api/exports/person/${props.view.member.id}`} of={props.view.member.fullName} />
+          <Show when={props.view.mayErase}>
+            <Button look="danger" class="no-print" onClick={() => setErasing(true)}>
+              {say(words.erase)}
+            </Button>
+          </Show>
+        </>
       }
     >
       <div class="stack person-page">
         <section class="sheet stack" aria-labelledby="held-heading">
           <h2 id="held-heading">{say(words.held)}</h2>
-          <HeldTable
-            caption={words.held}
-            lines={tellMember(props.view.member, props.view.club.name, language())}
-          />
+          <HeldList lines={tellMember(props.view.member, props.view.club.name, language())} />
           <h3>{say(words.elsewhere)}</h3>
           <Show when={elsewhere().length > 0} fallback={<p class="note">{say(words.nowhere)}</p>}>
-            <HeldTable caption={words.elsewhere} lines={elsewhere()} />
+            <HeldList lines={elsewhere()} />
           </Show>
         </section>
         <section class="sheet stack" aria-labelledby="viewers-heading">
@@ -68,18 +82,25 @@ function Person(props: { readonly view: PersonView }) {
         </section>
         <Rights />
       </div>
+      <Show when={isErasing()}>
+        <EraseDialog view={props.view} onClose={() => setErasing(false)} />
+      </Show>
     </Page>
   )
 }
 
 /** What the person may ask for and by when, and on paper the two signatures. */
 function Rights() {
-  const { say } = useLanguage()
+  const { say, language } = useLanguage()
+  const sources = [...new Set(askedKinds.map((kind) => clocks[kind].source))].join('; ')
+  const lines = () =>
+    askedKinds.map((kind) => ({ what: wordAsked(kind, language()), is: wordClock(kind, language()) }))
   return (
     <section class="sheet stack" aria-labelledby="rights-heading">
       <h2 id="rights-heading">{say(words.rights)}</h2>
       <p>{say(words.mayAsk)}</p>
-      <p class="note">{say(words.law)}</p>
+      <HeldList lines={lines()} />
+      <p class="note">{say(words.law(sources))}</p>
       <div class="print-only hand-over-signatures">
         <p>{say(words.signMember)}</p>
         <p>{say(words.signOfficer)}</p>

@@ -7,6 +7,7 @@ export {
   withdrawConfirmation,
 } from './confirmation.ts'
 export { editTogether } from './edit-together.ts'
+export { isErased } from './erased.ts'
 export { memberFieldLabels } from './field-labels.ts'
 export { memberHistory } from './history.ts'
 export type { ImportRefusal } from './import-refusal.ts'

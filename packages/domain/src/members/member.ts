@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import { foldText } from '../text/fold.ts'
 import type { Answer } from '../verdicts/tally.ts'
+import { isErased } from './erased.ts'
 import type { Ethnicity, Hardship, HardshipKind, Member } from './schema.ts'
 
 /** The sexes that a roster tells apart. */
@@ -101,8 +102,8 @@ function lasts({ from, to }: Hardship, asOf: IsoDate): boolean {
 
 /**
  * The key under which two records may be one person: folded name and year of birth, to be compared within one
- * commune. It is a hint for a human, never an identity; without a birth there is none.
+ * commune. It is a hint for a human, never an identity; without a birth, or once the name was erased, there is none.
  */
 export function duplicateKey({ fullName, birth }: Pick<Member, 'fullName' | 'birth'>): string | null {
-  return birth === null ? null : `${foldText(fullName)}|${birth.slice(0, 4)}`
+  return birth === null || isErased({ fullName }) ? null : `${foldText(fullName)}|${birth.slice(0, 4)}`
 }

@@ -16,6 +16,8 @@ export type MemberRefusal =
   | { readonly reason: 'nothingChanges' }
   /** So many of those whom an edit concerned are not as it left them. */
   | { readonly reason: 'editedSince'; readonly members: number }
+  /** Whose identity was erased is only counted. */
+  | { readonly reason: 'personErased' }
   /** More than a day has passed. */
   | { readonly reason: 'undoTooLate' }
 
@@ -26,6 +28,7 @@ const reasons = {
   notLeft: true,
   nothingChanges: true,
   editedSince: true,
+  personErased: true,
   undoTooLate: true,
 } as const satisfies Record<MemberRefusal['reason'], true>
 
@@ -61,6 +64,11 @@ function sentencesOf(refusal: MemberRefusal): Wording {
       return {
         vi: `Không hoàn tác được: ${refusal.members} thành viên đã được sửa tiếp sau đó. Hãy sửa lại từng người.`,
         en: `This cannot be undone: ${refusal.members} of these members were edited since. Edit them one by one.`,
+      }
+    case 'personErased':
+      return {
+        vi: 'Thông tin của người này đã được xóa; bản ghi chỉ còn để đếm.',
+        en: 'This person’s data was erased; the record is only counted.',
       }
     case 'undoTooLate':
       return {

@@ -5,6 +5,7 @@ import type { Club } from '../clubs/schema.ts'
 import { type InvalidInput, refuseFields } from '../refusals/invalid-input.ts'
 import { accept, type Result, refuse } from '../refusals/result.ts'
 import { checkDeparture, checkMemberDraft } from './check.ts'
+import { isErased } from './erased.ts'
 import { findOtherMembership, isSomebodyElse, type Namesake } from './other-membership.ts'
 import type { MemberRefusal } from './refusal.ts'
 import type { Departure, Member, MemberDraft, MemberId } from './schema.ts'
@@ -43,6 +44,7 @@ export function editMember(
   { draft, anotherPerson }: MemberCommand,
   { today, namesakes }: MemberSurroundings,
 ): Result<Member, InvalidInput | MemberRefusal> {
+  if (isErased(member)) return refuse({ reason: 'personErased' })
   const wrong = checkMemberDraft(draft, { today, establishedOn: club.establishedOn })
   if (wrong.length > 0) return refuseFields('draft', wrong)
   const after: Member = { ...member, ...draft }
@@ -85,6 +87,7 @@ export function restoreMember(
   { member, club }: { readonly member: Member; readonly club: Pick<Club, 'commune' | 'events'> },
   { namesakes }: Pick<MemberSurroundings, 'namesakes'>,
 ): Result<Member, ClubRefusal | MemberRefusal> {
+  if (isErased(member)) return refuse({ reason: 'personErased' })
   if (member.departure === null) return refuse({ reason: 'notLeft' })
   if (hasEnded(club)) return refuse({ reason: 'clubEnded' })
   // That namesakes are other people was settled when this one was admitted.

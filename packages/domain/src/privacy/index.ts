@@ -1,2 +1,6 @@
+export { type AskedKind, askedKinds, clocks, dueOf, wordAsked, wordClock } from './clocks.ts'
+export { eraseAgain, eraseMember, type NamedMember } from './erase-member.ts'
+export { privacyHistory } from './history.ts'
+export type { PrivacyRefusal } from './refusal.ts'
 export { type HeldLine, type NamedElsewhere, tellElsewhere, tellMember } from './told-person.ts'
 export { type Viewed, viewedKinds, viewingsKeptFrom, wordViewed } from './viewing.ts'

@@ -1,0 +1,12 @@
+import type { IsoDate, MemberId } from '@lienthehe/domain'
+import { sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { members } from './members.ts'
+
+/** Whose identity was erased, and on which day; the same is kept in a file beside the database, see `erased-file.ts`. */
+export const erasures = sqliteTable('erasures', {
+  member: text()
+    .$type<MemberId>()
+    .primaryKey()
+    .references(() => members.id),
+  erasedOn: text().$type<IsoDate>().notNull(),
+})

@@ -1,0 +1,156 @@
+import type { IsoDate, Member } from '@lienthehe/domain'
+import { loanPositionsOn } from '@lienthehe/domain/funds'
+import type { HistoryAction } from '@lienthehe/domain/history'
+import { eraseMember, type NamedMember } from '@lienthehe/domain/privacy'
+import { lineSchema, memberIdSchema } from '@lienthehe/domain/schema'
+import { and, eq, inArray, or } from 'drizzle-orm'
+import type { AuditEntry } from '../audit/append.ts'
+import { readStoredTerms, updateBoardTerm } from '../boards/queries.ts'
+import { boardTermRecord } from '../boards/record.ts'
+import { dateOf } from '../calendar/today.ts'
+import type { Readable, Transaction } from '../db/database.ts'
+import { audit, erasures, rosterImportRows } from '../db/schema/index.ts'
+import { readRulingsOn } from '../duplicates/queries.ts'
+import { readHomeCareOf, updateHomeCare } from '../home-care/queries.ts'
+import { homeCareRecord } from '../home-care/record.ts'
+import { updateMember } from '../members/queries.ts'
+import { loadMembership, memberRecord } from '../members/record.ts'
+import { editInput, recordEntry } from '../writes/record.ts'
+import { type Stored, write } from '../writes/write.ts'
+
+/** A member and everything that names them, each with its version. */
+export type StoredPerson = {
+  readonly member: Stored<Member>
+  readonly terms: Awaited<ReturnType<typeof readStoredTerms>>
+  readonly care: Awaited<ReturnType<typeof readHomeCareOf>>
+}
+
+/** Reads what names this member: the terms and the records of care that are tied to them. */
+export async function readStoredPerson(db: Readable, member: Stored<Member>): Promise<StoredPerson> {
+  const { id, club } = member.value
+  const care = await readHomeCareOf(db, club)
+  return {
+    member,
+    terms: (await readStoredTerms(db, club)).filter(({ value }) => value.member === id),
+    care: care.filter(
+      ({ value }) => value.member === id || value.volunteers.some((volunteer) => volunteer.member === id),
+    ),
+  }
+}
+
+export function namedMemberOf({ member, terms, care }: StoredPerson): NamedMember {
+  return {
+    member: member.value,
+    terms: terms.map(({ value }) => value),
+    care: care.map(({ value }) => value),
+  }
+}
+
+/** Erases the identity of a member; what is counted stays, and so does the chain of the history. */
+export const eraseWrite = write({
+  action: 'person.answer',
+  subject: 'member',
+  input: editInput(memberIdSchema, { because: lineSchema({ max: 300 }) }),
+  load: async (writer, { id }) => {
+    const { stored, subjects } = await loadMembership(writer, { id })
+    const person = await readStoredPerson(writer.tx, stored)
+    const { book } = await writer.books.read(writer.tx, stored.value.club)
+    const owing = loanPositionsOn(book, dateOf(writer.now())).filter(
+      ({ loan, outstandingDong }) => loan.borrower === id && outstandingDong > 0,
+    )
+    return { stored, subjects, state: { person, openLoans: owing.length } }
+  },
+  transition: (
+    { person, openLoans }: { readonly person: StoredPerson; readonly openLoans: number },
+    _,
+    { today },
+  ) => eraseMember(namedMemberOf(person), { today, openLoans }),
+  store: ({ tx, now }, erased, { person }) => storeErased(tx, erased, person, dateOf(now())),
+  answer: (_, { person }) => ({ version: person.member.version + 1 }),
+  audit: (erased, _, { because }) => erasureEntry('privacy.erase', erased, because),
+  afterwards: ({ erasures: notes }) => notes.note(),
+})
+
+/** Writes the records without identity over the stored ones, and takes it out of what the history and the imports tell. */
+export async function storeErased(
+  tx: Transaction,
+  erased: NamedMember,
+  stored: StoredPerson,
+  erasedOn: IsoDate,
+): Promise<void> {
+  const { id } = erased.member
+  await updateMember(tx, erased.member, stored.member.version)
+  for (const term of erased.terms) await updateBoardTerm(tx, term, versionOf(stored.terms, term.id))
+  for (const care of erased.care) await updateHomeCare(tx, care, versionOf(stored.care, care.id))
+  await forgetInImports(tx, erased.member)
+  await forgetInHistory(
+    tx,
+    erased,
+    (await readRulingsOn(tx, id)).map((ruling) => ruling.id),
+  )
+  await tx.insert(erasures).values({ member: id, erasedOn }).onConflictDoNothing()
+}
+
+function versionOf(stored: readonly Stored<{ readonly id: string }>[], id: string): number {
+  const found = stored.find(({ value }) => value.id === id)
+  if (found === undefined) throw new RangeError(`not read before: ${id}`)
+  return found.version
+}
+
+/** What an undone import would write back. */
+async function forgetInImports(tx: Transaction, { id, fullName }: Member): Promise<void> {
+  const rows = await tx.select().from(rosterImportRows).where(eq(rosterImportRows.member, id))
+  for (const row of rows)
+    if (row.before !== null)
+      await tx
+        .update(rosterImportRows)
+        .set({ before: { ...row.before, fullName, village: null, phone: null, citizenId: null } })
+        .where(and(eq(rosterImportRows.import, row.import), eq(rosterImportRows.member, id)))
+}
+
+/** Only their digests stay, by which the chain verifies. All rows that tell of a person are of the person’s club. */
+async function forgetInHistory(
+  tx: Transaction,
+  { member, terms, care }: NamedMember,
+  rulings: readonly string[],
+): Promise<void> {
+  const of = (kind: string, ids: readonly string[]) =>
+    and(eq(audit.subjectKind, kind), inArray(audit.subjectId, [...ids]))
+  await tx
+    .update(audit)
+    .set({ salt: null, particulars: null })
+    .where(
+      and(
+        eq(audit.club, member.club),
+        or(
+          of('member', [member.id]),
+          of(
+            'boardTerm',
+            terms.map(({ id }) => id),
+          ),
+          of(
+            'homeCare',
+            care.map(({ id }) => id),
+          ),
+          of('duplicateRuling', rulings),
+        ),
+      ),
+    )
+}
+
+/** What the history tells: that somebody was erased and why, with what is left of each record. */
+export function erasureEntry(
+  action: HistoryAction,
+  { member, terms, care }: NamedMember,
+  erasedBecause: string | null,
+): AuditEntry {
+  const entry = recordEntry(memberRecord, action, { before: null, after: member })
+  return {
+    ...entry,
+    after: { ...entry.after, ...(erasedBecause !== null && { erasedBecause }) },
+    parts: [
+      ...terms.map((after) => recordEntry(boardTermRecord, action, { before: null, after })),
+      ...care.map((after) => recordEntry(homeCareRecord, action, { before: null, after })),
+    ],
+  }
+}

@@ -1,0 +1,54 @@
+import { eraseAgain } from '@lienthehe/domain/privacy'
+import { appendAudit } from '../audit/append.ts'
+import type { Database } from '../db/database.ts'
+import { erasures } from '../db/schema/index.ts'
+import { readMembersById } from '../members/queries.ts'
+import { erasureEntry, namedMemberOf, readStoredPerson, storeErased } from './erase.ts'
+import { addToErasedFile, type Erasure, readErasedFile } from './erased-file.ts'
+
+/** Who was erased, outside the database as well, so that no older copy of it brings them back. */
+export type ErasureNotes = {
+  /** Adds to the file what the database knows and the file does not. */
+  readonly note: () => Promise<void>
+  /** Erases again whom the file names and the database does not, as an older copy of it stands there now. */
+  readonly replay: (now: Date) => Promise<void>
+}
+
+/** Who acts when nobody does: an older copy was put in place, and the program erases again. */
+const actor = 'restore'
+
+/** Notes of a database and of the file beside it; `null`: the database is on another machine, and has no file here. */
+export function createErasureNotes(db: Database, file: string | null): ErasureNotes {
+  const readInside = async () => db.select().from(erasures)
+  const note = async () => {
+    if (file === null) return
+    const outside = new Set(readErasedFile(file).map(({ member }) => member))
+    addToErasedFile(
+      file,
+      (await readInside()).filter(({ member }) => !outside.has(member)),
+    )
+  }
+  return {
+    note,
+    replay: async (now) => {
+      if (file === null) return
+      const inside = new Set((await readInside()).map(({ member }) => member))
+      const lacking = new Map(readErasedFile(file).map((erasure) => [erasure.member, erasure]))
+      for (const erasure of lacking.values())
+        if (!inside.has(erasure.member)) await replayOne(db, erasure, now)
+      await note()
+    },
+  }
+}
+
+async function replayOne(db: Database, { member: id, erasedOn }: Erasure, now: Date): Promise<void> {
+  await db.transaction(async (tx) => {
+    const [found] = await readMembersById(tx, [id])
+    // The copy is from before this person was put on a list.
+    if (found === undefined) return
+    const person = await readStoredPerson(tx, { value: found.member, version: found.version })
+    const erased = eraseAgain(namedMemberOf(person), erasedOn)
+    await storeErased(tx, erased, person, erasedOn)
+    await appendAudit(tx, { actor, at: now, entry: erasureEntry('privacy.eraseAgain', erased, null) })
+  })
+}

@@ -1,0 +1,18 @@
+import type { HeldLine } from '@lienthehe/domain/privacy'
+import { For } from 'solid-js'
+
+/** What is held, a line for each thing. */
+export function HeldList(props: { readonly lines: readonly HeldLine[] }) {
+  return (
+    <dl class="held-list">
+      <For each={props.lines}>
+        {({ what, is }) => (
+          <div>
+            <dt>{what}</dt>
+            <dd>{is}</dd>
+          </div>
+        )}
+      </For>
+    </dl>
+  )
+}

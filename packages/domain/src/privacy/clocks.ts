@@ -1,0 +1,106 @@
+import { daysAfter } from '../calendar/days-after.ts'
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { Language, Wording } from '../text/language.ts'
+
+/** What a person registered may ask of those who hold the data. */
+export const askedKinds = ['copy', 'correction', 'restriction', 'erasure', 'complaint'] as const
+export type AskedKind = (typeof askedKinds)[number]
+
+/** How long an answer, and what is asked itself, may take. All in days of the calendar but `answerWorkingDays`. */
+export type Clock = {
+  /** Until the person is told what will be done; `null`: the law counts days of the calendar, see `takenOnDays`. */
+  readonly answerWorkingDays: number | null
+  /** Until a complaint is taken on; `null` for what is no complaint. */
+  readonly takenOnDays: number | null
+  readonly doneDays: number
+  /** By how much it may be put off, once; 0: by nothing. */
+  readonly extendedDays: number
+  readonly source: string
+}
+
+const decree = 'Nghị định 356/2025/NĐ-CP, Điều 5'
+
+/**
+ * The clocks of the law. Decree 356/2025/NĐ-CP (in force since 2026-01-01), article 5: summaries by two law firms confirm
+ * the answer within 2 working days, 15 days extended once by 15 for restriction and withdrawal, and 10 to 20 days for the
+ * others; that erasure is the one with 20, and both extensions of 10 and 20, are as we were told and were not read in the
+ * decree itself, nor were the 10 and 30 days of the Law on Complaints 02/2011/QH13 (45 in remote areas). Not known here:
+ * the longer time where a third party holds the data (20 days in place of 15).
+ */
+export const clocks: Readonly<Record<AskedKind, Clock>> = {
+  copy: { answerWorkingDays: 2, takenOnDays: null, doneDays: 10, extendedDays: 10, source: decree },
+  correction: { answerWorkingDays: 2, takenOnDays: null, doneDays: 10, extendedDays: 10, source: decree },
+  restriction: { answerWorkingDays: 2, takenOnDays: null, doneDays: 15, extendedDays: 15, source: decree },
+  erasure: { answerWorkingDays: 2, takenOnDays: null, doneDays: 20, extendedDays: 20, source: decree },
+  complaint: {
+    answerWorkingDays: null,
+    takenOnDays: 10,
+    doneDays: 30,
+    extendedDays: 0,
+    source: 'Luật Khiếu nại số 02/2011/QH13',
+  },
+}
+
+/** By when what was asked on this day is answered and done; `doneBy` is put off where that was said in time. */
+export function dueOf(
+  kind: AskedKind,
+  askedOn: IsoDate,
+  { isExtended }: { readonly isExtended: boolean },
+): { readonly answerBy: IsoDate; readonly doneBy: IsoDate } {
+  const { answerWorkingDays, takenOnDays, doneDays, extendedDays } = clocks[kind]
+  return {
+    answerBy:
+      answerWorkingDays === null
+        ? daysAfter(askedOn, takenOnDays ?? 0)
+        : workingDaysAfter(askedOn, answerWorkingDays),
+    doneBy: daysAfter(askedOn, doneDays + (isExtended ? extendedDays : 0)),
+  }
+}
+
+/** The working day so many working days later: Monday to Friday. Public holidays are not known here, so it may come too early. */
+export function workingDaysAfter(date: IsoDate, days: number): IsoDate {
+  let [day, left] = [date, days]
+  while (left > 0) {
+    day = daysAfter(day, 1)
+    if (!isWeekend(day)) left -= 1
+  }
+  return day
+}
+
+function isWeekend(date: IsoDate): boolean {
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()
+  return weekday === 0 || weekday === 6
+}
+
+const labels: Readonly<Record<AskedKind, Wording>> = {
+  copy: { vi: 'Bản sao thông tin', en: 'A copy of the data' },
+  correction: { vi: 'Sửa thông tin', en: 'A correction' },
+  restriction: { vi: 'Hạn chế xử lý, rút lại sự đồng ý', en: 'Restriction, or withdrawal of consent' },
+  erasure: { vi: 'Xóa thông tin', en: 'Erasure' },
+  complaint: { vi: 'Khiếu nại', en: 'A complaint' },
+}
+
+/** `Sửa thông tin`, `Khiếu nại` …: what is asked for. */
+export function wordAsked(kind: AskedKind, language: Language): string {
+  return labels[kind][language]
+}
+
+/** `trả lời trong 2 ngày làm việc, xong trong 10 ngày (gia hạn một lần 10 ngày)`: how long it may take. */
+export function wordClock(kind: AskedKind, language: Language): string {
+  const { answerWorkingDays, takenOnDays, doneDays, extendedDays } = clocks[kind]
+  const first =
+    answerWorkingDays === null
+      ? { vi: `thụ lý trong ${takenOnDays} ngày`, en: `taken on within ${takenOnDays} days` }
+      : {
+          vi: `trả lời trong ${answerWorkingDays} ngày làm việc`,
+          en: `answered within ${answerWorkingDays} working days`,
+        }
+  const later =
+    extendedDays === 0
+      ? { vi: '', en: '' }
+      : { vi: ` (gia hạn một lần ${extendedDays} ngày)`, en: ` (extended once by ${extendedDays})` }
+  return {
+    vi: `${first.vi}, xong trong ${doneDays} ngày${later.vi}`,
+    en: `${first.en}, done within ${doneDays} days${later.en}`,
+  }[language]
+}

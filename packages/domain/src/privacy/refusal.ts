@@ -1,0 +1,51 @@
+import type { Language, Wording } from '../text/language.ts'
+
+/** Why nothing is erased, or why a request of a person stays as it is. */
+export type PrivacyRefusal =
+  | { readonly reason: 'personBelongs' }
+  | { readonly reason: 'personHoldsPost' }
+  /** Of so many loans something is owed. */
+  | { readonly reason: 'personOwes'; readonly loans: number }
+  | { readonly reason: 'personInCare' }
+
+const reasons = {
+  personBelongs: true,
+  personHoldsPost: true,
+  personOwes: true,
+  personInCare: true,
+} as const satisfies Record<PrivacyRefusal['reason'], true>
+
+/** Is this a refusal that speaks of the rights of a person registered? */
+export function isPrivacyRefusal(refusal: { readonly reason: string }): refusal is PrivacyRefusal {
+  return Object.hasOwn(reasons, refusal.reason)
+}
+
+/** What a person reads: what stands in the way, and what to do now. */
+export function wordPrivacyRefusal(refusal: PrivacyRefusal, language: Language): string {
+  return sentencesOf(refusal)[language]
+}
+
+function sentencesOf(refusal: PrivacyRefusal): Wording {
+  switch (refusal.reason) {
+    case 'personBelongs':
+      return {
+        vi: 'Người này đang là thành viên. Hãy ghi rời câu lạc bộ trước, rồi xóa.',
+        en: 'This person is a member. Record the departure first, then erase.',
+      }
+    case 'personHoldsPost':
+      return {
+        vi: 'Người này đang giữ chức vụ trong ban chủ nhiệm. Hãy ghi thôi giữ chức trước, rồi xóa.',
+        en: 'This person holds a post of the board. Record its end first, then erase.',
+      }
+    case 'personOwes':
+      return {
+        vi: `Người này còn nợ ${refusal.loans} khoản vay, sổ quỹ phải biết ai nợ. Khi đã trả hết hoặc được xóa nợ thì mới xóa được thông tin.`,
+        en: `This person owes on ${refusal.loans} ${refusal.loans === 1 ? 'loan' : 'loans'}, and the book has to know who owes. Once repaid or written off, the data can be erased.`,
+      }
+    case 'personInCare':
+      return {
+        vi: 'Người này đang được chăm sóc tại nhà hoặc đang là tình nguyện viên. Hãy ghi kết thúc, hoặc đổi tình nguyện viên, rồi xóa.',
+        en: 'This person is cared for at home or visits as a volunteer. Record the end, or name another volunteer, then erase.',
+      }
+  }
+}
