@@ -13,11 +13,11 @@ type Env = { Variables: { isScreen?: boolean } }
 export function webPages(folder: string, askAhead: AskAhead) {
   const screens = Object.entries(readScreens(folder))
   const pages = new Hono<Env>()
-    .use('*', adminHeaders)
-    .use('/assets/*', keptForAYear)
+    .use('/assets/*', ofOurPages, keptForAYear)
     .use('/assets/*', serveStatic({ root: folder, precompressed: true }))
     // A page in place of a script would break the screen, and for as long as it is kept.
     .all('/assets/*', missing)
+    .use('*', adminHeaders)
   for (const [path, files] of screens) pages.get(path, fetchedAhead(path, files, askAhead))
   return (
     pages
@@ -27,6 +27,15 @@ export function webPages(folder: string, askAhead: AskAhead) {
       .get('*', screens.length === 0 ? asItIs : missingUnlessScreen)
       .get('*', serveStatic({ path: join(folder, 'index.html'), precompressed: true }))
   )
+}
+
+/**
+ * Parts of pages, which no other site may take in. What a page may load and who may show it, the page says: with each of
+ * twenty parts the same would cost a first view five kilobytes.
+ */
+async function ofOurPages(c: Context, next: Next): Promise<void> {
+  await next()
+  c.header('Cross-Origin-Resource-Policy', 'same-origin')
 }
 
 /** Their names carry a hash of what is in them. */

@@ -60,8 +60,17 @@ const kinds = [
 test('every address answers with the headers that keep others out', async ({ request, page }) => {
   await page.goto('/dang-nhap')
   const asset = await page.locator('script[src]').first().getAttribute('src')
-  const [screens, ...others] = kinds
-  for (const { kind, paths, headers } of [{ ...screens, paths: [...screens.paths, asset ?? ''] }, ...others])
+  // What a page may load and who may show it, the page says; its parts are for no other site.
+  const parts = {
+    kind: 'a part of a page',
+    paths: [asset ?? '', '/assets/khong-co.js'],
+    headers: {
+      'cross-origin-resource-policy': /^same-origin$/,
+      'access-control-allow-origin': null,
+      'set-cookie': null,
+    },
+  } as const
+  for (const { kind, paths, headers } of [...kinds, parts])
     for (const path of paths) {
       const answer = (await request.get(path, { headers: { origin: elsewhere } })).headers()
       expect.soft(answer['x-content-type-options'], `${kind}: ${path}`).toBe('nosniff')

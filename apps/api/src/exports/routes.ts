@@ -1,7 +1,6 @@
 import { isoDateSchema } from '@lienthehe/domain/schema'
 import { Hono } from 'hono'
 import { listBudget } from '../budget/list.ts'
-import { dateOf } from '../calendar/today.ts'
 import { clubFilterSchema } from '../clubs/list.ts'
 import { planOn } from '../plan/asked.ts'
 import { Refused } from '../refused.ts'
