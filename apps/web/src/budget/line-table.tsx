@@ -3,7 +3,8 @@ import { wordBudgetPurpose, wordBudgetStage, wordMoneySource } from '@lienthehe/
 import { A } from '@solidjs/router'
 import { useLanguage } from '../language.tsx'
 import { nameWithDistrict } from '../means/unit-name.ts'
-import { type Column, DataTable } from '../ui/data-table.tsx'
+import { PagedTable } from '../paged-table.tsx'
+import type { Column } from '../ui/data-table.tsx'
 import { type BudgetList, budgetPath, type ListedLine } from './queries.ts'
 import { words } from './words.ts'
 
@@ -45,7 +46,8 @@ export function LineTable(props: { readonly lines: readonly ListedLine[]; readon
   return (
     <section class="sheet stack" aria-labelledby="budget-lines" data-part="lines">
       <h2 id="budget-lines">{say(words.lines)}</h2>
-      <DataTable
+      <PagedTable
+        pageSize={20}
         caption={say(words.linesCount(formatInteger(props.lines.length, language())))}
         columns={columns()}
         rows={props.lines}

@@ -12,12 +12,11 @@ import {
 } from '@lienthehe/domain'
 import { type MemberColumn, memberColumns } from '@lienthehe/domain/members'
 import { A } from '@solidjs/router'
-import { createSignal, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
-import { Pager } from '../pager.tsx'
-import { createPrinting } from '../printing.ts'
+import { PagedTable } from '../paged-table.tsx'
 import { Button } from '../ui/button.tsx'
-import { type Column, DataTable } from '../ui/data-table.tsx'
+import type { Column } from '../ui/data-table.tsx'
 import type { MemberChoice } from './member-choice.tsx'
 import type { MemberListView } from './member-list-view.ts'
 import { memberWords } from './member-words.ts'
@@ -46,13 +45,6 @@ export function MemberTable(props: {
   readonly view: MemberListView
 }) {
   const { say, language } = useLanguage()
-  const printing = createPrinting()
-  const [turnedTo, turn] = createSignal(1)
-  // Whoever searches has fewer pages, and afterwards is again where they were.
-  const page = () => Math.min(turnedTo(), Math.max(1, Math.ceil(props.members.length / pageSize)))
-  const isInPages = () => props.members.length > pageSize && !printing()
-  const before = () => (page() - 1) * pageSize
-  const shown = () => (isInPages() ? props.members.slice(before(), before() + pageSize) : props.members)
   const columns = (): readonly Column<ListedMember>[] => [
     {
       header: say(memberWords.order),
@@ -91,22 +83,17 @@ export function MemberTable(props: {
     <RowActions member={member} former={props.former} actions={props.actions} />
   )
   return (
-    <>
-      <DataTable
-        caption={props.caption}
-        columns={columns()}
-        rows={shown()}
-        part={isInPages() ? { before: before(), total: props.members.length } : undefined}
-        fold={{
-          line: (member) => lineOf(member, props.asOf, language()),
-          open: ({ fullName }) => say(memberWords.open(fullName)),
-        }}
-        rowProps={(member) => ({ 'data-member': member.id })}
-      />
-      <Show when={isInPages()}>
-        <Pager page={page()} pageSize={pageSize} total={props.members.length} turn={turn} />
-      </Show>
-    </>
+    <PagedTable
+      pageSize={pageSize}
+      caption={props.caption}
+      columns={columns()}
+      rows={props.members}
+      fold={{
+        line: (member) => lineOf(member, props.asOf, language()),
+        open: ({ fullName }) => say(memberWords.open(fullName)),
+      }}
+      rowProps={(member) => ({ 'data-member': member.id })}
+    />
   )
 }
 

@@ -13,6 +13,7 @@ import {
 import { A } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
+import { PagedTable } from '../paged-table.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { MeansRoom } from './means-room.tsx'
 import type { MeansList } from './queries.ts'
@@ -41,7 +42,9 @@ function Donors(props: { readonly list: MeansList }) {
     {
       header: say(words.pledges),
       cell: ({ pledges }) =>
-        pledges.map(({ fulfilment }) => wordFulfilment(fulfilment, language())).join('; '),
+        pledges.length === 0
+          ? say(words.noPledge)
+          : pledges.map(({ fulfilment }) => wordFulfilment(fulfilment, language())).join('; '),
     },
     {
       header: say(words.supported),
@@ -122,7 +125,7 @@ function Clubs(props: { readonly list: MeansList }) {
     <Show when={rows().length > 0}>
       <section class="sheet stack" aria-labelledby="clubs" data-part="clubs">
         <h2 id="clubs">{say(words.clubs)}</h2>
-        <DataTable caption={null} columns={columns()} rows={rows()} />
+        <PagedTable pageSize={20} caption={null} columns={columns()} rows={rows()} />
       </section>
     </Show>
   )

@@ -8,8 +8,9 @@ import { useLanguage } from '../language.tsx'
 import { Load, NotAllowed } from '../load.tsx'
 import { PlanChoice, useAskedPlan } from '../overview/plan-choice.tsx'
 import { Page } from '../page.tsx'
+import { PagedTable } from '../paged-table.tsx'
 import { useSession } from '../session.tsx'
-import { type Column, DataTable } from '../ui/data-table.tsx'
+import type { Column } from '../ui/data-table.tsx'
 import { Empty } from '../ui/faces.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { MeansNav } from './means-nav.tsx'
@@ -141,7 +142,8 @@ function RecordTable(props: {
           ...props.kinds.map((value) => ({ value, label: wordMeansKind(value, language()) })),
         ]}
       />
-      <DataTable
+      <PagedTable
+        pageSize={20}
         caption={say(words.count(formatInteger(rows().length, language())))}
         columns={columns()}
         rows={rows()}

@@ -41,6 +41,7 @@ export const words = {
   clubs: { vi: 'Ai giúp câu lạc bộ nào', en: 'Who supported which club' },
   club: { vi: 'Câu lạc bộ', en: 'Club' },
   inBook: { vi: 'Sổ quỹ ghi nhận từ ngoài', en: 'From others by its book' },
+  noPledge: { vi: 'chưa có cam kết nào', en: 'no pledge' },
   noBook: { vi: 'chưa có sổ', en: 'no book' },
   untrained: { vi: 'Nơi chưa được tập huấn', en: 'Who remains to be trained' },
   untrainedCommunes: (some: string, all: string): Wording => ({

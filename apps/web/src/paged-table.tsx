@@ -1,0 +1,30 @@
+import { type ComponentProps, createSignal, Show, splitProps } from 'solid-js'
+import { Pager } from './pager.tsx'
+import { createPrinting } from './printing.ts'
+import { DataTable } from './ui/data-table.tsx'
+
+/** A long table, a page at a time; on paper all of it. */
+export function PagedTable<Row>(
+  props: Omit<ComponentProps<typeof DataTable<Row>>, 'part'> & { readonly pageSize: number },
+) {
+  const [, rest] = splitProps(props, ['rows', 'pageSize'])
+  const printing = createPrinting()
+  const [turnedTo, turn] = createSignal(1)
+  const total = () => props.rows.length
+  // Whoever searches has fewer pages, and afterwards is again where they were.
+  const page = () => Math.min(turnedTo(), Math.max(1, Math.ceil(total() / props.pageSize)))
+  const isInPages = () => total() > props.pageSize && !printing()
+  const before = () => (page() - 1) * props.pageSize
+  return (
+    <>
+      <DataTable
+        {...rest}
+        rows={isInPages() ? props.rows.slice(before(), before() + props.pageSize) : props.rows}
+        part={isInPages() ? { before: before(), total: total() } : undefined}
+      />
+      <Show when={isInPages()}>
+        <Pager page={page()} pageSize={props.pageSize} total={total()} turn={turn} />
+      </Show>
+    </>
+  )
+}
