@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { assessPlan, hoaBinh146, isoDate } from '@lienthehe/domain'
 import { situationOf } from '@lienthehe/domain/progress'
 import { districtNamesOf, reportOf } from '@lienthehe/domain/review'
-import { snapshotText, takeSnapshot } from '@lienthehe/domain/snapshots'
+import { canonicalJson, snapshotText, takeSnapshot } from '@lienthehe/domain/snapshots'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -11,17 +11,17 @@ import { runCommand } from './run-command.ts'
 
 const day = isoDate('2025-12-31')
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
+const history = { units: hoaBinhUnits, successions: hoaBinhSuccessions }
 const register = {
-  units: hoaBinhUnits,
-  successions: hoaBinhSuccessions,
+  ...history,
   unitPlans: { areAllRecorded: false, records: [] },
   clubs: [],
 }
 const assessment = assessPlan(hoaBinh146, register, day)
 const snapshot = snapshotText(
   takeSnapshot(situationOf(hoaBinh146, register, day), assessment, {
-    plan: { id: hoaBinh146.id, version: 1, hash: '' },
-    units: { version: 1, hash: '' },
+    plan: { id: hoaBinh146.id, version: 1, hash: hashOf(canonicalJson(hoaBinh146)) },
+    units: { version: 1, hash: hashOf(canonicalJson(history)) },
     history: { seq: 1, hash: '' },
   }),
 )
@@ -37,13 +37,17 @@ function typedOver(id: string, says: string): Uint8Array {
   return zipSync({ ...parts, 'word/document.xml': strToU8(document.replace(control, `$1${says}`)) })
 }
 
-function run(line: string, docx: Uint8Array, json = snapshot) {
+function run(line: string, docx: Uint8Array, json = snapshot, others: Readonly<Record<string, string>> = {}) {
   return runCommand(line.split(' '), {
-    readFile: (path) => (path === 'snapshot.json' ? json : undefined),
+    readFile: (path) => ({ 'snapshot.json': json, ...others })[path],
     readBytes: (path) => (path === 'report.docx' ? docx : undefined),
     hashOf,
   })
 }
+
+const [first, ...others] = hoaBinhUnits
+/** The same list, in which one unit has another name. */
+const renamed = { ...history, units: [{ ...first, name: `${first?.name} Mới` }, ...others] }
 
 describe('lienthehe verify', () => {
   test('finds every figure of a report again from the counts of its snapshot', () => {
@@ -77,5 +81,20 @@ describe('lienthehe verify', () => {
     expect(run('verify report.docx snapshot.json', strToU8('no zip')).lines[0]).toContain('tải lại báo cáo')
     expect(run('verify other.docx snapshot.json', report).exitCode).toBe(2)
     expect(run('verify report.docx', report).exitCode).toBe(2)
+  })
+
+  test.each([
+    { option: '--plan', file: { ...hoaBinh146, number: '147/KH-UBND' }, says: 'phiên bản kế hoạch khác' },
+    { option: '--units', file: renamed, says: 'danh sách đơn vị khác' },
+  ])('judges by no other document than the snapshot names: $option', ({ option, file, says }) => {
+    const others = { 'other.json': JSON.stringify(file) }
+    const { exitCode, lines } = run(
+      `verify report.docx snapshot.json ${option} other.json`,
+      report,
+      snapshot,
+      others,
+    )
+    expect(exitCode).toBe(1)
+    expect(lines[0]).toContain(says)
   })
 })

@@ -2,7 +2,7 @@ import type { Language, Plan, UnitHistory } from '@lienthehe/domain'
 import { hoaBinh146 } from '@lienthehe/domain'
 import { districtNamesOf, type ReviewFigure, reportFigures } from '@lienthehe/domain/review'
 import { readJson, readPlan, readUnitHistory } from '@lienthehe/domain/schema'
-import { recompute, type Snapshot } from '@lienthehe/domain/snapshots'
+import { canonicalJson, recompute, type Snapshot } from '@lienthehe/domain/snapshots'
 import { controlName } from '../report/paragraph.ts'
 import { readFigures, type SaidFigure } from '../report/read-figures.ts'
 import { type Asked, noFile, type Outcome, unitsOfHoaBinh } from './outcome.ts'
@@ -30,6 +30,9 @@ export function verify(words: readonly string[], asked: Asked): Outcome | undefi
   const documents = readDocuments(given, asked)
   if (documents === undefined) return refused(said.noDocuments, language)
   const { plan, units } = documents
+  const { basis } = snapshot
+  if (asked.hashOf(canonicalJson(plan)) !== basis.plan.hash) return refused(said.otherPlan, language)
+  if (asked.hashOf(canonicalJson(units)) !== basis.units.hash) return refused(said.otherUnits, language)
   const names = districtNamesOf(plan, units.units, 'vi')
   const found = reportFigures(plan, recompute(snapshot, documents).assessment, names)
   return compare(report.value.figures, { found, language })
@@ -102,6 +105,14 @@ const said = {
   otherSnapshot: {
     vi: 'Báo cáo trích một bản chốt khác với tệp đưa kèm, hoặc tệp ấy đã bị sửa. Hãy đưa đúng tệp của bản chốt mà báo cáo trích.',
     en: 'The report cites another snapshot than the file given, or that file was edited. Give the file of the snapshot that it cites.',
+  },
+  otherPlan: {
+    vi: 'Bản chốt được lập theo một phiên bản kế hoạch khác. Hãy đưa kèm đúng phiên bản ấy: --plan plan.json.',
+    en: 'The snapshot was made by another version of the plan. Give that version: --plan plan.json.',
+  },
+  otherUnits: {
+    vi: 'Bản chốt được lập theo một danh sách đơn vị khác. Hãy đưa kèm đúng danh sách ấy: --units units.json.',
+    en: 'The snapshot was made by another list of units. Give that list: --units units.json.',
   },
   noDocuments: {
     vi: 'Không đọc được tệp kế hoạch hoặc danh sách đơn vị. Hãy kiểm tra bằng lienthehe check.',
