@@ -47,6 +47,7 @@ export function dayOfMonth(asked: Month, day: number): IsoDate {
   return isoDate(`${asked}-${twoDigits(Math.min(day, last))}`)
 }
 
+/** The month after: `2025-12` → `2026-01`. */
 export function nextMonth(asked: Month): Month {
   const [year, number] = [Number(asked.slice(0, 4)), Number(asked.slice(5))]
   return month(number === 12 ? `${year + 1}-01` : `${year}-${twoDigits(number + 1)}`)

@@ -12,6 +12,7 @@ export const budgetPurposes = [
   'other',
 ] as const
 export type BudgetPurpose = (typeof budgetPurposes)[number]
+/** How far a line of the budget has come (IV): asked for, granted by a paper, accounted for; each follows the one before. */
 export const budgetStages = ['estimated', 'approved', 'spent'] as const
 export type BudgetStage = (typeof budgetStages)[number]
 
