@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { startServer } from '../server.ts'
+import { fileNameOf } from './file-name.ts'
 import { expect, test } from './fixture.ts'
 import { sidewaysScroll } from './layout.ts'
 import { firstAdmin } from './people.ts'
@@ -105,6 +106,6 @@ test('IV: a year’s money goes from the estimate through a paper to the final a
   await test.step('and comes as a file for Excel', async () => {
     const download = page.waitForEvent('download')
     await page.locator('[data-part="sums"] a[download]').click()
-    expect((await download).suggestedFilename()).toMatch(/^Kinh phí thực hiện kế hoạch .*\.xlsx$/)
+    expect(await fileNameOf(page, await download)).toMatch(/^Kinh phí thực hiện kế hoạch .*\.xlsx$/)
   })
 })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { Download, Page } from '@playwright/test'
 import { foundClub } from './clubs.ts'
+import { fileNameOf } from './file-name.ts'
 import { expect, test } from './fixture.ts'
 
 test('the members of a club come as a file for Excel, which changes nothing when it is sent back', async ({
@@ -12,7 +12,7 @@ test('the members of a club come as a file for Excel, which changes nothing when
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Xuất dữ liệu: Thành viên (.xlsx)' }).click(),
   ])
-  expect(await nameOf(page, download)).toMatch(/^Thành viên .+ \d{4}-\d{2}-\d{2}\.xlsx$/)
+  expect(await fileNameOf(page, download)).toMatch(/^Thành viên .+ \d{4}-\d{2}-\d{2}\.xlsx$/)
   const file = await download.path()
   expect((await readFile(file)).subarray(0, 2).toString()).toBe('PK')
   await page
@@ -28,7 +28,7 @@ test('the list of clubs comes as it is narrowed', async ({ page }) => {
   const link = page.getByRole('link', { name: 'Xuất dữ liệu: Câu lạc bộ (.xlsx)' })
   expect(await link.getAttribute('href')).toContain('da%20bac'.replace('%20', '+'))
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
-  expect(await nameOf(page, download)).toMatch(/^Danh sách câu lạc bộ \d{4}-\d{2}-\d{2}\.xlsx$/)
+  expect(await fileNameOf(page, download)).toMatch(/^Danh sách câu lạc bộ \d{4}-\d{2}-\d{2}\.xlsx$/)
 })
 
 test('the board and home care of a club, and the plans of the units, come as files as well', async ({
@@ -47,7 +47,7 @@ test('the board and home care of a club, and the plans of the units, come as fil
     await expect(section.getByRole('button', { name: 'In biểu' })).toBeVisible()
     const link = section.getByRole('link', { name: `Xuất dữ liệu: ${list} (.xlsx)` })
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
-    expect(await nameOf(page, download)).toBe(
+    expect(await fileNameOf(page, download)).toBe(
       `${list} ${club.name} ${await link.getAttribute('href').then(dayIn)}.xlsx`,
     )
   }
@@ -56,16 +56,9 @@ test('the board and home care of a club, and the plans of the units, come as fil
     page.waitForEvent('download'),
     page.getByRole('link', { name: /^Xuất dữ liệu/ }).click(),
   ])
-  expect(await nameOf(page, download)).toMatch(/^Kế hoạch địa phương \d{4}-\d{2}-\d{2}\.xlsx$/)
+  expect(await fileNameOf(page, download)).toMatch(/^Kế hoạch địa phương \d{4}-\d{2}-\d{2}\.xlsx$/)
 })
 
 function dayIn(address: string | null): string {
   return new URLSearchParams(address?.split('?')[1]).get('asOf') ?? ''
-}
-
-/** The name that the server gives the file: a browser without a locale of its own takes no letter beyond ASCII. */
-async function nameOf(page: Page, download: Download): Promise<string> {
-  const answer = await page.request.get(download.url())
-  const [, name = ''] = /filename\*=UTF-8''(.+)$/.exec(answer.headers()['content-disposition'] ?? '') ?? []
-  return decodeURIComponent(name)
 }

@@ -68,6 +68,7 @@ const namesNobody: readonly (readonly [paths: string, why: RegExp])[] = [
     /^(plan|plans|unitPlans|papers|duties|releases|reviews)\./,
   ],
   ['visits, told by what was seen in a club', /^visits\./],
+  ['money and means of a plan: donors, papers, courses and counts', /^(budget|means)\./],
   [
     'files by their names; their rows are shown by other queries',
     /^(attachments|rosters|unitRosters)\.list$|^rosterMemory\./,

@@ -1,0 +1,8 @@
+import type { Download, Page } from '@playwright/test'
+
+/** The name that the server gives a file: a browser without a locale of its own takes no letter beyond ASCII. */
+export async function fileNameOf(page: Page, download: Download): Promise<string> {
+  const answer = await page.request.get(download.url())
+  const [, name = ''] = /filename\*=UTF-8''(.+)$/.exec(answer.headers()['content-disposition'] ?? '') ?? []
+  return decodeURIComponent(name)
+}
