@@ -92,6 +92,10 @@ export const words = {
   apiFeed: { vi: 'cùng danh sách đó dạng Atom', en: 'the same as an Atom feed' },
   apiDescription: { vi: 'mô tả OpenAPI 3.1 của tất cả', en: 'OpenAPI 3.1 of all of it' },
   apiExample: { vi: 'Thử ngay:', en: 'Try it:' },
+  apiClient: {
+    vi: 'Hoặc dùng thư viện nhỏ này (1 kB, không phụ thuộc gì): hỏi lại bằng ETag, không bao giờ ném lỗi; lời từ chối là một giá trị có câu giải thích. Kiểu dữ liệu lấy từ /openapi.json.',
+    en: 'Or use this small client (1 kB, depends on nothing): it asks again by ETag and never throws; a refusal is a value with its sentence. Types come from /openapi.json.',
+  },
   apiRules: {
     vi: 'Câu trả lời có ETag và được giữ năm phút; lỗi nói bằng câu và không được giữ. Địa chỉ dưới /public/v1 không đổi nghĩa; điều mới chỉ thêm vào.',
     en: 'Answers carry an ETag and may be kept for five minutes; refusals are sentences and may not. What is under /public/v1 does not change its meaning; new things are only added.',
