@@ -61,6 +61,7 @@ export const words = {
   wholePeriod: { vi: 'Cả giai đoạn', en: 'Whole period' },
   byDistrict: { vi: 'Độ phủ và thành viên theo huyện', en: 'Coverage and members by district' },
   communesCovered: { vi: 'Xã, phường, thị trấn có CLB', en: 'Communes with a club' },
+  communesWithClub: { vi: 'xã có câu lạc bộ', en: 'communes with a club' },
   clubsOperating: { vi: 'CLB đang hoạt động', en: 'Clubs operating' },
   membersOfNewClubs: { vi: 'Thành viên của CLB mới', en: 'Members of new clubs' },
   olderPeopleOfNewClubs: { vi: 'Người cao tuổi trong CLB mới', en: 'Older people in new clubs' },
