@@ -1,16 +1,24 @@
+import type { LibraryOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
 
-/**
- * Two scripts: what every page loads, classic so that it knows where it came from, and what only the full form needs, a
- * module that the first one imports.
- */
+/** Modules, each a script of its own: what only the full form needs, which the widget imports, and the client for programs. */
+const modules: Readonly<Record<string, LibraryOptions>> = {
+  depth: { entry: 'src/depth.ts', formats: ['es'], fileName: () => 'widget-depth.js' },
+  client: { entry: 'src/client.ts', formats: ['es'], fileName: () => 'client.js' },
+}
+
+/** What every page loads: classic, so that it knows where it came from. */
+const widget: LibraryOptions = {
+  entry: 'src/widget.ts',
+  formats: ['iife'],
+  name: 'lienTheHe',
+  fileName: () => 'widget.js',
+}
+
 export default defineConfig(({ mode }) => ({
   build: {
-    lib:
-      mode === 'depth'
-        ? { entry: 'src/depth.ts', formats: ['es'], fileName: () => 'widget-depth.js' }
-        : { entry: 'src/widget.ts', formats: ['iife'], name: 'lienTheHe', fileName: () => 'widget.js' },
-    emptyOutDir: mode !== 'depth',
+    lib: modules[mode] ?? widget,
+    emptyOutDir: modules[mode] === undefined,
     target: 'es2022',
     // As written: lowering light-dark() would tie the colours to this sheet instead of the page around the widget.
     cssTarget: 'esnext',

@@ -1,4 +1,4 @@
-import type { PublicTarget } from '@lienthehe/domain/publication'
+import { type PublicTarget, saidBeyondLabel } from '@lienthehe/domain/publication'
 import { bullet, courseLooks, type Figure, mark } from '@lienthehe/figures'
 import { figureNode } from '@lienthehe/figures/node'
 import { create } from './create.ts'
@@ -13,7 +13,8 @@ export function renderTargets(targets: readonly PublicTarget[]): Element {
 }
 
 function renderTarget(target: PublicTarget): Element {
-  const { id, course, name, clause, figure, label, sentence, entering } = target
+  const { id, course, name, clause, figure, label, entering } = target
+  const said = [saidBeyondLabel(target), entering ?? ''].filter((text) => text !== '')
   const { tone, shape } = courseLooks[course]
   return create(
     'li',
@@ -22,7 +23,7 @@ function renderTarget(target: PublicTarget): Element {
     draw(bullet({ ...target.bullet, tone, alternative: null })),
     create('p', { part: 'figure' }, figure),
     create('p', { part: 'mark' }, draw(mark(shape)), create('span', {}, label)),
-    create('p', { part: 'sentence' }, sentence, ' ', entering ?? ''),
+    ...(said.length === 0 ? [] : [create('p', { part: 'sentence' }, said.join(' '))]),
   )
 }
 

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
+import client from '../dist/client.js?raw'
 import compact from '../dist/widget.js?raw'
 import depth from '../dist/widget-depth.js?raw'
 
@@ -17,6 +18,15 @@ test('the compact form weighs at most 4 kB as it travels, and the full one 6 kB 
   expect(core + more).toBeLessThanOrEqual(6_000)
 })
 
-test.each([compact, depth])('a built script asks for nothing that a strict page refuses', (script) => {
-  expect(script).not.toMatch(/\beval\(|new Function|innerHTML|document\.cookie|localStorage|sessionStorage/)
+test('the client for programs weighs at most 1.2 kB as it travels', async () => {
+  const bytes = await packedBytes(client)
+  expect(bytes).toBeGreaterThan(500)
+  expect(bytes).toBeLessThanOrEqual(1_200)
 })
+
+test.each([compact, depth, client])(
+  'a built script asks for nothing that a strict page refuses',
+  (script) => {
+    expect(script).not.toMatch(/\beval\(|new Function|innerHTML|document\.cookie|localStorage|sessionStorage/)
+  },
+)

@@ -8,6 +8,8 @@ import { expectGood, pictures } from './good-at-all-sizes.ts'
 import { firstAdmin } from './people.ts'
 import { releaseNow } from './releases.ts'
 
+// The hosts that a widget has to stand on: a strict policy (in `widget.spec.ts` too), a tag manager, an element that is moved,
+// a copy in the partner's cache, a frame, 300 px, dark, and offline (a server that is away: `widget.spec.ts`).
 test.use({ storageState: { cookies: [], origins: [] } })
 
 const plan = 'hoa-binh-146'
@@ -69,6 +71,7 @@ test('a tag manager that adds the script late, and twice, gets the element once'
   await using host = await startHostPage({ widgetOrigin: url, content, policy })
   await page.goto(host.url)
   await expect(page.locator('clb-progress [data-target]').first()).toBeVisible()
+  await picture(page, 'tag-manager')
 })
 
 test('under trusted types the full form is drawn as well', async ({ page, demo: { url } }) => {
@@ -76,6 +79,55 @@ test('under trusted types the full form is drawn as well', async ({ page, demo: 
   await using host = await startHostPage({ widgetOrigin: url, policy })
   await page.goto(host.url)
   await expect(page.locator('clb-progress [data-target]').first()).toBeVisible()
+  await picture(page, 'strict-policy')
+})
+
+test('on a dark page the full form is dark, and light again when the page is', async ({
+  page,
+  demo: { url },
+}) => {
+  await using host = await startHostPage({ widgetOrigin: url })
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto(host.url)
+  await expect(page.locator('clb-progress [data-target]').first()).toBeVisible()
+  const section = page.locator('clb-progress section')
+  const colours = () =>
+    section.evaluate((one) => [getComputedStyle(one).color, getComputedStyle(one).backgroundColor])
+  const [ink = '', sheet = ''] = await colours()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect(section).not.toHaveCSS('color', ink)
+  await expect(section).not.toHaveCSS('background-color', sheet)
+  await picture(page, 'dark')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect(section).toHaveCSS('color', ink)
+  await expect(section).toHaveCSS('background-color', sheet)
+})
+
+test.describe('a reader who goes offline', () => {
+  // The widget reports to whoever looks into the console of the page that carries it.
+  test.use({ mayComplainOf: /Failed to fetch/ })
+
+  test('keeps the figures with their day and is told that they are not new; back online they are', async ({
+    page,
+    context,
+    demo: { url },
+  }) => {
+    await using host = await startHostPage({ widgetOrigin: url })
+    await page.goto(host.url)
+    const targets = page.locator('clb-progress [data-target]')
+    await expect(targets.first()).toBeVisible()
+    const shown = await targets.count()
+    await context.setOffline(true)
+    await page.locator('clb-progress').evaluate((element) => element.setAttribute('lang', 'en'))
+    await expect(page.getByText('Newer figures could not be loaded')).toBeVisible()
+    await expect(targets).toHaveCount(shown)
+    await expect(page.locator('clb-progress time')).toHaveText('31/12/2025')
+    await picture(page, 'offline')
+    await context.setOffline(false)
+    await page.locator('clb-progress').evaluate((element) => element.setAttribute('lang', 'vi'))
+    await expect(page.getByText('Newer figures could not be loaded')).toBeHidden()
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(headline)
+  })
 })
 
 test('an element that is moved, and one that is removed midway, leave the page whole', async ({
@@ -94,6 +146,7 @@ test('an element that is moved, and one that is removed midway, leave the page w
   })
   await page.goto(host.url)
   await expect(page.locator('h1 + clb-progress [data-target]').first()).toBeVisible()
+  await picture(page, 'moved')
   await page.locator('clb-progress').evaluate((element) => {
     element.setAttribute('unit', '150')
     element.remove()
@@ -122,6 +175,7 @@ test.describe('a server that knows its own address', () => {
       'href',
       `${server.url}/tien-do?lang=vi`,
     )
+    await picture(page, 'cached')
   })
 })
 

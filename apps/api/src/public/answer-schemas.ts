@@ -120,3 +120,12 @@ export const tablesAnswer = z
   .meta({ id: 'Tables' })
 
 export const refusalAnswer = z.object({ reason: text, message: wording }).meta({ id: 'Refusal' })
+
+/** The same as types, for the client of these answers. */
+export type PublicAnswers = {
+  readonly plans: z.infer<typeof plansAnswer>
+  readonly progress: z.infer<typeof progressAnswer>
+  readonly tables: z.infer<typeof tablesAnswer>
+  readonly releases: z.infer<typeof releasesAnswer>
+  readonly refusal: z.infer<typeof refusalAnswer>
+}

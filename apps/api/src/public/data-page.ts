@@ -33,10 +33,21 @@ export function dataPage(answer: PublicAnswer, origin: string): Html {
 <dl>${addresses.map(([path, says]) => html`<dt>${link(path)}</dt><dd>${says[language]}</dd>`)}</dl>
 <p>${words.apiExample[language]}</p>
 <pre class="copy" tabindex="0"><code>curl '${origin}${api}/progress?lang=${language}'</code></pre>
+<p>${words.apiClient[language]}</p>
+<pre class="copy" tabindex="0"><code>${clientLinesFor(answer, origin)}</code></pre>
 <p class="note">${words.apiRules[language]}</p></section>
 <section class="sheet"><h2>${words.legend[language]}</h2>
 <dl>${Object.entries(legend).map(([id, holds]) => html`<dt><code>${id}</code></dt><dd>${holds[language]}</dd>`)}</dl></section>`,
   })
+}
+
+/** Five lines that run as they stand in a module script of any page. */
+function clientLinesFor({ about, language, place }: PublicAnswer, origin: string): string {
+  return `import { publicClient } from '${origin}/client.js'
+const client = publicClient({ fetch, origin: '${origin}' })
+const found = await client.progress('${about.plan.id}', { unit: '${place.code}', lang: '${language}' })
+if (found.ok) console.log(found.value.headline)
+else console.warn(found.refusal.message.${language})`
 }
 
 function tables(answer: PublicAnswer): Html {

@@ -38,7 +38,7 @@ function tell(
   return {
     code: place.code,
     figure,
-    alternative: `${shortNameOf(place, language)}: ${figure}`,
+    alternative: `${shortNameOf(place, language)}: ${figure} ${words.communesWithClub[language]}`,
     depth: heatOf(communesCovered.low, communes),
     address: inLanguage(address, language),
   }

@@ -60,9 +60,9 @@ describe('the pages to read', () => {
     const map = /<svg class="map"[\s\S]*?<\/svg>/.exec(page)?.[0] ?? ''
     expect(map.match(/<a /g)).toHaveLength(10)
     const rows = page.slice(page.indexOf('Độ phủ và thành viên theo huyện'))
-    for (const [, code = '', name = '', figure = ''] of map.matchAll(
-      /unit=(\d+)[^>]*aria-label="([^:]+): ([^"]+)"/g,
-    )) {
+    const told = [...map.matchAll(/unit=(\d+)[^>]*aria-label="([^:]+): (\S+) xã có câu lạc bộ"/g)]
+    expect(told).toHaveLength(10)
+    for (const [, code = '', name = '', figure = ''] of told) {
       const row = rows.slice(rows.indexOf(`unit=${code}`))
       expect(row).toContain(`>${name}</a>`)
       expect(/<td class="number">([^<]*)<\/td>/.exec(row)?.[1]).toBe(figure)

@@ -50,6 +50,8 @@ export function planRoutes(sources: PublicSources, shelf: Shelf) {
 const openToAll = createMiddleware(async (context, next) => {
   context.header('Access-Control-Allow-Origin', '*')
   context.header('Cross-Origin-Resource-Policy', 'cross-origin')
+  // What a page needs to ask again only whether it has the newest.
+  context.header('Access-Control-Expose-Headers', 'ETag')
   if (context.req.method !== 'OPTIONS') return next()
   context.header('Access-Control-Allow-Methods', 'GET, HEAD')
   context.header('Access-Control-Allow-Headers', '*')

@@ -6,7 +6,7 @@ import type { Places } from './places.ts'
 export type PublicSources = {
   readonly readPlans: () => Promise<PublicPlans>
   readonly releases: Omit<KeptReleases, 'reload'>
-  /** A script of the built widget. */
+  /** A script that was built for other sites. */
   readonly readWidgetScript: (name: WidgetScript) => Promise<Uint8Array>
   /** The rules by which a page finds the letters of the built admin; empty: it stands in letters of the machine. */
   readonly letters: string
@@ -14,8 +14,8 @@ export type PublicSources = {
   readonly origin: string | null
 }
 
-/** What every page with the widget loads, and what only its full form does. */
-export const widgetScripts = ['widget.js', 'widget-depth.js'] as const
+/** What every page with the widget loads, what only its full form does, and the client for programs. */
+export const widgetScripts = ['widget.js', 'widget-depth.js', 'client.js'] as const
 type WidgetScript = (typeof widgetScripts)[number]
 
 /** A plan, and the places of its own list. */

@@ -66,7 +66,9 @@ h3 .clause { font-weight: 400; white-space: nowrap }
 .verdict { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center }
 .figure { font-size: 1.25rem; font-weight: 600 }
 summary { display: inline-block; padding: 0.3rem 0; cursor: pointer; text-decoration: underline; text-underline-offset: 0.2em }
-summary::before { content: "+ " } details[open] summary::before { content: "− " }
+summary { position: relative }
+summary::before { content: "+ "; content: "+ " / "" } details[open] summary::before { content: "− "; content: "− " / "" }
+.aloud { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 details p { max-width: 75ch; padding: 0.25rem 0 }
 .mark {
   display: inline-flex; align-items: center; gap: 0.4rem; padding: 0.1rem 0.6rem 0.1rem 0.45rem;

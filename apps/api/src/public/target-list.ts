@@ -1,7 +1,7 @@
 import { clauseOf, type Language, type Plan, targetOf } from '@lienthehe/domain'
-import type { PublicTarget } from '@lienthehe/domain/publication'
+import { type PublicTarget, saidBeyondLabel } from '@lienthehe/domain/publication'
 import { html } from 'hono/html'
-import { bulletChart, courseMark } from './drawing.ts'
+import { bulletChart, courseMark, disclosure } from './drawing.ts'
 import type { Html } from './layout.ts'
 import { words } from './words.ts'
 
@@ -17,15 +17,15 @@ function targetItem(plan: Plan, view: PublicTarget, language: Language): Html {
 <div class="name"><h3>${view.name} <span class="clause">${view.clause}</span></h3>${sentence(view)}${entering(view)}</div>
 ${bulletChart(view.bullet, view.course)}
 <p class="verdict"><span class="figure">${view.figure}</span> ${courseMark(view.course, view.label)}</p>
-<details><summary>${words.howCounted[language]}</summary>
+<details>${disclosure(words.howCounted[language], view.name)}
 <p>${view.clause}: ${clauseOf(plan, clause).demand[language]}</p>
 ${interpretation === null ? '' : html`<p>${interpretation[language]}</p>`}</details>
 </li>`
 }
 
-/** What there is to say beyond the mark: a sentence of its one word would only repeat it. */
-function sentence({ label, sentence }: PublicTarget): Html | '' {
-  return sentence === `${label}.` ? '' : html`<p class="sentence">${sentence}</p>`
+function sentence(view: PublicTarget): Html | '' {
+  const said = saidBeyondLabel(view)
+  return said === '' ? '' : html`<p class="sentence">${said}</p>`
 }
 
 function entering({ entering }: PublicTarget): Html | '' {

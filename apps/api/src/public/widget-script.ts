@@ -3,7 +3,7 @@ import { answerFinished, programCaching } from './answer.ts'
 import { finish, type Shelf } from './finished.ts'
 import { type PublicSources, widgetScripts } from './sources.ts'
 
-/** The scripts of `<clb-progress>`, for pages of any origin. They were built before the server started, and are read once. */
+/** The scripts of `<clb-progress>` and the client, for pages of any origin. They were built before the server started, and are read once. */
 export function widgetScriptRoutes({ readWidgetScript, origin }: PublicSources, shelf: Shelf) {
   const routes = new Hono()
   for (const name of widgetScripts) {

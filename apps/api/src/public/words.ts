@@ -61,6 +61,7 @@ export const words = {
   wholePeriod: { vi: 'Cả giai đoạn', en: 'Whole period' },
   byDistrict: { vi: 'Độ phủ và thành viên theo huyện', en: 'Coverage and members by district' },
   communesCovered: { vi: 'Xã, phường, thị trấn có CLB', en: 'Communes with a club' },
+  communesWithClub: { vi: 'xã có câu lạc bộ', en: 'communes with a club' },
   clubsOperating: { vi: 'CLB đang hoạt động', en: 'Clubs operating' },
   membersOfNewClubs: { vi: 'Thành viên của CLB mới', en: 'Members of new clubs' },
   olderPeopleOfNewClubs: { vi: 'Người cao tuổi trong CLB mới', en: 'Older people in new clubs' },
@@ -92,6 +93,10 @@ export const words = {
   apiFeed: { vi: 'cùng danh sách đó dạng Atom', en: 'the same as an Atom feed' },
   apiDescription: { vi: 'mô tả OpenAPI 3.1 của tất cả', en: 'OpenAPI 3.1 of all of it' },
   apiExample: { vi: 'Thử ngay:', en: 'Try it:' },
+  apiClient: {
+    vi: 'Hoặc dùng thư viện nhỏ này (1 kB, không phụ thuộc gì): hỏi lại bằng ETag, không bao giờ ném lỗi; lời từ chối là một giá trị có câu giải thích. Kiểu dữ liệu lấy từ /openapi.json.',
+    en: 'Or use this small client (1 kB, depends on nothing): it asks again by ETag and never throws; a refusal is a value with its sentence. Types come from /openapi.json.',
+  },
   apiRules: {
     vi: 'Câu trả lời có ETag và được giữ năm phút; lỗi nói bằng câu và không được giữ. Địa chỉ dưới /public/v1 không đổi nghĩa; điều mới chỉ thêm vào.',
     en: 'Answers carry an ETag and may be kept for five minutes; refusals are sentences and may not. What is under /public/v1 does not change its meaning; new things are only added.',

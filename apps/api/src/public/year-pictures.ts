@@ -2,6 +2,7 @@ import { formatInteger, type Language, type TargetVerdict, wordCourse } from '@l
 import { wordYearColumns, type YearCourse, yearCourses } from '@lienthehe/domain/review'
 import { columns, courseLooks, figureText } from '@lienthehe/figures'
 import { html, raw } from 'hono/html'
+import { disclosure } from './drawing.ts'
 import type { Html } from './layout.ts'
 import { type PublicAnswer, publicProgress } from './progress.ts'
 import { words } from './words.ts'
@@ -39,7 +40,7 @@ function picture(
   return html`<section class="sheet" aria-labelledby="years-${target}"><h2 id="years-${target}">${name}</h2>
 <p class="note">${wordYearColumns(verdict, language)}</p>
 ${raw(figureText(drawn))}
-<details><summary>${words.asTable[language]}</summary><table>
+<details>${disclosure(words.asTable[language], name)}<table>
 <thead><tr><th scope="col">${words.year[language]}</th><th scope="col" class="number">${words.have[language]}</th>
 <th scope="col" class="number">${words.need[language]}</th><th scope="col">${words.yearResult[language]}</th></tr></thead>
 <tbody>${years.map(

@@ -1,3 +1,4 @@
+export { saidBeyondLabel } from './beyond-label.ts'
 export { changesBetween, type PublicChange } from './changes.ts'
 export { type Entering, enteringOf, wordEntering } from './entering.ts'
 export { releaseHistory } from './history.ts'

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import type { Language } from '@lienthehe/domain'
 import type { JudgedCase } from '@lienthehe/domain/cases'
+import { saidBeyondLabel } from '@lienthehe/domain/publication'
 import type { Page } from '@playwright/test'
 
 const scripts = ['/widget.js', '/widget-depth.js']
@@ -26,7 +27,7 @@ export function shownOf({ publicView }: JudgedCase, place: number): Shown {
       `${name} ${clause}`,
       figure,
       label,
-      `${sentence} ${entering ?? ''}`,
+      [saidBeyondLabel({ label, sentence }), entering ?? ''].filter((text) => text !== '').join(' '),
     ]),
   }
 }
@@ -76,7 +77,7 @@ function progressOf(one: JudgedCase | undefined, language: Language): object {
 const showAll = `async (count) => {
   const faceOf = (widget) => widget.shadowRoot.querySelector('section')
   const isReady = (widget) => faceOf(widget).part.contains('full') && faceOf(widget).ariaBusy === 'false'
-  const textIn = (element, part) => element.querySelector('[part~="' + part + '"]').textContent
+  const textIn = (element, part) => element.querySelector('[part~="' + part + '"]')?.textContent ?? ''
   const read = (face) => ({
     headline: textIn(face, 'headline'),
     summary: textIn(face, 'summary'),
