@@ -24,14 +24,15 @@ export function sealedStorage(
       // Before the transaction, which ends by itself while it waits for anything else than the database.
       const sealed = await vault.seal(record)
       return use(async (database) => {
-        const { done, ...stores } = database.transaction(['drafts', 'enrolments'], 'readwrite')
-        const [drafts, enrolments] = [stores.objectStore('drafts'), stores.objectStore('enrolments')]
+        const transaction = database.transaction(['drafts', 'enrolments'], 'readwrite')
+        const drafts = transaction.objectStore('drafts')
+        const enrolments = transaction.objectStore('enrolments')
         const kept = await drafts.get(key)
         const isTakenOver = kept !== undefined && kept.holder !== holder
         if (!isTakenOver) await drafts.put({ key, owner, holder, hasArrived: receipt !== null, sealed })
         const isLocked = receipt !== null || (await enrolments.getKey(owner)) !== undefined
         if (!isLocked) await enrolments.put(enrolment)
-        await done
+        await transaction.done
         return isTakenOver ? 'takenOver' : 'kept'
       })
     },
