@@ -23,6 +23,7 @@ import { type OperationsStatus, readOperationsStatus } from './operations/status
 import { seedAdopted } from './plan/adopted.ts'
 import { erasedFileOf } from './privacy/erased-file.ts'
 import { createFront, type Front } from './public/front.ts'
+import { lookedUp } from './public/looked-up.ts'
 import { plansNow } from './public/read-plans.ts'
 import type { PublicSources } from './public/sources.ts'
 import { createReadiness } from './readiness.ts'
@@ -182,9 +183,12 @@ type MetricSources = {
 
 /** What is public changes with a release, a withdrawal and a plan; nobody is served while the database is wrong. */
 function frontOf({ services, underWay, watch }: FrontServices): Front {
+  // Which plan is in force changes at midnight; whether the file is in its place takes two looks at the disk.
+  const inForce = lookedUp(() => plansNow(services).current, 1000)
+  const isRight = lookedUp(() => watch.wrong() === null, 100)
   return createFront({
-    revision: () => `${services.releases.revision} ${plansNow(services).revision}`,
-    isOpen: () => !underWay.isStopping() && watch.wrong() === null,
+    revision: () => `${services.releases.revision} ${services.plans.revision} ${inForce()}`,
+    isOpen: () => !underWay.isStopping() && isRight(),
   })
 }
 

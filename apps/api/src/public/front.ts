@@ -24,6 +24,8 @@ export type FrontSources = {
 type Kept = {
   readonly etag: string
   readonly headers: Readonly<Record<string, string>>
+  /** Those of a 304, which brings no bytes. */
+  readonly known: Readonly<Record<string, string>>
   readonly body: Uint8Array
 }
 
@@ -66,11 +68,10 @@ export function createFront({ revision, isOpen }: FrontSources, bytesMost = usua
       forgetWhatWas()
       const found = kept.get(keyOf(request))
       if (found === undefined) return false
-      const { etag, headers, body } = found
-      if (knows(request.headers['if-none-match'], etag)) {
-        const { 'content-encoding': _, 'content-length': __, ...about } = headers
-        response.writeHead(304, about).end()
-      } else response.writeHead(200, headers).end(body)
+      const { etag, headers, known, body } = found
+      const asked = request.headers['if-none-match']
+      if (asked !== undefined && knows(asked, etag)) response.writeHead(304, known).end()
+      else response.writeHead(200, headers).end(body)
       return true
     },
     keep: async (request, answer) => {
@@ -80,9 +81,15 @@ export function createFront({ revision, isOpen }: FrontSources, bytesMost = usua
       const etag = given.headers.get('ETag')
       if (given.status !== 200 || etag === null || !isForAll(given)) return given
       const body = new Uint8Array(await given.arrayBuffer())
-      const headers = { ...Object.fromEntries(given.headers), 'content-length': String(body.byteLength) }
+      const headers: Readonly<Record<string, string>> = {
+        ...Object.fromEntries(given.headers),
+        'content-length': String(body.byteLength),
+      }
       forgetWhatWas()
-      if (before === keptOf) store(keyOf(request), { etag, headers, body })
+      if (before === keptOf) {
+        const { 'content-encoding': _, 'content-length': __, ...known } = headers
+        store(keyOf(request), { etag, headers, known, body })
+      }
       return new Response(body, { status: 200, headers })
     },
   }
