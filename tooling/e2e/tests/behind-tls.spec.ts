@@ -9,13 +9,14 @@ import { expect, test } from './fixture.ts'
 import { admin, firstAdmin } from './people.ts'
 
 const recipe = fileURLToPath(new URL('../../../apps/api/operating/clb.caddyfile', import.meta.url))
-const hasCaddy = spawnSync('caddy', ['version']).status === 0
+/** Where the result is a gate, a machine without the proxy fails: it is installed there. */
+const isTried = spawnSync('caddy', ['version']).status === 0 || (process.env['CI'] ?? '') !== ''
 
 test.use({ storageState: { cookies: [], origins: [] }, ignoreHTTPSErrors: true })
 
 // The recipe of the operator's page, with a certificate that Caddy makes itself.
 test.describe('behind the proxy that the operator’s page describes', () => {
-  test.skip(!hasCaddy, 'skipped, because there is no caddy on this machine: apt-get install caddy')
+  test.skip(!isTried, 'nothing was tried behind TLS, as this machine has no caddy: apt-get install caddy')
 
   let folder: string
   let server: Server
