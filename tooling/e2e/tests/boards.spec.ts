@@ -1,26 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { admit, caoSon, foundClub } from './clubs.ts'
 import { expect, test } from './fixture.ts'
-import { sidewaysScroll } from './layout.ts'
+import { expectGood } from './good-at-all-sizes.ts'
 import { newUser } from './people.ts'
 
-/** Where the pictures go that nobody compares by machine. */
-const pictures = process.env['PICTURES']
 const board = (page: Page) => page.getByRole('region', { name: 'Ban chủ nhiệm' })
 const rowOf = (page: Page, post: string) => board(page).getByRole('listitem').filter({ hasText: post })
-
-/** At the width of a desk and of a phone: nothing that axe finds, nothing that scrolls the page sideways. */
-async function expectGood(page: Page, name: string): Promise<void> {
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 900 })
-    await board(page).scrollIntoViewIfNeeded()
-    if (pictures !== undefined) await page.screenshot({ path: `${pictures}/board-${name}-${width}.png` })
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
-    expect(await sidewaysScroll(page)).toEqual([])
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-}
 
 /** Records who holds a post, from the button beside the vacancy. */
 async function elect(page: Page, post: string, holder: string): Promise<void> {
@@ -46,7 +31,7 @@ test('a chair and an accountant are elected, the treasurer is a task, and a term
   await test.step('three posts are vacant, each with what to do', async () => {
     for (const post of ['Chủ nhiệm', 'Kế toán', 'Thủ quỹ'])
       await expect(rowOf(page, post)).toContainText('Chưa có người giữ')
-    await expectGood(page, 'vacant')
+    await expectGood(page, 'board-vacant')
   })
 
   await test.step('what is missing is said beside its field', async () => {
@@ -59,7 +44,7 @@ test('a chair and an accountant are elected, the treasurer is a task, and a term
     await dialog.getByLabel('Họ và tên').fill('bùi thị ấm')
     await expect(dialog).toContainText('Là thành viên trong danh sách.')
     await dialog.getByLabel('Giữ từ ngày').fill('1/6/2021')
-    await expectGood(page, 'dialog')
+    await expectGood(page, 'board-dialog')
     await dialog.getByRole('button', { name: 'Ghi vào sổ' }).click()
     await expect(page.locator('.confirmation-bar')).toContainText('Đã ghi Bùi Thị Ấm giữ chức vụ Chủ nhiệm.')
   })
@@ -72,7 +57,7 @@ test('a chair and an accountant are elected, the treasurer is a task, and a term
     await expect(dialog.getByRole('alert')).toContainText('người giữ tiền không được giữ sổ')
     await dialog.getByRole('button', { name: 'Bỏ qua' }).click()
     await expect(rowOf(page, 'Thủ quỹ')).toContainText('Chưa có người giữ')
-    await expectGood(page, 'held')
+    await expectGood(page, 'board-held')
   })
 
   await test.step('a term ends with a reason that is chosen, and can be taken back', async () => {
@@ -87,7 +72,7 @@ test('a chair and an accountant are elected, the treasurer is a task, and a term
     await expect(rowOf(page, 'Chủ nhiệm').filter({ hasText: 'Chưa có người giữ' })).toBeVisible()
     await board(page).getByText('Người giữ trước đây (1)').click()
     await expect(board(page)).toContainText('01/06/2021 – 01/03/2024 · Xin thôi')
-    await expectGood(page, 'ended')
+    await expectGood(page, 'board-ended')
     await page.getByRole('button', { name: 'Hoàn tác' }).click()
     await expect(end).toBeVisible()
   })

@@ -1,25 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { startServer } from '../server.ts'
 import { fileNameOf } from './file-name.ts'
 import { expect, test } from './fixture.ts'
-import { sidewaysScroll } from './layout.ts'
+import { expectGood } from './good-at-all-sizes.ts'
 import { firstAdmin } from './people.ts'
-
-/** Where the pictures go that nobody compares by machine. */
-const pictures = process.env['PICTURES']
-
-/** At the width of a desk and of a phone: nothing that axe finds, nothing that scrolls the page sideways. */
-async function expectGood(page: Page, name: string): Promise<void> {
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 900 })
-    if (pictures !== undefined)
-      await page.screenshot({ path: `${pictures}/budget-${name}-${width}.png`, fullPage: true })
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
-    expect(await sidewaysScroll(page)).toEqual([])
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-}
 
 test('IV: a year’s money goes from the estimate through a paper to the final account', async ({
   page,
@@ -59,7 +42,7 @@ test('IV: a year’s money goes from the estimate through a paper to the final a
     await field('draft.purpose').selectOption('training')
     await field('draft.estimatedDong').fill('60 triệu')
     await field('draft.estimatedOn').fill('01/09/2021')
-    await expectGood(page, 'estimate')
+    await expectGood(page, 'budget-estimate')
     await page.getByRole('button', { name: 'Ghi vào sổ' }).click()
     await expect(heading).toHaveText('Tập huấn, năm 2022')
   })
@@ -82,11 +65,11 @@ test('IV: a year’s money goes from the estimate through a paper to the final a
     await dialog.getByRole('button', { name: 'Ghi quyết toán' }).click()
     await expect(page.locator('[id="settlement.spentDong-error"]')).toContainText('Số chi vượt số được giao.')
     await expect(field('settlement.spentDong')).toHaveValue('50.000.001')
-    await expectGood(page, 'refused')
+    await expectGood(page, 'budget-refused')
     await field('settlement.spentDong').fill('48.000.000')
     await dialog.getByRole('button', { name: 'Ghi quyết toán' }).click()
     await expect(page.locator('[data-stage="spent"]')).toContainText('Còn 2.000.000 đồng chưa chi')
-    await expectGood(page, 'line')
+    await expectGood(page, 'budget-line')
   })
 
   await test.step('it is added up by source, and as of an earlier day', async () => {
@@ -97,7 +80,7 @@ test('IV: a year’s money goes from the estimate through a paper to the final a
     await expect(page.locator('[data-part="gaps"]')).toContainText(
       'Năm 2022: còn 10.000.000 đồng dự toán chưa được giao.',
     )
-    await expectGood(page, 'sums')
+    await expectGood(page, 'budget-sums')
     await field('as-of').fill('31/12/2021')
     await page.getByRole('button', { name: 'Xem', exact: true }).click()
     await expect(sums.getByRole('row', { name: /Ngân sách tỉnh/ })).not.toContainText('48.000.000')

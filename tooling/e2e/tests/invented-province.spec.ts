@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { isoDate } from '@lienthehe/domain'
-import type { Page } from '@playwright/test'
 import {
   inventedCommune,
   inventedPlan,
@@ -12,22 +10,8 @@ import {
 import { startServer } from '../server.ts'
 import { admit, foundClub } from './clubs.ts'
 import { expect, test } from './fixture.ts'
-import { sidewaysScroll } from './layout.ts'
+import { expectGood } from './good-at-all-sizes.ts'
 import { firstAdmin, type Person } from './people.ts'
-
-/** Where the pictures go that nobody compares by machine. */
-const pictures = process.env['PICTURES']
-
-async function expectGood(page: Page, name: string): Promise<void> {
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 900 })
-    if (pictures !== undefined)
-      await page.screenshot({ path: join(pictures, `invented-${name}-${width}.png`), fullPage: true })
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
-    expect(await sidewaysScroll(page)).toEqual([])
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-}
 
 /** A folder with the province's units and its one plan, as an operator lays it down. */
 function provinceIn(folder: string): string {
@@ -71,26 +55,26 @@ test('a province without districts, with a plan of its own, is run from its fold
     await expect(page.locator('[data-target="coverage.communes"]')).toContainText('3')
     await expect(page.locator('[data-district]')).toHaveCount(0)
     await expect(page.getByRole('link', { name: 'Xem kế hoạch của từng nơi' })).toHaveCount(0)
-    await expectGood(page, 'overview')
+    await expectGood(page, 'invented-overview')
   })
 
   await test.step('the list filters by commune', async () => {
     await page.goto(`${server.url}/cau-lac-bo`)
     await expect(page.locator('[data-club]')).toHaveCount(3)
-    await expectGood(page, 'list')
+    await expectGood(page, 'invented-list')
   })
 
   await test.step('a club stands in its commune, below the province', async () => {
     await page.goto(`${server.url}${club.members}`)
     await expect(page.locator('[data-member]')).toHaveCount(3)
     await expect(page.locator('main')).not.toContainText('huyện')
-    await expectGood(page, 'club')
+    await expectGood(page, 'invented-club')
   })
 
   await test.step('no unit owes a plan', async () => {
     await page.goto(`${server.url}/ke-hoach-dia-phuong`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expectGood(page, 'unit-plans')
+    await expectGood(page, 'invented-unit-plans')
   })
 
   await test.step('a club is founded in a commune that is found by its name without diacritics', async () => {

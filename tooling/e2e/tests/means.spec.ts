@@ -1,24 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { startServer } from '../server.ts'
 import { expect, test } from './fixture.ts'
-import { sidewaysScroll } from './layout.ts'
+import { expectGood } from './good-at-all-sizes.ts'
 import { firstAdmin } from './people.ts'
-
-/** Where the pictures go that nobody compares by machine. */
-const pictures = process.env['PICTURES']
-
-/** At the width of a desk and of a phone: nothing that axe finds, nothing that scrolls the page sideways. */
-async function expectGood(page: Page, name: string): Promise<void> {
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 900 })
-    if (pictures !== undefined)
-      await page.screenshot({ path: `${pictures}/means-${name}-${width}.png`, fullPage: true })
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
-    expect(await sidewaysScroll(page)).toEqual([])
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-}
 
 test('III.2, III.5: a gift in kind and a course are recorded, added up, corrected and withdrawn', async ({
   page,
@@ -43,11 +26,11 @@ test('III.2, III.5: a gift in kind and a course are recorded, added up, correcte
     await field('draft.about.gift.good').fill('gạo')
     await field('draft.about.gift.quantity').fill('200')
     await field('draft.about.gift.measure').fill('kg')
-    await expectGood(page, 'gift')
+    await expectGood(page, 'means-gift')
     await save()
     await expect(page.locator('[data-part="donors"]')).toContainText('Công ty Sông Đà')
     await expect(page.locator('[data-part="donors"]')).toContainText('1 khoản hiện vật chưa ước giá')
-    await expectGood(page, 'giving')
+    await expectGood(page, 'means-giving')
   })
 
   await test.step('a course without a trainer is refused; with one it leaves a commune fewer to train', async () => {
@@ -59,11 +42,11 @@ test('III.2, III.5: a gift in kind and a course are recorded, added up, correcte
     await save()
     await expect(field('draft.about.trainers-error')).toContainText('Lớp cần ít nhất một giảng viên.')
     await expect(field('draft.about.officials')).toHaveValue('12')
-    await expectGood(page, 'course')
+    await expectGood(page, 'means-course')
     await field('draft.about.trainers').fill('Bà Hà')
     await save()
     await expect(page.locator('[data-part="untrained"]')).toContainText('150/151 xã, phường, thị trấn')
-    await expectGood(page, 'works')
+    await expectGood(page, 'means-works')
   })
 
   await test.step('the course is corrected, then withdrawn with a reason', async () => {

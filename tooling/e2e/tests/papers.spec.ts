@@ -1,24 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { startServer } from '../server.ts'
 import { expect, test } from './fixture.ts'
-import { sidewaysScroll } from './layout.ts'
+import { expectGood } from './good-at-all-sizes.ts'
 import { firstAdmin } from './people.ts'
-
-/** Where the pictures go that nobody compares by machine. */
-const pictures = process.env['PICTURES']
-
-/** At the width of a desk and of a phone: nothing that axe finds, nothing that scrolls the page sideways. */
-async function expectGood(page: Page, name: string): Promise<void> {
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 900 })
-    if (pictures !== undefined)
-      await page.screenshot({ path: `${pictures}/papers-${name}-${width}.png`, fullPage: true })
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
-    expect(await sidewaysScroll(page)).toEqual([])
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-}
 
 test('the admin records a paper with its clause, finds it again and withdraws it', async ({
   page,
@@ -42,7 +25,7 @@ test('the admin records a paper with its clause, finds it again and withdraws it
     const alert = page.getByRole('alert')
     await expect(alert).toContainText('Trích yếu: Chưa điền.')
     await expect(alert).toContainText('Điểm của kế hoạch (dòng 1): Hãy chọn một mục trong danh sách.')
-    await expectGood(page, 'refused')
+    await expectGood(page, 'papers-refused')
   })
 
   await test.step('it is recorded, and its scan can be attached', async () => {
@@ -55,14 +38,14 @@ test('the admin records a paper with its clause, finds it again and withdraws it
     await page.getByRole('button', { name: 'Ghi vào sổ' }).click()
     await expect(heading).toHaveText('Văn bản 12/HD-HNCT')
     await expect(page.getByText('Chưa có bản quét. Hãy đính kèm văn bản đã ký.')).toBeVisible()
-    await expectGood(page, 'opened')
+    await expectGood(page, 'papers-opened')
   })
 
   await test.step('it is found without accents, and not under another kind', async () => {
     await page.getByRole('link', { name: 'Văn bản thực hiện kế hoạch' }).click()
     await page.getByLabel('Tìm theo số, trích yếu, cơ quan').fill('huong dan')
     await expect(page.getByText('1/1 văn bản')).toBeVisible()
-    await expectGood(page, 'list')
+    await expectGood(page, 'papers-list')
     await page.getByLabel('Loại văn bản').selectOption('report')
     await expect(page.getByText('0/1 văn bản')).toBeVisible()
   })

@@ -1,26 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { startServer } from '../server.ts'
 import { daBac, provinceToday } from './clubs.ts'
 import { expect, test } from './fixture.ts'
 import { tabTo } from './focus.ts'
-import { sidewaysScroll } from './layout.ts'
+import { expectGood } from './good-at-all-sizes.ts'
 import { firstAdmin, newUser } from './people.ts'
-
-/** Where the pictures go that nobody compares by machine. */
-const pictures = process.env['PICTURES']
-
-/** At the width of a desk and of a phone: nothing that axe finds, nothing that scrolls the page sideways. */
-async function expectGood(page: Page, name: string): Promise<void> {
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 900 })
-    if (pictures !== undefined)
-      await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: true })
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
-    expect(await sidewaysScroll(page)).toEqual([])
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-}
 
 test('the admin records a district’s plan from the roadmap’s proposal, and what is missing is said anew', async ({
   page,
@@ -45,7 +28,7 @@ test('the admin records a district’s plan from the roadmap’s proposal, and w
     await expect(heading).toHaveText('Kế hoạch của các địa phương')
     await expect(page.getByText('Chưa có kế hoạch nào trong sổ')).toBeVisible()
     await expect(page.locator('tbody tr')).toHaveCount(10)
-    await expectGood(page, 'list-empty')
+    await expectGood(page, 'unit-plan-list-empty')
   })
 
   await test.step('what is wrong is said beside its field, what is lacking while it is typed', async () => {
@@ -59,7 +42,7 @@ test('the admin records a district’s plan from the roadmap’s proposal, and w
     await expect(alert).toContainText('Số câu lạc bộ (dòng 1, năm 2021): Chưa điền.')
     await page.locator('[id="draft.clubs.0.clubs"]').fill('1')
     await expect(lacks).toContainText('Chưa có chỉ tiêu năm 2022, 2023, 2024, 2025.')
-    await expectGood(page, 'editor-refused')
+    await expectGood(page, 'unit-plan-editor-refused')
   })
 
   await test.step('by keyboard the proposal is taken over and the plan recorded', async () => {
@@ -74,13 +57,13 @@ test('the admin records a district’s plan from the roadmap’s proposal, and w
       await page.getByRole('textbox', { name: label }).focus()
       await page.keyboard.type(text)
     }
-    await expectGood(page, 'editor-filled')
+    await expectGood(page, 'unit-plan-editor-filled')
     await page.keyboard.press('Enter')
     await expect(heading).toHaveText('Kế hoạch của các địa phương')
     await expect(page.locator('.confirmation-bar')).toContainText('Đã ghi kế hoạch 85/KH-UBND')
     await expect(page.locator('[data-part="add-up"]')).toContainText('9/10 nơi chưa có kế hoạch trong sổ')
     await expect(row).toContainText('85/KH-UBND, 01/12/2020')
-    await expectGood(page, 'list-one')
+    await expectGood(page, 'unit-plan-list-one')
   })
 
   await test.step('the province says that all are on record, and the verdict on the districts follows', async () => {
@@ -134,6 +117,6 @@ test('the admin records a district’s plan from the roadmap’s proposal, and w
     await expect(history.nth(1)).toContainText('Hà Văn Thử')
     await expect(history.nth(1)).toContainText('Lý do rút')
     await expect(history.last()).toContainText('Ghi kế hoạch của địa phương')
-    await expectGood(page, 'editor-withdrawn')
+    await expectGood(page, 'unit-plan-editor-withdrawn')
   })
 })
