@@ -77,7 +77,7 @@ function PlanTable(props: { readonly plans: readonly PlanHead[] }) {
       cell: (plan) => (
         <Button
           look="quiet"
-          aria-label={say(words.findingsOf(plan.number))}
+          aria-label={say(words.showFindingsOf(plan.number))}
           onClick={() => setShown((known) => (known === plan ? undefined : plan))}
         >
           {say(words.showFindings)}

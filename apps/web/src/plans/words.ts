@@ -23,6 +23,10 @@ export const words = {
     en: `Version ${version}, from ${date}`,
   }),
   showFindings: { vi: 'Xem', en: 'Show' },
+  showFindingsOf: (number: string): Wording => ({
+    vi: `Xem kế hoạch ${number} tự mâu thuẫn ở đâu`,
+    en: `Show where Plan ${number} contradicts itself`,
+  }),
   findingsOf: (number: string): Wording => ({
     vi: `Kế hoạch ${number} tự mâu thuẫn ở đâu`,
     en: `Where Plan ${number} contradicts itself`,
