@@ -1,12 +1,4 @@
-import {
-  type Club,
-  hoaBinh146,
-  type IsoDate,
-  isoDate,
-  type Result,
-  type UnitKey,
-  yearOf,
-} from '@lienthehe/domain'
+import { type Club, hoaBinh146, type IsoDate, isoDate, type UnitKey, yearOf } from '@lienthehe/domain'
 import type { HistoryAction } from '@lienthehe/domain/history'
 import { type Paper, type PaperDraft, type PaperId, recordPaper } from '@lienthehe/domain/papers'
 import { districtsOfPlan, provinceOfPlan } from '@lienthehe/domain/plan'
@@ -26,8 +18,10 @@ import { budgetLineIdSchema, meansIdSchema, paperIdSchema } from '@lienthehe/dom
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import type { ClubBook } from './books/books.ts'
 import { dayAfter } from './days.ts'
+import { dutyPapersOf } from './duty-papers.ts'
 import type { Province } from './province.ts'
 import { createRandom, type Random } from './random.ts'
+import { taken } from './taken.ts'
 
 /** A record as it stands, and each step that led there. */
 export type Made<Value> = {
@@ -74,7 +68,7 @@ export function meansOf(
     units.flatMap((unit) => budgetOf({ year, unit: unit.key, until }, random)),
   )
   return {
-    papers: granted.map(({ paper }) => paper),
+    papers: [...granted.map(({ paper }) => paper), ...dutyPapersOf(seed, until)],
     lines: granted.flatMap(({ lines }) => lines),
     records: recordsOf(clubs, books, { random, until }),
   }
@@ -82,7 +76,7 @@ export function meansOf(
 
 type Year = { readonly year: number; readonly unit: UnitKey; readonly until: IsoDate }
 
-/** One unit's paper of a year, and the lines that it grants; nothing before the day on which it was issued. */
+/** One unit’s paper of a year, and the lines that it grants; nothing before the day on which it was issued. */
 function budgetOf({ year, unit, until }: Year, random: Random) {
   const issuedOn = isoDate(`${year - 1}-12-${random.integer(15, 28)}`)
   if (issuedOn > until) return []
@@ -196,6 +190,12 @@ function giftsIn(books: readonly ClubBook[]) {
   )
 }
 
+/** V.3.d: what the department of agriculture lets clubs take part in. */
+const povertyProgramme = {
+  programme: 'Giảm nghèo bền vững, khuyến nông',
+  agency: 'Sở Nông nghiệp và Phát triển nông thôn',
+} as const
+
 type Working = {
   readonly random: Random
   readonly record: (unit: UnitKey, on: IsoDate, about: MeansMatter, club?: Club) => void
@@ -245,17 +245,17 @@ function workOf(year: number, clubs: readonly Club[], { random, record }: Workin
       },
       link: null,
     })
-  for (const club of random.shuffle(clubs).slice(0, 12)) {
+  record(province.key, day('05'), {
+    ...{ kind: 'event', title: `Hội thi văn nghệ, dưỡng sinh các câu lạc bộ năm ${year}` },
+    ...{ agency: 'Sở Văn hóa, Thể thao và Du lịch', participants: random.integer(120, 300) },
+  })
+  for (const [place, club] of random.shuffle(clubs).slice(0, 12).entries()) {
     const on = day('08')
     // A gift of health goes to a club that has met for a year and still does.
     const isThere = dayAfter(club.establishedOn, 365) <= on && club.events.length === 0
     const people = random.integer(38, 50)
-    if (isThere) record(province.key, on, { kind: 'health', health: 'checkUp', club: club.id, people }, club)
+    if (!isThere) continue
+    record(province.key, on, { kind: 'health', health: 'checkUp', club: club.id, people }, club)
+    if (place < 3) record(province.key, on, { kind: 'programme', club: club.id, ...povertyProgramme }, club)
   }
-}
-
-/** A refused step is a mistake of the demonstration. */
-function taken<Value>(result: Result<Value, { readonly reason: string }>): Value {
-  if (!result.ok) throw new Error(`a step was refused: ${JSON.stringify(result.refusal)}`)
-  return result.value
 }

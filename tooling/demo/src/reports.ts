@@ -21,6 +21,7 @@ import type { HistoryAction } from '@lienthehe/domain/history'
 import { dayAfter } from './days.ts'
 import type { Province } from './province.ts'
 import { createRandom, type Random } from './random.ts'
+import { taken } from './taken.ts'
 
 /** A report of the demonstration as it stands, and each step that led there. */
 export type SentReport = { readonly steps: readonly Step[] }
@@ -135,12 +136,6 @@ function draftOf({ club, members, month, isWhole }: Asked, random: Random): Repo
     nextPlan: null,
     note: null,
   }
-}
-
-/** A refused step is a mistake of the demonstration. */
-function taken(result: ReturnType<typeof fileReport>): MonthlyReport {
-  if (!result.ok) throw new Error(`a report was refused: ${JSON.stringify(result.refusal)}`)
-  return result.value
 }
 
 function noonOf(day: IsoDate): Instant {

@@ -14,6 +14,7 @@ import {
 import { followUpIdSchema, visitIdSchema } from '@lienthehe/domain/schema'
 import { dayAfter } from './days.ts'
 import { createRandom, type Random } from './random.ts'
+import { taken } from './taken.ts'
 
 /** A visit of the demonstration as it stands, and each step that led there. */
 export type MadeVisit = { readonly steps: readonly VisitStep[] }
@@ -137,10 +138,4 @@ function reportOf(
       dueOn: dayAfter(on, random.integer(20, 60)),
     })),
   }
-}
-
-/** A refused step is a mistake of the demonstration. */
-function taken(result: ReturnType<typeof recordVisit>): Visit {
-  if (!result.ok) throw new Error(`a visit was refused: ${JSON.stringify(result.refusal)}`)
-  return result.value
 }

@@ -1,5 +1,5 @@
 import { can, canSomewhere, type UnitKey } from '@lienthehe/domain'
-import { dutiesOf, isProved, proofsIn } from '@lienthehe/domain/oversight'
+import { dutiesOf, isProved, proofsByEvidence, proofsIn, withWholes } from '@lienthehe/domain/oversight'
 import type { Services, SignedIn } from '../context.ts'
 import { readPapersFor } from '../papers/queries.ts'
 import { unitsIssuing } from '../papers/record.ts'
@@ -8,6 +8,7 @@ import { Refused } from '../refused.ts'
 import { readUnitPlansFor } from '../unit-plans/queries.ts'
 import { subjectOfUnit } from '../unit-plans/record.ts'
 import { placeOfUnit } from '../units/places.ts'
+import { readEvidence } from './evidence.ts'
 
 /** What one unit’s agencies owe under section V, and which records show it as met; the first unit in reach where none is named. */
 export async function listDuties(
@@ -24,16 +25,18 @@ export async function listDuties(
   if (unit === undefined && asked.unit !== null) throw new Refused({ reason: 'notFound' })
   const papers = await readPapersFor(ctx.db, plan.id)
   const unitPlans = await readUnitPlansFor(ctx.db, plan.id)
-  const proofs = proofsIn(plan, {
+  const ofPapers = proofsIn(plan, {
     papers: papers.map(({ value }) => value),
     unitPlans: unitPlans.map(({ value }) => value),
   })
+  const ofRecords = proofsByEvidence(plan, await readEvidence(ctx, stored), ctx.units.within)
+  const proofs = withWholes(plan, [...ofPapers, ...ofRecords])
   const duties = unit === undefined ? [] : dutiesOf(plan, proofs, { unit, asOf })
   return {
     ...{ plan: reference, asOf, duties, agencies: plan.agencies },
     unit: unit === undefined ? null : placeOfUnit(unit),
     units: units.map(placeOfUnit),
-    /** How many of the rows any record shows as met so far. */
+    /** How many of the rows anything on record shows as met so far. */
     proved: duties.filter(({ standings }) => standings.some(isProved)).length,
   }
 }

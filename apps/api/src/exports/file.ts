@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 const kinds = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ics: 'text/calendar; charset=utf-8',
 } as const
 
 /** A workbook to save, under a name of these parts. */

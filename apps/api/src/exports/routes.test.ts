@@ -1,3 +1,4 @@
+import { isoDate } from '@lienthehe/domain'
 import { readRoster, rowsOf } from '@lienthehe/office/roster'
 import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,7 +8,7 @@ import { admin } from '../testing/matrix-target.ts'
 import { clubsOf, coversTarget, people, target, userNameOf } from '../testing/people.ts'
 import { sendRoster } from '../testing/roster-file.ts'
 import { hashOfPassword, type Served, serveInstance } from '../testing/served.ts'
-import { canariesIn, clubIdOf, memberIdOf, sizeOf } from '../testing/two-provinces.ts'
+import { canariesIn, clubIdOf, memberIdOf, sizeOf, unitOf, uuidOf } from '../testing/two-provinces.ts'
 
 const folder = makeFolder()
 const club = clubIdOf(target)
@@ -134,6 +135,30 @@ describe('the review of the plan', () => {
   test('is for whoever may read the whole plan, and for nobody who is not signed in', async () => {
     expect((await fileOf(path, userNameOf('clubBoard', 'club'))).answer.status).toBe(403)
     expect((await served.get(path)).status).toBe(401)
+  })
+})
+
+describe('what a unit owes, as a calendar', () => {
+  test('has a whole day for each thing that is due, and for each visit that is planned there', async () => {
+    const { visits } = await instance.as(admin)
+    await visits.plan({
+      key: uuidOf('calendar: visit'),
+      visited: { kind: 'club', club },
+      draft: { plannedOn: isoDate('2025-11-21'), visitors: 'Bà Hà', purpose: null },
+    })
+    const { answer, bytes } = await fileOf(`/api/exports/calendar?unit=${unitOf('11')}`, admin)
+    expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+    // Long lines are folded by a line break and a space.
+    const text = new TextDecoder().decode(bytes).replaceAll('\r\n ', '')
+    expect(text).toMatch(/DTSTART;VALUE=DATE:20251231\r\n[\s\S]*?SUMMARY:[^\r]*\(V\.4\.c\)/)
+    expect(text).toMatch(/DTSTART;VALUE=DATE:20251121\r\n[\s\S]*?SUMMARY:Kiểm tra [^\r]*: Bà Hà/)
+  })
+
+  test('of a unit elsewhere is refused as if there were none', async () => {
+    const officer = userNameOf('officer', 'district')
+    const { answer } = await fileOf(`/api/exports/calendar?unit=${unitOf('12')}`, officer)
+    expect(answer.status).toBe(404)
+    expect((await served.get('/api/exports/calendar')).status).toBe(401)
   })
 })
 

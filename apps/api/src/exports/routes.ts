@@ -1,7 +1,9 @@
-import { isoDateSchema } from '@lienthehe/domain/schema'
+import { isoDateSchema, unitKeySchema } from '@lienthehe/domain/schema'
 import { Hono } from 'hono'
+import { z } from 'zod'
 import { listBudget } from '../budget/list.ts'
 import { clubFilterSchema } from '../clubs/list.ts'
+import { calendarOfUnit } from '../duties/calendar-file.ts'
 import { planOn } from '../plan/asked.ts'
 import { Refused } from '../refused.ts'
 import { listUnitPlans } from '../unit-plans/list.ts'
@@ -16,6 +18,10 @@ import { reviewFile } from './review.ts'
 import { type ExportDependencies, signedInBy } from './signed-in.ts'
 import { unitPlanTable } from './unit-plan-table.ts'
 
+const calendarSchema = z.strictObject({
+  plan: z.string().max(100).nullable(),
+  unit: unitKeySchema.nullable(),
+})
 const filterSchema = clubFilterSchema.omit({ page: true, pageSize: true })
 
 /** What is on a screen, as a file to save: for whoever sees the screen, and of no more than it shows. */
@@ -66,6 +72,14 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
         const list = await listBudget(context, { plan: c.req.query('plan') ?? null, asOf: asOf.data })
         const bytes = await context.office.writeTables(budgetTables(list))
         return asFile(c, bytes, 'Kinh phí thực hiện kế hoạch', list.asOf)
+      })
+
+      /** What a unit still owes and where it is to be visited, for the calendar of whoever sees its duties. */
+      .get('/calendar', async (c) => {
+        const asked = calendarSchema.safeParse({ plan: null, unit: null, ...c.req.query() })
+        if (!asked.success) throw new Refused({ reason: 'notFound' })
+        const { bytes, name } = await calendarOfUnit(await signedIn(c), asked.data)
+        return asKind('ics', c, bytes, ['Việc cần làm', name])
       })
 
       /** The headings that a list is read by, for a club that has none yet. */

@@ -3,6 +3,7 @@ import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import { StatusLine } from '../ui/faces.tsx'
 import { unitWords as words } from './unit-words.ts'
+import './chat-text.css'
 
 /** A message in plain lines, and a button that copies it where the browser allows that. */
 export function ChatText(props: { readonly text: string }) {

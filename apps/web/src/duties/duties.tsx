@@ -1,8 +1,19 @@
 import { formatInteger, fullNameOf, type Wording } from '@lienthehe/domain'
-import { isProved, type ObligationStanding, wordCadence, wordObligation } from '@lienthehe/domain/oversight'
+import {
+  countProofs,
+  duesOf,
+  isProved,
+  type ObligationStanding,
+  type ProofCount,
+  wordCadence,
+  wordDuesMessage,
+  wordObligation,
+  wordProofCount,
+} from '@lienthehe/domain/oversight'
 import { A, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
+import { ChatText } from '../activities/chat-text.tsx'
 import { useLanguage } from '../language.tsx'
 import { Load, NotAllowed } from '../load.tsx'
 import { MeansNav } from '../means/means-nav.tsx'
@@ -12,7 +23,7 @@ import { papersPath } from '../papers/queries.ts'
 import { useSession } from '../session.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { SelectField } from '../ui/field.tsx'
-import { type DutyList, dutiesQuery, type ListedDuty } from './queries.ts'
+import { calendarPath, type DutyList, dutiesQuery, type ListedDuty } from './queries.ts'
 import { words } from './words.ts'
 
 /** What every agency owes (V), and the records that show it as met. */
@@ -39,6 +50,11 @@ function Owed(props: { readonly list: DutyList }) {
     const [some, all] = [proved, duties.length].map((many) => formatInteger(many, language()))
     return say(words.proved(some ?? '', all ?? ''))
   }
+  const dues = () => duesOf(props.list.duties)
+  const message = (unit: string) => {
+    const { agencies, asOf, plan } = props.list
+    return wordDuesMessage(dues(), { agencies, asOf, unit, number: plan.number }, language())
+  }
   return (
     <Page
       title={say(words.title)}
@@ -62,7 +78,15 @@ function Owed(props: { readonly list: DutyList }) {
             />
             <section class="sheet">
               <DutyTable list={props.list} caption={proved()} />
+              <p class="actions no-print">
+                <a class="button" href={calendarPath(props.list.plan.id, unit().key)} download="">
+                  {say(words.calendar)}
+                </a>
+              </p>
             </section>
+            <Show when={dues().length > 0}>
+              <ChatText text={message(say(fullNameOf(unit())))} />
+            </Show>
           </div>
         )}
       </Show>
@@ -97,29 +121,61 @@ function DutyTable(props: { readonly list: DutyList; readonly caption: string })
   return <DataTable caption={props.caption} columns={columns()} rows={props.list.duties} />
 }
 
-/** Where it stands in the latest part of the period, with the records that show it. */
+/** Where it stands in the latest part of the period, with what shows it. */
 function Now(props: { readonly standing: ObligationStanding | undefined; readonly plan: string }) {
   const { say, language } = useLanguage()
-  const papers = () => {
+  const proofs = () => {
     const { standing } = props
-    if (standing?.kind !== 'done' && standing?.kind !== 'shown') return []
-    return standing.proofs.filter(({ record }) => record.kind === 'paper')
+    return standing?.kind === 'done' || standing?.kind === 'shown' ? standing.proofs : []
   }
+  const papers = () =>
+    proofs().flatMap(({ record }) => (record.kind === 'paper' && 'id' in record ? [record] : []))
+  const others = () => countProofs(proofs()).filter(({ kind }) => kind !== 'paper')
   return (
     <Show when={props.standing} fallback={say(words.notBegun)}>
       {(standing) => (
-        <>
-          {wordObligation(standing(), language())}
+        <ul class="plain-list">
+          <Show when={standing().kind !== 'shown'}>
+            <li>{wordObligation(standing(), language())}</li>
+          </Show>
           <For each={papers()}>
-            {({ record }) => (
-              <>
-                {' · '}
-                <A href={papersPath(props.plan, record.id)}>{record.number}</A>
-              </>
+            {({ id, number }) => (
+              <li>
+                <A href={papersPath(props.plan, id)}>{number}</A>
+              </li>
             )}
           </For>
-        </>
+          <For each={others()}>
+            {(counted) => (
+              <li>
+                <A href={roomOf[counted.kind]}>{wordProofCount(counted, language())}</A>
+              </li>
+            )}
+          </For>
+        </ul>
       )}
     </Show>
   )
+}
+
+/** Where records of a kind are read. */
+const roomOf: Readonly<Record<ProofCount['kind'], string>> = {
+  paper: '/van-ban',
+  unitPlan: '/ke-hoach-dia-phuong',
+  approvedMoney: '/kinh-phi',
+  course: '/tap-huan',
+  material: '/tap-huan',
+  gift: '/dong-gop',
+  foreignGift: '/dong-gop',
+  programme: '/dong-gop',
+  event: '/tap-huan',
+  media: '/tap-huan',
+  exchange: '/tap-huan',
+  checkUp: '/tap-huan',
+  longTermCare: '/tap-huan',
+  clubVisit: '/kiem-tra',
+  unitVisit: '/kiem-tra',
+  clubFounded: '/cau-lac-bo',
+  yearClosed: '/chot-so',
+  phaseClosed: '/chot-so',
 }

@@ -12,3 +12,8 @@ export function dutiesQuery(plan: string | null, asked: string | null) {
     queryFn: () => api.duties.list.query({ plan, unit }),
   }
 }
+
+/** Where what a unit owes is fetched as a calendar. */
+export function calendarPath(plan: string, unit: string): string {
+  return `/api/exports/calendar?${new URLSearchParams({ plan, unit })}`
+}

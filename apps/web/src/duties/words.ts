@@ -3,13 +3,14 @@ import type { Wording } from '@lienthehe/domain'
 export const words = {
   title: { vi: 'Việc được giao', en: 'Duties' },
   lede: {
-    vi: 'Mỗi điểm của mục V một dòng. Tình trạng lấy từ văn bản và kế hoạch trong sổ của đúng năm đó.',
-    en: 'A row for each bullet of section V. Where it stands follows from the papers and plans on record for that year.',
+    vi: 'Mỗi điểm của mục V một dòng. Tình trạng lấy từ những gì đã ghi trong sổ của đúng năm đó.',
+    en: 'A row for each bullet of section V. Where it stands follows from what is on record for that year.',
   },
   proved: (proved: string, all: string): Wording => ({
-    vi: `${proved}/${all} việc đã có văn bản hoặc kế hoạch trong sổ chứng minh.`,
-    en: `${proved} of ${all} duties are shown by a paper or plan on record.`,
+    vi: `${proved}/${all} việc đã có hồ sơ trong sổ chứng minh.`,
+    en: `${proved} of ${all} duties are shown by something on record.`,
   }),
+  calendar: { vi: 'Tải lịch việc (.ics)', en: 'Download as a calendar (.ics)' },
   unit: { vi: 'Cơ quan thuộc', en: 'Of the unit' },
   owner: { vi: 'Cơ quan', en: 'Agency' },
   duty: { vi: 'Việc', en: 'Duty' },

@@ -9,6 +9,13 @@ export {
   type ScoredVisit,
 } from './checklist.ts'
 export { checklistOf, checklistOn, checklists } from './checklists.ts'
+export { type Due, duesOf, wordDue, wordDuesMessage } from './dues.ts'
+export {
+  type Evidence,
+  type EvidenceKind,
+  evidenceKinds,
+  proofsByEvidence,
+} from './evidence.ts'
 export {
   closeFollowUp,
   type FollowUpRefusal,
@@ -23,7 +30,8 @@ export {
   type ObligationStanding,
   obligationsOn,
 } from './obligation.ts'
-export { type Duty, dutiesOf, isProved, proofsIn } from './obligation-proofs.ts'
+export { type Duty, dutiesOf, isProved, proofsIn, withWholes } from './obligation-proofs.ts'
+export { countProofs, type ProofCount, wordProofCount, wordProofs } from './proof-wording.ts'
 export { type VisitRefusal, wordVisitRefusal } from './refusal.ts'
 export { type ReviewKind, reviewKinds, unitsWithoutReview } from './review.ts'
 export type {

@@ -23,12 +23,10 @@ export function proofsIn(
   const byPlan = obligations.filter(({ clause }) => asked.some((target) => target.clause === clause))
   const ofPapers = papers
     .filter(({ withdrawal }) => withdrawal === null)
-    .flatMap(({ id, unit, number, year, issuedOn, proves }) =>
-      proves.map((obligation): ObligationProof => {
-        const record = { kind: 'paper', id, number } as const
-        return { obligation, unit, year, on: issuedOn, record }
-      }),
-    )
+    .flatMap(({ id, unit, number, year, issuedOn, proves }) => {
+      const record = { kind: 'paper', id, number } as const
+      return proves.map((obligation): ObligationProof => ({ obligation, unit, year, on: issuedOn, record }))
+    })
   const ofPlans = unitPlans
     .filter(({ withdrawal }) => withdrawal === null)
     .flatMap(({ id, unit, number, issuedOn }) =>
@@ -39,6 +37,36 @@ export function proofsIn(
     )
   return [...ofPapers, ...ofPlans]
 }
+
+/**
+ * With what follows from them: who owes the whole of a clause (V, V.1) has done something of it when anything under it
+ * was done, by whichever agency.
+ */
+export function withWholes(
+  { obligations }: Pick<Plan, 'obligations'>,
+  proofs: readonly ObligationProof[],
+): readonly ObligationProof[] {
+  const clauses = new Map(obligations.map(({ id, clause }) => [id, clause]))
+  const wholes = obligations.filter(({ cadence }) => cadence === 'continuous')
+  const told = new Set<string>()
+  // One record may show several things under one whole; of the whole it tells once.
+  const places = new Map<ObligationProof['record'], number>()
+  const isNew = ({ unit, record }: ObligationProof, whole: string): boolean => {
+    const place = places.get(record) ?? places.size
+    places.set(record, place)
+    const key = `${whole} ${unit} ${place}`
+    return told.size < told.add(key).size
+  }
+  return proofs.flatMap((proof) => {
+    const clause = clauses.get(proof.obligation)
+    const above = wholes.filter((whole) => clause !== undefined && liesUnder(clause, whole.clause))
+    const first = above.filter(({ id }) => isNew(proof, id))
+    return [proof, ...first.map(({ id }) => ({ ...proof, obligation: id }))]
+  })
+}
+
+const liesUnder = (clause: string, whole: string): boolean =>
+  clause.startsWith(`${whole}.`) || clause.startsWith(`${whole}:`)
 
 /** What the agencies at the level of this unit owe, a row each, in the plan's order. */
 export function dutiesOf(

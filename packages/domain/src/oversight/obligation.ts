@@ -10,23 +10,22 @@ import {
 import type { Period } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
+import type { EvidenceKind } from './evidence.ts'
 import type { PhaseOrYear } from './schema.ts'
 
 /** How often an obligation is owed: once, in each year of the plan, all the time, or when the phase is over. */
 export const cadences = ['once', 'yearly', 'continuous', 'endOfPhase'] as const
 export type Cadence = (typeof cadences)[number]
 
-/** A record of a unit that shows an obligation as met, in the year that it speaks of. */
+/** What of a unit shows an obligation as met, in the year that it speaks of: a paper, a plan, or so many records of a kind. */
 export type ObligationProof = {
   readonly obligation: string
   readonly unit: UnitKey
   readonly year: number
   readonly on: IsoDate
-  readonly record: {
-    readonly kind: 'paper' | 'unitPlan'
-    readonly id: string
-    readonly number: string
-  }
+  readonly record:
+    | { readonly kind: 'paper' | 'unitPlan'; readonly id: string; readonly number: string }
+    | { readonly kind: EvidenceKind; readonly many: number }
 }
 
 /**
@@ -94,8 +93,10 @@ function standingOf(
   known: { readonly proofs: readonly ObligationProof[]; readonly asOf: IsoDate },
 ): ObligationStanding {
   const { asOf } = known
-  const proofs = known.proofs.filter(
-    (proof) => proof.obligation === obligation && (period.kind === 'phase' || proof.year === period.year),
+  const proofs = gathered(
+    known.proofs.filter(
+      (proof) => proof.obligation === obligation && (period.kind === 'phase' || proof.year === period.year),
+    ),
   )
   const first = proofs.map(({ on }) => on).toSorted()[0]
   if (dueOn === 'never')
@@ -105,4 +106,18 @@ function standingOf(
   if (first !== undefined) return { obligation, period, kind: 'done', dueOn, on: first, proofs }
   if (asOf <= dueOn) return { obligation, period, kind: 'due', dueOn }
   return { obligation, period, kind: 'overdue', dueOn, days: daysBetween(dueOn, asOf) }
+}
+
+/** Each paper and plan by itself, then the records of one kind as one proof of the day of the first of them. */
+function gathered(proofs: readonly ObligationProof[]): readonly ObligationProof[] {
+  const byKind = new Map<EvidenceKind, ObligationProof>()
+  const alone = proofs.filter(({ record, ...proof }) => {
+    if (!('many' in record)) return true
+    const known = byKind.get(record.kind)
+    const many = record.many + (known !== undefined && 'many' in known.record ? known.record.many : 0)
+    const on = known === undefined ? proof.on : earlierOf(proof.on, known.on)
+    byKind.set(record.kind, { ...proof, on, record: { ...record, many } })
+    return false
+  })
+  return [...alone, ...byKind.values()]
 }

@@ -4,6 +4,7 @@ import { type Tally, totalOf } from '../verdicts/tally.ts'
 import type { ChecklistAnswer } from './checklist.ts'
 import type { FollowUpStanding } from './follow-up.ts'
 import type { Cadence, ObligationStanding } from './obligation.ts'
+import { wordProofs } from './proof-wording.ts'
 import type { ReviewKind } from './review.ts'
 import type { Checklist, PhaseOrYear } from './schema.ts'
 import type { VisitStanding, VisitStatus } from './visit.ts'
@@ -92,13 +93,8 @@ export function wordObligation(standing: ObligationStanding, language: Language)
     }
     case 'overdue':
       return wordOverdue(standing.days, language)
-    case 'shown': {
-      const number = formatInteger(standing.proofs.length, language)
-      return {
-        vi: `Có ${number} văn bản, kế hoạch trong sổ`,
-        en: `${number} ${standing.proofs.length === 1 ? 'record shows' : 'records show'} it`,
-      }[language]
-    }
+    case 'shown':
+      return wordProofs(standing.proofs, language)
     case 'notShown':
       return { vi: 'Chưa có gì trong sổ', en: 'Nothing on record' }[language]
   }

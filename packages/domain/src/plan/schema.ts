@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isoDateSchema } from '../calendar/schema.ts'
 import { existenceFacts, shareFacts } from '../clubs/facts.ts'
+import { evidenceAgencies, evidenceKinds } from '../oversight/evidence.ts'
 import { cadences } from '../oversight/obligation.ts'
 import { moneySources } from '../sources/source.ts'
 import { unitLevels } from '../units/unit.ts'
@@ -80,12 +81,20 @@ const agencySchema = z
   .readonly()
 export type Agency = z.infer<typeof agencySchema>
 
+/** A kind of record that shows an obligation as met; `by`: whose records of the kind, where not everybody’s. */
+const shownBySchema = z
+  .strictObject({ kind: z.enum(evidenceKinds), by: z.enum(evidenceAgencies).optional() })
+  .readonly()
+export type ShownBy = z.infer<typeof shownBySchema>
+
 /** What an agency owes. `endOfPhase` is owed once, when the period ends; `continuous` never falls due. */
 const obligationSchema = z
   .strictObject({
     ...cited,
     agency: z.string(),
     cadence: z.enum(cadences),
+    /** Beside papers, which say themselves what they prove; left out: papers alone show it. */
+    shownBy: z.array(shownBySchema).readonly().optional(),
   })
   .readonly()
 export type Obligation = z.infer<typeof obligationSchema>

@@ -26,6 +26,7 @@ export {
   withdrawBudgetLine,
 } from './budget-transitions.ts'
 export { type ContributionTotal, totalContributions } from './contribution-total.ts'
+export { evidenceOfBudget, evidenceOfMeans } from './evidence.ts'
 export { type Fulfilment, fulfilmentOf } from './fulfilment.ts'
 export { meansHistory } from './means-history.ts'
 export {

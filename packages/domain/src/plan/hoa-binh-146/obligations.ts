@@ -50,6 +50,7 @@ export const obligations = [
     name: { vi: 'Giám sát, sơ kết, báo cáo năm', en: 'Monitoring, review and report of the year' },
     interpretation: reviewReading.yearly,
     cadence: 'yearly',
+    shownBy: [{ kind: 'yearClosed' }],
   },
   {
     id: 'association.finalReview',
@@ -58,6 +59,7 @@ export const obligations = [
     name: { vi: 'Tổng kết giai đoạn', en: 'Final review' },
     interpretation: reviewReading.final,
     cadence: 'endOfPhase',
+    shownBy: [{ kind: 'phaseClosed' }],
   },
   {
     id: 'association.helpLocalities',
@@ -69,6 +71,7 @@ export const obligations = [
     },
     interpretation: null,
     cadence: 'continuous',
+    shownBy: [{ kind: 'unitVisit' }],
   },
   {
     id: 'association.training',
@@ -80,6 +83,7 @@ export const obligations = [
       en: 'The plan sets no number of courses; courses and material are recorded with the resources.',
     },
     cadence: 'continuous',
+    shownBy: [{ kind: 'course' }, { kind: 'material' }, { kind: 'clubVisit' }],
   },
   {
     id: 'association.mobilise',
@@ -88,6 +92,7 @@ export const obligations = [
     name: { vi: 'Vận động nguồn lực cùng các tổ chức', en: 'Raise resources with other organisations' },
     interpretation: null,
     cadence: 'continuous',
+    shownBy: [{ kind: 'gift' }],
   },
   {
     id: 'committeeOnAgeing.monitor',
@@ -104,6 +109,7 @@ export const obligations = [
     name: { vi: 'Phối hợp với Hội cấp tỉnh', en: 'Work with the provincial Association' },
     interpretation: null,
     cadence: 'continuous',
+    shownBy: [{ kind: 'event', by: 'owner' }],
   },
   {
     id: 'committeeOnAgeing.guideDistricts',
@@ -123,6 +129,7 @@ export const obligations = [
     },
     interpretation: null,
     cadence: 'continuous',
+    shownBy: [{ kind: 'programme', by: 'owner' }],
   },
   {
     id: 'finance.budget',
@@ -134,6 +141,7 @@ export const obligations = [
       en: 'Regular budgets are drawn up by year, so each year is looked at by itself.',
     },
     cadence: 'yearly',
+    shownBy: [{ kind: 'approvedMoney' }],
   },
   {
     id: 'health.care',
@@ -148,6 +156,7 @@ export const obligations = [
       en: '“Regular” is read as at least once a year.',
     },
     cadence: 'yearly',
+    shownBy: [{ kind: 'checkUp' }],
   },
   {
     id: 'agriculture.programmes',
@@ -156,6 +165,7 @@ export const obligations = [
     name: { vi: 'Gắn chương trình của ngành với câu lạc bộ', en: 'Join its programmes to the clubs' },
     interpretation: null,
     cadence: 'continuous',
+    shownBy: [{ kind: 'programme', by: 'owner' }],
   },
   {
     id: 'information.publicity',
@@ -164,6 +174,7 @@ export const obligations = [
     name: { vi: 'Báo chí và truyền thanh nói về câu lạc bộ', en: 'Press and broadcasts about the clubs' },
     interpretation: null,
     cadence: 'continuous',
+    shownBy: [{ kind: 'media' }],
   },
   {
     id: 'culture.support',
@@ -175,6 +186,7 @@ export const obligations = [
     },
     interpretation: null,
     cadence: 'continuous',
+    shownBy: [{ kind: 'event', by: 'owner' }],
   },
   {
     id: 'foreignAffairs.donors',
@@ -183,6 +195,7 @@ export const obligations = [
     name: { vi: 'Tìm nhà tài trợ quốc tế', en: 'Find foreign donors' },
     interpretation: null,
     cadence: 'continuous',
+    shownBy: [{ kind: 'foreignGift' }],
   },
   {
     id: 'otherDepartments.cooperate',
@@ -191,6 +204,7 @@ export const obligations = [
     name: { vi: 'Lồng ghép hoạt động, cung cấp tin', en: 'Join their activities, supply news' },
     interpretation: null,
     cadence: 'continuous',
+    shownBy: [{ kind: 'programme', by: 'unnamed' }],
   },
   {
     id: 'fatherlandFront.mobilise',
@@ -221,6 +235,7 @@ export const obligations = [
     },
     interpretation: null,
     cadence: 'continuous',
+    shownBy: [{ kind: 'clubFounded' }, { kind: 'clubVisit' }],
   },
   {
     id: 'districtCommittees.budget',
@@ -232,6 +247,7 @@ export const obligations = [
       en: 'The plan sets no amount; a year with an approved budget line is done.',
     },
     cadence: 'yearly',
+    shownBy: [{ kind: 'approvedMoney' }],
   },
   {
     id: 'districtCommittees.localFunds',

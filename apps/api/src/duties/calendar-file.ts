@@ -1,0 +1,54 @@
+import { can, fullNameOf, type IsoDate, type UnitKey } from '@lienthehe/domain'
+import { duesOf, wordDue } from '@lienthehe/domain/oversight'
+import ical, { ICalCalendarMethod } from 'ical-generator'
+import type { Services, SignedIn } from '../context.ts'
+import { subjectOfUnit } from '../unit-plans/record.ts'
+import { readUnitVisits } from '../visits/unit.ts'
+import { listDuties } from './list.ts'
+
+/** A day without an hour, as calendars have them. */
+type Entry = { readonly id: string; readonly on: IsoDate; readonly summary: string }
+
+/**
+ * What a unit’s agencies still owe, the visits that are planned there and what was agreed upon at earlier ones, as a
+ * calendar file (iCalendar, RFC 5545) of whole days; `unit: null`: the first that the user may see.
+ */
+export async function calendarOfUnit(
+  ctx: Services & { readonly user: SignedIn },
+  asked: { readonly plan: string | null; readonly unit: UnitKey | null },
+): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
+  const list = await listDuties(ctx, asked)
+  const { planned, followUps } = await visitsIn(ctx, list.unit?.key)
+  const name = list.unit === null ? list.plan.number : fullNameOf(list.unit).vi
+  const calendar = ical({
+    name: `Kế hoạch ${list.plan.number}, ${name}`,
+    prodId: { company: 'lien-the-he', product: 'lien-the-he', language: 'VI' },
+    method: ICalCalendarMethod.PUBLISH,
+  })
+  const entries: readonly Entry[] = [
+    ...duesOf(list.duties).map((due) => ({
+      id: `${due.obligation.id}-${due.period.kind === 'year' ? due.period.year : 'phase'}-${list.unit?.key}`,
+      on: due.dueOn,
+      summary: wordDue(due, list, 'vi'),
+    })),
+    ...planned.map(({ visit, name }) => ({
+      id: visit.id,
+      on: visit.plannedOn,
+      summary: `Kiểm tra ${name}: ${visit.visitors}`,
+    })),
+    ...followUps.map(({ followUp, name }) => ({
+      id: followUp.id,
+      on: followUp.dueOn,
+      summary: `${name}: ${followUp.task} (${followUp.responsible})`,
+    })),
+  ]
+  for (const { id, on, summary } of entries)
+    calendar.createEvent({ id: `${id}@lien-the-he`, start: on, allDay: true, summary, stamp: ctx.now() })
+  return { bytes: new TextEncoder().encode(calendar.toString()), name }
+}
+
+/** What whoever asks may read of the visits there. */
+async function visitsIn(ctx: Services & { readonly user: SignedIn }, unit: UnitKey | undefined) {
+  const isSeen = unit !== undefined && can(ctx.user, 'visit.read', subjectOfUnit(ctx, unit))
+  return isSeen ? await readUnitVisits(ctx, { unit }) : { planned: [], followUps: [] }
+}

@@ -1,0 +1,61 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { Agency, Obligation, Plan } from '../plan/schema.ts'
+import { formatDate } from '../text/format.ts'
+import type { Language } from '../text/language.ts'
+import type { ObligationStanding } from './obligation.ts'
+import type { Duty } from './obligation-proofs.ts'
+import type { PhaseOrYear } from './schema.ts'
+import { wordObligation, wordPhaseOrYear } from './wording.ts'
+
+/** What is still owed, and the day by which. */
+export type Due = {
+  readonly obligation: Obligation
+  readonly period: PhaseOrYear
+  readonly dueOn: IsoDate
+  readonly standing: ObligationStanding
+}
+
+/** Everything that is due or overdue, what fell due first first. */
+export function duesOf(duties: readonly Duty[]): readonly Due[] {
+  return duties
+    .flatMap(({ obligation, standings }) =>
+      standings.flatMap((standing): readonly Due[] =>
+        standing.kind === 'due' || standing.kind === 'overdue'
+          ? [{ obligation, period: standing.period, dueOn: standing.dueOn, standing }]
+          : [],
+      ),
+    )
+    .toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0))
+}
+
+/** `Sở Tài chính: Kinh phí trong dự toán, năm 2023 (V.3.b)` */
+export function wordDue(
+  { obligation, period }: Due,
+  { agencies }: Pick<Plan, 'agencies'>,
+  language: Language,
+): string {
+  const owner = agencies.find(({ id }: Agency) => id === obligation.agency)
+  const who = owner === undefined ? obligation.agency : owner.name[language]
+  return `${who}: ${obligation.name[language]}, ${wordPhaseOrYear(period, language)} (${obligation.clause})`
+}
+
+/**
+ * What is owed as a message of plain lines, a line each, for a chat.
+ *
+ * @param unit The unit’s name as it is said: `Huyện Đà Bắc`.
+ */
+export function wordDuesMessage(
+  dues: readonly Due[],
+  about: Pick<Plan, 'agencies' | 'number'> & { readonly unit: string; readonly asOf: IsoDate },
+  language: Language,
+): string {
+  const on = formatDate(about.asOf)
+  const title = {
+    vi: `Việc còn phải làm theo Kế hoạch ${about.number}, ${about.unit}, tính đến ${on}:`,
+    en: `Still owed under Plan ${about.number}, ${about.unit}, as of ${on}:`,
+  }[language]
+  const lines = dues.map(
+    (due) => `- ${wordDue(due, about, language)}. ${wordObligation(due.standing, language)}.`,
+  )
+  return [title, ...lines].join('\n')
+}

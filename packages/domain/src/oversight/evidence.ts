@@ -1,0 +1,91 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { Agency, Obligation, Plan } from '../plan/schema.ts'
+import { foldText } from '../text/fold.ts'
+import type { UnitKey } from '../units/unit.ts'
+import type { ObligationProof } from './obligation.ts'
+
+/** What stands on record of a unit’s work beside its papers. */
+export const evidenceKinds = [
+  'approvedMoney',
+  'course',
+  'material',
+  'gift',
+  'foreignGift',
+  'programme',
+  'event',
+  'media',
+  'exchange',
+  'checkUp',
+  'longTermCare',
+  'clubVisit',
+  'unitVisit',
+  'clubFounded',
+  'yearClosed',
+  'phaseClosed',
+] as const
+export type EvidenceKind = (typeof evidenceKinds)[number]
+
+/** Whose record it is: of the agency that owes, by its name, or of nobody whom the plan names. */
+export const evidenceAgencies = ['owner', 'unnamed'] as const
+
+/** So many records of one kind that a unit has of a year, the first of them of the day `on`. */
+export type Evidence = {
+  readonly kind: EvidenceKind
+  readonly unit: UnitKey
+  readonly year: number
+  readonly on: IsoDate
+  readonly many: number
+  /** The agency that the records name; `null`: they name none. */
+  readonly agency: string | null
+}
+
+/** What is said of one unit alone: money that a district grants is none that the province grants. */
+const ofOneUnit: readonly EvidenceKind[] = ['approvedMoney', 'yearClosed', 'phaseClosed']
+
+/**
+ * What these records show, each for its unit and, as what is done in a district is done in its province, for those
+ * that it lies in.
+ *
+ * @param within The unit itself and those that it lies in.
+ */
+export function proofsByEvidence(
+  { obligations, agencies }: Pick<Plan, 'obligations' | 'agencies'>,
+  evidence: readonly Evidence[],
+  within: (unit: UnitKey) => readonly UnitKey[],
+): readonly ObligationProof[] {
+  const owners = new Map(agencies.map((agency) => [agency.id, agency]))
+  const named = new Set(agencies.flatMap(namesOf))
+  return evidence.flatMap((one) => {
+    const name = one.agency === null ? null : foldText(one.agency)
+    const shown = obligations.filter((obligation) => isShownBy(obligation, one.kind, { name, named, owners }))
+    if (shown.length === 0) return []
+    const { kind, year, on, many } = one
+    const record = { kind, many }
+    const units = ofOneUnit.includes(kind) ? [one.unit] : within(one.unit)
+    return shown.flatMap(({ id: obligation }) =>
+      units.map((unit): ObligationProof => ({ obligation, unit, year, on, record })),
+    )
+  })
+}
+
+type Names = {
+  readonly name: string | null
+  readonly named: ReadonlySet<string>
+  readonly owners: ReadonlyMap<string, Agency>
+}
+
+function isShownBy(
+  { agency, shownBy = [] }: Obligation,
+  kind: EvidenceKind,
+  { name, named, owners }: Names,
+): boolean {
+  const owner = owners.get(agency)
+  return shownBy.some((asked) => {
+    if (asked.kind !== kind) return false
+    if (asked.by === 'owner') return name !== null && owner !== undefined && namesOf(owner).includes(name)
+    if (asked.by === 'unnamed') return name === null || !named.has(name)
+    return true
+  })
+}
+
+const namesOf = ({ name }: Agency): readonly string[] => [foldText(name.vi), foldText(name.en)]

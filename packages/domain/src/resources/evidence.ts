@@ -1,0 +1,38 @@
+import { yearOf } from '../calendar/iso-date.ts'
+import type { Evidence, EvidenceKind } from '../oversight/evidence.ts'
+import type { MeansMatter, MeansRecord } from './means-schema.ts'
+import type { BudgetLine } from './schema.ts'
+
+/** What money that was granted shows, in the year of the line; what is only estimated, or withdrawn, shows nothing. */
+export function evidenceOfBudget(lines: readonly BudgetLine[]): readonly Evidence[] {
+  return lines.flatMap(({ unit, year, state, withdrawal }) =>
+    withdrawal === null && state.stage !== 'estimated'
+      ? [{ kind: 'approvedMoney', unit, year, on: state.approvedOn, many: 1, agency: null }]
+      : [],
+  )
+}
+
+/** What was given and done shows, in the year of its day; what was withdrawn shows nothing. */
+export function evidenceOfMeans(records: readonly MeansRecord[]): readonly Evidence[] {
+  return records
+    .filter(({ withdrawal }) => withdrawal === null)
+    .flatMap(({ unit, on, about }) =>
+      kindsOf(about).map((kind) => ({ kind, unit, year: yearOf(on), on, many: 1, agency: agencyOf(about) })),
+    )
+}
+
+function kindsOf(about: MeansMatter): readonly EvidenceKind[] {
+  switch (about.kind) {
+    case 'health':
+      return [about.health]
+    case 'project':
+      return ['gift']
+    case 'pledge':
+    case 'contribution':
+      return about.source === 'foreignDonor' ? ['gift', 'foreignGift'] : ['gift']
+    default:
+      return [about.kind]
+  }
+}
+
+const agencyOf = (about: MeansMatter): string | null => ('agency' in about ? about.agency : null)
