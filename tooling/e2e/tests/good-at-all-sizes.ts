@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect } from './fixture.ts'
+import { expect, test } from './fixture.ts'
 import { sidewaysScroll } from './layout.ts'
 import { expectLoaded } from './screens.ts'
 
-/** Where the pictures go that nobody compares by machine. */
+/** Where the pictures go that nobody compares by machine; they are attached to the test as well. */
 export const pictures = process.env['PICTURES']
 
 /** At the width of a desk and of a phone, and with text of double size: nothing that axe finds, nothing that scrolls sideways. */
@@ -20,8 +20,11 @@ export async function expectGood(page: Page, name: string): Promise<void> {
     await page.evaluate((percent) => {
       document.documentElement.style.fontSize = `${percent}%`
     }, textPercent)
-    if (pictures !== undefined)
-      await page.screenshot({ path: `${pictures}/${name}-${width}-${textPercent}.png`, fullPage: true })
+    if (pictures !== undefined) {
+      const path = `${pictures}/${name}-${width}-${textPercent}.png`
+      await page.screenshot({ path, fullPage: true })
+      await test.info().attach(`${name}-${width}-${textPercent}`, { path })
+    }
     if (textPercent === 100)
       expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
     expect(await sidewaysScroll(page)).toEqual([])

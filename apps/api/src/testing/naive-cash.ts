@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Known } from './book-commands.ts'
+import type { Known } from './book-facts.ts'
 
 type Cash = { readonly incomeFund: number; readonly activityFund: number }
 
@@ -24,13 +24,13 @@ export function cashEffectOf(known: Known): CashEffect {
     case 'transfer':
       return { ...none, [fund]: -amount, [other]: amount }
     case 'lend':
-      return { ...none, incomeFund: -amount }
+      return { ...none, incomeFund: -known.principalDong }
     case 'handOut':
       return { ...none, incomeFund: -known.principalRequested }
     case 'repay':
       return { ...none, incomeFund: known.amountRepaid }
     case 'confirm':
-      return known.takesBack === null ? none : { takesBack: known.takesBack }
+      return known.follows
     default:
       return none
   }

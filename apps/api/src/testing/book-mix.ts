@@ -1,0 +1,168 @@
+import type { ClubId, IsoDate } from '@lienthehe/domain'
+import {
+  type Book,
+  balanceOf,
+  closingBoxes,
+  type Fund,
+  funds,
+  monthOf,
+  pendingOf,
+  type RequestState,
+  requestStatesOf,
+} from '@lienthehe/domain/funds'
+import { type BookCommand, bookCommandKinds, dayOf } from './book-commands.ts'
+import {
+  aboutWhatWaits,
+  loansFor,
+  nextMonthToClose,
+  proposalsFor,
+  requestsFor,
+  stepsFor,
+} from './book-facts.ts'
+
+type Kind = BookCommand['kind']
+
+/** What was tried of a kind of command, and how often it was accepted. */
+export type Counts = { readonly tried: number; readonly accepted: number }
+
+/** A club with its book as it was a moment ago: others book at the same time. */
+export type KeptBook = { readonly club: ClubId; readonly book: Book }
+
+type Glance = { readonly book: Book; readonly on: IsoDate; readonly command: BookCommand }
+
+/**
+ * Could the book take the command if it were of this kind, as far as a glance tells? Nothing is judged by it: it only lets
+ * kinds that need much before them be tried where that has happened.
+ */
+const isReady: Readonly<Record<Kind, (glance: Glance) => boolean>> = {
+  regulate: ({ book, on }) => book.ledger.regulations.every(({ from }) => from < on),
+  open: ({ book, command }) => !isUsed(book, command.fund),
+  proposeCutOff: ({ book }) =>
+    !(
+      funds.some((fund) => isUsed(book, fund)) || pendingOf(book).some(({ asks }) => asks.kind === 'opening')
+    ),
+  contribute: ({ book, command }) => isUsed(book, command.fund),
+  collectDues: ({ book, command }) => isUsed(book, command.fund),
+  spend: hasAmount,
+  transfer: hasAmount,
+  lend: hasPrincipal,
+  repay: isOwed,
+  // Who has asked already asks in vain, and what is approved waits for money: one after the other.
+  request: ({ book }) => requestsThat('waiting', book) === 0,
+  decide: ({ book, on, command }) =>
+    requestsFor(command, book, on).length > 0 && requestsThat('approved', book) === 0,
+  handOut: ({ book, on, command }) =>
+    requestsFor(command, book, on).some(({ asks }) =>
+      holds(book, 'incomeFund', { on, dong: asks.principalDong }),
+    ),
+  proposeReversal: ({ book, command }) => stepsFor(command, book).length > 0,
+  proposeRestructuring: isOwed,
+  proposeWriteOff: isOwed,
+  confirm: ({ book, command }) => proposalsFor(command, book).length > 0,
+  decline: ({ book, command }) => proposalsFor(command, book).length > 0,
+  count: ({ book, on }) => boxesToCount(book, on).some(({ counted }) => counted === null),
+  close: ({ book, on }) => {
+    const boxes = boxesToCount(book, on)
+    return boxes.length > 0 && boxes.every(({ counted }) => counted !== null)
+  },
+}
+
+/** What has to happen before it; left out where nothing has, or only that money comes in. */
+const needed: Partial<Record<Kind, Kind>> = {
+  spend: 'contribute',
+  transfer: 'contribute',
+  lend: 'contribute',
+  repay: 'lend',
+  decide: 'request',
+  handOut: 'decide',
+  proposeReversal: 'contribute',
+  proposeRestructuring: 'lend',
+  proposeWriteOff: 'lend',
+  confirm: 'proposeReversal',
+  decline: 'proposeReversal',
+  close: 'count',
+}
+
+/** The kind, and what has to happen before it, the last first. */
+function withNeeded(kind: Kind): readonly Kind[] {
+  const before = needed[kind]
+  return before === undefined ? [kind] : [kind, ...withNeeded(before)]
+}
+
+function isUsed({ evenings }: Book, fund: Fund): boolean {
+  return evenings.has(`${fund}:cash`)
+}
+
+function requestsThat(state: RequestState, book: Book): number {
+  return [...requestStatesOf(book).values()].filter((one) => one === state).length
+}
+
+function hasAmount({ book, on, command: { fund, thousands } }: Glance): boolean {
+  return holds(book, fund, { on, dong: thousands * 1000 })
+}
+
+/** A loan is within the half of the fund that the clubs’ regulation allows. */
+function hasPrincipal({ book, on, command: { thousands } }: Glance): boolean {
+  return holds(book, 'incomeFund', { on, dong: thousands * 400 })
+}
+
+function holds(book: Book, fund: Fund, needed: { readonly on: IsoDate; readonly dong: number }): boolean {
+  return [needed.on, dayOf(365)].every((day) => balanceOf(book, `${fund}:cash`, day) >= needed.dong)
+}
+
+function isOwed({ book, on, command }: Glance): boolean {
+  return loansFor(command, book, on).length > 0
+}
+
+function boxesToCount(book: Book, on: IsoDate) {
+  const next = nextMonthToClose(book)
+  return next === undefined || next > monthOf(on) ? [] : closingBoxes(book, next)
+}
+
+/**
+ * The commands of some people at once: of eight, `leaning` are turned into one of the kind that was accepted least, or of
+ * one that has to happen before it, and are tried in a club where it could be; the others are whatever was drawn.
+ */
+export function leanToRareKinds(
+  commands: readonly BookCommand[],
+  {
+    counts,
+    books,
+    leaning,
+  }: {
+    readonly counts: ReadonlyMap<Kind, Counts>
+    readonly books: readonly KeptBook[]
+    readonly leaning: number
+  },
+): readonly BookCommand[] {
+  // What is tried at once counts as accepted, so that not all try the same.
+  const accepted = new Map(bookCommandKinds.map((kind) => [kind, counts.get(kind)?.accepted ?? 0]))
+  return commands.map((command, place) => {
+    if (place % 8 >= leaning) return command
+    const apt = aboutWhatWaits(command)
+    const byRarity = bookCommandKinds.toSorted((one, other) => countOf(one) - countOf(other))
+    for (const kind of byRarity.flatMap(withNeeded)) {
+      const club = clubReadyFor(kind, apt, books)
+      if (club === undefined) continue
+      accepted.set(kind, countOf(kind) + 1)
+      return { ...apt, kind, club }
+    }
+    return apt
+  })
+
+  function countOf(kind: Kind): number {
+    return accepted.get(kind) ?? 0
+  }
+}
+
+/** The place of the first of the books, from the command’s own on, that could take it. */
+function clubReadyFor(kind: Kind, command: BookCommand, books: readonly KeptBook[]): number | undefined {
+  const { club, day } = command
+  const places = books.map((_, place) => (club + place) % books.length)
+  return places.find((place) => {
+    const kept = books[place]
+    return (
+      kept !== undefined && isReady[kind]({ book: kept.book, on: dayOf(day), command: { ...command, kind } })
+    )
+  })
+}
