@@ -7,16 +7,19 @@ export type Size = { readonly width: number; readonly height: number }
 export type Engine = AsyncDisposable & {
   /** Opens an address and waits until the page has loaded. */
   readonly open: (url: string) => Promise<void>
-  /** What a function finds in the page; it is sent as text, so it may use nothing around it. */
-  readonly ask: <Answer>(read: () => Answer | Promise<Answer>) => Promise<Answer>
+  /** What a function finds in the page; it is sent as text, so it may use nothing around it but what it is given. */
+  readonly ask: <Answer, Given>(
+    read: (given: Given) => Answer | Promise<Answer>,
+    given?: Given,
+  ) => Promise<Answer>
   readonly resize: (size: Size) => Promise<void>
   /** Keeps a picture of the window as a PNG. */
   readonly picture: (path: string) => Promise<void>
 }
 
 /** An expression for the page that answers with text: every engine hands that over unchanged. */
-export function asText(read: () => unknown): string {
-  return `Promise.resolve((${read})()).then((answer) => JSON.stringify(answer ?? null))`
+export function asText<Given>(read: (given: Given) => unknown, given?: Given): string {
+  return `Promise.resolve((${read})(${JSON.stringify(given)})).then((answer) => JSON.stringify(answer ?? null))`
 }
 
 /** Starts a program that runs until it is stopped, in a process group of its own, so that its children end with it. */

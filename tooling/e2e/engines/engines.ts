@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { chromiumArguments, wholeChromiumPath } from '../chromium.ts'
-import type { Engine } from './engine.ts'
+import { asText, type Engine } from './engine.ts'
 import { startFirefox } from './firefox.ts'
 import { startWebKit } from './webkit.ts'
 
@@ -50,7 +50,7 @@ async function startChromium(executablePath: string): Promise<Engine> {
     open: async (url) => {
       await page.goto(url)
     },
-    ask: (read) => page.evaluate(read),
+    ask: async (read, given) => JSON.parse(await page.evaluate<string>(asText(read, given))),
     resize: (size) => page.setViewportSize(size),
     picture: async (path) => {
       await page.screenshot({ path })

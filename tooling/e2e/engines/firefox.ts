@@ -23,9 +23,9 @@ export async function startFirefox(program: string): Promise<Engine> {
     open: async (url) => {
       await send('browsingContext.navigate', { context, url, wait: 'complete' })
     },
-    ask: async (read) => {
+    ask: async (read, given) => {
       const { result, exceptionDetails } = await send('script.evaluate', {
-        expression: asText(read),
+        expression: asText(read, given),
         target: { context },
         awaitPromise: true,
       })

@@ -41,9 +41,9 @@ export async function startWebKit({
     open: async (url) => {
       await call(`${session}/url`, { url })
     },
-    ask: async (read) => {
+    ask: async (read, given) => {
       const script = `const done = arguments[arguments.length - 1]
-${asText(read)}.then(done, (error) => done(JSON.stringify({ thrown: String(error) })))`
+${asText(read, given)}.then(done, (error) => done(JSON.stringify({ thrown: String(error) })))`
       const text = await call(`${session}/execute/async`, { script, args: [] })
       const answer = JSON.parse(String(text))
       if (answer?.thrown !== undefined) throw new Error(`the page threw: ${answer.thrown}`)

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Engine } from '../engines/engine.ts'
 import { engineNames, engineStarter, howToGetEngines } from '../engines/engines.ts'
 import {
   bulletsInWidget,
@@ -10,6 +9,7 @@ import {
   misplacedLabels,
   sidewaysPixels,
 } from '../engines/seen.ts'
+import { signIn } from '../engines/sign-in.ts'
 import { anyClub } from './clubs.ts'
 import { expect, test } from './fixture.ts'
 
@@ -69,23 +69,3 @@ for (const name of engineNames)
       expect(await engine.ask(bulletsInWidget)).toBeGreaterThan(10)
     }
   })
-
-/** Over the page's own connection, so that the engine keeps the session as it would for anybody. */
-async function signIn(
-  engine: Engine,
-  url: string,
-  { userName, password }: { userName: string; password: string },
-) {
-  const credentials = Buffer.from(JSON.stringify({ username: userName, password })).toString('base64')
-  await engine.open(`${url}/dang-nhap#${credentials}`)
-  const status = await engine.ask(async () => {
-    const bytes = Uint8Array.from(atob(location.hash.slice(1)), (letter) => letter.charCodeAt(0))
-    const answer = await fetch('/api/auth/sign-in/username', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: new TextDecoder().decode(bytes),
-    })
-    return answer.status
-  })
-  expect(status).toBe(200)
-}

@@ -1,43 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import { isoDate } from '@lienthehe/domain'
 import type { BrowserContext, Page } from '@playwright/test'
-import { admit, foundClub } from './clubs.ts'
+import { clubWithFund, members } from './club-with-fund.ts'
 import { expect, test } from './fixture.ts'
 import { expectGood } from './good-at-all-sizes.ts'
-import { newUser, type Person } from './people.ts'
+import type { Person } from './people.ts'
 
 const pin = '274913'
-const members = ['Bùi Thị Ấm', 'Đinh Công Bằng', 'Nguyễn Văn Thắng'] as const
-
-/** A club with an open fund, and its accountant. */
-async function clubWithFund(admin: Person, url: string) {
-  const club = await foundClub(admin, { name: `CLB thử mất mạng ${randomUUID().slice(0, 6)}` })
-  for (const fullName of members) await admit(admin, club.id, { fullName })
-  const accountant = await newUser(url, admin, [
-    { role: 'clubBoard', scope: { kind: 'club', club: club.id } },
-  ])
-  const draft = {
-    post: 'accountant',
-    fullName: 'Bùi Thị Thảo',
-    member: null,
-    account: accountant.id,
-    from: isoDate('2021-05-20'),
-  } as const
-  await admin.api.boards.elect.mutate({ key: randomUUID(), club: club.id, draft, end: null })
-  await accountant.api.books.open.mutate({
-    key: randomUUID(),
-    club: club.id,
-    draft: {
-      valueOn: isoDate('2026-01-05'),
-      fund: 'activityFund',
-      cashDong: 1_000_000,
-      loans: [],
-      evidence: 'Biên bản bàn giao',
-      signedBy: ['Bùi Văn Ứng', 'Bùi Văn Lưu'],
-    },
-  })
-  return { club, accountant }
-}
 
 async function unlock(page: Page): Promise<void> {
   await page.getByLabel(/^Mã PIN của/).fill(pin)

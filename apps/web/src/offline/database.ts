@@ -41,7 +41,9 @@ export function reopening<Connection>(open: () => Promise<Connection>): Use<Conn
 /** Where everything lies that this machine keeps for a meeting without a network. */
 export const useDatabase: Use<OfflineDatabase> = reopening(() =>
   openDB<OfflineSchema>('lien-the-he', 1, {
-    upgrade: (database) => {
+    upgrade: (database, _before, _after, transaction) => {
+      // A browser that deletes all closes this one midway too; that it could not be opened is told by `openDB` itself.
+      transaction.done.catch(() => undefined)
       database.createObjectStore('drafts', { keyPath: 'key' })
       database.createObjectStore('enrolments', { keyPath: 'owner' })
       database.createObjectStore('preparations', { keyPath: ['owner', 'club'] })

@@ -1,6 +1,7 @@
-import { createSignal } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
+import { StatusLine } from '../ui/faces.tsx'
 import { PasswordField } from '../ui/password-field.tsx'
 import { words as everywhere } from '../words.ts'
 import type { Device } from './device.ts'
@@ -18,14 +19,20 @@ export function EnrolForm(props: {
   const [again, setAgain] = createSignal('')
   const [isJudged, setJudged] = createSignal(false)
   const [isBusy, setBusy] = createSignal(false)
+  const [hasFailed, setFailed] = createSignal(false)
   const tooShort = () => (isPin(pin()) ? undefined : say(words.enrol.tooShort))
   const different = () => (pin() === again() ? undefined : say(words.enrol.different))
   const enrol = async () => {
     setJudged(true)
     if (isBusy() || tooShort() !== undefined || different() !== undefined) return
     setBusy(true)
-    await keepPages()
-    await props.device.enrol(pin(), props.me)
+    setFailed(false)
+    try {
+      await keepPages()
+      await props.device.enrol(pin(), props.me)
+    } catch {
+      setFailed(true)
+    }
   }
   return (
     <form
@@ -58,6 +65,9 @@ export function EnrolForm(props: {
         show={say(everywhere.showPassword)}
         hide={say(everywhere.hidePassword)}
       />
+      <StatusLine bad={hasFailed()}>
+        <Show when={hasFailed()}>{say(words.enrol.failed)}</Show>
+      </StatusLine>
       <div class="actions">
         <Button type="submit" look="primary" busy={isBusy()}>
           {say(words.enrol.save)}

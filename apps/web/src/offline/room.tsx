@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/solid-query'
-import { createEffect, Match, on, Switch } from 'solid-js'
+import { createEffect, createMemo, Match, on, Switch } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Page } from '../page.tsx'
 import { meQuery } from '../session.tsx'
@@ -32,12 +32,9 @@ function Gate() {
   const session = useQuery(() => ({ ...meQuery, retry: false }))
   const me = () => (session.isSuccess ? session.data : null)
   const isEnrolled = () => device.enrolments()?.some(({ owner }) => owner === me()?.id) === true
-  createEffect(
-    on(
-      () => (isEnrolled() ? me()?.id : undefined),
-      (owner) => owner !== undefined && void device.renew(owner),
-    ),
-  )
+  // Renewing reads the enrolments again: only another owner is a reason to renew once more.
+  const ownerHere = createMemo(() => (isEnrolled() ? me()?.id : undefined))
+  createEffect(on(ownerHere, (owner) => owner !== undefined && void device.renew(owner)))
   return (
     <Switch>
       <Match when={device.opened()}>

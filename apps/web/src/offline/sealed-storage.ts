@@ -27,26 +27,39 @@ export function sealedStorage(
         const transaction = database.transaction(['drafts', 'enrolments'], 'readwrite')
         const drafts = transaction.objectStore('drafts')
         const enrolments = transaction.objectStore('enrolments')
-        const kept = await drafts.get(key)
-        const isTakenOver = kept !== undefined && kept.holder !== holder
-        if (!isTakenOver) await drafts.put({ key, owner, holder, hasArrived: receipt !== null, sealed })
-        const isLocked = receipt !== null || (await enrolments.getKey(owner)) !== undefined
-        if (!isLocked) await enrolments.put(enrolment)
-        await transaction.done
-        return isTakenOver ? 'takenOver' : 'kept'
+        const write = async () => {
+          const kept = await drafts.get(key)
+          if (kept !== undefined && kept.holder !== holder) return 'takenOver'
+          await drafts.put({ key, owner, holder, hasArrived: receipt !== null, sealed })
+          const isLocked = receipt !== null || (await enrolments.getKey(owner)) !== undefined
+          if (!isLocked) await enrolments.put(enrolment)
+          return 'kept'
+        }
+        return whole(write(), transaction)
       })
     },
     claim: async (key, holder) => {
       const kept = await use(async (database) => {
-        const { store, done } = database.transaction('drafts', 'readwrite')
-        const found = await store.get(key)
-        if (found !== undefined) await store.put({ ...found, holder })
-        await done
-        return found
+        const transaction = database.transaction('drafts', 'readwrite')
+        const take = async () => {
+          const found = await transaction.store.get(key)
+          if (found !== undefined) await transaction.store.put({ ...found, holder })
+          return found
+        }
+        return whole(take(), transaction)
       })
       return unseal(kept)
     },
   }
+}
+
+/** What was done, once its transaction has ended. Where the browser closes it midway both fail, and both are heard. */
+async function whole<Value>(
+  work: Promise<Value>,
+  { done }: { readonly done: Promise<void> },
+): Promise<Value> {
+  const [value] = await Promise.all([work, done])
+  return value
 }
 
 /** All drafts of this account on this machine, the one changed last first. */

@@ -27,6 +27,10 @@ export const words = {
     tooShort: { vi: 'Mã PIN cần ít nhất 6 chữ số.', en: 'A PIN has at least 6 digits.' },
     different: { vi: 'Hai lần gõ khác nhau.', en: 'The two are not the same.' },
     save: { vi: 'Đặt mã PIN', en: 'Set the PIN' },
+    failed: {
+      vi: 'Chưa đặt được: trình duyệt chưa lưu được gì trên máy này. Hãy kiểm tra mạng và chỗ trống rồi thử lại.',
+      en: 'Not set: the browser could not store anything on this device. Check the network and the free space, then try again.',
+    },
   },
   unlock: {
     heading: { vi: 'Mở khóa phiếu trên máy này', en: 'Unlock the sheets on this device' },

@@ -9,13 +9,15 @@ export function worksOffline(): boolean {
 export async function keepPages(): Promise<void> {
   await navigator.serviceWorker.register('/offline-worker.js', { updateViaCache: 'none' })
   await navigator.serviceWorker.ready
-  // WebKit has no such promise to make.
-  if ('persist' in navigator.storage) await navigator.storage.persist()
+  // This page was loaded before there was anything to hold on to.
+  await holdBuild()
+  // WebKit has no such promise to make, and some of its builds have no storage manager at all.
+  await navigator.storage?.persist?.()
 }
 
 /** Has the browser promised not to delete what lies here by itself? */
 export async function isStoragePersisted(): Promise<boolean> {
-  return 'persisted' in navigator.storage && (await navigator.storage.persisted())
+  return (await navigator.storage?.persisted?.()) === true
 }
 
 /**

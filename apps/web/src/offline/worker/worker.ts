@@ -4,7 +4,10 @@ declare const self: ServiceWorkerGlobalScope
 
 // By hand, and no more than this: the pages and scripts of one build, and never an answer of the server's.
 self.addEventListener('install', (event) => event.waitUntil(fillCache()))
-self.addEventListener('activate', (event) => event.waitUntil(sweepCaches()))
+// The page that has set the PIN is a client from then on: a worker of the next build would otherwise not wait for it.
+self.addEventListener('activate', (event) =>
+  event.waitUntil(Promise.all([sweepCaches(), self.clients.claim()])),
+)
 self.addEventListener('message', (event) => {
   if (event.data === 'takeOver') event.waitUntil(takeOver(() => self.skipWaiting()))
 })

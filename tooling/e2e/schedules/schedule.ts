@@ -1,0 +1,61 @@
+import type { Random } from '../../demo/src/random.ts'
+import type { Fall } from './network.ts'
+
+export type Step =
+  /** Another sum of dues, so that each state of the sheet can be told from every other. */
+  | { readonly do: 'type' }
+  | { readonly do: 'send' }
+  /** The network falls with a request that is still to come. */
+  | { readonly do: 'fall'; readonly fall: Fall }
+  /** The phone knows that it has no network. */
+  | { readonly do: 'flightMode' }
+  | { readonly do: 'networkBack' }
+  | { readonly do: 'secondTab' }
+  | { readonly do: 'killTab' }
+  /** The browser deletes all that lies there, under the open sheet. */
+  | { readonly do: 'dropStorage' }
+  /** The server goes on to its next build, and the phone hears of it. */
+  | { readonly do: 'update' }
+  | { readonly do: 'sessionEnds' }
+  | { readonly do: 'signIn' }
+  | { readonly do: 'clock'; readonly offByDays: number }
+
+/** What happens to the sheet of one meeting from its first line to its arrival. */
+export function scheduleOf(random: Random): readonly Step[] {
+  return Array.from({ length: random.integer(4, 9) }, () => stepOf(random))
+}
+
+function stepOf(random: Random): Step {
+  const name = random.weighted<Step['do']>([
+    ['type', 4],
+    ['send', 5],
+    ['fall', 4],
+    ['flightMode', 1],
+    ['networkBack', 3],
+    ['secondTab', 2],
+    ['killTab', 3],
+    ['dropStorage', 1],
+    ['update', 1],
+    ['sessionEnds', 2],
+    ['signIn', 2],
+    ['clock', 1],
+  ])
+  switch (name) {
+    case 'fall':
+      // Who is it, the sheet, and when did it arrive: three requests send a sheet.
+      return {
+        do: name,
+        fall: { number: random.integer(1, 3), loses: random.pick(['request', 'answer'] as const) },
+      }
+    case 'clock':
+      return { do: name, offByDays: random.pick([-365, 365]) }
+    default:
+      return { do: name }
+  }
+}
+
+/** A step in the words in which a failure is printed. */
+export function wordStep(step: Step): string {
+  if (step.do === 'fall') return `fall(${step.fall.loses} ${step.fall.number})`
+  return step.do === 'clock' ? `clock(${step.offByDays})` : step.do
+}
