@@ -10,6 +10,7 @@ import { createSessionReader } from './auth/signed-in.ts'
 import { backupsOf } from './backup/backup.ts'
 import { keepBackingUp } from './backup/keep-backing-up.ts'
 import type { Services } from './context.ts'
+import { refuseClockBehind } from './calendar/clock-behind.ts'
 import { refuseWrong } from './db/check.ts'
 import { filePathOf } from './db/file-url.ts'
 import { type OpenedDatabase, openDatabase } from './db/open.ts'
@@ -101,7 +102,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   const { db } = database
   const path = filePathOf(databaseUrl)
-  if (path !== undefined) await refuseChanged(path, database)
+  if (path !== undefined) await refuseUnserved(path, database, now())
   await seedAdopted(db, options, now())
   await forgetExpired(db, now())
   const erasedFile = path === undefined ? null : erasedFileOf(path)
@@ -158,10 +159,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-/** Nobody is served by a plan that was changed behind the program's back: all that is judged would be wrong. */
-async function refuseChanged(path: string, { db, close }: OpenedDatabase<typeof schema>): Promise<void> {
+/**
+ * Nobody is served by a plan that was changed behind the program's back, as all that is judged would be wrong, nor by a
+ * clock that stands before what was done already, as all that is booked would get a wrong day.
+ */
+async function refuseUnserved(
+  path: string,
+  { db, close }: OpenedDatabase<typeof schema>,
+  now: Date,
+): Promise<void> {
   try {
     refuseWrong(path, await compareAdopted(db))
+    await refuseClockBehind(db, now)
   } catch (error) {
     await close()
     throw error
