@@ -10,6 +10,12 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const main = join(root, 'apps', 'api', 'dist', 'main.js')
 const filler = join(root, 'tooling', 'demo', 'src', 'fill.ts')
+/** A test run that ends early leaves no server behind. */
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 /** In milliseconds; a bound that means "hangs", never a measure. */
 const hangsAfter = 60_000
 
@@ -100,8 +106,6 @@ type Surroundings = {
 function createProgram(url: string, { args, cwd, env }: Surroundings) {
   let output = ''
   let child: ChildProcess | null = null
-  // A test run that ends early leaves no server behind.
-  process.once('exit', () => child?.kill('SIGKILL'))
 
   return {
     output: () => output,
@@ -114,6 +118,8 @@ function createProgram(url: string, { args, cwd, env }: Surroundings) {
         stdio: ['ignore', 'pipe', 'pipe'],
       })
       child = started
+      running.add(started)
+      started.once('exit', () => running.delete(started))
       for (const stream of [started.stdout, started.stderr]) {
         stream.setEncoding('utf8').on('data', (text: string) => {
           output += text

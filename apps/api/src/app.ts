@@ -138,6 +138,11 @@ function answerError(log: Log): ErrorHandler {
       log({ ...entry, outcome: refusal.reason })
       return answerRefusal(c, refusal)
     }
+    // Nobody hears an answer any more, and nothing is wrong with the program.
+    if (c.req.raw.signal.aborted) {
+      log({ ...entry, outcome: 'clientGone' })
+      return c.body(null, 400)
+    }
     log({ ...entry, outcome: 'internal', error })
     return c.json({ message: 'internal', requestId }, 500)
   }

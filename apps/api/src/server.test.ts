@@ -1,5 +1,8 @@
+import { once } from 'node:events'
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions } from '@lienthehe/domain/units/hoa-binh'
 import { readCutOff } from '@lienthehe/office/cut-off'
@@ -7,6 +10,7 @@ import { readRoster } from '@lienthehe/office/roster'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { readKnownOutside } from './audit-head/head-file.ts'
 import { StartRefused } from './db/errors.ts'
+import type { LogEntry } from './log.ts'
 import { onThisThread } from './office-thread/tasks.ts'
 import { examineFile } from './scrub/examine.ts'
 import { type RunningServer, type ServerOptions, startServer } from './server.ts'
@@ -92,6 +96,29 @@ test('from an empty folder to the first admin’s overview', async () => {
   const input = encodeURIComponent(JSON.stringify({ plan: null, asOf: null }))
   const overview = await send(`/api/trpc/plan.overview?input=${input}`, undefined, { cookie })
   expect(await overview.json()).toMatchObject({ result: { data: { assessment: { plan: 'hoa-binh-146' } } } })
+})
+
+test('an upload that its sender breaks off is no error of the server', async () => {
+  const logged: LogEntry[] = []
+  await server.stop()
+  server = await start({ log: (entry) => logged.push(entry) })
+  await createAdmin(server.setupCode)
+  const cookie = cookieOf(await signIn('chu.nhiem', password))
+  const socket = connect(server.port, 'localhost')
+  await once(socket, 'connect')
+  const origin = `http://localhost:${server.port}`
+  const head = [
+    ...['POST /api/rosters?unit=17@2020-01-01 HTTP/1.1', `Host: localhost:${server.port}`, `Origin: ${origin}`],
+    ...[`Cookie: ${cookie}`, `Idempotency-Key: ${crypto.randomUUID()}`, 'X-File-Name: list.csv'],
+    ...['Content-Length: 100000', '', 'Họ và tên'],
+  ]
+  socket.write(head.join('\r\n'))
+  await sleep(300)
+  socket.destroy()
+  while (!logged.some(({ procedure }) => procedure.startsWith('POST /api/rosters'))) await sleep(20)
+  expect(logged.filter(({ procedure }) => procedure.startsWith('POST /api/rosters'))).toEqual([
+    expect.objectContaining({ outcome: 'clientGone' }),
+  ])
 })
 
 test('everything that is wrong with the first admin is said at once', async () => {

@@ -10,6 +10,8 @@ import { createSessionReader } from './auth/signed-in.ts'
 import { backupsOf } from './backup/backup.ts'
 import { keepBackingUp } from './backup/keep-backing-up.ts'
 import type { Services } from './context.ts'
+import { refuseClockBehind } from './calendar/clock-behind.ts'
+import { refuseWrong } from './db/check.ts'
 import { filePathOf } from './db/file-url.ts'
 import { type OpenedDatabase, openDatabase } from './db/open.ts'
 import * as schema from './db/schema/index.ts'
@@ -31,6 +33,7 @@ import { keepReleasing } from './releases/keep-releasing.ts'
 import { createRequestsUnderWay, type RequestsUnderWay } from './requests-under-way.ts'
 import { forgetExpired, keepForgetting } from './retention.ts'
 import type { FileReaders } from './rosters/read-in-worker.ts'
+import { compareAdopted } from './scrub/compare-adopted.ts'
 import type { Examination } from './scrub/examine.ts'
 import { type KeepExamining, keepExamining } from './scrub/keep-examining.ts'
 import { createDatabaseWatch, type DatabaseWatch } from './scrub/watch.ts'
@@ -98,9 +101,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...(authToken !== undefined && { authToken }),
   })
   const { db } = database
+  const path = filePathOf(databaseUrl)
+  if (path !== undefined) await refuseUnserved(path, database, now())
   await seedAdopted(db, options, now())
   await forgetExpired(db, now())
-  const path = filePathOf(databaseUrl)
   const erasedFile = path === undefined ? null : erasedFileOf(path)
   const services = await openServices(db, { office, now, newId, helpLine, erasedFile })
 
@@ -152,6 +156,24 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await beside.writeViewings()
       await database.close()
     },
+  }
+}
+
+/**
+ * Nobody is served by a plan that was changed behind the program's back, as all that is judged would be wrong, nor by a
+ * clock that stands before what was done already, as all that is booked would get a wrong day.
+ */
+async function refuseUnserved(
+  path: string,
+  { db, close }: OpenedDatabase<typeof schema>,
+  now: Date,
+): Promise<void> {
+  try {
+    refuseWrong(path, await compareAdopted(db))
+    await refuseClockBehind(db, now)
+  } catch (error) {
+    await close()
+    throw error
   }
 }
 

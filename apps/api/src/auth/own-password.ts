@@ -9,6 +9,7 @@ import type { Transaction } from '../db/database.ts'
 import { accounts, sessions, users } from '../db/schema/index.ts'
 import { type Auth, idleSeconds } from './auth.ts'
 import { answerWrong, appendOwnChange, askPasswordAgain } from './own-account.ts'
+import { passwordMark } from './password-mark.ts'
 import { checkPassword } from './password-strength.ts'
 import { hashPassword } from './passwords.ts'
 import type { SignInDependencies } from './sign-in.ts'
@@ -62,8 +63,9 @@ async function writePassword(
   await tx.update(users).set({ awaitsNewPassword: false }).where(eq(users.id, id))
   await tx.delete(sessions).where(and(eq(sessions.userId, id), ne(sessions.id, sessionId)))
   await tx.update(sessions).set({ token, updatedAt: at }).where(eq(sessions.id, sessionId))
-  // That it was changed is on record; what it is, nowhere.
-  await appendOwnChange(tx, user, { before: { password: 'before' }, after: { password: 'after' } }, at)
+  // That it was changed is on record, with a mark of what is stored; what it is, nowhere.
+  const change = { before: { password: 'before' }, after: { password: passwordMark(passwordHash) } }
+  await appendOwnChange(tx, user, change, at)
   return true
 }
 

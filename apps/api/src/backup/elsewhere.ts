@@ -1,9 +1,10 @@
 import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { Encrypter } from 'age-encryption'
 import { attachmentFolderOf } from '../attachments/store.ts'
 import { carryAttachments } from './attachments.ts'
 import { type Backup, backupsIn, nameOf, removeSuperfluous, syncToDisk } from './backup.ts'
+import { carryErased, erasedListIn } from './erased.ts'
 
 export type Elsewhere = {
   /** A folder of another disk or machine; it must exist, so that a disk that is not there is noticed. */
@@ -24,6 +25,8 @@ export async function copyElsewhere(
     endings: { from: '', to: recipient === null ? '' : '.age' },
     write: (from, to) => writeCopy(from, to, recipient),
   })
+  // Never encrypted, so that it can grow: it names nobody.
+  carryErased([erasedListIn(dirname(path), databasePath)], erasedListIn(folder, databasePath))
   const copy = join(folder, `${basename(path, '.db')}${ending}`)
   const unfinished = `${copy}.unfinished`
   try {

@@ -1,13 +1,16 @@
 import { rmSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { attachmentFolderOf } from '../attachments/store.ts'
 import { readKnownOutside } from '../audit-head/head-file.ts'
 import { StartRefused } from '../db/errors.ts'
 import { fileHash } from '../db/file-hash.ts'
+import { erasedFileOf } from '../privacy/erased-file.ts'
 import { examineFile } from '../scrub/examine.ts'
 import { forbidsServing, wordFinding } from '../scrub/finding.ts'
 import { carryAttachments } from './attachments.ts'
 import { copyDatabase, keepCopy } from './backup.ts'
 import { copyElsewhere, type Elsewhere } from './elsewhere.ts'
+import { carryErased, erasedListIn } from './erased.ts'
 import { type Manifest, writeManifest } from './manifest.ts'
 
 export type MadeBackup = {
@@ -40,6 +43,8 @@ export async function makeBackup(
       en: `The backup was not kept: ${words.map(({ en }) => en).join(' ')}`,
     })
   }
+  // Before the copy has its name: whoever finds the copy finds the list as well.
+  carryErased([erasedFileOf(path)], erasedListIn(dirname(copied.backup.path), path))
   const backup = keepCopy(path, copied)
   const manifest: Manifest = {
     madeAt: madeAt.toISOString(),

@@ -17,10 +17,12 @@ import { noteRestored } from '../audit-head/head-file.ts'
 import { StartRefused } from '../db/errors.ts'
 import { fileHash } from '../db/file-hash.ts'
 import { lockDatabase } from '../db/lock.ts'
+import { erasedFileOf } from '../privacy/erased-file.ts'
 import { type Examination, examineFile } from '../scrub/examine.ts'
 import { forbidsServing, wordFinding } from '../scrub/finding.ts'
 import { carryAttachments } from './attachments.ts'
 import { syncToDisk } from './backup.ts'
+import { carryErased, erasedListsBeside } from './erased.ts'
 import { readManifest } from './manifest.ts'
 import { noteRestore } from './restore-log.ts'
 
@@ -89,6 +91,8 @@ async function putInPlace({ copy, identity, now }: RestoreOptions, target: strin
     if (words.length > 0 || examined.head === null)
       throw copyRefused(copy, words.map(({ vi }) => vi).join(' '), words.map(({ en }) => en).join(' '))
 
+    // The server erases again whom it names, before anybody reads. What was known here stays known.
+    carryErased(erasedListsBeside(copy), erasedFileOf(target))
     const setAside = setAsideWhatStands(target, now())
     renameSync(incoming, target)
     syncToDisk(dirname(target))

@@ -39,6 +39,7 @@ export type StartRefusalReason =
   | 'alreadyServed'
   | 'damaged'
   | 'databaseLost'
+  | 'clockBehind'
   | 'wrongDatabase'
   | 'databaseLocked'
   | 'storageFull'

@@ -1,8 +1,11 @@
 import { isoDateSchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 
+/** Within these years a day is asked about: each new one is counted anew, and there are none to count far away. */
+const [firstDay, lastDay] = ['2000-01-01', '2099-12-31']
+
 /** Which plan is asked about, and on which day; `null`: the one in force, and the day that it shows by itself. */
 export const askedSchema = z.strictObject({
   plan: z.string().max(100).nullable(),
-  asOf: isoDateSchema.nullable(),
+  asOf: isoDateSchema.refine((date) => date >= firstDay && date <= lastDay, 'dateInvalid').nullable(),
 })

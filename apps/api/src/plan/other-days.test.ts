@@ -2,6 +2,7 @@ import { isoDate } from '@lienthehe/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
+import { refusalOfCall } from '../testing/outcome.ts'
 import { clubIdOf } from '../testing/two-provinces.ts'
 
 const folder = makeFolder()
@@ -38,6 +39,16 @@ describe('I.2.b:2: the last full year stands beside the open one', () => {
     expect((await pageOn('2024-12-31')).lastFullYear).toBeNull()
   })
 })
+
+test.each(['0001-01-01', '1999-12-31', '2100-01-01', '9999-12-31'])(
+  '%s is no day that a figure can be asked for',
+  async (asOf) => {
+    const { plan } = await instance.as(admin)
+    expect(await refusalOfCall(plan.overview(asked(asOf)))).toEqual({
+      ...{ reason: 'invalidInput', fields: [{ field: 'asOf', problem: 'dateInvalid' }] },
+    })
+  },
+)
 
 test('I.2.a: the indicators are compared with the same day a year ago', async () => {
   const { plan } = await instance.as(admin)

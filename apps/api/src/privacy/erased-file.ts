@@ -1,7 +1,9 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { IsoDate, MemberId } from '@lienthehe/domain'
 import { isoDateSchema, memberIdSchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
+import { syncToDisk } from '../backup/backup.ts'
 
 /** That a member was erased, and when: nothing that says who it was. */
 export type Erasure = { readonly member: MemberId; readonly erasedOn: IsoDate }
@@ -32,6 +34,7 @@ function erasureIn(line: string): readonly Erasure[] {
 /** Adds these to the file, on disk before it returns. Each begins a line of its own, whatever half of one was left. */
 export function addToErasedFile(path: string, added: readonly Erasure[]): void {
   if (added.length === 0) return
+  const isNew = !existsSync(path)
   const file = openSync(path, 'a', 0o600)
   try {
     writeSync(file, added.map((erasure) => `\n${JSON.stringify(erasure)}\n`).join(''))
@@ -39,4 +42,5 @@ export function addToErasedFile(path: string, added: readonly Erasure[]): void {
   } finally {
     closeSync(file)
   }
+  if (isNew) syncToDisk(dirname(path))
 }

@@ -106,6 +106,6 @@ function isForAll({ headers }: Response): boolean {
   return (
     headers.get('Cache-Control')?.startsWith('public') === true &&
     !headers.has('Set-Cookie') &&
-    varies.every((name) => ['', 'accept-encoding', 'accept-language'].includes(name))
+    varies.every((name) => ['', 'host', 'accept-encoding', 'accept-language'].includes(name))
   )
 }

@@ -24,6 +24,16 @@ describe('the pages to read', () => {
     expect(page).not.toMatch(/\sstyle=|<style|\son\w+=|<script>|undefined|NaN|\[object/)
   })
 
+  test.each([
+    { where: 'a server that has no address of its own', origin: null, varies: true },
+    { where: 'one that has', origin: 'https://clb.example.org', varies: false },
+  ])('are kept for the host that was asked alone by $where', async ({ origin, varies }) => {
+    for (const path of ['/nhung', '/du-lieu']) {
+      const { headers } = await serve({}, { origin }).request(path)
+      expect((headers.get('Vary') ?? '').split(/, ?/).includes('Host')).toBe(varies)
+    }
+  })
+
   test('say each target with its clause, the day of the figures and how it is counted', async () => {
     const page = await (await serve().request('/tien-do')).text()
     for (const { id, name } of hoaBinh146.targets) {
@@ -124,7 +134,7 @@ describe('a page speaks', () => {
     const headers: Record<string, string> = prefers === undefined ? {} : { 'Accept-Language': prefers }
     for (const path of pages.filter((one) => !one.includes('lang='))) {
       const answer = await serve().request(path, { headers })
-      expect(answer.headers.get('Vary')).toBe('Accept-Encoding, Accept-Language')
+      expect(answer.headers.get('Vary')).toBe('Accept-Encoding, Accept-Language, Host')
       expect(await answer.text()).toContain(`<html lang="${lang}">`)
     }
   })

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono, type Next } from 'hono'
 import { embedRoutes } from './embeds.ts'
 import { createShelf } from './finished.ts'
 import { pageRoutes } from './pages.ts'
@@ -7,11 +7,21 @@ import type { PublicSources } from './sources.ts'
 import { widgetScriptRoutes } from './widget-script.ts'
 import { withoutSlash } from './without-slash.ts'
 
+/** Without an address of its own the server names the one it was asked under, which no cache may hand out under another. */
+async function ofThisHost(c: Context, next: Next): Promise<void> {
+  await next()
+  c.header('Vary', 'Host', { append: true })
+}
+
+async function asItIs(_: Context, next: Next): Promise<void> {
+  await next()
+}
+
 /** Everything that can be seen without signing in and without a cookie. */
 export function publicRoutes(sources: PublicSources) {
   const shelf = createShelf()
   return new Hono()
-    .use('*', withoutSlash)
+    .use('*', withoutSlash, sources.origin === null ? ofThisHost : asItIs)
     .route('/', planRoutes(sources, shelf))
     .route('/', widgetScriptRoutes(sources, shelf))
     .route('/', embedRoutes(sources, shelf))

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyAudit } from '../audit/verify.ts'
 import { audit, members, requests, users } from '../db/schema/index.ts'
 import { contentOf } from '../testing/content.ts'
-import { expectations } from '../testing/expectations.ts'
 import { type Instance, makeFolder, openCopy, openInstance } from '../testing/instance.ts'
 import { admin, fillMatrix, type MatrixTarget } from '../testing/matrix-target.ts'
-import { callPath, outcomeOf, procedures, refusalOfCall } from '../testing/outcome.ts'
-import { people, userNameOf } from '../testing/people.ts'
+import { callPath, outcomeOf, refusalOfCall } from '../testing/outcome.ts'
+import { userNameOf } from '../testing/people.ts'
+import { changesTried, inputOf, whoMay } from '../testing/tried-changes.ts'
 import { clubIdOf, memberIdOf, membersOf, uuidOf } from '../testing/two-provinces.ts'
 import { change } from './change.ts'
 
@@ -30,37 +30,6 @@ async function onCopy(work: (instance: Instance) => Promise<void>): Promise<void
   }
 }
 
-/**
- * The first admin has tests of its own below; a file that is only looked into, or judged, is sent as a change, as it is too
- * long for an address; the funds of the matrix's club are open already, its month has nothing to be closed with, and its
- * commune was never divided.
- */
-const testedElsewhere = [
-  'setup.createAdmin',
-  'plan.examine',
-  'plan.judge',
-  'users.readList',
-  'books.open',
-  'books.close',
-  'clubs.locate',
-  'books.lendAsApproved',
-  'duplicates.tellApart',
-  'duplicates.join',
-  'homeCare.resume',
-]
-
-const changes = [...procedures]
-  .filter(([path, { type }]) => type === 'mutation' && !testedElsewhere.includes(path))
-  .map(([path]) => path)
-
-/** Whom the matrix expects to be answered: the admin, or else whoever holds the post that the change is given to. */
-function whoMay(path: string): string {
-  const allowed = people.filter((person) => !person.disabled && expectations[path]?.signedIn(person) === 'ok')
-  const first = allowed.find(({ userName }) => userName === admin) ?? allowed[0]
-  if (first === undefined) throw new RangeError(`nobody may call ${path}`)
-  return first.userName
-}
-
 const counts = async ({ services: { db } }: Instance) => ({
   audit: (await db.select().from(audit).where(isNull(audit.partOf))).length,
   requests: (await db.select().from(requests)).length,
@@ -73,34 +42,38 @@ const admission = { club, draft: { ...draft, fullName: 'Người Mới' }, anoth
 const key = uuidOf('a key')
 
 describe('every change', () => {
-  test.each(changes)('%s writes one entry of audit; sent again it has one effect and one answer', (path) =>
-    onCopy(async (instance) => {
-      const input = expectations[path]?.input(target)
-      const before = await counts(instance)
-      const userName = whoMay(path)
-      const first = await callPath(await instance.contextOf(userName), path, input)
-      expect(first).toMatchObject({ kind: 'answer' })
-      const after = contentOf(instance)
-      expect(await counts(instance)).toEqual({ audit: before.audit + 1, requests: before.requests + 1 })
+  test.each(changesTried)(
+    '%s writes one entry of audit; sent again it has one effect and one answer',
+    (path) =>
+      onCopy(async (instance) => {
+        const input = inputOf(path, target)
+        const before = await counts(instance)
+        const userName = whoMay(path)
+        const first = await callPath(await instance.contextOf(userName), path, input)
+        expect(first).toMatchObject({ kind: 'answer' })
+        const after = contentOf(instance)
+        expect(await counts(instance)).toEqual({ audit: before.audit + 1, requests: before.requests + 1 })
 
-      instance.clock.now = new Date('2025-11-23T03:00:00Z')
-      const again = await callPath(await instance.contextOf(userName), path, input)
-      expect(again.text).toBe(first.text)
-      expect(contentOf(instance)).toEqual(after)
-      expect(await verifyAudit(instance.services.db)).toMatchObject({ sound: true })
-    }),
+        instance.clock.now = new Date('2025-11-23T03:00:00Z')
+        const again = await callPath(await instance.contextOf(userName), path, input)
+        expect(again.text).toBe(first.text)
+        expect(contentOf(instance)).toEqual(after)
+        expect(await verifyAudit(instance.services.db)).toMatchObject({ sound: true })
+      }),
   )
 
-  test.each(changes)('%s with a field that nobody asked for is refused, and the field is named', (path) =>
-    onCopy(async (instance) => {
-      const before = contentOf(instance)
-      const asked = expectations[path]?.input(target)
-      const input = typeof asked === 'object' ? { ...asked, unitId: 'smuggled' } : {}
-      expect(await callPath(await instance.contextOf(admin), path, input)).toMatchObject({
-        refusal: { reason: 'invalidInput', fields: [{ field: 'unitId', problem: 'invalid' }] },
-      })
-      expect(contentOf(instance)).toEqual(before)
-    }),
+  test.each(changesTried)(
+    '%s with a field that nobody asked for is refused, and the field is named',
+    (path) =>
+      onCopy(async (instance) => {
+        const before = contentOf(instance)
+        const asked = inputOf(path, target)
+        const input = typeof asked === 'object' ? { ...asked, unitId: 'smuggled' } : {}
+        expect(await callPath(await instance.contextOf(admin), path, input)).toMatchObject({
+          refusal: { reason: 'invalidInput', fields: [{ field: 'unitId', problem: 'invalid' }] },
+        })
+        expect(contentOf(instance)).toEqual(before)
+      }),
   )
 })
 

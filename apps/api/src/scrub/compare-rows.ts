@@ -1,3 +1,4 @@
+import { isPasswordMark } from '../auth/password-mark.ts'
 import type { Readable } from '../db/database.ts'
 import type { Finding } from './finding.ts'
 import { type RowKind, rowKinds, type StoredRow, type WitnessedKind, witnessedKinds } from './row-kinds.ts'
@@ -43,6 +44,7 @@ function compare({ of, id, seq, facts, events }: Witness, row: StoredRow | undef
   // A field that this version of the program no longer knows is nobody's edit.
   const fields = Object.entries(expected)
     .filter(([name, value]) => name in row.facts && canonical(row.facts[name]) !== canonical(value))
+    .filter(([name, value]) => name !== 'password' || isPasswordMark(value))
     .map(([name]) => name)
   return fields.length === 0 ? [] : [{ kind: 'rowChanged', of, id, fields, seq }]
 }

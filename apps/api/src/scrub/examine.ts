@@ -9,6 +9,7 @@ import type { Readable } from '../db/database.ts'
 import { DatabaseBusy, typedError } from '../db/errors.ts'
 import * as schema from '../db/schema/index.ts'
 import { clubs, members, users } from '../db/schema/index.ts'
+import { compareAdopted } from './compare-adopted.ts'
 import { compareAttachments } from './compare-attachments.ts'
 import { compareRows } from './compare-rows.ts'
 import { compareTimelines } from './compare-timelines.ts'
@@ -52,6 +53,7 @@ export async function examineFile(path: string, known: KnownOutside | null): Pro
           ...(broken ? [{ kind: 'linkBroken', seq: chain.brokenAt } as const] : []),
           // A history that was edited is no witness.
           ...(head === null || broken ? [] : await compareRows(db, await readWitnesses(db))),
+          ...(hasTable(database, 'plan_versions') ? await compareAdopted(db) : []),
           ...(hasTable(database, 'attachments')
             ? await compareAttachments(db, attachmentFolderOf(path))
             : []),

@@ -35,6 +35,8 @@ export type Finding =
   | { readonly kind: 'attachmentLost'; readonly id: string; readonly isThere: boolean }
   /** What is kept of a club’s book for its facts is not what the steps of the book make. */
   | { readonly kind: 'bookFactsWrong'; readonly club: string }
+  /** A plan or a list of units is not what was adopted. */
+  | { readonly kind: 'adoptedChanged'; readonly what: string }
   /** It is not byte for byte what the last server left. */
   | { readonly kind: 'changedWhileClosed' }
 
@@ -46,6 +48,8 @@ export function forbidsServing({ kind }: Finding): boolean {
     case 'anotherHistory':
     case 'historyEndMissing':
     case 'linkBroken':
+    // By it everything is judged, and whatever is released meanwhile would be wrong.
+    case 'adoptedChanged':
       return true
     case 'valueUnreadable':
     case 'orphans':
@@ -106,6 +110,11 @@ export function wordFinding(finding: Finding): { readonly vi: string; readonly e
     case 'attachmentLost':
     case 'bookFactsWrong':
       return wordContent(finding)
+    case 'adoptedChanged':
+      return {
+        vi: `Kế hoạch hoặc danh mục đơn vị ${finding.what} khác với lúc được áp dụng.`,
+        en: `The plan or list of units ${finding.what} is not what was adopted.`,
+      }
     case 'changedWhileClosed':
       return {
         vi: 'Tệp đã bị thay đổi trong khi không có máy chủ nào mở nó.',

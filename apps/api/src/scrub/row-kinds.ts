@@ -29,7 +29,7 @@ import { readSnapshotsWithHashes } from '../reviews/queries.ts'
 import { snapshotFacts } from '../reviews/record.ts'
 import { readAllUnitPlans } from '../unit-plans/queries.ts'
 import { unitPlanRecord } from '../unit-plans/record.ts'
-import { readUsers } from '../users/queries.ts'
+import { readPasswordMarks, readUsers } from '../users/queries.ts'
 import { readAllVisits } from '../visits/queries.ts'
 import { visitRecord } from '../visits/record.ts'
 
@@ -73,7 +73,12 @@ export const rowKinds = {
     },
     isInvented: true,
   },
-  user: few('users', async (db) => (await readUsers(db)).map(({ id, ...facts }) => ({ id, facts }))),
+  user: few('users', async (db) => {
+    const marks = await readPasswordMarks(db)
+    return (await readUsers(db)).map(({ id, ...facts }) => ({
+      ...{ id, facts: { ...facts, password: marks.get(id) ?? null } },
+    }))
+  }),
   unitPlan: few('unit_plans', async (db) =>
     (await readAllUnitPlans(db)).map((plan) => ({ id: plan.id, facts: unitPlanRecord.factsOf(plan) })),
   ),

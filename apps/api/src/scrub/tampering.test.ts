@@ -176,6 +176,21 @@ describe('what is done to the rows is found by looking at everything, and named'
       is: { kind: 'rowChanged', of: 'user', fields: ['grants'] },
     },
     {
+      what: 'a password replaced',
+      sql: `update accounts set password = '$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA'`,
+      is: { kind: 'rowChanged', of: 'user', fields: ['password'] },
+    },
+    {
+      what: 'a number in the plan changed',
+      sql: `update plan_versions set content = replace(content, '70', '20')`,
+      is: { kind: 'adoptedChanged', what: 'plan hoa-binh-146 1' },
+    },
+    {
+      what: 'a unit taken out of the list',
+      sql: `update unit_lists set content = json_remove(content, '$.units[0]')`,
+      is: { kind: 'adoptedChanged', what: 'units 1' },
+    },
+    {
       what: 'a user renamed',
       sql: `update users set username = 'ke.gian'`,
       is: { kind: 'rowChanged', of: 'user', fields: ['userName'] },
@@ -219,7 +234,7 @@ describe('what is done to the rows is found by looking at everything, and named'
 
   test('and that the file was changed while nobody served it is said on start', async () => {
     const path = copyOf(closed)
-    bySql(`update accounts set password = 'not witnessed by any change'`)(path)
+    bySql(`update sessions set user_agent = 'not witnessed by any change'`, 'delete from requests')(path)
     expect(await find(path)).toEqual([])
     const instance = await openInstance(path)
     expect(instance.opened.findings).toEqual([{ kind: 'changedWhileClosed' }])

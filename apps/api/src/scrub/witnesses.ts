@@ -60,12 +60,10 @@ function witnessOf(before: Witness, { seq, action, particulars }: typeof audit.$
   if (after === null) return { ...before, seq, facts: null }
   // What happened to a club is added to its life; everything else replaces what it names.
   if ('change' in after) return { ...before, seq, events: [...before.events, after] }
-  // That a password was set is on record, not what it is.
-  const { password: _, ...named } = after
   // What is left of a record whose identity was erased is told whole, and counts from then on.
-  if (erasing.includes(action)) return { ...before, seq, facts: named }
+  if (erasing.includes(action)) return { ...before, seq, facts: after }
   const known = before.facts === null || before.facts === 'erased' ? {} : before.facts
-  return { ...before, seq, facts: before.facts === 'erased' ? 'erased' : { ...known, ...named } }
+  return { ...before, seq, facts: before.facts === 'erased' ? 'erased' : { ...known, ...after } }
 }
 
 function afterOf(particulars: string): Facts | null {

@@ -1,3 +1,4 @@
+import { passwordMark } from '../auth/password-mark.ts'
 import type { RequestContext, Services } from '../context.ts'
 import type { Transaction } from '../db/database.ts'
 import { Refused, wrongField } from '../refused.ts'
@@ -44,7 +45,7 @@ export async function createFirstAdmin(
       club: null,
       label: named.fullName,
       before: null,
-      after: { ...named, grants },
+      after: { ...named, grants, password: passwordMark(passwordHash) },
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Grant, Scope } from '@lienthehe/domain'
 import type { Account } from '@lienthehe/domain/access'
 import { and, eq, isNotNull, max } from 'drizzle-orm'
+import { passwordMark } from '../auth/password-mark.ts'
 import { grantOf } from '../auth/signed-in.ts'
 import type { Readable, Transaction } from '../db/database.ts'
 import { accounts, grants, secondSteps, sessions, users } from '../db/schema/index.ts'
@@ -40,6 +41,15 @@ export async function readUsers(db: Readable): Promise<readonly StoredUser[]> {
     provesTwice: provingTwice.has(id),
     grants: (grantsOf.get(id) ?? []).flatMap(grantOf),
   }))
+}
+
+/** By which the history knows each user’s password again, see `passwordMark`. */
+export async function readPasswordMarks(db: Readable): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .select({ user: accounts.userId, stored: accounts.password })
+    .from(accounts)
+    .where(eq(accounts.providerId, 'credential'))
+  return new Map(rows.flatMap(({ user, stored }) => (stored === null ? [] : [[user, passwordMark(stored)]])))
 }
 
 /** When each user's sessions were last used; those without any are left out. */

@@ -1,4 +1,5 @@
 import type { Account } from '@lienthehe/domain/access'
+import { passwordMark } from '../auth/password-mark.ts'
 import { endSecondStep } from '../second-step/queries.ts'
 import type { RecordKind } from '../writes/record.ts'
 import { insertUser, renameUser, replaceGrants, setFirstPassword, touchUser } from './queries.ts'
@@ -16,8 +17,9 @@ export const userRecord: RecordKind<UserRecord> = {
   kind: 'user',
   clubOf: () => null,
   labelOf: ({ fullName }) => fullName,
-  factsOf: ({ userName, fullName, grants, disabled, provesTwice }) => ({
+  factsOf: ({ userName, fullName, grants, disabled, provesTwice, newPasswordHash }) => ({
     ...{ userName, fullName, grants, disabled, provesTwice },
+    ...(newPasswordHash !== null && { password: passwordMark(newPasswordHash) }),
   }),
   insert: async ({ tx, now }, { newPasswordHash, provesTwice: _, ...user }) => {
     if (newPasswordHash === null) throw new RangeError('a new user has a password')

@@ -3,6 +3,7 @@ import { changeGrants, lockAccount, openAccount, renameAccount } from '@lientheh
 import { grantSchema, lineSchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { newPasswordSchema } from '../auth/new-password-schema.ts'
+import { passwordMark } from '../auth/password-mark.ts'
 import { fingerprintPassword, hashPassword } from '../auth/passwords.ts'
 import { changeInput } from '../requests/change.ts'
 import { editInput, editOf, recordEntry } from '../writes/record.ts'
@@ -88,10 +89,10 @@ export const userWrites = {
     transition: ({ value }, { passwordHash }) => accept({ ...value, newPasswordHash: passwordHash }),
     store: userRecord.update,
     answer: (_, { version }) => ({ version: version + 1 }),
-    // That it was set is on record; what it is, nowhere.
-    audit: (after) => ({
+    // That it was set is on record, with a mark of what is stored; what it is, nowhere.
+    audit: (after, _, { passwordHash }) => ({
       ...recordEntry(userRecord, 'user.manage', { before: null, after }),
-      after: { password: 'after' },
+      after: { password: passwordMark(passwordHash) },
     }),
   }),
 }

@@ -1,0 +1,33 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { addToErasedFile, readErasedFile } from '../privacy/erased-file.ts'
+import { nameOf } from './backup.ts'
+
+const ending = '.erased'
+
+/**
+ * The list of the erased of all copies of this database in a folder. One list and not one a copy: what was erased after
+ * an older copy was made stands in it with the next night's, so that the older one brings nobody back either.
+ */
+export function erasedListIn(folder: string, databasePath: string): string {
+  return join(folder, `${nameOf(databasePath)}${ending}`)
+}
+
+/** Adds to a list what others name and it does not; it only grows, and holds ids and days alone. */
+export function carryErased(from: readonly string[], to: string): void {
+  const known = new Set(readErasedFile(to).map(({ member }) => member))
+  const named = new Map(from.flatMap(readErasedFile).map((erasure) => [erasure.member, erasure]))
+  addToErasedFile(
+    to,
+    [...named.values()].filter(({ member }) => !known.has(member)),
+  )
+}
+
+/** The lists beside a copy, whatever somebody named it: an id that is in no copy erases nobody. */
+export function erasedListsBeside(copy: string): readonly string[] {
+  const folder = dirname(copy)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => join(folder, file))
+}

@@ -1,0 +1,41 @@
+import type { Fund } from '@lienthehe/domain/funds'
+
+/** Somebody as the model knows them: what the figures below are counted from, and nothing else. */
+export type Person = {
+  readonly fullName: string
+  readonly sex: 'female' | 'male'
+  /** A year that leaves no doubt whether it is 55 years or more; `null`: nobody knows. */
+  birth: string | null
+  leftOn: string | null
+}
+
+/** A club reckoned by hand, without the domain: plain lists and sums. */
+export class ModelClub {
+  readonly people: Person[] = []
+  readonly cash: Record<Fund, number> = { incomeFund: 0, activityFund: 0 }
+  /** What was in both boxes at the end of a month. */
+  readonly cashAfter = new Map<string, Readonly<Record<Fund, number>>>()
+
+  /** Whoever belongs to it at the end of this day. */
+  on(day: string): readonly Person[] {
+    return this.people.filter(({ leftOn }) => leftOn === null || leftOn > day)
+  }
+
+  /** The figures of a day in the words of the API, as far as they are compared. */
+  figuresOn(day: string): Figures {
+    const people = this.on(day)
+    const many = (is: (person: Person) => boolean) => people.filter(is).length
+    return {
+      members: people.length,
+      women: { yes: many(({ sex }) => sex === 'female'), no: many(({ sex }) => sex === 'male'), unknown: 0 },
+      age55: {
+        yes: many(({ birth }) => birth !== null && birth < '1960'),
+        no: many(({ birth }) => birth !== null && birth >= '1960'),
+        unknown: many(({ birth }) => birth === null),
+      },
+    }
+  }
+}
+
+export type Share = { readonly yes: number; readonly no: number; readonly unknown: number }
+export type Figures = { readonly members: number; readonly women: Share; readonly age55: Share }

@@ -1,0 +1,145 @@
+import { copyFileSync, existsSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
+import { readKnownOutside } from '../../audit-head/head-file.ts'
+import type { RequestContext } from '../../context.ts'
+import type { Database } from '../../db/database.ts'
+import { StorageFull } from '../../db/errors.ts'
+import { examineFile } from '../../scrub/examine.ts'
+import { type Finding, wordFinding } from '../../scrub/finding.ts'
+import { type Instance, openInstance } from '../instance.ts'
+import { callPath, type Outcome } from '../outcome.ts'
+import { sendRoster } from '../roster-file.ts'
+import { serveInstance } from '../served.ts'
+
+/** What goes wrong around one write: nothing, the network either way, the disk, the clock, the whole server. */
+export type Fault = 'none' | 'requestLost' | 'answerLost' | 'diskFull' | 'clockBack' | 'crash'
+
+export type Call = { readonly actor: string; readonly path: string; readonly input: object }
+
+/** A server with its disk, as a simulation sees it. A planted bug is another one of these around it, or around a part of it. */
+export type System = {
+  readonly clock: { now: Date }
+  /** One attempt; `null`: nobody knows what came of it, and it is to be sent again. */
+  readonly attempt: (call: Call, fault: Fault) => Promise<Outcome | null>
+  /** Reads a list for a club; the draft that waits to be written. */
+  readonly readList: (club: string, list: Uint8Array) => Promise<string>
+  /** All that is found by looking at everything in the file. */
+  readonly examine: () => Promise<readonly string[]>
+  readonly close: () => Promise<void>
+}
+
+/** The parts between which a bug can be planted, as they are. */
+export type Seams = {
+  readonly actor: (call: Call) => string
+  readonly database: (db: Database) => Database
+  readonly afterWrite: (instance: Instance, writes: number) => Promise<void>
+  readonly now: (now: Date) => Date
+}
+
+export const soundSeams: Seams = {
+  actor: ({ actor }) => actor,
+  database: (db) => db,
+  afterWrite: async () => undefined,
+  now: (now) => now,
+}
+
+const clockBackMs = 40_000
+
+/** Opens a filled file as a system; each crash goes on with what lay on disk at that moment. */
+export async function openSystem(
+  path: string,
+  { admin, clock, seams = soundSeams }: Opening,
+): Promise<System> {
+  let instance = await openInstance(path, path)
+  let crashes = 0
+  let writes = 0
+
+  const contextFor = async (call: Call, isFull: boolean): Promise<RequestContext> => {
+    const context = await instance.contextOf(seams.actor(call))
+    const db = seams.database(context.db)
+    return { ...context, db: isFull ? fullDisk(db) : db }
+  }
+  const attempt = async (call: Call, fault: Fault): Promise<Outcome | null> => {
+    if (fault === 'requestLost') return null
+    instance.clock.now = seams.now(new Date(clock.now.getTime() - (fault === 'clockBack' ? clockBackMs : 0)))
+    const answering = callPath(await contextFor(call, fault === 'diskFull'), call.path, call.input)
+    if (fault === 'crash') {
+      const left = await crash()
+      await answering
+      await left.close()
+      return null
+    }
+    const outcome = await answering
+    writes += 1
+    await seams.afterWrite(instance, writes)
+    if (fault === 'answerLost' || (fault === 'diskFull' && isFullDisk(outcome))) return null
+    return outcome
+  }
+  /** The files as a killed server leaves them, whatever it was doing; what lay there goes on elsewhere. */
+  const crash = async (): Promise<Instance> => {
+    const left = instance
+    // Another moment each time: before, within and after the transaction.
+    for (let turns = 0; turns < (crashes * 7) % 23; turns += 1) await setImmediate()
+    const next = `${path}.${++crashes}`
+    for (const ending of ['-wal', '', '.audit-head', '.erased'])
+      if (existsSync(`${left.path}${ending}`)) copyFileSync(`${left.path}${ending}`, `${next}${ending}`)
+    instance = await openInstance(next, next)
+    return left
+  }
+
+  return {
+    clock,
+    attempt,
+    readList: async (club, list) => {
+      instance.clock.now = clock.now
+      const served = serveInstance(instance)
+      const cookie = await served.signIn(admin)
+      const { status, body } = await sendRoster(served, cookie, list, { to: `club=${club}` })
+      if (status !== 200) throw new Error(`the list was refused: ${JSON.stringify(body)}`)
+      return (body as { readonly draft: string }).draft
+    },
+    examine: async () => {
+      const { findings } = await examineFile(instance.path, readKnownOutside(instance.path))
+      return findings.filter(isOfTheYear).map((finding) => wordFinding(finding).en)
+    },
+    close: () => instance.close(),
+  }
+}
+
+type Opening = {
+  readonly admin: string
+  readonly clock: { now: Date }
+  readonly seams?: Seams
+}
+
+/** What the two provinces were filled with was put there by no change. */
+function isOfTheYear({ kind }: Finding): boolean {
+  return kind !== 'rowUnknown'
+}
+
+/** Everything is done, and then the disk has no room for it. */
+function fullDisk(db: Database): Database {
+  return withTransaction(
+    db,
+    (transaction) => (work, config) =>
+      transaction(async (tx) => {
+        await work(tx)
+        throw new StorageFull('planted: the disk is full')
+      }, config),
+  )
+}
+
+/** The same database, whose transactions are another's. */
+export function withTransaction(
+  db: Database,
+  change: (transaction: Database['transaction']) => Database['transaction'],
+): Database {
+  const transaction = change(db.transaction.bind(db))
+  return new Proxy(db, {
+    get: (target, name) => (name === 'transaction' ? transaction : Reflect.get(target, name, target)),
+  })
+}
+
+function isFullDisk(outcome: Outcome): boolean {
+  return outcome.kind === 'refusal' && outcome.refusal.reason === 'storageFull'
+}

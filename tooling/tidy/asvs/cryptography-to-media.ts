@@ -1,0 +1,166 @@
+import { argued, notHere, type Point, short, shown } from './point.ts'
+
+const api = 'apps/api/src'
+const stack = [`${api}/security.test.ts`, 'a bug tells its user the number'] as const
+const loggedLogin = [`${api}/auth/sign-in.test.ts`, 'is in the log with what came of it'] as const
+
+/** Chapters 11 to 17. */
+export const cryptographyToMedia: readonly Point[] = [
+  short(
+    '11.1.1',
+    'How keys live is written down',
+    'What there is: the session secret, made once, replaced by deleting its file; the age recipient of backups. No rule for when.',
+  ),
+  argued(
+    '11.1.2',
+    'What is used is listed',
+    'Argon2id for passwords, HMAC-SHA-256 for cookies, SHA-256 for history, books, releases and papers, HMAC-SHA-1 for codes (RFC 6238), age (X25519, ChaCha20-Poly1305) for copies, TLS by the proxy.',
+  ),
+  argued('11.2.1', 'Known implementations', '`node:crypto`, `@node-rs/argon2`, `age-encryption`, `otpauth`.'),
+  short(
+    '11.2.2',
+    'They can be exchanged',
+    'A stored password says how it was hashed; one of older cost is not hashed anew at the login, and the hash of the history is fixed.',
+  ),
+  argued('11.2.3', '128 bits', 'All of the above.'),
+  ...notHere(
+    ['11.3.1', '11.3.2', '11.3.3'],
+    'Ciphers of our own',
+    'age alone encrypts, which is authenticated.',
+  ),
+  argued('11.4.1', 'No broken hash', 'SHA-256; SHA-1 inside HMAC for codes alone, as telephones expect it.'),
+  shown('11.4.2', 'Passwords are hashed slowly', [`${api}/auth/passwords.test.ts`, 'a password is stored']),
+  argued('11.4.3', '256 bits where it must not collide', 'SHA-256.'),
+  ...notHere(['11.4.4'], 'Keys made of passwords', 'None.'),
+  short(
+    '11.5.1',
+    '128 bits of chance',
+    'Sessions, salts and secrets; recovery codes have 49 and the code for the first admin 38, behind limits.',
+  ),
+  ...notHere(['11.6.1'], 'Signatures of our own', 'None yet.'),
+  argued('12.1.1', 'TLS 1.2 and later', 'Caddy’s default, in the recipe.'),
+  argued('12.1.2', 'Good suites', 'The same.'),
+  ...notHere(['12.1.3'], 'Certificates of clients', 'None.'),
+  shown('12.2.1', 'TLS towards browsers', [
+    'tooling/e2e/tests/behind-tls.spec.ts',
+    'the session never travels in the clear',
+  ]),
+  argued('12.2.2', 'A public certificate', 'Caddy fetches it.'),
+  short(
+    '12.3.1',
+    'TLS everywhere',
+    'Between proxy and server it is plain HTTP on one machine, and so are the metrics.',
+  ),
+  argued('12.3.2', 'Certificates are looked at', 'Only a remote database is asked, by a client that looks.'),
+  short('12.3.3', 'TLS between inner services', 'As 12.3.1: loopback.'),
+  ...notHere(['12.3.4', '13.2.1', '13.2.2', '13.2.3'], 'Inner services', 'One process and a file.'),
+  argued(
+    '13.1.1',
+    'Whom it speaks to is written down',
+    'Nobody, but a remote database where `DATABASE_URL` names one.',
+  ),
+  argued('13.2.4', 'Whom it may speak to', 'The same.'),
+  argued('13.2.5', 'From where it loads', 'Its own folders.'),
+  short(
+    '13.3.1',
+    'Secrets in a vault',
+    'In files that their owner alone reads, and in the environment of the service.',
+  ),
+  argued('13.3.2', 'Secrets for those who need them', '0600 and a user of its own for the service.'),
+  argued('13.4.1', 'No history of the code is served', 'The server serves the built folders alone.'),
+  argued('13.4.2', 'No debugging', '`NODE_ENV=production`; there is no such mode.'),
+  argued('13.4.3', 'No listing of folders', 'A folder is no file and is answered as missing.'),
+  argued('13.4.4', 'No TRACE', 'No route answers it, and nothing of a request is repeated in an answer.'),
+  shown('13.4.5', 'No inner documents or metrics', [
+    `${api}/metrics/metrics.test.ts`,
+    'at one address of a port of their own',
+  ]),
+  short(
+    '14.1.1',
+    'What is sensitive is listed',
+    'In `packages/domain/src/privacy` and by who sees what; not field by field in the schemas.',
+  ),
+  short(
+    '14.1.2',
+    'with what is asked of each',
+    'Erasure, masking, log and retention are written down; not as a table by level.',
+  ),
+  short(
+    '14.2.1',
+    'Nothing sensitive in addresses',
+    'Questions are GET with their input in the address: ids, days, and what was typed into a search, which may be a name. The program logs no address.',
+  ),
+  shown('14.2.2', 'Nothing sensitive in caches', [
+    `${api}/exports/routes.test.ts`,
+    'kept by nobody on the way',
+  ]),
+  argued('14.2.3', 'Nothing to third parties', 'The policy lets the page load and send nothing elsewhere.'),
+  shown(
+    '14.2.4',
+    'What is promised is done',
+    [`${api}/privacy/erase.test.ts`, 'leaves nothing in any table'],
+    [`${api}/retention.test.ts`, 'a draft for a week'],
+  ),
+  shown('14.3.1', 'Signing out empties the browser', [
+    'tooling/e2e/tests/login.spec.ts',
+    'back shows nothing any more',
+  ]),
+  shown('14.3.2', 'no-store', [`${api}/exports/routes.test.ts`, 'kept by nobody on the way']),
+  short(
+    '14.3.3',
+    'Nothing sensitive is kept in the browser',
+    'The meeting’s sheet without a network keeps members, dues and loans on an enrolled device, for 45 days, under its PIN.',
+  ),
+  argued(
+    '15.1.1',
+    'How soon holes are mended is written down',
+    '`apps/api/operating/README.md`: 7 and 30 days.',
+  ),
+  argued('15.1.2', 'Libraries are listed', 'The lockfile, and CycloneDX by one command.'),
+  argued(
+    '15.1.3',
+    'What is costly is known',
+    '`tooling/bench/README.md`; lists and reviews are made in threads of their own.',
+  ),
+  argued('15.2.1', 'No library is overdue', 'Versions of a week and more, looked at with each upgrade.'),
+  shown(
+    '15.2.2',
+    'What is costly stops nobody',
+    [`${api}/rosters/read-in-worker.test.ts`, 'a file that takes too long'],
+    ['tooling/e2e/faults/strangers.test.ts', 'no write is refused meanwhile'],
+  ),
+  argued('15.2.3', 'No test code is served', 'The bundle holds what `main.ts` imports.'),
+  shown('15.3.1', 'Only the fields that are asked for', [
+    `${api}/authorisation.test.ts`,
+    'the canaries do sing',
+  ]),
+  ...notHere(['15.3.2'], 'Redirects of others', 'Nobody is asked.'),
+  shown('15.3.3', 'No field is set in passing', [
+    `${api}/requests/change.test.ts`,
+    'with a field that nobody asked for',
+  ]),
+  shown('15.3.4', 'The client’s address', [`${api}/auth/client-address.test.ts`, 'the address that counts']),
+  argued('15.3.5', 'Types are strict', 'TypeScript’s strictest settings and a schema at each edge.'),
+  argued('15.3.6', 'No prototype is polluted', '`Map` and strict schemas; no deep merge of input.'),
+  argued('15.3.7', 'A parameter twice', 'One JSON input a call; unknown fields are refused.'),
+  argued('16.1.1', 'The log is described', '`apps/api/operating/README.md`.'),
+  shown('16.2.1', 'When, who, what', loggedLogin),
+  argued('16.2.2', 'In UTC', '`main.ts` writes ISO instants.'),
+  argued('16.2.3', 'Only there', 'Standard error alone.'),
+  argued('16.2.4', 'In a form that programs read', 'A line of JSON each.'),
+  shown('16.2.5', 'Nothing sensitive', loggedLogin),
+  shown('16.3.1', 'Logins', loggedLogin),
+  argued('16.3.2', 'Refusals', 'Every refusal of a procedure is a line.'),
+  argued('16.3.3', 'Attempts to get round', 'Refused origins, limits and schemas are lines as well.'),
+  shown('16.3.4', 'Errors', stack),
+  argued('16.4.1', 'Nobody writes lines into it', 'JSON escapes.'),
+  argued('16.4.2', 'It is protected', 'journald, by the service file.'),
+  short('16.4.3', 'It is sent elsewhere', 'Left to the operator; there is no recipe.'),
+  shown('16.5.1', 'Errors say nothing', stack),
+  shown('16.5.2', 'What fails outside stops little', ['tooling/e2e/faults/disk.test.ts', 'reading goes on']),
+  shown('16.5.3', 'In doubt, no', [
+    'tooling/e2e/faults/disk.test.ts',
+    'is said at login and beside a change',
+  ]),
+  ...notHere(['17.1.1', '17.2.1', '17.2.2', '17.2.3', '17.2.4', '17.3.1', '17.3.2'], 'WebRTC', 'None.'),
+]
