@@ -1,5 +1,6 @@
 import { type Report, reportFigures, reportOf, textByFigures } from '@lienthehe/domain/review'
 import { standingSnapshot } from '@lienthehe/domain/snapshots'
+import type { AnnexContent } from '@lienthehe/office/report'
 import type { Services, SignedIn } from '../context.ts'
 import type { StoredPlan } from '../plan/book.ts'
 import { districtNames, placesIn } from '../public/places.ts'
@@ -42,6 +43,14 @@ export async function reportToPrint(ctx: Asker, listed: ListedSnapshot): Promise
     cites: { number, hash },
     ...(value !== null && { written: value }),
   })
+}
+
+/** What the annexes of the report are made of: the snapshot alone. */
+export async function annexToPrint(ctx: Asker, listed: ListedSnapshot): Promise<AnnexContent> {
+  const { number, hash } = listed.kept
+  const stored = planOfSnapshot(ctx, listed)
+  const { assessment } = readSnapshot(await readSnapshotText(ctx.db, number), listed.kept)
+  return { plan: stored.plan, assessment, names: vietnameseNames(ctx, stored), cites: { number, hash } }
 }
 
 function vietnameseNames(ctx: Pick<Services, 'units'>, { plan }: StoredPlan) {

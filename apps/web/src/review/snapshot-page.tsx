@@ -49,6 +49,9 @@ function WholeSnapshot(props: { readonly snapshot: ComparedSnapshot }) {
           <A class="button no-print" href={reportPath(kept().number)}>
             {say(words.editReport)}
           </A>
+          <a class="button no-print" href={file('annex.xlsx')} download="">
+            {say(words.annex)}
+          </a>
           <a class="button quiet no-print" href={file('snapshot.json')} download="">
             {say(words.file)}
           </a>

@@ -1,1 +1,3 @@
+export type { AnnexContent } from './annex-tables.ts'
+export { writeAnnex } from './write-annex.ts'
 export { writeReport } from './write-report.ts'

@@ -8,6 +8,9 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 /** The names that every part with content begins with. */
 export const namespaces = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${office}"`
 
+/** A day without a zone: a file says the same day wherever and whenever it is written. */
+export const packedWithoutTime = { mtime: '1980-06-01T12:00:00', os: 0 } as const
+
 /** One part of the file, as its text. */
 export function part(content: string): string {
   return `${head}${content}`

@@ -8,7 +8,14 @@ import {
   textOfPart,
 } from '@lienthehe/domain/review'
 import { strToU8, zipSync } from 'fflate'
-import { citedSnapshot, fixedParts, namespaces, pageOfOffice, part } from './package-parts.ts'
+import {
+  citedSnapshot,
+  fixedParts,
+  namespaces,
+  packedWithoutTime,
+  pageOfOffice,
+  part,
+} from './package-parts.ts'
 import { paragraph, type Run, rule, sideBySide } from './paragraph.ts'
 
 /**
@@ -20,8 +27,7 @@ export function writeReport(report: Report): Uint8Array {
   const document = `<w:document ${namespaces}><w:body>${content}${pageOfOffice}</w:body></w:document>`
   const parts = { ...fixedParts, ...citedSnapshot(report.cites), 'word/document.xml': part(document) }
   const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const)
-  // A day without a zone: the file says the same day wherever it is written.
-  return zipSync(Object.fromEntries(files), { mtime: '1980-06-01T12:00:00', os: 0 })
+  return zipSync(Object.fromEntries(files), packedWithoutTime)
 }
 
 const centred = { align: 'center' } as const
