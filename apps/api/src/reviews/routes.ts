@@ -23,7 +23,7 @@ export function reviewRoutes({ contextOf }: { readonly contextOf: (c: Context) =
     })
     .get('/:number{[1-9][0-9]{0,6}}/report.docx', async (c) => {
       const { ctx, listed } = await asked(c)
-      const bytes = await ctx.office.writeReport(await reportToPrint(ctx, listed))
+      const bytes = await ctx.office.writeReport(...(await reportToPrint(ctx, listed)))
       return asKind('docx', c, bytes, fileName('Báo cáo', listed))
     })
     .get('/:number{[1-9][0-9]{0,6}}/annex.xlsx', async (c) => {
