@@ -14,6 +14,7 @@ const wholeList = {
   unit: null,
   status: null,
   cohort: null,
+  foundedIn: null,
   rule: null,
   standing: null,
   sort: 'name',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { heatOf } from './heat.ts'
+import { heatKey, heatOf } from './heat.ts'
 
 describe('the shade of a cell', () => {
   test.each([
@@ -16,5 +16,21 @@ describe('the shade of a cell', () => {
 
   test('of nothing anywhere is none', () => {
     expect(heatOf(0, 0)).toBe(0)
+  })
+})
+
+describe('the key to the shades', () => {
+  test('runs over every number up to the most, each in the shade of its cell', () => {
+    for (const most of [0, 1, 2, 3, 7, 40]) {
+      const told = heatKey(most).flatMap(({ shade, from, to }) =>
+        Array.from({ length: to - from + 1 }, (_, at) => ({ value: from + at, shade })),
+      )
+      expect(told.map(({ value }) => value)).toEqual(Array.from({ length: most + 1 }, (_, value) => value))
+      for (const { value, shade } of told) expect(heatOf(value, most)).toBe(shade)
+    }
+  })
+
+  test('leaves out a shade that no number has', () => {
+    expect(heatKey(1).map(({ shade }) => shade)).toEqual([0, 3])
   })
 })

@@ -6,6 +6,18 @@ export function heatOf(value: number, most: number): 0 | 1 | 2 | 3 {
   return value * 3 > most * 2 ? 3 : value * 3 > most ? 2 : 1
 }
 
+/** The key to the shades of whole numbers up to `most`: which run from what to what. A shade that no number has is left out. */
+export function heatKey(
+  most: number,
+): readonly { readonly shade: ReturnType<typeof heatOf>; readonly from: number; readonly to: number }[] {
+  const values = Array.from({ length: most + 1 }, (_, value) => value)
+  return ([0, 1, 2, 3] as const).flatMap((shade) => {
+    const own = values.filter((value) => heatOf(value, most) === shade)
+    const [from, to] = [own[0], own.at(-1)]
+    return from === undefined || to === undefined ? [] : [{ shade, from, to }]
+  })
+}
+
 /** A triangle for the upper right corner of a cell that lacks something; a word in the cell says what. */
 export function corner(): Figure {
   return element(

@@ -69,6 +69,14 @@ test('two days are compared target by target and district by district, in the or
   await expect(page.locator('[data-district="150@2020-01-01"]')).toContainText(
     `${before?.foundedInAll} → ${district?.foundedInAll}`,
   )
+  const founded = [now, then].map(({ districts }) =>
+    districts.reduce((sum, { foundedInAll }) => sum + foundedInAll, 0),
+  )
+  const more = (founded[0] ?? 0) - (founded[1] ?? 0)
+  await expect(page.locator('[data-target="clubs.new"] td').last()).toHaveText(`+${more}`)
+  await expect(page.getByRole('region', { name: 'Trong khoảng ấy' })).toContainText(
+    `Lập mới ${more} câu lạc bộ: `,
+  )
   await page.getByLabel('So với ngày').fill('31/12/2022')
   await page.getByRole('button', { name: 'Xem', exact: true }).last().click()
   await expect(page.getByText('Hai ngày giống nhau')).toBeVisible()

@@ -89,6 +89,31 @@ test('every district of the plan has its row of years, and leads to its clubs', 
   )
 })
 
+test('each cell of the table of years leads to just the clubs that it counts, by the keyboard too, and a key says its shade', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const cells = page.locator('.heat tbody td a')
+  await expect(cells.first()).toBeVisible()
+  const told = await cells.evaluateAll((links) =>
+    links.map((link) => ({ clubs: Number(link.textContent), path: link.getAttribute('href') ?? '' })),
+  )
+  expect(told.length).toBeGreaterThan(40)
+  const counted = page.getByRole('status').filter({ hasText: 'câu lạc bộ, tính đến' })
+  for (const { clubs, path } of told.filter((_, at) => at % 5 === 0)) {
+    await page.goto(path)
+    await expect(counted).toHaveText(new RegExp(`^${clubs} câu lạc bộ`))
+  }
+  await page.goto('/')
+  const shades = page.locator('.heat-key span')
+  await expect(shades.first()).toHaveClass('heat-0')
+  await cells.first().focus()
+  await page.keyboard.press('Enter')
+  const year = /nam-lap=(\d{4})/.exec(told[0]?.path ?? '')?.[1] ?? ''
+  await expect(page.getByLabel('Năm thành lập')).toHaveValue(year)
+  await expect(counted).toHaveText(new RegExp(`^${told[0]?.clubs} câu lạc bộ`))
+})
+
 test('the same clubs are set on the plan’s list of communes and on today’s, and explained commune by commune', async ({
   page,
   demo: { admin },

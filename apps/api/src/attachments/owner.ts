@@ -7,6 +7,7 @@ import type { Services } from '../context.ts'
 import type { Readable } from '../db/database.ts'
 import { subjectOfPaper } from '../papers/record.ts'
 import { Refused } from '../refused.ts'
+import { subjectOfSnapshot } from '../reviews/subject.ts'
 import { readUnitPlan } from '../unit-plans/queries.ts'
 import { subjectOfUnit } from '../unit-plans/record.ts'
 import { readVisit } from '../visits/queries.ts'
@@ -14,7 +15,7 @@ import { subjectOfVisit } from '../visits/subject.ts'
 
 /** Where the right to the papers of a record is needed: where the record itself is stored to be. Refused as not found. */
 export async function subjectOfOwner(
-  services: Pick<Services, 'units' | 'books'>,
+  services: Pick<Services, 'units' | 'books' | 'plans'>,
   db: Readable,
   owner: AttachmentOwner,
 ): Promise<Subject> {
@@ -33,6 +34,8 @@ export async function subjectOfOwner(
     }
     case 'paper':
       return subjectOfPaper(services, db, owner.id)
+    case 'snapshot':
+      return subjectOfSnapshot(services, db, Number(owner.id))
     case 'regulation':
     case 'loan': {
       const { club } = await requireClub(db, readBookKey(owner.id).club)

@@ -27,6 +27,7 @@ function clubOfOwner(owner: AttachmentOwner): ClubId | null {
       return owner.id
     case 'unitPlan':
     case 'visit':
+    case 'snapshot':
     case 'paper':
       return null
     case 'regulation':
@@ -37,7 +38,7 @@ function clubOfOwner(owner: AttachmentOwner): ClubId | null {
 
 /** The attachment as stored, where the right to it is needed, and all that was attached to its record. */
 export async function loadAttachment(
-  writer: Pick<Writer, 'tx' | 'units' | 'books'>,
+  writer: Pick<Writer, 'tx' | 'units' | 'books' | 'plans'>,
   { id }: { readonly id: AttachmentId },
 ) {
   const stored = await readAttachment(writer.tx, id)

@@ -12,7 +12,7 @@ import {
   statusOn,
 } from '@lienthehe/domain'
 import { type ClubSort, clubSortOf } from '@lienthehe/domain/clubs'
-import { isoDateSchema, unitKeySchema } from '@lienthehe/domain/schema'
+import { isoDateSchema, unitKeySchema, yearSchema } from '@lienthehe/domain/schema'
 import { z } from 'zod'
 import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
@@ -31,6 +31,8 @@ export const clubFilterSchema = z.strictObject({
   unit: unitKeySchema.nullable(),
   status: z.enum(clubStatuses).nullable(),
   cohort: z.enum(cohorts).nullable(),
+  /** The calendar year in which the club was founded. */
+  foundedIn: yearSchema.nullable().default(null),
   rule: z.string().max(60).nullable(),
   standing: z.enum(standingWords).nullable(),
   sort: z

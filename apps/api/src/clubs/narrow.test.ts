@@ -60,6 +60,7 @@ const filters: fc.Arbitrary<Filter> = fc.record({
   unit: maybe([...['1', '11', '12', '111', '122', '2', '21'].map(unitOf), unitKey('04831@2025-07-01')]),
   status: maybe(clubStatuses),
   cohort: maybe(cohorts),
+  foundedIn: maybe([2019, 2021, 2023]),
   rule: maybe(hoaBinh146.clubRules.map(({ id }) => id)),
   standing: maybe(standingWords),
 })
@@ -74,6 +75,7 @@ const whole: Omit<Filter, 'asOf'> = {
   unit: null,
   status: null,
   cohort: null,
+  foundedIn: null,
   rule: null,
   standing: null,
   search: '',
@@ -86,13 +88,14 @@ async function listOf(user: string, filter: Filter) {
 
 /** Is it one of those asked for, by what its own row says? */
 function isAskedFor({ name, village, ...row }: ClubRow, filter: Filter): boolean {
-  const { unit, status, cohort, rule, standing, search } = filter
+  const { unit, status, cohort, foundedIn, rule, standing, search } = filter
   const places = [row.commune, row.district, row.communeNow].flatMap((place) => place ?? [])
   const texts = [foldText(`${name} ${village ?? ''}`), places.map(placeWords).join(' ')]
   return (
     (unit === null || instance.services.units.within(row.commune.key).includes(unit)) &&
     (status === null || row.status === status) &&
     (cohort === null || row.cohort === cohort) &&
+    (foundedIn === null || row.establishedOn.startsWith(`${foundedIn}-`)) &&
     (standing === null ||
       row.standings.some((one) => one.word === standing && (rule === null || one.rule === rule))) &&
     soughtWords(search).every((word) => texts.some(wordBeginning(word)))

@@ -6,6 +6,7 @@ import {
   scopesOf,
   soughtWords,
   standingWords,
+  yearOf,
 } from '@lienthehe/domain'
 import type { Services, SignedIn } from '../context.ts'
 import type { RegisterOn } from '../register/register.ts'
@@ -22,6 +23,7 @@ export function narrow(register: RegisterOn, asked: Asked): (row: number) => boo
   const maySee = visibleRows(register, asked, 'club.read')
   const isFound = searching(register, filter.search)
   const isJudgedSo = standing(register, filter)
+  const isFoundedThen = founded(register, filter)
   const { placeOf } = register.clubs
   const { statuses, cohorts: cohortOf } = register.rows
   const { unit } = filter
@@ -35,6 +37,7 @@ export function narrow(register: RegisterOn, asked: Asked): (row: number) => boo
     (status === null || statuses[row] === status) &&
     (cohort === null || cohortOf[row] === cohort) &&
     maySee(row) &&
+    isFoundedThen(row) &&
     isJudgedSo(row) &&
     isFound(row)
 }
@@ -65,6 +68,14 @@ function standing(
   const byte = standingWords.indexOf(standing)
   const columns = rows.standings.filter((column) => rule === null || column.rule === rule)
   return (row) => columns.some(({ words }) => words[row] === byte)
+}
+
+/** Was the club founded in the year that is asked for? */
+function founded(
+  { clubs }: RegisterOn,
+  { foundedIn }: Pick<ClubFilter, 'foundedIn'>,
+): (row: number) => boolean {
+  return (row) => foundedIn === null || yearOf(clubs.at(row).club.establishedOn) === foundedIn
 }
 
 /** Each word of the search begins a word of the club’s name and village, or of the place where it lies. */

@@ -34,6 +34,7 @@ export function createOfficeThread({ workerUrl, secondsMax = 10 }: OfficeThreadS
   return {
     judgeRoster: (...given) => ask('judgeRoster', given),
     judgeUnitRoster: (...given) => ask('judgeUnitRoster', given),
+    writeAnnex: (...given) => ask('writeAnnex', given),
     writeReport: (...given) => ask('writeReport', given),
     writeRoster: (...given) => ask('writeRoster', given),
     writeTable: (...given) => ask('writeTable', given),

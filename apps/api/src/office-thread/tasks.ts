@@ -1,9 +1,17 @@
-import { writeReport } from '@lienthehe/office/report'
+import { writeAnnex, writeReport } from '@lienthehe/office/report'
 import { judgeRoster, judgeUnitRoster, writeRoster } from '@lienthehe/office/roster'
 import { writeTable, writeTables } from '@lienthehe/office/tables'
 
 /** What takes so long over a long list that everybody else would wait: each is done as its function says. */
-export const officeTasks = { judgeRoster, judgeUnitRoster, writeReport, writeRoster, writeTable, writeTables }
+export const officeTasks = {
+  judgeRoster,
+  judgeUnitRoster,
+  writeAnnex,
+  writeReport,
+  writeRoster,
+  writeTable,
+  writeTables,
+}
 
 export type TaskName = keyof typeof officeTasks
 
@@ -18,6 +26,7 @@ export type OfficeTasks = {
 export const onThisThread: OfficeTasks = {
   judgeRoster: async (...given) => officeTasks.judgeRoster(...given),
   judgeUnitRoster: async (...given) => officeTasks.judgeUnitRoster(...given),
+  writeAnnex: officeTasks.writeAnnex,
   writeReport: async (...given) => officeTasks.writeReport(...given),
   writeRoster: officeTasks.writeRoster,
   writeTable: officeTasks.writeTable,

@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url'
 import type { Course } from '@lienthehe/domain'
 import { wordAchieved } from '@lienthehe/domain/progress'
-import { courseLooks, figureText, mark, type Tone } from '@lienthehe/figures'
+import { courseLooks, figureText, mark } from '@lienthehe/figures'
 import sharp, { type OverlayOptions } from 'sharp'
+import { pictureFills as fills, pictureText } from './picture-text.ts'
 import { type PublicAnswer, publicProgress } from './progress.ts'
 import { words } from './words.ts'
 
@@ -22,15 +22,6 @@ export function previewPath({ about, place, district, released, language }: Publ
 const margin = 64
 const within = previewSize.width - 2 * margin
 const ink = { strong: '#1b1f24', quiet: '#454a52', late: '#5f3b00' } as const
-/** The fills of the light theme (`stylesheet.ts`); each course has its shape besides. */
-const fills: Readonly<Record<Tone, string>> = {
-  met: '#23774b',
-  course: '#2f67ab',
-  late: '#a86b00',
-  unmet: '#b3281f',
-  open: '#6c7480',
-}
-
 /** The picture beside a shared link, as PNG: whose plan, how it stands, a mark for each target, and of which day. */
 export async function preview(answer: PublicAnswer): Promise<Uint8Array> {
   const progress = publicProgress(answer)
@@ -67,11 +58,6 @@ ${marks.join('\n')}
 </svg>`
 }
 
-const letters = {
-  regular: fileURLToPath(new URL('./letters/be-vietnam-pro-400.ttf', import.meta.url)),
-  bold: fileURLToPath(new URL('./letters/be-vietnam-pro-700.ttf', import.meta.url)),
-} as const
-
 /** One line, which ends where it leaves the picture. */
 async function write(
   text: string,
@@ -101,23 +87,6 @@ async function writeLarge(text: string): Promise<OverlayOptions> {
 }
 
 function set(text: string, size: number, tone: keyof typeof ink) {
-  const isBold = tone !== 'quiet'
-  return sharp({
-    text: {
-      text: `<span foreground="${ink[tone]}">${escaped(text)}</span>`,
-      fontfile: isBold ? letters.bold : letters.regular,
-      font: `Be Vietnam Pro${isBold ? ' Bold' : ''} ${size}`,
-      width: within - (size < 38 ? 96 : 0),
-      rgba: true,
-      wrap: 'word',
-    },
-  })
-    .png()
-    .toBuffer({ resolveWithObject: true })
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-
-function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign)
+  const width = within - (size < 38 ? 96 : 0)
+  return pictureText(text, { size, color: ink[tone], isBold: tone !== 'quiet', width })
 }

@@ -1,10 +1,12 @@
 import { type Report, reportFigures, reportOf, textByFigures } from '@lienthehe/domain/review'
 import { standingSnapshot } from '@lienthehe/domain/snapshots'
+import type { AnnexContent, ReportPicture } from '@lienthehe/office/report'
 import type { Services, SignedIn } from '../context.ts'
 import type { StoredPlan } from '../plan/book.ts'
 import { districtNames, placesIn } from '../public/places.ts'
 import { takeOfPeriod } from './candidate.ts'
 import { planOfSnapshot } from './compare.ts'
+import { reportPictures } from './pictures.ts'
 import { type ListedSnapshot, readKeptSnapshots, readSnapshot, readSnapshotText } from './queries.ts'
 import { readReportText } from './report-texts.ts'
 
@@ -32,16 +34,28 @@ export async function reportToEdit(ctx: Asker, listed: ListedSnapshot) {
   }
 }
 
-/** The report as it is printed: of the snapshot alone and of what was written on it. */
-export async function reportToPrint(ctx: Asker, listed: ListedSnapshot): Promise<Report> {
+/** The report as it is printed, with its pictures: of the snapshot alone and of what was written on it. */
+export async function reportToPrint(
+  ctx: Asker,
+  listed: ListedSnapshot,
+): Promise<readonly [Report, readonly ReportPicture[]]> {
   const { number, hash } = listed.kept
   const stored = planOfSnapshot(ctx, listed)
   const { assessment } = readSnapshot(await readSnapshotText(ctx.db, number), listed.kept)
   const { value } = await readReportText(ctx.db, number)
-  return reportOf(stored.plan, assessment, vietnameseNames(ctx, stored), {
+  const report = reportOf(stored.plan, assessment, vietnameseNames(ctx, stored), {
     cites: { number, hash },
     ...(value !== null && { written: value }),
   })
+  return [report, await reportPictures(stored.plan, assessment)]
+}
+
+/** What the annexes of the report are made of: the snapshot alone. */
+export async function annexToPrint(ctx: Asker, listed: ListedSnapshot): Promise<AnnexContent> {
+  const { number, hash } = listed.kept
+  const stored = planOfSnapshot(ctx, listed)
+  const { assessment } = readSnapshot(await readSnapshotText(ctx.db, number), listed.kept)
+  return { plan: stored.plan, assessment, names: vietnameseNames(ctx, stored), cites: { number, hash } }
 }
 
 function vietnameseNames(ctx: Pick<Services, 'units'>, { plan }: StoredPlan) {

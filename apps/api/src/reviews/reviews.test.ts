@@ -81,10 +81,12 @@ describe('a closed period', () => {
       const read = async (file: string) =>
         Buffer.from(await (await served.get(`/api/reviews/${number}/${file}`, { cookie })).arrayBuffer())
       const report = await read('report.docx')
+      const annex = await read('annex.xlsx')
       await correctState(instance)
       const after = await reviews.get({ number })
       expect(after.vi.figures).toEqual(before.vi.figures)
       expect((await read('report.docx')).equals(report)).toBe(true)
+      expect((await read('annex.xlsx')).equals(annex)).toBe(true)
       expect(after.vi.changes.map(({ id }) => id)).toContain('province.clubsOperating')
       expect(after.causes).toMatchObject([
         {

@@ -1,13 +1,12 @@
 import { type Context, Hono } from 'hono'
 import type { RequestContext } from '../context.ts'
+import { asKind } from '../exports/file.ts'
 import { Refused } from '../refused.ts'
 import { requireSnapshot } from './asked.ts'
-import { readSnapshotText } from './queries.ts'
-import { reportToPrint } from './report.ts'
+import { type ListedSnapshot, readSnapshotText } from './queries.ts'
+import { annexToPrint, reportToPrint } from './report.ts'
 
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
-/** The files of a closed period, for whoever may read it: its counts to be judged again, and its report. */
+/** The files of a closed period, for whoever may read it: its counts to be judged again, its report and the report's annexes. */
 export function reviewRoutes({ contextOf }: { readonly contextOf: (c: Context) => Promise<RequestContext> }) {
   const asked = async (c: Context) => {
     const context = await contextOf(c)
@@ -24,11 +23,18 @@ export function reviewRoutes({ contextOf }: { readonly contextOf: (c: Context) =
     })
     .get('/:number{[1-9][0-9]{0,6}}/report.docx', async (c) => {
       const { ctx, listed } = await asked(c)
-      const bytes = await ctx.office.writeReport(await reportToPrint(ctx, listed))
-      const { number, asOf } = listed.kept
-      const name = `Bao cao ${asOf} ban chot so ${number}.docx`
-      return c.body(Uint8Array.from(bytes), 200, { 'Content-Type': word, ...asAttachment(name) })
+      const bytes = await ctx.office.writeReport(...(await reportToPrint(ctx, listed)))
+      return asKind('docx', c, bytes, fileName('Báo cáo', listed))
     })
+    .get('/:number{[1-9][0-9]{0,6}}/annex.xlsx', async (c) => {
+      const { ctx, listed } = await asked(c)
+      const bytes = await ctx.office.writeAnnex(await annexToPrint(ctx, listed))
+      return asKind('xlsx', c, bytes, fileName('Phụ lục báo cáo', listed))
+    })
+}
+
+function fileName(kind: string, { kept: { asOf, number } }: ListedSnapshot): readonly string[] {
+  return [kind, asOf, `bản chốt số ${number}`]
 }
 
 function asAttachment(name: string) {

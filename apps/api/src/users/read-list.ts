@@ -99,7 +99,15 @@ const matchesMost = 20
 /** The clubs that a search finds; the one that is called just so, where others only begin with it. */
 async function clubsCalled(asker: Asker, text: string): Promise<readonly FoundPlace[]> {
   const { rows } = await listClubs(asker, asker.user, {
-    ...{ asOf: null, search: text.slice(0, 100), unit: null, status: null, cohort: null, rule: null },
+    ...{
+      asOf: null,
+      search: text.slice(0, 100),
+      unit: null,
+      status: null,
+      cohort: null,
+      foundedIn: null,
+      rule: null,
+    },
     ...{ standing: null, sort: 'name', descending: false, page: 1, pageSize: matchesMost },
   })
   const sought = foldText(text)

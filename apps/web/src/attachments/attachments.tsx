@@ -22,6 +22,8 @@ export function Attachments(props: {
   readonly empty: Wording
   /** They stand inside the sheet of their record, under its heading. */
   readonly within?: boolean
+  /** Each with its hash, where somebody may want to compare the file with another. */
+  readonly hashed?: boolean
 }) {
   const { say } = useLanguage()
   const papers = useQuery(() => attachmentsQuery(props.owner))
@@ -46,6 +48,7 @@ export function Attachments(props: {
         {(loaded) => (
           <Papers
             attachments={loaded().attachments}
+            hashed={props.hashed === true}
             remove={props.mayWrite ? (attachment) => setRemoving({ ...unwrap(attachment) }) : undefined}
           />
         )}
@@ -82,6 +85,7 @@ function createAttaching(owner: () => AttachmentOwner) {
 
 function Papers(props: {
   readonly attachments: readonly ListedAttachment[]
+  readonly hashed: boolean
   readonly remove: ((attachment: ListedAttachment) => void) | undefined
 }) {
   const { say, language } = useLanguage()
@@ -101,6 +105,9 @@ function Papers(props: {
       numeric: true,
       cell: ({ bytes }) => say(words.kilobytes(formatInteger(Math.ceil(bytes / 1000), language()))),
     },
+    ...(props.hashed
+      ? [{ header: say(words.hash), cell: ({ sha256 }: ListedAttachment) => <code>{sha256}</code> }]
+      : []),
     ...(props.remove === undefined ? [] : [{ header: say(words.actions), cell: actionsOf, pressed: true }]),
   ]
   const actionsOf = (attachment: ListedAttachment) => (

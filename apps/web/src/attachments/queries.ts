@@ -25,6 +25,7 @@ function historiesOf(owner: AttachmentOwner): readonly QueryKey[] {
     case 'unitPlan':
       return [['unitPlans', 'history']]
     case 'visit':
+    case 'snapshot':
       return []
     case 'paper':
       return [['papers', 'history', owner.id]]

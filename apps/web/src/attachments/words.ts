@@ -26,6 +26,11 @@ export const words = {
     vi: 'Chưa có bản quét. Hãy đính kèm biên bản xét vay và hợp đồng đã ký.',
     en: 'No scan yet. Attach the board’s decision and the signed contract.',
   },
+  emptyForReport: {
+    vi: 'Chưa có bản đã ký. Ký và đóng dấu xong, hãy quét báo cáo rồi đính kèm ở đây; mã SHA-256 được giữ lại để đối chiếu.',
+    en: 'No signed report yet. Once it is signed and sealed, scan it and attach it here; its SHA-256 is kept to compare by.',
+  },
+  hash: { vi: 'Mã SHA-256', en: 'SHA-256' },
   file: { vi: 'Tệp', en: 'File' },
   kind: { vi: 'Loại', en: 'Kind' },
   size: { vi: 'Cỡ', en: 'Size' },

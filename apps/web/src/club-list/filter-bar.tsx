@@ -11,6 +11,7 @@ import {
   wordClubStatus,
   wordCohort,
   wordStanding,
+  yearOf,
 } from '@lienthehe/domain'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, onCleanup, Show } from 'solid-js'
@@ -89,6 +90,12 @@ function PlaceFilters(props: Narrowing) {
     const isOfDistricts = unitsOn(units.data.units, 'district', day).length > 0
     return [...districtsByName(units.data, plan), ...(isOfDistricts ? [] : communesOn(units.data, day))]
   }
+  // The years of the plan; one that came with the address is not lost beside them.
+  const years = () => {
+    const plan = heads.isSuccess && heads.data.plans.find(({ id }) => id === heads.data.current.id)
+    const own = plan ? [yearOf(plan.period.from), ...plan.period.years] : []
+    return [...new Set([...own, ...(props.filters.foundedIn === null ? [] : [props.filters.foundedIn])])]
+  }
   return (
     <>
       <SelectField<UnitKey | ''>
@@ -119,6 +126,16 @@ function PlaceFilters(props: Narrowing) {
         options={[
           { value: '', label: say(words.all) },
           ...cohorts.map((cohort) => ({ value: cohort, label: wordCohort(cohort, language()) })),
+        ]}
+      />
+      <SelectField
+        id="club-founded-in"
+        label={say(words.foundedIn)}
+        value={String(props.filters.foundedIn ?? '')}
+        onValue={(year) => props.narrow({ foundedIn: year === '' ? null : Number(year) })}
+        options={[
+          { value: '', label: say(words.all) },
+          ...years().map((year) => ({ value: String(year), label: String(year) })),
         ]}
       />
     </>

@@ -20,6 +20,8 @@ export type ClubFilters = {
   readonly unit: UnitKey | null
   readonly status: ClubStatus | null
   readonly cohort: Cohort | null
+  /** The year of the founding. */
+  readonly foundedIn: number | null
   readonly rule: string | null
   readonly standing: StandingWord | null
   readonly sort: ClubSort
@@ -33,6 +35,7 @@ export const noFilters: ClubFilters = {
   unit: null,
   status: null,
   cohort: null,
+  foundedIn: null,
   rule: null,
   standing: null,
   sort: 'name',
@@ -47,6 +50,7 @@ export type FilterAddress = {
   readonly 'dia-ban': string | null
   readonly 'trang-thai': string | null
   readonly nhom: string | null
+  readonly 'nam-lap': string | null
   readonly 'tieu-chi': string | null
   readonly muc: string | null
   /** A minus before it: the other way round. */
@@ -61,6 +65,7 @@ export function addressOf(filters: ClubFilters): FilterAddress {
     'dia-ban': filters.unit,
     'trang-thai': filters.status,
     nhom: filters.cohort,
+    'nam-lap': filters.foundedIn === null ? null : String(filters.foundedIn),
     'tieu-chi': filters.rule,
     muc: filters.standing,
     xep: orderOf(filters),
@@ -84,6 +89,7 @@ export function filtersOf(
     unit: isUnitKey(unit) ? unit : null,
     status: oneOf(clubStatuses, word('trang-thai')),
     cohort: oneOf(cohorts, word('nhom')),
+    foundedIn: /^(19|20)\d\d$/.test(word('nam-lap')) ? Number(word('nam-lap')) : null,
     rule: word('tieu-chi') || null,
     standing: oneOf(standingWords, word('muc')),
     sort: clubSortOf(word('xep').replace(/^-/, '')) ?? 'name',
@@ -106,8 +112,8 @@ export function listPath(filters: Partial<ClubFilters>): string {
 }
 
 /** Does anything but the day and the page narrow the list? */
-export function isNarrowed({ search, unit, status, cohort, standing }: ClubFilters): boolean {
-  return search !== '' || [unit, status, cohort, standing].some((filter) => filter !== null)
+export function isNarrowed({ search, unit, status, cohort, foundedIn, standing }: ClubFilters): boolean {
+  return search !== '' || [unit, status, cohort, foundedIn, standing].some((filter) => filter !== null)
 }
 
 function oneOf<Word extends string>(known: readonly Word[], text: string): Word | null {

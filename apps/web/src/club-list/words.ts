@@ -10,6 +10,7 @@ export const words = {
   unit: { vi: 'Địa bàn', en: 'Area' },
   status: { vi: 'Tình trạng', en: 'State' },
   cohort: { vi: 'Đợt thành lập', en: 'Founded' },
+  foundedIn: { vi: 'Năm thành lập', en: 'Year of founding' },
   standing: { vi: 'Kết quả theo khung', en: 'Standing' },
   rule: { vi: 'ở tiêu chí', en: 'in the criterion' },
   all: { vi: 'Tất cả', en: 'All' },

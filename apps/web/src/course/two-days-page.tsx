@@ -11,9 +11,10 @@ import {
   wordCount,
 } from '@lienthehe/domain'
 import { yearBefore } from '@lienthehe/domain/progress'
+import { wordHappened, wordTargetChange } from '@lienthehe/domain/review'
 import { useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
-import { Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { type ApiOutputs, api, keepPrevious } from '../api.ts'
 import { AsOfChooser, DayChooser, useAsOf } from '../as-of.tsx'
 import { useLanguage } from '../language.tsx'
@@ -105,6 +106,7 @@ function Beside(props: { readonly answer: Answer; readonly units: UnitHistory })
             const later = () => (first().asOf < second().asOf ? second() : first())
             return (
               <div class="stack wide">
+                <Happened earlier={earlier()} later={later()} units={props.units} />
                 <TargetChanges earlier={earlier()} later={later()} units={props.units} />
                 <Show when={later().districts.length > 0}>
                   <DistrictChanges earlier={earlier()} later={later()} units={props.units} />
@@ -124,6 +126,26 @@ type Pair = {
   readonly units: UnitHistory
 }
 
+/** From what the targets moved between the two days. */
+function Happened(props: Pair) {
+  const { say, language } = useLanguage()
+  const said = () =>
+    wordHappened(props.earlier, props.later, {
+      names: districtNamesOf(props.units),
+      language: language(),
+    })
+  return (
+    <section class="sheet" aria-labelledby="happened">
+      <h2 id="happened">{say(words.happened)}</h2>
+      <ul class="plain-list sentences">
+        <For each={said()} fallback={<li>{say(words.nothingHappened)}</li>}>
+          {(sentence) => <li>{sentence}</li>}
+        </For>
+      </ul>
+    </section>
+  )
+}
+
 function TargetChanges(props: Pair) {
   const { say, language } = useLanguage()
   const rules = usePlanRules()
@@ -132,7 +154,9 @@ function TargetChanges(props: Pair) {
   const rows = () =>
     props.later.targets.flatMap((now) => {
       const before = props.earlier.targets.find(({ target }) => target === now.target)
-      return before === undefined ? [] : [{ before: view(before), now: view(now) }]
+      if (before === undefined) return []
+      const change = wordTargetChange(before, now, language())
+      return [{ before: view(before), now: view(now), change }]
     })
   return (
     <section class="sheet">
@@ -144,7 +168,7 @@ function TargetChanges(props: Pair) {
           { header: formatDate(props.later.asOf), cell: ({ now }) => <Standing view={now} /> },
           {
             header: say(words.change),
-            cell: ({ before, now }) => say(isSame(before, now) ? words.same : words.differs),
+            cell: ({ change }) => change,
           },
         ]}
         rows={rows()}
@@ -155,10 +179,6 @@ function TargetChanges(props: Pair) {
 }
 
 type View = ReturnType<typeof presentTarget>
-
-function isSame(one: View, other: View): boolean {
-  return one.figure === other.figure && one.course === other.course
-}
 
 function Standing(props: { readonly view: View }) {
   return (

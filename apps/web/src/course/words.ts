@@ -57,8 +57,11 @@ export const words = {
   comparedWith: { vi: 'So với ngày', en: 'Compared with' },
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
   change: { vi: 'Thay đổi', en: 'Change' },
-  same: { vi: 'không đổi', en: 'the same' },
-  differs: { vi: 'khác', en: 'differs' },
+  happened: { vi: 'Trong khoảng ấy', en: 'What happened in between' },
+  nothingHappened: {
+    vi: 'Không lập mới, không thôi hoạt động, số thành viên đã biết không đổi.',
+    en: 'Nothing was founded, nothing ceased, and the known members stayed the same.',
+  },
   newClubs: { vi: 'Câu lạc bộ mới', en: 'New clubs' },
   covered: { vi: 'Xã có câu lạc bộ', en: 'Communes with a club' },
   operating: { vi: 'Đang hoạt động', en: 'Operating' },

@@ -8,7 +8,7 @@ import {
   type UnitHistory,
 } from '@lienthehe/domain'
 import { hasBegun, isLate } from '@lienthehe/domain/progress'
-import { corner, heatOf } from '@lienthehe/figures'
+import { corner, heatKey, heatOf } from '@lienthehe/figures'
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { listPath } from '../club-list/filters.ts'
@@ -58,7 +58,15 @@ export function HeatTable(props: {
                   <A href={listPath({ unit: unit.key, cohort: 'new', asOf: props.listDay })}>{unit.name}</A>
                 </th>
                 <For each={years()}>
-                  {(year) => <YearCell assessment={props.assessment} district={district} year={year} />}
+                  {(year) => (
+                    <YearCell
+                      assessment={props.assessment}
+                      district={district}
+                      year={year}
+                      name={unit.name}
+                      listDay={props.listDay}
+                    />
+                  )}
                 </For>
                 <TotalCell assessment={props.assessment} district={district} units={props.units} />
               </tr>
@@ -81,6 +89,14 @@ export function HeatTable(props: {
           </tr>
         </tfoot>
       </table>
+      <p class="note heat-key">
+        {say(words.heatKey)}{' '}
+        <For each={heatKey(mostInAYear(props.assessment.districts))}>
+          {({ shade, from, to }) => (
+            <span class={`heat-${shade}`}>{from === to ? from : `${from}–${to}`}</span>
+          )}
+        </For>
+      </p>
       <p class="note">{say(words.heatLegend)}</p>
     </section>
   )
@@ -94,6 +110,8 @@ function YearCell(props: {
   readonly assessment: PlanAssessment
   readonly district: DistrictAssessment
   readonly year: number
+  readonly name: string
+  readonly listDay: IsoDate | null
 }) {
   const { say, language } = useLanguage()
   const rules = usePlanRules()
@@ -114,7 +132,19 @@ function YearCell(props: {
       }
     >
       <td class={`heat-${heat()}`} classList={{ lacks: lacksLocal() }}>
-        {formatInteger(clubs(), language())}
+        <Show when={clubs() > 0} fallback="0">
+          <A
+            href={listPath({
+              unit: props.district.district,
+              cohort: 'new',
+              foundedIn: props.year,
+              asOf: props.listDay,
+            })}
+            aria-label={say(words.heatCell(formatInteger(clubs(), language()), props.name, props.year))}
+          >
+            {formatInteger(clubs(), language())}
+          </A>
+        </Show>
         <Show when={lacksLocal()}>
           <FigureView figure={corner()} />
           <span class="hidden-text"> {say(words.noLocal)}</span>

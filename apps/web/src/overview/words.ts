@@ -58,9 +58,14 @@ export const words = {
     vi: 'thiếu câu lạc bộ lập bằng kinh phí địa phương',
     en: 'lacks a club founded with local money',
   },
+  heatKey: { vi: 'Câu lạc bộ trong năm:', en: 'Clubs in the year:' },
+  heatCell: (clubs: string, place: string, year: number): Wording => ({
+    vi: `${clubs} câu lạc bộ, ${place}, năm ${year}`,
+    en: `${clubs} clubs, ${place}, ${year}`,
+  }),
   heatLegend: {
-    vi: 'Số trong ô: câu lạc bộ thành lập trong năm. Tam giác: năm đó huyện thiếu câu lạc bộ lập bằng kinh phí địa phương. Cột “Cộng” tính cả câu lạc bộ lập cuối năm 2020.',
-    en: 'In each cell: clubs founded that year. Triangle: that year the district lacked a club founded with local money. “Total” counts clubs of late 2020 too.',
+    vi: 'Số trong ô: câu lạc bộ thành lập trong năm, bấm để xem danh sách. Tam giác: năm đó huyện thiếu câu lạc bộ lập bằng kinh phí địa phương. Cột “Cộng” tính cả câu lạc bộ lập cuối năm 2020.',
+    en: 'In each cell: clubs founded that year, which lead to their list. Triangle: that year the district lacked a club founded with local money. “Total” counts clubs of late 2020 too.',
   },
   coverage: { vi: 'Độ phủ trên danh sách xã trước và nay', en: 'Coverage on the list of then and of today' },
   onList: (date: string): Wording => ({ vi: `Danh sách ngày ${date}`, en: `List of ${date}` }),

@@ -61,6 +61,7 @@ export const words = {
   }),
   report: { vi: 'Tải báo cáo (.docx)', en: 'Download the report (.docx)' },
   editReport: { vi: 'Xem và sửa lời báo cáo', en: 'Read and edit the report' },
+  annex: { vi: 'Tải phụ lục (.xlsx)', en: 'Download the annexes (.xlsx)' },
   file: { vi: 'Tải số liệu để tính lại (.json)', en: 'Download the counts to judge them again (.json)' },
   recomputed: {
     vi: 'Đã tính lại từ số đếm được giữ: mọi kết luận khớp.',

@@ -3,6 +3,8 @@ import { wordPeriod, wordSnapshot } from '@lienthehe/domain/snapshots'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Show } from 'solid-js'
+import { Attachments } from '../attachments/attachments.tsx'
+import { words as scanWords } from '../attachments/words.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
@@ -29,6 +31,7 @@ export function SnapshotPage() {
 
 function WholeSnapshot(props: { readonly snapshot: ComparedSnapshot }) {
   const { say, language } = useLanguage()
+  const { may } = useSession()
   const kept = () => props.snapshot.kept
   const file = (name: string) => `/api/reviews/${kept().number}/${name}`
   return (
@@ -49,6 +52,9 @@ function WholeSnapshot(props: { readonly snapshot: ComparedSnapshot }) {
           <A class="button no-print" href={reportPath(kept().number)}>
             {say(words.editReport)}
           </A>
+          <a class="button no-print" href={file('annex.xlsx')} download="">
+            {say(words.annex)}
+          </a>
           <a class="button quiet no-print" href={file('snapshot.json')} download="">
             {say(words.file)}
           </a>
@@ -61,6 +67,14 @@ function WholeSnapshot(props: { readonly snapshot: ComparedSnapshot }) {
         <ChangeTable snapshot={props.snapshot} />
         <Show when={props.snapshot.causes.length > 0}>
           <CauseList snapshot={props.snapshot} />
+        </Show>
+        <Show when={may('review.close')}>
+          <Attachments
+            owner={{ kind: 'snapshot', id: String(kept().number) }}
+            mayWrite
+            empty={scanWords.emptyForReport}
+            hashed
+          />
         </Show>
         <section class="sheet">
           <FigureTable caption={say(words.figures)} figures={props.snapshot[language()].figures} />

@@ -17,6 +17,8 @@ export const attachmentOwnerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unitPlan'), id: unitPlanIdSchema }),
   z.strictObject({ kind: z.literal('visit'), id: visitIdSchema }),
   z.strictObject({ kind: z.literal('paper'), id: paperIdSchema }),
+  /** The report of a closed period, as it was signed; by the number of the snapshot that it cites. */
+  z.strictObject({ kind: z.literal('snapshot'), id: z.string().regex(/^[1-9][0-9]{0,5}$/) }),
   /** A version of a club's regulation, by its place among them: its own number may be used twice. */
   z.strictObject({
     kind: z.literal('regulation'),

@@ -1,5 +1,6 @@
 export { wordCourses } from '../progress/wording.ts'
 export { wordCause } from './cause-wording.ts'
+export { wordHappened, wordTargetChange } from './change-between.ts'
 export { clauseByClause, type JudgedClause, type JudgedSection } from './clause-by-clause.ts'
 export {
   type Cause,

@@ -8,6 +8,9 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 /** The names that every part with content begins with. */
 export const namespaces = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${office}"`
 
+/** A day without a zone: a file says the same day wherever and whenever it is written. */
+export const packedWithoutTime = { mtime: '1980-06-01T12:00:00', os: 0 } as const
+
 /** One part of the file, as its text. */
 export function part(content: string): string {
   return `${head}${content}`
@@ -30,19 +33,30 @@ const pageNumber =
 /** What is the same in every report: how the file is put together, its type, and the page number, which the first page has not. */
 export const fixedParts: Readonly<Record<string, string>> = {
   '[Content_Types].xml': part(
-    `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}${properties}</Types>`,
+    `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${overrides.join('')}${properties}</Types>`,
   ),
   '_rels/.rels': part(
     `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="${office}/custom-properties" Target="docProps/custom.xml"/></Relationships>`,
-  ),
-  'word/_rels/document.xml.rels': part(
-    `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${office}/header" Target="header1.xml"/><Relationship Id="rId3" Type="${office}/header" Target="header2.xml"/></Relationships>`,
   ),
   'word/styles.xml': part(
     `<w:styles ${namespaces}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts ${font}/><w:sz w:val="28"/><w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault></w:docDefaults></w:styles>`,
   ),
   'word/header1.xml': part(`<w:hdr ${namespaces}>${pageNumber}</w:hdr>`),
   'word/header2.xml': part(`<w:hdr ${namespaces}><w:p/></w:hdr>`),
+}
+
+/** What the document leads to: its type, the headers, and the pictures by their ids and files. */
+export function documentRelations(
+  pictures: readonly { readonly id: string; readonly file: string }[],
+): Readonly<Record<string, string>> {
+  const all = [
+    ['rId1', 'styles', 'styles.xml'],
+    ['rId2', 'header', 'header1.xml'],
+    ['rId3', 'header', 'header2.xml'],
+    ...pictures.map(({ id, file }) => [id, 'image', file]),
+  ].map(([id, type, target]) => `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`)
+  const content = `<Relationships xmlns="${packages}/relationships">${all.join('')}</Relationships>`
+  return { 'word/_rels/document.xml.rels': part(content) }
 }
 
 /** A4 with the margins that the decree asks for, in twips, and no page number on the first page. */

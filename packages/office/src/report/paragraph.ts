@@ -48,19 +48,24 @@ export function rule(indent: number): string {
   return `<w:p><w:pPr>${border}${place}</w:pPr></w:p>`
 }
 
-/** Cells side by side without borders, each as wide as told in twips; the row is never divided between pages. */
-export function sideBySide(cells: readonly { readonly width: number; readonly content: string }[]): string {
-  const width = cells.reduce((sum, cell) => sum + cell.width, 0)
-  const grid = cells.map((cell) => `<w:gridCol w:w="${cell.width}"/>`).join('')
-  const row = cells
-    .map((cell) => `<w:tc><w:tcPr><w:tcW w:w="${cell.width}" w:type="dxa"/></w:tcPr>${cell.content}</w:tc>`)
-    .join('')
-  const properties = `<w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>`
-  return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>${row}</w:tr></w:tbl>`
+/**
+ * Rows of cells side by side without borders, as wide as told in twips and without the space that Word leaves at the sides
+ * of a cell; a row is never divided between pages.
+ */
+export function sideBySide(widths: readonly number[], rows: readonly (readonly string[])[]): string {
+  const width = widths.reduce((sum, cell) => sum + cell, 0)
+  const grid = widths.map((cell) => `<w:gridCol w:w="${cell}"/>`).join('')
+  const noSpace = ['left', 'right'].map((side) => `<w:${side} w:w="0" w:type="dxa"/>`).join('')
+  const properties = `<w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar>${noSpace}</w:tblCellMar></w:tblPr>`
+  const cellOf = (content: string, place: number) =>
+    `<w:tc><w:tcPr><w:tcW w:w="${widths[place]}" w:type="dxa"/></w:tcPr>${content}</w:tc>`
+  const drawn = rows.map((row) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.map(cellOf).join('')}</w:tr>`)
+  return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${drawn.join('')}</w:tbl>`
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-function escaped(text: string): string {
+/** Text as XML holds it, composed. */
+export function escaped(text: string): string {
   return text.normalize('NFC').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
 }

@@ -8,20 +8,35 @@ import {
   textOfPart,
 } from '@lienthehe/domain/review'
 import { strToU8, zipSync } from 'fflate'
-import { citedSnapshot, fixedParts, namespaces, pageOfOffice, part } from './package-parts.ts'
+import {
+  citedSnapshot,
+  documentRelations,
+  fixedParts,
+  namespaces,
+  packedWithoutTime,
+  pageOfOffice,
+  part,
+} from './package-parts.ts'
 import { paragraph, type Run, rule, sideBySide } from './paragraph.ts'
+import { placePictures, type ReportPicture } from './picture.ts'
 
 /**
  * The report as a .docx in the layout of administrative documents (Decree 30/2020). Number, day and signature are left to
  * the office that signs. The same report has the same bytes on every machine.
  */
-export function writeReport(report: Report): Uint8Array {
-  const content = [heading(report), title(report), body(report), signature()].join('')
+export function writeReport(report: Report, pictures: readonly ReportPicture[] = []): Uint8Array {
+  const placed = placePictures(pictures)
+  const content = [heading(report), title(report), body(report, placed.content), signature()].join('')
   const document = `<w:document ${namespaces}><w:body>${content}${pageOfOffice}</w:body></w:document>`
-  const parts = { ...fixedParts, ...citedSnapshot(report.cites), 'word/document.xml': part(document) }
-  const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const)
-  // A day without a zone: the file says the same day wherever it is written.
-  return zipSync(Object.fromEntries(files), { mtime: '1980-06-01T12:00:00', os: 0 })
+  const parts = {
+    ...fixedParts,
+    ...documentRelations(placed.files),
+    ...citedSnapshot(report.cites),
+    'word/document.xml': part(document),
+  }
+  const texts = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const)
+  const drawn = placed.files.map(({ file, png }) => [`word/${file}`, png] as const)
+  return zipSync(Object.fromEntries([...texts, ...drawn]), packedWithoutTime)
 }
 
 const centred = { align: 'center' } as const
@@ -31,18 +46,21 @@ function heading({ asOf }: Report): string {
     paragraph('(CƠ QUAN CẤP TRÊN)', { ...centred, size: 12 }),
     paragraph('(CƠ QUAN BÁO CÁO)', { ...centred, size: 12, bold: true }),
     rule(1300),
-    paragraph('Số:        /BC-', { ...centred, size: 13 }),
   ]
   const nation = [
     paragraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { ...centred, size: 12, bold: true }),
     paragraph('Độc lập - Tự do - Hạnh phúc', { ...centred, size: 13, bold: true }),
     rule(1130),
-    paragraph(`…………, ngày      tháng      năm ${yearOf(asOf)}`, { ...centred, size: 13, italic: true }),
   ]
-  return sideBySide([
-    { width: 3912, content: organisation.join('') },
-    { width: 5442, content: nation.join('') },
-  ])
+  const number = paragraph('Số:        /BC-', { ...centred, size: 13 })
+  const openDay = `…………, ngày      tháng      năm ${yearOf(asOf)}`
+  return sideBySide(
+    [3912, 5442],
+    [
+      [organisation.join(''), nation.join('')],
+      [number, paragraph(openDay, { ...centred, size: 13, italic: true })],
+    ],
+  )
 }
 
 function title({ subject }: Report): string {
@@ -51,12 +69,12 @@ function title({ subject }: Report): string {
     paragraph('', { size: 8 }),
     paragraph('BÁO CÁO', bold),
     paragraph(subject, bold),
-    rule(3300),
+    rule(3100),
     paragraph('Kính gửi: …………………………', { ...centred, body: true }),
   ].join('')
 }
 
-function body({ opening, text, closing, figures }: Report): string {
+function body({ opening, text, closing, figures }: Report, pictures: string): string {
   const look = { align: 'both', body: true } as const
   const said = saidBy(figures)
   const names = new Map(figures.map(({ id, name }) => [id, name]))
@@ -74,6 +92,7 @@ function body({ opening, text, closing, figures }: Report): string {
       ...text
         .filter((one) => one.section === section)
         .map(({ kind, parts }) => paragraph(parts.map(runOf), { ...look, italic: kind === 'toWrite' })),
+      ...(section === 'results' ? [pictures] : []),
     ]),
     paragraph(closing, { ...look, keepsWithNext: true }),
   ].join('')
@@ -93,10 +112,7 @@ function signature(): string {
   ]
   return [
     paragraph('', { size: 8, keepsWithNext: true }),
-    sideBySide([
-      { width: 4309, content: recipients.join('') },
-      { width: 5045, content: signer.join('') },
-    ]),
+    sideBySide([4309, 5045], [[recipients.join(''), signer.join('')]]),
     paragraph('', { size: 8 }),
   ].join('')
 }

@@ -5,7 +5,10 @@ import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx }
  * A cell by what it is, so that Excel gets real numbers and days and never takes a text for a formula. `null`: not known,
  * an empty cell.
  */
-export type TableCell = string | number | { readonly day: IsoDate } | null
+export type TableCell = string | number | { readonly day: IsoDate } | ColumnSum | null
+
+/** What the cells above it add up to: written as that formula, so that whoever corrects a cell sees the sum follow. */
+export type ColumnSum = { readonly sum: number }
 
 export type TableColumn = {
   readonly heading: string
@@ -79,10 +82,30 @@ function stylesOf(table: Table): Map<string, Partial<Cell>> {
     style(headerRow, column, { font: { bold: true }, alignment: { horizontal: 'center', wrapText: true } })
   for (const [place, row] of rows.entries())
     for (const [column, known] of columns.entries()) {
-      const format = formatOf(row[column], known)
-      if (format !== undefined) style(headerRow + 1 + place, column, { numFmt: format })
+      const cell = row[column]
+      const format = formatOf(cell, known)
+      const at = headerRow + 1 + place
+      if (format !== undefined) style(at, column, { numFmt: format })
+      if (isSum(cell)) cells.set(`${at},${column}`, sumAbove(cell, { column, from: headerRow + 1, to: at }))
     }
   return cells
+}
+
+/** The formula over the rows from the first of the table to the one above; rows and columns count from 0, Excel's from 1. */
+function sumAbove(
+  { sum }: ColumnSum,
+  { column, from, to }: { readonly column: number; readonly from: number; readonly to: number },
+): Partial<Cell> {
+  const name = String.fromCharCode('A'.charCodeAt(0) + column)
+  return {
+    formula: `SUM(${name}${from + 1}:${name}${to})`,
+    formulaResult: sum,
+    style: { font: { bold: true } },
+  }
+}
+
+function isSum(cell: TableCell | undefined): cell is ColumnSum {
+  return typeof cell === 'object' && cell !== null && 'sum' in cell
 }
 
 function formatOf(cell: TableCell | undefined, { isDigits, isAmount }: TableColumn): string | undefined {
@@ -92,9 +115,10 @@ function formatOf(cell: TableCell | undefined, { isDigits, isAmount }: TableColu
 }
 
 function isDay(cell: TableCell | undefined): cell is { readonly day: IsoDate } {
-  return typeof cell === 'object' && cell !== null
+  return typeof cell === 'object' && cell !== null && 'day' in cell
 }
 
 function cellValueOf(cell: TableCell): CellValue {
+  if (isSum(cell)) return cell.sum
   return isDay(cell) ? daysBetween(dayZero, cell.day) : cell
 }

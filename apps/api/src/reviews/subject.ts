@@ -1,0 +1,17 @@
+import type { Subject } from '@lienthehe/domain'
+import type { Services } from '../context.ts'
+import type { Readable } from '../db/database.ts'
+import { Refused } from '../refused.ts'
+import { requirePlan, subjectOfProvince } from '../unit-plans/record.ts'
+import { readKeptSnapshots } from './queries.ts'
+
+/** Where the right to what belongs to a closed period is needed: in the province of its plan. Refused as not found. */
+export async function subjectOfSnapshot(
+  services: Pick<Services, 'units' | 'plans'>,
+  db: Readable,
+  number: number,
+): Promise<Subject> {
+  const found = (await readKeptSnapshots(db)).find((kept) => kept.number === number)
+  if (found === undefined) throw new Refused({ reason: 'notFound' })
+  return subjectOfProvince(services, requirePlan(services, found.plan).plan)
+}

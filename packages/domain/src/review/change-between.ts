@@ -1,0 +1,90 @@
+import type { PlanAssessment, TargetVerdict } from '../progress/assess-plan.ts'
+import { type DistrictNames, wordTargetFigure } from '../progress/wording.ts'
+import { formatInteger } from '../text/format.ts'
+import type { Language } from '../text/language.ts'
+import { isExact } from '../verdicts/count.ts'
+
+/**
+ * By how much a target stands otherwise on the later of two days, in its own measure: `+14`, `ít nhất +120` where not all
+ * is known, `thêm 3 phần đạt` where it has parts. That only the demand moved on is said as such.
+ */
+export function wordTargetChange(before: TargetVerdict, now: TargetVerdict, language: Language): string {
+  const sameFigure = wordTargetFigure(before, language) === wordTargetFigure(now, language)
+  if (sameFigure && before.course === now.course) return { vi: 'không đổi', en: 'the same' }[language]
+  if (sameFigure)
+    return {
+      vi: 'số không đổi; đánh giá khác vì mức cần có đến ngày ấy đã khác',
+      en: 'the same figure; judged otherwise as more is due by that day',
+    }[language]
+  const [[was, ...more], [is]] = [before.parts, now.parts]
+  if (was === undefined || is === undefined || more.length > 0) return wordPartsChange(before, now, language)
+  const step = signed(is.actual.low - was.actual.low, language)
+  const known = isExact(was.actual) && isExact(is.actual)
+  const told = known ? step : { vi: `số chắc chắn ${step}`, en: `what is certain ${step}` }[language]
+  const whole = was.of !== null && is.of !== null ? is.of.low - was.of.low : 0
+  if (whole === 0) return told
+  const ofAll = signed(whole, language)
+  return { vi: `${told}, tính trên tổng ${ofAll}`, en: `${told}, of a whole ${ofAll}` }[language]
+}
+
+function wordPartsChange(before: TargetVerdict, now: TargetVerdict, language: Language): string {
+  const met = ({ parts }: TargetVerdict) => parts.filter(({ status }) => status === 'met').length
+  const begun = ({ parts }: TargetVerdict) => parts.filter(({ status }) => status !== 'notApplicable').length
+  const step = signed(met(now) - met(before), language)
+  const others = begun(now) - begun(before)
+  if (others === 0) return { vi: `số phần đạt ${step}`, en: `parts met ${step}` }[language]
+  const added = signed(others, language)
+  return {
+    vi: `số phần đạt ${step}, số phần đến kỳ ${added}`,
+    en: `parts met ${step}, parts that have begun ${added}`,
+  }[language]
+}
+
+/**
+ * What happened between two days of a plan, from which the targets moved: the clubs that were founded and where, those that
+ * no longer operate, and the people of the new clubs. `earlier` comes before `later`; empty where nothing happened.
+ */
+export function wordHappened(
+  earlier: PlanAssessment,
+  later: PlanAssessment,
+  { names, language }: { readonly names: DistrictNames; readonly language: Language },
+): readonly string[] {
+  const before = new Map(earlier.districts.map((one) => [one.district, one]))
+  const count = (value: number) => formatInteger(value, language)
+  const founded = later.districts.flatMap((one) => {
+    const clubs = one.foundedInAll - (before.get(one.district)?.foundedInAll ?? 0)
+    return clubs > 0 ? [{ place: names.get(one.district) ?? one.district, clubs }] : []
+  })
+  const inAll = founded.reduce((sum, { clubs }) => sum + clubs, 0)
+  const stopped = inAll - (later.clubsOperating - earlier.clubsOperating)
+  const people = later.membersOfNewClubs.low - earlier.membersOfNewClubs.low
+  const places = founded.map(({ place, clubs }) => `${place} ${count(clubs)}`).join('; ')
+  const said = {
+    founded: {
+      vi: `Lập mới ${count(inAll)} câu lạc bộ: ${places}.`,
+      en: `${count(inAll)} clubs were founded: ${places}.`,
+    },
+    stopped: {
+      vi: `${count(stopped)} câu lạc bộ thôi hoạt động.`,
+      en: `${count(stopped)} clubs ceased to operate.`,
+    },
+    resumed: {
+      vi: `${count(-stopped)} câu lạc bộ hoạt động trở lại hoặc không thuộc danh sách huyện.`,
+      en: `${count(-stopped)} clubs operate again, or lie in no district of the list.`,
+    },
+    people: {
+      vi: `Thành viên đã biết của câu lạc bộ mới: ${signed(people, language)}.`,
+      en: `Known members of the new clubs: ${signed(people, language)}.`,
+    },
+  }
+  return [
+    ...(inAll > 0 ? [said.founded[language]] : []),
+    ...(stopped > 0 ? [said.stopped[language]] : []),
+    ...(stopped < 0 ? [said.resumed[language]] : []),
+    ...(people === 0 ? [] : [said.people[language]]),
+  ]
+}
+
+function signed(value: number, language: Language): string {
+  return value > 0 ? `+${formatInteger(value, language)}` : formatInteger(value, language)
+}
