@@ -9,6 +9,7 @@ import { readSecret } from './auth/secret.ts'
 import { createSessionReader } from './auth/signed-in.ts'
 import { backupsOf } from './backup/backup.ts'
 import { keepBackingUp } from './backup/keep-backing-up.ts'
+import { createCallFront } from './calls/front.ts'
 import type { Services } from './context.ts'
 import { filePathOf } from './db/file-url.ts'
 import { type OpenedDatabase, openDatabase } from './db/open.ts'
@@ -32,6 +33,7 @@ import { createRequestsUnderWay, type RequestsUnderWay } from './requests-under-
 import { forgetExpired, keepForgetting } from './retention.ts'
 import type { FileReaders } from './rosters/read-in-worker.ts'
 import type { Examination } from './scrub/examine.ts'
+import { createAcknowledge } from './scrub/guard-requests.ts'
 import { type KeepExamining, keepExamining } from './scrub/keep-examining.ts'
 import { createDatabaseWatch, type DatabaseWatch } from './scrub/watch.ts'
 import { readHelpLine } from './setup/help-line.ts'
@@ -119,20 +121,23 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const beside = goOnBeside({ services, attachments, path: path ?? null, watch }, options)
   const lookedAt = () => ({ now: now(), findings: watch.findings(), examinedAt: beside.examinedAt() })
   const readStatus = () => (path === undefined ? null : readOperationsStatus(path, lookedAt()))
+  const acknowledge = createAcknowledge(watch, database, log)
+  const asking = { services, readSignedIn, clientAddress }
   const app = createApp({
     ...given,
-    services,
+    ...asking,
     auth,
-    readSignedIn,
     attachments,
-    clientAddress,
-    database,
+    acknowledge,
     watch,
     underWay,
     readiness,
     readStatus,
   })
-  const http = await listen(app.fetch, frontOf({ services, underWay, watch }), options.port).catch(
+  const isOpen = openUnless(underWay, watch)
+  const front = frontOf(services, isOpen)
+  const calls = createCallFront({ ...asking, underWay, isOpen, acknowledge, log })
+  const http = await listen({ front, calls, fetch: app.fetch }, options.port).catch(
     async (error: unknown) => {
       beside.stop()
       await database.close()
@@ -181,21 +186,23 @@ type MetricSources = {
   readonly watch: DatabaseWatch
 }
 
-/** What is public changes with a release, a withdrawal and a plan; nobody is served while the database is wrong. */
-function frontOf({ services, underWay, watch }: FrontServices): Front {
-  // Which plan is in force changes at midnight; whether the file is in its place takes two looks at the disk.
+/** What is public changes with a release, a withdrawal and a plan. */
+function frontOf(services: Services, isOpen: () => boolean): Front {
+  // Which plan is in force changes at midnight.
   const inForce = lookedUp(() => plansNow(services).current, 1000)
-  const isRight = lookedUp(() => watch.wrong() === null, 100)
   return createFront({
     revision: () => `${services.releases.revision} ${services.plans.revision} ${inForce()}`,
-    isOpen: () => !underWay.isStopping() && isRight(),
+    isOpen,
   })
 }
 
-type FrontServices = {
-  readonly services: Services
-  readonly underWay: Pick<RequestsUnderWay, 'isStopping'>
-  readonly watch: DatabaseWatch
+/** Whether anybody is served: whether the file is in its place takes two looks at the disk. */
+function openUnless(
+  { isStopping }: Pick<RequestsUnderWay, 'isStopping'>,
+  watch: Pick<DatabaseWatch, 'wrong'>,
+): () => boolean {
+  const isRight = lookedUp(() => watch.wrong() === null, 100)
+  return () => !isStopping() && isRight()
 }
 
 /** What the operator gave and the app takes as it is; a contact that is none refuses the start. */

@@ -9,8 +9,8 @@ import { grants, secondSteps, sessions, users } from '../db/schema/index.ts'
 import { absoluteSeconds, idleSeconds, refreshSeconds } from './auth.ts'
 import { createTokenReader, sessionCookieName } from './session-cookie.ts'
 
-/** Whose session do these headers carry, and what may they do at this moment? `null` for nobody. */
-export type ReadSignedIn = (headers: Headers) => Promise<SignedIn | null>
+/** Whose session does this `Cookie` header carry, and what may they do at this moment? `null` for nobody. */
+export type ReadSignedIn = (cookie: string | undefined) => Promise<SignedIn | null>
 
 /** One row for each grant; of somebody without any, one with none. */
 const whoAndWhat = {
@@ -77,8 +77,8 @@ export function createSessionReader({
   readonly now: () => Date
 }): ReadSignedIn {
   const tokenIn = createTokenReader({ name: sessionCookieName(secure), secret })
-  return async (headers) => {
-    const token = tokenIn(headers.get('cookie'))
+  return async (cookie) => {
+    const token = tokenIn(cookie)
     if (token === null) return null
     const rows = await statements(db).ofSession.all({ token })
     const [first] = rows
