@@ -6,14 +6,13 @@ import { attachmentFolderOf, openAttachmentStore } from './attachments/store.ts'
 import { createAuth } from './auth/auth.ts'
 import { createClientAddress } from './auth/client-address.ts'
 import { readSecret } from './auth/secret.ts'
-import { createSessionReader } from './auth/signed-in.ts'
+import { createSessionReader, sessionTables } from './auth/signed-in.ts'
 import { backupsOf } from './backup/backup.ts'
 import { keepBackingUp } from './backup/keep-backing-up.ts'
 import { createCallFront } from './calls/front.ts'
 import type { Services } from './context.ts'
 import { filePathOf } from './db/file-url.ts'
 import { type OpenedDatabase, openDatabase } from './db/open.ts'
-import * as schema from './db/schema/index.ts'
 import { listen } from './listen.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics/metrics.ts'
@@ -96,7 +95,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const database = await openDatabase({
     url: databaseUrl,
     migrationsFolder,
-    drizzle: { schema, casing: 'snake_case' },
+    drizzle: { casing: 'snake_case' },
+    watched: sessionTables,
     ...(authToken !== undefined && { authToken }),
   })
   const { db } = database
@@ -109,7 +109,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const secret = readSecret(path === undefined ? null : join(dirname(path), 'session-secret'))
   const secure = options.origin?.startsWith('https:') ?? false
   const auth = createAuth({ db, secret, secure })
-  const readSignedIn = createSessionReader({ db, secret, secure, requiresSecondStep, now })
+  const readSignedIn = createSessionReader({
+    ...{ db, secret, secure, requiresSecondStep, now },
+    revision: database.watchedRevision,
+  })
 
   const watch = createDatabaseWatch({ isInPlace: database.isInPlace, log })
   watch.report(database.findings)
@@ -182,7 +185,7 @@ type MetricSources = {
   readonly now: Date
   /** `null`: the database is on another machine. */
   readonly status: OperationsStatus | null
-  readonly database: Pick<OpenedDatabase<typeof schema>, 'metrics'>
+  readonly database: Pick<OpenedDatabase, 'metrics'>
   readonly watch: DatabaseWatch
 }
 

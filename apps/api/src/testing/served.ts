@@ -52,7 +52,10 @@ export function serveInstance(
   const acknowledge = createAcknowledge(watch, opened, (entry) => log.push(entry))
   const asking = {
     services,
-    readSignedIn: createSessionReader({ ...signing, requiresSecondStep, now: services.now }),
+    readSignedIn: createSessionReader({
+      ...{ ...signing, requiresSecondStep, now: services.now },
+      revision: opened.watchedRevision,
+    }),
     clientAddress: createClientAddress(trustedProxies, () => undefined),
     acknowledge,
     underWay,
