@@ -88,7 +88,7 @@ const finishMs = 10_000
 
 /** Opens the database, brings everything up, and listens: in this order, so that nobody is answered too early. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { databaseUrl, migrationsFolder, authToken, requiresSecondStep, office, now, newId, log } = options
+  const { databaseUrl, migrationsFolder, authToken, office, now, newId, log } = options
   const helpLine = readHelpLine(options.helpLine ?? '')
   const given = givenIn(options)
   const clientAddress = createClientAddress(options.trustedProxies, options.onUnlistedProxy)
@@ -106,14 +106,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const erasedFile = path === undefined ? null : erasedFileOf(path)
   const services = await openServices(db, { office, now, newId, helpLine, erasedFile })
 
-  const secret = readSecret(path === undefined ? null : join(dirname(path), 'session-secret'))
-  const secure = options.origin?.startsWith('https:') ?? false
-  const auth = createAuth({ db, secret, secure })
-  const readSignedIn = createSessionReader({
-    ...{ db, secret, secure, requiresSecondStep, now },
-    revision: database.watchedRevision,
-  })
-
+  const { auth, readSignedIn } = signingInOver(database, path, options)
   const watch = createDatabaseWatch({ isInPlace: database.isInPlace, log })
   watch.report(database.findings)
   const underWay = createRequestsUnderWay()
@@ -161,6 +154,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await database.close()
     },
   }
+}
+
+/** Passwords and sessions; the secret lies beside the database file. */
+function signingInOver(
+  { db, watchedRevision: revision }: Pick<OpenedDatabase, 'db' | 'watchedRevision'>,
+  path: string | undefined,
+  { origin, requiresSecondStep, now }: ServerOptions,
+) {
+  const secret = readSecret(path === undefined ? null : join(dirname(path), 'session-secret'))
+  const signing = { db, secret, secure: origin?.startsWith('https:') ?? false }
+  const readSignedIn = createSessionReader({ ...signing, requiresSecondStep, now, revision })
+  return { auth: createAuth(signing), readSignedIn }
 }
 
 /** What is read of a running server at this moment. */

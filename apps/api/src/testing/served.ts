@@ -7,7 +7,7 @@ import { createAuth } from '../auth/auth.ts'
 import { createClientAddress } from '../auth/client-address.ts'
 import { hashPassword } from '../auth/passwords.ts'
 import { createSessionReader } from '../auth/signed-in.ts'
-import { type Answered, createCallFront } from '../calls/front.ts'
+import { type Answered, type CallFront, createCallFront } from '../calls/front.ts'
 import type { LogEntry } from '../log.ts'
 import { readOperationsStatus } from '../operations/status.ts'
 import { createReadiness } from '../readiness.ts'
@@ -53,8 +53,8 @@ export function serveInstance(
   const asking = {
     services,
     readSignedIn: createSessionReader({
-      ...{ ...signing, requiresSecondStep, now: services.now },
-      revision: opened.watchedRevision,
+      ...signing,
+      ...{ requiresSecondStep, now: services.now, revision: opened.watchedRevision },
     }),
     clientAddress: createClientAddress(trustedProxies, () => undefined),
     acknowledge,
@@ -82,7 +82,28 @@ export function serveInstance(
     readStatus: () =>
       readOperationsStatus(path, { now: services.now(), findings: watch.findings(), examinedAt: null }),
   })
-  const request = async (target: string, init: RequestInit, { cookie, address, headers }: Sent) => {
+  const request = requesting(calls, app)
+  const post: Served['post'] = (target, body, sent = {}) =>
+    request(target, { method: 'POST', body: bodyOf(body) }, sent)
+  return {
+    log,
+    get: (target, sent = {}) => request(target, {}, sent),
+    post,
+    signIn: async (userName, typed = password) => {
+      const answer = await post('/api/auth/sign-in/username', { username: userName, password: typed })
+      if (!answer.ok) throw new Error(`${userName} could not sign in: ${answer.status}`)
+      return cookieOf(answer)
+    },
+    stopBeingReady: () => {
+      void underWay.finish(0)
+    },
+    watch,
+  }
+}
+
+/** Asks whoever answers such a request in the running server, which is the app where the other does not. */
+function requesting(calls: CallFront, app: ReturnType<typeof createApp>) {
+  return async (target: string, init: RequestInit, { cookie, address, headers }: Sent) => {
     const sent = {
       host: 'localhost',
       origin: 'http://localhost',
@@ -101,22 +122,6 @@ export function serveInstance(
     if (answered !== null) return asResponse(await answered)
     const incoming = { socket: { remoteAddress: socketAddress } }
     return app.request(target, { ...init, headers: sent }, { incoming })
-  }
-  const post: Served['post'] = (target, body, sent = {}) =>
-    request(target, { method: 'POST', body: bodyOf(body) }, sent)
-  return {
-    log,
-    get: (target, sent = {}) => request(target, {}, sent),
-    post,
-    signIn: async (userName, typed = password) => {
-      const answer = await post('/api/auth/sign-in/username', { username: userName, password: typed })
-      if (!answer.ok) throw new Error(`${userName} could not sign in: ${answer.status}`)
-      return cookieOf(answer)
-    },
-    stopBeingReady: () => {
-      void underWay.finish(0)
-    },
-    watch,
   }
 }
 
