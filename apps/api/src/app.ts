@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, type ErrorHandler, Hono } from 'hono'
 import { answerRefusal } from './answer-refusal.ts'
+import { askedBy } from './asker.ts'
 import { type AttachmentDownloadDependencies, attachmentDownload } from './attachments/download.ts'
 import { attachmentUpload } from './attachments/upload.ts'
 import type { Auth } from './auth/auth.ts'
-import { addressGroupOf, type ClientAddress } from './auth/client-address.ts'
+import type { ClientAddress } from './auth/client-address.ts'
 import { authRoutes } from './auth/routes.ts'
 import type { ReadSignedIn } from './auth/signed-in.ts'
 import { limitBody } from './body-limit.ts'
@@ -30,11 +31,10 @@ import type { RequestsUnderWay } from './requests-under-way.ts'
 import { reviewRoutes } from './reviews/routes.ts'
 import type { FileReaders } from './rosters/read-in-worker.ts'
 import { rosterUpload } from './rosters/upload.ts'
-import { guardRequests } from './scrub/guard-requests.ts'
+import { type Acknowledge, guardRequests } from './scrub/guard-requests.ts'
 import type { DatabaseWatch } from './scrub/watch.ts'
-import { plainlyAndSafely, sameOriginOnly } from './security.ts'
+import { keptByNobody, plainlyAndSafely, sameOriginOnly } from './security.ts'
 import { answerTrpc } from './trpc-handler.ts'
-import { asHeldToday } from './users/held.ts'
 import { webPages } from './web-pages.ts'
 
 export type AppDependencies = {
@@ -51,8 +51,7 @@ export type AppDependencies = {
   /** `null`: nobody is named in security.txt. */
   readonly securityContact: string | null
   readonly clientAddress: ClientAddress
-  /** Writes down outside the database how far its history reaches. */
-  readonly database: { readonly noteHead: () => Promise<void> }
+  readonly acknowledge: Acknowledge
   readonly watch: DatabaseWatch
   readonly underWay: RequestsUnderWay
   /** `null`: the database is on another machine. */
@@ -67,12 +66,12 @@ export function createApp(dependencies: AppDependencies) {
   const app = new Hono()
   const addressOf = (c: Context) =>
     dependencies.clientAddress(getConnInfo(c).remote.address ?? '', c.req.header('x-forwarded-for'))
-  const contextOf = async (c: Context): Promise<RequestContext> => ({
-    ...services,
-    user: asHeldToday(services, await readSignedIn(c.req.raw.headers)),
-    requestId: randomUUID(),
-    address: addressGroupOf(addressOf(c)),
-  })
+  const contextOf = (c: Context) =>
+    askedBy(dependencies, {
+      cookie: c.req.header('cookie'),
+      socketAddress: getConnInfo(c).remote.address ?? '',
+      forwardedFor: c.req.header('x-forwarded-for'),
+    })
 
   app.onError(answerError(log))
   app.use('*', plainlyAndSafely, asError)
@@ -81,11 +80,7 @@ export function createApp(dependencies: AppDependencies) {
     const problem = await dependencies.readiness()
     return problem === null ? c.text('ready') : c.text(problem, 503)
   })
-  app.use(
-    '*',
-    dependencies.underWay.middleware,
-    guardRequests(dependencies.watch, dependencies.database, log),
-  )
+  app.use('*', dependencies.underWay.middleware, guardRequests(dependencies.watch, dependencies.acknowledge))
 
   const readPlans = createPublicPlans(services)
   app.route(
@@ -166,8 +161,7 @@ async function asError(_: Context, next: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Personal data is in no cache. */
 async function noStore(c: Context, next: () => Promise<void>): Promise<void> {
   await next()
-  c.res.headers.set('Cache-Control', 'private, no-store')
+  c.res.headers.set('Cache-Control', keptByNobody)
 }

@@ -1,7 +1,7 @@
 import type { Context, Next } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 
-const bodyBytesMax = 1_000_000
+export const bodyBytesMax = 1_000_000
 
 const whileReading = bodyLimit({ maxSize: bodyBytesMax, onError: tooLarge })
 

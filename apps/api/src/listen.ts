@@ -1,6 +1,9 @@
-import { createServer } from 'node:http'
+import { Buffer } from 'node:buffer'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import type { Asked } from './calls/asked.ts'
+import type { Answered, CallFront } from './calls/front.ts'
 import { type AnswersWatched, watchAnswers } from './metrics/watch-answers.ts'
 import { portRefused } from './port.ts'
 import type { Front } from './public/front.ts'
@@ -15,13 +18,25 @@ export type Listening = {
   readonly close: (finish: () => Promise<void>) => Promise<void>
 }
 
-/** Hands out what is kept for everybody, and asks the app for the rest. Throws where it may not listen. */
-export async function listen(fetch: Fetch, front: Front, port: number): Promise<Listening> {
+/** Who is asked for an answer, one after the other. */
+export type Answering = {
+  /** What is kept for everybody. */
+  readonly front: Front
+  readonly calls: CallFront
+  /** The app, which answers whatever is asked. */
+  readonly fetch: Fetch
+}
+
+/** Listens on a port and answers. Throws where it may not. */
+export async function listen({ front, calls, fetch }: Answering, port: number): Promise<Listening> {
   const answers = watchAnswers()
   const askApp = getRequestListener((request, env) => front.keep(env.incoming, () => fetch(request, env)))
   const server = createServer((request, response) => {
     answers.count(response)
-    if (!front.handOut(request, response)) void askApp(request, response)
+    if (front.handOut(request, response)) return
+    const answered = calls(asAsked(request))
+    if (answered === null) void askApp(request, response)
+    else void answered.then((answer) => write(response, answer))
   })
   try {
     await new Promise<void>((listening, failed) => {
@@ -42,4 +57,29 @@ export async function listen(fetch: Fetch, front: Front, port: number): Promise<
       answers.stop()
     },
   }
+}
+
+function asAsked(request: IncomingMessage): Asked {
+  const { method, url, headers, socket } = request
+  return {
+    method,
+    url,
+    headers,
+    socketAddress: socket.remoteAddress ?? '',
+    readBody: () => readWhole(request),
+  }
+}
+
+/** The text of a body, of which Node lets in no more than its declared length. */
+function readWhole(request: IncomingMessage): Promise<string> {
+  return new Promise((read, failed) => {
+    const parts: Buffer[] = []
+    request.on('data', (part: Buffer) => parts.push(part))
+    request.once('end', () => read(Buffer.concat(parts).toString()))
+    request.once('error', failed)
+  })
+}
+
+function write(response: ServerResponse, { status, headers, body }: Answered): void {
+  response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body)
 }

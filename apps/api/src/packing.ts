@@ -1,7 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Context, Next } from 'hono'
-import { accepts } from 'hono/accepts'
 
 /** How an answer travels smaller. */
 export type Packing = 'br' | 'gzip'
@@ -12,13 +11,32 @@ const gzipped = promisify(gzip)
 /** Below this an answer fits one packet anyway. */
 const packedBytesMin = 1_400
 
-/** How this asker's answer is packed; `undefined`: not at all. Best first: a browser names all it takes and prefers none. */
-export function packingFor(context: Context): Packing | undefined {
+/**
+ * How the answer is packed for whoever takes these codings (`Accept-Encoding`); `undefined`: not at all. Best first: a
+ * browser names all it takes and prefers none.
+ */
+export function packingFor(codings: string | undefined): Packing | undefined {
   const known = ['br', 'gzip'] as const
-  return known.find(
-    (packing) =>
-      accepts(context, { header: 'Accept-Encoding', supports: [packing], default: 'identity' }) === packing,
-  )
+  const taken = codings?.split(',').map((coding) => coding.trim().toLowerCase()) ?? []
+  return known.find((packing) => taken.some((coding) => coding === packing || isWanted(coding, packing)))
+}
+
+/** A coding with a weight of 0 is named to be refused. */
+function isWanted(coding: string, packing: Packing): boolean {
+  const [name, weight = ''] = coding.split(';')
+  return name?.trim() === packing && !/^\s*q=0(?:\.0*)?$/.test(weight)
+}
+
+/** What a packed answer depends on: see `packedForOurPages`. */
+export const packedBy = 'Accept-Encoding, Sec-Fetch-Site'
+
+/** How an answer of so many bytes travels to our own pages: see `packedForOurPages`; `site` is the header Sec-Fetch-Site. */
+export function packingForOurPages(
+  { site, codings }: Partial<Record<'site' | 'codings', string | undefined>>,
+  bytes: number,
+): Packing | undefined {
+  const isOurs = site === undefined || site === 'same-origin'
+  return isOurs && bytes >= packedBytesMin ? packingFor(codings) : undefined
 }
 
 /** Packs bytes off the main thread. Brotli's own default of 11 would hold a request up for longer than it saves. */
@@ -39,18 +57,20 @@ export async function packedForOurPages(context: Context, next: Next): Promise<v
   const { res: answer } = context
   const isJson = answer.headers.get('Content-Type')?.startsWith('application/json') === true
   if (!isJson || answer.headers.has('Content-Encoding')) return
-  answer.headers.set('Vary', 'Accept-Encoding, Sec-Fetch-Site')
-  const site = context.req.header('sec-fetch-site')
-  const packing = site === undefined || site === 'same-origin' ? packingFor(context) : undefined
+  answer.headers.set('Vary', packedBy)
   // The body last: to ask for it makes a stream of it.
-  if (packing === undefined || answer.body === null) return
+  if (answer.body === null) return
 
   const bytes = new Uint8Array(await answer.arrayBuffer())
-  const isWorthIt = bytes.byteLength >= packedBytesMin
+  const asked = {
+    site: context.req.header('sec-fetch-site'),
+    codings: context.req.header('accept-encoding'),
+  }
+  const packing = packingForOurPages(asked, bytes.byteLength)
   const headers = new Headers(answer.headers)
-  if (isWorthIt) headers.set('Content-Encoding', packing)
+  if (packing !== undefined) headers.set('Content-Encoding', packing)
   headers.delete('Content-Length')
-  const body = isWorthIt ? await pack(bytes, packing) : bytes
+  const body = packing === undefined ? bytes : await pack(bytes, packing)
   // Emptied only when the next answer is ready: a context without one throws wherever it is touched.
   context.res = undefined
   context.res = new Response(body, { status: answer.status, headers })

@@ -3,6 +3,8 @@ import type { MiddlewareHandler } from 'hono'
 /** The requests that are being answered, so that a server that stops ends none of them half-way. */
 export type RequestsUnderWay = {
   readonly middleware: MiddlewareHandler
+  /** Counts this one among them until it settles. */
+  readonly during: <Answer>(answer: () => Promise<Answer>) => Promise<Answer>
   readonly isStopping: () => boolean
   /** Takes no new ones from now on, and waits for those under way: so long at most, in milliseconds. */
   readonly finish: (longestMs: number) => Promise<void>
@@ -14,7 +16,17 @@ export function createRequestsUnderWay(): RequestsUnderWay {
   let count = 0
   let isStopping = false
   let whenNone: () => void = () => undefined
+  const during = async <Answer>(answer: () => Promise<Answer>) => {
+    count += 1
+    try {
+      return await answer()
+    } finally {
+      count -= 1
+      if (count === 0) whenNone()
+    }
+  }
   return {
+    during,
     middleware: async (c, next) => {
       if (isStopping) {
         // A connection that is kept open goes on bringing requests after the server has stopped listening.
@@ -22,13 +34,7 @@ export function createRequestsUnderWay(): RequestsUnderWay {
         c.header('Retry-After', String(restartSeconds))
         return c.json({ message: 'stopping' }, 503)
       }
-      count += 1
-      try {
-        await next()
-      } finally {
-        count -= 1
-        if (count === 0) whenNone()
-      }
+      await during(next)
       return undefined
     },
     isStopping: () => isStopping,

@@ -6,19 +6,33 @@ import { secureHeaders } from 'hono/secure-headers'
  * sibling host of the same site could do.
  */
 export async function sameOriginOnly(c: Context, next: Next): Promise<Response | undefined> {
-  if (c.req.method === 'GET' || c.req.method === 'HEAD') {
-    await next()
-    return undefined
+  const { method } = c.req
+  const asked = {
+    site: c.req.header('sec-fetch-site'),
+    origin: c.req.header('origin'),
+    host: c.req.header('host'),
   }
-  const site = c.req.header('sec-fetch-site')
-  const origin = c.req.header('origin')
-  const ownHost = c.req.header('host')
-  const sameSite = site === undefined || site === 'same-origin'
-  const sameOrigin = origin === undefined || (URL.canParse(origin) && new URL(origin).host === ownHost)
-  // A browser sends at least one of the two; a script without a browser has no cookie to be stolen.
-  if (!sameSite || !sameOrigin) return c.json({ message: 'crossSite' }, 403)
+  if (method !== 'GET' && method !== 'HEAD' && !isOfOwnPage(asked))
+    return c.json({ message: 'crossSite' }, 403)
   await next()
   return undefined
+}
+
+/**
+ * Does a page of ours send this, or no page at all? `site` is the header Sec-Fetch-Site. A browser sends at least one of it
+ * and Origin; a script without a browser has no cookie to be stolen.
+ */
+export function isOfOwnPage({
+  site,
+  origin,
+  host,
+}: Partial<Record<'site' | 'origin' | 'host', string | undefined>>) {
+  const isSameSite = site === undefined || site === 'same-origin'
+  return isSameSite && (origin === undefined || hostOf(origin) === host)
+}
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null
 }
 
 /** What a signed-out browser has seen is not found in its cache; its language and colours may stay. */
@@ -29,13 +43,21 @@ export async function forgetScreens(c: Context, next: Next): Promise<void> {
 
 const httpsForAYear = 'max-age=31536000; includeSubDomains'
 
+/** What goes with every answer: see `plainlyAndSafely`. */
+export const safeHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  'Strict-Transport-Security': httpsForAYear,
+} as const
+
+/** Personal data is in no cache. */
+export const keptByNobody = 'private, no-store'
+
 /** Whatever is answered is what it says it is, and is asked for over HTTPS once it was. */
 export async function plainlyAndSafely(c: Context, next: Next): Promise<void> {
   await next()
   // Set on the answer itself: `c.header` would make a copy of it each time, with its body as a stream.
   const { headers } = c.res
-  headers.set('X-Content-Type-Options', 'nosniff')
-  headers.set('Strict-Transport-Security', httpsForAYear)
+  for (const [name, value] of Object.entries(safeHeaders)) headers.set(name, value)
 }
 
 /** What the pages of the admin may load and who may show them: themselves and nobody. */

@@ -6,15 +6,15 @@ import { attachmentFolderOf, openAttachmentStore } from './attachments/store.ts'
 import { createAuth } from './auth/auth.ts'
 import { createClientAddress } from './auth/client-address.ts'
 import { readSecret } from './auth/secret.ts'
-import { createSessionReader } from './auth/signed-in.ts'
+import { createSessionReader, sessionTables } from './auth/signed-in.ts'
 import { backupsOf } from './backup/backup.ts'
 import { keepBackingUp } from './backup/keep-backing-up.ts'
-import type { Services } from './context.ts'
 import { refuseClockBehind } from './calendar/clock-behind.ts'
+import { createCallFront } from './calls/front.ts'
+import type { Services } from './context.ts'
 import { refuseWrong } from './db/check.ts'
 import { filePathOf } from './db/file-url.ts'
 import { type OpenedDatabase, openDatabase } from './db/open.ts'
-import * as schema from './db/schema/index.ts'
 import { listen } from './listen.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics/metrics.ts'
@@ -35,6 +35,7 @@ import { forgetExpired, keepForgetting } from './retention.ts'
 import type { FileReaders } from './rosters/read-in-worker.ts'
 import { compareAdopted } from './scrub/compare-adopted.ts'
 import type { Examination } from './scrub/examine.ts'
+import { createAcknowledge } from './scrub/guard-requests.ts'
 import { type KeepExamining, keepExamining } from './scrub/keep-examining.ts'
 import { createDatabaseWatch, type DatabaseWatch } from './scrub/watch.ts'
 import { readHelpLine } from './setup/help-line.ts'
@@ -90,14 +91,15 @@ const finishMs = 10_000
 
 /** Opens the database, brings everything up, and listens: in this order, so that nobody is answered too early. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { databaseUrl, migrationsFolder, authToken, requiresSecondStep, office, now, newId, log } = options
+  const { databaseUrl, migrationsFolder, authToken, office, now, newId, log } = options
   const helpLine = readHelpLine(options.helpLine ?? '')
   const given = givenIn(options)
   const clientAddress = createClientAddress(options.trustedProxies, options.onUnlistedProxy)
   const database = await openDatabase({
     url: databaseUrl,
     migrationsFolder,
-    drizzle: { schema, casing: 'snake_case' },
+    drizzle: { casing: 'snake_case' },
+    watched: sessionTables,
     ...(authToken !== undefined && { authToken }),
   })
   const { db } = database
@@ -108,11 +110,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const erasedFile = path === undefined ? null : erasedFileOf(path)
   const services = await openServices(db, { office, now, newId, helpLine, erasedFile })
 
-  const secret = readSecret(path === undefined ? null : join(dirname(path), 'session-secret'))
-  const secure = options.origin?.startsWith('https:') ?? false
-  const auth = createAuth({ db, secret, secure })
-  const readSignedIn = createSessionReader({ db, secret, secure, requiresSecondStep, now })
-
+  const { auth, readSignedIn } = signingInOver(database, path, options)
   const watch = createDatabaseWatch({ isInPlace: database.isInPlace, log })
   watch.report(database.findings)
   const underWay = createRequestsUnderWay()
@@ -123,20 +121,23 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const beside = goOnBeside({ services, attachments, path: path ?? null, watch }, options)
   const lookedAt = () => ({ now: now(), findings: watch.findings(), examinedAt: beside.examinedAt() })
   const readStatus = () => (path === undefined ? null : readOperationsStatus(path, lookedAt()))
+  const acknowledge = createAcknowledge(watch, database, log)
+  const asking = { services, readSignedIn, clientAddress }
   const app = createApp({
     ...given,
-    services,
+    ...asking,
     auth,
-    readSignedIn,
     attachments,
-    clientAddress,
-    database,
+    acknowledge,
     watch,
     underWay,
     readiness,
     readStatus,
   })
-  const http = await listen(app.fetch, frontOf({ services, underWay, watch }), options.port).catch(
+  const isOpen = openUnless(underWay, watch)
+  const front = frontOf(services, isOpen)
+  const calls = createCallFront({ ...asking, underWay, isOpen, acknowledge, log })
+  const http = await listen({ front, calls, fetch: app.fetch }, options.port).catch(
     async (error: unknown) => {
       beside.stop()
       await database.close()
@@ -163,11 +164,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
  * Nobody is served by a plan that was changed behind the program's back, as all that is judged would be wrong, nor by a
  * clock that stands before what was done already, as all that is booked would get a wrong day.
  */
-async function refuseUnserved(
-  path: string,
-  { db, close }: OpenedDatabase<typeof schema>,
-  now: Date,
-): Promise<void> {
+async function refuseUnserved(path: string, { db, close }: OpenedDatabase, now: Date): Promise<void> {
   try {
     refuseWrong(path, await compareAdopted(db))
     await refuseClockBehind(db, now)
@@ -175,6 +172,18 @@ async function refuseUnserved(
     await close()
     throw error
   }
+}
+
+/** Passwords and sessions; the secret lies beside the database file. */
+function signingInOver(
+  { db, watchedRevision: revision }: Pick<OpenedDatabase, 'db' | 'watchedRevision'>,
+  path: string | undefined,
+  { origin, requiresSecondStep, now }: ServerOptions,
+) {
+  const secret = readSecret(path === undefined ? null : join(dirname(path), 'session-secret'))
+  const signing = { db, secret, secure: origin?.startsWith('https:') ?? false }
+  const readSignedIn = createSessionReader({ ...signing, requiresSecondStep, now, revision })
+  return { auth: createAuth(signing), readSignedIn }
 }
 
 /** What is read of a running server at this moment. */
@@ -199,25 +208,27 @@ type MetricSources = {
   readonly now: Date
   /** `null`: the database is on another machine. */
   readonly status: OperationsStatus | null
-  readonly database: Pick<OpenedDatabase<typeof schema>, 'metrics'>
+  readonly database: Pick<OpenedDatabase, 'metrics'>
   readonly watch: DatabaseWatch
 }
 
-/** What is public changes with a release, a withdrawal and a plan; nobody is served while the database is wrong. */
-function frontOf({ services, underWay, watch }: FrontServices): Front {
-  // Which plan is in force changes at midnight; whether the file is in its place takes two looks at the disk.
+/** What is public changes with a release, a withdrawal and a plan. */
+function frontOf(services: Services, isOpen: () => boolean): Front {
+  // Which plan is in force changes at midnight.
   const inForce = lookedUp(() => plansNow(services).current, 1000)
-  const isRight = lookedUp(() => watch.wrong() === null, 100)
   return createFront({
     revision: () => `${services.releases.revision} ${services.plans.revision} ${inForce()}`,
-    isOpen: () => !underWay.isStopping() && isRight(),
+    isOpen,
   })
 }
 
-type FrontServices = {
-  readonly services: Services
-  readonly underWay: Pick<RequestsUnderWay, 'isStopping'>
-  readonly watch: DatabaseWatch
+/** Whether anybody is served: whether the file is in its place takes two looks at the disk. */
+function openUnless(
+  { isStopping }: Pick<RequestsUnderWay, 'isStopping'>,
+  watch: Pick<DatabaseWatch, 'wrong'>,
+): () => boolean {
+  const isRight = lookedUp(() => watch.wrong() === null, 100)
+  return () => !isStopping() && isRight()
 }
 
 /** What the operator gave and the app takes as it is; a contact that is none refuses the start. */

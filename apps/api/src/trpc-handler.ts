@@ -1,10 +1,11 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import { callsMost } from './calls/asked.ts'
+import { noteFailed, refusedInHttp } from './calls/outcome.ts'
 import type { RequestContext } from './context.ts'
 import type { Log } from './log.ts'
-import { httpStatusOf, Refused } from './refused.ts'
 import { appRouter } from './router.ts'
 
-/** Every call of the admin; a refusal answers with its own status and is no error of the server. */
+/** Calls of the admin that do not come as its client sends them (see `calls/front.ts`), and whatever is wrong with them. */
 export function answerTrpc(
   request: Request,
   createContext: () => Promise<RequestContext>,
@@ -14,19 +15,9 @@ export function answerTrpc(
     endpoint: '/api/trpc',
     req: request,
     router: appRouter,
-    maxBatchSize: 20,
+    maxBatchSize: callsMost,
     createContext,
-    responseMeta: ({ errors }) => {
-      const refused = errors.find((error) => error instanceof Refused)
-      if (refused === undefined || errors.length > 1) return {}
-      const status = httpStatusOf(refused.refusal)
-      return status === 503 ? { status, headers: { 'retry-after': '2' } } : { status }
-    },
-    onError: ({ error, path = '', ctx }) => {
-      const outcome = error instanceof Refused ? error.refusal.reason : error.code
-      const who = { requestId: ctx?.requestId ?? '', actor: ctx?.user?.id ?? null }
-      const entry = { ...who, procedure: path, outcome }
-      log(outcome === 'INTERNAL_SERVER_ERROR' ? { ...entry, error: error.cause ?? error } : entry)
-    },
+    responseMeta: ({ errors }) => refusedInHttp(errors),
+    onError: ({ error, path, ctx }) => noteFailed(log, error, { path, ctx }),
   })
 }

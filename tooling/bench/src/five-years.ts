@@ -7,7 +7,6 @@ import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { readBookPage } from '../../../apps/api/src/books/page.ts'
 import { createBookShelf } from '../../../apps/api/src/books/shelf.ts'
 import { openDatabase } from '../../../apps/api/src/db/open.ts'
-import * as schema from '../../../apps/api/src/db/schema/index.ts'
 import { readMoneyOverview } from '../../../apps/api/src/money/overview.ts'
 import { onThisThread } from '../../../apps/api/src/office-thread/tasks.ts'
 import { openServices } from '../../../apps/api/src/open-services.ts'
@@ -69,7 +68,7 @@ async function measure(path: string, clubs: readonly string[]): Promise<void> {
   const opened = await openDatabase({
     url: `file:${path}`,
     migrationsFolder,
-    drizzle: { schema, casing: 'snake_case' },
+    drizzle: { casing: 'snake_case' },
   })
   const { db, client } = opened
   const services = await openServices(db, { office: onThisThread, now: () => now, newId: () => '' })

@@ -10,7 +10,6 @@ import { readWholeBook } from '../../../apps/api/src/books/queries.ts'
 import { insertClubs, readClubs } from '../../../apps/api/src/clubs/queries.ts'
 import type { Database } from '../../../apps/api/src/db/database.ts'
 import { openDatabase } from '../../../apps/api/src/db/open.ts'
-import * as schema from '../../../apps/api/src/db/schema/index.ts'
 import { readMembers } from '../../../apps/api/src/members/queries.ts'
 import { seedAdopted } from '../../../apps/api/src/plan/adopted.ts'
 import { readReleases } from '../../../apps/api/src/releases/queries.ts'
@@ -50,7 +49,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 async function inDatabase<Answer>(use: (db: Database) => Promise<Answer>): Promise<Answer> {
-  const { db, close } = await openDatabase({ ...target, drizzle: { schema, casing: 'snake_case' } })
+  const { db, close } = await openDatabase({ ...target, drizzle: { casing: 'snake_case' } })
   try {
     return await use(db)
   } finally {

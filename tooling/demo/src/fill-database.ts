@@ -10,7 +10,6 @@ import { budgetRecord } from '../../../apps/api/src/budget/record.ts'
 import { insertClubs } from '../../../apps/api/src/clubs/queries.ts'
 import type { Database, Transaction } from '../../../apps/api/src/db/database.ts'
 import { openDatabase } from '../../../apps/api/src/db/open.ts'
-import * as schema from '../../../apps/api/src/db/schema/index.ts'
 import { insertMeans } from '../../../apps/api/src/means/queries.ts'
 import { meansRecord } from '../../../apps/api/src/means/record.ts'
 import { insertMembers } from '../../../apps/api/src/members/queries.ts'
@@ -59,7 +58,7 @@ export async function fillDatabase(target: Target, demonstration: Demonstration)
   const { now } = demonstration
   const { db, close } = await openDatabase({
     ...target,
-    drizzle: { schema, casing: 'snake_case' },
+    drizzle: { casing: 'snake_case' },
     limits: { transactionMs },
   })
   try {

@@ -6,7 +6,6 @@ import { countReports, dueDayAtFirst } from '@lienthehe/domain/activities'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../../apps/api/src/db/database.ts'
 import { openDatabase } from '../../../apps/api/src/db/open.ts'
-import * as schema from '../../../apps/api/src/db/schema/index.ts'
 import { fillDatabase } from './fill-database.ts'
 import { generateProvince } from './province.ts'
 import { reportsOf } from './reports.ts'
@@ -43,7 +42,7 @@ beforeAll(async () => {
     means: { papers: [], lines: [], records: [] },
     now: new Date(`${until}T08:00:00Z`),
   })
-  const opened = await openDatabase({ ...target, drizzle: { schema, casing: 'snake_case' } })
+  const opened = await openDatabase({ ...target, drizzle: { casing: 'snake_case' } })
   db = opened.db
   close = opened.close
 })

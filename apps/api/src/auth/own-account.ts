@@ -25,7 +25,7 @@ export async function askPasswordAgain(
   currentPassword: string,
   findWrong: () => readonly WrongField[] = () => [],
 ): Promise<AskedAgain> {
-  const user = await readSignedIn(c.req.raw.headers)
+  const user = await readSignedIn(c.req.header('cookie'))
   if (user === null) return { ok: false, answer: answerRefusal(c, { reason: 'notSignedIn' }) }
   const { hash: storedHash, setAt: passwordSetAt } = await readPassword(db, user.id)
   const { userName, sessionId } = user

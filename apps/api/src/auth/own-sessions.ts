@@ -33,7 +33,7 @@ export async function readOwnSessions(db: Readable, { id, sessionId }: SignedIn,
 
 /** Ends one of somebody's own sessions; one that has ended meanwhile is ended, too. */
 export async function endOwnSession(c: Context, { db, now, readSignedIn }: SignInDependencies) {
-  const user = await readSignedIn(c.req.raw.headers)
+  const user = await readSignedIn(c.req.header('cookie'))
   if (user === null) return answerRefusal(c, { reason: 'notSignedIn' })
   const parsed = endInput.safeParse(await c.req.json().catch(() => null))
   if (!parsed.success) return answerRefusal(c, { reason: 'notFound' })

@@ -34,10 +34,10 @@ export function authRoutes(given: AuthDependencies) {
  * proven, whose it was; never what was typed.
  */
 async function note(c: Context, next: Next, { log, readSignedIn }: AuthDependencies): Promise<void> {
-  const before = await userIn(readSignedIn, c.req.raw.headers)
+  const before = await userIn(readSignedIn, c.req.header('cookie'))
   await next()
   const cookie = c.res.headers.getSetCookie().map((set) => set.split(';', 1)[0])
-  const after = await userIn(readSignedIn, new Headers({ cookie: cookie.join('; ') }))
+  const after = await userIn(readSignedIn, cookie.join('; '))
   log({
     requestId: randomUUID(),
     actor: after ?? before,
@@ -46,15 +46,15 @@ async function note(c: Context, next: Next, { log, readSignedIn }: AuthDependenc
   })
 }
 
-async function userIn(readSignedIn: ReadSignedIn, headers: Headers): Promise<string | null> {
-  return headers.get('cookie') ? ((await readSignedIn(headers))?.id ?? null) : null
+async function userIn(readSignedIn: ReadSignedIn, cookie: string | undefined): Promise<string | null> {
+  return (await readSignedIn(cookie))?.id ?? null
 }
 
 /** Ends the session, then takes its cookie back; better-auth alone would take back the cookie of one that lives on. */
 async function signOut(c: Context, { auth, readSignedIn, db }: AuthDependencies): Promise<Response> {
   const request = c.req.raw
   if (!request.headers.has('cookie')) return c.json({})
-  const user = await readSignedIn(request.headers)
+  const user = await readSignedIn(c.req.header('cookie'))
   if (user !== null) await db.delete(sessions).where(eq(sessions.id, user.sessionId))
   const headers = new Headers(request.headers)
   headers.delete('content-length')

@@ -7,7 +7,7 @@ export function sessionCookieName(secure: boolean): string {
 }
 
 /** The token of the session in a `Cookie` header, if this server signed it; else `null`. */
-export type ReadSessionToken = (header: string | null) => string | null
+export type ReadSessionToken = (header: string | undefined) => string | null
 
 /** As many cookies as are in use at once. */
 const knownMax = 2_000
@@ -23,7 +23,7 @@ export function createTokenReader({
   // Only what was signed here comes in, so a stranger cannot push out anybody.
   const known = createRecentlyUsed<string>(knownMax)
   return (header) => {
-    const cookie = header === null ? undefined : cookieNamed(header, name)
+    const cookie = header === undefined ? undefined : cookieNamed(header, name)
     if (cookie === undefined) return null
     const token = known.get(cookie) ?? signedToken(cookie, secret)
     if (token !== null) known.set(cookie, token)

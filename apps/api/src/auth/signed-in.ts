@@ -1,16 +1,23 @@
 import type { Grant, Scope } from '@lienthehe/domain'
 import { needsSecondStep } from '@lienthehe/domain/access'
-import { eq, sql } from 'drizzle-orm'
+import { eq, getTableName, sql } from 'drizzle-orm'
 import type { SignedIn } from '../context.ts'
 import type { Database, Readable } from '../db/database.ts'
 import { DatabaseBusy, databaseErrorOf, StorageFull } from '../db/errors.ts'
 import { given, keepStatements } from '../db/kept-statements.ts'
 import { grants, secondSteps, sessions, users } from '../db/schema/index.ts'
 import { absoluteSeconds, idleSeconds, refreshSeconds } from './auth.ts'
+import { createRecentlyUsed } from './recently-used.ts'
 import { createTokenReader, sessionCookieName } from './session-cookie.ts'
 
-/** Whose session do these headers carry, and what may they do at this moment? `null` for nobody. */
-export type ReadSignedIn = (headers: Headers) => Promise<SignedIn | null>
+/** As many sessions as are in use at once. */
+const sessionsKept = 2_000
+
+/** Whose session does this `Cookie` header carry, and what may they do at this moment? `null` for nobody. */
+export type ReadSignedIn = (cookie: string | undefined) => Promise<SignedIn | null>
+
+/** The tables that a session is read from. */
+export const sessionTables = [sessions, users, grants, secondSteps].map(getTableName)
 
 /** One row for each grant; of somebody without any, one with none. */
 const whoAndWhat = {
@@ -25,8 +32,7 @@ const whoAndWhat = {
   provesTwiceSince: secondSteps.confirmedAt,
 }
 
-// Every request begins with this statement: session, user and grants come in one, from the tables themselves, so that
-// what an admin took away a second ago is gone now.
+// Session, user and grants come in one statement.
 const statements = keepStatements((db) => ({
   ofSession: db
     .select({
@@ -68,6 +74,7 @@ export function createSessionReader({
   secure,
   requiresSecondStep,
   now,
+  revision,
 }: {
   readonly db: Database
   readonly secret: string
@@ -75,12 +82,15 @@ export function createSessionReader({
   /** Whether those who should prove with a code that it is them can do nothing before they do. */
   readonly requiresSecondStep: boolean
   readonly now: () => Date
+  /** Another number once a session, a user or a right may have changed; `null`: that is not known, see `sessionTables`. */
+  readonly revision: () => number | null
 }): ReadSignedIn {
   const tokenIn = createTokenReader({ name: sessionCookieName(secure), secret })
-  return async (headers) => {
-    const token = tokenIn(headers.get('cookie'))
+  const readRows = keepRows(db, revision)
+  return async (cookie) => {
+    const token = tokenIn(cookie)
     if (token === null) return null
-    const rows = await statements(db).ofSession.all({ token })
+    const rows = await readRows(token)
     const [first] = rows
     if (first === undefined) return null
     if (!(await isAlive(db, first, now()))) return null
@@ -88,6 +98,24 @@ export function createSessionReader({
     if (user === null) return null
     const isHeldUp = user.awaitsNewPassword || (requiresSecondStep && user.awaitsSecondStep)
     return isHeldUp ? { ...user, grants: [] } : user
+  }
+}
+
+/**
+ * Every request asks for its session, and whoever has one sends it with each. What was read is good for as long as nothing
+ * was written to the tables that it was read from, so that what an admin took away a second ago is gone now.
+ */
+function keepRows(db: Database, revision: () => number | null) {
+  type Rows = Awaited<ReturnType<ReturnType<typeof statements>['ofSession']['all']>>
+  const known = createRecentlyUsed<{ readonly rows: Rows; readonly revision: number }>(sessionsKept)
+  return async (token: string): Promise<Rows> => {
+    // Asked before the rows are read: what is written meanwhile makes them old.
+    const now = revision()
+    const kept = known.get(token)
+    if (kept !== undefined && kept.revision === now) return kept.rows
+    const rows = await statements(db).ofSession.all({ token })
+    if (now !== null) known.set(token, { rows, revision: now })
+    return rows
   }
 }
 

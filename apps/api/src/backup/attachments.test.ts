@@ -7,6 +7,7 @@ import { pdf } from '../attachments/papers.test-data.ts'
 import { insertAttachment } from '../attachments/queries.ts'
 import { attachmentRecord } from '../attachments/record.ts'
 import { attachmentFolderOf, keyOf, openAttachmentStore } from '../attachments/store.ts'
+import { clubs } from '../db/schema/index.ts'
 import { change } from '../requests/change.ts'
 import { examineFile } from '../scrub/examine.ts'
 import { makeFolder } from '../testing/instance.ts'
@@ -32,7 +33,7 @@ beforeEach(async () => {
   const { services, close } = await openWitnessed(path)
   const sha256 = await openAttachmentStore(attachmentFolderOf(path)).keep(pdf)
   key = keyOf(sha256)
-  const [club] = await services.db.query.clubs.findMany()
+  const [club] = await services.db.select().from(clubs)
   if (club === undefined) throw new Error('there is no club')
   const owner = { kind: 'club', id: club.id } as const
   const paper = { id, owner, fileName: 'Quyết định.pdf', kind: 'pdf', bytes: pdf.length, sha256 } as const

@@ -12,6 +12,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { readKnownOutside } from '../audit-head/head-file.ts'
 import { StartRefused } from '../db/errors.ts'
+import { clubs } from '../db/schema/index.ts'
 import { makeFolder, openInstance } from '../testing/instance.ts'
 import { admit, openWitnessed } from '../testing/witnessed.ts'
 import { backupsOf } from './backup.ts'
@@ -40,7 +41,7 @@ const put = (copy: string, given: Partial<RestoreOptions> = {}) =>
 async function backedUpAndChanged() {
   const instance = await openWitnessed(path)
   const made = await makeBackup(path, night, null)
-  const [club] = await instance.services.db.query.clubs.findMany()
+  const [club] = await instance.services.db.select().from(clubs)
   await admit(instance, club?.id ?? '', 'Lường Thị Muộn')
   await instance.close()
   return made

@@ -25,6 +25,8 @@ export type LocalClientOptions = {
   readonly path: string
   readonly limits?: Partial<WriterLimits>
   readonly report?: (report: DatabaseReport) => void
+  /** The names of tables that somebody keeps in memory: see `watchedCommits`. */
+  readonly watched?: readonly string[]
 }
 
 type BatchStatement = InStatement | [string, InArgs?]
@@ -45,18 +47,28 @@ export class LocalClient implements WatchedClient {
   readonly #report: (report: DatabaseReport) => void
   #closed = false
 
-  constructor({ path, limits, report }: LocalClientOptions) {
+  constructor({ path, limits, report, watched }: LocalClientOptions) {
     this.#report = ({ kind }) => {
       this.#counts[kind] += 1
       report?.({ kind })
     }
     // The writer comes first: it turns the file to WAL, which a read-only connection cannot.
-    this.#writer = new Writer(path, { ...defaultLimits, ...limits }, this.#report)
+    this.#writer = new Writer(path, { ...defaultLimits, ...limits }, this.#report, watched)
     this.#reader = new Connection(path, 'reader')
   }
 
   get closed(): boolean {
     return this.#closed
+  }
+
+  /** Another number once anything was written. */
+  get commits(): number {
+    return this.#writer.commits
+  }
+
+  /** Another number once what is in a watched table may have changed: this is the only program that writes to the file. */
+  get watchedCommits(): number {
+    return this.#writer.watchedCommits
   }
 
   get metrics(): DatabaseMetrics {

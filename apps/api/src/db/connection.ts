@@ -28,6 +28,7 @@ type Kept = {
   readonly columns: string[]
   readonly columnTypes: string[]
   readonly names: readonly ColumnName[]
+  readonly isWatched: boolean
 }
 
 /** One connection to a database file, with every PRAGMA set and read back, and its prepared statements kept. */
@@ -35,13 +36,24 @@ export class Connection {
   readonly #path: string
   readonly #role: ConnectionRole
   readonly #kept = new Map<string, Kept>()
+  readonly #watched: readonly string[]
   #database: Database.Database | undefined
   #log: FileSeen
+  #touchedWatched = false
 
-  constructor(path: string, role: ConnectionRole) {
+  /** `watched`: the names of tables that somebody keeps in memory, see `tookWatched`. */
+  constructor(path: string, role: ConnectionRole, watched: readonly string[] = []) {
     this.#path = path
     this.#role = role
+    this.#watched = watched
     this.#open()
+  }
+
+  /** Did a statement since the last time this was asked name a watched table, to read or to change it? */
+  tookWatched(): boolean {
+    const touched = this.#touchedWatched
+    this.#touchedWatched = false
+    return touched
   }
 
   /** Asking a closed handle aborts the process, hence the check. */
@@ -60,6 +72,7 @@ export class Connection {
 
   /** Runs SQL without parameters and finalises it: the only way transactions are begun and ended. */
   exec(sql: string): void {
+    if (this.#names(sql)) this.#touchedWatched = true
     try {
       this.#open().exec(sql)
     } catch (error) {
@@ -123,10 +136,17 @@ export class Connection {
     const { sql, args } = typeof inStatement === 'string' ? { sql: inStatement, args: [] } : inStatement
     const bound = argumentsToSql(args)
     try {
-      return work(this.#prepare(sql), bound)
+      const kept = this.#prepare(sql)
+      if (kept.isWatched) this.#touchedWatched = true
+      return work(kept, bound)
     } catch (error) {
       throw typedError(error)
     }
+  }
+
+  /** Whether these letters stand in it: rather once too often than not. */
+  #names(sql: string): boolean {
+    return this.#watched.some((table) => sql.includes(table))
   }
 
   #prepare(sql: string): Kept {
@@ -145,6 +165,7 @@ export class Connection {
       columns,
       columnTypes: described.map(({ type }) => type ?? ''),
       names: columnNames(columns),
+      isWatched: this.#names(sql),
     }
     this.#kept.set(sql, kept)
     const [oldest] = this.#kept.keys()

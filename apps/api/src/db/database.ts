@@ -1,7 +1,10 @@
 import type { LibSQLDatabase } from 'drizzle-orm/libsql'
-import type * as schema from './schema/index.ts'
 
-export type Database = LibSQLDatabase<typeof schema>
+/**
+ * Without the relational queries of Drizzle, for which every transaction would make an object for each table before its
+ * first statement.
+ */
+export type Database = LibSQLDatabase
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
 /** Whatever can be read from: the database, or the transaction that is open. */

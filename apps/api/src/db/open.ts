@@ -28,14 +28,21 @@ export type OpenOptions<Schema extends Record<string, unknown>> = {
   readonly authToken?: string
   readonly limits?: LocalClientOptions['limits']
   readonly report?: LocalClientOptions['report']
+  /** The names of tables that somebody keeps in memory: see `watchedCommits`. */
+  readonly watched?: LocalClientOptions['watched']
 }
 
-export type OpenedDatabase<Schema extends Record<string, unknown>> = {
+export type OpenedDatabase<Schema extends Record<string, unknown> = Record<string, never>> = {
   readonly db: LibSQLDatabase<Schema>
   readonly client: Client
   readonly metrics: DatabaseMetrics
   /** What was found on opening that does not forbid serving. */
   readonly findings: readonly Finding[]
+  /**
+   * Another number once what is in a watched table may have changed; `null`: nobody knows, as others may write to a
+   * database on another machine.
+   */
+  readonly watchedRevision: () => number | null
   /** Are the files still the ones that were opened? No longer, when somebody deleted or replaced one. */
   readonly isInPlace: () => boolean
   /** Writes down outside the database how far its history reaches now: after a change, before it is acknowledged. */
@@ -54,7 +61,7 @@ export async function openDatabase<Schema extends Record<string, unknown> = Reco
 
 async function openFile<Schema extends Record<string, unknown>>(
   namedPath: string,
-  { migrationsFolder, drizzle: config = {}, limits, report }: OpenOptions<Schema>,
+  { migrationsFolder, drizzle: config = {}, limits, report, watched }: OpenOptions<Schema>,
 ): Promise<OpenedDatabase<Schema>> {
   makeFolder(dirname(namedPath))
   const path = realPathOf(namedPath)
@@ -64,11 +71,21 @@ async function openFile<Schema extends Record<string, unknown>>(
     refuseLost(path, { wasServed: known !== null })
     const findings = bringUpToDate(path, migrationsFolder, known)
     const outside = openHeadFile(path, () => new Date())
-    const client = new LocalClient({ path, ...(limits && { limits }), ...(report && { report }) })
+    const client = new LocalClient({
+      path,
+      ...(limits && { limits }),
+      ...(report && { report }),
+      ...(watched && { watched }),
+    })
     const place = watchPlace(path, (log) => client.holdsLog(log))
     const keepsHistory = await hasHistory(client)
+    let notedAt = -1
     const noteHead = async () => {
-      if (keepsHistory) outside.note(await readHead(client))
+      // Of the changes that went to disk together the first to be acknowledged notes how far they reach.
+      const { commits } = client
+      if (!keepsHistory || commits === notedAt) return
+      outside.note(await readHead(client))
+      notedAt = commits
     }
     await noteHead()
     return {
@@ -78,6 +95,7 @@ async function openFile<Schema extends Record<string, unknown>>(
         return client.metrics
       },
       findings,
+      watchedRevision: () => client.watchedCommits,
       isInPlace: place.isKept,
       noteHead,
       close: async () => {
@@ -180,7 +198,12 @@ async function openRemote<Schema extends Record<string, unknown>>({
     transactionsTooLong: 0,
     connectionsReopened: 0,
   }
-  const asGiven = { findings: [], isInPlace: () => true, noteHead: async () => undefined }
+  const asGiven = {
+    findings: [],
+    watchedRevision: () => null,
+    isInPlace: () => true,
+    noteHead: async () => undefined,
+  }
   return { db, client, metrics, ...asGiven, close: async () => client.close() }
 }
 

@@ -34,12 +34,29 @@ export class Writer {
   readonly #report: (report: DatabaseReport) => void
   /** What has run and is not on disk yet; whoever has the turn may join it. */
   #group: WriteGroup | null = null
+  #commits = 0
+  #watchedCommits = 0
 
-  constructor(path: string, limits: WriterLimits, report: (report: DatabaseReport) => void) {
-    this.connection = new Connection(path, 'writer')
+  constructor(
+    path: string,
+    limits: WriterLimits,
+    report: (report: DatabaseReport) => void,
+    watched: readonly string[] = [],
+  ) {
+    this.connection = new Connection(path, 'writer', watched)
     this.queue = new WriterQueue(limits)
     this.limits = limits
     this.#report = report
+  }
+
+  /** How often something was written to disk, or may have been. */
+  get commits(): number {
+    return this.#commits
+  }
+
+  /** The same of what named a watched table. */
+  get watchedCommits(): number {
+    return this.#watchedCommits
   }
 
   /** Waits for its turn and for other processes, then holds the write lock. */
@@ -121,6 +138,7 @@ export class Writer {
     try {
       group.commit()
       this.#group = null
+      this.#noteCommit()
     } catch (error) {
       this.#reportOf(error)
       this.#dissolve(group, error)
@@ -130,6 +148,7 @@ export class Writer {
   /** Leaves the connection without a transaction, whatever state the failure left it in, and nothing of the group. */
   #dissolve(group: WriteGroup, cause: unknown): void {
     this.#group = null
+    this.#noteCommit()
     // Rolled back in any case: a closed connection keeps its lock until its statements are garbage-collected.
     const rolledBack = this.#rolledBack()
     if (!rolledBack || cause instanceof DatabaseBusy) {
@@ -137,6 +156,11 @@ export class Writer {
       this.#report({ kind: 'connectionReopened' })
     }
     group.fail(cause)
+  }
+
+  #noteCommit(): void {
+    this.#commits += 1
+    if (this.connection.tookWatched()) this.#watchedCommits += 1
   }
 
   async #beginGroup(turn: Turn): Promise<WriteGroup> {

@@ -4,6 +4,7 @@ import { union } from 'drizzle-orm/sqlite-core'
 import type { Readable, Transaction } from '../db/database.ts'
 import { given, givenRow, keepStatements } from '../db/kept-statements.ts'
 import { members } from '../db/schema/index.ts'
+import type { Stored } from '../writes/write.ts'
 
 /** A membership as it is stored, with the version that an edit must name. */
 export type StoredMember = { readonly member: Member; readonly version: number }
@@ -15,6 +16,9 @@ const rowsPerStatement = 500
 
 // What nobody changes stays out of an update: the engine would write its indexes again.
 const { id: _, ...changing } = givenRow(members)
+const { club: __, duplicateKey: ___, citizenId: ____, leftOn: _____, ...notIndexed } = changing
+
+const asSeen = and(eq(members.id, sql.placeholder('id')), eq(members.version, given(members.version, 'seen')))
 
 const statements = keepStatements((db) => ({
   // Two selections, each of which finds its index: asked for one or the other at once, SQLite goes over every member.
@@ -30,11 +34,8 @@ const statements = keepStatements((db) => ({
       .where(and(isNull(members.leftOn), eq(members.citizenId, sql.placeholder('citizenId')))),
   ).prepare(),
   insert: db.insert(members).values(givenRow(members)).prepare(),
-  update: db
-    .update(members)
-    .set(changing)
-    .where(and(eq(members.id, sql.placeholder('id')), eq(members.version, given(members.version, 'seen'))))
-    .prepare(),
+  update: db.update(members).set(changing).where(asSeen).prepare(),
+  updateNotIndexed: db.update(members).set(notIndexed).where(asSeen).prepare(),
 }))
 
 /** Everybody whom these clubs have ever listed; without clubs named, everybody. */
@@ -97,6 +98,29 @@ export async function insertMembers(tx: Transaction, added: readonly Member[]): 
 /** Writes the member over the version that was read in the same transaction. */
 export async function updateMember(tx: Transaction, member: Member, version: number): Promise<void> {
   await statements(tx).update.run({ ...rowOf(member), version: version + 1, seen: version })
+}
+
+/** The same where what stands there is known: most edits change nothing that has an index. */
+export async function editMember(
+  tx: Transaction,
+  member: Member,
+  { value: stored, version }: Stored<Member>,
+): Promise<void> {
+  if (!isFoundAlike(stored, member)) return updateMember(tx, member, version)
+  const { departure, ...row } = member
+  const leftBecause = departure?.reason ?? null
+  await statements(tx).updateNotIndexed.run({ ...row, leftBecause, version: version + 1, seen: version })
+}
+
+/** Is everything alike by which a member is looked for? */
+function isFoundAlike(one: Member, other: Member): boolean {
+  return (
+    one.club === other.club &&
+    one.fullName === other.fullName &&
+    one.birth === other.birth &&
+    one.citizenId === other.citizenId &&
+    one.departure?.on === other.departure?.on
+  )
 }
 
 /** Only for undoing an import that admitted them: a member who leaves is not deleted. */

@@ -7,7 +7,7 @@ import { clubs, members } from '../db/schema/index.ts'
 import { Refused } from '../refused.ts'
 import type { RecordKind } from '../writes/record.ts'
 import type { Stored, Writer } from '../writes/write.ts'
-import { insertMembers, storedOf, updateMember } from './queries.ts'
+import { editMember, insertMembers, storedOf } from './queries.ts'
 
 /** What the rules and the rights ask about the club. */
 const placeColumns = {
@@ -34,9 +34,7 @@ export const memberRecord: RecordKind<Member> = {
   labelOf: ({ fullName }) => fullName,
   factsOf: ({ id: _, club: __, ...facts }) => facts,
   insert: ({ tx }, member) => insertMembers(tx, [member]),
-  update: async ({ tx }, member, { version }) => {
-    await updateMember(tx, member, version)
-  },
+  update: ({ tx }, member, stored) => editMember(tx, member, stored),
 }
 
 /** A member as stored, and what the rules and the rights ask about the club. */

@@ -27,7 +27,7 @@ export function answerCacheable(
  * middleware, since packed afterwards the same ETag would stand for two sequences of bytes.
  */
 export async function answerFinished(context: Context, finished: Finished): Promise<Response> {
-  const packing = packingFor(context)
+  const packing = packingFor(context.req.header('accept-encoding'))
   const etag = finished.etag(packing)
   const about = {
     Vary: 'Accept-Encoding',

@@ -7,7 +7,6 @@ import type { KnownOutside } from '../audit-head/head-file.ts'
 import { type HistoryEnd, readHistoryEnd } from '../audit-head/inside.ts'
 import type { Readable } from '../db/database.ts'
 import { DatabaseBusy, typedError } from '../db/errors.ts'
-import * as schema from '../db/schema/index.ts'
 import { clubs, members, users } from '../db/schema/index.ts'
 import { compareAdopted } from './compare-adopted.ts'
 import { compareAttachments } from './compare-attachments.ts'
@@ -41,7 +40,7 @@ export async function examineFile(path: string, known: KnownOutside | null): Pro
       const orphans = database.prepare('PRAGMA foreign_key_check').raw(true).all([]).length
       const heads = compareHeads(database, known)
       const head = readHistoryEnd(database)
-      const db = drizzle(client, { schema, casing: 'snake_case' })
+      const db = drizzle(client, { casing: 'snake_case' })
       const chain = head === null ? null : await verifyAudit(db)
       const broken = chain?.sound === false
       return {

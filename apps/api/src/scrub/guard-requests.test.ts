@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
-import { guardRequests } from './guard-requests.ts'
+import { createAcknowledge, guardRequests } from './guard-requests.ts'
 import { createDatabaseWatch } from './watch.ts'
 
 test.each([
@@ -14,7 +14,10 @@ test.each([
     const app = new Hono()
       .use(
         '*',
-        guardRequests(watch, { noteHead: async () => undefined }, () => undefined),
+        guardRequests(
+          watch,
+          createAcknowledge(watch, { noteHead: async () => undefined }, () => undefined),
+        ),
       )
       .post(path, (c) => {
         isInPlace = false

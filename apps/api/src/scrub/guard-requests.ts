@@ -1,41 +1,62 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Log } from '../log.ts'
-import type { DatabaseWatch } from './watch.ts'
+import type { DatabaseWatch, Words } from './watch.ts'
+
+/** What is done between a change and its answer: why it is not acknowledged, or `null`. */
+export type Acknowledge = () => Promise<Words | null>
 
 /**
- * Serves nobody from a wrong database, and looks again before a change is acknowledged. How far the history reaches
- * is written down outside between the change and its answer, so that the outside is never ahead.
+ * Looks at the database again before a change is acknowledged. How far the history reaches is written down outside between
+ * the change and its answer, so that the outside is never ahead.
  */
-export function guardRequests(
-  watch: DatabaseWatch,
+export function createAcknowledge(
+  watch: Pick<DatabaseWatch, 'wrong'>,
   { noteHead }: { readonly noteHead: () => Promise<void> },
   log: Log,
-): MiddlewareHandler {
-  return async (c, next) => {
-    if (watch.wrong() !== null) return refusal(c, watch)
-    await next()
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') return undefined
-    if (watch.wrong() !== null) {
-      // Nothing of the answer that is taken back goes out, its cookies included.
-      c.res = undefined
-      c.res = refusal(c, watch)
-      return undefined
-    }
+): Acknowledge {
+  return async () => {
+    const wrong = watch.wrong()
+    if (wrong !== null) return wrong
     try {
       await noteHead()
     } catch (error) {
       // The change is on disk and stays acknowledged: the inside may be ahead of what is written outside.
       log({ requestId: '', actor: null, procedure: 'database', outcome: 'head not noted', error })
     }
+    return null
+  }
+}
+
+/** Serves nobody from a wrong database, and acknowledges no change that it may have lost. */
+export function guardRequests(
+  watch: Pick<DatabaseWatch, 'wrong'>,
+  acknowledge: Acknowledge,
+): MiddlewareHandler {
+  return async (c, next) => {
+    const wrong = watch.wrong()
+    if (wrong !== null) return refusal(c, wrong)
+    await next()
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return undefined
+    const lost = await acknowledge()
+    if (lost === null) return undefined
+    // Nothing of the answer that is taken back goes out, its cookies included.
+    c.res = undefined
+    c.res = refusal(c, lost)
     return undefined
   }
 }
 
+/** What a program is answered by a server whose database is wrong. */
+export function wrongDatabase({ vi, en }: Words) {
+  const headers = { 'Cache-Control': 'no-store' }
+  return { status: 503, headers, said: { message: 'wrongDatabase', vi, en } } as const
+}
+
 /** A whole answer of its own: the context may hold none to add headers to. */
-function refusal(c: Context, watch: DatabaseWatch): Response {
-  const { vi, en } = watch.wrong() ?? { vi: '', en: '' }
-  const answered = { status: 503, headers: { 'Cache-Control': 'no-store' } }
-  if (c.req.path.startsWith('/api/')) return Response.json({ message: 'wrongDatabase', vi, en }, answered)
+function refusal(c: Context, wrong: Words): Response {
+  const { said, ...answered } = wrongDatabase(wrong)
+  const { vi, en } = wrong
+  if (c.req.path.startsWith('/api/')) return Response.json(said, answered)
   const page = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Liên Thế Hệ</title><p>${vi}</p><p lang="en">${en}</p></html>`
   return new Response(page, {
     ...answered,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hashOf } from '../audit/append.ts'
 import { headFileOf, readKnownOutside } from '../audit-head/head-file.ts'
 import { StartRefused } from '../db/errors.ts'
+import { clubs } from '../db/schema/index.ts'
 import { makeFolder, openInstance } from '../testing/instance.ts'
 import { admit, openWitnessed, witnessedClubs, witnessedMembers } from '../testing/witnessed.ts'
 import { examineFile } from './examine.ts'
@@ -20,7 +21,7 @@ let copies = 0
 
 beforeAll(async () => {
   const instance = await openWitnessed(closed)
-  const [club] = (await instance.services.db.query.clubs.findMany()).map(({ id }) => id)
+  const [club] = (await instance.services.db.select().from(clubs)).map(({ id }) => id)
   await instance.opened.noteHead()
   await instance.close()
   copyFileSync(closed, older)

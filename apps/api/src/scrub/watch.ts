@@ -1,7 +1,8 @@
 import type { Log } from '../log.ts'
 import { type Finding, forbidsServing, wordFinding } from './finding.ts'
 
-type Words = { readonly vi: string; readonly en: string }
+/** Why, in both languages. */
+export type Words = { readonly vi: string; readonly en: string }
 
 /** Whether this database may be served, as far as is known now. */
 export type DatabaseWatch = {

@@ -39,7 +39,7 @@ async function begin(c: Context, dependencies: SignInDependencies) {
 
 /** The first code: from now on one is asked. Answers with the recovery codes, which are shown this once. */
 async function confirm(c: Context, { db, now, readSignedIn }: SignInDependencies) {
-  const user = await readSignedIn(c.req.raw.headers)
+  const user = await readSignedIn(c.req.header('cookie'))
   if (user === null) return answerRefusal(c, { reason: 'notSignedIn' })
   const parsed = typedCode.safeParse(await c.req.json().catch(() => null))
   const code = parsed.success ? parsed.data.code : ''

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions } from '@lienthehe/domain/units/hoa-binh'
 import { eq } from 'drizzle-orm'
-import { readUserOf } from '../auth/signed-in.ts'
+import { readUserOf, sessionTables } from '../auth/signed-in.ts'
 import { insertClubs } from '../clubs/queries.ts'
 import type { RequestContext, Services } from '../context.ts'
 import { type OpenedDatabase, openDatabase } from '../db/open.ts'
-import * as schema from '../db/schema/index.ts'
+import { users } from '../db/schema/index.ts'
 import { insertMembers } from '../members/queries.ts'
 import { onThisThread } from '../office-thread/tasks.ts'
 import { openServices } from '../open-services.ts'
@@ -23,7 +23,7 @@ import { clubCodes, clubOf, membersOf, unitsOfBothProvinces, uuidOf } from './tw
 /** A database file of its own and everything that works on it, but the network. */
 export type Instance = {
   readonly services: Services
-  readonly opened: OpenedDatabase<typeof schema>
+  readonly opened: OpenedDatabase
   readonly path: string
   /** The day on which everything happens, until a test moves it. */
   readonly clock: { now: Date }
@@ -57,7 +57,8 @@ export async function openInstance(
   const opened = await openDatabase({
     url: `file:${path}`,
     migrationsFolder,
-    drizzle: { schema, casing: 'snake_case' },
+    drizzle: { casing: 'snake_case' },
+    watched: sessionTables,
   })
   const { db } = opened
   const clock = { now: new Date('2025-11-20T03:00:00Z') }
@@ -108,9 +109,9 @@ export async function fillTwoProvinces(path: string, passwordHash = 'nobody sign
     for (const { userName, disabled } of people)
       if (disabled)
         await tx
-          .update(schema.users)
+          .update(users)
           .set({ disabled })
-          .where(eq(schema.users.id, userIdOf(userName)))
+          .where(eq(users.id, userIdOf(userName)))
   })
   await close()
 }

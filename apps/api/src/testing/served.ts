@@ -7,10 +7,12 @@ import { createAuth } from '../auth/auth.ts'
 import { createClientAddress } from '../auth/client-address.ts'
 import { hashPassword } from '../auth/passwords.ts'
 import { createSessionReader } from '../auth/signed-in.ts'
+import { type Answered, type CallFront, createCallFront } from '../calls/front.ts'
 import type { LogEntry } from '../log.ts'
 import { readOperationsStatus } from '../operations/status.ts'
 import { createReadiness } from '../readiness.ts'
 import { createRequestsUnderWay } from '../requests-under-way.ts'
+import { createAcknowledge } from '../scrub/guard-requests.ts'
 import { createDatabaseWatch, type DatabaseWatch } from '../scrub/watch.ts'
 import type { Instance } from './instance.ts'
 
@@ -47,20 +49,29 @@ export function serveInstance(
   const signing = { db: services.db, secret: 'a secret of the tests, long enough', secure }
   const underWay = createRequestsUnderWay()
   const watch = createDatabaseWatch({ isInPlace: opened.isInPlace, log: (entry) => log.push(entry) })
-  const app = createApp({
+  const acknowledge = createAcknowledge(watch, opened, (entry) => log.push(entry))
+  const asking = {
     services,
+    readSignedIn: createSessionReader({
+      ...signing,
+      ...{ requiresSecondStep, now: services.now, revision: opened.watchedRevision },
+    }),
+    clientAddress: createClientAddress(trustedProxies, () => undefined),
+    acknowledge,
+    underWay,
+    log: (entry: LogEntry) => log.push(entry),
+  }
+  const calls = createCallFront({ ...asking, isOpen: () => !underWay.isStopping() && watch.wrong() === null })
+  const app = createApp({
+    ...asking,
     auth: createAuth(signing),
-    readSignedIn: createSessionReader({ ...signing, requiresSecondStep, now: services.now }),
     files: { readRoster, readCutOff },
     attachments: openAttachmentStore(attachmentFolderOf(path)),
     readWidgetScript: async () => new Uint8Array(),
     webFolder,
     origin: null,
     securityContact: null,
-    clientAddress: createClientAddress(trustedProxies, () => undefined),
-    database: opened,
     watch,
-    underWay,
     readiness: createReadiness({
       db: services.db,
       path,
@@ -70,23 +81,8 @@ export function serveInstance(
     }),
     readStatus: () =>
       readOperationsStatus(path, { now: services.now(), findings: watch.findings(), examinedAt: null }),
-    log: (entry) => log.push(entry),
   })
-  const request = async (target: string, init: RequestInit, { cookie, address, headers }: Sent) =>
-    app.request(
-      target,
-      {
-        ...init,
-        headers: {
-          host: 'localhost',
-          origin: 'http://localhost',
-          ...(cookie && { cookie }),
-          ...contentOf(init),
-          ...headers,
-        },
-      },
-      { incoming: { socket: { remoteAddress: address ?? '192.0.2.1' } } },
-    )
+  const request = requesting(calls, app)
   const post: Served['post'] = (target, body, sent = {}) =>
     request(target, { method: 'POST', body: bodyOf(body) }, sent)
   return {
@@ -105,6 +101,30 @@ export function serveInstance(
   }
 }
 
+/** Asks whoever answers such a request in the running server, which is the app where the other does not. */
+function requesting(calls: CallFront, app: ReturnType<typeof createApp>) {
+  return async (target: string, init: RequestInit, { cookie, address, headers }: Sent) => {
+    const sent = {
+      host: 'localhost',
+      origin: 'http://localhost',
+      ...(cookie && { cookie }),
+      ...contentOf(init),
+      ...headers,
+    }
+    const socketAddress = address ?? '192.0.2.1'
+    const answered = calls({
+      method: init.method ?? 'GET',
+      url: target,
+      headers: sent,
+      socketAddress,
+      readBody: async () => (typeof init.body === 'string' ? init.body : ''),
+    })
+    if (answered !== null) return asResponse(await answered)
+    const incoming = { socket: { remoteAddress: socketAddress } }
+    return app.request(target, { ...init, headers: sent }, { incoming })
+  }
+}
+
 /** What a browser would send back. */
 export function cookieOf(answer: Response): string {
   return answer.headers
@@ -118,5 +138,10 @@ function bodyOf(body: unknown): string | Uint8Array<ArrayBuffer> {
 }
 
 function contentOf({ body }: RequestInit): Readonly<Record<string, string>> {
-  return typeof body === 'string' ? { 'content-type': 'application/json' } : {}
+  if (typeof body !== 'string') return {}
+  return { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }
+}
+
+function asResponse({ status, headers, body }: Answered): Response {
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), { status, headers })
 }

@@ -1,5 +1,4 @@
 import { openDatabase } from '../../../../apps/api/src/db/open.ts'
-import * as schema from '../../../../apps/api/src/db/schema/index.ts'
 import { fillDatabase } from '../../../demo/src/fill-database.ts'
 import { generateProvince } from '../../../demo/src/province.ts'
 import { migrationsFolder } from './folders.ts'
@@ -20,7 +19,7 @@ export async function fillManyTimes(path: string, times: number, now: Date): Pro
   const { client, close } = await openDatabase({
     url,
     migrationsFolder,
-    drizzle: { schema, casing: 'snake_case' },
+    drizzle: { casing: 'snake_case' },
   })
   const columnsOf = async (table: string) =>
     (await client.execute(`select name from pragma_table_info('${table}')`)).rows.map(({ name }) =>

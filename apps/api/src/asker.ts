@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto'
+import { addressGroupOf, type ClientAddress } from './auth/client-address.ts'
+import type { ReadSignedIn } from './auth/signed-in.ts'
+import type { RequestContext, Services } from './context.ts'
+import { asHeldToday } from './users/held.ts'
+
+/** What a request says of who sends it. */
+export type Sender = {
+  readonly cookie: string | undefined
+  /** Of the socket, and what proxies say stood before them. */
+  readonly socketAddress: string
+  readonly forwardedFor: string | undefined
+}
+
+export type AskerSources = {
+  readonly services: Services
+  readonly readSignedIn: ReadSignedIn
+  readonly clientAddress: ClientAddress
+}
+
+/** What a request from there knows: who asks, with the rights that are on record at this moment. */
+export async function askedBy(
+  { services, readSignedIn, clientAddress }: AskerSources,
+  { cookie, socketAddress, forwardedFor }: Sender,
+): Promise<RequestContext> {
+  return {
+    ...services,
+    user: asHeldToday(services, await readSignedIn(cookie)),
+    requestId: randomUUID(),
+    address: addressGroupOf(clientAddress(socketAddress, forwardedFor)),
+  }
+}

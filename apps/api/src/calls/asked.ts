@@ -1,0 +1,90 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { AnyTRPCProcedure } from '@trpc/server'
+import { bodyBytesMax } from '../body-limit.ts'
+import { appRouter } from '../router.ts'
+
+/** A request as Node reads it, before its body is read. */
+export type Asked = {
+  readonly method: string | undefined
+  readonly url: string | undefined
+  readonly headers: IncomingHttpHeaders
+  readonly socketAddress: string
+  /** Rejects when the client goes away before it is whole. */
+  readonly readBody: () => Promise<string>
+}
+
+export type Call = { readonly path: string; readonly procedure: AnyTRPCProcedure }
+
+/** What a request asks for: queries alone, or changes alone. */
+export type CallsAsked = {
+  readonly calls: readonly Call[]
+  readonly type: 'query' | 'mutation'
+  readonly isBatch: boolean
+  /** The inputs by place; a batch of its own shape, or JSON that is none, rejects. */
+  readonly readInputs: () => Promise<unknown>
+}
+
+/** So many calls in one request at most. */
+export const callsMost = 20
+
+const root = '/api/trpc/'
+const procedures = new Map(
+  // Flat by path, which its type, made for callers, is not.
+  Object.entries<unknown>(appRouter._def.procedures).flatMap(([path, procedure]) =>
+    isProcedure(procedure) ? [[path, procedure] as const] : [],
+  ),
+)
+
+/**
+ * The calls of a request that comes as our own client sends them: known procedures of one kind, by the method of that kind,
+ * with an input of JSON whose length is declared. `null`: it comes otherwise, and whoever answers it has to look closer.
+ */
+export function callsAsked(asked: Asked): CallsAsked | null {
+  const { method, url = '', headers } = asked
+  if (!url.startsWith(root) || wantsStream(headers)) return null
+  const type = method === 'GET' ? 'query' : method === 'POST' ? 'mutation' : null
+  if (type === null || !hasPlainBody(headers, type)) return null
+  const end = url.indexOf('?')
+  const query = new URLSearchParams(end < 0 ? '' : url.slice(end))
+  const isBatch = query.get('batch') === '1'
+  const path = url.slice(root.length, end < 0 ? undefined : end)
+  const calls = callsNamed(isBatch ? path.split(',') : [path], type)
+  if (calls === null) return null
+  const readText = type === 'query' ? async () => query.get('input') ?? '' : asked.readBody
+  return { calls, type, isBatch, readInputs: async () => inputsIn(await readText()) }
+}
+
+function callsNamed(paths: readonly string[], type: CallsAsked['type']): readonly Call[] | null {
+  if (paths.length > callsMost) return null
+  const calls: Call[] = []
+  for (const path of paths) {
+    const procedure = procedures.get(path)
+    if (procedure?._def.type !== type) return null
+    calls.push({ path, procedure })
+  }
+  return calls
+}
+
+function hasPlainBody(headers: IncomingHttpHeaders, type: CallsAsked['type']): boolean {
+  const kind = headers['content-type']
+  if (type === 'query') return kind === undefined || kind === 'application/json'
+  const length = headers['content-length']
+  return (
+    kind === 'application/json' &&
+    length !== undefined &&
+    Number(length) <= bodyBytesMax &&
+    headers['transfer-encoding'] === undefined
+  )
+}
+
+function wantsStream(headers: IncomingHttpHeaders): boolean {
+  return headers['trpc-accept'] !== undefined || headers.accept?.includes('jsonl') === true
+}
+
+function inputsIn(text: string): unknown {
+  return text === '' ? undefined : JSON.parse(text)
+}
+
+function isProcedure(value: unknown): value is AnyTRPCProcedure {
+  return typeof value === 'function' && '_def' in value
+}

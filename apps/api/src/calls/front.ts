@@ -1,0 +1,91 @@
+import { Buffer } from 'node:buffer'
+import { randomUUID } from 'node:crypto'
+import { type AskerSources, askedBy } from '../asker.ts'
+import type { Log } from '../log.ts'
+import { pack, packedBy, packingForOurPages } from '../packing.ts'
+import type { RequestsUnderWay } from '../requests-under-way.ts'
+import { type Acknowledge, wrongDatabase } from '../scrub/guard-requests.ts'
+import { isOfOwnPage, keptByNobody, safeHeaders } from '../security.ts'
+import { type Asked, type CallsAsked, callsAsked } from './asked.ts'
+import { performCalls } from './perform.ts'
+
+/** A whole answer, as it goes out. */
+export type Answered = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Uint8Array
+}
+
+/**
+ * What stands before the app for the calls of the admin: it answers those that come as our client sends them without the
+ * objects and the routing of a general server, which cost more than a small call. `null`: the app has to be asked, which is
+ * also who says why a call is not taken at all.
+ */
+export type CallFront = (asked: Asked) => Promise<Answered> | null
+
+export type CallFrontSources = AskerSources & {
+  readonly underWay: Pick<RequestsUnderWay, 'during'>
+  /** Whether anybody is served; whoever is not hears why from the app. */
+  readonly isOpen: () => boolean
+  readonly acknowledge: Acknowledge
+  readonly log: Log
+}
+
+const always = { 'Content-Type': 'application/json', Vary: packedBy, ...safeHeaders }
+
+export function createCallFront(sources: CallFrontSources): CallFront {
+  return (asked) => {
+    const calls = callsAsked(asked)
+    if (calls === null || !sources.isOpen()) return null
+    if (calls.type === 'mutation' && !isOfOwnPage(senderOf(asked))) return null
+    return sources.underWay.during(() =>
+      answerCalls(asked, calls, sources).catch((error: unknown) => wentWrong(asked, error, sources)),
+    )
+  }
+}
+
+async function answerCalls(asked: Asked, calls: CallsAsked, sources: CallFrontSources): Promise<Answered> {
+  const contextOf = () => askedBy(sources, askerIn(asked))
+  const { status, headers, body } = await performCalls(calls, contextOf, sources.log)
+  const lost = calls.type === 'mutation' ? await sources.acknowledge() : null
+  if (lost !== null) {
+    const { said, ...refused } = wrongDatabase(lost)
+    return {
+      status: refused.status,
+      headers: { ...always, ...refused.headers },
+      body: JSON.stringify(said),
+    }
+  }
+  const whole = { ...always, 'Cache-Control': keptByNobody, ...headers }
+  const packing = packingForOurPages(senderOf(asked), Buffer.byteLength(body))
+  if (packing === undefined) return { status, headers: whole, body }
+  const packed = await pack(Buffer.from(body), packing)
+  return { status, headers: { ...whole, 'Content-Encoding': packing }, body: packed }
+}
+
+/** What is a bug of ours is answered by the number under which the log has it. */
+function wentWrong({ method, url }: Asked, error: unknown, { log }: CallFrontSources): Answered {
+  const requestId = randomUUID()
+  const procedure = `${method} ${url?.split('?', 1)[0]}`
+  log({ requestId, actor: null, procedure, outcome: 'internal', error })
+  const headers = { ...always, 'Cache-Control': keptByNobody }
+  return { status: 500, headers, body: JSON.stringify({ message: 'internal', requestId }) }
+}
+
+function askerIn({ headers, socketAddress }: Asked) {
+  return { cookie: headers.cookie, socketAddress, forwardedFor: named(headers['x-forwarded-for']) }
+}
+
+function senderOf({ headers }: Asked) {
+  return {
+    site: named(headers['sec-fetch-site']),
+    origin: headers.origin,
+    host: headers.host,
+    codings: named(headers['accept-encoding']),
+  }
+}
+
+/** A header that Node does not know may have come more than once. */
+function named(header: string | readonly string[] | undefined): string | undefined {
+  return typeof header === 'object' ? header.join(', ') : header
+}
