@@ -56,6 +56,7 @@ export {
   type FactColumns,
   factColumnsOf,
   factsAt,
+  fundFactsAt,
   writeFacts,
 } from './clubs/fact-columns.ts'
 export {

@@ -1,5 +1,5 @@
 import { type ClubId, can, canSomewhere, type IsoDate } from '@lienthehe/domain'
-import { type MoneyMoves, moneyOn } from '@lienthehe/domain/money'
+import { type ClubFigures, moneyOfFigures } from '@lienthehe/domain/money'
 import { isGivenByOthers, type MeansId, type MeansRecord } from '@lienthehe/domain/resources'
 import { visibleRows } from '../clubs/narrow.ts'
 import type { Services, SignedIn } from '../context.ts'
@@ -99,16 +99,17 @@ function clubsSeen(ctx: Asking, stored: StoredPlan, asOf: IsoDate): Promise<read
   return ctx.register.on({ date: asOf, stored, adopted: ctx }, (register) => {
     const maySee = visibleRows(register, ctx, 'means.read')
     return register.clubs.inOrder.filter(maySee).map((row): NamedClub => {
-      const { club, money } = register.clubs.at(row)
+      const { club } = register.clubs.at(row)
+      const money = register.moneyAt(row)
       const { commune } = placesOfClub(ctx.units, club, asOf)
-      const fromOthersDong = money === null ? null : fromOthersOn(money, asOf)
+      const fromOthersDong = money === null ? null : fromOthers(money)
       return { id: club.id, name: club.name, commune, fromOthersDong }
     })
   })
 }
 
-function fromOthersOn(money: MoneyMoves, asOf: IsoDate): number {
-  const { origins } = moneyOn([money], asOf)
+function fromOthers(money: ClubFigures): number {
+  const { origins } = moneyOfFigures([money])
   return origins
     .filter(({ origin }) => isGivenByOthers(origin))
     .reduce((sum, { amountDong }) => sum + amountDong, 0)

@@ -1,10 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   type ClubId,
   type ClubStatus,
   canSomewhere,
   clubStatuses,
   type ExistenceFact,
-  factsAt,
+  fundFactsAt,
   type IsoDate,
   type UnitKey,
 } from '@lienthehe/domain'
@@ -14,7 +15,7 @@ import { visibleRows } from '../clubs/narrow.ts'
 import type { Services, SignedIn } from '../context.ts'
 import { planOn } from '../plan/asked.ts'
 import { Refused } from '../refused.ts'
-import type { RegisterOn } from '../register/register.ts'
+import type { KeptRegister, Question, RegisterOn } from '../register/register.ts'
 import { type ClubPlaces, type Place, placeOfUnit, placesOfClub } from '../units/places.ts'
 
 /** The unit whose clubs are asked about, `null` for all that this person may see; and the day, `null` for today. */
@@ -36,9 +37,11 @@ export async function readMoneyOverview(ctx: Asker, asked: AskedMoney) {
   const today = dateOf(ctx.now())
   const date = asked.asOf ?? today
   const { stored, reference } = planOn(ctx, date)
-  return ctx.register.on({ date, stored, adopted: ctx }, (register) => {
+  const question = { date, stored, adopted: ctx }
+  await readMoneyInSlices(ctx.register, question)
+  return ctx.register.on(question, (register) => {
     const clubs = clubsSeen(ctx, register, asked.unit)
-    const of = (some: readonly SeenClub[]) => unitMoneyOf(stored.plan, some, date)
+    const of = (some: readonly SeenClub[]) => unitMoneyOf(stored.plan, some)
     return {
       plan: reference,
       asOf: date,
@@ -51,22 +54,38 @@ export async function readMoneyOverview(ctx: Asker, asked: AskedMoney) {
   })
 }
 
+/** Whoever asks first about a day has all that was booked by then read; others are answered in between. */
+async function readMoneyInSlices(register: KeptRegister, question: Question): Promise<void> {
+  let before = Number.POSITIVE_INFINITY
+  for (;;) {
+    const left = await register.on(question, (province) => province.readSomeMoney())
+    // Not fewer than before: the day was dropped meanwhile for others that are asked about, and what is left is read at once.
+    if (left === 0 || left >= before) return
+    before = left
+    await nextTurn()
+  }
+}
+
 /** A club that is over has settled its books; one that rests has money and loans like any other. */
 const living: readonly (ClubStatus | undefined)[] = ['operating', 'suspended']
 
 function clubsSeen(ctx: Asker, register: RegisterOn, unit: UnitKey | null): readonly SeenClub[] {
   const { facts, statuses } = register.rows
   const maySee = visibleRows(register, ctx, 'book.sums')
+  const places = register.clubs.places.map((place) =>
+    unit === null || ctx.units.withinClub(place).includes(unit)
+      ? placesOfClub(ctx.units, place, facts.asOf)
+      : undefined,
+  )
   return register.clubs.inOrder.filter(maySee).flatMap((row): readonly SeenClub[] => {
-    const { club, money } = register.clubs.at(row)
     const status = clubStatuses[statuses[row] ?? -1]
-    const isThere = unit === null || ctx.units.withinClub(club).includes(unit)
-    if (!isThere || !living.includes(status)) return []
-    const { borrowers, incomeFund, activityFund, regulation } = factsAt(facts, row)
-    const { id, name } = club
-    const places = placesOfClub(ctx.units, club, facts.asOf)
-    const isOperating = status === 'operating'
-    return [{ id, name, ...places, isOperating, money, borrowers, incomeFund, activityFund, regulation }]
+    const place = places[register.clubs.placeOf[row] ?? -1]
+    if (place === undefined || !living.includes(status)) return []
+    const { id, name } = register.clubs.at(row).club
+    const funds = fundFactsAt(facts, row)
+    return [
+      { id, name, ...place, isOperating: status === 'operating', money: register.moneyAt(row), ...funds },
+    ]
   })
 }
 

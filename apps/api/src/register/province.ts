@@ -2,13 +2,17 @@ import {
   type CoverageComparison,
   compareCoverageOf,
   type IsoDate,
+  type MemberColumns,
   type PlanAssessment,
   planUnitsOf,
   type Situation,
   type UnitHistory,
 } from '@lienthehe/domain'
+import { type ClubFigures, clubFiguresOn, type MoneyMoves } from '@lienthehe/domain/money'
 import {
   assessSums,
+  type Beneficiaries,
+  countBeneficiaries,
   type IndicatorReading,
   readIndicators,
   type Setting,
@@ -20,7 +24,7 @@ import type { UnitTree } from '../units/unit-tree.ts'
 import type { ClubShelf } from './club-shelf.ts'
 import { CountedClubs } from './counted-clubs.ts'
 import type { JudgedRows } from './judged-rows.ts'
-import { KeptBeneficiaries } from './kept-beneficiaries.ts'
+import { KeptOfClubs } from './kept-of-clubs.ts'
 import { PlaceWords } from './place-words.ts'
 import { type KeptUnitPlans, unitPlansFor } from './read-unit-plans.ts'
 
@@ -36,6 +40,10 @@ export type ProvinceLimits = {
 
 /** Of a list of some hundred units: where each lies, what it is called, and what is added up there. */
 const bytesOfUnits = 200_000
+/** Three counts of three numbers, and what holds them. */
+const bytesOfBeneficiaries = 300
+/** Some twenty sums, and what holds them. */
+const bytesOfMoney = 250
 
 /** What it is seen by, and what it is made of. */
 type Made = {
@@ -56,8 +64,9 @@ export class Province {
   readonly #history: UnitHistory
   readonly #clubs: CountedClubs
   readonly #shelf: ClubShelf
-  readonly #beneficiaries: KeptBeneficiaries
-  readonly #changesMost: number
+  readonly #beneficiaries: KeptOfClubs<MemberColumns, Beneficiaries>
+  readonly #money: KeptOfClubs<MoneyMoves | null, ClubFigures | null>
+  readonly #limits: ProvinceLimits
   readonly #stale = new Set<number>()
   #setting: Setting
   #situation: Situation | undefined
@@ -80,8 +89,17 @@ export class Province {
       unitPlans: unitPlansFor(made.unitPlans, plan.id),
     }
     this.#shelf = shelf
-    this.#beneficiaries = new KeptBeneficiaries(shelf, asOf)
-    this.#changesMost = limits.changesMost
+    this.#beneficiaries = new KeptOfClubs({
+      sourceOf: (row) => shelf.at(row).members,
+      count: (members) => countBeneficiaries(members, asOf),
+      bytesOfClub: bytesOfBeneficiaries,
+    })
+    this.#money = new KeptOfClubs({
+      sourceOf: (row) => shelf.at(row).money,
+      count: (moves) => moves && clubFiguresOn(moves, asOf),
+      bytesOfClub: bytesOfMoney,
+    })
+    this.#limits = limits
     this.places = new PlaceWords(made)
     this.#clubs = new CountedClubs({ plan, units, asOf }, shelf, shelf.size + limits.spareRows)
     // What is founded or changed meanwhile is told by `touch`, and waits for `refresh`.
@@ -94,12 +112,18 @@ export class Province {
 
   /** About so many: the columns and a pointer a club, and what is kept of units and sums. */
   get bytes(): number {
-    return this.rows.bytes + 8 * this.rows.facts.clubs + bytesOfUnits + this.#beneficiaries.bytes
+    return (
+      this.rows.bytes +
+      8 * this.rows.facts.clubs +
+      bytesOfUnits +
+      this.#beneficiaries.bytes +
+      this.#money.bytes
+    )
   }
 
   /** Are there more clubs than rows, or too many changes for one go? Then all is counted again. */
   get isOutgrown(): boolean {
-    return this.#shelf.size > this.rows.facts.clubs || this.#stale.size > this.#changesMost
+    return this.#shelf.size > this.rows.facts.clubs || this.#stale.size > this.#limits.changesMost
   }
 
   /** That club has changed. */
@@ -148,6 +172,16 @@ export class Province {
   /** What the plan speaks of without a number, beside what the clubs met a year ago. */
   readIndicators(yearBefore: YearBefore): readonly IndicatorReading[] {
     return readIndicators(this.situation, yearBefore, (row) => this.#beneficiaries.at(row))
+  }
+
+  /** What the club of this row holds and lends; `null`: it keeps no book. */
+  moneyAt(row: number): ClubFigures | null {
+    return this.#money.at(row)
+  }
+
+  /** Reads what some more clubs hold and lend on the day, as many as in one go, and tells how many are left. */
+  readSomeMoney(): number {
+    return this.#money.countSome(this.#shelf.size, this.#limits.clubsPerSlice)
   }
 
   #forget(): void {

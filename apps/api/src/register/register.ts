@@ -29,7 +29,15 @@ export type Question = {
 /** `clubs`: every club of the register, whatever its province or founding day; a row each in `rows`. */
 export type RegisterOn = Pick<
   Province,
-  'rows' | 'places' | 'situation' | 'assessment' | 'compareCoverage' | 'asYearBefore' | 'readIndicators'
+  | 'rows'
+  | 'places'
+  | 'situation'
+  | 'assessment'
+  | 'compareCoverage'
+  | 'asYearBefore'
+  | 'readIndicators'
+  | 'moneyAt'
+  | 'readSomeMoney'
 > & {
   readonly clubs: Pick<ClubShelf, 'at' | 'inOrder' | 'find' | 'places' | 'placeOf' | 'findWord'>
 }
@@ -93,6 +101,8 @@ function seenFrom(province: Province, shelf: ClubShelf): RegisterOn {
     places: province.places,
     compareCoverage: (listOf) => province.compareCoverage(listOf),
     readIndicators: (yearBefore) => province.readIndicators(yearBefore),
+    moneyAt: (row) => province.moneyAt(row),
+    readSomeMoney: () => province.readSomeMoney(),
     get situation() {
       return province.situation
     },

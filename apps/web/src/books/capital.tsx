@@ -10,10 +10,8 @@ import { type BookView, type CapitalView, capitalQuery } from './queries.ts'
 type Kind = CapitalView['capital'][number]
 
 const words = {
-  heading: (fund: string, on: string): Wording => ({
-    vi: `${fund}: tiền đã nhận đến ${on}, giữ riêng từng nguồn`,
-    en: `${fund}: received by ${on}, each source apart`,
-  }),
+  heading: { vi: 'Tiền đã nhận, giữ riêng từng nguồn', en: 'Money received, each source apart' },
+  caption: (fund: string, on: string): Wording => ({ vi: `${fund}, đến ${on}`, en: `${fund}, by ${on}` }),
   source: { vi: 'Nguồn', en: 'Source' },
   giver: { vi: 'Của ai', en: 'From whom' },
   amount: { vi: 'Đã nhận (đồng)', en: 'Received (đồng)' },
@@ -27,12 +25,12 @@ export function CapitalApart(props: { readonly view: BookView; readonly fund: Fu
     placeholderData: keepPrevious,
   }))
   const own = () => (capital.isSuccess ? capital.data.capital.filter(({ fund }) => fund === props.fund) : [])
-  const heading = () => words.heading(wordFund(props.fund, language()), formatDate(props.view.date))
+  const caption = () => words.caption(wordFund(props.fund, language()), formatDate(props.view.date))
   return (
     <Show when={own().length > 0}>
       <section class="sheet stack money-rows no-print" aria-labelledby="capital" data-part="capital">
-        <h2 id="capital">{say(heading())}</h2>
-        <DataTable caption={say(heading())} columns={createColumns()} rows={own()} />
+        <h2 id="capital">{say(words.heading)}</h2>
+        <DataTable caption={say(caption())} columns={createColumns()} rows={own()} />
       </section>
     </Show>
   )

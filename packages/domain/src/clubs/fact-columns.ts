@@ -98,8 +98,8 @@ export function writeFacts(columns: FactColumns, row: number, facts: CountedFact
 /** The facts of one row, as they were written; areas may stand in another order. */
 export function factsAt(columns: FactColumns, row: number): CountedFacts {
   const done = [...columns.areas.done].flatMap(([area, column]) => (column[row] === 1 ? [area] : []))
-  const answerAt = (fact: ExistenceFact) => answersByCode[columns[fact][row] ?? 0] ?? 'unknown'
   return {
+    ...fundFactsAt(columns, row),
     establishedOn: dateOfNumber(columns.establishedOn[row] ?? 0),
     asOf: columns.asOf,
     members: countAt(columns.members, row),
@@ -113,10 +113,20 @@ export function factsAt(columns: FactColumns, row: number): CountedFacts {
     disadvantaged: tallyAt(columns.disadvantaged, row),
     olderWomen: tallyAt(columns.olderWomen, row),
     poorOrNearPoor: tallyAt(columns.poorOrNearPoor, row),
-    borrowers: tallyAt(columns.borrowers, row),
     membersReached: tallyAt(columns.membersReached, row),
     management: tallyAt(columns.management, row),
     areas: { done, others: columns.areas.mayFollow[row] === 1 ? 'unknown' : 'no' },
+  }
+}
+
+/** What the plan asks of the club's funds alone (I.2.b:2, I.2.b:3): for sums over many clubs, which need nothing else. */
+export function fundFactsAt(
+  columns: FactColumns,
+  row: number,
+): Pick<CountedFacts, 'borrowers' | ExistenceFact> {
+  const answerAt = (fact: ExistenceFact) => answersByCode[columns[fact][row] ?? 0] ?? 'unknown'
+  return {
+    borrowers: tallyAt(columns.borrowers, row),
     incomeFund: answerAt('incomeFund'),
     activityFund: answerAt('activityFund'),
     regulation: answerAt('regulation'),

@@ -1,6 +1,14 @@
 export { clubMoneyAfter, clubMoneyOf } from './club-money.ts'
 export type { DayMoves } from './day-moves.ts'
-export { type AgedLoans, lateLoansOn, type Money, moneyOn } from './money-on.ts'
+export {
+  type AgedLoans,
+  type ClubFigures,
+  clubFiguresOn,
+  lateLoansOn,
+  type Money,
+  moneyOfFigures,
+  moneyOn,
+} from './money-on.ts'
 export type { MoneyMoves, MoneyOrigin, MoneySum } from './money-sums.ts'
 export {
   type BorrowersVerdict,

@@ -3,7 +3,7 @@ import type { Fund } from '../funds/book/account.ts'
 import { type Dong, dong, sumDong } from '../funds/dong.ts'
 import { ageBuckets, type LoanAge } from '../funds/loans/ageing.ts'
 import { movedBy } from './day-moves.ts'
-import { type MoneyMoves, type MoneyOrigin, type MoneySum, moneyOrigins } from './money-sums.ts'
+import { type MoneyMoves, type MoneyOrigin, type MoneySum, moneyOrigins, moneySums } from './money-sums.ts'
 
 /** The loans of one bucket of age: how many, and what is owed of them. */
 export type AgedLoans = Pick<LoanAge, 'bucket' | 'loans' | 'outstandingDong'>
@@ -23,10 +23,28 @@ export type Money = {
   readonly ages: readonly AgedLoans[]
 }
 
-/** How did the money of these clubs stand at the end of the day? What is booked for later days changes nothing. */
+/** Each of the sums of one club as it stood at the end of a day, in the order of `moneySums`. */
+export type ClubFigures = readonly number[]
+
+/**
+ * How did each sum of the club stand at the end of the day? What is booked for later days changes nothing. It reads all that the
+ * book moved by then: whoever asks about many clubs, and again about the same day, keeps the figures.
+ */
+export function clubFiguresOn(moves: MoneyMoves, asOf: IsoDate): ClubFigures {
+  return moneySums.map((sum) => movedBy(moves[sum] ?? [], asOf))
+}
+
+/** How did the money of these clubs stand together at the end of the day? */
 export function moneyOn(clubs: readonly MoneyMoves[], asOf: IsoDate): Money {
-  const amountOf = (sum: MoneySum): Dong =>
-    dong(clubs.reduce((amount, moves) => amount + movedBy(moves[sum] ?? [], asOf), 0))
+  return moneyOfFigures(clubs.map((moves) => clubFiguresOn(moves, asOf)))
+}
+
+/** The money of clubs whose figures are all of the same day. */
+export function moneyOfFigures(clubs: readonly ClubFigures[]): Money {
+  const amounts: number[] = moneySums.map(() => 0)
+  for (const figures of clubs)
+    for (const [place, figure] of figures.entries()) amounts[place] = (amounts[place] ?? 0) + figure
+  const amountOf = (sum: MoneySum): Dong => dong(amounts[moneySums.indexOf(sum)] ?? 0)
   const aged = ageBuckets.map(({ bucket, from }) => ({
     from,
     bucket,

@@ -13,7 +13,8 @@ export type MoneyOrigin = ContributionSource | 'opening' | 'loanIncome'
 /** What is added up of a club's book: đồng, and under `loans` how many there are. */
 export type MoneySum = `cash:${Fund}` | `from:${MoneyOrigin}` | `owed:${AgeBucket}` | `loans:${AgeBucket}`
 
-const moneySums: readonly MoneySum[] = [
+/** All that is added up, in the order of `ClubFigures`. */
+export const moneySums: readonly MoneySum[] = [
   ...funds.map((fund) => `cash:${fund}` as const),
   ...moneyOrigins.map((origin) => `from:${origin}` as const),
   ...ageBuckets.flatMap(({ bucket }) => [`owed:${bucket}`, `loans:${bucket}`] as const),

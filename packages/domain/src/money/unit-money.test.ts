@@ -4,6 +4,7 @@ import { contribute, lend, record, regulated, repay } from '../funds/recording/e
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import type { Tally } from '../verdicts/tally.ts'
 import { clubMoneyOf } from './club-money.ts'
+import { clubFiguresOn } from './money-on.ts'
 import { borrowersLacking, byGap, type ClubWithMoney, lacksOf, unitMoneyOf } from './unit-money.ts'
 
 const day = isoDate('2024-06-30')
@@ -18,7 +19,7 @@ const book = record(
 )
 const known: ClubWithMoney = {
   isOperating: true,
-  money: clubMoneyOf(book),
+  money: clubFiguresOn(clubMoneyOf(book), day),
   borrowers: { yes: 2, no: 48, unknown: 0 },
   incomeFund: 'yes',
   activityFund: 'yes',
@@ -32,7 +33,7 @@ const unknown: ClubWithMoney = {
   activityFund: 'unknown',
   regulation: 'unknown',
 }
-const of = (...clubs: readonly ClubWithMoney[]) => unitMoneyOf(hoaBinh146, clubs, day)
+const of = (...clubs: readonly ClubWithMoney[]) => unitMoneyOf(hoaBinh146, clubs)
 const withBorrowers = (borrowers: Tally) => ({ ...known, borrowers })
 
 test('the money of a unit is that of its books on the day, whatever is booked for later days', () => {
@@ -82,7 +83,7 @@ describe('I.2.b:2: half of the members borrow', () => {
   })
 
   test('a plan that asks for no share of borrowers gets no verdict', () => {
-    expect(unitMoneyOf({ clubRules: [] }, [known], day)).toMatchObject({ borrowers: null })
+    expect(unitMoneyOf({ clubRules: [] }, [known])).toMatchObject({ borrowers: null })
   })
 
   test('the unit that lacks most comes first', () => {

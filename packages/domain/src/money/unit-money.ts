@@ -1,18 +1,16 @@
-import type { IsoDate } from '../calendar/iso-date.ts'
 import type { ClubVerdict } from '../clubs/assess.ts'
 import { type ExistenceFact, existenceFacts } from '../clubs/facts.ts'
 import type { ClubRule, Plan } from '../plan/schema.ts'
 import { standingOfShare } from '../verdicts/standing.ts'
 import { type Answer, emptyTally, type Tally, tally, totalOf } from '../verdicts/tally.ts'
-import { type Money, moneyOn } from './money-on.ts'
-import type { MoneyMoves } from './money-sums.ts'
+import { type ClubFigures, type Money, moneyOfFigures } from './money-on.ts'
 
 /** A club on the day, as far as its money is concerned. */
 export type ClubWithMoney = {
   /** The plan asks for borrowers and funds of these alone; one that rests has money all the same. */
   readonly isOperating: boolean
   /** `null`: it keeps no book here, and of its money nothing is known. */
-  readonly money: MoneyMoves | null
+  readonly money: ClubFigures | null
   /** How many of its members ever had a loan (I.2.b:2). */
   readonly borrowers: Tally
 } & Readonly<Record<ExistenceFact, Answer>>
@@ -34,20 +32,16 @@ export type UnitMoney = {
   readonly having: Readonly<Record<ExistenceFact, Tally>>
 }
 
-/** How does the money of these clubs stand at the end of the day, and what does the plan say of it? */
-export function unitMoneyOf(
-  plan: Pick<Plan, 'clubRules'>,
-  clubs: readonly ClubWithMoney[],
-  asOf: IsoDate,
-): UnitMoney {
-  const books = clubs.flatMap(({ money }) => money ?? [])
+/** How does the money of these clubs stand at the end of the day that all of them are seen on, and what does the plan say of it? */
+export function unitMoneyOf(plan: Pick<Plan, 'clubRules'>, clubs: readonly ClubWithMoney[]): UnitMoney {
+  const books = clubs.flatMap(({ money }) => (money === null ? [] : [money]))
   const rule = borrowersRuleOf(plan)
   const operating = clubs.filter(({ isOperating }) => isOperating)
   const having = (fact: ExistenceFact) => tally(operating, (club) => club[fact])
   return {
     clubs: clubs.length,
     clubsWithoutBook: clubs.length - books.length,
-    money: moneyOn(books, asOf),
+    money: moneyOfFigures(books),
     borrowers: rule && judge(rule, sumTallies(operating.map(({ borrowers }) => borrowers))),
     clubsLending: tally(operating, ({ borrowers }) =>
       rule === null ? 'unknown' : answerOf(rule, borrowers),
