@@ -1,4 +1,4 @@
-import { can, type IsoDate, type Month, type UnitKey } from '@lienthehe/domain'
+import { can, canSomewhere, type IsoDate, type Month, type UnitKey } from '@lienthehe/domain'
 import {
   countReports,
   dueDayFor,
@@ -22,6 +22,7 @@ type Asked = { readonly unit: UnitKey | null; readonly month: Month }
 
 /** How the reports of a month stand in a unit, or wherever whoever asks has a right: how many came, and who is late. */
 export async function readUnitReports(ctx: Asker, asked: Asked) {
+  if (!canSomewhere(ctx.user, 'report.read')) throw new Refused({ reason: 'notAllowed' })
   const today = dateOf(ctx.now())
   const { stored } = planOn(ctx, today)
   const province = provinceOfPlan(stored.plan, ctx.units.all)

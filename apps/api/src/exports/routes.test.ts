@@ -1,4 +1,4 @@
-import { isoDate } from '@lienthehe/domain'
+import { isoDate, month } from '@lienthehe/domain'
 import { readRoster, rowsOf } from '@lienthehe/office/roster'
 import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -119,6 +119,33 @@ describe('the list of clubs', () => {
 
   test.each(['', '?filter=', '?filter=[]', '?filter={"page":1}'])('%s is no filter', async (query) => {
     expect((await fileOf(`/api/exports/clubs${query}`, admin)).answer.status).toBe(404)
+  })
+})
+
+describe('III.3.d: who is late with the report of a month', () => {
+  const path = '/api/exports/late-reports?month=2024-10'
+
+  test.each(people)('of $userName has the clubs of the screen and no other', async (person) => {
+    if (person.disabled) return
+    const { answer, bytes } = await fileOf(path, person.userName)
+    const caller = await instance.as(person.userName)
+    const asked = caller.reports.ofUnit({ unit: null, month: month('2024-10') })
+    if (person.role === 'viewer' || person.role === null) {
+      await expect(asked).rejects.toThrow('notAllowed')
+      return expect(answer.status).toBe(403)
+    }
+    const shown = await asked
+    expect(answer.status).toBe(200)
+    const rows = await rowsOfFile(bytes)
+    const listed = rows.slice(rows.findIndex((row) => row[0] === 'STT') + 1)
+    expect(listed.map(([, name, place, , days]) => ({ name, place, days }))).toEqual(
+      shown.late.map(({ name, place, submission: { days } }) => ({ name, place, days })),
+    )
+    if (person.userName === admin) expect(listed.length).toBeGreaterThan(0)
+  })
+
+  test.each(['', '?month=', '?month=2024-13'])('%s is no month', async (query) => {
+    expect((await fileOf(`/api/exports/late-reports${query}`, admin)).answer.status).toBe(404)
   })
 })
 

@@ -1,6 +1,7 @@
-import { isoDateSchema, unitKeySchema } from '@lienthehe/domain/schema'
+import { isoDateSchema, monthSchema, unitKeySchema } from '@lienthehe/domain/schema'
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { readUnitReports } from '../activities/unit.ts'
 import { listBudget } from '../budget/list.ts'
 import { clubFilterSchema } from '../clubs/list.ts'
 import { calendarOfUnit } from '../duties/calendar-file.ts'
@@ -13,6 +14,7 @@ import { clubPeopleRoutes } from './club-people.ts'
 import { clubTable } from './club-table.ts'
 import { everyClub } from './every-club.ts'
 import { asFile, asKind } from './file.ts'
+import { lateReportsTable } from './late-reports-table.ts'
 import { personRoutes } from './person.ts'
 import { reviewFile } from './review.ts'
 import { type ExportDependencies, signedInBy } from './signed-in.ts'
@@ -62,6 +64,16 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
         const list = await listUnitPlans(context, { plan: c.req.query('plan') ?? null })
         const table = unitPlanTable(list)
         return asFile(c, await context.office.writeTable(table), 'Kế hoạch địa phương', list.asOf)
+      })
+
+      /** Who is late with the report of a month, for whoever sees the list and of no more than it shows. */
+      .get('/late-reports', async (c) => {
+        const context = await signedIn(c)
+        const month = monthSchema.safeParse(c.req.query('month'))
+        if (!month.success) throw new Refused({ reason: 'notFound' })
+        const reports = await readUnitReports(context, { unit: null, month: month.data })
+        const bytes = await context.office.writeTable(lateReportsTable(reports))
+        return asFile(c, bytes, 'Báo cáo nộp muộn', month.data)
       })
 
       /** The money of a plan, for whoever sees its screen and of no more than it shows. */

@@ -9,3 +9,8 @@ export function reportPath(club: ClubId | string, month: Month): string {
 export function reportListPath(month: Month): string {
   return `/bao-cao?${new URLSearchParams({ thang: month })}`
 }
+
+/** Where the server hands out, for Excel, who is late with the report of the month. */
+export function lateReportsFile(month: Month): string {
+  return `/api/exports/late-reports?${new URLSearchParams({ month })}`
+}

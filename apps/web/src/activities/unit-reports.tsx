@@ -12,11 +12,12 @@ import { useLanguage } from '../language.tsx'
 import { Load, NotAllowed } from '../load.tsx'
 import { Page } from '../page.tsx'
 import { useSession } from '../session.tsx'
+import { TakeOut } from '../take-out.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { ChatText } from './chat-text.tsx'
 import { DueDayForm } from './due-day-form.tsx'
 import { type UnitReports, unitReportsQuery } from './queries.ts'
-import { reportListPath, reportPath } from './report-path.ts'
+import { lateReportsFile, reportListPath, reportPath } from './report-path.ts'
 import { UnitTable } from './unit-table.tsx'
 import { unitWords as words } from './unit-words.ts'
 import './activities.css'
@@ -123,7 +124,12 @@ function Late(props: { readonly view: UnitReports }) {
   const { say, language } = useLanguage()
   return (
     <section class="sheet stack" aria-labelledby="late">
-      <h2 id="late">{say(words.late)}</h2>
+      <div class="section-head">
+        <h2 id="late">{say(words.late)}</h2>
+        <Show when={props.view.late.length > 0}>
+          <TakeOut file={lateReportsFile(props.view.month)} of={say(words.late)} />
+        </Show>
+      </div>
       <Show when={props.view.late.length > 0} fallback={<p class="note">{say(words.nobodyLate)}</p>}>
         <ul class="plain-list month-rows">
           <For each={props.view.late}>
