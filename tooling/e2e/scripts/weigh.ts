@@ -39,9 +39,9 @@ for (const { name, path, content } of [
 
 const times = []
 for (let round = 0; round < 3; round += 1)
-  times.push(await inNewContext(browser, (page) => contentAt(page, large.path, '[data-member]')))
+  times.push(await inNewContext(browser, (page) => contentAt(page, large.members, '[data-member]')))
 const nodes = await inNewContext(browser, async (page) => {
-  await contentAt(page, large.path, '[data-member]')
+  await contentAt(page, large.members, '[data-member]')
   return page.evaluate(() => document.querySelectorAll('*').length)
 })
 console.log(`a club of ${largeClubPeople}: ${times.map(seconds).join(', ')} s, ${nodes} elements`)

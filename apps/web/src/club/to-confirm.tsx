@@ -4,11 +4,15 @@ import { type ApiOutputs, api } from '../api.ts'
 import { createWrite } from '../forms/write.ts'
 import { WriteProblem } from '../forms/write-problem.tsx'
 import { useLanguage } from '../language.tsx'
+import { PagedTable } from '../paged-table.tsx'
 import { Button } from '../ui/button.tsx'
-import { type Column, DataTable } from '../ui/data-table.tsx'
+import type { Column } from '../ui/data-table.tsx'
 import { confirmationWords as words } from './confirmation-words.ts'
 import { memberWords } from './member-words.ts'
 import { touchedByConfirmation } from './queries.ts'
+
+/** Of a club of very many people all may be waiting, and the table stands folded in every visit. */
+const pageSize = 100
 
 type Unconfirmed = ApiOutputs['members']['unconfirmed']['people'][number]
 
@@ -52,7 +56,7 @@ export function ToConfirm(props: {
           </Button>
         </div>
       </Show>
-      <DataTable caption={say(words.caption)} columns={columns()} rows={props.people} />
+      <PagedTable pageSize={pageSize} caption={say(words.caption)} columns={columns()} rows={props.people} />
     </div>
   )
 }
