@@ -108,7 +108,11 @@ test('an upload that its sender breaks off is no error of the server', async () 
   await once(socket, 'connect')
   const origin = `http://localhost:${server.port}`
   const head = [
-    ...['POST /api/rosters?unit=17@2020-01-01 HTTP/1.1', `Host: localhost:${server.port}`, `Origin: ${origin}`],
+    ...[
+      'POST /api/rosters?unit=17@2020-01-01 HTTP/1.1',
+      `Host: localhost:${server.port}`,
+      `Origin: ${origin}`,
+    ],
     ...[`Cookie: ${cookie}`, `Idempotency-Key: ${crypto.randomUUID()}`, 'X-File-Name: list.csv'],
     ...['Content-Length: 100000', '', 'Họ và tên'],
   ]

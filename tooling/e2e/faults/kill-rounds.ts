@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -21,6 +21,8 @@ export type Promised = {
   readonly unanswered: Map<string, Sent>
   readonly papers: Map<string, Buffer>
   startsGivenUp: number
+  /** Of the restores that were killed, those that had set something aside already. */
+  restoresBegun: number
   restoresRepeated: number
 }
 
@@ -34,7 +36,11 @@ export type Around = {
   readonly club: string
   readonly promised: Promised
   readonly random: (below: number) => number
+  /** How long each program takes from beginning to end on this machine, in milliseconds. */
+  readonly wholeMs: Readonly<Record<Program, number>>
 }
+
+type Program = 'main' | 'backup' | 'restore'
 
 /** The kinds of rounds: each kills once, and leaves a server that answers. */
 export const killRounds: Readonly<Record<string, (around: Around) => Promise<void>>> = {
@@ -65,23 +71,26 @@ export const killRounds: Readonly<Record<string, (around: Around) => Promise<voi
     await Promise.all(sending)
     await around.server.restart()
   },
-  start: async ({ server, random, promised }) => {
+  start: async ({ server, random, promised, wholeMs }) => {
     await server.kill()
-    await killProgram('main', databaseOf(server), random(900), [])
+    await killProgram('main', databaseOf(server), random(wholeMs.main), [])
     await startAgain(server, promised)
   },
   backup: async (around) => {
-    const { server, random } = around
-    const writing = sendUntil(around, sleep(400 + random(400)))
-    await killProgram('backup', databaseOf(server), 100 + random(600), [])
+    const { server, random, wholeMs } = around
+    const writing = sendUntil(around, sleep(wholeMs.backup))
+    await killProgram('backup', databaseOf(server), random(wholeMs.backup), [])
     await writing
   },
-  restore: async ({ server, random, promised }) => {
+  restore: async ({ server, random, promised, wholeMs }) => {
     await server.stop()
     const database = databaseOf(server)
     expectDone(runOperator('backup', { database }))
     const copy = newestCopy(server)
-    await killProgram('restore', database, 100 + random(600), [copy])
+    await killProgram('restore', database, random(wholeMs.restore), [copy])
+    if (readdirSync(server.folder).some((file) => file.startsWith('set-aside-'))) promised.restoresBegun += 1
+    for (const file of readdirSync(server.folder).filter((each) => each.startsWith('set-aside-')))
+      rmSync(join(server.folder, file), { recursive: true })
     // Killed between the two renames it leaves no database, which the start says; the same command once more ends it.
     const restarted = await server.restart().catch(() => null)
     if (restarted === null) {
@@ -90,6 +99,22 @@ export const killRounds: Readonly<Record<string, (around: Around) => Promise<voi
       await server.restart()
     }
   },
+}
+
+/** Lets each program do its work once, to kill it later at any moment of that time. */
+export async function timePrograms(server: Server): Promise<Around['wholeMs']> {
+  const database = databaseOf(server)
+  const timed = async (work: () => unknown) => {
+    const began = performance.now()
+    await work()
+    return Math.ceil(performance.now() - began)
+  }
+  const backup = await timed(() => expectDone(runOperator('backup', { database })))
+  await server.stop()
+  const restore = await timed(() =>
+    expectDone(runOperator('restore', { database, args: [newestCopy(server)] })),
+  )
+  return { backup, restore, main: await timed(() => server.restart()) }
 }
 
 /** On a machine that is busy enough a start is given up for the time a transaction took, as a supervisor would see. */
@@ -124,7 +149,7 @@ function expectDone({ status, said }: ReturnType<typeof runOperator>): void {
 
 /** Runs one of the programs on the register and kills it after so many milliseconds, wherever it is. */
 async function killProgram(
-  program: 'main' | 'backup' | 'restore',
+  program: Program,
   database: string,
   afterMs: number,
   args: readonly string[],

@@ -23,7 +23,7 @@ export function optionalLineSchema({ max }: { readonly max: number }) {
 
 /** Nor one that turns the direction of writing: with it a name, or a file's ending, reads as something else. */
 function hasNoControlCharacter(text: string): boolean {
-  return !/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(text)
+  return !/[\p{Cc}\u202A-\u202E]/u.test(text)
 }
 
 /** One sentence or name, in each language. */
