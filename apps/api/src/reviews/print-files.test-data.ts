@@ -13,10 +13,13 @@ const register = {
   clubs: [],
 }
 const empty = assessPlan(hoaBinh146, register, isoDate('2025-12-31'))
-const districts = empty.districts.map((district, at) => ({ ...district, membersOfNewClubs: exactly(50 * at) }))
+const districts = empty.districts.map((district, at) => ({
+  ...district,
+  membersOfNewClubs: exactly(50 * at),
+}))
 const assessment = { ...empty, districts }
 const names = districtNamesOf(hoaBinh146, hoaBinhUnits, 'vi')
-const cites = { number: 1, hash: 'c0ffee' }
+const cites = { number: 1, hash: 'c0ffee', withdrawn: null }
 const pictures = await reportPictures(hoaBinh146, assessment)
 const files = {
   'report.docx': writeReport(reportOf(hoaBinh146, assessment, names, { cites }), pictures),

@@ -39,12 +39,12 @@ export async function reportToPrint(
   ctx: Asker,
   listed: ListedSnapshot,
 ): Promise<readonly [Report, readonly ReportPicture[]]> {
-  const { number, hash } = listed.kept
+  const { number, hash, withdrawal } = listed.kept
   const stored = planOfSnapshot(ctx, listed)
   const { assessment } = readSnapshot(await readSnapshotText(ctx.db, number), listed.kept)
   const { value } = await readReportText(ctx.db, number)
   const report = reportOf(stored.plan, assessment, vietnameseNames(ctx, stored), {
-    cites: { number, hash },
+    cites: { number, hash, withdrawn: withdrawal?.reason ?? null },
     ...(value !== null && { written: value }),
   })
   return [report, await reportPictures(stored.plan, assessment)]

@@ -41,6 +41,7 @@ export function FilterBar(props: Narrowing) {
         {say(words.filters)}
       </Button>
       <PlaceFilters {...props} />
+      <FoundingFilters {...props} />
       <StandingFilters {...props} />
       <Show when={isNarrowed(props.filters)}>
         <Button look="quiet" onClick={() => props.narrow({ ...noFilters, asOf: props.filters.asOf })}>
@@ -90,12 +91,6 @@ function PlaceFilters(props: Narrowing) {
     const isOfDistricts = unitsOn(units.data.units, 'district', day).length > 0
     return [...districtsByName(units.data, plan), ...(isOfDistricts ? [] : communesOn(units.data, day))]
   }
-  // The years of the plan; one that came with the address is not lost beside them.
-  const years = () => {
-    const plan = heads.isSuccess && heads.data.plans.find(({ id }) => id === heads.data.current.id)
-    const own = plan ? [yearOf(plan.period.from), ...plan.period.years] : []
-    return [...new Set([...own, ...(props.filters.foundedIn === null ? [] : [props.filters.foundedIn])])]
-  }
   return (
     <>
       <SelectField<UnitKey | ''>
@@ -118,6 +113,22 @@ function PlaceFilters(props: Narrowing) {
           ...clubStatuses.map((status) => ({ value: status, label: wordClubStatus(status, language()) })),
         ]}
       />
+    </>
+  )
+}
+
+/** When the club was founded: before, under or after the plan, and in which year. */
+function FoundingFilters(props: Narrowing) {
+  const { say, language } = useLanguage()
+  const heads = useQuery(() => headsQuery)
+  // The years of the plan; one that came with the address is not lost beside them.
+  const years = () => {
+    const plan = heads.isSuccess && heads.data.plans.find(({ id }) => id === heads.data.current.id)
+    const own = plan ? [yearOf(plan.period.from), ...plan.period.years] : []
+    return [...new Set([...own, ...(props.filters.foundedIn === null ? [] : [props.filters.foundedIn])])]
+  }
+  return (
+    <>
       <SelectField<Cohort | ''>
         id="club-cohort"
         label={say(words.cohort)}

@@ -89,16 +89,22 @@ export function HeatTable(props: {
           </tr>
         </tfoot>
       </table>
-      <p class="note heat-key">
-        {say(words.heatKey)}{' '}
-        <For each={heatKey(mostInAYear(props.assessment.districts))}>
-          {({ shade, from, to }) => (
-            <span class={`heat-${shade}`}>{from === to ? from : `${from}–${to}`}</span>
-          )}
-        </For>
-      </p>
+      <HeatKey assessment={props.assessment} />
       <p class="note">{say(words.heatLegend)}</p>
     </section>
+  )
+}
+
+/** What the shades stand for. */
+function HeatKey(props: { readonly assessment: PlanAssessment }) {
+  const { say } = useLanguage()
+  return (
+    <p class="note heat-key">
+      {say(words.heatKey)}{' '}
+      <For each={heatKey(mostInAYear(props.assessment.districts))}>
+        {({ shade, from, to }) => <span class={`heat-${shade}`}>{from === to ? from : `${from}–${to}`}</span>}
+      </For>
+    </p>
   )
 }
 

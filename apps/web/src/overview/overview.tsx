@@ -26,6 +26,7 @@ import { TargetList } from './target-list.tsx'
 import { TodoList } from './todo-list.tsx'
 import { words } from './words.ts'
 import './overview.css'
+import './overview-print.css'
 
 type PlanOverview = ApiOutputs['plan']['overview']
 

@@ -4,10 +4,15 @@ import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { assessPlan, type PlanAssessment, type TargetVerdict } from '../progress/assess-plan.ts'
 import { communes, registerOf } from '../progress/example.test-data.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
+import type { UnitKey } from '../units/unit.ts'
 import { wordHappened, wordTargetChange } from './change-between.ts'
 import { districtNamesOf } from './district-names.ts'
 
-const commune = (place: number) => communes[place] ?? communes[0]
+const commune = (place: number): UnitKey => {
+  const found = communes[place]
+  if (found === undefined) throw new Error(`no commune ${place}`)
+  return found
+}
 const clubs = [
   { on: '2021-03-01', commune: commune(0) },
   { on: '2022-05-01', commune: commune(1), events: [['2023-02-01', 'dissolved']] },

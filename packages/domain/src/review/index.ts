@@ -16,7 +16,7 @@ export { type Gap, gapOf, gapsFirst, type LackingPlace, type Stretch } from './g
 export { wordLack, wordPlaces, wordWayOut } from './gap-wording.ts'
 export { wordReview } from './headline.ts'
 export { looseNumbers } from './loose-numbers.ts'
-export { type Report, reportOf, textByFigures } from './report.ts'
+export { type CitedSnapshot, type Report, reportOf, textByFigures } from './report.ts'
 export { type ReportSection, reportSections, sectionTitles } from './report-section.ts'
 export {
   type FlaggedParagraph,

@@ -19,7 +19,14 @@ export type Report = {
   readonly closing: string
   readonly figures: readonly ReviewFigure[]
   /** The snapshot whose figures these are; `null`: those of a day as it reads now, which are not kept. */
-  readonly cites: { readonly number: number; readonly hash: string } | null
+  readonly cites: CitedSnapshot | null
+}
+
+/** The snapshot that a report cites; `withdrawn`: why it was taken back, `null` while it stands. */
+export type CitedSnapshot = {
+  readonly number: number
+  readonly hash: string
+  readonly withdrawn: string | null
 }
 
 /**

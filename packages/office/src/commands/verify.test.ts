@@ -26,7 +26,7 @@ const snapshot = snapshotText(
   }),
 )
 const names = districtNamesOf(hoaBinh146, hoaBinhUnits, 'vi')
-const cites = { number: 1, hash: hashOf(snapshot) }
+const cites = { number: 1, hash: hashOf(snapshot), withdrawn: null }
 const report = writeReport(reportOf(hoaBinh146, assessment, names, { cites }))
 
 /** The report as somebody saved it who typed something else into what a figure says. */

@@ -16,7 +16,7 @@ const report = reportOf(
   hoaBinh146,
   assessPlan(hoaBinh146, register, isoDate('2025-12-31')),
   districtNamesOf(hoaBinh146, hoaBinhUnits, 'vi'),
-  { cites: { number: 1, hash: 'c0ffee' } },
+  { cites: { number: 1, hash: 'c0ffee', withdrawn: null } },
 )
 const picture = {
   png: new Uint8Array([137, 80]),

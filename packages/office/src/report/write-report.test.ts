@@ -22,7 +22,7 @@ const report: Report = {
     { section: 'assessment', kind: 'toWrite', parts: [{ kind: 'words', text: '[Nêu nguyên nhân.]' }] },
   ],
   figures: [{ id: 'province.members', name: 'Thành viên', says: '4.000' }],
-  cites: { number: 3, hash: 'c0ffee' },
+  cites: { number: 3, hash: 'c0ffee', withdrawn: null },
   closing: 'Trên đây là kết quả./.',
 }
 const partsOf = (bytes: Uint8Array) =>
@@ -46,6 +46,14 @@ describe('a report as a document of an office', () => {
       'Nơi nhận:',
     ]
     expect(texts.filter((text) => text !== undefined && order.includes(text))).toEqual(order)
+  })
+
+  test('says on the paper that the snapshot it cites was taken back, and why', () => {
+    expect(document).not.toContain('đã được rút')
+    const cites = { number: 3, hash: 'c0ffee', withdrawn: 'Chốt nhầm kỳ' }
+    expect(partsOf(writeReport({ ...report, cites }))['word/document.xml']).toContain(
+      'Bản chốt số 3 mà báo cáo này trích đã được rút: Chốt nhầm kỳ.',
+    )
   })
 
   test('leaves number, day and signature open', () => {

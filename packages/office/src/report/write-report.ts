@@ -1,5 +1,6 @@
 import { yearOf } from '@lienthehe/domain'
 import {
+  type CitedSnapshot,
   type Report,
   type ReportPart,
   reportSections,
@@ -63,15 +64,23 @@ function heading({ asOf }: Report): string {
   )
 }
 
-function title({ subject }: Report): string {
+function title({ subject, cites }: Report): string {
   const bold = { ...centred, size: 14, bold: true }
   return [
     paragraph('', { size: 8 }),
+    ...(cites === null ? [] : withdrawal(cites)),
     paragraph('BÁO CÁO', bold),
     paragraph(subject, bold),
     rule(3100),
     paragraph('Kính gửi: …………………………', { ...centred, body: true }),
   ].join('')
+}
+
+/** Whoever holds the paper has to see that what it cites was taken back. */
+function withdrawal({ number, withdrawn }: CitedSnapshot): readonly string[] {
+  if (withdrawn === null) return []
+  const said = `Bản chốt số ${number} mà báo cáo này trích đã được rút: ${withdrawn}. Không trích dẫn báo cáo này; hãy chốt lại kỳ ấy.`
+  return [paragraph(said, { ...centred, size: 13, bold: true }), paragraph('', { size: 8 })]
 }
 
 function body({ opening, text, closing, figures }: Report, pictures: string): string {
