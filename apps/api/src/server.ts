@@ -18,10 +18,11 @@ import { type OpenedDatabase, openDatabase } from './db/open.ts'
 import { listen } from './listen.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics/metrics.ts'
+import { metricsOf } from './metrics/metrics-of.ts'
 import type { OfficeTasks } from './office-thread/tasks.ts'
 import { openServices } from './open-services.ts'
 import { readSecurityContact } from './operations/security-contact.ts'
-import { type OperationsStatus, readOperationsStatus } from './operations/status.ts'
+import { readOperationsStatus } from './operations/status.ts'
 import { seedAdopted } from './plan/adopted.ts'
 import { erasedFileOf } from './privacy/erased-file.ts'
 import { createFront, type Front } from './public/front.ts'
@@ -184,32 +185,6 @@ function signingInOver(
   const signing = { db, secret, secure: origin?.startsWith('https:') ?? false }
   const readSignedIn = createSessionReader({ ...signing, requiresSecondStep, now, revision })
   return { auth: createAuth(signing), readSignedIn }
-}
-
-/** What is read of a running server at this moment. */
-function metricsOf(
-  answers: Pick<Metrics, 'answers' | 'longestBlockMs'>,
-  { startedAt, now, status, database, watch }: MetricSources,
-): Metrics {
-  return {
-    startedAt,
-    ...answers,
-    memoryBytes: process.memoryUsage.rss(),
-    database: database.metrics,
-    historySeq: status?.head?.seq ?? null,
-    backupAgeMs: status?.backup == null ? null : now.getTime() - status.backup.madeAt.getTime(),
-    findings: watch.findings().length,
-    isServing: watch.wrong() === null,
-  }
-}
-
-type MetricSources = {
-  readonly startedAt: Date
-  readonly now: Date
-  /** `null`: the database is on another machine. */
-  readonly status: OperationsStatus | null
-  readonly database: Pick<OpenedDatabase, 'metrics'>
-  readonly watch: DatabaseWatch
 }
 
 /** What is public changes with a release, a withdrawal and a plan. */

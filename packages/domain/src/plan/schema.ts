@@ -85,7 +85,6 @@ export type Agency = z.infer<typeof agencySchema>
 const shownBySchema = z
   .strictObject({ kind: z.enum(evidenceKinds), by: z.enum(evidenceAgencies).optional() })
   .readonly()
-export type ShownBy = z.infer<typeof shownBySchema>
 
 /** What an agency owes. `endOfPhase` is owed once, when the period ends; `continuous` never falls due. */
 const obligationSchema = z

@@ -1,0 +1,67 @@
+import { isoDateSchema, monthSchema, unitKeySchema } from '@lienthehe/domain/schema'
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { readUnitReports } from '../activities/unit.ts'
+import { listBudget } from '../budget/list.ts'
+import { calendarOfUnit } from '../duties/calendar-file.ts'
+import { Refused } from '../refused.ts'
+import { listUnitPlans } from '../unit-plans/list.ts'
+import { budgetTables } from './budget-tables.ts'
+import { asFile, asKind } from './file.ts'
+import { lateReportsTable } from './late-reports-table.ts'
+import { reviewFile } from './review.ts'
+import type { SignedInOf } from './signed-in.ts'
+import { unitPlanTable } from './unit-plan-table.ts'
+
+const calendarSchema = z.strictObject({
+  plan: z.string().max(100).nullable(),
+  unit: unitKeySchema.nullable(),
+})
+
+/** What a plan and its units have to show, as files. */
+export function planRoutes(signedIn: SignedInOf) {
+  return (
+    new Hono()
+      /** The review of a plan on a day as a document, for whoever may read the whole plan. */
+      .get('/review', async (c) => {
+        const { bytes, name } = await reviewFile(await signedIn(c), c.req.query())
+        return asKind('docx', c, bytes, name)
+      })
+
+      /** What the units plan for themselves, for whoever sees their list and of no more than it shows. */
+      .get('/unit-plans', async (c) => {
+        const context = await signedIn(c)
+        const list = await listUnitPlans(context, { plan: c.req.query('plan') ?? null })
+        const table = unitPlanTable(list)
+        return asFile(c, await context.office.writeTable(table), 'Kế hoạch địa phương', list.asOf)
+      })
+
+      /** Who is late with the report of a month, for whoever sees the list and of no more than it shows. */
+      .get('/late-reports', async (c) => {
+        const context = await signedIn(c)
+        const month = monthSchema.safeParse(c.req.query('month'))
+        if (!month.success) throw new Refused({ reason: 'notFound' })
+        const reports = await readUnitReports(context, { unit: null, month: month.data })
+        const bytes = await context.office.writeTable(lateReportsTable(reports))
+        return asFile(c, bytes, 'Báo cáo nộp muộn', month.data)
+      })
+
+      /** The money of a plan, for whoever sees its screen and of no more than it shows. */
+      .get('/budget', async (c) => {
+        const context = await signedIn(c)
+        const asOf = isoDateSchema.nullable().safeParse(c.req.query('asOf') ?? null)
+        if (!asOf.success) throw new Refused({ reason: 'notFound' })
+        const list = await listBudget(context, { plan: c.req.query('plan') ?? null, asOf: asOf.data })
+        const bytes = await context.office.writeTables(budgetTables(list))
+        return asFile(c, bytes, 'Kinh phí thực hiện kế hoạch', list.asOf)
+      })
+
+      /** What a unit still owes and where it is to be visited, for the calendar of whoever sees its duties. */
+      .get('/calendar', async (c) => {
+        const asked = calendarSchema.safeParse({ plan: null, unit: null, ...c.req.query() })
+        if (!asked.success) throw new Refused({ reason: 'notFound' })
+        const { bytes, name } = await calendarOfUnit(await signedIn(c), asked.data)
+        return asKind('ics', c, bytes, ['Việc cần làm', name])
+      })
+  )
+}
