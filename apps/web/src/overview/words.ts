@@ -84,8 +84,8 @@ export const words = {
     en: `clubs outside the band: ${rule}`,
   }),
   withoutLocal: {
-    vi: 'lượt huyện–năm chưa có câu lạc bộ lập bằng kinh phí địa phương',
-    en: 'district-years without a club founded with local money',
+    vi: 'huyện, thành phố trong năm chưa có câu lạc bộ lập bằng kinh phí địa phương',
+    en: 'districts in a year without a club founded with local money',
   },
   nothingToJudge: { vi: 'Chưa có gì để xét', en: 'Nothing to judge yet' },
   noClubs: { vi: 'Chưa có câu lạc bộ nào trong sổ', en: 'No club is on the register yet' },

@@ -227,7 +227,7 @@ describe('people who are a part of other people, or of a number given from outsi
     { club: women(20), status: 'met', says: 'Đạt.' },
     { club: women(24), status: 'met', says: 'Đạt.' },
     { club: women(25), status: 'unmet', says: 'Cao hơn khung: thừa 1.' }, // 62.5 %
-    { club: women(20, 5), status: 'undetermined', says: 'Chưa đủ số liệu' },
+    { club: women(20, 5), status: 'undetermined', says: 'Hiện chỉ biết có từ 20 đến 25; cần từ 50 đến 60%.' },
   ])('1648: 50–60 % women among 40 older members: $status, $says', ({ club, status, says }) => {
     const verdict = judge(eightPlans.national1648, [club], '2035-12-31')['olderPeople.women']
     expect(verdict?.status).toBe(status)

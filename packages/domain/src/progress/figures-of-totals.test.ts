@@ -54,7 +54,7 @@ describe('what the review of 2025 decides, and what it leaves open', () => {
 
   test('of what nobody recorded it is not said that 0 to all are known', () => {
     const verdict = verdicts['districts.planned']
-    expect(verdict && wordTarget(verdict, new Map(), 'vi')).toBe('Chưa đủ số liệu: cần 10, chưa có số nào.')
+    expect(verdict && wordTarget(verdict, new Map(), 'vi')).toBe('Chưa có số liệu; cần 10.')
   })
 
   test('V.4.a: 47 clubs cannot be one in each of ten districts and five years', () => {
@@ -62,7 +62,7 @@ describe('what the review of 2025 decides, and what it leaves open', () => {
     // All of 2021–2024 and 7 of 2025 would be in time: they are too few, and whether they are late is not known.
     expect(verdict).toMatchObject({ course: 'undetermined', together: { need: 50, shortfall: 3 } })
     expect(verdict && wordTarget(verdict, new Map(), 'vi')).toBe(
-      'Còn thiếu ít nhất 3: cần 50 cho mọi phần, cả tỉnh có nhiều nhất 47.',
+      'Thiếu ít nhất 3: cộng lại cần 50, toàn tỉnh có nhiều nhất 47.',
     )
     const paid = (clubs: number) => ({
       ...review,
@@ -78,7 +78,7 @@ describe('what the review of 2025 decides, and what it leaves open', () => {
       return verdict && wordTarget(verdict, new Map(), 'en')
     }
     expect(says('clubs.maintained')).toBe('Not enough data: of how many is not known.')
-    expect(says('members.new')).toBe('Not enough data: 3,750 are needed, nothing is known.')
+    expect(says('members.new')).toBe('No figures yet; 3,750 are needed.')
   })
 })
 

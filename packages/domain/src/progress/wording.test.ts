@@ -77,14 +77,14 @@ describe('I.2.a: a target of one part says its figure, what lacks and what is du
     {
       says: says('members.new', [{ ...in2021, members: 'unlisted' }], '2023-06-30'),
       figure: 'chưa có số / 3.750',
-      vi: 'Chưa đủ số liệu: cần 3.750, chưa có số nào.',
-      en: 'Not enough data: 3,750 are needed, nothing is known.',
+      vi: 'Chưa có số liệu; cần 3.750.',
+      en: 'No figures yet; 3,750 are needed.',
     },
     {
       says: says('members.new', [in2021, { ...in2021, members: 'unlisted' }], '2023-06-30'),
       figure: '≥ 50 / 3.750',
-      vi: 'Chưa đủ số liệu: cần 3.750, số đã biết là ≥ 50.',
-      en: 'Not enough data: 3,750 are needed, ≥ 50 are known.',
+      vi: 'Hiện chỉ biết có ít nhất 50; cần 3.750.',
+      en: 'At least 50 so far as known; 3,750 are needed.',
     },
     {
       says: says(
@@ -113,8 +113,8 @@ describe('I.2.a: a target of one part says its figure, what lacks and what is du
         '2025-12-31',
       ),
       figure: '49,7–50,3% (75–76/151)',
-      vi: 'Chưa đủ số liệu: cần 76, số đã biết là 75–76.',
-      en: 'Not enough data: 76 are needed, 75–76 are known.',
+      vi: 'Hiện chỉ biết có từ 75 đến 76; cần 76.',
+      en: 'Between 75 and 76 so far as known; 76 are needed.',
     },
     {
       says: says(
@@ -129,14 +129,14 @@ describe('I.2.a: a target of one part says its figure, what lacks and what is du
     {
       says: says('clubs.funded', [in2021], '2023-06-30'),
       figure: 'chưa có số / 1',
-      vi: 'Chưa đủ số liệu: cần 1, chưa có số nào.',
-      en: 'Not enough data: 1 is needed, nothing is known.',
+      vi: 'Chưa có số liệu; cần 1.',
+      en: 'No figures yet; 1 is needed.',
     },
     {
       says: says('clubs.maintained', [], '2023-06-30'),
       figure: '–',
-      vi: 'Chưa đủ số liệu: chưa có gì để tính.',
-      en: 'Not enough data: there is nothing to count.',
+      vi: 'Chưa có gì để tính.',
+      en: 'There is nothing to count yet.',
     },
   ])('$en', ({ says: { figure, vi, en }, ...expected }) => {
     expect({ figure, vi, en }).toEqual(expected)
@@ -160,7 +160,7 @@ describe('a target of many parts names those that fail', () => {
     expect(vi).toContain('Hòa Bình thiếu 7; ')
     expect(vi).not.toContain('Đà Bắc')
     expect(vi.split(';')).toHaveLength(6)
-    expect(vi).toMatch(/ và 3 chỗ khác\.$/)
+    expect(vi).toMatch(/ và 3 huyện, thành phố khác\.$/)
     expect(en).toMatch(/ and 3 more\.$/)
   })
 
@@ -183,7 +183,7 @@ describe('a target of many parts names those that fail', () => {
       money: district === daBac ? null : ('commune' as const),
     }))
     expect(says('districts.localFounding', clubs, '2021-12-31')).toEqual({
-      figure: '9–10/10 lượt huyện–năm',
+      figure: '9–10/10 huyện, thành phố trong năm',
       vi: 'Đà Bắc 2021 chưa đủ số liệu.',
       en: 'Đà Bắc 2021 not enough data.',
     })
@@ -192,13 +192,13 @@ describe('a target of many parts names those that fail', () => {
   test('all met is said, and who exceeded the quota', () => {
     expect(says('clubs.newPerDistrict', inEachDistrict(8), '2025-12-31')).toMatchObject({
       figure: '10/10 huyện, thành phố',
-      vi: 'Đạt ở mọi phần đã đến kỳ.',
+      vi: 'Tất cả các huyện, thành phố đã đến kỳ đều đạt.',
     })
     expect(
       says('clubs.newPerDistrict', [...inEachDistrict(8), { ...in2021, commune: inDaBac }], '2025-12-31'),
     ).toMatchObject({
-      vi: 'Đạt ở mọi phần đã đến kỳ; vượt mức: Đà Bắc.',
-      en: 'Met in every part that has begun; above the quota: Đà Bắc.',
+      vi: 'Tất cả các huyện, thành phố đã đến kỳ đều đạt; vượt mức: Đà Bắc.',
+      en: 'Met in every district that has begun; above the quota: Đà Bắc.',
     })
   })
 

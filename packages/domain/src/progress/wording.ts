@@ -4,9 +4,10 @@ import { formatDate, formatInteger, formatShare } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { type Count, isExact, unknownCount } from '../verdicts/count.ts'
-import type { PlanAssessment, TargetVerdict, Together } from './assess-plan.ts'
+import type { PlanAssessment, TargetVerdict } from './assess-plan.ts'
 import { type Course, courses, type Part } from './part.ts'
-import { nameOfPart } from './part-name.ts'
+import { wordDivision, wordParts, wordTogether } from './parts-wording.ts'
+import { wordUnknown } from './unknown-wording.ts'
 
 /** What the districts are called on screen. */
 export type DistrictNames = ReadonlyMap<UnitKey, string>
@@ -89,13 +90,6 @@ export function wordTargetFigure(verdict: TargetVerdict, language: Language): st
   const [met, open] = [count('met'), count('undetermined')]
   const known = wordOfAll({ low: met, high: met + open }, started.length, language)
   return `${known} ${wordDivision(only, language)}`
-}
-
-function wordDivision({ year, span, district }: Part, language: Language): string {
-  if (span !== null && district === null) return { vi: 'giai đoạn', en: 'stretches of years' }[language]
-  if (span !== null) return { vi: 'phần', en: 'parts' }[language]
-  if (year !== null && district !== null) return { vi: 'lượt huyện–năm', en: 'district-years' }[language]
-  return (year === null ? { vi: 'huyện, thành phố', en: 'districts' } : { vi: 'năm', en: 'years' })[language]
 }
 
 /** The figure of one part: `62 / 75`, `58,9% (89/151)`. */
@@ -194,7 +188,7 @@ function wordPart(part: Part, demand: Demand, language: Language): string {
         ]
       return { vi: 'Đạt.', en: 'Met.' }[language]
     case 'undetermined':
-      return `${{ vi: 'Chưa đủ số liệu', en: 'Not enough data' }[language]}: ${wordGap(part, demand, language)}.`
+      return wordUnknown(part, demand, language)
     case 'notApplicable':
       if (part.course === 'notAsked') return wordNoDistricts(part.listOf, language)
       return {
@@ -232,62 +226,4 @@ function wordNoDistricts(listOf: IsoDate, language: Language): string {
     vi: `Không áp dụng: danh sách đơn vị ngày ${on} không có cấp huyện.`,
     en: `Not applicable: the list of units of ${on} has no districts.`,
   }[language]
-}
-
-/** What is needed against what is known. */
-function wordGap(
-  part: Part & { readonly status: 'undetermined' },
-  demand: Demand,
-  language: Language,
-): string {
-  if (part.of !== null && isShareDemand(demand) && !isExact(part.of))
-    return { vi: 'chưa biết tính trên bao nhiêu', en: 'of how many is not known' }[language]
-  if (part.of?.high === 0) return { vi: 'chưa có gì để tính', en: 'there is nothing to count' }[language]
-  const need = formatInteger(part.need, language)
-  const needed = `${need} ${part.need === 1 ? 'is' : 'are'} needed`
-  const isAny = part.actual.high === 'unbounded' || part.actual.high === part.of?.high
-  if (part.actual.low === 0 && isAny)
-    return { vi: `cần ${need}, chưa có số nào`, en: `${needed}, nothing is known` }[language]
-  const known = wordCount(part.actual, language)
-  return { vi: `cần ${need}, số đã biết là ${known}`, en: `${needed}, ${known} are known` }[language]
-}
-
-/** No part fails by itself, but all together do. */
-function wordTogether({ most, need, shortfall }: Together, language: Language): string {
-  const count = (clubs: number) => formatInteger(clubs, language)
-  const [have, needed, lacks] = [count(most), count(need), count(shortfall)]
-  return {
-    vi: `Còn thiếu ít nhất ${lacks}: cần ${needed} cho mọi phần, cả tỉnh có nhiều nhất ${have}.`,
-    en: `At least ${lacks} short: all parts need ${needed}, and there are at most ${have}.`,
-  }[language]
-}
-
-/** Only the parts that fail are named, at most six of them: a list of fifty is not a sentence. */
-function wordParts(parts: readonly Part[], districts: DistrictNames, language: Language): string {
-  const named = 6
-  const unmet = parts.filter((part) => part.status === 'unmet')
-  const open = parts.filter((part) => part.status === 'undetermined')
-  if (unmet.length === 0 && open.length === 0) return wordNothingLacks(parts, districts, language)
-  const lacks = unmet.map((part) => {
-    const least = isExact(part.actual) ? '' : { vi: ' ít nhất', en: ' at least' }[language]
-    const short = { vi: 'thiếu', en: 'short by' }[language]
-    return `${nameOfPart(part, districts)} ${short}${least} ${formatInteger(part.shortfall, language)}`
-  })
-  const doubts = open.map(
-    (part) => `${nameOfPart(part, districts)} ${{ vi: 'chưa đủ số liệu', en: 'not enough data' }[language]}`,
-  )
-  const said = [...lacks, ...doubts]
-  const rest = said.length - named
-  const more = rest > 0 ? ` ${{ vi: `và ${rest} chỗ khác`, en: `and ${rest} more` }[language]}` : ''
-  return `${said.slice(0, named).join('; ')}${more}.`
-}
-
-function wordNothingLacks(parts: readonly Part[], districts: DistrictNames, language: Language): string {
-  if (parts.every(({ status }) => status === 'notApplicable'))
-    return { vi: 'Chưa đến kỳ.', en: 'Not begun.' }[language]
-  const met = { vi: 'Đạt ở mọi phần đã đến kỳ', en: 'Met in every part that has begun' }[language]
-  const exceeded = parts.filter((part) => part.status === 'met' && part.exceeded)
-  if (exceeded.length === 0) return `${met}.`
-  const names = exceeded.map((part) => nameOfPart(part, districts)).join(', ')
-  return `${met}; ${{ vi: 'vượt mức', en: 'above the quota' }[language]}: ${names}.`
 }

@@ -78,7 +78,7 @@ describe('the progress of one district', () => {
     const view = present('vi', daBac)
     expect(view.targets.map(({ id }) => id)).toEqual(['clubs.newPerDistrict', 'districts.localFounding'])
     expect(view.targets[0]).toMatchObject({ status: 'met', sentence: 'Đạt, vượt mức 8.', figure: '9 / 7–8' })
-    expect(view.targets[1]).toMatchObject({ status: 'unmet', figure: '1/5 lượt huyện–năm' })
+    expect(view.targets[1]).toMatchObject({ status: 'unmet', figure: '1/5 huyện, thành phố trong năm' })
     expect(view.headline).toBe('Đến 31/12/2025: 1 chỉ tiêu đạt, 1 không đạt')
     expect(view.summary).toBe('9 câu lạc bộ đang hoạt động')
   })

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/schema.ts'
 import type { PlanAssessment } from '../progress/assess-plan.ts'
-import { type DistrictNames, targetOf, wordCount, wordCourse, wordTargetFigure } from '../progress/wording.ts'
+import { wordFigureInSentence } from '../progress/figure-in-sentence.ts'
+import { type DistrictNames, targetOf, wordCount, wordCourse } from '../progress/wording.ts'
 import { formatInteger } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { Count } from '../verdicts/count.ts'
@@ -33,7 +34,9 @@ export function reviewFigures(
     called('province.members', provinceNames.members, people(assessment.members)),
     ...assessment.targets.map((verdict) => {
       const course = wordCourse(verdict.course, language).toLowerCase()
-      const says = `${wordTargetFigure(verdict, language)}, ${course}`
+      const figure = wordFigureInSentence(verdict, language)
+      // Where too little is known, the figure itself says so.
+      const says = verdict.course === 'undetermined' ? figure : `${figure}: ${course}`
       return called(`target.${verdict.target}`, targetOf(plan, verdict).name, says)
     }),
     ...ofDistricts,

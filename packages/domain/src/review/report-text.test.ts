@@ -51,7 +51,7 @@ function sentencesOf({ assessment }: Snapshot): ReadonlyMap<string, string> {
   const results = assessment.targets.map((verdict): [string, string] => [
     `- ${nameOf(verdict.target)} (`,
     [
-      wordTargetFigure(verdict, 'vi'),
+      verdict.course === 'undetermined' ? '' : wordTargetFigure(verdict, 'vi'),
       wordCourse(verdict.course, 'vi'),
       verdict.course === 'achieved' ? '' : wordTarget(verdict, names, 'vi'),
     ].join('|'),

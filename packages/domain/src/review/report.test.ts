@@ -3,7 +3,8 @@ import { isoDate } from '../calendar/iso-date.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { assessPlan } from '../progress/assess-plan.ts'
 import { clubsOf, registerOf } from '../progress/example.test-data.ts'
-import { wordTargetFigure } from '../progress/wording.ts'
+import { wordFigureInSentence } from '../progress/figure-in-sentence.ts'
+import { wordTarget } from '../progress/wording.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { gapsFirst } from './gap.ts'
 import { looseNumbers } from './loose-numbers.ts'
@@ -26,8 +27,12 @@ describe('V.1: the text of the review', () => {
     const results = textsOf('results')
     expect(results).toHaveLength(1 + assessment.targets.length)
     for (const [place, verdict] of assessment.targets.entries())
-      expect(results[place + 1]).toContain(wordTargetFigure(verdict, 'vi'))
-    expect(results[1]).toMatch(/^- Câu lạc bộ thành lập mới \(mục I\.2\.a\): 80 \/ 75, đạt\.$/)
+      expect(results[place + 1]).toContain(
+        verdict.course === 'undetermined'
+          ? wordTarget(verdict, names, 'vi')
+          : wordFigureInSentence(verdict, 'vi'),
+      )
+    expect(results[1]).toMatch(/^- Câu lạc bộ thành lập mới \(mục I\.2\.a\): 80, chỉ tiêu 75: đạt\.$/)
   })
 
   test('names each target that falls short, and leaves the reasons to whoever signs', () => {

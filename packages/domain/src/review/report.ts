@@ -72,12 +72,18 @@ export function textByFigures(plan: Plan, assessment: PlanAssessment): readonly 
 
 function result(plan: Plan, verdict: TargetVerdict): ReportParagraph {
   const { name } = targetOf(plan, verdict)
-  const told = [words('. '), figure(citedFigure.told(verdict.target))]
-  return written('results', [
-    words(`- ${name.vi} (${citeClause(verdict.clause).vi}): `),
-    figure(`target.${verdict.target}`),
-    ...(verdict.course === 'achieved' ? [words('.')] : told),
-  ])
+  const about = words(`- ${name.vi} (${citeClause(verdict.clause).vi}): `)
+  const reached = figure(`target.${verdict.target}`)
+  const told = figure(citedFigure.told(verdict.target))
+  switch (verdict.course) {
+    case 'achieved':
+      return written('results', [about, reached, words('.')])
+    // What is known and what is not stands in one sentence.
+    case 'undetermined':
+      return written('results', [about, told])
+    default:
+      return written('results', [about, reached, words('. '), told])
+  }
 }
 
 function shortfall(plan: Plan, { target }: Pick<Gap, 'target'>): ReportParagraph {
