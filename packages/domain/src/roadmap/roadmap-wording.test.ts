@@ -63,7 +63,7 @@ describe('a roadmap as sentences', () => {
     const { vi, en } = say({ capacity })
     expect(vi).toContain('(năm 2021), mà năm 2021 chỉ thành lập thêm được 9: thiếu 6 câu lạc bộ (mục I.2.a)')
     expect(vi).toContain('; và 9 lý do khác. Sát nhất là thành lập thêm 45 câu lạc bộ')
-    expect(vi).toContain('Tân Lạc thiếu 3 và 4 chỗ khác')
+    expect(vi).toContain('Tân Lạc thiếu 3 và 4 trường hợp khác')
     expect(vi).toMatch(/; “Câu lạc bộ thành lập mới” thiếu 30\.$/)
     expect(en).toContain('but only 9 can be founded in 2021: 6 clubs short (clause I.2.a)')
   })

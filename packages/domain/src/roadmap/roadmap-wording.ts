@@ -154,7 +154,7 @@ function wordShortfalls(shortfalls: readonly RoadmapShortfall[], verb: Wording, 
         return `${nameOfPart(part, speech)} ${verb[language]} ${formatInteger(clubs, language)}`.trim()
       })
       const rest = terms.length - said.length
-      const more = rest === 0 ? '' : { vi: ` và ${rest} chỗ khác`, en: ` and ${rest} more` }[language]
+      const more = rest === 0 ? '' : { vi: ` và ${rest} trường hợp khác`, en: ` and ${rest} more` }[language]
       const colon = first.part.per === 'period' ? '' : ':'
       return `“${nameOf(first.target, speech)}”${colon} ${said.join(', ')}${more}`
     })

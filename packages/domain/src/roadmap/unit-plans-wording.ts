@@ -59,7 +59,7 @@ export function describePlannedProvince(province: PlannedProvince, speech: Speec
     if (unmet.length === 0) return []
     const said = unmet.slice(0, named).map((part) => describePlannedPart(part, { names, language }))
     const rest = formatInteger(unmet.length - said.length, language)
-    const more = { vi: `Và ${rest} chỗ khác.`, en: `And ${rest} more.` }[language]
+    const more = { vi: `Và ${rest} nơi khác.`, en: `And ${rest} more.` }[language]
     return [[`${name[language]}:`, ...said, ...(unmet.length > said.length ? [more] : [])].join(' ')]
   })
   if (without.length === 0 && missed.length === 0)
