@@ -137,7 +137,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   const isOpen = openUnless(underWay, watch)
   const front = frontOf(services, isOpen)
-  const calls = createCallFront({ ...asking, underWay, isOpen, acknowledge, log })
+  const isOpenNow = () => !underWay.isStopping() && watch.wrong() === null
+  const calls = createCallFront({ ...asking, underWay, isOpen, isOpenNow, acknowledge, log })
   const http = await listen({ front, calls, fetch: app.fetch }, options.port).catch(
     async (error: unknown) => {
       beside.stop()

@@ -25,8 +25,10 @@ export type CallFront = (asked: Asked) => Promise<Answered> | null
 
 export type CallFrontSources = AskerSources & {
   readonly underWay: Pick<RequestsUnderWay, 'during'>
-  /** Whether anybody is served; whoever is not hears why from the app. */
+  /** Whether anybody is served; whoever is not hears why from the app. May have looked a moment ago. */
   readonly isOpen: () => boolean
+  /** The same, looked at now: nothing is written into a database that is gone. */
+  readonly isOpenNow: () => boolean
   readonly acknowledge: Acknowledge
   readonly log: Log
 }
@@ -36,8 +38,10 @@ const always = { 'Content-Type': 'application/json', Vary: packedBy, ...safeHead
 export function createCallFront(sources: CallFrontSources): CallFront {
   return (asked) => {
     const calls = callsAsked(asked)
-    if (calls === null || !sources.isOpen()) return null
-    if (calls.type === 'mutation' && !isOfOwnPage(senderOf(asked))) return null
+    if (calls === null) return null
+    const isTaken =
+      calls.type === 'query' ? sources.isOpen() : sources.isOpenNow() && isOfOwnPage(senderOf(asked))
+    if (!isTaken) return null
     return sources.underWay.during(() =>
       answerCalls(asked, calls, sources).catch((error: unknown) => wentWrong(asked, error, sources)),
     )

@@ -10,7 +10,8 @@ import { withoutSlash } from './without-slash.ts'
 /** Without an address of its own the server names the one it was asked under, which no cache may hand out under another. */
 async function ofThisHost(c: Context, next: Next): Promise<void> {
   await next()
-  c.header('Vary', 'Host', { append: true })
+  const isKeptByNobody = c.res.headers.get('Cache-Control')?.includes('no-store') === true
+  if (!isKeptByNobody) c.header('Vary', 'Host', { append: true })
 }
 
 async function asItIs(_: Context, next: Next): Promise<void> {

@@ -61,7 +61,8 @@ export function serveInstance(
     underWay,
     log: (entry: LogEntry) => log.push(entry),
   }
-  const calls = createCallFront({ ...asking, isOpen: () => !underWay.isStopping() && watch.wrong() === null })
+  const isOpen = () => !underWay.isStopping() && watch.wrong() === null
+  const calls = createCallFront({ ...asking, isOpen, isOpenNow: isOpen })
   const app = createApp({
     ...asking,
     auth: createAuth(signing),
