@@ -81,7 +81,7 @@ test('every district of the plan has its row of years, and leads to its clubs', 
   const rows = page.locator('[data-district]')
   await expect(rows).toHaveCount(10)
   const total = await rows.filter({ hasText: 'Đà Bắc' }).locator('td').last().innerText()
-  await rows.getByRole('link', { name: 'Đà Bắc' }).click()
+  await rows.getByRole('link', { name: 'Đà Bắc', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Câu lạc bộ')
   await expect(page.getByLabel('Địa bàn')).toHaveValue('150@2020-01-01')
   await expect(page.getByRole('status').filter({ hasText: 'câu lạc bộ, tính đến' })).toContainText(
@@ -107,7 +107,12 @@ test('each cell of the table of years leads to just the clubs that it counts, by
   await page.goto('/')
   const shades = page.locator('.heat-key span')
   await expect(shades.first()).toHaveClass('heat-0')
+  // The arrows go through the cells, of which Tab stops at one.
+  await expect(page.locator('.heat tbody td a[tabindex="0"]')).toHaveCount(1)
   await cells.first().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(cells.nth(1)).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('Enter')
   const year = /nam-lap=(\d{4})/.exec(told[0]?.path ?? '')?.[1] ?? ''
   await expect(page.getByLabel('Năm thành lập')).toHaveValue(year)

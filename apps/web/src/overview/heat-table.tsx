@@ -17,6 +17,7 @@ import { usePlanRules } from '../plan/plan-rules.tsx'
 import { FigureView } from '../ui/figure.tsx'
 import { districtNamesOf, districtsByName } from '../units.ts'
 import { foundingVerdict, mostInAYear } from './heat.ts'
+import { moveInTable } from './move-in-table.ts'
 import { words } from './words.ts'
 
 /** Foundings by district and year: where and when the plan moved, and where it did not. */
@@ -34,6 +35,13 @@ export function HeatTable(props: {
       const district = props.assessment.districts.find((candidate) => candidate.district === unit.key)
       return district === undefined ? [] : [{ unit, district }]
     })
+  /** The first cell that leads somewhere. */
+  const stop = () =>
+    rows()
+      .flatMap(({ unit, district }) =>
+        years().flatMap((year) => ((clubsIn(district, year) ?? 0) > 0 ? [`${unit.key} ${year}`] : [])),
+      )
+      .at(0)
   const inYear = (year: number) =>
     rows().reduce((sum, { district }) => sum + (clubsIn(district, year) ?? 0), 0)
   const inAll = () => rows().reduce((sum, { district }) => sum + district.foundedInAll, 0)
@@ -50,7 +58,7 @@ export function HeatTable(props: {
             <th scope="col">{say(words.total)}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody onKeyDown={moveInTable}>
           <For each={rows()}>
             {({ unit, district }) => (
               <tr data-district={unit.key}>
@@ -65,6 +73,7 @@ export function HeatTable(props: {
                       year={year}
                       name={unit.name}
                       listDay={props.listDay}
+                      isStop={stop() === `${unit.key} ${year}`}
                     />
                   )}
                 </For>
@@ -118,6 +127,8 @@ function YearCell(props: {
   readonly year: number
   readonly name: string
   readonly listDay: IsoDate | null
+  /** Whether the keyboard stops here before anybody has moved in the table. */
+  readonly isStop: boolean
 }) {
   const { say, language } = useLanguage()
   const rules = usePlanRules()
@@ -140,6 +151,7 @@ function YearCell(props: {
       <td class={`heat-${heat()}`} classList={{ lacks: lacksLocal() }}>
         <Show when={clubs() > 0} fallback="0">
           <A
+            tabindex={props.isStop ? 0 : -1}
             href={listPath({
               unit: props.district.district,
               cohort: 'new',

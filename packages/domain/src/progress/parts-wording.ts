@@ -6,46 +6,19 @@ import type { Together } from './assess-plan.ts'
 import type { Part } from './part.ts'
 import { nameOfPart } from './part-name.ts'
 
-/** What a target is divided into; `other`: those that a sentence does not name; `all`: every one of them. */
-type Division = Readonly<Record<'name' | 'other' | 'all', Wording>>
-
 const divisions = {
-  span: {
-    name: { vi: 'giai đoạn', en: 'stretches of years' },
-    other: { vi: 'giai đoạn khác', en: 'more' },
-    all: { vi: 'các giai đoạn', en: 'every stretch of years' },
-  },
-  districtAndSpan: {
-    name: { vi: 'phần', en: 'parts' },
-    other: { vi: 'phần khác', en: 'more' },
-    all: { vi: 'các phần', en: 'every part' },
-  },
-  districtAndYear: {
-    name: { vi: 'huyện, thành phố trong năm', en: 'districts in a year' },
-    other: { vi: 'trường hợp khác', en: 'more' },
-    all: { vi: 'các huyện, thành phố và các năm', en: 'every district and year' },
-  },
-  district: {
-    name: { vi: 'huyện, thành phố', en: 'districts' },
-    other: { vi: 'huyện, thành phố khác', en: 'more' },
-    all: { vi: 'các huyện, thành phố', en: 'every district' },
-  },
-  year: {
-    name: { vi: 'năm', en: 'years' },
-    other: { vi: 'năm khác', en: 'more' },
-    all: { vi: 'các năm', en: 'every year' },
-  },
-} as const satisfies Readonly<Record<string, Division>>
-
-function divisionOf({ year, span, district }: Part): Division {
-  if (span !== null) return district === null ? divisions.span : divisions.districtAndSpan
-  if (year === null) return divisions.district
-  return district === null ? divisions.year : divisions.districtAndYear
-}
+  span: { vi: 'giai đoạn', en: 'stretches of years' },
+  districtAndSpan: { vi: 'phần', en: 'parts' },
+  districtAndYear: { vi: 'huyện, thành phố trong năm', en: 'districts in a year' },
+  district: { vi: 'huyện, thành phố', en: 'districts' },
+  year: { vi: 'năm', en: 'years' },
+} as const satisfies Readonly<Record<string, Wording>>
 
 /** What the parts are called that a target has many of: `năm`, `huyện, thành phố`. */
-export function wordDivision(part: Part, language: Language): string {
-  return divisionOf(part).name[language]
+export function wordDivision({ year, span, district }: Part, language: Language): string {
+  if (span !== null) return divisions[district === null ? 'span' : 'districtAndSpan'][language]
+  if (year === null) return divisions.district[language]
+  return divisions[district === null ? 'year' : 'districtAndYear'][language]
 }
 
 /** No part fails by itself, but all together do. */
@@ -92,7 +65,8 @@ export function wordParts(
 const hasBegun = ({ status }: Part): boolean => status !== 'notApplicable'
 
 function wordMore(rest: number, part: Part, language: Language): string {
-  return ` ${{ vi: 'và', en: 'and' }[language]} ${rest} ${divisionOf(part).other[language]}`
+  const other = part.district !== null && part.year !== null ? 'trường hợp' : wordDivision(part, 'vi')
+  return { vi: ` và ${rest} ${other} khác`, en: ` and ${rest} more` }[language]
 }
 
 function wordNothingLacks(
@@ -102,8 +76,8 @@ function wordNothingLacks(
 ): string {
   const begun = parts.find(hasBegun)
   if (begun === undefined) return { vi: 'Chưa đến kỳ.', en: 'Not begun.' }[language]
-  const all = divisionOf(begun).all[language]
-  const met = { vi: `Tất cả ${all} đã đến kỳ đều đạt`, en: `Met in ${all} that has begun` }[language]
+  const all = wordDivision(begun, language)
+  const met = { vi: `Tất cả các ${all} đã đến kỳ đều đạt`, en: `Met in all ${all} that have begun` }[language]
   const exceeded = parts.filter((part) => part.status === 'met' && part.exceeded)
   if (exceeded.length === 0) return `${met}.`
   const names = exceeded.map((part) => nameOfPart(part, districts)).join(', ')

@@ -198,7 +198,7 @@ describe('a target of many parts names those that fail', () => {
       says('clubs.newPerDistrict', [...inEachDistrict(8), { ...in2021, commune: inDaBac }], '2025-12-31'),
     ).toMatchObject({
       vi: 'Tất cả các huyện, thành phố đã đến kỳ đều đạt; vượt mức: Đà Bắc.',
-      en: 'Met in every district that has begun; above the quota: Đà Bắc.',
+      en: 'Met in all districts that have begun; above the quota: Đà Bắc.',
     })
   })
 
