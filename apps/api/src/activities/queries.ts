@@ -32,6 +32,20 @@ export async function readReportsOfMonth(db: Readable, month: Month): Promise<re
   return rows.map((row) => storedOf(row).value)
 }
 
+/** What these clubs reported of the month; not more than some hundreds of them at once. */
+export async function readReportsOfClubs(
+  db: Readable,
+  clubs: readonly ClubId[],
+  month: Month,
+): Promise<readonly MonthlyReport[]> {
+  if (clubs.length === 0) return []
+  const rows = await db
+    .select()
+    .from(reports)
+    .where(and(inArray(reports.club, [...clubs]), eq(reports.month, month)))
+  return rows.map((row) => storedOf(row).value)
+}
+
 /** By what the history calls them, all or those that are named. */
 export async function readReportIds(db: Readable): Promise<readonly string[]> {
   const rows = await db.select({ id: idColumn }).from(reports).orderBy(asc(idColumn))

@@ -1,8 +1,16 @@
-import { can, canSomewhere, type IsoDate, type Month, type UnitKey } from '@lienthehe/domain'
+import {
+  type Club,
+  type ClubId,
+  can,
+  canSomewhere,
+  type IsoDate,
+  type Month,
+  type UnitKey,
+} from '@lienthehe/domain'
 import {
   countReports,
   dueDayFor,
-  type ReportCount,
+  type ReportStanding,
   reportDueOn,
   reportStandings,
 } from '@lienthehe/domain/activities'
@@ -12,16 +20,24 @@ import { subjectOf } from '../clubs/subject.ts'
 import type { Services, SignedIn } from '../context.ts'
 import { planOn } from '../plan/asked.ts'
 import { Refused } from '../refused.ts'
-import type { RegisterOn } from '../register/register.ts'
+import { inSlices } from '../register/slices.ts'
 import { placeOfUnit, placesOfClub } from '../units/places.ts'
 import { dueDaysWithin } from './months.ts'
-import { readReportsOfMonth } from './queries.ts'
+import { readReportsOfClubs } from './queries.ts'
 
 type Asker = Services & { readonly user: SignedIn }
+/** A club as lists call it, and the unit under which it is counted. */
+type Named = { readonly name: string; readonly place: string; readonly unit: UnitKey }
 type Asked = { readonly unit: UnitKey | null; readonly month: Month }
 
-/** How the reports of a month stand in a unit, or wherever whoever asks has a right: how many came, and who is late. */
-export async function readUnitReports(ctx: Asker, asked: Asked) {
+/** So many clubs are judged before others are answered: some milliseconds of work. */
+const clubsAtOnce = 200
+
+/**
+ * How the reports of a month stand in a unit, or wherever whoever asks has a right: how many came, and who is late. A
+ * province has thousands of clubs, so that they are gone over in slices, of `size` clubs each.
+ */
+export async function readUnitReports(ctx: Asker, asked: Asked, size = clubsAtOnce) {
   if (!canSomewhere(ctx.user, 'report.read')) throw new Refused({ reason: 'notAllowed' })
   const today = dateOf(ctx.now())
   const { stored } = planOn(ctx, today)
@@ -30,71 +46,74 @@ export async function readUnitReports(ctx: Asker, asked: Asked) {
   if (asked.unit !== null && !can(ctx.user, 'report.read', subject)) throw new Refused({ reason: 'notFound' })
   const dueDays = await dueDaysWithin(ctx.db, subject.within)
   const question = { month: asked.month, dueDay: dueDayFor(dueDays, asked.month), asOf: today }
-  const reports = await readReportsOfMonth(ctx.db, asked.month)
-  return ctx.register.on({ date: today, stored, adopted: ctx }, (register) => {
-    const clubs = clubsSeen(ctx, register, asked.unit)
-    const standings = reportStandings(clubs, reports, question)
-    const { late, ...count } = countReports(standings)
-    const seen = new Set(clubs.map(({ id }) => id))
-    return {
-      month: asked.month,
-      today,
-      dueOn: reportDueOn(question),
-      dueDay: question.dueDay,
-      count,
-      late: late.map((one) => ({ ...one, ...namesOf(ctx, register, one, today) })),
-      units: byUnit(ctx, register, standings),
-      /** Sent and not yet judged. */
-      toReview: reports
-        .filter(({ club, state }) => seen.has(club) && isUnderReview(state.status))
-        .map(({ club }) => ({ club, ...namesOf(ctx, register, { club }, today) })),
-      maySetDueDay: can(ctx.user, 'report.setDueDay', { within: [province.key], club: null }),
+  // A club that is kept never changes: what changed is kept anew. So the list can be read on after the register is left.
+  const clubs = await ctx.register.on({ date: today, stored, adopted: ctx }, ({ clubs: kept }) =>
+    kept.inOrder.map((row) => kept.at(row).club),
+  )
+  const standings: ReportStanding[] = []
+  const named = new Map<ClubId, Named>()
+  const toReview: (Pick<ReportStanding, 'club'> & Pick<Named, 'name' | 'place'>)[] = []
+  await inSlices({ all: clubs.length, size }, async (from, to) => {
+    const seen = clubs.slice(from, to).filter((club) => isSeen(ctx, club, asked.unit))
+    const ids = seen.map(({ id }) => id)
+    const reports = await readReportsOfClubs(ctx.db, ids, asked.month)
+    const waiting = new Set(
+      reports.filter(({ state }) => isUnderReview(state.status)).map(({ club }) => club),
+    )
+    standings.push(...reportStandings(seen, reports, question))
+    for (const club of seen) {
+      const own = nameOf(ctx, club, today)
+      named.set(club.id, own)
+      if (waiting.has(club.id)) toReview.push({ club: club.id, name: own.name, place: own.place })
     }
   })
+  const { late, ...count } = countReports(standings)
+  return {
+    month: asked.month,
+    today,
+    dueOn: reportDueOn(question),
+    dueDay: question.dueDay,
+    count,
+    late: late.map((one) => {
+      const { name, place } = of(named, one.club)
+      return { ...one, name, place }
+    }),
+    units: byUnit(ctx, standings, (club) => of(named, club).unit),
+    /** Sent and not yet judged. */
+    toReview,
+    maySetDueDay: can(ctx.user, 'report.setDueDay', { within: [province.key], club: null }),
+  }
 }
 
 function isUnderReview(status: string): boolean {
   return status === 'submitted' || status === 'reopened'
 }
 
-function clubsSeen(ctx: Asker, { clubs }: RegisterOn, unit: UnitKey | null) {
-  return clubs.inOrder
-    .map((row) => clubs.at(row).club)
-    .filter((club) => {
-      const subject = subjectOf(ctx, club)
-      return (unit === null || subject.within.includes(unit)) && can(ctx.user, 'report.read', subject)
-    })
+function isSeen(ctx: Asker, club: Club, unit: UnitKey | null): boolean {
+  const subject = subjectOf(ctx, club)
+  return (unit === null || subject.within.includes(unit)) && can(ctx.user, 'report.read', subject)
 }
 
-function namesOf(
-  { units }: Services,
-  { clubs }: RegisterOn,
-  { club: id }: Pick<ReportCount['late'][number], 'club'>,
-  on: IsoDate,
-) {
-  const club = clubs.find(id)?.club
-  if (club === undefined) throw new RangeError(`a report of no club: ${id}`)
-  const { commune, communeNow } = placesOfClub(units, club, on)
-  return { name: club.name, place: (communeNow ?? commune).name }
+function nameOf({ units }: Services, club: Club, on: IsoDate): Named {
+  const { commune, communeNow, district } = placesOfClub(units, club, on)
+  const now = communeNow ?? commune
+  return { name: club.name, place: now.name, unit: (district ?? now).key }
+}
+
+function of(named: ReadonlyMap<ClubId, Named>, club: ClubId): Named {
+  const found = named.get(club)
+  if (found === undefined) throw new RangeError(`a standing of no club: ${club}`)
+  return found
 }
 
 /** The same count for each unit in which clubs lie today, or lay, in the order of their names. */
 function byUnit(
   { units }: Services,
-  { clubs, rows }: RegisterOn,
-  standings: ReturnType<typeof reportStandings>,
+  standings: readonly ReportStanding[],
+  unitOf: (club: ClubId) => UnitKey,
 ) {
-  const places = new Map(
-    standings.map((standing) => {
-      const club = clubs.find(standing.club)?.club
-      if (club === undefined) throw new RangeError(`a standing of no club: ${standing.club}`)
-      const { commune, communeNow, district } = placesOfClub(units, club, rows.facts.asOf)
-      return [standing, district ?? communeNow ?? commune] as const
-    }),
-  )
-  const groups = Map.groupBy(standings, (standing) => places.get(standing)?.key)
-  return [...groups].flatMap(([key, own]) => {
-    const unit = key === undefined ? undefined : units.byKey.get(key)
+  return [...Map.groupBy(standings, ({ club }) => unitOf(club))].flatMap(([key, own]) => {
+    const unit = units.byKey.get(key)
     const { late: _, ...count } = countReports(own)
     return unit === undefined ? [] : [{ unit: placeOfUnit(unit), count }]
   })

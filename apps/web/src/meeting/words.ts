@@ -185,6 +185,17 @@ export const words = {
       en: `Count of ${fund}: ${sum}`,
     }),
   },
+  paper: {
+    print: { vi: 'In phiếu giấy', en: 'Print on paper' },
+    title: (club: string): Wording => ({ vi: `Phiếu họp: ${club}`, en: `Meeting: ${club}` }),
+    asOf: (day: string): Wording => ({
+      vi: `Lấy từ sổ ngày ${day}. Họp xong, nhập vào máy theo đúng thứ tự này.`,
+      en: `From the books on ${day}. After the meeting it is typed in this order.`,
+    }),
+    absent: { vi: 'Đánh dấu người vắng.', en: 'Tick whoever is absent.' },
+    measured: { vi: 'Đánh dấu người đã đo.', en: 'Tick whoever was measured.' },
+    duesBefore: { vi: 'Lần trước mỗi người đóng', en: 'Last time each paid' },
+  },
   keys: {
     erase: { vi: 'Xóa một số', en: 'Erase one digit' },
     nothing: { vi: 'Chưa có số', en: 'Nothing yet' },

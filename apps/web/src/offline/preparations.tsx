@@ -4,6 +4,7 @@ import { beginReportSheet } from '../activities/report-kind.ts'
 import { wordInstant } from '../instant.ts'
 import { useLanguage } from '../language.tsx'
 import { beginMeeting } from '../meeting/meeting-kind.ts'
+import { PrintSheet } from '../meeting/print-sheet.tsx'
 import { Button } from '../ui/button.tsx'
 import { StatusLine } from '../ui/faces.tsx'
 import { useDatabase } from './database.ts'
@@ -67,6 +68,7 @@ export function Preparations(props: {
                   </Button>
                 )}
               </Show>
+              <Show when={preparation.meeting}>{(meeting) => <PrintSheet prepared={meeting()} />}</Show>
               <Button onClick={() => props.onBegin(beginDues(preparation, props.device.owner, Date.now()))}>
                 {say(words.sheets.begin)}
               </Button>

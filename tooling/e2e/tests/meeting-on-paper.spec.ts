@@ -1,0 +1,35 @@
+import { expect, test } from './fixture.ts'
+import { clubBeforeMeeting, prepareMeeting } from './meeting-club.ts'
+
+test('III.3.b: the sheet on paper has the steps in the order of the sheet, everybody by name, and fits on four pages', async ({
+  page,
+  context,
+  demo: { admin, url },
+}) => {
+  test.setTimeout(180_000)
+  const { club, accountant, members } = await clubBeforeMeeting(admin, url)
+  await page.addInitScript(() => {
+    // The page stays as it is printed, so that it can be looked at.
+    window.print = () => undefined
+  })
+  await prepareMeeting(page, context, club.id, accountant)
+  await page.getByRole('button', { name: 'In phiếu giấy' }).click()
+  await page.emulateMedia({ media: 'print' })
+  const paper = page.locator('.paper-sheet')
+  await expect(paper.getByRole('heading', { level: 2 })).toHaveText([
+    '1. Điểm danh',
+    '2. Đóng quỹ',
+    '3. Trả nợ hôm nay',
+    '4. Giao tiền vay đã duyệt',
+    '5. Đo huyết áp',
+    '6. Chăm sóc tại nhà',
+    '7. Tám mảng hoạt động',
+    '8. Kế hoạch tháng sau',
+    '9. Đếm tiền và so với sổ',
+  ])
+  for (const { fullName } of members) await expect(paper.getByText(`☐ ${fullName}`).first()).toBeVisible()
+  const pdf = await page.pdf({ preferCSSPageSize: true, path: process.env['PAPER_PDF'] })
+  const pages = pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g) ?? []
+  expect(pages.length).toBeGreaterThan(0)
+  expect(pages.length).toBeLessThanOrEqual(4)
+})
