@@ -1,10 +1,9 @@
-type Step = { readonly down: number; readonly right: number }
-
-const steps: Readonly<Record<string, Step>> = {
-  ArrowUp: { down: -1, right: 0 },
-  ArrowDown: { down: 1, right: 0 },
-  ArrowLeft: { down: 0, right: -1 },
-  ArrowRight: { down: 0, right: 1 },
+/** Rows down and cells to the right. */
+const steps: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
 }
 
 /**
@@ -15,25 +14,22 @@ export function moveInTable(
   event: KeyboardEvent & { readonly currentTarget: HTMLTableSectionElement },
 ): void {
   const step = steps[event.key]
-  const { target, currentTarget } = event
-  const cell = target instanceof Element ? target.closest('td') : null
-  const row = cell?.parentElement
-  if (step === undefined || cell === null || !(row instanceof HTMLTableRowElement)) return
-  const found = nextLink(currentTarget, row.sectionRowIndex, cell.cellIndex, step)
-  if (found === null) return
-  event.preventDefault()
-  for (const link of currentTarget.querySelectorAll('td a')) link.setAttribute('tabindex', '-1')
-  found.setAttribute('tabindex', '0')
-  found.focus()
-}
-
-function nextLink(
-  body: HTMLTableSectionElement,
-  row: number,
-  column: number,
-  { down, right }: Step,
-): HTMLAnchorElement | null {
-  const cell = body.rows[row + down]?.cells[column + right]
-  if (cell === undefined) return null
-  return cell.querySelector('a') ?? nextLink(body, row + down, column + right, { down, right })
+  const { currentTarget: body, target } = event
+  const from = target instanceof Element ? target.closest('td') : null
+  if (step === undefined || from === null) return
+  let row = [...body.rows].findIndex((each) => each.contains(from))
+  let column = from.cellIndex
+  for (;;) {
+    row += step[0]
+    column += step[1]
+    const cell = body.rows[row]?.cells[column]
+    if (cell === undefined) return
+    const link = cell.querySelector('a')
+    if (link === null) continue
+    event.preventDefault()
+    for (const each of body.querySelectorAll('td a')) each.setAttribute('tabindex', '-1')
+    link.setAttribute('tabindex', '0')
+    link.focus()
+    return
+  }
 }

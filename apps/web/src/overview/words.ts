@@ -64,8 +64,8 @@ export const words = {
     en: `${clubs} clubs, ${place}, ${year}`,
   }),
   heatLegend: {
-    vi: 'Số trong ô: câu lạc bộ thành lập trong năm, bấm để xem danh sách (phím mũi tên đi qua các ô). Tam giác: năm đó huyện thiếu câu lạc bộ lập bằng kinh phí địa phương. Cột “Cộng” tính cả câu lạc bộ lập cuối năm 2020.',
-    en: 'In each cell: clubs founded that year, which lead to their list (the arrow keys go through them). Triangle: that year the district lacked a club founded with local money. “Total” counts clubs of late 2020 too.',
+    vi: 'Số trong ô: câu lạc bộ thành lập trong năm, bấm để xem danh sách. Tam giác: năm đó huyện thiếu câu lạc bộ lập bằng kinh phí địa phương. Cột “Cộng” tính cả câu lạc bộ lập cuối năm 2020.',
+    en: 'In each cell: clubs founded that year, which lead to their list. Triangle: that year the district lacked a club founded with local money. “Total” counts clubs of late 2020 too.',
   },
   coverage: { vi: 'Độ phủ trên danh sách xã trước và nay', en: 'Coverage on the list of then and of today' },
   onList: (date: string): Wording => ({ vi: `Danh sách ngày ${date}`, en: `List of ${date}` }),

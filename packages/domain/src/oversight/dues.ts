@@ -4,8 +4,9 @@ import { formatDate } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
 import type { ObligationStanding } from './obligation.ts'
 import type { Duty } from './obligation-proofs.ts'
+import { wordObligation } from './obligation-wording.ts'
 import type { PhaseOrYear } from './schema.ts'
-import { wordObligation, wordPhaseOrYear } from './wording.ts'
+import { wordPhaseOrYear } from './wording.ts'
 
 /** What is still owed, and the day by which. */
 export type Due = {

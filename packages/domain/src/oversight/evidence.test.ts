@@ -5,7 +5,7 @@ import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import type { Plan } from '../plan/schema.ts'
 import { type Evidence, evidenceKinds, proofsByEvidence } from './evidence.ts'
 import { dutiesOf, isProved, withWholes } from './obligation-proofs.ts'
-import { wordObligation } from './wording.ts'
+import { wordObligation } from './obligation-wording.ts'
 
 const { province, district } = here(example)
 const units = { province, district }

@@ -31,6 +31,7 @@ export {
   obligationsOn,
 } from './obligation.ts'
 export { type Duty, dutiesOf, isProved, proofsIn, withWholes } from './obligation-proofs.ts'
+export { wordCadence, wordObligation } from './obligation-wording.ts'
 export { countProofs, type ProofCount, wordProofCount, wordProofs } from './proof-wording.ts'
 export { type VisitRefusal, wordVisitRefusal } from './refusal.ts'
 export { type ReviewKind, reviewKinds, unitsWithoutReview } from './review.ts'
@@ -68,10 +69,8 @@ export {
 export type { VisitId } from './visit-id-schema.ts'
 export { wellManagedProposal } from './well-managed.ts'
 export {
-  wordCadence,
   wordChecklistAnswer,
   wordFollowUp,
-  wordObligation,
   wordPhaseOrYear,
   wordPoints,
   wordReviewKind,

@@ -4,13 +4,12 @@ import { languages } from '../text/language.ts'
 import { checklistAnswers } from './checklist.ts'
 import type { FollowUpStanding } from './follow-up.ts'
 import { cadences, type ObligationStanding } from './obligation.ts'
+import { wordCadence, wordObligation } from './obligation-wording.ts'
 import { reviewKinds } from './review.ts'
 import type { VisitStanding } from './visit.ts'
 import {
-  wordCadence,
   wordChecklistAnswer,
   wordFollowUp,
-  wordObligation,
   wordPhaseOrYear,
   wordPoints,
   wordReviewKind,

@@ -1,10 +1,8 @@
-import { formatDate, formatInteger } from '../text/format.ts'
+import { formatInteger } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import { type Tally, totalOf } from '../verdicts/tally.ts'
 import type { ChecklistAnswer } from './checklist.ts'
 import type { FollowUpStanding } from './follow-up.ts'
-import type { Cadence, ObligationStanding } from './obligation.ts'
-import { wordProofs } from './proof-wording.ts'
 import type { ReviewKind } from './review.ts'
 import type { Checklist, PhaseOrYear } from './schema.ts'
 import type { VisitStanding, VisitStatus } from './visit.ts'
@@ -68,38 +66,6 @@ export function wordVisit(standing: VisitStanding, language: Language): string {
     : wordVisitStatus(standing.kind, language)
 }
 
-const cadenceLabels: Readonly<Record<Cadence, Wording>> = {
-  once: { vi: 'Một lần', en: 'Once' },
-  yearly: { vi: 'Hằng năm', en: 'Every year' },
-  continuous: { vi: 'Thường xuyên', en: 'All the time' },
-  endOfPhase: { vi: 'Cuối giai đoạn', en: 'At the end of the phase' },
-}
-
-/** How often an agency owes something: `Một lần`, `Hằng năm` … */
-export function wordCadence(cadence: Cadence, language: Language): string {
-  return cadenceLabels[cadence][language]
-}
-
-/** Where an obligation stands: `Đã làm ngày 05/12/2023`, `Quá hạn 31 ngày`. */
-export function wordObligation(standing: ObligationStanding, language: Language): string {
-  switch (standing.kind) {
-    case 'done': {
-      const on = formatDate(standing.on)
-      return { vi: `Đã làm ngày ${on}`, en: `Done on ${on}` }[language]
-    }
-    case 'due': {
-      const dueOn = formatDate(standing.dueOn)
-      return { vi: `Cần làm đến hết ngày ${dueOn}`, en: `Due by ${dueOn}` }[language]
-    }
-    case 'overdue':
-      return wordOverdue(standing.days, language)
-    case 'shown':
-      return wordProofs(standing.proofs, language)
-    case 'notShown':
-      return { vi: 'Chưa có gì trong sổ', en: 'Nothing on record' }[language]
-  }
-}
-
 const reviewLabels: Readonly<Record<ReviewKind, Wording>> = {
   interim: { vi: 'Sơ kết', en: 'Interim review' },
   final: { vi: 'Tổng kết', en: 'Final review' },
@@ -116,7 +82,8 @@ export function wordPhaseOrYear(period: PhaseOrYear, language: Language): string
   return { vi: `năm ${period.year}`, en: String(period.year) }[language]
 }
 
-function wordOverdue(days: number, language: Language): string {
+/** `Quá hạn 31 ngày` */
+export function wordOverdue(days: number, language: Language): string {
   const number = formatInteger(days, language)
   return { vi: `Quá hạn ${number} ngày`, en: `${number} ${days === 1 ? 'day' : 'days'} overdue` }[language]
 }

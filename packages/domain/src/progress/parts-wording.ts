@@ -27,7 +27,7 @@ export function wordTogether({ most, need, shortfall }: Together, language: Lang
   const [have, needed, lacks] = [count(most), count(need), count(shortfall)]
   return {
     vi: `Thiếu ít nhất ${lacks}: cộng lại cần ${needed}, toàn tỉnh có nhiều nhất ${have}.`,
-    en: `At least ${lacks} short: together ${needed} are needed, and the province has at most ${have}.`,
+    en: `At least ${lacks} short: ${needed} are needed, the province has at most ${have}.`,
   }[language]
 }
 

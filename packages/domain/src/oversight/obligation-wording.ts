@@ -1,0 +1,37 @@
+import { formatDate } from '../text/format.ts'
+import type { Language, Wording } from '../text/language.ts'
+import type { Cadence, ObligationStanding } from './obligation.ts'
+import { wordProofs } from './proof-wording.ts'
+import { wordOverdue } from './wording.ts'
+
+const cadenceLabels: Readonly<Record<Cadence, Wording>> = {
+  once: { vi: 'Một lần', en: 'Once' },
+  yearly: { vi: 'Hằng năm', en: 'Every year' },
+  continuous: { vi: 'Thường xuyên', en: 'All the time' },
+  endOfPhase: { vi: 'Cuối giai đoạn', en: 'At the end of the phase' },
+}
+
+/** How often an agency owes something: `Một lần`, `Hằng năm` … */
+export function wordCadence(cadence: Cadence, language: Language): string {
+  return cadenceLabels[cadence][language]
+}
+
+/** Where an obligation stands: `Đã làm ngày 05/12/2023`, `Quá hạn 31 ngày`. */
+export function wordObligation(standing: ObligationStanding, language: Language): string {
+  switch (standing.kind) {
+    case 'done': {
+      const on = formatDate(standing.on)
+      return { vi: `Đã làm ngày ${on}`, en: `Done on ${on}` }[language]
+    }
+    case 'due': {
+      const dueOn = formatDate(standing.dueOn)
+      return { vi: `Cần làm đến hết ngày ${dueOn}`, en: `Due by ${dueOn}` }[language]
+    }
+    case 'overdue':
+      return wordOverdue(standing.days, language)
+    case 'shown':
+      return wordProofs(standing.proofs, language)
+    case 'notShown':
+      return { vi: 'Chưa có gì trong sổ', en: 'Nothing on record' }[language]
+  }
+}
