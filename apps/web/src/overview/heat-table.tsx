@@ -35,13 +35,11 @@ export function HeatTable(props: {
       const district = props.assessment.districts.find((candidate) => candidate.district === unit.key)
       return district === undefined ? [] : [{ unit, district }]
     })
-  /** The first cell that leads somewhere. */
   const stop = () =>
-    rows()
-      .flatMap(({ unit, district }) =>
-        years().flatMap((year) => ((clubsIn(district, year) ?? 0) > 0 ? [`${unit.key} ${year}`] : [])),
-      )
-      .at(0)
+    firstLink(
+      rows().map(({ district }) => district),
+      years(),
+    )
   const inYear = (year: number) =>
     rows().reduce((sum, { district }) => sum + (clubsIn(district, year) ?? 0), 0)
   const inAll = () => rows().reduce((sum, { district }) => sum + district.foundedInAll, 0)
@@ -73,7 +71,7 @@ export function HeatTable(props: {
                       year={year}
                       name={unit.name}
                       listDay={props.listDay}
-                      isStop={stop() === `${unit.key} ${year}`}
+                      isStop={stop() === `${district.district} ${year}`}
                     />
                   )}
                 </For>
@@ -102,6 +100,15 @@ export function HeatTable(props: {
       <p class="note">{say(words.heatLegend)}</p>
     </section>
   )
+}
+
+/** The first cell that leads somewhere, by district and year. */
+function firstLink(districts: readonly DistrictAssessment[], years: readonly number[]): string | undefined {
+  return districts
+    .flatMap((district) => years.map((year) => ({ district, year })))
+    .filter(({ district, year }) => (clubsIn(district, year) ?? 0) > 0)
+    .map(({ district, year }) => `${district.district} ${year}`)
+    .at(0)
 }
 
 /** What the shades stand for. */

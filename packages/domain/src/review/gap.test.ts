@@ -137,6 +137,17 @@ describe('the course of a target by its years', () => {
     ])
   })
 
+  test('counts a district that did its part, though nobody knows how far beyond', () => {
+    const [verdict] = assess(clubs, '2022-12-31').targets.filter(
+      ({ target }) => target === 'districts.localFounding',
+    )
+    const parts = (verdict?.parts ?? []).map((part) => {
+      if (part.status === 'notApplicable') return part
+      return { ...part, actual: { low: part.actual.low, high: part.actual.low + 2 } }
+    })
+    expect(yearCourses({ parts })).toEqual(coursesOf('districts.localFounding'))
+  })
+
   test('is empty where a year is not known or not told, which is not nothing', () => {
     const [verdict] = assess(clubs, '2022-12-31').targets.filter(
       ({ target }) => target === 'clubs.newPerYear',

@@ -18,7 +18,10 @@ export type YearCourse = {
  */
 export function yearCourses({ parts }: Pick<TargetVerdict, 'parts'>): readonly YearCourse[] {
   const begun = parts.filter(({ status }) => status !== 'notApplicable')
-  if (begun.some(({ status, actual }) => status === 'undetermined' || !isExact(actual))) return []
+  // Of a district it is enough to know that it did its part, however many clubs it has at most.
+  const isKnown = ({ status, actual, district }: Part) =>
+    status !== 'undetermined' && (district !== null || isExact(actual))
+  if (!begun.every(isKnown)) return []
   const years = [...new Set(begun.flatMap(({ year }) => (year === null ? [] : [year])))].toSorted()
   return years.map((year) => {
     const own = begun.filter((part) => part.year === year)
