@@ -10,8 +10,8 @@ export type Keyed<Input> = Input & { readonly key: string }
 /** One kind of write as a screen declares it. */
 export type Write<Input, Output> = {
   readonly send: (input: Keyed<Input>) => Promise<Output>
-  /** The beginnings of the keys of all queries whose answers may be others now. */
-  readonly touches: () => readonly QueryKey[]
+  /** The beginnings of the keys of all queries whose answers may be others now; without an output where it was stale. */
+  readonly touches: (output?: Output) => readonly QueryKey[]
   /** What is said once it is saved, with the way back where there is one; nothing where the screen itself shows it. */
   readonly confirm?: (saved: { readonly output: Output; readonly input: Input }) => Confirmation
   readonly onSaved?: (output: Output, input: Input) => void
@@ -27,8 +27,8 @@ export function createWrite<Input extends object, Output>(write: Write<Input, Ou
   const confirmations = useConfirmations()
   const intent = makeIntent<Input>()
   const [failures, setFailures] = createSignal(0)
-  const askAgain = () =>
-    Promise.all(write.touches().map((queryKey) => client.invalidateQueries({ queryKey })))
+  const askAgain = (output?: Output) =>
+    Promise.all(write.touches(output).map((queryKey) => client.invalidateQueries({ queryKey })))
   const confirm = (output: Output, input: Input) => {
     intent.renew()
     const confirmation = write.confirm?.({ output, input })
@@ -40,7 +40,7 @@ export function createWrite<Input extends object, Output>(write: Write<Input, Ou
     onSuccess: (output: Output, input: Input) => {
       confirm(output, input)
       write.onSaved?.(output, input)
-      return askAgain()
+      return askAgain(output)
     },
     onError: (error: unknown, input: Input) => {
       const refused = refusalOf(error)
@@ -56,7 +56,7 @@ export function createWrite<Input extends object, Output>(write: Write<Input, Ou
       findStored(intent.unanswered(), (input) => write.send({ ...input, key: intent.key() })),
     onSuccess: async ({ input, output }, { onFound }) => {
       confirm(output, input)
-      await askAgain()
+      await askAgain(output)
       sending.reset()
       onFound(output, input)
     },
