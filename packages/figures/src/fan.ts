@@ -62,7 +62,7 @@ export function fan({
       ...(foreseen === undefined
         ? []
         : [...wedge('fan-most', foreseen.most), ...wedge('fan-half', foreseen.half)]),
-      stroke('road', road),
+      ...(road.length === 0 ? [] : [stroke('road', road)]),
       stroke('demand', [
         { x: x.from, y: need },
         { x: x.to, y: need },
@@ -70,7 +70,7 @@ export function fan({
       ...(foreseen === undefined || last === undefined
         ? []
         : [stroke('expected', [last, { x: x.to, y: foreseen.expected }])]),
-      stroke('known', stairThrough(points)),
+      ...(last === undefined ? [] : [stroke('known', stairThrough(points))]),
     ),
     label(0, 'start', ends.from),
     label(100, 'end', ends.to),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { fan } from './fan.ts'
 import { partsOf } from './figure.test-data.ts'
 import { line } from './line.ts'
 
@@ -23,6 +24,15 @@ describe('a line', () => {
   test('as a stair keeps each height until the day of the next', () => {
     const figure = line({ ...clubs, traces: [{ role: 'known', points, drawnAs: 'stair' }] })
     expect(partsOf(figure, 'known')[0]?.attributes['d']).toBe('M0 100L100 100L100 0')
+  })
+
+  test('of nothing known is not drawn: a path without a point is an error to a browser', () => {
+    const traces = [{ role: 'known', points: [], drawnAs: 'stair' } as const]
+    expect(partsOf(line({ ...clubs, traces }), 'known')).toEqual([])
+    const { x, ends, tone, alternative } = clubs
+    const before = fan({ x, ends, tone, alternative, points: [], road: [], need: 75, yMost: 80 })
+    expect([...partsOf(before, 'known'), ...partsOf(before, 'road')]).toEqual([])
+    expect(partsOf(before, 'demand')).toHaveLength(1)
   })
 
   test('stretches, and its strokes and its words do not', () => {

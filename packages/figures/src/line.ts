@@ -45,7 +45,8 @@ export function line({
         width: '100%',
         height: '7em',
       },
-      ...traces.map(({ role, points, drawnAs }) =>
+      // Of nothing known there is no line: a path without a point is an error to a browser.
+      ...traces.filter(hasPoints).map(({ role, points, drawnAs }) =>
         element('path', {
           class: role,
           d: `M${(drawnAs === 'stair' ? stairThrough(points) : points).map(place).join('L')}`,
@@ -57,6 +58,10 @@ export function line({
     endLabel(0, 'start', ends.from),
     endLabel(100, 'end', ends.to),
   )
+}
+
+function hasPoints({ points }: Trace): boolean {
+  return points.length > 0
 }
 
 function endLabel(at: number, anchor: 'start' | 'end', text: string): Figure {
