@@ -23,9 +23,10 @@ export async function askedBy(
   { services, readSignedIn, clientAddress }: AskerSources,
   { cookie, socketAddress, forwardedFor }: Sender,
 ): Promise<RequestContext> {
+  const [signedIn] = await Promise.all([readSignedIn(cookie), services.follow?.()])
   return {
     ...services,
-    user: asHeldToday(services, await readSignedIn(cookie)),
+    user: asHeldToday(services, signedIn),
     requestId: randomUUID(),
     address: addressGroupOf(clientAddress(socketAddress, forwardedFor)),
   }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { type AuditEntry, appendAudit } from '../audit/append.ts'
+import { type AuditEntry, appendAudit, auditHead } from '../audit/append.ts'
 import type { Services } from '../context.ts'
 import type { Readable, Transaction } from '../db/database.ts'
 import { givenRow, keepStatements } from '../db/kept-statements.ts'
@@ -46,11 +46,15 @@ export async function change<Answer>(
   effect: (tx: Transaction) => Promise<Effect<Answer>>,
 ): Promise<Answer> {
   return db.transaction(async (tx) => {
-    const answered = await answerTo<Answer>(tx, { actor, procedure, key, input })
+    // Both at once: where the database is on another machine, they travel together.
+    const [answered, head] = await Promise.all([
+      answerTo<Answer>(tx, { actor, procedure, key, input }),
+      auditHead(tx),
+    ])
     if (answered !== undefined) return answered
     const { answer, audit } = await effect(tx)
     const at = now()
-    await appendAudit(tx, { actor, at, entry: audit })
+    await appendAudit(tx, { actor, at, entry: audit }, head)
     await statements(tx).keep.run({ actor, key, procedure, inputHash: hashOf(input), answer, at })
     return answer
   })

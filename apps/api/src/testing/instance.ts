@@ -17,7 +17,7 @@ import { erasedFileOf } from '../privacy/erased-file.ts'
 import { appRouter } from '../router.ts'
 import { createCallerFactory } from '../trpc.ts'
 import { asHeldToday } from '../users/held.ts'
-import { placeOf } from './database-place.ts'
+import { isOnServer, placeOf } from './database-place.ts'
 import { insertPerson, people, userIdOf } from './people.ts'
 import { clubCodes, clubOf, membersOf, unitsOfBothProvinces, uuidOf } from './two-provinces.ts'
 
@@ -69,6 +69,7 @@ export async function openInstance(
   const services = await openServices(db, {
     office: onThisThread,
     erasedFile: erasedFileOf(path),
+    isShared: isOnServer,
     now: () => clock.now,
     newId: () => uuidOf(`${seed} ${++ids}`),
   })
