@@ -210,6 +210,7 @@ async function openRemote<Schema extends Record<string, unknown>>({
 }
 
 function createRemoteClient(options: RemoteOptions): RemoteClient {
+  if (!/^(?:libsql|https?):/.test(options.url)) throw databaseUrlInvalid(options.url)
   try {
     return new RemoteClient(options)
   } catch (error) {

@@ -3,13 +3,13 @@ import Database from 'libsql'
 import { startDatabaseServer } from './database-server.ts'
 
 /** Where the tests' databases are asked: in their files, or each on a server of its own that is given the file. */
-export const isOnServer = process.env['TEST_DATABASE'] === 'server'
+export const isOnServer = () => process.env['TEST_DATABASE'] === 'server'
 
 /** The address of a database file; on leaving, the file holds what was written there. */
 export async function placeOf(
   path: string,
 ): Promise<{ readonly url: string; readonly leave: () => Promise<void> }> {
-  if (!isOnServer) return { url: `file:${path}`, leave: async () => undefined }
+  if (!isOnServer()) return { url: `file:${path}`, leave: async () => undefined }
   const folder = `${path}.server`
   const server = await startDatabaseServer({ folder, ...(existsSync(path) && { from: path }) })
   return {

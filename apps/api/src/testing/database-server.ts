@@ -52,8 +52,10 @@ export async function startDatabaseServer(options: DatabaseServerOptions): Promi
   const child = spawn(program, [
     '--no-welcome',
     ...['--db-path', folder, '--http-listen-addr', `127.0.0.1:${port}`],
-    ...['--grpc-listen-addr', `127.0.0.1:${replication}`],
-    ...(primary === undefined ? [] : ['--primary-grpc-url', primary]),
+    // Either it lets replicas follow it, or it follows.
+    ...(primary === undefined
+      ? ['--grpc-listen-addr', `127.0.0.1:${replication}`]
+      : ['--primary-grpc-url', primary]),
   ])
   const url = `http://127.0.0.1:${port}`
   await untilHealthy(url, child)

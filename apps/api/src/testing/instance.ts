@@ -69,7 +69,7 @@ export async function openInstance(
   const services = await openServices(db, {
     office: onThisThread,
     erasedFile: erasedFileOf(path),
-    isShared: isOnServer,
+    isShared: isOnServer(),
     now: () => clock.now,
     newId: () => uuidOf(`${seed} ${++ids}`),
   })

@@ -9,8 +9,11 @@ import { type Around, asHrana, resultSetOf, sendTogether, valuesIn } from './pip
 import { RemoteTransaction } from './remote-transaction.ts'
 import { typedRemoteError } from './typed-error.ts'
 
-/** How long an answer may take; a replica without its primary takes a change and never answers. */
-const answerMs = 10_000
+/**
+ * How long an answer may take. A replica whose primary goes never answers what it is asked in that moment, nor any change
+ * from then on; a question may be asked again.
+ */
+const answerMs = 5_000
 
 /** The server's own limit is five seconds; a change waits for the others of this process no longer than that. */
 const limits = { waitingMax: 200, waitMs: 5000 }
@@ -127,7 +130,11 @@ export class RemoteClient implements WatchedClient {
   async #runOne(statement: InStatement): Promise<RowsResult> {
     this.#assertUsable()
     const ask = () => this.#onStream((stream) => stream.query(asHrana(statement)))
-    return kindOf(statement) === 'read' ? ask() : this.#inTurn(ask)
+    if (kindOf(statement) !== 'read') return this.#inTurn(ask)
+    return ask().catch((error: unknown) => {
+      if (error instanceof DatabaseBusy) return ask()
+      throw error
+    })
   }
 
   #sendAll(statements: readonly InStatement[], begin: Around['begin']): Promise<readonly RowsResult[]> {
