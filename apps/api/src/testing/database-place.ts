@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs'
+import { startDatabaseServer } from '@lienthehe/database-server'
 import Database from 'libsql'
-import { startDatabaseServer } from './database-server.ts'
 
 /** Where the tests' databases are asked: in their files, or each on a server of its own that is given the file. */
 export const isOnServer = () => process.env['TEST_DATABASE'] === 'server'

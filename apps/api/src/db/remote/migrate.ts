@@ -33,7 +33,7 @@ export async function migrateRemote(
 }
 
 async function migrateOnce(client: RemoteClient, migrations: readonly Migration[], appliedAt: Date) {
-  if (pendingOf(await readApplied(client), migrations).length === 0) return
+  if (pendingOf(await readApplied(client), migrations).length === 0) return client.untilFree()
   const stream = client.openStream()
   try {
     // Rebuilding a parent table would empty its children. Inside a transaction this setting has no effect.

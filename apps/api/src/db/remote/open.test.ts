@@ -1,11 +1,7 @@
 import { join } from 'node:path'
+import { type DatabaseServer, databaseServerProgram, startDatabaseServer } from '@lienthehe/database-server'
 import Database from 'libsql'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
-import {
-  type DatabaseServer,
-  databaseServerProgram,
-  startDatabaseServer,
-} from '../../testing/database-server.ts'
 import { fillTwoProvinces, makeFolder } from '../../testing/instance.ts'
 import { DatabaseBusy } from '../errors.ts'
 import { openDatabase } from '../open.ts'

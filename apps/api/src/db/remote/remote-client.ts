@@ -11,9 +11,10 @@ import { typedRemoteError } from './typed-error.ts'
 
 /**
  * How long an answer may take. A replica whose primary goes never answers what it is asked in that moment, nor any change
- * from then on; a question may be asked again.
+ * from then on; a question may be asked again. Longer than the five seconds after which the server takes the lock from a
+ * program that was killed.
  */
-const answerMs = 5_000
+const answerMs = 8_000
 
 /** The server's own limit is five seconds; a change waits for the others of this process no longer than that. */
 const limits = { waitingMax: 200, waitMs: 5000 }
@@ -111,6 +112,11 @@ export class RemoteClient implements WatchedClient {
 
   reconnect(): void {
     throw new DatabaseMisuse('A closed database is opened anew.')
+  }
+
+  /** Waits until this program may write; busy where others go on for too long. */
+  async untilFree(): Promise<void> {
+    await this.#inTurn(() => this.#sendAll([], 'BEGIN IMMEDIATE'))
   }
 
   /** A stream of its own, for what is more than one transaction: the migrations. Whoever opens it closes it. */

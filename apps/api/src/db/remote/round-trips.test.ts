@@ -1,5 +1,5 @@
+import { databaseServerProgram } from '@lienthehe/database-server'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { databaseServerProgram } from '../../testing/database-server.ts'
 import { fillTwoProvinces, makeFolder, openCopy } from '../../testing/instance.ts'
 import { fillMatrix, type MatrixTarget } from '../../testing/matrix-target.ts'
 import { callPath } from '../../testing/outcome.ts'
