@@ -6,7 +6,7 @@ import { type DatabaseServer, startDatabaseServer } from '@lienthehe/database-se
 import { type Server, startServer } from '../server.ts'
 
 /** What every program on one database server is given: sessions are signed alike, whichever answers. */
-export const sessionSecret = 'a secret that every program shares, long enough'
+const sessionSecret = 'a secret that every program shares, long enough'
 
 /** A database server that can be killed and comes back at its address with its folder. */
 export type RestartableDatabase = {
