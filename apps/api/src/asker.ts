@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { addressGroupOf, type ClientAddress } from './auth/client-address.ts'
 import type { ReadSignedIn } from './auth/signed-in.ts'
 import type { RequestContext, Services } from './context.ts'
+import { Refused, refusalOf } from './refused.ts'
 import { asHeldToday } from './users/held.ts'
 
 /** What a request says of who sends it. */
@@ -23,10 +24,17 @@ export async function askedBy(
   { services, readSignedIn, clientAddress }: AskerSources,
   { cookie, socketAddress, forwardedFor }: Sender,
 ): Promise<RequestContext> {
+  const [signedIn] = await Promise.all([readSignedIn(cookie), services.follow?.()]).catch(refuseKnown)
   return {
     ...services,
-    user: asHeldToday(services, await readSignedIn(cookie)),
+    user: asHeldToday(services, signedIn),
     requestId: randomUUID(),
     address: addressGroupOf(clientAddress(socketAddress, forwardedFor)),
   }
+}
+
+/** A database that is busy, before it is known who asks, is what it is afterwards: no error of the server. */
+function refuseKnown(error: unknown): never {
+  const refusal = refusalOf(error)
+  throw refusal === undefined ? error : new Refused(refusal)
 }

@@ -13,6 +13,8 @@ import type { ViewingLog } from './viewings/log.ts'
 export type Services = Adopted & {
   /** To be called after something was adopted; until then everybody reads what was before. */
   readonly reloadAdopted: () => Promise<void>
+  /** Takes over what other programs adopted and released; `null`: nobody else writes to the database. */
+  readonly follow: (() => Promise<void>) | null
   readonly db: Database
   readonly register: KeptRegister
   readonly books: BookShelf

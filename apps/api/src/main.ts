@@ -97,5 +97,11 @@ try {
 function stackOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
   const places = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')) ?? []
-  return [error.name, ...places.slice(0, 8)].join('\n')
+  return [kindsOf(error).join(' < '), ...places.slice(0, 8)].join('\n')
+}
+
+/** What it is, and what it came of: names and codes alone. */
+function kindsOf(error: Error): readonly string[] {
+  const kind = 'code' in error && typeof error.code === 'string' ? `${error.name} ${error.code}` : error.name
+  return [kind, ...(error.cause instanceof Error ? kindsOf(error.cause) : [])]
 }

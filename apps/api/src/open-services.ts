@@ -1,6 +1,7 @@
 import { createBookShelf } from './books/shelf.ts'
 import { createServices, type Services } from './context.ts'
 import type { Database } from './db/database.ts'
+import { createFollowing } from './follow-others.ts'
 import { keepMissingMoney } from './money/queries.ts'
 import { openAdopted } from './plan/adopted.ts'
 import { createErasureNotes } from './privacy/erasures.ts'
@@ -15,19 +16,27 @@ export async function openServices(
   {
     helpLine = null,
     erasedFile = null,
+    isShared = false,
     ...given
   }: Pick<Services, 'office' | 'now' | 'newId'> &
-    Partial<Pick<Services, 'helpLine'>> & { readonly erasedFile?: string | null },
+    Partial<Pick<Services, 'helpLine'>> & {
+      readonly erasedFile?: string | null
+      /** Whether other programs may write to the database as well. */
+      readonly isShared?: boolean
+    },
 ): Promise<Services> {
   const erasures = createErasureNotes(db, erasedFile)
   // Before anything is read of people: nobody sees those again who were erased.
   await erasures.replay(given.now())
   await keepMissingMoney(db)
-  return createServices(await openAdopted(db), {
+  const adopted = await openAdopted(db)
+  const released = await openReleases(db)
+  return createServices(adopted, {
     db,
+    follow: isShared ? await createFollowing(db, { adopted, released }) : null,
     register: createRegister(db),
     books: createBookShelf(),
-    releases: await openReleases(db),
+    releases: released,
     setupCode: createSetupCode(given.now),
     erasures,
     viewings: createViewingLog({ db, now: given.now }),

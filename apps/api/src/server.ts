@@ -15,6 +15,7 @@ import type { Services } from './context.ts'
 import { refuseWrong } from './db/check.ts'
 import { filePathOf } from './db/file-url.ts'
 import { type OpenedDatabase, openDatabase } from './db/open.ts'
+import { keepFollowing } from './follow-others.ts'
 import { listen } from './listen.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics/metrics.ts'
@@ -109,7 +110,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await seedAdopted(db, options, now())
   await forgetExpired(db, now())
   const erasedFile = path === undefined ? null : erasedFileOf(path)
-  const services = await openServices(db, { office, now, newId, helpLine, erasedFile })
+  const isShared = path === undefined
+  const services = await openServices(db, { office, now, newId, helpLine, erasedFile, isShared })
 
   const { auth, readSignedIn } = signingInOver(database, path, options)
   const watch = createDatabaseWatch({ isInPlace: database.isInPlace, log })
@@ -230,6 +232,7 @@ function goOnBeside({ services, attachments, path, watch }: BesideSources, optio
   const going = [
     keepSweeping({ db, attachments, now, log }),
     keepForgetting({ db, now, log }),
+    keepFollowing(services.follow),
     keepReleasing({ services, isHeld: () => watch.wrong() !== null, log }),
     writing,
   ]

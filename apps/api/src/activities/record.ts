@@ -55,16 +55,19 @@ export async function loadReport(
   writer: Pick<Writer, 'tx' | 'units' | 'plans' | 'now'>,
   { club: id, draft }: { readonly club: ClubId; readonly draft: Pick<ReportDraft, 'month'> },
 ) {
-  const { club } = await requireClub(writer.tx, id)
+  const [{ club }, people, stored] = await Promise.all([
+    requireClub(writer.tx, id),
+    readMembers(writer.tx, [id]),
+    readReport(writer.tx, { club: id, month: draft.month }),
+  ])
   const today = dateOf(writer.now())
   const { plan } = planOn(writer, today).stored
   const context: ReportContext = {
     areas: plan.activityAreas.map((area) => area.id),
     establishedOn: club.establishedOn,
-    members: (await readMembers(writer.tx, [id])).map(({ member }) => member),
+    members: people.map(({ member }) => member),
     today,
   }
-  const stored = await readReport(writer.tx, { club: id, month: draft.month })
   return { stored, context, subjects: [subjectOf(writer, club)] as const }
 }
 
@@ -73,9 +76,11 @@ export async function loadReview(
   writer: Pick<Writer, 'tx' | 'units' | 'user'>,
   { club: id, month }: { readonly club: ClubId; readonly month: Month },
 ) {
-  const { club } = await requireClub(writer.tx, id)
-  const stored = await readReport(writer.tx, { club: id, month })
+  const [{ club }, stored, terms] = await Promise.all([
+    requireClub(writer.tx, id),
+    readReport(writer.tx, { club: id, month }),
+    readBoardTerms(writer.tx, id),
+  ])
   if (stored === undefined) throw new Refused({ reason: 'notFound' })
-  const terms = await readBoardTerms(writer.tx, id)
   return { stored, terms, subjects: [subjectOf(writer, club)] as const }
 }

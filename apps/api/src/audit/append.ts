@@ -44,12 +44,16 @@ const statements = keepStatements((db) => ({
   append: db.insert(audit).values(givenRow(audit)).prepare(),
 }))
 
-/** Adds an entry and its parts to the chain, in the transaction of the change that they tell of. */
+/**
+ * Adds an entry and its parts to the chain, in the transaction of the change that they tell of. `known`: where the chain
+ * ends, from whoever asked in this transaction already.
+ */
 export async function appendAudit(
   tx: Transaction,
   { actor, at, entry }: { readonly actor: string; readonly at: Date; readonly entry: AuditEntry },
+  known?: AuditHead,
 ): Promise<void> {
-  const head = await auditHead(tx)
+  const head = known ?? (await auditHead(tx))
   for (const row of linksOf(entry, { actor, at: at.toISOString(), partOf: null }, head))
     await statements(tx).append.run(row)
 }
@@ -66,6 +70,8 @@ function linksOf(
     rows.push(...linksOf(part, { ...moment, partOf: own.seq }, rows.at(-1) ?? own))
   return rows
 }
+
+export type AuditHead = { readonly seq: number; readonly hash: string }
 
 type Link = Pick<AuditRow, 'seq' | 'hash'>
 
@@ -92,7 +98,7 @@ function linkOf(
 }
 
 /** The last link: the number of changes made so far, and the hash that stands for all of them. */
-export async function auditHead(db: Readable): Promise<{ readonly seq: number; readonly hash: string }> {
+export async function auditHead(db: Readable): Promise<AuditHead> {
   const [last] = await statements(db).head.all()
   return last ?? { seq: 0, hash: firstHash }
 }

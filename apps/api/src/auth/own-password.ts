@@ -55,11 +55,12 @@ async function writePassword(
   { storedHash, passwordHash, token, at }: Change,
 ): Promise<boolean> {
   const { id, sessionId } = user
-  const { rowsAffected } = await tx
+  const changed = await tx
     .update(accounts)
     .set({ password: passwordHash, updatedAt: at })
     .where(and(eq(accounts.userId, id), eq(accounts.password, storedHash)))
-  if (rowsAffected !== 1) return false
+    .returning({ id: accounts.id })
+  if (changed.length !== 1) return false
   await tx.update(users).set({ awaitsNewPassword: false }).where(eq(users.id, id))
   await tx.delete(sessions).where(and(eq(sessions.userId, id), ne(sessions.id, sessionId)))
   await tx.update(sessions).set({ token, updatedAt: at }).where(eq(sessions.id, sessionId))

@@ -38,10 +38,11 @@ export async function endOwnSession(c: Context, { db, now, readSignedIn }: SignI
   const parsed = endInput.safeParse(await c.req.json().catch(() => null))
   if (!parsed.success) return answerRefusal(c, { reason: 'notFound' })
   await db.transaction(async (tx) => {
-    const { rowsAffected } = await tx
+    const ended = await tx
       .delete(sessions)
       .where(and(eq(sessions.userId, user.id), eq(sessions.id, parsed.data.id)))
-    if (rowsAffected === 1)
+      .returning({ id: sessions.id })
+    if (ended.length === 1)
       await appendOwnChange(tx, user, { before: { session: 'open' }, after: { session: 'ended' } }, now())
   })
   return c.json({})

@@ -28,15 +28,18 @@ export async function loadBoard(
   readonly situation: BoardSituation
   readonly subjects: readonly [Subject]
 }> {
-  const { club } = await requireClub(tx, id)
-  const members = await readMembers(tx, [id])
-  const accounts = await readBoardAccounts(tx, id)
+  const [{ club }, members, accounts, terms] = await Promise.all([
+    requireClub(tx, id),
+    readMembers(tx, [id]),
+    readBoardAccounts(tx, id),
+    readBoardTerms(tx, id),
+  ])
   return {
     club,
     situation: {
       establishedOn: club.establishedOn,
       today: dateOf(now()),
-      terms: await readBoardTerms(tx, id),
+      terms,
       members: members.map(({ member }) => member.id),
       accounts: accounts.map((account) => account.id),
     },

@@ -13,8 +13,15 @@ type Asked = {
 }
 
 /** Who this person is to the club's book on the day, beside the board of that day. */
-export async function readKeeper(db: Readable, { club, subject, user, date }: Asked): Promise<BookKeeper> {
-  const terms = await readBoardTerms(db, club.id)
+export async function readKeeper(db: Readable, asked: Asked): Promise<BookKeeper> {
+  return keeperAmong(await readBoardTerms(db, asked.club.id), asked)
+}
+
+/** The same with what is known of all boards of the club. */
+export function keeperAmong(
+  terms: Awaited<ReturnType<typeof readBoardTerms>>,
+  { subject, user, date }: Asked,
+): BookKeeper {
   const aboveClubs = user.grants.filter(({ role }) => role !== 'clubBoard')
   return {
     account: user.id,

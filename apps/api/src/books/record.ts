@@ -22,14 +22,16 @@ import {
   whyNothingMore,
 } from '@lienthehe/domain/funds'
 import type { HistoryAction } from '@lienthehe/domain/history'
+import type { MoneyMoves } from '@lienthehe/domain/money'
 import type { z } from 'zod'
+import { readBoardTerms } from '../boards/queries.ts'
 import { dateOf } from '../calendar/today.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import { readMembers } from '../members/queries.ts'
-import { saveMoneyAfter } from '../money/queries.ts'
+import { readMoneyOf, saveMoneyAfter } from '../money/queries.ts'
 import { type Keyed, type Moment, type Writer, write } from '../writes/write.ts'
 import { linkOf, type StepRow } from './chain.ts'
-import { readKeeper } from './keeper.ts'
+import { keeperAmong } from './keeper.ts'
 import { insertStep, saveTimeline } from './queries.ts'
 import type { FoldedBook } from './shelf.ts'
 import { meetingOf } from './subject.ts'
@@ -38,6 +40,8 @@ import { toldOf } from './told.ts'
 /** What a step is taken in: the book as it is now, and the club's people. */
 export type BookState = FoldedBook & {
   readonly club: Pick<Club, 'id' | 'events'>
+  /** What is kept of its money; `undefined`: its book has no step yet. */
+  readonly money: MoneyMoves | undefined
   readonly members: readonly Member[]
   readonly meeting: Meeting
   readonly keeper: BookKeeper
@@ -83,10 +87,10 @@ export function bookWrite<Input extends Keyed & { readonly club: ClubId }, Raw>(
       const row = linkOf(head, result.value.step, { club: club.id, by: moment.by, at: moment.at })
       return accept({ ...result.value, row, before })
     },
-    store: async ({ tx }, { row, before, book }) => {
+    store: async ({ tx }, { row, before, book }, { money }) => {
       await insertStep(tx, row)
       await saveTimeline(tx, row.club, timelineOf(book))
-      await saveMoneyAfter(tx, row.club, { before, after: book })
+      await saveMoneyAfter(tx, row.club, money, { before, after: book })
     },
     answer: ({ book, step, row }) => ({
       version: row.position,
@@ -100,14 +104,18 @@ export function bookWrite<Input extends Keyed & { readonly club: ClubId }, Raw>(
 
 /** The club’s book as a step is taken in it, with as many new ids as the step needs. */
 export async function loadBook(writer: Writer, id: ClubId, ids: number) {
-  const { club } = await requireClub(writer.tx, id)
-  const folded = await writer.books.read(writer.tx, id)
-  const members = (await readMembers(writer.tx, [id])).map(({ member }) => member)
+  const [{ club }, folded, money, people, terms] = await Promise.all([
+    requireClub(writer.tx, id),
+    writer.books.read(writer.tx, id),
+    readMoneyOf(writer.tx, id),
+    readMembers(writer.tx, [id]),
+    readBoardTerms(writer.tx, id),
+  ])
+  const members = people.map(({ member }) => member)
   const newIds = Array.from({ length: ids }, () => writer.newId())
   const subject = subjectOf(writer, club)
-  const date = dateOf(writer.now())
-  const keeper = await readKeeper(writer.tx, { club, subject, user: writer.user, date })
-  const state: BookState = { ...folded, club, members, meeting: meetingOf(club), keeper, newIds }
+  const keeper = keeperAmong(terms, { club, subject, user: writer.user, date: dateOf(writer.now()) })
+  const state: BookState = { ...folded, money, club, members, meeting: meetingOf(club), keeper, newIds }
   return { state, subjects: [subject] as const }
 }
 

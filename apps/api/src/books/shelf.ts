@@ -62,7 +62,9 @@ export function createBookShelf(bytesKept = usualBytes): BookShelf {
           const from = Math.min(...recent.map(({ head }) => head.position))
           const rows = await readStepsFrom(db, { club, position: Math.max(from, 1) })
           const known = recent.findLast(({ head }) => isAmong(head, rows))
-          const folded = (known && foldFurther(known, rows)) ?? (await foldAll(db, club))
+          const folded =
+            (known && foldFurther(known, rows)) ??
+            foldAll(club, from === 0 ? rows : await readWhole(db, club))
           if (folded !== known) own.keep(folded)
           return folded
         },
@@ -98,8 +100,11 @@ function headOf(rows: readonly StepRow[]): BookHead | undefined {
   return last && { position: last.position, hash: last.hash }
 }
 
-async function foldAll(db: Readable, club: ClubId): Promise<FoldedBook> {
-  const rows = await readStepsFrom(db, { club, position: 1 })
+function readWhole(db: Readable, club: ClubId): Promise<readonly StepRow[]> {
+  return readStepsFrom(db, { club, position: 1 })
+}
+
+function foldAll(club: ClubId, rows: readonly StepRow[]): FoldedBook {
   return {
     book: bookOfSteps(club, rows.map(stepOf)),
     head: headOf(rows) ?? noSteps,

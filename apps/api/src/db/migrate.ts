@@ -3,12 +3,35 @@ import { Connection } from './connection.ts'
 import { StartRefused } from './errors.ts'
 import type { Migration } from './journal.ts'
 
-/** Which of the program's migrations does this database still lack? Refused when its history is not the program's. */
+/** A step that a database went through. */
+export type AppliedMigration = Pick<Migration, 'tag' | 'hash'>
+
+/** Where a database notes what it went through. */
+export const createLedger = `CREATE TABLE IF NOT EXISTS applied_migrations (
+  position INTEGER PRIMARY KEY, tag TEXT NOT NULL, hash TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT`
+
+/** The note of one step. */
+export function noteMigration(
+  { tag, hash }: AppliedMigration,
+  appliedAt: Date,
+): { sql: string; args: string[] } {
+  const args = [tag, hash, appliedAt.toISOString()]
+  return { sql: 'INSERT INTO applied_migrations (tag, hash, applied_at) VALUES (?, ?, ?)', args }
+}
+
+/** Which of the program's migrations does this file still lack? */
 export function pendingMigrations(
   database: Database.Database,
   migrations: readonly Migration[],
 ): readonly Migration[] {
-  const applied = appliedMigrations(database)
+  return pendingOf(appliedMigrations(database), migrations)
+}
+
+/** Which of the program's migrations are still to come? Refused when the database's history is not the program's. */
+export function pendingOf(
+  applied: readonly AppliedMigration[],
+  migrations: readonly Migration[],
+): readonly Migration[] {
   for (const [index, { tag, hash }] of applied.entries()) {
     const ours = migrations[index]
     if (ours === undefined) {
@@ -40,8 +63,7 @@ export function applyMigrations(path: string, pending: readonly Migration[], app
     // Rebuilding a parent table would empty its children. Inside a transaction this setting has no effect.
     connection.exec('PRAGMA foreign_keys=OFF')
     connection.exec('BEGIN IMMEDIATE')
-    connection.exec(`CREATE TABLE IF NOT EXISTS applied_migrations (
-      position INTEGER PRIMARY KEY, tag TEXT NOT NULL, hash TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT`)
+    connection.exec(createLedger)
     for (const migration of pending) applyMigration(connection, migration, appliedAt)
     assertNoOrphans(connection)
     connection.exec('COMMIT')
@@ -53,16 +75,16 @@ export function applyMigrations(path: string, pending: readonly Migration[], app
   }
 }
 
-function applyMigration(connection: Connection, { tag, sql, hash }: Migration, appliedAt: Date): void {
+function applyMigration(connection: Connection, migration: Migration, appliedAt: Date): void {
   try {
-    connection.exec(sql)
+    connection.exec(migration.sql)
     if (!connection.inTransaction) throw new Error('The migration ended the transaction it ran in.')
-    connection.run({
-      sql: 'INSERT INTO applied_migrations (tag, hash, applied_at) VALUES (?, ?, ?)',
-      args: [tag, hash, appliedAt.toISOString()],
-    })
+    connection.run(noteMigration(migration, appliedAt))
   } catch (error) {
-    throw migrationFailed(`"${tag}": ${error instanceof Error ? error.message : String(error)}`, error)
+    throw migrationFailed(
+      `"${migration.tag}": ${error instanceof Error ? error.message : String(error)}`,
+      error,
+    )
   }
 }
 
@@ -73,7 +95,7 @@ function assertNoOrphans(connection: Connection): void {
   throw migrationFailed(`PRAGMA foreign_key_check: ${tables} (${rows.length})`)
 }
 
-function migrationFailed(what: string, cause?: unknown): StartRefused {
+export function migrationFailed(what: string, cause?: unknown): StartRefused {
   return new StartRefused(
     'migrationFailed',
     {
@@ -84,7 +106,7 @@ function migrationFailed(what: string, cause?: unknown): StartRefused {
   )
 }
 
-function appliedMigrations(database: Database.Database): readonly { tag: string; hash: string }[] {
+function appliedMigrations(database: Database.Database): readonly AppliedMigration[] {
   if (!hasTable(database, "name = 'applied_migrations'")) return []
   const rows = database
     .prepare('SELECT tag, hash FROM applied_migrations ORDER BY position')

@@ -1,9 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { type Client, createClient } from '@libsql/client'
+import type { Client } from '@libsql/client'
 import type { DrizzleConfig } from 'drizzle-orm'
 import type { LibSQLDatabase } from 'drizzle-orm/libsql'
-import { migrate } from 'drizzle-orm/libsql/migrator'
 import { compareHeads } from '../audit-head/compare.ts'
 import { type AuditHead, type KnownOutside, openHeadFile, readKnownOutside } from '../audit-head/head-file.ts'
 import { backUpDatabase } from '../backup/backup.ts'
@@ -18,7 +17,8 @@ import { readMigrations } from './journal.ts'
 import { folderUnusable, lockDatabase } from './lock.ts'
 import { applyMigrations, hasTable, pendingMigrations } from './migrate.ts'
 import { watchPlace } from './place.ts'
-import { watch } from './watched-client.ts'
+import { migrateRemote } from './remote/migrate.ts'
+import { RemoteClient, type RemoteOptions } from './remote/remote-client.ts'
 
 export type OpenOptions<Schema extends Record<string, unknown>> = {
   readonly url: string
@@ -26,6 +26,8 @@ export type OpenOptions<Schema extends Record<string, unknown>> = {
   readonly drizzle?: DrizzleConfig<Schema>
   /** Only for a database on another machine. */
   readonly authToken?: string
+  /** Only for a database on another machine: what asks it. */
+  readonly fetch?: RemoteOptions['fetch']
   readonly limits?: LocalClientOptions['limits']
   readonly report?: LocalClientOptions['report']
   /** The names of tables that somebody keeps in memory: see `watchedCommits`. */
@@ -183,34 +185,35 @@ function makePrivate(path: string): void {
 async function openRemote<Schema extends Record<string, unknown>>({
   url,
   authToken,
+  fetch,
   migrationsFolder,
   drizzle: config = {},
 }: OpenOptions<Schema>): Promise<OpenedDatabase<Schema>> {
-  const client = watch(createRemoteClient(url, authToken))
-  const db = drizzleOver(client, config)
-  await migrate(db, { migrationsFolder })
-  const metrics = {
-    writersWaiting: 0,
-    longestWaitMs: 0,
-    busyCount: 0,
-    lockedElsewhereCount: 0,
-    storageFullCount: 0,
-    transactionsTooLong: 0,
-    connectionsReopened: 0,
-  }
-  const asGiven = {
+  const client = createRemoteClient({
+    url,
+    ...(authToken !== undefined && { authToken }),
+    ...(fetch && { fetch }),
+  })
+  await migrateRemote(client, readMigrations(migrationsFolder), new Date())
+  return {
+    db: drizzleOver(client, config),
+    client,
+    get metrics() {
+      return client.metrics
+    },
     findings: [],
     watchedRevision: () => null,
     isInPlace: () => true,
     noteHead: async () => undefined,
+    close: () => client.drainAndClose(),
   }
-  return { db, client, metrics, ...asGiven, close: async () => client.close() }
 }
 
-function createRemoteClient(url: string, authToken: string | undefined): Client {
+function createRemoteClient(options: RemoteOptions): RemoteClient {
+  if (!/^(?:libsql|https?):/.test(options.url)) throw databaseUrlInvalid(options.url)
   try {
-    return createClient({ url, ...(authToken !== undefined && { authToken }) })
+    return new RemoteClient(options)
   } catch (error) {
-    throw databaseUrlInvalid(url, error)
+    throw databaseUrlInvalid(options.url, error)
   }
 }

@@ -115,7 +115,8 @@ describe('the files under a running server', () => {
   test('while no connection is open any log is good: the engine begins one anew', async () => {
     const place = placeOf(file.client)
     file.client.close()
-    renameSync(`${file.path}-wal`, `${file.path}-old`)
+    // Closed by the last connection, or left where a statement was still open.
+    rmSync(`${file.path}-wal`, { force: true })
     expect(place.isKept()).toBe(true)
   })
 })

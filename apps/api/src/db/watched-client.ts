@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Client, InStatement, ResultSet, Value } from '@libsql/client'
+import type { Client, InStatement, Value } from '@libsql/client'
 import { DatabaseMisuse } from './errors.ts'
 
 /** A client that knows which of its transactions is open where it is asked. */
@@ -48,31 +48,5 @@ export class OpenTransactions {
     } finally {
       held.chain = { state: 'ended' }
     }
-  }
-}
-
-/** The official client of a database on another machine, watched. */
-export function watch(client: Client): WatchedClient {
-  const transactions = new OpenTransactions()
-  const outside = placeOver(client)
-  const begin = client.transaction.bind(client)
-  return Object.assign(client, {
-    transaction: async () => {
-      const begun = await begin('write')
-      transactions.note(placeOver(begun))
-      return begun
-    },
-    whileInTransaction: <T>(work: () => Promise<T>) => transactions.during(work),
-    valuesHere: async (statement: InStatement) => transactions.placeFor(outside).values(statement),
-  })
-}
-
-/** The rows of the official client, reached by index as well as by name, as plain lists. */
-function placeOver(on: { readonly execute: (statement: InStatement) => Promise<ResultSet> }): StatementPlace {
-  return {
-    values: async (statement) => {
-      const { rows } = await on.execute(statement)
-      return rows.map((row) => Array.from(row))
-    },
   }
 }

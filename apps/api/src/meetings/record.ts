@@ -17,8 +17,10 @@ type Asked = { readonly club: ClubId; readonly sheet: MeetingSheet }
 
 /** The club’s book, its board and its report of the month, as they are when the sheet arrives. */
 export async function loadSheet(writer: Writer, { club, sheet }: Asked) {
-  const loaded = await loadBook(writer, club, sheet.handOuts.length)
-  const { stored, context } = await loadReport(writer, { club, draft: sheet })
+  const [loaded, { stored, context }] = await Promise.all([
+    loadBook(writer, club, sheet.handOuts.length),
+    loadReport(writer, { club, draft: sheet }),
+  ])
   const newLoans = loaded.state.newIds.map((id) => loanIdSchema.parse(id))
   const state = {
     ...loaded.state,
@@ -52,13 +54,13 @@ export function linkSheet(
 export async function storeSheet(
   { tx }: Pick<Writer, 'tx'>,
   { rows, steps, report }: LinkedSheet,
-  { club, book, reportVersion }: SheetState,
+  { club, book, money, reportVersion }: SheetState,
 ): Promise<void> {
   for (const row of rows) await insertStep(tx, row)
   const after = steps.at(-1)?.book
   if (after !== undefined) {
     await saveTimeline(tx, club.id, timelineOf(after))
-    await saveMoneyAfter(tx, club.id, { before: book, after })
+    await saveMoneyAfter(tx, club.id, money, { before: book, after })
   }
   if (report !== null) await saveReport(tx, report, reportVersion + 1)
 }

@@ -21,15 +21,19 @@ const statements = keepStatements((db) => ({
     .prepare(),
 }))
 
-/** Brings what is kept of the club’s money to the book after the step that was just booked. */
+/** Brings what is kept of the club’s money (`known`) to the book after the step that was just booked. */
 export async function saveMoneyAfter(
   tx: Transaction,
   club: ClubId,
+  known: MoneyMoves | undefined,
   books: { readonly before: Book; readonly after: Book },
 ): Promise<void> {
-  const [kept] = await statements(tx).known.all({ club })
-  const money = kept === undefined ? clubMoneyOf(books.after) : clubMoneyAfter(kept.money, books)
-  await saveMoney(tx, club, money)
+  await saveMoney(tx, club, known === undefined ? clubMoneyOf(books.after) : clubMoneyAfter(known, books))
+}
+
+/** What is kept of the money of one club; `undefined`: it keeps no book. */
+export async function readMoneyOf(db: Readable, club: ClubId): Promise<MoneyMoves | undefined> {
+  return (await statements(db).known.all({ club }))[0]?.money
 }
 
 /** Keeps this of the club’s money, in place of what was kept before. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { type AuditEntry, appendAudit } from '../audit/append.ts'
+import { type AuditEntry, appendAudit, auditHead } from '../audit/append.ts'
 import type { Services } from '../context.ts'
 import type { Readable, Transaction } from '../db/database.ts'
 import { givenRow, keepStatements } from '../db/kept-statements.ts'
@@ -45,15 +45,49 @@ export async function change<Answer>(
   { actor, procedure, key, input }: Intent,
   effect: (tx: Transaction) => Promise<Effect<Answer>>,
 ): Promise<Answer> {
-  return db.transaction(async (tx) => {
-    const answered = await answerTo<Answer>(tx, { actor, procedure, key, input })
-    if (answered !== undefined) return answered
-    const { answer, audit } = await effect(tx)
-    const at = now()
-    await appendAudit(tx, { actor, at, entry: audit })
-    await statements(tx).keep.run({ actor, key, procedure, inputHash: hashOf(input), answer, at })
-    return answer
-  })
+  try {
+    return await db.transaction(async (tx) => {
+      // All at once: where the database is on another machine, what they ask first travels together.
+      const [answered, head, done] = await Promise.all([
+        answerTo<Answer>(tx, { actor, procedure, key, input }),
+        auditHead(tx),
+        settled(effect(tx)),
+      ])
+      // What was done or refused now is of an intent that is over, so nothing of it may stay.
+      if (answered !== undefined) throw new AnsweredBefore(answered)
+      const { answer, audit } = done()
+      const at = now()
+      await appendAudit(tx, { actor, at, entry: audit }, head)
+      await statements(tx).keep.run({ actor, key, procedure, inputHash: hashOf(input), answer, at })
+      return answer
+    })
+  } catch (error) {
+    if (error instanceof AnsweredBefore) return error.answer as Answer
+    throw error
+  }
+}
+
+/** Takes a transaction back whose intent has its answer already. */
+class AnsweredBefore extends Error {
+  override readonly name = 'AnsweredBefore'
+  readonly answer: unknown
+
+  constructor(answer: unknown) {
+    super('The same intent was answered before.')
+    this.answer = answer
+  }
+}
+
+/** What a piece of work came to, also when it failed: whoever calls what comes back gets its value or its error. */
+async function settled<Value>(work: Promise<Value>): Promise<() => Value> {
+  try {
+    const value = await work
+    return () => value
+  } catch (error) {
+    return () => {
+      throw error
+    }
+  }
 }
 
 /** The answer that this very intent got before, if it did; the key with another intent is refused. */

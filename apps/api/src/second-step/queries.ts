@@ -34,16 +34,18 @@ export async function takeCode(
 ): Promise<boolean> {
   const step = stepOfCode(secret, code, now)
   if (step === null) {
-    const { rowsAffected } = await tx
+    const used = await tx
       .delete(recoveryCodes)
       .where(and(eq(recoveryCodes.user, user), eq(recoveryCodes.hash, hashOfRecoveryCode(user, code))))
-    return rowsAffected === 1
+      .returning({ user: recoveryCodes.user })
+    return used.length === 1
   }
-  const { rowsAffected } = await tx
+  const moved = await tx
     .update(secondSteps)
     .set({ lastStep: step })
     .where(and(eq(secondSteps.user, user), lt(secondSteps.lastStep, step)))
-  return rowsAffected === 1
+    .returning({ user: secondSteps.user })
+  return moved.length === 1
 }
 
 /** A new secret that nothing asks for yet. One that was begun before is replaced; false: one is in use. */

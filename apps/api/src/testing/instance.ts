@@ -17,6 +17,7 @@ import { erasedFileOf } from '../privacy/erased-file.ts'
 import { appRouter } from '../router.ts'
 import { createCallerFactory } from '../trpc.ts'
 import { asHeldToday } from '../users/held.ts'
+import { isOnServer, placeOf } from './database-place.ts'
 import { insertPerson, people, userIdOf } from './people.ts'
 import { clubCodes, clubOf, membersOf, unitsOfBothProvinces, uuidOf } from './two-provinces.ts'
 
@@ -54,8 +55,9 @@ export async function openInstance(
   seed = path,
   filling: Filling = ofTwoProvinces,
 ): Promise<Instance> {
+  const place = await placeOf(path)
   const opened = await openDatabase({
-    url: `file:${path}`,
+    url: place.url,
     migrationsFolder,
     drizzle: { casing: 'snake_case' },
     watched: sessionTables,
@@ -67,6 +69,7 @@ export async function openInstance(
   const services = await openServices(db, {
     office: onThisThread,
     erasedFile: erasedFileOf(path),
+    isShared: isOnServer(),
     now: () => clock.now,
     newId: () => uuidOf(`${seed} ${++ids}`),
   })
@@ -89,7 +92,10 @@ export async function openInstance(
     clock,
     contextOf,
     as: async (userName) => createCaller(await contextOf(userName)),
-    close: opened.close,
+    close: async () => {
+      await opened.close()
+      await place.leave()
+    },
   }
 }
 

@@ -119,8 +119,9 @@ export async function touchUser(
     .update(users)
     .set({ ...change, version: version + 1, updatedAt: now })
     .where(and(eq(users.id, id), eq(users.version, version)))
+    .returning({ id: users.id })
   await tx.delete(sessions).where(eq(sessions.userId, id))
-  return changed.rowsAffected === 1
+  return changed.length === 1
 }
 
 /** Sets the password that somebody is handed, and that is to be changed before anything else. */

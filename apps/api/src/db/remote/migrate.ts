@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Stream } from '@libsql/hrana-client'
+import { DatabaseBusy } from '../errors.ts'
+import type { Migration } from '../journal.ts'
+import { type AppliedMigration, createLedger, migrationFailed, noteMigration, pendingOf } from '../migrate.ts'
+import { asHrana, valuesIn } from './pipeline.ts'
+import type { RemoteClient } from './remote-client.ts'
+import { sqlForServer } from './server-sql.ts'
+import { typedRemoteError } from './typed-error.ts'
+
+/** For how long one that starts waits for another that migrates, and how long it pauses between two looks. */
+const patienceMs = 60_000
+const pauseMs = 250
+
+/**
+ * Brings a database server to the program's schema, or refuses and leaves it as it was. Of several programs that start
+ * together one migrates; the others wait for it. The ledger is the one of a file, so that a file can become a server.
+ */
+export async function migrateRemote(
+  client: RemoteClient,
+  migrations: readonly Migration[],
+  appliedAt: Date,
+): Promise<void> {
+  const until = Date.now() + patienceMs
+  for (;;) {
+    try {
+      return await migrateOnce(client, migrations, appliedAt)
+    } catch (error) {
+      if (!(error instanceof DatabaseBusy) || Date.now() > until) throw error
+      await sleep(pauseMs)
+    }
+  }
+}
+
+async function migrateOnce(client: RemoteClient, migrations: readonly Migration[], appliedAt: Date) {
+  if (pendingOf(await readApplied(client), migrations).length === 0) return client.untilFree()
+  const stream = client.openStream()
+  try {
+    // Rebuilding a parent table would empty its children. Inside a transaction this setting has no effect.
+    await stream.run('PRAGMA foreign_keys=OFF')
+    await stream.run('BEGIN IMMEDIATE')
+    await stream.run(createLedger)
+    // Another program may have migrated while this one waited for its turn.
+    for (const migration of pendingOf(await appliedOn(stream), migrations))
+      await applyOne(stream, migration, appliedAt)
+    const orphans = valuesIn(await stream.query('PRAGMA foreign_key_check'))
+    if (orphans.length > 0)
+      throw migrationFailed(`PRAGMA foreign_key_check: ${orphans[0]?.[0]} (${orphans.length})`)
+    await stream.run('COMMIT')
+  } catch (error) {
+    await stream.run('ROLLBACK').catch(() => undefined)
+    throw typedRemoteError(error)
+  } finally {
+    stream.close()
+  }
+}
+
+async function applyOne(stream: Stream, migration: Migration, appliedAt: Date): Promise<void> {
+  try {
+    await stream.sequence(sqlForServer(migration))
+    await stream.run(asHrana(noteMigration(migration, appliedAt)))
+  } catch (error) {
+    const typed = typedRemoteError(error)
+    if (typed instanceof DatabaseBusy) throw typed
+    throw migrationFailed(
+      `"${migration.tag}": ${error instanceof Error ? error.message : String(error)}`,
+      error,
+    )
+  }
+}
+
+async function readApplied(client: RemoteClient): Promise<readonly AppliedMigration[]> {
+  const stream = client.openStream()
+  try {
+    return await appliedOn(stream)
+  } catch (error) {
+    throw typedRemoteError(error)
+  } finally {
+    stream.close()
+  }
+}
+
+async function appliedOn(stream: Stream): Promise<readonly AppliedMigration[]> {
+  const [found] = valuesIn(
+    await stream.query(
+      "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'applied_migrations'",
+    ),
+  )
+  if (found?.[0] !== 1) return []
+  const rows = valuesIn(await stream.query('SELECT tag, hash FROM applied_migrations ORDER BY position'))
+  return rows.map(([tag, hash]) => ({ tag: String(tag), hash: String(hash) }))
+}

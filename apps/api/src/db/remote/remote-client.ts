@@ -1,0 +1,190 @@
+import type { InArgs, InStatement, ResultSet, Transaction, Value } from '@libsql/client'
+import { type HttpClient, openHttp, type RowsResult, type Stream } from '@libsql/hrana-client'
+import type { DatabaseMetrics } from '../client.ts'
+import { DatabaseBusy, DatabaseMisuse } from '../errors.ts'
+import { statementKind } from '../statement-kind.ts'
+import { OpenTransactions, type WatchedClient } from '../watched-client.ts'
+import { WriterQueue } from '../writer-queue.ts'
+import { type Around, asHrana, resultSetOf, sendTogether, valuesIn } from './pipeline.ts'
+import { RemoteTransaction } from './remote-transaction.ts'
+import { typedRemoteError } from './typed-error.ts'
+
+/**
+ * How long an answer may take. A replica whose primary goes never answers what it is asked in that moment, nor any change
+ * from then on; a question may be asked again. Longer than the five seconds after which the server takes the lock from a
+ * program that was killed.
+ */
+const answerMs = 8_000
+
+/** The server's own limit is five seconds; a change waits for the others of this process no longer than that. */
+const limits = { waitingMax: 200, waitMs: 5000 }
+
+export type RemoteOptions = {
+  readonly url: string
+  readonly authToken?: string
+  /** Asks over the network; the tests count what it is called with. */
+  readonly fetch?: typeof fetch
+}
+
+/**
+ * A database server in the shape of the official client, with two differences: what this process writes goes one after
+ * the other, as several writers of one process would only lock each other out; and inside a transaction what only changes
+ * something travels with the next question (see `RemoteTransaction`).
+ */
+export class RemoteClient implements WatchedClient {
+  readonly protocol = 'http'
+  readonly #http: HttpClient
+  readonly #queue = new WriterQueue(limits)
+  readonly #transactions = new OpenTransactions()
+  #busyCount = 0
+
+  constructor({ url, authToken, fetch: ask = fetch }: RemoteOptions) {
+    const within: typeof fetch = (request, init) =>
+      ask(request, { ...init, signal: AbortSignal.timeout(answerMs) })
+    this.#http = openHttp(url.replace(/^libsql:/, 'https:'), authToken, within, undefined, 3)
+    this.#http.intMode = 'number'
+  }
+
+  get closed(): boolean {
+    return this.#http.closed
+  }
+
+  get metrics(): DatabaseMetrics {
+    return {
+      writersWaiting: this.#queue.waiting,
+      longestWaitMs: this.#queue.longestWaitMs,
+      busyCount: this.#busyCount,
+      lockedElsewhereCount: 0,
+      storageFullCount: 0,
+      transactionsTooLong: 0,
+      connectionsReopened: 0,
+    }
+  }
+
+  async execute(statement: InStatement | string, args?: InArgs): Promise<ResultSet> {
+    const asked = typeof statement === 'string' ? { sql: statement, args: args ?? [] } : statement
+    return resultSetOf(await this.#runOne(asked))
+  }
+
+  async values(statement: InStatement): Promise<Value[][]> {
+    return valuesIn(await this.#runOne(statement))
+  }
+
+  async valuesHere(statement: InStatement): Promise<Value[][]> {
+    return this.#transactions.placeFor(this).values(statement)
+  }
+
+  async batch(batched: (InStatement | [string, InArgs?])[]): Promise<ResultSet[]> {
+    const statements = batched.map((each) =>
+      Array.isArray(each) ? { sql: each[0], args: each[1] ?? [] } : each,
+    )
+    const kinds = statements.map(kindOf)
+    const isReading = kinds.every((kind) => kind === 'read')
+    const answers = isReading
+      ? await this.#sendAll(statements, 'BEGIN')
+      : await this.#inTurn(() => this.#sendAll(statements, 'BEGIN IMMEDIATE'))
+    return answers.slice(0, statements.length).map(resultSetOf)
+  }
+
+  async transaction(): Promise<Transaction> {
+    this.#assertUsable()
+    const turn = await this.#queue.enter().catch((error: unknown) => this.#noteAndThrow(error))
+    const begun = new RemoteTransaction(this.#http.openStream(), turn)
+    this.#transactions.note(begun)
+    return begun
+  }
+
+  whileInTransaction<T>(work: () => Promise<T>): Promise<T> {
+    return this.#transactions.during(work)
+  }
+
+  async executeMultiple(sql: string): Promise<void> {
+    await this.#inTurn(() => this.#onStream((stream) => stream.sequence(sql)))
+  }
+
+  async migrate(): Promise<ResultSet[]> {
+    throw new DatabaseMisuse('Migrations run when the server starts, and only then.')
+  }
+
+  async sync(): Promise<undefined> {
+    throw new DatabaseMisuse('A database server is asked, not copied.')
+  }
+
+  reconnect(): void {
+    throw new DatabaseMisuse('A closed database is opened anew.')
+  }
+
+  /** Waits until this program may write; busy where others go on for too long. */
+  async untilFree(): Promise<void> {
+    await this.#inTurn(() => this.#sendAll([], 'BEGIN IMMEDIATE'))
+  }
+
+  /** A stream of its own, for what is more than one transaction: the migrations. Whoever opens it closes it. */
+  openStream(): Stream {
+    return this.#http.openStream()
+  }
+
+  async drainAndClose(): Promise<void> {
+    await this.#queue.drain()
+    this.close()
+  }
+
+  close(): void {
+    this.#http.close()
+  }
+
+  async #runOne(statement: InStatement): Promise<RowsResult> {
+    this.#assertUsable()
+    const ask = () => this.#onStream((stream) => stream.query(asHrana(statement)))
+    if (kindOf(statement) !== 'read') return this.#inTurn(ask)
+    return ask().catch((error: unknown) => {
+      if (error instanceof DatabaseBusy) return ask()
+      throw error
+    })
+  }
+
+  #sendAll(statements: readonly InStatement[], begin: Around['begin']): Promise<readonly RowsResult[]> {
+    return this.#onStream((stream) => sendTogether(stream, statements, { begin, commits: true }))
+  }
+
+  /** Opens a stream, asks and closes it, all in one request. */
+  async #onStream<T>(ask: (stream: Stream) => Promise<T>): Promise<T> {
+    const stream = this.#http.openStream()
+    try {
+      const asked = ask(stream)
+      stream.closeGracefully()
+      return await asked
+    } catch (error) {
+      return this.#noteAndThrow(error)
+    }
+  }
+
+  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    this.#assertUsable()
+    const turn = await this.#queue.enter().catch((error: unknown) => this.#noteAndThrow(error))
+    try {
+      return await work()
+    } finally {
+      turn.release()
+    }
+  }
+
+  #assertUsable(): void {
+    if (this.#http.closed) throw new DatabaseMisuse('The database is closed.')
+    if (this.#transactions.here !== undefined)
+      throw new DatabaseMisuse('Inside a transaction only the transaction itself may be used.')
+  }
+
+  #noteAndThrow(error: unknown): never {
+    const typed = typedRemoteError(error)
+    if (typed instanceof DatabaseBusy) this.#busyCount += 1
+    throw typed
+  }
+}
+
+function kindOf(statement: InStatement): 'read' | 'write' {
+  const kind = statementKind(typeof statement === 'string' ? statement : statement.sql)
+  if (kind === 'control' || kind === 'savepoint')
+    throw new DatabaseMisuse('Transactions and settings of the database are not sent as statements.')
+  return kind
+}

@@ -1,0 +1,138 @@
+import type { InStatement, ResultSet, Transaction, Value } from '@libsql/client'
+import type { RowsResult, Stream } from '@libsql/hrana-client'
+import { DatabaseMisuse } from '../errors.ts'
+import { resultSet } from '../result-set.ts'
+import { statementKind } from '../statement-kind.ts'
+import type { StatementPlace } from '../watched-client.ts'
+import type { Turn } from '../writer-queue.ts'
+import { resultSetOf, sendTogether, valuesIn } from './pipeline.ts'
+import { typedRemoteError } from './typed-error.ts'
+
+/** How many changes wait for company at most: a request to the server stays of a size that it takes. */
+const heldMax = 500
+
+/**
+ * An open transaction on a database server. Every question is a round trip; what only changes something waits for the
+ * next question or for COMMIT and travels with it, so that a change is over in a few trips. Whoever wants to know what a
+ * change did asks for it with RETURNING. What the server refuses of what waited, it refuses when that arrives: nothing of
+ * the transaction is kept then, as when it had been refused at once.
+ */
+export class RemoteTransaction implements Transaction, StatementPlace {
+  readonly #stream: Stream
+  readonly #turn: Turn
+  #held: InStatement[] = []
+  #begun = false
+  #state: 'open' | 'ended' = 'open'
+
+  constructor(stream: Stream, turn: Turn) {
+    this.#stream = stream
+    this.#turn = turn
+  }
+
+  get closed(): boolean {
+    return this.#state !== 'open'
+  }
+
+  async execute(statement: InStatement): Promise<ResultSet> {
+    if (await this.#holds(statement)) return told
+    return resultSetOf(await this.#ask(statement))
+  }
+
+  async values(statement: InStatement): Promise<Value[][]> {
+    if (await this.#holds(statement)) return []
+    return valuesIn(await this.#ask(statement))
+  }
+
+  async batch(statements: InStatement[]): Promise<ResultSet[]> {
+    const answers = await this.#send(statements)
+    return answers.slice(-statements.length).map(resultSetOf)
+  }
+
+  async executeMultiple(sql: string): Promise<void> {
+    await this.#send([])
+    await this.#stream.sequence(sql)
+  }
+
+  async commit(): Promise<void> {
+    this.#assertOpen()
+    this.#state = 'ended'
+    try {
+      if (!this.#begun && this.#held.length === 0) return
+      const sent = this.#sendHeld([], true)
+      // In the same request: a stream that is closed leaves nothing open on the server, whatever came of it.
+      this.#stream.closeGracefully()
+      await sent
+    } finally {
+      this.#leave()
+    }
+  }
+
+  async rollback(): Promise<void> {
+    if (this.#state === 'ended') return
+    this.#state = 'ended'
+    try {
+      if (!this.#begun) return
+      const taken = this.#stream.run('ROLLBACK')
+      this.#stream.closeGracefully()
+      // One that cannot be reached rolls back by itself as soon as the stream is idle for long.
+      await taken.catch(() => undefined)
+    } finally {
+      this.#leave()
+    }
+  }
+
+  close(): void {
+    void this.rollback()
+  }
+
+  async #holds(statement: InStatement): Promise<boolean> {
+    this.#assertOpen()
+    const sql = typeof statement === 'string' ? statement : statement.sql
+    const kind = statementKind(sql)
+    if (kind === 'control' || kind === 'savepoint')
+      throw new DatabaseMisuse('A transaction is begun and ended by the client, not by a statement.')
+    if (kind !== 'write' || /\breturning\b/i.test(sql)) return false
+    this.#held.push(statement)
+    if (this.#held.length >= heldMax) await this.#send([])
+    return true
+  }
+
+  async #ask(statement: InStatement): Promise<RowsResult> {
+    const answer = (await this.#send([statement])).at(-1)
+    if (answer === undefined) throw new DatabaseMisuse('A question got no answer.')
+    return answer
+  }
+
+  async #send(statements: readonly InStatement[]): Promise<readonly RowsResult[]> {
+    this.#assertOpen()
+    return this.#sendHeld(statements, false)
+  }
+
+  async #sendHeld(statements: readonly InStatement[], commits: boolean): Promise<readonly RowsResult[]> {
+    const together = [...this.#held, ...statements]
+    const begin = this.#begun ? null : 'BEGIN IMMEDIATE'
+    this.#held = []
+    this.#begun = true
+    try {
+      return await sendTogether(this.#stream, together, { begin, commits })
+    } catch (error) {
+      throw typedRemoteError(error)
+    }
+  }
+
+  #assertOpen(): void {
+    if (this.#state === 'ended') throw new DatabaseMisuse('The transaction has ended already.')
+  }
+
+  #leave(): void {
+    this.#stream.close()
+    this.#turn.release()
+  }
+}
+
+/** What is known of a change that is still to be sent. */
+const told: ResultSet = Object.defineProperty(resultSet({}), 'rowsAffected', {
+  get: () => {
+    throw new DatabaseMisuse('Whoever wants to know how many rows a change has hit asks with RETURNING.')
+  },
+})

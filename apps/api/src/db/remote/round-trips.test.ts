@@ -1,0 +1,88 @@
+import { databaseServerProgram } from '@lienthehe/database-server'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { fillTwoProvinces, makeFolder, openCopy } from '../../testing/instance.ts'
+import { fillMatrix, type MatrixTarget } from '../../testing/matrix-target.ts'
+import { callPath } from '../../testing/outcome.ts'
+import { changesTried, inputOf, whoMay } from '../../testing/tried-changes.ts'
+
+// On a database server each question is a way there and back. A request asks for its session and for what others have
+// adopted at once, which is one; the rest is counted here.
+const hasServer = databaseServerProgram() !== null
+const ofSession = 1
+
+/** What people do every day, all of it within four ways. */
+const everyday = [
+  'clubs.found',
+  'clubs.edit',
+  'clubs.change',
+  'members.admit',
+  'members.edit',
+  'members.leave',
+  'members.confirm',
+  'books.collectDues',
+  'books.repay',
+  'books.lend',
+  'reports.submit',
+  'reports.accept',
+  'visits.plan',
+  'papers.record',
+  'budget.record',
+]
+/** `ALL_WRITES=1` counts every kind of write. */
+const counted = process.env['ALL_WRITES'] === '1' ? changesTried : everyday
+
+const folder = makeFolder()
+const template = `${folder.path}/template.db`
+let target: MatrixTarget
+
+beforeAll(async () => {
+  target = await fillMatrix(template)
+  vi.stubEnv('TEST_DATABASE', 'server')
+})
+afterAll(() => {
+  vi.unstubAllEnvs()
+  folder.remove()
+})
+
+/** How often the database was asked while somebody did this. */
+async function waysOf(path: string): Promise<number> {
+  const asking = vi.spyOn(globalThis, 'fetch')
+  const instance = await openCopy(template, path)
+  try {
+    const context = await instance.contextOf(whoMay(path))
+    asking.mockClear()
+    const { kind } = await callPath(context, path, inputOf(path, target))
+    expect([path, kind]).toEqual([path, 'answer'])
+    return asking.mock.calls.length + ofSession
+  } finally {
+    asking.mockRestore()
+    await instance.close()
+  }
+}
+
+test.runIf(hasServer)(
+  'a write of every day asks a database server four times at most',
+  async () => {
+    const ways = new Map<string, number>()
+    for (const path of counted) ways.set(path, await waysOf(path))
+    const rows = [...ways].sort(([, one], [, other]) => other - one)
+    console.log(rows.map(([path, count]) => `${count} ${path}`).join('\n'))
+    expect(everyday.filter((path) => (ways.get(path) ?? 0) > 4)).toEqual([])
+  },
+  600_000,
+)
+
+test.runIf(hasServer)('what has no answer yet is read in one way, whatever its questions', async () => {
+  const asking = vi.spyOn(globalThis, 'fetch')
+  const file = `${folder.path}/reads.db`
+  vi.stubEnv('TEST_DATABASE', '')
+  await fillTwoProvinces(file)
+  vi.stubEnv('TEST_DATABASE', 'server')
+  const instance = await openCopy(file, 'asked')
+  asking.mockClear()
+  const { client } = instance.opened
+  const [one, other] = await client.batch(['select 1', 'select 2'])
+  expect([one?.rows[0]?.[0], other?.rows[0]?.[0], asking.mock.calls.length]).toEqual([1, 2, 1])
+  asking.mockRestore()
+  await instance.close()
+})

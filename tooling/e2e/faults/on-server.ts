@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClient } from '@libsql/client'
+import { type DatabaseServer, startDatabaseServer } from '@lienthehe/database-server'
+import { type Server, startServer } from '../server.ts'
+
+/** What every program on one database server is given: sessions are signed alike, whichever answers. */
+const sessionSecret = 'a secret that every program shares, long enough'
+
+/** A database server that can be killed and comes back at its address with its folder. */
+export type RestartableDatabase = {
+  readonly url: string
+  readonly replicationUrl: () => string
+  readonly kill: () => Promise<void>
+  /** Starts again, on this folder or on another that takes its place. */
+  readonly restart: (folder?: string) => Promise<void>
+  readonly remove: () => Promise<void>
+}
+
+export async function startRestartableDatabase(): Promise<RestartableDatabase> {
+  const folder = mkdtempSync(join(tmpdir(), 'lien-the-he-server-'))
+  let server: DatabaseServer = await startDatabaseServer({ folder })
+  const { url } = server
+  const port = Number(new URL(url).port)
+  return {
+    url,
+    replicationUrl: () => server.replicationUrl,
+    kill: () => server.stop('SIGKILL'),
+    restart: async (other = folder) => {
+      server = await startDatabaseServer({ folder: other, port })
+    },
+    remove: async () => {
+      await server.stop('SIGKILL')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The product as one of several programs on a database server. */
+export function startOnServer(databaseUrl: string): Promise<Server> {
+  return startServer({ env: { DATABASE_URL: databaseUrl, SESSION_SECRET: sessionSecret } })
+}
+
+/** How often each club's name is stored. */
+export async function clubsStoredAt(url: string): Promise<ReadonlyMap<string, number>> {
+  const database = createClient({ url })
+  const { rows } = await database.execute('select name, count(*) as times from clubs group by name')
+  database.close()
+  return new Map(rows.map(({ name, times }) => [String(name), Number(times)]))
+}

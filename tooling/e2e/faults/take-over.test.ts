@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { databaseServerProgram, startDatabaseServer } from '@lienthehe/database-server'
+import { expect, test } from 'vitest'
+import { createAdmin, signIn } from './client.ts'
+import { clubDraft } from './drafts.ts'
+import { clubsStoredAt, startOnServer, startRestartableDatabase } from './on-server.ts'
+
+const hasServer = databaseServerProgram() !== null
+const writers = 4
+const writingMs = 2000
+
+/** Does the database at this address have the tables? */
+const isThere = (url: string) =>
+  clubsStoredAt(url).then(
+    () => true,
+    () => false,
+  )
+
+test.runIf(hasServer)(
+  'a primary is killed under writers, its replica takes its place: what it lacks is counted, nothing is there twice',
+  async () => {
+    const primary = await startRestartableDatabase()
+    const place = mkdtempSync(join(tmpdir(), 'lien-the-he-replica-'))
+    const replica = await startDatabaseServer({ folder: place, primary: primary.replicationUrl() })
+    const program = await startOnServer(primary.url)
+    try {
+      await createAdmin(program.url, program.code)
+      const client = await signIn(program.url)
+      // A replica begins to follow when it is asked for the first time: one that nobody asks holds nothing.
+      await expect.poll(() => isThere(replica.url), { timeout: 30_000 }).toBe(true)
+      const acknowledged: { readonly name: string; readonly at: number }[] = []
+      let isOver = false
+      const write = async () => {
+        while (!isOver) {
+          const name = randomUUID()
+          const answer = await client.mutate('clubs.found', { key: name, draft: clubDraft(name) })
+          if (answer.status === 200) acknowledged.push({ name, at: performance.now() })
+          else {
+            expect(answer.status).toBe(503)
+            await sleep(50)
+          }
+        }
+      }
+      const writing = Array.from({ length: writers }, write)
+      await sleep(writingMs)
+      const killedAt = performance.now()
+      await primary.kill()
+      await replica.stop()
+      // The operator's one command: the replica's folder, without a primary, at the address of the old one.
+      await primary.restart(place)
+      await expect.poll(() => (acknowledged.at(-1)?.at ?? 0) > killedAt, { timeout: 60_000 }).toBe(true)
+      await sleep(500)
+      isOver = true
+      await Promise.all(writing)
+
+      const timesOf = await clubsStoredAt(primary.url)
+      const lost = acknowledged.filter(({ name }) => !timesOf.has(name))
+      const first = acknowledged.find(({ at }) => at > killedAt + 1)
+      console.log(
+        `${acknowledged.length} acknowledged, ${lost.length} lost with the primary, writing again after ${(((first?.at ?? 0) - killedAt) / 1000).toFixed(1)} s`,
+      )
+      expect([...timesOf.values()].every((times) => times === 1)).toBe(true)
+      // What the replica had not received yet is lost; what was acknowledged after it took over is not.
+      expect(lost.filter(({ at }) => at > killedAt)).toEqual([])
+      expect(lost.length).toBeLessThan(acknowledged.length)
+    } finally {
+      await program.remove()
+      await primary.remove()
+      rmSync(place, { recursive: true, force: true })
+    }
+  },
+  180_000,
+)
