@@ -1,4 +1,6 @@
 import { createBookShelf } from './books/shelf.ts'
+import { nothingAttested } from './checkpoints/attestation.ts'
+import { createAuditTree } from './checkpoints/audit-tree.ts'
 import { createServices, type Services } from './context.ts'
 import type { Database } from './db/database.ts'
 import { keepMissingMoney } from './money/queries.ts'
@@ -15,9 +17,10 @@ export async function openServices(
   {
     helpLine = null,
     erasedFile = null,
+    attestation = nothingAttested,
     ...given
   }: Pick<Services, 'office' | 'now' | 'newId'> &
-    Partial<Pick<Services, 'helpLine'>> & { readonly erasedFile?: string | null },
+    Partial<Pick<Services, 'helpLine' | 'attestation'>> & { readonly erasedFile?: string | null },
 ): Promise<Services> {
   const erasures = createErasureNotes(db, erasedFile)
   // Before anything is read of people: nobody sees those again who were erased.
@@ -32,6 +35,8 @@ export async function openServices(
     erasures,
     viewings: createViewingLog({ db, now: given.now }),
     helpLine,
+    attestation,
+    auditTree: createAuditTree(db),
     ...given,
   })
 }

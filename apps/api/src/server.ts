@@ -11,6 +11,7 @@ import { backupsOf } from './backup/backup.ts'
 import { keepBackingUp } from './backup/keep-backing-up.ts'
 import { refuseClockBehind } from './calendar/clock-behind.ts'
 import { createCallFront } from './calls/front.ts'
+import { type AttestationSettings, openAttestation } from './checkpoints/attestation.ts'
 import type { Services } from './context.ts'
 import { refuseWrong } from './db/check.ts'
 import { filePathOf } from './db/file-url.ts'
@@ -69,6 +70,8 @@ export type ServerOptions = {
   readonly trustedProxies: string
   /** Called once with the address of a proxy that is not listed. */
   readonly onUnlistedProxy: (proxy: string) => void
+  /** What it signs and adds up for others; left out: by its own plan, and for nobody. */
+  readonly attestation?: AttestationSettings
   /** Looks at everything in the database file, in a process of its own. */
   readonly examine: (path: string, signal: AbortSignal) => Promise<Pick<Examination, 'findings'>>
   readonly examineEveryMs: number
@@ -94,6 +97,8 @@ const finishMs = 10_000
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { databaseUrl, migrationsFolder, authToken, office, now, newId, log } = options
   const helpLine = readHelpLine(options.helpLine ?? '')
+  const path = filePathOf(databaseUrl)
+  const attestation = openAttestation(options.attestation ?? {}, path ?? null, options.origin)
   const given = givenIn(options)
   const clientAddress = createClientAddress(options.trustedProxies, options.onUnlistedProxy)
   const database = await openDatabase({
@@ -104,12 +109,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...(authToken !== undefined && { authToken }),
   })
   const { db } = database
-  const path = filePathOf(databaseUrl)
   if (path !== undefined) await refuseUnserved(path, database, now())
   await seedAdopted(db, options, now())
   await forgetExpired(db, now())
   const erasedFile = path === undefined ? null : erasedFileOf(path)
-  const services = await openServices(db, { office, now, newId, helpLine, erasedFile })
+  const services = await openServices(db, { office, now, newId, helpLine, erasedFile, attestation })
 
   const { auth, readSignedIn } = signingInOver(database, path, options)
   const watch = createDatabaseWatch({ isInPlace: database.isInPlace, log })
