@@ -1,5 +1,5 @@
 import type { Wording } from '@lienthehe/domain'
-import { type Nation, wordStatementRefusal } from '@lienthehe/domain/nation'
+import { type Nation, type Statement, wordStatementRefusal } from '@lienthehe/domain/nation'
 import { type Context, Hono } from 'hono'
 import { forNobody, languageOf, pageHeaders } from '../checkpoints/routes.ts'
 import type { Services } from '../context.ts'
@@ -8,7 +8,7 @@ import { statementBytesMax } from '../statements/notes.ts'
 import { bytesWithin } from '../uploads/body.ts'
 import { viewMerged } from './merged.ts'
 import { nationPage } from './page.ts'
-import { readNationStatements, takeStatements } from './statements.ts'
+import { countNationStatements, readNationStatements, takeStatements } from './statements.ts'
 import { wordReceived, words } from './words.ts'
 
 type Said = Parameters<typeof nationPage>[1]['said']
@@ -22,10 +22,24 @@ export function nationRoutes(services: Services) {
   return nation === null ? new Hono() : routesOf(services, nation)
 }
 
+/** The statements in memory, read again when there are more: a country is some megabytes of text. */
+function keepStatements({ db }: Pick<Services, 'db'>, nation: Nation): () => Promise<readonly Statement[]> {
+  let kept: { readonly count: number; readonly statements: readonly Statement[] } = {
+    count: 0,
+    statements: [],
+  }
+  return async () => {
+    const count = await countNationStatements(db, nation)
+    if (count !== kept.count) kept = { count, statements: await readNationStatements(db, nation) }
+    return kept.statements
+  }
+}
+
 function routesOf(services: Services, nation: Nation) {
+  const readStatements = keepStatements(services, nation)
   const page = async (c: Context, said: Said, status: 200 | 400 | 404 | 409 | 413 = 200) => {
     const language = languageOf(c)
-    const statements = await readNationStatements(services.db, nation)
+    const statements = await readStatements()
     const asked = c.req.query('day')
     const found = viewMerged(nation, statements, { day: asked, language })
     const view = found ?? viewMerged(nation, statements, { day: undefined, language })
@@ -54,7 +68,7 @@ function routesOf(services: Services, nation: Nation) {
         : page(c, { kind: 'refused', sentence: wordStatementRefusal(received.refusal) }, 409)
     })
     .get('/public/v1/nation', async (c) => {
-      const statements = await readNationStatements(services.db, nation)
+      const statements = await readStatements()
       const view = viewMerged(nation, statements, { day: c.req.query('day'), language: languageOf(c) })
       return view === undefined
         ? c.json({ reason: 'statementDayUnknown', message: words.noDay }, 404, forNobody)

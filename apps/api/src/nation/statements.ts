@@ -7,7 +7,7 @@ import {
   type StatementRefusal,
 } from '@lienthehe/domain/nation'
 import { isSignedBy, readVerifierKey } from '@lienthehe/office/checkpoints'
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, count, eq, inArray } from 'drizzle-orm'
 import { appendAudit } from '../audit/append.ts'
 import type { Services } from '../context.ts'
 import type { Readable } from '../db/database.ts'
@@ -41,7 +41,8 @@ export async function takeStatements(
   }
   const arrived = read.value.map((one) => ({ ...one, hash: hashOfText(one.note.text.slice(0, -1)) }))
   return db.transaction(async (tx) => {
-    const received = receiveStatements(nation, await readKept(tx, nation), arrived)
+    const provinces = [...new Set(arrived.map(({ statement }) => statement.province))]
+    const received = receiveStatements(nation, await readKept(tx, nation, provinces), arrived)
     if (!received.ok) return received
     const moment = now()
     for (const { statement, hash } of received.value) {
@@ -53,7 +54,6 @@ export async function takeStatements(
         .values({ province, planHash: plan.hash, sequence, hash, note, receivedAt })
       await appendAudit(tx, { actor: `province ${province}`, at: moment, entry: entryOf(statement, hash) })
     }
-    const provinces = [...new Set(received.value.map(({ statement }) => statement.province))]
     return accept({
       taken: received.value.length,
       known: arrived.length - received.value.length,
@@ -67,11 +67,24 @@ export async function readNationStatements(db: Readable, nation: Nation): Promis
   return (await readKept(db, nation)).map(({ statement }) => statement)
 }
 
-async function readKept(db: Readable, { planHash }: Nation): Promise<readonly SignedStatement[]> {
+/** How many there are: another number whenever there is another one, as none is ever taken away. */
+export async function countNationStatements(db: Readable, { planHash }: Nation): Promise<number> {
+  const [found] = await db
+    .select({ statements: count() })
+    .from(nationStatements)
+    .where(eq(nationStatements.planHash, planHash))
+  return found?.statements ?? 0
+}
+
+async function readKept(
+  db: Readable,
+  { planHash, provinces: all }: Nation,
+  provinces: readonly string[] = all.map(({ code }) => code),
+): Promise<readonly SignedStatement[]> {
   const rows = await db
     .select()
     .from(nationStatements)
-    .where(eq(nationStatements.planHash, planHash))
+    .where(and(eq(nationStatements.planHash, planHash), inArray(nationStatements.province, [...provinces])))
     .orderBy(asc(nationStatements.province), asc(nationStatements.sequence))
   return rows.map(({ province, sequence, hash, note }) => {
     const read = readStatementNote(note)
