@@ -38,6 +38,11 @@ function newKey(name: string): SigningKey {
   return signingKeyOf(name, randomBytes(32))
 }
 
+/** Never over a key that is there: of a server and a program that make one at once, both go on with the first. */
 function writeKey(file: string, key: SigningKey): void {
-  writeFileSync(file, writeSigningKey(key), { mode: 0o600, flag: 'wx' })
+  try {
+    writeFileSync(file, writeSigningKey(key), { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
 }
