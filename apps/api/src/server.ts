@@ -96,9 +96,7 @@ const finishMs = 10_000
 /** Opens the database, brings everything up, and listens: in this order, so that nobody is answered too early. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { databaseUrl, migrationsFolder, authToken, office, now, newId, log } = options
-  const helpLine = readHelpLine(options.helpLine ?? '')
-  const path = filePathOf(databaseUrl)
-  const attestation = openAttestation(options.attestation ?? {}, path ?? null, options.origin)
+  const { path, helpLine, attestation } = settingsOf(options)
   const given = givenIn(options)
   const clientAddress = createClientAddress(options.trustedProxies, options.onUnlistedProxy)
   const database = await openDatabase({
@@ -177,6 +175,16 @@ async function refuseUnserved(path: string, { db, close }: OpenedDatabase, now: 
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+/** What the operator set, before anything is opened: whatever is wrong with it refuses the start in words. */
+function settingsOf({ databaseUrl, helpLine = '', attestation = {}, origin }: ServerOptions) {
+  const path = filePathOf(databaseUrl)
+  return {
+    path,
+    helpLine: readHelpLine(helpLine),
+    attestation: openAttestation(attestation, path ?? null, origin),
   }
 }
 

@@ -22,7 +22,7 @@ import { countsToState } from './statement.ts'
 /** Decision 1648 as public pages report it, on invented communes of 34 provinces; nothing here is official. */
 export const plan1648: Plan = planSchema.parse(national1648)
 export const endOf2030: IsoDate = isoDate('2030-12-31')
-export const planHash = 'a'.repeat(64)
+const planHash = 'a'.repeat(64)
 const since = isoDate('2025-07-01')
 
 const keyOf = (code: string) => unitKey(`${code}@${since}`)

@@ -1,16 +1,9 @@
 import type { Language, Wording } from '@lienthehe/domain'
-import {
-  bytesOfHex,
-  type Checkpoint,
-  cosignedAt,
-  isSignedBy,
-  judgeGrowth,
-  readCheckpoint,
-  readVerifierKey,
-  type VerifierKey,
-  wordGrowthRefusal,
-  writeVerifierKey,
-} from '../checkpoints/index.ts'
+import { type Checkpoint, cosignedAt, readCheckpoint } from '../checkpoints/checkpoint.ts'
+import { judgeGrowth, wordGrowthRefusal } from '../checkpoints/judge-growth.ts'
+import { readVerifierKey, type VerifierKey, writeVerifierKey } from '../checkpoints/keys.ts'
+import { isSignedBy } from '../checkpoints/note.ts'
+import { bytesOfHex } from '../checkpoints/tree.ts'
 import type { Outcome } from './outcome.ts'
 
 /** Asks an address and tells the text that came back; `undefined`: nothing did, or it was refused. */

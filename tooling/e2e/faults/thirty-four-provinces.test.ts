@@ -1,7 +1,10 @@
 import { assessPlan, isoDate } from '@lienthehe/domain'
 import { type Nation, statementText } from '@lienthehe/domain/nation'
-import { signNote, writeNote, writeVerifierKey } from '@lienthehe/office/checkpoints'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { hashOf } from '../../../apps/api/src/plan/hash.ts'
+import { attestationOf, keyOf } from '../../../apps/api/src/testing/attested.ts'
+import { fillTwoProvinces, makeFolder, openCopy } from '../../../apps/api/src/testing/instance.ts'
+import { type Served, serveInstance } from '../../../apps/api/src/testing/served.ts'
 import {
   countryOf,
   endOf2030,
@@ -9,13 +12,10 @@ import {
   plan1648,
   registerOf,
   statementOf,
-} from '../../../../packages/domain/src/nation/country.test-data.ts'
-import { hashOf } from '../plan/hash.ts'
-import { attestationOf, keyOf } from '../testing/attested.ts'
-import { fillTwoProvinces, makeFolder, openCopy } from '../testing/instance.ts'
-import { type Served, serveInstance } from '../testing/served.ts'
+} from '../../../packages/domain/src/nation/country.test-data.ts'
+import { signNote, writeNote, writeVerifierKey } from '../../../packages/office/src/checkpoints/index.ts'
 
-// `NATION_CLUBS=139 pnpm --filter @lienthehe/api exec vitest run src/nation/thirty-four.test.ts` is the long run.
+// `NATION_CLUBS=139 pnpm --filter @lienthehe/e2e exec vitest run faults/thirty-four-provinces.test.ts` is the long run.
 const clubs = Number(process.env['NATION_CLUBS'] ?? 12)
 const seed = Number(process.env['NATION_SEED'] ?? 1648)
 const folder = makeFolder()
