@@ -17,6 +17,7 @@ export default defineConfig({
         verify: 'src/programs/verify.ts',
         backup: 'src/programs/backup.ts',
         restore: 'src/programs/restore.ts',
+        checkpoint: 'src/programs/checkpoint.ts',
       },
       output: { entryFileNames: '[name].js' },
     },

@@ -11,9 +11,11 @@ import { authRoutes } from './auth/routes.ts'
 import type { ReadSignedIn } from './auth/signed-in.ts'
 import { limitBody } from './body-limit.ts'
 import { cutOffUpload } from './books/cut-off-upload.ts'
+import { checkpointRoutes } from './checkpoints/routes.ts'
 import type { RequestContext, Services } from './context.ts'
 import { exportRoutes } from './exports/routes.ts'
 import type { Log } from './log.ts'
+import { nationRoutes } from './nation/routes.ts'
 import { operationsRoutes } from './operations/routes.ts'
 import { securityTextRoutes } from './operations/security-contact.ts'
 import type { OperationsStatus } from './operations/status.ts'
@@ -82,6 +84,9 @@ export function createApp(dependencies: AppDependencies) {
   })
   app.use('*', dependencies.underWay.middleware, guardRequests(dependencies.watch, dependencies.acknowledge))
 
+  // Before the public figures, which answer for whatever else is under their address.
+  app.route('/', checkpointRoutes(services, origin))
+  app.route('/', nationRoutes(services))
   const readPlans = createPublicPlans(services)
   app.route(
     '/',

@@ -1,5 +1,7 @@
 import type { Actor } from '@lienthehe/domain'
 import type { BookShelf } from './books/shelf.ts'
+import type { Attestation } from './checkpoints/attestation.ts'
+import type { AuditTree } from './checkpoints/audit-tree.ts'
 import type { Database } from './db/database.ts'
 import type { OfficeTasks } from './office-thread/tasks.ts'
 import type { Adopted, AdoptedSource } from './plan/adopted.ts'
@@ -26,6 +28,9 @@ export type Services = Adopted & {
   readonly viewings: ViewingLog
   /** The number that every page offers for help; `null`: none is set. */
   readonly helpLine: string | null
+  /** What this installation signs, and whose signatures it takes. */
+  readonly attestation: Attestation
+  readonly auditTree: AuditTree
   readonly office: OfficeTasks
   readonly now: () => Date
   readonly newId: () => string

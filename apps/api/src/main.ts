@@ -17,6 +17,7 @@ const here = import.meta.dirname
 const apps = join(here, '..', '..')
 const { PORT, DATABASE_URL, DATABASE_AUTH_TOKEN, PUBLIC_URL, TRUSTED_PROXIES, EXAMINE_EVERY_MINUTES } =
   process.env
+const { NATIONAL_PLAN, NATION_FOLDER, WITNESSED_LOGS } = process.env
 const { METRICS_PORT, PROVINCE_FOLDER, HELP_LINE, SECURITY_CONTACT, REQUIRE_SECOND_STEP } = process.env
 
 // What the server writes is its own: the database, its backups, its secret.
@@ -43,6 +44,7 @@ try {
     ...(DATABASE_AUTH_TOKEN !== undefined && { authToken: DATABASE_AUTH_TOKEN }),
     ...(HELP_LINE !== undefined && { helpLine: HELP_LINE }),
     securityContact: SECURITY_CONTACT ?? '',
+    attestation: { nationalPlan: NATIONAL_PLAN, nationFolder: NATION_FOLDER, witnessedLogs: WITNESSED_LOGS },
     requiresSecondStep: REQUIRE_SECOND_STEP === '1',
     trustedProxies: TRUSTED_PROXIES ?? '',
     onUnlistedProxy: (proxy) =>

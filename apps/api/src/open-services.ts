@@ -1,4 +1,6 @@
 import { createBookShelf } from './books/shelf.ts'
+import { nothingAttested } from './checkpoints/attestation.ts'
+import { createAuditTree } from './checkpoints/audit-tree.ts'
 import { createServices, type Services } from './context.ts'
 import type { Database } from './db/database.ts'
 import { createFollowing } from './follow-others.ts'
@@ -17,9 +19,10 @@ export async function openServices(
     helpLine = null,
     erasedFile = null,
     isShared = false,
+    attestation = nothingAttested,
     ...given
   }: Pick<Services, 'office' | 'now' | 'newId'> &
-    Partial<Pick<Services, 'helpLine'>> & {
+    Partial<Pick<Services, 'helpLine' | 'attestation'>> & {
       readonly erasedFile?: string | null
       /** Whether other programs may write to the database as well. */
       readonly isShared?: boolean
@@ -41,6 +44,8 @@ export async function openServices(
     erasures,
     viewings: createViewingLog({ db, now: given.now }),
     helpLine,
+    attestation,
+    auditTree: createAuditTree(db),
     ...given,
   })
 }

@@ -11,6 +11,7 @@ import { backupsOf } from './backup/backup.ts'
 import { keepBackingUp } from './backup/keep-backing-up.ts'
 import { refuseClockBehind } from './calendar/clock-behind.ts'
 import { createCallFront } from './calls/front.ts'
+import { type AttestationSettings, openAttestation } from './checkpoints/attestation.ts'
 import type { Services } from './context.ts'
 import { refuseWrong } from './db/check.ts'
 import { filePathOf } from './db/file-url.ts'
@@ -70,6 +71,8 @@ export type ServerOptions = {
   readonly trustedProxies: string
   /** Called once with the address of a proxy that is not listed. */
   readonly onUnlistedProxy: (proxy: string) => void
+  /** What it signs and adds up for others; left out: by its own plan, and for nobody. */
+  readonly attestation?: AttestationSettings
   /** Looks at everything in the database file, in a process of its own. */
   readonly examine: (path: string, signal: AbortSignal) => Promise<Pick<Examination, 'findings'>>
   readonly examineEveryMs: number
@@ -94,7 +97,7 @@ const finishMs = 10_000
 /** Opens the database, brings everything up, and listens: in this order, so that nobody is answered too early. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { databaseUrl, migrationsFolder, authToken, office, now, newId, log } = options
-  const helpLine = readHelpLine(options.helpLine ?? '')
+  const { path, helpLine, attestation } = settingsOf(options)
   const given = givenIn(options)
   const clientAddress = createClientAddress(options.trustedProxies, options.onUnlistedProxy)
   const database = await openDatabase({
@@ -105,13 +108,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...(authToken !== undefined && { authToken }),
   })
   const { db } = database
-  const path = filePathOf(databaseUrl)
   if (path !== undefined) await refuseUnserved(path, database, now())
   await seedAdopted(db, options, now())
   await forgetExpired(db, now())
   const erasedFile = path === undefined ? null : erasedFileOf(path)
   const isShared = path === undefined
-  const services = await openServices(db, { office, now, newId, helpLine, erasedFile, isShared })
+  const kept = { helpLine, erasedFile, attestation, isShared }
+  const services = await openServices(db, { office, now, newId, ...kept })
 
   const { auth, readSignedIn } = signingInOver(database, path, options)
   const watch = createDatabaseWatch({ isInPlace: database.isInPlace, log })
@@ -175,6 +178,16 @@ async function refuseUnserved(path: string, { db, close }: OpenedDatabase, now: 
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+/** What the operator set, before anything is opened: whatever is wrong with it refuses the start in words. */
+function settingsOf({ databaseUrl, helpLine = '', attestation = {}, origin }: ServerOptions) {
+  const path = filePathOf(databaseUrl)
+  return {
+    path,
+    helpLine: readHelpLine(helpLine),
+    attestation: openAttestation(attestation, path ?? null, origin),
   }
 }
 

@@ -64,6 +64,7 @@ export {
   memberIdSchema,
   memberSchema,
 } from './members/schema.ts'
+export { nationProvincesSchema, provinceCodeSchema, statementSchema } from './nation/schema.ts'
 export {
   assessmentSchema,
   checklistSchema,

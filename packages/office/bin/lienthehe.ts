@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { runCommand } from '../src/commands/run-command.ts'
+import { runCommand, runLog } from '../src/commands/run-command.ts'
 
 // The one file of the package that reads and writes.
 function read(path: string): Buffer | undefined {
@@ -13,10 +13,22 @@ function read(path: string): Buffer | undefined {
   }
 }
 
-const { exitCode, lines } = runCommand(process.argv.slice(2), {
-  readFile: (path) => read(path)?.toString('utf8'),
-  readBytes: read,
-  hashOf: (text) => hash('sha256', text),
-})
+/** What an address answers with; nothing where it refuses or cannot be reached. */
+async function fetchText(address: string): Promise<string | undefined> {
+  try {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(30_000) })
+    return answer.ok ? await answer.text() : undefined
+  } catch (error) {
+    if (error instanceof Error) return undefined
+    throw error
+  }
+}
+
+const readFile = (path: string) => read(path)?.toString('utf8')
+const words = process.argv.slice(2)
+const { exitCode, lines } =
+  words[0] === 'log'
+    ? await runLog(words, { readFile, fetchText })
+    : runCommand(words, { readFile, readBytes: read, hashOf: (text) => hash('sha256', text) })
 process.stdout.write(`${lines.join('\n')}\n`)
 process.exitCode = exitCode

@@ -29,6 +29,7 @@ test.describe('before anybody is signed in', () => {
     '/tien-do?unit=150&lang=en',
     '/nhung',
     '/du-lieu',
+    '/kiem-chung',
     '/embed/hoa-binh-146',
   ])
     test(`WCAG 2.2 AA: ${path} can be used by everybody, on a phone and with large text`, async ({

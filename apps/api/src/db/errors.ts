@@ -44,6 +44,8 @@ export type StartRefusalReason =
   | 'databaseLocked'
   | 'storageFull'
   | 'secretInvalid'
+  | 'signingKeyInvalid'
+  | 'nationInvalid'
   | 'newerThanProgram'
   | 'migrationEdited'
   | 'migrationsOutOfOrder'

@@ -1,5 +1,6 @@
 import type { Language } from '@lienthehe/domain'
 import { html } from 'hono/html'
+import { words as checkWords, wordAge } from '../checkpoints/words.ts'
 import { wordHead, wordTally } from '../programs/wording.ts'
 import { type Html, layOut } from '../public/layout.ts'
 import { wordFinding } from '../scrub/finding.ts'
@@ -23,6 +24,11 @@ const words = {
   head: { vi: 'Nhật ký', en: 'The history' },
   examined: { vi: 'Kiểm tra toàn bộ gần nhất', en: 'Everything was last examined' },
   notExamined: { vi: 'chưa kiểm tra xong từ khi khởi động', en: 'not yet since the start' },
+  cosigned: { vi: 'Ký chứng gần nhất, đến thay đổi số', en: 'Last cosigned, up to change number' },
+  neverCosigned: {
+    vi: 'chưa nơi nào ký chứng; hãy chạy npm run checkpoint -- cosign',
+    en: 'nobody has cosigned yet; run npm run checkpoint -- cosign',
+  },
   sound: { vi: 'Không phát hiện điều gì sai.', en: 'Nothing wrong was found.' },
   elsewhere: {
     vi: 'Cơ sở dữ liệu ở máy khác: máy chủ này không sao lưu và không kiểm tra nó.',
@@ -47,7 +53,7 @@ export function operationsPage(
 }
 
 function standing(
-  { backup, lastRestore, head, examinedAt, findings }: OperationsStatus,
+  { backup, lastRestore, head, examinedAt, findings, cosigned, now }: OperationsStatus,
   language: Language,
 ): Html {
   return html`<h2>${words.backup[language]}</h2>
@@ -67,6 +73,7 @@ ${wordTally(lastRestore.tally)[language]}, ${wordHead(lastRestore.head)[language
 }
 <h2>${words.head[language]}</h2>
 <p>${wordHead(head)[language]}</p>
+<p>${words.cosigned[language]}: ${cosigned === null ? words.neverCosigned[language] : html`${String(cosigned.size)} · ${cosigned.witness} · ${wordAge(cosigned.at, now)[language]}`} · <a href="/kiem-chung?lang=${language}">${checkWords.title[language]}</a></p>
 <p>${words.examined[language]}: ${examinedAt === null ? words.notExamined[language] : instant(examinedAt)}</p>
 ${
   findings.length === 0

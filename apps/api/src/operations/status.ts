@@ -2,6 +2,7 @@ import { readKnownOutside } from '../audit-head/head-file.ts'
 import { backupsOf } from '../backup/backup.ts'
 import { type Manifest, readManifest } from '../backup/manifest.ts'
 import { lastRestore, type NotedRestore } from '../backup/restore-log.ts'
+import { cosignedFileOf, readNewestCosigned } from '../checkpoints/cosigned-file.ts'
 import type { Finding } from '../scrub/finding.ts'
 
 /** How the register on this machine stands, for whoever answers for it; no personal value. */
@@ -13,6 +14,9 @@ export type OperationsStatus = {
     readonly manifest: Manifest | null
   } | null
   readonly lastRestore: NotedRestore | null
+  /** The newest checkpoint that a witness cosigned; `null`: none yet. */
+  readonly cosigned: { readonly size: number; readonly witness: string; readonly at: Date } | null
+  readonly now: Date
   readonly head: { readonly seq: number; readonly hash: string } | null
   readonly examinedAt: Date | null
   readonly findings: readonly Finding[]
@@ -29,6 +33,8 @@ export function readOperationsStatus(
   const { now, ...looked } = given
   return {
     ...looked,
+    now,
+    cosigned: cosignedOf(path),
     backup:
       newest === undefined
         ? null
@@ -40,4 +46,9 @@ export function readOperationsStatus(
     lastRestore: lastRestore(path),
     head: readKnownOutside(path)?.head ?? null,
   }
+}
+
+function cosignedOf(path: string): OperationsStatus['cosigned'] {
+  const newest = readNewestCosigned(cosignedFileOf(path))
+  return newest && { size: newest.checkpoint.size, witness: newest.witness.name, at: newest.at }
 }

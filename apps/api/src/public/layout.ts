@@ -45,7 +45,7 @@ ${languageLink(language, path)}
 ${illustration ? html`<p class="illustration">${words.illustration[language]}</p>` : ''}
 </header>
 <main id="main">${content}</main>
-<footer><p>${words.footer[language]} <a href="/">${words.signIn[language]}</a></p></footer>
+<footer><p>${words.footer[language]} <a href="/kiem-chung?lang=${language}">${words.check[language]}</a> · <a href="/">${words.signIn[language]}</a></p></footer>
 </body>
 </html>
 `

@@ -61,6 +61,8 @@ const robotsText = `User-agent: *
 Allow: /tien-do
 Allow: /nhung
 Allow: /du-lieu
+Allow: /kiem-chung
+Allow: /ca-nuoc
 Disallow: /
 `
 

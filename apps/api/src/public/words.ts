@@ -26,6 +26,7 @@ export const words = {
     vi: 'Số liệu tổng hợp từ sổ của các câu lạc bộ; không có thông tin của cá nhân nào.',
     en: 'Figures are tallied from the clubs’ registers; no person can be told from them.',
   },
+  check: { vi: 'Kiểm chứng', en: 'Check us' },
   signIn: { vi: 'Dành cho cán bộ', en: 'For officers' },
   asOf: { vi: 'Số liệu đến', en: 'Figures as of' },
   plan: { vi: 'Kế hoạch', en: 'Plan' },

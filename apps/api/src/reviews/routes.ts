@@ -2,6 +2,8 @@ import { type Context, Hono } from 'hono'
 import type { RequestContext } from '../context.ts'
 import { asKind } from '../exports/file.ts'
 import { Refused } from '../refused.ts'
+import { planToState, stateClosedPeriods } from '../statements/make.ts'
+import { readChain } from '../statements/queries.ts'
 import { requireSnapshot } from './asked.ts'
 import { type ListedSnapshot, readSnapshotText } from './queries.ts'
 import { annexToPrint, reportToPrint } from './report.ts'
@@ -20,6 +22,17 @@ export function reviewRoutes({ contextOf }: { readonly contextOf: (c: Context) =
       const { ctx, listed } = await asked(c)
       const text = await readSnapshotText(ctx.db, listed.kept.number)
       return c.body(text, 200, { 'Content-Type': 'application/json', ...asAttachment('snapshot.json') })
+    })
+    .get('/:number{[1-9][0-9]{0,6}}/statements.txt', async (c) => {
+      const { ctx, listed } = await asked(c)
+      await stateClosedPeriods(ctx)
+      // With all that came before it: whoever takes them needs the chain, and one that is there already changes nothing.
+      const chain = await readChain(ctx.db, planToState(ctx, listed.kept).hash)
+      if (chain.length === 0) throw new Refused({ reason: 'notFound' })
+      return c.body(chain.map(({ note }) => note).join(''), 200, {
+        'Content-Type': 'text/plain; charset=utf-8',
+        ...asAttachment('statements.txt'),
+      })
     })
     .get('/:number{[1-9][0-9]{0,6}}/report.docx', async (c) => {
       const { ctx, listed } = await asked(c)

@@ -13,6 +13,7 @@ import { auditHead } from '../audit/append.ts'
 import { dateOf } from '../calendar/today.ts'
 import { Refused } from '../refused.ts'
 import { changeInput } from '../requests/change.ts'
+import { stateClosedPeriods } from '../statements/make.ts'
 import { allow } from '../trpc.ts'
 import { requirePlan, subjectOfProvince } from '../unit-plans/record.ts'
 import { preparedWrite, type Writer, write } from '../writes/write.ts'
@@ -60,6 +61,7 @@ export const reviewWrites = {
       store: ({ tx, user }, next) => insertSnapshot(tx, next.kept, { by: user.id, snapshot: next.text }),
       answer: (next) => ({ number: next.kept.number }),
       audit: (next) => snapshotEntry('snapshot.close', { before: null, after: next.kept }),
+      afterwards: stateClosedPeriods,
     },
   ),
 
@@ -100,6 +102,7 @@ export const reviewWrites = {
     store: ({ tx, user }, next) => insertSnapshotWithdrawal(tx, next, user.id),
     answer: ({ number }) => ({ number }),
     audit: (after, before) => snapshotEntry('snapshot.withdraw', { before, after }),
+    afterwards: stateClosedPeriods,
   }),
 }
 

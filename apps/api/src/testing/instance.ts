@@ -5,6 +5,7 @@ import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions } from '@lienthehe/domain/units/hoa-binh'
 import { eq } from 'drizzle-orm'
 import { readUserOf, sessionTables } from '../auth/signed-in.ts'
+import { type Attestation, nothingAttested } from '../checkpoints/attestation.ts'
 import { insertClubs } from '../clubs/queries.ts'
 import type { RequestContext, Services } from '../context.ts'
 import { type OpenedDatabase, openDatabase } from '../db/open.ts'
@@ -54,6 +55,7 @@ export async function openInstance(
   path: string,
   seed = path,
   filling: Filling = ofTwoProvinces,
+  attestation: Attestation = nothingAttested,
 ): Promise<Instance> {
   const place = await placeOf(path)
   const opened = await openDatabase({
@@ -70,6 +72,7 @@ export async function openInstance(
     office: onThisThread,
     erasedFile: erasedFileOf(path),
     isShared: isOnServer(),
+    attestation,
     now: () => clock.now,
     newId: () => uuidOf(`${seed} ${++ids}`),
   })
@@ -123,8 +126,8 @@ export async function fillTwoProvinces(path: string, passwordHash = 'nobody sign
 }
 
 /** A copy of a closed file, opened: what a test does to it, no other test sees. */
-export async function openCopy(template: string, name: string): Promise<Instance> {
+export async function openCopy(template: string, name: string, attestation?: Attestation): Promise<Instance> {
   const path = `${template}.${name}`
   copyFileSync(template, path)
-  return openInstance(path)
+  return openInstance(path, path, ofTwoProvinces, attestation)
 }

@@ -63,6 +63,10 @@ export const words = {
   editReport: { vi: 'Xem và sửa lời báo cáo', en: 'Read and edit the report' },
   annex: { vi: 'Tải phụ lục (.xlsx)', en: 'Download the annexes (.xlsx)' },
   file: { vi: 'Tải số liệu để tính lại (.json)', en: 'Download the counts to judge them again (.json)' },
+  statement: {
+    vi: 'Tải số liệu có chữ ký để gửi trung ương',
+    en: 'Download the signed statement for the nation',
+  },
   recomputed: {
     vi: 'Đã tính lại từ số đếm được giữ: mọi kết luận khớp.',
     en: 'Judged again from the counts that were kept: every verdict is the same.',

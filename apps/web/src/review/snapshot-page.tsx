@@ -58,6 +58,9 @@ function WholeSnapshot(props: { readonly snapshot: ComparedSnapshot }) {
           <a class="button quiet no-print" href={file('snapshot.json')} download="">
             {say(words.file)}
           </a>
+          <a class="button quiet no-print" href={file('statements.txt')} download="">
+            {say(words.statement)}
+          </a>
           <Withdrawing snapshot={props.snapshot} />
         </>
       }

@@ -6,7 +6,7 @@ import type { Count } from '../verdicts/count.ts'
 import { groupBy } from '../verdicts/roll-up.ts'
 import { assessTargets } from './assess-targets.ts'
 import { assessTotals } from './assess-totals.ts'
-import { type ClubSums, type CommuneSums, clubSumsOf } from './club-sums.ts'
+import { type AddedUp, type CommuneSums, clubSumsOf } from './club-sums.ts'
 import { clubsIn, communesCovered, figuresOfSums } from './figures-of-sums.ts'
 import type { Founding } from './founding.ts'
 import type { Course, Part } from './part.ts'
@@ -76,24 +76,42 @@ export function assessPlan(plan: Plan, province: Register | PublishedTotals, asO
 }
 
 /** Where the province stands, from the sums of its clubs: this takes as long as it has communes, and no club is looked at. */
-export function assessSums(setting: Setting, sums: ClubSums): PlanAssessment {
+export function assessSums(setting: Setting, sums: AddedUp): PlanAssessment {
   const { plan, asOf } = setting
   const communes = [...sums.communes.values()]
   const targets = assessTargets(setting, figuresOfSums(setting, sums))
   const byDistrict = groupBy(communes, ({ district }) => district)
   const unplaced = byDistrict.get(undefined) ?? []
+  const foundings = [...sums.foundings.values()]
   return {
     plan: plan.id,
     asOf,
+    ...assessWhole(plan, sums),
+    targets,
+    districts: setting.districts.map(({ key }) =>
+      assessPlace(key, plan, {
+        listed: setting.communes.filter(({ parent }) => parent === key),
+        communes: byDistrict.get(key) ?? [],
+        unplaced,
+        foundings: foundings.filter(({ district }) => district === key),
+        targets,
+      }),
+    ),
+  }
+}
+
+/** What the sums say of all clubs together, whatever the plan asks. */
+export function assessWhole(
+  plan: Plan,
+  sums: AddedUp,
+): Omit<PlanAssessment, 'plan' | 'asOf' | 'targets' | 'districts'> {
+  const communes = [...sums.communes.values()]
+  return {
     clubsOperating: clubsIn(communes, ({ operating }) => operating.clubs),
     clubsListed: clubsIn(communes, ({ operating }) => operating.listed),
     members: countPeople(communes.map(({ operating }) => operating)),
     ...countNewClubs(communes),
-    targets,
     clubRules: summariseRules(plan, sums),
-    districts: setting.districts.map(({ key }) =>
-      assessDistrict(key, setting, { communes: byDistrict.get(key) ?? [], unplaced, sums, targets }),
-    ),
   }
 }
 
@@ -102,7 +120,7 @@ export function defaultAsOf({ period }: Pick<Plan, 'period'>, today: IsoDate): I
   return earlierOf(today, period.to)
 }
 
-function summariseRules({ clubRules }: Plan, { words }: ClubSums): readonly RuleSummary[] {
+function summariseRules({ clubRules }: Plan, { words }: AddedUp): readonly RuleSummary[] {
   return clubRules.map(({ id, clause }, place) => {
     const count = (word: StandingWord) => words[place]?.[standingWords.indexOf(word)] ?? 0
     return {
@@ -119,35 +137,37 @@ function summariseRules({ clubRules }: Plan, { words }: ClubSums): readonly Rule
   })
 }
 
-/** `communes` lie in the district for certain; of `unplaced` no district can be told. */
-function assessDistrict(
-  district: UnitKey,
-  whole: Setting,
+/** What is known of one place: `communes` lie in it for certain, of `unplaced` it cannot be told; `listed` are its own communes. */
+export function assessPlace(
+  place: UnitKey,
+  { period }: Pick<Plan, 'period'>,
   {
+    listed,
     communes,
     unplaced,
-    sums,
+    foundings,
     targets,
   }: {
+    readonly listed: Setting['communes']
     readonly communes: readonly CommuneSums[]
     readonly unplaced: readonly CommuneSums[]
-    readonly sums: ClubSums
+    readonly foundings: readonly Founding[]
     readonly targets: readonly TargetVerdict[]
   },
 ): DistrictAssessment {
-  const listed = whole.communes.filter(({ parent }) => parent === district)
-  const founded = [...sums.foundings.values()].filter((founding) => founding.district === district)
-  const foundedIn = (year: number) => founded.filter((founding) => founding.year === year)
   return {
-    district,
+    district: place,
     communes: listed.length,
     communesCovered: communesCovered([...communes, ...unplaced], { communes: listed }),
     clubsOperating: clubsIn(communes, ({ operating }) => operating.clubs),
-    founded: whole.plan.period.years.map((year) => ({ year, clubs: clubsFounded(foundedIn(year)) })),
-    foundedInAll: clubsFounded(founded),
+    founded: period.years.map((year) => ({
+      year,
+      clubs: clubsFounded(foundings.filter((founding) => founding.year === year)),
+    })),
+    foundedInAll: clubsFounded(foundings),
     ...countNewClubs(communes),
     parts: targets.flatMap(({ target, parts }) =>
-      parts.filter((part) => part.district === district).map((part) => ({ ...part, target })),
+      parts.filter((part) => part.district === place).map((part) => ({ ...part, target })),
     ),
   }
 }

@@ -35,6 +35,14 @@ export type ClubSums = {
   readonly asked: AskedOfCommunes
 }
 
+/** The sums as an assessment reads them, wherever they were added up: the clubs themselves may be on other machines. */
+export type AddedUp = Pick<ClubSums, 'words'> & {
+  readonly communes: ReadonlyMap<string, CommuneSums>
+  readonly foundings: ReadonlyMap<string, Founding>
+  readonly operatingSince: ReadonlyMap<number, number>
+  readonly meeting: ReadonlyMap<string, Pick<MeetingSums, 'clubs'>>
+}
+
 /** The plan, and what is known of each row. */
 export type SummedColumns = Pick<Situation, 'plan' | 'facts' | 'standings'>
 

@@ -4,7 +4,7 @@ import type { UnitKey, UnitLevel } from '../units/unit.ts'
 import { type Count, countOf, exactly, sumCounts } from '../verdicts/count.ts'
 import { shareOfTally } from '../verdicts/share.ts'
 import { emptyTally, tally } from '../verdicts/tally.ts'
-import type { ClubSums, CommuneSums } from './club-sums.ts'
+import type { AddedUp, CommuneSums } from './club-sums.ts'
 import { countCoveredBy, type Place } from './covered.ts'
 import type { ClubsMeeting, Figures, UnitMeasure } from './figures.ts'
 import { countsIn, type FoundingMeasure, type Slot } from './measure-foundings.ts'
@@ -13,7 +13,7 @@ import type { Setting } from './register.ts'
 import { type ClubsInPlace, countServed } from './units-served.ts'
 
 /** What the sums of a register's clubs say of the province. */
-export function figuresOfSums(setting: Setting, sums: ClubSums): Figures {
+export function figuresOfSums(setting: Setting, sums: AddedUp): Figures {
   const communes = [...sums.communes.values()]
   return {
     clubsOperating: exactly(clubsIn(communes, ({ operating }) => operating.clubs)),
@@ -39,7 +39,7 @@ export function clubsByPlace(
   target: string,
   { level, rules }: UnitMeasure,
   setting: Pick<Setting, 'communes' | 'districts'>,
-  { communes }: ClubSums,
+  { communes }: AddedUp,
 ): readonly ClubsInPlace[] {
   const placeAt = placesAt(level, setting)
   return [...communes.values()].map(({ communes: recorded, operating, others }) => {
@@ -82,7 +82,7 @@ function newClubs(
   slot: Slot,
   moneyFrom: FoundingMeasure['moneyFrom'],
   setting: Setting,
-  { foundings }: ClubSums,
+  { foundings }: AddedUp,
 ): Count {
   const counts = { yes: 0, no: 0, unknown: 0 }
   for (const founding of foundings.values())
@@ -90,7 +90,7 @@ function newClubs(
   return countOf(counts)
 }
 
-function clubsMeeting(target: string, { meeting, operatingSince }: ClubSums): ClubsMeeting {
+function clubsMeeting(target: string, { meeting, operatingSince }: AddedUp): ClubsMeeting {
   const clubs = meeting.get(target)?.clubs
   const counts = { yes: clubs?.met ?? 0, no: clubs?.unmet ?? 0, unknown: clubs?.undetermined ?? 0 }
   const share = shareOfTally(counts)
@@ -99,7 +99,7 @@ function clubsMeeting(target: string, { meeting, operatingSince }: ClubSums): Cl
 }
 
 /** The day on which the first of the clubs that are too young will be asked. */
-function firstFullYear(operatingSince: ClubSums['operatingSince']): IsoDate | undefined {
+function firstFullYear(operatingSince: AddedUp['operatingSince']): IsoDate | undefined {
   const oldest = Math.min(...operatingSince.keys())
   return Number.isFinite(oldest) ? firstDayOf(oldest + 1) : undefined
 }

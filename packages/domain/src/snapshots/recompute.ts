@@ -2,7 +2,7 @@ import type { Club } from '../clubs/schema.ts'
 import type { Plan } from '../plan/schema.ts'
 import { assessSums } from '../progress/assess-plan.ts'
 import { clubSumsOf } from '../progress/club-sums.ts'
-import { situationOf } from '../progress/register.ts'
+import { type Register, situationOf } from '../progress/register.ts'
 import type { UnitHistory } from '../units/schema.ts'
 import { type Snapshot, type SnapshotClub, takeSnapshot } from './snapshot.ts'
 
@@ -15,12 +15,17 @@ export type SnapshotDocuments = { readonly plan: Plan; readonly units: UnitHisto
  */
 export function recompute(snapshot: Snapshot, { plan, units }: SnapshotDocuments): Snapshot {
   const { asOf, unitPlans, basis } = snapshot
-  const clubs = snapshot.clubs.map((counted) => ({
+  const clubs = countedClubs(snapshot)
+  const situation = situationOf(plan, { ...units, unitPlans, clubs }, asOf)
+  return takeSnapshot(situation, assessSums(situation, clubSumsOf(situation)), basis)
+}
+
+/** The clubs of a snapshot with their facts, as far as rules look at them. */
+export function countedClubs({ asOf, clubs }: Pick<Snapshot, 'asOf' | 'clubs'>): Register['clubs'] {
+  return clubs.map((counted) => ({
     club: clubOf(counted),
     facts: { ...counted.facts, asOf, club: counted.id },
   }))
-  const situation = situationOf(plan, { ...units, unitPlans, clubs }, asOf)
-  return takeSnapshot(situation, assessSums(situation, clubSumsOf(situation)), basis)
 }
 
 /** The club as far as rules look at it. Its name and its papers are no count, and no rule reads them. */

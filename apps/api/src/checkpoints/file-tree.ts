@@ -1,0 +1,16 @@
+import { bytesOfHex, type GrownTree, growTree } from '@lienthehe/office/checkpoints'
+import Database from 'libsql'
+import { readOnlyUri } from '../db/file-url.ts'
+
+/** The tree over the history of a database file, also while a server has it open: for programs beside it. */
+export function readFileTree(path: string): GrownTree {
+  const database = new Database(readOnlyUri(path), { timeout: 1000 })
+  try {
+    const tree = growTree()
+    for (const row of database.prepare('select hash from audit order by seq').raw(true).all([]))
+      if (Array.isArray(row)) tree.append(bytesOfHex(String(row[0])))
+    return tree
+  } finally {
+    database.close()
+  }
+}

@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { readSigningKey, type SigningKey, signingKeyOf, writeSigningKey } from '@lienthehe/office/checkpoints'
+import { StartRefused } from '../db/errors.ts'
+
+/** Where the key of an installation lies that signs its statements and checkpoints: beside the database, for its owner alone. */
+export function signingKeyFileOf(databasePath: string): string {
+  return join(dirname(databasePath), 'signing-key')
+}
+
+/** The key of this file, made when there is none yet. A file that holds none is refused and left as it is. */
+export function openSigningKey(file: string, name: string): SigningKey {
+  if (!existsSync(file)) writeKey(file, newKey(name))
+  const key = readSigningKey(readFileSync(file, 'utf8'))
+  if (key !== undefined) return key
+  throw new StartRefused('signingKeyInvalid', {
+    vi: `${file} không chứa khóa ký. Hãy chép lại tệp từ bản sao lưu; nếu khóa đã mất, hãy dời tệp đi, tạo khóa mới và báo cho trung ương và các nơi ký chứng.`,
+    en: `${file} holds no signing key. Copy the file back from a backup; if the key is lost, move the file away, make a new one, and tell the nation and the witnesses.`,
+  })
+}
+
+/** Puts a new key of the same name in the place of the old one, which stays beside it under the day on which it ended. */
+export function replaceSigningKey(file: string, name: string, at: Date): SigningKey {
+  const before = openSigningKey(file, name)
+  renameSync(file, `${file}.until-${at.toISOString().replaceAll(/[-:.]/g, '')}`)
+  writeKey(file, newKey(before.name))
+  return openSigningKey(file, name)
+}
+
+/** How an installation is called where no name was given: by its address, else by chance. */
+export function keyNameOf(origin: string | null): string {
+  const host = origin === null ? `lien-the-he-${randomBytes(4).toString('hex')}` : new URL(origin).host
+  return `${host}/nhat-ky`
+}
+
+function newKey(name: string): SigningKey {
+  return signingKeyOf(name, randomBytes(32))
+}
+
+/** Never over a key that is there: of a server and a program that make one at once, both go on with the first. */
+function writeKey(file: string, key: SigningKey): void {
+  try {
+    writeFileSync(file, writeSigningKey(key), { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+}

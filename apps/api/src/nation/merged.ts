@@ -1,0 +1,111 @@
+import {
+  type IsoDate,
+  type Language,
+  type PublishedCount,
+  presentTarget,
+  publishProgress,
+  type TargetView,
+  type UnitKey,
+  wordHeadline,
+} from '@lienthehe/domain'
+import {
+  daysStated,
+  mergeStatements,
+  type Nation,
+  type ProvinceStated,
+  type Statement,
+  wordProvinceStated,
+  wordReach,
+} from '@lienthehe/domain/nation'
+import { shortNameOf } from '@lienthehe/domain/review'
+
+/** One province of the country: its published figures, or why there are none. */
+export type ProvinceRow = {
+  readonly code: string
+  readonly name: string
+  readonly state: ProvinceStated['state']
+  readonly says: string
+  readonly figures: {
+    readonly clubsOperating: number
+    readonly newClubs: number
+    readonly communesCovered: { readonly low: number; readonly high: number | 'unbounded' }
+    readonly communes: number
+    readonly membersOfNewClubs: PublishedCount
+    readonly olderPeopleOfNewClubs: PublishedCount
+  } | null
+}
+
+/** Where the country stands on a day, as anybody may read it: small numbers are hidden after everything was added up. */
+export type MergedView = {
+  readonly plan: {
+    readonly id: string
+    readonly number: string
+    readonly title: string
+    readonly hash: string
+  }
+  readonly language: Language
+  readonly days: readonly IsoDate[]
+  /** `null`: no province has stated anything yet. */
+  readonly asOf: IsoDate | null
+  readonly headline: string
+  readonly reach: string
+  /** Of the provinces that stated something, and of all while the others are missing at least so many. */
+  readonly clubsOperating: number
+  readonly members: PublishedCount
+  readonly targets: readonly TargetView[]
+  readonly provinces: readonly ProvinceRow[]
+}
+
+/** The merge of the day that was asked for, else of the latest; `undefined`: nothing was stated of such a day. */
+export function viewMerged(
+  nation: Nation,
+  statements: readonly Statement[],
+  { day, language }: { readonly day: string | undefined; readonly language: Language },
+): MergedView | undefined {
+  const days = daysStated(nation, statements)
+  const asOf = day === undefined ? days[0] : days.find((one) => one === day)
+  if (day !== undefined && asOf === undefined) return undefined
+  const { plan, planHash, units } = nation
+  // Before anything was stated the plan's last day says what is asked.
+  const { assessment, provinces } = mergeStatements(nation, statements, asOf ?? plan.period.to)
+  const published = publishProgress(plan, assessment)
+  const names = new Map(units.map((unit) => [unit.key, shortNameOf(unit, language)]))
+  return {
+    plan: { id: plan.id, number: plan.number, title: plan.title[language], hash: planHash },
+    ...{ language, days, asOf: asOf ?? null },
+    headline:
+      asOf === undefined
+        ? nothingStated[language]
+        : wordHeadline({ asOf, targets: published.targets }, language),
+    reach: wordReach(provinces, language),
+    clubsOperating: published.clubsOperating,
+    members: published.members,
+    targets: published.targets.map((verdict) => presentTarget(plan, verdict, names, language)),
+    provinces: provinces.map((stated) => ({
+      code: stated.code,
+      name: names.get(stated.province) ?? stated.code,
+      state: stated.state,
+      says: wordProvinceStated(stated, language),
+      figures: figuresOf(published.districts, stated.province),
+    })),
+  }
+}
+
+const nothingStated = {
+  vi: 'Chưa tỉnh nào gửi số liệu',
+  en: 'No province has stated its figures yet',
+} as const
+
+function figuresOf(
+  published: ReturnType<typeof publishProgress>['districts'],
+  province: UnitKey,
+): ProvinceRow['figures'] {
+  const figures = published.find(({ district }) => district === province)
+  if (figures === undefined) return null
+  const { clubsOperating, foundedInAll, communesCovered, communes } = figures
+  const { membersOfNewClubs, olderPeopleOfNewClubs } = figures
+  return {
+    ...{ clubsOperating, newClubs: foundedInAll, communesCovered, communes },
+    ...{ membersOfNewClubs, olderPeopleOfNewClubs },
+  }
+}

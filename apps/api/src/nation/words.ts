@@ -1,0 +1,56 @@
+import type { Wording } from '@lienthehe/domain'
+
+/** What the page of the whole country says around the domain's own sentences. */
+export const words = {
+  title: { vi: 'Cả nước', en: 'The whole country' },
+  provinces: { vi: 'Từng tỉnh, thành phố', en: 'Province by province' },
+  province: { vi: 'Tỉnh, thành phố', en: 'Province' },
+  state: { vi: 'Số liệu', en: 'Figures' },
+  clubs: { vi: 'CLB đang hoạt động', en: 'Clubs operating' },
+  newClubs: { vi: 'CLB lập mới', en: 'New clubs' },
+  communes: { vi: 'Xã có CLB', en: 'Communes with a club' },
+  members: { vi: 'Thành viên CLB mới', en: 'Members of new clubs' },
+  older: { vi: 'Người cao tuổi trong CLB mới', en: 'Older people in new clubs' },
+  counted: {
+    vi: 'câu lạc bộ đang hoạt động ở các tỉnh đã gửi',
+    en: 'clubs operating in the provinces that stated',
+  },
+  otherDays: { vi: 'Số liệu đến ngày khác:', en: 'As of another day:' },
+  send: { vi: 'Gửi số liệu của tỉnh', en: 'Send a province’s statement' },
+  sendLede: {
+    vi: 'Chọn tệp tải từ trang kỳ đã chốt của tỉnh. Không cần tài khoản: chữ ký của tỉnh quyết định có nhận hay không. Gửi lại một tệp thì không đổi gì.',
+    en: 'Choose the file from the province’s page of a closed period. No account is needed: the province’s signature decides. A file sent twice changes nothing.',
+  },
+  file: { vi: 'Tệp số liệu có chữ ký', en: 'The signed statement' },
+  submit: { vi: 'Gửi', en: 'Send' },
+  noFile: {
+    vi: 'Chưa chọn tệp. Hãy chọn tệp rồi gửi lại.',
+    en: 'No file was chosen. Choose one and send it again.',
+  },
+  tooLarge: {
+    vi: 'Tệp lớn hơn 20 MB, không phải bản số liệu. Hãy chọn tệp khác.',
+    en: 'The file is larger than 20 MB and no statement. Choose another one.',
+  },
+  asJson: { vi: 'Cùng số liệu này dạng JSON', en: 'The same figures as JSON' },
+  noDay: {
+    vi: 'Chưa tỉnh nào gửi số liệu của ngày này. Hãy chọn một ngày trong danh sách.',
+    en: 'No province has stated figures of this day. Choose one of the days listed.',
+  },
+} as const satisfies Record<string, Wording>
+
+/** What became of a file that was sent. */
+export function wordReceived({ taken, known }: { readonly taken: number; readonly known: number }): Wording {
+  if (taken === 0)
+    return {
+      vi: 'Các bản trong tệp này đã nhận từ trước; không có gì thay đổi.',
+      en: 'Everything in this file was taken before; nothing changed.',
+    }
+  const before =
+    known === 0
+      ? { vi: '', en: '' }
+      : { vi: ` (${known} bản đã có từ trước)`, en: ` (${known} were there before)` }
+  return {
+    vi: `Đã nhận ${taken} bản số liệu${before.vi}.`,
+    en: `${taken} ${taken === 1 ? 'statement was' : 'statements were'} taken${before.en}.`,
+  }
+}

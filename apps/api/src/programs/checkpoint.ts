@@ -1,0 +1,92 @@
+import { readVerifierKey, rootOf, writeVerifierKey } from '@lienthehe/office/checkpoints'
+import { askWitness } from '../checkpoints/ask-witness.ts'
+import { addCosigned, cosignedFileOf } from '../checkpoints/cosigned-file.ts'
+import { readFileTree } from '../checkpoints/file-tree.ts'
+import { keyNameOf, openSigningKey, replaceSigningKey, signingKeyFileOf } from '../checkpoints/signing-key.ts'
+import { wordRoot } from '../checkpoints/words.ts'
+import { runProgram, say } from './outcome.ts'
+import { registerPath } from './register.ts'
+
+// What the operator does so that others can check the register: `node checkpoint.js key|new-key|print|cosign ADDRESS KEY`.
+// Ends with 0: done, 1: refused, 2: not understood.
+const [command = '', address = '', witnessKey = ''] = process.argv.slice(2)
+const path = registerPath(undefined)
+const keyFile = signingKeyFileOf(path)
+const name = keyNameOf(process.env['PUBLIC_URL'] || null)
+
+await runProgram(path, async () => {
+  switch (command) {
+    case 'key':
+      return showKey()
+    case 'new-key':
+      replaceSigningKey(keyFile, name, new Date())
+      say({
+        vi: 'Đã tạo khóa mới; khóa cũ còn nằm bên cạnh. Khởi động lại máy chủ, rồi gửi dòng dưới cho trung ương và các nhân chứng để họ THÊM vào (giữ cả khóa cũ).',
+        en: 'There is a new key; the old one stays beside it. Restart the server, then send the line below to the nation and the witnesses, who ADD it and keep the old one.',
+      })
+      return showKey()
+    case 'print':
+      return print()
+    case 'cosign':
+      return cosign()
+    default:
+      say({
+        vi: 'Cách dùng: npm run checkpoint -- key | new-key | print | cosign https://nhan-chung/public/v1/witness KHÓA-NHÂN-CHỨNG',
+        en: 'Usage: npm run checkpoint -- key | new-key | print | cosign https://witness/public/v1/witness WITNESS-KEY',
+      })
+      return 2
+  }
+})
+
+function showKey(): number {
+  const { note, cosignature } = openSigningKey(keyFile, name)
+  say({ vi: 'Khóa ký số liệu và nhật ký:', en: 'The key of statements and the log:' })
+  console.log(`${writeVerifierKey(note)}\n`)
+  say({ vi: 'Khóa khi ký chứng cho nơi khác:', en: 'The key when it cosigns for others:' })
+  console.log(writeVerifierKey(cosignature))
+  return 0
+}
+
+/** A paper is a witness that no machine can change. */
+function print(): number {
+  const tree = readFileTree(path)
+  const { note } = openSigningKey(keyFile, name)
+  const size = tree.size()
+  const root = wordRoot(rootOf(tree, size))
+  const on = new Date().toISOString().slice(0, 16).replace('T', ' ')
+  say({
+    vi: `Nhật ký ${note.name}, ${on} UTC\nSố thay đổi: ${size}\nMã gốc: ${root}\nHãy in tờ này, ký tên và cất đi.`,
+    en: `Log ${note.name}, ${on} UTC\nChanges: ${size}\nRoot: ${root}\nPrint this, sign it and put it away.`,
+  })
+  return 0
+}
+
+async function cosign(): Promise<number> {
+  const witness = readVerifierKey(witnessKey)
+  if (witness?.kind !== 'cosignature' || !URL.canParse(address)) {
+    say({
+      vi: 'Cần địa chỉ của nhân chứng và khóa ký chứng của nơi ấy (dòng thứ hai mà lệnh key ở đó in ra).',
+      en: 'What is needed is the address of the witness and its key for cosigning (the second line that key prints there).',
+    })
+    return 2
+  }
+  const asked = await askWitness(
+    { tree: readFileTree(path), key: openSigningKey(keyFile, name) },
+    { address, witness, post },
+  )
+  if (!asked.ok) {
+    say(asked.refusal)
+    return 1
+  }
+  addCosigned(cosignedFileOf(path), { note: asked.value, witness })
+  say({
+    vi: `${witness.name} đã ký chứng. Điều gì có đến lúc này thì không ai viết lại được mà không bị phát hiện.`,
+    en: `${witness.name} has cosigned. Nobody can rewrite what there is by now without being noticed.`,
+  })
+  return 0
+}
+
+async function post(to: string, body: string) {
+  const answer = await fetch(to, { method: 'POST', body, signal: AbortSignal.timeout(30_000) })
+  return { status: answer.status, text: await answer.text() }
+}

@@ -1,0 +1,108 @@
+import { ancestry, type Plan } from '@lienthehe/domain'
+import { countsToState, type StatedCounts, type Statement, statementText } from '@lienthehe/domain/nation'
+import { provinceOfPlan } from '@lienthehe/domain/plan'
+import type { KeptSnapshot } from '@lienthehe/domain/snapshots'
+import { type SigningKey, signNote, writeNote } from '@lienthehe/office/checkpoints'
+import type { Services } from '../context.ts'
+import type { Transaction } from '../db/database.ts'
+import { hashOfText } from '../plan/hash.ts'
+import { readKeptSnapshots, readSnapshot, readSnapshotText } from '../reviews/queries.ts'
+import { readUnitList } from '../units/lists.ts'
+import { insertStatement, type KeptStatement, readLedgerHead, readStatements } from './queries.ts'
+
+type Asking = Pick<Services, 'db' | 'plans' | 'units' | 'now' | 'attestation'>
+
+/** Something that is to be stated: that a period was closed, or that its snapshot was withdrawn. */
+type Event = { readonly kept: KeptSnapshot; readonly withdraws: boolean; readonly at: string }
+
+/**
+ * States every closed period that was not stated yet, and each withdrawal of one that was, in the order in which they
+ * happened. Asked for after a close and before anything is handed out, so that what a crash left out is made up for.
+ */
+export async function stateClosedPeriods(services: Asking): Promise<void> {
+  const key = services.attestation.key()
+  if (key === null || (await unstated(services, services.db)).length === 0) return
+  await services.db.transaction(async (tx) => {
+    for (const event of await unstated(services, tx)) await stateEvent(services, tx, { event, key })
+  })
+}
+
+/** By which plan a snapshot is stated: that of the whole country where there is one, else its own in the version of its day. */
+export function planToState(
+  { plans, attestation: { nationalPlan } }: Pick<Services, 'plans' | 'attestation'>,
+  { number, basis }: Pick<KeptSnapshot, 'number' | 'basis'>,
+): { readonly plan: Plan; readonly hash: string } {
+  if (nationalPlan !== null) return nationalPlan
+  const own = plans.versions.find(({ hash }) => hash === basis.plan.hash)
+  if (own === undefined) throw new RangeError(`the plan of snapshot ${number} is gone`)
+  return own
+}
+
+async function unstated(
+  services: Asking,
+  db: Parameters<typeof readStatements>[0],
+): Promise<readonly Event[]> {
+  const stated = await readStatements(db)
+  const isStated = ({ kept, withdraws }: Pick<Event, 'kept' | 'withdraws'>) => {
+    const { hash } = planToState(services, kept)
+    return stated.some(
+      (one) => one.planHash === hash && one.snapshot === kept.number && one.withdraws === withdraws,
+    )
+  }
+  const snapshots = await readKeptSnapshots(db)
+  const closes = snapshots
+    .filter(({ withdrawal }) => withdrawal === null)
+    .map((kept) => ({ kept, withdraws: false, at: kept.closedAt }))
+  const withdrawals = snapshots.flatMap((kept) =>
+    kept.withdrawal !== null && isStated({ kept, withdraws: false })
+      ? [{ kept, withdraws: true, at: kept.withdrawal.at }]
+      : [],
+  )
+  return [...closes, ...withdrawals]
+    .filter((event) => !isStated(event))
+    .toSorted((one, other) => (one.at < other.at ? -1 : 1))
+}
+
+async function stateEvent(
+  services: Asking,
+  tx: Transaction,
+  { event, key }: { readonly event: Event; readonly key: SigningKey },
+): Promise<void> {
+  const { kept, withdraws } = event
+  const { plan, hash: planHash } = planToState(services, kept)
+  const snapshot = readSnapshot(await readSnapshotText(tx, kept.number), kept)
+  const counts = countsToState(snapshot, plan, await readUnitList(tx, kept.basis.units.version))
+  const chain = (await readStatements(tx)).filter((one) => one.planHash === planHash)
+  const last: KeptStatement | undefined = chain.at(-1)
+  const statement: Statement = {
+    format: 1,
+    province: provinceOf(services, kept, { plan, counts }),
+    plan: { id: plan.id, hash: planHash },
+    period: kept.period,
+    asOf: kept.asOf,
+    sequence: (last?.sequence ?? 0) + 1,
+    previous: last?.hash ?? null,
+    snapshot: { number: kept.number, hash: kept.hash },
+    heads: { audit: kept.basis.history, ledger: await readLedgerHead(tx) },
+    counts: withdraws ? null : counts,
+  }
+  const text = statementText(statement)
+  await insertStatement(tx, {
+    ...{ planHash, sequence: statement.sequence, snapshot: kept.number, withdraws },
+    hash: hashOfText(text),
+    note: writeNote(signNote(`${text}\n`, key)),
+    madeAt: services.now(),
+  })
+}
+
+/** The province on the list of the plan by which is stated: what was one of 2020 may be a part of another one since. */
+function provinceOf(
+  { plans, units }: Pick<Services, 'plans' | 'units'>,
+  kept: KeptSnapshot,
+  { plan, counts }: { readonly plan: Plan; readonly counts: StatedCounts },
+): string {
+  const [place] = counts.communes.flatMap(({ communes }) => communes)
+  const above = place === undefined ? undefined : ancestry(units.byKey, place).at(-1)
+  const own = plans.find(kept.plan)?.plan ?? plan
+  return above?.level === 'province' ? above.code : provinceOfPlan(own, units.all).code
+}

@@ -1,0 +1,33 @@
+import { accept, type Result, refuse } from '@lienthehe/domain'
+import { type Statement, type StatementRefusal, statementText } from '@lienthehe/domain/nation'
+import { readJson, statementSchema } from '@lienthehe/domain/schema'
+import { readNote, type SignedNote } from '@lienthehe/office/checkpoints'
+
+/** A statement with the note in which it was signed. */
+export type StatementNote = {
+  readonly statement: Statement
+  readonly note: SignedNote
+  readonly written: string
+}
+
+/** A whole chain of statements fits. */
+export const statementBytesMax = 20_000_000
+
+/** The statements of a file, one after the other in any order; refused where any of them is none, letter by letter. */
+export function readStatementNotes(file: string): Result<readonly StatementNote[], StatementRefusal> {
+  // A statement is one line that begins with a brace, and a note’s other lines never do.
+  const written = file.split(/(?<=\n)(?=\{)/)
+  const read = written.flatMap((one) => readStatementNote(one) ?? [])
+  return read.length === written.length ? accept(read) : refuse({ reason: 'statementUnreadable' })
+}
+
+/** The statement of one note; `undefined`: it is none. */
+export function readStatementNote(written: string): StatementNote | undefined {
+  const note = readNote(written)
+  const json = note && readJson(note.text)
+  if (note === undefined || json?.ok !== true) return undefined
+  const parsed = statementSchema.safeParse(json.value)
+  // Written in one way only: another spelling of the same content is another text, and has another hash.
+  if (!parsed.success || `${statementText(parsed.data)}\n` !== note.text) return undefined
+  return { statement: parsed.data, note, written }
+}

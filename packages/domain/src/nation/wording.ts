@@ -1,0 +1,31 @@
+import { formatInteger } from '../text/format.ts'
+import type { Language, Wording } from '../text/language.ts'
+import type { ProvinceStated } from './merge.ts'
+
+const stateLabels: Readonly<Record<ProvinceStated['state'], Wording>> = {
+  stated: { vi: 'Đã có số liệu', en: 'Stated' },
+  missing: { vi: 'Chưa gửi', en: 'Not yet sent' },
+  withdrawn: { vi: 'Đã rút', en: 'Withdrawn' },
+  contradicted: { vi: 'Hai bản mâu thuẫn', en: 'Contradicted' },
+}
+
+/** `Đã có số liệu`, `Chưa gửi` …: what is known of a province, in a word or two. */
+export function wordProvinceStated({ state }: Pick<ProvinceStated, 'state'>, language: Language): string {
+  return stateLabels[state][language]
+}
+
+/** How many provinces are in the figures, and what those that are missing mean for them. One or two sentences. */
+export function wordReach(provinces: readonly Pick<ProvinceStated, 'state'>[], language: Language): string {
+  const stated = provinces.filter(({ state }) => state === 'stated').length
+  const [have, all] = [formatInteger(stated, language), formatInteger(provinces.length, language)]
+  if (stated === provinces.length)
+    return {
+      vi: `Đủ số liệu của cả ${all} tỉnh, thành phố.`,
+      en: `All ${all} provinces have stated their figures.`,
+    }[language]
+  const lacks = formatInteger(provinces.length - stated, language)
+  return {
+    vi: `Có số liệu của ${have} / ${all} tỉnh, thành phố. Còn thiếu ${lacks} tỉnh nên số của cả nước là một khoảng: chỉ tiêu nào các tỉnh ấy còn có thể làm thay đổi thì chưa xác định.`,
+    en: `${have} of ${all} provinces have stated their figures. ${lacks} ${provinces.length - stated === 1 ? 'is' : 'are'} missing, so figures of the country are ranges: whatever those provinces could still change is undetermined.`,
+  }[language]
+}
