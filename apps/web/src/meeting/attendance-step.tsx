@@ -1,4 +1,5 @@
 import { Show } from 'solid-js'
+import { OddNotes } from '../activities/odd-notes.tsx'
 import { useLanguage } from '../language.tsx'
 import { dayOf } from '../offline/machine-day.ts'
 import { Button } from '../ui/button.tsx'
@@ -6,8 +7,7 @@ import { DateField } from '../ui/date-field.tsx'
 import { TextField } from '../ui/field.tsx'
 import { type StepProps, toggled } from './filled-sheet.ts'
 import { NamesGrid } from './names-grid.tsx'
-import { OddNotes } from './odd-notes.tsx'
-import { dayProblem } from './reckon.ts'
+import { dayProblem, oddOf } from './reckon.ts'
 import { words } from './words.ts'
 
 /** Everybody is here until tapped; or only how many came, where the club wants no names. */
@@ -27,6 +27,7 @@ export function AttendanceStep(props: StepProps) {
         text={props.body.heldOn}
         onText={(heldOn) => props.change({ heldOn })}
       />
+      <OddNotes odd={oddOf(props.body)} beside="metOn" />
       <Show
         when={isNamed()}
         fallback={
@@ -52,7 +53,7 @@ export function AttendanceStep(props: StepProps) {
           onTap={(member) => props.change({ absent: toggled(props.body.absent, member) })}
         />
       </Show>
-      <OddNotes body={props.body} of="attendance" />
+      <OddNotes odd={oddOf(props.body)} beside="attendance" />
       <Show when={props.body.prepared.members.length > 0}>
         <p>
           <Button

@@ -1,9 +1,10 @@
 import { formatMonth } from '@lienthehe/domain'
 import { For, Show } from 'solid-js'
+import { OddNotes } from '../activities/odd-notes.tsx'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
 import type { StepProps } from './filled-sheet.ts'
-import { OddNotes } from './odd-notes.tsx'
+import { oddOf } from './reckon.ts'
 import { summarise } from './summary.ts'
 import { words } from './words.ts'
 
@@ -39,7 +40,7 @@ export function ReviewStep(props: StepProps & { readonly isOpen: boolean }) {
           )}
         </For>
       </dl>
-      <OddNotes body={props.body} of="everything" />
+      <OddNotes odd={oddOf(props.body)} />
     </>
   )
 }
