@@ -109,8 +109,8 @@ export function dayProblem(
   const day = parseTypedDate(heldOn)
   if (day === null) return 'noDay'
   if (monthOf(day) !== month) return 'outsideMonth'
-  // A machine that is behind the day on which it fetched the list has a wrong clock.
-  if (isIsoDate(today) && today < prepared.today) return 'clockBehind'
+  // A machine that is behind the day on which it fetched the list has a wrong clock, and no say in what is still to come.
+  if (isIsoDate(today) && today < prepared.today) return day < prepared.today ? 'clockBehind' : undefined
   return day > today ? 'futureDay' : undefined
 }
 
