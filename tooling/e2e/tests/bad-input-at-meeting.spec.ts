@@ -8,7 +8,7 @@ import type { Person } from './people.ts'
 
 // III.3.b, what is typed wrongly at a meeting is said beside its field and kept. One by one, with where it is shown:
 // a month that has not begun           here, in the form and in the sheet
-// a date outside the month             here, and by keyboard in meeting.spec
+// a date outside the month             here, and in meeting-by-keyboard.spec
 // attendance above members             odd-figures.spec, in the form, its sheet and the sheet of a meeting
 // a cash box that differs              here, and as it is sent in meeting.spec
 // a club one no longer serves          here
