@@ -7,7 +7,7 @@ import type { FilledSheet } from './filled-sheet.ts'
 const pathsOfDay = /(?:^|\.)(?:month|on|valueOn|countedOn)$/
 
 /** What the server found wrong with the day or the month of a sheet; `undefined`: nothing. */
-export function refusedDay(refusal: Refusal | null): FieldProblem | undefined {
+function refusedDay(refusal: Refusal | null): FieldProblem | undefined {
   return refusal?.reason === 'invalidInput'
     ? refusal.fields.find(({ field }) => pathsOfDay.test(field))?.problem
     : undefined
