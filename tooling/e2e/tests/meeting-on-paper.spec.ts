@@ -1,4 +1,6 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
+import { pictures } from './good-at-all-sizes.ts'
 import { clubBeforeMeeting, prepareMeeting } from './meeting-club.ts'
 
 test('III.3.b: the sheet on paper has the steps in the order of the sheet, everybody by name, and fits on four pages', async ({
@@ -28,8 +30,31 @@ test('III.3.b: the sheet on paper has the steps in the order of the sheet, every
     '9. Đếm tiền và so với sổ',
   ])
   for (const { fullName } of members) await expect(paper.getByText(`☐ ${fullName}`).first()).toBeVisible()
+  // Black on white and of the same size, whatever the screen of whoever prints it.
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  const seen = await paper.evaluate((sheet) => {
+    const { color, fontSize } = getComputedStyle(sheet)
+    return { color, fontSize, ground: getComputedStyle(document.body).backgroundColor }
+  })
+  expect(seen).toEqual({ color: 'rgb(0, 0, 0)', fontSize: '16px', ground: 'rgb(255, 255, 255)' })
+  if (pictures !== undefined)
+    await page.screenshot({ path: `${pictures}/paper-dark-200.png`, fullPage: true })
+  expect(await pagesOf(page)).toBeLessThanOrEqual(4)
+
+  // Once it is printed it is gone from the page, and printed again where somebody wants it.
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+  await expect(paper).toHaveCount(0)
+  await page.getByRole('button', { name: 'In phiếu giấy' }).click()
+  await expect(paper).toHaveCount(1)
+  expect(await pagesOf(page)).toBeLessThanOrEqual(4)
+})
+
+/** On how many pages of paper it comes. */
+async function pagesOf(page: Page): Promise<number> {
   const pdf = await page.pdf({ preferCSSPageSize: true })
   const pages = pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g) ?? []
   expect(pages.length).toBeGreaterThan(0)
-  expect(pages.length).toBeLessThanOrEqual(4)
-})
+  return pages.length
+}

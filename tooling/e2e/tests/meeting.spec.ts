@@ -138,6 +138,7 @@ test('III.3.b: sixty members, eight repayments, two loans, dues, visits, eight a
   const taps = before.taps + rest.taps()
   const seconds = before.seconds + rest.seconds()
   test.info().annotations.push({ type: 'pace', description: `${taps} taps, ${seconds} s` })
+  console.log(`${taps} taps, ${seconds} s at one tap a ${secondsPerTap} s and a letter a second`)
   expect(taps).toBeLessThanOrEqual(100)
   expect(seconds).toBeLessThanOrEqual(360)
 
@@ -192,31 +193,4 @@ test('a loan of which somebody else booked money meanwhile is told by name, kept
   await page.getByRole('button', { name: 'Lập phiếu mới với những dòng này' }).click()
   await expect(page.locator('.summary')).toContainText('1 người')
   await expect(standing(page)).toContainText('chưa gửi')
-})
-
-test('the sheet is filled in by the keyboard alone, and a day outside its month is said beside the field and kept', async ({
-  page,
-  context,
-  demo: { admin, url },
-}) => {
-  test.setTimeout(240_000)
-  const { club, accountant } = await clubBeforeMeeting(admin, url)
-  await prepareMeeting(page, context, club.id, accountant)
-  await page.getByRole('button', { name: 'Bắt đầu buổi họp' }).press('Enter')
-  const day = page.getByLabel('Ngày họp')
-  await day.fill('05/01/2020')
-  await day.press('Tab')
-  await expect(page.getByText('Ngày này không nằm trong tháng của phiếu')).toBeVisible()
-  await page.keyboard.press('Space')
-  await expect(page.locator('.act')).toContainText('Có mặt 59/60')
-  await page.getByRole('button', { name: /^Tiếp: đóng quỹ/ }).press('Enter')
-  // The next step is where the keyboard goes on.
-  await expect(page.getByRole('heading', { name: 'Đóng quỹ' })).toBeFocused()
-  await page.getByRole('button', { name: 'Hôm nay không thu' }).press('Enter')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Space')
-  await expect(page.locator('.act')).toContainText(/Đã nhận [\d.]+ đồng/)
-  await page.getByRole('button', { name: 'Quay lại' }).press('Enter')
-  await page.getByRole('button', { name: 'Quay lại' }).press('Enter')
-  await expect(day).toHaveValue('05/01/2020')
 })

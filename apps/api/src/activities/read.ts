@@ -1,5 +1,5 @@
 import { type ClubId, can, compareFullNames, type Month } from '@lienthehe/domain'
-import { membersIn, oddFigures } from '@lienthehe/domain/activities'
+import { figuresOf, membersIn, oddFigures } from '@lienthehe/domain/activities'
 import { postsHeldOn } from '@lienthehe/domain/boards'
 import { readBoardTerms } from '../boards/queries.ts'
 import { dateOf } from '../calendar/today.ts'
@@ -9,6 +9,7 @@ import { readMembers } from '../members/queries.ts'
 import { planOn } from '../plan/asked.ts'
 import { allow } from '../trpc.ts'
 import { dueDaysWithin, monthsOfClub } from './months.ts'
+import { readMeetingsOfSameBoard } from './other-meetings.ts'
 import { readReport, readReportsOf } from './queries.ts'
 
 type Asker = Services & { readonly user: SignedIn }
@@ -42,6 +43,8 @@ export async function readMonthReport(ctx: Asker, asked: { readonly club: ClubId
     compareFullNames(one.fullName, other.fullName),
   )
   const sits = postsHeldOn(await readBoardTerms(ctx.db, club.id), ctx.user.id, today).length > 0
+  const otherMeetings = await readMeetingsOfSameBoard(ctx, club, [asked.month])
+  const situation = { listed: members.length, earlier, otherMeetings }
   return {
     club: { id: club.id, name: club.name, establishedOn: club.establishedOn },
     month: asked.month,
@@ -50,9 +53,10 @@ export async function readMonthReport(ctx: Asker, asked: { readonly club: ClubId
     members: members.map(({ id, fullName }) => ({ id, fullName })),
     report: stored?.value ?? null,
     version: stored?.version ?? 0,
-    /** The latest month before that was reported, from which the form is filled. */
-    before: earlier[0] ?? null,
-    odd: stored === undefined ? [] : oddFigures(stored.value, { members: members.length, earlier }),
+    /** The latest months before that were reported: the form is filled from the first, and odd figures are told by both. */
+    earlier: earlier.slice(0, 2),
+    otherMeetings,
+    odd: stored === undefined ? [] : oddFigures(figuresOf(stored.value), situation),
     mayWrite: can(ctx.user, 'report.write', subject),
     /** Whoever sits on the board judges no report of the club. */
     mayReview: can(ctx.user, 'report.review', subject) && !sits,

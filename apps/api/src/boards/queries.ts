@@ -1,6 +1,6 @@
-import type { ClubId, MemberId } from '@lienthehe/domain'
+import type { ClubId, IsoDate, MemberId } from '@lienthehe/domain'
 import type { BoardTerm, BoardTermId } from '@lienthehe/domain/boards'
-import { asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'
 import { boardTerms } from '../db/schema/index.ts'
 import type { Stored } from '../writes/write.ts'
@@ -38,6 +38,26 @@ export async function readMembersOfBoards(
     .from(boardTerms)
     .where(inArray(boardTerms.member, [...ids]))
   return new Set(rows.flatMap(({ member }) => member ?? []))
+}
+
+/** The clubs on whose boards one of these accounts sits that day. */
+export async function readClubsOfAccounts(
+  db: Readable,
+  accounts: readonly string[],
+  on: IsoDate,
+): Promise<readonly ClubId[]> {
+  if (accounts.length === 0) return []
+  const rows = await db
+    .selectDistinct({ club: boardTerms.club })
+    .from(boardTerms)
+    .where(
+      and(
+        inArray(boardTerms.account, [...accounts]),
+        lte(boardTerms.heldFrom, on),
+        or(isNull(boardTerms.endedOn), gt(boardTerms.endedOn, on)),
+      ),
+    )
+  return rows.map(({ club }) => club)
 }
 
 /** Every term of every club. */

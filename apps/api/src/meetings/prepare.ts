@@ -1,9 +1,10 @@
 import { type ClubId, compareFullNames, monthOf } from '@lienthehe/domain'
-import { isStanding } from '@lienthehe/domain/activities'
+import { isStanding, latestMonths } from '@lienthehe/domain/activities'
 import { termsOn } from '@lienthehe/domain/boards'
 import { isCaredForOn, loadOfVolunteers } from '@lienthehe/domain/home-care'
 import { plannedMeetingOn, prepareMoney } from '@lienthehe/domain/meetings'
 import { hasLeft } from '@lienthehe/domain/members'
+import { meetingsReported, readMeetingsOfSameBoard } from '../activities/other-meetings.ts'
 import { readReportsOf } from '../activities/queries.ts'
 import { readBoardTerms } from '../boards/queries.ts'
 import { dateOf } from '../calendar/today.ts'
@@ -15,6 +16,9 @@ import { planOn } from '../plan/asked.ts'
 import { allow } from '../trpc.ts'
 
 type Asker = Services & { readonly user: SignedIn }
+
+/** A sheet of a month that is over is still typed, so far back. */
+const monthsAsked = 3
 
 /** What registers and the book know before the meeting: who belongs, what is due, what was approved and what was planned. */
 export async function readPreparation(ctx: Asker, asked: { readonly club: ClubId }) {
@@ -47,5 +51,9 @@ export async function readPreparation(ctx: Asker, asked: { readonly club: ClubId
     reported: reports.filter(isStanding).map(({ month }) => month),
     /** The months before, which odd figures are told by. */
     earlier: reports.filter(({ month }) => month < monthOf(on)).slice(0, 2),
+    otherMeetings: [
+      ...meetingsReported(reports),
+      ...(await readMeetingsOfSameBoard(ctx, club, latestMonths(on, monthsAsked))),
+    ],
   }
 }

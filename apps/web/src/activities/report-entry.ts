@@ -1,6 +1,7 @@
 import { formatDate, type Headcount, type MemberId, type Month, type ReportDraft } from '@lienthehe/domain'
+import { type OddFigure, type OddSituation, oddFigures } from '@lienthehe/domain/activities'
 import type { Wrong } from '../forms/problems.ts'
-import { dateOrText } from '../ui/typed-date.ts'
+import { dateOrText, parseTypedDate } from '../ui/typed-date.ts'
 import type { MonthReport } from './queries.ts'
 
 /** People as they are entered: by name, or a number as it was typed. */
@@ -28,9 +29,9 @@ export type ReportEntry = {
 /** What the form begins with: the report that was sent, or what registers and the month before already know. */
 export function beginReport({
   report,
-  before,
+  earlier,
   members,
-}: Pick<MonthReport, 'report' | 'before' | 'members'>): ReportEntry {
+}: Pick<MonthReport, 'report' | 'earlier' | 'members'>): ReportEntry {
   if (report !== null) return entryOf(report)
   const everybody = members.map(({ id }) => id)
   return {
@@ -43,7 +44,7 @@ export function beginReport({
     nothingDone: false,
     reached: { kind: 'counted', members: [], people: '' },
     healthChecks: { kind: everybody.length === 0 ? 'counted' : 'named', members: [], people: '' },
-    homeCareVisits: before?.homeCareVisits?.toString() ?? '',
+    homeCareVisits: earlier[0]?.homeCareVisits?.toString() ?? '',
     nextPlan: '',
     note: '',
   }
@@ -104,6 +105,33 @@ function headcountOf({ kind, members, people }: PeopleEntry) {
   return kind === 'counted' && people.trim() !== ''
     ? { kind, people: numberIn(people) }
     : { kind: 'notRecorded' as const }
+}
+
+/** What of the fields deserves a second look, as they are typed. */
+export function oddIn(
+  { meeting, heldOn, attendance, reached, healthChecks, homeCareVisits }: ReportEntry,
+  { month, members, earlier, otherMeetings }: OddKnown,
+): readonly OddFigure[] {
+  const isHeld = meeting === 'held'
+  const figures = {
+    month,
+    metOn: (isHeld ? parseTypedDate(heldOn) : null) ?? 'notRecorded',
+    attendance: isHeld ? headsIn(attendance) : 'notRecorded',
+    reached: headsIn(reached),
+    healthChecks: headsIn(healthChecks),
+    homeCareVisits: headsIn({ kind: 'counted', members: [], people: homeCareVisits }),
+  } as const
+  return oddFigures(figures, { listed: members.length, earlier, otherMeetings })
+}
+
+/** What odd figures are told by. */
+type OddKnown = Pick<MonthReport, 'month' | 'members'> & Omit<OddSituation, 'listed'>
+
+/** A number that is none is told as such, and is no figure to be odd. */
+function headsIn(entry: PeopleEntry): number | 'notRecorded' {
+  const headcount = headcountOf(entry)
+  if (headcount.kind === 'named') return headcount.members.length
+  return headcount.kind === 'counted' && Number.isInteger(headcount.people) ? headcount.people : 'notRecorded'
 }
 
 /** What cannot even be sent: a number that is none. */

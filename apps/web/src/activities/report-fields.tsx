@@ -1,5 +1,6 @@
 import type { Wording } from '@lienthehe/domain'
-import { Match, Show, Switch } from 'solid-js'
+import type { OddFigure } from '@lienthehe/domain/activities'
+import { createMemo, Match, Show, Switch } from 'solid-js'
 import type { FilledIn } from '../forms/form.ts'
 import type { FormField } from '../forms/problems.ts'
 import { useLanguage } from '../language.tsx'
@@ -8,15 +9,18 @@ import { TextField } from '../ui/field.tsx'
 import { RadioChoices } from '../ui/radio-choices.tsx'
 import { words as everywhere } from '../words.ts'
 import { AreasField } from './areas-field.tsx'
+import { OddNotes } from './odd-notes.tsx'
 import { PeopleField } from './people-field.tsx'
 import type { MonthReport } from './queries.ts'
-import type { ReportEntry } from './report-entry.ts'
+import { oddIn, type ReportEntry } from './report-entry.ts'
 import { words } from './words.ts'
 
 type PartProps = {
   readonly form: FilledIn<ReportEntry>
-  readonly view: Pick<MonthReport, 'areas' | 'members' | 'before'>
+  readonly view: Pick<MonthReport, 'month' | 'areas' | 'members' | 'earlier' | 'otherMeetings'>
 }
+
+type OddProps = PartProps & { readonly odd: readonly OddFigure[] }
 
 /** Where each field lies in what is sent; a problem of a person in a list is told beside the list. */
 export function reportFields(say: (wording: Wording) => string): readonly FormField[] {
@@ -40,17 +44,18 @@ export function reportFields(say: (wording: Wording) => string): readonly FormFi
 /** A month in the order of a meeting: who came, what was done, whom it reached, what comes next. */
 export function ReportFields(props: PartProps) {
   const { say } = useLanguage()
+  const odd = createMemo(() => oddIn(props.form.entry(), props.view))
   return (
     <>
       <p class="advice">{say(words.prefilled)}</p>
-      <MeetingFields form={props.form} view={props.view} />
+      <MeetingFields form={props.form} view={props.view} odd={odd()} />
       <AreasField
         areas={props.view.areas}
         entry={props.form.entry()}
         change={props.form.change}
         error={props.form.problemOf('draft.activities')}
       />
-      <CareFields form={props.form} view={props.view} />
+      <CareFields form={props.form} view={props.view} odd={odd()} />
       <TextField
         id="draft.nextPlan"
         label={say(words.nextPlan)}
@@ -73,7 +78,7 @@ export function ReportFields(props: PartProps) {
   )
 }
 
-function MeetingFields(props: PartProps) {
+function MeetingFields(props: OddProps) {
   const { say } = useLanguage()
   const answers = ['held', 'notHeld', 'notRecorded'] as const
   return (
@@ -95,6 +100,7 @@ function MeetingFields(props: PartProps) {
             text={props.form.entry().heldOn}
             onText={(heldOn) => props.form.change({ heldOn })}
           />
+          <OddNotes odd={props.odd} beside="metOn" />
           <PeopleField
             path="draft.meeting.attendance"
             label={words.attendance}
@@ -104,6 +110,7 @@ function MeetingFields(props: PartProps) {
             error={props.form.problemOf('draft.meeting.attendance.people')}
             byAbsence
           />
+          <OddNotes odd={props.odd} beside="attendance" />
         </Match>
         <Match when={props.form.entry().meeting === 'notHeld'}>
           <TextField
@@ -120,9 +127,9 @@ function MeetingFields(props: PartProps) {
   )
 }
 
-function CareFields(props: PartProps) {
+function CareFields(props: OddProps) {
   const { say } = useLanguage()
-  const before = () => props.view.before?.homeCareVisits
+  const before = () => props.view.earlier[0]?.homeCareVisits
   return (
     <>
       <PeopleField
@@ -142,6 +149,7 @@ function CareFields(props: PartProps) {
         members={props.view.members}
         error={props.form.problemOf('draft.reached.people')}
       />
+      <OddNotes odd={props.odd} beside="reached" />
       <TextField
         id="draft.homeCareVisits"
         label={say(words.homeCareVisits)}
@@ -154,6 +162,7 @@ function CareFields(props: PartProps) {
         maxlength={7}
         short
       />
+      <OddNotes odd={props.odd} beside="month" />
     </>
   )
 }

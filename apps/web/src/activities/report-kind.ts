@@ -16,7 +16,7 @@ type ReportInput = Omit<Parameters<typeof api.reports.submit.mutate>[0], 'key'>
 export const reportKind: DraftKind<FilledReport, ReportInput> = {
   name: 'report',
   version: 1,
-  read: (body, version) => (version === 1 && isFilledReport(body) ? body : undefined),
+  read: (body, version) => (version === 1 && isFilledReport(body) ? asOfThisBuild(body) : undefined),
   inputOf: ({ known, version, entry }) => ({
     club: known.club.id,
     version,
@@ -36,6 +36,11 @@ export function beginReportSheet(known: MonthReport, owner: string, now: number)
   const entry = isOfToday ? { ...begun, heldOn: formatDate(today) } : begun
   const body = { known, version: known.version, entry }
   return newRecord(reportKind, { body, owner, club: known.club.id, month: known.month, now })
+}
+
+/** What an older build fetched knew of no other meetings, and one report before. */
+function asOfThisBuild(body: FilledReport): FilledReport {
+  return { ...body, known: { ...{ earlier: [], otherMeetings: [] }, ...body.known } }
 }
 
 // Both guards read what this code wrote itself and sealed; the server judges what it says.

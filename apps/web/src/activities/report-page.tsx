@@ -37,7 +37,7 @@ function LoadedReport(props: { readonly club: string; readonly month: Month }) {
 }
 
 function Report(props: { readonly view: MonthReport }) {
-  const { say, language } = useLanguage()
+  const { say } = useLanguage()
   const state = () => props.view.report?.state
   const returned = () => {
     const now = state()
@@ -55,20 +55,13 @@ function Report(props: { readonly view: MonthReport }) {
     >
       <Show when={returned()}>{(comment) => <p class="advice">{say(words.askedFor(comment()))}</p>}</Show>
       <Show when={reopened()}>{(cause) => <p class="advice">{say(words.reopened(cause()))}</p>}</Show>
-      <Show when={props.view.odd.length > 0}>
-        <section class="sheet stack" aria-labelledby="odd-heading">
-          <h2 id="odd-heading">{say(words.odd)}</h2>
-          <ul>
-            <For each={props.view.odd}>{(odd) => <li>{wordOddFigure(odd, language())}</li>}</For>
-          </ul>
-        </section>
-      </Show>
       <Show
         when={isWithClub() && props.view.mayWrite}
         fallback={
           <Show when={props.view.report} fallback={<p class="note">{say(words.noReport)}</p>}>
             {(report) => (
               <>
+                <OddSection odd={props.view.odd} />
                 <ReportRead view={props.view} report={report()} />
                 <Show when={props.view.mayReview}>
                   <ReviewActions view={props.view} report={report()} />
@@ -81,5 +74,20 @@ function Report(props: { readonly view: MonthReport }) {
         <ReportFormView view={props.view} />
       </Show>
     </Page>
+  )
+}
+
+/** What is odd about a report that was sent, for whoever judges it; who writes one is told beside the fields. */
+function OddSection(props: { readonly odd: MonthReport['odd'] }) {
+  const { say, language } = useLanguage()
+  return (
+    <Show when={props.odd.length > 0}>
+      <section class="sheet stack" aria-labelledby="odd-heading">
+        <h2 id="odd-heading">{say(words.odd)}</h2>
+        <ul>
+          <For each={props.odd}>{(odd) => <li>{wordOddFigure(odd, language())}</li>}</For>
+        </ul>
+      </section>
+    </Show>
   )
 }

@@ -3,6 +3,7 @@ import { For, Show } from 'solid-js'
 import { moneyText, readMoney } from '../books/typed-money.ts'
 import { useLanguage } from '../language.tsx'
 import { words } from './words.ts'
+import './amount-keys.css'
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '000', '0'] as const
 /** A phone's thumb slips: no box of a club holds a thousand million. */

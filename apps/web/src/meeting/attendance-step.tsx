@@ -1,21 +1,23 @@
+import { formatMonth, monthOf } from '@lienthehe/domain'
 import { Show } from 'solid-js'
+import { OddNotes } from '../activities/odd-notes.tsx'
 import { useLanguage } from '../language.tsx'
-import { dayOf } from '../offline/machine-day.ts'
 import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { TextField } from '../ui/field.tsx'
-import { type StepProps, toggled } from './filled-sheet.ts'
+import { parseTypedDate } from '../ui/typed-date.ts'
+import { type ShownStep, toggled } from './filled-sheet.ts'
 import { NamesGrid } from './names-grid.tsx'
-import { OddNotes } from './odd-notes.tsx'
-import { dayProblem } from './reckon.ts'
+import { oddOf } from './reckon.ts'
+import { wordDay } from './word-day.ts'
 import { words } from './words.ts'
 
 /** Everybody is here until tapped; or only how many came, where the club wants no names. */
-export function AttendanceStep(props: StepProps) {
-  const { say } = useLanguage()
-  const problem = () => {
-    const known = dayProblem(props.body, dayOf(Date.now()))
-    return known === undefined ? undefined : say(words.attendance.problems[known])
+export function AttendanceStep(props: ShownStep) {
+  const { say, language } = useLanguage()
+  const otherMonth = () => {
+    const day = parseTypedDate(props.body.heldOn)
+    return day === null || monthOf(day) === props.body.month ? undefined : monthOf(day)
   }
   const isNamed = () => props.body.attendance === 'named'
   return (
@@ -23,10 +25,20 @@ export function AttendanceStep(props: StepProps) {
       <DateField
         id="meeting.heldOn"
         label={say(words.attendance.heldOn)}
-        error={problem()}
+        error={wordDay(props, language())}
         text={props.body.heldOn}
         onText={(heldOn) => props.change({ heldOn })}
       />
+      <Show when={otherMonth()}>
+        {(month) => (
+          <p>
+            <Button look="quiet" onClick={() => props.change({ month: month() })}>
+              {say(words.attendance.moveTo(formatMonth(month())))}
+            </Button>
+          </p>
+        )}
+      </Show>
+      <OddNotes odd={oddOf(props.body)} beside="metOn" />
       <Show
         when={isNamed()}
         fallback={
@@ -52,7 +64,7 @@ export function AttendanceStep(props: StepProps) {
           onTap={(member) => props.change({ absent: toggled(props.body.absent, member) })}
         />
       </Show>
-      <OddNotes body={props.body} of="attendance" />
+      <OddNotes odd={oddOf(props.body)} beside="attendance" />
       <Show when={props.body.prepared.members.length > 0}>
         <p>
           <Button

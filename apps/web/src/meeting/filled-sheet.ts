@@ -1,4 +1,4 @@
-import type { MemberId, Month } from '@lienthehe/domain'
+import type { FieldProblem, MemberId, Month } from '@lienthehe/domain'
 import type { Fund } from '@lienthehe/domain/funds'
 import type { MeetingPreparation } from '../offline/preparation.ts'
 import type { StepName } from './steps.ts'
@@ -49,6 +49,13 @@ export type FilledSheet = {
 export type StepProps = {
   readonly body: FilledSheet
   readonly change: (changed: Partial<FilledSheet>) => void
+}
+
+/** What every step is given besides, which few of them use. */
+export type ShownStep = StepProps & {
+  readonly isOpen: boolean
+  /** What the server found wrong with the day. */
+  readonly dayRefused: FieldProblem | undefined
 }
 
 /** The list with the value, or without it where it was there. */

@@ -7,7 +7,7 @@ import { dayOf } from '../offline/machine-day.ts'
 import { newRecord } from '../offline/new-record.ts'
 import type { MeetingPreparation } from '../offline/preparation.ts'
 import { type SendSheet, sendAs } from '../offline/server-network.ts'
-import { dateOrText } from '../ui/typed-date.ts'
+import { dateOrText, parseTypedDate } from '../ui/typed-date.ts'
 import type { FilledSheet } from './filled-sheet.ts'
 import { fundOfDues, payersOf, reportOf } from './reckon.ts'
 
@@ -16,7 +16,7 @@ type MeetingInput = Omit<Parameters<typeof api.meetings.send.mutate>[0], 'key'>
 export const meetingKind: DraftKind<FilledSheet, MeetingInput> = {
   name: 'meeting',
   version: 1,
-  read: (body, version) => (version === 1 && isFilledSheet(body) ? body : undefined),
+  read: (body, version) => (version === 1 && isFilledSheet(body) ? asOfThisBuild(body) : undefined),
   inputOf: (body) => {
     const valueOn = dateOrText(body.heldOn)
     return {
@@ -45,8 +45,16 @@ export function linesLeft(left: unknown): readonly LineOutcome[] {
   return Array.isArray(left) ? left : []
 }
 
-/** A new sheet for a prepared club, with its key: everybody is there, nothing is collected yet. */
-export function beginMeeting(prepared: MeetingPreparation, owner: string, now: number): DraftRecord {
+/**
+ * A new sheet for a prepared club, with its key: everybody is there, nothing is collected yet. Of the sheets that lie on
+ * this machine, `others`, those of meetings of the club are known to it, so that one meeting is not written down twice.
+ */
+export function beginMeeting(
+  fetched: MeetingPreparation,
+  owner: string,
+  { now, others }: { readonly now: number; readonly others: readonly DraftRecord[] },
+): DraftRecord {
+  const prepared = { ...fetched, otherMeetings: [...fetched.otherMeetings, ...meetingsIn(others, fetched)] }
   const today = dayOf(now)
   const day = isIsoDate(today) ? today : prepared.today
   const { duesEachDong, boxes } = prepared.money
@@ -109,6 +117,18 @@ export function followingSheet(
   return recordOf(rest, first.owner, now)
 }
 
+function meetingsIn(
+  records: readonly DraftRecord[],
+  { club }: MeetingPreparation,
+): MeetingPreparation['otherMeetings'] {
+  return records
+    .filter((record) => record.kind === meetingKind.name && record.club === club.id)
+    .flatMap(({ body, version }) => {
+      const on = parseTypedDate(meetingKind.read(body, version)?.heldOn ?? '')
+      return on === null ? [] : [{ of: 'thisClub', on } as const]
+    })
+}
+
 function recordOf(body: FilledSheet, owner: string, now: number): DraftRecord {
   return newRecord(meetingKind, { body, owner, club: body.prepared.club.id, month: body.month, now })
 }
@@ -143,6 +163,11 @@ function reportInput(body: FilledSheet, heldOn: string): MeetingInput['sheet']['
   if (report === undefined) throw new RangeError('what was prepared has no day')
   const { meeting } = report
   return { ...report, meeting: meeting?.kind === 'held' ? { ...meeting, on: heldOn } : meeting }
+}
+
+/** What an older build fetched knew of no other meetings. */
+function asOfThisBuild(body: FilledSheet): FilledSheet {
+  return { ...body, prepared: { ...{ otherMeetings: [] }, ...body.prepared } }
 }
 
 // Both guards read what this code wrote itself and sealed; the server judges what it says.

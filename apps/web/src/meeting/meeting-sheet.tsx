@@ -1,3 +1,4 @@
+import type { Refusal } from '@lienthehe/api/contract'
 import { formatInteger, type Wording } from '@lienthehe/domain'
 import { wordDong, wordFundRefusal } from '@lienthehe/domain/funds'
 import type { LineOutcome } from '@lienthehe/domain/meetings'
@@ -11,13 +12,14 @@ import { AttendanceStep } from './attendance-step.tsx'
 import { BoxesStep } from './boxes-step.tsx'
 import { CareStep } from './care-step.tsx'
 import { DuesStep } from './dues-step.tsx'
-import type { FilledSheet, StepProps } from './filled-sheet.ts'
+import type { FilledSheet, ShownStep, StepProps } from './filled-sheet.ts'
 import { HandOutsStep } from './hand-outs-step.tsx'
 import { HealthStep } from './health-step.tsx'
 import { LinesLeft } from './lines-left.tsx'
 import { linesLeft } from './meeting-kind.ts'
 import { PlanStep } from './plan-step.tsx'
 import { bookedDong, broughtDong, doneAreas, duesDong, presentOf } from './reckon.ts'
+import { createRefusedDay } from './refused-day.ts'
 import { RepaymentsStep } from './repayments-step.tsx'
 import { ReviewStep } from './review-step.tsx'
 import { type StepName, stepsFor } from './steps.ts'
@@ -29,10 +31,11 @@ bringFundWords(wordFundRefusal)
 type SheetProps = StepProps & {
   readonly isOpen: boolean
   readonly left: unknown
+  readonly refusal: Refusal | null
   readonly onFollow: (body: FilledSheet, lines: readonly LineOutcome[]) => void
 }
 
-const steps: Readonly<Record<StepName, Component<StepProps & { readonly isOpen: boolean }>>> = {
+const steps: Readonly<Record<StepName, Component<ShownStep>>> = {
   attendance: AttendanceStep,
   dues: DuesStep,
   repayments: RepaymentsStep,
@@ -65,6 +68,7 @@ export function MeetingSheet(props: SheetProps) {
     ),
   )
   const lines = () => linesLeft(props.left)
+  const dayRefused = createRefusedDay(props)
   return (
     <div class="meeting stack">
       <Show when={lines().length > 0}>
@@ -79,7 +83,7 @@ export function MeetingSheet(props: SheetProps) {
       </h2>
       <fieldset class="step bare" disabled={!props.isOpen}>
         <legend class="hidden-text">{say(words.titles[props.body.step])}</legend>
-        <Dynamic component={steps[props.body.step]} {...props} />
+        <Dynamic component={steps[props.body.step]} {...props} dayRefused={dayRefused()} />
       </fieldset>
       <Show when={props.isOpen}>
         <Act {...props} order={order()} />

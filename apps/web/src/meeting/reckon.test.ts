@@ -2,8 +2,9 @@ import { isoDate, type MemberId, month } from '@lienthehe/domain'
 import { dong, type LoanId } from '@lienthehe/domain/funds'
 import { clubIdSchema, loanIdSchema, memberIdSchema } from '@lienthehe/domain/schema'
 import { describe, expect, test } from 'vitest'
+import type { DraftRecord } from '../offline/draft.ts'
 import type { FilledSheet } from './filled-sheet.ts'
-import { followingSheet, meetingKind } from './meeting-kind.ts'
+import { beginMeeting, followingSheet, meetingKind } from './meeting-kind.ts'
 import { bookedDong, dayProblem, oddOf, reportOf } from './reckon.ts'
 
 const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
@@ -40,6 +41,7 @@ const evening: FilledSheet = {
     witnesses: ['Bùi Văn Lưu'],
     reported: [],
     earlier: [],
+    otherMeetings: [],
   },
   month: month('2025-10'),
   isReported: false,
@@ -71,7 +73,8 @@ describe('a day that cannot be is said beside the field, and kept', () => {
     ['17/09/2025', '2025-10-17', 'outsideMonth'],
     ['20/10/2025', '2025-10-17', 'futureDay'],
     // The clock of the machine is a year behind the day on which it fetched the list.
-    ['17/10/2025', '2024-10-17', 'clockBehind'],
+    ['12/10/2025', '2024-10-12', 'clockBehind'],
+    ['17/10/2025', '2024-10-17', undefined],
   ])('%s, on a machine that shows %s', (heldOn, today, problem) => {
     expect(dayProblem({ ...evening, heldOn }, today)).toBe(problem)
     expect(meetingKind.read({ ...evening, heldOn }, 1)?.heldOn).toBe(heldOn)
@@ -128,4 +131,21 @@ test('lines that were not taken become a sheet of their own, which sends nothing
   const { sheet } = meetingKind.inputOf(body, rest)
   expect(sheet).toMatchObject({ dues: null, counts: [], report: null })
   expect(sheet.repayments).toHaveLength(1)
+})
+
+test('a second sheet of the same meeting, on this machine or after its report, is told on its first step', () => {
+  const now = Date.parse('2025-10-17T03:00:00Z')
+  const begin = (others: readonly DraftRecord[], prepared = evening.prepared) => {
+    const record = beginMeeting(prepared, 'somebody', { now, others })
+    const body = meetingKind.read(record.body, record.version)
+    if (body === undefined) throw new Error('a sheet that was begun cannot be read')
+    return { record, kinds: oddOf(body).map(({ kind }) => kind) }
+  }
+  const first = begin([])
+  expect(first.kinds).toEqual([])
+  expect(begin([first.record]).kinds).toEqual(['secondMeeting'])
+  const ofAnother = { ...first.record, club: clubIdSchema.parse(uuid(71)) }
+  expect(begin([ofAnother]).kinds).toEqual([])
+  const otherMeetings = [{ of: 'thisClub' as const, on: isoDate('2025-10-17') }]
+  expect(begin([first.record], { ...evening.prepared, otherMeetings }).kinds).toEqual(['secondMeeting'])
 })

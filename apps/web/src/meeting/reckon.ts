@@ -1,5 +1,5 @@
 import { isIsoDate, type MemberId, monthOf, type ReportDraft } from '@lienthehe/domain'
-import { type OddFigure, oddFigures } from '@lienthehe/domain/activities'
+import { figuresOf, type OddFigure, oddFigures } from '@lienthehe/domain/activities'
 import { type Dong, dong, type Fund } from '@lienthehe/domain/funds'
 import { provenAreas, reportOfMeeting } from '@lienthehe/domain/meetings'
 import { readMoney } from '../books/typed-money.ts'
@@ -95,9 +95,10 @@ export function reportOf(body: FilledSheet): ReportDraft | undefined {
 /** What deserves a second look before the report goes. */
 export function oddOf(body: FilledSheet): readonly OddFigure[] {
   const report = reportOf(body)
-  const { members, earlier } = body.prepared
-  const known = members.length === 0 ? 'unknown' : members.length
-  return report === undefined ? [] : oddFigures(report, { members: known, earlier })
+  const { members, earlier, otherMeetings } = body.prepared
+  return report === undefined
+    ? []
+    : oddFigures(figuresOf(report), { listed: members.length, earlier, otherMeetings })
 }
 
 /** What is wrong with the typed day of the meeting, as far as this machine can know; it is kept all the same. */
@@ -108,8 +109,8 @@ export function dayProblem(
   const day = parseTypedDate(heldOn)
   if (day === null) return 'noDay'
   if (monthOf(day) !== month) return 'outsideMonth'
-  // A machine that is behind the day on which it fetched the list has a wrong clock.
-  if (isIsoDate(today) && today < prepared.today) return 'clockBehind'
+  // A machine that is behind the day on which it fetched the list has a wrong clock, and no say in what is still to come.
+  if (isIsoDate(today) && today < prepared.today) return day < prepared.today ? 'clockBehind' : undefined
   return day > today ? 'futureDay' : undefined
 }
 

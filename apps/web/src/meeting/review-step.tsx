@@ -1,14 +1,16 @@
 import { formatMonth } from '@lienthehe/domain'
 import { For, Show } from 'solid-js'
+import { OddNotes } from '../activities/odd-notes.tsx'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
-import type { StepProps } from './filled-sheet.ts'
-import { OddNotes } from './odd-notes.tsx'
+import type { ShownStep } from './filled-sheet.ts'
+import { oddOf } from './reckon.ts'
 import { summarise } from './summary.ts'
+import { wordDay } from './word-day.ts'
 import { words } from './words.ts'
 
 /** The month’s report is the sheet, looked at once; each line leads back to where it was asked. */
-export function ReviewStep(props: StepProps & { readonly isOpen: boolean }) {
+export function ReviewStep(props: ShownStep) {
   const { say, language } = useLanguage()
   const isReported = () => props.body.prepared.reported.includes(props.body.month)
   const titleOf = (step: keyof typeof words.titles) => say(words.titles[step])
@@ -25,6 +27,9 @@ export function ReviewStep(props: StepProps & { readonly isOpen: boolean }) {
               <dt>{say(step === 'review' ? words.review.reached : words.titles[step])}</dt>
               <dd>
                 <span>{text}</span>
+                <Show when={step === 'attendance' && wordDay(props, language())}>
+                  {(wrong) => <span class="field-error">{wrong()}</span>}
+                </Show>
                 <Show when={props.isOpen && step !== 'review'}>
                   <Button
                     look="quiet"
@@ -39,7 +44,7 @@ export function ReviewStep(props: StepProps & { readonly isOpen: boolean }) {
           )}
         </For>
       </dl>
-      <OddNotes body={props.body} of="everything" />
+      <OddNotes odd={oddOf(props.body)} />
     </>
   )
 }

@@ -34,6 +34,10 @@ export const words = {
     countOnly: { vi: 'Chỉ ghi số người', en: 'Only write how many' },
     byName: { vi: 'Ghi theo tên', en: 'Write names' },
     howMany: { vi: 'Bao nhiêu người có mặt', en: 'How many are here' },
+    moveTo: (month: string): Wording => ({
+      vi: `Đổi phiếu này sang tháng ${month}`,
+      en: `Make this the sheet of ${month}`,
+    }),
     problems: {
       noDay: { vi: 'Ngày chưa đọc được.', en: 'This day cannot be read.' },
       outsideMonth: {

@@ -18,6 +18,10 @@ export function OpenRoom(props: { readonly device: OpenDevice; readonly signedIn
   const [drafts, { refetch: listAgain }] = createResource(() =>
     listDrafts(useDatabase, props.device.vault, props.device.owner).catch(() => 'unreadable' as const),
   )
+  const readable = () => {
+    const known = drafts()
+    return known === undefined || known === 'unreadable' ? [] : known
+  }
   const clubs = () => prepared()?.clubs ?? []
   const visits = () => prepared()?.visits ?? []
   const preparationOf = (club: string) => clubs().find((known) => known.club.id === club)
@@ -42,6 +46,7 @@ export function OpenRoom(props: { readonly device: OpenDevice; readonly signedIn
               isSignedIn={isSignedIn()}
               preparations={clubs()}
               asked={search.clb}
+              sheets={readable()}
               onPrepared={readAgain}
               onBegin={setSheet}
             />

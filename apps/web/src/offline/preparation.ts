@@ -84,7 +84,12 @@ async function keep(
 
 /** What an older build fetched lacks what this one knows besides. */
 function asOfThisBuild({ meeting, reports, ...known }: Preparation): Preparation {
-  return { ...known, meeting: meeting ?? null, reports: reports ?? [] }
+  const besides = { earlier: [], otherMeetings: [] }
+  return {
+    ...known,
+    meeting: meeting ? { ...{ otherMeetings: [] }, ...meeting } : null,
+    reports: (reports ?? []).map((report) => ({ ...besides, ...report })),
+  }
 }
 
 function isPreparation(value: unknown): value is Preparation {

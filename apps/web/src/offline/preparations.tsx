@@ -13,7 +13,12 @@ import type { DraftRecord } from './draft.ts'
 import { beginDues } from './dues.ts'
 import { createFetching } from './fetching.ts'
 import { dayOf } from './machine-day.ts'
-import { fetchPreparation, keepPreparation, type Preparation } from './preparation.ts'
+import {
+  fetchPreparation,
+  keepPreparation,
+  type MeetingPreparation,
+  type Preparation,
+} from './preparation.ts'
 import { words } from './words.ts'
 import { isStoragePersisted } from './worker-registration.ts'
 
@@ -23,6 +28,8 @@ export function Preparations(props: {
   readonly isSignedIn: boolean
   readonly preparations: readonly Preparation[]
   readonly asked: string | undefined
+  /** Sheets that lie on this machine. */
+  readonly sheets: readonly DraftRecord[]
   readonly onPrepared: () => unknown
   readonly onBegin: (record: DraftRecord) => void
 }) {
@@ -34,6 +41,8 @@ export function Preparations(props: {
   onMount(() => {
     if (props.asked !== undefined && props.isSignedIn) void prepare(props.asked)
   })
+  const begin = (meeting: MeetingPreparation) =>
+    props.onBegin(beginMeeting(meeting, props.device.owner, { now: Date.now(), others: props.sheets }))
   const number = (value: number) => formatInteger(value, language())
   const ready = ({ club, members, meeting, fetchedAt }: Preparation) =>
     say(
@@ -60,10 +69,7 @@ export function Preparations(props: {
             <div class="actions">
               <Show when={preparation.meeting}>
                 {(meeting) => (
-                  <Button
-                    look="primary"
-                    onClick={() => props.onBegin(beginMeeting(meeting(), props.device.owner, Date.now()))}
-                  >
+                  <Button look="primary" onClick={() => begin(meeting())}>
                     {say(words.sheets.beginMeeting)}
                   </Button>
                 )}

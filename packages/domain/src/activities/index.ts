@@ -7,7 +7,14 @@ export { headsOf } from './headcount.ts'
 export { reportHistory } from './history.ts'
 export { latestMonths } from './latest-months.ts'
 export { missingFacts, type ReportFact, reportFacts } from './missing-facts.ts'
-export { type OddFigure, oddFigures } from './odd-figures.ts'
+export {
+  figuresOf,
+  type MonthFigures,
+  type OddFigure,
+  type OddSituation,
+  type OtherMeeting,
+  oddFigures,
+} from './odd-figures.ts'
 export { wordOddFigure } from './odd-figures-wording.ts'
 export { writeOverdueMessage } from './overdue-message.ts'
 export { isReportRefusal, wordReportRefusal } from './refusal.ts'

@@ -1,6 +1,6 @@
-import { formatInteger, formatMonth } from '../text/format.ts'
-import type { Language } from '../text/language.ts'
-import type { OddFigure } from './odd-figures.ts'
+import { formatDate, formatInteger, formatMonth } from '../text/format.ts'
+import type { Language, Wording } from '../text/language.ts'
+import type { OddFigure, OtherMeeting } from './odd-figures.ts'
 
 /** `Dự sinh hoạt 64 người, nhiều hơn 60 thành viên. Hãy xem lại; nếu đúng thì cứ giữ.` */
 export function wordOddFigure(odd: OddFigure, language: Language): string {
@@ -19,6 +19,7 @@ function observation(odd: OddFigure, language: Language): string {
       en: `The figures are the same three months running, since ${since}.`,
     }[language]
   }
+  if (odd.kind === 'secondMeeting') return secondMeeting(odd)[language]
   const people = formatInteger(odd.people, language)
   const members = formatInteger(odd.members, language)
   const subject = {
@@ -29,4 +30,17 @@ function observation(odd: OddFigure, language: Language): string {
     vi: `${subject} ${people} người, nhiều hơn ${members} thành viên.`,
     en: `${subject}: ${people}, more than the club’s members (${members}).`,
   }[language]
+}
+
+function secondMeeting(odd: OtherMeeting): Wording {
+  const day = formatDate(odd.on)
+  return odd.of === 'thisClub'
+    ? {
+        vi: `Đã ghi một buổi họp khác của câu lạc bộ trong ngày ${day}.`,
+        en: `Another meeting of the club on ${day} is written down already.`,
+      }
+    : {
+        vi: `Ngày ${day}, ${odd.club} cũng họp, mà hai câu lạc bộ có chung người trong ban chủ nhiệm.`,
+        en: `${odd.club} met on ${day} as well, and somebody sits on both boards.`,
+      }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { month } from '../calendar/month.ts'
 import { reportOf, submittedAt } from './example.test-data.ts'
-import { oddFigures } from './odd-figures.ts'
+import { figuresOf, type OtherMeeting, oddFigures } from './odd-figures.ts'
 import { wordOddFigure } from './odd-figures-wording.ts'
 import type { MonthlyReport } from './schema.ts'
 
@@ -10,17 +10,49 @@ const state = submittedAt('2024-05-01T00:00:00.000Z')
 const march = reportOf({ month: month('2024-03'), state })
 const april = reportOf({ month: month('2024-04'), state })
 
+describe('two meetings in a day are worth a second look', () => {
+  const thisClub: OtherMeeting = { of: 'thisClub', on: isoDate('2024-05-18') }
+  const sameBoard: OtherMeeting = { of: 'sameBoard', on: isoDate('2024-05-18'), club: 'CLB Sơn Phú' }
+  test.each<{ title: string; on: string | null; odd: readonly string[] }>([
+    { title: 'the same day', on: '2024-05-18', odd: ['thisClub', 'sameBoard'] },
+    { title: 'another day', on: '2024-05-19', odd: [] },
+    { title: 'no day, as none was held', on: null, odd: [] },
+  ])('$title', ({ on, odd }) => {
+    const held = (day: string) => ({
+      meeting: { kind: 'held', on: isoDate(day), attendance: { kind: 'counted', people: 41 } } as const,
+    })
+    const report = reportOf(on === null ? {} : held(on))
+    const found = oddFigures(figuresOf(report), {
+      ...{ listed: 60, earlier: [] },
+      otherMeetings: [thisClub, sameBoard, thisClub],
+    })
+    expect(found.map((one) => (one.kind === 'secondMeeting' ? one.of : one.kind))).toEqual(odd)
+  })
+
+  test('are said with the day, and of which club the other one is', () => {
+    expect(wordOddFigure({ kind: 'secondMeeting', ...thisClub }, 'vi')).toBe(
+      'Đã ghi một buổi họp khác của câu lạc bộ trong ngày 18/05/2024. Hãy xem lại; nếu đúng thì cứ giữ.',
+    )
+    expect(wordOddFigure({ kind: 'secondMeeting', ...sameBoard }, 'vi')).toContain(
+      'Ngày 18/05/2024, CLB Sơn Phú cũng họp',
+    )
+    expect(wordOddFigure({ kind: 'secondMeeting', ...sameBoard }, 'en')).toContain(
+      'CLB Sơn Phú met on 18/05/2024 as well, and somebody sits on both boards.',
+    )
+  })
+})
+
 describe('a figure above the number of members is worth a second look', () => {
-  test.each<{ people: number; members: number | 'unknown'; odd: readonly string[] }>([
-    { people: 60, members: 60, odd: [] }, // everybody
-    { people: 61, members: 60, odd: ['attendance 61 > 60', 'reached 61 > 60'] },
-    { people: 61, members: 'unknown', odd: [] }, // nothing to hold it against
-  ])('$people of $members', ({ people, members, odd }) => {
+  test.each<{ people: number; listed: number; odd: readonly string[] }>([
+    { people: 60, listed: 60, odd: [] }, // everybody
+    { people: 61, listed: 60, odd: ['attendance 61 > 60', 'reached 61 > 60'] },
+    { people: 61, listed: 0, odd: [] }, // no list is kept: nothing to hold it against
+  ])('$people of $listed', ({ people, listed, odd }) => {
     const report = reportOf({
       meeting: { kind: 'held', on: isoDate('2024-05-18'), attendance: { kind: 'counted', people } },
       reached: { kind: 'counted', people },
     })
-    const found = oddFigures(report, { members, earlier: [] })
+    const found = oddFigures(figuresOf(report), { listed, earlier: [], otherMeetings: [] })
     expect(
       found.map((one) =>
         one.kind === 'aboveMembers' ? `${one.field} ${one.people} > ${one.members}` : one.kind,
@@ -49,7 +81,7 @@ describe('the same figures three months running are worth a second look', () => 
       isOdd: false,
     },
   ])('$title', ({ earlier, isOdd }) => {
-    expect(oddFigures(reportOf(), { members: 60, earlier })).toEqual(
+    expect(oddFigures(figuresOf(reportOf()), { listed: 60, earlier, otherMeetings: [] })).toEqual(
       isOdd ? [{ kind: 'sameThreeMonths', since: month('2024-03') }] : [],
     )
   })
@@ -64,7 +96,7 @@ describe('the same figures three months running are worth a second look', () => 
       { ...march, ...nothing },
       { ...april, ...nothing },
     ]
-    expect(oddFigures(reportOf(nothing), { members: 60, earlier })).toEqual([])
+    expect(oddFigures(figuresOf(reportOf(nothing)), { listed: 60, earlier, otherMeetings: [] })).toEqual([])
   })
 })
 

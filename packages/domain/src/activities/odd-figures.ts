@@ -1,9 +1,11 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
 import { type Month, nextMonth } from '../calendar/month.ts'
 import { headsOf } from './headcount.ts'
 import type { MonthlyReport, ReportDraft } from './schema.ts'
 
 /** A figure that can be true and is worth a second look; it is shown beside its field and never stands in the way. */
 export type OddFigure =
+  | ({ readonly kind: 'secondMeeting' } & OtherMeeting)
   | {
       readonly kind: 'aboveMembers'
       readonly field: 'attendance' | 'reached'
@@ -12,53 +14,86 @@ export type OddFigure =
     }
   | { readonly kind: 'sameThreeMonths'; readonly since: Month }
 
+/** A meeting that is on record besides the one that is written down: of this club, or of one with somebody of its board. */
+export type OtherMeeting =
+  | { readonly of: 'thisClub'; readonly on: IsoDate }
+  | { readonly of: 'sameBoard'; readonly on: IsoDate; readonly club: string }
+
+type Heads = number | 'notRecorded'
+
+/** What of a month is looked at; a form has it while it is typed, before it is a report. */
+export type MonthFigures = {
+  readonly month: Month
+  readonly metOn: IsoDate | 'notRecorded'
+  readonly attendance: Heads
+  readonly reached: Heads
+  readonly healthChecks: Heads
+  readonly homeCareVisits: Heads
+}
+
+/** What the figures of a month are held against. */
+export type OddSituation = {
+  /** How many the club’s list names in that month; 0: it keeps none, so that there is nothing to hold against. */
+  readonly listed: number
+  /** Reports of the same club, in any order. */
+  readonly earlier: readonly Omit<MonthlyReport, 'club'>[]
+  readonly otherMeetings: readonly OtherMeeting[]
+}
+
 /**
- * What in the report of a month deserves a second look: more people at the meeting, or reached, than the club has
- * members (guests do come), and the same figures as in both months before. `members` is how many the club had in that
- * month, `'unknown'` where nobody knows; `earlier` are reports of the same club, in any order.
+ * What in the month deserves a second look: another meeting on the same day, more people at the meeting, or reached, than
+ * the club has members (guests do come), and the same figures as in both months before.
  */
 export function oddFigures(
-  report: ReportDraft,
-  {
-    members,
-    earlier,
-  }: { readonly members: number | 'unknown'; readonly earlier: readonly Omit<MonthlyReport, 'club'>[] },
+  figures: MonthFigures,
+  { listed, earlier, otherMeetings }: OddSituation,
 ): readonly OddFigure[] {
-  const counted = [
-    { field: 'attendance', people: attendanceOf(report) },
-    { field: 'reached', people: headsOf(report.reached) },
-  ] as const
-  const above = counted.flatMap(({ field, people }): readonly OddFigure[] =>
-    members !== 'unknown' && people !== 'notRecorded' && people > members
-      ? [{ kind: 'aboveMembers', field, people, members }]
-      : [],
-  )
-  return [...above, ...repetition(report, earlier)]
+  const second = otherMeetings
+    .filter(({ on }) => on === figures.metOn)
+    // Told by a report and by a sheet alike, it is still one.
+    .filter(({ of }, place, all) => of === 'sameBoard' || all.findIndex((one) => one.of === of) === place)
+    .map((other): OddFigure => ({ kind: 'secondMeeting', ...other }))
+  const above = (['attendance', 'reached'] as const).flatMap((field): readonly OddFigure[] => {
+    const people = figures[field]
+    return listed > 0 && people !== 'notRecorded' && people > listed
+      ? [{ kind: 'aboveMembers', field, people, members: listed }]
+      : []
+  })
+  return [...second, ...above, ...repetition(figures, earlier)]
+}
+
+/** The figures of a report. */
+export function figuresOf(report: ReportDraft): MonthFigures {
+  const { month, meeting, reached, healthChecks, homeCareVisits } = report
+  const isHeld = meeting?.kind === 'held'
+  return {
+    month,
+    metOn: isHeld ? meeting.on : 'notRecorded',
+    attendance: isHeld ? headsOf(meeting.attendance) : 'notRecorded',
+    reached: headsOf(reached),
+    healthChecks: headsOf(healthChecks),
+    homeCareVisits: homeCareVisits ?? 'notRecorded',
+  }
 }
 
 /** A draft was shown to nobody yet, so that only reports that were submitted count as months before. */
 function repetition(
-  report: ReportDraft,
+  figures: MonthFigures,
   earlier: readonly Omit<MonthlyReport, 'club'>[],
 ): readonly OddFigure[] {
-  const figures = figuresOf(report)
+  const numbers = numbersIn(figures)
   // Months without any number are gaps, which completeness tells already.
-  if (figures.every((figure) => figure === 'notRecorded')) return []
+  if (numbers.every((number) => number === 'notRecorded')) return []
   const same = earlier
     .filter(({ state }) => state.status !== 'draft')
-    .filter((before) => figuresOf(before).every((figure, index) => figure === figures[index]))
+    .filter((before) => numbersIn(figuresOf(before)).every((number, index) => number === numbers[index]))
     .map(({ month }) => month)
-  const last = same.find((before) => nextMonth(before) === report.month)
+  const last = same.find((before) => nextMonth(before) === figures.month)
   const since = same.find((before) => nextMonth(before) === last)
   return last === undefined || since === undefined ? [] : [{ kind: 'sameThreeMonths', since }]
 }
 
 /** The numbers that a board writes down each month. */
-function figuresOf(report: ReportDraft): readonly (number | 'notRecorded')[] {
-  const { reached, healthChecks, homeCareVisits } = report
-  return [attendanceOf(report), headsOf(reached), headsOf(healthChecks), homeCareVisits ?? 'notRecorded']
-}
-
-function attendanceOf({ meeting }: ReportDraft): number | 'notRecorded' {
-  return meeting?.kind === 'held' ? headsOf(meeting.attendance) : 'notRecorded'
+function numbersIn({ attendance, reached, healthChecks, homeCareVisits }: MonthFigures): readonly Heads[] {
+  return [attendance, reached, healthChecks, homeCareVisits]
 }

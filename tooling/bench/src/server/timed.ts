@@ -3,7 +3,7 @@ import type { UnderTest } from './under-test.ts'
 
 /** What one kind of call costs, in milliseconds; `raw` is the CPU of its kept statements by themselves. */
 export type Row = { readonly call: string; readonly cpu: number; readonly raw: number | null } & Latency
-type Latency = { readonly p50: number; readonly p95: number; readonly block: number }
+type Latency = { readonly p50: number; readonly p95: number; readonly block: number; readonly turn: number }
 
 /** Until the code is compiled, a call costs many times what it costs afterwards. */
 export async function warmUp(run: () => Promise<unknown>): Promise<void> {
@@ -36,7 +36,7 @@ export async function timed(
   const after = await server.spent()
   const label = clients > 1 ? `${call} (${Math.round((times / wall) * 1000)}/s)` : call
   const cpu = (after.cpuMs - before.cpuMs) / times
-  return { call: label, cpu, raw, ...latencyOf(each), block: after.longestBlockMs }
+  return { call: label, cpu, raw, ...latencyOf(each), block: after.longestBlockMs, turn: after.longestTurnMs }
 }
 
 /** What one call costs just after another, which is not counted. */
@@ -60,6 +60,7 @@ export async function timedAfter(
     p50: middle(({ p50 }) => p50),
     p95: worst,
     block: middle(({ block }) => block),
+    turn: middle(({ turn }) => turn),
   }
 }
 
@@ -74,13 +75,13 @@ function latencyOf(times: readonly number[]): Pick<Latency, 'p50' | 'p95'> {
 }
 
 export function printHead(): void {
-  const heads = ['p50 ms', 'p95 ms', 'CPU ms', 'raw CPU', 'ratio', 'longest block ms']
+  const heads = ['p50 ms', 'p95 ms', 'CPU ms', 'raw CPU', 'ratio', 'block ms', 'of it CPU']
   console.log(`  ${'call'.padEnd(34)}${heads.map((head) => head.padStart(10)).join('')}`)
 }
 
-export function print({ call, p50, p95, cpu, raw, block }: Row): void {
+export function print({ call, p50, p95, cpu, raw, block, turn }: Row): void {
   const figures = [p50, p95, cpu].map((figure) => figure.toFixed(2))
   const beside = raw === null ? ['', ''] : [raw.toFixed(3), `× ${(cpu / raw).toFixed(1)}`]
-  const cells = [...figures, ...beside, block.toFixed(0)].map((cell) => cell.padStart(10))
+  const cells = [...figures, ...beside, block.toFixed(0), turn.toFixed(0)].map((cell) => cell.padStart(10))
   console.log(`  ${call.padEnd(34)}${cells.join('')}`)
 }

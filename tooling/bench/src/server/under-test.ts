@@ -5,7 +5,12 @@ import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { Client } from './client.ts'
 import { migrationsFolder, widgetFolder } from './folders.ts'
 
-export type Spent = { readonly cpuMs: number; readonly longestBlockMs: number }
+/** `longestTurnMs`: the longest that nobody else was answered, in processor time. */
+export type Spent = {
+  readonly cpuMs: number
+  readonly longestBlockMs: number
+  readonly longestTurnMs: number
+}
 type Member = { readonly id: string; readonly version: number } & Readonly<Record<string, unknown>>
 
 /** A server in a process of its own, signed in to, with some of what is in it. */

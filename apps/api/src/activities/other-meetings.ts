@@ -1,0 +1,42 @@
+import { type Club, can, type Month, type MonthlyReport } from '@lienthehe/domain'
+import { isStanding, type OtherMeeting } from '@lienthehe/domain/activities'
+import { termsOn } from '@lienthehe/domain/boards'
+import { readBoardTerms, readClubsOfAccounts } from '../boards/queries.ts'
+import { dateOf } from '../calendar/today.ts'
+import { readClub } from '../clubs/queries.ts'
+import { subjectOf } from '../clubs/subject.ts'
+import type { Services, SignedIn } from '../context.ts'
+import { readReportsOfClubs } from './queries.ts'
+
+type Asker = Services & { readonly user: SignedIn }
+
+/** The meetings of these months in clubs with somebody of this club’s board, as far as whoever asks may read their reports. */
+export async function readMeetingsOfSameBoard(
+  ctx: Asker,
+  club: Pick<Club, 'id'>,
+  months: readonly Month[],
+): Promise<readonly OtherMeeting[]> {
+  const today = dateOf(ctx.now())
+  const board = termsOn(await readBoardTerms(ctx.db, club.id), today)
+  const accounts = board.flatMap(({ account }) => account ?? [])
+  const others = (await readClubsOfAccounts(ctx.db, accounts, today)).filter((other) => other !== club.id)
+  const stored = await Promise.all(others.map((other) => readClub(ctx.db, other)))
+  const readable = stored.flatMap((one) =>
+    one !== undefined && can(ctx.user, 'report.read', subjectOf(ctx, one.club)) ? [one.club] : [],
+  )
+  const ids = readable.map(({ id }) => id)
+  const reports = await Promise.all(months.map((month) => readReportsOfClubs(ctx.db, ids, month)))
+  return reports.flat().flatMap((report): readonly OtherMeeting[] => {
+    const name = readable.find(({ id }) => id === report.club)?.name
+    return daysMet(report).map((on) => ({ of: 'sameBoard', on, club: name ?? report.club }))
+  })
+}
+
+/** The meetings of the club itself that its reports already tell of. */
+export function meetingsReported(reports: readonly MonthlyReport[]): readonly OtherMeeting[] {
+  return reports.flatMap(daysMet).map((on) => ({ of: 'thisClub', on }))
+}
+
+function daysMet(report: MonthlyReport) {
+  return isStanding(report) && report.meeting?.kind === 'held' ? [report.meeting.on] : []
+}

@@ -1,0 +1,29 @@
+import { type OddFigure, wordOddFigure } from '@lienthehe/domain/activities'
+import { For } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import './odd-notes.css'
+
+/** Beside which field it is said. */
+export type OddField = 'metOn' | 'attendance' | 'reached' | 'month'
+
+/** What deserves a second look, said while it is typed; it stands in nobody’s way. Without `beside`, all of it. */
+export function OddNotes(props: { readonly odd: readonly OddFigure[]; readonly beside?: OddField }) {
+  const { language } = useLanguage()
+  const odd = () => props.odd.filter((one) => props.beside === undefined || fieldOf(one) === props.beside)
+  return (
+    <div class="odd-notes" role="status">
+      <For each={odd()}>{(one) => <p class="advice">{wordOddFigure(one, language())}</p>}</For>
+    </div>
+  )
+}
+
+function fieldOf(odd: OddFigure): OddField {
+  switch (odd.kind) {
+    case 'secondMeeting':
+      return 'metOn'
+    case 'aboveMembers':
+      return odd.field
+    case 'sameThreeMonths':
+      return 'month'
+  }
+}
