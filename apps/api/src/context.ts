@@ -24,6 +24,8 @@ export type Services = Adopted & {
   readonly viewings: ViewingLog
   /** The number that every page offers for help; `null`: none is set. */
   readonly helpLine: string | null
+  /** Whether letters go out: a mail server is set. */
+  readonly sendsMail: boolean
   readonly office: OfficeTasks
   readonly now: () => Date
   readonly newId: () => string

@@ -18,6 +18,7 @@ const apps = join(here, '..', '..')
 const { PORT, DATABASE_URL, DATABASE_AUTH_TOKEN, PUBLIC_URL, TRUSTED_PROXIES, EXAMINE_EVERY_MINUTES } =
   process.env
 const { METRICS_PORT, PROVINCE_FOLDER, HELP_LINE, SECURITY_CONTACT, REQUIRE_SECOND_STEP } = process.env
+const { SMTP_URL, MAIL_FROM, REMIND_EVERY_MINUTES } = process.env
 
 // What the server writes is its own: the database, its backups, its secret.
 process.umask(0o077)
@@ -43,6 +44,10 @@ try {
     ...(DATABASE_AUTH_TOKEN !== undefined && { authToken: DATABASE_AUTH_TOKEN }),
     ...(HELP_LINE !== undefined && { helpLine: HELP_LINE }),
     securityContact: SECURITY_CONTACT ?? '',
+    mail: {
+      ...{ url: SMTP_URL ?? '', from: MAIL_FROM ?? '' },
+      lookEveryMs: Number(REMIND_EVERY_MINUTES || '10') * 60_000,
+    },
     requiresSecondStep: REQUIRE_SECOND_STEP === '1',
     trustedProxies: TRUSTED_PROXIES ?? '',
     onUnlistedProxy: (proxy) =>

@@ -14,10 +14,11 @@ export async function openServices(
   db: Database,
   {
     helpLine = null,
+    sendsMail = false,
     erasedFile = null,
     ...given
   }: Pick<Services, 'office' | 'now' | 'newId'> &
-    Partial<Pick<Services, 'helpLine'>> & { readonly erasedFile?: string | null },
+    Partial<Pick<Services, 'helpLine' | 'sendsMail'>> & { readonly erasedFile?: string | null },
 ): Promise<Services> {
   const erasures = createErasureNotes(db, erasedFile)
   // Before anything is read of people: nobody sees those again who were erased.
@@ -31,7 +32,7 @@ export async function openServices(
     setupCode: createSetupCode(given.now),
     erasures,
     viewings: createViewingLog({ db, now: given.now }),
-    helpLine,
+    ...{ helpLine, sendsMail },
     ...given,
   })
 }

@@ -17,6 +17,7 @@ export type AuditAction =
   | 'roster.discard'
   | 'roster.forget'
   | 'roster.undo'
+  | 'reminders.choose'
 
 /** What a change did to one subject; `before: null` is a beginning, `after: null` an end. */
 export type AuditEntry = {
