@@ -35,4 +35,25 @@ CREATE TABLE `reminders` (
 	CONSTRAINT "reminder_stage" CHECK("reminders"."stage" in ('soon', 'late'))
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `reminders_by_letter` ON `reminders` (`letter`);
+CREATE INDEX `reminders_by_letter` ON `reminders` (`letter`);--> statement-breakpoint
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TABLE `__new_grants` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`user` text NOT NULL,
+	`role` text NOT NULL,
+	`unit` text,
+	`club` text,
+	`project` text,
+	FOREIGN KEY (`user`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`unit`) REFERENCES `units`(`key`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`club`) REFERENCES `clubs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`project`) REFERENCES `means_records`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "grant_role" CHECK("__new_grants"."role" in ('provincialAdmin', 'officer', 'clubBoard', 'viewer', 'donor')),
+	CONSTRAINT "grant_scope" CHECK(("__new_grants"."unit" is not null) + ("__new_grants"."club" is not null) + ("__new_grants"."project" is not null) = 1)
+) STRICT;
+--> statement-breakpoint
+INSERT INTO `__new_grants`("id", "user", "role", "unit", "club", "project") SELECT "id", "user", "role", "unit", "club", NULL FROM `grants`;--> statement-breakpoint
+DROP TABLE `grants`;--> statement-breakpoint
+ALTER TABLE `__new_grants` RENAME TO `grants`;--> statement-breakpoint
+PRAGMA foreign_keys=ON;--> statement-breakpoint
+CREATE INDEX `grants_by_user` ON `grants` (`user`);
