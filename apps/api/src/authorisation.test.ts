@@ -5,7 +5,17 @@ import { expectations } from './testing/expectations.ts'
 import { type Instance, makeFolder, openCopy } from './testing/instance.ts'
 import { fillMatrix, type MatrixTarget } from './testing/matrix-target.ts'
 import { callPath, type Outcome, procedures, wordOf } from './testing/outcome.ts'
-import { clubsOf, type Person, people, target as targetClub, userNameOf } from './testing/people.ts'
+import {
+  clubsOf,
+  type DonorPlace,
+  donorPlaces,
+  donors,
+  type Person,
+  people,
+  target as targetClub,
+  userNameOf,
+} from './testing/people.ts'
+import { clubOfProject, projectsIn } from './testing/projects.ts'
 import { canariesIn, sizeOf, uuidOf } from './testing/two-provinces.ts'
 
 const folder = makeFolder()
@@ -25,7 +35,7 @@ afterAll(async () => {
 })
 
 /** Everybody who asks, and the one who is not signed in. */
-const columns: readonly (Person | null)[] = [null, ...people]
+const columns: readonly (Person | null)[] = [null, ...people, ...donors]
 
 const nameOf = (person: Person | null) => person?.userName ?? 'anonymous'
 
@@ -83,7 +93,8 @@ describe('after the units of a right have ended', () => {
   test('an officer reads what was there, and is refused every write as somebody without that right', async () => {
     const before = contentOf(still)
     const answered: { path: string; who: string; word: string }[] = []
-    for (const path of procedures.keys())
+    // What somebody is reminded of is their own, and needs no right.
+    for (const path of [...procedures.keys()].filter((one) => one !== 'reminders.choose'))
       for (const officer of officers) {
         const context = await still.contextOf(officer.userName, dayAfter)
         const outcome = await callPath(context, path, expectations[path]?.input(target))
@@ -164,13 +175,23 @@ const listSchema = z.object({
   rows: z.array(z.object({ members: z.object({ low: z.int() }) })),
 })
 
+function ownProjectOf(person: Person | null): DonorPlace | null {
+  return donorPlaces.find((place) => place === person?.place) ?? null
+}
+
+const isOfFigures = (person: Person | null) => person?.role === 'viewer' || person?.role === 'donor'
+
 /** Clubs, and people of clubs, that this text tells of and that are none of the reader's business. */
 function leaksOf(text: string, person: Person | null): readonly string[] {
-  const within = person === null || person.disabled ? [] : clubsOf(person)
+  const own = ownProjectOf(person)
+  const within =
+    own !== null ? [clubOfProject(own)] : person === null || person.disabled ? [] : clubsOf(person)
   const { clubs, people } = canariesIn(text)
   return [
     ...[...clubs].filter((code) => !within.includes(code)),
-    // A viewer sees figures, never the people behind them.
-    ...[...people].filter((code) => !within.includes(code) || person?.role === 'viewer'),
+    // A viewer and a donor see figures, never the people behind them.
+    ...[...people].filter((code) => !within.includes(code) || isOfFigures(person)),
+    // Nor does a donor, or whoever is not signed in, learn that there is another project.
+    ...projectsIn(text).filter((name) => (person === null || own !== null) && name !== own),
   ]
 }

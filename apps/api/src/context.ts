@@ -31,6 +31,8 @@ export type Services = Adopted & {
   /** What this installation signs, and whose signatures it takes. */
   readonly attestation: Attestation
   readonly auditTree: AuditTree
+  /** Whether letters go out: a mail server is set. */
+  readonly sendsMail: boolean
   readonly office: OfficeTasks
   readonly now: () => Date
   readonly newId: () => string

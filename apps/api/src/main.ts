@@ -19,6 +19,7 @@ const { PORT, DATABASE_URL, DATABASE_AUTH_TOKEN, PUBLIC_URL, TRUSTED_PROXIES, EX
   process.env
 const { NATIONAL_PLAN, NATION_FOLDER, WITNESSED_LOGS } = process.env
 const { METRICS_PORT, PROVINCE_FOLDER, HELP_LINE, SECURITY_CONTACT, REQUIRE_SECOND_STEP } = process.env
+const { SMTP_URL, MAIL_FROM, REMIND_EVERY_MINUTES } = process.env
 
 // What the server writes is its own: the database, its backups, its secret.
 process.umask(0o077)
@@ -45,6 +46,10 @@ try {
     ...(HELP_LINE !== undefined && { helpLine: HELP_LINE }),
     securityContact: SECURITY_CONTACT ?? '',
     attestation: { nationalPlan: NATIONAL_PLAN, nationFolder: NATION_FOLDER, witnessedLogs: WITNESSED_LOGS },
+    mail: {
+      ...{ url: SMTP_URL ?? '', from: MAIL_FROM ?? '' },
+      lookEveryMs: Number(REMIND_EVERY_MINUTES || '10') * 60_000,
+    },
     requiresSecondStep: REQUIRE_SECOND_STEP === '1',
     trustedProxies: TRUSTED_PROXIES ?? '',
     onUnlistedProxy: (proxy) =>

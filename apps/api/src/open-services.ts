@@ -17,12 +17,13 @@ export async function openServices(
   db: Database,
   {
     helpLine = null,
+    sendsMail = false,
     erasedFile = null,
     isShared = false,
     attestation = nothingAttested,
     ...given
   }: Pick<Services, 'office' | 'now' | 'newId'> &
-    Partial<Pick<Services, 'helpLine' | 'attestation'>> & {
+    Partial<Pick<Services, 'helpLine' | 'sendsMail' | 'attestation'>> & {
       readonly erasedFile?: string | null
       /** Whether other programs may write to the database as well. */
       readonly isShared?: boolean
@@ -43,8 +44,7 @@ export async function openServices(
     setupCode: createSetupCode(given.now),
     erasures,
     viewings: createViewingLog({ db, now: given.now }),
-    helpLine,
-    attestation,
+    ...{ helpLine, sendsMail, attestation },
     auditTree: createAuditTree(db),
     ...given,
   })

@@ -15,6 +15,7 @@ import { papersRouter } from './papers/router.ts'
 import { planRouter } from './plan/router.ts'
 import { privacyRouter } from './privacy/router.ts'
 import { releasesRouter } from './releases/router.ts'
+import { remindersRouter } from './reminders/router.ts'
 import { requestsRouter } from './requests/router.ts'
 import { reviewsRouter } from './reviews/router.ts'
 import { rosterMemoryRouter } from './roster-memory/router.ts'
@@ -45,6 +46,7 @@ export const appRouter = router({
   plan: planRouter,
   privacy: privacyRouter,
   releases: releasesRouter,
+  reminders: remindersRouter,
   reports: reportsRouter,
   requests: requestsRouter,
   reviews: reviewsRouter,

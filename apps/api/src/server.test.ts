@@ -1,57 +1,23 @@
 import { once } from 'node:events'
-import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { hoaBinh146 } from '@lienthehe/domain'
-import { hoaBinhSuccessions } from '@lienthehe/domain/units/hoa-binh'
-import { readCutOff } from '@lienthehe/office/cut-off'
-import { readRoster } from '@lienthehe/office/roster'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
-import { readKnownOutside } from './audit-head/head-file.ts'
 import { StartRefused } from './db/errors.ts'
 import type { LogEntry } from './log.ts'
-import { onThisThread } from './office-thread/tasks.ts'
-import { examineFile } from './scrub/examine.ts'
-import { type RunningServer, type ServerOptions, startServer } from './server.ts'
+import type { RunningServer, ServerOptions } from './server.ts'
 import { makeFolder } from './testing/instance.ts'
 import { cookieOf, password } from './testing/served.ts'
-import { unitsOfBothProvinces } from './testing/two-provinces.ts'
+import { startOver } from './testing/started.ts'
 
 const folder = makeFolder()
-const webFolder = join(folder.path, 'web')
-mkdirSync(webFolder)
-writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Liên Thế Hệ</title>')
 
 let files = 0
 let path: string
 let server: RunningServer
 
-const start = (changed: Partial<ServerOptions> = {}) =>
-  startServer({
-    port: 0,
-    databaseUrl: `file:${path}`,
-    migrationsFolder: join(import.meta.dirname, 'db', 'migrations'),
-    webFolder,
-    attachmentFolder: join(folder.path, 'attachments'),
-    readWidgetScript: async () => new Uint8Array(),
-    files: { readRoster, readCutOff },
-    office: onThisThread,
-    plans: [hoaBinh146],
-    unitHistory: { units: unitsOfBothProvinces, successions: hoaBinhSuccessions },
-    origin: null,
-    securityContact: '',
-    trustedProxies: '',
-    requiresSecondStep: false,
-    onUnlistedProxy: () => undefined,
-    examine: (file) => examineFile(file, readKnownOutside(file)),
-    examineEveryMs: 60_000,
-    makeBackup: async () => undefined,
-    now: () => new Date(),
-    newId: () => crypto.randomUUID(),
-    log: () => undefined,
-    ...changed,
-  })
+const start = (changed: Partial<ServerOptions> = {}) => startOver(folder.path, path, changed)
 
 beforeEach(async () => {
   path = join(folder.path, `${++files}`, 'clubs.db')

@@ -33,6 +33,8 @@ import { plansNow } from './public/read-plans.ts'
 import type { PublicSources } from './public/sources.ts'
 import { createReadiness } from './readiness.ts'
 import { keepReleasing } from './releases/keep-releasing.ts'
+import { keepReminding } from './reminders/keep-reminding.ts'
+import { type MailServer, readMailServer } from './reminders/mail-server.ts'
 import { createRequestsUnderWay, type RequestsUnderWay } from './requests-under-way.ts'
 import { forgetExpired, keepForgetting } from './retention.ts'
 import type { FileReaders } from './rosters/read-in-worker.ts'
@@ -65,6 +67,8 @@ export type ServerOptions = {
   readonly helpLine?: string
   /** Whom somebody tells who has found a way in; empty: nobody is named. */
   readonly securityContact: string
+  /** Where reminders are handed over, and from whom they are; empty: nothing goes out. */
+  readonly mail: Parameters<typeof readMailServer>[0] & { readonly lookEveryMs: number }
   /** Whether admins and officers can do nothing before their login asks for a code as well. */
   readonly requiresSecondStep: boolean
   /** Addresses and networks of the proxies before this server, whose word on the client's address counts. */
@@ -97,6 +101,7 @@ const finishMs = 10_000
 /** Opens the database, brings everything up, and listens: in this order, so that nobody is answered too early. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { databaseUrl, migrationsFolder, authToken, office, now, newId, log } = options
+  const mailServer = readMailServer(options.mail)
   const { path, helpLine, attestation } = settingsOf(options)
   const given = givenIn(options)
   const clientAddress = createClientAddress(options.trustedProxies, options.onUnlistedProxy)
@@ -112,8 +117,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await seedAdopted(db, options, now())
   await forgetExpired(db, now())
   const erasedFile = path === undefined ? null : erasedFileOf(path)
-  const isShared = path === undefined
-  const kept = { helpLine, erasedFile, attestation, isShared }
+  const kept = { helpLine, sendsMail: mailServer !== null, erasedFile, attestation, isShared: path === undefined }
   const services = await openServices(db, { office, now, newId, ...kept })
 
   const { auth, readSignedIn } = signingInOver(database, path, options)
@@ -124,7 +128,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const attachments = openAttachmentStore(
     path === undefined ? options.attachmentFolder : attachmentFolderOf(path),
   )
-  const beside = goOnBeside({ services, attachments, path: path ?? null, watch }, options)
+  const beside = goOnBeside({ services, attachments, path: path ?? null, watch, mailServer }, options)
   const lookedAt = () => ({ now: now(), findings: watch.findings(), examinedAt: beside.examinedAt() })
   const readStatus = () => (path === undefined ? null : readOperationsStatus(path, lookedAt()))
   const acknowledge = createAcknowledge(watch, database, log)
@@ -132,13 +136,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app = createApp({
     ...given,
     ...asking,
-    auth,
-    attachments,
-    acknowledge,
-    watch,
-    underWay,
-    readiness,
-    readStatus,
+    ...{ auth, attachments, acknowledge, watch, underWay, readiness, readStatus },
   })
   const isOpen = openUnless(underWay, watch)
   const front = frontOf(services, isOpen)
@@ -161,7 +159,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     stop: async () => {
       beside.stop()
       await http.close(() => underWay.finish(finishMs))
-      await beside.writeViewings()
+      await beside.finish()
       await database.close()
     },
   }
@@ -238,15 +236,21 @@ function loadBehind(register: Services['register'], log: Log): void {
 }
 
 /** What goes on beside the answers for as long as the server runs. */
-function goOnBeside({ services, attachments, path, watch }: BesideSources, options: ServerOptions) {
-  const { now, log } = options
+function goOnBeside(
+  { services, attachments, path, watch, mailServer }: BesideSources,
+  options: ServerOptions,
+) {
+  const { now, log, origin, mail } = options
   const { db, viewings } = services
   const writing = keepWritingViewings({ viewings, log })
+  const held = { services, isHeld: () => watch.wrong() !== null, log }
+  const reminding = keepReminding({ ...held, mailServer, origin, lookEveryMs: mail.lookEveryMs })
   const going = [
     keepSweeping({ db, attachments, now, log }),
     keepForgetting({ db, now, log }),
     keepFollowing(services.follow),
-    keepReleasing({ services, isHeld: () => watch.wrong() !== null, log }),
+    keepReleasing(held),
+    reminding,
     writing,
   ]
   const examining = path === null ? null : keepSafe(path, options, watch)
@@ -256,8 +260,8 @@ function goOnBeside({ services, attachments, path, watch }: BesideSources, optio
       for (const each of going) each.stop()
       examining?.stop()
     },
-    /** What was looked at until the last answer. */
-    writeViewings: writing.write,
+    /** A letter under way, and what was looked at until the last answer. */
+    finish: () => reminding.finish().then(writing.write),
   }
 }
 
@@ -266,6 +270,8 @@ type BesideSources = Pick<Parameters<typeof keepSweeping>[0], 'attachments'> & {
   /** `null`: the database is on another machine. */
   readonly path: string | null
   readonly watch: DatabaseWatch
+  /** `null`: nothing goes out. */
+  readonly mailServer: MailServer | null
 }
 
 /** What goes on beside the work for as long as a database file is served; what comes back ends it. */

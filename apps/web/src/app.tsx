@@ -57,6 +57,7 @@ const screens: Readonly<Record<ScreenPath, Component>> = {
   '/tap-huan': screen(async () => (await import('./means/works.tsx')).Works),
   '/tap-huan/moi': screen(async () => (await import('./means/new-means.tsx')).NewMeans),
   '/tap-huan/:record': screen(async () => (await import('./means/means-page.tsx')).MeansPage),
+  '/du-an': screen(async () => (await import('./project/project-page.tsx')).ProjectPage),
   '/von-quy': screen(async () => (await import('./money/money.tsx')).MoneyOverview),
   '/tren-may': screen(async () => (await import('./offline/room.tsx')).OfflineRoom),
   '/cong-bo': screen(async () => (await import('./releases/releases.tsx')).Releases),

@@ -42,6 +42,7 @@ export const screenFiles = {
   '/tap-huan': 'means/works.tsx',
   '/tap-huan/moi': 'means/new-means.tsx',
   '/tap-huan/:record': 'means/means-page.tsx',
+  '/du-an': 'project/project-page.tsx',
   '/von-quy': 'money/money.tsx',
   '/tren-may': 'offline/room.tsx',
   '/cong-bo': 'releases/releases.tsx',

@@ -91,6 +91,7 @@ export {
   releaseNumberSchema,
   releaseWithdrawalSchema,
 } from './publication/schema.ts'
+export { reminderChoiceSchema } from './reminders/schema.ts'
 export { meansDraftSchema, meansIdSchema, meansRecordSchema } from './resources/means-schema.ts'
 export {
   budgetApprovalSchema,

@@ -18,6 +18,7 @@ export type AuditAction =
   | 'roster.forget'
   | 'roster.undo'
   | 'statement.take'
+  | 'reminders.choose'
 
 /** What a change did to one subject; `before: null` is a beginning, `after: null` an end. */
 export type AuditEntry = {

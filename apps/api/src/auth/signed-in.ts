@@ -29,6 +29,7 @@ const whoAndWhat = {
   role: grants.role,
   unit: grants.unit,
   club: grants.club,
+  project: grants.project,
   provesTwiceSince: secondSteps.confirmedAt,
 }
 
@@ -160,7 +161,7 @@ async function unlessItCannotWrite(write: () => Promise<unknown>): Promise<void>
   }
 }
 
-type GrantRow = Pick<typeof grants.$inferSelect, 'role' | 'unit' | 'club'>
+type GrantRow = Pick<typeof grants.$inferSelect, 'role' | 'unit' | 'club' | 'project'>
 type UserRow = Pick<
   typeof users.$inferSelect,
   'id' | 'username' | 'name' | 'disabled' | 'awaitsNewPassword'
@@ -184,9 +185,14 @@ function signedIn(
   }
 }
 
-/** The table holds exactly one of unit and club, by its check. */
-export function grantOf({ role, unit, club }: GrantRow): readonly Grant[] {
-  const scope: Scope | null =
-    unit !== null ? { kind: 'unit', unit } : club !== null ? { kind: 'club', club } : null
+/** The table holds exactly one of unit, club and project, by its check. */
+export function grantOf({ role, ...row }: GrantRow): readonly Grant[] {
+  const scope = scopeOf(row)
   return scope === null ? [] : [{ role, scope }]
+}
+
+function scopeOf({ unit, club, project }: Omit<GrantRow, 'role'>): Scope | null {
+  if (unit !== null) return { kind: 'unit', unit }
+  if (club !== null) return { kind: 'club', club }
+  return project === null ? null : { kind: 'project', project }
 }

@@ -33,6 +33,7 @@ export type StartRefusalReason =
   | 'proxiesInvalid'
   | 'helpLineInvalid'
   | 'securityContactInvalid'
+  | 'mailServerInvalid'
   | 'databaseUrlInvalid'
   | 'folderUnusable'
   | 'fileHasTwoNames'

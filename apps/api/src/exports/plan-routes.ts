@@ -1,14 +1,18 @@
-import { isoDateSchema, monthSchema, unitKeySchema } from '@lienthehe/domain/schema'
+import { isoDateSchema, meansIdSchema, monthSchema, unitKeySchema } from '@lienthehe/domain/schema'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { readUnitReports } from '../activities/unit.ts'
 import { listBudget } from '../budget/list.ts'
 import { calendarOfUnit } from '../duties/calendar-file.ts'
+import { listMeans } from '../means/list.ts'
+import { readProject } from '../means/project.ts'
 import { Refused } from '../refused.ts'
 import { listUnitPlans } from '../unit-plans/list.ts'
 import { budgetTables } from './budget-tables.ts'
 import { asFile, asKind } from './file.ts'
 import { lateReportsTable } from './late-reports-table.ts'
+import { meansTables } from './means-tables.ts'
+import { projectTables } from './project-tables.ts'
 import { reviewFile } from './review.ts'
 import type { SignedInOf } from './signed-in.ts'
 import { unitPlanTable } from './unit-plan-table.ts'
@@ -54,6 +58,28 @@ export function planRoutes(signedIn: SignedInOf) {
         const list = await listBudget(context, { plan: c.req.query('plan') ?? null, asOf: asOf.data })
         const bytes = await context.office.writeTables(budgetTables(list))
         return asFile(c, bytes, 'Kinh phí thực hiện kế hoạch', list.asOf)
+      })
+
+      /** What donors give, and what is done for the plan, each for whoever sees its screen and of no more than it shows. */
+      .get('/:room{giving|works}', async (c) => {
+        const context = await signedIn(c)
+        const asOf = isoDateSchema.nullable().safeParse(c.req.query('asOf') ?? null)
+        if (!asOf.success) throw new Refused({ reason: 'notFound' })
+        const list = await listMeans(context, { plan: c.req.query('plan') ?? null, asOf: asOf.data })
+        const room = c.req.param('room') === 'giving' ? 'giving' : 'works'
+        const bytes = await context.office.writeTables(meansTables(list, room))
+        const name = room === 'giving' ? 'Đóng góp và tài trợ' : 'Tập huấn, truyền thông'
+        return asFile(c, bytes, name, list.asOf)
+      })
+
+      /** One project in sums, for its donor and whoever else may read them. */
+      .get('/project', async (c) => {
+        const context = await signedIn(c)
+        const project = meansIdSchema.nullable().safeParse(c.req.query('project') ?? null)
+        if (!project.success) throw new Refused({ reason: 'notFound' })
+        const view = await readProject(context, { project: project.data })
+        const bytes = await context.office.writeTables(projectTables(view))
+        return asFile(c, bytes, 'Dự án', view.project.name, view.asOf)
       })
 
       /** What a unit still owes and where it is to be visited, for the calendar of whoever sees its duties. */

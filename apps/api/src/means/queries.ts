@@ -13,6 +13,12 @@ export async function readMeans(db: Readable, id: MeansId): Promise<Stored<Means
   return row && storedOf(row)
 }
 
+/** What a project is called; empty where there is none. */
+export async function nameOfProject(db: Readable, id: MeansId): Promise<string> {
+  const about = (await readMeans(db, id))?.value.about
+  return about?.kind === 'project' ? about.name : ''
+}
+
 /** What all units have on record for this plan of the province, the latest day first. */
 export async function readMeansFor(db: Readable, plan: string): Promise<readonly Stored<MeansRecord>[]> {
   const rows = await db

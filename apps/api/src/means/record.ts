@@ -66,6 +66,17 @@ export async function loadMeans(
   return { stored, ...(await situationOf(writer, { ...(draft ?? stored.value), unit, plan })) }
 }
 
+/** What a project covers, as a subject of rights: itself, in the unit that keeps it; nothing where there is none. */
+export async function subjectOfProject(
+  services: Pick<Services, 'units'>,
+  db: Readable,
+  id: MeansId,
+): Promise<Subject> {
+  const record = (await readMeans(db, id))?.value
+  if (record?.about.kind !== 'project') return { within: [], club: null }
+  return { ...subjectOfUnit(services, record.unit), project: id }
+}
+
 /** Where the right to a record is needed: in its unit. Refused as not found when there is none. */
 export async function subjectOfMeans(
   services: Pick<Services, 'units'>,

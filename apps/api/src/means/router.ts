@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { readRecordHistory } from '../audit/history.ts'
 import { procedure } from '../trpc.ts'
 import { listMeans, openMeans } from './list.ts'
+import { readProject } from './project.ts'
 import { meansRecord, subjectOfMeans } from './record.ts'
 import { meansWrites } from './writes.ts'
 
@@ -20,6 +21,12 @@ export const meansRouter = {
     .meta({ action: 'means.read', subject: 'means' })
     .input(z.strictObject({ id: meansIdSchema }))
     .query(({ ctx, input }) => openMeans(ctx, input)),
+
+  /** One project in sums, without a name; `project: null`: that of whoever asks. */
+  project: procedure
+    .meta({ action: 'project.sums', subject: 'project' })
+    .input(z.strictObject({ project: meansIdSchema.nullable() }))
+    .query(({ ctx, input }) => readProject(ctx, input)),
 
   /** Who changed what about one record: for those who may change it, as it names people. */
   history: procedure

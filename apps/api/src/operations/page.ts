@@ -1,8 +1,10 @@
 import type { Language } from '@lienthehe/domain'
+import { wordLetterFailure } from '@lienthehe/domain/reminders'
 import { html } from 'hono/html'
 import { words as checkWords, wordAge } from '../checkpoints/words.ts'
 import { wordHead, wordTally } from '../programs/wording.ts'
 import { type Html, layOut } from '../public/layout.ts'
+import type { readDelivery } from '../reminders/queries.ts'
 import { wordFinding } from '../scrub/finding.ts'
 import type { OperationsStatus } from './status.ts'
 
@@ -30,15 +32,31 @@ const words = {
     en: 'nobody has cosigned yet; run npm run checkpoint -- cosign',
   },
   sound: { vi: 'Không phát hiện điều gì sai.', en: 'Nothing wrong was found.' },
+  letters: { vi: 'Thư nhắc việc', en: 'Reminders by e-mail' },
+  noMailServer: {
+    vi: 'Không gửi thư: chưa đặt SMTP_URL và MAIL_FROM.',
+    en: 'No letters go out: SMTP_URL and MAIL_FROM are not set.',
+  },
+  waiting: { vi: 'Đang chờ gửi', en: 'Waiting' },
+  failed: { vi: 'Gửi không được', en: 'Failed' },
+  lastFailure: { vi: 'lần gần nhất', en: 'the last one' },
+  lastSent: { vi: 'Thư gần nhất đã gửi', en: 'Last sent' },
+  noneSent: { vi: 'chưa có', en: 'none yet' },
   elsewhere: {
     vi: 'Cơ sở dữ liệu ở máy khác: máy chủ này không sao lưu và không kiểm tra nó.',
     en: 'The database is on another machine: this server neither backs it up nor examines it.',
   },
 } as const
 
+/** `machine: null`: the database is on another one; `letters: null`: no mail server is set. */
+type Standing = {
+  readonly machine: OperationsStatus | null
+  readonly letters: Awaited<ReturnType<typeof readDelivery>> | null
+}
+
 /** What the operator looks at in the morning: the age of the backup, the last rehearsal, what was found. */
 export function operationsPage(
-  status: OperationsStatus | null,
+  { machine, letters }: Standing,
   { language, illustration }: { readonly language: Language; readonly illustration: boolean },
 ): Html {
   return layOut({
@@ -47,8 +65,8 @@ export function operationsPage(
     path: '/van-hanh',
     illustration,
     content: html`<h1>${words.title[language]}</h1>${
-      status === null ? html`<p>${words.elsewhere[language]}</p>` : standing(status, language)
-    }`,
+      machine === null ? html`<p>${words.elsewhere[language]}</p>` : standing(machine, language)
+    }${lettersPart(letters, language)}`,
   })
 }
 
@@ -80,6 +98,19 @@ ${
     ? html`<p>${words.sound[language]}</p>`
     : html`<ul>${findings.map((finding) => html`<li>${wordFinding(finding)[language]}</li>`)}</ul>`
 }`
+}
+
+function lettersPart(letters: Standing['letters'], language: Language): Html {
+  const heading = html`<h2>${words.letters[language]}</h2>`
+  if (letters === null) return html`${heading}<p>${words.noMailServer[language]}</p>`
+  const { waiting, failed, lastFailure, lastSentAt } = letters
+  const why =
+    lastFailure === null
+      ? ''
+      : ` (${words.lastFailure[language]}: ${wordLetterFailure(lastFailure, language)})`
+  return html`${heading}
+<p>${words.waiting[language]}: ${waiting} · ${words.failed[language]}: ${failed}${why}</p>
+<p>${words.lastSent[language]}: ${lastSentAt === null ? words.noneSent[language] : instant(new Date(lastSentAt))}</p>`
 }
 
 /** `2026-05-04 01:30`, as the clock on the wall in Vietnam says. */

@@ -33,7 +33,7 @@ export const bookExpectations: Readonly<Record<string, Expectation>> = {
   // Whoever sees sums anywhere is answered, with the clubs where they do.
   'money.overview': {
     input: () => ({ unit: null, asOf: null }),
-    signedIn: ({ role }) => (role === null ? 'notAllowed' : 'ok'),
+    signedIn: ({ role }) => (role === null || role === 'donor' ? 'notAllowed' : 'ok'),
   },
   'books.page': { input: () => ({ club, date: null }), signedIn: toRoles(all) },
   'books.cashBook': {

@@ -47,7 +47,7 @@ const toReleasingAdmins: Expectation['signedIn'] = (person) => {
 
 /** A list of the units that somebody may see, which may be none. */
 const toUnitPlanReaders: Expectation['signedIn'] = ({ role }) =>
-  role === null || role === 'clubBoard' ? 'notAllowed' : 'ok'
+  role === null || role === 'clubBoard' || role === 'donor' ? 'notAllowed' : 'ok'
 
 const always = () => 'ok'
 

@@ -14,7 +14,8 @@ import { homeCareDraft } from './home-care-draft.ts'
 import { fillTwoProvinces, type Instance, openInstance } from './instance.ts'
 import { meansDraft } from './means-draft.ts'
 import { paperDraft } from './paper-draft.ts'
-import { target, userIdOf, userNameOf } from './people.ts'
+import { donors, insertPerson, target, userIdOf, userNameOf } from './people.ts'
+import { insertProjects } from './projects.ts'
 import { releaseNow } from './released.ts'
 import { reportDraft } from './report-draft.ts'
 import { clubIdOf, clubOf, memberIdOf, unitOf, uuidOf } from './two-provinces.ts'
@@ -75,6 +76,11 @@ export type MatrixTarget = {
 export async function fillMatrix(path: string, passwordHash?: string): Promise<MatrixTarget> {
   await fillTwoProvinces(path, passwordHash)
   const instance = await openInstance(path)
+  await instance.services.db.transaction(async (tx) => {
+    await insertProjects(tx)
+    for (const donor of donors)
+      await insertPerson(tx, donor, passwordHash ?? 'nobody signs in', instance.services.now())
+  })
   const draft = await keepDraft(instance, `waiting zq${target}`, 'Bùi Thị zm1111 Chờ,51\n')
   const unitDraft = await keepUnitDraft(instance)
   const accepted = await keepDraft(instance, `accepted zq${target}`, 'Bùi Thị zm1111 Mới,1952\n')

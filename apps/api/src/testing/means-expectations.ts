@@ -1,19 +1,24 @@
 import { budgetDraft } from './budget-draft.ts'
 import { type Expectation, officers, toDistrict } from './expected.ts'
 import { meansDraft } from './means-draft.ts'
+import { projectIdOf } from './projects.ts'
 import { uuidOf } from './two-provinces.ts'
 
 const key = uuidOf('key of the matrix')
 
 /** A list of what somebody may see, which may be nothing. */
 const toReaders: Expectation['signedIn'] = ({ role }) =>
-  role === null || role === 'clubBoard' ? 'notAllowed' : 'ok'
+  role === null || role === 'clubBoard' || role === 'donor' ? 'notAllowed' : 'ok'
 
 /** The means of the plan (III.2–III.6, IV). */
 export const meansExpectations: Readonly<Record<string, Expectation>> = {
   'means.list': { input: () => ({ plan: null, asOf: null }), signedIn: toReaders },
   'means.get': { input: ({ gift: id }) => ({ id }), signedIn: toDistrict([...officers, 'viewer']) },
   'means.history': { input: ({ gift: id }) => ({ id }), signedIn: toDistrict(officers) },
+  'means.project': {
+    input: () => ({ project: projectIdOf('project') }),
+    signedIn: (person) => (person.place === 'project' ? 'ok' : toDistrict([...officers, 'viewer'])(person)),
+  },
   'means.record': { input: () => ({ key, draft: meansDraft() }), signedIn: toDistrict(officers) },
   'means.correct': {
     input: ({ gift: id }) => ({ key, id, version: 1, draft: meansDraft({ on: '2022-02-01' }) }),

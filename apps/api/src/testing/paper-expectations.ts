@@ -6,7 +6,7 @@ const key = uuidOf('key of the matrix')
 
 /** A list of what somebody may see, which may be nothing. */
 const toReaders: Expectation['signedIn'] = ({ role }) =>
-  role === null || role === 'clubBoard' ? 'notAllowed' : 'ok'
+  role === null || role === 'clubBoard' || role === 'donor' ? 'notAllowed' : 'ok'
 
 export const paperExpectations: Readonly<Record<string, Expectation>> = {
   'duties.list': { input: () => ({ plan: null, unit: null }), signedIn: toReaders },

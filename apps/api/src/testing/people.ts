@@ -1,6 +1,7 @@
 import { type Grant, type Role, roles } from '@lienthehe/domain'
 import type { Transaction } from '../db/database.ts'
 import { insertUser } from '../users/queries.ts'
+import { projectIdOf } from './projects.ts'
 import { type ClubCode, clubCodes, clubIdOf, unitOf, uuidOf } from './two-provinces.ts'
 
 /** The club that the matrix asks about. */
@@ -17,6 +18,10 @@ export const places = {
   nextClub: { kind: 'club', digits: '1112' },
   otherProvince: { kind: 'unit', digits: '2' },
 } as const
+
+/** Where a donor’s right can hold: the project that gave to the target, and one beside it. */
+export const donorPlaces = ['project', 'otherProject'] as const
+export type DonorPlace = (typeof donorPlaces)[number]
 export type Place = keyof typeof places
 const placeNames = [
   'province',
@@ -33,21 +38,28 @@ const placeNames = [
 export type Person = {
   readonly userName: string
   readonly role: Role | null
-  readonly place: Place | null
+  readonly place: Place | DonorPlace | null
   readonly disabled: boolean
 }
 
-const withRights: readonly Person[] = roles.flatMap((role) =>
-  placeNames.map((place) => ({ userName: userNameOf(role, place), role, place, disabled: false })),
-)
+const withRights: readonly Person[] = roles
+  .filter((role) => role !== 'donor')
+  .flatMap((role) =>
+    placeNames.map((place) => ({ userName: userNameOf(role, place), role, place, disabled: false })),
+  )
 export const people: readonly Person[] = [
   ...withRights,
   { userName: 'without.grants', role: null, place: null, disabled: false },
   { userName: 'disabled', role: 'provincialAdmin', place: 'province', disabled: true },
 ]
 
+/** The columns of donors, whom `fillMatrix` adds, as their projects do not stand before. */
+export const donors: readonly Person[] = donorPlaces.map((place) => ({
+  ...{ userName: userNameOf('donor', place), role: 'donor', place, disabled: false },
+}))
+
 /** `provincialAdmin` of the `province` is `provincialadmin.province`. */
-export function userNameOf(role: Role, place: Place): string {
+export function userNameOf(role: Role, place: Place | DonorPlace): string {
   return `${role}.${place}`.toLowerCase()
 }
 
@@ -57,15 +69,22 @@ export function userIdOf(userName: string): string {
 
 function grantsOf({ role, place }: Person): readonly Grant[] {
   if (role === null || place === null) return []
+  if (isOfDonor(place)) return [{ role, scope: { kind: 'project', project: projectIdOf(place) } }]
   const { kind, digits } = places[place]
   return [
     { role, scope: kind === 'unit' ? { kind, unit: unitOf(digits) } : { kind, club: clubIdOf(digits) } },
   ]
 }
 
+function isOfDonor(place: Place | DonorPlace): place is DonorPlace {
+  return donorPlaces.some((one) => one === place)
+}
+
 /** Which clubs lie where this person has a right? */
 export function clubsOf({ place }: Person): readonly ClubCode[] {
-  return place === null ? [] : clubCodes.filter((code) => code.startsWith(places[place].digits))
+  return place === null || isOfDonor(place)
+    ? []
+    : clubCodes.filter((code) => code.startsWith(places[place].digits))
 }
 
 /** Does the person's right hold at the target? */

@@ -17,7 +17,7 @@ const toProvinceAdmins: Expectation['signedIn'] = ({ place, role }) => {
 
 /** A list of the clubs that somebody may see, which may be none. */
 const toReaders: Expectation['signedIn'] = ({ role }) =>
-  role === null || role === 'viewer' ? 'notAllowed' : 'ok'
+  role === null || role === 'viewer' || role === 'donor' ? 'notAllowed' : 'ok'
 
 /** Who may do what with the meetings and the reports of the months. */
 export const reportExpectations: Readonly<Record<string, Expectation>> = {

@@ -10,7 +10,7 @@ const toOfficers = toRoles(officers)
 
 /** A list of what somebody may see, which may be empty. */
 const toReaders: Expectation['signedIn'] = ({ role }) =>
-  role === null || role === 'viewer' ? 'notAllowed' : 'ok'
+  role === null || role === 'viewer' || role === 'donor' ? 'notAllowed' : 'ok'
 
 /** Who may do what about the visits to a club. */
 export const visitExpectations: Readonly<Record<string, Expectation>> = {

@@ -1,11 +1,18 @@
-import { fullNameOf, type Grant, type Wording } from '@lienthehe/domain'
+import { fullNameOf, type Grant, type Scope, type Wording } from '@lienthehe/domain'
 import { type HeldGrant, heldOn } from '@lienthehe/domain/access'
 import { readClub } from '../clubs/queries.ts'
 import type { Services } from '../context.ts'
 import type { Readable } from '../db/database.ts'
+import { nameOfProject } from '../means/queries.ts'
 import { givingBy } from './held.ts'
 
-/** Each grant as it holds today, with the name of its place; a club's name is the same in every language. */
+/** Of a club or a project, which are called the same in every language. */
+async function nameOf(db: Readable, scope: Scope): Promise<string> {
+  if (scope.kind === 'club') return (await readClub(db, scope.club))?.club.name ?? ''
+  return scope.kind === 'project' ? await nameOfProject(db, scope.project) : ''
+}
+
+/** Each grant as it holds today, with the name of its place. */
 export async function namePlaces(
   services: Pick<Services, 'units' | 'now'>,
   db: Readable,
@@ -16,9 +23,8 @@ export async function namePlaces(
   for (const grant of heldOn(today, granted, unitOf)) {
     const { scope } = grant
     const unit = scope.kind === 'unit' ? unitOf(scope.unit) : undefined
-    const club = scope.kind === 'club' ? await readClub(db, scope.club) : undefined
-    const clubName = club?.club.name ?? ''
-    named.push({ ...grant, place: unit ? fullNameOf(unit) : { vi: clubName, en: clubName } })
+    const name = unit === undefined ? await nameOf(db, scope) : ''
+    named.push({ ...grant, place: unit ? fullNameOf(unit) : { vi: name, en: name } })
   }
   return named
 }

@@ -144,5 +144,9 @@ async function insertGrants(tx: Transaction, user: string, granted: readonly Gra
 }
 
 function columnsOf(scope: Scope) {
-  return scope.kind === 'unit' ? { unit: scope.unit, club: null } : { unit: null, club: scope.club }
+  return {
+    unit: scope.kind === 'unit' ? scope.unit : null,
+    club: scope.kind === 'club' ? scope.club : null,
+    project: scope.kind === 'project' ? scope.project : null,
+  }
 }

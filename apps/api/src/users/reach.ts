@@ -4,6 +4,7 @@ import { readClub } from '../clubs/queries.ts'
 import { subjectOf } from '../clubs/subject.ts'
 import type { Services, SignedIn } from '../context.ts'
 import type { Readable } from '../db/database.ts'
+import { subjectOfProject } from '../means/record.ts'
 import { Refused } from '../refused.ts'
 import { homeProvince } from '../units/plan-units.ts'
 
@@ -33,6 +34,7 @@ export async function coverOf(
   scope: Scope,
 ): Promise<Subject> {
   if (scope.kind === 'unit') return { within: units.within(scope.unit), club: null }
+  if (scope.kind === 'project') return subjectOfProject({ units }, db, scope.project)
   const found = await readClub(db, scope.club)
   return found === undefined ? { within: [], club: null } : subjectOf({ units }, found.club)
 }

@@ -7,7 +7,8 @@ import { Page } from '../page.tsx'
 import { useSession } from '../session.tsx'
 import { FirstPassword } from './first-password.tsx'
 import { PasswordForm } from './password-form.tsx'
-import { ownQuery } from './queries.ts'
+import { ownQuery, remindersQuery } from './queries.ts'
+import { Reminders } from './reminders.tsx'
 import { SecondStep } from './second-step.tsx'
 import { Sessions } from './sessions.tsx'
 import { words } from './words.ts'
@@ -26,6 +27,7 @@ function OwnAccount() {
   const { say, language } = useLanguage()
   const { me } = useSession()
   const own = useQuery(() => ownQuery)
+  const reminders = useQuery(() => remindersQuery)
   return (
     <Page
       title={say(words.title)}
@@ -56,6 +58,16 @@ function OwnAccount() {
               <Sessions sessions={data().sessions} />
             </section>
           </div>
+        )}
+      </Load>
+      <Load query={reminders}>
+        {(data) => (
+          <Show when={data().offered.length > 0}>
+            <section class="sheet">
+              <h2>{say(words.reminders)}</h2>
+              <Reminders own={data()} />
+            </section>
+          </Show>
         )}
       </Load>
       <section class="sheet">

@@ -4,6 +4,24 @@ export const words = {
   title: { vi: 'Tài khoản của tôi', en: 'My account' },
   rights: { vi: 'Quyền và phạm vi', en: 'Rights and scope' },
   noRights: { vi: 'Tài khoản này chưa được giao quyền nào.', en: 'This account has no rights yet.' },
+  reminders: { vi: 'Nhắc việc qua thư điện tử', en: 'Reminders by e-mail' },
+  remindersLede: {
+    vi: 'Mỗi việc được nhắc một lần khi sắp đến hạn và một lần khi quá hạn, gộp trong một thư. Thư không ghi tên người.',
+    en: 'Each thing is told once when its day is near and once when it has passed, all in one letter. No letter names anybody.',
+  },
+  notSent: {
+    vi: 'Máy chủ này chưa đặt máy chủ thư, nên chưa gửi thư nào. Lựa chọn vẫn được giữ.',
+    en: 'No mail server is set here, so no letters go out yet. What you choose is kept.',
+  },
+  address: { vi: 'Địa chỉ thư điện tử của tôi', en: 'My e-mail address' },
+  addressHint: {
+    vi: 'Chỉ mình tôi thấy. Xóa trống rồi lưu để thôi nhận thư.',
+    en: 'Nobody else sees it. Leave it empty and save to stop all letters.',
+  },
+  topics: { vi: 'Nhắc tôi về', en: 'Remind me of' },
+  saveReminders: { vi: 'Lưu nhắc việc', en: 'Save reminders' },
+  remindersSaved: { vi: 'Đã lưu. Thư sẽ đến địa chỉ này.', en: 'Saved. Letters will come to this address.' },
+  remindersStopped: { vi: 'Đã lưu. Không gửi thư nữa.', en: 'Saved. No more letters are sent.' },
   userName: { vi: 'Tên đăng nhập', en: 'User name' },
   password: { vi: 'Đổi mật khẩu', en: 'Change the password' },
   passwordLede: {

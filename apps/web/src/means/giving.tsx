@@ -69,11 +69,16 @@ function Projects(props: { readonly list: MeansList }) {
   const given = () => givenByProject(props.list.records, props.list.asOf)
   const rows = () =>
     meansOn(props.list.records, 'project', props.list.asOf).map(({ id, about }) => ({
+      id,
       ...about,
       total: given().get(id),
     }))
   const columns = (): readonly Column<ReturnType<typeof rows>[number]>[] => [
-    { header: say(words.project), names: true, cell: ({ name }) => name },
+    {
+      header: say(words.project),
+      names: true,
+      cell: ({ id, name }) => <A href={`/du-an?${new URLSearchParams({ 'du-an': id })}`}>{name}</A>,
+    },
     { header: say(words.fields.partner), cell: ({ partner }) => partner },
     {
       header: say(words.committed),

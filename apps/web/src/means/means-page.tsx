@@ -13,7 +13,7 @@ import { Page } from '../page.tsx'
 import { Button } from '../ui/button.tsx'
 import { TypedMeans } from './means-fields.tsx'
 import { meansHistoryQuery, meansRecordQuery, type OpenedMeans, roomOf, roomPath } from './queries.ts'
-import { tellMeans } from './told.ts'
+import { tellRecord } from './told.ts'
 import { words } from './words.ts'
 import { createCorrection, createWithdrawal } from './write-means.ts'
 
@@ -39,7 +39,7 @@ function Opened(props: { readonly opened: OpenedMeans }) {
     <Page
       title={wordMeansKind(record().about.kind, language())}
       crumbs={<A href={roomPath(record().about.kind, record().plan)}>{say(room().title)}</A>}
-      lede={`${formatDate(record().on)} · ${tellMeans(record(), props.opened, language())}`}
+      lede={`${formatDate(record().on)} · ${tellRecord(record(), props.opened, language())}`}
     >
       <div class="stack wide">
         <Show when={record().withdrawal}>

@@ -10,12 +10,13 @@ import { PlanChoice, useAskedPlan } from '../overview/plan-choice.tsx'
 import { Page } from '../page.tsx'
 import { PagedTable } from '../paged-table.tsx'
 import { useSession } from '../session.tsx'
+import { TakeOut } from '../take-out.tsx'
 import type { Column } from '../ui/data-table.tsx'
 import { Empty } from '../ui/faces.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { MeansNav } from './means-nav.tsx'
 import { type ListedMeans, type MeansList, meansPath, meansQuery, newMeansPath } from './queries.ts'
-import { tellMeans } from './told.ts'
+import { tellRecord } from './told.ts'
 import { nameWithDistrict } from './unit-name.ts'
 import { words } from './words.ts'
 
@@ -44,6 +45,7 @@ export function MeansRoom(props: {
               <>
                 <PlanChoice shown={loaded().plan.id} />
                 <AsOfChooser shown={loaded().asOf} />
+                <TakeOut file={exportPath(props.room, loaded())} of={title()} />
               </>
             }
           >
@@ -61,6 +63,11 @@ export function MeansRoom(props: {
       </Load>
     </Show>
   )
+}
+
+/** The file with what the room shows, as of the same day. */
+function exportPath(room: 'giving' | 'works', { plan, asOf }: MeansList): string {
+  return `/api/exports/${room}?${new URLSearchParams({ plan: plan.id, asOf })}`
 }
 
 function Beginnings(props: { readonly kinds: readonly MeansKind[]; readonly plan: string }) {
@@ -121,7 +128,7 @@ function RecordTable(props: {
       names: true,
       cell: (record) => (
         <A href={meansPath(record.about.kind, record.id, props.list.plan.id)}>
-          {tellMeans(record, props.list, language())}
+          {tellRecord(record, props.list, language())}
         </A>
       ),
     },

@@ -1,5 +1,5 @@
 import { type Grant, unitKey } from '@lienthehe/domain'
-import { clubIdSchema } from '@lienthehe/domain/schema'
+import { clubIdSchema, meansIdSchema } from '@lienthehe/domain/schema'
 import { expect, test } from 'vitest'
 import { homeOf } from './home.ts'
 
@@ -20,6 +20,15 @@ test('whoever looks after several clubs begins at what waits there', () => {
   expect(begins({ role: 'clubBoard', scope: sonPhu }, { role: 'clubBoard', scope: other })).toBe(
     '/viec-hom-nay',
   )
+})
+
+test('a donor begins at the project', () => {
+  const scope = {
+    kind: 'project',
+    project: meansIdSchema.parse('7b1f2c34-5d6e-4f70-8a91-b2c3d4e5f603'),
+  } as const
+  expect(begins({ role: 'donor', scope })).toBe('/du-an')
+  expect(begins({ role: 'donor', scope }, { role: 'viewer', scope: daBac })).toBe('/cau-lac-bo')
 })
 
 test('everybody else begins at the list of what they may see', () => {

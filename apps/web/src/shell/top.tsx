@@ -3,6 +3,7 @@ import { A, useLocation } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createEffect, createSignal, For, on, Show } from 'solid-js'
 import { bookPath } from '../books/book-path.ts'
+import { isDonorAlone } from '../donor-alone.ts'
 import { useLanguage } from '../language.tsx'
 import { headsQuery } from '../plan/documents.ts'
 import { type Me, signOut } from '../session.tsx'
@@ -85,9 +86,16 @@ function Navigation(props: { readonly me: Me }) {
       <Show when={ownClub(props.me) === undefined && canSomewhere(props.me, 'member.edit')}>
         <A href="/viec-hom-nay">{say(words.waiting)}</A>
       </Show>
-      <A href="/cau-lac-bo" end={isOwnBook()}>
-        {say(words.clubs)}
-      </A>
+      <Show
+        when={isDonorAlone(props.me)}
+        fallback={
+          <A href="/cau-lac-bo" end={isOwnBook()}>
+            {say(words.clubs)}
+          </A>
+        }
+      >
+        <A href="/du-an">{say(words.project)}</A>
+      </Show>
       <Show when={ownClub(props.me)}>{(club) => <A href={bookPath(club())}>{say(words.book)}</A>}</Show>
       {/* Whoever keeps one book has it; sums over clubs are for those above them. */}
       <Show when={ownClub(props.me) === undefined && canSomewhere(props.me, 'book.sums')}>

@@ -9,6 +9,7 @@ export const words = {
   visits: { vi: 'Kiểm tra', en: 'Visits' },
   unitPlans: { vi: 'Kế hoạch địa phương', en: 'Units’ plans' },
   clubs: { vi: 'Câu lạc bộ', en: 'Clubs' },
+  project: { vi: 'Dự án của tôi', en: 'My project' },
   book: { vi: 'Sổ quỹ', en: 'Fund book' },
   money: { vi: 'Vốn và quỹ', en: 'Money' },
   releases: { vi: 'Công bố', en: 'Release' },

@@ -10,6 +10,7 @@ import { SelectField } from '../ui/field.tsx'
 import { unitsQuery } from '../units.ts'
 import { type ChosenClub, ClubChoice } from './club-choice.tsx'
 import { grantableUnits, handOver, type NamedGrant, unitsFor, wordGrant } from './grant-choice.ts'
+import { type ChosenProject, ProjectChoice } from './project-choice.tsx'
 import { words } from './words.ts'
 
 type Editing = {
@@ -76,6 +77,7 @@ function NewGrant(props: {
   const [role, setRole] = createSignal<Role>('officer')
   const [unit, setUnit] = createSignal<UnitKey | ''>('')
   const [club, setClub] = createSignal<ChosenClub>({ text: '', id: null })
+  const [project, setProject] = createSignal<ChosenProject>(null)
   const [missing, setMissing] = createSignal(false)
   const { me } = useSession()
   const heads = useQuery(() => headsQuery)
@@ -89,6 +91,7 @@ function NewGrant(props: {
     const { id, text } = club()
     if (reachOf[role()] === 'club')
       return id === null ? undefined : { scope: { kind: 'club', club: id }, place: { vi: text, en: text } }
+    if (reachOf[role()] === 'project') return placeOf(project())
     const chosen = places().length === 1 ? places()[0] : places().find(({ value }) => value === unit())
     return chosen && { scope: { kind: 'unit', unit: chosen.value }, place: chosen.place }
   }
@@ -104,6 +107,7 @@ function NewGrant(props: {
     props.add(chosen)
     setUnit('')
     setClub({ text: '', id: null })
+    setProject(null)
   }
   const error = () => (missing() ? say(words.scopeMissing) : undefined)
   return (
@@ -118,6 +122,9 @@ function NewGrant(props: {
       <Switch>
         <Match when={reachOf[role()] === 'club'}>
           <ClubChoice chosen={club()} choose={setClub} error={error()} />
+        </Match>
+        <Match when={reachOf[role()] === 'project'}>
+          <ProjectChoice chosen={project()} choose={setProject} error={error()} />
         </Match>
         <Match when={places().length > 1}>
           <SelectField<UnitKey | ''>
@@ -136,4 +143,10 @@ function NewGrant(props: {
       <Button onClick={add}>{say(words.addGrant)}</Button>
     </div>
   )
+}
+
+function placeOf(project: ChosenProject) {
+  if (project === null) return undefined
+  const { id, name } = project
+  return { scope: { kind: 'project', project: id }, place: { vi: name, en: name } } as const
 }

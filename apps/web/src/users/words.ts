@@ -61,6 +61,11 @@ export const words = {
     en: 'Type the name of the club, commune or district, and choose',
   },
   scopeClubNone: { vi: 'Không có câu lạc bộ nào khớp', en: 'No club matches' },
+  scopeProject: { vi: 'Dự án', en: 'Project' },
+  scopeProjectHint: {
+    vi: 'Dự án được ghi ở “Đóng góp và tài trợ”',
+    en: 'Projects are recorded under “Contributions and donor projects”',
+  },
   scopeMissing: { vi: 'Hãy chọn một nơi trong danh sách.', en: 'Choose a place from the list.' },
   addGrant: { vi: 'Thêm quyền này', en: 'Add this right' },
   grantsHint: {

@@ -44,6 +44,7 @@ describe('a role is read from what lists call it', () => {
     { text: 'P. chủ nhiệm', role: 'clubBoard' },
     { text: 'Kế toán', role: 'clubBoard' },
     { text: 'người xem', role: 'viewer' },
+    { text: 'Nhà tài trợ', role: 'donor' },
     { text: 'Quản trị cấp tỉnh', role: 'provincialAdmin' },
     { text: 'Hội viên', role: null },
     { text: '', role: null },

@@ -66,6 +66,7 @@ const calledSo: readonly (readonly [Role, RegExp])[] = [
   ['clubBoard', /^(ban |pho |p\. ?)?(bcn|chu nhiem|thu ky|ke toan|thu quy|club ?board|board)/],
   ['provincialAdmin', /^(quan tri|admin|provincial)/],
   ['officer', /^(can bo|chuyen vien|cong chuc|chu tich|pho chu tich|officer)/],
+  ['donor', /^(nha tai tro|tai tro|donor)/],
   ['viewer', /^(nguoi xem|xem|viewer)/],
 ]
 

@@ -1,9 +1,11 @@
 import type { ClubId } from '../clubs/club-id-schema.ts'
+import type { MeansId } from '../resources/means-schema.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
+import { assertNever } from '../verdicts/assert-never.ts'
 
 /** Who may be whom in a plan, the most powerful first. */
-export const roles = ['provincialAdmin', 'officer', 'clubBoard', 'viewer'] as const
+export const roles = ['provincialAdmin', 'officer', 'clubBoard', 'viewer', 'donor'] as const
 export type Role = (typeof roles)[number]
 
 /** Everything that somebody may ask the system to do. */
@@ -41,6 +43,7 @@ export const actions = [
   'paper.write',
   'means.read',
   'means.write',
+  'project.sums',
   'release.read',
   'release.write',
   'review.close',
@@ -55,7 +58,8 @@ export type Action = (typeof actions)[number]
  * The province does everything; an officer everything but plans, the day on which reports are due, releases, the closing of periods and what accounts may do, in a unit of any level; a board what concerns its members, while founding,
  * editing and closing its club are decisions of those above. A viewer sees figures, never the people behind them: who
  * changed what in a club names people, too. What is held of one person, with who saw it, and what that person asks of the
- * administration are for those who answer to them by law: officers, not the neighbours on a board.
+ * administration are for those who answer to them by law: officers, not the neighbours on a board. A donor sees the sums of the own project and
+ * nothing else.
  */
 const permissions = {
   provincialAdmin: actions,
@@ -78,7 +82,16 @@ const permissions = {
     'report.write',
     'visit.read',
   ],
-  viewer: ['plan.read', 'club.read', 'unitPlan.read', 'paper.read', 'means.read', 'book.sums'],
+  viewer: [
+    'plan.read',
+    'club.read',
+    'unitPlan.read',
+    'paper.read',
+    'means.read',
+    'project.sums',
+    'book.sums',
+  ],
+  donor: ['project.sums'],
 } as const satisfies Record<Role, readonly Action[]>
 
 /** What only the province decides: by which plan, when reports are due, what the public reads, which periods are closed, and what an account may do once it is open. */
@@ -102,14 +115,16 @@ const readingActions: readonly Action[] = [
   'unitPlan.read',
   'paper.read',
   'means.read',
+  'project.sums',
   'release.read',
   'user.read',
 ]
 
-/** Where a role holds: a unit with everything below it, or one club. */
+/** Where a role holds: a unit with everything below it, one club, or what is given within one project. */
 export type Scope =
   | { readonly kind: 'unit'; readonly unit: UnitKey }
   | { readonly kind: 'club'; readonly club: ClubId }
+  | { readonly kind: 'project'; readonly project: MeansId }
 
 /** A role, and where it holds. */
 export type Grant = { readonly role: Role; readonly scope: Scope }
@@ -120,8 +135,12 @@ export type HeldGrant = Grant & { readonly ended?: boolean }
 /** Somebody who asks: no grants, no rights. */
 export type Actor = { readonly grants: readonly HeldGrant[] }
 
-/** What is asked about: the units it lies in, nearest first, and the club if it is one or belongs to one. */
-export type Subject = { readonly within: readonly UnitKey[]; readonly club: ClubId | null }
+/** What is asked about: the units it lies in, nearest first, the club if it is one or belongs to one, and the project if it is one. */
+export type Subject = {
+  readonly within: readonly UnitKey[]
+  readonly club: ClubId | null
+  readonly project?: MeansId
+}
 
 /** May this actor do this to that? Nothing is allowed that no grant allows. */
 export function can(actor: Actor, action: Action, subject: Subject): boolean {
@@ -144,8 +163,17 @@ function allows({ role, ended = false }: HeldGrant, action: Action): boolean {
   )
 }
 
-function covers(scope: Scope, { within, club }: Subject): boolean {
-  return scope.kind === 'unit' ? within.includes(scope.unit) : scope.club === club
+function covers(scope: Scope, { within, club, project }: Subject): boolean {
+  switch (scope.kind) {
+    case 'unit':
+      return within.includes(scope.unit)
+    case 'club':
+      return scope.club === club
+    case 'project':
+      return scope.project === project
+    default:
+      return assertNever(scope)
+  }
 }
 
 const roleLabels: Readonly<Record<Role, Wording>> = {
@@ -153,6 +181,7 @@ const roleLabels: Readonly<Record<Role, Wording>> = {
   officer: { vi: 'Cán bộ', en: 'Officer' },
   clubBoard: { vi: 'Ban chủ nhiệm', en: 'Club board' },
   viewer: { vi: 'Người xem', en: 'Viewer' },
+  donor: { vi: 'Nhà tài trợ', en: 'Donor' },
 }
 
 /** `Quản trị cấp tỉnh`, `Cán bộ` …; where it holds is said beside it. */

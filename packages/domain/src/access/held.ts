@@ -14,7 +14,7 @@ const outlasting: readonly Role[] = ['provincialAdmin', 'viewer']
 
 /** Has the unit of this right ended by that day, so that nobody writes for it any more? */
 export function hasEndedBy(day: IsoDate, { role, scope }: Grant, unitOf: UnitOf): boolean {
-  if (scope.kind === 'club' || outlasting.includes(role)) return false
+  if (scope.kind !== 'unit' || outlasting.includes(role)) return false
   const unit = unitOf(scope.unit)
   return unit !== undefined && !isValidOn(unit, day)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
+import { meansIdSchema } from '../resources/means-schema.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { type UnitKey, unitKey } from '../units/unit.ts'
 import { type Role, roles, type Scope } from './can.ts'
@@ -15,6 +16,7 @@ const scopes = {
   commune: unit('04876@2020-01-01'),
   unknownUnit: unit('99999@2020-01-01'),
   club: { kind: 'club', club: clubIdSchema.parse('11111111-1111-4111-8111-111111111111') },
+  project: { kind: 'project', project: meansIdSchema.parse('77777777-7777-4777-8777-777777777777') },
 } as const satisfies Record<string, Scope>
 
 /** Where each role may hold, written out apart from the code. */
@@ -23,6 +25,7 @@ const allowed: Readonly<Record<Role, readonly (keyof typeof scopes)[]>> = {
   officer: ['province', 'district', 'commune'],
   clubBoard: ['club'],
   viewer: ['province', 'district', 'commune', 'club'],
+  donor: ['project'],
 }
 
 describe('where a role may hold', () => {
@@ -34,7 +37,7 @@ describe('where a role may hold', () => {
   })
 
   test.each(roles)('%s is offered the levels in which it may hold', (role) => {
-    const units = allowed[role].filter((name) => name !== 'club')
+    const units = allowed[role].filter((name) => name !== 'club' && name !== 'project')
     expect(levelsOfRole(role)).toEqual(units)
   })
 

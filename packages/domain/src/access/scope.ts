@@ -5,15 +5,16 @@ import { type UnitLevel, unitLevels } from '../units/unit.ts'
 import type { Grant, Role, Scope } from './can.ts'
 import { hasEndedBy, type UnitOf } from './held.ts'
 
-/** Where a role can hold: a whole province, any unit, one club, or any of these. */
-export type Reach = 'province' | 'unit' | 'club' | 'anywhere'
+/** Where a role can hold: a whole province, any unit, one club, any of these, or one project. */
+export type Reach = 'province' | 'unit' | 'club' | 'anywhere' | 'project'
 
-/** Where each role can hold: a province is administered as a whole, a board runs its own club. */
+/** Where each role can hold: a province is administered as a whole, a board runs its own club, a donor sees one project. */
 export const reachOf = {
   provincialAdmin: 'province',
   officer: 'unit',
   clubBoard: 'club',
   viewer: 'anywhere',
+  donor: 'project',
 } as const satisfies Record<Role, Reach>
 
 /** The levels of the units in which this role can hold; none where it holds in clubs alone. */
@@ -52,16 +53,18 @@ export function isSameGrant(one: Grant, other: Grant): boolean {
 }
 
 function placeOf(scope: Scope): string {
-  return scope.kind === 'unit' ? scope.unit : scope.club
+  if (scope.kind === 'unit') return scope.unit
+  return scope.kind === 'club' ? scope.club : scope.project
 }
 
 function canHold({ role, scope }: Grant, unitOf: UnitOf): boolean {
   const reach: Reach = reachOf[role]
   if (scope.kind === 'club') return reach === 'club' || reach === 'anywhere'
+  if (scope.kind === 'project') return reach === 'project'
   const unit = unitOf(scope.unit)
   return unit !== undefined && canHoldIn(reach, unit.level)
 }
 
 function canHoldIn(reach: Reach, level: UnitLevel): boolean {
-  return reach !== 'club' && (reach !== 'province' || level === 'province')
+  return reach !== 'club' && reach !== 'project' && (reach !== 'province' || level === 'province')
 }

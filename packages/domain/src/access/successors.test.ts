@@ -15,7 +15,7 @@ function followersOf(scope: Scope, day = after) {
 }
 
 function namesOf(grants: readonly Grant[]) {
-  return grants.map(({ scope }) => (scope.kind === 'unit' ? names.get(scope.unit) : scope.club)).toSorted()
+  return grants.map(({ scope }) => (scope.kind === 'unit' ? names.get(scope.unit) : scope.kind)).toSorted()
 }
 
 const unit = (key: string): Scope => ({ kind: 'unit', unit: unitKey(key) })

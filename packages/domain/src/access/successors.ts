@@ -7,14 +7,14 @@ import type { Grant } from './can.ts'
 /**
  * The right on that day in the units that took over the ground of the one it was given in, in the order of their keys: of
  * a district, which nothing followed, in those that followed its communes. A commune that took a part is among them. Empty
- * for a club, and where some ground cannot be followed.
+ * for a club and a project, and where some ground cannot be followed.
  */
 export function grantsOfSuccessors(
   { role, scope }: Grant,
   day: IsoDate,
   { units, successions }: UnitHistory,
 ): readonly Grant[] {
-  if (scope.kind === 'club') return []
+  if (scope.kind !== 'unit') return []
   const byKey = new Map(units.map((unit) => [unit.key, unit]))
   const keys = groundOf(scope.unit, units, (key) =>
     groundOn(byKey, successions, key, day).map(({ unit }) => unit),

@@ -56,6 +56,10 @@ const sentences = {
   },
   endsBeforeItBegins: { vi: 'Ngày hết phải sau ngày bắt đầu.', en: 'The end must come after the beginning.' },
   phoneInvalid: { vi: 'Số điện thoại gồm 8 đến 15 chữ số.', en: 'A phone number has 8 to 15 digits.' },
+  mailAddressInvalid: {
+    vi: 'Hãy ghi một địa chỉ thư điện tử, ví dụ ten@example.org.',
+    en: 'Write one e-mail address, e.g. name@example.org.',
+  },
   citizenIdInvalid: {
     vi: 'Căn cước có 12 chữ số, chứng minh cũ có 9 chữ số.',
     en: 'A citizen id has 12 digits, an old identity card 9.',

@@ -52,6 +52,7 @@ export {
   recordMeans,
   withdrawMeans,
 } from './means-transitions.ts'
+export { type ProjectSums, projectSums, type SupportedClub } from './project-sums.ts'
 export type {
   BudgetApproval,
   BudgetLine,
@@ -71,6 +72,7 @@ export {
   supportByDonor,
   type YearCount,
 } from './support.ts'
+export { tellMeans } from './tell-means.ts'
 export { trainersOf, untrainedUnits } from './training.ts'
 export {
   wordBudgetLevel,

@@ -34,6 +34,7 @@ const server = await startServer({
   unitHistory: { units: hoaBinhUnits, successions: hoaBinhSuccessions },
   origin: null,
   securityContact: '',
+  mail: { url: '', from: '', lookEveryMs: 600_000 },
   requiresSecondStep: false,
   trustedProxies: '',
   onUnlistedProxy: () => undefined,

@@ -1,12 +1,14 @@
 import { type ClubId, roles, type UnitKey } from '@lienthehe/domain'
+import type { MeansId } from '@lienthehe/domain/resources'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { users } from './auth.ts'
 import { isOneOf } from './checks.ts'
 import { clubs } from './clubs.ts'
+import { meansRecords } from './means.ts'
 import { units } from './units.ts'
 
-/** What each user may do and where: in a unit with all below it, or in one club. */
+/** What each user may do and where: in a unit with all below it, in one club, or in one project. */
 export const grants = sqliteTable(
   'grants',
   {
@@ -21,10 +23,16 @@ export const grants = sqliteTable(
     club: text()
       .$type<ClubId>()
       .references(() => clubs.id),
+    project: text()
+      .$type<MeansId>()
+      .references(() => meansRecords.id),
   },
   (table) => [
     index('grants_by_user').on(table.user),
     isOneOf('grant_role', table.role, roles),
-    check('grant_scope', sql`(${table.unit} is null) <> (${table.club} is null)`),
+    check(
+      'grant_scope',
+      sql`(${table.unit} is not null) + (${table.club} is not null) + (${table.project} is not null) = 1`,
+    ),
   ],
 )

@@ -1,0 +1,78 @@
+import type { Instant, IsoDate } from '@lienthehe/domain'
+import {
+  type LetterFailure,
+  letterFailures,
+  letterStates,
+  type ReminderTopic,
+  reminderStages,
+  reminderTopics,
+} from '@lienthehe/domain/reminders'
+import { sql } from 'drizzle-orm'
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { users } from './auth.ts'
+import { isOneOf } from './checks.ts'
+
+/** What somebody wants to be reminded of, and where; whoever wants nothing has no row. */
+export const reminderChoices = sqliteTable(
+  'reminder_choices',
+  {
+    user: text()
+      .primaryKey()
+      .references(() => users.id),
+    /** Personal: shown to nobody but the user. */
+    address: text().notNull(),
+    topics: text({ mode: 'json' }).$type<readonly ReminderTopic[]>().notNull(),
+  },
+  (table) => [check('reminder_topics', sql`json_valid(${table.topics})`)],
+)
+
+/** The letters that are to go out, each with what became of it: this table and no timer says what is still to be done. */
+export const letters = sqliteTable(
+  'letters',
+  {
+    /** Also the stable part of its Message-ID. */
+    id: text().primaryKey(),
+    recipient: text()
+      .notNull()
+      .references(() => users.id),
+    subject: text().notNull(),
+    text: text().notNull(),
+    state: text({ enum: letterStates }).notNull(),
+    /** How often it was tried and failed. */
+    failures: integer().notNull(),
+    /** Why it failed last; null: it has not. */
+    failure: text({ enum: letterFailures }).$type<LetterFailure>(),
+    /** Not before; null: not by itself any more. */
+    againAt: integer({ mode: 'timestamp_ms' }),
+    /** Since when it is in its state. */
+    at: text().$type<Instant>().notNull(),
+  },
+  (table) => [
+    index('letters_by_state').on(table.state),
+    isOneOf('letter_state', table.state, letterStates),
+    isOneOf('letter_failure', table.failure, letterFailures),
+  ],
+)
+
+/** What each person was told of, or is to be: no thing twice for one day and stage. */
+export const reminders = sqliteTable(
+  'reminders',
+  {
+    recipient: text()
+      .notNull()
+      .references(() => users.id),
+    // No check repeats the words: with each new topic the table would be built anew.
+    topic: text({ enum: reminderTopics }).notNull(),
+    stage: text({ enum: reminderStages }).notNull(),
+    about: text().notNull(),
+    dueOn: text().$type<IsoDate>().notNull(),
+    letter: text()
+      .notNull()
+      .references(() => letters.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.recipient, table.topic, table.stage, table.about, table.dueOn] }),
+    index('reminders_by_letter').on(table.letter),
+    isOneOf('reminder_stage', table.stage, reminderStages),
+  ],
+)

@@ -1,0 +1,57 @@
+import { canSomewhere, type IsoDate, monthOf } from '@lienthehe/domain'
+import { latestMonths } from '@lienthehe/domain/activities'
+import { duesOf } from '@lienthehe/domain/oversight'
+import {
+  type Reminder,
+  type ReminderTopic,
+  remindersOfDues,
+  remindersOfFollowUps,
+  remindersOfReports,
+} from '@lienthehe/domain/reminders'
+import { readUnitReports } from '../activities/unit.ts'
+import { dateOf } from '../calendar/today.ts'
+import type { Services, SignedIn } from '../context.ts'
+import { listDuties } from '../duties/list.ts'
+import { readUnitVisits } from '../visits/unit.ts'
+
+type Asker = Services & { readonly user: SignedIn }
+
+/** Reports are asked for while somebody may still send them: a server that stood still for a season asks for these months. */
+const monthsAskedFor = 4
+
+/** What this person is to be told of today, of what they would see on their screens and of no more. */
+export async function remindersFor(
+  ctx: Asker,
+  topics: readonly ReminderTopic[],
+): Promise<readonly Reminder[]> {
+  const of: Readonly<Record<ReminderTopic, (ctx: Asker) => Promise<readonly Reminder[]>>> = {
+    duties: ofDuties,
+    reports: ofReports,
+    followUps: ofFollowUps,
+  }
+  const found: Reminder[] = []
+  for (const topic of topics) found.push(...(await of[topic](ctx)))
+  return found
+}
+
+async function ofDuties(ctx: Asker): Promise<readonly Reminder[]> {
+  if (!canSomewhere(ctx.user, 'paper.read')) return []
+  const { duties, agencies, plan, unit, asOf } = await listDuties(ctx, { plan: null, unit: null })
+  if (unit === null) return []
+  return remindersOfDues(duesOf(duties), { agencies, id: plan.id, unit: unit.key, asOf }, 'vi')
+}
+
+async function ofReports(ctx: Asker): Promise<readonly Reminder[]> {
+  if (!canSomewhere(ctx.user, 'report.read')) return []
+  const today: IsoDate = dateOf(ctx.now())
+  const found: Reminder[] = []
+  for (const month of latestMonths(today, monthsAskedFor).filter((one) => one < monthOf(today)))
+    found.push(...remindersOfReports(await readUnitReports(ctx, { unit: null, month }), 'vi'))
+  return found
+}
+
+async function ofFollowUps(ctx: Asker): Promise<readonly Reminder[]> {
+  if (!canSomewhere(ctx.user, 'visit.read')) return []
+  const { followUps, today } = await readUnitVisits(ctx, { unit: null })
+  return remindersOfFollowUps(followUps, today, 'vi')
+}

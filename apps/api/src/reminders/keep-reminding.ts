@@ -1,0 +1,61 @@
+import type { Services } from '../context.ts'
+import type { Log } from '../log.ts'
+import type { MailServer } from './mail-server.ts'
+import { remind } from './remind.ts'
+import { createSendMail } from './send-mail.ts'
+
+/** So long a letter that is under way may take when the server stops; then it is sent again after the start. */
+const finishMs = 5_000
+
+/**
+ * Looks from time to time whether somebody is to be reminded, for as long as the server runs, and once soon after a start.
+ * The timer only wakes: what is to be done stands in the database. A look that failed is logged, and the next one goes on.
+ */
+export function keepReminding({
+  services,
+  mailServer,
+  origin,
+  lookEveryMs,
+  isHeld,
+  log,
+}: {
+  readonly services: Services
+  /** `null`: none is set, and nothing is looked at or goes out. */
+  readonly mailServer: MailServer | null
+  readonly origin: string | null
+  readonly lookEveryMs: number
+  /** Whether nothing may be written at present. */
+  readonly isHeld: () => boolean
+  readonly log: Log
+}): { readonly stop: () => void; readonly finish: () => Promise<void> } {
+  if (mailServer === null) return { stop: () => undefined, finish: async () => undefined }
+  const send = createSendMail(mailServer)
+  let underWay: Promise<void> | null = null
+  let isStopping = false
+  const look = async () => {
+    try {
+      await remind(services, { send, origin, isStopping: () => isStopping })
+    } catch (error) {
+      log({ requestId: '', actor: null, procedure: 'reminders', outcome: 'failed', error })
+    }
+  }
+  const wake = () => {
+    if (underWay !== null || isStopping || isHeld()) return
+    underWay = look().finally(() => {
+      underWay = null
+    })
+  }
+  const timer = setInterval(wake, lookEveryMs).unref()
+  const first = setTimeout(wake, Math.min(lookEveryMs, 60_000)).unref()
+  return {
+    stop: () => {
+      isStopping = true
+      clearInterval(timer)
+      clearTimeout(first)
+    },
+    finish: async () => {
+      if (underWay === null) return
+      await Promise.race([underWay, new Promise((resolve) => setTimeout(resolve, finishMs).unref())])
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import { StartRefused } from '../db/errors.ts'
+
+/** Where letters are handed over, and from whom they are. */
+export type MailServer = {
+  readonly host: string
+  readonly port: number
+  /** Encrypted from the first byte; otherwise the encryption is asked for once connected, where there is a login it must come. */
+  readonly isEncrypted: boolean
+  readonly login: { readonly user: string; readonly pass: string } | null
+  readonly from: string
+}
+
+const addressShape = /^[^\s@<>,;:"]+@[^\s@<>,;:"]+\.[^\s@<>,;:".]+$/
+
+/**
+ * The mail server that the operator named, as `smtp://user:password@host:587` or `smtps://…`, with the address from which
+ * letters come; `null` where none is set, and then nothing goes out. Anything else refuses the start: see `StartRefused`.
+ */
+export function readMailServer(given: { readonly url: string; readonly from: string }): MailServer | null {
+  const [text, from] = [given.url.trim(), given.from.trim()]
+  if (text === '' && from === '') return null
+  const url = URL.canParse(text) ? new URL(text) : null
+  const isKnown = url !== null && ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname !== ''
+  // The address itself is not repeated: there may be a password in it.
+  if (!isKnown) throw refusal('SMTP_URL', 'smtp://ten:mat-khau@thu.example.org:587')
+  if (!addressShape.test(from)) throw refusal('MAIL_FROM', 'clb@example.org')
+  const isEncrypted = url.protocol === 'smtps:'
+  return {
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: url.port === '' ? (isEncrypted ? 465 : 587) : Number(url.port),
+    isEncrypted,
+    login:
+      url.username === ''
+        ? null
+        : { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
+    from,
+  }
+}
+
+function refusal(variable: string, example: string): StartRefused {
+  return new StartRefused('mailServerInvalid', {
+    vi: `${variable} không đúng dạng; để gửi thư nhắc việc cần cả SMTP_URL và MAIL_FROM. Hãy ghi ví dụ ${variable}=${example}`,
+    en: `${variable} is not as it should be; reminders by e-mail need both SMTP_URL and MAIL_FROM. Write it as ${variable}=${example}`,
+  })
+}

@@ -1,0 +1,99 @@
+import { isTimeFor, nextDelayMs, writeReminderLetter } from '@lienthehe/domain/reminders'
+import { readUserOf } from '../auth/signed-in.ts'
+import { dateOf } from '../calendar/today.ts'
+import type { Services } from '../context.ts'
+import { asHeldToday } from '../users/held.ts'
+import { remindersFor } from './gather.ts'
+import {
+  insertLetter,
+  keyOf,
+  moveLetter,
+  readChoice,
+  readChoices,
+  readTold,
+  readUnsent,
+  type StoredLetter,
+} from './queries.ts'
+import type { SendMail } from './send-mail.ts'
+
+/** How letters go out, and the address under which the admin stands in them; `isStopping`: no further one is begun. */
+export type Sending = {
+  readonly send: SendMail
+  readonly origin: string | null
+  readonly isStopping: () => boolean
+}
+
+/**
+ * Writes the letters that are due and hands those that wait to the mail server. What is to be told is in the database
+ * before anything goes out, so it is told once, whatever stops in between and whichever way a clock is turned.
+ */
+export async function remind(services: Services, sending: Sending): Promise<void> {
+  for (const { user } of await readChoices(services.db)) await writeLetter(services, user, sending.origin)
+  for (const letter of await readUnsent(services.db)) {
+    if (sending.isStopping()) return
+    await deliver(services, letter, sending.send)
+  }
+}
+
+/** One letter of what this person was not told of yet, if there is anything. */
+async function writeLetter(services: Services, userId: string, origin: string | null): Promise<void> {
+  const user = asHeldToday(services, await readUserOf(services.db, { userId, sessionId: '' }))
+  if (user === null || user.awaitsNewPassword) return
+  const choice = await readChoice(services.db, userId)
+  const found = await remindersFor({ ...services, user }, choice.topics)
+  await services.db.transaction(async (tx) => {
+    const told = await readTold(tx, userId)
+    const untold = found.filter((one) => !told.has(keyOf(one)))
+    if (untold.length === 0) return
+    const now = services.now()
+    const written = writeReminderLetter(untold, { asOf: dateOf(now), origin }, 'vi')
+    await insertLetter(tx, { id: services.newId(), recipient: userId, ...written }, untold, now)
+  })
+}
+
+/**
+ * At least once: what was being sent when a server was killed may have gone out, and is sent again, under the same
+ * Message-ID and with the same words, by which mail programs know it as one letter.
+ */
+async function deliver(services: Services, letter: StoredLetter, send: SendMail): Promise<void> {
+  const { id, recipient, subject, text, state } = letter
+  const now = services.now()
+  if (letter.againAt === null || !isTimeFor(letter.againAt.getTime(), now.getTime())) return
+  const to = await addressOf(services, recipient)
+  const failures = letter.failures + (state === 'sending' ? 1 : 0)
+  const begun = await services.db.transaction(async (tx) => {
+    if (to === null) await moveLetter(tx, id, { state: 'dropped', againAt: null }, now)
+    else
+      await moveLetter(
+        tx,
+        id,
+        { state: 'sending', againAt: now, failures, ...(state === 'sending' && { failure: 'interrupted' }) },
+        now,
+      )
+    return to
+  })
+  if (begun === null) return
+  const { failure } = await send({ id, to: begun, subject, text })
+  const done = services.now()
+  const delayMs = nextDelayMs(failures + 1)
+  await services.db.transaction((tx) =>
+    failure === null
+      ? moveLetter(tx, id, { state: 'sent', againAt: null }, done)
+      : moveLetter(
+          tx,
+          id,
+          {
+            ...{ state: 'failed', failure, failures: failures + 1 },
+            againAt: delayMs === null ? null : new Date(done.getTime() + delayMs),
+          },
+          done,
+        ),
+  )
+}
+
+/** Where somebody is written to; `null`: they want nothing any more, or have no account that works. */
+async function addressOf({ db }: Pick<Services, 'db'>, userId: string): Promise<string | null> {
+  if ((await readUserOf(db, { userId, sessionId: '' })) === null) return null
+  const { address, topics } = await readChoice(db, userId)
+  return topics.length === 0 ? null : address
+}

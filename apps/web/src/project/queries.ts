@@ -1,0 +1,13 @@
+import type { MeansId } from '@lienthehe/domain/resources'
+import { type ApiOutputs, api } from '../api.ts'
+
+export type ProjectView = ApiOutputs['means']['project']
+
+/** `project: null`: the one of whoever asks. */
+export function projectQuery(project: string | null) {
+  return {
+    queryKey: ['means', 'project', project],
+    // What no project has for its id is answered as one that is not there.
+    queryFn: () => api.means.project.query({ project: project as MeansId | null }),
+  }
+}

@@ -1,0 +1,49 @@
+import type { Language, Wording } from '../text/language.ts'
+
+/** Where a letter stands. What was `sending` when a server was killed may have gone out, or not. */
+export const letterStates = ['waiting', 'sending', 'sent', 'failed', 'dropped'] as const
+export type LetterState = (typeof letterStates)[number]
+
+/** Why a letter did not go out; `interrupted`: the server ended in the midst of it. */
+export const letterFailures = [
+  'unreachable',
+  'notAdmitted',
+  'addressRefused',
+  'letterRefused',
+  'interrupted',
+] as const
+export type LetterFailure = (typeof letterFailures)[number]
+
+/** A letter is tried so often; with the growing delays that is some four days. */
+const attemptsMost = 10
+
+/** Five minutes after the first failure, then twice as long each time, a day at the most. In minutes. */
+const firstDelayMinutes = 5
+const delayMinutesMost = 24 * 60
+
+/** How long until a letter is tried again that failed so often; `null`: not again by itself. In milliseconds. */
+export function nextDelayMs(attempts: number): number | null {
+  if (attempts >= attemptsMost) return null
+  return Math.min(firstDelayMinutes * 2 ** (attempts - 1), delayMinutesMost) * 60_000
+}
+
+/**
+ * Is it time to try again? Also when the time that was set lies further ahead than any delay: then the clock was ahead
+ * when it was set, and waiting for it could take a year. Times in milliseconds.
+ */
+export function isTimeFor(againAtMs: number, nowMs: number): boolean {
+  return againAtMs <= nowMs || againAtMs > nowMs + delayMinutesMost * 60_000
+}
+
+const failureLabels: Readonly<Record<LetterFailure, Wording>> = {
+  unreachable: { vi: 'không nối được máy chủ thư', en: 'the mail server was not reached' },
+  notAdmitted: { vi: 'máy chủ thư không nhận tài khoản gửi', en: 'the mail server refused the login' },
+  addressRefused: { vi: 'địa chỉ nhận bị từ chối', en: 'the recipient’s address was refused' },
+  letterRefused: { vi: 'máy chủ thư từ chối thư', en: 'the mail server refused the letter' },
+  interrupted: { vi: 'máy chủ dừng khi đang gửi', en: 'the server ended while sending' },
+}
+
+/** `không nối được máy chủ thư` …: why a letter did not go out. */
+export function wordLetterFailure(failure: LetterFailure, language: Language): string {
+  return failureLabels[failure][language]
+}

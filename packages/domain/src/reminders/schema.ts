@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { isDistinct } from '../refusals/distinct.ts'
+import { optionalLineSchema } from '../text/schema.ts'
+import { reminderTopics } from './topic.ts'
+
+/** One address as mail servers take it: no name beside it, no quotes, a host with a dot, all of it ASCII. */
+const addressShape =
+  /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i
+
+/** What somebody wants to be reminded of, and where; personal: shown to nobody but themselves. `address: null`: of nothing. */
+export const reminderChoiceSchema = z.strictObject({
+  address: optionalLineSchema({ max: 254 }).refine(
+    (address) => address === null || addressShape.test(address),
+    'mailAddressInvalid',
+  ),
+  topics: z
+    .array(z.enum(reminderTopics, 'choiceUnknown'))
+    .max(reminderTopics.length, 'tooLong')
+    .readonly()
+    .refine(isDistinct, 'listedTwice'),
+})
+export type ReminderChoice = z.infer<typeof reminderChoiceSchema>

@@ -1,0 +1,20 @@
+import type { Language, Wording } from '../text/language.ts'
+
+/** What somebody may ask to be reminded of. */
+export const reminderTopics = ['duties', 'reports', 'followUps'] as const
+export type ReminderTopic = (typeof reminderTopics)[number]
+
+/** A day that is coming, or one that has passed: each is told once. */
+export const reminderStages = ['soon', 'late'] as const
+export type ReminderStage = (typeof reminderStages)[number]
+
+const labels: Readonly<Record<ReminderTopic, Wording>> = {
+  duties: { vi: 'Việc được giao theo kế hoạch', en: 'Duties under the plan' },
+  reports: { vi: 'Báo cáo tháng nộp muộn', en: 'Monthly reports that are late' },
+  followUps: { vi: 'Việc đã hẹn sau khi kiểm tra', en: 'What was agreed upon at visits' },
+}
+
+/** `Việc được giao theo kế hoạch`, `Báo cáo tháng nộp muộn` … */
+export function wordReminderTopic(topic: ReminderTopic, language: Language): string {
+  return labels[topic][language]
+}

@@ -1,0 +1,52 @@
+import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
+import type { ClubId } from '../clubs/club-id-schema.ts'
+import type { MoneySource } from '../sources/source.ts'
+import { groupBy } from '../verdicts/roll-up.ts'
+import { type ContributionTotal, totalContributions } from './contribution-total.ts'
+import type { MeansId, MeansOf, MeansRecord } from './means-schema.ts'
+import { meansOn } from './support.ts'
+
+/** What a donor reads of the own project by a day: sums and counts, and nobody’s name. */
+export type ProjectSums = {
+  readonly pledged: ContributionTotal
+  readonly given: ContributionTotal
+  readonly byYear: readonly { readonly year: number; readonly given: ContributionTotal }[]
+  /** Clubs in the order of their first gift. */
+  readonly clubs: readonly SupportedClub[]
+  /** What went to units and to no single club. */
+  readonly toUnits: ContributionTotal
+}
+
+/** `isAlone`: nobody else gave the club anything of these sources, so that its book’s sum of them speaks of this project alone. */
+export type SupportedClub = {
+  readonly club: ClubId
+  readonly given: ContributionTotal
+  readonly sources: readonly MoneySource[]
+  readonly isAlone: boolean
+}
+
+/** III.6, IV.4:2: what was promised and given within the project by the day, by year and by club. */
+export function projectSums(records: readonly MeansRecord[], project: MeansId, asOf: IsoDate): ProjectSums {
+  const all = meansOn(records, 'contribution', asOf)
+  const own = all.filter(({ about }) => about.project === project)
+  const pledges = meansOn(records, 'pledge', asOf).filter(({ about }) => about.project === project)
+  const total = (gifts: readonly Gift[]) => totalContributions(gifts.map(({ about }) => about))
+  const ofClubs = own.flatMap((gift) => (gift.about.club === null ? [] : [{ club: gift.about.club, gift }]))
+  return {
+    pledged: totalContributions(pledges.map(({ about }) => about)),
+    given: total(own),
+    byYear: [...groupBy(own, ({ on }) => yearOf(on))]
+      .map(([year, gifts]) => ({ year, given: total(gifts) }))
+      .toSorted((one, other) => one.year - other.year),
+    clubs: [...groupBy(ofClubs, ({ club }) => club)].map(([club, gifts]) => {
+      const sources = [...new Set(gifts.map(({ gift }) => gift.about.source))]
+      const isAlone = !all.some(
+        ({ about }) => about.club === club && about.project !== project && sources.includes(about.source),
+      )
+      return { club, given: total(gifts.map(({ gift }) => gift)), sources, isAlone }
+    }),
+    toUnits: total(own.filter(({ about }) => about.club === null)),
+  }
+}
+
+type Gift = MeansOf<'contribution'>
