@@ -9,7 +9,7 @@ import { readSecret } from './auth/secret.ts'
 import { createSessionReader, sessionTables } from './auth/signed-in.ts'
 import { backupsOf } from './backup/backup.ts'
 import { keepBackingUp } from './backup/keep-backing-up.ts'
-import { refuseClockBehind } from './calendar/clock-behind.ts'
+import { type ClockCheck, createClockCheck, refuseClockBehind } from './calendar/clock-behind.ts'
 import { createCallFront } from './calls/front.ts'
 import type { Services } from './context.ts'
 import { refuseWrong } from './db/check.ts'
@@ -105,14 +105,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   const { db } = database
   const path = filePathOf(databaseUrl)
-  if (path !== undefined) await refuseUnserved(path, database, now())
+  const clock = path === undefined ? createClockCheck(null) : await refuseUnserved(path, database, now())
   await seedAdopted(db, options, now())
   await forgetExpired(db, now())
   const erasedFile = path === undefined ? null : erasedFileOf(path)
   const services = await openServices(db, { office, now, newId, helpLine, erasedFile })
 
   const { auth, readSignedIn } = signingInOver(database, path, options)
-  const watch = createDatabaseWatch({ isInPlace: database.isInPlace, log })
+  const { isInPlace, noteHead } = database
+  const watch = createDatabaseWatch({ isInPlace, clockBehind: () => clock.behind(now()), log })
   watch.report(database.findings)
   const underWay = createRequestsUnderWay()
   const readiness = createReadiness({ db, path: path ?? null, watch, isStopping: underWay.isStopping, now })
@@ -122,7 +123,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const beside = goOnBeside({ services, attachments, path: path ?? null, watch }, options)
   const lookedAt = () => ({ now: now(), findings: watch.findings(), examinedAt: beside.examinedAt() })
   const readStatus = () => (path === undefined ? null : readOperationsStatus(path, lookedAt()))
-  const acknowledge = createAcknowledge(watch, database, log)
+  const noteChange = () => {
+    clock.changed(now())
+    return noteHead()
+  }
+  const acknowledge = createAcknowledge(watch, { noteHead: noteChange }, log)
   const asking = { services, readSignedIn, clientAddress }
   const app = createApp({
     ...given,
@@ -166,10 +171,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
  * Nobody is served by a plan that was changed behind the program's back, as all that is judged would be wrong, nor by a
  * clock that stands before what was done already, as all that is booked would get a wrong day.
  */
-async function refuseUnserved(path: string, { db, close }: OpenedDatabase, now: Date): Promise<void> {
+async function refuseUnserved(path: string, { db, close }: OpenedDatabase, now: Date): Promise<ClockCheck> {
   try {
     refuseWrong(path, await compareAdopted(db))
-    await refuseClockBehind(db, now)
+    return await refuseClockBehind(db, now)
   } catch (error) {
     await close()
     throw error
