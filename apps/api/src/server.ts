@@ -112,8 +112,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const services = await openServices(db, { office, now, newId, helpLine, erasedFile })
 
   const { auth, readSignedIn } = signingInOver(database, path, options)
-  const { isInPlace, noteHead } = database
-  const watch = createDatabaseWatch({ isInPlace, clockBehind: () => clock.behind(now()), log })
+  const { watch, acknowledge } = watchesOver(database, clock, options)
   watch.report(database.findings)
   const underWay = createRequestsUnderWay()
   const readiness = createReadiness({ db, path: path ?? null, watch, isStopping: underWay.isStopping, now })
@@ -123,11 +122,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const beside = goOnBeside({ services, attachments, path: path ?? null, watch }, options)
   const lookedAt = () => ({ now: now(), findings: watch.findings(), examinedAt: beside.examinedAt() })
   const readStatus = () => (path === undefined ? null : readOperationsStatus(path, lookedAt()))
-  const noteChange = () => {
-    clock.changed(now())
-    return noteHead()
-  }
-  const acknowledge = createAcknowledge(watch, { noteHead: noteChange }, log)
   const asking = { services, readSignedIn, clientAddress }
   const app = createApp({
     ...given,
@@ -179,6 +173,20 @@ async function refuseUnserved(path: string, { db, close }: OpenedDatabase, now: 
     await close()
     throw error
   }
+}
+
+/** What looks at the database file, and at the clock, around each request. */
+function watchesOver(
+  { isInPlace, noteHead }: OpenedDatabase,
+  clock: ClockCheck,
+  { now, log }: ServerOptions,
+) {
+  const watch = createDatabaseWatch({ isInPlace, clockBehind: () => clock.behind(now()), log })
+  const noteChange = () => {
+    clock.changed(now())
+    return noteHead()
+  }
+  return { watch, acknowledge: createAcknowledge(watch, { noteHead: noteChange }, log) }
 }
 
 /** Passwords and sessions; the secret lies beside the database file. */
