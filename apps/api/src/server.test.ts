@@ -6,7 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { StartRefused } from './db/errors.ts'
 import type { LogEntry } from './log.ts'
-import type { RunningServer, ServerOptions } from './server.ts'
+import type { RunningServer } from './server.ts'
+import type { ServerOptions } from './server-options.ts'
 import { makeFolder } from './testing/instance.ts'
 import { cookieOf, password } from './testing/served.ts'
 import { startOver } from './testing/started.ts'
@@ -186,4 +187,27 @@ test('of a body that is too large, not everything is waited for', async () => {
   )
   expect([413, 'cut off']).toContain(answer)
   expect(sent).toBeLessThan(100)
+})
+
+test('a clock that is set back 400 days while the server runs is noticed: nothing is written until it is right again', async () => {
+  await server.stop()
+  const noted: LogEntry[] = []
+  let now = new Date()
+  server = await start({ now: () => now, log: (entry) => noted.push(entry) })
+  const code = server.setupCode
+  now = new Date(now.getTime() + 60_000)
+  expect((await createAdmin(code)).status).toBe(200)
+  const right = now
+  now = new Date(now.getTime() - 400 * 86_400_000)
+  // Whether somebody may be served is looked at ten times a second.
+  await sleep(150)
+  const refused = await signIn(wanted.userName, password)
+  expect(refused.status).toBe(503)
+  expect(await refused.text()).toMatch(/Đồng hồ của máy chủ.*timedatectl/)
+  expect((await send('/readyz')).status).toBe(503)
+  const told = noted.filter(({ procedure, outcome }) => procedure === 'database' && /clock/.test(outcome))
+  expect(told).toHaveLength(1)
+  now = right
+  await sleep(150)
+  expect((await signIn(wanted.userName, password)).status).toBe(200)
 })

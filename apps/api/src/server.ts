@@ -1,27 +1,22 @@
 import { dirname, join } from 'node:path'
-import type { Plan, UnitHistory } from '@lienthehe/domain'
 import { createApp } from './app.ts'
-import { keepSweeping } from './attachments/keep-sweeping.ts'
 import { attachmentFolderOf, openAttachmentStore } from './attachments/store.ts'
 import { createAuth } from './auth/auth.ts'
 import { createClientAddress } from './auth/client-address.ts'
 import { readSecret } from './auth/secret.ts'
 import { createSessionReader, sessionTables } from './auth/signed-in.ts'
-import { backupsOf } from './backup/backup.ts'
-import { keepBackingUp } from './backup/keep-backing-up.ts'
-import { refuseClockBehind } from './calendar/clock-behind.ts'
+import { type ClockCheck, createClockCheck, refuseClockBehind } from './calendar/clock-behind.ts'
 import { createCallFront } from './calls/front.ts'
-import { type AttestationSettings, openAttestation } from './checkpoints/attestation.ts'
+import { openAttestation } from './checkpoints/attestation.ts'
 import type { Services } from './context.ts'
 import { refuseWrong } from './db/check.ts'
 import { filePathOf } from './db/file-url.ts'
 import { type OpenedDatabase, openDatabase } from './db/open.ts'
-import { keepFollowing } from './follow-others.ts'
+import { goOnBeside } from './go-on-beside.ts'
 import { listen } from './listen.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics/metrics.ts'
 import { metricsOf } from './metrics/metrics-of.ts'
-import type { OfficeTasks } from './office-thread/tasks.ts'
 import { openServices } from './open-services.ts'
 import { readSecurityContact } from './operations/security-contact.ts'
 import { readOperationsStatus } from './operations/status.ts'
@@ -30,62 +25,16 @@ import { erasedFileOf } from './privacy/erased-file.ts'
 import { createFront, type Front } from './public/front.ts'
 import { lookedUp } from './public/looked-up.ts'
 import { plansNow } from './public/read-plans.ts'
-import type { PublicSources } from './public/sources.ts'
 import { createReadiness } from './readiness.ts'
-import { keepReleasing } from './releases/keep-releasing.ts'
-import { keepReminding } from './reminders/keep-reminding.ts'
-import { type MailServer, readMailServer } from './reminders/mail-server.ts'
+import { readMailServer } from './reminders/mail-server.ts'
 import { createRequestsUnderWay, type RequestsUnderWay } from './requests-under-way.ts'
-import { forgetExpired, keepForgetting } from './retention.ts'
-import type { FileReaders } from './rosters/read-in-worker.ts'
+import { forgetExpired } from './retention.ts'
 import { compareAdopted } from './scrub/compare-adopted.ts'
-import type { Examination } from './scrub/examine.ts'
 import { createAcknowledge } from './scrub/guard-requests.ts'
-import { type KeepExamining, keepExamining } from './scrub/keep-examining.ts'
 import { createDatabaseWatch, type DatabaseWatch } from './scrub/watch.ts'
+import type { ServerOptions } from './server-options.ts'
 import { readHelpLine } from './setup/help-line.ts'
 import { hasUsers } from './setup/instance.ts'
-import { keepWritingViewings } from './viewings/keep-writing.ts'
-
-export type ServerOptions = {
-  readonly port: number
-  readonly databaseUrl: string
-  readonly migrationsFolder: string
-  readonly webFolder: string
-  /** Where attachments lie when the database is on another machine; otherwise they lie beside it. */
-  readonly attachmentFolder: string
-  readonly readWidgetScript: PublicSources['readWidgetScript']
-  readonly files: FileReaders
-  readonly office: OfficeTasks
-  /** What a new database is filled with. */
-  readonly plans: readonly Plan[]
-  readonly unitHistory: UnitHistory
-  /** Where browsers reach it, e.g. `https://clb.example.org`; `null` when only by the address they ask. */
-  readonly origin: string | null
-  readonly authToken?: string
-  /** The number that every page offers for help; left out or empty: none. */
-  readonly helpLine?: string
-  /** Whom somebody tells who has found a way in; empty: nobody is named. */
-  readonly securityContact: string
-  /** Where reminders are handed over, and from whom they are; empty: nothing goes out. */
-  readonly mail: Parameters<typeof readMailServer>[0] & { readonly lookEveryMs: number }
-  /** Whether admins and officers can do nothing before their login asks for a code as well. */
-  readonly requiresSecondStep: boolean
-  /** Addresses and networks of the proxies before this server, whose word on the client's address counts. */
-  readonly trustedProxies: string
-  /** Called once with the address of a proxy that is not listed. */
-  readonly onUnlistedProxy: (proxy: string) => void
-  /** What it signs and adds up for others; left out: by its own plan, and for nobody. */
-  readonly attestation?: AttestationSettings
-  /** Looks at everything in the database file, in a process of its own. */
-  readonly examine: (path: string, signal: AbortSignal) => Promise<Pick<Examination, 'findings'>>
-  readonly examineEveryMs: number
-  /** Makes a backup of the database file, in a process of its own. */
-  readonly makeBackup: (path: string, signal: AbortSignal) => Promise<void>
-  readonly now: () => Date
-  readonly newId: () => string
-  readonly log: Log
-}
 
 export type RunningServer = {
   readonly port: number
@@ -113,15 +62,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...(authToken !== undefined && { authToken }),
   })
   const { db } = database
-  if (path !== undefined) await refuseUnserved(path, database, now())
+  const clock = path === undefined ? createClockCheck(null) : await refuseUnserved(path, database, now())
   await seedAdopted(db, options, now())
   await forgetExpired(db, now())
   const erasedFile = path === undefined ? null : erasedFileOf(path)
-  const kept = { helpLine, sendsMail: mailServer !== null, erasedFile, attestation, isShared: path === undefined }
+  const kept = {
+    helpLine,
+    sendsMail: mailServer !== null,
+    erasedFile,
+    attestation,
+    isShared: path === undefined,
+  }
   const services = await openServices(db, { office, now, newId, ...kept })
 
   const { auth, readSignedIn } = signingInOver(database, path, options)
-  const watch = createDatabaseWatch({ isInPlace: database.isInPlace, log })
+  const { watch, acknowledge } = watchesOver(database, clock, options)
   watch.report(database.findings)
   const underWay = createRequestsUnderWay()
   const readiness = createReadiness({ db, path: path ?? null, watch, isStopping: underWay.isStopping, now })
@@ -131,7 +86,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const beside = goOnBeside({ services, attachments, path: path ?? null, watch, mailServer }, options)
   const lookedAt = () => ({ now: now(), findings: watch.findings(), examinedAt: beside.examinedAt() })
   const readStatus = () => (path === undefined ? null : readOperationsStatus(path, lookedAt()))
-  const acknowledge = createAcknowledge(watch, database, log)
   const asking = { services, readSignedIn, clientAddress }
   const app = createApp({
     ...given,
@@ -169,10 +123,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
  * Nobody is served by a plan that was changed behind the program's back, as all that is judged would be wrong, nor by a
  * clock that stands before what was done already, as all that is booked would get a wrong day.
  */
-async function refuseUnserved(path: string, { db, close }: OpenedDatabase, now: Date): Promise<void> {
+async function refuseUnserved(path: string, { db, close }: OpenedDatabase, now: Date): Promise<ClockCheck> {
   try {
     refuseWrong(path, await compareAdopted(db))
-    await refuseClockBehind(db, now)
+    return await refuseClockBehind(db, now)
   } catch (error) {
     await close()
     throw error
@@ -187,6 +141,20 @@ function settingsOf({ databaseUrl, helpLine = '', attestation = {}, origin }: Se
     helpLine: readHelpLine(helpLine),
     attestation: openAttestation(attestation, path ?? null, origin),
   }
+}
+
+/** What looks at the database file, and at the clock, around each request. */
+function watchesOver(
+  { isInPlace, noteHead }: OpenedDatabase,
+  clock: ClockCheck,
+  { now, log }: ServerOptions,
+) {
+  const watch = createDatabaseWatch({ isInPlace, clockBehind: () => clock.behind(now()), log })
+  const noteChange = () => {
+    clock.changed(now())
+    return noteHead()
+  }
+  return { watch, acknowledge: createAcknowledge(watch, { noteHead: noteChange }, log) }
 }
 
 /** Passwords and sessions; the secret lies beside the database file. */
@@ -233,73 +201,4 @@ function loadBehind(register: Services['register'], log: Log): void {
     .catch((error: unknown) =>
       log({ requestId: '', actor: null, procedure: 'register.load', outcome: 'internal', error }),
     )
-}
-
-/** What goes on beside the answers for as long as the server runs. */
-function goOnBeside(
-  { services, attachments, path, watch, mailServer }: BesideSources,
-  options: ServerOptions,
-) {
-  const { now, log, origin, mail } = options
-  const { db, viewings } = services
-  const writing = keepWritingViewings({ viewings, log })
-  const held = { services, isHeld: () => watch.wrong() !== null, log }
-  const reminding = keepReminding({ ...held, mailServer, origin, lookEveryMs: mail.lookEveryMs })
-  const going = [
-    keepSweeping({ db, attachments, now, log }),
-    keepForgetting({ db, now, log }),
-    keepFollowing(services.follow),
-    keepReleasing(held),
-    reminding,
-    writing,
-  ]
-  const examining = path === null ? null : keepSafe(path, options, watch)
-  return {
-    examinedAt: () => examining?.lastAt() ?? null,
-    stop: () => {
-      for (const each of going) each.stop()
-      examining?.stop()
-    },
-    /** A letter under way, and what was looked at until the last answer. */
-    finish: () => reminding.finish().then(writing.write),
-  }
-}
-
-type BesideSources = Pick<Parameters<typeof keepSweeping>[0], 'attachments'> & {
-  readonly services: Services
-  /** `null`: the database is on another machine. */
-  readonly path: string | null
-  readonly watch: DatabaseWatch
-  /** `null`: nothing goes out. */
-  readonly mailServer: MailServer | null
-}
-
-/** What goes on beside the work for as long as a database file is served; what comes back ends it. */
-function keepSafe(
-  path: string,
-  { examine, examineEveryMs, makeBackup, now, log }: ServerOptions,
-  watch: DatabaseWatch,
-): KeepExamining {
-  const children = new AbortController()
-  const examining = keepExamining({
-    examine: () => examine(path, children.signal),
-    watch,
-    everyMs: examineEveryMs,
-    now,
-    log,
-  })
-  const backingUp = keepBackingUp({
-    newest: () => backupsOf(path)[0],
-    make: () => makeBackup(path, children.signal),
-    now,
-    log,
-  })
-  return {
-    lastAt: examining.lastAt,
-    stop: () => {
-      examining.stop()
-      backingUp.stop()
-      children.abort()
-    },
-  }
 }

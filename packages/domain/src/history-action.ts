@@ -10,6 +10,7 @@ import type { memberHistory } from './members/history.ts'
 import type { visitHistory } from './oversight/history.ts'
 import type { paperHistory } from './papers/history.ts'
 import type { privacyHistory } from './privacy/history.ts'
+import type { personRequestHistory } from './privacy/person-request-history.ts'
 import type { releaseHistory } from './publication/history.ts'
 import type { budgetHistory } from './resources/budget-history.ts'
 import type { meansHistory } from './resources/means-history.ts'
@@ -35,3 +36,4 @@ export type HistoryAction =
   | keyof typeof meetingHistory.actions
   | keyof typeof snapshotHistory.actions
   | keyof typeof privacyHistory.actions
+  | keyof typeof personRequestHistory.actions

@@ -84,6 +84,14 @@ export { paperDraftSchema, paperIdSchema, paperSchema } from './papers/schema.ts
 export { planJsonSchema } from './plan/json-schema.ts'
 export { readPlan } from './plan/read-plan.ts'
 export { planSchema } from './plan/schema.ts'
+export {
+  personRequestDraftSchema,
+  personRequestIdSchema,
+  personRequestSchema,
+  requestAnswerSchema,
+  requestEndSchema,
+  requestExtensionSchema,
+} from './privacy/person-request-schema.ts'
 export { publishedTotalsSchema } from './progress/schema.ts'
 export {
   correctionSchema,

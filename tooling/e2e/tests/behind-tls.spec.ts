@@ -22,13 +22,16 @@ test.describe('behind the proxy that the operator’s page describes', () => {
   let server: Server
   let proxy: ChildProcess
   let origin: string
+  /** Where the same proxy is asked without HTTPS. */
+  let plain: string
 
   test.beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'lien-the-he-tls-'))
     origin = `https://localhost:${await freePort()}`
+    plain = `http://localhost:${await freePort()}`
     server = await startServer({ env: { PUBLIC_URL: origin, TRUSTED_PROXIES: '127.0.0.1, ::1' } })
     await firstAdmin(server)
-    proxy = startProxy({ folder, origin, port: new URL(server.url).port })
+    proxy = startProxy({ folder, origin, plain, port: new URL(server.url).port })
     await answering(origin)
   })
   test.afterAll(async () => {
@@ -59,6 +62,15 @@ test.describe('behind the proxy that the operator’s page describes', () => {
     expect((await context.cookies()).map(({ name }) => name)).not.toContain('__Host-session')
   })
 
+  test('without HTTPS a page leads to it, and a program is refused', async ({ request }) => {
+    const asked = { maxRedirects: 0 }
+    const page = await request.get(`${plain}/tien-do`, asked)
+    expect(page.status()).toBe(301)
+    expect(page.headers()['location']).toMatch(/^https:\/\/localhost/)
+    for (const path of ['/public/v1/plans', '/api/trpc/session.me'])
+      expect((await request.get(`${plain}${path}`, asked)).status()).toBe(400)
+  })
+
   test('what the server says of its own address is the one that people use', async ({ request }) => {
     const widget = await (await request.get(`${origin}/widget.js`)).text()
     expect(widget).toContain(origin)
@@ -66,14 +78,23 @@ test.describe('behind the proxy that the operator’s page describes', () => {
   })
 })
 
-type Proxied = { readonly folder: string; readonly origin: string; readonly port: string }
+type Proxied = {
+  readonly folder: string
+  readonly origin: string
+  readonly plain: string
+  readonly port: string
+}
 
-function startProxy({ folder, origin, port }: Proxied): ChildProcess {
+function startProxy({ folder, origin, plain, port }: Proxied): ChildProcess {
   const wrapped = join(folder, 'caddyfile')
   const options = '{\n\tadmin off\n\tauto_https disable_redirects\n\tskip_install_trust\n\tlocal_certs\n}\n'
   writeFileSync(wrapped, `${options}import ${recipe}\n`)
-  const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, CLB_ADDRESS: origin, CLB_PORT: port }
-  return spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', wrapped], { env, stdio: 'ignore' })
+  const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, CLB_PORT: port }
+  const addresses = { CLB_ADDRESS: origin, CLB_HTTP_ADDRESS: plain }
+  return spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', wrapped], {
+    env: { ...env, ...addresses },
+    stdio: 'ignore',
+  })
 }
 
 async function answering(origin: string): Promise<void> {

@@ -1,15 +1,16 @@
 import { argued, notHere, type Point, short, shown } from './point.ts'
 
 const api = 'apps/api/src'
+const levels = 'packages/domain/src/privacy/field-levels.test.ts'
 const stack = [`${api}/security.test.ts`, 'a bug tells its user the number'] as const
 const loggedLogin = [`${api}/auth/sign-in.test.ts`, 'is in the log with what came of it'] as const
 
 /** Chapters 11 to 17. */
 export const cryptographyToMedia: readonly Point[] = [
-  short(
+  argued(
     '11.1.1',
     'How keys live is written down',
-    'What there is: the session secret, made once, replaced by deleting its file; the age recipient of backups. No rule for when.',
+    '“Keys” in `apps/api/operating/README.md`: what there is, who holds it, when and how it is replaced.',
   ),
   argued(
     '11.1.2',
@@ -20,7 +21,7 @@ export const cryptographyToMedia: readonly Point[] = [
   short(
     '11.2.2',
     'They can be exchanged',
-    'A stored password says how it was hashed; one of older cost is not hashed anew at the login, and the hash of the history is fixed.',
+    'Passwords are: one that was hashed with other work is hashed anew at the login (`auth/renew-hash.test.ts`). The SHA-256 of the history, of books and of releases is fixed.',
   ),
   argued('11.2.3', '128 bits', 'All of the above.'),
   ...notHere(
@@ -35,7 +36,7 @@ export const cryptographyToMedia: readonly Point[] = [
   short(
     '11.5.1',
     '128 bits of chance',
-    'Sessions, salts and secrets; recovery codes have 49 and the code for the first admin 38, behind limits.',
+    'Sessions, salts and secrets; recovery codes have 49 and the code for the first admin 38, as somebody types them: behind limits, each once, the second for an hour.',
   ),
   ...notHere(['11.6.1'], 'Signatures of our own', 'None yet.'),
   argued('12.1.1', 'TLS 1.2 and later', 'Caddy’s default, in the recipe.'),
@@ -49,7 +50,7 @@ export const cryptographyToMedia: readonly Point[] = [
   short(
     '12.3.1',
     'TLS everywhere',
-    'Between proxy and server it is plain HTTP on one machine, and so are the metrics.',
+    'Between proxy and server it is plain HTTP on one machine, and so are the metrics. Whoever puts the proxy on another machine has to put TLS between the two.',
   ),
   argued('12.3.2', 'Certificates are looked at', 'Only a remote database is asked, by a client that looks.'),
   short('12.3.3', 'TLS between inner services', 'As 12.3.1: loopback.'),
@@ -64,7 +65,7 @@ export const cryptographyToMedia: readonly Point[] = [
   short(
     '13.3.1',
     'Secrets in a vault',
-    'In files that their owner alone reads, and in the environment of the service.',
+    'In files that their owner alone reads, and in the environment of the service: an operator who has a vault fills both from it.',
   ),
   argued('13.3.2', 'Secrets for those who need them', '0600 and a user of its own for the service.'),
   argued('13.4.1', 'No history of the code is served', 'The server serves the built folders alone.'),
@@ -75,15 +76,14 @@ export const cryptographyToMedia: readonly Point[] = [
     `${api}/metrics/metrics.test.ts`,
     'at one address of a port of their own',
   ]),
-  short(
-    '14.1.1',
-    'What is sensitive is listed',
-    'In `packages/domain/src/privacy` and by who sees what; not field by field in the schemas.',
-  ),
-  short(
+  shown('14.1.1', 'What is sensitive is listed', [levels, 'those of its schema, and no other']),
+  shown(
     '14.1.2',
-    'with what is asked of each',
-    'Erasure, masking, log and retention are written down; not as a table by level.',
+    'with what is asked of each (the table in `apps/api/README.md`)',
+    [levels, 'an erasure changes what identifies'],
+    [`${api}/authorisation.test.ts`, 'the canaries do sing'],
+    [`${api}/viewings/shown.test.ts`, 'every query says whose names it shows'],
+    loggedLogin,
   ),
   short(
     '14.2.1',
@@ -155,7 +155,11 @@ export const cryptographyToMedia: readonly Point[] = [
   shown('16.3.4', 'Errors', stack),
   argued('16.4.1', 'Nobody writes lines into it', 'JSON escapes.'),
   argued('16.4.2', 'It is protected', 'journald, by the service file.'),
-  short('16.4.3', 'It is sent elsewhere', 'Left to the operator; there is no recipe.'),
+  argued(
+    '16.4.3',
+    'It is sent elsewhere',
+    'By the operator, with the recipe in `apps/api/operating/README.md`.',
+  ),
   shown('16.5.1', 'Errors say nothing', stack),
   shown('16.5.2', 'What fails outside stops little', ['tooling/e2e/faults/disk.test.ts', 'reading goes on']),
   shown('16.5.3', 'In doubt, no', [

@@ -118,7 +118,7 @@ export const encodingToFiles: readonly Point[] = [
   short(
     '2.4.1',
     'Nobody calls without measure',
-    'Logins, uploads and set-up are limited; somebody signed in may ask and export as often as the server answers.',
+    'Logins, uploads, set-up and files to save (`exports/routes.test.ts`) are limited; somebody signed in may ask for pages and figures as often as the server answers, and whose people they saw is noted.',
   ),
   shown('3.2.1', 'Nothing is shown as what it is not', [papers, 'as a file to save, in a sandbox'], headers),
   argued('3.2.2', 'Text is set as text', 'SolidJS sets text; there is no `innerHTML` in a screen.'),
@@ -168,7 +168,10 @@ export const encodingToFiles: readonly Point[] = [
     'No address to go to is taken from input but a path of our own.',
   ),
   shown('4.1.1', 'The kind of content is said', headers),
-  short('4.1.2', 'Programs are not redirected to HTTPS', 'The recipe for the proxy redirects every path.'),
+  shown('4.1.2', 'Programs are not redirected to HTTPS', [
+    'tooling/e2e/tests/behind-tls.spec.ts',
+    'without HTTPS a page leads to it, and a program is refused',
+  ]),
   shown('4.1.3', 'Nobody forges what a proxy says', [
     `${api}/auth/client-address.test.ts`,
     'the address that counts',

@@ -80,11 +80,10 @@ export const signInToTokens: readonly Point[] = [
     'An admin stops the asking; how they know the person is theirs to see, and is on record.',
   ),
   shown('6.5.1', 'Each code once', [second, 'takes each code once'], [second, 'takes a recovery code']),
-  short(
-    '6.5.2',
-    'Recovery codes are hashed slowly',
-    '49 bits behind one SHA-256 with the user in it; guessing through the login is slowed, a stolen database is not.',
-  ),
+  shown('6.5.2', 'Recovery codes are hashed slowly', [
+    second,
+    'keeps recovery codes as slow to guess as passwords',
+  ]),
   argued('6.5.3', 'Codes are true chance', '`node:crypto`.'),
   argued('6.5.4', 'Twenty bits at least', '49 of a recovery code, 20 of six digits.'),
   short(
@@ -134,7 +133,7 @@ export const signInToTokens: readonly Point[] = [
   short(
     '7.5.2',
     'Sessions are listed, and ended with a factor',
-    'Listed and ended, without asking for the password again.',
+    'Listed and ended, without asking for the password again: whoever sees a stranger in the list is to end that at once, and nobody gains by ending.',
   ),
   argued('8.1.1', 'Who may what is written down', '`packages/domain/src/access`; the matrix is its table.'),
   argued('8.1.2', 'For fields as well', 'The same: viewers see sums, phones and citizen ids are masked.'),

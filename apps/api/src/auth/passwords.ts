@@ -34,6 +34,11 @@ export function fingerprintPassword(password: string, key: string): Promise<stri
   return inTurn(() => hash(password, { ...cost, salt }))
 }
 
+/** Was this made with less, or other, work than passwords are hashed with now? */
+export function isHashedOtherwise(stored: string): boolean {
+  return !stored.startsWith(`$argon2id$v=19$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$`)
+}
+
 export function verifyPassword(stored: string, password: string): Promise<boolean> {
   return inTurn(() => verify(stored, password))
 }

@@ -6,13 +6,14 @@ import { answerRefusal } from '../answer-refusal.ts'
 import type { Services } from '../context.ts'
 import type { Database, Readable } from '../db/database.ts'
 import { accounts, secondSteps, users } from '../db/schema/index.ts'
-import { type SecondStep, takeCode } from '../second-step/queries.ts'
+import { readTypedCode, type SecondStep, takeCode } from '../second-step/queries.ts'
 import { type Auth, clientAddressHeader } from './auth.ts'
 import { addressGroupOf } from './client-address.ts'
 import { knownDeviceCookie, knownDeviceOf, knownDeviceSeconds } from './known-device.ts'
 import type { LoginLimits } from './login-limits.ts'
 import type { LoginTurns } from './login-turns.ts'
 import { verifyPassword } from './passwords.ts'
+import { renewHash } from './renew-hash.ts'
 import type { ReadSignedIn } from './signed-in.ts'
 
 const loginSchema = z.object({
@@ -70,6 +71,7 @@ export async function signIn(c: Context, { auth, db, now, addressOf, limits, tur
     const answer = await auth.api.signInUsername({ body, headers, asResponse: true })
     if (!answer.ok) return answerRefusal(c, { reason: 'wrongLogin' })
     admission.succeeded()
+    if (account !== null) await renewHash({ db, now }, account, password)
     // The session lives in its cookie alone: the token that better-auth also writes into the body is for no script.
     for (const cookie of answer.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
     setCookie(c, deviceCookie, knownDeviceCookie(secretOf(auth), userName), attributes)
@@ -84,6 +86,8 @@ export async function signIn(c: Context, { auth, db, now, addressOf, limits, tur
 }
 
 type Account = {
+  readonly id: string
+  readonly fullName: string
   readonly hash: string | null
   readonly setAt: Date
   /** `null`: none is asked for, or nobody may sign in as this user anyhow. */
@@ -93,6 +97,8 @@ type Account = {
 async function readAccount(db: Readable, userName: string): Promise<Account | null> {
   const [found] = await db
     .select({
+      id: users.id,
+      fullName: users.name,
       hash: accounts.password,
       setAt: accounts.updatedAt,
       disabled: users.disabled,
@@ -103,8 +109,8 @@ async function readAccount(db: Readable, userName: string): Promise<Account | nu
     .leftJoin(secondSteps, and(eq(secondSteps.user, users.id), isNotNull(secondSteps.confirmedAt)))
     .where(eq(users.username, userName))
   if (found === undefined) return null
-  const { hash, setAt, disabled, step } = found
-  return { hash, setAt, secondStep: disabled ? null : step }
+  const { disabled, step, ...account } = found
+  return { ...account, secondStep: disabled ? null : step }
 }
 
 /** Which is wrong, the password or the code; the code is taken, and looked at only once the password is right. */
@@ -115,7 +121,8 @@ async function askForCode(
 ): Promise<'wrongLogin' | 'codeNeeded' | 'wrongCode' | null> {
   if (hash === null || !(await verifyPassword(hash, password))) return 'wrongLogin'
   if (code.trim() === '') return 'codeNeeded'
-  return (await db.transaction((tx) => takeCode(tx, { user, secret }, code, now))) ? null : 'wrongCode'
+  const typed = await readTypedCode({ user, secret }, code, now)
+  return (await db.transaction((tx) => takeCode(tx, user, typed))) ? null : 'wrongCode'
 }
 
 function deviceCookieOf({ options }: Auth) {

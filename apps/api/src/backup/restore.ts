@@ -76,6 +76,8 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
 
 async function putInPlace({ copy, identity, now }: RestoreOptions, target: string): Promise<Restored> {
   const incoming = `${target}.incoming`
+  // What a killed restore left: the log of an earlier copy would be read into this one.
+  removeIncoming(incoming)
   try {
     const ending = copy.endsWith('.age') ? '.age' : ''
     const write = (from: string, to: string) => writeOriginal(from, to, identity)
@@ -100,8 +102,12 @@ async function putInPlace({ copy, identity, now }: RestoreOptions, target: strin
     const manifest = readManifest(copy.replace(/\.age$/, ''))
     return { ...examined, setAside, asWritten: manifest && fileHash(target) === manifest.sha256 }
   } finally {
-    for (const file of [incoming, `${incoming}-wal`, `${incoming}-shm`]) rmSync(file, { force: true })
+    removeIncoming(incoming)
   }
+}
+
+function removeIncoming(incoming: string): void {
+  for (const ending of ['', '-wal', '-shm']) rmSync(`${incoming}${ending}`, { force: true })
 }
 
 /** The log belongs to its database: left behind, it would be replayed into the copy. */

@@ -25,6 +25,6 @@ test('a clock 400 days back is refused, with both days in the sentence', async (
 test.each(['2025-11-19T09:00:00Z', '2025-11-20T03:00:00Z', '2027-01-01T00:00:00Z'])(
   'a clock at %s is served, as clocks differ and time goes on',
   async (now) => {
-    await expect(refuseClockBehind(instance.services.db, new Date(now))).resolves.toBeUndefined()
+    await expect(refuseClockBehind(instance.services.db, new Date(now))).resolves.toBeDefined()
   },
 )

@@ -6,12 +6,50 @@ import { audit } from '../db/schema/index.ts'
 /** As much as clocks that were set by hand may differ. */
 const behindMostMs = 86_400_000
 
+/** Why, in both languages. */
+type Words = { readonly vi: string; readonly en: string }
+
+/** Whether the clock of the machine may be believed while the server runs. */
+export type ClockCheck = {
+  /** Notes that something was changed at this moment: nothing after it happens before it. */
+  readonly changed: (at: Date) => void
+  /** Why nobody is served at this moment; `null`: the clock stands where it can. */
+  readonly behind: (now: Date) => Words | null
+}
+
+/**
+ * Looks whether the clock stands more than a day before the last change. It may jump back while the server runs (a drained
+ * battery, a wrong time server), and all that is booked then would get a wrong day. Once the clock is right, all is served.
+ */
+export function createClockCheck(lastChange: Date | null): ClockCheck {
+  let lastMs = lastChange?.getTime() ?? Number.NEGATIVE_INFINITY
+  return {
+    changed: (at) => {
+      lastMs = Math.max(lastMs, at.getTime())
+    },
+    behind: (now) => (isBehind(now, lastMs) ? wordBehind(now, new Date(lastMs)) : null),
+  }
+}
+
 /** Refuses to serve where the clock stands more than a day before the last change in the history. */
-export async function refuseClockBehind(db: Readable, now: Date): Promise<void> {
+export async function refuseClockBehind(db: Readable, now: Date): Promise<ClockCheck> {
   const [last] = await db.select({ at: audit.at }).from(audit).orderBy(desc(audit.seq)).limit(1)
-  if (last === undefined || now.getTime() >= Date.parse(last.at) - behindMostMs) return
-  throw new StartRefused('clockBehind', {
-    vi: `Đồng hồ của máy (${now.toISOString()}) chậm hơn thay đổi cuối đã ghi (${last.at}). Máy chủ không chạy, để không ghi sai ngày. Hãy chỉnh đồng hồ (timedatectl), rồi npm start.`,
-    en: `The clock of this machine (${now.toISOString()}) stands before the last change on record (${last.at}). The server does not run, so that nothing gets a wrong day. Set the clock (timedatectl), then npm start.`,
-  })
+  const at = last === undefined ? null : new Date(last.at)
+  if (at !== null && isBehind(now, at.getTime()))
+    throw new StartRefused('clockBehind', {
+      vi: `Đồng hồ của máy (${now.toISOString()}) chậm hơn thay đổi cuối đã ghi (${at.toISOString()}). Máy chủ không chạy, để không ghi sai ngày. Hãy chỉnh đồng hồ (timedatectl), rồi npm start.`,
+      en: `The clock of this machine (${now.toISOString()}) stands before the last change on record (${at.toISOString()}). The server does not run, so that nothing gets a wrong day. Set the clock (timedatectl), then npm start.`,
+    })
+  return createClockCheck(at)
+}
+
+function isBehind(now: Date, lastMs: number): boolean {
+  return now.getTime() < lastMs - behindMostMs
+}
+
+function wordBehind(now: Date, last: Date): Words {
+  return {
+    vi: `Đồng hồ của máy chủ (${now.toISOString()}) đã bị lùi, chậm hơn thay đổi cuối đã ghi (${last.toISOString()}). Máy chủ tạm ngừng phục vụ, để không ghi sai ngày; những gì đã lưu vẫn còn. Hãy báo người vận hành chỉnh đồng hồ (timedatectl); đồng hồ đúng thì máy chủ tự phục vụ lại.`,
+    en: `The clock of the server (${now.toISOString()}) was set back and stands before the last change on record (${last.toISOString()}). Nobody is served for now, so that nothing gets a wrong day; what was saved is kept. Tell the operator to set the clock (timedatectl); once it is right, everybody is served again.`,
+  }
 }

@@ -1,5 +1,5 @@
 import { formatDate, wordRole } from '@lienthehe/domain'
-import { tellElsewhere, tellMember, wordViewed } from '@lienthehe/domain/privacy'
+import { tellElsewhere, tellMember, tellRequest, wordViewed } from '@lienthehe/domain/privacy'
 import type { Table } from '@lienthehe/office/tables'
 import type { readPerson } from '../privacy/person.ts'
 
@@ -7,7 +7,7 @@ type Person = Awaited<ReturnType<typeof readPerson>>
 
 /** All that is held of a member: the record and what else names them, who can see it, and who did. */
 export function personTables(person: Person): readonly Table[] {
-  const { member, club, elsewhere, viewers, looked } = person
+  const { member, club, elsewhere, requests, viewers, looked } = person
   const title = [member.fullName, club.name, `Đến ngày ${formatDate(person.today)}`]
   const held = [...tellMember(member, club.name, 'vi'), ...tellElsewhere(elsewhere, 'vi')]
   return [
@@ -19,6 +19,18 @@ export function personTables(person: Person): readonly Table[] {
         { heading: 'Nội dung', width: 60 },
       ],
       rows: held.map(({ what, is }) => [what, is]),
+    },
+    {
+      sheetName: 'Yêu cầu',
+      title: ['YÊU CẦU CỦA NGƯỜI ĐƯỢC GHI', ...title],
+      columns: [
+        { heading: 'Yêu cầu', width: 32 },
+        { heading: 'Đã làm gì', width: 80 },
+      ],
+      rows: requests.map(({ value }) => {
+        const { what, is } = tellRequest(value, 'vi')
+        return [what, is]
+      }),
     },
     {
       sheetName: 'Ai xem được',

@@ -246,3 +246,19 @@ test('the template has the headings that a list is read by', async () => {
   expect(read).toMatchObject({ ok: false, refusal: { reason: 'noRows' } })
   expect(read.ok ? rowsOf(read.value) : []).toEqual([])
 })
+
+test('nobody takes files without end: the sixty-first at once waits, for everybody else nothing changes', async () => {
+  // Long after the files of the tests before.
+  instance.clock.now = new Date(instance.clock.now.getTime() + 3_600_000)
+  const cookie = await served.signIn(userNameOf('officer', 'province'))
+  const take = async () => (await served.get('/api/exports/member-template', { cookie })).status
+  for (let file = 0; file < 60; file += 1) expect(await take()).toBe(200)
+  const refused = await served.get('/api/exports/member-template', { cookie })
+  expect(refused.status).toBe(429)
+  expect(refused.headers.get('retry-after')).toBe('2')
+  const other = await served.signIn(userNameOf('officer', 'commune'))
+  expect((await served.get('/api/exports/member-template', { cookie: other })).status).toBe(200)
+  instance.clock.now = new Date(instance.clock.now.getTime() + 2000)
+  expect(await take()).toBe(200)
+  expect(await take()).toBe(429)
+})

@@ -12,6 +12,7 @@ import { homeCareDraft } from '../testing/home-care-draft.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy, openInstance } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
 import { refusalOfCall } from '../testing/outcome.ts'
+import { personRequestDraft } from '../testing/person-request-draft.ts'
 import { clubIdOf, clubOf, uuidOf } from '../testing/two-provinces.ts'
 import { erasedFileOf, readErasedFile } from './erased-file.ts'
 
@@ -44,9 +45,9 @@ const newKey = () => uuidOf(`erase ${++keys}`)
 const api = () => instance.as(admin)
 const because = 'Theo đơn ngày 18/11/2025'
 
-/** Somebody who held a post, was cared for, was edited and has left. */
+/** Somebody who held a post, was cared for, was edited, asked for what the law gives and has left. */
 async function whoLeft(): Promise<{ id: string; version: number }> {
-  const { members, boards, homeCare } = await api()
+  const { members, boards, homeCare, privacy } = await api()
   const { id } = await members.admit({ key: newKey(), club, draft: known, anotherPerson: true })
   const draft = { ...known, phone: '0912 345 998' }
   await members.edit({ key: newKey(), id, version: 1, draft, anotherPerson: true })
@@ -55,6 +56,10 @@ async function whoLeft(): Promise<{ id: string; version: number }> {
   const care = { ...homeCareDraft, fullName: known.fullName, village: known.village, member: id }
   const begun = await homeCare.begin({ key: newKey(), club, draft: care })
   await homeCare.end({ key: newKey(), ...begun, end: { on: '2025-11-10', reason: 'recovered' } })
+  const asked = { ...personRequestDraft, askedBy: `Con của ${known.fullName}` }
+  const request = await privacy.recordRequest({ key: newKey(), member: id, draft: asked })
+  const end = { on: '2025-11-12', outcome: 'done', note: `Trao cho ${known.fullName}` } as const
+  await privacy.closeRequest({ key: newKey(), ...request, end })
   const departure = { on: '2025-11-15', reason: 'ownWish' } as const
   return { id, ...(await members.leave({ key: newKey(), id, version: 2, departure })) }
 }
@@ -79,13 +84,34 @@ async function expectSound({ services: { db } }: Instance): Promise<void> {
 describe('erasing a person', () => {
   test('leaves nothing in any table that tells who it was; the chain verifies and every row is as told', async () => {
     const person = await whoLeft()
-    expect(tracesIn(instance).toSorted()).toEqual(['audit', 'board_terms', 'home_care', 'members'])
+    expect(tracesIn(instance).toSorted()).toEqual([
+      'audit',
+      'board_terms',
+      'home_care',
+      'members',
+      'person_requests',
+    ])
     await erase(person)
     expect(tracesIn(instance)).toEqual([])
     await expectSound(instance)
     const { clubs } = await api()
     const [latest] = (await clubs.history({ id: club })).entries
     expect(latest).toMatchObject({ action: 'privacy.erase', subject: { id: person.id } })
+  })
+
+  test('keeps what was asked for and the days, which the law has counted', async () => {
+    const person = await whoLeft()
+    await erase(person)
+    const { requests, requestHistory } = await (await api()).privacy.ofMember({ member: person.id })
+    expect(requests).toMatchObject([
+      {
+        value: { kind: 'copy', askedOn: '2025-11-08', matter: null, askedBy: null, end: { outcome: 'done' } },
+      },
+    ])
+    expect(requestHistory.map(({ action, changes }) => ({ action, changes }))).toEqual([
+      { action: 'personRequest.close', changes: [] },
+      { action: 'personRequest.record', changes: [] },
+    ])
   })
 
   test('changes no count of any day', async () => {

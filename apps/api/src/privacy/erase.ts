@@ -3,7 +3,7 @@ import { loanPositionsOn } from '@lienthehe/domain/funds'
 import type { HistoryAction } from '@lienthehe/domain/history'
 import { eraseMember, type NamedMember } from '@lienthehe/domain/privacy'
 import { lineSchema, memberIdSchema } from '@lienthehe/domain/schema'
-import { and, eq, inArray, or } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import type { AuditEntry } from '../audit/append.ts'
 import { readStoredTerms, updateBoardTerm } from '../boards/queries.ts'
 import { boardTermRecord } from '../boards/record.ts'
@@ -17,12 +17,15 @@ import { updateMember } from '../members/queries.ts'
 import { loadMembership, memberRecord } from '../members/record.ts'
 import { editInput, recordEntry } from '../writes/record.ts'
 import { type Stored, write } from '../writes/write.ts'
+import { readRequestsOf, updateRequest } from './request-queries.ts'
+import { personRequestRecord } from './request-record.ts'
 
 /** A member and everything that names them, each with its version. */
 export type StoredPerson = {
   readonly member: Stored<Member>
   readonly terms: Awaited<ReturnType<typeof readStoredTerms>>
   readonly care: Awaited<ReturnType<typeof readHomeCareOf>>
+  readonly requests: Awaited<ReturnType<typeof readRequestsOf>>
 }
 
 /** Reads what names this member: the terms and the records of care that are tied to them. */
@@ -35,14 +38,16 @@ export async function readStoredPerson(db: Readable, member: Stored<Member>): Pr
     care: care.filter(
       ({ value }) => value.member === id || value.volunteers.some((volunteer) => volunteer.member === id),
     ),
+    requests: await readRequestsOf(db, id),
   }
 }
 
-export function namedMemberOf({ member, terms, care }: StoredPerson): NamedMember {
+export function namedMemberOf({ member, terms, care, requests }: StoredPerson): NamedMember {
   return {
     member: member.value,
     terms: terms.map(({ value }) => value),
     care: care.map(({ value }) => value),
+    requests: requests.map(({ value }) => value),
   }
 }
 
@@ -82,6 +87,8 @@ export async function storeErased(
   await updateMember(tx, erased.member, stored.member.version)
   for (const term of erased.terms) await updateBoardTerm(tx, term, versionOf(stored.terms, term.id))
   for (const care of erased.care) await updateHomeCare(tx, care, versionOf(stored.care, care.id))
+  for (const request of erased.requests)
+    await updateRequest(tx, request, versionOf(stored.requests, request.id))
   await forgetInImports(tx, erased.member)
   await forgetInHistory(
     tx,
@@ -108,10 +115,10 @@ async function forgetInImports(tx: Transaction, { id, fullName }: Member): Promi
         .where(and(eq(rosterImportRows.import, row.import), eq(rosterImportRows.member, id)))
 }
 
-/** Only their digests stay, by which the chain verifies. All rows that tell of a person are of the person’s club. */
+/** Only their digests stay, by which the chain verifies. What tells of a person is of the person’s club, but for what they asked for. */
 async function forgetInHistory(
   tx: Transaction,
-  { member, terms, care }: NamedMember,
+  { member, terms, care, requests }: NamedMember,
   rulings: readonly string[],
 ): Promise<void> {
   const of = (kind: string, ids: readonly string[]) =>
@@ -136,12 +143,17 @@ async function forgetInHistory(
         ),
       ),
     )
+  const asked = requests.map(({ id }) => id)
+  await tx
+    .update(audit)
+    .set({ salt: null, particulars: null })
+    .where(and(isNull(audit.club), of('personRequest', asked)))
 }
 
 /** What the history tells: that somebody was erased and why, with what is left of each record. */
 export function erasureEntry(
   action: HistoryAction,
-  { member, terms, care }: NamedMember,
+  { member, terms, care, requests }: NamedMember,
   erasedBecause: string | null,
 ): AuditEntry {
   const entry = recordEntry(memberRecord, action, { before: null, after: member })
@@ -151,6 +163,7 @@ export function erasureEntry(
     parts: [
       ...terms.map((after) => recordEntry(boardTermRecord, action, { before: null, after })),
       ...care.map((after) => recordEntry(homeCareRecord, action, { before: null, after })),
+      ...requests.map((after) => recordEntry(personRequestRecord, action, { before: null, after })),
     ],
   }
 }

@@ -76,7 +76,7 @@ describe('the page about one member', () => {
     const cookie = await served.signIn(officer)
     const answer = await served.get(`/api/exports/person/${member}`, { cookie })
     const { sheets } = await readXlsx(new Uint8Array(await answer.arrayBuffer()))
-    expect(sheets.map(({ name }) => name)).toEqual(['Thông tin', 'Ai xem được', 'Ai đã xem'])
+    expect(sheets.map(({ name }) => name)).toEqual(['Thông tin', 'Yêu cầu', 'Ai xem được', 'Ai đã xem'])
     expect(JSON.stringify(sheets[0]?.rows)).toContain(membersOf(target)[0]?.fullName)
     const board = await served.signIn(userNameOf('clubBoard', 'club'))
     expect((await served.get(`/api/exports/person/${member}`, { cookie: board })).status).toBe(403)

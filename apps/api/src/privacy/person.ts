@@ -1,6 +1,7 @@
 import { can, type MemberId } from '@lienthehe/domain'
 import { hasLeft, isErased } from '@lienthehe/domain/members'
 import { viewingsKeptFrom } from '@lienthehe/domain/privacy'
+import { readRecordHistory } from '../audit/history.ts'
 import { dateOf } from '../calendar/today.ts'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import type { Services, SignedIn } from '../context.ts'
@@ -9,6 +10,8 @@ import { readMembersById } from '../members/queries.ts'
 import { Refused } from '../refused.ts'
 import { allow } from '../trpc.ts'
 import { readElsewhere } from './elsewhere.ts'
+import { readRequestsOf } from './request-queries.ts'
+import { personRequestRecord } from './request-record.ts'
 import { readViewers, readWhoLooked } from './seen-by.ts'
 
 type Asker = Services & { readonly user: SignedIn }
@@ -22,14 +25,21 @@ export async function readPerson(ctx: Asker, { member: id }: { readonly member: 
   ctx.viewings.note({ viewer: ctx.user.id, clubs: [club.id], what: 'rights' })
   const today = dateOf(ctx.now())
   const keptFrom = viewingsKeptFrom(today)
+  const requests = await readRequestsOf(ctx.db, member.id)
+  const ids = requests.map(({ value }) => value.id)
   return {
     today,
     club: { id: club.id, name: club.name },
     member,
     version,
     elsewhere: await readElsewhere(ctx, member, today),
+    requests,
+    /** What was done about the requests, and by whom. */
+    requestHistory: await readRecordHistory(ctx.db, { kind: personRequestRecord.kind, ids }),
     viewers: await readViewers(ctx, subject),
     looked: await readWhoLooked(ctx.db, { member, keptFrom }),
+    mayAnswer: can(ctx.user, 'person.answer', subject),
+    mayRecord: can(ctx.user, 'person.answer', subject) && !isErased(member),
     /** Whoever still belongs is recorded as having left first. */
     mayErase: can(ctx.user, 'person.answer', subject) && hasLeft(member, today) && !isErased(member),
   }

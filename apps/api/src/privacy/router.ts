@@ -4,8 +4,10 @@ import { z } from 'zod'
 import { procedure } from '../trpc.ts'
 import { eraseWrite } from './erase.ts'
 import { readPerson } from './person.ts'
+import { personRequestWrites } from './request-writes.ts'
 
 export const privacyRouter = {
+  ...personRequestWrites,
   erase: eraseWrite,
 
   /** All that is held of one member, who can see it and who did: for those who answer to that person. */

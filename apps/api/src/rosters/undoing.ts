@@ -16,6 +16,7 @@ import { readMembersInHomeCare } from '../home-care/queries.ts'
 import { readNamesakesOf } from '../members/namesakes.ts'
 import { deleteMembers, readMembersById, updateMember } from '../members/queries.ts'
 import { memberRecord } from '../members/record.ts'
+import { readMembersWithRequests } from '../privacy/request-queries.ts'
 import { Refused } from '../refused.ts'
 import { recordEntry } from '../writes/record.ts'
 import type { Loaded, Stored, Writer } from '../writes/write.ts'
@@ -62,6 +63,7 @@ export async function readImported(db: Readable, id: string): Promise<readonly I
     ...(await readMembersOfBoards(db, ids)),
     ...(await readMembersOfRulings(db, ids)),
     ...(await readMembersInHomeCare(db)),
+    ...(await readMembersWithRequests(db, ids)),
   ])
   return rows.map(({ before, versionAfter, member }) => ({
     before,

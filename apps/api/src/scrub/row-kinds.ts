@@ -23,6 +23,8 @@ import { confirmationRecord, readConfirmationIds, readConfirmations } from '../m
 import { readMembersById } from '../members/queries.ts'
 import { readAllPapers } from '../papers/queries.ts'
 import { paperRecord } from '../papers/record.ts'
+import { readAllRequests } from '../privacy/request-queries.ts'
+import { personRequestRecord } from '../privacy/request-record.ts'
 import { readReleasesWithHashes } from '../releases/queries.ts'
 import { releaseFacts } from '../releases/record.ts'
 import { readSnapshotsWithHashes } from '../reviews/queries.ts'
@@ -120,6 +122,9 @@ export const rowKinds = {
   },
   homeCare: few('home_care', async (db) =>
     (await readAllHomeCare(db)).map((care) => ({ id: care.id, facts: homeCareRecord.factsOf(care) })),
+  ),
+  personRequest: few('person_requests', async (db) =>
+    (await readAllRequests(db)).map((one) => ({ id: one.id, facts: personRequestRecord.factsOf(one) })),
   ),
   duplicateRuling: few('duplicate_rulings', async (db) =>
     (await readAllRulings(db)).map((ruling) => ({ id: ruling.id, facts: rulingRecord.factsOf(ruling) })),

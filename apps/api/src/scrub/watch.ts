@@ -6,7 +6,7 @@ export type Words = { readonly vi: string; readonly en: string }
 
 /** Whether this database may be served, as far as is known now. */
 export type DatabaseWatch = {
-  /** Why nobody is served any more; `null`: everybody is. */
+  /** Why nobody is served; `null`: everybody is. */
   readonly wrong: () => Words | null
   /** Everything found so far, named once each. */
   readonly findings: () => readonly Finding[]
@@ -18,16 +18,22 @@ const replaced: Words = {
   en: 'The database file was deleted, moved or replaced while the server runs. Nobody is served, so that nothing is lost. Tell the operator: stop the server, put the right file back or restore a backup, and start again.',
 }
 
-/** Once found wrong, a database is not served again until the server is started again and has looked at it. */
+/**
+ * Once found wrong, a database is not served again until the server is started again and has looked at it. A clock that was
+ * set back is waited for: `clockBehind` says why nobody is served until it is right.
+ */
 export function createDatabaseWatch({
   isInPlace,
+  clockBehind = () => null,
   log,
 }: {
   readonly isInPlace: () => boolean
+  readonly clockBehind?: () => Words | null
   readonly log: Log
 }): DatabaseWatch {
   const found = new Map<string, Finding>()
   let reason: Words | null = null
+  let isBehind = false
 
   const note = (outcome: string) => log({ requestId: '', actor: null, procedure: 'database', outcome })
 
@@ -37,7 +43,10 @@ export function createDatabaseWatch({
         reason = replaced
         note(replaced.en)
       }
-      return reason
+      const behind = clockBehind()
+      if (behind !== null && !isBehind) note(`${behind.vi} / ${behind.en}`)
+      isBehind = behind !== null
+      return reason ?? behind
     },
     findings: () => [...found.values()],
     report: (findings) => {

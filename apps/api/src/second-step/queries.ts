@@ -1,7 +1,7 @@
-import { and, count, eq, isNotNull, lt } from 'drizzle-orm'
+import { and, count, eq, inArray, isNotNull, lt } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'
 import { recoveryCodes, secondSteps } from '../db/schema/index.ts'
-import { hashOfRecoveryCode } from './recovery-codes.ts'
+import { hashesOfTyped } from './recovery-codes.ts'
 import { stepOfCode } from './totp.ts'
 
 export type SecondStep = typeof secondSteps.$inferSelect
@@ -22,24 +22,33 @@ export async function readSecondStepState(
   return { since: found.confirmedAt, recoveryCodesLeft: left?.n ?? 0 }
 }
 
+/** What somebody typed: the half minute of a code of the app, or the hashes under which a recovery code may be kept. */
+export type TypedCode = { readonly step: number } | { readonly hashes: readonly string[] }
+
+/** What this user's typed code is. Takes a while for a recovery code, so it comes before the transaction. */
+export async function readTypedCode(
+  { user, secret }: Pick<SecondStep, 'user' | 'secret'>,
+  code: string,
+  now: Date,
+): Promise<TypedCode> {
+  const step = stepOfCode(secret, code, now)
+  return step === null ? { hashes: await hashesOfTyped(user, code) } : { step }
+}
+
 /**
  * Takes a code of the app, or a recovery code, once and never again: of two requests with the same one, the second is
  * refused. False: it is none of this user's, or was taken before.
  */
-export async function takeCode(
-  tx: Transaction,
-  { user, secret }: Pick<SecondStep, 'user' | 'secret'>,
-  code: string,
-  now: Date,
-): Promise<boolean> {
-  const step = stepOfCode(secret, code, now)
-  if (step === null) {
+export async function takeCode(tx: Transaction, user: string, typed: TypedCode): Promise<boolean> {
+  if ('hashes' in typed) {
+    if (typed.hashes.length === 0) return false
     const used = await tx
       .delete(recoveryCodes)
-      .where(and(eq(recoveryCodes.user, user), eq(recoveryCodes.hash, hashOfRecoveryCode(user, code))))
+      .where(and(eq(recoveryCodes.user, user), inArray(recoveryCodes.hash, [...typed.hashes])))
       .returning({ user: recoveryCodes.user })
     return used.length === 1
   }
+  const { step } = typed
   const moved = await tx
     .update(secondSteps)
     .set({ lastStep: step })
@@ -60,16 +69,16 @@ export async function beginSecondStep(tx: Transaction, user: string, secret: str
   return true
 }
 
-/** From now on a code is asked; these recovery codes stand in for it. */
+/** From now on a code is asked; the recovery codes with these hashes stand in for it. */
 export async function confirmSecondStep(
   tx: Transaction,
   user: string,
-  codes: readonly string[],
+  hashes: readonly string[],
   now: Date,
 ): Promise<void> {
   await tx.update(secondSteps).set({ confirmedAt: now }).where(eq(secondSteps.user, user))
   await tx.delete(recoveryCodes).where(eq(recoveryCodes.user, user))
-  await tx.insert(recoveryCodes).values(codes.map((code) => ({ user, hash: hashOfRecoveryCode(user, code) })))
+  await tx.insert(recoveryCodes).values(hashes.map((hash) => ({ user, hash })))
 }
 
 export async function endSecondStep(tx: Transaction, user: string): Promise<void> {

@@ -1,8 +1,10 @@
 import { createHash, randomInt } from 'node:crypto'
+import { fingerprintPassword } from '../auth/passwords.ts'
 
 /** Nothing that is read as something else: no 0 and O, no 1, I and L. */
 const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 const howMany = 10
+const lettersEach = 5
 
 /** Ten codes such as `K7QX2-MPW4R`, each of 49 bits. */
 export function newRecoveryCodes(): readonly string[] {
@@ -10,14 +12,33 @@ export function newRecoveryCodes(): readonly string[] {
 }
 
 /**
- * What is kept of a code, however it was typed. Nobody guesses 49 bits, so one fast hash is enough; the user is part of
- * it, so that two equal codes do not show.
+ * What is kept of a code, however it was typed: as slow to guess as a password, since 49 bits are within reach of whoever
+ * has stolen the database. The salt is the user's own, so that one hash finds a code among ten. Never in a transaction.
  */
-export function hashOfRecoveryCode(user: string, code: string): string {
-  const plain = code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
-  return createHash('sha256').update(`recovery code\n${user}\n${plain}`).digest('base64url')
+export function hashOfRecoveryCode(user: string, code: string): Promise<string> {
+  return fingerprintPassword(plainOf(code), saltOf(user))
+}
+
+/**
+ * The hashes under which a typed code may be kept; none where it is no recovery code by its length. Codes that were handed out
+ * before they were hashed slowly are taken still: nobody can hash them anew without knowing them.
+ */
+export async function hashesOfTyped(user: string, typed: string): Promise<readonly string[]> {
+  if (plainOf(typed).length !== 2 * lettersEach) return []
+  const fast = createHash('sha256')
+    .update(`${saltOf(user)}\n${plainOf(typed)}`)
+    .digest('base64url')
+  return [await hashOfRecoveryCode(user, typed), fast]
+}
+
+function saltOf(user: string): string {
+  return `recovery code\n${user}`
+}
+
+function plainOf(code: string): string {
+  return code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
 }
 
 function letter5(): string {
-  return Array.from({ length: 5 }, () => letters[randomInt(letters.length)]).join('')
+  return Array.from({ length: lettersEach }, () => letters[randomInt(letters.length)]).join('')
 }

@@ -7,8 +7,16 @@ import type { SignInDependencies } from '../auth/sign-in.ts'
 import type { SignedIn } from '../context.ts'
 import type { Transaction } from '../db/database.ts'
 import { sessions } from '../db/schema/index.ts'
-import { beginSecondStep, confirmSecondStep, endSecondStep, readSecondStep, takeCode } from './queries.ts'
-import { newRecoveryCodes } from './recovery-codes.ts'
+import {
+  beginSecondStep,
+  confirmSecondStep,
+  endSecondStep,
+  readSecondStep,
+  readTypedCode,
+  type TypedCode,
+  takeCode,
+} from './queries.ts'
+import { hashOfRecoveryCode, newRecoveryCodes } from './recovery-codes.ts'
 import { addressOfSecret, newSecret } from './totp.ts'
 
 const typedPassword = z.object({ currentPassword: z.string().max(200) })
@@ -44,19 +52,35 @@ async function confirm(c: Context, { db, now, readSignedIn }: SignInDependencies
   const parsed = typedCode.safeParse(await c.req.json().catch(() => null))
   const code = parsed.success ? parsed.data.code : ''
   if (code.trim() === '') return answerWrong(c, { field: 'code', problem: 'required' })
+  const begun = await readSecondStep(db, user.id)
+  if (begun === null) return answerWrong(c, { field: 'code', problem: 'invalid' })
+  const typed = await readTypedCode(begun, code, now())
+  // Ten slow hashes for nothing, where the code is none of the app's.
+  if (!('step' in typed)) return answerWrong(c, { field: 'code', problem: 'invalid' })
   const codes = newRecoveryCodes()
-  const confirmed = await db.transaction((tx) => writeConfirmed(tx, user, { code, codes, at: now() }))
+  const hashes = await Promise.all(codes.map((each) => hashOfRecoveryCode(user.id, each)))
+  const confirming = { secret: begun.secret, typed, hashes, at: now() }
+  const confirmed = await db.transaction((tx) => writeConfirmed(tx, user, confirming))
   return confirmed ? c.json({ recoveryCodes: codes }) : answerWrong(c, { field: 'code', problem: 'invalid' })
+}
+
+type Confirming = {
+  readonly secret: string
+  readonly typed: TypedCode
+  readonly hashes: readonly string[]
+  readonly at: Date
 }
 
 async function writeConfirmed(
   tx: Transaction,
   user: SignedIn,
-  { code, codes, at }: { readonly code: string; readonly codes: readonly string[]; readonly at: Date },
+  { secret, typed, hashes, at }: Confirming,
 ): Promise<boolean> {
   const begun = await readSecondStep(tx, user.id)
-  if (begun === null || begun.confirmedAt !== null || !(await takeCode(tx, begun, code, at))) return false
-  await confirmSecondStep(tx, user.id, codes, at)
+  // The code was read against the secret of before the transaction, which another window may have replaced.
+  if (begun === null || begun.confirmedAt !== null || begun.secret !== secret) return false
+  if (!(await takeCode(tx, user.id, typed))) return false
+  await confirmSecondStep(tx, user.id, hashes, at)
   // Whoever signed in elsewhere with the password alone does so again, with a code.
   await tx.delete(sessions).where(and(eq(sessions.userId, user.id), ne(sessions.id, user.sessionId)))
   await appendOwnChange(tx, user, { before: { provesTwice: false }, after: { provesTwice: true } }, at)

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { audit } from '../db/schema/index.ts'
+import { audit, recoveryCodes as keptCodes } from '../db/schema/index.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
 import { userIdOf, userNameOf } from '../testing/people.ts'
@@ -105,6 +106,21 @@ describe('the login', () => {
     const next = codeAt(secret, inMinutes(0.5))
     const answers = await Promise.all([login(next), login(next)])
     expect((await Promise.all(answers.map(reasonOf))).toSorted()).toEqual(['signed in', 'wrongCode'])
+  })
+
+  test('keeps recovery codes as slow to guess as passwords, and takes those that were kept otherwise before', async () => {
+    const { recoveryCodes } = await setUp()
+    const { db } = instance.services
+    const kept = await db.select().from(keptCodes)
+    expect(kept).toHaveLength(10)
+    for (const { hash } of kept) expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+    expect(JSON.stringify(kept)).not.toContain(recoveryCodes[0].replace('-', ''))
+    const fast = createHash('sha256')
+      .update(`recovery code\n${userIdOf(officer)}\nK7QX2MPW4R`)
+      .digest('base64url')
+    await db.insert(keptCodes).values({ user: userIdOf(officer), hash: fast })
+    expect(await reasonOf(await login('k7qx2-mpw4r'))).toBe('signed in')
+    expect(await reasonOf(await login('K7QX2-MPW4R'))).toBe('wrongCode')
   })
 
   test('takes a recovery code, however it was typed, once', async () => {

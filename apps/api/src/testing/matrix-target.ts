@@ -15,6 +15,7 @@ import { fillTwoProvinces, type Instance, openInstance } from './instance.ts'
 import { meansDraft } from './means-draft.ts'
 import { paperDraft } from './paper-draft.ts'
 import { donors, insertPerson, target, userIdOf, userNameOf } from './people.ts'
+import { personRequestDraft } from './person-request-draft.ts'
 import { insertProjects } from './projects.ts'
 import { releaseNow } from './released.ts'
 import { reportDraft } from './report-draft.ts'
@@ -57,6 +58,8 @@ export type MatrixTarget = {
   readonly confirmed: string
   /** Somebody whom volunteers of the target club care for. */
   readonly homeCare: string
+  /** What a member of the target club asked for as a person registered. */
+  readonly asked: string
   /** A visit that is planned to the target club, and one that was made and led to something. */
   readonly visit: string
   readonly madeVisit: { readonly id: string; readonly followUp: string }
@@ -207,7 +210,10 @@ async function keepPeople(api: Awaited<ReturnType<Instance['as']>>) {
   const { id: homeCare } = await api.homeCare.begin({
     ...{ key: uuidOf('home care'), club: clubIdOf(target), draft: homeCareDraft },
   })
-  return { edited, confirmed, homeCare }
+  const { id: asked } = await api.privacy.recordRequest({
+    ...{ key: uuidOf('asked'), member: memberIdOf(target, 1), draft: personRequestDraft },
+  })
+  return { edited, confirmed, homeCare, asked }
 }
 
 /** One visit that is planned, and one that took place. */

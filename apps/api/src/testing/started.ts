@@ -7,7 +7,8 @@ import { readRoster } from '@lienthehe/office/roster'
 import { readKnownOutside } from '../audit-head/head-file.ts'
 import { onThisThread } from '../office-thread/tasks.ts'
 import { examineFile } from '../scrub/examine.ts'
-import { type RunningServer, type ServerOptions, startServer } from '../server.ts'
+import { type RunningServer, startServer } from '../server.ts'
+import type { ServerOptions } from '../server-options.ts'
 import { unitsOfBothProvinces } from './two-provinces.ts'
 
 /** Starts the whole server on a free port over the database at `path`, beside a web admin of one page; `folder` outlives it. */

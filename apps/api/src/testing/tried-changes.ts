@@ -20,6 +20,7 @@ const testedElsewhere = [
   'duplicates.tellApart',
   'duplicates.join',
   'homeCare.resume',
+  'privacy.reopenRequest',
 ]
 
 /** Every change that the matrix can make, by its path. */

@@ -15,11 +15,13 @@ import { lateLoansOn } from '@lienthehe/domain/money'
 import { dateOf } from '../calendar/today.ts'
 import { subjectOf } from '../clubs/subject.ts'
 import type { Services, SignedIn } from '../context.ts'
+import type { Readable } from '../db/database.ts'
 import { readUndecided } from '../duplicates/list.ts'
 import { planOn } from '../plan/asked.ts'
 import type { StoredPlan } from '../plan/book.ts'
 import type { RegisterOn } from '../register/register.ts'
 import { placesOfClub } from '../units/places.ts'
+import { type DueRequest, readRequestsDue } from './person-requests.ts'
 import { readOpenProposals, readRunningTerms, readWaitingDrafts, type WaitingDraft } from './queries.ts'
 import { readReportsUnderWay, type WaitingMonths } from './reports.ts'
 import { type DueVisit, type LateFollowUps, readVisitsWaiting } from './visits.ts'
@@ -70,20 +72,16 @@ export type Waiting = {
   readonly visitsDue: Concerned<NamedClub & DueVisit>
   /** What visits led to that is past its due day; by club, the visit with the earliest one. */
   readonly followUpsLate: Concerned<NamedClub & LateFollowUps>
+  /** What people registered asked for that is due within days or overdue; the most urgent of each club. */
+  readonly personRequests: Concerned<NamedClub & DueRequest>
 }
 
 /** Gathers it from the register of today, the drafts, the books and the boards. */
 export async function gatherWaiting(services: Services, user: SignedIn): Promise<Waiting> {
   const today = dateOf(services.now())
   const { stored } = planOn(services, today)
-  const [drafts, proposals, terms, reports, visits, { pairs }] = [
-    await readWaitingDrafts(services.db),
-    await readOpenProposals(services.db),
-    await readRunningTerms(services.db, today),
-    await readReportsUnderWay(services.db),
-    await readVisitsWaiting(services.db, today),
-    await readUndecided({ ...services, user }),
-  ]
+  const { drafts, proposals, terms, reports, visits, asked } = await readAllWaiting(services.db, today)
+  const { pairs } = await readUndecided({ ...services, user })
   const shown = pairs.slice(0, namedMost).map(([{ compared }]) => compared)
   const clubs = shown.map(({ club }) => club.id)
   services.viewings.note({ viewer: user.id, clubs, what: 'duplicates' })
@@ -140,8 +138,21 @@ export async function gatherWaiting(services: Services, user: SignedIn): Promise
       reportsReturned: monthsIn(reports.returned, 'report.write'),
       visitsDue: byClub(visits.due, places),
       followUpsLate: byClub(visits.late, places),
+      personRequests: byClub(asked, { ...places, isShown: (row) => may('person.answer', row) }),
     }
   })
+}
+
+/** What waits in any club, before anybody asks who may see it. */
+async function readAllWaiting(db: Readable, today: IsoDate) {
+  return {
+    drafts: await readWaitingDrafts(db),
+    proposals: await readOpenProposals(db),
+    terms: await readRunningTerms(db, today),
+    reports: await readReportsUnderWay(db),
+    visits: await readVisitsWaiting(db, today),
+    asked: await readRequestsDue(db, today),
+  }
 }
 
 function nameOf({ units }: Pick<Services, 'units'>, { clubs, rows }: RegisterOn, row: number): NamedClub {

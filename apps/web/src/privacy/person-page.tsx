@@ -19,6 +19,7 @@ import { Button } from '../ui/button.tsx'
 import { EraseDialog } from './erase-dialog.tsx'
 import { HeldList } from './held-list.tsx'
 import { type PersonView, personQuery } from './queries.ts'
+import { RequestsSection } from './requests-section.tsx'
 import { LookedTable, ViewersTable } from './seen-tables.tsx'
 import { words } from './words.ts'
 import './privacy.css'
@@ -80,6 +81,7 @@ function Person(props: { readonly view: PersonView }) {
           <p class="note">{say(words.lookedNote(formatDate(props.view.looked.since)))}</p>
           <LookedTable view={props.view} />
         </section>
+        <RequestsSection view={props.view} />
         <Rights />
       </div>
       <Show when={isErasing()}>

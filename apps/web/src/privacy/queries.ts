@@ -1,6 +1,8 @@
+import type { QueryKey } from '@tanstack/solid-query'
 import { type ApiOutputs, api } from '../api.ts'
 
 export type PersonView = ApiOutputs['privacy']['ofMember']
+export type StoredRequest = PersonView['requests'][number]
 
 /** All that is held of a member, and who sees it. */
 export function personQuery(member: string) {
@@ -9,4 +11,12 @@ export function personQuery(member: string) {
     queryFn: () => api.privacy.ofMember.query({ member }),
     staleTime: 0,
   }
+}
+
+/** What a step of a request changes: the page about the person, and what waits. */
+export function touchedByRequests(member: string): readonly QueryKey[] {
+  return [
+    ['privacy', 'ofMember', member],
+    ['waiting', 'list'],
+  ]
 }

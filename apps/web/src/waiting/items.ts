@@ -1,5 +1,6 @@
 import { formatDate, formatInteger, formatMonth, type Language, type Wording } from '@lienthehe/domain'
 import { wordDong } from '@lienthehe/domain/funds'
+import { wordAsked, wordRequestStep } from '@lienthehe/domain/privacy'
 import { reportPath } from '../activities/report-path.ts'
 import type { ApiOutputs } from '../api.ts'
 import { wordPosts } from '../board/word-posts.ts'
@@ -8,6 +9,7 @@ import { clubPath } from '../club/club-address.ts'
 import { listPath } from '../club-list/filters.ts'
 import { duplicatesPath } from '../duplicates/queries.ts'
 import { wordInstant } from '../instant.ts'
+import { personPath } from '../privacy/person-path.ts'
 import { visitPath, visitsPath } from '../visits/visit-path.ts'
 import { words } from './words.ts'
 
@@ -56,6 +58,7 @@ export function itemsOf(waiting: Waiting, language: Language): readonly WaitingI
     },
     ofReports('reportsToReview', waiting.reportsToReview, language),
     ofReports('reportsReturned', waiting.reportsReturned, language),
+    ofPersonRequests(waiting, language),
     ...ofVisits(waiting, language),
     onPage('divided', waiting.divided, { label: words.divided, hint: words.dividedHint }),
     likelyDuplicates(duplicates),
@@ -129,6 +132,23 @@ function ofReports(
         ...(first === undefined
           ? []
           : [words.reportsOf([first, ...others].map(formatMonth).join(', '))[language]]),
+      ],
+    })),
+  }
+}
+
+/** What people registered asked for that is due within days or overdue; who it is stands on the page alone. */
+function ofPersonRequests({ personRequests }: Waiting, language: Language): WaitingItem {
+  return {
+    ...{ kind: 'personRequests', total: personRequests.total, all: null },
+    ...{ label: words.personRequests, hint: words.personRequestsHint },
+    clubs: personRequests.clubs.map(({ id, name, place, member, asked, step, open }) => ({
+      ...{ name, href: personPath(id, member) },
+      notes: [
+        place,
+        wordAsked(asked, language),
+        wordRequestStep(asked, step, language),
+        ...(open > 1 ? [words.openRequests(formatInteger(open, language))[language]] : []),
       ],
     })),
   }

@@ -85,6 +85,15 @@ export const words = {
     'What is asked for stands above the report.',
   ),
   reportsOf: (months: string): Wording => ({ vi: `tháng ${months}`, en: `of ${months}` }),
+  personRequests: one(
+    'câu lạc bộ có người yêu cầu về thông tin của mình, sắp đến hạn hoặc đã quá hạn',
+    'clubs have somebody who asked about their own data, due soon or overdue',
+  ),
+  personRequestsHint: one(
+    'Trả lời, rồi ghi ngày trả lời hoặc kết quả.',
+    'Answer them, then record the day or the outcome.',
+  ),
+  openRequests: (open: string): Wording => ({ vi: `${open} yêu cầu`, en: `${open} requests` }),
   visitsDue: one(
     'câu lạc bộ đến ngày kiểm tra mà chưa ghi kết quả',
     'clubs were to be visited by today, and nothing is recorded',

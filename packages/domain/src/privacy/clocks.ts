@@ -15,10 +15,16 @@ export type Clock = {
   readonly doneDays: number
   /** By how much it may be put off, once; 0: by nothing. */
   readonly extendedDays: number
+  /** Whether we found somebody who has read every one of these days in the law itself; see below. */
+  readonly isConfirmed: boolean
   readonly source: string
 }
 
-const decree = 'Nghị định 356/2025/NĐ-CP, Điều 5'
+const byDecree = {
+  answerWorkingDays: 2,
+  takenOnDays: null,
+  source: 'Nghị định 356/2025/NĐ-CP, Điều 5',
+} as const
 
 /**
  * The clocks of the law. Decree 356/2025/NĐ-CP (in force since 2026-01-01), article 5: summaries by two law firms confirm
@@ -28,15 +34,16 @@ const decree = 'Nghị định 356/2025/NĐ-CP, Điều 5'
  * the longer time where a third party holds the data (20 days in place of 15).
  */
 export const clocks: Readonly<Record<AskedKind, Clock>> = {
-  copy: { answerWorkingDays: 2, takenOnDays: null, doneDays: 10, extendedDays: 10, source: decree },
-  correction: { answerWorkingDays: 2, takenOnDays: null, doneDays: 10, extendedDays: 10, source: decree },
-  restriction: { answerWorkingDays: 2, takenOnDays: null, doneDays: 15, extendedDays: 15, source: decree },
-  erasure: { answerWorkingDays: 2, takenOnDays: null, doneDays: 20, extendedDays: 20, source: decree },
+  copy: { ...byDecree, doneDays: 10, extendedDays: 10, isConfirmed: false },
+  correction: { ...byDecree, doneDays: 10, extendedDays: 10, isConfirmed: false },
+  restriction: { ...byDecree, doneDays: 15, extendedDays: 15, isConfirmed: true },
+  erasure: { ...byDecree, doneDays: 20, extendedDays: 20, isConfirmed: false },
   complaint: {
     answerWorkingDays: null,
     takenOnDays: 10,
     doneDays: 30,
     extendedDays: 0,
+    isConfirmed: false,
     source: 'Luật Khiếu nại số 02/2011/QH13',
   },
 }

@@ -27,7 +27,7 @@ const care = homeCareSchema.parse({
   end: { on: '2025-06-01', reason: 'recovered' },
 })
 const visiting = { ...care, member: null, volunteers: [{ member: member.id, visitsPerMonth: 2 }] }
-const named: NamedMember = { member, terms: [term], care: [care, visiting] }
+const named: NamedMember = { member, terms: [term], care: [care, visiting], requests: [] }
 
 describe('erasing a member (decree 356/2025, article 5)', () => {
   test('keeps what is counted, and nothing by which the person is told', () => {
@@ -64,7 +64,12 @@ describe('erasing a member (decree 356/2025, article 5)', () => {
   })
 
   test('from an older copy ends on the day of the erasure what went on there', () => {
-    const older = { member: { ...member, departure: null }, terms: [{ ...term, end: null }], care: [] }
+    const older = {
+      member: { ...member, departure: null },
+      terms: [{ ...term, end: null }],
+      care: [],
+      requests: [],
+    }
     const erased = eraseAgain(older, today)
     expect(erased.member.departure).toEqual({ on: today, reason: 'other' })
     expect(erased.terms[0]?.end).toEqual({ on: today, reason: 'leftClub' })

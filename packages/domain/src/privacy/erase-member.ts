@@ -7,6 +7,8 @@ import { erasedName, isErased } from '../members/erased.ts'
 import type { MemberRefusal } from '../members/refusal.ts'
 import type { Member } from '../members/schema.ts'
 import { accept, type Result, refuse } from '../refusals/result.ts'
+import type { PersonRequest } from './person-request-schema.ts'
+import { withoutWords } from './person-request-transitions.ts'
 import type { PrivacyRefusal } from './refusal.ts'
 
 /** A member with every record of any club that names them. */
@@ -16,6 +18,8 @@ export type NamedMember = {
   readonly terms: readonly BoardTerm[]
   /** Those of which the member is the one cared for, or one who visits. */
   readonly care: readonly HomeCare[]
+  /** What the member asked for as a person registered. */
+  readonly requests: readonly PersonRequest[]
 }
 
 /**
@@ -41,7 +45,7 @@ export function eraseMember(
  * The same of whoever was erased on that day in a database of which an older copy stands here now: what tied them to the
  * club then had ended by that day, and is taken to have ended on it.
  */
-export function eraseAgain({ member, terms, care }: NamedMember, erasedOn: IsoDate): NamedMember {
+export function eraseAgain({ member, terms, care, requests }: NamedMember, erasedOn: IsoDate): NamedMember {
   const on = (from: IsoDate) => laterOf(from, erasedOn)
   return withoutIdentity({
     member:
@@ -56,15 +60,17 @@ export function eraseAgain({ member, terms, care }: NamedMember, erasedOn: IsoDa
         ? { ...record, end: { on: on(record.from), reason: 'other' } }
         : record,
     ),
+    requests,
   })
 }
 
-function withoutIdentity({ member, terms, care }: NamedMember): NamedMember {
+function withoutIdentity({ member, terms, care, requests }: NamedMember): NamedMember {
   return {
     member: { ...member, fullName: erasedName, village: null, phone: null, citizenId: null },
     terms: terms.map((term) => ({ ...term, fullName: erasedName, account: null })),
     care: care
       .filter((record) => record.member === member.id)
       .map((record) => ({ ...record, fullName: erasedName, birth: null, village: null })),
+    requests: requests.map(withoutWords),
   }
 }

@@ -7,12 +7,23 @@ export type PrivacyRefusal =
   /** Of so many loans something is owed. */
   | { readonly reason: 'personOwes'; readonly loans: number }
   | { readonly reason: 'personInCare' }
+  | { readonly reason: 'requestClosed' }
+  | { readonly reason: 'requestOpen' }
+  | { readonly reason: 'requestAnswered' }
+  | { readonly reason: 'requestExtended' }
+  /** The law knows no longer time for a complaint. */
+  | { readonly reason: 'requestNotExtendable' }
 
 const reasons = {
   personBelongs: true,
   personHoldsPost: true,
   personOwes: true,
   personInCare: true,
+  requestClosed: true,
+  requestOpen: true,
+  requestAnswered: true,
+  requestExtended: true,
+  requestNotExtendable: true,
 } as const satisfies Record<PrivacyRefusal['reason'], true>
 
 /** Is this a refusal that speaks of the rights of a person registered? */
@@ -46,6 +57,28 @@ function sentencesOf(refusal: PrivacyRefusal): Wording {
       return {
         vi: 'Người này đang được chăm sóc tại nhà hoặc đang là tình nguyện viên. Hãy ghi kết thúc, hoặc đổi tình nguyện viên, rồi xóa.',
         en: 'This person is cared for at home or visits as a volunteer. Record the end, or name another volunteer, then erase.',
+      }
+    case 'requestClosed':
+      return {
+        vi: 'Yêu cầu này đã được ghi kết thúc. Hãy mở lại trước.',
+        en: 'This request is on record as closed. Reopen it first.',
+      }
+    case 'requestOpen':
+      return { vi: 'Yêu cầu này chưa kết thúc.', en: 'This request is still open.' }
+    case 'requestAnswered':
+      return {
+        vi: 'Ngày trả lời đã được ghi. Hãy tải lại trang để xem.',
+        en: 'The day of the answer is on record. Reload the page to see it.',
+      }
+    case 'requestExtended':
+      return {
+        vi: 'Luật chỉ cho gia hạn một lần, và yêu cầu này đã được gia hạn.',
+        en: 'The law allows one extension, and this request has had it.',
+      }
+    case 'requestNotExtendable':
+      return {
+        vi: 'Khiếu nại không được gia hạn.',
+        en: 'A complaint cannot be extended.',
       }
   }
 }

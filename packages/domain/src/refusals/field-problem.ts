@@ -37,6 +37,11 @@ const sentences = {
   },
   birthAfterJoining: { vi: 'Sinh sau ngày vào câu lạc bộ.', en: 'Born after the day of joining.' },
   beforeEstablishment: { vi: 'Trước ngày thành lập câu lạc bộ.', en: 'Before the club was established.' },
+  beforeRequest: { vi: 'Trước ngày nhận yêu cầu.', en: 'Before the request was received.' },
+  afterDueDay: {
+    vi: 'Đã qua hạn thì không gia hạn được nữa.',
+    en: 'Past the due day nothing can be extended any more.',
+  },
   beforeJoining: { vi: 'Trước ngày vào câu lạc bộ.', en: 'Before the day of joining.' },
   beforeLastEvent: {
     vi: 'Trước lần thay đổi gần nhất của câu lạc bộ.',

@@ -1,0 +1,27 @@
+import { and, eq } from 'drizzle-orm'
+import type { Services } from '../context.ts'
+import { accounts } from '../db/schema/index.ts'
+import { appendOwnChange } from './own-account.ts'
+import { passwordMark } from './password-mark.ts'
+import { hashPassword, isHashedOtherwise } from './passwords.ts'
+
+/**
+ * Hashes a password anew that was stored with other work than is asked now: only at a login is it known. Where it was
+ * changed meanwhile nothing is done; that it is stored otherwise stands in the history, by which the row is known again.
+ */
+export async function renewHash(
+  { db, now }: Pick<Services, 'db' | 'now'>,
+  { id, fullName, hash }: { readonly id: string; readonly fullName: string; readonly hash: string | null },
+  password: string,
+): Promise<void> {
+  if (hash === null || !isHashedOtherwise(hash)) return
+  const renewed = await hashPassword(password)
+  await db.transaction(async (tx) => {
+    const { rowsAffected } = await tx
+      .update(accounts)
+      .set({ password: renewed })
+      .where(and(eq(accounts.userId, id), eq(accounts.password, hash)))
+    const change = { before: { password: 'before' }, after: { password: passwordMark(renewed) } }
+    if (rowsAffected === 1) await appendOwnChange(tx, { id, fullName }, change, now())
+  })
+}

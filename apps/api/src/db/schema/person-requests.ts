@@ -1,0 +1,46 @@
+import type { IsoDate, MemberId } from '@lienthehe/domain'
+import { askedHows, askedKinds, type PersonRequestId, requestOutcomes } from '@lienthehe/domain/privacy'
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { isOneOf } from './checks.ts'
+import { members } from './members.ts'
+
+/** What people registered asked for by the law, and what was done about it. */
+export const personRequests = sqliteTable(
+  'person_requests',
+  {
+    id: text().$type<PersonRequestId>().primaryKey(),
+    version: integer().notNull(),
+    member: text()
+      .$type<MemberId>()
+      .notNull()
+      .references(() => members.id),
+    kind: text({ enum: askedKinds }).notNull(),
+    askedOn: text().$type<IsoDate>().notNull(),
+    how: text({ enum: askedHows }).notNull(),
+    /** Null: the person. */
+    askedBy: text(),
+    matter: text(),
+    answeredOn: text().$type<IsoDate>(),
+    /** Null, with its reason: not extended; without a reason alone once the person was erased. */
+    extendedOn: text().$type<IsoDate>(),
+    extendedBecause: text(),
+    /** Null, with how it ended: still open. */
+    endedOn: text().$type<IsoDate>(),
+    outcome: text({ enum: requestOutcomes }),
+    endNote: text(),
+  },
+  (table) => [
+    index('person_requests_by_member').on(table.member),
+    index('person_requests_open').on(table.askedOn).where(sql`${table.endedOn} is null`),
+    isOneOf('person_requests_kind', table.kind, askedKinds),
+    isOneOf('person_requests_how', table.how, askedHows),
+    isOneOf('person_requests_outcome', table.outcome, requestOutcomes),
+    check('person_requests_end', sql`(${table.endedOn} is null) = (${table.outcome} is null)`),
+    check(
+      'person_requests_extension',
+      sql`${table.extendedOn} is not null or ${table.extendedBecause} is null`,
+    ),
+    check('person_requests_note', sql`${table.endedOn} is not null or ${table.endNote} is null`),
+  ],
+)

@@ -1,0 +1,46 @@
+import type { MemberId } from '@lienthehe/domain'
+import { type PersonRequest, type PersonRequestId, wordAsked } from '@lienthehe/domain/privacy'
+import { dateOf } from '../calendar/today.ts'
+import { loadMembership } from '../members/record.ts'
+import { Refused } from '../refused.ts'
+import type { RecordKind } from '../writes/record.ts'
+import type { Writer } from '../writes/write.ts'
+import { insertRequest, readRequest, updateRequest } from './request-queries.ts'
+
+/**
+ * How a request of a person registered is kept. The history of the club does not tell of it: a board reads that, and
+ * what somebody asks of the administration, or complains about, is not for the neighbours.
+ */
+export const personRequestRecord: RecordKind<PersonRequest> = {
+  kind: 'personRequest',
+  clubOf: () => null,
+  labelOf: ({ kind }) => wordAsked(kind, 'vi'),
+  // Named so that no other concept’s field has the same name in a history.
+  factsOf: ({ id: _, member: __, kind, how, end, ...facts }) => ({
+    ...{ asked: kind, askedHow: how },
+    ...facts,
+    ending: end,
+  }),
+  insert: ({ tx }, request) => insertRequest(tx, request),
+  update: ({ tx }, request, { version }) => updateRequest(tx, request, version),
+}
+
+/** Who asks, and where the right to answer them is needed. */
+export async function loadAsking(
+  writer: Pick<Writer, 'tx' | 'units' | 'now'>,
+  { member }: { readonly member: MemberId },
+) {
+  const { stored, club, subjects } = await loadMembership(writer, { id: member })
+  return { situation: { member: stored.value, club, today: dateOf(writer.now()) }, subjects }
+}
+
+/** The request as stored; refused as not found when there is none. */
+export async function loadRequest(
+  writer: Pick<Writer, 'tx' | 'units' | 'now'>,
+  { id }: { readonly id: PersonRequestId },
+) {
+  const stored = await readRequest(writer.tx, id)
+  if (stored === undefined) throw new Refused({ reason: 'notFound' })
+  const { subjects } = await loadMembership(writer, { id: stored.value.member })
+  return { stored, subjects }
+}

@@ -1,0 +1,49 @@
+import type { Plan, UnitHistory } from '@lienthehe/domain'
+import type { AttestationSettings } from './checkpoints/attestation.ts'
+import type { Log } from './log.ts'
+import type { OfficeTasks } from './office-thread/tasks.ts'
+import type { PublicSources } from './public/sources.ts'
+import type { readMailServer } from './reminders/mail-server.ts'
+import type { FileReaders } from './rosters/read-in-worker.ts'
+import type { Examination } from './scrub/examine.ts'
+
+/** What a server is given: where things lie, what is made elsewhere, and what its operator has set. */
+export type ServerOptions = {
+  readonly port: number
+  readonly databaseUrl: string
+  readonly migrationsFolder: string
+  readonly webFolder: string
+  /** Where attachments lie when the database is on another machine; otherwise they lie beside it. */
+  readonly attachmentFolder: string
+  readonly readWidgetScript: PublicSources['readWidgetScript']
+  readonly files: FileReaders
+  readonly office: OfficeTasks
+  /** What a new database is filled with. */
+  readonly plans: readonly Plan[]
+  readonly unitHistory: UnitHistory
+  /** Where browsers reach it, e.g. `https://clb.example.org`; `null` when only by the address they ask. */
+  readonly origin: string | null
+  readonly authToken?: string
+  /** The number that every page offers for help; left out or empty: none. */
+  readonly helpLine?: string
+  /** Whom somebody tells who has found a way in; empty: nobody is named. */
+  readonly securityContact: string
+  /** Where reminders are handed over, and from whom they are; empty: nothing goes out. */
+  readonly mail: Parameters<typeof readMailServer>[0] & { readonly lookEveryMs: number }
+  /** Whether admins and officers can do nothing before their login asks for a code as well. */
+  readonly requiresSecondStep: boolean
+  /** Addresses and networks of the proxies before this server, whose word on the client's address counts. */
+  readonly trustedProxies: string
+  /** Called once with the address of a proxy that is not listed. */
+  readonly onUnlistedProxy: (proxy: string) => void
+  /** What it signs and adds up for others; left out: by its own plan, and for nobody. */
+  readonly attestation?: AttestationSettings
+  /** Looks at everything in the database file, in a process of its own. */
+  readonly examine: (path: string, signal: AbortSignal) => Promise<Pick<Examination, 'findings'>>
+  readonly examineEveryMs: number
+  /** Makes a backup of the database file, in a process of its own. */
+  readonly makeBackup: (path: string, signal: AbortSignal) => Promise<void>
+  readonly now: () => Date
+  readonly newId: () => string
+  readonly log: Log
+}

@@ -1,0 +1,32 @@
+import type { ClubId, IsoDate, MemberId } from '@lienthehe/domain'
+import { type AskedKind, pressingStep, type RequestStep } from '@lienthehe/domain/privacy'
+import type { Readable } from '../db/database.ts'
+import { readOpenRequests } from '../privacy/request-queries.ts'
+
+/** What a person asked for that is due within days or overdue; who it is stands on the page that it leads to. */
+export type DueRequest = {
+  readonly member: MemberId
+  readonly asked: AskedKind
+  readonly step: RequestStep
+  /** How many requests of the club press. */
+  readonly open: number
+}
+
+/** What presses, by club: the one that is most overdue, the clubs with the most urgent first. */
+export async function readRequestsDue(
+  db: Readable,
+  today: IsoDate,
+): Promise<ReadonlyMap<ClubId, DueRequest>> {
+  const pressing = (await readOpenRequests(db))
+    .flatMap(({ club, request: { member, kind, ...request } }) => {
+      const step = pressingStep({ ...request, member, kind }, today)
+      return step === undefined ? [] : [{ club, member, asked: kind, step }]
+    })
+    .toSorted((one, other) => one.step.daysLeft - other.step.daysLeft)
+  const due = new Map<ClubId, DueRequest>()
+  for (const { club, ...request } of pressing) {
+    const known = due.get(club)
+    due.set(club, known === undefined ? { ...request, open: 1 } : { ...known, open: known.open + 1 })
+  }
+  return due
+}

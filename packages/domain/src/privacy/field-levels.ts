@@ -1,0 +1,45 @@
+import type { BoardTerm } from '../boards/schema.ts'
+import type { Loan } from '../funds/loans/schema.ts'
+import type { HomeCare } from '../home-care/schema.ts'
+import type { Member } from '../members/schema.ts'
+import type { PersonRequest } from './person-request-schema.ts'
+
+/**
+ * How much a field of a record of people asks for. `internal`: tells nobody from anybody. `counted`: says something of a
+ * person that is counted and stays when they are erased, sensitive by the law where it is ethnicity, health or poverty.
+ * `identifying`: tells who it is, and goes. What each level gets stands in `apps/api/README.md`, “One person’s rights”.
+ */
+type FieldLevel = 'internal' | 'counted' | 'identifying'
+
+type LevelsOf<Kept> = Readonly<Record<keyof Kept, FieldLevel>>
+
+/** The level of each field that is kept of people: one that is added without a level does not compile. */
+export const fieldLevels = {
+  member: {
+    ...{ id: 'internal', club: 'internal', joinedOn: 'counted', departure: 'counted' },
+    ...{ sex: 'counted', birth: 'counted', ethnicity: 'counted', hardships: 'counted' },
+    ...{ fullName: 'identifying', village: 'identifying', phone: 'identifying', citizenId: 'identifying' },
+  } satisfies LevelsOf<Member>,
+  boardTerm: {
+    ...{ id: 'internal', club: 'internal', post: 'counted', from: 'counted', end: 'counted' },
+    ...{ member: 'internal', correctedBecause: 'internal' },
+    ...{ fullName: 'identifying', account: 'identifying' },
+  } satisfies LevelsOf<BoardTerm>,
+  homeCare: {
+    ...{ id: 'internal', club: 'internal', member: 'internal', volunteers: 'internal' },
+    ...{ from: 'counted', end: 'counted' },
+    ...{ fullName: 'identifying', birth: 'identifying', village: 'identifying' },
+  } satisfies LevelsOf<HomeCare>,
+  personRequest: {
+    ...{ id: 'internal', member: 'internal' },
+    ...{ kind: 'counted', askedOn: 'counted', how: 'counted', answered: 'counted' },
+    // Of these the words that were typed go, and the days stay.
+    ...{ extended: 'counted', end: 'counted' },
+    ...{ askedBy: 'identifying', matter: 'identifying' },
+  } satisfies LevelsOf<PersonRequest>,
+  // The book stays by the law on accounting: what tells of a person in it is read by scope, and is not erased.
+  loan: {
+    ...{ id: 'internal', borrower: 'internal' },
+    ...{ guarantor: 'counted', purpose: 'counted', terms: 'counted' },
+  } satisfies LevelsOf<Loan>,
+} as const

@@ -1,0 +1,65 @@
+import { daysBetween, type IsoDate } from '../calendar/iso-date.ts'
+import { formatDate } from '../text/format.ts'
+import type { Language } from '../text/language.ts'
+import { type AskedKind, clocks, dueOf } from './clocks.ts'
+import type { PersonRequest } from './person-request-schema.ts'
+
+/** What is still to be done about a request: by which day, and how many days are left; fewer than 0: it is overdue. */
+export type RequestStep = {
+  readonly step: 'answer' | 'done'
+  readonly by: IsoDate
+  readonly daysLeft: number
+}
+
+/** So many days before a due day somebody is reminded. */
+const remindedDays = 3
+
+/** What is still to be done, the first to be due first; nothing once the request is closed. The due day itself is in time. */
+export function stepsOfRequest(
+  { kind, askedOn, answered, extended, end }: PersonRequest,
+  today: IsoDate,
+): readonly RequestStep[] {
+  if (end !== null) return []
+  const { answerBy, doneBy } = dueOf(kind, askedOn, { isExtended: extended !== null })
+  const stepOf = (step: RequestStep['step'], by: IsoDate) => ({ step, by, daysLeft: daysBetween(today, by) })
+  return [...(answered === null ? [stepOf('answer', answerBy)] : []), stepOf('done', doneBy)]
+}
+
+/** The step that is due within three days or overdue, the one that is most so; `undefined`: none presses. */
+export function pressingStep(request: PersonRequest, today: IsoDate): RequestStep | undefined {
+  const [first] = stepsOfRequest(request, today)
+  return first !== undefined && first.daysLeft <= remindedDays ? first : undefined
+}
+
+/** May the request still be extended on this day? Once, where the law lets, and while it is not overdue. */
+export function isExtendableOn({ kind, askedOn, extended, end }: PersonRequest, today: IsoDate): boolean {
+  const { doneBy } = dueOf(kind, askedOn, { isExtended: false })
+  return end === null && extended === null && clocks[kind].extendedDays > 0 && today <= doneBy
+}
+
+/** `Trả lời trước hết ngày 04/03/2026: còn 2 ngày`: what is to be done by when, and how many days are left or were missed. */
+export function wordRequestStep(
+  kind: AskedKind,
+  { step, by, daysLeft }: RequestStep,
+  language: Language,
+): string {
+  const isTakenOn = clocks[kind].takenOnDays !== null
+  const what = {
+    answer: isTakenOn ? { vi: 'Thụ lý', en: 'Taken on' } : { vi: 'Trả lời', en: 'Answered' },
+    done: { vi: 'Xong', en: 'Done' },
+  }[step][language]
+  const left = wordDaysLeft(daysLeft, language)
+  return {
+    vi: `${what} trước hết ngày ${formatDate(by)}: ${left}`,
+    en: `${what} by ${formatDate(by)}: ${left}`,
+  }[language]
+}
+
+function wordDaysLeft(daysLeft: number, language: Language): string {
+  const days = Math.abs(daysLeft)
+  const count = { vi: `${days} ngày`, en: days === 1 ? '1 day' : `${days} days` }[language]
+  if (daysLeft === 0) return { vi: 'hôm nay là ngày cuối', en: 'today is the last day' }[language]
+  return daysLeft > 0
+    ? { vi: `còn ${count}`, en: `${count} left` }[language]
+    : { vi: `quá hạn ${count}`, en: `${count} overdue` }[language]
+}
