@@ -17,6 +17,8 @@ export default defineConfig({
         verify: 'src/programs/verify.ts',
         backup: 'src/programs/backup.ts',
         restore: 'src/programs/restore.ts',
+        export: 'src/programs/export.ts',
+        import: 'src/programs/import.ts',
       },
       output: { entryFileNames: '[name].js' },
     },

@@ -105,7 +105,7 @@ async function putInPlace({ copy, identity, now }: RestoreOptions, target: strin
 }
 
 /** The log belongs to its database: left behind, it would be replayed into the copy. */
-function setAsideWhatStands(path: string, now: Date): string | null {
+export function setAsideWhatStands(path: string, now: Date): string | null {
   const files = ['', '-wal', '-shm'].map((ending) => `${path}${ending}`).filter((file) => existsSync(file))
   if (files.length === 0) return null
   const folder = join(dirname(path), `set-aside-${now.toISOString().replaceAll(/[-:.]/g, '')}`)
