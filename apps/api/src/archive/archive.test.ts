@@ -30,7 +30,11 @@ let places = 0
 beforeAll(async () => {
   await fillTwoProvinces(source, 'a stored password')
   const instance = await openInstance(source)
-  const { plan } = await instance.as(admin)
+  const { plan, users } = await instance.as(admin)
+  await users.create({
+    ...{ key: uuidOf('creates'), userName: 'ke.toan', fullName: 'Bùi Thị Kế', grants: [] },
+    password: 'mưa xuân trên núi Viên',
+  })
   await plan.adopt({ key: uuidOf('adopts'), text: JSON.stringify(nextPlan), validFrom: null })
   await instance.close()
   await writeArchive(source, archive, now)

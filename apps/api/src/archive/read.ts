@@ -53,7 +53,6 @@ export async function importArchive({
     writeFileSync(incoming, '', { flag: 'wx', mode: 0o600 })
     await build(folder, manifest, { incoming, migrationsFolder, now })
     await carryAttachments(join(folder, 'attachments'), attachmentFolderOf(path))
-    await requireSound(incoming, manifest)
     const slips = await giveOneTimePasswords(incoming, now)
     const examined = await requireSound(incoming, manifest)
     const slipsFile = writeSlips(path, slips)
@@ -88,7 +87,10 @@ async function build(
   chmodSync(incoming, 0o600)
 }
 
-/** Whoever edits a table and its hash in the manifest still meets the history, which tells of every row. */
+/**
+ * Looked at once the accounts have passwords again, as the history tells of those too. Whoever edits a table and its hash in
+ * the manifest still meets the history, which tells of every row.
+ */
 async function requireSound(incoming: string, { findings: known }: ArchiveManifest): Promise<Examination> {
   const examined = await examineFile(incoming, null)
   const words = examined.findings.map(wordFinding)
