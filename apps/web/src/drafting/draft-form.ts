@@ -18,6 +18,8 @@ export type Check =
   | { readonly kind: 'waiting' | 'failed' | 'unread' }
   | {
       readonly kind: 'checked'
+      /** What was looked at, which may be older than what is typed by now. */
+      readonly plan: Plan
       readonly problems: readonly PlanFileProblem[]
       readonly findings: readonly Finding[]
     }
@@ -73,16 +75,17 @@ function createCheck(plan: () => Plan | null, validFrom: () => string | null): (
 
 /** A plan that cannot be adopted is an answer here, and no failure. */
 async function examine(asked: Issuing): Promise<Check> {
+  const plan: Plan = JSON.parse(asked.text)
   // A day that is not typed to its end is said beside its field.
   const validFrom =
     asked.validFrom !== null && /^\d{4}-\d\d-\d\d$/.test(asked.validFrom) ? asked.validFrom : null
   try {
     const { findings } = await api.plan.examine.mutate({ text: asked.text, validFrom })
-    return { kind: 'checked', problems: [], findings }
+    return { kind: 'checked', plan, problems: [], findings }
   } catch (error) {
     const refusal = refusalOf(error)
     if (refusal?.reason !== 'planRefused') throw error
-    return { kind: 'checked', problems: refusal.problems, findings: [] }
+    return { kind: 'checked', plan, problems: refusal.problems, findings: [] }
   }
 }
 

@@ -78,7 +78,7 @@ function DraftForm(props: { readonly origin: Origin; readonly onIssued: (plan: P
   const { say, language } = useLanguage()
   const { form, plan, check } = createDraftForm(props.origin, (issued) => props.onIssued(issued))
   const base = () => props.origin.base
-  const about = (element: string) => saidOf(check(), plan() ?? base(), language(), element)
+  const about = (element: string) => saidOf(check(), language(), element)
   return (
     <FormView form={form} class="form draft-form">
       <FormProblems form={form} />
@@ -102,7 +102,7 @@ function DraftForm(props: { readonly origin: Origin; readonly onIssued: (plan: P
         <p role="status" data-part="check">
           {say(summaryOf(check()))}
         </p>
-        <Said sentences={saidOf(check(), plan() ?? base(), language(), null)} />
+        <Said sentences={saidOf(check(), language(), null)} />
         <FormActions form={form} save={words.issue}>
           <Button look="quiet" onClick={() => download(plan())}>
             {say(words.download)}
@@ -159,8 +159,9 @@ function HeadFields(props: {
 }
 
 /** The sentences about one target or rule; `null`: those about none of them. */
-function saidOf(check: Check, plan: Plan, language: 'vi' | 'en', element: string | null): readonly string[] {
+function saidOf(check: Check, language: 'vi' | 'en', element: string | null): readonly string[] {
   if (check.kind !== 'checked') return []
+  const { plan } = check
   const ofProblem = ([part, place]: readonly (string | number)[]): string | null => {
     const list = part === 'targets' ? plan.targets : part === 'clubRules' ? plan.clubRules : []
     return typeof place === 'number' ? (list[place]?.id ?? null) : null
