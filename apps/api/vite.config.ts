@@ -18,6 +18,8 @@ export default defineConfig({
         backup: 'src/programs/backup.ts',
         restore: 'src/programs/restore.ts',
         checkpoint: 'src/programs/checkpoint.ts',
+        export: 'src/programs/export.ts',
+        import: 'src/programs/import.ts',
       },
       output: { entryFileNames: '[name].js' },
     },

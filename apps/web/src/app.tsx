@@ -34,6 +34,7 @@ const screens: Readonly<Record<ScreenPath, Component>> = {
   '/kiem-tra': screen(async () => (await import('./visits/unit-visits.tsx')).UnitVisitsPage),
   '/kiem-tra/:id': screen(async () => (await import('./visits/visit-page.tsx')).VisitPage),
   '/ke-hoach': screen(async () => (await import('./plans/plans.tsx')).Plans),
+  '/ke-hoach/du-thao': screen(async () => (await import('./drafting/draft-page.tsx')).DraftPage),
   '/ke-hoach/tung-diem': screen(async () => (await import('./review/plan-page.tsx')).PlanPage),
   '/dien-bien': screen(async () => (await import('./course/course-page.tsx')).CoursePage),
   '/so-sanh': screen(async () => (await import('./course/two-days-page.tsx')).TwoDaysPage),

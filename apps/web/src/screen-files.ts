@@ -21,6 +21,7 @@ export const screenFiles = {
   '/kiem-tra': 'visits/unit-visits.tsx',
   '/kiem-tra/:id': 'visits/visit-page.tsx',
   '/ke-hoach': 'plans/plans.tsx',
+  '/ke-hoach/du-thao': 'drafting/draft-page.tsx',
   '/ke-hoach/tung-diem': 'review/plan-page.tsx',
   '/dien-bien': 'course/course-page.tsx',
   '/so-sanh': 'course/two-days-page.tsx',

@@ -6,7 +6,7 @@ const dist = fileURLToPath(new URL('../../../apps/api/dist', import.meta.url))
 
 /** Runs one of the operator's programs on the register in this folder, as `npm run …` does; what it said and how it ended. */
 export function runOperator(
-  program: 'backup' | 'restore' | 'verify',
+  program: 'backup' | 'restore' | 'verify' | 'export' | 'import',
   { database, args = [] }: { readonly database: string; readonly args?: readonly string[] },
 ): { readonly status: number | null; readonly said: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(dist, `${program}.js`), ...args], {

@@ -34,6 +34,7 @@ export const screens: readonly Screen[] = [
   screen('the units’ plans', '/ke-hoach-dia-phuong'),
   screen('a unit’s plan, refused', '/ke-hoach-dia-phuong/150@2020-01-01', 'Ghi vào sổ'),
   screen('the plans', '/ke-hoach'),
+  screen('the draft of a plan', '/ke-hoach/du-thao', 'Ban hành'),
   screen('the papers of the plan', '/van-ban'),
   screen('a new paper, refused', '/van-ban/moi', 'Ghi vào sổ'),
   screen('the duties of every agency', '/viec-duoc-giao'),

@@ -111,7 +111,7 @@ function removeIncoming(incoming: string): void {
 }
 
 /** The log belongs to its database: left behind, it would be replayed into the copy. */
-function setAsideWhatStands(path: string, now: Date): string | null {
+export function setAsideWhatStands(path: string, now: Date): string | null {
   const files = ['', '-wal', '-shm'].map((ending) => `${path}${ending}`).filter((file) => existsSync(file))
   if (files.length === 0) return null
   const folder = join(dirname(path), `set-aside-${now.toISOString().replaceAll(/[-:.]/g, '')}`)

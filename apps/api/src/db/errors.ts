@@ -54,6 +54,8 @@ export type StartRefusalReason =
   | 'backupFailed'
   | 'copyUnusable'
   | 'provinceInvalid'
+  | 'archiveUnusable'
+  | 'notEmpty'
 
 /** The server cannot serve here, or must not serve this database. The message says so, in both languages, to whoever started it. */
 export class StartRefused extends Error {

@@ -1,7 +1,6 @@
 import type { Grant, Wording, WrongField } from '@lienthehe/domain'
-import type { AccountLine } from '@lienthehe/domain/access'
+import { type AccountLine, createOneTimePassword } from '@lienthehe/domain/access'
 import type { ApiOutputs } from '../api.ts'
-import { createOneTimePassword } from './one-time-password.ts'
 
 type ReadLine = ApiOutputs['users']['readList']['accounts'][number]
 
@@ -29,7 +28,7 @@ export function listLines(read: readonly ReadLine[]): readonly ListedLine[] {
 function accountOf({ fullName, userName, role, found, wrong }: ReadLine): ReadyAccount | null {
   if (role === null || found === null || wrong.length > 0) return null
   const { scope, place } = found
-  return { userName, fullName, grant: { role, scope }, place, password: createOneTimePassword() }
+  return { userName, fullName, grant: { role, scope }, place, password: createOneTimePassword(drawByte) }
 }
 
 /** The accounts that can be opened, in the order of the list. */
@@ -63,4 +62,9 @@ export function textOfUnclear(lines: readonly ListedLine[]): string {
 
 function textOf({ fullName, role, place, userName }: AccountLine): string {
   return [fullName, role, place, userName].join('; ').replace(/(; )+$/, '')
+}
+
+function drawByte(): number {
+  const [drawn = 0] = crypto.getRandomValues(new Uint8Array(1))
+  return drawn
 }

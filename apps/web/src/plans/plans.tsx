@@ -26,7 +26,15 @@ export function Plans() {
     <Show when={may('plan.adopt')} fallback={<NotAllowed title={say(words.title)} />}>
       <Load query={heads} title={say(words.title)}>
         {(loaded) => (
-          <Page title={say(words.title)} lede={say(words.lede)}>
+          <Page
+            title={say(words.title)}
+            lede={say(words.lede)}
+            actions={
+              <A class="button" href="/ke-hoach/du-thao">
+                {say(words.draft)}
+              </A>
+            }
+          >
             <div class="stack wide">
               <PlanTable plans={loaded().plans} />
               <AddPlan />
@@ -69,7 +77,19 @@ function PlanTable(props: { readonly plans: readonly PlanHead[] }) {
     },
     {
       header: say(words.columns.hash),
-      cell: ({ hash }) => <code title={hash}>{hash.slice(0, 12)}</code>,
+      cell: ({ id, hash, number }) => (
+        <>
+          <code title={hash}>{hash.slice(0, 12)}</code>
+          <br />
+          <a
+            href={`/api/documents/plans/${hash}/whole`}
+            download={`${id}.json`}
+            aria-label={say(words.downloadOf(number))}
+          >
+            {say(words.download)}
+          </a>
+        </>
+      ),
     },
     { header: say(words.columns.state), cell: (plan) => say(stateOf(plan)) },
     {

@@ -22,6 +22,11 @@ export function UnitList(props: { readonly list: PlanHeads['units'] }) {
     <section class="sheet stack" aria-labelledby="unit-list">
       <h2 id="unit-list">{say(words.units)}</h2>
       <p>{say(words.unitsNow(props.list.version, props.list.hash.slice(0, 12)))}</p>
+      <p>
+        <a href={`/api/documents/units/${props.list.hash}`} download="units.json">
+          {say(words.downloadUnits)}
+        </a>
+      </p>
       <p class="note">{say(words.unitsNote)}</p>
       <FormView form={form}>
         <FormProblems form={form} />

@@ -31,10 +31,17 @@ export const words = {
     vi: `Kế hoạch ${number} tự mâu thuẫn ở đâu`,
     en: `Where Plan ${number} contradicts itself`,
   }),
+  download: { vi: 'Tải tệp', en: 'Download' },
+  downloadOf: (number: string): Wording => ({
+    vi: `Tải tệp của ${number}`,
+    en: `Download the file of Plan ${number}`,
+  }),
+  downloadUnits: { vi: 'Tải tệp danh sách đơn vị', en: 'Download the list of units' },
   noFindings: {
     vi: 'Các con số của kế hoạch khớp với nhau.',
     en: 'The numbers of the plan fit together.',
   },
+  draft: { vi: 'Dự thảo kế hoạch', en: 'Draft a plan' },
   add: { vi: 'Ban hành kế hoạch từ tệp', en: 'Adopt a plan from a file' },
   addNote: {
     vi: 'Tệp JSON. Kế hoạch cùng mã với một kế hoạch đã có là bản sửa đổi, có hiệu lực từ ngày ghi dưới đây.',

@@ -10,6 +10,7 @@ export { type AccountLine, proposeUserName, readAccountLines, readRole } from '.
 export type { HeldGrant } from './can.ts'
 export { type HandedOver, handOverAccount } from './hand-over.ts'
 export { hasEndedBy, heldOn, type UnitOf } from './held.ts'
+export { createOneTimePassword } from './one-time-password.ts'
 export { type ListedAccount, mayOpenWith, openAccounts } from './open-accounts.ts'
 export { mayTouch, reachOfRights } from './reach.ts'
 export type { AccessRefusal } from './refusal.ts'

@@ -1,3 +1,11 @@
+export {
+  draftedPlan,
+  figuresOf,
+  nextPeriod,
+  type PlanDraft,
+  type PlanFigure,
+  planIdOf,
+} from './draft.ts'
 export { latestVersions, type PlanVersion, planInForce, versionOn } from './in-force.ts'
 export { wordLegalBasis } from './legal-basis.ts'
 export { isOver } from './period.ts'

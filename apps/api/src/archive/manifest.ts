@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { attachmentKeyPattern } from '../attachments/store.ts'
+import { archiveUnusable } from './refusals.ts'
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const wholeNumber = z.int().min(0)
+
+const manifestSchema = z.strictObject({
+  format: z.literal('lien-the-he/1'),
+  madeAt: z.string(),
+  /** The steps of the schema that the tables have, the first one first. */
+  migrations: z.array(z.strictObject({ tag: z.string(), hash: sha256 })).min(1),
+  /** The last change in the history. */
+  head: z.strictObject({ seq: wholeNumber, hash: z.string() }),
+  tally: z.strictObject({ clubs: wholeNumber, members: wholeNumber, users: wholeNumber }),
+  /** In words: what the register's examination found when the archive was made. */
+  findings: z.array(z.string()),
+  tables: z.array(
+    z.strictObject({
+      name: z.string().regex(/^[a-z_]+$/),
+      columns: z.array(z.string()),
+      rows: wholeNumber,
+      bytes: wholeNumber,
+      sha256,
+    }),
+  ),
+  /** Paths below `attachments/`; the name of each file is the SHA-256 of its content. */
+  attachments: z.array(z.strictObject({ path: z.string().regex(attachmentKeyPattern), bytes: wholeNumber })),
+})
+
+/** What an archive holds: every file with its hash and its rows. */
+export type ArchiveManifest = z.infer<typeof manifestSchema>
+
+export const manifestName = 'manifest.json'
+
+/** Where the rows of a table lie in an archive. */
+export function tableFile(name: string): string {
+  return `tables/${name}.ndjson`
+}
+
+/** What the archive in this folder says of itself; refused where it says nothing, or not in this form. */
+export function readArchiveManifest(folder: string): ArchiveManifest {
+  const path = join(folder, manifestName)
+  if (!existsSync(path)) throw archiveUnusable(manifestName, 'missing')
+  const parsed = manifestSchema.safeParse(jsonIn(path))
+  if (!parsed.success) throw archiveUnusable(manifestName, 'unreadable')
+  return parsed.data
+}
+
+function jsonIn(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw archiveUnusable(manifestName, 'unreadable', error)
+  }
+}

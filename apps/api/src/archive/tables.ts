@@ -1,0 +1,84 @@
+import type { Wording } from '@lienthehe/domain'
+
+/**
+ * Every table that goes into an archive, with what a reader is told of it. A table of the database that stands neither
+ * here nor in `leftOut` refuses the export: nothing is forgotten because nobody thought of it.
+ */
+export const archivedTables = {
+  instance: { vi: 'Dữ liệu là minh họa hay thật', en: 'Whether the figures are an illustration' },
+  unit_lists: { vi: 'Các bản danh sách đơn vị hành chính', en: 'Versions of the list of units' },
+  units: { vi: 'Đơn vị hành chính', en: 'Administrative units' },
+  plan_versions: { vi: 'Các bản của từng kế hoạch', en: 'Every version of every plan' },
+  users: { vi: 'Tài khoản, không có mật khẩu', en: 'Accounts, without passwords' },
+  accounts: { vi: 'Cách đăng nhập, mật khẩu để trống', en: 'Ways to sign in, passwords left empty' },
+  grants: { vi: 'Quyền của từng tài khoản', en: 'Rights of each account' },
+  clubs: { vi: 'Câu lạc bộ', en: 'Clubs' },
+  club_events: { vi: 'Việc xảy ra với câu lạc bộ', en: 'What happened to clubs' },
+  members: { vi: 'Thành viên', en: 'Members' },
+  member_confirmations: { vi: 'Xác nhận danh sách thành viên', en: 'Confirmations of members’ lists' },
+  duplicate_rulings: { vi: 'Kết luận về người bị ghi trùng', en: 'Rulings on likely duplicates' },
+  board_terms: { vi: 'Nhiệm kỳ ban chủ nhiệm', en: 'Terms of management boards' },
+  home_care: { vi: 'Chăm sóc tại nhà', en: 'Care at home' },
+  reports: { vi: 'Báo cáo tháng', en: 'Monthly reports' },
+  report_due_days: { vi: 'Hạn nộp báo cáo', en: 'Days by which reports are due' },
+  report_texts: { vi: 'Lời văn của báo cáo', en: 'Texts of reviews' },
+  visits: { vi: 'Kiểm tra, giám sát', en: 'Monitoring visits' },
+  book_steps: { vi: 'Từng bước của sổ quỹ, nối bằng mã', en: 'Steps of the fund books, a chain of hashes' },
+  book_timelines: { vi: 'Số liệu quỹ tính từ sổ', en: 'Facts of funds, made from the books' },
+  book_money: { vi: 'Tiền theo ngày tính từ sổ', en: 'Sums by day, made from the books' },
+  unit_plans: { vi: 'Kế hoạch của địa phương', en: 'Plans of units' },
+  unit_plan_lists: { vi: 'Danh sách đã nhập kế hoạch địa phương', en: 'Lists of units’ plans' },
+  papers: { vi: 'Văn bản', en: 'Papers' },
+  budget_lines: { vi: 'Dự toán, phê duyệt, quyết toán', en: 'Budget lines' },
+  means_records: { vi: 'Nguồn lực, tập huấn, truyền thông', en: 'Means, training, communication' },
+  attachments: { vi: 'Tệp đính kèm: thuộc bản ghi nào', en: 'Attachments: of which record' },
+  kept_snapshots: { vi: 'Số liệu đã chốt', en: 'Snapshots' },
+  snapshot_withdrawals: { vi: 'Số liệu chốt đã rút', en: 'Withdrawn snapshots' },
+  releases: { vi: 'Lần công bố', en: 'Releases' },
+  release_withdrawals: { vi: 'Lần công bố đã rút', en: 'Withdrawn releases' },
+  monthly_releases: { vi: 'Công bố hằng tháng', en: 'Monthly releases' },
+  monthly_outcomes: { vi: 'Kết quả công bố hằng tháng', en: 'What became of monthly releases' },
+  roster_drafts: { vi: 'Danh sách đang đọc dở', en: 'Lists that wait to be imported' },
+  roster_imports: { vi: 'Lần nhập danh sách', en: 'Imports of lists' },
+  roster_import_rows: { vi: 'Từng dòng đã nhập', en: 'Rows of the imports' },
+  roster_memory: { vi: 'Tên cột đã hiểu', en: 'Headings that are known' },
+  unit_roster_drafts: { vi: 'Danh sách cả địa phương đang đọc dở', en: 'Lists of whole units that wait' },
+  requests: { vi: 'Thay đổi đã nhận, để không làm hai lần', en: 'Changes made, so that none is made twice' },
+  erasures: { vi: 'Người đã được xóa thông tin', en: 'Whose particulars were erased' },
+  viewings: { vi: 'Ai đã xem danh tính của câu lạc bộ nào', en: 'Who looked at people’s names' },
+  audit: { vi: 'Nhật ký mọi thay đổi, nối bằng mã', en: 'History of every change, a chain of hashes' },
+} as const satisfies Readonly<Record<string, Wording>>
+
+export type ArchivedTable = keyof typeof archivedTables
+
+/** Tables that stay where they are: what signs somebody in, and what the program notes of itself. */
+const leftOut: readonly string[] = [
+  'sessions',
+  'verifications',
+  'second_steps',
+  'recovery_codes',
+  'applied_migrations',
+  'sqlite_sequence',
+]
+
+/** What of a table is left empty: whatever opens an account. */
+export const blankedColumns: Readonly<Partial<Record<ArchivedTable, readonly string[]>>> = {
+  accounts: ['password', 'access_token', 'refresh_token', 'id_token'],
+}
+
+/**
+ * Which rows go out, where not all do. A change that carried a password is known again by a mark of it, which is made to be
+ * slow to guess, and still is nobody's business elsewhere.
+ */
+export const rowsKept: Readonly<Partial<Record<ArchivedTable, string>>> = {
+  requests: "procedure NOT LIKE 'users.%' AND procedure NOT LIKE 'account.%'",
+}
+
+/** Those of these tables of which nobody has said whether they go out. */
+export function unknownTables(names: readonly string[]): readonly string[] {
+  return names.filter((name) => !isArchived(name) && !leftOut.includes(name))
+}
+
+export function isArchived(name: string): name is ArchivedTable {
+  return name in archivedTables
+}

@@ -1,0 +1,93 @@
+import { formatDate, type Plan } from '@lienthehe/domain'
+import { figuresOf, nextPeriod, type PlanDraft, type PlanFigure, planIdOf } from '@lienthehe/domain/plan'
+import type { Wrong } from '../forms/problems.ts'
+import { parseTypedDate } from '../ui/typed-date.ts'
+import { words } from './words.ts'
+
+/** What the draft becomes: the plan after this one, a new version of this one, or the plan of a file. */
+export type Becoming = 'next' | 'amendment' | 'ofFile'
+
+/** The draft as it is typed; figures by `element.figure`. */
+export type DraftEntry = {
+  readonly number: string
+  readonly title: string
+  readonly titleEn: string
+  readonly issuer: string
+  readonly from: string
+  readonly to: string
+  readonly validFrom: string
+  readonly figures: Readonly<Record<string, string>>
+  readonly leftOut: readonly string[]
+}
+
+export function placeOf({ element, figure }: Pick<PlanFigure, 'element' | 'figure'>): string {
+  return `${element}.${figure}`
+}
+
+/** What the form begins with: the numbers of the plan that it is drafted from. */
+export function firstEntry(base: Plan, becoming: Becoming): DraftEntry {
+  const { from, to } = becoming === 'next' ? nextPeriod(base) : base.period
+  return {
+    number: becoming === 'next' ? '' : base.number,
+    title: base.title.vi,
+    titleEn: base.title.en,
+    issuer: base.issuer.vi,
+    from: formatDate(from),
+    to: formatDate(to),
+    validFrom: '',
+    figures: Object.fromEntries(figuresOf(base).map((figure) => [placeOf(figure), String(figure.value)])),
+    leftOut: [],
+  }
+}
+
+/** What the entry says, and what cannot be read of it. */
+export function readEntry(
+  entry: DraftEntry,
+  base: Plan,
+  becoming: Becoming,
+): { readonly draft: PlanDraft | null; readonly problems: readonly Wrong[] } {
+  const [from, to] = [parseTypedDate(entry.from), parseTypedDate(entry.to)]
+  const read = figuresOf(base).map((figure) => ({ ...figure, value: wholeNumber(entry, figure) }))
+  const problems: readonly Wrong[] = [
+    ...requiredIn(entry),
+    ...(from === null ? [{ field: 'from', problem: words.noDate }] : []),
+    ...(to === null ? [{ field: 'to', problem: words.noDate }] : []),
+    ...(becoming === 'amendment' && parseTypedDate(entry.validFrom) === null
+      ? [{ field: 'validFrom', problem: words.noDate }]
+      : []),
+    ...read.flatMap((figure) =>
+      figure.value === null ? [{ field: placeOf(figure), problem: words.wholeNumber }] : [],
+    ),
+  ]
+  const figures = read.flatMap(({ value, ...figure }) => (value === null ? [] : [{ ...figure, value }]))
+  if (from === null || to === null || figures.length < read.length) return { draft: null, problems }
+  const { number, title, titleEn, issuer, leftOut } = entry
+  return {
+    problems,
+    draft: {
+      id: becoming === 'next' ? planIdOf(from, to) : base.id,
+      // What is not typed yet is no reason to leave the numbers unexamined.
+      number: number.trim() || '…',
+      title: { vi: title.trim() || '…', en: titleEn.trim() || title.trim() || '…' },
+      issuer:
+        issuer.trim() === base.issuer.vi
+          ? base.issuer
+          : { vi: issuer.trim() || '…', en: issuer.trim() || '…' },
+      ...{ from, to, figures, leftOut },
+    },
+  }
+}
+
+function requiredIn(entry: DraftEntry): readonly Wrong[] {
+  const fields = ['number', 'title', 'issuer'] as const
+  return fields.flatMap((field) =>
+    entry[field].trim() === '' ? [{ field, problem: 'required' as const }] : [],
+  )
+}
+
+/** Thousands may be written with a point, as people here do. */
+function wholeNumber({ figures }: DraftEntry, figure: PlanFigure): number | null {
+  const typed = (figures[placeOf(figure)] ?? '').trim()
+  const digits = /^\d{1,3}(\.\d{3})+$/.test(typed) ? typed.replaceAll('.', '') : typed
+  return /^\d{1,7}$/.test(digits) ? Number(digits) : null
+}

@@ -1,0 +1,121 @@
+import type { Finding, Plan, PlanFileProblem, UnitHistory } from '@lienthehe/domain'
+import { draftedPlan, figuresOf } from '@lienthehe/domain/plan'
+import { useQuery } from '@tanstack/solid-query'
+import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js'
+import { api, refusalOf } from '../api.ts'
+import { createForm } from '../forms/form.ts'
+import { useLanguage } from '../language.tsx'
+import { touchedByAdoption } from '../plans/touched.ts'
+import { dateOrText } from '../ui/typed-date.ts'
+import { type Becoming, type DraftEntry, firstEntry, placeOf, readEntry } from './draft-entry.ts'
+import { words } from './words.ts'
+
+/** What a draft is made from. */
+export type Origin = { readonly base: Plan; readonly becoming: Becoming; readonly history: UnitHistory }
+
+/** What the server says of the draft as it is typed. */
+export type Check =
+  | { readonly kind: 'waiting' | 'failed' | 'unread' }
+  | {
+      readonly kind: 'checked'
+      /** What was looked at, which may be older than what is typed by now. */
+      readonly plan: Plan
+      readonly problems: readonly PlanFileProblem[]
+      readonly findings: readonly Finding[]
+    }
+
+type Issuing = { readonly text: string; readonly validFrom: string | null }
+
+/** Long enough that a number is typed to its end before anybody asks about it. */
+const restMs = 350
+
+/** The form of a draft, the plan that it makes, and what the plan contradicts while it is typed. */
+export function createDraftForm({ base, becoming, history }: Origin, onIssued: (plan: Plan) => void) {
+  const { say } = useLanguage()
+  const readNow = (entry: DraftEntry) => {
+    const { draft, problems } = readEntry(entry, base, becoming)
+    return { plan: draft && draftedPlan(base, draft, history), problems }
+  }
+  const form = createForm<DraftEntry, Issuing, { id: string }>({
+    stored: () => ({ entry: firstEntry(base, becoming), version: 0 }),
+    fields: () => fieldsOf(base).map((field) => ({ ...field, label: say(field.label) })),
+    read: (entry) => {
+      const { plan, problems } = readNow(entry)
+      return { input: { text: JSON.stringify(plan), validFrom: validFromOf(entry, becoming) }, problems }
+    },
+    send: (input) => api.plan.adopt.mutate(input),
+    touches: touchedByAdoption,
+    confirm: ({ input }) => ({ said: words.issued(numberIn(input.text)) }),
+    onSaved: (_, { text }) => onIssued(JSON.parse(text)),
+  })
+  const plan = createMemo(() => readNow(form.entry()).plan)
+  return { form, plan, check: createCheck(plan, () => validFromOf(form.entry(), becoming)) }
+}
+
+function createCheck(plan: () => Plan | null, validFrom: () => string | null): () => Check {
+  const asked = () => ({ text: JSON.stringify(plan()), validFrom: validFrom() })
+  const [rested, setRested] = createSignal(asked())
+  createEffect(() => {
+    const next = asked()
+    const timer = setTimeout(() => setRested(next), restMs)
+    onCleanup(() => clearTimeout(timer))
+  })
+  const query = useQuery(() => ({
+    queryKey: ['plan', 'draftCheck', rested().text, rested().validFrom],
+    queryFn: () => examine(rested()),
+    enabled: rested().text !== 'null',
+    staleTime: Number.POSITIVE_INFINITY,
+  }))
+  return () => {
+    if (plan() === null) return { kind: 'unread' }
+    if (query.isError) return { kind: 'failed' }
+    return query.data === undefined ? { kind: 'waiting' } : query.data
+  }
+}
+
+/** A plan that cannot be adopted is an answer here, and no failure. */
+async function examine(asked: Issuing): Promise<Check> {
+  const plan: Plan = JSON.parse(asked.text)
+  // A day that is not typed to its end is said beside its field.
+  const validFrom =
+    asked.validFrom !== null && /^\d{4}-\d\d-\d\d$/.test(asked.validFrom) ? asked.validFrom : null
+  try {
+    const { findings } = await api.plan.examine.mutate({ text: asked.text, validFrom })
+    return { kind: 'checked', plan, problems: [], findings }
+  } catch (error) {
+    const refusal = refusalOf(error)
+    if (refusal?.reason !== 'planRefused') throw error
+    return { kind: 'checked', plan, problems: refusal.problems, findings: [] }
+  }
+}
+
+function validFromOf({ validFrom }: DraftEntry, becoming: Becoming): string | null {
+  return becoming === 'amendment' && validFrom.trim() !== '' ? dateOrText(validFrom) : null
+}
+
+function numberIn(text: string): string {
+  const plan: Pick<Plan, 'number'> = JSON.parse(text)
+  return plan.number
+}
+
+function fieldsOf(base: Plan) {
+  const head = [
+    { path: 'number', label: words.number },
+    { path: 'title', label: words.name },
+    { path: 'issuer', label: words.issuer },
+    { path: 'from', label: words.from },
+    { path: 'to', label: words.to },
+    { path: 'validFrom', label: words.validFrom },
+  ].map(({ path, label }) => ({ path, at: [path], id: `draft-${path}`, label }))
+  const names = new Map([...base.targets, ...base.clubRules].map(({ id, name }) => [id, name]))
+  const figures = figuresOf(base).map((figure) => {
+    const [name, end] = [names.get(figure.element), words.figures[figure.figure]]
+    return {
+      path: placeOf(figure),
+      at: ['figures'],
+      id: `draft-${placeOf(figure)}`,
+      label: { vi: `${name?.vi}: ${end.vi}`, en: `${name?.en}: ${end.en}` },
+    }
+  })
+  return [...head, ...figures]
+}

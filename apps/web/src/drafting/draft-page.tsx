@@ -1,0 +1,195 @@
+import { type Plan, wordFinding, wordPlanFileProblem } from '@lienthehe/domain'
+import { A } from '@solidjs/router'
+import { useQuery } from '@tanstack/solid-query'
+import { createSignal, For, Show } from 'solid-js'
+import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
+import { useLanguage } from '../language.tsx'
+import { Load, NotAllowed } from '../load.tsx'
+import { Page } from '../page.tsx'
+import { headsQuery, unitsQuery } from '../plan/documents.ts'
+import { useSession } from '../session.tsx'
+import { Button } from '../ui/button.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { TextField } from '../ui/field.tsx'
+import './draft.css'
+import { type Check, createDraftForm, type Origin } from './draft-form.ts'
+import { ElementFields, Said } from './element-fields.tsx'
+import { OriginChoice } from './origin-choice.tsx'
+import { words } from './words.ts'
+
+/** The next plan, or an amendment, drafted from one that is there and issued once its numbers are wanted so. */
+export function DraftPage() {
+  const { say } = useLanguage()
+  const { may } = useSession()
+  const heads = useQuery(() => headsQuery)
+  const units = useQuery(() => unitsQuery)
+  const [origin, setOrigin] = createSignal<Omit<Origin, 'history'>>()
+  const [issued, setIssued] = createSignal<Plan>()
+  return (
+    <Show when={may('plan.adopt')} fallback={<NotAllowed title={say(words.title)} />}>
+      <Load query={heads} title={say(words.title)}>
+        {(loaded) => (
+          <Page
+            title={say(words.title)}
+            lede={say(words.lede)}
+            crumbs={<A href="/ke-hoach">{say(words.back)}</A>}
+          >
+            <Show when={issued() === undefined} fallback={<Issued plan={issued()} />}>
+              <div class="stack wide">
+                <OriginChoice heads={loaded()} onOrigin={setOrigin} />
+                <Load query={units}>
+                  {(history) => (
+                    <Show when={origin()} keyed>
+                      {(chosen) => (
+                        <DraftForm origin={{ ...chosen, history: history() }} onIssued={setIssued} />
+                      )}
+                    </Show>
+                  )}
+                </Load>
+              </div>
+            </Show>
+          </Page>
+        )}
+      </Load>
+    </Show>
+  )
+}
+
+function Issued(props: { readonly plan: Plan | undefined }) {
+  const { say } = useLanguage()
+  return (
+    <Show when={props.plan}>
+      {(plan) => (
+        <section class="sheet stack" role="status">
+          <p>{say(words.issued(plan().number))}</p>
+          <p>
+            <A href={`/?ke-hoach=${plan().id}`}>{say(words.seeOverview)}</A>
+          </p>
+          <p>
+            <A href={`/van-ban/moi?ke-hoach=${plan().id}`}>{say(words.recordPaper)}</A>
+          </p>
+        </section>
+      )}
+    </Show>
+  )
+}
+
+function DraftForm(props: { readonly origin: Origin; readonly onIssued: (plan: Plan) => void }) {
+  const { say, language } = useLanguage()
+  const { form, plan, check } = createDraftForm(props.origin, (issued) => props.onIssued(issued))
+  const base = () => props.origin.base
+  const about = (element: string) => saidOf(check(), language(), element)
+  return (
+    <FormView form={form} class="form draft-form">
+      <FormProblems form={form} />
+      <section class="sheet stack">
+        <h2>{say(words.head)}</h2>
+        <HeadFields form={form} isAmendment={props.origin.becoming === 'amendment'} />
+      </section>
+      <section class="sheet stack">
+        <h2>{say(words.targets)}</h2>
+        <For each={base().targets}>
+          {(target) => <ElementFields form={form} element={target} said={about(target.id)} />}
+        </For>
+      </section>
+      <section class="sheet stack">
+        <h2>{say(words.rules)}</h2>
+        <For each={base().clubRules}>
+          {(rule) => <ElementFields form={form} element={rule} said={about(rule.id)} />}
+        </For>
+      </section>
+      <section class="sheet stack">
+        <p role="status" data-part="check">
+          {say(summaryOf(check()))}
+        </p>
+        <Said sentences={saidOf(check(), language(), null)} />
+        <FormActions form={form} save={words.issue}>
+          <Button look="quiet" onClick={() => download(plan())}>
+            {say(words.download)}
+          </Button>
+        </FormActions>
+      </section>
+    </FormView>
+  )
+}
+
+function HeadFields(props: {
+  readonly form: ReturnType<typeof createDraftForm>['form']
+  readonly isAmendment: boolean
+}) {
+  const { say } = useLanguage()
+  const entry = () => props.form.entry()
+  const shared = (path: 'number' | 'title' | 'titleEn' | 'issuer') => ({
+    id: `draft-${path}`,
+    error: props.form.problemOf(path),
+    value: entry()[path],
+    onValue: (typed: string) => props.form.change({ [path]: typed }),
+  })
+  return (
+    <>
+      <TextField {...shared('number')} label={say(words.number)} hint={say(words.numberHint)} short />
+      <TextField {...shared('title')} label={say(words.name)} />
+      <TextField {...shared('titleEn')} label={say(words.nameEn)} />
+      <TextField {...shared('issuer')} label={say(words.issuer)} />
+      <div class="draft-figures">
+        <For each={['from', 'to'] as const}>
+          {(path) => (
+            <DateField
+              id={`draft-${path}`}
+              label={say(words[path])}
+              error={props.form.problemOf(path)}
+              text={entry()[path]}
+              onText={(typed) => props.form.change({ [path]: typed })}
+            />
+          )}
+        </For>
+      </div>
+      <Show when={props.isAmendment}>
+        <DateField
+          id="draft-validFrom"
+          label={say(words.validFrom)}
+          hint={say(words.validFromHint)}
+          error={props.form.problemOf('validFrom')}
+          text={entry().validFrom}
+          onText={(validFrom) => props.form.change({ validFrom })}
+        />
+      </Show>
+    </>
+  )
+}
+
+/** The sentences about one target or rule; `null`: those about none of them. */
+function saidOf(check: Check, language: 'vi' | 'en', element: string | null): readonly string[] {
+  if (check.kind !== 'checked') return []
+  const { plan } = check
+  const ofProblem = ([part, place]: readonly (string | number)[]): string | null => {
+    const list = part === 'targets' ? plan.targets : part === 'clubRules' ? plan.clubRules : []
+    return typeof place === 'number' ? (list[place]?.id ?? null) : null
+  }
+  return [
+    ...check.problems
+      .filter(({ path }) => ofProblem(path) === element)
+      .map((problem) => wordPlanFileProblem(problem, language)),
+    ...check.findings
+      .filter(({ elements }) => (element === null ? elements.length === 0 : elements.includes(element)))
+      .map((finding) => wordFinding(finding, plan, language)),
+  ]
+}
+
+function summaryOf(check: Check) {
+  if (check.kind === 'checked') {
+    const many = check.problems.length + check.findings.length
+    return many === 0 ? words.fits : words.contradictions(many)
+  }
+  return { failed: words.notChecked, waiting: words.checking, unread: words.unread }[check.kind]
+}
+
+function download(plan: Plan | null): void {
+  if (plan === null) return
+  const url = URL.createObjectURL(new Blob([JSON.stringify(plan, null, 2)], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = `${plan.id}.json`
+  link.click()
+  URL.revokeObjectURL(url)
+}

@@ -1,0 +1,87 @@
+import { type Plan, wordPlanFileProblem } from '@lienthehe/domain'
+import { createEffect, createSignal, on, Show } from 'solid-js'
+import { api, refusalOf } from '../api.ts'
+import { wordFailure } from '../forms/failure.ts'
+import { useLanguage } from '../language.tsx'
+import type { PlanHeads } from '../plan/documents.ts'
+import { FileField } from '../plans/file-field.tsx'
+import { ProblemTable } from '../plans/problem-table.tsx'
+import { SelectField } from '../ui/field.tsx'
+import type { Origin } from './draft-form.ts'
+import { words } from './words.ts'
+
+type Chosen = Omit<Origin, 'history'>
+
+/** From what the plan is drafted: the next after one that is known, an amendment of it, or what a file holds. */
+export function OriginChoice(props: {
+  readonly heads: PlanHeads
+  readonly onOrigin: (origin: Chosen | undefined) => void
+}) {
+  const { say, language } = useLanguage()
+  const [value, setValue] = createSignal(`next ${props.heads.current.id}`)
+  const [refused, setRefused] = createSignal<{ readonly text: string; readonly error: unknown }>()
+  const options = () => [
+    ...props.heads.plans.map(({ id, number }) => ({ value: `next ${id}`, label: say(words.nextOf(number)) })),
+    ...props.heads.plans.map(({ id, number }) => ({
+      value: `amendment ${id}`,
+      label: say(words.amends(number)),
+    })),
+    { value: 'ofFile', label: say(words.fromFile) },
+  ]
+  const begin = async (chosen: string) => {
+    setRefused(undefined)
+    props.onOrigin(undefined)
+    const [becoming, id] = chosen.split(' ')
+    const head = props.heads.plans.find((known) => known.id === id)
+    if (head === undefined) return
+    const base = await wholePlan(head.hash)
+    if (value() === chosen) props.onOrigin({ base, becoming: becoming === 'next' ? 'next' : 'amendment' })
+  }
+  createEffect(on(value, (chosen) => void begin(chosen).catch((error) => setRefused({ text: '', error }))))
+  const readFile = async (text: string) => {
+    setRefused(undefined)
+    props.onOrigin(undefined)
+    try {
+      const { plan } = await api.plan.examine.mutate({ text, validFrom: null })
+      props.onOrigin({ base: plan, becoming: 'ofFile' })
+    } catch (error) {
+      setRefused({ text, error })
+    }
+  }
+  const problems = () => {
+    const refusal = refusalOf(refused()?.error)
+    return refusal?.reason === 'planRefused' ? refusal.problems : []
+  }
+  return (
+    <section class="sheet stack">
+      <SelectField
+        id="draft-base"
+        label={say(words.base)}
+        value={value()}
+        onValue={setValue}
+        options={options()}
+      />
+      <Show when={value() === 'ofFile'}>
+        <FileField id="draft-file" label={say(words.file)} onFile={({ text }) => void readFile(text)} />
+      </Show>
+      <Show when={problems().length > 0}>
+        <ProblemTable
+          text={refused()?.text ?? ''}
+          problems={problems()}
+          wordProblem={(problem) => wordPlanFileProblem(problem, language())}
+        />
+      </Show>
+      <Show when={refused() !== undefined && problems().length === 0}>
+        <p class="field-error" role="alert">
+          {wordFailure(refused()?.error, language())}
+        </p>
+      </Show>
+    </section>
+  )
+}
+
+async function wholePlan(hash: string): Promise<Plan> {
+  const response = await fetch(`/api/documents/plans/${hash}/whole`)
+  if (!response.ok) throw new Error(`plans/${hash}: ${response.status}`)
+  return await response.json()
+}

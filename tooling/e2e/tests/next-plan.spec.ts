@@ -1,0 +1,66 @@
+import { startServer } from '../server.ts'
+import { expect, test } from './fixture.ts'
+import { expectGood } from './good-at-all-sizes.ts'
+import { firstAdmin } from './people.ts'
+
+/** What plan 146 asks of districts, which there are none of since July 2025. */
+const ofDistricts = ['clubs.newPerDistrict', 'districts.planned', 'districts.localFounding']
+
+test('a plan for 2026–2030 on the 46 communes of today is drafted, contradicts itself once, is issued and judges', async ({
+  page,
+  context,
+}) => {
+  // It fills a province of its own, and looks at a long form in every size.
+  test.slow()
+  await using server = await startServer({ demo: true })
+  const admin = await firstAdmin(server)
+  await context.addCookies(admin.state.cookies)
+  await page.goto(`${server.url}/ke-hoach`)
+  await page.getByRole('link', { name: 'Dự thảo kế hoạch' }).click()
+  const element = (id: string) => page.locator(`[data-element="${id}"]`)
+  const said = (id: string) => element(id).locator('[data-part="said"]')
+  const check = page.locator('[data-part="check"]')
+
+  await test.step('it begins with the numbers of the plan before, for the five years that follow', async () => {
+    await expect(page.getByLabel('Từ ngày')).toHaveValue('01/01/2026')
+    await expect(page.getByLabel('Đến ngày')).toHaveValue('31/12/2030')
+    await expect(element('clubs.new').getByLabel('Số cần đạt')).toHaveValue('75')
+  })
+
+  await test.step('what asks of districts is said to have none, and is left out', async () => {
+    for (const id of ofDistricts) {
+      await expect(said(id)).toContainText('không có cấp huyện')
+      await element(id).getByLabel('Bỏ chỉ tiêu này').check()
+      await expect(said(id)).toHaveCount(0)
+    }
+  })
+
+  await test.step('fewer clubs than communes to cover: said beside both while it is typed', async () => {
+    await element('clubs.new').getByLabel('Số cần đạt').fill('10')
+    await expect(said('clubs.new')).toContainText('23')
+    await expect(said('coverage.communes')).toContainText('23')
+    await expectGood(page, 'next-plan-contradicts')
+    await element('clubs.new').getByLabel('Số cần đạt').fill('80')
+    await expect(said('coverage.communes')).toHaveCount(0)
+  })
+
+  await test.step('a number that is none and an empty name are said beside their fields, and nothing is lost', async () => {
+    await element('club.size').getByLabel('Từ').fill('năm mươi')
+    await page.getByRole('button', { name: 'Ban hành' }).click()
+    await expect(element('club.size')).toContainText('Ghi một số nguyên')
+    await expect(element('clubs.new').getByLabel('Số cần đạt')).toHaveValue('80')
+    await element('club.size').getByLabel('Từ').fill('50')
+  })
+
+  await test.step('it is issued, and the province is judged by it', async () => {
+    await page.getByLabel('Số, ký hiệu').fill('99/KH-UBND')
+    await page.getByLabel('Tên kế hoạch').fill('Nhân rộng câu lạc bộ giai đoạn 2026–2030 (giả định)')
+    await expect(check).not.toContainText('Đang kiểm tra')
+    await page.getByRole('button', { name: 'Ban hành' }).click()
+    await page.getByRole('link', { name: 'Xem kết quả theo kế hoạch này' }).click()
+    await expect(page.getByText('Kế hoạch 99/KH-UBND').first()).toBeVisible()
+    await expect(page.locator('[data-target="clubs.new"]')).toContainText('80')
+    await expect(page.locator('[data-target="clubs.newPerDistrict"]')).toHaveCount(0)
+    await expect(page.locator('[data-target="coverage.communes"]')).toHaveAttribute('data-course', 'achieved')
+  })
+})
