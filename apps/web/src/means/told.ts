@@ -23,6 +23,7 @@ export function tellMeans(
       case 'material':
         return [about.title, `${about.edition}`]
       case 'event':
+      case 'conference':
       case 'media':
         return [about.title, about.agency]
       case 'exchange':

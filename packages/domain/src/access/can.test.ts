@@ -61,6 +61,8 @@ const table = [
   { action: 'paper.write', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
   { action: 'means.read', provincialAdmin: true, officer: true, clubBoard: false, viewer: true },
   { action: 'means.write', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
+  { action: 'matter.read', provincialAdmin: true, officer: true, clubBoard: false, viewer: true },
+  { action: 'matter.write', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
   { action: 'release.read', provincialAdmin: true, officer: true, clubBoard: false, viewer: false },
   { action: 'release.write', provincialAdmin: true, officer: false, clubBoard: false, viewer: false },
   { action: 'review.close', provincialAdmin: true, officer: false, clubBoard: false, viewer: false },

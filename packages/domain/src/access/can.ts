@@ -41,6 +41,8 @@ export const actions = [
   'paper.write',
   'means.read',
   'means.write',
+  'matter.read',
+  'matter.write',
   'release.read',
   'release.write',
   'review.close',
@@ -78,7 +80,7 @@ const permissions = {
     'report.write',
     'visit.read',
   ],
-  viewer: ['plan.read', 'club.read', 'unitPlan.read', 'paper.read', 'means.read', 'book.sums'],
+  viewer: ['plan.read', 'club.read', 'unitPlan.read', 'paper.read', 'means.read', 'matter.read', 'book.sums'],
 } as const satisfies Record<Role, readonly Action[]>
 
 /** What only the province decides: by which plan, when reports are due, what the public reads, which periods are closed, and what an account may do once it is open. */
@@ -102,6 +104,7 @@ const readingActions: readonly Action[] = [
   'unitPlan.read',
   'paper.read',
   'means.read',
+  'matter.read',
   'release.read',
   'user.read',
 ]

@@ -20,7 +20,7 @@ export function recompute(snapshot: Snapshot, { plan, units }: SnapshotDocuments
     facts: { ...counted.facts, asOf, club: counted.id },
   }))
   const situation = situationOf(plan, { ...units, unitPlans, clubs }, asOf)
-  return takeSnapshot(situation, assessSums(situation, clubSumsOf(situation)), basis)
+  return takeSnapshot(situation, assessSums(situation, clubSumsOf(situation)), basis, snapshot.records)
 }
 
 /** The club as far as rules look at it. Its name and its papers are no count, and no rule reads them. */
