@@ -3,14 +3,16 @@ import { isoDate } from '../calendar/iso-date.ts'
 import type { Visit } from '../oversight/schema.ts'
 import { type MeansMatter, meansRecordSchema } from '../resources/means-schema.ts'
 import { recordFigures } from '../review/record-figures.ts'
+import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { workOfPeriod } from './period-records.ts'
 
 const year = { from: isoDate('2023-01-01'), to: isoDate('2023-12-31') }
 const withdrawal = { reason: 'Ghi nhầm' }
+const unit = hoaBinhUnits[0]?.key
 
 function made(on: string, about: Partial<MeansMatter>, withdrawn = false) {
   return meansRecordSchema.parse({
-    ...{ id: '00000000-0000-4000-8000-000000000001', plan: 'hoa-binh-146', unit: unit, on, about },
+    ...{ id: '00000000-0000-4000-8000-000000000001', plan: 'hoa-binh-146', unit, on, about },
     withdrawal: withdrawn ? withdrawal : null,
   })
 }
