@@ -25,15 +25,17 @@ type OnOne = DialogProps & { readonly listed: ListedMatter }
 
 /** Asks what came up or is proposed, where, and who says so. */
 export function RaiseDialog(props: DialogProps) {
-  return <AskedDialog {...props} form={createRaising(props)} heading={words.raise} save={words.save} isNew />
+  const form = createRaising(props)
+  return <AskedDialog {...props} form={form} heading={words.raise} save={words.save} isNew />
 }
 
 /** The same for one that is on record and open; of which unit it is stays. */
 export function CorrectDialog(props: OnOne) {
+  const form = createCorrection(props)
   return (
     <AskedDialog
       {...props}
-      form={createCorrection(props)}
+      form={form}
       heading={words.correctOne(props.listed.matter.number)}
       save={words.saveCorrection}
       isNew={false}
