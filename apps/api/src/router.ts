@@ -7,6 +7,7 @@ import { clubsRouter } from './clubs/router.ts'
 import { duplicatesRouter } from './duplicates/router.ts'
 import { dutiesRouter } from './duties/router.ts'
 import { homeCareRouter } from './home-care/router.ts'
+import { mattersRouter } from './matters/router.ts'
 import { meansRouter } from './means/router.ts'
 import { meetingsRouter } from './meetings/router.ts'
 import { membersRouter } from './members/router.ts'
@@ -38,6 +39,7 @@ export const appRouter = router({
   duplicates: duplicatesRouter,
   duties: dutiesRouter,
   homeCare: homeCareRouter,
+  matters: mattersRouter,
   means: meansRouter,
   meetings: meetingsRouter,
   members: membersRouter,

@@ -55,6 +55,7 @@ const screens: Readonly<Record<ScreenPath, Component>> = {
   '/dong-gop': screen(async () => (await import('./means/giving.tsx')).Giving),
   '/dong-gop/moi': screen(async () => (await import('./means/new-means.tsx')).NewMeans),
   '/dong-gop/:record': screen(async () => (await import('./means/means-page.tsx')).MeansPage),
+  '/kien-nghi': screen(async () => (await import('./matters/matters.tsx')).Matters),
   '/tap-huan': screen(async () => (await import('./means/works.tsx')).Works),
   '/tap-huan/moi': screen(async () => (await import('./means/new-means.tsx')).NewMeans),
   '/tap-huan/:record': screen(async () => (await import('./means/means-page.tsx')).MeansPage),

@@ -40,6 +40,7 @@ export const screenFiles = {
   '/dong-gop': 'means/giving.tsx',
   '/dong-gop/moi': 'means/new-means.tsx',
   '/dong-gop/:record': 'means/means-page.tsx',
+  '/kien-nghi': 'matters/matters.tsx',
   '/tap-huan': 'means/works.tsx',
   '/tap-huan/moi': 'means/new-means.tsx',
   '/tap-huan/:record': 'means/means-page.tsx',

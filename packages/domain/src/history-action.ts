@@ -5,6 +5,7 @@ import type { clubHistory } from './clubs/history.ts'
 import type { duplicateHistory } from './duplicates/history.ts'
 import type { bookHistory } from './funds/history.ts'
 import type { homeCareHistory } from './home-care/history.ts'
+import type { matterHistory } from './matters/history.ts'
 import type { meetingHistory } from './meetings/history.ts'
 import type { memberHistory } from './members/history.ts'
 import type { visitHistory } from './oversight/history.ts'
@@ -27,6 +28,7 @@ export type HistoryAction =
   | keyof typeof paperHistory.actions
   | keyof typeof budgetHistory.actions
   | keyof typeof meansHistory.actions
+  | keyof typeof matterHistory.actions
   | keyof typeof attachmentHistory.actions
   | keyof typeof bookHistory.actions
   | keyof typeof boardHistory.actions

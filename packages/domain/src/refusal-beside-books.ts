@@ -6,6 +6,7 @@ import { type BoardRefusal, isBoardRefusal, wordBoardRefusal } from './boards/re
 import { type ClubRefusal, isClubRefusal, wordClubRefusal } from './clubs/refusal.ts'
 import { type DuplicateRefusal, isDuplicateRefusal, wordDuplicateRefusal } from './duplicates/refusal.ts'
 import { type HomeCareRefusal, isHomeCareRefusal, wordHomeCareRefusal } from './home-care/refusal.ts'
+import { isMatterRefusal, type MatterRefusal, wordMatterRefusal } from './matters/refusal.ts'
 import { type ImportRefusal, isImportRefusal, wordImportRefusal } from './members/import-refusal.ts'
 import { isMemberRefusal, type MemberRefusal, wordMemberRefusal } from './members/refusal.ts'
 import { isVisitRefusal, type VisitRefusal, wordVisitRefusal } from './oversight/refusal.ts'
@@ -34,6 +35,7 @@ export type RefusalBesideBooks =
   | PaperRefusal
   | BudgetRefusal
   | MeansRefusal
+  | MatterRefusal
   | PlanRefusal
   | UnitListRefusal
   | AttachmentRefusal
@@ -56,6 +58,7 @@ export function wordRefusalBesideBooks(refusal: RefusalBesideBooks, language: La
   if (isPaperRefusal(refusal)) return wordPaperRefusal(refusal, language)
   if (isBudgetRefusal(refusal)) return wordBudgetRefusal(refusal, language)
   if (isMeansRefusal(refusal)) return wordMeansRefusal(refusal, language)
+  if (isMatterRefusal(refusal)) return wordMatterRefusal(refusal, language)
   if (isPlanRefusal(refusal)) return wordPlanRefusal(refusal, language)
   if (isUnitListRefusal(refusal)) return wordUnitListRefusal(refusal, language)
   if (isAttachmentRefusal(refusal)) return wordAttachmentRefusal(refusal, language)

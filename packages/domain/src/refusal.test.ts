@@ -58,6 +58,8 @@ const examples = {
   owedByOthers: [{ reason: 'owedByOthers' }],
   meansWithdrawn: [{ reason: 'meansWithdrawn' }],
   meansNamed: [{ reason: 'meansNamed', records: 2 }],
+  matterWithdrawn: [{ reason: 'matterWithdrawn', number: 3 }],
+  matterAnswered: [{ reason: 'matterAnswered', number: 3 }],
   notApproved: [{ reason: 'notApproved' }],
   alreadyApproved: [{ reason: 'alreadyApproved' }],
   alreadySettled: [{ reason: 'alreadySettled' }],

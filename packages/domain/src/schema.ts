@@ -53,6 +53,7 @@ export { dongSchema } from './funds/dong-schema.ts'
 export { loanConditionsSchema, loanIdSchema, loanTermsSchema, partsSchema } from './funds/loans/schema.ts'
 export { regulationSchema } from './funds/regulation/schema.ts'
 export { careEndSchema, homeCareDraftSchema, homeCareIdSchema, homeCareSchema } from './home-care/schema.ts'
+export { matterAnswerSchema, matterDraftSchema, matterIdSchema, matterSchema } from './matters/schema.ts'
 export { meetingSheetSchema } from './meetings/schema.ts'
 export {
   birthSchema,

@@ -44,7 +44,14 @@ async function fill(path: string): Promise<readonly string[]> {
   const began = performance.now()
   await fillDatabase(
     { url: `file:${path}`, migrationsFolder },
-    { province, books, reports: [], visits: [], means: { papers: [], lines: [], records: [] }, now },
+    {
+      province,
+      books,
+      reports: [],
+      visits: [],
+      means: { papers: [], lines: [], records: [], matters: [] },
+      now,
+    },
   )
   const entries = ledger.transactions.reduce((sum, step) => sum + step.entries.length, 0) * books.length
   const megabytes = Math.round(statSync(path).size / 1e6)

@@ -34,7 +34,7 @@ const stepsReported = reports.reduce((sum, { steps }) => sum + steps.length, 0)
 const visits = visitsOf(province.clubs.slice(0, 4), 146, isoDate('2025-12-31'))
 const stepsVisited = visits.reduce((sum, { steps }) => sum + steps.length, 0)
 const means = meansOf({ clubs: province.clubs, books }, 146, isoDate('2025-12-31'))
-const stepsMeant = [...means.papers, ...means.lines, ...means.records].reduce(
+const stepsMeant = [...means.papers, ...means.lines, ...means.records, ...means.matters].reduce(
   (sum, { steps }) => sum + steps.length,
   0,
 )

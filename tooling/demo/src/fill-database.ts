@@ -10,6 +10,8 @@ import { budgetRecord } from '../../../apps/api/src/budget/record.ts'
 import { insertClubs } from '../../../apps/api/src/clubs/queries.ts'
 import type { Database, Transaction } from '../../../apps/api/src/db/database.ts'
 import { openDatabase } from '../../../apps/api/src/db/open.ts'
+import { insertMatter } from '../../../apps/api/src/matters/queries.ts'
+import { matterRecord } from '../../../apps/api/src/matters/record.ts'
 import { insertMeans } from '../../../apps/api/src/means/queries.ts'
 import { meansRecord } from '../../../apps/api/src/means/record.ts'
 import { insertMembers } from '../../../apps/api/src/members/queries.ts'
@@ -132,7 +134,7 @@ async function insertMade(tx: Transaction, { steps }: MadeVisit): Promise<readon
 /** The papers first, as the lines name them. */
 async function insertAllMeans(
   tx: Transaction,
-  { papers, lines, records }: MadeMeans,
+  { papers, lines, records, matters }: MadeMeans,
 ): Promise<readonly AuditEntry[]> {
   const told: AuditEntry[] = []
   for (const made of papers)
@@ -141,6 +143,8 @@ async function insertAllMeans(
     told.push(...(await insertSteps(made, budgetRecord, (...line) => insertBudgetLine(tx, ...line))))
   for (const made of records)
     told.push(...(await insertSteps(made, meansRecord, (...record) => insertMeans(tx, ...record))))
+  for (const made of matters)
+    told.push(...(await insertSteps(made, matterRecord, (...matter) => insertMatter(tx, ...matter))))
   return told
 }
 

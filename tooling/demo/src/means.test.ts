@@ -47,8 +47,14 @@ test('III.5: what was given to a club is what its book says came from others, to
 })
 
 test('III.2, III.4: there are courses with trainers, materials in versions, events and media items', () => {
-  for (const kind of ['course', 'material', 'event', 'media', 'health', 'project'] as const)
+  for (const kind of ['course', 'material', 'event', 'conference', 'media', 'health', 'project'] as const)
     expect(meansOn(records, kind, until).length).toBeGreaterThan(2)
+})
+
+test('V.4.e: what was raised has its numbers in their order, and is answered but for the latest', () => {
+  const matters = made.matters.flatMap(({ steps }) => steps.at(-1)?.value ?? [])
+  expect(matters.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6])
+  expect(matters.filter(({ answer }) => answer === null).map(({ number }) => number)).toEqual([6])
 })
 
 test('the same seed gives the same means', () => {

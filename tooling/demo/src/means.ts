@@ -1,5 +1,6 @@
 import { type Club, hoaBinh146, type IsoDate, isoDate, type UnitKey, yearOf } from '@lienthehe/domain'
 import type { HistoryAction } from '@lienthehe/domain/history'
+import type { Matter } from '@lienthehe/domain/matters'
 import { type Paper, type PaperDraft, type PaperId, recordPaper } from '@lienthehe/domain/papers'
 import { districtsOfPlan, provinceOfPlan } from '@lienthehe/domain/plan'
 import {
@@ -19,6 +20,7 @@ import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import type { ClubBook } from './books/books.ts'
 import { dayAfter } from './days.ts'
 import { dutyPapersOf } from './duty-papers.ts'
+import { mattersOf } from './matters.ts'
 import type { Province } from './province.ts'
 import { createRandom, type Random } from './random.ts'
 import { taken } from './taken.ts'
@@ -28,11 +30,12 @@ export type Made<Value> = {
   readonly steps: readonly { readonly recordedAs: HistoryAction; readonly value: Value }[]
 }
 
-/** The means of five years: papers, the budget lines that they grant, and what was given and done. */
+/** The means of five years: papers, the budget lines that they grant, what was given and done, and what was raised. */
 export type MadeMeans = {
   readonly papers: readonly Made<Paper>[]
   readonly lines: readonly Made<BudgetLine>[]
   readonly records: readonly Made<MeansRecord>[]
+  readonly matters: readonly Made<Matter>[]
 }
 
 const plan = hoaBinh146
@@ -71,6 +74,7 @@ export function meansOf(
     papers: [...granted.map(({ paper }) => paper), ...dutyPapersOf(seed, until)],
     lines: granted.flatMap(({ lines }) => lines),
     records: recordsOf(clubs, books, { random, until }),
+    matters: mattersOf(seed, until),
   }
 }
 
@@ -176,6 +180,11 @@ function recordsOf(
     )
   }
   for (const year of plan.period.years) workOf(year, clubs, { random, record })
+  for (const year of plan.period.years)
+    record(province.key, isoDate(`${year}-12-18`), {
+      ...{ kind: 'conference', title: `Hội nghị sơ kết công tác câu lạc bộ năm ${year}` },
+      ...{ agency: 'Hội Người cao tuổi tỉnh', participants: random.integer(70, 120) },
+    })
   return standing.map((value) => ({ steps: [{ recordedAs: 'means.record', value }] }))
 }
 

@@ -39,7 +39,7 @@ beforeAll(async () => {
     books: [],
     reports,
     visits: [],
-    means: { papers: [], lines: [], records: [] },
+    means: { papers: [], lines: [], records: [], matters: [] },
     now: new Date(`${until}T08:00:00Z`),
   })
   const opened = await openDatabase({ ...target, drizzle: { casing: 'snake_case' } })

@@ -5,6 +5,7 @@ import { loanIdSchema } from '@lienthehe/domain/schema'
 import { requireClub, subjectOf } from '../clubs/subject.ts'
 import type { Services } from '../context.ts'
 import type { Readable } from '../db/database.ts'
+import { subjectOfMeans } from '../means/record.ts'
 import { subjectOfPaper } from '../papers/record.ts'
 import { Refused } from '../refused.ts'
 import { subjectOfSnapshot } from '../reviews/subject.ts'
@@ -34,6 +35,8 @@ export async function subjectOfOwner(
     }
     case 'paper':
       return subjectOfPaper(services, db, owner.id)
+    case 'means':
+      return subjectOfMeans(services, db, owner.id)
     case 'snapshot':
       return subjectOfSnapshot(services, db, Number(owner.id))
     case 'regulation':

@@ -28,6 +28,7 @@ function clubOfOwner(owner: AttachmentOwner): ClubId | null {
     case 'unitPlan':
     case 'visit':
     case 'snapshot':
+    case 'means':
     case 'paper':
       return null
     case 'regulation':

@@ -15,6 +15,7 @@ import type { Services } from '../context.ts'
 import type { StoredPlan } from '../plan/book.ts'
 import { hashOfText } from '../plan/hash.ts'
 import { requirePlan } from '../unit-plans/record.ts'
+import { recordsOfPeriod } from './period-records.ts'
 
 /** What a period would be closed with now, and on what it rests. */
 export type Candidate = {
@@ -46,9 +47,10 @@ export async function takeOfPeriod(
     history: await auditHead(ctx.db),
   }
   const months = monthsOfPeriod(stored.plan, period)
+  const records = await recordsOfPeriod(ctx, stored, period)
   const reports = (await Promise.all(months.map((month) => readReportsOfMonth(ctx.db, month)))).flat()
   return ctx.register.on({ date: asOf, stored, adopted: ctx }, ({ situation, assessment }) => {
-    const snapshot = takeSnapshot(situation, assessment, basis)
+    const snapshot = takeSnapshot(situation, assessment, basis, records)
     const text = snapshotText(snapshot)
     const clubs = situation.clubs.map(({ club }) => club)
     const hashes = { hash: hashOfText(text), counts: hashOfText(countsText(snapshot)) }

@@ -16,7 +16,7 @@ type Asker = Services & { readonly user: SignedIn }
 export async function reportToEdit(ctx: Asker, listed: ListedSnapshot) {
   const { kept, withdrawnBy } = listed
   const stored = planOfSnapshot(ctx, listed)
-  const { assessment } = readSnapshot(await readSnapshotText(ctx.db, kept.number), kept)
+  const { assessment, records } = readSnapshot(await readSnapshotText(ctx.db, kept.number), kept)
   const { value, version } = await readReportText(ctx.db, kept.number)
   const today = await takeOfPeriod(ctx, { plan: kept.plan, period: kept.period, asOf: kept.asOf })
   const standing = standingSnapshot(await readKeptSnapshots(ctx.db), kept)
@@ -24,9 +24,15 @@ export async function reportToEdit(ctx: Asker, listed: ListedSnapshot) {
   return {
     ...{ kept, withdrawnBy, version },
     plan: { id, number, period },
-    text: value ?? textByFigures(stored.plan, assessment),
-    figures: reportFigures(stored.plan, assessment, vietnameseNames(ctx, stored)),
-    today: reportFigures(today.stored.plan, today.assessment, vietnameseNames(ctx, today.stored)),
+    text: value ?? textByFigures(stored.plan, assessment, records),
+    figures: reportFigures(stored.plan, assessment, vietnameseNames(ctx, stored), records),
+    today: reportFigures(
+      today.stored.plan,
+      today.assessment,
+      vietnameseNames(ctx, today.stored),
+      // Where the snapshot told no records, as before there were any, none of today's are missing in it.
+      records && today.snapshot.records,
+    ),
     /** Names that may hold numbers. */
     known: targets.map(({ name }) => name.vi),
     /** The snapshot that stands for the period, where it is another one. */
@@ -41,9 +47,10 @@ export async function reportToPrint(
 ): Promise<readonly [Report, readonly ReportPicture[]]> {
   const { number, hash, withdrawal } = listed.kept
   const stored = planOfSnapshot(ctx, listed)
-  const { assessment } = readSnapshot(await readSnapshotText(ctx.db, number), listed.kept)
+  const { assessment, records } = readSnapshot(await readSnapshotText(ctx.db, number), listed.kept)
   const { value } = await readReportText(ctx.db, number)
   const report = reportOf(stored.plan, assessment, vietnameseNames(ctx, stored), {
+    records,
     cites: { number, hash, withdrawn: withdrawal?.reason ?? null },
     ...(value !== null && { written: value }),
   })

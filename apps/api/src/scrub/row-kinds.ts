@@ -17,6 +17,8 @@ import { readAllRulings } from '../duplicates/queries.ts'
 import { rulingRecord } from '../duplicates/record.ts'
 import { readAllHomeCare } from '../home-care/queries.ts'
 import { homeCareRecord } from '../home-care/record.ts'
+import { readAllMatters } from '../matters/queries.ts'
+import { matterRecord } from '../matters/record.ts'
 import { readAllMeans } from '../means/queries.ts'
 import { meansRecord } from '../means/record.ts'
 import { confirmationRecord, readConfirmationIds, readConfirmations } from '../members/confirmations.ts'
@@ -92,6 +94,9 @@ export const rowKinds = {
   ),
   means: few('means_records', async (db) =>
     (await readAllMeans(db)).map((one) => ({ id: one.id, facts: meansRecord.factsOf(one) })),
+  ),
+  matter: few('matters', async (db) =>
+    (await readAllMatters(db)).map((one) => ({ id: one.id, facts: matterRecord.factsOf(one) })),
   ),
   attachment: few('attachments', async (db) =>
     (await readAllAttachments(db)).map((file) => ({ id: file.id, facts: attachmentRecord.factsOf(file) })),

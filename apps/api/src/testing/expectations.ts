@@ -4,6 +4,7 @@ import { bookExpectations } from './book-expectations.ts'
 import { duplicateExpectations } from './duplicate-expectations.ts'
 import { all, type Expectation, members, officers, toDistrict, toRoles } from './expected.ts'
 import { homeCareExpectations } from './home-care-expectations.ts'
+import { matterExpectations } from './matter-expectations.ts'
 import { meansExpectations } from './means-expectations.ts'
 import { memberExpectations } from './member-expectations.ts'
 import { nextPlan, nextUnits } from './next-plan.ts'
@@ -62,6 +63,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...paperExpectations,
   ...privacyExpectations,
   ...meansExpectations,
+  ...matterExpectations,
   'boards.get': { input: () => ({ club, asOf: null }), signedIn: toRoles(all) },
   'boards.choices': { input: () => ({ club }), signedIn: toRoles(officers) },
   'boards.elect': {

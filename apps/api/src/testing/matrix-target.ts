@@ -12,6 +12,7 @@ import { budgetDraft } from './budget-draft.ts'
 import { beginBook, requestDraft } from './club-book.ts'
 import { homeCareDraft } from './home-care-draft.ts'
 import { fillTwoProvinces, type Instance, openInstance } from './instance.ts'
+import { matterDraft } from './matter-draft.ts'
 import { meansDraft } from './means-draft.ts'
 import { paperDraft } from './paper-draft.ts'
 import { donors, insertPerson, target, userIdOf, userNameOf } from './people.ts'
@@ -42,6 +43,8 @@ export type MatrixTarget = {
   readonly approvedLine: string
   /** A gift to the target’s district. */
   readonly gift: string
+  /** What the target’s district raised. */
+  readonly matter: string
   /** A loan of the target club’s income fund. */
   readonly loan: string
   /** What the admin proposed about its book. */
@@ -187,14 +190,15 @@ async function keepPaper({ services }: Pick<Instance, 'services'>): Promise<stri
   return id
 }
 
-/** A line that is estimated, one that the paper of the target’s district grants, and a gift to that district. */
-async function keepBudget({ budget, means }: Awaited<ReturnType<Instance['as']>>, paper: string) {
+/** A line that is estimated, one that the paper of the target’s district grants, a gift to that district, and what it raised. */
+async function keepBudget({ budget, means, matters }: Awaited<ReturnType<Instance['as']>>, paper: string) {
   const { id: budgetLine } = await budget.record({ key: uuidOf('budget line'), draft: budgetDraft() })
   const { id: approvedLine } = await budget.record({ key: uuidOf('approved line'), draft: budgetDraft() })
   const approval = { approvedDong: 8_000_000, paper }
   await budget.approve({ key: uuidOf('approval'), id: approvedLine, version: 1, approval })
   const { id: gift } = await means.record({ key: uuidOf('gift'), draft: meansDraft() })
-  return { budgetLine, approvedLine, gift }
+  const { id: matter } = await matters.raise({ key: uuidOf('matter'), draft: matterDraft() })
+  return { budgetLine, approvedLine, gift, matter }
 }
 
 /** What was done about the people of the target club. */

@@ -67,6 +67,7 @@ const namesNobody: readonly (readonly [paths: string, why: RegExp])[] = [
     'plans, papers of authorities and what is released',
     /^(plan|plans|unitPlans|papers|duties|releases|reviews)\./,
   ],
+  ['what offices raise and answer', /^matters\./],
   ['visits, told by what was seen in a club', /^visits\./],
   ['money and means of a plan: donors, papers, courses and counts', /^(budget|means)\./],
   [

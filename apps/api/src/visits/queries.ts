@@ -1,6 +1,6 @@
 import type { ClubId, IsoDate } from '@lienthehe/domain'
 import type { Visit, Visited, VisitId } from '@lienthehe/domain/oversight'
-import { and, asc, desc, eq, gte, isNotNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, between, desc, eq, gte, isNotNull, lte, or, sql } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'
 import { keepStatements } from '../db/kept-statements.ts'
 import { visits } from '../db/schema/index.ts'
@@ -57,6 +57,17 @@ export async function readClubsVisited(
 ): Promise<ReadonlyMap<ClubId, IsoDate>> {
   const rows = await statements(db).visited.all({ from, to })
   return new Map(rows.flatMap(({ club, on }) => (club === null ? [] : [[club, on] as const])))
+}
+
+/** What became of the visits that were made between the two days, both ends included. */
+export async function readVisitsMade(
+  db: Readable,
+  { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
+): Promise<readonly Pick<Visit, 'state'>[]> {
+  return db
+    .select({ state: visits.state })
+    .from(visits)
+    .where(between(visits.doneOn, from, to))
 }
 
 /** Every visit to every club and unit. */

@@ -27,6 +27,8 @@ function historiesOf(owner: AttachmentOwner): readonly QueryKey[] {
     case 'visit':
     case 'snapshot':
       return []
+    case 'means':
+      return [['means', 'history', owner.id]]
     case 'paper':
       return [['papers', 'history', owner.id]]
     case 'regulation':

@@ -30,6 +30,10 @@ export const words = {
     vi: 'Chưa có bản đã ký. Ký và đóng dấu xong, hãy quét báo cáo rồi đính kèm ở đây; mã SHA-256 được giữ lại để đối chiếu.',
     en: 'No signed report yet. Once it is signed and sealed, scan it and attach it here; its SHA-256 is kept to compare by.',
   },
+  emptyForMeans: {
+    vi: 'Chưa có giấy tờ. Hãy đính kèm giấy mời, chương trình, biên bản hoặc ảnh.',
+    en: 'No papers yet. Attach the invitation, programme, minutes or photos.',
+  },
   hash: { vi: 'Mã SHA-256', en: 'SHA-256' },
   file: { vi: 'Tệp', en: 'File' },
   kind: { vi: 'Loại', en: 'Kind' },

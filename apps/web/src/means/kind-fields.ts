@@ -34,6 +34,12 @@ const giving: readonly FieldSpec[] = [
   { name: 'project', type: 'choice', isOptional: true },
 ]
 
+const gathering: readonly FieldSpec[] = [
+  { name: 'title', type: 'text' },
+  { name: 'agency', type: 'text' },
+  { name: 'participants', type: 'count', isOptional: true },
+]
+
 /** What each kind asks for, in the order of its form. */
 export const fieldsOfKind: Readonly<Record<MeansKind, readonly FieldSpec[]>> = {
   project: [
@@ -63,11 +69,8 @@ export const fieldsOfKind: Readonly<Record<MeansKind, readonly FieldSpec[]>> = {
     { name: 'edition', type: 'count' },
     { name: 'copies', type: 'count', isOptional: true },
   ],
-  event: [
-    { name: 'title', type: 'text' },
-    { name: 'agency', type: 'text' },
-    { name: 'participants', type: 'count', isOptional: true },
-  ],
+  event: gathering,
+  conference: gathering,
   media: [
     { name: 'media', type: 'choice' },
     { name: 'title', type: 'text' },

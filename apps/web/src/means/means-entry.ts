@@ -101,6 +101,7 @@ function matterOf(kind: MeansKind, entry: MeansEntry) {
         ...{ edition: count('edition') ?? Number.NaN, copies: count('copies') },
       }
     case 'event':
+    case 'conference':
       return { kind, title: text('title'), agency: text('agency'), participants: count('participants') }
     case 'media':
       return {

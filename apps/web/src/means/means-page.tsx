@@ -3,6 +3,8 @@ import { meansHistory, wordMeansKind } from '@lienthehe/domain/resources'
 import { A, useParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, Show } from 'solid-js'
+import { Attachments } from '../attachments/attachments.tsx'
+import { words as scanWords } from '../attachments/words.ts'
 import { FormActions } from '../forms/form-view.tsx'
 import { WithdrawalDialog } from '../forms/withdrawal-dialog.tsx'
 import { History } from '../history/history.tsx'
@@ -10,6 +12,7 @@ import { alsoTellOf } from '../history/record-words.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { Page } from '../page.tsx'
+import { useSession } from '../session.tsx'
 import { Button } from '../ui/button.tsx'
 import { TypedMeans } from './means-fields.tsx'
 import { meansHistoryQuery, meansRecordQuery, type OpenedMeans, roomOf, roomPath } from './queries.ts'
@@ -33,6 +36,7 @@ export function MeansPage() {
 
 function Opened(props: { readonly opened: OpenedMeans }) {
   const { say, language } = useLanguage()
+  const { may } = useSession()
   const record = () => props.opened.record
   const room = () => (roomOf(record().about.kind) === '/dong-gop' ? words.giving : words.works)
   return (
@@ -47,6 +51,13 @@ function Opened(props: { readonly opened: OpenedMeans }) {
         </Show>
         <Show when={props.opened.mayWrite && record().withdrawal === null}>
           <Correcting opened={props.opened} />
+        </Show>
+        <Show when={may('attachment.read')}>
+          <Attachments
+            owner={{ kind: 'means', id: record().id }}
+            mayWrite={props.opened.mayWrite}
+            empty={scanWords.emptyForMeans}
+          />
         </Show>
         <Show when={props.opened.mayWrite}>
           <History query={meansHistoryQuery(record().id)} />

@@ -8,6 +8,7 @@ export const words = {
     { path: '/kinh-phi', name: { vi: 'Kinh phí', en: 'Budget' } },
     { path: '/dong-gop', name: { vi: 'Đóng góp', en: 'Contributions' } },
     { path: '/tap-huan', name: { vi: 'Tập huấn, truyền thông', en: 'Training, communication' } },
+    { path: '/kien-nghi', name: { vi: 'Phát sinh, kiến nghị', en: 'Matters and proposals' } },
   ],
   giving: {
     title: { vi: 'Đóng góp và tài trợ', en: 'Contributions and donor projects' },
@@ -17,10 +18,10 @@ export const words = {
     },
   },
   works: {
-    title: { vi: 'Tập huấn, tài liệu, truyền thông', en: 'Training, materials, communication' },
+    title: { vi: 'Tập huấn, truyền thông, hội nghị', en: 'Training, communication, conferences' },
     lede: {
-      vi: 'Lớp tập huấn, tài liệu, sự kiện, tin bài, tham quan và chăm sóc sức khỏe (III.2, III.3.c, III.4, V.3.c).',
-      en: 'Courses, materials, events, media items, exchange visits and health care (III.2, III.3.c, III.4, V.3.c).',
+      vi: 'Lớp tập huấn, tài liệu, sự kiện, hội nghị, tin bài, tham quan và chăm sóc sức khỏe (III.2, III.3.c, III.4, III.7.b, V.3.c).',
+      en: 'Courses, materials, events, conferences, media items, exchange visits and health care (III.2, III.3.c, III.4, III.7.b, V.3.c).',
     },
   },
   recordOne: { vi: 'Ghi:', en: 'Record:' },

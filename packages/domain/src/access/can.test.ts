@@ -271,6 +271,22 @@ const table = [
     donor: false,
   },
   {
+    action: 'matter.read',
+    provincialAdmin: true,
+    officer: true,
+    clubBoard: false,
+    viewer: true,
+    donor: false,
+  },
+  {
+    action: 'matter.write',
+    provincialAdmin: true,
+    officer: true,
+    clubBoard: false,
+    viewer: false,
+    donor: false,
+  },
+  {
     action: 'project.sums',
     provincialAdmin: true,
     officer: true,

@@ -54,6 +54,7 @@ describe('a right in a unit that has ended', () => {
       'unitPlan.read',
       'paper.read',
       'means.read',
+      'matter.read',
       'project.sums',
       'release.read',
       'user.read',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
 import { visitIdSchema } from '../oversight/visit-id-schema.ts'
 import { paperIdSchema } from '../papers/schema.ts'
+import { meansIdSchema } from '../resources/means-schema.ts'
 import { lineSchema } from '../text/schema.ts'
 import { unitPlanIdSchema, withdrawalSchema } from '../unit-plans/schema.ts'
 import { wholeNumberSchema } from '../verdicts/schema.ts'
@@ -17,6 +18,7 @@ export const attachmentOwnerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unitPlan'), id: unitPlanIdSchema }),
   z.strictObject({ kind: z.literal('visit'), id: visitIdSchema }),
   z.strictObject({ kind: z.literal('paper'), id: paperIdSchema }),
+  z.strictObject({ kind: z.literal('means'), id: meansIdSchema }),
   /** The report of a closed period, as it was signed; by the number of the snapshot that it cites. */
   z.strictObject({ kind: z.literal('snapshot'), id: z.string().regex(/^[1-9][0-9]{0,5}$/) }),
   /** A version of a club's regulation, by its place among them: its own number may be used twice. */

@@ -116,6 +116,14 @@ const sentences = {
     vi: 'Việc này do cơ quan ở cấp khác làm.',
     en: 'An agency of another level owes this.',
   },
+  beforeItWasRaised: {
+    vi: 'Trước ngày nêu. Hãy ghi ngày trả lời từ ngày nêu trở đi.',
+    en: 'Before it was raised. Write the day of the answer, that day or later.',
+  },
+  unitNotThen: {
+    vi: 'Ngày đó nơi này chưa có hoặc không còn. Hãy chọn nơi khác hoặc xem lại ngày.',
+    en: 'On that day there was no such unit. Choose another unit or check the day.',
+  },
   beforeProvincePlan: {
     vi: 'Trước ngày ban hành kế hoạch của tỉnh.',
     en: 'Before the province issued its plan.',

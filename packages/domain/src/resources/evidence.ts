@@ -27,6 +27,9 @@ function kindsOf(about: MeansMatter): readonly EvidenceKind[] {
       return [about.health]
     case 'project':
       return ['gift']
+    // No obligation of section V is met by having met.
+    case 'conference':
+      return []
     case 'pledge':
     case 'contribution':
       return about.source === 'foreignDonor' ? ['gift', 'foreignGift'] : ['gift']

@@ -7,6 +7,7 @@ export const meansKinds = [
   'course',
   'material',
   'event',
+  'conference',
   'media',
   'exchange',
   'health',
@@ -21,11 +22,12 @@ export const givingKinds = [
   'programme',
 ] as const satisfies readonly MeansKind[]
 
-/** III.2, III.3.c, III.4, V.3.c: what is taught, made, told and looked after. */
+/** III.2, III.3.c, III.4, III.7.b, V.3.c: what is taught, made, told and looked after. */
 export const workKinds = [
   'course',
   'material',
   'event',
+  'conference',
   'media',
   'exchange',
   'health',

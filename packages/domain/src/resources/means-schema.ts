@@ -79,6 +79,13 @@ export const meansMatterSchema = z.discriminatedUnion('kind', [
     agency: lineSchema({ max: 160 }),
     participants: peopleSchema,
   }),
+  /** III.7.b: a conference or workshop, a review of a year or of the whole period, in the province or one of its units. */
+  z.strictObject({
+    kind: z.literal('conference'),
+    title: lineSchema({ max: 200 }),
+    agency: lineSchema({ max: 160 }),
+    participants: peopleSchema,
+  }),
   /** III.4.b: what a newspaper, a station or a site brought about the clubs; `link: null`: it is not on a page. */
   z.strictObject({
     kind: z.literal('media'),

@@ -18,6 +18,7 @@ export function tellMeans(about: MeansMatter, clubName: string | undefined, lang
       case 'material':
         return [about.title, `${about.edition}`]
       case 'event':
+      case 'conference':
       case 'media':
         return [about.title, about.agency]
       case 'exchange':

@@ -150,6 +150,7 @@ const meansLabels: Readonly<Record<MeansKind, Wording>> = {
   course: { vi: 'Lớp tập huấn', en: 'Training course' },
   material: { vi: 'Tài liệu', en: 'Material' },
   event: { vi: 'Sự kiện truyền thông', en: 'Communication event' },
+  conference: { vi: 'Hội nghị, hội thảo', en: 'Conference or workshop' },
   media: { vi: 'Tin, bài', en: 'Media item' },
   exchange: { vi: 'Tham quan, giao lưu', en: 'Exchange visit' },
   health: { vi: 'Chăm sóc sức khỏe', en: 'Health care' },

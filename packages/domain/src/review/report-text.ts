@@ -1,10 +1,12 @@
 import type { Plan } from '../plan/schema.ts'
 import type { PlanAssessment } from '../progress/assess-plan.ts'
 import { type DistrictNames, targetOf, wordTarget } from '../progress/wording.ts'
+import type { PeriodRecords } from '../snapshots/period-records.ts'
 import { type FigureChange, figureChanges } from './compare-snapshots.ts'
 import { type ReviewFigure, reviewFigures } from './figure.ts'
 import { gapsFirst } from './gap.ts'
 import { wordLack, wordPlaces, wordWayOut } from './gap-wording.ts'
+import { recordFigures } from './record-figures.ts'
 import type { ReportParagraph, ReportPart } from './schema.ts'
 
 /** The ids of the figures that the text of a report cites beside those of the review. */
@@ -16,12 +18,13 @@ export const citedFigure = {
 
 /**
  * Every figure that the text of a report may cite, in Vietnamese as the report: those of the review, where each target
- * stands in a sentence, and by how much and where it falls short.
+ * stands in a sentence, by how much and where it falls short, and what the records of its period say.
  */
 export function reportFigures(
   plan: Plan,
   assessment: PlanAssessment,
   names: DistrictNames,
+  records?: PeriodRecords,
 ): readonly ReviewFigure[] {
   const nameOf = (verdict: { readonly target: string }) => targetOf(plan, verdict).name.vi
   const told = assessment.targets
@@ -43,7 +46,8 @@ export function reportFigures(
       says: wordWayOut(gap, targetOf(plan, gap).measure, 'vi').join(' '),
     },
   ])
-  return [...reviewFigures(plan, assessment, { names, language: 'vi' }), ...told, ...gaps]
+  const review = reviewFigures(plan, assessment, { names, language: 'vi' })
+  return [...review, ...told, ...gaps, ...(records === undefined ? [] : recordFigures(records))]
 }
 
 /** What a part of a sentence says, by the figures of a snapshot; `null`: it cites a figure that these do not have. */

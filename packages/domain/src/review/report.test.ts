@@ -17,10 +17,10 @@ const day = isoDate('2025-12-31')
 const assessment = assessPlan(hoaBinh146, registerOf(clubsOf(80, { on: '2022-05-01' }), day), day)
 const { text, figures, closing } = reportOf(hoaBinh146, assessment, names)
 const said = saidBy(figures)
-const textsOf = (section: ReportSection) =>
-  text
+const textsOf = (section: ReportSection, report = { text, figures }) =>
+  report.text
     .filter((paragraph) => paragraph.section === section)
-    .map(({ parts }) => parts.map((part) => textOfPart(part, said)).join(''))
+    .map(({ parts }) => parts.map((part) => textOfPart(part, saidBy(report.figures))).join(''))
 
 describe('V.1: the text of the review', () => {
   test('says the figure of every target once, with its clause', () => {
@@ -52,5 +52,39 @@ describe('V.1: the text of the review', () => {
 
   test('ends as an office ends a report', () => {
     expect(closing).toMatch(/\.\/\.$/)
+  })
+})
+
+describe('III.1, III.3.d, V.4.e: with the records of its period the report', () => {
+  const work = { papers: [], courses: 2, taught: { people: 90, uncounted: 0 }, visits: 31, conferences: 1 }
+  const raised = { on: isoDate('2025-03-01'), place: 'Huyện Đà Bắc', answer: null }
+  const matters = [
+    { ...raised, number: 3, kind: 'arising', says: 'Đường sạt lở' },
+    { ...raised, number: 4, kind: 'proposal', says: 'Đề nghị kéo dài kế hoạch' },
+  ] as const
+  const report = reportOf(hoaBinh146, assessment, names, { records: { work, matters } })
+
+  test('says in part I what was issued, taught, checked and met for', () => {
+    expect(textsOf('guidance', report).slice(0, 4)).toEqual([
+      '- Văn bản ban hành trong kỳ: chưa ghi nhận văn bản nào.',
+      '- Tập huấn: 2 lớp, 90 lượt người học.',
+      '- Kiểm tra, giám sát: 31 lượt.',
+      '- Hội nghị, hội thảo, sơ kết, tổng kết: 1 hội nghị.',
+    ])
+  })
+
+  test('tells in part III what came up and in part V what is proposed, each with its number', () => {
+    expect(textsOf('assessment', report)).toContain(
+      '- Số 3 (Huyện Đà Bắc, 01/03/2025): Đường sạt lở. Chưa có trả lời.',
+    )
+    expect(textsOf('proposals', report).slice(0, 2)).toEqual([
+      'Trong kỳ ghi nhận 1 kiến nghị, đã trả lời 0, còn 1 chưa trả lời:',
+      '- Số 4 (Huyện Đà Bắc, 01/03/2025): Đề nghị kéo dài kế hoạch. Chưa có trả lời.',
+    ])
+  })
+
+  test('binds every number to a figure', () => {
+    const targets = hoaBinh146.targets.map(({ name }) => name.vi)
+    for (const paragraph of report.text) expect(looseNumbers(paragraph, targets)).toEqual([])
   })
 })

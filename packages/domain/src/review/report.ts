@@ -1,11 +1,14 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
+import type { MatterKind } from '../matters/matter-kind.ts'
 import { citeClause } from '../plan/clause.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { PlanAssessment, TargetVerdict } from '../progress/assess-plan.ts'
 import { type DistrictNames, targetOf } from '../progress/wording.ts'
+import type { PeriodRecords } from '../snapshots/period-records.ts'
 import { formatDate } from '../text/format.ts'
 import type { ReviewFigure } from './figure.ts'
 import { type Gap, gapsFirst } from './gap.ts'
+import { recordFigure } from './record-figures.ts'
 import type { ReportSection } from './report-section.ts'
 import { citedFigure, reportFigures } from './report-text.ts'
 import type { ReportParagraph, ReportPart } from './schema.ts'
@@ -38,9 +41,14 @@ export function reportOf(
   assessment: PlanAssessment,
   names: DistrictNames,
   {
-    written = textByFigures(plan, assessment),
+    records,
+    written = textByFigures(plan, assessment, records),
     cites = null,
-  }: { readonly written?: readonly ReportParagraph[]; readonly cites?: Report['cites'] } = {},
+  }: {
+    readonly records?: PeriodRecords | undefined
+    readonly written?: readonly ReportParagraph[]
+    readonly cites?: Report['cites']
+  } = {},
 ): Report {
   const day = formatDate(assessment.asOf)
   return {
@@ -49,23 +57,29 @@ export function reportOf(
     opening: `Thực hiện Kế hoạch số ${plan.number} “${plan.title.vi}”, kết quả tính đến ngày ${day} như sau:`,
     text: written,
     closing: `Trên đây là kết quả thực hiện Kế hoạch số ${plan.number}, tính đến ngày ${day}./.`,
-    figures: reportFigures(plan, assessment, names),
+    figures: reportFigures(plan, assessment, names, records),
     cites,
   }
 }
 
 /** The text that the figures write by themselves, with the places where a person has to write. */
-export function textByFigures(plan: Plan, assessment: PlanAssessment): readonly ReportParagraph[] {
+export function textByFigures(
+  plan: Plan,
+  assessment: PlanAssessment,
+  records?: PeriodRecords,
+): readonly ReportParagraph[] {
   return [
-    toWrite('guidance', 'Nêu văn bản đã ban hành, việc phân công, tập huấn, kiểm tra.'),
+    ...guidance(records),
     written('results', [
       ...[words('Toàn tỉnh có '), figure('province.clubsOperating')],
       ...[words(' câu lạc bộ đang hoạt động; số thành viên: '), figure('province.members'), words('.')],
     ]),
     ...assessment.targets.map((verdict) => result(plan, verdict)),
     ...gapsFirst(plan, assessment).map((gap) => shortfall(plan, gap)),
+    ...raised('assessment', { kind: 'arising', records }),
     toWrite('assessment', 'Nêu nguyên nhân và bài học.'),
     toWrite('outlook', 'Nêu việc sẽ làm, cơ quan làm và thời hạn.'),
+    ...raised('proposals', { kind: 'proposal', records }),
     toWrite('proposals', 'Nêu kiến nghị với từng cấp.'),
   ]
 }
@@ -92,6 +106,34 @@ function shortfall(plan: Plan, { target }: Pick<Gap, 'target'>): ReportParagraph
     ...[words(`- ${name.vi}: `), figure(citedFigure.lack(target))],
     ...[words('. '), figure(citedFigure.wayOut(target))],
   ])
+}
+
+/** What was done to guide and to check, as far as it is on record; the place for a person's words stands after it. */
+function guidance(records: PeriodRecords | undefined): readonly ReportParagraph[] {
+  if (records === undefined)
+    return [toWrite('guidance', 'Nêu văn bản đã ban hành, việc phân công, tập huấn, kiểm tra.')]
+  const told = (name: string, id: string) =>
+    written('guidance', [words(`- ${name}: `), figure(id), words('.')])
+  return [
+    told('Văn bản ban hành trong kỳ', recordFigure.papers),
+    told('Tập huấn', recordFigure.courses),
+    told('Kiểm tra, giám sát', recordFigure.visits),
+    told('Hội nghị, hội thảo, sơ kết, tổng kết', recordFigure.conferences),
+    toWrite('guidance', 'Nêu việc phân công và điều cần nói thêm về chỉ đạo.'),
+  ]
+}
+
+/** What came up, or what is asked for: how many there are, then one by one with the answer; nothing where there is none. */
+function raised(
+  section: ReportSection,
+  { kind, records }: { readonly kind: MatterKind; readonly records: PeriodRecords | undefined },
+): readonly ReportParagraph[] {
+  const own = records?.matters.filter((matter) => matter.kind === kind) ?? []
+  if (own.length === 0) return []
+  return [
+    written(section, [words('Trong kỳ ghi nhận '), figure(recordFigure.matters(kind)), words(':')]),
+    ...own.map(({ number }) => written(section, [words('- '), figure(recordFigure.matter(number))])),
+  ]
 }
 
 function words(text: string): ReportPart {

@@ -2,9 +2,10 @@ export { canonicalJson } from '../documents/canonical-json.ts'
 export { snapshotHistory } from './history.ts'
 export { countsText, type KeptSnapshot, standingSnapshot } from './kept-snapshot.ts'
 export { type MissingMonth, missingMonths, monthsOfPeriod, type ReportNamed } from './missing-months.ts'
+export { type PeriodRecords, type PeriodWork, workOfPeriod } from './period-records.ts'
 export { recompute, type SnapshotDocuments } from './recompute.ts'
 export { type SnapshotRefusal, wordSnapshotRefusal } from './refusal.ts'
-export { dayToClose, lastDayOfPeriod, usualPeriods } from './reviewed-period.ts'
+export { dayToClose, firstDayOfPeriod, lastDayOfPeriod, usualPeriods } from './reviewed-period.ts'
 export type { ReviewedPeriod, SnapshotWithdrawal } from './schema.ts'
 export {
   type Snapshot,

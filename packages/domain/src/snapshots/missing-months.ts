@@ -1,10 +1,9 @@
 import { owesReport } from '../activities/reporting.ts'
 import type { MonthlyReport } from '../activities/schema.ts'
-import { firstDayOf, laterOf, yearOf } from '../calendar/iso-date.ts'
 import { lastDayOfMonth, type Month, monthOf, nextMonth } from '../calendar/month.ts'
 import type { Club } from '../clubs/schema.ts'
 import type { Plan } from '../plan/schema.ts'
-import { lastDayOfPeriod } from './reviewed-period.ts'
+import { firstDayOfPeriod, lastDayOfPeriod } from './reviewed-period.ts'
 import type { ReviewedPeriod } from './schema.ts'
 
 /** A month of which reports are owed and are not there; `expected` and `missing` are clubs. */
@@ -18,7 +17,7 @@ export type ReportNamed = Pick<MonthlyReport, 'club' | 'month'> & {
 /** The whole months of a period, the first one first. */
 export function monthsOfPeriod(plan: Pick<Plan, 'period'>, asked: ReviewedPeriod): readonly Month[] {
   const to = lastDayOfPeriod(plan, asked)
-  const from = laterOf(asked.kind === 'year' ? firstDayOf(yearOf(to)) : plan.period.from, plan.period.from)
+  const from = firstDayOfPeriod(plan, asked)
   const months: Month[] = []
   for (let month = monthOf(from); lastDayOfMonth(month) <= to; month = nextMonth(month)) months.push(month)
   return months

@@ -17,7 +17,7 @@ export function recompute(snapshot: Snapshot, { plan, units }: SnapshotDocuments
   const { asOf, unitPlans, basis } = snapshot
   const clubs = countedClubs(snapshot)
   const situation = situationOf(plan, { ...units, unitPlans, clubs }, asOf)
-  return takeSnapshot(situation, assessSums(situation, clubSumsOf(situation)), basis)
+  return takeSnapshot(situation, assessSums(situation, clubSumsOf(situation)), basis, snapshot.records)
 }
 
 /** The clubs of a snapshot with their facts, as far as rules look at them. */

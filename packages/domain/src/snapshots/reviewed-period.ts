@@ -1,8 +1,13 @@
-import { type IsoDate, lastDayOf } from '../calendar/iso-date.ts'
+import { firstDayOf, type IsoDate, lastDayOf, laterOf } from '../calendar/iso-date.ts'
 import type { Plan } from '../plan/schema.ts'
 import { accept, type Result, refuse } from '../refusals/result.ts'
 import type { SnapshotRefusal } from './refusal.ts'
 import type { ReviewedPeriod } from './schema.ts'
+
+/** The first day of the period: 1/1 of a year, and never a day before the plan's own first one. */
+export function firstDayOfPeriod({ period }: Pick<Plan, 'period'>, asked: ReviewedPeriod): IsoDate {
+  return asked.kind === 'year' ? laterOf(firstDayOf(asked.year), period.from) : period.from
+}
 
 /** The last day of the period, of which its figures are: 31/12 of a year, and never a day after the plan's own last one. */
 export function lastDayOfPeriod({ period }: Pick<Plan, 'period'>, asked: ReviewedPeriod): IsoDate {

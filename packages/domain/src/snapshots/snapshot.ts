@@ -10,6 +10,7 @@ import type { PlanAssessment } from '../progress/assess-plan.ts'
 import type { PlacedClub, Situation } from '../progress/register.ts'
 import type { UnitPlans } from '../unit-plans/unit-plan.ts'
 import type { UnitKey } from '../units/unit.ts'
+import type { PeriodRecords } from './period-records.ts'
 
 /** Which version of what, by the hash of its content. */
 export type VersionReference = { readonly version: number; readonly hash: string }
@@ -47,6 +48,8 @@ export type Snapshot = {
   /** By id. */
   readonly clubs: readonly SnapshotClub[]
   readonly assessment: PlanAssessment
+  /** What else the report of its period tells; left out of one that was taken for no report, and of those before there was any. */
+  readonly records?: PeriodRecords
 }
 
 /** Takes the snapshot of a register as the plan sees it, with what was found of it. */
@@ -54,6 +57,7 @@ export function takeSnapshot(
   situation: Situation,
   assessment: PlanAssessment,
   basis: SnapshotBasis,
+  records?: PeriodRecords,
 ): Snapshot {
   const { asOf, unitPlans, clubs } = situation
   return {
@@ -77,6 +81,7 @@ export function takeSnapshot(
       .map((placed) => countsOf(placed, situation))
       .toSorted((one, other) => (one.id < other.id ? -1 : 1)),
     assessment,
+    ...(records !== undefined && { records }),
   }
 }
 

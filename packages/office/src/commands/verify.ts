@@ -34,7 +34,7 @@ export function verify(words: readonly string[], asked: Asked): Outcome | undefi
   if (asked.hashOf(canonicalJson(plan)) !== basis.plan.hash) return refused(said.otherPlan, language)
   if (asked.hashOf(canonicalJson(units)) !== basis.units.hash) return refused(said.otherUnits, language)
   const names = districtNamesOf(plan, units.units, 'vi')
-  const found = reportFigures(plan, recompute(snapshot, documents).assessment, names)
+  const found = reportFigures(plan, recompute(snapshot, documents).assessment, names, snapshot.records)
   return compare(report.value.figures, { found, language })
 }
 

@@ -5,7 +5,12 @@ import { migrationsFolder } from './folders.ts'
 
 /** The number of the plan, so that every run measures the same province. */
 /** Clubs and their members alone are what the figures grow with. */
-const nothingBeside = { books: [], reports: [], visits: [], means: { papers: [], lines: [], records: [] } }
+const nothingBeside = {
+  books: [],
+  reports: [],
+  visits: [],
+  means: { papers: [], lines: [], records: [], matters: [] },
+}
 const seed = 146
 
 /**

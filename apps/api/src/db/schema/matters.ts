@@ -1,0 +1,46 @@
+import type { ClubId, IsoDate, UnitKey } from '@lienthehe/domain'
+import { type MatterId, matterKinds } from '@lienthehe/domain/matters'
+import { sql } from 'drizzle-orm'
+import { check, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { isOneOf } from './checks.ts'
+import { clubs } from './clubs.ts'
+import { units } from './units.ts'
+
+/** What came up while a plan is carried out, and what is proposed, with the answer (V.4.e). */
+export const matters = sqliteTable(
+  'matters',
+  {
+    id: text().$type<MatterId>().primaryKey(),
+    version: integer().notNull(),
+    /** The id of the province’s plan. */
+    plan: text().notNull(),
+    /** Counted within the plan. */
+    number: integer().notNull(),
+    kind: text({ enum: matterKinds }).notNull(),
+    unit: text()
+      .$type<UnitKey>()
+      .notNull()
+      .references(() => units.key),
+    /** Null: it concerns the unit as a whole. */
+    club: text()
+      .$type<ClubId>()
+      .references(() => clubs.id),
+    on: text().$type<IsoDate>().notNull(),
+    raisedBy: text().notNull(),
+    says: text().notNull(),
+    /** All three or none: it is open. */
+    answeredOn: text().$type<IsoDate>(),
+    answeredBy: text(),
+    answer: text(),
+    /** Null: the record stands. */
+    withdrawnBecause: text(),
+  },
+  (table) => [
+    uniqueIndex('matters_by_number').on(table.plan, table.number),
+    isOneOf('matter_kind', table.kind, matterKinds),
+    check(
+      'matter_answer',
+      sql`(${table.answeredOn} is null) = (${table.answer} is null) and (${table.answeredOn} is null) = (${table.answeredBy} is null)`,
+    ),
+  ],
+)

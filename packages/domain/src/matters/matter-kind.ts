@@ -1,0 +1,15 @@
+import type { Language, Wording } from '../text/language.ts'
+
+/** V.4.e: what came up while the plan is carried out, and what is asked to be changed in it. */
+export const matterKinds = ['arising', 'proposal'] as const
+export type MatterKind = (typeof matterKinds)[number]
+
+const names: Readonly<Record<MatterKind, Wording>> = {
+  arising: { vi: 'Vấn đề phát sinh', en: 'Matter arising' },
+  proposal: { vi: 'Kiến nghị', en: 'Proposal' },
+}
+
+/** `Vấn đề phát sinh` or `Kiến nghị`. */
+export function wordMatterKind(kind: MatterKind, language: Language): string {
+  return names[kind][language]
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../text/language.ts'
+
+/** Why a matter is not changed, when no field is to blame. */
+export type MatterRefusal =
+  | { readonly reason: 'matterWithdrawn'; readonly number: number }
+  /** What was answered stays as it was asked. */
+  | { readonly reason: 'matterAnswered'; readonly number: number }
+
+/** Is this a refusal that speaks of a matter that was raised? */
+export function isMatterRefusal(refusal: { readonly reason: string }): refusal is MatterRefusal {
+  return refusal.reason === 'matterWithdrawn' || refusal.reason === 'matterAnswered'
+}
+
+/** What a person reads: what stands in the way, and what to do now. */
+export function wordMatterRefusal({ reason, number }: MatterRefusal, language: Language): string {
+  if (reason === 'matterWithdrawn')
+    return {
+      vi: `Mục số ${number} đã được rút vì ghi nhầm. Hãy ghi một mục khác.`,
+      en: `No. ${number} was withdrawn as a mistake. Raise another one.`,
+    }[language]
+  return {
+    vi: `Mục số ${number} đã có trả lời, nên lời nêu giữ nguyên. Hãy nêu thành mục khác.`,
+    en: `No. ${number} has been answered, so what was asked stays. Raise it as another one.`,
+  }[language]
+}

@@ -1,0 +1,54 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import { formatDate, formatInteger } from '../text/format.ts'
+import type { Matter } from './schema.ts'
+
+/** A matter as the report of a period tells it: what was known of it on the period's last day. */
+export type ReportedMatter = Pick<Matter, 'number' | 'kind' | 'on' | 'says' | 'answer'> & {
+  /** The name of whom it concerns. */
+  readonly place: string
+}
+
+/**
+ * The matters that a report of these days tells of, by their numbers: what was raised in them, and what was raised before
+ * and had no answer when they began. An answer of a later day is not known yet.
+ */
+export function mattersOfPeriod(
+  matters: readonly Matter[],
+  { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
+  placeOf: (matter: Matter) => string,
+): readonly ReportedMatter[] {
+  return matters
+    .filter(({ on, answer, withdrawal }) => {
+      const isOpenBefore = answer === null || answer.on >= from
+      return withdrawal === null && on <= to && (on >= from || isOpenBefore)
+    })
+    .toSorted((one, other) => one.number - other.number)
+    .map((matter) => {
+      const { number, kind, on, says, answer } = matter
+      const known = answer !== null && answer.on <= to ? answer : null
+      return { number, kind, on, place: placeOf(matter), says, answer: known }
+    })
+}
+
+/** `Số 3 (Huyện Đà Bắc, 12/03/2023): … Trả lời ngày 20/03/2023 của UBND tỉnh: …`, as a report prints it. */
+export function wordReportedMatter({ number, on, place, says, answer }: ReportedMatter): string {
+  const asked = `Số ${number} (${place}, ${formatDate(on)}): ${sentence(says)}`
+  return answer === null
+    ? `${asked} Chưa có trả lời.`
+    : `${asked} Trả lời ngày ${formatDate(answer.on)} của ${answer.by}: ${sentence(answer.says)}`
+}
+
+/** `5 vấn đề, đã trả lời 3, còn 2 chưa trả lời`; `noun`: what they are called. */
+export function wordMatterCount(matters: readonly Pick<ReportedMatter, 'answer'>[], noun: string): string {
+  const open = matters.filter(({ answer }) => answer === null).length
+  const [all, answered, left] = [matters.length, matters.length - open, open].map((many) =>
+    formatInteger(many, 'vi'),
+  )
+  return open === 0
+    ? `${all} ${noun}, đều đã có trả lời`
+    : `${all} ${noun}, đã trả lời ${answered}, còn ${left} chưa trả lời`
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`
+}

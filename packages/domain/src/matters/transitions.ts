@@ -1,0 +1,67 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { InvalidInput, WrongField } from '../refusals/invalid-input.ts'
+import { accept, type Result, refuse } from '../refusals/result.ts'
+import type { Withdrawal } from '../unit-plans/schema.ts'
+import type { AdministrativeUnit } from '../units/schema.ts'
+import { isValidOn } from '../units/unit.ts'
+import type { MatterRefusal } from './refusal.ts'
+import type { Matter, MatterAnswer, MatterDraft } from './schema.ts'
+
+type MatterResult = Result<Matter, InvalidInput | MatterRefusal>
+
+/** What must be known to raise a matter or to correct it. */
+export type MatterSituation = {
+  /** The unit that it concerns; `undefined`: there is none. */
+  readonly unit: AdministrativeUnit | undefined
+  /** Is it the province of the plan? That answers for its plan also after it has merged into another. */
+  readonly isPlansProvince: boolean
+  /** Is the club that it names one of that unit? */
+  readonly isClubThere: boolean
+  readonly today: IsoDate
+}
+
+/** The record of a matter that somebody raises; its number is the next of the plan. */
+export function raiseMatter(
+  draft: MatterDraft & Pick<Matter, 'id' | 'number'>,
+  situation: MatterSituation,
+): MatterResult {
+  return check({ ...draft, answer: null, withdrawal: null }, situation)
+}
+
+/** The matter as it was meant; whose it is and its number stay. What was answered stays as it was asked. */
+export function correctMatter(before: Matter, draft: MatterDraft, situation: MatterSituation): MatterResult {
+  const { id, number, plan, unit, answer, withdrawal } = before
+  if (withdrawal !== null) return refuse({ reason: 'matterWithdrawn', number })
+  if (answer !== null) return refuse({ reason: 'matterAnswered', number })
+  return check({ ...draft, id, number, plan, unit, answer, withdrawal }, situation)
+}
+
+/** The matter with its answer, or with another one in place of that: the history keeps both. */
+export function answerMatter(
+  before: Matter,
+  answer: MatterAnswer,
+  { today }: Pick<MatterSituation, 'today'>,
+): MatterResult {
+  if (before.withdrawal !== null) return refuse({ reason: 'matterWithdrawn', number: before.number })
+  const fields: WrongField[] = []
+  if (answer.on < before.on) fields.push({ field: 'answer.on', problem: 'beforeItWasRaised' })
+  if (answer.on > today) fields.push({ field: 'answer.on', problem: 'dateInFuture' })
+  return fields.length === 0 ? accept({ ...before, answer }) : refuse({ reason: 'invalidInput', fields })
+}
+
+/** The matter, marked as a mistake. */
+export function withdrawMatter(before: Matter, withdrawal: Withdrawal): MatterResult {
+  if (before.withdrawal !== null) return refuse({ reason: 'matterWithdrawn', number: before.number })
+  return accept({ ...before, withdrawal })
+}
+
+function check(next: Matter, { unit, isPlansProvince, isClubThere, today }: MatterSituation): MatterResult {
+  const fields: WrongField[] = []
+  if (unit === undefined || unit.key !== next.unit)
+    fields.push({ field: 'draft.unit', problem: 'choiceUnknown' })
+  else if (!isPlansProvince && !isValidOn(unit, next.on))
+    fields.push({ field: 'draft.on', problem: 'unitNotThen' })
+  if (next.club !== null && !isClubThere) fields.push({ field: 'draft.club', problem: 'choiceUnknown' })
+  if (next.on > today) fields.push({ field: 'draft.on', problem: 'dateInFuture' })
+  return fields.length === 0 ? accept(next) : refuse({ reason: 'invalidInput', fields })
+}

@@ -1,0 +1,82 @@
+import { type MatterKind, matterKinds } from '../matters/matter-kind.ts'
+import { type ReportedMatter, wordMatterCount, wordReportedMatter } from '../matters/reported-matter.ts'
+import { wordPaperKind } from '../papers/wording.ts'
+import type { PeriodRecords, PeriodWork } from '../snapshots/period-records.ts'
+import { formatInteger } from '../text/format.ts'
+import type { ReviewFigure } from './figure.ts'
+
+/** The ids of what a report cites of the records beside the clubs. */
+export const recordFigure = {
+  papers: 'work.papers',
+  courses: 'work.courses',
+  visits: 'work.visits',
+  conferences: 'work.conferences',
+  matters: (kind: MatterKind) => `matters.${kind}`,
+  matter: (number: number) => `matter.${number}`,
+} as const
+
+/** What the records of a period say, in Vietnamese as the report: what was done, then what was raised and answered. */
+export function recordFigures({ work, matters }: PeriodRecords): readonly ReviewFigure[] {
+  return [...workFigures(work), ...matterFigures(matters)]
+}
+
+function workFigures({ papers, courses, taught, visits, conferences }: PeriodWork): readonly ReviewFigure[] {
+  return [
+    { id: recordFigure.papers, name: 'Văn bản đã ban hành', says: wordPapers(papers) },
+    {
+      id: recordFigure.courses,
+      name: 'Lớp tập huấn',
+      says: courses === 0 ? 'chưa ghi nhận lớp nào' : `${count(courses)} lớp, ${wordTaught(taught)}`,
+    },
+    {
+      id: recordFigure.visits,
+      name: 'Lượt kiểm tra, giám sát',
+      says: visits === 0 ? 'chưa ghi nhận lượt nào' : `${count(visits)} lượt`,
+    },
+    {
+      id: recordFigure.conferences,
+      name: 'Hội nghị, hội thảo, sơ kết, tổng kết',
+      says: conferences === 0 ? 'chưa ghi nhận hội nghị nào' : `${count(conferences)} hội nghị`,
+    },
+  ]
+}
+
+function wordPapers(papers: PeriodWork['papers']): string {
+  if (papers.length === 0) return 'chưa ghi nhận văn bản nào'
+  const all = papers.reduce((sum, each) => sum + each.papers, 0)
+  const kinds = papers.map(
+    ({ kind, papers: many }) => `${wordPaperKind(kind, 'vi').toLowerCase()}: ${count(many)}`,
+  )
+  return `${count(all)} văn bản (${kinds.join('; ')})`
+}
+
+function wordTaught({ people, uncounted }: PeriodWork['taught']): string {
+  const known = `${count(people)} lượt người học`
+  return uncounted === 0 ? known : `${known}; ${count(uncounted)} lớp chưa ghi số người`
+}
+
+/** What is said of each kind of matter as a whole, where there are any, and then of each matter. */
+function matterFigures(matters: readonly ReportedMatter[]): readonly ReviewFigure[] {
+  const counts = matterKinds.flatMap((kind) => {
+    const own = matters.filter((matter) => matter.kind === kind)
+    const says = wordMatterCount(own, matterNouns[kind].toLowerCase())
+    return own.length === 0
+      ? []
+      : [{ id: recordFigure.matters(kind), name: `${matterNouns[kind]}: tổng số`, says }]
+  })
+  const each = matters.map((matter) => ({
+    id: recordFigure.matter(matter.number),
+    name: `${matterNouns[matter.kind]} số ${matter.number}`,
+    says: wordReportedMatter(matter),
+  }))
+  return [...counts, ...each]
+}
+
+const matterNouns: Readonly<Record<MatterKind, string>> = {
+  arising: 'Vấn đề phát sinh',
+  proposal: 'Kiến nghị',
+}
+
+function count(many: number): string {
+  return formatInteger(many, 'vi')
+}

@@ -1,0 +1,54 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { ReportedMatter } from '../matters/reported-matter.ts'
+import type { Visit } from '../oversight/schema.ts'
+import { type PaperKind, paperKinds } from '../papers/kind.ts'
+import type { Paper } from '../papers/schema.ts'
+import type { MeansRecord } from '../resources/means-schema.ts'
+
+/** What was done in a period to guide and check the plan's work (III.1, III.2, III.3.d, III.7.b), as far as it is on record. */
+export type PeriodWork = {
+  /** Papers that were issued, in the order of their kinds; no kind of which there are none. */
+  readonly papers: readonly { readonly kind: PaperKind; readonly papers: number }[]
+  readonly courses: number
+  /** Those who took part in courses, as often as they did, and the courses of which nobody counted them. */
+  readonly taught: { readonly people: number; readonly uncounted: number }
+  readonly visits: number
+  readonly conferences: number
+}
+
+/** What the report of a period tells besides what is counted of clubs. */
+export type PeriodRecords = { readonly work: PeriodWork; readonly matters: readonly ReportedMatter[] }
+
+/** What these records say was done from the first to the last of these days; what was withdrawn or called off was not. */
+export function workOfPeriod(
+  {
+    papers,
+    means,
+    visits,
+  }: {
+    readonly papers: readonly Pick<Paper, 'kind' | 'issuedOn' | 'withdrawal'>[]
+    readonly means: readonly MeansRecord[]
+    readonly visits: readonly Pick<Visit, 'state'>[]
+  },
+  { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
+): PeriodWork {
+  const isIn = (day: IsoDate) => from <= day && day <= to
+  const issued = papers.filter(({ withdrawal, issuedOn }) => withdrawal === null && isIn(issuedOn))
+  const done = means.filter(({ withdrawal, on }) => withdrawal === null && isIn(on)).map(({ about }) => about)
+  const courses = done.filter((about) => about.kind === 'course')
+  const taught = courses.map(({ officials, boardMembers, volunteers }) =>
+    [officials, boardMembers, volunteers].filter((people) => people !== null),
+  )
+  return {
+    papers: paperKinds
+      .map((kind) => ({ kind, papers: issued.filter((paper) => paper.kind === kind).length }))
+      .filter((counted) => counted.papers > 0),
+    courses: courses.length,
+    taught: {
+      people: taught.flat().reduce((sum, people) => sum + people, 0),
+      uncounted: taught.filter((groups) => groups.length === 0).length,
+    },
+    visits: visits.filter(({ state }) => state.status === 'done' && isIn(state.on)).length,
+    conferences: done.filter(({ kind }) => kind === 'conference').length,
+  }
+}
