@@ -29,6 +29,8 @@ export type MatrixTarget = {
   readonly draft: string
   /** A list of the clubs of the target’s district that waits. */
   readonly unitDraft: string
+  /** A list of boards of the district that waits. */
+  readonly listDraft: string
   /** A list that was taken in. */
   readonly taken: string
   /** The plan of the target’s district. */
@@ -77,6 +79,7 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   const instance = await openInstance(path)
   const draft = await keepDraft(instance, `waiting zq${target}`, 'Bùi Thị zm1111 Chờ,51\n')
   const unitDraft = await keepUnitDraft(instance)
+  const listDraft = await keepListDraft(instance)
   const accepted = await keepDraft(instance, `accepted zq${target}`, 'Bùi Thị zm1111 Mới,1952\n')
   const api = await instance.as(admin)
   const { boards, rosters, clubs, members, papers, unitPlans, releases } = api
@@ -137,7 +140,19 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   const { seen } = await releases.preview({ plan: 'hoa-binh-146' })
   const closed = await closeYear(api)
   await instance.close()
-  const kept = { draft, unitDraft, taken, unitPlan, paper, boardTerm, ruling, attachment, release, seen }
+  const kept = {
+    draft,
+    unitDraft,
+    listDraft,
+    taken,
+    unitPlan,
+    paper,
+    boardTerm,
+    ruling,
+    attachment,
+    release,
+    seen,
+  }
   return { ...kept, ...people, ...budget, ...visits, ...closed, request: 1, ...book }
 }
 
@@ -236,7 +251,31 @@ async function keepUnitDraft({ services }: Pick<Instance, 'services'>): Promise<
   const id = uuidOf('unit draft')
   const sent = { id, by: userIdOf(admin), at: services.now().toISOString(), version: 1, fileName }
   await services.db.transaction((tx) =>
-    insertUnitDraft(tx, { ...sent, unit: unitOf('11'), placements: {}, roster: read.value }),
+    insertUnitDraft(tx, {
+      ...sent,
+      unit: unitOf('11'),
+      kind: 'members',
+      placements: {},
+      roster: read.value,
+    }),
+  )
+  return id
+}
+
+/** A list of the boards of the district, as it is after its upload: somebody of the target club waits for a first day. */
+async function keepListDraft({ services }: Pick<Instance, 'services'>): Promise<string> {
+  const rows = [
+    `${clubOf(target).name},Ủy viên,Bùi Văn zm1111 Sáu,2023-06-01`,
+    `${clubOf(target).name},Ủy viên,Bùi Văn zm1111 Bảy,2021-2026`,
+  ]
+  const bytes = new TextEncoder().encode(['CLB,Chức vụ,Họ và tên,Từ ngày', ...rows].join('\n'))
+  const fileName = `boards zq${target}.csv`
+  const read = await readRoster(bytes, { fileName, kind: 'boards' })
+  if (!read.ok) throw new Error(read.refusal.reason)
+  const id = uuidOf('list draft')
+  const sent = { id, by: userIdOf(admin), at: services.now().toISOString(), version: 1, fileName }
+  await services.db.transaction((tx) =>
+    insertUnitDraft(tx, { ...sent, unit: unitOf('11'), kind: 'boards', placements: {}, roster: read.value }),
   )
   return id
 }

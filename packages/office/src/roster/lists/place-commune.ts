@@ -7,7 +7,7 @@ export type ListedCommune = {
   readonly unit: AdministrativeUnit
   /** How it is asked about, as no other is: `xã Cao Sơn, huyện Đà Bắc`. */
   readonly label: string
-  /** What it is and was called, and what it came to be part of, with the type: `xã Cao Sơn`. */
+  /** What it is called with its type, `xã Cao Sơn`, and after that what its ground is called on other days. */
   readonly names: readonly string[]
   readonly districts: readonly string[]
 }
@@ -27,6 +27,7 @@ export function placeCommunes(
 ): (said: { readonly commune: string; readonly district: string }, on: IsoDate | null) => PlacedCommune {
   const known = communes.map((commune) => ({
     commune,
+    own: new Set(commune.names.slice(0, 1).flatMap(namesOfCommune).map(clubKey)),
     keys: new Set(commune.names.flatMap(namesOfCommune).map(clubKey)),
     bare: new Set(commune.names.flatMap(namesOfCommune).map(foldText)),
     districts: new Set(commune.districts.flatMap(namesOfDistrict).map(clubKey)),
@@ -37,7 +38,11 @@ export function placeCommunes(
       district === '' ? then : then.filter(({ districts }) => districts.has(clubKey(district)))
     // A district nobody knows, or one of another day, parts nothing.
     const within = inDistrict.length === 0 ? then : inDistrict
-    const named = commune === '' ? within : within.filter(({ keys }) => keys.has(clubKey(commune)))
+    const key = clubKey(commune)
+    // Its own name, before one that its ground has had on another day.
+    const own = within.filter((one) => one.own.has(key))
+    const called = own.length > 0 ? own : within.filter(({ keys }) => keys.has(key))
+    const named = commune === '' ? within : called
     const [only, another] = named
     if (only !== undefined && another === undefined)
       return { commune: only.commune.unit, candidates: [only.commune] }

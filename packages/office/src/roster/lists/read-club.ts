@@ -74,8 +74,8 @@ function readDecision(
 ): Reading<{ readonly number: string; readonly on?: IsoDate | undefined }> {
   const [, number, day] =
     /^(?:số\s*:?\s*)?(.*?)[,;]?\s*(?:\(?\s*(?:ký\s+)?ngày\s+(.*?)\)?)?$/isu.exec(text) ?? []
-  if (number === undefined || number === '') return { value: { number: text }, notes: [] }
-  if (day === undefined) return { value: { number }, notes: [] }
+  if (number === undefined || number === '' || day === undefined)
+    return { value: { number: text }, notes: [] }
   const { value: on, notes, asks = [] } = readWholeDay(plainDate(day), context)
   return { value: { number, on }, notes, asks }
 }
