@@ -43,7 +43,7 @@ export const unitListWrites = {
     load: loadListTaking,
     transition: (ready, input, { today }) => takeList(ready, input, today),
     store: storeListTaking,
-    answer: ({ clubs }, { draft: { kind }, receipt }) => ({
+    answer: ({ clubs }, { judged: { kind }, receipt }) => ({
       kind,
       receipt: receipt.number,
       counts: receipt.counts,

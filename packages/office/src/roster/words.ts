@@ -12,6 +12,7 @@ export { wordAnswer, wordQuestion } from './questions/wording.ts'
 export type { HeaderGuess, RefusedKind, RosterRefusal, Suspicion } from './refusal.ts'
 export { wordRosterRefusal } from './refusal-wording.ts'
 export {
+  everyRosterField,
   fieldsOfKind,
   type ListKind,
   listKinds,

@@ -16,7 +16,7 @@ const storedFields = [
 type StoredField = (typeof storedFields)[number]
 
 /** What a person would type into the cell of a list to say this of a club; empty for what is not recorded. */
-export function textOfClub(club: ClubDraft, field: StoredField): string {
+function textOfClub(club: ClubDraft, field: StoredField): string {
   switch (field) {
     case 'club':
       return club.name

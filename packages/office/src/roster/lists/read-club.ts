@@ -63,7 +63,7 @@ export function readClub(
 }
 
 /** The text as it stands: a name of a club or of a place is nobody's to rewrite. */
-export function plainText(value: string): Reading<string> {
+function plainText(value: string): Reading<string> {
   return { value, notes: [] }
 }
 
