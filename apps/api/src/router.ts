@@ -24,6 +24,7 @@ import { rostersRouter } from './rosters/router.ts'
 import { sessionRouter } from './session/router.ts'
 import { setupRouter } from './setup/router.ts'
 import { router } from './trpc.ts'
+import { unitListsRouter } from './unit-lists/router.ts'
 import { unitPlansRouter } from './unit-plans/router.ts'
 import { unitRostersRouter } from './unit-rosters/router.ts'
 import { usersRouter } from './users/router.ts'
@@ -56,6 +57,7 @@ export const appRouter = router({
   rosters: rostersRouter,
   session: sessionRouter,
   setup: setupRouter,
+  unitLists: unitListsRouter,
   unitRosters: unitRostersRouter,
   unitPlans: unitPlansRouter,
   users: usersRouter,

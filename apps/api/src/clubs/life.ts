@@ -1,13 +1,14 @@
-import { type ClubId, type IsoDate, statusOn } from '@lienthehe/domain'
+import { type ClubId, type IsoDate, type Month, statusOn } from '@lienthehe/domain'
 import { lifeOf } from '@lienthehe/domain/clubs'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { readAttachmentsOf } from '../attachments/queries.ts'
 import { readBoardTerms } from '../boards/queries.ts'
 import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
 import type { Readable } from '../db/database.ts'
-import { bookTimelines, clubEvents, clubs } from '../db/schema/index.ts'
+import { bookSteps, bookTimelines, clubEvents, clubs, rosterImports } from '../db/schema/index.ts'
 import { allow } from '../trpc.ts'
+import { readVisitsOf } from '../visits/queries.ts'
 import { requireClub, subjectOf } from './subject.ts'
 
 /** What happened in the life of the club up to a day, for those who may read its history; and how many scans prove it. */
@@ -23,6 +24,9 @@ export async function readClubLife(
     terms: await readBoardTerms(ctx.db, club.id),
     regulatedOn: await readRegulationDays(ctx.db, club.id),
     received: await readReceived(ctx.db, club.id),
+    visits: await readVisitsDone(ctx.db, club.id),
+    lists: await readListsWritten(ctx.db, club.id),
+    closed: await readMonthsClosed(ctx.db, club.id),
   })
   const papers = await readAttachmentsOf(ctx.db, { kind: 'club', id: club.id })
   return {
@@ -45,4 +49,35 @@ async function readReceived(db: Readable, into: ClubId) {
     .innerJoin(clubs, eq(clubs.id, clubEvents.club))
     .where(and(eq(clubEvents.mergedInto, into), eq(clubEvents.change, 'merged')))
     .orderBy(asc(clubEvents.happenedOn))
+}
+
+async function readVisitsDone(db: Readable, club: ClubId) {
+  const found = await readVisitsOf(db, club)
+  return found.flatMap(({ value: { state, visitors } }) =>
+    state.status === 'done' ? [{ on: state.on, visitors }] : [],
+  )
+}
+
+/** The imports of the club's list that nobody took back. */
+async function readListsWritten(db: Readable, club: ClubId) {
+  const rows = await db
+    .select()
+    .from(rosterImports)
+    .where(and(eq(rosterImports.club, club), isNull(rosterImports.undoneAt)))
+  return rows.map(({ at, receipt, counts }) => ({
+    on: dateOf(new Date(at)),
+    receipt,
+    added: counts.new,
+    left: counts.left ?? 0,
+  }))
+}
+
+/** The months of the club's book with the day on which each was closed. */
+async function readMonthsClosed(db: Readable, club: ClubId) {
+  const { at, step, kind } = bookSteps
+  const rows = await db
+    .select({ at, month: sql<Month>`json_extract(${step}, '$.closure.month')` })
+    .from(bookSteps)
+    .where(and(eq(bookSteps.club, club), eq(kind, 'closure')))
+  return rows.map((row) => ({ on: dateOf(new Date(row.at)), month: row.month }))
 }

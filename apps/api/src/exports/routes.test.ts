@@ -47,6 +47,29 @@ async function rowsOfFile(bytes: Uint8Array) {
   return (await readXlsx(bytes)).sheets[0]?.rows ?? []
 }
 
+describe('the lists of a unit', () => {
+  const unit = encodeURIComponent(unitOf('11'))
+
+  test.each(
+    people.flatMap((person) => [
+      { userName: person.userName, person, path: `/api/exports/board-list?unit=${unit}`, ofPeople: true },
+      { userName: person.userName, person, path: `/api/exports/club-list?unit=${unit}`, ofPeople: false },
+    ]),
+  )(
+    '$path for $userName: only where the right holds over the whole unit',
+    async ({ person, path, ofPeople }) => {
+      if (person.disabled) return
+      const { answer, bytes } = await fileOf(path, person.userName)
+      const isWhole = coversTarget(person) && (person.place === 'province' || person.place === 'district')
+      const mayRead = isWhole && person.role !== null && !(ofPeople && person.role === 'viewer')
+      expect(answer.status).toBe(mayRead ? 200 : isWhole ? 403 : 404)
+      if (!mayRead) return
+      const { clubs } = canariesIn(JSON.stringify(await rowsOfFile(bytes)))
+      expect([...clubs].filter((code) => !code.startsWith('11'))).toEqual([])
+    },
+  )
+})
+
 describe('the members of a club', () => {
   test('come as a file to save, kept by nobody on the way, that changes nothing when it is sent back', async () => {
     const { answer, bytes } = await fileOf(membersPath, admin)

@@ -10,6 +10,7 @@ import { asFile } from './file.ts'
 import { personRoutes } from './person.ts'
 import { planRoutes } from './plan-routes.ts'
 import { type ExportDependencies, signedInBy } from './signed-in.ts'
+import { unitListRoutes } from './unit-list-routes.ts'
 
 const filterSchema = clubFilterSchema.omit({ page: true, pageSize: true })
 
@@ -36,6 +37,7 @@ export function exportRoutes({ contextOf }: ExportDependencies) {
 
       .route('/', clubPeopleRoutes(signedIn))
       .route('/', personRoutes(signedIn))
+      .route('/', unitListRoutes(signedIn))
 
       .route('/', bookRoutes(signedIn))
 

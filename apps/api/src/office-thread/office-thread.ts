@@ -32,6 +32,8 @@ export function createOfficeThread({ workerUrl, secondsMax = 10 }: OfficeThreadS
     return thread(task, given)
   }
   return {
+    judgeBoardList: (...given) => ask('judgeBoardList', given),
+    judgeClubList: (...given) => ask('judgeClubList', given),
     judgeRoster: (...given) => ask('judgeRoster', given),
     judgeUnitRoster: (...given) => ask('judgeUnitRoster', given),
     writeAnnex: (...given) => ask('writeAnnex', given),

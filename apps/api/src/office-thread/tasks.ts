@@ -1,9 +1,17 @@
 import { writeAnnex, writeReport } from '@lienthehe/office/report'
-import { judgeRoster, judgeUnitRoster, writeRoster } from '@lienthehe/office/roster'
+import {
+  judgeBoardList,
+  judgeClubList,
+  judgeRoster,
+  judgeUnitRoster,
+  writeRoster,
+} from '@lienthehe/office/roster'
 import { writeTable, writeTables } from '@lienthehe/office/tables'
 
 /** What takes so long over a long list that everybody else would wait: each is done as its function says. */
 export const officeTasks = {
+  judgeBoardList,
+  judgeClubList,
   judgeRoster,
   judgeUnitRoster,
   writeAnnex,
@@ -24,6 +32,8 @@ export type OfficeTasks = {
 
 /** Done on the thread that asks, as tests do. */
 export const onThisThread: OfficeTasks = {
+  judgeBoardList: async (...given) => officeTasks.judgeBoardList(...given),
+  judgeClubList: async (...given) => officeTasks.judgeClubList(...given),
   judgeRoster: async (...given) => officeTasks.judgeRoster(...given),
   judgeUnitRoster: async (...given) => officeTasks.judgeUnitRoster(...given),
   writeAnnex: officeTasks.writeAnnex,

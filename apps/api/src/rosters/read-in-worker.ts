@@ -1,10 +1,15 @@
 import { Worker } from 'node:worker_threads'
 import { type Result, refuse } from '@lienthehe/domain'
 import type { CutOffFile } from '@lienthehe/office/cut-off'
-import type { Roster, RosterRefusal } from '@lienthehe/office/roster'
+import type { ListKind, Roster, RosterRefusal } from '@lienthehe/office/roster'
 
 /** What a file may be read as, and what comes of it. */
-export type FileReadings = { readonly roster: Roster; readonly cutOff: CutOffFile }
+export type FileReadings = {
+  readonly roster: Roster
+  readonly clubList: Roster
+  readonly boardList: Roster
+  readonly cutOff: CutOffFile
+}
 type ReadAs = keyof FileReadings
 
 /** What the thread is given; the library of the office has a reader for each kind. */
@@ -63,9 +68,19 @@ type SentFile = { readonly fileName: string; readonly user: string }
 
 /** Reads what people send; refused while others are read. */
 export type FileReaders = {
-  readonly readRoster: (bytes: Uint8Array, file: SentFile) => Promise<Result<Roster, RosterRefusal>>
+  /** Of members, unless a kind is named. */
+  readonly readRoster: (
+    bytes: Uint8Array,
+    file: SentFile & { readonly kind?: ListKind },
+  ) => Promise<Result<Roster, RosterRefusal>>
   readonly readCutOff: (bytes: Uint8Array, file: SentFile) => Promise<Result<CutOffFile, RosterRefusal>>
 }
+
+const readingOfKind = {
+  members: 'roster',
+  clubs: 'clubList',
+  boards: 'boardList',
+} as const satisfies Record<ListKind, ReadAs>
 
 /** The one reader of a server: two files at once, and one of a user, so that nobody can keep the others waiting. */
 export function createFileReaders(settings: ReaderSettings): FileReaders {
@@ -81,7 +96,7 @@ export function createFileReaders(settings: ReaderSettings): FileReaders {
     }
   }
   return {
-    readRoster: (bytes, file) => read(bytes, file, 'roster'),
+    readRoster: (bytes, { kind = 'members', ...file }) => read(bytes, file, readingOfKind[kind]),
     readCutOff: (bytes, file) => read(bytes, file, 'cutOff'),
   }
 }

@@ -47,6 +47,11 @@ export async function loadTaking(
   return { stored, subjects, state: { ...ready, taught } }
 }
 
+/** The number of a receipt, which its sender can quote: `NK-20251120-3F2A90C1`. */
+export function receiptNumber(id: string, at: Date): string {
+  return `NK-${dateOf(at).replaceAll('-', '')}-${id.slice(0, 8).toUpperCase()}`
+}
+
 /** The list of one club with its receipt and an id for whoever is new. */
 export function readyRoster(
   { newId, now }: Pick<Writer, 'newId' | 'now'>,
@@ -65,7 +70,7 @@ export function readyRoster(
 ): ReadyRoster {
   const counts = countsOf(judgement)
   const id = newId()
-  const number = `NK-${dateOf(now()).replaceAll('-', '')}-${id.slice(0, 8).toUpperCase()}`
+  const number = receiptNumber(id, now())
   const judged = {
     club,
     judgement,

@@ -3,6 +3,8 @@ import { presumedJoining } from '@lienthehe/domain/members'
 import { clubIdSchema, unitKeySchema } from '@lienthehe/domain/schema'
 import {
   applyMemory,
+  type ListKind,
+  listKinds,
   type Placements,
   type Remembered,
   type Roster,
@@ -48,10 +50,12 @@ export const statusOf: Readonly<Record<RosterRefusal['reason'], ContentfulStatus
 /** Where the people of a file are to be taken in. */
 type Target =
   | { readonly kind: 'club'; readonly club: Club }
-  | { readonly kind: 'unit'; readonly unit: UnitKey }
+  | { readonly kind: 'unit'; readonly unit: UnitKey; readonly list: ListKind }
 
 /** No club is a tenth as large, and no unit with a few hundred clubs: judging a longer list would keep everybody waiting. */
-const rowsMax = { club: 2000, unit: 10_000 } as const satisfies Record<Target['kind'], number>
+function rowsMaxOf(target: Target): number {
+  return target.kind === 'unit' && target.list === 'members' ? 10_000 : 2000
+}
 
 /** Takes a file as a draft for a club or for the clubs of a unit; its rows are judged when the draft is looked at. */
 export function rosterUpload({ contextOf, readRoster }: UploadDependencies) {
@@ -70,17 +74,17 @@ export function rosterUpload({ contextOf, readRoster }: UploadDependencies) {
       const read: Awaited<ReturnType<UploadDependencies['readRoster']>> =
         bytes === undefined
           ? { ok: false, refusal: { reason: 'fileTooLarge', bytesMax: rosterBytesMax } }
-          : await readRoster(bytes, { fileName, user: user.id })
+          : await readRoster(bytes, { fileName, user: user.id, kind: listOf(target) })
       if (!read.ok) return c.json({ refusal: read.refusal }, statusOf[read.refusal.reason])
-      if (rowsOf(read.value).length > rowsMax[target.kind]) {
-        const refusal: RosterRefusal = { reason: 'tooManyRows', rowsMax: rowsMax[target.kind] }
+      if (rowsOf(read.value).length > rowsMaxOf(target)) {
+        const refusal: RosterRefusal = { reason: 'tooManyRows', rowsMax: rowsMaxOf(target) }
         return c.json({ refusal }, statusOf[refusal.reason])
       }
       const memory = await readMemoryWithin(context.db, withinOf(context, target))
       const file = {
         target,
         fileName,
-        roster: applyMemory(read.value, memory),
+        roster: applyMemory(read.value, memory, listOf(target)),
         placements: placementsOf(memory),
       }
       return c.json({ draft: await keepDraft(context, user, key.data, file) })
@@ -101,13 +105,22 @@ async function targetOf(
   const unit = unitKeySchema.safeParse(asked['unit'])
   if (unit.success) {
     allow(user, 'roster.import', subjectOfUnit(context, unit.data))
-    return { kind: 'unit', unit: unit.data }
+    return {
+      kind: 'unit',
+      unit: unit.data,
+      list: listKinds.find((kind) => kind === asked['list']) ?? 'members',
+    }
   }
   const id = clubIdSchema.safeParse(asked['club'])
   if (!id.success) throw new Refused({ reason: 'notFound' })
   const { club } = await requireClub(context.db, id.data)
   allow(user, 'roster.import', subjectOf(context, club))
   return { kind: 'club', club }
+}
+
+/** What the rows of the file are. */
+function listOf(target: Target): ListKind {
+  return target.kind === 'unit' ? target.list : 'members'
 }
 
 /** The units whose memory holds for the file, nearest first. */
@@ -137,12 +150,13 @@ async function keepDraft(
     readonly placements: Placements
   },
 ): Promise<string> {
-  const place = target.kind === 'club' ? { club: target.club.id } : { unit: target.unit }
+  const place = target.kind === 'club' ? { club: target.club.id } : { unit: target.unit, list: target.list }
   const input = { ...place, fileName, roster }
   return change(context, { actor: user.id, procedure: 'rosters.upload', key, input }, async (tx) => {
     const id = context.newId()
     const sent = { id, by: user.id, at: context.now().toISOString(), version: 1, fileName, roster }
-    if (target.kind === 'unit') await insertUnitDraft(tx, { ...sent, unit: target.unit, placements })
+    if (target.kind === 'unit')
+      await insertUnitDraft(tx, { ...sent, unit: target.unit, kind: target.list, placements })
     else
       await insertDraft(tx, { ...sent, club: target.club.id, defaultJoinedOn: presumedJoining(target.club) })
     return {

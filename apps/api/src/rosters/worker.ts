@@ -4,6 +4,11 @@ import { readRoster } from '@lienthehe/office/roster'
 import type { ReadingJob } from './read-in-worker.ts'
 
 const { bytes, fileName, as }: ReadingJob = workerData
-const readers = { roster: readRoster, cutOff: readCutOff }
+const readers = {
+  roster: () => readRoster(bytes, { fileName }),
+  clubList: () => readRoster(bytes, { fileName, kind: 'clubs' }),
+  boardList: () => readRoster(bytes, { fileName, kind: 'boards' }),
+  cutOff: () => readCutOff(bytes, { fileName }),
+}
 
-parentPort?.postMessage(await readers[as](bytes, { fileName }))
+parentPort?.postMessage(await readers[as]())

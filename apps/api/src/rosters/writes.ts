@@ -6,8 +6,8 @@ import {
   cellCharactersMax,
   chooseJoining,
   correctCells,
+  everyRosterField,
   matchColumn,
-  rosterFields,
   type TypedCell,
   takeRoster,
   typedCellsMax,
@@ -29,7 +29,7 @@ const draftId = z.uuid()
 export const columnChoice = {
   sheet: z.string().max(200),
   column: z.string().max(3),
-  field: z.enum(rosterFields).nullable(),
+  field: z.enum(everyRosterField).nullable(),
 }
 
 /** The texts that somebody types into cells of a file. */
@@ -39,7 +39,7 @@ export const typedCells = {
       z.strictObject({
         sheet: z.string().max(200),
         row: z.int().min(1),
-        field: z.enum(rosterFields),
+        field: z.enum(everyRosterField),
         text: z.string().max(cellCharactersMax),
       }),
     )

@@ -6,7 +6,6 @@ import { insertAttachment } from '../attachments/queries.ts'
 import { sha256Of } from '../attachments/store.ts'
 import { insertRuling } from '../duplicates/queries.ts'
 import { insertDraft } from '../rosters/queries.ts'
-import { insertUnitDraft } from '../unit-rosters/queries.ts'
 import { boardTermDraft } from './board-term-draft.ts'
 import { budgetDraft } from './budget-draft.ts'
 import { beginBook, requestDraft } from './club-book.ts'
@@ -20,7 +19,8 @@ import { personRequestDraft } from './person-request-draft.ts'
 import { insertProjects } from './projects.ts'
 import { releaseNow } from './released.ts'
 import { reportDraft } from './report-draft.ts'
-import { clubIdOf, clubOf, memberIdOf, unitOf, uuidOf } from './two-provinces.ts'
+import { clubIdOf, clubOf, memberIdOf, uuidOf } from './two-provinces.ts'
+import { keepUnitDrafts } from './unit-drafts.ts'
 import { unitPlanDraft } from './unit-plan-draft.ts'
 import { visitDraft, visitReport } from './visit-draft.ts'
 
@@ -32,6 +32,8 @@ export type MatrixTarget = {
   readonly draft: string
   /** A list of the clubs of the target’s district that waits. */
   readonly unitDraft: string
+  /** A list of boards of the district that waits. */
+  readonly listDraft: string
   /** A list that was taken in. */
   readonly taken: string
   /** The plan of the target’s district. */
@@ -88,7 +90,7 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
       await insertPerson(tx, donor, passwordHash ?? 'nobody signs in', instance.services.now())
   })
   const draft = await keepDraft(instance, `waiting zq${target}`, 'Bùi Thị zm1111 Chờ,51\n')
-  const unitDraft = await keepUnitDraft(instance)
+  const unitDrafts = await keepUnitDrafts(instance)
   const accepted = await keepDraft(instance, `accepted zq${target}`, 'Bùi Thị zm1111 Mới,1952\n')
   const api = await instance.as(admin)
   const { boards, rosters, clubs, members, papers, unitPlans, releases } = api
@@ -149,8 +151,8 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   const { seen } = await releases.preview({ plan: 'hoa-binh-146' })
   const closed = await closeYear(api)
   await instance.close()
-  const kept = { draft, unitDraft, taken, unitPlan, paper, boardTerm, ruling, attachment, release, seen }
-  return { ...kept, ...people, ...budget, ...visits, ...closed, request: 1, ...book }
+  const kept = { draft, taken, unitPlan, paper, boardTerm, ruling, attachment, release, seen }
+  return { ...kept, ...unitDrafts, ...people, ...budget, ...visits, ...closed, request: 1, ...book }
 }
 
 /** The report of one month waits to be judged, that of the month before is accepted. */
@@ -238,21 +240,6 @@ async function keepRuling({ services }: Pick<Instance, 'services'>): Promise<str
   const [one, other] = [memberIdOf(target, 1), memberIdOf(target, 3)]
   await services.db.transaction((tx) =>
     insertRuling(tx, { id, decision: 'twoPeople', one, other, isWithdrawn: false }),
-  )
-  return id
-}
-
-/** A list of the clubs of the target’s district as it is after its upload: one person of the target, one of no club. */
-async function keepUnitDraft({ services }: Pick<Instance, 'services'>): Promise<string> {
-  const rows = [`${clubOf(target).name},Bùi Thị zm1111 Chờ,51`, ',Bùi Thị zm1111 Lạ,1950']
-  const bytes = new TextEncoder().encode(['CLB,Họ và tên,Năm sinh', ...rows].join('\n'))
-  const fileName = `district zq${target}.csv`
-  const read = await readRoster(bytes, { fileName })
-  if (!read.ok) throw new Error(read.refusal.reason)
-  const id = uuidOf('unit draft')
-  const sent = { id, by: userIdOf(admin), at: services.now().toISOString(), version: 1, fileName }
-  await services.db.transaction((tx) =>
-    insertUnitDraft(tx, { ...sent, unit: unitOf('11'), placements: {}, roster: read.value }),
   )
   return id
 }

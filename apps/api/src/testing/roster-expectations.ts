@@ -1,4 +1,4 @@
-import { type Expectation, members, toDistrict, toRoles } from './expected.ts'
+import { type Expectation, members, officers, toDistrict, toRoles } from './expected.ts'
 import { target } from './people.ts'
 import { clubIdOf, unitOf, uuidOf } from './two-provinces.ts'
 
@@ -35,6 +35,19 @@ export const rosterExpectations: Readonly<Record<string, Expectation>> = {
   'rosterMemory.forget': {
     input: () => ({ key, unit: unitOf('11'), kind: 'heading', about: 'lien lac' }),
     signedIn: toDistrict(members),
+  },
+  'unitLists.draft': { input: ({ listDraft }) => ({ id: listDraft }), signedIn: toDistrict(members) },
+  'unitLists.answer': {
+    input: ({ listDraft }) => ({
+      ...{ key, id: listDraft, version: 1 },
+      question: 'termFrom|||2021-2026',
+      answer: '2021-06-01',
+    }),
+    signedIn: toDistrict(members),
+  },
+  'unitLists.commit': {
+    input: ({ listDraft }) => ({ key, id: listDraft, version: 1, skipRefused: true }),
+    signedIn: toDistrict(officers),
   },
   'unitRosters.match': {
     input: ({ unitDraft }) => ({ key, id: unitDraft, version: 1, sheet: '', column: 'C', field: null }),

@@ -12,9 +12,9 @@ export async function readUnitDraft(db: Readable, id: string): Promise<UnitRoste
 
 /** The files of a unit that wait, the newest first, each with the name of who sent it; without what is in them. */
 export async function readUnitDraftsOf(db: Readable, unit: UnitKey) {
-  const { id, fileName, at } = unitRosterDrafts
+  const { id, fileName, at, kind } = unitRosterDrafts
   return db
-    .select({ id, fileName, at, by: users.name })
+    .select({ id, fileName, kind, at, by: users.name })
     .from(unitRosterDrafts)
     .innerJoin(users, eq(users.id, unitRosterDrafts.by))
     .where(eq(unitRosterDrafts.unit, unit))

@@ -24,6 +24,13 @@ export async function requireUnitDraft(db: Readable, id: string): Promise<UnitRo
   return draft
 }
 
+/** A file with members; one with clubs or boards is read and written by `unit-lists`. */
+export async function requireMembersDraft(db: Readable, id: string): Promise<UnitRosterDraft> {
+  const draft = await requireUnitDraft(db, id)
+  if (draft.kind !== 'members') throw new Refused({ reason: 'notFound' })
+  return draft
+}
+
 /** The file as stored, and where the right to it is needed: in the whole of its unit. */
 export async function loadUnitDraft(
   { tx, units }: Pick<Writer, 'tx' | 'units'>,

@@ -5,7 +5,7 @@ import { procedure } from '../trpc.ts'
 import { subjectOfUnit } from '../unit-plans/record.ts'
 import { readOverview, readPart } from './overview.ts'
 import { readUnitDraftsOf } from './queries.ts'
-import { requireUnitDraft } from './record.ts'
+import { requireMembersDraft } from './record.ts'
 import { unitRosterWrites } from './writes.ts'
 
 export const unitRostersRouter = {
@@ -16,7 +16,7 @@ export const unitRostersRouter = {
     .meta({ action: 'roster.import', subject: 'unit' })
     .input(z.strictObject({ id: z.uuid() }))
     .query(async ({ ctx, input }) => {
-      const draft = await requireUnitDraft(ctx.db, input.id)
+      const draft = await requireMembersDraft(ctx.db, input.id)
       ctx.allow('roster.import', subjectOfUnit(ctx, draft.unit))
       return readOverview(ctx, ctx.db, draft)
     }),
@@ -26,7 +26,7 @@ export const unitRostersRouter = {
     .meta({ action: 'roster.import', subject: 'unit', shows: 'roster' })
     .input(z.strictObject({ id: z.uuid(), club: clubIdSchema }))
     .query(async ({ ctx, input }) => {
-      const draft = await requireUnitDraft(ctx.db, input.id)
+      const draft = await requireMembersDraft(ctx.db, input.id)
       ctx.allow('roster.import', subjectOfUnit(ctx, draft.unit))
       return readPart(ctx, ctx.db, draft, input.club)
     }),

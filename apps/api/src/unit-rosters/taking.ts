@@ -7,7 +7,7 @@ import { recordEntry } from '../writes/record.ts'
 import type { Loaded, Writer } from '../writes/write.ts'
 import { type JudgedUnitDraft, judgeUnitDraft } from './judge.ts'
 import { deleteUnitDraft, type UnitRosterDraft } from './queries.ts'
-import { loadUnitDraft, unitDraftRecord } from './record.ts'
+import { loadUnitDraft, requireMembersDraft, unitDraftRecord } from './record.ts'
 
 /** A file of a unit that is ready to be taken in: each club's part with the receipt that it will get. */
 export type ReadyUnitRoster = {
@@ -23,6 +23,7 @@ export async function loadUnitTaking(
   input: { readonly id: string },
 ): Promise<Loaded<ReadyUnitRoster>> {
   const { stored, subjects } = await loadUnitDraft(writer, input)
+  await requireMembersDraft(writer.tx, input.id)
   const draft = stored.value
   const judged = await judgeUnitDraft(writer, writer.tx, draft)
   const { parts: judgedParts, unplacedRows, labels } = judged.judgement

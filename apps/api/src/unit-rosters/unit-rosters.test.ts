@@ -90,6 +90,8 @@ describe('the clubs of a unit in one file', () => {
     expect(told.entries.map(({ action, subject }) => [action, subject.label])).toEqual([
       ['member.admit', 'Quách Văn Tâm'],
     ])
+    const { moments } = await clubs.life({ id: clubIdOf('1121'), asOf: null })
+    expect(moments.at(-1)).toMatchObject({ on: '2025-11-20', kind: 'listed', added: 1 })
   })
 
   test('are written all or none: one club whose row is refused keeps back every other', async () => {

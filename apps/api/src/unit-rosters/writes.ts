@@ -3,6 +3,7 @@ import {
   answerQuestion,
   correctCells,
   matchColumn,
+  partRoster,
   placeClub,
   type Question,
   type Roster,
@@ -13,17 +14,27 @@ import { changeInput } from '../requests/change.ts'
 import { columnChoice, toldOfTyped, typedCells } from '../rosters/writes.ts'
 import { editInput, editOf } from '../writes/record.ts'
 import { type Writer, write } from '../writes/write.ts'
+import { readClubsOfUnit } from './clubs.ts'
 import { judgeUnitDraft } from './judge.ts'
 import { deleteUnitDraft } from './queries.ts'
-import { loadUnitDraft, unitDraftRecord } from './record.ts'
+import { loadUnitDraft, requireMembersDraft, unitDraftRecord } from './record.ts'
 import { auditUnitTaking, loadUnitTaking, storeUnitTaking } from './taking.ts'
 
 const draftId = z.uuid()
 
-/** The file as stored with its dry run. */
+/** The file with members as stored with its dry run. */
 async function loadJudged(writer: Writer, input: { readonly id: string }) {
   const loaded = await loadUnitDraft(writer, input)
+  await requireMembersDraft(writer.tx, input.id)
   return { ...loaded, judged: await judgeUnitDraft(writer, writer.tx, loaded.stored.value) }
+}
+
+/** The file of members or of boards with what it calls the clubs. */
+async function loadLabelled(writer: Writer, input: { readonly id: string }) {
+  const loaded = await loadUnitDraft(writer, input)
+  const { unit, roster, placements } = loaded.stored.value
+  const clubs = await readClubsOfUnit(writer, writer.tx, unit)
+  return { ...loaded, clubs, labels: partRoster(roster, clubs.named, placements).labels }
 }
 
 /** The file with one answer to several questions that ask the same. */
@@ -48,9 +59,9 @@ export const unitRosterWrites = {
       label: z.string().max(1000),
       placement: z.string().max(100).nullable(),
     }),
-    load: loadJudged,
-    transition: ({ stored: { value: draft }, judged: { judgement, clubs } }, input) => {
-      const known = { labels: judgement.labels, clubs: [...clubs.byId.keys()] }
+    load: loadLabelled,
+    transition: ({ stored: { value: draft }, labels, clubs }, input) => {
+      const known = { labels, clubs: [...clubs.byId.keys()] }
       const placed = placeClub(draft.placements, known, input)
       return placed.ok ? accept({ ...draft, placements: placed.value }) : placed
     },

@@ -23,7 +23,13 @@ export function ClubLife(props: { readonly club: ClubId; readonly asOf: IsoDate 
                 {(moment) => (
                   <li>
                     <time dateTime={moment.on}>{formatDate(moment.on)}</time>
-                    <span>{wordLifeMoment(moment, language())}</span>
+                    <span>
+                      {wordLifeMoment(moment, language())}
+                      <Show when={moment.kind === 'decided' && loaded().scans > 0}>
+                        {' '}
+                        <a href={clubPath(props.club, 'papers')}>{say(words.scan)}</a>
+                      </Show>
+                    </span>
                   </li>
                 )}
               </For>

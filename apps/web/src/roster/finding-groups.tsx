@@ -9,7 +9,7 @@ import { Mark } from '../ui/mark.tsx'
 import { CellEditor } from './cell-editor.tsx'
 import type { Corrections } from './corrections.ts'
 import { type FindingGroup, groupFindings, type NoticedCell } from './group-findings.ts'
-import type { RosterDraft } from './queries.ts'
+import type { ShownDraft } from './queries.ts'
 import { words } from './words.ts'
 
 const severityLooks = {
@@ -24,7 +24,7 @@ function SeverityMark(props: { readonly severity: Finding['severity'] }) {
 }
 
 /** What was noticed in the file, each thing once, with every cell it was noticed in. */
-export function FindingGroups(props: { readonly draft: RosterDraft; readonly corrections: Corrections }) {
+export function FindingGroups(props: { readonly draft: ShownDraft; readonly corrections: Corrections }) {
   const { say } = useLanguage()
   let heading: HTMLHeadingElement | undefined
   const groups = createMemo(
@@ -63,7 +63,7 @@ const cellsTogether = 200
 
 function Group(props: {
   readonly group: FindingGroup
-  readonly draft: RosterDraft
+  readonly draft: ShownDraft
   readonly corrections: Corrections
 }) {
   const { say, language } = useLanguage()
@@ -136,7 +136,7 @@ function Together(props: { readonly group: FindingGroup; readonly corrections: C
 
 function Cells(props: {
   readonly group: FindingGroup
-  readonly draft: RosterDraft
+  readonly draft: ShownDraft
   readonly corrections: Corrections
 }) {
   const { say } = useLanguage()

@@ -1,4 +1,9 @@
-import { type RosterField, rosterFields, wordRosterField } from '@lienthehe/office/roster/words'
+import {
+  fieldsOfKind,
+  type ListKind,
+  type RosterField,
+  wordRosterField,
+} from '@lienthehe/office/roster/words'
 import { For } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { SelectField } from '../ui/field.tsx'
@@ -8,11 +13,12 @@ import { words } from './words.ts'
 /** The columns that are not read, each with what it may be said to hold: a field that no other column has. */
 export function IgnoredColumns(props: {
   readonly list: ReadList
+  readonly kind: ListKind
   readonly onMatch: (column: string, field: RosterField | null) => void
 }) {
   const { say, language } = useLanguage()
   const free = () =>
-    rosterFields.filter((field) => !props.list.columns.some((column) => column.field === field))
+    fieldsOfKind[props.kind].filter((field) => !props.list.columns.some((column) => column.field === field))
   const options = () => [
     { value: '' as const, label: say(words.notRead) },
     ...free().map((field) => ({ value: field, label: wordRosterField(field, language()) })),

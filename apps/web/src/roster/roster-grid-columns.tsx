@@ -13,7 +13,7 @@ import { useLanguage } from '../language.tsx'
 import type { GridColumn } from '../ui/grid/grid.tsx'
 import { Mark } from '../ui/mark.tsx'
 import type { Corrections } from './corrections.ts'
-import type { RosterDraft } from './queries.ts'
+import type { ShownDraft, ShownRow } from './queries.ts'
 import { shownFields } from './shown-fields.ts'
 import { words } from './words.ts'
 
@@ -45,22 +45,22 @@ const widths: { readonly [field in RosterField]?: number } = {
 const usualWidth = 7.5
 
 /** The columns of the sheet: where the row stands, what becomes of it, its cells, and why. */
-export function createRosterColumns(draft: () => RosterDraft, corrections: Corrections) {
+export function createRosterColumns(draft: () => ShownDraft, corrections: Corrections) {
   const { say, language } = useLanguage()
   const texts = createMemo(() => new Map(rowsOf(draft().roster).map((row) => [rowId(row), row])))
   const fields = createMemo(() => shownFields(draft().roster))
   const sheets = () => draft().roster.lists.length
-  const cellOf = (judged: JudgedRow, field: RosterField) => texts().get(judged.id)?.cells[field]
-  const textOf = (judged: JudgedRow, field: RosterField) =>
+  const cellOf = (judged: ShownRow, field: RosterField) => texts().get(judged.id)?.cells[field]
+  const textOf = (judged: ShownRow, field: RosterField) =>
     corrections.typedText(judged, field) ?? cellOf(judged, field)?.text ?? ''
-  const stateOf = (judged: JudgedRow, field: RosterField) => {
+  const stateOf = (judged: ShownRow, field: RosterField) => {
     const about = judged.findings.filter((finding) => finding.field === field)
     if (about.some(({ severity }) => severity === 'error')) return 'error'
     if (about.some(({ severity }) => severity === 'doubt')) return 'doubt'
     return cellOf(judged, field)?.ofFile === undefined ? undefined : 'fixed'
   }
-  const placeOf = ({ sheet, row }: JudgedRow) => (sheets() > 1 ? `${sheet}, ${row}` : String(row))
-  const columns = createMemo((): readonly GridColumn<JudgedRow>[] => [
+  const placeOf = ({ sheet, row }: ShownRow) => (sheets() > 1 ? `${sheet}, ${row}` : String(row))
+  const columns = createMemo((): readonly GridColumn<ShownRow>[] => [
     { id: 'row', header: say(words.row), width: sheets() > 1 ? 9 : 4, text: placeOf },
     {
       id: 'verdict',
@@ -70,7 +70,7 @@ export function createRosterColumns(draft: () => RosterDraft, corrections: Corre
       look: ({ verdict }) => <VerdictMark verdict={verdict} />,
     },
     ...fields().map(
-      (field): GridColumn<JudgedRow> => ({
+      (field): GridColumn<ShownRow> => ({
         id: field,
         header: wordRosterField(field, language()),
         width: widths[field] ?? usualWidth,
@@ -92,7 +92,7 @@ export function createRosterColumns(draft: () => RosterDraft, corrections: Corre
 }
 
 /** What was noticed about a row, and what would change. */
-export function notesOf(judged: JudgedRow, language: Language): readonly string[] {
+export function notesOf(judged: ShownRow, language: Language): readonly string[] {
   const changes = judged.verdict === 'update' ? judged.changes : []
   return [
     ...judged.findings.map((finding) => wordFinding(finding, language)),

@@ -1,5 +1,5 @@
 import { formatInteger } from '@lienthehe/domain'
-import { cellCharactersMax, type JudgedRow, typedCellsMax } from '@lienthehe/office/roster/words'
+import { cellCharactersMax, typedCellsMax } from '@lienthehe/office/roster/words'
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Button } from '../ui/button.tsx'
@@ -7,7 +7,7 @@ import { Grid } from '../ui/grid/grid.tsx'
 import type { Place } from '../ui/grid/place.ts'
 import type { Corrections } from './corrections.ts'
 import { cellsOfBlock, type PasteRefusal } from './pasted-block.ts'
-import type { RosterDraft } from './queries.ts'
+import type { ShownDraft, ShownRow } from './queries.ts'
 import { createRosterColumns, notesOf, VerdictMark } from './roster-grid-columns.tsx'
 import { isShown, type RowFilter } from './row-filter.ts'
 import { Totals } from './totals.tsx'
@@ -15,7 +15,7 @@ import { createTypedHistory } from './typed-history.ts'
 import { words } from './words.ts'
 
 /** Every row of the file with what becomes of it, as a sheet in which each cell can be typed over and pasted into. */
-export function RosterTable(props: { readonly draft: RosterDraft; readonly corrections: Corrections }) {
+export function RosterTable(props: { readonly draft: ShownDraft; readonly corrections: Corrections }) {
   const { say, language } = useLanguage()
   const [filter, setFilter] = createSignal<RowFilter | null>(null)
   // The rows of a filter are those at the time of choosing: a row that was just mended stays where it is.
@@ -53,8 +53,8 @@ export function RosterTable(props: { readonly draft: RosterDraft; readonly corre
 }
 
 function RosterSheet(props: {
-  readonly draft: RosterDraft
-  readonly rows: readonly JudgedRow[]
+  readonly draft: ShownDraft
+  readonly rows: readonly ShownRow[]
   readonly corrections: Corrections
 }) {
   const { say } = useLanguage()
@@ -94,7 +94,9 @@ function RosterSheet(props: {
         onText={typeOver}
         onPaste={lay}
         onUndo={typed.undo}
-        about={(judged) => <About judged={judged} name={textOf(judged, 'fullName')} />}
+        about={(judged) => (
+          <About judged={judged} name={textOf(judged, 'fullName') || textOf(judged, 'club')} />
+        )}
       />
       <LaidDown typed={typed} refused={refused()} />
     </>
@@ -102,7 +104,7 @@ function RosterSheet(props: {
 }
 
 /** The row one stands in, with all that was noticed about it. */
-function About(props: { readonly judged: JudgedRow; readonly name: string }) {
+function About(props: { readonly judged: ShownRow; readonly name: string }) {
   const { say, language } = useLanguage()
   const notes = () => notesOf(props.judged, language())
   return (

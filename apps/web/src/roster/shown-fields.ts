@@ -1,4 +1,4 @@
-import { type Roster, type RosterField, rosterFields } from '@lienthehe/office/roster/words'
+import { everyRosterField, type Roster, type RosterField } from '@lienthehe/office/roster/words'
 
 /** The number of the row in the list says nothing of a person. */
 const notShown: readonly RosterField[] = ['order']
@@ -11,6 +11,6 @@ export function shownFields({ lists }: Pick<Roster, 'lists'>): readonly RosterFi
   const columns = lists.flatMap((list) => list.columns)
   const rows = lists.flatMap((list) => list.rows)
   const named = columns.map(({ field }) => field)
-  const others = rosterFields.filter((field) => rows.some(({ cells }) => cells[field] !== undefined))
+  const others = everyRosterField.filter((field) => rows.some(({ cells }) => cells[field] !== undefined))
   return [...new Set([...named, ...others])].filter((field) => !notShown.includes(field))
 }

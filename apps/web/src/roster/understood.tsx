@@ -1,5 +1,6 @@
 import { formatInteger } from '@lienthehe/domain'
 import {
+  type ListKind,
   type RosterField,
   type RosterJudgement,
   type RosterList,
@@ -22,6 +23,8 @@ export type ReadList = Omit<RosterList, 'rows'> & { readonly people: number }
 /** How the file was read: which sheets, which columns as what, and what was left aside and why. */
 export function Understood(props: {
   readonly lists: readonly ReadList[]
+  /** What the rows are; left out: members. */
+  readonly kind?: ListKind
   readonly unread: RosterJudgement['unread']
   readonly draft: { readonly id: string; readonly version: number }
   readonly edits: DraftEdits
@@ -41,6 +44,7 @@ export function Understood(props: {
         {(list) => (
           <UnderstoodList
             list={list}
+            kind={props.kind ?? 'members'}
             onMatch={(column, field) => match({ sheet: list.sheetName, column, field })}
           />
         )}
@@ -67,6 +71,7 @@ export function Understood(props: {
 
 function UnderstoodList(props: {
   readonly list: ReadList
+  readonly kind: ListKind
   readonly onMatch: (column: string, field: RosterField | null) => void
 }) {
   const { say, language } = useLanguage()
@@ -101,7 +106,7 @@ function UnderstoodList(props: {
         </For>
       </ul>
       <Show when={props.list.ignoredColumns.length > 0}>
-        <IgnoredColumns list={props.list} onMatch={props.onMatch} />
+        <IgnoredColumns list={props.list} kind={props.kind} onMatch={props.onMatch} />
       </Show>
       <Show when={props.list.skipped.length > 0}>
         <details>

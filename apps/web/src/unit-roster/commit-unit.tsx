@@ -1,14 +1,11 @@
 import { formatInteger } from '@lienthehe/domain'
 import { Show } from 'solid-js'
 import { api } from '../api.ts'
-import { createForm } from '../forms/form.ts'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
 import { words as inForms } from '../forms/words.ts'
-import { createWrite } from '../forms/write.ts'
-import { WriteProblem } from '../forms/write-problem.tsx'
 import { useLanguage } from '../language.tsx'
 import { words as inRoster } from '../roster/words.ts'
-import { Button } from '../ui/button.tsx'
+import { createCommit, DiscardDraft, SkipRefused } from './commit-parts.tsx'
 import type { UnitDraft, UnitReceipt } from './queries.ts'
 import { words } from './words.ts'
 
@@ -34,13 +31,13 @@ function sumOf({ parts, unplacedRows }: UnitDraft) {
 export function CommitUnit(props: CommitProps) {
   const { say, language } = useLanguage()
   const count = (value: number) => formatInteger(value, language())
-  const form = createCommit(props)
-  const discarding = createWrite<{ readonly id: string }, unknown>({
-    send: (input) => api.unitRosters.discard.mutate(input),
-    touches: () => [['unitRosters', 'list']],
-    onSaved: () => props.onDiscarded(),
-  })
   const sum = () => sumOf(props.draft)
+  const form = createCommit<UnitReceipt>({
+    draft: () => props.draft,
+    left: () => sum().left,
+    send: (input) => api.unitRosters.commit.mutate(input),
+    onCommitted: (receipt) => props.onCommitted(receipt),
+  })
   return (
     <section class="sheet stack" aria-labelledby="commit-heading">
       <div>
@@ -53,16 +50,7 @@ export function CommitUnit(props: CommitProps) {
       <FormView form={form} class="stack">
         <FormProblems form={form} heading={say(inForms.notDone)} />
         <Show when={sum().left > 0}>
-          <label class="choice">
-            <input
-              id="skip-refused"
-              type="checkbox"
-              aria-invalid={form.problemOf('skipRefused') !== undefined}
-              checked={form.entry().skipRefused}
-              onInput={(event) => form.change({ skipRefused: event.currentTarget.checked })}
-            />
-            {say(inRoster.skipRefused(count(sum().left)))}
-          </label>
+          <SkipRefused form={form} left={sum().left} />
         </Show>
         <Show when={sum().people > 0} fallback={<p>{say(words.nobody)}</p>}>
           <FormActions
@@ -73,48 +61,7 @@ export function CommitUnit(props: CommitProps) {
           />
         </Show>
       </FormView>
-      <WriteProblem write={discarding} />
-      <p>
-        <Button
-          look="quiet"
-          busy={discarding.busy()}
-          onClick={() => discarding.submit({ id: props.draft.id })}
-        >
-          {say(inRoster.discard)}
-        </Button>
-      </p>
+      <DiscardDraft draft={props.draft.id} onDiscarded={props.onDiscarded} />
     </section>
   )
-}
-
-type Entry = { readonly skipRefused: boolean }
-
-function createCommit(props: CommitProps) {
-  const { say, language } = useLanguage()
-  const left = () => sumOf(props.draft).left
-  const count = () => formatInteger(left(), language())
-  return createForm<Entry, Entry & { readonly id: string; readonly version: number }, UnitReceipt>({
-    stored: () => ({ entry: { skipRefused: false }, version: props.draft.version }),
-    fields: () => [
-      {
-        path: 'skipRefused',
-        at: ['skipRefused'],
-        id: 'skip-refused',
-        label: say(inRoster.skipRefused(count())),
-      },
-    ],
-    // Of the dry run as it stands on the screen: an answer or a correction beside the form makes a new version of it.
-    read: ({ skipRefused }) => ({
-      input: { id: props.draft.id, version: props.draft.version, skipRefused },
-      problems:
-        left() === 0 || skipRefused
-          ? []
-          : [{ field: 'skipRefused', problem: inRoster.refusedFirst(count()) }],
-    }),
-    sayRefusal: ({ reason }) => (reason === 'notFound' ? inRoster.draftGone : undefined),
-    send: (input) => api.unitRosters.commit.mutate(input),
-    // Members, tallies and lists of many clubs are others now.
-    touches: () => [[]],
-    onSaved: (receipt) => props.onCommitted(receipt),
-  })
 }

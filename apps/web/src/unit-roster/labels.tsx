@@ -17,11 +17,11 @@ type Placing = {
 }
 
 /** What the file calls the clubs: who is called so that anybody knows them is folded away, the others are asked about. */
-export function Labels(props: { readonly draft: UnitDraft }) {
+export function Labels(props: { readonly draft: Pick<UnitDraft, 'id' | 'version' | 'labels' | 'clubs'> }) {
   const { say, language } = useLanguage()
   const placing = createWrite<Placing, unknown>({
     send: (input) => api.unitRosters.place.mutate(input),
-    touches: () => [['unitRosters']],
+    touches: () => [['unitRosters'], ['unitLists']],
   })
   const clubs = createMemo(() =>
     props.draft.clubs.toSorted((one, other) => compareWords(one.name, other.name)),

@@ -1,5 +1,10 @@
 import type { UnitKey } from '@lienthehe/domain'
-import { rosterFields, wordAnswer, wordRosterField } from '@lienthehe/office/roster/words'
+import {
+  everyRosterField,
+  type QuestionKind,
+  wordAnswer,
+  wordRosterField,
+} from '@lienthehe/office/roster/words'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
 import { type ApiOutputs, api } from '../api.ts'
@@ -23,9 +28,9 @@ export function Memory(props: { readonly unit: UnitKey }) {
     send: (input) => api.rosterMemory.forget.mutate(input),
     touches: () => [memoryQuery(props.unit).queryKey],
   })
-  const meaningOf = ({ kind, value }: Remembered) => {
-    if (kind === 'answer') return wordAnswer({ kind: 'hardshipWording' }, value, language())
-    const field = rosterFields.find((known) => known === value)
+  const meaningOf = ({ kind, key, value }: Remembered) => {
+    if (kind === 'answer') return wordAnswer({ kind: kindOfAnswer(key) }, value, language())
+    const field = everyRosterField.find((known) => known === value)
     return field === undefined ? say(inRoster.notRead) : wordRosterField(field, language())
   }
   return (
@@ -61,4 +66,11 @@ export function Memory(props: { readonly unit: UnitKey }) {
       </Load>
     </section>
   )
+}
+
+const wordings: readonly QuestionKind[] = ['moneyMeant', 'postMeant', 'endMeant']
+
+/** Which question the answer was given to: its id begins with that. */
+function kindOfAnswer(key: string): QuestionKind {
+  return wordings.find((kind) => key.startsWith(`${kind}|`)) ?? 'hardshipWording'
 }

@@ -1,4 +1,5 @@
 import type { UnitKey } from '@lienthehe/domain'
+import type { ListKind } from '@lienthehe/office/roster/words'
 import { type ApiOutputs, api } from '../api.ts'
 
 export type UnitDraft = ApiOutputs['unitRosters']['draft']
@@ -9,6 +10,23 @@ export const importsPath = '/nhap-danh-sach'
 
 export function unitDraftQuery(id: string) {
   return { queryKey: ['unitRosters', 'draft', id], queryFn: () => api.unitRosters.draft.query({ id }) }
+}
+
+export type ListDraft = ApiOutputs['unitLists']['draft']
+export type ListReceipt = ApiOutputs['unitLists']['commit']
+
+export function listDraftQuery(id: string) {
+  return {
+    queryKey: ['unitLists', 'draft', id],
+    queryFn: () => api.unitLists.draft.query({ id }),
+    // A row keeps its place on the page when it is judged again, and with it what is being typed there.
+    reconcile: 'id',
+  }
+}
+
+/** Where a file that waits is looked at: of members, or the list of clubs or boards. */
+export function draftPath(id: string, kind: ListKind): string {
+  return kind === 'members' ? `${importsPath}/${id}` : `${importsPath}/${id}?so=${kind}`
 }
 
 export function partQuery(id: string, club: string) {

@@ -11,6 +11,7 @@ import { ClubPart } from './club-part.tsx'
 import { CommitUnit } from './commit-unit.tsx'
 import { unitEdits } from './edits.ts'
 import { Labels } from './labels.tsx'
+import { ListImport } from './list-import.tsx'
 import { Parts } from './parts.tsx'
 import { importsPath, type UnitDraft, type UnitReceipt, unitDraftQuery } from './queries.ts'
 import { UnitReceipts } from './unit-receipts.tsx'
@@ -21,13 +22,19 @@ import '../roster/roster.css'
 export function UnitImport() {
   const { say } = useLanguage()
   const parameters = useParams<{ draft: string }>()
-  const [address] = useSearchParams<{ clb?: string }>()
+  const [address] = useSearchParams<{ clb?: string; so?: string }>()
   const navigate = useNavigate()
   const [receipt, setReceipt] = createSignal<UnitReceipt>()
-  const draft = useQuery(() => ({ ...unitDraftQuery(parameters.draft), enabled: receipt() === undefined }))
+  const draft = useQuery(() => ({
+    ...unitDraftQuery(parameters.draft),
+    enabled: receipt() === undefined && address.so === undefined,
+  }))
   return (
     <Switch>
       <Match when={receipt()}>{(written) => <UnitReceipts receipt={written()} />}</Match>
+      <Match when={address.so}>
+        <ListImport draft={parameters.draft} />
+      </Match>
       <Match when={address.clb}>{(shown) => <ClubPart draft={parameters.draft} club={shown()} />}</Match>
       <Match when={true}>
         <Load query={draft} title={say(words.title)}>

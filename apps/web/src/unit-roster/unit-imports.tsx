@@ -8,9 +8,10 @@ import {
   type UnitHistory,
   type UnitKey,
 } from '@lienthehe/domain'
+import { type ListKind, listKinds } from '@lienthehe/office/roster/words'
 import { A, useNavigate, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
-import { createMemo, For, Show } from 'solid-js'
+import { createMemo, createSignal, For, Show } from 'solid-js'
 import { wordInstant } from '../instant.ts'
 import { useLanguage } from '../language.tsx'
 import { Load, NotAllowed } from '../load.tsx'
@@ -23,7 +24,7 @@ import { byName, unitsQuery } from '../units.ts'
 import { createUpload } from '../uploads/create-upload.ts'
 import { FileDrop } from '../uploads/file-drop.tsx'
 import { Memory } from './memory.tsx'
-import { importsPath, unitDraftsQuery } from './queries.ts'
+import { draftPath, unitDraftsQuery } from './queries.ts'
 import { words } from './words.ts'
 
 /** Where an officer sends the file with all the clubs of a unit, and finds the files that wait. */
@@ -86,17 +87,56 @@ function ChosenUnit(props: { readonly units: readonly NamedUnit[] }) {
   )
 }
 
+/** The files that can be taken out, empty or as the register is now. */
+const filesOf = {
+  clubs: { template: '/api/exports/club-list-template', list: '/api/exports/club-list' },
+  boards: { template: '/api/exports/board-list-template', list: '/api/exports/board-list' },
+} as const
+
 function UnitUpload(props: { readonly unit: UnitKey }) {
   const { say } = useLanguage()
   const navigate = useNavigate()
+  const [kind, setKind] = createSignal<ListKind>('members')
   const upload = createUpload({
-    to: () => `/api/rosters?${new URLSearchParams({ unit: props.unit })}`,
+    to: () => `/api/rosters?${new URLSearchParams({ unit: props.unit, list: kind() })}`,
     takenIn: (said) => ('draft' in said && typeof said.draft === 'string' ? said.draft : undefined),
-    onTaken: (draft) => navigate(`${importsPath}/${draft}`),
+    onTaken: (draft) => navigate(draftPath(draft, kind())),
   })
+  const files = () => {
+    const chosen = kind()
+    return chosen === 'members' ? undefined : filesOf[chosen]
+  }
   return (
     <>
-      <p class="note">{say(words.uploadNote)}</p>
+      <SelectField
+        id="import-kind"
+        label={say(words.listKind)}
+        value={kind()}
+        onValue={setKind}
+        options={listKinds.map((one) => ({ value: one, label: say(words.listKinds[one]) }))}
+      />
+      <p class="note">{say(words.listNotes[kind()])}</p>
+      <Show
+        when={files()}
+        fallback={
+          <p>
+            <a href="/api/exports/member-template" download="">
+              {say(words.template)}
+            </a>
+          </p>
+        }
+      >
+        {(out) => (
+          <p class="actions">
+            <a href={out().template} download="">
+              {say(words.template)}
+            </a>
+            <a href={`${out().list}?${new URLSearchParams({ unit: props.unit })}`} download="">
+              {say(words.asFile)}
+            </a>
+          </p>
+        )}
+      </Show>
       <FileDrop upload={upload} accept=".xlsx,.ods,.csv" choose={words.choose} look="primary" />
     </>
   )
@@ -113,10 +153,12 @@ function Drafts(props: { readonly unit: UnitKey }) {
         {(waiting) => (
           <ul class="plain-list">
             <For each={waiting()}>
-              {({ id, fileName, at, by }) => (
+              {({ id, fileName, kind, at, by }) => (
                 <li>
-                  <A href={`${importsPath}/${id}`}>{fileName}</A>{' '}
-                  <span class="note">{say(inRoster.draftOf(wordInstant(at), by))}</span>
+                  <A href={draftPath(id, kind)}>{fileName}</A>{' '}
+                  <span class="note">
+                    {say(words.listKinds[kind])}. {say(inRoster.draftOf(wordInstant(at), by))}
+                  </span>
                 </li>
               )}
             </For>

@@ -2,19 +2,76 @@
 export const words = {
   title: { vi: 'Nhập danh sách của cả xã, cả huyện', en: 'Import the lists of a unit' },
   lede: {
-    vi: 'Một tệp có nhiều câu lạc bộ: mỗi trang tính một câu lạc bộ, hoặc một cột ghi tên câu lạc bộ. Chưa có gì được ghi cho đến khi bấm ghi.',
-    en: 'One file with many clubs: a sheet for each, or a column that names the club. Nothing is written until you say so.',
+    vi: 'Thành viên, câu lạc bộ hoặc ban chủ nhiệm của cả đơn vị trong một tệp. Thành viên: mỗi trang tính một câu lạc bộ, hoặc một cột ghi tên câu lạc bộ. Chưa có gì được ghi cho đến khi bấm ghi.',
+    en: 'Members, clubs or boards of a whole unit in one file. Of members: a sheet for each club, or a column that names it. Nothing is written until you say so.',
   },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   choose: { vi: 'Chọn tệp', en: 'Choose a file' },
   upload: { vi: 'Gửi tệp', en: 'Send a file' },
-  uploadNote: {
-    vi: 'Tệp .xlsx, .ods hoặc .csv, nhiều nhất 10.000 người.',
-    en: 'An .xlsx, .ods or .csv file of 10,000 people at most.',
-  },
   drafts: { vi: 'Danh sách đang soạn, chưa ghi vào sổ', en: 'Lists that are being prepared' },
   draftsNone: { vi: 'Không có danh sách nào đang chờ.', en: 'No list is waiting.' },
   noUnit: { vi: 'Không có đơn vị nào để nhập danh sách.', en: 'There is no unit to import lists for.' },
+
+  listKind: { vi: 'Tệp ghi', en: 'The file lists' },
+  listKinds: {
+    members: { vi: 'Thành viên các câu lạc bộ', en: 'Members of clubs' },
+    clubs: { vi: 'Câu lạc bộ: thành lập mới hoặc sửa', en: 'Clubs, to found or correct' },
+    boards: { vi: 'Ban chủ nhiệm', en: 'Boards' },
+  },
+  listNotes: {
+    members: {
+      vi: 'Tệp .xlsx, .ods hoặc .csv, nhiều nhất 10.000 người.',
+      en: 'An .xlsx, .ods or .csv file of 10,000 people at most.',
+    },
+    clubs: {
+      vi: 'Tệp .xlsx, .ods hoặc .csv: mỗi dòng một câu lạc bộ, có tên, xã và ngày thành lập.',
+      en: 'An .xlsx, .ods or .csv file: a row for each club, with its name, commune and day of founding.',
+    },
+    boards: {
+      vi: 'Tệp .xlsx, .ods hoặc .csv: mỗi dòng một người, có câu lạc bộ, chức vụ, họ và tên. Năm sinh và điện thoại chỉ dùng để tìm đúng thành viên.',
+      en: 'An .xlsx, .ods or .csv file: a row for each person, with club, post and full name. Birth and phone only tell which member is meant.',
+    },
+  },
+  template: { vi: 'Tải mẫu trống', en: 'Download an empty template' },
+  asFile: { vi: 'Tải danh sách hiện có để sửa', en: 'Download the list as it is, to correct it' },
+  listDryRun: {
+    clubs: (unit: string) => ({
+      vi: `Danh sách câu lạc bộ của ${unit}: bản xem trước, chưa có gì được ghi.`,
+      en: `The clubs of ${unit}: a dry run, nothing is written yet.`,
+    }),
+    boards: (unit: string) => ({
+      vi: `Ban chủ nhiệm các câu lạc bộ của ${unit}: bản xem trước, chưa có gì được ghi.`,
+      en: `The boards of the clubs of ${unit}: a dry run, nothing is written yet.`,
+    }),
+  },
+  listCommitHeading: { vi: 'Ghi vào sổ', en: 'Write to the register' },
+  listAllOrNone: {
+    clubs: {
+      vi: 'Ghi tất cả các dòng cùng một lúc, hoặc không ghi gì. Câu lạc bộ đã lập thì sửa được chứ không xóa.',
+      en: 'All rows are written together, or nothing is. A club that was founded can be corrected and not deleted.',
+    },
+    boards: {
+      vi: 'Ghi tất cả các dòng cùng một lúc, hoặc không ghi gì. Ghi nhầm thì sửa ở trang của câu lạc bộ.',
+      en: 'All rows are written together, or nothing is. A mistake is corrected on the club’s page.',
+    },
+  },
+  listCommit: {
+    clubs: (rows: string) => ({ vi: `Ghi ${rows} câu lạc bộ`, en: `Write ${rows} clubs` }),
+    boards: (rows: string) => ({ vi: `Ghi ${rows} dòng`, en: `Write ${rows} rows` }),
+  },
+  nothingToChange: {
+    vi: 'Sổ đã đúng như tệp này, không có gì để ghi.',
+    en: 'The register is already as this file says; there is nothing to write.',
+  },
+  nothingToWrite: { vi: 'Chưa có dòng nào ghi được.', en: 'No row can be written yet.' },
+  listWritten: {
+    clubs: { vi: 'Đã ghi danh sách câu lạc bộ', en: 'The clubs are written' },
+    boards: { vi: 'Đã ghi ban chủ nhiệm', en: 'The boards are written' },
+  },
+  listHistory: {
+    vi: 'Lần ghi này có trong lịch sử của từng câu lạc bộ.',
+    en: 'The history of each club tells of it.',
+  },
 
   memory: { vi: 'Đã nhớ cho đơn vị này', en: 'Remembered for this unit' },
   memoryNote: {

@@ -1,4 +1,5 @@
 import { wordBoardPost, wordTermEnd } from '../boards/wording.ts'
+import { formatInteger, formatMonth } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
 import type { ClubChange } from './club.ts'
 import type { LifeMoment } from './life.ts'
@@ -34,7 +35,30 @@ export function wordLifeMoment(moment: LifeMoment, language: Language): string {
         en: `${moment.fullName} is no longer ${wordBoardPost(moment.post, 'en')}: ${because}`,
       }[language]
     }
+    case 'visited':
+      return {
+        vi: `${moment.visitors} đến kiểm tra, giám sát`,
+        en: `A visit of ${moment.visitors}`,
+      }[language]
+    case 'listed':
+      return wordListed(moment, language)
+    case 'bookClosed': {
+      const month = formatMonth(moment.month)
+      return { vi: `Khóa sổ quỹ tháng ${month}`, en: `The book of ${month} is closed` }[language]
+    }
   }
+}
+
+function wordListed(
+  { receipt, added, left }: Extract<LifeMoment, { kind: 'listed' }>,
+  language: Language,
+): string {
+  const count = (people: number) => formatInteger(people, language)
+  const gone = { vi: `, ${count(left)} người rời`, en: `, ${count(left)} left` }[language]
+  return {
+    vi: `Ghi danh sách thành viên từ tệp (${receipt}): thêm ${count(added)} người${left > 0 ? gone : ''}`,
+    en: `A list of members was written from a file (${receipt}): ${count(added)} added${left > 0 ? gone : ''}`,
+  }[language]
 }
 
 const changes = {

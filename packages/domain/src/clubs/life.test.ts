@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { term, termId } from '../boards/example.test-data.ts'
 import { isoDate } from '../calendar/iso-date.ts'
+import { month } from '../calendar/month.ts'
 import { eventOn } from './event.test-data.ts'
 import { type LifeRecords, lifeOf } from './life.ts'
 import { wordLifeMoment } from './life-wording.ts'
@@ -12,7 +13,15 @@ const club = {
   decisionIssuer: 'UBND xã Cao Sơn',
   events: [],
 }
-const records: LifeRecords = { club, terms: [], regulatedOn: [], received: [] }
+const records: LifeRecords = {
+  club,
+  terms: [],
+  regulatedOn: [],
+  received: [],
+  visits: [],
+  lists: [],
+  closed: [],
+}
 const told = (known: Partial<LifeRecords>, language: 'vi' | 'en' = 'vi') =>
   lifeOf({ ...records, ...known }).map((moment) => `${moment.on} ${wordLifeMoment(moment, language)}`)
 
@@ -47,6 +56,22 @@ describe('the life of a club', () => {
     expect(told({ regulatedOn: [on], received: [{ on, from: 'CLB xóm Trên' }] }, 'en').slice(2)).toEqual([
       '2022-03-01 Took the members of CLB xóm Trên, which was merged into it',
       '2022-03-01 A regulation of the funds is in force',
+    ])
+  })
+
+  test('has the visits, the lists that were written and the months that were closed, in one order with the rest', () => {
+    const events = [eventOn(['2024-05-01', 'suspended'], 'lũ')]
+    const life = told({
+      club: { ...club, events },
+      visits: [{ on: isoDate('2024-05-01'), visitors: 'Phòng LĐ-TBXH' }],
+      lists: [{ on: isoDate('2021-06-01'), receipt: 'NK-20210601-3F2A90C1', added: 48, left: 0 }],
+      closed: [{ on: isoDate('2021-07-02'), month: month('2021-06') }],
+    })
+    expect(life.slice(2)).toEqual([
+      '2021-06-01 Ghi danh sách thành viên từ tệp (NK-20210601-3F2A90C1): thêm 48 người',
+      '2021-07-02 Khóa sổ quỹ tháng 06/2021',
+      '2024-05-01 Phòng LĐ-TBXH đến kiểm tra, giám sát',
+      '2024-05-01 Tạm dừng hoạt động: lũ',
     ])
   })
 

@@ -2,6 +2,7 @@ import type { BoardPost } from '../boards/post.ts'
 import type { BoardTerm } from '../boards/schema.ts'
 import type { TermEndReason } from '../boards/term-end.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
+import type { Month } from '../calendar/month.ts'
 import type { Club, ClubEvent } from './schema.ts'
 
 /** One thing that happened in the life of a club. */
@@ -19,6 +20,12 @@ export type LifeMoment = { readonly on: IsoDate } & (
       readonly fullName: string
       readonly because: TermEndReason
     }
+  /** Somebody came to look at the club (III.3.d). */
+  | { readonly kind: 'visited'; readonly visitors: string }
+  /** A list of its members was written from a file, and not taken back since. */
+  | { readonly kind: 'listed'; readonly receipt: string; readonly added: number; readonly left: number }
+  /** A month of the club's book was closed. */
+  | { readonly kind: 'bookClosed'; readonly month: Month }
 )
 
 /** What is on record of a club from which its life is told. */
@@ -29,6 +36,15 @@ export type LifeRecords = {
   readonly regulatedOn: readonly IsoDate[]
   /** The clubs that were merged into this one. */
   readonly received: readonly { readonly on: IsoDate; readonly from: string }[]
+  readonly visits: readonly { readonly on: IsoDate; readonly visitors: string }[]
+  readonly lists: readonly {
+    readonly on: IsoDate
+    readonly receipt: string
+    readonly added: number
+    readonly left: number
+  }[]
+  /** The months of the book that are closed, with the day on which each was. */
+  readonly closed: readonly { readonly on: IsoDate; readonly month: Month }[]
 }
 
 /** In which order things of one day are told: a club is decided upon before it is established, and ends last. */
@@ -39,11 +55,22 @@ const order: readonly LifeMoment['kind'][] = [
   'regulated',
   'postLeft',
   'postTaken',
+  'listed',
+  'visited',
+  'bookClosed',
   'changed',
 ]
 
 /** What happened in the life of the club, the earliest first. A term that was recorded by mistake never was. */
-export function lifeOf({ club, terms, regulatedOn, received }: LifeRecords): readonly LifeMoment[] {
+export function lifeOf({
+  club,
+  terms,
+  regulatedOn,
+  received,
+  visits,
+  lists,
+  closed,
+}: LifeRecords): readonly LifeMoment[] {
   const { establishedOn, decisionNumber, decidedOn, decisionIssuer, events } = club
   const moments: readonly LifeMoment[] = [
     ...(decidedOn === null
@@ -54,6 +81,9 @@ export function lifeOf({ club, terms, regulatedOn, received }: LifeRecords): rea
     ...received.map(({ on, from }) => ({ on, kind: 'received', from }) as const),
     ...regulatedOn.map((on) => ({ on, kind: 'regulated' }) as const),
     ...terms.flatMap(momentsOfTerm),
+    ...visits.map((visit) => ({ kind: 'visited', ...visit }) as const),
+    ...lists.map((list) => ({ kind: 'listed', ...list }) as const),
+    ...closed.map((book) => ({ kind: 'bookClosed', ...book }) as const),
   ]
   return moments.toSorted((one, other) =>
     one.on === other.on ? order.indexOf(one.kind) - order.indexOf(other.kind) : one.on < other.on ? -1 : 1,

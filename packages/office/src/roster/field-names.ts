@@ -17,6 +17,17 @@ const fieldNames: Readonly<Record<RosterField, Wording>> = {
   joinedOn: { vi: 'Ngày vào câu lạc bộ', en: 'Day of joining' },
   state: { vi: 'Tình trạng', en: 'State' },
   note: { vi: 'Ghi chú', en: 'Note' },
+  district: { vi: 'Huyện, thành phố', en: 'District' },
+  establishedOn: { vi: 'Ngày thành lập', en: 'Established on' },
+  decisionNumber: { vi: 'Số quyết định', en: 'Decision number' },
+  decidedOn: { vi: 'Ngày quyết định', en: 'Date of the decision' },
+  decisionIssuer: { vi: 'Cơ quan ban hành', en: 'Issued by' },
+  money: { vi: 'Kinh phí thành lập', en: 'Founding money' },
+  meetingDay: { vi: 'Ngày sinh hoạt hằng tháng', en: 'Day of the monthly meeting' },
+  post: { vi: 'Chức vụ', en: 'Post' },
+  from: { vi: 'Từ ngày', en: 'From' },
+  until: { vi: 'Đến ngày', en: 'Until' },
+  endReason: { vi: 'Lý do thôi', en: 'Reason of the end' },
 }
 
 export function wordRosterField(field: RosterField, language: Language): string {

@@ -53,6 +53,19 @@ export const findingCodes = [
   'rowHidden',
   'stateNoted',
   'namesakeElsewhere',
+  'dayUnreadable',
+  'dayIncomplete',
+  'moneyNameMissing',
+  'meetingDayUnreadable',
+  'clubTwice',
+  'clubAlike',
+  'severalClubs',
+  'clubNotPlaced',
+  'postHeld',
+  'cashAndBooks',
+  'holderNotListed',
+  'termSinceAnother',
+  'untilAhead',
 ] as const
 export type FindingCode = (typeof findingCodes)[number] | FieldProblem
 

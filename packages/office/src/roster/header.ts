@@ -23,13 +23,27 @@ const rowsScanned = 40
 const mergesMax = 300
 const levelsMax = 3
 
-/** The rows that best read as the header of a list of people; `null` when none names at least a name and one thing more. */
-export function findHeader(grid: Grid): Header | null {
-  const best = candidatesOf(grid).reduce<Header | null>(
+/** How the words above a column are read, and which columns a list of the kind needs. */
+export type HeaderReading = {
+  readonly meaningOf: (path: readonly string[]) => ColumnMeaning | null
+  readonly isEnough: (fields: ReadonlySet<RosterField>) => boolean
+}
+
+const ofMembers: HeaderReading = {
+  meaningOf,
+  isEnough: (fields) => fields.has('fullName') && fields.size >= 2,
+}
+
+/**
+ * The rows that best read as the header of a list; `null` when none has the columns that it needs: of people at least a name
+ * and one thing more.
+ */
+export function findHeader(grid: Grid, reading: HeaderReading = ofMembers): Header | null {
+  const best = candidatesOf(grid, reading).reduce<Header | null>(
     (kept, candidate) => (kept === null || clarityOf(candidate) > clarityOf(kept) ? candidate : kept),
     null,
   )
-  return best !== null && fieldsOf(best).has('fullName') && fieldsOf(best).size >= 2 ? best : null
+  return best !== null && reading.isEnough(fieldsOf(best)) ? best : null
 }
 
 /**
@@ -49,8 +63,14 @@ export function fieldsOf({ columns }: Header): ReadonlySet<RosterField> {
 }
 
 /** The row that looks most like a header though it is none: where most headings are known, else most cells are filled. */
-export function guessHeader(grid: Grid): HeaderGuess | null {
-  const [best] = candidatesOf(grid)
+export function guessHeader(
+  grid: Grid,
+  { reading, needed }: { readonly reading: HeaderReading; readonly needed: readonly RosterField[] } = {
+    reading: ofMembers,
+    needed: ['fullName', 'birth'],
+  },
+): HeaderGuess | null {
+  const [best] = candidatesOf(grid, reading)
     .filter(({ columns }) => columns.length > 0)
     .toSorted(
       (one, other) => fieldsOf(other).size - fieldsOf(one).size || other.columns.length - one.columns.length,
@@ -61,7 +81,7 @@ export function guessHeader(grid: Grid): HeaderGuess | null {
     sheetName: grid.sheetName,
     row: best.firstRow + 1,
     headings: best.columns.map(({ heading }) => heading.slice(0, 60)).slice(0, 20),
-    missing: (['fullName', 'birth'] as const).filter((field) => !found.has(field)),
+    missing: needed.filter((field) => !found.has(field)),
   }
 }
 
@@ -69,12 +89,12 @@ export function guessHeader(grid: Grid): HeaderGuess | null {
  * Every run of one to three rows near the top, shorter ones first so that a data row is never taken for a header's end;
  * last those that begin within a merged cell, as the lower row of “Năm sinh” over “Nam | Nữ” does.
  */
-function candidatesOf(sheet: Grid): readonly Header[] {
+function candidatesOf(sheet: Grid, reading: HeaderReading): readonly Header[] {
   const merges = sheet.merges.filter(({ firstRow }) => firstRow < rowsScanned + levelsMax).slice(0, mergesMax)
   const grid = { ...sheet, merges }
   const runs = Array.from({ length: levelsMax }, (_, more) => more).flatMap((more) =>
     Array.from({ length: Math.min(rowsScanned, grid.rows.length) }, (_, firstRow) =>
-      readHeader(grid, firstRow, firstRow + more),
+      readHeader(grid, { firstRow, lastRow: firstRow + more }, reading),
     ),
   )
   const isPart = ({ firstRow }: Header) =>
@@ -82,7 +102,11 @@ function candidatesOf(sheet: Grid): readonly Header[] {
   return [...runs.filter((run) => !isPart(run)), ...runs.filter(isPart)]
 }
 
-function readHeader(grid: Grid, firstRow: number, lastRow: number): Header {
+function readHeader(
+  grid: Grid,
+  { firstRow, lastRow }: Pick<Header, 'firstRow' | 'lastRow'>,
+  { meaningOf }: HeaderReading,
+): Header {
   const width = Math.max(0, ...grid.rows.slice(firstRow, lastRow + 1).map((cells) => cells.length))
   const columns: HeaderColumn[] = []
   let group = ''

@@ -32,6 +32,19 @@ export type { Finding, FindingCode, Severity } from './finding.ts'
 export { type Interpretation, interpretRow, type RowDraft } from './interpret-row.ts'
 export { judgeRoster, type RosterJudgement, type RosterTotals, type Situation } from './judge-roster.ts'
 export { type FieldChange, type JudgedRow, rowId } from './judge-row.ts'
+export { textOfMoney } from './lists/club-text.ts'
+export type { UnitListKind } from './lists/headings.ts'
+export { type BoardListJudgement, type BoardListSituation, judgeBoardList } from './lists/judge-boards.ts'
+export {
+  type ClubOutcome,
+  type ClubSituation,
+  judgeClubList,
+  type KnownClub,
+} from './lists/judge-clubs.ts'
+export type { BoardOfClub, BoardOutcome } from './lists/judge-term.ts'
+export type { ListedRow, ListJudgement } from './lists/judgement.ts'
+export type { ListedCommune } from './lists/place-commune.ts'
+export { boardListTable, type ClubInList, clubListTable, type HolderInList } from './lists/write-lists.ts'
 export type { MemberField } from './member-text.ts'
 export type { Elsewhere } from './namesakes.ts'
 export type { Answers, Question, QuestionKind } from './questions/question.ts'
@@ -40,6 +53,10 @@ export { readRoster, rosterBytesMax } from './read-roster.ts'
 export type { HeaderGuess, RefusedKind, RosterRefusal, Suspicion } from './refusal.ts'
 export { wordRosterRefusal } from './refusal-wording.ts'
 export {
+  everyRosterField,
+  fieldsOfKind,
+  type ListKind,
+  listKinds,
   type Roster,
   type RosterCell,
   type RosterColumn,

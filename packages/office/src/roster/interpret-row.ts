@@ -31,10 +31,14 @@ export type Interpretation = {
   readonly asks: readonly Ask[]
 }
 
-type Noticed = { readonly findings: Finding[]; readonly asks: Ask[] }
+/** What is noticed and asked while the cells of a row are read. */
+export type Noticed = { readonly findings: Finding[]; readonly asks: Ask[] }
+
+/** What a row is called by: without it nobody knows of whom or what it speaks. */
+const names: ReadonlySet<RosterField> = new Set(['fullName', 'club'])
 
 /** An error in one of these says that the row itself cannot be relied on; elsewhere one field stays open. */
-const essential: ReadonlySet<RosterField> = new Set(['fullName', 'birth', 'citizenId'])
+const essential: ReadonlySet<RosterField> = new Set(['fullName', 'birth', 'citizenId', 'establishedOn'])
 
 /** What does a row say about a person? Every error, doubt, repair and question comes with its column. */
 export function interpretRow(row: RosterRow, list: ListContext): Interpretation {
@@ -69,11 +73,15 @@ export function interpretRow(row: RosterRow, list: ListContext): Interpretation 
   return { draft, findings, asks: noticed.asks }
 }
 
-function readCell<Value>(
+/**
+ * What one cell says: `undefined` nothing, `null` that what is stored is to be cleared. Its letters, signs, formulas and words
+ * for nothing are dealt with before its reader sees the text.
+ */
+export function readCell<Value>(
   cell: RosterCell | undefined,
   field: RosterField,
   reader: CellReader<Value>,
-  list: ListContext,
+  list: Pick<ListContext, 'cellContext'>,
   noticed: Noticed,
 ): Value | null | undefined {
   if (cell === undefined) return undefined
@@ -82,10 +90,10 @@ function readCell<Value>(
   const note = (finding: Omit<Finding, 'field' | 'column'>) =>
     noticed.findings.push({ field, column, ...finding })
   if (cell.formula === 'neverComputed') {
-    note({ severity: field === 'fullName' ? 'error' : 'doubt', code: 'neverComputed', value: '' })
+    note({ severity: names.has(field) ? 'error' : 'doubt', code: 'neverComputed', value: '' })
     return undefined
   }
-  const letters = readLetters(cell, context, field === 'fullName')
+  const letters = readLetters(cell, context, names.has(field))
   const signed = readSigns({ ...cell, text: letters.value ?? '' }, context)
   for (const reading of [letters, signed]) {
     noticed.asks.push(...(reading.asks ?? []))

@@ -15,12 +15,12 @@ import type { Finding, FindingCode, Severity } from './finding.ts'
 import type { Interpretation } from './interpret-row.ts'
 import type { Leaving } from './leaving/read-leaving.ts'
 import { nameKey } from './match-members.ts'
-import { type MemberField, memberFields, textOfMember } from './member-text.ts'
+import { memberFields, textOfMember } from './member-text.ts'
 import { draftOfMerged, draftOfNew } from './merge-draft.ts'
 import type { RosterField, RosterRow, RowPlace } from './roster.ts'
 
 /** One field that changes, as the texts that stand in a list. */
-export type FieldChange = { readonly field: MemberField; readonly from: string; readonly to: string }
+export type FieldChange = { readonly field: RosterField; readonly from: string; readonly to: string }
 
 export type RowVerdict =
   | { readonly verdict: 'new'; readonly draft: MemberDraft }

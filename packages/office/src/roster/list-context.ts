@@ -80,7 +80,7 @@ function repeatedReaders() {
 }
 
 /** Some date of the field can only be read with the month in front: 11/23/1949. */
-function holdsMonthFirst({ rows }: RosterList, field: 'birth' | 'joinedOn'): boolean {
+export function holdsMonthFirst({ rows }: Pick<RosterList, 'rows'>, field: RosterField): boolean {
   return rows.some(({ cells }) => {
     const parts = splitDate(plainDate(cells[field]?.text ?? ''))
     return parts !== null && orderOf(parts) === 'monthFirst'

@@ -5,8 +5,10 @@ import { kindOfArchive, kindOfFile } from './file-kind.ts'
 import type { Grid } from './grid.ts'
 import { guessHeader } from './header.ts'
 import { lostItsLetters, lostItsNames } from './letters/lost.ts'
+import { headerReadingOf, needed } from './lists/headings.ts'
+import { readUnitSheet } from './lists/read-unit-sheet.ts'
 import type { RosterRefusal } from './refusal.ts'
-import type { Roster, RosterList, UnreadSheet } from './roster.ts'
+import type { ListKind, Roster, RosterList, UnreadSheet } from './roster.ts'
 import { partExamples } from './sheets/examples.ts'
 import { readList } from './sheets/read-list.ts'
 import { readOpenDocument } from './workbooks/read-open-document.ts'
@@ -15,13 +17,16 @@ import { readWorkbook } from './workbooks/read-workbook.ts'
 
 export const rosterBytesMax = 10 * 1024 * 1024
 
-/** The lists of people in an .xlsx, .ods or .csv file as text, or why the file is not taken; nothing is interpreted yet. */
+/**
+ * The lists in an .xlsx, .ods or .csv file as text, or why the file is not taken; nothing is interpreted yet. They are of
+ * people, unless `kind` says that they are of clubs or of boards.
+ */
 export async function readRoster(
   bytes: Uint8Array,
-  { fileName }: { readonly fileName: string },
+  { fileName, kind = 'members' }: { readonly fileName: string; readonly kind?: ListKind },
 ): Promise<Result<Roster, RosterRefusal>> {
   const sheets = await readGrids(bytes, { fileName })
-  return sheets.ok ? readSheets(sheets.value) : sheets
+  return sheets.ok ? readSheets(sheets.value, kind) : sheets
 }
 
 /** The sheets of a file as text, by its content and not by its name, or why it is not taken. */
@@ -54,11 +59,11 @@ async function readArchive(bytes: Uint8Array): Promise<Result<ReadSheets, Roster
 }
 
 /** Every sheet is a list, or is named as unread; nothing is chosen here that somebody may want to choose. */
-function readSheets({ sheets, hidden }: ReadSheets): Result<Roster, RosterRefusal> {
+function readSheets({ sheets, hidden }: ReadSheets, kind: ListKind): Result<Roster, RosterRefusal> {
   const lists: RosterList[] = []
   const unread: UnreadSheet[] = hidden.map((sheetName) => ({ sheetName, why: 'hidden', rows: null }))
   for (const { grid, beyond } of sheets) {
-    const list = readList(grid)
+    const list = readListOf(grid, kind)
     if (list !== null && beyond !== null) return refuse(beyond)
     if (list !== null && lostItsNames(list)) return refuse({ reason: 'fileKind', found: 'lettersLost' })
     if (list !== null && list.rows.length > 0) lists.push(list)
@@ -74,21 +79,27 @@ function readSheets({ sheets, hidden }: ReadSheets): Result<Roster, RosterRefusa
       ],
       answers: {},
     })
-  return refuse(whyNoList(sheets))
+  return refuse(whyNoList(sheets, kind))
 }
 
-function whyNoList(sheets: ReadSheets['sheets']): RosterRefusal {
+/** The list of this kind on a sheet; `null` when the sheet has no header of one. */
+function readListOf(grid: Grid, kind: ListKind): RosterList | null {
+  return kind === 'members' ? readList(grid) : readUnitSheet(grid, kind)
+}
+
+function whyNoList(sheets: ReadSheets['sheets'], kind: ListKind): RosterRefusal {
   const grids = sheets.map(({ grid }) => grid)
   if (grids.some(lostItsLetters)) return { reason: 'fileKind', found: 'lettersLost' }
-  const empty = grids.map(readList).find((list) => list !== null)
+  const empty = grids.map((grid) => readListOf(grid, kind)).find((list) => list !== null)
   if (empty) return { reason: 'noRows', sheetName: empty.sheetName, headerRow: empty.headerRow }
   const tooLarge = sheets.find(({ beyond }) => beyond !== null)?.beyond
-  return tooLarge ?? { reason: 'headerNotFound', guess: bestGuess(grids) }
+  return tooLarge ?? { reason: 'headerNotFound', guess: bestGuess(grids, kind) }
 }
 
-function bestGuess(grids: readonly Grid[]) {
+function bestGuess(grids: readonly Grid[], kind: ListKind) {
+  const wanted = kind === 'members' ? undefined : { reading: headerReadingOf(kind), needed: needed[kind] }
   const [guess] = grids
-    .flatMap((grid) => guessHeader(grid) ?? [])
+    .flatMap((grid) => guessHeader(grid, wanted) ?? [])
     .toSorted(
       (one, other) =>
         one.missing.length - other.missing.length || other.headings.length - one.headings.length,

@@ -22,7 +22,56 @@ export const rosterFields = [
   'state',
   'note',
 ] as const
-export type RosterField = (typeof rosterFields)[number]
+
+/** What a column may say about a club, in the list of a unit's clubs. */
+export const clubListFields = [
+  'order',
+  'club',
+  'commune',
+  'district',
+  'village',
+  'establishedOn',
+  'decisionNumber',
+  'decidedOn',
+  'decisionIssuer',
+  'money',
+  'meetingDay',
+] as const
+
+/** What a column may say about somebody who holds a post, in the list of the boards of a unit. */
+export const boardListFields = [
+  'order',
+  'commune',
+  'club',
+  'post',
+  'fullName',
+  'birth',
+  'phone',
+  'from',
+  'until',
+  'endReason',
+] as const
+
+/** What the rows of a file are: members, clubs to be founded or corrected, or those who hold posts. */
+export const listKinds = ['members', 'clubs', 'boards'] as const
+export type ListKind = (typeof listKinds)[number]
+
+export type RosterField =
+  | (typeof rosterFields)[number]
+  | (typeof clubListFields)[number]
+  | (typeof boardListFields)[number]
+
+/** What the columns of each kind of list may say, in the order of a template. */
+export const fieldsOfKind = {
+  members: rosterFields,
+  clubs: clubListFields,
+  boards: boardListFields,
+} as const satisfies Record<ListKind, readonly RosterField[]>
+
+/** Every field of every kind of list, each once. */
+export const everyRosterField: readonly RosterField[] = [
+  ...new Set([...rosterFields, ...clubListFields, ...boardListFields]),
+]
 
 /** A sign under a column of ticks that is neither a tick nor a blank, and the word that a tick there would say. */
 export type UnclearSign = { readonly column: string; readonly sign: string; readonly word: string }

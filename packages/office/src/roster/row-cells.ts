@@ -4,7 +4,13 @@ import { foldedWords } from './folded.ts'
 import { cellAt, type Grid, type GridCell } from './grid.ts'
 import type { Header, HeaderColumn } from './header.ts'
 import type { ColumnMeaning } from './headings.ts'
-import { type RosterCell, type RosterField, rosterFields, type UnclearSign } from './roster.ts'
+import {
+  everyRosterField,
+  type RosterCell,
+  type RosterField,
+  rosterFields,
+  type UnclearSign,
+} from './roster.ts'
 import { signKindOf } from './signs.ts'
 
 type FilledColumn = {
@@ -64,11 +70,18 @@ export function cellsOfRow(grid: Grid, row: number, columns: ReturnType<typeof r
     return cell.text === '' && cell.formula !== 'neverComputed' ? [] : [{ column, heading, meaning, cell }]
   })
   const cells: Partial<Record<RosterField, RosterCell>> = {}
-  for (const field of rosterFields) {
+  const isOfMembers = columns.every(({ meaning }) => isMemberField(meaning.field))
+  for (const field of isOfMembers ? rosterFields : everyRosterField) {
     const cell = cellOfField(field, filled, columns)
     if (cell !== null) cells[field] = cell
   }
   return cells
+}
+
+const memberFields = new Set<RosterField>(rosterFields)
+
+function isMemberField(field: RosterField): boolean {
+  return memberFields.has(field)
 }
 
 function cellOfField(

@@ -33,7 +33,7 @@ export function readRows(grid: Grid, header: Header): ReadRows {
       const named = cells.village === undefined && village !== undefined ? { ...cells, village } : cells
       const others = othersOfRow(grid, index, notRead)
       rows.push({
-        ...placeOf(grid, index),
+        ...placeOfRow(grid, index),
         cells: named,
         ...(others.length > 0 && { others }),
         ...(group !== undefined && { group }),
@@ -50,7 +50,11 @@ export function readRows(grid: Grid, header: Header): ReadRows {
   return { rows, skipped }
 }
 
-function placeOf({ sheetName, hiddenRows, strayQuotes }: Grid, index: number): Omit<RosterRow, 'cells'> {
+/** Where a row stands, and who hid it. */
+export function placeOfRow(
+  { sheetName, hiddenRows, strayQuotes }: Grid,
+  index: number,
+): Omit<RosterRow, 'cells'> {
   const hidden = hiddenRows.get(index)
   return {
     sheet: sheetName,
@@ -61,7 +65,7 @@ function placeOf({ sheetName, hiddenRows, strayQuotes }: Grid, index: number): O
 }
 
 /** The different texts of a row; a text that is merged over the whole row counts once. */
-function filledTexts(grid: Grid, row: number): readonly string[] {
+export function filledTexts(grid: Grid, row: number): readonly string[] {
   return [
     ...new Set(
       (grid.rows[row] ?? [])

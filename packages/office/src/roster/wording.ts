@@ -1,5 +1,6 @@
 import { isFieldProblem, type Language, type Wording, wordFieldProblem } from '@lienthehe/domain'
 import type { Finding, FindingCode } from './finding.ts'
+import { listSentences } from './lists/finding-words.ts'
 import type { SkipReason, UnreadReason } from './roster.ts'
 
 const skipSentences: Readonly<Record<SkipReason, Wording>> = {
@@ -238,6 +239,7 @@ const sentences: Readonly<Record<RosterCode, Sentence>> = {
     vi: (value) => `Câu lạc bộ khác trong xã có “${value}” cùng năm sinh; hãy xem có phải cùng một người.`,
     en: (value) => `Another club of the commune has a “${value}” born the same year; is it the same person?`,
   },
+  ...listSentences,
 }
 
 /** What was noticed, as a sentence for the person who holds the list. */

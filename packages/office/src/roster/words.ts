@@ -6,11 +6,16 @@ export type { Finding, FindingCode, Severity } from './finding.ts'
 export { rosterHistory } from './history.ts'
 export type { RosterJudgement, RosterTotals } from './judge-roster.ts'
 export { type FieldChange, type JudgedRow, rowId } from './judge-row.ts'
+export type { ListedRow } from './lists/judgement.ts'
 export type { Question, QuestionKind } from './questions/question.ts'
 export { wordAnswer, wordQuestion } from './questions/wording.ts'
 export type { HeaderGuess, RefusedKind, RosterRefusal, Suspicion } from './refusal.ts'
 export { wordRosterRefusal } from './refusal-wording.ts'
 export {
+  everyRosterField,
+  fieldsOfKind,
+  type ListKind,
+  listKinds,
   type Roster,
   type RosterCell,
   type RosterColumn,

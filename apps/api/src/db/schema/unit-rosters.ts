@@ -1,5 +1,5 @@
 import type { UnitKey } from '@lienthehe/domain'
-import type { Placements, Roster } from '@lienthehe/office/roster'
+import { listKinds, type Placements, type Roster } from '@lienthehe/office/roster'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { users } from './auth.ts'
 import { units } from './units.ts'
@@ -17,6 +17,8 @@ export const unitRosterDrafts = sqliteTable('unit_roster_drafts', {
   at: text().notNull(),
   version: integer().notNull(),
   fileName: text().notNull(),
+  /** What its rows are: members, clubs, or those who hold posts. */
+  kind: text({ enum: listKinds }).notNull().default('members'),
   /** What was said of the names that the file has for clubs. */
   placements: text({ mode: 'json' }).$type<Placements>().notNull(),
   roster: text({ mode: 'json' }).$type<Roster>().notNull(),

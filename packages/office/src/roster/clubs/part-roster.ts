@@ -42,6 +42,28 @@ export function partRoster(
   clubs: readonly NamedClub[],
   placements: Placements,
 ): PartedRoster {
+  const { labels, clubOfRow } = clubsOfRows(roster, clubs, placements)
+  const chosen = [...clubOfRow.values()]
+  const meant = new Set(chosen)
+  return {
+    labels,
+    parts: clubs
+      .filter(({ id }) => meant.has(id))
+      .map(({ id }) => ({ club: id, roster: partOf(roster, (row) => clubOfRow.get(row) === id) })),
+    unplacedRows: chosen.filter((club) => club === null).length,
+    notTakenRows: chosen.filter((club) => club === notTaken).length,
+  }
+}
+
+/** What the file calls the clubs, and of each row its club, that it stays out (`notTaken`), or `null`: nobody has said. */
+export function clubsOfRows(
+  roster: Roster,
+  clubs: readonly NamedClub[],
+  placements: Placements,
+): {
+  readonly labels: readonly LabelOfFile[]
+  readonly clubOfRow: ReadonlyMap<RosterRow, string | null>
+} {
   const place = placeLabels(clubs)
   const known = new Set<string>(clubs.map(({ id }) => id))
   const labels = new Map<string, LabelOfFile>()
@@ -64,16 +86,7 @@ export function partRoster(
     above = found.placement === asAbove ? above : (found.placement ?? found.club)
     clubOfRow.set(row, above)
   }
-  const chosen = [...clubOfRow.values()]
-  const meant = new Set(chosen)
-  return {
-    labels: [...labels.values()],
-    parts: clubs
-      .filter(({ id }) => meant.has(id))
-      .map(({ id }) => ({ club: id, roster: partOf(roster, (row) => clubOfRow.get(row) === id) })),
-    unplacedRows: chosen.filter((club) => club === null).length,
-    notTakenRows: chosen.filter((club) => club === notTaken).length,
-  }
+  return { labels: [...labels.values()], clubOfRow }
 }
 
 function isPlacement(said: string | null, label: string, clubs: ReadonlySet<string>): boolean {
@@ -81,7 +94,8 @@ function isPlacement(said: string | null, label: string, clubs: ReadonlySet<stri
   return said === notTaken || (said !== null && clubs.has(said))
 }
 
-function partOf(roster: Roster, isOfClub: (row: RosterRow) => boolean): Roster {
+/** The rows of the file that are one club’s. */
+export function partOf(roster: Roster, isOfClub: (row: RosterRow) => boolean): Roster {
   const lists = roster.lists
     .map((list) => ({ ...list, rows: list.rows.filter(isOfClub), skipped: [] }))
     .filter(({ rows }) => rows.length > 0)

@@ -54,6 +54,6 @@ function sharesWords(one: readonly string[], other: readonly string[]): boolean 
 }
 
 /** `xã Tú Sơn` is also called `Tú Sơn`. */
-function namesOfCommune(commune: string): readonly string[] {
+export function namesOfCommune(commune: string): readonly string[] {
   return [commune, commune.replace(/^(xã|phường|thị trấn)\s+/i, '')]
 }

@@ -1,7 +1,7 @@
 import { spellingKey } from '@lienthehe/domain'
 import { asAbove, type LabelOfFile } from '../clubs/part-roster.ts'
-import type { Question } from '../questions/question.ts'
-import { type IgnoredColumn, type Roster, type RosterField, rosterFields } from '../roster.ts'
+import type { Question, QuestionKind } from '../questions/question.ts'
+import { fieldsOfKind, type IgnoredColumn, type ListKind, type Roster, type RosterField } from '../roster.ts'
 import { matchColumn } from './match-column.ts'
 
 /** What a unit's lists are read with, once somebody said it: what a heading, a wording or the name of a club means there. */
@@ -19,17 +19,24 @@ export type Remembered = {
 
 type HeadingSaid = IgnoredColumn & { readonly value: string }
 
+/** Questions about a wording, which means the same in every list of the unit. */
+const ofWording: readonly QuestionKind[] = ['hardshipWording', 'moneyMeant', 'postMeant', 'endMeant']
+
 /** A heading that is not to be read. */
 const notRead = 'notRead'
 
-/** The file read with what is remembered; what fits it nowhere changes nothing. */
-export function applyMemory(roster: Roster, memory: readonly Remembered[]): Roster {
+/** The file read with what is remembered; what fits it nowhere, or speaks of another kind of list, changes nothing. */
+export function applyMemory(
+  roster: Roster,
+  memory: readonly Remembered[],
+  kind: ListKind = 'members',
+): Roster {
   const said = new Map(memory.map(({ kind, key, value }) => [`${kind} ${key}`, value]))
   let read = roster
   for (const { sheetName, columns, ignoredColumns } of roster.lists)
     for (const { column, heading } of [...columns, ...ignoredColumns]) {
       const value = said.get(`heading ${spellingKey(heading)}`)
-      const field = value === notRead ? null : fieldNamed(value)
+      const field = value === notRead ? null : fieldNamed(value, kind)
       if (field === undefined) continue
       const matched = matchColumn(read, { sheet: sheetName, column, field })
       if (matched.ok) read = matched.value
@@ -62,7 +69,7 @@ export function memoryOf(
       })),
     // A wording means the same in every list of the unit; other answers are about this file alone.
     ...questions
-      .filter(({ kind }) => kind === 'hardshipWording')
+      .filter(({ kind }) => ofWording.includes(kind))
       .map(({ id, wording = '', answer }) => ({
         kind: 'answer' as const,
         key: id,
@@ -80,6 +87,6 @@ export function memoryOf(
   ]
 }
 
-function fieldNamed(value: string | undefined): RosterField | undefined {
-  return rosterFields.find((field) => field === value)
+function fieldNamed(value: string | undefined, kind: ListKind): RosterField | undefined {
+  return fieldsOfKind[kind].find((field) => field === value)
 }

@@ -21,6 +21,13 @@ export const questionKinds = [
   'leaving',
   'twoPeople',
   'knownPerson',
+  'communeMeant',
+  'moneyMeant',
+  'foundedAsDecided',
+  'knownClub',
+  'postMeant',
+  'termFrom',
+  'endMeant',
 ] as const
 export type QuestionKind = (typeof questionKinds)[number]
 

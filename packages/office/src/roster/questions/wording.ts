@@ -1,11 +1,14 @@
 import {
   formatDate,
+  foundingSources,
   hardshipKinds,
   isIsoDate,
   type Language,
   type Wording,
+  wordFoundingSource,
   wordHardship,
 } from '@lienthehe/domain'
+import { boardPosts, termEndReasons, wordBoardPost, wordTermEnd } from '@lienthehe/domain/boards'
 import type { Question, QuestionKind } from './question.ts'
 
 type Sentence = Readonly<Record<Language, (question: Question) => string>>
@@ -86,6 +89,47 @@ const sentences: Readonly<Record<QuestionKind, Sentence>> = {
     vi: ({ wording }) => `${wording}: có phải là một người không?`,
     en: ({ wording }) => `${wording}: are they one person?`,
   },
+  communeMeant: {
+    vi: ({ wording }) => `“${wording}” là xã, phường, thị trấn nào vào ngày thành lập?`,
+    en: ({ wording }) => `Which commune of the founding day is “${wording}”?`,
+  },
+  moneyMeant: {
+    vi: ({ wording }) => `“${wording}”: kinh phí thành lập từ nguồn nào?`,
+    en: ({ wording }) => `“${wording}”: from which source did the founding money come?`,
+  },
+  foundedAsDecided: {
+    vi: ({ rows }) =>
+      `${rows.length} câu lạc bộ không ghi ngày thành lập. Có lấy ngày quyết định làm ngày thành lập không?`,
+    en: ({ rows }) => `${rows.length} clubs have no day of founding. Is it the day of the decision?`,
+  },
+  knownClub: {
+    vi: ({ wording }) => `${wording}: có phải là một câu lạc bộ không?`,
+    en: ({ wording }) => `${wording}: are they one club?`,
+  },
+  postMeant: {
+    vi: ({ wording }) => `“${wording}” là chức vụ nào trong ban chủ nhiệm?`,
+    en: ({ wording }) => `Which post of the board is “${wording}”?`,
+  },
+  termFrom: {
+    vi: ({ wording, rows }) =>
+      wording === '' || wording === undefined
+        ? `${rows.length} người không ghi ngày nhận chức vụ. Họ giữ chức vụ từ ngày nào?`
+        : `“${wording}” chưa nói đủ ngày. Những người này giữ chức vụ từ ngày nào?`,
+    en: ({ wording, rows }) =>
+      wording === '' || wording === undefined
+        ? `${rows.length} people have no first day. Since when do they hold their posts?`
+        : `“${wording}” is no whole day. Since when do these people hold their posts?`,
+  },
+  endMeant: {
+    vi: ({ wording }) =>
+      wording === '' || wording === undefined
+        ? 'Những người đã thôi giữ chức vụ mà không ghi lý do: vì sao?'
+        : `“${wording}” là lý do thôi nào?`,
+    en: ({ wording }) =>
+      wording === '' || wording === undefined
+        ? 'Why did those leave their posts for whom no reason is given?'
+        : `Which reason is “${wording}”?`,
+  },
 }
 
 const answerWords: Readonly<Record<string, Wording>> = {
@@ -109,6 +153,38 @@ const answerWords: Readonly<Record<string, Wording>> = {
   another: { vi: 'Người khác', en: 'Somebody else' },
 }
 
+/** Answers that are words of the domain, or of their own kind of question. */
+function wordOfKind(kind: QuestionKind, answer: string, language: Language): string | undefined {
+  switch (kind) {
+    case 'hardshipWording': {
+      const hardship = hardshipKinds.find((known) => known === answer)
+      return hardship && wordHardship(hardship, language)
+    }
+    case 'moneyMeant': {
+      const source = foundingSources.find((known) => known === answer)
+      return source === undefined ? clubAnswers[answer]?.[language] : wordFoundingSource(source, language)
+    }
+    case 'postMeant': {
+      const post = boardPosts.find((known) => known === answer)
+      return post && wordBoardPost(post, language)
+    }
+    case 'endMeant': {
+      const reason = termEndReasons.find((known) => known === answer)
+      return reason && wordTermEnd(reason, language)
+    }
+    case 'knownClub':
+      return clubAnswers[answer]?.[language]
+    default:
+      return undefined
+  }
+}
+
+const clubAnswers: Readonly<Record<string, Wording>> = {
+  none: { vi: 'Để trống', en: 'Leave it out' },
+  same: { vi: 'Một câu lạc bộ', en: 'One club' },
+  another: { vi: 'Câu lạc bộ khác', en: 'Another club' },
+}
+
 /** The question as a sentence for whoever holds the list. */
 export function wordQuestion(question: Question, language: Language): string {
   return sentences[question.kind][language](question)
@@ -116,8 +192,8 @@ export function wordQuestion(question: Question, language: Language): string {
 
 /** An answer of the question in words; the name of a sheet and a day say themselves. */
 export function wordAnswer({ kind }: Pick<Question, 'kind'>, answer: string, language: Language): string {
-  const hardship = kind === 'hardshipWording' ? hardshipKinds.find((known) => known === answer) : undefined
-  if (hardship !== undefined) return wordHardship(hardship, language)
+  const ofKind = wordOfKind(kind, answer, language)
+  if (ofKind !== undefined) return ofKind
   if (kind === 'sheets' && answer !== 'all') return answer
   return answerWords[answer]?.[language] ?? (isIsoDate(answer) ? formatDate(answer) : answer)
 }

@@ -16,7 +16,7 @@ export function chooseRows(list: RosterList, answers: Answers, isPart: boolean):
     const named = villageOf === null ? { row, asks: [] } : withVillage(row, villageOf, answers)
     if (row.hidden === undefined) return { ...named, isLeftOut: false }
     const topic: Topic = { kind: row.hidden === 'filter' ? 'filteredRows' : 'hiddenRows', sheet: row.sheet }
-    const name = row.cells.fullName?.text ?? ''
+    const name = row.cells.fullName?.text ?? row.cells.club?.text ?? ''
     const options = [
       { answer: 'take', shown: name },
       { answer: 'leave', shown: '' },

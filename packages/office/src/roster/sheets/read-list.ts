@@ -42,7 +42,8 @@ function listOf(grid: Grid, header: Header): RosterList {
   }
 }
 
-function titlesAbove({ rows }: Grid, { firstRow }: Header): readonly string[] {
+/** The texts above the header, from top to bottom, each once. */
+export function titlesAbove({ rows }: Grid, { firstRow }: Header): readonly string[] {
   const texts = rows
     .slice(0, firstRow)
     .flatMap((cells) => cells.map(({ text, restored }) => shorten(restored ?? text)))
@@ -50,6 +51,6 @@ function titlesAbove({ rows }: Grid, { firstRow }: Header): readonly string[] {
 }
 
 /** A heading is there to be recognised by a person; some hold a whole instruction. */
-function shorten(heading: string): string {
+export function shorten(heading: string): string {
   return heading.slice(0, 100)
 }

@@ -1,0 +1,1 @@
+ALTER TABLE `unit_roster_drafts` ADD `kind` text DEFAULT 'members' NOT NULL;

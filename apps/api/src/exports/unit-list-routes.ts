@@ -1,0 +1,103 @@
+import { type Action, type Club, compareWords, fullNameOf, type UnitKey } from '@lienthehe/domain'
+import { unitKeySchema } from '@lienthehe/domain/schema'
+import { boardListTable, type ClubInList, clubListTable, type HolderInList } from '@lienthehe/office/roster'
+import { type Context, Hono } from 'hono'
+import { readAllBoardTerms } from '../boards/queries.ts'
+import { readClubs } from '../clubs/queries.ts'
+import type { RequestContext } from '../context.ts'
+import { readMembersById } from '../members/queries.ts'
+import { Refused } from '../refused.ts'
+import { allow } from '../trpc.ts'
+import { subjectOfUnit } from '../unit-plans/record.ts'
+import { placesOfClub } from '../units/places.ts'
+import { asFile } from './file.ts'
+import type { SignedInOf } from './signed-in.ts'
+
+/** The clubs of a unit and who holds their posts, as the lists that are read back; and both without anybody, to be filled in. */
+export function unitListRoutes(signedIn: SignedInOf) {
+  return new Hono()
+    .get('/club-list', async (c) => {
+      const { context, unit, name } = await unitAsked(c, signedIn, 'club.read')
+      const clubs = (await clubsOf(context, unit)).map((club) => inList(context, club))
+      const bytes = await context.office.writeTable(clubListTable(['DANH SÁCH CÂU LẠC BỘ', name], clubs))
+      return asFile(c, bytes, 'Sổ câu lạc bộ', name)
+    })
+    .get('/board-list', async (c) => {
+      const { context, unit, name } = await unitAsked(c, signedIn, 'board.read')
+      const clubs = await clubsOf(context, unit)
+      const holders = await holdersOf(context, clubs)
+      context.viewings.note({ viewer: context.user.id, clubs: clubs.map(({ id }) => id), what: 'export' })
+      const bytes = await context.office.writeTable(
+        boardListTable(['BAN CHỦ NHIỆM CÁC CÂU LẠC BỘ', name], holders),
+      )
+      return asFile(c, bytes, 'Ban chủ nhiệm', name)
+    })
+    .get('/club-list-template', async (c) => {
+      const { office } = await signedIn(c)
+      const table = clubListTable(['DANH SÁCH CÂU LẠC BỘ', 'Huyện, xã …'], [])
+      return asFile(c, await office.writeTable(table), 'Mẫu danh sách câu lạc bộ')
+    })
+    .get('/board-list-template', async (c) => {
+      const { office } = await signedIn(c)
+      const table = boardListTable(['BAN CHỦ NHIỆM CÁC CÂU LẠC BỘ', 'Huyện, xã …'], [])
+      return asFile(c, await office.writeTable(table), 'Mẫu danh sách ban chủ nhiệm')
+    })
+}
+
+async function unitAsked(c: Context, signedIn: SignedInOf, action: Action) {
+  const context = await signedIn(c)
+  const key = unitKeySchema.safeParse(c.req.query('unit'))
+  const unit = key.success ? context.units.byKey.get(key.data) : undefined
+  if (unit === undefined) throw new Refused({ reason: 'notFound' })
+  allow(context.user, action, subjectOfUnit(context, unit.key))
+  return { context, unit: unit.key, name: fullNameOf(unit).vi }
+}
+
+/** The clubs that lie in the unit, in whatever commune of its ground they were founded, by commune and name. */
+async function clubsOf(
+  { db, units }: Pick<RequestContext, 'db' | 'units'>,
+  unit: UnitKey,
+): Promise<readonly Club[]> {
+  const clubs = (await readClubs(db)).map(({ club }) => club)
+  const nameOf = ({ commune }: Club) => units.byKey.get(commune)?.name ?? ''
+  return clubs
+    .filter((club) => units.withinClub(club).includes(unit))
+    .toSorted((one, other) => compareWords(nameOf(one), nameOf(other)) || compareWords(one.name, other.name))
+}
+
+function inList({ units }: Pick<RequestContext, 'units'>, club: Club): ClubInList {
+  const { commune, district } = placesOfClub(units, club, club.establishedOn)
+  return {
+    ...club,
+    communeName: fullNameOf(commune).vi,
+    districtName: district === null ? null : fullNameOf(district).vi,
+  }
+}
+
+/** Every term of these clubs but those that were recorded by mistake, with what the list of members has of the holder. */
+async function holdersOf(
+  context: Pick<RequestContext, 'db' | 'units'>,
+  clubs: readonly Club[],
+): Promise<readonly HolderInList[]> {
+  const byClub = Map.groupBy(await readAllBoardTerms(context.db), ({ club }) => club)
+  const terms = clubs.flatMap((club) =>
+    (byClub.get(club.id) ?? [])
+      .filter(({ end }) => end?.reason !== 'recordedByMistake')
+      .map((term) => ({ term, club })),
+  )
+  const listed = await readMembersById(
+    context.db,
+    terms.flatMap(({ term }) => term.member ?? []),
+  )
+  const members = new Map(listed.map(({ member }) => [member.id, member]))
+  return terms.map(({ term, club }): HolderInList => {
+    const member = term.member === null ? undefined : members.get(term.member)
+    return {
+      ...term,
+      clubName: club.name,
+      communeName: inList(context, club).communeName,
+      birth: member?.birth ?? null,
+      phone: member?.phone ?? null,
+    }
+  })
+}

@@ -1,0 +1,51 @@
+import { type ClubId, fullNameOf } from '@lienthehe/domain'
+import { dateOf } from '../calendar/today.ts'
+import type { Services, SignedIn } from '../context.ts'
+import { allow } from '../trpc.ts'
+import { subjectOfUnit } from '../unit-plans/record.ts'
+import { requireUnitDraft } from '../unit-rosters/record.ts'
+import { placesOfClub } from '../units/places.ts'
+import { judgeList } from './judge.ts'
+
+/** A list of clubs or boards with its dry run, row by row. */
+export async function readListDraft(ctx: Services & { readonly user: SignedIn }, id: string) {
+  const draft = await requireUnitDraft(ctx.db, id)
+  allow(ctx.user, 'roster.import', subjectOfUnit(ctx, draft.unit))
+  const judged = await judgeList(ctx, ctx.db, draft)
+  const { rows, totals, questions } = judged.judgement
+  const clubs = judged.kind === 'boards' ? [...judged.byId.values()] : []
+  if (judged.kind === 'boards')
+    ctx.viewings.note({ viewer: ctx.user.id, clubs: clubsNamed(judged), what: 'board' })
+  const place = ctx.units.byKey.get(draft.unit)
+  const today = dateOf(ctx.now())
+  return {
+    id: draft.id,
+    version: draft.version,
+    kind: judged.kind,
+    unit: { key: draft.unit, name: place === undefined ? draft.unit : fullNameOf(place).vi },
+    fileName: draft.fileName,
+    roster: draft.roster,
+    judgement: {
+      // What would be stored is judged again when it is written, and is nobody's to send back.
+      rows: rows.map((row) => ('outcomes' in row ? { ...row, outcomes: [] } : row)),
+      totals,
+      questions,
+    },
+    labels: judged.kind === 'boards' ? judged.judgement.labels : [],
+    clubs: clubs.map((club) => {
+      const { commune, communeNow } = placesOfClub(ctx.units, club, today)
+      return { id: club.id, name: club.name, place: (communeNow ?? commune).name }
+    }),
+  }
+}
+
+/** The clubs that the list names, whose boards its dry run tells of. */
+function clubsNamed({
+  judgement: { labels },
+}: {
+  readonly judgement: {
+    readonly labels: readonly { readonly club: ClubId | null; readonly placement: string | null }[]
+  }
+}): readonly ClubId[] {
+  return [...new Set(labels.flatMap(({ club }) => club ?? []))]
+}

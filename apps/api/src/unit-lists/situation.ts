@@ -1,0 +1,74 @@
+import { type ClubId, fullNameOf, type IsoDate, type UnitKey } from '@lienthehe/domain'
+import { communeOfPlans } from '@lienthehe/domain/clubs'
+import type {
+  BoardListSituation,
+  BoardOfClub,
+  ClubSituation,
+  KnownClub,
+  ListedCommune,
+} from '@lienthehe/office/roster'
+import { min } from 'drizzle-orm'
+import { readStoredTerms } from '../boards/queries.ts'
+import { dateOf } from '../calendar/today.ts'
+import { readClubs } from '../clubs/queries.ts'
+import type { Services } from '../context.ts'
+import type { Readable } from '../db/database.ts'
+import { members } from '../db/schema/index.ts'
+import { readMembers } from '../members/queries.ts'
+import { readClubsOfUnit } from '../unit-rosters/clubs.ts'
+
+type Asker = Pick<Services, 'now' | 'plans' | 'units'>
+
+/** What a list of a unit's clubs is judged against: its communes of whatever day, and the clubs that lie there. */
+export async function readClubSituation(asker: Asker, db: Readable, unit: UnitKey): Promise<ClubSituation> {
+  const { units, now } = asker
+  const firsts = await readFirstJoinings(db)
+  const clubs = (await readClubs(db))
+    .filter(({ club }) => units.withinClub(club).includes(unit))
+    .map(({ club }): KnownClub => ({ club, firstJoinedOn: firsts.get(club.id) ?? null }))
+  return { today: dateOf(now()), communes: communesOf(asker, unit), clubs }
+}
+
+/** The first joining among all whom each club has ever listed. */
+async function readFirstJoinings(db: Readable): Promise<ReadonlyMap<ClubId, IsoDate | null>> {
+  const rows = await db
+    .select({ club: members.club, on: min(members.joinedOn) })
+    .from(members)
+    .groupBy(members.club)
+  return new Map(rows.map(({ club, on }) => [club, on]))
+}
+
+function communesOf({ plans, units }: Asker, unit: UnitKey): readonly ListedCommune[] {
+  const all = plans.all.map(({ plan }) => plan)
+  return units.all
+    .filter(({ level, key }) => level === 'commune' && units.within(key).includes(unit))
+    .filter(({ key }) => communeOfPlans(all, units, key) !== undefined)
+    .map((commune) => {
+      const line = units.within(commune.key).flatMap((key) => units.byKey.get(key) ?? [])
+      const above = commune.parent === null ? undefined : units.byKey.get(commune.parent)
+      const name = fullNameOf(commune).vi
+      return {
+        unit: commune,
+        label: above === undefined ? name : `${name}, ${fullNameOf(above).vi}`,
+        names: line.filter(({ level }) => level === 'commune').map((one) => fullNameOf(one).vi),
+        districts: line.filter(({ level }) => level !== 'commune').map((one) => fullNameOf(one).vi),
+      }
+    })
+}
+
+/** What a list of boards is judged against: the clubs of the unit that live, whom they list and who held their posts. */
+export async function readBoardSituation(asker: Asker, db: Readable, unit: UnitKey) {
+  const { byId, named } = await readClubsOfUnit(asker, db, unit)
+  const listed = Map.groupBy(await readMembers(db, [...byId.keys()]), ({ member }) => member.club)
+  const stored = new Map<ClubId, Awaited<ReturnType<typeof readStoredTerms>>>()
+  for (const club of byId.keys()) stored.set(club, await readStoredTerms(db, club))
+  const clubs = named.flatMap((one): BoardOfClub[] => {
+    const club = byId.get(one.id)
+    if (club === undefined) return []
+    const known = (listed.get(club.id) ?? []).map(({ member }) => member)
+    const terms = (stored.get(club.id) ?? []).map(({ value }) => value)
+    return [{ ...one, club, members: known, terms }]
+  })
+  const situation: BoardListSituation = { today: dateOf(asker.now()), clubs }
+  return { situation, byId, stored: [...stored.values()].flat() }
+}

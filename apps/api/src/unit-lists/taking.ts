@@ -1,0 +1,197 @@
+import {
+  accept,
+  type Club,
+  type ClubId,
+  type InvalidInput,
+  type IsoDate,
+  type Result,
+  refuse,
+} from '@lienthehe/domain'
+import type { BoardTerm } from '@lienthehe/domain/boards'
+import { editClub, foundClub } from '@lienthehe/domain/clubs'
+import { boardTermIdSchema, clubIdSchema } from '@lienthehe/domain/schema'
+import { type ListedRow, memoryOf, type Taught } from '@lienthehe/office/roster'
+import type { AuditEntry } from '../audit/append.ts'
+import { boardTermRecord } from '../boards/record.ts'
+import { readClubs } from '../clubs/queries.ts'
+import { clubRecord } from '../clubs/record.ts'
+import { placeOf, subjectOf } from '../clubs/subject.ts'
+import type { ImportCounts } from '../db/schema/index.ts'
+import { remember } from '../roster-memory/queries.ts'
+import { receiptNumber } from '../rosters/taking.ts'
+import { allow } from '../trpc.ts'
+import { deleteUnitDraft, type UnitRosterDraft } from '../unit-rosters/queries.ts'
+import { loadUnitDraft, unitDraftRecord } from '../unit-rosters/record.ts'
+import { recordEntry } from '../writes/record.ts'
+import type { Loaded, Stored, Writer } from '../writes/write.ts'
+import { type JudgedList, judgeList } from './judge.ts'
+
+/** One record that the list writes: new, or over the version that was read. */
+type Change<Value> = { readonly before: Stored<Value> | null; readonly after: Value }
+
+/** What taking a list stores. */
+export type ListTaking = {
+  readonly clubs: readonly Change<Club>[]
+  readonly terms: readonly Change<BoardTerm>[]
+}
+
+/** A list that is ready to be taken in, and the receipt that its sender will get. */
+export type ReadyList = {
+  readonly draft: UnitRosterDraft
+  readonly judged: JudgedList
+  readonly stored: ReadonlyMap<ClubId, Stored<Club>>
+  /** An id for whatever is new. */
+  readonly newId: () => string
+  readonly receipt: { readonly number: string; readonly counts: ImportCounts }
+  readonly taught: readonly Taught[]
+}
+
+/** Judges the list again, against what is stored at this moment; the right is needed in the unit and at each club. */
+export async function loadListTaking(
+  writer: Writer,
+  input: { readonly id: string },
+): Promise<Loaded<ReadyList>> {
+  const { stored: file, subjects } = await loadUnitDraft(writer, input)
+  const draft = file.value
+  // Before anything of the list is judged: whoever has no right to it learns nothing of it.
+  allow(writer.user, 'roster.import', subjects[0])
+  const judged = await judgeList(writer, writer.tx, draft)
+  allowEach(writer, judged)
+  const { questions, totals } = judged.judgement
+  const labels = judged.kind === 'boards' ? judged.judgement.labels : []
+  const clubs = judged.kind === 'clubs' ? await readClubs(writer.tx) : []
+  const stored = new Map(clubs.map(({ club, version }) => [club.id, { value: club, version }]))
+  const counts: ImportCounts = {
+    new: totals.new,
+    update: totals.update,
+    unchanged: totals.unchanged,
+    refused: totals.refused + totals.leftOut,
+  }
+  const receipt = { number: receiptNumber(writer.newId(), writer.now()), counts }
+  const taught = memoryOf(draft.roster, questions, labels)
+  const state = { draft, judged, stored, newId: () => writer.newId(), receipt, taught }
+  return { stored: file, subjects, state }
+}
+
+/** What one form may not do to a club or its board, a list may not either. */
+function allowEach(writer: Writer, judged: JudgedList): void {
+  if (judged.kind === 'boards') {
+    for (const { after } of outcomesOf(judged.judgement.rows)) {
+      const club = judged.byId.get(after.club)
+      if (club !== undefined) allow(writer.user, 'board.write', subjectOf(writer, club))
+    }
+    return
+  }
+  const known = new Map(judged.situation.clubs.map(({ club }) => [club.id, club]))
+  for (const outcome of outcomesOf(judged.judgement.rows)) {
+    const club = outcome.kind === 'edit' ? known.get(outcome.club) : undefined
+    if (club === undefined) allow(writer.user, 'club.found', placeOf(writer, outcome.draft))
+    else allow(writer.user, 'club.edit', subjectOf(writer, club))
+  }
+}
+
+function outcomesOf<Outcome>(rows: readonly ListedRow<Outcome>[]): readonly Outcome[] {
+  return rows.flatMap((row) => ('outcomes' in row ? row.outcomes : []))
+}
+
+/** Takes all rows of the list, or all that are not refused or left out when that was asked for. */
+export function takeList(
+  ready: ReadyList,
+  { skipRefused }: { readonly skipRefused: boolean },
+  today: IsoDate,
+): Result<ListTaking, InvalidInput> {
+  const { judged, receipt } = ready
+  if (receipt.counts.refused > 0 && !skipRefused)
+    return refuse({ reason: 'invalidInput', fields: [{ field: 'skipRefused', problem: 'required' }] })
+  return accept(
+    judged.kind === 'clubs'
+      ? { clubs: takeClubs(judged, ready, today), terms: [] }
+      : { clubs: [], terms: takeTerms(judged, ready) },
+  )
+}
+
+function takeClubs(
+  { judgement, situation }: Extract<JudgedList, { kind: 'clubs' }>,
+  { stored, newId }: ReadyList,
+  today: IsoDate,
+): readonly Change<Club>[] {
+  const communes = new Map(situation.communes.map(({ unit }) => [unit.key, unit]))
+  const known = new Map(situation.clubs.map((one) => [one.club.id, one]))
+  return outcomesOf(judgement.rows).map((outcome): Change<Club> => {
+    const commune = communes.get(outcome.draft.commune)
+    if (outcome.kind === 'found') {
+      const founded = foundClub(clubIdSchema.parse(newId()), outcome.draft, { today, commune })
+      return { before: null, after: promised(founded) }
+    }
+    const before = stored.get(outcome.club)
+    if (before === undefined) throw new RangeError(`the list edits a club that there is not: ${outcome.club}`)
+    const firstJoinedOn = known.get(outcome.club)?.firstJoinedOn ?? null
+    const edited = editClub(before.value, outcome.draft, { today, commune, firstJoinedOn })
+    return { before, after: promised(edited) }
+  })
+}
+
+function takeTerms(
+  { judgement, stored }: Extract<JudgedList, { kind: 'boards' }>,
+  { newId }: ReadyList,
+): readonly Change<BoardTerm>[] {
+  const known = new Map(stored.map((term) => [term.value.id, term]))
+  return outcomesOf(judgement.rows).map(({ before, after }): Change<BoardTerm> => {
+    const found = before === null ? undefined : known.get(before.id)
+    return found === undefined
+      ? { before: null, after: { ...after, id: boardTermIdSchema.parse(newId()) } }
+      : { before: found, after }
+  })
+}
+
+function promised<Value>(result: Result<Value, { readonly reason: string }>): Value {
+  if (result.ok) return result.value
+  throw new RangeError(`a row was judged sound and is refused: ${result.refusal.reason}`)
+}
+
+/** Writes the clubs or the terms, and lets the file go. */
+export async function storeListTaking(
+  writer: Writer,
+  { clubs, terms }: ListTaking,
+  { draft, taught }: ReadyList,
+): Promise<void> {
+  for (const { before, after } of clubs)
+    await (before === null ? clubRecord.insert(writer, after) : clubRecord.update(writer, after, before))
+  for (const { before, after } of terms)
+    await (before === null
+      ? boardTermRecord.insert(writer, after)
+      : boardTermRecord.update(writer, after, before))
+  await deleteUnitDraft(writer.tx, draft.id)
+  await remember(writer.tx, draft.unit, taught)
+}
+
+/** The import with a part for each of its clubs, under which stands what was done as one form would be told of. */
+export function auditListTaking({ clubs, terms }: ListTaking, { draft, receipt }: ReadyList): AuditEntry {
+  const entry = recordEntry(unitDraftRecord, 'roster.import', { before: null, after: draft })
+  const told = [
+    ...clubs.map(({ before, after }) => {
+      const action = before === null ? 'club.found' : 'club.edit'
+      return recordEntry(clubRecord, action, { before: before?.value ?? null, after })
+    }),
+    ...terms.map(({ before, after }) => {
+      const action = actionOf(before?.value ?? null, after)
+      return recordEntry(boardTermRecord, action, { before: before?.value ?? null, after })
+    }),
+  ]
+  const after = { receipt: receipt.number }
+  return {
+    ...entry,
+    after: { ...entry.after, ...after, ...receipt.counts },
+    parts: [...Map.groupBy(told, ({ club }) => club)].map(([club, parts]) => ({
+      ...entry,
+      club,
+      after,
+      parts,
+    })),
+  }
+}
+
+function actionOf(before: BoardTerm | null, after: BoardTerm) {
+  if (before === null) return 'board.elect' as const
+  return before.end === null && after.end !== null ? ('board.endTerm' as const) : ('board.correct' as const)
+}

@@ -1,0 +1,31 @@
+import type { IsoDate } from '@lienthehe/domain'
+import { holdsMonthFirst } from '../list-context.ts'
+import { type Answers, type QuestionKind, questionId, type Topic } from '../questions/question.ts'
+import type { CellContext } from '../reading.ts'
+import type { RosterField, RosterList } from '../roster.ts'
+
+/** Wordings that mean the same in every sheet. */
+const ofWording: readonly QuestionKind[] = ['communeMeant', 'moneyMeant', 'postMeant', 'endMeant']
+
+const dateFields: readonly RosterField[] = ['establishedOn', 'decidedOn', 'birth', 'from', 'until']
+
+/** What the cells of one list are read with: the order of its dates, and what was answered about it. */
+export function cellContextOf(
+  list: RosterList,
+  { today, answers }: { readonly today: IsoDate; readonly answers: Answers },
+): (field: RosterField, column: string) => CellContext {
+  const monthFirst = new Set(dateFields.filter((field) => holdsMonthFirst(list, field)))
+  const answerTo = (topic: Topic) => answers[questionId(topic)]
+  return (field, column) => ({
+    today,
+    agesOn: null,
+    isMonthFirst: monthFirst.has(field),
+    answerTo,
+    topicOf: ({ kind, wording }) => {
+      if (ofWording.includes(kind)) return { kind, wording }
+      return kind === 'letters'
+        ? { kind, sheet: list.sheetName }
+        : { kind, sheet: list.sheetName, column, wording }
+    },
+  })
+}

@@ -1,0 +1,49 @@
+import { type ClubDraft, formatDate, wordFoundingSource } from '@lienthehe/domain'
+import type { FieldChange } from '../judge-row.ts'
+import type { RosterField } from '../roster.ts'
+
+/** The fields of a list that are stored with a club, but for its commune. */
+const storedFields = [
+  'club',
+  'village',
+  'establishedOn',
+  'decisionNumber',
+  'decidedOn',
+  'decisionIssuer',
+  'money',
+  'meetingDay',
+] as const satisfies readonly RosterField[]
+type StoredField = (typeof storedFields)[number]
+
+/** What a person would type into the cell of a list to say this of a club; empty for what is not recorded. */
+function textOfClub(club: ClubDraft, field: StoredField): string {
+  switch (field) {
+    case 'club':
+      return club.name
+    case 'establishedOn':
+      return formatDate(club.establishedOn)
+    case 'decidedOn':
+      return club.decidedOn === null ? '' : formatDate(club.decidedOn)
+    case 'money':
+      return textOfMoney(club.foundingMoney)
+    case 'meetingDay':
+      return club.meetingDay === null ? '' : String(club.meetingDay)
+    default:
+      return club[field] ?? ''
+  }
+}
+
+/** `Ngân sách huyện`, `Dự án: VIE071`. */
+export function textOfMoney(money: ClubDraft['foundingMoney']): string {
+  if (money === null) return ''
+  const source = wordFoundingSource(money.source, 'vi')
+  return money.name === null ? source : `${source}: ${money.name}`
+}
+
+/** The fields that would read otherwise. */
+export function changesOfClub(before: ClubDraft, after: ClubDraft): readonly FieldChange[] {
+  return storedFields.flatMap((field) => {
+    const [from, to] = [textOfClub(before, field), textOfClub(after, field)]
+    return from === to ? [] : [{ field, from, to }]
+  })
+}

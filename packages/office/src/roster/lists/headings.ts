@@ -1,0 +1,110 @@
+import { foldedWords } from '../folded.ts'
+import type { HeaderReading } from '../header.ts'
+import type { ColumnMeaning } from '../headings.ts'
+import { fieldsOfKind, type ListKind, type RosterField } from '../roster.ts'
+
+/** The lists of a unit that are not of members. */
+export type UnitListKind = Exclude<ListKind, 'members'>
+
+type Spellings = readonly (readonly [RosterField, RegExp])[]
+
+const order = ['order', /^(stt|tt|so tt|so thu tu|no)$/] as const
+const commune = [
+  'commune',
+  /^((ten )?(xa|phuong|thi tran|xa phuong|xa phuong thi tran|xa thi tran|phuong xa)( khi thanh lap)?|commune)$/,
+] as const
+const club = [
+  'club',
+  /^((ten |thuoc )?(clb|cau lac bo)( lth| lien the he)?( tu giup nhau)?( lth tgn)?|ten clb cau lac bo|club|(ten )?clb.*)$/,
+] as const
+
+/** Spellings at the head of such lists, without diacritics and punctuation; of several that fit, the first. */
+const spellings: Readonly<Record<UnitListKind, Spellings>> = {
+  clubs: [
+    order,
+    commune,
+    club,
+    ['district', /^((ten )?(huyen|thanh pho|huyen thanh pho|huyen tp|thi xa)|district)$/],
+    ['village', /^(thon|xom|ban|to|khu|thon .*|xom .*|to dan pho|dia chi.*|khu dan cu|village)$/],
+    ['decisionIssuer', /^((co quan|noi|don vi|cap) (ban hanh|ra quyet dinh|ky)( .*)?|issued by)$/],
+    [
+      'decidedOn',
+      /^((ngay|ngay thang|thoi gian)( nam)? (ban hanh|quyet dinh|ra quyet dinh|qd|ky)( .*)?|ngay qd|decision date)$/,
+    ],
+    [
+      'decisionNumber',
+      /^((so )?(quyet dinh|qd)( thanh lap)?( so)?( ngay.*)?|so va ngay quyet dinh|so hieu|decision( number)?)$/,
+    ],
+    [
+      'establishedOn',
+      /^((ngay|nam|thang|thoi gian|ngay thang|ngay thang nam|thoi diem) (thanh lap|ra mat)( clb| cau lac bo)?|thanh lap|established.*)$/,
+    ],
+    [
+      'money',
+      /^((nguon )?(kinh phi|von|tien)( thanh lap| ho tro| ban dau)*|nguon( von| tien)?|founding money)$/,
+    ],
+    ['meetingDay', /^((ngay|lich) sinh hoat( hang thang| dinh ky)?|meeting day)$/],
+  ],
+  boards: [
+    order,
+    commune,
+    club,
+    ['post', /^(chuc vu|chuc danh|nhiem vu|vi tri|chuc vu .*|post)$/],
+    ['fullName', /^((ho va ten|ho ten|ten|ho dem va ten)( .*)?|full name|name)$/],
+    ['birth', /^(nam sinh|n sinh|ngay sinh|ngay thang nam sinh|ns|ntns|birth)$/],
+    ['phone', /^(dien thoai.*|so dien thoai.*|sdt.*|so dt|dtdd|di dong|phone.*)$/],
+    ['until', /^(den( ngay| nam| het)?|ngay (thoi|ket thuc|het)( .*)?|het nhiem ky|ket thuc|until)$/],
+    ['endReason', /^(ly do( thoi| nghi| ket thuc)?( .*)?|reason.*)$/],
+    [
+      'from',
+      /^(tu( ngay| nam)?|nhiem ky|(ngay|nam|thang|thoi gian) (bau|giu|nhan|bo nhiem|dam nhiem|bat dau)( .*)?|from)$/,
+    ],
+  ],
+}
+
+/** Under a heading that stands over several columns: “Quyết định” over “Số”, “Ngày”, “Nơi ban hành”. */
+const underDecision: Spellings = [
+  ['decisionNumber', /^(so|so qd|so quyet dinh)$/],
+  ['decidedOn', /^(ngay|ngay thang|ngay ky|ngay thang nam)$/],
+  ['decisionIssuer', /^(noi|cap|co quan)( .*)?$/],
+]
+const underTerm: Spellings = [
+  ['from', /^(tu|tu ngay|tu nam|bat dau)$/],
+  ['until', /^(den|den ngay|den nam|ket thuc)$/],
+]
+
+/** A list of clubs needs their names, a list of boards the post and who holds it, each with one thing more. */
+export const needed: Readonly<Record<UnitListKind, readonly RosterField[]>> = {
+  clubs: ['club', 'establishedOn'],
+  boards: ['post', 'fullName'],
+}
+
+/** How the header of such a list is read. */
+export function headerReadingOf(kind: UnitListKind): HeaderReading {
+  return {
+    meaningOf: (path) => meaningOf(kind, path),
+    isEnough: (fields) =>
+      kind === 'boards'
+        ? fields.has('post') && fields.has('fullName')
+        : fields.has('club') &&
+          fieldsOfKind.clubs.some((field) => field !== 'order' && field !== 'club' && fields.has(field)),
+  }
+}
+
+function meaningOf(kind: UnitListKind, path: readonly string[]): ColumnMeaning | null {
+  const last = path.at(-1)
+  if (last === undefined) return null
+  const words = foldedWords(last)
+  const above = path.slice(0, -1).map(foldedWords).join(' ')
+  const grouped = /\b(quyet dinh|qd)\b/.test(above)
+    ? underDecision
+    : /\bnhiem ky\b/.test(above)
+      ? underTerm
+      : []
+  const field = [...grouped, ...spellings[kind]].find(([, pattern]) => pattern.test(words))?.[0]
+  return field === undefined || !isOfKind(kind, field) ? null : { kind: 'field', field }
+}
+
+function isOfKind(kind: UnitListKind, field: RosterField): boolean {
+  return fieldsOfKind[kind].some((known) => known === field)
+}

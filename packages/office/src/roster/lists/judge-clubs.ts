@@ -1,0 +1,294 @@
+import {
+  type AdministrativeUnit,
+  type Club,
+  type ClubDraft,
+  type ClubId,
+  type IsoDate,
+  isFieldProblem,
+  spellingKey,
+  type WrongField,
+} from '@lienthehe/domain'
+import { editClub, foundClub } from '@lienthehe/domain/clubs'
+import { clubDraftSchema, clubIdSchema } from '@lienthehe/domain/schema'
+import { bareClubKey, clubKey } from '../clubs/club-words.ts'
+import type { Finding } from '../finding.ts'
+import type { Noticed } from '../interpret-row.ts'
+import { hasError, notice } from '../judge-row.ts'
+import {
+  type Answers,
+  gatherQuestions,
+  type PlacedAsk,
+  questionId,
+  type Topic,
+} from '../questions/question.ts'
+import type { Roster, RosterField, RosterList, RosterRow } from '../roster.ts'
+import { chooseRows } from '../sheets/choose-rows.ts'
+import { cellContextOf } from './cell-context.ts'
+import { changesOfClub } from './club-text.ts'
+import { type ListedRow, type ListJudgement, listedRow, totalsOfList } from './judgement.ts'
+import { communeWith, type ListedCommune, type PlacedCommune, placeCommunes } from './place-commune.ts'
+import { isSaidOf, readClub, type SaidClub } from './read-club.ts'
+
+/** A club that there is, with the first day on which it lists anybody; `null`: it never has. */
+export type KnownClub = { readonly club: Club; readonly firstJoinedOn: IsoDate | null }
+
+/** What a list of clubs is judged against. */
+export type ClubSituation = {
+  readonly today: IsoDate
+  readonly communes: readonly ListedCommune[]
+  readonly clubs: readonly KnownClub[]
+}
+
+/** What a row of the list stores: a club to be founded, or another draft of one that there is. */
+export type ClubOutcome =
+  | { readonly kind: 'found'; readonly draft: ClubDraft }
+  | { readonly kind: 'edit'; readonly club: ClubId; readonly draft: ClubDraft }
+
+type Judging = ClubSituation & {
+  readonly place: ReturnType<typeof placeCommunes>
+  readonly answers: Answers
+  /** The rows that were taken so far, by commune and name. */
+  readonly taken: Map<string, number>
+  readonly asks: PlacedAsk[]
+}
+
+/**
+ * What would taking a list of clubs do? The dry run: nothing is done. A row is a club that there is when the commune has one
+ * of that name as written; a name that differs by its marks alone is asked about.
+ */
+export function judgeClubList(roster: Roster, situation: ClubSituation): ListJudgement<ClubOutcome> {
+  const judging: Judging = {
+    ...situation,
+    place: placeCommunes(situation.communes),
+    answers: roster.answers,
+    taken: new Map(),
+    asks: [],
+  }
+  const rows = roster.lists.flatMap((list) => judgeList(list, judging))
+  return { rows, totals: totalsOfList(rows), questions: gatherQuestions(judging.asks, roster.answers) }
+}
+
+function judgeList(list: RosterList, judging: Judging): readonly ListedRow<ClubOutcome>[] {
+  const cellContext = cellContextOf(list, judging)
+  return chooseRows(list, judging.answers, false).map(({ row, isLeftOut, asks: hidden }) => {
+    const { said, findings, asks } = readClub(row, cellContext)
+    judging.asks.push(...hidden)
+    if (isLeftOut) return listedRow(row, [notice(row, 'club', 'doubt', 'rowHidden')], { verdict: 'leftOut' })
+    const place = { sheet: row.sheet, row: row.row }
+    judging.asks.push(...asks.map((ask) => ({ ...ask, place })))
+    return judgeClub(row, said, { findings, asks }, judging)
+  })
+}
+
+function judgeClub(
+  row: RosterRow,
+  said: SaidClub,
+  { findings }: Noticed,
+  judging: Judging,
+): ListedRow<ClubOutcome> {
+  const refused = (more: readonly Finding[]) =>
+    listedRow<ClubOutcome>(row, [...findings, ...more], { verdict: 'refused' })
+  const { name } = said
+  if (name === undefined)
+    return refused(isSaidOf(findings, 'club') ? [] : [notice(row, 'club', 'error', 'required')])
+  const on = foundedOn(row, said, judging)
+  // A day that cannot be says nothing of which communes there were then; that is said first, unless the club is known.
+  const day = on !== null && on <= judging.today ? on : null
+  if (day === null && clubsNamed(said, judging.place(said, null).candidates, judging) === undefined)
+    return on === null
+      ? refused(dayMissing(row, said, findings))
+      : refused([notice(row, 'establishedOn', 'error', 'dateInFuture')])
+  const placed = placeOfRow(row, said, day, judging)
+  if (placed === null)
+    return listedRow(row, [...findings, notice(row, 'commune', 'doubt', 'awaitsAnswer')], {
+      verdict: 'leftOut',
+    })
+  if (placed === 'unknown') return refused([notice(row, 'commune', 'error', 'communeUnknown')])
+  const key = `${placed.key} ${clubKey(name)}`
+  const earlier = judging.taken.get(key)
+  if (earlier !== undefined) return refused([notice(row, 'club', 'error', 'clubTwice', String(earlier))])
+  judging.taken.set(key, row.row)
+  const inCommune = judging.clubs.filter(({ club }) => club.commune === placed.key)
+  const named = inCommune.filter(({ club }) => clubKey(club.name) === clubKey(name))
+  const [only, another] = named
+  if (another !== undefined) return refused([notice(row, 'club', 'error', 'severalClubs', name)])
+  if (only !== undefined) return judgeKnownClub(row, said, only, { findings, commune: placed, judging })
+  const alike = inCommune.find(({ club }) => bareClubKey(club.name) === bareClubKey(name))
+  const answer = alike === undefined ? 'another' : askWhetherKnown(row, name, alike, judging)
+  if (alike !== undefined && answer === 'same')
+    return judgeKnownClub(row, { ...said, name: alike.club.name }, alike, {
+      findings,
+      commune: placed,
+      judging,
+    })
+  if (answer !== 'another')
+    return listedRow(row, [...findings, notice(row, 'club', 'doubt', 'clubAlike', alike?.club.name ?? '')], {
+      verdict: 'leftOut',
+    })
+  if (on === null) return refused(dayMissing(row, said, findings))
+  return judgeNewClub(row, said, on, { findings, commune: placed, today: judging.today })
+}
+
+/** The day a row says, or that of the decision where that was answered to be meant; `null`: no whole day. */
+function foundedOn(row: RosterRow, said: SaidClub, judging: Judging): IsoDate | null {
+  if (said.establishedOn?.kind === 'whole') return said.establishedOn.on
+  if (said.establishedOn !== undefined || !said.decidedOn) return null
+  const topic: Topic = { kind: 'foundedAsDecided', sheet: row.sheet }
+  const options = [
+    { answer: 'yes', shown: '' },
+    { answer: 'no', shown: '' },
+  ]
+  const text = row.cells.club?.text ?? ''
+  judging.asks.push({ ...topic, text, options, place: { sheet: row.sheet, row: row.row } })
+  return judging.answers[questionId(topic)] === 'yes' ? said.decidedOn : null
+}
+
+function dayMissing(
+  row: RosterRow,
+  { establishedOn }: SaidClub,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  if (establishedOn?.kind === 'part') return [notice(row, 'establishedOn', 'error', 'dayIncomplete')]
+  if (isSaidOf(findings, 'establishedOn')) return [notice(row, 'establishedOn', 'error', 'dayIncomplete')]
+  return [notice(row, 'establishedOn', 'error', 'required')]
+}
+
+/** `null`: asked and not answered; `unknown`: no commune that could be meant. */
+function placeOfRow(
+  row: RosterRow,
+  said: SaidClub,
+  on: IsoDate | null,
+  judging: Judging,
+): AdministrativeUnit | null | 'unknown' {
+  const { commune, candidates } = judging.place(said, on)
+  if (commune !== null) return commune
+  const known = clubsNamed(said, candidates, judging)
+  if (known !== undefined) return communeWith(judging.communes, known) ?? 'unknown'
+  if (candidates.length === 0) return 'unknown'
+  const wording = [said.commune, said.district].filter(Boolean).join(', ')
+  const topic: Topic = { kind: 'communeMeant', wording }
+  const options = candidates.map(({ label }) => ({ answer: label, shown: label }))
+  judging.asks.push({ ...topic, text: said.name ?? '', options, place: { sheet: row.sheet, row: row.row } })
+  const answer = judging.answers[questionId(topic)]
+  return candidates.find(({ label }) => label === answer)?.unit ?? null
+}
+
+/** Only one of the communes that may be meant has a club of this name: it is that one. */
+function clubsNamed(said: SaidClub, candidates: PlacedCommune['candidates'], { clubs }: Judging) {
+  const keys = new Set(candidates.map(({ unit }) => unit.key))
+  const [only, another] = clubs.filter(
+    ({ club }) => keys.has(club.commune) && clubKey(club.name) === clubKey(said.name ?? ''),
+  )
+  return another === undefined ? only?.club.commune : undefined
+}
+
+function askWhetherKnown(
+  row: RosterRow,
+  name: string,
+  { club }: KnownClub,
+  judging: Judging,
+): string | undefined {
+  const topic: Topic = { kind: 'knownClub', wording: `${name} / ${club.name}` }
+  const options = [
+    { answer: 'same', shown: club.name },
+    { answer: 'another', shown: name },
+  ]
+  judging.asks.push({ ...topic, text: name, options, place: { sheet: row.sheet, row: row.row } })
+  return judging.answers[questionId(topic)]
+}
+
+type Placed = { readonly findings: readonly Finding[]; readonly commune: AdministrativeUnit }
+
+function judgeNewClub(
+  row: RosterRow,
+  said: SaidClub,
+  establishedOn: IsoDate,
+  { findings, commune, today }: Placed & { readonly today: IsoDate },
+): ListedRow<ClubOutcome> {
+  const draft: ClubDraft = {
+    name: said.name ?? '',
+    commune: commune.key,
+    village: said.village ?? null,
+    establishedOn,
+    decisionNumber: said.decisionNumber ?? null,
+    decidedOn: said.decidedOn ?? null,
+    decisionIssuer: said.decisionIssuer ?? null,
+    foundingMoney: said.foundingMoney ?? null,
+    meetingDay: said.meetingDay ?? null,
+  }
+  const wrong = [...shapeOf(draft), ...problemsOf(foundClub(nobody, draft, { today, commune }))]
+  const all = [...findings, ...wrong.map((problem) => findingOf(row, problem))]
+  return hasError(all)
+    ? listedRow(row, all, { verdict: 'refused' })
+    : listedRow(row, all, { verdict: 'new', outcomes: [{ kind: 'found', draft }] })
+}
+
+function judgeKnownClub(
+  row: RosterRow,
+  said: SaidClub,
+  { club, firstJoinedOn }: KnownClub,
+  { findings, commune, judging: { today } }: Placed & { readonly judging: Judging },
+): ListedRow<ClubOutcome> {
+  const { id, events: _, liesIn: __, ...stored } = club
+  const draft: ClubDraft = {
+    ...stored,
+    // Written otherwise in capitals or with another word for “club” it is the same name.
+    name: clubKey(said.name ?? '') === clubKey(stored.name) ? stored.name : (said.name ?? stored.name),
+    establishedOn: said.establishedOn?.kind === 'whole' ? said.establishedOn.on : stored.establishedOn,
+    village: kept(said.village, stored.village),
+    decisionNumber: kept(said.decisionNumber, stored.decisionNumber),
+    decidedOn: kept(said.decidedOn, stored.decidedOn),
+    decisionIssuer: kept(said.decisionIssuer, stored.decisionIssuer),
+    foundingMoney: kept(said.foundingMoney, stored.foundingMoney),
+    meetingDay: kept(said.meetingDay, stored.meetingDay),
+  }
+  const changes = changesOfClub(stored, draft)
+  if (changes.length === 0) return listedRow(row, findings, { verdict: 'unchanged' })
+  const wrong = [...shapeOf(draft), ...problemsOf(editClub(club, draft, { today, commune, firstJoinedOn }))]
+  const all = [...findings, ...wrong.map((problem) => findingOf(row, problem))]
+  return hasError(all)
+    ? listedRow(row, all, { verdict: 'refused' })
+    : listedRow(row, all, { verdict: 'update', outcomes: [{ kind: 'edit', club: id, draft }], changes })
+}
+
+/** What a row says nothing about stays; a text that differs by spaces or capitals alone does too. */
+function kept<Value>(said: Value | null | undefined, stored: Value | null): Value | null {
+  if (said === undefined) return stored
+  const isSame =
+    typeof said === 'string' && typeof stored === 'string' && spellingKey(said) === spellingKey(stored)
+  return isSame ? stored : said
+}
+
+/** No club has this id: it only has to have the form of one. */
+const nobody = clubIdSchema.parse('00000000-0000-4000-8000-000000000000')
+
+function shapeOf(draft: ClubDraft): readonly WrongField[] {
+  const parsed = clubDraftSchema.safeParse(draft)
+  return (parsed.error?.issues ?? []).map(({ path, message }) => ({
+    field: path.join('.'),
+    problem: isFieldProblem(message) ? message : 'invalid',
+  }))
+}
+
+type Judged = ReturnType<typeof foundClub>
+
+function problemsOf(judged: Judged): readonly WrongField[] {
+  return judged.ok ? [] : judged.refusal.fields
+}
+
+const fieldOfPath: Readonly<Record<string, RosterField>> = {
+  name: 'club',
+  commune: 'commune',
+  village: 'village',
+  establishedOn: 'establishedOn',
+  decisionNumber: 'decisionNumber',
+  decidedOn: 'decidedOn',
+  decisionIssuer: 'decisionIssuer',
+  foundingMoney: 'money',
+  meetingDay: 'meetingDay',
+}
+
+function findingOf(row: RosterRow, { field, problem }: WrongField): Finding {
+  const [first = ''] = field.replace(/^draft\./, '').split('.')
+  return notice(row, fieldOfPath[first] ?? 'club', 'error', problem)
+}

@@ -1,0 +1,59 @@
+import type { Finding } from '../finding.ts'
+import type { RosterTotals } from '../judge-roster.ts'
+import { type FieldChange, rowId } from '../judge-row.ts'
+import type { Question } from '../questions/question.ts'
+import type { RosterRow, RowPlace } from '../roster.ts'
+
+/** What becomes of a row of a list of clubs or boards, and what would be stored. */
+export type ListVerdict<Outcome> =
+  | { readonly verdict: 'new'; readonly outcomes: readonly Outcome[] }
+  | {
+      readonly verdict: 'update'
+      readonly outcomes: readonly Outcome[]
+      readonly changes: readonly FieldChange[]
+    }
+  | { readonly verdict: 'unchanged' }
+  /** Stays out until a question about it is answered. */
+  | { readonly verdict: 'leftOut' }
+  | { readonly verdict: 'refused' }
+
+export type ListedRow<Outcome> = ListVerdict<Outcome> &
+  RowPlace & {
+    readonly id: string
+    readonly findings: readonly Finding[]
+  }
+
+/** The dry run of a list: what becomes of each of its rows, and what is asked about them. */
+export type ListJudgement<Outcome> = {
+  readonly rows: readonly ListedRow<Outcome>[]
+  readonly totals: RosterTotals
+  readonly questions: readonly Question[]
+}
+
+/** How many rows come to what; nobody leaves by such a list. */
+export function totalsOfList<Outcome>(rows: readonly ListedRow<Outcome>[]): RosterTotals {
+  const count = (verdict: ListedRow<Outcome>['verdict']) =>
+    rows.filter((row) => row.verdict === verdict).length
+  return {
+    new: count('new'),
+    update: count('update'),
+    unchanged: count('unchanged'),
+    leaves: 0,
+    departures: 0,
+    leftOut: count('leftOut'),
+    refused: count('refused'),
+    withDoubt: rows.filter(
+      ({ verdict, findings }) =>
+        (verdict === 'new' || verdict === 'update') && findings.some(({ severity }) => severity === 'doubt'),
+    ).length,
+  }
+}
+
+/** The row with what becomes of it. */
+export function listedRow<Outcome>(
+  { sheet, row }: RosterRow,
+  findings: readonly Finding[],
+  verdict: ListVerdict<Outcome>,
+): ListedRow<Outcome> {
+  return { id: rowId({ sheet, row }), sheet, row, findings, ...verdict }
+}

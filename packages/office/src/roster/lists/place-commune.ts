@@ -1,0 +1,68 @@
+import { type AdministrativeUnit, foldText, type IsoDate, isValidOn, type UnitKey } from '@lienthehe/domain'
+import { clubKey } from '../clubs/club-words.ts'
+import { namesOfCommune } from '../clubs/place-label.ts'
+
+/** A commune in which a club of the list can lie, of whatever days. */
+export type ListedCommune = {
+  readonly unit: AdministrativeUnit
+  /** How it is asked about, as no other is: `xã Cao Sơn, huyện Đà Bắc`. */
+  readonly label: string
+  /** What it is called with its type, `xã Cao Sơn`, and after that what its ground is called on other days. */
+  readonly names: readonly string[]
+  readonly districts: readonly string[]
+}
+
+/** The commune that a row names without any doubt, or those that it may mean. */
+export type PlacedCommune = {
+  readonly commune: AdministrativeUnit | null
+  readonly candidates: readonly ListedCommune[]
+}
+
+/** More are no choice on a screen: then the cell is to be corrected. */
+const candidatesMost = 12
+
+/** Finds the communes that there were on a day (`null`: on whatever day) by what a list calls them; made once for all rows. */
+export function placeCommunes(
+  communes: readonly ListedCommune[],
+): (said: { readonly commune: string; readonly district: string }, on: IsoDate | null) => PlacedCommune {
+  const known = communes.map((commune) => ({
+    commune,
+    own: new Set(commune.names.slice(0, 1).flatMap(namesOfCommune).map(clubKey)),
+    keys: new Set(commune.names.flatMap(namesOfCommune).map(clubKey)),
+    bare: new Set(commune.names.flatMap(namesOfCommune).map(foldText)),
+    districts: new Set(commune.districts.flatMap(namesOfDistrict).map(clubKey)),
+  }))
+  return ({ commune, district }, on) => {
+    const then = known.filter((one) => on === null || isValidOn(one.commune.unit, on))
+    const inDistrict =
+      district === '' ? then : then.filter(({ districts }) => districts.has(clubKey(district)))
+    // A district nobody knows, or one of another day, parts nothing.
+    const within = inDistrict.length === 0 ? then : inDistrict
+    const key = clubKey(commune)
+    // Its own name, before one that its ground has had on another day.
+    const own = within.filter((one) => one.own.has(key))
+    const called = own.length > 0 ? own : within.filter(({ keys }) => keys.has(key))
+    const named = commune === '' ? within : called
+    const [only, another] = named
+    if (only !== undefined && another === undefined)
+      return { commune: only.commune.unit, candidates: [only.commune] }
+    const alike = named.length > 0 ? named : within.filter(({ bare }) => bare.has(foldText(commune)))
+    return {
+      commune: null,
+      candidates: alike.length > candidatesMost ? [] : alike.map((one) => one.commune),
+    }
+  }
+}
+
+/** `huyện Đà Bắc` is also called `Đà Bắc`. */
+function namesOfDistrict(district: string): readonly string[] {
+  return [district, district.replace(/^(huyện|thành phố|thị xã|tỉnh)\s+/i, '')]
+}
+
+/** The commune among these that has this key. */
+export function communeWith(
+  communes: readonly ListedCommune[],
+  key: UnitKey,
+): AdministrativeUnit | undefined {
+  return communes.find(({ unit }) => unit.key === key)?.unit
+}

@@ -1,0 +1,25 @@
+import type { IsoDate } from '@lienthehe/domain'
+import { readDateCell } from '../births/read-birth-cell.ts'
+import type { CellContext, Reading } from '../reading.ts'
+
+/** A day that a cell says: whole, or as much of it as is known. */
+export type SaidDay =
+  | { readonly kind: 'whole'; readonly on: IsoDate }
+  /** A month or a year alone. */
+  | { readonly kind: 'part'; readonly first: IsoDate; readonly last: IsoDate }
+
+/** The day of a cell; what is no day is said and stays unknown. */
+export function readDay(text: string, context: CellContext): Reading<SaidDay> {
+  const { value: days, notes, asks = [] } = readDateCell(text, context)
+  if (days === undefined)
+    return { notes: notes.length > 0 ? notes : [{ severity: 'doubt', code: 'dayUnreadable' }], asks }
+  const { first, last } = days
+  return { value: first === last ? { kind: 'whole', on: first } : { kind: 'part', first, last }, notes, asks }
+}
+
+/** The same of a day that is worth nothing without its date: a month or a year alone is said and stays unknown. */
+export function readWholeDay(text: string, context: CellContext): Reading<IsoDate> {
+  const { value, ...reading } = readDay(text, context)
+  if (value?.kind !== 'part') return { ...reading, value: value?.on }
+  return { ...reading, notes: [...reading.notes, { severity: 'doubt', code: 'dayIncomplete' }] }
+}
