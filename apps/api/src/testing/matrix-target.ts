@@ -84,11 +84,7 @@ export type MatrixTarget = {
 export async function fillMatrix(path: string, passwordHash?: string): Promise<MatrixTarget> {
   await fillTwoProvinces(path, passwordHash)
   const instance = await openInstance(path)
-  await instance.services.db.transaction(async (tx) => {
-    await insertProjects(tx)
-    for (const donor of donors)
-      await insertPerson(tx, donor, passwordHash ?? 'nobody signs in', instance.services.now())
-  })
+  await keepDonors(instance, passwordHash ?? 'nobody signs in')
   const draft = await keepDraft(instance, `waiting zq${target}`, 'Bùi Thị zm1111 Chờ,51\n')
   const unitDrafts = await keepUnitDrafts(instance)
   const accepted = await keepDraft(instance, `accepted zq${target}`, 'Bùi Thị zm1111 Mới,1952\n')
@@ -153,6 +149,14 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   await instance.close()
   const kept = { draft, taken, unitPlan, paper, boardTerm, ruling, attachment, release, seen }
   return { ...kept, ...unitDrafts, ...people, ...budget, ...visits, ...closed, request: 1, ...book }
+}
+
+/** Projects, and an account for the donor of each. */
+async function keepDonors({ services: { db, now } }: Instance, passwordHash: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    await insertProjects(tx)
+    for (const donor of donors) await insertPerson(tx, donor, passwordHash, now())
+  })
 }
 
 /** The report of one month waits to be judged, that of the month before is accepted. */

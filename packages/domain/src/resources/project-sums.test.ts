@@ -20,7 +20,7 @@ const records = [
 ]
 const of = (day: string) => projectSums(records, project, isoDate(day))
 
-describe('III.6, IV.4:2: what a donor reads of the own project', () => {
+describe('III.6, IV.4: what a donor reads of the own project', () => {
   test('is what was promised and given by the day, by year, by club and to units', () => {
     const sums = of('2023-12-31')
     expect(sums.pledged.moneyDong).toBe(90_000_000)
