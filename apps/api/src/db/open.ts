@@ -12,13 +12,12 @@ import { type DatabaseMetrics, LocalClient, type LocalClientOptions } from './cl
 import { drizzleOver } from './drizzle-over.ts'
 import { StartRefused } from './errors.ts'
 import { fileHash } from './file-hash.ts'
-import { databaseUrlInvalid, filePathOf } from './file-url.ts'
+import { filePathOf } from './file-url.ts'
 import { readMigrations } from './journal.ts'
 import { folderUnusable, lockDatabase } from './lock.ts'
 import { applyMigrations, hasTable, pendingMigrations } from './migrate.ts'
 import { watchPlace } from './place.ts'
-import { migrateRemote } from './remote/migrate.ts'
-import { RemoteClient, type RemoteOptions } from './remote/remote-client.ts'
+import type { RemoteOptions } from './remote/remote-client.ts'
 
 export type OpenOptions<Schema extends Record<string, unknown>> = {
   readonly url: string
@@ -58,7 +57,10 @@ export async function openDatabase<Schema extends Record<string, unknown> = Reco
   options: OpenOptions<Schema>,
 ): Promise<OpenedDatabase<Schema>> {
   const path = filePathOf(options.url)
-  return path === undefined ? openRemote(options) : openFile(path, options)
+  if (path !== undefined) return openFile(path, options)
+  // What speaks to a server is not loaded where there is none.
+  const { openRemote } = await import('./remote/open-remote.ts')
+  return openRemote(options)
 }
 
 async function openFile<Schema extends Record<string, unknown>>(
@@ -180,40 +182,4 @@ function bringUpToDate(
 function makePrivate(path: string): void {
   if (!existsSync(path)) writeFileSync(path, '', { flag: 'wx', mode: 0o600 })
   for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, 0o600)
-}
-
-async function openRemote<Schema extends Record<string, unknown>>({
-  url,
-  authToken,
-  fetch,
-  migrationsFolder,
-  drizzle: config = {},
-}: OpenOptions<Schema>): Promise<OpenedDatabase<Schema>> {
-  const client = createRemoteClient({
-    url,
-    ...(authToken !== undefined && { authToken }),
-    ...(fetch && { fetch }),
-  })
-  await migrateRemote(client, readMigrations(migrationsFolder), new Date())
-  return {
-    db: drizzleOver(client, config),
-    client,
-    get metrics() {
-      return client.metrics
-    },
-    findings: [],
-    watchedRevision: () => null,
-    isInPlace: () => true,
-    noteHead: async () => undefined,
-    close: () => client.drainAndClose(),
-  }
-}
-
-function createRemoteClient(options: RemoteOptions): RemoteClient {
-  if (!/^(?:libsql|https?):/.test(options.url)) throw databaseUrlInvalid(options.url)
-  try {
-    return new RemoteClient(options)
-  } catch (error) {
-    throw databaseUrlInvalid(options.url, error)
-  }
 }

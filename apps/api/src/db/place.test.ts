@@ -14,10 +14,9 @@ describe('another program opens the database of a server that was started again,
   let folder: string
   let path: string
   let server: ChildProcess
-  beforeEach(async () => {
+  beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'lienthehe-'))
     path = join(folder, 'clubs.db')
-    await (await started()).stop()
   })
   afterEach(() => {
     server.kill('SIGKILL')
@@ -25,6 +24,7 @@ describe('another program opens the database of a server that was started again,
   })
 
   test('the log stays where it is, and so does what is written afterwards', async () => {
+    await (await started()).stop()
     const { ask, stop } = await started()
     readAndClose()
     expect(existsSync(`${path}-wal`)).toBe(true)

@@ -6,7 +6,7 @@ const key = uuidOf('key of the matrix')
 
 /** A list of what somebody may see, which may be nothing. */
 const toReaders: Expectation['signedIn'] = ({ role }) =>
-  role === null || role === 'clubBoard' ? 'notAllowed' : 'ok'
+  role === null || role === 'clubBoard' || role === 'donor' ? 'notAllowed' : 'ok'
 
 /** A district is answered by its province; to itself it may not answer. */
 const toProvinceAbove: Expectation['signedIn'] = (person) =>

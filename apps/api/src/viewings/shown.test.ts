@@ -75,7 +75,8 @@ const namesNobody: readonly (readonly [paths: string, why: RegExp])[] = [
     /^(attachments|rosters|unitRosters)\.list$|^rosterMemory\./,
   ],
   ['a unit’s file as counts: its people are shown club by club', /^unitRosters\.draft$/],
-  ['accounts, which are no members', /^(users|session|setup)\./],
+  ['accounts, which are no members', /^(users|session|setup|reminders)\./],
+  ['a unit’s list of clubs or boards as counts', /^unitLists\.draft$/],
   ['whether one’s own change was made', /^requests\.receipt$/],
 ]
 

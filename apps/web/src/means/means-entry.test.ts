@@ -21,6 +21,7 @@ const matters = [
   },
   { kind: 'material', use: 'training', title: 'Sổ tay', edition: 2, copies: 500 },
   { kind: 'event', title: 'Ngày hội', agency: 'Hội', participants: null },
+  { kind: 'conference', title: 'Hội nghị sơ kết', agency: 'Hội', participants: 120 },
   { kind: 'media', media: 'report', title: 'Vui khỏe', agency: 'Báo Hòa Bình', link: 'https://example.org' },
   { kind: 'exchange', club, participants: 25 },
   { kind: 'health', health: 'checkUp', club, people: 45 },
