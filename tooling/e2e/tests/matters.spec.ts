@@ -3,6 +3,9 @@ import { expect, test } from './fixture.ts'
 import { expectGood } from './good-at-all-sizes.ts'
 import { firstAdmin } from './people.ts'
 
+// It has a server of its own, and needs no demonstration beside it.
+test.use({ baseURL: 'http://localhost', storageState: { cookies: [], origins: [] } })
+
 test('V.4.e: what comes up is raised, answered, corrected and withdrawn, each with its number', async ({
   page,
   context,
@@ -23,7 +26,9 @@ test('V.4.e: what comes up is raised, answered, corrected and withdrawn, each wi
     await dialog.getByRole('button', { name: 'Nêu', exact: true }).click()
     await expect(field('matter-unit-error')).toContainText('Chưa điền.')
     await expect(field('matter-raisedBy')).toHaveValue('Hội NCT huyện Đà Bắc')
-    await field('matter-unit').selectOption({ label: 'Huyện Đà Bắc, Tỉnh Hòa Bình (đến 30/06/2025)' })
+    await field('matter-unit').selectOption({
+      label: 'Huyện Đà Bắc, Tỉnh Hòa Bình (không còn từ 01/07/2025)',
+    })
     await field('matter-says').fill('Đường vào xóm sạt lở')
     await field('matter-on').fill('01/07/2025')
     await dialog.getByRole('button', { name: 'Nêu', exact: true }).click()
@@ -59,7 +64,7 @@ test('V.4.e: what comes up is raised, answered, corrected and withdrawn, each wi
     await field('withdrawal.reason').fill('Nêu nhầm')
     await dialog.getByRole('button', { name: 'Rút', exact: false }).last().click()
     await expect(rowOf('Ghi nhầm chỗ')).toContainText('Đã rút: Nêu nhầm')
-    await page.getByLabel('Hiện').selectOption('answered')
+    await page.getByLabel('Hiện', { exact: true }).selectOption('answered')
     await expect(rowOf('Ghi nhầm chỗ')).toHaveCount(0)
     await page.getByRole('button', { name: 'Lịch sử: mục số 1' }).click()
     await expect(page.getByRole('row', { name: /Nêu vấn đề hoặc kiến nghị/ })).toBeVisible()

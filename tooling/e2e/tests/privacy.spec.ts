@@ -82,8 +82,8 @@ test('what a member asks for is overdue where it was not answered, in the day’
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
   await dialog.getByRole('button', { name: 'Ghi yêu cầu' }).click()
   const section = page.getByRole('region', { name: 'Yêu cầu của người này' })
-  await expect(section.getByText(/^Trả lời trước hết ngày 08\/01\/2025: quá hạn \d+ ngày$/)).toBeVisible()
-  await expect(section.getByText(/^Xong trước hết ngày 16\/01\/2025: quá hạn/)).toBeVisible()
+  await expect(section.getByText(/^Hạn trả lời: 08\/01\/2025, quá hạn \d+ ngày$/)).toBeVisible()
+  await expect(section.getByText(/^Hạn làm xong: 16\/01\/2025, quá hạn/)).toBeVisible()
   for (const width of [390, 1440]) {
     await page.setViewportSize({ width, height: 900 })
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])

@@ -42,8 +42,8 @@ export async function listMatters(ctx: Asking, asked: { readonly plan: string | 
           ...placeOfUnit(unit),
           /** Two communes may have one name. */
           parent: parent === undefined ? null : placeOfUnit(parent),
-          /** The plan’s own province goes on raising after it has merged. */
-          hasEnded: unit !== ofPlan[0] && !isValidOn(unit, today),
+          /** The first day without it, where that has come; the plan’s own province goes on raising after it has merged. */
+          endedOn: unit === ofPlan[0] || isValidOn(unit, today) ? null : unit.validTo,
           mayWrite: can(ctx.user, 'matter.write', subject),
         },
       ]

@@ -92,7 +92,7 @@ function peopleCell(cell: PublishedCount, language: Language): Html {
 
 function form({ language }: MergedView): Html {
   return html`<form class="sheet pick" action="/ca-nuoc?lang=${language}" method="post" enctype="multipart/form-data"><h2>${words.send[language]}</h2>
-<p>${words.sendLede[language]}</p>
+<p class="lede">${words.sendLede[language]}</p>
 <p><label for="statement">${words.file[language]}</label><input id="statement" type="file" name="statement" required></p>
 <p><button type="submit">${words.submit[language]}</button></p></form>`
 }

@@ -50,6 +50,7 @@ h3 { font-size: 1rem; font-weight: 600 }
 .clause, .note, .sentence, details { font-size: var(--small) }
 .note { margin-top: 0.75rem; max-width: 75ch }
 .notices { margin: 0.75rem 0; padding: 0.6rem 1rem; max-width: 75ch; border-left: 4px solid var(--late-fill); background: var(--late-soft); color: var(--late) }
+.notices[role="status"] { border-color: var(--met-fill); background: var(--met-soft); color: var(--met) }
 .entering { font-style: italic }
 .sheet { background: var(--sheet); border: 1px solid var(--rule); border-radius: 6px; padding: 1.25rem 1.5rem }
 .sheet:has(table) { overflow-x: auto }
@@ -117,9 +118,9 @@ tr { break-inside: avoid }
   font: 0.9rem/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; user-select: all;
 }
 .pick { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 0.75rem 1.5rem; align-items: end }
-.pick h2 { grid-column: 1 / -1; margin: 0 } .pick p { margin: 0 }
+.pick :is(h2, .lede) { grid-column: 1 / -1; margin: 0 } .pick p { margin: 0 }
 .pick label { display: block; font-size: var(--small); font-weight: 600; color: var(--ink-2) }
-.pick select, .pick button {
+.pick :is(select, button, [type="file"]) {
   width: 100%; min-height: 2.75rem; padding: 0.4rem 0.6rem; border: 1px solid var(--ink-2); border-radius: 6px;
   background: var(--sheet); color: var(--ink); font: inherit;
 }

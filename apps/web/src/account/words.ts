@@ -10,7 +10,7 @@ export const words = {
     en: 'Each thing is told once when its day is near and once when it has passed, all in one letter. No letter names anybody.',
   },
   notSent: {
-    vi: 'Máy chủ này chưa đặt máy chủ thư, nên chưa gửi thư nào. Lựa chọn vẫn được giữ.',
+    vi: 'Hệ thống chưa được cài đặt để gửi thư, nên chưa gửi thư nào. Lựa chọn của bạn vẫn được lưu.',
     en: 'No mail server is set here, so no letters go out yet. What you choose is kept.',
   },
   address: { vi: 'Địa chỉ thư điện tử của tôi', en: 'My e-mail address' },

@@ -12,7 +12,7 @@ export function ClubHistory(props: { readonly club: ClubId; readonly asOf: IsoDa
   const history = useQuery(() => historyQuery(props.club))
   const isUndoable = (seq: number) => history.isSuccess && history.data.undoable.includes(seq)
   return (
-    <>
+    <div class="stack wide">
       <ClubLife club={props.club} asOf={props.asOf} />
       <History
         query={historyQuery(props.club)}
@@ -27,6 +27,6 @@ export function ClubHistory(props: { readonly club: ClubId; readonly asOf: IsoDa
           </>
         )}
       />
-    </>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { formatDate, type Plan } from '@lienthehe/domain'
+import { type ClubRule, formatDate, type Plan, type Target, type Wording } from '@lienthehe/domain'
 import { figuresOf, nextPeriod, type PlanDraft, type PlanFigure, planIdOf } from '@lienthehe/domain/plan'
 import type { Wrong } from '../forms/problems.ts'
 import { parseTypedDate } from '../ui/typed-date.ts'
@@ -24,13 +24,29 @@ export function placeOf({ element, figure }: Pick<PlanFigure, 'element' | 'figur
   return `${element}.${figure}`
 }
 
+/** `Phụ nữ: Từ (%)`: a figure by itself, above the form. */
+export function nameOfFigure(base: Plan, figure: Pick<PlanFigure, 'element' | 'figure'>): Wording {
+  const element = [...base.targets, ...base.clubRules].find(({ id }) => id === figure.element)
+  if (element === undefined) throw new RangeError(`the plan has no ${figure.element}`)
+  const label = labelOfFigure(element, figure)
+  return { vi: `${element.name.vi}: ${label.vi}`, en: `${element.name.en}: ${label.en}` }
+}
+
+/** `Từ (%)`: a figure among those of its target or rule; a band of shares looks like one of people otherwise. */
+export function labelOfFigure(element: Target | ClubRule, { figure }: Pick<PlanFigure, 'figure'>): Wording {
+  const isBandOfShares =
+    'demand' in element ? element.demand.kind === 'shareBetween' : element.criterion.kind === 'share'
+  return isBandOfShares ? words.inPercent(words.figures[figure]) : words.figures[figure]
+}
+
 /** What the form begins with: the numbers of the plan that it is drafted from. */
 export function firstEntry(base: Plan, becoming: Becoming): DraftEntry {
   const { from, to } = becoming === 'next' ? nextPeriod(base) : base.period
   return {
     number: becoming === 'next' ? '' : base.number,
-    title: base.title.vi,
-    titleEn: base.title.en,
+    // The title says its years: that of the plan before would be wrong without a look.
+    title: becoming === 'next' ? '' : base.title.vi,
+    titleEn: becoming === 'next' ? '' : base.title.en,
     issuer: base.issuer.vi,
     from: formatDate(from),
     to: formatDate(to),
@@ -50,13 +66,15 @@ export function readEntry(
   const read = figuresOf(base).map((figure) => ({ ...figure, value: wholeNumber(entry, figure) }))
   const problems: readonly Wrong[] = [
     ...requiredIn(entry),
-    ...(from === null ? [{ field: 'from', problem: words.noDate }] : []),
-    ...(to === null ? [{ field: 'to', problem: words.noDate }] : []),
+    ...(from === null ? [{ field: 'from', problem: words.noDate(words.from) }] : []),
+    ...(to === null ? [{ field: 'to', problem: words.noDate(words.to) }] : []),
     ...(becoming === 'amendment' && parseTypedDate(entry.validFrom) === null
-      ? [{ field: 'validFrom', problem: words.noDate }]
+      ? [{ field: 'validFrom', problem: words.noDate(words.validFrom) }]
       : []),
     ...read.flatMap((figure) =>
-      figure.value === null ? [{ field: placeOf(figure), problem: words.wholeNumber }] : [],
+      figure.value === null
+        ? [{ field: placeOf(figure), problem: words.wholeNumber(nameOfFigure(base, figure)) }]
+        : [],
     ),
   ]
   const figures = read.flatMap(({ value, ...figure }) => (value === null ? [] : [{ ...figure, value }]))

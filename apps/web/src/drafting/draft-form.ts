@@ -7,7 +7,14 @@ import { createForm } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'
 import { touchedByAdoption } from '../plans/touched.ts'
 import { dateOrText } from '../ui/typed-date.ts'
-import { type Becoming, type DraftEntry, firstEntry, placeOf, readEntry } from './draft-entry.ts'
+import {
+  type Becoming,
+  type DraftEntry,
+  firstEntry,
+  nameOfFigure,
+  placeOf,
+  readEntry,
+} from './draft-entry.ts'
 import { words } from './words.ts'
 
 /** What a draft is made from. */
@@ -107,15 +114,11 @@ function fieldsOf(base: Plan) {
     { path: 'to', label: words.to },
     { path: 'validFrom', label: words.validFrom },
   ].map(({ path, label }) => ({ path, at: [path], id: `draft-${path}`, label }))
-  const names = new Map([...base.targets, ...base.clubRules].map(({ id, name }) => [id, name]))
-  const figures = figuresOf(base).map((figure) => {
-    const [name, end] = [names.get(figure.element), words.figures[figure.figure]]
-    return {
-      path: placeOf(figure),
-      at: ['figures'],
-      id: `draft-${placeOf(figure)}`,
-      label: { vi: `${name?.vi}: ${end.vi}`, en: `${name?.en}: ${end.en}` },
-    }
-  })
+  const figures = figuresOf(base).map((figure) => ({
+    path: placeOf(figure),
+    at: ['figures'],
+    id: `draft-${placeOf(figure)}`,
+    label: nameOfFigure(base, figure),
+  }))
   return [...head, ...figures]
 }

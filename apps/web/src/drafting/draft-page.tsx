@@ -11,6 +11,7 @@ import { useSession } from '../session.tsx'
 import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { TextField } from '../ui/field.tsx'
+import { words as everywhere } from '../words.ts'
 import './draft.css'
 import { type Check, createDraftForm, type Origin } from './draft-form.ts'
 import { ElementFields, Said } from './element-fields.tsx'
@@ -129,7 +130,7 @@ function HeadFields(props: {
     <>
       <TextField {...shared('number')} label={say(words.number)} hint={say(words.numberHint)} short />
       <TextField {...shared('title')} label={say(words.name)} />
-      <TextField {...shared('titleEn')} label={say(words.nameEn)} />
+      <TextField {...shared('titleEn')} label={say(words.nameEn)} optional={say(everywhere.optional)} />
       <TextField {...shared('issuer')} label={say(words.issuer)} />
       <div class="draft-figures">
         <For each={['from', 'to'] as const}>

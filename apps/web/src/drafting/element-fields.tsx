@@ -1,10 +1,10 @@
-import type { ClubRule, Target } from '@lienthehe/domain'
+import { type ClubRule, formatInteger, type Target } from '@lienthehe/domain'
 import { figuresOf, type PlanFigure } from '@lienthehe/domain/plan'
 import { For, Show } from 'solid-js'
 import type { Form } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'
 import { TextField } from '../ui/field.tsx'
-import { type DraftEntry, placeOf } from './draft-entry.ts'
+import { type DraftEntry, labelOfFigure, placeOf } from './draft-entry.ts'
 import { words } from './words.ts'
 
 /** The numbers of one target or rule beside those of before, and what they contradict. */
@@ -28,12 +28,12 @@ export function ElementFields(props: {
       <Show when={!isLeftOut()}>
         <div class="draft-figures">
           <For each={figures()} fallback={<p class="note">{say(withoutNumber(props.element))}</p>}>
-            {(figure) => <FigureField form={props.form} figure={figure} />}
+            {(figure) => <FigureField form={props.form} element={props.element} figure={figure} />}
           </For>
         </div>
       </Show>
       <Show when={'demand' in props.element}>
-        <label class="draft-drop">
+        <label class="choice">
           <input
             type="checkbox"
             checked={isLeftOut()}
@@ -62,14 +62,18 @@ export function Said(props: { readonly sentences: readonly string[] }) {
   )
 }
 
-function FigureField(props: { readonly form: Form<DraftEntry>; readonly figure: PlanFigure }) {
-  const { say } = useLanguage()
+function FigureField(props: {
+  readonly form: Form<DraftEntry>
+  readonly element: Target | ClubRule
+  readonly figure: PlanFigure
+}) {
+  const { say, language } = useLanguage()
   const place = () => placeOf(props.figure)
   return (
     <TextField
       id={`draft-${place()}`}
-      label={say(words.figures[props.figure.figure])}
-      hint={say(words.before(props.figure.value))}
+      label={say(labelOfFigure(props.element, props.figure))}
+      hint={say(words.before(formatInteger(props.figure.value, language())))}
       error={props.form.problemOf(place())}
       short
       inputmode="numeric"

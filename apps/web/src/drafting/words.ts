@@ -9,11 +9,11 @@ export const words = {
   back: { vi: 'Kế hoạch', en: 'Plans' },
   base: { vi: 'Dựa trên', en: 'Drafted from' },
   nextOf: (number: string): Wording => ({
-    vi: `Kế hoạch tiếp theo kế hoạch ${number}`,
+    vi: `Kế hoạch sau ${number}`,
     en: `The plan that follows ${number}`,
   }),
   amends: (number: string): Wording => ({
-    vi: `Sửa đổi kế hoạch ${number}`,
+    vi: `Sửa đổi ${number}`,
     en: `An amendment of ${number}`,
   }),
   fromFile: { vi: 'Một tệp kế hoạch', en: 'The file of a plan' },
@@ -45,9 +45,16 @@ export const words = {
     high: { vi: 'Đến', en: 'To' },
     percent: { vi: 'Phần trăm cần đạt', en: 'Percent' },
   },
-  before: (value: number): Wording => ({ vi: `Trước đây: ${value}`, en: `Before: ${value}` }),
-  wholeNumber: { vi: 'Ghi một số nguyên, không âm.', en: 'Write a whole number, zero or more.' },
-  noDate: { vi: 'Ghi ngày/tháng/năm.', en: 'Write day/month/year.' },
+  inPercent: (figure: Wording): Wording => ({ vi: `${figure.vi} (%)`, en: `${figure.en} (%)` }),
+  before: (value: string): Wording => ({ vi: `Trước đây: ${value}`, en: `Before: ${value}` }),
+  wholeNumber: ({ vi, en }: Wording): Wording => ({
+    vi: `Ghi một số nguyên, không âm, vào “${vi}”.`,
+    en: `Write a whole number, zero or more, into “${en}”.`,
+  }),
+  noDate: ({ vi, en }: Wording): Wording => ({
+    vi: `Ghi ngày/tháng/năm vào “${vi}”.`,
+    en: `Write day/month/year into “${en}”.`,
+  }),
   checking: { vi: 'Đang kiểm tra …', en: 'Checking …' },
   notChecked: {
     vi: 'Chưa kiểm tra được: không hỏi được máy chủ.',

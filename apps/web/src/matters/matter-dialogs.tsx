@@ -1,4 +1,4 @@
-import { fullNameOf, type Wording } from '@lienthehe/domain'
+import { formatDate, fullNameOf, type Wording } from '@lienthehe/domain'
 import { matterKinds, wordMatterKind } from '@lienthehe/domain/matters'
 import { Show } from 'solid-js'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
@@ -104,7 +104,7 @@ function Where(props: DialogProps & { readonly form: MatterForm; readonly isNew:
   const named = (unit: MatterList['units'][number]) => {
     const own = say(fullNameOf(unit))
     const full = unit.parent === null ? own : `${own}, ${say(fullNameOf(unit.parent))}`
-    return unit.hasEnded ? say(words.endedUnit(full)) : full
+    return unit.endedOn === null ? full : say(words.endedUnit(full, formatDate(unit.endedOn)))
   }
   const clubs = () =>
     props.list.clubs.filter(({ commune }) => isWithin(props.list.units, commune.key, props.form.entry().unit))

@@ -17,6 +17,7 @@ import type { Column } from '../ui/data-table.tsx'
 import { Empty } from '../ui/faces.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { AnswerDialog, CorrectDialog, RaiseDialog, WithdrawMatterDialog } from './matter-dialogs.tsx'
+import './matters.css'
 import { type ListedMatter, type MatterList, matterHistoryQuery, mattersQuery } from './queries.ts'
 import { words } from './words.ts'
 
@@ -73,12 +74,27 @@ function Raised(props: { readonly list: MatterList }) {
         >
           <MatterTable list={props.list} onDo={setDoing} />
         </Show>
-        <Show when={doing()?.kind === 'history' && doing()?.listed}>
-          {(listed) => <History query={matterHistoryQuery(listed().matter.id)} />}
+        <Show when={doing()?.kind === 'history' ? doing() : null} keyed>
+          {({ listed }) => <Show when={listed}>{(one) => <HistoryOf listed={one()} />}</Show>}
         </Show>
       </div>
       <Dialogs list={props.list} doing={doing()} onClose={() => setDoing(null)} />
     </Page>
+  )
+}
+
+/** What was done with one, below the list: the way there is long, so its heading is gone to. */
+function HistoryOf(props: { readonly listed: ListedMatter }) {
+  const { say } = useLanguage()
+  const matter = () => props.listed.matter
+  return (
+    <div class="stack">
+      <h2 tabIndex={-1} ref={(heading) => queueMicrotask(() => heading.focus())}>
+        {say(words.one(matter().number))}
+      </h2>
+      <p>{matter().says}</p>
+      <History query={matterHistoryQuery(matter().id)} />
+    </div>
   )
 }
 
@@ -163,7 +179,7 @@ function Said(props: { readonly listed: ListedMatter }) {
   const matter = () => props.listed.matter
   return (
     <>
-      <b>{wordMatterKind(matter().kind, language())}.</b> {matter().says}
+      {wordMatterKind(matter().kind, language())}. <span class="matter-says">{matter().says}</span>
       <Show when={matter().withdrawal}>
         {(withdrawal) => <p class="note">{say(words.withdrawnBecause(withdrawal().reason))}</p>}
       </Show>

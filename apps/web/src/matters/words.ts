@@ -33,9 +33,9 @@ export const words = {
   },
   kind: { vi: 'Loại', en: 'Kind' },
   unit: { vi: 'Nơi có việc', en: 'Unit that it concerns' },
-  endedUnit: (name: string): Wording => ({
-    vi: `${name} (đến 30/06/2025)`,
-    en: `${name} (until 30/06/2025)`,
+  endedUnit: (name: string, endedOn: string): Wording => ({
+    vi: `${name} (không còn từ ${endedOn})`,
+    en: `${name} (ended on ${endedOn})`,
   }),
   club: { vi: 'Câu lạc bộ', en: 'Club' },
   noClub: { vi: 'Không riêng câu lạc bộ nào', en: 'No club in particular' },
@@ -72,6 +72,7 @@ export const words = {
   wasWithdrawn: { vi: 'Đã rút.', en: 'It is withdrawn.' },
   withdrawnBecause: (reason: string): Wording => ({ vi: `Đã rút: ${reason}`, en: `Withdrawn: ${reason}` }),
   history: { vi: 'Lịch sử', en: 'History' },
+  one: (number: number): Wording => ({ vi: `Mục số ${number}`, en: `No. ${number}` }),
   about: (label: string, number: number): Wording => ({
     vi: `${label}: mục số ${number}`,
     en: `${label}: no. ${number}`,

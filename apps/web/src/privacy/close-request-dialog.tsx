@@ -21,7 +21,7 @@ export function CloseRequestDialog(props: Props) {
   const { say, language } = useLanguage()
   const form = createClosing(props)
   return (
-    <Dialog heading={say(words.close)} close={say(everywhere.close)} onClose={() => props.onClose()}>
+    <Dialog heading={say(words.closeHeading)} close={say(everywhere.close)} onClose={() => props.onClose()}>
       <FormView form={form}>
         <FormProblems form={form} />
         <RadioChoices<RequestOutcome>

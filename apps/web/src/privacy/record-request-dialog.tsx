@@ -39,7 +39,7 @@ export function RecordRequestDialog(props: Props) {
         <SelectField<AskedKind>
           id="request-kind"
           label={say(words.kind)}
-          hint={wordClock(entry().kind, language())}
+          hint={say(words.clock(wordClock(entry().kind, language())))}
           value={entry().kind}
           onValue={(kind) => form.change({ kind })}
           options={askedKinds.map((kind) => ({ value: kind, label: wordAsked(kind, language()) }))}

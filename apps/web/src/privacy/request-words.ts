@@ -17,6 +17,7 @@ export const words = {
   record: one('Ghi yêu cầu', 'Record a request'),
   recordOf: (name: string): Wording => ({ vi: `Ghi yêu cầu của ${name}`, en: `Record a request of ${name}` }),
   kind: one('Yêu cầu gì', 'What is asked for'),
+  clock: (clock: string): Wording => ({ vi: `Theo luật: ${clock}.`, en: `By the law: ${clock}.` }),
   askedOn: one('Ngày nhận', 'Received on'),
   how: one('Cách gửi', 'How it came'),
   askedBy: one('Người yêu cầu thay', 'Asked in the person’s place by'),
@@ -44,6 +45,7 @@ export const words = {
   because: one('Lý do', 'Reason'),
   extended: one('Đã gia hạn.', 'It is extended.'),
   close: one('Kết thúc', 'Close'),
+  closeHeading: one('Kết thúc yêu cầu', 'Close the request'),
   outcome: one('Kết quả', 'Outcome'),
   noteOf: one('Ghi chú', 'Note'),
   noteHint: one(

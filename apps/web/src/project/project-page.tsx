@@ -83,11 +83,13 @@ function Totals(props: { readonly view: ProjectView }) {
   const rows = (): readonly Sum[] => {
     const { project, pledged, given, toUnits } = props.view
     const { committedDong } = project
+    const told = (total: typeof given) =>
+      total.contributions === 0 ? say(words.nothing) : wordContributions(total, language())
     const committed = committedDong === null ? say(words.notKnown) : wordDong(committedDong, language())
     return [
       { what: say(words.committed), amount: committed },
-      { what: say(words.pledged), amount: wordContributions(pledged, language()) },
-      { what: say(words.given), amount: wordContributions(given, language()) },
+      { what: say(words.pledged), amount: told(pledged) },
+      { what: say(words.given), amount: told(given) },
       ...(toUnits.contributions === 0
         ? []
         : [{ what: say(words.toUnits), amount: wordContributions(toUnits, language()) }]),

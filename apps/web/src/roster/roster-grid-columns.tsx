@@ -41,6 +41,12 @@ const widths: { readonly [field in RosterField]?: number } = {
   village: 9,
   commune: 9,
   state: 9,
+  district: 10,
+  establishedOn: 9,
+  decisionNumber: 9,
+  decidedOn: 9.5,
+  decisionIssuer: 12,
+  money: 11,
 }
 const usualWidth = 7.5
 
@@ -65,7 +71,7 @@ export function createRosterColumns(draft: () => ShownDraft, corrections: Correc
     {
       id: 'verdict',
       header: say(words.verdict),
-      width: 11,
+      width: 13,
       text: ({ verdict }) => say(words[verdict]),
       look: ({ verdict }) => <VerdictMark verdict={verdict} />,
     },

@@ -15,10 +15,13 @@ export function Totals(props: {
   const { say, language } = useLanguage()
   const figure = (filter: RowFilter | null) =>
     formatInteger(filter === null ? props.rows : props.totals[filter], language())
+  /** Only people leave, and seldom: a list of clubs would be asked of what it cannot have. */
+  const mayOccur = (filter: RowFilter) =>
+    filter !== 'leaves' || props.totals.leaves > 0 || props.chosen === filter
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset names fields, and these are buttons.
     <div class="chips" role="group" aria-label={say(words.totals)}>
-      <For each={[null, ...rowFilters]}>
+      <For each={[null, ...rowFilters.filter(mayOccur)]}>
         {(filter) => (
           <button
             type="button"

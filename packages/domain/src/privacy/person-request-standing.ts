@@ -37,7 +37,7 @@ export function isExtendableOn({ kind, askedOn, extended, end }: PersonRequest, 
   return end === null && extended === null && clocks[kind].extendedDays > 0 && today <= doneBy
 }
 
-/** `Trả lời trước hết ngày 04/03/2026: còn 2 ngày`: what is to be done by when, and how many days are left or were missed. */
+/** `Hạn trả lời: 04/03/2026, còn 2 ngày`: what is to be done by when, and how many days are left or were missed. */
 export function wordRequestStep(
   kind: AskedKind,
   { step, by, daysLeft }: RequestStep,
@@ -45,13 +45,13 @@ export function wordRequestStep(
 ): string {
   const isTakenOn = clocks[kind].takenOnDays !== null
   const what = {
-    answer: isTakenOn ? { vi: 'Thụ lý', en: 'Taken on' } : { vi: 'Trả lời', en: 'Answered' },
-    done: { vi: 'Xong', en: 'Done' },
+    answer: isTakenOn ? { vi: 'thụ lý', en: 'taken on' } : { vi: 'trả lời', en: 'answered' },
+    done: { vi: 'làm xong', en: 'done' },
   }[step][language]
   const left = wordDaysLeft(daysLeft, language)
   return {
-    vi: `${what} trước hết ngày ${formatDate(by)}: ${left}`,
-    en: `${what} by ${formatDate(by)}: ${left}`,
+    vi: `Hạn ${what}: ${formatDate(by)}, ${left}`,
+    en: `To be ${what} by ${formatDate(by)}: ${left}`,
   }[language]
 }
 

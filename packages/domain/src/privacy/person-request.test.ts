@@ -164,9 +164,9 @@ describe('by when something is to be done', () => {
   })
 
   test.each([
-    { kind: 'copy', today: '03-03', vi: 'Trả lời trước hết ngày 04/03/2026: còn 1 ngày' },
-    { kind: 'copy', today: '03-04', vi: 'Trả lời trước hết ngày 04/03/2026: hôm nay là ngày cuối' },
-    { kind: 'complaint', today: '03-14', vi: 'Thụ lý trước hết ngày 12/03/2026: quá hạn 2 ngày' },
+    { kind: 'copy', today: '03-03', vi: 'Hạn trả lời: 04/03/2026, còn 1 ngày' },
+    { kind: 'copy', today: '03-04', vi: 'Hạn trả lời: 04/03/2026, hôm nay là ngày cuối' },
+    { kind: 'complaint', today: '03-14', vi: 'Hạn thụ lý: 12/03/2026, quá hạn 2 ngày' },
   ] as const)('is said in words: $vi', ({ kind, today, vi }) => {
     const [first] = stepsOfRequest(asked({ kind }), day(today))
     expect(first && wordRequestStep(kind, first, 'vi')).toBe(vi)
