@@ -219,3 +219,18 @@ test.describe('a province without clubs', () => {
     await expect(page.getByText('Số liệu minh hoạ')).toHaveCount(0)
   })
 })
+
+test('on a day before the plan the overview judges nothing and says which days can be chosen', async ({
+  page,
+}) => {
+  await page.goto('/?ngay=2019-12-31')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chưa có gì để xét')
+  await expect(page.locator('[data-part="before-plan"]')).toHaveText(
+    'Ngày 31/12/2019 ở trước kế hoạch 146/KH-UBND, tính từ 09/10/2020 đến 31/12/2025; hãy chọn một ngày trong khoảng ấy.',
+  )
+  await expect(page.locator('[data-course]')).toHaveCount(0)
+  await page.getByLabel('Tính đến ngày').fill('31/12/2023')
+  await page.getByRole('button', { name: 'Xem', exact: true }).click()
+  await expect(page.locator('[data-part="before-plan"]')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Đến 31\/12\/2023/)
+})

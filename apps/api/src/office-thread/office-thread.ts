@@ -32,6 +32,7 @@ export function createOfficeThread({ workerUrl, secondsMax = 10 }: OfficeThreadS
     return thread(task, given)
   }
   return {
+    fillTemplate: (...given) => ask('fillTemplate', given),
     judgeBoardList: (...given) => ask('judgeBoardList', given),
     judgeClubList: (...given) => ask('judgeClubList', given),
     judgeRoster: (...given) => ask('judgeRoster', given),

@@ -7,9 +7,11 @@ import {
   writeRoster,
 } from '@lienthehe/office/roster'
 import { writeTable, writeTables } from '@lienthehe/office/tables'
+import { fillTemplate } from '@lienthehe/office/template'
 
 /** What takes so long over a long list that everybody else would wait: each is done as its function says. */
 export const officeTasks = {
+  fillTemplate,
   judgeBoardList,
   judgeClubList,
   judgeRoster,
@@ -32,6 +34,7 @@ export type OfficeTasks = {
 
 /** Done on the thread that asks, as tests do. */
 export const onThisThread: OfficeTasks = {
+  fillTemplate: async (...given) => officeTasks.fillTemplate(...given),
   judgeBoardList: async (...given) => officeTasks.judgeBoardList(...given),
   judgeClubList: async (...given) => officeTasks.judgeClubList(...given),
   judgeRoster: async (...given) => officeTasks.judgeRoster(...given),

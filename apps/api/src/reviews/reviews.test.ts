@@ -1,6 +1,7 @@
 import { hoaBinh146, isoDate } from '@lienthehe/domain'
 import { flagParagraphs } from '@lienthehe/domain/review'
 import { recompute, snapshotText } from '@lienthehe/domain/snapshots'
+import { readFigures } from '@lienthehe/office/report'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compareRows } from '../scrub/compare-rows.ts'
 import { readWitnesses } from '../scrub/witnesses.ts'
@@ -99,6 +100,35 @@ describe('a closed period', () => {
       const viewer = await instance.as(userNameOf('viewer', 'province'))
       // Who changed what in a club names people.
       expect((await viewer.reviews.get({ number })).causes).toMatchObject([{ changes: [] }])
+    }))
+
+  test('is put into the template that an office sends, with the figures of the report; what is no template is refused', () =>
+    withCopy(async (instance, served) => {
+      const number = await close(instance)
+      const cookie = await served.signIn(userNameOf('viewer', 'province'))
+      const template = await served.get('/api/reviews/template.docx', { cookie })
+      const sample = new Uint8Array(await template.arrayBuffer())
+      const path = `/api/reviews/${number}/filled-template`
+      const filled = await served.post(path, sample, { cookie })
+      const { docx, fileName } = JSON.parse(await filled.text())
+      expect(fileName).toBe(`Báo cáo 2023-12-31 bản chốt số ${number}.docx`)
+      const plain = await served.get(`/api/reviews/${number}/report.docx`, { cookie })
+      const expected = readFigures(new Uint8Array(await plain.arrayBuffer()))
+      expect(expected).toMatchObject({
+        ok: true,
+        value: { snapshot: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      })
+      expect(readFigures(Buffer.from(docx, 'base64'))).toEqual(expected)
+
+      const refused = await served.post(path, new TextEncoder().encode('%PDF-1.7'), { cookie })
+      expect(refused.status).toBe(422)
+      expect(JSON.parse(await refused.text())).toEqual({
+        refusal: { reason: 'templateNotTaken', problem: { kind: 'notDocx' } },
+      })
+      expect((await served.post(path, new Uint8Array(6_000_000), { cookie })).status).toBe(413)
+      expect((await served.post(path, sample)).status).toBe(401)
+      const elsewhere = { cookie: await served.signIn(userNameOf('provincialAdmin', 'otherProvince')) }
+      expect((await served.post(path, sample, elsewhere)).status).toBe(404)
     }))
 
   test('can be judged again by whoever has its file', () =>

@@ -1,4 +1,5 @@
-import { formatInteger, type UnitHistory, wordCount } from '@lienthehe/domain'
+import { formatInteger, type UnitHistory, wordBeforePlan, wordCount } from '@lienthehe/domain'
+import { isBefore } from '@lienthehe/domain/plan'
 import { isBlank, isLate } from '@lienthehe/domain/progress'
 import { wordReview } from '@lienthehe/domain/review'
 import { A, Navigate } from '@solidjs/router'
@@ -69,6 +70,7 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
   const rules = usePlanRules()
   const assessment = () => props.overview.assessment
   const names = () => districtNamesOf(props.units)
+  const isTooEarly = () => isBefore(props.overview.plan.period, props.overview.asOf)
   const hasDistricts = () => assessment().districts.length > 0
   // The list speaks of today, by the plan in force today: of a plan that is over it has to be asked about its days.
   const listDay = () => (props.overview.plan.isOver ? props.overview.asOf : asked())
@@ -85,7 +87,9 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
   return (
     <Page
       title={
-        isBlank(assessment()) ? say(words.nothingToJudge) : wordReview(assessment(), names(), language())
+        isTooEarly() || isBlank(assessment())
+          ? say(words.nothingToJudge)
+          : wordReview(assessment(), names(), language())
       }
       windowTitle={say(words.windowTitle)}
       crumbs={
@@ -111,7 +115,15 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
       }
     >
       <PlanOver plan={props.overview.plan} means={planOverWords.targets} />
-      <Show when={!isBlank(assessment())} fallback={<FirstClub />}>
+      <Show when={isTooEarly()}>
+        <p class="advice" data-part="before-plan">
+          {wordBeforePlan(props.overview.plan, props.overview.asOf, language())}
+        </p>
+      </Show>
+      <Show when={!isTooEarly() && isBlank(assessment())}>
+        <FirstClub />
+      </Show>
+      <Show when={!isTooEarly() && !isBlank(assessment())}>
         <LateGoals plan={props.overview.plan.id} assessment={assessment()} names={names()} />
         <div class="columns">
           <div class="stack wide">

@@ -8,6 +8,6 @@ export {
 } from './draft.ts'
 export { latestVersions, type PlanVersion, planInForce, versionOn } from './in-force.ts'
 export { wordLegalBasis } from './legal-basis.ts'
-export { isOver } from './period.ts'
+export { isBefore, isOver } from './period.ts'
 export { districtsOfPlan, provinceOfPlan } from './province.ts'
 export type { Indicator } from './schema.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { hoaBinh146 } from './hoa-binh-146.ts'
-import { isInPeriod, wordPlanOver } from './period.ts'
+import { isBefore, isInPeriod, wordBeforePlan, wordPlanOver } from './period.ts'
 
 test.each([
   { date: '2020-10-08', is: false },
@@ -10,6 +10,18 @@ test.each([
   { date: '2026-01-01', is: false },
 ])('the first and the last day are of the period: $date $is', ({ date, is }) => {
   expect(isInPeriod(isoDate(date), hoaBinh146.period)).toBe(is)
+})
+
+test('the day before the first asks nothing yet, and is told with the days that can be chosen', () => {
+  expect(isBefore(hoaBinh146.period, isoDate('2020-10-09'))).toBe(false)
+  const date = isoDate('2020-10-08')
+  expect(isBefore(hoaBinh146.period, date)).toBe(true)
+  expect(wordBeforePlan(hoaBinh146, date, 'vi')).toBe(
+    'Ngày 08/10/2020 ở trước kế hoạch 146/KH-UBND, tính từ 09/10/2020 đến 31/12/2025; hãy chọn một ngày trong khoảng ấy.',
+  )
+  expect(wordBeforePlan(hoaBinh146, date, 'en')).toBe(
+    '08/10/2020 is before plan 146/KH-UBND, which runs from 09/10/2020 to 31/12/2025; choose a day in between.',
+  )
 })
 
 test('a plan that is over says until when it ran', () => {

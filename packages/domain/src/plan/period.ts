@@ -13,6 +13,11 @@ export function isOver({ to }: Pick<Period, 'to'>, date: IsoDate): boolean {
   return to < date
 }
 
+/** Has the period not begun on this day? */
+export function isBefore({ from }: Pick<Period, 'from'>, date: IsoDate): boolean {
+  return date < from
+}
+
 /** `Kế hoạch 146/KH-UBND đã kết thúc ngày 31/12/2025.` Stands over whatever is judged by a plan that is over. */
 export function wordPlanOver(
   { number, period }: Pick<Plan, 'number' | 'period'>,
@@ -22,5 +27,18 @@ export function wordPlanOver(
   return {
     vi: `Kế hoạch ${number} đã kết thúc ngày ${to}.`,
     en: `Plan ${number} ended on ${to}.`,
+  }[language]
+}
+
+/** `Ngày 31/12/2019 ở trước kế hoạch 146/KH-UBND …` Stands in place of verdicts on a day on which the plan asks nothing yet. */
+export function wordBeforePlan(
+  { number, period }: Pick<Plan, 'number' | 'period'>,
+  date: IsoDate,
+  language: Language,
+): string {
+  const [day, from, to] = [date, period.from, period.to].map(formatDate)
+  return {
+    vi: `Ngày ${day} ở trước kế hoạch ${number}, tính từ ${from} đến ${to}; hãy chọn một ngày trong khoảng ấy.`,
+    en: `${day} is before plan ${number}, which runs from ${from} to ${to}; choose a day in between.`,
   }[language]
 }

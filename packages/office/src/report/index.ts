@@ -1,4 +1,5 @@
 export type { AnnexContent } from './annex-tables.ts'
 export type { ReportPicture } from './picture.ts'
+export { readFigures } from './read-figures.ts'
 export { writeAnnex } from './write-annex.ts'
 export { writeReport } from './write-report.ts'

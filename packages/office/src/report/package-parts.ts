@@ -23,7 +23,9 @@ const overrides = [
   ['header2', 'header'],
 ].map(([name, type]) => `<Override PartName="/word/${name}.xml" ContentType="${word}.${type}+xml"/>`)
 const propertiesType = 'application/vnd.openxmlformats-officedocument.custom-properties+xml'
-const properties = `<Override PartName="/docProps/custom.xml" ContentType="${propertiesType}"/>`
+/** What the list of parts has to say of the properties, and of any picture. */
+export const propertiesOverride = `<Override PartName="/docProps/custom.xml" ContentType="${propertiesType}"/>`
+export const pngDefault = '<Default Extension="png" ContentType="image/png"/>'
 
 const font =
   'w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman" w:eastAsia="Times New Roman"'
@@ -33,7 +35,7 @@ const pageNumber =
 /** What is the same in every report: how the file is put together, its type, and the page number, which the first page has not. */
 export const fixedParts: Readonly<Record<string, string>> = {
   '[Content_Types].xml': part(
-    `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${overrides.join('')}${properties}</Types>`,
+    `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${pngDefault}${overrides.join('')}${propertiesOverride}</Types>`,
   ),
   '_rels/.rels': part(
     `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="${office}/custom-properties" Target="docProps/custom.xml"/></Relationships>`,
@@ -45,6 +47,19 @@ export const fixedParts: Readonly<Record<string, string>> = {
   'word/header2.xml': part(`<w:hdr ${namespaces}><w:p/></w:hdr>`),
 }
 
+/** A relation of a part to another, by the last word of its type. */
+export function relationTo({
+  id,
+  type,
+  target,
+}: {
+  readonly id: string
+  readonly type: string
+  readonly target: string
+}): string {
+  return `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`
+}
+
 /** What the document leads to: its type, the headers, and the pictures by their ids and files. */
 export function documentRelations(
   pictures: readonly { readonly id: string; readonly file: string }[],
@@ -54,7 +69,7 @@ export function documentRelations(
     ['rId2', 'header', 'header1.xml'],
     ['rId3', 'header', 'header2.xml'],
     ...pictures.map(({ id, file }) => [id, 'image', file]),
-  ].map(([id, type, target]) => `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`)
+  ].map(([id = '', type = '', target = '']) => relationTo({ id, type, target }))
   const content = `<Relationships xmlns="${packages}/relationships">${all.join('')}</Relationships>`
   return { 'word/_rels/document.xml.rels': part(content) }
 }
@@ -68,19 +83,29 @@ export const snapshotProperty = 'LienTheHeSnapshot'
 
 const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006'
 
-/** Which snapshot the report cites, as Word shows among the properties of the file. */
-export function citedSnapshot(cites: Report['cites']): Readonly<Record<string, string>> {
+/** The part in which a file keeps the properties that are not Word's own. */
+export const propertiesPart = 'docProps/custom.xml'
+
+/** Which snapshot the report cites, as Word shows among the properties of the file; after those that are `kept`. */
+export function citedSnapshot(
+  cites: Report['cites'],
+  kept: readonly string[] = [],
+): Readonly<Record<string, string>> {
   const values =
     cites === null
       ? []
       : [
           [snapshotProperty, cites.hash],
-          ['LienTheHeSnapshotNumber', cites.number],
+          [`${snapshotProperty}Number`, cites.number],
         ]
-  const listed = values.map(
-    ([name, value], place) =>
-      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${place + 2}" name="${name}"><vt:lpwstr>${value}</vt:lpwstr></property>`,
+  const own = values.map(
+    ([name, value]) =>
+      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="" name="${name}"><vt:lpwstr>${value}</vt:lpwstr></property>`,
+  )
+  // They are numbered from 2 on.
+  const listed = [...kept, ...own].map((property, place) =>
+    property.replace(/\spid="[^"]*"/, ` pid="${place + 2}"`),
   )
   const content = `<Properties xmlns="${officeDocument}/custom-properties" xmlns:vt="${officeDocument}/docPropsVTypes">${listed.join('')}</Properties>`
-  return { 'docProps/custom.xml': part(content) }
+  return { [propertiesPart]: part(content) }
 }

@@ -33,7 +33,8 @@ export function paragraph(
   return `<w:p><w:pPr>${properties}</w:pPr>${runs.map((run) => runOf(run, look)).join('')}</w:p>`
 }
 
-function runOf({ text, figure }: Run, look: string): string {
+/** A run with its look (what stands in `w:rPr`); a figure in a control of its own. */
+export function runOf({ text, figure }: Run, look: string): string {
   const run = `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
   if (figure === null) return run
   // The office may take the figure out with its sentence, and not type over it by accident.

@@ -9,22 +9,29 @@ export type ReportPicture = {
   readonly alternative: string
 }
 
-type PlacedPicture = { readonly id: string; readonly file: string; readonly png: Uint8Array }
+/** A picture with the id of its relation and the file that it leads to. */
+export type PlacedPicture = { readonly id: string; readonly file: string; readonly png: Uint8Array }
 
-/** The pictures one below the other, numbered, each kept with the words under it; and the files to which they lead. */
-export function placePictures(pictures: readonly ReportPicture[]): {
+/**
+ * The pictures one below the other, numbered, each kept with the words under it; and the files to which they lead. `taken`:
+ * so many pictures bear such numbers in the document already.
+ */
+export function placePictures(
+  pictures: readonly ReportPicture[],
+  taken = 0,
+): {
   readonly content: string
   readonly files: readonly PlacedPicture[]
 } {
   const content = pictures.map((picture, place) => [
-    inline(picture, place),
+    inline(picture, taken + place),
     paragraph(`Biểu đồ ${place + 1}. ${picture.title}`, { size: 13, italic: true, align: 'center' }),
   ])
   return {
     content: content.flat().join(''),
     files: pictures.map(({ png }, place) => ({
-      id: idOf(place),
-      file: `media/bieu-do-${place + 1}.png`,
+      id: idOf(taken + place),
+      file: `media/bieu-do-${taken + place + 1}.png`,
       png,
     })),
   }

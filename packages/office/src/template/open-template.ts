@@ -1,0 +1,90 @@
+import { accept, type Result, refuse } from '@lienthehe/domain'
+import { type Archive, openArchive } from '../roster/archive.ts'
+import { kindOfArchive, kindOfFile } from '../roster/file-kind.ts'
+import type { RosterRefusal } from '../roster/refusal.ts'
+import { attributeOf, readXmlPart, tagsNamed } from '../roster/workbooks/xml-part.ts'
+import { type TemplateDanger, type TemplateProblem, templateBytesMax } from './problem.ts'
+
+/** The parts of a template: those in XML as their text, found to be harmless, and all others as they are. */
+export type TemplateParts = {
+  readonly texts: ReadonlyMap<string, string>
+  readonly others: ReadonlyMap<string, Uint8Array>
+}
+
+/** What a template may hold unpacked; one with a coat of arms and a seal has a tenth of it. */
+const limits = { bytesMax: 20 * 1024 * 1024, textMax: 5 * 1024 * 1024 } as const
+
+/** The parts of a .docx or .dotx that a stranger sent, each looked at; refused where one could do harm. */
+export function openTemplate(bytes: Uint8Array): Result<TemplateParts, TemplateProblem> {
+  if (bytes.length > templateBytesMax) return refuse({ kind: 'tooLarge' })
+  const kind = kindOfFile(bytes)
+  if (kind === 'encrypted') return refuse({ kind })
+  if (kind !== 'archive') return refuse({ kind: 'notDocx' })
+  const archive = openArchive(bytes)
+  if (!archive.ok) return refuse(problemOf(archive.refusal))
+  const types = readXmlPart(archive.value, '[Content_Types].xml')
+  if (!types.ok) return refuse(problemOf(types.refusal))
+  const found = kindOfArchive(archive.value.names, types.value ?? '', '')
+  if (found === 'xlsm') return refuse({ kind: 'danger', danger: 'macros' })
+  if (found !== 'docx') return refuse({ kind: 'notDocx' })
+  const parts = readParts(archive.value)
+  if (!parts.ok) return parts
+  if (!parts.value.texts.has('word/document.xml')) return refuse({ kind: 'damaged' })
+  const danger = dangerIn(parts.value.texts)
+  return danger === undefined ? parts : refuse({ kind: 'danger', danger })
+}
+
+function readParts(archive: Archive): Result<TemplateParts, TemplateProblem> {
+  const texts = new Map<string, string>()
+  const others = new Map<string, Uint8Array>()
+  let bytes = 0
+  for (const name of archive.names.filter((one) => !one.endsWith('/'))) {
+    const isText = /\.(xml|rels)$/i.test(name)
+    const content = isText ? readXmlPart(archive, name) : archive.read(name)
+    if (!content.ok) return refuse(problemOf(content.refusal))
+    if (content.value === null) continue
+    bytes += content.value.length
+    if (typeof content.value === 'string') texts.set(name, content.value)
+    else others.set(name, content.value)
+    const isLong = typeof content.value === 'string' && content.value.length > limits.textMax
+    if (bytes > limits.bytesMax || isLong) return refuse({ kind: 'suspicious' })
+  }
+  return accept({ texts, others })
+}
+
+function problemOf(refusal: RosterRefusal): TemplateProblem {
+  if (refusal.reason === 'fileKind') return { kind: 'encrypted' }
+  return { kind: refusal.reason === 'fileDamaged' ? 'damaged' : 'suspicious' }
+}
+
+/** Relations that may lead out of the file: a link to be clicked, and the template that Word names, which is left out. */
+const mayLeadOutside = ['hyperlink', 'attachedTemplate']
+/** Relations to what a program other than Word would open. */
+const embedding = ['oleObject', 'package', 'control', 'activeXControlBinary', 'aFChunk', 'vbaProject']
+
+function dangerIn(texts: TemplateParts['texts']): TemplateDanger | undefined {
+  const relations = [...texts].flatMap(([name, xml]) =>
+    name.endsWith('.rels') ? tagsNamed(xml, 'Relationship') : [],
+  )
+  for (const relation of relations) {
+    const type = attributeOf(relation, 'Type').split('/').at(-1) ?? ''
+    if (embedding.includes(type)) return 'embedded'
+    if (attributeOf(relation, 'TargetMode') === 'External' && !mayLeadOutside.includes(type))
+      return 'linksOutside'
+  }
+  return undefined
+}
+
+/** Without the template that Word would fetch again from where it once lay. */
+export function withoutAttachedTemplate(texts: TemplateParts['texts']): TemplateParts['texts'] {
+  return new Map(
+    [...texts].map(([name, xml]) => {
+      if (name === 'word/settings.xml') return [name, xml.replace(/<w:attachedTemplate\b[^>]*>/g, '')]
+      if (name !== 'word/_rels/settings.xml.rels') return [name, xml]
+      const relations = tagsNamed(xml, 'Relationship').filter((tag) =>
+        attributeOf(tag, 'Type').endsWith('/attachedTemplate'),
+      )
+      return [name, relations.reduce((rest, tag) => rest.replace(tag, ''), xml)]
+    }),
+  )
+}
