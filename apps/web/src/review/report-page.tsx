@@ -19,6 +19,7 @@ import { type EditedReport, reportQuery } from './closed-periods-queries.ts'
 import { createReportForm, linesOf, noticesOf, withBlank, withParagraph } from './report-entry.ts'
 import { ParagraphEditor, ParagraphNotices, PrintedParagraph } from './report-paragraph.tsx'
 import { words } from './report-words.ts'
+import { TemplateSheet } from './template-sheet.tsx'
 import './report-page.css'
 
 /** The text of a closed period's report, edited before it is printed. */
@@ -76,6 +77,7 @@ function WholeReport(props: { readonly report: EditedReport }) {
           </FormActions>
         </Show>
       </FormView>
+      <TemplateSheet number={kept().number} />
     </Page>
   )
 }

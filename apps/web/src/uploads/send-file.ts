@@ -1,8 +1,9 @@
 import type { Refusal } from '@lienthehe/api/contract'
 import type { RosterRefusal } from '@lienthehe/office/roster/words'
+import type { TemplateRefusal } from '@lienthehe/office/template/words'
 
 /** Why a file was not taken: because of what it holds, or because of who sent it and where. */
-export type UploadRefusal = Refusal | RosterRefusal
+export type UploadRefusal = Refusal | RosterRefusal | TemplateRefusal
 
 /** What became of a file that was sent. */
 export type Sent<Taken> =

@@ -1,5 +1,6 @@
 import type { Language } from '@lienthehe/domain'
 import { type RosterRefusal, wordRosterRefusal } from '@lienthehe/office/roster/words'
+import { wordTemplateProblem } from '@lienthehe/office/template/words'
 import { wordRefusal } from '../refusal-words.ts'
 import type { UploadRefusal } from './send-file.ts'
 
@@ -19,6 +20,7 @@ const fileReasons = {
 
 /** Why an upload was not taken: because of the file, or because of who sent it and where. */
 export function wordUploadRefusal(refusal: UploadRefusal, language: Language): string {
+  if (refusal.reason === 'templateNotTaken') return wordTemplateProblem(refusal.problem, language)
   return isAboutFile(refusal) ? wordRosterRefusal(refusal, language) : wordRefusal(refusal, language)
 }
 
