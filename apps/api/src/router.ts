@@ -14,6 +14,7 @@ import { membersRouter } from './members/router.ts'
 import { moneyRouter } from './money/router.ts'
 import { papersRouter } from './papers/router.ts'
 import { planRouter } from './plan/router.ts'
+import { planDraftsRouter } from './plan-drafts/router.ts'
 import { privacyRouter } from './privacy/router.ts'
 import { releasesRouter } from './releases/router.ts'
 import { remindersRouter } from './reminders/router.ts'
@@ -47,6 +48,7 @@ export const appRouter = router({
   money: moneyRouter,
   papers: papersRouter,
   plan: planRouter,
+  planDrafts: planDraftsRouter,
   privacy: privacyRouter,
   releases: releasesRouter,
   reminders: remindersRouter,

@@ -83,6 +83,7 @@ export {
 export { visitIdSchema } from './oversight/visit-id-schema.ts'
 export { paperDraftSchema, paperIdSchema, paperSchema } from './papers/schema.ts'
 export { planJsonSchema } from './plan/json-schema.ts'
+export { draftOriginSchema, typedDraftSchema } from './plan/kept-draft-schema.ts'
 export { readPlan } from './plan/read-plan.ts'
 export { planSchema } from './plan/schema.ts'
 export {

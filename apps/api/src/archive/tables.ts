@@ -29,6 +29,7 @@ export const archivedTables = {
   book_money: { vi: 'Tiền theo ngày tính từ sổ', en: 'Sums by day, made from the books' },
   unit_plans: { vi: 'Kế hoạch của địa phương', en: 'Plans of units' },
   unit_plan_lists: { vi: 'Danh sách đã nhập kế hoạch địa phương', en: 'Lists of units’ plans' },
+  plan_drafts: { vi: 'Dự thảo kế hoạch', en: 'Drafts of plans' },
   papers: { vi: 'Văn bản', en: 'Papers' },
   budget_lines: { vi: 'Dự toán, phê duyệt, quyết toán', en: 'Budget lines' },
   means_records: { vi: 'Nguồn lực, tập huấn, truyền thông', en: 'Means, training, communication' },

@@ -17,6 +17,9 @@ export type AuditAction =
   | 'roster.discard'
   | 'roster.forget'
   | 'roster.undo'
+  | 'planDraft.begin'
+  | 'planDraft.keep'
+  | 'planDraft.discard'
   | 'statement.take'
   | 'reminders.choose'
 

@@ -11,11 +11,16 @@ export const textSchema = z.string().min(1, 'required').max(800_000, 'tooLong')
 /** A plan's file, and from which day it is to hold. */
 export const planFileSchema = { text: textSchema, validFrom: isoDateSchema.nullable() }
 
-/** The province as a subject of rights; refused plainly to who may not adopt for it, as that there are plans is no secret. */
-export function provinceToAdopt(
-  ctx: Pick<Services, 'plans' | 'units' | 'now'> & { readonly user: SignedIn },
-): Subject {
-  const subject = { within: ctx.units.within(homeProvince(ctx).key), club: null }
+type Asking = Pick<Services, 'plans' | 'units' | 'now'> & { readonly user: SignedIn }
+
+/** The province as a subject of rights. */
+export function provinceAdopting(ctx: Pick<Asking, 'plans' | 'units' | 'now'>): Subject {
+  return { within: ctx.units.within(homeProvince(ctx).key), club: null }
+}
+
+/** The same; refused plainly to who may not adopt for it, as that there are plans is no secret. */
+export function provinceToAdopt(ctx: Asking): Subject {
+  const subject = provinceAdopting(ctx)
   if (!can(ctx.user, 'plan.adopt', subject)) throw new Refused({ reason: 'notAllowed' })
   return subject
 }

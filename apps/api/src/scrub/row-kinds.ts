@@ -25,6 +25,8 @@ import { confirmationRecord, readConfirmationIds, readConfirmations } from '../m
 import { readMembersById } from '../members/queries.ts'
 import { readAllPapers } from '../papers/queries.ts'
 import { paperRecord } from '../papers/record.ts'
+import { readPlanDrafts } from '../plan-drafts/queries.ts'
+import { planDraftRecord } from '../plan-drafts/record.ts'
 import { readAllRequests } from '../privacy/request-queries.ts'
 import { personRequestRecord } from '../privacy/request-record.ts'
 import { readReleasesWithHashes } from '../releases/queries.ts'
@@ -85,6 +87,9 @@ export const rowKinds = {
   }),
   unitPlan: few('unit_plans', async (db) =>
     (await readAllUnitPlans(db)).map((plan) => ({ id: plan.id, facts: unitPlanRecord.factsOf(plan) })),
+  ),
+  planDraft: few('plan_drafts', async (db) =>
+    (await readPlanDrafts(db)).map(({ value }) => ({ id: value.id, facts: planDraftRecord.factsOf(value) })),
   ),
   paper: few('papers', async (db) =>
     (await readAllPapers(db)).map((paper) => ({ id: paper.id, facts: paperRecord.factsOf(paper) })),

@@ -11,6 +11,7 @@ import { nextPlan, nextUnits } from './next-plan.ts'
 import { ownExpectations } from './own-expectations.ts'
 import { paperExpectations } from './paper-expectations.ts'
 import { target } from './people.ts'
+import { planDraftExpectations } from './plan-draft-expectations.ts'
 import { privacyExpectations } from './privacy-expectations.ts'
 import { reportExpectations } from './report-expectations.ts'
 import { reviewExpectations } from './review-expectations.ts'
@@ -156,6 +157,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...duplicateExpectations,
   ...homeCareExpectations,
   ...memberExpectations,
+  ...planDraftExpectations,
   'plan.adopt': {
     input: () => ({ key, text: JSON.stringify(nextPlan), validFrom: null }),
     signedIn: toAdoptingAdmins,

@@ -16,6 +16,7 @@ import { meansDraft } from './means-draft.ts'
 import { paperDraft } from './paper-draft.ts'
 import { donors, insertPerson, target, userIdOf, userNameOf } from './people.ts'
 import { personRequestDraft } from './person-request-draft.ts'
+import { planDraftBegun } from './plan-draft.ts'
 import { insertProjects } from './projects.ts'
 import { releaseNow } from './released.ts'
 import { reportDraft } from './report-draft.ts'
@@ -47,6 +48,8 @@ export type MatrixTarget = {
   readonly gift: string
   /** What the target’s district raised. */
   readonly matter: string
+  /** The draft of a plan. */
+  readonly planDraft: string
   /** A loan of the target club’s income fund. */
   readonly loan: string
   /** What the admin proposed about its book. */
@@ -140,6 +143,7 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   })
   await sendReports(instance)
   const budget = await keepBudget(api, paper)
+  const { id: planDraft } = await api.planDrafts.begin({ key: uuidOf('plan draft'), ...planDraftBegun })
   const people = await keepPeople(api)
   const visits = await keepVisits(api)
   const attachment = await keepPaper(instance)
@@ -147,7 +151,7 @@ export async function fillMatrix(path: string, passwordHash?: string): Promise<M
   const { seen } = await releases.preview({ plan: 'hoa-binh-146' })
   const closed = await closeYear(api)
   await instance.close()
-  const kept = { draft, taken, unitPlan, paper, boardTerm, ruling, attachment, release, seen }
+  const kept = { draft, taken, unitPlan, planDraft, paper, boardTerm, ruling, attachment, release, seen }
   return { ...kept, ...unitDrafts, ...people, ...budget, ...visits, ...closed, request: 1, ...book }
 }
 

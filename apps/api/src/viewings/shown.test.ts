@@ -65,7 +65,7 @@ const namesNobody: readonly (readonly [paths: string, why: RegExp])[] = [
   ],
   [
     'plans, papers of authorities and what is released',
-    /^(plan|plans|unitPlans|papers|duties|releases|reviews)\./,
+    /^(plan|planDrafts|plans|unitPlans|papers|duties|releases|reviews)\./,
   ],
   ['what offices raise and answer', /^matters\./],
   ['visits, told by what was seen in a club', /^visits\./],

@@ -1,23 +1,48 @@
 import { type ClubRule, formatDate, type Plan, type Target, type Wording } from '@lienthehe/domain'
-import { figuresOf, nextPeriod, type PlanDraft, type PlanFigure, planIdOf } from '@lienthehe/domain/plan'
+import {
+  type DraftOrigin,
+  figuresOf,
+  nextPeriod,
+  type PlanDraft,
+  type PlanFigure,
+  planIdOf,
+  type TypedDraft,
+} from '@lienthehe/domain/plan'
 import type { Wrong } from '../forms/problems.ts'
 import { parseTypedDate } from '../ui/typed-date.ts'
 import { words } from './words.ts'
 
 /** What the draft becomes: the plan after this one, a new version of this one, or the plan of a file. */
-export type Becoming = 'next' | 'amendment' | 'ofFile'
+export type Becoming = DraftOrigin['becoming']
 
 /** The draft as it is typed; figures by `element.figure`. */
-export type DraftEntry = {
-  readonly number: string
-  readonly title: string
-  readonly titleEn: string
-  readonly issuer: string
-  readonly from: string
-  readonly to: string
-  readonly validFrom: string
-  readonly figures: Readonly<Record<string, string>>
-  readonly leftOut: readonly string[]
+export type DraftEntry = TypedDraft
+
+/** An entry field by field, each figure for itself, so that two people who change two numbers have changed two things. */
+export type DraftFields = Readonly<Record<string, string | readonly string[]>>
+
+export function fieldsIn({ figures, ...head }: DraftEntry): DraftFields {
+  return { ...figures, ...head }
+}
+
+/** The entry of these fields. */
+export function entryOf(fields: DraftFields): DraftEntry {
+  const text = (field: string) => {
+    const value = fields[field]
+    return typeof value === 'string' ? value : ''
+  }
+  const { leftOut } = fields
+  return {
+    ...{ number: text('number'), title: text('title'), titleEn: text('titleEn'), issuer: text('issuer') },
+    ...{ from: text('from'), to: text('to'), validFrom: text('validFrom') },
+    // The place of a figure alone has a dot.
+    figures: Object.fromEntries(
+      Object.keys(fields)
+        .filter((field) => field.includes('.'))
+        .map((field) => [field, text(field)]),
+    ),
+    leftOut: typeof leftOut === 'object' ? leftOut : [],
+  }
 }
 
 export function placeOf({ element, figure }: Pick<PlanFigure, 'element' | 'figure'>): string {

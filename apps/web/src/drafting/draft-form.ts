@@ -1,5 +1,5 @@
 import type { Finding, Plan, PlanFileProblem, UnitHistory } from '@lienthehe/domain'
-import { draftedPlan, figuresOf } from '@lienthehe/domain/plan'
+import { type DraftOrigin, draftedPlan, figuresOf } from '@lienthehe/domain/plan'
 import { useQuery } from '@tanstack/solid-query'
 import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js'
 import { api, refusalOf } from '../api.ts'
@@ -15,10 +15,17 @@ import {
   placeOf,
   readEntry,
 } from './draft-entry.ts'
+import { createKeeper, type Kept } from './keep-draft.ts'
 import { words } from './words.ts'
 
 /** What a draft is made from. */
-export type Origin = { readonly base: Plan; readonly becoming: Becoming; readonly history: UnitHistory }
+export type Origin = {
+  readonly base: Plan
+  readonly origin: DraftOrigin
+  readonly history: UnitHistory
+  /** What was kept of it before, to go on with. */
+  readonly kept?: Kept
+}
 
 /** What the server says of the draft as it is typed. */
 export type Check =
@@ -37,14 +44,17 @@ type Issuing = { readonly text: string; readonly validFrom: string | null }
 const restMs = 350
 
 /** The form of a draft, the plan that it makes, and what the plan contradicts while it is typed. */
-export function createDraftForm({ base, becoming, history }: Origin, onIssued: (plan: Plan) => void) {
+export function createDraftForm({ base, origin, history, kept }: Origin, onIssued: (plan: Plan) => void) {
   const { say } = useLanguage()
+  const { becoming } = origin
+  const first = firstEntry(base, becoming)
   const readNow = (entry: DraftEntry) => {
     const { draft, problems } = readEntry(entry, base, becoming)
     return { plan: draft && draftedPlan(base, draft, history), problems }
   }
   const form = createForm<DraftEntry, Issuing, { id: string }>({
-    stored: () => ({ entry: firstEntry(base, becoming), version: 0 }),
+    stored: () => ({ entry: first, version: 0 }),
+    typed: kept?.entry,
     fields: () => fieldsOf(base).map((field) => ({ ...field, label: say(field.label) })),
     read: (entry) => {
       const { plan, problems } = readNow(entry)
@@ -56,7 +66,12 @@ export function createDraftForm({ base, becoming, history }: Origin, onIssued: (
     onSaved: (_, { text }) => onIssued(JSON.parse(text)),
   })
   const plan = createMemo(() => readNow(form.entry()).plan)
-  return { form, plan, check: createCheck(plan, () => validFromOf(form.entry(), becoming)) }
+  return {
+    form,
+    plan,
+    check: createCheck(plan, () => validFromOf(form.entry(), becoming)),
+    keeper: createKeeper(form, { origin, first, kept }),
+  }
 }
 
 function createCheck(plan: () => Plan | null, validFrom: () => string | null): () => Check {
@@ -105,10 +120,11 @@ function numberIn(text: string): string {
   return plan.number
 }
 
-function fieldsOf(base: Plan) {
+export function fieldsOf(base: Plan) {
   const head = [
     { path: 'number', label: words.number },
     { path: 'title', label: words.name },
+    { path: 'titleEn', label: words.nameEn },
     { path: 'issuer', label: words.issuer },
     { path: 'from', label: words.from },
     { path: 'to', label: words.to },

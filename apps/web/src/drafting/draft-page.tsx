@@ -1,12 +1,12 @@
 import { type Plan, wordFinding, wordPlanFileProblem } from '@lienthehe/domain'
-import { A } from '@solidjs/router'
+import { A, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { createSignal, For, Show } from 'solid-js'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
 import { useLanguage } from '../language.tsx'
 import { Load, NotAllowed } from '../load.tsx'
 import { Page } from '../page.tsx'
-import { headsQuery, unitsQuery } from '../plan/documents.ts'
+import { headsQuery, type PlanHeads, unitsQuery } from '../plan/documents.ts'
 import { useSession } from '../session.tsx'
 import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
@@ -15,6 +15,8 @@ import { words as everywhere } from '../words.ts'
 import './draft.css'
 import { type Check, createDraftForm, type Origin } from './draft-form.ts'
 import { ElementFields, Said } from './element-fields.tsx'
+import { KeepBar } from './keep-bar.tsx'
+import { KeptDraft } from './kept-draft.tsx'
 import { OriginChoice } from './origin-choice.tsx'
 import { words } from './words.ts'
 
@@ -23,8 +25,9 @@ export function DraftPage() {
   const { say } = useLanguage()
   const { may } = useSession()
   const heads = useQuery(() => headsQuery)
-  const units = useQuery(() => unitsQuery)
-  const [origin, setOrigin] = createSignal<Omit<Origin, 'history'>>()
+  const [params] = useSearchParams()
+  // Once: the first save of a draft writes its id into the address, and goes on in the same form.
+  const asked = typeof params['du-thao'] === 'string' ? params['du-thao'] : undefined
   const [issued, setIssued] = createSignal<Plan>()
   return (
     <Show when={may('plan.adopt')} fallback={<NotAllowed title={say(words.title)} />}>
@@ -37,22 +40,44 @@ export function DraftPage() {
           >
             <Show when={issued() === undefined} fallback={<Issued plan={issued()} />}>
               <div class="stack wide">
-                <OriginChoice heads={loaded()} onOrigin={setOrigin} />
-                <Load query={units}>
-                  {(history) => (
-                    <Show when={origin()} keyed>
-                      {(chosen) => (
-                        <DraftForm origin={{ ...chosen, history: history() }} onIssued={setIssued} />
-                      )}
-                    </Show>
+                <Show when={asked} fallback={<Chosen heads={loaded()} onIssued={setIssued} />}>
+                  {(id) => (
+                    <KeptDraft id={id()}>
+                      {(origin) => <WithUnits origin={origin} onIssued={setIssued} />}
+                    </KeptDraft>
                   )}
-                </Load>
+                </Show>
               </div>
             </Show>
           </Page>
         )}
       </Load>
     </Show>
+  )
+}
+
+type Shown = Omit<Origin, 'history'>
+type Issuing = { readonly onIssued: (plan: Plan) => void }
+
+/** A draft that begins here, from what is chosen above it. */
+function Chosen(props: Issuing & { readonly heads: PlanHeads }) {
+  const [origin, setOrigin] = createSignal<Shown>()
+  return (
+    <>
+      <OriginChoice heads={props.heads} onOrigin={setOrigin} />
+      <Show when={origin()} keyed>
+        {(chosen) => <WithUnits origin={chosen} onIssued={props.onIssued} />}
+      </Show>
+    </>
+  )
+}
+
+function WithUnits(props: Issuing & { readonly origin: Shown }) {
+  const units = useQuery(() => unitsQuery)
+  return (
+    <Load query={units}>
+      {(history) => <DraftForm origin={{ ...props.origin, history: history() }} onIssued={props.onIssued} />}
+    </Load>
   )
 }
 
@@ -77,7 +102,7 @@ function Issued(props: { readonly plan: Plan | undefined }) {
 
 function DraftForm(props: { readonly origin: Origin; readonly onIssued: (plan: Plan) => void }) {
   const { say, language } = useLanguage()
-  const { form, plan, check } = createDraftForm(props.origin, (issued) => props.onIssued(issued))
+  const { form, plan, check, keeper } = createDraftForm(props.origin, (issued) => props.onIssued(issued))
   const base = () => props.origin.base
   const about = (element: string) => saidOf(check(), language(), element)
   return (
@@ -85,7 +110,7 @@ function DraftForm(props: { readonly origin: Origin; readonly onIssued: (plan: P
       <FormProblems form={form} />
       <section class="sheet stack">
         <h2>{say(words.head)}</h2>
-        <HeadFields form={form} isAmendment={props.origin.becoming === 'amendment'} />
+        <HeadFields form={form} isAmendment={props.origin.origin.becoming === 'amendment'} />
       </section>
       <section class="sheet stack">
         <h2>{say(words.targets)}</h2>
@@ -110,6 +135,7 @@ function DraftForm(props: { readonly origin: Origin; readonly onIssued: (plan: P
           </Button>
         </FormActions>
       </section>
+      <KeepBar keeper={keeper} origin={props.origin} />
     </FormView>
   )
 }

@@ -35,7 +35,11 @@ export function OriginChoice(props: {
     const head = props.heads.plans.find((known) => known.id === id)
     if (head === undefined) return
     const base = await wholePlan(head.hash)
-    if (value() === chosen) props.onOrigin({ base, becoming: becoming === 'next' ? 'next' : 'amendment' })
+    if (value() === chosen)
+      props.onOrigin({
+        base,
+        origin: { becoming: becoming === 'next' ? 'next' : 'amendment', hash: head.hash },
+      })
   }
   createEffect(on(value, (chosen) => void begin(chosen).catch((error) => setRefused({ text: '', error }))))
   const readFile = async (text: string) => {
@@ -43,7 +47,7 @@ export function OriginChoice(props: {
     props.onOrigin(undefined)
     try {
       const { plan } = await api.plan.examine.mutate({ text, validFrom: null })
-      props.onOrigin({ base: plan, becoming: 'ofFile' })
+      props.onOrigin({ base: plan, origin: { becoming: 'ofFile', text: JSON.stringify(plan) } })
     } catch (error) {
       setRefused({ text, error })
     }
@@ -80,7 +84,8 @@ export function OriginChoice(props: {
   )
 }
 
-async function wholePlan(hash: string): Promise<Plan> {
+/** The whole plan of this version. */
+export async function wholePlan(hash: string): Promise<Plan> {
   const response = await fetch(`/api/documents/plans/${hash}/whole`)
   if (!response.ok) throw new Error(`plans/${hash}: ${response.status}`)
   return await response.json()

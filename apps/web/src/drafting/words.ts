@@ -70,6 +70,32 @@ export const words = {
     en: many === 1 ? '1 place to look at again.' : `${many} places to look at again.`,
   }),
   ofThePlan: { vi: 'Về cả kế hoạch', en: 'About the plan as a whole' },
+  ofFile: (number: string): Wording => ({
+    vi: `Theo một tệp kế hoạch (${number})`,
+    en: `From the file of a plan (${number})`,
+  }),
+  leftOut: { vi: 'Chỉ tiêu bỏ đi', en: 'Targets left out' },
+  keepHeading: { vi: 'Lưu dự thảo', en: 'Keeping the draft' },
+  keep: { vi: 'Lưu dự thảo', en: 'Keep the draft' },
+  keeping: { vi: 'Đang lưu …', en: 'Saving …' },
+  kept: {
+    vi: 'Đã lưu trên máy chủ; lần sau mở từ trang Kế hoạch.',
+    en: 'Saved on the server; open it from “Plans” next time.',
+  },
+  notKept: {
+    vi: 'Chưa lưu: tự lưu khi ngừng gõ vài giây.',
+    en: 'Not saved yet: saved by itself after a pause.',
+  },
+  nothingKept: { vi: 'Chưa sửa gì.', en: 'Nothing is changed yet.' },
+  keptBy: (name: string, at: string): Wording => ({
+    vi: `Lưu lần cuối: ${at}, ${name}.`,
+    en: `Last saved: ${at}, ${name}.`,
+  }),
+  gone: {
+    vi: 'Dự thảo này đã được ban hành hoặc bị bỏ. Lưu lần nữa thì thành một dự thảo mới.',
+    en: 'This draft was issued or discarded. Saving again makes a new draft of what is here.',
+  },
+  allDrafts: { vi: 'Xem các dự thảo', en: 'All drafts' },
   issue: { vi: 'Ban hành', en: 'Issue' },
   download: { vi: 'Tải tệp dự thảo', en: 'Download the draft' },
   issued: (number: string): Wording => ({

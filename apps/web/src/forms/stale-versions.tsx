@@ -13,9 +13,15 @@ export type Comparison<Entry extends object> = {
   readonly word: (entry: Entry, field: keyof Entry) => string
 }
 
+/** What it must know and can do of the form. */
+type Settled<Entry extends object> = Pick<
+  Form<Entry>,
+  'entry' | 'busy' | 'stale' | 'rebase' | 'submit' | 'restart'
+>
+
 /** Somebody else has saved another version meanwhile: theirs beside what was typed here, and two ways on. */
 export function StaleVersions<Entry extends object>(props: {
-  readonly form: Form<Entry>
+  readonly form: Settled<Entry>
   readonly comparison: Comparison<Entry>
 }) {
   const { say } = useLanguage()

@@ -11,6 +11,7 @@ import { useSession } from '../session.tsx'
 import { Button } from '../ui/button.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { AddPlan } from './add-plan.tsx'
+import { DraftList } from './draft-list.tsx'
 import { Findings } from './findings.tsx'
 import { UnitList } from './unit-list.tsx'
 import { words } from './words.ts'
@@ -37,6 +38,7 @@ export function Plans() {
           >
             <div class="stack wide">
               <PlanTable plans={loaded().plans} />
+              <DraftList />
               <AddPlan />
               <UnitList list={loaded().units} />
             </div>

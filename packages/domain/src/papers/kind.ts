@@ -1,5 +1,6 @@
 /** What kinds of papers agencies issue to carry a plan out (III.1, IV.1, V). */
 export const paperKinds = [
+  'plan',
   'guidance',
   'assignment',
   'agreement',

@@ -2,6 +2,7 @@ import type { Language, Wording } from '../text/language.ts'
 import type { PaperKind } from './kind.ts'
 
 const kindLabels: Readonly<Record<PaperKind, Wording>> = {
+  plan: { vi: 'Kế hoạch của giai đoạn', en: 'Plan of the period' },
   guidance: { vi: 'Hướng dẫn', en: 'Guidance' },
   assignment: { vi: 'Phân công', en: 'Assignment of duties' },
   agreement: { vi: 'Thỏa thuận, phối hợp', en: 'Agreement' },

@@ -7,6 +7,7 @@ export {
   planIdOf,
 } from './draft.ts'
 export { latestVersions, type PlanVersion, planInForce, versionOn } from './in-force.ts'
+export type { DraftOrigin, KeptDraft, TypedDraft } from './kept-draft-schema.ts'
 export { wordLegalBasis } from './legal-basis.ts'
 export { isBefore, isOver } from './period.ts'
 export { districtsOfPlan, provinceOfPlan } from './province.ts'

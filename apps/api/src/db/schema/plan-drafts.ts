@@ -1,0 +1,30 @@
+import type { TypedDraft } from '@lienthehe/domain/plan'
+import { sql } from 'drizzle-orm'
+import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { users } from './auth.ts'
+
+/** Plans that are being written: whoever may adopt one goes on with any of them, and nothing is judged by them. */
+export const planDrafts = sqliteTable(
+  'plan_drafts',
+  {
+    id: text().primaryKey(),
+    version: integer().notNull(),
+    becoming: text({ enum: ['next', 'amendment', 'ofFile'] }).notNull(),
+    /** The version of a plan that it follows or amends; null: it was begun from a file. */
+    baseHash: text(),
+    file: text(),
+    /** As typed, which may contradict itself. */
+    typed: text({ mode: 'json' }).$type<TypedDraft>().notNull(),
+    /** Who kept it last, and when. */
+    by: text()
+      .notNull()
+      .references(() => users.id),
+    at: text().notNull(),
+  },
+  (table) => [
+    check(
+      'plan_draft_origin',
+      sql`case ${table.becoming} when 'ofFile' then ${table.file} is not null and ${table.baseHash} is null when 'next' then ${table.baseHash} is not null and ${table.file} is null when 'amendment' then ${table.baseHash} is not null and ${table.file} is null else 0 end`,
+    ),
+  ],
+)

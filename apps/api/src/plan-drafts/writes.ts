@@ -1,0 +1,53 @@
+import { accept } from '@lienthehe/domain'
+import { draftOriginSchema, typedDraftSchema } from '@lienthehe/domain/schema'
+import { z } from 'zod'
+import { provinceToAdopt } from '../plan/adopting.ts'
+import { Refused } from '../refused.ts'
+import { changeInput } from '../requests/change.ts'
+import { creationOf, editInput, editOf, recordEntry } from '../writes/record.ts'
+import { write } from '../writes/write.ts'
+import { deletePlanDraft } from './queries.ts'
+import { loadPlanDraft, planDraftRecord } from './record.ts'
+
+export const draftIdSchema = z.uuid()
+
+export const planDraftWrites = {
+  begin: creationOf(planDraftRecord, {
+    action: 'plan.adopt',
+    recordedAs: 'planDraft.begin',
+    subject: 'province',
+    input: changeInput({ origin: draftOriginSchema, typed: typedDraftSchema }),
+    load: async (writer, { origin }) => {
+      const subjects = [provinceToAdopt(writer)] as const
+      if (origin.becoming !== 'ofFile' && !writer.plans.versions.some(({ hash }) => hash === origin.hash))
+        throw new Refused({ reason: 'notFound' })
+      return { id: writer.newId(), subjects }
+    },
+    transition: ({ id }, { origin, typed }) => accept({ id, origin, typed }),
+  }),
+
+  /** What is typed now, whatever it contradicts; whoever saw an older version is shown both. */
+  keep: editOf(planDraftRecord, {
+    action: 'plan.adopt',
+    recordedAs: 'planDraft.keep',
+    subject: 'province',
+    input: editInput(draftIdSchema, { typed: typedDraftSchema }),
+    load: loadPlanDraft,
+    transition: ({ stored: { value } }, { typed }) => accept({ ...value, typed }),
+  }),
+
+  /** Takes it away, as long as nobody went on with it meanwhile. */
+  discard: write({
+    action: 'plan.adopt',
+    subject: 'province',
+    input: editInput(draftIdSchema, {}),
+    load: async (writer, input) => {
+      const { stored, subjects } = await loadPlanDraft(writer, input)
+      return { subjects, stored, state: stored.value }
+    },
+    transition: (draft) => accept(draft),
+    store: ({ tx }, { id }) => deletePlanDraft(tx, id),
+    answer: () => ({}),
+    audit: (before) => recordEntry(planDraftRecord, 'planDraft.discard', { before, after: null }),
+  }),
+}

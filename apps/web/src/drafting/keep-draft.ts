@@ -1,0 +1,148 @@
+import type { DraftOrigin } from '@lienthehe/domain/plan'
+import { createEffect, createSignal, on, onCleanup, untrack } from 'solid-js'
+import { api, refusalOf } from '../api.ts'
+import type { Form } from '../forms/form.ts'
+import { mergeEntries } from '../forms/merge-entries.ts'
+import { isSame } from '../forms/problems.ts'
+import { createWrite } from '../forms/write.ts'
+import { draftPath, touchedByDrafts } from '../plans/drafts.ts'
+import { type DraftEntry, entryOf, fieldsIn } from './draft-entry.ts'
+
+/** A draft as the server has it. */
+export type Kept = { readonly id: string; readonly version: number; readonly entry: DraftEntry }
+
+type Keeping = {
+  readonly origin: DraftOrigin
+  readonly typed: DraftEntry
+  readonly over: Omit<Kept, 'entry'> | undefined
+}
+
+/** Long enough that a sentence is typed to its end, short enough that little is lost with a machine that is turned off. */
+const idleMs = 4_000
+
+/** Keeps what is typed on the server, when asked to and whenever it was left alone for a moment. */
+export function createKeeper(
+  form: Pick<Form<DraftEntry>, 'entry' | 'change'>,
+  draft: { readonly origin: DraftOrigin; readonly first: DraftEntry; readonly kept: Kept | undefined },
+) {
+  const [kept, setKept] = createSignal(draft.kept)
+  const [theirs, setTheirs] = createSignal<Kept>()
+  const [tried, setTried] = createSignal<DraftEntry>()
+  const isDirty = () => !isSame(form.entry(), kept()?.entry ?? draft.first)
+  const noteKept = ({ id, version }: Omit<Kept, 'entry'>, { typed }: Keeping) => {
+    setKept({ id, version, entry: typed })
+    // A reload goes on with it; the router is not asked, as nothing on the screen changes.
+    window.history.replaceState(window.history.state, '', draftPath(id))
+  }
+  const write = createWrite<Keeping, Omit<Kept, 'entry'>>({
+    send,
+    touches: touchedByDrafts,
+    onSaved: noteKept,
+  })
+
+  const keep = () => {
+    if (write.busy()) return
+    const typed = form.entry()
+    setTried(typed)
+    // What was sent before has come through, though its answer was lost.
+    if (write.isSavedEarlier()) return write.recover(noteKept)
+    const known = kept()
+    write.submit({ origin: draft.origin, typed, over: known && { id: known.id, version: known.version } })
+  }
+  const rests = () =>
+    !isDirty() ||
+    write.busy() ||
+    theirs() !== undefined ||
+    (write.refusal() !== undefined && isSame(tried(), form.entry()))
+  createEffect(() => {
+    form.entry()
+    if (rests() && !write.isSavedEarlier()) return
+    const timer = setTimeout(keep, idleMs)
+    onCleanup(() => clearTimeout(timer))
+  })
+  createEffect(
+    on(
+      () => write.refusal()?.reason,
+      async (reason) => {
+        const known = untrack(kept)
+        if (known === undefined) return
+        const now = reason === 'stale' ? await readKept(known.id) : undefined
+        setTheirs(now)
+        // Discarded or issued by somebody else: what is typed here can still be kept, as a draft of its own.
+        if (reason === 'notFound' || (reason === 'stale' && now === undefined)) setKept(undefined)
+      },
+    ),
+  )
+
+  const settle = (entry: DraftEntry) => {
+    setKept(theirs())
+    setTheirs(undefined)
+    write.reset()
+    form.change(entry)
+  }
+  return {
+    keep,
+    kept,
+    isDirty,
+    busy: write.busy,
+    refusal: write.refusal,
+    error: write.error,
+    /** Somebody else kept another version meanwhile: as a form that is stale, field by field. */
+    stale: staleOf({
+      form,
+      theirs,
+      opened: () => kept()?.entry ?? draft.first,
+      keep,
+      busy: write.busy,
+      settle,
+    }),
+  }
+}
+
+/** What the dialog of two versions asks and does. */
+function staleOf(known: {
+  readonly form: Pick<Form<DraftEntry>, 'entry'>
+  readonly theirs: () => Kept | undefined
+  readonly opened: () => DraftEntry
+  readonly keep: () => void
+  readonly busy: () => boolean
+  readonly settle: (entry: DraftEntry) => void
+}) {
+  const { form, theirs, opened, keep, busy, settle } = known
+  const merged = (stored: Kept) =>
+    mergeEntries(fieldsIn(opened()), fieldsIn(form.entry()), fieldsIn(stored.entry))
+  return {
+    entry: () => fieldsIn(form.entry()),
+    busy,
+    stale: () => {
+      const stored = theirs()
+      return stored && { stored: fieldsIn(stored.entry), meanwhile: merged(stored).meanwhile }
+    },
+    rebase: () => {
+      const stored = theirs()
+      if (stored !== undefined) settle(entryOf(merged(stored).entry))
+    },
+    submit: keep,
+    restart: () => {
+      const stored = theirs()
+      if (stored !== undefined) settle(stored.entry)
+    },
+  }
+}
+
+async function send({ key, origin, typed, over }: Keeping & { readonly key: string }) {
+  if (over === undefined) return await api.planDrafts.begin.mutate({ key, origin, typed })
+  const { version } = await api.planDrafts.keep.mutate({ key, typed, ...over })
+  return { id: over.id, version }
+}
+
+/** The draft as it is kept now; `undefined`: it is gone. */
+async function readKept(id: string): Promise<Kept | undefined> {
+  try {
+    const { version, typed } = await api.planDrafts.get.query({ id })
+    return { id, version, entry: typed }
+  } catch (error) {
+    if (refusalOf(error)?.reason === 'notFound') return undefined
+    throw error
+  }
+}

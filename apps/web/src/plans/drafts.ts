@@ -1,0 +1,31 @@
+import type { QueryKey } from '@tanstack/solid-query'
+import { type ApiOutputs, api } from '../api.ts'
+
+export type ListedDraft = ApiOutputs['planDrafts']['list']['drafts'][number]
+export type OpenedDraft = ApiOutputs['planDrafts']['get']
+
+export const draftsQuery = {
+  queryKey: ['planDrafts', 'list'],
+  queryFn: () => api.planDrafts.list.query(),
+}
+
+export function draftQuery(id: string) {
+  return {
+    queryKey: ['planDrafts', 'get', id],
+    queryFn: () => api.planDrafts.get.query({ id }),
+    // The form begins with the draft as it is now, and nothing exchanges it under the fingers.
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  }
+}
+
+/** What keeping or discarding a draft may change: the list of them. */
+export function touchedByDrafts(): readonly QueryKey[] {
+  return [draftsQuery.queryKey]
+}
+
+/** The address at which a draft is gone on with. */
+export function draftPath(id: string): string {
+  return `/ke-hoach/du-thao?du-thao=${id}`
+}
