@@ -54,12 +54,7 @@ export function createKeeper(
     write.busy() ||
     theirs() !== undefined ||
     (write.refusal() !== undefined && isSame(tried(), form.entry()))
-  createEffect(() => {
-    form.entry()
-    if (rests() && !write.isSavedEarlier()) return
-    const timer = setTimeout(keep, idleMs)
-    onCleanup(() => clearTimeout(timer))
-  })
+  keepWhenIdle({ entry: form.entry, rests: () => rests() && !write.isSavedEarlier(), keep })
   createEffect(
     on(
       () => write.refusal()?.reason,
@@ -81,12 +76,7 @@ export function createKeeper(
     form.change(entry)
   }
   return {
-    keep,
-    kept,
-    isDirty,
-    busy: write.busy,
-    refusal: write.refusal,
-    error: write.error,
+    ...{ keep, kept, isDirty, busy: write.busy, refusal: write.refusal, error: write.error },
     /** Somebody else kept another version meanwhile: as a form that is stale, field by field. */
     stale: staleOf({
       form,
@@ -97,6 +87,20 @@ export function createKeeper(
       settle,
     }),
   }
+}
+
+/** Keeps it a while after the last change, unless there is nothing to keep or something to settle first. */
+function keepWhenIdle(known: {
+  readonly entry: () => DraftEntry
+  readonly rests: () => boolean
+  readonly keep: () => void
+}): void {
+  createEffect(() => {
+    known.entry()
+    if (known.rests()) return
+    const timer = setTimeout(known.keep, idleMs)
+    onCleanup(() => clearTimeout(timer))
+  })
 }
 
 /** What the dialog of two versions asks and does. */
