@@ -1,4 +1,4 @@
-import { formatInteger, type UnitHistory, wordBeforePlan, wordCount } from '@lienthehe/domain'
+import { formatInteger, type IsoDate, type UnitHistory, wordBeforePlan, wordCount } from '@lienthehe/domain'
 import { isBefore } from '@lienthehe/domain/plan'
 import { isBlank, isLate } from '@lienthehe/domain/progress'
 import { wordReview } from '@lienthehe/domain/review'
@@ -71,7 +71,6 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
   const assessment = () => props.overview.assessment
   const names = () => districtNamesOf(props.units)
   const isTooEarly = () => isBefore(props.overview.plan.period, props.overview.asOf)
-  const hasDistricts = () => assessment().districts.length > 0
   // The list speaks of today, by the plan in force today: of a plan that is over it has to be asked about its days.
   const listDay = () => (props.overview.plan.isOver ? props.overview.asOf : asked())
   const lede = () =>
@@ -125,26 +124,39 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
       </Show>
       <Show when={!isTooEarly() && !isBlank(assessment())}>
         <LateGoals plan={props.overview.plan.id} assessment={assessment()} names={names()} />
-        <div class="columns">
-          <div class="stack wide">
-            <TargetList
-              plan={props.overview.plan.id}
-              targets={assessment().targets.filter(({ course }) => !isLate(course))}
-              isFolded={assessment().targets.some(({ course }) => isLate(course))}
-              names={names()}
-            />
-            <TodoList assessment={assessment()} names={names()} listDay={listDay()} />
-            <CoverageSheet plan={props.overview.plan.id} />
-          </div>
-          <div class="stack wide">
-            <Show when={hasDistricts()}>
-              <HeatTable assessment={assessment()} units={props.units} listDay={listDay()} />
-            </Show>
-            <IndicatorSheet plan={props.overview.plan.id} />
-          </div>
-        </div>
+        <BesideLate overview={props.overview} units={props.units} names={names()} listDay={listDay()} />
       </Show>
     </Page>
+  )
+}
+
+/** What is in time, what to do, and where: below what is late. */
+function BesideLate(props: {
+  readonly overview: PlanOverview
+  readonly units: UnitHistory
+  readonly names: ReturnType<typeof districtNamesOf>
+  readonly listDay: IsoDate | null
+}) {
+  const assessment = () => props.overview.assessment
+  return (
+    <div class="columns">
+      <div class="stack wide">
+        <TargetList
+          plan={props.overview.plan.id}
+          targets={assessment().targets.filter(({ course }) => !isLate(course))}
+          isFolded={assessment().targets.some(({ course }) => isLate(course))}
+          names={props.names}
+        />
+        <TodoList assessment={assessment()} names={props.names} listDay={props.listDay} />
+        <CoverageSheet plan={props.overview.plan.id} />
+      </div>
+      <div class="stack wide">
+        <Show when={assessment().districts.length > 0}>
+          <HeatTable assessment={assessment()} units={props.units} listDay={props.listDay} />
+        </Show>
+        <IndicatorSheet plan={props.overview.plan.id} />
+      </div>
+    </div>
   )
 }
 
