@@ -119,11 +119,12 @@ export {
   wordSex,
 } from './members/wording.ts'
 export { checkAdoption, type PlanFileProblem, wordPlanFileProblem } from './plan/adoption.ts'
+export { wordBeforePlan } from './plan/before-plan.ts'
 export { citeClause, clauseOf, compareClauses } from './plan/clause.ts'
 export { citingLists } from './plan/contradictions.ts'
 export { hoaBinh146Rules } from './plan/hoa-binh-146/rules.ts'
 export { hoaBinh146 } from './plan/hoa-binh-146.ts'
-export { isInPeriod, wordBeforePlan, wordPlanOver } from './plan/period.ts'
+export { isInPeriod, wordPlanOver } from './plan/period.ts'
 export type { Contradiction, PlanProblem } from './plan/problem.ts'
 export { rulesOf } from './plan/rules-of.ts'
 export type {

@@ -1,10 +1,10 @@
-import { formatInteger, type IsoDate, type UnitHistory, wordBeforePlan, wordCount } from '@lienthehe/domain'
+import { formatInteger, type UnitHistory, wordCount } from '@lienthehe/domain'
 import { isBefore } from '@lienthehe/domain/plan'
 import { isBlank, isLate } from '@lienthehe/domain/progress'
 import { wordReview } from '@lienthehe/domain/review'
 import { A, Navigate } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
-import { Show } from 'solid-js'
+import { lazy, Show } from 'solid-js'
 import { type ApiOutputs, api, keepPrevious, refusalOf } from '../api.ts'
 import { AsOfChooser, useAsOf } from '../as-of.tsx'
 import { coursePath } from '../course/paths.ts'
@@ -28,6 +28,12 @@ import { TodoList } from './todo-list.tsx'
 import { words } from './words.ts'
 import './overview.css'
 import './overview-print.css'
+
+/** Of an empty register, or a day before the plan. */
+const NothingToJudge = lazy(async () => {
+  const { NothingToJudge } = await import('./nothing-to-judge.tsx')
+  return { default: NothingToJudge }
+})
 
 type PlanOverview = ApiOutputs['plan']['overview']
 
@@ -114,66 +120,30 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
       }
     >
       <PlanOver plan={props.overview.plan} means={planOverWords.targets} />
-      <Show when={isTooEarly()}>
-        <p class="advice" data-part="before-plan">
-          {wordBeforePlan(props.overview.plan, props.overview.asOf, language())}
-        </p>
-      </Show>
-      <Show when={!isTooEarly() && isBlank(assessment())}>
-        <FirstClub />
+      <Show when={isTooEarly() || isBlank(assessment())}>
+        <NothingToJudge plan={props.overview.plan} asOf={props.overview.asOf} isTooEarly={isTooEarly()} />
       </Show>
       <Show when={!isTooEarly() && !isBlank(assessment())}>
         <LateGoals plan={props.overview.plan.id} assessment={assessment()} names={names()} />
-        <BesideLate overview={props.overview} units={props.units} names={names()} listDay={listDay()} />
+        <div class="columns">
+          <div class="stack wide">
+            <TargetList
+              plan={props.overview.plan.id}
+              targets={assessment().targets.filter(({ course }) => !isLate(course))}
+              isFolded={assessment().targets.some(({ course }) => isLate(course))}
+              names={names()}
+            />
+            <TodoList assessment={assessment()} names={names()} listDay={listDay()} />
+            <CoverageSheet plan={props.overview.plan.id} />
+          </div>
+          <div class="stack wide">
+            <Show when={assessment().districts.length > 0}>
+              <HeatTable assessment={assessment()} units={props.units} listDay={listDay()} />
+            </Show>
+            <IndicatorSheet plan={props.overview.plan.id} />
+          </div>
+        </div>
       </Show>
     </Page>
-  )
-}
-
-/** What is in time, what to do, and where: below what is late. */
-function BesideLate(props: {
-  readonly overview: PlanOverview
-  readonly units: UnitHistory
-  readonly names: ReturnType<typeof districtNamesOf>
-  readonly listDay: IsoDate | null
-}) {
-  const assessment = () => props.overview.assessment
-  return (
-    <div class="columns">
-      <div class="stack wide">
-        <TargetList
-          plan={props.overview.plan.id}
-          targets={assessment().targets.filter(({ course }) => !isLate(course))}
-          isFolded={assessment().targets.some(({ course }) => isLate(course))}
-          names={props.names}
-        />
-        <TodoList assessment={assessment()} names={props.names} listDay={props.listDay} />
-        <CoverageSheet plan={props.overview.plan.id} />
-      </div>
-      <div class="stack wide">
-        <Show when={assessment().districts.length > 0}>
-          <HeatTable assessment={assessment()} units={props.units} listDay={props.listDay} />
-        </Show>
-        <IndicatorSheet plan={props.overview.plan.id} />
-      </div>
-    </div>
-  )
-}
-
-function FirstClub() {
-  const { say } = useLanguage()
-  const { may } = useSession()
-  return (
-    <section class="advice stack">
-      <h2>{say(words.noClubs)}</h2>
-      <p>{say(words.noClubsAdvice)}</p>
-      <Show when={may('club.found')}>
-        <p>
-          <A class="button primary" href="/cau-lac-bo/moi">
-            {say(words.foundFirst)}
-          </A>
-        </p>
-      </Show>
-    </section>
   )
 }

@@ -88,10 +88,4 @@ export const words = {
     en: 'districts in a year without a club founded with local money',
   },
   nothingToJudge: { vi: 'Chưa có gì để xét', en: 'Nothing to judge yet' },
-  noClubs: { vi: 'Chưa có câu lạc bộ nào trong sổ', en: 'No club is on the register yet' },
-  noClubsAdvice: {
-    vi: 'Hãy ghi các câu lạc bộ đã có trước (2016–2020), rồi đến các câu lạc bộ mới; chỉ tiêu bên dưới sẽ tự tính.',
-    en: 'Enter the clubs that exist already (2016–2020), then the new ones; the targets below follow by themselves.',
-  },
-  foundFirst: { vi: 'Ghi câu lạc bộ đầu tiên', en: 'Enter the first club' },
 } as const

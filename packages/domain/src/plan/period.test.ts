@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
+import { wordBeforePlan } from './before-plan.ts'
 import { hoaBinh146 } from './hoa-binh-146.ts'
-import { isBefore, isInPeriod, wordBeforePlan, wordPlanOver } from './period.ts'
+import { isBefore, isInPeriod, wordPlanOver } from './period.ts'
 
 test.each([
   { date: '2020-10-08', is: false },

@@ -1,0 +1,51 @@
+import { type IsoDate, wordBeforePlan } from '@lienthehe/domain'
+import { A } from '@solidjs/router'
+import { Show } from 'solid-js'
+import type { ApiOutputs } from '../api.ts'
+import { useLanguage } from '../language.tsx'
+import { useSession } from '../session.tsx'
+
+type PlanOverview = ApiOutputs['plan']['overview']
+
+const words = {
+  noClubs: { vi: 'Chưa có câu lạc bộ nào trong sổ', en: 'No club is on the register yet' },
+  noClubsAdvice: {
+    vi: 'Hãy ghi các câu lạc bộ đã có trước (2016–2020), rồi đến các câu lạc bộ mới; chỉ tiêu bên dưới sẽ tự tính.',
+    en: 'Enter the clubs that exist already (2016–2020), then the new ones; the targets below follow by themselves.',
+  },
+  foundFirst: { vi: 'Ghi câu lạc bộ đầu tiên', en: 'Enter the first club' },
+} as const
+
+/** What stands in place of the targets on a day before the plan, and where there is no club to be judged. */
+export function NothingToJudge(props: {
+  readonly plan: PlanOverview['plan']
+  readonly asOf: IsoDate
+  readonly isTooEarly: boolean
+}) {
+  const { language } = useLanguage()
+  return (
+    <Show when={props.isTooEarly} fallback={<FirstClub />}>
+      <p class="advice" data-part="before-plan">
+        {wordBeforePlan(props.plan, props.asOf, language())}
+      </p>
+    </Show>
+  )
+}
+
+function FirstClub() {
+  const { say } = useLanguage()
+  const { may } = useSession()
+  return (
+    <section class="advice stack">
+      <h2>{say(words.noClubs)}</h2>
+      <p>{say(words.noClubsAdvice)}</p>
+      <Show when={may('club.found')}>
+        <p>
+          <A class="button primary" href="/cau-lac-bo/moi">
+            {say(words.foundFirst)}
+          </A>
+        </p>
+      </Show>
+    </section>
+  )
+}
