@@ -1,4 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import { isoDate } from '@lienthehe/domain'
 import type { Page } from '@playwright/test'
@@ -12,6 +17,7 @@ test.use({ baseURL: 'http://localhost', storageState: { cookies: [], origins: []
 
 /** Where the pictures go that nobody compares by machine. */
 const pictures = process.env['PICTURES']
+const command = fileURLToPath(new URL('../../../packages/office/bin/lienthehe.ts', import.meta.url))
 
 /** At the width of a desk and of a phone: nothing that axe finds, nothing that scrolls the page sideways. */
 async function expectGood(page: Page, name: string): Promise<void> {
@@ -23,6 +29,44 @@ async function expectGood(page: Page, name: string): Promise<void> {
     expect(await sidewaysScroll(page)).toEqual([])
   }
   await page.setViewportSize({ width: 1440, height: 900 })
+}
+
+/** On the page of a report's text: our sample comes back filled, a file that is no template is refused beside the field. */
+async function expectTemplateFilled(page: Page): Promise<void> {
+  const sheet = page.locator('[data-part="template"]')
+  const field = sheet.locator('input[type="file"]')
+  await field.setInputFiles({ name: 'mau.docx', mimeType: '', buffer: Buffer.from('%PDF-1.7') })
+  await expect(sheet.getByRole('alert')).toContainText('mau.docx: Đây không phải tệp Word .docx.')
+  const [sample] = await Promise.all([
+    page.waitForEvent('download'),
+    sheet.getByRole('link', { name: 'Tải mẫu để bắt đầu' }).click(),
+  ])
+  const [filled] = await Promise.all([
+    page.waitForEvent('download'),
+    field.setInputFiles({
+      name: 'mau.docx',
+      mimeType: '',
+      buffer: readFileSync(await sample.path()),
+    }),
+  ])
+  // Asked of the page: where no locale is set, the browser itself calls a file with marks in its name `download`.
+  await expect(sheet.getByRole('link', { name: 'Tải báo cáo theo mẫu' })).toHaveAttribute(
+    'download',
+    'Báo cáo 2023-12-31 bản chốt số 1.docx',
+  )
+  const folder = mkdtempSync(join(tmpdir(), 'filled-template-'))
+  const [report, snapshot] = [join(folder, 'report.docx'), join(folder, 'snapshot.json')]
+  await filled.saveAs(report)
+  const counts = await page.request.get(new URL('/api/reviews/1/snapshot.json', page.url()).href)
+  writeFileSync(snapshot, await counts.body())
+  const { stdout } = spawnSync(process.execPath, [command, 'verify', report, snapshot], { encoding: 'utf8' })
+  expect(stdout).toMatch(/^Đã tính lại \d+ số: tất cả khớp/)
+  rmSync(folder, { recursive: true })
+  await expect(sheet.getByRole('status')).toContainText('Đã điền mẫu mau.docx.')
+  await expect(sheet.getByRole('alert')).toBeEmpty()
+  await sheet.locator('summary').click()
+  await expect(sheet.getByRole('rowheader', { name: '{{kết quả}}' })).toBeVisible()
+  await expectGood(page, 'template')
 }
 
 test('2023 is closed, its data are corrected afterwards: the report reads the same, and the page says what differs and why', async ({
@@ -77,6 +121,7 @@ test('2023 is closed, its data are corrected afterwards: the report reads the sa
     await expectGood(page, 'report')
     await page.getByRole('button', { name: 'Lưu lời báo cáo' }).click()
     await expect(page.getByText('Đã lưu lời báo cáo.')).toBeVisible()
+    await expectTemplateFilled(page)
     await page.goto(snapshot)
   })
 
