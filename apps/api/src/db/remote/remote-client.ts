@@ -5,6 +5,8 @@ import { DatabaseBusy, DatabaseMisuse } from '../errors.ts'
 import { statementKind } from '../statement-kind.ts'
 import { OpenTransactions, type WatchedClient } from '../watched-client.ts'
 import { WriterQueue } from '../writer-queue.ts'
+import { ask as askOverKeptConnections } from './ask.ts'
+import { KeptStreams } from './kept-streams.ts'
 import { type Around, asHrana, resultSetOf, sendTogether, valuesIn } from './pipeline.ts'
 import { RemoteTransaction } from './remote-transaction.ts'
 import { typedRemoteError } from './typed-error.ts'
@@ -15,6 +17,9 @@ import { typedRemoteError } from './typed-error.ts'
  * program that was killed.
  */
 const answerMs = 8_000
+
+/** A stream that was kept may be lost with the primary, and the next be asked in the moment in which it goes. */
+const triesOfQuestion = 3
 
 /** The server's own limit is five seconds; a change waits for the others of this process no longer than that. */
 const limits = { waitingMax: 200, waitMs: 5000 }
@@ -34,15 +39,17 @@ export type RemoteOptions = {
 export class RemoteClient implements WatchedClient {
   readonly protocol = 'http'
   readonly #http: HttpClient
+  readonly #streams: KeptStreams
   readonly #queue = new WriterQueue(limits)
   readonly #transactions = new OpenTransactions()
   #busyCount = 0
 
-  constructor({ url, authToken, fetch: ask = fetch }: RemoteOptions) {
+  constructor({ url, authToken, fetch: ask = askOverKeptConnections }: RemoteOptions) {
     const within: typeof fetch = (request, init) =>
       ask(request, { ...init, signal: AbortSignal.timeout(answerMs) })
     this.#http = openHttp(url.replace(/^libsql:/, 'https:'), authToken, within, undefined, 3)
     this.#http.intMode = 'number'
+    this.#streams = new KeptStreams(this.#http)
   }
 
   get closed(): boolean {
@@ -89,7 +96,7 @@ export class RemoteClient implements WatchedClient {
   async transaction(): Promise<Transaction> {
     this.#assertUsable()
     const turn = await this.#queue.enter().catch((error: unknown) => this.#noteAndThrow(error))
-    const begun = new RemoteTransaction(this.#http.openStream(), turn)
+    const begun = new RemoteTransaction(this.#streams, turn)
     this.#transactions.note(begun)
     return begun
   }
@@ -130,6 +137,7 @@ export class RemoteClient implements WatchedClient {
   }
 
   close(): void {
+    this.#streams.closeFree()
     this.#http.close()
   }
 
@@ -137,24 +145,30 @@ export class RemoteClient implements WatchedClient {
     this.#assertUsable()
     const ask = () => this.#onStream((stream) => stream.query(asHrana(statement)))
     if (kindOf(statement) !== 'read') return this.#inTurn(ask)
-    return ask().catch((error: unknown) => {
-      if (error instanceof DatabaseBusy) return ask()
-      throw error
-    })
+    for (let tries = 1; ; tries += 1)
+      try {
+        return await ask()
+      } catch (error) {
+        if (!(error instanceof DatabaseBusy) || tries === triesOfQuestion) throw error
+      }
   }
 
   #sendAll(statements: readonly InStatement[], begin: Around['begin']): Promise<readonly RowsResult[]> {
     return this.#onStream((stream) => sendTogether(stream, statements, { begin, commits: true }))
   }
 
-  /** Opens a stream, asks and closes it, all in one request. */
   async #onStream<T>(ask: (stream: Stream) => Promise<T>): Promise<T> {
-    const stream = this.#http.openStream()
+    let asked: Stream | undefined
     try {
-      const asked = ask(stream)
-      stream.closeGracefully()
-      return await asked
+      const answer = await this.#streams.begin((stream) => {
+        asked = stream
+        return ask(stream)
+      })
+      if (asked !== undefined) this.#streams.keep(asked)
+      return answer
     } catch (error) {
+      // What a refusal left open on the server ends with its stream.
+      asked?.close()
       return this.#noteAndThrow(error)
     }
   }
@@ -177,7 +191,11 @@ export class RemoteClient implements WatchedClient {
 
   #noteAndThrow(error: unknown): never {
     const typed = typedRemoteError(error)
-    if (typed instanceof DatabaseBusy) this.#busyCount += 1
+    if (typed instanceof DatabaseBusy) {
+      this.#busyCount += 1
+      // A replica whose primary went answers on new streams only.
+      this.#streams.closeFree()
+    }
     throw typed
   }
 }

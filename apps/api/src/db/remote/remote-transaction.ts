@@ -5,6 +5,7 @@ import { resultSet } from '../result-set.ts'
 import { statementKind } from '../statement-kind.ts'
 import type { StatementPlace } from '../watched-client.ts'
 import type { Turn } from '../writer-queue.ts'
+import type { KeptStreams } from './kept-streams.ts'
 import { resultSetOf, sendTogether, valuesIn } from './pipeline.ts'
 import { typedRemoteError } from './typed-error.ts'
 
@@ -18,14 +19,15 @@ const heldMax = 500
  * the transaction is kept then, as when it had been refused at once.
  */
 export class RemoteTransaction implements Transaction, StatementPlace {
-  readonly #stream: Stream
+  readonly #streams: KeptStreams
   readonly #turn: Turn
+  /** None before something was sent. */
+  #stream: Stream | null = null
   #held: InStatement[] = []
-  #begun = false
   #state: 'open' | 'ended' = 'open'
 
-  constructor(stream: Stream, turn: Turn) {
-    this.#stream = stream
+  constructor(streams: KeptStreams, turn: Turn) {
+    this.#streams = streams
     this.#turn = turn
   }
 
@@ -50,18 +52,16 @@ export class RemoteTransaction implements Transaction, StatementPlace {
 
   async executeMultiple(sql: string): Promise<void> {
     await this.#send([])
-    await this.#stream.sequence(sql)
+    await this.#stream?.sequence(sql)
   }
 
   async commit(): Promise<void> {
     this.#assertOpen()
     this.#state = 'ended'
     try {
-      if (!this.#begun && this.#held.length === 0) return
-      const sent = this.#sendHeld([], true)
-      // In the same request: a stream that is closed leaves nothing open on the server, whatever came of it.
-      this.#stream.closeGracefully()
-      await sent
+      if (this.#stream === null && this.#held.length === 0) return
+      await this.#sendHeld([], true)
+      this.#giveBack()
     } finally {
       this.#leave()
     }
@@ -71,11 +71,11 @@ export class RemoteTransaction implements Transaction, StatementPlace {
     if (this.#state === 'ended') return
     this.#state = 'ended'
     try {
-      if (!this.#begun) return
-      const taken = this.#stream.run('ROLLBACK')
-      this.#stream.closeGracefully()
+      if (this.#stream === null) return
+      await this.#stream.run('ROLLBACK')
+      this.#giveBack()
+    } catch {
       // One that cannot be reached rolls back by itself as soon as the stream is idle for long.
-      await taken.catch(() => undefined)
     } finally {
       this.#leave()
     }
@@ -110,11 +110,13 @@ export class RemoteTransaction implements Transaction, StatementPlace {
 
   async #sendHeld(statements: readonly InStatement[], commits: boolean): Promise<readonly RowsResult[]> {
     const together = [...this.#held, ...statements]
-    const begin = this.#begun ? null : 'BEGIN IMMEDIATE'
     this.#held = []
-    this.#begun = true
     try {
-      return await sendTogether(this.#stream, together, { begin, commits })
+      if (this.#stream !== null) return await sendTogether(this.#stream, together, { begin: null, commits })
+      return await this.#streams.begin((stream) => {
+        this.#stream = stream
+        return sendTogether(stream, together, { begin: 'BEGIN IMMEDIATE', commits })
+      })
     } catch (error) {
       throw typedRemoteError(error)
     }
@@ -124,8 +126,14 @@ export class RemoteTransaction implements Transaction, StatementPlace {
     if (this.#state === 'ended') throw new DatabaseMisuse('The transaction has ended already.')
   }
 
+  #giveBack(): void {
+    if (this.#stream !== null) this.#streams.keep(this.#stream)
+    this.#stream = null
+  }
+
+  /** A stream that is closed leaves nothing open on the server, whatever came of it. */
   #leave(): void {
-    this.#stream.close()
+    this.#stream?.close()
     this.#turn.release()
   }
 }
