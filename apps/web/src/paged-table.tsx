@@ -1,7 +1,10 @@
-import { type ComponentProps, createSignal, Show, splitProps } from 'solid-js'
+import { type ComponentProps, createSignal, onMount, Show, splitProps } from 'solid-js'
 import { Pager } from './pager.tsx'
 import { createPrinting } from './printing.ts'
 import { DataTable } from './ui/data-table.tsx'
+
+/** More than fits a screen: these are drawn first, so that whoever opens the page reads them while the rest is drawn. */
+const firstDrawn = 25
 
 /** A long table, a page at a time; on paper all of it. */
 export function PagedTable<Row>(
@@ -15,11 +18,17 @@ export function PagedTable<Row>(
   const page = () => Math.min(turnedTo(), Math.max(1, Math.ceil(total() / props.pageSize)))
   const isInPages = () => total() > props.pageSize && !printing()
   const before = () => (page() - 1) * props.pageSize
+  const [isFirstView, setFirstView] = createSignal(true)
+  onMount(() => requestAnimationFrame(() => setTimeout(() => setFirstView(false))))
+  const shown = () => {
+    const rows = isInPages() ? props.rows.slice(before(), before() + props.pageSize) : props.rows
+    return isFirstView() ? rows.slice(0, firstDrawn) : rows
+  }
   return (
     <>
       <DataTable
         {...rest}
-        rows={isInPages() ? props.rows.slice(before(), before() + props.pageSize) : props.rows}
+        rows={shown()}
         part={isInPages() ? { before: before(), total: total() } : undefined}
       />
       <Show when={isInPages()}>

@@ -1,9 +1,9 @@
 import type { ClubId, IsoDate } from '@lienthehe/domain'
 import { A, useParams, useSearchParams } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
-import { Match, Show, Switch } from 'solid-js'
+import { createEffect, Match, Show, Switch } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
-import { keepPrevious } from '../api.ts'
+import { keepPrevious, queryClient } from '../api.ts'
 import { AsOfChooser, useAsOf } from '../as-of.tsx'
 import { words as attachmentWords } from '../attachments/words.ts'
 import { listPath } from '../club-list/filters.ts'
@@ -26,6 +26,7 @@ import {
   historyViewQuery,
   homeCareViewQuery,
   locationQuery,
+  membersQuery,
   papersViewQuery,
   peopleViewQuery,
   reportsViewQuery,
@@ -42,8 +43,14 @@ export function ClubPage() {
   const { asked } = useAsOf()
   // A club lives on after the plan has ended: its people are those of today, unless another day is asked about.
   const day = () => asked() ?? me().today
+  const [search] = useSearchParams<{ xem: string }>()
   const { say } = useLanguage()
   const club = useQuery(() => ({ ...clubQuery(parameters.id, day()), placeholderData: keepPrevious }))
+  // Whoever opens the list of people waits for it longest: it is asked for before its scripts are there.
+  createEffect(() => {
+    if (partOf(search.xem) === 'members' && club.data?.may.includes('member.read'))
+      void queryClient.prefetchQuery(membersQuery(parameters.id))
+  })
   return (
     <Load query={club} title={say(words.viewClub)}>
       {(view) => (
