@@ -35,7 +35,10 @@ beforeAll(async () => {
     ...{ key: uuidOf('creates'), userName: 'ke.toan', fullName: 'Bùi Thị Kế', grants: [] },
     password: 'mưa xuân trên núi Viên',
   })
-  await plan.adopt({ key: uuidOf('adopts'), text: JSON.stringify(nextPlan), validFrom: null })
+  await plan.adopt({
+    ...{ key: uuidOf('adopts'), text: JSON.stringify(nextPlan), validFrom: null },
+    paper: { number: null, issuedOn: isoDate('2025-11-10') },
+  })
   await instance.close()
   await writeArchive(source, archive, now)
 })

@@ -26,10 +26,12 @@ const particularsSchema = z.object({ label: z.string(), before: recordSchema, af
  * touched. What was erased stays a row without particulars.
  */
 export function readClubHistory(db: Readable, club: ClubId): Promise<readonly HistoryEntry[]> {
-  return readHistory(db, eq(audit.club, club))
+  // Whom a club took from another one is a part of what happened to that other one; a unit's import, of each of its clubs.
+  const isEntry = or(isNull(audit.partOf), inArray(audit.action, ['club.receive', 'roster.import']))
+  return readHistory(db, and(eq(audit.club, club), isEntry))
 }
 
-/** Who changed what about these records of one kind, which are no club's, newest first. */
+/** Who changed what about these records of one kind, which are no club's, newest first; also as a part of something else. */
 export function readRecordHistory(
   db: Readable,
   { kind, ids }: { readonly kind: string; readonly ids: readonly string[] },
@@ -41,11 +43,7 @@ export function readRecordHistory(
 }
 
 async function readHistory(db: Readable, of: SQL | undefined): Promise<readonly HistoryEntry[]> {
-  const rows = await rowsOf(db)
-    // Whom a club took from another one is a part of what happened to that other one; a unit's import, of each of its clubs.
-    .where(and(of, or(isNull(audit.partOf), inArray(audit.action, ['club.receive', 'roster.import']))))
-    .orderBy(desc(audit.seq))
-    .limit(latest)
+  const rows = await rowsOf(db).where(of).orderBy(desc(audit.seq)).limit(latest)
   const parts = await countParts(
     db,
     rows.map(({ entry }) => entry.seq),

@@ -30,6 +30,20 @@ export async function listPapers(ctx: Asking, { plan }: { readonly plan: string 
   }
 }
 
+/** The papers by which the plan was issued and amended, the first first; one that was withdrawn is none. */
+export async function listIssuing(ctx: Asking, plan: string) {
+  if (!canSomewhere(ctx.user, 'paper.read')) throw new Refused({ reason: 'notAllowed' })
+  const issuing = (await readPapersFor(ctx.db, plan)).filter(
+    ({ value: { kind, unit, withdrawal } }) =>
+      (kind === 'plan' || kind === 'amendment') &&
+      withdrawal === null &&
+      can(ctx.user, 'paper.read', subjectOfUnit(ctx, unit)),
+  )
+  return issuing
+    .map(({ value: { id, kind, number, issuedOn } }) => ({ id, kind, number, issuedOn }))
+    .reverse()
+}
+
 /** One paper with all that stands in it, and what it may say instead. */
 export async function openPaper(ctx: Asking, { id }: { readonly id: PaperId }) {
   const recorded = await readPaper(ctx.db, id)

@@ -3,7 +3,7 @@ import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
 import { readRecordHistory } from '../audit/history.ts'
 import { procedure } from '../trpc.ts'
-import { listPapers, openPaper } from './list.ts'
+import { listIssuing, listPapers, openPaper } from './list.ts'
 import { paperRecord, subjectOfPaper } from './record.ts'
 import { paperWrites } from './writes.ts'
 
@@ -17,6 +17,12 @@ export const papersRouter = {
     .meta({ action: 'paper.read', subject: 'unit' })
     .input(z.strictObject({ plan: planSchema }))
     .query(({ ctx, input }) => listPapers(ctx, input)),
+
+  /** The papers by which a plan was issued and amended, of those within the user’s rights. */
+  issuing: procedure
+    .meta({ action: 'paper.read', subject: 'unit' })
+    .input(z.strictObject({ plan: z.string().max(100) }))
+    .query(({ ctx, input }) => listIssuing(ctx, input.plan)),
 
   get: procedure
     .meta({ action: 'paper.read', subject: 'paper' })

@@ -25,9 +25,11 @@ afterEach(() => instance.close())
 const newKey = () => uuidOf(`key ${++keys}`)
 const plans = async () => (await instance.as(admin)).plan
 
+const paper = { number: null, issuedOn: '2025-11-10' }
+
 async function adopt(file: unknown, validFrom: string | null = null) {
   const text = typeof file === 'string' ? file : JSON.stringify(file)
-  return (await plans()).adopt({ key: newKey(), text, validFrom })
+  return (await plans()).adopt({ key: newKey(), text, validFrom, paper })
 }
 
 async function adoptUnits(file: unknown) {
@@ -133,6 +135,21 @@ describe('a file that cannot be a plan is refused by path, and the plans are as 
     expect(findings.map(({ kind }) => kind)).toContain('noDistricts')
     expect(contentOf(instance)).toEqual(before)
   })
+})
+
+test('a plan that is only drafted has its roadmap from what stands today, and nothing is written', async () => {
+  const before = contentOf(instance)
+  const ofDistricts = ['clubs.newPerDistrict', 'districts.planned', 'districts.localFounding']
+  const targets = nextPlan.targets.filter(({ id }) => !ofDistricts.includes(id))
+  const text = JSON.stringify({ ...nextPlan, targets })
+  const { date, roadmap } = await (await plans()).drawRoadmap({ text, validFrom: null })
+  expect(date).toBe('2026-01-01')
+  // 75 clubs in five years, of at least 15 each; those of plan 146 are earlier ones and none of them.
+  expect(roadmap).toMatchObject({
+    ok: true,
+    value: { status: 'feasible', total: { founded: 0, planned: 75 }, years: Array(5).fill({ planned: 15 }) },
+  })
+  expect(contentOf(instance)).toEqual(before)
 })
 
 describe('a list of units is adopted while the server runs', () => {

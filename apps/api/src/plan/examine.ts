@@ -1,6 +1,7 @@
-import { examinePlan } from '@lienthehe/domain'
+import { allocateRoadmap, examinePlan, roadmapSituationIn } from '@lienthehe/domain'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { z } from 'zod'
+import { dateOf } from '../calendar/today.ts'
 import { Refused } from '../refused.ts'
 import { procedure } from '../trpc.ts'
 import { planFileSchema, provinceToAdopt } from './adopting.ts'
@@ -19,6 +20,24 @@ export const examinations = {
       const read = readPlanFile(input, ctx.plans.all, ctx.units.all)
       if (!read.ok) throw new Refused({ reason: 'planRefused', problems: read.refusal })
       return { ...read.value, findings: examinePlan(read.value.plan, ctx.units.all) }
+    }),
+
+  /** The roadmap that the file's plan would have, from what stands today, or on its first day where that is to come. */
+  drawRoadmap: procedure
+    .meta(meta)
+    .input(z.strictObject(planFileSchema))
+    .mutation(async ({ ctx, input }) => {
+      provinceToAdopt(ctx)
+      const read = readPlanFile(input, ctx.plans.all, ctx.units.all)
+      if (!read.ok) throw new Refused({ reason: 'planRefused', problems: read.refusal })
+      const { plan } = read.value
+      const today = dateOf(ctx.now())
+      const isToCome = plan.period.from > today
+      const date = isToCome ? plan.period.from : today
+      const situation = await ctx.register.on({ date, stored: read.value, adopted: ctx }, (province) =>
+        roadmapSituationIn(province.situation),
+      )
+      return { date, roadmap: allocateRoadmap(plan, situation) }
     }),
 
   /** What the plan contradicts in itself, on its own list of units. */

@@ -1,37 +1,56 @@
-import { refuse } from '@lienthehe/domain'
+import { accept, refuse } from '@lienthehe/domain'
 import { latestVersions } from '@lienthehe/domain/plan'
+import { paperIdSchema } from '@lienthehe/domain/schema'
+import { insertPaper, readAllPapers } from '../papers/queries.ts'
+import { paperRecord } from '../papers/record.ts'
 import { changeInput } from '../requests/change.ts'
 import { insertUnitList, readLatestUnitList } from '../units/lists.ts'
+import { recordEntry } from '../writes/record.ts'
 import { type Writer, write } from '../writes/write.ts'
 import { planFileSchema, provinceToAdopt, textSchema } from './adopting.ts'
 import { readPlanFile, readUnitListFile } from './files.ts'
+import { issuePlan, planIssueSchema } from './issue.ts'
 import { type Adoption, insertPlanVersion, readPlanVersions } from './versions.ts'
 
 const right = { action: 'plan.adopt', subject: 'province' } as const
 
 /** How the province gets another plan, or another list of units; what is refused leaves everything as it is. */
 export const planWrites = {
-  /** Of two who adopt at once the second is judged by what the first adopted: both cannot fill one period. */
+  /**
+   * Together with the paper by which it is issued. Of two who adopt at once the second is judged by what the first adopted: both
+   * cannot fill one period.
+   */
   adopt: write({
     ...right,
-    input: changeInput(planFileSchema),
+    input: changeInput({ ...planFileSchema, paper: planIssueSchema }),
     load: async (writer) => ({
       subjects: [provinceToAdopt(writer)],
-      state: { known: latestVersions(await readPlanVersions(writer.tx)), units: writer.units.all },
+      state: {
+        known: latestVersions(await readPlanVersions(writer.tx)),
+        units: writer.units.all,
+        papers: await readAllPapers(writer.tx),
+        paperId: paperIdSchema.parse(writer.newId()),
+      },
     }),
-    transition: ({ known, units }, file) => {
-      const read = readPlanFile(file, known, units)
-      return read.ok ? read : refuse({ reason: 'planRefused', problems: read.refusal })
+    transition: (state, { paper, ...file }, { today }) => {
+      const read = readPlanFile(file, state.known, state.units)
+      if (!read.ok) return refuse({ reason: 'planRefused', problems: read.refusal })
+      const issued = issuePlan(read.value, paper, { ...state, today })
+      return issued.ok ? accept({ ...read.value, paper: issued.value }) : issued
     },
-    store: (writer, next) => insertPlanVersion(writer.tx, next, adoptionOf(writer)),
-    answer: ({ plan, version, hash }) => ({ id: plan.id, version, hash }),
-    audit: ({ plan, version, validFrom, hash }, { known }) => ({
+    store: async (writer, { paper, ...next }) => {
+      await insertPlanVersion(writer.tx, next, adoptionOf(writer))
+      await insertPaper(writer.tx, paper)
+    },
+    answer: ({ plan, version, hash, paper }) => ({ id: plan.id, version, hash, paper: paper.id }),
+    audit: ({ plan, version, validFrom, hash, paper }, { known }) => ({
       action: right.action,
       subject: { kind: 'plan', id: plan.id },
       club: null,
       label: plan.number,
       before: versionTold(known.find((other) => other.plan.id === plan.id)),
       after: { version, validFrom, hash },
+      parts: [recordEntry(paperRecord, 'paper.record', { before: null, after: paper })],
     }),
     afterwards: ({ reloadAdopted }) => reloadAdopted(),
   }),

@@ -159,7 +159,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   ...memberExpectations,
   ...planDraftExpectations,
   'plan.adopt': {
-    input: () => ({ key, text: JSON.stringify(nextPlan), validFrom: null }),
+    input: () => ({
+      ...{ key, text: JSON.stringify(nextPlan), validFrom: null },
+      paper: { number: null, issuedOn: '2025-11-10' },
+    }),
     signedIn: toAdoptingAdmins,
   },
   'plan.adoptUnits': { input: () => ({ key, text: JSON.stringify(nextUnits) }), signedIn: toAdoptingAdmins },
@@ -167,6 +170,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'plan.courses': { input: () => ({ plan: null, asOf: null }), signedIn: toProvince },
   'plan.coverage': { input: () => ({ plan: null, asOf: null }), signedIn: toProvince },
   'plan.examine': {
+    input: () => ({ text: JSON.stringify(nextPlan), validFrom: null }),
+    signedIn: toAdoptingAdmins,
+  },
+  'plan.drawRoadmap': {
     input: () => ({ text: JSON.stringify(nextPlan), validFrom: null }),
     signedIn: toAdoptingAdmins,
   },

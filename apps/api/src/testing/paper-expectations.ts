@@ -11,6 +11,7 @@ const toReaders: Expectation['signedIn'] = ({ role }) =>
 export const paperExpectations: Readonly<Record<string, Expectation>> = {
   'duties.list': { input: () => ({ plan: null, unit: null }), signedIn: toReaders },
   'papers.list': { input: () => ({ plan: null }), signedIn: toReaders },
+  'papers.issuing': { input: () => ({ plan: 'hoa-binh-146' }), signedIn: toReaders },
   'papers.get': { input: ({ paper }) => ({ id: paper }), signedIn: toDistrict([...officers, 'viewer']) },
   'papers.history': { input: ({ paper }) => ({ id: paper }), signedIn: toDistrict(officers) },
   'papers.record': {

@@ -12,7 +12,7 @@ export const planDraftBegun = {
     issuer: 'Ủy ban nhân dân tỉnh',
     from: '01/01/2026',
     to: '31/12/20',
-    validFrom: '',
+    ...{ validFrom: '', issuedOn: '', paperNumber: '' },
     figures: { 'clubs.new.count': '7500' },
     leftOut: ['clubs.newPerDistrict'],
   },

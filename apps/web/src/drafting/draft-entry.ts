@@ -7,6 +7,7 @@ import {
   type PlanFigure,
   planIdOf,
   type TypedDraft,
+  unnumbered,
 } from '@lienthehe/domain/plan'
 import type { Wrong } from '../forms/problems.ts'
 import { parseTypedDate } from '../ui/typed-date.ts'
@@ -35,6 +36,7 @@ export function entryOf(fields: DraftFields): DraftEntry {
   return {
     ...{ number: text('number'), title: text('title'), titleEn: text('titleEn'), issuer: text('issuer') },
     ...{ from: text('from'), to: text('to'), validFrom: text('validFrom') },
+    ...{ issuedOn: text('issuedOn'), paperNumber: text('paperNumber') },
     // The place of a figure alone has a dot.
     figures: Object.fromEntries(
       Object.keys(fields)
@@ -67,15 +69,16 @@ export function labelOfFigure(element: Target | ClubRule, { figure }: Pick<PlanF
 /** What the form begins with: the numbers of the plan that it is drafted from. */
 export function firstEntry(base: Plan, becoming: Becoming): DraftEntry {
   const { from, to } = becoming === 'next' ? nextPeriod(base) : base.period
+  const isUnnamed = becoming === 'next' || base.number === unnumbered
   return {
-    number: becoming === 'next' ? '' : base.number,
+    number: isUnnamed ? '' : base.number,
     // The title says its years: that of the plan before would be wrong without a look.
-    title: becoming === 'next' ? '' : base.title.vi,
-    titleEn: becoming === 'next' ? '' : base.title.en,
+    title: isUnnamed ? '' : base.title.vi,
+    titleEn: isUnnamed ? '' : base.title.en,
     issuer: base.issuer.vi,
     from: formatDate(from),
     to: formatDate(to),
-    validFrom: '',
+    ...{ validFrom: '', issuedOn: '', paperNumber: '' },
     figures: Object.fromEntries(figuresOf(base).map((figure) => [placeOf(figure), String(figure.value)])),
     leftOut: [],
   }
@@ -90,9 +93,12 @@ export function readEntry(
   const [from, to] = [parseTypedDate(entry.from), parseTypedDate(entry.to)]
   const read = figuresOf(base).map((figure) => ({ ...figure, value: wholeNumber(entry, figure) }))
   const problems: readonly Wrong[] = [
-    ...requiredIn(entry),
+    ...requiredIn(entry, becoming),
     ...(from === null ? [{ field: 'from', problem: words.noDate(words.from) }] : []),
     ...(to === null ? [{ field: 'to', problem: words.noDate(words.to) }] : []),
+    ...(parseTypedDate(entry.issuedOn) === null
+      ? [{ field: 'issuedOn', problem: words.noDate(words.issuedOn) }]
+      : []),
     ...(becoming === 'amendment' && parseTypedDate(entry.validFrom) === null
       ? [{ field: 'validFrom', problem: words.noDate(words.validFrom) }]
       : []),
@@ -110,19 +116,20 @@ export function readEntry(
     draft: {
       id: becoming === 'next' ? planIdOf(from, to) : base.id,
       // What is not typed yet is no reason to leave the numbers unexamined.
-      number: number.trim() || '…',
-      title: { vi: title.trim() || '…', en: titleEn.trim() || title.trim() || '…' },
+      number: number.trim() || unnumbered,
+      title: { vi: title.trim() || unnumbered, en: titleEn.trim() || title.trim() || unnumbered },
       issuer:
         issuer.trim() === base.issuer.vi
           ? base.issuer
-          : { vi: issuer.trim() || '…', en: issuer.trim() || '…' },
+          : { vi: issuer.trim() || unnumbered, en: issuer.trim() || unnumbered },
       ...{ from, to, figures, leftOut },
     },
   }
 }
 
-function requiredIn(entry: DraftEntry): readonly Wrong[] {
-  const fields = ['number', 'title', 'issuer'] as const
+function requiredIn(entry: DraftEntry, becoming: Becoming): readonly Wrong[] {
+  const shared = ['number', 'title', 'issuer'] as const
+  const fields = becoming === 'amendment' ? ([...shared, 'paperNumber'] as const) : shared
   return fields.flatMap((field) =>
     entry[field].trim() === '' ? [{ field, problem: 'required' as const }] : [],
   )

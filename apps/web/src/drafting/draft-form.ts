@@ -5,6 +5,7 @@ import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js'
 import { api, refusalOf } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'
+import { touchedByPapers } from '../papers/queries.ts'
 import { touchedByAdoption } from '../plans/touched.ts'
 import { dateOrText } from '../ui/typed-date.ts'
 import {
@@ -38,13 +39,24 @@ export type Check =
       readonly findings: readonly Finding[]
     }
 
-type Issuing = { readonly text: string; readonly validFrom: string | null }
+type Examining = { readonly text: string; readonly validFrom: string | null }
+type Issuing = Examining & {
+  readonly paper: { readonly number: string | null; readonly issuedOn: string }
+}
+
+type Issued = { readonly id: string; readonly paper: string }
+
+/** What was issued, and the id of its paper. */
+export type IssuedPlan = { readonly plan: Plan; readonly paper: string }
 
 /** Long enough that a number is typed to its end before anybody asks about it. */
 const restMs = 350
 
 /** The form of a draft, the plan that it makes, and what the plan contradicts while it is typed. */
-export function createDraftForm({ base, origin, history, kept }: Origin, onIssued: (plan: Plan) => void) {
+export function createDraftForm(
+  { base, origin, history, kept }: Origin,
+  onIssued: (issued: IssuedPlan) => void,
+) {
   const { say } = useLanguage()
   const { becoming } = origin
   const first = firstEntry(base, becoming)
@@ -52,23 +64,29 @@ export function createDraftForm({ base, origin, history, kept }: Origin, onIssue
     const { draft, problems } = readEntry(entry, base, becoming)
     return { plan: draft && draftedPlan(base, draft, history), problems }
   }
-  const form = createForm<DraftEntry, Issuing, { id: string }>({
+  const form = createForm<DraftEntry, Issuing, Issued>({
     stored: () => ({ entry: first, version: 0 }),
     typed: kept?.entry,
     fields: () => fieldsOf(base).map((field) => ({ ...field, label: say(field.label) })),
     read: (entry) => {
       const { plan, problems } = readNow(entry)
-      return { input: { text: JSON.stringify(plan), validFrom: validFromOf(entry, becoming) }, problems }
+      const paper = {
+        number: becoming === 'amendment' ? entry.paperNumber : null,
+        issuedOn: dateOrText(entry.issuedOn),
+      }
+      const validFrom = validFromOf(entry, becoming)
+      return { input: { text: JSON.stringify(plan), validFrom, paper }, problems }
     },
     send: (input) => api.plan.adopt.mutate(input),
-    touches: touchedByAdoption,
+    touches: () => [...touchedByAdoption(), ...touchedByPapers],
     confirm: ({ input }) => ({ said: words.issued(numberIn(input.text)) }),
-    onSaved: (_, { text }) => onIssued(JSON.parse(text)),
+    onSaved: ({ paper }, { text }) => onIssued({ plan: JSON.parse(text), paper }),
   })
   const plan = createMemo(() => readNow(form.entry()).plan)
   return {
     form,
     plan,
+    validFrom: () => validFromOf(form.entry(), becoming),
     check: createCheck(plan, () => validFromOf(form.entry(), becoming)),
     keeper: createKeeper(form, { origin, first, kept }),
   }
@@ -96,7 +114,7 @@ function createCheck(plan: () => Plan | null, validFrom: () => string | null): (
 }
 
 /** A plan that cannot be adopted is an answer here, and no failure. */
-async function examine(asked: Issuing): Promise<Check> {
+async function examine(asked: Examining): Promise<Check> {
   const plan: Plan = JSON.parse(asked.text)
   // A day that is not typed to its end is said beside its field.
   const validFrom =
@@ -129,7 +147,9 @@ export function fieldsOf(base: Plan) {
     { path: 'from', label: words.from },
     { path: 'to', label: words.to },
     { path: 'validFrom', label: words.validFrom },
-  ].map(({ path, label }) => ({ path, at: [path], id: `draft-${path}`, label }))
+    { path: 'issuedOn', label: words.issuedOn, at: ['paper', 'issuedOn'] },
+    { path: 'paperNumber', label: words.paperNumber, at: ['paper', 'number'] },
+  ].map(({ path, label, at = [path] }) => ({ path, at, id: `draft-${path}`, label }))
   const figures = figuresOf(base).map((figure) => ({
     path: placeOf(figure),
     at: ['figures'],

@@ -6,6 +6,7 @@ import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
 import { useLanguage } from '../language.tsx'
 import { Load, NotAllowed } from '../load.tsx'
 import { Page } from '../page.tsx'
+import { papersPath } from '../papers/queries.ts'
 import { headsQuery, type PlanHeads, unitsQuery } from '../plan/documents.ts'
 import { useSession } from '../session.tsx'
 import { Button } from '../ui/button.tsx'
@@ -13,11 +14,13 @@ import { DateField } from '../ui/date-field.tsx'
 import { TextField } from '../ui/field.tsx'
 import { words as everywhere } from '../words.ts'
 import './draft.css'
-import { type Check, createDraftForm, type Origin } from './draft-form.ts'
+import { type Check, createDraftForm, type IssuedPlan, type Origin } from './draft-form.ts'
+import { DraftRoadmap } from './draft-roadmap.tsx'
 import { ElementFields, Said } from './element-fields.tsx'
 import { KeepBar } from './keep-bar.tsx'
 import { KeptDraft } from './kept-draft.tsx'
 import { OriginChoice } from './origin-choice.tsx'
+import { PaperHead } from './paper-head.tsx'
 import { words } from './words.ts'
 
 /** The next plan, or an amendment, drafted from one that is there and issued once its numbers are wanted so. */
@@ -28,7 +31,7 @@ export function DraftPage() {
   const [params] = useSearchParams()
   // Once: the first save of a draft writes its id into the address, and goes on in the same form.
   const asked = typeof params['du-thao'] === 'string' ? params['du-thao'] : undefined
-  const [issued, setIssued] = createSignal<Plan>()
+  const [issued, setIssued] = createSignal<IssuedPlan>()
   return (
     <Show when={may('plan.adopt')} fallback={<NotAllowed title={say(words.title)} />}>
       <Load query={heads} title={say(words.title)}>
@@ -38,7 +41,7 @@ export function DraftPage() {
             lede={say(words.lede)}
             crumbs={<A href="/ke-hoach">{say(words.back)}</A>}
           >
-            <Show when={issued() === undefined} fallback={<Issued plan={issued()} />}>
+            <Show when={issued() === undefined} fallback={<Issued issued={issued()} />}>
               <div class="stack wide">
                 <Show when={asked} fallback={<Chosen heads={loaded()} onIssued={setIssued} />}>
                   {(id) => (
@@ -57,7 +60,7 @@ export function DraftPage() {
 }
 
 type Shown = Omit<Origin, 'history'>
-type Issuing = { readonly onIssued: (plan: Plan) => void }
+type Issuing = { readonly onIssued: (issued: IssuedPlan) => void }
 
 /** A draft that begins here, from what is chosen above it. */
 function Chosen(props: Issuing & { readonly heads: PlanHeads }) {
@@ -81,18 +84,18 @@ function WithUnits(props: Issuing & { readonly origin: Shown }) {
   )
 }
 
-function Issued(props: { readonly plan: Plan | undefined }) {
+function Issued(props: { readonly issued: IssuedPlan | undefined }) {
   const { say } = useLanguage()
   return (
-    <Show when={props.plan}>
-      {(plan) => (
+    <Show when={props.issued}>
+      {(issued) => (
         <section class="sheet stack" role="status">
-          <p>{say(words.issued(plan().number))}</p>
+          <p>{say(words.issued(issued().plan.number))}</p>
           <p>
-            <A href={`/?ke-hoach=${plan().id}`}>{say(words.seeOverview)}</A>
+            <A href={`/?ke-hoach=${issued().plan.id}`}>{say(words.seeOverview)}</A>
           </p>
           <p>
-            <A href={`/van-ban/moi?ke-hoach=${plan().id}`}>{say(words.recordPaper)}</A>
+            <A href={papersPath(issued().plan.id, issued().paper)}>{say(words.openPaper)}</A>
           </p>
         </section>
       )}
@@ -100,17 +103,20 @@ function Issued(props: { readonly plan: Plan | undefined }) {
   )
 }
 
-function DraftForm(props: { readonly origin: Origin; readonly onIssued: (plan: Plan) => void }) {
+function DraftForm(props: { readonly origin: Origin; readonly onIssued: (issued: IssuedPlan) => void }) {
   const { say, language } = useLanguage()
-  const { form, plan, check, keeper } = createDraftForm(props.origin, (issued) => props.onIssued(issued))
+  const { form, plan, validFrom, check, keeper } = createDraftForm(props.origin, (issued) =>
+    props.onIssued(issued),
+  )
   const base = () => props.origin.base
+  const isAmendment = () => props.origin.origin.becoming === 'amendment'
   const about = (element: string) => saidOf(check(), language(), element)
   return (
     <FormView form={form} class="form draft-form">
       <FormProblems form={form} />
       <section class="sheet stack">
         <h2>{say(words.head)}</h2>
-        <HeadFields form={form} isAmendment={props.origin.origin.becoming === 'amendment'} />
+        <HeadFields form={form} isAmendment={isAmendment()} />
       </section>
       <section class="sheet stack">
         <h2>{say(words.targets)}</h2>
@@ -124,11 +130,16 @@ function DraftForm(props: { readonly origin: Origin; readonly onIssued: (plan: P
           {(rule) => <ElementFields form={form} element={rule} said={about(rule.id)} />}
         </For>
       </section>
+      <DraftRoadmap plan={plan()} validFrom={validFrom()} history={props.origin.history} />
       <section class="sheet stack">
         <p role="status" data-part="check">
           {say(summaryOf(check()))}
         </p>
         <Said sentences={saidOf(check(), language(), null)} />
+      </section>
+      <section class="sheet stack">
+        <h2>{say(words.paper)}</h2>
+        <PaperHead form={form} isAmendment={isAmendment()} />
         <FormActions form={form} save={words.issue}>
           <Button look="quiet" onClick={() => download(plan())}>
             {say(words.download)}

@@ -1,10 +1,12 @@
 import { formatDate, type Plan } from '@lienthehe/domain'
+import { unnumbered } from '@lienthehe/domain/plan'
 import { useQuery } from '@tanstack/solid-query'
 import type { JSX } from 'solid-js'
 import { wordInstant } from '../instant.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { draftQuery, type OpenedDraft } from '../plans/drafts.ts'
+import { entryOf, fieldsIn } from './draft-entry.ts'
 import type { Origin } from './draft-form.ts'
 import { wholePlan } from './origin-choice.tsx'
 import { words } from './words.ts'
@@ -44,6 +46,7 @@ export function KeptDraft(props: {
 }
 
 function basisOf({ origin: { becoming } }: Opened, number: string) {
+  if (number === unnumbered) return words.ofShape
   if (becoming === 'ofFile') return words.ofFile(number)
   return becoming === 'next' ? words.nextOf(number) : words.amends(number)
 }
@@ -51,5 +54,5 @@ function basisOf({ origin: { becoming } }: Opened, number: string) {
 async function withBase({ id, version, typed, origin, by, at }: OpenedDraft) {
   // The text was read as a plan before it was kept.
   const base: Plan = origin.becoming === 'ofFile' ? JSON.parse(origin.text) : await wholePlan(origin.hash)
-  return { base, origin, kept: { id, version, entry: typed }, by, at }
+  return { base, origin, kept: { id, version, entry: entryOf(fieldsIn(typed)) }, by, at }
 }

@@ -1,13 +1,16 @@
 import { type Plan, wordPlanFileProblem } from '@lienthehe/domain'
+import { useQuery } from '@tanstack/solid-query'
 import { createEffect, createSignal, on, Show } from 'solid-js'
 import { api, refusalOf } from '../api.ts'
 import { wordFailure } from '../forms/failure.ts'
 import { useLanguage } from '../language.tsx'
-import type { PlanHeads } from '../plan/documents.ts'
+import { Load } from '../load.tsx'
+import { type PlanHeads, unitsQuery } from '../plan/documents.ts'
 import { FileField } from '../plans/file-field.tsx'
 import { ProblemTable } from '../plans/problem-table.tsx'
 import { SelectField } from '../ui/field.tsx'
 import type { Origin } from './draft-form.ts'
+import { ShapeChoice } from './shape-choice.tsx'
 import { words } from './words.ts'
 
 type Chosen = Omit<Origin, 'history'>
@@ -19,6 +22,7 @@ export function OriginChoice(props: {
 }) {
   const { say, language } = useLanguage()
   const [value, setValue] = createSignal(`next ${props.heads.current.id}`)
+  const [shaped, setShaped] = createSignal<Plan>()
   const [refused, setRefused] = createSignal<{ readonly text: string; readonly error: unknown }>()
   const options = () => [
     ...props.heads.plans.map(({ id, number }) => ({ value: `next ${id}`, label: say(words.nextOf(number)) })),
@@ -26,28 +30,37 @@ export function OriginChoice(props: {
       value: `amendment ${id}`,
       label: say(words.amends(number)),
     })),
+    ...props.heads.plans.map(({ id, number }) => ({
+      value: `shape1648 ${id}`,
+      label: say(words.inShapeOf(number)),
+    })),
     { value: 'ofFile', label: say(words.fromFile) },
   ]
   const begin = async (chosen: string) => {
     setRefused(undefined)
     props.onOrigin(undefined)
+    setShaped(undefined)
     const [becoming, id] = chosen.split(' ')
     const head = props.heads.plans.find((known) => known.id === id)
     if (head === undefined) return
     const base = await wholePlan(head.hash)
-    if (value() === chosen)
+    if (value() !== chosen) return
+    if (becoming === 'shape1648') setShaped(base)
+    else
       props.onOrigin({
         base,
         origin: { becoming: becoming === 'next' ? 'next' : 'amendment', hash: head.hash },
       })
   }
   createEffect(on(value, (chosen) => void begin(chosen).catch((error) => setRefused({ text: '', error }))))
+  const beginFrom = (plan: Plan) =>
+    props.onOrigin({ base: plan, origin: { becoming: 'ofFile', text: JSON.stringify(plan) } })
   const readFile = async (text: string) => {
     setRefused(undefined)
     props.onOrigin(undefined)
     try {
       const { plan } = await api.plan.examine.mutate({ text, validFrom: null })
-      props.onOrigin({ base: plan, origin: { becoming: 'ofFile', text: JSON.stringify(plan) } })
+      beginFrom(plan)
     } catch (error) {
       setRefused({ text, error })
     }
@@ -65,6 +78,7 @@ export function OriginChoice(props: {
         onValue={setValue}
         options={options()}
       />
+      <Show when={shaped()}>{(base) => <ShapeOf base={base()} onPlan={beginFrom} />}</Show>
       <Show when={value() === 'ofFile'}>
         <FileField id="draft-file" label={say(words.file)} onFile={({ text }) => void readFile(text)} />
       </Show>
@@ -81,6 +95,15 @@ export function OriginChoice(props: {
         </p>
       </Show>
     </section>
+  )
+}
+
+function ShapeOf(props: { readonly base: Plan; readonly onPlan: (plan: Plan) => void }) {
+  const units = useQuery(() => unitsQuery)
+  return (
+    <Load query={units}>
+      {(history) => <ShapeChoice base={props.base} history={history()} onPlan={props.onPlan} />}
+    </Load>
   )
 }
 

@@ -16,6 +16,25 @@ export const words = {
     vi: `Sửa đổi ${number}`,
     en: `An amendment of ${number}`,
   }),
+  inShapeOf: (number: string): Wording => ({
+    vi: `Kế hoạch sau ${number}, theo chỉ tiêu của 1648/QĐ-TTg`,
+    en: `The plan that follows ${number}, with the demands of 1648/QĐ-TTg`,
+  }),
+  shapeNote: {
+    vi: 'Chỉ tiêu và tỷ lệ lấy từ Quyết định 1648/QĐ-TTg; số câu lạc bộ và số người là của kế hoạch trước, vì số của Quyết định là của cả nước. Tất cả còn sửa được.',
+    en: 'The demands and percentages are those of Decision 1648/QĐ-TTg; numbers of clubs and people are those of the plan before, as the decision’s are the country’s. All of them can be changed.',
+  },
+  villages: { vi: 'Số thôn, tổ dân phố của tỉnh', en: 'Number of villages in the province' },
+  villagesHint: {
+    vi: 'Để trống nếu chưa biết: khi đó không có chỉ tiêu về thôn, tổ dân phố.',
+    en: 'Leave it empty where it is not known: nothing is then asked of villages.',
+  },
+  mountain: { vi: 'Xã miền núi, biên giới, hải đảo', en: 'Mountain, border and island communes' },
+  beginShape: { vi: 'Bắt đầu dự thảo', en: 'Begin the draft' },
+  ofShape: {
+    vi: 'Theo chỉ tiêu của 1648/QĐ-TTg',
+    en: 'With the demands of 1648/QĐ-TTg',
+  },
   fromFile: { vi: 'Một tệp kế hoạch', en: 'The file of a plan' },
   file: { vi: 'Tệp kế hoạch (JSON)', en: 'File of the plan (JSON)' },
   head: { vi: 'Tên và thời gian', en: 'Name and period' },
@@ -96,6 +115,15 @@ export const words = {
     en: 'This draft was issued or discarded. Saving again makes a new draft of what is here.',
   },
   allDrafts: { vi: 'Xem các dự thảo', en: 'All drafts' },
+  roadmap: { vi: 'Lộ trình từ hiện trạng', en: 'The roadmap from what stands today' },
+  drawRoadmap: { vi: 'Lập lộ trình theo dự thảo', en: 'Draw the roadmap of this draft' },
+  roadmapFrom: (date: string): Wording => ({
+    vi: `Câu lạc bộ theo năm, tính từ hiện trạng ngày ${date}`,
+    en: `Clubs by year, from what stands on ${date}`,
+  }),
+  year: { vi: 'Năm', en: 'Year' },
+  founded: { vi: 'Đã thành lập', en: 'Founded' },
+  planned: { vi: 'Cần thành lập', en: 'To be founded' },
   issue: { vi: 'Ban hành', en: 'Issue' },
   download: { vi: 'Tải tệp dự thảo', en: 'Download the draft' },
   issued: (number: string): Wording => ({
@@ -103,5 +131,12 @@ export const words = {
     en: `Plan ${number} is issued.`,
   }),
   seeOverview: { vi: 'Xem kết quả theo kế hoạch này', en: 'See where it stands' },
-  recordPaper: { vi: 'Ghi văn bản và bản chụp', en: 'Record the paper and its scan' },
+  openPaper: { vi: 'Mở văn bản, đính kèm bản quét', en: 'Open the paper to attach its scan' },
+  paper: { vi: 'Văn bản ban hành', en: 'The paper by which it is issued' },
+  paperNote: {
+    vi: 'Khi ban hành, văn bản được ghi luôn vào sổ văn bản, với số, tên và cơ quan ở trên.',
+    en: 'As it is issued the paper goes on record, with the number, title and issuer above.',
+  },
+  issuedOn: { vi: 'Ngày ban hành', en: 'Issued on' },
+  paperNumber: { vi: 'Số, ký hiệu của văn bản sửa đổi', en: 'Number of the amending paper' },
 } as const

@@ -11,6 +11,11 @@ export function papersQuery(plan: string | null) {
   return { queryKey: ['papers', 'list', plan], queryFn: () => api.papers.list.query({ plan }) }
 }
 
+/** The papers by which a plan was issued and amended. */
+export function issuingQuery(plan: string) {
+  return { queryKey: ['papers', 'issuing', plan], queryFn: () => api.papers.issuing.query({ plan }) }
+}
+
 export function paperQuery(id: string) {
   return {
     queryKey: ['papers', 'get', id],

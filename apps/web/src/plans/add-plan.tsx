@@ -3,6 +3,7 @@ import { Show } from 'solid-js'
 import { FormActions, FormProblems, FormView } from '../forms/form-view.tsx'
 import { useLanguage } from '../language.tsx'
 import { DateField } from '../ui/date-field.tsx'
+import { TextField } from '../ui/field.tsx'
 import { words as everywhere } from '../words.ts'
 import { FileField } from './file-field.tsx'
 import { Findings } from './findings.tsx'
@@ -13,7 +14,7 @@ import { words } from './words.ts'
 /** Adopts a plan from a file in two steps: what the file holds and contradicts, then the act itself. */
 export function AddPlan() {
   const { say, language } = useLanguage()
-  const { examining, adopting, examined, change } = createPlanForm()
+  const { examining, adopting, examined, change, changePaper } = createPlanForm()
   const form = () => (examined() === undefined ? examining : adopting)
   const problems = () => {
     const refusal = form().refusal()
@@ -54,6 +55,25 @@ export function AddPlan() {
               <Findings plan={found().plan} findings={found().findings} />
             </div>
           )}
+        </Show>
+        <Show when={examined() !== undefined}>
+          <DateField
+            id="plan-issued-on"
+            label={say(words.issuedOn)}
+            error={adopting.problemOf('issuedOn')}
+            text={adopting.entry().issuedOn}
+            onText={(issuedOn) => changePaper({ issuedOn })}
+          />
+          <TextField
+            id="plan-paper-number"
+            label={say(words.paperNumber)}
+            hint={say(words.paperNumberHint)}
+            optional={say(everywhere.optional)}
+            short
+            error={adopting.problemOf('paperNumber')}
+            value={adopting.entry().paperNumber}
+            onValue={(paperNumber) => changePaper({ paperNumber })}
+          />
         </Show>
         <FormActions
           form={form()}

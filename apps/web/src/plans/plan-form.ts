@@ -2,6 +2,7 @@ import { createSignal } from 'solid-js'
 import { type ApiOutputs, api } from '../api.ts'
 import { createForm } from '../forms/form.ts'
 import { useLanguage } from '../language.tsx'
+import { touchedByPapers } from '../papers/queries.ts'
 import { dateOrText } from '../ui/typed-date.ts'
 import { touchedByAdoption } from './touched.ts'
 import { words } from './words.ts'
@@ -9,10 +10,19 @@ import { words } from './words.ts'
 export type Examined = ApiOutputs['plan']['examine']
 
 /** The text of the file, and the day from which an amended plan is to hold, as it was typed. */
-type PlanEntry = { readonly text: string; readonly validFrom: string }
+type PlanEntry = {
+  readonly text: string
+  readonly validFrom: string
+  /** What stands on the paper; no number: that of the plan. */
+  readonly issuedOn: string
+  readonly paperNumber: string
+}
 type PlanInput = { readonly text: string; readonly validFrom: string | null }
+type IssueInput = PlanInput & {
+  readonly paper: { readonly number: string | null; readonly issuedOn: string }
+}
 
-const blank: PlanEntry = { text: '', validFrom: '' }
+const blank: PlanEntry = { text: '', validFrom: '', issuedOn: '', paperNumber: '' }
 
 /** Two forms over the same fields: one looks into the file, the other adopts what was found in it. */
 export function createPlanForm() {
@@ -23,20 +33,28 @@ export function createPlanForm() {
     fields: () => [
       { path: 'text', at: ['text'], id: 'plan-file', label: say(words.file) },
       { path: 'validFrom', at: ['validFrom'], id: 'plan-valid-from', label: say(words.validFrom) },
+      { path: 'issuedOn', at: ['paper', 'issuedOn'], id: 'plan-issued-on', label: say(words.issuedOn) },
+      {
+        path: 'paperNumber',
+        at: ['paper', 'number'],
+        id: 'plan-paper-number',
+        label: say(words.paperNumber),
+      },
     ],
-    read,
   }
   const examining = createForm<PlanEntry, PlanInput, Examined>({
     ...shared,
+    read,
     send: ({ text, validFrom }) => api.plan.examine.mutate({ text, validFrom }),
     // Nothing is written.
     touches: () => [],
     onSaved: (found) => setExamined(found),
   })
-  const adopting = createForm<PlanEntry, PlanInput, { id: string }>({
+  const adopting = createForm<PlanEntry, IssueInput, { id: string }>({
     ...shared,
+    read: readIssue,
     send: (input) => api.plan.adopt.mutate(input),
-    touches: touchedByAdoption,
+    touches: () => [...touchedByAdoption(), ...touchedByPapers],
     confirm: () => ({ said: words.adopted(examined()?.plan.number ?? '') }),
     onSaved: () => {
       setExamined(undefined)
@@ -49,11 +67,13 @@ export function createPlanForm() {
     adopting,
     examined,
     /** Another file or day is to be looked into first. */
-    change: (changed: Partial<PlanEntry>) => {
+    change: (changed: Partial<Pick<PlanEntry, 'text' | 'validFrom'>>) => {
       setExamined(undefined)
       examining.change(changed)
       adopting.change(changed)
     },
+    /** What stands on the paper says nothing about the file. */
+    changePaper: (changed: Partial<Omit<PlanEntry, 'text' | 'validFrom'>>) => adopting.change(changed),
   }
 }
 
@@ -62,4 +82,14 @@ function read({ text, validFrom }: PlanEntry) {
     input: { text, validFrom: validFrom.trim() === '' ? null : dateOrText(validFrom) },
     problems: text === '' ? [{ field: 'text', problem: 'required' as const }] : [],
   }
+}
+
+function readIssue(entry: PlanEntry) {
+  const { input, problems } = read(entry)
+  const paper = {
+    number: entry.paperNumber.trim() === '' ? null : entry.paperNumber,
+    issuedOn: dateOrText(entry.issuedOn),
+  }
+  const missing = entry.issuedOn.trim() === '' ? [{ field: 'issuedOn', problem: 'required' as const }] : []
+  return { input: { ...input, paper }, problems: [...problems, ...missing] }
 }

@@ -13,6 +13,7 @@ import { type Column, DataTable } from '../ui/data-table.tsx'
 import { AddPlan } from './add-plan.tsx'
 import { DraftList } from './draft-list.tsx'
 import { Findings } from './findings.tsx'
+import { IssuingPapers } from './issuing-papers.tsx'
 import { UnitList } from './unit-list.tsx'
 import { words } from './words.ts'
 
@@ -31,9 +32,16 @@ export function Plans() {
             title={say(words.title)}
             lede={say(words.lede)}
             actions={
-              <A class="button" href="/ke-hoach/du-thao">
-                {say(words.draft)}
-              </A>
+              <>
+                <Show when={loaded().plans.length > 1}>
+                  <A class="button" href="/hai-ke-hoach">
+                    {say(words.besideEachOther)}
+                  </A>
+                </Show>
+                <A class="button" href="/ke-hoach/du-thao">
+                  {say(words.draft)}
+                </A>
+              </>
             }
           >
             <div class="stack wide">
@@ -94,6 +102,7 @@ function PlanTable(props: { readonly plans: readonly PlanHead[] }) {
       ),
     },
     { header: say(words.columns.state), cell: (plan) => say(stateOf(plan)) },
+    { header: say(words.issuedBy), cell: ({ id }) => <IssuingPapers plan={id} /> },
     {
       header: say(words.columns.findings),
       cell: (plan) => (

@@ -43,6 +43,7 @@ export const words = {
     vi: 'Các con số của kế hoạch khớp với nhau.',
     en: 'The numbers of the plan fit together.',
   },
+  besideEachOther: { vi: 'Xem hai kế hoạch cạnh nhau', en: 'Two plans side by side' },
   draft: { vi: 'Dự thảo kế hoạch', en: 'Draft a plan' },
   drafts: { vi: 'Dự thảo đang soạn', en: 'Drafts in progress' },
   unnamed: { vi: 'Chưa đặt tên', en: 'Without a name yet' },
@@ -69,6 +70,17 @@ export const words = {
     vi: 'Chỉ cần cho bản sửa đổi; để trống là từ ngày đầu của kế hoạch.',
     en: 'Only for an amendment; left empty, it is the first day of the plan.',
   },
+  issuedOn: { vi: 'Ngày ban hành', en: 'Issued on' },
+  paperNumber: { vi: 'Số, ký hiệu của văn bản', en: 'Number of the paper' },
+  paperNumberHint: {
+    vi: 'Để trống là số của kế hoạch; bản sửa đổi có số riêng.',
+    en: 'Left empty, it is that of the plan; an amendment has its own.',
+  },
+  issuedBy: { vi: 'Văn bản', en: 'Paper' },
+  issuedByOne: (kind: string, number: string, date: string): Wording => ({
+    vi: `${kind} số ${number} ngày ${date}`,
+    en: `${kind} ${number} of ${date}`,
+  }),
   check: { vi: 'Kiểm tra tệp', en: 'Check the file' },
   adopt: { vi: 'Ban hành', en: 'Adopt' },
   ready: (number: string, from: string, to: string): Wording => ({

@@ -22,6 +22,7 @@ import { Load } from '../load.tsx'
 import { useAskedPlan } from '../overview/plan-choice.tsx'
 import { Page } from '../page.tsx'
 import { usePlanRules, WithPlanRules } from '../plan/plan-rules.tsx'
+import { IssuingPapers } from '../plans/issuing-papers.tsx'
 import { districtNamesOf, unitsQuery } from '../units.ts'
 import { CourseMark } from '../verdict-mark.tsx'
 import { words } from './words.ts'
@@ -68,6 +69,7 @@ function WholePage(props: { readonly answer: Answer; readonly units: UnitHistory
       actions={<AsOfChooser shown={props.answer.asOf} />}
     >
       <div class="stack wide">
+        <IssuingPapers plan={props.answer.plan.id} />
         <Show when={props.answer.findings.length > 0}>
           <section class="advice stack" aria-labelledby="findings">
             <h2 id="findings">{say(words.findings)}</h2>

@@ -1,5 +1,6 @@
 export { paperHistory } from './history.ts'
 export { type PaperKind, paperKinds } from './kind.ts'
+export { type PlanIssue, paperOfPlan } from './plan-paper.ts'
 export type { PaperRefusal } from './refusal.ts'
 export { wordPaperRefusal } from './refusal.ts'
 export type { Paper, PaperDraft, PaperId } from './schema.ts'

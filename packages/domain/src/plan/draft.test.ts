@@ -50,6 +50,9 @@ describe('the next plan is drafted from this one', () => {
       ({ interpretation }) => interpretation?.vi ?? '',
     )
     expect(said.filter((sentence) => /151|2\.700|2021/.test(sentence))).toEqual([])
+    const clauses = next.clauses.filter(({ id }) => id === 'I.2.a' || id.startsWith('I.2.b'))
+    expect(clauses.filter(({ demand }) => /75|3\.750|2\.700|\d%/.test(demand.vi))).toEqual([])
+    expect(clauses[0]?.demand.vi).toContain('Câu lạc bộ thành lập mới; ')
     expect(said.some((sentence) => sentence.length > 0)).toBe(true)
   })
 

@@ -86,6 +86,7 @@ export function draftedPlan(base: Plan, draft: PlanDraft, history: UnitHistory):
     ...{ id, number, title, issuer },
     period: { from, to, years: yearsWithin(from, to) },
     ...(isAnother && { province: provinceOn(base, history, from), unitsOn: from }),
+    ...(isAnother && { clauses: clausesReadAnew(base, draft.leftOut) }),
     targets: base.targets
       .filter((target) => !draft.leftOut.includes(target.id))
       .map((target) => readAnew({ ...target, demand: demandWith(target, value) })),
@@ -134,6 +135,17 @@ function provinceOn(base: Plan, { units, successions }: UnitHistory, on: IsoDate
   const [ground] = groundOn(new Map(units.map((unit) => [unit.key, unit])), successions, province.key, on)
   const found = unitsOn(units, 'province', on).find(({ key }) => key === ground?.unit)
   return found?.code ?? base.province
+}
+
+/** The clauses; one whose words name a number of the plan before names what it asks about instead. */
+function clausesReadAnew(base: Plan, leftOut: readonly string[]): Plan['clauses'] {
+  const asked = [...base.targets, ...base.clubRules].filter(({ id }) => !leftOut.includes(id))
+  return base.clauses.map((clause) => {
+    const names = asked.filter((element) => element.clause === clause.id).map(({ name }) => name)
+    if (!namesNumber(clause.demand) || names.length === 0) return clause
+    const together = (language: keyof Wording) => `${names.map((name) => name[language]).join('; ')}.`
+    return { ...clause, demand: { vi: together('vi'), en: together('en') } }
+  })
 }
 
 function namesNumber(words: Wording | null): boolean {

@@ -27,6 +27,9 @@ export const typedDraftSchema = z
     from: typedSchema,
     to: typedSchema,
     validFrom: typedSchema,
+    /** What stands on the paper by which it is issued; an amendment has a number of its own. */
+    issuedOn: typedSchema,
+    paperNumber: typedSchema,
     figures: z.record(z.string().max(120), z.string().max(40, 'tooLong')).readonly(),
     leftOut: z.array(z.string().max(100)).max(500).readonly(),
   })

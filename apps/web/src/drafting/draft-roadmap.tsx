@@ -1,0 +1,90 @@
+import {
+  formatDate,
+  formatInteger,
+  type Plan,
+  type UnitHistory,
+  wordRoadmap,
+  wordRoadmapRefusal,
+} from '@lienthehe/domain'
+import { createSignal, Show } from 'solid-js'
+import { type ApiOutputs, api } from '../api.ts'
+import { wordFailure } from '../forms/failure.ts'
+import { useLanguage } from '../language.tsx'
+import { Button } from '../ui/button.tsx'
+import { DataTable } from '../ui/data-table.tsx'
+import { districtNamesOf } from '../units.ts'
+import { words } from './words.ts'
+
+type Drawn = ApiOutputs['plan']['drawRoadmap'] & { readonly plan: Plan }
+
+/** Which clubs in which year the draft comes to, from what stands today; drawn when asked, as it looks at every club. */
+export function DraftRoadmap(props: {
+  readonly plan: Plan | null
+  readonly validFrom: string | null
+  readonly history: UnitHistory
+}) {
+  const { say, language } = useLanguage()
+  const [drawn, setDrawn] = createSignal<Drawn>()
+  const [failed, setFailed] = createSignal<unknown>()
+  const [busy, setBusy] = createSignal(false)
+  const draw = async () => {
+    const { plan, validFrom } = props
+    if (plan === null || busy()) return
+    setBusy(true)
+    setFailed(undefined)
+    try {
+      setDrawn({ ...(await api.plan.drawRoadmap.mutate({ text: JSON.stringify(plan), validFrom })), plan })
+    } catch (error) {
+      setDrawn(undefined)
+      setFailed(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <section class="sheet stack" aria-labelledby="draft-roadmap" data-part="roadmap">
+      <h2 id="draft-roadmap">{say(words.roadmap)}</h2>
+      <div class="actions">
+        <Button busy={busy()} disabled={props.plan === null} onClick={() => void draw()}>
+          {say(words.drawRoadmap)}
+        </Button>
+      </div>
+      <Show when={failed()}>
+        {(error) => (
+          <p class="field-error" role="alert">
+            {wordFailure(error(), language())}
+          </p>
+        )}
+      </Show>
+      <Show when={drawn()}>{(found) => <Roadmap drawn={found()} history={props.history} />}</Show>
+    </section>
+  )
+}
+
+function Roadmap(props: { readonly drawn: Drawn; readonly history: UnitHistory }) {
+  const { say, language } = useLanguage()
+  const said = () => {
+    const { roadmap, plan } = props.drawn
+    return roadmap.ok
+      ? wordRoadmap(roadmap.value, plan, districtNamesOf(props.history), language())
+      : wordRoadmapRefusal(roadmap.refusal, plan, language())
+  }
+  const years = () => (props.drawn.roadmap.ok ? props.drawn.roadmap.value.years : [])
+  const number = (many: number) => formatInteger(many, language())
+  return (
+    <div class="stack" role="status">
+      <p>{said()}</p>
+      <Show when={years().length > 0}>
+        <DataTable
+          caption={say(words.roadmapFrom(formatDate(props.drawn.date)))}
+          columns={[
+            { header: say(words.year), names: true, cell: ({ year }) => String(year) },
+            { header: say(words.founded), numeric: true, cell: ({ founded }) => number(founded) },
+            { header: say(words.planned), numeric: true, cell: ({ planned }) => number(planned) },
+          ]}
+          rows={years()}
+        />
+      </Show>
+    </div>
+  )
+}

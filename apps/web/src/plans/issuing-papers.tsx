@@ -1,0 +1,31 @@
+import { formatDate } from '@lienthehe/domain'
+import { wordPaperKind } from '@lienthehe/domain/papers'
+import { A } from '@solidjs/router'
+import { useQuery } from '@tanstack/solid-query'
+import { For, Show } from 'solid-js'
+import { useLanguage } from '../language.tsx'
+import { issuingQuery, papersPath } from '../papers/queries.ts'
+import { useSession } from '../session.tsx'
+import { words } from './words.ts'
+
+/** The papers by which a plan was issued and amended, for whoever may read papers; nothing while none is on record. */
+export function IssuingPapers(props: { readonly plan: string }) {
+  const { say, language } = useLanguage()
+  const { may } = useSession()
+  const issuing = useQuery(() => ({ ...issuingQuery(props.plan), enabled: may('paper.read') }))
+  return (
+    <Show when={issuing.data?.length}>
+      <ul class="plain-list" data-part="issuing-papers">
+        <For each={issuing.data}>
+          {({ id, kind, number, issuedOn }) => (
+            <li>
+              <A href={papersPath(props.plan, id)}>
+                {say(words.issuedByOne(wordPaperKind(kind, language()), number, formatDate(issuedOn)))}
+              </A>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  )
+}
