@@ -38,6 +38,7 @@ const screens: Readonly<Record<ScreenPath, Component>> = {
   '/ke-hoach/tung-diem': screen(async () => (await import('./review/plan-page.tsx')).PlanPage),
   '/dien-bien': screen(async () => (await import('./course/course-page.tsx')).CoursePage),
   '/so-sanh': screen(async () => (await import('./course/two-days-page.tsx')).TwoDaysPage),
+  '/hai-ke-hoach': screen(async () => (await import('./course/two-plans-page.tsx')).TwoPlansPage),
   '/chot-so': screen(async () => (await import('./review/closed-periods.tsx')).ClosedPeriodsPage),
   '/chot-so/:number/bao-cao': screen(async () => (await import('./review/report-page.tsx')).ReportPage),
   '/chot-so/:number': screen(async () => (await import('./review/snapshot-page.tsx')).SnapshotPage),

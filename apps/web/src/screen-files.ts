@@ -25,6 +25,7 @@ export const screenFiles = {
   '/ke-hoach/tung-diem': 'review/plan-page.tsx',
   '/dien-bien': 'course/course-page.tsx',
   '/so-sanh': 'course/two-days-page.tsx',
+  '/hai-ke-hoach': 'course/two-plans-page.tsx',
   '/chot-so': 'review/closed-periods.tsx',
   '/chot-so/:number': 'review/snapshot-page.tsx',
   '/chot-so/:number/bao-cao': 'review/report-page.tsx',

@@ -50,6 +50,7 @@ export const screens: readonly Screen[] = [
   screen('the likely duplicates', '/nghi-trung'),
   screen('the course of the targets', '/dien-bien'),
   screen('two days compared', '/so-sanh'),
+  screen('two plans, of which there is one', '/hai-ke-hoach'),
   screen('the closed periods', '/chot-so'),
   screen('the releases', '/cong-bo'),
   screen('withdrawing a release', '/cong-bo', /^Rút công bố số/),

@@ -54,6 +54,27 @@ export const words = {
     vi: `Từ ${earlier} đến ${later}`,
     en: `From ${earlier} to ${later}`,
   }),
+  twoPlans: { vi: 'Hai kế hoạch cạnh nhau', en: 'Two plans side by side' },
+  twoPlansLede: {
+    vi: 'Mỗi chỉ tiêu với mức yêu cầu và kết quả của từng kế hoạch; chưa chọn ngày thì mỗi kế hoạch xét vào hôm nay, hoặc ngày cuối của nó.',
+    en: 'Each target with what either plan asks and where it stands; with no day chosen each plan is judged today, or on its last day.',
+  },
+  plans: { vi: 'Kế hoạch', en: 'Plans' },
+  firstPlan: { vi: 'Kế hoạch thứ nhất', en: 'The first plan' },
+  secondPlan: { vi: 'Kế hoạch thứ hai', en: 'The second plan' },
+  onePlan: {
+    vi: 'Mới có một kế hoạch. Hãy dự thảo kế hoạch tiếp theo ở trang “Kế hoạch”.',
+    en: 'There is one plan alone. Draft the next one under “Plans”.',
+  },
+  operatingUnder: (number: string, clubs: string): Wording => ({
+    vi: `${number}: ${clubs} câu lạc bộ đang hoạt động.`,
+    en: `${number}: ${clubs} clubs operate.`,
+  }),
+  carriedOver: {
+    vi: 'Câu lạc bộ lập trước ngày đầu của một kế hoạch là câu lạc bộ đã có của kế hoạch đó: được tính vào độ phủ và duy trì, không tính là lập mới.',
+    en: 'A club founded before a plan’s first day is an earlier one of it: it counts for coverage and upkeep, and not as new.',
+  },
+  notAsked: { vi: 'Không yêu cầu', en: 'Not asked' },
   comparedWith: { vi: 'So với ngày', en: 'Compared with' },
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
   change: { vi: 'Thay đổi', en: 'Change' },
