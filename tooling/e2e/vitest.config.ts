@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['faults/**/*.test.ts'],
+    include: ['faults/**/*.test.ts', 'plan-walk/*.test.ts'],
     // Each starts and kills servers of its own: one after the other, and a bound that means "hangs".
     fileParallelism: false,
     testTimeout: 240_000,

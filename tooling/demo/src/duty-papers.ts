@@ -1,5 +1,5 @@
 import { hoaBinh146, type IsoDate, isoDate, type UnitKey } from '@lienthehe/domain'
-import { type Paper, type PaperDraft, recordPaper } from '@lienthehe/domain/papers'
+import { type Paper, type PaperDraft, paperOfPlan, recordPaper } from '@lienthehe/domain/papers'
 import { districtsOfPlan, provinceOfPlan } from '@lienthehe/domain/plan'
 import { paperIdSchema } from '@lienthehe/domain/schema'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
@@ -24,16 +24,68 @@ type Issued = Pick<PaperDraft, 'kind' | 'year' | 'issuer' | 'subject' | 'clauses
  */
 export function dutyPapersOf(seed: number, until: IsoDate): readonly Made<Paper>[] {
   const random = createRandom(seed * 3001)
-  return plan.period.years
+  const papers = plan.period.years
     .flatMap((year) => [
       ...ofProvince(year, random),
       ...districts.flatMap(({ key }) => ofDistrict(key, year, random)),
     ])
-    .flatMap((issued) => {
-      const paper = paperOf(issued, random, until)
-      return paper === undefined ? [] : [{ steps: [{ recordedAs: 'paper.record', value: paper }] } as const]
-    })
+    .flatMap((issued) => paperOf(issued, random, until) ?? [])
+  const first = firstPapers.flatMap((issued) => paperOf(issued, random, until) ?? [])
+  return [thePlanItself(random, until), ...first, ...papers].map((value) => ({
+    steps: [{ recordedAs: 'paper.record', value }],
+  }))
 }
+
+/** Plan 146 is on record as a paper, as a plan that is issued in the admin is by itself. */
+function thePlanItself(random: Random, until: IsoDate): Paper {
+  const issued = { number: null, issuedOn: plan.period.from, before: undefined, province: province.key }
+  const id = paperIdSchema.parse(random.uuid())
+  return taken(recordPaper({ ...paperOfPlan(plan, issued), id }, { plan, units, recorded: [], today: until }))
+}
+
+/** III.1, III.6, V.3: who does what, with whom, and how, as it was settled when the plan began. */
+const firstPapers: readonly Issued[] = [
+  {
+    ...{ unit: province.key, year: 2020, issuer: 'UBND tỉnh', kind: 'assignment', sign: 'QĐ-UBND' },
+    ...{ on: '2020-11-05', subject: 'Phân công trách nhiệm các sở, ngành, tổ chức thực hiện kế hoạch 146' },
+    ...{ clauses: ['III.1.a', 'V'], proves: [] },
+  },
+  {
+    ...{ unit: province.key, year: 2021, issuer: 'Sở Lao động - Thương binh và Xã hội', kind: 'guidance' },
+    ...{
+      sign: 'HD-SLĐTBXH',
+      on: '2021-03-02',
+      subject: 'Hướng dẫn các huyện, thành phố thực hiện kế hoạch 146',
+    },
+    ...{ clauses: ['III.1.b', 'V.3.a'], proves: ['labour.roadmap'] },
+  },
+  {
+    ...{ unit: province.key, year: 2021, issuer: 'Sở Tài chính', kind: 'guidance', sign: 'HD-STC' },
+    ...{
+      on: '2021-03-15',
+      subject: 'Hướng dẫn bố trí, lồng ghép kinh phí và huy động các quỹ tại địa phương',
+    },
+    ...{ clauses: ['IV.1', 'IV.3', 'V.3.b'], proves: [] },
+  },
+  {
+    ...{ unit: province.key, year: 2021, issuer: 'Hội Người cao tuổi tỉnh', kind: 'agreement', sign: 'CTPH' },
+    ...{ on: '2021-04-12', subject: 'Chương trình phối hợp với Sở Ngoại vụ vận động tài trợ cho câu lạc bộ' },
+    ...{ clauses: ['III.6', 'V.3.g'], proves: [] },
+  },
+  {
+    ...{ unit: province.key, year: 2021, kind: 'agreement', sign: 'CTPH-MTTQ', on: '2021-05-18' },
+    ...{
+      issuer: 'Ủy ban Mặt trận Tổ quốc tỉnh',
+      subject: 'Phối hợp vận động nguồn lực và giám sát kế hoạch',
+    },
+    ...{ clauses: ['III.5.a', 'V.3.i'], proves: ['fatherlandFront.mobilise'] },
+  },
+  {
+    ...{ unit: province.key, year: 2023, issuer: 'Ban Công tác Người cao tuổi tỉnh', kind: 'report' },
+    ...{ sign: 'BC-BCT', on: '2023-11-20', subject: 'Giám sát, đánh giá giữa kỳ thực hiện kế hoạch 146' },
+    ...{ clauses: ['V.2:1'], proves: ['committeeOnAgeing.monitor'] },
+  },
+]
 
 function ofProvince(year: number, random: Random): readonly Issued[] {
   const unit = province.key

@@ -18,6 +18,7 @@ import {
 import { budgetLineIdSchema, meansIdSchema, paperIdSchema } from '@lienthehe/domain/schema'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import type { ClubBook } from './books/books.ts'
+import { cooperationIn } from './cooperation.ts'
 import { dayAfter } from './days.ts'
 import { dutyPapersOf } from './duty-papers.ts'
 import { mattersOf } from './matters.ts'
@@ -73,7 +74,7 @@ export function meansOf(
   return {
     papers: [...granted.map(({ paper }) => paper), ...dutyPapersOf(seed, until)],
     lines: granted.flatMap(({ lines }) => lines),
-    records: recordsOf(clubs, books, { random, until }),
+    records: recordsOf(clubs, books, { random, later: createRandom(seed * 3002), until }),
     matters: mattersOf(seed, until),
   }
 }
@@ -139,13 +140,14 @@ const projects = [
   { name: 'VIE085', partner: 'KOICA, HelpAge International', from: '2023-01-15', to: null },
 ] as const
 
-type Course = { readonly random: Random; readonly until: IsoDate }
+/** `later`: what was made up after everything else, so that the rest stays as it was. */
+type Course = { readonly random: Random; readonly later: Random; readonly until: IsoDate }
 
 /** Projects, what they and others gave to clubs, and what was taught, made, told and visited. */
 function recordsOf(
   clubs: readonly Club[],
   books: readonly ClubBook[],
-  { random, until }: Course,
+  { random, later, until }: Course,
 ): readonly Made<MeansRecord>[] {
   const standing: MeansRecord[] = []
   const record = (unit: UnitKey, on: IsoDate, about: MeansMatter, club?: Club) => {
@@ -185,6 +187,7 @@ function recordsOf(
       ...{ kind: 'conference', title: `Hội nghị sơ kết công tác câu lạc bộ năm ${year}` },
       ...{ agency: 'Hội Người cao tuổi tỉnh', participants: random.integer(70, 120) },
     })
+  for (const year of plan.period.years) cooperationIn(year, clubs, { random: later, record })
   return standing.map((value) => ({ steps: [{ recordedAs: 'means.record', value }] }))
 }
 
@@ -205,7 +208,7 @@ const povertyProgramme = {
   agency: 'Sở Nông nghiệp và Phát triển nông thôn',
 } as const
 
-type Working = {
+export type Working = {
   readonly random: Random
   readonly record: (unit: UnitKey, on: IsoDate, about: MeansMatter, club?: Club) => void
 }

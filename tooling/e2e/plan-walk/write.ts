@@ -1,0 +1,6 @@
+import { writeFileSync } from 'node:fs'
+import { hoaBinh146 } from '@lienthehe/domain'
+import { pageUrl, walkPage } from './page.ts'
+
+// `pnpm --filter @lienthehe/e2e plan-walk`: writes the page anew.
+writeFileSync(pageUrl, walkPage(hoaBinh146))
