@@ -56,7 +56,7 @@ export function ShapeChoice(props: {
                   checked={mountain().includes(commune.key)}
                   onChange={(event) => choose(commune.key, event.currentTarget.checked)}
                 />
-                {fullNameOf(commune)}
+                {say(fullNameOf(commune))}
               </label>
             )}
           </For>
