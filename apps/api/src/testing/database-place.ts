@@ -3,7 +3,7 @@ import { startDatabaseServer } from '@lienthehe/database-server'
 import Database from 'libsql'
 
 /** Where the tests' databases are asked: in their files, or each on a server of its own that is given the file. */
-export const isOnServer = () => process.env['TEST_DATABASE'] === 'server'
+const isOnServer = () => process.env['TEST_DATABASE'] === 'server'
 
 /** The address of a database file; on leaving, the file holds what was written there. */
 export async function placeOf(

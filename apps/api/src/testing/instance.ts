@@ -18,7 +18,7 @@ import { erasedFileOf } from '../privacy/erased-file.ts'
 import { appRouter } from '../router.ts'
 import { createCallerFactory } from '../trpc.ts'
 import { asHeldToday } from '../users/held.ts'
-import { isOnServer, placeOf } from './database-place.ts'
+import { placeOf } from './database-place.ts'
 import { insertPerson, people, userIdOf } from './people.ts'
 import { clubCodes, clubOf, membersOf, unitsOfBothProvinces, uuidOf } from './two-provinces.ts'
 
@@ -71,7 +71,7 @@ export async function openInstance(
   const services = await openServices(db, {
     office: onThisThread,
     erasedFile: erasedFileOf(path),
-    isShared: isOnServer(),
+    shared: opened.sharedHistory && { history: opened.sharedHistory, onParted: replacedInTest },
     attestation,
     now: () => clock.now,
     newId: () => uuidOf(`${seed} ${++ids}`),
@@ -100,6 +100,10 @@ export async function openInstance(
       await place.leave()
     },
   }
+}
+
+function replacedInTest(): never {
+  throw new Error('Another database stands in the place of the one that was opened.')
 }
 
 /** A folder for the files of one test file. */
