@@ -26,7 +26,10 @@ import { clubCodes, clubOf, membersOf, unitsOfBothProvinces, uuidOf } from './tw
 export type Instance = {
   readonly services: Services
   readonly opened: OpenedDatabase
+  /** The database file, whoever serves it. */
   readonly path: string
+  /** What is written now can be read here: in the file itself, or in that of the server which was given it. */
+  readonly file: string
   /** The day on which everything happens, until a test moves it. */
   readonly clock: { now: Date }
   /** `rightsOn`: the day on which the rights are held, see `lastDayOfUnits`. */
@@ -92,6 +95,7 @@ export async function openInstance(
     services,
     opened,
     path,
+    file: place.file,
     clock,
     contextOf,
     as: async (userName) => createCaller(await contextOf(userName)),
