@@ -43,8 +43,6 @@ it should show. With \`PICTURES\` set to a folder it leaves a picture of each th
 Of the ${all} obligations of section V ${record} have their status from records other than papers, ${unitPlan} from the plan of a unit,
 ${whole} from whatever lies under it, ${paper} from a paper alone, and none from a tick. A paper proves what it says it proves in each of them.
 
-| dash | what is done | where |
-| --- | --- | --- |
 ${homes.map(rowOf).join('\n')}
 
 ## Without a home of its own
@@ -54,7 +52,7 @@ ${homeless.map(({ dash, what }) => `- ${dash}: ${what.vi}  \n  ${what.en}`).join
 }
 
 function rowOf({ dash, done, address }: Home): string {
-  return `| ${dash} | ${done.vi} · ${done.en} | \`${address}\` |`
+  return `- ${dash} \`${address}\`: ${done.vi} · ${done.en}`
 }
 
 /** What of sections II to V nobody has named a place for, in the order of the plan. */
