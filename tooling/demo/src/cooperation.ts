@@ -26,6 +26,14 @@ export function cooperationIn(year: number, clubs: readonly Club[], { random, re
     ...{ kind: 'pledge', donor: 'Quỹ Chăm sóc và phát huy vai trò người cao tuổi', source: 'localFund' },
     ...{ gift: { kind: 'money', amountDong: random.integer(3, 8) * 10_000_000 }, club: null, project: null },
   })
+  record(province, day('12'), {
+    ...{ kind: 'contribution', donor: 'HelpAge International', source: 'foreignDonor' },
+    gift: {
+      ...{ kind: 'inKind', good: 'máy đo huyết áp', quantity: random.integer(10, 30), measure: 'chiếc' },
+      estimatedDong: null,
+    },
+    ...{ club: null, project: null, pledge: null },
+  })
   record(province, day('11'), {
     ...{
       kind: 'material',

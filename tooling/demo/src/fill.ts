@@ -9,6 +9,7 @@ import { meansOf } from './means.ts'
 import { generateProvince } from './province.ts'
 import { reportsOf } from './reports.ts'
 import { rosterFilesOf } from './roster-files.ts'
+import { unitVisitsOf } from './unit-visits.ts'
 import { visitsOf } from './visits.ts'
 
 // `npm start -- --demo` runs this before the server, on the same database.
@@ -34,7 +35,7 @@ try {
       province,
       books,
       reports: reportsOf(province, seed, dateOf(now)),
-      visits: visitsOf(province.clubs, seed, dateOf(now)),
+      visits: [...visitsOf(province.clubs, seed, dateOf(now)), ...unitVisitsOf(seed, dateOf(now))],
       means: meansOf({ clubs: province.clubs, books }, seed, dateOf(now)),
       now,
     },

@@ -2,6 +2,7 @@ import { isoDate, yearOf } from '@lienthehe/domain'
 import { judgePoints, openFollowUps, pointsOf, visitStandingOn } from '@lienthehe/domain/oversight'
 import { expect, test } from 'vitest'
 import { generateProvince } from './province.ts'
+import { unitVisitsOf } from './unit-visits.ts'
 import { visitsOf } from './visits.ts'
 
 const until = isoDate('2025-11-20')
@@ -23,6 +24,12 @@ test('a few years of visits are there: most clubs well managed, some visits late
   const open = openFollowUps(visits, until)
   expect(open.some(({ standing }) => standing.kind === 'overdue')).toBe(true)
   expect(open.some(({ standing }) => standing.kind === 'open')).toBe(true)
+})
+
+test('V.1:3: each district is visited once in each of five years, and scored by the list of its day', () => {
+  const toUnits = unitVisitsOf(146, isoDate('2025-12-31')).flatMap(({ steps }) => steps.at(-1)?.visit ?? [])
+  expect(toUnits).toHaveLength(50)
+  expect(toUnits.every(({ state }) => state.status === 'done')).toBe(true)
 })
 
 test('the same seed gives the same visits', () => {
