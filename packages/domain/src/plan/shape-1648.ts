@@ -2,7 +2,13 @@ import type { UnitHistory } from '../units/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { draftedPlan, figuresOf, nextPeriod, planIdOf } from './draft.ts'
 import type { Plan, Target } from './schema.ts'
-import { clausesOf1648, legalBasisOf1648, targetsOf1648, villagesOf1648 } from './shape-1648/demands.ts'
+import {
+  clauseOf1648,
+  clausesOf1648,
+  legalBasisOf1648,
+  targetsOf1648,
+  villagesOf1648,
+} from './shape-1648/demands.ts'
 
 /** What the number of a plan says as long as nobody has given it one. */
 export const unnumbered = '…'
@@ -57,7 +63,7 @@ function terrainOf(mountain: readonly UnitKey[]): NonNullable<Plan['stratificati
   }
   return {
     id: 'terrain',
-    clause: 'I.2.d',
+    clause: clauseOf1648.communes,
     name: { vi: 'Vùng', en: 'Terrain' },
     interpretation: null,
     strata: [

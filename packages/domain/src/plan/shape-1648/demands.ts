@@ -8,31 +8,39 @@ export const legalBasisOf1648 = [
   { vi: 'Quyết định 1648/QĐ-TTg ngày 01/8/2025', en: 'Decision 1648/QĐ-TTg of 1 August 2025' },
 ] as const satisfies readonly Wording[]
 
+/** What each of the decision's demands is cited as in such a plan. */
+export const clauseOf1648 = {
+  quantity: 'I.2.a',
+  olderPeople: 'I.2.c',
+  communes: 'I.2.d',
+  villages: 'I.2.dd',
+} as const
+
 /** In words without numbers, which stand in the targets and are decided while the plan is drafted. */
 export const clausesOf1648 = [
   {
-    id: 'I.2.a',
+    id: clauseOf1648.quantity,
     demand: {
       vi: 'Số lượng: câu lạc bộ thành lập mới; giữ chất lượng mọi câu lạc bộ cũ và mới.',
       en: 'Quantity: new clubs; the quality of all clubs, old and new, is kept.',
     },
   },
   {
-    id: 'I.2.c',
+    id: clauseOf1648.olderPeople,
     demand: {
       vi: 'Người cao tuổi tham gia, trong đó tỷ lệ phụ nữ nằm trong khung.',
       en: 'Older people who take part, with a share of women within a band.',
     },
   },
   {
-    id: 'I.2.d',
+    id: clauseOf1648.communes,
     demand: {
       vi: 'Xã đồng bằng và xã miền núi, biên giới, hải đảo có 1–3 câu lạc bộ đạt chuẩn.',
       en: 'Lowland communes, and mountain, border and island ones, have 1–3 clubs to standard.',
     },
   },
   {
-    id: 'I.2.dd',
+    id: clauseOf1648.villages,
     demand: { vi: 'Thôn, tổ dân phố có câu lạc bộ.', en: 'Villages with a club.' },
   },
 ] as const satisfies readonly Clause[]
@@ -69,13 +77,13 @@ export function targetsOf1648(asked: Asked): readonly Target[] {
 function targetsOfClubs({ clubs }: Asked): readonly Target[] {
   return [
     {
-      ...{ id: 'clubs.new', clause: 'I.2.a', interpretation: null },
+      ...{ id: 'clubs.new', clause: clauseOf1648.quantity, interpretation: null },
       name: { vi: 'Câu lạc bộ thành lập mới', en: 'New clubs' },
       measure: { kind: 'clubsFounded', per: 'period', moneyFrom: null },
       demand: { kind: 'atLeast', count: clubs },
     },
     {
-      ...{ id: 'clubs.maintained', clause: 'I.2.a', interpretation: null },
+      ...{ id: 'clubs.maintained', clause: clauseOf1648.quantity, interpretation: null },
       name: { vi: 'Câu lạc bộ được duy trì', en: 'Clubs kept up' },
       measure: { kind: 'clubsMaintained' },
       demand: { kind: 'shareAtLeast', percent: 100 },
@@ -86,7 +94,7 @@ function targetsOfClubs({ clubs }: Asked): readonly Target[] {
 function targetsOfOlderPeople({ olderPeople }: Asked): readonly Target[] {
   return [
     {
-      ...{ id: 'olderPeople.members', clause: 'I.2.c' },
+      ...{ id: 'olderPeople.members', clause: clauseOf1648.olderPeople },
       name: { vi: 'Người cao tuổi tham gia', en: 'Older people' },
       interpretation: {
         vi: 'Tính thành viên từ 60 tuổi của mọi câu lạc bộ đang hoạt động, cũ và mới.',
@@ -96,7 +104,7 @@ function targetsOfOlderPeople({ olderPeople }: Asked): readonly Target[] {
       demand: { kind: 'atLeast', count: olderPeople },
     },
     {
-      ...{ id: 'olderPeople.women', clause: 'I.2.c', interpretation: null },
+      ...{ id: 'olderPeople.women', clause: clauseOf1648.olderPeople, interpretation: null },
       name: { vi: 'Phụ nữ trong số người cao tuổi', en: 'Women among the older people' },
       measure: { kind: 'people', who: 'olderWomen', of: { kind: 'counted', who: 'olderPeople' } },
       demand: { kind: 'shareBetween', low: 50, high: 60 },
@@ -111,7 +119,7 @@ function communes(
   rules: readonly string[],
 ): Target {
   return {
-    ...{ id: `communes.${stratum}`, clause: 'I.2.d' },
+    ...{ id: `communes.${stratum}`, clause: clauseOf1648.communes },
     name: { vi: `${name.vi} có 1–3 câu lạc bộ đạt chuẩn`, en: `${name.en} with 1–3 clubs to standard` },
     interpretation: {
       vi: '“Đạt chuẩn” được đọc là đạt mọi tiêu chí của kế hoạch về một câu lạc bộ.',
@@ -123,7 +131,7 @@ function communes(
 }
 
 const villagesServed: Target = {
-  ...{ id: 'villages.served', clause: 'I.2.dd', interpretation: null },
+  ...{ id: 'villages.served', clause: clauseOf1648.villages, interpretation: null },
   name: { vi: 'Thôn, tổ dân phố có câu lạc bộ', en: 'Villages with a club' },
   measure: { kind: 'villagesServed', figure: 'villages' },
   demand: { kind: 'shareAtLeast', percent: 20 },
@@ -134,7 +142,7 @@ export function villagesOf1648(on: IsoDate, villages: number | null): NonNullabl
   if (villages === null) return []
   return [
     {
-      ...{ id: 'villages', clause: 'I.2.dd', interpretation: null },
+      ...{ id: 'villages', clause: clauseOf1648.villages, interpretation: null },
       name: { vi: 'Thôn, tổ dân phố', en: 'Villages' },
       source: {
         vi: 'Số do tỉnh đưa khi dự thảo kế hoạch.',
