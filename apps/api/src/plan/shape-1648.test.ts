@@ -28,7 +28,7 @@ test('a plan in the shape of 1648/QĐ-TTg is issued, and each of its targets is 
     const { plan, duties, papers } = await instance.as(admin)
     const { assessment } = await plan.overview({ plan: id, asOf: null })
     const standings = assessment.targets.map(({ target, status }) => `${target} ${status}`)
-    expect(standings).toHaveLength(8)
+    expect(standings).toHaveLength(7)
     expect(standings).toContain('clubs.new unmet')
     expect(standings.filter((standing) => standing.startsWith('communes.'))).toHaveLength(2)
     expect((await duties.list({ plan: id, unit: null })).plan.id).toBe(id)
