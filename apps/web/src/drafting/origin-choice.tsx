@@ -1,4 +1,4 @@
-import { type Plan, wordPlanFileProblem } from '@lienthehe/domain'
+import { type Plan, type Wording, wordPlanFileProblem } from '@lienthehe/domain'
 import { useQuery } from '@tanstack/solid-query'
 import { createEffect, createSignal, on, Show } from 'solid-js'
 import { api, refusalOf } from '../api.ts'
@@ -24,18 +24,6 @@ export function OriginChoice(props: {
   const [value, setValue] = createSignal(`next ${props.heads.current.id}`)
   const [shaped, setShaped] = createSignal<Plan>()
   const [refused, setRefused] = createSignal<{ readonly text: string; readonly error: unknown }>()
-  const options = () => [
-    ...props.heads.plans.map(({ id, number }) => ({ value: `next ${id}`, label: say(words.nextOf(number)) })),
-    ...props.heads.plans.map(({ id, number }) => ({
-      value: `amendment ${id}`,
-      label: say(words.amends(number)),
-    })),
-    ...props.heads.plans.map(({ id, number }) => ({
-      value: `shape1648 ${id}`,
-      label: say(words.inShapeOf(number)),
-    })),
-    { value: 'ofFile', label: say(words.fromFile) },
-  ]
   const begin = async (chosen: string) => {
     setRefused(undefined)
     props.onOrigin(undefined)
@@ -76,7 +64,7 @@ export function OriginChoice(props: {
         label={say(words.base)}
         value={value()}
         onValue={setValue}
-        options={options()}
+        options={optionsOf(props.heads, say)}
       />
       <Show when={shaped()}>{(base) => <ShapeOf base={base()} onPlan={beginFrom} />}</Show>
       <Show when={value() === 'ofFile'}>
@@ -96,6 +84,22 @@ export function OriginChoice(props: {
       </Show>
     </section>
   )
+}
+
+/** What a draft can be begun from, plan by plan. */
+function optionsOf(heads: PlanHeads, say: (words: Wording) => string) {
+  return [
+    ...heads.plans.map(({ id, number }) => ({ value: `next ${id}`, label: say(words.nextOf(number)) })),
+    ...heads.plans.map(({ id, number }) => ({
+      value: `amendment ${id}`,
+      label: say(words.amends(number)),
+    })),
+    ...heads.plans.map(({ id, number }) => ({
+      value: `shape1648 ${id}`,
+      label: say(words.inShapeOf(number)),
+    })),
+    { value: 'ofFile', label: say(words.fromFile) },
+  ]
 }
 
 function ShapeOf(props: { readonly base: Plan; readonly onPlan: (plan: Plan) => void }) {
