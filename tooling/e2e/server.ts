@@ -57,6 +57,7 @@ export async function startServer({ env = {}, demo = false, args = [] }: StartOp
     ...process.env,
     NODE_ENV: 'production',
     DATABASE_URL: database,
+    DATA_FOLDER: folder,
     ...env,
     PORT: String(port),
   }

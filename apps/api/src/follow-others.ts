@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm'
+import { desc, sql } from 'drizzle-orm'
+import type { SharedHistory } from './audit-head/shared-history.ts'
 import type { Database } from './db/database.ts'
 import { keepStatements } from './db/kept-statements.ts'
-import { planVersions, releases, releaseWithdrawals, unitLists } from './db/schema/index.ts'
+import { audit, planVersions, releases, releaseWithdrawals, unitLists } from './db/schema/index.ts'
 import type { AdoptedSource } from './plan/adopted.ts'
 import type { KeptReleases } from './releases/kept.ts'
 
@@ -10,10 +11,15 @@ const countOf = (
 ) => sql<number>`(select count(*) from ${table})`
 
 const statements = keepStatements((db) => ({
-  grown: db
+  now: db
     .select({
       adopted: sql<number>`${countOf(planVersions)} + ${countOf(unitLists)}`,
       released: sql<number>`${countOf(releases)} + ${countOf(releaseWithdrawals)}`,
+      seq: sql<number | null>`(select max(${audit.seq}) from ${audit})`,
+      hash: sql<string | null>`(select ${audit.hash} from ${audit} order by ${desc(audit.seq)} limit 1)`,
+      hashOfKnown: sql<
+        string | null
+      >`(select ${audit.hash} from ${audit} where ${audit.seq} = ${sql.placeholder('known')})`,
     })
     .from(sql`(select 1)`)
     .prepare(),
@@ -21,21 +27,37 @@ const statements = keepStatements((db) => ({
 
 /**
  * Where several programs share one database server, what one adopts or releases the others keep in memory from before.
- * What comes back looks whether either has grown, as neither ever shrinks, and reads it anew: one short question.
+ * What comes back looks whether either has changed and reads it anew, in one short question, which also tells whether it
+ * is still the database that was known: `onParted` is called where it is not, as nothing in memory is of it.
  */
 export async function createFollowing(
   db: Database,
-  { adopted, released }: { readonly adopted: AdoptedSource; readonly released: KeptReleases },
+  { adopted, released, history, onParted }: Followed,
 ): Promise<() => Promise<void>> {
-  const read = async () => (await statements(db).grown.all())[0]
-  let known = await read()
-  return async () => {
-    const now = await read()
-    if (now === undefined) return
-    if (now.adopted !== known?.adopted) await adopted.reload()
-    if (now.released !== known?.released) await released.reload()
-    known = now
+  const look = async () => {
+    const known = history.known()
+    const [now] = await statements(db).now.all({ known: known?.seq ?? 0 })
+    if (now === undefined) return undefined
+    const { seq, hash, hashOfKnown } = now
+    const head = seq === null || hash === null ? null : { seq, hash }
+    if (!history.follows(known, { hashOfKnown, head })) onParted()
+    return now
   }
+  let last = await look()
+  return async () => {
+    const now = await look()
+    if (now === undefined) return
+    if (now.adopted !== last?.adopted) await adopted.reload()
+    if (now.released !== last?.released) await released.reload()
+    last = now
+  }
+}
+
+type Followed = {
+  readonly adopted: AdoptedSource
+  readonly released: KeptReleases
+  readonly history: SharedHistory
+  readonly onParted: () => void
 }
 
 const lookEveryMs = 1000

@@ -19,14 +19,14 @@ export async function openServices(
     helpLine = null,
     sendsMail = false,
     erasedFile = null,
-    isShared = false,
+    shared = null,
     attestation = nothingAttested,
     ...given
   }: Pick<Services, 'office' | 'now' | 'newId'> &
     Partial<Pick<Services, 'helpLine' | 'sendsMail' | 'attestation'>> & {
       readonly erasedFile?: string | null
-      /** Whether other programs may write to the database as well. */
-      readonly isShared?: boolean
+      /** Where other programs write to the database as well. */
+      readonly shared?: Pick<Parameters<typeof createFollowing>[1], 'history' | 'onParted'> | null
     },
 ): Promise<Services> {
   const erasures = createErasureNotes(db, erasedFile)
@@ -37,7 +37,7 @@ export async function openServices(
   const released = await openReleases(db)
   return createServices(adopted, {
     db,
-    follow: isShared ? await createFollowing(db, { adopted, released }) : null,
+    follow: shared === null ? null : await createFollowing(db, { adopted, released, ...shared }),
     register: createRegister(db),
     books: createBookShelf(),
     releases: released,

@@ -24,6 +24,8 @@ export type ServerOptions = {
   /** Where browsers reach it, e.g. `https://clb.example.org`; `null` when only by the address they ask. */
   readonly origin: string | null
   readonly authToken?: string
+  /** Called once when another database stands in the place of the one that is served: whoever started it starts it again. */
+  readonly onDatabaseReplaced: () => void
   /** The number that every page offers for help; left out or empty: none. */
   readonly helpLine?: string
   /** Whom somebody tells who has found a way in; empty: nobody is named. */

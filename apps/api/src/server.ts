@@ -49,35 +49,29 @@ const finishMs = 10_000
 
 /** Opens the database, brings everything up, and listens: in this order, so that nobody is answered too early. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { databaseUrl, migrationsFolder, authToken, office, now, newId, log } = options
+  const { office, now, newId, log } = options
   const mailServer = readMailServer(options.mail)
   const { path, helpLine, attestation } = settingsOf(options)
   const given = givenIn(options)
   const clientAddress = createClientAddress(options.trustedProxies, options.onUnlistedProxy)
-  const database = await openDatabase({
-    url: databaseUrl,
-    migrationsFolder,
-    drizzle: { casing: 'snake_case' },
-    watched: sessionTables,
-    ...(authToken !== undefined && { authToken }),
-  })
+  const database = await openGiven(options)
   const { db } = database
   const clock = path === undefined ? createClockCheck(null) : await refuseUnserved(path, database, now())
   await seedAdopted(db, options, now())
   await forgetExpired(db, now())
+  const { watch, acknowledge } = watchesOver(database, clock, options)
+  watch.report(database.findings)
   const erasedFile = path === undefined ? null : erasedFileOf(path)
   const kept = {
     helpLine,
     sendsMail: mailServer !== null,
     erasedFile,
     attestation,
-    isShared: path === undefined,
+    shared: sharedAmong(database, watch, options),
   }
   const services = await openServices(db, { office, now, newId, ...kept })
 
   const { auth, readSignedIn } = signingInOver(database, path, options)
-  const { watch, acknowledge } = watchesOver(database, clock, options)
-  watch.report(database.findings)
   const underWay = createRequestsUnderWay()
   const readiness = createReadiness({ db, path: path ?? null, watch, isStopping: underWay.isStopping, now })
   const attachments = openAttachmentStore(
@@ -119,6 +113,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
+function openGiven({ databaseUrl, migrationsFolder, attachmentFolder, authToken }: ServerOptions) {
+  return openDatabase({
+    url: databaseUrl,
+    migrationsFolder,
+    drizzle: { casing: 'snake_case' },
+    watched: sessionTables,
+    noteFile: join(dirname(attachmentFolder), 'database-server'),
+    ...(authToken !== undefined && { authToken }),
+  })
+}
+
 /**
  * Nobody is served by a plan that was changed behind the program's back, as all that is judged would be wrong, nor by a
  * clock that stands before what was done already, as all that is booked would get a wrong day.
@@ -155,6 +160,21 @@ function watchesOver(
     return noteHead()
   }
   return { watch, acknowledge: createAcknowledge(watch, { noteHead: noteChange }, log) }
+}
+
+/** Once another database stands in the place of the one that was known, nobody is served before all is read again. */
+function sharedAmong(
+  { sharedHistory: history }: Pick<OpenedDatabase, 'sharedHistory'>,
+  watch: Pick<DatabaseWatch, 'wrong' | 'report'>,
+  { onDatabaseReplaced }: ServerOptions,
+) {
+  if (history === null) return null
+  const onParted = () => {
+    if (watch.wrong() !== null) return
+    watch.report([{ kind: 'anotherHistory', seq: history.known()?.seq ?? 0 }])
+    onDatabaseReplaced()
+  }
+  return { history, onParted }
 }
 
 /** Passwords and sessions; the secret lies beside the database file. */

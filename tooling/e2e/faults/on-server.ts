@@ -11,6 +11,8 @@ const sessionSecret = 'a secret that every program shares, long enough'
 /** A database server that can be killed and comes back at its address with its folder. */
 export type RestartableDatabase = {
   readonly url: string
+  /** What it keeps. */
+  readonly folder: string
   readonly replicationUrl: () => string
   readonly kill: () => Promise<void>
   /** Starts again, on this folder or on another that takes its place. */
@@ -25,6 +27,7 @@ export async function startRestartableDatabase(): Promise<RestartableDatabase> {
   const port = Number(new URL(url).port)
   return {
     url,
+    folder,
     replicationUrl: () => server.replicationUrl,
     kill: () => server.stop('SIGKILL'),
     restart: async (other = folder) => {

@@ -62,8 +62,9 @@ test.runIf(hasServer)(
       const timesOf = await clubsStoredAt(primary.url)
       const lost = acknowledged.filter(({ name }) => !timesOf.has(name))
       const first = acknowledged.find(({ at }) => at > replacedAt)
+      const lastSeconds = (killedAt - Math.min(killedAt, ...lost.map(({ at }) => at))) / 1000
       console.log(
-        `${acknowledged.length} acknowledged, ${lost.length} lost with the primary, writing again after ${(((first?.at ?? 0) - killedAt) / 1000).toFixed(1)} s`,
+        `${acknowledged.length} acknowledged; lost with the primary: ${lost.length}, all of its last ${lastSeconds.toFixed(2)} s; writing again after ${(((first?.at ?? 0) - killedAt) / 1000).toFixed(1)} s`,
       )
       expect([...timesOf.values()].every((times) => times === 1)).toBe(true)
       // What the replica had not received yet is lost; what was acknowledged after it took over is not.

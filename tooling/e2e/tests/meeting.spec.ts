@@ -96,7 +96,9 @@ test('III.3.b: sixty members, eight repayments, two loans, dues, visits, eight a
   await expectGoodStep(page, 'health')
   await thumb.press(/^Tiếp: chăm sóc/)
 
-  // The phone rings: the tab is killed here, and nothing is lost.
+  // The phone rings: the tab is killed once the screen says that the last tap is kept, and nothing is lost.
+  await expect(page.getByRole('heading', { name: 'Chăm sóc tại nhà' })).toBeVisible()
+  await expect(standing(page)).toContainText('Đã lưu trên máy này')
   const before = { taps: thumb.taps(), seconds: thumb.seconds() }
   await page.close()
   const again = await context.newPage()

@@ -6,10 +6,13 @@ export type AuditHead = { readonly seq: number; readonly hash: string }
 /** What is known outside a database of what must be inside. */
 export type KnownOutside = {
   /** The inside may be ahead of it, never behind. `null`: nothing was ever changed. */
-  readonly head: (AuditHead & { readonly at: string }) | null
+  readonly head: NotedHead | null
   /** SHA-256 of the file as the last server left it; `null`: it did not end in order, or one has it open. */
   readonly closedAs: string | null
 }
+
+/** `at`: when it was written down. */
+export type NotedHead = AuditHead & { readonly at: string }
 
 export type HeadFile = {
   /** Writes down a head that is not the last one written, without waiting for the disk. */
@@ -18,7 +21,7 @@ export type HeadFile = {
 }
 
 type Line =
-  | (AuditHead & { readonly at: string; readonly restoredFrom?: string })
+  | (NotedHead & { readonly restoredFrom?: string })
   | { readonly openedAt: string }
   | { readonly closedAt: string; readonly sha256: string }
 
@@ -39,6 +42,12 @@ export function readKnownOutside(databasePath: string): KnownOutside | null {
     head: lines.findLast((line) => 'seq' in line) ?? null,
     closedAs: last !== undefined && 'closedAt' in last ? last.sha256 : null,
   }
+}
+
+/** Every head that was written down and is still there, the oldest first. */
+export function readNotedHeads(databasePath: string): readonly NotedHead[] {
+  const path = headFileOf(databasePath)
+  return existsSync(path) ? linesOf(path).filter((line) => 'seq' in line) : []
 }
 
 /** Opens the file for a server, made when there is none; everything in it only grows. */

@@ -67,7 +67,7 @@ async function change({ services }: Instance, times: number): Promise<void> {
 
 async function cosign({ province, neighbour }: Both) {
   const asked = await askWitness(
-    { tree: readFileTree(province.path), key: log },
+    { tree: readFileTree(province.file), key: log },
     {
       address: 'https://lang-gieng.example/public/v1/witness',
       witness: witness.cosignature,
@@ -209,7 +209,7 @@ describe('a witness', () => {
       const forked = await cosign({ ...both, province: other })
       expect(!forked.ok && forked.refusal.vi).toContain('không còn nối')
       const shorter = await askWitness(
-        { tree: readFileTree(province.path), key: log, size: 12 },
+        { tree: readFileTree(province.file), key: log, size: 12 },
         {
           address: 'https://lang-gieng.example/public/v1/witness',
           witness: witness.cosignature,

@@ -5,6 +5,7 @@ import type { DrizzleConfig } from 'drizzle-orm'
 import type { LibSQLDatabase } from 'drizzle-orm/libsql'
 import { compareHeads } from '../audit-head/compare.ts'
 import { type AuditHead, type KnownOutside, openHeadFile, readKnownOutside } from '../audit-head/head-file.ts'
+import type { SharedHistory } from '../audit-head/shared-history.ts'
 import { backUpDatabase } from '../backup/backup.ts'
 import type { Finding } from '../scrub/finding.ts'
 import { inspectDatabase, refuseLost, refuseWrong } from './check.ts'
@@ -27,6 +28,8 @@ export type OpenOptions<Schema extends Record<string, unknown>> = {
   readonly authToken?: string
   /** Only for a database on another machine: what asks it. */
   readonly fetch?: RemoteOptions['fetch']
+  /** Only for a database on another machine: where what is seen of its history is written down. */
+  readonly noteFile?: string
   readonly limits?: LocalClientOptions['limits']
   readonly report?: LocalClientOptions['report']
   /** The names of tables that somebody keeps in memory: see `watchedCommits`. */
@@ -48,6 +51,8 @@ export type OpenedDatabase<Schema extends Record<string, unknown> = Record<strin
   readonly isInPlace: () => boolean
   /** Writes down outside the database how far its history reaches now: after a change, before it is acknowledged. */
   readonly noteHead: () => Promise<void>
+  /** `null`: nobody else writes to it. */
+  readonly sharedHistory: SharedHistory | null
   /** Lets waiting writers finish and gives the file free. */
   readonly close: () => Promise<void>
 }
@@ -102,6 +107,7 @@ async function openFile<Schema extends Record<string, unknown>>(
       watchedRevision: () => client.watchedCommits,
       isInPlace: place.isKept,
       noteHead,
+      sharedHistory: null,
       close: async () => {
         if (!client.closed && place.isKept()) {
           await noteHead()

@@ -16,6 +16,13 @@ export type Finding =
     }
   /** It holds another change under the number that is written outside. */
   | { readonly kind: 'anotherHistory'; readonly seq: number }
+  /** On a server: it parted from what this program knew after that number, as a replica does that took over without them. */
+  | {
+      readonly kind: 'changesLost'
+      readonly seq: number
+      readonly knownSeq: number
+      readonly knownAt: string
+    }
   /** It tells of no change at all, as a copy does whose log was left behind. */
   | { readonly kind: 'historyEmpty' }
   /** The last changes were taken out of it. */
@@ -53,6 +60,7 @@ export function forbidsServing({ kind }: Finding): boolean {
       return true
     case 'valueUnreadable':
     case 'orphans':
+    case 'changesLost':
     case 'historyEmpty':
     case 'rowChanged':
     case 'rowMissing':
@@ -88,6 +96,11 @@ export function wordFinding(finding: Finding): { readonly vi: string; readonly e
       return {
         vi: `Thay đổi số ${finding.seq} không phải là thay đổi đã ghi bên ngoài: đây là cơ sở dữ liệu khác, hoặc nhật ký đã bị viết lại.`,
         en: `Change number ${finding.seq} is not the one noted outside: this is another database, or its history was rewritten.`,
+      }
+    case 'changesLost':
+      return {
+        vi: `Máy chủ cơ sở dữ liệu không còn những thay đổi sau số ${finding.seq} mà chương trình này đã thấy, đến số ${finding.knownSeq} lúc ${finding.knownAt}: máy chủ chính đã mất trước khi gửi chúng cho bản sao. Hãy xem lại những gì được ghi ngay trước lúc đó và ghi lại phần bị thiếu.`,
+        en: `The database server lacks the changes after number ${finding.seq} that this program had seen, up to number ${finding.knownSeq} at ${finding.knownAt}: the primary went before it had sent them to the replica. Look at what was recorded just before, and record again what is missing.`,
       }
     case 'historyEmpty':
       return {

@@ -2,8 +2,8 @@ import Database from 'libsql'
 import type { Instance } from './instance.ts'
 
 /** Every row of every table, as another process reads the file: nothing of the server's is shared. */
-export function contentOf({ path }: Pick<Instance, 'path'>): Readonly<Record<string, readonly string[]>> {
-  const fresh = new Database(path, { readonly: true })
+export function contentOf({ file }: Pick<Instance, 'file'>): Readonly<Record<string, readonly string[]>> {
+  const fresh = new Database(file, { readonly: true })
   const rowsOf = (query: string): readonly unknown[] => fresh.prepare(query).raw(true).all([])
   try {
     const tables = rowsOf("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'")

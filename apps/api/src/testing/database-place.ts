@@ -3,17 +3,24 @@ import { startDatabaseServer } from '@lienthehe/database-server'
 import Database from 'libsql'
 
 /** Where the tests' databases are asked: in their files, or each on a server of its own that is given the file. */
-export const isOnServer = () => process.env['TEST_DATABASE'] === 'server'
+const isOnServer = () => process.env['TEST_DATABASE'] === 'server'
 
-/** The address of a database file; on leaving, the file holds what was written there. */
-export async function placeOf(
-  path: string,
-): Promise<{ readonly url: string; readonly leave: () => Promise<void> }> {
-  if (!isOnServer()) return { url: `file:${path}`, leave: async () => undefined }
+export type DatabasePlace = {
+  readonly url: string
+  /** What is written now can be read here. */
+  readonly file: string
+  /** Afterwards the database file holds what was written. */
+  readonly leave: () => Promise<void>
+}
+
+/** Where a database file is asked. */
+export async function placeOf(path: string): Promise<DatabasePlace> {
+  if (!isOnServer()) return { url: `file:${path}`, file: path, leave: async () => undefined }
   const folder = `${path}.server`
   const server = await startDatabaseServer({ folder, ...(existsSync(path) && { from: path }) })
   return {
     url: server.url,
+    file: server.file,
     leave: async () => {
       await server.stop()
       for (const end of ['', '-wal'])

@@ -18,7 +18,7 @@ import { erasedFileOf } from '../privacy/erased-file.ts'
 import { appRouter } from '../router.ts'
 import { createCallerFactory } from '../trpc.ts'
 import { asHeldToday } from '../users/held.ts'
-import { isOnServer, placeOf } from './database-place.ts'
+import { placeOf } from './database-place.ts'
 import { insertPerson, people, userIdOf } from './people.ts'
 import { clubCodes, clubOf, membersOf, unitsOfBothProvinces, uuidOf } from './two-provinces.ts'
 
@@ -26,7 +26,10 @@ import { clubCodes, clubOf, membersOf, unitsOfBothProvinces, uuidOf } from './tw
 export type Instance = {
   readonly services: Services
   readonly opened: OpenedDatabase
+  /** The database file, whoever serves it. */
   readonly path: string
+  /** What is written now can be read here: in the file itself, or in that of the server which was given it. */
+  readonly file: string
   /** The day on which everything happens, until a test moves it. */
   readonly clock: { now: Date }
   /** `rightsOn`: the day on which the rights are held, see `lastDayOfUnits`. */
@@ -71,7 +74,7 @@ export async function openInstance(
   const services = await openServices(db, {
     office: onThisThread,
     erasedFile: erasedFileOf(path),
-    isShared: isOnServer(),
+    shared: opened.sharedHistory && { history: opened.sharedHistory, onParted: replacedInTest },
     attestation,
     now: () => clock.now,
     newId: () => uuidOf(`${seed} ${++ids}`),
@@ -92,6 +95,7 @@ export async function openInstance(
     services,
     opened,
     path,
+    file: place.file,
     clock,
     contextOf,
     as: async (userName) => createCaller(await contextOf(userName)),
@@ -100,6 +104,10 @@ export async function openInstance(
       await place.leave()
     },
   }
+}
+
+function replacedInTest(): never {
+  throw new Error('Another database stands in the place of the one that was opened.')
 }
 
 /** A folder for the files of one test file. */

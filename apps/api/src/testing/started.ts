@@ -37,6 +37,7 @@ export function startOver(
     trustedProxies: '',
     requiresSecondStep: false,
     onUnlistedProxy: () => undefined,
+    onDatabaseReplaced: () => undefined,
     examine: (file) => examineFile(file, readKnownOutside(file)),
     examineEveryMs: 60_000,
     makeBackup: async () => undefined,

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Stream } from '@libsql/hrana-client'
 import { DatabaseBusy } from '../errors.ts'
 import type { Migration } from '../journal.ts'
@@ -8,31 +7,15 @@ import type { RemoteClient } from './remote-client.ts'
 import { sqlForServer } from './server-sql.ts'
 import { typedRemoteError } from './typed-error.ts'
 
-/** For how long one that starts waits for another that migrates, and how long it pauses between two looks. */
-const patienceMs = 60_000
-const pauseMs = 250
-
 /**
  * Brings a database server to the program's schema, or refuses and leaves it as it was. Of several programs that start
- * together one migrates; the others wait for it. The ledger is the one of a file, so that a file can become a server.
+ * together one migrates; the others are told that it is busy, and ask again. The ledger is the one of a file, so that a file can become a server.
  */
 export async function migrateRemote(
   client: RemoteClient,
   migrations: readonly Migration[],
   appliedAt: Date,
 ): Promise<void> {
-  const until = Date.now() + patienceMs
-  for (;;) {
-    try {
-      return await migrateOnce(client, migrations, appliedAt)
-    } catch (error) {
-      if (!(error instanceof DatabaseBusy) || Date.now() > until) throw error
-      await sleep(pauseMs)
-    }
-  }
-}
-
-async function migrateOnce(client: RemoteClient, migrations: readonly Migration[], appliedAt: Date) {
   if (pendingOf(await readApplied(client), migrations).length === 0) return client.untilFree()
   const stream = client.openStream()
   try {

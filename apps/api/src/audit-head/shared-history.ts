@@ -1,0 +1,37 @@
+import type { AuditHead, HeadFile } from './head-file.ts'
+
+/** What was read of a shared database at one moment. */
+export type ReadHistory = {
+  /** The hash that stands there under the number that was known; `null`: there is no such change. */
+  readonly hashOfKnown: string | null
+  /** How far it reaches; `null`: nothing was ever changed. */
+  readonly head: AuditHead | null
+}
+
+/**
+ * The history of a database that other programs write to as well, as far as this one has seen it. A replica that takes
+ * over may lack the last changes, and gives their numbers to others: what is kept in memory is then of a database that
+ * is no more.
+ */
+export type SharedHistory = {
+  /** The last change that was seen; `null`: none. */
+  readonly known: () => AuditHead | null
+  /** `known`: as it was before this was read. Is it still the history that was known? What follows on it is known from now on. */
+  readonly follows: (known: AuditHead | null, read: ReadHistory) => boolean
+}
+
+/** `file`: where what is seen is written down, for the next start. */
+export function createSharedHistory(file: Pick<HeadFile, 'note'>): SharedHistory {
+  let last: AuditHead | null = null
+  return {
+    known: () => last,
+    follows: (known, { hashOfKnown, head }) => {
+      if (known !== null && hashOfKnown !== known.hash) return false
+      if (head !== null && head.seq > (last?.seq ?? 0)) {
+        last = head
+        file.note(head)
+      }
+      return true
+    },
+  }
+}

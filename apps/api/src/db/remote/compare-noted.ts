@@ -1,0 +1,45 @@
+import type { NotedHead } from '../../audit-head/head-file.ts'
+import type { Finding } from '../../scrub/finding.ts'
+import { StartRefused } from '../errors.ts'
+import type { RemoteClient } from './remote-client.ts'
+
+/** So many of the last heads are compared: beyond, no replica that takes over lags. */
+const comparedMost = 5_000
+
+/**
+ * Is this the database that the program knew? Refused when it holds none of the changes that were written down, as that of
+ * another province does, or an empty one: whoever started on that would offer a stranger the code for the first admin. What
+ * parted later than some of them is named and served.
+ */
+export async function compareNoted(
+  client: RemoteClient,
+  url: string,
+  noted: readonly NotedHead[],
+): Promise<readonly Finding[]> {
+  const newest = noted.at(-1)
+  if (newest === undefined) return []
+  const hashOf = await readHashes(client, noted.slice(-comparedMost))
+  const common = noted.findLast(({ seq, hash }) => hashOf.get(seq) === hash)
+  if (common === undefined) throw anotherDatabase(url, newest)
+  if (common === newest) return []
+  return [{ kind: 'changesLost', seq: common.seq, knownSeq: newest.seq, knownAt: newest.at }]
+}
+
+/** What stands under these numbers now. */
+async function readHashes(client: RemoteClient, noted: readonly NotedHead[]) {
+  const tables = "select 1 from sqlite_schema where type = 'table' and name = 'audit'"
+  if ((await client.values(tables)).length === 0) return new Map<number, string>()
+  const rows = await client.values({
+    sql: 'select seq, hash from audit where seq in (select value from json_each(?))',
+    args: [JSON.stringify(noted.map(({ seq }) => seq))],
+  })
+  return new Map(rows.map(([seq, hash]) => [Number(seq), String(hash)]))
+}
+
+function anotherDatabase(url: string, { seq, at }: NotedHead): StartRefused {
+  const { host } = new URL(url)
+  return new StartRefused('wrongDatabase', {
+    vi: `Máy chủ cơ sở dữ liệu ${host} không có thay đổi nào mà chương trình này đã biết (đến số ${seq} lúc ${at}): đó là cơ sở dữ liệu của nơi khác, hoặc còn trống. Nó được để nguyên, không phục vụ. Hãy kiểm tra DATABASE_URL. Nếu muốn dùng sổ khác, hãy đặt DATA_FOLDER sang một thư mục trống.`,
+    en: `The database server ${host} has none of the changes that this program knows of (up to number ${seq} at ${at}): it is the database of another place, or empty. It is left as it is and not served. Check DATABASE_URL. To use another register, set DATA_FOLDER to an empty folder.`,
+  })
+}
