@@ -1,5 +1,6 @@
-import type { Area, Areas } from '../src/map/map.ts'
+import type { Area, Areas } from '../src/map/area.ts'
 import { roomiestPoint } from './roomiest-point.ts'
+import { tileGrid } from './tile-grid.ts'
 
 type Position = readonly [longitude: number, latitude: number]
 
@@ -27,25 +28,35 @@ export function projectAreas({ features }: Borders): Areas {
     Math.round((longitude - west) * flattening * scale),
     Math.round((north - latitude) * scale),
   ]
-  return {
-    width,
-    height: Math.round((north - south) * scale),
-    areas: features.map(({ properties, geometry }): Area => {
-      const rings = ringsOf(geometry).map((ring) => ring.map(place))
-      return { code: properties.code, label: roomiestPoint(rings), path: rings.map(pathOf).join('') }
-    }),
-  }
+  const height = Math.round((north - south) * scale)
+  const borders = features.map(({ geometry }) => ringsOf(geometry).map((ring) => ring.map(place)))
+  const { columns, rows, tiles } = tileGrid(borders, { width, height })
+  const areas = features.map(({ properties: { code } }, at): Area => {
+    const rings = borders[at] ?? []
+    const tile = tiles[at] ?? { column: 0, row: 0 }
+    return { code, label: roomiestPoint(rings), tile, path: rings.map(pathOf).join('') }
+  })
+  return { width, height, columns, rows, areas }
 }
 
 function ringsOf(geometry: Borders['features'][number]['geometry']): readonly (readonly Position[])[] {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
 }
 
-/** Neighbours share their points, so that rounding them leaves no gap; what falls onto one place is one point. */
+/**
+ * Neighbours share their points, so that rounding them leaves no gap; what falls onto one place is one point, and a point
+ * straight between two others is none.
+ */
 function pathOf(ring: readonly (readonly [number, number])[]): string {
-  const points = ring.filter(([x, y], index) => {
+  const corners = ring.filter(([x, y], index) => {
     const before = ring[index - 1]
     return before === undefined || before[0] !== x || before[1] !== y
+  })
+  const points = corners.filter(([x, y], index) => {
+    const [before, after] = [corners[index - 1], corners[index + 1]]
+    if (before === undefined || after === undefined) return true
+    const [backX, backY, onX, onY] = [x - before[0], y - before[1], after[0] - x, after[1] - y]
+    return backX * onY !== backY * onX || backX * onX + backY * onY < 0
   })
   const steps = points.map(([x, y], index) => {
     const before = points[index - 1]

@@ -1,5 +1,20 @@
 type Point = readonly [x: number, y: number]
 
+/** The borders of an area, each from a point of it back to the same. */
+export type Rings = readonly (readonly Point[])[]
+
+/** A stretch of a border. */
+type Edge = readonly [from: Point, to: Point]
+
+export function edgesOf(rings: Rings): readonly Edge[] {
+  return rings.flatMap((ring) =>
+    ring.flatMap((from, place) => {
+      const to = ring[place + 1]
+      return to === undefined ? [] : [[from, to] as const]
+    }),
+  )
+}
+
 /** A figure on an area is so many times as wide as high. */
 const figureWidth = 2.5
 
@@ -7,16 +22,8 @@ const figureWidth = 2.5
  * The whole-numbered point of an area with the most room around it for a figure: what lies beside it counts less than what
  * lies above and below. A border may bend so that its middle, or a town in it, lies outside or in a narrow part.
  */
-export function roomiestPoint(rings: readonly (readonly Point[])[]): {
-  readonly x: number
-  readonly y: number
-} {
-  const edges = rings.flatMap((ring) =>
-    ring.flatMap((from, place) => {
-      const to = ring[place + 1]
-      return to === undefined ? [] : [[from, to] as const]
-    }),
-  )
+export function roomiestPoint(rings: Rings): { readonly x: number; readonly y: number } {
+  const edges = edgesOf(rings)
   const all = rings.flat()
   const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)]
   const coarse = bestOf(edges, {
@@ -46,10 +53,8 @@ function bestOf(edges: readonly Edge[], { x: across, y: down }: { readonly x: Sp
   return { x: best.x, y: best.y }
 }
 
-type Edge = readonly [from: Point, to: Point]
-
 /** A line from here to the right crosses the border an odd number of times. */
-function isInside(edges: readonly Edge[], x: number, y: number): boolean {
+export function isInside(edges: readonly Edge[], x: number, y: number): boolean {
   return edges.reduce((inside, [[fromX, fromY], [toX, toY]]) => {
     if (fromY > y === toY > y) return inside
     return x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX) ? !inside : inside

@@ -1,28 +1,51 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { writeArea } from '../src/map/area.ts'
 import { type Borders, projectAreas } from './project.ts'
 
-/** The text of `src/map/hoa-binh-districts.ts`. */
-export function writtenAreas(): string {
-  const borders: Borders = JSON.parse(
-    readFileSync(new URL('hoa-binh-districts-2020.geojson', import.meta.url), 'utf8'),
-  )
-  const { width, height, areas } = projectAreas(borders)
-  const lines = areas.map(
-    ({ code, label, path }) =>
-      `    {\n      code: '${code}',\n      label: { x: ${label.x}, y: ${label.y} },\n      path: '${path}',\n    },`,
-  )
-  return `import type { Areas } from './map.ts'
+/** A file of borders, the file that is written of it, and what is said of it there. */
+type Written = { readonly from: string; readonly to: string; readonly name: string; readonly of: string }
 
-/** The districts of Hòa Bình from 2020 to 2025, written by \`geometry/write-areas.ts\`; sources in \`geometry/README.md\`. */
-export const hoaBinhDistricts: Areas = {
-  width: ${width},
-  height: ${height},
+/** Districts and communes of the plan's day, and the communes of today on the same ground. */
+export const written: readonly Written[] = [
+  {
+    from: 'hoa-binh-districts-2020.geojson',
+    to: 'hoa-binh-districts.ts',
+    name: 'hoaBinhDistricts',
+    of: 'The districts of Hòa Bình from 2020 to 2025',
+  },
+  {
+    from: 'hoa-binh-communes-2020.geojson',
+    to: 'hoa-binh-communes-2020.ts',
+    name: 'hoaBinhCommunes2020',
+    of: 'The communes of Hòa Bình from 2020 to 2025, their inner borders approximate',
+  },
+  {
+    from: 'hoa-binh-communes-2025.geojson',
+    to: 'hoa-binh-communes-2025.ts',
+    name: 'hoaBinhCommunes2025',
+    of: 'The communes of Phú Thọ since 2025 on the ground of Hòa Bình',
+  },
+]
+
+export function addressOf({ to }: Written): URL {
+  return new URL(`../src/map/${to}`, import.meta.url)
+}
+
+/** The text of such a file. */
+export function textOf({ from, name, of }: Written): string {
+  const borders: Borders = JSON.parse(readFileSync(new URL(from, import.meta.url), 'utf8'))
+  const { areas, ...field } = projectAreas(borders)
+  const measures = Object.entries(field).map(([measure, value]) => `  ${measure}: ${value},`)
+  return `import { type Areas, readArea } from './area.ts'
+
+/** ${of}, written by \`geometry/write-areas.ts\`; sources in \`geometry/README.md\`. */
+export const ${name}: Areas = {
+${measures.join('\n')}
   areas: [
-${lines.join('\n')}
-  ],
+${areas.map((area) => `    '${writeArea(area)}',`).join('\n')}
+  ].map(readArea),
 }
 `
 }
 
-if (import.meta.main)
-  writeFileSync(new URL('../src/map/hoa-binh-districts.ts', import.meta.url), writtenAreas())
+if (import.meta.main) for (const file of written) writeFileSync(addressOf(file), textOf(file))

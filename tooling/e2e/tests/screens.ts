@@ -13,6 +13,15 @@ type Path = string | ((samples: Samples) => string)
 /** Every screen that somebody who is signed in can see; a form that is refused shows all that one which is not shows. */
 export const screens: readonly Screen[] = [
   screen('the overview', '/'),
+  {
+    name: 'the communes with a club, as tiles',
+    open: async (page) => {
+      await page.goto('/')
+      await expectLoaded(page)
+      await page.getByText('Xem dạng ô vuông hoặc bản đồ').click()
+      await expect(page.locator('.commune-picture svg')).toBeVisible()
+    },
+  },
   screen('what waits', '/viec-hom-nay'),
   screen('the club list', '/cau-lac-bo?dia-ban=150@2020-01-01'),
   screen('a club list without a match', '/cau-lac-bo?tim=khong-co-noi-nao'),

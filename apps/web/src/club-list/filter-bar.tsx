@@ -83,13 +83,21 @@ function PlaceFilters(props: Narrowing) {
   const { me } = useSession()
   const heads = useQuery(() => headsQuery)
   const units = useQuery(() => unitsQuery)
-  // The districts of the plan's list, and the communes of the day where there are no districts any more.
+  // The districts of the plan's list, and the communes of the day where there are no districts any more. A unit that came
+  // with the address is not lost beside them.
   const places = () => {
     const plan = heads.isSuccess && heads.data.plans.find(({ id }) => id === heads.data.current.id)
     if (!plan || !units.isSuccess) return []
     const day = props.filters.asOf ?? me().today
     const isOfDistricts = unitsOn(units.data.units, 'district', day).length > 0
-    return [...districtsByName(units.data, plan), ...(isOfDistricts ? [] : communesOn(units.data, day))]
+    const offered = [
+      ...districtsByName(units.data, plan),
+      ...(isOfDistricts ? [] : communesOn(units.data, day)),
+    ]
+    const isOffered = offered.some(({ key }) => key === props.filters.unit)
+    return isOffered
+      ? offered
+      : [...offered, ...units.data.units.filter(({ key }) => key === props.filters.unit)]
   }
   return (
     <>

@@ -17,6 +17,7 @@ import { FigureView } from '../ui/figure.tsx'
 import { districtNamesOf, districtsByName } from '../units.ts'
 import { type DistrictCourse, districtCourses } from './gaps.ts'
 import { words } from './words.ts'
+import '../ui/map.css'
 
 type Shown = {
   readonly assessment: PlanAssessment

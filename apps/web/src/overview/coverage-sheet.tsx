@@ -2,6 +2,7 @@ import {
   type AdministrativeUnit,
   type Coverage,
   formatDate,
+  type IsoDate,
   type UnitKey,
   wordCoverageComparison,
   wordShare,
@@ -9,7 +10,7 @@ import {
 } from '@lienthehe/domain'
 import { bullet } from '@lienthehe/figures'
 import { useQuery } from '@tanstack/solid-query'
-import { For, Show } from 'solid-js'
+import { createSignal, For, lazy, Show } from 'solid-js'
 import { type ApiOutputs, api, keepPrevious } from '../api.ts'
 import { useAsOf } from '../as-of.tsx'
 import { useLanguage } from '../language.tsx'
@@ -20,8 +21,18 @@ import { words } from './words.ts'
 
 type Answer = ApiOutputs['plan']['coverage']
 
+/** The borders come when somebody asks for them. */
+const CommunePicture = lazy(async () => {
+  const { CommunePicture } = await import('./commune-picture.tsx')
+  return { default: CommunePicture }
+})
+
 /** The same clubs on the plan's list of communes and on today's, and unit by unit why the two read differently. */
-export function CoverageSheet(props: { readonly plan: string }) {
+export function CoverageSheet(props: {
+  readonly plan: string
+  /** The day on which the list of clubs says the same; `null`: today. */
+  readonly listDay: IsoDate | null
+}) {
   const { say } = useLanguage()
   const { asked } = useAsOf()
   const coverage = useQuery(() => ({
@@ -32,20 +43,27 @@ export function CoverageSheet(props: { readonly plan: string }) {
   return (
     <section class="sheet coverage" aria-labelledby="coverage">
       <h2 id="coverage">{say(words.coverage)}</h2>
-      <Load query={coverage}>{(answer) => <Lists answer={answer()} />}</Load>
+      <Load query={coverage}>{(answer) => <Lists answer={answer()} listDay={props.listDay} />}</Load>
     </section>
   )
 }
 
-function Lists(props: { readonly answer: Answer }) {
+function Lists(props: { readonly answer: Answer; readonly listDay: IsoDate | null }) {
   const { say, language } = useLanguage()
   const rules = usePlanRules()
   const comparison = () => props.answer.comparison
   const units = () => new Map(props.answer.units.map((unit) => [unit.key, unit]))
+  const [isPictureAsked, askPicture] = createSignal(false)
   return (
     <>
       <For each={[comparison().promised, comparison().present]}>{(list) => <ListRow list={list} />}</For>
       <p class="note">{wordCoverageComparison(rules(), comparison(), language())}</p>
+      <details onToggle={({ currentTarget }) => currentTarget.open && askPicture(true)}>
+        <summary>{say(words.communePicture)}</summary>
+        <Show when={isPictureAsked()}>
+          <CommunePicture comparison={comparison()} units={units()} listDay={props.listDay} />
+        </Show>
+      </details>
       <details>
         <summary>{say(words.unitByUnit)}</summary>
         <UnitTable rows={comparison().units} units={units()} />

@@ -134,7 +134,7 @@ function WholePlan(props: { readonly overview: PlanOverview; readonly units: Uni
               names={names()}
             />
             <TodoList assessment={assessment()} names={names()} listDay={listDay()} />
-            <CoverageSheet plan={props.overview.plan.id} />
+            <CoverageSheet plan={props.overview.plan.id} listDay={listDay()} />
           </div>
           <div class="stack wide">
             <Show when={assessment().districts.length > 0}>

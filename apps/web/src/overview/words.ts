@@ -69,6 +69,7 @@ export const words = {
   },
   coverage: { vi: 'Độ phủ trên danh sách xã trước và nay', en: 'Coverage on the list of then and of today' },
   onList: (date: string): Wording => ({ vi: `Danh sách ngày ${date}`, en: `List of ${date}` }),
+  communePicture: { vi: 'Xem dạng ô vuông hoặc bản đồ', en: 'As tiles or a map' },
   unitByUnit: { vi: 'Xem từng xã, phường hiện nay', en: 'Each commune of today' },
   unitToday: { vi: 'Xã, phường hiện nay', en: 'Commune of today' },
   madeOfWith: { vi: 'Nơi cũ đã có', en: 'Made of: with a club' },

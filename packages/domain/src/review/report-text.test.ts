@@ -14,8 +14,8 @@ import { wordLack, wordPlaces, wordWayOut } from './gap-wording.ts'
 import { textByFigures } from './report.ts'
 import { flagParagraphs, reportFigures } from './report-text.ts'
 
-/** A share of the long run, which is 1,000 of the same seed. */
-const facts = 200
+/** As many single changes, each of its own. */
+const facts = 1000
 const names = new Map(hoaBinhUnits.map(({ key, name }) => [key, name]))
 const documents = { plan: hoaBinh146, units: { units: hoaBinhUnits, successions: hoaBinhSuccessions } }
 const day = isoDate('2025-12-31')

@@ -1,2 +1,3 @@
+export type { Areas } from './area.ts'
 export { hoaBinhDistricts } from './hoa-binh-districts.ts'
-export { type Areas, map, type Told } from './map.ts'
+export { map, type Told } from './map.ts'

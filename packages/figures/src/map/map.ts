@@ -1,21 +1,12 @@
 import { element, type Figure } from '../figure.ts'
-
-/** An area on the field of a map: its border as an SVG path, and where its label stands. */
-export type Area = {
-  readonly code: string
-  readonly path: string
-  readonly label: { readonly x: number; readonly y: number }
-}
-
-/** Areas of one field, in its own units; geometry, without a word of what is known about them. */
-export type Areas = { readonly width: number; readonly height: number; readonly areas: readonly Area[] }
+import type { Area, Areas } from './area.ts'
 
 /** What a map tells of one area. */
 export type Told = {
   readonly code: string
   /** Said to those who do not see it, and shown where a pointer rests. */
   readonly alternative: string
-  /** A short figure, printed on the area. */
+  /** A short figure, printed on the area; empty for none. */
   readonly figure: string
   /** How deep it is shaded: 0 for nothing. */
   readonly depth: 0 | 1 | 2 | 3
@@ -25,25 +16,70 @@ export type Told = {
 
 /** A map of the areas of which something is told, each a link with its figure; an area without a word stays blank. */
 export function map({ width, height, areas }: Areas, told: readonly Told[], alternative: string): Figure {
-  const drawn = areas.map((area) => {
-    const words = told.find(({ code }) => code === area.code)
-    return words === undefined ? element('path', { class: 'area', d: area.path }) : link(area, words)
+  const field = { width, height, kind: 'map' }
+  const shapes = areas.map((area) => ({
+    area,
+    at: area.label,
+    shape: (name: string) => element('path', { class: name, d: area.path }),
+  }))
+  return drawn(field, shapes, told, alternative)
+}
+
+/** The width of a tile, in the units of its field. */
+export const tileSize = 40
+const gap = 3
+
+/** The same areas as tiles of one size, about where they lie: a small ward is seen as well as a wide commune. */
+export function tiles({ columns, rows, areas }: Areas, told: readonly Told[], alternative: string): Figure {
+  const field = { width: columns * tileSize, height: rows * tileSize, kind: 'map tiles' }
+  const shapes = areas.map((area) => {
+    const [left, top] = [area.tile.column * tileSize, area.tile.row * tileSize]
+    const size = `${tileSize - gap}`
+    return {
+      area,
+      at: { x: left + (tileSize - gap) / 2, y: top + (tileSize - gap) / 2 },
+      shape: (name: string) =>
+        element('rect', { class: name, x: `${left}`, y: `${top}`, width: size, height: size }),
+    }
+  })
+  return drawn(field, shapes, told, alternative)
+}
+
+type Field = { readonly width: number; readonly height: number; readonly kind: string }
+type Shape = {
+  readonly area: Area
+  /** The middle of its figure. */
+  readonly at: Area['label']
+  readonly shape: (name: string) => Figure
+}
+
+function drawn(
+  { width, height, kind }: Field,
+  shapes: readonly Shape[],
+  told: readonly Told[],
+  alternative: string,
+): Figure {
+  const words = new Map(told.map((one) => [one.code, one]))
+  const parts = shapes.map((shape) => {
+    const own = words.get(shape.area.code)
+    return own === undefined ? shape.shape('area') : link(shape, own)
   })
   const attributes = {
-    class: 'map',
+    class: kind,
     viewBox: `0 0 ${width} ${height}`,
     role: 'group',
     'aria-label': alternative,
   }
-  return element('svg', attributes, ...drawn)
+  return element('svg', attributes, ...parts)
 }
 
-function link({ path, label }: Area, { alternative, figure, depth, address }: Told): Figure {
+function link({ shape, at }: Shape, { alternative, figure, depth, address }: Told): Figure {
+  const place = { x: `${at.x}`, y: `${at.y}` }
   return element(
     'a',
     { href: address, 'aria-label': alternative },
     element('title', {}, alternative),
-    element('path', { class: `area depth-${depth}`, d: path }),
-    element('text', { class: `area-figure on-${depth}`, x: `${label.x}`, y: `${label.y}` }, figure),
+    shape(`area depth-${depth}`),
+    ...(figure === '' ? [] : [element('text', { class: `area-figure on-${depth}`, ...place }, figure)]),
   )
 }

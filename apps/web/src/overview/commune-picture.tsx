@@ -1,0 +1,103 @@
+import {
+  type AdministrativeUnit,
+  type CoverageComparison,
+  formatDate,
+  type IsoDate,
+  type UnitCoverage,
+  type UnitKey,
+  wordUnitCoverage,
+} from '@lienthehe/domain'
+import {
+  type Areas,
+  hoaBinhCommunes2020,
+  hoaBinhCommunes2025,
+  map,
+  type Told,
+  tiles,
+} from '@lienthehe/figures/map/communes'
+import { createSignal, Show } from 'solid-js'
+import { listPath } from '../club-list/filters.ts'
+import { useLanguage } from '../language.tsx'
+import { FigureView } from '../ui/figure.tsx'
+import { RadioChoices } from '../ui/radio-choices.tsx'
+import { words } from './commune-picture-words.ts'
+import { moveOnMap, withOneStop } from './move-on-map.ts'
+import '../ui/map.css'
+
+type Shown = {
+  readonly comparison: CoverageComparison
+  readonly units: ReadonlyMap<UnitKey, AdministrativeUnit>
+  /** The day on which the list of clubs says the same; `null`: today. */
+  readonly listDay: IsoDate | null
+}
+
+/** Shade and sign of each answer: none is told by its shade alone. */
+const looks = {
+  yes: { depth: 3, figure: '✓' },
+  unknown: { depth: 1, figure: '?' },
+  no: { depth: 0, figure: '' },
+} as const satisfies Record<UnitCoverage['hasClub'], Pick<Told, 'depth' | 'figure'>>
+
+/** Which communes have a club, of the plan's list or of today's, as tiles of one size or on the map; each leads to its clubs. */
+export function CommunePicture(props: Shown) {
+  const { say, language } = useLanguage()
+  const [list, setList] = createSignal<'promised' | 'present'>('present')
+  const [look, setLook] = createSignal<'tiles' | 'map'>('tiles')
+  const of = (which: 'promised' | 'present') => ({
+    value: which,
+    label: say(words.listOf(props.comparison[which].of, formatDate(props.comparison[which].on))),
+  })
+  const communes = () => (list() === 'present' ? props.comparison.units : thenUnits(props.comparison))
+  const told = () =>
+    communes().map((commune): Told => {
+      const { unit, answer } = wordUnitCoverage(commune, props.units, language())
+      return {
+        ...looks[commune.hasClub],
+        code: props.units.get(commune.unit)?.code ?? commune.unit,
+        alternative: `${unit}: ${answer}`,
+        address: listPath({ unit: commune.unit, status: 'operating', asOf: props.listDay }),
+      }
+    })
+  const areas = (): Areas => (list() === 'present' ? hoaBinhCommunes2025 : hoaBinhCommunes2020)
+  // Another province, or another list, whose borders nobody has brought.
+  const isDrawn = () => areas().areas.every(({ code }) => told().some((one) => one.code === code))
+  const figure = () => {
+    const name = `${say(look() === 'tiles' ? words.tiles : words.map)}: ${of(list()).label}`
+    return withOneStop((look() === 'tiles' ? tiles : map)(areas(), told(), name))
+  }
+  return (
+    <div class="commune-picture stack" data-list={list()} data-look={look()}>
+      <RadioChoices
+        id="commune-list"
+        label={say(words.list)}
+        value={list()}
+        onValue={setList}
+        options={[of('present'), of('promised')]}
+      />
+      <RadioChoices
+        id="commune-look"
+        label={say(words.look)}
+        value={look()}
+        onValue={setLook}
+        options={[
+          { value: 'tiles', label: say(words.tiles) },
+          { value: 'map', label: say(words.map) },
+        ]}
+      />
+      <Show when={isDrawn()} fallback={<p class="note">{say(words.noBorders)}</p>}>
+        {/* The links inside take the focus; the arrows only move it between them. */}
+        <div role="none" onKeyDown={moveOnMap}>
+          <FigureView figure={figure()} />
+        </div>
+        <p class="note">{say(words.key)}</p>
+        <p class="note">{say(look() === 'tiles' ? words.tilesShown : words.approximate)}</p>
+      </Show>
+    </div>
+  )
+}
+
+/** The communes of the plan's list, each once: a reform may have divided one among several of today. */
+function thenUnits({ units }: CoverageComparison): readonly UnitCoverage[] {
+  const then = new Map(units.flatMap(({ madeOf }) => madeOf.map((old) => [old.unit, old.hasClub])))
+  return [...then].map(([unit, hasClub]) => ({ unit, hasClub, madeOf: [] }))
+}

@@ -1,0 +1,32 @@
+/** An area on the field of a map: its border as an SVG path, where its label stands, and its tile on a grid of equal ones. */
+export type Area = {
+  readonly code: string
+  readonly path: string
+  readonly label: { readonly x: number; readonly y: number }
+  readonly tile: { readonly column: number; readonly row: number }
+}
+
+/** Areas of one field, in its own units; geometry, without a word of what is known about them. */
+export type Areas = {
+  readonly width: number
+  readonly height: number
+  readonly columns: number
+  readonly rows: number
+  readonly areas: readonly Area[]
+}
+
+/** One line of an area as a file of borders keeps it: `150 311 145 2 3 M279 118l0 1…z`. */
+export function writeArea({ code, path, label, tile }: Area): string {
+  return [code, label.x, label.y, tile.column, tile.row, path].join(' ')
+}
+
+/** Reads what `writeArea` wrote. */
+export function readArea(line: string): Area {
+  const [code = '', x, y, column, row, ...path] = line.split(' ')
+  return {
+    code,
+    path: path.join(' '),
+    label: { x: Number(x), y: Number(y) },
+    tile: { column: Number(column), row: Number(row) },
+  }
+}
