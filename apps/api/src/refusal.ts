@@ -15,6 +15,8 @@ export type ServerRefusal =
   /** The password is right; the login asks for a code as well. */
   | { readonly reason: 'codeNeeded' }
   | { readonly reason: 'wrongCode' }
+  /** The password is right; it was given and not changed in time. */
+  | { readonly reason: 'firstPasswordEnded' }
 
 /** Every refusal that a client may be answered: the domain's and the server's own. */
 export type Refusal = DomainRefusal | ServerRefusal

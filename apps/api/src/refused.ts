@@ -21,6 +21,7 @@ const codes = {
   wrongLogin: 'UNAUTHORIZED',
   codeNeeded: 'UNAUTHORIZED',
   wrongCode: 'UNAUTHORIZED',
+  firstPasswordEnded: 'UNAUTHORIZED',
   planRefused: 'BAD_REQUEST',
   unitListRefused: 'BAD_REQUEST',
   attachmentTooLarge: 'PAYLOAD_TOO_LARGE',
@@ -85,6 +86,8 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refused) return error.refusal
   const reason = databaseErrorOf(error)?.reason
   if (reason === 'busy' || reason === 'storageFull') return { reason }
+  // Rolled back, on a machine that was slow just then; the metrics count it, and the next try may be in time.
+  if (reason === 'transactionTooLong') return { reason: 'busy' }
   return error instanceof Error && error.cause !== undefined ? refusalOf(error.cause) : undefined
 }
 

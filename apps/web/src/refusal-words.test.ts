@@ -19,6 +19,7 @@ const examples = {
   wrongLogin: { reason: 'wrongLogin' },
   codeNeeded: { reason: 'codeNeeded' },
   wrongCode: { reason: 'wrongCode' },
+  firstPasswordEnded: { reason: 'firstPasswordEnded' },
 } as const satisfies { readonly [R in ServerRefusal['reason']]: ServerRefusal & { readonly reason: R } }
 
 const refusals: readonly Refusal[] = [...Object.values(examples), { reason: 'clubEnded' }]

@@ -24,6 +24,7 @@ export function wordRefusal(refusal: Refusal, language: Language): string {
     case 'wrongLogin':
     case 'codeNeeded':
     case 'wrongCode':
+    case 'firstPasswordEnded':
       return sentences[refusal.reason][language]
     case 'tooManyAttempts': {
       const seconds = formatInteger(refusal.waitSeconds, language)
@@ -87,5 +88,9 @@ const sentences = {
   wrongCode: {
     vi: 'Mã không đúng, đã hết hạn hoặc đã dùng rồi. Hãy gõ mã đang hiện trên điện thoại.',
     en: 'The code is wrong, too old or was used before. Type the one that the phone shows now.',
+  },
+  firstPasswordEnded: {
+    vi: 'Mật khẩu được cấp đã hết hạn vì chưa đổi kịp. Hãy nhờ quản trị viên cấp mật khẩu mới.',
+    en: 'The password that you were given has ended, as it was not changed in time. Ask an administrator for a new one.',
   },
 } as const satisfies Record<string, Wording>

@@ -62,10 +62,11 @@ export const signInToTokens: readonly Point[] = [
     'A code beside the password for whoever turns it on; `REQUIRE_SECOND_STEP=1` demands it of admins and officers, never of boards of clubs.',
   ),
   shown('6.3.4', 'No other way in', ['apps/api/src/security.test.ts', 'of the login library']),
-  short(
+  shown(
     '6.4.1',
     'First passwords are chance, and expire',
-    'The code for the first admin does, within the hour. A first password is chosen by whoever opens the account; it opens nothing but its own change, but does not expire.',
+    ['apps/api/src/auth/sign-in.test.ts', 'works for fourteen days, and afterwards is told to be too late'],
+    ['packages/domain/src/access/one-time-password.test.ts', 'so that all signs have the same chance'],
   ),
   argued('6.4.2', 'No secret questions', 'None.'),
   shown(

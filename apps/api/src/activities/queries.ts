@@ -32,6 +32,15 @@ export async function readReportsOfMonth(db: Readable, month: Month): Promise<re
   return rows.map((row) => storedOf(row).value)
 }
 
+/** Who has a report of the month, and how it stands; without what is in it. */
+export async function readReportStates(db: Readable, month: Month) {
+  const rows = await db
+    .select({ club: reports.club, status: reports.status })
+    .from(reports)
+    .where(eq(reports.month, month))
+  return rows.map(({ club, status }) => ({ club, month, state: { status } }))
+}
+
 /** What these clubs reported of the month; not more than some hundreds of them at once. */
 export async function readReportsOfClubs(
   db: Readable,

@@ -1,5 +1,5 @@
 import type { ClubId } from '@lienthehe/domain'
-import { and, count, desc, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Readable } from '../db/database.ts'
 import { audit, users } from '../db/schema/index.ts'
@@ -59,7 +59,8 @@ export async function readHistoryParts(
   { club, seq }: { readonly club: ClubId; readonly seq: number },
 ): Promise<readonly HistoryEntry[]> {
   const rows = await rowsOf(db)
-    .where(and(eq(audit.club, club), eq(audit.partOf, seq)))
+    // By the index on clubs: of one change, which may have taken in a whole province, there can be more than of one club.
+    .where(and(eq(audit.club, club), sql`+${audit.partOf} = ${seq}`))
     .orderBy(audit.seq)
   return rows.map((row) => ({ ...entryOf(row), parts: 0 }))
 }

@@ -57,6 +57,37 @@ describe('signing in', () => {
     expect(await me.json()).toMatchObject({ result: { data: { userName: officer } } })
   })
 
+  describe('with a password that was given and never changed', () => {
+    const day = 86_400_000
+    const isGiven = () =>
+      instance.services.db
+        .update(users)
+        .set({ awaitsNewPassword: true })
+        .where(eq(users.id, userIdOf(officer)))
+    const later = (days: number) => {
+      instance.clock.now = new Date(instance.clock.now.getTime() + days * day)
+    }
+
+    test('works for fourteen days, and afterwards is told to be too late', async () => {
+      await isGiven()
+      later(14)
+      expect((await signInAs(officer, password)).status).toBe(200)
+      later(1)
+      const late = await signInAs(officer, password)
+      expect(late.status).toBe(401)
+      expect(await late.json()).toMatchObject({ refusal: { reason: 'firstPasswordEnded' } })
+      expect(late.headers.getSetCookie()).toEqual([])
+    })
+
+    test('says nothing of it to whoever does not know the password, nor to somebody who chose their own', async () => {
+      later(100)
+      expect((await signInAs(officer, password)).status).toBe(200)
+      await isGiven()
+      const guessed = await signInAs(officer, 'sai mật khẩu')
+      expect(await guessed.json()).toMatchObject({ refusal: { reason: 'wrongLogin' } })
+    })
+  })
+
   test('is in the log with what came of it: whose it was once that is proven, and never what was typed', async () => {
     await signInAs(officer, 'sai mật khẩu', '203.0.113.7')
     const cookie = cookieOf(await signInAs(officer, password))

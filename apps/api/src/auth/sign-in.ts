@@ -1,8 +1,10 @@
+import { hasFirstPasswordEnded } from '@lienthehe/domain/access'
 import { and, eq, isNotNull } from 'drizzle-orm'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { answerRefusal } from '../answer-refusal.ts'
+import { dateOf } from '../calendar/today.ts'
 import type { Services } from '../context.ts'
 import type { Database, Readable } from '../db/database.ts'
 import { accounts, secondSteps, users } from '../db/schema/index.ts'
@@ -55,6 +57,11 @@ export async function signIn(c: Context, { auth, db, now, addressOf, limits, tur
   }
   const leave = await turn
   try {
+    if (account !== null && hasEnded(account, now())) {
+      const isRight = account.hash !== null && (await verifyPassword(account.hash, password))
+      if (isRight) admission.withdrawn()
+      return answerRefusal(c, { reason: isRight ? 'firstPasswordEnded' : 'wrongLogin' })
+    }
     if (account?.secondStep) {
       const lacking = await askForCode(
         { db, now: now() },
@@ -90,6 +97,8 @@ type Account = {
   readonly fullName: string
   readonly hash: string | null
   readonly setAt: Date
+  /** Somebody else chose the password, for whoever may sign in with it once. */
+  readonly isFirstPassword: boolean
   /** `null`: none is asked for, or nobody may sign in as this user anyhow. */
   readonly secondStep: Pick<SecondStep, 'user' | 'secret'> | null
 }
@@ -102,6 +111,7 @@ async function readAccount(db: Readable, userName: string): Promise<Account | nu
       hash: accounts.password,
       setAt: accounts.updatedAt,
       disabled: users.disabled,
+      awaitsNewPassword: users.awaitsNewPassword,
       step: secondSteps,
     })
     .from(users)
@@ -109,8 +119,13 @@ async function readAccount(db: Readable, userName: string): Promise<Account | nu
     .leftJoin(secondSteps, and(eq(secondSteps.user, users.id), isNotNull(secondSteps.confirmedAt)))
     .where(eq(users.username, userName))
   if (found === undefined) return null
-  const { disabled, step, ...account } = found
-  return { ...account, secondStep: disabled ? null : step }
+  const { disabled, awaitsNewPassword, step, ...account } = found
+  return { ...account, isFirstPassword: awaitsNewPassword && !disabled, secondStep: disabled ? null : step }
+}
+
+/** Slips with first passwords lie in drawers: one that nobody used in time opens nothing any more. */
+function hasEnded({ isFirstPassword, setAt }: Account, now: Date): boolean {
+  return isFirstPassword && hasFirstPasswordEnded({ givenOn: dateOf(setAt), today: dateOf(now) })
 }
 
 /** Which is wrong, the password or the code; the code is taken, and looked at only once the password is right. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   bytesOfHex,
   consistencyProof,
@@ -21,7 +22,8 @@ export type AuditTree = {
   readonly inclusion: (seq: number, size: number) => Promise<readonly Uint8Array[] | undefined>
 }
 
-const pageSize = 5_000
+/** Read and hashed within a few milliseconds. */
+const pageSize = 500
 
 /** 64 bytes of memory a change; each change is read once. */
 export function createAuditTree(db: Readable): AuditTree {
@@ -41,6 +43,7 @@ export function createAuditTree(db: Readable): AuditTree {
         tree.append(bytesOfHex(hash))
       }
       if (page.length < pageSize) return
+      await nextTurn()
     }
   }
   const upToDate = () => {

@@ -1,6 +1,7 @@
 import type { InArgs, InStatement, ResultSet, Transaction, Value } from '@libsql/client'
 import { Connection } from './connection.ts'
 import { DatabaseBusy, DatabaseMisuse, StorageFull } from './errors.ts'
+import { giveWay } from './give-way.ts'
 import type { FileSeen } from './place.ts'
 import { changesSchema, type StatementKind, statementKind } from './statement-kind.ts'
 import { OpenTransactions, type WatchedClient } from './watched-client.ts'
@@ -186,9 +187,11 @@ export class LocalClient implements WatchedClient {
     }
   }
 
-  #read<T>(work: (reader: Connection) => T): T {
+  async #read<T>(work: (reader: Connection) => T): Promise<T> {
     try {
-      return work(this.#reader)
+      const answer = work(this.#reader)
+      await giveWay()
+      return answer
     } catch (error) {
       if (error instanceof DatabaseBusy || error instanceof StorageFull) {
         this.#report({ kind: error.reason })

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   type ClubId,
   type ClubStatus,
@@ -15,8 +14,9 @@ import { visibleRows } from '../clubs/narrow.ts'
 import type { Services, SignedIn } from '../context.ts'
 import { planOn } from '../plan/asked.ts'
 import { Refused } from '../refused.ts'
-import type { KeptRegister, Question, RegisterOn } from '../register/register.ts'
+import type { RegisterOn } from '../register/register.ts'
 import { type ClubPlaces, type Place, placeOfUnit, placesOfClub } from '../units/places.ts'
+import { readMoneyInSlices } from './read-in-slices.ts'
 
 /** The unit whose clubs are asked about, `null` for all that this person may see; and the day, `null` for today. */
 export type AskedMoney = { readonly unit: UnitKey | null; readonly asOf: IsoDate | null }
@@ -52,18 +52,6 @@ export async function readMoneyOverview(ctx: Asker, asked: AskedMoney) {
       lacking: clubsLacking(clubs),
     }
   })
-}
-
-/** Whoever asks first about a day has all that was booked by then read; others are answered in between. */
-async function readMoneyInSlices(register: KeptRegister, question: Question): Promise<void> {
-  let before = Number.POSITIVE_INFINITY
-  for (;;) {
-    const left = await register.on(question, (province) => province.readSomeMoney())
-    // Not fewer than before: the day was dropped meanwhile for others that are asked about, and what is left is read at once.
-    if (left === 0 || left >= before) return
-    before = left
-    await nextTurn()
-  }
 }
 
 /** A club that is over has settled its books; one that rests has money and loans like any other. */

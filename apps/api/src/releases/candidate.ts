@@ -1,12 +1,14 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { defaultAsOf, type PlanAssessment } from '@lienthehe/domain'
 import { publicationOf, type ReleaseCandidate } from '@lienthehe/domain/publication'
-import { snapshotText, takeSnapshot } from '@lienthehe/domain/snapshots'
+import { takeSnapshot } from '@lienthehe/domain/snapshots'
 import { auditHead } from '../audit/append.ts'
 import { dateOf } from '../calendar/today.ts'
 import type { Services, SignedIn } from '../context.ts'
 import type { StoredPlan } from '../plan/book.ts'
 import { hashOfText } from '../plan/hash.ts'
 import { publicPlanOf } from '../public/read-plans.ts'
+import { writeSnapshotInSlices } from '../reviews/text-in-slices.ts'
 import { isIllustration } from '../setup/instance.ts'
 import { allow } from '../trpc.ts'
 import { requirePlan, subjectOfProvince } from '../unit-plans/record.ts'
@@ -51,13 +53,24 @@ export async function makeCandidate(
     units: { version, hash },
     history,
   }
-  return ctx.register.on({ date, stored, adopted: ctx }, ({ situation, assessment }) => {
-    const content = contentOf(publicationOf(stored.plan, situation, assessment), about)
-    const snapshot = snapshotText(takeSnapshot(situation, assessment, basis))
-    const texts = { content: writeContent(content), snapshot }
-    const hashes = { content: hashOfText(texts.content), snapshot: hashOfText(texts.snapshot) }
-    return { stored, assessment, content, texts, hashes, units: basis.units, history }
-  })
+  const question = { date, stored, adopted: ctx }
+  // Kept until a club changes, so that what is made of it below takes less.
+  await ctx.register.on(question, ({ assessment }) => void assessment)
+  await nextTurn()
+  const made = await ctx.register.on(question, ({ situation, assessment }) => ({
+    assessment,
+    publication: publicationOf(stored.plan, situation, assessment),
+    snapshot: takeSnapshot(situation, assessment, basis),
+  }))
+  await nextTurn()
+  const content = contentOf(made.publication, about)
+  const written = writeContent(content)
+  const { whole } = await writeSnapshotInSlices(made.snapshot)
+  return {
+    ...{ stored, assessment: made.assessment, content, units: basis.units, history },
+    texts: { content: written, snapshot: whole.text },
+    hashes: { content: hashOfText(written), snapshot: whole.hash },
+  }
 }
 
 /** The candidate as the domain's gate takes it. */

@@ -1,21 +1,20 @@
-import type { IsoDate, PlanAssessment } from '@lienthehe/domain'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Club, IsoDate, Month, PlanAssessment } from '@lienthehe/domain'
 import {
-  countsText,
   type MissingMonth,
   missingMonths,
   monthsOfPeriod,
   type ReviewedPeriod,
   type Snapshot,
-  snapshotText,
   takeSnapshot,
 } from '@lienthehe/domain/snapshots'
-import { readReportsOfMonth } from '../activities/queries.ts'
+import { readReportStates } from '../activities/queries.ts'
 import { auditHead } from '../audit/append.ts'
 import type { Services } from '../context.ts'
 import type { StoredPlan } from '../plan/book.ts'
-import { hashOfText } from '../plan/hash.ts'
 import { requirePlan } from '../unit-plans/record.ts'
 import { recordsOfPeriod } from './period-records.ts'
+import { writeSnapshotInSlices } from './text-in-slices.ts'
 
 /** What a period would be closed with now, and on what it rests. */
 export type Candidate = {
@@ -48,12 +47,33 @@ export async function takeOfPeriod(
   }
   const months = monthsOfPeriod(stored.plan, period)
   const records = await recordsOfPeriod(ctx, stored, period)
-  const reports = (await Promise.all(months.map((month) => readReportsOfMonth(ctx.db, month)))).flat()
-  return ctx.register.on({ date: asOf, stored, adopted: ctx }, ({ situation, assessment }) => {
-    const snapshot = takeSnapshot(situation, assessment, basis, records)
-    const text = snapshotText(snapshot)
-    const clubs = situation.clubs.map(({ club }) => club)
-    const hashes = { hash: hashOfText(text), counts: hashOfText(countsText(snapshot)) }
-    return { stored, assessment, snapshot, text, ...hashes, missing: missingMonths(months, clubs, reports) }
-  })
+  const question = { date: asOf, stored, adopted: ctx }
+  // Each is kept until a club changes, so that the snapshot itself takes little.
+  await ctx.register.on(question, ({ situation }) => void situation)
+  await nextTurn()
+  await ctx.register.on(question, ({ assessment }) => void assessment)
+  await nextTurn()
+  const { snapshot, assessment, clubs } = await ctx.register.on(question, ({ situation, assessment }) => ({
+    snapshot: takeSnapshot(situation, assessment, basis, records),
+    assessment,
+    clubs: situation.clubs.map(({ club }) => club),
+  }))
+  await nextTurn()
+  const { whole, counts } = await writeSnapshotInSlices(snapshot)
+  const missing = await readMissing(ctx, months, clubs)
+  return { stored, assessment, snapshot, text: whole.text, hash: whole.hash, counts: counts.hash, missing }
+}
+
+/** Month by month, with others answered in between. */
+async function readMissing(
+  { db }: Pick<Services, 'db'>,
+  months: readonly Month[],
+  clubs: readonly Club[],
+): Promise<readonly MissingMonth[]> {
+  const missing: MissingMonth[] = []
+  for (const month of months) {
+    missing.push(...missingMonths([month], clubs, await readReportStates(db, month)))
+    await nextTurn()
+  }
+  return missing
 }

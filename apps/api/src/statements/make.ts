@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { ancestry, type Plan } from '@lienthehe/domain'
 import { countsToState, type StatedCounts, type Statement, statementText } from '@lienthehe/domain/nation'
 import { provinceOfPlan } from '@lienthehe/domain/plan'
@@ -21,10 +22,17 @@ type Event = { readonly kept: KeptSnapshot; readonly withdraws: boolean; readonl
  */
 export async function stateClosedPeriods(services: Asking): Promise<void> {
   const key = services.attestation.key()
-  if (key === null || (await unstated(services, services.db)).length === 0) return
-  await services.db.transaction(async (tx) => {
-    for (const event of await unstated(services, tx)) await stateEvent(services, tx, { event, key })
-  })
+  if (key === null) return
+  for (const event of await unstated(services, services.db)) {
+    // What is kept of a closed period never changes, so that it is judged before anybody waits for the transaction.
+    const judged = await judgedAgain(services, event)
+    await nextTurn()
+    await services.db.transaction(async (tx) => {
+      const isOpen = (await unstated(services, tx)).some((one) => isSameEvent(one, event))
+      if (isOpen) await stateEvent(services, tx, { event, judged, key })
+    })
+    await nextTurn()
+  }
 }
 
 /** By which plan a snapshot is stated: that of the whole country where there is one, else its own in the version of its day. */
@@ -63,27 +71,43 @@ async function unstated(
     .toSorted((one, other) => (one.at < other.at ? -1 : 1))
 }
 
+function isSameEvent(one: Event, other: Event): boolean {
+  return one.kept.number === other.kept.number && one.withdraws === other.withdraws
+}
+
+type Judged = Awaited<ReturnType<typeof judgedAgain>>
+
+/** What a statement says of a closed period: its counts by the plan by which is stated, and how far the books reach. */
+async function judgedAgain(services: Asking, { kept }: Event) {
+  const { plan, hash: planHash } = planToState(services, kept)
+  const snapshot = readSnapshot(await readSnapshotText(services.db, kept.number), kept)
+  await nextTurn()
+  const units = await readUnitList(services.db, kept.basis.units.version)
+  const counts = countsToState(snapshot, plan, units)
+  await nextTurn()
+  const ledger = await readLedgerHead(services.db)
+  return { plan, planHash, counts, ledger, province: provinceOf(services, kept, { plan, counts }) }
+}
+
 async function stateEvent(
   services: Asking,
   tx: Transaction,
-  { event, key }: { readonly event: Event; readonly key: SigningKey },
+  { event, judged, key }: { readonly event: Event; readonly judged: Judged; readonly key: SigningKey },
 ): Promise<void> {
   const { kept, withdraws } = event
-  const { plan, hash: planHash } = planToState(services, kept)
-  const snapshot = readSnapshot(await readSnapshotText(tx, kept.number), kept)
-  const counts = countsToState(snapshot, plan, await readUnitList(tx, kept.basis.units.version))
+  const { plan, planHash, province, counts, ledger } = judged
   const chain = (await readStatements(tx)).filter((one) => one.planHash === planHash)
   const last: KeptStatement | undefined = chain.at(-1)
   const statement: Statement = {
     format: 1,
-    province: provinceOf(services, kept, { plan, counts }),
+    province,
     plan: { id: plan.id, hash: planHash },
     period: kept.period,
     asOf: kept.asOf,
     sequence: (last?.sequence ?? 0) + 1,
     previous: last?.hash ?? null,
     snapshot: { number: kept.number, hash: kept.hash },
-    heads: { audit: kept.basis.history, ledger: await readLedgerHead(tx) },
+    heads: { audit: kept.basis.history, ledger },
     counts: withdraws ? null : counts,
   }
   const text = statementText(statement)

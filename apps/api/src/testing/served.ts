@@ -35,6 +35,8 @@ export type Served = {
   readonly signIn: (userName: string, typed?: string) => Promise<string>
   readonly stopBeingReady: () => void
   readonly watch: DatabaseWatch
+  /** The pattern of each address of the app that can be read. */
+  readonly addresses: readonly string[]
 }
 
 /** Serves the instance as the program does, with a web admin of one page. */
@@ -99,6 +101,7 @@ export function serveInstance(
       void underWay.finish(0)
     },
     watch,
+    addresses: app.routes.flatMap(({ method, path }) => (method === 'GET' ? [path] : [])),
   }
 }
 

@@ -2,7 +2,6 @@ import {
   type Action,
   type Club,
   type ClubId,
-  can,
   clubStatuses,
   type IsoDate,
   isOnComposition,
@@ -11,12 +10,13 @@ import {
 } from '@lienthehe/domain'
 import { type BoardPost, vacantPosts } from '@lienthehe/domain/boards'
 import { dong } from '@lienthehe/domain/funds'
-import { lateLoansOn } from '@lienthehe/domain/money'
+import { lateLoansOf } from '@lienthehe/domain/money'
 import { dateOf } from '../calendar/today.ts'
-import { subjectOf } from '../clubs/subject.ts'
+import { visibleRows } from '../clubs/narrow.ts'
 import type { Services, SignedIn } from '../context.ts'
 import type { Readable } from '../db/database.ts'
 import { readUndecided } from '../duplicates/list.ts'
+import { readMoneyInSlices } from '../money/read-in-slices.ts'
 import { planOn } from '../plan/asked.ts'
 import type { StoredPlan } from '../plan/book.ts'
 import type { RegisterOn } from '../register/register.ts'
@@ -41,7 +41,7 @@ type Concerned<Club extends NamedClub = NamedClub> = {
 /** Two members who may be one person, and the first one’s club. */
 type LikelyDuplicate = Pick<Club, 'id' | 'name'> & { readonly fullName: string; readonly place: string }
 
-type LateLoans = ReturnType<typeof lateLoansOn>
+type LateLoans = ReturnType<typeof lateLoansOf>
 
 /** What waits for somebody in the clubs that they may see, today. */
 export type Waiting = {
@@ -85,9 +85,10 @@ export async function gatherWaiting(services: Services, user: SignedIn): Promise
   const shown = pairs.slice(0, namedMost).map(([{ compared }]) => compared)
   const clubs = shown.map(({ club }) => club.id)
   services.viewings.note({ viewer: user.id, clubs, what: 'duplicates' })
-  return services.register.on({ date: today, stored, adopted: services }, (register) => {
-    const may = (action: Action, row: number) =>
-      can(user, action, subjectOf(services, register.clubs.at(row).club))
+  const question = { date: today, stored, adopted: services }
+  await readMoneyInSlices(services.register, question)
+  return services.register.on(question, (register) => {
+    const may = rightsIn(register, { ...services, user })
     const named = (row: number) => nameOf(services, register, row)
     const rowOf = (id: ClubId) => {
       const kept = register.clubs.find(id)
@@ -141,6 +142,16 @@ export async function gatherWaiting(services: Services, user: SignedIn): Promise
       personRequests: byClub(asked, { ...places, isShown: (row) => may('person.answer', row) }),
     }
   })
+}
+
+/** May the user do this in the club of this row? Each right is looked up once for all clubs of a place. */
+function rightsIn(register: RegisterOn, asker: Services & { readonly user: SignedIn }) {
+  const known = new Map<Action, (row: number) => boolean>()
+  return (action: Action, row: number): boolean => {
+    const may = known.get(action) ?? visibleRows(register, asker, action)
+    known.set(action, may)
+    return may(row)
+  }
 }
 
 /** What waits in any club, before anybody asks who may see it. */
@@ -197,14 +208,14 @@ const noLoans = { loans: 0, outstandingDong: dong(0) }
 
 /** By row: the late loans of the clubs that live, where there are any, the most that is owed first. */
 function lateLoansIn(
-  { clubs, rows }: RegisterOn,
+  { clubs, rows, moneyAt }: RegisterOn,
   maySee: (row: number) => boolean,
 ): ReadonlyMap<number, LateLoans> {
   const living = [clubStatuses.indexOf('operating'), clubStatuses.indexOf('suspended')]
   const found = clubs.inOrder.flatMap((row) => {
-    const { money } = clubs.at(row)
+    const money = moneyAt(row)
     if (money === null || !living.includes(rows.statuses[row] ?? -1) || !maySee(row)) return []
-    const late = lateLoansOn(money, rows.facts.asOf)
+    const late = lateLoansOf(money)
     return late.loans === 0 ? [] : [[row, late] as const]
   })
   return new Map(found.toSorted(([, one], [, other]) => other.outstandingDong - one.outstandingDong))

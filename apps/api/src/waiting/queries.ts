@@ -29,6 +29,8 @@ const statements = keepStatements((db) => ({
       open: sql<number>`${times('proposal')} - ${times('confirmation')} - ${times('decline')}`,
     })
     .from(bookSteps)
+    // Word for word as in the index, or it is not used.
+    .where(sql`${bookSteps.kind} in ('proposal', 'confirmation', 'decline')`)
     .groupBy(bookSteps.club)
     .having(sql`${times('proposal')} > ${times('confirmation')} + ${times('decline')}`)
     .orderBy(asc(bookSteps.club))

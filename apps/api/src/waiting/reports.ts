@@ -1,5 +1,5 @@
 import type { ClubId, Month } from '@lienthehe/domain'
-import { asc, inArray } from 'drizzle-orm'
+import { asc, sql } from 'drizzle-orm'
 import type { Readable } from '../db/database.ts'
 import { keepStatements } from '../db/kept-statements.ts'
 import { reports } from '../db/schema/index.ts'
@@ -8,7 +8,8 @@ const statements = keepStatements((db) => ({
   underWay: db
     .select({ club: reports.club, month: reports.month, status: reports.status })
     .from(reports)
-    .where(inArray(reports.status, ['submitted', 'reopened', 'returned']))
+    // Word for word as in the index, or it is not used.
+    .where(sql`${reports.status} in ('submitted', 'reopened', 'returned')`)
     .orderBy(asc(reports.month))
     .prepare(),
 }))

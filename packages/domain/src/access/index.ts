@@ -8,6 +8,7 @@ export {
 } from './account.ts'
 export { type AccountLine, proposeUserName, readAccountLines, readRole } from './account-list.ts'
 export type { HeldGrant } from './can.ts'
+export { hasFirstPasswordEnded } from './first-password.ts'
 export { type HandedOver, handOverAccount } from './hand-over.ts'
 export { hasEndedBy, heldOn, type UnitOf } from './held.ts'
 export { createOneTimePassword } from './one-time-password.ts'

@@ -6,7 +6,7 @@ import { loanPositionsOn } from '../funds/book/loans-on.ts'
 import { ageLoans, portfolioAtRisk } from '../funds/loans/ageing.ts'
 import { anyLife, dateOf } from '../funds/recording/random-book.test-data.ts'
 import { clubMoneyAfter, clubMoneyOf } from './club-money.ts'
-import { lateLoansOn, moneyOn } from './money-on.ts'
+import { clubFiguresOn, lateLoansOf, moneyOn } from './money-on.ts'
 
 test('on every day, one to come included, what is kept of a book says what the book itself says', () => {
   fc.assert(
@@ -23,7 +23,7 @@ test('on every day, one to come included, what is kept of a book says what the b
           asked.map(({ bucket, loans, outstandingDong }) => ({ bucket, loans, outstandingDong })),
         )
         const late = positions.filter(({ daysLate, outstandingDong }) => daysLate > 0 && outstandingDong > 0)
-        expect(lateLoansOn(money, day)).toEqual({
+        expect(lateLoansOf(clubFiguresOn(money, day))).toEqual({
           loans: late.length,
           outstandingDong: portfolioAtRisk(positions, 0).atRiskDong,
         })

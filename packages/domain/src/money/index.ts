@@ -4,7 +4,7 @@ export {
   type AgedLoans,
   type ClubFigures,
   clubFiguresOn,
-  lateLoansOn,
+  lateLoansOf,
   type Money,
   moneyOfFigures,
   moneyOn,

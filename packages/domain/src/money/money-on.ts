@@ -66,13 +66,15 @@ export function moneyOfFigures(clubs: readonly ClubFigures[]): Money {
   }
 }
 
-/** The loans of one club that are late at the end of the day, by however little: how many, and what is owed of them. */
-export function lateLoansOn(moves: MoneyMoves, asOf: IsoDate): Pick<LoanAge, 'loans' | 'outstandingDong'> {
-  const late = ageBuckets.filter(({ from }) => from > 0)
-  const sumOf = (sums: readonly MoneySum[]) =>
-    sums.reduce((amount, sum) => amount + movedBy(moves[sum] ?? [], asOf), 0)
-  return {
-    loans: sumOf(late.map(({ bucket }): MoneySum => `loans:${bucket}`)),
-    outstandingDong: dong(sumOf(late.map(({ bucket }): MoneySum => `owed:${bucket}`))),
-  }
+/** The loans of one club that are late on the day of its figures, by however little: how many, and what is owed of them. */
+export function lateLoansOf(figures: ClubFigures): Pick<LoanAge, 'loans' | 'outstandingDong'> {
+  const sumOf = (places: readonly number[]) =>
+    places.reduce((amount, place) => amount + (figures[place] ?? 0), 0)
+  return { loans: sumOf(latePlaces.loans), outstandingDong: dong(sumOf(latePlaces.owed)) }
+}
+
+const late = ageBuckets.filter(({ from }) => from > 0)
+const latePlaces = {
+  loans: late.map(({ bucket }) => moneySums.indexOf(`loans:${bucket}`)),
+  owed: late.map(({ bucket }) => moneySums.indexOf(`owed:${bucket}`)),
 }

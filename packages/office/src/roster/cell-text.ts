@@ -1,11 +1,16 @@
 import { formatDate, isoDate } from '@lienthehe/domain'
-import type { Cell, CellValue } from 'hucre/xlsx'
+import type { CellValue } from 'hucre/xlsx'
 import { cellOfText, type GridCell } from './grid.ts'
 
+/** What a workbook says of a cell beside its value. */
+type KnownOfCell = {
+  readonly formula?: string | undefined
+  readonly style?: { readonly numFmt?: string | undefined } | undefined
+}
 type DateSystem = { readonly is1904: boolean }
 
 /** A cell of a workbook, with what its formula left in it. */
-export function gridCellOf(value: CellValue, cell: Cell | undefined, system: DateSystem): GridCell {
+export function gridCellOf(value: CellValue, cell: KnownOfCell | undefined, system: DateSystem): GridCell {
   const read =
     typeof value === 'string'
       ? cellOfText(value)

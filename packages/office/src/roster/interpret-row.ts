@@ -1,7 +1,7 @@
 import type { Birth, Ethnicity, HardshipKind, IsoDate, Sex } from '@lienthehe/domain'
 import { normaliseText } from '@lienthehe/domain'
 import { readAgeCell } from './births/read-birth-cell.ts'
-import { readCitizenId, readJoinedOn, readName, readPhone } from './field-readers.ts'
+import { readCitizenId, readName, readPhone } from './field-readers.ts'
 import type { Finding } from './finding.ts'
 import { foldedWords } from './folded.ts'
 import type { ListContext } from './list-context.ts'
@@ -67,7 +67,7 @@ export function interpretRow(row: RosterRow, list: ListContext): Interpretation 
     village: read('village', (value) => ({ value, notes: [] })),
     phone: read('phone', readPhone),
     citizenId: read('citizenId', readCitizenId),
-    joinedOn: kept('joinedOn', (text, context) => readJoinedOn(text, list, context)),
+    joinedOn: kept('joinedOn', list.readers.joinedOn),
   }
   const findings = [...noticed.findings, ...findingsOnWhole(row, draft, noticed.findings)]
   return { draft, findings, asks: noticed.asks }

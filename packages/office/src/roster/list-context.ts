@@ -2,7 +2,7 @@ import { type HardshipKind, type IsoDate, type Sex, wordSex } from '@lienthehe/d
 import { orderOf, splitDate } from './births/date-parts.ts'
 import { plainDate } from './births/plain-date.ts'
 import { readBirthCell } from './births/read-birth-cell.ts'
-import { readEthnicity, readHardshipCell, readSex } from './field-readers.ts'
+import { readEthnicity, readHardshipCell, readJoinedOn, readSex } from './field-readers.ts'
 import { type Answers, questionId, type Topic } from './questions/question.ts'
 import { type CellContext, type Reading, readAnswered, readOnce } from './reading.ts'
 import type { RosterField, RosterList } from './roster.ts'
@@ -62,7 +62,7 @@ export function contextOfList(
   return {
     defaultJoinedOn,
     establishedOn,
-    readers: repeatedReaders(),
+    readers: repeatedReaders({ defaultJoinedOn, establishedOn }),
     cellContext,
     blankSex: readBlankSex(list, cellContext),
     noTick: readNoTick(list, cellContext),
@@ -70,19 +70,21 @@ export function contextOfList(
 }
 
 /** The readers of fields in which a list repeats itself. */
-function repeatedReaders() {
+function repeatedReaders(club: Pick<ListContext, 'defaultJoinedOn' | 'establishedOn'>) {
   return {
     sex: readOnce(readSex),
     birth: readOnce(readBirthCell),
     ethnicity: readOnce(readEthnicity),
     hardship: readOnce(readHardshipCell),
+    joinedOn: readOnce((text, context) => readJoinedOn(text, club, context)),
   }
 }
 
 /** Some date of the field can only be read with the month in front: 11/23/1949. */
 export function holdsMonthFirst({ rows }: Pick<RosterList, 'rows'>, field: RosterField): boolean {
-  return rows.some(({ cells }) => {
-    const parts = splitDate(plainDate(cells[field]?.text ?? ''))
+  const texts = new Set(rows.map(({ cells }) => cells[field]?.text ?? ''))
+  return [...texts].some((text) => {
+    const parts = splitDate(plainDate(text))
     return parts !== null && orderOf(parts) === 'monthFirst'
   })
 }

@@ -63,15 +63,33 @@ export function othersOfRow(
   })
 }
 
-/** One row's cells by field, each as one text: columns that spell a field together are put together here. */
-export function cellsOfRow(grid: Grid, row: number, columns: ReturnType<typeof readColumns>): RowCells {
+/** The fields that these columns speak of, in the order in which a row tells them. */
+export function fieldsRead(columns: ReturnType<typeof readColumns>): readonly RosterField[] {
+  const spoken = new Set(
+    columns.flatMap(({ meaning }): readonly RosterField[] =>
+      meaning.kind === 'sexColumn' ? ['sex', 'birth', meaning.field] : [meaning.field],
+    ),
+  )
+  const isOfMembers = columns.every(({ meaning }) => isMemberField(meaning.field))
+  return (isOfMembers ? rosterFields : everyRosterField).filter((field) => spoken.has(field))
+}
+
+/**
+ * One row's cells by field, each as one text: columns that spell a field together are put together here. Whoever reads many
+ * rows asks for the fields once.
+ */
+export function cellsOfRow(
+  grid: Grid,
+  row: number,
+  columns: ReturnType<typeof readColumns>,
+  fields: readonly RosterField[] = fieldsRead(columns),
+): RowCells {
   const filled = columns.flatMap(({ index, column, heading, meaning }): FilledColumn[] => {
     const cell = cellAt(grid, row, index)
     return cell.text === '' && cell.formula !== 'neverComputed' ? [] : [{ column, heading, meaning, cell }]
   })
   const cells: Partial<Record<RosterField, RosterCell>> = {}
-  const isOfMembers = columns.every(({ meaning }) => isMemberField(meaning.field))
-  for (const field of isOfMembers ? rosterFields : everyRosterField) {
+  for (const field of fields) {
     const cell = cellOfField(field, filled, columns)
     if (cell !== null) cells[field] = cell
   }
@@ -120,8 +138,19 @@ function withoutRepetition(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function joinCells(pieces: readonly Piece[], separator: string): RosterCell | null {
-  const [first] = pieces
+  const [first, second] = pieces
   if (first === undefined) return null
+  if (second === undefined && first.sign === undefined) {
+    const { formula, restored } = first.cell
+    const isWhole = restored === undefined || first.text !== ''
+    if (isWhole)
+      return {
+        column: first.column,
+        text: first.text,
+        ...(formula !== undefined && { formula }),
+        ...(restored !== undefined && { restored }),
+      }
+  }
   const filled = pieces.filter(({ text }) => text !== '')
   const signs = pieces.flatMap(({ sign }) => sign ?? [])
   const isRestored = pieces.some(({ cell }) => cell.restored !== undefined)

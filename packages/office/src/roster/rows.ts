@@ -2,7 +2,14 @@ import { cellAt, type Grid } from './grid.ts'
 import { fieldsOf, type Header } from './header.ts'
 import { meaningOf } from './headings.ts'
 import type { RosterRow, SkippedRow, SkipReason } from './roster.ts'
-import { cellsOfRow, columnsNotRead, othersOfRow, type RowCells, readColumns } from './row-cells.ts'
+import {
+  cellsOfRow,
+  columnsNotRead,
+  fieldsRead,
+  othersOfRow,
+  type RowCells,
+  readColumns,
+} from './row-cells.ts'
 import { isSum } from './sums.ts'
 import { isBlankWord } from './texts/empty-words.ts'
 
@@ -17,6 +24,7 @@ type ReadRows = { readonly rows: readonly RosterRow[]; readonly skipped: readonl
 /** The people of the list, one by one, and the rows that are none. */
 export function readRows(grid: Grid, header: Header): ReadRows {
   const columns = readColumns(header)
+  const fields = fieldsRead(columns)
   const notRead = columnsNotRead(header)
   const namesVillages = fieldsOf(header).has('village')
   const rows: RosterRow[] = []
@@ -26,7 +34,7 @@ export function readRows(grid: Grid, header: Header): ReadRows {
   let footer = false
   for (let index = header.lastRow + 1; index < grid.rows.length; index += 1) {
     const texts = filledTexts(grid, index)
-    const cells = cellsOfRow(grid, index, columns)
+    const cells = cellsOfRow(grid, index, columns, fields)
     if ((texts.length === 0 && Object.keys(cells).length === 0) || onlyNumbered(cells, texts)) continue
     const why = reasonToSkip(cells, texts, footer)
     if (why === null) {

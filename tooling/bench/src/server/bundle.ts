@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { build } from 'vite'
 
+const apiSources = join(import.meta.dirname, '../../../../apps/api/src')
+
 /**
  * Bundles the server under test as the server is shipped, and tells where it is. Run from its sources, its process would
  * also hold Node’s reader of TypeScript: some 170 MB.
@@ -12,11 +14,17 @@ export async function bundleChild(): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     build: {
-      ssr: join(import.meta.dirname, 'child.ts'),
+      ssr: true,
       target: 'node22',
       outDir,
       emptyOutDir: true,
-      rollupOptions: { output: { entryFileNames: 'child.js' } },
+      rollupOptions: {
+        input: {
+          child: join(import.meta.dirname, 'child.ts'),
+          'office-thread': join(apiSources, 'office-thread', 'worker.ts'),
+        },
+        output: { entryFileNames: '[name].js' },
+      },
     },
     ssr: { noExternal: true, external: ['@libsql/client', 'libsql', '@node-rs/argon2', 'sharp'] },
   })

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhSuccessions, hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
-import { onThisThread } from '../../../../apps/api/src/office-thread/tasks.ts'
+import { readCutOff } from '@lienthehe/office/cut-off'
+import { readRoster } from '@lienthehe/office/roster'
+import { createOfficeThread } from '../../../../apps/api/src/office-thread/office-thread.ts'
 import { startServer } from '../../../../apps/api/src/server.ts'
 import { rawEdits } from './raw.ts'
 
@@ -26,10 +28,10 @@ const server = await startServer({
   databaseUrl: `file:${path}`,
   migrationsFolder,
   webFolder: path,
-  attachmentFolder: '',
+  attachmentFolder: `${path}.papers`,
   readWidgetScript: (name) => readFile(join(widgetFolder, name)),
-  files: { readRoster: nobodySends, readCutOff: nobodySends },
-  office: onThisThread,
+  files: { readRoster, readCutOff },
+  office: createOfficeThread({ workerUrl: new URL('./office-thread.js', import.meta.url) }),
   plans: [hoaBinh146],
   unitHistory: { units: hoaBinhUnits, successions: hoaBinhSuccessions },
   origin: null,
@@ -42,7 +44,8 @@ const server = await startServer({
   // Neither an examination nor a backup is what is measured here.
   examineEveryMs: 24 * 60 * 60_000,
   makeBackup: async () => undefined,
-  now: () => new Date(now),
+  // It goes on, as what one person may ask for in a minute comes back with it.
+  now: () => new Date(Date.parse(now) + performance.now()),
   newId: randomUUID,
   log: ({ error, outcome }) => {
     if (error !== undefined) console.error(outcome, error)
@@ -68,6 +71,9 @@ async function answerTo({ what }: { readonly what: string }): Promise<unknown> {
       delay.disable()
       clearInterval(turns)
       return null
+    case 'collect':
+      globalThis.gc?.()
+      return null
     case 'memory':
       globalThis.gc?.()
       return process.memoryUsage().rss
@@ -80,8 +86,4 @@ async function answerTo({ what }: { readonly what: string }): Promise<unknown> {
     default:
       throw new RangeError(what)
   }
-}
-
-async function nobodySends(): Promise<never> {
-  throw new Error('nobody sends a file here')
 }

@@ -1,9 +1,15 @@
+import { dateOf } from '../../../../apps/api/src/calendar/today.ts'
 import { openDatabase } from '../../../../apps/api/src/db/open.ts'
+import { booksOf } from '../../../demo/src/books/books.ts'
 import { fillDatabase } from '../../../demo/src/fill-database.ts'
+import { meansOf } from '../../../demo/src/means.ts'
 import { generateProvince } from '../../../demo/src/province.ts'
+import { reportsOf } from '../../../demo/src/reports.ts'
+import { visitsOf } from '../../../demo/src/visits.ts'
 import { migrationsFolder } from './folders.ts'
 
 /** The number of the plan, so that every run measures the same province. */
+const seed = 146
 /** Clubs and their members alone are what the figures grow with. */
 const nothingBeside = {
   books: [],
@@ -11,21 +17,67 @@ const nothingBeside = {
   visits: [],
   means: { papers: [], lines: [], records: [], matters: [] },
 }
-const seed = 146
 
 /**
  * Fills a new database with the demonstration so many times over: each copy of a club has its own id and number, and
  * its own copies of the members and events. × 72 are 10,008 clubs and 561,240 members.
  */
 export async function fillManyTimes(path: string, times: number, now: Date): Promise<void> {
-  const url = `file:${path}`
-  await fillDatabase({ url, migrationsFolder }, { ...nothingBeside, province: generateProvince(seed), now })
-  if (times === 1) return
-  const { client, close } = await openDatabase({
-    url,
-    migrationsFolder,
-    drizzle: { casing: 'snake_case' },
+  await fillDatabase(inFile(path), { ...nothingBeside, province: generateProvince(seed), now })
+  await copyRows(path, times, clubsAndMembers)
+}
+
+/** The same with books, reports, visits, papers and means, of which each copy of a club has its own. */
+export async function fillWholeManyTimes(path: string, times: number, now: Date): Promise<void> {
+  const province = generateProvince(seed)
+  const today = dateOf(now)
+  const books = booksOf(province, seed, today)
+  await fillDatabase(inFile(path), {
+    ...{ province, books, now },
+    reports: reportsOf(province, seed, today),
+    visits: visitsOf(province.clubs, seed, today),
+    means: meansOf({ clubs: province.clubs, books }, seed, today),
   })
+  // Nobody is seventy times in a commune: each copy has as many who may be one person as the demonstration.
+  const members = { ...clubsAndMembers['members'], duplicate_key: `one.duplicate_key || ' ' || copy` }
+  await copyRows(path, times, { ...clubsAndMembers, members, ...besideClubs })
+}
+
+/** What of a copied row is not the same: the SQL of each such column. */
+type Copied = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** Ids are random but for these digits, which tell the copies apart. */
+const ofCopy = (column: string) => `printf('%08x', copy) || substr(one."${column}", 9)`
+
+const clubsAndMembers: Copied = {
+  clubs: { id: ofCopy('id'), name: `one.name || ' ' || (copy + 1)` },
+  club_events: { club: ofCopy('club') },
+  members: { id: ofCopy('id'), club: ofCopy('club') },
+}
+
+const besideClubs: Copied = {
+  book_steps: { club: ofCopy('club') },
+  book_timelines: { club: ofCopy('club') },
+  book_money: { club: ofCopy('club') },
+  reports: { club: ofCopy('club') },
+  visits: { position: 'null', id: ofCopy('id'), club: ofCopy('club') },
+  papers: { id: ofCopy('id') },
+  budget_lines: { id: ofCopy('id') },
+  means_records: {
+    id: ofCopy('id'),
+    club: ofCopy('club'),
+    about: `iif(one.club is null, one.about, json_set(one.about, '$.club', ${ofCopy('club')}))`,
+  },
+  matters: { id: ofCopy('id'), number: 'one.number + copy * 1000' },
+}
+
+function inFile(path: string) {
+  return { url: `file:${path}`, migrationsFolder }
+}
+
+async function copyRows(path: string, times: number, copied: Copied): Promise<void> {
+  if (times === 1) return
+  const { client, close } = await openDatabase({ ...inFile(path), drizzle: { casing: 'snake_case' } })
   const columnsOf = async (table: string) =>
     (await client.execute(`select name from pragma_table_info('${table}')`)).rows.map(({ name }) =>
       String(name),
@@ -35,19 +87,10 @@ export async function fillManyTimes(path: string, times: number, now: Date): Pro
     const values = columns.map((column) => changed[column] ?? `one."${column}"`)
     return `insert into ${table} (${columns.map((column) => `"${column}"`).join()})
       with recursive copies(copy) as (select 1 union all select copy + 1 from copies where copy < ${times - 1})
-      select ${values.join()} from ${table} as one cross join copies order by copy, one.rowid;`
+      select ${values.join()} from copies cross join ${table} as one order by copy, one.rowid;`
   }
-  await client.executeMultiple(
-    [
-      await copyOf('clubs', { id: idOfCopy('id'), name: `one.name || ' ' || (copy + 1)` }),
-      await copyOf('club_events', { club: idOfCopy('club') }),
-      await copyOf('members', { id: idOfCopy('id'), club: idOfCopy('club') }),
-    ].join('\n'),
-  )
+  const statements: string[] = []
+  for (const [table, changed] of Object.entries(copied)) statements.push(await copyOf(table, changed))
+  await client.executeMultiple(statements.join('\n'))
   await close()
-}
-
-/** Ids are random but for these digits, which tell the copies apart. */
-function idOfCopy(column: string): string {
-  return `printf('%08x', copy) || substr(one."${column}", 9)`
 }

@@ -2,7 +2,7 @@ import type { ClubId } from '@lienthehe/domain'
 import type { FundTimeline } from '@lienthehe/domain/funds'
 import type { MoneyMoves } from '@lienthehe/domain/money'
 import { sql } from 'drizzle-orm'
-import { check, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { clubs } from './clubs.ts'
 
 /**
@@ -28,6 +28,10 @@ export const bookSteps = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.club, table.position] }),
+    // What a second person is asked about, and what they answered: a few beside all other steps.
+    index('book_steps_proposed')
+      .on(table.club, table.kind)
+      .where(sql`${table.kind} in ('proposal', 'confirmation', 'decline')`),
     check('book_step_position', sql`${table.position} >= 1`),
     check('book_step_json', sql`json_valid(${table.step})`),
   ],

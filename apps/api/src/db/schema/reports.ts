@@ -27,6 +27,10 @@ export const reports = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.club, table.month] }),
     index('reports_by_month').on(table.month),
+    // Those that somebody waits for: a few beside all that were accepted.
+    index('reports_under_way')
+      .on(table.month)
+      .where(sql`${table.status} in ('submitted', 'reopened', 'returned')`),
     isOneOf('report_status', table.status, reportStatuses),
     check('report_content', sql`json_valid(${table.content})`),
     check('report_state', sql`${table.state} ->> '$.status' = ${table.status}`),

@@ -34,15 +34,10 @@ export function restoreUtf8(text: string): string | null {
 
 /** The sheet with each cell restored whose letters are of the old encoding that most of its garbled cells are of. */
 export function restoreGrid(grid: Grid): Grid {
-  const garbled = [
-    ...new Set(
-      grid.rows.flatMap((cells) =>
-        cells.flatMap(({ text, restored }) =>
-          restored === undefined && /\P{ASCII}/u.test(text) && !readsAsVietnamese(text) ? [text] : [],
-        ),
-      ),
-    ),
-  ]
+  const texts = new Set<string>()
+  for (const cells of grid.rows)
+    for (const { text, restored } of cells) if (restored === undefined) texts.add(text)
+  const garbled = [...texts].filter((text) => /\P{ASCII}/u.test(text) && !readsAsVietnamese(text))
   if (garbled.length === 0) return grid
   const [best] = encodings
     .map((encoding) => new Map(garbled.flatMap((text) => restoredFrom(text, encoding))))

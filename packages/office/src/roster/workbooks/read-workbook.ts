@@ -1,16 +1,14 @@
 import { accept, type Result, refuse } from '@lienthehe/domain'
-import { readXlsx, type Sheet } from 'hucre/xlsx'
 import type { Archive } from '../archive.ts'
-import { gridCellOf, tellEmptyResults } from '../cell-text.ts'
-import { examineGrid, type Grid, gridLimits } from '../grid.ts'
+import { tellEmptyResults } from '../cell-text.ts'
+import { examineGrid, type Grid } from '../grid.ts'
 import type { RosterRefusal } from '../refusal.ts'
-import { packWorkbook } from './own-package.ts'
+import { readByLibrary } from './read-by-library.ts'
 import type { ReadSheets } from './read-sheets.ts'
+import { type SheetCells, scanSheets } from './scan-sheet.ts'
 import { findWorkbookParts, type SheetPart, type WorkbookParts } from './workbook-parts.ts'
 import { readXmlPart, tagsNamed } from './xml-part.ts'
 
-/** One row and column more than are taken, so that having too many is noticed. */
-const range = `A1:CW${gridLimits.rows + 1}`
 const sheetsMax = 200
 
 /** The visible sheets of an .xlsx file as text, and what is beyond the limits of each. */
@@ -22,19 +20,17 @@ export async function readWorkbook(archive: Archive): Promise<Result<ReadSheets,
   const texts = readTexts(archive, found.value, visible)
   if (!texts.ok) return texts
 
-  const stringCount = tagsNamed(texts.value.strings ?? '', 'si').length
-  const beyond: (RosterRefusal | null)[] = []
-  for (const xml of texts.value.sheets) {
-    const refusal = examineWorksheet(xml, stringCount)
-    if (refusal?.reason === 'fileDamaged') return refuse(refusal)
-    beyond.push(refusal)
-  }
-  const sheets = await readPacked(packWorkbook({ ...texts.value, is1904: found.value.is1904 }))
-  if (sheets === null) return refuse({ reason: 'fileDamaged' })
-  const grids = sheets.map((sheet, place) => {
-    const isFiltered = visible[place]?.isFiltered === true || setsFilter(texts.value.sheets[place] ?? '')
-    const grid = gridOfSheet(sheet, visible[place]?.name ?? '', { isFiltered, is1904: found.value.is1904 })
-    return { grid, beyond: beyond[place] ?? examineGrid(grid) }
+  const parts = { ...texts.value, is1904: found.value.is1904 }
+  const read = await scanSheets(parts)
+  const cells = read === null ? await readByLibrary(parts) : accept(read)
+  if (!cells.ok) return cells
+  const damaged = cells.value.find(({ beyond }) => beyond?.reason === 'fileDamaged')?.beyond
+  if (damaged) return refuse(damaged)
+  const grids = cells.value.map((sheet, place) => {
+    const part = visible[place]
+    const isFiltered = part?.isFiltered === true || setsFilter(texts.value.sheets[place] ?? '')
+    const grid = gridOfSheet(sheet, part?.name ?? '', isFiltered)
+    return { grid, beyond: sheet.beyond ?? examineGrid(grid) }
   })
   const suspicious = grids.find((sheet) => sheet.beyond?.reason === 'fileSuspicious')?.beyond
   if (suspicious) return refuse(suspicious)
@@ -57,59 +53,16 @@ function readTexts(archive: Archive, { strings, styles }: WorkbookParts, sheets:
   return formats.ok ? accept({ sheets: texts, strings: shared.value, styles: formats.value }) : formats
 }
 
-/** Cells with content outside the limits, or that point at text the file does not hold. */
-function examineWorksheet(xml: string, stringCount: number): RosterRefusal | null {
-  for (const [, index] of xml.matchAll(/<(?:\w+:)?c\s[^>]*\bt="s"[^>]*>\s*<(?:\w+:)?v>\s*([^<]*?)\s*</g))
-    if (index === undefined || !/^\d+$/.test(index) || Number(index) >= stringCount)
-      return { reason: 'fileDamaged' }
-  for (const [, letters = '', row] of xml.matchAll(
-    /<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*>\s*<(?:\w+:)?(?:v|is|f)\b/g,
-  )) {
-    if (Number(row) > gridLimits.rows) return { reason: 'tooManyRows', rowsMax: gridLimits.rows }
-    if (columnNumber(letters) > gridLimits.columns)
-      return { reason: 'tooManyColumns', columnsMax: gridLimits.columns }
-  }
-  return null
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
-}
-
 function setsFilter(xml: string): boolean {
   return tagsNamed(xml, 'filterColumn').length > 0 || /\bfilterMode="(1|true)"/.test(xml)
 }
 
-async function readPacked(bytes: Uint8Array): Promise<readonly Sheet[] | null> {
-  try {
-    const { sheets } = await readXlsx(bytes, { readStyles: true, range })
-    return sheets
-  } catch {
-    // Whatever a reader stumbles over in a stranger's file is damage in the file; the person is told so.
-    return null
-  }
-}
-
-function gridOfSheet(
-  sheet: Sheet,
-  sheetName: string,
-  { isFiltered, is1904 }: { readonly isFiltered: boolean; readonly is1904: boolean },
-): Grid {
-  const hidden = [...(sheet.rowDefs ?? [])].filter(([, row]) => row.hidden === true)
+function gridOfSheet(cells: SheetCells, sheetName: string, isFiltered: boolean): Grid {
   return {
     sheetName,
-    rows: tellEmptyResults(
-      sheet.rows.map((values, row) =>
-        values.map((value, column) => gridCellOf(value, sheet.cells?.get(`${row},${column}`), { is1904 })),
-      ),
-    ),
-    merges: (sheet.merges ?? []).map(({ startRow, endRow, startCol, endCol }) => ({
-      firstRow: startRow,
-      lastRow: endRow,
-      firstColumn: startCol,
-      lastColumn: endCol,
-    })),
-    hiddenRows: new Map(hidden.map(([row]) => [row, isFiltered ? 'filter' : 'hand'] as const)),
+    rows: cells.hasFormulas ? tellEmptyResults(cells.rows) : cells.rows,
+    merges: cells.merges,
+    hiddenRows: new Map(cells.hiddenRows.map((row) => [row, isFiltered ? 'filter' : 'hand'] as const)),
     strayQuotes: new Set(),
   }
 }

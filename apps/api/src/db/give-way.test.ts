@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { giveWay } from './give-way.ts'
+
+const spend = (milliseconds: number) => {
+  const began = performance.now()
+  while (performance.now() - began < milliseconds);
+}
+
+/** How often others had their turn while somebody did so many pieces of work, each of so many milliseconds. */
+async function turnsOfOthers(pieces: number, milliseconds: number): Promise<number> {
+  let turns = 0
+  let isDone = false
+  const count = () => {
+    turns += 1
+    if (!isDone) setImmediate(count)
+  }
+  await giveWay()
+  setImmediate(count)
+  for (let piece = 0; piece < pieces; piece += 1) {
+    spend(milliseconds)
+    await giveWay()
+  }
+  isDone = true
+  return turns
+}
+
+test('whoever asks one long thing after the other lets others be answered in between', async () => {
+  expect(await turnsOfOthers(5, 12)).toBeGreaterThanOrEqual(4)
+})
+
+test('a few short ones are answered in one go', async () => {
+  expect(await turnsOfOthers(3, 0)).toBe(0)
+})

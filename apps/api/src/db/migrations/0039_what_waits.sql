@@ -1,0 +1,2 @@
+CREATE INDEX `book_steps_proposed` ON `book_steps` (`club`,`kind`) WHERE "book_steps"."kind" in ('proposal', 'confirmation', 'decline');--> statement-breakpoint
+CREATE INDEX `reports_under_way` ON `reports` (`month`) WHERE "reports"."status" in ('submitted', 'reopened', 'returned');

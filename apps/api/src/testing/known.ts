@@ -1,0 +1,37 @@
+/** What of a register is asked about by name or number; `day` and `month` are of the time in which it was kept. */
+export type Known = {
+  readonly day: string
+  readonly month: string
+  readonly year: number
+  readonly plan: string
+  /** Under which the server is asked. */
+  readonly origin: string
+  readonly planHash: string
+  readonly unitsHash: string
+  /** One of the districts that the plan counts by. */
+  readonly district: string
+  /** Of the founding day of `club`. */
+  readonly commune: string
+  /** Keeps a book, sends reports and is visited. */
+  readonly club: string
+  readonly neighbour: string
+  readonly member: string
+  /** Of the club’s book. */
+  readonly loan: string
+  readonly attachment: string
+  readonly budgetLine: string
+  readonly gift: string
+  readonly project: string
+  readonly matter: string
+  readonly paper: string
+  readonly planDraft: string
+  /** Lists that wait: of the club’s members, of a unit’s members and of a unit’s boards. */
+  readonly draft: string
+  readonly unitDraft: string
+  readonly listDraft: string
+  readonly visit: string
+  /** Of a change that was made. */
+  readonly key: string
+  /** The number of a closed period. */
+  readonly snapshot: number
+}
