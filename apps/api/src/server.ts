@@ -57,8 +57,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const database = await openGiven(options)
   const { db } = database
   const clock = path === undefined ? createClockCheck(null) : await refuseUnserved(path, database, now())
-  await seedAdopted(db, options, now())
-  await forgetExpired(db, now())
+  await database.whenFree(() => seedAdopted(db, options, now()))
+  await database.whenFree(() => forgetExpired(db, now()))
   const { watch, acknowledge } = watchesOver(database, clock, options)
   watch.report(database.findings)
   const erasedFile = path === undefined ? null : erasedFileOf(path)

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
+import { readXlsx } from 'hucre/xlsx'
 import { startServer } from '../server.ts'
 import { expect, test } from './fixture.ts'
 import { firstAdmin } from './people.ts'
@@ -64,10 +65,18 @@ test('the final review of 2021–2025 is closed, edited, exported, found again b
     expect(status).toBe(0)
   })
 
-  await test.step('the annexes have the sums of the screen', async () => {
-    await save('Tải phụ lục (.xlsx)', 'annex.xlsx')
-    const founded = await page.locator('[data-figure$=".foundedInAll"] td').allTextContents()
-    expect(founded).toHaveLength(10)
+  await test.step('the annexes come with it, and what the screen says stays beside them', async () => {
+    const annex = await save('Tải phụ lục (.xlsx)', 'annex.xlsx')
+    const said = await page
+      .locator('[data-figure]')
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)))
+    const screen = Object.fromEntries(said)
+    if (kept !== undefined) writeFileSync(join(kept, 'screen.json'), JSON.stringify(screen, null, 1))
+    expect(await foundedIn(annex)).toEqual(
+      Object.entries(screen)
+        .filter(([name]) => name?.endsWith(': câu lạc bộ lập mới'))
+        .map(([, says]) => Number(says)),
+    )
   })
 
   await test.step('signed and scanned, it comes back with its hash', async () => {
@@ -86,6 +95,14 @@ async function download(page: Page, link: string): Promise<Buffer> {
   const coming = page.waitForEvent('download')
   await page.getByRole('link', { name: link }).click()
   return readFileSync(await (await coming).path())
+}
+
+/** The last column of the annex of foundings, without the row of sums: the new clubs of each district. */
+async function foundedIn(annex: Buffer): Promise<readonly unknown[]> {
+  const { sheets } = await readXlsx(annex)
+  const rows = sheets.at(-1)?.rows ?? []
+  const head = rows.findIndex(([first]) => first === 'STT')
+  return rows.slice(head + 1).flatMap((row) => (typeof row[0] === 'number' ? [row.at(-1)] : []))
 }
 
 function verify(folder: string) {

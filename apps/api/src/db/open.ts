@@ -51,6 +51,8 @@ export type OpenedDatabase<Schema extends Record<string, unknown> = Record<strin
   readonly isInPlace: () => boolean
   /** Writes down outside the database how far its history reaches now: after a change, before it is acknowledged. */
   readonly noteHead: () => Promise<void>
+  /** Does what a start must do, waiting for as long as others keep the database busy. */
+  readonly whenFree: <T>(work: () => Promise<T>) => Promise<T>
   /** `null`: nobody else writes to it. */
   readonly sharedHistory: SharedHistory | null
   /** Lets waiting writers finish and gives the file free. */
@@ -107,6 +109,7 @@ async function openFile<Schema extends Record<string, unknown>>(
       watchedRevision: () => client.watchedCommits,
       isInPlace: place.isKept,
       noteHead,
+      whenFree: (work) => work(),
       sharedHistory: null,
       close: async () => {
         if (!client.closed && place.isKept()) {

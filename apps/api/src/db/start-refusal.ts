@@ -16,7 +16,7 @@ export function startRefusalOf(error: unknown, databasePath: string): StartRefus
       },
       error,
     )
-  if (reason === 'busy')
+  if (reason === 'busy' || reason === 'transactionTooLong')
     return new StartRefused(
       'databaseLocked',
       {

@@ -20,12 +20,18 @@ export async function seedAdopted(
   { plans, unitHistory }: { readonly plans: readonly Plan[]; readonly unitHistory: UnitHistory },
   now: Date,
 ): Promise<void> {
+  // Of several programs on one database most have nothing to fill, and wait for no other.
+  if (await isFilled(db)) return
   await db.transaction(async (tx) => {
     const by = { adoptedAt: now.toISOString(), adoptedBy: 'start' }
     if ((await readLatestUnitList(tx)) === undefined)
       await insertUnitList(tx, nextUnitList(unitHistory, undefined), by)
     if ((await readPlanVersions(tx)).length === 0) await insertAll(tx, plans, by)
   })
+}
+
+async function isFilled(db: Readable): Promise<boolean> {
+  return (await readLatestUnitList(db)) !== undefined && (await readPlanVersions(db)).length > 0
 }
 
 async function insertAll(

@@ -1,18 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { openHeadFile, readNotedHeads } from '../../audit-head/head-file.ts'
 import { createSharedHistory } from '../../audit-head/shared-history.ts'
 import { drizzleOver } from '../drizzle-over.ts'
-import { DatabaseBusy } from '../errors.ts'
 import { databaseUrlInvalid } from '../file-url.ts'
 import { readMigrations } from '../journal.ts'
 import type { OpenedDatabase, OpenOptions } from '../open.ts'
 import { compareNoted } from './compare-noted.ts'
 import { migrateRemote } from './migrate.ts'
+import { patiently } from './patiently.ts'
 import { RemoteClient, type RemoteOptions } from './remote-client.ts'
-
-/** For how long one that starts waits for a server that does not answer or for another that migrates, and between two looks. */
-const patienceMs = 60_000
-const pauseMs = 250
 
 /** Opens a database on a server, when it is the one that this program knows, brought to the program's schema. */
 export async function openRemote<Schema extends Record<string, unknown>>({
@@ -44,22 +39,11 @@ export async function openRemote<Schema extends Record<string, unknown>>({
     watchedRevision: () => null,
     isInPlace: () => true,
     noteHead: async () => undefined,
+    whenFree: patiently,
     sharedHistory: createSharedHistory(
       noteFile === undefined ? { note: () => undefined } : openHeadFile(noteFile, () => new Date()),
     ),
     close: () => client.drainAndClose(),
-  }
-}
-
-async function patiently<T>(work: () => Promise<T>): Promise<T> {
-  const until = Date.now() + patienceMs
-  for (;;) {
-    try {
-      return await work()
-    } catch (error) {
-      if (!(error instanceof DatabaseBusy) || Date.now() > until) throw error
-      await sleep(pauseMs)
-    }
   }
 }
 
