@@ -1,10 +1,20 @@
 import { expect, test } from './fixture.ts'
 
-// What is missed by much takes most room, so days of each kind are printed.
-for (const day of ['', '?ngay=2023-12-31', '?ngay=2025-12-31'])
-  test(`the overview ${day === '' ? 'of today' : day} is printed on one sheet of A4`, async ({ page }) => {
-    await page.goto(`/${day}`)
+const quarterEnds = [2021, 2022, 2023, 2024, 2025].flatMap((year) =>
+  ['03-31', '06-30', '09-30', '12-31'].map((day) => `${year}-${day}`),
+)
+
+// What is missed by much takes most room, and it is another thing at each quarter's end.
+test('the overview of today and of each quarter’s end of the plan is printed on one sheet of A4', async ({
+  page,
+}) => {
+  const sheets: [string, number | undefined][] = []
+  for (const day of [null, ...quarterEnds]) {
+    await page.goto(day === null ? '/' : `/?ngay=${day}`)
     await expect(page.locator('.late-goals, .heat').first()).toBeVisible()
+    await page.waitForLoadState('networkidle')
     const pdf = await page.pdf({ preferCSSPageSize: true })
-    expect(pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1)
-  })
+    sheets.push([day ?? 'today', pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length])
+  }
+  expect(sheets.filter(([, count]) => count !== 1)).toEqual([])
+})
