@@ -31,15 +31,13 @@ export function readClubHistory(db: Readable, club: ClubId): Promise<readonly Hi
   return readHistory(db, and(eq(audit.club, club), isEntry))
 }
 
-/** Who changed what about these records of one kind, which are no club's, newest first; also as a part of something else. */
+/** Who changed what about these records of one kind, which are no club's, newest first; also the recording of one with which something else was done. */
 export function readRecordHistory(
   db: Readable,
   { kind, ids }: { readonly kind: string; readonly ids: readonly string[] },
 ): Promise<readonly HistoryEntry[]> {
-  return readHistory(
-    db,
-    and(isNull(audit.club), eq(audit.subjectKind, kind), inArray(audit.subjectId, [...ids])),
-  )
+  const isOfThese = and(isNull(audit.club), eq(audit.subjectKind, kind), inArray(audit.subjectId, [...ids]))
+  return readHistory(db, and(isOfThese, or(isNull(audit.partOf), eq(audit.action, `${kind}.record`))))
 }
 
 async function readHistory(db: Readable, of: SQL | undefined): Promise<readonly HistoryEntry[]> {

@@ -12,6 +12,7 @@ const testedElsewhere = [
   'setup.createAdmin',
   'plan.examine',
   'plan.judge',
+  'plan.drawRoadmap',
   'users.readList',
   'books.open',
   'books.close',

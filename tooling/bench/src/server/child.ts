@@ -40,6 +40,7 @@ const server = await startServer({
   requiresSecondStep: false,
   trustedProxies: '',
   onUnlistedProxy: () => undefined,
+  onDatabaseReplaced: () => undefined,
   examine: async () => ({ findings: [] }),
   // Neither an examination nor a backup is what is measured here.
   examineEveryMs: 24 * 60 * 60_000,
