@@ -89,6 +89,7 @@ export const everyQuestion: Readonly<Record<string, (known: Known) => readonly u
   ],
   'papers.get': ({ paper: id }) => [{ id }],
   'papers.history': ({ paper: id }) => [{ id }],
+  'papers.issuing': ({ plan }) => [{ plan }],
   'papers.list': ofPlan,
   'plan.clauses': ofPlanOn,
   'plan.courses': ofPlanOn,
