@@ -1,5 +1,7 @@
-import { foundClub } from './clubs.ts'
+import { readFile } from 'node:fs/promises'
+import { admit, caoSonToday, foundClub } from './clubs.ts'
 import { expect, test } from './fixture.ts'
+import { expectGood } from './good-at-all-sizes.ts'
 import { cellOf, typeInto } from './roster-grid.ts'
 
 const csv = (...rows: readonly string[]) => ({
@@ -46,6 +48,38 @@ test('the clubs of a unit are taken in from one file: asked about, corrected, an
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đã ghi vào danh sách')
   await page.getByRole('link', { name: one.name }).click()
   await expect(page.locator('[data-member]')).toHaveCount(2)
+})
+
+test('the members of every club of a unit are taken out in one file, which comes back as nothing to change', async ({
+  page,
+  demo,
+}) => {
+  const [one, other] = [await foundClub(demo.admin), await foundClub(demo.admin)]
+  await admit(demo.admin, one.id, { fullName: 'Bùi Thị Hoa' })
+  await admit(demo.admin, one.id, { fullName: 'Bùi Thị Hòa' })
+  await admit(demo.admin, other.id, { fullName: 'Bùi Thị Hoa' })
+  await page.goto(`/nhap-danh-sach?${new URLSearchParams({ donVi: caoSonToday })}`)
+  const coming = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Tải danh sách hiện có để sửa' }).click()
+  const download = await coming
+  expect(download.suggestedFilename()).toMatch(/^Thành viên các câu lạc bộ .*\.xlsx$/)
+  await page.getByLabel('Chọn tệp').setInputFiles({
+    name: 'ca-xa.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: await readFile(await download.path()),
+  })
+  // Beside these two stand the clubs of other tests, which others are writing to meanwhile.
+  for (const [club, people] of [
+    [one, 2],
+    [other, 1],
+  ] as const) {
+    await page.locator(`[data-part="${club.id}"]`).getByRole('link', { name: club.name }).click()
+    await expect(page.locator('[data-verdict="unchanged"]')).toHaveCount(people)
+    await expect(page.locator('[data-verdict]')).toHaveCount(people)
+    await page.getByRole('link', { name: /^Cả tệp/ }).click()
+  }
+  await expectGood(page, 'unit-members')
+  await page.getByRole('button', { name: 'Bỏ bản nháp này' }).click()
 })
 
 test('a column that nobody knows is read as somebody says, in the next list too, until that is forgotten', async ({

@@ -5,7 +5,7 @@ import { fillTwoProvinces, type Instance, makeFolder, openInstance } from '../te
 import { admin } from '../testing/matrix-target.ts'
 import { sendRoster } from '../testing/roster-file.ts'
 import { hashOfPassword, type Served, serveInstance } from '../testing/served.ts'
-import { clubIdOf, clubOf, sizeOf, uuidOf } from '../testing/two-provinces.ts'
+import { clubIdOf, clubOf, sizeOf, unitOf, uuidOf } from '../testing/two-provinces.ts'
 
 const folder = makeFolder()
 const club = clubIdOf('1112')
@@ -78,4 +78,21 @@ test('a list that is taken out and sent back changes nothing, whatever its peopl
     refused: 0,
     unchanged: sizeOf('1112') + people.length,
   })
+})
+
+test('the members of all clubs of a unit are taken out in one list, and sent back it changes nothing', async () => {
+  const cookie = await served.signIn(admin)
+  const unit = encodeURIComponent(unitOf('11'))
+  const answer = await served.get(`/api/exports/member-list?unit=${unit}`, { cookie })
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  const { body } = await sendRoster(served, cookie, bytes, { fileName: 'xuat.xlsx', to: `unit=${unit}` })
+  const draft = await (await instance.as(admin)).unitRosters.draft({ id: body.draft })
+  expect(draft).toMatchObject({ unplacedRows: 0, notTakenRows: 0, questions: [], unread: [] })
+  expect(draft.lists[0]?.ignoredColumns).toEqual([])
+  const unchanged = new Map(draft.parts.map(({ club: of, totals }) => [of, totals]))
+  for (const code of ['1111', '1112', '1121', '1122'])
+    expect(unchanged.get(clubIdOf(code))).toMatchObject({
+      ...{ new: 0, update: 0, leftOut: 0, refused: 0 },
+      unchanged: sizeOf(code) + (code === '1112' ? people.length : 0),
+    })
 })

@@ -53,6 +53,7 @@ describe('the lists of a unit', () => {
   test.each(
     people.flatMap((person) => [
       { userName: person.userName, person, path: `/api/exports/board-list?unit=${unit}`, ofPeople: true },
+      { userName: person.userName, person, path: `/api/exports/member-list?unit=${unit}`, ofPeople: true },
       { userName: person.userName, person, path: `/api/exports/club-list?unit=${unit}`, ofPeople: false },
     ]),
   )(
@@ -64,8 +65,8 @@ describe('the lists of a unit', () => {
       const mayRead = isWhole && person.role !== null && !(ofPeople && person.role === 'viewer')
       expect(answer.status).toBe(mayRead ? 200 : isWhole ? 403 : 404)
       if (!mayRead) return
-      const { clubs } = canariesIn(JSON.stringify(await rowsOfFile(bytes)))
-      expect([...clubs].filter((code) => !code.startsWith('11'))).toEqual([])
+      const told = canariesIn(JSON.stringify(await rowsOfFile(bytes)))
+      expect([...told.clubs, ...told.people].filter((code) => !code.startsWith('11'))).toEqual([])
     },
   )
 })

@@ -1,19 +1,41 @@
-import { type Action, type Club, compareWords, fullNameOf, type UnitKey } from '@lienthehe/domain'
+import {
+  type Action,
+  type Club,
+  type ClubId,
+  compareWords,
+  formatInteger,
+  fullNameOf,
+  isActiveMember,
+  type UnitKey,
+} from '@lienthehe/domain'
+import { orderMembers } from '@lienthehe/domain/members'
 import { unitKeySchema } from '@lienthehe/domain/schema'
-import { boardListTable, type ClubInList, clubListTable, type HolderInList } from '@lienthehe/office/roster'
+import {
+  boardListTable,
+  type ClubInList,
+  type ClubWithMembers,
+  clubListTable,
+  type HolderInList,
+  nameClubs,
+} from '@lienthehe/office/roster'
 import { type Context, Hono } from 'hono'
 import { readAllBoardTerms } from '../boards/queries.ts'
+import { dateOf } from '../calendar/today.ts'
 import { readClubs } from '../clubs/queries.ts'
 import type { RequestContext } from '../context.ts'
-import { readMembersById } from '../members/queries.ts'
+import { readMembers, readMembersById } from '../members/queries.ts'
 import { Refused } from '../refused.ts'
+import { unitRosterRowsMax } from '../rosters/upload.ts'
 import { allow } from '../trpc.ts'
 import { subjectOfUnit } from '../unit-plans/record.ts'
+import { readClubsOfUnit } from '../unit-rosters/clubs.ts'
 import { placesOfClub } from '../units/places.ts'
 import { asFile } from './file.ts'
 import type { SignedInOf } from './signed-in.ts'
 
-/** The clubs of a unit and who holds their posts, as the lists that are read back; and both without anybody, to be filled in. */
+const membersTitle = 'DANH SÁCH THÀNH VIÊN CÁC CÂU LẠC BỘ'
+
+/** The clubs of a unit, their members and who holds their posts, as the lists that are read back; each also empty, to be filled in. */
 export function unitListRoutes(signedIn: SignedInOf) {
   return new Hono()
     .get('/club-list', async (c) => {
@@ -31,6 +53,22 @@ export function unitListRoutes(signedIn: SignedInOf) {
         boardListTable(['BAN CHỦ NHIỆM CÁC CÂU LẠC BỘ', name], holders),
       )
       return asFile(c, bytes, 'Ban chủ nhiệm', name)
+    })
+    .get('/member-list', async (c) => {
+      const { context, unit, name } = await unitAsked(c, signedIn, 'member.read')
+      const clubs = await peopleOf(context, unit)
+      context.viewings.note({ viewer: context.user.id, clubs: clubs.map(({ id }) => id), what: 'export' })
+      const count = clubs.reduce((sum, { members }) => sum + members.length, 0)
+      const bytes = await context.office.writeUnitRoster({
+        title: [membersTitle, name, ...tooLong(count)],
+        clubs,
+      })
+      return asFile(c, bytes, 'Thành viên các câu lạc bộ', name)
+    })
+    .get('/member-list-template', async (c) => {
+      const { office } = await signedIn(c)
+      const bytes = await office.writeUnitRoster({ title: [membersTitle, 'Huyện, xã …'], clubs: [] })
+      return asFile(c, bytes, 'Mẫu danh sách thành viên các câu lạc bộ')
     })
     .get('/club-list-template', async (c) => {
       const { office } = await signedIn(c)
@@ -63,6 +101,36 @@ async function clubsOf(
   return clubs
     .filter((club) => units.withinClub(club).includes(unit))
     .toSorted((one, other) => compareWords(nameOf(one), nameOf(other)) || compareWords(one.name, other.name))
+}
+
+/** The clubs of the unit that live, by commune and name, with their members of today under the names that a list finds them by. */
+async function peopleOf(
+  context: Pick<RequestContext, 'db' | 'units' | 'now'>,
+  unit: UnitKey,
+): Promise<readonly (ClubWithMembers & { readonly id: ClubId })[]> {
+  const today = dateOf(context.now())
+  const { named } = await readClubsOfUnit(context, context.db, unit)
+  const labels = nameClubs(named)
+  const stored = named.length === 0 ? [] : await readMembers(context.db, [...labels.keys()])
+  const active = stored.flatMap(({ member }) => (isActiveMember(member, today) ? [member] : []))
+  const byClub = Map.groupBy(active, ({ club }) => club)
+  return [...labels]
+    .map(([id, label]) => ({
+      id,
+      label,
+      members: orderMembers(byClub.get(id) ?? [], { sort: 'fullName', descending: false }, today),
+    }))
+    .toSorted(
+      ({ label: one }, { label: other }) =>
+        compareWords(one.commune, other.commune) || compareWords(one.club, other.club),
+    )
+}
+
+/** A list that is longer than one that is taken in again says so, and what to do. */
+function tooLong(count: number): readonly string[] {
+  if (count <= unitRosterRowsMax) return []
+  const most = formatInteger(unitRosterRowsMax, 'vi')
+  return [`Quá ${most} người: muốn sửa rồi nhập lại thì tải theo từng huyện, từng xã.`]
 }
 
 function inList({ units }: Pick<RequestContext, 'units'>, club: Club): ClubInList {

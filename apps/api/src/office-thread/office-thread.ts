@@ -42,6 +42,7 @@ export function createOfficeThread({ workerUrl, secondsMax = 10 }: OfficeThreadS
     writeRoster: (...given) => ask('writeRoster', given),
     writeTable: (...given) => ask('writeTable', given),
     writeTables: (...given) => ask('writeTables', given),
+    writeUnitRoster: (...given) => ask('writeUnitRoster', given),
   }
 }
 

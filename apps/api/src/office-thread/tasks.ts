@@ -5,6 +5,7 @@ import {
   judgeRoster,
   judgeUnitRoster,
   writeRoster,
+  writeUnitRoster,
 } from '@lienthehe/office/roster'
 import { writeTable, writeTables } from '@lienthehe/office/tables'
 import { fillTemplate } from '@lienthehe/office/template'
@@ -21,6 +22,7 @@ export const officeTasks = {
   writeRoster,
   writeTable,
   writeTables,
+  writeUnitRoster,
 }
 
 export type TaskName = keyof typeof officeTasks
@@ -44,4 +46,5 @@ export const onThisThread: OfficeTasks = {
   writeRoster: officeTasks.writeRoster,
   writeTable: officeTasks.writeTable,
   writeTables: officeTasks.writeTables,
+  writeUnitRoster: officeTasks.writeUnitRoster,
 }

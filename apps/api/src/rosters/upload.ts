@@ -52,9 +52,12 @@ type Target =
   | { readonly kind: 'club'; readonly club: Club }
   | { readonly kind: 'unit'; readonly unit: UnitKey; readonly list: ListKind }
 
-/** No club is a tenth as large, and no unit with a few hundred clubs: judging a longer list would keep everybody waiting. */
+/** How many people one file of a unit may hold: no unit of a hundred clubs has more, and judging more keeps everybody waiting. */
+export const unitRosterRowsMax = 10_000
+
+/** No club is a tenth as large as the least of these. */
 function rowsMaxOf(target: Target): number {
-  return target.kind === 'unit' && target.list === 'members' ? 10_000 : 2000
+  return target.kind === 'unit' && target.list === 'members' ? unitRosterRowsMax : 2000
 }
 
 /** Takes a file as a draft for a club or for the clubs of a unit; its rows are judged when the draft is looked at. */

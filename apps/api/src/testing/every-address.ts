@@ -39,6 +39,13 @@ export const everyAddress: Readonly<Record<string, (known: Known) => readonly st
   '/api/exports/cut-off/:club': ({ club, day }) => [`/api/exports/cut-off/${club}?asOf=${day}`],
   '/api/exports/home-care/:club': ({ club }) => [`/api/exports/home-care/${club}`],
   '/api/exports/late-reports': ({ month }) => [`/api/exports/late-reports?month=${month}`],
+  '/api/exports/member-list': ({ commune, district }) => [
+    `/api/exports/member-list?unit=${commune}`,
+    `/api/exports/member-list?unit=${district}`,
+  ],
+  '/api/exports/member-list-template': ({ district }) => [
+    `/api/exports/member-list-template?unit=${district}`,
+  ],
   '/api/exports/member-template': () => ['/api/exports/member-template'],
   '/api/exports/members/:club': ({ club }) => [`/api/exports/members/${club}`],
   '/api/exports/person/:member': ({ member }) => [`/api/exports/person/${member}`],

@@ -186,6 +186,27 @@ describe('the clubs of a unit in one file', () => {
     expect(await draft({ id: (await list('Bùi Thị Hạnh')).body.draft })).toMatchObject({ unplacedRows: 1 })
   })
 
+  test('more people than one club may have are written, taken out in one list, and come back as nothing to change', async () => {
+    const codes = ['1111', '1112', '1121', '1122']
+    const rows = Array.from({ length: 2400 }, (_, place) => {
+      const year = 1930 + (place % 40)
+      return `${nameOf(codes[place % 4] ?? '')},Bùi Thị ${['Hoa', 'Hòa', 'Lan'][place % 3]} ${place},Nữ,${year},`
+    })
+    const id = await upload(...rows)
+    const { draft, commit } = await lists()
+    await commit({ key: uuidOf('commit'), id, version: 1, skipRefused: false })
+    const answer = await served.get(`/api/exports/member-list?unit=${encodeURIComponent(unit)}`, { cookie })
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    const to = `unit=${encodeURIComponent(unit)}`
+    const { body } = await sendRoster(served, cookie, bytes, { fileName: 'Thành viên.xlsx', to })
+    const { parts, unplacedRows } = await draft({ id: body.draft })
+    const sum = (of: 'new' | 'update' | 'unchanged' | 'leftOut' | 'refused') =>
+      parts.reduce((all, { totals }) => all + totals[of], 0)
+    const before = codes.reduce((all, code) => all + sizeOf(code), 0)
+    expect([unplacedRows, sum('new'), sum('update'), sum('leftOut'), sum('refused')]).toEqual([0, 0, 0, 0, 0])
+    expect(sum('unchanged')).toBe(before + 2400)
+  })
+
   test('ten thousand people are taken in, and one more is refused', async () => {
     const rows = Array.from({ length: 10_001 }, (_, place) => `CLB nào đó,Bùi Thị ${place},Nữ,1950,`)
     expect(await send(...rows)).toMatchObject({

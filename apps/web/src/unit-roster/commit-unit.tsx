@@ -32,6 +32,10 @@ export function CommitUnit(props: CommitProps) {
   const { say, language } = useLanguage()
   const count = (value: number) => formatInteger(value, language())
   const sum = () => sumOf(props.draft)
+  const nothing = () => {
+    if (sum().left > 0) return words.nothingToWrite
+    return props.draft.parts.length > 0 ? words.nothingToChange : words.nobody
+  }
   const form = createCommit<UnitReceipt>({
     draft: () => props.draft,
     left: () => sum().left,
@@ -52,7 +56,7 @@ export function CommitUnit(props: CommitProps) {
         <Show when={sum().left > 0}>
           <SkipRefused form={form} left={sum().left} />
         </Show>
-        <Show when={sum().people > 0} fallback={<p>{say(words.nobody)}</p>}>
+        <Show when={sum().people > 0} fallback={<p>{say(nothing())}</p>}>
           <FormActions
             form={form}
             busy={props.isBeingJudged}

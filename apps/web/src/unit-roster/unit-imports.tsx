@@ -89,9 +89,10 @@ function ChosenUnit(props: { readonly units: readonly NamedUnit[] }) {
 
 /** The files that can be taken out, empty or as the register is now. */
 const filesOf = {
+  members: { template: '/api/exports/member-list-template', list: '/api/exports/member-list' },
   clubs: { template: '/api/exports/club-list-template', list: '/api/exports/club-list' },
   boards: { template: '/api/exports/board-list-template', list: '/api/exports/board-list' },
-} as const
+} as const satisfies Record<ListKind, object>
 
 function UnitUpload(props: { readonly unit: UnitKey }) {
   const { say } = useLanguage()
@@ -102,10 +103,6 @@ function UnitUpload(props: { readonly unit: UnitKey }) {
     takenIn: (said) => ('draft' in said && typeof said.draft === 'string' ? said.draft : undefined),
     onTaken: (draft) => navigate(draftPath(draft, kind())),
   })
-  const files = () => {
-    const chosen = kind()
-    return chosen === 'members' ? undefined : filesOf[chosen]
-  }
   return (
     <>
       <SelectField
@@ -116,27 +113,14 @@ function UnitUpload(props: { readonly unit: UnitKey }) {
         options={listKinds.map((one) => ({ value: one, label: say(words.listKinds[one]) }))}
       />
       <p class="note">{say(words.listNotes[kind()])}</p>
-      <Show
-        when={files()}
-        fallback={
-          <p>
-            <a href="/api/exports/member-template" download="">
-              {say(words.template)}
-            </a>
-          </p>
-        }
-      >
-        {(out) => (
-          <p class="actions">
-            <a href={out().template} download="">
-              {say(words.template)}
-            </a>
-            <a href={`${out().list}?${new URLSearchParams({ unit: props.unit })}`} download="">
-              {say(words.asFile)}
-            </a>
-          </p>
-        )}
-      </Show>
+      <p class="actions">
+        <a href={filesOf[kind()].template} download="">
+          {say(words.template)}
+        </a>
+        <a href={`${filesOf[kind()].list}?${new URLSearchParams({ unit: props.unit })}`} download="">
+          {say(words.asFile)}
+        </a>
+      </p>
       <FileDrop upload={upload} accept=".xlsx,.ods,.csv" choose={words.choose} look="primary" />
     </>
   )

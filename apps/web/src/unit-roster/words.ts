@@ -20,8 +20,8 @@ export const words = {
   },
   listNotes: {
     members: {
-      vi: 'Tệp .xlsx, .ods hoặc .csv, nhiều nhất 10.000 người.',
-      en: 'An .xlsx, .ods or .csv file of 10,000 people at most.',
+      vi: 'Tệp .xlsx, .ods hoặc .csv, nhiều nhất 10.000 người: có cột ghi câu lạc bộ, hoặc mỗi trang tính một câu lạc bộ.',
+      en: 'An .xlsx, .ods or .csv file of 10,000 people at most: with a column for the club, or a sheet for each.',
     },
     clubs: {
       vi: 'Tệp .xlsx, .ods hoặc .csv: mỗi dòng một câu lạc bộ, có tên, xã và ngày thành lập.',

@@ -6,6 +6,7 @@ export {
   type UnitJudgement,
   type UnitSituation,
 } from './clubs/judge-parts.ts'
+export { nameClubs } from './clubs/name-clubs.ts'
 export {
   asAbove,
   type LabelOfFile,
@@ -73,4 +74,4 @@ export {
 export { type JudgedRoster, type RosterTaking, takeRoster } from './take-roster.ts'
 export { cellCharactersMax, type TypedCell, typedCellsMax } from './typed-cells.ts'
 export { wordFinding, wordSkipReason, wordUnreadReason } from './wording.ts'
-export { writeRoster } from './write-roster.ts'
+export { type ClubWithMembers, writeRoster, writeUnitRoster } from './write-roster.ts'

@@ -1,11 +1,12 @@
 import { daysBetween, isoDate, type Member } from '@lienthehe/domain'
 import { type TableCell, type TableColumn, writeTable } from '../tables/write-table.ts'
+import type { ClubLabel } from './clubs/label-rows.ts'
 import { type MemberField, textOfMember } from './member-text.ts'
 
-type RosterColumn = TableColumn & { readonly field: MemberField | 'order' }
+type RosterColumn = TableColumn & { readonly field: MemberField }
 
+const orderColumn: TableColumn = { heading: 'STT', width: 6 }
 const columns: readonly RosterColumn[] = [
-  { field: 'order', heading: 'STT', width: 6 },
   { field: 'fullName', heading: 'Họ và tên', width: 28 },
   { field: 'sex', heading: 'Giới tính', width: 10 },
   { field: 'birth', heading: 'Năm sinh', width: 13 },
@@ -14,6 +15,10 @@ const columns: readonly RosterColumn[] = [
   { field: 'village', heading: 'Xóm', width: 18 },
   { field: 'phone', heading: 'Điện thoại', width: 14, isDigits: true },
   { field: 'joinedOn', heading: 'Ngày vào CLB', width: 14 },
+]
+const clubColumns: readonly TableColumn[] = [
+  { heading: 'Xã, phường, thị trấn', width: 24 },
+  { heading: 'Câu lạc bộ', width: 40 },
 ]
 const dayZero = isoDate('1899-12-30')
 
@@ -28,12 +33,30 @@ export function writeRoster({
   /** What is told of each beside the name; left out: everything that a list has. */
   readonly fields?: readonly MemberField[]
 }): Promise<Uint8Array> {
-  const told = columns.filter(
-    ({ field }) => field === 'order' || field === 'fullName' || (fields?.includes(field) ?? true),
-  )
-  const rows = members.map((member, place) =>
-    told.map(({ field }) => (field === 'order' ? place + 1 : cellOf(member, field))),
-  )
+  const told = columns.filter(({ field }) => field === 'fullName' || (fields?.includes(field) ?? true))
+  const rows = members.map((member, place) => [place + 1, ...told.map(({ field }) => cellOf(member, field))])
+  return writeTable({ sheetName: 'Danh sách', title, columns: [orderColumn, ...told], rows })
+}
+
+/** A club in the list of a unit: how the list names it, and its people. */
+export type ClubWithMembers = { readonly label: ClubLabel; readonly members: readonly Member[] }
+
+/** The members of several clubs in one list, each with their club; without any it is the template. */
+export function writeUnitRoster({
+  title,
+  clubs,
+}: {
+  readonly title: readonly string[]
+  readonly clubs: readonly ClubWithMembers[]
+}): Promise<Uint8Array> {
+  const people = clubs.flatMap(({ label, members }) => members.map((member) => ({ label, member })))
+  const rows = people.map(({ label, member }, place) => [
+    place + 1,
+    label.commune || null,
+    label.club,
+    ...columns.map(({ field }) => cellOf(member, field)),
+  ])
+  const told = [orderColumn, ...clubColumns, ...columns]
   return writeTable({ sheetName: 'Danh sách', title, columns: told, rows })
 }
 

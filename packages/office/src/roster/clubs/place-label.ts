@@ -1,4 +1,4 @@
-import type { ClubId } from '@lienthehe/domain'
+import { type ClubId, spellingKey } from '@lienthehe/domain'
 import { bareClubKey, clubKey } from './club-words.ts'
 import type { ClubLabel } from './label-rows.ts'
 
@@ -22,7 +22,7 @@ const candidatesMost = 5
 export function placeLabels(clubs: readonly NamedClub[]): (label: ClubLabel) => PlacedLabel {
   const known = clubs.map((club) => ({
     id: club.id,
-    name: clubKey(club.name),
+    name: keyOf(club.name),
     bare: bareClubKey(club.name),
     communes: club.communes.flatMap(namesOfCommune).map(clubKey),
   }))
@@ -32,7 +32,7 @@ export function placeLabels(clubs: readonly NamedClub[]): (label: ClubLabel) => 
     ({ whole }) => whole,
   )
   return (label) => {
-    const name = clubKey(label.club)
+    const name = keyOf(label.club)
     if (name === '') return { club: null, candidates: [] }
     const commune = clubKey(label.commune)
     const named = [
@@ -46,6 +46,11 @@ export function placeLabels(clubs: readonly NamedClub[]): (label: ClubLabel) => 
     const candidates = [...new Set([...named.map(({ id }) => id), ...alike])]
     return { club: null, candidates: candidates.slice(0, candidatesMost) }
   }
+}
+
+/** What tells the club from others; where its name says only what every club is, all of it. */
+function keyOf(name: string): string {
+  return clubKey(name) || spellingKey(name)
 }
 
 /** Every word of the one stands in the other. */
