@@ -71,3 +71,15 @@ test(`no procedure is longer than ${procedureLinesMax} lines`, () => {
   const long = all.filter(({ what }) => Number(what) > procedureLinesMax)
   expect(list(long)).toEqual([])
 })
+
+test('how many rows a change has hit is asked with RETURNING: a database server is told of changes together, and late', () => {
+  const counted = findIn(
+    sources.filter(({ path }) => !path.startsWith('apps/api/src/db/')),
+    (report) => ({
+      Identifier: (node) => {
+        if (node.name === 'rowsAffected') report(node, node.name)
+      },
+    }),
+  )
+  expect(list(counted)).toEqual([])
+})

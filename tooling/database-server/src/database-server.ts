@@ -37,15 +37,26 @@ export function databaseServerProgram(): string | null {
   }
 }
 
-/** Starts a server and waits until it answers. */
+/** Starts a server and waits until it answers. A port that another program took meanwhile is no reason to give up. */
 export async function startDatabaseServer(options: DatabaseServerOptions): Promise<DatabaseServer> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await startOnce(options)
+    } catch (problem) {
+      const wasTaken = `${problem}`.includes('Address already in use') && options.port === undefined
+      if (!wasTaken || tries === 5) throw problem
+    }
+}
+
+async function startOnce(options: DatabaseServerOptions): Promise<DatabaseServer> {
   const program = databaseServerProgram()
   if (program === null) throw new Error('there is no libSQL server for this machine')
   const { folder, from, primary } = options
   const file = join(folder, 'dbs', 'default', 'data')
   if (from !== undefined && !existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true })
-    copyFileSync(from, file)
+    // What was written last may lie in the log beside it.
+    for (const end of ['', '-wal']) if (existsSync(from + end)) copyFileSync(from + end, file + end)
   }
   const port = options.port ?? (await freePort())
   const replication = await freePort()

@@ -17,11 +17,12 @@ export async function renewHash(
   if (hash === null || !isHashedOtherwise(hash)) return
   const renewed = await hashPassword(password)
   await db.transaction(async (tx) => {
-    const { rowsAffected } = await tx
+    const changed = await tx
       .update(accounts)
       .set({ password: renewed })
       .where(and(eq(accounts.userId, id), eq(accounts.password, hash)))
+      .returning({ id: accounts.id })
     const change = { before: { password: 'before' }, after: { password: passwordMark(renewed) } }
-    if (rowsAffected === 1) await appendOwnChange(tx, { id, fullName }, change, now())
+    if (changed.length === 1) await appendOwnChange(tx, { id, fullName }, change, now())
   })
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { startDatabaseServer } from '@lienthehe/database-server'
 import Database from 'libsql'
 
@@ -13,9 +13,39 @@ export type DatabasePlace = {
   readonly leave: () => Promise<void>
 }
 
+/** The servers that run, by the file that each was given; several programs may be at one. */
+const running = new Map<string, { readonly place: Promise<DatabasePlace>; programs: number }>()
+
 /** Where a database file is asked. */
 export async function placeOf(path: string): Promise<DatabasePlace> {
   if (!isOnServer()) return { url: `file:${path}`, file: path, leave: async () => undefined }
+  const shared = running.get(path) ?? { place: startAt(path), programs: 0 }
+  running.set(path, shared)
+  shared.programs += 1
+  const place = await shared.place
+  return {
+    ...place,
+    leave: async () => {
+      shared.programs -= 1
+      if (shared.programs > 0) return
+      running.delete(path)
+      await place.leave()
+    },
+  }
+}
+
+/**
+ * Where a program that was killed now goes on: in a copy, under the name given, of what lies on disk at this moment;
+ * or at the server, which goes on by itself.
+ */
+export function placeAfterCrash(path: string, copy: string, beside: readonly string[]): string {
+  if (isOnServer()) return path
+  for (const ending of ['-wal', '', ...beside])
+    if (existsSync(`${path}${ending}`)) copyFileSync(`${path}${ending}`, `${copy}${ending}`)
+  return copy
+}
+
+async function startAt(path: string): Promise<DatabasePlace> {
   const folder = `${path}.server`
   const server = await startDatabaseServer({ folder, ...(existsSync(path) && { from: path }) })
   return {
@@ -23,12 +53,16 @@ export async function placeOf(path: string): Promise<DatabasePlace> {
     file: server.file,
     leave: async () => {
       await server.stop()
+      // Under a name that no connection of this process ever had: one that was closed can keep what it knew of a log.
+      const left = `${folder}/left.db`
       for (const end of ['', '-wal'])
-        if (existsSync(server.file + end)) copyFileSync(server.file + end, path + end)
+        if (existsSync(server.file + end)) copyFileSync(server.file + end, left + end)
+      const database = new Database(left)
       // The server leaves what was written last in its log.
-      const left = new Database(path)
-      left.pragma('wal_checkpoint(TRUNCATE)')
-      left.close()
+      database.pragma('wal_checkpoint(TRUNCATE)')
+      database.close()
+      for (const end of ['-wal', '-shm']) rmSync(path + end, { force: true })
+      renameSync(left, path)
       rmSync(folder, { recursive: true })
     },
   }

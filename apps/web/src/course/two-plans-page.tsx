@@ -10,6 +10,7 @@ import { Page } from '../page.tsx'
 import { headsQuery, type PlanHeads, rulesQuery } from '../plan/documents.ts'
 import { useSession } from '../session.tsx'
 import { DataTable } from '../ui/data-table.tsx'
+import { Empty } from '../ui/faces.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { districtNamesOf, unitsQuery } from '../units.ts'
 import { CourseMark } from '../verdict-mark.tsx'
@@ -70,9 +71,23 @@ function Chosen(props: { readonly heads: PlanHeads; readonly history: UnitHistor
       title={say(words.twoPlans)}
       lede={say(words.twoPlansLede)}
       crumbs={<A href="/ke-hoach">{say(words.plans)}</A>}
-      actions={<AsOfChooser shown={asked() ?? me().today} />}
+      actions={
+        <Show when={both()}>
+          <AsOfChooser shown={asked() ?? me().today} />
+        </Show>
+      }
     >
-      <Show when={both()} fallback={<p class="sheet">{say(words.onePlan)}</p>}>
+      <Show
+        when={both()}
+        fallback={
+          <Empty>
+            <h2>{say(words.onePlan)}</h2>
+            <p>
+              <A href="/ke-hoach/du-thao">{say(words.draftNext)}</A>
+            </p>
+          </Empty>
+        }
+      >
         {(pair) => (
           <div class="stack wide">
             <div class="two-plans-choice actions no-print">

@@ -63,9 +63,10 @@ export const words = {
   firstPlan: { vi: 'Kế hoạch thứ nhất', en: 'The first plan' },
   secondPlan: { vi: 'Kế hoạch thứ hai', en: 'The second plan' },
   onePlan: {
-    vi: 'Mới có một kế hoạch. Hãy dự thảo kế hoạch tiếp theo ở trang “Kế hoạch”.',
-    en: 'There is one plan alone. Draft the next one under “Plans”.',
+    vi: 'Mới có một kế hoạch',
+    en: 'There is only one plan yet',
   },
+  draftNext: { vi: 'Dự thảo kế hoạch tiếp theo', en: 'Draft the next plan' },
   operatingUnder: (number: string, clubs: string): Wording => ({
     vi: `${number}: ${clubs} câu lạc bộ đang hoạt động.`,
     en: `${number}: ${clubs} clubs operate.`,

@@ -76,7 +76,7 @@ function Owed(props: { readonly list: DutyList }) {
                 label: say(fullNameOf(each)),
               }))}
             />
-            <section class="sheet">
+            <section class="sheet stack">
               <DutyTable list={props.list} caption={proved()} />
               <p class="actions no-print">
                 <a class="button" href={calendarPath(props.list.plan.id, unit().key)} download="">
@@ -163,16 +163,16 @@ const roomOf: Readonly<Record<ProofCount['kind'], string>> = {
   paper: '/van-ban',
   unitPlan: '/ke-hoach-dia-phuong',
   approvedMoney: '/kinh-phi',
-  course: '/tap-huan',
-  material: '/tap-huan',
+  course: '/tap-huan?loai=course',
+  material: '/tap-huan?loai=material',
   gift: '/dong-gop',
   foreignGift: '/dong-gop',
-  programme: '/dong-gop',
-  event: '/tap-huan',
-  media: '/tap-huan',
-  exchange: '/tap-huan',
-  checkUp: '/tap-huan',
-  longTermCare: '/tap-huan',
+  programme: '/dong-gop?loai=programme',
+  event: '/tap-huan?loai=event',
+  media: '/tap-huan?loai=media',
+  exchange: '/tap-huan?loai=exchange',
+  checkUp: '/tap-huan?loai=health',
+  longTermCare: '/tap-huan?loai=health',
   clubVisit: '/kiem-tra',
   unitVisit: '/kiem-tra',
   clubFounded: '/cau-lac-bo',

@@ -8,7 +8,7 @@ import {
   supportByClub,
   supportByDonor,
   wordContributions,
-  wordFulfilment,
+  wordPledges,
 } from '@lienthehe/domain/resources'
 import { A } from '@solidjs/router'
 import { Show } from 'solid-js'
@@ -44,7 +44,13 @@ function Donors(props: { readonly list: MeansList }) {
       cell: ({ pledges }) =>
         pledges.length === 0
           ? say(words.noPledge)
-          : pledges.map(({ fulfilment }) => wordFulfilment(fulfilment, language())).join('; '),
+          : wordPledges(
+              pledges.map(({ pledge, fulfilment }) => ({
+                gift: pledge.about.gift,
+                status: fulfilment.status,
+              })),
+              language(),
+            ),
     },
     {
       header: say(words.supported),

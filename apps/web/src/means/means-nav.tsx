@@ -1,6 +1,7 @@
 import { A } from '@solidjs/router'
 import { For } from 'solid-js'
 import { useLanguage } from '../language.tsx'
+import { meansRooms } from './rooms.ts'
 import { words } from './words.ts'
 import './means-nav.css'
 
@@ -9,10 +10,10 @@ export function MeansNav(props: { readonly plan: string }) {
   const { say } = useLanguage()
   return (
     <nav class="means-nav no-print" aria-label={say(words.rooms)}>
-      <For each={words.links}>
-        {({ path, name }) => (
+      <For each={meansRooms}>
+        {(path) => (
           <A href={`${path}?${new URLSearchParams({ 'ke-hoach': props.plan })}`} end>
-            {say(name)}
+            {say(words.links[path])}
           </A>
         )}
       </For>

@@ -1,15 +1,16 @@
 import type { Wording } from '@lienthehe/domain'
+import type { MeansRoomPath } from './rooms.ts'
 
 export const words = {
   rooms: { vi: 'Thực hiện kế hoạch', en: 'Carrying out the plan' },
-  links: [
-    { path: '/viec-duoc-giao', name: { vi: 'Việc được giao', en: 'Duties' } },
-    { path: '/van-ban', name: { vi: 'Văn bản', en: 'Papers' } },
-    { path: '/kinh-phi', name: { vi: 'Kinh phí', en: 'Budget' } },
-    { path: '/dong-gop', name: { vi: 'Đóng góp', en: 'Contributions' } },
-    { path: '/tap-huan', name: { vi: 'Tập huấn, truyền thông', en: 'Training, communication' } },
-    { path: '/kien-nghi', name: { vi: 'Phát sinh, kiến nghị', en: 'Matters and proposals' } },
-  ],
+  links: {
+    '/viec-duoc-giao': { vi: 'Việc được giao', en: 'Duties' },
+    '/van-ban': { vi: 'Văn bản', en: 'Papers' },
+    '/kinh-phi': { vi: 'Kinh phí', en: 'Budget' },
+    '/dong-gop': { vi: 'Đóng góp', en: 'Contributions' },
+    '/tap-huan': { vi: 'Tập huấn, truyền thông', en: 'Training, communication' },
+    '/kien-nghi': { vi: 'Phát sinh, kiến nghị', en: 'Matters and proposals' },
+  } satisfies Record<MeansRoomPath, Wording>,
   giving: {
     title: { vi: 'Đóng góp và tài trợ', en: 'Contributions and donor projects' },
     lede: {
@@ -64,7 +65,7 @@ export const words = {
   countedBy: { vi: 'Truyền thông theo năm và cơ quan', en: 'Communication by year and agency' },
   agency: { vi: 'Cơ quan', en: 'Agency' },
   kind: { vi: 'Loại', en: 'Kind' },
-  number: { vi: 'Số lượng', en: 'Number' },
+  total: { vi: 'Cộng', en: 'Total' },
   records: { vi: 'Từng việc', en: 'Record by record' },
   count: (records: string): Wording => ({ vi: `${records} bản ghi`, en: `${records} records` }),
   what: { vi: 'Việc', en: 'What' },

@@ -110,21 +110,30 @@ function Participants(props: { readonly list: MeansList }) {
   )
 }
 
+/** III.4: what each agency did to make clubs known, an agency and kind a row, a year a column. */
 function Counted(props: { readonly list: MeansList }) {
   const { say, language } = useLanguage()
-  const rows = () =>
+  const counts = () =>
     (['event', 'media'] as const).flatMap((kind) =>
       countByAgency(props.list.records, kind, props.list.asOf).map((count) => ({ ...count, kind })),
     )
-  const columns = (): readonly Column<ReturnType<typeof rows>[number]>[] => [
-    { header: say(words.agency), names: true, cell: ({ agency }) => agency },
-    { header: say(words.year), cell: ({ year }) => String(year) },
-    { header: say(words.kind), cell: ({ kind }) => wordMeansKind(kind, language()) },
-    {
-      header: say(words.number),
+  const years = () => [...new Set(counts().map(({ year }) => year))].toSorted((one, other) => one - other)
+  const rows = () => [...Map.groupBy(counts(), ({ agency, kind }) => `${kind} ${agency}`).values()]
+  type Row = ReturnType<typeof rows>[number]
+  const sum = (row: Row) =>
+    formatInteger(
+      row.reduce((all, { records }) => all + records, 0),
+      language(),
+    )
+  const columns = (): readonly Column<Row>[] => [
+    { header: say(words.agency), names: true, cell: ([first]) => first?.agency },
+    { header: say(words.kind), cell: ([first]) => first && wordMeansKind(first.kind, language()) },
+    ...years().map((year) => ({
+      header: String(year),
       numeric: true,
-      cell: ({ records }) => formatInteger(records, language()),
-    },
+      cell: (row: Row) => sum(row.filter((count) => count.year === year)),
+    })),
+    { header: say(words.total), numeric: true, cell: sum },
   ]
   return (
     <Show when={rows().length > 0}>

@@ -11,18 +11,21 @@ import {
   type UnitHistory,
   wordFinding,
 } from '@lienthehe/domain'
+import { isProved } from '@lienthehe/domain/oversight'
 import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
 import { type ApiOutputs, api, keepPrevious } from '../api.ts'
 import { AsOfChooser, useAsOf } from '../as-of.tsx'
 import { listPath } from '../club-list/filters.ts'
+import { dutiesQuery, type ListedDuty } from '../duties/queries.ts'
 import { useLanguage } from '../language.tsx'
 import { Load } from '../load.tsx'
 import { useAskedPlan } from '../overview/plan-choice.tsx'
 import { Page } from '../page.tsx'
 import { usePlanRules, WithPlanRules } from '../plan/plan-rules.tsx'
 import { IssuingPapers } from '../plans/issuing-papers.tsx'
+import { useSession } from '../session.tsx'
 import { districtNamesOf, unitsQuery } from '../units.ts'
 import { CourseMark } from '../verdict-mark.tsx'
 import { words } from './words.ts'
@@ -59,7 +62,18 @@ export function PlanPage() {
 
 function WholePage(props: { readonly answer: Answer; readonly units: UnitHistory }) {
   const { say, language } = useLanguage()
+  const { may } = useSession()
+  const { asked } = useAsOf()
   const rules = usePlanRules()
+  // Duties are shown by what is on record today: beside the verdicts of another day they would mislead.
+  const duties = useQuery(() => ({
+    ...dutiesQuery(props.answer.plan.id, null),
+    enabled: may('paper.read') && asked() === null,
+  }))
+  const dutiesOf = (clause: string) =>
+    asked() === null
+      ? (duties.data?.duties.filter(({ obligation }) => obligation.clause === clause) ?? [])
+      : []
   return (
     <Page
       title={say(words.title(props.answer.plan.number))}
@@ -81,14 +95,20 @@ function WholePage(props: { readonly answer: Answer; readonly units: UnitHistory
           </section>
         </Show>
         <For each={props.answer.sections}>
-          {(section) => <SectionSheet section={section} names={districtNamesOf(props.units)} />}
+          {(section) => (
+            <SectionSheet section={section} names={districtNamesOf(props.units)} dutiesOf={dutiesOf} />
+          )}
         </For>
       </div>
     </Page>
   )
 }
 
-function SectionSheet(props: { readonly section: Section; readonly names: DistrictNames }) {
+function SectionSheet(props: {
+  readonly section: Section
+  readonly names: DistrictNames
+  readonly dutiesOf: (clause: string) => readonly ListedDuty[]
+}) {
   const { say } = useLanguage()
   return (
     <section class="sheet" aria-label={say(words.section(props.section.section))}>
@@ -112,7 +132,8 @@ function SectionSheet(props: { readonly section: Section; readonly names: Distri
                     {(verdict) => <TargetLine verdict={verdict} names={props.names} />}
                   </For>
                   <For each={clubRules}>{(summary) => <RuleLine summary={summary} />}</For>
-                  <Show when={targets.length + clubRules.length === 0}>
+                  <For each={props.dutiesOf(clause.id)}>{(duty) => <DutyLine duty={duty} />}</For>
+                  <Show when={targets.length + clubRules.length + props.dutiesOf(clause.id).length === 0}>
                     <span class="note">{say(words.noNumber)}</span>
                   </Show>
                 </td>
@@ -132,8 +153,10 @@ function TargetLine(props: { readonly verdict: TargetVerdict; readonly names: Di
   return (
     <div class="clause-verdict" data-target={view().id}>
       <span>{view().name}</span>
-      <span class="clause-figure">{view().figure}</span>
-      <CourseMark course={view().course} />
+      <span class="clause-found">
+        <span class="clause-figure">{view().figure}</span>
+        <CourseMark course={view().course} />
+      </span>
     </div>
   )
 }
@@ -153,6 +176,21 @@ function RuleLine(props: { readonly summary: RuleSummary }) {
     <div class="clause-verdict" data-rule={props.summary.rule}>
       <span>{say(clubRuleOf(rules(), props.summary).name)}</span>
       <A href={listPath({ rule: props.summary.rule, status: 'operating', asOf: asked() })}>{figure()}</A>
+    </div>
+  )
+}
+
+/** In how many of the parts of the period in which a duty was owed something on record shows it. */
+function DutyLine(props: { readonly duty: ListedDuty }) {
+  const { say, language } = useLanguage()
+  const number = (many: number) => formatInteger(many, language())
+  const shown = () => props.duty.standings.filter(isProved).length
+  return (
+    <div class="clause-verdict" data-duty={props.duty.obligation.id}>
+      <span>{say(props.duty.obligation.name)}</span>
+      <A href="/viec-duoc-giao">
+        {say(words.dutyShown(number(shown()), number(props.duty.standings.length)))}
+      </A>
     </div>
   )
 }

@@ -26,4 +26,8 @@ export const words = {
     vi: `${met} trong ${asked} câu lạc bộ đạt`,
     en: `${met} of ${asked} clubs meet it`,
   }),
+  dutyShown: (shown: string, all: string): Wording => ({
+    vi: `có hồ sơ ${shown} trong ${all} kỳ`,
+    en: `on record in ${shown} of ${all} periods`,
+  }),
 } as const

@@ -5,6 +5,7 @@ import { createEffect, createSignal, For, on, Show } from 'solid-js'
 import { bookPath } from '../books/book-path.ts'
 import { isDonorAlone } from '../donor-alone.ts'
 import { useLanguage } from '../language.tsx'
+import { isMeansRoom } from '../means/rooms.ts'
 import { headsQuery } from '../plan/documents.ts'
 import { type Me, signOut } from '../session.tsx'
 import { Button } from '../ui/button.tsx'
@@ -109,6 +110,11 @@ function Navigation(props: { readonly me: Me }) {
       </Show>
       <Show when={canSomewhere(props.me, 'unitPlan.read')}>
         <A href="/ke-hoach-dia-phuong">{say(words.unitPlans)}</A>
+      </Show>
+      <Show when={canSomewhere(props.me, 'paper.read')}>
+        <A href="/viec-duoc-giao" classList={{ active: isMeansRoom(location.pathname) }}>
+          {say(words.means)}
+        </A>
       </Show>
       <Show when={canSomewhere(props.me, 'plan.adopt')}>
         <A href="/ke-hoach" end>

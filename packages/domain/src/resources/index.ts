@@ -80,11 +80,11 @@ export {
   wordBudgetStage,
   wordContributions,
   wordCourseKind,
-  wordFulfilment,
   wordGift,
   wordHealthKind,
   wordMaterialKind,
   wordMeansKind,
   wordMediaKind,
+  wordPledges,
   wordSpending,
 } from './wording.ts'

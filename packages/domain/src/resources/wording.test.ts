@@ -10,12 +10,12 @@ import {
   wordBudgetStage,
   wordContributions,
   wordCourseKind,
-  wordFulfilment,
   wordGift,
   wordHealthKind,
   wordMaterialKind,
   wordMeansKind,
   wordMediaKind,
+  wordPledges,
   wordSpending,
 } from './wording.ts'
 
@@ -27,6 +27,8 @@ test.each([
   expect(wordSpending(spending, 'vi')).toBe(vi)
   expect(wordSpending(spending, 'en')).toBe(en)
 })
+
+const statuses = ['notBegun', 'partly', 'kept'] as const
 
 test('a gift prints in its measure', () => {
   expect(wordGift(rice, 'vi')).toBe('200 kg gạo')
@@ -51,15 +53,26 @@ test('what nobody valued is said beside what was', () => {
   )
 })
 
+test('III.5: several pledges are told as one sum, and how many of them stand where', () => {
+  const gift = { kind: 'money', amountDong: 60_000_000 } as const
+  const pledges = statuses.map((status) => ({ gift, status }))
+  expect(wordPledges(pledges.slice(0, 1), 'vi')).toBe('60.000.000 đồng bằng tiền, chưa nhận')
+  expect(wordPledges([...pledges, ...pledges.slice(0, 1)], 'vi')).toBe(
+    '240.000.000 đồng bằng tiền, 4 cam kết: 1 đã nhận đủ, 1 đã nhận một phần, 2 chưa nhận',
+  )
+  expect(wordPledges([...pledges.slice(0, 1), ...pledges.slice(0, 1)], 'en')).toBe(
+    '120,000,000 đồng in money, 2 pledges: not received yet',
+  )
+})
+
 describe.each(languages)('words about resources in %s', (language) => {
   test('no two things of one kind are called the same', () => {
     const stages = ['estimated', 'approved', 'spent'] as const
-    const statuses = ['notBegun', 'partly', 'kept'] as const
     for (const labels of [
       stages.map((stage) => wordBudgetStage(stage, language)),
       budgetPurposes.map((purpose) => wordBudgetPurpose(purpose, language)),
       unitLevels.map((level) => wordBudgetLevel(level, language)),
-      statuses.map((status) => wordFulfilment({ status }, language)),
+      statuses.map((status) => wordPledges([{ gift: rice, status }], language)),
       healthKinds.map((kind) => wordHealthKind(kind, language)),
       meansKinds.map((kind) => wordMeansKind(kind, language)),
       courseKinds.map((kind) => wordCourseKind(kind, language)),

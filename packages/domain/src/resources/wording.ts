@@ -3,7 +3,7 @@ import { formatInteger } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { UnitLevel } from '../units/unit.ts'
 import type { BudgetPurpose, BudgetStage, Spending } from './budget.ts'
-import type { ContributionTotal } from './contribution-total.ts'
+import { type ContributionTotal, totalContributions } from './contribution-total.ts'
 import type { Fulfilment } from './fulfilment.ts'
 import type { CourseKind, HealthKind, MaterialKind, MeansKind, MediaKind } from './means-kind.ts'
 import type { Gift } from './schema.ts'
@@ -89,14 +89,30 @@ export function wordContributions(total: ContributionTotal, language: Language):
 }
 
 const fulfilmentLabels: Readonly<Record<Fulfilment['status'], Wording>> = {
-  notBegun: { vi: 'Chưa nhận', en: 'Nothing received yet' },
-  partly: { vi: 'Đã nhận một phần', en: 'Received in part' },
-  kept: { vi: 'Đã nhận đủ', en: 'Received in full' },
+  kept: { vi: 'đã nhận đủ', en: 'received in full' },
+  partly: { vi: 'đã nhận một phần', en: 'received in part' },
+  notBegun: { vi: 'chưa nhận', en: 'not received yet' },
 }
 
-/** How far a pledge is kept: `Chưa nhận`, `Đã nhận một phần`, `Đã nhận đủ`. */
-export function wordFulfilment({ status }: Pick<Fulfilment, 'status'>, language: Language): string {
-  return fulfilmentLabels[status][language]
+/**
+ * What was promised and how far that is kept: `60.000.000 đồng bằng tiền, chưa nhận`, or, of several promises,
+ * `300.000.000 đồng bằng tiền, 5 cam kết: 2 đã nhận đủ, 3 chưa nhận`.
+ */
+export function wordPledges(
+  pledges: readonly { readonly gift: Gift; readonly status: Fulfilment['status'] }[],
+  language: Language,
+): string {
+  const promised = wordContributions(totalContributions(pledges), language)
+  const many = formatInteger(pledges.length, language)
+  const inAll = { vi: `${promised}, ${many} cam kết`, en: `${promised}, ${many} pledges` }[language]
+  const states = Object.entries(fulfilmentLabels).flatMap(([status, label]) => {
+    const own = pledges.filter((pledge) => pledge.status === status)
+    return own.length === 0 ? [] : [{ label: label[language], many: own.length }]
+  })
+  const [only, ...others] = states
+  if (only === undefined || others.length > 0)
+    return `${inAll}: ${states.map((state) => `${formatInteger(state.many, language)} ${state.label}`).join(', ')}`
+  return pledges.length === 1 ? `${promised}, ${only.label}` : `${inAll}: ${only.label}`
 }
 
 const courseLabels: Readonly<Record<CourseKind, Wording>> = {

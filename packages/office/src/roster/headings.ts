@@ -69,6 +69,14 @@ export function meaningOf(path: readonly string[]): ColumnMeaning | null {
   )
 }
 
+/** How a heading over names begins; few names do, and those are looked at again. */
+const nameHeading = /^(ho|dem|ten|chu|lot|thanh|hoi|full|name)\b/
+
+/** Is this the heading of a column of names? */
+export function headsNames(text: string): boolean {
+  return nameHeading.test(foldedWords(text)) && meaningOf([text])?.field === 'fullName'
+}
+
 /** A lower heading that means something by itself; a list of people never has the group's own field below it again. */
 function underGroup(parents: readonly string[], last: string): ColumnMeaning | null {
   const alone = meaningAlone(last)

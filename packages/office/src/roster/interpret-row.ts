@@ -95,13 +95,10 @@ export function readCell<Value>(
     note({ severity: names.has(field) ? 'error' : 'doubt', code: 'neverComputed', value: '' })
     return undefined
   }
-  const letters = readLetters(cell, context, names.has(field))
-  const signed = readSigns({ ...cell, text: letters.value ?? '' }, context)
-  for (const reading of [letters, signed]) {
-    noticed.asks.push(...(reading.asks ?? []))
-    for (const { severity, code, value = cell.text } of reading.notes) note({ severity, code, value })
-  }
-  const text = normaliseText(signed.value ?? '')
+  const written = readWritten(cell, context, names.has(field))
+  if (written.asks !== undefined) noticed.asks.push(...written.asks)
+  for (const { severity, code, value = cell.text } of written.notes) note({ severity, code, value })
+  const text = normaliseText(written.value ?? '')
   if (text === '') return undefined
   if (asksToClear(text)) return null
   if (isBlankWord(text)) {
@@ -113,10 +110,22 @@ export function readCell<Value>(
     return undefined
   }
   if (cell.formula === 'stored') note({ severity: 'fixed', code: 'formulaValue', value: text })
-  const { value, notes, asks = [] } = reader(text, context)
-  noticed.asks.push(...asks)
+  const { value, notes, asks } = reader(text, context)
+  if (asks !== undefined) noticed.asks.push(...asks)
   for (const found of notes) note({ value: text, ...found })
   return value
+}
+
+/** The text of a cell, its letters restored and its signs said in words where they were answered to mean something. */
+function readWritten(cell: RosterCell, context: CellContext, isName: boolean): Reading<string> {
+  if (cell.restored === undefined && cell.signs === undefined) return { value: cell.text, notes: [] }
+  const letters = readLetters(cell, context, isName)
+  const signed = readSigns({ ...cell, text: letters.value ?? '' }, context)
+  return {
+    value: signed.value,
+    notes: [...letters.notes, ...signed.notes],
+    asks: [...(letters.asks ?? []), ...(signed.asks ?? [])],
+  }
 }
 
 /** Text in the letters of an old font is nobody's name until somebody has seen it restored. */

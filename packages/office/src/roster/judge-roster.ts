@@ -119,7 +119,7 @@ function readRow(
   const place = { sheet: row.sheet, row: row.row }
   const placed = (ask: Ask): PlacedAsk => ({ ...ask, place })
   const findings = [...interpretation.findings, ...findingsOnState(row)]
-  const read = { ...interpretation, row, findings, isLeftOut }
+  const read = { draft: interpretation.draft, row, findings, isLeftOut }
   const leaving = leavingOfRow(row)
   const own = [...asks, ...(isLeftOut ? [] : interpretation.asks.map(placed))]
   if (leaving === null || isLeftOut) return { ...read, leaving: null, asks: own }
@@ -144,20 +144,19 @@ function identify(readings: readonly Read[], situation: Situation, answers: Answ
     otherOf: otherMembershipsOf(situation.elsewhere),
     former: new Set(members.filter((member) => !isActiveMember(member, today)).map(nameKey)),
   }
-  const sound = readings.filter((reading) => !reading.isLeftOut && !hasError(reading.findings))
-  const keyed = new Map(sound.map((reading) => [reading, keyPerson(reading.draft)]))
-  const keysOf = (some: readonly Read[]) => some.flatMap((reading) => keyed.get(reading) ?? [])
-  const repeated = findRepeated(keysOf(sound))
+  const sound = readings
+    .filter((reading) => !reading.isLeftOut && !hasError(reading.findings))
+    .map((reading) => ({ reading, keyed: keyPerson(reading.draft) }))
+  const keysOf = (some: typeof sound) => some.map(({ keyed }) => keyed)
   const doubles = new Map<Read, Double>()
-  for (const [place, reading] of sound.entries()) {
-    const found = repeated[place]
-    const earlier = found ? sound[found.earlier] : undefined
-    if (found && earlier) doubles.set(reading, doubleOf(reading, earlier, found.certain, answers))
+  for (const [place, found] of findRepeated(keysOf(sound)).entries()) {
+    const [reading, earlier] = [sound[place]?.reading, sound[found?.earlier ?? -1]?.reading]
+    if (found && reading && earlier) doubles.set(reading, doubleOf(reading, earlier, found.certain, answers))
   }
-  const single = sound.filter((reading) => doubles.get(reading)?.kind !== 'same')
+  const single = sound.filter(({ reading }) => doubles.get(reading)?.kind !== 'same')
   const active = members.filter((member) => isActiveMember(member, today))
   const found = matchMembers(keysOf(single), active)
-  const matches = new Map(single.map((reading, place) => [reading, found[place]]))
+  const matches = new Map(single.map(({ reading }, place) => [reading, found[place]]))
   return readings.map((reading): Identified => {
     const double = doubles.get(reading)
     const match = matches.get(reading)

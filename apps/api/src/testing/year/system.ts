@@ -1,4 +1,3 @@
-import { copyFileSync, existsSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { readKnownOutside } from '../../audit-head/head-file.ts'
 import type { RequestContext } from '../../context.ts'
@@ -6,6 +5,7 @@ import type { Database } from '../../db/database.ts'
 import { StorageFull } from '../../db/errors.ts'
 import { examineFile } from '../../scrub/examine.ts'
 import { type Finding, wordFinding } from '../../scrub/finding.ts'
+import { placeAfterCrash } from '../database-place.ts'
 import { type Instance, openInstance } from '../instance.ts'
 import { callPath, type Outcome } from '../outcome.ts'
 import { sendRoster } from '../roster-file.ts'
@@ -75,15 +75,13 @@ export async function openSystem(
     if (fault === 'answerLost' || (fault === 'diskFull' && isFullDisk(outcome))) return null
     return outcome
   }
-  /** The files as a killed server leaves them, whatever it was doing; what lay there goes on elsewhere. */
+  /** The program starts again on what a kill leaves, whatever it was doing. */
   const crash = async (): Promise<Instance> => {
     const left = instance
     // Another moment each time: before, within and after the transaction.
     for (let turns = 0; turns < (crashes * 7) % 23; turns += 1) await setImmediate()
-    const next = `${path}.${++crashes}`
-    for (const ending of ['-wal', '', '.audit-head', '.erased'])
-      if (existsSync(`${left.path}${ending}`)) copyFileSync(`${left.path}${ending}`, `${next}${ending}`)
-    instance = await openInstance(next, next)
+    const name = `${path}.${++crashes}`
+    instance = await openInstance(placeAfterCrash(left.path, name, ['.audit-head', '.erased']), name)
     return left
   }
 
@@ -99,7 +97,7 @@ export async function openSystem(
       return (body as { readonly draft: string }).draft
     },
     examine: async () => {
-      const { findings } = await examineFile(instance.path, readKnownOutside(instance.path))
+      const { findings } = await examineFile(instance.file, readKnownOutside(instance.path))
       return findings.filter(isOfTheYear).map((finding) => wordFinding(finding).en)
     },
     close: () => instance.close(),

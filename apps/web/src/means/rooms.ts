@@ -1,0 +1,15 @@
+/** The rooms in which the plan is carried out, in the order in which they stand beside each other. */
+export const meansRooms = [
+  '/viec-duoc-giao',
+  '/van-ban',
+  '/kinh-phi',
+  '/dong-gop',
+  '/tap-huan',
+  '/kien-nghi',
+] as const
+export type MeansRoomPath = (typeof meansRooms)[number]
+
+/** Does an address lie in one of them? */
+export function isMeansRoom(path: string): boolean {
+  return meansRooms.some((room) => path === room || path.startsWith(`${room}/`))
+}

@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test'
+import { type ScreenPath, screenFiles } from '../../../apps/web/src/screen-files.ts'
+import { expect, test } from './fixture.ts'
+import { expectLoaded } from './screens.ts'
+
+/** Screens to which no link leads in the demonstration as its admin sees it, and why. */
+const without: Partial<Record<ScreenPath, string>> = {
+  '/dang-nhap': 'for whoever is signed out',
+  '/thiet-lap': 'for the first admin of an empty register',
+  '/tren-may': 'offered once something lies on the machine',
+  '/cau-lac-bo/:id/nhap/:draft': 'after a list was sent',
+  '/nhap-danh-sach/:draft': 'after a list was sent',
+  '/chot-so/:number': 'after a period was closed',
+  '/chot-so/:number/bao-cao': 'after a period was closed',
+  '/hai-ke-hoach': 'once there are two plans',
+}
+
+const paths = Object.keys(screenFiles) as readonly ScreenPath[]
+/** An address without parts to fill in goes before one with them: `/van-ban/moi` is no paper. */
+const patterns = paths
+  .toSorted((one, other) => one.split(':').length - other.split(':').length)
+  .map((path) => ({ path, matches: new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`) }))
+
+/** Where the links of a page lead within the site, those in what is folded away as well. */
+const linksOf = (page: Page) =>
+  page.locator('a[href]').evaluateAll((links) =>
+    links
+      .map((link) => new URL(link.getAttribute('href') ?? '', location.href))
+      .filter(({ origin }) => origin === location.origin)
+      .map(({ pathname, search }) => pathname + search),
+  )
+
+test('from the overview links lead to every screen', async ({ page }) => {
+  test.slow()
+  const found = new Set<ScreenPath>()
+  const opened = new Set<string>()
+  const waiting = ['/']
+  for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+    const { pathname, searchParams } = new URL(address, 'http://localhost')
+    const screen = patterns.find(({ matches }) => matches.test(pathname))?.path
+    // One address of each kind is opened, and each tab of a club.
+    const kind = `${screen} ${searchParams.get('xem') ?? ''}`
+    if (screen === undefined || opened.has(kind)) continue
+    opened.add(kind)
+    found.add(screen)
+    await page.goto(address)
+    await expectLoaded(page)
+    // Lists come after the screen around them.
+    await page.waitForLoadState('networkidle')
+    waiting.push(...(await linksOf(page)))
+  }
+  expect(paths.filter((path) => !found.has(path) && without[path] === undefined)).toEqual([])
+})
