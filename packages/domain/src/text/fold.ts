@@ -76,11 +76,12 @@ export function wordBeginning(sought: string): (folded: string) => boolean {
 export function spellingKey(text: string): string {
   const plain = normaliseText(text)
   if (!tidy.test(plain)) return spellAny(plain)
-  let [key, tones] = ['', '']
+  let key = ''
+  let tones = ''
   for (let place = 0; place < plain.length; place += 1) {
     const letter = lettersKeys[plain.charCodeAt(place)]
-    if (letter === undefined) [key, tones] = [`${key}${tones} `, '']
-    else [key, tones] = [key + letter.letters, tones + letter.tones]
+    key += letter === undefined ? `${tones} ` : letter.letters
+    tones = letter === undefined ? '' : tones + letter.tones
   }
   return key + tones
 }

@@ -98,11 +98,13 @@ export function readSubgroup(text: string): Reading<string> {
     : { value: text, notes: [] }
 }
 
+const severalPhones = /\s*(?:[/;,]|hoặc)\s*/u
+
 export function readPhone(text: string): Reading<string> {
   if (isCutByExcel(text)) return { notes: [{ severity: 'doubt', code: 'digitsCut' }] }
-  const [first = '', ...others] = plainDigits(text)
-    .split(/\s*(?:[/;,]|hoặc)\s*/u)
-    .filter(Boolean)
+  const [first = '', ...others] = severalPhones.test(text)
+    ? plainDigits(text).split(severalPhones).filter(Boolean)
+    : [plainDigits(text)]
   const digits = first.replace(/[\s.()-]/g, '')
   // Excel drops the zero of a number; mobile numbers begin with 3, 5, 7, 8 or 9 after it, the province's own with 218.
   const zeroLost = /^([35789]\d{8}|2\d{9})$/.test(digits)

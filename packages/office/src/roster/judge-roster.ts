@@ -119,18 +119,19 @@ function readRow(
   const place = { sheet: row.sheet, row: row.row }
   const placed = (ask: Ask): PlacedAsk => ({ ...ask, place })
   const findings = [...interpretation.findings, ...findingsOnState(row)]
-  const read = { draft: interpretation.draft, row, findings, isLeftOut }
+  const { draft } = interpretation
   const leaving = leavingOfRow(row)
   const own = [...asks, ...(isLeftOut ? [] : interpretation.asks.map(placed))]
-  if (leaving === null || isLeftOut) return { ...read, leaving: null, asks: own }
+  if (leaving === null || isLeftOut) return { draft, row, findings, isLeftOut, leaving: null, asks: own }
   const topic: Topic = { kind: 'leaving', sheet: row.sheet }
   // Whom the words speak of, whatever the answer.
-  const shown = interpretation.draft.fullName ?? ''
+  const shown = draft.fullName ?? ''
   const options = ['left', 'member'].map((answer) => ({ answer, shown }))
   const ask = placed({ ...topic, text: leaving.text, options })
   const answer = answers[questionId(topic)]
   const said = { ...leaving, isConfirmed: answer === 'left' }
-  return { ...read, leaving: answer === 'member' ? null : said, asks: [...own, ask] }
+  const counted = answer === 'member' ? null : said
+  return { draft, row, findings, isLeftOut, leaving: counted, asks: [...own, ask] }
 }
 
 type Identified = { readonly judged: JudgedRow; readonly asks: readonly PlacedAsk[] }

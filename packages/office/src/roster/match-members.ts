@@ -47,7 +47,7 @@ export function matchMembers(sought: readonly Keyed[], members: readonly Member[
   const known = members.map((member) => ({ ...keyPerson(member), member }))
   const claimed = new Set<MemberId>()
   const matches = new Map<number, Match>()
-  const alike = likenesses.map((likeness) => ({
+  const alike = (known.length === 0 ? [] : likenesses).map((likeness) => ({
     likeness,
     members: Map.groupBy(known, (candidate) => candidate[likeness]),
   }))
