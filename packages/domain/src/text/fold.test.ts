@@ -24,6 +24,15 @@ describe('folding for search', () => {
     expect(foldText(text.normalize('NFD'))).toBe(folded)
   })
 
+  test('reads each composed letter as it reads the letter and its marks apart', () => {
+    const letters = Array.from({ length: 0x1efa - 0x21 }, (_, place) => String.fromCharCode(0x21 + place))
+    for (const letter of letters) {
+      const word = `n${letter}n ${letter}`
+      expect(foldText(word)).toBe(foldText(word.normalize('NFD')))
+      expect(foldText(word)).toBe(foldText(`${word}\u200B`))
+    }
+  })
+
   test('is idempotent, and deaf to how letters and their marks are stored', () => {
     fc.assert(
       fc.property(anyText, (text) => {

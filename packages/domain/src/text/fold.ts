@@ -16,11 +16,32 @@ export function normaliseText(text: string): string {
   )
 }
 
+/** What the keys below make of a letter. */
+type LetterKeys = { readonly folded: string; readonly letters: string; readonly tones: string }
+
+/** By its code, of each letter that such words are made of: most text is read letter by letter. */
+const lettersKeys: readonly (LetterKeys | undefined)[] = Array.from({ length: 0x1efa }, (_, code) => {
+  const letter = String.fromCharCode(code)
+  return tidy.test(letter) ? { folded: foldAny(letter), ...splitTones(lowered(letter)) } : undefined
+})
+
 /** The key that search and duplicate hints use: `Đào Thị Hoà` and `dao thi hoa` are the same. */
 export function foldText(text: string): string {
+  if (!tidy.test(text)) return foldAny(text)
+  let folded = ''
+  for (let place = 0; place < text.length; place += 1)
+    folded += lettersKeys[text.charCodeAt(place)]?.folded ?? ' '
+  return folded
+}
+
+function foldAny(text: string): string {
   const bare = text.normalize('NFD').replace(/\p{M}/gu, '')
-  // Old keyboards wrote Ð, the Icelandic eth, which looks like Đ.
-  return normaliseText(bare).toLowerCase().replace(/[đð]/g, 'd')
+  return lowered(normaliseText(bare)).replaceAll('đ', 'd')
+}
+
+/** Old keyboards wrote Ð, the Icelandic eth, which looks like Đ. */
+function lowered(text: string): string {
+  return text.toLowerCase().replaceAll('ð', 'đ')
 }
 
 /** Does the text hold every word of the search, in any order, as the beginning of a word? An empty search finds all. */
@@ -53,9 +74,20 @@ export function wordBeginning(sought: string): (folded: string) => boolean {
  * sound: `Cao Sơn` is not `Cao Son`, `Quý` is not `Quỳ`.
  */
 export function spellingKey(text: string): string {
-  return normaliseText(text)
-    .toLowerCase()
-    .replaceAll('ð', 'đ')
+  const plain = normaliseText(text)
+  if (!tidy.test(plain)) return spellAny(plain)
+  let key = ''
+  let tones = ''
+  for (let place = 0; place < plain.length; place += 1) {
+    const letter = lettersKeys[plain.charCodeAt(place)]
+    key += letter === undefined ? `${tones} ` : letter.letters
+    tones = letter === undefined ? '' : tones + letter.tones
+  }
+  return key + tones
+}
+
+function spellAny(text: string): string {
+  return lowered(text)
     .split(' ')
     .map((word) => {
       const { letters, tones } = splitTones(word)

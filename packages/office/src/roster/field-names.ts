@@ -12,6 +12,7 @@ const fieldNames: Readonly<Record<RosterField, Wording>> = {
   ethnicity: { vi: 'Dân tộc', en: 'Ethnic group' },
   hardship: { vi: 'Hoàn cảnh', en: 'Hardship' },
   village: { vi: 'Xóm', en: 'Village' },
+  subgroup: { vi: 'Tổ, nhóm', en: 'Subgroup' },
   phone: { vi: 'Điện thoại', en: 'Phone' },
   citizenId: { vi: 'Số định danh', en: 'Citizen id' },
   joinedOn: { vi: 'Ngày vào câu lạc bộ', en: 'Day of joining' },

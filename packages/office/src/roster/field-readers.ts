@@ -9,6 +9,7 @@ import {
   wordEthnicity,
   wordHardship,
 } from '@lienthehe/domain'
+import { subgroupCharactersMax } from '@lienthehe/domain/subgroups'
 import { readDateCell } from './births/read-birth-cell.ts'
 import { foldedWords } from './folded.ts'
 import { readHardshipText } from './hardships/read-hardships.ts'
@@ -90,11 +91,20 @@ const hardshipOptions = [
   ...hardshipKinds.map((kind) => ({ answer: kind, value: [kind], shown: wordHardship(kind, 'vi') })),
 ]
 
+/** A tick names no subgroup, and what is longer than a name is none. */
+export function readSubgroup(text: string): Reading<string> {
+  return isMark(text) || text.length > subgroupCharactersMax
+    ? { notes: [{ severity: 'doubt', code: 'subgroupUnreadable' }] }
+    : { value: text, notes: [] }
+}
+
+const severalPhones = /\s*(?:[/;,]|hoặc)\s*/u
+
 export function readPhone(text: string): Reading<string> {
   if (isCutByExcel(text)) return { notes: [{ severity: 'doubt', code: 'digitsCut' }] }
-  const [first = '', ...others] = plainDigits(text)
-    .split(/\s*(?:[/;,]|hoặc)\s*/u)
-    .filter(Boolean)
+  const [first = '', ...others] = severalPhones.test(text)
+    ? plainDigits(text).split(severalPhones).filter(Boolean)
+    : [plainDigits(text)]
   const digits = first.replace(/[\s.()-]/g, '')
   // Excel drops the zero of a number; mobile numbers begin with 3, 5, 7, 8 or 9 after it, the province's own with 218.
   const zeroLost = /^([35789]\d{8}|2\d{9})$/.test(digits)

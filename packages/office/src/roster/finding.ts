@@ -35,6 +35,8 @@ export const findingCodes = [
   'ethnicityUnreadable',
   'hardshipUnclear',
   'hardshipDoubtful',
+  'subgroupUnreadable',
+  'subgroupNew',
   'phoneUnreadable',
   'phoneFirstTaken',
   'phoneZeroAdded',

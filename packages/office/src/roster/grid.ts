@@ -52,7 +52,7 @@ export function examineGrid({ rows }: Grid): RosterRefusal | null {
   if (rows.slice(gridLimits.rows).some((cells) => cells.some(({ text }) => text !== '')))
     return { reason: 'tooManyRows', rowsMax: gridLimits.rows }
   for (const cells of rows) {
-    if (cells.slice(gridLimits.columns).some(({ text }) => text !== ''))
+    if (cells.length > gridLimits.columns && cells.slice(gridLimits.columns).some(({ text }) => text !== ''))
       return { reason: 'tooManyColumns', columnsMax: gridLimits.columns }
     if (cells.some(({ text }) => text.length > gridLimits.cellCharacters))
       return { reason: 'fileSuspicious', suspicion: 'cellTooLong' }
@@ -68,9 +68,10 @@ export function columnLetter(column: number): string {
 
 /** The sheet with each cell merged downwards filled in, as when one village is written once for ten people. */
 export function fillMergedRows(grid: Grid): Grid {
+  const downwards = grid.merges.filter(({ firstColumn, lastColumn }) => firstColumn === lastColumn)
+  if (downwards.length === 0) return grid
   const rows = grid.rows.map((row) => [...row])
-  for (const { firstRow, lastRow, firstColumn, lastColumn } of grid.merges) {
-    if (firstColumn !== lastColumn) continue
+  for (const { firstRow, lastRow, firstColumn } of downwards) {
     const source = cellAt(grid, firstRow, firstColumn)
     if (source.text === '') continue
     // Stopping at the first filled cell also bounds what thousands of overlapping merges can cost.

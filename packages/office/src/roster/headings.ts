@@ -41,6 +41,10 @@ const spellings: readonly (readonly [RosterField, RegExp])[] = [
     'village',
     /^(thon|xom|ban|to|khu|thon .*|xom .*|to dan pho|dia chi.*|noi o.*|cho o.*|noi cu tru.*|noi thuong tru.*|noi sinh song|khu dan cu|que quan|village|address)$/,
   ],
+  [
+    'subgroup',
+    /^((ten |thuoc |sinh hoat (tai |o )?)?(to nhom|nhom|nhom to|to hoac nhom|to nhom sinh hoat|to sinh hoat|nhom sinh hoat|to nhom (cua )?clb|nhom (cua )?clb|subgroup|group))$/,
+  ],
   ['phone', /^(dien thoai.*|so dien thoai.*|sdt.*|so dt|dtdd|di dong|phone.*)$/],
   [
     'citizenId',
@@ -63,6 +67,14 @@ export function meaningOf(path: readonly string[]): ColumnMeaning | null {
   return (
     meaningUnder(parents, last) ?? (parents.length === 0 ? meaningAlone(last) : underGroup(parents, last))
   )
+}
+
+/** How a heading over names begins; few names do, and those are looked at again. */
+const nameHeading = /^(ho|dem|ten|chu|lot|thanh|hoi|full|name)\b/
+
+/** Is this the heading of a column of names? */
+export function headsNames(text: string): boolean {
+  return nameHeading.test(foldedWords(text)) && meaningOf([text])?.field === 'fullName'
 }
 
 /** A lower heading that means something by itself; a list of people never has the group's own field below it again. */

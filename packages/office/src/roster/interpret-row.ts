@@ -1,7 +1,7 @@
 import type { Birth, Ethnicity, HardshipKind, IsoDate, Sex } from '@lienthehe/domain'
 import { normaliseText } from '@lienthehe/domain'
 import { readAgeCell } from './births/read-birth-cell.ts'
-import { readCitizenId, readName, readPhone } from './field-readers.ts'
+import { readCitizenId, readName, readPhone, readSubgroup } from './field-readers.ts'
 import type { Finding } from './finding.ts'
 import { foldedWords } from './folded.ts'
 import type { ListContext } from './list-context.ts'
@@ -20,6 +20,7 @@ export type RowDraft = {
   readonly ethnicity?: Ethnicity | null | undefined
   readonly hardships?: readonly HardshipKind[] | null | undefined
   readonly village?: string | null | undefined
+  readonly subgroup?: string | null | undefined
   readonly phone?: string | null | undefined
   readonly citizenId?: string | null | undefined
   readonly joinedOn?: IsoDate | undefined
@@ -64,13 +65,18 @@ export function interpretRow(row: RosterRow, list: ListContext): Interpretation 
       row.cells.hardship === undefined
         ? readBlank(list.noTick, noticed)
         : read('hardship', list.readers.hardship),
-    village: read('village', (value) => ({ value, notes: [] })),
+    village: read('village', readAsWritten),
+    subgroup: read('subgroup', readSubgroup),
     phone: read('phone', readPhone),
     citizenId: read('citizenId', readCitizenId),
     joinedOn: kept('joinedOn', list.readers.joinedOn),
   }
   const findings = [...noticed.findings, ...findingsOnWhole(row, draft, noticed.findings)]
   return { draft, findings, asks: noticed.asks }
+}
+
+function readAsWritten(value: string): Reading<string> {
+  return { value, notes: [] }
 }
 
 /**
@@ -87,34 +93,51 @@ export function readCell<Value>(
   if (cell === undefined) return undefined
   const { column } = cell
   const context = list.cellContext(field, column)
-  const note = (finding: Omit<Finding, 'field' | 'column'>) =>
-    noticed.findings.push({ field, column, ...finding })
+  const isName = names.has(field)
   if (cell.formula === 'neverComputed') {
-    note({ severity: names.has(field) ? 'error' : 'doubt', code: 'neverComputed', value: '' })
+    const severity = isName ? 'error' : 'doubt'
+    noticed.findings.push({ severity, field, column, code: 'neverComputed', value: '' })
     return undefined
   }
-  const letters = readLetters(cell, context, names.has(field))
-  const signed = readSigns({ ...cell, text: letters.value ?? '' }, context)
-  for (const reading of [letters, signed]) {
-    noticed.asks.push(...(reading.asks ?? []))
-    for (const { severity, code, value = cell.text } of reading.notes) note({ severity, code, value })
-  }
-  const text = normaliseText(signed.value ?? '')
+  const isPlain = cell.restored === undefined && cell.signs === undefined
+  const written = isPlain ? cell.text : taken(readWritten(cell, context, isName), noticed, cell, field)
+  const text = normaliseText(written ?? '')
   if (text === '') return undefined
   if (asksToClear(text)) return null
-  if (isBlankWord(text)) {
-    note({ severity: 'fixed', code: 'blankWord', value: text })
-    return undefined
-  }
-  if (isCellError(text)) {
-    note({ severity: essential.has(field) ? 'error' : 'doubt', code: 'cellError', value: text })
-    return undefined
-  }
-  if (cell.formula === 'stored') note({ severity: 'fixed', code: 'formulaValue', value: text })
-  const { value, notes, asks = [] } = reader(text, context)
-  noticed.asks.push(...asks)
-  for (const found of notes) note({ value: text, ...found })
+  const ofProgram = readByProgram(text, field)
+  if (ofProgram === null && cell.formula === 'stored')
+    noticed.findings.push({ severity: 'fixed', field, column, code: 'formulaValue', value: text })
+  return taken(ofProgram ?? reader(text, context), noticed, { column, text }, field)
+}
+
+/** What was read of a text, once all that was noticed and asked of it is noted down. */
+function taken<Value>(
+  { value, notes, asks }: Reading<Value>,
+  noticed: Noticed,
+  { column, text }: Pick<RosterCell, 'column' | 'text'>,
+  field: RosterField,
+): Value | undefined {
+  if (asks !== undefined) noticed.asks.push(...asks)
+  for (const found of notes) noticed.findings.push({ field, column, value: text, ...found })
   return value
+}
+
+/** What a program left in a cell, and nobody wrote: its word for nothing, or an error. */
+function readByProgram(text: string, field: RosterField): Reading<never> | null {
+  if (isBlankWord(text)) return { notes: [{ severity: 'fixed', code: 'blankWord' }] }
+  if (!isCellError(text)) return null
+  return { notes: [{ severity: essential.has(field) ? 'error' : 'doubt', code: 'cellError' }] }
+}
+
+/** The text of a cell, its letters restored and its signs said in words where they were answered to mean something. */
+function readWritten(cell: RosterCell, context: CellContext, isName: boolean): Reading<string> {
+  const letters = readLetters(cell, context, isName)
+  const signed = readSigns({ ...cell, text: letters.value ?? '' }, context)
+  return {
+    value: signed.value,
+    notes: [...letters.notes, ...signed.notes],
+    asks: [...(letters.asks ?? []), ...(signed.asks ?? [])],
+  }
 }
 
 /** Text in the letters of an old font is nobody's name until somebody has seen it restored. */
@@ -144,8 +167,8 @@ const clearingMax = '(XÓA)'.length
 
 /** `XÓA` in a cell asks to clear what is stored; an empty cell keeps it. */
 function asksToClear(text: string): boolean {
-  // Few texts are short enough to be asked further.
-  return text.length <= clearingMax && foldedWords(text) === 'xoa'
+  // Few texts are short enough, and hold the letter, to be asked further.
+  return text.length <= clearingMax && /x/i.test(text) && foldedWords(text) === 'xoa'
 }
 
 function findingsOnWhole(

@@ -30,6 +30,7 @@ import {
   type Topic,
 } from './questions/question.ts'
 import type { Roster, RosterList, UnreadSheet } from './roster.ts'
+import { settleSubgroups } from './settle-subgroups.ts'
 import { chooseLists } from './sheets/choose-lists.ts'
 import { type ChosenRow, chooseRows } from './sheets/choose-rows.ts'
 
@@ -59,6 +60,8 @@ export type Situation = {
   readonly today: IsoDate
   /** The day of joining of whoever the list names none for. */
   readonly defaultJoinedOn: IsoDate
+  /** The names of its subgroups that are on record; left out: none is. */
+  readonly subgroups?: readonly string[]
   /** Who holds and held the posts of the board; left out: nobody. */
   readonly terms?: readonly BoardTerm[]
   /** Who is a member of another club today; left out: nobody is known to be. */
@@ -87,7 +90,8 @@ export function judgeRoster(roster: Roster, situation: Situation): RosterJudgeme
     const chosen = chooseRows(list, answers, lists.length > 1)
     return chosen.map((row) => readRow(row, context, answers))
   })
-  const identified = identify(readings, situation, answers)
+  const settled = readings.map(settleSubgroups(subgroupsNamed(situation)))
+  const identified = identify(settled, situation, answers)
   const rows = identified.map(({ judged }) => judged)
   const asks = identified.flatMap((row) => row.asks)
   return {
@@ -96,6 +100,14 @@ export function judgeRoster(roster: Roster, situation: Situation): RosterJudgeme
     questions: [...(question === null ? [] : [question]), ...gatherQuestions(asks, answers)],
     unread,
   }
+}
+
+/** What the club calls its subgroups: those on record, and those that only its members name. */
+function subgroupsNamed({ subgroups = [], members, today }: Situation): readonly string[] {
+  const ofMembers = members.flatMap((member) =>
+    member.subgroup !== null && isActiveMember(member, today) ? [member.subgroup] : [],
+  )
+  return [...subgroups, ...ofMembers]
 }
 
 function readRow(
@@ -107,18 +119,19 @@ function readRow(
   const place = { sheet: row.sheet, row: row.row }
   const placed = (ask: Ask): PlacedAsk => ({ ...ask, place })
   const findings = [...interpretation.findings, ...findingsOnState(row)]
-  const read = { ...interpretation, row, findings, isLeftOut }
+  const { draft } = interpretation
   const leaving = leavingOfRow(row)
   const own = [...asks, ...(isLeftOut ? [] : interpretation.asks.map(placed))]
-  if (leaving === null || isLeftOut) return { ...read, leaving: null, asks: own }
+  if (leaving === null || isLeftOut) return { draft, row, findings, isLeftOut, leaving: null, asks: own }
   const topic: Topic = { kind: 'leaving', sheet: row.sheet }
   // Whom the words speak of, whatever the answer.
-  const shown = interpretation.draft.fullName ?? ''
+  const shown = draft.fullName ?? ''
   const options = ['left', 'member'].map((answer) => ({ answer, shown }))
   const ask = placed({ ...topic, text: leaving.text, options })
   const answer = answers[questionId(topic)]
   const said = { ...leaving, isConfirmed: answer === 'left' }
-  return { ...read, leaving: answer === 'member' ? null : said, asks: [...own, ask] }
+  const counted = answer === 'member' ? null : said
+  return { draft, row, findings, isLeftOut, leaving: counted, asks: [...own, ask] }
 }
 
 type Identified = { readonly judged: JudgedRow; readonly asks: readonly PlacedAsk[] }
@@ -132,20 +145,19 @@ function identify(readings: readonly Read[], situation: Situation, answers: Answ
     otherOf: otherMembershipsOf(situation.elsewhere),
     former: new Set(members.filter((member) => !isActiveMember(member, today)).map(nameKey)),
   }
-  const sound = readings.filter((reading) => !reading.isLeftOut && !hasError(reading.findings))
-  const keyed = new Map(sound.map((reading) => [reading, keyPerson(reading.draft)]))
-  const keysOf = (some: readonly Read[]) => some.flatMap((reading) => keyed.get(reading) ?? [])
-  const repeated = findRepeated(keysOf(sound))
+  const sound = readings
+    .filter((reading) => !reading.isLeftOut && !hasError(reading.findings))
+    .map((reading) => ({ reading, keyed: keyPerson(reading.draft) }))
+  const keysOf = (some: typeof sound) => some.map(({ keyed }) => keyed)
   const doubles = new Map<Read, Double>()
-  for (const [place, reading] of sound.entries()) {
-    const found = repeated[place]
-    const earlier = found ? sound[found.earlier] : undefined
-    if (found && earlier) doubles.set(reading, doubleOf(reading, earlier, found.certain, answers))
+  for (const [place, found] of findRepeated(keysOf(sound)).entries()) {
+    const [reading, earlier] = [sound[place]?.reading, sound[found?.earlier ?? -1]?.reading]
+    if (found && reading && earlier) doubles.set(reading, doubleOf(reading, earlier, found.certain, answers))
   }
-  const single = sound.filter((reading) => doubles.get(reading)?.kind !== 'same')
+  const single = sound.filter(({ reading }) => doubles.get(reading)?.kind !== 'same')
   const active = members.filter((member) => isActiveMember(member, today))
   const found = matchMembers(keysOf(single), active)
-  const matches = new Map(single.map((reading, place) => [reading, found[place]]))
+  const matches = new Map(single.map(({ reading }, place) => [reading, found[place]]))
   return readings.map((reading): Identified => {
     const double = doubles.get(reading)
     const match = matches.get(reading)

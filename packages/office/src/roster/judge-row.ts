@@ -67,9 +67,10 @@ export type RowReading = Interpretation & { readonly row: RosterRow }
 
 /** Somebody whom the club does not have: admitted, unless something stands against it. */
 export function judgeNew({ row, draft, findings }: RowReading, judging: Judging): JudgedRow {
-  const returned = judging.former.has(nameKey(draft))
-    ? [notice(row, 'fullName', 'doubt', 'formerMember', draft.fullName ?? '')]
-    : []
+  const returned =
+    judging.former.size > 0 && judging.former.has(nameKey(draft))
+      ? [notice(row, 'fullName', 'doubt', 'formerMember', draft.fullName ?? '')]
+      : []
   const complete = draftOfNew(draft, judging.defaultJoinedOn)
   const all = [
     ...findings,

@@ -41,7 +41,7 @@ export function contextOfList(
     (['birth', 'joinedOn'] as const).filter((field) => holdsMonthFirst(whole, field)),
   )
   const answerTo = (topic: Topic) => answers[questionId(topic)]
-  const contexts = new Map<string, CellContext>()
+  const contexts = new Map<RosterField, Map<string, CellContext>>()
   const makeContext = (field: RosterField, column: string): CellContext => ({
     today,
     agesOn: list.agesOn,
@@ -54,9 +54,11 @@ export function contextOfList(
     },
   })
   const cellContext = (field: RosterField, column: string): CellContext => {
-    const key = `${field} ${column}`
-    const context = contexts.get(key) ?? makeContext(field, column)
-    contexts.set(key, context)
+    const ofField = contexts.get(field) ?? new Map<string, CellContext>()
+    const known = ofField.get(column)
+    if (known !== undefined) return known
+    const context = makeContext(field, column)
+    contexts.set(field, ofField.set(column, context))
     return context
   }
   return {

@@ -47,7 +47,7 @@ export function matchMembers(sought: readonly Keyed[], members: readonly Member[
   const known = members.map((member) => ({ ...keyPerson(member), member }))
   const claimed = new Set<MemberId>()
   const matches = new Map<number, Match>()
-  const alike = likenesses.map((likeness) => ({
+  const alike = (known.length === 0 ? [] : likenesses).map((likeness) => ({
     likeness,
     members: Map.groupBy(known, (candidate) => candidate[likeness]),
   }))
@@ -57,10 +57,14 @@ export function matchMembers(sought: readonly Keyed[], members: readonly Member[
     return firstTwo(candidates, (other) => !claimed.has(other.member.id) && mayBeOne(person, other, likeness))
   }
 
+  // Most lists are of people whom the club does not have yet: nobody is like them.
+  const alikeSome = [...sought.entries()].filter(([, person]) =>
+    alike.some(({ likeness, members }) => person[likeness] !== null && members.has(person[likeness])),
+  )
   for (let round = 0, before = -1; round < roundsMax && claimed.size > before; round += 1) {
     before = claimed.size
     for (const group of alike)
-      for (const [place, person] of sought.entries()) {
+      for (const [place, person] of alikeSome) {
         if (matches.has(place)) continue
         const [candidate, another] = free(person, group)
         if (candidate === undefined || another !== undefined) continue
@@ -68,11 +72,10 @@ export function matchMembers(sought: readonly Keyed[], members: readonly Member[
         matches.set(place, matchBy(group.likeness, candidate.member))
       }
   }
-  return sought.map((person, place): Match => {
-    const match = matches.get(place)
-    if (match !== undefined) return match
-    return { kind: alike.some((group) => free(person, group).length > 0) ? 'several' : 'none' }
-  })
+  for (const [place, person] of alikeSome)
+    if (!matches.has(place) && alike.some((group) => free(person, group).length > 0))
+      matches.set(place, { kind: 'several' })
+  return sought.map((_, place) => matches.get(place) ?? { kind: 'none' })
 }
 
 function matchBy(likeness: Likeness, member: Member): Match {

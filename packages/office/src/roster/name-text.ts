@@ -9,7 +9,7 @@ export function capitaliseName(name: string): string {
 
 /** The sex that a middle name suggests: Thị is a woman's, Văn a man's; most other names say nothing. */
 export function sexSuggestedBy(fullName: string): 'female' | 'male' | null {
-  const middle = fullName.toLowerCase().split(' ').slice(1, -1)
-  if (middle.includes('thị')) return 'female'
-  return middle.at(0) === 'văn' ? 'male' : null
+  const name = fullName.toLowerCase()
+  if (name.includes(' thị ')) return 'female'
+  return name.startsWith(' văn ', name.indexOf(' ')) ? 'male' : null
 }

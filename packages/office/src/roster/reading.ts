@@ -30,9 +30,10 @@ export function readOnce<Value>(reader: CellReader<Value>): CellReader<Value> {
   const readings = new Map<CellContext, Map<string, Reading<Value>>>()
   return (text, context) => {
     const ofColumn = readings.get(context) ?? new Map<string, Reading<Value>>()
-    readings.set(context, ofColumn)
-    const reading = ofColumn.get(text) ?? reader(text, context)
-    ofColumn.set(text, reading)
+    const known = ofColumn.get(text)
+    if (known !== undefined) return known
+    const reading = reader(text, context)
+    readings.set(context, ofColumn.set(text, reading))
     return reading
   }
 }

@@ -16,6 +16,7 @@ export const rosterFields = [
   'ethnicity',
   'hardship',
   'village',
+  'subgroup',
   'phone',
   'citizenId',
   'joinedOn',

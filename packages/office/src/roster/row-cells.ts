@@ -19,15 +19,16 @@ type FilledColumn = {
   readonly meaning: ColumnMeaning
   readonly cell: GridCell
 }
+type ReadColumn = HeaderColumn & { readonly meaning: ColumnMeaning }
+/** A field with the one column of words that tells it; `by: null`: several columns do, or marks. */
+export type ToldField = { readonly field: RosterField; readonly by: ReadColumn | null }
 export type RowCells = { readonly [field in RosterField]?: RosterCell }
 
 /**
  * The columns that are read: of two that hold the same whole field the first, except a name merged over two columns, and
  * births, which several columns may tell together.
  */
-export function readColumns({
-  columns,
-}: Header): readonly (HeaderColumn & { readonly meaning: ColumnMeaning })[] {
+export function readColumns({ columns }: Header): readonly ReadColumn[] {
   return columns.flatMap((candidate) => {
     const { meaning } = candidate
     if (meaning === null) return []
@@ -63,37 +64,59 @@ export function othersOfRow(
   })
 }
 
-/** The fields that these columns speak of, in the order in which a row tells them. */
-export function fieldsRead(columns: ReturnType<typeof readColumns>): readonly RosterField[] {
-  const spoken = new Set(
-    columns.flatMap(({ meaning }): readonly RosterField[] =>
-      meaning.kind === 'sexColumn' ? ['sex', 'birth', meaning.field] : [meaning.field],
-    ),
-  )
+/** The fields that these columns speak of, in the order in which a row tells them, and how. */
+export function fieldsTold(columns: readonly ReadColumn[]): readonly ToldField[] {
+  const tells = ({ meaning }: ReadColumn, field: RosterField) =>
+    meaning.field === field || (meaning.kind === 'sexColumn' && (field === 'sex' || field === 'birth'))
   const isOfMembers = columns.every(({ meaning }) => isMemberField(meaning.field))
-  return (isOfMembers ? rosterFields : everyRosterField).filter((field) => spoken.has(field))
+  return (isOfMembers ? rosterFields : everyRosterField).flatMap((field): readonly ToldField[] => {
+    const [first, another] = columns.filter((column) => tells(column, field))
+    if (first === undefined) return []
+    return [{ field, by: first.meaning.kind === 'field' && another === undefined ? first : null }]
+  })
 }
 
-/**
- * One row's cells by field, each as one text: columns that spell a field together are put together here. Whoever reads many
- * rows asks for the fields once.
- */
+/** One row's cells by field, each as one text: columns that spell a field together are put together here. */
 export function cellsOfRow(
   grid: Grid,
   row: number,
-  columns: ReturnType<typeof readColumns>,
-  fields: readonly RosterField[] = fieldsRead(columns),
+  columns: readonly ReadColumn[],
+  fields: readonly ToldField[],
 ): RowCells {
-  const filled = columns.flatMap(({ index, column, heading, meaning }): FilledColumn[] => {
-    const cell = cellAt(grid, row, index)
-    return cell.text === '' && cell.formula !== 'neverComputed' ? [] : [{ column, heading, meaning, cell }]
-  })
   const cells: Partial<Record<RosterField, RosterCell>> = {}
-  for (const field of fields) {
-    const cell = cellOfField(field, filled, columns)
+  let filled: readonly FilledColumn[] | undefined
+  for (const { field, by } of fields) {
+    if (by === null) filled ??= filledColumns(grid, row, columns)
+    const cell =
+      by === null
+        ? cellOfField(field, filled ?? [], columns)
+        : cellOfColumn(cellAt(grid, row, by.index), by.column)
     if (cell !== null) cells[field] = cell
   }
   return cells
+}
+
+function filledColumns(grid: Grid, row: number, columns: readonly ReadColumn[]): readonly FilledColumn[] {
+  return columns.flatMap(({ index, column, heading, meaning }): FilledColumn[] => {
+    const cell = cellAt(grid, row, index)
+    return isFilled(cell) ? [{ column, heading, meaning, cell }] : []
+  })
+}
+
+function isFilled({ text, formula }: GridCell): boolean {
+  return text !== '' || formula === 'neverComputed'
+}
+
+function cellOfColumn(cell: GridCell, column: string): RosterCell | null {
+  if (!isFilled(cell)) return null
+  const { text, formula, restored } = cell
+  if (formula === undefined && restored === undefined) return { column, text }
+  return {
+    column,
+    text,
+    ...(formula !== undefined && { formula }),
+    ...(restored !== undefined && { restored }),
+  }
 }
 
 const memberFields = new Set<RosterField>(rosterFields)
@@ -105,7 +128,7 @@ function isMemberField(field: RosterField): boolean {
 function cellOfField(
   field: RosterField,
   filled: readonly FilledColumn[],
-  columns: ReturnType<typeof readColumns>,
+  columns: readonly ReadColumn[],
 ): RosterCell | null {
   const own = filled.filter(({ meaning }) => meaning.field === field)
   switch (field) {
@@ -138,19 +161,8 @@ function withoutRepetition(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function joinCells(pieces: readonly Piece[], separator: string): RosterCell | null {
-  const [first, second] = pieces
+  const [first] = pieces
   if (first === undefined) return null
-  if (second === undefined && first.sign === undefined) {
-    const { formula, restored } = first.cell
-    const isWhole = restored === undefined || first.text !== ''
-    if (isWhole)
-      return {
-        column: first.column,
-        text: first.text,
-        ...(formula !== undefined && { formula }),
-        ...(restored !== undefined && { restored }),
-      }
-  }
   const filled = pieces.filter(({ text }) => text !== '')
   const signs = pieces.flatMap(({ sign }) => sign ?? [])
   const isRestored = pieces.some(({ cell }) => cell.restored !== undefined)

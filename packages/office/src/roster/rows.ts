@@ -1,11 +1,11 @@
-import { cellAt, type Grid } from './grid.ts'
+import type { Grid } from './grid.ts'
 import { fieldsOf, type Header } from './header.ts'
-import { meaningOf } from './headings.ts'
+import { headsNames } from './headings.ts'
 import type { RosterRow, SkippedRow, SkipReason } from './roster.ts'
 import {
   cellsOfRow,
   columnsNotRead,
-  fieldsRead,
+  fieldsTold,
   othersOfRow,
   type RowCells,
   readColumns,
@@ -24,7 +24,7 @@ type ReadRows = { readonly rows: readonly RosterRow[]; readonly skipped: readonl
 /** The people of the list, one by one, and the rows that are none. */
 export function readRows(grid: Grid, header: Header): ReadRows {
   const columns = readColumns(header)
-  const fields = fieldsRead(columns)
+  const fields = fieldsTold(columns)
   const notRead = columnsNotRead(header)
   const namesVillages = fieldsOf(header).has('village')
   const rows: RosterRow[] = []
@@ -74,22 +74,21 @@ export function placeOfRow(
 
 /** The different texts of a row; a text that is merged over the whole row counts once. */
 export function filledTexts(grid: Grid, row: number): readonly string[] {
-  return [
-    ...new Set(
-      (grid.rows[row] ?? [])
-        .map((_, column) => cellAt(grid, row, column))
-        .map(({ text, restored }) => restored ?? text)
-        .filter((text) => text !== ''),
-    ),
-  ]
+  const texts: string[] = []
+  for (const { text, restored } of grid.rows[row] ?? []) {
+    const read = restored ?? text
+    if (read !== '' && !texts.includes(read)) texts.push(read)
+  }
+  return texts
 }
 
 /** Lists are often numbered further down than they are filled in. */
-function onlyNumbered({ order, ...others }: RowCells, texts: readonly string[]): boolean {
+function onlyNumbered(cells: RowCells, texts: readonly string[]): boolean {
+  const { order } = cells
   return (
     order !== undefined &&
-    Object.keys(others).length === 0 &&
     texts.length === 1 &&
+    Object.keys(cells).length === 1 &&
     /^\d+\.?$/.test(order.text)
   )
 }
@@ -100,10 +99,11 @@ function reasonToSkip(cells: RowCells, texts: readonly string[], footer: boolean
   const [first = ''] = texts
   if (texts.every((text) => /^\(?(\d{1,2}|[a-z])\)?([=+(].*)?$/i.test(text)) && !/\p{L}{2}/u.test(name))
     return 'columnNumbers'
-  if (meaningOf([name])?.field === 'fullName') return 'repeatedHeading'
+  if (headsNames(name)) return 'repeatedHeading'
   if (isSum(name) || (isSum(first) && !numbered)) return 'subtotal'
-  const said = texts.filter((text) => text !== cells.order?.text)
-  if (said.length > 0 && said.every(isBlankWord)) return 'blankWords'
+  const isNumber = (text: string) => text === cells.order?.text
+  if (texts.every((text) => isNumber(text) || isBlankWord(text)) && !texts.every(isNumber))
+    return 'blankWords'
   if (numbered && name !== '') return null
   if (footer || beginsFooter(cells, texts)) return 'footer'
   const grouped = texts.length <= 2 && cells.birth === undefined && cells.sex === undefined

@@ -2,9 +2,16 @@ import type { Suspicion } from './refusal.ts'
 
 const depthMax = 32
 /** As numbers: looking at the characters of a sheet one by one is the most that is done with it. */
-const signs = { double: 34, single: 39, bang: 33, less: 60, greater: 62, question: 63 } as const
-/** A longer name than this is none of an office program's. */
-const tagName = /<\/?([^\s/>]{1,200})/y
+const signs = {
+  space: 32,
+  double: 34,
+  single: 39,
+  bang: 33,
+  slash: 47,
+  less: 60,
+  greater: 62,
+  question: 63,
+} as const
 const unknownEntity = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)/
 
 /**
@@ -12,7 +19,7 @@ const unknownEntity = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)
  * Whatever passes may be searched with plain patterns: no tag holds a `<`.
  */
 export function guardXml(xml: string): Suspicion | 'malformed' | null {
-  if (unknownEntity.test(xml)) return 'entities'
+  if (xml.includes('&') && unknownEntity.test(xml)) return 'entities'
   const open: string[] = []
   let elements = 0
   for (let at = xml.indexOf('<'); at !== -1; at = xml.indexOf('<', at)) {
@@ -25,12 +32,12 @@ export function guardXml(xml: string): Suspicion | 'malformed' | null {
     }
     const end = tagEnd(xml, at)
     if (end === null) return 'malformed'
-    tagName.lastIndex = at
-    const name = tagName.exec(xml)?.[1]
-    if (name === undefined) return 'malformed'
-    if (xml[at + 1] === '/') {
+    const isEnd = second === signs.slash
+    const name = nameFrom(xml, isEnd ? at + 2 : at + 1)
+    if (name === '') return 'malformed'
+    if (isEnd) {
       if (open.pop() !== name) return 'malformed'
-    } else if (xml[end - 1] !== '/') {
+    } else if (xml.charCodeAt(end - 1) !== signs.slash) {
       open.push(name)
       if (open.length > depthMax) return 'tooDeep'
     }
@@ -38,6 +45,17 @@ export function guardXml(xml: string): Suspicion | 'malformed' | null {
     at = end
   }
   return open.length === 0 && elements > 0 ? null : 'malformed'
+}
+
+/** The name that begins here, of a tag that ends. */
+function nameFrom(xml: string, start: number): string {
+  let end = start
+  for (let sign = xml.charCodeAt(end); !endsName(sign); sign = xml.charCodeAt(end)) end += 1
+  return xml.slice(start, end)
+}
+
+function endsName(sign: number): boolean {
+  return sign <= signs.space || sign === signs.slash || sign === signs.greater
 }
 
 /** Where the comment, CDATA or processing instruction that begins here ends; `null` when a tag begins here. */

@@ -24,6 +24,7 @@ export function leavingOfRow({
 
 /** Who is away for a time stays a member, and that is shown; so is every state that is not understood. */
 export function findingsOnState({ cells }: RosterRow): readonly Finding[] {
+  if (cells.state === undefined && cells.note === undefined) return []
   return (['state', 'note'] as const).flatMap((field): readonly Finding[] => {
     const cell = cells[field]
     if (cell === undefined) return []

@@ -3,9 +3,8 @@ import type { RosterList } from '../roster.ts'
 
 /** Did a program write a sign in place of each letter it did not know? `1953?` and `?` are no such text. */
 export function hasLostLetters(text: string): boolean {
-  return (
-    text.includes('\uFFFD') || /\p{L}\?+\p{L}|(^|\s)\?+\p{L}|(?<!\p{L})\p{L}{1,2}\?+\s[\p{L}?]/u.test(text)
-  )
+  if (!text.includes('?')) return text.includes('\uFFFD')
+  return /\uFFFD|\p{L}\?+\p{L}|(^|\s)\?+\p{L}|(?<!\p{L})\p{L}{1,2}\?+\s[\p{L}?]/u.test(text)
 }
 
 /** Did at least half of the list's names lose their letters? Then the file did, and not somebody's pen. */

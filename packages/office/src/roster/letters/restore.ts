@@ -34,10 +34,11 @@ export function restoreUtf8(text: string): string | null {
 
 /** The sheet with each cell restored whose letters are of the old encoding that most of its garbled cells are of. */
 export function restoreGrid(grid: Grid): Grid {
-  const texts = new Set<string>()
+  const marked = new Set<string>()
   for (const cells of grid.rows)
-    for (const { text, restored } of cells) if (restored === undefined) texts.add(text)
-  const garbled = [...texts].filter((text) => /\P{ASCII}/u.test(text) && !readsAsVietnamese(text))
+    for (const { text, restored } of cells)
+      if (restored === undefined && /\P{ASCII}/u.test(text)) marked.add(text)
+  const garbled = [...marked].filter((text) => !readsAsVietnamese(text))
   if (garbled.length === 0) return grid
   const [best] = encodings
     .map((encoding) => new Map(garbled.flatMap((text) => restoredFrom(text, encoding))))

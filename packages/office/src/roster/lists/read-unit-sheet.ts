@@ -2,7 +2,14 @@ import { fillMergedRows, type Grid } from '../grid.ts'
 import { findHeader, type Header } from '../header.ts'
 import { asRestored, restoreGrid } from '../letters/restore.ts'
 import type { RosterField, RosterList, RosterRow, SkippedRow, SkipReason } from '../roster.ts'
-import { cellsOfRow, columnsNotRead, othersOfRow, type RowCells, readColumns } from '../row-cells.ts'
+import {
+  cellsOfRow,
+  columnsNotRead,
+  fieldsTold,
+  othersOfRow,
+  type RowCells,
+  readColumns,
+} from '../row-cells.ts'
 import { filledTexts, placeOfRow } from '../rows.ts'
 import { shorten, titlesAbove } from '../sheets/read-list.ts'
 import { isSum } from '../sums.ts'
@@ -43,6 +50,7 @@ const placeAndDay = /^\p{L}[^,]*,\s*ngày .{0,20}tháng .{0,20}năm/iu
 
 function readRows(grid: Grid, header: Header, kind: UnitListKind): Pick<RosterList, 'rows' | 'skipped'> {
   const columns = readColumns(header)
+  const fields = fieldsTold(columns)
   const notRead = columnsNotRead(header)
   const rows: RosterRow[] = []
   const skipped: SkippedRow[] = []
@@ -50,7 +58,7 @@ function readRows(grid: Grid, header: Header, kind: UnitListKind): Pick<RosterLi
   let group: string | undefined
   for (let index = header.lastRow + 1; index < grid.rows.length; index += 1) {
     const texts = filledTexts(grid, index)
-    const cells = cellsOfRow(grid, index, columns)
+    const cells = cellsOfRow(grid, index, columns, fields)
     if (texts.length === 0 || onlyNumbered(cells, texts)) continue
     const why = reasonToSkip(cells, texts, { named: kind === 'clubs' ? 'club' : 'fullName', header, footer })
     if (why !== null) {

@@ -2,7 +2,7 @@ import { type RosterField, type RosterRow, rosterFields } from '../roster.ts'
 
 /** Fields in which many people share one word, so that lists are filtered by them. */
 const shared: readonly RosterField[] = rosterFields.filter((field) =>
-  ['sex', 'ethnicity', 'hardship', 'village', 'state'].includes(field),
+  ['sex', 'ethnicity', 'hardship', 'village', 'subgroup', 'state'].includes(field),
 )
 
 /**
@@ -10,6 +10,7 @@ const shared: readonly RosterField[] = rosterFields.filter((field) =>
  * none of the hidden has, they were filtered by it.
  */
 export function tellHiddenRows(rows: readonly RosterRow[]): readonly RosterRow[] {
+  if (rows.every(({ hidden }) => hidden === undefined)) return rows
   const isFiltered = shared.some((field) => filtersBy(rows, field))
   return isFiltered
     ? rows.map((row) => (row.hidden === undefined ? row : { ...row, hidden: 'filter' }))

@@ -14,9 +14,8 @@ const titlesMost = 12
 /** The list of people on a sheet; `null` when the sheet has no header of one. */
 export function readList(sheet: Grid): RosterList | null {
   const grid = restoreGrid(sheet)
-  const restored = asRestored(grid)
   // Headings in an old font are read as they would be in Unicode; what stands below them is asked about.
-  const header = findHeader(sheet) ?? findHeader(restored)
+  const header = findHeader(sheet) ?? findHeader(asRestored(grid))
   return header === null ? null : listOf(fillMergedRows(grid), header)
 }
 

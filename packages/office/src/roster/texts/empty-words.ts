@@ -5,6 +5,5 @@ export function isBlankWord(text: string): boolean {
 
 /** Is the whole text an error that a formula or a program left in the cell, or the sign that it is still loading? */
 export function isCellError(text: string): boolean {
-  if (isBlankWord(text)) return false
   return /^#[A-Z][A-Z0-9_]*(\/[0A])?[!?]?$|^#+$|^err:\s?\d{3}$|^(loading|đang tải)\s*(\.{2,}|…)$/i.test(text)
 }

@@ -54,7 +54,8 @@ function readTexts(archive: Archive, { strings, styles }: WorkbookParts, sheets:
 }
 
 function setsFilter(xml: string): boolean {
-  return tagsNamed(xml, 'filterColumn').length > 0 || /\bfilterMode="(1|true)"/.test(xml)
+  const isSet = xml.includes('filterMode') && /\bfilterMode="(1|true)"/.test(xml)
+  return isSet || tagsNamed(xml, 'filterColumn').length > 0
 }
 
 function gridOfSheet(cells: SheetCells, sheetName: string, isFiltered: boolean): Grid {

@@ -25,7 +25,9 @@ const attributes = String.raw`((?:\s+[\w:.-]+="[^"<>]*")*)\s*`
 const rowTag = new RegExp(String.raw`\s*<row${attributes}(/?)>`, 'y')
 const sheetEnd = /\s*<\/sheetData>/y
 const rowEnd = /\s*<\/row>/y
-const cellTag = /\s*<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d+)")?(?: t="(\w+)")?(?: s="(\d+)")?(\/?)>/y
+/** A cell with its value, where it holds nothing else, as most do. */
+const cellTag =
+  /\s*<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d+)")?(?: t="(\w+)")?(?: s="(\d+)")?(?:(\/)>|>(?:<v>([^<]*)<\/v><\/c>)?)/y
 const formulaTag = new RegExp(`<f${attributes}(?:/>|>([^<]*)</f>)`, 'y')
 const valueTag = /(?:<v>([^<]*)<\/v>)?<\/c>/y
 const inlineTag = /<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is><\/c>/y
@@ -101,9 +103,10 @@ function scanRow(scan: Scan, shared: SharedParts): boolean {
   for (;;) {
     const tag = take(scan, cellTag)
     if (tag === null) return take(scan, rowEnd) !== null
-    const [, letters = '', number, before, type = 'n', after, closed] = tag
+    const [, letters = '', number, before, type = 'n', after, closed, value] = tag
     const style = before ?? after
-    const content = closed === '/' ? empty : contentOf(scan, type)
+    const isAlone = value !== undefined && type !== 'inlineStr'
+    const content = closed === '/' ? empty : isAlone ? textAlone(value) : contentOf(scan, type)
     // A row that Excel does not know either is left to the library to stumble over.
     if (content === null || number === '0') return false
     if (content.formula !== undefined) scan.hasFormulas = true
@@ -120,6 +123,10 @@ function scanRow(scan: Scan, shared: SharedParts): boolean {
 type Content = { readonly text: string; readonly formula: string | undefined }
 const empty: Content = { text: '', formula: undefined }
 
+function textAlone(text: string): Content {
+  return { text, formula: undefined }
+}
+
 function contentOf(scan: Scan, type: string): Content | null {
   if (type === 'inlineStr') {
     const inline = take(scan, inlineTag)
@@ -130,7 +137,7 @@ function contentOf(scan: Scan, type: string): Content | null {
   if (tag !== null && type === 's') return null
   const value = take(scan, valueTag)
   if (value === null) return null
-  if (tag === null) return value[1] === undefined ? empty : { text: value[1], formula: undefined }
+  if (tag === null) return value[1] === undefined ? empty : textAlone(value[1])
   const isShared = / t="shared"/.test(tag[1] ?? '') && / si="\d+"/.test(tag[1] ?? '')
   const written = tag[2] ?? ''
   return { text: value[1] ?? '', formula: written !== '' || isShared ? written : undefined }
@@ -151,7 +158,12 @@ function cellOf(content: Content, { type, format }: Format, shared: SharedParts)
   if (text === '') return gridCellOf(null, { formula }, shared)
   if (Number.isNaN(number)) return gridCellOf(written, { formula }, shared)
   if (format === null) return gridCellOf(number, { formula }, shared)
-  return gridCellOf(dayOf(number, shared), { formula, style: { numFmt: format } }, shared)
+  const known = formula === undefined ? shared.days.get(format)?.get(text) : undefined
+  if (known !== undefined) return known
+  const day = gridCellOf(dayOf(number, shared), { formula, style: { numFmt: format } }, shared)
+  const ofFormat = shared.days.get(format) ?? new Map<string, GridCell>()
+  if (formula === undefined) shared.days.set(format, ofFormat.set(text, day))
+  return day
 }
 
 /** Puts a cell in its place; `false`: another one stands there already, and which of them counts the library says. */

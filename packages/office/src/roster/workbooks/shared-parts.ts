@@ -9,6 +9,8 @@ export type SharedParts = {
   /** The number format of each style under which a number is a day; `null`: a number is a number. */
   readonly dateFormats: readonly (string | null)[]
   readonly is1904: boolean
+  /** The cells of the days that were read, by their format and serial number: a list repeats a few days. */
+  readonly days: Map<string, Map<string, GridCell>>
 }
 
 /**
@@ -21,7 +23,9 @@ export async function readSharedParts(
 ): Promise<SharedParts | null> {
   const texts = readStrings(strings ?? '<sst/>')
   const dateFormats = styles === null ? [] : await readDateFormats(styles)
-  return texts === null || dateFormats === null ? null : { strings: texts, dateFormats, is1904 }
+  return texts === null || dateFormats === null
+    ? null
+    : { strings: texts, dateFormats, is1904, days: new Map() }
 }
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'

@@ -39,6 +39,7 @@ export function attributeOf(tag: string, name: string): string {
 
 /** All tags with this name, whatever their prefix. */
 export function tagsNamed(xml: string, name: string): readonly string[] {
+  if (!xml.includes(name)) return []
   return Array.from(xml.matchAll(new RegExp(`<(?:[\\w-]+:)?${name}(?=[\\s/>])[^>]*>`, 'g')), ([tag]) => tag)
 }
 
