@@ -24,6 +24,7 @@ import { rosterMemoryRouter } from './roster-memory/router.ts'
 import { rostersRouter } from './rosters/router.ts'
 import { sessionRouter } from './session/router.ts'
 import { setupRouter } from './setup/router.ts'
+import { subgroupsRouter } from './subgroups/router.ts'
 import { router } from './trpc.ts'
 import { unitListsRouter } from './unit-lists/router.ts'
 import { unitPlansRouter } from './unit-plans/router.ts'
@@ -40,6 +41,7 @@ export const appRouter = router({
   clubs: clubsRouter,
   duplicates: duplicatesRouter,
   duties: dutiesRouter,
+  subgroups: subgroupsRouter,
   homeCare: homeCareRouter,
   matters: mattersRouter,
   means: meansRouter,

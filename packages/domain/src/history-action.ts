@@ -16,6 +16,7 @@ import type { releaseHistory } from './publication/history.ts'
 import type { budgetHistory } from './resources/budget-history.ts'
 import type { meansHistory } from './resources/means-history.ts'
 import type { snapshotHistory } from './snapshots/history.ts'
+import type { subgroupHistory } from './subgroups/history.ts'
 import type { unitPlanHistory } from './unit-plans/history.ts'
 
 /** Everything that the history tells of, by the concept that has the words for it. */
@@ -24,6 +25,7 @@ export type HistoryAction =
   | keyof typeof memberHistory.actions
   | keyof typeof duplicateHistory.actions
   | keyof typeof homeCareHistory.actions
+  | keyof typeof subgroupHistory.actions
   | keyof typeof unitPlanHistory.actions
   | keyof typeof paperHistory.actions
   | keyof typeof budgetHistory.actions

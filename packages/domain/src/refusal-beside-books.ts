@@ -18,6 +18,7 @@ import type { InvalidInput } from './refusals/invalid-input.ts'
 import { type BudgetRefusal, isBudgetRefusal, wordBudgetRefusal } from './resources/budget-refusal.ts'
 import { isMeansRefusal, type MeansRefusal, wordMeansRefusal } from './resources/means-refusal.ts'
 import { isSnapshotRefusal, type SnapshotRefusal, wordSnapshotRefusal } from './snapshots/refusal.ts'
+import { isSubgroupRefusal, type SubgroupRefusal, wordSubgroupRefusal } from './subgroups/refusal.ts'
 import type { Language } from './text/language.ts'
 import { isUnitPlanRefusal, type UnitPlanRefusal, wordUnitPlanRefusal } from './unit-plans/refusal.ts'
 import { isUnitListRefusal, type UnitListRefusal, wordUnitListRefusal } from './units/refusal.ts'
@@ -30,6 +31,7 @@ export type RefusalBesideBooks =
   | ImportRefusal
   | DuplicateRefusal
   | HomeCareRefusal
+  | SubgroupRefusal
   | AccessRefusal
   | UnitPlanRefusal
   | PaperRefusal
@@ -53,6 +55,7 @@ export function wordRefusalBesideBooks(refusal: RefusalBesideBooks, language: La
   if (isImportRefusal(refusal)) return wordImportRefusal(refusal, language)
   if (isDuplicateRefusal(refusal)) return wordDuplicateRefusal(refusal, language)
   if (isHomeCareRefusal(refusal)) return wordHomeCareRefusal(refusal, language)
+  if (isSubgroupRefusal(refusal)) return wordSubgroupRefusal(refusal, language)
   if (isAccessRefusal(refusal)) return wordAccessRefusal(refusal, language)
   if (isUnitPlanRefusal(refusal)) return wordUnitPlanRefusal(refusal, language)
   if (isPaperRefusal(refusal)) return wordPaperRefusal(refusal, language)

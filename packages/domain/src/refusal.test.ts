@@ -34,6 +34,11 @@ const examples = {
   requestNotExtendable: [{ reason: 'requestNotExtendable' }],
   careEnded: [{ reason: 'careEnded' }],
   careGoesOn: [{ reason: 'careGoesOn' }],
+  subgroupHasMembers: [
+    { reason: 'subgroupHasMembers', members: 1 },
+    { reason: 'subgroupHasMembers', members: 12 },
+  ],
+  subgroupDissolved: [{ reason: 'subgroupDissolved' }],
   notAlike: [{ reason: 'notAlike' }],
   pairDecided: [{ reason: 'pairDecided' }],
   rulingWithdrawn: [{ reason: 'rulingWithdrawn' }],

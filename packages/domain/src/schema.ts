@@ -118,6 +118,7 @@ export {
   snapshotNumberSchema,
   snapshotWithdrawalSchema,
 } from './snapshots/schema.ts'
+export { subgroupDraftSchema, subgroupIdSchema, subgroupSchema } from './subgroups/schema.ts'
 export { lineSchema, optionalLineSchema, wordingSchema } from './text/schema.ts'
 export {
   unitPlanDraftSchema,

@@ -50,6 +50,7 @@ export function makeClubs(clubs: number, membersEach: number): readonly BenchClu
         village: null,
         phone: null,
         citizenId: null,
+        subgroup: null,
         joinedOn: isoDate('2021-03-01'),
         departure: chance(20) === 0 ? { on: isoDate('2023-05-01'), reason: 'ownWish' } : null,
       }),

@@ -82,6 +82,7 @@ function membersOf(people: number): readonly Member[] {
       village: `xóm ${1 + (place % 9)}`,
       phone: `09${String(10_000_000 + place * 7)}`,
       citizenId: null,
+      subgroup: null,
       joinedOn: isoDate('2021-03-01'),
       departure: null,
     }

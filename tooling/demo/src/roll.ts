@@ -57,6 +57,7 @@ export function rollOf(
       village: villageOf(place, random),
       phone: phoneOf(random),
       citizenId: null,
+      subgroup: null,
       joinedOn,
       departure,
     }

@@ -57,6 +57,7 @@ const somebody = {
   village: 'Sơn Phú',
   phone: null,
   citizenId: null,
+  subgroup: null,
   joinedOn: isoDate('2021-06-01'),
 } as const satisfies MemberDraft
 

@@ -33,15 +33,16 @@ const linksOf = (page: Page) =>
 test('from the overview links lead to every screen', async ({ page }) => {
   test.slow()
   const found = new Set<ScreenPath>()
-  const opened = new Set<string>()
+  const opened = new Map<string, number>()
   const waiting = ['/']
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
     const { pathname, searchParams } = new URL(address, 'http://localhost')
     const screen = patterns.find(({ matches }) => matches.test(pathname))?.path
-    // One address of each kind is opened, and each tab of a club.
-    const kind = `${screen} ${searchParams.get('xem') ?? ''}`
-    if (screen === undefined || opened.has(kind)) continue
-    opened.add(kind)
+    // One address of each kind is opened, and each tab of a club; there are clubs in which nobody is yet.
+    const tab = searchParams.get('xem') ?? ''
+    const times = opened.get(`${screen} ${tab}`) ?? 0
+    if (screen === undefined || times >= (tab === 'thanh-vien' ? 3 : 1)) continue
+    opened.set(`${screen} ${tab}`, times + 1)
     found.add(screen)
     await page.goto(address)
     await expectLoaded(page)

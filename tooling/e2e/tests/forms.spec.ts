@@ -221,6 +221,7 @@ test('after an admission only the club is asked for again', async ({ page, demo:
     'members.list',
     'members.unconfirmed',
     'rosters.list',
+    'subgroups.list',
   ])
 })
 

@@ -12,9 +12,9 @@ test('the admin records a paper with its clause, finds it again and withdraws it
   await context.addCookies(admin.state.cookies)
   const heading = page.getByRole('heading', { level: 1 })
 
-  await test.step('the plans of the units lead to the papers, of which there is none', async () => {
-    await page.goto(`${server.url}/ke-hoach-dia-phuong`)
-    await page.getByRole('link', { name: 'Văn bản thực hiện' }).click()
+  await test.step('the rooms in which the plan is carried out lead to the papers, of which there is none', async () => {
+    await page.goto(`${server.url}/viec-duoc-giao`)
+    await page.getByRole('link', { name: 'Văn bản', exact: true }).click()
     await expect(heading).toHaveText('Văn bản thực hiện kế hoạch')
     await expect(page.getByText('Chưa có văn bản nào trong sổ')).toBeVisible()
   })

@@ -19,6 +19,7 @@ export const archivedTables = {
   person_requests: { vi: 'Yêu cầu của người được ghi', en: 'Requests of people registered' },
   duplicate_rulings: { vi: 'Kết luận về người bị ghi trùng', en: 'Rulings on likely duplicates' },
   board_terms: { vi: 'Nhiệm kỳ ban chủ nhiệm', en: 'Terms of management boards' },
+  subgroups: { vi: 'Tổ, nhóm của câu lạc bộ', en: 'Subgroups of clubs' },
   home_care: { vi: 'Chăm sóc tại nhà', en: 'Care at home' },
   reports: { vi: 'Báo cáo tháng', en: 'Monthly reports' },
   report_due_days: { vi: 'Hạn nộp báo cáo', en: 'Days by which reports are due' },

@@ -23,6 +23,7 @@ const plain: MemberDraft = {
   phone: null,
   citizenId: null,
   joinedOn: clubOf('1112').establishedOn,
+  subgroup: null,
 }
 
 const people: readonly (Partial<MemberDraft> & { readonly fullName: string })[] = [
@@ -40,7 +41,7 @@ const people: readonly (Partial<MemberDraft> & { readonly fullName: string })[] 
   { fullName: 'Xa Văn Ọp', birth: birth('1907-02-28') },
   { fullName: 'Hà Thị Tuổi', birth: birthAtAge(72, isoDate('2024-06-30')) },
   { fullName: 'Hà Thị Không' },
-  { fullName: '=Hà Thị Công' },
+  { fullName: '=Hà Thị Công', subgroup: 'Tổ 2' },
   { fullName: 'Quách Văn Số', phone: '0912345678', citizenId: '017148000124', sex: 'male' },
   { fullName: 'Quách Thị Hoàn', ethnicity: 'muong', village: 'Xóm 1/5', sex: 'female' },
   {

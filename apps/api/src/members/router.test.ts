@@ -34,6 +34,7 @@ const blank = {
   village: null,
   phone: null,
   citizenId: null,
+  subgroup: null,
   joinedOn: '2024-01-01',
 } as const
 /** What somebody typed, which is not always something that the schema takes. */

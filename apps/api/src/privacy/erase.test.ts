@@ -28,6 +28,7 @@ const known = {
   village: 'Xóm Rộc',
   phone: '0912 345 999',
   citizenId: '017149000777',
+  subgroup: null,
   joinedOn: isoDate('2022-07-01'),
 } satisfies MemberDraft
 let instance: Instance

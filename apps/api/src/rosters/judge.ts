@@ -6,6 +6,7 @@ import type { Services } from '../context.ts'
 import type { Readable } from '../db/database.ts'
 import { placeNamesakes } from '../members/namesakes.ts'
 import { readLikePersons, readMembers, type StoredMember } from '../members/queries.ts'
+import { namesOnRecord, readSubgroupsOf } from '../subgroups/queries.ts'
 import type { Writer } from '../writes/write.ts'
 import type { RosterDraft } from './queries.ts'
 import { loadDraft } from './record.ts'
@@ -26,6 +27,7 @@ export async function judgeDraft(
   const storedTerms = await readStoredTerms(db, club.id)
   const situation = {
     members: members.map(({ member }) => member),
+    subgroups: namesOnRecord(await readSubgroupsOf(db, club.id)),
     terms: storedTerms.map(({ value }) => value),
     establishedOn: club.establishedOn,
     today: dateOf(now()),

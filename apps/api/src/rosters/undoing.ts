@@ -18,6 +18,7 @@ import { deleteMembers, readMembersById, updateMember } from '../members/queries
 import { memberRecord } from '../members/record.ts'
 import { readMembersWithRequests } from '../privacy/request-queries.ts'
 import { Refused } from '../refused.ts'
+import { readLeaders } from '../subgroups/queries.ts'
 import { recordEntry } from '../writes/record.ts'
 import type { Loaded, Stored, Writer } from '../writes/write.ts'
 import { markUndone, type RosterImport, readImport, readImportRows } from './queries.ts'
@@ -63,6 +64,7 @@ export async function readImported(db: Readable, id: string): Promise<readonly I
     ...(await readMembersOfBoards(db, ids)),
     ...(await readMembersOfRulings(db, ids)),
     ...(await readMembersInHomeCare(db)),
+    ...(await readLeaders(db)),
     ...(await readMembersWithRequests(db, ids)),
   ])
   return rows.map(({ before, versionAfter, member }) => ({

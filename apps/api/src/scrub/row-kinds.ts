@@ -33,6 +33,8 @@ import { readReleasesWithHashes } from '../releases/queries.ts'
 import { releaseFacts } from '../releases/record.ts'
 import { readSnapshotsWithHashes } from '../reviews/queries.ts'
 import { snapshotFacts } from '../reviews/record.ts'
+import { readAllSubgroups } from '../subgroups/queries.ts'
+import { subgroupRecord } from '../subgroups/record.ts'
 import { readAllUnitPlans } from '../unit-plans/queries.ts'
 import { unitPlanRecord } from '../unit-plans/record.ts'
 import { readPasswordMarks, readUsers } from '../users/queries.ts'
@@ -130,6 +132,9 @@ export const rowKinds = {
       })),
     isInvented: false,
   },
+  subgroup: few('subgroups', async (db) =>
+    (await readAllSubgroups(db)).map((one) => ({ id: one.id, facts: subgroupRecord.factsOf(one) })),
+  ),
   homeCare: few('home_care', async (db) =>
     (await readAllHomeCare(db)).map((care) => ({ id: care.id, facts: homeCareRecord.factsOf(care) })),
   ),

@@ -168,7 +168,7 @@ describe('what is done to the rows is found by looking at everything, and named'
     {
       what: 'a member invented',
       sql: `insert into members select 'invented', club, version, full_name, duplicate_key, sex, birth, ethnicity,
-        hardships, village, phone, citizen_id, joined_on, left_on, left_because from members limit 1`,
+        hardships, village, phone, citizen_id, joined_on, left_on, left_because, subgroup from members limit 1`,
       is: { kind: 'rowUnknown', of: 'member', id: 'invented' },
     },
     {

@@ -73,6 +73,7 @@ export const everyQuestion: Readonly<Record<string, (known: Known) => readonly u
     { plan: null, unit: district },
   ],
   'homeCare.list': ofClubToday,
+  'subgroups.list': ofClubToday,
   'matters.history': ({ matter: id }) => [{ id }],
   'matters.list': ofPlan,
   'means.get': ({ gift: id }) => [{ id }],

@@ -16,6 +16,7 @@ import { privacyExpectations } from './privacy-expectations.ts'
 import { reportExpectations } from './report-expectations.ts'
 import { reviewExpectations } from './review-expectations.ts'
 import { rosterExpectations } from './roster-expectations.ts'
+import { subgroupExpectations } from './subgroup-expectations.ts'
 import { clubIdOf, clubOf, sizeOf, unitOf, uuidOf } from './two-provinces.ts'
 import { unitPlanDraft } from './unit-plan-draft.ts'
 import { userExpectations } from './user-expectations.ts'
@@ -156,6 +157,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'clubs.history': { input: () => ({ id: club }), signedIn: toRoles(members) },
   ...duplicateExpectations,
   ...homeCareExpectations,
+  ...subgroupExpectations,
   ...memberExpectations,
   ...planDraftExpectations,
   'plan.adopt': {

@@ -66,6 +66,8 @@ export type MatrixTarget = {
   readonly confirmed: string
   /** Somebody whom volunteers of the target club care for. */
   readonly homeCare: string
+  /** A subgroup of the target club. */
+  readonly subgroup: string
   /** What a member of the target club asked for as a person registered. */
   readonly asked: string
   /** A visit that is planned to the target club, and one that was made and led to something. */
@@ -224,10 +226,14 @@ async function keepPeople(api: Awaited<ReturnType<Instance['as']>>) {
   const { id: homeCare } = await api.homeCare.begin({
     ...{ key: uuidOf('home care'), club: clubIdOf(target), draft: homeCareDraft },
   })
+  const { id: subgroup } = await api.subgroups.form({
+    ...{ key: uuidOf('subgroup'), club: clubIdOf(target) },
+    draft: { name: `Nhóm zm${target}`, leader: null },
+  })
   const { id: asked } = await api.privacy.recordRequest({
     ...{ key: uuidOf('asked'), member: memberIdOf(target, 1), draft: personRequestDraft },
   })
-  return { edited, confirmed, homeCare, asked }
+  return { edited, confirmed, homeCare, subgroup, asked }
 }
 
 /** One visit that is planned, and one that took place. */

@@ -8,6 +8,7 @@ import type { Services } from '../context.ts'
 import type { Readable } from '../db/database.ts'
 import { placeNamesakes } from '../members/namesakes.ts'
 import { readLikePersons, readMembers, type StoredMember } from '../members/queries.ts'
+import { namesOnRecord, readSubgroupsOf } from '../subgroups/queries.ts'
 import type { Stored } from '../writes/write.ts'
 import { type ClubsOfUnit, readClubsOfUnit } from './clubs.ts'
 import type { UnitRosterDraft } from './queries.ts'
@@ -34,7 +35,11 @@ export async function judgeUnitDraft(
     ({ member }) => member.club,
   )
   const terms = new Map<ClubId, readonly Stored<BoardTerm>[]>()
-  for (const club of meant) terms.set(club, await readStoredTerms(db, club))
+  const subgroups = new Map<ClubId, readonly string[]>()
+  for (const club of meant) {
+    terms.set(club, await readStoredTerms(db, club))
+    subgroups.set(club, namesOnRecord(await readSubgroupsOf(db, club)))
+  }
   const judge = (namesakes: readonly Namesake[]) =>
     office.judgeUnitRoster(roster, placements, {
       clubs: clubs.named.flatMap((named): ClubOfUnit[] => {
@@ -44,7 +49,9 @@ export async function judgeUnitDraft(
         const known = (members.get(club.id) ?? []).map(({ member }) => member)
         const held = (terms.get(club.id) ?? []).map(({ value }) => value)
         const defaultJoinedOn = presumedJoining(club)
-        return [{ ...named, commune, establishedOn, defaultJoinedOn, members: known, terms: held }]
+        const called = subgroups.get(club.id) ?? []
+        const of = { members: known, subgroups: called, terms: held }
+        return [{ ...named, commune, establishedOn, defaultJoinedOn, ...of }]
       }),
       today: dateOf(now()),
       namesakes,

@@ -15,6 +15,7 @@ import { createAdmission, createMemberEdit, type MemberForm } from './member-for
 import { memberWords } from './member-words.ts'
 import { type MemberChange, membersAfter } from './members-after.ts'
 import type { ClubView, ListedMember } from './queries.ts'
+import { useSubgroupNames } from './subgroup-choice.ts'
 
 type DialogProps = {
   readonly view: ClubView
@@ -80,6 +81,7 @@ function MemberDialog(
 ) {
   const { say, language } = useLanguage()
   const guard = guardUnsaved(props.form)
+  const subgroups = useSubgroupNames(() => props.view)
   const after = createMemo(() => membersAfter(props.view.club.id, props.members, props.change))
   const close = () => {
     if (guard.mayLeave()) props.onClose()
@@ -100,6 +102,7 @@ function MemberDialog(
             entry={props.form.entry()}
             onEntry={props.form.change}
             errorOf={props.form.problemOf}
+            subgroups={subgroups()}
           />
         </div>
         <div class="beside">

@@ -73,6 +73,7 @@ test('a stored member opened in the form and saved untouched stays as it was', (
     village: null,
     phone: '0912 345 678',
     citizenId: null,
+    subgroup: 'Tổ 2',
     joinedOn: '2022-04-12',
   })
   expect(readEntry(entryOf(stored), day)).toEqual({ draft: stored, problems: [] })

@@ -31,6 +31,8 @@ export type MemberEntry = {
   readonly phone: string
   readonly citizenId: string
   readonly joinedOn: string
+  /** `''`: in none. */
+  readonly subgroup: string
 }
 
 export function emptyEntry({ village, joinedOn }: { village: string; joinedOn: IsoDate }): MemberEntry {
@@ -46,11 +48,12 @@ export function emptyEntry({ village, joinedOn }: { village: string; joinedOn: I
     phone: '',
     citizenId: '',
     joinedOn: formatDate(joinedOn),
+    subgroup: '',
   }
 }
 
 export function entryOf(draft: MemberDraft): MemberEntry {
-  const { fullName, sex, birth, ethnicity, hardships, village, phone, citizenId, joinedOn } = draft
+  const { fullName, sex, birth, ethnicity, hardships, village, phone, citizenId, joinedOn, subgroup } = draft
   return {
     fullName,
     sex,
@@ -63,6 +66,7 @@ export function entryOf(draft: MemberDraft): MemberEntry {
     phone: phone ?? '',
     citizenId: citizenId ?? '',
     joinedOn: formatDate(joinedOn),
+    subgroup: subgroup ?? '',
   }
 }
 
@@ -83,6 +87,7 @@ export function readEntry(
     phone: textOrNull(entry.phone),
     citizenId: textOrNull(entry.citizenId),
     joinedOn: joinedOn ?? today,
+    subgroup: textOrNull(entry.subgroup),
   }
   const found = checkMemberDraft(draft, { today, establishedOn }).map(({ field, problem }) => ({
     field: `draft.${field}`,

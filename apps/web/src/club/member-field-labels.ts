@@ -15,6 +15,7 @@ export const entryLabels: Readonly<Record<keyof MemberEntry, Wording>> = {
   phone: memberWords.phone,
   citizenId: memberWords.citizenId,
   joinedOn: memberWords.joinedOn,
+  subgroup: memberWords.subgroup,
 }
 
 /** A field that another control answers too: its problem is over once either of them is touched. */

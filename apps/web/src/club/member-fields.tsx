@@ -1,4 +1,5 @@
 import { ethnicities, sexes, wordEthnicity, wordSex } from '@lienthehe/domain'
+import { Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { BirthField } from '../ui/birth-field.tsx'
 import { DateField } from '../ui/date-field.tsx'
@@ -7,11 +8,14 @@ import { RadioChoices } from '../ui/radio-choices.tsx'
 import { HardshipFields } from './hardship-fields.tsx'
 import type { MemberEntry } from './member-entry.ts'
 import { memberWords } from './member-words.ts'
+import { withChosen } from './subgroup-choice.ts'
 
 type Fields = {
   readonly entry: MemberEntry
   readonly onEntry: (changed: Partial<MemberEntry>) => void
   readonly errorOf: (field: string) => string | undefined
+  /** The subgroups of the club; where there are none, nobody is asked for one. */
+  readonly subgroups: readonly string[]
 }
 
 /** Everything that is recorded of a member. “Not known” is an answer wherever it can be true. */
@@ -111,6 +115,7 @@ function ReachFields(props: Fields) {
         value={props.entry.village}
         onValue={(village) => props.onEntry({ village })}
       />
+      <SubgroupField {...props} />
       <div class="field-pair">
         <TextField
           id="draft.phone"
@@ -136,5 +141,25 @@ function ReachFields(props: Fields) {
         />
       </div>
     </>
+  )
+}
+
+function SubgroupField(props: Fields) {
+  const { say } = useLanguage()
+  const names = () => withChosen(props.subgroups, props.entry.subgroup)
+  return (
+    <Show when={names().length > 0}>
+      <SelectField
+        id="draft.subgroup"
+        label={say(memberWords.subgroup)}
+        error={props.errorOf('draft.subgroup')}
+        value={props.entry.subgroup}
+        onValue={(subgroup) => props.onEntry({ subgroup })}
+        options={[
+          { value: '', label: say(memberWords.subgroupNone) },
+          ...names().map((name) => ({ value: name, label: name })),
+        ]}
+      />
+    </Show>
   )
 }

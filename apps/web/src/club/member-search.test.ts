@@ -24,12 +24,12 @@ function member(id: number, fullName: string, more: object = {}) {
 }
 
 const list = [
-  member(1, 'Đinh Văn Đức'),
+  member(1, 'Đinh Văn Đức', { subgroup: 'Nhóm kinh tế' }),
   member(2, 'Bùi Thị Ấm', { sex: null }),
   member(3, 'Quách Văn Dũng', { birth: '1969' }),
   member(4, 'Bùi Văn Cường', { departure: { on: '2023-01-01', reason: 'movedAway' } }),
 ]
-const everyone = { text: '', lacking: null, former: false }
+const everyone = { text: '', lacking: null, subgroup: null, former: false }
 
 function found(search: object) {
   return searchMembers(list, { ...everyone, ...search }, asOf).map(({ fullName }) => fullName)
@@ -49,6 +49,11 @@ test('whoever turns 55 in the year asked about, known by the year alone, lacks a
 
 test('whose sex is not recorded is found by what is lacking', () => {
   expect(found({ lacking: 'women' })).toEqual(['Bùi Thị Ấm'])
+})
+
+test('a subgroup is found under any capitals, and whoever is in none', () => {
+  expect(found({ subgroup: 'nhóm Kinh tế' })).toEqual(['Đinh Văn Đức'])
+  expect(found({ subgroup: '' })).toEqual(['Bùi Thị Ấm', 'Quách Văn Dũng'])
 })
 
 test('former members are shown apart', () => {

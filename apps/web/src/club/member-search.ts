@@ -4,6 +4,7 @@ import {
   isActiveMember,
   type Member,
   matchesSearch,
+  spellingKey,
   tallyClub,
 } from '@lienthehe/domain'
 import { hasLeft } from '@lienthehe/domain/members'
@@ -12,19 +13,26 @@ import { hasLeft } from '@lienthehe/domain/members'
 export type MemberSearch = {
   readonly text: string
   readonly lacking: CompositionFact | null
+  /** `''`: those in none; `null`: whatever they are in. */
+  readonly subgroup: string | null
   readonly former: boolean
 }
 
 /** The people of the list who are looked for. */
 export function searchMembers<Listed extends Member>(
   members: readonly Listed[],
-  { text, lacking, former }: MemberSearch,
+  { text, lacking, subgroup, former }: MemberSearch,
   asOf: IsoDate,
 ): readonly Listed[] {
   return members
     .filter((member) => (former ? hasLeft(member, asOf) : isActiveMember(member, asOf)))
     .filter((member) => lacking === null || isLacking(member, lacking, asOf))
+    .filter((member) => subgroup === null || isIn(member, subgroup))
     .filter(({ fullName, village }) => matchesSearch(`${fullName} ${village ?? ''}`, text))
+}
+
+function isIn({ subgroup }: Member, sought: string): boolean {
+  return subgroup === null ? sought === '' : spellingKey(subgroup) === spellingKey(sought)
 }
 
 /** Is this fact of this person not known? Asked of the tally itself, so that the two can never disagree. */

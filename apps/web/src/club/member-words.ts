@@ -79,6 +79,9 @@ export const memberWords = {
   }),
   restored: (name: string) => ({ vi: `${name} đã trở lại danh sách.`, en: `${name} is on the list again.` }),
 
+  subgroupAll: { vi: 'Tất cả', en: 'All' },
+  subgroupNone: { vi: 'Không thuộc tổ, nhóm nào', en: 'In no subgroup' },
+
   unknown: { vi: 'Chưa biết', en: 'Not known' },
   birthUnknown: { vi: 'Chưa biết ngày sinh', en: 'Birth not known' },
   birthHint: {

@@ -14,6 +14,7 @@ const draft = {
   village: null,
   phone: null,
   citizenId: null,
+  subgroup: null,
   joinedOn: isoDate('2022-04-12'),
 } as const
 

@@ -1,10 +1,10 @@
 import { type ClubId, hasEnded } from '@lienthehe/domain'
 import { useQuery } from '@tanstack/solid-query'
-import { Show } from 'solid-js'
+import { type ComponentProps, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { Load } from '../load.tsx'
 import { MembersSection } from './members-section.tsx'
-import { type ClubView, importViewQuery, membersQuery } from './queries.ts'
+import { type ClubView, importViewQuery, membersQuery, subgroupsViewQuery } from './queries.ts'
 import { UnconfirmedMembers } from './unconfirmed-members.tsx'
 
 /** Who belongs to the club, whom nobody has confirmed for a year, and lists from a file. */
@@ -14,7 +14,12 @@ export function PeopleSection(props: { readonly view: ClubView }) {
   return (
     <>
       <Load query={members}>
-        {(loaded) => <MembersSection view={props.view} members={loaded().members} />}
+        {(loaded) => (
+          <>
+            <MembersSection view={props.view} members={loaded().members} />
+            <Subgroups view={props.view} members={loaded().members} />
+          </>
+        )}
       </Load>
       <Show when={!hasEnded(props.view.club)}>
         <UnconfirmedMembers club={props.view.club.id} mayConfirm={may('member.edit')} />
@@ -24,6 +29,12 @@ export function PeopleSection(props: { readonly view: ClubView }) {
       </Show>
     </>
   )
+}
+
+/** The subgroups; fetched after the people, whom most come for. */
+function Subgroups(props: ComponentProps<typeof MembersSection>) {
+  const view = useQuery(() => subgroupsViewQuery)
+  return <Load query={view}>{(loaded) => <Dynamic component={loaded().view()} {...props} />}</Load>
 }
 
 /** Lists from a file; fetched after the people, of whom most pages are opened to read. */

@@ -127,6 +127,16 @@ export const peopleViewQuery = {
   staleTime: Number.POSITIVE_INFINITY,
 }
 
+/** The subgroups of the club, as a file of their own. */
+export const subgroupsViewQuery = {
+  queryKey: ['screen', 'subgroups'],
+  queryFn: async () => {
+    const { SubgroupsSection } = await import('../subgroups/subgroups-section.tsx')
+    return { view: () => SubgroupsSection }
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+}
+
 export const boardViewQuery = {
   queryKey: ['screen', 'board'],
   queryFn: async () => {
@@ -194,6 +204,7 @@ export function touchedByClub(club: string): readonly QueryKey[] {
     ['clubs', 'life', club],
     ['members', 'list', club],
     ['members', 'unconfirmed', club],
+    ['subgroups', 'list', club],
     // With the club its board ends.
     ['boards', 'get', club],
     // An import whose people were changed since cannot be undone any more.

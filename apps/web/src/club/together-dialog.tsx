@@ -19,6 +19,7 @@ import { RadioChoices } from '../ui/radio-choices.tsx'
 import { words as everywhere } from '../words.ts'
 import { memberWords } from './member-words.ts'
 import { type ClubView, type ListedMember, touchedByClub } from './queries.ts'
+import { useSubgroupNames } from './subgroup-choice.ts'
 import { blankJoint, type JointEntry, jointKinds, readJoint, type SentChange } from './together-entry.ts'
 import { togetherWords as words } from './together-words.ts'
 
@@ -33,6 +34,9 @@ type TogetherProps = {
 export function TogetherDialog(props: TogetherProps) {
   const { say, language } = useLanguage()
   const form = createTogetherForm(props)
+  const subgroups = useSubgroupNames(() => props.view)
+  // Where there are no subgroups nobody is put into one.
+  const isOffered = (kind: (typeof jointKinds)[number]) => kind !== 'subgroup' || subgroups().length > 0
   return (
     <Dialog
       heading={say(words.heading(formatInteger(props.chosen.length, language())))}
@@ -47,9 +51,11 @@ export function TogetherDialog(props: TogetherProps) {
           error={form.problemOf('change.kind')}
           value={form.entry().kind}
           onValue={(kind) => form.change({ kind })}
-          options={jointKinds.map((kind) => ({ value: kind, label: say(words.kinds[kind]) }))}
+          options={jointKinds
+            .filter(isOffered)
+            .map((kind) => ({ value: kind, label: say(words.kinds[kind]) }))}
         />
-        <ChangeFields form={form} />
+        <ChangeFields form={form} subgroups={subgroups()} />
         <p class="note">{say(words.note)}</p>
         <FormActions form={form} save={memberWords.saveEdit} class="dialog-actions">
           <Button onClick={() => props.onClose()}>{say(memberWords.cancel)}</Button>
@@ -60,7 +66,7 @@ export function TogetherDialog(props: TogetherProps) {
 }
 
 /** What has to be said about the kind of change that was chosen. */
-function ChangeFields(props: { readonly form: TogetherForm }) {
+function ChangeFields(props: { readonly form: TogetherForm; readonly subgroups: readonly string[] }) {
   const { say, language } = useLanguage()
   const entry = () => props.form.entry()
   return (
@@ -73,6 +79,19 @@ function ChangeFields(props: { readonly form: TogetherForm }) {
           maxlength={100}
           value={entry().village}
           onValue={(village) => props.form.change({ village })}
+        />
+      </Match>
+      <Match when={entry().kind === 'subgroup'}>
+        <SelectField
+          id="change.subgroup"
+          label={say(words.kinds.subgroup)}
+          error={props.form.problemOf('change.subgroup')}
+          value={entry().subgroup}
+          onValue={(subgroup) => props.form.change({ subgroup })}
+          options={[
+            { value: '', label: say(memberWords.subgroupNone) },
+            ...props.subgroups.map((name) => ({ value: name, label: name })),
+          ]}
         />
       </Match>
       <Match when={entry().kind === 'ethnicity'}>
@@ -146,6 +165,7 @@ type TogetherForm = ReturnType<typeof createTogetherForm>
 const fields = [
   { part: 'kind', label: words.what },
   { part: 'village', label: words.kinds.village },
+  { part: 'subgroup', label: words.kinds.subgroup },
   { part: 'ethnicity', label: words.kinds.ethnicity },
   { part: 'hardship', label: words.hardship },
   { part: 'from', label: words.from },

@@ -7,6 +7,7 @@ import { dateOrText } from '../ui/typed-date.ts'
 /** The kinds of changes that can be made to several members at once. */
 export const jointKinds = [
   'village',
+  'subgroup',
   'ethnicity',
   'hardshipBegins',
   'hardshipEnds',
@@ -17,13 +18,18 @@ export const jointKinds = [
 export type JointEntry = {
   readonly kind: JointChange['kind'] | ''
   readonly village: string
+  /** `''`: in none any more. */
+  readonly subgroup: string
   readonly ethnicity: Ethnicity | ''
   readonly hardship: HardshipKind | ''
   readonly from: string
   readonly to: string
 }
 
-export const blankJoint: JointEntry = { kind: '', village: '', ethnicity: '', hardship: '', from: '', to: '' }
+export const blankJoint: JointEntry = {
+  ...{ kind: '', village: '', subgroup: '', ethnicity: '', hardship: '' },
+  ...{ from: '', to: '' },
+}
 
 /** The change as it is sent: what cannot be read goes as it was typed, and is refused beside its field. */
 export type SentChange = Parameters<typeof api.members.editTogether.mutate>[0]['change']
@@ -39,6 +45,8 @@ export function readJoint(entry: JointEntry): {
       return { change: { kind: 'noHardship' }, problems: [{ field: 'change.kind', problem: 'required' }] }
     case 'village':
       return { change: { kind, village }, problems: [] }
+    case 'subgroup':
+      return { change: { kind, subgroup: entry.subgroup === '' ? null : entry.subgroup }, problems: [] }
     case 'ethnicity': {
       const ethnicity = entry.ethnicity === '' ? 'notSaid' : entry.ethnicity
       return { change: { kind, ethnicity }, problems: lacking('change.ethnicity', entry.ethnicity) }

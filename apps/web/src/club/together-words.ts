@@ -21,6 +21,7 @@ export const togetherWords = {
   what: { vi: 'Sửa điều gì?', en: 'What is edited?' },
   kinds: {
     village: { vi: 'Thôn, xóm', en: 'Village' },
+    subgroup: { vi: 'Tổ, nhóm', en: 'Subgroup' },
     ethnicity: { vi: 'Dân tộc', en: 'Ethnicity' },
     hardshipBegins: { vi: 'Thêm một hoàn cảnh khó khăn', en: 'A hardship is added' },
     hardshipEnds: { vi: 'Một hoàn cảnh khó khăn đã hết', en: 'A hardship has ended' },

@@ -19,6 +19,7 @@ import { paperHistory } from '@lienthehe/domain/papers'
 import { privacyHistory } from '@lienthehe/domain/privacy'
 import { releaseHistory } from '@lienthehe/domain/publication'
 import { snapshotHistory } from '@lienthehe/domain/snapshots'
+import { subgroupHistory } from '@lienthehe/domain/subgroups'
 import { unitPlanHistory } from '@lienthehe/domain/unit-plans'
 import { rosterHistory } from '@lienthehe/office/roster/words'
 
@@ -34,6 +35,7 @@ const concepts: HistoryWords[] = [
   memberHistory,
   duplicateHistory,
   homeCareHistory,
+  subgroupHistory,
   rosterHistory,
   unitPlanHistory,
   paperHistory,

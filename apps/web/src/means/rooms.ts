@@ -1,6 +1,7 @@
 /** The rooms in which the plan is carried out, in the order in which they stand beside each other. */
 export const meansRooms = [
   '/viec-duoc-giao',
+  '/ke-hoach-dia-phuong',
   '/van-ban',
   '/kinh-phi',
   '/dong-gop',

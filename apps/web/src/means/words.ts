@@ -5,6 +5,7 @@ export const words = {
   rooms: { vi: 'Thực hiện kế hoạch', en: 'Carrying out the plan' },
   links: {
     '/viec-duoc-giao': { vi: 'Việc được giao', en: 'Duties' },
+    '/ke-hoach-dia-phuong': { vi: 'Kế hoạch địa phương', en: 'Units’ plans' },
     '/van-ban': { vi: 'Văn bản', en: 'Papers' },
     '/kinh-phi': { vi: 'Kinh phí', en: 'Budget' },
     '/dong-gop': { vi: 'Đóng góp', en: 'Contributions' },

@@ -16,6 +16,7 @@ const draft = {
   village: null,
   phone: null,
   citizenId: null,
+  subgroup: null,
   joinedOn: isoDate('2022-04-12'),
 } as const
 const doubt = { severity: 'doubt', field: 'birth', column: null, code: 'birthMissing', value: '' } as const

@@ -39,6 +39,8 @@ const widths: { readonly [field in RosterField]?: number } = {
   note: 12,
   citizenId: 9,
   village: 9,
+  subgroup: 9,
+  volunteer: 13,
   commune: 9,
   state: 9,
   district: 10,

@@ -108,9 +108,6 @@ function Navigation(props: { readonly me: Me }) {
       <Show when={canSomewhere(props.me, 'visit.write')}>
         <A href="/kiem-tra">{say(words.visits)}</A>
       </Show>
-      <Show when={canSomewhere(props.me, 'unitPlan.read')}>
-        <A href="/ke-hoach-dia-phuong">{say(words.unitPlans)}</A>
-      </Show>
       <Show when={canSomewhere(props.me, 'paper.read')}>
         <A href="/viec-duoc-giao" classList={{ active: isMeansRoom(location.pathname) }}>
           {say(words.means)}

@@ -7,7 +7,6 @@ export const words = {
   waiting: { vi: 'Việc hôm nay', en: 'To do' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
   visits: { vi: 'Kiểm tra', en: 'Visits' },
-  unitPlans: { vi: 'Kế hoạch địa phương', en: 'Units’ plans' },
   means: { vi: 'Thực hiện', en: 'Duties and means' },
   clubs: { vi: 'Câu lạc bộ', en: 'Clubs' },
   project: { vi: 'Dự án của tôi', en: 'My project' },

@@ -1,13 +1,12 @@
 import { formatInteger } from '@lienthehe/domain'
 import { describePlannedProvince, type PlannedProvince } from '@lienthehe/domain/unit-plans'
-import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Match, Show, Switch } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { Load, NotAllowed } from '../load.tsx'
+import { MeansNav } from '../means/means-nav.tsx'
 import { PlanChoice, useAskedPlan } from '../overview/plan-choice.tsx'
 import { Page } from '../page.tsx'
-import { papersPath } from '../papers/queries.ts'
 import { usePlanRules, WithPlanRules } from '../plan/plan-rules.tsx'
 import { useSession } from '../session.tsx'
 import { Empty } from '../ui/faces.tsx'
@@ -49,15 +48,9 @@ function WholeList(props: { readonly list: UnitPlanList }) {
       title={say(words.title)}
       crumbs={say(rules().title)}
       lede={props.list.units.length > 0 ? lede() : undefined}
-      actions={
-        <>
-          <PlanChoice shown={props.list.plan.id} />
-          <A class="button" href={papersPath(props.list.plan.id)}>
-            {say(words.papers)}
-          </A>
-        </>
-      }
+      actions={<PlanChoice shown={props.list.plan.id} />}
     >
+      <MeansNav plan={props.list.plan.id} />
       <Switch fallback={<FilledList list={props.list} isBlank={recorded() === 0} />}>
         <Match when={props.list.asked === 0}>
           <Empty>

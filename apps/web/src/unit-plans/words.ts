@@ -6,7 +6,6 @@ export const words = {
     vi: `${recorded}/${asked} nơi có kế hoạch trong sổ. Mỗi nơi ban hành kế hoạch với chỉ tiêu thành lập câu lạc bộ từng năm.`,
     en: `${recorded} of ${asked} units have a plan on record. Each issues one with a number of new clubs for every year.`,
   }),
-  papers: { vi: 'Văn bản thực hiện', en: 'Papers' },
   addUp: { vi: 'Cộng lại có đủ kế hoạch của tỉnh không?', en: 'Do they add up to the province’s plan?' },
   noneYet: { vi: 'Chưa có kế hoạch nào trong sổ', en: 'No plan is on record yet' },
   noneYetAdvice: {

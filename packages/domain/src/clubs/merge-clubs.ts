@@ -83,7 +83,9 @@ export function mergeClubs(
     const id = newIds.get(before.id)
     if (answers.get(before.id) === true) return { before, left, joined: null }
     if (id === undefined) throw new RangeError('a membership that begins has an id')
-    return { before, left, joined: { ...before, id, club: into.id, joinedOn: on, departure: null } }
+    // The subgroups of the other club are others, even under the same names.
+    const member = { ...before, id, club: into.id, joinedOn: on, subgroup: null, departure: null }
+    return { before, left, joined: member }
   })
   return accept({ club: recorded.value, ended: endTermsWithClub(terms, on), passages })
 }

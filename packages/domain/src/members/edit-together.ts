@@ -24,6 +24,8 @@ function isChanged(member: Member, change: JointChange): boolean {
       return member.village !== change.village
     case 'ethnicity':
       return member.ethnicity !== change.ethnicity
+    case 'subgroup':
+      return member.subgroup !== change.subgroup
     case 'hardshipBegins':
       return openHardship(member, change) === undefined
     case 'hardshipEnds':
@@ -40,6 +42,8 @@ function changedBy(member: Member, change: JointChange): Member {
       return { ...member, village: change.village }
     case 'ethnicity':
       return { ...member, ethnicity: change.ethnicity }
+    case 'subgroup':
+      return { ...member, subgroup: change.subgroup }
     case 'hardshipBegins':
       return { ...member, hardships: [...hardships, { kind: change.hardship, from: change.from, to: null }] }
     case 'hardshipEnds': {

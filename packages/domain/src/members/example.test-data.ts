@@ -21,6 +21,7 @@ export function memberOf(known: Partial<Member> = {}): Member {
     phone: null,
     citizenId: null,
     joinedOn: isoDate('2021-03-01'),
+    subgroup: null,
     departure: null,
     ...known,
   }

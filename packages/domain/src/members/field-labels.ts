@@ -12,4 +12,5 @@ export const memberFieldLabels = {
   phone: { vi: 'Điện thoại', en: 'Phone' },
   citizenId: { vi: 'Số căn cước', en: 'Citizen id' },
   joinedOn: { vi: 'Ngày vào câu lạc bộ', en: 'Joined on' },
+  subgroup: { vi: 'Tổ, nhóm', en: 'Subgroup' },
 } as const satisfies Record<keyof MemberDraft, Wording>

@@ -27,7 +27,10 @@ export const memberHistory = {
     confirmedOn: { vi: 'Ngày xác nhận', en: 'Confirmed on' },
     confirmed: { vi: 'Những người được xác nhận', en: 'Confirmed members' },
   },
-  empty: { departure: { vi: 'đang sinh hoạt', en: 'active' } },
+  empty: {
+    departure: { vi: 'đang sinh hoạt', en: 'active' },
+    subgroup: { vi: 'không thuộc tổ, nhóm nào', en: 'in no subgroup' },
+  },
   values: {
     // The ids say nothing to a person: how many they are does.
     confirmed: (ids, language) => {

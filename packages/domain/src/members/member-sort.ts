@@ -11,6 +11,7 @@ export const memberSorts = [
   'ethnicity',
   'hardships',
   'village',
+  'subgroup',
   'phone',
   'joinedOn',
   'leftOn',
@@ -24,6 +25,7 @@ export const memberColumns = [
   'ethnicity',
   'hardships',
   'village',
+  'subgroup',
   'phone',
   'joinedOn',
 ] as const
@@ -58,6 +60,8 @@ function keyOf(member: Member, sort: Exclude<MemberSort, 'fullName'>, asOf: IsoD
       return member.ethnicity && ethnicities.indexOf(member.ethnicity)
     case 'village':
       return member.village && wordsKey(member.village)
+    case 'subgroup':
+      return member.subgroup && wordsKey(member.subgroup)
     case 'hardships': {
       const answer = isDisadvantaged(member, asOf)
       return answer === 'unknown' ? null : answer === 'yes' ? 0 : 1

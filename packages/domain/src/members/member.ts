@@ -22,6 +22,9 @@ export const hardshipKinds = [
   'other',
 ] as const
 
+/** How long the name of a subgroup may be. */
+export const subgroupCharactersMax = 60
+
 /** Why somebody is no longer a member. */
 export const departureReasons = [
   'movedAway',

@@ -3,7 +3,7 @@ import { isoDateSchema } from '../calendar/schema.ts'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
 import { lineSchema, optionalLineSchema } from '../text/schema.ts'
 import { type Birth, isBirth } from './birth.ts'
-import { departureReasons, ethnicities, hardshipKinds, sexes } from './member.ts'
+import { departureReasons, ethnicities, hardshipKinds, sexes, subgroupCharactersMax } from './member.ts'
 
 /** The id of a member: a UUID. */
 export const memberIdSchema = z.uuid().brand<'MemberId'>()
@@ -29,6 +29,9 @@ export const hardshipSchema = z
   })
 export type Hardship = z.infer<typeof hardshipSchema>
 
+/** The name of a subgroup of a club. */
+export const subgroupNameSchema = lineSchema({ max: subgroupCharactersMax })
+
 /** What a person types about a member; `null` means not recorded, which counts as unknown and never as no. */
 export const memberDraftSchema = z.strictObject({
   fullName: lineSchema({ max: 100 }),
@@ -49,6 +52,8 @@ export const memberDraftSchema = z.strictObject({
     'citizenIdInvalid',
   ),
   joinedOn: isoDateSchema,
+  /** The one subgroup of the club to which the person belongs; whoever knows of none may leave it out. */
+  subgroup: optionalLineSchema({ max: subgroupCharactersMax }).default(null),
 })
 export type MemberDraft = z.infer<typeof memberDraftSchema>
 
@@ -56,6 +61,8 @@ export type MemberDraft = z.infer<typeof memberDraftSchema>
 export const jointChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('village'), village: lineSchema({ max: 100 }) }),
   z.strictObject({ kind: z.literal('ethnicity'), ethnicity: z.enum(ethnicities) }),
+  /** `null`: in none any more. */
+  z.strictObject({ kind: z.literal('subgroup'), subgroup: subgroupNameSchema.nullable() }),
   z.strictObject({
     kind: z.literal('hardshipBegins'),
     hardship: z.enum(hardshipKinds),

@@ -18,6 +18,7 @@ export const fieldLevels = {
   member: {
     ...{ id: 'internal', club: 'internal', joinedOn: 'counted', departure: 'counted' },
     ...{ sex: 'counted', birth: 'counted', ethnicity: 'counted', hardships: 'counted' },
+    subgroup: 'counted',
     ...{ fullName: 'identifying', village: 'identifying', phone: 'identifying', citizenId: 'identifying' },
   } satisfies LevelsOf<Member>,
   boardTerm: {

@@ -60,6 +60,7 @@ export function tellMember(member: Member, club: string, language: Language): re
     line('citizenId', member.citizenId),
     { what: words.club[language], is: club },
     line('joinedOn', formatDate(member.joinedOn)),
+    line('subgroup', member.subgroup),
     ...(departure === null
       ? []
       : [

@@ -157,6 +157,14 @@ const sentences = {
     vi: 'Văn bản này nói về năm khác; hãy chọn văn bản của đúng năm.',
     en: 'This paper speaks of another year; choose one of the same year.',
   },
+  subgroupNameTaken: {
+    vi: 'Câu lạc bộ đã có tổ, nhóm tên này.',
+    en: 'The club has a subgroup of this name.',
+  },
+  inAnotherSubgroup: {
+    vi: 'Người này đang ở tổ, nhóm khác; mỗi người chỉ thuộc một tổ, nhóm.',
+    en: 'This person is in another subgroup; nobody belongs to two.',
+  },
   choiceUnknown: { vi: 'Hãy chọn một mục trong danh sách.', en: 'Choose one of the list.' },
   passwordTooShort: { vi: 'Mật khẩu cần ít nhất 12 ký tự.', en: 'A password needs at least 12 characters.' },
   passwordTooCommon: { vi: 'Mật khẩu này quá dễ đoán.', en: 'This password is too easy to guess.' },

@@ -12,6 +12,7 @@ const fieldNames: Readonly<Record<RosterField, Wording>> = {
   ethnicity: { vi: 'Dân tộc', en: 'Ethnic group' },
   hardship: { vi: 'Hoàn cảnh', en: 'Hardship' },
   village: { vi: 'Xóm', en: 'Village' },
+  subgroup: { vi: 'Tổ, nhóm', en: 'Subgroup' },
   phone: { vi: 'Điện thoại', en: 'Phone' },
   citizenId: { vi: 'Số định danh', en: 'Citizen id' },
   joinedOn: { vi: 'Ngày vào câu lạc bộ', en: 'Day of joining' },
@@ -27,6 +28,9 @@ const fieldNames: Readonly<Record<RosterField, Wording>> = {
   post: { vi: 'Chức vụ', en: 'Post' },
   from: { vi: 'Từ ngày', en: 'From' },
   until: { vi: 'Đến ngày', en: 'Until' },
+  volunteer: { vi: 'Tình nguyện viên', en: 'Volunteer' },
+  volunteerBirth: { vi: 'Năm sinh tình nguyện viên', en: 'Birth of the volunteer' },
+  visits: { vi: 'Số lần mỗi tháng', en: 'Visits a month' },
   endReason: { vi: 'Lý do thôi', en: 'Reason of the end' },
 }
 

@@ -9,6 +9,7 @@ import {
   wordEthnicity,
   wordHardship,
 } from '@lienthehe/domain'
+import { subgroupCharactersMax } from '@lienthehe/domain/subgroups'
 import { readDateCell } from './births/read-birth-cell.ts'
 import { foldedWords } from './folded.ts'
 import { readHardshipText } from './hardships/read-hardships.ts'
@@ -89,6 +90,13 @@ const hardshipOptions = [
   { answer: 'none', value: [], shown: 'Không' },
   ...hardshipKinds.map((kind) => ({ answer: kind, value: [kind], shown: wordHardship(kind, 'vi') })),
 ]
+
+/** A tick names no subgroup, and what is longer than a name is none. */
+export function readSubgroup(text: string): Reading<string> {
+  return isMark(text) || text.length > subgroupCharactersMax
+    ? { notes: [{ severity: 'doubt', code: 'subgroupUnreadable' }] }
+    : { value: text, notes: [] }
+}
 
 const severalPhones = /\s*(?:[/;,]|hoặc)\s*/u
 

@@ -35,6 +35,8 @@ export const findingCodes = [
   'ethnicityUnreadable',
   'hardshipUnclear',
   'hardshipDoubtful',
+  'subgroupUnreadable',
+  'subgroupNew',
   'phoneUnreadable',
   'phoneFirstTaken',
   'phoneZeroAdded',
@@ -66,6 +68,9 @@ export const findingCodes = [
   'holderNotListed',
   'termSinceAnother',
   'untilAhead',
+  'volunteerNotListed',
+  'visitsUnreadable',
+  'careSinceAnother',
 ] as const
 export type FindingCode = (typeof findingCodes)[number] | FieldProblem
 

@@ -180,6 +180,17 @@ describe('the header of a real list is found', () => {
     ])
   })
 
+  test.each(['Tổ/Nhóm', 'Nhóm', 'Tổ, nhóm sinh hoạt', 'Thuộc nhóm', 'TÊN NHÓM'])(
+    '%s is a part of the club, and Tổ alone a part of the village',
+    async (heading) => {
+      const roster = await rosterOf([
+        ['Họ và tên', 'Năm sinh', 'Tổ', heading],
+        ['Bùi Thị Hoa', 1950, 'Tổ 4', 'Nhóm kinh tế'],
+      ])
+      expect(roster.columns.map(({ field }) => field)).toEqual(['fullName', 'birth', 'village', 'subgroup'])
+    },
+  )
+
   test('on the sheet that has the best one, leaving hidden sheets alone', async () => {
     const bytes = await writeXlsx({
       sheets: [

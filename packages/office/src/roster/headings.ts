@@ -41,6 +41,10 @@ const spellings: readonly (readonly [RosterField, RegExp])[] = [
     'village',
     /^(thon|xom|ban|to|khu|thon .*|xom .*|to dan pho|dia chi.*|noi o.*|cho o.*|noi cu tru.*|noi thuong tru.*|noi sinh song|khu dan cu|que quan|village|address)$/,
   ],
+  [
+    'subgroup',
+    /^((ten |thuoc |sinh hoat (tai |o )?)?(to nhom|nhom|nhom to|to hoac nhom|to nhom sinh hoat|to sinh hoat|nhom sinh hoat|to nhom (cua )?clb|nhom (cua )?clb|subgroup|group))$/,
+  ],
   ['phone', /^(dien thoai.*|so dien thoai.*|sdt.*|so dt|dtdd|di dong|phone.*)$/],
   [
     'citizenId',

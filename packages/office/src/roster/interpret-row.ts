@@ -1,7 +1,7 @@
 import type { Birth, Ethnicity, HardshipKind, IsoDate, Sex } from '@lienthehe/domain'
 import { normaliseText } from '@lienthehe/domain'
 import { readAgeCell } from './births/read-birth-cell.ts'
-import { readCitizenId, readName, readPhone } from './field-readers.ts'
+import { readCitizenId, readName, readPhone, readSubgroup } from './field-readers.ts'
 import type { Finding } from './finding.ts'
 import { foldedWords } from './folded.ts'
 import type { ListContext } from './list-context.ts'
@@ -20,6 +20,7 @@ export type RowDraft = {
   readonly ethnicity?: Ethnicity | null | undefined
   readonly hardships?: readonly HardshipKind[] | null | undefined
   readonly village?: string | null | undefined
+  readonly subgroup?: string | null | undefined
   readonly phone?: string | null | undefined
   readonly citizenId?: string | null | undefined
   readonly joinedOn?: IsoDate | undefined
@@ -65,6 +66,7 @@ export function interpretRow(row: RosterRow, list: ListContext): Interpretation 
         ? readBlank(list.noTick, noticed)
         : read('hardship', list.readers.hardship),
     village: read('village', readAsWritten),
+    subgroup: read('subgroup', readSubgroup),
     phone: read('phone', readPhone),
     citizenId: read('citizenId', readCitizenId),
     joinedOn: kept('joinedOn', list.readers.joinedOn),

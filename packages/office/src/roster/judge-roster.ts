@@ -30,6 +30,7 @@ import {
   type Topic,
 } from './questions/question.ts'
 import type { Roster, RosterList, UnreadSheet } from './roster.ts'
+import { settleSubgroups } from './settle-subgroups.ts'
 import { chooseLists } from './sheets/choose-lists.ts'
 import { type ChosenRow, chooseRows } from './sheets/choose-rows.ts'
 
@@ -59,6 +60,8 @@ export type Situation = {
   readonly today: IsoDate
   /** The day of joining of whoever the list names none for. */
   readonly defaultJoinedOn: IsoDate
+  /** The names of its subgroups that are on record; left out: none is. */
+  readonly subgroups?: readonly string[]
   /** Who holds and held the posts of the board; left out: nobody. */
   readonly terms?: readonly BoardTerm[]
   /** Who is a member of another club today; left out: nobody is known to be. */
@@ -87,7 +90,8 @@ export function judgeRoster(roster: Roster, situation: Situation): RosterJudgeme
     const chosen = chooseRows(list, answers, lists.length > 1)
     return chosen.map((row) => readRow(row, context, answers))
   })
-  const identified = identify(readings, situation, answers)
+  const settled = readings.map(settleSubgroups(subgroupsNamed(situation)))
+  const identified = identify(settled, situation, answers)
   const rows = identified.map(({ judged }) => judged)
   const asks = identified.flatMap((row) => row.asks)
   return {
@@ -96,6 +100,14 @@ export function judgeRoster(roster: Roster, situation: Situation): RosterJudgeme
     questions: [...(question === null ? [] : [question]), ...gatherQuestions(asks, answers)],
     unread,
   }
+}
+
+/** What the club calls its subgroups: those on record, and those that only its members name. */
+function subgroupsNamed({ subgroups = [], members, today }: Situation): readonly string[] {
+  const ofMembers = members.flatMap((member) =>
+    member.subgroup !== null && isActiveMember(member, today) ? [member.subgroup] : [],
+  )
+  return [...subgroups, ...ofMembers]
 }
 
 function readRow(

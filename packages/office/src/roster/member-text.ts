@@ -16,6 +16,7 @@ export const memberFields = [
   'ethnicity',
   'hardship',
   'village',
+  'subgroup',
   'phone',
   'citizenId',
   'joinedOn',

@@ -1,4 +1,5 @@
 import type { Hardship, HardshipKind, IsoDate, MemberDraft } from '@lienthehe/domain'
+import { isSameSubgroup } from '@lienthehe/domain/subgroups'
 import { isAsExact } from './births/compare.ts'
 import type { RowDraft } from './interpret-row.ts'
 
@@ -11,6 +12,7 @@ export function draftOfNew(row: RowDraft, defaultJoinedOn: IsoDate): MemberDraft
     ethnicity: row.ethnicity ?? null,
     hardships: row.hardships?.map(begun) ?? null,
     village: row.village ?? null,
+    subgroup: row.subgroup ?? null,
     phone: row.phone ?? null,
     citizenId: row.citizenId ?? null,
     joinedOn: row.joinedOn ?? defaultJoinedOn,
@@ -27,6 +29,7 @@ export function draftOfMerged(stored: MemberDraft, row: RowDraft, today: IsoDate
     hardships:
       row.hardships === undefined ? stored.hardships : mergeHardships(stored.hardships, row.hardships, today),
     village: row.village === undefined ? stored.village : row.village,
+    subgroup: row.subgroup === undefined || sameSubgroup(stored, row) ? stored.subgroup : row.subgroup,
     phone: row.phone === undefined || samePhone(stored.phone, row.phone) ? stored.phone : row.phone,
     citizenId: row.citizenId === undefined ? stored.citizenId : row.citizenId,
     joinedOn: row.joinedOn ?? stored.joinedOn,
@@ -39,6 +42,11 @@ function keepsBirth(stored: MemberDraft['birth'], said: MemberDraft['birth']): b
 
 function samePhone(stored: string | null, said: string | null): boolean {
   return stored !== null && said !== null && stored.replace(/[ .-]/g, '') === said
+}
+
+function sameSubgroup(stored: MemberDraft, row: RowDraft): boolean {
+  if (stored.subgroup === null || row.subgroup === null || row.subgroup === undefined) return false
+  return isSameSubgroup(stored.subgroup, row.subgroup)
 }
 
 /**

@@ -161,6 +161,14 @@ const sentences: Readonly<Record<RosterCode, Sentence>> = {
     vi: (value) => `“${value}” được ghi là Khó khăn khác; hãy xem lại.`,
     en: (value) => `“${value}” is recorded as other hardship; please check it.`,
   },
+  subgroupUnreadable: {
+    vi: (value) => `“${value}” không phải tên một tổ, nhóm; để trống.`,
+    en: (value) => `“${value}” is no name of a subgroup; it is left out.`,
+  },
+  subgroupNew: {
+    vi: (value) => `Câu lạc bộ chưa có tổ, nhóm “${value}”; hãy sửa nếu chỉ là cách viết khác.`,
+    en: (value) => `The club has no subgroup “${value}” yet; correct it if it is another one, misspelt.`,
+  },
   phoneUnreadable: {
     vi: (value) => `“${value}” không phải số điện thoại; ô này để trống.`,
     en: (value) => `“${value}” is no phone number and is left out.`,

@@ -13,6 +13,7 @@ const columns: readonly RosterColumn[] = [
   { field: 'ethnicity', heading: 'Dân tộc', width: 12 },
   { field: 'hardship', heading: 'Hoàn cảnh', width: 28 },
   { field: 'village', heading: 'Xóm', width: 18 },
+  { field: 'subgroup', heading: 'Tổ/Nhóm', width: 18 },
   { field: 'phone', heading: 'Điện thoại', width: 14, isDigits: true },
   { field: 'joinedOn', heading: 'Ngày vào CLB', width: 14 },
 ]

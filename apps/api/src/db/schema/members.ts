@@ -31,6 +31,7 @@ export const members = sqliteTable(
     ethnicity: text({ enum: ethnicities }),
     hardships: text({ mode: 'json' }).$type<readonly Hardship[]>(),
     village: text(),
+    subgroup: text(),
     phone: text(),
     citizenId: text(),
     joinedOn: text().$type<IsoDate>().notNull(),

@@ -17,6 +17,7 @@ const clubOf = (place: number, name: string, commune: string): ClubOfUnit => ({
   establishedOn: isoDate('2020-10-15'),
   defaultJoinedOn: isoDate('2020-10-15'),
   members: [],
+  subgroups: [],
   terms: [],
 })
 const bung = clubOf(1, 'CLB Liên thế hệ tự giúp nhau xóm Bưng', 'xã Tú Sơn')

@@ -13,6 +13,8 @@ export type ClubOfUnit = NamedClub & {
   readonly establishedOn: IsoDate
   readonly defaultJoinedOn: IsoDate
   readonly members: readonly Member[]
+  /** The names of its subgroups that are on record. */
+  readonly subgroups: readonly string[]
   readonly terms: readonly BoardTerm[]
 }
 

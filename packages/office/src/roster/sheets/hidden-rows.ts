@@ -2,7 +2,7 @@ import { type RosterField, type RosterRow, rosterFields } from '../roster.ts'
 
 /** Fields in which many people share one word, so that lists are filtered by them. */
 const shared: readonly RosterField[] = rosterFields.filter((field) =>
-  ['sex', 'ethnicity', 'hardship', 'village', 'state'].includes(field),
+  ['sex', 'ethnicity', 'hardship', 'village', 'subgroup', 'state'].includes(field),
 )
 
 /**

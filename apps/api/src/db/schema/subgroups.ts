@@ -1,0 +1,26 @@
+import type { ClubId, IsoDate, MemberId } from '@lienthehe/domain'
+import type { SubgroupId } from '@lienthehe/domain/subgroups'
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { clubs } from './clubs.ts'
+import { members } from './members.ts'
+
+/** The parts of clubs that meet or work by themselves; who belongs to one is said of each member, by its name. */
+export const subgroups = sqliteTable(
+  'subgroups',
+  {
+    id: text().$type<SubgroupId>().primaryKey(),
+    version: integer().notNull(),
+    club: text()
+      .$type<ClubId>()
+      .notNull()
+      .references(() => clubs.id),
+    name: text().notNull(),
+    /** Null: nobody leads it, or nobody said who does. */
+    leader: text()
+      .$type<MemberId>()
+      .references(() => members.id),
+    /** Null: it is still there. */
+    dissolvedOn: text().$type<IsoDate>(),
+  },
+  (table) => [index('subgroups_by_club').on(table.club)],
+)

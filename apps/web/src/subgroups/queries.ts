@@ -1,0 +1,24 @@
+import type { ClubId, IsoDate } from '@lienthehe/domain'
+import type { QueryKey } from '@tanstack/solid-query'
+import { type ApiOutputs, api } from '../api.ts'
+
+export type ClubSubgroups = ApiOutputs['subgroups']['list']
+export type ListedSubgroup = ClubSubgroups['subgroups'][number]
+
+/** The subgroups of a club on a day. */
+export function subgroupsQuery(club: ClubId, asOf: IsoDate) {
+  return {
+    queryKey: ['subgroups', 'list', club, asOf],
+    queryFn: () => api.subgroups.list.query({ club, asOf }),
+  }
+}
+
+/** What a change of a subgroup changes elsewhere: the members whom it moves. */
+export function touchedBySubgroup(club: ClubId): readonly QueryKey[] {
+  return [
+    ['subgroups', 'list', club],
+    ['members', 'list', club],
+    ['clubs', 'history', club],
+    ['rosters', 'list', club],
+  ]
+}

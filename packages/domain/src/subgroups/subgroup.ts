@@ -1,0 +1,57 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import { isActiveMember } from '../members/member.ts'
+import type { Member, MemberId } from '../members/schema.ts'
+import { spellingKey } from '../text/fold.ts'
+import { compareWords } from '../text/names.ts'
+import type { Subgroup } from './schema.ts'
+
+/** One subgroup of a club on a day. */
+export type SubgroupOfClub = {
+  /** As it is on record, else as the list of members has it. */
+  readonly name: string
+  /** `null`: members are said to belong to it, and nobody put it on record. */
+  readonly recorded: Subgroup | null
+  /** How many members of the day belong to it. */
+  readonly members: number
+}
+
+/** Do the two names mean one subgroup? Capitals, Unicode form and the place of the tone mark aside. */
+export function isSameSubgroup(one: string, other: string): boolean {
+  return spellingKey(one) === spellingKey(other)
+}
+
+/** The subgroups of a club: those on record that are still there, and those that only its list of members names, by name. */
+export function subgroupsOf(
+  recorded: readonly Subgroup[],
+  members: readonly Pick<Member, 'subgroup' | 'joinedOn' | 'departure'>[],
+  asOf: IsoDate,
+): readonly SubgroupOfClub[] {
+  const named = new Map<string, { readonly name: string; readonly members: number }>()
+  for (const member of members) {
+    if (member.subgroup === null || !isActiveMember(member, asOf)) continue
+    const key = spellingKey(member.subgroup)
+    const { name, members: others } = named.get(key) ?? { name: member.subgroup, members: 0 }
+    named.set(key, { name, members: others + 1 })
+  }
+  const living = recorded.filter(({ dissolvedOn }) => dissolvedOn === null)
+  const onRecord = new Set(living.map(({ name }) => spellingKey(name)))
+  return [
+    ...living.map((subgroup) => ({
+      name: subgroup.name,
+      recorded: subgroup,
+      members: named.get(spellingKey(subgroup.name))?.members ?? 0,
+    })),
+    ...[...named].flatMap(([key, found]) => (onRecord.has(key) ? [] : [{ ...found, recorded: null }])),
+  ].toSorted((one, other) => compareWords(one.name, other.name))
+}
+
+/** Does this member lead another subgroup of the club than this one? */
+export function leadsAnother(
+  leader: MemberId,
+  subgroups: readonly Subgroup[],
+  { id }: Pick<Subgroup, 'id'>,
+): boolean {
+  return subgroups.some(
+    (subgroup) => subgroup.id !== id && subgroup.dissolvedOn === null && subgroup.leader === leader,
+  )
+}
