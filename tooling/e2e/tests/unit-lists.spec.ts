@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { foundClub } from './clubs.ts'
+import { admit, caoSonToday, foundClub } from './clubs.ts'
 import { expect, test } from './fixture.ts'
 import { expectGood } from './good-at-all-sizes.ts'
 import { cellOf, typeInto } from './roster-grid.ts'
@@ -112,5 +112,51 @@ test('the dry run of a list is good at every size', async ({ page, demo }) => {
     )
   await expect(page.locator('[data-row="2"]')).toBeVisible()
   await expectGood(page, 'board-list')
+  await discard(page)
+})
+
+test('volunteers are taken from a list with whom each visits, and taken out it comes back as nothing to change', async ({
+  page,
+  demo,
+}) => {
+  const club = await foundClub(demo.admin)
+  await admit(demo.admin, club.id, { fullName: 'Bùi Thị Lan' })
+  await page.goto('/nhap-danh-sach')
+  await page.getByLabel('Tệp ghi').selectOption('Tình nguyện viên chăm sóc tại nhà')
+  await page
+    .getByLabel('Chọn tệp')
+    .setInputFiles(
+      csv(
+        'CLB;Người được chăm sóc;Tình nguyện viên;Số lần/tháng;Từ ngày',
+        `${club.name};Quách Thị Mận;Bùi Thị Lan;2 lần/tuần;2025`,
+        `${club.name};Đinh Văn Già;Ai Đó Lạ;4;01/06/2025`,
+      ),
+    )
+  await expect(page.locator('[data-row="2"]')).toHaveAttribute('data-verdict', 'refused')
+  await expect(page.getByText(/chưa nói mỗi tháng mấy lần/).first()).toBeVisible()
+  await typeInto(page, cellOf(page, 2, 'visits'), '8')
+  await typeInto(page, cellOf(page, 3, 'volunteer'), 'Bùi Thị Lan')
+  await expect(page.locator('[data-row="3"]')).toHaveAttribute('data-verdict', 'new')
+  const question = page.locator('[data-question="careFrom"]')
+  await question.getByLabel('Ngày').fill('05/01/2025')
+  await question.getByRole('button', { name: 'Trả lời' }).click()
+  await expect(page.locator('[data-row="2"]')).toHaveAttribute('data-verdict', 'new')
+  await expectGood(page, 'care-list')
+  await page.getByRole('button', { name: 'Ghi 2 dòng' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đã ghi chăm sóc tại nhà')
+  await page.goto(`${club.path}?xem=cham-soc`)
+  await expect(page.getByRole('row', { name: /^Quách Thị Mận/ })).toContainText('Bùi Thị Lan, 8 lần/tháng')
+
+  await page.goto(`/nhap-danh-sach?${new URLSearchParams({ donVi: caoSonToday })}`)
+  await page.getByLabel('Tệp ghi').selectOption('Tình nguyện viên chăm sóc tại nhà')
+  const coming = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Tải danh sách hiện có để sửa' }).click()
+  const file = await (await coming).path()
+  await page.getByLabel('Chọn tệp').setInputFiles({
+    name: 'cham-soc.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: await readFile(file),
+  })
+  await expect(page.getByText('Sổ đã đúng như tệp này, không có gì để ghi.')).toBeVisible()
   await discard(page)
 })

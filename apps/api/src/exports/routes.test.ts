@@ -54,6 +54,7 @@ describe('the lists of a unit', () => {
     people.flatMap((person) => [
       { userName: person.userName, person, path: `/api/exports/board-list?unit=${unit}`, ofPeople: true },
       { userName: person.userName, person, path: `/api/exports/member-list?unit=${unit}`, ofPeople: true },
+      { userName: person.userName, person, path: `/api/exports/care-list?unit=${unit}`, ofPeople: true },
       { userName: person.userName, person, path: `/api/exports/club-list?unit=${unit}`, ofPeople: false },
     ]),
   )(

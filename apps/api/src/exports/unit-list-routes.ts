@@ -8,15 +8,18 @@ import {
   isActiveMember,
   type UnitKey,
 } from '@lienthehe/domain'
+import { isCaredForOn } from '@lienthehe/domain/home-care'
 import { orderMembers } from '@lienthehe/domain/members'
 import { unitKeySchema } from '@lienthehe/domain/schema'
 import {
   boardListTable,
   type ClubInList,
   type ClubWithMembers,
+  careListTable,
   clubListTable,
   type HolderInList,
   nameClubs,
+  type VisitsInList,
 } from '@lienthehe/office/roster'
 import { type Context, Hono } from 'hono'
 import { readAllBoardTerms } from '../boards/queries.ts'
@@ -27,6 +30,7 @@ import { readMembers, readMembersById } from '../members/queries.ts'
 import { Refused } from '../refused.ts'
 import { unitRosterRowsMax } from '../rosters/upload.ts'
 import { allow } from '../trpc.ts'
+import { readCareSituation } from '../unit-lists/situation.ts'
 import { subjectOfUnit } from '../unit-plans/record.ts'
 import { readClubsOfUnit } from '../unit-rosters/clubs.ts'
 import { placesOfClub } from '../units/places.ts'
@@ -34,6 +38,7 @@ import { asFile } from './file.ts'
 import type { SignedInOf } from './signed-in.ts'
 
 const membersTitle = 'DANH SÁCH THÀNH VIÊN CÁC CÂU LẠC BỘ'
+const careTitle = 'TÌNH NGUYỆN VIÊN CHĂM SÓC TẠI NHÀ'
 
 /** The clubs of a unit, their members and who holds their posts, as the lists that are read back; each also empty, to be filled in. */
 export function unitListRoutes(signedIn: SignedInOf) {
@@ -69,6 +74,18 @@ export function unitListRoutes(signedIn: SignedInOf) {
       const { office } = await signedIn(c)
       const bytes = await office.writeUnitRoster({ title: [membersTitle, 'Huyện, xã …'], clubs: [] })
       return asFile(c, bytes, 'Mẫu danh sách thành viên các câu lạc bộ')
+    })
+    .get('/care-list', async (c) => {
+      const { context, unit, name } = await unitAsked(c, signedIn, 'member.read')
+      const { visits, clubs } = await visitsOf(context, unit)
+      context.viewings.note({ viewer: context.user.id, clubs, what: 'export' })
+      const bytes = await context.office.writeTable(careListTable([careTitle, name], visits))
+      return asFile(c, bytes, 'Chăm sóc tại nhà', name)
+    })
+    .get('/care-list-template', async (c) => {
+      const { office } = await signedIn(c)
+      const bytes = await office.writeTable(careListTable([careTitle, 'Huyện, xã …'], []))
+      return asFile(c, bytes, 'Mẫu danh sách chăm sóc tại nhà')
     })
     .get('/club-list-template', async (c) => {
       const { office } = await signedIn(c)
@@ -124,6 +141,29 @@ async function peopleOf(
       ({ label: one }, { label: other }) =>
         compareWords(one.commune, other.commune) || compareWords(one.club, other.club),
     )
+}
+
+/** A line for each volunteer of the unit’s clubs who visits somebody today. */
+async function visitsOf(
+  context: Pick<RequestContext, 'db' | 'plans' | 'units' | 'now'>,
+  unit: UnitKey,
+): Promise<{ readonly clubs: readonly ClubId[]; readonly visits: readonly VisitsInList[] }> {
+  const { situation } = await readCareSituation(context, context.db, unit)
+  const labels = nameClubs(situation.clubs)
+  const visits = situation.clubs.flatMap(({ id, name, care, members }) => {
+    const known = new Map(members.map((member) => [member.id, member]))
+    const { club: clubName = name, commune: communeName = '' } = labels.get(id) ?? {}
+    return care
+      .filter((one) => isCaredForOn(one, situation.today))
+      .flatMap(({ fullName, birth, village, from, volunteers }) =>
+        volunteers.map(({ member, visitsPerMonth }) => ({
+          ...{ clubName, communeName, fullName, birth, village, from, visitsPerMonth },
+          volunteer: known.get(member)?.fullName ?? '',
+          volunteerBirth: known.get(member)?.birth ?? null,
+        })),
+      )
+  })
+  return { clubs: situation.clubs.map(({ id }) => id), visits }
 }
 
 /** A list that is longer than one that is taken in again says so, and what to do. */

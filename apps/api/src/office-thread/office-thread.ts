@@ -34,6 +34,7 @@ export function createOfficeThread({ workerUrl, secondsMax = 10 }: OfficeThreadS
   return {
     fillTemplate: (...given) => ask('fillTemplate', given),
     judgeBoardList: (...given) => ask('judgeBoardList', given),
+    judgeCareList: (...given) => ask('judgeCareList', given),
     judgeClubList: (...given) => ask('judgeClubList', given),
     judgeRoster: (...given) => ask('judgeRoster', given),
     judgeUnitRoster: (...given) => ask('judgeUnitRoster', given),

@@ -1,6 +1,7 @@
 import { writeAnnex, writeReport } from '@lienthehe/office/report'
 import {
   judgeBoardList,
+  judgeCareList,
   judgeClubList,
   judgeRoster,
   judgeUnitRoster,
@@ -14,6 +15,7 @@ import { fillTemplate } from '@lienthehe/office/template'
 export const officeTasks = {
   fillTemplate,
   judgeBoardList,
+  judgeCareList,
   judgeClubList,
   judgeRoster,
   judgeUnitRoster,
@@ -38,6 +40,7 @@ export type OfficeTasks = {
 export const onThisThread: OfficeTasks = {
   fillTemplate: async (...given) => officeTasks.fillTemplate(...given),
   judgeBoardList: async (...given) => officeTasks.judgeBoardList(...given),
+  judgeCareList: async (...given) => officeTasks.judgeCareList(...given),
   judgeClubList: async (...given) => officeTasks.judgeClubList(...given),
   judgeRoster: async (...given) => officeTasks.judgeRoster(...given),
   judgeUnitRoster: async (...given) => officeTasks.judgeUnitRoster(...given),

@@ -8,6 +8,7 @@ export type FileReadings = {
   readonly roster: Roster
   readonly clubList: Roster
   readonly boardList: Roster
+  readonly careList: Roster
   readonly cutOff: CutOffFile
 }
 type ReadAs = keyof FileReadings
@@ -80,6 +81,7 @@ const readingOfKind = {
   members: 'roster',
   clubs: 'clubList',
   boards: 'boardList',
+  homeCare: 'careList',
 } as const satisfies Record<ListKind, ReadAs>
 
 /** The one reader of a server: two files at once, and one of a user, so that nobody can keep the others waiting. */

@@ -8,6 +8,7 @@ const readers = {
   roster: () => readRoster(bytes, { fileName }),
   clubList: () => readRoster(bytes, { fileName, kind: 'clubs' }),
   boardList: () => readRoster(bytes, { fileName, kind: 'boards' }),
+  careList: () => readRoster(bytes, { fileName, kind: 'homeCare' }),
   cutOff: () => readCutOff(bytes, { fileName }),
 }
 

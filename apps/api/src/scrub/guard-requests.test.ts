@@ -32,3 +32,15 @@ test.each([
     expect(await answer.text()).toContain('Tệp cơ sở dữ liệu đã bị xóa')
   },
 )
+
+test('changes that ask in one breath are answered by one look, and a later one by its own', async () => {
+  let looks = 0
+  const noteHead = async () => {
+    looks += 1
+  }
+  const acknowledge = createAcknowledge({ wrong: () => null }, { noteHead }, () => undefined)
+  expect(await Promise.all([acknowledge(), acknowledge(), acknowledge()])).toEqual([null, null, null])
+  expect(looks).toBe(1)
+  await acknowledge()
+  expect(looks).toBe(2)
+})

@@ -14,7 +14,11 @@ export function createAcknowledge(
   { noteHead }: { readonly noteHead: () => Promise<void> },
   log: Log,
 ): Acknowledge {
-  return async () => {
+  let asked: Promise<Words | null> | null = null
+  const look = async () => {
+    // Changes that went to disk together ask in one breath: whoever asks until now is answered by one look.
+    await null
+    asked = null
     const wrong = watch.wrong()
     if (wrong !== null) return wrong
     try {
@@ -24,6 +28,10 @@ export function createAcknowledge(
       log({ requestId: '', actor: null, procedure: 'database', outcome: 'head not noted', error })
     }
     return null
+  }
+  return () => {
+    asked ??= look()
+    return asked
   }
 }
 

@@ -30,6 +30,11 @@ export const everyAddress: Readonly<Record<string, (known: Known) => readonly st
     '/api/exports/calendar',
     `/api/exports/calendar?unit=${district}`,
   ],
+  '/api/exports/care-list': ({ commune, district }) => [
+    `/api/exports/care-list?unit=${commune}`,
+    `/api/exports/care-list?unit=${district}`,
+  ],
+  '/api/exports/care-list-template': ({ district }) => [`/api/exports/care-list-template?unit=${district}`],
   '/api/exports/club-list': ({ commune, district }) => [
     `/api/exports/club-list?unit=${commune}`,
     `/api/exports/club-list?unit=${district}`,

@@ -1,11 +1,16 @@
-import type { BoardListJudgement, ClubOutcome, ListJudgement } from '@lienthehe/office/roster'
+import type {
+  BoardListJudgement,
+  CareListJudgement,
+  ClubOutcome,
+  ListJudgement,
+} from '@lienthehe/office/roster'
 import type { Services } from '../context.ts'
 import type { Readable } from '../db/database.ts'
 import { Refused } from '../refused.ts'
 import type { UnitRosterDraft } from '../unit-rosters/queries.ts'
-import { readBoardSituation, readClubSituation } from './situation.ts'
+import { readBoardSituation, readCareSituation, readClubSituation } from './situation.ts'
 
-/** The dry run of a list of clubs or of boards, with what it was judged against. */
+/** The dry run of a list of clubs, of boards or of home care, with what it was judged against. */
 export type JudgedList =
   | {
       readonly kind: 'clubs'
@@ -14,6 +19,9 @@ export type JudgedList =
     }
   | ({ readonly kind: 'boards'; readonly judgement: BoardListJudgement } & Awaited<
       ReturnType<typeof readBoardSituation>
+    >)
+  | ({ readonly kind: 'homeCare'; readonly judgement: CareListJudgement } & Awaited<
+      ReturnType<typeof readCareSituation>
     >)
 
 /** What taking this list into the registers of its unit would do now. */
@@ -31,6 +39,10 @@ export async function judgeList(
     case 'boards': {
       const read = await readBoardSituation(services, db, unit)
       return { kind, ...read, judgement: await office.judgeBoardList(roster, placements, read.situation) }
+    }
+    case 'homeCare': {
+      const read = await readCareSituation(services, db, unit)
+      return { kind, ...read, judgement: await office.judgeCareList(roster, placements, read.situation) }
     }
     case 'members':
       throw new Refused({ reason: 'notFound' })

@@ -7,15 +7,17 @@ import { requireUnitDraft } from '../unit-rosters/record.ts'
 import { placesOfClub } from '../units/places.ts'
 import { judgeList } from './judge.ts'
 
-/** A list of clubs or boards with its dry run, row by row. */
+/** A list of clubs, boards or home care with its dry run, row by row. */
 export async function readListDraft(ctx: Services & { readonly user: SignedIn }, id: string) {
   const draft = await requireUnitDraft(ctx.db, id)
   allow(ctx.user, 'roster.import', subjectOfUnit(ctx, draft.unit))
   const judged = await judgeList(ctx, ctx.db, draft)
   const { rows, totals, questions } = judged.judgement
-  const clubs = judged.kind === 'boards' ? [...judged.byId.values()] : []
-  if (judged.kind === 'boards')
-    ctx.viewings.note({ viewer: ctx.user.id, clubs: clubsNamed(judged), what: 'board' })
+  const clubs = judged.kind === 'clubs' ? [] : [...judged.byId.values()]
+  if (judged.kind !== 'clubs') {
+    const what = judged.kind === 'boards' ? 'board' : 'homeCare'
+    ctx.viewings.note({ viewer: ctx.user.id, clubs: clubsNamed(judged), what })
+  }
   const place = ctx.units.byKey.get(draft.unit)
   const today = dateOf(ctx.now())
   return {
@@ -31,7 +33,7 @@ export async function readListDraft(ctx: Services & { readonly user: SignedIn },
       totals,
       questions,
     },
-    labels: judged.kind === 'boards' ? judged.judgement.labels : [],
+    labels: judged.kind === 'clubs' ? [] : judged.judgement.labels,
     clubs: clubs.map((club) => {
       const { commune, communeNow } = placesOfClub(ctx.units, club, today)
       return { id: club.id, name: club.name, place: (communeNow ?? commune).name }
@@ -39,7 +41,7 @@ export async function readListDraft(ctx: Services & { readonly user: SignedIn },
   }
 }
 
-/** The clubs that the list names, whose boards its dry run tells of. */
+/** The clubs that the list names, of whose people its dry run tells. */
 function clubsNamed({
   judgement: { labels },
 }: {

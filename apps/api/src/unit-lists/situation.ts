@@ -3,6 +3,8 @@ import { communeOfPlans } from '@lienthehe/domain/clubs'
 import type {
   BoardListSituation,
   BoardOfClub,
+  CareListSituation,
+  CareOfClub,
   ClubSituation,
   KnownClub,
   ListedCommune,
@@ -14,6 +16,7 @@ import { readClubs } from '../clubs/queries.ts'
 import type { Services } from '../context.ts'
 import type { Readable } from '../db/database.ts'
 import { members } from '../db/schema/index.ts'
+import { readHomeCareOf } from '../home-care/queries.ts'
 import { readMembers } from '../members/queries.ts'
 import { readClubsOfUnit } from '../unit-rosters/clubs.ts'
 
@@ -70,5 +73,22 @@ export async function readBoardSituation(asker: Asker, db: Readable, unit: UnitK
     return [{ ...one, club, members: known, terms }]
   })
   const situation: BoardListSituation = { today: dateOf(asker.now()), clubs }
+  return { situation, byId, stored: [...stored.values()].flat() }
+}
+
+/** What a list of home care is judged against: the clubs of the unit that live, whom they list and whom they care for. */
+export async function readCareSituation(asker: Asker, db: Readable, unit: UnitKey) {
+  const { byId, named } = await readClubsOfUnit(asker, db, unit)
+  const listed = Map.groupBy(await readMembers(db, [...byId.keys()]), ({ member }) => member.club)
+  const stored = new Map<ClubId, Awaited<ReturnType<typeof readHomeCareOf>>>()
+  for (const club of byId.keys()) stored.set(club, await readHomeCareOf(db, club))
+  const clubs = named.flatMap((one): CareOfClub[] => {
+    const club = byId.get(one.id)
+    if (club === undefined) return []
+    const known = (listed.get(club.id) ?? []).map(({ member }) => member)
+    const care = (stored.get(club.id) ?? []).map(({ value }) => value)
+    return [{ ...one, club, members: known, care }]
+  })
+  const situation: CareListSituation = { today: dateOf(asker.now()), clubs }
   return { situation, byId, stored: [...stored.values()].flat() }
 }

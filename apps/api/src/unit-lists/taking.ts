@@ -9,7 +9,8 @@ import {
 } from '@lienthehe/domain'
 import type { BoardTerm } from '@lienthehe/domain/boards'
 import { editClub, foundClub } from '@lienthehe/domain/clubs'
-import { boardTermIdSchema, clubIdSchema } from '@lienthehe/domain/schema'
+import type { HomeCare } from '@lienthehe/domain/home-care'
+import { boardTermIdSchema, clubIdSchema, homeCareIdSchema } from '@lienthehe/domain/schema'
 import { type ListedRow, memoryOf, type Taught } from '@lienthehe/office/roster'
 import type { AuditEntry } from '../audit/append.ts'
 import { boardTermRecord } from '../boards/record.ts'
@@ -17,6 +18,7 @@ import { readClubs } from '../clubs/queries.ts'
 import { clubRecord } from '../clubs/record.ts'
 import { placeOf, subjectOf } from '../clubs/subject.ts'
 import type { ImportCounts } from '../db/schema/index.ts'
+import { homeCareRecord } from '../home-care/record.ts'
 import { remember } from '../roster-memory/queries.ts'
 import { receiptNumber } from '../rosters/taking.ts'
 import { allow } from '../trpc.ts'
@@ -33,6 +35,7 @@ type Change<Value> = { readonly before: Stored<Value> | null; readonly after: Va
 export type ListTaking = {
   readonly clubs: readonly Change<Club>[]
   readonly terms: readonly Change<BoardTerm>[]
+  readonly care: readonly Change<HomeCare>[]
 }
 
 /** A list that is ready to be taken in, and the receipt that its sender will get. */
@@ -58,7 +61,7 @@ export async function loadListTaking(
   const judged = await judgeList(writer, writer.tx, draft)
   allowEach(writer, judged)
   const { questions, totals } = judged.judgement
-  const labels = judged.kind === 'boards' ? judged.judgement.labels : []
+  const labels = judged.kind === 'clubs' ? [] : judged.judgement.labels
   const clubs = judged.kind === 'clubs' ? await readClubs(writer.tx) : []
   const stored = new Map(clubs.map(({ club, version }) => [club.id, { value: club, version }]))
   const counts: ImportCounts = {
@@ -75,10 +78,11 @@ export async function loadListTaking(
 
 /** What one form may not do to a club or its board, a list may not either. */
 function allowEach(writer: Writer, judged: JudgedList): void {
-  if (judged.kind === 'boards') {
-    for (const { after } of outcomesOf(judged.judgement.rows)) {
-      const club = judged.byId.get(after.club)
-      if (club !== undefined) allow(writer.user, 'board.write', subjectOf(writer, club))
+  if (judged.kind !== 'clubs') {
+    const action = judged.kind === 'boards' ? 'board.write' : 'member.edit'
+    for (const id of clubsOf(judged)) {
+      const club = judged.byId.get(id)
+      if (club !== undefined) allow(writer.user, action, subjectOf(writer, club))
     }
     return
   }
@@ -88,6 +92,13 @@ function allowEach(writer: Writer, judged: JudgedList): void {
     if (club === undefined) allow(writer.user, 'club.found', placeOf(writer, outcome.draft))
     else allow(writer.user, 'club.edit', subjectOf(writer, club))
   }
+}
+
+/** The clubs whose boards or home care the list changes. */
+function clubsOf(judged: Exclude<JudgedList, { kind: 'clubs' }>): ReadonlySet<ClubId> {
+  const outcomes: readonly { readonly after: { readonly club: ClubId } }[] =
+    judged.kind === 'boards' ? outcomesOf(judged.judgement.rows) : outcomesOf(judged.judgement.rows)
+  return new Set(outcomes.map(({ after }) => after.club))
 }
 
 function outcomesOf<Outcome>(rows: readonly ListedRow<Outcome>[]): readonly Outcome[] {
@@ -103,11 +114,15 @@ export function takeList(
   const { judged, receipt } = ready
   if (receipt.counts.refused > 0 && !skipRefused)
     return refuse({ reason: 'invalidInput', fields: [{ field: 'skipRefused', problem: 'required' }] })
-  return accept(
-    judged.kind === 'clubs'
-      ? { clubs: takeClubs(judged, ready, today), terms: [] }
-      : { clubs: [], terms: takeTerms(judged, ready) },
-  )
+  const nothing: ListTaking = { clubs: [], terms: [], care: [] }
+  switch (judged.kind) {
+    case 'clubs':
+      return accept({ ...nothing, clubs: takeClubs(judged, ready, today) })
+    case 'boards':
+      return accept({ ...nothing, terms: takeTerms(judged, ready) })
+    case 'homeCare':
+      return accept({ ...nothing, care: takeCare(judged, ready) })
+  }
 }
 
 function takeClubs(
@@ -144,15 +159,30 @@ function takeTerms(
   })
 }
 
+/** Several rows may speak of one person: what the last of them leaves is stored. */
+function takeCare(
+  { judgement, stored }: Extract<JudgedList, { kind: 'homeCare' }>,
+  { newId }: ReadyList,
+): readonly Change<HomeCare>[] {
+  const known = new Map(stored.map((care) => [care.value.id, care]))
+  const settled = new Map(outcomesOf(judgement.rows).map(({ after }) => [after.id, after]))
+  return [...settled.values()].map((after): Change<HomeCare> => {
+    const before = known.get(after.id)
+    return before === undefined
+      ? { before: null, after: { ...after, id: homeCareIdSchema.parse(newId()) } }
+      : { before, after }
+  })
+}
+
 function promised<Value>(result: Result<Value, { readonly reason: string }>): Value {
   if (result.ok) return result.value
   throw new RangeError(`a row was judged sound and is refused: ${result.refusal.reason}`)
 }
 
-/** Writes the clubs or the terms, and lets the file go. */
+/** Writes the clubs, the terms or the care, and lets the file go. */
 export async function storeListTaking(
   writer: Writer,
-  { clubs, terms }: ListTaking,
+  { clubs, terms, care }: ListTaking,
   { draft, taught }: ReadyList,
 ): Promise<void> {
   for (const { before, after } of clubs)
@@ -161,12 +191,19 @@ export async function storeListTaking(
     await (before === null
       ? boardTermRecord.insert(writer, after)
       : boardTermRecord.update(writer, after, before))
+  for (const { before, after } of care)
+    await (before === null
+      ? homeCareRecord.insert(writer, after)
+      : homeCareRecord.update(writer, after, before))
   await deleteUnitDraft(writer.tx, draft.id)
   await remember(writer.tx, draft.unit, taught)
 }
 
 /** The import with a part for each of its clubs, under which stands what was done as one form would be told of. */
-export function auditListTaking({ clubs, terms }: ListTaking, { draft, receipt }: ReadyList): AuditEntry {
+export function auditListTaking(
+  { clubs, terms, care }: ListTaking,
+  { draft, receipt }: ReadyList,
+): AuditEntry {
   const entry = recordEntry(unitDraftRecord, 'roster.import', { before: null, after: draft })
   const told = [
     ...clubs.map(({ before, after }) => {
@@ -176,6 +213,10 @@ export function auditListTaking({ clubs, terms }: ListTaking, { draft, receipt }
     ...terms.map(({ before, after }) => {
       const action = actionOf(before?.value ?? null, after)
       return recordEntry(boardTermRecord, action, { before: before?.value ?? null, after })
+    }),
+    ...care.map(({ before, after }) => {
+      const action = before === null ? 'homeCare.begin' : 'homeCare.change'
+      return recordEntry(homeCareRecord, action, { before: before?.value ?? null, after })
     }),
   ]
   const after = { receipt: receipt.number }

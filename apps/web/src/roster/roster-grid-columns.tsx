@@ -40,6 +40,7 @@ const widths: { readonly [field in RosterField]?: number } = {
   citizenId: 9,
   village: 9,
   subgroup: 9,
+  volunteer: 13,
   commune: 9,
   state: 9,
   district: 10,

@@ -18,7 +18,7 @@ import { ListReceiptPage } from './list-receipt.tsx'
 import { importsPath, type ListDraft, type ListReceipt, listDraftQuery } from './queries.ts'
 import { words } from './words.ts'
 
-/** The dry run of a list of a unit's clubs or of their boards, and what was written once it is. */
+/** The dry run of a list of a unit's clubs, of their boards or home care, and what was written once it is. */
 export function ListImport(props: { readonly draft: string }) {
   const { say } = useLanguage()
   const navigate = useNavigate()
@@ -61,7 +61,7 @@ function LoadedList(props: {
     >
       <CorrectionStatus corrections={corrections} />
       <div class="stack wide">
-        <Show when={props.draft.kind === 'boards'}>
+        <Show when={props.draft.kind !== 'clubs'}>
           <Labels draft={props.draft} />
         </Show>
         <Questions

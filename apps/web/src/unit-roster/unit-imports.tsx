@@ -91,6 +91,7 @@ function ChosenUnit(props: { readonly units: readonly NamedUnit[] }) {
 const filesOf = {
   members: { template: '/api/exports/member-list-template', list: '/api/exports/member-list' },
   clubs: { template: '/api/exports/club-list-template', list: '/api/exports/club-list' },
+  homeCare: { template: '/api/exports/care-list-template', list: '/api/exports/care-list' },
   boards: { template: '/api/exports/board-list-template', list: '/api/exports/board-list' },
 } as const satisfies Record<ListKind, object>
 

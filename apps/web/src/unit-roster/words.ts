@@ -2,8 +2,8 @@
 export const words = {
   title: { vi: 'Nhập danh sách của cả xã, cả huyện', en: 'Import the lists of a unit' },
   lede: {
-    vi: 'Thành viên, câu lạc bộ hoặc ban chủ nhiệm của cả đơn vị trong một tệp. Thành viên: mỗi trang tính một câu lạc bộ, hoặc một cột ghi tên câu lạc bộ. Chưa có gì được ghi cho đến khi bấm ghi.',
-    en: 'Members, clubs or boards of a whole unit in one file. Of members: a sheet for each club, or a column that names it. Nothing is written until you say so.',
+    vi: 'Thành viên, câu lạc bộ, ban chủ nhiệm hoặc tình nguyện viên của cả đơn vị trong một tệp. Thành viên: mỗi trang tính một câu lạc bộ, hoặc một cột ghi tên câu lạc bộ. Chưa có gì được ghi cho đến khi bấm ghi.',
+    en: 'Members, clubs, boards or volunteers of a whole unit in one file. Of members: a sheet for each club, or a column that names it. Nothing is written until you say so.',
   },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   choose: { vi: 'Chọn tệp', en: 'Choose a file' },
@@ -17,6 +17,7 @@ export const words = {
     members: { vi: 'Thành viên các câu lạc bộ', en: 'Members of clubs' },
     clubs: { vi: 'Câu lạc bộ: thành lập mới hoặc sửa', en: 'Clubs, to found or correct' },
     boards: { vi: 'Ban chủ nhiệm', en: 'Boards' },
+    homeCare: { vi: 'Tình nguyện viên chăm sóc tại nhà', en: 'Home-care volunteers' },
   },
   listNotes: {
     members: {
@@ -31,6 +32,10 @@ export const words = {
       vi: 'Tệp .xlsx, .ods hoặc .csv: mỗi dòng một người, có câu lạc bộ, chức vụ, họ và tên. Năm sinh và điện thoại chỉ dùng để tìm đúng thành viên.',
       en: 'An .xlsx, .ods or .csv file: a row for each person, with club, post and full name. Birth and phone only tell which member is meant.',
     },
+    homeCare: {
+      vi: 'Tệp .xlsx, .ods hoặc .csv: mỗi dòng một tình nguyện viên đến thăm một người, có câu lạc bộ, người được chăm sóc, tình nguyện viên, số lần mỗi tháng, từ ngày. Tình nguyện viên phải có trong danh sách thành viên.',
+      en: 'An .xlsx, .ods or .csv file: a row for each volunteer who visits a person, with club, person cared for, volunteer, visits a month and first day. Volunteers have to be on the list of members.',
+    },
   },
   template: { vi: 'Tải mẫu trống', en: 'Download an empty template' },
   asFile: { vi: 'Tải danh sách hiện có để sửa', en: 'Download the list as it is, to correct it' },
@@ -43,6 +48,10 @@ export const words = {
       vi: `Ban chủ nhiệm các câu lạc bộ của ${unit}: bản xem trước, chưa có gì được ghi.`,
       en: `The boards of the clubs of ${unit}: a dry run, nothing is written yet.`,
     }),
+    homeCare: (unit: string) => ({
+      vi: `Chăm sóc tại nhà ở các câu lạc bộ của ${unit}: bản xem trước, chưa có gì được ghi.`,
+      en: `Home care of the clubs of ${unit}: a dry run, nothing is written yet.`,
+    }),
   },
   listCommitHeading: { vi: 'Ghi vào sổ', en: 'Write to the register' },
   listAllOrNone: {
@@ -54,10 +63,15 @@ export const words = {
       vi: 'Ghi tất cả các dòng cùng một lúc, hoặc không ghi gì. Ghi nhầm thì sửa ở trang của câu lạc bộ.',
       en: 'All rows are written together, or nothing is. A mistake is corrected on the club’s page.',
     },
+    homeCare: {
+      vi: 'Ghi tất cả các dòng cùng một lúc, hoặc không ghi gì. Ai không có trong tệp thì giữ nguyên.',
+      en: 'All rows are written together, or nothing is. Whoever is not in the file stays as they are.',
+    },
   },
   listCommit: {
     clubs: (rows: string) => ({ vi: `Ghi ${rows} câu lạc bộ`, en: `Write ${rows} clubs` }),
     boards: (rows: string) => ({ vi: `Ghi ${rows} dòng`, en: `Write ${rows} rows` }),
+    homeCare: (rows: string) => ({ vi: `Ghi ${rows} dòng`, en: `Write ${rows} rows` }),
   },
   nothingToChange: {
     vi: 'Sổ đã đúng như tệp này, không có gì để ghi.',
@@ -67,6 +81,7 @@ export const words = {
   listWritten: {
     clubs: { vi: 'Đã ghi danh sách câu lạc bộ', en: 'The clubs are written' },
     boards: { vi: 'Đã ghi ban chủ nhiệm', en: 'The boards are written' },
+    homeCare: { vi: 'Đã ghi chăm sóc tại nhà', en: 'The home care is written' },
   },
   listHistory: {
     vi: 'Lần ghi này có trong lịch sử của từng câu lạc bộ.',

@@ -28,6 +28,9 @@ const fieldNames: Readonly<Record<RosterField, Wording>> = {
   post: { vi: 'Chức vụ', en: 'Post' },
   from: { vi: 'Từ ngày', en: 'From' },
   until: { vi: 'Đến ngày', en: 'Until' },
+  volunteer: { vi: 'Tình nguyện viên', en: 'Volunteer' },
+  volunteerBirth: { vi: 'Năm sinh tình nguyện viên', en: 'Birth of the volunteer' },
+  visits: { vi: 'Số lần mỗi tháng', en: 'Visits a month' },
   endReason: { vi: 'Lý do thôi', en: 'Reason of the end' },
 }
 

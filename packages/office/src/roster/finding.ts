@@ -68,6 +68,9 @@ export const findingCodes = [
   'holderNotListed',
   'termSinceAnother',
   'untilAhead',
+  'volunteerNotListed',
+  'visitsUnreadable',
+  'careSinceAnother',
 ] as const
 export type FindingCode = (typeof findingCodes)[number] | FieldProblem
 

@@ -36,6 +36,7 @@ export { type FieldChange, type JudgedRow, rowId } from './judge-row.ts'
 export { textOfMoney } from './lists/club-text.ts'
 export type { UnitListKind } from './lists/headings.ts'
 export { type BoardListJudgement, type BoardListSituation, judgeBoardList } from './lists/judge-boards.ts'
+export { type CareListJudgement, type CareListSituation, judgeCareList } from './lists/judge-care.ts'
 export {
   type ClubOutcome,
   type ClubSituation,
@@ -43,9 +44,17 @@ export {
   type KnownClub,
 } from './lists/judge-clubs.ts'
 export type { BoardOfClub, BoardOutcome } from './lists/judge-term.ts'
+export type { CareOfClub, CareOutcome } from './lists/judge-visits.ts'
 export type { ListedRow, ListJudgement } from './lists/judgement.ts'
 export type { ListedCommune } from './lists/place-commune.ts'
-export { boardListTable, type ClubInList, clubListTable, type HolderInList } from './lists/write-lists.ts'
+export {
+  boardListTable,
+  type ClubInList,
+  careListTable,
+  clubListTable,
+  type HolderInList,
+  type VisitsInList,
+} from './lists/write-lists.ts'
 export type { MemberField } from './member-text.ts'
 export type { Elsewhere } from './namesakes.ts'
 export type { Answers, Question, QuestionKind } from './questions/question.ts'

@@ -53,25 +53,41 @@ export const boardListFields = [
   'endReason',
 ] as const
 
-/** What the rows of a file are: members, clubs to be founded or corrected, or those who hold posts. */
-export const listKinds = ['members', 'clubs', 'boards'] as const
+/** What a column may say about a volunteer's visits, in the list of home care of a unit; the name is of who is cared for. */
+export const careListFields = [
+  'order',
+  'commune',
+  'club',
+  'fullName',
+  'birth',
+  'village',
+  'volunteer',
+  'volunteerBirth',
+  'visits',
+  'from',
+] as const
+
+/** What the rows of a file are: members, clubs to be founded or corrected, those who hold posts, or whom volunteers visit. */
+export const listKinds = ['members', 'clubs', 'boards', 'homeCare'] as const
 export type ListKind = (typeof listKinds)[number]
 
 export type RosterField =
   | (typeof rosterFields)[number]
   | (typeof clubListFields)[number]
   | (typeof boardListFields)[number]
+  | (typeof careListFields)[number]
 
 /** What the columns of each kind of list may say, in the order of a template. */
 export const fieldsOfKind = {
   members: rosterFields,
   clubs: clubListFields,
   boards: boardListFields,
+  homeCare: careListFields,
 } as const satisfies Record<ListKind, readonly RosterField[]>
 
 /** Every field of every kind of list, each once. */
 export const everyRosterField: readonly RosterField[] = [
-  ...new Set([...rosterFields, ...clubListFields, ...boardListFields]),
+  ...new Set([...rosterFields, ...clubListFields, ...boardListFields, ...careListFields]),
 ]
 
 /** A sign under a column of ticks that is neither a tick nor a blank, and the word that a tick there would say. */

@@ -7,7 +7,14 @@ import type { RosterField, RosterList } from '../roster.ts'
 /** Wordings that mean the same in every sheet. */
 const ofWording: readonly QuestionKind[] = ['communeMeant', 'moneyMeant', 'postMeant', 'endMeant']
 
-const dateFields: readonly RosterField[] = ['establishedOn', 'decidedOn', 'birth', 'from', 'until']
+const dateFields: readonly RosterField[] = [
+  'establishedOn',
+  'decidedOn',
+  'birth',
+  'volunteerBirth',
+  'from',
+  'until',
+]
 
 /** What the cells of one list are read with: the order of its dates, and what was answered about it. */
 export function cellContextOf(

@@ -2,7 +2,7 @@ import type { Language } from '@lienthehe/domain'
 
 type Sentence = Readonly<Record<Language, (value: string) => string>>
 
-/** What is noticed in lists of clubs and of boards alone, as sentences for the person who holds the list. */
+/** What is noticed in lists of clubs, of boards and of home care alone, as sentences for the person who holds the list. */
 export const listSentences = {
   dayUnreadable: {
     vi: (value) => `Không hiểu ngày “${value}”; ô này để trống. Hãy ghi ngày/tháng/năm, ví dụ 09/10/2020.`,
@@ -57,6 +57,22 @@ export const listSentences = {
       `Sổ ghi giữ chức vụ này từ ${value}; ngày trong tệp không ghi đè. Nếu sổ sai, sửa ở trang câu lạc bộ.`,
     en: (value) =>
       `The record has this post held since ${value}, which the file does not overwrite; correct it on the club’s page.`,
+  },
+  volunteerNotListed: {
+    vi: (value) =>
+      `Danh sách thành viên đang sinh hoạt không có đúng một “${value}”; hãy ghi người này vào danh sách trước.`,
+    en: (value) =>
+      `The list of active members does not have exactly one “${value}”; put this person on the list first.`,
+  },
+  visitsUnreadable: {
+    vi: (value) => `“${value}” chưa nói mỗi tháng mấy lần; hãy ghi một số từ 1 đến 60.`,
+    en: (value) => `“${value}” does not say how often a month; write a number from 1 to 60.`,
+  },
+  careSinceAnother: {
+    vi: (value) =>
+      `Sổ ghi chăm sóc từ ${value}; ngày trong tệp không ghi đè. Nếu sổ sai, sửa ở trang câu lạc bộ.`,
+    en: (value) =>
+      `The record has the care begin on ${value}, which the file does not overwrite; correct it on the club’s page.`,
   },
   untilAhead: {
     vi: (value) => `“${value}” chưa đến nên chưa ghi là thôi giữ chức vụ.`,

@@ -60,6 +60,21 @@ const spellings: Readonly<Record<UnitListKind, Spellings>> = {
       /^(tu( ngay| nam)?|nhiem ky|(ngay|nam|thang|thoi gian) (bau|giu|nhan|bo nhiem|dam nhiem|bat dau)( .*)?|from)$/,
     ],
   ],
+  homeCare: [
+    order,
+    commune,
+    club,
+    ['volunteerBirth', /^(nam sinh|ngay sinh|ns) (cua )?(tinh nguyen vien|tnv)$/],
+    ['volunteer', /^(((ho va )?ten|ho ten) )?(tinh nguyen vien|tnv|nguoi (cham soc|di tham|tham))( .*)?$/],
+    ['visits', /^((so )?(lan|luot|buoi)( .*)?|tan suat( .*)?|visits.*)$/],
+    [
+      'fullName',
+      /^(((ho va )?ten|ho ten|ho dem va ten)( .*)?|(nguoi|nct|nguoi cao tuoi|cu|ong ba) (duoc|can) .*|duoc cham soc|full name|name)$/,
+    ],
+    ['birth', /^(nam sinh|n sinh|ngay sinh|ngay nam sinh|ngay thang nam sinh|ns|ntns|birth)$/],
+    ['village', /^(thon|xom|ban|to|khu|thon .*|xom .*|to dan pho|dia chi.*|noi o.*|khu dan cu|village)$/],
+    ['from', /^(tu( ngay| nam| thang)?|(ngay|nam|thang|thoi gian) bat dau( .*)?|cham soc tu( .*)?|from)$/],
+  ],
 }
 
 /** Under a heading that stands over several columns: “Quyết định” over “Số”, “Ngày”, “Nơi ban hành”. */
@@ -77,6 +92,7 @@ const underTerm: Spellings = [
 export const needed: Readonly<Record<UnitListKind, readonly RosterField[]>> = {
   clubs: ['club', 'establishedOn'],
   boards: ['post', 'fullName'],
+  homeCare: ['fullName', 'volunteer'],
 }
 
 /** How the header of such a list is read. */
@@ -84,8 +100,8 @@ export function headerReadingOf(kind: UnitListKind): HeaderReading {
   return {
     meaningOf: (path) => meaningOf(kind, path),
     isEnough: (fields) =>
-      kind === 'boards'
-        ? fields.has('post') && fields.has('fullName')
+      kind !== 'clubs'
+        ? needed[kind].every((field) => fields.has(field))
         : fields.has('club') &&
           fieldsOfKind.clubs.some((field) => field !== 'order' && field !== 'club' && fields.has(field)),
   }

@@ -1,6 +1,7 @@
 import type { Birth, ClubDraft } from '@lienthehe/domain'
 import { formatBirth } from '@lienthehe/domain'
 import { type BoardTerm, wordBoardPost, wordTermEnd } from '@lienthehe/domain/boards'
+import type { HomeCare } from '@lienthehe/domain/home-care'
 import type { Table } from '../../tables/write-table.ts'
 import { textOfMoney } from './club-text.ts'
 
@@ -13,6 +14,47 @@ export type HolderInList = BoardTerm & {
   readonly communeName: string
   readonly birth: Birth | null
   readonly phone: string | null
+}
+
+/** A volunteer’s visits to one person as the list of a unit tells of them. */
+export type VisitsInList = Pick<HomeCare, 'fullName' | 'birth' | 'village' | 'from'> & {
+  readonly clubName: string
+  readonly communeName: string
+  readonly volunteer: string
+  readonly volunteerBirth: Birth | null
+  readonly visitsPerMonth: number
+}
+
+/** Whom the volunteers of a unit's clubs care for, as a list that is read back; without anybody it is the template. */
+export function careListTable(title: readonly string[], visits: readonly VisitsInList[]): Table {
+  return {
+    sheetName: 'Chăm sóc tại nhà',
+    title,
+    columns: [
+      { heading: 'STT', width: 6 },
+      { heading: 'Xã, phường, thị trấn', width: 24 },
+      { heading: 'Câu lạc bộ', width: 40 },
+      { heading: 'Người được chăm sóc', width: 30 },
+      { heading: 'Năm sinh', width: 13 },
+      { heading: 'Thôn, xóm', width: 18 },
+      { heading: 'Tình nguyện viên', width: 30 },
+      { heading: 'Năm sinh TNV', width: 13 },
+      { heading: 'Lần/tháng', width: 10 },
+      { heading: 'Từ ngày', width: 14 },
+    ],
+    rows: visits.map((one, place) => [
+      place + 1,
+      one.communeName || null,
+      one.clubName,
+      one.fullName,
+      one.birth && formatBirth(one.birth),
+      one.village,
+      one.volunteer,
+      one.volunteerBirth && formatBirth(one.volunteerBirth),
+      one.visitsPerMonth,
+      { day: one.from },
+    ]),
+  }
 }
 
 /** The clubs of a unit as a list that is read back; without any it is the template. */

@@ -28,6 +28,7 @@ export const questionKinds = [
   'postMeant',
   'termFrom',
   'endMeant',
+  'careFrom',
 ] as const
 export type QuestionKind = (typeof questionKinds)[number]
 

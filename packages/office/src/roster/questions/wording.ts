@@ -120,6 +120,16 @@ const sentences: Readonly<Record<QuestionKind, Sentence>> = {
         ? `${rows.length} people have no first day. Since when do they hold their posts?`
         : `“${wording}” is no whole day. Since when do these people hold their posts?`,
   },
+  careFrom: {
+    vi: ({ wording, rows }) =>
+      wording === '' || wording === undefined
+        ? `${rows.length} dòng không ghi ngày bắt đầu chăm sóc. Những người này được chăm sóc từ ngày nào?`
+        : `“${wording}” chưa nói đủ ngày. Những người này được chăm sóc từ ngày nào?`,
+    en: ({ wording, rows }) =>
+      wording === '' || wording === undefined
+        ? `${rows.length} rows have no first day of care. Since when are these people cared for?`
+        : `“${wording}” is no whole day. Since when are these people cared for?`,
+  },
   endMeant: {
     vi: ({ wording }) =>
       wording === '' || wording === undefined

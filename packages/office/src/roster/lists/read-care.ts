@@ -1,0 +1,50 @@
+import type { Birth } from '@lienthehe/domain'
+import { readBirthCell } from '../births/read-birth-cell.ts'
+import { readName } from '../field-readers.ts'
+import { foldedWords } from '../folded.ts'
+import { type Noticed, readCell } from '../interpret-row.ts'
+import type { CellContext, CellReader, Reading } from '../reading.ts'
+import type { RosterField, RosterRow } from '../roster.ts'
+import { readDay, type SaidDay } from './read-day.ts'
+
+/** What a row says of who visits whom at home; `null` and `undefined` say nothing. */
+export type SaidCare = {
+  readonly fullName: string | undefined
+  readonly birth: Birth | null
+  readonly village: string | null
+  readonly volunteer: string | undefined
+  /** Only tells which member is meant. */
+  readonly volunteerBirth: Birth | null
+  readonly visitsPerMonth: number | undefined
+  readonly from: SaidDay | undefined
+}
+
+/** What does a row say about who is cared for, by whom, how often and since when? */
+export function readCare(
+  row: RosterRow,
+  cellContext: (field: RosterField, column: string) => CellContext,
+): { readonly said: SaidCare } & Noticed {
+  const noticed: Noticed = { findings: [], asks: [] }
+  const read = <Value>(field: RosterField, reader: CellReader<Value>) =>
+    readCell(row.cells[field], field, reader, { cellContext }, noticed) ?? undefined
+  const said: SaidCare = {
+    fullName: read('fullName', readName),
+    birth: read('birth', readBirthCell) ?? null,
+    village: read('village', (value) => ({ value, notes: [] })) ?? null,
+    volunteer: read('volunteer', readName),
+    volunteerBirth: read('volunteerBirth', readBirthCell) ?? null,
+    visitsPerMonth: read('visits', readVisits),
+    // A year alone is asked about, as a day that is no whole one.
+    from: read('from', (text, context) => ({ ...readDay(text, context), notes: [] })),
+  }
+  return { said, ...noticed }
+}
+
+/** `4`, `4 lần`, `4 lần/tháng`; so many a week are no certain number a month. */
+function readVisits(text: string): Reading<number> {
+  const [, digits] = /^(\d{1,2})( (lan|luot|buoi))?( (moi |mot |1 )?thang)?$/.exec(foldedWords(text)) ?? []
+  const visits = Number(digits)
+  return digits !== undefined && visits >= 1 && visits <= 60
+    ? { value: visits, notes: [] }
+    : { notes: [{ severity: 'error', code: 'visitsUnreadable' }] }
+}
