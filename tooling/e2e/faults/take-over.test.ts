@@ -20,6 +20,14 @@ const isThere = (url: string) =>
     () => false,
   )
 
+/** What comes of a request to a program that does not listen at this moment: nothing, and nothing else may go wrong. */
+function isAway(error: unknown): null {
+  expect(error).toMatchObject({
+    cause: { code: expect.stringMatching(/^(ECONNREFUSED|ECONNRESET|UND_ERR_SOCKET)$/) },
+  })
+  return null
+}
+
 test.runIf(hasServer)(
   'a primary is killed under writers, its replica takes its place: what it lacks is counted, nothing is there twice',
   async () => {
@@ -37,12 +45,12 @@ test.runIf(hasServer)(
       const write = async () => {
         while (!isOver) {
           const name = randomUUID()
-          const answer = await client.mutate('clubs.found', { key: name, draft: clubDraft(name) })
-          if (answer.status === 200) acknowledged.push({ name, at: performance.now() })
-          else {
-            expect(answer.status).toBe(503)
-            await sleep(50)
-          }
+          const draft = clubDraft(name)
+          // Where the replica lacks changes the program starts again within itself, and is not there for a moment.
+          const answer = await client.mutate('clubs.found', { key: name, draft }).catch(isAway)
+          if (answer?.status === 200) acknowledged.push({ name, at: performance.now() })
+          else await sleep(50)
+          if (answer !== null && answer.status !== 200) expect(answer.status).toBe(503)
         }
       }
       const writing = Array.from({ length: writers }, write)

@@ -52,6 +52,7 @@ test('the list of 55 people of Cao Sơn, saved by LibreOffice, is taken whole', 
     village: 'Xóm Sèo',
     phone: '0966273260',
     citizenId: null,
+    subgroup: null,
     joinedOn: '2021-12-05',
   })
 })
