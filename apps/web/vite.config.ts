@@ -32,7 +32,7 @@ export default defineConfig(({ mode }) => {
 
 /** Rooms that a first screen shows nothing of, though several of their own screens share their words. */
 const roomsApart =
-  /\/(?:books|funds|roster|oversight|papers|privacy|matters|resources|roadmap|template)\/|\/text\/(?:number-words|typed-amount)\.|\/web\/src\/(?:unit-roster|visits|budget|means|matters|project|uploads|attachments|board|activities|home-care|subgroups|course|drafting|plans)\/|\/unit-name\.|\/units\/succession\.|\/plan\/draft\./
+  /\/(?:books|funds|history|roster|oversight|papers|privacy|matters|resources|roadmap|template)\/|\/text\/(?:number-words|typed-amount)\.|\/web\/src\/(?:unit-roster|visits|budget|means|matters|project|uploads|attachments|board|activities|home-care|subgroups|course|drafting|plans)\/|\/unit-name\.|\/units\/succession\.|\/plan\/draft\.|\/history\.ts/
 
 function isNotOfOneRoom(id: string): boolean {
   return !roomsApart.test(id)

@@ -1,7 +1,7 @@
 import { A } from '@solidjs/router'
 import { For } from 'solid-js'
 import { useLanguage } from '../language.tsx'
-import { meansRooms } from './rooms.ts'
+import { meansRooms } from '../shell/means-rooms.ts'
 import { words } from './words.ts'
 import './means-nav.css'
 

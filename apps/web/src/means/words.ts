@@ -1,5 +1,5 @@
 import type { Wording } from '@lienthehe/domain'
-import type { MeansRoomPath } from './rooms.ts'
+import type { MeansRoomPath } from '../shell/means-rooms.ts'
 
 export const words = {
   rooms: { vi: 'Thực hiện kế hoạch', en: 'Carrying out the plan' },

@@ -5,11 +5,11 @@ import { createEffect, createSignal, For, on, Show } from 'solid-js'
 import { bookPath } from '../books/book-path.ts'
 import { isDonorAlone } from '../donor-alone.ts'
 import { useLanguage } from '../language.tsx'
-import { isMeansRoom } from '../means/rooms.ts'
 import { headsQuery } from '../plan/documents.ts'
 import { type Me, signOut } from '../session.tsx'
 import { Button } from '../ui/button.tsx'
 import { words as everywhere } from '../words.ts'
+import { isMeansRoom } from './means-rooms.ts'
 import { words } from './words.ts'
 
 /** The head of every screen; on a phone everything but the name hides behind one button. */
