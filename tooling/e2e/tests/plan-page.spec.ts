@@ -17,6 +17,18 @@ test('the plan is read clause by clause, each demand with its verdict beside it'
   await expect(local.locator('.mark')).toHaveText('Không đạt')
 })
 
+test('V: what is on record for each duty is shown beside its clause once it is asked for', async ({
+  page,
+}) => {
+  await page.goto('/ke-hoach/tung-diem')
+  await expect(page.locator('[data-clause="V.1:1"]')).toContainText('Không có số để xét')
+  await page.getByRole('button', { name: 'Hiện hồ sơ của mục V' }).click()
+  const shown = page.locator('[data-clause="V.1:1"] [data-duty] a')
+  await expect(shown).toHaveText('có hồ sơ 5 trong 5 kỳ')
+  await shown.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Việc được giao')
+})
+
 test('a rule for clubs leads from its clause to the clubs', async ({ page }) => {
   await page.goto('/ke-hoach/tung-diem')
   await page.locator('[data-rule="club.women"] a').click()

@@ -7,7 +7,7 @@ import { Refused } from '../refused.ts'
 import { allow } from '../trpc.ts'
 import { subjectOfUnit } from '../unit-plans/record.ts'
 import { placeOfUnit } from '../units/places.ts'
-import { readPaper, readPapersFor } from './queries.ts'
+import { readIssuingPapers, readPaper, readPapersFor } from './queries.ts'
 import { unitsIssuing } from './record.ts'
 
 type Asking = Services & { readonly user: SignedIn }
@@ -33,15 +33,10 @@ export async function listPapers(ctx: Asking, { plan }: { readonly plan: string 
 /** The papers by which the plan was issued and amended, the first first; one that was withdrawn is none. */
 export async function listIssuing(ctx: Asking, plan: string) {
   if (!canSomewhere(ctx.user, 'paper.read')) throw new Refused({ reason: 'notAllowed' })
-  const issuing = (await readPapersFor(ctx.db, plan)).filter(
-    ({ value: { kind, unit, withdrawal } }) =>
-      (kind === 'plan' || kind === 'amendment') &&
-      withdrawal === null &&
-      can(ctx.user, 'paper.read', subjectOfUnit(ctx, unit)),
-  )
+  const issuing = await readIssuingPapers(ctx.db, plan)
   return issuing
-    .map(({ value: { id, kind, number, issuedOn } }) => ({ id, kind, number, issuedOn }))
-    .reverse()
+    .filter(({ unit }) => can(ctx.user, 'paper.read', subjectOfUnit(ctx, unit)))
+    .map(({ id, kind, number, issuedOn }) => ({ id, kind, number, issuedOn }))
 }
 
 /** One paper with all that stands in it, and what it may say instead. */

@@ -1,5 +1,5 @@
 import type { Paper, PaperId } from '@lienthehe/domain/papers'
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Readable, Transaction } from '../db/database.ts'
 import { papers } from '../db/schema/index.ts'
 import type { Stored } from '../writes/write.ts'
@@ -20,6 +20,17 @@ export async function readPapersFor(db: Readable, plan: string): Promise<readonl
     .where(eq(papers.plan, plan))
     .orderBy(desc(papers.issuedOn), papers.number, papers.id)
   return rows.map(storedOf)
+}
+
+/** The papers by which the plan was issued and amended, without those that were withdrawn, the first first. */
+export async function readIssuingPapers(db: Readable, plan: string): Promise<readonly Paper[]> {
+  const issues = inArray(papers.kind, ['plan', 'amendment'])
+  const rows = await db
+    .select()
+    .from(papers)
+    .where(and(eq(papers.plan, plan), issues, isNull(papers.withdrawnBecause)))
+    .orderBy(papers.issuedOn, desc(papers.number), desc(papers.id))
+  return rows.map((row) => storedOf(row).value)
 }
 
 /** Every paper, also those that were withdrawn. */

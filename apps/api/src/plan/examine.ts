@@ -6,6 +6,7 @@ import { Refused } from '../refused.ts'
 import { procedure } from '../trpc.ts'
 import { planFileSchema, provinceToAdopt } from './adopting.ts'
 import { readPlanFile } from './files.ts'
+import { findingsOf } from './findings.ts'
 
 const meta = { action: 'plan.adopt', subject: 'province' } as const
 
@@ -48,6 +49,6 @@ export const examinations = {
       provinceToAdopt(ctx)
       const stored = ctx.plans.find(input.plan)
       if (stored === undefined) throw new Refused({ reason: 'notFound' })
-      return { plan: stored.plan, findings: examinePlan(stored.plan, ctx.units.all) }
+      return { plan: stored.plan, findings: findingsOf(stored.plan, ctx.units.all) }
     }),
 } satisfies TRPCRouterRecord

@@ -1,10 +1,10 @@
-import { examinePlan } from '@lienthehe/domain'
 import { clauseByClause } from '@lienthehe/domain/review'
 import type { TRPCRouterRecord } from '@trpc/server'
 import { procedure } from '../trpc.ts'
 import { planAsked } from './asked.ts'
 import { askedSchema } from './asked-schema.ts'
 import { examinations } from './examine.ts'
+import { findingsOf } from './findings.ts'
 import { planHeads } from './heads.ts'
 import { judgement } from './judge.ts'
 import { indicatorsOf, readCourses, readIndicatorsOn, readLastFullYear } from './other-days.ts'
@@ -71,7 +71,7 @@ export const planRouter = {
     .query(async ({ ctx, input }) => {
       const { asOf, reference, question } = planAsked(ctx, input)
       const { plan } = question.stored
-      const findings = examinePlan(plan, ctx.units.all)
+      const findings = findingsOf(plan, ctx.units.all)
       return ctx.register.on(question, ({ assessment }) => ({
         ...{ plan: reference, asOf, findings },
         sections: clauseByClause(plan, assessment),

@@ -14,7 +14,7 @@ import {
 import { isProved } from '@lienthehe/domain/oversight'
 import { A } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
-import { For, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import { type ApiOutputs, api, keepPrevious } from '../api.ts'
 import { AsOfChooser, useAsOf } from '../as-of.tsx'
 import { listPath } from '../club-list/filters.ts'
@@ -26,8 +26,10 @@ import { Page } from '../page.tsx'
 import { usePlanRules, WithPlanRules } from '../plan/plan-rules.tsx'
 import { IssuingPapers } from '../plans/issuing-papers.tsx'
 import { useSession } from '../session.tsx'
+import { Button } from '../ui/button.tsx'
 import { districtNamesOf, unitsQuery } from '../units.ts'
 import { CourseMark } from '../verdict-mark.tsx'
+import { words as everywhere } from '../words.ts'
 import { words } from './words.ts'
 import './plan-page.css'
 
@@ -65,13 +67,16 @@ function WholePage(props: { readonly answer: Answer; readonly units: UnitHistory
   const { may } = useSession()
   const { asked } = useAsOf()
   const rules = usePlanRules()
-  // Duties are shown by what is on record today: beside the verdicts of another day they would mislead.
+  // Duties are shown by what is on record today: beside the verdicts of another day they would mislead. All records of
+  // the plan are looked through for them, so whoever reads the plan alone does not make the others wait.
+  const mayAsk = () => may('paper.read') && asked() === null
+  const [wanted, setWanted] = createSignal(false)
   const duties = useQuery(() => ({
     ...dutiesQuery(props.answer.plan.id, null),
-    enabled: may('paper.read') && asked() === null,
+    enabled: wanted() && mayAsk(),
   }))
   const dutiesOf = (clause: string) =>
-    asked() === null
+    mayAsk() && wanted()
       ? (duties.data?.duties.filter(({ obligation }) => obligation.clause === clause) ?? [])
       : []
   return (
@@ -80,7 +85,16 @@ function WholePage(props: { readonly answer: Answer; readonly units: UnitHistory
       windowTitle={say(words.windowTitle)}
       crumbs={say(rules().title)}
       lede={say(words.lede(formatDate(props.answer.asOf)))}
-      actions={<AsOfChooser shown={props.answer.asOf} />}
+      actions={
+        <>
+          <Show when={mayAsk() && duties.data === undefined}>
+            <Button onClick={() => setWanted(true)} busy={duties.isFetching}>
+              {say(duties.isFetching ? everywhere.waiting : words.showDuties)}
+            </Button>
+          </Show>
+          <AsOfChooser shown={props.answer.asOf} />
+        </>
+      }
     >
       <div class="stack wide">
         <IssuingPapers plan={props.answer.plan.id} />

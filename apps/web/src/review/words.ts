@@ -26,6 +26,7 @@ export const words = {
     vi: `${met} trong ${asked} câu lạc bộ đạt`,
     en: `${met} of ${asked} clubs meet it`,
   }),
+  showDuties: { vi: 'Hiện hồ sơ của mục V', en: 'Show what is on record for section V' },
   dutyShown: (shown: string, all: string): Wording => ({
     vi: `có hồ sơ ${shown} trong ${all} kỳ`,
     en: `on record in ${shown} of ${all} periods`,

@@ -18,6 +18,7 @@ export async function callsOf({ client, cookies, clubs, members }: UnderTest) {
     nothing: () => client.send('/healthz'),
     me: () => client.ask('session.me', oneOf(cookies)),
     overview: (asOf: string) => client.ask('plan.overview', oneOf(cookies), { plan: null, asOf }),
+    clauses: (asOf: string) => client.ask('plan.clauses', oneOf(cookies), { plan: null, asOf }),
     list: (asOf: string) =>
       client.ask('clubs.list', oneOf(cookies), {
         ...{ asOf, status: null, cohort: null, rule: null, standing: null, pageSize: 50 },

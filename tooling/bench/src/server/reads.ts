@@ -6,7 +6,7 @@ import type { UnderTest } from './under-test.ts'
 // Not today: whoever prepares the calls has asked for it already.
 const dates = ['2025-06-30', '2024-12-31', '2023-06-30']
 
-/** Overview, list and club page: at first, again and again while somebody writes, and just after a change. */
+/** Overview, list, club and plan page: at first, again and again while somebody writes, and just after a change. */
 export async function measureReads(
   server: UnderTest,
   { calls, raw }: { readonly calls: Calls; readonly raw: RawReads },
@@ -25,6 +25,7 @@ export async function measureReads(
     ['overview', () => calls.overview(anyDate()), raw.overview],
     ['list page', () => calls.list(anyDate()), raw.list],
     ['club page', () => calls.page(anyDate()), raw.page],
+    ['plan page', () => calls.clauses(anyDate()), undefined],
   ] as const
   await whileWriting(calls.admit, async () => {
     for (const [name, call, beside] of reads) {

@@ -1,0 +1,17 @@
+import { type AdministrativeUnit, examinePlan, type Plan } from '@lienthehe/domain'
+
+type Findings = ReturnType<typeof examinePlan>
+
+const known = new WeakMap<
+  Plan,
+  { readonly units: readonly AdministrativeUnit[]; readonly findings: Findings }
+>()
+
+/** What `examinePlan` finds in a version of a plan, looked for once for each list of units: neither ever changes. */
+export function findingsOf(plan: Plan, units: readonly AdministrativeUnit[]): Findings {
+  const kept = known.get(plan)
+  if (kept?.units === units) return kept.findings
+  const findings = examinePlan(plan, units)
+  known.set(plan, { units, findings })
+  return findings
+}
