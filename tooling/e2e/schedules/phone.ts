@@ -204,10 +204,15 @@ async function update(phone: Phone): Promise<void> {
   phone.network.updateServer()
   const waits = await seen(phone).evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration()
-    await registration?.update()
-    const coming = registration?.installing
-    while (coming?.state === 'installing') await new Promise((resolve) => setTimeout(resolve, 50))
-    return coming?.state ?? registration?.waiting?.state
+    // A look that the browser had begun by itself is shared, and may have found the build before: it is asked again.
+    for (let looks = 0; looks < 5; looks += 1) {
+      await registration?.update()
+      const coming = registration?.installing
+      while (coming?.state === 'installing') await new Promise((resolve) => setTimeout(resolve, 50))
+      const state = coming?.state ?? registration?.waiting?.state
+      if (state !== undefined) return state
+    }
+    return undefined
   })
   expect(waits).toBe('installed')
 }
