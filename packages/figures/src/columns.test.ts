@@ -16,6 +16,21 @@ describe('columns', () => {
     expect(partsOf(figure, 'scale-label').map(({ children }) => children)).toEqual([['2021'], ['2022']])
   })
 
+  test.each([
+    { years: 5, printed: '14', room: 14 },
+    { years: 5, printed: '9.999', room: 20 },
+    { years: 6, printed: '14', room: 20 },
+    { years: 10, printed: '14', room: 28 },
+  ])(
+    'say how much room their words need: $years years, figures like $printed',
+    ({ years, printed, room }) => {
+      const all = Array.from({ length: years }, (_, place): Column => {
+        return { label: String(2021 + place), value: 1, need: 1, tone: 'met', printed }
+      })
+      expect(columns(all, { alternative: null }).attributes['class']).toContain(` room-${room} `)
+    },
+  )
+
   test('of nothing at all stand flat, and nothing is divided by nothing', () => {
     const figure = columns([{ label: '2021', value: 0, need: 0, tone: 'open', printed: '0' }], {
       alternative: null,

@@ -10,11 +10,15 @@ export type Column = {
   readonly printed: string
 }
 
-/** Columns side by side on one scale from 0, each with its demand as a line across it and its figure above it. */
+/**
+ * Columns side by side on one scale from 0, each with its demand as a line across it and its figure above it. Its class
+ * says how wide the room must be for its words to stay apart, `room-14`, `room-20` or `room-28` in em: in a narrower one, a phone
+ * with large text, the stylesheet leaves the picture out and opens the table beside it.
+ */
 export function columns(all: readonly Column[], { alternative }: Pick<Manner, 'alternative'>): Figure {
   const scale = scaleOf(all)
   return chart(
-    'columns',
+    `columns room-${roomOf(all)}`,
     '7.5em',
     { tone: 'open', alternative },
     ...all.flatMap((column, place) => drawn(column, { place, of: all.length, scale })),
@@ -24,6 +28,13 @@ export function columns(all: readonly Column[], { alternative }: Pick<Manner, 'a
 /** Where the scale ends: at the highest value or demand, and never at 0. */
 export function scaleOf(all: readonly Pick<Column, 'value' | 'need'>[]): number {
   return Math.max(1, ...all.flatMap(({ value, need }) => [value, need]))
+}
+
+/** A digit is 0.58 em wide, and two figures beside each other want 0.4 em between them. */
+function roomOf(all: readonly Column[]): 14 | 20 | 28 {
+  const longest = Math.max(0, ...all.flatMap(({ label, printed }) => [label.length, printed.length]))
+  const need = all.length * (0.58 * longest + 0.4)
+  return need <= 14 ? 14 : need <= 20 ? 20 : 28
 }
 
 /** A column stands in a field of its own, so that its top is a percent of the field and its figure keeps clear of it. */

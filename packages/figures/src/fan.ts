@@ -1,4 +1,4 @@
-import { chart, element, type Figure, type Manner, percent, placeOf, round } from './figure.ts'
+import { chart, element, endLabels, type Figure, type Manner, placeOf, round } from './figure.ts'
 
 type Point = { readonly x: number; readonly y: number }
 type Ends = { readonly from: number; readonly to: number }
@@ -46,12 +46,6 @@ export function fan({
             d: `${through([last, { x: x.to, y: high }, { x: x.to, y: low }])}Z`,
           }),
         ]
-  const label = (at: number, anchor: 'start' | 'end', text: string) =>
-    element(
-      'text',
-      { class: 'scale-label', x: percent(at), dy: '12.9em', 'text-anchor': anchor, 'font-size': '0.8125em' },
-      text,
-    )
   return chart(
     'fan',
     '11em',
@@ -72,8 +66,7 @@ export function fan({
         : [stroke('expected', [last, { x: x.to, y: foreseen.expected }])]),
       ...(last === undefined ? [] : [stroke('known', stairThrough(points))]),
     ),
-    label(0, 'start', ends.from),
-    label(100, 'end', ends.to),
+    ...endLabels(ends, '12.9em'),
   )
 }
 

@@ -46,6 +46,16 @@ export function rect(attributes: Attributes): Figure {
   return element('rect', attributes)
 }
 
+/** What is written below both ends of a scale, `dy` below the top in em of its own; in a narrow room the later one stands lower. */
+export function endLabels(
+  { from, to }: { readonly from: string; readonly to: string },
+  dy: string,
+): readonly Figure[] {
+  const label = (name: string, x: string, anchor: 'start' | 'end', text: string) =>
+    element('text', { class: name, x, dy, 'text-anchor': anchor, 'font-size': '0.8125em' }, text)
+  return [label('scale-label', '0%', 'start', from), label('scale-label end', '100%', 'end', to)]
+}
+
 /** Where a value lies between two others, in percent of the way; what lies outside is drawn at the nearer end. */
 export function placeOf(value: number, from: number, to: number): number {
   return to > from ? (100 * (Math.min(Math.max(value, from), to) - from)) / (to - from) : 0

@@ -1,5 +1,5 @@
 import { stairThrough } from './fan.ts'
-import { chart, element, type Figure, type Manner, percent, placeOf, round } from './figure.ts'
+import { chart, element, endLabels, type Figure, type Manner, placeOf, round } from './figure.ts'
 
 type Point = { readonly x: number; readonly y: number }
 type Ends = { readonly from: number; readonly to: number }
@@ -55,16 +55,10 @@ export function line({
         }),
       ),
     ),
-    endLabel(0, 'start', ends.from),
-    endLabel(100, 'end', ends.to),
+    ...endLabels(ends, '10.4em'),
   )
 }
 
 function hasPoints({ points }: Trace): boolean {
   return points.length > 0
-}
-
-function endLabel(at: number, anchor: 'start' | 'end', text: string): Figure {
-  const place = { x: percent(at), dy: '10.4em', 'text-anchor': anchor, 'font-size': '0.8125em' }
-  return element('text', { class: 'scale-label', ...place }, text)
 }

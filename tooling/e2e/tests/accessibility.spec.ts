@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { startServer } from '../server.ts'
 import { expect, test } from './fixture.ts'
-import { overlaps, setTextSize, sidewaysScroll } from './layout.ts'
+import { overlaps, setTextSize, sidewaysScroll, slivers } from './layout.ts'
 import { expectLoaded, screens } from './screens.ts'
 
 test.describe.configure({ mode: 'parallel', timeout: 120_000 })
@@ -81,16 +81,18 @@ async function expectAxeFindsNothing(page: Page): Promise<void> {
     }
 }
 
-/** Nothing lies beside the window or over another text: on a phone, on the narrowest one, and with text of twice the size. */
+/** Nothing lies beside the window, over another text or in a column of single words: on a phone, on the narrowest one, and with text of twice the size. */
 async function expectReflow(page: Page): Promise<void> {
   for (const { width, text } of [
     { width: 390, text: 16 },
     { width: 320, text: 16 },
     { width: 1280, text: 32 },
+    { width: 390, text: 32 },
   ]) {
     await page.setViewportSize({ width, height: 800 })
     await setTextSize(page, text)
     expect.soft(await sidewaysScroll(page), `${width} px, text of ${text} px`).toEqual([])
     expect.soft(await overlaps(page), `${width} px, text of ${text} px`).toEqual([])
+    expect.soft(await slivers(page), `${width} px, text of ${text} px`).toEqual([])
   }
 }

@@ -59,3 +59,24 @@ export function overlaps(page: Page): Promise<readonly string[]> {
     return found.slice(0, 8)
   })
 }
+
+/** Texts in a column as narrow as a word or two, beside room they could have: four lines or more of few letters each. */
+export function slivers(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    const range = document.createRange()
+    for (const element of document.body.querySelectorAll('p, dd, dt, li, h1, h2, h3, label, summary')) {
+      const words = element.textContent?.trim() ?? ''
+      const isSeen = element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+      const isDrawn =
+        element.querySelector('svg') !== null || element.closest('table, [role="grid"], svg') !== null
+      if (!isSeen || isDrawn || words.length < 24) continue
+      range.selectNodeContents(element)
+      const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 8))).size
+      const { width } = element.getBoundingClientRect()
+      if (lines >= 4 && words.length / lines < 9 && width < 0.55 * document.documentElement.clientWidth)
+        found.push(`“${words.slice(0, 60)}” in ${lines} lines, ${Math.round(width)} px wide`)
+    }
+    return found.slice(0, 8)
+  })
+}

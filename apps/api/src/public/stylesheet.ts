@@ -92,6 +92,10 @@ details p { max-width: 75ch; padding: 0.25rem 0 }
 .columns .known.open { fill: var(--open-fill) } .columns .demand, .columns text { fill: var(--ink) }
 .columns { display: block; overflow: visible; max-width: 36rem; font-size: var(--small); forced-color-adjust: none }
 .column-value { font-weight: 600 }
+.with-columns { container-type: inline-size }
+@container (max-width: 13.99rem) { .room-14 { display: none } }
+@container (max-width: 19.99rem) { .room-20 { display: none } }
+@container (max-width: 27.99rem) { .room-28 { display: none } }
 .map { display: block; width: 100%; max-height: 34rem; forced-color-adjust: none }
 .area { fill: var(--sunk); stroke: var(--sheet); stroke-width: 2 } .area.depth-1 { fill: var(--heat-1) }
 .area.depth-2 { fill: var(--heat-2) } .area.depth-3 { fill: var(--heat-3) }

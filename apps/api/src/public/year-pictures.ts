@@ -39,7 +39,7 @@ function picture(
   )
   return html`<section class="sheet" aria-labelledby="years-${target}"><h2 id="years-${target}">${name}</h2>
 <p class="note">${wordYearColumns(verdict, language)}</p>
-${raw(figureText(drawn))}
+<div class="with-columns">${raw(figureText(drawn))}</div>
 <details>${disclosure(words.asTable[language], name)}<table>
 <thead><tr><th scope="col">${words.year[language]}</th><th scope="col" class="number">${words.have[language]}</th>
 <th scope="col" class="number">${words.need[language]}</th><th scope="col">${words.yearResult[language]}</th></tr></thead>

@@ -27,7 +27,7 @@ export function YearPicture(props: { readonly verdict: TargetVerdict; readonly n
     say(words.yearSaid(year, formatInteger(actual, language()), formatInteger(need, language())))
   return (
     <Show when={years().length > 0}>
-      <figure class="goal-years">
+      <figure class="goal-years with-columns">
         <figcaption class="note">{title()}</figcaption>
         <FigureView figure={picture()} />
         <details class="no-print">
