@@ -71,7 +71,7 @@ test('a list that is taken out and sent back changes nothing, whatever its peopl
   const cookie = await served.signIn(admin)
   const answer = await served.get(`/api/exports/members/${club}`, { cookie })
   const bytes = new Uint8Array(await answer.arrayBuffer())
-  const { body } = await sendRoster(served, cookie, bytes, { fileName: 'xuat.xlsx', to: `club=${club}` })
+  const { body } = await sendRoster({ served, cookie }, bytes, { fileName: 'xuat.xlsx', to: `club=${club}` })
   const { judgement } = await (await instance.as(admin)).rosters.draft({ id: body.draft })
   expect(judgement.totals).toMatchObject({
     new: 0,
@@ -86,7 +86,7 @@ test('the members of all clubs of a unit are taken out in one list, and sent bac
   const unit = encodeURIComponent(unitOf('11'))
   const answer = await served.get(`/api/exports/member-list?unit=${unit}`, { cookie })
   const bytes = new Uint8Array(await answer.arrayBuffer())
-  const { body } = await sendRoster(served, cookie, bytes, { fileName: 'xuat.xlsx', to: `unit=${unit}` })
+  const { body } = await sendRoster({ served, cookie }, bytes, { fileName: 'xuat.xlsx', to: `unit=${unit}` })
   const draft = await (await instance.as(admin)).unitRosters.draft({ id: body.draft })
   expect(draft).toMatchObject({ unplacedRows: 0, notTakenRows: 0, questions: [], unread: [] })
   expect(draft.lists[0]?.ignoredColumns).toEqual([])

@@ -81,7 +81,7 @@ describe('the members of a club', () => {
       'x-content-type-options': 'nosniff',
     })
     const cookie = await served.signIn(admin)
-    const { body } = await sendRoster(served, cookie, bytes, { fileName: 'xuat.xlsx' })
+    const { body } = await sendRoster({ served, cookie }, bytes, { fileName: 'xuat.xlsx' })
     const { judgement } = await (await instance.as(admin)).rosters.draft({ id: body.draft })
     expect(judgement.totals).toMatchObject({ new: 0, update: 0, unchanged: sizeOf(target), refused: 0 })
   })

@@ -29,7 +29,7 @@ async function sendDeparture() {
   const served = serveInstance(instance)
   const lines = ['Họ và tên,Giới tính,Năm sinh,Ghi chú', 'Bùi Thị zm1111 1,Nữ,1940,đã mất 12/3/2025']
   const bytes = new TextEncoder().encode(lines.join('\n'))
-  const { body } = await sendRoster(served, await served.signIn(admin), bytes)
+  const { body } = await sendRoster({ served, cookie: await served.signIn(admin) }, bytes)
   const { rosters } = await instance.as(admin)
   const id = body.draft
   expect((await rosters.draft({ id })).judgement.totals).toMatchObject({ leaves: 1, departures: 0 })

@@ -1,41 +1,26 @@
 import { writeRoster } from '@lienthehe/office/roster'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { verifyAudit } from '../audit/verify.ts'
 import { contentOf } from '../testing/content.ts'
-import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
 import { refusalOfCall } from '../testing/outcome.ts'
 import { listOf, sendRoster } from '../testing/roster-file.ts'
-import { hashOfPassword, type Served, serveInstance } from '../testing/served.ts'
+import { servedCopyForEachTest } from '../testing/served-copy.ts'
 import { citizenIdOf, clubIdOf, membersOf, sizeOf, uuidOf } from '../testing/two-provinces.ts'
 
-const folder = makeFolder()
-const template = `${folder.path}/template.db`
+const copy = servedCopyForEachTest()
 const club = clubIdOf('1111')
 const size = sizeOf('1111')
-let instance: Instance
-let served: Served
-let cookie: string
-let copies = 0
-
-beforeAll(async () => fillTwoProvinces(template, await hashOfPassword()))
-afterAll(() => folder.remove())
-beforeEach(async () => {
-  instance = await openCopy(template, `${++copies}`)
-  served = serveInstance(instance)
-  cookie = await served.signIn(admin)
-})
-afterEach(() => instance.close())
 
 /** Uploads a list and answers the id of its draft. */
 async function upload(bytes: Uint8Array): Promise<string> {
-  const { status, body } = await sendRoster(served, cookie, bytes)
+  const { status, body } = await sendRoster(copy(), bytes)
   expect(status).toBe(200)
   return body.draft
 }
 
-const rosters = async () => (await instance.as(admin)).rosters
-const listed = async () => (await (await instance.as(admin)).members.list({ club })).members
+const rosters = async () => (await copy().instance.as(admin)).rosters
+const listed = async () => (await (await copy().instance.as(admin)).members.list({ club })).members
 const facts = (members: Awaited<ReturnType<typeof listed>>) =>
   members.map(({ version, ...member }) => member).toSorted((one, other) => (one.id < other.id ? -1 : 1))
 
@@ -114,7 +99,7 @@ describe('a list that is taken in', () => {
       listOf('Bùi Thị Hoa,Nữ,1950,Xóm Mừng,', 'Bùi Thị zm1111 1,Nữ,1940,Xóm Khác,'),
     )
     await (await rosters()).undo({ key: uuidOf('undo'), import: taken })
-    const { clubs } = await instance.as(admin)
+    const { clubs } = await copy().instance.as(admin)
     const { entries } = await clubs.history({ id: club })
     // One entry each, however many people: the upload, the import, the undoing.
     expect(entries.map(({ action, parts }) => [action, parts])).toEqual([
@@ -138,7 +123,7 @@ describe('a list that is taken in', () => {
       ['member.remove', 'Bùi Thị Hoa', { field: 'village', from: 'Xóm Mừng', to: null }],
       ['member.edit', 'Bùi Thị zm1111 1', { field: 'village', from: 'Xóm Khác', to: 'Xóm zm1111' }],
     ])
-    expect(await verifyAudit(instance.services.db)).toMatchObject({ sound: true, seq: 7 })
+    expect(await verifyAudit(copy().instance.services.db)).toMatchObject({ sound: true, seq: 7 })
   })
 
   test('asks what it leaves open, and is read by the answer', async () => {
@@ -192,10 +177,10 @@ describe('a list that is taken in', () => {
     ])
     // Whoever holds the citizen id is out of this user's sight: neither they nor their club are named.
     expect(JSON.stringify(judgement)).not.toMatch(/zm2222|zq2222/)
-    const before = contentOf(instance)
+    const before = contentOf(copy().instance)
     const input = { key: uuidOf('commit'), id, version: 1, skipRefused: false }
     expect(await refusalOfCall((await rosters()).commit(input))).toMatchObject({ reason: 'invalidInput' })
-    expect(contentOf(instance)).toEqual(before)
+    expect(contentOf(copy().instance)).toEqual(before)
     expect(await (await rosters()).commit({ ...input, skipRefused: true })).toMatchObject({
       counts: { new: 2, refused: 1 },
     })
@@ -203,7 +188,7 @@ describe('a list that is taken in', () => {
 
   test('is refused by a club that was dissolved meanwhile', async () => {
     const id = await upload(listOf('Bùi Thị Hoa,Nữ,1950,,'))
-    const { clubs } = await instance.as(admin)
+    const { clubs } = await copy().instance.as(admin)
     const event = { on: '2025-11-01', change: 'dissolved', reason: 'Sáp nhập xóm' } as const
     await clubs.change({ key: uuidOf('dissolve'), id: club, version: 1, event })
     expect(
@@ -262,14 +247,14 @@ describe('an import that is undone', () => {
     await undo(taken)
     expect(facts(await listed())).toEqual(before)
     expect((await (await rosters()).list({ club })).imports).toMatchObject([
-      { id: taken, mayUndo: false, undoneAt: instance.clock.now.toISOString() },
+      { id: taken, mayUndo: false, undoneAt: copy().instance.clock.now.toISOString() },
     ])
     expect(await refusalOfCall(undo(taken))).toEqual({ reason: 'importUndone' })
   })
 
   test('is refused once somebody edited one of its members', async () => {
     const { import: taken } = await commit(bytes)
-    const { members } = await instance.as(admin)
+    const { members } = await copy().instance.as(admin)
     const touched = (await listed()).find(({ fullName }) => fullName === 'Bùi Thị Hoa')
     if (touched === undefined) throw new Error('the list was not taken in')
     await members.leave({
@@ -284,7 +269,7 @@ describe('an import that is undone', () => {
 
   test('is refused when it would give back a citizen id that is another member’s by now', async () => {
     const { import: taken } = await commit(listOf('Bùi Thị zm1111 1,Nữ,1940,,(xóa)'))
-    const { members } = await instance.as(admin)
+    const { members } = await copy().instance.as(admin)
     const [draft] = membersOf('1221').map(({ id, club: home, departure, ...rest }) => rest)
     if (draft === undefined) throw new RangeError('the club has no members')
     const other = { ...draft, fullName: 'Người Khác', citizenId: citizenIdOf('1111', 1) }

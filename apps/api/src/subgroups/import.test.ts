@@ -1,33 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
+import { expect, test } from 'vitest'
 import { admin } from '../testing/matrix-target.ts'
 import { refusalOfCall } from '../testing/outcome.ts'
 import { sendRoster } from '../testing/roster-file.ts'
-import { hashOfPassword, type Served, serveInstance } from '../testing/served.ts'
+import { servedCopyForEachTest } from '../testing/served-copy.ts'
 import { clubIdOf, memberIdOf, sizeOf, uuidOf } from '../testing/two-provinces.ts'
 
-const folder = makeFolder()
-const template = `${folder.path}/template.db`
+const copy = servedCopyForEachTest()
 const club = clubIdOf('1111')
-let instance: Instance
-let served: Served
-let cookie: string
-let copies = 0
 
-beforeAll(async () => fillTwoProvinces(template, await hashOfPassword()))
-afterAll(() => folder.remove())
-beforeEach(async () => {
-  instance = await openCopy(template, `${++copies}`)
-  served = serveInstance(instance)
-  cookie = await served.signIn(admin)
-})
-afterEach(() => instance.close())
-
-const api = () => instance.as(admin)
+const api = () => copy().instance.as(admin)
 
 async function upload(...rows: readonly string[]): Promise<string> {
   const bytes = new TextEncoder().encode(['Họ và tên,Giới tính,Năm sinh,Tổ/Nhóm', ...rows].join('\n'))
-  const { status, body } = await sendRoster(served, cookie, bytes)
+  const { status, body } = await sendRoster(copy(), bytes)
   expect(status).toBe(200)
   return body.draft
 }
@@ -70,9 +55,9 @@ test('the members are taken out with their subgroups, and sent back they change 
   const { subgroups, rosters } = await api()
   const draft = { name: 'Tổ văn nghệ', leader: memberIdOf('1111', 2) }
   await subgroups.form({ key: uuidOf('form'), club, draft })
-  const answer = await served.get(`/api/exports/members/${club}`, { cookie })
+  const answer = await copy().served.get(`/api/exports/members/${club}`, { cookie: copy().cookie })
   const bytes = new Uint8Array(await answer.arrayBuffer())
-  const { body } = await sendRoster(served, cookie, bytes, { fileName: 'xuat.xlsx' })
+  const { body } = await sendRoster(copy(), bytes, { fileName: 'xuat.xlsx' })
   const { judgement, roster } = await rosters.draft({ id: body.draft })
   expect(roster.lists[0]?.columns.map(({ field }) => field)).toContain('subgroup')
   expect(judgement.totals).toMatchObject({ new: 0, update: 0, unchanged: sizeOf('1111'), refused: 0 })

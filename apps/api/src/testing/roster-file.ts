@@ -8,12 +8,11 @@ export function listOf(...rows: readonly string[]): Uint8Array {
 
 /** Uploads a file for a club or a unit, as the web admin does. */
 export async function sendRoster(
-  { post }: Pick<Served, 'post'>,
-  cookie: string,
+  { served, cookie }: { readonly served: Pick<Served, 'post'>; readonly cookie: string },
   bytes: Uint8Array,
   { key = String(crypto.randomUUID()), fileName = 'Danh sách.csv', to = `club=${clubIdOf('1111')}` } = {},
 ) {
   const headers = { 'idempotency-key': key, 'x-file-name': encodeURIComponent(fileName) }
-  const answer = await post(`/api/rosters?${to}`, bytes, { cookie, headers })
+  const answer = await served.post(`/api/rosters?${to}`, bytes, { cookie, headers })
   return { status: answer.status, body: JSON.parse(await answer.text()) }
 }

@@ -1,39 +1,24 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { verifyAudit } from '../audit/verify.ts'
 import { contentOf } from '../testing/content.ts'
-import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
 import { refusalOfCall } from '../testing/outcome.ts'
 import { sendRoster } from '../testing/roster-file.ts'
-import { hashOfPassword, type Served, serveInstance } from '../testing/served.ts'
+import { servedCopyForEachTest } from '../testing/served-copy.ts'
 import { clubIdOf, clubOf, memberIdOf, unitOf, uuidOf } from '../testing/two-provinces.ts'
 
-const folder = makeFolder()
-const template = `${folder.path}/template.db`
+const copy = servedCopyForEachTest()
 const unit = unitOf('11')
-let instance: Instance
-let served: Served
-let cookie: string
-let copies = 0
-
-beforeAll(async () => fillTwoProvinces(template, await hashOfPassword()))
-afterAll(() => folder.remove())
-beforeEach(async () => {
-  instance = await openCopy(template, `${++copies}`)
-  served = serveInstance(instance)
-  cookie = await served.signIn(admin)
-})
-afterEach(() => instance.close())
 
 const nameOf = (code: string) => clubOf(code).name
 const volunteer = (code: string) => `Bùi Thị zm${code} 1`
-const lists = async () => (await instance.as(admin)).unitLists
+const lists = async () => (await copy().instance.as(admin)).unitLists
 const careOf = async (code: string) =>
-  (await (await instance.as(admin)).homeCare.list({ club: clubIdOf(code), asOf: null })).running
+  (await (await copy().instance.as(admin)).homeCare.list({ club: clubIdOf(code), asOf: null })).running
 
 async function send(bytes: Uint8Array): Promise<string> {
   const to = `unit=${encodeURIComponent(unit)}&list=homeCare`
-  const { status, body } = await sendRoster(served, cookie, bytes, { fileName: 'Sổ.csv', to })
+  const { status, body } = await sendRoster(copy(), bytes, { fileName: 'Sổ.csv', to })
   expect([status, body]).toMatchObject([200, { draft: expect.any(String) }])
   return body.draft
 }
@@ -65,14 +50,16 @@ describe('the volunteers of a unit from a list', () => {
       },
     ])
     expect(await careOf('1121')).toHaveLength(1)
-    const { clubs } = await instance.as(admin)
+    const { clubs } = await copy().instance.as(admin)
     const { entries } = await clubs.history({ id: clubIdOf('1111') })
     expect(entries[0]).toMatchObject({ action: 'roster.import', parts: 1 })
     const told = await clubs.historyParts({ id: clubIdOf('1111'), seq: entries[0]?.seq ?? 0 })
     expect(told.entries.map(({ action }) => action)).toEqual(['homeCare.begin'])
-    expect(await verifyAudit(instance.services.db)).toMatchObject({ sound: true })
+    expect(await verifyAudit(copy().instance.services.db)).toMatchObject({ sound: true })
 
-    const back = await served.get(`/api/exports/care-list?unit=${encodeURIComponent(unit)}`, { cookie })
+    const back = await copy().served.get(`/api/exports/care-list?unit=${encodeURIComponent(unit)}`, {
+      cookie: copy().cookie,
+    })
     const again = await send(new Uint8Array(await back.arrayBuffer()))
     expect((await draft({ id: again })).judgement.totals).toMatchObject({
       ...{ unchanged: 3, new: 0, update: 0, leftOut: 0, refused: 0 },
@@ -87,10 +74,10 @@ describe('the volunteers of a unit from a list', () => {
         `${nameOf('1121')};Xa Văn Ọp;;${volunteer('1111')};1;01/07/2025`,
       ),
     )
-    const before = contentOf(instance)
+    const before = contentOf(copy().instance)
     const all = commit({ key: uuidOf('all'), id, version: 1, skipRefused: false })
     expect(await refusalOfCall(all)).toMatchObject({ fields: [{ field: 'skipRefused' }] })
-    expect(contentOf(instance)).toEqual(before)
+    expect(contentOf(copy().instance)).toEqual(before)
     await commit({ key: uuidOf('some'), id, version: 1, skipRefused: true })
     expect([await careOf('1111'), await careOf('1121')].map(({ length }) => length)).toEqual([1, 0])
   })

@@ -1,36 +1,21 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { verifyAudit } from '../audit/verify.ts'
 import { contentOf } from '../testing/content.ts'
-import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
 import { refusalOfCall } from '../testing/outcome.ts'
 import { sendRoster } from '../testing/roster-file.ts'
-import { hashOfPassword, type Served, serveInstance } from '../testing/served.ts'
+import { servedCopyForEachTest } from '../testing/served-copy.ts'
 import { citizenIdOf, clubIdOf, clubOf, sizeOf, unitOf, uuidOf } from '../testing/two-provinces.ts'
 
-const folder = makeFolder()
-const template = `${folder.path}/template.db`
+const copy = servedCopyForEachTest()
 const unit = unitOf('11')
-let instance: Instance
-let served: Served
-let cookie: string
-let copies = 0
 
-beforeAll(async () => fillTwoProvinces(template, await hashOfPassword()))
-afterAll(() => folder.remove())
-beforeEach(async () => {
-  instance = await openCopy(template, `${++copies}`)
-  served = serveInstance(instance)
-  cookie = await served.signIn(admin)
-})
-afterEach(() => instance.close())
-
-const lists = async () => (await instance.as(admin)).unitRosters
+const lists = async () => (await copy().instance.as(admin)).unitRosters
 const nameOf = (code: string) => clubOf(code).name
 
 function send(...rows: readonly string[]) {
   const bytes = new TextEncoder().encode(['CLB,Họ và tên,Giới tính,Năm sinh,CCCD', ...rows].join('\n'))
-  return sendRoster(served, cookie, bytes, { to: `unit=${encodeURIComponent(unit)}` })
+  return sendRoster(copy(), bytes, { to: `unit=${encodeURIComponent(unit)}` })
 }
 
 async function upload(...rows: readonly string[]): Promise<string> {
@@ -40,7 +25,7 @@ async function upload(...rows: readonly string[]): Promise<string> {
 }
 
 async function countIn(code: string): Promise<number> {
-  const { members } = await (await instance.as(admin)).members.list({ club: clubIdOf(code) })
+  const { members } = await (await copy().instance.as(admin)).members.list({ club: clubIdOf(code) })
   return members.length
 }
 
@@ -68,13 +53,13 @@ describe('the clubs of a unit in one file', () => {
     expect(new Set(clubs.map(({ receipt }) => receipt)).size).toBe(2)
     expect(await refusalOfCall(draft({ id }))).toEqual({ reason: 'notFound' })
     const of1121 = clubs.find(({ club }) => club.id === clubIdOf('1121'))
-    const { rosters } = await instance.as(admin)
+    const { rosters } = await copy().instance.as(admin)
     await rosters.undo({ key: uuidOf('undo'), import: of1121?.import ?? '' })
     expect(await Promise.all([countIn('1111'), countIn('1121')])).toEqual([
       sizeOf('1111') + 1,
       sizeOf('1121'),
     ])
-    expect(await verifyAudit(instance.services.db)).toMatchObject({ sound: true })
+    expect(await verifyAudit(copy().instance.services.db)).toMatchObject({ sound: true })
   })
 
   test('tell the history of each club what the import did to its people', async () => {
@@ -83,7 +68,7 @@ describe('the clubs of a unit in one file', () => {
       `${nameOf('1121')},Quách Văn Tâm,Nam,1949,`,
     )
     await (await lists()).commit({ key: uuidOf('commit'), id, version: 1, skipRefused: false })
-    const { clubs } = await instance.as(admin)
+    const { clubs } = await copy().instance.as(admin)
     const { entries } = await clubs.history({ id: clubIdOf('1121') })
     expect(entries[0]).toMatchObject({ action: 'roster.import', parts: 1 })
     const told = await clubs.historyParts({ id: clubIdOf('1121'), seq: entries[0]?.seq ?? 0 })
@@ -99,14 +84,14 @@ describe('the clubs of a unit in one file', () => {
       `${nameOf('1111')},Bùi Thị Hoa,Nữ,1950,`,
       `${nameOf('1121')},Hà Thị Xa,Nữ,1950,${citizenIdOf('2222', 1)}`,
     )
-    const before = contentOf(instance)
+    const before = contentOf(copy().instance)
     const { commit, part } = await lists()
     // Whoever holds the citizen id is none of the unit's: neither they nor their club are named.
     expect(JSON.stringify(await part({ id, club: clubIdOf('1121') }))).not.toMatch(/zm2222|zq2222/)
     expect(
       await refusalOfCall(commit({ key: uuidOf('all'), id, version: 1, skipRefused: false })),
     ).toMatchObject({ reason: 'invalidInput', fields: [{ field: 'skipRefused' }] })
-    expect(contentOf(instance)).toEqual(before)
+    expect(contentOf(copy().instance)).toEqual(before)
   })
 
   test('a club that the file names as nobody knows it is asked about, and its people wait', async () => {
@@ -157,7 +142,7 @@ describe('the clubs of a unit in one file', () => {
     const list = (person: string) => {
       const head = 'CLB,Họ và tên,Năm sinh,Hoàn cảnh,Liên lạc'
       const bytes = new TextEncoder().encode(`${head}\nCLB của tôi,${person},1950,hưu trí,0355000150`)
-      return sendRoster(served, cookie, bytes, { to: `unit=${encodeURIComponent(unit)}` })
+      return sendRoster(copy(), bytes, { to: `unit=${encodeURIComponent(unit)}` })
     }
     const { body } = await list('Bùi Thị Hoa')
     const { draft, place, match, answer, commit } = await lists()
@@ -173,7 +158,7 @@ describe('the clubs of a unit in one file', () => {
     expect((await part({ id: next, club: clubIdOf('1111') })).judgement.rows).toMatchObject([
       { verdict: 'new', draft: { phone: '0355000150', hardships: [] } },
     ])
-    const { rosterMemory } = await instance.as(admin)
+    const { rosterMemory } = await copy().instance.as(admin)
     const remembered = await rosterMemory.list({ unit })
     expect(remembered.map(({ kind, value }) => [kind, value])).toEqual([
       ['answer', 'none'],
@@ -195,10 +180,15 @@ describe('the clubs of a unit in one file', () => {
     const id = await upload(...rows)
     const { draft, commit } = await lists()
     await commit({ key: uuidOf('commit'), id, version: 1, skipRefused: false })
-    const answer = await served.get(`/api/exports/member-list?unit=${encodeURIComponent(unit)}`, { cookie })
+    const answer = await copy().served.get(`/api/exports/member-list?unit=${encodeURIComponent(unit)}`, {
+      cookie: copy().cookie,
+    })
     const bytes = new Uint8Array(await answer.arrayBuffer())
     const to = `unit=${encodeURIComponent(unit)}`
-    const { body } = await sendRoster(served, cookie, bytes, { fileName: 'Thành viên.xlsx', to })
+    const { body } = await sendRoster(copy(), bytes, {
+      fileName: 'Thành viên.xlsx',
+      to,
+    })
     const { parts, unplacedRows } = await draft({ id: body.draft })
     const sum = (of: 'new' | 'update' | 'unchanged' | 'leftOut' | 'refused') =>
       parts.reduce((all, { totals }) => all + totals[of], 0)

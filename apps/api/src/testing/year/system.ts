@@ -92,7 +92,7 @@ export async function openSystem(
       instance.clock.now = clock.now
       const served = serveInstance(instance)
       const cookie = await served.signIn(admin)
-      const { status, body } = await sendRoster(served, cookie, list, { to: `club=${club}` })
+      const { status, body } = await sendRoster({ served, cookie }, list, { to: `club=${club}` })
       if (status !== 200) throw new Error(`the list was refused: ${JSON.stringify(body)}`)
       return (body as { readonly draft: string }).draft
     },
