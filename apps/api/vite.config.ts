@@ -14,6 +14,7 @@ export default defineConfig({
         main: 'src/main.ts',
         'roster-worker': 'src/rosters/worker.ts',
         'office-thread': 'src/office-thread/worker.ts',
+        'reading-thread': 'src/reading-thread/worker.ts',
         verify: 'src/programs/verify.ts',
         backup: 'src/programs/backup.ts',
         restore: 'src/programs/restore.ts',

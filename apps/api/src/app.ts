@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { getConnInfo } from '@hono/node-server/conninfo'
-import { type Context, type ErrorHandler, Hono } from 'hono'
-import { answerRefusal } from './answer-refusal.ts'
+import { type Context, Hono } from 'hono'
+import { answerError } from './answer-error.ts'
 import { askedBy } from './asker.ts'
 import { type AttachmentDownloadDependencies, attachmentDownload } from './attachments/download.ts'
 import { attachmentUpload } from './attachments/upload.ts'
@@ -11,6 +10,7 @@ import { authRoutes } from './auth/routes.ts'
 import type { ReadSignedIn } from './auth/signed-in.ts'
 import { limitBody } from './body-limit.ts'
 import { cutOffUpload } from './books/cut-off-upload.ts'
+import { namesReadingMuch } from './calls/asked.ts'
 import { checkpointRoutes } from './checkpoints/routes.ts'
 import type { RequestContext, Services } from './context.ts'
 import { exportRoutes } from './exports/routes.ts'
@@ -27,7 +27,8 @@ import { publicRoutes } from './public/routes.ts'
 import type { PublicSources } from './public/sources.ts'
 import { questionsAhead } from './questions-ahead.ts'
 import type { Readiness } from './readiness.ts'
-import { refusalOf } from './refused.ts'
+import { onReadingThread } from './reading-thread/on-reading-thread.ts'
+import type { ReadingThread } from './reading-thread/reading-thread.ts'
 import { previewPage } from './releases/preview-page.ts'
 import type { RequestsUnderWay } from './requests-under-way.ts'
 import { reviewRoutes } from './reviews/routes.ts'
@@ -59,6 +60,8 @@ export type AppDependencies = {
   /** `null`: the database is on another machine. */
   readonly readStatus: () => OperationsStatus | null
   readonly readiness: Readiness
+  /** `null`: there is none, and everything is answered here. */
+  readonly reading: ReadingThread | null
   readonly log: Log
 }
 
@@ -105,10 +108,13 @@ export function createApp(dependencies: AppDependencies) {
   app.route('/api/rosters', rosterUpload({ contextOf, readRoster: files.readRoster }))
   app.route('/api/cut-offs', cutOffUpload({ contextOf, readCutOff: files.readCutOff }))
   app.route('/api/releases', previewPage({ contextOf }))
+  const elsewhere = onReadingThread(dependencies.reading, contextOf)
+  app.use('/api/reviews/:number/:file{report\\.docx|annex\\.xlsx}', elsewhere)
   app.route('/api/reviews', reviewRoutes({ contextOf }))
   const papers = { contextOf, attachments: dependencies.attachments }
   app.route('/api/attachments', attachmentUpload(papers))
   app.route('/api/attachments', attachmentDownload(papers))
+  app.use('/api/exports/*', elsewhere)
   app.route('/api/exports', exportRoutes({ contextOf }))
   app.use('/api/*', limitBody)
   app.route(
@@ -116,6 +122,9 @@ export function createApp(dependencies: AppDependencies) {
     authRoutes({ auth, readSignedIn, db: services.db, now: services.now, addressOf, log }),
   )
   app.use('/api/trpc/*', packedForOurPages)
+  app.use('/api/trpc/:calls', (c, next) =>
+    namesReadingMuch(c.req.param('calls')) ? elsewhere(c, next) : next(),
+  )
   app.all('/api/trpc/*', (c) => answerTrpc(c.req.raw, () => contextOf(c), log))
   app.all('/api/*', (c) => c.json({ message: 'notFound' }, 404))
 
@@ -125,27 +134,6 @@ export function createApp(dependencies: AppDependencies) {
   const pages = screensIn(dependencies.webFolder, contextOf)
   app.all('*', (c) => pages.fetch(c.req.raw, c.env))
   return app
-}
-
-/** What is refused is answered in words, and whatever else is thrown by the number under which the log has it. */
-function answerError(log: Log): ErrorHandler {
-  return (error, c) => {
-    c.header('Cache-Control', 'no-store')
-    const refusal = refusalOf(error)
-    const requestId = randomUUID()
-    const entry = { requestId, actor: null, procedure: `${c.req.method} ${c.req.path}` }
-    if (refusal !== undefined) {
-      log({ ...entry, outcome: refusal.reason })
-      return answerRefusal(c, refusal)
-    }
-    // Nobody hears an answer any more, and nothing is wrong with the program.
-    if (c.req.raw.signal.aborted) {
-      log({ ...entry, outcome: 'clientGone' })
-      return c.body(null, 400)
-    }
-    log({ ...entry, outcome: 'internal', error })
-    return c.json({ message: 'internal', requestId }, 500)
-  }
 }
 
 /** An app of its own: with its patterns among the others, of which two may fit, every request would be routed slowly. */

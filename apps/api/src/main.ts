@@ -41,6 +41,7 @@ const options: ServerOptions = {
   attachmentFolder: join(dataFolder, 'attachments'),
   readWidgetScript: (name) => readFile(join(apps, 'widget', 'dist', name)),
   files: createFileReaders({ workerUrl: new URL('./roster-worker.js', import.meta.url) }),
+  readingWorker: new URL('./reading-thread.js', import.meta.url),
   office: createOfficeThread({ workerUrl: new URL('./office-thread.js', import.meta.url) }),
   ...(PROVINCE_FOLDER ? readProvinceFolder(PROVINCE_FOLDER) : hoaBinh),
   origin: PUBLIC_URL ?? null,

@@ -18,6 +18,8 @@ export type ServerOptions = {
   readonly readWidgetScript: PublicSources['readWidgetScript']
   readonly files: FileReaders
   readonly office: OfficeTasks
+  /** The script of the thread that reads a database file beside this one; `null`: everything is answered here. */
+  readonly readingWorker: URL | null
   /** What a new database is filled with. */
   readonly plans: readonly Plan[]
   readonly unitHistory: UnitHistory

@@ -26,6 +26,7 @@ import { createFront, type Front } from './public/front.ts'
 import { lookedUp } from './public/looked-up.ts'
 import { plansNow } from './public/read-plans.ts'
 import { createReadiness } from './readiness.ts'
+import { createReadingThread, type ReadingThread } from './reading-thread/reading-thread.ts'
 import { readMailServer } from './reminders/mail-server.ts'
 import { createRequestsUnderWay, type RequestsUnderWay } from './requests-under-way.ts'
 import { forgetExpired } from './retention.ts'
@@ -80,7 +81,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const beside = goOnBeside({ services, attachments, path: path ?? null, watch, mailServer }, options)
   const lookedAt = () => ({ now: now(), findings: watch.findings(), examinedAt: beside.examinedAt() })
   const readStatus = () => (path === undefined ? null : readOperationsStatus(path, lookedAt()))
-  const asking = { services, readSignedIn, clientAddress }
+  const reading = readingBeside(path, services, options)
+  const asking = { services, readSignedIn, clientAddress, reading }
   const app = createApp({
     ...given,
     ...asking,
@@ -108,9 +110,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       beside.stop()
       await http.close(() => underWay.finish(finishMs))
       await beside.finish()
+      await reading?.stop()
       await database.close()
     },
   }
+}
+
+/** A thread of its own for what reads much; a database on another machine answers while others are served. */
+function readingBeside(
+  path: string | undefined,
+  services: Services,
+  { readingWorker: workerUrl, log }: ServerOptions,
+): ReadingThread | null {
+  if (path === undefined || workerUrl === null) return null
+  return createReadingThread({ workerUrl, path, services, log })
 }
 
 function openGiven({ databaseUrl, migrationsFolder, attachmentFolder, authToken }: ServerOptions) {

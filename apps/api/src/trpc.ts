@@ -15,6 +15,8 @@ export type ProcedureMeta = {
   readonly shows?: Viewed
   /** The same where the input does not say of whom, or not everybody is shown names: it notes that by itself. */
   readonly notes?: Viewed
+  /** It reads so much, in a large province, that a thread of its own answers it: see `reading-thread/`. */
+  readonly readsMuch?: true
 }
 
 const t = initTRPC

@@ -20,6 +20,8 @@ export type CallsAsked = {
   readonly calls: readonly Call[]
   readonly type: 'query' | 'mutation'
   readonly isBatch: boolean
+  /** Whether one of them is answered by a thread of its own, and the others with it. */
+  readonly readsMuch: boolean
   /** The inputs by place; a batch of its own shape, or JSON that is none, rejects. */
   readonly readInputs: () => Promise<unknown>
 }
@@ -51,7 +53,8 @@ export function callsAsked(asked: Asked): CallsAsked | null {
   const calls = callsNamed(isBatch ? path.split(',') : [path], type)
   if (calls === null) return null
   const readText = type === 'query' ? async () => query.get('input') ?? '' : asked.readBody
-  return { calls, type, isBatch, readInputs: async () => inputsIn(await readText()) }
+  const readsMuch = calls.some(({ procedure }) => isReadingMuch(procedure))
+  return { calls, type, isBatch, readsMuch, readInputs: async () => inputsIn(await readText()) }
 }
 
 function callsNamed(paths: readonly string[], type: CallsAsked['type']): readonly Call[] | null {
@@ -83,6 +86,18 @@ function wantsStream(headers: IncomingHttpHeaders): boolean {
 
 function inputsIn(text: string): unknown {
   return text === '' ? undefined : JSON.parse(text)
+}
+
+/** Whether one of the procedures that a path names, divided by commas, reads much. */
+export function namesReadingMuch(path: string): boolean {
+  return path.split(',').some((name) => {
+    const procedure = procedures.get(name)
+    return procedure !== undefined && isReadingMuch(procedure)
+  })
+}
+
+function isReadingMuch({ _def: { type, meta } }: AnyTRPCProcedure): boolean {
+  return type === 'query' && typeof meta === 'object' && meta !== null && 'readsMuch' in meta
 }
 
 function isProcedure(value: unknown): value is AnyTRPCProcedure {

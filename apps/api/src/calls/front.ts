@@ -1,8 +1,10 @@
 import { Buffer } from 'node:buffer'
 import { randomUUID } from 'node:crypto'
 import { type AskerSources, askedBy } from '../asker.ts'
+import type { RequestContext } from '../context.ts'
 import type { Log } from '../log.ts'
 import { pack, packedBy, packingForOurPages } from '../packing.ts'
+import type { ReadingThread } from '../reading-thread/reading-thread.ts'
 import type { RequestsUnderWay } from '../requests-under-way.ts'
 import { type Acknowledge, wrongDatabase } from '../scrub/guard-requests.ts'
 import { isOfOwnPage, keptByNobody, safeHeaders } from '../security.ts'
@@ -30,6 +32,8 @@ export type CallFrontSources = AskerSources & {
   /** The same, looked at now: nothing is written into a database that is gone. */
   readonly isOpenNow: () => boolean
   readonly acknowledge: Acknowledge
+  /** `null`: there is none, and everything is answered here. */
+  readonly reading: ReadingThread | null
   readonly log: Log
 }
 
@@ -50,7 +54,9 @@ export function createCallFront(sources: CallFrontSources): CallFront {
 
 async function answerCalls(asked: Asked, calls: CallsAsked, sources: CallFrontSources): Promise<Answered> {
   const contextOf = () => askedBy(sources, askerIn(asked))
-  const { status, headers, body } = await performCalls(calls, contextOf, sources.log)
+  const { status, headers, body } =
+    (await answeredElsewhere(asked, calls, sources, contextOf)) ??
+    (await performCalls(calls, contextOf, sources.log))
   const lost = calls.type === 'mutation' ? await sources.acknowledge() : null
   if (lost !== null) {
     const { said, ...refused } = wrongDatabase(lost)
@@ -65,6 +71,18 @@ async function answerCalls(asked: Asked, calls: CallsAsked, sources: CallFrontSo
   if (packing === undefined) return { status, headers: whole, body }
   const packed = await pack(Buffer.from(body), packing)
   return { status, headers: { ...whole, 'Content-Encoding': packing }, body: packed }
+}
+
+/** By the thread that reads; `null`: not of it. Strangers are refused here: they start no thread. */
+async function answeredElsewhere(
+  { url = '' }: Asked,
+  { readsMuch }: CallsAsked,
+  { reading }: CallFrontSources,
+  contextOf: () => Promise<RequestContext>,
+) {
+  if (!readsMuch || reading === null) return null
+  const context = await contextOf()
+  return context.user === null ? null : reading.answer(url, context)
 }
 
 /** What is a bug of ours is answered by the number under which the log has it. */

@@ -1,16 +1,8 @@
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
+import { createAskedThread } from '../threads/asked-thread.ts'
 import type { OfficeTasks, TaskName } from './tasks.ts'
 
-/** What the thread is sent, with the port to which it says what came of it. */
-export type Job = {
-  readonly task: TaskName
-  readonly given: readonly unknown[]
-  readonly answerTo: MessagePort
-}
-
-export type Said<Answer> =
-  | { readonly kind: 'done'; readonly answer: Answer }
-  | { readonly kind: 'failed'; readonly error: unknown }
+/** One task, with what its function is given. */
+export type OfficeJob = { readonly task: TaskName; readonly given: readonly unknown[] }
 
 export type OfficeThreadSettings = {
   /** The worker's script: `worker.ts` from source, `office-thread.js` in the bundle. */
@@ -24,13 +16,9 @@ export type OfficeThreadSettings = {
  * an error for whoever waits, and the next list starts another.
  */
 export function createOfficeThread({ workerUrl, secondsMax = 10 }: OfficeThreadSettings): OfficeTasks {
-  let thread: Thread | null = null
-  const ask: Thread = (task, given) => {
-    thread ??= startThread(workerUrl, secondsMax * 1000, () => {
-      thread = null
-    })
-    return thread(task, given)
-  }
+  const thread = createAskedThread<OfficeJob>({ workerUrl, secondsMax, megabytesMax: 512 })
+  // What comes back is of the type that the function of this name answers: the worker calls nothing else.
+  const ask = <Answer>(task: TaskName, given: readonly unknown[]) => thread.ask<Answer>({ task, given })
   return {
     fillTemplate: (...given) => ask('fillTemplate', given),
     judgeBoardList: (...given) => ask('judgeBoardList', given),
@@ -44,44 +32,5 @@ export function createOfficeThread({ workerUrl, secondsMax = 10 }: OfficeThreadS
     writeTable: (...given) => ask('writeTable', given),
     writeTables: (...given) => ask('writeTables', given),
     writeUnitRoster: (...given) => ask('writeUnitRoster', given),
-  }
-}
-
-/** What comes back is of the type that the function of this name answers: the worker calls nothing else. */
-type Thread = <Answer>(task: TaskName, given: readonly unknown[]) => Promise<Answer>
-
-function startThread(workerUrl: URL, millisecondsMax: number, onEnd: () => void): Thread {
-  // It needs neither the server's secrets nor its command line.
-  const worker = new Worker(workerUrl, {
-    env: {},
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: 512 },
-  })
-  worker.unref()
-  const waiting = new Set<(error: unknown) => void>()
-  const end = (error: unknown) => {
-    onEnd()
-    for (const reject of waiting) reject(error)
-  }
-  worker.once('error', end)
-  worker.once('exit', (code) => end(new Error(`The thread that works on lists ended with ${code}.`)))
-
-  return async <Answer>(task: TaskName, given: readonly unknown[]) => {
-    const { port1: answers, port2: answerTo } = new MessageChannel()
-    const { promise, resolve, reject } = Promise.withResolvers<Answer>()
-    const timer = setTimeout(() => worker.terminate(), millisecondsMax)
-    waiting.add(reject)
-    answers.once('message', (said: Said<Answer>) => {
-      if (said.kind === 'done') resolve(said.answer)
-      else reject(said.error)
-    })
-    worker.postMessage({ task, given, answerTo } satisfies Job, [answerTo])
-    try {
-      return await promise
-    } finally {
-      clearTimeout(timer)
-      waiting.delete(reject)
-      answers.close()
-    }
   }
 }

@@ -1,3 +1,5 @@
+import { unitOf } from './two-provinces.ts'
+
 /** What of a register is asked about by name or number; `day` and `month` are of the time in which it was kept. */
 export type Known = {
   readonly day: string
@@ -34,4 +36,21 @@ export type Known = {
   readonly key: string
   /** The number of a closed period. */
   readonly snapshot: number
+}
+
+const id = '00000000-0000-4000-8000-000000000001'
+/** Ids that name nothing, and two places. */
+export const knownOfNothing: Known = {
+  ...{
+    day: '2024-12-31',
+    month: '2024-12',
+    year: 2024,
+    plan: 'hoa-binh-146',
+    origin: '',
+    planHash: id,
+    unitsHash: id,
+  },
+  ...{ district: unitOf('11'), commune: unitOf('111'), club: id, neighbour: id, member: id, loan: id },
+  ...{ attachment: id, budgetLine: id, gift: id, project: id, matter: id, paper: id, planDraft: id },
+  ...{ draft: id, unitDraft: id, listDraft: id, visit: id, key: id, snapshot: 1 },
 }

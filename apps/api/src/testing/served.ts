@@ -11,6 +11,7 @@ import { type Answered, type CallFront, createCallFront } from '../calls/front.t
 import type { LogEntry } from '../log.ts'
 import { readOperationsStatus } from '../operations/status.ts'
 import { createReadiness } from '../readiness.ts'
+import type { ReadingThread } from '../reading-thread/reading-thread.ts'
 import { createRequestsUnderWay } from '../requests-under-way.ts'
 import { createAcknowledge } from '../scrub/guard-requests.ts'
 import { createDatabaseWatch, type DatabaseWatch } from '../scrub/watch.ts'
@@ -42,7 +43,17 @@ export type Served = {
 /** Serves the instance as the program does, with a web admin of one page. */
 export function serveInstance(
   { services, opened, path }: Instance,
-  { secure = false, trustedProxies = '', requiresSecondStep = false } = {},
+  {
+    secure = false,
+    trustedProxies = '',
+    requiresSecondStep = false,
+    reading = null,
+  }: {
+    readonly secure?: boolean
+    readonly trustedProxies?: string
+    readonly requiresSecondStep?: boolean
+    readonly reading?: ReadingThread | null
+  } = {},
 ): Served {
   const webFolder = `${path}.web`
   mkdirSync(webFolder, { recursive: true })
@@ -54,6 +65,7 @@ export function serveInstance(
   const acknowledge = createAcknowledge(watch, opened, (entry) => log.push(entry))
   const asking = {
     services,
+    reading,
     readSignedIn: createSessionReader({
       ...signing,
       ...{ requiresSecondStep, now: services.now, revision: opened.watchedRevision },

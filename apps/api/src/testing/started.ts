@@ -29,6 +29,7 @@ export function startOver(
     readWidgetScript: async () => new Uint8Array(),
     files: { readRoster, readCutOff },
     office: onThisThread,
+    readingWorker: null,
     plans: [hoaBinh146],
     unitHistory: { units: unitsOfBothProvinces, successions: hoaBinhSuccessions },
     origin: null,

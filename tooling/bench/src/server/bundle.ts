@@ -22,6 +22,7 @@ export async function bundleChild(): Promise<string> {
         input: {
           child: join(import.meta.dirname, 'child.ts'),
           'office-thread': join(apiSources, 'office-thread', 'worker.ts'),
+          'reading-thread': join(apiSources, 'reading-thread', 'worker.ts'),
         },
         output: { entryFileNames: '[name].js' },
       },

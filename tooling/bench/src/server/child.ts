@@ -31,6 +31,7 @@ const server = await startServer({
   attachmentFolder: `${path}.papers`,
   readWidgetScript: (name) => readFile(join(widgetFolder, name)),
   files: { readRoster, readCutOff },
+  readingWorker: new URL('./reading-thread.js', import.meta.url),
   office: createOfficeThread({ workerUrl: new URL('./office-thread.js', import.meta.url) }),
   plans: [hoaBinh146],
   unitHistory: { units: hoaBinhUnits, successions: hoaBinhSuccessions },

@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto'
+import type { ErrorHandler } from 'hono'
+import { answerRefusal } from './answer-refusal.ts'
+import type { Log } from './log.ts'
+import { refusalOf } from './refused.ts'
+
+/** What is refused is answered in words, and whatever else is thrown by the number under which the log has it. */
+export function answerError(log: Log): ErrorHandler {
+  return (error, c) => {
+    c.header('Cache-Control', 'no-store')
+    const refusal = refusalOf(error)
+    const requestId = randomUUID()
+    const entry = { requestId, actor: null, procedure: `${c.req.method} ${c.req.path}` }
+    if (refusal !== undefined) {
+      log({ ...entry, outcome: refusal.reason })
+      return answerRefusal(c, refusal)
+    }
+    // Nobody hears an answer any more, and nothing is wrong with the program.
+    if (c.req.raw.signal.aborted) {
+      log({ ...entry, outcome: 'clientGone' })
+      return c.body(null, 400)
+    }
+    log({ ...entry, outcome: 'internal', error })
+    return c.json({ message: 'internal', requestId }, 500)
+  }
+}

@@ -1,0 +1,23 @@
+import type { RequestContext } from '../context.ts'
+import type { LogEntry } from '../log.ts'
+import type { ViewingLog } from '../viewings/log.ts'
+
+/** What the thread is given when it starts. */
+export type ReadingJob = { readonly path: string; readonly helpLine: string | null }
+
+/** A question, with who asks: the thread that answers requests has found that out. */
+export type ReadingQuestion = Pick<RequestContext, 'user' | 'requestId' | 'address'> & {
+  /** Path and query. */
+  readonly url: string
+  /** The moment of the asking, in ISO form. */
+  readonly now: string
+}
+
+/** A whole answer, with what is to be noted of it. */
+export type ReadingAnswer = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array<ArrayBuffer>
+  readonly viewings: readonly Parameters<ViewingLog['note']>[0][]
+  readonly logged: readonly LogEntry[]
+}

@@ -1,0 +1,47 @@
+import type { RequestContext, Services } from '../context.ts'
+import type { Log } from '../log.ts'
+import { createAskedThread } from '../threads/asked-thread.ts'
+import type { ReadingAnswer, ReadingJob, ReadingQuestion } from './messages.ts'
+
+/** Answers what reads so much that everybody else would wait meanwhile. */
+export type ReadingThread = {
+  /** `url`: path and query of what is read. */
+  readonly answer: (
+    url: string,
+    context: RequestContext,
+  ) => Promise<Pick<ReadingAnswer, 'status' | 'headers' | 'body'>>
+  readonly stop: () => Promise<void>
+}
+
+export type ReadingThreadSettings = {
+  /** The worker's script, as the bundle has it: `reading-thread.js`. */
+  readonly workerUrl: URL
+  /** The database file. */
+  readonly path: string
+  readonly services: Pick<Services, 'viewings' | 'helpLine'>
+  readonly log: Log
+}
+
+/** Nobody waits as long as a minute; what a thread of 10,000 clubs keeps fits into two gigabytes many times over. */
+const limits = { secondsMax: 60, megabytesMax: 2048, idleSeconds: 600 }
+
+/** A thread that reads the database file over a connection of its own, beside the one that answers requests and writes. */
+export function createReadingThread({
+  workerUrl,
+  path,
+  services,
+  log,
+}: ReadingThreadSettings): ReadingThread {
+  const workerData: ReadingJob = { path, helpLine: services.helpLine }
+  const thread = createAskedThread<ReadingQuestion>({ workerUrl, workerData, ...limits })
+  return {
+    answer: async (url, { user, requestId, address, now }) => {
+      const question = { user, requestId, address, url, now: now().toISOString() }
+      const { viewings, logged, ...answer } = await thread.ask<ReadingAnswer>(question)
+      for (const shown of viewings) services.viewings.note(shown)
+      for (const entry of logged) log(entry)
+      return answer
+    },
+    stop: thread.end,
+  }
+}
