@@ -10,7 +10,6 @@ import { authRoutes } from './auth/routes.ts'
 import type { ReadSignedIn } from './auth/signed-in.ts'
 import { limitBody } from './body-limit.ts'
 import { cutOffUpload } from './books/cut-off-upload.ts'
-import { namesReadingMuch } from './calls/asked.ts'
 import { checkpointRoutes } from './checkpoints/routes.ts'
 import type { RequestContext, Services } from './context.ts'
 import { exportRoutes } from './exports/routes.ts'
@@ -108,13 +107,11 @@ export function createApp(dependencies: AppDependencies) {
   app.route('/api/rosters', rosterUpload({ contextOf, readRoster: files.readRoster }))
   app.route('/api/cut-offs', cutOffUpload({ contextOf, readCutOff: files.readCutOff }))
   app.route('/api/releases', previewPage({ contextOf }))
-  const elsewhere = onReadingThread(dependencies.reading, contextOf)
-  app.use('/api/reviews/:number/:file{report\\.docx|annex\\.xlsx}', elsewhere)
+  app.route('/', onReadingThread(dependencies.reading, contextOf))
   app.route('/api/reviews', reviewRoutes({ contextOf }))
   const papers = { contextOf, attachments: dependencies.attachments }
   app.route('/api/attachments', attachmentUpload(papers))
   app.route('/api/attachments', attachmentDownload(papers))
-  app.use('/api/exports/*', elsewhere)
   app.route('/api/exports', exportRoutes({ contextOf }))
   app.use('/api/*', limitBody)
   app.route(
@@ -122,9 +119,6 @@ export function createApp(dependencies: AppDependencies) {
     authRoutes({ auth, readSignedIn, db: services.db, now: services.now, addressOf, log }),
   )
   app.use('/api/trpc/*', packedForOurPages)
-  app.use('/api/trpc/:calls', (c, next) =>
-    namesReadingMuch(c.req.param('calls')) ? elsewhere(c, next) : next(),
-  )
   app.all('/api/trpc/*', (c) => answerTrpc(c.req.raw, () => contextOf(c), log))
   app.all('/api/*', (c) => c.json({ message: 'notFound' }, 404))
 

@@ -1,13 +1,17 @@
-import type { Context, MiddlewareHandler } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { namesReadingMuch } from '../calls/asked.ts'
 import type { RequestContext } from '../context.ts'
 import type { ReadingThread } from './reading-thread.ts'
 
-/** What is read at these addresses is answered by the thread, if there is one; what is sent to them goes on. */
+/**
+ * What stands before the addresses that read much: files to save, and questions that do not come as our own client asks
+ * them. `null`: there is no thread, and whoever follows answers.
+ */
 export function onReadingThread(
   reading: ReadingThread | null,
   contextOf: (c: Context) => Promise<RequestContext>,
-): MiddlewareHandler {
-  return async (c, next) => {
+): Hono {
+  const elsewhere: MiddlewareHandler = async (c, next) => {
     if (reading === null || c.req.method !== 'GET') return next()
     const context = await contextOf(c)
     // Strangers are refused here: they start no thread.
@@ -16,4 +20,10 @@ export function onReadingThread(
     const { status, headers, body } = await reading.answer(pathname + search, context)
     return new Response(body, { status, headers })
   }
+  return new Hono()
+    .use('/api/reviews/:number/:file{report\\.docx|annex\\.xlsx}', elsewhere)
+    .use('/api/exports/*', elsewhere)
+    .use('/api/trpc/:calls', (c, next) =>
+      namesReadingMuch(c.req.param('calls')) ? elsewhere(c, next) : next(),
+    )
 }

@@ -40,20 +40,18 @@ export type Served = {
   readonly addresses: readonly string[]
 }
 
+/** What an operator may set, each as it is where nothing was. */
+type Serving = {
+  readonly secure?: boolean
+  readonly trustedProxies?: string
+  readonly requiresSecondStep?: boolean
+  readonly reading?: ReadingThread | null
+}
+
 /** Serves the instance as the program does, with a web admin of one page. */
 export function serveInstance(
   { services, opened, path }: Instance,
-  {
-    secure = false,
-    trustedProxies = '',
-    requiresSecondStep = false,
-    reading = null,
-  }: {
-    readonly secure?: boolean
-    readonly trustedProxies?: string
-    readonly requiresSecondStep?: boolean
-    readonly reading?: ReadingThread | null
-  } = {},
+  { secure = false, trustedProxies = '', requiresSecondStep = false, reading = null }: Serving = {},
 ): Served {
   const webFolder = `${path}.web`
   mkdirSync(webFolder, { recursive: true })

@@ -16,6 +16,7 @@ import { UnitPlansLink } from './unit-plans-link.tsx'
 import { words } from './words.ts'
 import { YearBefore } from './year-before.tsx'
 import { YearPicture } from './year-picture.tsx'
+import './late-goals.css'
 
 type Late = { readonly gap: Gap; readonly verdict: TargetVerdict }
 
