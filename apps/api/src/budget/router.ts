@@ -12,7 +12,7 @@ export const budgetRouter = {
 
   /** The budget lines of the units within the user’s rights on a day, and what another one may say. */
   list: procedure
-    .meta({ action: 'means.read', subject: 'unit' })
+    .meta({ action: 'means.read', subject: 'unit', readsMuch: true })
     .input(z.strictObject({ plan: z.string().max(100).nullable(), asOf: isoDateSchema.nullable() }))
     .query(({ ctx, input }) => listBudget(ctx, input)),
 

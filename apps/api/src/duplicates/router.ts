@@ -8,6 +8,6 @@ export const duplicatesRouter = {
 
   /** Members who may be one person, where the user edits members, and what was decided of such pairs. */
   list: procedure
-    .meta({ action: 'member.edit', subject: 'club', notes: 'duplicates' })
+    .meta({ action: 'member.edit', subject: 'club', notes: 'duplicates', readsMuch: true })
     .query(({ ctx }) => readDuplicates(ctx)),
 } satisfies TRPCRouterRecord

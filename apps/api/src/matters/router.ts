@@ -12,7 +12,7 @@ export const mattersRouter = {
 
   /** What the units within the user’s rights have raised and were answered. */
   list: procedure
-    .meta({ action: 'matter.read', subject: 'unit' })
+    .meta({ action: 'matter.read', subject: 'unit', readsMuch: true })
     .input(z.strictObject({ plan: z.string().max(100).nullable() }))
     .query(({ ctx, input }) => listMatters(ctx, input)),
 

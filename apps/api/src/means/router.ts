@@ -13,7 +13,7 @@ export const meansRouter = {
 
   /** What the units within the user’s rights have on record by a day, and what another record may say. */
   list: procedure
-    .meta({ action: 'means.read', subject: 'unit' })
+    .meta({ action: 'means.read', subject: 'unit', readsMuch: true })
     .input(z.strictObject({ plan: z.string().max(100).nullable(), asOf: isoDateSchema.nullable() }))
     .query(({ ctx, input }) => listMeans(ctx, input)),
 

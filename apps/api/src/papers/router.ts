@@ -14,7 +14,7 @@ export const papersRouter = {
 
   /** The papers of the units within the user’s rights, and what another one may say. */
   list: procedure
-    .meta({ action: 'paper.read', subject: 'unit' })
+    .meta({ action: 'paper.read', subject: 'unit', readsMuch: true })
     .input(z.strictObject({ plan: planSchema }))
     .query(({ ctx, input }) => listPapers(ctx, input)),
 

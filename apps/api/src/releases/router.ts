@@ -19,7 +19,7 @@ export const releasesRouter = {
 
   /** What the public would read if it were released now. */
   preview: procedure
-    .meta({ action: 'release.write', subject: 'province' })
+    .meta({ action: 'release.write', subject: 'province', readsMuch: true })
     .input(ofPlanSchema)
     .query(({ ctx, input }) => previewRelease(ctx, planOr(ctx, input.plan))),
 } satisfies TRPCRouterRecord

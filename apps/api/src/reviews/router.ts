@@ -22,19 +22,19 @@ export const reviewsRouter = {
 
   /** One of them beside what its day reads today. */
   get: procedure
-    .meta({ action: 'plan.read', subject: 'province' })
+    .meta({ action: 'plan.read', subject: 'province', readsMuch: true })
     .input(z.strictObject({ number: snapshotNumberSchema }))
     .query(async ({ ctx, input }) => compareWithToday(ctx, await requireSnapshot(ctx, input.number))),
 
   /** The text of its report, to be edited before it is printed. */
   report: procedure
-    .meta({ action: 'plan.read', subject: 'province' })
+    .meta({ action: 'plan.read', subject: 'province', readsMuch: true })
     .input(z.strictObject({ number: snapshotNumberSchema }))
     .query(async ({ ctx, input }) => reportToEdit(ctx, await requireSnapshot(ctx, input.number))),
 
   /** What a period would be closed with now; without one, the latest that is over. */
   preview: procedure
-    .meta({ action: 'review.close', subject: 'province' })
+    .meta({ action: 'review.close', subject: 'province', readsMuch: true })
     .input(z.strictObject({ plan: planSchema, period: reviewedPeriodSchema.nullable() }))
     .query(({ ctx, input }) => previewClosing(ctx, { ...input, plan: planOr(ctx, input.plan) })),
 } satisfies TRPCRouterRecord

@@ -14,7 +14,7 @@ export const unitPlansRouter = {
 
   /** The units that owe a plan and what they have on record; whoever may read the province’s plan sees whether they add up. */
   list: procedure
-    .meta({ action: 'unitPlan.read', subject: 'unit' })
+    .meta({ action: 'unitPlan.read', subject: 'unit', readsMuch: true })
     .input(z.strictObject({ plan: planSchema }))
     .query(({ ctx, input }) => listUnitPlans(ctx, input)),
 

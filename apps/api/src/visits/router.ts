@@ -25,7 +25,7 @@ export const visitsRouter = {
 
   /** What is planned in a unit, what is still to be done, and which clubs were not visited this year. */
   ofUnit: procedure
-    .meta({ action: 'visit.read', subject: 'unit' })
+    .meta({ action: 'visit.read', subject: 'unit', readsMuch: true })
     .input(z.strictObject({ unit: unitKeySchema.nullable() }))
     .query(({ ctx, input }) => {
       if (!canSomewhere(ctx.user, 'visit.read')) throw new Refused({ reason: 'notAllowed' })

@@ -5,6 +5,6 @@ import { gatherWaiting } from './gather.ts'
 export const waitingRouter = {
   /** What waits for somebody in the clubs that they may see. */
   list: procedure
-    .meta({ action: 'club.read', subject: 'club', notes: 'duplicates' })
+    .meta({ action: 'club.read', subject: 'club', notes: 'duplicates', readsMuch: true })
     .query(({ ctx }) => gatherWaiting(ctx, ctx.user)),
 } satisfies TRPCRouterRecord
