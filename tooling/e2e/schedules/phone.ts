@@ -93,10 +93,14 @@ export async function heal(phone: Phone): Promise<void> {
   }
 }
 
-/** What the sheet says of itself, once it is not on its way. */
+/** What the sheet says of itself, once it is not on its way: one reading, as it may set out again after any. */
 export async function standingOf(page: Page): Promise<string> {
-  await expect(standing(page)).not.toContainText('Đang gửi')
-  return standing(page).innerText()
+  let said = ''
+  await expect(async () => {
+    said = await standing(page).innerText()
+    expect(said).not.toContain('Đang gửi')
+  }).toPass({ timeout: 15_000 })
+  return said
 }
 
 const isReceived = async (page: Page) => (await standingOf(page)).startsWith('Đã gửi')
