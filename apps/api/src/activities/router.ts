@@ -23,7 +23,7 @@ export const reportsRouter = {
 
   /** How the reports of a month stand in a unit: who is late, and what waits to be judged. */
   ofUnit: procedure
-    .meta({ action: 'report.read', subject: 'unit' })
+    .meta({ action: 'report.read', subject: 'unit', readsMuch: true })
     .input(z.strictObject({ unit: unitKeySchema.nullable(), month: monthSchema }))
     .query(({ ctx, input }) => readUnitReports(ctx, input)),
 } satisfies TRPCRouterRecord
