@@ -106,8 +106,8 @@ export function createApp(dependencies: AppDependencies) {
   app.use('/api/*', sameOriginOnly, noStore)
   app.route('/api/rosters', rosterUpload({ contextOf, readRoster: files.readRoster }))
   app.route('/api/cut-offs', cutOffUpload({ contextOf, readCutOff: files.readCutOff }))
-  app.route('/api/releases', previewPage({ contextOf }))
   app.route('/', onReadingThread(dependencies.reading, contextOf))
+  app.route('/api/releases', previewPage({ contextOf }))
   app.route('/api/reviews', reviewRoutes({ contextOf }))
   const papers = { contextOf, attachments: dependencies.attachments }
   app.route('/api/attachments', attachmentUpload(papers))

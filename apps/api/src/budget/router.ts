@@ -17,7 +17,7 @@ export const budgetRouter = {
     .query(({ ctx, input }) => listBudget(ctx, input)),
 
   get: procedure
-    .meta({ action: 'means.read', subject: 'budgetLine' })
+    .meta({ action: 'means.read', subject: 'budgetLine', readsMuch: true })
     .input(z.strictObject({ id: budgetLineIdSchema }))
     .query(({ ctx, input }) => openBudgetLine(ctx, input)),
 

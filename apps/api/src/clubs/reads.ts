@@ -33,7 +33,7 @@ export const clubReads = {
 
   /** Into which clubs this one can be merged. */
   receivers: procedure
-    .meta({ action: 'club.close', subject: 'club' })
+    .meta({ action: 'club.close', subject: 'club', readsMuch: true })
     .input(z.strictObject({ id: clubIdSchema }))
     .query(({ ctx, input }) => readReceivers(ctx, input)),
 

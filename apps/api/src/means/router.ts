@@ -18,13 +18,13 @@ export const meansRouter = {
     .query(({ ctx, input }) => listMeans(ctx, input)),
 
   get: procedure
-    .meta({ action: 'means.read', subject: 'means' })
+    .meta({ action: 'means.read', subject: 'means', readsMuch: true })
     .input(z.strictObject({ id: meansIdSchema }))
     .query(({ ctx, input }) => openMeans(ctx, input)),
 
   /** One project in sums, without a name; `project: null`: that of whoever asks. */
   project: procedure
-    .meta({ action: 'project.sums', subject: 'project' })
+    .meta({ action: 'project.sums', subject: 'project', readsMuch: true })
     .input(z.strictObject({ project: meansIdSchema.nullable() }))
     .query(({ ctx, input }) => readProject(ctx, input)),
 

@@ -14,9 +14,9 @@ import { visibleRows } from '../clubs/narrow.ts'
 import type { Services, SignedIn } from '../context.ts'
 import { planOn } from '../plan/asked.ts'
 import { Refused } from '../refused.ts'
+import { readInSlices } from '../register/read-in-slices.ts'
 import type { RegisterOn } from '../register/register.ts'
 import { type ClubPlaces, type Place, placeOfUnit, placesOfClub } from '../units/places.ts'
-import { readMoneyInSlices } from './read-in-slices.ts'
 
 /** The unit whose clubs are asked about, `null` for all that this person may see; and the day, `null` for today. */
 export type AskedMoney = { readonly unit: UnitKey | null; readonly asOf: IsoDate | null }
@@ -38,7 +38,7 @@ export async function readMoneyOverview(ctx: Asker, asked: AskedMoney) {
   const date = asked.asOf ?? today
   const { stored, reference } = planOn(ctx, date)
   const question = { date, stored, adopted: ctx }
-  await readMoneyInSlices(ctx.register, question)
+  await readInSlices(ctx.register, question, (province) => province.readSomeMoney())
   return ctx.register.on(question, (register) => {
     const clubs = clubsSeen(ctx, register, asked.unit)
     const of = (some: readonly SeenClub[]) => unitMoneyOf(stored.plan, some)

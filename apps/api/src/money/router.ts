@@ -7,7 +7,7 @@ import { readMoneyOverview } from './overview.ts'
 export const moneyRouter = {
   /** How the money of the clubs that this person may see stands on a day, without a name of anybody. */
   overview: procedure
-    .meta({ action: 'book.sums', subject: 'unit' })
+    .meta({ action: 'book.sums', subject: 'unit', readsMuch: true })
     .input(z.strictObject({ unit: unitKeySchema.nullable(), asOf: isoDateSchema.nullable() }))
     .query(({ ctx, input }) => readMoneyOverview(ctx, input)),
 } satisfies TRPCRouterRecord

@@ -10,6 +10,7 @@ import {
   yearBefore,
 } from '@lienthehe/domain/progress'
 import type { Services } from '../context.ts'
+import { readInSlices } from '../register/read-in-slices.ts'
 import type { Question } from '../register/register.ts'
 
 // What is shown of a day beside another is asked for by itself: the overview waits for neither.
@@ -21,6 +22,7 @@ export async function readIndicatorsOn(
 ): Promise<readonly IndicatorReading[]> {
   const earlier = { ...question, date: yearBefore(question.date) }
   const before = await register.on(earlier, ({ asYearBefore }) => asYearBefore)
+  await readInSlices(register, question, (province) => province.countSomeBeneficiaries())
   return register.on(question, ({ readIndicators }) => readIndicators(before))
 }
 

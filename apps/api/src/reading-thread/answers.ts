@@ -3,6 +3,7 @@ import { answerError } from '../answer-error.ts'
 import type { RequestContext, Services } from '../context.ts'
 import { exportRoutes } from '../exports/routes.ts'
 import type { LogEntry } from '../log.ts'
+import { previewPage } from '../releases/preview-page.ts'
 import { reviewRoutes } from '../reviews/routes.ts'
 import { answerTrpc } from '../trpc-handler.ts'
 import type { ReadingAnswer, ReadingQuestion } from './messages.ts'
@@ -36,6 +37,7 @@ function appOfReading() {
   const app = new Hono<{ Bindings: Asked }>()
   app.onError((error, c) => answerError(c.env.log)(error, c))
   app.route('/api/exports', exportRoutes({ contextOf }))
+  app.route('/api/releases', previewPage({ contextOf }))
   app.route('/api/reviews', reviewRoutes({ contextOf }))
   app.all('/api/trpc/*', (c) => answerTrpc(c.req.raw, () => contextOf(c), c.env.log))
   return app

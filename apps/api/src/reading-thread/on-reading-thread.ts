@@ -21,8 +21,9 @@ export function onReadingThread(
     return new Response(body, { status, headers })
   }
   return new Hono()
-    .use('/api/reviews/:number/:file{report\\.docx|annex\\.xlsx}', elsewhere)
+    .use('/api/reviews/:number/:file{report\\.docx|annex\\.xlsx|snapshot\\.json}', elsewhere)
     .use('/api/exports/*', elsewhere)
+    .use('/api/releases/preview', elsewhere)
     .use('/api/trpc/:calls', (c, next) =>
       namesReadingMuch(c.req.param('calls')) ? elsewhere(c, next) : next(),
     )

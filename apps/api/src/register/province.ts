@@ -174,6 +174,11 @@ export class Province {
     return readIndicators(this.situation, yearBefore, (row) => this.#beneficiaries.at(row))
   }
 
+  /** Counts the people of some more clubs, as many as in one go, and tells how many clubs are left. */
+  countSomeBeneficiaries(): number {
+    return this.#beneficiaries.countSome(this.#shelf.size, this.#limits.clubsPerSlice)
+  }
+
   /** What the club of this row holds and lends; `null`: it keeps no book. */
   moneyAt(row: number): ClubFigures | null {
     return this.#money.at(row)

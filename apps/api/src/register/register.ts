@@ -36,6 +36,7 @@ export type RegisterOn = Pick<
   | 'compareCoverage'
   | 'asYearBefore'
   | 'readIndicators'
+  | 'countSomeBeneficiaries'
   | 'moneyAt'
   | 'readSomeMoney'
 > & {
@@ -101,6 +102,7 @@ function seenFrom(province: Province, shelf: ClubShelf): RegisterOn {
     places: province.places,
     compareCoverage: (listOf) => province.compareCoverage(listOf),
     readIndicators: (yearBefore) => province.readIndicators(yearBefore),
+    countSomeBeneficiaries: () => province.countSomeBeneficiaries(),
     moneyAt: (row) => province.moneyAt(row),
     readSomeMoney: () => province.readSomeMoney(),
     get situation() {

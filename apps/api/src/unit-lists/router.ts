@@ -9,7 +9,7 @@ export const unitListsRouter = {
 
   /** A list of a unit's clubs or of their boards with its dry run. */
   draft: procedure
-    .meta({ action: 'roster.import', subject: 'unit', notes: 'board' })
+    .meta({ action: 'roster.import', subject: 'unit', notes: 'board', readsMuch: true })
     .input(z.strictObject({ id: z.uuid() }))
     .query(({ ctx, input }) => readListDraft(ctx, input.id)),
 } satisfies TRPCRouterRecord

@@ -13,7 +13,7 @@ export const unitRostersRouter = {
 
   /** The file with its dry run, club by club. */
   draft: procedure
-    .meta({ action: 'roster.import', subject: 'unit' })
+    .meta({ action: 'roster.import', subject: 'unit', readsMuch: true })
     .input(z.strictObject({ id: z.uuid() }))
     .query(async ({ ctx, input }) => {
       const draft = await requireMembersDraft(ctx.db, input.id)
@@ -23,7 +23,7 @@ export const unitRostersRouter = {
 
   /** One club's rows of the file with their dry run. */
   part: procedure
-    .meta({ action: 'roster.import', subject: 'unit', shows: 'roster' })
+    .meta({ action: 'roster.import', subject: 'unit', shows: 'roster', readsMuch: true })
     .input(z.strictObject({ id: z.uuid(), club: clubIdSchema }))
     .query(async ({ ctx, input }) => {
       const draft = await requireMembersDraft(ctx.db, input.id)

@@ -16,9 +16,9 @@ import { visibleRows } from '../clubs/narrow.ts'
 import type { Services, SignedIn } from '../context.ts'
 import type { Readable } from '../db/database.ts'
 import { readUndecided } from '../duplicates/list.ts'
-import { readMoneyInSlices } from '../money/read-in-slices.ts'
 import { planOn } from '../plan/asked.ts'
 import type { StoredPlan } from '../plan/book.ts'
+import { readInSlices } from '../register/read-in-slices.ts'
 import type { RegisterOn } from '../register/register.ts'
 import { placesOfClub } from '../units/places.ts'
 import { type DueRequest, readRequestsDue } from './person-requests.ts'
@@ -86,7 +86,7 @@ export async function gatherWaiting(services: Services, user: SignedIn): Promise
   const clubs = shown.map(({ club }) => club.id)
   services.viewings.note({ viewer: user.id, clubs, what: 'duplicates' })
   const question = { date: today, stored, adopted: services }
-  await readMoneyInSlices(services.register, question)
+  await readInSlices(services.register, question, (province) => province.readSomeMoney())
   return services.register.on(question, (register) => {
     const may = rightsIn(register, { ...services, user })
     const named = (row: number) => nameOf(services, register, row)

@@ -66,6 +66,8 @@ async function answerTo({ what }: { readonly what: string }): Promise<unknown> {
       const spent = { cpuMs: (user + system) / 1000, longestBlockMs: delay.max / 1e6, longestTurnMs }
       delay.reset()
       longestTurnMs = 0
+      // What was collected before is no part of what comes.
+      turnBegan = process.threadCpuUsage()
       return spent
     }
     // Looking at the loop a thousand times a second takes a tenth of a processor, which no reader has asked for.
