@@ -14,9 +14,11 @@ test('each dash of sections II to V is done on a screen that has something to sh
     await test.step(`${dash}: ${done.vi}`, async () => {
       await page.goto(address)
       await expectLoaded(page)
-      await expect(page.locator(shows).first()).toBeVisible()
+      const shown = page.locator(shows).first()
+      await expect(shown).toBeVisible()
       if (pictures === undefined) return
       const name = `${String(place + 1).padStart(2, '0')}-${dash.replace(':', '-')}`
+      await shown.evaluate((element) => element.scrollIntoView({ block: 'center' }))
       await page.screenshot({ path: `${pictures}/${name}.png` })
     })
 })
