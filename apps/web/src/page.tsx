@@ -5,6 +5,12 @@ import { words } from './words.ts'
 // The first page of a visit keeps the focus where the browser put it; each later one moves it to its heading.
 const visit = { pages: 0 }
 
+/** Where the whole content of a screen has changed: its reader goes on from the heading. */
+export function beginAtTop(): void {
+  window.scrollTo({ top: 0 })
+  document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+}
+
 /** One screen: its title in the window and as heading, which takes the focus when one comes from another screen. */
 export function Page(
   props: ParentProps<{

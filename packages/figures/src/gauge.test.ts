@@ -43,6 +43,14 @@ describe('a gauge', () => {
     expect(textsOf(gauge({ ...women, from: 60, to: 70 }))).toHaveLength(2)
   })
 
+  test('writes a demand of exactly so much once', () => {
+    const all = gauge({ ...women, from: 0, to: 100, band: { low: 100, high: 100 } })
+    expect(textsOf(all)).toEqual([
+      { x: '100%', says: '100' },
+      { x: '0%', says: '0' },
+    ])
+  })
+
   test('places no text by a height that WebKit takes for nothing', () => {
     const texts = elementsOf(gauge(women)).filter(({ tag }) => tag === 'text')
     expect(texts.filter(({ attributes }) => 'y' in attributes)).toEqual([])

@@ -19,7 +19,7 @@ export function gauge({
   const place = (at: number) => placeOf(at, from, to)
   const [low, high] = [place(band.low), place(band.high)]
   // Below a narrow band its two figures part, so that large text does not lay them over each other.
-  const parts = high - low < 18 && low > 12 && high < 88
+  const parts = high > low && high - low < 18 && low > 12 && high < 88
   const bandEnd = (at: number) =>
     rect({ class: 'band-end', x: percent(at), width: '1', y: '.5em', height: '1.125em' })
   return chart(
@@ -32,7 +32,8 @@ export function gauge({
     bandEnd(high),
     ...(value === undefined ? [] : reading(place(value.low), place(value.high))),
     label('band-label', low, parts ? 'end' : 'middle', band.low),
-    label('band-label', high, parts ? 'start' : 'middle', band.high),
+    // A demand of exactly so much is written once.
+    ...(high > low ? [label('band-label', high, parts ? 'start' : 'middle', band.high)] : []),
     ...(from < band.low ? [label('scale-label', 0, 'start', from)] : []),
     ...(to > band.high ? [label('scale-label', 100, 'end', to)] : []),
   )

@@ -12,7 +12,7 @@ import {
 } from '@lienthehe/domain'
 import { type MemberColumn, memberColumns } from '@lienthehe/domain/members'
 import { A } from '@solidjs/router'
-import { Show } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
 import { useLanguage } from '../language.tsx'
 import { PagedTable } from '../paged-table.tsx'
 import { Button } from '../ui/button.tsx'
@@ -45,7 +45,27 @@ export function MemberTable(props: {
   readonly view: MemberListView
 }) {
   const { say, language } = useLanguage()
-  const columns = (): readonly Column<ListedMember>[] => [
+  const toldColumn = (column: MemberColumn): Column<ListedMember> => ({
+    header: say(memberWords[column]),
+    sort: props.view.sortBy(column),
+    cell: (member) => (
+      <Recorded text={wordColumn(member, column, { asOf: props.asOf, language: language() })} />
+    ),
+  })
+  const leftColumn = (): Column<ListedMember> => ({
+    header: say(memberWords.leftOn),
+    sort: props.view.sortBy('leftOn'),
+    cell: ({ departure }: ListedMember) =>
+      departure === null
+        ? ''
+        : `${formatDate(departure.on)} · ${wordDepartureReason(departure.reason, language())}`,
+  })
+  const actionsOf = (member: ListedMember) => (
+    <RowActions member={member} former={props.former} actions={props.actions} />
+  )
+  // Made anew, the columns make every cell anew: whoever saves stands on a button in one, while the club is asked for again.
+  const hasActions = createMemo(() => hasSome(props.actions, props.former))
+  const columns = createMemo((): readonly Column<ListedMember>[] => [
     {
       header: say(memberWords.order),
       numeric: true,
@@ -62,26 +82,7 @@ export function MemberTable(props: {
       .map(toldColumn),
     ...(props.former ? [leftColumn()] : []),
     ...(hasActions() ? [{ header: say(memberWords.actions), cell: actionsOf, pressed: true }] : []),
-  ]
-  const toldColumn = (column: MemberColumn): Column<ListedMember> => ({
-    header: say(memberWords[column]),
-    sort: props.view.sortBy(column),
-    cell: (member) => (
-      <Recorded text={wordColumn(member, column, { asOf: props.asOf, language: language() })} />
-    ),
-  })
-  const leftColumn = (): Column<ListedMember> => ({
-    header: say(memberWords.leftOn),
-    sort: props.view.sortBy('leftOn'),
-    cell: ({ departure }: ListedMember) =>
-      departure === null
-        ? ''
-        : `${formatDate(departure.on)} · ${wordDepartureReason(departure.reason, language())}`,
-  })
-  const hasActions = () => hasSome(props.actions, props.former)
-  const actionsOf = (member: ListedMember) => (
-    <RowActions member={member} former={props.former} actions={props.actions} />
-  )
+  ])
   return (
     <PagedTable
       pageSize={pageSize}

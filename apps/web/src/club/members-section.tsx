@@ -41,7 +41,6 @@ export function MembersSection(props: {
     if (search.lacking() !== null) heading?.focus()
   })
   const may = (action: ClubView['may'][number]) => props.view.may.includes(action)
-
   const { restoring, restore } = createRestoring(() => props.view.club.id)
   const actions = (): MemberActions => ({
     edit: may('member.edit') ? (member) => setOpened({ form: 'edit', member }) : undefined,
@@ -59,10 +58,7 @@ export function MembersSection(props: {
     // What is loaded is exchanged in place once it is asked for again.
     setOpened({ form: 'together', chosen: structuredClone(unwrap(chosen)), onSaved })
   }
-  const editSavedEarlier = (id: MemberId, typed: MemberEntry) => {
-    const member = props.members.find((listed) => listed.id === id)
-    setOpened(member === undefined ? { form: 'none' } : { form: 'edit', member, typed })
-  }
+  const editSavedEarlier = (id: MemberId, typed: MemberEntry) => setOpened(editOf(props.members, id, typed))
   return (
     <section
       class="sheet stack"
@@ -89,7 +85,11 @@ export function MembersSection(props: {
       </Show>
       <WriteProblem write={restoring} />
       <Listed
-        {...{ view: props.view, members: props.members, search, choice, list }}
+        view={props.view}
+        members={props.members}
+        search={search}
+        choice={choice}
+        list={list}
         actions={actions()}
         editChosen={editChosen}
       />
@@ -106,7 +106,16 @@ export function MembersSection(props: {
   )
 }
 
-/** The people who are looked for, or why there are none. */
+/** What was typed for somebody who turned out to be on the list already. */
+function editOf(members: readonly ListedMember[], id: MemberId, typed: MemberEntry): Opened {
+  const member = members.find((listed) => listed.id === id)
+  return member === undefined ? { form: 'none' } : { form: 'edit', member, typed }
+}
+
+/**
+ * The people who are looked for, or why there are none. It is handed its parts one by one: spread, all of them would be
+ * new whenever the list is loaded again, and with them every cell and the button that has the focus.
+ */
 function Listed(props: {
   readonly view: ClubView
   readonly members: readonly ListedMember[]

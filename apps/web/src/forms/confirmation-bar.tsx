@@ -38,10 +38,11 @@ export function ConfirmationBar(props: {
   createEffect(() => {
     if (props.shown !== undefined && wasFocused) enter()
   })
-  const close = () => {
-    props.close()
-    hold.giveBack()
-  }
+  // Where the focus is when the bar comes may be where the bar lies.
+  createEffect(() => {
+    if (props.shown !== undefined) requestAnimationFrame(() => uncoverFocus(bar()))
+  })
+  const close = () => hold.giveBackAfter(() => props.close())
   return (
     <div
       class="confirmation no-print"
@@ -75,17 +76,29 @@ function createHold() {
     isFocused,
     point: setPointed,
     focus: (from: EventTarget | null): void => {
-      if (!isFocused()) before = from
+      // What is undone puts another bar in the place of the first: that came from nowhere.
+      if (!isFocused() && from !== null) before = from
       setFocused(true)
     },
     blur: () => setFocused(false),
-    giveBack: (): void => {
+    giveBackAfter: (close: () => void): void => {
+      // Asked first: Chromium tells that the button which goes away loses the focus, and others do not.
       const wasFocused = isFocused()
-      // A button that goes away does not always tell that it had the focus.
+      close()
       setFocused(false)
       if (wasFocused && before instanceof HTMLElement) before.focus({ preventScroll: true })
+      before = null
     },
   }
+}
+
+/** Scrolls what has the focus from under the bar, and nothing that is out of the window anyway. */
+function uncoverFocus(bar: Element | undefined): void {
+  const focused = document.activeElement
+  if (bar === undefined || focused === null || focused === document.body || bar.contains(focused)) return
+  const { top, bottom } = focused.getBoundingClientRect()
+  const lower = bar.getBoundingClientRect()
+  if (bottom > lower.top && top < lower.bottom) focused.scrollIntoView({ block: 'nearest' })
 }
 
 function createShortcut(go: () => void): void {

@@ -1,5 +1,6 @@
 import { useSearchParams } from '@solidjs/router'
-import { createResource, createSignal, Show } from 'solid-js'
+import { createEffect, createResource, createSignal, on, Show } from 'solid-js'
+import { beginAtTop } from '../page.tsx'
 import { useDatabase } from './database.ts'
 import type { OpenDevice } from './device.ts'
 import type { DraftRecord } from './draft.ts'
@@ -34,6 +35,8 @@ export function OpenRoom(props: { readonly device: OpenDevice; readonly signedIn
     void listAgain()
   }
   const isSignedIn = () => props.signedIn === props.device.owner
+  // What was pressed to come here is gone from the page: a sheet, or the room around it, is begun from its start.
+  createEffect(on(sheet, beginAtTop))
   return (
     <Show
       when={sheet()}

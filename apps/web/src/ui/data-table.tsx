@@ -1,4 +1,4 @@
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { createSignal, For, Index, type JSX, Show } from 'solid-js'
 
 export type Column<Row> = {
   readonly header: string
@@ -12,6 +12,9 @@ export type Column<Row> = {
   /** Something to press: paper has no use for it. */
   readonly pressed?: boolean
 }
+
+/** On a phone the headers stand in a line that scrolls, and Chromium leaves there what is seen by a small part. */
+const nearest = { block: 'nearest', inline: 'nearest' } as const
 
 const arrows = { ascending: ' ▲', descending: ' ▼', none: '' } as const
 
@@ -42,24 +45,30 @@ export function DataTable<Row>(props: {
       <caption>{props.caption}</caption>
       <thead>
         <tr>
-          <For each={props.columns}>
+          {/* By their places: a press on a column makes all of them anew, and its button keeps the focus. */}
+          <Index each={props.columns}>
             {(column) => (
               <th
                 scope="col"
-                aria-sort={column.sort?.direction}
-                classList={{ number: column.numeric === true, 'no-print': column.pressed === true }}
+                aria-sort={column().sort?.direction}
+                classList={{ number: column().numeric === true, 'no-print': column().pressed === true }}
               >
-                <Show when={column.sort} fallback={column.header}>
+                <Show when={column().sort} fallback={column().header}>
                   {(sort) => (
-                    <button type="button" class="sort-button" onClick={() => sort().toggle()}>
-                      {column.header}
+                    <button
+                      type="button"
+                      class="sort-button"
+                      onClick={() => sort().toggle()}
+                      onFocus={(event) => event.currentTarget.scrollIntoView(nearest)}
+                    >
+                      {column().header}
                       <span aria-hidden="true">{arrows[sort().direction]}</span>
                     </button>
                   )}
                 </Show>
               </th>
             )}
-          </For>
+          </Index>
         </tr>
       </thead>
       <tbody>
