@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { startServer } from '../server.ts'
+import { axeFindings } from './axe-findings.ts'
 import { expect, test } from './fixture.ts'
 import { overlaps, setTextSize, sidewaysScroll, slivers } from './layout.ts'
 import { expectLoaded, screens } from './screens.ts'
@@ -8,8 +8,6 @@ import { expectLoaded, screens } from './screens.ts'
 test.describe.configure({ mode: 'parallel', timeout: 120_000 })
 // A finding says where it is; to record each step of axe takes longer than the steps.
 test.use({ trace: 'off' })
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 for (const { name, open } of screens)
   test(`WCAG 2.2 AA: ${name} can be used by everybody, on a phone and with large text`, async ({
@@ -61,22 +59,12 @@ async function expectForEverybody(page: Page): Promise<void> {
 }
 
 async function expectAxeFindsNothing(page: Page): Promise<void> {
-  // What lies below a dialog is out of reach while it is open, and a screen of its own.
-  const layer = (await page.locator('dialog[open]').count()) > 0 ? 'dialog[open]' : 'html'
   for (const width of [1440, 390])
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme })
-      // The page has no frames: in this mode axe opens no second page to gather what it found in them.
-      const axe = new AxeBuilder({ page }).setLegacyMode().include(layer)
       // The scheme changes colours alone.
-      const { violations } = await (colorScheme === 'light'
-        ? axe.withTags(tags)
-        : axe.withRules(['color-contrast'])
-      ).analyze()
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-      )
+      const found = await axeFindings(page, colorScheme === 'light' ? undefined : ['color-contrast'])
       expect.soft(found, `${width} px, ${colorScheme}`).toEqual([])
     }
 }

@@ -1,17 +1,28 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** Presses Tab until this control has the focus, which is seen wherever it stops on the way. */
-export async function tabTo(page: Page, control: Locator): Promise<void> {
-  for (let stop = 0; stop < 80; stop += 1) {
-    await page.keyboard.press('Tab')
-    if (await isFocusSeenOn(control)) return
+/** So many stops lie at most on the way: a list of sixty people, and what is around it. */
+const stopsMax = 120
+
+/** Presses Tab (or Shift+Tab, to go back) until this control has the focus, which is seen wherever it stops on the way. */
+export async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await expect(control).not.toHaveCount(0)
+  const passed: string[] = []
+  for (let stop = 0; stop < stopsMax; stop += 1) {
+    await page.keyboard.press(key)
+    const { name, isWanted } = await seenFocus(control)
+    if (isWanted) return
+    passed.push(name)
   }
-  throw new Error(`the keyboard never came to ${control}`)
+  throw new Error(`the keyboard never came to ${control}, but to:\n${passed.join('\n')}`)
 }
 
 /** Whatever has the focus has an outline around it, and nothing lies over it. Is it this control? */
 export async function isFocusSeenOn(control: Locator): Promise<boolean> {
-  const focused = await control.evaluate((wanted) => {
+  return (await seenFocus(control)).isWanted
+}
+
+async function seenFocus(control: Locator): Promise<{ readonly name: string; readonly isWanted: boolean }> {
+  const focused = await control.evaluateAll((wanted) => {
     const element = document.activeElement
     const [box] = element?.getClientRects() ?? []
     // After its last control a page hands the focus to the browser around it.
@@ -19,16 +30,25 @@ export async function isFocusSeenOn(control: Locator): Promise<boolean> {
     // A heading that a script gave the focus, for those who hear the screen, is no stop of the keyboard.
     if (element.localName === 'h1') return null
     const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    // What is clipped away is heard, and not seen.
+    const isClipped = (around: Element | null): boolean =>
+      around !== null && (getComputedStyle(around).clipPath !== 'none' || isClipped(around.parentElement))
+    // Beside the window lies nothing at all.
     const above = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null
+    const name = element.getAttribute('aria-label') ?? label ?? element.textContent ?? ''
     return {
       html: element.outerHTML.slice(0, 200),
+      name: name.trim().slice(0, 60) || element.localName,
       outlinePixels: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
-      isUncovered: above !== null && (element.contains(above) || above.contains(element)),
-      isWanted: element === wanted,
+      isInSight:
+        above !== null && (element.contains(above) || above.contains(element)) && !isClipped(element),
+      lies: `${[box.x, box.y, box.width, box.height].map(Math.round)} under ${above?.outerHTML.slice(0, 120)}`,
+      isWanted: wanted.some((one) => one === element),
     }
   })
-  if (focused === null) return false
+  if (focused === null) return { name: '(none of the page)', isWanted: false }
   expect(focused.outlinePixels, focused.html).toBeGreaterThanOrEqual(2)
-  expect(focused.isUncovered, `${focused.html} is covered`).toBe(true)
-  return focused.isWanted
+  expect(focused.isInSight, `${focused.html} is out of sight: ${focused.lies}`).toBe(true)
+  return focused
 }

@@ -65,12 +65,14 @@ export function slivers(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = []
     const range = document.createRange()
+    const isClipped = (around: Element | null): boolean =>
+      around !== null && (getComputedStyle(around).clipPath !== 'none' || isClipped(around.parentElement))
     for (const element of document.body.querySelectorAll('p, dd, dt, li, h1, h2, h3, label, summary')) {
       const words = element.textContent?.trim() ?? ''
       const isSeen = element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
       const isDrawn =
         element.querySelector('svg') !== null || element.closest('table, [role="grid"], svg') !== null
-      if (!isSeen || isDrawn || words.length < 24) continue
+      if (!isSeen || isDrawn || words.length < 24 || isClipped(element)) continue
       range.selectNodeContents(element)
       const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 8))).size
       const { width } = element.getBoundingClientRect()
