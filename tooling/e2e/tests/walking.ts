@@ -55,6 +55,8 @@ export async function arrive(page: Page, heading: Name): Promise<void> {
   await expect(title).toHaveText(heading)
   await expect(title).toBeFocused()
   await expect(title).toBeInViewport()
+  // What comes after the heading may push down what Tab has come to meanwhile.
+  await expectLoaded(page)
 }
 
 /** Looks good, and the keyboard stands somewhere: whoever works by it never has to begin the page anew. */
