@@ -82,7 +82,11 @@ async function answeredElsewhere(
 ) {
   if (!readsMuch || reading === null) return null
   const context = await contextOf()
-  return context.user === null ? null : reading.answer(url, context)
+  if (context.user === null) return null
+  const { status, headers, body } = await reading.answer(url, context)
+  // What every answer says of itself is said by whoever sends it: twice, a browser would read both.
+  const { 'retry-after': retryAfter } = headers
+  return { status, body, headers: retryAfter === undefined ? {} : { 'Retry-After': retryAfter } }
 }
 
 /** What is a bug of ours is answered by the number under which the log has it. */

@@ -104,7 +104,8 @@ test('whoever is not signed in is refused without it, and asks it nothing', asyn
   const reading: ReadingThread = {
     answer: async (url) => {
       asked.push(url)
-      return { status: 200, headers: {}, body: new TextEncoder().encode('{}') }
+      const headers = { 'content-type': 'application/json', 'retry-after': '2', vary: 'accept' }
+      return { status: 503, headers, body: new TextEncoder().encode('{}') }
     },
     stop: async () => undefined,
   }
@@ -114,7 +115,10 @@ test('whoever is not signed in is refused without it, and asks it nothing', asyn
   expect((await served.get('/api/exports/budget')).status).toBe(401)
   expect(asked).toEqual([])
   const cookie = await served.signIn(admin)
-  await served.get(duties, { cookie })
+  const { status, headers } = await served.get(duties, { cookie })
+  expect([status, headers.get('content-type'), headers.get('retry-after')]).toEqual([
+    ...[503, 'application/json', '2'],
+  ])
   await served.get('/api/exports/budget', { cookie })
   await served.get(urlOf('plan.list', undefined), { cookie })
   expect(asked).toEqual([duties, '/api/exports/budget'])
