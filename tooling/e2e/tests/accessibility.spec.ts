@@ -81,6 +81,6 @@ async function expectReflow(page: Page): Promise<void> {
     await setTextSize(page, text)
     expect.soft(await sidewaysScroll(page), `${width} px, text of ${text} px`).toEqual([])
     expect.soft(await overlaps(page), `${width} px, text of ${text} px`).toEqual([])
-    expect.soft(await slivers(page), `${width} px, text of ${text} px`).toEqual([])
   }
+  expect.soft(await slivers(page), 'a phone with large text').toEqual([])
 }

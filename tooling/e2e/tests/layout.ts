@@ -74,7 +74,12 @@ export function slivers(page: Page): Promise<readonly string[]> {
         element.querySelector('svg') !== null || element.closest('table, [role="grid"], svg') !== null
       if (!isSeen || isDrawn || words.length < 24 || isClipped(element)) continue
       range.selectNodeContents(element)
-      const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 8))).size
+      let [lines, lowest] = [0, Number.NEGATIVE_INFINITY]
+      // Words of two sizes beside each other are one line.
+      for (const { top, bottom } of range.getClientRects()) {
+        if (top > lowest - 6) lines += 1
+        lowest = Math.max(lowest, bottom)
+      }
       const { width } = element.getBoundingClientRect()
       if (lines >= 4 && words.length / lines < 9 && width < 0.55 * document.documentElement.clientWidth)
         found.push(`“${words.slice(0, 60)}” in ${lines} lines, ${Math.round(width)} px wide`)
