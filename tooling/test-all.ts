@@ -38,7 +38,7 @@ function check(name: string, [program = '', ...args]: readonly string[], env: No
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
     // Longer than this, it hangs.
-    timeout: 30 * 60_000,
+    timeout: 60 * 60_000,
   })
   if (error !== undefined) console.error(error.message)
   const seconds = (performance.now() - before) / 1000

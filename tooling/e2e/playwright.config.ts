@@ -14,7 +14,7 @@ export default defineConfig({
   timeout: 120_000,
   // A browser on a busy machine loses an event now and then. `npm test` names each test that needed its second try.
   retries: process.env['CI'] === undefined ? 0 : 1,
-  globalTimeout: 40 * 60_000,
+  globalTimeout: 55 * 60_000,
   // A bound that means “never comes”, also where other work keeps the machine busy.
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],

@@ -3,6 +3,12 @@ import { type ScreenPath, screenFiles } from '../../../apps/web/src/screen-files
 import { expect, test } from './fixture.ts'
 import { expectLoaded } from './screens.ts'
 
+// What the other tests found and record would stand among it.
+test.use({
+  baseURL: ({ untouched }, use) => use(untouched.url),
+  storageState: ({ untouched }, use) => use(untouched.admin.state),
+})
+
 /** Screens to which no link leads in the demonstration as its admin sees it, and why. */
 const without: Partial<Record<ScreenPath, string>> = {
   '/dang-nhap': 'for whoever is signed out',

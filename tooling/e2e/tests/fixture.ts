@@ -9,6 +9,8 @@ export type Demo = { readonly server: Server; readonly url: string; readonly adm
 
 type WorkerParts = { readonly demo: Demo; readonly samples: Samples }
 type TestParts = {
+  /** The demonstration as it was filled in, for a test that looks at the whole province. */
+  readonly untouched: Demo
   /** What the console may complain of where the test makes it do so. */
   readonly mayComplainOf: RegExp | null
   readonly watched: undefined
@@ -21,15 +23,14 @@ type TestParts = {
 export const test = base.extend<TestParts, WorkerParts>({
   demo: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which parts are wanted.
-    async ({}, use) => {
-      await using server = await startServer({ demo: true })
-      await use({ server, url: server.url, admin: await firstAdmin(server) })
-    },
+    async ({}, use) => withDemonstration(use),
     { scope: 'worker', timeout: 180_000 },
   ],
   samples: [async ({ demo }, use) => use(await prepareSamples(demo)), { scope: 'worker' }],
   baseURL: ({ demo }, use) => use(demo.url),
   storageState: ({ demo }, use) => use(demo.admin.state),
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  untouched: [async ({}, use) => withDemonstration(use), { timeout: 180_000 }],
   mayComplainOf: [null, { option: true }],
   watched: [
     async ({ page, mayComplainOf }, use) => {
@@ -40,6 +41,11 @@ export const test = base.extend<TestParts, WorkerParts>({
     { auto: true },
   ],
 })
+
+async function withDemonstration(use: (demo: Demo) => Promise<void>): Promise<void> {
+  await using server = await startServer({ demo: true })
+  await use({ server, url: server.url, admin: await firstAdmin(server) })
+}
 
 /** What no test tolerates on any page: exceptions, and a console that complains of more than an answer that failed. */
 function watch(page: Page, tolerated: RegExp | null): readonly string[] {

@@ -1,5 +1,11 @@
 import { expect, test } from './fixture.ts'
 
+// What the other tests found and record would stand among it.
+test.use({
+  baseURL: ({ untouched }, use) => use(untouched.url),
+  storageState: ({ untouched }, use) => use(untouched.admin.state),
+})
+
 const quarterEnds = [2021, 2022, 2023, 2024, 2025].flatMap((year) =>
   ['03-31', '06-30', '09-30', '12-31'].map((day) => `${year}-${day}`),
 )
