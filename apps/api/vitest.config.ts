@@ -1,14 +1,15 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /**
- * Tests of what a program does with its own database file: copies, restores, tampering with its bytes, what it syncs.
- * A database server keeps, copies and syncs its own, see operating/beyond-one-machine.md, so they say nothing there.
+ * Tests of what a program does with its own database file: copies, restores, tampering with its bytes, what it syncs,
+ * the second program that reads it. A database server keeps, copies and syncs its own, see operating/beyond-one-machine.md, so they say nothing there.
  */
 const ofTheFileAlone = [
   'src/backup/restore.test.ts',
   'src/backup/restore-killed.test.ts',
   'src/scrub/tampering.test.ts',
   'src/requests/acknowledged.test.ts',
+  'src/reading-thread/reading-thread.test.ts',
 ]
 
 export default defineConfig({
