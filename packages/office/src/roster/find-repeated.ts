@@ -6,19 +6,33 @@ export type Repeated = { readonly earlier: number; readonly certain: boolean }
 /** For each person, an earlier one in the file that is or may be the same; `null` for the others. */
 export function findRepeated(persons: readonly Keyed[]): readonly (Repeated | null)[] {
   const seenById = new Map<string, number>()
-  const seenByName = new Map<string, { readonly keyed: Keyed; readonly place: number }[]>()
+  const firstOfName = new Map<string, number>()
+  // The namesakes of a year in their order, each leading to the next: most names have one, for whom no list is made.
+  const next: number[] = []
+  const last: number[] = []
+  const namesakeBefore = (keyed: Keyed, first: number | undefined): number | null => {
+    for (let place = first; place !== undefined; place = next[place]) {
+      const other = persons[place]
+      if (other !== undefined && mayBeRepeated(keyed, other)) return place
+    }
+    return null
+  }
   return persons.map((keyed, place) => {
     const { citizenId } = keyed
     // Found without marks, compared with them.
     const key = keyed.bareNameYear ?? keyed.nameYear
-    const namesakes = seenByName.get(key) ?? []
+    const first = firstOfName.get(key)
     const byId = citizenId === null ? undefined : seenById.get(citizenId)
-    const byName = namesakes.find((other) => mayBeRepeated(keyed, other.keyed))
-    if (citizenId !== null && !seenById.has(citizenId)) seenById.set(citizenId, place)
-    namesakes.push({ keyed, place })
-    seenByName.set(key, namesakes)
+    const byName = namesakeBefore(keyed, first)
+    if (citizenId !== null && byId === undefined) seenById.set(citizenId, place)
+    if (first === undefined) firstOfName.set(key, place)
+    else next[last[first] ?? first] = place
+    last[first ?? place] = place
     if (byId !== undefined) return { earlier: byId, certain: true }
-    return byName === undefined ? null : { earlier: byName.place, certain: isCertain(keyed, byName.keyed) }
+    const other = byName === null ? undefined : persons[byName]
+    return byName === null || other === undefined
+      ? null
+      : { earlier: byName, certain: isCertain(keyed, other) }
   })
 }
 

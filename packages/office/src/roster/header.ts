@@ -92,14 +92,28 @@ export function guessHeader(
 function candidatesOf(sheet: Grid, reading: HeaderReading): readonly Header[] {
   const merges = sheet.merges.filter(({ firstRow }) => firstRow < rowsScanned + levelsMax).slice(0, mergesMax)
   const grid = { ...sheet, merges }
+  const once = { ...reading, meaningOf: readOncePath(reading.meaningOf) }
   const runs = Array.from({ length: levelsMax }, (_, more) => more).flatMap((more) =>
     Array.from({ length: Math.min(rowsScanned, grid.rows.length) }, (_, firstRow) =>
-      readHeader(grid, { firstRow, lastRow: firstRow + more }, reading),
+      readHeader(grid, { firstRow, lastRow: firstRow + more }, once),
     ),
   )
   const isPart = ({ firstRow }: Header) =>
     merges.some((merge) => merge.firstRow < firstRow && firstRow <= merge.lastRow)
   return [...runs.filter((run) => !isPart(run)), ...runs.filter(isPart)]
+}
+
+/** Each run begins and ends with rows that others begin and end with: what stands over a column is understood once. */
+function readOncePath(meaningOf: HeaderReading['meaningOf']): HeaderReading['meaningOf'] {
+  const meanings = new Map<string, ColumnMeaning | null>()
+  return (path) => {
+    const words = path.join('\u0000')
+    const known = meanings.get(words)
+    if (known !== undefined) return known
+    const meaning = meaningOf(path)
+    meanings.set(words, meaning)
+    return meaning
+  }
 }
 
 function readHeader(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headsNames, meaningOf } from './headings.ts'
+import { createNameHeadings, meaningOf } from './headings.ts'
 
 test.each([
   'Họ và tên',
@@ -15,13 +15,13 @@ test.each([
   'Name',
 ])('“%s” stands over names', (heading) => {
   expect(meaningOf([heading])?.field).toBe('fullName')
-  expect(headsNames(heading)).toBe(true)
+  expect(createNameHeadings()(heading)).toBe(true)
 })
 
 test.each(['Hồ Thị Tên', 'Bùi Thị Hoa', 'Họ tên hội viên cũ', 'Nam', 'Hộ nghèo', 'Năm sinh', ''])(
   '“%s” does not',
   (text) => {
     expect(meaningOf([text])?.field).not.toBe('fullName')
-    expect(headsNames(text)).toBe(false)
+    expect(createNameHeadings()(text)).toBe(false)
   },
 )

@@ -72,9 +72,21 @@ export function meaningOf(path: readonly string[]): ColumnMeaning | null {
 /** How a heading over names begins; few names do, and those are looked at again. */
 const nameHeading = /^(ho|dem|ten|chu|lot|thanh|hoi|full|name)\b/
 
-/** Is this the heading of a column of names? */
-export function headsNames(text: string): boolean {
-  return nameHeading.test(foldedWords(text)) && meaningOf([text])?.field === 'fullName'
+/** Is this the heading of a column of names? The names of a list begin with few family names, each looked at once. */
+export function createNameHeadings(): (text: string) => boolean {
+  const firsts = new Map<string, boolean>()
+  const mayHead = (text: string): boolean => {
+    const words = foldedWords(text)
+    // A sign alone says nothing of what follows it.
+    return words === '' || nameHeading.test(words)
+  }
+  return (text) => {
+    const end = text.indexOf(' ')
+    const first = end === -1 ? text : text.slice(0, end)
+    const known = firsts.get(first) ?? mayHead(first)
+    firsts.set(first, known)
+    return known && nameHeading.test(foldedWords(text)) && meaningOf([text])?.field === 'fullName'
+  }
 }
 
 /** A lower heading that means something by itself; a list of people never has the group's own field below it again. */

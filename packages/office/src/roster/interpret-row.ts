@@ -71,8 +71,15 @@ export function interpretRow(row: RosterRow, list: ListContext): Interpretation 
     citizenId: read('citizenId', readCitizenId),
     joinedOn: kept('joinedOn', list.readers.joinedOn),
   }
-  const findings = [...noticed.findings, ...findingsOnWhole(row, draft, noticed.findings)]
-  return { draft, findings, asks: noticed.asks }
+  noticed.findings.push(...findingsOnWhole(row, draft, noticed.findings))
+  return { draft, findings: keptOf(noticed.findings), asks: keptOf(noticed.asks) }
+}
+
+const nothing: readonly never[] = []
+
+/** Of most rows nothing is noticed, and they share that. */
+function keptOf<Value>(values: readonly Value[]): readonly Value[] {
+  return values.length === 0 ? nothing : values
 }
 
 function readAsWritten(value: string): Reading<string> {
@@ -167,8 +174,8 @@ const clearingMax = '(XÓA)'.length
 
 /** `XÓA` in a cell asks to clear what is stored; an empty cell keeps it. */
 function asksToClear(text: string): boolean {
-  // Few texts are short enough, and hold the letter, to be asked further.
-  return text.length <= clearingMax && /x/i.test(text) && foldedWords(text) === 'xoa'
+  // Few texts are short enough, and hold the letters, to be asked further.
+  return text.length <= clearingMax && /x.*[aá]/i.test(text) && foldedWords(text) === 'xoa'
 }
 
 function findingsOnWhole(

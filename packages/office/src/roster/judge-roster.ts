@@ -1,5 +1,6 @@
 import { type IsoDate, isActiveMember, type Member } from '@lienthehe/domain'
 import type { BoardTerm } from '@lienthehe/domain/boards'
+import { createDraftCheck } from './draft-check.ts'
 import { findRepeated } from './find-repeated.ts'
 import type { Finding } from './finding.ts'
 import { interpretRow } from './interpret-row.ts'
@@ -118,10 +119,12 @@ function readRow(
   const interpretation = interpretRow(row, context)
   const place = { sheet: row.sheet, row: row.row }
   const placed = (ask: Ask): PlacedAsk => ({ ...ask, place })
-  const findings = [...interpretation.findings, ...findingsOnState(row)]
+  const ofState = findingsOnState(row)
+  const findings = ofState.length === 0 ? interpretation.findings : [...interpretation.findings, ...ofState]
   const { draft } = interpretation
   const leaving = leavingOfRow(row)
-  const own = [...asks, ...(isLeftOut ? [] : interpretation.asks.map(placed))]
+  const asked = isLeftOut ? [] : interpretation.asks.map(placed)
+  const own = asked.length === 0 ? asks : [...asks, ...asked]
   if (leaving === null || isLeftOut) return { draft, row, findings, isLeftOut, leaving: null, asks: own }
   const topic: Topic = { kind: 'leaving', sheet: row.sheet }
   // Whom the words speak of, whatever the answer.
@@ -142,28 +145,34 @@ function identify(readings: readonly Read[], situation: Situation, answers: Answ
   const judging: Judging = {
     ...situation,
     terms: situation.terms ?? [],
+    issuesOf: createDraftCheck(),
     otherOf: otherMembershipsOf(situation.elsewhere),
     former: new Set(members.filter((member) => !isActiveMember(member, today)).map(nameKey)),
   }
-  const sound = readings
-    .filter((reading) => !reading.isLeftOut && !hasError(reading.findings))
-    .map((reading) => ({ reading, keyed: keyPerson(reading.draft) }))
+  const sound = readings.flatMap((reading, place) =>
+    reading.isLeftOut || hasError(reading.findings)
+      ? []
+      : [{ reading, place, keyed: keyPerson(reading.draft) }],
+  )
   const keysOf = (some: typeof sound) => some.map(({ keyed }) => keyed)
-  const doubles = new Map<Read, Double>()
-  for (const [place, found] of findRepeated(keysOf(sound)).entries()) {
-    const [reading, earlier] = [sound[place]?.reading, sound[found?.earlier ?? -1]?.reading]
-    if (found && reading && earlier) doubles.set(reading, doubleOf(reading, earlier, found.certain, answers))
+  // By the place of the reading; most lists repeat nobody.
+  const doubles: (Double | undefined)[] = []
+  for (const [nth, found] of findRepeated(keysOf(sound)).entries()) {
+    const [late, early] = [sound[nth], sound[found?.earlier ?? -1]]
+    if (found && late && early)
+      doubles[late.place] = doubleOf(late.reading, early.reading, found.certain, answers)
   }
-  const single = sound.filter(({ reading }) => doubles.get(reading)?.kind !== 'same')
+  const single = doubles.length === 0 ? sound : sound.filter(({ place }) => doubles[place]?.kind !== 'same')
   const active = members.filter((member) => isActiveMember(member, today))
-  const found = matchMembers(keysOf(single), active)
-  const matches = new Map(single.map(({ reading }, place) => [reading, found[place]]))
-  return readings.map((reading): Identified => {
-    const double = doubles.get(reading)
-    const match = matches.get(reading)
+  const matches: (Match | undefined)[] = readings.map(() => undefined)
+  for (const [nth, match] of matchMembers(keysOf(single), active).entries())
+    matches[single[nth]?.place ?? -1] = match
+  return readings.map((reading, place): Identified => {
+    const double = doubles[place]
+    const match = matches[place]
     // Two members who look alike in the file are told apart by being members.
     const isKnown = double?.kind === 'open' && match?.kind === 'member' && !match.byNameOnly
-    const asks = [...reading.asks, ...(double?.ask === undefined || isKnown ? [] : [double.ask])]
+    const asks = double?.ask === undefined || isKnown ? reading.asks : [...reading.asks, double.ask]
     if (reading.isLeftOut) return { judged: leftOut(reading, 'rowHidden'), asks }
     if (double?.kind === 'same') return { judged: repetition(reading, double), asks }
     if (double?.kind === 'open' && !isKnown)
@@ -265,18 +274,21 @@ function judgePerhaps(reading: Read, member: Member, judging: Judging, answers: 
 }
 
 function totalsOf(rows: readonly JudgedRow[]): RosterTotals {
-  const count = (verdict: JudgedRow['verdict']) => rows.filter((row) => row.verdict === verdict).length
-  return {
-    new: count('new'),
-    update: count('update'),
-    unchanged: count('unchanged'),
-    leaves: count('leaves'),
-    departures: rows.filter((row) => row.verdict === 'leaves' && row.departure !== null).length,
-    leftOut: count('leftOut'),
-    refused: count('refused'),
-    withDoubt: rows.filter(
-      ({ verdict, findings }) =>
-        (verdict === 'new' || verdict === 'update') && findings.some(({ severity }) => severity === 'doubt'),
-    ).length,
+  const totals = {
+    new: 0,
+    update: 0,
+    unchanged: 0,
+    leaves: 0,
+    leftOut: 0,
+    refused: 0,
+    departures: 0,
+    withDoubt: 0,
   }
+  for (const row of rows) {
+    totals[row.verdict] += 1
+    if (row.verdict === 'leaves' && row.departure !== null) totals.departures += 1
+    const isTaken = row.verdict === 'new' || row.verdict === 'update'
+    if (isTaken && row.findings.some(({ severity }) => severity === 'doubt')) totals.withDoubt += 1
+  }
+  return totals
 }

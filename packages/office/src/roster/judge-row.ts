@@ -10,7 +10,7 @@ import {
 } from '@lienthehe/domain'
 import type { BoardTerm } from '@lienthehe/domain/boards'
 import type { MemberRefusal } from '@lienthehe/domain/members'
-import { memberDraftSchema } from '@lienthehe/domain/schema'
+import type { DraftIssue } from './draft-check.ts'
 import type { Finding, FindingCode, Severity } from './finding.ts'
 import type { Interpretation } from './interpret-row.ts'
 import type { Leaving } from './leaving/read-leaving.ts'
@@ -59,6 +59,8 @@ export type Judging = {
   readonly former: ReadonlySet<string>
   /** Who holds and held the posts of the board. */
   readonly terms: readonly BoardTerm[]
+  /** What the domain's schema has against a draft. */
+  readonly issuesOf: (draft: MemberDraft) => readonly DraftIssue[]
   /** What stands against a membership of this person. */
   readonly otherOf: (draft: MemberDraft, id: MemberId | null) => MemberRefusal | null
 }
@@ -72,12 +74,12 @@ export function judgeNew({ row, draft, findings }: RowReading, judging: Judging)
       ? [notice(row, 'fullName', 'doubt', 'formerMember', draft.fullName ?? '')]
       : []
   const complete = draftOfNew(draft, judging.defaultJoinedOn)
-  const all = [
-    ...findings,
+  const added = [
     ...returned,
     ...findingsOnDraft(row, complete, null, judging, findings),
     ...namesakeElsewhere(row, complete, judging),
   ]
+  const all = added.length === 0 ? findings : [...findings, ...added]
   return hasError(all)
     ? refusedRow(row, all)
     : { ...placeOf(row), verdict: 'new', draft: complete, findings: all }
@@ -132,30 +134,26 @@ function findingsOnDraft(
   judging: Judging,
   before: readonly Finding[],
 ): readonly Finding[] {
-  const parsed = memberDraftSchema.safeParse(draft)
-  if (!parsed.success)
-    return parsed.error.issues.map(({ path, message }) =>
-      notice(row, rosterFieldOf(path[0]), 'error', isFieldProblem(message) ? message : 'invalid'),
+  const issues = judging.issuesOf(draft)
+  if (issues.length > 0)
+    return issues.map(({ field, message }) =>
+      notice(row, rosterFieldOf(field), 'error', isFieldProblem(message) ? message : 'invalid'),
     )
-  const problems = checkMemberDraft(draft, judging).map(({ field, problem }) =>
+  const found: Finding[] = checkMemberDraft(draft, judging).map(({ field, problem }) =>
     notice(row, rosterFieldOf(field), 'error', problem),
   )
+  const isSound = found.length === 0
+  const other = judging.otherOf(draft, id)
+  if (other?.reason === 'memberElsewhere' && other.certain)
+    found.push(notice(row, 'citizenId', 'error', 'memberElsewhere'))
   // What was said of the cell already says that the field is open.
   const isUnsaid = (field: RosterField) => !before.some((finding) => finding.field === field)
-  const missing = [
-    ...(draft.sex === null && isUnsaid('sex') ? [notice(row, 'sex', 'doubt', 'sexMissing')] : []),
-    ...(draft.birth === null && isUnsaid('birth') ? [notice(row, 'birth', 'doubt', 'birthMissing')] : []),
-  ]
+  if (draft.sex === null && isUnsaid('sex')) found.push(notice(row, 'sex', 'doubt', 'sexMissing'))
+  if (draft.birth === null && isUnsaid('birth')) found.push(notice(row, 'birth', 'doubt', 'birthMissing'))
   const age = draft.birth === null ? null : yearOf(judging.today) - Number(draft.birth.slice(0, 4))
-  const other = judging.otherOf(draft, id)
-  const isElsewhere = other?.reason === 'memberElsewhere' && other.certain
-  const unlikely = age !== null && (age < 10 || age > 100) && problems.length === 0
-  return [
-    ...problems,
-    ...(isElsewhere ? [notice(row, 'citizenId', 'error', 'memberElsewhere')] : []),
-    ...missing,
-    ...(unlikely ? [notice(row, 'birth', 'doubt', 'ageUnlikely', String(age))] : []),
-  ]
+  if (isSound && age !== null && (age < 10 || age > 100))
+    found.push(notice(row, 'birth', 'doubt', 'ageUnlikely', String(age)))
+  return found
 }
 
 /** Somebody new who has the name and the year of birth of a neighbour: a hint, never an identity. */

@@ -10,7 +10,7 @@ export function draftOfNew(row: RowDraft, defaultJoinedOn: IsoDate): MemberDraft
     sex: row.sex ?? null,
     birth: row.birth ?? null,
     ethnicity: row.ethnicity ?? null,
-    hardships: row.hardships?.map(begun) ?? null,
+    hardships: row.hardships ? allBegun(row.hardships) : null,
     village: row.village ?? null,
     subgroup: row.subgroup ?? null,
     phone: row.phone ?? null,
@@ -79,6 +79,17 @@ function endOn(hardship: Hardship, today: IsoDate): readonly Hardship[] {
 
 function lasts({ to }: Hardship, today: IsoDate): boolean {
   return to === null || to > today
+}
+
+const begunOf = new WeakMap<readonly HardshipKind[], Hardship[]>()
+
+/** One array for all rows whose kinds are one: few wordings stand in a list. */
+function allBegun(kinds: readonly HardshipKind[]): Hardship[] {
+  const known = begunOf.get(kinds)
+  if (known !== undefined) return known
+  const hardships = kinds.map(begun)
+  begunOf.set(kinds, hardships)
+  return hardships
 }
 
 /** A list says that there is a hardship, and not since when. */

@@ -1,6 +1,6 @@
 import type { Grid } from './grid.ts'
 import { fieldsOf, type Header } from './header.ts'
-import { headsNames } from './headings.ts'
+import { createNameHeadings } from './headings.ts'
 import type { RosterRow, SkippedRow, SkipReason } from './roster.ts'
 import {
   cellsOfRow,
@@ -27,6 +27,7 @@ export function readRows(grid: Grid, header: Header): ReadRows {
   const fields = fieldsTold(columns)
   const notRead = columnsNotRead(header)
   const namesVillages = fieldsOf(header).has('village')
+  const headsNames = createNameHeadings()
   const rows: RosterRow[] = []
   const skipped: SkippedRow[] = []
   let village: RosterRow['cells']['village']
@@ -36,7 +37,7 @@ export function readRows(grid: Grid, header: Header): ReadRows {
     const texts = filledTexts(grid, index)
     const cells = cellsOfRow(grid, index, columns, fields)
     if ((texts.length === 0 && Object.keys(cells).length === 0) || onlyNumbered(cells, texts)) continue
-    const why = reasonToSkip(cells, texts, footer)
+    const why = reasonToSkip(cells, texts, { footer, headsNames })
     if (why === null) {
       const named = cells.village === undefined && village !== undefined ? { ...cells, village } : cells
       const others = othersOfRow(grid, index, notRead)
@@ -93,7 +94,11 @@ function onlyNumbered(cells: RowCells, texts: readonly string[]): boolean {
   )
 }
 
-function reasonToSkip(cells: RowCells, texts: readonly string[], footer: boolean): SkipReason | null {
+function reasonToSkip(
+  cells: RowCells,
+  texts: readonly string[],
+  { footer, headsNames }: { readonly footer: boolean; readonly headsNames: (text: string) => boolean },
+): SkipReason | null {
   const numbered = /^\d+[.)]?$/.test(cells.order?.text ?? '')
   const name = cells.fullName?.restored ?? cells.fullName?.text ?? ''
   const [first = ''] = texts

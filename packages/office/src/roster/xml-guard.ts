@@ -11,7 +11,13 @@ const signs = {
   less: 60,
   greater: 62,
   question: 63,
+  c: 99,
+  s: 115,
 } as const
+/** A cell or a shared text as office programs write them, from its first tag to its last. */
+const whole =
+  /<c r="\w+"(?: [st]="\w+")*(?:\/>|>(?:<v>[^<]*<\/v>)?<\/c>)|<si><t(?: xml:space="preserve")?>[^<]*<\/t><\/si>/y
+const depthOfWhole = 2
 const unknownEntity = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)/
 
 /**
@@ -24,6 +30,14 @@ export function guardXml(xml: string): Suspicion | 'malformed' | null {
   let elements = 0
   for (let at = xml.indexOf('<'); at !== -1; at = xml.indexOf('<', at)) {
     const second = xml.charCodeAt(at + 1)
+    if ((second === signs.c || second === signs.s) && open.length + depthOfWhole <= depthMax) {
+      whole.lastIndex = at
+      if (whole.test(xml)) {
+        elements += 1
+        at = whole.lastIndex
+        continue
+      }
+    }
     const close = second === signs.bang || second === signs.question ? declarationEnd(xml, at) : null
     if (close === 'documentType') return close
     if (close !== null) {

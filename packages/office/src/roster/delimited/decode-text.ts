@@ -35,7 +35,7 @@ function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 function isMostlyVietnamese(text: string): boolean {
   const words = text.split(/[\s\d!-/:-@[-`{-~]+/).filter((word) => /\P{ASCII}/u.test(word))
-  return words.length > 0 && words.filter(readsAsVietnamese).length >= 0.9 * words.length
+  return words.length > 0 && words.filter((word) => readsAsVietnamese(word)).length >= 0.9 * words.length
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): string | null {

@@ -5,11 +5,22 @@ import type { Grid, GridCell } from '../grid.ts'
 const encodings = ['tcvn3', 'vni'] as const
 
 /** Are all words of the text that hold more than ASCII spelled as Vietnamese is? */
-export function readsAsVietnamese(text: string): boolean {
+export function readsAsVietnamese(text: string, isSpelled = isSyllable): boolean {
   return text
     .split(/[\s\d!-/:-@[-`{-~’‘“”–…]+/)
     .filter((word) => /\P{ASCII}/u.test(word))
-    .every(isSyllable)
+    .every((word) => isSpelled(word))
+}
+
+/** The same for the texts of a sheet, whose names are made of few words. */
+function readsAsVietnameseOnce(): (text: string) => boolean {
+  const known = new Map<string, boolean>()
+  const isSpelled = (word: string): boolean => {
+    const spelled = known.get(word) ?? isSyllable(word)
+    known.set(word, spelled)
+    return spelled
+  }
+  return (text) => readsAsVietnamese(text, isSpelled)
 }
 
 /** The byte of each character that a western decoding makes of one. */
@@ -38,7 +49,8 @@ export function restoreGrid(grid: Grid): Grid {
   for (const cells of grid.rows)
     for (const { text, restored } of cells)
       if (restored === undefined && /\P{ASCII}/u.test(text)) marked.add(text)
-  const garbled = [...marked].filter((text) => !readsAsVietnamese(text))
+  const isRead = readsAsVietnameseOnce()
+  const garbled = [...marked].filter((text) => !isRead(text))
   if (garbled.length === 0) return grid
   const [best] = encodings
     .map((encoding) => new Map(garbled.flatMap((text) => restoredFrom(text, encoding))))

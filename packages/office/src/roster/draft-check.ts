@@ -1,0 +1,26 @@
+import type { MemberDraft } from '@lienthehe/domain'
+import { memberDraftSchema } from '@lienthehe/domain/schema'
+
+/** What the domain's schema has against a field of a draft. */
+export type DraftIssue = { readonly field: PropertyKey | undefined; readonly message: string }
+
+const schemas = Object.entries(memberDraftSchema.shape) as readonly [keyof MemberDraft, FieldSchema][]
+type FieldSchema = (typeof memberDraftSchema.shape)[keyof MemberDraft]
+
+/**
+ * A check by the domain's schema for the drafts of one list: as a list repeats itself, each value of a field is asked about
+ * once, a list of hardships as the one array that all rows of one wording share.
+ */
+export function createDraftCheck(): (draft: MemberDraft) => readonly DraftIssue[] {
+  const fields = schemas.map(([field, schema]) => ({ field, schema, sound: new Set<unknown>() }))
+  return (draft) => {
+    const isSound = fields.every(({ field, schema, sound }) => {
+      const value = draft[field]
+      if (sound.has(value)) return true
+      return schema.safeParse(value).success && sound.add(value)
+    })
+    if (isSound) return []
+    const { error } = memberDraftSchema.safeParse(draft)
+    return (error?.issues ?? []).map(({ path, message }) => ({ field: path[0], message }))
+  }
+}
