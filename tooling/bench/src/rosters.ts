@@ -1,10 +1,16 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { fileURLToPath } from 'node:url'
 import { isoDate, type Member } from '@lienthehe/domain'
 import { birthSchema, clubIdSchema, memberIdSchema } from '@lienthehe/domain/schema'
-import { judgeRoster, type Roster, readRoster, type Situation, writeRoster } from '@lienthehe/office/roster'
+import { judgeRoster, type Roster, readRoster, writeRoster } from '@lienthehe/office/roster'
 import { readXlsx } from 'hucre/xlsx'
 import { createOfficeThread } from '../../../apps/api/src/office-thread/office-thread.ts'
 import { readInWorker } from '../../../apps/api/src/rosters/read-in-worker.ts'
+import { situation } from './roster-situation.ts'
 import { sideBySide, table } from './side-by-side.ts'
 
 // What a dry run costs beside a bare read of the same file by the same library, and how long a server that has both
@@ -12,12 +18,6 @@ import { sideBySide, table } from './side-by-side.ts'
 const sizes = [1000, 2000, 10_000] as const
 const fileName = 'danh-sach.xlsx'
 const club = clubIdSchema.parse('11111111-1111-4111-8111-000000000001')
-const situation: Situation = {
-  members: [],
-  establishedOn: isoDate('2021-02-01'),
-  today: isoDate('2025-06-30'),
-  defaultJoinedOn: isoDate('2021-02-01'),
-}
 const workers = new URL('../../../apps/api/src/rosters/', import.meta.url)
 
 for (const size of sizes) {
@@ -32,7 +32,24 @@ for (const size of sizes) {
     { rounds: 5 },
   )
   table(`${size} rows, ${Math.round(bytes.length / 1000)} kB`, figures)
+  printMemory(bytes)
   await printBlocks(bytes, roster)
+}
+
+/** The most memory that a process of its own ever held: with the programs alone, after a bare read, and after a dry run. */
+function printMemory(bytes: Uint8Array): void {
+  const folder = mkdtempSync(join(tmpdir(), 'rosters-'))
+  const path = join(folder, fileName)
+  writeFileSync(path, bytes)
+  for (const step of ['nothing', 'bareRead', 'dryRun']) {
+    const said = execFileSync(process.execPath, [
+      fileURLToPath(import.meta.resolve('./one-roster.ts')),
+      step,
+      path,
+    ])
+    console.log(`  ${step.padEnd(44)}${String(said).trim().padStart(10)} MB at most`)
+  }
+  rmSync(folder, { recursive: true })
 }
 
 async function read(bytes: Uint8Array): Promise<Roster> {

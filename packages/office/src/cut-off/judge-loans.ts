@@ -1,7 +1,7 @@
 import { foldText, type IsoDate, type Member, yearOf } from '@lienthehe/domain'
 import type { LoanConditions } from '@lienthehe/domain/funds'
 import { readBirthText } from '../roster/births/birth-text.ts'
-import { keyPerson, matchMembers } from '../roster/match-members.ts'
+import { Keyed, matchMembers } from '../roster/match-members.ts'
 import { cellOf, type FileRow } from './cut-off-file.ts'
 import type { LoanOfFile } from './judge-cut-off.ts'
 import { totalLabel } from './layout.ts'
@@ -70,7 +70,7 @@ function borrowerIn(judge: PartJudge, row: FileRow, { members, today }: Situatio
     return null
   }
   const birth = read?.birth ?? null
-  const [match] = matchMembers([keyPerson({ fullName, birth })], members)
+  const [match] = matchMembers([new Keyed({ fullName, birth })], members)
   switch (match?.kind) {
     case 'member':
       return match.member

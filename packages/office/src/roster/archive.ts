@@ -12,7 +12,8 @@ const limits = {
   ratioFromBytes: mega,
   ratio: 200,
 } as const
-const chunkBytes = 256 * 1024
+/** The least that zlib takes, and the most that is set aside at once for an entry that says that it is so long. */
+const chunkBytes = { least: 64, most: 8 * mega } as const
 
 export type Archive = {
   readonly names: readonly string[]
@@ -56,12 +57,17 @@ function inflateEntry(entry: ZipEntry, bytesMax: number): Result<Uint8Array, Ros
 }
 
 /** Inflating stops at the bytes that are allowed and at those that so few bytes honestly make, whatever is declared. */
-function inflate({ method, compressed }: ZipEntry, bytesMax: number): Result<Uint8Array, RosterRefusal> {
+function inflate(
+  { method, compressed, declaredBytes }: ZipEntry,
+  bytesMax: number,
+): Result<Uint8Array, RosterRefusal> {
   if (method !== 8) return refuse({ reason: 'fileDamaged' })
   const honestBytes = Math.max(limits.ratioFromBytes, limits.ratio * compressed.length)
   const maxOutputLength = Math.max(1, Math.min(bytesMax, honestBytes))
+  // One chunk for all that an honest entry holds, and a byte by which one that holds more is found out.
+  const chunkSize = Math.max(chunkBytes.least, Math.min(declaredBytes + 1, maxOutputLength, chunkBytes.most))
   try {
-    return accept(inflateRawSync(compressed, { maxOutputLength, chunkSize: chunkBytes }))
+    return accept(inflateRawSync(compressed, { maxOutputLength, chunkSize }))
   } catch (error) {
     // zlib throws for two reasons: there is more than that, or these bytes are no deflate stream.
     return error instanceof RangeError ? suspect('tooMuchContent') : refuse({ reason: 'fileDamaged' })

@@ -7,6 +7,9 @@ export type DraftIssue = { readonly field: PropertyKey | undefined; readonly mes
 const schemas = Object.entries(memberDraftSchema.shape) as readonly [keyof MemberDraft, FieldSchema][]
 type FieldSchema = (typeof memberDraftSchema.shape)[keyof MemberDraft]
 
+/** What is one person's: it does not come again. */
+const ofOne: ReadonlySet<keyof MemberDraft> = new Set(['fullName', 'phone', 'citizenId'])
+
 /**
  * A check by the domain's schema for the drafts of one list: as a list repeats itself, each value of a field is asked about
  * once, a list of hardships as the one array that all rows of one wording share.
@@ -17,7 +20,9 @@ export function createDraftCheck(): (draft: MemberDraft) => readonly DraftIssue[
     const isSound = fields.every(({ field, schema, sound }) => {
       const value = draft[field]
       if (sound.has(value)) return true
-      return schema.safeParse(value).success && sound.add(value)
+      if (!schema.safeParse(value).success) return false
+      if (value === null || !ofOne.has(field)) sound.add(value)
+      return true
     })
     if (isSound) return []
     const { error } = memberDraftSchema.safeParse(draft)

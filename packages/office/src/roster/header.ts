@@ -1,5 +1,5 @@
 import { blankCell, cellAt, columnLetter, type Grid } from './grid.ts'
-import { type ColumnMeaning, meaningOf } from './headings.ts'
+import { type ColumnMeaning, createMeaningOf } from './headings.ts'
 import type { HeaderGuess } from './refusal.ts'
 import type { RosterField } from './roster.ts'
 
@@ -25,12 +25,13 @@ const levelsMax = 3
 
 /** How the words above a column are read, and which columns a list of the kind needs. */
 export type HeaderReading = {
-  readonly meaningOf: (path: readonly string[]) => ColumnMeaning | null
+  /** For the rows of one sheet. */
+  readonly forSheet: () => (path: readonly string[]) => ColumnMeaning | null
   readonly isEnough: (fields: ReadonlySet<RosterField>) => boolean
 }
 
 const ofMembers: HeaderReading = {
-  meaningOf,
+  forSheet: createMeaningOf,
   isEnough: (fields) => fields.has('fullName') && fields.size >= 2,
 }
 
@@ -92,10 +93,10 @@ export function guessHeader(
 function candidatesOf(sheet: Grid, reading: HeaderReading): readonly Header[] {
   const merges = sheet.merges.filter(({ firstRow }) => firstRow < rowsScanned + levelsMax).slice(0, mergesMax)
   const grid = { ...sheet, merges }
-  const once = { ...reading, meaningOf: readOncePath(reading.meaningOf) }
+  const meaningOf = reading.forSheet()
   const runs = Array.from({ length: levelsMax }, (_, more) => more).flatMap((more) =>
     Array.from({ length: Math.min(rowsScanned, grid.rows.length) }, (_, firstRow) =>
-      readHeader(grid, { firstRow, lastRow: firstRow + more }, once),
+      readHeader(grid, { firstRow, lastRow: firstRow + more }, meaningOf),
     ),
   )
   const isPart = ({ firstRow }: Header) =>
@@ -103,23 +104,10 @@ function candidatesOf(sheet: Grid, reading: HeaderReading): readonly Header[] {
   return [...runs.filter((run) => !isPart(run)), ...runs.filter(isPart)]
 }
 
-/** Each run begins and ends with rows that others begin and end with: what stands over a column is understood once. */
-function readOncePath(meaningOf: HeaderReading['meaningOf']): HeaderReading['meaningOf'] {
-  const meanings = new Map<string, ColumnMeaning | null>()
-  return (path) => {
-    const words = path.join('\u0000')
-    const known = meanings.get(words)
-    if (known !== undefined) return known
-    const meaning = meaningOf(path)
-    meanings.set(words, meaning)
-    return meaning
-  }
-}
-
 function readHeader(
   grid: Grid,
   { firstRow, lastRow }: Pick<Header, 'firstRow' | 'lastRow'>,
-  { meaningOf }: HeaderReading,
+  meaningOf: ReturnType<HeaderReading['forSheet']>,
 ): Header {
   const width = Math.max(0, ...grid.rows.slice(firstRow, lastRow + 1).map((cells) => cells.length))
   const columns: HeaderColumn[] = []
@@ -137,7 +125,7 @@ function readHeader(
         index,
         column: columnLetter(index),
         heading: path.join(' / '),
-        meaning: meaningOf(path),
+        meaning: path === inherited ? part : meaningOf(path),
       })
   }
   return { firstRow, lastRow, columns }

@@ -59,14 +59,58 @@ const spellings: readonly (readonly [RosterField, RegExp])[] = [
 ]
 const hardshipHeading = /\b(hoan canh|ho ngheo|can ngheo|kho khan|doi tuong|dien|ngheo)\b/
 
+/** What one text says by itself, however it is looked up. */
+type Looked = {
+  readonly folded: (text: string) => string
+  readonly field: (text: string) => RosterField | null
+  readonly sex: (text: string) => 'Nam' | 'Nữ' | null
+  readonly alone: (text: string) => ColumnMeaning | null
+  /** The hardship under a heading of hardships. */
+  readonly hardship: (text: string) => HardshipKind | null
+  readonly isOfHardships: (text: string) => boolean
+}
+const each: Looked = {
+  folded: foldedWords,
+  field: fieldNamed,
+  sex: sexNamed,
+  alone: meaningAlone,
+  hardship: hardshipNamed,
+  isOfHardships: (text) => hardshipHeading.test(foldedWords(text)),
+}
+
 /** What do the words above a column, from top to bottom, say that it holds? `null` when we do not know. */
-export function meaningOf(path: readonly string[]): ColumnMeaning | null {
+export function meaningOf(path: readonly string[], looked = each): ColumnMeaning | null {
   const last = path.at(-1)
   if (last === undefined) return null
   const parents = path.slice(0, -1)
   return (
-    meaningUnder(parents, last) ?? (parents.length === 0 ? meaningAlone(last) : underGroup(parents, last))
+    meaningUnder(parents, last, looked) ??
+    (parents.length === 0 ? looked.alone(last) : underGroup(parents, last, looked))
   )
+}
+
+/** The same for the rows of one sheet, which are looked at many times over: each text is understood once. */
+export function createMeaningOf(): (path: readonly string[]) => ColumnMeaning | null {
+  const looked = {
+    folded: once(foldedWords),
+    field: once(fieldNamed),
+    sex: once(sexNamed),
+    alone: once(meaningAlone),
+    hardship: once(hardshipNamed),
+    isOfHardships: once(each.isOfHardships),
+  }
+  return (path) => meaningOf(path, looked)
+}
+
+function once<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return (text) => {
+    const kept = known.get(text)
+    if (kept !== undefined) return kept
+    const value = read(text)
+    known.set(text, value)
+    return value
+  }
 }
 
 /** How a heading over names begins; few names do, and those are looked at again. */
@@ -90,16 +134,20 @@ export function createNameHeadings(): (text: string) => boolean {
 }
 
 /** A lower heading that means something by itself; a list of people never has the group's own field below it again. */
-function underGroup(parents: readonly string[], last: string): ColumnMeaning | null {
-  const alone = meaningAlone(last)
-  return alone !== null && !parents.some((parent) => fieldNamed(parent) === alone.field) ? alone : null
+function underGroup(
+  parents: readonly string[],
+  last: string,
+  { alone, field }: Looked,
+): ColumnMeaning | null {
+  const meaning = alone(last)
+  return meaning !== null && !parents.some((parent) => field(parent) === meaning.field) ? meaning : null
 }
 
-function meaningUnder(parents: readonly string[], last: string): ColumnMeaning | null {
-  const sex = sexNamed(last)
-  const groups = parents.map(fieldNamed)
+function meaningUnder(parents: readonly string[], last: string, looked: Looked): ColumnMeaning | null {
+  const sex = looked.sex(last)
+  const groups = parents.map((parent) => looked.field(parent))
   if (sex !== null) return { kind: 'sexColumn', field: groups.includes('birth') ? 'birth' : 'sex', word: sex }
-  const words = foldedWords(last)
+  const words = looked.folded(last)
   if (groups.includes('birth')) {
     const part = ({ ngay: 'day', thang: 'month', nam: 'year' } as const)[words]
     if (part !== undefined) return { kind: 'birthPart', field: 'birth', part }
@@ -108,8 +156,8 @@ function meaningUnder(parents: readonly string[], last: string): ColumnMeaning |
     return { kind: 'namePart', field: 'fullName', part: 'family' }
   if (groups.includes('fullName') && words === 'ten')
     return { kind: 'namePart', field: 'fullName', part: 'given' }
-  if (parents.some((parent) => hardshipHeading.test(foldedWords(parent)))) {
-    const hardship = hardshipNamed(last)
+  if (parents.some((parent) => looked.isOfHardships(parent))) {
+    const hardship = looked.hardship(last)
     if (hardship !== null) return { kind: 'hardshipColumn', field: 'hardship', hardship }
   }
   return null

@@ -19,7 +19,7 @@ import {
 import { departureOf } from './leaving/departure-of.ts'
 import { findingsOnState, leavingOfRow } from './leaving/leaving-of-row.ts'
 import { contextOfList } from './list-context.ts'
-import { keyPerson, type Match, matchMembers, nameKey } from './match-members.ts'
+import { Keyed, type Match, matchMembers, nameKey } from './match-members.ts'
 import { type Elsewhere, otherMembershipsOf } from './namesakes.ts'
 import {
   type Answers,
@@ -152,7 +152,7 @@ function identify(readings: readonly Read[], situation: Situation, answers: Answ
   const sound = readings.flatMap((reading, place) =>
     reading.isLeftOut || hasError(reading.findings)
       ? []
-      : [{ reading, place, keyed: keyPerson(reading.draft) }],
+      : [{ reading, place, keyed: new Keyed(reading.draft) }],
   )
   const keysOf = (some: typeof sound) => some.map(({ keyed }) => keyed)
   // By the place of the reading; most lists repeat nobody.

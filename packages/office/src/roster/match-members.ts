@@ -15,17 +15,67 @@ export type Match =
   | { readonly kind: 'perhaps'; readonly member: Member }
   | { readonly kind: 'several' }
 
-/** A person with the words they are compared by, made once: comparing thousands of namesakes must stay cheap. */
-export type Keyed = {
+/**
+ * A person with the words they are compared by. Each is made once, as comparing thousands of namesakes must stay cheap, and only
+ * when it is asked for: of most people of a list nobody asks more than the name without its marks.
+ */
+export class Keyed {
   readonly person: Person
-  readonly citizenId: string | null
-  readonly name: string
-  readonly nameYear: string
-  readonly nameYearVillage: string
-  readonly village: string
+  #name: string | undefined
+  #bare: string | undefined
+  #village: string | undefined
+  #nameYear: string | undefined
+  #nameYearVillage: string | undefined
+  #bareNameYear: string | undefined
+
+  constructor(person: Person) {
+    this.person = person
+  }
+
+  get citizenId(): string | null {
+    return this.person.citizenId ?? null
+  }
+
+  get name(): string {
+    this.#name ??= nameKey(this.person)
+    return this.#name
+  }
+
+  get village(): string {
+    this.#village ??= foldText(this.person.village ?? '')
+    return this.#village
+  }
+
+  get nameYear(): string {
+    this.#nameYear ??= `${this.name}|${this.#year}`
+    return this.#nameYear
+  }
+
+  get nameYearVillage(): string {
+    this.#nameYearVillage ??= `${this.nameYear}|${this.village}`
+    return this.#nameYearVillage
+  }
+
   /** Name and year without any mark: for finding, never for taking two people for one. */
-  readonly bareNameYear: string | null
-  readonly isBare: boolean
+  get bareNameYear(): string | null {
+    if (this.#year === '') return null
+    this.#bareNameYear ??= `${this.#bareName}|${this.#year}`
+    return this.#bareNameYear
+  }
+
+  get isBare(): boolean {
+    return this.#bareName === (this.person.fullName ?? '').toLowerCase()
+  }
+
+  get #bareName(): string {
+    this.#bare ??= foldText(this.person.fullName ?? '')
+    return this.#bare
+  }
+
+  get #year(): string {
+    const { birth } = this.person
+    return !birth || isInterval(birth) ? '' : birth.slice(0, 4)
+  }
 }
 
 type Likeness = 'citizenId' | 'nameYearVillage' | 'nameYear' | 'name' | 'bareNameYear'
@@ -44,17 +94,20 @@ const roundsMax = 10
 
 /** Which member of the club is each person of the file? In the order of the persons. */
 export function matchMembers(sought: readonly Keyed[], members: readonly Member[]): readonly Match[] {
-  const known = members.map((member) => ({ ...keyPerson(member), member }))
+  const known = members.map((member) => ({ keyed: new Keyed(member), member }))
   const claimed = new Set<MemberId>()
   const matches = new Map<number, Match>()
   const alike = (known.length === 0 ? [] : likenesses).map((likeness) => ({
     likeness,
-    members: Map.groupBy(known, (candidate) => candidate[likeness]),
+    members: Map.groupBy(known, ({ keyed }) => keyed[likeness]),
   }))
   function free(person: Keyed, { likeness, members }: (typeof alike)[number]) {
     const key = person[likeness]
     const candidates = key === null ? [] : (members.get(key) ?? [])
-    return firstTwo(candidates, (other) => !claimed.has(other.member.id) && mayBeOne(person, other, likeness))
+    return firstTwo(
+      candidates,
+      (other) => !claimed.has(other.member.id) && mayBeOne(person, other.keyed, likeness),
+    )
   }
 
   // Most lists are of people whom the club does not have yet: nobody is like them.
@@ -107,26 +160,6 @@ export function areDifferent(one: Person, other: Person): boolean {
   if (one.citizenId && other.citizenId) return one.citizenId !== other.citizenId
   if (one.sex && other.sex && one.sex !== other.sex) return true
   return Boolean(one.birth && other.birth && !mayBeOneBirth(one.birth, other.birth))
-}
-
-/** The person with the words that others are compared with. */
-export function keyPerson(person: Person): Keyed {
-  const { fullName = '', birth } = person
-  const name = nameKey(person)
-  const bare = foldText(fullName)
-  const year = !birth || isInterval(birth) ? '' : birth.slice(0, 4)
-  const nameYear = `${name}|${year}`
-  const village = foldText(person.village ?? '')
-  return {
-    person,
-    citizenId: person.citizenId ?? null,
-    name,
-    nameYear,
-    nameYearVillage: `${nameYear}|${village}`,
-    village,
-    bareNameYear: year === '' ? null : `${bare}|${year}`,
-    isBare: bare === fullName.toLowerCase(),
-  }
 }
 
 /** Names agree as written, apart from capitals, the Unicode form and the place of the tone mark: Huê is not Huệ. */

@@ -105,7 +105,7 @@ function reasonToSkip(
   if (texts.every((text) => /^\(?(\d{1,2}|[a-z])\)?([=+(].*)?$/i.test(text)) && !/\p{L}{2}/u.test(name))
     return 'columnNumbers'
   if (headsNames(name)) return 'repeatedHeading'
-  if (isSum(name) || (isSum(first) && !numbered)) return 'subtotal'
+  if (isSum(name) || (!numbered && isSum(first))) return 'subtotal'
   const isNumber = (text: string) => text === cells.order?.text
   if (texts.every((text) => isNumber(text) || isBlankWord(text)) && !texts.every(isNumber))
     return 'blankWords'

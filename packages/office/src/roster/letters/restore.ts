@@ -4,11 +4,13 @@ import type { Grid, GridCell } from '../grid.ts'
 /** The old encodings that a sheet's letters may be of; capitals' fonts draw the codes of TCVN3. */
 const encodings = ['tcvn3', 'vni'] as const
 
+const beyondAscii = /[\u0080-\uffff]/
+
 /** Are all words of the text that hold more than ASCII spelled as Vietnamese is? */
 export function readsAsVietnamese(text: string, isSpelled = isSyllable): boolean {
   return text
     .split(/[\s\d!-/:-@[-`{-~’‘“”–…]+/)
-    .filter((word) => /\P{ASCII}/u.test(word))
+    .filter((word) => beyondAscii.test(word))
     .every((word) => isSpelled(word))
 }
 
@@ -48,7 +50,7 @@ export function restoreGrid(grid: Grid): Grid {
   const marked = new Set<string>()
   for (const cells of grid.rows)
     for (const { text, restored } of cells)
-      if (restored === undefined && /\P{ASCII}/u.test(text)) marked.add(text)
+      if (restored === undefined && beyondAscii.test(text)) marked.add(text)
   const isRead = readsAsVietnameseOnce()
   const garbled = [...marked].filter((text) => !isRead(text))
   if (garbled.length === 0) return grid

@@ -1,0 +1,10 @@
+import { isoDate } from '@lienthehe/domain'
+import type { Situation } from '@lienthehe/office/roster'
+
+/** A club that has nobody yet. */
+export const situation: Situation = {
+  members: [],
+  establishedOn: isoDate('2021-02-01'),
+  today: isoDate('2025-06-30'),
+  defaultJoinedOn: isoDate('2021-02-01'),
+}
