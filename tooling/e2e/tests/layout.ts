@@ -67,11 +67,17 @@ export function slivers(page: Page): Promise<readonly string[]> {
     const range = document.createRange()
     const isClipped = (around: Element | null): boolean =>
       around !== null && (getComputedStyle(around).clipPath !== 'none' || isClipped(around.parentElement))
-    for (const element of document.body.querySelectorAll('p, dd, dt, li, h1, h2, h3, label, summary')) {
+    const isText = ({ nodeType, textContent }: Node) =>
+      nodeType === Node.TEXT_NODE && textContent?.trim() !== ''
+    const telling = [...document.body.querySelectorAll('*')].filter((element) =>
+      [...element.childNodes].some(isText),
+    )
+    for (const element of telling) {
       const words = element.textContent?.trim() ?? ''
       const isSeen = element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
       const isDrawn =
-        element.querySelector('svg') !== null || element.closest('table, [role="grid"], svg') !== null
+        element.querySelector('svg') !== null ||
+        element.closest('table, [role="grid"], svg, option, script, style, code') !== null
       if (!isSeen || isDrawn || words.length < 24 || isClipped(element)) continue
       range.selectNodeContents(element)
       let [lines, lowest] = [0, Number.NEGATIVE_INFINITY]

@@ -1,15 +1,9 @@
 import { gridCellOf } from '../cell-text.ts'
 import { blankCell, type GridCell, gridLimits, type Merge } from '../grid.ts'
 import type { RosterRefusal } from '../refusal.ts'
+import { cellTagAt } from './cell-tag.ts'
 import type { ExaminedParts } from './own-package.ts'
-import {
-  columnOf,
-  dayOf,
-  decodeEscapes,
-  mergesOf,
-  readSharedParts,
-  type SharedParts,
-} from './shared-parts.ts'
+import { dayOf, decodeEscapes, mergesOf, readSharedParts, type SharedParts } from './shared-parts.ts'
 import { unescapeXml } from './xml-part.ts'
 
 /** The cells of a sheet, each row as long as the longest, and what stands beyond the limits. */
@@ -25,9 +19,6 @@ const attributes = String.raw`((?:\s+[\w:.-]+="[^"<>]*")*)\s*`
 const rowTag = new RegExp(String.raw`\s*<row${attributes}(/?)>`, 'y')
 const sheetEnd = /\s*<\/sheetData>/y
 const rowEnd = /\s*<\/row>/y
-/** A cell with its value, where it holds nothing else, as most do. */
-const cellTag =
-  /\s*<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d+)")?(?: t="(\w+)")?(?: s="(\d+)")?(?:(\/)>|>(?:<v>([^<]*)<\/v><\/c>)?)/y
 const formulaTag = new RegExp(`<f${attributes}(?:/>|>([^<]*)</f>)`, 'y')
 const valueTag = /(?:<v>([^<]*)<\/v>)?<\/c>/y
 const inlineTag = /<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is><\/c>/y
@@ -101,18 +92,18 @@ function take(scan: Scan, form: RegExp): RegExpExecArray | null {
 /** Takes the cells of a row; is each of them in a form that is known here? */
 function scanRow(scan: Scan, shared: SharedParts): boolean {
   for (;;) {
-    const tag = take(scan, cellTag)
+    const tag = cellTagAt(scan.xml, scan.at)
     if (tag === null) return take(scan, rowEnd) !== null
-    const [, letters = '', number, before, type = 'n', after, closed, value] = tag
-    const style = before ?? after
+    scan.at = tag.end
+    const { column, type, value } = tag
     const isAlone = value !== undefined && type !== 'inlineStr'
-    const content = closed === '/' ? empty : isAlone ? textAlone(value) : contentOf(scan, type)
+    const content = tag.isClosed ? empty : isAlone ? textAlone(value) : contentOf(scan, type)
     // A row that Excel does not know either is left to the library to stumble over.
-    if (content === null || number === '0') return false
+    if (content === null || tag.row === 0) return false
     if (content.formula !== undefined) scan.hasFormulas = true
-    const [row, column] = [Number(number) - 1, columnOf(letters)]
+    const row = tag.row - 1
     scan.beyond ??= content === empty ? null : beyondLimits(row, column)
-    const cell = cellOf(content, { type, format: shared.dateFormats[Number(style ?? -1)] ?? null }, shared)
+    const cell = cellOf(content, { type, format: shared.dateFormats[tag.style] ?? null }, shared)
     if (cell === 'damaged') scan.beyond = { reason: 'fileDamaged' }
     // One more than are taken, as far as the library is let.
     else if (row <= gridLimits.rows && column <= gridLimits.columns && !put(scan, row, column, cell))

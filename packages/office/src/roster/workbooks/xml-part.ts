@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import { accept, type Result, refuse } from '@lienthehe/domain'
 import type { Archive } from '../archive.ts'
 import type { RosterRefusal } from '../refusal.ts'
@@ -22,13 +23,20 @@ function decodeXml(bytes: Uint8Array): string | null {
   const [first, second] = bytes
   const isWide = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)
   const isWideBig = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)
+  const encoding = isWide ? 'utf-16le' : isWideBig ? 'utf-16be' : 'utf-8'
   try {
-    const encoding = isWide ? 'utf-16le' : isWideBig ? 'utf-16be' : 'utf-8'
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(/^\s*<\?xml[^>]*\?>/, '')
+    return decoded(bytes, encoding).replace(/^\s*<\?xml[^>]*\?>/, '')
   } catch {
     // A decoder that is told to be strict throws for bytes that are no text in this encoding.
     return null
   }
+}
+
+/** A sheet whose texts stand apart is often ASCII alone, which is taken as it is. */
+function decoded(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): string {
+  if (encoding === 'utf-8' && isAscii(bytes))
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  return new TextDecoder(encoding, { fatal: true }).decode(bytes)
 }
 
 /** The value of an attribute in a tag, whatever its prefix; `''` when there is none. */
