@@ -59,8 +59,8 @@ const spellings: readonly (readonly [RosterField, RegExp])[] = [
 ]
 const hardshipHeading = /\b(hoan canh|ho ngheo|can ngheo|kho khan|doi tuong|dien|ngheo)\b/
 
-/** What one text says by itself, however it is looked up. */
-type Looked = {
+/** What is asked of one text by itself; a sheet remembers the answers. */
+type TextReaders = {
   readonly folded: (text: string) => string
   readonly field: (text: string) => RosterField | null
   readonly sex: (text: string) => 'Nam' | 'Nữ' | null
@@ -69,7 +69,7 @@ type Looked = {
   readonly hardship: (text: string) => HardshipKind | null
   readonly isOfHardships: (text: string) => boolean
 }
-const each: Looked = {
+const readers: TextReaders = {
   folded: foldedWords,
   field: fieldNamed,
   sex: sexNamed,
@@ -79,27 +79,27 @@ const each: Looked = {
 }
 
 /** What do the words above a column, from top to bottom, say that it holds? `null` when we do not know. */
-export function meaningOf(path: readonly string[], looked = each): ColumnMeaning | null {
+export function meaningOf(path: readonly string[], read: TextReaders = readers): ColumnMeaning | null {
   const last = path.at(-1)
   if (last === undefined) return null
   const parents = path.slice(0, -1)
   return (
-    meaningUnder(parents, last, looked) ??
-    (parents.length === 0 ? looked.alone(last) : underGroup(parents, last, looked))
+    meaningUnder(parents, last, read) ??
+    (parents.length === 0 ? read.alone(last) : underGroup(parents, last, read))
   )
 }
 
 /** The same for the rows of one sheet, which are looked at many times over: each text is understood once. */
 export function createMeaningOf(): (path: readonly string[]) => ColumnMeaning | null {
-  const looked = {
+  const remembered = {
     folded: once(foldedWords),
     field: once(fieldNamed),
     sex: once(sexNamed),
     alone: once(meaningAlone),
     hardship: once(hardshipNamed),
-    isOfHardships: once(each.isOfHardships),
+    isOfHardships: once(readers.isOfHardships),
   }
-  return (path) => meaningOf(path, looked)
+  return (path) => meaningOf(path, remembered)
 }
 
 function once<Value>(read: (text: string) => Value): (text: string) => Value {
@@ -137,17 +137,17 @@ export function createNameHeadings(): (text: string) => boolean {
 function underGroup(
   parents: readonly string[],
   last: string,
-  { alone, field }: Looked,
+  { alone, field }: TextReaders,
 ): ColumnMeaning | null {
   const meaning = alone(last)
   return meaning !== null && !parents.some((parent) => field(parent) === meaning.field) ? meaning : null
 }
 
-function meaningUnder(parents: readonly string[], last: string, looked: Looked): ColumnMeaning | null {
-  const sex = looked.sex(last)
-  const groups = parents.map((parent) => looked.field(parent))
+function meaningUnder(parents: readonly string[], last: string, read: TextReaders): ColumnMeaning | null {
+  const sex = read.sex(last)
+  const groups = parents.map((parent) => read.field(parent))
   if (sex !== null) return { kind: 'sexColumn', field: groups.includes('birth') ? 'birth' : 'sex', word: sex }
-  const words = looked.folded(last)
+  const words = read.folded(last)
   if (groups.includes('birth')) {
     const part = ({ ngay: 'day', thang: 'month', nam: 'year' } as const)[words]
     if (part !== undefined) return { kind: 'birthPart', field: 'birth', part }
@@ -156,8 +156,8 @@ function meaningUnder(parents: readonly string[], last: string, looked: Looked):
     return { kind: 'namePart', field: 'fullName', part: 'family' }
   if (groups.includes('fullName') && words === 'ten')
     return { kind: 'namePart', field: 'fullName', part: 'given' }
-  if (parents.some((parent) => looked.isOfHardships(parent))) {
-    const hardship = looked.hardship(last)
+  if (parents.some((parent) => read.isOfHardships(parent))) {
+    const hardship = read.hardship(last)
     if (hardship !== null) return { kind: 'hardshipColumn', field: 'hardship', hardship }
   }
   return null
