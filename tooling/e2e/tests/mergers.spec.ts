@@ -67,6 +67,8 @@ test('a club is merged into another, and its members with it', async ({ page, de
 
   await test.step('the other one has everybody, nobody twice', async () => {
     await page.getByRole('link', { name: into.name }).click()
+    // Until then the tabs are still those of the ended club.
+    await expect(page.getByRole('heading', { name: into.name, level: 1 })).toBeVisible()
     await page.getByRole('link', { name: 'Thành viên', exact: true }).click()
     const members = page.getByRole('region', { name: 'Thành viên' })
     await expect(members).toContainText('Hà Văn Mừng')
