@@ -21,16 +21,11 @@ type TestParts = {
  * makes a user of their own, so that no test meets the traces of another.
  */
 export const test = base.extend<TestParts, WorkerParts>({
-  demo: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which parts are wanted.
-    async ({}, use) => withDemonstration(use),
-    { scope: 'worker', timeout: 180_000 },
-  ],
+  demo: [withDemonstration, { scope: 'worker', timeout: 180_000 }],
   samples: [async ({ demo }, use) => use(await prepareSamples(demo)), { scope: 'worker' }],
   baseURL: ({ demo }, use) => use(demo.url),
   storageState: ({ demo }, use) => use(demo.admin.state),
-  // biome-ignore lint/correctness/noEmptyPattern: as above.
-  untouched: [async ({}, use) => withDemonstration(use), { timeout: 180_000 }],
+  untouched: [withDemonstration, { timeout: 180_000 }],
   mayComplainOf: [null, { option: true }],
   watched: [
     async ({ page, mayComplainOf }, use) => {
@@ -42,7 +37,8 @@ export const test = base.extend<TestParts, WorkerParts>({
   ],
 })
 
-async function withDemonstration(use: (demo: Demo) => Promise<void>): Promise<void> {
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which parts are wanted, and these are none.
+async function withDemonstration({}: object, use: (demo: Demo) => Promise<void>): Promise<void> {
   await using server = await startServer({ demo: true })
   await use({ server, url: server.url, admin: await firstAdmin(server) })
 }
