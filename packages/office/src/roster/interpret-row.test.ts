@@ -212,7 +212,7 @@ describe('day of joining', () => {
 })
 
 describe('an empty cell says nothing, XÓA asks to clear', () => {
-  test.each(['XÓA', 'Xoá', 'xóa'.normalize('NFD')])('%s', (text) => {
+  test.each(['XÓA', 'Xoá', 'xóa'.normalize('NFD'), '(xoà)'])('%s', (text) => {
     expect(interpret({ phone: text, birth: text, hardship: text }).draft).toMatchObject({
       phone: null,
       birth: null,

@@ -174,8 +174,8 @@ const clearingMax = '(XÓA)'.length
 
 /** `XÓA` in a cell asks to clear what is stored; an empty cell keeps it. */
 function asksToClear(text: string): boolean {
-  // Few texts are short enough, and hold the letters, to be asked further.
-  return text.length <= clearingMax && /x.*[aá]/i.test(text) && foldedWords(text) === 'xoa'
+  // Few texts are short enough, and hold the letter and no number, to be asked further; “xóm 1” is not.
+  return text.length <= clearingMax && /^\D*x\D*$/i.test(text) && foldedWords(text) === 'xoa'
 }
 
 function findingsOnWhole(
