@@ -76,30 +76,6 @@ test('the widget ships no schema', () => {
   expect(offences(inFolder('apps/widget/src'), isSchema)).toEqual([])
 })
 
-/** Each room of the funds, and the rooms that it may look into. */
-const fundRooms: Readonly<Record<string, readonly string[]>> = {
-  regulation: [],
-  loans: ['regulation'],
-  book: ['loans', 'regulation'],
-  recording: ['book', 'loans', 'regulation'],
-  statement: ['book', 'loans', 'regulation'],
-  requests: ['recording', 'book', 'loans', 'regulation'],
-}
-
-test('inside the funds imports run one way: requests, recording and statement, book, loans, regulation', () => {
-  const root = 'packages/domain/src/funds'
-  const roomOf = (path: string) => path.slice(root.length + 1).split('/')[0] ?? ''
-  const isAgainst = ({ from }: Import, { path }: CodeFile) => {
-    const room = roomOf(path)
-    const target = roomOf(posix.join(posix.dirname(path), from))
-    return target in fundRooms && target !== room && !(fundRooms[room] ?? []).includes(target)
-  }
-  const sources = inFolder(root).filter(
-    ({ path }) => !isTest(path) && !/\/index\.ts$|\.test-data\.ts$/.test(path),
-  )
-  expect(offences(sources, isAgainst)).toEqual([])
-})
-
 test("no app and no package reaches into another's folder by a relative path", () => {
   const isOutside = ({ from }: Import, { path }: CodeFile) => {
     const folder = folderOf(path)

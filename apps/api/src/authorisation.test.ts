@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { contentOf } from './testing/content.ts'
-import { expectations } from './testing/expectations.ts'
+import { expectations } from './testing/expectations/expectations.ts'
 import { type Instance, makeFolder, openCopy } from './testing/instance.ts'
 import { fillMatrix, type MatrixTarget } from './testing/matrix-target.ts'
 import { callPath, type Outcome, procedures, wordOf } from './testing/outcome.ts'

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { audit } from './db/schema/index.ts'
-import { expectations } from './testing/expectations.ts'
+import { expectations } from './testing/expectations/expectations.ts'
 import { type Instance, makeFolder, openCopy } from './testing/instance.ts'
 import { fillMatrix, type MatrixTarget } from './testing/matrix-target.ts'
 import { userNameOf } from './testing/people.ts'

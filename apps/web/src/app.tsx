@@ -20,7 +20,9 @@ const screens: Readonly<Record<ScreenPath, Component>> = {
     async () => (await import('./privacy/person-page.tsx')).PersonPage,
   ),
   '/cau-lac-bo/:id/so-quy': screen(async () => (await import('./books/book-page.tsx')).BookPage),
-  '/cau-lac-bo/:id/so-quy/vay/:loan': screen(async () => (await import('./books/loan-page.tsx')).LoanPage),
+  '/cau-lac-bo/:id/so-quy/vay/:loan': screen(
+    async () => (await import('./books/loans/loan-page.tsx')).LoanPage,
+  ),
   '/cau-lac-bo/:id/bao-cao/:month': screen(
     async () => (await import('./activities/report-page.tsx')).ReportPage,
   ),

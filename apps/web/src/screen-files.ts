@@ -11,7 +11,7 @@ export const screenFiles = {
   '/cau-lac-bo/:id/sua': 'found-club/edit-club.tsx',
   '/cau-lac-bo/:id/thanh-vien/:member': 'privacy/person-page.tsx',
   '/cau-lac-bo/:id/so-quy': 'books/book-page.tsx',
-  '/cau-lac-bo/:id/so-quy/vay/:loan': 'books/loan-page.tsx',
+  '/cau-lac-bo/:id/so-quy/vay/:loan': 'books/loans/loan-page.tsx',
   '/cau-lac-bo/:id/bao-cao/:month': 'activities/report-page.tsx',
   '/cau-lac-bo/:id/nhap/:draft': 'roster/roster-import.tsx',
   '/nhap-danh-sach': 'unit-roster/unit-imports.tsx',

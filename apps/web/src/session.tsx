@@ -37,6 +37,6 @@ export async function signOut(): Promise<void> {
   queryClient.clear()
   // Only a machine that was prepared for meetings without a network has anything else to forget.
   if ((await navigator.serviceWorker?.getRegistration()) !== undefined)
-    await (await import('./offline/forget-device.ts')).forgetDevice()
+    await (await import('./offline/device/forget-device.ts')).forgetDevice()
   window.location.assign('/dang-nhap')
 }

@@ -32,8 +32,6 @@ export { wordReportCount, wordReportStatus, wordSubmission } from './activities/
 export { dayInVietnam, type Instant, instant, isInstant } from './calendar/instant.ts'
 export { daysBetween, type IsoDate, isIsoDate, isoDate, yearOf } from './calendar/iso-date.ts'
 export { isMonth, type Month, month, monthOf, nextMonth } from './calendar/month.ts'
-export { assessClub, type ClubVerdict } from './clubs/assess.ts'
-export { assessClubs, type StandingColumn, standingWordAt, verdictAt } from './clubs/assess-clubs.ts'
 export {
   type ClubChange,
   type ClubStatus,
@@ -46,11 +44,13 @@ export {
   statusOn,
 } from './clubs/club.ts'
 export type { ClubId } from './clubs/club-id-schema.ts'
-export { wordClubChange, wordClubStatus, wordFoundingSource } from './clubs/club-wording.ts'
 export { type Cohort, cohortOf, cohorts, wordCohort } from './clubs/cohort.ts'
-export { isOnComposition } from './clubs/composition.ts'
-export { factsOfCounts } from './clubs/counts.ts'
-export type { ClubCounts } from './clubs/counts-schema.ts'
+export type { Club, ClubDraft, ClubEvent, FoundingMoney } from './clubs/schema.ts'
+export { wordClubChange, wordClubStatus, wordFoundingSource } from './clubs/wording.ts'
+export type { FormProblem } from './documents/form-problem.ts'
+export { isOnComposition } from './facts/composition.ts'
+export { factsOfCounts } from './facts/counts.ts'
+export type { ClubCounts } from './facts/counts-schema.ts'
 export {
   emptyFactColumns,
   type FactColumns,
@@ -58,7 +58,7 @@ export {
   factsAt,
   fundFactsAt,
   writeFacts,
-} from './clubs/fact-columns.ts'
+} from './facts/fact-columns.ts'
 export {
   type AreasActive,
   type ClubFacts,
@@ -71,23 +71,14 @@ export {
   type PersonFact,
   type ShareFact,
   shareFacts,
-} from './clubs/facts.ts'
-export { fundRecordsOf } from './clubs/fund-records.ts'
-export { type ClubBooks, recordsOf } from './clubs/gather-records.ts'
-export { type CountedMember, type MemberColumns, packMembers } from './clubs/member-columns.ts'
-export { type ClubRecords, type Loans, noRecords, type Reports } from './clubs/records.ts'
-export type { Club, ClubDraft, ClubEvent, FoundingMoney } from './clubs/schema.ts'
-export { type StandingWord, standingWordOf, standingWords, wordStanding } from './clubs/standing-word.ts'
-export { tallyClub, tallyColumns } from './clubs/tally.ts'
-export { clubRuleOf, wordClubDemand, wordClubFigure, wordClubVerdict } from './clubs/wording.ts'
-export type { FormProblem } from './documents/form-problem.ts'
+} from './facts/facts.ts'
 export type { Book } from './funds/book/book.ts'
-export type { FundRefusal } from './funds/book/refusal.ts'
-export type { Ledger, TransactionKind } from './funds/book/schema.ts'
 export { type Dong, dong } from './funds/dong.ts'
 export { type Instalment, type Schedule, scheduleLoan } from './funds/loans/schedule.ts'
 export type { LoanTerms } from './funds/loans/schema.ts'
 export type { TermsProblem } from './funds/loans/terms.ts'
+export type { Ledger, TransactionKind } from './funds/records/schema.ts'
+export type { FundRefusal } from './funds/refusals/refusal.ts'
 export { wordDong } from './funds/wording.ts'
 export { type Birth, birth, earliestBirth, hasReachedAge, isBirth, latestBirth } from './members/birth.ts'
 export { checkMemberDraft } from './members/check.ts'
@@ -118,10 +109,10 @@ export {
   wordHardship,
   wordSex,
 } from './members/wording.ts'
-export { checkAdoption, type PlanFileProblem, wordPlanFileProblem } from './plan/adoption.ts'
 export { wordBeforePlan } from './plan/before-plan.ts'
 export { citeClause, clauseOf, compareClauses } from './plan/clause.ts'
-export { citingLists } from './plan/contradictions.ts'
+export { citingLists } from './plan/contradictions/find-contradictions.ts'
+export { checkAdoption, type PlanFileProblem, wordPlanFileProblem } from './plan/file/adoption.ts'
 export { hoaBinh146Rules } from './plan/hoa-binh-146/rules.ts'
 export { hoaBinh146 } from './plan/hoa-binh-146.ts'
 export { isInPeriod, wordPlanOver } from './plan/period.ts'
@@ -161,15 +152,14 @@ export {
   compareCoverage,
   compareCoverageOf,
   type UnitCoverage,
-} from './progress/compare-coverage.ts'
-export { wordCoverageComparison, wordUnitCoverage } from './progress/coverage-wording.ts'
+} from './progress/coverage/compare-coverage.ts'
+export { wordCoverageComparison, wordUnitCoverage } from './progress/coverage/coverage-wording.ts'
 export { type Explanation, explainTarget } from './progress/explain.ts'
-export { wordExplanation } from './progress/explain-wording.ts'
-export { type Forecast, forecast, type Observation } from './progress/forecast.ts'
-export { wordForecast, wordPace } from './progress/forecast-wording.ts'
+export { type Forecast, forecast, type Observation } from './progress/forecast/forecast.ts'
+export { wordForecast, wordPace } from './progress/forecast/forecast-wording.ts'
+export { type Pace, type Trajectory, trajectoryOf } from './progress/forecast/trajectory.ts'
 export { assessLastFullYear, type LastFullYear } from './progress/last-full-year.ts'
 export { type Course, courses, type Part, type PartVerdict } from './progress/part.ts'
-export { nothingPublished, type PublishedTotals } from './progress/published-totals.ts'
 export {
   type PlacedClub,
   type PlanUnits,
@@ -178,8 +168,7 @@ export {
   type Register,
   type Situation,
 } from './progress/register.ts'
-export { type Pace, type Trajectory, trajectoryOf } from './progress/trajectory.ts'
-export { type Place, type PlaceFigures, type PlaceView, viewByPlace } from './progress/view-by-place.ts'
+export { wordExplanation } from './progress/sentences/explain-wording.ts'
 export {
   type DistrictNames,
   targetOf,
@@ -190,7 +179,9 @@ export {
   wordShare,
   wordTarget,
   wordTargetFigure,
-} from './progress/wording.ts'
+} from './progress/sentences/wording.ts'
+export { nothingPublished, type PublishedTotals } from './progress/totals/published-totals.ts'
+export { type Place, type PlaceFigures, type PlaceView, viewByPlace } from './progress/view-by-place.ts'
 export type { PublishedCount } from './publication/cell.ts'
 export {
   inDistrict,
@@ -205,6 +196,10 @@ export {
   type PublishedProgress,
   publishProgress,
 } from './publication/publish.ts'
+export { assessClub, type ClubVerdict } from './quality/assess.ts'
+export { assessClubs, type StandingColumn, standingWordAt, verdictAt } from './quality/assess-clubs.ts'
+export { type StandingWord, standingWordOf, standingWords, wordStanding } from './quality/standing-word.ts'
+export { clubRuleOf, wordClubDemand, wordClubFigure, wordClubVerdict } from './quality/wording.ts'
 export { type Refusal, wordRefusal } from './refusal.ts'
 export { wordRefusalBesideBooks } from './refusal-beside-books.ts'
 export { type FieldProblem, isFieldProblem, wordFieldProblem } from './refusals/field-problem.ts'
@@ -225,21 +220,26 @@ export type { MeansRecord } from './resources/means-schema.ts'
 export type { BudgetLine, Gift } from './resources/schema.ts'
 export { untrainedUnits } from './resources/training.ts'
 export { wordBudgetLevel, wordBudgetPurpose, wordGift, wordSpending } from './resources/wording.ts'
-export type { JoinRange } from './roadmap/admission-range.ts'
-export { wordAdvice, wordNextMember } from './roadmap/advice-wording.ts'
-export { type Advice, adviseAdmissions, type NextMember } from './roadmap/advise-admissions.ts'
+export type { JoinRange } from './roadmap/admissions/admission-range.ts'
+export { wordAdvice, wordNextMember } from './roadmap/admissions/advice-wording.ts'
+export { type Advice, adviseAdmissions, type NextMember } from './roadmap/admissions/advise-admissions.ts'
+export type {
+  AdmissionGroup,
+  AdmissionObstacle,
+  Admissions,
+  FactShare,
+} from './roadmap/admissions/fewest-admissions.ts'
+export type { MissingAnswers } from './roadmap/admissions/fewest-answers.ts'
+export type { Profile } from './roadmap/admissions/profile.ts'
 export {
   allocateRoadmap,
   type Roadmap,
   type RoadmapCell,
   type RoadmapClubs,
 } from './roadmap/allocate-roadmap.ts'
-export { examinePlan, type Finding } from './roadmap/examine-plan.ts'
-export type { AdmissionGroup, AdmissionObstacle, Admissions, FactShare } from './roadmap/fewest-admissions.ts'
-export type { MissingAnswers } from './roadmap/fewest-answers.ts'
-export { wordFinding } from './roadmap/finding-wording.ts'
-export type { Profile } from './roadmap/profile.ts'
-export type { Repair } from './roadmap/repair.ts'
+export { examinePlan, type Finding } from './roadmap/examination/examine-plan.ts'
+export { wordFinding } from './roadmap/examination/finding-wording.ts'
+export type { Repair } from './roadmap/examination/repair.ts'
 export type { PartDemand, PartLimit, RoadmapPart, RoadmapShortfall } from './roadmap/roadmap-bounds.ts'
 export type { RoadmapConflict } from './roadmap/roadmap-conflict.ts'
 export { roadmapSituationIn, roadmapSituationOf } from './roadmap/roadmap-from-register.ts'
@@ -252,6 +252,11 @@ export type {
 export { wordConflict, wordRoadmap, wordRoadmapRefusal } from './roadmap/roadmap-wording.ts'
 export { isNamedSource, type MoneySource, moneySources } from './sources/source.ts'
 export { wordMoneySource } from './sources/wording.ts'
+export { fundRecordsOf } from './tally/fund-records.ts'
+export { type ClubBooks, recordsOf } from './tally/gather-records.ts'
+export { type CountedMember, type MemberColumns, packMembers } from './tally/member-columns.ts'
+export { type ClubRecords, type Loans, noRecords, type Reports } from './tally/records.ts'
+export { tallyClub, tallyColumns } from './tally/tally.ts'
 export {
   foldText,
   matchesSearch,

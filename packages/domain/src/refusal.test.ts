@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from './calendar/iso-date.ts'
 import { month } from './calendar/month.ts'
-import { fundRefusalExamples } from './funds/book/refusal-examples.test-data.ts'
+import { fundRefusalExamples } from './funds/refusals/refusal-examples.test-data.ts'
 import { type Refusal, wordRefusal } from './refusal.ts'
 import { fieldProblems, isFieldProblem, wordFieldProblem } from './refusals/field-problem.ts'
 import { languages } from './text/language.ts'

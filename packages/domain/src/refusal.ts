@@ -1,5 +1,5 @@
-import { type FundRefusal, isFundRefusal } from './funds/book/refusal.ts'
-import { wordFundRefusal } from './funds/book/refusal-wording.ts'
+import { type FundRefusal, isFundRefusal } from './funds/refusals/refusal.ts'
+import { wordFundRefusal } from './funds/refusals/refusal-wording.ts'
 import { type RefusalBesideBooks, wordRefusalBesideBooks } from './refusal-beside-books.ts'
 import type { Language } from './text/language.ts'
 

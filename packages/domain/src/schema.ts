@@ -6,7 +6,7 @@ export {
   reportStateSchema,
   reviewTextSchema,
 } from './activities/schema.ts'
-export { attachmentIdSchema, attachmentOwnerSchema } from './attachments/schema.ts'
+export { attachmentOwnerSchema } from './attachments/schema.ts'
 export {
   boardTermDraftSchema,
   boardTermIdSchema,
@@ -18,10 +18,14 @@ export { instantSchema, isoDateSchema, monthSchema, yearSchema } from './calenda
 export { readCases } from './cases/read-cases.ts'
 export { casesSchema } from './cases/schema.ts'
 export { clubIdSchema } from './clubs/club-id-schema.ts'
-export { clubCountsSchema } from './clubs/counts-schema.ts'
 export { clubDraftSchema, clubSchema, loneEventSchema, mergerSchema } from './clubs/schema.ts'
+export { attachmentIdSchema } from './documents/attachment-id-schema.ts'
 export { readJson } from './documents/read-json.ts'
+export { withdrawalSchema } from './documents/withdrawal-schema.ts'
 export { duplicateRulingIdSchema, duplicateRulingSchema } from './duplicates/schema.ts'
+export { clubCountsSchema } from './facts/counts-schema.ts'
+export { dongSchema } from './funds/dong-schema.ts'
+export { loanConditionsSchema, loanIdSchema, loanTermsSchema, partsSchema } from './funds/loans/schema.ts'
 export {
   cashCountDraftSchema,
   closingDraftSchema,
@@ -36,21 +40,23 @@ export {
   reversalDraftSchema,
   transferDraftSchema,
   writeOffDraftSchema,
-} from './funds/book/draft-schema.ts'
+} from './funds/records/draft-schema.ts'
 export {
   correctionDraftSchema,
   cutOffDraftSchema,
   declineReasonSchema,
   proposalDraftSchema,
   proposalNumberSchema,
-} from './funds/book/proposal-schema.ts'
-export { personSchema, recordingSchema } from './funds/book/recording-schema.ts'
-export { decisionDraftSchema, requestDraftSchema, requestNumberSchema } from './funds/book/request-schema.ts'
-export { cashCountSchema, closureSchema, ledgerSchema, transactionSchema } from './funds/book/schema.ts'
-export { bookStepSchema } from './funds/book/step-schema.ts'
-export { transactionNumberSchema } from './funds/book/transaction-number-schema.ts'
-export { dongSchema } from './funds/dong-schema.ts'
-export { loanConditionsSchema, loanIdSchema, loanTermsSchema, partsSchema } from './funds/loans/schema.ts'
+} from './funds/records/proposal-schema.ts'
+export { personSchema, recordingSchema } from './funds/records/recording-schema.ts'
+export {
+  decisionDraftSchema,
+  requestDraftSchema,
+  requestNumberSchema,
+} from './funds/records/request-schema.ts'
+export { cashCountSchema, closureSchema, ledgerSchema, transactionSchema } from './funds/records/schema.ts'
+export { bookStepSchema } from './funds/records/step-schema.ts'
+export { transactionNumberSchema } from './funds/records/transaction-number-schema.ts'
 export { regulationSchema } from './funds/regulation/schema.ts'
 export { careEndSchema, homeCareDraftSchema, homeCareIdSchema, homeCareSchema } from './home-care/schema.ts'
 export { matterAnswerSchema, matterDraftSchema, matterIdSchema, matterSchema } from './matters/schema.ts'
@@ -73,7 +79,6 @@ export {
   followUpEndSchema,
   followUpIdSchema,
   followUpSchema,
-  phaseOrYearSchema,
   reviewSchema,
   visitDraftSchema,
   visitedSchema,
@@ -82,9 +87,10 @@ export {
 } from './oversight/schema.ts'
 export { visitIdSchema } from './oversight/visit-id-schema.ts'
 export { paperDraftSchema, paperIdSchema, paperSchema } from './papers/schema.ts'
-export { planJsonSchema } from './plan/json-schema.ts'
-export { draftOriginSchema, typedDraftSchema } from './plan/kept-draft-schema.ts'
-export { readPlan } from './plan/read-plan.ts'
+export { planJsonSchema } from './plan/file/json-schema.ts'
+export { draftOriginSchema, typedDraftSchema } from './plan/file/kept-draft-schema.ts'
+export { readPlan } from './plan/file/read-plan.ts'
+export { phaseOrYearSchema } from './plan/phase-or-year-schema.ts'
 export { planSchema } from './plan/schema.ts'
 export {
   personRequestDraftSchema,
@@ -94,7 +100,7 @@ export {
   requestEndSchema,
   requestExtensionSchema,
 } from './privacy/person-request-schema.ts'
-export { publishedTotalsSchema } from './progress/schema.ts'
+export { publishedTotalsSchema } from './progress/totals/schema.ts'
 export {
   correctionSchema,
   monthlyDaySchema,
@@ -120,12 +126,7 @@ export {
 } from './snapshots/schema.ts'
 export { subgroupDraftSchema, subgroupIdSchema, subgroupSchema } from './subgroups/schema.ts'
 export { lineSchema, optionalLineSchema, wordingSchema } from './text/schema.ts'
-export {
-  unitPlanDraftSchema,
-  unitPlanIdSchema,
-  unitPlanSchema,
-  withdrawalSchema,
-} from './unit-plans/schema.ts'
+export { unitPlanDraftSchema, unitPlanIdSchema, unitPlanSchema } from './unit-plans/schema.ts'
 export { readUnitHistory } from './units/read-unit-history.ts'
 export {
   administrativeUnitSchema,

@@ -1,15 +1,16 @@
+export type { Withdrawal } from './documents/withdrawal-schema.ts'
 export {
   compareUnitPlans,
   type PlannedPart,
   type PlannedProvince,
   type PlannedYears,
-} from './roadmap/compare-unit-plans.ts'
-export { proposalDay, proposeUnitPlan } from './roadmap/propose-unit-plan.ts'
-export { describePlannedPart, describePlannedProvince } from './roadmap/unit-plans-wording.ts'
+} from './roadmap/unit-plans/compare-unit-plans.ts'
+export { proposalDay, proposeUnitPlan } from './roadmap/unit-plans/propose-unit-plan.ts'
+export { describePlannedPart, describePlannedProvince } from './roadmap/unit-plans/unit-plans-wording.ts'
 export { unitPlanHistory } from './unit-plans/history.ts'
 export type { UnitPlanRefusal } from './unit-plans/refusal.ts'
 export { wordUnitPlanRefusal } from './unit-plans/refusal.ts'
-export type { PlannedClubs, UnitPlan, UnitPlanDraft, UnitPlanId, Withdrawal } from './unit-plans/schema.ts'
+export type { PlannedClubs, UnitPlan, UnitPlanDraft, UnitPlanId } from './unit-plans/schema.ts'
 export {
   correctUnitPlan,
   recordUnitPlan,

@@ -1,5 +1,5 @@
-import { coverageOf } from '../../../packages/domain/src/progress/forecast-coverage.test-data.ts'
-import { forecastDays } from '../../../packages/domain/src/progress/histories.test-data.ts'
+import { coverageOf } from '../../../packages/domain/src/progress/forecast/forecast-coverage.test-data.ts'
+import { forecastDays } from '../../../packages/domain/src/progress/forecast/histories.test-data.ts'
 
 // How often the intervals of the forecast hold, by process and day: the table of the domain's README, as Markdown.
 const historiesEach = Number(process.argv[2] ?? 1000)

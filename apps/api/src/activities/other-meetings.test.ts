@@ -2,11 +2,11 @@ import { type ClubId, isoDate, month } from '@lienthehe/domain'
 import { boardTermIdSchema } from '@lienthehe/domain/schema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { insertBoardTerm } from '../boards/queries.ts'
-import { boardTermDraft } from '../testing/board-term-draft.ts'
+import { boardTermDraft } from '../testing/drafts/board-term-draft.ts'
+import { reportDraft } from '../testing/drafts/report-draft.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
 import { target, userNameOf } from '../testing/people.ts'
-import { reportDraft } from '../testing/report-draft.ts'
 import { clubIdOf, clubOf, uuidOf } from '../testing/two-provinces.ts'
 
 const folder = makeFolder()

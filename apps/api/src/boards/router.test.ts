@@ -1,7 +1,7 @@
 import { isoDate } from '@lienthehe/domain'
 import { type BoardTermDraft, boardHistory, postsHeldOn } from '@lienthehe/domain/boards'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { boardTermDraft } from '../testing/board-term-draft.ts'
+import { boardTermDraft } from '../testing/drafts/board-term-draft.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
 import { outcomeOf, refusalOfCall } from '../testing/outcome.ts'

@@ -1,11 +1,11 @@
 import { hoaBinh146 } from '@lienthehe/domain'
 import { budgetHistory } from '@lienthehe/domain/resources'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { budgetDraft } from '../testing/budget-draft.ts'
+import { budgetDraft } from '../testing/drafts/budget-draft.ts'
+import { paperDraft } from '../testing/drafts/paper-draft.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
 import { refusalOfCall } from '../testing/outcome.ts'
-import { paperDraft } from '../testing/paper-draft.ts'
 import { userNameOf } from '../testing/people.ts'
 import { unitOf, uuidOf } from '../testing/two-provinces.ts'
 

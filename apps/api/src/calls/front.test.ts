@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectations } from '../testing/expectations.ts'
+import { expectations } from '../testing/expectations/expectations.ts'
 import { type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { fillMatrix, type MatrixTarget } from '../testing/matrix-target.ts'
 import { userNameOf } from '../testing/people.ts'

@@ -1,7 +1,7 @@
 import { formatDate, type Language } from '@lienthehe/domain'
 import { type Checkpoint, type SigningKey, writeVerifierKey } from '@lienthehe/office/checkpoints'
 import { html } from 'hono/html'
-import { type Html, layOut } from '../public/layout.ts'
+import { type Html, layOut } from '../public/pages/layout.ts'
 import type { StatementHead } from '../statements/heads.ts'
 import type { Cosigned } from './cosigned-file.ts'
 import { wordAge, wordRoot, words } from './words.ts'

@@ -1,7 +1,7 @@
 import { readCheckpoint, writeVerifierKey } from '@lienthehe/office/checkpoints'
 import { type Context, Hono } from 'hono'
 import type { Services } from '../context.ts'
-import { pagePolicy } from '../public/pages.ts'
+import { pagePolicy } from '../public/pages/pages.ts'
 import { languagePreferred } from '../public/question.ts'
 import { isIllustration } from '../setup/instance.ts'
 import { readStatementHeads } from '../statements/heads.ts'

@@ -1,14 +1,14 @@
 import { hoaBinh146, isoDate } from '@lienthehe/domain'
 import { isProved, wordObligation } from '@lienthehe/domain/oversight'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { meansDraft } from '../testing/drafts/means-draft.ts'
+import { paperDraft } from '../testing/drafts/paper-draft.ts'
+import { unitPlanDraft } from '../testing/drafts/unit-plan-draft.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openInstance } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
-import { meansDraft } from '../testing/means-draft.ts'
 import { refusalOfCall } from '../testing/outcome.ts'
-import { paperDraft } from '../testing/paper-draft.ts'
 import { target, userNameOf } from '../testing/people.ts'
 import { clubIdOf, unitOf, uuidOf } from '../testing/two-provinces.ts'
-import { unitPlanDraft } from '../testing/unit-plan-draft.ts'
 
 const folder = makeFolder()
 const path = `${folder.path}/duties.db`

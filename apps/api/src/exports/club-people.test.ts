@@ -1,13 +1,13 @@
 import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { boardTermDraft } from '../testing/board-term-draft.ts'
-import { homeCareDraft } from '../testing/home-care-draft.ts'
+import { boardTermDraft } from '../testing/drafts/board-term-draft.ts'
+import { homeCareDraft } from '../testing/drafts/home-care-draft.ts'
+import { unitPlanDraft } from '../testing/drafts/unit-plan-draft.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openInstance } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
 import { coversTarget, type Person, people, target } from '../testing/people.ts'
 import { hashOfPassword, type Served, serveInstance } from '../testing/served.ts'
 import { clubIdOf, uuidOf } from '../testing/two-provinces.ts'
-import { unitPlanDraft } from '../testing/unit-plan-draft.ts'
 
 const folder = makeFolder()
 const club = clubIdOf(target)

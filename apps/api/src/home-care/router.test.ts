@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { compareRows } from '../scrub/compare-rows.ts'
 import { readWitnesses } from '../scrub/witnesses.ts'
-import { homeCareDraft } from '../testing/home-care-draft.ts'
+import { homeCareDraft } from '../testing/drafts/home-care-draft.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { refusalOfCall } from '../testing/outcome.ts'
 import { userNameOf } from '../testing/people.ts'

@@ -1,7 +1,7 @@
 import { canSomewhere } from '@lienthehe/domain'
 import { type Context, Hono } from 'hono'
 import type { RequestContext } from '../context.ts'
-import { pagePolicy } from '../public/pages.ts'
+import { pagePolicy } from '../public/pages/pages.ts'
 import { readDelivery } from '../reminders/queries.ts'
 import { isIllustration } from '../setup/instance.ts'
 import { operationsPage } from './page.ts'

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyAudit } from '../audit/verify.ts'
 import { compareRows } from '../scrub/compare-rows.ts'
 import { readWitnesses } from '../scrub/witnesses.ts'
+import { planDraftBegun } from '../testing/drafts/plan-draft.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
 import { refusalOfCall } from '../testing/outcome.ts'
-import { planDraftBegun } from '../testing/plan-draft.ts'
 import { uuidOf } from '../testing/two-provinces.ts'
 
 const folder = makeFolder()

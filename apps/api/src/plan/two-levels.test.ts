@@ -1,11 +1,11 @@
 import { allocateRoadmap, noUnitPlans, roadmapSituationOf, wordHeadline } from '@lienthehe/domain'
 import { clubDraftSchema } from '@lienthehe/domain/schema'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { unitPlanDraft } from '../testing/drafts/unit-plan-draft.ts'
 import { type Instance, makeFolder, openInstance } from '../testing/instance.ts'
 import { inventedCommune, inventedPlan, inventedUnits } from '../testing/invented-province.ts'
 import { userIdOf } from '../testing/people.ts'
 import { uuidOf } from '../testing/two-provinces.ts'
-import { unitPlanDraft } from '../testing/unit-plan-draft.ts'
 import { insertUser } from '../users/queries.ts'
 
 const folder = makeFolder()

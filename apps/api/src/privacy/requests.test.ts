@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { compareRows } from '../scrub/compare-rows.ts'
 import { readWitnesses } from '../scrub/witnesses.ts'
+import { personRequestDraft } from '../testing/drafts/person-request-draft.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { userNameOf } from '../testing/people.ts'
-import { personRequestDraft } from '../testing/person-request-draft.ts'
 import { clubIdOf, memberIdOf, uuidOf } from '../testing/two-provinces.ts'
 
 const folder = makeFolder()

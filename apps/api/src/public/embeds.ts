@@ -5,13 +5,13 @@ import { type AnswerKind, ask } from './asking.ts'
 import { badge } from './badge.ts'
 import { finish, type Shelf } from './finished.ts'
 import { finishJson } from './for-programs.ts'
-import { type FrameView, frame, frameScript, frameViews } from './frame.ts'
 import { oembedOf } from './oembed.ts'
+import { type FrameView, frame, frameScript, frameViews } from './pages/frame.ts'
+import { preview } from './pages/preview.ts'
+import { stylesheetWith } from './pages/stylesheet.ts'
 import { answerRefusal } from './plans.ts'
-import { preview } from './preview.ts'
 import type { PublicRefusal } from './question.ts'
 import { originOf, type PublicSources } from './sources.ts'
-import { stylesheetWith } from './stylesheet.ts'
 
 /** A frame may stand on any page, and runs nothing but the lines that tell its height. */
 const framePolicy =

@@ -1,5 +1,5 @@
 import { fullNameOf } from '@lienthehe/domain'
-import { framePath } from './frame.ts'
+import { framePath } from './pages/frame.ts'
 import type { PublicAnswer } from './progress.ts'
 import { words } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { type Context, Hono, type Next } from 'hono'
 import { embedRoutes } from './embeds.ts'
 import { createShelf } from './finished.ts'
-import { pageRoutes } from './pages.ts'
+import { pageRoutes } from './pages/pages.ts'
 import { planRoutes } from './plans.ts'
 import type { PublicSources } from './sources.ts'
 import { widgetScriptRoutes } from './widget-script.ts'

@@ -2,8 +2,8 @@ import type { Count, IsoDate, Language, Plan, PublishedCount, PublishedDistrict 
 import { hasBegun } from '@lienthehe/domain/progress'
 import { shortNameOf } from '@lienthehe/domain/review'
 import { viewIn } from '../releases/content.ts'
+import { legend, titles } from './pages/table-words.ts'
 import type { PublicAnswer } from './progress.ts'
-import { legend, titles } from './table-words.ts'
 
 type Cell = string | number | null
 

@@ -3,7 +3,7 @@ import { wordYearColumns, type YearCourse, yearCourses } from '@lienthehe/domain
 import { columns, courseLooks, type Figure, figureText } from '@lienthehe/figures'
 import type { ReportPicture } from '@lienthehe/office/report'
 import sharp from 'sharp'
-import { pictureFills, pictureText } from '../public/picture-text.ts'
+import { pictureFills, pictureText } from '../public/pages/picture-text.ts'
 
 /** The height of the letters; a picture is 165 mm wide on paper, so that this is some 11 points. */
 const em = 28

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { compareRows } from '../scrub/compare-rows.ts'
 import { readWitnesses } from '../scrub/witnesses.ts'
-import { boardTermDraft } from '../testing/board-term-draft.ts'
+import { boardTermDraft } from '../testing/drafts/board-term-draft.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
 import { sendRoster } from '../testing/roster-file.ts'

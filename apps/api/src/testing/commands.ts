@@ -4,11 +4,11 @@ import { readClubs, type StoredClub } from '../clubs/queries.ts'
 import { readMembers, type StoredMember } from '../members/queries.ts'
 import { readImports } from '../rosters/queries.ts'
 import { readUnitPlanList, readUnitPlansFor } from '../unit-plans/queries.ts'
+import { unitPlanDraft } from './drafts/unit-plan-draft.ts'
 import type { Instance } from './instance.ts'
 import { admin, keepDraft } from './matrix-target.ts'
 import { outcomeOf } from './outcome.ts'
 import { unitOf, uuidOf } from './two-provinces.ts'
-import { unitPlanDraft } from './unit-plan-draft.ts'
 
 const communes = fc.constantFrom('111', '112', '121', '122').map(unitOf)
 const days = fc.constantFrom('2023-05-01', '2023-06-30', '2023-07-01', '2025-10-01', '2025-11-20')

@@ -1,4 +1,4 @@
-import { expectations } from './expectations.ts'
+import { expectations } from './expectations/expectations.ts'
 import { admin, type MatrixTarget } from './matrix-target.ts'
 import { procedures } from './outcome.ts'
 import { people } from './people.ts'

@@ -2,12 +2,12 @@ import { hoaBinh146, isoDate } from '@lienthehe/domain'
 import { districtsOfPlan } from '@lienthehe/domain/plan'
 import { describePlannedProvince, describeTotal, unitPlanHistory } from '@lienthehe/domain/unit-plans'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { unitPlanDraft } from '../testing/drafts/unit-plan-draft.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
 import { refusalOfCall } from '../testing/outcome.ts'
 import { userNameOf } from '../testing/people.ts'
 import { unitOf, uuidOf } from '../testing/two-provinces.ts'
-import { unitPlanDraft } from '../testing/unit-plan-draft.ts'
 
 const folder = makeFolder()
 const template = `${folder.path}/template.db`

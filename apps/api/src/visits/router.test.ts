@@ -4,13 +4,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { insertBoardTerm } from '../boards/queries.ts'
 import { compareRows } from '../scrub/compare-rows.ts'
 import { readWitnesses } from '../scrub/witnesses.ts'
-import { boardTermDraft } from '../testing/board-term-draft.ts'
+import { boardTermDraft } from '../testing/drafts/board-term-draft.ts'
+import { visitDraft, visitReport } from '../testing/drafts/visit-draft.ts'
 import { fillTwoProvinces, type Instance, makeFolder, openCopy } from '../testing/instance.ts'
 import { admin } from '../testing/matrix-target.ts'
 import { refusalOfCall } from '../testing/outcome.ts'
 import { userIdOf, userNameOf } from '../testing/people.ts'
 import { clubIdOf, unitOf, uuidOf } from '../testing/two-provinces.ts'
-import { visitDraft, visitReport } from '../testing/visit-draft.ts'
 
 const folder = makeFolder()
 const template = `${folder.path}/template.db`

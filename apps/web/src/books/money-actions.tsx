@@ -9,7 +9,7 @@ import { DuesDialog } from './dues-dialog.tsx'
 import type { EntryProps } from './entry-props.ts'
 import { ExpenseDialog } from './expense-dialog.tsx'
 import { formWords } from './form-words.ts'
-import { LendDialog } from './lend-dialog.tsx'
+import { LendDialog } from './loans/lend-dialog.tsx'
 import { type BookView, mayDo } from './queries.ts'
 import { TransferDialog } from './transfer-dialog.tsx'
 

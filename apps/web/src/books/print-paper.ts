@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js'
-import type { Payment } from './payments.tsx'
+import type { Payment } from './loans/payments.tsx'
 
 /** A paper about a loan that is given to somebody. */
 export type Paper =

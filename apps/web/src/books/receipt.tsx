@@ -1,8 +1,8 @@
 import { wordDong, wordDongInFull, wordVoucher } from '@lienthehe/domain/funds'
 import { useLanguage } from '../language.tsx'
+import type { Payment } from './loans/payments.tsx'
 import { Paper } from './paper.tsx'
 import { paperWords } from './paper-words.ts'
-import type { Payment } from './payments.tsx'
 import type { LoanView } from './queries.ts'
 
 /** The receipt of one payment, to be signed by hand. */

@@ -4,8 +4,8 @@ import { Show } from 'solid-js'
 import { History } from '../history/history.tsx'
 import { ClubLife } from './club-life.tsx'
 import { HistoryParts } from './history-parts.tsx'
+import { TakeBack } from './members/take-back.tsx'
 import { historyQuery } from './queries.ts'
-import { TakeBack } from './take-back.tsx'
 
 /** What happened to the club, who recorded what about it and its members, and within one entry about each person. */
 export function ClubHistory(props: { readonly club: ClubId; readonly asOf: IsoDate }) {

@@ -18,7 +18,7 @@ import { wordPlaces } from '../units.ts'
 import { type ClubPart, partOf } from './club-address.ts'
 import { ClubActions, ClubLede } from './club-head.tsx'
 import { ClubParts } from './club-parts.tsx'
-import { memberWords } from './member-words.ts'
+import { memberWords } from './members/member-words.ts'
 import {
   boardViewQuery,
   type ClubView,

@@ -5,7 +5,7 @@ import { words as boardWords } from '../board/words.ts'
 import { bookPath } from '../books/book-path.ts'
 import { useLanguage } from '../language.tsx'
 import { type ClubPart, clubPath } from './club-address.ts'
-import { memberWords } from './member-words.ts'
+import { memberWords } from './members/member-words.ts'
 import type { ClubView } from './queries.ts'
 import { words } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { type Language, wordEthnicity, wordHardship, wordSex } from '@lienthehe/domain'
-import type { MemberEntry } from './member-entry.ts'
-import { memberWords } from './member-words.ts'
+import type { MemberEntry } from './members/member-entry.ts'
+import { memberWords } from './members/member-words.ts'
 
 /** What stands in one field of the form, as a person reads it. */
 export function wordEntryField(entry: MemberEntry, field: keyof MemberEntry, language: Language): string {

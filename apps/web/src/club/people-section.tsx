@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/solid-query'
 import { type ComponentProps, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { Load } from '../load.tsx'
-import { MembersSection } from './members-section.tsx'
+import { MembersSection } from './members/members-section.tsx'
+import { UnconfirmedMembers } from './members/unconfirmed-members.tsx'
 import { type ClubView, importViewQuery, membersQuery, subgroupsViewQuery } from './queries.ts'
-import { UnconfirmedMembers } from './unconfirmed-members.tsx'
 
 /** Who belongs to the club, whom nobody has confirmed for a year, and lists from a file. */
 export function PeopleSection(props: { readonly view: ClubView }) {

@@ -71,7 +71,7 @@ export function historyQuery(id: ClubId) {
 export const memberFormsQuery = {
   queryKey: ['screen', 'memberForms'],
   queryFn: async () => {
-    const { MemberForms } = await import('./member-forms.tsx')
+    const { MemberForms } = await import('./members/member-forms.tsx')
     return { forms: () => MemberForms }
   },
   staleTime: Number.POSITIVE_INFINITY,
@@ -111,7 +111,7 @@ export const visitsViewQuery = {
 export const toConfirmViewQuery = {
   queryKey: ['screen', 'toConfirm'],
   queryFn: async () => {
-    const { ToConfirm } = await import('./to-confirm.tsx')
+    const { ToConfirm } = await import('./members/to-confirm.tsx')
     return { view: () => ToConfirm }
   },
   staleTime: Number.POSITIVE_INFINITY,

@@ -1,6 +1,6 @@
 import { isoDate } from '@lienthehe/domain'
 import { expect, test } from 'vitest'
-import { emptyEntry } from '../club/member-entry.ts'
+import { emptyEntry } from '../club/members/member-entry.ts'
 import { mergeEntries } from './merge-entries.ts'
 
 const opened = { ...emptyEntry({ village: '', joinedOn: isoDate('2022-04-12') }), fullName: 'Bùi Thị Ấm' }

@@ -7,7 +7,7 @@ import { followingSheet, meetingKind, sendMeeting } from '../meeting/meeting-kin
 import { MeetingSheet } from '../meeting/meeting-sheet.tsx'
 import { sendVisit, visitKind } from '../visits/visit-kind.ts'
 import { VisitSheet } from '../visits/visit-sheet.tsx'
-import type { OpenDevice } from './device.ts'
+import type { OpenDevice } from './device/device.ts'
 import type { DraftRecord } from './draft.ts'
 import { duesKind, sendDues } from './dues.ts'
 import { DuesSheet } from './dues-sheet.tsx'

@@ -1,6 +1,6 @@
 import { makeKey } from '../forms/intent.ts'
+import { tabName } from './device/tab-name.ts'
 import type { DraftKind, DraftRecord, DraftSubject } from './draft.ts'
-import { tabName } from './tab-name.ts'
 
 /** A sheet that nobody has touched, with its key. `now` by the clock of this machine, in milliseconds. */
 export function newRecord<Body, Input>(

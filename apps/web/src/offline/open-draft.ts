@@ -1,6 +1,6 @@
+import { makeKeeper } from './device/keeper.ts'
 import type { DraftKind, DraftRecord, DraftView } from './draft.ts'
 import { isLocked, outcomeOf, stateOf, type Waiting } from './draft-state.ts'
-import { makeKeeper } from './keeper.ts'
 import type { DraftPorts } from './ports.ts'
 
 export type OfflineDraft<Body> = {

@@ -1,14 +1,14 @@
 import { useSearchParams } from '@solidjs/router'
 import { createEffect, createResource, createSignal, on, Show } from 'solid-js'
 import { beginAtTop } from '../page.tsx'
-import { useDatabase } from './database.ts'
-import type { OpenDevice } from './device.ts'
+import { useDatabase } from './device/database.ts'
+import type { OpenDevice } from './device/device.ts'
+import { listDrafts } from './device/sealed-storage.ts'
 import type { DraftRecord } from './draft.ts'
 import { SheetOfKind } from './kinds.tsx'
 import { listPreparations } from './preparation.ts'
 import { Preparations } from './preparations.tsx'
 import { PreparedVisits } from './prepared-visits.tsx'
-import { listDrafts } from './sealed-storage.ts'
 import { SheetList } from './sheet-list.tsx'
 
 /** What the PIN opens: what is prepared, the sheets, and one of them at a time. */

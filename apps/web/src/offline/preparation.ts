@@ -1,7 +1,7 @@
 import { type ClubId, type MemberId, monthOf, nextMonth } from '@lienthehe/domain'
 import { type ApiOutputs, api } from '../api.ts'
-import type { OfflineDatabase, Use } from './database.ts'
-import type { Vault } from './vault.ts'
+import type { OfflineDatabase, Use } from './device/database.ts'
+import type { Vault } from './device/vault.ts'
 
 export type MeetingPreparation = ApiOutputs['meetings']['prepare']
 type MonthReport = ApiOutputs['reports']['ofMonth']

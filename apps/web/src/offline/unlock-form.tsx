@@ -5,8 +5,8 @@ import { Button } from '../ui/button.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { PasswordField } from '../ui/password-field.tsx'
 import { words as everywhere } from '../words.ts'
-import type { Device } from './device.ts'
-import { type Enrolment, judgeEnrolment } from './enrolment.ts'
+import type { Device } from './device/device.ts'
+import { type Enrolment, judgeEnrolment } from './device/enrolment.ts'
 import { words } from './words.ts'
 
 /** Opens the sheets of one account by its PIN. */

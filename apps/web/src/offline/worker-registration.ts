@@ -1,4 +1,4 @@
-import { buildLockPrefix } from './lock-names.ts'
+import { buildLockPrefix } from './device/lock-names.ts'
 
 /** Can this browser open our pages without a network, and keep sheets sealed? Only over https. */
 export function worksOffline(): boolean {

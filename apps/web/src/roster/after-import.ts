@@ -1,6 +1,6 @@
 import type { ClubId, Member, MemberDraft, MemberId } from '@lienthehe/domain'
 import type { JudgedRow } from '@lienthehe/office/roster/words'
-import { membersAfter } from '../club/members-after.ts'
+import { membersAfter } from '../club/members/members-after.ts'
 
 /** The club's list as it would be once the rows that are taken have been written. */
 export function membersAfterImport(

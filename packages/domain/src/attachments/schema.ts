@@ -1,16 +1,14 @@
 import { z } from 'zod'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
+import { attachmentIdSchema } from '../documents/attachment-id-schema.ts'
+import { withdrawalSchema } from '../documents/withdrawal-schema.ts'
 import { visitIdSchema } from '../oversight/visit-id-schema.ts'
 import { paperIdSchema } from '../papers/schema.ts'
 import { meansIdSchema } from '../resources/means-schema.ts'
 import { lineSchema } from '../text/schema.ts'
-import { unitPlanIdSchema, withdrawalSchema } from '../unit-plans/schema.ts'
+import { unitPlanIdSchema } from '../unit-plans/schema.ts'
 import { wholeNumberSchema } from '../verdicts/schema.ts'
 import { attachmentBytesMax, attachmentKinds } from './attachment.ts'
-
-/** The id of an attachment. */
-export const attachmentIdSchema = z.uuid().brand<'AttachmentId'>()
-export type AttachmentId = z.infer<typeof attachmentIdSchema>
 
 /** The record whose paper it is. */
 export const attachmentOwnerSchema = z.discriminatedUnion('kind', [

@@ -1,14 +1,11 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
-import { assessClub, type ClubVerdict } from '../clubs/assess.ts'
 import type { ClubId } from '../clubs/club-id-schema.ts'
-import { factsOfCounts } from '../clubs/counts.ts'
-import type { ClubFacts } from '../clubs/facts.ts'
-import { tallyClub } from '../clubs/tally.ts'
-import { wordClubVerdict } from '../clubs/wording.ts'
+import { factsOfCounts } from '../facts/counts.ts'
+import type { ClubFacts } from '../facts/facts.ts'
 import type { Plan } from '../plan/schema.ts'
 import { assessPlan, assessSums, type PlanAssessment } from '../progress/assess-plan.ts'
-import { clubSumsOf } from '../progress/club-sums.ts'
 import { situationOf } from '../progress/register.ts'
+import { clubSumsOf } from '../progress/sums/club-sums.ts'
 import {
   type Publication,
   type PublicView,
@@ -16,6 +13,9 @@ import {
   publicationOf,
 } from '../publication/publication.ts'
 import { publishProgress } from '../publication/publish.ts'
+import { assessClub, type ClubVerdict } from '../quality/assess.ts'
+import { wordClubVerdict } from '../quality/wording.ts'
+import { tallyClub } from '../tally/tally.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { Case, Cases, ClubKnown } from './schema.ts'
 

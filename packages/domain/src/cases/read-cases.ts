@@ -1,9 +1,9 @@
 import { readForm } from '../documents/form-schema.ts'
-import { checkAdoption, type PlanFileProblem } from '../plan/adoption.ts'
+import { checkAdoption, type PlanFileProblem } from '../plan/file/adoption.ts'
+import { readPlan } from '../plan/file/read-plan.ts'
 import { coversCountry } from '../plan/province.ts'
-import { readPlan } from '../plan/read-plan.ts'
 import { planUnitsOf } from '../progress/register.ts'
-import { contradictionsWith } from '../progress/total-contradictions.ts'
+import { contradictionsWith } from '../progress/totals/total-contradictions.ts'
 import { accept, type Result, refuse } from '../refusals/result.ts'
 import { type Cases, casesSchema } from './schema.ts'
 

@@ -1,6 +1,6 @@
 import { amongKnown, type HistoryWords } from '../history/words.ts'
 import { clubChanges, foundingSources } from './club.ts'
-import { wordClubChange, wordFoundingSource } from './club-wording.ts'
+import { wordClubChange, wordFoundingSource } from './wording.ts'
 
 /** How the history tells what was done to a club. */
 export const clubHistory = {

@@ -1,14 +1,6 @@
-export { type ChangedClub, changeClub } from './change-club.ts'
-export { needsName } from './check.ts'
-export { type ClubColumn, clubColumns } from './club-columns.ts'
-export { type ClubSort, clubSortOf, clubSorts } from './club-sort.ts'
-export { communeOfPlans, type PlacedUnits } from './commune.ts'
-export { type ClubPlace, groundOfClub, placeKey } from './ground.ts'
-export { clubHistory } from './history.ts'
-export { type LifeMoment, lifeOf } from './life.ts'
-export { wordLifeMoment } from './life-wording.ts'
-export { locateClub } from './locate-club.ts'
-export { meetingDayLast, nextMeetingOn, wordMeetingDay } from './meeting-day.ts'
+export { type ChangedClub, changeClub } from '../club-life/change-club.ts'
+export { type LifeMoment, lifeOf } from '../club-life/life.ts'
+export { wordLifeMoment } from '../club-life/life-wording.ts'
 export {
   type InBoth,
   type MergedClubs,
@@ -16,8 +8,16 @@ export {
   membersInBoth,
   mergeClubs,
   type Passage,
-} from './merge-clubs.ts'
+} from '../club-life/merge-clubs.ts'
+export { communeOfPlans, type PlacedUnits } from '../plan/commune-of-plans.ts'
+export { reportRecordsOf, type ToldReport } from '../tally/report-records.ts'
+export { needsName } from './check.ts'
+export { type ClubColumn, clubColumns } from './club-columns.ts'
+export { type ClubSort, clubSortOf, clubSorts } from './club-sort.ts'
+export { type ClubPlace, groundOfClub, placeKey } from './ground.ts'
+export { clubHistory } from './history.ts'
+export { locateClub } from './locate-club.ts'
+export { meetingDayLast, nextMeetingOn, wordMeetingDay } from './meeting-day.ts'
 export type { ClubRefusal } from './refusal.ts'
-export { reportRecordsOf, type ToldReport } from './report-records.ts'
 export type { LoneEvent, Merger } from './schema.ts'
 export { editClub, foundClub } from './transitions.ts'

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
+import { type ChangedMembership, leaveClub, returnToClub } from '../club-life/leave-club.ts'
 import type { ClubRefusal } from '../clubs/refusal.ts'
 import type { Club } from '../clubs/schema.ts'
-import { type ChangedMembership, leaveClub, returnToClub } from '../members/leave-club.ts'
 import type { MemberRefusal } from '../members/refusal.ts'
 import type { Departure } from '../members/schema.ts'
 import type { MemberSurroundings } from '../members/transitions.ts'

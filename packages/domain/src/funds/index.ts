@@ -1,56 +1,22 @@
 export { isMonth, type Month, month, monthOf } from '../calendar/month.ts'
 export { type Banknote, banknotes, type NoteCounts, worthOf } from './banknotes.ts'
-export { type Account, accounts, type Fund, funds } from './book/account.ts'
-export { type BookAct, bookActs } from './book/act.ts'
 export type { Recorded } from './book/append.ts'
 export { balanceOf, fundDongOn, outstandingOf } from './book/balance.ts'
 export { type Book, bookOf, emptyLedger, type Reversal, reversalOf, stepOf } from './book/book.ts'
-export type { BrokenInvariant, BrokenStep } from './book/broken-invariant.ts'
 export { type CashDifference, findCashDifferences } from './book/cash-difference.ts'
-export { type ContributionSource, contributionSources, type OwnIncome } from './book/contribution-source.ts'
-export type {
-  CashCountDraft,
-  ClosingDraft,
-  ContributionDraft,
-  DisbursementDraft,
-  DuesDraft,
-  ExpenseDraft,
-  OpeningDraft,
-  RepaymentDraft,
-  RestructuringDraft,
-  ReversalDraft,
-  TransferDraft,
-  WriteOffDraft,
-} from './book/draft-schema.ts'
 export { type Borrowers, borrowersOn, fundsOn } from './book/facts.ts'
 export { journalNames, toHledger } from './book/hledger.ts'
-export { findBrokenInvariants, findLoansToNonMembers } from './book/invariants.ts'
 export { actsOf, type BoardSeat, type BookKeeper, type Concerned, whyNotAct } from './book/keeper.ts'
 export { type AuditLine, auditLines, type MemberLine, memberLines } from './book/lines.ts'
 export { loanHistoryOf, loanPositionsOn, loanStepsOf, loansOn } from './book/loans-on.ts'
-export { type OpeningSource, openingSources } from './book/opening-source.ts'
-export type {
-  CutOffDraft,
-  FundSheet,
-  Proposal,
-  ProposalAnswer,
-  ProposalDraft,
-} from './book/proposal-schema.ts'
-export type { Recording } from './book/recording-schema.ts'
-export { type FundRefusal, isFundRefusal, type SheetSum } from './book/refusal.ts'
-export { wordFundRefusal } from './book/refusal-wording.ts'
-export type { DecisionDraft, LoanRequest, RequestDecision, RequestDraft } from './book/request-schema.ts'
 export { decisionOf, type RequestState, requestStatesOf } from './book/request-state.ts'
-export type { CashCount, Closure, Entry, Ledger, Transaction, TransactionKind } from './book/schema.ts'
 export { afterStep, bookOfSteps, loanBegunBy, type Taken, takenOf, transactionsOf } from './book/step.ts'
-export type { BookStep, BookStepKind } from './book/step-schema.ts'
 export { type FundTimeline, timelineOf } from './book/timeline.ts'
-export { transactionNumber } from './book/transaction-number.ts'
-export type { TransactionNumber } from './book/transaction-number-schema.ts'
-export { wordContributionSource, wordFund, wordOpeningSource, wordTransactionKind } from './book/wording.ts'
 export { type Dong, dong, isDong } from './dong.ts'
 export type { DayBalance, Evenings } from './evenings.ts'
 export { bookHistory } from './history.ts'
+export type { BrokenInvariant, BrokenStep } from './invariants/broken-invariant.ts'
+export { findBrokenInvariants, findLoansToNonMembers } from './invariants/invariants.ts'
 export { type AgeBucket, ageLoans, type LoanAge, portfolioAtRisk } from './loans/ageing.ts'
 export { allocateRepayment, type Debt, payoffOf } from './loans/allocation.ts'
 export { type InstalmentState, type LoanCard, loanCard, type NextPayment, nextPayment } from './loans/card.ts'
@@ -103,6 +69,49 @@ export { recordRepayment, recordRepaymentAsSeen } from './recording/repay.ts'
 export { restructureLoan } from './recording/restructure.ts'
 export { reverseTransaction } from './recording/reverse.ts'
 export { writeOffLoan } from './recording/write-off.ts'
+export { type Account, accounts, type Fund, funds } from './records/account.ts'
+export { type BookAct, bookActs } from './records/act.ts'
+export {
+  type ContributionSource,
+  contributionSources,
+  type OwnIncome,
+} from './records/contribution-source.ts'
+export type {
+  CashCountDraft,
+  ClosingDraft,
+  ContributionDraft,
+  DisbursementDraft,
+  DuesDraft,
+  ExpenseDraft,
+  OpeningDraft,
+  RepaymentDraft,
+  RestructuringDraft,
+  ReversalDraft,
+  TransferDraft,
+  WriteOffDraft,
+} from './records/draft-schema.ts'
+export { type OpeningSource, openingSources } from './records/opening-source.ts'
+export type {
+  CutOffDraft,
+  FundSheet,
+  Proposal,
+  ProposalAnswer,
+  ProposalDraft,
+} from './records/proposal-schema.ts'
+export type { Recording } from './records/recording-schema.ts'
+export type { DecisionDraft, LoanRequest, RequestDecision, RequestDraft } from './records/request-schema.ts'
+export type { CashCount, Closure, Entry, Ledger, Transaction, TransactionKind } from './records/schema.ts'
+export type { BookStep, BookStepKind } from './records/step-schema.ts'
+export { transactionNumber } from './records/transaction-number.ts'
+export type { TransactionNumber } from './records/transaction-number-schema.ts'
+export {
+  wordContributionSource,
+  wordFund,
+  wordOpeningSource,
+  wordTransactionKind,
+} from './records/wording.ts'
+export { type FundRefusal, isFundRefusal, type SheetSum } from './refusals/refusal.ts'
+export { wordFundRefusal } from './refusals/refusal-wording.ts'
 export { termsBounds } from './regulation/bounds.ts'
 export {
   type DueDay,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { isoDateSchema } from '../calendar/schema.ts'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
+import { withdrawalSchema } from '../documents/withdrawal-schema.ts'
 import { lineSchema } from '../text/schema.ts'
-import { withdrawalSchema } from '../unit-plans/schema.ts'
 import { unitKeySchema } from '../units/schema.ts'
 import { matterKinds } from './matter-kind.ts'
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
+import type { Withdrawal } from '../documents/withdrawal-schema.ts'
 import type { InvalidInput, WrongField } from '../refusals/invalid-input.ts'
 import { accept, type Result, refuse } from '../refusals/result.ts'
-import type { Withdrawal } from '../unit-plans/schema.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
 import { isValidOn } from '../units/unit.ts'
 import type { MatterRefusal } from './refusal.ts'

@@ -1,6 +1,6 @@
-import type { BookAct } from '../funds/book/act.ts'
 import { type BookKeeper, type Concerned, whyNotAct } from '../funds/book/keeper.ts'
-import type { FundRefusal } from '../funds/book/refusal.ts'
+import type { BookAct } from '../funds/records/act.ts'
+import type { FundRefusal } from '../funds/refusals/refusal.ts'
 
 /**
  * Why may this person not write it down at the meeting? One phone goes round there: whoever of the board holds it enters

@@ -1,10 +1,10 @@
 import type { ReportRefusal } from '../activities/report.ts'
 import type { Month } from '../calendar/month.ts'
 import type { ClubRefusal } from '../clubs/refusal.ts'
-import type { Fund } from '../funds/book/account.ts'
-import type { FundRefusal } from '../funds/book/refusal.ts'
 import type { Dong } from '../funds/dong.ts'
 import type { LoanId } from '../funds/loans/schema.ts'
+import type { Fund } from '../funds/records/account.ts'
+import type { FundRefusal } from '../funds/refusals/refusal.ts'
 import type { MemberId } from '../members/schema.ts'
 import type { InvalidInput } from '../refusals/invalid-input.ts'
 

@@ -1,6 +1,5 @@
 import { type IsoDate, laterOf } from '../calendar/iso-date.ts'
 import { dayOfMonth, monthOf } from '../calendar/month.ts'
-import { type Fund, funds } from '../funds/book/account.ts'
 import { balanceOf } from '../funds/book/balance.ts'
 import { type Book, isFundOpen, isStanding } from '../funds/book/book.ts'
 import { loanPositionsOn } from '../funds/book/loans-on.ts'
@@ -8,6 +7,7 @@ import { openRequestsOf, requestStatesOf } from '../funds/book/request-state.ts'
 import { type Dong, sumDong } from '../funds/dong.ts'
 import type { Meeting } from '../funds/loans/meeting.ts'
 import type { LoanConditions, LoanId } from '../funds/loans/schema.ts'
+import { type Fund, funds } from '../funds/records/account.ts'
 import type { MemberId } from '../members/schema.ts'
 
 /** What whoever owes something is asked for at the meeting. */

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { reportDraftSchema } from '../activities/schema.ts'
 import { isoDateSchema, monthSchema } from '../calendar/schema.ts'
+import { dongSchema } from '../funds/dong-schema.ts'
 import {
   cashCountDraftSchema,
   duesDraftSchema,
   fundSchema,
   repaymentDraftSchema,
-} from '../funds/book/draft-schema.ts'
-import { personSchema } from '../funds/book/recording-schema.ts'
-import { requestNumberSchema } from '../funds/book/request-schema.ts'
-import { dongSchema } from '../funds/dong-schema.ts'
+} from '../funds/records/draft-schema.ts'
+import { personSchema } from '../funds/records/recording-schema.ts'
+import { requestNumberSchema } from '../funds/records/request-schema.ts'
 import { isDistinct } from '../refusals/distinct.ts'
 
 /** What a borrower brings; `owedDong`: the principal that was owed when the sheet was prepared, so that what others booked since is noticed. */

@@ -1,3 +1,13 @@
+export { type ChangedMembership, leaveClub, returnToClub } from '../club-life/leave-club.ts'
+export { canBeTakenBack, isEditOfMembers, type RecordedEdit, takeBackEdits } from '../club-life/take-back.ts'
+export {
+  givesIdentityBack,
+  type ImportedMember,
+  type ImportUndoing,
+  type MemberVersion,
+  obstacleToUndoing,
+  undoImport,
+} from '../club-life/undo-import.ts'
 export { birthAtAge } from './birth.ts'
 export { checkDeparture, type MemberFieldProblem } from './check.ts'
 export {
@@ -11,7 +21,6 @@ export { isErased } from './erased.ts'
 export { memberFieldLabels } from './field-labels.ts'
 export { memberHistory } from './history.ts'
 export type { ImportRefusal } from './import-refusal.ts'
-export { type ChangedMembership, leaveClub, returnToClub } from './leave-club.ts'
 export { hasLeft } from './member.ts'
 export {
   type MemberColumn,
@@ -24,7 +33,6 @@ export {
 export { findOtherMembership, isSomebodyElse, type Namesake } from './other-membership.ts'
 export type { MemberRefusal } from './refusal.ts'
 export type { JointChange, MemberConfirmation } from './schema.ts'
-export { canBeTakenBack, isEditOfMembers, type RecordedEdit, takeBackEdits } from './take-back.ts'
 export {
   admitMember,
   departureByMistake,
@@ -34,11 +42,3 @@ export {
   type Membership,
   presumedJoining,
 } from './transitions.ts'
-export {
-  givesIdentityBack,
-  type ImportedMember,
-  type ImportUndoing,
-  type MemberVersion,
-  obstacleToUndoing,
-  undoImport,
-} from './undo-import.ts'

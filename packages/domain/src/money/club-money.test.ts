@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { funds } from '../funds/book/account.ts'
 import { balanceOf } from '../funds/book/balance.ts'
 import { loanPositionsOn } from '../funds/book/loans-on.ts'
 import { ageLoans, portfolioAtRisk } from '../funds/loans/ageing.ts'
 import { anyLife, dateOf } from '../funds/recording/random-book.test-data.ts'
+import { funds } from '../funds/records/account.ts'
 import { clubMoneyAfter, clubMoneyOf } from './club-money.ts'
 import { clubFiguresOn, lateLoansOf, moneyOn } from './money-on.ts'
 

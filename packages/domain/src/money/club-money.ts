@@ -1,6 +1,6 @@
-import { fundOf } from '../funds/book/account.ts'
 import { type Book, stepOf } from '../funds/book/book.ts'
-import type { Entry, Transaction } from '../funds/book/schema.ts'
+import { fundOf } from '../funds/records/account.ts'
+import type { Entry, Transaction } from '../funds/records/schema.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
 import { loanMoves } from './loan-moves.ts'
 import { type MoneyMove, type MoneyMoves, type MoneyOrigin, takenBack, withMoves } from './money-sums.ts'

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
-import type { Fund } from '../funds/book/account.ts'
 import { type Dong, dong, sumDong } from '../funds/dong.ts'
 import { ageBuckets, type LoanAge } from '../funds/loans/ageing.ts'
+import type { Fund } from '../funds/records/account.ts'
 import { movedBy } from './day-moves.ts'
 import { type MoneyMoves, type MoneyOrigin, type MoneySum, moneyOrigins, moneySums } from './money-sums.ts'
 

@@ -1,6 +1,6 @@
-import { type Fund, funds } from '../funds/book/account.ts'
-import { type ContributionSource, contributionSources } from '../funds/book/contribution-source.ts'
 import { type AgeBucket, ageBuckets } from '../funds/loans/ageing.ts'
+import { type Fund, funds } from '../funds/records/account.ts'
+import { type ContributionSource, contributionSources } from '../funds/records/contribution-source.ts'
 import { addMoves, type DayMoves, negated } from './day-moves.ts'
 
 /**

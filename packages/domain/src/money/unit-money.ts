@@ -1,6 +1,6 @@
-import type { ClubVerdict } from '../clubs/assess.ts'
-import { type ExistenceFact, existenceFacts } from '../clubs/facts.ts'
+import { type ExistenceFact, existenceFacts } from '../facts/facts.ts'
 import type { ClubRule, Plan } from '../plan/schema.ts'
+import type { ClubVerdict } from '../quality/assess.ts'
 import { standingOfShare } from '../verdicts/standing.ts'
 import { type Answer, emptyTally, type Tally, tally, totalOf } from '../verdicts/tally.ts'
 import { type ClubFigures, type Money, moneyOfFigures } from './money-on.ts'

@@ -1,4 +1,4 @@
-import { wordContributionSource } from '../funds/book/wording.ts'
+import { wordContributionSource } from '../funds/records/wording.ts'
 import { wordDong } from '../funds/wording.ts'
 import { formatInteger, formatShare } from '../text/format.ts'
 import type { Language } from '../text/language.ts'

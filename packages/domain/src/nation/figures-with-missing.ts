@@ -1,4 +1,4 @@
-import type { Figures } from '../progress/figures.ts'
+import type { Figures } from '../progress/measures/figures.ts'
 import type { Setting } from '../progress/register.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { Count } from '../verdicts/count.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { isoDateSchema, yearSchema } from '../calendar/schema.ts'
 import { foundingSources } from '../clubs/club.ts'
-import { peopleCounted } from '../clubs/facts.ts'
-import { standingWords } from '../clubs/standing-word.ts'
+import { peopleCounted } from '../facts/facts.ts'
+import { standingWords } from '../quality/standing-word.ts'
 import { reviewedPeriodSchema, snapshotNumberSchema } from '../snapshots/schema.ts'
 import { unitKeySchema } from '../units/schema.ts'
 

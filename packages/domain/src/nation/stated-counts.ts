@@ -1,9 +1,9 @@
-import { peopleCounted } from '../clubs/facts.ts'
-import { standingWords } from '../clubs/standing-word.ts'
+import { peopleCounted } from '../facts/facts.ts'
 import type { Plan } from '../plan/schema.ts'
-import type { AddedUp, CommuneSums } from '../progress/club-sums.ts'
-import type { Founding } from '../progress/founding.ts'
-import { noPeople } from '../progress/people-sum.ts'
+import type { Founding } from '../progress/measures/founding.ts'
+import type { AddedUp, CommuneSums } from '../progress/sums/club-sums.ts'
+import { noPeople } from '../progress/sums/people-sum.ts'
+import { standingWords } from '../quality/standing-word.ts'
 import type { StatedCounts } from './schema.ts'
 
 type StatedCommune = StatedCounts['communes'][number]

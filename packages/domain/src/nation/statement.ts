@@ -1,7 +1,7 @@
 import { canonicalJson } from '../documents/canonical-json.ts'
 import type { Plan } from '../plan/schema.ts'
-import { clubSumsOf } from '../progress/club-sums.ts'
 import { situationOf } from '../progress/register.ts'
+import { clubSumsOf } from '../progress/sums/club-sums.ts'
 import { countedClubs } from '../snapshots/recompute.ts'
 import type { Snapshot } from '../snapshots/snapshot.ts'
 import { noUnitPlans } from '../unit-plans/unit-plan.ts'

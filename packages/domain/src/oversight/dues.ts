@@ -1,11 +1,11 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
+import type { PhaseOrYear } from '../plan/phase-or-year-schema.ts'
 import type { Agency, Obligation, Plan } from '../plan/schema.ts'
 import { formatDate } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
 import type { ObligationStanding } from './obligation.ts'
 import type { Duty } from './obligation-proofs.ts'
 import { wordObligation } from './obligation-wording.ts'
-import type { PhaseOrYear } from './schema.ts'
 import { wordPhaseOrYear } from './wording.ts'
 
 /** What is still owed, and the day by which. */

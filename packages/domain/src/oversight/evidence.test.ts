@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import * as example from '../papers/example.test-data.ts'
+import { evidenceKinds } from '../plan/evidence-kind.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import type { Plan } from '../plan/schema.ts'
-import { type Evidence, evidenceKinds, proofsByEvidence } from './evidence.ts'
+import { type Evidence, proofsByEvidence } from './evidence.ts'
 import { dutiesOf, isProved, withWholes } from './obligation-proofs.ts'
 import { wordObligation } from './obligation-wording.ts'
 

@@ -1,32 +1,9 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
+import type { EvidenceKind } from '../plan/evidence-kind.ts'
 import type { Agency, Obligation, Plan } from '../plan/schema.ts'
 import { foldText } from '../text/fold.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { ObligationProof } from './obligation.ts'
-
-/** What stands on record of a unit’s work beside its papers. */
-export const evidenceKinds = [
-  'approvedMoney',
-  'course',
-  'material',
-  'gift',
-  'foreignGift',
-  'programme',
-  'event',
-  'media',
-  'exchange',
-  'checkUp',
-  'longTermCare',
-  'clubVisit',
-  'unitVisit',
-  'clubFounded',
-  'yearClosed',
-  'phaseClosed',
-] as const
-export type EvidenceKind = (typeof evidenceKinds)[number]
-
-/** Whose record it is: of the agency that owes, by its name, or of nobody whom the plan names. */
-export const evidenceAgencies = ['owner', 'unnamed'] as const
 
 /** So many records of one kind that a unit has of a year, the first of them of the day `on`. */
 export type Evidence = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { attachmentIdSchema } from '../attachments/schema.ts'
 import { isoDate } from '../calendar/iso-date.ts'
+import { attachmentIdSchema } from '../documents/attachment-id-schema.ts'
 import { closeFollowUp, followUpStandingOn } from './follow-up.ts'
 import { followUpSchema } from './schema.ts'
 

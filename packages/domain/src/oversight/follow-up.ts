@@ -1,5 +1,5 @@
-import type { AttachmentId } from '../attachments/schema.ts'
 import { daysBetween, type IsoDate } from '../calendar/iso-date.ts'
+import type { AttachmentId } from '../documents/attachment-id-schema.ts'
 import { type InvalidInput, refuseFields } from '../refusals/invalid-input.ts'
 import { accept, type Result, refuse } from '../refusals/result.ts'
 import type { FollowUp, FollowUpEnd } from './schema.ts'

@@ -1,3 +1,6 @@
+export { type Cadence, cadences } from '../plan/cadence.ts'
+export { type EvidenceKind, evidenceKinds } from '../plan/evidence-kind.ts'
+export type { PhaseOrYear } from '../plan/phase-or-year-schema.ts'
 export {
   assessmentsOf,
   type ChecklistAnswer,
@@ -10,12 +13,7 @@ export {
 } from './checklist.ts'
 export { checklistOf, checklistOn, checklists } from './checklists.ts'
 export { type Due, duesOf, wordDue, wordDuesMessage } from './dues.ts'
-export {
-  type Evidence,
-  type EvidenceKind,
-  evidenceKinds,
-  proofsByEvidence,
-} from './evidence.ts'
+export { type Evidence, proofsByEvidence } from './evidence.ts'
 export {
   closeFollowUp,
   type FollowUpRefusal,
@@ -23,13 +21,7 @@ export {
   followUpStandingOn,
 } from './follow-up.ts'
 export { visitHistory } from './history.ts'
-export {
-  type Cadence,
-  cadences,
-  type ObligationProof,
-  type ObligationStanding,
-  obligationsOn,
-} from './obligation.ts'
+export { type ObligationProof, type ObligationStanding, obligationsOn } from './obligation.ts'
 export { type Duty, dutiesOf, isProved, proofsIn, withWholes } from './obligation-proofs.ts'
 export { wordCadence, wordObligation } from './obligation-wording.ts'
 export { countProofs, type ProofCount, wordProofCount, wordProofs } from './proof-wording.ts'
@@ -42,7 +34,6 @@ export type {
   FollowUpDraft,
   FollowUpEnd,
   FollowUpId,
-  PhaseOrYear,
   Review,
   Visit,
   VisitDraft,

@@ -1,6 +1,7 @@
+import type { Cadence } from '../plan/cadence.ts'
 import { formatDate } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
-import type { Cadence, ObligationStanding } from './obligation.ts'
+import type { ObligationStanding } from './obligation.ts'
 import { wordProofs } from './proof-wording.ts'
 import { wordOverdue } from './wording.ts'
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
+import { type Cadence, cadences } from '../plan/cadence.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { unitKey } from '../units/unit.ts'
-import { type Cadence, cadences, type ObligationProof, obligationsOn } from './obligation.ts'
+import { type ObligationProof, obligationsOn } from './obligation.ts'
 
 const { period } = hoaBinh146
 const unit = unitKey('17@2020-01-01')

@@ -7,15 +7,12 @@ import {
   laterOf,
   yearOf,
 } from '../calendar/iso-date.ts'
+import type { Cadence } from '../plan/cadence.ts'
+import type { EvidenceKind } from '../plan/evidence-kind.ts'
+import type { PhaseOrYear } from '../plan/phase-or-year-schema.ts'
 import type { Period } from '../plan/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'
-import type { EvidenceKind } from './evidence.ts'
-import type { PhaseOrYear } from './schema.ts'
-
-/** How often an obligation is owed: once, in each year of the plan, all the time, or when the phase is over. */
-export const cadences = ['once', 'yearly', 'continuous', 'endOfPhase'] as const
-export type Cadence = (typeof cadences)[number]
 
 /** What of a unit shows an obligation as met, in the year that it speaks of: a paper, a plan, or so many records of a kind. */
 export type ObligationProof = {

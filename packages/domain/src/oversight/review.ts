@@ -1,7 +1,8 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
+import { isSamePeriod } from '../plan/phase-or-year.ts'
+import type { PhaseOrYear } from '../plan/phase-or-year-schema.ts'
 import type { UnitKey } from '../units/unit.ts'
-import { isSamePeriod } from './phase-or-year.ts'
-import type { PhaseOrYear, Review } from './schema.ts'
+import type { Review } from './schema.ts'
 
 /** Sơ kết and tổng kết. */
 export const reviewKinds = ['interim', 'final'] as const

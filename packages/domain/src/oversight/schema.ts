@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { attachmentIdSchema } from '../attachments/schema.ts'
-import { isoDateSchema, yearSchema } from '../calendar/schema.ts'
+import { isoDateSchema } from '../calendar/schema.ts'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
+import { attachmentIdSchema } from '../documents/attachment-id-schema.ts'
+import { phaseOrYearSchema } from '../plan/phase-or-year-schema.ts'
 import { clauseIdSchema } from '../plan/schema.ts'
 import { isDistinct } from '../refusals/distinct.ts'
 import { lineSchema, optionalLineSchema, wordingSchema } from '../text/schema.ts'
@@ -138,13 +139,6 @@ export const visitSchema = visitDraftSchema.extend({
   followUps: z.array(followUpSchema).readonly(),
 })
 export type Visit = z.infer<typeof visitSchema>
-
-/** The whole of the plan's period, or one of its years. */
-export const phaseOrYearSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('phase') }),
-  z.strictObject({ kind: z.literal('year'), year: yearSchema }),
-])
-export type PhaseOrYear = z.infer<typeof phaseOrYearSchema>
 
 /** III.7: a review of a year or of the phase, held by the province or by a district; its level is the unit's. */
 export const reviewSchema = z.strictObject({

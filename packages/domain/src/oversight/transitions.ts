@@ -1,7 +1,7 @@
-import type { AttachmentId } from '../attachments/schema.ts'
 import type { BoardPost } from '../boards/post.ts'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { ClubRefusal } from '../clubs/refusal.ts'
+import type { AttachmentId } from '../documents/attachment-id-schema.ts'
 import { type InvalidInput, refuseFields, type WrongField } from '../refusals/invalid-input.ts'
 import { accept, type Result, refuse } from '../refusals/result.ts'
 import { fillChecklist } from './checklist.ts'

@@ -1,6 +1,6 @@
 import { isoDate } from '../calendar/iso-date.ts'
+import { wellManagedPercent } from '../plan/hoa-binh-146/well-managed-mark.ts'
 import type { Checklist } from './schema.ts'
-import { wellManagedPercent } from './well-managed-mark.ts'
 
 /**
  * What “well managed” (I.2.b:2) may mean, as a proposal of ours: the plan gives no form, and no public one was found.

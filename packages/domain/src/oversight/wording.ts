@@ -1,10 +1,11 @@
+import type { PhaseOrYear } from '../plan/phase-or-year-schema.ts'
 import { formatInteger } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import { type Tally, totalOf } from '../verdicts/tally.ts'
 import type { ChecklistAnswer } from './checklist.ts'
 import type { FollowUpStanding } from './follow-up.ts'
 import type { ReviewKind } from './review.ts'
-import type { Checklist, PhaseOrYear } from './schema.ts'
+import type { Checklist } from './schema.ts'
 import type { VisitStanding, VisitStatus } from './visit.ts'
 
 const answerLabels: Readonly<Record<ChecklistAnswer, Wording>> = {

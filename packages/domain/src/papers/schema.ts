@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { isoDateSchema, yearSchema } from '../calendar/schema.ts'
+import { withdrawalSchema } from '../documents/withdrawal-schema.ts'
 import { clauseIdSchema } from '../plan/cited-schema.ts'
 import { isDistinct } from '../refusals/distinct.ts'
 import { lineSchema, optionalLineSchema } from '../text/schema.ts'
-import { withdrawalSchema } from '../unit-plans/schema.ts'
 import { unitKeySchema } from '../units/schema.ts'
 import { paperKinds } from './kind.ts'
 

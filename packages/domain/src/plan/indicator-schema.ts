@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { beneficiaryGroups } from '../clubs/beneficiaries.ts'
+import { beneficiaryGroups } from '../facts/beneficiaries.ts'
 import { cited } from './cited-schema.ts'
 
 /** What an indicator counts. */

@@ -1,6 +1,6 @@
 import { formatInteger } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
-import type { PlanFileProblem } from './adoption.ts'
+import type { PlanFileProblem } from './file/adoption.ts'
 
 /** Why a file is not adopted as a plan; the plans in use stay as they are. */
 export type PlanRefusal = { readonly reason: 'planRefused'; readonly problems: readonly PlanFileProblem[] }

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { isoDateSchema } from '../calendar/schema.ts'
-import { existenceFacts, shareFacts } from '../clubs/facts.ts'
-import { evidenceAgencies, evidenceKinds } from '../oversight/evidence.ts'
-import { cadences } from '../oversight/obligation.ts'
+import { existenceFacts, shareFacts } from '../facts/facts.ts'
 import { moneySources } from '../sources/source.ts'
 import { unitLevels } from '../units/unit.ts'
+import { cadences } from './cadence.ts'
 import {
   cited,
   clauseIdSchema,
@@ -12,7 +11,8 @@ import {
   wholePercentSchema,
   wordingSchema,
 } from './cited-schema.ts'
-import { contradictionsIn } from './contradictions.ts'
+import { contradictionsIn } from './contradictions/find-contradictions.ts'
+import { evidenceAgencies, evidenceKinds } from './evidence-kind.ts'
 import { givenFigureSchema } from './given-figure-schema.ts'
 import { indicatorSchema } from './indicator-schema.ts'
 import { stratificationSchema } from './strata-schema.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
-import { checkAdoption, wordPlanFileProblem } from './adoption.ts'
-import { eightPlans } from './eight-plans.test-data.ts'
+import { checkAdoption, wordPlanFileProblem } from './file/adoption.ts'
+import { eightPlans } from './other-plans/eight-plans.test-data.ts'
 import type { Plan } from './schema.ts'
 import { unitsOfStratum } from './strata.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isoDateSchema } from '../calendar/schema.ts'
 import { foundingSources } from '../clubs/club.ts'
-import { existingFunds, peopleCounted } from '../clubs/facts.ts'
+import { existingFunds, peopleCounted } from '../facts/facts.ts'
 import { unitKeySchema } from '../units/schema.ts'
 import { unitLevels } from '../units/unit.ts'
 import { cited, wholeNumberSchema, wholePercentSchema } from './cited-schema.ts'

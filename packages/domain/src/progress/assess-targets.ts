@@ -1,6 +1,6 @@
 import type { TargetVerdict } from './assess-plan.ts'
-import type { Figures } from './figures.ts'
-import { measureTarget } from './measure.ts'
+import type { Figures } from './measures/figures.ts'
+import { measureTarget } from './measures/measure.ts'
 import { courseOfAll, statusOfAll } from './part.ts'
 import type { Setting } from './register.ts'
 import { courseTogether, togetherOf } from './together.ts'

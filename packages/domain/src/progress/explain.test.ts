@@ -4,8 +4,8 @@ import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
 import { assessPlan } from './assess-plan.ts'
 import { at, type ClubSketch, communes, districts, groundUnknown, registerOf } from './example.test-data.ts'
 import { explainTarget } from './explain.ts'
-import { wordExplanation } from './explain-wording.ts'
 import type { Register } from './register.ts'
+import { wordExplanation } from './sentences/explain-wording.ts'
 
 const asOf = isoDate('2023-12-31')
 

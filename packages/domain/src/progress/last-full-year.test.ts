@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
-import { assessClub } from '../clubs/assess.ts'
 import { hoaBinh146 } from '../plan/hoa-binh-146.ts'
+import { assessClub } from '../quality/assess.ts'
 import { assessPlan } from './assess-plan.ts'
 import { at, registerOf } from './example.test-data.ts'
 import { assessLastFullYear, fullYearBefore, verdictsBesideOpen } from './last-full-year.ts'
-import { wordCourse } from './wording.ts'
-import { wordOfYear } from './year-wording.ts'
+import { wordCourse } from './sentences/wording.ts'
+import { wordOfYear } from './sentences/year-wording.ts'
 
 const areas = hoaBinh146.activityAreas.map(({ id }) => id)
 

@@ -1,9 +1,9 @@
 import { firstDayOf, type IsoDate, lastDayOf, yearOf } from '../calendar/iso-date.ts'
-import type { ClubVerdict } from '../clubs/assess.ts'
 import type { ClubRule, Plan, Target } from '../plan/schema.ts'
+import type { ClubVerdict } from '../quality/assess.ts'
 import { assessPlan, type PlanAssessment, type RuleSummary, type TargetVerdict } from './assess-plan.ts'
-import type { PublishedTotals } from './published-totals.ts'
 import type { Register } from './register.ts'
+import type { PublishedTotals } from './totals/published-totals.ts'
 
 /**
  * What is asked of a calendar year as a whole begins anew on 1 January, when nothing of the new year is on record. Until

@@ -6,7 +6,7 @@ import { hoaBinhSuccessions, hoaBinhUnits } from '../units/hoa-binh.ts'
 import { unitKey } from '../units/unit.ts'
 import { assessPlan } from './assess-plan.ts'
 import { foundingTarget, isLate, lateByYear } from './late.ts'
-import { hasBegun } from './measure-foundings.ts'
+import { hasBegun } from './measures/measure-foundings.ts'
 import { courses } from './part.ts'
 
 const nobody = { units: hoaBinhUnits, successions: hoaBinhSuccessions, clubs: [], unitPlans: noUnitPlans }

@@ -1,5 +1,5 @@
-import type { StandingColumn } from '../clubs/assess-clubs.ts'
-import { type StandingWord, standingWords } from '../clubs/standing-word.ts'
+import type { StandingColumn } from '../quality/assess-clubs.ts'
+import { type StandingWord, standingWords } from '../quality/standing-word.ts'
 import type { Part } from './part.ts'
 import type { Situation } from './register.ts'
 

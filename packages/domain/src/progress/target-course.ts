@@ -1,7 +1,7 @@
 import { type IsoDate, isoDate } from '../calendar/iso-date.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { PlanAssessment } from './assess-plan.ts'
-import { type Trajectory, trajectoryOf } from './trajectory.ts'
+import { type Trajectory, trajectoryOf } from './forecast/trajectory.ts'
 
 /** The days whose standings tell the course up to a day: the plan's first, the end of each of its years, and the day itself. */
 export function courseDays({ period }: Pick<Plan, 'period'>, asOf: IsoDate): readonly IsoDate[] {

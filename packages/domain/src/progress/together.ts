@@ -1,8 +1,8 @@
 import type { Demand, Target } from '../plan/schema.ts'
 import { highestOf } from '../verdicts/count.ts'
 import type { Together } from './assess-plan.ts'
-import type { Figures } from './figures.ts'
-import { roadOf } from './measure-foundings.ts'
+import type { Figures } from './measures/figures.ts'
+import { roadOf } from './measures/measure-foundings.ts'
 import { type Course, dueOn, fewest, type Part } from './part.ts'
 import type { Setting } from './register.ts'
 

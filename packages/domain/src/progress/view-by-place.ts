@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
-import type { PersonFact } from '../clubs/facts.ts'
+import type { PersonFact } from '../facts/facts.ts'
 import { coversCountry, provinceOfPlan } from '../plan/province.ts'
 import type { Plan } from '../plan/schema.ts'
 import { spellingKey } from '../text/fold.ts'
@@ -7,9 +7,9 @@ import { compareWords } from '../text/names.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { Count } from '../verdicts/count.ts'
-import { newClubs } from './measure-foundings.ts'
-import { countListed, peopleOf } from './people-sum.ts'
+import { newClubs } from './measures/measure-foundings.ts'
 import { type PlacedClub, type Register, type Situation, situationOf } from './register.ts'
+import { countListed, peopleOf } from './sums/people-sum.ts'
 
 /** A place and what its clubs come to; the figures of its parts add up to its own. */
 export type PlaceView = {

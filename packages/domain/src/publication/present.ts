@@ -12,7 +12,7 @@ import {
   wordHeadline,
   wordTarget,
   wordTargetFigure,
-} from '../progress/wording.ts'
+} from '../progress/sentences/wording.ts'
 import { formatInteger } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/schema.ts'
 import type { PlanAssessment } from '../progress/assess-plan.ts'
 import type { Situation } from '../progress/register.ts'
-import type { DistrictNames } from '../progress/wording.ts'
+import type { DistrictNames } from '../progress/sentences/wording.ts'
 import type { Language } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { type Entering, enteringOf, wordEntering } from './entering.ts'

@@ -1,5 +1,6 @@
 import { yearOf } from '../calendar/iso-date.ts'
-import type { Evidence, EvidenceKind } from '../oversight/evidence.ts'
+import type { Evidence } from '../oversight/evidence.ts'
+import type { EvidenceKind } from '../plan/evidence-kind.ts'
 import type { MeansMatter, MeansRecord } from './means-schema.ts'
 import type { BudgetLine } from './schema.ts'
 

@@ -1,5 +1,5 @@
 import type { PlanAssessment, TargetVerdict } from '../progress/assess-plan.ts'
-import { type DistrictNames, wordTargetFigure } from '../progress/wording.ts'
+import { type DistrictNames, wordTargetFigure } from '../progress/sentences/wording.ts'
 import { formatInteger } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
 import { isExact } from '../verdicts/count.ts'

@@ -1,6 +1,6 @@
 import { districtsOfPlan } from '../plan/province.ts'
 import type { Plan } from '../plan/schema.ts'
-import type { DistrictNames } from '../progress/wording.ts'
+import type { DistrictNames } from '../progress/sentences/wording.ts'
 import type { Language } from '../text/language.ts'
 import type { AdministrativeUnit } from '../units/schema.ts'
 import { fullNameOf } from '../units/unit.ts'

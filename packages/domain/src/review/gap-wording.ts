@@ -1,5 +1,5 @@
 import type { Measure } from '../plan/schema.ts'
-import type { DistrictNames } from '../progress/wording.ts'
+import type { DistrictNames } from '../progress/sentences/wording.ts'
 import { formatDate, formatInteger } from '../text/format.ts'
 import type { Language, Wording } from '../text/language.ts'
 import type { Gap, LackingPlace, Stretch } from './gap.ts'

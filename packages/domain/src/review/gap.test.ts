@@ -11,7 +11,7 @@ import {
   registerOf,
 } from '../progress/example.test-data.ts'
 import { isLate } from '../progress/late.ts'
-import { targetOf } from '../progress/wording.ts'
+import { targetOf } from '../progress/sentences/wording.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { gapOf, gapsFirst } from './gap.ts'
 import { wordLack, wordPlaces, wordWayOut } from './gap-wording.ts'

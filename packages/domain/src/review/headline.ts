@@ -1,7 +1,7 @@
 import type { PlanAssessment } from '../progress/assess-plan.ts'
 import { isLate } from '../progress/late.ts'
 import { type Course, courses } from '../progress/part.ts'
-import { type DistrictNames, wordCourses } from '../progress/wording.ts'
+import { type DistrictNames, wordCourses } from '../progress/sentences/wording.ts'
 import { formatDate } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
 import type { UnitKey } from '../units/unit.ts'

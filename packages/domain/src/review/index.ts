@@ -1,4 +1,4 @@
-export { wordCourses } from '../progress/wording.ts'
+export { wordCourses } from '../progress/sentences/wording.ts'
 export { wordCause } from './cause-wording.ts'
 export { wordHappened, wordTargetChange } from './change-between.ts'
 export { clauseByClause, type JudgedClause, type JudgedSection } from './clause-by-clause.ts'

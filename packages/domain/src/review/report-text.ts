@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/schema.ts'
 import type { PlanAssessment } from '../progress/assess-plan.ts'
-import { type DistrictNames, targetOf, wordTarget } from '../progress/wording.ts'
+import { type DistrictNames, targetOf, wordTarget } from '../progress/sentences/wording.ts'
 import type { PeriodRecords } from '../snapshots/period-records.ts'
 import { type FigureChange, figureChanges } from './compare-snapshots.ts'
 import { type ReviewFigure, reviewFigures } from './figure.ts'

@@ -1,8 +1,8 @@
 import { isoDate } from '../calendar/iso-date.ts'
-import type { ClubFacts, CompositionFact } from '../clubs/facts.ts'
-import { tallyClub } from '../clubs/tally.ts'
+import type { ClubFacts, CompositionFact } from '../facts/facts.ts'
 import { establishedClub } from '../members/example.test-data.ts'
 import type { Criterion, Plan } from '../plan/schema.ts'
+import { tallyClub } from '../tally/tally.ts'
 import { exactly } from '../verdicts/count.ts'
 import type { Tally } from '../verdicts/tally.ts'
 

@@ -1,5 +1,5 @@
 import type { Plan, Target } from '../plan/schema.ts'
-import type { FoundingMeasure } from '../progress/measure-foundings.ts'
+import type { FoundingMeasure } from '../progress/measures/measure-foundings.ts'
 
 /** A target that counts clubs founded, with its measure at hand. */
 export type Founding = { readonly target: Target; readonly measure: FoundingMeasure }

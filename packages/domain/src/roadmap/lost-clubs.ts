@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/schema.ts'
-import { isInSpan } from '../progress/measure-foundings.ts'
+import { isInSpan } from '../progress/measures/measure-foundings.ts'
 import { fewest } from '../progress/part.ts'
 import { foundingsOf } from './foundings.ts'
 import { askedIn, type RoadmapPart, type RoadmapShortfall } from './roadmap-bounds.ts'

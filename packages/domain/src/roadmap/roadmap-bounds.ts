@@ -1,6 +1,6 @@
 import type { FoundingSource } from '../clubs/club.ts'
 import type { Plan, Span, Target } from '../plan/schema.ts'
-import { type FoundingMeasure, isInSpan } from '../progress/measure-foundings.ts'
+import { type FoundingMeasure, isInSpan } from '../progress/measures/measure-foundings.ts'
 import { fewest } from '../progress/part.ts'
 import type { UnitKey } from '../units/unit.ts'
 import { assertNever } from '../verdicts/assert-never.ts'

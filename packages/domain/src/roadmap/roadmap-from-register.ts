@@ -1,6 +1,6 @@
 import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
 import type { Plan } from '../plan/schema.ts'
-import { newClubs } from '../progress/measure-foundings.ts'
+import { newClubs } from '../progress/measures/measure-foundings.ts'
 import { type Register, type Situation, situationOf } from '../progress/register.ts'
 import type { RoadmapSituation } from './roadmap-situation.ts'
 import { clubsByUnit, clubsWantedIn, unitsLacking } from './units-to-serve.ts'

@@ -1,4 +1,4 @@
-import { isInSpan } from '../progress/measure-foundings.ts'
+import { isInSpan } from '../progress/measures/measure-foundings.ts'
 import type { Arc, Evenness, Network } from './evenest-flow.ts'
 import type { PartBounds, RoadmapBounds, SpanBounds } from './roadmap-bounds.ts'
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { eightPlans } from '../plan/eight-plans.test-data.ts'
+import { eightPlans } from '../plan/other-plans/eight-plans.test-data.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { unitsOn } from '../units/unit.ts'
 import { allocateRoadmap } from './allocate-roadmap.ts'
-import { examinePlan } from './examine-plan.ts'
-import { wordFinding } from './finding-wording.ts'
+import { examinePlan } from './examination/examine-plan.ts'
+import { wordFinding } from './examination/finding-wording.ts'
 import { districtsNumbered, planOf, roadmapOf, stretch, untouched } from './roadmap.test-data.ts'
 import { wordRoadmap, wordRoadmapRefusal } from './roadmap-wording.ts'
 

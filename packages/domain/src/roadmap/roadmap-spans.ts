@@ -1,5 +1,5 @@
 import type { Span } from '../plan/schema.ts'
-import { isInSpan } from '../progress/measure-foundings.ts'
+import { isInSpan } from '../progress/measures/measure-foundings.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { Founding } from './foundings.ts'
 

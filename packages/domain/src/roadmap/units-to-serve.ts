@@ -1,5 +1,5 @@
 import type { Measure, Target } from '../plan/schema.ts'
-import { unitsAsked } from '../progress/measure-others.ts'
+import { unitsAsked } from '../progress/measures/measure-others.ts'
 import { fewest } from '../progress/part.ts'
 import type { Situation } from '../progress/register.ts'
 import type { UnitKey } from '../units/unit.ts'

@@ -1,8 +1,8 @@
 import type { Club } from '../clubs/schema.ts'
 import type { Plan } from '../plan/schema.ts'
 import { assessSums } from '../progress/assess-plan.ts'
-import { clubSumsOf } from '../progress/club-sums.ts'
 import { type Register, situationOf } from '../progress/register.ts'
+import { clubSumsOf } from '../progress/sums/club-sums.ts'
 import type { UnitHistory } from '../units/schema.ts'
 import { type Snapshot, type SnapshotClub, takeSnapshot } from './snapshot.ts'
 

@@ -1,3 +1,12 @@
+export { type EncodingGuess, guessEncoding } from '../encodings/guess-encoding.ts'
+export {
+  encodingOfFont,
+  fromUnicode,
+  type NoCounterpart,
+  type OldEncoding,
+  oldEncodings,
+  toUnicode,
+} from '../encodings/old-encoding.ts'
 export {
   foldText,
   matchesSearch,
@@ -7,17 +16,8 @@ export {
   wordBeginning,
 } from './fold.ts'
 export { formatDate, formatInteger, formatMonth, formatShare } from './format.ts'
-export { type EncodingGuess, guessEncoding } from './guess-encoding.ts'
 export { type Language, languages, type Wording } from './language.ts'
 export { compareFullNames, compareWords, wordsKey } from './names.ts'
 export { numberWords } from './number-words.ts'
-export {
-  encodingOfFont,
-  fromUnicode,
-  type NoCounterpart,
-  type OldEncoding,
-  oldEncodings,
-  toUnicode,
-} from './old-encoding.ts'
 export { isSyllable } from './syllable.ts'
 export { parseTypedAmount, type TypedAmount } from './typed-amount.ts'

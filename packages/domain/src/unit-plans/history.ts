@@ -1,5 +1,5 @@
 import { foundingSources } from '../clubs/club.ts'
-import { wordFoundingSource } from '../clubs/club-wording.ts'
+import { wordFoundingSource } from '../clubs/wording.ts'
 import { amongKnown, type HistoryWords } from '../history/words.ts'
 
 /** How the history tells what was done to the plan of a unit, and to the list of all of them. */

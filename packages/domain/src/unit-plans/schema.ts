@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isoDateSchema, yearSchema } from '../calendar/schema.ts'
 import { foundingSources } from '../clubs/club.ts'
+import { withdrawalSchema } from '../documents/withdrawal-schema.ts'
 import { isDistinct } from '../refusals/distinct.ts'
 import { lineSchema } from '../text/schema.ts'
 import { unitKeySchema } from '../units/schema.ts'
@@ -34,10 +35,6 @@ export const unitPlanDraftSchema = z.strictObject({
     .refine((rows) => isDistinct(rows.map(({ year, source }) => `${year} ${source}`)), 'listedTwice'),
 })
 export type UnitPlanDraft = z.infer<typeof unitPlanDraftSchema>
-
-/** What is said when a record turns out to be a mistake. */
-export const withdrawalSchema = z.strictObject({ reason: lineSchema({ max: 300 }) })
-export type Withdrawal = z.infer<typeof withdrawalSchema>
 
 /** A unit's plan on record; one that was recorded by mistake is withdrawn, never deleted, and counts on no day. */
 export const unitPlanSchema = unitPlanDraftSchema.extend({

@@ -1,11 +1,12 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
+import type { Withdrawal } from '../documents/withdrawal-schema.ts'
 import type { Plan } from '../plan/schema.ts'
 import type { InvalidInput, WrongField } from '../refusals/invalid-input.ts'
 import { accept, type Result, refuse } from '../refusals/result.ts'
 import { foldText } from '../text/fold.ts'
 import type { UnitKey } from '../units/unit.ts'
 import type { UnitPlanRefusal } from './refusal.ts'
-import type { UnitPlan, UnitPlanDraft, UnitPlanId, Withdrawal } from './schema.ts'
+import type { UnitPlan, UnitPlanDraft, UnitPlanId } from './schema.ts'
 
 /** What must be known to record a unit's plan. */
 export type UnitPlanSituation = {

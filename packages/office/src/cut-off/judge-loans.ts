@@ -1,7 +1,7 @@
 import { foldText, type IsoDate, type Member, yearOf } from '@lienthehe/domain'
 import type { LoanConditions } from '@lienthehe/domain/funds'
 import { readBirthText } from '../roster/births/birth-text.ts'
-import { Keyed, matchMembers } from '../roster/match-members.ts'
+import { Keyed, matchMembers } from '../roster/judging/match-members.ts'
 import { cellOf, type FileRow } from './cut-off-file.ts'
 import type { LoanOfFile } from './judge-cut-off.ts'
 import { totalLabel } from './layout.ts'

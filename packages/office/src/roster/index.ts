@@ -27,12 +27,20 @@ export {
   type Remembered,
   type Taught,
 } from './columns/memory.ts'
-export { answerQuestion, chooseJoining, correctCells } from './draft-transitions.ts'
+export { answerQuestion, chooseJoining, correctCells } from './drafts/draft-transitions.ts'
+export { type JudgedRoster, type RosterTaking, takeRoster } from './drafts/take-roster.ts'
 export { wordRosterField } from './field-names.ts'
 export type { Finding, FindingCode, Severity } from './finding.ts'
-export { type Interpretation, interpretRow, type RowDraft } from './interpret-row.ts'
-export { judgeRoster, type RosterJudgement, type RosterTotals, type Situation } from './judge-roster.ts'
-export { type FieldChange, type JudgedRow, rowId } from './judge-row.ts'
+export { type Interpretation, interpretRow, type RowDraft } from './judging/interpret-row.ts'
+export {
+  judgeRoster,
+  type RosterJudgement,
+  type RosterTotals,
+  type Situation,
+} from './judging/judge-roster.ts'
+export { type FieldChange, type JudgedRow, rowId } from './judging/judge-row.ts'
+export type { MemberField } from './judging/member-text.ts'
+export type { Elsewhere } from './judging/namesakes.ts'
 export { textOfMoney } from './lists/club-text.ts'
 export type { UnitListKind } from './lists/headings.ts'
 export { type BoardListJudgement, type BoardListSituation, judgeBoardList } from './lists/judge-boards.ts'
@@ -55,8 +63,6 @@ export {
   type HolderInList,
   type VisitsInList,
 } from './lists/write-lists.ts'
-export type { MemberField } from './member-text.ts'
-export type { Elsewhere } from './namesakes.ts'
 export type { Answers, Question, QuestionKind } from './questions/question.ts'
 export { wordAnswer, wordQuestion } from './questions/wording.ts'
 export { readRoster, rosterBytesMax } from './read-roster.ts'
@@ -80,7 +86,6 @@ export {
   type SkipReason,
   type UnreadSheet,
 } from './roster.ts'
-export { type JudgedRoster, type RosterTaking, takeRoster } from './take-roster.ts'
 export { cellCharactersMax, type TypedCell, typedCellsMax } from './typed-cells.ts'
 export { wordFinding, wordSkipReason, wordUnreadReason } from './wording.ts'
 export { type ClubWithMembers, writeRoster, writeUnitRoster } from './write-roster.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isoDate } from '@lienthehe/domain'
 import { expect, test } from 'vitest'
-import { judgeRoster } from './judge-roster.ts'
+import { judgeRoster } from './judging/judge-roster.ts'
 import { readRoster } from './read-roster.ts'
 
 const situation = {

@@ -10,7 +10,7 @@ import {
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applied, establishedOn, judge, memberOf, rosterOfTexts } from './fixtures/members.ts'
-import type { JudgedRow } from './judge-row.ts'
+import type { JudgedRow } from './judging/judge-row.ts'
 import { readRoster } from './read-roster.ts'
 import { writeRoster } from './write-roster.ts'
 

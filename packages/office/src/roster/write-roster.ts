@@ -1,7 +1,7 @@
 import { daysBetween, isoDate, type Member } from '@lienthehe/domain'
 import { type TableCell, type TableColumn, writeTable } from '../tables/write-table.ts'
 import type { ClubLabel } from './clubs/label-rows.ts'
-import { type MemberField, textOfMember } from './member-text.ts'
+import { type MemberField, textOfMember } from './judging/member-text.ts'
 
 type RosterColumn = TableColumn & { readonly field: MemberField }
 

@@ -8,7 +8,7 @@ import {
 } from '@lienthehe/domain'
 import type { Case, Cases } from '@lienthehe/domain/cases'
 import { planUnitsOf } from '../../../../packages/domain/src/progress/register.ts'
-import { contradictionsWith } from '../../../../packages/domain/src/progress/total-contradictions.ts'
+import { contradictionsWith } from '../../../../packages/domain/src/progress/totals/total-contradictions.ts'
 import type { Random } from '../../../demo/src/random.ts'
 import { around, numbersOf, partAround, percentsOf } from './around.ts'
 import { dayFor } from './days.ts'

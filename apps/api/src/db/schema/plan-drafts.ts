@@ -1,7 +1,7 @@
 import type { TypedDraft } from '@lienthehe/domain/plan'
 import { sql } from 'drizzle-orm'
 import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { users } from './auth.ts'
+import { users } from './accounts/auth.ts'
 
 /** Plans that are being written: whoever may adopt one goes on with any of them, and nothing is judged by them. */
 export const planDrafts = sqliteTable(

@@ -9,7 +9,7 @@ import {
 } from '@lienthehe/domain/reminders'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { users } from './auth.ts'
+import { users } from './accounts/auth.ts'
 import { isOneOf } from './checks.ts'
 
 /** What somebody wants to be reminded of, and where; whoever wants nothing has no row. */

@@ -1,7 +1,7 @@
 import type { ClubId, IsoDate, Member, MemberId } from '@lienthehe/domain'
 import type { Roster } from '@lienthehe/office/roster'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { users } from './auth.ts'
+import { users } from './accounts/auth.ts'
 import { clubs } from './clubs.ts'
 
 /** A file that was read and waits for its rows to be mended and written; it holds personal data and is deleted after that. */

@@ -1,7 +1,7 @@
 import type { UnitKey } from '@lienthehe/domain'
 import { listKinds, type Placements, type Roster } from '@lienthehe/office/roster'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { users } from './auth.ts'
+import { users } from './accounts/auth.ts'
 import { units } from './units.ts'
 
 /** A file with the clubs of a unit that waits to be written; it holds personal data and is deleted after that. */

@@ -1,4 +1,4 @@
-import { buildLockPrefix, draftLockPrefix } from '../lock-names.ts'
+import { buildLockPrefix, draftLockPrefix } from '../device/lock-names.ts'
 
 /** Written in by the build: the name of its entry, and all that the screen without a network is made of. */
 declare const offlineBuild: { readonly entry: string; readonly files: readonly string[] }

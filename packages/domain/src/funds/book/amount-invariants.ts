@@ -1,6 +1,6 @@
 import { assertNever } from '../../verdicts/assert-never.ts'
-import { type Account, fundOf } from './account.ts'
-import type { Transaction } from './schema.ts'
+import { type Account, fundOf } from '../records/account.ts'
+import type { Transaction } from '../records/schema.ts'
 
 /** Do the entries add up to zero in each fund by itself? */
 export function isBalanced({ entries }: Pick<Transaction, 'entries'>): boolean {

@@ -2,12 +2,12 @@ import { accept, type Result, refuse } from '../../refusals/result.ts'
 import { dong } from '../dong.ts'
 import { lowestFrom } from '../evenings.ts'
 import type { LoanId } from '../loans/schema.ts'
-import { type Account, type Fund, funds } from './account.ts'
+import { type Account, type Fund, funds } from '../records/account.ts'
+import type { Entry, Transaction } from '../records/schema.ts'
+import { nextNumber } from '../records/transaction-number.ts'
+import type { FundRefusal } from '../refusals/refusal.ts'
 import { isBalanced } from './amount-invariants.ts'
 import { type Book, eveningsOn, withStep } from './book.ts'
-import type { FundRefusal } from './refusal.ts'
-import type { Entry, Transaction } from './schema.ts'
-import { nextNumber } from './transaction-number.ts'
 
 /** The step that was recorded, to be stored, and the book with it. */
 export type Recorded = { readonly book: Book; readonly transaction: Transaction }

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar/iso-date.ts'
 import { type Dong, noDong, sumDong } from '../dong.ts'
 import { balanceOn } from '../evenings.ts'
 import type { LoanId } from '../loans/schema.ts'
-import type { Account, Fund } from './account.ts'
+import type { Account, Fund } from '../records/account.ts'
 import { type Book, eveningsOn } from './book.ts'
 import { findFile } from './loan-files.ts'
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../../calendar/iso-date.ts'
 import { amountDongMax } from '../dong.ts'
+import { findBrokenInvariants } from '../invariants/invariants.ts'
 import {
   contribute,
   lend,
@@ -13,11 +14,11 @@ import {
   spend,
 } from '../recording/example.test-data.ts'
 import { anyLife, dateOf } from '../recording/random-book.test-data.ts'
-import { accounts, funds } from './account.ts'
+import { accounts, funds } from '../records/account.ts'
+import { transactionNumber } from '../records/transaction-number.ts'
 import { balanceOf, outstandingOf } from './balance.ts'
 import { type Book, bookOf, isFundOpen, isStanding, reversalOf, standsOn } from './book.ts'
 import { borrowersOn } from './facts.ts'
-import { findBrokenInvariants } from './invariants.ts'
 import { loanPositionsOn, loansOn } from './loans-on.ts'
 import {
   balanceIn,
@@ -28,7 +29,6 @@ import {
   reversalIn,
   standsIn,
 } from './naive-book.test-data.ts'
-import { transactionNumber } from './transaction-number.ts'
 
 const runs = { seed: 146, numRuns: 200 }
 

@@ -2,7 +2,9 @@ import type { IsoDate } from '../../calendar/iso-date.ts'
 import type { ClubId } from '../../clubs/club-id-schema.ts'
 import { dong } from '../dong.ts'
 import { type DayBalance, type Evenings, eveningsOf, moveOn } from '../evenings.ts'
-import { type Account, type Fund, fundOf } from './account.ts'
+import { type Account, type Fund, fundOf } from '../records/account.ts'
+import type { Ledger, Transaction } from '../records/schema.ts'
+import type { TransactionNumber } from '../records/transaction-number-schema.ts'
 import {
   type CollectedLoans,
   collectLoans,
@@ -11,8 +13,6 @@ import {
   loanFilesOf,
   originalOf,
 } from './loan-files.ts'
-import type { Ledger, Transaction } from './schema.ts'
-import type { TransactionNumber } from './transaction-number-schema.ts'
 
 export type Opening = Transaction & { readonly kind: 'opening' }
 export type Reversal = Transaction & { readonly kind: 'reversal' }

@@ -1,7 +1,7 @@
 import { type Dong, dong } from '../dong.ts'
+import type { CashCount } from '../records/schema.ts'
 import { balanceOf } from './balance.ts'
 import type { Book } from './book.ts'
-import type { CashCount } from './schema.ts'
 
 /** A count of the box that does not agree with the book of that evening. */
 export type CashDifference = {

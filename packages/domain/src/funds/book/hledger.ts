@@ -1,8 +1,8 @@
 import { compareDates } from '../../calendar/iso-date.ts'
-import type { Account } from './account.ts'
+import type { Account } from '../records/account.ts'
+import type { CashCount, Entry, Transaction } from '../records/schema.ts'
 import type { Book } from './book.ts'
 import { findCashDifferences } from './cash-difference.ts'
-import type { CashCount, Entry, Transaction } from './schema.ts'
 
 /** Our accounts as accountants name them: the first part says what kind each is. */
 export const journalNames: Readonly<Record<Account, string>> = {

@@ -1,7 +1,7 @@
 import type { BoardPost } from '../../boards/post.ts'
 import type { MemberId } from '../../members/schema.ts'
-import { type BookAct, bookActs, postsOfAct, secondActs } from './act.ts'
-import type { FundRefusal } from './refusal.ts'
+import { type BookAct, bookActs, postsOfAct, secondActs } from '../records/act.ts'
+import type { FundRefusal } from '../refusals/refusal.ts'
 
 /** Somebody of the board who signs in, and one of the posts that they hold on the day. */
 export type BoardSeat = {

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { daysBetween, earlierOf, isoDate } from '../../calendar/iso-date.ts'
+import { findBrokenInvariants, findLoansToNonMembers } from '../invariants/invariants.ts'
 import { ageLoans, portfolioAtRisk } from '../loans/ageing.ts'
 import { record, repay } from '../recording/example.test-data.ts'
 import { anyLife, type Club, dateOf } from '../recording/random-book.test-data.ts'
-import { funds, otherFund } from './account.ts'
+import { funds, otherFund } from '../records/account.ts'
+import { ledgerSchema, type Transaction } from '../records/schema.ts'
 import { balanceOf, outstandingOf } from './balance.ts'
 import type { Book } from './book.ts'
 import { bookOf } from './book.ts'
-import { findBrokenInvariants, findLoansToNonMembers } from './invariants.ts'
 import { loanPositionsOn } from './loans-on.ts'
-import { ledgerSchema, type Transaction } from './schema.ts'
 
 const runs = { seed: 146, numRuns: 300 }
 

@@ -1,6 +1,6 @@
+import type { Transaction } from '../records/schema.ts'
+import type { TransactionNumber } from '../records/transaction-number-schema.ts'
 import { type Book, type Reversal, reversalOf } from './book.ts'
-import type { Transaction } from './schema.ts'
-import type { TransactionNumber } from './transaction-number-schema.ts'
 
 /** One line of the book as members read it. */
 export type MemberLine =

@@ -2,7 +2,7 @@ import { dong } from '../dong.ts'
 import { type DayBalance, eveningsOf, moveOn } from '../evenings.ts'
 import type { LoanDecision, LoanHistory } from '../loans/history.ts'
 import type { Loan } from '../loans/schema.ts'
-import type { Entry, Transaction } from './schema.ts'
+import type { Entry, Transaction } from '../records/schema.ts'
 
 /** What a book holds of one loan. */
 export type LoanFile = {

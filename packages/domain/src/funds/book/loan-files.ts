@@ -1,8 +1,8 @@
 import type { DayBalance } from '../evenings.ts'
 import type { Loan, LoanId } from '../loans/schema.ts'
+import type { Transaction } from '../records/schema.ts'
 import { type LoanFile, type LoanMove, loanFile, loanFileAfter, loanMoveOf } from './loan-file.ts'
 import { loansBegunBy, loansTouchedBy } from './loan-steps.ts'
-import type { Transaction } from './schema.ts'
 
 /** A file for each loan of the book, in the order in which they began, and at which place each is. */
 export type LoanFiles = {

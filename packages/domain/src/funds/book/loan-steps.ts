@@ -1,5 +1,5 @@
 import type { Loan, LoanId } from '../loans/schema.ts'
-import type { Transaction } from './schema.ts'
+import type { Transaction } from '../records/schema.ts'
 
 /** The loans that begin with this step. */
 export function loansBegunBy(transaction: Transaction): readonly Loan[] {

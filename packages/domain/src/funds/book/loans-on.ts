@@ -2,9 +2,9 @@ import type { IsoDate } from '../../calendar/iso-date.ts'
 import { holdsOn, type LoanHistory } from '../loans/history.ts'
 import { type LoanPosition, loanPosition } from '../loans/position.ts'
 import type { LoanId } from '../loans/schema.ts'
+import type { Transaction } from '../records/schema.ts'
 import type { Book } from './book.ts'
 import { findFile } from './loan-files.ts'
-import type { Transaction } from './schema.ts'
 
 /** The loans that had been given by the end of the day, those repaid included; a loan taken back by then was none. */
 export function loansOn({ loans }: Book, asOf: IsoDate): readonly LoanHistory[] {

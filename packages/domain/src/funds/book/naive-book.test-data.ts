@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
 import { sumDong } from '../dong.ts'
 import type { Loan, LoanId } from '../loans/schema.ts'
-import type { Account, Fund } from './account.ts'
-import { fundOf } from './account.ts'
+import type { Account, Fund } from '../records/account.ts'
+import { fundOf } from '../records/account.ts'
+import type { Entry, Ledger, Transaction } from '../records/schema.ts'
 import type { Reversal } from './book.ts'
 import { loansBegunBy } from './loan-steps.ts'
-import type { Entry, Ledger, Transaction } from './schema.ts'
 
 // What each answer of a book means, read from the ledger anew each time: slow, and plain to see.
 

@@ -1,7 +1,7 @@
+import type { LoanRequest } from '../records/request-schema.ts'
+import type { Ledger } from '../records/schema.ts'
 import type { LoanLimit } from '../regulation/policy.ts'
 import { type Book, isStanding } from './book.ts'
-import type { LoanRequest } from './request-schema.ts'
-import type { Ledger } from './schema.ts'
 
 /** What became of a request; one whose loan was taken back is approved again. */
 export type RequestState = 'waiting' | 'approved' | 'declined' | 'lent'

@@ -1,10 +1,10 @@
 import type { ClubId } from '../../clubs/club-id-schema.ts'
 import { assertNever } from '../../verdicts/assert-never.ts'
 import type { LoanId } from '../loans/schema.ts'
+import type { Ledger, Transaction } from '../records/schema.ts'
+import type { BookStep } from '../records/step-schema.ts'
 import type { Recorded } from './append.ts'
 import { type Book, bookOf, emptyLedger, withRest, withStep } from './book.ts'
-import type { Ledger, Transaction } from './schema.ts'
-import type { BookStep } from './step-schema.ts'
 
 /** The step that was taken, to be stored, and the book with it. */
 export type Taken = { readonly book: Book; readonly step: BookStep }

@@ -2,9 +2,9 @@ import type { IsoDate } from '../../calendar/iso-date.ts'
 import type { MemberId } from '../../members/schema.ts'
 import { dong } from '../dong.ts'
 import { type DayBalance, type Evenings, eveningsOf } from '../evenings.ts'
-import { type Account, type Fund, fundOf } from './account.ts'
+import { type Account, type Fund, fundOf } from '../records/account.ts'
+import type { Transaction } from '../records/schema.ts'
 import { type Book, eveningsOn, isFundUsed, reversalOf } from './book.ts'
-import type { Transaction } from './schema.ts'
 
 /** From the first day to the day before the last; `to: null`: it goes on. */
 export type Span = { readonly from: IsoDate; readonly to: IsoDate | null }

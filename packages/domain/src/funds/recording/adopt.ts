@@ -1,8 +1,8 @@
 import { compareDates } from '../../calendar/iso-date.ts'
 import { accept, type Result, refuse } from '../../refusals/result.ts'
 import type { Book } from '../book/book.ts'
-import type { FundRefusal } from '../book/refusal.ts'
 import { type Taken, taken } from '../book/step.ts'
+import type { FundRefusal } from '../refusals/refusal.ts'
 import type { Regulation } from '../regulation/schema.ts'
 
 /**

@@ -2,12 +2,12 @@ import type { IsoDate } from '../../calendar/iso-date.ts'
 import { type Month, monthOf } from '../../calendar/month.ts'
 import { isActiveMember } from '../../members/member.ts'
 import type { Member, MemberId } from '../../members/schema.ts'
-import type { Fund } from '../book/account.ts'
 import type { Book } from '../book/book.ts'
-import type { Recording } from '../book/recording-schema.ts'
-import type { FundRefusal } from '../book/refusal.ts'
-import type { Ledger } from '../book/schema.ts'
 import { amountDongMax, type Dong, dong, isDong, noDong } from '../dong.ts'
+import type { Fund } from '../records/account.ts'
+import type { Recording } from '../records/recording-schema.ts'
+import type { Ledger } from '../records/schema.ts'
+import type { FundRefusal } from '../refusals/refusal.ts'
 
 /** The last closed month: nothing new goes into it or before it. */
 export function closedThrough({ closures }: Pick<Ledger, 'closures'>): Month | null {

@@ -1,14 +1,14 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
 import { firstDayOfMonth, lastDayOfMonth, type Month } from '../../calendar/month.ts'
 import { accept, type Result, refuse } from '../../refusals/result.ts'
-import { type Fund, funds } from '../book/account.ts'
 import { balanceOf } from '../book/balance.ts'
 import { type Book, eveningsOn, isFundOpen } from '../book/book.ts'
-import type { ClosingDraft } from '../book/draft-schema.ts'
-import type { FundRefusal } from '../book/refusal.ts'
-import type { CashCount, Closure } from '../book/schema.ts'
 import { type Taken, taken } from '../book/step.ts'
 import { type Dong, dong } from '../dong.ts'
+import { type Fund, funds } from '../records/account.ts'
+import type { ClosingDraft } from '../records/draft-schema.ts'
+import type { CashCount, Closure } from '../records/schema.ts'
+import type { FundRefusal } from '../refusals/refusal.ts'
 import { closedThrough } from './checks.ts'
 
 /**

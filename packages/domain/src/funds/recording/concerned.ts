@@ -2,9 +2,9 @@ import { type Book, stepOf } from '../book/book.ts'
 import { type BookKeeper, type Concerned, whyNotAct } from '../book/keeper.ts'
 import { loansTouchedBy } from '../book/loan-steps.ts'
 import { loanHistoryOf } from '../book/loans-on.ts'
-import type { ProposalDraft } from '../book/proposal-schema.ts'
-import type { FundRefusal } from '../book/refusal.ts'
 import type { LoanId } from '../loans/schema.ts'
+import type { ProposalDraft } from '../records/proposal-schema.ts'
+import type { FundRefusal } from '../refusals/refusal.ts'
 
 /** Whom something done with this loan concerns: its borrower. */
 export function concernedByLoan(book: Book, loan: LoanId): Concerned {

@@ -1,9 +1,9 @@
 import { accept, type Result, refuse } from '../../refusals/result.ts'
 import type { Book } from '../book/book.ts'
-import type { CashCountDraft } from '../book/draft-schema.ts'
-import type { Recording } from '../book/recording-schema.ts'
-import type { FundRefusal } from '../book/refusal.ts'
 import { type Taken, taken } from '../book/step.ts'
+import type { CashCountDraft } from '../records/draft-schema.ts'
+import type { Recording } from '../records/recording-schema.ts'
+import type { FundRefusal } from '../refusals/refusal.ts'
 import { checkCash, checkDay, checkSecondPerson } from './checks.ts'
 
 /** Records what two people counted in a fund's cash box (kiểm quỹ). A difference is recorded as it is and corrects nothing. */

@@ -1,12 +1,12 @@
 import { accept, type Result, refuse } from '../../refusals/result.ts'
-import { funds } from '../book/account.ts'
 import { type Book, isFundUsed } from '../book/book.ts'
-import type { CutOffDraft, FundSheet } from '../book/proposal-schema.ts'
-import type { Recording } from '../book/recording-schema.ts'
-import type { FundRefusal } from '../book/refusal.ts'
-import type { Transaction } from '../book/schema.ts'
 import { type Dong, sumDong } from '../dong.ts'
 import type { Meeting } from '../loans/meeting.ts'
+import { funds } from '../records/account.ts'
+import type { CutOffDraft, FundSheet } from '../records/proposal-schema.ts'
+import type { Recording } from '../records/recording-schema.ts'
+import type { Transaction } from '../records/schema.ts'
+import type { FundRefusal } from '../refusals/refusal.ts'
 import { openFund } from './open.ts'
 
 /** Who proposed the sheet, and who found it right. */

@@ -3,10 +3,10 @@ import type { Member } from '../../members/schema.ts'
 import { type Result, refuse } from '../../refusals/result.ts'
 import { append, move, type Recorded } from '../book/append.ts'
 import type { Book } from '../book/book.ts'
-import type { DuesDraft } from '../book/draft-schema.ts'
-import type { Recording } from '../book/recording-schema.ts'
-import type { FundRefusal } from '../book/refusal.ts'
 import { sumDong } from '../dong.ts'
+import type { DuesDraft } from '../records/draft-schema.ts'
+import type { Recording } from '../records/recording-schema.ts'
+import type { FundRefusal } from '../refusals/refusal.ts'
 import { checkAmount, checkRecording } from './checks.ts'
 
 /** What members of that day pay as their dues, in one list with one receipt. `members` are the club's. */

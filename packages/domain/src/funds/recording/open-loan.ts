@@ -3,10 +3,10 @@ import { accept, type Result, refuse } from '../../refusals/result.ts'
 import type { Book } from '../book/book.ts'
 import type { LoanFile } from '../book/loan-file.ts'
 import { findFile } from '../book/loan-files.ts'
-import type { FundRefusal } from '../book/refusal.ts'
 import { lowestFrom } from '../evenings.ts'
 import type { LoanHistory } from '../loans/history.ts'
 import type { LoanId } from '../loans/schema.ts'
+import type { FundRefusal } from '../refusals/refusal.ts'
 
 /**
  * The loan of which something is still owed on that day and will be on every later one, and which has not been given

@@ -1,10 +1,10 @@
 import { type Result, refuse } from '../../refusals/result.ts'
-import { otherFund } from '../book/account.ts'
 import { append, move, type Recorded } from '../book/append.ts'
 import type { Book } from '../book/book.ts'
-import type { ContributionDraft, ExpenseDraft, TransferDraft } from '../book/draft-schema.ts'
-import type { Recording } from '../book/recording-schema.ts'
-import type { FundRefusal } from '../book/refusal.ts'
+import { otherFund } from '../records/account.ts'
+import type { ContributionDraft, ExpenseDraft, TransferDraft } from '../records/draft-schema.ts'
+import type { Recording } from '../records/recording-schema.ts'
+import type { FundRefusal } from '../refusals/refusal.ts'
 import { checkAmount, checkRecording, checkText } from './checks.ts'
 
 /** Money that comes into a fund: dues, a gift, the budget's or a project's capital. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../../calendar/iso-date.ts'
-import { accounts } from '../book/account.ts'
 import { balanceOf } from '../book/balance.ts'
 import type { Book } from '../book/book.ts'
 import { bookOf } from '../book/book.ts'
 import { auditLines, memberLines } from '../book/lines.ts'
-import { transactionNumber } from '../book/transaction-number.ts'
 import { flatYear } from '../loans/example.test-data.ts'
+import { accounts } from '../records/account.ts'
+import { transactionNumber } from '../records/transaction-number.ts'
 import {
   contribute,
   lend,

@@ -1,10 +1,10 @@
 import { type Result, refuse } from '../../refusals/result.ts'
 import { append, move, type Recorded } from '../book/append.ts'
 import type { Book } from '../book/book.ts'
-import type { WriteOffDraft } from '../book/draft-schema.ts'
-import type { Recording } from '../book/recording-schema.ts'
-import type { FundRefusal } from '../book/refusal.ts'
 import { lowestFrom } from '../evenings.ts'
+import type { WriteOffDraft } from '../records/draft-schema.ts'
+import type { Recording } from '../records/recording-schema.ts'
+import type { FundRefusal } from '../refusals/refusal.ts'
 import { checkDecision } from './checks.ts'
 import { openLoan } from './open-loan.ts'
 

@@ -4,12 +4,12 @@ import { type Result, refuse } from '../../refusals/result.ts'
 import type { Recorded } from '../book/append.ts'
 import type { Book } from '../book/book.ts'
 import { type BookKeeper, type Concerned, whyNotAct } from '../book/keeper.ts'
-import type { Recording } from '../book/recording-schema.ts'
-import type { FundRefusal } from '../book/refusal.ts'
 import { decisionOf, exceptedLimits, requestStateOf } from '../book/request-state.ts'
 import type { Meeting } from '../loans/meeting.ts'
 import type { LoanId } from '../loans/schema.ts'
 import { handOut } from '../recording/lend.ts'
+import type { Recording } from '../records/recording-schema.ts'
+import type { FundRefusal } from '../refusals/refusal.ts'
 
 type HandOut = { readonly request: number; readonly loan: LoanId; readonly valueOn: IsoDate }
 

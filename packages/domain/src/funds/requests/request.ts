@@ -1,15 +1,15 @@
 import type { Member } from '../../members/schema.ts'
 import { accept, type Result, refuse } from '../../refusals/result.ts'
 import type { Book } from '../book/book.ts'
-import type { Recording } from '../book/recording-schema.ts'
-import type { FundRefusal } from '../book/refusal.ts'
-import type { RequestDraft } from '../book/request-schema.ts'
 import { openRequestsOf } from '../book/request-state.ts'
 import { type Taken, taken } from '../book/step.ts'
 import type { Meeting } from '../loans/meeting.ts'
 import { checkTerms } from '../loans/terms.ts'
 import { termsOf } from '../recording/agreed-loan.ts'
 import { checkAmount, checkBorrower, checkNotLater, checkText } from '../recording/checks.ts'
+import type { Recording } from '../records/recording-schema.ts'
+import type { RequestDraft } from '../records/request-schema.ts'
+import type { FundRefusal } from '../refusals/refusal.ts'
 
 /**
  * Writes down what a member asks for; nothing is lent by it. It may go beyond the regulation, which the board then says

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
 import { assertNever } from '../../verdicts/assert-never.ts'
-import { type Fund, funds } from '../book/account.ts'
 import { type Book, standsOn } from '../book/book.ts'
-import { type OpeningSource, openingSources } from '../book/opening-source.ts'
-import type { Transaction } from '../book/schema.ts'
 import { type Dong, dong, sumDong } from '../dong.ts'
+import { type Fund, funds } from '../records/account.ts'
+import { type OpeningSource, openingSources } from '../records/opening-source.ts'
+import type { Transaction } from '../records/schema.ts'
 
 /** One kind of money of a fund, held apart from the others: from where it came, and by whose name. */
 export type Capital = {

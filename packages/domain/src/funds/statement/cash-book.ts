@@ -1,10 +1,10 @@
 import { compareDates, type IsoDate } from '../../calendar/iso-date.ts'
 import { firstDayOfMonth, lastDayOfMonth, type Month } from '../../calendar/month.ts'
-import type { Fund } from '../book/account.ts'
 import { type Book, eveningsOn, reversalOf, stepOf } from '../book/book.ts'
-import type { Transaction } from '../book/schema.ts'
 import { type Dong, dong, noDong } from '../dong.ts'
 import { balanceBefore } from '../evenings.ts'
+import type { Fund } from '../records/account.ts'
+import type { Transaction } from '../records/schema.ts'
 import { cashMoved, type Voucher, type VoucherKind, vouchersOf } from './voucher.ts'
 
 /** The other side of a correction, and where to find it. */

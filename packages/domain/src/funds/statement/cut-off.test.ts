@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../../calendar/iso-date.ts'
-import type { OpeningSource } from '../book/opening-source.ts'
 import { dong } from '../dong.ts'
 import { loanIdSchema } from '../loans/schema.ts'
 import {
@@ -19,6 +18,7 @@ import {
 import { openFund } from '../recording/open.ts'
 import { anyLife, dateOf } from '../recording/random-book.test-data.ts'
 import { recordContribution } from '../recording/record.ts'
+import type { OpeningSource } from '../records/opening-source.ts'
 import { capitalOf } from './capital.ts'
 import { cutOffOf } from './cut-off.ts'
 

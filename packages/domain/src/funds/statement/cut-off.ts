@@ -1,8 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
-import { type Fund, funds } from '../book/account.ts'
 import { balanceOf } from '../book/balance.ts'
 import { type Book, isFundOpen } from '../book/book.ts'
-import type { OpeningSourceDraft } from '../book/draft-schema.ts'
 import { loansOn } from '../book/loans-on.ts'
 import { type Dong, dong, sumDong } from '../dong.ts'
 import { balanceOn } from '../evenings.ts'
@@ -10,6 +8,8 @@ import { claimOn } from '../loans/claim.ts'
 import type { LoanHistory } from '../loans/history.ts'
 import { laterTermsOf } from '../loans/phase.ts'
 import type { Loan, LoanConditions } from '../loans/schema.ts'
+import { type Fund, funds } from '../records/account.ts'
+import type { OpeningSourceDraft } from '../records/draft-schema.ts'
 import { capitalOf } from './capital.ts'
 
 /** What of a loan is left: what is owed, on the conditions for the time to come. */

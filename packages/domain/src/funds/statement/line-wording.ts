@@ -1,9 +1,9 @@
 import type { MemberId } from '../../members/schema.ts'
 import type { Language } from '../../text/language.ts'
 import { assertNever } from '../../verdicts/assert-never.ts'
-import type { Transaction } from '../book/schema.ts'
-import { wordContributionSource } from '../book/wording.ts'
 import type { LoanId } from '../loans/schema.ts'
+import type { Transaction } from '../records/schema.ts'
+import { wordContributionSource } from '../records/wording.ts'
 
 /** How people and loans are told of: by the borrower's name. */
 export type Names = {

@@ -1,6 +1,5 @@
 import { compareDates, type IsoDate } from '../../calendar/iso-date.ts'
 import { nextMeetingOn } from '../../clubs/meeting-day.ts'
-import { type Fund, funds } from '../book/account.ts'
 import { balanceOf } from '../book/balance.ts'
 import { type Book, isFundOpen } from '../book/book.ts'
 import { loansOn } from '../book/loans-on.ts'
@@ -11,6 +10,7 @@ import { nextPayment, paymentOn } from '../loans/card.ts'
 import type { LoanHistory } from '../loans/history.ts'
 import type { Meeting } from '../loans/meeting.ts'
 import { loanPosition } from '../loans/position.ts'
+import { type Fund, funds } from '../records/account.ts'
 
 /** A count of the box beside what the book says of that evening. */
 export type CountedCash = {

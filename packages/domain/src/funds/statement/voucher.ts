@@ -1,8 +1,8 @@
 import { yearOf } from '../../calendar/iso-date.ts'
-import { type Fund, funds } from '../book/account.ts'
 import type { Book } from '../book/book.ts'
-import type { Transaction } from '../book/schema.ts'
-import type { TransactionNumber } from '../book/transaction-number-schema.ts'
+import { type Fund, funds } from '../records/account.ts'
+import type { Transaction } from '../records/schema.ts'
+import type { TransactionNumber } from '../records/transaction-number-schema.ts'
 
 /** Money in (phiếu thu) or money out (phiếu chi). */
 export type VoucherKind = 'receipt' | 'payment'

@@ -1,5 +1,5 @@
-import { wellManagedPercent } from '../../oversight/well-managed-mark.ts'
 import type { ClubRule } from '../schema.ts'
+import { wellManagedPercent } from './well-managed-mark.ts'
 
 const bandReading = {
   vi: 'Kể cả hai đầu; tính trên thành viên đang sinh hoạt tại ngày xem.',

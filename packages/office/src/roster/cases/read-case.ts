@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { birth, type Hardship, isoDate, type Member, type MemberDraft } from '@lienthehe/domain'
 import { memberSchema } from '@lienthehe/domain/schema'
-import { judgeRoster, type RosterJudgement } from '../judge-roster.ts'
+import { judgeRoster, type RosterJudgement } from '../judging/judge-roster.ts'
 import { readRoster } from '../read-roster.ts'
 import type { Roster } from '../roster.ts'
 

@@ -1,6 +1,6 @@
 import { accept, type InvalidInput, type IsoDate, type Result, refuse } from '@lienthehe/domain'
 import type { ClubRefusal } from '@lienthehe/domain/clubs'
-import { type JudgedRoster, type RosterTaking, takeRoster } from '../take-roster.ts'
+import { type JudgedRoster, type RosterTaking, takeRoster } from '../drafts/take-roster.ts'
 
 /** The judged file of a unit: its clubs' parts, and how many rows are in none because nobody said which club is theirs. */
 export type JudgedUnitRoster = {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@lienthehe/domain'
-import { holdsMonthFirst } from '../list-context.ts'
+import { holdsMonthFirst } from '../judging/list-context.ts'
 import { type Answers, type QuestionKind, questionId, type Topic } from '../questions/question.ts'
 import type { CellContext } from '../reading.ts'
 import type { RosterField, RosterList } from '../roster.ts'

@@ -1,5 +1,5 @@
 import { type ClubDraft, formatDate, wordFoundingSource } from '@lienthehe/domain'
-import type { FieldChange } from '../judge-row.ts'
+import type { FieldChange } from '../judging/judge-row.ts'
 import type { RosterField } from '../roster.ts'
 
 /** The fields of a list that are stored with a club, but for its commune. */

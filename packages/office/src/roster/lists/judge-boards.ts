@@ -3,7 +3,7 @@ import { type BoardTerm, wordBoardPost, wordTermEnd } from '@lienthehe/domain/bo
 import { mayBeOneBirth } from '../births/compare.ts'
 import { clubsOfRows, type LabelOfFile, notTaken, type Placements, partOf } from '../clubs/part-roster.ts'
 import type { Finding } from '../finding.ts'
-import { type FieldChange, hasError, notice, rowId } from '../judge-row.ts'
+import { type FieldChange, hasError, notice, rowId } from '../judging/judge-row.ts'
 import { gatherQuestions, type PlacedAsk } from '../questions/question.ts'
 import type { Roster, RosterField, RosterList, RosterRow } from '../roster.ts'
 import { chooseRows } from '../sheets/choose-rows.ts'

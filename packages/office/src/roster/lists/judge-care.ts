@@ -1,7 +1,7 @@
 import type { IsoDate } from '@lienthehe/domain'
 import type { HomeCare } from '@lienthehe/domain/home-care'
 import { clubsOfRows, type LabelOfFile, notTaken, type Placements, partOf } from '../clubs/part-roster.ts'
-import { hasError, notice, rowId } from '../judge-row.ts'
+import { hasError, notice, rowId } from '../judging/judge-row.ts'
 import { gatherQuestions, type PlacedAsk } from '../questions/question.ts'
 import type { Roster, RosterList } from '../roster.ts'
 import { chooseRows } from '../sheets/choose-rows.ts'

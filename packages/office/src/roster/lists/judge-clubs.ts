@@ -12,8 +12,8 @@ import { editClub, foundClub } from '@lienthehe/domain/clubs'
 import { clubDraftSchema, clubIdSchema } from '@lienthehe/domain/schema'
 import { bareClubKey, clubKey } from '../clubs/club-words.ts'
 import type { Finding } from '../finding.ts'
-import type { Noticed } from '../interpret-row.ts'
-import { hasError, notice } from '../judge-row.ts'
+import type { Noticed } from '../judging/interpret-row.ts'
+import { hasError, notice } from '../judging/judge-row.ts'
 import {
   type Answers,
   gatherQuestions,

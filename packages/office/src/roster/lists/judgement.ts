@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
-import type { RosterTotals } from '../judge-roster.ts'
-import { type FieldChange, rowId } from '../judge-row.ts'
+import type { RosterTotals } from '../judging/judge-roster.ts'
+import { type FieldChange, rowId } from '../judging/judge-row.ts'
 import type { Question } from '../questions/question.ts'
 import type { RosterRow, RowPlace } from '../roster.ts'
 

@@ -1,7 +1,7 @@
-import { findAgesOn } from '../ages-on.ts'
 import { fillMergedRows, type Grid } from '../grid.ts'
 import { findHeader, type Header } from '../header.ts'
 import { meaningTick } from '../headings.ts'
+import { findAgesOn } from '../judging/ages-on.ts'
 import { asRestored, restoreGrid } from '../letters/restore.ts'
 import type { RosterList } from '../roster.ts'
 import { columnsNotRead, readColumns } from '../row-cells.ts'

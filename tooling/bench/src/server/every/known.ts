@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { hoaBinh146 } from '@lienthehe/domain'
 import { hoaBinhUnits } from '@lienthehe/domain/units/hoa-binh'
 import { Connection } from '../../../../../apps/api/src/db/connection.ts'
+import { planDraftBegun } from '../../../../../apps/api/src/testing/drafts/plan-draft.ts'
 import type { Known } from '../../../../../apps/api/src/testing/known.ts'
-import { planDraftBegun } from '../../../../../apps/api/src/testing/plan-draft.ts'
 import type { UnderTest } from '../under-test.ts'
 
 const found = {

@@ -1,0 +1,18 @@
+import { html } from 'hono/html'
+import { type PublicRefusal, wordPublicRefusal } from '../question.ts'
+import { words } from '../words.ts'
+import { type Html, layOut } from './layout.ts'
+
+/** Says in both languages what could not be found, as the language may be what was wrong. */
+export function refusalPage(refusal: PublicRefusal): Html {
+  const { vi, en } = wordPublicRefusal(refusal)
+  return layOut({
+    title: words.notFound.vi,
+    language: 'vi',
+    path: '/tien-do',
+    illustration: false,
+    content: html`<h1>${vi}</h1>
+<p lang="en">${en}</p>
+<p><a href="/tien-do">${words.wholeProvince.vi}</a></p>`,
+  })
+}

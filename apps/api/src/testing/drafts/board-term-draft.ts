@@ -1,0 +1,12 @@
+import { isoDate } from '@lienthehe/domain'
+import type { BoardTermDraft } from '@lienthehe/domain/boards'
+import { target, userIdOf, userNameOf } from '../people.ts'
+
+/** Somebody who chairs the target club, and signs in for it. */
+export const boardTermDraft: BoardTermDraft = {
+  post: 'chair',
+  fullName: `Bùi Thị zm${target} Chủ`,
+  member: null,
+  account: userIdOf(userNameOf('clubBoard', 'club')),
+  from: isoDate('2023-06-01'),
+}

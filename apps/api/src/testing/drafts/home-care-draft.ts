@@ -1,0 +1,12 @@
+import { target } from '../people.ts'
+import { memberIdOf } from '../two-provinces.ts'
+
+/** Somebody who is no member of the target club and whom its third member visits. */
+export const homeCareDraft = {
+  fullName: `Quách Thị Mận zm${target}`,
+  birth: null,
+  village: `Xóm zm${target}`,
+  member: null,
+  from: '2024-03-01',
+  volunteers: [{ member: memberIdOf(target, 3), visitsPerMonth: 4 }],
+}

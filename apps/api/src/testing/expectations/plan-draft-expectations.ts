@@ -1,0 +1,25 @@
+import { planDraftBegun } from '../drafts/plan-draft.ts'
+import { uuidOf } from '../two-provinces.ts'
+import type { Expectation } from './expected.ts'
+
+const key = uuidOf('key of the matrix')
+
+/** That plans are drafted is no secret. */
+const toAdopters: Expectation['signedIn'] = ({ role, place }) =>
+  place === 'province' && role === 'provincialAdmin' ? 'ok' : 'notAllowed'
+
+/** For who has no right in the province as a whole there is no draft by this id. */
+const toItsAdopters: Expectation['signedIn'] = (person) =>
+  person.place === 'province' ? toAdopters(person) : 'notFound'
+
+/** Drafts of plans. */
+export const planDraftExpectations: Readonly<Record<string, Expectation>> = {
+  'planDrafts.list': { input: () => undefined, signedIn: toAdopters },
+  'planDrafts.get': { input: ({ planDraft: id }) => ({ id }), signedIn: toItsAdopters },
+  'planDrafts.begin': { input: () => ({ key, ...planDraftBegun }), signedIn: toAdopters },
+  'planDrafts.keep': {
+    input: ({ planDraft: id }) => ({ key, id, version: 1, typed: planDraftBegun.typed }),
+    signedIn: toItsAdopters,
+  },
+  'planDrafts.discard': { input: ({ planDraft: id }) => ({ key, id, version: 1 }), signedIn: toItsAdopters },
+}

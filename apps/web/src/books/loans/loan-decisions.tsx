@@ -1,0 +1,55 @@
+import { formatDate } from '@lienthehe/domain'
+import { type Transaction, wordDong, wordMonthlyRate, wordTransactionKind } from '@lienthehe/domain/funds'
+import { For, Show } from 'solid-js'
+import { useLanguage } from '../../language.tsx'
+import type { LoanView } from '../queries.ts'
+import { decisionWords as words } from '../requests/decision-words.ts'
+
+type Decision = Extract<Transaction, { kind: 'restructuring' | 'writeOff' }>
+
+/** What two people decided about the loan after it was given; one taken back is struck. */
+export function LoanDecisions(props: { readonly card: LoanView }) {
+  const { say, language } = useLanguage()
+  const decisions = () =>
+    props.card.steps.flatMap(({ transaction, struckBy }) =>
+      transaction.kind === 'restructuring' || transaction.kind === 'writeOff'
+        ? [{ transaction, isStruck: struckBy !== null }]
+        : [],
+    )
+  const nameOf = (account: string) => props.card.names.accounts[account] ?? account
+  const told = (step: Decision) =>
+    `${wordTransactionKind(step.kind, language())} ${formatDate(step.valueOn)}: ${wordEffect(step)}`
+  const wordEffect = (step: Decision) =>
+    say(
+      step.kind === 'restructuring'
+        ? words.conditions(step.terms.months, wordMonthlyRate(step.terms.monthlyRateBasisPoints, language()))
+        : words.givenUp(wordDong(step.principalDong, language())),
+    )
+  return (
+    <Show when={decisions().length > 0}>
+      <section class="sheet stack brief" aria-labelledby="loan-decisions" data-part="decisions">
+        <h2 id="loan-decisions">{say(words.list)}</h2>
+        <For each={decisions()}>
+          {({ transaction, isStruck }) => (
+            <div classList={{ struck: isStruck }}>
+              <p>
+                <Show when={isStruck} fallback={<b>{told(transaction)}</b>}>
+                  <s>{told(transaction)}</s>
+                </Show>
+              </p>
+              <p class="note">
+                {say(
+                  words.decided({
+                    asked: nameOf(transaction.recordedBy),
+                    agreed: nameOf(transaction.approvedBy),
+                    reason: transaction.reason,
+                  }),
+                )}
+              </p>
+            </div>
+          )}
+        </For>
+      </section>
+    </Show>
+  )
+}

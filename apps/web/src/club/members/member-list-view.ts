@@ -1,0 +1,34 @@
+import {
+  type MemberColumn,
+  type MemberOrder,
+  type MemberSort,
+  memberColumns,
+} from '@lienthehe/domain/members'
+import { createSignal } from 'solid-js'
+import { createChosenColumns } from '../../columns/chosen-columns.ts'
+
+const usual: readonly MemberColumn[] = ['sex', 'birth', 'ethnicity', 'hardships', 'village', 'joinedOn']
+
+/** In which order the people of a club stand, and what is told of them beside the name. */
+export function createMemberListView() {
+  const [order, setOrder] = createSignal<MemberOrder>({ sort: 'fullName', descending: false })
+  const chosen = createChosenColumns<MemberColumn>('members', usual)
+  /** How the rows stand by a column; pressed once they stand by it, once more the other way round. */
+  const sortBy = (sort: MemberSort) => {
+    const { sort: by, descending } = order()
+    return {
+      direction:
+        by !== sort ? ('none' as const) : descending ? ('descending' as const) : ('ascending' as const),
+      toggle: () => setOrder({ sort, descending: by === sort && !descending }),
+    }
+  }
+  /** What a file of the list is to be like. */
+  const asked = () => {
+    const { sort, descending } = order()
+    const columns = memberColumns.filter(chosen.shows).join(',')
+    return new URLSearchParams({ sort, descending: String(descending), columns }).toString()
+  }
+  return { order, sortBy, chosen, asked }
+}
+
+export type MemberListView = ReturnType<typeof createMemberListView>

@@ -1,0 +1,228 @@
+import {
+  formatBirth,
+  formatDate,
+  formatInteger,
+  type IsoDate,
+  isDisadvantaged,
+  type Language,
+  wordDepartureReason,
+  wordEthnicity,
+  wordHardship,
+  wordSex,
+} from '@lienthehe/domain'
+import { type MemberColumn, memberColumns } from '@lienthehe/domain/members'
+import { A } from '@solidjs/router'
+import { createMemo, Show } from 'solid-js'
+import { useLanguage } from '../../language.tsx'
+import { PagedTable } from '../../paged-table.tsx'
+import { Button } from '../../ui/button.tsx'
+import type { Column } from '../../ui/data-table.tsx'
+import type { ListedMember } from '../queries.ts'
+import type { MemberChoice } from './member-choice.tsx'
+import type { MemberListView } from './member-list-view.ts'
+import { memberWords } from './member-words.ts'
+
+/** What can be done with a member of the list; absent what this person may not do. */
+export type MemberActions = {
+  readonly edit: ((member: ListedMember) => void) | undefined
+  readonly leave: ((member: ListedMember) => void) | undefined
+  readonly restore: ((member: ListedMember) => void) | undefined
+  /** Where the page about one member is. */
+  readonly about: ((member: ListedMember) => string) | undefined
+}
+
+/** More than any club of the plan has (I.2.b:1); a list of thousands would take a browser seconds to lay out. */
+const pageSize = 100
+
+/** The people of a club, on paper all of them; what is not recorded is said, not left blank. */
+export function MemberTable(props: {
+  readonly members: readonly ListedMember[]
+  readonly former: boolean
+  readonly asOf: IsoDate
+  readonly caption: string
+  readonly actions: MemberActions
+  readonly choice: MemberChoice
+  readonly view: MemberListView
+}) {
+  const { say, language } = useLanguage()
+  const toldColumn = (column: MemberColumn): Column<ListedMember> => ({
+    header: say(memberWords[column]),
+    sort: props.view.sortBy(column),
+    cell: (member) => (
+      <Recorded text={wordColumn(member, column, { asOf: props.asOf, language: language() })} />
+    ),
+  })
+  const leftColumn = (): Column<ListedMember> => ({
+    header: say(memberWords.leftOn),
+    sort: props.view.sortBy('leftOn'),
+    cell: ({ departure }: ListedMember) =>
+      departure === null
+        ? ''
+        : `${formatDate(departure.on)} · ${wordDepartureReason(departure.reason, language())}`,
+  })
+  const actionsOf = (member: ListedMember) => (
+    <RowActions member={member} former={props.former} actions={props.actions} />
+  )
+  // Made anew, the columns make every cell anew: whoever saves stands on a button in one, while the club is asked for again.
+  const hasActions = createMemo(() => hasSome(props.actions, props.former))
+  const columns = createMemo((): readonly Column<ListedMember>[] => [
+    {
+      header: say(memberWords.order),
+      numeric: true,
+      cell: (_, place) => formatInteger(place(), language()),
+    },
+    {
+      header: say(memberWords.fullName),
+      names: true,
+      sort: props.view.sortBy('fullName'),
+      cell: (member) => <NameOf member={member} choice={props.choice} />,
+    },
+    ...memberColumns
+      .filter((column) => props.view.chosen.shows(column) && !(props.former && column === 'joinedOn'))
+      .map(toldColumn),
+    ...(props.former ? [leftColumn()] : []),
+    ...(hasActions() ? [{ header: say(memberWords.actions), cell: actionsOf, pressed: true }] : []),
+  ])
+  return (
+    <PagedTable
+      pageSize={pageSize}
+      caption={props.caption}
+      columns={columns()}
+      rows={props.members}
+      fold={{
+        line: (member) => lineOf(member, props.asOf, language()),
+        open: ({ fullName }) => say(memberWords.open(fullName)),
+      }}
+      rowProps={(member) => ({ 'data-member': member.id })}
+    />
+  )
+}
+
+/** Is there anything that this person may do with a member, or with one who has left? */
+function hasSome({ about, edit, leave, restore }: MemberActions, isFormer: boolean): boolean {
+  const own = isFormer ? [restore] : [edit, leave]
+  return [about, ...own].some((action) => action !== undefined)
+}
+
+/** The name; while people are chosen, with a box to tick. */
+function NameOf(props: { readonly member: ListedMember; readonly choice: MemberChoice }) {
+  return (
+    <Show when={props.choice.chosen()} fallback={props.member.fullName}>
+      {(chosen) => (
+        <label class="choice chosen-name">
+          <input
+            type="checkbox"
+            checked={chosen().has(props.member.id)}
+            onInput={() => props.choice.toggle(props.member.id)}
+          />
+          {props.member.fullName}
+        </label>
+      )}
+    </Show>
+  )
+}
+
+function Recorded(props: { readonly text: string | null }) {
+  const { say } = useLanguage()
+  return (
+    <Show when={props.text} fallback={<i class="not-recorded">{say(memberWords.notRecorded)}</i>}>
+      {props.text}
+    </Show>
+  )
+}
+
+/** A person in one line: `Nữ · 1948 · Hộ nghèo`; what is not recorded is said. */
+function lineOf(member: ListedMember, asOf: IsoDate, language: Language): string {
+  const { sex, birth } = member
+  const hardships = wordHardships(member, asOf, language)
+  const parts = [
+    sex === null ? memberWords.lackingWomen[language] : wordSex(sex, language),
+    birth === null ? memberWords.birthNotRecorded[language] : formatBirth(birth),
+    hardships ?? memberWords.lackingDisadvantaged[language],
+  ]
+  return parts.filter((part) => part !== memberWords.none[language]).join(' · ')
+}
+
+/** What a column says of somebody; `null`: it is not recorded. */
+function wordColumn(
+  member: ListedMember,
+  column: MemberColumn,
+  { asOf, language }: { readonly asOf: IsoDate; readonly language: Language },
+): string | null {
+  switch (column) {
+    case 'sex':
+      return member.sex && wordSex(member.sex, language)
+    case 'birth':
+      return member.birth && formatBirth(member.birth)
+    case 'ethnicity':
+      return member.ethnicity && wordEthnicity(member.ethnicity, language)
+    case 'hardships':
+      return wordHardships(member, asOf, language)
+    case 'joinedOn':
+      return formatDate(member.joinedOn)
+    default:
+      return member[column]
+  }
+}
+
+/** What makes the day's life of this person hard, or that nothing does; `null`: nobody asked. */
+function wordHardships({ hardships }: ListedMember, asOf: IsoDate, language: Language): string | null {
+  if (hardships === null) return null
+  // One hardship at a time is asked about, so that the domain alone decides which still lasts.
+  const lasting = hardships.filter((hardship) => isDisadvantaged({ hardships: [hardship] }, asOf) === 'yes')
+  if (lasting.length === 0) return memberWords.none[language]
+  return lasting.map(({ kind }) => wordHardship(kind, language)).join(', ')
+}
+
+function RowActions(props: {
+  readonly member: ListedMember
+  readonly former: boolean
+  readonly actions: MemberActions
+}) {
+  const { say } = useLanguage()
+  const name = () => props.member.fullName
+  return (
+    <span class="row-actions">
+      <Show when={!props.former && props.actions.edit}>
+        {(edit) => (
+          <Button
+            look="quiet"
+            aria-label={say(memberWords.editOf(name()))}
+            onClick={() => edit()(props.member)}
+          >
+            {say(memberWords.edit)}
+          </Button>
+        )}
+      </Show>
+      <Show when={!props.former && props.actions.leave}>
+        {(leave) => (
+          <Button
+            look="quiet"
+            aria-label={say(memberWords.leaveLabel(name()))}
+            onClick={() => leave()(props.member)}
+          >
+            {say(memberWords.leave)}
+          </Button>
+        )}
+      </Show>
+      <Show when={props.former && props.actions.restore}>
+        {(restore) => (
+          <Button
+            look="quiet"
+            aria-label={say(memberWords.restoreOf(name()))}
+            onClick={() => restore()(props.member)}
+          >
+            {say(memberWords.restore)}
+          </Button>
+        )}
+      </Show>
+      <Show when={props.actions.about}>
+        {(about) => (
+          <A class="button quiet" href={about()(props.member)} aria-label={say(memberWords.aboutOf(name()))}>
+            {say(memberWords.about)}
+          </A>
+        )}
+      </Show>
+    </span>
+  )
+}

@@ -1,0 +1,23 @@
+import { compareWords, spellingKey } from '@lienthehe/domain'
+import { useQuery } from '@tanstack/solid-query'
+import { subgroupsQuery } from '../../subgroups/queries.ts'
+import type { ClubView, ListedMember } from '../queries.ts'
+
+/** The subgroups that these people belong to, by name, each under the spelling that is met first. */
+export function subgroupsAmong(members: readonly Pick<ListedMember, 'subgroup'>[]): readonly string[] {
+  const names = members.flatMap(({ subgroup }) => subgroup ?? [])
+  return [...new Map(names.toReversed().map((name) => [spellingKey(name), name])).values()].toSorted(
+    compareWords,
+  )
+}
+
+/** The subgroups into which a member of the club can be put: those on record and those that others are in. */
+export function useSubgroupNames(view: () => ClubView): () => readonly string[] {
+  const listed = useQuery(() => subgroupsQuery(view().club.id, view().asOf))
+  return () => listed.data?.subgroups.map(({ name }) => name) ?? []
+}
+
+/** The names with the one that is chosen, which may be none of them any more. */
+export function withChosen(names: readonly string[], chosen: string): readonly string[] {
+  return chosen === '' || names.includes(chosen) ? names : [...names, chosen]
+}

@@ -1,0 +1,41 @@
+import type { ClubId } from '@lienthehe/domain'
+import { api } from '../../api.ts'
+import { createWrite } from '../../forms/write.ts'
+import { WriteProblem } from '../../forms/write-problem.tsx'
+import type { HistoryEntry } from '../../history/history.tsx'
+import { wordHistoryAction } from '../../history/record-words.ts'
+import { wordInstant } from '../../instant.ts'
+import { useLanguage } from '../../language.tsx'
+import { Button } from '../../ui/button.tsx'
+import { touchedByClub } from '../queries.ts'
+import { togetherWords as words } from './together-words.ts'
+
+/** The way back from an edit of members, for a day. */
+export function TakeBack(props: { readonly club: ClubId; readonly entry: HistoryEntry }) {
+  const { say, language } = useLanguage()
+  const takingBack = createWrite<{ readonly entry: { readonly seq: number } }, { members: number }>({
+    send: (input) => api.members.takeBack.mutate({ ...input, club: props.club }),
+    touches: () => touchedByClub(props.club),
+    confirm: () => ({ said: words.undone }),
+  })
+  const named = () => {
+    const { action, subject, at } = props.entry
+    return words.takeBackOf(
+      `${wordHistoryAction(action, language())} ${subject.label}`.trim(),
+      wordInstant(at),
+    )
+  }
+  return (
+    <div class="no-print">
+      <WriteProblem write={takingBack} />
+      <Button
+        look="quiet"
+        aria-label={say(named())}
+        busy={takingBack.busy()}
+        onClick={() => takingBack.submit({ entry: { seq: props.entry.seq } })}
+      >
+        {say(words.takeBack)}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import type { DraftRecord } from '../draft.ts'
+import { merged } from '../draft-state.ts'
+import type { DraftPorts } from '../ports.ts'
+
+/**
+ * Keeps one draft in memory and on this machine, each for when the other fails, with one tab at a time as the one that
+ * writes. `first` is the record as it was listed, or a new one.
+ */
+export function makeKeeper(
+  { storage, lock, tab }: Pick<DraftPorts, 'storage' | 'lock' | 'tab'>,
+  first: DraftRecord,
+  onChange: () => void,
+) {
+  let record = first
+  let held: { readonly release: () => void } | undefined
+  // What lies on this machine as far as this tab knows, and whether this tab is the one that writes there.
+  let written = first
+  let claim: 'never' | 'stands' | 'lost' = 'never'
+  let saving: Promise<void> = Promise.resolve()
+
+  const letGo = () => {
+    held?.release()
+    held = undefined
+    claim = 'lost'
+    onChange()
+  }
+  const claimOnce = async () => {
+    if (claim === 'stands') return
+    const stored = await storage.claim(first.key, tab)
+    // After another tab has written, what is in memory here is the older of the two.
+    const keepsTyped = record !== written && (claim === 'never' || stored?.holder === tab)
+    const chosen = merged({ here: record, stored, keepsTyped })
+    claim = 'stands'
+    record = { ...chosen, holder: tab }
+    // A claim leaves there what it found, with this tab as its holder.
+    if (chosen === stored) written = record
+  }
+  /** Stores what stands here now; fails where this machine does not store. */
+  const store = async () => {
+    await claimOnce()
+    const saved = record
+    const outcome = saved === written ? 'kept' : await storage.save(saved)
+    if (outcome === 'takenOver') letGo()
+    else written = saved
+  }
+  /** One after the other. What could not be stored is in memory, is said to be so, and is tried again the next time. */
+  const keep = () => {
+    saving = saving
+      .then(() => (held === undefined ? undefined : store().catch(() => undefined)))
+      .then(onChange)
+    return saving
+  }
+
+  return {
+    record: () => record,
+    isHeld: () => held !== undefined,
+    isKept: () => claim === 'stands' && written === record,
+    keep,
+    put: (next: DraftRecord) => {
+      record = next
+      onChange()
+      return keep()
+    },
+    /**
+     * Becomes the tab that writes, unless another one is. Whoever takes it over must first see what that one wrote:
+     * while this machine cannot be read, the sheet stays where it is.
+     */
+    enter: async (how: 'ifFree' | 'takeOver') => {
+      held ??= await lock.take(first.key, how, letGo)
+      await keep()
+      if (how === 'takeOver' && claim !== 'stands') letGo()
+    },
+    close: async () => {
+      await keep()
+      letGo()
+    },
+  }
+}

@@ -1,0 +1,112 @@
+import type { IsoDate } from '../../calendar/iso-date.ts'
+import { lastDayOfMonth } from '../../calendar/month.ts'
+import { isActiveMember } from '../../members/member.ts'
+import type { Member } from '../../members/schema.ts'
+import { isAmountBooked, isBalanced } from '../book/amount-invariants.ts'
+import { type Book, bookOf, eveningsOn } from '../book/book.ts'
+import { amountDongMax, dong, isDong } from '../dong.ts'
+import { type DayBalance, lowestFrom } from '../evenings.ts'
+import { type Fund, fundOf, funds } from '../records/account.ts'
+import type { Entry, Ledger } from '../records/schema.ts'
+import { type BrokenInvariant, brokenSteps } from './broken-invariant.ts'
+import { findBrokenLoans, isWithinRegulation } from './loan-invariants.ts'
+import { reversalInvariantsOf } from './reversal-invariants.ts'
+
+/**
+ * Everything that is wrong with a fund book; empty for every book that these functions made. It asks the ledger as it is
+ * stored, and reads it afresh: a book that was kept in memory would not know what was changed behind it.
+ */
+export function findBrokenInvariants(ledger: Ledger): readonly BrokenInvariant[] {
+  const { transactions } = ledger
+  const senseless = transactions.filter(({ entries }) => !entries.every(isSensible))
+  // Nothing can be added up that is not a number.
+  if (senseless.length > 0)
+    return senseless.map(({ number }) => ({ invariant: 'entriesAreWholeDong', transaction: number }))
+  const misnumbered = transactions.find(({ number }, index) => number !== index + 1)
+  // Nor can anything be looked up where a number says another step than it did.
+  if (misnumbered !== undefined) return [{ invariant: 'numbersRunOn', transaction: misnumbered.number }]
+
+  const book = bookOf(ledger)
+  const closedUntil = closedWhenRecorded(ledger)
+  return [
+    ...brokenSteps(transactions, [
+      { invariant: 'entriesBalance', holds: isBalanced },
+      { invariant: 'amountsAreEntries', holds: isAmountBooked },
+      {
+        invariant: 'closedMonthIsClosed',
+        holds: ({ valueOn }, index) => valueOn > (closedUntil[index] ?? ''),
+      },
+      ...reversalInvariantsOf(book),
+      { invariant: 'loanIsWithinRegulation', holds: (step) => isWithinRegulation(ledger, step) },
+    ]),
+    ...brokenCash(book),
+    ...findBrokenLoans(book),
+  ]
+}
+
+function isSensible({ amountDong }: Entry): boolean {
+  return isDong(amountDong) && Math.abs(amountDong) <= amountDongMax
+}
+
+/** The loans whose borrower was not a member of the club that day, by the list of members as it now is. */
+export function findLoansToNonMembers(
+  ledger: Ledger,
+  members: readonly Member[],
+): readonly BrokenInvariant[] {
+  const known = new Map(
+    members.filter(({ club }) => club === ledger.club).map((member) => [member.id, member]),
+  )
+  return ledger.transactions
+    .filter((step) => {
+      if (step.kind !== 'disbursement') return false
+      const borrower = known.get(step.lent.borrower)
+      return borrower === undefined || !isActiveMember(borrower, step.valueOn)
+    })
+    .map(({ number }) => ({ invariant: 'borrowerIsMember', transaction: number }))
+}
+
+/** For each step, the last day of the months that were closed when it was recorded. */
+function closedWhenRecorded({ transactions, closures }: Ledger): readonly (IsoDate | null)[] {
+  const inOrder = closures.toSorted((one, other) => one.transactions - other.transactions)
+  let next = 0
+  let closedUntil: IsoDate | null = null
+  return transactions.map((_, index) => {
+    for (
+      let closure = inOrder[next];
+      closure !== undefined && closure.transactions <= index;
+      closure = inOrder[next]
+    ) {
+      const until = lastDayOfMonth(closure.month)
+      closedUntil = closedUntil === null || until > closedUntil ? until : closedUntil
+      next += 1
+    }
+    return closedUntil
+  })
+}
+
+/** Below zero on the evening of some day, where it is lowest, or in recorded order, where it first is. */
+function brokenCash(book: Book): readonly BrokenInvariant[] {
+  const inRecordedOrder = firstBelowZero(book.ledger)
+  return funds.flatMap((fund) => {
+    const evenings = eveningsOn(book, `${fund}:cash`)
+    const [first] = evenings
+    const lowest = first === undefined ? [] : [lowestFrom(evenings, first.on)]
+    return [...lowest, ...inRecordedOrder[fund]]
+      .filter(({ amountDong }) => amountDong < 0)
+      .map((found) => ({ invariant: 'cashIsNotNegative', fund, ...found }) as const)
+  })
+}
+
+function firstBelowZero({ transactions }: Ledger): Readonly<Record<Fund, readonly DayBalance[]>> {
+  const cash = { incomeFund: 0, activityFund: 0 }
+  const found: Record<Fund, DayBalance[]> = { incomeFund: [], activityFund: [] }
+  for (const { valueOn, entries } of transactions)
+    for (const { account, amountDong } of entries) {
+      if (account !== 'incomeFund:cash' && account !== 'activityFund:cash') continue
+      const fund = fundOf(account)
+      cash[fund] += amountDong
+      if (cash[fund] < 0 && found[fund].length === 0)
+        found[fund].push({ on: valueOn, amountDong: dong(cash[fund]) })
+    }
+  return found
+}

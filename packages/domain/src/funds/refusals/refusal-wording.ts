@@ -1,0 +1,191 @@
+import { formatDate, formatInteger, formatMonth } from '../../text/format.ts'
+import type { Language, Wording } from '../../text/language.ts'
+import type { TermsProblem } from '../loans/terms.ts'
+import { wordMonthlyRate } from '../loans/wording.ts'
+import { wordFund, wordTransactionKind } from '../records/wording.ts'
+import type { LimitBreach } from '../regulation/regulation.ts'
+import { wordDong } from '../wording.ts'
+import { wordKeepingRefusal } from './keeping-refusal-wording.ts'
+import { type FundRefusal, isKeepingRefusal, type KeepingRefusal } from './refusal.ts'
+import { isRequestRefusal, type RequestRefusal } from './request-refusal.ts'
+import { wordRequestRefusal } from './request-refusal-wording.ts'
+
+/** Why it was not recorded, and what to do now. */
+export function wordFundRefusal(refusal: FundRefusal, language: Language): string {
+  if (isKeepingRefusal(refusal)) return wordKeepingRefusal(refusal, language)
+  if (isRequestRefusal(refusal)) return wordRequestRefusal(refusal, language)
+  return language === 'vi' ? inVietnamese(refusal) : inEnglish(refusal)
+}
+
+type OtherRefusal = Exclude<FundRefusal, KeepingRefusal | RequestRefusal>
+
+function inVietnamese(refusal: OtherRefusal): string {
+  switch (refusal.reason) {
+    case 'amountInvalid':
+      return `Số tiền phải là số nguyên, từ ${wordDong(refusal.leastDong, 'vi')} đến ${wordDong(refusal.mostDong, 'vi')}.`
+    case 'termsInvalid':
+      return `Điều kiện vay chưa đúng: ${wordProblems(refusal.problems, 'vi')}.`
+    case 'sheetLoanInvalid':
+      return `Khoản vay thứ ${refusal.row} trong biên bản chưa đúng: ${wordProblems(refusal.problems, 'vi')}.`
+    case 'textMissing':
+      return `Chưa ghi ${missingTexts[refusal.field].vi}.`
+    case 'secondPersonNeeded':
+      return 'Việc này cần hai người khác nhau cùng xác nhận.'
+    case 'valueInFuture':
+      return `Ngày phát sinh không được sau ngày ghi sổ ${formatDate(refusal.bookedOn)}.`
+    case 'monthClosed':
+      return `Sổ đã khóa đến hết tháng ${formatMonth(refusal.month)}; hãy ghi vào tháng còn mở.`
+    case 'monthNotOver':
+      return `Tháng này đến hết ngày ${formatDate(refusal.endsOn)} mới khóa sổ được.`
+    case 'beforeOpening':
+      return `Sổ bắt đầu từ số dư ngày ${formatDate(refusal.openedOn)}; không ghi được gì trước ngày đó.`
+    case 'fundInUse':
+      return `${wordFund(refusal.fund, 'vi')} đã có ghi chép, không nhập số dư đầu kỳ được nữa.`
+    case 'onlyIncomeFundLends':
+      return 'Chỉ quỹ tăng thu nhập cho vay; quỹ hoạt động không có khoản vay.'
+    case 'fundTooSmall':
+      return `${wordFund(refusal.fund, 'vi')} không đủ tiền: cần ${wordDong(refusal.neededDong, 'vi')}, ngày ${formatDate(refusal.on)} chỉ còn ${wordDong(refusal.availableDong, 'vi')}.`
+    case 'noRegulation':
+      return `Ngày ${formatDate(refusal.on)} câu lạc bộ chưa có quy chế quỹ còn hiệu lực; hãy ghi quy chế trước.`
+    case 'regulationTooEarly':
+      return `Quy chế mới phải có hiệu lực sau ngày ${formatDate(refusal.after)}: đã có quy chế hoặc khoản vay ghi đến ngày đó.`
+    case 'outsideRegulation':
+      return `Trái quy chế ${refusal.regulation}: ${refusal.breaches.map((breach) => wordBreach(breach, 'vi')).join('; ')}.`
+    case 'notAMember':
+      return `Ngày ${formatDate(refusal.on)} người vay không phải là thành viên của câu lạc bộ.`
+    case 'loanKnown':
+      return 'Khoản vay này đã có trong sổ.'
+    case 'loanUnknown':
+      return 'Không có khoản vay này trong sổ.'
+    case 'loanClosed':
+      return 'Khoản vay này đã trả hết hoặc đã xóa nợ.'
+    case 'beforeLoan':
+      return `Khoản vay theo điều kiện này bắt đầu từ ngày ${formatDate(refusal.from)}; không ghi được gì trước ngày đó.`
+    case 'overpaid':
+      return `Trả thừa ${wordDong(refusal.excessDong, 'vi')}: chỉ cần ${wordDong(refusal.payoffDong, 'vi')} là hết nợ.`
+    case 'transactionUnknown':
+      return 'Không có khoản ghi này trong sổ.'
+    case 'alreadyReversed':
+      return 'Khoản này đã được đảo rồi; mỗi khoản chỉ đảo một lần.'
+    case 'reversalNotReversible':
+      return 'Không đảo lại một bút toán đảo; hãy ghi khoản đúng như một khoản mới.'
+    case 'reversalTooEarly':
+      return `Ngày đảo không được trước ngày ${formatDate(refusal.notBefore)}.`
+    case 'laterStepStands':
+      return `Hãy đảo trước khoản “${wordTransactionKind(refusal.kind, 'vi')}” ngày ${formatDate(refusal.valueOn)} dựa trên khoản này.`
+  }
+}
+
+function inEnglish(refusal: OtherRefusal): string {
+  switch (refusal.reason) {
+    case 'amountInvalid':
+      return `The amount must be whole, from ${wordDong(refusal.leastDong, 'en')} to ${wordDong(refusal.mostDong, 'en')}.`
+    case 'termsInvalid':
+      return `These terms cannot be: ${wordProblems(refusal.problems, 'en')}.`
+    case 'sheetLoanInvalid':
+      return `Loan ${refusal.row} of the cut-off sheet cannot be: ${wordProblems(refusal.problems, 'en')}.`
+    case 'textMissing':
+      return `Please write ${missingTexts[refusal.field].en}.`
+    case 'secondPersonNeeded':
+      return 'Two different people must confirm this.'
+    case 'valueInFuture':
+      return `The day of the money cannot be after the day of booking, ${formatDate(refusal.bookedOn)}.`
+    case 'monthClosed':
+      return `The book is closed up to ${formatMonth(refusal.month)}; record this in a month that is open.`
+    case 'monthNotOver':
+      return `This month can be closed once ${formatDate(refusal.endsOn)} is over.`
+    case 'beforeOpening':
+      return `The book begins with the balance of ${formatDate(refusal.openedOn)}; nothing is recorded from before.`
+    case 'fundInUse':
+      return `${wordFund(refusal.fund, 'en')}: there are records already, so no opening balance can be entered.`
+    case 'onlyIncomeFundLends':
+      return 'Only the income fund lends; the activity fund has no loans.'
+    case 'fundTooSmall':
+      return `${wordFund(refusal.fund, 'en')}: ${wordDong(refusal.neededDong, 'en')} needed, only ${wordDong(refusal.availableDong, 'en')} there on ${formatDate(refusal.on)}.`
+    case 'noRegulation':
+      return `No regulation of the club's funds was in force on ${formatDate(refusal.on)}; record it first.`
+    case 'regulationTooEarly':
+      return `A new regulation begins after ${formatDate(refusal.after)}: up to that day there is a regulation or a loan.`
+    case 'outsideRegulation':
+      return `Outside regulation ${refusal.regulation}: ${refusal.breaches.map((breach) => wordBreach(breach, 'en')).join('; ')}.`
+    case 'notAMember':
+      return `The borrower was not a member of the club on ${formatDate(refusal.on)}.`
+    case 'loanKnown':
+      return 'This loan is in the book already.'
+    case 'loanUnknown':
+      return 'There is no such loan in the book.'
+    case 'loanClosed':
+      return 'This loan is repaid or written off.'
+    case 'beforeLoan':
+      return `These conditions of the loan began on ${formatDate(refusal.from)}; nothing is recorded from before.`
+    case 'overpaid':
+      return `${wordDong(refusal.excessDong, 'en')} too much: ${wordDong(refusal.payoffDong, 'en')} closes the loan.`
+    case 'transactionUnknown':
+      return 'There is no such record in the book.'
+    case 'alreadyReversed':
+      return 'This was taken back already; a record is taken back once.'
+    case 'reversalNotReversible':
+      return 'A reversal is not taken back; record what is right as a new step.'
+    case 'reversalTooEarly':
+      return `The reversal cannot be dated before ${formatDate(refusal.notBefore)}.`
+    case 'laterStepStands':
+      return `First take back what rests on this: “${wordTransactionKind(refusal.kind, 'en')}” of ${formatDate(refusal.valueOn)}.`
+  }
+}
+
+const missingTexts = {
+  reason: { vi: 'lý do', en: 'the reason' },
+  evidence: { vi: 'căn cứ (biên bản, sổ cũ …)', en: 'the evidence (minutes, the old book …)' },
+  purpose: { vi: 'mục đích', en: 'the purpose' },
+  recordedBy: { vi: 'người ghi', en: 'who records this' },
+} as const satisfies Record<string, Wording>
+
+const fieldLabels: Readonly<Record<TermsProblem['field'], Wording>> = {
+  principalDong: { vi: 'số tiền vay (đồng)', en: 'the loan (đồng)' },
+  months: { vi: 'số tháng vay', en: 'the number of months' },
+  monthlyRateBasisPoints: { vi: 'lãi suất tháng (phần vạn)', en: 'the monthly rate (basis points)' },
+  lateMonthlyRateBasisPoints: {
+    vi: 'lãi phạt chậm trả tháng (phần vạn)',
+    en: 'the monthly late rate (basis points)',
+  },
+  graceMonths: { vi: 'số tháng ân hạn', en: 'the months of grace' },
+  roundingUnitDong: { vi: 'mức làm tròn (đồng)', en: 'the rounding unit (đồng)' },
+  startsOn: { vi: 'năm cho vay', en: 'the year of the loan' },
+}
+
+function wordProblems(problems: readonly TermsProblem[], language: Language): string {
+  return problems.map((problem) => wordTermsProblem(problem, language)).join('; ')
+}
+
+function wordTermsProblem({ field, least, most }: TermsProblem, language: Language): string {
+  const [low, high] =
+    field === 'startsOn'
+      ? [String(least), String(most)]
+      : [least, most].map((value) => formatInteger(value, language))
+  const name = fieldLabels[field][language]
+  return {
+    vi: `${name} phải là số nguyên từ ${low} đến ${high}`,
+    en: `${name} must be a whole number from ${low} to ${high}`,
+  }[language]
+}
+
+function wordBreach({ limit, most, asked }: LimitBreach, language: Language): string {
+  const money = (amount: number) => wordDong(amount, language)
+  const rate = (value: number) => wordMonthlyRate(value, language)
+  const sentences: Readonly<Record<LimitBreach['limit'], Wording>> = {
+    loanSize: {
+      vi: `vay ${money(asked)}, mức cao nhất ${money(most)}`,
+      en: `${money(asked)} asked, at most ${money(most)} a loan`,
+    },
+    term: { vi: `vay ${asked} tháng, dài nhất ${most} tháng`, en: `${asked} months asked, at most ${most}` },
+    monthlyRate: {
+      vi: `lãi ${rate(asked)} một tháng, cao nhất ${rate(most)}`,
+      en: `${rate(asked)} a month asked, at most ${rate(most)}`,
+    },
+    fundShare: {
+      vi: `vay ${money(asked)}, phần quỹ được cho một người vay nhiều nhất là ${money(most)}`,
+      en: `${money(asked)} asked, and one loan may take at most ${money(most)} of the fund`,
+    },
+  }
+  return sentences[limit][language]
+}

@@ -1,0 +1,34 @@
+import type { Contradiction } from '../problem.ts'
+import type { Plan } from '../schema.ts'
+
+/** The strata of all the plan's divisions, in their order. */
+export function stratumIds({ stratifications = [] }: Pick<Plan, 'stratifications'>): readonly string[] {
+  return stratifications.flatMap(({ strata }) => strata.map(({ id }) => id))
+}
+
+/** Strata that overlap by what they say: an id, a type or a unit that stands in two of them, or two for all that are left. */
+export function inStrata(plan: Pick<Plan, 'stratifications'>): readonly Contradiction[] {
+  const { stratifications = [] } = plan
+  const ids = new Set<string>()
+  return stratifications.flatMap(({ strata }, index) => {
+    const named = new Set<string>()
+    const second = (seen: Set<string>, what: string, path: Contradiction['path']) => {
+      const isRepeated = seen.has(what)
+      seen.add(what)
+      return isRepeated ? [{ kind: 'usedTwice', what, path } as const] : []
+    }
+    return strata.flatMap(({ id, units }, place) => {
+      const path = ['stratifications', index, 'strata', place]
+      const [list, names] =
+        units.kind === 'types'
+          ? ['types', units.types]
+          : units.kind === 'named'
+            ? ['units', units.units]
+            : ['kind', ['others']]
+      return [
+        ...second(ids, id, [...path, 'id']),
+        ...names.flatMap((name) => second(named, name, [...path, 'units', list])),
+      ]
+    })
+  })
+}

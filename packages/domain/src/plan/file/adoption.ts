@@ -1,0 +1,174 @@
+import type { IsoDate } from '../../calendar/iso-date.ts'
+import type { Place } from '../../documents/form-problem.ts'
+import { formatDate } from '../../text/format.ts'
+import type { Language, Wording } from '../../text/language.ts'
+import type { AdministrativeUnit } from '../../units/schema.ts'
+import { ancestry, fullNameOf, unitsOn } from '../../units/unit.ts'
+import type { PlanProblem } from '../problem.ts'
+import type { Plan } from '../schema.ts'
+import { strataFaults } from '../strata.ts'
+import { wordPlanProblem } from '../wording.ts'
+
+/** Why a plan that is whole by itself cannot be adopted beside the others and the list of units. */
+export type AdoptionProblem = Place &
+  (
+    | {
+        readonly kind: 'periodTaken'
+        readonly number: string
+        readonly from: IsoDate
+        readonly to: IsoDate
+      }
+    | { readonly kind: 'provinceUnknown'; readonly province: string; readonly on: IsoDate }
+    | { readonly kind: 'noCommunes'; readonly province: string; readonly on: IsoDate }
+    | { readonly kind: 'inTwoStrata'; readonly names: readonly string[] }
+    | { readonly kind: 'inNoStratum'; readonly names: readonly string[] }
+    | { readonly kind: 'nothingChanged'; readonly number: string }
+    | { readonly kind: 'validTooEarly'; readonly after: IsoDate }
+  )
+
+const adoptionProblems = [
+  'periodTaken',
+  'provinceUnknown',
+  'noCommunes',
+  'inTwoStrata',
+  'inNoStratum',
+  'nothingChanged',
+  'validTooEarly',
+] as const satisfies readonly AdoptionProblem['kind'][]
+
+/** Why a file is not adopted as a plan: it is none, or it does not fit beside the others. */
+export type PlanFileProblem = PlanProblem | AdoptionProblem
+
+type KnownPlan = {
+  readonly plan: Plan
+  /** The first day of its latest version. */
+  readonly validFrom: IsoDate
+  readonly isSame: boolean
+}
+
+/**
+ * What speaks against adopting the plan from this day on? A plan with the id of a known one amends it, and has to begin
+ * after the version that it follows; any other needs a period of its own, as every day has one plan by which it is judged.
+ */
+export function checkAdoption(
+  plan: Plan,
+  {
+    known,
+    units,
+    validFrom,
+  }: {
+    readonly known: readonly KnownPlan[]
+    readonly units: readonly AdministrativeUnit[]
+    readonly validFrom: IsoDate
+  },
+): readonly AdoptionProblem[] {
+  const others = known.filter((other) => other.plan.id !== plan.id)
+  const amended = known.find((other) => other.plan.id === plan.id)
+  return [
+    ...others
+      .filter(({ plan: { period } }) => period.from <= plan.period.to && plan.period.from <= period.to)
+      .map(({ plan: { number, period } }): AdoptionProblem => {
+        const { from, to } = period
+        return { kind: 'periodTaken', number, from, to, path: ['period'] }
+      }),
+    ...checkUnits(plan, units),
+    ...checkStrata(plan, units),
+    ...(amended === undefined ? [] : checkAmendment(amended, validFrom)),
+  ]
+}
+
+function checkAmendment(
+  { plan, validFrom: before, isSame }: KnownPlan,
+  validFrom: IsoDate,
+): readonly AdoptionProblem[] {
+  if (isSame) return [{ kind: 'nothingChanged', number: plan.number, path: [] }]
+  return validFrom > before ? [] : [{ kind: 'validTooEarly', after: before, path: [] }]
+}
+
+function checkUnits(
+  { province, unitsOn: on }: Plan,
+  units: readonly AdministrativeUnit[],
+): readonly AdoptionProblem[] {
+  const own = unitsOn(units, 'province', on).find(({ code }) => code === province)
+  if (own === undefined) return [{ kind: 'provinceUnknown', province, on, path: ['province'] }]
+  const byKey = new Map(units.map((unit) => [unit.key, unit]))
+  const communes = unitsOn(units, 'commune', on).filter(({ key }) => ancestry(byKey, key).includes(own))
+  return communes.length > 0 ? [] : [{ kind: 'noCommunes', province, on, path: ['unitsOn'] }]
+}
+
+/** A division is of all units that it divides, or some would be asked for nothing and nobody would see it. */
+function checkStrata(plan: Plan, units: readonly AdministrativeUnit[]): readonly AdoptionProblem[] {
+  return strataFaults(plan, units).map(({ kind, units: found, path }) => ({
+    kind,
+    path,
+    names: found.map((unit) => fullNameOf(unit).vi),
+  }))
+}
+
+/** Why the file is not adopted, as a sentence; the place stands beside it. */
+export function wordPlanFileProblem(problem: PlanFileProblem, language: Language): string {
+  return isAdoptionProblem(problem) ? sentenceOf(problem)[language] : wordPlanProblem(problem, language)
+}
+
+function isAdoptionProblem(problem: PlanFileProblem): problem is AdoptionProblem {
+  return adoptionProblems.some((kind) => kind === problem.kind)
+}
+
+function sentenceOf(problem: AdoptionProblem): Wording {
+  switch (problem.kind) {
+    case 'periodTaken': {
+      const { number } = problem
+      const [from, to] = [problem.from, problem.to].map((date) => formatDate(date))
+      return {
+        vi: `Giai đoạn này trùng với Kế hoạch ${number} (${from}–${to}). Văn bản sửa đổi phải giữ mã của kế hoạch được sửa.`,
+        en: `This period meets that of Plan ${number} (${from}–${to}). An amendment keeps the id of the plan that it amends.`,
+      }
+    }
+    case 'provinceUnknown': {
+      const on = formatDate(problem.on)
+      return {
+        vi: `Danh sách đơn vị ngày ${on} không có tỉnh mã ${problem.province}.`,
+        en: `The list of units of ${on} has no province of the code ${problem.province}.`,
+      }
+    }
+    case 'noCommunes': {
+      const on = formatDate(problem.on)
+      return {
+        vi: `Danh sách đơn vị ngày ${on} không có xã, phường nào của tỉnh mã ${problem.province}.`,
+        en: `The list of units of ${on} has no commune in the province of the code ${problem.province}.`,
+      }
+    }
+    case 'inTwoStrata': {
+      const names = listOf(problem.names)
+      return {
+        vi: `Nằm trong hai nhóm cùng lúc: ${names.vi}.`,
+        en: `These lie in two strata at once: ${names.en}.`,
+      }
+    }
+    case 'inNoStratum': {
+      const names = listOf(problem.names)
+      return { vi: `Không nằm trong nhóm nào: ${names.vi}.`, en: `These lie in no stratum: ${names.en}.` }
+    }
+    case 'nothingChanged':
+      return {
+        vi: `Kế hoạch ${problem.number} đã có đúng nội dung này.`,
+        en: `Plan ${problem.number} has this very content already.`,
+      }
+    case 'validTooEarly': {
+      const after = formatDate(problem.after)
+      return {
+        vi: `Bản sửa đổi phải có hiệu lực sau ngày ${after}, ngày bắt đầu của bản trước.`,
+        en: `An amendment holds from a day after ${after}, on which the version before it begins.`,
+      }
+    }
+  }
+}
+
+/** At most six of them by name: a list of fifty is not a sentence. */
+function listOf(names: readonly string[]): Wording {
+  const named = 6
+  const said = names.slice(0, named).join(', ')
+  const rest = names.length - named
+  if (rest <= 0) return { vi: said, en: said }
+  return { vi: `${said} và ${rest} nơi khác`, en: `${said} and ${rest} more` }
+}

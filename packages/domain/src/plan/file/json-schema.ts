@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { isoDateSchema } from '../../calendar/schema.ts'
+import { planSchema } from '../schema.ts'
+
+/**
+ * The form of a plan as JSON Schema (2020-12), for editors and for programs in other languages. It cannot say whether the
+ * parts fit each other (an upside-down band, a clause that the index lacks): `readPlan` does.
+ */
+export function planJsonSchema(): z.core.JSONSchema.JSONSchema {
+  return z.toJSONSchema(planSchema, {
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      // `readonly` is a promise of our types; here it would forbid writing a plan.
+      delete jsonSchema.readOnly
+      if (zodSchema === isoDateSchema) jsonSchema.format = 'date'
+    },
+  })
+}

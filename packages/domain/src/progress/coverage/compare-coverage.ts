@@ -1,0 +1,146 @@
+import type { IsoDate } from '../../calendar/iso-date.ts'
+import type { ClubId } from '../../clubs/club-id-schema.ts'
+import { groundOfClub, placeKey } from '../../clubs/ground.ts'
+import type { Plan } from '../../plan/schema.ts'
+import type { UnitHistory } from '../../units/schema.ts'
+import { type Ground, groundOn } from '../../units/succession.ts'
+import type { UnitKey } from '../../units/unit.ts'
+import type { Count } from '../../verdicts/count.ts'
+import { groupBy } from '../../verdicts/roll-up.ts'
+import type { Answer } from '../../verdicts/tally.ts'
+import { countCoveredBy, hasClub, type Place } from '../measures/covered.ts'
+import { type PlacedClub, type Register, type Situation, situationOf } from '../register.ts'
+
+/** Coverage on two lists of communes, and why the same clubs read differently; put into words by `coverage-wording`. */
+export type CoverageComparison = {
+  /** On the plan's own list, of which the share is promised. */
+  readonly promised: Coverage
+  /** On the list of the other day, which managers know. */
+  readonly present: Coverage
+  /** Each unit of the other day's list, and what it is made of; in the order of the keys. */
+  readonly units: readonly UnitCoverage[]
+  /** Communes of the plan's list that have no club for certain, while all their ground lies in units that have one. */
+  readonly coveredByNeighbours: number
+}
+
+/** How many of the communes on the list of that day have an operating club. */
+export type Coverage = {
+  readonly on: IsoDate
+  readonly covered: Count
+  readonly of: number
+  /** The clubs that have to be asked in which commune they are: one of these; with none named, it may be any. */
+  readonly toAsk: readonly { readonly club: ClubId; readonly oneOf: readonly UnitKey[] }[]
+}
+
+/** A unit of the other day, and the communes of the plan's list that lie in it, each in whole or in part. */
+export type UnitCoverage = {
+  readonly unit: UnitKey
+  readonly hasClub: Answer
+  readonly madeOf: readonly (Ground & { readonly hasClub: Answer })[]
+}
+
+/**
+ * How many communes have an operating club on the day asked about: of the plan's own list, and of the list of another
+ * day? The clubs are the same and stay where they are; only the list differs. In a commune that a reform divided, a
+ * club lies in one of the parts, and none is guessed.
+ */
+export function compareCoverage(
+  plan: Plan,
+  register: Register,
+  { asOf, listOf }: { readonly asOf: IsoDate; readonly listOf: IsoDate },
+): CoverageComparison {
+  return compareCoverageOf(situationOf(plan, register, asOf), register, listOf)
+}
+
+/** The same of a situation that somebody keeps, with the units and successions of its register. */
+export function compareCoverageOf(
+  situation: Situation,
+  history: UnitHistory,
+  listOf: IsoDate,
+): CoverageComparison {
+  const operating = situation.clubs.filter((club) => club.operating)
+  const communes = situation.communes.map(({ key }) => key)
+  // Many clubs were recorded in few communes, and those of one commune share their place on either list.
+  const recorded = groupBy(operating, ({ club }) => placeKey(club))
+  const byKey = new Map(history.units.map((unit) => [unit.key, unit]))
+  const groundThen = groundsOn(history, new Set(communes), listOf)
+  const places = new Map(
+    Array.from(recorded, ([key, clubs]) => {
+      const [first] = clubs
+      const ground = first === undefined ? [] : groundOfClub(byKey, history.successions, first.club, listOf)
+      const present = ground.map(({ unit }) => unit)
+      return [key, { clubs: clubs.length, promised: clubs[0]?.communes ?? [], present }]
+    }),
+  )
+  const placesPromised = Array.from(places.values(), ({ promised }) => promised)
+  const placesPresent = Array.from(places.values(), ({ present }) => present)
+
+  const old = communes.map((unit) => ({
+    unit,
+    hasClub: hasClub(unit, placesPromised),
+    grounds: groundThen(unit),
+  }))
+  const list = [...new Set(old.flatMap(({ grounds }) => grounds.map(({ unit }) => unit)))].toSorted()
+  const units = list.map((unit) => ({
+    unit,
+    hasClub: hasClub(unit, placesPresent),
+    madeOf: old.flatMap(({ grounds, ...commune }) =>
+      grounds.filter((ground) => ground.unit === unit).map(({ extent }) => ({ ...commune, extent })),
+    ),
+  }))
+  return {
+    promised: coverageOf(
+      { on: situation.plan.unitsOn, list: communes, which: 'promised' },
+      places,
+      operating,
+    ),
+    present: coverageOf({ on: listOf, list, which: 'present' }, places, operating),
+    units,
+    coveredByNeighbours: countCoveredByNeighbours(units),
+  }
+}
+
+/** Where the ground of these units lies on the day. */
+function groundsOn(
+  { units, successions }: UnitHistory,
+  keys: ReadonlySet<UnitKey>,
+  on: IsoDate,
+): (key: UnitKey) => readonly Ground[] {
+  const byKey = new Map(units.map((unit) => [unit.key, unit]))
+  const grounds = new Map(Array.from(keys, (key) => [key, groundOn(byKey, successions, key, on)]))
+  return (key) => grounds.get(key) ?? []
+}
+
+/** The operating clubs of one place, and the units of either list in one of which they lie. */
+type Recorded = { readonly clubs: number; readonly promised: Place; readonly present: Place }
+
+function coverageOf(
+  {
+    on,
+    list,
+    which,
+  }: { readonly on: IsoDate; readonly list: readonly UnitKey[]; readonly which: 'promised' | 'present' },
+  places: ReadonlyMap<string, Recorded>,
+  operating: readonly PlacedClub[],
+): Coverage {
+  return {
+    on,
+    covered: countCoveredBy(list, new Map(Array.from(places.values(), (here) => [here[which], here.clubs]))),
+    of: list.length,
+    toAsk: operating.flatMap(({ club }) => {
+      const oneOf = places.get(placeKey(club))?.[which] ?? []
+      return oneOf.length === 1 ? [] : [{ club: club.id, oneOf }]
+    }),
+  }
+}
+
+function countCoveredByNeighbours(units: readonly UnitCoverage[]): number {
+  const without = new Set<UnitKey>()
+  const elsewhere = new Set<UnitKey>()
+  for (const { hasClub: covered, madeOf } of units)
+    for (const { unit, hasClub: had } of madeOf) {
+      if (had === 'no') without.add(unit)
+      if (covered !== 'yes') elsewhere.add(unit)
+    }
+  return [...without].filter((unit) => !elsewhere.has(unit)).length
+}

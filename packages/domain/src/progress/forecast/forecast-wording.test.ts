@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { isoDate } from '../../calendar/iso-date.ts'
+import { wordForecast, wordPace } from './forecast-wording.ts'
+
+test.each([
+  {
+    forecast: {
+      status: 'forecast',
+      to: isoDate('2025-12-31'),
+      expected: 3750,
+      low: 3390,
+      high: 4120,
+      half: { low: 3560, high: 3930 },
+      outlook: 'open',
+    },
+    vi: 'Nếu như trước nay: khoảng 3.750 vào 31/12/2025, 4 trên 5 khả năng là 3.390–4.120; chưa chắc đạt.',
+    en: 'If things go on as before: about 3,750 on 31/12/2025, 3,390–4,120 with a chance of 4 in 5; may or may not be reached.',
+  },
+  {
+    forecast: { status: 'tooEarly' },
+    // Also after three years in which nothing happened.
+    vi: 'Số liệu còn quá ít để dự báo.',
+    en: 'Too little has been seen for a forecast.',
+  },
+] as const)('$en', ({ forecast, vi, en }) => {
+  expect(wordForecast(forecast, 'vi')).toBe(vi)
+  expect(wordForecast(forecast, 'en')).toBe(en)
+})
+
+test('the pace that is still needed', () => {
+  const pace = { status: 'needed', remaining: 30, daysLeft: 731, perYear: 15 } as const
+  expect(wordPace(pace, 'vi')).toBe('Còn thiếu 30; cần 15 mỗi năm để kịp.')
+  expect(wordPace({ ...pace, remaining: 1, perYear: 1 }, 'en')).toBe(
+    '1 short; 1 a year is needed to be in time.',
+  )
+  expect(wordPace({ status: 'over', remaining: 3 }, 'en')).toBe('The time is over, 3 short.')
+})

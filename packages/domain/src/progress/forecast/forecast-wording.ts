@@ -1,0 +1,59 @@
+import { formatDate, formatInteger } from '../../text/format.ts'
+import type { Language } from '../../text/language.ts'
+import type { Forecast } from './forecast.ts'
+import type { Pace } from './trajectory.ts'
+
+/** `Còn thiếu 30; cần 15 mỗi năm để kịp.` */
+export function wordPace(pace: Pace, language: Language): string {
+  switch (pace.status) {
+    case 'reached':
+      return { vi: 'Đã đủ.', en: 'Reached.' }[language]
+    case 'over': {
+      const lacks = formatInteger(pace.remaining, language)
+      return { vi: `Đã hết hạn, còn thiếu ${lacks}.`, en: `The time is over, ${lacks} short.` }[language]
+    }
+    case 'needed': {
+      const lacks = formatInteger(pace.remaining, language)
+      const perYear = formatInteger(pace.perYear, language)
+      return {
+        vi: `Còn thiếu ${lacks}; cần ${perYear} mỗi năm để kịp.`,
+        en: `${lacks} short; ${perYear} a year ${pace.perYear === 1 ? 'is' : 'are'} needed to be in time.`,
+      }[language]
+    }
+  }
+}
+
+const outlooks = {
+  likely: { vi: 'nhiều khả năng đạt', en: 'likely to be reached' },
+  open: { vi: 'chưa chắc đạt', en: 'may or may not be reached' },
+  unlikely: { vi: 'khó đạt', en: 'unlikely to be reached' },
+} as const
+
+/** `Nếu như trước nay: khoảng 75 vào 31/12/2025, 4 trên 5 khả năng là 67–85; chưa chắc đạt.` */
+export function wordForecast(forecast: Forecast, language: Language): string {
+  switch (forecast.status) {
+    case 'forecast': {
+      const [expected, low, high] = [forecast.expected, forecast.low, forecast.high].map((count) =>
+        formatInteger(count, language),
+      )
+      const outlook = outlooks[forecast.outlook][language]
+      const day = formatDate(forecast.to)
+      return {
+        vi: `Nếu như trước nay: khoảng ${expected} vào ${day}, 4 trên 5 khả năng là ${low}–${high}; ${outlook}.`,
+        en: `If things go on as before: about ${expected} on ${day}, ${low}–${high} with a chance of 4 in 5; ${outlook}.`,
+      }[language]
+    }
+    case 'tooEarly':
+      return { vi: 'Số liệu còn quá ít để dự báo.', en: 'Too little has been seen for a forecast.' }[language]
+    case 'notKnown':
+      return {
+        vi: 'Chưa rõ số hiện có nên chưa dự báo.',
+        en: 'No forecast, as the figure itself is not known.',
+      }[language]
+    case 'over':
+      return {
+        vi: 'Đã hết hạn, không còn gì để dự báo.',
+        en: 'The time is over; there is nothing to forecast.',
+      }[language]
+  }
+}

@@ -1,0 +1,74 @@
+import { daysBetween, type IsoDate } from '../../calendar/iso-date.ts'
+import type { Plan, Target } from '../../plan/schema.ts'
+import { type Count, isBounded } from '../../verdicts/count.ts'
+import type { PlanAssessment } from '../assess-plan.ts'
+import { dueOn } from '../part.ts'
+import { type Forecast, forecast, type Observation } from './forecast.ts'
+
+/** Where a target stood on several days beside where the straight road to its demand had it, and what is still needed. */
+export type Trajectory = {
+  readonly target: string
+  readonly need: number
+  readonly points: readonly { readonly on: IsoDate; readonly actual: Count; readonly due: number }[]
+  readonly pace: Pace
+  readonly forecast: Forecast
+}
+
+/** What is missing at the last of the days, and how many a year (365 days, rounded up) would bring it in time. */
+export type Pace =
+  | { readonly status: 'reached' }
+  | { readonly status: 'over'; readonly remaining: number }
+  | {
+      readonly status: 'needed'
+      readonly remaining: number
+      readonly daysLeft: number
+      readonly perYear: number
+    }
+
+/**
+ * The trajectory of a target that grows over the plan's period towards one number; `undefined` for those that are asked of
+ * each part, or in full on every day. `history` are assessments of one province, the earliest first and from the plan's
+ * first day on.
+ */
+export function trajectoryOf(
+  { period }: Pick<Plan, 'period'>,
+  { id, measure }: Target,
+  history: readonly PlanAssessment[],
+): Trajectory | undefined {
+  const grows =
+    (measure.kind === 'clubsFounded' && measure.per === 'period') ||
+    measure.kind === 'communesCovered' ||
+    measure.kind === 'peopleOfNewClubs'
+  if (!grows) return undefined
+  const observed = history.flatMap(({ asOf, targets }) => {
+    const [part] = targets.find(({ target }) => target === id)?.parts ?? []
+    return part === undefined || part.status === 'notApplicable' ? [] : [{ on: asOf, ...part }]
+  })
+  const [first] = observed
+  const last = observed.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  const { need, of } = last
+  const road = { from: first.on, to: period.to, baseline: first.actual.low, steady: false }
+  // People of new clubs come a club at a time.
+  const clubs = measure.kind === 'peopleOfNewClubs' ? (history.at(-1)?.newClubsListed ?? 0) : 0
+  const batch = clubs === 0 ? 1 : Math.max(1, last.actual.low / clubs)
+  const seen: readonly Observation[] = observed.map(({ on, actual }) => ({ on, actual }))
+  return {
+    target: id,
+    need,
+    points: seen.map((point) => ({ ...point, due: dueOn(road, need, point.on) })),
+    pace: paceOf(last, period.to),
+    forecast: forecast(seen, { need, to: period.to, batch, ...(isBounded(of) ? { most: of.high } : {}) }),
+  }
+}
+
+function paceOf(
+  { on, actual, need }: { readonly on: IsoDate; readonly actual: Count; readonly need: number },
+  to: IsoDate,
+): Pace {
+  const remaining = need - actual.low
+  if (remaining <= 0) return { status: 'reached' }
+  const daysLeft = daysBetween(on, to)
+  if (daysLeft <= 0) return { status: 'over', remaining }
+  return { status: 'needed', remaining, daysLeft, perYear: Math.ceil((remaining * 365) / daysLeft) }
+}

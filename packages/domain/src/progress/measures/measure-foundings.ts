@@ -1,0 +1,129 @@
+import { earlierOf, firstDayOf, type IsoDate, lastDayOf, laterOf, yearOf } from '../../calendar/iso-date.ts'
+import type { Demand, Division, Measure, Plan, Span, Target } from '../../plan/schema.ts'
+import type { UnitKey } from '../../units/unit.ts'
+import { assertNever } from '../../verdicts/assert-never.ts'
+import type { Answer } from '../../verdicts/tally.ts'
+import type { Measured, Road } from '../part.ts'
+import type { PlacedClub, Setting, Situation } from '../register.ts'
+import type { Figures } from './figures.ts'
+import type { FoundingKind } from './founding.ts'
+
+export type FoundingMeasure = Measure & { readonly kind: 'clubsFounded' }
+
+/** A part of what was founded: one year, one district, both, or all of it. */
+export type Slot = Pick<Measured, 'year' | 'span' | 'district'>
+
+/** Clubs founded in the plan's period, whether or not they still operate. */
+export function newClubs({ clubs }: Pick<Situation, 'clubs'>): readonly PlacedClub[] {
+  return clubs.filter(({ cohort }) => cohort === 'new')
+}
+
+/** The new clubs of each part, beside what is asked of it. */
+export function foundingParts(
+  { demand, span }: Pick<Target, 'demand' | 'span'>,
+  { per, moneyFrom }: FoundingMeasure,
+  setting: Setting,
+  figures: Pick<Figures, 'newClubs'>,
+): readonly (Measured & { readonly demand: Demand })[] {
+  return partsAsked({ demand, span }, per, setting).map(({ slot, demand: asked }) => {
+    const counted = { actual: figures.newClubs(slot, moneyFrom), of: null }
+    return { ...slot, counted, demand: asked, road: roadOf(slot, setting.plan) }
+  })
+}
+
+/** Each part with its own demand: the same of all, or what is allotted to it. */
+function partsAsked(
+  { demand, span }: Pick<Target, 'demand' | 'span'>,
+  per: Division,
+  setting: { readonly plan: Pick<Plan, 'period'> } & Pick<Setting, 'districts'>,
+): readonly { readonly slot: Slot; readonly demand: Demand }[] {
+  if (demand.kind !== 'allotted')
+    return slotsOf(per, setting)
+      .filter(({ year }) => span === undefined || year === null || isInSpan(year, span))
+      .map((slot) => ({ slot: slot.year === null ? { ...slot, span: span ?? null } : slot, demand }))
+  return demand.parts.map(({ year, span: years, unit, count }) => ({
+    slot: { year, span: years, district: unit },
+    demand: { kind: 'atLeast', count },
+  }))
+}
+
+/** Does a new club count in this part? `unknown` where it is not recorded who paid, or the district cannot be told. */
+export function countsIn(
+  { year, span, district }: Slot,
+  founding: FoundingKind,
+  {
+    moneyFrom,
+    setting,
+  }: {
+    readonly moneyFrom: FoundingMeasure['moneyFrom']
+    readonly setting: Pick<Setting, 'communes' | 'districts'>
+  },
+): Answer {
+  const { source } = founding
+  if (year !== null && founding.year !== year) return 'no'
+  if (span !== null && !isInSpan(founding.year, span)) return 'no'
+  const isHere = district === null ? 'yes' : liesIn(founding, district, setting)
+  if (isHere === 'no') return 'no'
+  const isPaid = moneyFrom === null || (source !== null && moneyFrom.includes(source))
+  if (!isPaid && source !== null) return 'no'
+  return isHere === 'yes' && isPaid ? 'yes' : 'unknown'
+}
+
+/** Does the new club lie in this district, in this province, or, where no district can be told, in this commune? */
+function liesIn(
+  { communes, district }: FoundingKind,
+  unit: UnitKey,
+  { communes: all, districts }: Pick<Setting, 'communes' | 'districts'>,
+): Answer {
+  const isIn = (place: UnitKey | null | undefined): boolean =>
+    place === unit || districts.some(({ key, parent }) => key === place && parent === unit)
+  if (district !== undefined) return isIn(district) ? 'yes' : 'no'
+  // Of clubs in different communes none is told for certain; where there is no commune, it may be any.
+  if (communes.length === 0) return 'unknown'
+  const here = communes.filter(
+    (place) => place === unit || isIn(all.find(({ key }) => key === place)?.parent),
+  ).length
+  return here === 0 ? 'no' : here === communes.length ? 'yes' : 'unknown'
+}
+
+/** Is the year one of the stretch? */
+export function isInSpan(year: number, { from, to }: Span): boolean {
+  return yearOf(from) <= year && year <= yearOf(to)
+}
+
+/** The parts into which foundings are divided: years, districts, both, or the whole period. */
+export function slotsOf(
+  per: Division,
+  { plan, districts }: { readonly plan: Pick<Plan, 'period'> } & Pick<Setting, 'districts'>,
+): readonly Slot[] {
+  const years = plan.period.years.map((year) => ({ year, span: null, district: null }))
+  const places = districts.map(({ key }) => ({ year: null, span: null, district: key }))
+  switch (per) {
+    case 'period':
+      return [{ year: null, span: null, district: null }]
+    case 'year':
+      return years
+    case 'district':
+      return places
+    case 'districtAndYear':
+      return places.flatMap(({ district }) => years.map((slot) => ({ ...slot, district })))
+    // Its demand names the parts.
+    case 'allotment':
+      return []
+    default:
+      return assertNever(per)
+  }
+}
+
+/** The stretch of time that a year, a stretch of years or the whole period gives. */
+export function roadOf({ year, span }: Pick<Slot, 'year' | 'span'>, { period }: Pick<Plan, 'period'>): Road {
+  const { from, to } = span ?? period
+  const whole = { from, to, baseline: 0, steady: false }
+  if (year === null) return whole
+  return { ...whole, from: laterOf(firstDayOf(year), period.from), to: earlierOf(lastDayOf(year), period.to) }
+}
+
+/** Has this year of the plan begun by the end of the day? Of one that has not, no number of clubs is told, not even zero. */
+export function hasBegun(year: number, plan: Pick<Plan, 'period'>, asOf: IsoDate): boolean {
+  return asOf >= roadOf({ year, span: null }, plan).from
+}

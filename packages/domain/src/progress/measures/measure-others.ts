@@ -1,0 +1,44 @@
+import { givenFigureOf, givenOn } from '../../plan/given-figure.ts'
+import type { Measure } from '../../plan/schema.ts'
+import { unitsOfStratum } from '../../plan/strata.ts'
+import type { UnitKey } from '../../units/unit.ts'
+import { type Count, highestOf, unknownCount } from '../../verdicts/count.ts'
+import { shareOf } from '../../verdicts/share.ts'
+import type { Counted } from '../part.ts'
+import type { Setting } from '../register.ts'
+import type { Figures, UnitMeasure } from './figures.ts'
+
+/** The units of the level, or of the stratum in it, on the plan's own list. */
+export function unitsAsked(
+  { level, stratum }: UnitMeasure,
+  { plan, communes, districts, provinces }: Pick<Setting, 'plan' | 'communes' | 'districts' | 'provinces'>,
+): readonly UnitKey[] {
+  const units = { commune: communes, district: districts, province: provinces }[level]
+  return unitsOfStratum(plan, stratum, units).map(({ key }) => key)
+}
+
+/** People by themselves, or as a part of others. */
+export function countPeopleOf(
+  target: string,
+  { who, of }: Measure & { readonly kind: 'people' },
+  setting: Setting,
+  figures: Figures,
+): Counted {
+  const actual = figures.people(target, who)
+  if (of === null) return { actual, of }
+  if (of.kind === 'counted') return shareOf(actual, figures.people(target, of.who))
+  return shareOf(...wholeGiven(actual, of.figure, setting))
+}
+
+/**
+ * What was counted, beside the number given for all of it. A whole that is smaller than what was counted in it cannot be
+ * right, and then it is not known.
+ */
+export function wholeGiven(
+  counted: Count,
+  figure: string,
+  { plan, asOf }: Pick<Setting, 'plan' | 'asOf'>,
+): readonly [counted: Count, whole: Count] {
+  const given = givenOn(givenFigureOf(plan, figure), asOf)
+  return [counted, highestOf(given) < counted.low ? unknownCount : given]
+}

@@ -1,0 +1,12 @@
+import type { FoundingSource } from '../../clubs/club.ts'
+import type { Count } from '../../verdicts/count.ts'
+
+/** New clubs by who paid, each time by any of these. */
+export type PaidGroup = { readonly sources: readonly FoundingSource[]; readonly clubs: Count }
+
+/** The most clubs that these groups have for certain: groups that share a source may count the same clubs. */
+export function mostInDistinct([first, ...others]: readonly PaidGroup[]): number {
+  if (first === undefined) return 0
+  const apart = others.filter(({ sources }) => !sources.some((source) => first.sources.includes(source)))
+  return Math.max(mostInDistinct(others), first.clubs.low + mostInDistinct(apart))
+}

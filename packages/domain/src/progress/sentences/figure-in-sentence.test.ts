@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { isoDate } from '../../calendar/iso-date.ts'
+import { hoaBinh146 } from '../../plan/hoa-binh-146.ts'
+import { unknownCount } from '../../verdicts/count.ts'
+import { assessPlan, type TargetVerdict } from '../assess-plan.ts'
+import { clubsOf, registerOf } from '../example.test-data.ts'
+import { wordFigureInSentence } from './figure-in-sentence.ts'
+
+const day = isoDate('2025-12-31')
+const { targets } = assessPlan(hoaBinh146, registerOf(clubsOf(80, { on: '2022-05-01' }), day), day)
+
+/** The verdict of this target, with another count of what is there. */
+function verdictOn(target: string, actual?: { low: number; high: number | 'unbounded' }): TargetVerdict {
+  const verdict = targets.find((one) => one.target === target)
+  if (verdict === undefined) throw new RangeError(`no target ${target}`)
+  return actual === undefined
+    ? verdict
+    : { ...verdict, parts: verdict.parts.map((part) => ({ ...part, actual })) }
+}
+
+describe('a figure is said without signs', () => {
+  test.each([
+    { target: 'clubs.new', actual: undefined, vi: '80, chỉ tiêu 75', en: '80, where 75 are asked' },
+    {
+      target: 'clubs.new',
+      actual: { low: 69, high: 103 },
+      vi: 'từ 69 đến 103, chỉ tiêu 75',
+      en: 'between 69 and 103, where 75 are asked',
+    },
+    {
+      target: 'clubs.new',
+      actual: unknownCount,
+      vi: 'chưa có số liệu, chỉ tiêu 75',
+      en: 'no figure yet, where 75 are asked',
+    },
+    {
+      target: 'clubs.new',
+      actual: { low: 0, high: 47 },
+      vi: 'nhiều nhất 47, chỉ tiêu 75',
+      en: 'at most 47, where 75 are asked',
+    },
+  ])('$vi', ({ target, actual, vi, en }) => {
+    expect(wordFigureInSentence(verdictOn(target, actual), 'vi')).toBe(vi)
+    expect(wordFigureInSentence(verdictOn(target, actual), 'en')).toBe(en)
+  })
+
+  test('of no target of the plan, in either language', () => {
+    for (const verdict of targets)
+      for (const language of ['vi', 'en'] as const)
+        expect(wordFigureInSentence(verdict, language)).not.toMatch(/[≥≤<>]/)
+  })
+})

@@ -1,0 +1,37 @@
+import { formatDate, formatInteger } from '../../text/format.ts'
+import type { Language } from '../../text/language.ts'
+import { type Count, isExact, unknownCount } from '../../verdicts/count.ts'
+import type { IndicatorReading } from '../measures/indicators.ts'
+import { wordCount, wordShare } from './wording.ts'
+
+/** How an indicator stands, beside its name: `12,1% (312/2.574)`, or what has changed in a year. Unknown never reads as 0. */
+export function wordIndicator(reading: IndicatorReading, language: Language): string {
+  if (reading.kind === 'clubs') return wordChange(reading, language)
+  const { actual, of } = reading
+  if (of.high === 0) return { vi: 'chưa có ai để tính', en: 'nobody to count' }[language]
+  if (isExact(of)) return wordShare(actual, of.low, language)
+  return `${wordCount(actual, language)} / ${wordCount(of, language)}`
+}
+
+function wordChange(
+  { since, compared, more, fewer }: IndicatorReading & { readonly kind: 'clubs' },
+  language: Language,
+): string {
+  const day = formatDate(since)
+  if (compared === 0)
+    return {
+      vi: `chưa có câu lạc bộ nào hoạt động từ ${day} để so`,
+      en: `no club has operated since ${day}, so there is nothing to compare`,
+    }[language]
+  const word = (clubs: Count) => wordCount(isOpen(clubs, compared) ? unknownCount : clubs, language)
+  const all = formatInteger(compared, language)
+  return {
+    vi: `đạt nhiều khung hơn: ${word(more)}; ít khung hơn: ${word(fewer)}; trong ${all} câu lạc bộ hoạt động cả ngày ${day}`,
+    en: `meet more bands: ${word(more)}; fewer: ${word(fewer)}; of ${all} clubs that operated on ${day} too`,
+  }[language]
+}
+
+/** May it be any of them? */
+function isOpen({ low, high }: Count, of: number): boolean {
+  return low === 0 && high === of
+}

@@ -1,0 +1,280 @@
+import { describe, expect, test } from 'vitest'
+import { isoDate } from '../../calendar/iso-date.ts'
+import { hoaBinh146 } from '../../plan/hoa-binh-146.ts'
+import { hoaBinhUnits } from '../../units/hoa-binh.ts'
+import { exactly } from '../../verdicts/count.ts'
+import { assessPlan } from '../assess-plan.ts'
+import {
+  at,
+  type ClubSketch,
+  clubsOf,
+  communes,
+  communesOf,
+  districts,
+  groundUnknown,
+  registerOf,
+  verdictOn,
+} from '../example.test-data.ts'
+import {
+  targetOf,
+  wordAchieved,
+  wordCount,
+  wordCourse,
+  wordDemand,
+  wordHeadline,
+  wordTarget,
+  wordTargetFigure,
+} from './wording.ts'
+
+const names = new Map(hoaBinhUnits.map(({ key, name }) => [key, name]))
+
+function assess(clubs: readonly ClubSketch[], asOf: string) {
+  const day = isoDate(asOf)
+  return assessPlan(hoaBinh146, registerOf(clubs, day), day)
+}
+
+function says(...situation: Parameters<typeof verdictOn>) {
+  const verdict = verdictOn(...situation)
+  return {
+    figure: wordTargetFigure(verdict, 'vi'),
+    vi: wordTarget(verdict, names, 'vi'),
+    en: wordTarget(verdict, names, 'en'),
+  }
+}
+
+const [cityDistrict, daBac] = [at(districts, 0), at(districts, 1)]
+const inDaBac = at(communesOf(daBac), 0)
+const in2021 = { on: '2021-03-01' }
+const inEachDistrict = (count: number) =>
+  districts.flatMap((district) => clubsOf(count, { ...in2021, commune: at(communesOf(district), 0) }))
+
+describe('I.2.a: a target of one part says its figure, what lacks and what is due', () => {
+  test.each([
+    {
+      says: says('clubs.new', clubsOf(75, in2021), '2025-12-31'),
+      figure: '75 / 75',
+      vi: 'Đạt.',
+      en: 'Met.',
+    },
+    {
+      says: says('clubs.new', clubsOf(30, in2021), '2023-06-30'),
+      figure: '30 / 75',
+      vi: 'Còn thiếu 45; đến nay cần 39.',
+      en: '45 short; 39 due by now.',
+    },
+    {
+      says: says('clubs.new', clubsOf(74, in2021), '2026-01-01'),
+      figure: '74 / 75',
+      vi: 'Còn thiếu 1.',
+      en: '1 short.',
+    },
+    {
+      says: says('clubs.new', [], '2020-10-08'),
+      figure: '0 / 75',
+      vi: 'Bắt đầu từ 09/10/2020.',
+      en: 'Begins on 09/10/2020.',
+    },
+    {
+      says: says('members.new', [{ ...in2021, members: 'unlisted' }], '2023-06-30'),
+      figure: 'chưa có số / 3.750',
+      vi: 'Chưa có số liệu; cần 3.750.',
+      en: 'No figures yet; 3,750 are needed.',
+    },
+    {
+      says: says('members.new', [in2021, { ...in2021, members: 'unlisted' }], '2023-06-30'),
+      figure: '≥ 50 / 3.750',
+      vi: 'Hiện chỉ biết có ít nhất 50; cần 3.750.',
+      en: 'At least 50 so far as known; 3,750 are needed.',
+    },
+    {
+      says: says(
+        'olderMembers.new',
+        [{ ...in2021, members: 2000, olderPeople: { yes: 1000, no: 500, unknown: 500 } }],
+        '2026-01-01',
+      ),
+      figure: '1.000–1.500 / > 2.700',
+      vi: 'Còn thiếu ít nhất 1.201.',
+      en: 'At least 1,201 short.',
+    },
+    {
+      says: says(
+        'coverage.communes',
+        communes.slice(0, 75).map((commune) => ({ ...in2021, commune })),
+        '2026-01-01',
+      ),
+      figure: '49,7% (75/151)',
+      vi: 'Còn thiếu 1.',
+      en: '1 short.',
+    },
+    {
+      says: says(
+        'coverage.communes',
+        [...communes.slice(0, 75), groundUnknown].map((commune) => ({ on: '2025-08-01', commune })),
+        '2025-12-31',
+      ),
+      figure: '49,7–50,3% (75–76/151)',
+      vi: 'Hiện chỉ biết có từ 75 đến 76; cần 76.',
+      en: 'Between 75 and 76 so far as known; 76 are needed.',
+    },
+    {
+      says: says(
+        'coverage.communes',
+        [communes[0] ?? groundUnknown, groundUnknown].map((commune) => ({ on: '2025-08-01', commune })),
+        '2025-12-31',
+      ),
+      figure: '0,7–1,3% (1–2/151)',
+      vi: 'Còn thiếu ít nhất 74.',
+      en: 'At least 74 short.',
+    },
+    {
+      says: says('clubs.funded', [in2021], '2023-06-30'),
+      figure: 'chưa có số / 1',
+      vi: 'Chưa có số liệu; cần 1.',
+      en: 'No figures yet; 1 is needed.',
+    },
+    {
+      says: says('clubs.maintained', [], '2023-06-30'),
+      figure: '–',
+      vi: 'Chưa có gì để tính.',
+      en: 'There is nothing to count yet.',
+    },
+  ])('$en', ({ says: { figure, vi, en }, ...expected }) => {
+    expect({ figure, vi, en }).toEqual(expected)
+  })
+})
+
+describe('a target of many parts names those that fail', () => {
+  test('a year that fell short is named, also when the others are met', () => {
+    const clubs = [...clubsOf(15, in2021), ...clubsOf(12, { on: '2022-03-01' })]
+    expect(says('clubs.newPerYear', clubs, '2022-12-31')).toEqual({
+      figure: '1/2 năm',
+      vi: '2022 thiếu 3.',
+      en: '2022 short by 3.',
+    })
+  })
+
+  test('districts are called by their names, and not more than six of them', () => {
+    const clubs = clubsOf(7, { ...in2021, commune: inDaBac })
+    const { figure, vi, en } = says('clubs.newPerDistrict', clubs, '2025-12-31')
+    expect(figure).toBe('1/10 huyện, thành phố')
+    expect(vi).toContain('Hòa Bình thiếu 7; ')
+    expect(vi).not.toContain('Đà Bắc')
+    expect(vi.split(';')).toHaveLength(6)
+    expect(vi).toMatch(/ và 3 huyện, thành phố khác\.$/)
+    expect(en).toMatch(/ and 3 more\.$/)
+  })
+
+  test('a district without a name is called by its key, never left out', () => {
+    const [verdict] = assess([], '2025-12-31').targets.filter(
+      ({ target }) => target === 'clubs.newPerDistrict',
+    )
+    expect(verdict && wordTarget(verdict, new Map(), 'en')).toContain(`${cityDistrict} short by 7`)
+  })
+
+  test('a shortfall that may be larger says “at least”', () => {
+    const clubs = [...inEachDistrict(7).slice(2), { on: '2025-08-01', commune: groundUnknown }]
+    expect(says('clubs.newPerDistrict', clubs, '2025-12-31').en).toContain('Hòa Bình short by at least 1')
+  })
+
+  test('a district-year whose money is not recorded is not called short', () => {
+    const clubs = districts.flatMap((district) => ({
+      ...in2021,
+      commune: at(communesOf(district), 0),
+      money: district === daBac ? null : ('commune' as const),
+    }))
+    expect(says('districts.localFounding', clubs, '2021-12-31')).toEqual({
+      figure: '9–10/10 huyện, thành phố trong năm',
+      vi: 'Đà Bắc 2021 chưa đủ số liệu.',
+      en: 'Đà Bắc 2021 not enough data.',
+    })
+  })
+
+  test('all met is said, and who exceeded the quota', () => {
+    expect(says('clubs.newPerDistrict', inEachDistrict(8), '2025-12-31')).toMatchObject({
+      figure: '10/10 huyện, thành phố',
+      vi: 'Tất cả các huyện, thành phố đã đến kỳ đều đạt.',
+    })
+    expect(
+      says('clubs.newPerDistrict', [...inEachDistrict(8), { ...in2021, commune: inDaBac }], '2025-12-31'),
+    ).toMatchObject({
+      vi: 'Tất cả các huyện, thành phố đã đến kỳ đều đạt; vượt mức: Đà Bắc.',
+      en: 'Met in all districts that have begun; above the quota: Đà Bắc.',
+    })
+  })
+
+  test('before the first year nothing is counted out of nothing', () => {
+    expect(says('clubs.newPerYear', [], '2020-12-31')).toEqual({
+      figure: '–',
+      vi: 'Chưa đến kỳ.',
+      en: 'Not begun.',
+    })
+  })
+
+  test('a plan without districts has no figure for them', () => {
+    const verdict = at(assess([], '2023-06-30').targets, 2)
+    expect(wordTargetFigure({ ...verdict, parts: [] }, 'vi')).toBe('–')
+  })
+})
+
+test('one district that exceeds its quota is met, and said to exceed', () => {
+  const [verdict] = assess(clubsOf(9, { ...in2021, commune: inDaBac }), '2025-12-31').targets.filter(
+    ({ target }) => target === 'clubs.newPerDistrict',
+  )
+  const parts = verdict?.parts.filter(({ district }) => district === daBac) ?? []
+  expect(verdict && wordTarget({ ...verdict, parts }, names, 'vi')).toBe('Đạt, vượt mức 8.')
+  expect(verdict && wordTarget({ ...verdict, parts }, names, 'en')).toBe('Met, above the quota of 8.')
+})
+
+test('the headline counts the targets by their course, the happy ones first', () => {
+  const assessment = assess(inEachDistrict(8), '2025-12-31')
+  expect(wordHeadline(assessment, 'vi')).toBe(
+    'Đến 31/12/2025: 5 chỉ tiêu đạt, 3 không đạt, 3 chưa đủ số liệu',
+  )
+  expect(wordHeadline(assessment, 'en')).toBe(
+    'On 31/12/2025: 5 targets achieved, 3 missed, 3 not enough data',
+  )
+  const one = { ...assessment, targets: assessment.targets.slice(0, 1) }
+  expect(wordHeadline(one, 'en')).toBe('On 31/12/2025: 1 target achieved')
+})
+
+test('the short form counts the targets that are achieved, and none that asks for nothing', () => {
+  const { targets } = assess(inEachDistrict(8), '2025-12-31')
+  expect(wordAchieved({ targets }, 'vi')).toBe('5/11 chỉ tiêu đạt')
+  const more = { targets: [...targets, { course: 'notAsked' as const }] }
+  expect(wordAchieved(more, 'en')).toBe('5 of 11 targets achieved')
+})
+
+test.each([
+  { count: exactly(3214), vi: '3.214', en: '3,214' },
+  { count: { low: 3214, high: 3260 }, vi: '3.214–3.260', en: '3,214–3,260' },
+  { count: { low: 3214, high: 'unbounded' }, vi: '≥ 3.214', en: '≥ 3,214' },
+  { count: { low: 0, high: 'unbounded' }, vi: 'chưa có số', en: 'no figure' },
+] as const)('a count of $en', ({ count, vi, en }) => {
+  expect(wordCount(count, 'vi')).toBe(vi)
+  expect(wordCount(count, 'en')).toBe(en)
+})
+
+test('the demands of the plan in short', () => {
+  expect(hoaBinh146.targets.map(({ demand }) => wordDemand(demand, 'vi'))).toEqual([
+    '75',
+    '15',
+    '7–8',
+    '≥ 50%',
+    '3.750',
+    '> 2.700',
+    '100%',
+    '≥ 70%',
+    '100%',
+    '100%',
+    '1',
+  ])
+})
+
+test('a course has one word in each language', () => {
+  expect(wordCourse('behind', 'vi')).toBe('Chậm tiến độ')
+  expect(wordCourse('behind', 'en')).toBe('Behind')
+})
+
+test('a target that the plan does not have is a bug, not a blank', () => {
+  expect(() => targetOf(hoaBinh146, { target: 'clubs.old' })).toThrow('clubs.old')
+})

@@ -1,0 +1,229 @@
+import type { IsoDate } from '../../calendar/iso-date.ts'
+import type { Demand, Plan, Target } from '../../plan/schema.ts'
+import { formatDate, formatInteger, formatShare } from '../../text/format.ts'
+import type { Language, Wording } from '../../text/language.ts'
+import type { UnitKey } from '../../units/unit.ts'
+import { type Count, isExact, unknownCount } from '../../verdicts/count.ts'
+import type { PlanAssessment, TargetVerdict } from '../assess-plan.ts'
+import { type Course, courses, type Part } from '../part.ts'
+import { wordDivision, wordParts, wordTogether } from './parts-wording.ts'
+import { wordUnknown } from './unknown-wording.ts'
+
+/** What the districts are called on screen. */
+export type DistrictNames = ReadonlyMap<UnitKey, string>
+
+/** The target that a verdict speaks of. Throws when the plan has none of this id. */
+export function targetOf(
+  plan: Pick<Plan, 'id' | 'targets'>,
+  { target }: Pick<TargetVerdict, 'target'>,
+): Target {
+  const found = plan.targets.find(({ id }) => id === target)
+  if (found === undefined) throw new RangeError(`plan ${plan.id} has no target ${target}`)
+  return found
+}
+
+const courseLabels: Readonly<Record<Course, Wording>> = {
+  achieved: { vi: 'Đạt', en: 'Achieved' },
+  onCourse: { vi: 'Đúng tiến độ', en: 'On course' },
+  behind: { vi: 'Chậm tiến độ', en: 'Behind' },
+  missed: { vi: 'Không đạt', en: 'Missed' },
+  undetermined: { vi: 'Chưa đủ số liệu', en: 'Not enough data' },
+  notStarted: { vi: 'Chưa đến kỳ', en: 'Not begun' },
+  notAsked: { vi: 'Không áp dụng', en: 'Not applicable' },
+}
+
+/** `Đạt`, `Đúng tiến độ` … */
+export function wordCourse(course: Course, language: Language): string {
+  return courseLabels[course][language]
+}
+
+/** The finding in one line: `Đến 30/09/2024: 3 chỉ tiêu đạt, 3 đúng tiến độ, 1 không đạt`. */
+export function wordHeadline(
+  { asOf, targets }: Pick<PlanAssessment, 'asOf' | 'targets'>,
+  language: Language,
+): string {
+  return `${{ vi: 'Đến', en: 'On' }[language]} ${formatDate(asOf)}: ${wordCourses(targets, language)}`
+}
+
+/** How many targets are on which course, in this order: `1 chỉ tiêu không đạt, 3 đạt`. */
+export function wordCourses(
+  targets: PlanAssessment['targets'],
+  language: Language,
+  order: readonly Course[] = courses,
+): string {
+  const found = order.flatMap((course) => {
+    const count = targets.filter((target) => target.course === course).length
+    return count === 0 ? [] : [{ count, label: wordCourse(course, language).toLowerCase() }]
+  })
+  const said = found.map(({ count, label }, index) => {
+    const noun = index > 0 ? '' : { vi: ' chỉ tiêu', en: count === 1 ? ' target' : ' targets' }[language]
+    return `${count}${noun} ${label}`
+  })
+  return said.join(', ')
+}
+
+/** `5/11 chỉ tiêu đạt`: how many targets are achieved, of those that ask for something. */
+export function wordAchieved(
+  { targets }: { readonly targets: readonly Pick<TargetVerdict, 'course'>[] },
+  language: Language,
+): string {
+  const asked = targets.filter(({ course }) => course !== 'notAsked')
+  const achieved = asked.filter(({ course }) => course === 'achieved').length
+  return {
+    vi: `${achieved}/${asked.length} chỉ tiêu đạt`,
+    en: `${achieved} of ${asked.length} targets achieved`,
+  }[language]
+}
+
+/** The figure of a target: `62 / 75`, `58,9% (89/151)`, or how many of its parts are met: `4/5 năm`. */
+export function wordTargetFigure(verdict: TargetVerdict, language: Language): string {
+  const [only, ...others] = verdict.parts
+  if (only === undefined) return '–'
+  const { together } = verdict
+  if (together !== null)
+    return `≤ ${formatInteger(together.most, language)} / ${formatInteger(together.need, language)}`
+  if (only.course === 'notAsked') return '–'
+  if (others.length === 0) return wordPartFigure(verdict, only, language)
+  const started = verdict.parts.filter(({ status }) => status !== 'notApplicable')
+  if (started.length === 0) return '–'
+  const count = (status: Part['status']) => started.filter((part) => part.status === status).length
+  const [met, open] = [count('met'), count('undetermined')]
+  const known = wordOfAll({ low: met, high: met + open }, started.length, language)
+  return `${known} ${wordDivision(only, language)}`
+}
+
+/** The figure of one part: `62 / 75`, `58,9% (89/151)`. */
+function wordPartFigure({ demand }: Pick<TargetVerdict, 'demand'>, part: Part, language: Language): string {
+  const known = wordCount(part.actual, language)
+  if (!isShareDemand(demand) || part.of === null) return `${known} / ${wordDemand(demand, language)}`
+  // Of a whole that is not known there is no percentage.
+  if (!isExact(part.of)) return `${known} / ${wordCount(part.of, language)}`
+  return wordShare(part.actual, part.of.low, language, marksOf(demand))
+}
+
+/**
+ * `58,9% (89/151)`, with what is unknown `58,9–60,3% (89–91/151)`; never rounded across one of the marks. Where none is
+ * known it is not called 0: `≤ 60,3% (≤ 91/151)`, or `chưa có số / 151` when it may be all of them.
+ */
+export function wordShare(
+  actual: Count,
+  of: number,
+  language: Language,
+  marks: readonly number[] = [],
+): string {
+  if (of === 0) return '–'
+  const known = wordOfAll(actual, of, language)
+  const most = actual.high === 'unbounded' ? of : Math.min(actual.high, of)
+  const shareOf = (part: number) => formatShare(part, of, language, marks)
+  if (most === actual.low) return `${shareOf(most)} (${known})`
+  if (actual.low > 0) return `${shareOf(actual.low).replace('%', '')}–${shareOf(most)} (${known})`
+  return most === of ? known : `≤ ${shareOf(most)} (${known})`
+}
+
+/** `89/151`, `≤ 91/151`, or `chưa có số / 151` when it may be any of them. */
+function wordOfAll({ low, high }: Count, of: number, language: Language): string {
+  const all = formatInteger(of, language)
+  const isAny = low === 0 && of > 0 && (high === 'unbounded' || high >= of)
+  return isAny
+    ? `${wordCount(unknownCount, language)} / ${all}`
+    : `${wordCount({ low, high }, language)}/${all}`
+}
+
+/** `3.214`, `3.214–3.260`, `≥ 3.214` when nothing bounds it above, `≤ 47` when none is known. */
+export function wordCount({ low, high }: Count, language: Language): string {
+  const lowest = formatInteger(low, language)
+  if (high === 'unbounded') return low === 0 ? { vi: 'chưa có số', en: 'no figure' }[language] : `≥ ${lowest}`
+  if (low === high) return lowest
+  const highest = formatInteger(high, language)
+  return low === 0 ? `≤ ${highest}` : `${lowest}–${highest}`
+}
+
+/** `75`, `> 2.700`, `7–8`, `≥ 50%`, `100%`. */
+export function wordDemand(demand: Demand, language: Language): string {
+  switch (demand.kind) {
+    case 'atLeast':
+      return formatInteger(demand.count, language)
+    case 'moreThan':
+      return `> ${formatInteger(demand.count, language)}`
+    case 'quota':
+      return `${demand.low}–${demand.high}`
+    case 'shareAtLeast':
+      return demand.percent === 100 ? '100%' : `≥ ${demand.percent}%`
+    case 'shareBetween':
+      return `${demand.low}–${demand.high}%`
+    case 'allotted':
+      return formatInteger(
+        demand.parts.reduce((sum, { count }) => sum + count, 0),
+        language,
+      )
+  }
+}
+
+type ShareDemand = Demand & { readonly kind: 'shareAtLeast' | 'shareBetween' }
+
+function isShareDemand(demand: Demand): demand is ShareDemand {
+  return demand.kind === 'shareAtLeast' || demand.kind === 'shareBetween'
+}
+
+/** The percents across which no figure is rounded. */
+function marksOf(demand: ShareDemand): readonly number[] {
+  return demand.kind === 'shareAtLeast' ? [demand.percent] : [demand.low, demand.high]
+}
+
+/** What lacks, where and how much; or that it is reached. One sentence. */
+export function wordTarget(verdict: TargetVerdict, districts: DistrictNames, language: Language): string {
+  const [only, ...others] = verdict.parts
+  if (verdict.together !== null) return wordTogether(verdict.together, language)
+  if (only !== undefined && others.length === 0) return wordPart(only, verdict.demand, language)
+  return wordParts(verdict.parts, districts, language)
+}
+
+function wordPart(part: Part, demand: Demand, language: Language): string {
+  const count = (value: number) => formatInteger(value, language)
+  switch (part.status) {
+    case 'met':
+      if (part.exceeded && demand.kind === 'quota')
+        return { vi: `Đạt, vượt mức ${demand.high}.`, en: `Met, above the quota of ${demand.high}.` }[
+          language
+        ]
+      return { vi: 'Đạt.', en: 'Met.' }[language]
+    case 'undetermined':
+      return wordUnknown(part, demand, language)
+    case 'notApplicable':
+      if (part.course === 'notAsked') return wordNoDistricts(part.listOf, language)
+      return {
+        vi: `Bắt đầu từ ${formatDate(part.appliesFrom)}.`,
+        en: `Begins on ${formatDate(part.appliesFrom)}.`,
+      }[language]
+    case 'unmet': {
+      if (part.side === 'above')
+        return {
+          vi: `Cao hơn khung: thừa ${count(part.shortfall)}.`,
+          en: `Above the band: ${count(part.shortfall)} too many.`,
+        }[language]
+      // Of a larger whole more would be lacking.
+      const isCertain =
+        isExact(part.actual) && (!isShareDemand(demand) || part.of === null || isExact(part.of))
+      const lacks = isCertain
+        ? { vi: `Còn thiếu ${count(part.shortfall)}`, en: `${count(part.shortfall)} short` }[language]
+        : { vi: `Còn thiếu ít nhất ${count(part.shortfall)}`, en: `At least ${count(part.shortfall)} short` }[
+            language
+          ]
+      // What was to be there by now is worth saying only while it differs from the whole demand.
+      if (part.course === 'missed' || part.dueNow === part.need) return `${lacks}.`
+      const due = { vi: `đến nay cần ${count(part.dueNow)}`, en: `${count(part.dueNow)} due by now` }[
+        language
+      ]
+      return `${lacks}; ${due}.`
+    }
+  }
+}
+
+/** Why nobody is asked. */
+function wordNoDistricts(listOf: IsoDate, language: Language): string {
+  const on = formatDate(listOf)
+  return {
+    vi: `Không áp dụng: danh sách đơn vị ngày ${on} không có cấp huyện.`,
+    en: `Not applicable: the list of units of ${on} has no districts.`,
+  }[language]
+}

@@ -1,0 +1,123 @@
+import { firstDayOf, type IsoDate } from '../../calendar/iso-date.ts'
+import { hasUnitPlan } from '../../unit-plans/unit-plan.ts'
+import type { UnitKey, UnitLevel } from '../../units/unit.ts'
+import { type Count, countOf, exactly, sumCounts } from '../../verdicts/count.ts'
+import { shareOfTally } from '../../verdicts/share.ts'
+import { emptyTally, tally } from '../../verdicts/tally.ts'
+import { countCoveredBy, type Place } from '../measures/covered.ts'
+import type { ClubsMeeting, Figures, UnitMeasure } from '../measures/figures.ts'
+import { countsIn, type FoundingMeasure, type Slot } from '../measures/measure-foundings.ts'
+import { type ClubsInPlace, countServed } from '../measures/units-served.ts'
+import type { Setting } from '../register.ts'
+import type { AddedUp, CommuneSums } from './club-sums.ts'
+import { countPeople, noPeople } from './people-sum.ts'
+
+/** What the sums of a register's clubs say of the province. */
+export function figuresOfSums(setting: Setting, sums: AddedUp): Figures {
+  const communes = [...sums.communes.values()]
+  return {
+    clubsOperating: exactly(clubsIn(communes, ({ operating }) => operating.clubs)),
+    clubsOnRecord: exactly(clubsIn(communes, ({ clubs }) => clubs)),
+    communesCovered: communesCovered(communes, setting),
+    communesCoveredAtStart: communesCovered(communes, setting, (here) => here.operatingAtStart).low,
+    districtsPlanned: countOf(tally(setting.districts, ({ key }) => hasUnitPlan(key, setting))),
+    peopleOfNewClubs: (who) => countPeople(communes.map(({ operatingNew }) => operatingNew[who])),
+    newClubs: (slot, moneyFrom) => newClubs(slot, moneyFrom, setting, sums),
+    clubsMeeting: (target) => clubsMeeting(target, sums),
+    clubsOperatingAtStart: clubsIn(communes, ({ operatingAtStart }) => operatingAtStart),
+    unitsServed: (target, measure, units) =>
+      countServed(units, clubsByPlace(target, measure, setting, sums), measure.clubs),
+    villagesServed: () => villagesServed(communes),
+    people: (_, who) => countPeople(communes.map(({ others }) => others.people.get(who) ?? noPeople())),
+    clubsWithFund: (target) =>
+      sumCounts(communes.map(({ others }) => countOf(others.funds.get(target) ?? emptyTally))),
+  }
+}
+
+/** The clubs of each place on the measure's level: those that count for certain, and those that may. */
+export function clubsByPlace(
+  target: string,
+  { level, rules }: UnitMeasure,
+  setting: Pick<Setting, 'communes' | 'districts'>,
+  { communes }: AddedUp,
+): readonly ClubsInPlace[] {
+  const placeAt = placesAt(level, setting)
+  return [...communes.values()].map(({ communes: recorded, operating, others }) => {
+    const place = placeAt(recorded)
+    if (rules.length === 0) return { place, sure: operating.clubs, maybe: 0 }
+    const standing = others.standing.get(target)
+    return { place, sure: standing?.met ?? 0, maybe: standing?.undetermined ?? 0 }
+  })
+}
+
+/** Where on this level lies what lies in one of these communes? */
+function placesAt(
+  level: UnitLevel,
+  { communes, districts }: Pick<Setting, 'communes' | 'districts'>,
+): (place: Place) => Place {
+  if (level === 'commune') return (place) => place
+  const parents = new Map([...communes, ...districts].map(({ key, parent }) => [key, parent]))
+  const above = (key: UnitKey): UnitKey => {
+    const parent = parents.get(key) ?? key
+    return level === 'province' ? (parents.get(parent) ?? parent) : parent
+  }
+  return (place) => [...new Set(place.map(above))]
+}
+
+/** A club that names no village may be in one of another club, or in one of its own. */
+function villagesServed(communes: readonly CommuneSums[]): Count {
+  let [low, high] = [0, 0]
+  for (const { communes: place, operating, others } of communes) {
+    const named = [...others.villages.values()].reduce((clubs, here) => clubs + here, 0)
+    const villages = others.villages.size
+    high += villages + operating.clubs - named
+    // What was recorded on another list of communes may be a village that is counted already.
+    if (place.length === 1) low += Math.max(villages, Math.min(1, operating.clubs))
+  }
+  return { low, high }
+}
+
+/** The new clubs of a part, with those of which it is not known whether they count there. */
+function newClubs(
+  slot: Slot,
+  moneyFrom: FoundingMeasure['moneyFrom'],
+  setting: Setting,
+  { foundings }: AddedUp,
+): Count {
+  const counts = { yes: 0, no: 0, unknown: 0 }
+  for (const founding of foundings.values())
+    counts[countsIn(slot, founding, { moneyFrom, setting })] += founding.clubs
+  return countOf(counts)
+}
+
+function clubsMeeting(target: string, { meeting, operatingSince }: AddedUp): ClubsMeeting {
+  const clubs = meeting.get(target)?.clubs
+  const counts = { yes: clubs?.met ?? 0, no: clubs?.unmet ?? 0, unknown: clubs?.undetermined ?? 0 }
+  const share = shareOfTally(counts)
+  const begins = share.of.low === 0 ? firstFullYear(operatingSince) : undefined
+  return begins === undefined ? share : { ...share, appliesFrom: begins }
+}
+
+/** The day on which the first of the clubs that are too young will be asked. */
+function firstFullYear(operatingSince: AddedUp['operatingSince']): IsoDate | undefined {
+  const oldest = Math.min(...operatingSince.keys())
+  return Number.isFinite(oldest) ? firstDayOf(oldest + 1) : undefined
+}
+
+/** So many clubs of these communes in all. */
+export function clubsIn(communes: readonly CommuneSums[], clubsOf: (here: CommuneSums) => number): number {
+  return communes.reduce((clubs, here) => clubs + clubsOf(here), 0)
+}
+
+/** Communes with one of these clubs, by default of the operating ones, whichever of them a club may lie in. */
+export function communesCovered(
+  recordedIn: readonly CommuneSums[],
+  { communes }: Pick<Setting, 'communes'>,
+  clubsOf: (here: CommuneSums) => number = ({ operating }) => operating.clubs,
+): Count {
+  const places = recordedIn.filter((here) => clubsOf(here) > 0)
+  return countCoveredBy(
+    communes.map(({ key }) => key),
+    new Map(places.map((here) => [here.communes, clubsOf(here)])),
+  )
+}

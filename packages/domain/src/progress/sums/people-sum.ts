@@ -1,0 +1,61 @@
+import type { PeopleCounted } from '../../facts/facts.ts'
+import type { Count } from '../../verdicts/count.ts'
+import type { PlacedClub, Situation } from '../register.ts'
+
+/** The people of many clubs added up: of clubs that have a list at least `low` and at most `high`; of others, nobody knows. */
+export type PeopleSum = { clubs: number; listed: number; low: number; high: number }
+
+export function noPeople(): PeopleSum {
+  return { clubs: 0, listed: 0, low: 0, high: 0 }
+}
+
+/** Adds (`by` 1) or takes away (`by` -1) the people of the club in this row, in place. */
+export function changePeople(
+  sum: PeopleSum,
+  { facts, row, who }: Pick<Situation, 'facts'> & { readonly row: number; readonly who: PeopleCounted },
+  by: 1 | -1,
+): void {
+  sum.clubs += by
+  const isListed = hasList({ facts }, { row })
+  if (isListed) sum.listed += by
+  if (who === 'members') {
+    sum.low += by * (facts.members.low[row] ?? 0)
+    if (isListed) sum.high += by * (facts.members.high[row] ?? 0)
+  } else {
+    const yes = facts[who].yes[row] ?? 0
+    sum.low += by * yes
+    if (isListed) sum.high += by * (yes + (facts[who].unknown[row] ?? 0))
+  }
+}
+
+/** How many people are that in all? A club without a list leaves the sum open upwards. */
+export function countPeople(sums: readonly PeopleSum[]): Count {
+  let [low, high, isOpen] = [0, 0, false]
+  for (const sum of sums) {
+    low += sum.low
+    high += sum.high
+    if (sum.listed < sum.clubs) isOpen = true
+  }
+  return { low, high: isOpen ? 'unbounded' : high }
+}
+
+/** Has anybody listed the members of the club in this row? */
+export function hasList({ facts }: Pick<Situation, 'facts'>, { row }: { readonly row: number }): boolean {
+  return Number.isFinite(facts.members.high[row])
+}
+
+/** Members of these clubs, or some of them. A club without a list leaves the sum open upwards. */
+export function peopleOf(
+  { facts }: Pick<Situation, 'facts'>,
+  clubs: readonly PlacedClub[],
+  who: PeopleCounted,
+): Count {
+  const people = noPeople()
+  for (const { row } of clubs) changePeople(people, { facts, row, who }, 1)
+  return countPeople([people])
+}
+
+/** How many of these clubs have a list of members? */
+export function countListed(situation: Pick<Situation, 'facts'>, clubs: readonly PlacedClub[]): number {
+  return clubs.filter((club) => hasList(situation, club)).length
+}

@@ -1,0 +1,108 @@
+import { yearOf } from '../../calendar/iso-date.ts'
+import type { PeopleCounted } from '../../facts/facts.ts'
+import type { Plan, Span } from '../../plan/schema.ts'
+import { type Count, exactly, unknownCount } from '../../verdicts/count.ts'
+import type { ClubsMeeting, Figures } from '../measures/figures.ts'
+import type { FoundingMeasure, Slot } from '../measures/measure-foundings.ts'
+import { newClubsPaidBy } from '../measures/paid-by.ts'
+import type { Setting } from '../register.ts'
+import {
+  clubsMeetingAll,
+  clubsTooYoung,
+  newClubsIn,
+  newClubsOf,
+  type PublishedTotals,
+  peopleOfNewClubs,
+  smallest,
+} from './published-totals.ts'
+
+/** What a province's published totals say of it: whatever they do not tell is a wide range. */
+export function figuresOfTotals(totals: PublishedTotals, { plan, asOf }: Setting): Figures {
+  const { clubsOperating, clubsOnRecord, newClubs, communesCovered } = totals
+  const least = Math.max(clubsOperating, newClubs.low, clubsOnRecord.low)
+  return {
+    clubsOperating: exactly(clubsOperating),
+    clubsOnRecord: { low: least, high: clubsOnRecord.high },
+    // No club lies in two communes.
+    communesCovered: { low: communesCovered.low, high: smallest([communesCovered, exactly(clubsOperating)]) },
+    communesCoveredAtStart: 0,
+    districtsPlanned: totals.districtsPlanned,
+    peopleOfNewClubs: (who) => peopleOfNewClubs(totals, who),
+    newClubs: (slot, moneyFrom) => newClubsInSlot(slot, moneyFrom, totals),
+    clubsOperatingAtStart: 0,
+    unitsServed: (target, _, units) => publishedOf(totals, target, { low: 0, high: units.length }),
+    // There is a village in each commune that has a club, and a club in each village.
+    villagesServed: (target) =>
+      publishedOf(totals, target, { low: communesCovered.low, high: clubsOperating }),
+    people: (_, who) => peopleOf(totals, who),
+    clubsWithFund: (target) => publishedOf(totals, target, { low: 0, high: clubsOperating }),
+    clubsMeeting: (_, rules) => {
+      const young = hasYearlyRule(plan, rules) ? clubsTooYoung(totals, plan.period, asOf) : 0
+      return meetingAmongOld(totals, rules, young)
+    },
+  }
+}
+
+/** What was published on this very target, within what the other totals allow. */
+function publishedOf({ ofTargets }: PublishedTotals, asked: string, implied: Count): Count {
+  const said = ofTargets.find(({ target }) => target === asked)?.figure ?? unknownCount
+  return { low: Math.max(said.low, implied.low), high: smallest([said, implied]) }
+}
+
+/** The people of all operating clubs: none of a kind are more than all members. */
+function peopleOf({ members, people }: PublishedTotals, who: PeopleCounted): Count {
+  if (who === 'members') return members
+  const said = people.find((one) => one.who === who)?.people ?? unknownCount
+  return { low: said.low, high: smallest([said, members]) }
+}
+
+function newClubsInSlot(
+  { year, span, district }: Slot,
+  moneyFrom: FoundingMeasure['moneyFrom'],
+  totals: PublishedTotals,
+): Count {
+  const { newClubsByYear, newClubsByDistrict } = totals
+  const paid = newClubsPaidBy(totals, moneyFrom)
+  const whoeverPaid = newClubsOf(totals)
+  const known = [
+    ...(span === null ? [] : [newClubsInSpan(totals, span)]),
+    ...(year === null ? [] : [newClubsIn(newClubsByYear, (one) => one.year === year, whoeverPaid)]),
+    ...(district === null
+      ? []
+      : [newClubsIn(newClubsByDistrict, (one) => one.district === district, whoeverPaid)]),
+  ]
+  // Of a district's year, or of some of the money in it, no number is published.
+  const [only, ...others] = known
+  const isPublished = moneyFrom === null && others.length === 0
+  const low = only === undefined ? paid.low : isPublished ? only.low : 0
+  return { low, high: smallest([paid, ...known]) }
+}
+
+/** The new clubs of the years of a stretch: at least what they have, and at most what the other years leave. */
+function newClubsInSpan(totals: PublishedTotals, { from, to }: Span): Count {
+  const all = newClubsOf(totals)
+  const isOfSpan = ({ year }: { readonly year: number }) => yearOf(from) <= year && year <= yearOf(to)
+  const fewest = (isAsked: boolean) =>
+    totals.newClubsByYear
+      .filter((part) => isOfSpan(part) === isAsked)
+      .reduce((clubs, part) => clubs + part.clubs.low, 0)
+  return { low: fewest(true), high: all.high === 'unbounded' ? all.high : all.high - fewest(false) }
+}
+
+function hasYearlyRule({ clubRules }: Pick<Plan, 'clubRules'>, rules: readonly string[]): boolean {
+  return clubRules.some(({ id, per }) => per === 'year' && rules.includes(id))
+}
+
+/**
+ * Of the operating clubs up to `young` are not asked. Those that were counted may be among them, so that the share is the
+ * least when all of these are.
+ */
+function meetingAmongOld(totals: PublishedTotals, rules: readonly string[], young: number): ClubsMeeting {
+  const { clubsOperating } = totals
+  const { low, high } = clubsMeetingAll(totals, rules)
+  return {
+    actual: { low: Math.max(0, low - young), high },
+    others: { low: Math.max(0, clubsOperating - high - young), high: clubsOperating - low },
+    of: { low: clubsOperating - young, high: clubsOperating },
+  }
+}

@@ -1,0 +1,136 @@
+import { firstDayOf, type IsoDate, yearOf } from '../../calendar/iso-date.ts'
+import type { PersonFact } from '../../facts/facts.ts'
+import type { Period } from '../../plan/schema.ts'
+import type { AdministrativeUnit } from '../../units/schema.ts'
+import type { UnitKey } from '../../units/unit.ts'
+import { type Count, unknownCount } from '../../verdicts/count.ts'
+import { mostInDistinct, type PaidGroup } from '../measures/paid-groups.ts'
+
+/**
+ * What a province has published about itself where its registers are not at hand: `139 clubs in 89 communes`. Whatever was
+ * not published is `unknownCount`; `nothingPublished` gives a start. Clubs, communes and people.
+ */
+export type PublishedTotals = {
+  readonly kind: 'publishedTotals'
+  readonly units: readonly AdministrativeUnit[]
+  readonly clubsOperating: number
+  /** All clubs there ever were, operating or not. */
+  readonly clubsOnRecord: Count
+  readonly communesCovered: Count
+  readonly newClubs: Count
+  readonly newClubsPaidBy: readonly PaidGroup[]
+  readonly newClubsByYear: readonly { readonly year: number; readonly clubs: Count }[]
+  readonly newClubsByDistrict: readonly { readonly district: UnitKey; readonly clubs: Count }[]
+  readonly members: Count
+  readonly membersOfNewClubs: Count
+  readonly olderPeopleOfNewClubs: Count
+  /** Operating clubs that meet a rule of the plan. */
+  readonly clubsMeeting: readonly { readonly rule: string; readonly clubs: Count }[]
+  readonly districtsPlanned: Count
+  /** People of a kind in all operating clubs. */
+  readonly people: readonly { readonly who: PersonFact; readonly people: Count }[]
+  /** What was published on a target of the plan itself: the clubs or units that it counts. */
+  readonly ofTargets: readonly { readonly target: string; readonly figure: Count }[]
+}
+
+/** Totals of which only the number of operating clubs is known. */
+export function nothingPublished(
+  units: readonly AdministrativeUnit[],
+  clubsOperating: number,
+): PublishedTotals {
+  return {
+    kind: 'publishedTotals',
+    units,
+    clubsOperating,
+    clubsOnRecord: unknownCount,
+    communesCovered: unknownCount,
+    newClubs: unknownCount,
+    newClubsPaidBy: [],
+    newClubsByYear: [],
+    newClubsByDistrict: [],
+    members: unknownCount,
+    membersOfNewClubs: unknownCount,
+    olderPeopleOfNewClubs: unknownCount,
+    clubsMeeting: [],
+    districtsPlanned: unknownCount,
+    people: [],
+    ofTargets: [],
+  }
+}
+
+/** All new clubs: whatever was published of some of them are so many at the least, and all are on record. */
+export function newClubsOf({ newClubs, clubsOnRecord, ...parts }: Omit<PublishedTotals, 'units'>): Count {
+  const { newClubsPaidBy: paid, newClubsByYear, newClubsByDistrict } = parts
+  return {
+    low: Math.max(newClubs.low, mostInDistinct(paid), ...[newClubsByYear, newClubsByDistrict].map(fewestOf)),
+    high: smallest([newClubs, clubsOnRecord]),
+  }
+}
+
+type PublishedPart = { readonly clubs: Count }
+
+/** The new clubs of one of these parts: what was published of it, and never more than the other parts leave of all. */
+export function newClubsIn<Part extends PublishedPart>(
+  parts: readonly Part[],
+  isAsked: (part: Part) => boolean,
+  all: Count,
+): Count {
+  const own = parts.find(isAsked)?.clubs ?? unknownCount
+  if (all.high === 'unbounded') return own
+  return atMost(own, all.high - fewestOf(parts.filter((part) => !isAsked(part))))
+}
+
+function fewestOf(parts: readonly PublishedPart[]): number {
+  return parts.reduce((sum, { clubs }) => sum + clubs.low, 0)
+}
+
+/** The people of the new clubs: no more than all members, and the older ones no more than these. */
+export function peopleOfNewClubs(totals: PublishedTotals, who: 'members' | 'olderPeople'): Count {
+  const { members, membersOfNewClubs, olderPeopleOfNewClubs } = totals
+  const most = smallest([members, membersOfNewClubs])
+  if (who === 'members')
+    return { low: Math.max(membersOfNewClubs.low, olderPeopleOfNewClubs.low), high: most }
+  return { low: olderPeopleOfNewClubs.low, high: smallest([{ low: 0, high: most }, olderPeopleOfNewClubs]) }
+}
+
+/** Operating clubs that meet all of these rules: at most as many as meet each, and those that no other rule can take away. */
+export function clubsMeetingAll(
+  { clubsOperating, clubsMeeting }: PublishedTotals,
+  rules: readonly string[],
+): Bounded {
+  const each = rules.map((rule) =>
+    atMost(clubsMeeting.find((one) => one.rule === rule)?.clubs ?? unknownCount, clubsOperating),
+  )
+  const failing = each.reduce((sum, { low }) => sum + clubsOperating - low, 0)
+  return {
+    low: Math.max(0, clubsOperating - failing),
+    high: Math.min(clubsOperating, ...each.map(({ high }) => high)),
+  }
+}
+
+/**
+ * How many of the operating clubs may be too young to be asked about a whole year: those founded in it. The new clubs bound
+ * them in a year that lies in the plan's period; in another one any club may be of that year.
+ */
+export function clubsTooYoung(
+  totals: PublishedTotals,
+  { from, to }: Pick<Period, 'from' | 'to'>,
+  asOf: IsoDate,
+): number {
+  const { clubsOperating, newClubsByYear } = totals
+  if (firstDayOf(yearOf(asOf)) < from || asOf > to) return clubsOperating
+  const ofYear = newClubsIn(newClubsByYear, ({ year }) => year === yearOf(asOf), newClubsOf(totals))
+  return atMost(ofYear, clubsOperating).high
+}
+
+type Bounded = { readonly low: number; readonly high: number }
+
+function atMost({ low, high }: Count, most: number): Bounded {
+  return { low, high: high === 'unbounded' ? most : Math.min(high, most) }
+}
+
+/** The least upper end of these counts. */
+export function smallest(counts: readonly Count[]): Count['high'] {
+  const ends = counts.flatMap(({ high }) => (high === 'unbounded' ? [] : [high]))
+  return ends.length === 0 ? 'unbounded' : Math.min(...ends)
+}

@@ -1,0 +1,129 @@
+import { yearOf } from '../calendar/iso-date.ts'
+import { answersByCode, type FactColumns, factsAt, type TallyColumns } from '../facts/fact-columns.ts'
+import type { ClubRule, Plan } from '../plan/schema.ts'
+import { assertNever } from '../verdicts/assert-never.ts'
+import { type Band, placeOfCount, placeOfShare, places, whole } from '../verdicts/standing.ts'
+import { type Tally, tallyOfAnswer } from '../verdicts/tally.ts'
+import { assessClub, type ClubVerdict, hasLivedThroughAYear } from './assess.ts'
+import { tallyOfAreas } from './compile-rules.ts'
+import { hasBand, type StandingWord, standingWords, wordOfPlace } from './standing-word.ts'
+
+type Rules = Pick<Plan, 'clubRules' | 'activityAreas'>
+
+/** How many clubs stand with one rule: a byte a club, the place of its word among `standingWords`. */
+export type StandingColumn = { readonly rule: string; readonly words: Uint8Array }
+
+/**
+ * Do these clubs meet what the plan demands of every club? One column for each rule, in the order of the plan, of the
+ * words that `standingWordOf` gives for the verdicts of `assessClub`: judged by the same comparisons, without an object a club.
+ */
+export function assessClubs(plan: Rules, facts: FactColumns): readonly StandingColumn[] {
+  const young = rowsOfYoungClubs(facts)
+  return plan.clubRules.map((rule) => {
+    const words = new Uint8Array(facts.clubs)
+    judgeColumn(rule, plan.activityAreas, facts, words)
+    if (rule.per === 'year') for (const row of young) words[row] = byteOf('notApplicable')
+    return { rule: rule.id, words }
+  })
+}
+
+/** The word of one row of a column; throws when there is no such row. */
+export function standingWordAt({ rule, words }: StandingColumn, row: number): StandingWord {
+  const word = standingWords[words[row] ?? standingWords.length]
+  if (word === undefined) throw new RangeError(`no row ${row} of ${rule}`)
+  return word
+}
+
+/** The whole verdict behind one word, with its figures, for what is shown. */
+export function verdictAt(
+  { activityAreas }: Pick<Plan, 'activityAreas'>,
+  facts: FactColumns,
+  { rule, row }: { readonly rule: ClubRule; readonly row: number },
+): ClubVerdict {
+  const [verdict] = assessClub({ clubRules: [rule], activityAreas }, factsAt(facts, row))
+  if (verdict === undefined) throw new TypeError(`no verdict for ${rule.id}`)
+  return verdict
+}
+
+function judgeColumn(
+  { criterion }: ClubRule,
+  activityAreas: Plan['activityAreas'],
+  facts: FactColumns,
+  words: Uint8Array,
+): void {
+  switch (criterion.kind) {
+    case 'size':
+      judgeSizes(criterion.band, facts.members, words)
+      return
+    case 'share':
+      judgeShares(criterion.band, facts[criterion.fact], words)
+      return
+    case 'areas':
+      judgeAreas(activityAreas, facts.areas, words)
+      return
+    case 'exists': {
+      const byteOf = answersByCode.map((answer) => byteOfWhole(tallyOfAnswer(answer)))
+      const column = facts[criterion.fact]
+      for (let row = 0; row < words.length; row += 1) words[row] = byteOf[column[row] ?? 0] ?? 0
+      return
+    }
+    default:
+      assertNever(criterion)
+  }
+}
+
+// A loop each in a function of its own: a compiler that meets them all in one no longer draws the judging into them.
+
+function judgeSizes(band: Band, { low, high }: FactColumns['members'], words: Uint8Array): void {
+  for (let row = 0; row < words.length; row += 1)
+    words[row] = bytesOf.band[placeOfCount(low[row] ?? 0, high[row] ?? 0, band)] ?? 0
+}
+
+function judgeShares(band: Band, { yes, no, unknown }: TallyColumns, words: Uint8Array): void {
+  const byteOf = hasBand({ kind: 'share', expected: band }) ? bytesOf.band : bytesOf.floor
+  for (let row = 0; row < words.length; row += 1)
+    words[row] = byteOf[placeOfShare(yes[row] ?? 0, no[row] ?? 0, unknown[row] ?? 0, band)] ?? 0
+}
+
+function judgeAreas(
+  activityAreas: Plan['activityAreas'],
+  areas: FactColumns['areas'],
+  words: Uint8Array,
+): void {
+  const all = activityAreas.length
+  // Few answers are possible: each is judged once, and a club looks up its own.
+  const byteOf = (['no', 'unknown'] as const).flatMap((others) =>
+    Array.from({ length: all + 1 }, (_, done) => byteOfWhole(tallyOfAreas(done, all, others))),
+  )
+  for (const { id } of activityAreas) {
+    const done = areas.done.get(id)
+    if (done !== undefined)
+      for (let row = 0; row < words.length; row += 1) words[row] = (words[row] ?? 0) + (done[row] ?? 0)
+  }
+  for (let row = 0; row < words.length; row += 1)
+    words[row] = byteOf[(areas.mayFollow[row] ?? 0) * (all + 1) + (words[row] ?? 0)] ?? 0
+}
+
+/** The clubs of which a demand on whole years does not speak, as they have not lived through their first one. */
+function rowsOfYoungClubs({ clubs, establishedOn, asOf }: FactColumns): readonly number[] {
+  const year = yearOf(asOf)
+  const young: number[] = []
+  for (let row = 0; row < clubs; row += 1)
+    if (!hasLivedThroughAYear(establishedOn[row] ?? 0, year)) young.push(row)
+  return young
+}
+
+function byteOf(word: StandingWord): number {
+  return standingWords.indexOf(word)
+}
+
+/** The byte of what is asked of all there is: every area, or the one thing that a club has or has not. */
+function byteOfWhole({ yes, no, unknown }: Tally): number {
+  return bytesOf.floor[placeOfShare(yes, no, unknown, whole)] ?? 0
+}
+
+/** The byte for each place by the place's number, where a band is asked for and where only a floor is. */
+const bytesOf = {
+  band: Uint8Array.from(places, (place) => byteOf(wordOfPlace(place, { hasBand: true }))),
+  floor: Uint8Array.from(places, (place) => byteOf(wordOfPlace(place, { hasBand: false }))),
+}

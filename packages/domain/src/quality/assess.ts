@@ -1,0 +1,80 @@
+import { dateNumber, firstDayOf, type IsoDate, yearOf } from '../calendar/iso-date.ts'
+import type { CountedFacts, ExistenceFact, ShareFact } from '../facts/facts.ts'
+import type { ClauseId, Plan } from '../plan/schema.ts'
+import type { Count } from '../verdicts/count.ts'
+import type { Band, Standing } from '../verdicts/standing.ts'
+import type { Answer, Tally } from '../verdicts/tally.ts'
+import { type CompiledRule, compileRules } from './compile-rules.ts'
+
+/** What was measured: people of the club, a share of its members or points, its areas of activity, or what it has. */
+type Measured =
+  | { readonly kind: 'size'; readonly actual: Count; readonly expected: Band }
+  | { readonly kind: 'share'; readonly fact: ShareFact; readonly actual: Tally; readonly expected: Band }
+  | {
+      readonly kind: 'areas'
+      readonly actual: Tally
+      /** Every area of the plan. */
+      readonly expected: number
+      /** Ids of the areas without an activity on record, in the order of the plan. */
+      readonly missing: readonly string[]
+    }
+  | { readonly kind: 'exists'; readonly fact: ExistenceFact; readonly actual: Answer }
+
+/** A demand on whole years does not speak of a club before its first one. */
+type TooYoung = { readonly status: 'notApplicable'; readonly appliesFrom: IsoDate }
+
+/**
+ * Whether a club meets one rule of the plan: data only, put into words by `wordClubVerdict`. Shortfalls are people,
+ * points or areas, as the rule counts them.
+ */
+export type ClubVerdict = { readonly rule: string; readonly clause: ClauseId } & Measured &
+  (Standing | TooYoung)
+
+type Rules = Pick<Plan, 'clubRules' | 'activityAreas'>
+
+/**
+ * Does this club meet what the plan demands of every club? One verdict for each rule, in the order of the plan. The rules
+ * of a plan are made ready when it is first asked about, so keep one plan for many clubs rather than a copy for each.
+ */
+export function assessClub(plan: Rules, facts: CountedFacts): readonly ClubVerdict[] {
+  const rules = readyRules(plan)
+  if (hasLivedThroughAYear(dateNumber(facts.establishedOn), yearOf(facts.asOf)))
+    return rules.map(({ judge }) => judge(facts))
+  const appliesFrom = firstDayOf(yearOf(facts.establishedOn) + 1)
+  return rules.map(({ per, judge }) => (per === 'year' ? tooYoung(judge(facts), appliesFrom) : judge(facts)))
+}
+
+// Only remembers what follows from the plan, which never changes, and forgets it with the plan.
+const readyByPlan = new WeakMap<Rules, readonly CompiledRule[]>()
+
+function readyRules(plan: Rules): readonly CompiledRule[] {
+  const known = readyByPlan.get(plan)
+  if (known !== undefined) return known
+  const rules = compileRules(plan)
+  readyByPlan.set(plan, rules)
+  return rules
+}
+
+/** Is this a calendar year that the club has lived through from its first day, or will have? The day is as `dateNumber` writes it. */
+export function hasLivedThroughAYear(establishedOn: number, year: number): boolean {
+  return Math.floor(establishedOn / 10_000) < year || establishedOn % 10_000 === 101
+}
+
+function tooYoung(verdict: ClubVerdict, appliesFrom: IsoDate): ClubVerdict {
+  const { rule, clause } = verdict
+  const about = { rule, clause, status: 'notApplicable', appliesFrom } as const
+  switch (verdict.kind) {
+    case 'size':
+      return { ...about, kind: verdict.kind, actual: verdict.actual, expected: verdict.expected }
+    case 'share': {
+      const { kind, fact, actual, expected } = verdict
+      return { ...about, kind, fact, actual, expected }
+    }
+    case 'areas': {
+      const { kind, actual, expected, missing } = verdict
+      return { ...about, kind, actual, expected, missing }
+    }
+    case 'exists':
+      return { ...about, kind: verdict.kind, fact: verdict.fact, actual: verdict.actual }
+  }
+}

@@ -1,0 +1,127 @@
+import type { AreasActive, CountedFacts, ExistenceFact, ShareFact } from '../facts/facts.ts'
+import type { ClubRule, Plan } from '../plan/schema.ts'
+import { assertNever } from '../verdicts/assert-never.ts'
+import { type Band, type Standing, standingOfCount, standingOfShare, whole } from '../verdicts/standing.ts'
+import { type Answer, type Tally, tallyOfAnswer } from '../verdicts/tally.ts'
+import type { ClubVerdict } from './assess.ts'
+
+/** One rule made ready: the verdict that it gives of a club's facts, whatever the club's age. */
+export type CompiledRule = {
+  readonly per: ClubRule['per']
+  readonly judge: (facts: CountedFacts) => ClubVerdict
+}
+
+type Cited = { readonly rule: ClubVerdict['rule']; readonly clause: ClubVerdict['clause'] }
+
+/**
+ * The rules of a plan made ready to judge many clubs: what a rule asks is looked up here, once, and not for each club.
+ * Verdicts that carry no figure of the club's own are made once and shared, and so are frozen.
+ */
+export function compileRules({
+  clubRules,
+  activityAreas,
+}: Pick<Plan, 'clubRules' | 'activityAreas'>): readonly CompiledRule[] {
+  const areas = activityAreas.map(({ id }) => id)
+  return clubRules.map(({ id: rule, clause, per, criterion }): CompiledRule => {
+    const cited = { rule, clause }
+    switch (criterion.kind) {
+      case 'size':
+        return { per, judge: judgeSize(cited, criterion.band) }
+      case 'share':
+        return { per, judge: judgeShare(cited, criterion.fact, criterion.band) }
+      case 'areas':
+        return { per, judge: judgeAreas(cited, areas) }
+      case 'exists':
+        return { per, judge: judgeExistence(cited, criterion.fact) }
+      default:
+        return assertNever(criterion)
+    }
+  })
+}
+
+/** So many of all areas as a tally: those not done are not so once the year is over, and unknown before. */
+export function tallyOfAreas(done: number, all: number, others: AreasActive['others']): Tally {
+  const missing = all - done
+  return { yes: done, no: others === 'no' ? missing : 0, unknown: others === 'no' ? 0 : missing }
+}
+
+// A verdict is written out field by field: to spread one object into another costs more than the judging does, and a
+// province has a hundred thousand verdicts.
+
+function judgeSize({ rule, clause }: Cited, expected: Band): CompiledRule['judge'] {
+  const kind = 'size'
+  return ({ members: actual }) => {
+    const standing = standingOfCount(actual, expected)
+    if (standing.status !== 'unmet') return { rule, clause, kind, actual, expected, status: standing.status }
+    const { status, side, shortfall } = standing
+    return { rule, clause, kind, actual, expected, status, side, shortfall }
+  }
+}
+
+function judgeShare({ rule, clause }: Cited, fact: ShareFact, expected: Band): CompiledRule['judge'] {
+  const kind = 'share'
+  const read = readShare[fact]
+  return (facts) => {
+    const actual = read(facts)
+    const standing = standingOfShare(actual, expected)
+    if (standing.status !== 'unmet')
+      return { rule, clause, kind, fact, actual, expected, status: standing.status }
+    const { status, side, shortfall } = standing
+    return { rule, clause, kind, fact, actual, expected, status, side, shortfall }
+  }
+}
+
+function judgeAreas({ rule, clause }: Cited, areas: readonly string[]): CompiledRule['judge'] {
+  const kind = 'areas'
+  const expected = areas.length
+  // Where nothing is missing it does not matter what may still follow: one verdict says it of every club.
+  const all = tallyOfAreas(expected, expected, 'no')
+  const ofAll: ClubVerdict = Object.freeze({
+    ...{ rule, clause, kind, actual: all, expected, missing: [] },
+    ...standingOfShare(all, whole),
+  })
+  return ({ areas: { done, others } }) => {
+    const missing: string[] = []
+    for (const area of areas) if (!done.includes(area)) missing.push(area)
+    if (missing.length === 0) return ofAll
+    const actual = tallyOfAreas(expected - missing.length, expected, others)
+    const standing = standingOfShare(actual, whole)
+    if (standing.status !== 'unmet')
+      return { rule, clause, kind, actual, expected, missing, status: standing.status }
+    const { status, side, shortfall } = standing
+    return { rule, clause, kind, actual, expected, missing, status, side, shortfall }
+  }
+}
+
+function judgeExistence({ rule, clause }: Cited, fact: ExistenceFact): CompiledRule['judge'] {
+  const about = { rule, clause, kind: 'exists', fact } as const
+  const verdictOn = (actual: Answer): ClubVerdict => {
+    const standing: Standing = standingOfShare(tallyOfAnswer(actual), whole)
+    return Object.freeze({ ...about, actual, ...standing })
+  }
+  const verdicts = { yes: verdictOn('yes'), no: verdictOn('no'), unknown: verdictOn('unknown') }
+  const read = readExistence[fact]
+  return (facts) => {
+    const answer = read(facts)
+    return answer === 'yes' ? verdicts.yes : answer === 'no' ? verdicts.no : verdicts.unknown
+  }
+}
+
+/** One function a fact: a property with a name of its own is read faster than one whose name is a value. */
+const readShare: Readonly<Record<ShareFact, (facts: CountedFacts) => Tally>> = {
+  women: ({ women }) => women,
+  age55: ({ age55 }) => age55,
+  olderPeople: ({ olderPeople }) => olderPeople,
+  disadvantaged: ({ disadvantaged }) => disadvantaged,
+  olderWomen: ({ olderWomen }) => olderWomen,
+  poorOrNearPoor: ({ poorOrNearPoor }) => poorOrNearPoor,
+  borrowers: ({ borrowers }) => borrowers,
+  membersReached: ({ membersReached }) => membersReached,
+  management: ({ management }) => management,
+}
+
+const readExistence: Readonly<Record<ExistenceFact, (facts: CountedFacts) => Answer>> = {
+  incomeFund: ({ incomeFund }) => incomeFund,
+  activityFund: ({ activityFund }) => activityFund,
+  regulation: ({ regulation }) => regulation,
+}

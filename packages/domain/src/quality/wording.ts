@@ -1,0 +1,196 @@
+import { isCompositionFact } from '../facts/facts.ts'
+import type { ClubRule, Plan } from '../plan/schema.ts'
+import { formatDate, formatInteger, formatShare } from '../text/format.ts'
+import type { Language, Wording } from '../text/language.ts'
+import { isExact } from '../verdicts/count.ts'
+import { totalOf } from '../verdicts/tally.ts'
+import type { ClubVerdict } from './assess.ts'
+import { hasBand } from './standing-word.ts'
+
+/** The rule that a verdict speaks of. */
+export function clubRuleOf(
+  plan: Pick<Plan, 'id' | 'clubRules'>,
+  { rule }: Pick<ClubVerdict, 'rule'>,
+): ClubRule {
+  const found = plan.clubRules.find(({ id }) => id === rule)
+  if (found === undefined) throw new RangeError(`plan ${plan.id} has no rule ${rule}`)
+  return found
+}
+
+/** The figure alone: `55 người`, `70,9% (39)`, `67,3–74,5%` with what is unknown, `6/8 mảng`, `có`. */
+export function wordClubFigure(verdict: ClubVerdict, language: Language): string {
+  switch (verdict.kind) {
+    case 'size': {
+      const { low, high } = verdict.actual
+      if (high === 'unbounded') return { vi: 'chưa có danh sách', en: 'no list yet' }[language]
+      const people = isExact(verdict.actual) ? formatInteger(low, language) : `${low}–${high}`
+      return `${people} ${{ vi: 'người', en: 'people' }[language]}`
+    }
+    case 'share':
+      return wordShare(verdict, language)
+    case 'areas': {
+      const { yes, unknown } = verdict.actual
+      const done = unknown === 0 ? yes : `${yes}–${yes + unknown}`
+      return `${done}/${verdict.expected} ${{ vi: 'mảng', en: 'areas' }[language]}`
+    }
+    case 'exists':
+      return {
+        yes: { vi: 'có', en: 'there' },
+        no: { vi: 'không có', en: 'not there' },
+        unknown: { vi: 'chưa có số liệu', en: 'no record' },
+      }[verdict.actual][language]
+  }
+}
+
+function wordShare(verdict: ClubVerdict & { readonly kind: 'share' }, language: Language): string {
+  const { yes, unknown } = verdict.actual
+  const whole = totalOf(verdict.actual)
+  if (whole === 0)
+    return verdict.fact === 'management'
+      ? { vi: 'chưa đánh giá', en: 'not assessed' }[language]
+      : { vi: 'chưa có thành viên', en: 'no members yet' }[language]
+  const marks = [verdict.expected.low, verdict.expected.high]
+  const lowest = formatShare(yes, whole, language, marks)
+  if (unknown === 0) return `${lowest} (${yes})`
+  return `${lowest.replace('%', '')}–${formatShare(yes + unknown, whole, language, marks)}`
+}
+
+/** The demand alone: `50–70 người`, `60–70%`, `≥ 50%`, `8 mảng`. */
+export function wordClubDemand(verdict: ClubVerdict, language: Language): string {
+  switch (verdict.kind) {
+    case 'size': {
+      const { low, high } = verdict.expected
+      return `${low}–${high} ${{ vi: 'người', en: 'people' }[language]}`
+    }
+    case 'share': {
+      const { low, high } = verdict.expected
+      if (high < 100) return `${low}–${high}%`
+      return low === 100 ? '100%' : `≥ ${low}%`
+    }
+    case 'areas':
+      return `${verdict.expected} ${{ vi: 'mảng', en: 'areas' }[language]}`
+    case 'exists':
+      return { vi: 'phải có', en: 'required' }[language]
+  }
+}
+
+/** The whole verdict as a sentence: what was found, what is demanded, and what lacks. */
+export function wordClubVerdict(
+  plan: Pick<Plan, 'id' | 'clubRules' | 'activityAreas'>,
+  verdict: ClubVerdict,
+  language: Language,
+): string {
+  const name = clubRuleOf(plan, verdict).name[language]
+  const figure = wordClubFigure(verdict, language)
+  const demand = hasBand(verdict)
+    ? `${{ vi: 'khung', en: 'band' }[language]} ${wordClubDemand(verdict, language)}`
+    : {
+        vi: `yêu cầu ${wordClubDemand(verdict, language)}`,
+        en: `${wordClubDemand(verdict, language)} asked`,
+      }[language]
+  const what = verdict.kind === 'exists' ? figure : `${figure}; ${demand}`
+  return `${name}: ${what}. ${consequence(plan, verdict, language)}`
+}
+
+function consequence(plan: Pick<Plan, 'activityAreas'>, verdict: ClubVerdict, language: Language): string {
+  switch (verdict.status) {
+    case 'met':
+      return { vi: 'Đạt.', en: 'Met.' }[language]
+    case 'undetermined':
+      return wordUnknown(plan, verdict, language)
+    case 'notApplicable': {
+      const day = formatDate(verdict.appliesFrom)
+      return { vi: `Chưa đến kỳ: xét từ ${day}.`, en: `Not yet due: judged from ${day}.` }[language]
+    }
+    case 'unmet':
+      return wordShortfall(plan, verdict, language)
+  }
+}
+
+function wordShortfall(
+  plan: Pick<Plan, 'activityAreas'>,
+  verdict: ClubVerdict & { readonly status: 'unmet' },
+  language: Language,
+): string {
+  if (verdict.kind === 'exists') return { vi: 'Chưa đạt.', en: 'Not met.' }[language]
+  if (verdict.kind === 'areas') {
+    const all = { vi: `cả ${verdict.expected} mảng`, en: `all ${verdict.expected} areas` }
+    const areas = wordAreas(plan, verdict, all)[language]
+    return { vi: `Chưa đạt: thiếu ${areas}.`, en: `Not met: ${areas} missing.` }[language]
+  }
+  // What is not known of some members can only make the shortfall larger.
+  const open = verdict.kind === 'share' ? verdict.actual.unknown > 0 : !isExact(verdict.actual)
+  const least = open ? { vi: 'ít nhất ', en: 'at least ' }[language] : ''
+  const count = `${least}${formatInteger(verdict.shortfall, language)}`
+  const unit =
+    verdict.kind === 'share' && verdict.fact === 'management'
+      ? { vi: 'điểm', en: verdict.shortfall === 1 ? ' point' : ' points' }
+      : { vi: 'người', en: '' }
+  if (!hasBand(verdict))
+    return {
+      vi: `Chưa đạt: thiếu ${count} ${unit.vi}.`,
+      en: `Not met: ${count}${unit.en} too few.`,
+    }[language]
+  return {
+    below: { vi: `Thấp hơn khung: thiếu ${count} người.`, en: `Below the band: ${count} too few.` },
+    above: { vi: `Cao hơn khung: thừa ${count} người.`, en: `Above the band: ${count} too many.` },
+    either: {
+      vi: 'Ngoài khung: với số thành viên này không số người nào nằm trong khung.',
+      en: 'Outside the band: with so many members no number of people lies inside it.',
+    },
+  }[verdict.side][language]
+}
+
+function wordUnknown(plan: Pick<Plan, 'activityAreas'>, verdict: ClubVerdict, language: Language): string {
+  const because = wordGap(plan, verdict)
+  return `${{ vi: 'Chưa xác định', en: 'Undetermined' }[language]}: ${because[language]}.`
+}
+
+/** What is not known, so that the verdict stays open. */
+function wordGap(plan: Pick<Plan, 'activityAreas'>, verdict: ClubVerdict): Wording {
+  switch (verdict.kind) {
+    case 'size':
+      return { vi: 'chưa lập danh sách thành viên', en: 'no list of members has been made' }
+    case 'exists':
+      return { vi: 'chưa ghi vào sổ có hay không', en: 'nothing is recorded about it' }
+    case 'areas': {
+      const all = { vi: `cả ${verdict.expected} mảng`, en: `any of the ${verdict.expected} areas` }
+      const { vi, en } = wordAreas(plan, verdict, all)
+      return { vi: `chưa ghi nhận hoạt động về ${vi}`, en: `no activity is recorded yet in ${en}` }
+    }
+    case 'share': {
+      const { unknown } = verdict.actual
+      if (verdict.fact === 'management')
+        return unknown === 0
+          ? { vi: 'trong năm chưa có lần đánh giá nào', en: 'it has not been assessed this year' }
+          : { vi: `${unknown} điểm chưa được chấm`, en: `${unknown} points have not been judged` }
+      if (totalOf(verdict.actual) === 0)
+        return { vi: 'chưa có thành viên để tính', en: 'there are no members to count' }
+      const many = { vi: formatInteger(unknown, 'vi'), en: formatInteger(unknown, 'en') }
+      const members = unknown === 1 ? 'member' : 'members'
+      return isCompositionFact(verdict.fact)
+        ? {
+            vi: `${many.vi} thành viên còn thiếu thông tin này`,
+            en: `this is not recorded for ${many.en} ${members}`,
+          }
+        : {
+            vi: `chưa có ghi nhận nào về ${many.vi} thành viên`,
+            en: `nothing is recorded of ${many.en} ${members}`,
+          }
+    }
+  }
+}
+
+/** `truyền thông; chăm sóc sức khỏe`; all of them are not listed one by one. */
+function wordAreas(
+  { activityAreas }: Pick<Plan, 'activityAreas'>,
+  { missing, expected }: ClubVerdict & { readonly kind: 'areas' },
+  all: Wording,
+): Wording {
+  if (missing.length === expected) return all
+  const names = activityAreas.filter(({ id }) => missing.includes(id)).map(({ name }) => name)
+  return {
+    vi: names.map(({ vi }) => vi.toLowerCase()).join('; '),
+    en: names.map(({ en }) => en.toLowerCase()).join('; '),
+  }
+}

@@ -1,0 +1,94 @@
+import type { IsoDate } from '../../calendar/iso-date.ts'
+import type { CountedFacts } from '../../facts/facts.ts'
+import type { Plan } from '../../plan/schema.ts'
+import { assessClub } from '../../quality/assess.ts'
+import { isExact } from '../../verdicts/count.ts'
+import { type ClubDemands, clubDemandsOf } from './club-demands.ts'
+import { type Admissions, fewestAdmissions } from './fewest-admissions.ts'
+import { type MissingAnswers, missingAnswers } from './fewest-answers.ts'
+import { admit, compositionRules, type Profile, profilesOf } from './profile.ts'
+
+/** What a club can do to meet every rule of the plan on who its members are: data only, put into words by `wordAdvice`. */
+export type Advice = { readonly asOf: IsoDate; readonly rules: number } & (
+  | { readonly kind: 'listMembers' }
+  | {
+      readonly kind: 'admit'
+      readonly members: number
+      /**
+       * The fewest admissions that can do, if the members of whom something is unknown turn out well. Without unknowns
+       * they do; with some, no answer to them could make fewer do.
+       */
+      readonly fewest: Admissions
+      /** The fewest that do whatever the unknown members turn out to be; the same without unknowns. */
+      readonly certain: Admissions
+      /** The verdicts of today that stay open until more is recorded. */
+      readonly missing: readonly MissingAnswers[]
+      /** Those that stay open after the admissions chosen in `fewest`. */
+      readonly missingAfter: readonly MissingAnswers[]
+      readonly next: NextMember
+    }
+)
+
+/**
+ * Who may join now without taking away any rule that the club meets for certain. `rules`: what anybody would break.
+ * `full`: more members than a band of sizes allows, so that whoever joins takes the club further out of it.
+ */
+export type NextMember =
+  | { readonly status: 'welcome'; readonly profiles: readonly Profile[]; readonly anybody: boolean }
+  | { readonly status: 'nobody'; readonly rules: readonly string[] }
+  | { readonly status: 'full'; readonly members: number; readonly most: number }
+
+/**
+ * How does this club come into all its bands by admitting people, each of a known profile? Nobody is asked to leave.
+ * A club of 55 with 39 women is told to admit 1 man: 39 of 56 is 69.6 %.
+ */
+export function adviseAdmissions(plan: Pick<Plan, 'clubRules'>, facts: CountedFacts): Advice {
+  const composition = { clubRules: compositionRules(plan) }
+  const about = { asOf: facts.asOf, rules: composition.clubRules.length }
+  if (!isExact(facts.members)) return { ...about, kind: 'listMembers' }
+
+  const demands = clubDemandsOf(composition, facts)
+  const fewest = fewestAdmissions(demands, 'possible')
+  const sharesAfter =
+    fewest.status === 'reachable'
+      ? fewest.among.map(({ after, ...share }) => ({ ...share, tally: after }))
+      : []
+  return {
+    ...about,
+    kind: 'admit',
+    members: demands.members,
+    fewest,
+    certain: fewestAdmissions(demands, 'certain'),
+    missing: missingAnswers(demands.shares),
+    missingAfter: missingAnswers(sharesAfter),
+    next: nextMember(composition, facts, demands),
+  }
+}
+
+function nextMember(
+  plan: Pick<Plan, 'clubRules'>,
+  facts: CountedFacts,
+  { members, sizes }: ClubDemands,
+): NextMember {
+  const most = Math.min(...sizes.map(({ high }) => high))
+  if (members > most) return { status: 'full', members, most }
+  const met = rulesMet(plan, facts)
+  const candidates = profilesOf(plan).map((profile) => {
+    const after = rulesMet(plan, admit(facts, profile))
+    return { profile, broken: [...met].filter((rule) => !after.has(rule)) }
+  })
+  const welcome = candidates.filter(({ broken }) => broken.length === 0)
+  if (welcome.length > 0)
+    return {
+      status: 'welcome',
+      profiles: welcome.map(({ profile }) => profile),
+      anybody: welcome.length === candidates.length,
+    }
+  const rules = [...met].filter((rule) => candidates.every(({ broken }) => broken.includes(rule)))
+  return { status: 'nobody', rules }
+}
+
+function rulesMet(plan: Pick<Plan, 'clubRules'>, facts: CountedFacts): ReadonlySet<string> {
+  const verdicts = assessClub({ ...plan, activityAreas: [] }, facts)
+  return new Set(verdicts.flatMap(({ rule, status }) => (status === 'met' ? [rule] : [])))
+}

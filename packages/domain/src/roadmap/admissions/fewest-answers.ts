@@ -1,0 +1,35 @@
+import type { CompositionFact } from '../../facts/facts.ts'
+import type { Band } from '../../verdicts/standing.ts'
+import { type Tally, totalOf } from '../../verdicts/tally.ts'
+import { peopleInside, type ShareDemand } from './club-demands.ts'
+
+/** An open verdict: how many members' answers are missing, and how few of them could close it. All of them always do. */
+export type MissingAnswers = {
+  readonly fact: CompositionFact
+  readonly unknown: number
+  /** The fewest answers after which the verdict could be certain, either way. */
+  readonly fewest: number
+  /** The fewest answers after which the bands could be met for certain. */
+  readonly fewestToMeet: number
+}
+
+/** For which facts does it depend on the unknown members whether the bands are met? */
+export function missingAnswers(shares: readonly ShareDemand[]): readonly MissingAnswers[] {
+  return shares.flatMap(({ fact, tally, bands }) => {
+    const inside = peopleInside(bands, totalOf(tally))
+    if (!isOpen(tally, inside)) return []
+    const { yes, unknown } = tally
+    // So many yeses and so many noes are lacking until nothing that is left can lead out of the band.
+    const fewestToMeet = Math.max(0, inside.low - yes) + Math.max(0, yes + unknown - inside.high)
+    const noesToMiss = yes + unknown - inside.low + 1
+    const yesesToMiss = inside.high - yes + 1
+    const fewest = Math.min(fewestToMeet, ...[noesToMiss, yesesToMiss].filter((people) => people <= unknown))
+    return [{ fact, unknown, fewest, fewestToMeet }]
+  })
+}
+
+function isOpen({ yes, unknown }: Tally, { low, high }: Band): boolean {
+  const isMet = yes >= low && yes + unknown <= high
+  const canBeMet = Math.max(yes, low) <= Math.min(yes + unknown, high)
+  return !isMet && canBeMet
+}

@@ -1,0 +1,279 @@
+import type { IsoDate } from '../../calendar/iso-date.ts'
+import type { ShareFact } from '../../facts/facts.ts'
+import type { ClauseId, ClubRule, Plan, Target } from '../../plan/schema.ts'
+import { asksOfDistricts } from '../../progress/districts-asked.ts'
+import type { FoundingMeasure } from '../../progress/measures/measure-foundings.ts'
+import { unitsAsked } from '../../progress/measures/measure-others.ts'
+import { fewest } from '../../progress/part.ts'
+import { type Setting, situationOf } from '../../progress/register.ts'
+import { noUnitPlans } from '../../unit-plans/unit-plan.ts'
+import type { AdministrativeUnit } from '../../units/schema.ts'
+import type { UnitKey } from '../../units/unit.ts'
+import { foundingsOf } from '../foundings.ts'
+import { spansAsked, targetsOfCrossingSpans } from '../roadmap-spans.ts'
+import { fewestMembersFor, mostOfKind } from './older-people-limit.ts'
+import { leastEdit, type Repair } from './repair.ts'
+
+/** Where the plan's own numbers do not fit together: data only, put into words by `wordFinding`. */
+export type Finding = {
+  /** The targets and rules that meet here; unique together with the kind. */
+  readonly elements: readonly string[]
+  readonly clauses: readonly ClauseId[]
+  /** For each number that could mend it by itself, the least change of that number. */
+  readonly repairs: readonly Repair[]
+} & Witness
+
+type Witness =
+  | {
+      /** So many clubs with no more members than promised cannot hold so many older people. */
+      readonly kind: 'olderPeopleBeyondBand'
+      readonly clubs: number
+      readonly members: number
+      readonly percentMax: number
+      readonly fact: AgeFact
+      readonly possible: number
+      readonly demanded: number
+      readonly membersNeeded: number | 'never'
+    }
+  | (Parts & {
+      /** Every part may reach its number while the whole falls short. */
+      readonly kind: 'partsFallShort'
+    })
+  | (Parts & {
+      /** The parts reach the whole exactly: one club less anywhere, and the whole is missed too. */
+      readonly kind: 'noSlack'
+    })
+  | {
+      /** The demanded new clubs cannot cover the demanded communes, not even with one in each. */
+      readonly kind: 'clubsBelowCoverage'
+      readonly clubs: number
+      readonly communes: number
+      readonly communesNeeded: number
+    }
+  | {
+      /** Units are named, and the plan's own list has none of these keys on its day. */
+      readonly kind: 'unitsNotOnList'
+      readonly units: readonly UnitKey[]
+      readonly unitsOn: IsoDate
+    }
+  /** Stretches of years of these targets overlap, and neither lies in the other: no roadmap can be drawn for both. */
+  | { readonly kind: 'spansCross' }
+  | {
+      /** Something is asked of each district, and the plan's own list of units has none. */
+      readonly kind: 'noDistricts'
+      readonly unitsOn: IsoDate
+    }
+
+/** So many districts, years or both, each with so many clubs at the least, and what all together are to found. */
+type Parts = {
+  readonly per: Exclude<FoundingMeasure['per'], 'period' | 'allotment'>
+  readonly parts: number
+  readonly each: number
+  readonly sum: number
+  readonly total: number
+  /** The parts only count clubs founded with some of the sources of money. */
+  readonly ofSomeMoney: boolean
+}
+
+type AgeFact = Extract<ShareFact, 'age55' | 'olderPeople'>
+type Province = { readonly districts: number; readonly communes: number; readonly years: number }
+
+/** Do the plan's numbers fit together, in a province of these units? What is found is computed, whatever the numbers are. */
+export function examinePlan(plan: Plan, units: readonly AdministrativeUnit[]): readonly Finding[] {
+  const nothing = { units, successions: [], clubs: [], unitPlans: noUnitPlans } as const
+  const setting = situationOf(plan, nothing, plan.period.from)
+  const { districts, communes } = setting
+  const province = {
+    districts: districts.length,
+    communes: communes.length,
+    years: plan.period.years.length,
+  }
+  return [
+    ...examineDistricts(plan, province),
+    ...examineOlderPeople(plan),
+    ...examineParts(plan, province),
+    ...examineCoverage(plan, province),
+    ...examineServed(plan, setting),
+    ...examineNamedUnits(plan, setting),
+    ...examineSpans(plan, setting),
+  ]
+}
+
+/** Demands on districts where there are none: no number mends that, only another demand or another list. */
+function examineDistricts({ targets, unitsOn }: Plan, { districts }: Province): readonly Finding[] {
+  if (districts > 0) return []
+  return targets
+    .filter(({ measure }) => asksOfDistricts(measure))
+    .map((target) => ({ kind: 'noDistricts', ...cite([target]), unitsOn, repairs: [] }))
+}
+
+/** The target that says how many clubs are to be founded in all of the period, whoever pays. */
+function totalOf(plan: Pick<Plan, 'targets'>): Target | undefined {
+  return foundingsOf(plan).find(
+    ({ measure, target }) =>
+      measure.per === 'period' && measure.moneyFrom === null && target.span === undefined,
+  )?.target
+}
+
+function examineOlderPeople(plan: Plan): readonly Finding[] {
+  const people = (who: 'members' | 'olderPeople') =>
+    plan.targets.find(({ measure }) => measure.kind === 'peopleOfNewClubs' && measure.who === who)
+  const [total, members, older] = [totalOf(plan), people('members'), people('olderPeople')]
+  const [ceiling, ...looser] = ceilingsOnOlderPeople(plan)
+  const [sized] = plan.clubRules.flatMap((rule) =>
+    rule.criterion.kind === 'size' ? [{ rule, size: rule.criterion.band }] : [],
+  )
+  if (older === undefined || ceiling === undefined || sized === undefined) return []
+
+  const demanded = fewest(older.demand, null)
+  const clubs = total === undefined ? 0 : fewest(total.demand, null)
+  const { size } = sized
+  const promised = Math.max(clubs * size.low, members === undefined ? 0 : fewest(members.demand, null))
+  const possibleUnder = (percentMax: number) => mostOfKind({ clubs, size, percentMax }, promised)
+  const possible = possibleUnder(ceiling.high)
+  if (promised === 0 || possible >= demanded) return []
+
+  const membersNeeded = fewestMembersFor({ clubs, size, percentMax: ceiling.high }, demanded)
+  // Below their share of all members the older people cannot fit, however the members are shared out.
+  const lowest = Math.max(ceiling.high + 1, Math.ceil((100 * demanded) / promised))
+  const percents = Array.from({ length: Math.max(0, 101 - lowest) }, (_, more) => lowest + more)
+  const percent = percents.find((high) => possibleUnder(high) >= demanded)
+  const mendsAlone = percent !== undefined && looser.every(({ high }) => high >= percent)
+  const elements = [total, members, older, sized.rule, ceiling.rule].filter(
+    (element) => element !== undefined,
+  )
+  return [
+    {
+      kind: 'olderPeopleBeyondBand',
+      ...cite(elements),
+      ...{ clubs, members: promised, percentMax: ceiling.high, fact: ceiling.fact },
+      ...{ possible, demanded, membersNeeded },
+      repairs: [
+        ...(members === undefined || membersNeeded === 'never' ? [] : leastEdit(members, membersNeeded)),
+        ...leastEdit(older, possible),
+        ...(mendsAlone
+          ? [{ element: ceiling.rule.id, figure: 'high', from: ceiling.high, to: percent } as const]
+          : []),
+      ],
+    },
+  ]
+}
+
+/** The rules that limit older people, the strictest first: whoever is 60 is 55 as well. */
+function ceilingsOnOlderPeople({ clubRules }: Plan): readonly {
+  readonly rule: ClubRule
+  readonly fact: AgeFact
+  readonly high: number
+}[] {
+  return clubRules
+    .flatMap((rule) => {
+      const { criterion } = rule
+      const limits =
+        criterion.kind === 'share' && (criterion.fact === 'age55' || criterion.fact === 'olderPeople')
+      return limits ? [{ rule, fact: criterion.fact, high: criterion.band.high }] : []
+    })
+    .toSorted((one, other) => one.high - other.high)
+}
+
+function examineParts(plan: Plan, province: Province): readonly Finding[] {
+  const total = totalOf(plan)
+  if (total === undefined) return []
+  const whole = fewest(total.demand, null)
+  return foundingsOf(plan).flatMap(({ target, measure: { per, moneyFrom } }): Finding[] => {
+    // What is allotted says its own sum, and the plan's form checks it.
+    if (per === 'period' || per === 'allotment') return []
+    const parts = {
+      district: province.districts,
+      year: province.years,
+      districtAndYear: province.districts * province.years,
+    }[per]
+    const each = fewest(target.demand, null)
+    const sum = parts * each
+    // A province without districts has no such parts; `examineDistricts` tells of that.
+    if (parts === 0 || sum > whole) return []
+    const isShort = sum < whole
+    return [
+      {
+        kind: isShort ? 'partsFallShort' : 'noSlack',
+        ...cite([total, target]),
+        ...{ per, parts, each, sum, total: whole, ofSomeMoney: moneyFrom !== null },
+        repairs: [
+          ...leastEdit(target, isShort ? Math.ceil(whole / parts) : each + 1),
+          ...leastEdit(total, isShort ? sum : sum - 1),
+        ],
+      },
+    ]
+  })
+}
+
+function examineCoverage(plan: Plan, { communes }: Province): readonly Finding[] {
+  const total = totalOf(plan)
+  const coverage = plan.targets.find(({ measure }) => measure.kind === 'communesCovered')
+  if (total === undefined || coverage === undefined) return []
+  const clubs = fewest(total.demand, null)
+  const communesNeeded = fewest(coverage.demand, communes)
+  if (clubs >= communesNeeded) return []
+  return [
+    {
+      kind: 'clubsBelowCoverage',
+      ...cite([total, coverage]),
+      ...{ clubs, communes, communesNeeded },
+      repairs: [...leastEdit(total, communesNeeded), ...leastEdit(coverage, clubs, communes)],
+    },
+  ]
+}
+
+/** The same of the communes of a stratum, or of clubs to standard. */
+function examineServed(plan: Plan, setting: Setting): readonly Finding[] {
+  const total = totalOf(plan)
+  if (total === undefined) return []
+  const clubs = fewest(total.demand, null)
+  return plan.targets.flatMap((target): readonly Finding[] => {
+    const { measure, demand } = target
+    if (measure.kind !== 'unitsServed' || measure.level !== 'commune' || measure.clubs.low > 1) return []
+    const units = unitsAsked(measure, setting).length
+    const communesNeeded = fewest(demand, units)
+    if (clubs >= communesNeeded) return []
+    return [
+      {
+        kind: 'clubsBelowCoverage',
+        ...cite([total, target]),
+        ...{ clubs, communes: units, communesNeeded },
+        repairs: leastEdit(total, communesNeeded),
+      },
+    ]
+  })
+}
+
+/** Units to which clubs are allotted, and which the list does not know. */
+function examineNamedUnits({ targets, unitsOn }: Plan, setting: Setting): readonly Finding[] {
+  const listed = new Set(
+    [...setting.communes, ...setting.districts, ...setting.provinces].map(({ key }) => key),
+  )
+  return targets.flatMap((target): readonly Finding[] => {
+    const { demand } = target
+    const named = demand.kind === 'allotted' ? demand.parts.flatMap(({ unit }) => unit ?? []) : []
+    const units = [...new Set(named)].filter((unit) => !listed.has(unit))
+    return units.length === 0
+      ? []
+      : [{ kind: 'unitsNotOnList', ...cite([target]), units, unitsOn, repairs: [] }]
+  })
+}
+
+/** Phases that cross, as 2024–2026 and 2026–2028 do. */
+function examineSpans(plan: Plan, { districts }: Pick<Setting, 'districts'>): readonly Finding[] {
+  const asked = spansAsked(
+    foundingsOf(plan),
+    districts.map(({ key }) => key),
+  )
+  const crossing = targetsOfCrossingSpans(asked, plan.period.years)
+  const targets = plan.targets.filter(({ id }) => crossing.includes(id))
+  return targets.length === 0 ? [] : [{ kind: 'spansCross', ...cite(targets), repairs: [] }]
+}
+
+function cite(elements: readonly (Target | ClubRule)[]): Pick<Finding, 'elements' | 'clauses'> {
+  return {
+    elements: elements.map(({ id }) => id),
+    clauses: [...new Set(elements.map(({ clause }) => clause))],
+  }
+}

@@ -1,0 +1,157 @@
+import { ageOf } from '../../facts/facts.ts'
+import { citeClause } from '../../plan/clause.ts'
+import type { Plan } from '../../plan/schema.ts'
+import { formatDate, formatInteger } from '../../text/format.ts'
+import type { Language, Wording } from '../../text/language.ts'
+import { assertNever } from '../../verdicts/assert-never.ts'
+import type { RoadmapPart } from '../roadmap-bounds.ts'
+import type { Finding } from './examine-plan.ts'
+import type { Repair } from './repair.ts'
+
+type FindingOf<Kind extends Finding['kind']> = Finding & { readonly kind: Kind }
+type NamedPlan = Pick<Plan, 'id' | 'targets' | 'clubRules'>
+
+/** What does not fit together, in which clauses, and the least changes that would each mend it. */
+export function wordFinding(finding: Finding, plan: NamedPlan, language: Language): string {
+  const cited = [...new Set(finding.clauses.map((clause) => citeClause(clause)[language]))].join(', ')
+  const repairs = finding.repairs.map((repair) => wordRepair(repair, plan, language))
+  const mend = {
+    vi: `Sửa ít nhất: ${repairs.join('; hoặc ')}.`,
+    en: `The least change that mends it: ${repairs.join('; or ')}.`,
+  }[language]
+  return `${wordWitness(finding, plan)[language]} (${cited}).${repairs.length === 0 ? '' : ` ${mend}`}`
+}
+
+function wordWitness(finding: Finding, plan: NamedPlan): Wording {
+  switch (finding.kind) {
+    case 'olderPeopleBeyondBand':
+      return wordOlderPeople(finding)
+    case 'partsFallShort':
+    case 'noSlack':
+      return wordParts(finding, plan)
+    case 'clubsBelowCoverage':
+      return wordCoverage(finding)
+    case 'noDistricts':
+      return wordNoDistricts(finding, plan)
+    case 'unitsNotOnList':
+      return wordUnitsNotOnList(finding, plan)
+    case 'spansCross':
+      return wordSpansCross(finding, plan)
+    default:
+      return assertNever(finding)
+  }
+}
+
+function wordOlderPeople(finding: FindingOf<'olderPeopleBeyondBand'>): Wording {
+  const { clubs, members, possible, demanded, percentMax, fact, membersNeeded } = finding
+  const ceiling = {
+    age55: { vi: `${percentMax}% từ ${ageOf.age55} tuổi`, en: `${percentMax}% aged ${ageOf.age55} and over` },
+    olderPeople: { vi: `${percentMax}% là người cao tuổi`, en: `${percentMax}% older people` },
+  }[fact]
+  const more =
+    membersNeeded === 'never'
+      ? { vi: 'không số thành viên nào đủ', en: 'no number of members is enough' }
+      : {
+          vi: `phải có ít nhất ${formatInteger(membersNeeded, 'vi')} thành viên`,
+          en: `at least ${formatInteger(membersNeeded, 'en')} members are needed`,
+        }
+  return bothOf((language) => {
+    const [all, most, need] = [members, possible, demanded].map((people) => formatInteger(people, language))
+    const place = clubs === 0 ? '' : { vi: `${clubs} câu lạc bộ với `, en: `${clubs} clubs with ` }[language]
+    return {
+      vi: `${place}${all} thành viên, mỗi câu lạc bộ nhiều nhất ${ceiling.vi}, chỉ có chỗ cho ${most} người cao tuổi, trong khi cần ${need}: ${more.vi}`,
+      en: `${place}${all} members, each club with at most ${ceiling.en}, have room for ${most} older people, and ${need} are asked for: ${more.en}`,
+    }[language]
+  })
+}
+
+/** What the parts of a target are called, counted. */
+export const partLabels: Readonly<Record<Exclude<RoadmapPart['per'], 'period'>, Wording>> = {
+  district: { vi: 'huyện, thành phố', en: 'districts' },
+  year: { vi: 'năm', en: 'years' },
+  districtAndYear: { vi: 'lượt huyện–năm', en: 'district-years' },
+  span: { vi: 'giai đoạn', en: 'stretches of years' },
+  districtAndSpan: { vi: 'lượt huyện–giai đoạn', en: 'districts’ stretches of years' },
+}
+
+function wordParts(finding: FindingOf<'partsFallShort' | 'noSlack'>, plan: NamedPlan): Wording {
+  const { per, parts, each, sum, total, elements } = finding
+  const [whole = '', part = ''] = elements
+  return bothOf((language) => {
+    const [all, reached, lacking] = [total, sum, total - sum].map((clubs) => formatInteger(clubs, language))
+    const sumOfParts = `“${nameOf(plan, part, language)}”: ${parts} ${partLabels[per][language]} × ${each} = ${reached}`
+    const name = nameOf(plan, whole, language)
+    if (finding.kind === 'noSlack')
+      return {
+        vi: `${sumOfParts}, vừa bằng ${all} của “${name}”: không có dự phòng, thiếu một câu lạc bộ là thiếu cả tổng`,
+        en: `${sumOfParts}, exactly the ${all} of “${name}”: there is no slack, and one club less is missed in all`,
+      }[language]
+    return {
+      vi: `${sumOfParts}, còn thiếu ${lacking} so với ${all} của “${name}”: từng phần đều đạt mà tổng vẫn chưa đạt`,
+      en: `${sumOfParts}, ${lacking} short of the ${all} of “${name}”: every part can be met and the whole be missed`,
+    }[language]
+  })
+}
+
+function wordCoverage({ clubs, communes, communesNeeded }: FindingOf<'clubsBelowCoverage'>): Wording {
+  const others = communesNeeded - clubs
+  return {
+    vi: `${clubs} câu lạc bộ mới, dù mỗi xã một câu lạc bộ, chỉ phủ được ${clubs} trong ${communes} xã, phường, thị trấn, mà cần ${communesNeeded}: còn phải có câu lạc bộ cũ ở ít nhất ${others} xã khác`,
+    en: `${clubs} new clubs, even with one in each commune, cover ${clubs} of ${communes} communes, and ${communesNeeded} are asked for: earlier clubs must operate in at least ${others} more`,
+  }
+}
+
+function wordNoDistricts({ unitsOn, elements }: FindingOf<'noDistricts'>, plan: NamedPlan): Wording {
+  const [target = ''] = elements
+  const on = formatDate(unitsOn)
+  return bothOf((language) => {
+    const name = nameOf(plan, target, language)
+    return {
+      vi: `“${name}” giao cho từng huyện, mà danh sách đơn vị ngày ${on} không có cấp huyện: chỉ tiêu này không áp dụng với ai`,
+      en: `“${name}” is asked of each district, and the list of units of ${on} has none: nobody is asked`,
+    }[language]
+  })
+}
+
+function wordUnitsNotOnList(finding: FindingOf<'unitsNotOnList'>, plan: NamedPlan): Wording {
+  const [target = ''] = finding.elements
+  const on = formatDate(finding.unitsOn)
+  const units = finding.units.join(', ')
+  return bothOf((language) => {
+    const name = nameOf(plan, target, language)
+    return {
+      vi: `“${name}” giao cho ${units}, mà danh sách đơn vị ngày ${on} không có`,
+      en: `“${name}” is asked of ${units}, and the list of units of ${on} has none of this key`,
+    }[language]
+  })
+}
+
+function wordSpansCross({ elements }: FindingOf<'spansCross'>, plan: NamedPlan): Wording {
+  return bothOf((language) => {
+    const names = elements.map((element) => `“${nameOf(plan, element, language)}”`).join(', ')
+    return {
+      vi: `${names}: các giai đoạn chồng lên nhau mà không giai đoạn nào nằm trong giai đoạn kia, nên không lập được lộ trình`,
+      en: `${names}: their stretches of years overlap and neither lies in the other, so that no roadmap can be drawn up`,
+    }[language]
+  })
+}
+
+function wordRepair({ element, figure, from, to }: Repair, plan: NamedPlan, language: Language): string {
+  const target = plan.targets.find(({ id }) => id === element)
+  const say = (value: number) => {
+    const number = formatInteger(value, language)
+    if (figure === 'percent' || figure === 'high') return `${number}%`
+    return target?.demand.kind === 'moreThan' ? `> ${number}` : number
+  }
+  return `“${nameOf(plan, element, language)}” ${say(from)} → ${say(to)}`
+}
+
+function nameOf({ id, targets, clubRules }: NamedPlan, element: string, language: Language): string {
+  const found = [...targets, ...clubRules].find((candidate) => candidate.id === element)
+  if (found === undefined) throw new RangeError(`plan ${id} has no element ${element}`)
+  return found.name[language]
+}
+
+function bothOf(say: (language: Language) => string): Wording {
+  return { vi: say('vi'), en: say('en') }
+}

@@ -1,0 +1,102 @@
+import type { IsoDate } from '../../calendar/iso-date.ts'
+import type { ClauseId, Plan } from '../../plan/schema.ts'
+import { slotsOf } from '../../progress/measures/measure-foundings.ts'
+import { fewest } from '../../progress/part.ts'
+import { clubsPlanned, type IssuedPlan, unitPlanInForce } from '../../unit-plans/unit-plan.ts'
+import type { AdministrativeUnit } from '../../units/schema.ts'
+import type { UnitKey } from '../../units/unit.ts'
+import { type Count, isAtLeast, sumCounts, unknownCount } from '../../verdicts/count.ts'
+import { foundingsOf } from '../foundings.ts'
+
+/** One part of a target on foundings, with the clubs that the units' plans hold for it; clubs. */
+export type PlannedPart = {
+  readonly target: string
+  readonly clause: ClauseId
+  /** `null`: all years of the plan together. */
+  readonly year: number | null
+  /** `null`: all units together. */
+  readonly unit: UnitKey | null
+  readonly planned: Count
+  readonly need: number
+} & ({ readonly status: 'met' | 'undetermined' } | { readonly status: 'unmet'; readonly shortfall: number })
+
+/** Clubs by year and in all; `unknownCount` where no plan names a number. */
+export type PlannedYears = {
+  readonly years: readonly { readonly year: number; readonly clubs: Count }[]
+  readonly total: Count
+}
+
+/** What the units mean to do, beside what the province's plan asks for. */
+export type PlannedProvince = {
+  readonly asOf: IsoDate
+  /** The units that are asked for a plan and had issued none by the day. */
+  readonly unitsWithout: readonly UnitKey[]
+  /** What each unit plans, in the order of the units. */
+  readonly units: readonly (PlannedYears & { readonly unit: UnitKey })[]
+  /** What all units together plan. */
+  readonly sum: PlannedYears
+  readonly parts: readonly PlannedPart[]
+}
+
+/**
+ * V.4.a: would the province reach its targets on foundings if each unit founded exactly the clubs of its own plan? Where
+ * a unit has no plan, or none for a year, any number is possible, so a part is `unmet` only when no number could help.
+ * `units` are those asked for a plan: the districts of the plan's own list.
+ */
+export function compareUnitPlans(
+  plan: Pick<Plan, 'id' | 'period' | 'targets'>,
+  {
+    units,
+    unitPlans,
+    asOf,
+  }: {
+    readonly units: readonly AdministrativeUnit[]
+    readonly unitPlans: readonly IssuedPlan[]
+    readonly asOf: IsoDate
+  },
+): PlannedProvince {
+  const inForce = new Map(
+    units.map(({ key }) => [key, unitPlanInForce(unitPlans, { unit: key, plan: plan.id, asOf })]),
+  )
+  const planned = (unit: UnitKey, wanted: Parameters<typeof clubsPlanned>[1]): Count => {
+    const own = inForce.get(unit)
+    return own === undefined ? unknownCount : clubsPlanned(own, wanted)
+  }
+  const inAll = (keys: readonly UnitKey[], years: readonly number[]) =>
+    sumCounts(keys.map((key) => planned(key, { years, moneyFrom: null })))
+  const yearsOf = (keys: readonly UnitKey[]): PlannedYears => ({
+    years: plan.period.years.map((year) => ({ year, clubs: inAll(keys, [year]) })),
+    total: inAll(keys, plan.period.years),
+  })
+  const parts = foundingsOf(plan).flatMap(({ target, measure }) =>
+    slotsOf(measure.per, { plan, districts: units }).map(({ year, district }): PlannedPart => {
+      const years = year === null ? plan.period.years : [year]
+      const asked = district === null ? units.map(({ key }) => key) : [district]
+      const sum = sumCounts(asked.map((unit) => planned(unit, { years, moneyFrom: measure.moneyFrom })))
+      const need = fewest(target.demand, null)
+      const { id, clause } = target
+      return { target: id, clause, year, unit: district, planned: sum, need, ...judge(sum, need) }
+    }),
+  )
+  return {
+    asOf,
+    unitsWithout: units.map(({ key }) => key).filter((unit) => inForce.get(unit) === undefined),
+    units: units.map(({ key }) => ({ unit: key, ...yearsOf([key]) })),
+    sum: yearsOf(units.map(({ key }) => key)),
+    parts,
+  }
+}
+
+function judge(
+  planned: Count,
+  need: number,
+): { readonly status: 'met' | 'undetermined' } | { readonly status: 'unmet'; readonly shortfall: number } {
+  switch (isAtLeast(planned, need)) {
+    case 'yes':
+      return { status: 'met' }
+    case 'unknown':
+      return { status: 'undetermined' }
+    case 'no':
+      return { status: 'unmet', shortfall: need - Number(planned.high) }
+  }
+}

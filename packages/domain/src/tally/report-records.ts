@@ -1,0 +1,36 @@
+import { activityMonthsOf } from '../activities/activity-months.ts'
+import { isStanding } from '../activities/report.ts'
+import { owesReport } from '../activities/reporting.ts'
+import type { MonthlyReport } from '../activities/schema.ts'
+import { type IsoDate, yearOf } from '../calendar/iso-date.ts'
+import { lastDayOfMonth, type Month, month } from '../calendar/month.ts'
+import type { Club } from '../clubs/schema.ts'
+import type { ClubRecords } from './records.ts'
+
+/** What the facts of a club need of a report. */
+export type ToldReport = Pick<MonthlyReport, 'month' | 'activities' | 'reached' | 'state'>
+
+/**
+ * What a club's reports tell of it on the day (I.2.b:2), and which months of the year lack one that is owed. A report
+ * that says nothing of the areas is as good as none.
+ */
+export function reportRecordsOf(
+  club: Pick<Club, 'establishedOn' | 'events'>,
+  reports: readonly ToldReport[] | 'notKept',
+  asOf: IsoDate,
+): ClubRecords['reports'] {
+  if (reports === 'notKept') return reports
+  const told = reports.filter((report) => isStanding(report) && report.activities !== null)
+  const known = new Set(told.map((report) => report.month))
+  return {
+    months: activityMonthsOf(told),
+    missing: monthsOf(asOf).filter((one) => owesReport(club, one) && !known.has(one)),
+  }
+}
+
+/** The months of the day's calendar year that are over by its end. */
+function monthsOf(asOf: IsoDate): readonly Month[] {
+  return Array.from({ length: 12 }, (_, index) =>
+    month(`${yearOf(asOf)}-${String(index + 1).padStart(2, '0')}`),
+  ).filter((one) => lastDayOfMonth(one) <= asOf)
+}

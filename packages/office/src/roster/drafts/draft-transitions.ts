@@ -1,0 +1,59 @@
+import { accept, type InvalidInput, type IsoDate, isIsoDate, type Result, refuse } from '@lienthehe/domain'
+import { rowId } from '../judging/judge-row.ts'
+import type { Question } from '../questions/question.ts'
+import { type Roster, type RosterRow, rowsOf } from '../roster.ts'
+import type { TypedCell } from '../typed-cells.ts'
+
+/**
+ * The file with other texts in some of its cells, all or none of them; a field that it has no column for can be filled in
+ * all the same. Whoever types what the file held has the file's own cell again. Refused when one names no row of the file.
+ */
+export function correctCells(roster: Roster, typed: readonly TypedCell[]): Result<Roster, InvalidInput> {
+  const byRow = Map.groupBy(typed, rowId)
+  const known = new Set(rowsOf(roster).map(rowId))
+  if ([...byRow.keys()].some((id) => !known.has(id)))
+    return refuse({ reason: 'invalidInput', fields: [{ field: 'row', problem: 'invalid' }] })
+  const lists = roster.lists.map((list) => ({
+    ...list,
+    rows: list.rows.map((row) => (byRow.get(rowId(row)) ?? []).reduce(typeInto, row)),
+  }))
+  return accept({ ...roster, lists })
+}
+
+function typeInto(row: RosterRow, { field, text }: TypedCell): RosterRow {
+  const { [field]: cell, ...others } = row.cells
+  const ofFile = cell?.ofFile === undefined ? (cell ?? null) : cell.ofFile
+  if (ofFile === null && text === '') return { ...row, cells: others }
+  const next = ofFile?.text === text ? ofFile : { column: ofFile?.column ?? '', text, ofFile }
+  return { ...row, cells: { ...others, [field]: next } }
+}
+
+/**
+ * The file with a question answered, or with its answer taken back. Refused when the question is none of the file's, or
+ * the answer none of the question's; a question without answers of its own takes a day.
+ */
+export function answerQuestion(
+  roster: Roster,
+  questions: readonly Question[],
+  { question: id, answer }: { readonly question: string; readonly answer: string | null },
+): Result<Roster, InvalidInput> {
+  const wrong = (field: string) =>
+    refuse({ reason: 'invalidInput', fields: [{ field, problem: 'invalid' }] } as const)
+  const question = questions.find((candidate) => candidate.id === id)
+  if (question === undefined) return wrong('question')
+  const { [id]: _, ...others } = roster.answers
+  if (answer === null) return accept({ ...roster, answers: others })
+  const isAnswer = question.answers.length === 0 ? isIsoDate(answer) : question.answers.includes(answer)
+  return isAnswer ? accept({ ...roster, answers: { ...others, [id]: answer } }) : wrong('answer')
+}
+
+/** The day of joining for whoever the list names none for. Refused when it is still to come, or before the club. */
+export function chooseJoining(
+  defaultJoinedOn: IsoDate,
+  { today, establishedOn }: { readonly today: IsoDate; readonly establishedOn: IsoDate },
+): Result<IsoDate, InvalidInput> {
+  const wrong = (problem: 'dateInFuture' | 'beforeEstablishment') =>
+    refuse({ reason: 'invalidInput', fields: [{ field: 'defaultJoinedOn', problem }] } as const)
+  if (defaultJoinedOn > today) return wrong('dateInFuture')
+  return defaultJoinedOn < establishedOn ? wrong('beforeEstablishment') : accept(defaultJoinedOn)
+}

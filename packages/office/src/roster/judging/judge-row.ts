@@ -1,0 +1,200 @@
+import {
+  checkMemberDraft,
+  type Departure,
+  type IsoDate,
+  isFieldProblem,
+  type Member,
+  type MemberDraft,
+  type MemberId,
+  yearOf,
+} from '@lienthehe/domain'
+import type { BoardTerm } from '@lienthehe/domain/boards'
+import type { MemberRefusal } from '@lienthehe/domain/members'
+import type { DraftIssue } from '../drafts/draft-check.ts'
+import { draftOfMerged, draftOfNew } from '../drafts/merge-draft.ts'
+import type { Finding, FindingCode, Severity } from '../finding.ts'
+import type { Leaving } from '../leaving/read-leaving.ts'
+import type { RosterField, RosterRow, RowPlace } from '../roster.ts'
+import type { Interpretation } from './interpret-row.ts'
+import { nameKey } from './match-members.ts'
+import { memberFields, textOfMember } from './member-text.ts'
+
+/** One field that changes, as the texts that stand in a list. */
+export type FieldChange = { readonly field: RosterField; readonly from: string; readonly to: string }
+
+export type RowVerdict =
+  | { readonly verdict: 'new'; readonly draft: MemberDraft }
+  | {
+      readonly verdict: 'update'
+      readonly memberId: MemberId
+      readonly draft: MemberDraft
+      readonly changes: readonly FieldChange[]
+    }
+  | { readonly verdict: 'unchanged'; readonly memberId: MemberId }
+  /** The list says that this member died, moved or left; `departure: null`: too little to record it, a person does. */
+  | {
+      readonly verdict: 'leaves'
+      readonly memberId: MemberId
+      readonly leaving: Leaving
+      readonly departure: Departure | null
+    }
+  /** Stays out until a question about it is answered. */
+  | { readonly verdict: 'leftOut' }
+  | { readonly verdict: 'refused' }
+
+/** What becomes of one row of the file. */
+export type JudgedRow = RowVerdict &
+  RowPlace & {
+    /** The row's place in one word, as two sheets have rows of one number. */
+    readonly id: string
+    readonly findings: readonly Finding[]
+  }
+
+/** What a row is judged against. */
+export type Judging = {
+  readonly establishedOn: IsoDate
+  readonly today: IsoDate
+  readonly defaultJoinedOn: IsoDate
+  /** The names of those who left. */
+  readonly former: ReadonlySet<string>
+  /** Who holds and held the posts of the board. */
+  readonly terms: readonly BoardTerm[]
+  /** What the domain's schema has against a draft. */
+  readonly issuesOf: (draft: MemberDraft) => readonly DraftIssue[]
+  /** What stands against a membership of this person. */
+  readonly otherOf: (draft: MemberDraft, id: MemberId | null) => MemberRefusal | null
+}
+
+export type RowReading = Interpretation & { readonly row: RosterRow }
+
+/** Somebody whom the club does not have: admitted, unless something stands against it. */
+export function judgeNew({ row, draft, findings }: RowReading, judging: Judging): JudgedRow {
+  const returned =
+    judging.former.size > 0 && judging.former.has(nameKey(draft))
+      ? [notice(row, 'fullName', 'doubt', 'formerMember', draft.fullName ?? '')]
+      : []
+  const complete = draftOfNew(draft, judging.defaultJoinedOn)
+  const added = [
+    ...returned,
+    ...findingsOnDraft(row, complete, null, judging, findings),
+    ...namesakeElsewhere(row, complete, judging),
+  ]
+  const all = added.length === 0 ? findings : [...findings, ...added]
+  return hasError(all)
+    ? refusedRow(row, all)
+    : { ...placeOf(row), verdict: 'new', draft: complete, findings: all }
+}
+
+/** A member of the club: updated by what the row says, or unchanged. */
+export function judgeKnown(
+  { row, draft, findings }: RowReading,
+  { member, byNameOnly }: { readonly member: Member; readonly byNameOnly: boolean },
+  judging: Judging,
+): JudgedRow {
+  // A month or a year of joining says less than the day that is stored.
+  const incomplete = findings.some(({ code }) => code === 'joinedOnIncomplete')
+  const said = incomplete ? { ...draft, joinedOn: undefined } : draft
+  const kept = findings.filter(({ code }) => code !== 'joinedOnIncomplete')
+  const stored = draftOf(member)
+  const merged = draftOfMerged(stored, said, judging.today)
+  const changes = changesBetween(stored, merged)
+  const place = { ...placeOf(row), memberId: member.id }
+  if (changes.length === 0) return { ...place, verdict: 'unchanged', findings: kept }
+  const byName = byNameOnly
+    ? [notice(row, 'fullName', 'doubt', 'matchedByNameOnly', draft.fullName ?? '')]
+    : []
+  const all = [...kept, ...byName, ...findingsOnDraft(row, merged, member.id, judging, kept)]
+  return hasError(all)
+    ? refusedRow(row, all)
+    : { ...place, verdict: 'update', draft: merged, changes, findings: all }
+}
+
+export function refusedRow(row: RosterRow, findings: readonly Finding[]): JudgedRow {
+  return { ...placeOf(row), verdict: 'refused', findings }
+}
+
+export function leftOutRow(row: RosterRow, findings: readonly Finding[]): JudgedRow {
+  return { ...placeOf(row), verdict: 'leftOut', findings }
+}
+
+export function placeOf({ sheet, row }: RosterRow): RowPlace & { readonly id: string } {
+  return { id: rowId({ sheet, row }), sheet, row }
+}
+
+/** The place of a row in one word: `X.Vay!5`. */
+export function rowId({ sheet, row }: RowPlace): string {
+  return `${sheet}!${row}`
+}
+
+/** What the domain finds wrong or missing in the member that would be stored. */
+function findingsOnDraft(
+  row: RosterRow,
+  draft: MemberDraft,
+  id: MemberId | null,
+  judging: Judging,
+  before: readonly Finding[],
+): readonly Finding[] {
+  const issues = judging.issuesOf(draft)
+  if (issues.length > 0)
+    return issues.map(({ field, message }) =>
+      notice(row, rosterFieldOf(field), 'error', isFieldProblem(message) ? message : 'invalid'),
+    )
+  const found: Finding[] = checkMemberDraft(draft, judging).map(({ field, problem }) =>
+    notice(row, rosterFieldOf(field), 'error', problem),
+  )
+  const isSound = found.length === 0
+  const other = judging.otherOf(draft, id)
+  if (other?.reason === 'memberElsewhere' && other.certain)
+    found.push(notice(row, 'citizenId', 'error', 'memberElsewhere'))
+  // What was said of the cell already says that the field is open.
+  const isUnsaid = (field: RosterField) => !before.some((finding) => finding.field === field)
+  if (draft.sex === null && isUnsaid('sex')) found.push(notice(row, 'sex', 'doubt', 'sexMissing'))
+  if (draft.birth === null && isUnsaid('birth')) found.push(notice(row, 'birth', 'doubt', 'birthMissing'))
+  const age = draft.birth === null ? null : yearOf(judging.today) - Number(draft.birth.slice(0, 4))
+  if (isSound && age !== null && (age < 10 || age > 100))
+    found.push(notice(row, 'birth', 'doubt', 'ageUnlikely', String(age)))
+  return found
+}
+
+/** Somebody new who has the name and the year of birth of a neighbour: a hint, never an identity. */
+function namesakeElsewhere(row: RosterRow, draft: MemberDraft, { otherOf }: Judging): readonly Finding[] {
+  const other = otherOf(draft, null)
+  if (other?.reason !== 'memberElsewhere' || other.certain) return []
+  return [notice(row, 'fullName', 'doubt', 'namesakeElsewhere', draft.fullName)]
+}
+
+function rosterFieldOf(key: PropertyKey | undefined): RosterField {
+  if (key === 'hardships') return 'hardship'
+  return memberFields.find((field) => field === key) ?? 'fullName'
+}
+
+/** A finding about a field of the row, whether or not the file has a column for it. */
+export function notice(
+  row: RosterRow,
+  field: RosterField,
+  severity: Severity,
+  code: FindingCode,
+  value?: string,
+): Finding {
+  const cell = row.cells[field]
+  return { severity, field, column: cell?.column ?? null, code, value: value ?? cell?.text ?? '' }
+}
+
+export function hasError(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error')
+}
+
+function draftOf(member: Member): MemberDraft {
+  const { id, club, departure, ...draft } = member
+  return draft
+}
+
+/** The fields whose stored value would be another; of hardships also a date counts, which the text does not show. */
+function changesBetween(stored: MemberDraft, merged: MemberDraft): readonly FieldChange[] {
+  return memberFields
+    .filter((field) => {
+      const key = field === 'hardship' ? 'hardships' : field
+      return JSON.stringify(stored[key]) !== JSON.stringify(merged[key])
+    })
+    .map((field) => ({ field, from: textOfMember(stored, field), to: textOfMember(merged, field) }))
+}

@@ -1,0 +1,133 @@
+import { type HardshipKind, type IsoDate, type Sex, wordSex } from '@lienthehe/domain'
+import { orderOf, splitDate } from '../births/date-parts.ts'
+import { plainDate } from '../births/plain-date.ts'
+import { readBirthCell } from '../births/read-birth-cell.ts'
+import { readEthnicity, readHardshipCell, readJoinedOn, readSex } from '../field-readers.ts'
+import { type Answers, questionId, type Topic } from '../questions/question.ts'
+import { type CellContext, type Reading, readAnswered, readOnce } from '../reading.ts'
+import type { RosterField, RosterList } from '../roster.ts'
+
+/** What the rows of one list are read with: the evidence of the whole list, and what was answered about it. */
+export type ListContext = {
+  readonly defaultJoinedOn: IsoDate
+  readonly establishedOn: IsoDate
+  readonly readers: ReturnType<typeof repeatedReaders>
+  readonly cellContext: (field: RosterField, column: string) => CellContext
+  /** What a row says that has no tick under the one column of ticks for a sex; `null` where there is no such column. */
+  readonly blankSex: Reading<Sex> | null
+  /** What a row says that has no tick under any hardship; `null` where hardships are not ticked. */
+  readonly noTick: Reading<readonly HardshipKind[]> | null
+}
+
+/** Gathers the evidence of a list once, before its rows are read one by one. */
+export function contextOfList(
+  list: RosterList,
+  {
+    today,
+    defaultJoinedOn,
+    establishedOn,
+    answers,
+    whole = list,
+  }: {
+    readonly today: IsoDate
+    readonly defaultJoinedOn: IsoDate
+    readonly establishedOn: IsoDate
+    readonly answers: Answers
+    /** The list of which this one is a part: its columns have one order of dates for all. */
+    readonly whole?: RosterList | undefined
+  },
+): ListContext {
+  const monthFirst = new Set(
+    (['birth', 'joinedOn'] as const).filter((field) => holdsMonthFirst(whole, field)),
+  )
+  const answerTo = (topic: Topic) => answers[questionId(topic)]
+  const contexts = new Map<RosterField, Map<string, CellContext>>()
+  const makeContext = (field: RosterField, column: string): CellContext => ({
+    today,
+    agesOn: list.agesOn,
+    isMonthFirst: (field === 'birth' || field === 'joinedOn') && monthFirst.has(field),
+    answerTo,
+    topicOf: ({ kind, wording }) => {
+      // A wording means the same in every list, and the letters of a sheet are all of one font.
+      if (kind === 'hardshipWording') return { kind, wording }
+      return kind === 'letters' ? { kind, sheet: list.sheetName } : { kind, sheet: list.sheetName, column }
+    },
+  })
+  const cellContext = (field: RosterField, column: string): CellContext => {
+    const ofField = contexts.get(field) ?? new Map<string, CellContext>()
+    const known = ofField.get(column)
+    if (known !== undefined) return known
+    const context = makeContext(field, column)
+    contexts.set(field, ofField.set(column, context))
+    return context
+  }
+  return {
+    defaultJoinedOn,
+    establishedOn,
+    readers: repeatedReaders({ defaultJoinedOn, establishedOn }),
+    cellContext,
+    blankSex: readBlankSex(list, cellContext),
+    noTick: readNoTick(list, cellContext),
+  }
+}
+
+/** The readers of fields in which a list repeats itself. */
+function repeatedReaders(club: Pick<ListContext, 'defaultJoinedOn' | 'establishedOn'>) {
+  return {
+    sex: readOnce(readSex),
+    birth: readOnce(readBirthCell),
+    ethnicity: readOnce(readEthnicity),
+    hardship: readOnce(readHardshipCell),
+    joinedOn: readOnce((text, context) => readJoinedOn(text, club, context)),
+  }
+}
+
+/** Some date of the field can only be read with the month in front: 11/23/1949. */
+export function holdsMonthFirst({ rows }: Pick<RosterList, 'rows'>, field: RosterField): boolean {
+  const texts = new Set(rows.map(({ cells }) => cells[field]?.text ?? ''))
+  return [...texts].some((text) => {
+    const parts = splitDate(plainDate(text))
+    return parts !== null && orderOf(parts) === 'monthFirst'
+  })
+}
+
+function readBlankSex({ columns }: RosterList, cellContext: ListContext['cellContext']): Reading<Sex> | null {
+  const [only, another] = columns.filter(({ field, tick }) => field === 'sex' || isSexTick(tick))
+  if (only?.tick === undefined || another !== undefined) return null
+  const other: Sex = only.tick === wordSex('female', 'vi') ? 'male' : 'female'
+  return readAnswered(
+    cellContext('sex', only.column),
+    { kind: 'blankSex' },
+    {
+      text: '',
+      options: [
+        { answer: 'yes', value: other, shown: wordSex(other, 'vi') },
+        { answer: 'no', shown: '' },
+      ],
+    },
+  )
+}
+
+function isSexTick(tick: string | undefined): boolean {
+  return tick === wordSex('female', 'vi') || tick === wordSex('male', 'vi')
+}
+
+function readNoTick(
+  { columns }: RosterList,
+  cellContext: ListContext['cellContext'],
+): Reading<readonly HardshipKind[]> | null {
+  const hardships = columns.filter(({ field }) => field === 'hardship')
+  const [first] = hardships
+  if (first === undefined || hardships.some(({ tick }) => tick === undefined)) return null
+  return readAnswered(
+    cellContext('hardship', first.column),
+    { kind: 'noTick' },
+    {
+      text: '',
+      options: [
+        { answer: 'yes', value: [], shown: 'Không' },
+        { answer: 'no', shown: '' },
+      ],
+    },
+  )
+}

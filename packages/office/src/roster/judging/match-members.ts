@@ -1,0 +1,168 @@
+import { foldText, type Member, type MemberId, spellingKey } from '@lienthehe/domain'
+import { isInterval, mayBeOneBirth } from '../births/compare.ts'
+import type { RowDraft } from './interpret-row.ts'
+
+/** What two records of people are compared by. */
+export type Person = Pick<
+  RowDraft,
+  'fullName' | 'sex' | 'birth' | 'village' | 'citizenId' | 'phone' | 'ethnicity'
+>
+
+export type Match =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'member'; readonly member: Member; readonly byNameOnly: boolean }
+  /** One of the two names is written without its marks, so that only their holder can say whether they are one. */
+  | { readonly kind: 'perhaps'; readonly member: Member }
+  | { readonly kind: 'several' }
+
+/**
+ * A person with the words they are compared by. Each is made once, as comparing thousands of namesakes must stay cheap, and only
+ * when it is asked for: of most people of a list nobody asks more than the name without its marks.
+ */
+export class Keyed {
+  readonly person: Person
+  #name: string | undefined
+  #bare: string | undefined
+  #village: string | undefined
+  #nameYear: string | undefined
+  #nameYearVillage: string | undefined
+  #bareNameYear: string | undefined
+
+  constructor(person: Person) {
+    this.person = person
+  }
+
+  get citizenId(): string | null {
+    return this.person.citizenId ?? null
+  }
+
+  get name(): string {
+    this.#name ??= nameKey(this.person)
+    return this.#name
+  }
+
+  get village(): string {
+    this.#village ??= foldText(this.person.village ?? '')
+    return this.#village
+  }
+
+  get nameYear(): string {
+    this.#nameYear ??= `${this.name}|${this.#year}`
+    return this.#nameYear
+  }
+
+  get nameYearVillage(): string {
+    this.#nameYearVillage ??= `${this.nameYear}|${this.village}`
+    return this.#nameYearVillage
+  }
+
+  /** Name and year without any mark: for finding, never for taking two people for one. */
+  get bareNameYear(): string | null {
+    if (this.#year === '') return null
+    this.#bareNameYear ??= `${this.#bareName}|${this.#year}`
+    return this.#bareNameYear
+  }
+
+  get isBare(): boolean {
+    return this.#bareName === (this.person.fullName ?? '').toLowerCase()
+  }
+
+  get #bareName(): string {
+    this.#bare ??= foldText(this.person.fullName ?? '')
+    return this.#bare
+  }
+
+  get #year(): string {
+    const { birth } = this.person
+    return !birth || isInterval(birth) ? '' : birth.slice(0, 4)
+  }
+}
+
+type Likeness = 'citizenId' | 'nameYearVillage' | 'nameYear' | 'name' | 'bareNameYear'
+
+/** From the surest likeness to the weakest: each member is claimed by one row only, by the surest it has. */
+const likenesses = [
+  'citizenId',
+  'nameYearVillage',
+  'nameYear',
+  'name',
+  'bareNameYear',
+] as const satisfies readonly Likeness[]
+
+/** Each round can settle who was left between two because a surer row has claimed one of them; few lists need two. */
+const roundsMax = 10
+
+/** Which member of the club is each person of the file? In the order of the persons. */
+export function matchMembers(sought: readonly Keyed[], members: readonly Member[]): readonly Match[] {
+  const known = members.map((member) => ({ keyed: new Keyed(member), member }))
+  const claimed = new Set<MemberId>()
+  const matches = new Map<number, Match>()
+  const alike = (known.length === 0 ? [] : likenesses).map((likeness) => ({
+    likeness,
+    members: Map.groupBy(known, ({ keyed }) => keyed[likeness]),
+  }))
+  function free(person: Keyed, { likeness, members }: (typeof alike)[number]) {
+    const key = person[likeness]
+    const candidates = key === null ? [] : (members.get(key) ?? [])
+    return firstTwo(
+      candidates,
+      (other) => !claimed.has(other.member.id) && mayBeOne(person, other.keyed, likeness),
+    )
+  }
+
+  // Most lists are of people whom the club does not have yet: nobody is like them.
+  const alikeSome = [...sought.entries()].filter(([, person]) =>
+    alike.some(({ likeness, members }) => person[likeness] !== null && members.has(person[likeness])),
+  )
+  for (let round = 0, before = -1; round < roundsMax && claimed.size > before; round += 1) {
+    before = claimed.size
+    for (const group of alike)
+      for (const [place, person] of alikeSome) {
+        if (matches.has(place)) continue
+        const [candidate, another] = free(person, group)
+        if (candidate === undefined || another !== undefined) continue
+        claimed.add(candidate.member.id)
+        matches.set(place, matchBy(group.likeness, candidate.member))
+      }
+  }
+  for (const [place, person] of alikeSome)
+    if (!matches.has(place) && alike.some((group) => free(person, group).length > 0))
+      matches.set(place, { kind: 'several' })
+  return sought.map((_, place) => matches.get(place) ?? { kind: 'none' })
+}
+
+function matchBy(likeness: Likeness, member: Member): Match {
+  if (likeness === 'bareNameYear') return { kind: 'perhaps', member }
+  return { kind: 'member', member, byNameOnly: likeness === 'name' }
+}
+
+/** Whether there is one, or more than one, is all that matters. */
+function firstTwo<Value>(values: readonly Value[], fits: (value: Value) => boolean): readonly Value[] {
+  const found: Value[] = []
+  for (const value of values) {
+    if (found.length === 2) break
+    if (fits(value)) found.push(value)
+  }
+  return found
+}
+
+/** By the name alone nobody is found whose year of birth is another. */
+function mayBeOne(one: Keyed, other: Keyed, likeness: Likeness): boolean {
+  if (areDifferent(one.person, other.person)) return false
+  if (likeness === 'bareNameYear') return one.isBare || other.isBare
+  const { birth } = one.person
+  if (likeness !== 'name' || !birth || !other.person.birth) return true
+  return isInterval(birth) || isInterval(other.person.birth)
+}
+
+/** Do the two records say something that cannot be true of one person? */
+export function areDifferent(one: Person, other: Person): boolean {
+  if (one.citizenId && other.citizenId) return one.citizenId !== other.citizenId
+  if (one.sex && other.sex && one.sex !== other.sex) return true
+  return Boolean(one.birth && other.birth && !mayBeOneBirth(one.birth, other.birth))
+}
+
+/** Names agree as written, apart from capitals, the Unicode form and the place of the tone mark: Huê is not Huệ. */
+export function nameKey({ fullName }: Person): string {
+  return spellingKey(fullName ?? '')
+}

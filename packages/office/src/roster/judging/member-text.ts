@@ -1,0 +1,49 @@
+import {
+  formatBirth,
+  formatDate,
+  type MemberDraft,
+  wordEthnicity,
+  wordHardship,
+  wordSex,
+} from '@lienthehe/domain'
+import type { RosterField } from '../roster.ts'
+
+/** The fields of a roster that are stored with a member. */
+export const memberFields = [
+  'fullName',
+  'sex',
+  'birth',
+  'ethnicity',
+  'hardship',
+  'village',
+  'subgroup',
+  'phone',
+  'citizenId',
+  'joinedOn',
+] as const satisfies readonly RosterField[]
+export type MemberField = (typeof memberFields)[number]
+
+/** What a person would type into the cell of a list to say this; empty for what is not recorded. */
+export function textOfMember(member: MemberDraft, field: MemberField): string {
+  switch (field) {
+    case 'sex':
+      return member.sex === null ? '' : wordSex(member.sex, 'vi')
+    case 'birth':
+      return member.birth === null ? '' : formatBirth(member.birth)
+    case 'ethnicity':
+      return member.ethnicity === null ? '' : wordEthnicity(member.ethnicity, 'vi')
+    case 'hardship':
+      return textOfHardships(member.hardships)
+    case 'joinedOn':
+      return formatDate(member.joinedOn)
+    default:
+      return member[field] ?? ''
+  }
+}
+
+/** The hardships that still last; a list is about today. */
+function textOfHardships(hardships: MemberDraft['hardships']): string {
+  if (hardships === null) return ''
+  const lasting = hardships.filter(({ to }) => to === null)
+  return lasting.length === 0 ? 'Không' : lasting.map(({ kind }) => wordHardship(kind, 'vi')).join('; ')
+}
