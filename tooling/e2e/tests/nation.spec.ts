@@ -14,7 +14,7 @@ import { sidewaysScroll } from './layout.ts'
 import { firstAdmin } from './people.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const planFile = join(root, 'packages/domain/src/plan/other-plans/eight-plans.test-data/national-1336.json')
+const planFile = join(root, 'packages/domain/src/plan/file/eight-plans.test-data/national-1336.json')
 /** Where the pictures go that nobody compares by machine. */
 const pictures = process.env['PICTURES']
 

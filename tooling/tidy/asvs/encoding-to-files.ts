@@ -25,7 +25,7 @@ export const encodingToFiles: readonly Point[] = [
   shown(
     '1.2.1',
     'What is printed fits its place',
-    [`${api}/public/pages.test.ts`, 'runs nothing inline'],
+    [`${api}/public/pages/pages.test.ts`, 'runs nothing inline'],
     ['tooling/e2e/tests/security.spec.ts', 'every address answers with the headers'],
   ),
   argued(

@@ -21,7 +21,7 @@ const key = keyOf('clb.example/nhat-ky')
 /** Decision 1336 as public pages report it; the test of the plan language keeps it. */
 const planFile = join(
   import.meta.dirname,
-  '../../../../packages/domain/src/plan/other-plans/eight-plans.test-data/national-1336.json',
+  '../../../../packages/domain/src/plan/file/eight-plans.test-data/national-1336.json',
 )
 const national1336: unknown = JSON.parse(readFileSync(planFile, 'utf8'))
 const read = readPlan(national1336)

@@ -3,7 +3,7 @@ import { isoDate } from '../calendar/iso-date.ts'
 import { clubIdSchema } from '../clubs/club-id-schema.ts'
 import { eventOn } from '../clubs/event.test-data.ts'
 import { peopleCounted } from '../facts/facts.ts'
-import national1648 from '../plan/other-plans/eight-plans.test-data/national-1648.json' with { type: 'json' }
+import national1648 from '../plan/file/eight-plans.test-data/national-1648.json' with { type: 'json' }
 import { type Plan, planSchema } from '../plan/schema.ts'
 import { assessPlan } from '../progress/assess-plan.ts'
 import { chanceFrom } from '../progress/forecast/histories.test-data.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { wordTargetFigure } from '../progress/sentences/wording.ts'
 import { exactly } from '../verdicts/count.ts'
-import { eightPlans } from './other-plans/eight-plans.test-data.ts'
-import { judgeTotals } from './other-plans/judge-plan-file.test-data.ts'
+import { eightPlans } from './file/eight-plans.test-data.ts'
+import { judgeTotals } from './file/judge-plan-file.test-data.ts'
 
 describe('the closing figures of 1336, as they were reported in May 2025', () => {
   const closing = {

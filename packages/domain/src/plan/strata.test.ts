@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../calendar/iso-date.ts'
 import { checkAdoption, wordPlanFileProblem } from './file/adoption.ts'
-import { eightPlans } from './other-plans/eight-plans.test-data.ts'
+import { eightPlans } from './file/eight-plans.test-data.ts'
 import type { Plan } from './schema.ts'
 import { unitsOfStratum } from './strata.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { eightPlans } from '../plan/other-plans/eight-plans.test-data.ts'
+import { eightPlans } from '../plan/file/eight-plans.test-data.ts'
 import { hoaBinhUnits } from '../units/hoa-binh.ts'
 import { unitsOn } from '../units/unit.ts'
 import { allocateRoadmap } from './allocate-roadmap.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { eightPlans } from '../plan/other-plans/eight-plans.test-data.ts'
+import { eightPlans } from '../plan/file/eight-plans.test-data.ts'
 import { planSchema } from '../plan/schema.ts'
 import { type ClubSketch, registerOf } from '../progress/example.test-data.ts'
 import { type UnitKey, unitKey } from '../units/unit.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readPlan } from '../file/read-plan.ts'
-import { eightPlans } from '../other-plans/eight-plans.test-data.ts'
+import { eightPlans } from '../file/eight-plans.test-data.ts'
 import type { Plan, Target } from '../schema.ts'
 import { wordPlanProblem } from '../wording.ts'
 

@@ -3,7 +3,7 @@ import { isoDate } from '../../calendar/iso-date.ts'
 import { languages } from '../../text/language.ts'
 import { hoaBinhUnits } from '../../units/hoa-binh.ts'
 import { hoaBinh146 } from '../hoa-binh-146.ts'
-import { nextPhase } from '../other-plans/another-plan.test-data.ts'
+import { nextPhase } from './another-plan.test-data.ts'
 import type { Plan } from '../schema.ts'
 import { type AdoptionProblem, checkAdoption, wordPlanFileProblem } from './adoption.ts'
 

@@ -6,7 +6,7 @@ import { unitsOn } from '../../units/unit.ts'
 import { checkAdoption } from '../file/adoption.ts'
 import { readPlan } from '../file/read-plan.ts'
 import { hoaBinh146 } from '../hoa-binh-146.ts'
-import { eightPlans } from '../other-plans/eight-plans.test-data.ts'
+import { eightPlans } from '../file/eight-plans.test-data.ts'
 import { planInShapeOf1648, type ShapeOfProvince } from './shape-1648.ts'
 
 const history = { units: hoaBinhUnits, successions: hoaBinhSuccessions }
